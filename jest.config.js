@@ -1,0 +1,20 @@
+/** Two projects: `unit` is pure and fast; `e2e` runs the built add-in in the stand-in Excel in a real browser. */
+const transform = {
+  "^.+\\.(t|j)sx?$": [
+    "@swc/jest",
+    {
+      jsc: {
+        target: "es2022",
+        parser: { syntax: "typescript", tsx: true },
+        transform: { react: { runtime: "automatic" } },
+      },
+    },
+  ],
+};
+
+module.exports = {
+  projects: [
+    { displayName: "unit", testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"], testPathIgnorePatterns: ["<rootDir>/test/e2e/"], transform },
+    { displayName: "e2e", testMatch: ["<rootDir>/test/e2e/**/*.test.ts"], transform },
+  ],
+};

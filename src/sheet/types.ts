@@ -1,0 +1,71 @@
+import type { Assessment, CellPlace, CellValue, Finding } from "../assessment/types";
+import type { IndicatorKey, InstrumentId } from "../instrument/types";
+
+/** A block of cells of one sheet as plain values, from its first used row and column on. */
+export interface Grid {
+  readonly sheet: string;
+  /** 0-based place of `values[0][0]` on the sheet. */
+  readonly firstRow: number;
+  readonly firstColumn: number;
+  readonly values: readonly (readonly CellValue[])[];
+  /** Whether the sheet is hidden; its tables are only taken when nothing else is there. */
+  readonly hidden: boolean;
+}
+
+/** What a column of the table means. */
+export type ColumnMeaning =
+  | "number" | "name" | "domain" | "aspect" | "weight"
+  | "self" | "external" | "target" | "year" | "level"
+  | "owner" | "evidence" | "explanation" | "followUp" | "deadline" | "status";
+
+/** A recognised column: where, what, how sure (0–1), and why in words a person can read. */
+export interface Column {
+  readonly column: number;
+  readonly header: string;
+  readonly meaning: ColumnMeaning;
+  /** For `year`: which. */
+  readonly year?: number;
+  readonly confidence: number;
+  readonly reason: string;
+}
+
+/** A table of indicators found in a sheet. Rows and columns are 0-based. */
+export interface FoundTable {
+  readonly instrument: InstrumentId;
+  readonly sheet: string;
+  /** Last row of the header; `null` for a table without one. */
+  readonly headerRow: number | null;
+  readonly headerRows: number;
+  readonly columns: readonly Column[];
+  /** Where each indicator stands; an indicator with two rows stands twice. */
+  readonly rows: readonly { readonly row: number; readonly indicator: IndicatorKey }[];
+  /** Column taken as the level. */
+  readonly levelColumn: number;
+  /** 0–1. */
+  readonly confidence: number;
+  readonly reason: string;
+}
+
+/** A level column that could be read instead: same table or another one. */
+export interface Candidate {
+  readonly table: FoundTable;
+  readonly levelColumn: number;
+  readonly header: string;
+  readonly meaning: ColumnMeaning;
+}
+
+/** The result of looking through a workbook. */
+export type Search =
+  | { readonly kind: "found"; readonly table: FoundTable; readonly candidates: readonly Candidate[] }
+  /** Two or more equally good tables: the person decides. */
+  | { readonly kind: "undecided"; readonly candidates: readonly Candidate[] }
+  | { readonly kind: "none"; readonly reason: "empty" | "no-table" | "titles-only" };
+
+/** A table read: its assessment and what is wrong in it. */
+export interface Reading {
+  readonly table: FoundTable;
+  readonly assessment: Assessment;
+  readonly findings: readonly Finding[];
+  /** Places of all level cells, by indicator. */
+  readonly cells: Readonly<Record<IndicatorKey, CellPlace>>;
+}
