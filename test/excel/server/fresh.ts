@@ -1,0 +1,120 @@
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { projectFolder } from "./project-folder";
+
+/** A built thing and what it is built from; paths from the project folder. */
+export interface Build {
+  readonly name: string;
+  readonly inputs: readonly string[];
+  /** File that is there when the thing is built. */
+  readonly output: string;
+  /** Builds it; what it prints must go to standard error. Throws when the build fails. */
+  readonly run: () => Promise<void>;
+}
+
+/** Folders count too: a deleted file changes nothing but its folder. */
+function timesBelow(path: string, times: [string, number][]): void {
+  if (!existsSync(path)) {
+    return;
+  }
+  const found = statSync(path);
+  times.push([path, found.mtimeMs]);
+  if (found.isDirectory()) {
+    for (const name of readdirSync(path).sort()) {
+      timesBelow(join(path, name), times);
+    }
+  }
+}
+
+function fingerprint(inputs: readonly string[]): string {
+  const times: [string, number][] = [];
+  for (const input of inputs) {
+    timesBelow(join(projectFolder, input), times);
+  }
+  return createHash("sha256").update(JSON.stringify(times)).digest("hex");
+}
+
+function newest(inputs: readonly string[]): number {
+  const times: [string, number][] = [];
+  for (const input of inputs) {
+    timesBelow(join(projectFolder, input), times);
+  }
+  return Math.max(0, ...times.map(([, time]) => time));
+}
+
+function stampOf(build: Build): string {
+  return join(projectFolder, ".cache", "built", build.name);
+}
+
+/**
+ * Whether the built thing shows the present sources: built by {@link ensureBuilt} from exactly these files, or by
+ * hand after the last change to any of them.
+ */
+export function isFresh(build: Build): boolean {
+  const output = join(projectFolder, build.output);
+  if (!existsSync(output)) {
+    return false;
+  }
+  const stamp = stampOf(build);
+  if (existsSync(stamp) && readFileSync(stamp, "utf8") === fingerprint(build.inputs)) {
+    return true;
+  }
+  return statSync(output).mtimeMs > newest(build.inputs);
+}
+
+function isAlive(processId: number): boolean {
+  try {
+    process.kill(processId, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+}
+
+/** Two drivers started together must not write the same folder at once. */
+async function withLock<T>(action: () => Promise<T>): Promise<T> {
+  const lock = join(projectFolder, ".cache", "build.lock");
+  mkdirSync(dirname(lock), { recursive: true });
+  for (;;) {
+    try {
+      writeFileSync(lock, String(process.pid), { flag: "wx" });
+      break;
+    } catch {
+      const holder = existsSync(lock) ? Number(readFileSync(lock, "utf8")) : 0;
+      if (holder > 0 && !isAlive(holder)) {
+        rmSync(lock, { force: true });
+      }
+      await wait(200);
+    }
+  }
+  try {
+    return await action();
+  } finally {
+    rmSync(lock, { force: true });
+  }
+}
+
+/**
+ * Builds what is missing or older than its sources, one after the other.
+ *
+ * @throws when a build fails; nothing is marked as built then
+ */
+export async function ensureBuilt(builds: readonly Build[]): Promise<void> {
+  if (builds.every(isFresh)) {
+    return;
+  }
+  await withLock(async () => {
+    for (const build of builds) {
+      if (!isFresh(build)) {
+        process.stderr.write(`building ${build.name} …\n`);
+        // Taken before building: a file saved meanwhile must cause another build.
+        const before = fingerprint(build.inputs);
+        await build.run();
+        mkdirSync(dirname(stampOf(build)), { recursive: true });
+        writeFileSync(stampOf(build), before);
+      }
+    }
+  });
+}

@@ -1,0 +1,127 @@
+import { createServer } from "node:http";
+import type { IncomingMessage, Server, ServerResponse } from "node:http";
+import { readFile, stat } from "node:fs/promises";
+import { extname, join, normalize, sep } from "node:path";
+import { withAddress } from "./manifest-address";
+import { copyPath, officeFile, trustPage, withOfficeCopy } from "./office-copy";
+import { distFolder, hostPageFolder, projectFolder } from "./project-folder";
+
+/** A running server of the stand-in. */
+export interface StandInServer {
+  /** `http://127.0.0.1:40123`, without a closing slash. */
+  readonly origin: string;
+  close(): Promise<void>;
+}
+
+/** The sample workbook the demo opens, as a path on the server. */
+export const sampleWorkbook = "/workbooks/kertas-kerja-denpasar-2021.xlsx";
+
+const contentTypes: Readonly<Record<string, string>> = {
+  ".css": "text/css; charset=utf-8",
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".map": "application/json; charset=utf-8",
+  ".png": "image/png",
+  ".svg": "image/svg+xml",
+  ".woff2": "font/woff2",
+  ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  ".xml": "text/xml; charset=utf-8",
+};
+
+const workbookFolder = join(projectFolder, "test", "fixtures", "workbooks");
+
+/** A file below `folder`; null when the path tries to leave it. */
+function inside(folder: string, path: string): string | null {
+  const file = normalize(join(folder, path));
+  return file.startsWith(folder + sep) ? file : null;
+}
+
+function fileFor(path: string): string | null {
+  if (path.startsWith(copyPath)) {
+    return officeFile(path.slice(copyPath.length));
+  }
+  if (path.startsWith("/workbooks/")) {
+    return inside(workbookFolder, path.slice("/workbooks/".length));
+  }
+  if (path.startsWith("/excel/")) {
+    return inside(hostPageFolder, path.slice("/excel/".length) || "index.html");
+  }
+  return inside(distFolder, path);
+}
+
+async function bodyOf(file: string, path: string, origin: string): Promise<Buffer | string> {
+  if (path === "/manifest.xml") {
+    return withAddress(await readFile(file, "utf8"), origin);
+  }
+  // The host page is ours and asks for nothing outside; pages of an add-in name Microsoft's address.
+  if (extname(file) === ".html" && !path.startsWith("/excel/")) {
+    return withOfficeCopy(await readFile(file, "utf8"));
+  }
+  return readFile(file);
+}
+
+async function answer(request: IncomingMessage, response: ServerResponse, origin: string): Promise<void> {
+  const path = decodeURIComponent(new URL(request.url ?? "/", origin).pathname);
+  if (path === "/") {
+    response.writeHead(302, { location: `/excel/?workbook=${sampleWorkbook}` }).end();
+    return;
+  }
+  if (path.toLowerCase() === `${copyPath}agaveerrorux/index.html`) {
+    response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end(trustPage);
+    return;
+  }
+  if (path === "/favicon.ico") {
+    response.writeHead(204).end();
+    return;
+  }
+  const file = fileFor(path);
+  const isFile = file !== null && (await stat(file).then((found) => found.isFile(), () => false));
+  if (file === null || !isFile) {
+    response.writeHead(404, { "content-type": "text/plain; charset=utf-8" }).end(`not found: ${path}`);
+    return;
+  }
+  const body = await bodyOf(file, path, origin);
+  response
+    .writeHead(200, {
+      "content-type": contentTypes[extname(file)] ?? "application/octet-stream",
+      // Names of built files carry a hash only in production; a demo must show the build of this minute.
+      "cache-control": "no-cache",
+    })
+    .end(body);
+}
+
+function listen(server: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, "127.0.0.1", () => {
+      const address = server.address();
+      resolve(typeof address === "object" && address !== null ? address.port : port);
+    });
+  });
+}
+
+/**
+ * Serves the built add-in, the host page, our copy of office.js and the sample workbooks on this machine only.
+ *
+ * @param port 0 takes a free one
+ * @throws when the port is taken
+ */
+export async function serve(port = 0): Promise<StandInServer> {
+  let origin = "";
+  const server = createServer((request, response) => {
+    answer(request, response, origin).catch((error: unknown) => {
+      process.stderr.write(`${request.url ?? ""}: ${String(error)}\n`);
+      response.destroy();
+    });
+  });
+  origin = `http://127.0.0.1:${await listen(server, port)}`;
+  return {
+    origin,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
