@@ -45,6 +45,11 @@ export interface Session {
   state(): SessionState;
   /** Calls `listener` after each change of state; returns the function that stops it. */
   subscribe(listener: () => void): () => void;
+  /**
+   * Whether something is under way or waiting: an action, a change noticed but not read yet, a refresh. Changes are
+   * told to the subscribers, also when `state()` stays the same object.
+   */
+  busy(): boolean;
   /** Looks through the workbook for tables. Reads only. */
   look(): Promise<void>;
   /** Attaches what was found (or the candidate given) and watches it. Writes nothing. */
