@@ -18,6 +18,18 @@ export type ColumnMeaning =
   | "self" | "external" | "target" | "year" | "level"
   | "owner" | "evidence" | "explanation" | "followUp" | "deadline" | "status";
 
+/** Why a column is taken for what it is; each has a sentence in `text/columns.ts`. */
+export type ColumnReason = "header" | "header-and-content" | "content" | "matches-indicators" | "pointed";
+
+/** Why a block of cells is taken for a table of indicators; each has a sentence in `text/columns.ts`. */
+export type TableReason = "numbers-and-names" | "names" | "numbers" | "pointed";
+
+/** A reason and the values its sentence mentions. */
+export interface Reason<Key extends string> {
+  readonly key: Key;
+  readonly values: Readonly<Record<string, string>>;
+}
+
 /** A recognised column: where, what, how sure (0–1), and why in words a person can read. */
 export interface Column {
   readonly column: number;
@@ -26,7 +38,7 @@ export interface Column {
   /** For `year`: which. */
   readonly year?: number;
   readonly confidence: number;
-  readonly reason: string;
+  readonly reason: Reason<ColumnReason>;
 }
 
 /** A table of indicators found in a sheet. Rows and columns are 0-based. */
@@ -43,7 +55,7 @@ export interface FoundTable {
   readonly levelColumn: number;
   /** 0–1. */
   readonly confidence: number;
-  readonly reason: string;
+  readonly reason: Reason<TableReason>;
 }
 
 /** A level column that could be read instead: same table or another one. */

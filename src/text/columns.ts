@@ -1,0 +1,78 @@
+import type { ColumnMeaning, ColumnReason, TableReason } from "../sheet/types";
+import type { InBoth } from "./language";
+
+/** Words for the columns of a table: what each means, and why it is taken for that. `{…}` are filled in. */
+export interface ColumnWords {
+  readonly meaning: Readonly<Record<ColumnMeaning, string>>;
+  readonly columnReason: Readonly<Record<ColumnReason, string>>;
+  readonly tableReason: Readonly<Record<TableReason, string>>;
+}
+
+export const columns: InBoth<ColumnWords> = {
+  id: {
+    meaning: {
+      number: "Nomor indikator",
+      name: "Nama indikator",
+      domain: "Domain",
+      aspect: "Aspek",
+      weight: "Bobot",
+      self: "Penilaian mandiri",
+      external: "Penilaian eksternal",
+      target: "Target",
+      year: "Level per tahun",
+      level: "Level",
+      owner: "Penanggung jawab",
+      evidence: "Data dukung",
+      explanation: "Penjelasan",
+      followUp: "Tindak lanjut",
+      deadline: "Tenggat",
+      status: "Status",
+    },
+    columnReason: {
+      header: "Terbaca dari kepala kolom “{header}”.",
+      "header-and-content": "Kepala kolom “{header}” cocok dengan isinya: {matching} dari {filled} sel terisi.",
+      content: "Terbaca dari isinya: {matching} dari {filled} sel terisi cocok.",
+      "matches-indicators": "Isinya cocok dengan {matching} dari {total} indikator {instrument}.",
+      pointed: "Anda yang menunjuk kolom ini.",
+    },
+    tableReason: {
+      "numbers-and-names": "Nomor dan nama {matching} dari {total} indikator {instrument} ditemukan.",
+      names: "Nama {matching} dari {total} indikator {instrument} ditemukan.",
+      numbers: "Nomor {matching} dari {total} indikator {instrument} ditemukan; nama indikator tidak ada.",
+      pointed: "Anda yang menunjuk tabel ini.",
+    },
+  },
+  en: {
+    meaning: {
+      number: "Indicator number",
+      name: "Indicator name",
+      domain: "Domain",
+      aspect: "Aspect",
+      weight: "Weight",
+      self: "Self-assessment",
+      external: "External assessment",
+      target: "Target",
+      year: "Level by year",
+      level: "Level",
+      owner: "Owner",
+      evidence: "Evidence",
+      explanation: "Explanation",
+      followUp: "Follow-up",
+      deadline: "Deadline",
+      status: "Status",
+    },
+    columnReason: {
+      header: "Read from the column header “{header}”.",
+      "header-and-content": "The header “{header}” agrees with the cells: {matching} of {filled} filled cells.",
+      content: "Read from the cells: {matching} of {filled} filled cells agree.",
+      "matches-indicators": "The cells match {matching} of {total} indicators of {instrument}.",
+      pointed: "You pointed at this column.",
+    },
+    tableReason: {
+      "numbers-and-names": "Numbers and names of {matching} of {total} indicators of {instrument} were found.",
+      names: "Names of {matching} of {total} indicators of {instrument} were found.",
+      numbers: "Numbers of {matching} of {total} indicators of {instrument} were found; there are no indicator names.",
+      pointed: "You pointed at this table.",
+    },
+  },
+};
