@@ -1,0 +1,52 @@
+import { callEnd, joinTokens, tokenize, type Token } from "./tokens";
+
+const customPrefix = /^_xldudf_/i;
+const hiddenPrefix = /^(?:_xlfn\.|_xlws\.|_xlpm\.|_xlop\.|_xll\.|_xludf\.)+/i;
+
+/**
+ * A stored formula as the formula bar of a computer with the add-in shows it, without the leading `=`.
+ * `_xldudf_SPBE_INDEX(` in any letter case, also damaged to `[2]!_xldudf_…` or `_xll.…`, becomes `SPBE.INDEX(`: the first
+ * underscore after the prefix ends the namespace. `_xlfn.`, `_xlws.`, `_xlpm.` disappear; `_xlfn.ANCHORARRAY(A1)` is `A1#`.
+ */
+export function formulaFromFile(stored: string): string {
+  return /_xl/i.test(stored) ? joinTokens(operators(names(tokenize(stored)))) : stored;
+}
+
+/** True when the stored formula calls a function of an add-in that was there when the file was saved. */
+export const callsStoredCustom = (stored: string): boolean => tokenize(stored).some((token) => token.kind === "word" && customPrefix.test(token.text));
+
+function names(tokens: readonly Token[]): Token[] {
+  const result: Token[] = [];
+  for (const token of tokens) {
+    const bare = token.kind === "word" ? token.text.replace(hiddenPrefix, "") : token.text;
+    if (token.kind !== "word" || !customPrefix.test(bare)) {
+      result.push(bare === token.text ? token : { kind: "word", text: bare });
+      continue;
+    }
+    if (result.at(-1)?.text === "!") dropQualifier(result);
+    result.push({ kind: "word", text: bare.replace(customPrefix, "").toUpperCase().replace("_", ".") });
+  }
+  return result;
+}
+
+/** The `[2]!` that another add-in left in front: book, sheet and exclamation mark. */
+function dropQualifier(tokens: Token[]): void {
+  tokens.pop();
+  while (tokens.length > 0 && ["bracket", "quoted", "word"].includes(tokens.at(-1)!.kind)) tokens.pop();
+}
+
+function operators(tokens: readonly Token[]): Token[] {
+  const result: Token[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    const word = tokens[index]!.text.toUpperCase();
+    const open = tokens[index]!.kind === "word" && tokens[index + 1]?.text === "(";
+    if (open && (word === "ANCHORARRAY" || word === "SINGLE")) {
+      const end = callEnd(tokens, index + 1);
+      const argument = operators(tokens.slice(index + 2, end - 1));
+      if (word === "SINGLE") result.push({ kind: "other", text: "@" }, ...argument);
+      else result.push(...argument, { kind: "other", text: "#" });
+      index = end - 1;
+    } else result.push(tokens[index]!);
+  }
+  return result;
+}

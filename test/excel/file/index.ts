@@ -1,0 +1,4 @@
+/** `.xlsx` ↔ grid: reading a real file and saving changes by patching it. Pure: no Node, no DOM. */
+export { readWorkbook } from "./read-workbook";
+export { WorkbookFileError } from "./problem";
+export { defaultLimits, type FileLimits } from "./limits";

@@ -1,0 +1,45 @@
+import type { WorkbookSnapshot } from "../workbook/types";
+import { defaultLimits, type FileLimits } from "./limits";
+import { OpenPackage } from "./package";
+import { readPalette } from "./read/colours";
+import { readName } from "./read/names";
+import { readSettings } from "./read/settings";
+import { readSheet } from "./read/sheet";
+import { sharedStrings } from "./read/strings";
+import { readStyles } from "./read/styles";
+import { readWorkbookPart } from "./read/workbook-part";
+import { readXmlParts } from "./read/xml-parts";
+
+/**
+ * Reads an `.xlsx` (or `.xlsm`, macros ignored) into what a grid needs to show and calculate it.
+ * Sheets keep the order of the tabs; a chart sheet appears as a sheet without cells.
+ * @param bytes the whole file.
+ * @throws WorkbookFileError with one plain sentence when the file is damaged, encrypted, not a workbook or unreasonably large.
+ * @example readWorkbook(bytes).sheets[0]?.cells.get(6)?.get(4)?.value // E7
+ */
+export function readWorkbook(bytes: Uint8Array, limits: FileLimits = defaultLimits): WorkbookSnapshot {
+  const opened = new OpenPackage(bytes, limits);
+  const workbook = readWorkbookPart(opened);
+  const root = (type: string) => {
+    const part = opened.related(workbook.part, type);
+    return part === null ? null : opened.xml(part);
+  };
+  const strings = root("sharedStrings");
+  const stylesRoot = root("styles");
+  const styles = readStyles(stylesRoot, readPalette(root("theme"), stylesRoot));
+  const context = {
+    strings: strings === null ? [] : sharedStrings(strings),
+    date1904: workbook.root.child("workbookPr")?.flag("date1904") ?? false,
+    styles: styles.length,
+  };
+  const names = workbook.sheets.map((sheet) => sheet.name);
+  return {
+    sheets: workbook.sheets.map((sheet) => readSheet(opened.xml(sheet.part), sheet.name, sheet.visibility, context)),
+    styles,
+    names: (workbook.root.child("definedNames")?.all("definedName") ?? []).map((element) => readName(element, names)),
+    xmlParts: readXmlParts(opened, workbook.part).map(({ id, xml }) => ({ id, xml })),
+    activeSheet: workbook.activeSheet,
+    calculation: workbook.calculation,
+    settings: readSettings(opened),
+  };
+}

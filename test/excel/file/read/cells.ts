@@ -1,0 +1,41 @@
+import { columnLetters, parseCell } from "../address";
+import { sheetColumns, sheetRows } from "../limits";
+import { WorkbookFileError } from "../problem";
+import type { XmlElement } from "../xml/element";
+
+/** A `<row>` with its place; `r` may be missing, then a row follows the one before. */
+export interface PlacedRow {
+  readonly row: number;
+  readonly element: XmlElement;
+}
+
+/** A `<c>` with its place; `r` may be missing, then a cell follows the one before. */
+export interface PlacedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly element: XmlElement;
+}
+
+/** The rows of a `<sheetData>` in the order of the file. */
+export function placedRows(sheetData: XmlElement | null): PlacedRow[] {
+  let next = 0;
+  return (sheetData?.all("row") ?? []).map((element) => {
+    const row = (element.number("r") ?? next + 1) - 1;
+    if (!Number.isInteger(row) || row < 0 || row >= sheetRows) throw new WorkbookFileError(`The workbook holds an impossible row: ${row + 1}.`);
+    next = row + 1;
+    return { row, element };
+  });
+}
+
+/** The cells of a row in the order of the file. */
+export function placedCells({ row, element }: PlacedRow): PlacedCell[] {
+  let next = 0;
+  return element.all("c").map((cell) => {
+    const address = cell.attribute("r");
+    const column = address === null ? next : parseCell(address).column;
+    if (column >= sheetColumns) throw new WorkbookFileError(`The workbook holds an impossible column: ${columnLetters(column)}.`);
+    next = column + 1;
+    return { row, column, element: cell };
+  });
+}
+

@@ -1,0 +1,81 @@
+import { WorkbookFileError } from "../problem";
+import type { FileLimits } from "../limits";
+import { centralSignature, endSignature, localSignature, type ZipEntry, type ZipFile } from "./entry";
+
+/**
+ * Reads the directory of a zip without inflating anything.
+ * @throws WorkbookFileError when the bytes are no zip, are encrypted, damaged, or hold names that could leave the package.
+ */
+export function openZip(bytes: Uint8Array, limits: FileLimits): ZipFile {
+  if (bytes.length > limits.fileBytes) throw new WorkbookFileError(`The file is larger than ${limits.fileBytes} bytes.`);
+  if (bytes[0] === 0xd0 && bytes[1] === 0xcf)
+    throw new WorkbookFileError("The file is an old .xls workbook or is protected with a password; only .xlsx can be opened.");
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = findEnd(view);
+  const count = view.getUint16(end + 10, true);
+  const start = view.getUint32(end + 16, true);
+  if (count === 0xffff || start === 0xffffffff) throw new WorkbookFileError("The file is a 64-bit zip, which workbooks of this size never are.");
+  if (count > limits.parts) throw new WorkbookFileError(`The file holds ${count} parts; ${limits.parts} is the limit.`);
+
+  const described: Omit<ZipEntry, "end">[] = [];
+  const seen = new Set<string>();
+  let at = start;
+  for (let index = 0; index < count; index++) {
+    const entry = readRecord(bytes, view, at, end);
+    const key = entry.name.toLowerCase();
+    if (seen.has(key)) throw new WorkbookFileError(`The file holds two parts named "${entry.name}".`);
+    seen.add(key);
+    described.push(entry);
+    at += entry.record.length;
+  }
+  return { bytes, entries: withEnds(described, start), comment: bytes.slice(end + 22) };
+}
+
+function findEnd(view: DataView): number {
+  const lowest = Math.max(0, view.byteLength - 22 - 0xffff);
+  for (let at = view.byteLength - 22; at >= lowest; at--) {
+    if (view.getUint32(at, true) === endSignature && at + 22 + view.getUint16(at + 20, true) === view.byteLength) return at;
+  }
+  throw new WorkbookFileError("The file is not an .xlsx workbook, or it was cut off.");
+}
+
+function readRecord(bytes: Uint8Array, view: DataView, at: number, limit: number): Omit<ZipEntry, "end"> {
+  if (at + 46 > limit || view.getUint32(at, true) !== centralSignature) throw new WorkbookFileError("The directory of the file is damaged.");
+  const nameLength = view.getUint16(at + 28, true);
+  const length = 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+  if (at + length > limit) throw new WorkbookFileError("The directory of the file is damaged.");
+  const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
+  if (name.startsWith("/") || name.includes("\\") || name.split("/").includes("..") || name.includes("\0"))
+    throw new WorkbookFileError(`The file holds a part with an unsafe name: "${name}".`);
+  if (view.getUint16(at + 8, true) & 1) throw new WorkbookFileError("The file is encrypted.");
+  const method = view.getUint16(at + 10, true);
+  if (method !== 0 && method !== 8) throw new WorkbookFileError(`Part "${name}" is compressed in a way that workbooks do not use.`);
+
+  const localStart = view.getUint32(at + 42, true);
+  if (localStart + 30 > bytes.length || view.getUint32(localStart, true) !== localSignature)
+    throw new WorkbookFileError(`Part "${name}" is missing from the file.`);
+  const dataStart = localStart + 30 + view.getUint16(localStart + 26, true) + view.getUint16(localStart + 28, true);
+  const compressedSize = view.getUint32(at + 20, true);
+  if (dataStart + compressedSize > bytes.length) throw new WorkbookFileError(`Part "${name}" is cut off.`);
+  return {
+    name,
+    method,
+    crc: view.getUint32(at + 16, true),
+    compressedSize,
+    size: view.getUint32(at + 24, true),
+    start: localStart,
+    dataStart,
+    record: bytes.subarray(at, at + length),
+  };
+}
+
+/** An entry ends where the next one begins, so that a data descriptor after the data is copied with it. */
+function withEnds(entries: readonly Omit<ZipEntry, "end">[], directory: number): ZipEntry[] {
+  const starts = [...entries.map((entry) => entry.start), directory].sort((a, b) => a - b);
+  return entries.map((entry) => {
+    const dataEnd = entry.dataStart + entry.compressedSize;
+    const next = starts.find((start) => start > entry.start) ?? dataEnd;
+    if (next < dataEnd) throw new WorkbookFileError(`Part "${entry.name}" overlaps another part.`);
+    return { ...entry, end: next };
+  });
+}
