@@ -18,6 +18,8 @@ export interface Indicator {
   readonly weight: number;
   /** Process capability or service capability; decides the labels of its levels. */
   readonly kind: "process" | "service";
+  /** Another body's national index that this indicator takes its value from (Pemdi), for people to read. */
+  readonly externalIndex?: string;
 }
 
 /** An aspect: a group of indicators (the regulation's *aspek*). */
@@ -51,11 +53,15 @@ export interface Scale {
   readonly whole: boolean;
   /** Names of the levels by kind of indicator, lowest level first. */
   readonly labels: Readonly<Record<Indicator["kind"], readonly string[]>>;
+  /** Other spellings of a label met in workbooks: label → spellings. */
+  readonly labelAliases?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** A regulation as data: everything the index needs; long texts load apart ({@link InstrumentTexts}). */
 export interface Instrument {
   readonly id: InstrumentId;
+  /** Other ways people name it, besides the id and its citation: `"SPBE"`, `"Pemdi"`. */
+  readonly aliases?: readonly string[];
   /** Short name for people: `"SPBE 59/2020"`. */
   readonly shortTitle: string;
   /** Full title of the regulation, Indonesian. */
@@ -91,4 +97,6 @@ export interface InstrumentTexts {
   readonly levels: Readonly<Record<IndicatorKey, Readonly<Record<string, LevelText>>>>;
   /** Indicator key → examples of evidence to collect. */
   readonly evidence: Readonly<Record<IndicatorKey, readonly string[]>>;
+  /** Indicator key → a remark on its official text, where there is one. */
+  readonly notes?: Readonly<Record<IndicatorKey, string>>;
 }

@@ -1,0 +1,54 @@
+import type { Instrument } from "../instrument/types";
+import { decimal } from "./fraction";
+import type { Assessment } from "./types";
+
+/** A level, or `null` where there is none. One per indicator, in the instrument's order. */
+export type Levels = readonly (number | null)[];
+
+/** Whether a number is a level of the instrument: inside its scale, and whole where its levels are whole. */
+export function isLevel({ scale }: Instrument, level: number): boolean {
+  if (!(level >= scale.min && level <= scale.max)) return false;
+  return !scale.whole || Number.isInteger(level);
+}
+
+/**
+ * The levels of an assessment in the instrument's order, whatever the order of its entries.
+ *
+ * @throws RangeError when an indicator has no entry or two.
+ */
+export function levelsOf({ instrument, entries }: Assessment): Levels {
+  const { indicators } = instrument;
+  if (entries.length !== indicators.length) {
+    throw new RangeError(`${entries.length} entries for ${indicators.length} indicators`);
+  }
+  if (indicators.every(({ key }, at) => entries[at]?.indicator === key)) return entries.map(({ level }) => level);
+  const byKey = new Map(entries.map((entry) => [entry.indicator, entry.level]));
+  return indicators.map(({ key }) => {
+    const level = byKey.get(key);
+    if (level === undefined) throw new RangeError(`No entry for indicator ${key}`);
+    return level;
+  });
+}
+
+/**
+ * Levels that can be counted with, or an error that names the first that cannot.
+ *
+ * @throws RangeError when the number of levels is wrong or one is not a level of the instrument.
+ */
+export function guardLevels(instrument: Instrument, levels: Levels): void {
+  const { indicators } = instrument;
+  if (levels.length !== indicators.length) {
+    throw new RangeError(`${levels.length} levels for ${indicators.length} indicators`);
+  }
+  for (let at = 0; at < levels.length; at += 1) {
+    const level = levels[at];
+    if (level === null || (level !== undefined && isLevel(instrument, level))) continue;
+    throw new RangeError(`Indicator ${indicators[at]?.key}: ${level} is not a level`);
+  }
+}
+
+/** A level without the noise of binary arithmetic: as a sheet shows it, 15 significant digits. */
+export function cleanLevel(level: number): number {
+  const { numerator, denominator } = decimal(level);
+  return Number(numerator) / Number(denominator);
+}

@@ -1,0 +1,153 @@
+import { nameCore, normalise } from "./normalise";
+import { numberedPart, numberIn, romanNumber } from "./numbering";
+import type { Aspect, Domain, Indicator, IndicatorKey, Instrument } from "./types";
+
+/** What a cell or an argument may use to name something: a number or a text. */
+export type Spelling = string | number;
+
+interface Named {
+  readonly name: string;
+  readonly shortName?: string;
+  readonly aliases: readonly string[];
+}
+
+const coresByInstrument = new WeakMap<readonly Named[], ReadonlyMap<string, readonly Named[]>>();
+
+/**
+ * The indicators that a spelling can mean: none, one, or several when it fits several (5/2018 has short names twice,
+ * and its indicator 35 is rated three times). Numbers (`1`, `"IK-01"`, `"Indikator 1"`, `"35a"`), names in any known
+ * spelling, and numbers followed by a name are understood; typing errors are not.
+ *
+ * @example findIndicators(spbe59, "IK-01").map(({ key }) => key) // ["1"]
+ * @example findIndicators(spbe59, "Tingkat Kematangan Layanan PBJ").map(({ key }) => key) // ["35"]
+ */
+export function findIndicators(instrument: Instrument, spelling: Spelling): readonly Indicator[] {
+  const { indicators } = instrument;
+  const keys = keysOfNumber(instrument, spelling);
+  if (keys.length > 0) return indicators.filter(({ key }) => keys.includes(key));
+  return byName(indicators, String(spelling), "indicator");
+}
+
+/**
+ * The indicator that a spelling means, or `null` when it means none or fits several.
+ *
+ * @example findIndicator(spbe5, "35a")?.key // "35-1"
+ */
+export function findIndicator(instrument: Instrument, spelling: Spelling): Indicator | null {
+  return only(findIndicators(instrument, spelling));
+}
+
+/**
+ * The domains that a spelling can mean: `2`, `"D2"`, `"Domain II"`, `"Domain 2 - Tata Kelola SPBE"`, `"tata kelola"`.
+ *
+ * @example findDomains(spbe59, "Kebijakan SPBE").map(({ number }) => number) // [1]
+ */
+export function findDomains(instrument: Instrument, spelling: Spelling): readonly Domain[] {
+  return findGroups(instrument.domains, spelling, "domain");
+}
+
+/** The domain that a spelling means, or `null` when it means none or fits several. */
+export function findDomain(instrument: Instrument, spelling: Spelling): Domain | null {
+  return only(findDomains(instrument, spelling));
+}
+
+/**
+ * The aspects that a spelling can mean: `3`, `"A3"`, `"Aspek 3"`, `"TIK"`, `"Teknologi Informasi & Komunikasi"`.
+ *
+ * @example findAspects(spbe59, "Aspek 6: Audit TIK").map(({ number }) => number) // [6]
+ */
+export function findAspects(instrument: Instrument, spelling: Spelling): readonly Aspect[] {
+  return findGroups(instrument.aspects, spelling, "aspect");
+}
+
+/** The aspect that a spelling means, or `null` when it means none or fits several. */
+export function findAspect(instrument: Instrument, spelling: Spelling): Aspect | null {
+  return only(findAspects(instrument, spelling));
+}
+
+/**
+ * The keys that the cells of a number column mean, one per cell, `null` for a cell without an indicator number.
+ * Unlike one spelling alone, a whole column settles how 5/2018 numbers the three ratings of its indicator 35:
+ * as 35-1, 35-2, 35-3, as 35, 36, 37, or as 35 three times.
+ *
+ * @example keysOfColumn(spbe5, [34, 35, 36, 37, null]) // ["34", "35-1", "35-2", "35-3", null]
+ */
+export function keysOfColumn(
+  instrument: Instrument,
+  cells: readonly unknown[]
+): readonly (IndicatorKey | null)[] {
+  const candidates = cells.map((cell) =>
+    typeof cell === "string" || typeof cell === "number" ? keysOfNumber(instrument, cell) : []
+  );
+  const taken = new Set(candidates.filter((keys) => keys.length === 1).map((keys) => keys[0]));
+  return candidates.map((keys) => {
+    const key = keys.length > 1 ? keys.find((each) => !taken.has(each)) ?? keys[0] : keys[0];
+    if (key === undefined) return null;
+    taken.add(key);
+    return key;
+  });
+}
+
+/** The keys that a spelling consisting only of a number or code can mean; empty when it is not one. */
+function keysOfNumber(instrument: Instrument, spelling: Spelling): readonly IndicatorKey[] {
+  const numbered = numberIn(spelling, "indicator");
+  if (!numbered) return [];
+  const { number, part } = numbered;
+  const exact = part === null ? String(number) : `${number}-${part}`;
+  const keys = instrument.indicators.map(({ key }) => key);
+  if (keys.includes(exact)) return [exact];
+  if (part !== null) return [];
+  const parts = keys.filter((key) => key.startsWith(`${number}-`));
+  // 36 and 37 are how agencies number the second and third rating of 5/2018's indicator 35.
+  const byPosition = keys[number - 1];
+  return parts.length > 0 || byPosition === undefined ? parts : [byPosition];
+}
+
+function findGroups<Group extends Named & { readonly number: number }>(
+  groups: readonly Group[],
+  spelling: Spelling,
+  kind: "domain" | "aspect"
+): readonly Group[] {
+  const numbered = numberIn(spelling, kind) ?? romanNumber(spelling, kind);
+  if (numbered && numbered.part === null) return groups.filter(({ number }) => number === numbered.number);
+  return byName(groups, String(spelling), kind);
+}
+
+/** By the name alone, else by the name behind a number that agrees with it ("Aspek 6: Audit TIK"). */
+function byName<Item extends Named>(
+  items: readonly Item[],
+  spelling: string,
+  kind: "indicator" | "domain" | "aspect"
+): readonly Item[] {
+  const cores = coresOf(items);
+  const core = nameCore(spelling);
+  const direct = cores.get(core);
+  if (direct) return direct;
+  const numbered = numberedPart(normalise(spelling), kind);
+  if (!numbered) return [];
+  const named = cores.get(nameCore(numbered.rest)) ?? [];
+  const agreeing = named.filter((item) => numberOf(item) === numbered.number);
+  return agreeing.length > 0 ? agreeing : [];
+}
+
+function numberOf(item: Named): number {
+  const { key, number } = item as Named & { readonly key?: string; readonly number?: number };
+  return number ?? Number.parseInt(key ?? "", 10);
+}
+
+function coresOf<Item extends Named>(items: readonly Item[]): ReadonlyMap<string, readonly Item[]> {
+  const known = coresByInstrument.get(items) as ReadonlyMap<string, readonly Item[]> | undefined;
+  if (known) return known;
+  const cores = new Map<string, readonly Item[]>();
+  for (const item of items) {
+    for (const core of new Set([item.name, item.shortName ?? item.name, ...item.aliases].map(nameCore))) {
+      cores.set(core, [...(cores.get(core) ?? []), item]);
+    }
+  }
+  coresByInstrument.set(items, cores);
+  return cores;
+}
+
+function only<Item>(items: readonly Item[]): Item | null {
+  return items.length === 1 ? (items[0] ?? null) : null;
+}

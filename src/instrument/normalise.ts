@@ -1,0 +1,44 @@
+/**
+ * A spelling reduced to what it says: small letters, no accents, no punctuation, single spaces, `&` and `+` as *dan*.
+ * Two texts that differ only in case, punctuation or spacing become the same.
+ *
+ * @example normalise("  Rencana & Anggaran, SPBE ") // "rencana dan anggaran spbe"
+ */
+export function normalise(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .toLowerCase()
+    .replace(/[&+]/g, " dan ")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+/** Long forms and the short form people write for them, both already normalised. */
+const SHORT_FORMS: readonly (readonly [long: RegExp, short: string])[] = [
+  [/\bsistem pemerintahan berbasis elektronik\b/g, "spbe"],
+  [/\bteknologi informasi (?:dan )?komunikasi\b/g, "tik"],
+  [/\bsumber daya manusia\b/g, "sdm"],
+  [/\bpemerintah digital\b/g, "pemdi"],
+  [/\bwhistle ?blowing system\b/g, "wbs"],
+  [/\bantar ?instansi\b/g, "antarinstansi"],
+];
+
+/** Words around a name that say nothing about which one it is. */
+const EMPTY_START = /^(?:(?:nilai )?tingkat kematangan|(?:nama )?(?:indikator|aspek|domain)|penjelasan|indeks)\b ?/;
+const EMPTY_END = / (?:pada )?(?:instansi pusat(?: (?:dan |atau )?(?:pemerintah )?daerah)?|pemerintah daerah|ippd)$/;
+
+/**
+ * The name inside a spelling: normalised, abbreviations unified, and without the words that office tables put around
+ * every name (*Tingkat Kematangan …*, *… Instansi Pusat/Pemerintah Daerah*). Two spellings of one indicator, aspect
+ * or domain have the same core.
+ *
+ * @example nameCore("Tingkat Kematangan Arsitektur SPBE Instansi Pusat/Pemerintah Daerah") // "arsitektur spbe"
+ */
+export function nameCore(text: string): string {
+  let core = normalise(text);
+  for (const [long, short] of SHORT_FORMS) core = core.replace(long, short);
+  const withoutStart = core.replace(EMPTY_START, "").trim();
+  const withoutEnd = withoutStart.replace(EMPTY_END, "").trim();
+  return withoutEnd || withoutStart || core;
+}
