@@ -1,0 +1,28 @@
+import { createRoot } from "react-dom/client";
+import type { HostLook } from "../excel/look";
+import type { Session } from "../excel/session-types";
+import { wordsFor } from "../text";
+import { ErrorBoundary } from "./error-boundary";
+import { Pane } from "./pane";
+
+/** How the pane looks and speaks where no host tells: Indonesian, light. */
+const plainLook: HostLook = {
+  language: "id-ID",
+  numberLocale: "id-ID",
+  theme: () => "light",
+  onThemeChange: () => () => undefined,
+};
+
+/**
+ * Draws the pane into `root` and keeps it following `session` and `look`.
+ * Call once; whatever stood in `root` before is replaced.
+ */
+export function mount(root: HTMLElement, session: Session, look: HostLook = plainLook): void {
+  const words = wordsFor(look.language);
+  document.documentElement.lang = words.language;
+  createRoot(root).render(
+    <ErrorBoundary words={words}>
+      <Pane session={session} look={look} words={words} />
+    </ErrorBoundary>
+  );
+}

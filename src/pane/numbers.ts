@@ -1,0 +1,49 @@
+import { compare, fraction, toDouble } from "../assessment/fraction";
+import { nextPredicate, predicateIfRounded } from "../assessment/predicate";
+import { roundHalfUp, show } from "../assessment/show";
+import type { Fraction, Scorecard } from "../assessment/types";
+
+/**
+ * An exact value as people read it in `locale`: two decimals.
+ * @example shown(fraction(37495, 10000), "id-ID") // "3,75"
+ */
+export function shown(value: Fraction, locale: string): string {
+  return show(value, { separator: decimalSeparator(locale) });
+}
+
+/**
+ * Length of a bar: `value` as a share of `highest`, in percent between 0 and 100.
+ */
+export function percentOf(value: Fraction, highest: number): number {
+  return Math.min(100, Math.max(0, (toDouble(value) / highest) * 100));
+}
+
+/** An index so close below a limit that its two decimals look like the next predicate. */
+export interface NearLimit {
+  readonly shown: string;
+  /** With as many decimals as it takes to see that it is below the limit. */
+  readonly exact: string;
+  readonly limit: string;
+  readonly next: string;
+}
+
+/** What to tell about an index that would have the next predicate if it were rounded first; `null` otherwise. */
+export function nearLimit({ instrument, index }: Scorecard, locale: string): NearLimit | null {
+  const next = nextPredicate(instrument, index);
+  if (predicateIfRounded(instrument, index) === null || next === null) return null;
+  const separator = decimalSeparator(locale);
+  const decimals = [3, 4, 5, 6, 8, 10].find(
+    (count) => compare(fraction(roundHalfUp(index, count), 10 ** count), next.from) < 0
+  );
+  return {
+    shown: show(index, { separator }),
+    exact: show(index, { decimals: decimals ?? 12, separator }),
+    limit: show(next.from, { separator }),
+    next: next.name,
+  };
+}
+
+function decimalSeparator(locale: string): string {
+  const parts = new Intl.NumberFormat(locale).formatToParts(1.5);
+  return parts.find(({ type }) => type === "decimal")?.value ?? ",";
+}

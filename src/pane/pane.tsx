@@ -1,0 +1,134 @@
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useMemo, useRef, type ReactNode } from "react";
+import { defaultInstrument } from "../instrument/registry";
+import type { HostLook } from "../excel/look";
+import type { Session, SessionState } from "../excel/session-types";
+import type { Words } from "../text";
+import { LiveRegion } from "./parts/live-region";
+import { Note } from "./parts/note";
+import { Attached } from "./phases/attached";
+import { Nothing, Offer, Undecided } from "./phases/before";
+import { Waiting } from "./phases/waiting";
+import { SurroundingsProvider } from "./surroundings";
+import { themes } from "./theme";
+import { useHostTheme, useRunner, useSessionBusy, useSessionState } from "./use-session";
+import { useTexts, type Texts } from "./use-texts";
+
+const useStyles = makeStyles({
+  page: { minHeight: "100vh", boxSizing: "border-box" },
+  content: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalL,
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}`,
+    maxWidth: "640px",
+    boxSizing: "border-box",
+  },
+});
+
+interface Props {
+  readonly session: Session;
+  readonly look: HostLook;
+  readonly words: Words;
+}
+
+/** The whole pane: follows the session's phase. */
+export function Pane({ session, look, words }: Props): ReactNode {
+  const styles = useStyles();
+  const theme = useHostTheme(look);
+  const state = useSessionState(session);
+  const { run, busy: acting, crash } = useRunner();
+  const main = useFocusAfterAction(state, run);
+
+  const attached = state.phase === "attached" ? state : null;
+  const wanted = attached !== null && attached.flags.length > 0;
+  const texts = useTexts(attached?.scorecard.instrument.id ?? defaultInstrument.id, wanted);
+  const sessionBusy = useSessionBusy(session);
+  const busy = acting || sessionBusy || state.phase === "starting" || state.phase === "looking";
+
+  const surroundings = useMemo(
+    () => ({ words, numberLocale: look.numberLocale, session, run: main.run, busy }),
+    [words, look, session, main.run, busy]
+  );
+
+  return (
+    <FluentProvider theme={themes[theme]} className={styles.page}>
+      <SurroundingsProvider value={surroundings}>
+        <main
+          ref={main.ref}
+          className={styles.content}
+          data-spbe-root=""
+          data-phase={state.phase}
+          data-busy={String(busy || (wanted && texts.kind === "loading"))}
+        >
+          {crash !== null && (
+            <Note intent="error">
+              {words.pane.failed} {words.pane.crashedCode(crash)}
+            </Note>
+          )}
+          <Phase state={state} texts={texts} words={words} />
+        </main>
+        <LiveRegion state={state} />
+      </SurroundingsProvider>
+    </FluentProvider>
+  );
+}
+
+function Phase({
+  state,
+  texts,
+  words,
+}: {
+  readonly state: SessionState;
+  readonly texts: Texts;
+  readonly words: Words;
+}): ReactNode {
+  switch (state.phase) {
+    case "starting":
+      return <Waiting message={words.pane.starting} />;
+    case "looking":
+      return <Waiting message={words.pane.looking} />;
+    case "offer":
+      return <Offer state={state} />;
+    case "undecided":
+      return <Undecided state={state} />;
+    case "nothing":
+      return <Nothing state={state} />;
+    case "attached":
+      return <Attached state={state} texts={texts} />;
+  }
+}
+
+/** What is on screen, as far as a person would say "another page". */
+function pageOf(state: SessionState): string {
+  if (state.phase !== "attached") return state.phase;
+  const { sheet, levelColumn } = state.reading.table;
+  return `attached ${sheet} ${levelColumn}`;
+}
+
+/**
+ * When the person's own action replaced the page, the button they used is gone with it: focus goes to the new
+ * heading instead of getting lost. Changes that come from the workbook never move it.
+ */
+function useFocusAfterAction(state: SessionState, run: (action: () => Promise<void>) => void) {
+  const ref = useRef<HTMLElement>(null);
+  const acted = useRef(false);
+  const page = pageOf(state);
+
+  useEffect(() => {
+    if (!acted.current) return;
+    const heading = ref.current?.querySelector("h1");
+    if (!heading) return;
+    acted.current = false;
+    heading.focus();
+  }, [page]);
+
+  const runAndFollow = useMemo(
+    () => (action: () => Promise<void>) => {
+      acted.current = true;
+      run(action);
+    },
+    [run]
+  );
+  return { ref, run: runAndFollow };
+}

@@ -1,0 +1,58 @@
+import { Badge, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { Finding } from "../../assessment/types";
+import { findingSentence } from "../finding-sentence";
+import { cellName } from "../place";
+import { useSurroundings } from "../surroundings";
+import { CellButton } from "./cell-button";
+import { LongList } from "./long-list";
+import { Section } from "./section";
+
+const useStyles = makeStyles({
+  line: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
+  message: { margin: 0, overflowWrap: "anywhere" },
+});
+
+/** Entries that are wrong or doubtful, each with its cell. */
+export function Findings({ findings }: { readonly findings: readonly Finding[] }): ReactNode {
+  const { words } = useSurroundings();
+  return (
+    <Section title={words.pane.findings} count={findings.length}>
+      {findings.length === 0 && <p style={{ margin: 0 }}>{words.pane.noFindings}</p>}
+      <LongList
+        list="findings"
+        items={findings}
+        keyOf={keyOf}
+        draw={(finding) => <FindingItem finding={finding} />}
+      />
+    </Section>
+  );
+}
+
+function keyOf({ rule, indicator, place }: Finding): string {
+  return `${rule} ${indicator ?? ""} ${place === null ? "" : cellName(place)}`;
+}
+
+function FindingItem({ finding }: { readonly finding: Finding }): ReactNode {
+  const { words } = useSurroundings();
+  const styles = useStyles();
+  const { severity, indicator, place } = finding;
+  return (
+    <>
+      <div className={styles.line}>
+        <Badge appearance="tint" color={severity === "error" ? "danger" : "warning"}>
+          {words.pane.findingKinds[severity]}
+        </Badge>
+        {indicator !== null && (
+          <span data-field="indicator" data-value={indicator}>
+            {words.pane.indicator(indicator)}
+          </span>
+        )}
+        {place !== null && <CellButton place={place} />}
+      </div>
+      <p className={styles.message} data-field="message">
+        {findingSentence(finding)}
+      </p>
+    </>
+  );
+}

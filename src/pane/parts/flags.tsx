@@ -1,0 +1,149 @@
+import { Badge, Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { Flag } from "../../assessment/types";
+import type { Instrument } from "../../instrument/types";
+import type { Reading } from "../../sheet/types";
+import { levelName, shownLevel } from "../levels";
+import { useSurroundings } from "../surroundings";
+import type { Texts } from "../use-texts";
+import { CellButton } from "./cell-button";
+import { LongList } from "./long-list";
+import { Section } from "./section";
+
+const useStyles = makeStyles({
+  name: { ...typographyStyles.body1Strong, margin: 0, overflowWrap: "anywhere" },
+  line: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalM,
+  },
+  action: {
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    paddingLeft: tokens.spacingHorizontalS,
+    borderLeft: `${tokens.strokeWidthThick} solid ${tokens.colorBrandStroke1}`,
+    overflowWrap: "anywhere",
+  },
+  term: { ...typographyStyles.caption1, display: "block", color: tokens.colorNeutralForeground2 },
+});
+
+interface Props {
+  readonly flags: readonly Flag[];
+  readonly reading: Reading;
+  readonly instrument: Instrument;
+  readonly texts: Texts;
+}
+
+/** What is low, where it stands and what to do next. */
+export function Flags({ flags, reading, instrument, texts }: Props): ReactNode {
+  const { words } = useSurroundings();
+  return (
+    <Section
+      title={words.pane.flags}
+      count={flags.length}
+      help={flags.length > 0 ? words.pane.flagsHelp : null}
+    >
+      {flags.length === 0 && <p style={{ margin: 0 }}>{words.pane.noFlags}</p>}
+      {flags.length > 0 && texts.kind === "failed" && (
+        <p style={{ margin: 0 }}>
+          {words.pane.actionsFailed}{" "}
+          <Link as="button" onClick={texts.again}>
+            {words.pane.loadAgain}
+          </Link>
+        </p>
+      )}
+      <LongList
+        list="flags"
+        items={flags}
+        keyOf={(flag) => flag.indicator}
+        draw={(flag) => (
+          <FlagItem flag={flag} reading={reading} instrument={instrument} texts={texts} />
+        )}
+      />
+    </Section>
+  );
+}
+
+interface ItemProps extends Omit<Props, "flags"> {
+  readonly flag: Flag;
+}
+
+function FlagItem({ flag, reading, instrument, texts }: ItemProps): ReactNode {
+  const { words, numberLocale } = useSurroundings();
+  const styles = useStyles();
+  const indicator = instrument.indicators.find(({ key }) => key === flag.indicator);
+  const cell = reading.cells[flag.indicator];
+  const label = indicator === undefined ? null : levelName(instrument, indicator, flag.level);
+  return (
+    <>
+      <p className={styles.name}>
+        <span data-field="indicator" data-value={flag.indicator}>
+          {words.pane.indicator(flag.indicator)}
+        </span>
+        {indicator !== undefined && (
+          <>
+            {" · "}
+            <span data-field="name" lang="id">
+              {indicator.shortName}
+            </span>
+          </>
+        )}
+      </p>
+      <div className={styles.line}>
+        <span>
+          <span data-field="level" data-value={String(flag.level)}>
+            {words.pane.level(shownLevel(flag.level, numberLocale))}
+          </span>
+          {label !== null && (
+            <>
+              {" · "}
+              <span lang="id">{label}</span>
+            </>
+          )}
+        </span>
+        {flag.target !== null && (
+          <span data-field="target" data-value={String(flag.target)}>
+            {words.pane.target(shownLevel(flag.target, numberLocale))}
+          </span>
+        )}
+        {cell !== undefined && <CellButton place={cell} />}
+      </div>
+      <NextAction flag={flag} instrument={instrument} texts={texts} />
+    </>
+  );
+}
+
+function NextAction({ flag, instrument, texts }: Omit<ItemProps, "reading">): ReactNode {
+  const { words } = useSurroundings();
+  const styles = useStyles();
+  if (texts.kind === "failed") return null;
+  if (texts.kind === "loading") return <p className={styles.action}>{words.pane.actionsLoading}</p>;
+  // Between two whole levels the next step is still that of the level already reached.
+  const action =
+    texts.texts.levels[flag.indicator]?.[String(Math.floor(flag.level))]?.action ?? null;
+  if (action === null) {
+    return (
+      <p className={styles.action} data-field="action">
+        {words.pane.noAction}
+      </p>
+    );
+  }
+  return (
+    <div className={styles.action}>
+      <span className={styles.term}>
+        {words.pane.nextAction}
+        {instrument.draftTexts && (
+          <>
+            {" "}
+            <Badge size="small" appearance="outline" color="warning">
+              {words.pane.draft}
+            </Badge>
+          </>
+        )}
+      </span>
+      <span data-field="action" lang="id">
+        {action}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { useSurroundings } from "../surroundings";
+
+const useStyles = makeStyles({
+  list: {
+    listStyle: "none",
+    margin: 0,
+    padding: 0,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+  },
+  summary: {
+    cursor: "pointer",
+    paddingBlock: tokens.spacingVerticalS,
+    color: tokens.colorBrandForegroundLink,
+  },
+});
+
+/** How many entries are read at a glance; the rest opens on a click. */
+const AT_A_GLANCE = 5;
+
+interface Props<Item> {
+  /** Name of the list for whoever reads the page. */
+  readonly list: "findings" | "flags";
+  readonly items: readonly Item[];
+  readonly keyOf: (item: Item) => string;
+  readonly draw: (item: Item) => ReactNode;
+}
+
+/** A list whose first entries are in sight and whose rest is one click away. */
+export function LongList<Item>({ list, items, keyOf, draw }: Props<Item>): ReactNode {
+  const { words } = useSurroundings();
+  const styles = useStyles();
+  const part = (some: readonly Item[]): ReactNode => (
+    <ul className={styles.list}>
+      {some.map((item) => (
+        <li key={keyOf(item)} data-item="">
+          {draw(item)}
+        </li>
+      ))}
+    </ul>
+  );
+  // One entry behind a click would take as much room as the entry itself.
+  const glance = items.length === AT_A_GLANCE + 1 ? items.length : AT_A_GLANCE;
+  return (
+    <div data-state-list={list}>
+      {part(items.slice(0, glance))}
+      {items.length > glance && (
+        <details>
+          <summary className={styles.summary}>{words.pane.showRest(items.length - glance)}</summary>
+          {part(items.slice(glance))}
+        </details>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { useId, type ReactNode } from "react";
+
+const useStyles = makeStyles({
+  section: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    paddingTop: tokens.spacingVerticalM,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  heading: {
+    ...typographyStyles.subtitle2,
+    margin: 0,
+    display: "flex",
+    gap: tokens.spacingHorizontalS,
+  },
+  count: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
+  small: { ...typographyStyles.body1Strong, margin: `${tokens.spacingVerticalXS} 0 0` },
+  help: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+interface Props {
+  readonly title: string;
+  /** Shown beside the title, e.g. how many there are. */
+  readonly count?: number;
+  readonly help?: string | null;
+  readonly children: ReactNode;
+}
+
+/** One named part of the page. */
+export function Section({ title, count, help, children }: Props): ReactNode {
+  const styles = useStyles();
+  const id = useId();
+  return (
+    <section aria-labelledby={id} className={styles.section}>
+      <h2 id={id} className={styles.heading}>
+        {title}
+        {count !== undefined && <span className={styles.count}>{count}</span>}
+      </h2>
+      {help && <p className={styles.help}>{help}</p>}
+      {children}
+    </section>
+  );
+}
+
+/** A named part of a section. */
+export function Subsection({ title, children }: Pick<Props, "title" | "children">): ReactNode {
+  const styles = useStyles();
+  return (
+    <>
+      <h3 className={styles.small}>{title}</h3>
+      {children}
+    </>
+  );
+}

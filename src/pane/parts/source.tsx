@@ -1,0 +1,55 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { FoundTable } from "../../sheet/types";
+import { headerOf } from "../candidate-names";
+import { columnLetters } from "../place";
+import { useSurroundings } from "../surroundings";
+import { Section } from "./section";
+
+const useStyles = makeStyles({
+  list: {
+    margin: 0,
+    display: "grid",
+    gridTemplateColumns: "max-content minmax(0, 1fr)",
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXS,
+  },
+  term: { color: tokens.colorNeutralForeground2 },
+  value: { ...typographyStyles.body1Strong, margin: 0, overflowWrap: "anywhere" },
+});
+
+/** Which table was found and what was read from it. */
+export function Source({
+  table,
+  children,
+}: {
+  readonly table: FoundTable;
+  readonly children: ReactNode;
+}): ReactNode {
+  const { words } = useSurroundings();
+  const styles = useStyles();
+  const header = headerOf(table, table.levelColumn);
+  return (
+    <Section title={words.pane.source}>
+      <dl className={styles.list}>
+        <dt className={styles.term}>{words.pane.sourceSheet}</dt>
+        <dd className={styles.value} data-state="sheet">
+          {table.sheet}
+        </dd>
+        <dt className={styles.term}>{words.pane.sourceColumn}</dt>
+        <dd className={styles.value} data-state="levelColumn">
+          {columnLetters(table.levelColumn)}
+        </dd>
+        <dt className={styles.term}>{words.pane.sourceHeader}</dt>
+        <dd className={styles.value} data-state="header" data-value={header}>
+          {header === "" ? words.pane.noHeader : header}
+        </dd>
+        <dt className={styles.term}>{words.pane.sourceInstrument}</dt>
+        <dd className={styles.value} data-state="instrument">
+          {table.instrument}
+        </dd>
+      </dl>
+      {children}
+    </Section>
+  );
+}

@@ -1,0 +1,107 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { SessionState } from "../../excel/session-types";
+import { Candidates } from "../parts/candidates";
+import { CorrectGuess } from "../parts/correct-guess";
+import { Findings } from "../parts/findings";
+import { Flags } from "../parts/flags";
+import { Groups } from "../parts/groups";
+import { IndexCard } from "../parts/index-card";
+import { Levels } from "../parts/levels";
+import { FunctionsNote, ProblemNote } from "../parts/problem-note";
+import { Section, Subsection } from "../parts/section";
+import { Source } from "../parts/source";
+import { useSurroundings } from "../surroundings";
+import type { Texts } from "../use-texts";
+
+export type AttachedState = Extract<SessionState, { phase: "attached" }>;
+
+const useStyles = makeStyles({
+  problem: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    gap: tokens.spacingVerticalS,
+  },
+  plain: { margin: 0 },
+});
+
+/** The attached table: where we stand, what is low, what is wrong, and what was read. */
+export function Attached({
+  state,
+  texts,
+}: {
+  readonly state: AttachedState;
+  readonly texts: Texts;
+}): ReactNode {
+  const { words } = useSurroundings();
+  const styles = useStyles();
+  const { reading, scorecard, flags, candidates } = state;
+  const { instrument } = scorecard;
+  const highest = instrument.scale.max;
+  return (
+    <>
+      {state.problem !== null && <Trouble problem={state.problem} />}
+      <IndexCard scorecard={scorecard} />
+      <FunctionsNote missing={state.withoutFunctions} />
+      {words.pane.regulationLanguage !== null && (
+        <p className={styles.plain}>{words.pane.regulationLanguage}</p>
+      )}
+      <Source table={reading.table}>
+        {candidates.length > 0 && (
+          <Subsection title={words.pane.otherColumns}>
+            <Candidates candidates={candidates} />
+          </Subsection>
+        )}
+      </Source>
+      <Groups
+        title={words.pane.domains}
+        list="domains"
+        groups={scorecard.domains}
+        highest={highest}
+      />
+      <Groups
+        title={words.pane.aspects}
+        list="aspects"
+        groups={scorecard.aspects}
+        highest={highest}
+      />
+      <Findings findings={reading.findings} />
+      <Flags flags={flags} reading={reading} instrument={instrument} texts={texts} />
+      <Levels reading={reading} />
+      <Section title={words.pane.wrongGuess}>
+        <CorrectGuess />
+        <DetachButton />
+      </Section>
+    </>
+  );
+}
+
+function DetachButton(): ReactNode {
+  const { words, session, run } = useSurroundings();
+  return (
+    <Button appearance="subtle" onClick={() => run(() => session.detach())}>
+      {words.pane.detach}
+    </Button>
+  );
+}
+
+function Trouble({
+  problem,
+}: {
+  readonly problem: NonNullable<AttachedState["problem"]>;
+}): ReactNode {
+  const { words, session, run } = useSurroundings();
+  const styles = useStyles();
+  return (
+    <div className={styles.problem}>
+      <ProblemNote problem={problem} />
+      <p className={styles.plain}>{words.pane.stale}</p>
+      {problem.kind === "table-lost" ? (
+        <Button onClick={() => run(() => session.look())}>{words.pane.lookAgain}</Button>
+      ) : (
+        <Button onClick={() => run(() => session.refresh())}>{words.pane.readAgain}</Button>
+      )}
+    </div>
+  );
+}

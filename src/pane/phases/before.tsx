@@ -1,0 +1,138 @@
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { SessionState } from "../../excel/session-types";
+import { headerOf } from "../candidate-names";
+import { CorrectGuess } from "../parts/correct-guess";
+import { Candidates } from "../parts/candidates";
+import { FunctionsNote, ProblemNote } from "../parts/problem-note";
+import { Section } from "../parts/section";
+import { columnLetters } from "../place";
+import { useSurroundings } from "../surroundings";
+
+const useStyles = makeStyles({
+  heading: { ...typographyStyles.subtitle1, margin: 0 },
+  plain: { margin: 0, overflowWrap: "anywhere" },
+  main: { alignSelf: "stretch" },
+  aside: { color: tokens.colorNeutralForeground2, margin: 0 },
+});
+
+/** What the add-in does, in two sentences. */
+function About(): ReactNode {
+  const { words } = useSurroundings();
+  const styles = useStyles();
+  return (
+    <>
+      <h1 className={styles.heading} tabIndex={-1}>
+        {words.pane.aboutTitle}
+      </h1>
+      <p className={styles.plain}>
+        {words.pane.about[0]} {words.pane.about[1]}
+      </p>
+    </>
+  );
+}
+
+/** A table was found: one button attaches it. */
+export function Offer({
+  state,
+}: {
+  readonly state: Extract<SessionState, { phase: "offer" }>;
+}): ReactNode {
+  const { words, session, run, busy } = useSurroundings();
+  const styles = useStyles();
+  const { table } = state.found;
+  const { filled, total } = state.scorecard;
+  const header = headerOf(table, table.levelColumn);
+  return (
+    <>
+      <About />
+      <p className={styles.plain} data-state="message">
+        {words.pane.found(table.sheet, columnLetters(table.levelColumn), header, filled, total)}
+      </p>
+      <Button
+        appearance="primary"
+        size="large"
+        className={styles.main}
+        disabledFocusable={busy}
+        onClick={() => run(() => session.attach())}
+      >
+        {words.pane.attach}
+      </Button>
+      <p className={styles.aside}>{words.pane.attachHint}</p>
+      <FunctionsNote missing={state.withoutFunctions} />
+      {state.candidates.length > 0 && (
+        <Section title={words.pane.otherColumns}>
+          <Candidates candidates={state.candidates} />
+        </Section>
+      )}
+      <Section title={words.pane.wrongGuess}>
+        <CorrectGuess />
+      </Section>
+    </>
+  );
+}
+
+/** Several tables fit equally well: the person chooses. */
+export function Undecided({
+  state,
+}: {
+  readonly state: Extract<SessionState, { phase: "undecided" }>;
+}): ReactNode {
+  const { words } = useSurroundings();
+  const styles = useStyles();
+  return (
+    <>
+      <About />
+      <p className={styles.plain} data-state="message">
+        {words.pane.undecided}
+      </p>
+      <Section title={words.pane.columnsToChoose}>
+        <Candidates candidates={state.candidates} />
+      </Section>
+      <FunctionsNote missing={state.withoutFunctions} />
+      <Section title={words.pane.noneOfThese}>
+        <CorrectGuess />
+      </Section>
+    </>
+  );
+}
+
+/** No host to talk to, or one that cannot do this: looking again would not help. */
+const BEYOND_THE_WORKBOOK: ReadonlySet<string> = new Set([
+  "office-missing",
+  "not-excel",
+  "too-old",
+]);
+
+/** Nothing that can be attached: why, and what to do. */
+export function Nothing({
+  state,
+}: {
+  readonly state: Extract<SessionState, { phase: "nothing" }>;
+}): ReactNode {
+  const { words, session, run, busy } = useSurroundings();
+  const reachable = !BEYOND_THE_WORKBOOK.has(state.problem.kind);
+  return (
+    <>
+      <About />
+      <ProblemNote problem={state.problem} />
+      {reachable && (
+        <>
+          <Button
+            appearance="primary"
+            disabledFocusable={busy}
+            onClick={() => run(() => session.look())}
+          >
+            {words.pane.lookAgain}
+          </Button>
+          <FunctionsNote missing={state.withoutFunctions} />
+          {state.problem.kind !== "empty-workbook" && (
+            <Section title={words.pane.pointAtLevels}>
+              <CorrectGuess />
+            </Section>
+          )}
+        </>
+      )}
+    </>
+  );
+}

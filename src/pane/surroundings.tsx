@@ -1,0 +1,24 @@
+import { createContext, useContext } from "react";
+import type { Session } from "../excel/session-types";
+import type { Words } from "../text";
+
+/** What every part of the pane needs: the words, the locale of numbers, the session and a way to run its actions. */
+export interface Surroundings {
+  readonly words: Words;
+  readonly numberLocale: string;
+  readonly session: Session;
+  readonly run: (action: () => Promise<void>) => void;
+  readonly busy: boolean;
+}
+
+const SurroundingsContext = createContext<Surroundings | null>(null);
+
+/** Hands the surroundings to all parts below. */
+export const SurroundingsProvider = SurroundingsContext.Provider;
+
+/** @throws outside {@link SurroundingsProvider}. */
+export function useSurroundings(): Surroundings {
+  const surroundings = useContext(SurroundingsContext);
+  if (surroundings === null) throw new Error("A part of the pane was drawn outside it.");
+  return surroundings;
+}

@@ -1,0 +1,22 @@
+import { languageOf, type Language } from "./language";
+import { pane, type PaneWords } from "./pane";
+import { problems, type ProblemWords } from "./problems";
+
+export { languageOf, type InBoth, type Language } from "./language";
+export { problemSentence, type ProblemSentence } from "./problems";
+
+/** All words of the screen in one language, by topic. */
+export interface Words {
+  readonly language: Language;
+  readonly pane: PaneWords;
+  readonly problems: ProblemWords;
+}
+
+/**
+ * The words for a display language of the host.
+ * @example wordsFor("id-ID").pane.attach // "Lampirkan"
+ */
+export function wordsFor(tag: string): Words {
+  const language = languageOf(tag);
+  return { language, pane: pane[language], problems: problems[language] };
+}

@@ -1,0 +1,285 @@
+import type { InBoth } from "./language";
+
+/** Every sentence of the pane that is not a finding, a problem or a text of the regulation. */
+export interface PaneWords {
+  readonly starting: string;
+  readonly looking: string;
+  readonly working: string;
+  readonly about: readonly [string, string];
+  readonly aboutTitle: string;
+
+  readonly attach: string;
+  readonly detach: string;
+  readonly lookAgain: string;
+  readonly readAgain: string;
+  readonly useSelection: string;
+
+  readonly found: (
+    sheet: string,
+    column: string,
+    header: string,
+    filled: number,
+    total: number
+  ) => string;
+  readonly undecided: string;
+  readonly attachHint: string;
+  readonly withoutFunctions: string;
+  readonly stale: string;
+
+  readonly columnsToChoose: string;
+  readonly otherColumns: string;
+  /** Before the sheet, before the column. */
+  readonly place: readonly [string, string];
+  readonly column: (letter: string) => string;
+  readonly wrongGuess: string;
+  readonly wrongGuessHelp: string;
+  readonly nothingSelected: string;
+  readonly noneOfThese: string;
+  readonly pointAtLevels: string;
+
+  readonly index: (instrument: string) => string;
+  readonly predicate: string;
+  readonly complete: string;
+  readonly provisional: string;
+  /** Between filled and total, after the total. */
+  readonly progress: readonly [string, string];
+  /** Before the lowest, between lowest and highest, after the highest. */
+  readonly reach: (missing: number) => readonly [string, string, string];
+  readonly nearLimit: (
+    shown: string,
+    predicate: string,
+    exact: string,
+    next: string,
+    limit: string
+  ) => string;
+  readonly announce: (index: string, predicate: string, provisional: boolean) => string;
+
+  readonly source: string;
+  readonly sourceSheet: string;
+  readonly sourceColumn: string;
+  readonly sourceHeader: string;
+  readonly sourceInstrument: string;
+  readonly sourceReason: string;
+  readonly noHeader: string;
+
+  readonly domains: string;
+  readonly aspects: string;
+  readonly outOf: (value: string, highest: string) => string;
+
+  readonly findings: string;
+  readonly noFindings: string;
+  readonly findingKinds: Readonly<Record<"error" | "doubt", string>>;
+  readonly flags: string;
+  readonly flagsHelp: string;
+  readonly noFlags: string;
+  readonly levels: string;
+  readonly showAll: string;
+  readonly showRest: (count: number) => string;
+
+  readonly indicator: (key: string) => string;
+  readonly level: (value: string) => string;
+  readonly target: (value: string) => string;
+  readonly notFilled: string;
+  readonly noRow: string;
+  readonly selectCell: string;
+
+  readonly nextAction: string;
+  readonly noAction: string;
+  readonly draft: string;
+  readonly actionsLoading: string;
+  readonly actionsFailed: string;
+  readonly loadAgain: string;
+  /** Says that the regulation's own texts stay Indonesian; `null` where the interface is Indonesian too. */
+  readonly regulationLanguage: string | null;
+
+  readonly failed: string;
+  readonly crashed: string;
+  readonly crashedCode: (code: string) => string;
+  readonly tryAgain: string;
+}
+
+const id: PaneWords = {
+  starting: "Menyiapkan panel…",
+  looking: "Mencari tabel indikator di kertas kerja ini…",
+  working: "Sedang membaca kertas kerja…",
+  about: [
+    "Panel ini membaca tabel indikator SPBE di kertas kerja Anda, menghitung indeksnya secara langsung, dan menunjukkan indikator yang rendah beserta langkah berikutnya.",
+    "Isi kertas kerja tidak diubah dan tidak ada data yang dikirim ke luar.",
+  ],
+  aboutTitle: "Penilaian mandiri SPBE",
+
+  attach: "Lampirkan",
+  detach: "Lepaskan",
+  lookAgain: "Cari lagi",
+  readAgain: "Baca ulang",
+  useSelection: "Gunakan sel terpilih",
+
+  found: (sheet, column, header, filled, total) =>
+    `Tabel indikator ditemukan di lembar ${sheet}, kolom ${column}${header === "" ? "" : ` (${header})`}: ${filled} dari ${total} indikator terisi.`,
+  undecided: "Ada beberapa tabel yang sama-sama cocok. Pilih kolom level yang akan dipakai.",
+  attachHint: "Klik Lampirkan untuk melihat indeksnya. Anda dapat melepaskannya kapan saja.",
+  withoutFunctions:
+    "Rumus =SPBE… tidak tersedia di Excel ini, tetapi panel tetap menghitung indeks. Untuk memakai rumusnya, buka kertas kerja ini di Microsoft 365 atau Excel untuk web.",
+  stale: "Yang tampil di bawah adalah bacaan terakhir yang berhasil.",
+
+  columnsToChoose: "Kolom yang dapat dipilih",
+  otherColumns: "Kolom level lain",
+  place: ["lembar ", ", kolom "],
+  column: (letter) => `Kolom ${letter}`,
+  wrongGuess: "Bukan kolom ini yang dimaksud?",
+  wrongGuessHelp:
+    "Pilih sel-sel level di lembar, satu sel untuk tiap indikator (misalnya G12:G58), lalu klik Gunakan sel terpilih.",
+  nothingSelected: "Belum ada sel yang terpilih. Pilih dahulu sel-sel level di lembar.",
+  noneOfThese: "Bukan salah satu dari ini?",
+  pointAtLevels: "Tunjukkan sendiri sel levelnya",
+
+  index: (instrument) => `Indeks ${instrument}`,
+  predicate: "Predikat",
+  complete: "lengkap",
+  provisional: "sementara",
+  progress: [" dari ", " indikator terisi"],
+  reach: (missing) => [`Bila ${missing} indikator sisanya terisi, indeksnya antara `, " dan ", "."],
+  nearLimit: (shown, predicate, exact, next, limit) =>
+    `Tampil ${shown}, tetapi nilai persisnya ${exact}, belum mencapai ${limit}. Karena itu predikatnya ${predicate}, belum ${next}.`,
+  announce: (index, predicate, provisional) =>
+    `Indeks ${index}, predikat ${predicate}${provisional ? ", sementara" : ""}.`,
+
+  source: "Yang dibaca",
+  sourceSheet: "Lembar",
+  sourceColumn: "Kolom level",
+  sourceHeader: "Judul kolom",
+  sourceInstrument: "Instrumen",
+  sourceReason: "Mengapa kolom ini",
+  noHeader: "tanpa judul",
+
+  domains: "Domain",
+  aspects: "Aspek",
+  outOf: (value, highest) => `${value} dari ${highest}`,
+
+  findings: "Temuan",
+  noFindings: "Tidak ada temuan. Semua level dapat dibaca.",
+  findingKinds: { error: "Perlu diperbaiki", doubt: "Perlu diperiksa" },
+  flags: "Indikator rendah",
+  flagsHelp:
+    "Level 2 ke bawah, atau di bawah target. Yang paling rendah dan paling besar bobotnya lebih dahulu.",
+  noFlags: "Tidak ada indikator rendah.",
+  levels: "Semua indikator",
+  showAll: "Tampilkan semua level",
+  showRest: (count) => `Tampilkan ${count} lainnya`,
+
+  indicator: (key) => `Indikator ${key}`,
+  level: (value) => `Level ${value}`,
+  target: (value) => `Target ${value}`,
+  notFilled: "Belum diisi",
+  noRow: "tidak ada barisnya",
+  selectCell: "Pilih sel ini di lembar",
+
+  nextAction: "Langkah berikutnya",
+  noAction: "Instrumen ini belum memuat langkah untuk level indikator tersebut.",
+  draft: "Rancangan, belum resmi",
+  actionsLoading: "Memuat langkah berikutnya…",
+  actionsFailed: "Langkah berikutnya belum dapat dimuat.",
+  loadAgain: "Muat lagi",
+  regulationLanguage: null,
+
+  failed: "Tindakan tadi belum berhasil.",
+  crashed: "Ada bagian panel yang gagal ditampilkan. Isi kertas kerja Anda tidak berubah.",
+  crashedCode: (code) =>
+    `Bila terulang setelah dicoba lagi, sebutkan kode ${code} saat meminta bantuan.`,
+  tryAgain: "Coba lagi",
+};
+
+const en: PaneWords = {
+  starting: "Getting the pane ready…",
+  looking: "Looking for the indicator table in this workbook…",
+  working: "Reading the workbook…",
+  about: [
+    "This pane reads the SPBE indicator table in your workbook, keeps its index live, and shows which indicators are low and what to do next.",
+    "The workbook is not changed and nothing is sent anywhere.",
+  ],
+  aboutTitle: "SPBE self-assessment",
+
+  attach: "Attach",
+  detach: "Detach",
+  lookAgain: "Look again",
+  readAgain: "Read again",
+  useSelection: "Use selected cells",
+
+  found: (sheet, column, header, filled, total) =>
+    `Indicator table found on sheet ${sheet}, column ${column}${header === "" ? "" : ` (${header})`}: ${filled} of ${total} indicators filled.`,
+  undecided: "Several tables fit equally well. Choose the level column to use.",
+  attachHint: "Choose Attach to see the index. You can detach at any time.",
+  withoutFunctions:
+    "The =SPBE… formulas are not available in this Excel, but the pane still works out the index. To use the formulas, open this workbook in Microsoft 365 or Excel on the web.",
+  stale: "What is shown below is the last reading that succeeded.",
+
+  columnsToChoose: "Columns to choose from",
+  otherColumns: "Other level columns",
+  place: ["sheet ", ", column "],
+  column: (letter) => `Column ${letter}`,
+  wrongGuess: "Not the column you meant?",
+  wrongGuessHelp:
+    "Select the level cells in the sheet, one cell for each indicator (for example G12:G58), then choose Use selected cells.",
+  nothingSelected: "No cells are selected yet. Select the level cells in the sheet first.",
+  noneOfThese: "None of these?",
+  pointAtLevels: "Point at the level cells yourself",
+
+  index: (instrument) => `${instrument} index`,
+  predicate: "Predicate",
+  complete: "complete",
+  provisional: "provisional",
+  progress: [" of ", " indicators filled"],
+  reach: (missing) => [
+    `Once the other ${missing} are filled, the index will be between `,
+    " and ",
+    ".",
+  ],
+  nearLimit: (shown, predicate, exact, next, limit) =>
+    `Shown as ${shown}, but the exact value is ${exact}, below ${limit}. The predicate is therefore ${predicate}, not yet ${next}.`,
+  announce: (index, predicate, provisional) =>
+    `Index ${index}, predicate ${predicate}${provisional ? ", provisional" : ""}.`,
+
+  source: "What was read",
+  sourceSheet: "Sheet",
+  sourceColumn: "Level column",
+  sourceHeader: "Column header",
+  sourceInstrument: "Instrument",
+  sourceReason: "Why this column",
+  noHeader: "no header",
+
+  domains: "Domains",
+  aspects: "Aspects",
+  outOf: (value, highest) => `${value} of ${highest}`,
+
+  findings: "Findings",
+  noFindings: "No findings. Every level could be read.",
+  findingKinds: { error: "Needs fixing", doubt: "Needs checking" },
+  flags: "Low indicators",
+  flagsHelp: "Level 2 or below, or below the target. Lowest level and greatest weight first.",
+  noFlags: "No low indicators.",
+  levels: "All indicators",
+  showAll: "Show all levels",
+  showRest: (count) => `Show ${count} more`,
+
+  indicator: (key) => `Indicator ${key}`,
+  level: (value) => `Level ${value}`,
+  target: (value) => `Target ${value}`,
+  notFilled: "Not filled",
+  noRow: "no row for it",
+  selectCell: "Select this cell in the sheet",
+
+  nextAction: "Next step",
+  noAction: "This instrument has no step for the level of this indicator yet.",
+  draft: "Draft, not official",
+  actionsLoading: "Loading the next steps…",
+  actionsFailed: "The next steps could not be loaded.",
+  loadAgain: "Load again",
+  regulationLanguage: "Names, predicates and steps are in Indonesian, as in the regulation.",
+
+  failed: "That action did not succeed.",
+  crashed: "A part of the pane could not be shown. Your workbook is unchanged.",
+  crashedCode: (code) => `If it happens again, quote the code ${code} when you ask for help.`,
+  tryAgain: "Try again",
+};
+
+export const pane: InBoth<PaneWords> = { id, en };

@@ -1,0 +1,120 @@
+import type { Problem } from "../excel/session-types";
+import type { InBoth } from "./language";
+
+/** What happened and what the person can do now. */
+export interface ProblemSentence {
+  readonly what: string;
+  readonly next: string;
+}
+
+type Kind = Problem["kind"];
+
+/** One sentence maker for each kind of problem, given exactly what that kind knows. */
+export type ProblemWords = {
+  readonly [K in Kind]: (problem: Extract<Problem, { readonly kind: K }>) => ProblemSentence;
+};
+
+const id: ProblemWords = {
+  "empty-workbook": () => ({
+    what: "Kertas kerja ini masih kosong.",
+    next: "Buka kertas kerja yang berisi tabel indikator, atau isi tabelnya di sini, lalu klik Cari lagi.",
+  }),
+  "titles-only": () => ({
+    what: "Kertas kerja ini baru berisi judul; daftar indikator dan levelnya belum ada.",
+    next: "Isi nomor atau nama indikator beserta levelnya, lalu klik Cari lagi.",
+  }),
+  "no-table": () => ({
+    what: "Tabel indikator tidak ditemukan di kertas kerja ini.",
+    next: "Bila tabelnya ada, pilih sel-sel levelnya di lembar (misalnya G12:G58), lalu klik Gunakan sel terpilih.",
+  }),
+  "table-lost": () => ({
+    what: "Tabel yang dilampirkan tidak ditemukan lagi; mungkin dihapus atau dipindahkan.",
+    next: "Kembalikan tabelnya lewat Urungkan (Ctrl+Z) di Excel, atau klik Cari lagi untuk mencarinya di tempat lain.",
+  }),
+  "range-not-a-table": ({ range }) => ({
+    what: `Sel ${range} belum dapat dibaca sebagai level indikator.`,
+    next: "Pilih satu kolom berisi semua level (47 sel untuk SPBE 59/2020), atau pilih tabelnya mulai dari kolom nomor sampai kolom level, lalu klik Gunakan sel terpilih.",
+  }),
+  "edit-mode": () => ({
+    what: "Excel sedang menunggu sebuah sel selesai diketik.",
+    next: "Tekan Enter (atau Esc) di sel itu, lalu coba lagi.",
+  }),
+  protected: ({ sheet }) => ({
+    what: `Lembar ${sheet} diproteksi.`,
+    next: "Buka proteksinya lewat tab Tinjau (Review), lalu coba lagi.",
+  }),
+  "office-missing": () => ({
+    what: "Panel belum terhubung ke Excel karena berkas office.js dari Microsoft tidak dapat dimuat.",
+    next: "Periksa sambungan internet, lalu tutup dan buka kembali panel ini. Bila tetap begini, minta pengelola jaringan mengizinkan alamat appsforoffice.microsoft.com.",
+  }),
+  "not-excel": () => ({
+    what: "Panel ini sedang dibuka di luar Excel.",
+    next: "Buka kertas kerja di Excel, lalu buka panel SPBE dari tab Beranda.",
+  }),
+  "too-old": () => ({
+    what: "Versi Excel ini belum mendukung panel SPBE.",
+    next: "Perbarui Excel (Microsoft 365 atau Excel 2021 ke atas), atau buka kertas kerja ini di Excel untuk web.",
+  }),
+  "excel-error": ({ code }) => ({
+    what: `Excel belum dapat menyelesaikan permintaan ini (kode ${code}).`,
+    next: "Coba lagi. Bila terulang, sebutkan kode itu saat meminta bantuan.",
+  }),
+};
+
+const en: ProblemWords = {
+  "empty-workbook": () => ({
+    what: "This workbook is still empty.",
+    next: "Open the workbook that holds the indicator table, or fill the table in here, then choose Look again.",
+  }),
+  "titles-only": () => ({
+    what: "This workbook holds only titles; the indicators and their levels are not there yet.",
+    next: "Fill in the indicator numbers or names and their levels, then choose Look again.",
+  }),
+  "no-table": () => ({
+    what: "No indicator table was found in this workbook.",
+    next: "If there is one, select its level cells in the sheet (for example G12:G58), then choose Use selected cells.",
+  }),
+  "table-lost": () => ({
+    what: "The attached table can no longer be found; it may have been deleted or moved.",
+    next: "Bring it back with Undo (Ctrl+Z) in Excel, or choose Look again to find it elsewhere.",
+  }),
+  "range-not-a-table": ({ range }) => ({
+    what: `The cells ${range} could not be read as indicator levels.`,
+    next: "Select one column with all levels (47 cells for SPBE 59/2020), or the table from the number column to the level column, then choose Use selected cells.",
+  }),
+  "edit-mode": () => ({
+    what: "Excel is waiting for a cell to be finished.",
+    next: "Press Enter (or Esc) in that cell, then try again.",
+  }),
+  protected: ({ sheet }) => ({
+    what: `The sheet ${sheet} is protected.`,
+    next: "Remove the protection on the Review tab, then try again.",
+  }),
+  "office-missing": () => ({
+    what: "The pane is not connected to Excel because Microsoft's office.js file could not be loaded.",
+    next: "Check the internet connection, then close and reopen this pane. If it stays like this, ask your network administrator to allow appsforoffice.microsoft.com.",
+  }),
+  "not-excel": () => ({
+    what: "This pane is open outside Excel.",
+    next: "Open the workbook in Excel, then open the SPBE pane from the Home tab.",
+  }),
+  "too-old": () => ({
+    what: "This version of Excel does not support the SPBE pane yet.",
+    next: "Update Excel (Microsoft 365 or Excel 2021 and later), or open this workbook in Excel on the web.",
+  }),
+  "excel-error": ({ code }) => ({
+    what: `Excel could not complete this request (code ${code}).`,
+    next: "Try again. If it happens again, quote that code when you ask for help.",
+  }),
+};
+
+export const problems: InBoth<ProblemWords> = { id, en };
+
+/**
+ * The sentence for a problem.
+ * @example problemSentence(problems.id, { kind: "protected", sheet: "LKE" }).what // "Lembar LKE diproteksi."
+ */
+export function problemSentence(words: ProblemWords, problem: Problem): ProblemSentence {
+  const make = words[problem.kind] as (problem: Problem) => ProblemSentence;
+  return make(problem);
+}
