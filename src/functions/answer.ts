@@ -1,0 +1,34 @@
+import { currentAttachedTable } from "./attached-table";
+import type { Answer, DescribedFunction } from "./described";
+import { FunctionFailure } from "./failure";
+import { messages } from "./messages";
+
+/**
+ * Asks a described function and hands its answer, or its failure, over the way Excel expects it.
+ * @throws CustomFunctions.Error the only kind of error whose message Excel shows
+ */
+export function answer(
+  described: DescribedFunction,
+  values: readonly unknown[],
+  invocation?: CustomFunctions.Invocation
+): Answer | Promise<Answer> {
+  try {
+    const given = described.compute({
+      values,
+      addresses: invocation?.parameterAddresses,
+      caller: invocation?.address ?? null,
+      table: currentAttachedTable(),
+    });
+    return given instanceof Promise ? given.catch(refuse) : given;
+  } catch (error) {
+    return refuse(error);
+  }
+}
+
+function refuse(error: unknown): never {
+  if (error instanceof FunctionFailure) {
+    const { invalidValue, notAvailable } = CustomFunctions.ErrorCode;
+    throw new CustomFunctions.Error(error.code === "value" ? invalidValue : notAvailable, error.message);
+  }
+  throw new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, messages().ourMistake);
+}

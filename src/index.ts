@@ -1,0 +1,32 @@
+/*
+ * Where the parts are put together: at the top of src because it is the one file that may see every folder.
+ * Order matters: formulas can be answered first, the screen is asked for when Excel is ready.
+ */
+import "./functions/host";
+import "./functions/functions";
+import { associateCommands } from "./commands/commands";
+import { hostLook } from "./excel/host-look";
+import { createSession } from "./excel/session";
+import { provideAttachedTable } from "./functions/attached-table";
+import { speak } from "./functions/messages";
+
+const session = createSession();
+provideAttachedTable(session.table);
+
+async function openPane(): Promise<void> {
+  const root = document.getElementById("root");
+  const { mount } = await import(/* webpackChunkName: "pane" */ "./pane/main");
+  if (root) mount(root, session, hostLook());
+}
+
+async function start(): Promise<void> {
+  if (await session.connect()) {
+    speak(Office.context.displayLanguage);
+    associateCommands();
+    void session.look();
+  }
+  await openPane();
+}
+
+// A failure to load the pane leaves the page's own message standing; nothing else can be said without it.
+start().catch(() => undefined);

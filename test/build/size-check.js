@@ -1,0 +1,54 @@
+const { gzipSync } = require("node:zlib");
+
+const NAME = "SizeCheck";
+const KILOBYTE = 1000;
+
+/** gzip budgets in kB; office.js is not ours and not counted. */
+const BUDGETS = { first: 45, opening: 200 };
+
+/** Fails the build when what a formula needs, or what opening the pane loads, grew too heavy. */
+class SizeCheck {
+  /**
+   * @param options.first name of the entry whose script answers formulas
+   * @param options.opening names of the chunks asked for while the pane opens
+   */
+  constructor({ first, opening }) {
+    this.first = first;
+    this.opening = opening;
+  }
+
+  apply(compiler) {
+    compiler.hooks.afterEmit.tap(NAME, (compilation) => {
+      const scriptsOf = (names) => {
+        const files = new Set();
+        for (const name of names) {
+          const group = compilation.namedChunkGroups.get(name);
+          if (!group) {
+            compilation.errors.push(new Error(`${NAME}: there is no chunk group "${name}" to weigh`));
+            continue;
+          }
+          group.getFiles().forEach((file) => /\.(js|css|woff2?)$/.test(file) && files.add(file));
+        }
+        return [...files];
+      };
+      const weigh = (files) => {
+        const read = (file) =>
+          compiler.outputFileSystem.readFileSync(`${compilation.outputOptions.path}/${file}`);
+        return files.reduce((sum, file) => sum + gzipSync(read(file), { level: 9 }).length, 0) / KILOBYTE;
+      };
+
+      const sizes = {
+        first: weigh(scriptsOf([this.first])),
+        opening: weigh(scriptsOf([this.first, ...this.opening])),
+      };
+      for (const [what, size] of Object.entries(sizes)) {
+        const budget = BUDGETS[what];
+        const line = `size of "${what}": ${size.toFixed(1)} kB gzip of ${budget} kB`;
+        if (size > budget) compilation.errors.push(new Error(`${NAME}: ${line}`));
+        else compiler.getInfrastructureLogger(NAME).info(line);
+      }
+    });
+  }
+}
+
+module.exports = { SizeCheck, BUDGETS };

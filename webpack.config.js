@@ -1,0 +1,79 @@
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
+const HtmlWebpackPlugin = require("html-webpack-plugin");
+const { FunctionLanguages } = require("./test/build/function-languages");
+const { SizeCheck } = require("./test/build/size-check");
+
+/** Where the manifest points while developing; `ADDIN_URL` replaces it in the copy that is deployed. */
+const DEVELOPMENT_URL = "https://localhost:3000/";
+
+const functionsFile = "./src/functions/functions.ts";
+
+module.exports = async (env, { mode }) => {
+  const production = mode === "production";
+  const address = (process.env.ADDIN_URL ?? DEVELOPMENT_URL).replace(/\/*$/, "/");
+
+  return {
+    // The one script that runs before anything else: formulas are answered before the screen is even asked for.
+    entry: { formulas: "./src/index.ts" },
+    output: {
+      path: path.resolve(__dirname, "dist"),
+      // The manifest names the first script, so its name never changes; the page asks for it with its hash.
+      filename: "[name].js",
+      chunkFilename: production ? "[name].[contenthash:10].js" : "[name].js",
+      clean: true,
+    },
+    devtool: production ? false : "source-map",
+    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          loader: "swc-loader",
+          options: {
+            jsc: {
+              target: "es2022",
+              parser: { syntax: "typescript", tsx: true },
+              transform: { react: { runtime: "automatic" } },
+            },
+          },
+        },
+      ],
+    },
+    plugins: [
+      new CustomFunctionsMetadataPlugin({ output: "functions.json", input: functionsFile }),
+      new FunctionLanguages(),
+      new HtmlWebpackPlugin({
+        template: "./src/taskpane.html",
+        filename: "taskpane.html",
+        // After the static message in the body, so that it is on screen while scripts load.
+        inject: "body",
+        scriptLoading: "blocking",
+        hash: production,
+      }),
+      new HtmlWebpackPlugin({ template: "./src/help.html", filename: "help.html", chunks: [] }),
+      new CopyPlugin({
+        patterns: [
+          { from: "assets/icons/*.png", to: "assets/icons/[name][ext]", noErrorOnMissing: true },
+          { from: "assets/*.xlsx", to: "assets/[name][ext]", noErrorOnMissing: true },
+          {
+            from: "manifest.xml",
+            to: "manifest.xml",
+            transform: (content) => content.toString().replaceAll(DEVELOPMENT_URL, address),
+          },
+        ],
+      }),
+      ...(production ? [new SizeCheck({ first: "formulas", opening: ["pane"] })] : []),
+    ],
+    performance: { hints: false },
+    devServer: process.env.WEBPACK_SERVE && {
+      port: 3000,
+      hot: false,
+      liveReload: true,
+      headers: { "Access-Control-Allow-Origin": "*" },
+      server: { type: "https", options: await require("office-addin-dev-certs").getHttpsServerOptions() },
+    },
+  };
+};
