@@ -1,7 +1,9 @@
+import { columns, type ColumnWords } from "./columns";
 import { languageOf, type Language } from "./language";
 import { pane, type PaneWords } from "./pane";
 import { problems, type ProblemWords } from "./problems";
 
+export { fill } from "./fill";
 export { languageOf, type InBoth, type Language } from "./language";
 export { problemSentence, type ProblemSentence } from "./problems";
 
@@ -10,6 +12,7 @@ export interface Words {
   readonly language: Language;
   readonly pane: PaneWords;
   readonly problems: ProblemWords;
+  readonly columns: ColumnWords;
 }
 
 /**
@@ -18,5 +21,10 @@ export interface Words {
  */
 export function wordsFor(tag: string): Words {
   const language = languageOf(tag);
-  return { language, pane: pane[language], problems: problems[language] };
+  return {
+    language,
+    pane: pane[language],
+    problems: problems[language],
+    columns: columns[language],
+  };
 }

@@ -59,7 +59,6 @@ export interface PaneWords {
   readonly sourceColumn: string;
   readonly sourceHeader: string;
   readonly sourceInstrument: string;
-  readonly sourceReason: string;
   readonly noHeader: string;
 
   readonly domains: string;
@@ -70,7 +69,8 @@ export interface PaneWords {
   readonly noFindings: string;
   readonly findingKinds: Readonly<Record<"error" | "doubt", string>>;
   readonly flags: string;
-  readonly flagsHelp: string;
+  /** What counts as low depends on whether the instrument's levels are whole or have decimals. */
+  readonly flagsHelp: (wholeLevels: boolean) => string;
   readonly noFlags: string;
   readonly levels: string;
   readonly showAll: string;
@@ -149,7 +149,6 @@ const id: PaneWords = {
   sourceColumn: "Kolom level",
   sourceHeader: "Judul kolom",
   sourceInstrument: "Instrumen",
-  sourceReason: "Mengapa kolom ini",
   noHeader: "tanpa judul",
 
   domains: "Domain",
@@ -160,8 +159,8 @@ const id: PaneWords = {
   noFindings: "Tidak ada temuan. Semua level dapat dibaca.",
   findingKinds: { error: "Perlu diperbaiki", doubt: "Perlu diperiksa" },
   flags: "Indikator rendah",
-  flagsHelp:
-    "Level 2 ke bawah, atau di bawah target. Yang paling rendah dan paling besar bobotnya lebih dahulu.",
+  flagsHelp: (wholeLevels) =>
+    `${wholeLevels ? "Level 2 ke bawah" : "Level di bawah 3"}, atau di bawah target. Yang paling rendah dan paling besar bobotnya lebih dahulu.`,
   noFlags: "Tidak ada indikator rendah.",
   levels: "Semua indikator",
   showAll: "Tampilkan semua level",
@@ -175,7 +174,7 @@ const id: PaneWords = {
   selectCell: "Pilih sel ini di lembar",
 
   nextAction: "Langkah berikutnya",
-  noAction: "Instrumen ini belum memuat langkah untuk level indikator tersebut.",
+  noAction: "Instrumen ini belum memuat langkah untuk level ini.",
   draft: "Rancangan, belum resmi",
   actionsLoading: "Memuat langkah berikutnya…",
   actionsFailed: "Langkah berikutnya belum dapat dimuat.",
@@ -244,7 +243,6 @@ const en: PaneWords = {
   sourceColumn: "Level column",
   sourceHeader: "Column header",
   sourceInstrument: "Instrument",
-  sourceReason: "Why this column",
   noHeader: "no header",
 
   domains: "Domains",
@@ -255,7 +253,8 @@ const en: PaneWords = {
   noFindings: "No findings. Every level could be read.",
   findingKinds: { error: "Needs fixing", doubt: "Needs checking" },
   flags: "Low indicators",
-  flagsHelp: "Level 2 or below, or below the target. Lowest level and greatest weight first.",
+  flagsHelp: (wholeLevels) =>
+    `${wholeLevels ? "Level 2 or below" : "Level below 3"}, or below the target. Lowest level and greatest weight first.`,
   noFlags: "No low indicators.",
   levels: "All indicators",
   showAll: "Show all levels",
@@ -269,7 +268,7 @@ const en: PaneWords = {
   selectCell: "Select this cell in the sheet",
 
   nextAction: "Next step",
-  noAction: "This instrument has no step for the level of this indicator yet.",
+  noAction: "This instrument has no step for this level yet.",
   draft: "Draft, not official",
   actionsLoading: "Loading the next steps…",
   actionsFailed: "The next steps could not be loaded.",

@@ -41,7 +41,7 @@ export function Flags({ flags, reading, instrument, texts }: Props): ReactNode {
     <Section
       title={words.pane.flags}
       count={flags.length}
-      help={flags.length > 0 ? words.pane.flagsHelp : null}
+      help={flags.length > 0 ? words.pane.flagsHelp(instrument.scale.whole) : null}
     >
       {flags.length === 0 && <p style={{ margin: 0 }}>{words.pane.noFlags}</p>}
       {flags.length > 0 && texts.kind === "failed" && (

@@ -28,6 +28,8 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusCircular,
     backgroundColor: tokens.colorNeutralBackground5,
     overflow: "hidden",
+    // Transparent but in the high-contrast palette, where the ground of the bar is that of the page.
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
     "@media (forced-colors: active)": { border: "1px solid CanvasText", forcedColorAdjust: "none" },
   },
   bar: {

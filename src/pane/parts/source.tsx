@@ -1,6 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { FoundTable } from "../../sheet/types";
+import { fill } from "../../text";
 import { headerOf } from "../candidate-names";
 import { columnLetters } from "../place";
 import { useSurroundings } from "../surroundings";
@@ -13,8 +14,15 @@ const useStyles = makeStyles({
     gridTemplateColumns: "max-content minmax(0, 1fr)",
     columnGap: tokens.spacingHorizontalM,
     rowGap: tokens.spacingVerticalXS,
+    "@media (max-width: 240px)": { gridTemplateColumns: "minmax(0, 1fr)", rowGap: 0 },
   },
   term: { color: tokens.colorNeutralForeground2 },
+  reason: {
+    ...typographyStyles.caption1,
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: "anywhere",
+  },
   value: { ...typographyStyles.body1Strong, margin: 0, overflowWrap: "anywhere" },
 });
 
@@ -29,6 +37,11 @@ export function Source({
   const { words } = useSurroundings();
   const styles = useStyles();
   const header = headerOf(table, table.levelColumn);
+  const column = table.columns.find((each) => each.column === table.levelColumn);
+  const reasons = [fill(words.columns.tableReason[table.reason.key], table.reason.values)];
+  if (column !== undefined) {
+    reasons.push(fill(words.columns.columnReason[column.reason.key], column.reason.values));
+  }
   return (
     <Section title={words.pane.source}>
       <dl className={styles.list}>
@@ -49,6 +62,7 @@ export function Source({
           {table.instrument}
         </dd>
       </dl>
+      <p className={styles.reason}>{reasons.join(" ")}</p>
       {children}
     </Section>
   );

@@ -24,6 +24,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalS,
   },
   plain: { margin: 0 },
+  detach: { alignSelf: "flex-start" },
 });
 
 /** The attached table: where we stand, what is low, what is wrong, and what was read. */
@@ -53,7 +54,9 @@ export function Attached({
             <Candidates candidates={candidates} />
           </Subsection>
         )}
+        <DetachButton />
       </Source>
+      <Findings findings={reading.findings} />
       <Groups
         title={words.pane.domains}
         list="domains"
@@ -66,12 +69,10 @@ export function Attached({
         groups={scorecard.aspects}
         highest={highest}
       />
-      <Findings findings={reading.findings} />
       <Flags flags={flags} reading={reading} instrument={instrument} texts={texts} />
       <Levels reading={reading} />
       <Section title={words.pane.wrongGuess}>
         <CorrectGuess />
-        <DetachButton />
       </Section>
     </>
   );
@@ -79,8 +80,9 @@ export function Attached({
 
 function DetachButton(): ReactNode {
   const { words, session, run } = useSurroundings();
+  const styles = useStyles();
   return (
-    <Button appearance="subtle" onClick={() => run(() => session.detach())}>
+    <Button size="small" className={styles.detach} onClick={() => run(() => session.detach())}>
       {words.pane.detach}
     </Button>
   );

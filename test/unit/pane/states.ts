@@ -1,0 +1,112 @@
+import { flags } from "../../../src/assessment/flags";
+import { score } from "../../../src/assessment/score";
+import type { Assessment, CellPlace, Finding } from "../../../src/assessment/types";
+import type { SessionState } from "../../../src/excel/session-types";
+import { findInstrument } from "../../../src/instrument/registry";
+import type { Candidate, FoundTable, Reading } from "../../../src/sheet/types";
+
+/** Kota Denpasar 2021, self-assessment: index 3.7495, Sangat Baik. */
+export const denpasarSelf = [
+  2, 2, 4, 4, 4, 4, 4, 2, 4, 4, 4, 4, 2, 4, 3, 4, 5, 3, 4, 5, 2, 2, 4, 2, 2, 3, 3, 5, 3, 3, 3, 5, 3,
+  3, 5, 5, 4, 3, 3, 5, 5, 5, 3, 2, 5, 5, 5,
+];
+
+export type Attached = Extract<SessionState, { phase: "attached" }>;
+export type Offer = Extract<SessionState, { phase: "offer" }>;
+
+interface Made {
+  readonly levels?: readonly (number | null)[];
+  readonly instrument?: string;
+  readonly sheet?: string;
+  readonly header?: string;
+  readonly column?: number;
+  readonly findings?: readonly Finding[];
+  readonly target?: number | null;
+}
+
+const FIRST_ROW = 11;
+
+/** A table as the finder would hand it over, with one row per indicator from row 12 on. */
+export function tableOf({
+  instrument = "59/2020",
+  sheet = "LKE",
+  header = "Nilai Mandiri",
+  column = 6,
+}: Made): FoundTable {
+  const indicators = findInstrument(instrument)!.indicators;
+  return {
+    instrument,
+    sheet,
+    headerRow: FIRST_ROW - 1,
+    headerRows: 1,
+    columns: [
+      {
+        column,
+        header,
+        meaning: "self",
+        confidence: 1,
+        reason: { key: "header", values: { header } },
+      },
+    ],
+    rows: indicators.map(({ key }, position) => ({ row: FIRST_ROW + position, indicator: key })),
+    levelColumn: column,
+    confidence: 1,
+    reason: { key: "numbers-and-names", values: { matching: "47", total: "47", instrument } },
+  };
+}
+
+export function readingOf(made: Made = {}): Reading {
+  const table = tableOf(made);
+  const instrument = findInstrument(table.instrument)!;
+  const levels = made.levels ?? denpasarSelf;
+  const cells: Record<string, CellPlace> = {};
+  const assessment: Assessment = {
+    instrument,
+    entries: instrument.indicators.map(({ key }, position) => {
+      const cell = { sheet: table.sheet, row: FIRST_ROW + position, column: table.levelColumn };
+      cells[key] = cell;
+      const level = levels[position] ?? null;
+      return {
+        indicator: key,
+        level,
+        raw: level,
+        cell,
+        target: made.target ?? null,
+        previous: null,
+        external: null,
+        owner: "",
+        evidence: "",
+      };
+    }),
+  };
+  return { table, assessment, findings: made.findings ?? [], cells };
+}
+
+export function candidateOf(header: string, column: number, sheet = "LKE"): Candidate {
+  return { table: tableOf({ sheet }), levelColumn: column, header, meaning: "external" };
+}
+
+export function offerOf(made: Made = {}, candidates: readonly Candidate[] = []): Offer {
+  const found = readingOf(made);
+  return {
+    phase: "offer",
+    found,
+    scorecard: score(found.assessment),
+    candidates,
+    withoutFunctions: false,
+  };
+}
+
+export function attachedOf(made: Made = {}, more: Partial<Attached> = {}): Attached {
+  const reading = readingOf(made);
+  return {
+    phase: "attached",
+    reading,
+    scorecard: score(reading.assessment),
+    flags: flags(reading.assessment),
+    candidates: [],
+    problem: null,
+    withoutFunctions: false,
+    ...more,
+  };
+}

@@ -1,0 +1,90 @@
+import type { Problem } from "../../../src/excel/session-types";
+import { fill, problemSentence, wordsFor } from "../../../src/text";
+import { columns } from "../../../src/text/columns";
+import { languageOf } from "../../../src/text/language";
+import { pane } from "../../../src/text/pane";
+import { problems } from "../../../src/text/problems";
+
+/** Every sentence below `words`, with its path; makers of sentences are given plain values. */
+function sentences(words: unknown, path = ""): readonly (readonly [string, string])[] {
+  if (words === null) return [];
+  if (typeof words === "string") return [[path, words]];
+  if (typeof words === "function") {
+    const made: unknown = words(
+      ...Array.from({ length: words.length }, (_, position) => position + 1)
+    );
+    return sentences(made, `${path}()`);
+  }
+  return Object.entries(words as object).flatMap(([key, inner]) =>
+    sentences(inner, `${path}.${key}`)
+  );
+}
+
+const topics = { pane, problems, columns };
+
+test.each(Object.entries(topics))(
+  "%s: both languages say the same things, and nothing is left empty",
+  (_, topic) => {
+    const indonesian = sentences(topic.id);
+    const english = sentences(topic.en);
+    const paths = (all: typeof indonesian): readonly string[] =>
+      all.map(([path]) => path).filter((path) => path !== ".regulationLanguage");
+    expect(paths(english)).toEqual(paths(indonesian));
+    for (const [path, sentence] of [...indonesian, ...english]) {
+      expect([path, sentence.trim()]).not.toEqual([path, ""]);
+    }
+  }
+);
+
+test("the gaps of a sentence are the same in both languages", () => {
+  const gaps = (sentence: string): readonly string[] =>
+    [...sentence.matchAll(/\{\w+\}/g)].map(([gap]) => gap).sort();
+  const english = new Map(sentences(columns.en));
+  for (const [path, sentence] of sentences(columns.id))
+    expect([path, gaps(english.get(path) ?? "")]).toEqual([path, gaps(sentence)]);
+});
+
+const everyProblem: readonly Problem[] = [
+  { kind: "empty-workbook" },
+  { kind: "titles-only" },
+  { kind: "no-table" },
+  { kind: "table-lost" },
+  { kind: "range-not-a-table", range: "LKE!A1:B2" },
+  { kind: "edit-mode" },
+  { kind: "protected", sheet: "LKE" },
+  { kind: "office-missing" },
+  { kind: "not-excel" },
+  { kind: "too-old" },
+  { kind: "excel-error", code: "GeneralException" },
+];
+
+test.each(everyProblem)(
+  "$kind says what happened and what to do, and names what it knows",
+  (problem) => {
+    const known = Object.entries(problem).filter(([name]) => name !== "kind");
+    for (const tag of ["id-ID", "en-US"]) {
+      const { what, next } = problemSentence(wordsFor(tag).problems, problem);
+      expect(what).toMatch(/\.$/);
+      expect(next).toMatch(/\.$/);
+      for (const [, value] of known) expect(what).toContain(value);
+    }
+  }
+);
+
+test("English hosts get English, all others Indonesian", () => {
+  expect(["en-US", "en", "EN_gb", "id-ID", "ms-MY", "", "enm"].map(languageOf)).toEqual([
+    "en",
+    "en",
+    "en",
+    "id",
+    "id",
+    "id",
+    "id",
+  ]);
+});
+
+test("a sentence is filled once: braces in what a cell holds stay text", () => {
+  expect(fill("{header}: {filled} dari {total}", { header: "{total}", filled: "3" })).toBe(
+    "{total}: 3 dari {total}"
+  );
+});
