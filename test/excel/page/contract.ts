@@ -1,11 +1,15 @@
 import type { FunctionHost, Workbook } from "../workbook/types";
 
-/** How the stand-in opens: the options of a steps file (design, section 7). */
-export interface StandInOptions {
+/** How a workbook is opened in the stand-in Excel: the options of a steps file (design, section 7). */
+export interface OpenOptions {
+  /** Display language and separators, e.g. `"id-ID"`. */
   readonly locale?: string;
+  /** How a blank cell reaches a custom function: as null (Excel on the web) or as 0 (desktop). */
   readonly blank?: "null" | "0";
+  /** How change events arrive. */
   readonly events?: "normal" | "late" | "double" | "lost";
   readonly calculation?: "automatic" | "manual";
+  /** Requirement sets that differ from the newest Excel, e.g. `{ "ExcelApi": "1.9" }`; `null` or `"0"` takes one away. */
   readonly sets?: Readonly<Record<string, string | null>>;
   readonly theme?: "light" | "dark";
   /** Width of the pane in pixels. */
@@ -13,42 +17,36 @@ export interface StandInOptions {
   readonly readOnly?: boolean;
 }
 
-/** What the wire has carried since the page was opened. */
+/** What the wire has carried since the page was loaded. */
 export interface WireCounts {
   readonly roundTrips: number;
   readonly functionTrips: number;
   readonly bytes: number;
 }
 
-/** The wire as the page's ribbon and the driver need it. */
-export interface StandInWire {
-  /** Running totals; whoever wants a difference subtracts. */
-  counts(): WireCounts;
-  /** Messages being answered and events not yet delivered. 0 when the wire is idle. */
-  inFlight(): number;
-  /** Runs a function the add-in associated with a ribbon button (`ExecuteFunction`). */
-  invokeCommand(functionName: string): Promise<void>;
-}
-
 /**
- * The host page's own surface, at `window.standIn` once the page has loaded. The driver and the tests use it as a
- * person uses grid, ribbon and files; the add-in in its frame never sees it.
+ * The stand-in Excel with an add-in in it, at `window.application` once the page has loaded. The driver and the tests
+ * use it as a person uses grid, ribbon and files; the add-in in its frame never sees it.
  *
- * With `?workbook=/workbooks/x.xlsx` in its address (and `&locale=…`, `&theme=…` and so on) the page opens that file
+ * With `?workbook=/workbooks/x.xlsx` in its address (and `&locale=…`, `&theme=…`, `&width=…`) the page opens that file
  * by itself and shows the pane: that is the demo. Without, it waits for `open`.
  */
-export interface StandIn {
-  /** Opens an `.xlsx` in the grid; resolves when it is on screen and native calculation has settled. Once per page. */
-  open(file: Uint8Array, name: string, options: StandInOptions): Promise<void>;
+export interface Application {
+  /** Opens an `.xlsx` in the grid, in place of what was open; resolves when it is on screen and calculated natively. */
+  open(file: Uint8Array, name: string, options: OpenOptions): Promise<void>;
+  /** The open workbook; throws when none is. */
   readonly workbook: Workbook;
   readonly functions: FunctionHost;
-  readonly wire: StandInWire;
-  /** Loads the add-in's page into the pane's frame (`#pane iframe`) and shows it; nothing when it is already there. */
+  /** Running totals; whoever wants a difference subtracts. */
+  counts(): WireCounts;
+  /** Messages being answered and events not yet delivered; 0 when the wire is at rest. */
+  inFlight(): number;
+  /** Shows the pane and loads the add-in's page into it; nothing when it is already there. Resolves when office.js has started. */
   showPane(): Promise<void>;
 }
 
 declare global {
   interface Window {
-    standIn?: StandIn;
+    application?: Application;
   }
 }

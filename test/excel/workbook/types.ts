@@ -111,6 +111,8 @@ export interface FunctionDeclaration {
   readonly parameters: readonly { readonly name: string; readonly dimensionality?: "scalar" | "matrix"; readonly optional?: boolean; readonly repeating?: boolean; readonly type?: string; readonly description?: string }[];
   readonly result: { readonly dimensionality?: "scalar" | "matrix"; readonly type?: string };
   readonly options?: { readonly requiresAddress?: boolean; readonly stream?: boolean; readonly cancelable?: boolean; readonly volatile?: boolean; readonly requiresParameterAddresses?: boolean };
+  /** Whether the function is called although an argument holds an error. */
+  readonly allowErrorForDataTypeAny?: boolean;
 }
 
 /** One call of a custom function, from the grid to whoever answers (the wire). */

@@ -1,0 +1,149 @@
+import type { ICommandInfo, IExecutionOptions } from "@univerjs/presets";
+import { RedoCommand, UndoCommand } from "@univerjs/presets";
+import {
+  ClearSelectionFormatCommand,
+  InsertSheetMutation,
+  MoveRangeMutation,
+  RemoveSheetMutation,
+  SetBorderCommand,
+  SetRangeValuesMutation,
+  SetStyleCommand,
+  SetWorksheetActiveOperation,
+  SetWorksheetNameMutation,
+  SetWorksheetOrderMutation,
+  SheetsSelectionsService,
+  type IMoveRangeMutationParams,
+  type ISetRangeValuesMutationParams,
+} from "@univerjs/preset-sheets-core";
+import type { Grid } from "./grid";
+import type { Reader } from "./reading";
+import { rectOf } from "./snapshot-to-grid";
+import type { ChangeSource, Rect, Value, WorkbookEvent } from "./types";
+import { boundsOf, rectOfChange } from "./writing";
+
+interface SheetParams { readonly subUnitId: string; readonly name?: string; readonly fromOrder?: number; readonly toOrder?: number; readonly sheet?: { readonly id: string } }
+
+const appearanceOnly = new Set<string>([SetStyleCommand.id, SetBorderCommand.id, ClearSelectionFormatCommand.id]);
+
+/** Turns what happens in the grid, whoever caused it, into the workbook's events. */
+export class GridEvents {
+  private source: ChangeSource = "person";
+  private before: Value | undefined;
+  private nameBefore = "";
+  private lastSelection = "";
+  private readonly listeners = new Set<(event: WorkbookEvent) => void>();
+  private readonly subscriptions: { dispose(): void }[];
+
+  constructor(private readonly grid: Grid, private readonly reader: Reader) {
+    const moves = grid.injector.get(SheetsSelectionsService);
+    const ends = moves.selectionMoveEnd$.subscribe(() => { this.selected(); });
+    const sets = moves.selectionSet$.subscribe(() => { this.selected(); });
+    this.subscriptions = [
+      grid.commands.beforeCommandExecuted((command, options) => { this.beforeCommand(command, options); }),
+      grid.commands.onCommandExecuted((command, options) => { this.afterCommand(command, options); }),
+      { dispose: () => { ends.unsubscribe(); } },
+      { dispose: () => { sets.unsubscribe(); } },
+    ];
+  }
+
+  on(listener: (event: WorkbookEvent) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  emit(event: WorkbookEvent): void {
+    for (const listener of [...this.listeners]) listener(event);
+  }
+
+  /** Does something on somebody's behalf: the events that follow from it name that source. */
+  as<T>(source: ChangeSource, action: () => T): T {
+    const outer = this.source;
+    this.source = source;
+    try {
+      return action();
+    } finally {
+      this.source = outer;
+    }
+  }
+
+  close(): void {
+    for (const one of this.subscriptions) one.dispose();
+    this.listeners.clear();
+  }
+
+  private beforeCommand(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
+    if (command.id === UndoCommand.id || command.id === RedoCommand.id) this.source = "undo";
+    if (command.id === SetRangeValuesMutation.id && options?.onlyLocal !== true) {
+      const params = command.params as ISetRangeValuesMutationParams;
+      const rect = rectOfChange(params);
+      this.before = rect && isSingle(rect) ? this.reader.value(params.subUnitId, rect.row, rect.column) : undefined;
+    }
+    if (command.id === SetWorksheetNameMutation.id) this.nameBefore = this.nameOf((command.params as SheetParams).subUnitId);
+    if (command.id === RemoveSheetMutation.id) this.nameBefore = this.nameOf((command.params as SheetParams).subUnitId);
+  }
+
+  private afterCommand(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
+    const source = this.source;
+    const sheet = command.params as SheetParams;
+    switch (command.id) {
+      case UndoCommand.id:
+      case RedoCommand.id:
+        this.source = "person";
+        break;
+      case SetRangeValuesMutation.id:
+        if (options?.onlyLocal !== true) this.valuesSet(command.params as ISetRangeValuesMutationParams);
+        break;
+      case MoveRangeMutation.id: {
+        const { from, to } = command.params as IMoveRangeMutationParams;
+        for (const side of [from, to]) this.changed(side.subUnitId, boundsOf(side.value));
+        break;
+      }
+      case InsertSheetMutation.id:
+        this.emit({ type: "sheetAdded", sheetId: sheet.sheet?.id ?? "", source });
+        break;
+      case RemoveSheetMutation.id:
+        this.emit({ type: "sheetDeleted", sheetId: sheet.subUnitId, name: this.nameBefore, source });
+        break;
+      case SetWorksheetNameMutation.id:
+        this.emit({ type: "sheetRenamed", sheetId: sheet.subUnitId, before: this.nameBefore, after: sheet.name ?? "", source });
+        break;
+      case SetWorksheetOrderMutation.id:
+        this.emit({ type: "sheetMoved", sheetId: sheet.subUnitId, before: sheet.fromOrder ?? 0, after: sheet.toOrder ?? 0, source });
+        break;
+      case SetWorksheetActiveOperation.id:
+        this.emit({ type: "sheetActivated", sheetId: sheet.subUnitId });
+        break;
+      default:
+    }
+  }
+
+  private valuesSet(params: ISetRangeValuesMutationParams): void {
+    if (appearanceOnly.has(params.trigger ?? "")) return;
+    this.changed(params.subUnitId, rectOfChange(params));
+  }
+
+  private changed(sheetId: string, rect: Rect | null): void {
+    if (!rect) return;
+    const details = isSingle(rect) && this.before !== undefined ? { before: this.before, after: this.reader.value(sheetId, rect.row, rect.column) } : {};
+    this.emit({ type: "changed", sheetId, rect, source: this.source, changeType: "RangeEdited", ...details });
+  }
+
+  private selected(): void {
+    const found = this.grid.injector.get(SheetsSelectionsService).getCurrentSelections();
+    const sheetId = this.grid.unit().getActiveSheet(true)?.getSheetId();
+    if (!sheetId || found.length === 0) return;
+    const rects = found.map((one) => rectOf(one.range));
+    const key = JSON.stringify([sheetId, rects]);
+    if (key === this.lastSelection) return;
+    this.lastSelection = key;
+    this.emit({ type: "selection", sheetId, rects });
+  }
+
+  private nameOf(sheetId: string): string {
+    return this.grid.unit().getSheetBySheetId(sheetId)?.getName() ?? "";
+  }
+}
+
+function isSingle(rect: Rect): boolean {
+  return rect.rows === 1 && rect.columns === 1;
+}

@@ -1,0 +1,112 @@
+import { BooleanNumber } from "@univerjs/presets";
+import {
+  InsertSheetCommand,
+  RemoveSheetCommand,
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
+  SetWorksheetHideMutation,
+  SetWorksheetNameCommand,
+  SetWorksheetOrderCommand,
+  SheetsSelectionsService,
+} from "@univerjs/preset-sheets-core";
+import type { Grid } from "./grid";
+import { rangeOf, rectOf, sheetIdOf, UNIT } from "./snapshot-to-grid";
+import type { Rect, SheetInfo } from "./types";
+
+/** Sheets and what is selected in them. */
+export class SheetActions {
+  private readonly veryHidden = new Set<string>();
+  private nextSheet: number;
+
+  constructor(private readonly grid: Grid, visibilities: readonly (readonly [string, SheetInfo["visibility"]])[]) {
+    for (const [id, visibility] of visibilities) if (visibility === "VeryHidden") this.veryHidden.add(id);
+    this.nextSheet = visibilities.length;
+  }
+
+  all(): SheetInfo[] {
+    return this.grid.unit().getSheets().map((sheet) => ({ id: sheet.getSheetId(), name: sheet.getName(), visibility: this.visibility(sheet.getSheetId()) }));
+  }
+
+  info(sheetId: string): SheetInfo {
+    return { id: sheetId, name: this.grid.sheet(sheetId).getName(), visibility: this.visibility(sheetId) };
+  }
+
+  activeId(): string {
+    const unit = this.grid.unit();
+    return (unit.getActiveSheet(true) ?? unit.ensureActiveSheet()).getSheetId();
+  }
+
+  activate(sheetId: string): void {
+    this.grid.commands.syncExecuteCommand(SetWorksheetActiveOperation.id, { unitId: UNIT, subUnitId: this.grid.sheet(sheetId).getSheetId() });
+  }
+
+  /** Adds a sheet without leaving the one that is open, as Excel does for an add-in. */
+  add(name: string, position: number | null): SheetInfo {
+    const active = this.activeId();
+    const id = sheetIdOf(this.nextSheet++);
+    this.grid.commands.syncExecuteCommand(InsertSheetCommand.id, {
+      unitId: UNIT,
+      index: position ?? this.grid.unit().getSheets().length,
+      sheet: { id, name, defaultColumnWidth: 64, defaultRowHeight: 20, rowCount: 1000, columnCount: 52 },
+    });
+    if (this.activeId() !== active) this.activate(active);
+    return this.info(id);
+  }
+
+  delete(sheetId: string): void {
+    this.grid.commands.syncExecuteCommand(RemoveSheetCommand.id, { unitId: UNIT, subUnitId: sheetId });
+  }
+
+  rename(sheetId: string, name: string): void {
+    this.grid.commands.syncExecuteCommand(SetWorksheetNameCommand.id, { unitId: UNIT, subUnitId: sheetId, name });
+  }
+
+  move(sheetId: string, position: number): void {
+    this.grid.commands.syncExecuteCommand(SetWorksheetOrderCommand.id, { unitId: UNIT, subUnitId: sheetId, order: position });
+  }
+
+  setVisibility(sheetId: string, visibility: SheetInfo["visibility"]): void {
+    if (visibility === "VeryHidden") this.veryHidden.add(sheetId);
+    else this.veryHidden.delete(sheetId);
+    const hidden = visibility === "Visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE;
+    this.grid.commands.syncExecuteCommand(SetWorksheetHideMutation.id, { unitId: UNIT, subUnitId: sheetId, hidden });
+    if (hidden === BooleanNumber.TRUE && this.activeId() === sheetId) {
+      const next = this.all().find((one) => one.visibility === "Visible");
+      if (next) this.activate(next.id);
+    }
+  }
+
+  selection(): { readonly sheetId: string; readonly rects: readonly Rect[] } {
+    const rects = this.grid.injector.get(SheetsSelectionsService).getCurrentSelections().map((one) => rectOf(one.range));
+    return { sheetId: this.activeId(), rects: rects.length > 0 ? rects : [{ row: 0, column: 0, rows: 1, columns: 1 }] };
+  }
+
+  select(sheetId: string, rects: readonly Rect[]): void {
+    if (this.activeId() !== sheetId) this.activate(sheetId);
+    this.grid.commands.syncExecuteCommand(SetSelectionsOperation.id, {
+      unitId: UNIT,
+      subUnitId: sheetId,
+      reveal: true,
+      selections: rects.map((rect, index) => ({
+        range: rangeOf(rect),
+        primary: index < rects.length - 1 ? null : {
+          startRow: rect.row, endRow: rect.row, startColumn: rect.column, endColumn: rect.column,
+          actualRow: rect.row, actualColumn: rect.column, isMerged: false, isMergedMainCell: false,
+        },
+        style: null,
+      })),
+    });
+  }
+
+  hidden(sheetId: string, what: "rows" | "columns"): number[] {
+    const { rowData, columnData } = this.grid.sheet(sheetId).getConfig();
+    return Object.entries(what === "rows" ? rowData : columnData)
+      .filter(([, one]) => one?.hd === BooleanNumber.TRUE)
+      .map(([index]) => Number(index));
+  }
+
+  private visibility(sheetId: string): SheetInfo["visibility"] {
+    if (this.grid.sheet(sheetId).isSheetHidden() !== BooleanNumber.TRUE) return "Visible";
+    return this.veryHidden.has(sheetId) ? "VeryHidden" : "Hidden";
+  }
+}

@@ -1,0 +1,125 @@
+import type { ICellData, IMutationInfo, IObjectMatrixPrimitiveType, Nullable } from "@univerjs/presets";
+import {
+  SetRangeValuesMutation,
+  SetRangeValuesUndoMutationFactory,
+  SetStyleCommand,
+  SetWorksheetColumnCountMutation,
+  SetWorksheetRowCountMutation,
+  type ISetRangeValuesMutationParams,
+} from "@univerjs/preset-sheets-core";
+import { cellOf } from "./cell-values";
+import type { Grid } from "./grid";
+import { UNIT } from "./snapshot-to-grid";
+import type { CellWrite, Rect, SheetRect, Value } from "./types";
+
+type Cells = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
+
+/** The rect each of our own changes was meant for; what the grid tells afterwards is only the cells it touched. */
+const intended = new WeakMap<object, Rect>();
+
+/** The rect a change of cells stands for. */
+export function rectOfChange(params: ISetRangeValuesMutationParams): Rect | null {
+  return intended.get(params) ?? boundsOf(params.cellValue);
+}
+
+/** Smallest rect around a matrix of cells; null when it is empty. */
+export function boundsOf(cells: Nullable<Cells>): Rect | null {
+  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+  for (const [rowKey, columns] of Object.entries(cells ?? {})) {
+    for (const columnKey of Object.keys(columns ?? {})) {
+      const [row, column] = [Number(rowKey), Number(columnKey)];
+      top = Math.min(top, row);
+      left = Math.min(left, column);
+      bottom = Math.max(bottom, row);
+      right = Math.max(right, column);
+    }
+  }
+  return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+}
+
+/** Applies writes; together they are one step for undo, or none at all when `undoable` is false (another person's edit is not ours to undo). */
+export function applyWrites(grid: Grid, writes: readonly CellWrite[], undoable: boolean): void {
+  const redo: IMutationInfo[] = [];
+  const undo: IMutationInfo[] = [];
+  for (const write of writes) {
+    makeRoom(grid, write.rect);
+    const cellValue = cellsOf(grid, write);
+    if (Object.keys(cellValue).length === 0) continue;
+    const params: ISetRangeValuesMutationParams = { unitId: UNIT, subUnitId: write.rect.sheetId, cellValue };
+    if (isAppearance(write)) params.trigger = SetStyleCommand.id;
+    const back = SetRangeValuesUndoMutationFactory(grid.injector, params);
+    const { row, column, rows, columns } = write.rect;
+    intended.set(params, { row, column, rows, columns });
+    intended.set(back, { row, column, rows, columns });
+    grid.commands.syncExecuteCommand(SetRangeValuesMutation.id, params);
+    redo.push({ id: SetRangeValuesMutation.id, params });
+    undo.unshift({ id: SetRangeValuesMutation.id, params: back });
+  }
+  if (undoable && redo.length > 0) grid.undoRedo.pushUndoRedo({ unitID: UNIT, undoMutations: undo, redoMutations: redo });
+}
+
+function isAppearance(write: CellWrite): boolean {
+  return write.kind === "numberFormat" || (write.kind === "clear" && write.what === "formats");
+}
+
+/** Excel's sheets are always large enough; the grid's are made larger when something is written beyond their end. */
+function makeRoom(grid: Grid, rect: SheetRect): void {
+  const sheet = grid.sheet(rect.sheetId);
+  const clears = rect.row + rect.rows > 1_000_000 || rect.column + rect.columns > 16_000;
+  if (clears) return;
+  if (rect.row + rect.rows > sheet.getRowCount()) {
+    const rowCount = rect.row + rect.rows + 100;
+    grid.commands.syncExecuteCommand(SetWorksheetRowCountMutation.id, { unitId: UNIT, subUnitId: rect.sheetId, rowCount });
+  }
+  if (rect.column + rect.columns > sheet.getColumnCount()) {
+    const columnCount = rect.column + rect.columns + 10;
+    grid.commands.syncExecuteCommand(SetWorksheetColumnCountMutation.id, { unitId: UNIT, subUnitId: rect.sheetId, columnCount });
+  }
+}
+
+function cellsOf(grid: Grid, write: CellWrite): Cells {
+  switch (write.kind) {
+    case "values":
+      return each(write.rect, write.values, constant);
+    case "formulas":
+      return each(write.rect, write.formulas, (value) => (typeof value === "string" && value.startsWith("=") && value.length > 1 ? formula(value) : constant(value)));
+    case "numberFormat":
+      return each(write.rect, write.formats, (format) => ({ s: { n: format === null || format === "General" ? null : { pattern: format } } }));
+    case "clear":
+      return existing(grid, write.rect, cleared(write.what));
+  }
+}
+
+function each<T>(rect: Rect, values: readonly (readonly T[])[], cell: (value: NonNullable<T> | null) => ICellData): Cells {
+  const cells: Cells = {};
+  for (let r = 0; r < rect.rows; r++) {
+    for (let c = 0; c < rect.columns; c++) {
+      const value = values[r]?.[c];
+      if (value === undefined) continue;
+      (cells[rect.row + r] ??= {})[rect.column + c] = cell(value ?? null);
+    }
+  }
+  return cells;
+}
+
+function existing(grid: Grid, rect: SheetRect, cell: ICellData): Cells {
+  const cells: Cells = {};
+  grid.sheet(rect.sheetId).getCellMatrix().forValue((row, column) => {
+    if (row < rect.row || row >= rect.row + rect.rows || column < rect.column || column >= rect.column + rect.columns) return;
+    (cells[row] ??= {})[column] = { ...cell };
+  });
+  return cells;
+}
+
+function constant(value: Value): ICellData {
+  return { ...cellOf(value), f: null, si: null, p: null };
+}
+
+function formula(text: string): ICellData {
+  return { f: text, v: null, t: null, si: null, p: null };
+}
+
+function cleared(what: "all" | "contents" | "formats"): ICellData {
+  if (what === "formats") return { s: null };
+  return what === "all" ? { ...constant(null), s: null } : constant(null);
+}
