@@ -25,8 +25,8 @@ export function fraction(numerator: Whole, denominator: Whole = 1): Fraction {
 export function decimal(value: number): Fraction {
   if (!Number.isFinite(value)) throw new RangeError(`${value} is not a finite number`);
   if (Number.isSafeInteger(value)) return { numerator: value, denominator: 1 };
-  const [mantissa = "", exponent = "0"] = String(Number(value.toPrecision(15))).split("e");
-  const [whole = "", decimals = ""] = mantissa.split(".");
+  const [mantissa = "", exponent = "0"] = value.toPrecision(15).split("e");
+  const [whole = "", decimals = ""] = mantissa.replace(/(\.\d*?)0+$/, "$1").split(".");
   const digits = BigInt(whole + decimals);
   const places = decimals.length - Number(exponent);
   return places >= 0

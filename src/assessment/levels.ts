@@ -1,5 +1,4 @@
 import type { Instrument } from "../instrument/types";
-import { decimal } from "./fraction";
 import type { Assessment } from "./types";
 
 /** A level, or `null` where there is none. One per indicator, in the instrument's order. */
@@ -49,6 +48,5 @@ export function guardLevels(instrument: Instrument, levels: Levels): void {
 
 /** A level without the noise of binary arithmetic: as a sheet shows it, 15 significant digits. */
 export function cleanLevel(level: number): number {
-  const { numerator, denominator } = decimal(level);
-  return Number(numerator) / Number(denominator);
+  return Number(level.toPrecision(15));
 }

@@ -35,7 +35,8 @@ export function nextPredicate(
   { predicates }: Instrument,
   index: Fraction
 ): { readonly name: string; readonly from: Fraction } | null {
-  const above = predicates.filter((predicate) => compare(index, limitOf(predicate)) < 0);
+  // Whatever lies below the last limit already has the last predicate.
+  const above = predicates.slice(0, -1).filter((predicate) => compare(index, limitOf(predicate)) < 0);
   const next = above[above.length - 1];
   return next ? { name: next.name, from: limitOf(next) } : null;
 }

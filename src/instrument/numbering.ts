@@ -25,6 +25,7 @@ const ROMAN = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"];
  * @example numberIn("35b", "indicator") // { number: 35, part: 2 }
  */
 export function numberIn(spelling: string | number, kind: Kind): Numbered | null {
+  if (/^\s*-\d/.test(String(spelling))) return null;
   const match = new RegExp(`^${PREFIX[kind]}0*(\\d{1,3})(?: ?([a-e])| 0*(\\d))?$`).exec(normalise(String(spelling)));
   if (!match) return null;
   const [, number, letter, digit] = match;
