@@ -1,4 +1,5 @@
 /** `.xlsx` ↔ grid: reading a real file and saving changes by patching it. Pure: no Node, no DOM. */
 export { readWorkbook } from "./read-workbook";
+export { saveWorkbook, type SaveOptions } from "./save-workbook";
 export { WorkbookFileError } from "./problem";
 export { defaultLimits, type FileLimits } from "./limits";

@@ -9,7 +9,7 @@ export interface StoredFormula {
   readonly text: string;
   /** Where an array formula (legacy or dynamic) stands; null for an ordinary one. */
   readonly array: Rect | null;
-  /** Group of a shared formula. */
+  /** Group of a shared formula: the cell of its master, for files use a group number more than once. */
   readonly group: string | null;
   /** True on the cell that holds the text of a shared formula. */
   readonly master: boolean;
@@ -45,13 +45,14 @@ export class FormulaReader {
   }
 
   private shared(cell: PlacedCell, element: XmlElement, text: string): StoredFormula | null {
-    const group = element.attribute("si") ?? "";
+    const number = element.attribute("si") ?? "";
     if (text !== "") {
-      this.masters.set(group, { text, row: cell.row, column: cell.column });
-      return { text, array: null, group, master: true, element };
+      this.masters.set(number, { text, row: cell.row, column: cell.column });
+      return { text, array: null, group: `${cell.row},${cell.column}`, master: true, element };
     }
-    const master = this.masters.get(group);
+    const master = this.masters.get(number);
     if (master === undefined) return null;
+    const group = `${master.row},${master.column}`;
     const shifted = shiftFormula(master.text, cell.row - master.row, cell.column - master.column);
     return { text: shifted, array: null, group, master: false, element };
   }

@@ -1,0 +1,126 @@
+import type { ChangedCell, WorkbookChanges } from "../workbook/types";
+import { defaultLimits, type FileLimits } from "./limits";
+import { OpenPackage } from "./package";
+import { readWorkbookPart, type WorkbookPart } from "./read/workbook-part";
+import { dynamicArrayMetadata, withDynamicArrays } from "./save/metadata";
+import { nameEdits, sheetMoves, unselect, viewEdits } from "./save/name-list";
+import { addContentType, addRelationship, reachableParts, relationshipBase, removePart, removeRelationships } from "./save/parts";
+import { saveSettings, type AddInReference } from "./save/settings";
+import { mainNamespace, placeSheets, sheetListEdits, type SavedSheet } from "./save/sheet-list";
+import { patchSheet } from "./save/sheet-patch";
+import { minimalStyles, StylePatch } from "./save/styles";
+import { saveXmlParts } from "./save/xml-parts";
+import { applyEdits } from "./xml/edits";
+
+/** What saving needs to know beyond the changes. */
+export interface SaveOptions {
+  /** The add-in whose settings are stored when the file has no web-extension part yet. */
+  readonly addIn?: AddInReference;
+  readonly limits?: FileLimits;
+}
+
+const sideloaded: AddInReference = { id: "00000000-0000-0000-0000-000000000000", version: "1.0.0.0", store: "developer", storeType: "Registry" };
+const spreadsheet = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+
+/**
+ * Saves as Excel would, by patching the file that was opened: parts nothing happened to keep their compressed bytes, and in a
+ * changed sheet only the changed cells are rewritten. Without changes the result is the original, byte for byte.
+ * @param original the bytes the workbook was read from.
+ * @throws WorkbookFileError when the original cannot be read; Error when the changes contradict it.
+ * @example saveWorkbook(bytes, { ...nothing, sheets: [{ original: 0, name: "LKE", visibility: "Visible", cells: [changed] }] })
+ */
+export function saveWorkbook(original: Uint8Array, changes: WorkbookChanges, options: SaveOptions = {}): Uint8Array {
+  const opened = new OpenPackage(original, options.limits ?? defaultLimits);
+  const workbook = readWorkbookPart(opened);
+  const reachable = reachableParts(opened);
+  const sheets = placeSheets(opened, workbook, changes);
+  const moves = sheetMoves(workbook, sheets);
+
+  const formulasMoved = patchSheets(opened, workbook, sheets);
+  const deleted = moves.positions.includes(null);
+  const activeMoved = moves.positions[workbook.activeSheet] !== changes.activeSheet;
+  if (activeMoved) for (const { change, part, original: kept } of sheets) if (kept !== null && change !== changes.sheets[changes.activeSheet]) opened.write(part, unselect(opened.text(part), opened.xml(part)));
+  opened.write(
+    workbook.part,
+    applyEdits(workbook.root.source, [...sheetListEdits(workbook, sheets), ...nameEdits(workbook, moves, changes.names), ...viewEdits(workbook, moves, changes)]),
+  );
+  if (changes.xmlParts !== null) saveXmlParts(opened, workbook.part, changes.xmlParts);
+  if (changes.settings !== null) saveSettings(opened, changes.settings, options.addIn ?? sideloaded);
+  if (formulasMoved || deleted) dropCalculationChain(opened, workbook);
+  if (deleted) {
+    const still = reachableParts(opened);
+    for (const part of opened.parts()) if (reachable.has(part.toLowerCase()) && !still.has(part.toLowerCase())) removePart(opened, part);
+  }
+  return opened.save();
+}
+
+function patchSheets(opened: OpenPackage, workbook: WorkbookPart, sheets: readonly SavedSheet[]): boolean {
+  const styles = new LazyStyles(opened, workbook);
+  let cm: number | null = null;
+  const context = {
+    dynamicArray: () => (cm ??= markDynamicArrays(opened, workbook)),
+    styleWithFormat: (style: number, format: string) => styles.get().withFormat(style, format),
+  };
+  let formulasMoved = false;
+  for (const { change, part } of sheets) {
+    const cells: readonly ChangedCell[] = change.cells;
+    if (cells.length === 0) continue;
+    const patched = patchSheet(opened.text(part), cells, context);
+    opened.write(part, patched.text);
+    formulasMoved ||= patched.formulasMoved;
+  }
+  styles.save();
+  return formulasMoved;
+}
+
+/** The styles part, opened only when a number format changed. */
+class LazyStyles {
+  private patch: StylePatch | null = null;
+  private part = "";
+
+  constructor(
+    private readonly opened: OpenPackage,
+    private readonly workbook: WorkbookPart,
+  ) {}
+
+  get(): StylePatch {
+    if (this.patch !== null) return this.patch;
+    this.part = this.opened.related(this.workbook.part, "styles") ?? this.create();
+    this.patch = new StylePatch(this.opened.xml(this.part));
+    return this.patch;
+  }
+
+  save(): void {
+    if (this.patch !== null) this.opened.write(this.part, this.patch.result());
+  }
+
+  private create(): string {
+    const part = "/xl/styles.xml";
+    this.opened.write(part, minimalStyles(mainNamespace(this.workbook.root)));
+    addContentType(this.opened, part, `${spreadsheet}.styles+xml`);
+    addRelationship(this.opened, this.workbook.part, `${relationshipBase(this.opened)}/styles`, part);
+    return part;
+  }
+}
+
+function markDynamicArrays(opened: OpenPackage, workbook: WorkbookPart): number {
+  const existing = opened.related(workbook.part, "sheetMetadata");
+  if (existing !== null) {
+    const { cm, text } = withDynamicArrays(opened.xml(existing));
+    opened.write(existing, text);
+    return cm;
+  }
+  const part = "/xl/metadata.xml";
+  opened.write(part, dynamicArrayMetadata(mainNamespace(workbook.root)));
+  addContentType(opened, part, `${spreadsheet}.sheetMetadata+xml`);
+  addRelationship(opened, workbook.part, `${relationshipBase(opened)}/sheetMetadata`, part);
+  return 1;
+}
+
+/** Excel builds the order of calculation anew when it is missing, and calls the file damaged when it names a cell without a formula. */
+function dropCalculationChain(opened: OpenPackage, workbook: WorkbookPart): void {
+  const part = opened.related(workbook.part, "calcChain");
+  if (part === null) return;
+  removeRelationships(opened, workbook.part, part);
+  removePart(opened, part);
+}
