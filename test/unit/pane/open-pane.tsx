@@ -1,0 +1,70 @@
+import { act, fireEvent, render } from "@testing-library/react";
+import axe from "axe-core";
+import type { HostLook, HostTheme } from "../../../src/excel/look";
+import type { SessionState } from "../../../src/excel/session-types";
+import { Pane } from "../../../src/pane/pane";
+import { wordsFor } from "../../../src/text";
+import { FakeSession } from "./fake-session";
+
+/** The pane open beside a session that stands in `state`, with everything loaded that it loads by itself. */
+export async function openPane(state: SessionState, language = "id-ID"): Promise<FakeSession> {
+  const session = new FakeSession(state);
+  await act(async () => {
+    render(<Pane session={session} look={lookOf(language)} words={wordsFor(language)} />);
+  });
+  return session;
+}
+
+export function lookOf(language: string, theme: HostTheme = "light"): HostLook {
+  return {
+    language,
+    numberLocale: language,
+    theme: () => theme,
+    onThemeChange: () => () => undefined,
+  };
+}
+
+/** The workbook changed: the session stands in another state now. */
+export function become(session: FakeSession, state: SessionState): void {
+  act(() => session.become(state));
+}
+
+/** What the person does with a button, and everything that follows from it. */
+export async function click(button: HTMLElement): Promise<void> {
+  await act(async () => {
+    fireEvent.click(button);
+  });
+}
+
+/** One value as the stand-in's driver reads it from the page. */
+export function stateValue(name: string): string | null {
+  const element = document.querySelector(`[data-spbe-root] [data-state="${name}"]`);
+  return element === null ? null : shownOf(element);
+}
+
+/** One list as the stand-in's driver reads it from the page. */
+export function stateList(name: string): readonly Readonly<Record<string, string>>[] {
+  const items = document.querySelectorAll(
+    `[data-spbe-root] [data-state-list="${name}"] [data-item]`
+  );
+  return [...items].map((item) =>
+    Object.fromEntries(
+      [...item.querySelectorAll("[data-field]")].map((field) => [
+        field.getAttribute("data-field"),
+        shownOf(field),
+      ])
+    )
+  );
+}
+
+function shownOf(element: Element): string {
+  return element.getAttribute("data-value") ?? element.textContent ?? "";
+}
+
+/** What axe finds wrong with the page, in words. Contrast needs a real browser and is looked at there. */
+export async function accessibilityTroubles(): Promise<readonly string[]> {
+  const { violations } = await axe.run(document.body, {
+    rules: { "color-contrast": { enabled: false }, region: { enabled: true } },
+  });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
+}
