@@ -64,7 +64,8 @@ export interface Workbook {
   hiddenColumns(sheetId: string): readonly number[];
 
   /** Applies writes as ONE undo step and one "changed" event per rect, then resolves when native calculation has settled. */
-  write(writes: readonly CellWrite[], source: ChangeSource): Promise<void>;
+  /** `join`: part of the undo step of the write before (an add-in wrote, read and wrote again in one batch). */
+  write(writes: readonly CellWrite[], source: ChangeSource, join?: boolean): Promise<void>;
   addSheet(name: string, position: number | null, source: ChangeSource): Promise<SheetInfo>;
   deleteSheet(sheetId: string, source: ChangeSource): Promise<void>;
   renameSheet(sheetId: string, name: string, source: ChangeSource): Promise<void>;
@@ -135,6 +136,8 @@ export interface FunctionHost {
   register(namespace: string, declarations: readonly FunctionDeclaration[]): void;
   /** The wire listens here for calls to make (batched per calculation pass). */
   onCalls(listener: (calls: readonly FunctionCall[]) => void): () => void;
+  /** Calls whose answer is no longer wanted: their cell changed (cancelable and streaming functions). */
+  onCancelled?(listener: (invocationIds: readonly number[]) => void): () => void;
   /** The wire hands results back; the cells and their dependents recalculate. */
   deliver(results: readonly { readonly invocationId: number; readonly result: FunctionResult }[]): void;
   /** Number of calls not yet answered. */

@@ -1,0 +1,89 @@
+import type { Cell, CellWrite, Rect, SheetRect } from "../workbook/types";
+import { ExcelError } from "./errors";
+import type { Host } from "./host";
+import type { Json } from "./json";
+
+/**
+ * One `context.sync()`: its writes wait here and become one change of the workbook, so that they are one step to
+ * undo; reading a cell after a write applies what is waiting first.
+ */
+export class Batch {
+  private waiting: CellWrite[] = [];
+  private wrote = false;
+  private lastRead: { readonly rect: SheetRect; readonly cells: readonly (readonly Cell[])[] } | null = null;
+
+  constructor(readonly host: Host) {}
+
+  /** Throws `AccessDenied` when the document or the sheet may not be changed. */
+  assertWritable(sheetId: string | null, location: string): void {
+    if (this.host.options.readOnly === true || (sheetId !== null && this.host.protectedSheets.has(sheetId))) {
+      throw new ExcelError("AccessDenied", location);
+    }
+  }
+
+  queue(write: CellWrite, location: string): void {
+    this.assertWritable(write.rect.sheetId, location);
+    this.waiting.push(write);
+    this.lastRead = null;
+  }
+
+  /** Applies the waiting writes; a second time in one batch they join the same undo step. */
+  async flush(): Promise<void> {
+    if (this.waiting.length === 0) return;
+    const writes = this.waiting;
+    this.waiting = [];
+    await this.host.workbook.write(writes, "addin", this.wrote);
+    this.wrote = true;
+  }
+
+  /** The cells of a bounded rectangle, after the writes before it. */
+  async cells(rect: SheetRect): Promise<readonly (readonly Cell[])[]> {
+    await this.flush();
+    if (this.lastRead !== null && sameRect(this.lastRead.rect, rect)) return this.lastRead.cells;
+    const cells = this.host.workbook.read(rect);
+    this.lastRead = { rect, cells };
+    return cells;
+  }
+
+  /** The number format a cell has once the waiting writes are applied. */
+  numberFormat(sheetId: string, row: number, column: number): string {
+    for (const write of [...this.waiting].reverse()) {
+      if (write.kind !== "numberFormat" || write.rect.sheetId !== sheetId) continue;
+      const format = write.formats[row - write.rect.row]?.[column - write.rect.column];
+      if (format !== undefined) return format;
+    }
+    return this.host.workbook.read({ sheetId, row, column, rows: 1, columns: 1 })[0]?.[0]?.numberFormat ?? "General";
+  }
+
+  async usedRect(sheetId: string, valuesOnly: boolean): Promise<Rect | null> {
+    await this.flush();
+    return this.host.workbook.usedRect(sheetId, valuesOnly);
+  }
+
+  /** Does something to the workbook that is not a cell write, after the writes before it. */
+  async act<T>(action: () => T | Promise<T>): Promise<T> {
+    await this.flush();
+    this.lastRead = null;
+    return action();
+  }
+}
+
+function sameRect(left: SheetRect, right: SheetRect): boolean {
+  return (
+    left.sheetId === right.sheetId &&
+    left.row === right.row &&
+    left.column === right.column &&
+    left.rows === right.rows &&
+    left.columns === right.columns
+  );
+}
+
+/** The `Error` part of an answer. */
+export function errorBody(error: unknown, actionIndex: number, host: Host): Json {
+  if (error instanceof ExcelError) {
+    return { Code: error.code, Message: error.message, Location: error.location, ActionIndex: actionIndex };
+  }
+  const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  host.warn(`Excel stand-in: a bug while answering a request: ${message}`);
+  return { Code: "GeneralException", Message: message, Location: "", ActionIndex: actionIndex };
+}

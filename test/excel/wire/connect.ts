@@ -1,0 +1,207 @@
+import type { FunctionHost, Workbook } from "../workbook/types";
+import { Counter } from "./counter";
+import { DocumentCalls } from "./document-calls";
+import { answer, delivery, methodData, parseRequest } from "./envelope";
+import type { Request } from "./envelope";
+import { EventFeed } from "./events";
+import type { MessageEntry } from "./events";
+import { FunctionBridge } from "./functions";
+import { Host, Session } from "./host";
+import { arrayAt, isJsonObject, objectAt } from "./json";
+import type { Json, JsonObject } from "./json";
+import type { ConnectOptions, Connection } from "./options";
+import { processQuery } from "./process-query";
+import { FUNCTION_SERVICE, rootsOf } from "./services";
+import { appContext, offersFunctions } from "./startup";
+import { errorBody } from "./batch";
+import { ExcelError } from "./errors";
+
+const EXCEL_BATCH = 93;
+/** A bit of the request flags: wait until no cell is being edited. */
+const DELAY_FOR_CELL_EDIT = 64;
+const MESSAGES = "richApiMessage";
+const COMMANDS = "appCommandInvoked";
+const SELECTION = "documentSelectionChanged";
+
+/** True for batches of the custom-function runtime itself. */
+const ofFunctions = (body: JsonObject): boolean =>
+  Object.values(objectAt(body, "ObjectPaths")).some((path) => isJsonObject(path) && path["Name"] === FUNCTION_SERVICE);
+
+class FrameConnection implements Connection {
+  readonly counter = new Counter();
+  readonly started: Promise<void>;
+  private readonly host: Host;
+  private readonly events: EventFeed;
+  private readonly functions: FunctionBridge | null;
+  private readonly documentCalls: DocumentCalls;
+  private readonly commands = new Map<string, () => void>();
+  private markStarted: () => void = () => undefined;
+  private nextCommand = 1;
+  private answering = 0;
+  /** Batches are answered one after the other, as Excel does. */
+  private queue: Promise<void> = Promise.resolve();
+  private unsent: MessageEntry[] = [];
+
+  constructor(
+    private readonly frame: HTMLIFrameElement,
+    workbook: Workbook,
+    functionHost: FunctionHost | null,
+    options: ConnectOptions,
+  ) {
+    this.host = new Host(workbook, options);
+    this.started = new Promise((resolve) => (this.markStarted = resolve));
+    const send = (entries: readonly MessageEntry[]): void => this.sendEntries(entries);
+    this.functions = functionHost !== null && offersFunctions(options) ? new FunctionBridge(this.host, functionHost, send) : null;
+    this.events = new EventFeed(this.host, send, () => this.deliver(SELECTION, {}));
+    this.documentCalls = new DocumentCalls(this.host, (id) => {
+      this.commands.get(id)?.();
+      this.commands.delete(id);
+    });
+    this.setTheme(options.theme ?? "light");
+    window.addEventListener("message", this.receive);
+  }
+
+  setEvents(mode: ConnectOptions["events"] & string): void {
+    this.host.eventMode = mode;
+  }
+
+  setBlank(mode: ConnectOptions["blank"] & string): void {
+    this.host.blank = mode;
+  }
+
+  setTheme(theme: ConnectOptions["theme"] & string): void {
+    this.frame.style.colorScheme = theme;
+  }
+
+  setEditMode(on: boolean): void {
+    this.host.setEditMode(on);
+  }
+
+  setProtected(sheetId: string, on: boolean): void {
+    if (on) this.host.protectedSheets.add(sheetId);
+    else this.host.protectedSheets.delete(sheetId);
+  }
+
+  invokeCommand(functionName: string, controlId = functionName): Promise<void> {
+    const id = `command-${String(this.nextCommand++)}`;
+    return new Promise((resolve, reject) => {
+      if (!this.host.session.subscriptions.has(COMMANDS)) {
+        reject(new Error("The add-in has not started: it takes no ribbon commands yet."));
+        return;
+      }
+      this.commands.set(id, resolve);
+      this.deliver(COMMANDS, { "0": id, "1": functionName, "2": JSON.stringify({ source: { id: controlId } }) });
+    });
+  }
+
+  inFlight(): number {
+    return this.answering + this.events.pending();
+  }
+
+  disconnect(): void {
+    window.removeEventListener("message", this.receive);
+    this.events.close();
+    this.functions?.close();
+  }
+
+  private readonly receive = (event: MessageEvent<unknown>): void => {
+    if (event.source !== this.frame.contentWindow) return;
+    const request = parseRequest(event.data);
+    if (request === null) return;
+    this.counter.countMessage(String(event.data));
+    const origin = event.origin;
+    this.answering += 1;
+    void this.handle(request).then((data) => {
+      this.answering -= 1;
+      if (data !== undefined) this.post(answer(request, data), origin);
+    });
+  };
+
+  private post(text: string, origin = "*"): void {
+    this.counter.countMessage(text);
+    this.frame.contentWindow?.postMessage(text, origin);
+  }
+
+  private deliver(action: string, data: Json): void {
+    const subscription = this.host.session.subscriptions.get(action);
+    if (subscription !== undefined) this.post(delivery(subscription, data));
+  }
+
+  /** Excel messages; before the frame listens they wait. */
+  private sendEntries(entries: readonly MessageEntry[]): void {
+    this.unsent.push(...entries);
+    if (!this.host.session.subscriptions.has(MESSAGES)) return;
+    const ready = this.unsent;
+    this.unsent = [];
+    if (ready.length > 0) this.deliver(MESSAGES, { ArrayData: ready });
+  }
+
+  private async handle(request: Request): Promise<Json | undefined> {
+    if (request.kind !== "invoke") return this.subscribe(request);
+    switch (request.action) {
+      case "ContextActivationManager_getAppContextAsync":
+        this.restart();
+        return appContext(this.host.options, this.host.workbook.settings());
+      case "ContextActivationManager_notifyHost":
+        return undefined;
+      case "executeMethod": {
+        const { dispatchId, data } = methodData(request);
+        return dispatchId === EXCEL_BATCH ? this.batch(arrayAt(data, "ArrayData")) : this.documentCalls.answer(dispatchId, data);
+      }
+      default:
+        this.host.warn(`Excel stand-in: message ${request.action} is not implemented`);
+        return undefined;
+    }
+  }
+
+  /** office.js starts in the frame: nothing it kept or registered before is left. */
+  private restart(): void {
+    this.host.session = new Session();
+    this.unsent = [];
+    this.functions?.restart();
+    this.markStarted();
+  }
+
+  private subscribe(request: Request): Json {
+    const { subscriptions } = this.host.session;
+    if (request.kind === "unregister") subscriptions.delete(request.action);
+    else subscriptions.set(request.action, request);
+    if (request.action === MESSAGES) setTimeout(() => this.sendEntries([]), 0);
+    return { Version: 1, Error: 0 };
+  }
+
+  private async batch(array: readonly Json[]): Promise<JsonObject> {
+    const body = JSON.parse(String(array[4])) as JsonObject;
+    const functions = ofFunctions(body);
+    this.counter.countBatch(functions);
+    const flags = typeof array[6] === "number" ? array[6] : 0;
+    // Results of functions do not wait behind a batch: that batch may be waiting for the cells they fill.
+    const run = functions ? this.run(body, true) : this.inTurn(() => this.run(body, false, (flags & DELAY_FOR_CELL_EDIT) !== 0));
+    return { Version: 1, Error: 0, Data: [200, [], JSON.stringify(await run)] };
+  }
+
+  private inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const result = this.queue.then(work);
+    this.queue = result.then(
+      () => undefined,
+      () => undefined,
+    );
+    return result;
+  }
+
+  private async run(body: JsonObject, functions: boolean, waits = false): Promise<JsonObject> {
+    if (waits) await this.host.outOfEditMode();
+    if (this.host.editMode && !functions) {
+      return { Error: errorBody(new ExcelError("InvalidOperationInCellEditMode"), 0, this.host), Results: [], TraceIds: [] };
+    }
+    return processQuery(body, rootsOf(this.host, this.functions), this.host);
+  }
+}
+
+/**
+ * Answers the office.js inside `frame` as Excel on the web does, over `workbook`. Call it before the frame's `src`
+ * is set, and give the frame the name `iframeName(options, location.href)`.
+ */
+export function connect(frame: HTMLIFrameElement, workbook: Workbook, functionHost: FunctionHost | null, options: ConnectOptions = {}): Connection {
+  return new FrameConnection(frame, workbook, functionHost, options);
+}

@@ -1,0 +1,80 @@
+import type { Argument } from "./object-type";
+import type { Batch } from "./batch";
+
+/** The target of events of the whole workbook. */
+export const WORKBOOK_TARGET = "Workbook";
+
+/** One event of sheets: its number on the wire and the methods office.js registers it with. */
+export interface EventName {
+  readonly type: number;
+  /** What stands between `_Register`/`_Unregister` and the end, e.g. `DataChangedEvent`. */
+  readonly method: string;
+  readonly onSheet: boolean;
+  readonly onCollection: boolean;
+  readonly onTables: boolean;
+  /** False for events the stand-in takes registrations for but never has a cause to send. */
+  readonly sent: boolean;
+}
+
+const event = (type: number, method: string, where: string, sent = true): EventName => ({
+  type,
+  method,
+  onSheet: where.includes("sheet"),
+  onCollection: where.includes("collection"),
+  onTables: where.includes("tables"),
+  sent,
+});
+
+export const CHANGED = 10;
+export const ACTIVATED = 11;
+export const DEACTIVATED = 12;
+export const ADDED = 13;
+export const SELECTION_CHANGED = 14;
+export const DELETED = 15;
+export const CALCULATED = 16;
+export const NAME_CHANGED = 25;
+export const PROTECTION_CHANGED = 24;
+export const MOVED = 27;
+
+/** Numbers are those office.js gives to its `GenericEventHandlers`. */
+export const EVENTS: readonly EventName[] = [
+  event(CHANGED, "DataChangedEvent", "sheet collection"),
+  event(ACTIVATED, "ActivatedEvent", "sheet collection"),
+  event(DEACTIVATED, "DeactivatedEvent", "sheet collection"),
+  event(ADDED, "AddedEvent", "collection"),
+  event(SELECTION_CHANGED, "SelectionChangedEvent", "sheet collection"),
+  event(DELETED, "DeletedEvent", "collection"),
+  event(CALCULATED, "CalculatedEvent", "sheet collection"),
+  event(NAME_CHANGED, "EventNameChanged", "sheet collection"),
+  event(PROTECTION_CHANGED, "ProtectionChangedEvent", "sheet collection"),
+  event(MOVED, "EventMoved", "collection"),
+  event(18, "FormatChangedEvent", "sheet collection", false),
+  event(19, "RowSortedEvent", "sheet collection", false),
+  event(20, "ColumnSortedEvent", "sheet collection", false),
+  event(21, "SingleClickedEvent", "sheet collection", false),
+  event(22, "RowHiddenChangedEvent", "sheet collection", false),
+  event(23, "FormulaChangedEvent", "sheet collection", false),
+  event(26, "EventVisibilityChanged", "sheet collection", false),
+  event(101, "DataChangedEvent", "tables", false),
+  event(102, "AddedEvent", "tables", false),
+  event(103, "DeletedEvent", "tables", false),
+];
+
+export const registrationKey = (type: number, target: string): string => `${String(type)}|${target}`;
+
+type Methods<T> = Record<string, (target: T, args: readonly Argument[], batch: Batch) => void>;
+
+/** The `_Register…` and `_Unregister…` methods of some events, for an object that is the target `targetOf` says. */
+export function registration<T>(events: readonly EventName[], targetOf: (target: T) => string): Methods<T> {
+  const methods: Methods<T> = {};
+  for (const { type, method, sent } of events) {
+    methods[`_Register${method}`] = (target, _args, batch) => {
+      if (!sent) batch.host.warn(`Excel stand-in: ${method} is registered, but the stand-in never sends it`);
+      batch.host.session.registered.add(registrationKey(type, targetOf(target)));
+    };
+    methods[`_Unregister${method}`] = (target, _args, batch) => {
+      batch.host.session.registered.delete(registrationKey(type, targetOf(target)));
+    };
+  }
+  return methods;
+}

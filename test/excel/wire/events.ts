@@ -1,0 +1,154 @@
+import type { ChangeSource, Rect, SheetRect, Value, WorkbookEvent } from "../workbook/types";
+import { localAddress } from "./address";
+import { jsonValue, valueType } from "./cell-values";
+import {
+  ACTIVATED, ADDED, CALCULATED, CHANGED, DEACTIVATED, DELETED, MOVED, NAME_CHANGED, registrationKey, SELECTION_CHANGED, WORKBOOK_TARGET,
+} from "./event-names";
+import type { Host } from "./host";
+import type { Json, JsonObject } from "./json";
+import { WireObject } from "./object-type";
+import { rangeType } from "./objects/range";
+
+const EVENT_CATEGORY = 65536;
+const LATE_BY = 1500;
+
+/** One line of a `richApiMessage`: category, type, target, message, id, whether another person caused it. */
+export type MessageEntry = readonly [number, number, string, string, number, boolean];
+
+/** What one change of the workbook means for an add-in: the event's number, its sheet, its arguments. */
+interface Notice {
+  readonly type: number;
+  readonly sheetId: string;
+  readonly args: JsonObject;
+}
+
+const sourceOf = (source: ChangeSource): string => (source === "remote" ? "Remote" : "Local");
+
+/** Which of the two parties wrote: only this add-in's own writes are named. */
+const triggerOf = (source: ChangeSource): string => (source === "addin" ? "ThisLocalAddin" : "Unknown");
+
+const addresses = (rects: readonly Rect[]): string => rects.map(localAddress).join(",");
+
+/** Before and after: Excel tells them for a single cell only. */
+function details(before: Value | undefined, after: Value | undefined): JsonObject {
+  if (before === undefined && after === undefined) return {};
+  return {
+    valueBefore: jsonValue(before ?? null),
+    valueAfter: jsonValue(after ?? null),
+    valueTypeBefore: valueType(before ?? null),
+    valueTypeAfter: valueType(after ?? null),
+  };
+}
+
+/** Turns changes of the workbook into Excel events for one add-in, in the mode asked for. */
+export class EventFeed {
+  private nextId = 1;
+  private activeSheet: string;
+  private readonly late = new Set<ReturnType<typeof setTimeout>>();
+  private readonly stop: () => void;
+
+  constructor(
+    private readonly host: Host,
+    /** Sends entries as one `richApiMessage`. */
+    private readonly send: (entries: readonly MessageEntry[]) => void,
+    /** The person's selection moved: `workbook.onSelectionChanged` has its own message. */
+    private readonly selectionMoved: () => void,
+  ) {
+    this.activeSheet = host.workbook.activeSheetId();
+    this.stop = host.workbook.on((event) => this.take(event));
+  }
+
+  /** Late events not delivered yet. */
+  pending(): number {
+    return this.late.size;
+  }
+
+  close(): void {
+    this.stop();
+    for (const timer of this.late) clearTimeout(timer);
+    this.late.clear();
+  }
+
+  private take(event: WorkbookEvent): void {
+    const { session, eventMode } = this.host;
+    const notices = this.notices(event);
+    if (!session.eventsEnabled || eventMode === "lost") return;
+    if (event.type === "selection") this.afterMode(() => this.selectionMoved());
+    const entries: MessageEntry[] = [];
+    for (const notice of notices) {
+      for (const target of [notice.sheetId, WORKBOOK_TARGET]) {
+        if (!session.registered.has(registrationKey(notice.type, target))) continue;
+        entries.push([EVENT_CATEGORY, notice.type, target, JSON.stringify(notice.args), this.nextId++, notice.args["source"] === "Remote"]);
+      }
+    }
+    if (entries.length > 0) this.afterMode(() => this.send(entries));
+  }
+
+  private afterMode(deliver: () => void): void {
+    switch (this.host.eventMode) {
+      case "lost":
+        return;
+      case "double":
+        deliver();
+        deliver();
+        return;
+      case "late": {
+        const timer = setTimeout(() => {
+          this.late.delete(timer);
+          deliver();
+        }, this.host.options.lateBy ?? LATE_BY);
+        this.late.add(timer);
+        return;
+      }
+      case "normal":
+        deliver();
+    }
+  }
+
+  private notices(event: WorkbookEvent): readonly Notice[] {
+    const worksheetId = event.sheetId;
+    const notice = (type: number, args: { readonly [key: string]: Json }, sheetId = worksheetId): Notice => ({
+      type,
+      sheetId,
+      args: { ...args, worksheetId: sheetId },
+    });
+    switch (event.type) {
+      case "changed":
+        return [
+          notice(CHANGED, {
+            address: localAddress(event.rect),
+            changeType: event.changeType,
+            source: sourceOf(event.source),
+            triggerSource: triggerOf(event.source),
+            shiftDirection: "None",
+            referenceId: this.reference({ ...event.rect, sheetId: worksheetId }),
+            ...details(event.before, event.after),
+          }),
+        ];
+      case "calculated":
+        return [notice(CALCULATED, { address: addresses(event.rects) })];
+      case "selection":
+        return [notice(SELECTION_CHANGED, { address: addresses(event.rects) })];
+      case "sheetActivated": {
+        const before = this.activeSheet;
+        this.activeSheet = worksheetId;
+        const left = before === worksheetId ? [] : [notice(DEACTIVATED, {}, before)];
+        return [...left, notice(ACTIVATED, {})];
+      }
+      case "sheetAdded":
+        return [notice(ADDED, { source: sourceOf(event.source) })];
+      case "sheetDeleted":
+        return [notice(DELETED, { source: sourceOf(event.source) })];
+      case "sheetRenamed":
+        return [notice(NAME_CHANGED, { nameBefore: event.before, nameAfter: event.after, source: sourceOf(event.source) })];
+      case "sheetMoved":
+        return [notice(MOVED, { positionBefore: event.before, positionAfter: event.after, source: sourceOf(event.source) })];
+    }
+  }
+
+  /** Lets `event.getRange(context)` find the range later. */
+  private reference(rect: SheetRect): string {
+    const registered = [rect.sheetId, WORKBOOK_TARGET].some((target) => this.host.session.registered.has(registrationKey(CHANGED, target)));
+    return registered ? this.host.session.keep(WireObject.of(rangeType, rect)) : "";
+  }
+}

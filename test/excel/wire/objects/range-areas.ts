@@ -1,0 +1,55 @@
+import type { SheetRect } from "../../workbook/types";
+import { fullAddress } from "../address";
+import { ExcelError } from "../errors";
+import { WireObject } from "../object-type";
+import type { ObjectType } from "../object-type";
+import { clear, rangeType } from "./range";
+import { sheetById } from "./ranges";
+import { worksheetType } from "./worksheet";
+
+type Areas = readonly SheetRect[];
+
+function sheetOf(areas: Areas): string {
+  const first = areas[0];
+  if (first === undefined) throw new ExcelError("GeneralException", "RangeAreas");
+  return first.sheetId;
+}
+
+/** The rectangles of a `RangeAreas` as a collection. */
+const areaCollection: ObjectType<Areas> = {
+  name: "RangeCollection",
+  methods: {
+    GetCount: (areas) => areas.length,
+    GetItemAt: (areas, args) => {
+      const area = typeof args[0] === "number" ? areas[args[0]] : undefined;
+      if (area === undefined) throw new ExcelError("InvalidArgument", "RangeCollection.getItemAt");
+      return WireObject.of(rangeType, area);
+    },
+  },
+  items: (areas) => areas.map((area) => WireObject.of(rangeType, area)),
+};
+
+/** Several rectangles of one sheet. */
+export const rangeAreasType: ObjectType<Areas> = {
+  name: "RangeAreas",
+  tracked: true,
+  scalars: {
+    Address: (areas, batch) => areas.map((area) => fullAddress(sheetById(batch.host, area.sheetId).name, area)).join(","),
+    AddressLocal: (areas, batch) => areas.map((area) => fullAddress(sheetById(batch.host, area.sheetId).name, area)).join(","),
+    AreaCount: (areas) => areas.length,
+    CellCount: (areas) => areas.reduce((sum, area) => sum + area.rows * area.columns, 0),
+  },
+  children: {
+    Areas: (areas) => WireObject.of(areaCollection, areas),
+    Worksheet: (areas) => WireObject.of(worksheetType, sheetOf(areas)),
+  },
+  methods: {
+    SetDirty: (areas, _args, batch) => batch.act(() => batch.host.workbook.setDirty(areas)),
+    Calculate: (areas, _args, batch) => batch.act(() => batch.host.workbook.calculate(areas)),
+    Select: (areas, _args, batch) => batch.act(() => batch.host.workbook.select(sheetOf(areas), areas)),
+    Clear: async (areas, args, batch) => {
+      for (const area of areas) await clear(area, args[0], batch);
+    },
+  },
+  missing: ["IsEntireColumn", "IsEntireRow", "Style", "Format", "DataValidation", "ConditionalFormats"],
+};

@@ -1,0 +1,114 @@
+import type { Cell, SheetRect, Value } from "../../workbook/types";
+import type { Batch } from "../batch";
+import { invalidArgument, itemNotFound } from "../errors";
+import { isJsonObject } from "../json";
+import type { Answer, Argument } from "../object-type";
+import { WireObject } from "../object-type";
+import { rangeAreasType } from "./range-areas";
+import { text, usedWithin } from "./ranges";
+import { rangeType } from "./range";
+
+type Test = (cell: Cell) => boolean;
+
+/** The cells of a range that pass, in reading order; only where something is used, unless blanks are wanted. */
+async function passing(range: SheetRect, batch: Batch, test: Test): Promise<readonly SheetRect[]> {
+  const rect = await usedWithin(range, false, batch);
+  if (rect === null) return [];
+  const found: SheetRect[] = [];
+  for (const [row, line] of (await batch.cells(rect)).entries()) {
+    for (const [column, cell] of line.entries()) {
+      if (test(cell)) found.push({ sheetId: rect.sheetId, row: rect.row + row, column: rect.column + column, rows: 1, columns: 1 });
+    }
+  }
+  return found;
+}
+
+function matcher(args: readonly Argument[], location: string): Test {
+  const wanted = text(args, 0, location);
+  const criteria = isJsonObject(args[1]) ? args[1] : {};
+  const fold = (value: string): string => (criteria["matchCase"] === true ? value : value.toLowerCase());
+  const searched = fold(wanted);
+  return (cell) => {
+    const content = fold(cell.text);
+    return criteria["completeMatch"] === true ? content === searched : content.includes(searched);
+  };
+}
+
+export async function find(range: SheetRect, args: readonly Argument[], batch: Batch): Promise<Answer> {
+  const found = await passing(range, batch, matcher(args, "Range.find"));
+  const backwards = isJsonObject(args[1]) && args[1]["searchDirection"] === "Backwards";
+  const hit = backwards ? found.at(-1) : found[0];
+  return hit === undefined ? null : WireObject.of(rangeType, hit);
+}
+
+export async function findAll(range: SheetRect, args: readonly Argument[], batch: Batch): Promise<Answer> {
+  return areas(await passing(range, batch, matcher(args, "Worksheet.findAll")));
+}
+
+/** Joins cells into runs down each column, and equal runs side by side, so that an address stays short. */
+function areas(cells: readonly SheetRect[]): Answer {
+  const runs: SheetRect[] = [];
+  for (const cell of [...cells].sort((left, right) => left.column - right.column || left.row - right.row)) {
+    const last = runs.at(-1);
+    if (last?.column === cell.column && last.row + last.rows === cell.row) runs[runs.length - 1] = { ...last, rows: last.rows + 1 };
+    else runs.push(cell);
+  }
+  const joined: SheetRect[] = [];
+  for (const run of runs) {
+    const beside = joined.findIndex((known) => known.column + known.columns === run.column && known.row === run.row && known.rows === run.rows);
+    const known = joined[beside];
+    if (known === undefined) joined.push(run);
+    else joined[beside] = { ...known, columns: known.columns + 1 };
+  }
+  return joined.length === 0 ? null : WireObject.of(rangeAreasType, joined);
+}
+
+function kindOf(value: Value): string {
+  if (value !== null && typeof value === "object") return "Errors";
+  if (typeof value === "boolean") return "Logical";
+  return typeof value === "number" ? "Numbers" : "Text";
+}
+
+const isTest = (cell: Cell, formulas: boolean, kinds: string): boolean =>
+  (cell.formula !== null) === formulas && cell.value !== null && (kinds === "All" || kinds.includes(kindOf(cell.value)));
+
+async function special(range: SheetRect, args: readonly Argument[], batch: Batch): Promise<Answer> {
+  const kinds = typeof args[1] === "string" ? args[1] : "All";
+  switch (args[0]) {
+    case "Blanks":
+      return areas(await passing(range, batch, (cell) => cell.value === null && cell.formula === null));
+    case "Constants":
+      return areas(await passing(range, batch, (cell) => isTest(cell, false, kinds)));
+    case "Formulas":
+      return areas(await passing(range, batch, (cell) => isTest(cell, true, kinds)));
+    case "Visible": {
+      const rows = new Set(batch.host.workbook.hiddenRows(range.sheetId));
+      const columns = new Set(batch.host.workbook.hiddenColumns(range.sheetId));
+      const used = await usedWithin(range, false, batch);
+      if (used === null) return null;
+      const cells: SheetRect[] = [];
+      for (let row = used.row; row < used.row + used.rows; row++) {
+        for (let column = used.column; column < used.column + used.columns; column++) {
+          if (!rows.has(row) && !columns.has(column)) cells.push({ sheetId: range.sheetId, row, column, rows: 1, columns: 1 });
+        }
+      }
+      return areas(cells);
+    }
+    default:
+      throw invalidArgument("Range.getSpecialCells");
+  }
+}
+
+const required = async (answer: Promise<Answer>, location: string): Promise<WireObject> => {
+  const found = await answer;
+  if (found === null) throw itemNotFound(location);
+  return found;
+};
+
+/** Looking for cells by what they hold. */
+export const rangeSearches = {
+  Find: (of: SheetRect, args: readonly Argument[], batch: Batch) => required(find(of, args, batch), "Range.find"),
+  FindOrNullObject: find,
+  GetSpecialCells: (of: SheetRect, args: readonly Argument[], batch: Batch) => required(special(of, args, batch), "Range.getSpecialCells"),
+  GetSpecialCellsOrNullObject: special,
+};

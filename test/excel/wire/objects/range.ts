@@ -1,0 +1,94 @@
+import type { SheetRect } from "../../workbook/types";
+import { fullAddress, isEntireColumn, isEntireRow } from "../address";
+import type { Batch } from "../batch";
+import { formulaOf, jsonValue, valueType } from "../cell-values";
+import { invalidArgument, wrongDimensions } from "../errors";
+import type { Json } from "../json";
+import { WireObject } from "../object-type";
+import type { ObjectType } from "../object-type";
+import { rangeMoves } from "./range-moves";
+import { rangeSearches } from "./range-search";
+import { eachCell, fromLocal, localFormula, unbounded, writeCells, writeNumberFormats } from "./range-values";
+import { formatType } from "./range-format";
+import { sheetById, usedWithin } from "./ranges";
+import { worksheetType } from "./worksheet";
+
+const address = (rect: SheetRect, batch: Batch): string => fullAddress(sheetById(batch.host, rect.sheetId).name, rect);
+
+/** `rowHidden`: true or false when all rows agree, else null. */
+function hidden(start: number, count: number, hiddenOnes: readonly number[]): boolean | null {
+  const inside = hiddenOnes.filter((index) => index >= start && index < start + count).length;
+  if (inside === 0) return false;
+  return inside === count ? true : null;
+}
+
+const rowsHidden = (rect: SheetRect, batch: Batch): boolean | null =>
+  hidden(rect.row, rect.rows, batch.host.workbook.hiddenRows(rect.sheetId));
+const columnsHidden = (rect: SheetRect, batch: Batch): boolean | null =>
+  hidden(rect.column, rect.columns, batch.host.workbook.hiddenColumns(rect.sheetId));
+
+/** `Range.clear(applyTo)`. */
+export async function clear(rect: SheetRect, applyTo: unknown, batch: Batch): Promise<void> {
+  const what = { All: "all", Contents: "contents", Formats: "formats", undefined: "all", null: "all" }[String(applyTo)];
+  if (what !== "all" && what !== "contents" && what !== "formats") throw invalidArgument("Range.clear");
+  batch.assertWritable(rect.sheetId, "Range.clear");
+  const bounded = unbounded(rect) ? await usedWithin(rect, false, batch) : rect;
+  if (bounded !== null) batch.queue({ kind: "clear", rect: bounded, what }, "Range.clear");
+}
+
+/** A range: a rectangle of one sheet. */
+export const rangeType: ObjectType<SheetRect> = {
+  name: "Range",
+  tracked: true,
+  scalars: {
+    Address: address,
+    AddressLocal: address,
+    CellCount: (rect) => (rect.rows * rect.columns > 2 ** 31 - 1 ? -1 : rect.rows * rect.columns),
+    RowCount: (rect) => rect.rows,
+    ColumnCount: (rect) => rect.columns,
+    RowIndex: (rect) => rect.row,
+    ColumnIndex: (rect) => rect.column,
+    Values: (rect, batch) => eachCell(rect, batch, (cell) => jsonValue(cell.value)),
+    Formulas: (rect, batch) => eachCell(rect, batch, formulaOf),
+    FormulasLocal: (rect, batch) => eachCell(rect, batch, (cell) => localFormula(cell, batch.host.locale)),
+    Text: (rect, batch) => eachCell(rect, batch, (cell) => cell.text),
+    ValueTypes: (rect, batch) => eachCell(rect, batch, (cell) => valueType(cell.value)),
+    NumberFormat: (rect, batch) => eachCell(rect, batch, (cell) => cell.numberFormat),
+    RowHidden: rowsHidden,
+    ColumnHidden: columnsHidden,
+    Hidden: (rect, batch) => rowsHidden(rect, batch) === true || columnsHidden(rect, batch) === true,
+    IsEntireColumn: isEntireColumn,
+    IsEntireRow: isEntireRow,
+    HasSpill: async (rect, batch): Promise<Json> => {
+      if (unbounded(rect)) return null;
+      const spills = (await batch.cells(rect)).flat().map((cell) => cell.spill !== undefined && cell.spill !== null);
+      if (spills.every((spill) => spill)) return true;
+      return spills.some((spill) => spill) ? null : false;
+    },
+  },
+  setters: {
+    Values: (rect, value, batch) => writeCells(rect, value, batch, "Range.values"),
+    Formulas: (rect, value, batch) => writeCells(rect, value, batch, "Range.formulas"),
+    FormulasLocal: (rect, value, batch) => writeCells(rect, fromLocal(value, batch.host.locale), batch, "Range.formulasLocal"),
+    NumberFormat: (rect, value, batch) => writeNumberFormats(rect, value, batch, "Range.numberFormat"),
+  },
+  children: {
+    Worksheet: (rect) => WireObject.of(worksheetType, rect.sheetId),
+    Format: (rect) => WireObject.of(formatType, rect),
+  },
+  methods: {
+    ...rangeMoves,
+    ...rangeSearches,
+    Clear: (rect, args, batch) => clear(rect, args[0], batch),
+    Select: (rect, _args, batch) => batch.act(() => batch.host.workbook.select(rect.sheetId, [rect])),
+    SetDirty: (rect, _args, batch) => batch.act(() => batch.host.workbook.setDirty([rect])),
+    Calculate: (rect, _args, batch) => batch.act(() => batch.host.workbook.calculate([rect])),
+    _ValidateArraySize: (rect, args) => {
+      if (args[0] !== rect.rows || args[1] !== rect.columns) throw wrongDimensions("Range.values");
+    },
+  },
+  missing: [
+    "FormulasR1C1", "NumberFormatLocal", "NumberFormatCategories", "Hyperlink", "Style", "LinkedDataTypeState", "SavedAsArray",
+    "Top", "Left", "Width", "Height", "ValuesAsJson", "ValuesAsJsonLocal", "ConditionalFormats", "DataValidation", "Sort",
+  ],
+};

@@ -1,0 +1,24 @@
+import { EVENTS, registration } from "../event-names";
+import type { ObjectType } from "../object-type";
+import { WireObject } from "../object-type";
+
+/** A table. The grid has none, so there is never one to answer for. */
+const tableType: ObjectType<never> = { name: "Table", missing: [] };
+
+/** `workbook.tables` and `worksheet.tables`: honestly empty; adding one answers `NotImplemented`. */
+export const tableCollectionType: ObjectType<string | null> = {
+  name: "TableCollection",
+  scalars: { Count: () => 0 },
+  items: () => [],
+  item: () => null,
+  methods: {
+    GetCount: () => 0,
+    GetItemOrNullObject: () => null,
+    ...registration(EVENTS.filter((event) => event.onTables), (sheetId: string | null) => sheetId ?? "Workbook"),
+  },
+};
+
+/** `range.getTables()`. */
+export const noTables = (): WireObject => WireObject.of(tableCollectionType, null);
+
+export { tableType };

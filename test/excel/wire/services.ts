@@ -1,0 +1,61 @@
+import type { FunctionBridge } from "./functions";
+import type { Host } from "./host";
+import { WireObject } from "./object-type";
+import type { ObjectType } from "./object-type";
+import type { Json } from "./json";
+import { workbookType } from "./objects/workbook";
+import type { Roots } from "./process-query";
+
+/** Features of the function runtime: deliver sooner (2) and never wait longer than two seconds (4). */
+const RUNTIME_FEATURES = [1, 2, 3, 4];
+
+/** The name under which the custom-function runtime talks; its batches are counted apart. */
+export const FUNCTION_SERVICE = "Microsoft.ExcelServices.CustomFunctions";
+
+const functionServiceType: ObjectType<FunctionBridge> = {
+  name: "CustomFunctions",
+  methods: {
+    _SetOsfControlContainerReadyForCustomFunctions: (bridge) => bridge.start(),
+    _GetEnabledFeatures: () => RUNTIME_FEATURES,
+    SetInvocationArrayResults: (bridge, args) => bridge.results(Array.isArray(args[0]) ? (args[0] as readonly Json[]) : []),
+    SetInvocationResults: (bridge, args) => bridge.results(Array.isArray(args[0]) ? (args[0] as readonly Json[]) : []),
+  },
+};
+
+/** `Office.addin.showAsTaskpane()` and `hide()`. */
+const appRuntimeType: ObjectType<Host> = {
+  name: "AppRuntimeService",
+  methods: {
+    SetAppRuntimeState: (host, args) => {
+      host.visible = args[0] === "Visible";
+      host.options.onVisibility?.(host.visible);
+    },
+    GetAppRuntimeState: (host) => (host.visible ? "Visible" : "Background"),
+  },
+};
+
+const internalServiceType: ObjectType<null> = {
+  name: "AddinInternalService",
+  // Shortcuts are dispatched by the host once this is called; the stand-in has no keyboard shortcuts to dispatch yet.
+  methods: { NotifyActionHandlerReady: () => undefined },
+};
+
+/** Where paths begin: the workbook, and the services office.js asks for by name. */
+export function rootsOf(host: Host, bridge: FunctionBridge | null): Roots {
+  const workbook = WireObject.of(workbookType, null);
+  return {
+    root: () => workbook,
+    service: (name) => {
+      switch (name) {
+        case FUNCTION_SERVICE:
+          return bridge === null ? null : WireObject.of(functionServiceType, bridge);
+        case "Microsoft.AppRuntime.AppRuntimeService":
+          return WireObject.of(appRuntimeType, host);
+        case "Microsoft.InternalService.AddinInternalService":
+          return WireObject.of(internalServiceType, null);
+        default:
+          return null;
+      }
+    },
+  };
+}
