@@ -3,8 +3,18 @@ import { columnLetters, columnNumber } from "./addresses";
 const lastRow = 1_048_576;
 const lastColumn = 16_384;
 
-/** Text in quotes, sheet names in quotes, function names, references, anything else. */
-const tokens = /"(?:[^"]|"")*"|'(?:[^']|'')*'!?|\$?[A-Za-z]{1,3}\$?\d{1,7}(?![\w(.])|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\w(.])|\$?\d{1,7}:\$?\d{1,7}|[A-Za-z_][\w.]*|./gs;
+/** In this order: text in quotes, sheet names in quotes, references, numbers, names and functions, anything else. */
+const tokens = new RegExp(
+  [
+    '"(?:[^"]|"")*"',
+    "'(?:[^']|'')*'",
+    String.raw`(?<reference>\$?\d{1,7}:\$?\d{1,7}|\$?[A-Za-z]{1,3}(?:\$?\d{1,7}|:\$?[A-Za-z]{1,3})(?![\w(.!]))`,
+    String.raw`\d+(?:\.\d*)?(?:[eE][+-]?\d+)?`,
+    String.raw`[A-Za-z_\\][\w.]*`,
+    ".",
+  ].join("|"),
+  "gs"
+);
 
 function movedRow(dollar: string, digits: string, by: number): string | null {
   const row = dollar === "$" ? Number(digits) : Number(digits) + by;
@@ -45,5 +55,7 @@ function moved(token: string, rows: number, columns: number): string {
  * @example fillFormula("=A1+$B$2", 1, 0) // "=A2+$B$2"
  */
 export function fillFormula(formula: string, rows: number, columns: number): string {
-  return formula.replace(tokens, (token) => moved(token, rows, columns));
+  return [...formula.matchAll(tokens)]
+    .map((token) => (token.groups?.["reference"] === undefined ? token[0] : moved(token[0], rows, columns)))
+    .join("");
 }

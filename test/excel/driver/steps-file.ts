@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
+import type { OpenOptions } from "../page/contract";
 
 /** What a person types into a cell: `null` clears it. */
 export type Typed = string | number | boolean | null;
@@ -12,7 +13,13 @@ export type Step =
   | { readonly do: "formula"; readonly cell: string; readonly formula: string }
   | { readonly do: "fill"; readonly from: string; readonly to: string }
   | { readonly do: "read"; readonly range: string }
-  | { readonly do: "state" | "undo" | "redo" | "detach" | "recalculate" | "reopen" | "wire" }
+  | { readonly do: "state" }
+  | { readonly do: "undo" }
+  | { readonly do: "redo" }
+  | { readonly do: "detach" }
+  | { readonly do: "recalculate" }
+  | { readonly do: "reopen" }
+  | { readonly do: "wire" }
   | { readonly do: "click"; readonly name: string }
   | { readonly do: "type"; readonly name: string; readonly text: string }
   | { readonly do: "rename"; readonly sheet: string; readonly to: string }
@@ -20,24 +27,8 @@ export type Step =
   | { readonly do: "deleteSheet"; readonly sheet: string }
   | { readonly do: "select"; readonly range: string }
   | { readonly do: "run"; readonly file: string }
-  | { readonly do: "save" | "screenshot"; readonly file: string };
-
-/** How the workbook is opened; the fields beside `steps` in a steps file. */
-export interface OpenOptions {
-  /** Display language and separators, e.g. `"id-ID"`. */
-  readonly locale?: string;
-  /** How a blank cell reaches a custom function: as null (Excel on the web) or as 0 (desktop). */
-  readonly blank?: "null" | "0";
-  /** How change events arrive. */
-  readonly events?: "normal" | "late" | "double" | "lost";
-  readonly calculation?: "automatic" | "manual";
-  /** Requirement sets that differ from the newest Excel, e.g. `{ "ExcelApi": "1.9" }`; `null` or `"0"` takes one away. */
-  readonly sets?: Readonly<Record<string, string | null>>;
-  readonly theme?: "light" | "dark";
-  /** Width of the pane in pixels. */
-  readonly width?: number;
-  readonly readOnly?: boolean;
-}
+  | { readonly do: "save"; readonly file: string }
+  | { readonly do: "screenshot"; readonly file: string };
 
 /** A steps file, read; `workbook` is an absolute path, `folder` is what the steps' own paths are relative to. */
 export interface StepsFile extends OpenOptions {

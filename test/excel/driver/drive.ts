@@ -1,0 +1,125 @@
+import { readFile } from "node:fs/promises";
+import { basename, resolve } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { saveBytes } from "./save";
+import type { StandInPage } from "./stand-in-page";
+import { openStandInPage } from "./stand-in-page";
+import { doStep } from "./steps";
+import type { Answer, Run } from "./steps/step";
+import type { Step, StepsFile } from "./steps-file";
+
+/** What came of a steps file: an answer for each step done, and why the next one could not be done. */
+export interface Outcome {
+  readonly answers: readonly Answer[];
+  /** Names the step, e.g. `step 3 (click): there is no control named "Simpan" in the pane`; null when all were done. */
+  readonly failure: string | null;
+}
+
+/** Where the built add-in runs: a browser and a running server of the stand-in. */
+export interface Place {
+  readonly browser: Browser;
+  readonly origin: string;
+  /** Called with each fresh page before it loads. */
+  readonly prepare?: (page: Page) => Promise<void>;
+}
+
+class OpenRun implements Run {
+  private traffic = { roundTrips: 0, functionTrips: 0, bytes: 0 };
+  private external = new Set<string>();
+  private counted = { roundTrips: 0, functionTrips: 0, bytes: 0 };
+
+  constructor(
+    private readonly place: Place,
+    private readonly file: StepsFile,
+    private shown: StandInPage
+  ) {}
+
+  current(): StandInPage {
+    return this.shown;
+  }
+
+  path(written: string): string {
+    return resolve(this.file.folder, written);
+  }
+
+  async reopen(): Promise<void> {
+    const bytes = await saveBytes(this.shown.page);
+    await this.collect();
+    await this.shown.close();
+    this.counted = { roundTrips: 0, functionTrips: 0, bytes: 0 };
+    this.shown = await open(this.place, this.file, bytes);
+  }
+
+  async takeTraffic(): Promise<{ roundTrips: number; functionTrips: number; bytes: number; externalRequests: string[] }> {
+    await this.collect();
+    const taken = { ...this.traffic, externalRequests: [...this.external] };
+    this.traffic = { roundTrips: 0, functionTrips: 0, bytes: 0 };
+    this.external = new Set();
+    return taken;
+  }
+
+  private async collect(): Promise<void> {
+    const now = await this.shown.counts();
+    this.traffic = {
+      roundTrips: this.traffic.roundTrips + now.roundTrips - this.counted.roundTrips,
+      functionTrips: this.traffic.functionTrips + now.functionTrips - this.counted.functionTrips,
+      bytes: this.traffic.bytes + now.bytes - this.counted.bytes,
+    };
+    this.counted = now;
+    for (const origin of this.shown.troubles.takeExternal()) {
+      this.external.add(origin);
+    }
+  }
+}
+
+async function open(place: Place, file: StepsFile, bytes: Uint8Array): Promise<StandInPage> {
+  const { locale, blank, events, calculation, sets, theme, width, readOnly } = file;
+  const options = { locale, blank, events, calculation, sets, theme, width, readOnly };
+  return openStandInPage(place.browser, place.origin, { bytes, name: basename(file.workbook) }, options, place.prepare);
+}
+
+function sentence(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+async function oneStep(run: OpenRun, step: Step): Promise<Answer> {
+  const answer = await doStep(run, step);
+  await run.current().settle();
+  const errors = run.current().troubles.takeErrors();
+  if (errors.length > 0) {
+    throw new Error(`the page reported an uncaught error: ${errors.join("; ")}`);
+  }
+  return answer;
+}
+
+/**
+ * Does the steps of a file one after the other in a page of its own, as a person would. Never rejects: what could not
+ * be done is told in `failure`.
+ */
+export async function drive(place: Place, file: StepsFile): Promise<Outcome> {
+  const answers: Answer[] = [];
+  let run: OpenRun | null = null;
+  try {
+    const first = await open(place, file, new Uint8Array(await readFile(file.workbook)));
+    run = new OpenRun(place, file, first);
+    const errors = first.troubles.takeErrors();
+    if (errors.length > 0) {
+      throw new Error(`the page reported an uncaught error: ${errors.join("; ")}`);
+    }
+  } catch (error) {
+    await run?.current().close();
+    return { answers, failure: `opening ${file.workbook}: ${sentence(error)}` };
+  }
+  try {
+    for (const [position, step] of file.steps.entries()) {
+      try {
+        answers.push(await oneStep(run, step));
+      } catch (error) {
+        return { answers, failure: `step ${position + 1} (${step.do}): ${sentence(error)}` };
+      }
+    }
+    return { answers, failure: null };
+  } finally {
+    await run.current().close();
+  }
+}

@@ -1,0 +1,95 @@
+import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
+import type { OpenOptions, WireCounts } from "../page/contract";
+import { toBase64 } from "./bytes";
+import { settle } from "./settle";
+import type { Troubles } from "./troubles";
+import { listenForTroubles } from "./troubles";
+
+/** A workbook open in the stand-in Excel, in a browser context of its own, with the pane shown. */
+export interface StandInPage {
+  readonly page: Page;
+  readonly options: OpenOptions;
+  readonly troubles: Troubles;
+  /** The add-in's own frame. Throws when the pane could not be opened. */
+  pane(): Frame;
+  /** Waits until grid, functions, wire and pane have nothing left to do. Throws after a limit, saying what is not done. */
+  settle(): Promise<void>;
+  counts(): Promise<WireCounts>;
+  close(): Promise<void>;
+}
+
+function paneFrame(page: Page): Frame | null {
+  return page.mainFrame().childFrames().find((frame) => frame.url().startsWith("http")) ?? null;
+}
+
+/** How long the pane's page may take until it draws something of its own. */
+const drawingLimit = 20_000;
+
+/** Waits for the pane's first drawing. A pane that never draws is left as it is: what stands there tells why. */
+async function paneDrawn(frame: Frame): Promise<void> {
+  await frame.waitForSelector("[data-spbe-root]", { state: "attached", timeout: drawingLimit }).catch(() => undefined);
+}
+
+async function newPage(browser: Browser, options: OpenOptions): Promise<{ context: BrowserContext; page: Page }> {
+  const context = await browser.newContext({
+    locale: options.locale ?? "id-ID",
+    colorScheme: options.theme ?? "light",
+    viewport: { width: 1360, height: 860 },
+  });
+  // The TypeScript runner marks functions with this helper; code sent to the page would miss it there.
+  await context.addInitScript("globalThis.__name ??= (target) => target;");
+  return { context, page: await context.newPage() };
+}
+
+/**
+ * Opens a workbook in a fresh page and shows the pane.
+ *
+ * @param origin of the running server
+ * @param prepare called with the page before anything loads, e.g. to take office.js away
+ * @throws when the page does not come up
+ */
+export async function openStandInPage(
+  browser: Browser,
+  origin: string,
+  file: { readonly bytes: Uint8Array; readonly name: string },
+  options: OpenOptions = {},
+  prepare: (page: Page) => Promise<void> = async () => undefined
+): Promise<StandInPage> {
+  const { context, page } = await newPage(browser, options);
+  const troubles = listenForTroubles(page, origin);
+  try {
+    await prepare(page);
+    await page.goto(`${origin}/excel/`);
+    await page.waitForFunction(() => window.application !== undefined);
+    await page.evaluate(
+      async ({ content, name, options }) => {
+        const bytes = Uint8Array.from(atob(content), (character) => character.charCodeAt(0));
+        await window.application?.open(bytes, name, options);
+        await window.application?.showPane();
+      },
+      { content: toBase64(file.bytes), name: file.name, options }
+    );
+    const opened: StandInPage = {
+      page,
+      options,
+      troubles,
+      pane: () => {
+        const frame = paneFrame(page);
+        if (frame === null) {
+          throw new Error("the pane is not open");
+        }
+        return frame;
+      },
+      settle: () => settle(page, paneFrame(page)),
+      counts: () => page.evaluate(() => window.application?.counts() ?? { roundTrips: 0, functionTrips: 0, bytes: 0 }),
+      close: () => context.close(),
+    };
+    await paneDrawn(opened.pane());
+    await opened.settle();
+    return opened;
+  } catch (error) {
+    const errors = troubles.takeErrors();
+    await context.close();
+    throw errors.length === 0 ? error : new Error([String(error), ...errors].join("\n"));
+  }
+}

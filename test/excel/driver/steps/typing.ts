@@ -1,0 +1,92 @@
+import type { Page } from "playwright-core";
+import type { CellWrite, SheetRect, Value } from "../../workbook/types";
+import { parseRange } from "../addresses";
+import { fillFormula } from "../fill-formula";
+import type { Typed } from "../steps-file";
+import type { Answer, Run, StepNamed } from "./step";
+import { done } from "./step";
+
+/** Where a range written in a steps file lies in the open workbook. */
+export async function locate(page: Page, address: string): Promise<SheetRect> {
+  const { sheet, rect } = parseRange(address);
+  const sheetId = await page.evaluate((name) => {
+    const workbook = window.application?.workbook;
+    if (name === null) {
+      return workbook?.activeSheetId() ?? null;
+    }
+    // Excel does not mind upper and lower case in sheet names.
+    return workbook?.sheets().find((info) => info.name.toLowerCase() === name.toLowerCase())?.id ?? null;
+  }, sheet);
+  if (sheetId === null) {
+    throw new Error(`there is no sheet "${sheet ?? ""}"`);
+  }
+  return { sheetId, ...rect };
+}
+
+async function write(page: Page, writes: readonly CellWrite[]): Promise<void> {
+  await page.evaluate((all) => window.application?.workbook.write(all, "person"), writes);
+}
+
+function values(rect: SheetRect, typed: readonly (readonly Typed[])[]): CellWrite {
+  return { kind: "values", rect, values: typed };
+}
+
+/** `set`: one cell, typed. */
+export async function set(run: Run, step: StepNamed<"set">): Promise<Answer> {
+  const { page } = run.current();
+  const rect = await locate(page, step.cell);
+  await write(page, [
+    step.value === null ? { kind: "clear", rect, what: "contents" } : values(rect, [[step.value]]),
+  ]);
+  return done;
+}
+
+/** `paste`: a block of values over the cells from `at` on, as one action. */
+export async function paste(run: Run, step: StepNamed<"paste">): Promise<Answer> {
+  const { page } = run.current();
+  const at = await locate(page, step.at);
+  const columns = Math.max(0, ...step.values.map((row) => row.length));
+  if (columns === 0) {
+    throw new Error("nothing to paste");
+  }
+  const block = step.values.map((row) => Array.from({ length: columns }, (_, column) => row[column] ?? null));
+  await write(page, [values({ ...at, rows: block.length, columns }, block)]);
+  return done;
+}
+
+/** `formula`: a formula (en-US) typed into one cell. */
+export async function formula(run: Run, step: StepNamed<"formula">): Promise<Answer> {
+  const { page } = run.current();
+  const rect = await locate(page, step.cell);
+  await write(page, [{ kind: "formulas", rect, formulas: [[step.formula]] }]);
+  return done;
+}
+
+/** `fill`: the fill handle dragged from one block over a larger one. */
+export async function fill(run: Run, step: StepNamed<"fill">): Promise<Answer> {
+  const { page } = run.current();
+  const from = await locate(page, step.from);
+  const to = await locate(page, step.to);
+  const source = await page.evaluate(
+    (rect) => window.application?.workbook.read(rect).map((row) => row.map(({ formula, value }) => ({ formula, value }))) ?? [],
+    from
+  );
+  const filled = (row: number, column: number): Value => {
+    const fromRow = modulo(to.row + row - from.row, from.rows);
+    const fromColumn = modulo(to.column + column - from.column, from.columns);
+    const cell = source[fromRow]?.[fromColumn];
+    if (cell === undefined || cell.formula === null) {
+      return cell?.value ?? null;
+    }
+    return fillFormula(cell.formula, to.row + row - from.row - fromRow, to.column + column - from.column - fromColumn);
+  };
+  const formulas = Array.from({ length: to.rows }, (_, row) =>
+    Array.from({ length: to.columns }, (_unused, column) => filled(row, column))
+  );
+  await write(page, [{ kind: "formulas", rect: to, formulas }]);
+  return done;
+}
+
+function modulo(value: number, by: number): number {
+  return ((value % by) + by) % by;
+}

@@ -1,0 +1,51 @@
+import { writeFile } from "node:fs/promises";
+import { saveBytes } from "../save";
+import type { Answer, Run, StepNamed } from "./step";
+import { done } from "./step";
+
+/** `undo`: the grid's Ctrl+Z. */
+export async function undo(run: Run): Promise<Answer> {
+  const taken = await run.current().page.evaluate(() => window.application?.workbook.undo() ?? false);
+  if (!taken) {
+    throw new Error("there is nothing to undo");
+  }
+  return done;
+}
+
+/** `redo`: the grid's Ctrl+Y. */
+export async function redo(run: Run): Promise<Answer> {
+  const taken = await run.current().page.evaluate(() => window.application?.workbook.redo() ?? false);
+  if (!taken) {
+    throw new Error("there is nothing to redo");
+  }
+  return done;
+}
+
+/** `recalculate`: F9. */
+export async function recalculate(run: Run): Promise<Answer> {
+  await run.current().page.evaluate(() => window.application?.workbook.calculate("recalculate"));
+  return done;
+}
+
+/** `reopen`: saved, closed, opened again. */
+export async function reopen(run: Run): Promise<Answer> {
+  await run.reopen();
+  return done;
+}
+
+/** `save`: the workbook as Excel would save it, written to a file. */
+export async function save(run: Run, step: StepNamed<"save">): Promise<Answer> {
+  await writeFile(run.path(step.file), await saveBytes(run.current().page));
+  return done;
+}
+
+/** `screenshot`: the whole page, grid and pane. */
+export async function screenshot(run: Run, step: StepNamed<"screenshot">): Promise<Answer> {
+  await run.current().page.screenshot({ path: run.path(step.file) });
+  return done;
+}
+
+/** `wire`: what went between add-in and Excel since the last `wire`, and every other server that was asked. */
+export async function wire(run: Run): Promise<Answer> {
+  return run.takeTraffic();
+}

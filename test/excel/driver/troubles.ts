@@ -1,0 +1,35 @@
+import type { Page } from "playwright-core";
+
+/** What a page did that nobody should meet: uncaught errors and rejections, and requests to other servers. */
+export interface Troubles {
+  /** Uncaught errors and unhandled rejections of any frame since the last call, one line each. */
+  takeErrors(): string[];
+  /** Origins other than ours that were asked for since the last call, each once. */
+  takeExternal(): string[];
+}
+
+/** Starts listening to a page; call before it loads anything. */
+export function listenForTroubles(page: Page, origin: string): Troubles {
+  let errors: string[] = [];
+  let external = new Set<string>();
+  page.on("pageerror", (error) => errors.push(error.stack ?? error.message));
+  page.on("request", (request) => {
+    const url = new URL(request.url());
+    // data: and blob: addresses never leave the page.
+    if ((url.protocol.startsWith("http") || url.protocol.startsWith("ws")) && url.origin !== origin) {
+      external.add(url.origin);
+    }
+  });
+  return {
+    takeErrors: () => {
+      const taken = errors;
+      errors = [];
+      return taken;
+    },
+    takeExternal: () => {
+      const taken = [...external];
+      external = new Set();
+      return taken;
+    },
+  };
+}

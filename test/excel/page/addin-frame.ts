@@ -1,0 +1,38 @@
+import { connect, iframeName } from "../wire";
+import type { ConnectOptions, Connection } from "../wire";
+import type { FunctionHost, Workbook } from "../workbook/types";
+
+/** The add-in's page in its frame, connected to the open workbook. */
+export interface AddinFrame {
+  readonly connection: Connection;
+  close(): void;
+}
+
+/**
+ * Loads the add-in's page into `container` the way Excel on the web does: the frame's name tells office.js who hosts
+ * it, and everything else goes over the wire. Resolves when the page has loaded, with office.js or without.
+ */
+export async function openAddinFrame(
+  container: HTMLElement,
+  pageUrl: string,
+  title: string,
+  workbook: Workbook,
+  functions: FunctionHost,
+  options: ConnectOptions
+): Promise<AddinFrame> {
+  const frame = document.createElement("iframe");
+  frame.name = iframeName(options, location.href);
+  frame.title = title;
+  const loaded = new Promise<void>((resolve) => frame.addEventListener("load", () => resolve(), { once: true }));
+  container.replaceChildren(frame);
+  const connection = connect(frame, workbook, functions, options);
+  frame.src = pageUrl;
+  await loaded;
+  return {
+    connection,
+    close: () => {
+      connection.disconnect();
+      frame.remove();
+    },
+  };
+}

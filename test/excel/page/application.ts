@@ -1,0 +1,120 @@
+import type { FunctionDeclaration, FunctionHost, Workbook } from "../workbook/types";
+import { offersFunctions } from "../wire/startup";
+import type { ConnectOptions } from "../wire";
+import type { AddinFrame } from "./addin-frame";
+import { openAddinFrame } from "./addin-frame";
+import type { Application, OpenOptions, WireCounts } from "./contract";
+import type { Manifest } from "./manifest";
+import { readManifest } from "./manifest";
+import { drawRibbon } from "./ribbon";
+import type { StandIn } from "./stand-in";
+
+/** Width of a task pane in Excel when nobody has dragged it. */
+const usualPaneWidth = 350;
+
+/** What the built `functions.json` holds. */
+interface FunctionMetadata {
+  readonly allowErrorForDataTypeAny?: boolean;
+  readonly functions: readonly FunctionDeclaration[];
+}
+
+async function fetched(address: string): Promise<Response> {
+  const response = await fetch(address);
+  if (!response.ok) {
+    throw new Error(`${address}: ${response.status} ${response.statusText}`);
+  }
+  return response;
+}
+
+/** Grid, ribbon, pane and wire put together: one Excel window with one add-in. */
+export class StandInApplication implements Application {
+  private manifest: Manifest | null = null;
+  private metadata: FunctionMetadata | null = null;
+  private addin: AddinFrame | null = null;
+  private connecting: ConnectOptions = {};
+  private paneWidth = usualPaneWidth;
+  private counted: WireCounts = { roundTrips: 0, functionTrips: 0, bytes: 0 };
+
+  constructor(private readonly standIn: StandIn) {}
+
+  get workbook(): Workbook {
+    return this.standIn.workbook;
+  }
+
+  get functions(): FunctionHost {
+    return this.standIn.functions;
+  }
+
+  async open(file: Uint8Array, name: string, options: OpenOptions): Promise<void> {
+    this.closeAddin();
+    const locale = options.locale ?? "id-ID";
+    this.paneWidth = options.width ?? usualPaneWidth;
+    this.manifest = readManifest(await (await fetched("/manifest.xml")).text(), locale);
+    await this.declareFunctions(options);
+    const { blank, events, sets, theme, readOnly } = options;
+    this.connecting = {
+      locale, blank, events, sets, theme, readOnly, workbookName: name,
+      functions: this.metadata?.functions ?? [],
+      allowErrors: this.metadata?.allowErrorForDataTypeAny ?? false,
+      onVisibility: (visible) => void this.standIn.pane(visible ? this.paneWidth : 0),
+    };
+    await this.standIn.open(file, { locale });
+    if (options.calculation === "manual") {
+      this.workbook.setCalculationMode("manual");
+    }
+    document.title = `${name} — Excel pengganti`;
+    drawRibbon(this.standIn.ribbon(), this.manifest, {
+      showPane: () => this.showPane(),
+      invokeCommand: async (functionName) => {
+        await this.showPane();
+        await this.addin?.connection.invokeCommand(functionName);
+      },
+    });
+  }
+
+  async showPane(): Promise<void> {
+    const container = this.standIn.pane(this.paneWidth);
+    if (this.addin !== null || this.manifest === null) {
+      return;
+    }
+    this.addin = await openAddinFrame(container, this.manifest.paneUrl, this.manifest.displayName, this.workbook, this.functions, this.connecting);
+  }
+
+  counts(): WireCounts {
+    const more = this.addin?.connection.counter.read();
+    if (more !== undefined) {
+      this.counted = {
+        roundTrips: this.counted.roundTrips + more.roundTrips,
+        functionTrips: this.counted.functionTrips + more.functionTrips,
+        bytes: this.counted.bytes + more.bytes,
+      };
+    }
+    return this.counted;
+  }
+
+  inFlight(): number {
+    return this.addin?.connection.inFlight?.() ?? 0;
+  }
+
+  private closeAddin(): void {
+    this.counts();
+    this.addin?.close();
+    this.addin = null;
+    this.standIn.pane(0);
+  }
+
+  /** Registers what the built metadata declares, once; an Excel without custom functions knows none. */
+  private async declareFunctions(options: OpenOptions): Promise<void> {
+    const declared = this.manifest?.functions ?? null;
+    if (declared === null || this.metadata !== null || !offersFunctions({ sets: options.sets })) {
+      return;
+    }
+    const metadata = (await (await fetched(declared.metadataUrl)).json()) as FunctionMetadata;
+    const { allowErrorForDataTypeAny } = metadata;
+    this.metadata = metadata;
+    this.functions.register(
+      declared.namespace,
+      metadata.functions.map((one) => ({ allowErrorForDataTypeAny, ...one }))
+    );
+  }
+}

@@ -1,0 +1,61 @@
+import type { OpenOptions } from "./contract";
+import type { StandInApplication } from "./application";
+
+/** The options written in the page's address. */
+function optionsOf(query: URLSearchParams): OpenOptions {
+  const theme = query.get("theme");
+  const width = Number(query.get("width") ?? "");
+  return {
+    ...(query.has("locale") ? { locale: query.get("locale") ?? "" } : {}),
+    ...(theme === "dark" || theme === "light" ? { theme } : {}),
+    ...(width > 0 ? { width } : {}),
+  };
+}
+
+function say(text: string): void {
+  const message = document.createElement("p");
+  message.setAttribute("role", "alert");
+  message.className = "demo-message";
+  message.textContent = text;
+  document.querySelector(".demo-message")?.remove();
+  document.body.prepend(message);
+}
+
+async function show(application: StandInApplication, bytes: ArrayBuffer, name: string, options: OpenOptions): Promise<void> {
+  try {
+    await application.open(new Uint8Array(bytes), name, options);
+    document.querySelector(".demo-message")?.remove();
+    await application.showPane();
+  } catch (error) {
+    say(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+/** Lets a person drop another workbook onto the page. */
+function acceptFiles(application: StandInApplication, options: OpenOptions): void {
+  document.addEventListener("dragover", (event) => event.preventDefault());
+  document.addEventListener("drop", (event) => {
+    event.preventDefault();
+    const file = event.dataTransfer?.files[0];
+    if (file !== undefined) {
+      void file.arrayBuffer().then((bytes) => show(application, bytes, file.name, options));
+    }
+  });
+}
+
+/** The demo: opens the workbook named in the page's address with the pane beside it. Nothing when none is named. */
+export async function startDemo(application: StandInApplication): Promise<void> {
+  const query = new URLSearchParams(location.search);
+  const address = query.get("workbook");
+  if (address === null) {
+    return;
+  }
+  const options = optionsOf(query);
+  acceptFiles(application, options);
+  const response = await fetch(address);
+  if (!response.ok) {
+    say(`${address}: ${response.status}`);
+    return;
+  }
+  await show(application, await response.arrayBuffer(), address.slice(address.lastIndexOf("/") + 1), options);
+}

@@ -1,0 +1,21 @@
+import { ensureStandIn } from "./build";
+import { openInBrowser } from "./open-browser";
+import { serve } from "./serve";
+
+/** The usual address of the demo; another one when it is taken. */
+const usualPort = 3100;
+
+async function start(): Promise<void> {
+  await ensureStandIn();
+  const server = await serve(usualPort).catch(() => serve(0));
+  process.stdout.write(`\nSPBE in the stand-in Excel: ${server.origin}/\nStop with Ctrl+C.\n`);
+  openInBrowser(`${server.origin}/`);
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.once(signal, () => void server.close().then(() => process.exit(0)));
+  }
+}
+
+start().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+});
