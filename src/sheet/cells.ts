@@ -1,0 +1,43 @@
+import type { CellError, CellValue } from "../assessment/types";
+import type { Grid } from "./types";
+
+/** The value at a place of the sheet (0-based), `null` outside the grid. */
+export function valueAt(grid: Grid, row: number, column: number): CellValue {
+  return grid.values[row - grid.firstRow]?.[column - grid.firstColumn] ?? null;
+}
+
+/** First row below the grid. */
+export function endRow(grid: Grid): number {
+  return grid.firstRow + grid.values.length;
+}
+
+/** First column right of the grid. */
+export function endColumn(grid: Grid): number {
+  return grid.firstColumn + (grid.values[0]?.length ?? 0);
+}
+
+/** Whether a cell shows nothing: blank or only white space. */
+export function isBlank(value: CellValue): boolean {
+  return value === null || (typeof value === "string" && value.trim() === "");
+}
+
+/** Whether a cell shows an error such as `#REF!`. */
+export function isError(value: CellValue): value is CellError {
+  return typeof value === "object" && value !== null;
+}
+
+/** What a cell holds as text, on one line; "" for a blank. Never interpreted: `"=A1"` and `"<b>"` stay what they are. */
+export function textOf(value: CellValue): string {
+  if (value === null) return "";
+  if (isError(value)) return value.error;
+  return String(value).replace(/\s+/g, " ").trim();
+}
+
+/**
+ * Letters of a 0-based column.
+ * @example columnLetters(5) // "F"
+ */
+export function columnLetters(column: number): string {
+  const rest = Math.floor(column / 26);
+  return (rest > 0 ? columnLetters(rest - 1) : "") + String.fromCharCode(65 + (column % 26));
+}

@@ -1,0 +1,86 @@
+import { isBlank } from "./cells";
+import { levelRank } from "./level-column";
+import { tablesIn, type TableDraft } from "./tables";
+import type { Candidate, Column, Grid, Search } from "./types";
+
+const CLEARLY_MORE = 0.2;
+
+/**
+ * Looks through the sheets of a workbook for tables of indicators.
+ *
+ * Takes the table whose levels are the self-assessment, else the newest year, else plain levels, never a target; a
+ * hidden sheet only when nothing else is there. Where two tables or two columns are equally good, the answer is
+ * `undecided` and the person chooses. Reads each cell a fixed number of times.
+ *
+ * @param grids the used cells of each sheet, in the order of the tabs
+ * @example
+ * const search = findTables([{ sheet: "LKE", firstRow: 0, firstColumn: 0, values, hidden: false }]);
+ * if (search.kind === "found") readTable(grids, search.table);
+ */
+export function findTables(grids: readonly Grid[]): Search {
+  const drafts = grids.flatMap((grid) => tablesIn(grid).drafts);
+  const usable = drafts.filter(({ levels }) => levels.chosen.meaning !== "target");
+  const best = usable.reduce<TableDraft | null>((so, each) => (so === null || compareDrafts(each, so) > 0 ? each : so), null);
+  if (best === null) {
+    const candidates = drafts.flatMap((draft) => candidatesOf(draft, []));
+    return candidates.length > 0 ? { kind: "undecided", candidates } : { kind: "none", reason: whyNothing(grids) };
+  }
+  const equals = usable.filter((each) => each === best || compareDrafts(each, best) === 0);
+  const isClear = equals.length === 1 && best.levels.equals.length === 1;
+  if (isClear) {
+    const others = drafts.filter((draft) => draft !== best);
+    return {
+      kind: "found",
+      table: best.table,
+      candidates: [...candidatesOf(best, [best.levels.chosen]), ...others.flatMap((draft) => candidatesOf(draft, []))],
+    };
+  }
+  const first = equals.flatMap((draft) => draft.levels.equals.map((column) => candidate(draft, column)));
+  const rest = drafts.flatMap((draft) => candidatesOf(draft, equals.includes(draft) ? draft.levels.equals : []));
+  return { kind: "undecided", candidates: [...first, ...rest] };
+}
+
+/** Positive when the first table is clearly the one to take, negative for the second, 0 when nobody but the person can say. */
+function compareDrafts(one: TableDraft, other: TableDraft): number {
+  if (one.hidden !== other.hidden) return one.hidden ? -1 : 1;
+  const byCoverage = one.coverage - other.coverage;
+  if (Math.abs(byCoverage) > CLEARLY_MORE) return byCoverage;
+  const byRank = tableRank(one) - tableRank(other);
+  if (byRank !== 0) return byRank;
+  if (one.year !== null && other.year !== null && one.year !== other.year) return one.year - other.year;
+  if (one.filled < 0.5 * other.filled) return -1;
+  if (other.filled < 0.5 * one.filled) return 1;
+  return 0;
+}
+
+/** Between tables, a year is as good as a plain level: which of them is newer decides. */
+function tableRank({ levels }: TableDraft): number {
+  const { meaning } = levels.chosen;
+  return meaning === "level" ? levelRank("year") : levelRank(meaning);
+}
+
+function candidatesOf(draft: TableDraft, without: readonly Column[]): readonly Candidate[] {
+  return draft.levels.offered.filter((column) => !without.includes(column)).map((column) => candidate(draft, column));
+}
+
+function candidate({ table }: TableDraft, { column, header, meaning }: Column): Candidate {
+  return { table: { ...table, levelColumn: column }, levelColumn: column, header, meaning };
+}
+
+const FEWEST_CELLS = 12;
+
+function whyNothing(grids: readonly Grid[]): "empty" | "no-table" | "titles-only" {
+  let filled = 0;
+  let numbers = 0;
+  let widest = 0;
+  for (const { values } of grids) {
+    for (const cells of values) {
+      const inRow = cells.filter((cell) => !isBlank(cell));
+      filled += inRow.length;
+      numbers += inRow.filter((cell) => typeof cell === "number").length;
+      widest = Math.max(widest, inRow.length);
+    }
+  }
+  if (filled === 0) return "empty";
+  return filled <= FEWEST_CELLS * Math.max(1, grids.length) && numbers <= 1 && widest <= 2 ? "titles-only" : "no-table";
+}

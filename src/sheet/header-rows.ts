@@ -1,0 +1,125 @@
+import type { CellValue } from "../assessment/types";
+import { isBlank, textOf, valueAt } from "./cells";
+import { codeOf } from "./codes";
+import { readHeader } from "./headers";
+import { isColumnNumbers, type KeyColumns } from "./rows";
+import type { Grid } from "./types";
+
+/** The header of a table: rows `first`…`last`. */
+export interface Header {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Columns `from` up to, not including, `to`. */
+export interface Columns {
+  readonly from: number;
+  readonly to: number;
+}
+
+const FARTHEST = 12;
+const MOST_ROWS = 3;
+const LONGEST = 90;
+
+/** The header above the first row of a table, `null` when it has none. */
+export function findHeader(grid: Grid, keys: KeyColumns, columns: Columns, firstRow: number): Header | null {
+  let best: { readonly row: number; readonly value: number } | null = null;
+  for (let row = firstRow - 1; row >= Math.max(grid.firstRow, firstRow - FARTHEST); row -= 1) {
+    const value = headerValue(grid, columns, row);
+    if (value >= 1.4 && (best === null || value > best.value + 0.3)) best = { row, value };
+  }
+  if (best === null) return null;
+  let last = best.row;
+  if (last + 1 < firstRow && isLowerHeader(grid, keys, columns, last + 1, last)) last += 1;
+  let first = best.row;
+  while (last - first + 1 < MOST_ROWS && isUpperHeader(grid, columns, first - 1, first)) first -= 1;
+  return { first, last };
+}
+
+/** The header of a column as its parts, top row first. A group header stands over every column beneath it. */
+export function headerParts(grid: Grid, header: Header, column: number, columns: Columns): readonly string[] {
+  const parts: string[] = [];
+  for (let row = header.first; row <= header.last; row += 1) {
+    const own = textOf(valueAt(grid, row, column));
+    const text = own !== "" ? own : row < header.last ? groupOver(grid, header, row, column, columns) : "";
+    if (text !== "" && parts[parts.length - 1] !== text) parts.push(text);
+  }
+  return parts;
+}
+
+/** The text of the group header that stands over a blank cell of an upper header row. */
+function groupOver(grid: Grid, header: Header, row: number, column: number, columns: Columns): string {
+  const below = (at: number) => belowText(grid, header, row, at);
+  if (below(column) === "") return "";
+  for (let left = column - 1; left >= columns.from; left -= 1) {
+    const text = textOf(valueAt(grid, row, left));
+    if (text !== "") return below(left) === "" ? "" : text;
+  }
+  return "";
+}
+
+function belowText(grid: Grid, header: Header, row: number, column: number): string {
+  for (let below = row + 1; below <= header.last; below += 1) {
+    const text = textOf(valueAt(grid, below, column));
+    if (text !== "") return text;
+  }
+  return "";
+}
+
+/** How much a row looks like a header: how many different things it names, each as sure as it is read. */
+function headerValue(grid: Grid, columns: Columns, row: number): number {
+  const readings = new Map<string, number>();
+  for (let column = columns.from; column < columns.to; column += 1) {
+    const cell = valueAt(grid, row, column);
+    if (!isHeaderCell(cell)) continue;
+    const reading = readHeader([textOf(cell)]);
+    if (reading === null) continue;
+    const identity = `${reading.meaning ?? "other"} ${reading.year ?? ""}`;
+    readings.set(identity, Math.max(readings.get(identity) ?? 0, reading.confidence));
+  }
+  return [...readings.values()].reduce((total, each) => total + each, 0);
+}
+
+function isHeaderCell(cell: CellValue): boolean {
+  if (isBlank(cell)) return false;
+  if (typeof cell === "number") return cell >= 2010 && cell < 2050;
+  return typeof cell === "string" && cell.length <= LONGEST;
+}
+
+/** Whether a row continues the header downwards: it names columns, and leaves the number and the name alone. */
+function isLowerHeader(grid: Grid, keys: KeyColumns, columns: Columns, row: number, above: number): boolean {
+  if (isColumnNumbers(grid, row)) return false;
+  let named = 0;
+  for (let column = columns.from; column < columns.to; column += 1) {
+    const cell = valueAt(grid, row, column);
+    if (isBlank(cell)) continue;
+    if (!isHeaderCell(cell)) return false;
+    const isKey = column === keys.number || column === keys.name;
+    if (isKey && (codeOf(cell) !== null || !isBlank(valueAt(grid, above, column)))) return false;
+    const meaning = readHeader([textOf(cell)])?.meaning;
+    if (meaning === undefined || meaning === "domain" || meaning === "aspect") continue;
+    named += 1;
+  }
+  return named > 0;
+}
+
+/** Whether a row continues the header upwards: it groups columns below it, or names columns that the row below leaves blank. */
+function isUpperHeader(grid: Grid, columns: Columns, row: number, below: number): boolean {
+  if (row < grid.firstRow) return false;
+  let filled = 0;
+  let completing = 0;
+  let grouping = 0;
+  let leftmost = -1;
+  for (let column = columns.from; column < columns.to; column += 1) {
+    const cell = valueAt(grid, row, column);
+    if (isBlank(cell)) continue;
+    if (!isHeaderCell(cell)) return false;
+    if (leftmost < 0) leftmost = column;
+    filled += 1;
+    const under = valueAt(grid, below, column);
+    if (isBlank(under)) completing += readHeader([textOf(cell)]) === null ? 0 : 1;
+    else if (isBlank(valueAt(grid, row, column + 1)) && !isBlank(valueAt(grid, below, column + 1))) grouping += 1;
+  }
+  if (filled >= 2) return completing + grouping > 0;
+  return filled === 1 && grouping === 1 && leftmost > columns.from + 1;
+}

@@ -1,0 +1,92 @@
+import type { ColumnMeaning } from "./types";
+
+/** What a column header says. `null` meaning: a header we know and that is none of ours (an index, a weighted value). */
+export interface HeaderReading {
+  readonly meaning: ColumnMeaning | null;
+  readonly year: number | null;
+  readonly confidence: number;
+}
+
+/** What one way of writing a header means. The first that fits decides, so the narrow ones stand first. */
+interface HeaderWords {
+  readonly words: RegExp;
+  readonly meaning: ColumnMeaning | null;
+  readonly confidence: number;
+}
+
+const LEVEL_WORDS = "level|tingkat|tk|nilai|capaian|skor|score|maturity|kematangan";
+
+const HEADERS: readonly HeaderWords[] = [
+  { words: /\b(target waktu|waktu target|tenggat|deadline|batas waktu|jadwal|waktu pelaksanaan|waktu penyelesaian|tanggal|tgl|due date)\b/, meaning: "deadline", confidence: 0.9 },
+  { words: /\bstatus\b|\b(valid|validasi|kelengkapan|progress|progres)\b/, meaning: "status", confidence: 0.9 },
+  { words: /\b(nilai|skor) tertimbang\b|\bweighted\b/, meaning: null, confidence: 0.9 },
+  { words: /\btarget\b|\bdirencanakan\b/, meaning: "target", confidence: 0.95 },
+  { words: /\bbobot\b|\bweight\b|^w$/, meaning: "weight", confidence: 0.95 },
+  { words: /\b(maks|maksimal|maksimum|minimal|minimum|max|min)\b|\b(selisih|gap|kesenjangan|perubahan|kenaikan|penurunan|naik|delta|kontribusi|jumlah|total|rata|predikat|peringkat|rank|ranking|grafik|persentase|persen|rumus|skala|kriteria)\b|^(rw|ri|rj|control|kontrol)\b/, meaning: null, confidence: 0.9 },
+  { words: /\b(rekomendasi|tindak lanjut|rencana aksi|rencana perbaikan|rencana tindak|tahapan|langkah|aksi|action|follow ?up)\b/, meaning: "followUp", confidence: 0.9 },
+  { words: /\b(data dukung|bukti|evidence|eviden|dokumen pendukung|data pendukung|link|tautan|url|lampiran|documentation|berkas)\b/, meaning: "evidence", confidence: 0.9 },
+  { words: /\b(penjelasan|keterangan|catatan|narasi|analisis|justifikasi|fakta|remarks?|notes?|komentar|alasan)\b/, meaning: "explanation", confidence: 0.9 },
+  { words: /\b(opd|perangkat daerah|skpd|unit kerja|unit organisasi|satker|satuan kerja|pic|picwa|picemail|penanggung ?jawab|pengampu|nama dinas|dinas|instansi pengampu|person in charge|pelaksana|owner|assesor)\b(?! *(nilai|level))/, meaning: "owner", confidence: 0.9 },
+  { words: new RegExp(`\\b(${LEVEL_WORDS})\\b.*\\b(eksternal|external|pusat|asesor|assessor|asessor|evaluator|verifikasi|verifikator|final|adj|adjustment|akhir|interviu|interview|visitasi|wawancara|observasi|panrb|menpan|kementerian|lhe|tauval|dokumen)\\b`), meaning: "external", confidence: 0.95 },
+  { words: /\b(eksternal|external)\b|\b(nilai|penilaian|hasil|level) (pusat|asesor|dokumen|interviu|visitasi|akhir)\b|\b(penilaian|evaluasi) (dokumen|interviu|visitasi|eksternal)\b|^(pusat|asesor|verifikasi|interviu|visitasi|akhir|evaluator)$|\btk final\b|\bverifikasi\b|\bhasil evaluasi\b/, meaning: "external", confidence: 0.9 },
+  { words: /\bmandiri\b|\bself\b|\bpm\b/, meaning: "self", confidence: 0.97 },
+  { words: new RegExp(`\\b(${LEVEL_WORDS})\\b.*\\binternal\\b|^internal$|\\bpenilaian internal\\b`), meaning: "self", confidence: 0.93 },
+  { words: /\b(jawaban|pilihan saudara|pilihan anda)\b/, meaning: "self", confidence: 0.85 },
+  { words: new RegExp(`\\b(${LEVEL_WORDS}|kondisi)\\b.*\\b(saat ini|sekarang|terkini|eksisting|existing)\\b|\\bcurrent\\b`), meaning: "self", confidence: 0.85 },
+  { words: /\b(no|nomor|kode|id|code)\b.*\b(domain|aspek)\b|\bdomain\b.*\baspek\b(?!.*indikator)/, meaning: null, confidence: 0.8 },
+  { words: /\b(no|nomor|kode|id|code)\b.*\b(indikator|indicator)\b|\b(indikator|indicator) (no|nomor|ke|id)$/, meaning: "number", confidence: 0.97 },
+  { words: /^(no|nomor|nomer|num|no id|id|kode|code|no urut|nomor urut|urut|ik)$/, meaning: "number", confidence: 0.8 },
+  { words: /\b(tingkat|nilai|level|capaian|skor) (kematangan )?indikator\b/, meaning: "level", confidence: 0.8 },
+  { words: /\b(indikator|indicator|pertanyaan|uraian)\b/, meaning: "name", confidence: 0.9 },
+  { words: /\bdomain\b/, meaning: "domain", confidence: 0.9 },
+  { words: /\baspek\b|\baspect\b/, meaning: "aspect", confidence: 0.9 },
+  { words: /\b(indeks|index)\b/, meaning: null, confidence: 0.85 },
+  { words: /\b(sebelumnya|before|lalu|periode lalu)\b/, meaning: "year", confidence: 0.7 },
+  { words: new RegExp(`\\b(${LEVEL_WORDS})\\b|^v$`), meaning: "level", confidence: 0.8 },
+  { words: /^(nama|name|deskripsi|judul)\b/, meaning: "name", confidence: 0.7 },
+];
+
+const YEAR = /\b(20[1-4]\d)\b/;
+const LONGEST_HEADER = 90;
+
+/** A header as words: underscores, case and punctuation gone. `level_terpilih` → `level terpilih`. */
+function plain(text: string): string {
+  return text
+    .replace(/([a-z])([A-Z])/g, "$1 $2")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+/**
+ * What a header of one or more rows means. The lowest row decides; where it is general (a year, *Nilai*) the rows
+ * above say whose value it is.
+ * @param parts top row first
+ * @example readHeader(["Tingkat Kematangan", "Target"]).meaning // "target"
+ * @example readHeader(["Penilaian Mandiri", "2022"]) // { meaning: "self", year: 2022, … }
+ */
+export function readHeader(parts: readonly string[]): HeaderReading | null {
+  const [last, ...above] = [...parts].reverse().map(plain).filter((part) => part !== "");
+  if (last === undefined) return null;
+  const lowest = readPart(last);
+  const higher = above.length === 0 ? null : readPart(above.join(" "));
+  const year = lowest?.year ?? higher?.year ?? null;
+  if (lowest === null) return higher === null ? null : { ...higher, confidence: higher.confidence * 0.8 };
+  const general = lowest.meaning === "level" || lowest.meaning === "year";
+  if (!general || higher === null) return { ...lowest, year };
+  const owned = higher.meaning === "self" || higher.meaning === "external" || higher.meaning === "target" || higher.meaning === null;
+  return owned ? { ...higher, year } : { ...lowest, meaning: year === null ? lowest.meaning : "year", year };
+}
+
+function readPart(text: string): HeaderReading | null {
+  if (text.length > LONGEST_HEADER) return null;
+  const found = YEAR.exec(text)?.[1];
+  const year = found === undefined ? null : Number(found);
+  const words = HEADERS.find((each) => each.words.test(text));
+  if (year !== null && (words === undefined || words.meaning === "level" || words.meaning === "year")) {
+    const bare = text.replace(YEAR, "").trim();
+    const confidence = bare === "" || words !== undefined || /^(tahun|thn|th|ta)$/.test(bare) ? 0.9 : 0.5;
+    return { meaning: "year", year, confidence };
+  }
+  return words === undefined ? null : { meaning: words.meaning, year, confidence: words.confidence };
+}

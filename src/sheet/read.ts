@@ -1,0 +1,122 @@
+import { readLevel } from "../assessment/read-level";
+import type { CellPlace, CellValue, Entry } from "../assessment/types";
+import { findInstrument } from "../instrument/registry";
+import type { IndicatorKey, Instrument } from "../instrument/types";
+import { agree } from "./agree";
+import { isError, textOf, valueAt } from "./cells";
+import { entryRules, type Rule, type ReadRow, type RuleContext } from "./rules";
+import { locateRows } from "./locate-rows";
+import type { Column, ColumnMeaning, FoundTable, Grid, Reading } from "./types";
+
+/**
+ * Reads a table: one entry per indicator of its instrument, in the instrument's order, and what is wrong in it.
+ *
+ * The rows are found again by number and name in the columns of the table, so rows may have been inserted, sorted or
+ * deleted since; for moved columns or sheets call {@link relocate} first. An indicator with two rows that disagree, or
+ * none, has no level: nobody may choose silently.
+ *
+ * @param rules the rules to check; the ordinary ones when left out
+ * @throws RangeError when the table names an instrument that does not exist
+ * @example readTable(grids, table).assessment.entries[0]?.level // 3
+ */
+export function readTable(grids: readonly Grid[], table: FoundTable, rules: readonly Rule[] = entryRules): Reading {
+  const instrument = findInstrument(table.instrument);
+  if (!instrument) throw new RangeError(`No instrument ${table.instrument}`);
+  const grid = grids.find(({ sheet }) => sheet === table.sheet) ?? emptyGrid(table.sheet);
+  const located = locateRows(grid, instrument, table);
+  const rows = located.rows.map(({ row, indicator, numberSays }) => readRow(grid, instrument, table, row, indicator, numberSays));
+  const byIndicator = groupBy(rows, ({ indicator }) => indicator);
+  const entries = instrument.indicators.map(({ key }) => entryOf(key, byIndicator.get(key) ?? []));
+  const cells: Record<IndicatorKey, CellPlace> = {};
+  for (const { indicator, cell } of entries) if (cell !== null) cells[indicator] = cell;
+  const current: FoundTable = {
+    ...table,
+    headerRow: located.headerRow,
+    rows: rows.map(({ place: { row }, indicator }) => ({ row, indicator })),
+  };
+  const context: RuleContext = { instrument, table: current, grid, rows, byIndicator, entries, unknownRows: located.unknown };
+  return { table: current, assessment: { instrument, entries }, findings: rules.flatMap((rule) => rule.check(context)), cells };
+}
+
+function emptyGrid(sheet: string): Grid {
+  return { sheet, firstRow: 0, firstColumn: 0, values: [], hidden: false };
+}
+
+function readRow(
+  grid: Grid,
+  instrument: Instrument,
+  table: FoundTable,
+  row: number,
+  indicator: IndicatorKey,
+  numberSays: IndicatorKey | null
+): ReadRow {
+  const raw = valueAt(grid, row, table.levelColumn);
+  const cellOf = (column: number | null): CellValue => (column === null ? null : valueAt(grid, row, column));
+  const levelIn = (column: number | null): number | null => levelOf(instrument, cellOf(column));
+  const asText = (column: number | null): string => {
+    const value = cellOf(column);
+    return isError(value) ? "" : textOf(value);
+  };
+  return {
+    indicator,
+    numberSays,
+    place: { sheet: grid.sheet, row, column: table.levelColumn },
+    raw,
+    reading: readLevel(instrument, raw),
+    target: levelIn(companion(table, "target")),
+    previous: levelIn(previousYear(table)),
+    external: levelIn(companion(table, "external")),
+    owner: asText(companion(table, "owner")),
+    evidence: asText(companion(table, "evidence")),
+  };
+}
+
+function levelOf(instrument: Instrument, value: CellValue): number | null {
+  const reading = readLevel(instrument, value);
+  return reading.kind === "level" ? reading.level : null;
+}
+
+/** The surest column of a meaning besides the level column itself. */
+function companion({ columns, levelColumn }: FoundTable, meaning: ColumnMeaning): number | null {
+  const found = columns.filter((each) => each.meaning === meaning && each.column !== levelColumn);
+  return surest(found)?.column ?? null;
+}
+
+/** The newest year column before the year of the levels. */
+function previousYear({ columns, levelColumn }: FoundTable): number | null {
+  const level = columns.find(({ column }) => column === levelColumn);
+  const earlier = columns.filter(
+    ({ column, meaning, year }) =>
+      column !== levelColumn &&
+      (meaning === "year" || (meaning === level?.meaning && meaning !== "target" && year !== undefined)) &&
+      (level?.year === undefined || (year ?? 0) < level.year)
+  );
+  const newest = Math.max(...earlier.map(({ year }) => year ?? 0));
+  return surest(earlier.filter(({ year }) => (year ?? 0) === newest))?.column ?? null;
+}
+
+function surest(columns: readonly Column[]): Column | null {
+  return columns.reduce<Column | null>((best, each) => (best === null || each.confidence > best.confidence ? each : best), null);
+}
+
+/** What the workbook says about an indicator: its row, or what its rows agree on. */
+function entryOf(indicator: IndicatorKey, rows: readonly ReadRow[]): Entry {
+  const [first] = rows;
+  if (first === undefined) {
+    return { indicator, level: null, raw: null, cell: null, target: null, previous: null, external: null, owner: "", evidence: "" };
+  }
+  const taken = rows.find(({ reading }) => reading.kind === "level") ?? first;
+  const { raw, place, target, previous, external, owner, evidence } = taken;
+  const level = agree(rows) && taken.reading.kind === "level" ? taken.reading.level : null;
+  return { indicator, level, raw, cell: place, target, previous, external, owner, evidence };
+}
+
+function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}

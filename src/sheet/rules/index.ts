@@ -1,0 +1,30 @@
+import { duplicateDiffers, duplicateSame } from "./duplicates";
+import { levelAsText, levelLabelDiffers, levelNotWhole, levelOutOfScale, levelShowsError, notALevel } from "./level-cells";
+import { missingIndicator, numberAndNameDiffer, unknownIndicator } from "./indicators";
+import { externalFarBelow, levelJumps, targetBelowLevel, withoutEvidence } from "./advice";
+import { weightDiffers } from "./weight";
+import type { Rule } from "./rule";
+
+export type { ReadRow, Rule, RuleContext } from "./rule";
+
+/** The rules about what may be read at all: checked on every reading. */
+export const entryRules: readonly Rule[] = [
+  levelShowsError,
+  levelOutOfScale,
+  levelNotWhole,
+  levelLabelDiffers,
+  notALevel,
+  levelAsText,
+  duplicateDiffers,
+  duplicateSame,
+  missingIndicator,
+  unknownIndicator,
+  numberAndNameDiffer,
+  weightDiffers,
+];
+
+/** Rules about levels that can be read but deserve a second look. */
+export const adviceRules: readonly Rule[] = [withoutEvidence, targetBelowLevel, levelJumps, externalFarBelow];
+
+/** Every rule there is, e.g. to find the sentence of a finding by its rule. */
+export const allRules: readonly Rule[] = [...entryRules, ...adviceRules];

@@ -1,0 +1,36 @@
+import { textOf, valueAt } from "../cells";
+import { findings } from "../../text/findings";
+import { atRow, nameOf, rule, shown, type Rule } from "./rule";
+
+/** An indicator of the instrument without a row. */
+export const missingIndicator: Rule = rule(
+  { id: "missing-indicator", severity: "error", message: findings["missing-indicator"] },
+  ({ instrument, byIndicator }) =>
+    instrument.indicators
+      .filter(({ key }) => !byIndicator.has(key))
+      .map(({ key }) => ({ indicator: key, place: null, values: { indicator: key, name: nameOf(instrument, key), instrument: instrument.shortTitle } }))
+);
+
+/** A row whose number the instrument does not have. */
+export const unknownIndicator: Rule = rule(
+  { id: "unknown-indicator", severity: "doubt", message: findings["unknown-indicator"] },
+  ({ instrument, table, grid, unknownRows }) => {
+    const numbers = table.columns.find(({ meaning }) => meaning === "number") ?? table.columns.find(({ meaning }) => meaning === "name");
+    return unknownRows.map((row) => ({
+      indicator: null,
+      place: { sheet: table.sheet, row, column: table.levelColumn },
+      values: {
+        number: numbers === undefined ? "" : shown(textOf(valueAt(grid, row, numbers.column))),
+        value: shown(valueAt(grid, row, table.levelColumn)),
+        instrument: instrument.shortTitle,
+      },
+    }));
+  }
+);
+
+/** A row whose number is one indicator and whose name is another. */
+export const numberAndNameDiffer: Rule = rule(
+  { id: "number-name-differ", severity: "doubt", message: findings["number-name-differ"] },
+  (context) =>
+    context.rows.flatMap((row) => (row.numberSays === null ? [] : [atRow(context, row, { number: row.numberSays })]))
+);

@@ -1,0 +1,42 @@
+import type { NotALevel } from "../../assessment/read-level";
+import { findings } from "../../text/findings";
+import { agree } from "../agree";
+import { atRow, rule, shown, type Rule } from "./rule";
+
+function invalidBecause(reason: NotALevel, id: keyof typeof findings): Rule {
+  return rule({ id, severity: "error", message: findings[id] }, (context) =>
+    context.rows
+      .filter(({ reading }) => reading.kind === "invalid" && reading.reason === reason)
+      .map((row) => atRow(context, row, scaleOf(context.instrument.scale)))
+  );
+}
+
+function scaleOf({ min, max }: { readonly min: number; readonly max: number }): { readonly lowest: string; readonly highest: string } {
+  return { lowest: String(min), highest: String(max) };
+}
+
+/** The level cell shows an error such as `#REF!`. */
+export const levelShowsError: Rule = invalidBecause("error", "error-value");
+
+/** A number below or above the scale of levels. */
+export const levelOutOfScale: Rule = invalidBecause("out-of-scale", "out-of-scale");
+
+/** A number between two levels where levels are whole. */
+export const levelNotWhole: Rule = invalidBecause("not-whole", "not-whole");
+
+/** The number and the name of the level beside it are different levels. */
+export const levelLabelDiffers: Rule = invalidBecause("label-mismatch", "label-mismatch");
+
+/** Anything else that is not a level: a word, a date. */
+export const notALevel: Rule = invalidBecause("not-a-level", "not-a-level");
+
+/** Text that plainly is a level: counted, but no formula of the sheet counts it. */
+export const levelAsText: Rule = rule(
+  { id: "level-as-text", severity: "doubt", message: findings["level-as-text"] },
+  (context) =>
+    context.rows.flatMap((row) =>
+      row.reading.kind === "level" && row.reading.text && agree(context.byIndicator.get(row.indicator) ?? [])
+        ? [atRow(context, row, { level: shown(row.reading.level) })]
+        : []
+    )
+);
