@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useMemo, useRef, type ReactNode } from "react";
+import { useEffect, useMemo, useRef, type ReactNode, type RefObject } from "react";
 import { defaultInstrument } from "../instrument/registry";
 import type { HostLook } from "../excel/look";
 import type { Session, SessionState } from "../excel/session-types";
@@ -38,7 +38,8 @@ export function Pane({ session, look, words }: Props): ReactNode {
   const theme = useHostTheme(look);
   const state = useSessionState(session);
   const { run, busy: acting, crash } = useRunner();
-  const main = useFocusAfterAction(state, run);
+  const content = useRef<HTMLElement>(null);
+  useFocusOnNewPage(content, pageOf(state), acting);
 
   const attached = state.phase === "attached" ? state : null;
   const wanted = attached !== null && attached.flags.length > 0;
@@ -47,15 +48,15 @@ export function Pane({ session, look, words }: Props): ReactNode {
   const busy = acting || sessionBusy || state.phase === "starting" || state.phase === "looking";
 
   const surroundings = useMemo(
-    () => ({ words, numberLocale: look.numberLocale, session, run: main.run, busy }),
-    [words, look, session, main.run, busy]
+    () => ({ words, numberLocale: look.numberLocale, session, run: run, busy }),
+    [words, look, session, run, busy]
   );
 
   return (
     <FluentProvider theme={themes[theme]} className={styles.page}>
       <SurroundingsProvider value={surroundings}>
         <main
-          ref={main.ref}
+          ref={content}
           className={styles.content}
           data-spbe-root=""
           data-phase={state.phase}
@@ -110,25 +111,15 @@ function pageOf(state: SessionState): string {
  * When the person's own action replaced the page, the button they used is gone with it: focus goes to the new
  * heading instead of getting lost. Changes that come from the workbook never move it.
  */
-function useFocusAfterAction(state: SessionState, run: (action: () => Promise<void>) => void) {
-  const ref = useRef<HTMLElement>(null);
-  const acted = useRef(false);
-  const page = pageOf(state);
-
+function useFocusOnNewPage(
+  content: RefObject<HTMLElement | null>,
+  page: string,
+  acting: boolean
+): void {
+  const seen = useRef(page);
   useEffect(() => {
-    if (!acted.current) return;
-    const heading = ref.current?.querySelector("h1");
-    if (!heading) return;
-    acted.current = false;
-    heading.focus();
-  }, [page]);
-
-  const runAndFollow = useMemo(
-    () => (action: () => Promise<void>) => {
-      acted.current = true;
-      run(action);
-    },
-    [run]
-  );
-  return { ref, run: runAndFollow };
+    if (seen.current === page) return;
+    seen.current = page;
+    if (acting) content.current?.querySelector("h1")?.focus();
+  }, [content, page, acting]);
 }

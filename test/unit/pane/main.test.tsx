@@ -9,11 +9,11 @@ import { click, lookOf } from "./open-pane";
 import { attachedOf, offerOf } from "./states";
 
 beforeEach(() => {
-  document.body.innerHTML = '<div id="root"><p>Panel SPBE sedang dibuka.</p></div>';
+  document.body.innerHTML = '<div data-testid="root"><p>Panel SPBE sedang dibuka.</p></div>';
 });
 
 async function mountBeside(session: FakeSession, look?: HostLook): Promise<void> {
-  await act(async () => mount(document.getElementById("root")!, session, look));
+  await act(async () => mount(screen.getByTestId("root"), session, look));
 }
 
 test("takes the place of what stood there, in the language of the host", async () => {
@@ -42,7 +42,7 @@ test("follows the palette of the host", async () => {
   };
   await mountBeside(new FakeSession(offerOf()), look);
   const ground = (): string =>
-    getComputedStyle(document.querySelector(".fui-FluentProvider")!).getPropertyValue(
+    getComputedStyle(screen.getByRole("main").parentElement ?? document.body).getPropertyValue(
       "--colorNeutralBackground1"
     );
   const light = ground();

@@ -3,6 +3,7 @@ import { score } from "../../../src/assessment/score";
 import type { Assessment, CellPlace, Finding } from "../../../src/assessment/types";
 import type { SessionState } from "../../../src/excel/session-types";
 import { findInstrument } from "../../../src/instrument/registry";
+import type { Instrument } from "../../../src/instrument/types";
 import type { Candidate, FoundTable, Reading } from "../../../src/sheet/types";
 
 /** Kota Denpasar 2021, self-assessment: index 3.7495, Sangat Baik. */
@@ -26,6 +27,12 @@ interface Made {
 
 const FIRST_ROW = 11;
 
+function instrumentOf(id: string): Instrument {
+  const instrument = findInstrument(id);
+  if (instrument === null) throw new Error(`There is no instrument ${id}.`);
+  return instrument;
+}
+
 /** A table as the finder would hand it over, with one row per indicator from row 12 on. */
 export function tableOf({
   instrument = "59/2020",
@@ -33,7 +40,7 @@ export function tableOf({
   header = "Nilai Mandiri",
   column = 6,
 }: Made): FoundTable {
-  const indicators = findInstrument(instrument)!.indicators;
+  const indicators = instrumentOf(instrument).indicators;
   return {
     instrument,
     sheet,
@@ -57,7 +64,7 @@ export function tableOf({
 
 export function readingOf(made: Made = {}): Reading {
   const table = tableOf(made);
-  const instrument = findInstrument(table.instrument)!;
+  const instrument = instrumentOf(table.instrument);
   const levels = made.levels ?? denpasarSelf;
   const cells: Record<string, CellPlace> = {};
   const assessment: Assessment = {
