@@ -4,14 +4,14 @@ import type { XmlElement } from "../xml/element";
 
 export type FileName = WorkbookSnapshot["names"][number];
 
-/** Names Excel keeps for itself are stored as `_xlnm.Print_Area` and shown as `Print_Area`. */
+/** Names Excel keeps for itself (print areas, filters) begin so in the file; Excel shows `_xlnm.Print_Area` as `Print_Area`. */
 const builtInPrefix = /^_xlnm\./i;
 
-/** A `<definedName>` as the name manager shows it; formulas begin with `=`. */
+/** A `<definedName>`; the name word for word, the formula beginning with `=`. */
 export function readName(element: XmlElement, sheets: readonly string[]): FileName {
   const local = element.number("localSheetId");
   return {
-    name: (element.attribute("name") ?? "").replace(builtInPrefix, ""),
+    name: element.attribute("name") ?? "",
     formula: `=${formulaFromFile(element.text)}`,
     sheet: local === null ? null : (sheets[local] ?? null),
     visible: !element.flag("hidden"),

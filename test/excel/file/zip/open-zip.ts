@@ -6,7 +6,9 @@ import { centralSignature, endSignature, localSignature, type ZipEntry, type Zip
  * Reads the directory of a zip without inflating anything.
  * @throws WorkbookFileError when the bytes are no zip, are encrypted, damaged, or hold names that could leave the package.
  */
-export function openZip(bytes: Uint8Array, limits: FileLimits): ZipFile {
+export function openZip(file: Uint8Array, limits: FileLimits): ZipFile {
+  // A Node Buffer slices by reference; a plain view of the same bytes copies, as the rest of this code expects.
+  const bytes = new Uint8Array(file.buffer, file.byteOffset, file.byteLength);
   if (bytes.length > limits.fileBytes) throw new WorkbookFileError(`The file is larger than ${limits.fileBytes} bytes.`);
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf)
     throw new WorkbookFileError("The file is an old .xls workbook or is protected with a password; only .xlsx can be opened.");
