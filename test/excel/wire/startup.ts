@@ -83,11 +83,3 @@ export function appContext(options: ConnectOptions, settings: ReadonlyMap<string
     _initialDisplayMode: 2,
   };
 }
-
-/**
- * The page served at `<office.js folder>/AgaveErrorUX/index.html`: office.js asks it whether the host, which is not
- * one of Microsoft's addresses, may be trusted.
- */
-export const TRUST_PAGE = `<!doctype html><meta charset="utf-8"><title>host trust</title><script>
-addEventListener("message", (event) => event.source.postMessage(JSON.stringify({ hostUserTrusted: true }), event.origin));
-</script>`;
