@@ -22,7 +22,8 @@ module.exports = async (env, { mode }) => {
       // The manifest names the first script, so its name never changes; the page asks for it with its hash.
       filename: "[name].js",
       chunkFilename: production ? "[name].[contenthash:10].js" : "[name].js",
-      clean: true,
+      // The stand-in Excel keeps its own page beside the add-in.
+      clean: { keep: /^excel[\\/]/ },
     },
     devtool: production ? false : "source-map",
     resolve: { extensions: [".ts", ".tsx", ".js"] },
