@@ -4,6 +4,7 @@ import { pane, type PaneWords } from "./pane";
 import { problems, type ProblemWords } from "./problems";
 
 export { fill } from "./fill";
+export { findingSentence } from "./findings";
 export { languageOf, type InBoth, type Language } from "./language";
 export { problemSentence, type ProblemSentence } from "./problems";
 

@@ -1,7 +1,7 @@
 import { Badge, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Finding } from "../../assessment/types";
-import { findingSentence } from "../finding-sentence";
+import { findingSentence } from "../../text";
 import { cellName } from "../place";
 import { useSurroundings } from "../surroundings";
 import { CellButton } from "./cell-button";
@@ -21,12 +21,18 @@ export function Findings({ findings }: { readonly findings: readonly Finding[] }
       {findings.length === 0 && <p style={{ margin: 0 }}>{words.pane.noFindings}</p>}
       <LongList
         list="findings"
-        items={findings}
+        items={worstFirst(findings)}
         keyOf={keyOf}
         draw={(finding) => <FindingItem finding={finding} />}
       />
     </Section>
   );
+}
+
+/** What must be fixed before what should be looked at; else as they stand in the sheet. */
+function worstFirst(findings: readonly Finding[]): readonly Finding[] {
+  const rank = ({ severity }: Finding): number => (severity === "error" ? 0 : 1);
+  return [...findings].sort((one, other) => rank(one) - rank(other));
 }
 
 function keyOf({ rule, indicator, place }: Finding): string {
@@ -43,15 +49,10 @@ function FindingItem({ finding }: { readonly finding: Finding }): ReactNode {
         <Badge appearance="tint" color={severity === "error" ? "danger" : "warning"}>
           {words.pane.findingKinds[severity]}
         </Badge>
-        {indicator !== null && (
-          <span data-field="indicator" data-value={indicator}>
-            {words.pane.indicator(indicator)}
-          </span>
-        )}
         {place !== null && <CellButton place={place} />}
       </div>
-      <p className={styles.message} data-field="message">
-        {findingSentence(finding)}
+      <p className={styles.message} data-field="indicator" data-value={indicator ?? ""}>
+        <span data-field="message">{findingSentence(finding, words.language)}</span>
       </p>
     </>
   );

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { screen, waitFor, within } from "@testing-library/react";
+import type { Finding } from "../../../src/assessment/types";
 import { accessibilityTroubles, become, click, openPane, stateList, stateValue } from "./open-pane";
 import { attachedOf, candidateOf, denpasarSelf } from "./states";
 
@@ -148,6 +149,50 @@ describe("low indicators", () => {
     await openPane(attachedOf({ levels: denpasarSelf.map(() => 4) }));
     expect(screen.getByText("Tidak ada indikator rendah.")).toBeTruthy();
     expect(stateList("flags")).toEqual([]);
+  });
+});
+
+describe("findings", () => {
+  const notALevel = (row: number): Finding => ({
+    rule: "not-a-level",
+    severity: "error",
+    indicator: "24",
+    place: { sheet: "LKE", row, column: 6 },
+    values: {
+      indicator: "24",
+      name: "Penerapan Manajemen Aset TIK",
+      value: "<b>tiga</b>",
+      lowest: "1",
+      highest: "5",
+    },
+  });
+
+  test("say what is wrong and lead to their cell; what stands in it is only text", async () => {
+    const session = await openPane(attachedOf({ findings: [notALevel(34)] }));
+    expect(stateList("findings")).toEqual([
+      {
+        cell: "LKE!G35",
+        indicator: "24",
+        message:
+          "Indikator 24 (Penerapan Manajemen Aset TIK): “<b>tiga</b>” bukan level. Isi angka 1 sampai 5.",
+      },
+    ]);
+    expect(document.querySelector("b")).toBeNull();
+    await click(within(section(/Temuan/)).getByRole("button", { name: "LKE!G35" }));
+    expect(session.asked).toEqual(["select LKE 34 6"]);
+  });
+
+  test("of forty, five are in sight and the rest is a click away", async () => {
+    await openPane(
+      attachedOf({ findings: Array.from({ length: 40 }, (_, row) => notALevel(row)) })
+    );
+    expect(stateList("findings")).toHaveLength(40);
+    expect(screen.getByText("Tampilkan 35 lainnya").closest("details")?.open).toBe(false);
+  });
+
+  test("none is good news", async () => {
+    await openPane(attachedOf());
+    expect(screen.getByText("Tidak ada temuan. Semua level dapat dibaca.")).toBeTruthy();
   });
 });
 

@@ -1,7 +1,10 @@
 import type { Problem } from "../../../src/excel/session-types";
 import { fill, problemSentence, wordsFor } from "../../../src/text";
 import { columns } from "../../../src/text/columns";
-import { languageOf } from "../../../src/text/language";
+import { findings } from "../../../src/text/findings";
+import { functionMessages } from "../../../src/text/function-messages";
+import { functionTexts } from "../../../src/text/functions";
+import { languageOf, type Language } from "../../../src/text/language";
 import { pane } from "../../../src/text/pane";
 import { problems } from "../../../src/text/problems";
 
@@ -20,7 +23,17 @@ function sentences(words: unknown, path = ""): readonly (readonly [string, strin
   );
 }
 
-const topics = { pane, problems, columns };
+const byRule = (language: Language): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(findings).map(([rule, both]) => [rule, both[language]]));
+
+const topics = {
+  pane,
+  problems,
+  columns,
+  functionMessages,
+  functionTexts,
+  findings: { id: byRule("id"), en: byRule("en") },
+};
 
 test.each(Object.entries(topics))(
   "%s: both languages say the same things, and nothing is left empty",
@@ -36,13 +49,16 @@ test.each(Object.entries(topics))(
   }
 );
 
-test("the gaps of a sentence are the same in both languages", () => {
-  const gaps = (sentence: string): readonly string[] =>
-    [...sentence.matchAll(/\{\w+\}/g)].map(([gap]) => gap).sort();
-  const english = new Map(sentences(columns.en));
-  for (const [path, sentence] of sentences(columns.id))
-    expect([path, gaps(english.get(path) ?? "")]).toEqual([path, gaps(sentence)]);
-});
+test.each([columns, topics.findings])(
+  "the gaps of a sentence are the same in both languages",
+  (topic) => {
+    const gaps = (sentence: string): readonly string[] =>
+      [...sentence.matchAll(/\{\w+\}/g)].map(([gap]) => gap).sort();
+    const english = new Map(sentences(topic.en));
+    for (const [path, sentence] of sentences(topic.id))
+      expect([path, gaps(english.get(path) ?? "")]).toEqual([path, gaps(sentence)]);
+  }
+);
 
 const everyProblem: readonly Problem[] = [
   { kind: "empty-workbook" },
