@@ -25,12 +25,19 @@ export function changedCells(
       const before: Value = was?.value ?? null;
       const array = now.formula === null ? null : (now.spill ?? null);
       const sameArray = array === null || (was?.array?.rows === array.rows && was.array.columns === array.columns);
-      if (sameValue(before, now.value) && (was?.formula ?? null) === now.formula && sameArray && numberFormat === undefined) continue;
+      const sameContents = now.formula === null ? sameValue(before, now.value) : sameResult(before, now.value);
+      if (sameContents && (was?.formula ?? null) === now.formula && sameArray && numberFormat === undefined) continue;
       const value = isError(now.value) ? { error: now.value.error } : now.value;
       changed.push({ row, column, value, formula: now.formula, array, ...(numberFormat === undefined ? {} : { numberFormat }), custom: now.formula !== null && isCustom(now.formula) });
     }
   }
   return changed;
+}
+
+/** Results are the same when they agree in the digits Excel computes with: the last bits of another program are no change. */
+function sameResult(before: Value, now: Value): boolean {
+  if (typeof before !== "number" || typeof now !== "number") return sameValue(before, now);
+  return Math.abs(before - now) <= Math.abs(before) * 1e-14;
 }
 
 /** Every place that holds something now or held something in the file, in reading order. */

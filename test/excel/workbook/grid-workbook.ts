@@ -6,6 +6,7 @@ import { DefinedNames } from "./defined-names";
 import { DocumentParts } from "./document-parts";
 import { openGrid, type Grid } from "./grid";
 import { GridEvents } from "./grid-events";
+import { useLocalNumbers } from "./local-numbers";
 import { Reader } from "./reading";
 import { groupIntoRects } from "./rects";
 import { SheetActions } from "./sheet-actions";
@@ -28,6 +29,7 @@ export interface OpenOptions {
 /** A workbook open in the grid. */
 export class GridWorkbook implements Workbook {
   private readonly grid: Grid;
+  private readonly localNumbers: { dispose(): void };
   private readonly calculation: Calculation;
   private readonly reader: Reader;
   private readonly events: GridEvents;
@@ -43,6 +45,7 @@ export class GridWorkbook implements Workbook {
     this.functions = options.functions;
     this.originalIds = opened.sheetIds;
     this.grid = openGrid(options.container, opened, options.functions.functions);
+    this.localNumbers = useLocalNumbers(this.grid, options.locale);
     this.calculation = new Calculation(this.grid);
     this.calculation.mode = snapshot.calculation;
     this.functions.serve(this.grid, this.calculation);
@@ -210,6 +213,7 @@ export class GridWorkbook implements Workbook {
     this.functions.leave();
     this.events.close();
     this.calculation.close();
+    this.localNumbers.dispose();
     this.grid.close();
   }
 
