@@ -8,9 +8,10 @@ import { associateCommands } from "./commands/commands";
 import { hostLook } from "./excel/host-look";
 import { createSession } from "./excel/session";
 import { provideAttachedTable } from "./functions/attached-table";
+import { followedBy } from "./functions/formula-calls";
 import { speak } from "./functions/messages";
 
-const session = createSession();
+const session = createSession(followedBy);
 provideAttachedTable(session.table);
 
 async function openPane(): Promise<void> {
@@ -24,6 +25,10 @@ async function start(): Promise<void> {
     speak(Office.context.displayLanguage);
     associateCommands();
     void session.look();
+    // Events that came while the page was out of sight may have been lost.
+    document.addEventListener("visibilitychange", () => {
+      if (document.visibilityState === "visible") void session.refresh();
+    });
   }
   await openPane();
 }

@@ -7,6 +7,8 @@ export type Problem =
   | { readonly kind: "titles-only" }
   | { readonly kind: "no-table" }
   | { readonly kind: "table-lost" }
+  /** The sheet is too large to be read whole, and the part that was read holds no table. */
+  | { readonly kind: "too-large"; readonly sheet: string }
   | { readonly kind: "range-not-a-table"; readonly range: string }
   | { readonly kind: "edit-mode" }
   | { readonly kind: "protected"; readonly sheet: string }

@@ -12,8 +12,11 @@ export interface AttachedTable {
   assessment(): Assessment | Promise<Assessment | null> | null;
   /** Whether the last reading holds entries that are not levels: functions then answer `#VALUE!` with this message. */
   invalid(): string | null;
-  /** Notes the cell that asked, e.g. `"LKE!Z1"`. */
-  noteCaller(address: string): void;
+  /**
+   * Notes the cell that asked, e.g. `"LKE!Z1"`, and what it follows: the whole reading, or only the table's instrument
+   * (a predicate of a bare index).
+   */
+  noteCaller(address: string, follows: "table" | "instrument"): void;
 }
 
 let attachedTable: AttachedTable = {

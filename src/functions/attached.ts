@@ -12,8 +12,11 @@ export const PATIENCE = 20_000;
  * the formula can be kept live.
  * @throws FunctionFailure when a remembered table takes too long
  */
-export function attachedOrNone(question: Question): Assessment | null | Promise<Assessment | null> {
-  if (question.caller !== null) question.table.noteCaller(question.caller);
+export function attachedOrNone(
+  question: Question,
+  follows: "table" | "instrument"
+): Assessment | null | Promise<Assessment | null> {
+  if (question.caller !== null) question.table.noteCaller(question.caller, follows);
   const reading = question.table.assessment();
   return reading instanceof Promise ? within(PATIENCE, reading) : reading;
 }
@@ -37,7 +40,7 @@ export function aboutAttached<Result>(
     if (invalid !== null) throw new FunctionFailure("value", invalid);
     return say(assessment);
   };
-  const reading = attachedOrNone(question);
+  const reading = attachedOrNone(question, "table");
   return reading instanceof Promise ? reading.then(checked) : checked(reading);
 }
 

@@ -36,7 +36,7 @@ function indexIn(cell: CellValue, { scale }: Instrument): Fraction {
 function ofIndex(question: Question, cell: CellValue, asked: Instrument | null): Answer | Promise<Answer> {
   const judged = (instrument: Instrument) => predicateOf(instrument, indexIn(cell, instrument));
   if (asked) return judged(asked);
-  const attached = attachedOrNone(question);
+  const attached = attachedOrNone(question, "instrument");
   return attached instanceof Promise
     ? attached.then((assessment) => judged(assessment?.instrument ?? defaultInstrument))
     : judged(attached?.instrument ?? defaultInstrument);

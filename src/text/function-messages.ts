@@ -13,6 +13,8 @@ export interface FunctionMessages {
   readonly repeatedIndicator: (indicator: string) => string;
   /** `others` more entries are wrong besides the one named. */
   readonly notALevel: (indicator: string, value: string, lowest: number, highest: number, others: number) => string;
+  /** An indicator with several rows whose levels differ. */
+  readonly disagreeing: (indicator: string, others: number) => string;
   readonly unknownGroup: (given: string, group: "domain" | "aspect", known: string) => string;
   readonly ambiguousGroup: (given: string, group: "domain" | "aspect") => string;
   readonly groupMissing: (group: "domain" | "aspect") => string;
@@ -38,6 +40,9 @@ export const functionMessages: InBoth<FunctionMessages> = {
     notALevel: (indicator, value, lowest, highest, others) =>
       `Indikator ${indicator} berisi ${value}, bukan level ${lowest}–${highest}.` +
       (others > 0 ? ` Masih ada ${others} indikator lain yang perlu diperiksa.` : ""),
+    disagreeing: (indicator, others) =>
+      `Indikator ${indicator} punya beberapa baris dengan level berbeda.` +
+      (others > 0 ? ` Masih ada ${others} indikator lain yang perlu diperiksa.` : ""),
     unknownGroup: (given, group, known) => `Tidak ada ${groupIndonesian[group]} "${given}". Yang ada: ${known}.`,
     ambiguousGroup: (given, group) => `Ada lebih dari satu ${groupIndonesian[group]} yang cocok dengan "${given}". Pakai nomornya.`,
     groupMissing: (group) => `Isi nomor atau nama ${groupIndonesian[group]}.`,
@@ -57,6 +62,9 @@ export const functionMessages: InBoth<FunctionMessages> = {
     repeatedIndicator: (indicator) => `Indicator ${indicator} appears more than once.`,
     notALevel: (indicator, value, lowest, highest, others) =>
       `Indicator ${indicator} holds ${value}, which is not a level ${lowest}–${highest}.` +
+      (others > 0 ? ` ${others} more indicators need checking.` : ""),
+    disagreeing: (indicator, others) =>
+      `Indicator ${indicator} has several rows with different levels.` +
       (others > 0 ? ` ${others} more indicators need checking.` : ""),
     unknownGroup: (given, group, known) => `There is no ${group} "${given}". There are: ${known}.`,
     ambiguousGroup: (given, group) => `More than one ${group} fits "${given}". Use its number.`,

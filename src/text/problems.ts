@@ -27,6 +27,10 @@ const id: ProblemWords = {
     what: "Tabel indikator tidak ditemukan di kertas kerja ini.",
     next: "Bila tabelnya ada, pilih sel-sel levelnya di lembar (misalnya G12:G58), lalu klik Gunakan sel terpilih.",
   }),
+  "too-large": ({ sheet }) => ({
+    what: `Lembar ${sheet} terlalu besar untuk dibaca seluruhnya, dan di bagian awalnya tidak ada tabel indikator.`,
+    next: "Pilih sel-sel levelnya di lembar (misalnya G15012:G15058), lalu klik Gunakan sel terpilih.",
+  }),
   "table-lost": () => ({
     what: "Tabel yang dilampirkan tidak ditemukan lagi; mungkin dihapus atau dipindahkan.",
     next: "Kembalikan tabelnya lewat Urungkan (Ctrl+Z) di Excel, atau klik Cari lagi untuk mencarinya di tempat lain.",
@@ -73,6 +77,10 @@ const en: ProblemWords = {
   "no-table": () => ({
     what: "No indicator table was found in this workbook.",
     next: "If there is one, select its level cells in the sheet (for example G12:G58), then choose Use selected cells.",
+  }),
+  "too-large": ({ sheet }) => ({
+    what: `The sheet ${sheet} is too large to be read whole, and its beginning holds no indicator table.`,
+    next: "Select the level cells in the sheet (for example G15012:G15058), then choose Use selected cells.",
   }),
   "table-lost": () => ({
     what: "The attached table can no longer be found; it may have been deleted or moved.",

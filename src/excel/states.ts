@@ -1,0 +1,62 @@
+import { flags } from "../assessment/flags";
+import { score } from "../assessment/score";
+import type { Candidate, FoundTable, Reading, Search } from "../sheet";
+import type { Problem, SessionState } from "./session-types";
+
+type Offer = Extract<SessionState, { phase: "offer" }>;
+type Attached = Extract<SessionState, { phase: "attached" }>;
+
+/** The column a table is read from, as one of the columns one can choose. */
+export function chosenOf(table: FoundTable): Candidate {
+  const column = table.columns.find((each) => each.column === table.levelColumn);
+  return { table, levelColumn: table.levelColumn, header: column?.header ?? "", meaning: column?.meaning ?? "level" };
+}
+
+/** Those of all columns one can choose that are not being read. */
+export function othersThan(table: FoundTable, all: readonly Candidate[]): readonly Candidate[] {
+  const top = table.rows[0]?.row;
+  return all.filter(
+    (each) =>
+      each.levelColumn !== table.levelColumn || each.table.sheet !== table.sheet || each.table.rows[0]?.row !== top
+  );
+}
+
+/** A table found and read, not attached. */
+export function offerOf(found: Reading, all: readonly Candidate[], withoutFunctions: boolean): Offer {
+  const candidates = othersThan(found.table, all);
+  return { phase: "offer", found, scorecard: score(found.assessment), candidates, withoutFunctions };
+}
+
+/** A table attached and read. */
+export function attachedOf(reading: Reading, all: readonly Candidate[], withoutFunctions: boolean): Attached {
+  return {
+    phase: "attached",
+    reading,
+    scorecard: score(reading.assessment),
+    flags: flags(reading.assessment),
+    candidates: othersThan(reading.table, all),
+    problem: null,
+    withoutFunctions,
+  };
+}
+
+/** Why a search found nothing, as a problem with its own sentence. */
+export function problemOfSearch(reason: Extract<Search, { kind: "none" }>["reason"]): Problem {
+  return { kind: reason === "empty" ? "empty-workbook" : reason };
+}
+
+/** Whether two readings say the same to a formula: the same instrument, levels and contents of the level cells. */
+export function sameForFormulas(a: Reading | null, b: Reading | null): boolean {
+  return a === b || essence(a) === essence(b);
+}
+
+/** Whether two readings say the same to everybody. */
+export function sameReading(a: Reading, b: Reading): boolean {
+  return JSON.stringify([a.table, a.assessment.entries, a.findings]) === JSON.stringify([b.table, b.assessment.entries, b.findings]);
+}
+
+function essence(reading: Reading | null): string {
+  if (!reading) return "";
+  const { instrument, entries } = reading.assessment;
+  return JSON.stringify([instrument.id, entries.map(({ level, raw, cell }) => [level, raw, cell !== null])]);
+}

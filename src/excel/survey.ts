@@ -1,0 +1,116 @@
+import type { Grid } from "../sheet/types";
+import { formulaCellsIn, type FormulaCell, type FollowedBy } from "./formula-cells";
+import { gridOf } from "./cell-values";
+import { isTooLong } from "./problem-of";
+import { TRACE_NAMESPACE } from "./traces";
+
+/** What is read of every sheet at first: tables of indicators begin near the top. */
+const WINDOW = { address: "A1:BZ2000", rows: 2000, columns: 78 };
+
+/** Cells read of sheets that go on beyond the window, all together; 5 MB is the most Excel on the web hands over. */
+const BEYOND = 250_000;
+
+/** A sheet as the survey saw it. */
+export interface SurveyedSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly hidden: boolean;
+}
+
+/** Everything one look through the workbook found. */
+export interface Survey {
+  readonly sheets: readonly SurveyedSheet[];
+  readonly grids: readonly Grid[];
+  /** Cells whose formulas follow the attached table. */
+  readonly formulaCells: readonly FormulaCell[];
+  /** Sheets that were not read to the end, because they are too large. */
+  readonly cutShort: readonly string[];
+  /** Whether Excel calculates by itself. */
+  readonly automatic: boolean;
+  /** Whether the workbook carries something we left there. */
+  readonly traces: boolean;
+}
+
+type Used = Pick<Excel.Range, "isNullObject" | "rowIndex" | "columnIndex" | "rowCount" | "columnCount">;
+
+/**
+ * Looks through all sheets. Two round trips, three where a sheet goes on beyond {@link WINDOW}. Reads only.
+ * @param context asked for nothing else yet
+ * @param beforeReading may add to the batch that reads the cells, such as registering for events
+ */
+export async function surveyWorkbook(
+  context: Excel.RequestContext,
+  followedBy: FollowedBy,
+  beforeReading: () => void
+): Promise<Survey> {
+  const { worksheets, customXmlParts, application } = context.workbook;
+  worksheets.load("items/id,items/name,items/visibility");
+  application.load("calculationMode");
+  const parts = customXmlParts.getByNamespace(TRACE_NAMESPACE);
+  parts.load("items/id");
+  await context.sync();
+
+  const asked = worksheets.items.map((worksheet) => {
+    const sheet: SurveyedSheet = {
+      id: worksheet.id,
+      name: worksheet.name,
+      hidden: worksheet.visibility !== "Visible",
+    };
+    const inWindow = worksheet.getRange(WINDOW.address).getUsedRangeOrNullObject(true);
+    inWindow.load("rowIndex,columnIndex,values,formulas");
+    const used = worksheet.getUsedRangeOrNullObject(true);
+    used.load("rowIndex,columnIndex,rowCount,columnCount");
+    return { worksheet, sheet, inWindow, used };
+  });
+  beforeReading();
+  await context.sync();
+
+  const found = asked.map(({ worksheet, sheet, inWindow, used }) => ({
+    worksheet,
+    sheet,
+    used: used as Used,
+    grid: inWindow.isNullObject ? null : gridOf(inWindow, sheet.name, sheet.hidden),
+    formulaCells: inWindow.isNullObject ? [] : formulaCellsIn(sheet.id, inWindow, followedBy),
+    isLarger: !used.isNullObject && reachesBeyond(used),
+  }));
+  const larger = found.filter(({ isLarger }) => isLarger);
+  const beyond = larger.length > 0 ? await readBeyond(context, larger) : new Map<string, Grid | null>();
+  return {
+    sheets: found.map(({ sheet }) => sheet),
+    grids: found.flatMap(({ sheet, grid }) => beyond.get(sheet.id) ?? grid ?? []),
+    formulaCells: found.flatMap(({ formulaCells }) => formulaCells),
+    cutShort: larger.flatMap(({ sheet }) => (beyond.get(sheet.id) ? [] : [sheet.name])),
+    automatic: application.calculationMode !== "Manual",
+    traces: parts.items.length > 0,
+  };
+}
+
+function reachesBeyond({ rowIndex, rowCount, columnIndex, columnCount }: Used): boolean {
+  return rowIndex + rowCount > WINDOW.rows || columnIndex + columnCount > WINDOW.columns;
+}
+
+/** Whole sheets, smallest first, as far as they fit into one answer; `null` for those that do not. */
+async function readBeyond(
+  context: Excel.RequestContext,
+  larger: readonly { readonly worksheet: Excel.Worksheet; readonly sheet: SurveyedSheet; readonly used: Used }[]
+): Promise<ReadonlyMap<string, Grid | null>> {
+  const sizeOf = ({ used }: { readonly used: Used }) => used.rowCount * used.columnCount;
+  let left = BEYOND;
+  const asked = [...larger]
+    .sort((a, b) => sizeOf(a) - sizeOf(b))
+    .flatMap((one) => {
+      left -= sizeOf(one);
+      if (left < 0) return [];
+      const { worksheet, sheet, used } = one;
+      const range = worksheet.getRangeByIndexes(used.rowIndex, used.columnIndex, used.rowCount, used.columnCount);
+      range.load("rowIndex,columnIndex,values");
+      return [{ sheet, range }];
+    });
+  try {
+    if (asked.length > 0) await context.sync();
+  } catch (error) {
+    if (isTooLong(error)) return new Map();
+    throw error;
+  }
+  return new Map(asked.map(({ sheet, range }) => [sheet.id, gridOf(range, sheet.name, sheet.hidden)]));
+}
