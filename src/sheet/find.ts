@@ -18,7 +18,7 @@ const CLEARLY_MORE = 0.2;
  * if (search.kind === "found") readTable(grids, search.table);
  */
 export function findTables(grids: readonly Grid[]): Search {
-  const drafts = grids.flatMap((grid) => tablesIn(grid).drafts);
+  const drafts = grids.flatMap(tablesIn);
   const usable = drafts.filter(({ levels }) => levels.chosen.meaning !== "target");
   const best = usable.reduce<TableDraft | null>((so, each) => (so === null || compareDrafts(each, so) > 0 ? each : so), null);
   if (best === null) {

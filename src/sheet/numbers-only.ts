@@ -1,0 +1,31 @@
+import { textOf, valueAt } from "./cells";
+import { contentOf, type TableShape } from "./columns";
+import { headerParts } from "./header-rows";
+import { readHeader } from "./headers";
+import { range } from "./region";
+import type { Column } from "./types";
+
+/**
+ * Whether a table that only numbers its lines is about indicators: it says so in the header of the numbers or of the
+ * levels, and no column names something else line by line.
+ */
+export function isAboutIndicators(shape: TableShape, columns: readonly Column[]): boolean {
+  const { grid, header, region, keys, rows } = shape;
+  const headers = range(region.from, region.to).map((column) => ({
+    column,
+    parts: header === null ? [] : headerParts(grid, header, column, region),
+  }));
+  const own = headers.find(({ column }) => column === keys.number)?.parts.join(" ") ?? "";
+  const says = /indikator|indicator|\bik\b/i.test(own) || rows.every(({ row }) => /[a-z]/i.test(textOf(valueAt(grid, row, keys.number ?? 0))));
+  const naming = headers.some(({ column, parts }) => {
+    if (column === keys.number) return false;
+    const content = contentOf(shape, column);
+    const meaning = readHeader(parts)?.meaning;
+    const different = content.distinctTexts > 0.8 * rows.length;
+    if (meaning === "name") return content.texts > 0.3 * rows.length;
+    return different && !says && (meaning === undefined || meaning === "owner" || meaning === null);
+  });
+  if (naming) return false;
+  const level = columns.some(({ header: text, meaning }) => meaning === "self" || /level|tingkat|kematangan|capaian|mandiri/i.test(text));
+  return says || level;
+}

@@ -1,0 +1,94 @@
+import { endColumn, isBlank, valueAt } from "./cells";
+import { codeOf } from "./codes";
+import { headerParts, type Columns, type Header } from "./header-rows";
+import { readHeader } from "./headers";
+import type { KeyGroup } from "./key-groups";
+import type { TableRow } from "./rows";
+import type { Grid } from "./types";
+
+/** The columns that can belong to a group: up to the blank column, or the first key, before its neighbour's. */
+export function regionOf(grid: Grid, group: KeyGroup, groups: readonly KeyGroup[]): Columns {
+  const [from, to] = edges(group);
+  const beside = groups.filter((other) => other !== group && other.span.from < group.span.to && group.span.from < other.span.to);
+  let left = grid.firstColumn;
+  let right = endColumn(grid);
+  for (const other of beside) {
+    const [otherFrom, otherTo] = edges(other);
+    if (otherFrom > to) right = Math.min(right, border(grid, group, to + 1, otherFrom));
+    else if (otherTo < from) left = Math.max(left, border(grid, group, otherTo + 1, from));
+  }
+  return { from: left, to: right };
+}
+
+/** Where the table between two keys ends: after the last blank column, else at the right-hand key. */
+function border(grid: Grid, { span }: KeyGroup, from: number, to: number): number {
+  for (let column = to - 1; column >= from; column -= 1) {
+    if (isBlankColumn(grid, column, span.from, span.to)) return column + 1;
+  }
+  return to;
+}
+
+function edges({ columns: { number, name } }: KeyGroup): readonly [number, number] {
+  const keys = [number, name].filter((column): column is number => column !== null);
+  return [Math.min(...keys), Math.max(...keys)];
+}
+
+function isBlankColumn(grid: Grid, column: number, from: number, to: number): boolean {
+  for (let row = from; row < to; row += 1) if (!isBlank(valueAt(grid, row, column))) return false;
+  return true;
+}
+
+/** Leaves out what stands beyond a blank column and numbers its own lines, or has no header in the header's rows. */
+export function withoutNeighbours(grid: Grid, group: KeyGroup, wide: Columns, header: Header | null, rows: readonly TableRow[]): Columns {
+  const first = header?.first ?? rows[0]?.row ?? group.span.from;
+  const last = (rows[rows.length - 1]?.row ?? first) + 1;
+  const [from, to] = edges(group);
+  const blank = (column: number) => isBlankColumn(grid, column, first, last);
+  const isForeign = (start: number, end: number): boolean => {
+    const headers = range(start, end).map((column) => (header === null ? [] : headerParts(grid, header, column, wide)));
+    const read = headers.map(readHeader);
+    if (header !== null && read.every((each) => each === null)) return true;
+    if (read.some((each) => each?.meaning === "number" || each?.meaning === "name")) return true;
+    return header === null && range(start, end).some((column) => countsItsLines(grid, column, rows));
+  };
+  let right = to + 1;
+  for (let column = right; column < wide.to; column += 1) {
+    if (!blank(column)) right = column + 1;
+    else {
+      const next = range(column, wide.to).find((at) => !blank(at));
+      if (next === undefined || isForeign(next, endOfBlock(next, wide.to, blank))) break;
+    }
+  }
+  let left = from;
+  for (let column = left - 1; column >= wide.from; column -= 1) {
+    if (!blank(column)) left = column;
+    else {
+      const next = range(wide.from, column).reverse().find((at) => !blank(at));
+      if (next === undefined || isForeign(startOfBlock(next, wide.from, blank), next + 1)) break;
+    }
+  }
+  return { from: left, to: right };
+}
+
+function endOfBlock(start: number, limit: number, blank: (column: number) => boolean): number {
+  let end = start;
+  while (end < limit && !blank(end)) end += 1;
+  return end;
+}
+
+function startOfBlock(end: number, limit: number, blank: (column: number) => boolean): number {
+  let start = end;
+  while (start > limit && !blank(start - 1)) start -= 1;
+  return start;
+}
+
+/** Whole numbers from `from` up to, not including, `to`. */
+export function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
+}
+
+/** Whether a column counts 1, 2, 3 … of its own. */
+function countsItsLines(grid: Grid, column: number, rows: readonly TableRow[]): boolean {
+  const codes = new Set(rows.map(({ row }) => codeOf(valueAt(grid, row, column))).filter((code) => code !== null));
+  return codes.size > 8;
+}
