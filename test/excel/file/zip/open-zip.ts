@@ -30,6 +30,7 @@ export function openZip(file: Uint8Array, limits: FileLimits): ZipFile {
     described.push(entry);
     at += entry.record.length;
   }
+  if (at !== end) throw new WorkbookFileError("The directory of the file is damaged.");
   return { bytes, entries: withEnds(described, start), comment: bytes.slice(end + 22) };
 }
 
@@ -56,6 +57,8 @@ function readRecord(bytes: Uint8Array, view: DataView, at: number, limit: number
   const localStart = view.getUint32(at + 42, true);
   if (localStart + 30 > bytes.length || view.getUint32(localStart, true) !== localSignature)
     throw new WorkbookFileError(`Part "${name}" is missing from the file.`);
+  const localName = bytes.subarray(localStart + 30, localStart + 30 + view.getUint16(localStart + 26, true));
+  if (new TextDecoder().decode(localName) !== name) throw new WorkbookFileError(`Part "${name}" goes by another name where it is stored.`);
   const dataStart = localStart + 30 + view.getUint16(localStart + 26, true) + view.getUint16(localStart + 28, true);
   const compressedSize = view.getUint32(at + 20, true);
   if (dataStart + compressedSize > bytes.length) throw new WorkbookFileError(`Part "${name}" is cut off.`);
