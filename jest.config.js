@@ -15,6 +15,12 @@ const transform = {
 module.exports = {
   projects: [
     { displayName: "unit", testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"], testPathIgnorePatterns: ["<rootDir>/test/e2e/"], transform },
-    { displayName: "e2e", testMatch: ["<rootDir>/test/e2e/**/*.test.ts"], transform },
+    {
+      displayName: "e2e",
+      testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
+      // Runs the built add-in: built first where it is missing or older than its sources.
+      globalSetup: "<rootDir>/test/e2e/build-first.ts",
+      transform,
+    },
   ],
 };

@@ -23,9 +23,10 @@ export async function openAddinFrame(
   const frame = document.createElement("iframe");
   frame.name = iframeName(options, location.href);
   frame.title = title;
-  const loaded = new Promise<void>((resolve) => frame.addEventListener("load", () => resolve(), { once: true }));
   container.replaceChildren(frame);
   const connection = connect(frame, workbook, functions, options);
+  // Only now: putting an empty frame into the page fires a load event of its own.
+  const loaded = new Promise<void>((resolve) => frame.addEventListener("load", () => resolve(), { once: true }));
   frame.src = pageUrl;
   await loaded;
   return {

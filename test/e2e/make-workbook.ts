@@ -1,0 +1,80 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { strToU8, zipSync } from "fflate";
+
+/** A cell of a made-up workbook; null leaves it blank. */
+export type MadeCell = string | number | null;
+
+/** Rows of one sheet, from A1 on. */
+export type MadeSheet = readonly (readonly MadeCell[])[];
+
+function escaped(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}
+
+function column(number: number): string {
+  const rest = Math.floor(number / 26);
+  return (rest > 0 ? column(rest - 1) : "") + String.fromCharCode(65 + (number % 26));
+}
+
+function cellXml(value: MadeCell, row: number, columnNumber: number): string {
+  const place = `${column(columnNumber)}${row + 1}`;
+  if (value === null) {
+    return "";
+  }
+  return typeof value === "number"
+    ? `<c r="${place}"><v>${value}</v></c>`
+    : `<c r="${place}" t="inlineStr"><is><t xml:space="preserve">${escaped(value)}</t></is></c>`;
+}
+
+function sheetXml(rows: MadeSheet): string {
+  const body = rows
+    .map((cells, row) => `<row r="${row + 1}">${cells.map((value, number) => cellXml(value, row, number)).join("")}</row>`)
+    .join("");
+  return `${head}<worksheet xmlns="${main}"><sheetData>${body}</sheetData></worksheet>`;
+}
+
+const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+const relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const packageRelations = "http://schemas.openxmlformats.org/package/2006/relationships";
+const types = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+
+function files(sheets: readonly (readonly [string, MadeSheet])[]): Record<string, string> {
+  const numbered = sheets.map(([name, rows], index) => ({ name, rows, number: index + 1 }));
+  return {
+    "[Content_Types].xml":
+      `${head}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">` +
+      '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
+      '<Default Extension="xml" ContentType="application/xml"/>' +
+      `<Override PartName="/xl/workbook.xml" ContentType="${types}.sheet.main+xml"/>` +
+      numbered.map(({ number }) => `<Override PartName="/xl/worksheets/sheet${number}.xml" ContentType="${types}.worksheet+xml"/>`).join("") +
+      "</Types>",
+    "_rels/.rels": `${head}<Relationships xmlns="${packageRelations}"><Relationship Id="rId1" Type="${relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    "xl/_rels/workbook.xml.rels":
+      `${head}<Relationships xmlns="${packageRelations}">` +
+      numbered.map(({ number }) => `<Relationship Id="rId${number}" Type="${relations}/worksheet" Target="worksheets/sheet${number}.xml"/>`).join("") +
+      "</Relationships>",
+    "xl/workbook.xml":
+      `${head}<workbook xmlns="${main}" xmlns:r="${relations}"><sheets>` +
+      numbered.map(({ name, number }) => `<sheet name="${escaped(name)}" sheetId="${number}" r:id="rId${number}"/>`).join("") +
+      "</sheets></workbook>",
+    ...Object.fromEntries(numbered.map(({ rows, number }) => [`xl/worksheets/sheet${number}.xml`, sheetXml(rows)])),
+  };
+}
+
+/** Writes a small `.xlsx` into a folder of its own and gives its path. */
+export function makeWorkbook(sheets: readonly (readonly [string, MadeSheet])[]): string {
+  const path = join(mkdtempSync(join(tmpdir(), "spbe-e2e-")), "kertas-kerja.xlsx");
+  writeFileSync(path, zipSync(Object.fromEntries(Object.entries(files(sheets)).map(([name, text]) => [name, strToU8(text)]))));
+  return path;
+}
+
+/** A plain indicator table of 47 rows: number, name, level. */
+export function plainTable(level: number, header = "Level"): MadeSheet {
+  return [
+    ["No", "Indikator", header],
+    ...Array.from({ length: 47 }, (_, index): MadeCell[] => [index + 1, `Indikator ${index + 1}`, level]),
+  ];
+}

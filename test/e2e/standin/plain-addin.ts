@@ -1,0 +1,93 @@
+import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import type { StandInPage } from "../../excel/driver/stand-in-page";
+import { openStandInPage } from "../../excel/driver/stand-in-page";
+import type { OpenOptions } from "../../excel/page/contract";
+import { startBrowser } from "../../excel/server/find-browser";
+import type { StandInServer } from "../../excel/server/serve";
+import { serve } from "../../excel/server/serve";
+import { denpasar } from "../harness";
+
+/** Functions of the plain add-in: enough to see what crosses the wire. */
+const functions = {
+  allowErrorForDataTypeAny: true,
+  functions: [
+    { id: "SEEN", name: "SEEN", description: "What arrived", parameters: [{ name: "cells", dimensionality: "matrix", type: "any" }, { name: "more", dimensionality: "matrix", type: "any", optional: true }], result: {} },
+    { id: "FAIL", name: "FAIL", description: "An error with a message", parameters: [], result: {} },
+    { id: "BLOCK", name: "BLOCK", description: "A spilled block", parameters: [], result: { dimensionality: "matrix" } },
+    { id: "WHERE", name: "WHERE", description: "Its own cell", parameters: [], result: {}, options: { requiresAddress: true } },
+    { id: "NOBODY", name: "NOBODY", description: "Declared, but never associated", parameters: [], result: {} },
+  ],
+};
+
+/** An add-in that does nothing by itself: real office.js, a few functions, one command. */
+const html = `<!doctype html><meta charset="utf-8"><title>plain</title><div data-spbe-root></div>
+<script src="/lib/1/hosted/office.js"></script>
+<script>
+  window.started = new Promise((resolve) => Office.onReady(resolve));
+  window.heard = [];
+  CustomFunctions.associate("SEEN", (cells, more) => JSON.stringify([cells, more]));
+  CustomFunctions.associate("FAIL", () => { throw new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, "belum ada tabel"); });
+  CustomFunctions.associate("BLOCK", () => [["a", 1], ["b", new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue)]]);
+  CustomFunctions.associate("WHERE", (invocation) => invocation.address);
+  Office.actions.associate("say", (event) => { window.heard.push(event.source.id); event.completed(); });
+</script>`;
+
+async function servePlainAddin(page: Page): Promise<void> {
+  await page.route(/\/taskpane\.html/, (route) => route.fulfill({ contentType: "text/html", body: html }));
+  await page.route(/\/functions[^/]*\.json/, (route) => route.fulfill({ contentType: "application/json", body: JSON.stringify(functions) }));
+}
+
+/** A workbook open with the plain add-in beside it; closed when the test ends. */
+export interface PlainBench {
+  open(options?: OpenOptions): Promise<StandInPage>;
+}
+
+/** Starts a browser and the server before the tests of a file and stops them after. */
+export function usePlainAddin(): PlainBench {
+  let browser: Browser | null = null;
+  let server: StandInServer | null = null;
+  const opened: StandInPage[] = [];
+  beforeAll(async () => {
+    browser = await startBrowser();
+    server = await serve();
+  }, 120_000);
+  afterEach(async () => {
+    for (const page of opened.splice(0)) await page.close();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+  return {
+    open: async (options = {}) => {
+      if (browser === null || server === null) throw new Error("the browser is started by beforeAll");
+      const file = { bytes: new Uint8Array(await readFile(denpasar)), name: basename(denpasar) };
+      const page = await openStandInPage(browser, server.origin, file, options, servePlainAddin);
+      opened.push(page);
+      await page.pane().evaluate(() => (window as unknown as { started: Promise<unknown> }).started);
+      return page;
+    },
+  };
+}
+
+/** What an add-in sees of an error Excel answered. */
+export interface SeenError {
+  readonly code: string;
+  readonly message: string;
+  readonly location: string | undefined;
+}
+
+/** Runs add-in code in the pane; what Excel refuses comes back as the error the add-in would catch. */
+export async function inPane<T>(opened: StandInPage, code: () => Promise<T>): Promise<T | SeenError> {
+  return opened.pane().evaluate(async (source) => {
+    const run = (0, eval)(`(${source})`) as () => Promise<T>;
+    try {
+      return await run();
+    } catch (error) {
+      const seen = error as { code?: string; message: string; debugInfo?: { errorLocation?: string } };
+      return { code: seen.code ?? "", message: seen.message, location: seen.debugInfo?.errorLocation };
+    }
+  }, code.toString());
+}

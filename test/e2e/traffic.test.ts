@@ -1,0 +1,46 @@
+import { denpasar, trafficOf, useBench } from "./harness";
+
+const bench = useBench();
+
+describe("what goes over the wire", () => {
+  it("is at most 3 round trips to open the pane and attach, and 1 for a changed level", async () => {
+    const answers = await bench.drive({
+      workbook: denpasar,
+      steps: [{ do: "attach" }, { do: "wire" }, { do: "set", cell: "F8", value: 5 }, { do: "wire" }, { do: "wire" }],
+    });
+    const [attaching, editing, nothing] = [answers[1], answers[3], answers[4]].map(trafficOf);
+    expect(attaching?.roundTrips).toBeLessThanOrEqual(3);
+    expect(editing?.roundTrips).toBe(1);
+    expect(nothing).toEqual({ roundTrips: 0, functionTrips: 0, bytes: 0, externalRequests: [] });
+  });
+
+  it("is at most 2 round trips for a changed level when formulas follow the table", async () => {
+    const answers = await bench.drive({
+      workbook: denpasar,
+      steps: [
+        { do: "attach" },
+        { do: "formula", cell: "M1", formula: "=SPBE.INDEX()" },
+        { do: "wire" },
+        { do: "set", cell: "F8", value: 5 },
+        { do: "wire" },
+      ],
+    });
+    expect(trafficOf(answers[4]).roundTrips).toBeLessThanOrEqual(2);
+  });
+
+  it("never leaves the machine", async () => {
+    const answers = await bench.drive({
+      workbook: denpasar,
+      steps: [
+        { do: "attach" },
+        { do: "click", name: "Nilai Eksternal" },
+        { do: "formula", cell: "M1", formula: "=SPBE.INDEX()" },
+        { do: "reopen" },
+        { do: "attach" },
+        { do: "detach" },
+        { do: "wire" },
+      ],
+    });
+    expect(trafficOf(answers.at(-1)).externalRequests).toEqual([]);
+  });
+});
