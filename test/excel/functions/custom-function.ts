@@ -1,6 +1,6 @@
 import { BaseFunction, type FunctionVariantType, type IFunctionNames, type BaseValueObject } from "@univerjs/preset-sheets-core";
 import { BUSY, isError } from "../workbook/cell-values";
-import type { FunctionDeclaration, FunctionResult, Value } from "../workbook/types";
+import type { FunctionDeclaration, FunctionResult, Rect, Value } from "../workbook/types";
 import { argumentOf, engineValue, isTable, referenceOf, type Argument } from "./engine-values";
 import type { Place } from "./answers";
 
@@ -35,11 +35,18 @@ export function customFunctionClass(
 function call(declaration: FunctionDeclaration, place: Place, parts: readonly FunctionVariantType[], ask: (question: Question) => FunctionResult): FunctionResult {
   const given = parts.map(argumentOf);
   const references = parts.map(referenceOf);
+  // A formula that refers to its own cell: Excel warns once and shows 0.
+  if (references.some((one) => one && holds(one, place))) return 0;
   const unusable = firstUnusable(given, declaration.allowErrorForDataTypeAny === true);
   if (unusable) return unusable;
   const parameters = given.map((argument, index) => shaped(declaration, index, argument));
   const question = (values: readonly Argument[]): FunctionResult => ask({ declaration, place, parameters: values, references });
   return perElement(declaration, parameters, question);
+}
+
+function holds({ sheetId, rect }: { readonly sheetId: string; readonly rect: Rect }, place: Place): boolean {
+  const [down, right] = [place.row - rect.row, place.column - rect.column];
+  return sheetId === place.sheetId && down >= 0 && down < rect.rows && right >= 0 && right < rect.columns;
 }
 
 /** Excel does not call a function whose arguments are still being calculated, nor, unless it said it can take them, with errors. */

@@ -1,4 +1,4 @@
-import * as file from "../file";
+import { readWorkbook, saveWorkbook } from "../file";
 import { GridFunctionHost } from "../functions/grid-function-host";
 import { GridWorkbook } from "../workbook/grid-workbook";
 import type { WorkbookSnapshot } from "../workbook/types";
@@ -24,7 +24,7 @@ export class StandIn {
   /** Opens the bytes of an `.xlsx` (or their base64), in place of what was open. */
   async open(bytes: Uint8Array | string, options: StandInOptions = {}): Promise<GridWorkbook> {
     const original = typeof bytes === "string" ? fromBase64(bytes) : bytes;
-    return this.show(file.readWorkbook(original), original, options);
+    return this.show(readWorkbook(original), original, options);
   }
 
   /** Opens a workbook that was not read from a file. Saving it needs the file it came from, `original`. */
@@ -36,7 +36,7 @@ export class StandIn {
       functions: this.functions,
       save: (changes) => {
         if (!original) throw new Error("This workbook was not opened from a file.");
-        return (file as unknown as { saveWorkbook(original: Uint8Array, changes: object): Uint8Array }).saveWorkbook(original, changes);
+        return saveWorkbook(original, changes);
       },
     });
     await this.opened.settledNatively();

@@ -29,6 +29,8 @@ const appearanceOnly = new Set<string>([SetStyleCommand.id, SetBorderCommand.id,
 export class GridEvents {
   private source: ChangeSource = "person";
   private before: Value | undefined;
+  private firstStep = "";
+  private muted = false;
   private nameBefore = "";
   private lastSelection = "";
   private readonly listeners = new Set<(event: WorkbookEvent) => void>();
@@ -66,6 +68,16 @@ export class GridEvents {
     }
   }
 
+  /** Does something that opens sheets on the way without the person having gone there. */
+  async withoutActivations<T>(action: () => Promise<T>): Promise<T> {
+    this.muted = true;
+    try {
+      return await action();
+    } finally {
+      this.muted = false;
+    }
+  }
+
   close(): void {
     for (const one of this.subscriptions) one.dispose();
     this.listeners.clear();
@@ -73,11 +85,7 @@ export class GridEvents {
 
   private beforeCommand(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
     if (command.id === UndoCommand.id || command.id === RedoCommand.id) this.source = "undo";
-    if (command.id === SetRangeValuesMutation.id && options?.onlyLocal !== true) {
-      const params = command.params as ISetRangeValuesMutationParams;
-      const rect = rectOfChange(params);
-      this.before = rect && isSingle(rect) ? this.reader.value(params.subUnitId, rect.row, rect.column) : undefined;
-    }
+    if (command.id === SetRangeValuesMutation.id) this.beforeValues(command.params as ISetRangeValuesMutationParams, options);
     if (command.id === SetWorksheetNameMutation.id) this.nameBefore = this.nameOf((command.params as SheetParams).subUnitId);
     if (command.id === RemoveSheetMutation.id) this.nameBefore = this.nameOf((command.params as SheetParams).subUnitId);
   }
@@ -111,10 +119,25 @@ export class GridEvents {
         this.emit({ type: "sheetMoved", sheetId: sheet.subUnitId, before: sheet.fromOrder ?? 0, after: sheet.toOrder ?? 0, source });
         break;
       case SetWorksheetActiveOperation.id:
-        this.emit({ type: "sheetActivated", sheetId: sheet.subUnitId });
+        if (!this.muted) this.emit({ type: "sheetActivated", sheetId: sheet.subUnitId });
         break;
       default:
     }
+  }
+
+  /** A formula reaches its cell in two steps, the first of them on the engine's behalf: the value before is the one before both. */
+  private beforeValues(params: ISetRangeValuesMutationParams, options?: IExecutionOptions): void {
+    const isResult = options?.["applyFormulaCalculationResult"] === true;
+    const isFirstStep = options?.onlyLocal === true && options.fromFormula === true;
+    if (isResult || (options?.onlyLocal === true && !isFirstStep)) return;
+    const rect = rectOfChange(params);
+    const key = rect && isSingle(rect) ? `${params.subUnitId}!${String(rect.row)},${String(rect.column)}` : "";
+    if (!isFirstStep && key !== "" && key === this.firstStep) {
+      this.firstStep = "";
+      return;
+    }
+    this.firstStep = isFirstStep ? key : "";
+    this.before = rect && key !== "" ? this.reader.value(params.subUnitId, rect.row, rect.column) : undefined;
   }
 
   private valuesSet(params: ISetRangeValuesMutationParams): void {

@@ -115,7 +115,14 @@ export class GridWorkbook implements Workbook {
   }
 
   async addSheet(name: string, position: number | null, source: ChangeSource): Promise<SheetInfo> {
-    const added = this.events.as(source, () => this.sheetActions.add(name, position));
+    const active = this.activeSheetId();
+    const added = await this.events.withoutActivations(async () => {
+      const sheet = this.events.as(source, () => this.sheetActions.add(name, position));
+      // The grid opens a new sheet, in its own time; Excel leaves the person where he is.
+      await nextTask();
+      if (this.activeSheetId() !== active) this.sheetActions.activate(active);
+      return sheet;
+    });
     await this.calculation.idle();
     return added;
   }

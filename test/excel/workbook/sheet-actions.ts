@@ -40,16 +40,14 @@ export class SheetActions {
     this.grid.commands.syncExecuteCommand(SetWorksheetActiveOperation.id, { unitId: UNIT, subUnitId: this.grid.sheet(sheetId).getSheetId() });
   }
 
-  /** Adds a sheet without leaving the one that is open, as Excel does for an add-in. */
+  /** Adds a sheet. */
   add(name: string, position: number | null): SheetInfo {
-    const active = this.activeId();
     const id = sheetIdOf(this.nextSheet++);
     this.grid.commands.syncExecuteCommand(InsertSheetCommand.id, {
       unitId: UNIT,
       index: position ?? this.grid.unit().getSheets().length,
       sheet: { id, name, defaultColumnWidth: 64, defaultRowHeight: 20, rowCount: 1000, columnCount: 52 },
     });
-    if (this.activeId() !== active) this.activate(active);
     return this.info(id);
   }
 

@@ -136,7 +136,7 @@ const horizontal = { left: HorizontalAlign.LEFT, center: HorizontalAlign.CENTER,
 const vertical = { top: VerticalAlign.TOP, center: VerticalAlign.MIDDLE, bottom: VerticalAlign.BOTTOM } as const;
 
 function gridStyle(style: StyleSnapshot): IStyleData {
-  const result: IStyleData = { ff: style.fontName, fs: style.fontSize };
+  const result: IStyleData = { ff: fontFamily(style.fontName), fs: style.fontSize };
   if (style.bold) result.bl = BooleanNumber.TRUE;
   if (style.italic) result.it = BooleanNumber.TRUE;
   if (style.color !== null) result.cl = { rgb: style.color };
@@ -150,6 +150,11 @@ function gridStyle(style: StyleSnapshot): IStyleData {
   }
   if (style.numberFormat !== "General") result.n = { pattern: style.numberFormat };
   return result;
+}
+
+/** Office's fonts are on few other machines; without a fallback the browser takes one with serifs. */
+function fontFamily(name: string): string {
+  return `${name}, Carlito, "Liberation Sans", Arial, sans-serif`;
 }
 
 function border(color: string | null): { s: BorderStyleTypes; cl: { rgb: string } } | null {
