@@ -49,6 +49,11 @@ export function holds(area: Area, { row, column }: Pick<CellPlace, "row" | "colu
   return row >= area.row && row <= area.lastRow && column >= area.column && column <= area.lastColumn;
 }
 
+/** An area by its first cell and size. */
+export function rectOf({ row, column, lastRow, lastColumn }: Area) {
+  return { row, column, rows: lastRow - row + 1, columns: lastColumn - column + 1 };
+}
+
 /** A cell without its sheet, e.g. `"G12"`. */
 export function cellAddress({ row, column }: Pick<CellPlace, "row" | "column">): string {
   return `${lettersOf(column)}${row + 1}`;

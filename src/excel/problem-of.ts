@@ -33,6 +33,11 @@ export function problemOf(error: unknown, sheet = ""): Problem {
   }
 }
 
+/** Whether something the batch named is not in the workbook any more. */
+export function isGone(error: unknown): boolean {
+  return (error as HostError | null)?.code === "ItemNotFound";
+}
+
 /** Whether Excel refused an answer because it would have been too long. */
 export function isTooLong(error: unknown): boolean {
   const { code } = (error ?? {}) as HostError;

@@ -45,6 +45,11 @@ export function problemOfSearch(reason: Extract<Search, { kind: "none" }>["reaso
   return { kind: reason === "empty" ? "empty-workbook" : reason };
 }
 
+/** Whether the table itself is missing, so that there is nothing to answer from. */
+export function isLost(problem: Problem | null): boolean {
+  return problem?.kind === "table-lost";
+}
+
 /** Whether two readings say the same to a formula: the same instrument, levels and contents of the level cells. */
 export function sameForFormulas(a: Reading | null, b: Reading | null): boolean {
   return a === b || essence(a) === essence(b);

@@ -1,0 +1,133 @@
+import { readTable, relocate, type FoundTable, type Grid, type Reading } from "../sheet";
+import { areasOf, splitAddress } from "./areas";
+import { readSheet, type SheetReading } from "./attached-sheet";
+import { newContext, newPatientContext } from "./batches";
+import { calculateAgain, FormulaCells, type FollowedBy, type Follows } from "./formula-cells";
+import type { Hint } from "./hints";
+import { isGone, Trouble } from "./problem-of";
+import { surveyWorkbook, type Survey } from "./survey";
+import type { Watcher } from "./watcher";
+
+/** A formula that asked, by the address Excel gave it. */
+interface Caller {
+  readonly address: string;
+  readonly follows: Follows;
+}
+
+/** A table read again, and the cells it was read from. */
+export interface TableReading {
+  readonly reading: Reading;
+  readonly grids: readonly Grid[];
+}
+
+/** Reads the workbook, and knows what readings tell besides: sheet ids, the calculation mode, cells with our formulas. */
+export class WorkbookReader {
+  private readonly formulaCells = new FormulaCells();
+  /** Callers whose sheet was not known yet when they asked. */
+  private unplaced: Caller[] = [];
+  private sheetIds: ReadonlyMap<string, string> = new Map();
+  private automatic = true;
+  /** Whether the workbook carries something the add-in left there. */
+  traces = false;
+
+  /**
+   * @param followedBy tells whether a formula follows the attached table
+   * @param watcher registered along with the first reading, which saves a round trip
+   */
+  constructor(
+    private readonly followedBy: FollowedBy,
+    private readonly watcher: Watcher
+  ) {}
+
+  /** Excel's id of a sheet, or `undefined` while unknown. */
+  idOf(sheet: string): string | undefined {
+    return this.sheetIds.get(sheet);
+  }
+
+  /** Looks through all sheets. */
+  async survey(): Promise<Survey> {
+    const context = newContext();
+    const survey = await this.watching(context, (queue) => surveyWorkbook(context, this.followedBy, queue));
+    this.know(new Map(survey.sheets.map(({ id, name }) => [id, name])));
+    this.formulaCells.reset(survey.formulaCells);
+    this.automatic = survey.automatic;
+    this.traces = survey.traces;
+    return survey;
+  }
+
+  /**
+   * Reads a table again: where it was, in one round trip; else wherever in the workbook it is now.
+   * @throws Trouble `table-lost`
+   */
+  async read(table: FoundTable, hints: readonly Hint[] = []): Promise<TableReading> {
+    const sheetId = this.idOf(table.sheet);
+    const own = sheetId === undefined ? null : await this.readOwnSheet(sheetId, table, hints);
+    const inPlace = own && readRelocated([own.grid], { ...table, sheet: own.grid.sheet });
+    if (inPlace) return inPlace;
+    const { grids } = await this.survey();
+    const elsewhere = readRelocated(grids, table);
+    if (!elsewhere) throw new Trouble({ kind: "table-lost" });
+    return elsewhere;
+  }
+
+  /** Has the formulas calculated that follow the table. One round trip when there are any, else none. */
+  async recalculate(instrumentChanged: boolean): Promise<void> {
+    const cells = this.formulaCells.following(instrumentChanged);
+    if (cells.length > 0) await calculateAgain(await newPatientContext(), cells, this.automatic);
+  }
+
+  /** Notes a cell that asked about the table. */
+  note(caller: Caller): void {
+    const { sheet } = splitAddress(caller.address);
+    const [area] = areasOf(caller.address);
+    if (!area) return;
+    const sheetId = this.idOf(sheet ?? "");
+    if (sheetId === undefined) this.unplaced.push(caller);
+    else this.formulaCells.add({ sheetId, row: area.row, column: area.column, follows: caller.follows });
+  }
+
+  /** `null` when the sheet is gone. */
+  private async readOwnSheet(sheetId: string, table: FoundTable, hints: readonly Hint[]): Promise<SheetReading | null> {
+    try {
+      const context = await newPatientContext();
+      const sheet = await this.watching(context, (queue) => {
+        queue();
+        return readSheet(context, sheetId, table, hints, this.followedBy);
+      });
+      this.know(sheet.names);
+      this.automatic = sheet.automatic;
+      sheet.formulas.forEach(({ sheetId: id, area, cells }) => this.formulaCells.replace(id, area, cells));
+      return sheet;
+    } catch (error) {
+      if (!isGone(error)) throw error;
+      // Either the sheet that a hint named is gone, or the table's own.
+      return hints.length > 0 ? this.readOwnSheet(sheetId, table, []) : null;
+    }
+  }
+
+  /** Runs a reading that may register for events; when it fails, so did the registration. */
+  private async watching<Result>(
+    context: Excel.RequestContext,
+    work: (queue: () => void) => Promise<Result>
+  ): Promise<Result> {
+    const wasLive = this.watcher.live;
+    try {
+      return await work(() => this.watcher.queue(context));
+    } catch (error) {
+      if (!wasLive) this.watcher.forget();
+      throw error;
+    }
+  }
+
+  private know(names: ReadonlyMap<string, string>): void {
+    this.sheetIds = new Map([...names].map(([id, name]) => [name, id]));
+    const waiting = this.unplaced;
+    this.unplaced = [];
+    waiting.forEach((caller) => this.note(caller));
+  }
+}
+
+function readRelocated(grids: readonly Grid[], table: FoundTable): TableReading | null {
+  const now = relocate(grids, table);
+  return now && { reading: readTable(grids, now), grids };
+}
