@@ -1,9 +1,10 @@
-import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { FluentProvider, makeStaticStyles, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, type ReactNode, type RefObject } from "react";
 import { defaultInstrument } from "../instrument/registry";
 import type { HostLook } from "../excel/look";
 import type { Session, SessionState } from "../excel/session-types";
 import type { Words } from "../text";
+import { BusyLine } from "./parts/busy-line";
 import { LiveRegion } from "./parts/live-region";
 import { Note } from "./parts/note";
 import { Attached } from "./phases/attached";
@@ -13,6 +14,11 @@ import { SurroundingsProvider } from "./surroundings";
 import { themes } from "./theme";
 import { useHostTheme, useRunner, useSessionBusy, useSessionState } from "./use-session";
 import { useTexts, type Texts } from "./use-texts";
+
+const usePageStyles = makeStaticStyles({
+  // The scroll bar is always there: some hosts hide it until the pointer is over it, and the page would jump.
+  body: { margin: 0, overflowY: "scroll" },
+});
 
 const useStyles = makeStyles({
   page: { minHeight: "100vh", boxSizing: "border-box" },
@@ -34,6 +40,7 @@ interface Props {
 
 /** The whole pane: follows the session's phase. */
 export function Pane({ session, look, words }: Props): ReactNode {
+  usePageStyles();
   const styles = useStyles();
   const theme = useHostTheme(look);
   const state = useSessionState(session);
@@ -55,6 +62,7 @@ export function Pane({ session, look, words }: Props): ReactNode {
   return (
     <FluentProvider theme={themes[theme]} className={styles.page}>
       <SurroundingsProvider value={surroundings}>
+        <BusyLine busy={busy} />
         <main
           ref={content}
           className={styles.content}

@@ -7,6 +7,7 @@ import { levelName, shownLevel } from "../levels";
 import { useSurroundings } from "../surroundings";
 import type { Texts } from "../use-texts";
 import { CellButton } from "./cell-button";
+import { IndicatorName } from "./indicator-name";
 import { LongList } from "./long-list";
 import { Section } from "./section";
 
@@ -77,17 +78,7 @@ function FlagItem({ flag, reading, instrument, texts }: ItemProps): ReactNode {
   return (
     <>
       <p className={styles.name}>
-        <span data-field="indicator" data-value={flag.indicator}>
-          {words.pane.indicator(flag.indicator)}
-        </span>
-        {indicator !== undefined && (
-          <>
-            {" · "}
-            <span data-field="name" lang="id">
-              {indicator.shortName}
-            </span>
-          </>
-        )}
+        <IndicatorName indicator={flag.indicator} described={indicator} />
       </p>
       <div className={styles.line}>
         <span>

@@ -6,6 +6,7 @@ import type { Reading } from "../../sheet/types";
 import { shownLevel } from "../levels";
 import { useSurroundings } from "../surroundings";
 import { CellButton } from "./cell-button";
+import { IndicatorName } from "./indicator-name";
 import { Section } from "./section";
 
 const useStyles = makeStyles({
@@ -26,6 +27,11 @@ export function Levels({ reading }: { readonly reading: Reading }): ReactNode {
   const styles = useStyles();
   const { instrument, entries } = reading.assessment;
   const indicators = new Map(instrument.indicators.map((indicator) => [indicator.key, indicator]));
+  const wrong = new Set(
+    reading.findings
+      .filter(({ severity }) => severity === "error")
+      .map((finding) => finding.indicator)
+  );
   return (
     <Section title={words.pane.levels} count={entries.length}>
       <details>
@@ -36,6 +42,7 @@ export function Levels({ reading }: { readonly reading: Reading }): ReactNode {
               key={entry.indicator}
               entry={entry}
               indicator={indicators.get(entry.indicator)}
+              wrong={wrong.has(entry.indicator)}
             />
           ))}
         </ul>
@@ -44,30 +51,22 @@ export function Levels({ reading }: { readonly reading: Reading }): ReactNode {
   );
 }
 
-function LevelItem({
-  entry,
-  indicator,
-}: {
+interface ItemProps {
   readonly entry: Entry;
   readonly indicator: Indicator | undefined;
-}): ReactNode {
+  /** Whether what stands in the cell is not a level. */
+  readonly wrong: boolean;
+}
+
+function LevelItem({ entry, indicator, wrong }: ItemProps): ReactNode {
   const { words, numberLocale } = useSurroundings();
   const styles = useStyles();
   const { level, cell } = entry;
+  const absence = wrong ? words.pane.findingKinds.error : words.pane.notFilled;
   return (
     <li className={styles.item} data-item="">
       <p className={styles.name}>
-        <span data-field="indicator" data-value={entry.indicator}>
-          {words.pane.indicator(entry.indicator)}
-        </span>
-        {indicator !== undefined && (
-          <>
-            {" · "}
-            <span data-field="name" lang="id">
-              {indicator.shortName}
-            </span>
-          </>
-        )}
+        <IndicatorName indicator={entry.indicator} described={indicator} />
       </p>
       <div className={styles.line}>
         <span
@@ -75,9 +74,7 @@ function LevelItem({
           data-field="level"
           data-value={level === null ? "" : String(level)}
         >
-          {level === null
-            ? words.pane.notFilled
-            : words.pane.level(shownLevel(level, numberLocale))}
+          {level === null ? absence : words.pane.level(shownLevel(level, numberLocale))}
         </span>
         {cell === null ? <span>{words.pane.noRow}</span> : <CellButton place={cell} />}
       </div>

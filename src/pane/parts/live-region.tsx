@@ -2,7 +2,9 @@ import { makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { SessionState } from "../../excel/session-types";
 import { problemSentence, type Words } from "../../text";
+import { headerOf } from "../candidate-names";
 import { shown } from "../numbers";
+import { columnLetters } from "../place";
 import { useSurroundings } from "../surroundings";
 
 const useStyles = makeStyles({
@@ -29,6 +31,19 @@ export function LiveRegion({ state }: { readonly state: SessionState }): ReactNo
 
 function announcement(state: SessionState, words: Words, numberLocale: string): string {
   if (state.phase === "nothing") return problemSentence(words.problems, state.problem).what;
+  if (state.phase === "undecided") return words.pane.undecided;
+  if (state.phase === "offer") {
+    const { found, scorecard } = state;
+    const { sheet, levelColumn } = found.table;
+    const header = headerOf(found.table, levelColumn);
+    return words.pane.found(
+      sheet,
+      columnLetters(levelColumn),
+      header,
+      scorecard.filled,
+      scorecard.total
+    );
+  }
   if (state.phase !== "attached") return "";
   if (state.problem !== null) return problemSentence(words.problems, state.problem).what;
   const { index, predicate, provisional } = state.scorecard;

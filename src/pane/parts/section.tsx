@@ -9,6 +9,13 @@ const useStyles = makeStyles({
     paddingTop: tokens.spacingVerticalM,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
+  top: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalS,
+  },
   heading: {
     ...typographyStyles.subtitle2,
     margin: 0,
@@ -24,20 +31,25 @@ interface Props {
   readonly title: string;
   /** Shown beside the title, e.g. how many there are. */
   readonly count?: number;
+  /** A control that belongs to the whole part, at the end of its title. */
+  readonly action?: ReactNode;
   readonly help?: string | null;
   readonly children: ReactNode;
 }
 
 /** One named part of the page. */
-export function Section({ title, count, help, children }: Props): ReactNode {
+export function Section({ title, count, action, help, children }: Props): ReactNode {
   const styles = useStyles();
   const id = useId();
   return (
     <section aria-labelledby={id} className={styles.section}>
-      <h2 id={id} className={styles.heading}>
-        {title}
-        {count !== undefined && <span className={styles.count}>{count}</span>}
-      </h2>
+      <div className={styles.top}>
+        <h2 id={id} className={styles.heading}>
+          {title}
+          {count !== undefined && <span className={styles.count}>{count}</span>}
+        </h2>
+        {action}
+      </div>
       {help && <p className={styles.help}>{help}</p>}
       {children}
     </section>

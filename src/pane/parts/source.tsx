@@ -1,4 +1,4 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { FoundTable } from "../../sheet/types";
 import { fill } from "../../text";
@@ -43,7 +43,7 @@ export function Source({
     reasons.push(fill(words.columns.columnReason[column.reason.key], column.reason.values));
   }
   return (
-    <Section title={words.pane.source}>
+    <Section title={words.pane.source} action={<DetachButton />}>
       <dl className={styles.list}>
         <dt className={styles.term}>{words.pane.sourceSheet}</dt>
         <dd className={styles.value} data-state="sheet">
@@ -65,5 +65,14 @@ export function Source({
       <p className={styles.reason}>{reasons.join(" ")}</p>
       {children}
     </Section>
+  );
+}
+
+function DetachButton(): ReactNode {
+  const { words, session, run } = useSurroundings();
+  return (
+    <Button size="small" onClick={() => run(() => session.detach())}>
+      {words.pane.detach}
+    </Button>
   );
 }

@@ -24,7 +24,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalS,
   },
   plain: { margin: 0 },
-  detach: { alignSelf: "flex-start" },
 });
 
 /** The attached table: where we stand, what is low, what is wrong, and what was read. */
@@ -54,7 +53,6 @@ export function Attached({
             <Candidates candidates={candidates} />
           </Subsection>
         )}
-        <DetachButton />
       </Source>
       <Findings findings={reading.findings} />
       <Groups
@@ -75,16 +73,6 @@ export function Attached({
         <CorrectGuess />
       </Section>
     </>
-  );
-}
-
-function DetachButton(): ReactNode {
-  const { words, session, run } = useSurroundings();
-  const styles = useStyles();
-  return (
-    <Button size="small" className={styles.detach} onClick={() => run(() => session.detach())}>
-      {words.pane.detach}
-    </Button>
   );
 }
 

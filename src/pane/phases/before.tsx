@@ -1,7 +1,8 @@
-import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { SessionState } from "../../excel/session-types";
 import { headerOf } from "../candidate-names";
+import { About } from "../parts/about";
 import { CorrectGuess } from "../parts/correct-guess";
 import { Candidates } from "../parts/candidates";
 import { FunctionsNote, ProblemNote } from "../parts/problem-note";
@@ -10,27 +11,10 @@ import { columnLetters } from "../place";
 import { useSurroundings } from "../surroundings";
 
 const useStyles = makeStyles({
-  heading: { ...typographyStyles.subtitle1, margin: 0 },
   plain: { margin: 0, overflowWrap: "anywhere" },
   main: { alignSelf: "stretch" },
   aside: { color: tokens.colorNeutralForeground2, margin: 0 },
 });
-
-/** What the add-in does, in two sentences. */
-function About(): ReactNode {
-  const { words } = useSurroundings();
-  const styles = useStyles();
-  return (
-    <>
-      <h1 className={styles.heading} tabIndex={-1}>
-        {words.pane.aboutTitle}
-      </h1>
-      <p className={styles.plain}>
-        {words.pane.about[0]} {words.pane.about[1]}
-      </p>
-    </>
-  );
-}
 
 /** A table was found: one button attaches it. */
 export function Offer({

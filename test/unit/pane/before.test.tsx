@@ -90,11 +90,9 @@ describe("several tables fit", () => {
         candidateOf("Nilai", 7, "2022")
       )
     );
-    expect(
-      screen.getByText(
-        "Ada beberapa tabel yang sama-sama cocok. Pilih kolom level yang akan dipakai."
-      )
-    ).toBeTruthy();
+    expect(stateValue("message")).toBe(
+      "Ada beberapa tabel yang sama-sama cocok. Pilih kolom level yang akan dipakai."
+    );
     await press("Nilai (2022, H)");
     await press("Nilai (2021)");
     expect(session.asked).toEqual(["attach 2022 7", "attach 2021 6"]);
