@@ -1,14 +1,16 @@
-import type { ChangedCell, WorkbookChanges } from "../workbook/types";
+import type { WorkbookChanges } from "../workbook/types";
 import { defaultLimits, type FileLimits } from "./limits";
 import { OpenPackage } from "./package";
 import { readWorkbookPart, type WorkbookPart } from "./read/workbook-part";
 import { dynamicArrayMetadata, withDynamicArrays } from "./save/metadata";
 import { nameEdits, sheetMoves, unselect, viewEdits } from "./save/name-list";
 import { addContentType, addRelationship, reachableParts, relationshipBase, removePart, removeRelationships } from "./save/parts";
+import { renameInParts } from "./save/sheet-references";
 import { saveSettings, type AddInReference } from "./save/settings";
 import { mainNamespace, placeSheets, sheetListEdits, type SavedSheet } from "./save/sheet-list";
 import { patchSheet } from "./save/sheet-patch";
 import { minimalStyles, StylePatch } from "./save/styles";
+import { renameTableColumns } from "./save/tables";
 import { saveXmlParts } from "./save/xml-parts";
 import { applyEdits } from "./xml/edits";
 
@@ -39,7 +41,8 @@ export function saveWorkbook(original: Uint8Array, changes: WorkbookChanges, opt
   const formulasMoved = patchSheets(opened, workbook, sheets);
   const deleted = moves.positions.includes(null);
   const activeMoved = moves.positions[workbook.activeSheet] !== changes.activeSheet;
-  if (activeMoved) for (const { change, part, original: kept } of sheets) if (kept !== null && change !== changes.sheets[changes.activeSheet]) opened.write(part, unselect(opened.text(part), opened.xml(part)));
+  if (activeMoved) ungroup(opened, sheets, changes.activeSheet);
+  renameInParts(opened, workbook.part, moves.renamed);
   opened.write(
     workbook.part,
     applyEdits(workbook.root.source, [...sheetListEdits(workbook, sheets), ...nameEdits(workbook, moves, changes.names), ...viewEdits(workbook, moves, changes)]),
@@ -54,6 +57,11 @@ export function saveWorkbook(original: Uint8Array, changes: WorkbookChanges, opt
   return opened.save();
 }
 
+/** Sheets that were selected together with the old active one would stay grouped with it and take every edit twice. */
+function ungroup(opened: OpenPackage, sheets: readonly SavedSheet[], active: number): void {
+  for (const [index, { part }] of sheets.entries()) if (index !== active) opened.write(part, unselect(opened.xml(part)));
+}
+
 function patchSheets(opened: OpenPackage, workbook: WorkbookPart, sheets: readonly SavedSheet[]): boolean {
   const styles = new LazyStyles(opened, workbook);
   let cm: number | null = null;
@@ -63,9 +71,8 @@ function patchSheets(opened: OpenPackage, workbook: WorkbookPart, sheets: readon
   };
   let formulasMoved = false;
   for (const { change, part } of sheets) {
-    const cells: readonly ChangedCell[] = change.cells;
-    if (cells.length === 0) continue;
-    const patched = patchSheet(opened.text(part), cells, context);
+    if (change.cells.length === 0) continue;
+    const patched = patchSheet(opened.text(part), renameTableColumns(opened, part, change.cells), context);
     opened.write(part, patched.text);
     formulasMoved ||= patched.formulasMoved;
   }

@@ -151,3 +151,31 @@ test("a part the file holds twice over different relationships is read once", ()
   });
   expect(readWorkbook(twice).xmlParts).toHaveLength(1);
 });
+
+test("a renamed sheet is followed into rules, charts, links and pivot sources; cells are left to the grid", () => {
+  const sheet =
+    '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="1"><c r="A1"><f>Data!A1</f><v>1</v></c></row></sheetData>' +
+    '<conditionalFormatting sqref="A1"><cfRule type="expression" priority="1"><formula>Data!$A$1&gt;2</formula></cfRule></conditionalFormatting>' +
+    '<dataValidations><dataValidation type="list" sqref="B1"><formula1>Data!$A$1:$A$5</formula1></dataValidation></dataValidations><hyperlinks><hyperlink ref="C1" location="Data!A1"/></hyperlinks></worksheet>';
+  const bytes = build({
+    sheets: { Data: "", Lain: sheet },
+    parts: {
+      "xl/charts/chart1.xml": '<c:chartSpace xmlns:c="c"><c:f>Data!$A$1</c:f></c:chartSpace>',
+      "xl/pivotCache/pivotCacheDefinition1.xml": '<pivotCacheDefinition><cacheSource><worksheetSource ref="A1:B2" sheet="Data"/></cacheSource></pivotCacheDefinition>',
+    },
+  });
+  const changes = nothing(readWorkbook(bytes));
+  const parts = partsOf(saveWorkbook(bytes, { ...changes, sheets: changes.sheets.map((entry, index) => (index === 0 ? { ...entry, name: "Data 2" } : entry)) }));
+  expect(parts["xl/worksheets/sheet2.xml"]).toBe(sheet.replace("Data!$A$1&gt;", "'Data 2'!$A$1&gt;").replace("Data!$A$1:", "'Data 2'!$A$1:").replace('"Data!A1"', `"'Data 2'!A1"`));
+  expect(parts["xl/charts/chart1.xml"]).toContain("<c:f>'Data 2'!$A$1</c:f>");
+  expect(parts["xl/pivotCache/pivotCacheDefinition1.xml"]).toContain('sheet="Data 2"');
+});
+
+test("a changed header of a table renames its column, and stays unique text", () => {
+  const real = fixture("rekap-bandar-lampung-2021-2023.xlsx");
+  const saved = saveWorkbook(real, { ...nothing(readWorkbook(real)), sheets: nothing(readWorkbook(real)).sheets.map((sheet, index) => (index === 0 ? { ...sheet, cells: [changed(3, 2, 2024), changed(3, 3, "kode"), changed(4, 2, 5)] } : sheet)) });
+  expect(differing(real, saved)).toEqual(["xl/tables/table1.xml", "xl/worksheets/sheet1.xml"]);
+  expect([...partsOf(saved)["xl/tables/table1.xml"]!.matchAll(/<tableColumn [^>]*name="([^"]*)"/g)].map((match) => match[1])).toEqual(["Kode", "Nama Indikator", "2024", "kode2", "2023", "Perubahan 2021-2023"]);
+  const row = readWorkbook(saved).sheets[0]!.cells.get(3)!;
+  expect([row.get(2)?.value, row.get(3)?.value]).toEqual(["2024", "kode2"]);
+});

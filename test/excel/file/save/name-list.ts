@@ -111,8 +111,8 @@ export function viewEdits(workbook: WorkbookPart, moves: Moves, changes: Workboo
   return edits;
 }
 
-/** Sheets that were selected together with the old active one would stay grouped with it and take every edit twice. */
-export function unselect(text: string, root: XmlElement): string {
+/** A sheet part in which the sheet is not selected. */
+export function unselect(root: XmlElement): string {
   const views = root.child("sheetViews")?.all("sheetView") ?? [];
-  return applyEdits(text, views.filter((view) => view.flag("tabSelected")).flatMap((view) => setAttributes(view, { tabSelected: null })));
+  return applyEdits(root.source, views.filter((view) => view.flag("tabSelected")).flatMap((view) => setAttributes(view, { tabSelected: null })));
 }
