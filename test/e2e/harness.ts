@@ -1,3 +1,4 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
@@ -35,6 +36,13 @@ export function fixture(name: string): string {
   return join(projectFolder, "test", "fixtures", "workbooks", name);
 }
 
+/** A file with this text in a folder of its own; gives its path. */
+export function textFile(text: string): string {
+  const path = join(mkdtempSync(join(tmpdir(), "spbe-e2e-")), "text");
+  writeFileSync(path, text);
+  return path;
+}
+
 export const denpasar = fixture("kertas-kerja-denpasar-2021.xlsx");
 
 interface Job extends OpenOptions {
@@ -55,6 +63,8 @@ export interface Bench {
 
 /** Starts a browser and the server before the tests of a file, and stops them after. */
 export function useBench(): Bench {
+  // Longer than the driver's own limit, so that a stuck step is named by the driver and not cut off by jest.
+  jest.setTimeout(120_000);
   let browser: Browser | null = null;
   let server: StandInServer | null = null;
   const place = (): { browser: Browser; origin: string } => {

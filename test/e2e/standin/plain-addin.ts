@@ -42,6 +42,8 @@ async function servePlainAddin(page: Page): Promise<void> {
 /** A workbook open with the plain add-in beside it; closed when the test ends. */
 export interface PlainBench {
   open(options?: OpenOptions): Promise<StandInPage>;
+  /** One page for all tests of the file that leave each other alone (sheets of their own); opening takes seconds. */
+  shared(): Promise<StandInPage>;
 }
 
 /** Starts a browser and the server before the tests of a file and stops them after. */
@@ -49,6 +51,7 @@ export function usePlainAddin(): PlainBench {
   let browser: Browser | null = null;
   let server: StandInServer | null = null;
   const opened: StandInPage[] = [];
+  let common: Promise<StandInPage> | null = null;
   beforeAll(async () => {
     browser = await startBrowser();
     server = await serve();
@@ -57,18 +60,24 @@ export function usePlainAddin(): PlainBench {
     for (const page of opened.splice(0)) await page.close();
   });
   afterAll(async () => {
+    await (await common)?.close();
     await browser?.close();
     await server?.close();
   });
+  const start = async (options: OpenOptions): Promise<StandInPage> => {
+    if (browser === null || server === null) throw new Error("the browser is started by beforeAll");
+    const file = { bytes: new Uint8Array(await readFile(denpasar)), name: basename(denpasar) };
+    const page = await openStandInPage(browser, server.origin, file, options, servePlainAddin);
+    await page.pane().evaluate(() => (window as unknown as { started: Promise<unknown> }).started);
+    return page;
+  };
   return {
     open: async (options = {}) => {
-      if (browser === null || server === null) throw new Error("the browser is started by beforeAll");
-      const file = { bytes: new Uint8Array(await readFile(denpasar)), name: basename(denpasar) };
-      const page = await openStandInPage(browser, server.origin, file, options, servePlainAddin);
+      const page = await start(options);
       opened.push(page);
-      await page.pane().evaluate(() => (window as unknown as { started: Promise<unknown> }).started);
       return page;
     },
+    shared: () => (common ??= start({})),
   };
 }
 

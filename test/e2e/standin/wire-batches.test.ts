@@ -5,7 +5,7 @@ const bench = usePlainAddin();
 
 describe("what an add-in reads and writes", () => {
   it("must be loaded before it is read, or office.js says so itself", async () => {
-    const opened = await bench.open();
+    const opened = await bench.shared();
     const seen = await inPane(opened, () =>
       Excel.run(async (context) => {
         const range = context.workbook.worksheets.getActiveWorksheet().getRange("A1");
@@ -17,10 +17,10 @@ describe("what an add-in reads and writes", () => {
   });
 
   it("sees, in the same batch, what its own writes made of the formulas", async () => {
-    const opened = await bench.open();
+    const opened = await bench.shared();
     const seen = await inPane(opened, () =>
       Excel.run(async (context) => {
-        const sheet = context.workbook.worksheets.add("Uji");
+        const sheet = context.workbook.worksheets.add("Uji 3");
         sheet.getRange("A1:A3").values = [[1], ["2"], [""]];
         sheet.getRange("B1").formulas = [["=SUM(A1:A3)"]];
         const range = sheet.getRange("A1:B3");
@@ -30,7 +30,7 @@ describe("what an add-in reads and writes", () => {
       }),
     );
     expect(seen).toEqual([
-      "Uji!A1:B3",
+      "'Uji 3'!A1:B3",
       [[1, 3], [2, ""], ["", ""]],
       [[1, "=SUM(A1:A3)"], [2, ""], ["", ""]],
       [["Double", "Double"], ["Double", "Empty"], ["Empty", "Empty"]],
@@ -38,10 +38,10 @@ describe("what an add-in reads and writes", () => {
   });
 
   it("is one step to undo per sync, however many ranges it wrote", async () => {
-    const opened = await bench.open();
+    const opened = await bench.shared();
     await inPane(opened, () =>
       Excel.run(async (context) => {
-        const sheet = context.workbook.worksheets.add("Uji");
+        const sheet = context.workbook.worksheets.add("Uji 4");
         await context.sync();
         sheet.getRange("A1").values = [["satu"]];
         sheet.getRange("C5:D5").values = [["dua", "tiga"]];
@@ -51,7 +51,7 @@ describe("what an add-in reads and writes", () => {
     const read = (): Promise<unknown> =>
       inPane(opened, () =>
         Excel.run(async (context) => {
-          const range = context.workbook.worksheets.getItem("Uji").getRange("A1:D5");
+          const range = context.workbook.worksheets.getItem("Uji 4").getRange("A1:D5");
           range.load("values");
           await context.sync();
           return range.values.flat().filter((value) => value !== "") as unknown;
@@ -65,17 +65,17 @@ describe("what an add-in reads and writes", () => {
   });
 
   it("reads an unbounded range without its cells", async () => {
-    const opened = await bench.open();
+    const opened = await bench.shared();
     const seen = await inPane(opened, () =>
       Excel.run(async (context) => {
-        const sheet = context.workbook.worksheets.add("Uji");
+        const sheet = context.workbook.worksheets.add("Uji 5");
         const column = sheet.getRange("B:C");
         column.load("address,values,rowCount,isEntireColumn");
         await context.sync();
         return [column.address, column.values as unknown, column.rowCount, column.isEntireColumn];
       }),
     );
-    expect(seen).toEqual(["Uji!B:C", null, 1048576, true]);
+    expect(seen).toEqual(["'Uji 5'!B:C", null, 1048576, true]);
   });
 });
 
@@ -113,12 +113,12 @@ describe("what Excel refuses", () => {
     ],
   ];
   it.each(refused)("%s", async (_what, code, expected) => {
-    const opened = await bench.open();
+    const opened = await bench.shared();
     expect(await inPane(opened, code)).toMatchObject(expected);
   });
 
   it("an unknown API is named loudly", async () => {
-    const opened = await bench.open();
+    const opened = await bench.shared();
     const lines: string[] = [];
     opened.page.on("console", (message) => lines.push(message.text()));
     await inPane(opened, () => Excel.run(async (context) => { context.workbook.pivotTables.refreshAll(); await context.sync(); }));
@@ -135,17 +135,17 @@ describe("what Excel refuses", () => {
   });
 
   it("nothing happens after the first error, and what came before stays", async () => {
-    const opened = await bench.open();
+    const opened = await bench.shared();
     const values = await inPane(opened, async () => {
       await Excel.run(async (context) => {
-        const sheet = context.workbook.worksheets.add("Uji");
+        const sheet = context.workbook.worksheets.add("Uji 9");
         sheet.getRange("A1").values = [["sebelum"]];
         sheet.getRange("A2:B2").values = [["salah"]];
         sheet.getRange("A3").values = [["sesudah"]];
         await context.sync();
       }).catch(() => undefined);
       return Excel.run(async (context) => {
-        const range = context.workbook.worksheets.getItem("Uji").getRange("A1:A3");
+        const range = context.workbook.worksheets.getItem("Uji 9").getRange("A1:A3");
         range.load("values");
         await context.sync();
         return range.values as unknown;
@@ -157,7 +157,7 @@ describe("what Excel refuses", () => {
 
 describe("null objects", () => {
   it("are told apart from real ones, and calls on them do nothing", async () => {
-    const opened = await bench.open();
+    const opened = await bench.shared();
     const seen = await inPane(opened, () =>
       Excel.run(async (context) => {
         const none = context.workbook.worksheets.getItemOrNullObject("Tidak Ada");
