@@ -17,14 +17,15 @@ export interface Columns {
   readonly to: number;
 }
 
-const FARTHEST = 12;
+/** How many rows above the first indicator the header can stand. */
+export const HEADER_REACH = 12;
 const MOST_ROWS = 3;
 const LONGEST = 90;
 
 /** The header above the first row of a table, `null` when it has none. */
 export function findHeader(grid: Grid, keys: KeyColumns, columns: Columns, firstRow: number): Header | null {
   let best: { readonly row: number; readonly value: number } | null = null;
-  for (let row = firstRow - 1; row >= Math.max(grid.firstRow, firstRow - FARTHEST); row -= 1) {
+  for (let row = firstRow - 1; row >= Math.max(grid.firstRow, firstRow - HEADER_REACH); row -= 1) {
     const value = headerValue(grid, columns, row);
     if (value >= 1.4 && (best === null || value > best.value + 0.3)) best = { row, value };
   }

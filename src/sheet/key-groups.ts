@@ -208,7 +208,7 @@ function numberGroups(instrument: Instrument, column: number, coded: readonly Co
   return runsOf(column, hits).flatMap((run) => {
     const known = run.hits.filter(({ keys }) => keys.length > 0);
     const keys = new Set(known.flatMap((hit) => hit.keys));
-    const fits = keys.size >= 0.8 * total && known.length >= 0.9 * run.hits.length && known.length <= 1.3 * total;
+    const fits = keys.size >= 0.8 * total && known.length >= 0.9 * run.hits.length && known.length <= 1.6 * total;
     return fits ? [{ instrument, columns: { number: column, name: null }, span: spanOf(known), strength: keys.size / total }] : [];
   });
 }

@@ -1,4 +1,4 @@
-import { nameCore } from "../instrument/normalise";
+import { nameCore, normalise } from "../instrument/normalise";
 import type { IndicatorKey, Instrument } from "../instrument/types";
 import { splitName } from "./codes";
 import { isNear } from "./spelling";
@@ -17,8 +17,10 @@ export interface NameIndex {
   match(text: string): NameMatch | null;
   /** How well the text fits this one indicator, 0–1. */
   similarity(text: string, key: IndicatorKey): number;
-  /** Whether the text is the heading of a domain or an aspect. */
-  isGroup(text: string): boolean;
+  /** As `match`, also for texts of which no word is spelled right; for the rows of a table, not for whole sheets. */
+  matchCarefully(text: string): NameMatch | null;
+  /** The aspects that the text names as their heading or as that of their domain; empty when it is no heading. */
+  aspectsNamed(text: string): readonly number[];
 }
 
 /** A spelling of a name, taken apart into words. */
@@ -42,6 +44,9 @@ const SAME = 0.02;
 const LONGEST_NAME = 240;
 const SHORTEST_NAME = 3;
 const WORD = /[a-z0-9]+/g;
+const LONG_START = /^tingkat kematangan /;
+const GROUP_WORDS = /^\s*(?:indeks\s+)?(?:domain|aspek)\s*(?:\d+|[ivx]+\b)?[\s.:–-]*/i;
+const GROUP_NUMBER = /^\s*(?:[a-h]|[ivx]+|\d+)\s*[.)]\s*/i;
 /** The name of a level or a line of criteria, whatever else it mentions. */
 const LEVEL_LINE = /^\s*(?:tingkat|level|lvl)\s*\d/i;
 
@@ -64,7 +69,8 @@ function makeNameIndex(instrument: Instrument): NameIndex {
   const holders = new Map<string, Set<IndicatorKey>>();
   const cores = instrument.indicators.map(({ key, name, shortName, aliases }) => ({
     key,
-    cores: [...new Set([name, shortName, ...aliases].map(nameCore))],
+    // Also with the words that the core leaves out: with a typing error in them they are not recognised as empty.
+    cores: [...new Set([name, shortName, ...aliases].flatMap((text) => [nameCore(text), normalise(text).replace(LONG_START, "")]))],
   }));
   for (const { key, cores: own } of cores) {
     for (const core of own) {
@@ -95,9 +101,14 @@ function makeNameIndex(instrument: Instrument): NameIndex {
       [name, shortName, ...aliases].flatMap((text) => wordsOf(text.toLowerCase()))
     )
   );
-  const groupCores = new Set(
-    [...instrument.domains, ...instrument.aspects].flatMap(({ name, aliases }) => [name, ...aliases].map(nameCore))
-  );
+  const aspectsByCore = new Map<string, readonly number[]>();
+  for (const { number, name, aliases } of instrument.aspects) {
+    for (const core of [name, ...aliases].map(nameCore)) aspectsByCore.set(core, [...(aspectsByCore.get(core) ?? []), number]);
+  }
+  for (const { number, name, aliases } of instrument.domains) {
+    const own = instrument.aspects.filter(({ domain }) => domain === number).map((aspect) => aspect.number);
+    for (const core of [name, ...aliases].map(nameCore)) aspectsByCore.set(core, [...(aspectsByCore.get(core) ?? []), ...own]);
+  }
   const near = new Map<string, readonly string[]>();
 
   /** The known words that a written word can stand for: itself, else its long form, else its right spelling. */
@@ -126,7 +137,7 @@ function makeNameIndex(instrument: Instrument): NameIndex {
     if (matched === 0) return 0;
     const precision = matched / (matched + strange);
     // One telling word among many others is chance: "Kolaborasi" is also the name of a level.
-    const chance = spelling.telling < 2 && precision < 0.75;
+    const chance = spelling.telling < 2 && precision < 0.6;
     return ((0.6 * matched) / spelling.weight + 0.4 * precision) * (chance ? 0.7 : 1);
   }
 
@@ -138,11 +149,11 @@ function makeNameIndex(instrument: Instrument): NameIndex {
 
   const matches = new Map<string, NameMatch | null>();
 
-  function matchCore(core: string): NameMatch | null {
+  function matchCore(core: string, carefully: boolean): NameMatch | null {
     const keys = exact.get(core);
     if (keys) return { keys, score: 1 };
     const words = [...new Set(wordsOf(core))];
-    if (!promising(words)) return null;
+    if (!carefully && !promising(words)) return null;
     const tried = new Set(words.flatMap(meantBy).flatMap((word) => bySpellingWord.get(word) ?? []));
     const best = new Map<IndicatorKey, number>();
     for (const spelling of tried) best.set(spelling.key, Math.max(best.get(spelling.key) ?? 0, fit(words, spelling)));
@@ -151,13 +162,30 @@ function makeNameIndex(instrument: Instrument): NameIndex {
     return { keys: [...best].filter(([, fits]) => fits >= score - SAME).map(([key]) => key), score: Math.min(score, 0.99) };
   }
 
+  function aspectsNamed(text: string): readonly number[] {
+    const bare = text.replace(GROUP_WORDS, "").replace(GROUP_NUMBER, "");
+    return aspectsByCore.get(nameCore(bare)) ?? [];
+  }
+
+  function look(text: string, carefully: boolean): NameMatch | null {
+    const core = nameCore(text);
+    // The heading of an aspect is no indicator, however alike, unless it is one letter for letter.
+    const bare = nameCore(splitName(text).name);
+    if (!exact.has(core) && !exact.has(bare) && aspectsNamed(text).length > 0) return null;
+    return matchCore(core, carefully) ?? matchCore(bare, carefully);
+  }
+
+  function isName(text: string): boolean {
+    return text.length >= SHORTEST_NAME && text.length <= LONGEST_NAME && !LEVEL_LINE.test(text);
+  }
+
   function match(text: string): NameMatch | null {
-    if (text.length < SHORTEST_NAME || text.length > LONGEST_NAME || LEVEL_LINE.test(text)) return null;
+    if (!isName(text)) return null;
     const known = matches.get(text);
     if (known !== undefined) return known;
     const quick = text.toLowerCase().match(WORD) ?? [];
     const worth = quick.some((word) => !LIGHT_WORDS.has(word) && (rawWords.has(word) || holders.has(word)));
-    const found = worth ? (matchCore(nameCore(text)) ?? matchCore(nameCore(splitName(text).name))) : null;
+    const found = worth ? look(text, false) : null;
     if (matches.size > 20_000) matches.clear();
     matches.set(text, found);
     return found;
@@ -171,10 +199,8 @@ function makeNameIndex(instrument: Instrument): NameIndex {
       const words = [...new Set(wordsOf(nameCore(splitName(text).name)))];
       return Math.max(0, ...(spellingsOf.get(key) ?? []).map((spelling) => fit(words, spelling)));
     },
-    isGroup(text) {
-      const bare = text.replace(/^\s*(?:indeks\s+)?(?:domain|aspek)\s*(?:\d+|[ivx]+\b)?[\s.:–-]*/i, "").replace(/^\s*(?:[a-h]|[ivx]+|\d+)[.)]\s*/i, "");
-      return groupCores.has(nameCore(bare)) && !exact.has(nameCore(text));
-    },
+    matchCarefully: (text) => match(text) ?? (isName(text) ? look(text, true) : null),
+    aspectsNamed,
   };
 }
 

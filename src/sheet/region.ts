@@ -48,6 +48,8 @@ export function withoutNeighbours(grid: Grid, group: KeyGroup, wide: Columns, he
     const headers = range(start, end).map((column) => (header === null ? [] : headerParts(grid, header, column, wide)));
     const read = headers.map(readHeader);
     if (header !== null && read.every((each) => each === null)) return true;
+    const most = Math.max(...range(start, end).map((column) => filledIn(grid, column, rows)));
+    if (most > 0 && most < SPARSE * rows.length) return true;
     if (read.some((each) => each?.meaning === "number" || each?.meaning === "name")) return true;
     return header === null && range(start, end).some((column) => countsItsLines(grid, column, rows));
   };
@@ -85,6 +87,21 @@ function startOfBlock(end: number, limit: number, blank: (column: number) => boo
 /** Whole numbers from `from` up to, not including, `to`. */
 export function range(from: number, to: number): number[] {
   return Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
+}
+
+/** A short list beside the table fills hardly any of its rows. */
+const SPARSE = 0.3;
+
+function filledIn(grid: Grid, column: number, rows: readonly TableRow[]): number {
+  return rows.filter(({ row }) => !isBlank(valueAt(grid, row, column))).length;
+}
+
+/** The columns around the keys up to the next blank column: surely part of the table. */
+export function innerColumns(grid: Grid, group: KeyGroup, wide: Columns, from: number, to: number): Columns {
+  let [left, right] = edges(group);
+  while (left > wide.from && !isBlankColumn(grid, left - 1, from, to)) left -= 1;
+  while (right + 1 < wide.to && !isBlankColumn(grid, right + 1, from, to)) right += 1;
+  return { from: left, to: right + 1 };
 }
 
 /** Whether a column counts 1, 2, 3 … of its own. */

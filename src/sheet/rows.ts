@@ -40,9 +40,12 @@ interface Sight {
   readonly coded: readonly IndicatorKey[];
   readonly text: string;
   readonly named: NameMatch | null;
+  /** Whether the text is also the heading of a domain or an aspect. */
+  readonly isHeading: boolean;
 }
 
 const NEARLY = 0.25;
+const CLOSE = 0.05;
 const TOTALS = /^\s*(indeks|index|jumlah|total|sub ?total|rata|rerata|predikat|nilai (indeks|akhir|rata)|keterangan|catatan)\b/i;
 const COLUMN_NUMBER = /^\(?-?\d{1,2}\)?$/;
 
@@ -53,85 +56,117 @@ const COLUMN_NUMBER = /^\(?-?\d{1,2}\)?$/;
  */
 export function identifyRows(grid: Grid, instrument: Instrument, columns: KeyColumns, span: Span): IdentifiedRows {
   const sights = sightsIn(grid, instrument, columns, span);
-  if (columns.name === null) return byNumberOnly(sights);
+  const claims = columns.name === null ? numbersClaimed(grid, sights) : namesClaimed(sights, instrument, columns.number !== null);
+  const rows = withoutThinRows(grid, claims.rows);
+  const start = rows[0]?.row ?? Infinity;
+  const end = rows[rows.length - 1]?.row ?? -Infinity;
+  const unknown = sights.filter(
+    ({ row, code, coded, named, text, isHeading }) =>
+      code !== null && coded.length === 0 && named === null && row > start && row <= end + 1 && !isHeading &&
+      (columns.name === null || (text !== "" && !TOTALS.test(text)))
+  );
+  return { rows, unknown: unknown.map(({ row }) => row) };
+}
+
+/** The rows of a table in the making, and which indicators have one. */
+class Claims {
+  readonly rows: TableRow[] = [];
+  private readonly keys = new Set<IndicatorKey>();
+
+  has(key: IndicatorKey): boolean {
+    return this.keys.has(key);
+  }
+
+  /** Of several indicators a text can mean, the first that has no row yet. */
+  open(keys: readonly IndicatorKey[]): IndicatorKey | undefined {
+    return keys.find((key) => !this.keys.has(key)) ?? keys[0];
+  }
+
+  add(row: number, indicator: IndicatorKey, by: TableRow["by"], numberSays: IndicatorKey | null = null): void {
+    this.rows.push({ row, indicator, by, numberSays });
+    this.keys.add(indicator);
+  }
+
+  get first(): number {
+    return Math.min(...this.rows.map(({ row }) => row));
+  }
+
+  get last(): number {
+    return Math.max(...this.rows.map(({ row }) => row));
+  }
+}
+
+function namesClaimed(sights: readonly Sight[], instrument: Instrument, hasNumbers: boolean): Claims {
   const names = nameIndexOf(instrument);
-  const claimed = new Map<IndicatorKey, number>();
-  const claim = (key: IndicatorKey) => claimed.set(key, (claimed.get(key) ?? 0) + 1);
-  const decided: TableRow[] = [];
-  const differing: Sight[] = [];
-  const numberOnly: Sight[] = [];
-  const nameOnly: Sight[] = [];
+  const claims = new Claims();
+  const agreedOf = ({ coded, named }: Sight) => coded.filter((key) => named?.keys.includes(key));
+  const open: Sight[] = [];
   for (const sight of sights) {
-    const agreed = sight.coded.filter((key) => sight.named?.keys.includes(key));
-    const [key] = agreed;
-    if (key !== undefined) {
-      decided.push({ row: sight.row, indicator: pick(agreed, claimed), by: "both", numberSays: null });
-      claim(decided[decided.length - 1]?.indicator ?? key);
-    } else if (sight.coded.length > 0 && sight.named !== null) differing.push(sight);
-    else if (sight.coded.length > 0) numberOnly.push(sight);
-    else if (sight.named !== null) nameOnly.push(sight);
+    const key = claims.open(agreedOf(sight));
+    if (key === undefined) open.push(sight);
+    else claims.add(sight.row, key, "both");
   }
-  for (const { row, coded, named, text } of differing) {
-    const byName = pick(named?.keys ?? [], claimed);
-    const byNumber = pick(coded, claimed);
+  for (const { row, coded, named, text } of open.filter((sight) => sight.named !== null && sight.coded.length > 0 && !sight.isHeading)) {
+    const byName = claims.open(named?.keys ?? []);
+    const byNumber = claims.open(coded);
+    if (byName === undefined || byNumber === undefined) continue;
     const fits = names.similarity(text, byNumber);
-    const numberCounts = fits > (named?.score ?? 0) - 0.05 || (claimed.has(byName) && !claimed.has(byNumber));
-    const indicator = numberCounts ? byNumber : byName;
-    decided.push({ row, indicator, by: numberCounts ? "number" : "name", numberSays: numberCounts && fits >= NEARLY ? null : byNumber });
-    claim(indicator);
+    const numberCounts = fits > (named?.score ?? 0) - CLOSE || (claims.has(byName) && !claims.has(byNumber));
+    if (numberCounts) claims.add(row, byNumber, "number", fits >= NEARLY ? null : byNumber);
+    else claims.add(row, byName, "name", byNumber);
   }
-  for (const { row, named } of nameOnly) {
-    const keys = named?.keys ?? [];
-    const indicator = pick(keys, claimed);
-    // With numbers beside them, a name without one is a heading once its indicator has a row.
-    if (columns.number !== null && claimed.has(indicator) && decided.some(({ by }) => by === "both")) continue;
-    decided.push({ row, indicator, by: "name", numberSays: null });
-    claim(indicator);
+  // With numbers beside them, a name without one is a heading once its indicator has a row.
+  const numbered = hasNumbers && claims.rows.length > 0;
+  for (const { row, named } of open.filter((sight) => sight.named !== null && sight.coded.length === 0 && !sight.isHeading)) {
+    const key = claims.open(named?.keys ?? []);
+    if (key !== undefined && !(numbered && claims.has(key))) claims.add(row, key, "name");
   }
-  const first = Math.min(...decided.map(({ row }) => row));
-  const last = Math.max(...decided.map(({ row }) => row));
+  // An aspect can bear the name of its indicator: its last line is the indicator's, the ones before are headings.
+  for (const { row, named } of open.filter((sight) => sight.named !== null && sight.isHeading).reverse()) {
+    const key = claims.open(named?.keys ?? []);
+    if (key !== undefined && !claims.has(key)) claims.add(row, key, "name");
+  }
+  const { first, last } = claims;
   let reached = last;
-  for (const { row, coded, text } of numberOnly) {
-    if (names.isGroup(text) || TOTALS.test(text)) continue;
-    const indicator = pick(coded, claimed);
-    const fits = names.similarity(text, indicator);
-    const inside = row > first && row < last;
-    const beside = row > last ? row - reached <= 6 : first - row <= 3;
-    const open = !claimed.has(indicator);
-    if (!(inside && (open || fits >= 0.5)) && !(beside && fits >= NEARLY && open)) continue;
-    decided.push({ row, indicator, by: "number", numberSays: null });
-    claim(indicator);
+  for (const { row, coded, text } of open.filter((sight) => sight.named === null && sight.coded.length > 0)) {
+    const key = claims.open(coded);
+    if (key === undefined || TOTALS.test(text) || names.aspectsNamed(text).length > 0) continue;
+    const fits = names.similarity(text, key);
+    const inside = row > first && row < last && (!claims.has(key) || fits >= 0.5);
+    const gap = row > last ? row - reached : first - row;
+    const beside = !claims.has(key) && (text === "" ? gap <= 2 : gap <= (row > last ? 6 : 3) && fits >= NEARLY);
+    if (!inside && !beside) continue;
+    claims.add(row, key, "number");
     reached = Math.max(reached, row);
   }
-  const start = Math.min(...decided.map(({ row }) => row));
-  const end = Math.max(...decided.map(({ row }) => row));
-  const unknown = sights.filter(
-    ({ row, code, coded, named, text }) =>
-      code !== null && coded.length === 0 && named === null && row > start && row <= end + 1 &&
-      text !== "" && !TOTALS.test(text) && !names.isGroup(text)
-  );
-  return { rows: decided.sort((a, b) => a.row - b.row), unknown: unknown.map(({ row }) => row) };
+  return claims;
 }
 
-/** Of several indicators a text can mean, the first that has no row yet. */
-function pick(keys: readonly IndicatorKey[], claimed: ReadonlyMap<IndicatorKey, number>): IndicatorKey {
-  return keys.find((key) => !claimed.has(key)) ?? keys[0] ?? "";
-}
-
-function byNumberOnly(sights: readonly Sight[]): IdentifiedRows {
-  const claimed = new Map<IndicatorKey, number>();
-  const rows: TableRow[] = [];
-  for (const { row, coded } of sights) {
-    if (coded.length === 0) continue;
-    const indicator = pick(coded, claimed);
-    claimed.set(indicator, (claimed.get(indicator) ?? 0) + 1);
-    rows.push({ row, indicator, by: "number", numberSays: null });
+function numbersClaimed(grid: Grid, sights: readonly Sight[]): { readonly rows: readonly TableRow[] } {
+  const claims = new Claims();
+  const fullest = new Map<string, number>();
+  for (const { row, coded } of sights) fullest.set(coded.join(), Math.max(fullest.get(coded.join()) ?? 0, filledIn(grid, row)));
+  for (const { row, coded, isHeading } of sights) {
+    const key = claims.open(coded);
+    // The numbered heading of an aspect shares its number with an indicator, whose row holds more.
+    if (key === undefined || (isHeading && filledIn(grid, row) < (fullest.get(coded.join()) ?? 0))) continue;
+    claims.add(row, key, "number");
   }
-  const kept = withoutLegend(rows);
-  const end = kept[kept.length - 1]?.row ?? -1;
-  const start = kept[0]?.row ?? 0;
-  const unknown = sights.filter(({ row, code, coded }) => code !== null && coded.length === 0 && row > start && row <= end + 1);
-  return { rows: kept, unknown: unknown.map(({ row }) => row) };
+  return { rows: withoutLegend(claims.rows) };
+}
+
+function filledIn(grid: Grid, row: number): number {
+  return (grid.values[row - grid.firstRow] ?? []).filter((cell) => !isBlank(cell)).length;
+}
+
+/** Of several rows of one indicator, those that hold hardly anything beside the others are headings that share its number. */
+function withoutThinRows(grid: Grid, rows: readonly TableRow[]): readonly TableRow[] {
+  const filled = (row: number) => filledIn(grid, row);
+  const most = new Map<IndicatorKey, number>();
+  for (const { row, indicator } of rows) most.set(indicator, Math.max(most.get(indicator) ?? 0, filled(row)));
+  return rows
+    .filter(({ row, indicator }) => filled(row) * 2 > (most.get(indicator) ?? 0))
+    .sort((a, b) => a.row - b.row);
 }
 
 /** Drops a list under the table that begins again at numbers the table has had, as the legend of levels 1…5 does. */
@@ -149,17 +184,40 @@ function withoutLegend(rows: readonly TableRow[]): readonly TableRow[] {
 
 function sightsIn(grid: Grid, instrument: Instrument, columns: KeyColumns, span: Span): readonly Sight[] {
   const names = nameIndexOf(instrument);
+  const aspectOf = new Map(instrument.indicators.map(({ key, aspect }) => [key, aspect]));
   const sights: Sight[] = [];
+  let heading: readonly number[] = [];
   for (let row = span.from; row < span.to; row += 1) {
     if (isColumnNumbers(grid, row) && numbersColumns(grid, columns, row)) continue;
     const text = columns.name === null ? "" : textOf(valueAt(grid, row, columns.name));
     const number = columns.number === null ? null : valueAt(grid, row, columns.number);
     const code = (number === null || isBlank(number) ? null : codeOf(number)) ?? (text === "" ? null : splitName(text).code);
-    const named = text === "" ? null : names.match(text);
-    if (code === null && named === null) continue;
-    sights.push({ row, code, coded: keysOfCode(instrument, code), text, named });
+    const found = text === "" || TOTALS.test(text) ? null : names.matchCarefully(text);
+    const here = aspectsIn(grid, instrument, row, columns.name);
+    if (here.length > 0) heading = here;
+    if (code === null && text === "") continue;
+    // A name that several indicators share belongs to the one under whose heading it stands.
+    const under = found?.keys.filter((key) => heading.includes(aspectOf.get(key) ?? -1)) ?? [];
+    const named = found !== null && found.keys.length > 1 && under.length > 0 ? { ...found, keys: under } : found;
+    const isHeading = columns.name === null ? here.length > 0 : names.aspectsNamed(text).length > 0;
+    sights.push({ row, code, coded: keysOfCode(instrument, code), text, named, isHeading });
   }
   return sights;
+}
+
+/** The aspects that a row names outside its name column, or in it when the row is their heading. */
+function aspectsIn(grid: Grid, instrument: Instrument, row: number, nameColumn: number | null): readonly number[] {
+  const names = nameIndexOf(instrument);
+  const cells = grid.values[row - grid.firstRow] ?? [];
+  let narrowest: readonly number[] = [];
+  cells.forEach((cell, at) => {
+    if (typeof cell !== "string" || cell.length > 120) return;
+    const text = textOf(cell);
+    if (at + grid.firstColumn === nameColumn && names.match(text) !== null) return;
+    const named = names.aspectsNamed(text);
+    if (named.length > 0 && (narrowest.length === 0 || named.length < narrowest.length)) narrowest = named;
+  });
+  return narrowest;
 }
 
 /** Plain numbers could also be indicator 1 with its levels: then no other indicator 1 follows. */

@@ -1,9 +1,10 @@
-import { contentOf, recogniseColumns, type TableShape } from "./columns";
-import { findHeader } from "./header-rows";
+import { contentOf, isLevelMeaning, recogniseColumns, type TableShape } from "./columns";
+import { findHeader, headerParts, HEADER_REACH, type Columns, type Header } from "./header-rows";
+import { readHeader } from "./headers";
 import { keyGroupsIn, type KeyGroup } from "./key-groups";
 import { chooseLevelColumn, type LevelChoice } from "./level-column";
 import { isAboutIndicators } from "./numbers-only";
-import { regionOf, withoutNeighbours } from "./region";
+import { innerColumns, regionOf, withoutNeighbours } from "./region";
 import { identifyRows } from "./rows";
 import type { Column, FoundTable, Grid } from "./types";
 import { yearOf } from "./year";
@@ -40,16 +41,25 @@ export function indicatorListsIn(grid: Grid): readonly IndicatorList[] {
 }
 
 function listOf(grid: Grid, group: KeyGroup, groups: readonly KeyGroup[]): IndicatorList | null {
-  const { instrument, columns: keys } = group;
-  const { rows } = identifyRows(grid, instrument, keys, group.span);
+  const { instrument } = group;
+  const { rows } = identifyRows(grid, instrument, group.columns, group.span);
   const [firstRow] = rows;
   // Several lines per indicator are criteria, evidence or a log, not an assessment.
   if (firstRow === undefined || rows.length > 1.3 * distinct(rows) + 1) return null;
   const wide = regionOf(grid, group, groups);
-  const header = findHeader(grid, keys, wide, firstRow.row);
+  const inner = innerColumns(grid, group, wide, Math.max(grid.firstRow, firstRow.row - HEADER_REACH), group.span.to);
+  const header = findHeader(grid, group.columns, inner, firstRow.row) ?? findHeader(grid, group.columns, wide, firstRow.row);
+  const keys = { ...group.columns, name: isOtherText(grid, group, header, wide) ? null : group.columns.name };
   const region = withoutNeighbours(grid, group, wide, header, rows);
   const shape: TableShape = { grid, instrument, keys, rows, header, region };
   return { shape, columns: recogniseColumns(shape) };
+}
+
+/** Whether the names stand in a column that says it holds something else, such as evidence named after its indicator. */
+function isOtherText(grid: Grid, { columns: { number, name } }: KeyGroup, header: Header | null, columns: Columns): boolean {
+  if (number === null || name === null || header === null) return false;
+  const reading = readHeader(headerParts(grid, header, name, columns));
+  return reading !== null && reading.meaning !== "name" && reading.meaning !== "number" && !isLevelMeaning(reading.meaning ?? "level");
 }
 
 function draftOf({ shape, columns }: IndicatorList): TableDraft | null {
