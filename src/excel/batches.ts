@@ -6,10 +6,14 @@ export function newContext(): Excel.RequestContext {
   return new Excel.RequestContext();
 }
 
-/** The same, but Excel keeps the batch until the person has finished typing in a cell instead of refusing it. */
+/**
+ * The same, but Excel keeps the batch until the person has finished typing in a cell instead of refusing it.
+ * Only `Excel.run` takes that option, and it stays with the context. The run is broken off at once, because one that
+ * ends well sends a batch of its own.
+ */
 export async function newPatientContext(): Promise<Excel.RequestContext> {
   const context = newContext();
-  // Only Excel.run takes the option; it stays with the context, and an empty run sends nothing.
-  await Excel.run({ delayForCellEdit: true, previousObjects: context }, () => Promise.resolve());
+  const brokenOff = (): Promise<never> => Promise.reject(new Error("only the option is wanted"));
+  await Excel.run({ delayForCellEdit: true, previousObjects: context }, brokenOff).catch(() => undefined);
   return context;
 }
