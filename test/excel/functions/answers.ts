@@ -1,4 +1,4 @@
-import { BUSY, isError } from "../workbook/cell-values";
+import { BUSY, isError } from "../workbook/errors";
 import type { FunctionCall, FunctionResult, SheetRect, Value } from "../workbook/types";
 
 /** A question a cell has asked. */
@@ -24,12 +24,14 @@ export interface Place { readonly sheetId: string; readonly row: number; readonl
 export class Answers {
   private readonly cells = new Map<string, Map<string, Asked>>();
   private readonly open = new Map<number, Asked>();
+  private readonly streams = new Map<number, Asked>();
+  private cancelled: number[] = [];
   private readonly touched = new Set<string>();
   private queue: FunctionCall[] = [];
   private nextId = 1;
 
   /** The answer to a question of this cell; `#BUSY!` when it has to be asked or is being asked. */
-  answer(place: Place, question: string, pass: number, call: (invocationId: number) => FunctionCall): FunctionResult {
+  answer(place: Place, question: string, pass: number, streams: boolean, call: (invocationId: number) => FunctionCall): FunctionResult {
     const key = keyOf(place);
     this.touched.add(key);
     let questions = this.cells.get(key);
@@ -39,6 +41,7 @@ export class Answers {
       asked = { invocationId: this.nextId++, ...place, question, result: undefined, pass };
       questions.set(question, asked);
       this.open.set(asked.invocationId, asked);
+      if (streams) this.streams.set(asked.invocationId, asked);
       this.queue.push(call(asked.invocationId));
     }
     asked.pass = pass;
@@ -47,7 +50,7 @@ export class Answers {
 
   /** Notes a result; answers the place that waits for it, or null when it no longer does. */
   deliver(invocationId: number, result: FunctionResult): Place | null {
-    const asked = this.open.get(invocationId);
+    const asked = this.open.get(invocationId) ?? this.streams.get(invocationId);
     if (!asked) return null;
     this.open.delete(invocationId);
     asked.result = result;
@@ -59,6 +62,13 @@ export class Answers {
     const calls = this.queue.filter((call) => this.open.has(call.invocationId));
     this.queue = [];
     return calls;
+  }
+
+  /** Calls made before whose answers nobody waits for any more, since the last time. */
+  takeCancelled(): number[] {
+    const ids = this.cancelled;
+    this.cancelled = [];
+    return ids;
   }
 
   /** Forgets questions that formulas calculated in this pass no longer asked. */
@@ -113,7 +123,8 @@ export class Answers {
   }
 
   private drop(key: string, asked: Asked): void {
-    this.open.delete(asked.invocationId);
+    if (this.open.delete(asked.invocationId) || this.streams.has(asked.invocationId)) this.cancelled.push(asked.invocationId);
+    this.streams.delete(asked.invocationId);
     const questions = this.cells.get(key);
     questions?.delete(asked.question);
     if (questions?.size === 0) this.cells.delete(key);

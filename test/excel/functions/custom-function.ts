@@ -1,5 +1,5 @@
 import { BaseFunction, type FunctionVariantType, type IFunctionNames, type BaseValueObject } from "@univerjs/preset-sheets-core";
-import { BUSY, isError } from "../workbook/cell-values";
+import { BUSY, isError } from "../workbook/errors";
 import type { FunctionDeclaration, FunctionResult, Rect, Value } from "../workbook/types";
 import { argumentOf, engineValue, isTable, referenceOf, type Argument } from "./engine-values";
 import type { Place } from "./answers";
@@ -39,7 +39,9 @@ function call(declaration: FunctionDeclaration, place: Place, parts: readonly Fu
   if (references.some((one) => one && holds(one, place))) return 0;
   const unusable = firstUnusable(given, declaration.allowErrorForDataTypeAny === true);
   if (unusable) return unusable;
-  const parameters = given.map((argument, index) => shaped(declaration, index, argument));
+  // What the formula leaves out is omitted all the same: a function always gets every parameter it declares.
+  const count = Math.max(given.length, declaration.parameters.length);
+  const parameters = Array.from({ length: count }, (_, index) => shaped(declaration, index, given[index]));
   const question = (values: readonly Argument[]): FunctionResult => ask({ declaration, place, parameters: values, references });
   return perElement(declaration, parameters, question);
 }

@@ -14,6 +14,7 @@ export class GridFunctionHost implements FunctionHost {
   private readonly namespaces = new Set<string>();
   private readonly listeners = new Set<(calls: readonly FunctionCall[]) => void>();
   private answers = new Answers();
+  private readonly cancelListeners = new Set<(invocationIds: readonly number[]) => void>();
   private readonly waiters = new Set<() => void>();
   private unheard: FunctionCall[] = [];
   private grid: Grid | null = null;
@@ -38,6 +39,11 @@ export class GridFunctionHost implements FunctionHost {
       listener(calls);
     }
     return () => this.listeners.delete(listener);
+  }
+
+  onCancelled(listener: (invocationIds: readonly number[]) => void): () => void {
+    this.cancelListeners.add(listener);
+    return () => this.cancelListeners.delete(listener);
   }
 
   deliver(results: readonly { readonly invocationId: number; readonly result: FunctionResult }[]): void {
@@ -85,6 +91,7 @@ export class GridFunctionHost implements FunctionHost {
     this.unheard = [];
     calculation.onPass(() => {
       this.answers.endPass(calculation.pass);
+      this.cancel(this.answers.takeCancelled());
       this.send(this.answers.takeCalls());
     });
   }
@@ -112,6 +119,13 @@ export class GridFunctionHost implements FunctionHost {
     return this.answers.message({ sheetId, row, column }, error);
   }
 
+  private cancel(ids: readonly number[]): void {
+    if (ids.length === 0) return;
+    this.unheard = this.unheard.filter((call) => !ids.includes(call.invocationId));
+    for (const listener of [...this.cancelListeners]) listener(ids);
+    for (const wake of [...this.waiters]) wake();
+  }
+
   private send(calls: readonly FunctionCall[]): void {
     if (calls.length === 0) return;
     this.asked += calls.length;
@@ -131,7 +145,7 @@ export class GridFunctionHost implements FunctionHost {
   private ask(question: Question): FunctionResult {
     const { declaration, parameters, place } = question;
     const key = `${declaration.id}(${JSON.stringify(parameters, (_, value: unknown) => (value === undefined ? "\u0000omitted" : value))})`;
-    return this.answers.answer(place, key, this.calculation?.pass ?? 0, (invocationId) => ({
+    return this.answers.answer(place, key, this.calculation?.pass ?? 0, declaration.options?.stream === true, (invocationId) => ({
       invocationId,
       functionId: declaration.id,
       parameters,

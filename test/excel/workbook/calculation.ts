@@ -2,6 +2,7 @@ import type { ICellData, ICommandInfo, IExecutionOptions, IUnitRange, Nullable }
 import {
   ClearSelectionFormatCommand,
   FormulaExecutedStateType,
+  ICalculateFormulaService,
   IActiveDirtyManagerService,
   SetBorderCommand,
   SetFormulaCalculationNotificationMutation,
@@ -23,6 +24,9 @@ import type { SheetRect } from "./types";
 /** What one pass calculated: the cells per sheet, as `row,column`. */
 export type Calculated = ReadonlyMap<string, ReadonlySet<string>>;
 
+/** Milliseconds without a sign of life from the engine. */
+const STUCK_AFTER = 40_000;
+
 const appearanceOnly = new Set<string>([SetStyleCommand.id, SetBorderCommand.id, ClearSelectionFormatCommand.id]);
 
 /**
@@ -36,9 +40,10 @@ export class Calculation {
   private waiting = noDirt();
   private current: { readonly dirt: IFormulaDirtyData; readonly only: ReadonlySet<string> | null } | null = null;
   private asked = false;
-  private entered: IUnitRange[] = [];
+  private narrow: { readonly ranges: readonly IUnitRange[]; readonly only: ReadonlySet<string> }[] = [];
   private looping: Promise<void> | null = null;
   private finishPass: (state: FormulaExecutedStateType | undefined) => void = () => undefined;
+  private lastProgress = 0;
   private results = new Map<string, Set<string>>();
   private readonly listeners = new Set<(calculated: Calculated) => void>();
   private readonly subscriptions: { dispose(): void }[];
@@ -71,6 +76,18 @@ export class Calculation {
   async recalculate(full: boolean): Promise<void> {
     if (full) merge(this.waiting, { forceCalculation: true });
     this.ask();
+    await this.idle();
+  }
+
+  /** Calculates these cells and the formulas that refer to them, and no further. */
+  async runNarrowly(rects: readonly SheetRect[]): Promise<void> {
+    await this.idle();
+    const ranges = rects.map(unitRange);
+    const dependents = await this.grid.injector.get(ICalculateFormulaService).getRangeDependents(ranges);
+    const only = new Set(dependents.map((one) => `${one.subUnitId}!${String(one.row)},${String(one.column)}`));
+    for (const rect of rects) for (const key of keysIn(rect)) only.add(key);
+    this.narrow.push({ ranges, only });
+    this.start();
     await this.idle();
   }
 
@@ -110,16 +127,14 @@ export class Calculation {
     for (;;) {
       if (this.asked) {
         this.asked = false;
-        this.entered = [];
         const dirt = this.waiting;
         this.waiting = noDirt();
         await this.onePass(dirt, null);
-      } else if (this.entered.length > 0) {
-        const dirt = merge(noDirt(), { dirtyRanges: this.entered });
-        const only = new Set(this.entered.flatMap(cellKeys));
-        this.entered = [];
-        await this.onePass(dirt, only);
-      } else return;
+        continue;
+      }
+      const next = this.narrow.shift();
+      if (!next) return;
+      await this.onePass(merge(noDirt(), { dirtyRanges: [...next.ranges] }), next.only);
     }
   }
 
@@ -127,6 +142,7 @@ export class Calculation {
     this.pass += 1;
     this.current = { dirt, only };
     this.results = new Map();
+    this.lastProgress = performance.now();
     const finished = new Promise<FormulaExecutedStateType | undefined>((resolve) => {
       this.finishPass = resolve;
     });
@@ -135,13 +151,18 @@ export class Calculation {
       { ...dirt, options: null, maxIteration: 1, rowData: this.hiddenRows() },
       { onlyLocal: true }
     );
+    const guard = setInterval(() => { this.giveUpWhenStuck(); }, STUCK_AFTER / 4);
     const state = await finished;
+    clearInterval(guard);
     // The engine tidies up after telling that it is done; starting in the same breath would wipe the new pass.
     await nextTask();
     this.current = null;
     if (state === FormulaExecutedStateType.STOP_EXECUTION) {
-      merge(this.waiting, dirt);
-      this.asked = true;
+      if (only) this.narrow.unshift({ ranges: dirt.dirtyRanges, only });
+      else {
+        merge(this.waiting, dirt);
+        this.asked = true;
+      }
       return;
     }
     for (const listener of [...this.listeners]) listener(this.results);
@@ -174,6 +195,7 @@ export class Calculation {
   private after(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
     if (command.id === SetFormulaCalculationNotificationMutation.id) {
       const params = command.params as ISetFormulaCalculationNotificationMutation;
+      this.lastProgress = performance.now();
       if (params.stageInfo === undefined || params.stageInfo === null) this.finishPass(params.functionsExecutedState);
       return;
     }
@@ -191,9 +213,16 @@ export class Calculation {
     }
     if (this.mode === "automatic") this.ask();
     else if (formulas.length > 0) {
-      this.entered.push(...formulas);
+      this.narrow.push({ ranges: formulas, only: new Set(formulas.map(cellKey)) });
       this.start();
     }
+  }
+
+  /** A formula the engine cannot stand leaves it silent for good; the workbook goes on without that pass. */
+  private giveUpWhenStuck(): void {
+    if (performance.now() - this.lastProgress < STUCK_AFTER) return;
+    console.error(`Excel stand-in: the calculation has not moved for ${String(STUCK_AFTER / 1000)} s and was given up.`);
+    this.finishPass(undefined);
   }
 
   private hiddenRows(): Record<string, Record<string, Record<number, { hd: BooleanNumber }>>> {
@@ -236,8 +265,15 @@ function formulaCells(params: ISetRangeValuesMutationParams): IUnitRange[] {
   return cells;
 }
 
-function cellKeys(one: IUnitRange): string[] {
-  return [`${one.sheetId}!${String(one.range.startRow)},${String(one.range.startColumn)}`];
+function cellKey(one: IUnitRange): string {
+  return `${one.sheetId}!${String(one.range.startRow)},${String(one.range.startColumn)}`;
+}
+
+function keysIn(rect: SheetRect): string[] {
+  return Array.from({ length: rect.rows * rect.columns }, (_, index) => {
+    const [row, column] = [rect.row + Math.floor(index / rect.columns), rect.column + (index % rect.columns)];
+    return `${rect.sheetId}!${String(row)},${String(column)}`;
+  });
 }
 
 function noDirt(): IFormulaDirtyData {

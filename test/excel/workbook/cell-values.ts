@@ -1,9 +1,7 @@
 import { CellValueType, type ICellData, type Nullable } from "@univerjs/presets";
 import { ERROR_TYPE_SET, type ErrorType } from "@univerjs/preset-sheets-core";
+import { BUSY } from "./errors";
 import type { Value } from "./types";
-
-/** What a custom function's cell shows while its answer is outstanding. */
-export const BUSY = "#BUSY!";
 
 /** Error values Excel has and the grid's engine does not know; unknown to it they would be mere text to the formulas behind. */
 for (const code of [BUSY, "#FIELD!", "#BLOCKED!", "#CONNECT!", "#UNKNOWN!", "#EXTERNAL!", "#PYTHON!", "#GETTING_DATA"]) {
@@ -13,16 +11,6 @@ for (const code of [BUSY, "#FIELD!", "#BLOCKED!", "#CONNECT!", "#UNKNOWN!", "#EX
 /** Whether a text is one of the error values. */
 export function isErrorCode(text: string): boolean {
   return ERROR_TYPE_SET.has(text as ErrorType);
-}
-
-/** Whether a value is an error. */
-export function isError(value: Value | undefined): value is { readonly error: string; readonly message?: string } {
-  return typeof value === "object" && value !== null;
-}
-
-/** Whether two values are the same to a person reading the cell; messages of errors do not count. */
-export function sameValue(left: Value, right: Value): boolean {
-  return isError(left) && isError(right) ? left.error === right.error : Object.is(left, right);
 }
 
 /** The value a cell of the grid holds. */

@@ -1,5 +1,5 @@
 import { hasContents, type Reader } from "./reading";
-import { isError, sameValue } from "./cell-values";
+import { isError, sameValue } from "./errors";
 import type { Grid } from "./grid";
 import type { ChangedCell, SheetSnapshot, Value, WorkbookSnapshot } from "./types";
 

@@ -1,4 +1,4 @@
-import { IUniverInstanceService, RedoCommand, UndoCommand } from "@univerjs/presets";
+import { RedoCommand, UndoCommand } from "@univerjs/presets";
 import type { GridFunctionHost } from "../functions/grid-function-host";
 import { Calculation, nextTask } from "./calculation";
 import { changedCells } from "./changes";
@@ -10,11 +10,11 @@ import { useLocalNumbers } from "./local-numbers";
 import { Reader } from "./reading";
 import { groupIntoRects } from "./rects";
 import { SheetActions } from "./sheet-actions";
-import { rectOf, toGridData, UNIT } from "./snapshot-to-grid";
+import { rectOf, toGridData } from "./snapshot-to-grid";
 import type {
   Cell, CellWrite, ChangeSource, NameInfo, Rect, SheetInfo, SheetRect, Workbook, WorkbookChanges, WorkbookEvent, WorkbookSnapshot, XmlPart,
 } from "./types";
-import { applyWrites } from "./writing";
+import { UndoSteps } from "./undo-steps";
 
 /** What opening needs besides the workbook itself. */
 export interface OpenOptions {
@@ -34,6 +34,7 @@ export class GridWorkbook implements Workbook {
   private readonly reader: Reader;
   private readonly events: GridEvents;
   private readonly sheetActions: SheetActions;
+  private readonly undoSteps: UndoSteps;
   private readonly definedNames: DefinedNames;
   private readonly parts: DocumentParts;
   private readonly originalIds: readonly string[];
@@ -52,6 +53,7 @@ export class GridWorkbook implements Workbook {
     this.reader = new Reader(this.grid, options.locale, (...place) => this.functions.message(...place));
     this.events = new GridEvents(this.grid, this.reader);
     this.sheetActions = new SheetActions(this.grid, snapshot.sheets.map((sheet, index) => [opened.sheetIds[index] ?? "", sheet.visibility] as const));
+    this.undoSteps = new UndoSteps(this.grid);
     this.definedNames = new DefinedNames(this.grid);
     this.parts = new DocumentParts(snapshot.xmlParts, snapshot.settings);
     for (const { sheet, ...name } of snapshot.names) {
@@ -89,8 +91,8 @@ export class GridWorkbook implements Workbook {
   hiddenRows(sheetId: string): readonly number[] { return this.sheetActions.hidden(sheetId, "rows"); }
   hiddenColumns(sheetId: string): readonly number[] { return this.sheetActions.hidden(sheetId, "columns"); }
 
-  async write(writes: readonly CellWrite[], source: ChangeSource): Promise<void> {
-    this.events.as(source, () => { applyWrites(this.grid, writes, source !== "remote"); });
+  async write(writes: readonly CellWrite[], source: ChangeSource, join = false): Promise<void> {
+    this.events.as(source, () => { this.undoSteps.apply(writes, source === "remote" ? "none" : join ? "join" : "own"); });
     await this.calculation.idle();
   }
 
@@ -162,7 +164,7 @@ export class GridWorkbook implements Workbook {
 
   undo(): Promise<boolean> { return this.step(UndoCommand.id); }
   redo(): Promise<boolean> { return this.step(RedoCommand.id); }
-  clearUndo(): void { this.grid.undoRedo.clearUndoRedo(UNIT); }
+  clearUndo(): void { this.undoSteps.clear(); }
 
   calculationMode(): "automatic" | "manual" { return this.calculation.mode; }
   setCalculationMode(mode: "automatic" | "manual"): void {
@@ -174,9 +176,13 @@ export class GridWorkbook implements Workbook {
     this.calculation.mark(rects);
   }
   async calculate(what: "recalculate" | "full" | readonly SheetRect[]): Promise<void> {
-    if (what === "full") this.functions.forgetAll();
-    if (typeof what !== "string") this.setDirty(what);
-    await this.calculation.recalculate(what === "full");
+    if (typeof what === "string") {
+      if (what === "full") this.functions.forgetAll();
+      await this.calculation.recalculate(what === "full");
+      return;
+    }
+    for (const rect of what) this.functions.forget(rect);
+    await this.calculation.runNarrowly(what);
   }
 
   /** Resolves when native formulas are calculated, whether or not custom functions have answered. */
@@ -225,8 +231,7 @@ export class GridWorkbook implements Workbook {
   }
 
   private async step(command: string): Promise<boolean> {
-    this.grid.injector.get(IUniverInstanceService).focusUnit(UNIT);
-    const done = this.grid.commands.syncExecuteCommand<object, boolean>(command);
+    const done = this.undoSteps.step(command);
     await this.calculation.idle();
     return done;
   }

@@ -1,5 +1,5 @@
 import { numfmt } from "@univerjs/presets";
-import { isError } from "./cell-values";
+import { isError } from "./errors";
 import type { Value } from "./types";
 
 /** A locale the formatter knows, with the separators of the language where its own tables lack them. */

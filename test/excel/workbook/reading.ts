@@ -1,5 +1,6 @@
 import type { ICellData, Nullable } from "@univerjs/presets";
-import { isError, valueOf } from "./cell-values";
+import { valueOf } from "./cell-values";
+import { isError } from "./errors";
 import { formatValue } from "./number-format";
 import type { Grid } from "./grid";
 import { rectOf, UNIT } from "./snapshot-to-grid";

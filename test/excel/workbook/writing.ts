@@ -37,8 +37,8 @@ export function boundsOf(cells: Nullable<Cells>): Rect | null {
   return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }
 
-/** Applies writes; together they are one step for undo, or none at all when `undoable` is false (another person's edit is not ours to undo). */
-export function applyWrites(grid: Grid, writes: readonly CellWrite[], undoable: boolean): void {
+/** Applies writes to the grid; answers what does them again and what takes them back, the last first. */
+export function applyWrites(grid: Grid, writes: readonly CellWrite[]): { readonly redo: IMutationInfo[]; readonly undo: IMutationInfo[] } {
   const redo: IMutationInfo[] = [];
   const undo: IMutationInfo[] = [];
   for (const write of writes) {
@@ -55,7 +55,7 @@ export function applyWrites(grid: Grid, writes: readonly CellWrite[], undoable: 
     redo.push({ id: SetRangeValuesMutation.id, params });
     undo.unshift({ id: SetRangeValuesMutation.id, params: back });
   }
-  if (undoable && redo.length > 0) grid.undoRedo.pushUndoRedo({ unitID: UNIT, undoMutations: undo, redoMutations: redo });
+  return { redo, undo };
 }
 
 function isAppearance(write: CellWrite): boolean {
