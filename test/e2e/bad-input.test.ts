@@ -12,7 +12,10 @@ function expectPlainSentence(message: string): void {
 }
 
 async function messageFor(sheets: readonly (readonly [string, MadeSheet])[]): Promise<string> {
-  const answers = await bench.drive({ workbook: makeWorkbook(sheets), steps: [{ do: "attach" }, { do: "state" }] });
+  const answers = await bench.drive({
+    workbook: makeWorkbook(sheets),
+    steps: [{ do: "attach" }, { do: "state" }],
+  });
   return detachedState(answers[1]).message;
 }
 
@@ -25,14 +28,25 @@ describe("a workbook without a table to attach", () => {
 
   it("that holds only titles is told so", async () => {
     const message = await messageFor([
-      ["LKE", [["KERTAS KERJA PENILAIAN MANDIRI SPBE"], ["Pemerintah Kabupaten"], ["No", "Domain", "Indikator", "Capaian", "Target"]]],
+      [
+        "LKE",
+        [
+          ["KERTAS KERJA PENILAIAN MANDIRI SPBE"],
+          ["Pemerintah Kabupaten"],
+          ["No", "Domain", "Indikator", "Capaian", "Target"],
+        ],
+      ],
     ]);
     expectPlainSentence(message);
     expect(message).toContain("judul");
   });
 
   it("that holds something else is told so, with a way on", async () => {
-    const rows = Array.from({ length: 30 }, (_, index) => [index + 1, `Barang ${index + 1}`, (index + 1) * 12_500]);
+    const rows = Array.from({ length: 30 }, (_, index) => [
+      index + 1,
+      `Barang ${index + 1}`,
+      (index + 1) * 12_500,
+    ]);
     const message = await messageFor([["Anggaran", [["No", "Uraian", "Harga"], ...rows]]]);
     expectPlainSentence(message);
     expect(message).toContain("Gunakan sel terpilih");
@@ -46,7 +60,10 @@ describe("a workbook without a table to attach", () => {
     const answers = await bench.drive({ workbook, steps: [{ do: "attach" }, { do: "state" }] });
     const state = detachedState(answers[1]);
     expectPlainSentence(state.message);
-    expect(state.candidates.map((candidate) => candidate.sheet).sort()).toEqual(["Dinas A", "Dinas B"]);
+    expect(state.candidates.map((candidate) => candidate.sheet).sort()).toEqual([
+      "Dinas A",
+      "Dinas B",
+    ]);
   });
 });
 
@@ -69,7 +86,11 @@ describe("an Excel that cannot do everything", () => {
   });
 
   it("that is too old is told so", async () => {
-    const answers = await bench.drive({ workbook: denpasar, sets: { ExcelApi: "1.8" }, steps: [{ do: "attach" }, { do: "state" }] });
+    const answers = await bench.drive({
+      workbook: denpasar,
+      sets: { ExcelApi: "1.8" },
+      steps: [{ do: "attach" }, { do: "state" }],
+    });
     const { message } = detachedState(answers[1]);
     expectPlainSentence(message);
     expect(message).toContain("Perbarui Excel");
@@ -79,14 +100,22 @@ describe("an Excel that cannot do everything", () => {
     const withoutOffice = async (page: Page): Promise<void> => {
       await page.route("**/lib/1/hosted/**", (route) => route.abort());
     };
-    const answers = await bench.drive({ workbook: denpasar, prepare: withoutOffice, steps: [{ do: "attach" }, { do: "state" }] });
+    const answers = await bench.drive({
+      workbook: denpasar,
+      prepare: withoutOffice,
+      steps: [{ do: "attach" }, { do: "state" }],
+    });
     const { message } = detachedState(answers[1]);
     expectPlainSentence(message);
     expect(message).toContain("internet");
   });
 
   it("opened for reading only shows the index all the same", async () => {
-    const answers = await bench.drive({ workbook: denpasar, readOnly: true, steps: [{ do: "attach" }, { do: "state" }] });
+    const answers = await bench.drive({
+      workbook: denpasar,
+      readOnly: true,
+      steps: [{ do: "attach" }, { do: "state" }],
+    });
     expect(answers[1]).toMatchObject({ attached: true, index: "3,75" });
   });
 });

@@ -82,7 +82,10 @@ export function useBench(): Bench {
     await server?.close();
   });
   const outcome = ({ prepare, ...job }: Job): Promise<Outcome> =>
-    drive({ ...place(), ...(prepare === undefined ? {} : { prepare }) }, { folder: tmpdir(), ...job });
+    drive(
+      { ...place(), ...(prepare === undefined ? {} : { prepare }) },
+      { folder: tmpdir(), ...job }
+    );
   return {
     outcome,
     drive: async (job) => {
@@ -94,7 +97,12 @@ export function useBench(): Bench {
     },
     open: async (workbook, options = {}) => {
       const { browser: running, origin } = place();
-      return openStandInPage(running, origin, { bytes: new Uint8Array(await readFile(workbook)), name: basename(workbook) }, options);
+      return openStandInPage(
+        running,
+        origin,
+        { bytes: new Uint8Array(await readFile(workbook)), name: basename(workbook) },
+        options
+      );
     },
   };
 }

@@ -33,7 +33,11 @@ describe("a level typed in the grid", () => {
     });
     const shown = (position: number): readonly [string, string, readonly unknown[]] => {
       const state = attachedState(answers[position]);
-      return [state.index, state.predicate, cellsOf(answers[position + 1]).values.map((row) => row[0])];
+      return [
+        state.index,
+        state.predicate,
+        cellsOf(answers[position + 1]).values.map((row) => row[0]),
+      ];
     };
     const before = ["3,75", "Sangat Baik", [3.7495, 3.7495, "Sangat Baik", 7.499, 8.499, 8.5]];
     const changed = ["3,44", "Baik", [3.4375, 3.4375, "Baik", 6.875, 7.875, 7.9]];
@@ -50,7 +54,12 @@ describe("a level typed in the grid", () => {
     });
     const state = attachedState(answers.at(-1));
     // 3,7495 without the 2 × 1,30 % of indicator 1; then level 1 … level 5 in its place.
-    expect(state).toMatchObject({ filled: 46, provisional: true, index: "3,72", reach: ["3,74", "3,79"] });
+    expect(state).toMatchObject({
+      filled: 46,
+      provisional: true,
+      index: "3,72",
+      reach: ["3,74", "3,79"],
+    });
     expect(state.levels["1"]).toBeNull();
   });
 
@@ -77,21 +86,24 @@ describe("a level typed in the grid", () => {
     expect(errors[1]?.[0]).toContain("tiga ratus");
   });
 
-  it.each(["late", "double"] as const)("reaches pane and formulas when change events come %s", async (events) => {
-    const answers = await bench.drive({
-      workbook: denpasar,
-      events,
-      steps: [
-        { do: "attach" },
-        { do: "formula", cell: "M1", formula: "=SPBE.INDEX()" },
-        { do: "set", cell: "F8", value: 5 },
-        { do: "state" },
-        { do: "read", range: "M1" },
-      ],
-    });
-    expect(attachedState(answers[3]).index).toBe("3,79");
-    expect(cellsOf(answers[4]).values).toEqual([[3.7885]]);
-  });
+  it.each(["late", "double"] as const)(
+    "reaches pane and formulas when change events come %s",
+    async (events) => {
+      const answers = await bench.drive({
+        workbook: denpasar,
+        events,
+        steps: [
+          { do: "attach" },
+          { do: "formula", cell: "M1", formula: "=SPBE.INDEX()" },
+          { do: "set", cell: "F8", value: 5 },
+          { do: "state" },
+          { do: "read", range: "M1" },
+        ],
+      });
+      expect(attachedState(answers[3]).index).toBe("3,79");
+      expect(cellsOf(answers[4]).values).toEqual([[3.7885]]);
+    }
+  );
 
   it("waits for F9 in manual calculation", async () => {
     const answers = await bench.drive({

@@ -4,7 +4,10 @@ const bench = useBench();
 
 describe("the Denpasar workbook", () => {
   it("takes the self-assessment column and shows 3,75 Sangat Baik", async () => {
-    const [, shown] = await bench.drive({ workbook: denpasar, steps: [{ do: "attach" }, { do: "state" }] });
+    const [, shown] = await bench.drive({
+      workbook: denpasar,
+      steps: [{ do: "attach" }, { do: "state" }],
+    });
     const state = attachedState(shown);
     expect(state).toMatchObject({
       instrument: "59/2020",
@@ -25,13 +28,36 @@ describe("the Denpasar workbook", () => {
       { name: "Manajemen SPBE", index: "2,91" },
       { name: "Layanan SPBE", index: "4,13" },
     ]);
-    expect(state.aspects.map((aspect) => aspect.index)).toEqual(["3,40", "3,50", "3,75", "4,50", "2,88", "3,00", "4,10", "4,17"]);
+    expect(state.aspects.map((aspect) => aspect.index)).toEqual([
+      "3,40",
+      "3,50",
+      "3,75",
+      "4,50",
+      "2,88",
+      "3,00",
+      "4,10",
+      "4,17",
+    ]);
     expect(Object.keys(state.levels)).toHaveLength(47);
     expect(state.levels).toMatchObject({ "1": 2, "17": 5, "47": 5 });
-    expect(state.candidates).toContainEqual({ sheet: "Penilaian Mandiri", levelColumn: "G", header: "Nilai Eksternal" });
+    expect(state.candidates).toContainEqual({
+      sheet: "Penilaian Mandiri",
+      levelColumn: "G",
+      header: "Nilai Eksternal",
+    });
     // Level 2 is low, wherever the target stands; its action is the regulation's.
     const low = state.flags.filter((flag) => flag.level <= 2).map((flag) => flag.indicator);
-    expect([...low].sort((one, other) => Number(one) - Number(other))).toEqual(["1", "2", "8", "13", "21", "22", "24", "25", "44"]);
+    expect([...low].sort((one, other) => Number(one) - Number(other))).toEqual([
+      "1",
+      "2",
+      "8",
+      "13",
+      "21",
+      "22",
+      "24",
+      "25",
+      "44",
+    ]);
     expect(state.flags.every((flag) => flag.action.length > 20)).toBe(true);
   });
 
@@ -41,7 +67,12 @@ describe("the Denpasar workbook", () => {
       steps: [{ do: "attach" }, { do: "click", name: "Nilai Eksternal" }, { do: "state" }],
     });
     const state = attachedState(shown);
-    expect(state).toMatchObject({ levelColumn: "G", header: "Nilai Eksternal", index: "3,19", predicate: "Baik" });
+    expect(state).toMatchObject({
+      levelColumn: "G",
+      header: "Nilai Eksternal",
+      index: "3,19",
+      predicate: "Baik",
+    });
     expect(state.domains.map((domain) => domain.index)).toEqual(["3,00", "3,30", "2,18", "3,55"]);
   });
 
@@ -62,7 +93,11 @@ describe("the Denpasar workbook", () => {
       workbook: denpasar,
       steps: [{ do: "attach", sheet: "Penilaian Mandiri", levels: "H8:H64" }, { do: "state" }],
     });
-    expect(attachedState(shown)).toMatchObject({ levelColumn: "H", header: "Target", index: "4,04" });
+    expect(attachedState(shown)).toMatchObject({
+      levelColumn: "H",
+      header: "Target",
+      index: "4,04",
+    });
   });
 
   it("speaks English in an English Excel, with English numbers", async () => {

@@ -30,7 +30,10 @@ function cellXml(value: MadeCell, row: number, columnNumber: number): string {
 
 function sheetXml(rows: MadeSheet): string {
   const body = rows
-    .map((cells, row) => `<row r="${row + 1}">${cells.map((value, number) => cellXml(value, row, number)).join("")}</row>`)
+    .map(
+      (cells, row) =>
+        `<row r="${row + 1}">${cells.map((value, number) => cellXml(value, row, number)).join("")}</row>`
+    )
     .join("");
   return `${head}<worksheet xmlns="${main}"><sheetData>${body}</sheetData></worksheet>`;
 }
@@ -49,25 +52,47 @@ function files(sheets: readonly (readonly [string, MadeSheet])[]): Record<string
       '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
       '<Default Extension="xml" ContentType="application/xml"/>' +
       `<Override PartName="/xl/workbook.xml" ContentType="${types}.sheet.main+xml"/>` +
-      numbered.map(({ number }) => `<Override PartName="/xl/worksheets/sheet${number}.xml" ContentType="${types}.worksheet+xml"/>`).join("") +
+      numbered
+        .map(
+          ({ number }) =>
+            `<Override PartName="/xl/worksheets/sheet${number}.xml" ContentType="${types}.worksheet+xml"/>`
+        )
+        .join("") +
       "</Types>",
     "_rels/.rels": `${head}<Relationships xmlns="${packageRelations}"><Relationship Id="rId1" Type="${relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
     "xl/_rels/workbook.xml.rels":
       `${head}<Relationships xmlns="${packageRelations}">` +
-      numbered.map(({ number }) => `<Relationship Id="rId${number}" Type="${relations}/worksheet" Target="worksheets/sheet${number}.xml"/>`).join("") +
+      numbered
+        .map(
+          ({ number }) =>
+            `<Relationship Id="rId${number}" Type="${relations}/worksheet" Target="worksheets/sheet${number}.xml"/>`
+        )
+        .join("") +
       "</Relationships>",
     "xl/workbook.xml":
       `${head}<workbook xmlns="${main}" xmlns:r="${relations}"><sheets>` +
-      numbered.map(({ name, number }) => `<sheet name="${escaped(name)}" sheetId="${number}" r:id="rId${number}"/>`).join("") +
+      numbered
+        .map(
+          ({ name, number }) =>
+            `<sheet name="${escaped(name)}" sheetId="${number}" r:id="rId${number}"/>`
+        )
+        .join("") +
       "</sheets></workbook>",
-    ...Object.fromEntries(numbered.map(({ rows, number }) => [`xl/worksheets/sheet${number}.xml`, sheetXml(rows)])),
+    ...Object.fromEntries(
+      numbered.map(({ rows, number }) => [`xl/worksheets/sheet${number}.xml`, sheetXml(rows)])
+    ),
   };
 }
 
 /** Writes a small `.xlsx` into a folder of its own and gives its path. */
 export function makeWorkbook(sheets: readonly (readonly [string, MadeSheet])[]): string {
   const path = join(mkdtempSync(join(tmpdir(), "spbe-e2e-")), "kertas-kerja.xlsx");
-  writeFileSync(path, zipSync(Object.fromEntries(Object.entries(files(sheets)).map(([name, text]) => [name, strToU8(text)]))));
+  writeFileSync(
+    path,
+    zipSync(
+      Object.fromEntries(Object.entries(files(sheets)).map(([name, text]) => [name, strToU8(text)]))
+    )
+  );
   return path;
 }
 
@@ -75,6 +100,10 @@ export function makeWorkbook(sheets: readonly (readonly [string, MadeSheet])[]):
 export function plainTable(level: number, header = "Level"): MadeSheet {
   return [
     ["No", "Indikator", header],
-    ...Array.from({ length: 47 }, (_, index): MadeCell[] => [index + 1, `Indikator ${index + 1}`, level]),
+    ...Array.from({ length: 47 }, (_, index): MadeCell[] => [
+      index + 1,
+      `Indikator ${index + 1}`,
+      level,
+    ]),
   ];
 }

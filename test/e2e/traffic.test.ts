@@ -6,7 +6,13 @@ describe("what goes over the wire", () => {
   it("is at most 3 round trips to open the pane and attach, and 1 for a changed level", async () => {
     const answers = await bench.drive({
       workbook: denpasar,
-      steps: [{ do: "attach" }, { do: "wire" }, { do: "set", cell: "F8", value: 5 }, { do: "wire" }, { do: "wire" }],
+      steps: [
+        { do: "attach" },
+        { do: "wire" },
+        { do: "set", cell: "F8", value: 5 },
+        { do: "wire" },
+        { do: "wire" },
+      ],
     });
     const [attaching, editing, nothing] = [answers[1], answers[3], answers[4]].map(trafficOf);
     expect(attaching?.roundTrips).toBeLessThanOrEqual(3);

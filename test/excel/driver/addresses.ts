@@ -10,7 +10,9 @@ const cellPattern = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})$/;
 
 /** 0-based number of a column: `"A"` is 0, `"AA"` is 26. */
 export function columnNumber(letters: string): number {
-  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return (
+    [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
+  );
 }
 
 /** Letters of a 0-based column. */
@@ -35,7 +37,10 @@ function splitSheet(address: string): { sheet: string | null; rest: string } {
   }
   const name = address.slice(0, mark);
   const quoted = /^'(.*)'$/s.exec(name);
-  return { sheet: quoted ? (quoted[1] ?? "").replaceAll("''", "'") : name, rest: address.slice(mark + 1) };
+  return {
+    sheet: quoted ? (quoted[1] ?? "").replaceAll("''", "'") : name,
+    rest: address.slice(mark + 1),
+  };
 }
 
 /**
@@ -52,6 +57,11 @@ export function parseRange(address: string): NamedRange {
   const column = Math.min(from.column, to.column);
   return {
     sheet,
-    rect: { row, column, rows: Math.abs(from.row - to.row) + 1, columns: Math.abs(from.column - to.column) + 1 },
+    rect: {
+      row,
+      column,
+      rows: Math.abs(from.row - to.row) + 1,
+      columns: Math.abs(from.column - to.column) + 1,
+    },
   };
 }

@@ -50,7 +50,12 @@ class OpenRun implements Run {
     this.shown = await open(this.place, this.file, bytes);
   }
 
-  async takeTraffic(): Promise<{ roundTrips: number; functionTrips: number; bytes: number; externalRequests: string[] }> {
+  async takeTraffic(): Promise<{
+    roundTrips: number;
+    functionTrips: number;
+    bytes: number;
+    externalRequests: string[];
+  }> {
     await this.collect();
     const taken = { ...this.traffic, externalRequests: [...this.external] };
     this.traffic = { roundTrips: 0, functionTrips: 0, bytes: 0 };
@@ -75,7 +80,13 @@ class OpenRun implements Run {
 async function open(place: Place, file: StepsFile, bytes: Uint8Array): Promise<StandInPage> {
   const { locale, blank, events, calculation, sets, theme, width, readOnly } = file;
   const options = { locale, blank, events, calculation, sets, theme, width, readOnly };
-  return openStandInPage(place.browser, place.origin, { bytes, name: basename(file.workbook) }, options, place.prepare);
+  return openStandInPage(
+    place.browser,
+    place.origin,
+    { bytes, name: basename(file.workbook) },
+    options,
+    place.prepare
+  );
 }
 
 function sentence(error: unknown): string {

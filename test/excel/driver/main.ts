@@ -19,7 +19,9 @@ async function main(paths: readonly string[]): Promise<number> {
   let code = 0;
   try {
     for (const path of paths) {
-      const outcome = await driveFile(path, (file) => drive({ browser, origin: server.origin }, readStepsFile(file)));
+      const outcome = await driveFile(path, (file) =>
+        drive({ browser, origin: server.origin }, readStepsFile(file))
+      );
       process.stdout.write(`${JSON.stringify(outcome.answers)}\n`);
       if (outcome.failure !== null) {
         process.stderr.write(`${path}: ${outcome.failure}\n`);

@@ -12,7 +12,10 @@ async function unfinished(page: Page): Promise<string> {
     }
     const calls = application.functions.pending();
     const messages = application.inFlight();
-    return [calls > 0 ? `${calls} function calls unanswered` : "", messages > 0 ? `${messages} messages on the wire` : ""]
+    return [
+      calls > 0 ? `${calls} function calls unanswered` : "",
+      messages > 0 ? `${messages} messages on the wire` : "",
+    ]
       .filter((line) => line !== "")
       .join(", ");
   });
@@ -22,7 +25,10 @@ async function hostQuiet(page: Page, deadline: number): Promise<void> {
   const left = Math.max(1, deadline - Date.now());
   await page.evaluate((most) => window.application?.workbook.settled(most), left);
   await page.waitForFunction(
-    () => window.application !== undefined && window.application.functions.pending() === 0 && window.application.inFlight() === 0,
+    () =>
+      window.application !== undefined &&
+      window.application.functions.pending() === 0 &&
+      window.application.inFlight() === 0,
     undefined,
     { timeout: Math.max(1, deadline - Date.now()) }
   );
@@ -33,30 +39,39 @@ async function hostQuiet(page: Page, deadline: number): Promise<void> {
  * A pane that says nothing about being busy (another add-in's, or one that failed to load) is taken as it is.
  */
 async function paneQuiet(frame: Frame, deadline: number): Promise<boolean> {
-  return frame.evaluate(async (most) => {
-    const turn = (): Promise<void> =>
-      new Promise((resolve) => {
-        const channel = new MessageChannel();
-        channel.port1.onmessage = () => setTimeout(resolve, 0);
-        channel.port2.postMessage(null);
+  return frame.evaluate(
+    async (most) => {
+      const turn = (): Promise<void> =>
+        new Promise((resolve) => {
+          const channel = new MessageChannel();
+          channel.port1.onmessage = () => setTimeout(resolve, 0);
+          channel.port2.postMessage(null);
+        });
+      await turn();
+      await turn();
+      const busy = (): boolean =>
+        document.querySelector('[data-spbe-root][data-busy="true"]') !== null;
+      return new Promise<boolean>((resolve) => {
+        const done = (quiet: boolean): void => {
+          observer.disconnect();
+          clearTimeout(timer);
+          resolve(quiet);
+        };
+        const observer = new MutationObserver(() => busy() || done(true));
+        const timer = setTimeout(() => done(false), most);
+        observer.observe(document, {
+          subtree: true,
+          childList: true,
+          attributes: true,
+          attributeFilter: ["data-busy"],
+        });
+        if (!busy()) {
+          done(true);
+        }
       });
-    await turn();
-    await turn();
-    const busy = (): boolean => document.querySelector('[data-spbe-root][data-busy="true"]') !== null;
-    return new Promise<boolean>((resolve) => {
-      const done = (quiet: boolean): void => {
-        observer.disconnect();
-        clearTimeout(timer);
-        resolve(quiet);
-      };
-      const observer = new MutationObserver(() => busy() || done(true));
-      const timer = setTimeout(() => done(false), most);
-      observer.observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ["data-busy"] });
-      if (!busy()) {
-        done(true);
-      }
-    });
-  }, Math.max(1, deadline - Date.now()));
+    },
+    Math.max(1, deadline - Date.now())
+  );
 }
 
 /**
@@ -75,7 +90,9 @@ export async function settle(page: Page, pane: Frame | null): Promise<void> {
     try {
       await hostQuiet(page, deadline);
     } catch (error) {
-      throw new Error(`not settled after ${limit / 1000} s: ${(await unfinished(page)) || String(error)}`);
+      throw new Error(
+        `not settled after ${limit / 1000} s: ${(await unfinished(page)) || String(error)}`
+      );
     }
     if (pane !== null && !(await paneQuiet(pane, deadline))) {
       throw new Error(`not settled after ${limit / 1000} s: the pane is still busy`);

@@ -19,7 +19,12 @@ export interface StandInPage {
 }
 
 function paneFrame(page: Page): Frame | null {
-  return page.mainFrame().childFrames().find((frame) => frame.url().startsWith("http")) ?? null;
+  return (
+    page
+      .mainFrame()
+      .childFrames()
+      .find((frame) => frame.url().startsWith("http")) ?? null
+  );
 }
 
 /** How long the pane's page may take until it draws something of its own. */
@@ -27,10 +32,15 @@ const drawingLimit = 20_000;
 
 /** Waits for the pane's first drawing. A pane that never draws is left as it is: what stands there tells why. */
 async function paneDrawn(frame: Frame): Promise<void> {
-  await frame.waitForSelector("[data-spbe-root]", { state: "attached", timeout: drawingLimit }).catch(() => undefined);
+  await frame
+    .waitForSelector("[data-spbe-root]", { state: "attached", timeout: drawingLimit })
+    .catch(() => undefined);
 }
 
-async function newPage(browser: Browser, options: OpenOptions): Promise<{ context: BrowserContext; page: Page }> {
+async function newPage(
+  browser: Browser,
+  options: OpenOptions
+): Promise<{ context: BrowserContext; page: Page }> {
   const context = await browser.newContext({
     locale: options.locale ?? "id-ID",
     colorScheme: options.theme ?? "light",
@@ -81,7 +91,10 @@ export async function openStandInPage(
         return frame;
       },
       settle: () => settle(page, paneFrame(page)),
-      counts: () => page.evaluate(() => window.application?.counts() ?? { roundTrips: 0, functionTrips: 0, bytes: 0 }),
+      counts: () =>
+        page.evaluate(
+          () => window.application?.counts() ?? { roundTrips: 0, functionTrips: 0, bytes: 0 }
+        ),
       close: () => context.close(),
     };
     await paneDrawn(opened.pane());

@@ -18,13 +18,29 @@ export type PaneState =
       readonly domains: readonly ShownGroup[];
       readonly aspects: readonly ShownGroup[];
       readonly levels: Readonly<Record<string, number | null>>;
-      readonly findings: readonly { readonly cell: string; readonly indicator: string; readonly message: string }[];
-      readonly flags: readonly { readonly indicator: string; readonly level: number; readonly action: string }[];
+      readonly findings: readonly {
+        readonly cell: string;
+        readonly indicator: string;
+        readonly message: string;
+      }[];
+      readonly flags: readonly {
+        readonly indicator: string;
+        readonly level: number;
+        readonly action: string;
+      }[];
     }
-  | { readonly attached: false; readonly message: string; readonly candidates: readonly ShownCandidate[] };
+  | {
+      readonly attached: false;
+      readonly message: string;
+      readonly candidates: readonly ShownCandidate[];
+    };
 
 /** A level column offered by the pane. */
-type ShownCandidate = { readonly sheet: string; readonly levelColumn: string; readonly header: string };
+type ShownCandidate = {
+  readonly sheet: string;
+  readonly levelColumn: string;
+  readonly header: string;
+};
 
 /** A domain or aspect with its index as shown. */
 type ShownGroup = { readonly name: string; readonly index: string };
@@ -53,13 +69,21 @@ async function marks(frame: Frame): Promise<Marks> {
       const key = element.getAttribute("data-state") ?? "";
       const text = shown(element);
       // Several parts of one message are read in the order they stand.
-      single[key] = key === "message" && single[key] !== undefined ? `${single[key]} ${text}` : (single[key] ?? text);
+      single[key] =
+        key === "message" && single[key] !== undefined
+          ? `${single[key]} ${text}`
+          : (single[key] ?? text);
     }
     const lists: Record<string, Record<string, string>[]> = {};
     for (const list of root.querySelectorAll("[data-state-list]")) {
       const name = list.getAttribute("data-state-list") ?? "";
       const items = [...list.querySelectorAll("[data-item]")].map((item) =>
-        Object.fromEntries([...item.querySelectorAll("[data-field]")].map((field) => [field.getAttribute("data-field") ?? "", shown(field)]))
+        Object.fromEntries(
+          [...item.querySelectorAll("[data-field]")].map((field) => [
+            field.getAttribute("data-field") ?? "",
+            shown(field),
+          ])
+        )
       );
       lists[name] = [...(lists[name] ?? []), ...items];
     }
@@ -106,7 +130,9 @@ export async function readState(frame: Frame): Promise<PaneState> {
     predicate: text("predicate"),
     domains: groups(lists["domains"]),
     aspects: groups(lists["aspects"]),
-    levels: Object.fromEntries((lists["levels"] ?? []).map((item) => [item["indicator"] ?? "", level(item["level"])])),
+    levels: Object.fromEntries(
+      (lists["levels"] ?? []).map((item) => [item["indicator"] ?? "", level(item["level"])])
+    ),
     findings: (lists["findings"] ?? []).map((item) => ({
       cell: item["cell"] ?? "",
       indicator: item["indicator"] ?? "",

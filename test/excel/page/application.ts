@@ -53,7 +53,13 @@ export class StandInApplication implements Application {
     await this.declareFunctions(options);
     const { blank, events, sets, theme, readOnly } = options;
     this.connecting = {
-      locale, blank, events, sets, theme, readOnly, workbookName: name,
+      locale,
+      blank,
+      events,
+      sets,
+      theme,
+      readOnly,
+      workbookName: name,
       functions: this.metadata?.functions ?? [],
       allowErrors: this.metadata?.allowErrorForDataTypeAny ?? false,
       onVisibility: (visible) => void this.standIn.pane(visible ? this.paneWidth : 0),
@@ -77,7 +83,14 @@ export class StandInApplication implements Application {
     if (this.addin !== null || this.manifest === null) {
       return;
     }
-    this.addin = await openAddinFrame(container, this.manifest.paneUrl, this.manifest.displayName, this.workbook, this.functions, this.connecting);
+    this.addin = await openAddinFrame(
+      container,
+      this.manifest.paneUrl,
+      this.manifest.displayName,
+      this.workbook,
+      this.functions,
+      this.connecting
+    );
   }
 
   counts(): WireCounts {
@@ -93,7 +106,7 @@ export class StandInApplication implements Application {
   }
 
   inFlight(): number {
-    return this.addin?.connection.inFlight?.() ?? 0;
+    return this.addin?.connection.inFlight() ?? 0;
   }
 
   private closeAddin(): void {

@@ -21,7 +21,12 @@ function say(text: string): void {
   document.body.prepend(message);
 }
 
-async function show(application: StandInApplication, bytes: ArrayBuffer, name: string, options: OpenOptions): Promise<void> {
+async function show(
+  application: StandInApplication,
+  bytes: ArrayBuffer,
+  name: string,
+  options: OpenOptions
+): Promise<void> {
   try {
     await application.open(new Uint8Array(bytes), name, options);
     document.querySelector(".demo-message")?.remove();
@@ -31,15 +36,30 @@ async function show(application: StandInApplication, bytes: ArrayBuffer, name: s
   }
 }
 
-/** Lets a person drop another workbook onto the page. */
+/** Lets a person open another workbook: with a button beside the ribbon, or by dropping the file onto the page. */
 function acceptFiles(application: StandInApplication, options: OpenOptions): void {
+  const open = async (file: File | undefined): Promise<void> => {
+    if (file !== undefined) {
+      await show(application, await file.arrayBuffer(), file.name, options);
+    }
+  };
+  const input = document.createElement("input");
+  input.type = "file";
+  input.accept = ".xlsx";
+  input.hidden = true;
+  input.addEventListener("change", () => void open(input.files?.[0]));
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "ribbon-button open-file";
+  button.textContent = options.locale?.startsWith("en")
+    ? "Open another workbook…"
+    : "Buka kertas kerja lain…";
+  button.addEventListener("click", () => input.click());
+  document.body.append(button, input);
   document.addEventListener("dragover", (event) => event.preventDefault());
   document.addEventListener("drop", (event) => {
     event.preventDefault();
-    const file = event.dataTransfer?.files[0];
-    if (file !== undefined) {
-      void file.arrayBuffer().then((bytes) => show(application, bytes, file.name, options));
-    }
+    void open(event.dataTransfer?.files[0]);
   });
 }
 
@@ -57,5 +77,10 @@ export async function startDemo(application: StandInApplication): Promise<void> 
     say(`${address}: ${response.status}`);
     return;
   }
-  await show(application, await response.arrayBuffer(), address.slice(address.lastIndexOf("/") + 1), options);
+  await show(
+    application,
+    await response.arrayBuffer(),
+    address.slice(address.lastIndexOf("/") + 1),
+    options
+  );
 }

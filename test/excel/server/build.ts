@@ -13,7 +13,9 @@ function runTool(script: string, words: readonly string[]): Promise<void> {
       stdio: ["ignore", 2, 2],
     });
     child.once("error", reject);
-    child.once("exit", (code) => (code === 0 ? resolve() : reject(new Error(`building failed: ${script} ended with ${code}`))));
+    child.once("exit", (code) =>
+      code === 0 ? resolve() : reject(new Error(`building failed: ${script} ended with ${code}`))
+    );
   });
 }
 
@@ -26,7 +28,14 @@ const addin: Build = {
 
 const hostPage: Build = {
   name: "stand-in Excel",
-  inputs: ["test/excel/page", "test/excel/workbook", "test/excel/functions", "test/excel/wire", "test/excel/file", "package-lock.json"],
+  inputs: [
+    "test/excel/page",
+    "test/excel/workbook",
+    "test/excel/functions",
+    "test/excel/wire",
+    "test/excel/file",
+    "package-lock.json",
+  ],
   output: "dist/excel/index.html",
   run: buildPage,
 };

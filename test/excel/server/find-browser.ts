@@ -40,7 +40,9 @@ async function start(candidate: BrowserCandidate): Promise<Browser> {
 
 function reasonOf(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
-  const cause = text.split("\n").find((line) => /error while loading|cannot open|not found|ENOENT|EACCES|FATAL/i.test(line));
+  const cause = text
+    .split("\n")
+    .find((line) => /error while loading|cannot open|not found|ENOENT|EACCES|FATAL/i.test(line));
   return (cause ?? text.split("\n")[0] ?? text).trim();
 }
 
@@ -50,7 +52,9 @@ function reasonOf(error: unknown): string {
  *
  * @throws {NoBrowser} with a plain sentence when none starts
  */
-export async function startBrowser(say: (line: string) => void = (line) => process.stderr.write(`${line}\n`)): Promise<Browser> {
+export async function startBrowser(
+  say: (line: string) => void = (line) => process.stderr.write(`${line}\n`)
+): Promise<Browser> {
   const tried: string[] = [];
   const sources: (() => readonly BrowserCandidate[])[] = [
     () => (process.env["SPBE_BROWSER"] === "packaged" ? [] : installedBrowsers()),

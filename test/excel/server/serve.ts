@@ -61,8 +61,25 @@ async function bodyOf(file: string, path: string, origin: string): Promise<Buffe
   return readFile(file);
 }
 
-async function answer(request: IncomingMessage, response: ServerResponse, origin: string): Promise<void> {
-  const path = decodeURIComponent(new URL(request.url ?? "/", origin).pathname);
+/** The path asked for, decoded; null when it is not one. */
+function pathOf(request: IncomingMessage, origin: string): string | null {
+  try {
+    return decodeURIComponent(new URL(request.url ?? "/", origin).pathname);
+  } catch {
+    return null;
+  }
+}
+
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  origin: string
+): Promise<void> {
+  const path = pathOf(request, origin);
+  if (path === null) {
+    response.writeHead(400).end();
+    return;
+  }
   if (path === "/") {
     response.writeHead(302, { location: `/excel/?workbook=${sampleWorkbook}` }).end();
     return;
@@ -76,9 +93,16 @@ async function answer(request: IncomingMessage, response: ServerResponse, origin
     return;
   }
   const file = fileFor(path);
-  const isFile = file !== null && (await stat(file).then((found) => found.isFile(), () => false));
+  const isFile =
+    file !== null &&
+    (await stat(file).then(
+      (found) => found.isFile(),
+      () => false
+    ));
   if (file === null || !isFile) {
-    response.writeHead(404, { "content-type": "text/plain; charset=utf-8" }).end(`not found: ${path}`);
+    response
+      .writeHead(404, { "content-type": "text/plain; charset=utf-8" })
+      .end(`not found: ${path}`);
     return;
   }
   const body = await bodyOf(file, path, origin);

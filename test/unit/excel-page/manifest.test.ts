@@ -18,14 +18,20 @@ describe("the ribbon the manifest describes", () => {
   it("names page, functions and icons", () => {
     const manifest = readManifest(xml, "id-ID");
     expect(manifest.paneUrl).toMatch(/\/taskpane\.html$/);
-    expect(manifest.functions).toEqual({ namespace: "SPBE", metadataUrl: expect.stringMatching(/\/functions\.json$/) });
+    expect(manifest.functions).toEqual({
+      namespace: "SPBE",
+      metadataUrl: expect.stringMatching(/\/functions\.json$/),
+    });
     expect(manifest.groups[0]?.buttons[0]?.icon).toMatch(/32\.png$/);
   });
 
   it("opens the pane when its button is pressed", () => {
     const ribbon = document.createElement("div");
     const showPane = jest.fn(async () => undefined);
-    drawRibbon(ribbon, readManifest(xml, "id-ID"), { showPane, invokeCommand: async () => undefined });
+    drawRibbon(ribbon, readManifest(xml, "id-ID"), {
+      showPane,
+      invokeCommand: async () => undefined,
+    });
     ribbon.querySelector("button")?.click();
     expect(showPane).toHaveBeenCalledTimes(1);
   });
@@ -37,7 +43,10 @@ describe("the ribbon the manifest describes", () => {
     );
     const ribbon = document.createElement("div");
     const invokeCommand = jest.fn(async () => undefined);
-    drawRibbon(ribbon, readManifest(withCommand, "id-ID"), { showPane: async () => undefined, invokeCommand });
+    drawRibbon(ribbon, readManifest(withCommand, "id-ID"), {
+      showPane: async () => undefined,
+      invokeCommand,
+    });
     ribbon.querySelector("button")?.click();
     expect(invokeCommand).toHaveBeenCalledWith("refresh");
   });

@@ -7,7 +7,9 @@ import type { Answer, Run, StepNamed } from "./step";
 import { fill, formula, paste, set } from "./typing";
 import { recalculate, redo, reopen, save, screenshot, undo, wire } from "./workbook";
 
-type Steps = { readonly [Name in Step["do"]]: (run: Run, step: StepNamed<Name>) => Promise<Answer> };
+type Steps = {
+  readonly [Name in Step["do"]]: (run: Run, step: StepNamed<Name>) => Promise<Answer>;
+};
 
 const steps: Steps = {
   attach,

@@ -5,7 +5,20 @@ import { selectRange } from "./sheets";
 import type { Answer, Run, StepNamed } from "./step";
 import { done } from "./step";
 
-const clickable = ["button", "tab", "radio", "option", "menuitem", "link", "checkbox", "switch", "treeitem", "combobox", "menuitemradio", "menuitemcheckbox"] as const;
+const clickable = [
+  "button",
+  "tab",
+  "radio",
+  "option",
+  "menuitem",
+  "link",
+  "checkbox",
+  "switch",
+  "treeitem",
+  "combobox",
+  "menuitemradio",
+  "menuitemcheckbox",
+] as const;
 const typeable = ["textbox", "searchbox", "spinbutton", "combobox"] as const;
 
 /** How long a control that is there may take to become usable. */
@@ -17,9 +30,15 @@ function escaped(name: string): string {
   return name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
 
-async function visible(frame: Frame, roles: readonly Role[], name: string | RegExp): Promise<Locator | null> {
+async function visible(
+  frame: Frame,
+  roles: readonly Role[],
+  name: string | RegExp
+): Promise<Locator | null> {
   for (const role of roles) {
-    for (const found of await frame.getByRole(role, { name, exact: typeof name === "string" }).all()) {
+    for (const found of await frame
+      .getByRole(role, { name, exact: typeof name === "string" })
+      .all()) {
       if (await found.isVisible()) {
         return found;
       }
@@ -29,7 +48,11 @@ async function visible(frame: Frame, roles: readonly Role[], name: string | RegE
 }
 
 /** A control by its accessible name: the whole name first, then the beginning of one. */
-async function control(frames: readonly Frame[], roles: readonly Role[], name: string): Promise<Locator> {
+async function control(
+  frames: readonly Frame[],
+  roles: readonly Role[],
+  name: string
+): Promise<Locator> {
   for (const wanted of [name, new RegExp(`^\\s*${escaped(name)}`, "i")]) {
     for (const frame of frames) {
       const found = await visible(frame, roles, wanted);
@@ -49,7 +72,10 @@ async function press(found: Locator, name: string): Promise<void> {
 }
 
 /** Presses one of the fixed buttons, in whichever language the pane speaks. */
-async function pressWord(frame: Frame, word: "attach" | "detach" | "useSelection"): Promise<boolean> {
+async function pressWord(
+  frame: Frame,
+  word: "attach" | "detach" | "useSelection"
+): Promise<boolean> {
   const names = [wordsFor("id-ID").pane[word], wordsFor("en-US").pane[word]];
   for (const name of names) {
     const found = await visible(frame, ["button"], name);
@@ -70,7 +96,10 @@ export async function attach(run: Run, step: StepNamed<"attach">): Promise<Answe
   if (step.levels === undefined) {
     await pressWord(pane(), "attach");
   } else {
-    await selectRange(page, step.sheet === undefined ? step.levels : `${step.sheet}!${step.levels}`);
+    await selectRange(
+      page,
+      step.sheet === undefined ? step.levels : `${step.sheet}!${step.levels}`
+    );
     await settle();
     await openDisclosures(pane());
     if (!(await pressWord(pane(), "useSelection"))) {

@@ -2,7 +2,8 @@ import type { Step } from "../steps-file";
 import type { StandInPage } from "../stand-in-page";
 
 /** What a step gives in the driver's answer. */
-export type Answer = string | number | boolean | null | readonly Answer[] | { readonly [key: string]: Answer };
+export type Answer =
+  string | number | boolean | null | readonly Answer[] | { readonly [key: string]: Answer };
 
 /** One run of a steps file: the page in front and what lives longer than one page. */
 export interface Run {
@@ -13,7 +14,12 @@ export interface Run {
   /** A path written in the steps file, absolute. */
   path(written: string): string;
   /** Traffic since the last call, over all pages of this run. */
-  takeTraffic(): Promise<{ roundTrips: number; functionTrips: number; bytes: number; externalRequests: string[] }>;
+  takeTraffic(): Promise<{
+    roundTrips: number;
+    functionTrips: number;
+    bytes: number;
+    externalRequests: string[];
+  }>;
 }
 
 /** The step of one name. */

@@ -15,7 +15,9 @@ export async function locate(page: Page, address: string): Promise<SheetRect> {
       return workbook?.activeSheetId() ?? null;
     }
     // Excel does not mind upper and lower case in sheet names.
-    return workbook?.sheets().find((info) => info.name.toLowerCase() === name.toLowerCase())?.id ?? null;
+    return (
+      workbook?.sheets().find((info) => info.name.toLowerCase() === name.toLowerCase())?.id ?? null
+    );
   }, sheet);
   if (sheetId === null) {
     throw new Error(`there is no sheet "${sheet ?? ""}"`);
@@ -49,7 +51,9 @@ export async function paste(run: Run, step: StepNamed<"paste">): Promise<Answer>
   if (columns === 0) {
     throw new Error("nothing to paste");
   }
-  const block = step.values.map((row) => Array.from({ length: columns }, (_, column) => row[column] ?? null));
+  const block = step.values.map((row) =>
+    Array.from({ length: columns }, (_, column) => row[column] ?? null)
+  );
   await write(page, [values({ ...at, rows: block.length, columns }, block)]);
   return done;
 }
@@ -68,7 +72,10 @@ export async function fill(run: Run, step: StepNamed<"fill">): Promise<Answer> {
   const from = await locate(page, step.from);
   const to = await locate(page, step.to);
   const source = await page.evaluate(
-    (rect) => window.application?.workbook.read(rect).map((row) => row.map(({ formula, value }) => ({ formula, value }))) ?? [],
+    (rect) =>
+      window.application?.workbook
+        .read(rect)
+        .map((row) => row.map(({ formula, value }) => ({ formula, value }))) ?? [],
     from
   );
   const filled = (row: number, column: number): Value => {
@@ -78,7 +85,11 @@ export async function fill(run: Run, step: StepNamed<"fill">): Promise<Answer> {
     if (cell === undefined || cell.formula === null) {
       return cell?.value ?? null;
     }
-    return fillFormula(cell.formula, to.row + row - from.row - fromRow, to.column + column - from.column - fromColumn);
+    return fillFormula(
+      cell.formula,
+      to.row + row - from.row - fromRow,
+      to.column + column - from.column - fromColumn
+    );
   };
   const formulas = Array.from({ length: to.rows }, (_, row) =>
     Array.from({ length: to.columns }, (_unused, column) => filled(row, column))

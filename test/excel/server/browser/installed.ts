@@ -31,15 +31,26 @@ const programsOnWindows: readonly (readonly [string, string])[] = [
 ];
 
 function places(environment: NodeJS.ProcessEnv, platform: NodeJS.Platform): [string, string][] {
-  const under = (folders: readonly (string | undefined)[], programs: readonly (readonly [string, string])[]): [string, string][] =>
+  const under = (
+    folders: readonly (string | undefined)[],
+    programs: readonly (readonly [string, string])[]
+  ): [string, string][] =>
     programs.flatMap(([program, name]) =>
-      folders.filter((folder) => folder !== undefined && folder !== "").map((folder): [string, string] => [join(folder ?? "", program), name])
+      folders
+        .filter((folder) => folder !== undefined && folder !== "")
+        .map((folder): [string, string] => [join(folder ?? "", program), name])
     );
   if (platform === "win32") {
-    return under([environment["PROGRAMFILES"], environment["PROGRAMFILES(X86)"], environment["LOCALAPPDATA"]], programsOnWindows);
+    return under(
+      [environment["PROGRAMFILES"], environment["PROGRAMFILES(X86)"], environment["LOCALAPPDATA"]],
+      programsOnWindows
+    );
   }
   if (platform === "darwin") {
-    return under(["/Applications", join(environment["HOME"] ?? "/", "Applications")], programsOnMac);
+    return under(
+      ["/Applications", join(environment["HOME"] ?? "/", "Applications")],
+      programsOnMac
+    );
   }
   return under((environment["PATH"] ?? "").split(delimiter), commandsOnLinux);
 }
@@ -56,7 +67,12 @@ export function installedBrowsers(
   exists: (path: string) => boolean = existsSync
 ): BrowserCandidate[] {
   const chosen = environment["SPBE_BROWSER"];
-  const all: [string, string][] = [...(chosen === undefined || chosen === "" ? [] : [[chosen, "SPBE_BROWSER"] as [string, string]]), ...places(environment, platform)];
+  const all: [string, string][] = [
+    ...(chosen === undefined || chosen === ""
+      ? []
+      : [[chosen, "SPBE_BROWSER"] as [string, string]]),
+    ...places(environment, platform),
+  ];
   const seen = new Set<string>();
   return all
     .filter(([path]) => exists(path) && !seen.has(path) && seen.add(path) !== undefined)

@@ -27,11 +27,16 @@ function unpackInto(folder: string): void {
  *
  * @throws when unpacking fails (no room on the disk, for example)
  */
-export function packagedBrowser(platform: NodeJS.Platform = process.platform, architecture: string = process.arch): BrowserCandidate | null {
+export function packagedBrowser(
+  platform: NodeJS.Platform = process.platform,
+  architecture: string = process.arch
+): BrowserCandidate | null {
   if (platform !== "linux" || architecture !== "x64" || !existsSync(packageFolder)) {
     return null;
   }
-  const { version } = JSON.parse(readFileSync(join(packageFolder, "package.json"), "utf8")) as { version: string };
+  const { version } = JSON.parse(readFileSync(join(packageFolder, "package.json"), "utf8")) as {
+    version: string;
+  };
   const folder = join(projectFolder, ".cache", `chromium-${version}`);
   if (!existsSync(join(folder, "chromium"))) {
     mkdirSync(dirname(folder), { recursive: true });
@@ -51,7 +56,9 @@ export function packagedBrowser(platform: NodeJS.Platform = process.platform, ar
     name: `Chromium from the npm package @sparticuz/chromium ${version}`,
     path: join(folder, "chromium"),
     environment: {
-      LD_LIBRARY_PATH: [join(folder, "al2023", "lib"), process.env["LD_LIBRARY_PATH"]].filter(Boolean).join(":"),
+      LD_LIBRARY_PATH: [join(folder, "al2023", "lib"), process.env["LD_LIBRARY_PATH"]]
+        .filter(Boolean)
+        .join(":"),
       FONTCONFIG_PATH: join(folder, "fonts"),
     },
   };
