@@ -1,4 +1,5 @@
 /** Built-in number formats by id as en-US Excel names them in `Range.numberFormat` (ECMA-376 18.8.30). */
+// prettier-ignore
 export const builtInFormats: ReadonlyMap<number, string> = new Map([
   [0, "General"], [1, "0"], [2, "0.00"], [3, "#,##0"], [4, "#,##0.00"],
   [5, "$#,##0_);($#,##0)"], [6, "$#,##0_);[Red]($#,##0)"], [7, "$#,##0.00_);($#,##0.00)"], [8, "$#,##0.00_);[Red]($#,##0.00)"],
@@ -8,7 +9,7 @@ export const builtInFormats: ReadonlyMap<number, string> = new Map([
   [41, '_(* #,##0_);_(* (#,##0);_(* "-"_);_(@_)'], [42, '_($* #,##0_);_($* (#,##0);_($* "-"_);_(@_)'],
   [43, '_(* #,##0.00_);_(* (#,##0.00);_(* "-"??_);_(@_)'], [44, '_($* #,##0.00_);_($* (#,##0.00);_($* "-"??_);_(@_)'],
   [45, "mm:ss"], [46, "[h]:mm:ss"], [47, "mm:ss.0"], [48, "##0.0E+0"], [49, "@"],
-]); // prettier-ignore
+]);
 
 /** The first id a workbook's own format may take; the ones below belong to Excel. */
 export const firstCustomFormat = 164;

@@ -17,7 +17,10 @@ import { readXmlParts } from "./read/xml-parts";
  * @throws WorkbookFileError with one plain sentence when the file is damaged, encrypted, not a workbook or unreasonably large.
  * @example readWorkbook(bytes).sheets[0]?.cells.get(6)?.get(4)?.value // E7
  */
-export function readWorkbook(bytes: Uint8Array, limits: FileLimits = defaultLimits): WorkbookSnapshot {
+export function readWorkbook(
+  bytes: Uint8Array,
+  limits: FileLimits = defaultLimits
+): WorkbookSnapshot {
   const opened = new OpenPackage(bytes, limits);
   const workbook = readWorkbookPart(opened);
   const root = (type: string) => {
@@ -34,9 +37,13 @@ export function readWorkbook(bytes: Uint8Array, limits: FileLimits = defaultLimi
   };
   const names = workbook.sheets.map((sheet) => sheet.name);
   return {
-    sheets: workbook.sheets.map((sheet) => readSheet(opened.xml(sheet.part), sheet.name, sheet.visibility, context)),
+    sheets: workbook.sheets.map((sheet) =>
+      readSheet(opened.xml(sheet.part), sheet.name, sheet.visibility, context)
+    ),
     styles,
-    names: (workbook.root.child("definedNames")?.all("definedName") ?? []).map((element) => readName(element, names)),
+    names: (workbook.root.child("definedNames")?.all("definedName") ?? []).map((element) =>
+      readName(element, names)
+    ),
     xmlParts: readXmlParts(opened, workbook.part).map(({ id, xml }) => ({ id, xml })),
     activeSheet: workbook.activeSheet,
     calculation: workbook.calculation,

@@ -4,7 +4,14 @@ import { OpenPackage } from "./package";
 import { readWorkbookPart, type WorkbookPart } from "./read/workbook-part";
 import { dynamicArrayMetadata, withDynamicArrays } from "./save/metadata";
 import { nameEdits, sheetMoves, unselect, viewEdits } from "./save/name-list";
-import { addContentType, addRelationship, reachableParts, relationshipBase, removePart, removeRelationships } from "./save/parts";
+import {
+  addContentType,
+  addRelationship,
+  reachableParts,
+  relationshipBase,
+  removePart,
+  removeRelationships,
+} from "./save/parts";
 import { renameInParts } from "./save/sheet-references";
 import { saveSettings, type AddInReference } from "./save/settings";
 import { mainNamespace, placeSheets, sheetListEdits, type SavedSheet } from "./save/sheet-list";
@@ -21,7 +28,12 @@ export interface SaveOptions {
   readonly limits?: FileLimits;
 }
 
-const sideloaded: AddInReference = { id: "00000000-0000-0000-0000-000000000000", version: "1.0.0.0", store: "developer", storeType: "Registry" };
+const sideloaded: AddInReference = {
+  id: "00000000-0000-0000-0000-000000000000",
+  version: "1.0.0.0",
+  store: "developer",
+  storeType: "Registry",
+};
 const spreadsheet = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
 /**
@@ -31,7 +43,11 @@ const spreadsheet = "application/vnd.openxmlformats-officedocument.spreadsheetml
  * @throws WorkbookFileError when the original cannot be read; Error when the changes contradict it.
  * @example saveWorkbook(bytes, { ...nothing, sheets: [{ original: 0, name: "LKE", visibility: "Visible", cells: [changed] }] })
  */
-export function saveWorkbook(original: Uint8Array, changes: WorkbookChanges, options: SaveOptions = {}): Uint8Array {
+export function saveWorkbook(
+  original: Uint8Array,
+  changes: WorkbookChanges,
+  options: SaveOptions = {}
+): Uint8Array {
   const opened = new OpenPackage(original, options.limits ?? defaultLimits);
   const workbook = readWorkbookPart(opened);
   const reachable = reachableParts(opened);
@@ -45,24 +61,36 @@ export function saveWorkbook(original: Uint8Array, changes: WorkbookChanges, opt
   renameInParts(opened, workbook.part, moves.renamed);
   opened.write(
     workbook.part,
-    applyEdits(workbook.root.source, [...sheetListEdits(workbook, sheets), ...nameEdits(workbook, moves, changes.names), ...viewEdits(workbook, moves, changes)]),
+    applyEdits(workbook.root.source, [
+      ...sheetListEdits(workbook, sheets),
+      ...nameEdits(workbook, moves, changes.names),
+      ...viewEdits(workbook, moves, changes),
+    ])
   );
   if (changes.xmlParts !== null) saveXmlParts(opened, workbook.part, changes.xmlParts);
-  if (changes.settings !== null) saveSettings(opened, changes.settings, options.addIn ?? sideloaded);
+  if (changes.settings !== null)
+    saveSettings(opened, changes.settings, options.addIn ?? sideloaded);
   if (formulasMoved || deleted) dropCalculationChain(opened, workbook);
   if (deleted) {
     const still = reachableParts(opened);
-    for (const part of opened.parts()) if (reachable.has(part.toLowerCase()) && !still.has(part.toLowerCase())) removePart(opened, part);
+    for (const part of opened.parts())
+      if (reachable.has(part.toLowerCase()) && !still.has(part.toLowerCase()))
+        removePart(opened, part);
   }
   return opened.save();
 }
 
 /** Sheets that were selected together with the old active one would stay grouped with it and take every edit twice. */
 function ungroup(opened: OpenPackage, sheets: readonly SavedSheet[], active: number): void {
-  for (const [index, { part }] of sheets.entries()) if (index !== active) opened.write(part, unselect(opened.xml(part)));
+  for (const [index, { part }] of sheets.entries())
+    if (index !== active) opened.write(part, unselect(opened.xml(part)));
 }
 
-function patchSheets(opened: OpenPackage, workbook: WorkbookPart, sheets: readonly SavedSheet[]): boolean {
+function patchSheets(
+  opened: OpenPackage,
+  workbook: WorkbookPart,
+  sheets: readonly SavedSheet[]
+): boolean {
   const styles = new LazyStyles(opened, workbook);
   let cm: number | null = null;
   const context = {
@@ -72,7 +100,11 @@ function patchSheets(opened: OpenPackage, workbook: WorkbookPart, sheets: readon
   let formulasMoved = false;
   for (const { change, part } of sheets) {
     if (change.cells.length === 0) continue;
-    const patched = patchSheet(opened.text(part), renameTableColumns(opened, part, change.cells), context);
+    const patched = patchSheet(
+      opened.text(part),
+      renameTableColumns(opened, part, change.cells),
+      context
+    );
     opened.write(part, patched.text);
     formulasMoved ||= patched.formulasMoved;
   }
@@ -87,7 +119,7 @@ class LazyStyles {
 
   constructor(
     private readonly opened: OpenPackage,
-    private readonly workbook: WorkbookPart,
+    private readonly workbook: WorkbookPart
   ) {}
 
   get(): StylePatch {
@@ -105,7 +137,12 @@ class LazyStyles {
     const part = "/xl/styles.xml";
     this.opened.write(part, minimalStyles(mainNamespace(this.workbook.root)));
     addContentType(this.opened, part, `${spreadsheet}.styles+xml`);
-    addRelationship(this.opened, this.workbook.part, `${relationshipBase(this.opened)}/styles`, part);
+    addRelationship(
+      this.opened,
+      this.workbook.part,
+      `${relationshipBase(this.opened)}/styles`,
+      part
+    );
     return part;
   }
 }

@@ -9,7 +9,8 @@ const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const relationships = "http://schemas.openxmlformats.org/package/2006/relationships";
 
-export const fixture = (name: string): Uint8Array => readFileSync(join(__dirname, "../../fixtures/workbooks", name));
+export const fixture = (name: string): Uint8Array =>
+  readFileSync(join(__dirname, "../../fixtures/workbooks", name));
 
 /** What a hand-made workbook consists of; every part can be replaced or added by name. */
 export interface Built {
@@ -42,17 +43,27 @@ export function build(built: Built): Uint8Array {
   };
   names.forEach((name, index) => {
     const content = built.sheets[name]!;
-    parts[`xl/worksheets/sheet${index + 1}.xml`] = /^<(?:\w+:)?worksheet|^<\?xml/.test(content) ? content : `<worksheet xmlns="${main}"><dimension ref="A1"/><sheetData>${content}</sheetData></worksheet>`;
+    parts[`xl/worksheets/sheet${index + 1}.xml`] = /^<(?:\w+:)?worksheet|^<\?xml/.test(content)
+      ? content
+      : `<worksheet xmlns="${main}"><dimension ref="A1"/><sheetData>${content}</sheetData></worksheet>`;
   });
-  return zipSync(Object.fromEntries(Object.entries({ ...parts, ...built.parts }).map(([name, text]) => [name, strToU8(text)])));
+  return zipSync(
+    Object.fromEntries(
+      Object.entries({ ...parts, ...built.parts }).map(([name, text]) => [name, strToU8(text)])
+    )
+  );
 }
 
-export const relationship = (id: string, type: string, target: string): string => `<Relationship Id="${id}" Type="${type.includes("://") ? type : `${office}/${type}`}" Target="${target}"/>`;
+export const relationship = (id: string, type: string, target: string): string =>
+  `<Relationship Id="${id}" Type="${type.includes("://") ? type : `${office}/${type}`}" Target="${target}"/>`;
 
 /** Every part of a zip as text, after checking that each XML part is well formed. */
 export function partsOf(bytes: Uint8Array): Record<string, string> {
-  const parts = Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, content]) => [name, strFromU8(content)]));
-  for (const [name, text] of Object.entries(parts)) if (/\.(?:xml|rels|vml)$/.test(name)) checkWellFormed(name, text);
+  const parts = Object.fromEntries(
+    Object.entries(unzipSync(bytes)).map(([name, content]) => [name, strFromU8(content)])
+  );
+  for (const [name, text] of Object.entries(parts))
+    if (/\.(?:xml|rels|vml)$/.test(name)) checkWellFormed(name, text);
   return parts;
 }
 
@@ -68,13 +79,20 @@ function checkWellFormed(name: string, text: string): void {
 export function differing(before: Uint8Array, after: Uint8Array): string[] {
   const a = partsOf(before);
   const b = partsOf(after);
-  return [...new Set([...Object.keys(a), ...Object.keys(b)])].filter((name) => a[name] !== b[name]).sort();
+  return [...new Set([...Object.keys(a), ...Object.keys(b)])]
+    .filter((name) => a[name] !== b[name])
+    .sort();
 }
 
 /** The changes that change nothing. */
 export function nothing(snapshot: WorkbookSnapshot): WorkbookChanges {
   return {
-    sheets: snapshot.sheets.map((sheet, original) => ({ original, name: sheet.name, visibility: sheet.visibility, cells: [] })),
+    sheets: snapshot.sheets.map((sheet, original) => ({
+      original,
+      name: sheet.name,
+      visibility: sheet.visibility,
+      cells: [],
+    })),
     names: null,
     xmlParts: null,
     settings: null,
@@ -83,10 +101,22 @@ export function nothing(snapshot: WorkbookSnapshot): WorkbookChanges {
   };
 }
 
-export const changed = (row: number, column: number, value: ChangedCell["value"], more: Partial<ChangedCell> = {}): ChangedCell => ({ row, column, value, formula: null, array: null, custom: false, ...more });
+export const changed = (
+  row: number,
+  column: number,
+  value: ChangedCell["value"],
+  more: Partial<ChangedCell> = {}
+): ChangedCell => ({ row, column, value, formula: null, array: null, custom: false, ...more });
 
 /** Changes of cells on one sheet of a file. */
-export function cellChanges(bytes: Uint8Array, sheet: number, cells: readonly ChangedCell[]): WorkbookChanges {
+export function cellChanges(
+  bytes: Uint8Array,
+  sheet: number,
+  cells: readonly ChangedCell[]
+): WorkbookChanges {
   const none = nothing(readWorkbook(bytes));
-  return { ...none, sheets: none.sheets.map((entry, index) => (index === sheet ? { ...entry, cells } : entry)) };
+  return {
+    ...none,
+    sheets: none.sheets.map((entry, index) => (index === sheet ? { ...entry, cells } : entry)),
+  };
 }

@@ -17,7 +17,9 @@ interface Expected {
 
 describe.each(names)("%s", (name) => {
   const workbook = readWorkbook(readFileSync(join(folder, name)));
-  const expected = JSON.parse(readFileSync(join(folder, name.replace(".xlsx", ".expected.json")), "utf8")) as Expected;
+  const expected = JSON.parse(
+    readFileSync(join(folder, name.replace(".xlsx", ".expected.json")), "utf8")
+  ) as Expected;
   const sheet = workbook.sheets.find((candidate) => candidate.name === expected.sheet);
   const value = (address: string): Value => {
     const { row, column } = parseCell(address);
@@ -31,7 +33,10 @@ describe.each(names)("%s", (name) => {
       const address = expected.cells[indicator];
       if (level === null || address === undefined) continue;
       const read = value(address);
-      expect([indicator, typeof read === "string" ? read : Number(read)]).toEqual([indicator, texts[address] ?? (typeof read === "string" ? expect.any(String) : level)]);
+      expect([indicator, typeof read === "string" ? read : Number(read)]).toEqual([
+        indicator,
+        texts[address] ?? (typeof read === "string" ? expect.any(String) : level),
+      ]);
       compared++;
     }
     expect(compared).toBeGreaterThan(15);

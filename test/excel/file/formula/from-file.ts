@@ -13,7 +13,8 @@ export function formulaFromFile(stored: string): string {
 }
 
 /** True when the stored formula calls a function of an add-in that was there when the file was saved. */
-export const callsStoredCustom = (stored: string): boolean => tokenize(stored).some((token) => token.kind === "word" && customPrefix.test(token.text));
+export const callsStoredCustom = (stored: string): boolean =>
+  tokenize(stored).some((token) => token.kind === "word" && customPrefix.test(token.text));
 
 function names(tokens: readonly Token[]): Token[] {
   const result: Token[] = [];
@@ -24,7 +25,10 @@ function names(tokens: readonly Token[]): Token[] {
       continue;
     }
     if (result.at(-1)?.text === "!") dropQualifier(result);
-    result.push({ kind: "word", text: bare.replace(customPrefix, "").toUpperCase().replace("_", ".") });
+    result.push({
+      kind: "word",
+      text: bare.replace(customPrefix, "").toUpperCase().replace("_", "."),
+    });
   }
   return result;
 }
@@ -32,7 +36,8 @@ function names(tokens: readonly Token[]): Token[] {
 /** The `[2]!` that another add-in left in front: book, sheet and exclamation mark. */
 function dropQualifier(tokens: Token[]): void {
   tokens.pop();
-  while (tokens.length > 0 && ["bracket", "quoted", "word"].includes(tokens.at(-1)!.kind)) tokens.pop();
+  while (tokens.length > 0 && ["bracket", "quoted", "word"].includes(tokens.at(-1)!.kind))
+    tokens.pop();
 }
 
 function operators(tokens: readonly Token[]): Token[] {

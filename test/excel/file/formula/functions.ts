@@ -15,21 +15,28 @@ const future = new Set(
     "REGEXEXTRACT REGEXREPLACE REGEXTEST RRI SCAN SEC SECH SEQUENCE SHEET SHEETS SINGLE SKEW.P SORTBY STDEV.P STDEV.S SWITCH T.DIST T.DIST.2T T.DIST.RT " +
     "T.INV T.INV.2T T.TEST TAKE TEXTAFTER TEXTBEFORE TEXTJOIN TEXTSPLIT TOCOL TOROW TRIMRANGE UNICHAR UNICODE UNIQUE VALUETOTEXT VAR.P VAR.S VSTACK " +
     "WEBSERVICE WEIBULL.DIST WRAPCOLS WRAPROWS XLOOKUP XMATCH XOR Z.TEST"
-  ).split(" "),
+  ).split(" ")
 );
 
 /** Two that are stored with a second prefix: `_xlfn._xlws.SORT`. */
 const worksheetFuture = new Set(["FILTER", "SORT"]);
 
 /** Native names with a dot that are stored as they are. */
-const plainDotted = new Set(["ECMA.CEILING", "ERROR.TYPE", "INFO.TYPE", "ISO.CEILING", "NETWORKDAYS.INTL", "WORKDAY.INTL"]);
+const plainDotted = new Set([
+  "ECMA.CEILING",
+  "ERROR.TYPE",
+  "INFO.TYPE",
+  "ISO.CEILING",
+  "NETWORKDAYS.INTL",
+  "WORKDAY.INTL",
+]);
 
 /** Native functions whose result is usually more than one cell: stored plainly, Excel would cut them to one with `@`. */
 const spilling = new Set(
   (
     "ANCHORARRAY BYCOL BYROW CHOOSECOLS CHOOSEROWS DROP EXPAND FILTER GROUPBY HSTACK LET MAKEARRAY MAP PIVOTBY RANDARRAY SCAN SEQUENCE SORT SORTBY TAKE " +
     "TEXTSPLIT TOCOL TOROW TRIMRANGE UNIQUE VSTACK WRAPCOLS WRAPROWS XLOOKUP"
-  ).split(" "),
+  ).split(" ")
 );
 
 /** `XLOOKUP` → `_xlfn.XLOOKUP`; null for a function that is stored as it is written. */
@@ -40,6 +47,9 @@ export function storedName(name: string): string | null {
 }
 
 /** A function of an add-in: its name has a namespace, and no native function is called so. */
-export const isCustom = (name: string): boolean => /^[\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}\p{N}_]+)+$/u.test(name) && storedName(name) === null && !plainDotted.has(name.toUpperCase());
+export const isCustom = (name: string): boolean =>
+  /^[\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}\p{N}_]+)+$/u.test(name) &&
+  storedName(name) === null &&
+  !plainDotted.has(name.toUpperCase());
 
 export const isSpilling = (name: string): boolean => spilling.has(name.toUpperCase());

@@ -2,7 +2,11 @@ import { joinTokens, tokenize, type Token } from "./tokens";
 
 /** A sheet name as it stands in a formula: quoted when it must be. */
 export function quoteSheet(name: string): string {
-  const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^[A-Za-z]{1,3}[0-9]+$/.test(name) && !/^R?[0-9]*C?[0-9]*$/i.test(name) && !/^(?:true|false)$/i.test(name);
+  const plain =
+    /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) &&
+    !/^[A-Za-z]{1,3}[0-9]+$/.test(name) &&
+    !/^R?[0-9]*C?[0-9]*$/i.test(name) &&
+    !/^(?:true|false)$/i.test(name);
   return plain ? name : `'${name.replace(/'/g, "''")}'`;
 }
 
@@ -21,13 +25,17 @@ export function renameSheets(formula: string, renamed: ReadonlyMap<string, strin
       if (token.text === "!" && isDeleted(tokens[index - 1], renamed)) return [];
       if (!ofSheet || foreign || (token.kind !== "word" && token.kind !== "quoted")) return [token];
       return [{ kind: "quoted", text: renameOne(token, renamed) }];
-    }),
+    })
   );
 }
 
-const bare = (token: Token): string => (token.kind === "quoted" ? token.text.slice(1, -1).replace(/''/g, "'") : token.text);
+const bare = (token: Token): string =>
+  token.kind === "quoted" ? token.text.slice(1, -1).replace(/''/g, "'") : token.text;
 
-const isDeleted = (token: Token | undefined, renamed: ReadonlyMap<string, string | null>): boolean => token !== undefined && renamed.get(bare(token).toLowerCase()) === null;
+const isDeleted = (
+  token: Token | undefined,
+  renamed: ReadonlyMap<string, string | null>
+): boolean => token !== undefined && renamed.get(bare(token).toLowerCase()) === null;
 
 function renameOne(token: Token, renamed: ReadonlyMap<string, string | null>): string {
   const name = bare(token);
@@ -36,6 +44,10 @@ function renameOne(token: Token, renamed: ReadonlyMap<string, string | null>): s
   if (to !== undefined) return quoteSheet(to);
   // `'First:Last'!A1` names both ends of a stack of sheets inside one pair of quotes.
   const ends = name.split(":");
-  if (ends.length !== 2 || !ends.some((end) => typeof renamed.get(end.toLowerCase()) === "string")) return token.text;
-  return `'${ends.map((end) => renamed.get(end.toLowerCase()) ?? end).join(":").replace(/'/g, "''")}'`;
+  if (ends.length !== 2 || !ends.some((end) => typeof renamed.get(end.toLowerCase()) === "string"))
+    return token.text;
+  return `'${ends
+    .map((end) => renamed.get(end.toLowerCase()) ?? end)
+    .join(":")
+    .replace(/'/g, "''")}'`;
 }

@@ -40,7 +40,8 @@ function kindOf(text: string): Token["kind"] {
   return /^[\p{L}\p{N}_.\\$?~\u0080-\uffff]/u.test(text) ? "word" : "other";
 }
 
-export const joinTokens = (tokens: readonly Token[]): string => tokens.map((token) => token.text).join("");
+export const joinTokens = (tokens: readonly Token[]): string =>
+  tokens.map((token) => token.text).join("");
 
 /** Index after the `)` that closes the `(` at `open`, or the end when it is never closed. */
 export function callEnd(tokens: readonly Token[], open: number): number {
@@ -53,4 +54,5 @@ export function callEnd(tokens: readonly Token[], open: number): number {
 }
 
 /** True when the token at `index` is a word directly followed by `(`. */
-export const isCall = (tokens: readonly Token[], index: number): boolean => tokens[index]?.kind === "word" && tokens[index + 1]?.text === "(";
+export const isCall = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index]?.kind === "word" && tokens[index + 1]?.text === "(";

@@ -21,7 +21,8 @@ export function placedRows(sheetData: XmlElement | null): PlacedRow[] {
   let next = 0;
   return (sheetData?.all("row") ?? []).map((element) => {
     const row = (element.number("r") ?? next + 1) - 1;
-    if (!Number.isInteger(row) || row < 0 || row >= sheetRows) throw new WorkbookFileError(`The workbook holds an impossible row: ${row + 1}.`);
+    if (!Number.isInteger(row) || row < 0 || row >= sheetRows)
+      throw new WorkbookFileError(`The workbook holds an impossible row: ${row + 1}.`);
     next = row + 1;
     return { row, element };
   });
@@ -33,9 +34,11 @@ export function placedCells({ row, element }: PlacedRow): PlacedCell[] {
   return element.all("c").map((cell) => {
     const address = cell.attribute("r");
     const column = address === null ? next : parseCell(address).column;
-    if (column >= sheetColumns) throw new WorkbookFileError(`The workbook holds an impossible column: ${columnLetters(column)}.`);
+    if (column >= sheetColumns)
+      throw new WorkbookFileError(
+        `The workbook holds an impossible column: ${columnLetters(column)}.`
+      );
     next = column + 1;
     return { row, column, element: cell };
   });
 }
-

@@ -20,7 +20,9 @@ export function readStyles(styles: XmlElement | null, palette: Palette): StyleSn
   const formats = styles === null ? new Map<number, string>() : customFormats(styles);
   const fonts = (styles?.child("fonts")?.all("font") ?? []).map((font) => readFont(font, palette));
   const fills = (styles?.child("fills")?.all("fill") ?? []).map((fill) => readFill(fill, palette));
-  const borders = (styles?.child("borders")?.all("border") ?? []).map((border) => readBorders(border, palette));
+  const borders = (styles?.child("borders")?.all("border") ?? []).map((border) =>
+    readBorders(border, palette)
+  );
   const read = (styles?.child("cellXfs")?.all("xf") ?? []).map((xf): StyleSnapshot => {
     const id = xf.number("numFmtId") ?? 0;
     return {
@@ -31,10 +33,26 @@ export function readStyles(styles: XmlElement | null, palette: Palette): StyleSn
       borders: borders[xf.number("borderId") ?? 0] ?? noBorders,
     };
   });
-  return read.length > 0 ? read : [{ numberFormat: "General", ...plainFont, fill: null, ...readAlignment(null), borders: noBorders }];
+  return read.length > 0
+    ? read
+    : [
+        {
+          numberFormat: "General",
+          ...plainFont,
+          fill: null,
+          ...readAlignment(null),
+          borders: noBorders,
+        },
+      ];
 }
 
-const plainFont: FontSnapshot = { bold: false, italic: false, fontSize: 11, fontName: "Calibri", color: null };
+const plainFont: FontSnapshot = {
+  bold: false,
+  italic: false,
+  fontSize: 11,
+  fontName: "Calibri",
+  color: null,
+};
 const noBorders: StyleSnapshot["borders"] = { top: null, right: null, bottom: null, left: null };
 
 function readFont(font: XmlElement, palette: Palette): FontSnapshot {
@@ -61,17 +79,32 @@ function readBorders(border: XmlElement, palette: Palette): StyleSnapshot["borde
   const side = (...names: string[]): string | null => {
     const line = names.map((name) => border.child(name)).find((found) => found !== null) ?? null;
     const style = line?.attribute("style") ?? "none";
-    return line === null || style === "none" ? null : (readColour(line.child("color"), palette) ?? "#000000");
+    return line === null || style === "none"
+      ? null
+      : (readColour(line.child("color"), palette) ?? "#000000");
   };
-  return { top: side("top"), right: side("right", "end"), bottom: side("bottom"), left: side("left", "start") };
+  return {
+    top: side("top"),
+    right: side("right", "end"),
+    bottom: side("bottom"),
+    left: side("left", "start"),
+  };
 }
 
-function readAlignment(alignment: XmlElement | null): Pick<StyleSnapshot, "horizontal" | "vertical" | "wrap"> {
+function readAlignment(
+  alignment: XmlElement | null
+): Pick<StyleSnapshot, "horizontal" | "vertical" | "wrap"> {
   const horizontal = alignment?.attribute("horizontal") ?? null;
   const vertical = alignment?.attribute("vertical") ?? null;
   return {
-    horizontal: horizontal === "left" || horizontal === "center" || horizontal === "right" ? horizontal : horizontal === "centerContinuous" ? "center" : null,
-    vertical: vertical === "top" || vertical === "center" || vertical === "bottom" ? vertical : null,
+    horizontal:
+      horizontal === "left" || horizontal === "center" || horizontal === "right"
+        ? horizontal
+        : horizontal === "centerContinuous"
+          ? "center"
+          : null,
+    vertical:
+      vertical === "top" || vertical === "center" || vertical === "bottom" ? vertical : null,
     wrap: alignment?.flag("wrapText") ?? false,
   };
 }

@@ -10,9 +10,19 @@ export type FormulaPlan =
   | { readonly kind: "none" }
   /** Only the result changed: the element stays as it is written. */
   | { readonly kind: "keep"; readonly stored: StoredFormula }
-  | { readonly kind: "write"; readonly text: string; readonly array: Rect | null; readonly unanswered: boolean };
+  | {
+      readonly kind: "write";
+      readonly text: string;
+      readonly array: Rect | null;
+      readonly unanswered: boolean;
+    };
 
-const single = (change: ChangedCell): Rect => ({ row: change.row, column: change.column, rows: 1, columns: 1 });
+const single = (change: ChangedCell): Rect => ({
+  row: change.row,
+  column: change.column,
+  rows: 1,
+  columns: 1,
+});
 
 /**
  * Decides how a changed cell stores its formula. A custom function is a dynamic array formula over its spill; answered by the
@@ -24,7 +34,12 @@ export function planFormula(change: ChangedCell, stored: StoredFormula | null): 
   const text = formulaToFile(change.formula, change.custom);
   const unanswered = !change.custom && callsCustom(change.formula);
   const dynamic = change.custom || unanswered || callsSpilling(change.formula);
-  return { kind: "write", text, array: change.array ?? (dynamic ? single(change) : null), unanswered };
+  return {
+    kind: "write",
+    text,
+    array: change.array ?? (dynamic ? single(change) : null),
+    unanswered,
+  };
 }
 
 function keeps(change: ChangedCell, formula: string, stored: StoredFormula): boolean {
@@ -40,6 +55,11 @@ function keeps(change: ChangedCell, formula: string, stored: StoredFormula): boo
 /** The `<f>` of a formula that is written anew. */
 export function formulaXml(plan: Extract<FormulaPlan, { kind: "write" }>, prefix: string): string {
   const reference = plan.array === null ? "" : ` ref="${rectAddress(plan.array)}"`;
-  const attributes = plan.array === null ? "" : plan.unanswered ? ` t="array" aca="1"${reference} ca="1"` : ` t="array"${reference}`;
+  const attributes =
+    plan.array === null
+      ? ""
+      : plan.unanswered
+        ? ` t="array" aca="1"${reference} ca="1"`
+        : ` t="array"${reference}`;
   return `<${prefix}f${attributes}>${escapeText(plan.text)}</${prefix}f>`;
 }

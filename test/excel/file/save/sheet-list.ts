@@ -4,7 +4,13 @@ import type { ListedSheet, WorkbookPart } from "../read/workbook-part";
 import { applyEdits, setAttributes, type Edit } from "../xml/edits";
 import { escapeAttribute } from "../xml/entities";
 import type { XmlElement } from "../xml/element";
-import { addContentType, addRelationship, freePart, relationshipBase, removeRelationships } from "./parts";
+import {
+  addContentType,
+  addRelationship,
+  freePart,
+  relationshipBase,
+  removeRelationships,
+} from "./parts";
 
 type ChangedSheet = WorkbookChanges["sheets"][number];
 
@@ -17,15 +23,23 @@ export interface SavedSheet {
   readonly relationship: string | null;
 }
 
-const state = (visibility: SheetInfo["visibility"]): string | null => (visibility === "Visible" ? null : visibility === "Hidden" ? "hidden" : "veryHidden");
+const state = (visibility: SheetInfo["visibility"]): string | null =>
+  visibility === "Visible" ? null : visibility === "Hidden" ? "hidden" : "veryHidden";
 
 /** The default namespace of the workbook's own elements, transitional or strict. */
 export function mainNamespace(root: XmlElement): string {
-  return root.attribute(root.prefix === "" ? "xmlns" : `xmlns:${root.prefix.slice(0, -1)}`) ?? "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+  return (
+    root.attribute(root.prefix === "" ? "xmlns" : `xmlns:${root.prefix.slice(0, -1)}`) ??
+    "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+  );
 }
 
 /** Creates parts for added sheets and drops relationships to deleted ones; the sheets in their new order. */
-export function placeSheets(opened: OpenPackage, workbook: WorkbookPart, changes: WorkbookChanges): SavedSheet[] {
+export function placeSheets(
+  opened: OpenPackage,
+  workbook: WorkbookPart,
+  changes: WorkbookChanges
+): SavedSheet[] {
   const kept = new Set(changes.sheets.map((sheet) => sheet.original));
   workbook.sheets.forEach((sheet, index) => {
     if (!kept.has(index)) removeRelationships(opened, workbook.part, sheet.part);
@@ -33,7 +47,8 @@ export function placeSheets(opened: OpenPackage, workbook: WorkbookPart, changes
   return changes.sheets.map((change) => {
     if (change.original === null) return addSheet(opened, workbook, change);
     const original = workbook.sheets[change.original];
-    if (original === undefined) throw new Error(`The opened file has no sheet number ${change.original}.`);
+    if (original === undefined)
+      throw new Error(`The opened file has no sheet number ${change.original}.`);
     return { change, original, part: original.part, relationship: null };
   });
 }
@@ -45,23 +60,49 @@ function addSheet(opened: OpenPackage, workbook: WorkbookPart, change: ChangedSh
   opened.write(
     part,
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${namespace}"><dimension ref="A1"/>` +
-      '<sheetViews><sheetView workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="15"/><sheetData/></worksheet>',
+      '<sheetViews><sheetView workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="15"/><sheetData/></worksheet>'
   );
-  addContentType(opened, part, "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml");
-  return { change, original: null, part, relationship: addRelationship(opened, workbook.part, `${relationshipBase(opened)}/worksheet`, part) };
+  addContentType(
+    opened,
+    part,
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"
+  );
+  return {
+    change,
+    original: null,
+    part,
+    relationship: addRelationship(
+      opened,
+      workbook.part,
+      `${relationshipBase(opened)}/worksheet`,
+      part
+    ),
+  };
 }
 
 /** The edits of the `<sheets>` list: attributes where only names or visibility changed, the whole list where the order did. */
 export function sheetListEdits(workbook: WorkbookPart, sheets: readonly SavedSheet[]): Edit[] {
   const list = workbook.root.child("sheets")!;
-  const inPlace = sheets.length === workbook.sheets.length && sheets.every((sheet, index) => sheet.change.original === index);
+  const inPlace =
+    sheets.length === workbook.sheets.length &&
+    sheets.every((sheet, index) => sheet.change.original === index);
   if (inPlace) return sheets.flatMap((sheet) => sheetEdits(sheet));
-  let nextId = Math.max(...workbook.sheets.map((sheet) => sheet.element.number("sheetId") ?? 0)) + 1;
-  const idAttribute = workbook.sheets[0]!.element.attributes.find((span) => span.name.endsWith(":id"))?.name ?? "r:id";
+  let nextId =
+    Math.max(...workbook.sheets.map((sheet) => sheet.element.number("sheetId") ?? 0)) + 1;
+  const idAttribute =
+    workbook.sheets[0]!.element.attributes.find((span) => span.name.endsWith(":id"))?.name ??
+    "r:id";
   const items = sheets.map(({ change, original, relationship }) => {
     if (original !== null) {
       const at = original.element.start;
-      return applyEdits(original.element.raw, sheetEdits({ change, original }).map((edit) => ({ ...edit, start: edit.start - at, end: edit.end - at })));
+      return applyEdits(
+        original.element.raw,
+        sheetEdits({ change, original }).map((edit) => ({
+          ...edit,
+          start: edit.start - at,
+          end: edit.end - at,
+        }))
+      );
     }
     const visibility = state(change.visibility);
     const hidden = visibility === null ? "" : ` state="${visibility}"`;
@@ -73,5 +114,7 @@ export function sheetListEdits(workbook: WorkbookPart, sheets: readonly SavedShe
 function sheetEdits({ change, original }: Pick<SavedSheet, "change" | "original">): Edit[] {
   if (original === null) return [];
   const edits = setAttributes(original.element, { name: change.name });
-  return change.visibility === original.visibility ? edits : [...edits, ...setAttributes(original.element, { state: state(change.visibility) })];
+  return change.visibility === original.visibility
+    ? edits
+    : [...edits, ...setAttributes(original.element, { state: state(change.visibility) })];
 }

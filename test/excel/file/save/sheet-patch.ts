@@ -1,12 +1,25 @@
 import type { ChangedCell, Rect } from "../../workbook/types";
 import { cellAddress, rectAddress, rectHolds, parseRect } from "../address";
 import { WorkbookFileError } from "../problem";
-import { appendInside, applyEdits, insertAt, replaceElement, setAttributes, type Edit } from "../xml/edits";
+import {
+  appendInside,
+  applyEdits,
+  insertAt,
+  replaceElement,
+  setAttributes,
+  type Edit,
+} from "../xml/edits";
 import { escapeAttribute, escapeText } from "../xml/entities";
 import type { XmlElement } from "../xml/element";
 import { parseXml } from "../xml/parse";
 import { formulaXml, planFormula, type FormulaPlan } from "./cell-formula";
-import { indexSheet, inheritedStyle, type IndexedCell, type IndexedRow, type SheetIndex } from "./sheet-index";
+import {
+  indexSheet,
+  inheritedStyle,
+  type IndexedCell,
+  type IndexedRow,
+  type SheetIndex,
+} from "./sheet-index";
 import { valueXml } from "./value-xml";
 
 /** What patching a sheet needs from the rest of the workbook. */
@@ -27,10 +40,15 @@ export interface PatchedSheet {
  * Rewrites the changed cells of a worksheet part and nothing else: other cells, attributes and elements keep their characters.
  * @throws WorkbookFileError when the part has no cells (a chart sheet).
  */
-export function patchSheet(text: string, changes: readonly ChangedCell[], context: SheetPatchContext): PatchedSheet {
+export function patchSheet(
+  text: string,
+  changes: readonly ChangedCell[],
+  context: SheetPatchContext
+): PatchedSheet {
   const root = parseXml(text);
   const sheetData = root.child("sheetData");
-  if (sheetData === null) throw new WorkbookFileError("Cells were changed on a sheet that holds none.");
+  if (sheetData === null)
+    throw new WorkbookFileError("Cells were changed on a sheet that holds none.");
   return new SheetPatch(indexSheet(root, sheetData), changes, context).run();
 }
 
@@ -47,7 +65,7 @@ class SheetPatch {
   constructor(
     private readonly index: SheetIndex,
     changes: readonly ChangedCell[],
-    private readonly context: SheetPatchContext,
+    private readonly context: SheetPatchContext
   ) {
     this.prefix = index.sheetData.prefix;
     for (const change of changes) {
@@ -59,17 +77,24 @@ class SheetPatch {
 
   run(): PatchedSheet {
     for (const row of this.byRow.values()) for (const change of row.values()) this.plan(change);
-    for (const { anchor, rect } of this.index.arrays) if (this.keepsFormula(anchor)) this.arrays.push(rect);
+    for (const { anchor, rect } of this.index.arrays)
+      if (this.keepsFormula(anchor)) this.arrays.push(rect);
     this.repairNeighbours();
     const rows = [...this.byRow.keys()].sort((a, b) => a - b);
-    const added = rows.filter((row) => this.index.rows.get(row) === undefined).map((row) => ({ row, text: this.newRow(row) })).filter(({ text }) => text !== "");
+    const added = rows
+      .filter((row) => this.index.rows.get(row) === undefined)
+      .map((row) => ({ row, text: this.newRow(row) }))
+      .filter(({ text }) => text !== "");
     for (const row of rows) {
       const existing = this.index.rows.get(row);
       if (existing !== undefined) this.patchRow(existing);
     }
     this.insertRows(added);
     this.growDimension();
-    return { text: applyEdits(this.index.root.source, this.edits), formulasMoved: this.formulasMoved };
+    return {
+      text: applyEdits(this.index.root.source, this.edits),
+      formulasMoved: this.formulasMoved,
+    };
   }
 
   private cell(row: number, column: number): IndexedCell | null {
@@ -81,7 +106,8 @@ class SheetPatch {
     const plan = planFormula(change, existing?.formula ?? null);
     this.plans.set(change, plan);
     if (plan.kind === "write" && plan.array !== null) this.arrays.push(plan.array);
-    if (existing?.formula?.master && plan.kind !== "keep") this.brokenGroups.add(existing.formula.group!);
+    if (existing?.formula?.master && plan.kind !== "keep")
+      this.brokenGroups.add(existing.formula.group!);
     const had = existing?.element.child("f") != null;
     if (had !== (plan.kind !== "none")) this.formulasMoved = true;
   }
@@ -97,7 +123,8 @@ class SheetPatch {
       for (const cell of row.cells.values()) {
         if (this.byRow.get(cell.row)?.has(cell.column)) continue;
         const raw = this.formulaAsKept(cell);
-        if (raw !== null && raw !== cell.formula!.element.raw) this.edits.push(replaceElement(cell.formula!.element, raw));
+        if (raw !== null && raw !== cell.formula!.element.raw)
+          this.edits.push(replaceElement(cell.formula!.element, raw));
       }
     }
   }
@@ -106,13 +133,26 @@ class SheetPatch {
   private formulaAsKept(cell: IndexedCell): string | null {
     const formula = cell.formula;
     if (formula === null) return null;
-    if (formula.group !== null && this.brokenGroups.has(formula.group)) return `<${this.prefix}f>${escapeText(formula.text)}</${this.prefix}f>`;
+    if (formula.group !== null && this.brokenGroups.has(formula.group))
+      return `<${this.prefix}f>${escapeText(formula.text)}</${this.prefix}f>`;
     const rect = formula.array;
     if (rect === null || rect.rows * rect.columns === 1) return formula.element.raw;
-    const pierced = [...this.plans].some(([change, plan]) => plan.kind !== "none" && rectHolds(rect, change.row, change.column) && !(change.row === cell.row && change.column === cell.column));
+    const pierced = [...this.plans].some(
+      ([change, plan]) =>
+        plan.kind !== "none" &&
+        rectHolds(rect, change.row, change.column) &&
+        !(change.row === cell.row && change.column === cell.column)
+    );
     if (!pierced) return formula.element.raw;
     const edits = setAttributes(formula.element, { ref: cellAddress(cell.row, cell.column) });
-    return applyEdits(formula.element.raw, edits.map((edit) => ({ ...edit, start: edit.start - formula.element.start, end: edit.end - formula.element.start })));
+    return applyEdits(
+      formula.element.raw,
+      edits.map((edit) => ({
+        ...edit,
+        start: edit.start - formula.element.start,
+        end: edit.end - formula.element.start,
+      }))
+    );
   }
 
   private newRow(row: number): string {
@@ -122,7 +162,9 @@ class SheetPatch {
 
   private newCells(row: number, changes: readonly ChangedCell[]): string {
     const ordered = [...changes].sort((a, b) => a.column - b.column);
-    return ordered.map((change) => this.render(change, null, inheritedStyle(this.index, row, change.column))).join("");
+    return ordered
+      .map((change) => this.render(change, null, inheritedStyle(this.index, row, change.column)))
+      .join("");
   }
 
   private patchRow(row: IndexedRow): void {
@@ -130,11 +172,17 @@ class SheetPatch {
     const existing = [...row.cells.values()];
     for (const cell of existing) {
       const change = changes.get(cell.column);
-      if (change !== undefined) this.edits.push(replaceElement(cell.element, this.render(change, cell, cell.element.number("s") ?? 0)));
+      if (change !== undefined)
+        this.edits.push(
+          replaceElement(cell.element, this.render(change, cell, cell.element.number("s") ?? 0))
+        );
       // Cells without an address take their place from their neighbours, which now change.
-      else if (cell.element.attribute("r") === null) this.edits.push(...setAttributes(cell.element, { r: cellAddress(cell.row, cell.column) }));
+      else if (cell.element.attribute("r") === null)
+        this.edits.push(...setAttributes(cell.element, { r: cellAddress(cell.row, cell.column) }));
     }
-    const added = [...changes.values()].filter((change) => !row.cells.has(change.column)).sort((a, b) => a.column - b.column);
+    const added = [...changes.values()]
+      .filter((change) => !row.cells.has(change.column))
+      .sort((a, b) => a.column - b.column);
     let appended = "";
     for (const change of added) {
       const text = this.newCells(row.row, [change]);
@@ -157,7 +205,9 @@ class SheetPatch {
   private insertRows(added: readonly { readonly row: number; readonly text: string }[]): void {
     if (added.length === 0) return;
     const existing = [...this.index.rows.values()];
-    for (const row of existing) if (row.element.attribute("r") === null) this.edits.push(...setAttributes(row.element, { r: String(row.row + 1) }));
+    for (const row of existing)
+      if (row.element.attribute("r") === null)
+        this.edits.push(...setAttributes(row.element, { r: String(row.row + 1) }));
     let appended = "";
     for (const { row, text } of added) {
       const next = existing.find((candidate) => candidate.row > row);
@@ -171,27 +221,47 @@ class SheetPatch {
   private render(change: ChangedCell, existing: IndexedCell | null, oldStyle: number): string {
     const plan = this.plans.get(change)!;
     const p = this.prefix;
-    const style = change.numberFormat === undefined ? oldStyle : this.context.styleWithFormat(oldStyle, change.numberFormat);
+    const style =
+      change.numberFormat === undefined
+        ? oldStyle
+        : this.context.styleWithFormat(oldStyle, change.numberFormat);
     const spilled = this.arrays.some((rect) => rectHolds(rect, change.row, change.column));
     const value = valueXml(change.value, plan.kind !== "none" || spilled, p);
     const dynamic = plan.kind === "write" && plan.array !== null;
-    const attributes = new Map<string, string | null>(existing?.element.attributes.map(({ name, value: text }) => [name, text]));
+    const attributes = new Map<string, string | null>(
+      existing?.element.attributes.map(({ name, value: text }) => [name, text])
+    );
     attributes.set("r", cellAddress(change.row, change.column));
     if (style !== 0 || attributes.has("s")) attributes.set("s", String(style));
     attributes.set("t", value.type);
-    if (plan.kind !== "keep") attributes.set("cm", dynamic ? String(this.context.dynamicArray()) : null);
+    if (plan.kind !== "keep")
+      attributes.set("cm", dynamic ? String(this.context.dynamicArray()) : null);
     attributes.set("vm", null);
-    const formula = plan.kind === "none" ? "" : plan.kind === "keep" ? this.formulaAsKept(existing!)! : formulaXml(plan, p);
-    const rest = existing?.element.children.filter((child) => !["f", "v", "is"].includes(child.name)).map((child) => child.raw).join("") ?? "";
+    const formula =
+      plan.kind === "none"
+        ? ""
+        : plan.kind === "keep"
+          ? this.formulaAsKept(existing!)!
+          : formulaXml(plan, p);
+    const rest =
+      existing?.element.children
+        .filter((child) => !["f", "v", "is"].includes(child.name))
+        .map((child) => child.raw)
+        .join("") ?? "";
     const content = formula + value.xml + rest;
     if (content === "" && !attributes.has("s")) return "";
     this.grow(change);
-    const written = [...attributes].filter((pair): pair is [string, string] => pair[1] !== null).map(([name, text]) => ` ${name}="${escapeAttribute(text)}"`);
+    const written = [...attributes]
+      .filter((pair): pair is [string, string] => pair[1] !== null)
+      .map(([name, text]) => ` ${name}="${escapeAttribute(text)}"`);
     return `<${p}c${written.join("")}${content === "" ? "/>" : `>${content}</${p}c>`}`;
   }
 
   private grow(change: ChangedCell): void {
-    this.grown = this.grown === null ? { row: change.row, column: change.column, rows: 1, columns: 1 } : union(this.grown, change.row, change.column);
+    this.grown =
+      this.grown === null
+        ? { row: change.row, column: change.column, rows: 1, columns: 1 }
+        : union(this.grown, change.row, change.column);
   }
 
   private growDimension(): void {
@@ -200,8 +270,13 @@ class SheetPatch {
     if (dimension === null || reference === null || this.grown === null) return;
     const before = parseRect(reference);
     const corner = union(before, this.grown.row, this.grown.column);
-    const after = union(corner, this.grown.row + this.grown.rows - 1, this.grown.column + this.grown.columns - 1);
-    if (rectAddress(after) !== rectAddress(before)) this.edits.push(...setAttributes(dimension, { ref: rectAddress(after) }));
+    const after = union(
+      corner,
+      this.grown.row + this.grown.rows - 1,
+      this.grown.column + this.grown.columns - 1
+    );
+    if (rectAddress(after) !== rectAddress(before))
+      this.edits.push(...setAttributes(dimension, { ref: rectAddress(after) }));
   }
 }
 

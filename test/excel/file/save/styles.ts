@@ -28,7 +28,8 @@ export class StylePatch {
   withFormat(style: number, format: string): number {
     const xf = this.xfs[style] ?? this.xfs[0];
     const id = this.formatId(format);
-    if (xf !== undefined && (xf.number("numFmtId") ?? 0) === id) return this.xfs[style] === undefined ? 0 : style;
+    if (xf !== undefined && (xf.number("numFmtId") ?? 0) === id)
+      return this.xfs[style] === undefined ? 0 : style;
     const key = `${style} ${id}`;
     const known = this.known.get(key);
     if (known !== undefined) return known;
@@ -43,20 +44,37 @@ export class StylePatch {
     const edits: Edit[] = [];
     const cellXfs = this.root.child("cellXfs");
     if (this.added.length > 0 && cellXfs !== null)
-      edits.push(...setAttributes(cellXfs, { count: String(this.xfs.length + this.added.length) }), appendInside(cellXfs, this.added.join("")));
+      edits.push(
+        ...setAttributes(cellXfs, { count: String(this.xfs.length + this.added.length) }),
+        appendInside(cellXfs, this.added.join(""))
+      );
     const numFmts = this.root.child("numFmts");
     const formats = this.addedFormats.join("");
     if (formats !== "" && numFmts !== null)
-      edits.push(...setAttributes(numFmts, { count: String(numFmts.all("numFmt").length + this.addedFormats.length) }), appendInside(numFmts, formats));
+      edits.push(
+        ...setAttributes(numFmts, {
+          count: String(numFmts.all("numFmt").length + this.addedFormats.length),
+        }),
+        appendInside(numFmts, formats)
+      );
     else if (formats !== "")
-      edits.push(insertAt(this.root.openEnd, `<${this.root.prefix}numFmts count="${this.addedFormats.length}">${formats}</${this.root.prefix}numFmts>`));
+      edits.push(
+        insertAt(
+          this.root.openEnd,
+          `<${this.root.prefix}numFmts count="${this.addedFormats.length}">${formats}</${this.root.prefix}numFmts>`
+        )
+      );
     return applyEdits(this.root.source, edits);
   }
 
   private clone(xf: XmlElement | undefined, id: number): string {
-    if (xf === undefined) return `<${this.root.prefix}xf numFmtId="${id}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>`;
+    if (xf === undefined)
+      return `<${this.root.prefix}xf numFmtId="${id}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>`;
     const edits = setAttributes(xf, { numFmtId: String(id), applyNumberFormat: "1" });
-    return applyEdits(xf.raw, edits.map((edit) => ({ ...edit, start: edit.start - xf.start, end: edit.end - xf.start })));
+    return applyEdits(
+      xf.raw,
+      edits.map((edit) => ({ ...edit, start: edit.start - xf.start, end: edit.end - xf.start }))
+    );
   }
 
   private formatId(format: string): number {
@@ -64,7 +82,9 @@ export class StylePatch {
     if (known !== undefined) return known;
     const id = this.nextFormat++;
     this.formatIds.set(format, id);
-    this.addedFormats.push(`<${this.root.prefix}numFmt numFmtId="${id}" formatCode="${escapeAttribute(format)}"/>`);
+    this.addedFormats.push(
+      `<${this.root.prefix}numFmt numFmtId="${id}" formatCode="${escapeAttribute(format)}"/>`
+    );
     return id;
   }
 }

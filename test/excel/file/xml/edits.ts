@@ -10,7 +10,9 @@ export interface Edit {
 
 /** Applies edits that do not overlap; those at the same place are applied in the order given. */
 export function applyEdits(source: string, edits: readonly Edit[]): string {
-  const ordered = edits.map((edit, index) => ({ edit, index })).sort((a, b) => a.edit.start - b.edit.start || a.index - b.index);
+  const ordered = edits
+    .map((edit, index) => ({ edit, index }))
+    .sort((a, b) => a.edit.start - b.edit.start || a.index - b.index);
   let result = "";
   let at = 0;
   for (const { edit } of ordered) {
@@ -22,13 +24,21 @@ export function applyEdits(source: string, edits: readonly Edit[]): string {
 }
 
 export const insertAt = (at: number, text: string): Edit => ({ start: at, end: at, text });
-export const replaceElement = (element: XmlElement, text: string): Edit => ({ start: element.start, end: element.end, text });
+export const replaceElement = (element: XmlElement, text: string): Edit => ({
+  start: element.start,
+  end: element.end,
+  text,
+});
 
 /** Where a new attribute can be written: before the `>` or `/>` of the opening tag. */
-const attributesEnd = (element: XmlElement): number => element.attributes.at(-1)?.end ?? element.start + 1 + element.qualifiedName.length;
+const attributesEnd = (element: XmlElement): number =>
+  element.attributes.at(-1)?.end ?? element.start + 1 + element.qualifiedName.length;
 
 /** The edits that set attributes (`null` removes) and leave every other character of the tag as it is. */
-export function setAttributes(element: XmlElement, values: Readonly<Record<string, string | null>>): Edit[] {
+export function setAttributes(
+  element: XmlElement,
+  values: Readonly<Record<string, string | null>>
+): Edit[] {
   const edits: Edit[] = [];
   for (const [name, value] of Object.entries(values)) {
     const span = element.attributes.find((attribute) => attribute.name === name);
@@ -43,5 +53,9 @@ export function setAttributes(element: XmlElement, values: Readonly<Record<strin
 /** Adds children at the end of an element, opening it first when it was written as `<a/>`. */
 export function appendInside(element: XmlElement, text: string): Edit {
   if (!element.selfClosing) return insertAt(element.closeStart, text);
-  return { start: element.openEnd - 2, end: element.openEnd, text: `>${text}</${element.qualifiedName}>` };
+  return {
+    start: element.openEnd - 2,
+    end: element.openEnd,
+    text: `>${text}</${element.qualifiedName}>`,
+  };
 }
