@@ -46,8 +46,7 @@ export async function surveyWorkbook(
   const { worksheets, customXmlParts, application } = context.workbook;
   worksheets.load("items/id,items/name,items/visibility");
   application.load("calculationMode");
-  const parts = customXmlParts.getByNamespace(TRACE_NAMESPACE);
-  parts.load("items/id");
+  const traces = customXmlParts.getByNamespace(TRACE_NAMESPACE).getCount();
   await context.sync();
 
   const asked = worksheets.items.map((worksheet) => {
@@ -81,7 +80,7 @@ export async function surveyWorkbook(
     formulaCells: found.flatMap(({ formulaCells }) => formulaCells),
     cutShort: larger.flatMap(({ sheet }) => (beyond.get(sheet.id) ? [] : [sheet.name])),
     automatic: application.calculationMode !== "Manual",
-    traces: parts.items.length > 0,
+    traces: traces.value > 0,
   };
 }
 

@@ -25,6 +25,7 @@ export function answer(
   }
 }
 
+/* eslint-disable @typescript-eslint/only-throw-error -- CustomFunctions.Error is what Excel expects, though no Error by its type */
 function refuse(error: unknown): never {
   if (error instanceof FunctionFailure) {
     const { invalidValue, notAvailable } = CustomFunctions.ErrorCode;
