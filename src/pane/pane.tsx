@@ -55,8 +55,8 @@ export function Pane({ session, look, words }: Props): ReactNode {
   const busy = acting || sessionBusy || state.phase === "starting" || state.phase === "looking";
 
   const surroundings = useMemo(
-    () => ({ words, numberLocale: look.numberLocale, session, run: run, busy }),
-    [words, look, session, run, busy]
+    () => ({ words, numberLocale: look.numberLocale, session, run }),
+    [words, look, session, run]
   );
 
   return (

@@ -8,7 +8,6 @@ export interface Surroundings {
   readonly numberLocale: string;
   readonly session: Session;
   readonly run: (action: () => Promise<void>) => void;
-  readonly busy: boolean;
 }
 
 const SurroundingsContext = createContext<Surroundings | null>(null);

@@ -73,6 +73,8 @@ export interface PaneWords {
   readonly flagsHelp: (wholeLevels: boolean) => string;
   readonly noFlags: string;
   readonly levels: string;
+  readonly howManyLow: (count: number) => string;
+  readonly howManyFindings: (count: number) => string;
   readonly showAll: string;
   readonly showRest: (count: number) => string;
 
@@ -163,6 +165,8 @@ const id: PaneWords = {
     `${wholeLevels ? "Level 2 ke bawah" : "Level di bawah 3"}, atau di bawah target. Yang paling rendah dan paling besar bobotnya lebih dahulu.`,
   noFlags: "Tidak ada indikator rendah.",
   levels: "Semua indikator",
+  howManyLow: (count) => `${count} indikator rendah`,
+  howManyFindings: (count) => `${count} temuan`,
   showAll: "Tampilkan semua level",
   showRest: (count) => `Tampilkan ${count} lainnya`,
 
@@ -229,7 +233,7 @@ const en: PaneWords = {
   provisional: "provisional",
   progress: [" of ", " indicators filled"],
   reach: (missing) => [
-    `Once the other ${missing} are filled, the index will be between `,
+    `Once ${missing === 1 ? "the last one is" : `the other ${missing} are`} filled, the index will be between `,
     " and ",
     ".",
   ],
@@ -257,6 +261,8 @@ const en: PaneWords = {
     `${wholeLevels ? "Level 2 or below" : "Level below 3"}, or below the target. Lowest level and greatest weight first.`,
   noFlags: "No low indicators.",
   levels: "All indicators",
+  howManyLow: (count) => `${count} low ${count === 1 ? "indicator" : "indicators"}`,
+  howManyFindings: (count) => `${count} ${count === 1 ? "finding" : "findings"}`,
   showAll: "Show all levels",
   showRest: (count) => `Show ${count} more`,
 

@@ -33,7 +33,7 @@ const id: ProblemWords = {
   }),
   "table-lost": () => ({
     what: "Tabel yang dilampirkan tidak ditemukan lagi; mungkin dihapus atau dipindahkan.",
-    next: "Kembalikan tabelnya lewat Urungkan (Ctrl+Z) di Excel, atau klik Cari lagi untuk mencarinya di tempat lain.",
+    next: "Bila baru saja terhapus, coba urungkan (Ctrl+Z) di Excel. Bila dipindahkan, klik Cari lagi.",
   }),
   "range-not-a-table": ({ range }) => ({
     what: `Sel ${range} belum dapat dibaca sebagai level indikator.`,
@@ -84,7 +84,7 @@ const en: ProblemWords = {
   }),
   "table-lost": () => ({
     what: "The attached table can no longer be found; it may have been deleted or moved.",
-    next: "Bring it back with Undo (Ctrl+Z) in Excel, or choose Look again to find it elsewhere.",
+    next: "If it was deleted just now, try Undo (Ctrl+Z) in Excel. If it was moved, choose Look again.",
   }),
   "range-not-a-table": ({ range }) => ({
     what: `The cells ${range} could not be read as indicator levels.`,

@@ -13,11 +13,14 @@ const useStyles = makeStyles({
   message: { margin: 0, overflowWrap: "anywhere" },
 });
 
+/** Where the index leads to. */
+export const FINDINGS = "spbe-findings";
+
 /** Entries that are wrong or doubtful, each with its cell. */
 export function Findings({ findings }: { readonly findings: readonly Finding[] }): ReactNode {
   const { words } = useSurroundings();
   return (
-    <Section title={words.pane.findings} count={findings.length}>
+    <Section title={words.pane.findings} anchor={FINDINGS} count={findings.length}>
       {findings.length === 0 && <p style={{ margin: 0 }}>{words.pane.noFindings}</p>}
       <LongList
         list="findings"

@@ -35,12 +35,16 @@ interface Props {
   readonly texts: Texts;
 }
 
+/** Where the index leads to. */
+export const FLAGS = "spbe-flags";
+
 /** What is low, where it stands and what to do next. */
 export function Flags({ flags, reading, instrument, texts }: Props): ReactNode {
   const { words } = useSurroundings();
   return (
     <Section
       title={words.pane.flags}
+      anchor={FLAGS}
       count={flags.length}
       help={flags.length > 0 ? words.pane.flagsHelp(instrument.scale.whole) : null}
     >

@@ -9,7 +9,10 @@ import { useId, type ReactNode } from "react";
 import type { Scorecard } from "../../assessment/types";
 import { nearLimit, shown } from "../numbers";
 import { useSurroundings } from "../surroundings";
+import { FINDINGS } from "./findings";
+import { FLAGS } from "./flags";
 import { Note } from "./note";
+import { JumpTo } from "./section";
 
 const useStyles = makeStyles({
   card: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -33,10 +36,18 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
   },
   plain: { margin: 0 },
+  jumps: { margin: 0, display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalL },
 });
 
+interface Props {
+  readonly scorecard: Scorecard;
+  /** How many there are of each; the details stand further down. */
+  readonly flags: number;
+  readonly findings: number;
+}
+
 /** Where we stand: the index with its predicate, how complete it is and what it can still become. */
-export function IndexCard({ scorecard }: { readonly scorecard: Scorecard }): ReactNode {
+export function IndexCard({ scorecard, flags, findings }: Props): ReactNode {
   const { words, numberLocale } = useSurroundings();
   const styles = useStyles();
   const { instrument, filled, total, provisional, reach } = scorecard;
@@ -77,6 +88,10 @@ export function IndexCard({ scorecard }: { readonly scorecard: Scorecard }): Rea
         </Note>
       )}
       {reach !== null && <Reach reach={reach} missing={total - filled} />}
+      <p className={styles.jumps}>
+        <JumpTo anchor={FLAGS}>{words.pane.howManyLow(flags)}</JumpTo>
+        <JumpTo anchor={FINDINGS}>{words.pane.howManyFindings(findings)}</JumpTo>
+      </p>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
 
 const useStyles = makeStyles({
@@ -29,6 +29,8 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly title: string;
+  /** Lets {@link JumpTo} lead here. */
+  readonly anchor?: string;
   /** Shown beside the title, e.g. how many there are. */
   readonly count?: number;
   /** A control that belongs to the whole part, at the end of its title. */
@@ -38,13 +40,14 @@ interface Props {
 }
 
 /** One named part of the page. */
-export function Section({ title, count, action, help, children }: Props): ReactNode {
+export function Section({ title, anchor, count, action, help, children }: Props): ReactNode {
   const styles = useStyles();
-  const id = useId();
+  const ownId = useId();
+  const id = anchor ?? ownId;
   return (
     <section aria-labelledby={id} className={styles.section}>
       <div className={styles.top}>
-        <h2 id={id} className={styles.heading}>
+        <h2 id={id} className={styles.heading} tabIndex={anchor === undefined ? undefined : -1}>
           {title}
           {count !== undefined && <span className={styles.count}>{count}</span>}
         </h2>
@@ -64,5 +67,25 @@ export function Subsection({ title, children }: Pick<Props, "title" | "children"
       <h3 className={styles.small}>{title}</h3>
       {children}
     </>
+  );
+}
+
+/** Leads to the section with this anchor. */
+export function JumpTo({
+  anchor,
+  children,
+}: {
+  readonly anchor: string;
+  readonly children: ReactNode;
+}): ReactNode {
+  const jump = (): void => {
+    const heading = document.getElementById(anchor);
+    heading?.focus({ preventScroll: true });
+    heading?.scrollIntoView({ block: "start" });
+  };
+  return (
+    <Link as="button" onClick={jump}>
+      {children}
+    </Link>
   );
 }

@@ -42,7 +42,7 @@ export function Attached({
   return (
     <>
       {state.problem !== null && <Trouble problem={state.problem} />}
-      <IndexCard scorecard={scorecard} />
+      <IndexCard scorecard={scorecard} flags={flags.length} findings={reading.findings.length} />
       <FunctionsNote missing={state.withoutFunctions} />
       {words.pane.regulationLanguage !== null && (
         <p className={styles.plain}>{words.pane.regulationLanguage}</p>

@@ -22,7 +22,7 @@ export function Offer({
 }: {
   readonly state: Extract<SessionState, { phase: "offer" }>;
 }): ReactNode {
-  const { words, session, run, busy } = useSurroundings();
+  const { words, session, run } = useSurroundings();
   const styles = useStyles();
   const { table } = state.found;
   const { filled, total } = state.scorecard;
@@ -37,7 +37,6 @@ export function Offer({
         appearance="primary"
         size="large"
         className={styles.main}
-        disabledFocusable={busy}
         onClick={() => run(() => session.attach())}
       >
         {words.pane.attach}
@@ -94,7 +93,7 @@ export function Nothing({
 }: {
   readonly state: Extract<SessionState, { phase: "nothing" }>;
 }): ReactNode {
-  const { words, session, run, busy } = useSurroundings();
+  const { words, session, run } = useSurroundings();
   const reachable = !BEYOND_THE_WORKBOOK.has(state.problem.kind);
   return (
     <>
@@ -102,11 +101,7 @@ export function Nothing({
       <ProblemNote problem={state.problem} />
       {reachable && (
         <>
-          <Button
-            appearance="primary"
-            disabledFocusable={busy}
-            onClick={() => run(() => session.look())}
-          >
+          <Button appearance="primary" onClick={() => run(() => session.look())}>
             {words.pane.lookAgain}
           </Button>
           <FunctionsNote missing={state.withoutFunctions} />

@@ -4,6 +4,9 @@ import type { Finding } from "../../../src/assessment/types";
 import { accessibilityTroubles, become, click, openPane, stateList, stateValue } from "./open-pane";
 import { attachedOf, candidateOf, denpasarSelf } from "./states";
 
+// A loaded machine draws whole pages slowly; nothing here waits for a clock.
+jest.setTimeout(60_000);
+
 const withGaps = denpasarSelf.map((level, position) => (position < 2 ? null : level));
 
 async function actionsShown(): Promise<void> {
@@ -143,6 +146,16 @@ describe("low indicators", () => {
     expect(new Set(stateList("flags").map(({ action }) => action))).toEqual(
       new Set(["Instrumen ini belum memuat langkah untuk level ini."])
     );
+  });
+
+  test("are counted beside the index, which leads to them", async () => {
+    await openPane(attachedOf());
+    const heading = within(section(/Indikator rendah/)).getByRole("heading", { level: 2 });
+    const scrolled = jest.fn();
+    heading.scrollIntoView = scrolled;
+    await click(screen.getByRole("button", { name: "9 indikator rendah" }));
+    expect(document.activeElement).toBe(heading);
+    expect(scrolled).toHaveBeenCalled();
   });
 
   test("none is good news", async () => {

@@ -4,6 +4,9 @@ import type { Problem, SessionState } from "../../../src/excel/session-types";
 import { accessibilityTroubles, become, click, openPane, stateList, stateValue } from "./open-pane";
 import { attachedOf, candidateOf, offerOf } from "./states";
 
+// A loaded machine draws whole pages slowly; nothing here waits for a clock.
+jest.setTimeout(60_000);
+
 const twoColumns = [candidateOf("Nilai Eksternal", 7), candidateOf("Target 2022", 8)];
 const nothing = (problem: Problem): SessionState => ({
   phase: "nothing",

@@ -8,6 +8,9 @@ import { FakeSession } from "./fake-session";
 import { click, lookOf } from "./open-pane";
 import { attachedOf, offerOf } from "./states";
 
+// A loaded machine draws whole pages slowly; nothing here waits for a clock.
+jest.setTimeout(60_000);
+
 beforeEach(() => {
   document.body.innerHTML = '<div data-testid="root"><p>Panel SPBE sedang dibuka.</p></div>';
 });
