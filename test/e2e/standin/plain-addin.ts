@@ -36,6 +36,12 @@ const html = `<!doctype html><meta charset="utf-8"><title>plain</title><div data
 
 async function servePlainAddin(page: Page): Promise<void> {
   await page.route(/\/taskpane\.html/, (route) => route.fulfill({ contentType: "text/html", body: html }));
+  await page.route(/\/manifest\.xml/, async (route) => {
+    const manifest = await (await route.fetch()).text();
+    // Its button runs a command instead of opening the pane.
+    const action = '<Action xsi:type="ExecuteFunction"><FunctionName>say</FunctionName></Action>';
+    await route.fulfill({ contentType: "text/xml", body: manifest.replace(/<Action xsi:type="ShowTaskpane">.*?<\/Action>/s, action) });
+  });
   await page.route(/\/functions[^/]*\.json/, (route) => route.fulfill({ contentType: "application/json", body: JSON.stringify(functions) }));
 }
 

@@ -36,7 +36,7 @@ describe("custom functions", () => {
     ["0", "[[[1,0]],[[0]]]"],
   ] as const)("see blanks and omitted ranges as %s", async (blank, expected) => {
     const opened = await bench.open({ blank });
-    const [seen] = await answers(opened, "Fungsi", ["=NS.SEEN(B1:C1)", "", ""]);
+    const [seen] = await answers(opened, "Fungsi", ["=NS.SEEN(B1:C1)"]);
     expect(seen).toBe(blank === "0" ? "[[[0,0]],[[0]]]" : "[[[null,null]],[[null]]]");
     await opened.page.evaluate(async () => {
       const workbook = window.application?.workbook;
@@ -55,13 +55,21 @@ describe("custom functions", () => {
     expect(again).toBe(expected);
   });
 
-  it("see errors in a range without their message, answer with messages, spill, and know their cell", async () => {
+  it("see errors in a range without their message, answer with messages, and spill", async () => {
     const opened = await bench.open();
-    const [error, failed, block, where] = await answers(opened, "Fungsi", ["=NS.SEEN(NA())", "=NS.FAIL()", "=NS.BLOCK()", ""]);
+    const [error, failed, block] = await answers(opened, "Fungsi", ["=NS.SEEN(NA())", "=NS.FAIL()", "=NS.BLOCK()"]);
     expect(error).toContain("#N/A");
     expect(failed).toMatchObject({ error: "#N/A", message: "belum ada tabel" });
     expect(block).toBe("a");
-    expect(where).toBe("b");
+    const spilled = await inPane(opened, () =>
+      Excel.run(async (context) => {
+        const block = context.workbook.worksheets.getItem("Fungsi").getRange("A3").getSpillingToRangeOrNullObject();
+        block.load("address,values");
+        await context.sync();
+        return [block.address, block.values];
+      }),
+    );
+    expect(spilled).toEqual(["Fungsi!A3:B4", [["a", 1], ["b", "#VALUE!"]]]);
   });
 
   it("know the cell that asks when they need it", async () => {
@@ -93,6 +101,10 @@ describe("custom functions", () => {
 describe("ribbon commands", () => {
   it("reach the function the manifest names and wait until it has completed", async () => {
     const opened = await bench.shared();
-    expect(await opened.pane().evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([]);
+    const button = opened.page.locator(".ribbon-button").first();
+    await button.click();
+    // Disabled until the command has completed.
+    await opened.page.waitForFunction(() => document.querySelector<HTMLButtonElement>(".ribbon-button")?.disabled === false);
+    expect(await opened.pane().evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual(["say"]);
   });
 });

@@ -36,6 +36,8 @@ class FrameConnection implements Connection {
   private readonly documentCalls: DocumentCalls;
   private readonly commands = new Map<string, () => void>();
   private markStarted: () => void = () => undefined;
+  /** Commands pressed before office.js listens for them. */
+  private waitingCommands: (() => void)[] = [];
   private nextCommand = 1;
   private answering = 0;
   /** Batches are answered one after the other, as Excel does. */
@@ -84,13 +86,11 @@ class FrameConnection implements Connection {
 
   invokeCommand(functionName: string, controlId = functionName): Promise<void> {
     const id = `command-${String(this.nextCommand++)}`;
-    return new Promise((resolve, reject) => {
-      if (!this.host.session.subscriptions.has(COMMANDS)) {
-        reject(new Error("The add-in has not started: it takes no ribbon commands yet."));
-        return;
-      }
+    return new Promise((resolve) => {
       this.commands.set(id, resolve);
-      this.deliver(COMMANDS, { "0": id, "1": functionName, "2": JSON.stringify({ source: { id: controlId } }) });
+      const deliver = (): void => this.deliver(COMMANDS, { "0": id, "1": functionName, "2": JSON.stringify({ source: { id: controlId } }) });
+      if (this.host.session.subscriptions.has(COMMANDS)) deliver();
+      else this.waitingCommands.push(deliver);
     });
   }
 
@@ -166,7 +166,11 @@ class FrameConnection implements Connection {
     const { subscriptions } = this.host.session;
     if (request.kind === "unregister") subscriptions.delete(request.action);
     else subscriptions.set(request.action, request);
-    if (request.action === MESSAGES) setTimeout(() => this.sendEntries([]), 0);
+    // Nothing may arrive before the answer that says the frame is registered.
+    setTimeout(() => {
+      if (request.action === MESSAGES) this.sendEntries([]);
+      if (request.action === COMMANDS) for (const deliver of this.waitingCommands.splice(0)) deliver();
+    }, 0);
     return { Version: 1, Error: 0 };
   }
 
