@@ -1,4 +1,4 @@
-import type { ICellData, ICommandInfo, IExecutionOptions, IUnitRange, Nullable } from "@univerjs/presets";
+import type { ICommandInfo, IExecutionOptions, IUnitRange } from "@univerjs/presets";
 import {
   ClearSelectionFormatCommand,
   FormulaExecutedStateType,
@@ -17,8 +17,10 @@ import {
   type ISetRangeValuesMutationParams,
 } from "@univerjs/preset-sheets-core";
 import { BooleanNumber } from "@univerjs/presets";
+import { cellKey, formulaCells, isDirty, keysIn, merge, noDirt, unitRange } from "./dirt";
 import type { Grid } from "./grid";
-import { rangeOf, UNIT } from "./snapshot-to-grid";
+import { nextTask } from "./next-task";
+import { UNIT } from "./snapshot-to-grid";
 import type { SheetRect } from "./types";
 
 /** What one pass calculated: the cells per sheet, as `row,column`. */
@@ -40,7 +42,9 @@ export class Calculation {
   private waiting = noDirt();
   private current: { readonly dirt: IFormulaDirtyData; readonly only: ReadonlySet<string> | null } | null = null;
   private asked = false;
-  private narrow: { readonly ranges: readonly IUnitRange[]; readonly only: ReadonlySet<string> }[] = [];
+  private closed = false;
+  /** Passes apart from what is marked. */
+  private apart: { readonly ranges: readonly IUnitRange[]; readonly only: ReadonlySet<string> | null }[] = [];
   private looping: Promise<void> | null = null;
   private finishPass: (state: FormulaExecutedStateType | undefined) => void = () => undefined;
   private lastProgress = 0;
@@ -66,8 +70,13 @@ export class Calculation {
     merge(this.waiting, { dirtyRanges: rects.map(unitRange) });
   }
 
-  /** Calculates these cells and all that depends on them, in either mode. */
+  /** Calculates these cells and all that depends on them, in either mode; what manual mode holds back stays as it is. */
   run(rects: readonly SheetRect[]): void {
+    if (this.mode === "manual") {
+      this.apart.push({ ranges: rects.map(unitRange), only: null });
+      this.start();
+      return;
+    }
     this.mark(rects);
     this.ask();
   }
@@ -86,7 +95,7 @@ export class Calculation {
     const dependents = await this.grid.injector.get(ICalculateFormulaService).getRangeDependents(ranges);
     const only = new Set(dependents.map((one) => `${one.subUnitId}!${String(one.row)},${String(one.column)}`));
     for (const rect of rects) for (const key of keysIn(rect)) only.add(key);
-    this.narrow.push({ ranges, only });
+    this.apart.push({ ranges, only });
     this.start();
     await this.idle();
   }
@@ -107,6 +116,8 @@ export class Calculation {
   }
 
   close(): void {
+    this.closed = true;
+    this.finishPass(undefined);
     for (const one of this.subscriptions) one.dispose();
     this.listeners.clear();
   }
@@ -124,21 +135,21 @@ export class Calculation {
 
   private async loop(): Promise<void> {
     await nextTask();
-    for (;;) {
+    while (!this.closed) {
       if (this.asked) {
         this.asked = false;
         const dirt = this.waiting;
         this.waiting = noDirt();
-        await this.onePass(dirt, null);
+        await this.onePass(dirt, null, false);
         continue;
       }
-      const next = this.narrow.shift();
+      const next = this.apart.shift();
       if (!next) return;
-      await this.onePass(merge(noDirt(), { dirtyRanges: [...next.ranges] }), next.only);
+      await this.onePass(merge(noDirt(), { dirtyRanges: [...next.ranges] }), next.only, true);
     }
   }
 
-  private async onePass(dirt: IFormulaDirtyData, only: ReadonlySet<string> | null): Promise<void> {
+  private async onePass(dirt: IFormulaDirtyData, only: ReadonlySet<string> | null, apart: boolean): Promise<void> {
     this.pass += 1;
     this.current = { dirt, only };
     this.results = new Map();
@@ -157,8 +168,9 @@ export class Calculation {
     // The engine tidies up after telling that it is done; starting in the same breath would wipe the new pass.
     await nextTask();
     this.current = null;
+    if (this.closed) return;
     if (state === FormulaExecutedStateType.STOP_EXECUTION) {
-      if (only) this.narrow.unshift({ ranges: dirt.dirtyRanges, only });
+      if (apart) this.apart.unshift({ ranges: dirt.dirtyRanges, only });
       else {
         merge(this.waiting, dirt);
         this.asked = true;
@@ -213,7 +225,7 @@ export class Calculation {
     }
     if (this.mode === "automatic") this.ask();
     else if (formulas.length > 0) {
-      this.narrow.push({ ranges: formulas, only: new Set(formulas.map(cellKey)) });
+      this.apart.push({ ranges: formulas, only: new Set(formulas.map(cellKey)) });
       this.start();
     }
   }
@@ -235,78 +247,5 @@ export class Calculation {
       sheets[sheet.getSheetId()] = hidden;
     }
     return { [UNIT]: sheets };
-  }
-}
-
-/** A turn of the event loop, without the delay browsers add to repeated timers. */
-export function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
-}
-
-function unitRange(rect: SheetRect): IUnitRange {
-  return { unitId: UNIT, sheetId: rect.sheetId, range: rangeOf(rect) };
-}
-
-function formulaCells(params: ISetRangeValuesMutationParams): IUnitRange[] {
-  const cells: IUnitRange[] = [];
-  for (const [row, columns] of Object.entries(params.cellValue ?? {})) {
-    for (const [column, cell] of Object.entries<Nullable<ICellData>>(columns ?? {})) {
-      if (typeof cell?.f !== "string") continue;
-      cells.push(unitRange({ sheetId: params.subUnitId, row: Number(row), column: Number(column), rows: 1, columns: 1 }));
-    }
-  }
-  return cells;
-}
-
-function cellKey(one: IUnitRange): string {
-  return `${one.sheetId}!${String(one.range.startRow)},${String(one.range.startColumn)}`;
-}
-
-function keysIn(rect: SheetRect): string[] {
-  return Array.from({ length: rect.rows * rect.columns }, (_, index) => {
-    const [row, column] = [rect.row + Math.floor(index / rect.columns), rect.column + (index % rect.columns)];
-    return `${rect.sheetId}!${String(row)},${String(column)}`;
-  });
-}
-
-function noDirt(): IFormulaDirtyData {
-  return {
-    forceCalculation: false, dirtyRanges: [], dirtyNameMap: {}, dirtyDefinedNameMap: {}, dirtySuperTableMap: {},
-    dirtyUnitFeatureMap: {}, dirtyUnitOtherFormulaMap: {}, clearDependencyTreeCache: {},
-  };
-}
-
-function isDirty(dirt: IFormulaDirtyData): boolean {
-  return dirt.forceCalculation || Object.values(dirt).some((one: unknown) => typeof one === "object" && one !== null && Object.keys(one).length > 0);
-}
-
-/** Adds what `more` marks to `dirt`, and answers `dirt`. */
-function merge(dirt: IFormulaDirtyData, more: Partial<IFormulaDirtyData>): IFormulaDirtyData {
-  dirt.forceCalculation ||= more.forceCalculation ?? false;
-  for (const range of more.dirtyRanges ?? []) dirt.dirtyRanges.push(range);
-  addAll(dirt.dirtyNameMap, more.dirtyNameMap);
-  addAll(dirt.dirtyDefinedNameMap, more.dirtyDefinedNameMap);
-  addAll(dirt.dirtySuperTableMap, more.dirtySuperTableMap);
-  addAll(dirt.dirtyUnitFeatureMap, more.dirtyUnitFeatureMap);
-  addAll(dirt.dirtyUnitOtherFormulaMap, more.dirtyUnitOtherFormulaMap);
-  addAll(dirt.clearDependencyTreeCache, more.clearDependencyTreeCache);
-  return dirt;
-}
-
-/** Merges maps of maps; what is already a leaf is replaced. */
-function addAll(target: object | undefined, more: object | undefined): void {
-  if (!target || !more) return;
-  const into = target as Record<string, unknown>;
-  for (const [key, value] of Object.entries(more)) {
-    const present = into[key];
-    if (typeof present === "object" && present !== null && typeof value === "object" && value !== null) addAll(present, value as object);
-    else into[key] = value as unknown;
   }
 }

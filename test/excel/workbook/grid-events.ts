@@ -1,9 +1,13 @@
-import type { ICommandInfo, IExecutionOptions } from "@univerjs/presets";
+import type { ICommandInfo, IExecutionOptions, IRange } from "@univerjs/presets";
 import { RedoCommand, UndoCommand } from "@univerjs/presets";
 import {
   ClearSelectionFormatCommand,
+  InsertColMutation,
+  InsertRowMutation,
   InsertSheetMutation,
   MoveRangeMutation,
+  RemoveColMutation,
+  RemoveRowMutation,
   RemoveSheetMutation,
   SetBorderCommand,
   SetRangeValuesMutation,
@@ -22,6 +26,13 @@ import type { ChangeSource, Rect, Value, WorkbookEvent } from "./types";
 import { boundsOf, rectOfChange } from "./writing";
 
 interface SheetParams { readonly subUnitId: string; readonly name?: string; readonly fromOrder?: number; readonly toOrder?: number; readonly sheet?: { readonly id: string } }
+
+const structuralChanges: Readonly<Record<string, "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted">> = {
+  [InsertRowMutation.id]: "RowInserted",
+  [RemoveRowMutation.id]: "RowDeleted",
+  [InsertColMutation.id]: "ColumnInserted",
+  [RemoveColMutation.id]: "ColumnDeleted",
+};
 
 const appearanceOnly = new Set<string>([SetStyleCommand.id, SetBorderCommand.id, ClearSelectionFormatCommand.id]);
 
@@ -106,6 +117,12 @@ export class GridEvents {
         for (const side of [from, to]) this.changed(side.subUnitId, boundsOf(side.value));
         break;
       }
+      case InsertRowMutation.id:
+      case RemoveRowMutation.id:
+      case InsertColMutation.id:
+      case RemoveColMutation.id:
+        this.structureChanged(command.id, command.params as { subUnitId: string; range: IRange });
+        break;
       case InsertSheetMutation.id:
         this.emit({ type: "sheetAdded", sheetId: sheet.sheet?.id ?? "", source });
         break;
@@ -143,6 +160,11 @@ export class GridEvents {
   private valuesSet(params: ISetRangeValuesMutationParams): void {
     if (appearanceOnly.has(params.trigger ?? "")) return;
     this.changed(params.subUnitId, rectOfChange(params));
+  }
+
+  private structureChanged(mutation: string, { subUnitId, range }: { readonly subUnitId: string; readonly range: IRange }): void {
+    const changeType = structuralChanges[mutation];
+    if (changeType) this.emit({ type: "changed", sheetId: subUnitId, rect: rectOf(range), source: this.source, changeType });
   }
 
   private changed(sheetId: string, rect: Rect | null): void {

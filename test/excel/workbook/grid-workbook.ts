@@ -1,12 +1,13 @@
 import { RedoCommand, UndoCommand } from "@univerjs/presets";
 import type { GridFunctionHost } from "../functions/grid-function-host";
-import { Calculation, nextTask } from "./calculation";
+import { Calculation } from "./calculation";
 import { changedCells } from "./changes";
 import { DefinedNames } from "./defined-names";
 import { DocumentParts } from "./document-parts";
 import { openGrid, type Grid } from "./grid";
 import { GridEvents } from "./grid-events";
 import { useLocalNumbers } from "./local-numbers";
+import { nextTask } from "./next-task";
 import { Reader } from "./reading";
 import { groupIntoRects } from "./rects";
 import { SheetActions } from "./sheet-actions";
