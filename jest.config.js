@@ -13,6 +13,7 @@ const transform = {
 };
 
 module.exports = {
+  reporters: ["default", "<rootDir>/test/closing-line.js"],
   projects: [
     {
       displayName: "unit",

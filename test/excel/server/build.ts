@@ -23,6 +23,8 @@ const addin: Build = {
   name: "add-in",
   inputs: ["src", "assets", "manifest.xml", "webpack.config.js", "package-lock.json", "test/build"],
   output: "dist/taskpane.html",
+  // A development build: what ships is the production build.
+  notWith: "dist/formulas.js.map",
   run: () => runTool("webpack/bin/webpack.js", ["--mode", "production"]),
 };
 

@@ -18,6 +18,8 @@ export interface Build {
   readonly inputs: readonly string[];
   /** File that is there when the thing is built. */
   readonly output: string;
+  /** File that is only there when something else was built in its place. */
+  readonly notWith?: string;
   /** Builds it; what it prints must go to standard error. Throws when the build fails. */
   readonly run: () => Promise<void>;
 }
@@ -62,7 +64,7 @@ function stampOf(build: Build): string {
  */
 export function isFresh(build: Build): boolean {
   const output = join(projectFolder, build.output);
-  if (!existsSync(output)) {
+  if (!existsSync(output) || (build.notWith !== undefined && existsSync(join(projectFolder, build.notWith)))) {
     return false;
   }
   const stamp = stampOf(build);
