@@ -32,6 +32,8 @@ interface Run {
 
 const WIDEST_GAP = 30;
 const FEWEST_NAMES = 4;
+/** Share of the numbers of an instrument that a table without names must have. */
+const FEWEST_NUMBERS = 0.8;
 const LOOK_AHEAD = 6;
 
 /** All places of a sheet where indicators stand by name, or by number alone. */
@@ -77,7 +79,7 @@ function nameHits(grid: Grid, instrument: Instrument, column: number): readonly 
   grid.values.forEach((cells, at) => {
     const value = cells[column - grid.firstColumn];
     if (typeof value !== "string") return;
-    const found = names.match(textOf(value));
+    const found = names.match(value);
     if (found) hits.push({ row: grid.firstRow + at, ...found });
   });
   return hits;
@@ -112,12 +114,14 @@ function runsOf(column: number, hits: readonly Hit[]): readonly Run[] {
   let seen = new Map<string, number>();
   // A name that fits two indicators, as the short names of 5/2018 do, may stand twice in one table.
   const isAgain = ({ keys }: Hit) => (seen.get(keys.join()) ?? 0) >= Math.max(1, keys.length);
+  const beginsAgain = (at: number) => {
+    const ahead = hits.slice(at, at + LOOK_AHEAD);
+    return ahead.length === LOOK_AHEAD && isNew(ahead) && ahead.every(isAgain);
+  };
   hits.forEach((hit, at) => {
     const previous = current[current.length - 1];
     const apart = previous !== undefined && hit.row - previous.row > WIDEST_GAP;
-    const ahead = hits.slice(at, at + LOOK_AHEAD);
-    const again = isAgain(hit) && ahead.length === LOOK_AHEAD && isNew(ahead) && ahead.every(isAgain);
-    if (apart || again) {
+    if (apart || (isAgain(hit) && beginsAgain(at))) {
       runs.push(current);
       current = [];
       seen = new Map();
@@ -203,12 +207,13 @@ function overlaps(one: Span, other: Span): boolean {
 
 /** Tables that only number their indicators: most numbers of the instrument, and hardly any other. */
 function numberGroups(instrument: Instrument, column: number, coded: readonly Coded[]): readonly KeyGroup[] {
-  const hits = coded.map(({ row, code }) => ({ row, keys: keysOfCode(instrument, code), score: 1 }));
   const total = instrument.indicators.length;
+  if (new Set(coded.map(({ code }) => code)).size < FEWEST_NUMBERS * total) return [];
+  const hits = coded.map(({ row, code }) => ({ row, keys: keysOfCode(instrument, code), score: 1 }));
   return runsOf(column, hits).flatMap((run) => {
     const known = run.hits.filter(({ keys }) => keys.length > 0);
     const keys = new Set(known.flatMap((hit) => hit.keys));
-    const fits = keys.size >= 0.8 * total && known.length >= 0.9 * run.hits.length && known.length <= 1.6 * total;
+    const fits = keys.size >= FEWEST_NUMBERS * total && known.length >= 0.9 * run.hits.length && known.length <= 1.6 * total;
     return fits ? [{ instrument, columns: { number: column, name: null }, span: spanOf(known), strength: keys.size / total }] : [];
   });
 }

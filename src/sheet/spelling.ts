@@ -19,7 +19,7 @@ function isSkeleton(written: string, known: string): boolean {
 }
 
 /** Letters to change, add, drop or swap to make one word the other; stops counting above `limit`. */
-function distance(one: string, other: string, limit: number): number {
+export function distance(one: string, other: string, limit: number): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: other.length + 1 }, (_, at) => at);
   for (let row = 1; row <= one.length; row += 1) {
