@@ -72,13 +72,14 @@ function makeNameIndex(instrument: Instrument): NameIndex {
 
   function look(text: string, carefully: boolean): NameMatch | null {
     const core = nameCore(text);
-    const bare = nameCore(splitName(text).name);
+    const { name } = splitName(text);
+    const bare = name === text ? core : nameCore(name);
     const keys = exact.get(core) ?? exact.get(bare);
     if (keys) return { keys, score: 1 };
-    // The heading of an aspect is no indicator, however alike, unless it is one letter for letter.
-    if (aspectsNamed(text).length > 0) return null;
     const slips = carefully ? (slippedFrom(compact, core) ?? slippedFrom(compact, bare)) : null;
-    return slips ?? bestFit(vocabulary, core) ?? (bare === core ? null : bestFit(vocabulary, bare));
+    const found = slips ?? bestFit(vocabulary, core) ?? (bare === core ? null : bestFit(vocabulary, bare));
+    // The heading of an aspect is no indicator, however alike, unless it is one letter for letter.
+    return found !== null && aspectsNamed(text).length > 0 ? null : found;
   }
 
   const isName = (text: string) => text.length >= SHORTEST_NAME && text.length <= LONGEST_NAME && !LEVEL_LINE.test(text);
@@ -111,14 +112,11 @@ function aspectsByCore({ aspects, domains }: Instrument): ReadonlyMap<string, re
 
 /** The indicators whose words the text shares, when it shares enough of them. */
 function bestFit(vocabulary: Vocabulary, core: string): NameMatch | null {
-  const best = new Map<IndicatorKey, number>();
-  for (const { spelling, score } of vocabulary.fits(wordsOf(core))) {
-    best.set(spelling.key, Math.max(best.get(spelling.key) ?? 0, score));
-  }
-  const score = Math.max(0, ...best.values());
+  const fits = vocabulary.fits(wordsOf(core));
+  const score = fits.reduce((best, fit) => Math.max(best, fit.score), 0);
   if (score < ACCEPTED) return null;
-  const keys = [...best].filter(([, fits]) => fits >= score - SAME).map(([key]) => key);
-  return { keys, score: Math.min(score, 0.99) };
+  const keys = new Set(fits.filter((fit) => fit.score >= score - SAME).map(({ spelling }) => spelling.key));
+  return { keys: [...keys], score: Math.min(score, 0.99) };
 }
 
 interface CompactName {

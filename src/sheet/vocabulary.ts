@@ -38,6 +38,14 @@ const NEARLY = 0.9;
 const PROMISING = 0.3;
 const WORD = /[a-z0-9]+/g;
 
+function fitOf(spelling: Spelling, shared: number, strange: number): Fit {
+  const precision = shared / (shared + strange);
+  // One telling word among many others is chance: "Kolaborasi" is also the name of a level.
+  const chance = spelling.telling < 2 && precision < 0.6;
+  const recall = Math.min(1, shared / spelling.weight);
+  return { spelling, score: (0.6 * recall + 0.4 * precision) * (chance ? 0.7 : 1) };
+}
+
 /** The different words of a normalised text. */
 export function wordsOf(core: string): readonly string[] {
   return [...new Set(core.match(WORD) ?? [])];
@@ -72,32 +80,34 @@ export function makeVocabulary(
   });
   const recognisable = new Set([...known.filter((word) => !LIGHT_WORDS.has(word)), ...LONG_FORMS]);
 
+  // Sums by spelling, kept between calls because a big sheet asks a hundred thousand times.
+  const matched = new Float64Array(spellings.length);
+  const used = new Float64Array(spellings.length);
+  const countedFor = new Int32Array(spellings.length).fill(-1);
+
   function fits(words: readonly string[]): readonly Fit[] {
-    const matched = new Map<number, number>();
-    const used = new Map<number, number>();
+    const touched: number[] = [];
     let total = 0;
-    for (const word of words) {
+    countedFor.fill(-1);
+    words.forEach((word, place) => {
       const weight = weightOf(word);
       total += weight;
-      const touched = new Set<number>();
       for (const meant of meantBy(word)) {
+        const shared = weightOf(meant) * (meant === word ? 1 : NEARLY);
         for (const at of holding.get(meant) ?? []) {
-          if (touched.has(at)) continue;
-          touched.add(at);
-          matched.set(at, (matched.get(at) ?? 0) + weightOf(meant) * (meant === word ? 1 : NEARLY));
-          used.set(at, (used.get(at) ?? 0) + weight);
+          if (countedFor[at] === place) continue;
+          if (countedFor[at] === -1) {
+            touched.push(at);
+            matched[at] = 0;
+            used[at] = 0;
+          }
+          countedFor[at] = place;
+          matched[at] = (matched[at] ?? 0) + shared;
+          used[at] = (used[at] ?? 0) + weight;
         }
       }
-    }
-    return [...matched].map(([at, shared]) => {
-      const spelling = spellings[at] as Spelling;
-      const strange = total - (used.get(at) ?? 0);
-      const precision = shared / (shared + strange);
-      // One telling word among many others is chance: "Kolaborasi" is also the name of a level.
-      const chance = spelling.telling < 2 && precision < 0.6;
-      const recall = Math.min(1, shared / spelling.weight);
-      return { spelling, score: (0.6 * recall + 0.4 * precision) * (chance ? 0.7 : 1) };
     });
+    return touched.map((at) => fitOf(spellings[at] as Spelling, matched[at] ?? 0, total - (used[at] ?? 0)));
   }
 
   function isPromising(text: string): boolean {
