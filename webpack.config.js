@@ -3,6 +3,7 @@ const CopyPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const { FunctionLanguages } = require("./test/build/function-languages");
+const { PackCheck } = require("./test/build/pack-check");
 const { SizeCheck } = require("./test/build/size-check");
 
 /** Where the manifest points while developing; `ADDIN_URL` replaces it in the copy that is deployed. */
@@ -46,6 +47,7 @@ module.exports = async (env, { mode }) => {
     plugins: [
       new CustomFunctionsMetadataPlugin({ output: "functions.json", input: functionsFile }),
       new FunctionLanguages(),
+      new PackCheck(),
       new HtmlWebpackPlugin({
         template: "./src/taskpane.html",
         filename: "taskpane.html",

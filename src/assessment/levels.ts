@@ -48,5 +48,5 @@ export function guardLevels(instrument: Instrument, levels: Levels): void {
 
 /** A level without the noise of binary arithmetic: as a sheet shows it, 15 significant digits. */
 export function cleanLevel(level: number): number {
-  return Number(level.toPrecision(15));
+  return Number.isInteger(level) ? level : Number(level.toPrecision(15));
 }

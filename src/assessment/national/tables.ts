@@ -60,7 +60,7 @@ type Source = Readonly<Record<string, readonly { readonly group?: string; readon
  * @example (await loadNationalTables())[2023]?.length // 621
  */
 export async function loadNationalTables(): Promise<NationalTables> {
-  const loaded: unknown = await import("./published.json");
+  const loaded: unknown = await import("./published.json", { with: { type: "json" } });
   // Bundlers differ in whether an imported JSON file is the module or its default export.
   const { default: source = loaded } = loaded as { readonly default?: unknown };
   return Object.fromEntries(

@@ -115,5 +115,5 @@ export const pemdi8 = definePack({
     { name: "Kurang", fromHundredths: 100 },
   ],
   draftTexts: true,
-  texts: () => import("./pemdi-8-2026.texts.json"),
+  texts: () => import("./pemdi-8-2026.texts.json", { with: { type: "json" } }),
 });

@@ -169,5 +169,5 @@ export const spbe59 = definePack({
     { name: "Kurang", fromHundredths: 100 },
   ],
   draftTexts: false,
-  texts: () => import("./spbe-59-2020.texts.json"),
+  texts: () => import("./spbe-59-2020.texts.json", { with: { type: "json" } }),
 });

@@ -48,6 +48,15 @@ function fieldsOf(line: string): string[] {
   );
 }
 
+/** Sums of levels of aspects 7 and 8, by the domain value they show. */
+const serviceSums = new Map<string, (readonly [adpem: number, publik: number])[]>();
+for (let adpem = 0; adpem <= 50; adpem += 1) {
+  for (let publik = 0; publik <= 30; publik += 1) {
+    const text = shown(275 * adpem + 300 * publik, 4550);
+    serviceSums.set(text, [...(serviceSums.get(text) ?? []), [adpem, publik]]);
+  }
+}
+
 /**
  * All scorecards of 59/2020 whose four domain values show as printed. Within a domain only sums matter, so one set of
  * levels per sum (and per pair of sums in domain 4, which has two weights) stands for all.
@@ -55,14 +64,12 @@ function fieldsOf(line: string): string[] {
 export function scorecardsShowing(row: Readonly<Record<string, string>>): readonly Scorecard[] {
   const sums = (count: number, printed: string): number[] =>
     Array.from({ length: 5 * count + 1 }, (_, sum) => sum).filter((sum) => shown(sum, count) === Number(printed).toFixed(2));
-  const services = Array.from({ length: 51 }, (_, adpem) => Array.from({ length: 31 }, (__, public_) => [adpem, public_] as const))
-    .flat()
-    .filter(([adpem, public_]) => shown(275 * adpem + 300 * public_, 4550) === Number(row.D4).toFixed(2));
+  const services = serviceSums.get(Number(row.D4).toFixed(2)) ?? [];
   return sums(10, row.D1 ?? "").flatMap((d1) =>
     sums(10, row.D2 ?? "").flatMap((d2) =>
       sums(11, row.D3 ?? "").flatMap((d3) =>
-        services.map(([adpem, public_]) =>
-          scoreLevels(spbe59, [...spread(d1, 10), ...spread(d2, 10), ...spread(d3, 11), ...spread(adpem, 10), ...spread(public_, 6)])
+        services.map(([adpem, publik]) =>
+          scoreLevels(spbe59, [...spread(d1, 10), ...spread(d2, 10), ...spread(d3, 11), ...spread(adpem, 10), ...spread(publik, 6)])
         )
       )
     )
