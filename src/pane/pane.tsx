@@ -62,7 +62,6 @@ export function Pane({ session, look, words }: Props): ReactNode {
   return (
     <FluentProvider theme={themes[theme]} className={styles.page}>
       <SurroundingsProvider value={surroundings}>
-        <BusyLine busy={busy} />
         <main
           ref={content}
           className={styles.content}
@@ -70,6 +69,7 @@ export function Pane({ session, look, words }: Props): ReactNode {
           data-phase={state.phase}
           data-busy={String(busy || (wanted && texts.kind === "loading"))}
         >
+          <BusyLine busy={busy} />
           {crash !== null && (
             <Note intent="error">
               {words.pane.failed} {words.pane.crashedCode(crash)}

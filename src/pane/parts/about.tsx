@@ -1,10 +1,10 @@
 import { makeStyles, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useSurroundings } from "../surroundings";
+import { Sentence } from "./sentence";
 
 const useStyles = makeStyles({
   heading: { ...typographyStyles.subtitle1, margin: 0 },
-  plain: { margin: 0 },
 });
 
 /** What the add-in does, in two sentences. */
@@ -16,9 +16,9 @@ export function About(): ReactNode {
       <h1 className={styles.heading} tabIndex={-1}>
         {words.pane.aboutTitle}
       </h1>
-      <p className={styles.plain}>
+      <Sentence>
         {words.pane.about[0]} {words.pane.about[1]}
-      </p>
+      </Sentence>
     </>
   );
 }

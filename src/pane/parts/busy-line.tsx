@@ -7,7 +7,7 @@ const WORTH_TELLING = 300;
 
 const useStyles = makeStyles({
   // Takes no room, so that nothing moves when it comes and goes.
-  place: { position: "sticky", top: 0, height: 0, zIndex: 1 },
+  place: { position: "fixed", top: 0, left: 0, right: 0, zIndex: 1 },
 });
 
 /** A moving line at the top while something takes long. */

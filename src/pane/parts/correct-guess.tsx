@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import { useSurroundings } from "../surroundings";
+import { Sentence } from "./sentence";
 
 const useStyles = makeStyles({
-  help: { margin: 0 },
   all: {
     display: "flex",
     flexDirection: "column",
@@ -26,10 +26,10 @@ export function CorrectGuess(): ReactNode {
 
   return (
     <div className={styles.all}>
-      <p className={styles.help}>{words.pane.wrongGuessHelp}</p>
+      <Sentence>{words.pane.wrongGuessHelp}</Sentence>
       <Button onClick={() => run(useSelected)}>{words.pane.useSelection}</Button>
       <div role="status">
-        {nothingSelected && <p className={styles.help}>{words.pane.nothingSelected}</p>}
+        {nothingSelected && <Sentence>{words.pane.nothingSelected}</Sentence>}
       </div>
     </div>
   );

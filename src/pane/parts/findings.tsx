@@ -7,6 +7,7 @@ import { useSurroundings } from "../surroundings";
 import { CellButton } from "./cell-button";
 import { LongList } from "./long-list";
 import { Section } from "./section";
+import { Sentence } from "./sentence";
 
 const useStyles = makeStyles({
   line: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
@@ -21,7 +22,7 @@ export function Findings({ findings }: { readonly findings: readonly Finding[] }
   const { words } = useSurroundings();
   return (
     <Section title={words.pane.findings} anchor={FINDINGS} count={findings.length}>
-      {findings.length === 0 && <p style={{ margin: 0 }}>{words.pane.noFindings}</p>}
+      {findings.length === 0 && <Sentence>{words.pane.noFindings}</Sentence>}
       <LongList
         list="findings"
         items={worstFirst(findings)}

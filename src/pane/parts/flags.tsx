@@ -10,6 +10,7 @@ import { CellButton } from "./cell-button";
 import { IndicatorName } from "./indicator-name";
 import { LongList } from "./long-list";
 import { Section } from "./section";
+import { Sentence } from "./sentence";
 
 const useStyles = makeStyles({
   name: { ...typographyStyles.body1Strong, margin: 0, overflowWrap: "anywhere" },
@@ -48,14 +49,14 @@ export function Flags({ flags, reading, instrument, texts }: Props): ReactNode {
       count={flags.length}
       help={flags.length > 0 ? words.pane.flagsHelp(instrument.scale.whole) : null}
     >
-      {flags.length === 0 && <p style={{ margin: 0 }}>{words.pane.noFlags}</p>}
+      {flags.length === 0 && <Sentence>{words.pane.noFlags}</Sentence>}
       {flags.length > 0 && texts.kind === "failed" && (
-        <p style={{ margin: 0 }}>
+        <Sentence>
           {words.pane.actionsFailed}{" "}
           <Link as="button" onClick={texts.again}>
             {words.pane.loadAgain}
           </Link>
-        </p>
+        </Sentence>
       )}
       <LongList
         list="flags"

@@ -10,7 +10,12 @@ import { IndicatorName } from "./indicator-name";
 import { Section } from "./section";
 
 const useStyles = makeStyles({
-  summary: { cursor: "pointer", color: tokens.colorBrandForegroundLink },
+  summary: {
+    cursor: "pointer",
+    paddingTop: tokens.spacingVerticalXS,
+    paddingBottom: tokens.spacingVerticalXS,
+    color: tokens.colorBrandForegroundLink,
+  },
   list: { listStyle: "none", margin: 0, padding: 0 },
   item: {
     paddingBlock: tokens.spacingVerticalXS,

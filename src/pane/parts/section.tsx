@@ -19,10 +19,12 @@ const useStyles = makeStyles({
   heading: {
     ...typographyStyles.subtitle2,
     margin: 0,
+    scrollMarginTop: tokens.spacingVerticalL,
     display: "flex",
     gap: tokens.spacingHorizontalS,
   },
   count: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
+  jump: { paddingTop: tokens.spacingVerticalXS, paddingBottom: tokens.spacingVerticalXS },
   small: { ...typographyStyles.body1Strong, margin: `${tokens.spacingVerticalXS} 0 0` },
   help: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
 });
@@ -78,13 +80,14 @@ export function JumpTo({
   readonly anchor: string;
   readonly children: ReactNode;
 }): ReactNode {
+  const styles = useStyles();
   const jump = (): void => {
     const heading = document.getElementById(anchor);
     heading?.focus({ preventScroll: true });
     heading?.scrollIntoView({ block: "start" });
   };
   return (
-    <Link as="button" onClick={jump}>
+    <Link as="button" className={styles.jump} onClick={jump}>
       {children}
     </Link>
   );

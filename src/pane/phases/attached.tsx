@@ -10,6 +10,7 @@ import { IndexCard } from "../parts/index-card";
 import { Levels } from "../parts/levels";
 import { FunctionsNote, ProblemNote } from "../parts/problem-note";
 import { Section, Subsection } from "../parts/section";
+import { Sentence } from "../parts/sentence";
 import { Source } from "../parts/source";
 import { useSurroundings } from "../surroundings";
 import type { Texts } from "../use-texts";
@@ -23,7 +24,6 @@ const useStyles = makeStyles({
     alignItems: "flex-start",
     gap: tokens.spacingVerticalS,
   },
-  plain: { margin: 0 },
 });
 
 /** The attached table: where we stand, what is low, what is wrong, and what was read. */
@@ -45,7 +45,7 @@ export function Attached({
       <IndexCard scorecard={scorecard} flags={flags.length} findings={reading.findings.length} />
       <FunctionsNote missing={state.withoutFunctions} />
       {words.pane.regulationLanguage !== null && (
-        <p className={styles.plain}>{words.pane.regulationLanguage}</p>
+        <Sentence>{words.pane.regulationLanguage}</Sentence>
       )}
       <Source table={reading.table}>
         {candidates.length > 0 && (
@@ -86,7 +86,7 @@ function Trouble({
   return (
     <div className={styles.problem}>
       <ProblemNote problem={problem} />
-      <p className={styles.plain}>{words.pane.stale}</p>
+      <Sentence>{words.pane.stale}</Sentence>
       {problem.kind === "table-lost" ? (
         <Button onClick={() => run(() => session.look())}>{words.pane.lookAgain}</Button>
       ) : (
