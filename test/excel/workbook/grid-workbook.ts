@@ -1,5 +1,6 @@
 import { RedoCommand, UndoCommand } from "@univerjs/presets";
 import type { GridFunctionHost } from "../functions/grid-function-host";
+import { fit, looksOf } from "./appearance";
 import { Calculation } from "./calculation";
 import { changedCells } from "./changes";
 import { DefinedNames } from "./defined-names";
@@ -13,7 +14,7 @@ import { groupIntoRects } from "./rects";
 import { SheetActions } from "./sheet-actions";
 import { rectOf, toGridData } from "./snapshot-to-grid";
 import type {
-  Cell, CellWrite, ChangeSource, NameInfo, Rect, SheetInfo, SheetRect, Workbook, WorkbookChanges, WorkbookEvent, WorkbookSnapshot, XmlPart,
+  Cell, CellLook, CellWrite, ChangeSource, NameInfo, Rect, SheetInfo, SheetRect, Workbook, WorkbookChanges, WorkbookEvent, WorkbookSnapshot, XmlPart,
 } from "./types";
 import { UndoSteps } from "./undo-steps";
 
@@ -88,6 +89,8 @@ export class GridWorkbook implements Workbook {
 
   usedRect(sheetId: string, valuesOnly: boolean): Rect | null { return this.reader.usedRect(sheetId, valuesOnly); }
   read(rect: SheetRect): Cell[][] { return this.reader.read(rect); }
+  looks(rect: SheetRect): CellLook[][] { return looksOf(this.grid, rect); }
+  fit(rect: SheetRect, what: "rows" | "columns"): void { fit(this.grid, rect, what); }
   mergedRects(sheetId: string): readonly Rect[] { return this.grid.sheet(sheetId).getMergeData().map(rectOf); }
   hiddenRows(sheetId: string): readonly number[] { return this.sheetActions.hidden(sheetId, "rows"); }
   hiddenColumns(sheetId: string): readonly number[] { return this.sheetActions.hidden(sheetId, "columns"); }

@@ -33,7 +33,11 @@ export type CellWrite =
   | { readonly kind: "values"; readonly rect: SheetRect; readonly values: readonly (readonly Value[])[] }   // undefined in a place = leave
   | { readonly kind: "formulas"; readonly rect: SheetRect; readonly formulas: readonly (readonly Value[])[] }  // strings beginning with "=" are formulas
   | { readonly kind: "numberFormat"; readonly rect: SheetRect; readonly formats: readonly (readonly string[])[] }
+  | { readonly kind: "look"; readonly rect: SheetRect; readonly look: Partial<CellLook> }  // what is not given stays
   | { readonly kind: "clear"; readonly rect: SheetRect; readonly what: "all" | "contents" | "formats" };
+
+/** How a cell looks, besides its number format and borders. */
+export type CellLook = Pick<StyleSnapshot, "bold" | "italic" | "fontSize" | "fontName" | "color" | "fill" | "horizontal" | "vertical" | "wrap">;
 
 /** Where a change came from: the person (typing in the grid), an add-in (wire), undo/redo, or another person. */
 export type ChangeSource = "person" | "addin" | "undo" | "remote";
@@ -59,6 +63,10 @@ export interface Workbook {
 
   usedRect(sheetId: string, valuesOnly: boolean): Rect | null;
   read(rect: SheetRect): Cell[][];
+  /** How cells look. A workbook without looks leaves it out; writing them is refused then. */
+  looks?(rect: SheetRect): CellLook[][];
+  /** Makes rows as high or columns as wide as their contents need. */
+  fit?(rect: SheetRect, what: "rows" | "columns"): void;
   mergedRects(sheetId: string): readonly Rect[];
   hiddenRows(sheetId: string): readonly number[];
   hiddenColumns(sheetId: string): readonly number[];

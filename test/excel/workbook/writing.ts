@@ -7,6 +7,7 @@ import {
   SetWorksheetRowCountMutation,
   type ISetRangeValuesMutationParams,
 } from "@univerjs/preset-sheets-core";
+import { gridLook } from "./appearance";
 import { cellOf } from "./cell-values";
 import type { Grid } from "./grid";
 import { UNIT } from "./snapshot-to-grid";
@@ -59,7 +60,7 @@ export function applyWrites(grid: Grid, writes: readonly CellWrite[]): { readonl
 }
 
 function isAppearance(write: CellWrite): boolean {
-  return write.kind === "numberFormat" || (write.kind === "clear" && write.what === "formats");
+  return write.kind === "numberFormat" || write.kind === "look" || (write.kind === "clear" && write.what === "formats");
 }
 
 /** Excel's sheets are always large enough; the grid's are made larger when something is written beyond their end. */
@@ -85,6 +86,8 @@ function cellsOf(grid: Grid, write: CellWrite): Cells {
       return each(write.rect, write.formulas, (value) => (typeof value === "string" && value.startsWith("=") && value.length > 1 ? formula(value) : constant(value)));
     case "numberFormat":
       return each(write.rect, write.formats, (format) => ({ s: { n: format === null || format === "General" ? null : { pattern: format } } }));
+    case "look":
+      return every(write.rect, { s: gridLook(write.look) });
     case "clear":
       return existing(grid, write.rect, cleared(write.what));
   }
@@ -98,6 +101,15 @@ function each<T>(rect: Rect, values: readonly (readonly T[])[], cell: (value: No
       if (value === undefined) continue;
       (cells[rect.row + r] ??= {})[rect.column + c] = cell(value ?? null);
     }
+  }
+  return cells;
+}
+
+function every(rect: Rect, cell: ICellData): Cells {
+  const cells: Cells = {};
+  for (let row = rect.row; row < rect.row + rect.rows; row++) {
+    const line: Record<number, ICellData> = (cells[row] = {});
+    for (let column = rect.column; column < rect.column + rect.columns; column++) line[column] = { ...cell };
   }
   return cells;
 }
