@@ -35,7 +35,6 @@ export function Attached({
   readonly texts: Texts;
 }): ReactNode {
   const { words } = useSurroundings();
-  const styles = useStyles();
   const { reading, scorecard, flags, candidates } = state;
   const { instrument } = scorecard;
   const highest = instrument.scale.max;
