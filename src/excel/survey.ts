@@ -80,6 +80,7 @@ export async function surveyWorkbook(
     formulaCells: found.flatMap(({ formulaCells }) => formulaCells),
     cutShort: larger.flatMap(({ sheet }) => (beyond.get(sheet.id) ? [] : [sheet.name])),
     automatic: application.calculationMode !== "Manual",
+    // eslint-disable-next-line office-addins/load-object-before-read -- a count is an answer, not a property to load
     traces: traces.value > 0,
   };
 }

@@ -34,7 +34,9 @@ export function isOmitted(value: unknown, address?: string | null): boolean {
   const range = rangeOf(value);
   if (range.length !== 1 || range[0]?.length !== 1) return false;
   const [only] = range[0];
-  return (only === null || only === 0) && !address;
+  // A text without letters comes from a cell or from the person; Excel never hands it over for nothing.
+  const isText = (Array.isArray(value) ? (value as unknown[]).flat()[0] : value) === "";
+  return (only === null || only === 0) && !isText && !address;
 }
 
 /** What a cell holds, as a person would quote it. */

@@ -1,5 +1,6 @@
 const { Compilation, sources } = require("webpack");
 const { require: requireTypeScript } = require("tsx/cjs/api");
+const { inLanguage } = require("./function-metadata");
 
 const NAME = "FunctionLanguages";
 
@@ -27,24 +28,4 @@ class FunctionLanguages {
   }
 }
 
-/** The metadata as Excel reads it, described in one language. Ids, names and shapes stay as generated. */
-function inLanguage(metadata, texts) {
-  return {
-    allowErrorForDataTypeAny: true,
-    functions: metadata.functions.map((declared) => {
-      const text = texts[declared.id];
-      if (!text) throw new Error(`${NAME}: function ${declared.id} has no description`);
-      return {
-        ...declared,
-        description: text.description,
-        parameters: declared.parameters.map((parameter) => {
-          const description = text.parameters[parameter.name];
-          if (!description) throw new Error(`${NAME}: ${declared.id}(${parameter.name}) has no description`);
-          return { ...parameter, description };
-        }),
-      };
-    }),
-  };
-}
-
-module.exports = { FunctionLanguages, inLanguage };
+module.exports = { FunctionLanguages };

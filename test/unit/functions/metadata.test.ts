@@ -1,0 +1,78 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
+import { describedFunctions } from "../../../src/functions/list";
+import { functionTexts } from "../../../src/text/functions";
+import { inLanguage } from "../../build/function-metadata";
+
+interface Declared {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly options?: Readonly<Record<string, boolean>>;
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly description: string;
+    readonly optional?: boolean;
+    readonly dimensionality?: string;
+    readonly type?: string;
+  }[];
+}
+
+interface Metadata {
+  readonly functions: readonly Declared[];
+}
+
+const skin = resolve(__dirname, "../../../src/functions/functions.ts");
+const golden = (language: string): unknown =>
+  JSON.parse(readFileSync(resolve(__dirname, `functions.${language}.golden.json`), "utf8"));
+
+async function generated(): Promise<Metadata> {
+  const { metadataJson, errors } = await generateCustomFunctionsMetadata([skin]);
+  expect(errors).toEqual([]);
+  return JSON.parse(metadataJson) as Metadata;
+}
+
+describe("the metadata Excel reads", () => {
+  it.each(["id", "en"] as const)("is exactly what was shipped (%s)", async (language) => {
+    expect(inLanguage(await generated(), functionTexts[language])).toEqual(golden(language));
+  });
+
+  it("declares the described functions, in their order and with their parameters", async () => {
+    const { functions } = await generated();
+    expect(functions.map(({ id }) => id)).toEqual(describedFunctions.map(({ id }) => id));
+    for (const [at, { parameters, usesTable, needsAddresses }] of describedFunctions.entries()) {
+      const declared = functions[at]!;
+      expect(declared.name).toBe(declared.id);
+      expect(declared.parameters.map(({ name, optional, dimensionality }) => ({ name, optional: optional ?? false, range: dimensionality === "matrix" }))).toEqual(parameters);
+      expect(declared.options?.requiresAddress ?? false).toBe(usesTable);
+      expect(declared.options?.requiresParameterAddresses ?? false).toBe(needsAddresses ?? false);
+    }
+  });
+
+  it("is neither volatile nor streaming", async () => {
+    const { functions } = await generated();
+    for (const { options } of functions) expect(options ?? {}).not.toMatchObject({ volatile: true });
+    for (const { options } of functions) expect(options ?? {}).not.toMatchObject({ stream: true });
+  });
+
+  it("says in the skin what the text says", async () => {
+    const { functions } = await generated();
+    for (const { id, description } of functions)
+      expect(description).toBe(functionTexts.id[id as keyof typeof functionTexts.id].description);
+  });
+
+  it("stays short enough for Excel's tooltips", () => {
+    for (const texts of Object.values(functionTexts))
+      for (const { description, parameters } of Object.values(texts))
+        for (const text of [description, ...Object.values(parameters as Record<string, string>)])
+          expect(text.length).toBeLessThanOrEqual(255);
+  });
+
+  it("has an example for every function", () => {
+    for (const { id, examples } of describedFunctions) {
+      expect(examples.length).toBeGreaterThan(0);
+      for (const example of examples) expect(example).toContain(`SPBE.${id}(`);
+    }
+  });
+});
