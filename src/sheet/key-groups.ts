@@ -65,12 +65,13 @@ function codesIn(grid: Grid, column: number): readonly Coded[] {
 }
 
 function nameGroups(grid: Grid, instrument: Instrument, column: number, codes: ReadonlyMap<number, readonly Coded[]>): readonly KeyGroup[] {
-  return runsOf(column, nameHits(grid, instrument, column))
-    .filter(({ distinct }) => distinct >= FEWEST_NAMES)
-    .map((run) => {
-      const span = spanOf(run.hits);
-      return { instrument, columns: { number: numberColumnFor(instrument, run, codes), name: column }, span: widen(grid, span), strength: run.strength };
-    });
+  const runs = runsOf(column, nameHits(grid, instrument, column));
+  const spans = widened(grid, runs);
+  return runs.flatMap((run, at) => {
+    const span = spans[at];
+    if (run.distinct < FEWEST_NAMES || span === undefined) return [];
+    return [{ instrument, columns: { number: numberColumnFor(instrument, run, codes), name: column }, span, strength: run.strength }];
+  });
 }
 
 function nameHits(grid: Grid, instrument: Instrument, column: number): readonly Hit[] {
@@ -95,12 +96,17 @@ export function spansOf(grid: Grid, instrument: Instrument, { number, name }: Ke
       : codesIn(grid, number)
           .map(({ row, code }) => ({ row, keys: keysOfCode(instrument, code), score: 1 }))
           .filter(({ keys }) => keys.length > 0);
-  return runsOf(name ?? number ?? 0, hits).map((run) => (isNamed ? widen(grid, spanOf(run.hits)) : spanOf(run.hits)));
+  const runs = runsOf(name ?? number ?? 0, hits);
+  return isNamed ? widened(grid, runs) : runs.map((run) => spanOf(run.hits));
 }
 
-/** Rows beside a run may still belong to the table although their names are not recognised. */
-function widen(grid: Grid, { from, to }: Span): Span {
-  return { from: Math.max(grid.firstRow, from - 6), to: Math.min(grid.firstRow + grid.values.length, to + 12) };
+/** Rows beside a run may still belong to the table although their names are not recognised, unless they are another's. */
+function widened(grid: Grid, runs: readonly Run[]): readonly Span[] {
+  const spans = runs.map(({ hits }) => spanOf(hits));
+  return spans.map(({ from, to }, at) => ({
+    from: Math.max(grid.firstRow, spans[at - 1]?.to ?? 0, from - 6),
+    to: Math.min(grid.firstRow + grid.values.length, spans[at + 1]?.from ?? Infinity, to + 12),
+  }));
 }
 
 function spanOf(hits: readonly Hit[]): Span {
