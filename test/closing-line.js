@@ -4,8 +4,11 @@ class ClosingLine {
     // A test file that could not even start holds no tests, and is a failure all the same.
     const failed = results.numFailedTests + results.numRuntimeErrorTestSuites;
     const skipped = results.numPendingTests + results.numTodoTests;
-    if (skipped > 0) process.stdout.write(`${skipped} skipped\n`);
-    process.stdout.write(`${results.numPassedTests} passed, ${failed} failed\n`);
+    // At the very end: jest's own summary comes after all other reporters.
+    process.once("exit", () => {
+      if (skipped > 0) process.stdout.write(`${skipped} skipped\n`);
+      process.stdout.write(`${results.numPassedTests} passed, ${failed} failed\n`);
+    });
   }
 }
 

@@ -28,14 +28,7 @@ describe("a workbook without a table to attach", () => {
 
   it("that holds only titles is told so", async () => {
     const message = await messageFor([
-      [
-        "LKE",
-        [
-          ["KERTAS KERJA PENILAIAN MANDIRI SPBE"],
-          ["Pemerintah Kabupaten"],
-          ["No", "Domain", "Indikator", "Capaian", "Target"],
-        ],
-      ],
+      ["LKE", [["KERTAS KERJA PENILAIAN MANDIRI SPBE"], [], ["Pemerintah Kabupaten"], ["Tahun 2024"]]],
     ]);
     expectPlainSentence(message);
     expect(message).toContain("judul");

@@ -21,6 +21,8 @@ export interface Place {
   readonly origin: string;
   /** Called with each fresh page before it loads. */
   readonly prepare?: (page: Page) => Promise<void>;
+  /** Hears what the pages complain about, e.g. an API the stand-in does not know. */
+  readonly hear?: (complaint: string) => void;
 }
 
 class OpenRun implements Run {
@@ -93,13 +95,39 @@ function sentence(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-async function oneStep(run: OpenRun, step: Step): Promise<Answer> {
-  const answer = await doStep(run, step);
-  await run.current().settle();
+/** Longest time of one step. Longer than settling may take, so that what is stuck is named. */
+const stepLimit = 120_000;
+
+async function inTime<T>(work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error(`not done after ${stepLimit / 1000} s`)), stepLimit);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** An uncaught error or an unhandled rejection in any frame fails the step it came with. */
+function failOnErrors(run: OpenRun): void {
   const errors = run.current().troubles.takeErrors();
   if (errors.length > 0) {
     throw new Error(`the page reported an uncaught error: ${errors.join("; ")}`);
   }
+}
+
+async function oneStep(run: OpenRun, step: Step): Promise<Answer> {
+  const answer = await inTime(
+    doStep(run, step).then((given) =>
+      run
+        .current()
+        .settle()
+        .then(() => given)
+    )
+  );
+  failOnErrors(run);
   return answer;
 }
 
@@ -113,10 +141,7 @@ export async function drive(place: Place, file: StepsFile): Promise<Outcome> {
   try {
     const first = await open(place, file, new Uint8Array(await readFile(file.workbook)));
     run = new OpenRun(place, file, first);
-    const errors = first.troubles.takeErrors();
-    if (errors.length > 0) {
-      throw new Error(`the page reported an uncaught error: ${errors.join("; ")}`);
-    }
+    failOnErrors(run);
   } catch (error) {
     await run?.current().close();
     return { answers, failure: `opening ${file.workbook}: ${sentence(error)}` };
@@ -125,6 +150,10 @@ export async function drive(place: Place, file: StepsFile): Promise<Outcome> {
     for (const [position, step] of file.steps.entries()) {
       try {
         answers.push(await oneStep(run, step));
+        run
+          .current()
+          .troubles.takeComplaints()
+          .forEach((complaint) => place.hear?.(complaint));
       } catch (error) {
         return { answers, failure: `step ${position + 1} (${step.do}): ${sentence(error)}` };
       }

@@ -1,9 +1,21 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
 import { ensureStandIn } from "../server/build";
 import { startBrowser } from "../server/find-browser";
 import { serve } from "../server/serve";
 import { drive } from "./drive";
 import type { Outcome } from "./drive";
 import { readStepsFile } from "./steps-file";
+
+function hear(complaint: string): void {
+  process.stderr.write(`${complaint}\n`);
+}
+
+/** Where a path given on the command line lies: npm runs scripts in the project folder, wherever it was called. */
+function given(path: string): string {
+  const fromCaller = resolve(process.env["INIT_CWD"] ?? ".", path);
+  return existsSync(fromCaller) ? fromCaller : resolve(path);
+}
 
 const usage = "usage: npm run --silent drive -- steps.json [more.json …]";
 
@@ -20,7 +32,7 @@ async function main(paths: readonly string[]): Promise<number> {
   try {
     for (const path of paths) {
       const outcome = await driveFile(path, (file) =>
-        drive({ browser, origin: server.origin }, readStepsFile(file))
+        drive({ browser, origin: server.origin }, readStepsFile(given(file)))
       );
       process.stdout.write(`${JSON.stringify(outcome.answers)}\n`);
       if (outcome.failure !== null) {

@@ -1,7 +1,9 @@
 import type { Page } from "playwright-core";
 
-/** What a page did that nobody should meet: uncaught errors and rejections, and requests to other servers. */
+/** What a page did that nobody should meet: errors, rejections, complaints, and requests to other servers. */
 export interface Troubles {
+  /** What any frame complained about (console warnings and errors) since the last call, one line each. */
+  takeComplaints(): string[];
   /** Uncaught errors and unhandled rejections of any frame since the last call, one line each. */
   takeErrors(): string[];
   /** Origins other than ours that were asked for since the last call, each once. */
@@ -11,8 +13,14 @@ export interface Troubles {
 /** Starts listening to a page; call before it loads anything. */
 export function listenForTroubles(page: Page, origin: string): Troubles {
   let errors: string[] = [];
+  let complaints: string[] = [];
   let external = new Set<string>();
   page.on("pageerror", (error) => errors.push(error.stack ?? error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") {
+      complaints.push(`${message.type()}: ${message.text()}`);
+    }
+  });
   page.on("request", (request) => {
     const url = new URL(request.url());
     // data: and blob: addresses never leave the page.
@@ -24,6 +32,11 @@ export function listenForTroubles(page: Page, origin: string): Troubles {
     }
   });
   return {
+    takeComplaints: () => {
+      const taken = complaints;
+      complaints = [];
+      return taken;
+    },
     takeErrors: () => {
       const taken = errors;
       errors = [];

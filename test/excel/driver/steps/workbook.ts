@@ -1,4 +1,5 @@
-import { writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
 import { saveBytes } from "../save";
 import type { Answer, Run, StepNamed } from "./step";
 import { done } from "./step";
@@ -39,7 +40,9 @@ export async function reopen(run: Run): Promise<Answer> {
 
 /** `save`: the workbook as Excel would save it, written to a file. */
 export async function save(run: Run, step: StepNamed<"save">): Promise<Answer> {
-  await writeFile(run.path(step.file), await saveBytes(run.current().page));
+  const path = run.path(step.file);
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, await saveBytes(run.current().page));
   return done;
 }
 

@@ -1,0 +1,129 @@
+import type { Frame, Locator } from "playwright-core";
+import { wordsFor } from "../../../src/text";
+
+/** Roles a person clicks. */
+export const clickable = [
+  "button",
+  "tab",
+  "radio",
+  "option",
+  "menuitem",
+  "menuitemradio",
+  "menuitemcheckbox",
+  "link",
+  "checkbox",
+  "switch",
+  "treeitem",
+  "combobox",
+] as const;
+
+/** Roles a person types into. */
+export const typeable = ["textbox", "searchbox", "spinbutton", "combobox"] as const;
+
+/** Any of those roles. */
+export type Role = (typeof clickable)[number] | (typeof typeable)[number];
+
+/** How long a control that is there may take to become usable. */
+const patience = 5_000;
+
+function escaped(name: string): string {
+  return name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+
+/** The name, and what the same control is called when the pane speaks English. */
+function namesOf(name: string): string[] {
+  const [indonesian, english] = [wordsFor("id-ID").pane, wordsFor("en-US").pane];
+  const key = (Object.keys(indonesian) as (keyof typeof indonesian)[]).find(
+    (one) => indonesian[one] === name
+  );
+  const translated = key === undefined ? undefined : english[key];
+  return typeof translated === "string" && translated !== name ? [name, translated] : [name];
+}
+
+async function firstVisible(candidates: Locator): Promise<Locator | null> {
+  for (const found of await candidates.all()) {
+    if (await found.isVisible()) {
+      return found;
+    }
+  }
+  return null;
+}
+
+async function inSight(
+  frame: Frame,
+  roles: readonly Role[],
+  name: string | RegExp
+): Promise<Locator | null> {
+  for (const role of roles) {
+    const found = await firstVisible(
+      frame.getByRole(role, { name, exact: typeof name === "string" })
+    );
+    if (found !== null) {
+      return found;
+    }
+  }
+  if (roles === clickable) {
+    // What unfolds a part of the page has no role of its own.
+    return firstVisible(
+      frame
+        .locator("summary")
+        .filter({
+          hasText: typeof name === "string" ? new RegExp(`^\\s*${escaped(name)}\\s*$`) : name,
+        })
+    );
+  }
+  return null;
+}
+
+/** Unfolds the part of the page that hides the control, as a person who looks for it does. */
+async function unfolded(
+  frame: Frame,
+  roles: readonly Role[],
+  name: string | RegExp
+): Promise<Locator | null> {
+  for (const role of roles) {
+    const hidden = frame.getByRole(role, {
+      name,
+      exact: typeof name === "string",
+      includeHidden: true,
+    });
+    const folds = frame.locator("details:not([open])").filter({ has: hidden });
+    if ((await folds.count()) > 0) {
+      await folds.first().locator("> summary").click({ timeout: patience });
+      return inSight(frame, roles, name);
+    }
+  }
+  return null;
+}
+
+/** A control by its accessible name, the whole name first, then the beginning of one; null when there is none. */
+export async function findControl(
+  frames: readonly Frame[],
+  roles: readonly Role[],
+  name: string
+): Promise<Locator | null> {
+  const names = namesOf(name);
+  for (const wanted of [...names, ...names.map((one) => new RegExp(`^\\s*${escaped(one)}`, "i"))]) {
+    for (const look of [inSight, unfolded]) {
+      for (const frame of frames) {
+        const found = await look(frame, roles, wanted);
+        if (found !== null) {
+          return found;
+        }
+      }
+    }
+  }
+  return null;
+}
+
+/**
+ * Presses a control.
+ *
+ * @throws when it is greyed out or covered
+ */
+export async function press(control: Locator, name: string): Promise<void> {
+  if (!(await control.isEnabled())) {
+    throw new Error(`"${name}" cannot be used now: it is greyed out`);
+  }
+  await control.click({ timeout: patience });
+}
