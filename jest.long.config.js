@@ -1,0 +1,8 @@
+const { projects } = require("./jest.config.js");
+
+/** Proofs too long for every `npm test`: `npm run test:long`. */
+module.exports = {
+  reporters: ["default", "<rootDir>/test/closing-line.js"],
+  testMatch: ["<rootDir>/test/long/**/*.long.ts"],
+  transform: projects[0].transform,
+};
