@@ -40,8 +40,8 @@ const HEADERS: readonly HeaderWords[] = [
   { words: /\b(indikator|indicator|pertanyaan|uraian)\b/, meaning: "name", confidence: 0.9 },
   { words: /\bdomain\b/, meaning: "domain", confidence: 0.9 },
   { words: /\baspek\b|\baspect\b/, meaning: "aspect", confidence: 0.9 },
-  { words: /\b(indeks|index)\b/, meaning: null, confidence: 0.85 },
   { words: /\b(sebelumnya|before|lalu|periode lalu)\b/, meaning: "year", confidence: 0.7 },
+  { words: /\b(indeks|index)\b/, meaning: null, confidence: 0.85 },
   { words: new RegExp(`\\b(${LEVEL_WORDS})\\b|^v$`), meaning: "level", confidence: 0.8 },
   { words: /^(nama|name|deskripsi|judul)\b/, meaning: "name", confidence: 0.7 },
 ];
