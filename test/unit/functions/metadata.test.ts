@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import { describedFunctions } from "../../../src/functions/list";
-import { functionTexts } from "../../../src/text/functions";
+import { functionTexts, type FunctionText } from "../../../src/text/functions";
 import { inLanguage } from "../../build/function-metadata";
 
 interface Declared {
@@ -63,9 +63,9 @@ describe("the metadata Excel reads", () => {
   });
 
   it("stays short enough for Excel's tooltips", () => {
-    for (const texts of Object.values(functionTexts))
+    for (const texts of Object.values(functionTexts) as readonly Readonly<Record<string, FunctionText>>[])
       for (const { description, parameters } of Object.values(texts))
-        for (const text of [description, ...Object.values(parameters as Record<string, string>)])
+        for (const text of [description, ...Object.values(parameters)])
           expect(text.length).toBeLessThanOrEqual(255);
   });
 
