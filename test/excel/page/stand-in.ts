@@ -39,7 +39,7 @@ export class StandIn {
         return saveWorkbook(original, changes);
       },
     });
-    await this.opened.settledNatively();
+    await this.opened.shown();
     return this.opened;
   }
 

@@ -34,10 +34,10 @@ export function changedCells(
   return changed;
 }
 
-/** Results are the same when they agree in the digits Excel computes with: the last bits of another program are no change. */
+/** Programs store results with ten digits or more and differ in the last bits: what agrees to nine is no change. */
 function sameResult(before: Value, now: Value): boolean {
   if (typeof before !== "number" || typeof now !== "number") return sameValue(before, now);
-  return Math.abs(before - now) <= Math.abs(before) * 1e-14;
+  return Math.abs(before - now) <= Math.abs(before) * 1e-9;
 }
 
 /** Every place that holds something now or held something in the file, in reading order. */

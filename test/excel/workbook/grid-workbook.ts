@@ -189,8 +189,11 @@ export class GridWorkbook implements Workbook {
     await this.calculation.runNarrowly(what);
   }
 
-  /** Resolves when native formulas are calculated, whether or not custom functions have answered. */
-  settledNatively(): Promise<void> { return this.calculation.idle(); }
+  /** Resolves when the workbook is on screen and native formulas are calculated, whether or not custom functions have answered. */
+  async shown(): Promise<void> {
+    await this.grid.drawn();
+    await this.calculation.idle();
+  }
 
   async settled(limit = 60_000): Promise<void> {
     const end = performance.now() + limit;

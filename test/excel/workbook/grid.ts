@@ -5,6 +5,8 @@ import {
   Injector,
   IUndoRedoService,
   IUniverInstanceService,
+  LifecycleService,
+  LifecycleStages,
   LocaleType,
   mergeLocales,
   UniverInstanceType,
@@ -45,6 +47,8 @@ export interface Grid {
   unit(): UnitWorkbook;
   /** The sheet as the grid holds it; throws when there is none with this id. */
   sheet(sheetId: string): Worksheet;
+  /** Resolves when it is drawn. */
+  drawn(): Promise<void>;
   close(): void;
 }
 
@@ -89,6 +93,10 @@ export function openGrid(container: HTMLElement, opened: GridData, functions: re
       const sheet = this.unit().getSheetBySheetId(sheetId);
       if (!sheet) throw new Error(`There is no sheet ${sheetId}.`);
       return sheet;
+    },
+    async drawn() {
+      await injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
+      while (document.getElementById(`univer-sheet-main-canvas_${UNIT}`) === null) await new Promise((resolve) => setTimeout(resolve, 10));
     },
     close() {
       univer.dispose();
