@@ -28,7 +28,10 @@ describe("a workbook without a table to attach", () => {
 
   it("that holds only titles is told so", async () => {
     const message = await messageFor([
-      ["LKE", [["KERTAS KERJA PENILAIAN MANDIRI SPBE"], [], ["Pemerintah Kabupaten"], ["Tahun 2024"]]],
+      [
+        "LKE",
+        [["KERTAS KERJA PENILAIAN MANDIRI SPBE"], [], ["Pemerintah Kabupaten"], ["Tahun 2024"]],
+      ],
     ]);
     expectPlainSentence(message);
     expect(message).toContain("judul");

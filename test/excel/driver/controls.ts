@@ -65,11 +65,9 @@ async function inSight(
   if (roles === clickable) {
     // What unfolds a part of the page has no role of its own.
     return firstVisible(
-      frame
-        .locator("summary")
-        .filter({
-          hasText: typeof name === "string" ? new RegExp(`^\\s*${escaped(name)}\\s*$`) : name,
-        })
+      frame.locator("summary").filter({
+        hasText: typeof name === "string" ? new RegExp(`^\\s*${escaped(name)}\\s*$`) : name,
+      })
     );
   }
   return null;

@@ -4,7 +4,7 @@ import { ensureStandIn } from "../server/build";
 import { startBrowser } from "../server/find-browser";
 import { serve } from "../server/serve";
 import { drive } from "./drive";
-import type { Outcome } from "./drive";
+import type { Outcome, Place } from "./drive";
 import { readStepsFile } from "./steps-file";
 
 function hear(complaint: string): void {
@@ -26,31 +26,34 @@ async function main(paths: readonly string[]): Promise<number> {
     return 1;
   }
   await ensureStandIn();
-  const server = await serve();
   const browser = await startBrowser();
-  let code = 0;
   try {
-    for (const path of paths) {
-      const outcome = await driveFile(path, (file) =>
-        drive({ browser, origin: server.origin }, readStepsFile(given(file)))
-      );
-      process.stdout.write(`${JSON.stringify(outcome.answers)}\n`);
-      if (outcome.failure !== null) {
-        process.stderr.write(`${path}: ${outcome.failure}\n`);
-        code = 1;
-      }
-    }
+    const server = await serve();
+    const code = await driveAll(paths, { browser, origin: server.origin, hear });
+    await server.close();
+    return code;
   } finally {
     await browser.close();
-    await server.close();
+  }
+}
+
+async function driveAll(paths: readonly string[], place: Place): Promise<number> {
+  let code = 0;
+  for (const path of paths) {
+    const outcome = await driveFile(path, place);
+    process.stdout.write(`${JSON.stringify(outcome.answers)}\n`);
+    if (outcome.failure !== null) {
+      process.stderr.write(`${path}: ${outcome.failure}\n`);
+      code = 1;
+    }
   }
   return code;
 }
 
 /** A steps file that cannot be read is told like a step that cannot be done: the other files still run. */
-async function driveFile(path: string, run: (path: string) => Promise<Outcome>): Promise<Outcome> {
+async function driveFile(path: string, place: Place): Promise<Outcome> {
   try {
-    return await run(path);
+    return await drive(place, readStepsFile(given(path)));
   } catch (error) {
     return { answers: [], failure: error instanceof Error ? error.message : String(error) };
   }
