@@ -1,6 +1,6 @@
 import { BaseFunction, type FunctionVariantType, type IFunctionNames, type BaseValueObject } from "@univerjs/preset-sheets-core";
 import { BUSY, isError } from "../workbook/errors";
-import type { FunctionDeclaration, FunctionResult, Rect, Value } from "../workbook/types";
+import type { FunctionCall, FunctionDeclaration, FunctionResult, Rect, Value } from "../workbook/types";
 import { argumentOf, engineValue, isTable, referenceOf, type Argument } from "./engine-values";
 import type { Place } from "./answers";
 
@@ -8,7 +8,7 @@ import type { Place } from "./answers";
 export interface Question {
   readonly declaration: FunctionDeclaration;
   readonly place: Place;
-  readonly parameters: readonly Argument[];
+  readonly parameters: FunctionCall["parameters"];
   readonly references: readonly ReturnType<typeof referenceOf>[];
 }
 
@@ -42,8 +42,7 @@ function call(declaration: FunctionDeclaration, place: Place, parts: readonly Fu
   // What the formula leaves out is omitted all the same: a function always gets every parameter it declares.
   const count = Math.max(given.length, declaration.parameters.length);
   const parameters = Array.from({ length: count }, (_, index) => shaped(declaration, index, given[index]));
-  const question = (values: readonly Argument[]): FunctionResult => ask({ declaration, place, parameters: values, references });
-  return perElement(declaration, parameters, question);
+  return perElement(declaration, parameters, (values) => ask({ declaration, place, parameters: gathered(declaration, values), references }));
 }
 
 function holds({ sheetId, rect }: { readonly sheetId: string; readonly rect: Rect }, place: Place): boolean {
@@ -73,6 +72,14 @@ function shaped(declaration: FunctionDeclaration, index: number, argument: Argum
   if (argument === undefined) return undefined;
   if (isMatrix(declaration, index)) return isTable(argument) ? argument : [[argument]];
   return isTable(argument) && argument.length === 1 && argument[0]?.length === 1 ? (argument[0][0] ?? null) : argument;
+}
+
+/** All that is given for a repeating parameter is handed over as one. */
+function gathered(declaration: FunctionDeclaration, values: readonly Argument[]): Question["parameters"] {
+  const last = declaration.parameters.length - 1;
+  if (declaration.parameters[last]?.repeating !== true) return values;
+  const repeated = values.slice(last).filter((one) => one !== undefined);
+  return [...values.slice(0, last), repeated as readonly (Value | readonly (readonly Value[])[])[]];
 }
 
 /** A range given where one value is declared makes Excel call the function once for each cell and spill the results. */

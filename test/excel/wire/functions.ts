@@ -91,8 +91,12 @@ export class FunctionBridge {
 
   private parameter(value: Parameter, matrix: boolean): Json {
     if (value === undefined) return matrix ? [[this.blank()]] : null;
-    if (Array.isArray(value)) return (value as readonly (readonly Value[])[]).map((line) => line.map((cell) => this.cell(cell)));
-    return this.cell(value as Value);
+    return this.plain(value);
+  }
+
+  /** Values nest: rows of cells, and all that is given for a repeating parameter. */
+  private plain(value: Exclude<Parameter, undefined>): Json {
+    return Array.isArray(value) ? value.map((one: Exclude<Parameter, undefined>) => this.plain(one)) : this.cell(value as Value);
   }
 
   private cell(value: Value): Json {

@@ -128,8 +128,11 @@ export interface FunctionDeclaration {
 export interface FunctionCall {
   readonly invocationId: number;
   readonly functionId: string;
-  /** One per declared parameter: scalars as plain values, matrices as 2-D arrays; omitted = undefined. Blanks inside are null (the wire applies the `blank: 0` mode). */
-  readonly parameters: readonly (Value | readonly (readonly Value[])[] | undefined)[];
+  /**
+   * One per declared parameter: scalars as plain values, matrices as 2-D arrays; omitted = undefined; a repeating parameter as the list of
+   * all that is given for it. Blanks inside are null (the wire applies the `blank: 0` mode).
+   */
+  readonly parameters: readonly (Value | readonly (readonly Value[])[] | readonly (Value | readonly (readonly Value[])[])[] | undefined)[];
   /** `Sheet1!B2`, quoted like Excel does. */
   readonly caller: string;
   readonly parameterAddresses: readonly (string | null)[];
