@@ -10,7 +10,8 @@ export type Whole = number | bigint;
  * @example fraction(31925, 10000) // 3.1925
  */
 export function fraction(numerator: Whole, denominator: Whole = 1): Fraction {
-  if (!isWhole(numerator) || !isWhole(denominator)) throw new RangeError("A fraction needs whole numbers");
+  if (!isWhole(numerator) || !isWhole(denominator))
+    throw new RangeError("A fraction needs whole numbers");
   if (denominator <= 0) throw new RangeError("A fraction needs a positive denominator");
   return { numerator, denominator };
 }
@@ -36,7 +37,8 @@ export function decimal(value: number): Fraction {
 
 /** The exact sum. @example add(fraction(1, 3), fraction(1, 6)) // 9/18 */
 export function add(a: Fraction, b: Fraction): Fraction {
-  if (a.denominator === b.denominator) return { numerator: plus(a.numerator, b.numerator), denominator: a.denominator };
+  if (a.denominator === b.denominator)
+    return { numerator: plus(a.numerator, b.numerator), denominator: a.denominator };
   return {
     numerator: plus(times(a.numerator, b.denominator), times(b.numerator, a.denominator)),
     denominator: times(a.denominator, b.denominator),
@@ -62,7 +64,8 @@ export function compare(a: Fraction, b: Fraction): number {
  */
 export function toDouble({ numerator, denominator }: Fraction): number {
   // Division of two safe integers is rounded correctly by the processor itself.
-  if (typeof numerator === "number" && typeof denominator === "number") return numerator / denominator;
+  if (typeof numerator === "number" && typeof denominator === "number")
+    return numerator / denominator;
   const sign = numerator < 0 ? -1 : 1;
   const above = BigInt(numerator) * BigInt(sign);
   const below = BigInt(denominator);

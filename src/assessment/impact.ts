@@ -20,7 +20,10 @@ export function impact(instrument: Instrument, key: IndicatorKey, levels?: Level
   const level = levels[place] ?? 0;
   const raised = Math.min(level + 1, instrument.scale.max);
   const more = subtract(decimal(raised), decimal(level));
-  return { numerator: times(more.numerator, indicator.weight), denominator: times(more.denominator, instrument.weightTotal) };
+  return {
+    numerator: times(more.numerator, indicator.weight),
+    denominator: times(more.denominator, instrument.weightTotal),
+  };
 }
 
 /**

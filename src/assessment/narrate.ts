@@ -52,12 +52,15 @@ export function narrate(assessment: Assessment): Narrative {
   const { instrument } = assessment;
   const { index, aspects } = score(assessment);
   const rated = ratedIndicators(assessment);
-  const strengths = rated.filter(({ level }) => level >= 4).sort((a, b) => b.level - a.level || b.weight - a.weight || a.place - b.place);
+  const strengths = rated
+    .filter(({ level }) => level >= 4)
+    .sort((a, b) => b.level - a.level || b.weight - a.weight || a.place - b.place);
   const weaknesses = rated
     .filter(({ level }) => isLow(instrument, level))
     .sort((a, b) => a.level - b.level || b.weight - a.weight || a.place - b.place);
   const isFulfilled = ({ level }: Remark) => level >= 2;
-  const target = instrument.predicates.find(({ name }) => name === "Baik") ?? instrument.predicates[0];
+  const target =
+    instrument.predicates.find(({ name }) => name === "Baik") ?? instrument.predicates[0];
   const from = target ? limitOf(target) : index;
   return {
     strengths: strengths.map(remarkOf),
@@ -65,7 +68,8 @@ export function narrate(assessment: Assessment): Narrative {
     fulfilled: rated.filter(isFulfilled).length,
     total: instrument.indicators.length,
     aspects: aspects.map((aspect) => {
-      const own = <Item extends { readonly aspect: number }>(items: readonly Item[]) => items.filter((item) => item.aspect === aspect.number);
+      const own = <Item extends { readonly aspect: number }>(items: readonly Item[]) =>
+        items.filter((item) => item.aspect === aspect.number);
       return {
         aspect,
         strengths: own(strengths).map(remarkOf),
@@ -101,7 +105,8 @@ function remarkOf({ indicator, level }: Remark): Remark {
 function extremes(aspects: readonly GroupScore[]): Pick<Narrative, "strongest" | "weakest"> {
   const sorted = [...aspects].sort((a, b) => compare(b.index, a.index));
   const [highest, lowest] = [sorted[0], sorted[sorted.length - 1]];
-  if (!highest || !lowest || compare(highest.index, lowest.index) === 0) return { strongest: [], weakest: [] };
+  if (!highest || !lowest || compare(highest.index, lowest.index) === 0)
+    return { strongest: [], weakest: [] };
   return {
     strongest: aspects.filter(({ index }) => compare(index, highest.index) === 0),
     weakest: aspects.filter(({ index }) => compare(index, lowest.index) === 0),

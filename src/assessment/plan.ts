@@ -69,7 +69,10 @@ export function cheapestPlan(request: PlanRequest, target: Fraction): PlanResult
   const table = tableOf(request);
   const missing = subtract(target, table.index);
   if (missing.numerator <= 0) return { kind: "reached", index: table.index };
-  const need = ceilDivide(times(times(missing.numerator, table.weightTotal), table.unit), missing.denominator);
+  const need = ceilDivide(
+    times(times(missing.numerator, table.weightTotal), table.unit),
+    missing.denominator
+  );
   const chosen = choose(table.options, { need: Number(need) });
   return chosen
     ? { kind: "plan", plan: planOf(request, table, chosen) }
@@ -117,7 +120,10 @@ function tableOf(request: PlanRequest): Table {
     .map(({ key }, place): Row => {
       const from = levels[place] ?? null;
       const first = Math.floor(from ?? 0) + 1;
-      const reached = Array.from({ length: Math.max(0, capOf(request, key) - first + 1) }, (_, at) => first + at);
+      const reached = Array.from(
+        { length: Math.max(0, capOf(request, key) - first + 1) },
+        (_, at) => first + at
+      );
       return { place, from, reached, steps: reached.map((level) => costOf(request, key, level)) };
     })
     .filter(({ reached }) => reached.length > 0)
@@ -136,7 +142,14 @@ function tableOf(request: PlanRequest): Table {
       }),
     ];
   });
-  return { index: overallIndex(instrument, levels), weightTotal: instrument.weightTotal, unit, costUnit, rows, options };
+  return {
+    index: overallIndex(instrument, levels),
+    weightTotal: instrument.weightTotal,
+    unit,
+    costUnit,
+    rows,
+    options,
+  };
 }
 
 function capOf({ instrument, caps }: PlanRequest, key: IndicatorKey): number {
@@ -156,7 +169,11 @@ function costOf({ costs }: PlanRequest, key: IndicatorKey, level: number): numbe
   return cost;
 }
 
-function planOf({ instrument, levels }: PlanRequest, table: Table, chosen: readonly number[]): Plan {
+function planOf(
+  { instrument, levels }: PlanRequest,
+  table: Table,
+  chosen: readonly number[]
+): Plan {
   const after = [...levels];
   let costs = 0;
   const raises = table.rows
@@ -173,12 +190,28 @@ function planOf({ instrument, levels }: PlanRequest, table: Table, chosen: reado
         numerator: times(more.numerator, indicator?.weight ?? 0),
         denominator: times(more.denominator, instrument.weightTotal),
       };
-      return [{ place, raise: { indicator: indicator?.key ?? "", from, to, cost: { numerator: cost, denominator: table.costUnit }, gain } }];
+      return [
+        {
+          place,
+          raise: {
+            indicator: indicator?.key ?? "",
+            from,
+            to,
+            cost: { numerator: cost, denominator: table.costUnit },
+            gain,
+          },
+        },
+      ];
     })
     .sort((a, b) => a.place - b.place)
     .map(({ raise }) => raise);
   const index = overallIndex(instrument, after);
-  return { raises, cost: { numerator: costs, denominator: table.costUnit }, index, predicate: predicateOf(instrument, index) };
+  return {
+    raises,
+    cost: { numerator: costs, denominator: table.costUnit },
+    index,
+    predicate: predicateOf(instrument, index),
+  };
 }
 
 function highestOf({ instrument, levels }: PlanRequest, { rows }: Table): Fraction {
@@ -189,7 +222,9 @@ function highestOf({ instrument, levels }: PlanRequest, { rows }: Table): Fracti
 
 /** The power of ten that makes all of these whole. */
 function unitOf(values: readonly number[]): number {
-  return values.map((value) => Number(decimal(value).denominator)).reduce((most, unit) => Math.max(most, unit), 1);
+  return values
+    .map((value) => Number(decimal(value).denominator))
+    .reduce((most, unit) => Math.max(most, unit), 1);
 }
 
 /** Finer than this, sums of gains would leave the exact range; gains are then rounded down, so no plan falls short. */

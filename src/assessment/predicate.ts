@@ -36,12 +36,18 @@ export function nextPredicate(
   index: Fraction
 ): { readonly name: string; readonly from: Fraction } | null {
   // Whatever lies below the last limit already has the last predicate.
-  const above = predicates.slice(0, -1).filter((predicate) => compare(index, limitOf(predicate)) < 0);
+  const above = predicates
+    .slice(0, -1)
+    .filter((predicate) => compare(index, limitOf(predicate)) < 0);
   const next = above[above.length - 1];
   return next ? { name: next.name, from: limitOf(next) } : null;
 }
 
-/** The lowest index that earns a predicate. */
+/**
+ * The lowest index that earns a predicate.
+ *
+ * @example toDouble(limitOf({ name: "Baik", fromHundredths: 260 })) // 2.6
+ */
 export function limitOf({ fromHundredths }: Predicate): Fraction {
   return fraction(fromHundredths, 100);
 }

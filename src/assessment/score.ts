@@ -2,7 +2,7 @@ import type { Instrument } from "../instrument/types";
 import { guardLevels, levelsOf, type Levels } from "./levels";
 import { predicateOf } from "./predicate";
 import type { Assessment, Fraction, GroupScore, Scorecard } from "./types";
-import { weightedIndex } from "./weighted";
+import { guardWeighted, weightedIndex, wholeSum } from "./weighted";
 
 /** Where the indicators of a group stand, and their weights. */
 interface Group {
@@ -14,6 +14,7 @@ interface Group {
 
 interface Layout {
   readonly weights: readonly number[];
+  readonly total: number;
   readonly aspects: readonly Group[];
   readonly domains: readonly Group[];
 }
@@ -72,8 +73,13 @@ export function scoreLevels(instrument: Instrument, levels: Levels): Scorecard {
  * @example overallIndex(spbe59, Array(47).fill(3)) // 30000/10000
  */
 export function overallIndex(instrument: Instrument, levels: Levels): Fraction {
+  const { weights, total } = layoutOf(instrument);
+  if (levels.length === weights.length) {
+    const sum = wholeSum(levels, weights, instrument.scale.min, instrument.scale.max);
+    if (!Number.isNaN(sum)) return { numerator: sum, denominator: total };
+  }
   guardLevels(instrument, levels);
-  return weightedIndex(levels, layoutOf(instrument).weights);
+  return weightedIndex(levels, weights);
 }
 
 /**
@@ -100,12 +106,19 @@ export function aspectIndex(instrument: Instrument, levels: Levels, number: numb
 
 function reachOf(instrument: Instrument, levels: Levels): Scorecard["reach"] {
   const { min, max } = instrument.scale;
-  const filledWith = (gap: number) => overallIndex(instrument, levels.map((level) => level ?? gap));
+  const filledWith = (gap: number) =>
+    overallIndex(
+      instrument,
+      levels.map((level) => level ?? gap)
+    );
   return { lowest: filledWith(min), highest: filledWith(max) };
 }
 
 function groupIndex({ places, weights }: Group, levels: Levels): Fraction {
-  return weightedIndex(places.map((place) => levels[place] ?? null), weights);
+  return weightedIndex(
+    places.map((place) => levels[place] ?? null),
+    weights
+  );
 }
 
 function groupNumbered(groups: readonly Group[], number: number, kind: string): Group {
@@ -122,9 +135,13 @@ function layoutOf(instrument: Instrument): Layout {
     const places = indicators.flatMap(({ aspect }, place) => (isIn(aspect) ? [place] : []));
     return { number, name, places, weights: places.map((place) => indicators[place]?.weight ?? 0) };
   };
+  const weights = indicators.map(({ weight }) => weight);
   const layout: Layout = {
-    weights: indicators.map(({ weight }) => weight),
-    aspects: aspects.map(({ number, name }) => groupOf(number, name, (aspect) => aspect === number)),
+    weights,
+    total: guardWeighted(indicators, weights),
+    aspects: aspects.map(({ number, name }) =>
+      groupOf(number, name, (aspect) => aspect === number)
+    ),
     domains: domains.map(({ number, name }) => {
       const own = aspects.filter(({ domain }) => domain === number).map((aspect) => aspect.number);
       return groupOf(number, name, (aspect) => own.includes(aspect));

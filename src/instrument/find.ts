@@ -46,7 +46,11 @@ export function findDomains(instrument: Instrument, spelling: Spelling): readonl
   return findGroups(instrument.domains, spelling, "domain");
 }
 
-/** The domain that a spelling means, or `null` when it means none or fits several. */
+/**
+ * The domain that a spelling means, or `null` when it means none or fits several.
+ *
+ * @example findDomain(spbe59, "Domain 4 - Layanan SPBE")?.number // 4
+ */
 export function findDomain(instrument: Instrument, spelling: Spelling): Domain | null {
   return only(findDomains(instrument, spelling));
 }
@@ -60,7 +64,11 @@ export function findAspects(instrument: Instrument, spelling: Spelling): readonl
   return findGroups(instrument.aspects, spelling, "aspect");
 }
 
-/** The aspect that a spelling means, or `null` when it means none or fits several. */
+/**
+ * The aspect that a spelling means, or `null` when it means none or fits several.
+ *
+ * @example findAspect(spbe59, "TIK")?.number // 3
+ */
 export function findAspect(instrument: Instrument, spelling: Spelling): Aspect | null {
   return only(findAspects(instrument, spelling));
 }
@@ -81,7 +89,7 @@ export function keysOfColumn(
   );
   const taken = new Set(candidates.filter((keys) => keys.length === 1).map((keys) => keys[0]));
   return candidates.map((keys) => {
-    const key = keys.length > 1 ? keys.find((each) => !taken.has(each)) ?? keys[0] : keys[0];
+    const key = keys.length > 1 ? (keys.find((each) => !taken.has(each)) ?? keys[0]) : keys[0];
     if (key === undefined) return null;
     taken.add(key);
     return key;
@@ -109,7 +117,8 @@ function findGroups<Group extends Named & { readonly number: number }>(
   kind: "domain" | "aspect"
 ): readonly Group[] {
   const numbered = numberIn(spelling, kind) ?? romanNumber(spelling, kind);
-  if (numbered && numbered.part === null) return groups.filter(({ number }) => number === numbered.number);
+  if (numbered && numbered.part === null)
+    return groups.filter(({ number }) => number === numbered.number);
   return byName(groups, String(spelling), kind);
 }
 
@@ -140,7 +149,9 @@ function coresOf<Item extends Named>(items: readonly Item[]): ReadonlyMap<string
   if (known) return known;
   const cores = new Map<string, readonly Item[]>();
   for (const item of items) {
-    for (const core of new Set([item.name, item.shortName ?? item.name, ...item.aliases].map(nameCore))) {
+    for (const core of new Set(
+      [item.name, item.shortName ?? item.name, ...item.aliases].map(nameCore)
+    )) {
       cores.set(core, [...(cores.get(core) ?? []), item]);
     }
   }

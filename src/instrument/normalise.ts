@@ -25,8 +25,10 @@ const SHORT_FORMS: readonly (readonly [long: RegExp, short: string])[] = [
 ];
 
 /** Words around a name that say nothing about which one it is. */
-const EMPTY_START = /^(?:(?:nilai )?tingkat kematangan|(?:nama )?(?:indikator|aspek|domain)|penjelasan|indeks)\b ?/;
-const EMPTY_END = / (?:pada )?(?:instansi pusat(?: (?:dan |atau )?(?:pemerintah )?daerah)?|pemerintah daerah|ippd)$/;
+const EMPTY_START =
+  /^(?:(?:nilai )?tingkat kematangan|(?:nama )?(?:indikator|aspek|domain)|penjelasan|indeks)\b ?/;
+const EMPTY_END =
+  / (?:pada )?(?:instansi pusat(?: (?:dan |atau )?(?:pemerintah )?daerah)?|pemerintah daerah|ippd)$/;
 
 /**
  * The name inside a spelling: normalised, abbreviations unified, and without the words that office tables put around

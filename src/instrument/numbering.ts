@@ -26,7 +26,9 @@ const ROMAN = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"];
  */
 export function numberIn(spelling: string | number, kind: Kind): Numbered | null {
   if (/^\s*-\d/.test(String(spelling))) return null;
-  const match = new RegExp(`^${PREFIX[kind]}0*(\\d{1,3})(?: ?([a-e])| 0*(\\d))?$`).exec(normalise(String(spelling)));
+  const match = new RegExp(`^${PREFIX[kind]}0*(\\d{1,3})(?: ?([a-e])| 0*(\\d))?$`).exec(
+    normalise(String(spelling))
+  );
   if (!match) return null;
   const [, number, letter, digit] = match;
   const part = letter ? letter.charCodeAt(0) - "a".charCodeAt(0) + 1 : digit ? Number(digit) : null;
@@ -42,7 +44,10 @@ export function romanNumber(spelling: string | number, kind: Kind): Numbered | n
 }
 
 /** Splits a normalised text into the number it begins with and the rest: `"aspek 6 audit tik"`. */
-export function numberedPart(text: string, kind: Kind): { readonly number: number; readonly rest: string } | null {
+export function numberedPart(
+  text: string,
+  kind: Kind
+): { readonly number: number; readonly rest: string } | null {
   const match = new RegExp(`^${PREFIX[kind]}0*(\\d{1,3})(?: \\d)? (.+)$`).exec(text);
   if (!match) return null;
   return { number: Number(match[1]), rest: match[2] ?? "" };

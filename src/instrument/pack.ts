@@ -56,8 +56,15 @@ export function definePack(source: PackSource): Pack {
   const { texts, ...rest } = source;
   const instrument: Instrument = {
     ...rest,
-    aspects: source.aspects.map(({ number, name, aliases, domain }) => ({ number, name, aliases: aliases ?? [], domain })),
-    indicators: source.aspects.flatMap((aspect) => aspect.indicators.map((row) => indicatorOf(row, aspect))),
+    aspects: source.aspects.map(({ number, name, aliases, domain }) => ({
+      number,
+      name,
+      aliases: aliases ?? [],
+      domain,
+    })),
+    indicators: source.aspects.flatMap((aspect) =>
+      aspect.indicators.map((row) => indicatorOf(row, aspect))
+    ),
   };
   return {
     instrument,
@@ -69,7 +76,9 @@ function indicatorOf(row: PackIndicator, aspect: PackAspect): Indicator {
   return {
     key: row.key,
     name: row.name,
-    shortName: row.shortName ?? (row.name.startsWith(LONG_PREFIX) ? row.name.slice(LONG_PREFIX.length) : row.name),
+    shortName:
+      row.shortName ??
+      (row.name.startsWith(LONG_PREFIX) ? row.name.slice(LONG_PREFIX.length) : row.name),
     aliases: row.aliases ?? [],
     aspect: aspect.number,
     weight: row.weight ?? aspect.weight ?? Number.NaN,

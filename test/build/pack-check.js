@@ -8,7 +8,8 @@ const VALIDATE = path.resolve(__dirname, "../../src/instrument/validate.ts");
 class PackCheck {
   apply(compiler) {
     compiler.hooks.make.tapPromise(NAME, async (compilation) => {
-      for (const problem of await packProblems()) compilation.errors.push(new Error(`${NAME}: ${problem}`));
+      for (const problem of await packProblems())
+        compilation.errors.push(new Error(`${NAME}: ${problem}`));
     });
   }
 }
@@ -20,9 +21,10 @@ async function packProblems() {
   const { checkInstrument, checkTexts } = tsx.require(VALIDATE, __filename);
   const problems = await Promise.all(
     instruments.map(async (instrument) =>
-      [...checkInstrument(instrument), ...checkTexts(instrument, await loadTexts(instrument.id))].map(
-        (problem) => `${instrument.id}: ${problem}`
-      )
+      [
+        ...checkInstrument(instrument),
+        ...checkTexts(instrument, await loadTexts(instrument.id)),
+      ].map((problem) => `${instrument.id}: ${problem}`)
     )
   );
   return problems.flat();

@@ -33,13 +33,21 @@ export interface Benchmark {
  *
  * @example benchmarkOf(tables[2023], kepulauanMeranti).inProvince // rank 6 of 12
  */
-export function benchmarkOf(agencies: readonly PublishedAgency[], agency: PublishedAgency): Benchmark {
+export function benchmarkOf(
+  agencies: readonly PublishedAgency[],
+  agency: PublishedAgency
+): Benchmark {
   const isLocal = ({ group }: PublishedAgency) => group === "regency" || group === "city";
-  const neighbours = agencies.filter((other) => isLocal(other) && other.province === agency.province);
+  const neighbours = agencies.filter(
+    (other) => isLocal(other) && other.province === agency.province
+  );
   return {
     agency,
     inProvince: isLocal(agency) ? standingIn(neighbours, agency.index) : null,
-    inGroup: standingIn(agencies.filter(({ group }) => group === agency.group), agency.index),
+    inGroup: standingIn(
+      agencies.filter(({ group }) => group === agency.group),
+      agency.index
+    ),
     inCountry: standingIn(agencies, agency.index),
   };
 }
@@ -54,9 +62,15 @@ export function standingIn(agencies: readonly PublishedAgency[], index: number):
   const values = agencies.map((agency) => agency.index).sort((a, b) => a - b);
   const nearest = values.find((value) => value > index);
   return {
-    rank: denseRank(fraction(index, 100), values.map((value) => fraction(value, 100))),
+    rank: denseRank(
+      fraction(index, 100),
+      values.map((value) => fraction(value, 100))
+    ),
     of: agencies.length,
-    mean: fraction(values.reduce((sum, value) => sum + value, 0), 100 * values.length),
+    mean: fraction(
+      values.reduce((sum, value) => sum + value, 0),
+      100 * values.length
+    ),
     median: quantile(values, 2),
     lowerQuartile: quantile(values, 1),
     upperQuartile: quantile(values, 3),
@@ -82,5 +96,7 @@ function quantile(sorted: readonly number[], quarter: 1 | 2 | 3): Fraction {
 
 /** Agencies from the highest index to the lowest, by name among equals. */
 export function byIndex(agencies: readonly PublishedAgency[]): readonly PublishedAgency[] {
-  return [...agencies].sort((a, b) => compare(fraction(b.index), fraction(a.index)) || a.name.localeCompare(b.name, "id"));
+  return [...agencies].sort(
+    (a, b) => compare(fraction(b.index), fraction(a.index)) || a.name.localeCompare(b.name, "id")
+  );
 }

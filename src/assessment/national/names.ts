@@ -30,9 +30,12 @@ export function findAgency(tables: NationalTables, year: number, name: string): 
     return match?.kind === "found" ? [{ year: Number(other), agency: match.agency }] : [];
   });
   const first = elsewhere[0]?.agency;
-  const near = first && first.province !== null ? null : closest(knownOf(tables[year] ?? []), loose);
+  const near =
+    first && first.province !== null ? null : closest(knownOf(tables[year] ?? []), loose);
   if (near) return near;
-  return first ? { kind: "unpublished", name: first.name, years: elsewhere.map((each) => each.year) } : { kind: "unknown" };
+  return first
+    ? { kind: "unpublished", name: first.name, years: elsewhere.map((each) => each.year) }
+    : { kind: "unknown" };
 }
 
 interface Known extends Spoken {
@@ -42,7 +45,9 @@ interface Known extends Spoken {
 type Reading = (known: Known) => boolean;
 
 /** Ways to read a name, from the strictest to the loosest. */
-function readingsOf(wanted: Spoken): readonly [strict: readonly Reading[], loose: readonly Reading[]] {
+function readingsOf(
+  wanted: Spoken
+): readonly [strict: readonly Reading[], loose: readonly Reading[]] {
   const strict: readonly Reading[] = [
     ({ full }) => full === wanted.full,
     ({ full }) => squeezed(full) === squeezed(wanted.full),
@@ -51,7 +56,8 @@ function readingsOf(wanted: Spoken): readonly [strict: readonly Reading[], loose
   const loose: readonly Reading[] = [
     ({ agency }) => wanted.words.length === 1 && shortNames(agency).includes(wanted.full),
     ({ words }) => wanted.words.every((word) => words.includes(word)),
-    ({ agency, words }) => agency.province === null && words.every((word) => wanted.words.includes(word)),
+    ({ agency, words }) =>
+      agency.province === null && words.every((word) => wanted.words.includes(word)),
   ];
   return [strict, loose];
 }
@@ -62,7 +68,9 @@ function closest(all: readonly Known[], readings: readonly Reading[]): AgencyMat
     const found = all.filter(fits).map(({ agency }) => agency);
     const [first] = found;
     if (!first) continue;
-    return found.length === 1 ? { kind: "found", agency: first } : { kind: "ambiguous", names: found.map(({ name }) => name) };
+    return found.length === 1
+      ? { kind: "found", agency: first }
+      : { kind: "ambiguous", names: found.map(({ name }) => name) };
   }
   return null;
 }
@@ -70,7 +78,8 @@ function closest(all: readonly Known[], readings: readonly Reading[]): AgencyMat
 const knownByTable = new WeakMap<readonly PublishedAgency[], readonly Known[]>();
 
 function knownOf(agencies: readonly PublishedAgency[]): readonly Known[] {
-  const known = knownByTable.get(agencies) ?? agencies.map((agency) => ({ agency, ...spoken(agency.name) }));
+  const known =
+    knownByTable.get(agencies) ?? agencies.map((agency) => ({ agency, ...spoken(agency.name) }));
   knownByTable.set(agencies, known);
   return known;
 }
@@ -158,9 +167,19 @@ function shortNames({ name, province }: PublishedAgency): readonly string[] {
   if (province !== null) return [];
   const [first = "", ...rest] = normalise(name).split(" ");
   const initials = (words: readonly string[], skip: readonly string[]) =>
-    words.filter((word) => !skip.includes(word)).map((word) => word.charAt(0)).join("");
-  const known = Object.entries(MINISTRIES).flatMap(([short, part]) => (name.includes(part) ? [short] : []));
-  if (first === "kementerian") return [initials(rest, ["dan"]), ...[3, 4, 5].map((letters) => `kemen${(rest[0] ?? "").slice(0, letters)}`), ...known];
+    words
+      .filter((word) => !skip.includes(word))
+      .map((word) => word.charAt(0))
+      .join("");
+  const known = Object.entries(MINISTRIES).flatMap(([short, part]) =>
+    name.includes(part) ? [short] : []
+  );
+  if (first === "kementerian")
+    return [
+      initials(rest, ["dan"]),
+      ...[3, 4, 5].map((letters) => `kemen${(rest[0] ?? "").slice(0, letters)}`),
+      ...known,
+    ];
   return [initials([first, ...rest], ["dan"]), initials([first, ...rest], ["dan", "ri"]), ...known];
 }
 

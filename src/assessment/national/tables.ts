@@ -50,7 +50,16 @@ export type NationalTables = Readonly<Record<number, readonly PublishedAgency[]>
 const PREDICATES = ["Kurang", "Cukup", "Baik", "Sangat Baik", "Memuaskan"];
 
 type Row = readonly (string | number | null)[];
-type Source = Readonly<Record<string, readonly { readonly group?: string; readonly province?: string; readonly rows: readonly Row[] }[]>>;
+type Source = Readonly<
+  Record<
+    string,
+    readonly {
+      readonly group?: string;
+      readonly province?: string;
+      readonly rows: readonly Row[];
+    }[]
+  >
+>;
 
 /**
  * Loads the national tables of 2023 and 2024; the file is fetched when first asked for.
@@ -75,7 +84,11 @@ export async function loadNationalTables(): Promise<NationalTables> {
   );
 }
 
-function agencyOf([name, d1, d2, d3, d4, index, predicate]: Row, group: AgencyGroup | null, province: string | null): PublishedAgency {
+function agencyOf(
+  [name, d1, d2, d3, d4, index, predicate]: Row,
+  group: AgencyGroup | null,
+  province: string | null
+): PublishedAgency {
   const printed = String(name);
   return {
     name: printed,

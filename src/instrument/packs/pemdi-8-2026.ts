@@ -29,6 +29,8 @@ export const pemdi8 = definePack({
   },
   weightTotal: 100,
   domains: [],
+  // One line per indicator, as in the regulation's own table.
+  // prettier-ignore
   aspects: [
     {
       number: 1,

@@ -27,11 +27,17 @@ export const spbe59 = definePack({
   },
   weightTotal: 10_000,
   domains: [
-    { number: 1, name: "Kebijakan Internal SPBE", aliases: ["Kebijakan SPBE", "Kebijakan Internal"] },
+    {
+      number: 1,
+      name: "Kebijakan Internal SPBE",
+      aliases: ["Kebijakan SPBE", "Kebijakan Internal"],
+    },
     { number: 2, name: "Tata Kelola SPBE", aliases: ["Tata Kelola"] },
     { number: 3, name: "Manajemen SPBE", aliases: ["Manajemen"] },
     { number: 4, name: "Layanan SPBE", aliases: ["Layanan"] },
   ],
+  // One line per indicator, as in the regulation's own table.
+  // prettier-ignore
   aspects: [
     {
       number: 1,

@@ -1,9 +1,21 @@
 import fc from "fast-check";
-import { compareAssessments, compareColumns, compareLevels, linesOf } from "../../../src/assessment/compare";
+import {
+  compareAssessments,
+  compareColumns,
+  compareLevels,
+  linesOf,
+} from "../../../src/assessment/compare";
 import { compare, fraction, subtract, toDouble } from "../../../src/assessment/fraction";
 import { overallIndex } from "../../../src/assessment/score";
 import { show } from "../../../src/assessment/show";
-import { anyInstrument, anyLevels, assessmentOf, pemdi8, spbe5, spbe59 } from "./support/instruments";
+import {
+  anyInstrument,
+  anyLevels,
+  assessmentOf,
+  pemdi8,
+  spbe5,
+  spbe59,
+} from "./support/instruments";
 import { publishedResults } from "./support/published";
 
 const denpasar = publishedResults("a59-kota-denpasar-2021")[0];
@@ -12,8 +24,14 @@ const self = spbe59.indicators.map(({ key }) => denpasar?.self_assessment_levels
 
 describe("a comparison", () => {
   it("of self and external says where the assessors saw less", () => {
-    const comparison = compareAssessments(assessmentOf(spbe59, self), assessmentOf(spbe59, external));
-    expect([comparison.index.from, comparison.index.to].map((index) => show(index))).toEqual(["3,75", "3,19"]);
+    const comparison = compareAssessments(
+      assessmentOf(spbe59, self),
+      assessmentOf(spbe59, external)
+    );
+    expect([comparison.index.from, comparison.index.to].map((index) => show(index))).toEqual([
+      "3,75",
+      "3,19",
+    ]);
     expect(show(comparison.index.change)).toBe("-0,56");
     expect(comparison.domains.map(({ name, change }) => [name, show(change)])).toEqual([
       ["Kebijakan Internal SPBE", "-0,40"],
@@ -21,31 +39,58 @@ describe("a comparison", () => {
       ["Manajemen SPBE", "-0,73"],
       ["Layanan SPBE", "-0,57"],
     ]);
-    expect(comparison.indicators[0]).toEqual({ indicator: "1", from: 2, to: 4, change: fraction(2) });
+    expect(comparison.indicators[0]).toEqual({
+      indicator: "1",
+      from: 2,
+      to: 4,
+      change: fraction(2),
+    });
     expect(comparison.aspects).toHaveLength(8);
   });
 
   it("of columns of one table takes target, previous and external as they stand there", () => {
-    const assessment = assessmentOf(spbe59, external, (place) => ({ target: 4, previous: place === 0 ? null : 3, external: 2 }));
+    const assessment = assessmentOf(spbe59, external, (place) => ({
+      target: 4,
+      previous: place === 0 ? null : 3,
+      external: 2,
+    }));
     expect(toDouble(compareColumns(assessment, "level", "target").index.change)).toBe(0.8075);
-    expect(compareColumns(assessment, "previous", "level").indicators[0]).toEqual({ indicator: "1", from: null, to: 4, change: null });
+    expect(compareColumns(assessment, "previous", "level").indicators[0]).toEqual({
+      indicator: "1",
+      from: null,
+      to: 4,
+      change: null,
+    });
     expect(show(compareColumns(assessment, "level", "external").index.to)).toBe("2,00");
   });
 
   it("never mixes instruments", () => {
-    expect(() => compareAssessments(assessmentOf(spbe59, self), assessmentOf(spbe5, spbe5.indicators.map(() => 3)))).toThrow(
-      "59/2020 and 5/2018 cannot be compared"
-    );
+    expect(() =>
+      compareAssessments(
+        assessmentOf(spbe59, self),
+        assessmentOf(
+          spbe5,
+          spbe5.indicators.map(() => 3)
+        )
+      )
+    ).toThrow("59/2020 and 5/2018 cannot be compared");
   });
 
   it("turned round is the opposite", () => {
-    const anyPair = anyInstrument.chain((instrument) => fc.tuple(fc.constant(instrument), anyLevels(instrument), anyLevels(instrument)));
+    const anyPair = anyInstrument.chain((instrument) =>
+      fc.tuple(fc.constant(instrument), anyLevels(instrument), anyLevels(instrument))
+    );
     fc.assert(
       fc.property(anyPair, ([instrument, from, to]) => {
         const there = compareLevels(instrument, from, to).index;
         const back = compareLevels(instrument, to, from).index;
         expect(compare(there.change, subtract(fraction(0), back.change))).toBe(0);
-        expect(compare(there.change, subtract(overallIndex(instrument, to), overallIndex(instrument, from)))).toBe(0);
+        expect(
+          compare(
+            there.change,
+            subtract(overallIndex(instrument, to), overallIndex(instrument, from))
+          )
+        ).toBe(0);
       })
     );
   });
@@ -59,7 +104,11 @@ describe("lines over the years", () => {
       { year: 2021, instrument: spbe59 },
       { year: 2026, instrument: pemdi8 },
     ];
-    expect(linesOf(points).map((line) => line.map(({ year }) => year))).toEqual([[2019, 2020], [2021], [2026]]);
+    expect(linesOf(points).map((line) => line.map(({ year }) => year))).toEqual([
+      [2019, 2020],
+      [2021],
+      [2026],
+    ]);
     expect(linesOf([])).toEqual([]);
   });
 });

@@ -12,12 +12,22 @@ describe("flags", () => {
   });
 
   it("come lowest first, then by weight, then by number", () => {
-    const found = flags(assessmentOf(spbe59, levelsWith({ 11: 2, 29: 1, 2: 2, 1: 2, 45: 2, 30: null })));
-    expect(found.map(({ indicator, level }) => [indicator, level])).toEqual([["29", 1], ["45", 2], ["11", 2], ["1", 2], ["2", 2]]);
+    const found = flags(
+      assessmentOf(spbe59, levelsWith({ 11: 2, 29: 1, 2: 2, 1: 2, 45: 2, 30: null }))
+    );
+    expect(found.map(({ indicator, level }) => [indicator, level])).toEqual([
+      ["29", 1],
+      ["45", 2],
+      ["11", 2],
+      ["1", 2],
+      ["2", 2],
+    ]);
   });
 
   it("are levels below their target too, and say which", () => {
-    const assessment = assessmentOf(spbe59, levelsWith({ 2: 2 }), (place) => ({ target: place === 0 ? 4 : place === 2 ? 3 : null }));
+    const assessment = assessmentOf(spbe59, levelsWith({ 2: 2 }), (place) => ({
+      target: place === 0 ? 4 : place === 2 ? 3 : null,
+    }));
     expect(flags(assessment)).toEqual([
       { indicator: "2", level: 2, target: null, low: true, belowTarget: false },
       { indicator: "1", level: 3, target: 4, low: false, belowTarget: true },
@@ -29,7 +39,9 @@ describe("flags", () => {
       fc.property(anyCaseWithGaps, ({ instrument, levels }) => {
         const found = flags(assessmentOf(instrument, levels));
         expect(new Set(found.map(({ indicator }) => indicator)).size).toBe(found.length);
-        expect(found).toHaveLength(levels.filter((level) => level !== null && isLow(instrument, level)).length);
+        expect(found).toHaveLength(
+          levels.filter((level) => level !== null && isLow(instrument, level)).length
+        );
       })
     );
   });

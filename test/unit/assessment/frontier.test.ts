@@ -5,7 +5,9 @@ const AS_IS: Option = { cost: 0, gain: 0 };
 
 /** Items with options in rising order, as raises of a level are. */
 const anyItem = fc
-  .array(fc.record({ cost: fc.nat({ max: 4 }), gain: fc.integer({ min: 1, max: 6 }) }), { maxLength: 4 })
+  .array(fc.record({ cost: fc.nat({ max: 4 }), gain: fc.integer({ min: 1, max: 6 }) }), {
+    maxLength: 4,
+  })
   .map((steps) =>
     steps.reduce<Option[]>(
       (options, step) => {
@@ -19,7 +21,8 @@ const anyItems = fc.array(anyItem, { minLength: 1, maxLength: 6 });
 
 function everyChoice(items: readonly (readonly Option[])[]): number[][] {
   return items.reduce<number[][]>(
-    (choices, options) => choices.flatMap((choice) => options.map((_, option) => [...choice, option])),
+    (choices, options) =>
+      choices.flatMap((choice) => options.map((_, option) => [...choice, option])),
     [[]]
   );
 }
@@ -29,9 +32,16 @@ function exhaustive(items: readonly (readonly Option[])[], goal: Goal): readonly
   const rated = everyChoice(items).map((choice) => {
     const taken = choice.map((option, at) => items[at]?.[option] ?? AS_IS);
     const sum = (part: keyof Option) => taken.reduce((total, option) => total + option[part], 0);
-    return { choice, cost: sum("cost"), gain: sum("gain"), changed: choice.filter((option) => option > 0).length };
+    return {
+      choice,
+      cost: sum("cost"),
+      gain: sum("gain"),
+      changed: choice.filter((option) => option > 0).length,
+    };
   });
-  const allowed = rated.filter(({ cost, gain }) => ("need" in goal ? gain >= goal.need : cost <= goal.budget));
+  const allowed = rated.filter(({ cost, gain }) =>
+    "need" in goal ? gain >= goal.need : cost <= goal.budget
+  );
   const order = allowed.sort((a, b) => {
     const byCost = a.cost - b.cost;
     const byGain = b.gain - a.gain;
@@ -44,7 +54,15 @@ function exhaustive(items: readonly (readonly Option[])[], goal: Goal): readonly
 
 describe("the choice of one option per item", () => {
   it("takes what meets the need", () => {
-    expect(choose([[AS_IS, { cost: 1, gain: 5 }], [AS_IS, { cost: 1, gain: 7 }]], { need: 6 })).toEqual([0, 1]);
+    expect(
+      choose(
+        [
+          [AS_IS, { cost: 1, gain: 5 }],
+          [AS_IS, { cost: 1, gain: 7 }],
+        ],
+        { need: 6 }
+      )
+    ).toEqual([0, 1]);
     expect(choose([[AS_IS, { cost: 1, gain: 5 }]], { need: 6 })).toBeNull();
     expect(choose([], { need: 1 })).toBeNull();
     expect(choose([], { budget: 3 })).toEqual([]);

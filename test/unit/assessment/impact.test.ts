@@ -18,7 +18,15 @@ describe("what one level more adds", () => {
 
   it("is nothing at the highest level, and less where it is near", () => {
     expect(toDouble(impact(spbe59, "17", external))).toBe(0);
-    expect(toDouble(impact(pemdi8, "20", pemdi8.indicators.map(() => 4.6)))).toBe(0.06);
+    expect(
+      toDouble(
+        impact(
+          pemdi8,
+          "20",
+          pemdi8.indicators.map(() => 4.6)
+        )
+      )
+    ).toBe(0.06);
   });
 
   it("counts from 0 for what is not filled", () => {
@@ -29,7 +37,10 @@ describe("what one level more adds", () => {
     fc.assert(
       fc.property(anyCaseWithGaps, fc.nat(), ({ instrument, levels }, pick) => {
         const place = pick % levels.length;
-        const raised = Math.min(Math.round(((levels[place] ?? 0) + 1) * 10_000) / 10_000, instrument.scale.max);
+        const raised = Math.min(
+          Math.round(((levels[place] ?? 0) + 1) * 10_000) / 10_000,
+          instrument.scale.max
+        );
         const after = overallIndex(instrument, withLevel(levels, place, raised));
         const gain = impact(instrument, instrument.indicators[place]?.key ?? "", levels);
         expect(compare(add(overallIndex(instrument, levels), gain), after)).toBe(0);
@@ -51,5 +62,6 @@ describe("the gap to a target", () => {
     expect(toDouble(gap(spbe59, external, 3.1925))).toBe(0);
   });
 
-  it("refuses a target that is no number", () => expect(() => gap(spbe59, external, Number.NaN)).toThrow(RangeError));
+  it("refuses a target that is no number", () =>
+    expect(() => gap(spbe59, external, Number.NaN)).toThrow(RangeError));
 });

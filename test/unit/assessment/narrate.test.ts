@@ -33,14 +33,26 @@ describe("the narrative of a result", () => {
   it("counts what is fulfilled, in all and by aspect", () => {
     expect([narrative.fulfilled, narrative.total]).toEqual([46, 47]);
     expect(narrative.aspects.map(({ fulfilled, total }) => [fulfilled, total])).toEqual([
-      [9, 10], [4, 4], [4, 4], [2, 2], [8, 8], [3, 3], [10, 10], [6, 6],
+      [9, 10],
+      [4, 4],
+      [4, 4],
+      [2, 2],
+      [8, 8],
+      [3, 3],
+      [10, 10],
+      [6, 6],
     ]);
     expect(narrative.aspects[0]?.weaknesses).toEqual([{ indicator: "2", level: 1 }]);
-    expect(narrative.aspects[0]?.strengths).toEqual([{ indicator: "1", level: 4 }, { indicator: "3", level: 4 }]);
+    expect(narrative.aspects[0]?.strengths).toEqual([
+      { indicator: "1", level: 4 },
+      { indicator: "3", level: 4 },
+    ]);
   });
 
   it("names the strongest and the weakest aspect", () => {
-    expect(narrative.strongest.map(({ name }) => name)).toEqual(["Teknologi Informasi dan Komunikasi"]);
+    expect(narrative.strongest.map(({ name }) => name)).toEqual([
+      "Teknologi Informasi dan Komunikasi",
+    ]);
     expect(narrative.weakest.map(({ name }) => name)).toEqual(["Penerapan Manajemen SPBE"]);
   });
 
@@ -53,8 +65,18 @@ describe("the narrative of a result", () => {
     const some = narrate(assessmentOf(spbe59, withLevel(external, 1, null)));
     expect(some.weaknesses.map(({ indicator }) => indicator)).not.toContain("2");
     expect(some.fulfilled).toBe(46);
-    const equal = narrate(assessmentOf(spbe59, spbe59.indicators.map(() => 3)));
-    expect([equal.strongest, equal.weakest, equal.strengths, equal.weaknesses]).toEqual([[], [], [], []]);
+    const equal = narrate(
+      assessmentOf(
+        spbe59,
+        spbe59.indicators.map(() => 3)
+      )
+    );
+    expect([equal.strongest, equal.weakest, equal.strengths, equal.weaknesses]).toEqual([
+      [],
+      [],
+      [],
+      [],
+    ]);
   });
 
   it("with decimals takes what is below 3 as weak and from 4 as strong", () => {

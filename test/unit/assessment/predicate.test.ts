@@ -44,15 +44,23 @@ describe("the predicate", () => {
       fc.property(anyInstrument, fc.integer({ min: 0, max: 50_000 }), (instrument, units) => {
         const index = fraction(units, 10_000);
         const shown = decimal(Number(show(index, { separator: "." })));
-        expect(predicateIfRounded(instrument, index) ?? predicateOf(instrument, index)).toBe(predicateOf(instrument, shown));
+        expect(predicateIfRounded(instrument, index) ?? predicateOf(instrument, index)).toBe(
+          predicateOf(instrument, shown)
+        );
       })
     );
   });
 
   it("knows the next one", () => {
-    expect(nextPredicate(spbe59, decimal(3.1925))).toEqual({ name: "Sangat Baik", from: fraction(350, 100) });
+    expect(nextPredicate(spbe59, decimal(3.1925))).toEqual({
+      name: "Sangat Baik",
+      from: fraction(350, 100),
+    });
     expect(nextPredicate(spbe59, decimal(3.5))?.name).toBe("Memuaskan");
     expect(nextPredicate(spbe59, decimal(4.2))).toBeNull();
-    expect(nextPredicate(spbe59, decimal(0.5))).toEqual({ name: "Cukup", from: fraction(180, 100) });
+    expect(nextPredicate(spbe59, decimal(0.5))).toEqual({
+      name: "Cukup",
+      from: fraction(180, 100),
+    });
   });
 });

@@ -1,9 +1,23 @@
 import fc from "fast-check";
 import { add, compare, decimal, fraction, toDouble } from "../../../src/assessment/fraction";
-import { aspectIndex, domainIndex, overallIndex, score, scoreLevels } from "../../../src/assessment/score";
+import {
+  aspectIndex,
+  domainIndex,
+  overallIndex,
+  score,
+  scoreLevels,
+} from "../../../src/assessment/score";
 import { show } from "../../../src/assessment/show";
 import type { Fraction, GroupScore } from "../../../src/assessment/types";
-import { anyCase, anyCaseWithGaps, assessmentOf, pemdi8, spbe5, spbe59, withLevel } from "./support/instruments";
+import {
+  anyCase,
+  anyCaseWithGaps,
+  assessmentOf,
+  pemdi8,
+  spbe5,
+  spbe59,
+  withLevel,
+} from "./support/instruments";
 import { publishedResults } from "./support/published";
 
 const denpasar = publishedResults("a59-kota-denpasar-2021")[0];
@@ -21,8 +35,17 @@ describe("a scorecard", () => {
 
   it("of a complete assessment is final", () => {
     const scorecard = scoreLevels(spbe59, Array<number>(47).fill(3));
-    expect(scorecard).toMatchObject({ predicate: "Baik", filled: 47, total: 47, provisional: false, reach: null });
-    expect(overallIndex(spbe59, Array<number>(47).fill(3))).toEqual({ numerator: 30_000, denominator: 10_000 });
+    expect(scorecard).toMatchObject({
+      predicate: "Baik",
+      filled: 47,
+      total: 47,
+      provisional: false,
+      reach: null,
+    });
+    expect(overallIndex(spbe59, Array<number>(47).fill(3))).toEqual({
+      numerator: 30_000,
+      denominator: 10_000,
+    });
   });
 
   it("names its groups and their weights in the regulation's order", () => {
@@ -34,7 +57,14 @@ describe("a scorecard", () => {
       ["Layanan SPBE", 4550],
     ]);
     expect(aspects.map(({ number, weight }) => [number, weight])).toEqual([
-      [1, 1300], [2, 1000], [3, 1000], [4, 500], [5, 1200], [6, 450], [7, 2750], [8, 1800],
+      [1, 1300],
+      [2, 1000],
+      [3, 1000],
+      [4, 500],
+      [5, 1200],
+      [6, 450],
+      [7, 2750],
+      [8, 1800],
     ]);
   });
 
@@ -51,7 +81,9 @@ describe("a scorecard", () => {
     const scorecard = scoreLevels(spbe59, Array<null>(47).fill(null));
     expect(show(scorecard.index)).toBe("0,00");
     expect(scorecard.predicate).toBe("Kurang");
-    expect(scorecard.reach && [show(scorecard.reach.lowest), show(scorecard.reach.highest)]).toEqual(["1,00", "5,00"]);
+    expect(
+      scorecard.reach && [show(scorecard.reach.lowest), show(scorecard.reach.highest)]
+    ).toEqual(["1,00", "5,00"]);
   });
 
   it("takes a real level 0 of 5/2018 as filled", () => {
@@ -75,7 +107,12 @@ describe("a scorecard", () => {
       "an indicator with two entries",
       () => {
         const assessment = assessmentOf(spbe59, external);
-        return score({ ...assessment, entries: assessment.entries.map((entry, at) => (at === 46 ? { ...entry, indicator: "1" } : entry)) });
+        return score({
+          ...assessment,
+          entries: assessment.entries.map((entry, at) =>
+            at === 46 ? { ...entry, indicator: "1" } : entry
+          ),
+        });
       },
     ],
   ])("refuses %s", (_, compute) => {
@@ -83,7 +120,9 @@ describe("a scorecard", () => {
   });
 
   it("names the indicator whose level cannot be counted", () => {
-    expect(() => overallIndex(spbe59, withLevel(external, 17, 2.5))).toThrow("Indicator 18: 2.5 is not a level");
+    expect(() => overallIndex(spbe59, withLevel(external, 17, 2.5))).toThrow(
+      "Indicator 18: 2.5 is not a level"
+    );
   });
 });
 
@@ -92,7 +131,11 @@ describe("the index", () => {
     fc.assert(
       fc.property(anyCase, ({ instrument, levels }) => {
         const { index, domains, aspects } = scoreLevels(instrument, levels);
-        for (const value of [index, ...domains.map((group) => group.index), ...aspects.map((group) => group.index)]) {
+        for (const value of [
+          index,
+          ...domains.map((group) => group.index),
+          ...aspects.map((group) => group.index),
+        ]) {
           expect(compare(value, decimal(Math.min(...levels)))).toBeGreaterThanOrEqual(0);
           expect(compare(value, decimal(Math.max(...levels)))).toBeLessThanOrEqual(0);
         }
@@ -106,7 +149,11 @@ describe("the index", () => {
         const place = pick % levels.length;
         const level = levels[place] ?? 0;
         const higher = Math.min(Math.floor(level) + 1, instrument.scale.max);
-        const step = { numerator: Math.round((higher - level) * 10_000) * (instrument.indicators[place]?.weight ?? 0), denominator: 10_000 * instrument.weightTotal };
+        const step = {
+          numerator:
+            Math.round((higher - level) * 10_000) * (instrument.indicators[place]?.weight ?? 0),
+          denominator: 10_000 * instrument.weightTotal,
+        };
         const raised = overallIndex(instrument, withLevel(levels, place, higher));
         expect(compare(raised, add(overallIndex(instrument, levels), step))).toBe(0);
       })
@@ -131,13 +178,17 @@ describe("the index", () => {
   it("is the same added up over aspects, over domains, or flat", () => {
     const weightedSum = (groups: readonly GroupScore[], total: number): Fraction =>
       groups
-        .map(({ weight, index }) => ({ numerator: BigInt(index.numerator) * BigInt(weight), denominator: BigInt(index.denominator) * BigInt(total) }))
+        .map(({ weight, index }) => ({
+          numerator: BigInt(index.numerator) * BigInt(weight),
+          denominator: BigInt(index.denominator) * BigInt(total),
+        }))
         .reduce<Fraction>(add, fraction(0));
     fc.assert(
       fc.property(anyCaseWithGaps, ({ instrument, levels }) => {
         const { index, aspects, domains } = scoreLevels(instrument, levels);
         expect(compare(weightedSum(aspects, instrument.weightTotal), index)).toBe(0);
-        if (domains.length > 0) expect(compare(weightedSum(domains, instrument.weightTotal), index)).toBe(0);
+        if (domains.length > 0)
+          expect(compare(weightedSum(domains, instrument.weightTotal), index)).toBe(0);
       })
     );
   });
@@ -146,11 +197,14 @@ describe("the index", () => {
     fc.assert(
       fc.property(anyCaseWithGaps, ({ instrument, levels }) => {
         const sum = instrument.indicators.reduce(
-          (total, { weight }, place) => total + BigInt(weight) * BigInt(Math.round((levels[place] ?? 0) * 10_000)),
+          (total, { weight }, place) =>
+            total + BigInt(weight) * BigInt(Math.round((levels[place] ?? 0) * 10_000)),
           0n
         );
         const { numerator, denominator } = overallIndex(instrument, levels);
-        expect(BigInt(numerator) * BigInt(instrument.weightTotal) * 10_000n).toBe(sum * BigInt(denominator));
+        expect(BigInt(numerator) * BigInt(instrument.weightTotal) * 10_000n).toBe(
+          sum * BigInt(denominator)
+        );
       })
     );
   });

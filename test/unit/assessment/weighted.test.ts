@@ -36,7 +36,10 @@ describe("a weighted index", () => {
 
   it("is exact beyond safe numbers", () => {
     const heavy = 2 ** 50;
-    expect(weightedIndex([5, 5], [heavy, heavy])).toEqual({ numerator: 10n * BigInt(heavy), denominator: 2 * heavy });
+    expect(weightedIndex([5, 5], [heavy, heavy])).toEqual({
+      numerator: 10n * BigInt(heavy),
+      denominator: 2 * heavy,
+    });
     expect(weightedIndex([null, null], [1, 1])).toEqual({ numerator: 0, denominator: 2 });
   });
 
@@ -44,12 +47,19 @@ describe("a weighted index", () => {
     expect(() => weightedIndex([level], [1])).toThrow(RangeError);
   });
 
-  const weighted = fc.array(fc.tuple(fc.integer({ min: 100, max: 500 }).map((units) => units / 100), fc.integer({ min: 1, max: 300 })), {
-    minLength: 1,
-    maxLength: 20,
-  });
+  const weighted = fc.array(
+    fc.tuple(
+      fc.integer({ min: 100, max: 500 }).map((units) => units / 100),
+      fc.integer({ min: 1, max: 300 })
+    ),
+    {
+      minLength: 1,
+      maxLength: 20,
+    }
+  );
   const levelsOf = (pairs: readonly (readonly [number, number])[]) => pairs.map(([level]) => level);
-  const weightsOf = (pairs: readonly (readonly [number, number])[]) => pairs.map(([, weight]) => weight);
+  const weightsOf = (pairs: readonly (readonly [number, number])[]) =>
+    pairs.map(([, weight]) => weight);
 
   it("is the plain mean under equal weights", () => {
     fc.assert(
@@ -57,7 +67,15 @@ describe("a weighted index", () => {
         const levels = levelsOf(pairs);
         const sum = levels.reduce((total, level) => total + Math.round(level * 100), 0);
         const mean = { numerator: sum, denominator: levels.length * 100 };
-        expect(compare(weightedIndex(levels, levels.map(() => weight)), mean)).toBe(0);
+        expect(
+          compare(
+            weightedIndex(
+              levels,
+              levels.map(() => weight)
+            ),
+            mean
+          )
+        ).toBe(0);
       })
     );
   });
@@ -66,7 +84,12 @@ describe("a weighted index", () => {
     fc.assert(
       fc.property(weighted, fc.integer({ min: 2, max: 1000 }), (pairs, factor) => {
         const scaled = weightsOf(pairs).map((weight) => weight * factor);
-        expect(compare(weightedIndex(levelsOf(pairs), weightsOf(pairs)), weightedIndex(levelsOf(pairs), scaled))).toBe(0);
+        expect(
+          compare(
+            weightedIndex(levelsOf(pairs), weightsOf(pairs)),
+            weightedIndex(levelsOf(pairs), scaled)
+          )
+        ).toBe(0);
       })
     );
   });

@@ -1,5 +1,8 @@
 import { findAgency } from "../../../../src/assessment/national/names";
-import { loadNationalTables, type NationalTables } from "../../../../src/assessment/national/tables";
+import {
+  loadNationalTables,
+  type NationalTables,
+} from "../../../../src/assessment/national/tables";
 
 let tables: NationalTables;
 beforeAll(async () => {
@@ -12,13 +15,20 @@ const found = (year: number, name: string) => {
 };
 
 describe("the name of an agency", () => {
-  it.each([2023, 2024])("of %i is found as printed, without Pemerintah, and in capitals", (year) => {
-    for (const { name } of tables[year] ?? []) {
-      for (const spelling of [name, name.replace("Pemerintah ", ""), name.replace("Kab.", "Kabupaten").toUpperCase()]) {
-        expect(found(year, spelling)).toBe(name);
+  it.each([2023, 2024])(
+    "of %i is found as printed, without Pemerintah, and in capitals",
+    (year) => {
+      for (const { name } of tables[year] ?? []) {
+        for (const spelling of [
+          name,
+          name.replace("Pemerintah ", ""),
+          name.replace("Kab.", "Kabupaten").toUpperCase(),
+        ]) {
+          expect(found(year, spelling)).toBe(name);
+        }
       }
     }
-  });
+  );
 
   it.each([
     ["Kab. Kepulauan Meranti", "Pemerintah Kab. Kepulauan Meranti"],
@@ -48,25 +58,40 @@ describe("the name of an agency", () => {
     ["Sekretariat Dewan Pers", "Dewan Pers"],
     ["Sekretariat Kabinet", "Sekretariat Kabinet"],
     ["Kementerian Sekretariat Negara", "Kementerian Sekretariat Negara"],
-    ["Kementerian Koordinator Bidang Kemaritiman dan Investasi", "Kementerian Koordinator Bidang Kemaritiman"],
+    [
+      "Kementerian Koordinator Bidang Kemaritiman dan Investasi",
+      "Kementerian Koordinator Bidang Kemaritiman",
+    ],
   ])("2023: %p is %p", (spelling, name) => expect(found(2023, spelling)).toBe(name));
 
   it("that fits several names them all", () => {
-    expect(findAgency(tables, 2023, "Bogor")).toEqual({ kind: "ambiguous", names: ["Pemerintah Kab. Bogor", "Pemerintah Kota Bogor"] });
-    expect(findAgency(tables, 2023, "Gorontalo")).toMatchObject({ names: expect.arrayContaining(["Pemerintah Provinsi Gorontalo"]) as string[] });
+    expect(findAgency(tables, 2023, "Bogor")).toEqual({
+      kind: "ambiguous",
+      names: ["Pemerintah Kab. Bogor", "Pemerintah Kota Bogor"],
+    });
+    expect(findAgency(tables, 2023, "Gorontalo")).toMatchObject({
+      names: expect.arrayContaining(["Pemerintah Provinsi Gorontalo"]) as string[],
+    });
     expect(findAgency(tables, 2023, "Jawa")).toMatchObject({ kind: "ambiguous" });
   });
 
   it("of a region without a result that year is not taken for its neighbour", () => {
     expect(found(2023, "Kab. Buru")).toBe("Pemerintah Kab. Buru");
-    expect(findAgency(tables, 2024, "Kab. Buru")).toEqual({ kind: "unpublished", name: "Pemerintah Kab. Buru", years: [2023] });
+    expect(findAgency(tables, 2024, "Kab. Buru")).toEqual({
+      kind: "unpublished",
+      name: "Pemerintah Kab. Buru",
+      years: [2023],
+    });
     expect(found(2024, "Labuhan Batu")).toBe("unpublished");
     expect(found(2024, "Komisi Aparatur Sipil Negara")).toBe("unpublished");
   });
 
-  it.each(["", "xyz", "Kab.", "Kota", "Provinsi", "Kota Meranti", "Pemerintah"])("%p is unknown", (spelling) => {
-    expect(found(2023, spelling)).toBe("unknown");
-  });
+  it.each(["", "xyz", "Kab.", "Kota", "Provinsi", "Kota Meranti", "Pemerintah"])(
+    "%p is unknown",
+    (spelling) => {
+      expect(found(2023, spelling)).toBe("unknown");
+    }
+  );
 
   it("is unknown in a year without a table", () => expect(found(2022, "xyz")).toBe("unknown"));
 });

@@ -47,7 +47,9 @@ export const anyInstrument = fc.constantFrom(...instruments);
 /** A level of the instrument: whole, or with up to four decimals where its levels have them. */
 export function anyLevel({ scale }: Instrument): fc.Arbitrary<number> {
   if (scale.whole) return fc.integer({ min: scale.min, max: scale.max });
-  return fc.integer({ min: scale.min * 10_000, max: scale.max * 10_000 }).map((units) => units / 10_000);
+  return fc
+    .integer({ min: scale.min * 10_000, max: scale.max * 10_000 })
+    .map((units) => units / 10_000);
 }
 
 /** One level per indicator. */
@@ -59,7 +61,10 @@ export function anyLevels(instrument: Instrument): fc.Arbitrary<number[]> {
 /** One level or gap per indicator. */
 export function anyLevelsWithGaps(instrument: Instrument): fc.Arbitrary<(number | null)[]> {
   const count = instrument.indicators.length;
-  return fc.array(fc.option(anyLevel(instrument), { freq: 5 }), { minLength: count, maxLength: count });
+  return fc.array(fc.option(anyLevel(instrument), { freq: 5 }), {
+    minLength: count,
+    maxLength: count,
+  });
 }
 
 /** An instrument together with levels for it. */

@@ -30,16 +30,26 @@ interface Computed {
 }
 
 /** All published results whose file name begins with a prefix, whatever agencies they are. */
-export function publishedResults(prefix: string): readonly (PublishedResult & { readonly file: string })[] {
+export function publishedResults(
+  prefix: string
+): readonly (PublishedResult & { readonly file: string })[] {
   return readdirSync(FOLDER)
     .filter((file) => file.startsWith(prefix) && file.endsWith(".json"))
-    .map((file) => ({ file, ...(JSON.parse(readFileSync(join(FOLDER, file), "utf8")) as PublishedResult) }));
+    .map((file) => ({
+      file,
+      ...(JSON.parse(readFileSync(join(FOLDER, file), "utf8")) as PublishedResult),
+    }));
 }
 
 /** The rows of a published table, by column name. */
 export function publishedRows(file: string): readonly Readonly<Record<string, string>>[] {
-  const [header = [], ...rows] = readFileSync(join(FOLDER, file), "utf8").trim().split(/\r?\n/).map(fieldsOf);
-  return rows.map((fields) => Object.fromEntries(header.map((name, at) => [name, fields[at] ?? ""])));
+  const [header = [], ...rows] = readFileSync(join(FOLDER, file), "utf8")
+    .trim()
+    .split(/\r?\n/)
+    .map(fieldsOf);
+  return rows.map((fields) =>
+    Object.fromEntries(header.map((name, at) => [name, fields[at] ?? ""]))
+  );
 }
 
 function fieldsOf(line: string): string[] {
@@ -63,13 +73,21 @@ for (let adpem = 0; adpem <= 50; adpem += 1) {
  */
 export function scorecardsShowing(row: Readonly<Record<string, string>>): readonly Scorecard[] {
   const sums = (count: number, printed: string): number[] =>
-    Array.from({ length: 5 * count + 1 }, (_, sum) => sum).filter((sum) => shown(sum, count) === Number(printed).toFixed(2));
+    Array.from({ length: 5 * count + 1 }, (_, sum) => sum).filter(
+      (sum) => shown(sum, count) === Number(printed).toFixed(2)
+    );
   const services = serviceSums.get(Number(row.D4).toFixed(2)) ?? [];
   return sums(10, row.D1 ?? "").flatMap((d1) =>
     sums(10, row.D2 ?? "").flatMap((d2) =>
       sums(11, row.D3 ?? "").flatMap((d3) =>
         services.map(([adpem, publik]) =>
-          scoreLevels(spbe59, [...spread(d1, 10), ...spread(d2, 10), ...spread(d3, 11), ...spread(adpem, 10), ...spread(publik, 6)])
+          scoreLevels(spbe59, [
+            ...spread(d1, 10),
+            ...spread(d2, 10),
+            ...spread(d3, 11),
+            ...spread(adpem, 10),
+            ...spread(publik, 6),
+          ])
         )
       )
     )
