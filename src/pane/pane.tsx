@@ -1,9 +1,10 @@
 import { FluentProvider, makeStaticStyles, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useMemo, useRef, type ReactNode, type RefObject } from "react";
+import { useMemo, useRef, type ReactNode } from "react";
 import { defaultInstrument } from "../instrument/registry";
 import type { HostLook } from "../excel/look";
 import type { Session, SessionState } from "../excel/session-types";
 import type { Words } from "../text";
+import { useFocusOnNewPage, useTabFromHeadings } from "./focus";
 import { BusyLine } from "./parts/busy-line";
 import { LiveRegion } from "./parts/live-region";
 import { Note } from "./parts/note";
@@ -47,6 +48,7 @@ export function Pane({ session, look, words }: Props): ReactNode {
   const { run, busy: acting, crash } = useRunner();
   const content = useRef<HTMLElement>(null);
   useFocusOnNewPage(content, pageOf(state), acting);
+  useTabFromHeadings(content);
 
   const attached = state.phase === "attached" ? state : null;
   const wanted = attached !== null && attached.flags.length > 0;
@@ -113,21 +115,4 @@ function pageOf(state: SessionState): string {
   if (state.phase !== "attached") return state.phase;
   const { sheet, levelColumn } = state.reading.table;
   return `attached ${sheet} ${levelColumn}`;
-}
-
-/**
- * When the person's own action replaced the page, the button they used is gone with it: focus goes to the new
- * heading instead of getting lost. Changes that come from the workbook never move it.
- */
-function useFocusOnNewPage(
-  content: RefObject<HTMLElement | null>,
-  page: string,
-  acting: boolean
-): void {
-  const seen = useRef(page);
-  useEffect(() => {
-    if (seen.current === page) return;
-    seen.current = page;
-    if (acting) content.current?.querySelector("h1")?.focus();
-  }, [content, page, acting]);
 }

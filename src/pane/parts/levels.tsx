@@ -40,7 +40,9 @@ export function Levels({ reading }: { readonly reading: Reading }): ReactNode {
   return (
     <Section title={words.pane.levels} count={entries.length}>
       <details>
-        <summary className={styles.summary}>{words.pane.showAll}</summary>
+        <summary className={styles.summary} tabIndex={0}>
+          {words.pane.showAll}
+        </summary>
         <ul className={styles.list} data-state-list="levels">
           {entries.map((entry) => (
             <LevelItem

@@ -49,7 +49,10 @@ export function LongList<Item>({ list, items, keyOf, draw }: Props<Item>): React
       {part(items.slice(0, glance))}
       {items.length > glance && (
         <details>
-          <summary className={styles.summary}>{words.pane.showRest(items.length - glance)}</summary>
+          {/* Office on the web moves the focus itself and passes over a summary without a tabindex. */}
+          <summary className={styles.summary} tabIndex={0}>
+            {words.pane.showRest(items.length - glance)}
+          </summary>
           {part(items.slice(glance))}
         </details>
       )}
