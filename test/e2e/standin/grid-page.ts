@@ -14,9 +14,13 @@ export interface GridTools {
   formulas(address: string): (string | null)[][];
   /** Types like a person: texts that begin with `=` are formulas. */
   enter(address: string, cells: Value[][]): Promise<void>;
-  /** Registers functions and answers their calls after a while; `calls` tells which were made since the last look. */
+  /** Registers functions and answers their calls; `calls` tells which were made since the last look. */
   addin(declarations: readonly FunctionDeclaration[], answer: (call: FunctionCall) => FunctionResult): void;
   calls(): string[];
+  /** While the add-in is silent, its answers wait. */
+  silent: boolean;
+  /** Ends the silence. */
+  speak(): void;
   /** What happened in the workbook since the last look. */
   events(): string[];
 }
@@ -31,6 +35,8 @@ declare global {
 function installTools(): void {
   const calls: string[] = [];
   const happened: string[] = [];
+  let waiting: { invocationId: number; result: FunctionResult }[] = [];
+  const deliver = (): void => window.standIn.functions.deliver(waiting.splice(0));
   let heard: object | null = null;
   const rectOf = (address: string): SheetRect => {
     const workbook = window.standIn.workbook;
@@ -58,10 +64,16 @@ function installTools(): void {
       functions.register("UJI", declarations);
       functions.onCalls((made) => {
         calls.push(...made.map((call) => `${call.functionId}@${call.caller}`));
-        setTimeout(() => functions.deliver(made.map((call) => ({ invocationId: call.invocationId, result: answer(call) }))), 10);
+        waiting = [...waiting, ...made.map((call) => ({ invocationId: call.invocationId, result: answer(call) }))];
+        setTimeout(() => window.tools.silent || deliver(), 0);
       });
     },
     calls: () => calls.splice(0),
+    silent: false,
+    speak: () => {
+      window.tools.silent = false;
+      deliver();
+    },
     events: () => {
       if (heard !== window.standIn.workbook) {
         heard = window.standIn.workbook;

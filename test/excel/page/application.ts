@@ -51,13 +51,12 @@ export class StandInApplication implements Application {
     this.paneWidth = options.width ?? usualPaneWidth;
     this.manifest = readManifest(await (await fetched("/manifest.xml")).text(), locale);
     await this.declareFunctions(options);
-    const { blank, events, sets, theme, readOnly } = options;
+    const { blank, events, sets, readOnly } = options;
     this.connecting = {
       locale,
       blank,
       events,
       sets,
-      theme,
       readOnly,
       workbookName: name,
       functions: this.metadata?.functions ?? [],

@@ -9,7 +9,7 @@ import { FunctionBridge } from "./functions";
 import { Host, Session } from "./host";
 import { arrayAt, isJsonObject, objectAt } from "./json";
 import type { Json, JsonObject } from "./json";
-import type { ConnectOptions, Connection } from "./options";
+import type { BlankMode, ConnectOptions, Connection, EventMode } from "./options";
 import { processQuery } from "./process-query";
 import { FUNCTION_SERVICE, rootsOf } from "./services";
 import { appContext, offersFunctions } from "./startup";
@@ -21,6 +21,7 @@ const EXCEL_BATCH = 93;
 const DELAY_FOR_CELL_EDIT = 64;
 const MESSAGES = "richApiMessage";
 const COMMANDS = "appCommandInvoked";
+const SETTINGS = "settingsChanged";
 const SELECTION = "documentSelectionChanged";
 
 /** True for batches of the custom-function runtime itself. */
@@ -55,24 +56,23 @@ class FrameConnection implements Connection {
     const send = (entries: readonly MessageEntry[]): void => this.sendEntries(entries);
     this.functions = functionHost !== null && offersFunctions(options) ? new FunctionBridge(this.host, functionHost, send) : null;
     this.events = new EventFeed(this.host, send, () => this.deliver(SELECTION, {}));
-    this.documentCalls = new DocumentCalls(this.host, (id) => {
-      this.commands.get(id)?.();
-      this.commands.delete(id);
-    });
-    this.setTheme(options.theme ?? "light");
+    this.documentCalls = new DocumentCalls(
+      this.host,
+      (id) => {
+        this.commands.get(id)?.();
+        this.commands.delete(id);
+      },
+      () => this.deliver(SETTINGS, {}),
+    );
     window.addEventListener("message", this.receive);
   }
 
-  setEvents(mode: ConnectOptions["events"] & string): void {
+  setEvents(mode: EventMode): void {
     this.host.eventMode = mode;
   }
 
-  setBlank(mode: ConnectOptions["blank"] & string): void {
+  setBlank(mode: BlankMode): void {
     this.host.blank = mode;
-  }
-
-  setTheme(theme: ConnectOptions["theme"] & string): void {
-    this.frame.style.colorScheme = theme;
   }
 
   setEditMode(on: boolean): void {

@@ -17,9 +17,10 @@ const SLICE_INDEX = "3";
 const COMPRESSED = 1;
 
 /** Error numbers of office.js (`OSF.DDA.ErrorCodeManager.errorCodes`). */
-const UNSUPPORTED = 12004;
-const READ_ONLY = 7000;
-const INVALID_HANDLE = 11001;
+const UNSUPPORTED = 5000;
+const READ_ONLY = 5002;
+const NO_SUCH_FILE = 11001;
+const WRONG_FILE_TYPE = 1009;
 
 interface OpenFile {
   readonly bytes: Uint8Array;
@@ -38,6 +39,8 @@ export class DocumentCalls {
     private readonly host: Host,
     /** A ribbon command called `event.completed()`. */
     private readonly commandCompleted: (id: string) => void,
+    /** The settings were saved. */
+    private readonly settingsSaved: () => void,
   ) {}
 
   answer(dispatchId: number, data: JsonObject): JsonObject {
@@ -51,7 +54,7 @@ export class DocumentCalls {
       case GET_FILE_CHUNK:
         return this.chunk(data);
       case RELEASE_FILE:
-        return ok(this.files.delete(Number(data[HANDLE])) ? {} : { Error: INVALID_HANDLE });
+        return ok(this.files.delete(Number(data[HANDLE])) ? {} : { Error: NO_SUCH_FILE });
       case COMMAND_COMPLETED:
         this.commandCompleted(String(data["0"]));
         return ok();
@@ -69,6 +72,7 @@ export class DocumentCalls {
     }
     for (const key of [...this.host.workbook.settings().keys()]) if (!wanted.has(key)) this.host.workbook.setSetting(key, null);
     for (const [key, value] of wanted) this.host.workbook.setSetting(key, value);
+    this.settingsSaved();
     return ok();
   }
 
@@ -76,7 +80,7 @@ export class DocumentCalls {
     const sliceSize = data[SLICE_SIZE];
     if (data[FILE_TYPE] !== COMPRESSED || typeof sliceSize !== "number") {
       this.host.warn("Excel stand-in: getFileAsync answers Office.FileType.Compressed only");
-      return failed(UNSUPPORTED);
+      return failed(WRONG_FILE_TYPE);
     }
     const bytes = this.host.workbook.save();
     const handle = this.nextHandle++;
@@ -86,7 +90,7 @@ export class DocumentCalls {
 
   private chunk(data: JsonObject): JsonObject {
     const file = this.files.get(Number(data[HANDLE]));
-    if (file === undefined) return failed(INVALID_HANDLE);
+    if (file === undefined) return failed(NO_SUCH_FILE);
     const start = Number(data[SLICE_INDEX]) * file.sliceSize;
     const slice = [...file.bytes.subarray(start, start + file.sliceSize)];
     return ok({ "0": slice, "1": slice.length });

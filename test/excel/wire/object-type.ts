@@ -1,4 +1,4 @@
-import { ExcelError, invalidArgument, memberName } from "./errors";
+import { ExcelError, memberName } from "./errors";
 import type { Json, JsonObject } from "./json";
 import type { Batch } from "./batch";
 
@@ -116,11 +116,13 @@ export class WireObject {
     throw new ExcelError("NotImplemented", location);
   }
 
-  /** A property asked for by a name that is not here: not yet, or not Excel's at all. */
-  unknownProperty(name: string, batch: Batch): never {
+  /**
+   * A property asked for by a name that is not here. Excel ignores names it does not know (Microsoft's own samples load
+   * `no-properties-needed`); a name it does know is refused.
+   */
+  unknownProperty(name: string, batch: Batch): void {
     const wanted = name.toLowerCase();
     if (this.type.missing?.some((known) => known.toLowerCase() === wanted) === true) this.unknown(name, batch);
-    batch.host.warn(`Excel stand-in: ${this.type.name} has no property "${name}"`);
-    throw invalidArgument(`${this.type.name}.${memberName(name)}`);
+    batch.host.warn(`Excel stand-in: ${this.type.name} has no property "${name}", so nothing is loaded for it`);
   }
 }

@@ -4,8 +4,6 @@ import type { TripCounts } from "./counter";
 /** How change events reach the add-in. Real Excel may delay, repeat or drop them; tests ask for each. */
 export type EventMode = "normal" | "late" | "double" | "lost";
 
-export type Theme = "light" | "dark";
-
 /** How a blank cell reaches a custom function: `null` (Excel on the web) or `0` (desktop Excel). */
 export type BlankMode = "null" | "0";
 
@@ -15,7 +13,6 @@ export interface ConnectOptions {
   readonly locale?: string;
   /** Requirement sets, over the defaults: `{ ExcelApi: "1.9" }`; `null` or `"0"` means the set is absent. */
   readonly sets?: Readonly<Record<string, string | null>>;
-  readonly theme?: Theme;
   /** The document was opened for reading only: writes answer `AccessDenied`. */
   readonly readOnly?: boolean;
   readonly blank?: BlankMode;
@@ -41,8 +38,6 @@ export interface Connection {
   readonly started: Promise<void>;
   setEvents(mode: EventMode): void;
   setBlank(mode: BlankMode): void;
-  /** The web library hands no theme object to the add-in; the frame sees it as `prefers-color-scheme`. */
-  setTheme(theme: Theme): void;
   /** While on, every request answers `InvalidOperationInCellEditMode`, or waits when the add-in asked for that. */
   setEditMode(on: boolean): void;
   /** A protected sheet answers `AccessDenied` to writes. */

@@ -58,7 +58,10 @@ export function iframeName(options: ConnectOptions, hostUrl: string): string {
   });
 }
 
-/** The answer to `ContextActivationManager_getAppContextAsync`. */
+/**
+ * The answer to `ContextActivationManager_getAppContextAsync`. There is no theme in it: the library for Excel on the web
+ * drops one, so an add-in there sees `Office.context.officeTheme` undefined and goes by the browser's colour scheme.
+ */
 export function appContext(options: ConnectOptions, settings: ReadonlyMap<string, string>): JsonObject {
   const locale = options.locale ?? "id-ID";
   return {

@@ -1,5 +1,7 @@
 import { BooleanNumber, HorizontalAlign, VerticalAlign, WrapStrategy, type IStyleData, type Nullable } from "@univerjs/presets";
+import { SetWorksheetColWidthMutation } from "@univerjs/preset-sheets-core";
 import type { Grid } from "./grid";
+import { rangeOf, UNIT } from "./snapshot-to-grid";
 import type { CellLook, SheetRect } from "./types";
 
 const horizontal = { left: HorizontalAlign.LEFT, center: HorizontalAlign.CENTER, right: HorizontalAlign.RIGHT } as const;
@@ -53,9 +55,36 @@ export function looksOf(grid: Grid, rect: SheetRect): CellLook[][] {
   );
 }
 
-/** Makes rows as high or columns as wide as what stands in them. */
-export function fit(grid: Grid, rect: SheetRect, what: "rows" | "columns"): void {
-  const sheet = grid.api.getActiveWorkbook()?.getSheetBySheetId(rect.sheetId);
-  if (what === "rows") sheet?.autoResizeRows(rect.row, rect.rows);
-  else sheet?.autoResizeColumns(rect.column, rect.columns);
+/** Room Excel leaves on both sides of a text, in pixels. */
+const margin = 11;
+const pixelsPerPoint = 96 / 72;
+
+let ruler: CanvasRenderingContext2D | null = null;
+
+function widthOf(text: string, look: CellLook): number {
+  ruler ??= document.createElement("canvas").getContext("2d");
+  if (ruler === null) return 0;
+  ruler.font = `${look.bold ? "bold " : ""}${look.fontSize * pixelsPerPoint}px ${look.fontName}, Carlito, Arial, sans-serif`;
+  return ruler.measureText(text).width;
+}
+
+/** Makes columns as wide as their widest line, whichever sheet is in front; `texts` are what the rect's cells show. */
+export function fitColumns(grid: Grid, rect: SheetRect, texts: readonly (readonly string[])[]): void {
+  const looks = looksOf(grid, rect);
+  for (let c = 0; c < rect.columns; c++) {
+    const widths = texts.map((line, r) => {
+      const look = looks[r]?.[c];
+      const lines = (line[c] ?? "").split("\n");
+      return look === undefined || look.wrap ? 0 : Math.max(0, ...lines.map((text) => widthOf(text, look)));
+    });
+    const widest = Math.max(0, ...widths);
+    if (widest === 0) continue;
+    const column = rect.column + c;
+    grid.commands.syncExecuteCommand(SetWorksheetColWidthMutation.id, {
+      unitId: UNIT,
+      subUnitId: rect.sheetId,
+      ranges: [rangeOf({ ...rect, column, columns: 1 })],
+      colWidth: Math.ceil(widest + margin),
+    });
+  }
 }

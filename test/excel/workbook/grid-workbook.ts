@@ -1,6 +1,6 @@
 import { RedoCommand, UndoCommand } from "@univerjs/presets";
 import type { GridFunctionHost } from "../functions/grid-function-host";
-import { fit, looksOf } from "./appearance";
+import { fitColumns, looksOf } from "./appearance";
 import { Calculation } from "./calculation";
 import { changedCells } from "./changes";
 import { DefinedNames } from "./defined-names";
@@ -90,7 +90,9 @@ export class GridWorkbook implements Workbook {
   usedRect(sheetId: string, valuesOnly: boolean): Rect | null { return this.reader.usedRect(sheetId, valuesOnly); }
   read(rect: SheetRect): Cell[][] { return this.reader.read(rect); }
   looks(rect: SheetRect): CellLook[][] { return looksOf(this.grid, rect); }
-  fit(rect: SheetRect, what: "rows" | "columns"): void { fit(this.grid, rect, what); }
+  fitColumns(rect: SheetRect): void {
+    fitColumns(this.grid, rect, this.read(rect).map((line) => line.map(({ text }) => text)));
+  }
   mergedRects(sheetId: string): readonly Rect[] { return this.grid.sheet(sheetId).getMergeData().map(rectOf); }
   hiddenRows(sheetId: string): readonly number[] { return this.sheetActions.hidden(sheetId, "rows"); }
   hiddenColumns(sheetId: string): readonly number[] { return this.sheetActions.hidden(sheetId, "columns"); }

@@ -65,8 +65,8 @@ export interface Workbook {
   read(rect: SheetRect): Cell[][];
   /** How cells look. A workbook without looks leaves it out; writing them is refused then. */
   looks?(rect: SheetRect): CellLook[][];
-  /** Makes rows as high or columns as wide as their contents need. */
-  fit?(rect: SheetRect, what: "rows" | "columns"): void;
+  /** Makes columns as wide as their contents need. */
+  fitColumns?(rect: SheetRect): void;
   mergedRects(sheetId: string): readonly Rect[];
   hiddenRows(sheetId: string): readonly number[];
   hiddenColumns(sheetId: string): readonly number[];

@@ -1,9 +1,10 @@
 import type { SheetRect } from "../../workbook/types";
-import { fullAddress } from "../address";
+import { fullAddress, isEntireColumn, isEntireRow } from "../address";
 import { ExcelError } from "../errors";
 import { WireObject } from "../object-type";
 import type { ObjectType } from "../object-type";
 import { clear, rangeType } from "./range";
+import { formatType } from "./range-format";
 import { sheetById } from "./ranges";
 import { worksheetType } from "./worksheet";
 
@@ -37,9 +38,12 @@ export const rangeAreasType: ObjectType<Areas> = {
     Address: (areas, batch) => areas.map((area) => fullAddress(sheetById(batch.host, area.sheetId).name, area)).join(","),
     AddressLocal: (areas, batch) => areas.map((area) => fullAddress(sheetById(batch.host, area.sheetId).name, area)).join(","),
     AreaCount: (areas) => areas.length,
+    IsEntireColumn: (areas) => areas.every(isEntireColumn),
+    IsEntireRow: (areas) => areas.every(isEntireRow),
     CellCount: (areas) => areas.reduce((sum, area) => sum + area.rows * area.columns, 0),
   },
   children: {
+    Format: (areas) => WireObject.of(formatType, areas),
     Areas: (areas) => WireObject.of(areaCollection, areas),
     Worksheet: (areas) => WireObject.of(worksheetType, sheetOf(areas)),
   },
@@ -51,5 +55,5 @@ export const rangeAreasType: ObjectType<Areas> = {
       for (const area of areas) await clear(area, args[0], batch);
     },
   },
-  missing: ["IsEntireColumn", "IsEntireRow", "Style", "Format", "DataValidation", "ConditionalFormats"],
+  missing: ["Style", "DataValidation", "ConditionalFormats"],
 };

@@ -38,6 +38,21 @@ async function spillTo(of: SheetRect, batch: Batch): Promise<Answer> {
   return spill === undefined || spill === null ? null : WireObject.of(rangeType, { ...spill, sheetId: of.sheetId });
 }
 
+/** The cell whose formula fills this one; null when none does. */
+async function spillParent(of: SheetRect, batch: Batch): Promise<Answer> {
+  const used = await batch.usedRect(of.sheetId, false);
+  if (used === null) return null;
+  const cells = await batch.cells({ ...used, sheetId: of.sheetId });
+  for (const [row, line] of cells.entries()) {
+    for (const [column, cell] of line.entries()) {
+      const spill = cell.spill;
+      if (spill === undefined || spill === null || intersect(spill, { ...of, rows: 1, columns: 1 }) === null) continue;
+      return WireObject.of(rangeType, { sheetId: of.sheetId, row: used.row + row, column: used.column + column, rows: 1, columns: 1 });
+    }
+  }
+  return null;
+}
+
 const present = (answer: Answer, location: string): WireObject => {
   if (answer === null) throw itemNotFound(location);
   return answer;
@@ -88,6 +103,8 @@ export const rangeMoves: Readonly<Record<string, Move>> = {
     (await used(of, args, batch)) ?? range({ ...of, rows: 1, columns: 1 }, "Range.getUsedRange"),
   GetUsedRangeOrNullObject: used,
   GetSpillingToRange: async (of, _args, batch) => present(await spillTo(of, batch), "Range.getSpillingToRange"),
+  GetSpillParent: async (of, _args, batch) => present(await spillParent(of, batch), "Range.getSpillParent"),
+  GetSpillParentOrNullObject: (of, _args, batch) => spillParent(of, batch),
   GetSpillingToRangeOrNullObject: (of, _args, batch) => spillTo(of, batch),
 };
 

@@ -1,7 +1,7 @@
 import type { Cell, SheetRect, Value } from "../../workbook/types";
 import { isEntireColumn, isEntireRow } from "../address";
 import type { Batch } from "../batch";
-import { formulaOf, typedValue } from "../cell-values";
+import { formulaOf, typed } from "../cell-values";
 import { ExcelError, invalidArgument, wrongDimensions } from "../errors";
 import type { Json } from "../json";
 import { fromLocalFormula, toLocalFormula } from "../locale";
@@ -37,18 +37,22 @@ function spread(value: Json, rect: SheetRect, location: string): readonly (reado
 
 /** `range.values = …` and `range.formulas = …`: both take values and formulas, as in Excel. */
 export function writeCells(rect: SheetRect, value: Json, batch: Batch, location: string): void {
-  const typed = spread(value, rect, location).map((line, row) =>
+  const formats: { readonly rect: SheetRect; readonly format: string }[] = [];
+  const cells = spread(value, rect, location).map((line, row) =>
     line.map((entry, column): Value | undefined => {
-      const read = typedValue(entry, false);
-      if (typeof entry !== "string" || read === entry || entry === "") return read;
-      const asText = batch.numberFormat(rect.sheetId, rect.row + row, rect.column + column) === "@";
-      return typedValue(entry, asText);
+      const read = typed(entry, false);
+      if (typeof entry !== "string" || read.value === entry || entry === "") return read.value;
+      const place = { sheetId: rect.sheetId, row: rect.row + row, column: rect.column + column };
+      const present = batch.numberFormat(place.sheetId, place.row, place.column);
+      if (read.format !== null && present === "General") formats.push({ rect: { ...place, rows: 1, columns: 1 }, format: read.format });
+      return present === "@" ? typed(entry, true).value : read.value;
     }),
   );
-  const hasFormula = typed.some((line) => line.some((entry) => typeof entry === "string" && entry.startsWith("=")));
+  const hasFormula = cells.some((line) => line.some((entry) => typeof entry === "string" && entry.startsWith("=")));
   // `undefined` in a place means: leave that cell.
-  const values = typed as readonly (readonly Value[])[];
+  const values = cells as readonly (readonly Value[])[];
   batch.queue(hasFormula ? { kind: "formulas", rect, formulas: values } : { kind: "values", rect, values }, location);
+  for (const cell of formats) batch.queue({ kind: "numberFormat", rect: cell.rect, formats: [[cell.format]] }, location);
 }
 
 export function writeNumberFormats(rect: SheetRect, value: Json, batch: Batch, location: string): void {

@@ -74,7 +74,7 @@ export const rangeType: ObjectType<SheetRect> = {
   },
   children: {
     Worksheet: (rect) => WireObject.of(worksheetType, rect.sheetId),
-    Format: (rect) => WireObject.of(formatType, rect),
+    Format: (rect) => WireObject.of(formatType, [rect]),
   },
   methods: {
     ...rangeMoves,
