@@ -12,3 +12,12 @@ export function bounded<Answer>(ask: (text: string) => Answer): (text: string) =
     return answer;
   };
 }
+
+/** Remembers only the last answer: for a question that several ask about the same text in turn. */
+export function lastAnswered<Answer>(ask: (text: string) => Answer): (text: string) => Answer {
+  let last: { readonly text: string; readonly answer: Answer } | null = null;
+  return (text) => {
+    if (last === null || last.text !== text) last = { text, answer: ask(text) };
+    return last.answer;
+  };
+}

@@ -41,7 +41,10 @@ export function keyGroupsIn(grid: Grid): readonly KeyGroup[] {
   const width = grid.values[0]?.length ?? 0;
   const columns = Array.from({ length: width }, (_, at) => grid.firstColumn + at);
   const codes = new Map(columns.map((column) => [column, codesIn(grid, column)]));
-  const named = instruments.flatMap((instrument) => columns.flatMap((column) => nameGroups(grid, instrument, column, codes)));
+  const named = columns.flatMap((column) => {
+    const hits = nameHits(grid, instruments, column);
+    return instruments.flatMap((instrument) => nameGroups(grid, instrument, column, hits.get(instrument) ?? [], codes));
+  });
   const best = named.filter((group) => !named.some((other) => isBetterReading(other, group)));
   const groups = best.filter((group, at) => !best.some((other, otherAt) => isSameTable(grid, group, at, other, otherAt)));
   const numbers = instruments.flatMap((instrument) => columns.flatMap((column) => numberGroups(instrument, column, codes.get(column) ?? [])));
@@ -64,8 +67,14 @@ function codesIn(grid: Grid, column: number): readonly Coded[] {
   return coded;
 }
 
-function nameGroups(grid: Grid, instrument: Instrument, column: number, codes: ReadonlyMap<number, readonly Coded[]>): readonly KeyGroup[] {
-  const runs = runsOf(column, nameHits(grid, instrument, column));
+function nameGroups(
+  grid: Grid,
+  instrument: Instrument,
+  column: number,
+  hits: readonly Hit[],
+  codes: ReadonlyMap<number, readonly Coded[]>
+): readonly KeyGroup[] {
+  const runs = runsOf(column, hits);
   const spans = widened(grid, runs);
   return runs.flatMap((run, at) => {
     const span = spans[at];
@@ -74,21 +83,23 @@ function nameGroups(grid: Grid, instrument: Instrument, column: number, codes: R
   });
 }
 
-function nameHits(grid: Grid, instrument: Instrument, column: number): readonly Hit[] {
-  const names = nameIndexOf(instrument);
-  const hits: Hit[] = [];
+/** Where a column names indicators, for each of the instruments. */
+function nameHits(grid: Grid, among: readonly Instrument[], column: number): ReadonlyMap<Instrument, readonly Hit[]> {
+  const indices = among.map((instrument) => ({ names: nameIndexOf(instrument), hits: [] as Hit[], instrument }));
   grid.values.forEach((cells, at) => {
     const value = cells[column - grid.firstColumn];
     if (typeof value !== "string") return;
-    const found = names.match(value);
-    if (found) hits.push({ row: grid.firstRow + at, ...found });
+    for (const { names, hits } of indices) {
+      const found = names.match(value);
+      if (found) hits.push({ row: grid.firstRow + at, ...found });
+    }
   });
-  return hits;
+  return new Map(indices.map(({ instrument, hits }) => [instrument, hits]));
 }
 
 /** The spans of rows in which a table can stand whose key columns are known. */
 export function spansOf(grid: Grid, instrument: Instrument, { number, name }: KeyColumns): readonly Span[] {
-  const named = name === null ? [] : nameHits(grid, instrument, name);
+  const named = name === null ? [] : (nameHits(grid, [instrument], name).get(instrument) ?? []);
   const isNamed = named.length >= FEWEST_NAMES;
   const hits =
     isNamed || number === null
@@ -141,7 +152,12 @@ function runsOf(column: number, hits: readonly Hit[]): readonly Run[] {
 
 function runOf(column: number, hits: readonly Hit[]): Run {
   const byIdentity = new Map<string, Hit[]>();
-  for (const hit of hits) byIdentity.set(hit.keys.join(), [...(byIdentity.get(hit.keys.join()) ?? []), hit]);
+  for (const hit of hits) {
+    const identity = hit.keys.join();
+    const same = byIdentity.get(identity);
+    if (same) same.push(hit);
+    else byIdentity.set(identity, [hit]);
+  }
   const best = [...byIdentity.values()].flatMap((same) =>
     same.sort((a, b) => b.score - a.score).slice(0, Math.max(1, same[0]?.keys.length ?? 1))
   );

@@ -1,7 +1,7 @@
 import type { IndicatorKey, Instrument } from "../instrument/types";
 import { nameCore, normalise } from "../instrument/normalise";
 import { splitName } from "./codes";
-import { bounded } from "./bounded";
+import { bounded, lastAnswered } from "./bounded";
 import { distance } from "./spelling";
 import { makeVocabulary, wordsOf, type Spelling, type Vocabulary } from "./vocabulary";
 
@@ -34,6 +34,13 @@ const GROUP_WORDS = /^\s*(?:indeks\s+)?(?:domain|aspek)\s*(?:\d+|[ivx]+\b)?[\s.:
 const GROUP_NUMBER = /^\s*(?:[a-h]|[ivx]+|\d+)\s*[.)]\s*/i;
 /** The name of a level or a line of criteria, whatever else it mentions. */
 const LEVEL_LINE = /^\s*(?:tingkat|level|lvl)\s*\d/i;
+
+/** The core of a text, and of the name in it without the number in front; each instrument asks in turn. */
+const coresOfText = lastAnswered((text) => {
+  const core = nameCore(text);
+  const { name } = splitName(text);
+  return { core, bare: name === text ? core : nameCore(name) };
+});
 
 const indices = new WeakMap<Instrument, NameIndex>();
 
@@ -71,9 +78,7 @@ function makeNameIndex(instrument: Instrument): NameIndex {
   }
 
   function look(text: string, carefully: boolean): NameMatch | null {
-    const core = nameCore(text);
-    const { name } = splitName(text);
-    const bare = name === text ? core : nameCore(name);
+    const { core, bare } = coresOfText(text);
     const keys = exact.get(core) ?? exact.get(bare);
     if (keys) return { keys, score: 1 };
     const slips = carefully ? (slippedFrom(compact, core) ?? slippedFrom(compact, bare)) : null;
@@ -86,7 +91,7 @@ function makeNameIndex(instrument: Instrument): NameIndex {
   const careful = bounded((text: string) => (isName(text) ? look(text, true) : null));
   const quick = bounded((text: string) => look(text, false));
   return {
-    match: (text) => (isName(text) && vocabulary.isPromising(text) ? quick(text) : null),
+    match: (text) => (text.length <= LONGEST_NAME && vocabulary.isPromising(text) && isName(text) ? quick(text) : null),
     matchCarefully: careful,
     similarity(text, key) {
       const found = careful(text);

@@ -1,5 +1,5 @@
 import type { IndicatorKey } from "../instrument/types";
-import { bounded } from "./bounded";
+import { bounded, lastAnswered } from "./bounded";
 import { isNear } from "./spelling";
 
 /** A spelling of a name, as the words in it. */
@@ -45,6 +45,9 @@ function fitOf(spelling: Spelling, shared: number, strange: number): Fit {
   const recall = Math.min(1, shared / spelling.weight);
   return { spelling, score: (0.6 * recall + 0.4 * precision) * (chance ? 0.7 : 1) };
 }
+
+/** The words of a text as it stands; each instrument asks for those of the same cell. */
+const writtenWords = lastAnswered((text): readonly string[] => text.toLowerCase().match(WORD) ?? []);
 
 /** The different words of a normalised text. */
 export function wordsOf(core: string): readonly string[] {
@@ -111,11 +114,9 @@ export function makeVocabulary(
   }
 
   function isPromising(text: string): boolean {
-    const words = text.toLowerCase().match(WORD);
-    if (words === null) return false;
     let total = 0;
     let shared = 0;
-    for (const word of words) {
+    for (const word of writtenWords(text)) {
       const weight = weightOf(word);
       total += weight;
       if (recognisable.has(word)) shared += weight;
