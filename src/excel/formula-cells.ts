@@ -1,4 +1,5 @@
 import { cellAddress, holds, type Area } from "./areas";
+import { isGone } from "./problem-of";
 
 /** What a formula follows: the whole reading of the attached table, or only its instrument. */
 export type Follows = "table" | "instrument";
@@ -67,16 +68,28 @@ export async function calculateAgain(
   cells: readonly FormulaCell[],
   automatic: boolean
 ): Promise<void> {
-  for (const [sheetId, addresses] of addressesBySheet(cells)) {
-    const worksheet = context.workbook.worksheets.getItem(sheetId);
-    addresses.forEach((address) => worksheet.getRange(address).setDirty());
-  }
+  const ranges = rangesOf(context, cells);
+  ranges.forEach((range) => range.setDirty());
   if (automatic) context.workbook.application.calculate("Recalculate");
-  await context.sync();
+  try {
+    await context.sync();
+  } catch (error) {
+    if (!automatic || isGone(error)) throw error;
+    // Where Excel cannot calculate everything now, at least these cells and what hangs on them directly.
+    rangesOf(context, cells).forEach((range) => range.calculate());
+    await context.sync();
+  }
 }
 
-/** Neighbouring cells of a column as one range: 600 filled formulas are one address, not 600. */
-function addressesBySheet(cells: readonly FormulaCell[]): ReadonlyMap<string, readonly string[]> {
+function rangesOf(context: Excel.RequestContext, cells: readonly FormulaCell[]): readonly Excel.Range[] {
+  return [...addressesBySheet(cells)].flatMap(([sheetId, addresses]) => {
+    const worksheet = context.workbook.worksheets.getItem(sheetId);
+    return addresses.map((address) => worksheet.getRange(address));
+  });
+}
+
+/** Sheet id → addresses, neighbouring cells of a column as one range: 600 filled formulas are one address, not 600. */
+export function addressesBySheet(cells: readonly FormulaCell[]): ReadonlyMap<string, readonly string[]> {
   const sorted = [...cells].sort((a, b) => a.column - b.column || a.row - b.row);
   const bySheet = new Map<string, { first: FormulaCell; last: FormulaCell }[]>();
   for (const cell of sorted) {

@@ -4,8 +4,18 @@ import { gridOf } from "./cell-values";
 import { isTooLong } from "./problem-of";
 import { TRACE_NAMESPACE } from "./traces";
 
+/** A part of a sheet, from its first cell on. */
+interface Window {
+  readonly address: string;
+  readonly rows: number;
+  readonly columns: number;
+}
+
 /** What is read of every sheet at first: tables of indicators begin near the top. */
-const WINDOW = { address: "A1:BZ2000", rows: 2000, columns: 78 };
+const WINDOW: Window = { address: "A1:BZ2000", rows: 2000, columns: 78 };
+
+/** What is read instead where that would be more than Excel hands over at once. */
+const SMALL_WINDOW: Window = { address: "A1:Z300", rows: 300, columns: 26 };
 
 /** Cells read of sheets that go on beyond the window, all together; 5 MB is the most Excel on the web hands over. */
 const BEYOND = 250_000;
@@ -34,7 +44,7 @@ export interface Survey {
 type Used = Pick<Excel.Range, "isNullObject" | "rowIndex" | "columnIndex" | "rowCount" | "columnCount">;
 
 /**
- * Looks through all sheets. Two round trips, three where a sheet goes on beyond {@link WINDOW}. Reads only.
+ * Looks through all sheets. Two round trips, three where a sheet goes on beyond the window. Reads only.
  * @param context asked for nothing else yet
  * @param beforeReading may add to the batch that reads the cells, such as registering for events
  */
@@ -49,28 +59,17 @@ export async function surveyWorkbook(
   const traces = customXmlParts.getByNamespace(TRACE_NAMESPACE).getCount();
   await context.sync();
 
-  const asked = worksheets.items.map((worksheet) => {
-    const sheet: SurveyedSheet = {
-      id: worksheet.id,
-      name: worksheet.name,
-      hidden: worksheet.visibility !== "Visible",
-    };
-    const inWindow = worksheet.getRange(WINDOW.address).getUsedRangeOrNullObject(true);
-    inWindow.load("rowIndex,columnIndex,values,formulas");
-    const used = worksheet.getUsedRangeOrNullObject(true);
-    used.load("rowIndex,columnIndex,rowCount,columnCount");
-    return { worksheet, sheet, inWindow, used };
+  const asked = await readWindows(context, beforeReading, WINDOW).catch((error: unknown) => {
+    if (isTooLong(error)) return readWindows(context, beforeReading, SMALL_WINDOW);
+    throw error;
   });
-  beforeReading();
-  await context.sync();
-
-  const found = asked.map(({ worksheet, sheet, inWindow, used }) => ({
+  const found = asked.map(({ worksheet, sheet, window, inWindow, used }) => ({
     worksheet,
     sheet,
     used: used as Used,
     grid: inWindow.isNullObject ? null : gridOf(inWindow, sheet.name, sheet.hidden),
     formulaCells: inWindow.isNullObject ? [] : formulaCellsIn(sheet.id, inWindow, followedBy),
-    isLarger: !used.isNullObject && reachesBeyond(used),
+    isLarger: !used.isNullObject && reachesBeyond(used, window),
   }));
   const larger = found.filter(({ isLarger }) => isLarger);
   const beyond = larger.length > 0 ? await readBeyond(context, larger) : new Map<string, Grid | null>();
@@ -85,8 +84,27 @@ export async function surveyWorkbook(
   };
 }
 
-function reachesBeyond({ rowIndex, rowCount, columnIndex, columnCount }: Used): boolean {
-  return rowIndex + rowCount > WINDOW.rows || columnIndex + columnCount > WINDOW.columns;
+/** The used cells of a window of each sheet, and how far each sheet goes. One round trip. */
+async function readWindows(context: Excel.RequestContext, beforeReading: () => void, window: Window) {
+  const asked = context.workbook.worksheets.items.map((worksheet) => {
+    const sheet: SurveyedSheet = {
+      id: worksheet.id,
+      name: worksheet.name,
+      hidden: worksheet.visibility !== "Visible",
+    };
+    const inWindow = worksheet.getRange(window.address).getUsedRangeOrNullObject(true);
+    inWindow.load("rowIndex,columnIndex,values,formulas");
+    const used = worksheet.getUsedRangeOrNullObject(true);
+    used.load("rowIndex,columnIndex,rowCount,columnCount");
+    return { worksheet, sheet, window, inWindow, used };
+  });
+  beforeReading();
+  await context.sync();
+  return asked;
+}
+
+function reachesBeyond({ rowIndex, rowCount, columnIndex, columnCount }: Used, { rows, columns }: Window): boolean {
+  return rowIndex + rowCount > rows || columnIndex + columnCount > columns;
 }
 
 /** Whole sheets, smallest first, as far as they fit into one answer; `null` for those that do not. */

@@ -72,7 +72,8 @@ export class WorkbookReader {
 
   /** Has the formulas calculated that follow the table. One round trip when there are any, else none. */
   async recalculate(instrumentChanged: boolean): Promise<void> {
-    const cells = this.formulaCells.following(instrumentChanged);
+    const known = new Set(this.sheetIds.values());
+    const cells = this.formulaCells.following(instrumentChanged).filter(({ sheetId }) => known.has(sheetId));
     if (cells.length > 0) await calculateAgain(await newPatientContext(), cells, this.automatic);
   }
 
@@ -111,8 +112,14 @@ export class WorkbookReader {
     work: (queue: () => void) => Promise<Result>
   ): Promise<Result> {
     const wasLive = this.watcher.live;
+    const queue = (): void => {
+      if (wasLive) return;
+      // Asked again when the batch it was first part of failed and is tried in another form.
+      this.watcher.forget();
+      this.watcher.queue(context);
+    };
     try {
-      return await work(() => this.watcher.queue(context));
+      return await work(queue);
     } catch (error) {
       if (!wasLive) this.watcher.forget();
       throw error;

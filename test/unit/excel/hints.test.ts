@@ -1,0 +1,58 @@
+import { HintBox, type Hint } from "../../../src/excel/hints";
+import { Lane } from "../../../src/excel/lane";
+
+const changed = (address: string): Hint => ({ kind: "changed", sheetId: "a", address, moved: false });
+
+beforeEach(() => jest.useFakeTimers());
+afterEach(() => jest.useRealTimers());
+
+describe("hints", () => {
+  it("that come together are looked into once", async () => {
+    const looked: (readonly Hint[])[] = [];
+    const box = new HintBox((hints) => Promise.resolve(void looked.push(hints)), () => undefined);
+    box.drop(changed("A1"));
+    box.drop(changed("A1"));
+    box.drop({ kind: "calculated", sheetId: "a", address: null });
+    expect(box.pending()).toBe(true);
+    await jest.runAllTimersAsync();
+    expect(looked).toHaveLength(1);
+    expect(looked[0]).toHaveLength(3);
+    expect(box.pending()).toBe(false);
+  });
+
+  it("that come while one reading runs wait for the next", async () => {
+    const looked: (readonly Hint[])[] = [];
+    const box = new HintBox((hints) => Promise.resolve(void looked.push(hints)), () => undefined);
+    box.drop(changed("A1"));
+    await jest.runAllTimersAsync();
+    box.drop(changed("A2"));
+    await jest.runAllTimersAsync();
+    expect(looked).toEqual([[changed("A1")], [changed("A2")]]);
+  });
+
+  it("are forgotten when asked", async () => {
+    const look = jest.fn(() => Promise.resolve());
+    const box = new HintBox(look, () => undefined);
+    box.drop(changed("A1"));
+    box.clear();
+    await jest.runAllTimersAsync();
+    expect(look).not.toHaveBeenCalled();
+  });
+});
+
+describe("work on the workbook", () => {
+  it("runs one after the other, also behind a failure", async () => {
+    const order: string[] = [];
+    const lane = new Lane(() => order.push(lane.busy ? "busy" : "idle"));
+    const failing = lane.run(async () => {
+      await Promise.resolve();
+      order.push("first");
+      throw new Error("x");
+    });
+    const second = lane.run(() => Promise.resolve(order.push("second")));
+    await expect(failing).rejects.toThrow("x");
+    await second;
+    await Promise.resolve();
+    expect(order).toEqual(["busy", "first", "second", "idle"]);
+  });
+});
