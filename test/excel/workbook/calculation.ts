@@ -198,10 +198,18 @@ export class Calculation {
           }
           // The engine hands number formats on from cell to formula at every calculation; Excel does so at most when the formula is entered.
           if (cell) delete cell.s;
+          if (cell?.v === "#SPILL!") this.spillBlocked(sheetId, Number(row), Number(column));
           cells.add(key);
         }
       }
     }
+  }
+
+  /** In the pass in which a spill gets blocked, formulas behind it may still be given what had been spilled; they are calculated once more. */
+  private spillBlocked(sheetId: string, row: number, column: number): void {
+    if (this.grid.sheet(sheetId).getCellRaw(row, column)?.v === "#SPILL!") return;
+    const range = this.grid.formulas.getArrayFormulaRange()[UNIT]?.[sheetId]?.[row]?.[column];
+    if (range) this.apart.push({ ranges: [{ unitId: UNIT, sheetId, range }], only: null });
   }
 
   private after(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
