@@ -89,9 +89,8 @@ function makeNameIndex(instrument: Instrument): NameIndex {
 
   const isName = (text: string) => text.length >= SHORTEST_NAME && text.length <= LONGEST_NAME && !LEVEL_LINE.test(text);
   const careful = bounded((text: string) => (isName(text) ? look(text, true) : null));
-  const quick = bounded((text: string) => look(text, false));
   return {
-    match: (text) => (text.length <= LONGEST_NAME && vocabulary.isPromising(text) && isName(text) ? quick(text) : null),
+    match: (text) => (text.length <= LONGEST_NAME && vocabulary.isPromising(text) && isName(text) ? look(text, false) : null),
     matchCarefully: careful,
     similarity(text, key) {
       const found = careful(text);

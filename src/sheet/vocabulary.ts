@@ -37,6 +37,7 @@ const NEARLY = 0.9;
 /** Share of a text's weight that must be known words before it is worth a closer look. */
 const PROMISING = 0.3;
 const WORD = /[a-z0-9]+/g;
+const DIGIT = /\d/;
 
 function fitOf(spelling: Spelling, shared: number, strange: number): Fit {
   const precision = shared / (shared + strange);
@@ -77,10 +78,11 @@ export function makeVocabulary(
   }
   const known = [...holders.keys()];
   /** The known words that a written word can stand for: itself, else its long form, else its right spelling. */
-  const meantBy = bounded((word: string): readonly string[] => {
+  const nearWords = bounded((word: string): readonly string[] => known.filter((each) => isNear(word, each)));
+  const meantBy = (word: string): readonly string[] => {
     if (holders.has(word)) return [word];
-    return /\d/.test(word) || word.length < 3 ? [] : known.filter((each) => isNear(word, each));
-  });
+    return word.length < 3 || DIGIT.test(word) ? [] : nearWords(word);
+  };
   const recognisable = new Set([...known.filter((word) => !LIGHT_WORDS.has(word)), ...LONG_FORMS]);
 
   // Sums by spelling, kept between calls because a big sheet asks a hundred thousand times.
