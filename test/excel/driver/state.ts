@@ -59,10 +59,14 @@ interface Marks {
 async function marks(frame: Frame): Promise<Marks> {
   return frame.evaluate(() => {
     const shown = (element: Element): string =>
-      (element.getAttribute("data-value") ?? element.textContent ?? "").replace(/\s+/g, " ").trim();
+      element.getAttribute("data-value") ?? element.textContent ?? "";
     const root = document.querySelector("[data-spbe-root]");
     if (root === null) {
-      return { phase: "", single: { message: shown(document.body) }, lists: {} };
+      return {
+        phase: "",
+        single: { message: document.body.innerText.replace(/\s+/g, " ").trim() },
+        lists: {},
+      };
     }
     const single: Record<string, string> = {};
     for (const element of root.querySelectorAll("[data-state]")) {
