@@ -39,7 +39,11 @@ interface Props {
   readonly words: Words;
 }
 
-/** The whole pane: follows the session's phase. */
+/**
+ * The whole pane: follows the session's phase. What it shows is marked (`data-state` for one value, `data-state-list`,
+ * `data-item` and `data-field` for lists, `data-value` where the words differ from the value), so that whoever checks
+ * the page reads what a person sees; `data-busy` tells when there is more to come.
+ */
 export function Pane({ session, look, words }: Props): ReactNode {
   usePageStyles();
   const styles = useStyles();
