@@ -32,7 +32,7 @@ export function nearLimit({ instrument, index }: Scorecard, locale: string): Nea
   const next = nextPredicate(instrument, index);
   if (predicateIfRounded(instrument, index) === null || next === null) return null;
   const separator = decimalSeparator(locale);
-  const decimals = [3, 4, 5, 6, 8, 10].find(
+  const decimals = [3, 4, 5, 6, 7, 8, 9, 10].find(
     (count) => compare(fraction(roundHalfUp(index, count), 10 ** count), next.from) < 0
   );
   return {
