@@ -3,9 +3,8 @@ import { denpasar } from "../harness";
 import { useGrid } from "./grid-page";
 
 jest.setTimeout(120_000);
-const grid = useGrid();
 
-/** An add-in with one function of each kind; runs inside the page, before the workbook opens. */
+/** An add-in with one function of each kind; runs inside the page. */
 function addin(): void {
   const table = { dimensionality: "matrix" } as const;
   window.tools.addin(
@@ -28,11 +27,13 @@ function addin(): void {
   );
 }
 
+const grid = useGrid(addin);
+
 const settled = (page: Page) => page.evaluate(() => window.standIn.workbook.settled(20_000));
 
 describe("custom functions in the grid", () => {
   it("are busy until they are answered, alone, inside other formulas, inside each other and behind a chain", async () => {
-    const page = await grid.open(denpasar, {}, addin);
+    const page = await grid.open(denpasar);
     const busy = await page.evaluate(async () => {
       window.tools.silent = true;
       await window.tools.enter("AA1:AA6", [[1], [2], [3], ["=UJI.JUMLAH(AA1:AA3)"], ["=ROUND(UJI.JUMLAH(AA1:AA3)/4,1)+1"], ["=UJI.SEBUT(UJI.JUMLAH(AA1:AA3,4))"]]);
@@ -50,7 +51,7 @@ describe("custom functions in the grid", () => {
   });
 
   it("are asked again when an argument changed, the cell was set dirty or its formula entered anew, and never twice for one change", async () => {
-    const page = await grid.open(denpasar, {}, addin);
+    const page = await grid.open(denpasar);
     const calls = async (action: () => Promise<void> | void): Promise<string[]> => {
       await page.evaluate(action);
       await settled(page);
@@ -73,7 +74,7 @@ describe("custom functions in the grid", () => {
   });
 
   it("spill, say #SPILL! while something is in the way, and are not asked again for that", async () => {
-    const page = await grid.open(denpasar, {}, addin);
+    const page = await grid.open(denpasar);
     await page.evaluate(() => window.tools.enter("AA1:AD1", [["=UJI.TABEL(3)", null, null, "=SUM(AB1:AB9)"]]));
     await settled(page);
     const seen = () => page.evaluate(() => ({ values: window.tools.values("AA1:AB3"), sum: window.tools.values("AD1").flat(), spill: window.standIn.workbook.read(window.tools.at("AA1"))[0]?.[0]?.spill }));
@@ -87,7 +88,7 @@ describe("custom functions in the grid", () => {
   });
 
   it("are kept with their spill by saving and opening again, without being asked", async () => {
-    const page = await grid.open(denpasar, {}, addin);
+    const page = await grid.open(denpasar);
     await page.evaluate(() => window.tools.enter("AA1:AA6", [["=UJI.TABEL(2)"], [null], [null], ["=UJI.SEBUT(4)"], ["=AB2*10"], ["=UJI.GAGAL(AA1)"]]));
     await settled(page);
     const seen = await page.evaluate(async () => {
@@ -112,7 +113,7 @@ describe("custom functions in the grid", () => {
   });
 
   it("get blanks, errors and texts as they are, and answer with messages", async () => {
-    const page = await grid.open(denpasar, {}, addin);
+    const page = await grid.open(denpasar);
     await page.evaluate(async () => {
       await window.standIn.workbook.write([{ kind: "values", rect: window.tools.at("AA1:AA4"), values: [["3"], [null], [{ error: "#N/A" }], [true]] }], "person");
       await window.tools.enter("AB1:AB3", [["=UJI.GAGAL(AA1:AA4)"], ["=UJI.JUMLAH(AA1:AA4)"], ["=AB1"]]);
@@ -127,21 +128,21 @@ describe("custom functions in the grid", () => {
   });
 
   it("that declare one value are called once for each cell of a range", async () => {
-    const page = await grid.open(denpasar, {}, addin);
+    const page = await grid.open(denpasar);
     await page.evaluate(() => window.tools.enter("AA1:AB3", [[1, "=UJI.SEBUT(AA1:AA3)"], [2, null], [3, null]]));
     await settled(page);
     expect(await page.evaluate(() => window.tools.values("AB1:AB3").flat())).toEqual(["nilai 1", "nilai 2", "nilai 3"]);
   });
 
   it("that repeat a parameter get all that is given for it as one", async () => {
-    const page = await grid.open(denpasar, {}, addin);
+    const page = await grid.open(denpasar);
     await page.evaluate(() => window.tools.enter("AA1:AB2", [[1, "=UJI.SEMUA(AA1:AA2,5)"], [2, null]]));
     await settled(page);
     expect(await page.evaluate(() => window.tools.values("AB1").flat())).toEqual(["1: [[[1],[2]],[[5]]]"]);
   });
 
   it("do not get the answer to a question that nobody asks any more", async () => {
-    const page = await grid.open(denpasar, {}, addin);
+    const page = await grid.open(denpasar);
     const seen = await page.evaluate(async () => {
       const cancelled: number[] = [];
       window.tools.silent = true;

@@ -91,23 +91,32 @@ function installTools(): void {
 
 /** The stand-in's page in a browser, without an add-in in its pane. */
 export interface GridBench {
-  /** A fresh page with this workbook open and the tools beside it. */
-  open(file: string, options?: { readonly locale?: string }, prepare?: () => void): Promise<Page>;
+  /** The page with this workbook open in place of the one before, and the tools beside it. */
+  open(file: string, options?: { readonly locale?: string }): Promise<Page>;
 }
 
-/** One browser and one server for a test file; every page is closed after its test, and must not have failed. */
-export function useGrid(): GridBench {
+/**
+ * One browser, server and page for a test file: loading the grid takes longer than opening a workbook in it.
+ * No test may leave an error in the page.
+ *
+ * @param prepare runs in the page before the first workbook opens, as an add-in that is already installed
+ */
+export function useGrid(prepare: () => void = () => undefined): GridBench {
   let browser: Browser | null = null;
   let server: StandInServer | null = null;
-  let pages: Page[] = [];
-  let failures: string[] = [];
+  let page: Page | null = null;
+  const failures: string[] = [];
   beforeAll(async () => {
     browser = await startBrowser();
     server = await serve();
+    page = await browser.newPage({ viewport: { width: 1360, height: 860 } });
+    page.on("pageerror", (error) => failures.push(String(error)));
+    await page.addInitScript("globalThis.__name ??= (target) => target;");
+    await page.goto(`${server.origin}/excel/`);
+    await page.evaluate(installTools);
+    await page.evaluate(prepare);
   }, 120_000);
-  afterEach(async () => {
-    await Promise.all(pages.map((page) => page.close()));
-    pages = [];
+  afterEach(() => {
     expect(failures.splice(0)).toEqual([]);
   });
   afterAll(async () => {
@@ -115,18 +124,17 @@ export function useGrid(): GridBench {
     await server?.close();
   });
   return {
-    async open(file, options = {}, prepare = () => undefined) {
-      if (browser === null || server === null) throw new Error("the browser is started by beforeAll");
-      const page = await browser.newPage({ viewport: { width: 1360, height: 860 } });
-      pages.push(page);
-      page.on("pageerror", (error) => failures.push(String(error)));
-      await page.addInitScript("globalThis.__name ??= (target) => target;");
-      await page.goto(`${server.origin}/excel/`);
-      await page.evaluate(installTools);
-      await page.evaluate(prepare);
+    async open(file, options = {}) {
+      if (page === null) throw new Error("the page is opened by beforeAll");
       const bytes = (await readFile(file)).toString("base64");
-      await page.evaluate(async ([content, wanted]) => { await window.standIn.open(content, wanted); }, [bytes, options] as const);
-      await page.evaluate(() => window.tools.events());
+      await page.evaluate(
+        async ([content, wanted]) => {
+          await window.standIn.open(content, wanted);
+          window.tools.events();
+          window.tools.calls();
+        },
+        [bytes, options] as const
+      );
       return page;
     },
   };
