@@ -40,7 +40,7 @@ function tableRows(table: FoundTable): readonly TableRow[] {
 }
 
 function asStored({ rows }: FoundTable): readonly TableRow[] {
-  return rows.map(({ row, indicator }) => ({ row, indicator, by: "number", numberSays: null }));
+  return rows.map(({ row, indicator }) => ({ row, indicator, by: "number", numberSays: null, alsoFits: [] }));
 }
 
 /** The last header row now: the nearest row above the first that carries the headers as before. */

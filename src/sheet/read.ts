@@ -6,6 +6,7 @@ import { agree } from "./agree";
 import { isError, textOf, valueAt } from "./cells";
 import { entryRules, type Rule, type ReadRow, type RuleContext } from "./rules";
 import { locateRows } from "./locate-rows";
+import type { TableRow } from "./rows";
 import type { Column, ColumnMeaning, FoundTable, Grid, Reading } from "./types";
 
 /**
@@ -24,7 +25,7 @@ export function readTable(grids: readonly Grid[], table: FoundTable, rules: read
   if (!instrument) throw new RangeError(`No instrument ${table.instrument}`);
   const grid = grids.find(({ sheet }) => sheet === table.sheet) ?? emptyGrid(table.sheet);
   const located = locateRows(grid, instrument, table);
-  const rows = located.rows.map(({ row, indicator, numberSays }) => readRow(grid, instrument, table, row, indicator, numberSays));
+  const rows = located.rows.map((row) => readRow(grid, instrument, table, row));
   const byIndicator = groupBy(rows, ({ indicator }) => indicator);
   const entries = instrument.indicators.map(({ key }) => entryOf(key, byIndicator.get(key) ?? []));
   const cells: Record<IndicatorKey, CellPlace> = {};
@@ -46,9 +47,7 @@ function readRow(
   grid: Grid,
   instrument: Instrument,
   table: FoundTable,
-  row: number,
-  indicator: IndicatorKey,
-  numberSays: IndicatorKey | null
+  { row, indicator, numberSays, alsoFits }: TableRow
 ): ReadRow {
   const raw = valueAt(grid, row, table.levelColumn);
   const cellOf = (column: number | null): CellValue => (column === null ? null : valueAt(grid, row, column));
@@ -60,6 +59,7 @@ function readRow(
   return {
     indicator,
     numberSays,
+    alsoFits,
     place: { sheet: grid.sheet, row, column: table.levelColumn },
     raw,
     reading: readLevel(instrument, raw),

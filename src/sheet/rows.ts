@@ -23,6 +23,8 @@ export interface TableRow {
   readonly by: "both" | "number" | "name";
   /** The indicator that the number says where it differs from the name. */
   readonly numberSays: IndicatorKey | null;
+  /** Other indicators that the name fits as well: only the order of the rows decided. */
+  readonly alsoFits: readonly IndicatorKey[];
 }
 
 /** What a span of rows holds. */
@@ -82,8 +84,13 @@ class Claims {
     return keys.find((key) => !this.keys.has(key)) ?? keys[0];
   }
 
-  add(row: number, indicator: IndicatorKey, by: TableRow["by"], numberSays: IndicatorKey | null = null): void {
-    this.rows.push({ row, indicator, by, numberSays });
+  add(
+    row: number,
+    indicator: IndicatorKey,
+    by: TableRow["by"],
+    { numberSays = null, alsoFits = [] }: Partial<Pick<TableRow, "numberSays" | "alsoFits">> = {}
+  ): void {
+    this.rows.push({ row, indicator, by, numberSays, alsoFits });
     this.keys.add(indicator);
   }
 
@@ -112,14 +119,15 @@ function namesClaimed(sights: readonly Sight[], instrument: Instrument, hasNumbe
     if (byName === undefined || byNumber === undefined) continue;
     const fits = names.similarity(text, byNumber);
     const numberCounts = fits > (named?.score ?? 0) - CLOSE || (claims.has(byName) && !claims.has(byNumber));
-    if (numberCounts) claims.add(row, byNumber, "number", fits >= NEARLY ? null : byNumber);
-    else claims.add(row, byName, "name", byNumber);
+    if (numberCounts) claims.add(row, byNumber, "number", { numberSays: fits >= NEARLY ? null : byNumber });
+    else claims.add(row, byName, "name", { numberSays: byNumber });
   }
   // With numbers beside them, a name without one is a heading once its indicator has a row.
   const numbered = hasNumbers && claims.rows.length > 0;
   for (const { row, named } of open.filter((sight) => sight.named !== null && sight.coded.length === 0 && !sight.isHeading)) {
     const key = claims.open(named?.keys ?? []);
-    if (key !== undefined && !(numbered && claims.has(key))) claims.add(row, key, "name");
+    if (key === undefined || (numbered && claims.has(key))) continue;
+    claims.add(row, key, "name", { alsoFits: named?.keys.filter((each) => each !== key) ?? [] });
   }
   // An aspect can bear the name of its indicator: its last line is the indicator's, the ones before are headings.
   for (const { row, named } of open.filter((sight) => sight.named !== null && sight.isHeading).reverse()) {

@@ -49,6 +49,10 @@ export const findings = {
     id: "Nomor baris ini {number}, tetapi namanya milik indikator {indicator} ({name}). Dibaca sebagai indikator {indicator}; periksa nomornya.",
     en: "This row is numbered {number}, but its name belongs to indicator {indicator} ({name}). It is read as indicator {indicator}; check the number.",
   },
+  "name-fits-several": {
+    id: "Nama baris ini dipakai lebih dari satu indikator. Dibaca sebagai indikator {indicator} ({name}), padahal bisa juga {others}. Tambahkan nomor indikatornya.",
+    en: "More than one indicator bears the name in this row. It is read as indicator {indicator} ({name}), but could also be {others}. Add its number.",
+  },
   "weight-differs": {
     id: "Indikator {indicator} ({name}): bobot tertulis “{value}”, menurut peraturan {right}%. Indeks dihitung dengan bobot peraturan.",
     en: "Indicator {indicator} ({name}): the typed weight is “{value}”, the regulation says {right}%. The index uses the regulation's weight.",

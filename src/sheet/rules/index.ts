@@ -1,6 +1,6 @@
 import { duplicateDiffers, duplicateSame } from "./duplicates";
 import { levelAsText, levelLabelDiffers, levelNotWhole, levelOutOfScale, levelShowsError, notALevel } from "./level-cells";
-import { missingIndicator, numberAndNameDiffer, unknownIndicator } from "./indicators";
+import { missingIndicator, nameFitsSeveral, numberAndNameDiffer, unknownIndicator } from "./indicators";
 import { externalFarBelow, levelJumps, targetBelowLevel, withoutEvidence } from "./advice";
 import { weightDiffers } from "./weight";
 import type { Rule } from "./rule";
@@ -20,6 +20,7 @@ export const entryRules: readonly Rule[] = [
   missingIndicator,
   unknownIndicator,
   numberAndNameDiffer,
+  nameFitsSeveral,
   weightDiffers,
 ];
 

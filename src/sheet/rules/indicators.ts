@@ -34,3 +34,15 @@ export const numberAndNameDiffer: Rule = rule(
   (context) =>
     context.rows.flatMap((row) => (row.numberSays === null ? [] : [atRow(context, row, { number: row.numberSays })]))
 );
+
+/** A name that several indicators share, in rows that do not follow the instrument's order: which is which is a guess. */
+export const nameFitsSeveral: Rule = rule(
+  { id: "name-fits-several", severity: "doubt", message: findings["name-fits-several"] },
+  (context) => {
+    const places = new Map(context.instrument.indicators.map(({ key }, at) => [key, at]));
+    const order = context.rows.map(({ indicator }) => places.get(indicator) ?? 0);
+    const inOrder = order.every((place, at) => at === 0 || place >= (order[at - 1] ?? 0));
+    if (inOrder) return [];
+    return context.rows.flatMap((row) => (row.alsoFits.length === 0 ? [] : [atRow(context, row, { others: row.alsoFits.join(", ") })]));
+  }
+);

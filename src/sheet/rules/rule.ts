@@ -9,6 +9,8 @@ export interface ReadRow {
   readonly indicator: IndicatorKey;
   /** The indicator that the row's number says, where it differs from the name. */
   readonly numberSays: IndicatorKey | null;
+  /** Other indicators that the row's name fits as well. */
+  readonly alsoFits: readonly IndicatorKey[];
   /** The level cell. */
   readonly place: CellPlace;
   readonly raw: CellValue;

@@ -106,6 +106,23 @@ describe("rows", () => {
   });
 });
 
+describe("a name that two indicators share", () => {
+  const shared = (order: readonly number[], before?: Parameters<typeof draw>[0]["before"]) =>
+    read(sheetOf("Rekap", draw({
+      instrument: spbe5, order, before,
+      columns: [{ header: "Indikator", cell: ({ shortName }) => shortName }, { header: "Level", cell: (_, place) => place % 6 }],
+    })));
+  const inOrder = spbe5.indicators.map((_, at) => at);
+
+  it("is read by the order of the rows, silently where they follow the instrument's", () => {
+    expect(shared(inOrder).findings).toEqual([]);
+  });
+
+  it("is a doubt where they do not", () => {
+    expect(new Set(shared([...inOrder].reverse()).findings.map(({ rule }) => rule))).toEqual(new Set(["name-fits-several"]));
+  });
+});
+
 describe("what stands beside the level", () => {
   const more: DrawnColumn[] = [
     { header: "2021", cell: () => 1 }, { header: "2020", cell: () => 5 }, { header: "Nilai Eksternal", cell: () => "Level 2" },
