@@ -1,0 +1,26 @@
+import { loadBuilt } from "./built";
+import { formulasInGrid } from "./formulas-in-grid";
+import { planInBrowser } from "./plan-in-browser";
+import { printed, type Report } from "./table";
+
+/** Each bench by the word that chooses it: `npm run bench -- index plan`. */
+const benches: Readonly<Record<string, () => Promise<Report>>> = {
+  index: async () => (await loadBuilt<typeof import("./index-over-levels")>("index-over-levels.ts")).indexOverLevels(),
+  formulas: formulasInGrid,
+  hyperformula: async () => (await loadBuilt<typeof import("./sumproducts-elsewhere")>("sumproducts-elsewhere.ts")).sumproductsElsewhere(),
+  plan: planInBrowser,
+};
+
+async function main(words: readonly string[]): Promise<void> {
+  const unknown = words.filter((word) => !(word in benches));
+  if (unknown.length > 0) throw new Error(`No bench ${unknown.join(", ")}; there are ${Object.keys(benches).join(", ")}`);
+  for (const [word, bench] of Object.entries(benches)) {
+    if (words.length > 0 && !words.includes(word)) continue;
+    process.stdout.write(`${printed(await bench())}\n`);
+  }
+}
+
+main(process.argv.slice(2)).catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+});
