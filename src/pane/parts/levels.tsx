@@ -22,7 +22,12 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
   },
   name: { margin: 0, overflowWrap: "anywhere" },
-  line: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM },
+  line: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "baseline",
+    columnGap: tokens.spacingHorizontalM,
+  },
   level: { ...typographyStyles.body1Strong },
 });
 
