@@ -1,8 +1,9 @@
+import type {
+  Injector} from "@univerjs/presets";
 import {
   createUniver,
   Disposable,
   ICommandService,
-  Injector,
   IUndoRedoService,
   IUniverInstanceService,
   LifecycleService,
