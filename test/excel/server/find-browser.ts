@@ -46,6 +46,15 @@ function reasonOf(error: unknown): string {
   return (cause ?? text.split("\n")[0] ?? text).trim();
 }
 
+/** Where a browser may come from; asked one after the other. May throw. */
+export type BrowserSource = () => readonly BrowserCandidate[];
+
+const usualSources: readonly BrowserSource[] = [
+  () => (process.env["SPBE_BROWSER"] === "packaged" ? [] : installedBrowsers()),
+  () => [packagedBrowser()].filter((candidate) => candidate !== null),
+  () => (mayInstall() ? installByPackageManager() : []),
+];
+
 /**
  * Starts a headless browser without asking anything of the person: an installed Chrome, Edge or Chromium; else the
  * one inside an npm package; else, as root on Debian, the one apt-get installs. Says on standard error which it was.
@@ -53,14 +62,10 @@ function reasonOf(error: unknown): string {
  * @throws {NoBrowser} with a plain sentence when none starts
  */
 export async function startBrowser(
-  say: (line: string) => void = (line) => process.stderr.write(`${line}\n`)
+  say: (line: string) => void = (line) => process.stderr.write(`${line}\n`),
+  sources: readonly BrowserSource[] = usualSources
 ): Promise<Browser> {
   const tried: string[] = [];
-  const sources: (() => readonly BrowserCandidate[])[] = [
-    () => (process.env["SPBE_BROWSER"] === "packaged" ? [] : installedBrowsers()),
-    () => [packagedBrowser()].filter((candidate) => candidate !== null),
-    () => (mayInstall() ? installByPackageManager() : []),
-  ];
   for (const source of sources) {
     let candidates: readonly BrowserCandidate[] = [];
     try {

@@ -8,7 +8,7 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { projectFolder } from "./project-folder";
 
@@ -41,7 +41,7 @@ function timesBelow(path: string, times: [string, number][]): void {
 function fingerprint(inputs: readonly string[]): string {
   const times: [string, number][] = [];
   for (const input of inputs) {
-    timesBelow(join(projectFolder, input), times);
+    timesBelow(resolve(projectFolder, input), times);
   }
   return createHash("sha256").update(JSON.stringify(times)).digest("hex");
 }
@@ -49,7 +49,7 @@ function fingerprint(inputs: readonly string[]): string {
 function newest(inputs: readonly string[]): number {
   const times: [string, number][] = [];
   for (const input of inputs) {
-    timesBelow(join(projectFolder, input), times);
+    timesBelow(resolve(projectFolder, input), times);
   }
   return Math.max(0, ...times.map(([, time]) => time));
 }
@@ -63,8 +63,11 @@ function stampOf(build: Build): string {
  * hand after the last change to any of them.
  */
 export function isFresh(build: Build): boolean {
-  const output = join(projectFolder, build.output);
-  if (!existsSync(output) || (build.notWith !== undefined && existsSync(join(projectFolder, build.notWith)))) {
+  const output = resolve(projectFolder, build.output);
+  if (
+    !existsSync(output) ||
+    (build.notWith !== undefined && existsSync(join(projectFolder, build.notWith)))
+  ) {
     return false;
   }
   const stamp = stampOf(build);
@@ -84,8 +87,8 @@ function isAlive(processId: number): boolean {
 }
 
 /** Two drivers started together must not write the same folder at once. */
-async function withLock<T>(action: () => Promise<T>): Promise<T> {
-  const lock = join(projectFolder, ".cache", "build.lock");
+async function withLock<T>(name: string, action: () => Promise<T>): Promise<T> {
+  const lock = join(projectFolder, ".cache", `building-${name}.lock`);
   mkdirSync(dirname(lock), { recursive: true });
   for (;;) {
     try {
@@ -106,25 +109,28 @@ async function withLock<T>(action: () => Promise<T>): Promise<T> {
   }
 }
 
+async function buildOne(build: Build): Promise<void> {
+  // Somebody else may have built it while we waited.
+  if (isFresh(build)) {
+    return;
+  }
+  process.stderr.write(`building ${build.name} …\n`);
+  // Taken before building: a file saved meanwhile must cause another build.
+  const before = fingerprint(build.inputs);
+  await build.run();
+  mkdirSync(dirname(stampOf(build)), { recursive: true });
+  writeFileSync(stampOf(build), before);
+}
+
 /**
  * Builds what is missing or older than its sources, one after the other.
  *
  * @throws when a build fails; nothing is marked as built then
  */
 export async function ensureBuilt(builds: readonly Build[]): Promise<void> {
-  if (builds.every(isFresh)) {
-    return;
-  }
-  await withLock(async () => {
-    for (const build of builds) {
-      if (!isFresh(build)) {
-        process.stderr.write(`building ${build.name} …\n`);
-        // Taken before building: a file saved meanwhile must cause another build.
-        const before = fingerprint(build.inputs);
-        await build.run();
-        mkdirSync(dirname(stampOf(build)), { recursive: true });
-        writeFileSync(stampOf(build), before);
-      }
+  for (const build of builds) {
+    if (!isFresh(build)) {
+      await withLock(build.name.replaceAll(" ", "-"), () => buildOne(build));
     }
-  });
+  }
 }
