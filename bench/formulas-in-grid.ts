@@ -34,7 +34,9 @@ export async function formulasInGrid(): Promise<Report> {
   const workbook = makeWorkbook([["Data", [weights, ...rows]]]);
   const native = rows.map((_, at) => [`=SUMPRODUCT(A${at + 2}:AU${at + 2},$A$1:$AU$1)/10000`]);
   const ours = rows.map((_, at) => [`=SPBE.INDEX(A${at + 2}:AU${at + 2})`]);
-  const expected = rows.map((row) => row.reduce((sum, level, at) => sum + level * (weights[at] ?? 0), 0) / 10_000);
+  const expected = rows.map(
+    (row) => row.reduce((sum, level, at) => sum + level * (weights[at] ?? 0), 0) / 10_000
+  );
 
   return withStandIn(async (browser, origin) => {
     const { context, page } = await freshPage(browser);
@@ -44,20 +46,44 @@ export async function formulasInGrid(): Promise<Report> {
       const nativeFirst = round % 2 === 0;
       const first = await oneColumn(page, nativeFirst ? native : ours, expected);
       const second = await oneColumn(page, nativeFirst ? ours : native, expected);
-      if (round >= 0) rounds.push(nativeFirst ? { native: first, ours: second } : { native: second, ours: first });
+      if (round >= 0)
+        rounds.push(
+          nativeFirst ? { native: first, ours: second } : { native: second, ours: first }
+        );
     }
     const functions = await pane.evaluate(timeOfFunctions, rows);
     await context.close();
 
-    const medianOf = (one: (round: (typeof rounds)[number]) => number): number => median(rounds.map(one));
+    const medianOf = (one: (round: (typeof rounds)[number]) => number): number =>
+      median(rounds.map(one));
     const lines = (["entered", "recalculated"] as const).flatMap((when) => {
-      const grid = medianOf(({ ours: own, native: theirs }) => (own[when].total - own[when].wire) / theirs[when].total);
+      const grid = medianOf(
+        ({ ours: own, native: theirs }) => (own[when].total - own[when].wire) / theirs[when].total
+      );
       const all = medianOf(({ ours: own, native: theirs }) => own[when].total / theirs[when].total);
       const nativeTime = medianOf(({ native: theirs }) => theirs[when].total);
       return [
-        { what: `${when}: time in the grid`, ours: time(medianOf(({ ours: own }) => own[when].total - own[when].wire)), other: time(nativeTime), ratio: grid, aim: atMost(2, grid) },
-        { what: `${when}: with the messages`, ours: time(medianOf(({ ours: own }) => own[when].total)), other: time(nativeTime), ratio: all, aim: null },
-        { what: `${when}: the messages alone`, ours: time(medianOf(({ ours: own }) => own[when].wire)), other: "none", ratio: null, aim: null },
+        {
+          what: `${when}: time in the grid`,
+          ours: time(medianOf(({ ours: own }) => own[when].total - own[when].wire)),
+          other: time(nativeTime),
+          ratio: grid,
+          aim: atMost(2, grid),
+        },
+        {
+          what: `${when}: with the messages`,
+          ours: time(medianOf(({ ours: own }) => own[when].total)),
+          other: time(nativeTime),
+          ratio: all,
+          aim: null,
+        },
+        {
+          what: `${when}: the messages alone`,
+          ours: time(medianOf(({ ours: own }) => own[when].wire)),
+          other: "none",
+          ratio: null,
+          aim: null,
+        },
       ];
     });
     return {
@@ -86,13 +112,24 @@ function watchCalls(): void {
   };
 }
 
-async function oneColumn(page: Page, formulas: readonly (readonly string[])[], expected: readonly number[]): Promise<Round> {
+async function oneColumn(
+  page: Page,
+  formulas: readonly (readonly string[])[],
+  expected: readonly number[]
+): Promise<Round> {
   const { round, values } = await page.evaluate(
     async ({ written, column }) => {
       const workbook = window.application?.workbook;
       if (!workbook) throw new Error("No workbook");
-      const rect = { sheetId: workbook.activeSheetId(), row: 1, column, rows: written.length, columns: 1 };
-      const times = (window as unknown as { callTimes: { out: number[]; back: number[] } }).callTimes;
+      const rect = {
+        sheetId: workbook.activeSheetId(),
+        row: 1,
+        column,
+        rows: written.length,
+        columns: 1,
+      };
+      const times = (window as unknown as { callTimes: { out: number[]; back: number[] } })
+        .callTimes;
       const taken = async (work: () => Promise<void>): Promise<{ total: number; wire: number }> => {
         times.out.length = times.back.length = 0;
         const start = performance.now();
@@ -102,7 +139,9 @@ async function oneColumn(page: Page, formulas: readonly (readonly string[])[], e
         const [out, back] = [times.out[0], times.back[times.back.length - 1]];
         return { total, wire: out === undefined || back === undefined ? 0 : back - out };
       };
-      const entered = await taken(() => workbook.write([{ kind: "formulas", rect, formulas: written }], "person"));
+      const entered = await taken(() =>
+        workbook.write([{ kind: "formulas", rect, formulas: written }], "person")
+      );
       const recalculated = await taken(() => workbook.calculate("full"));
       const shown = workbook.read(rect).map((row) => row[0]?.value ?? null);
       await workbook.write([{ kind: "clear", rect, what: "contents" }], "person");
@@ -111,14 +150,23 @@ async function oneColumn(page: Page, formulas: readonly (readonly string[])[], e
     },
     { written: formulas, column: COLUMN }
   );
-  const wrong = values.findIndex((value, at) => typeof value !== "number" || Math.abs(value - (expected[at] ?? 0)) > 1e-9);
-  if (wrong >= 0) throw new Error(`${formulas[wrong]?.[0] ?? ""} gave ${JSON.stringify(values[wrong])}, not ${expected[wrong]}`);
+  const wrong = values.findIndex(
+    (value, at) => typeof value !== "number" || Math.abs(value - (expected[at] ?? 0)) > 1e-9
+  );
+  if (wrong >= 0)
+    throw new Error(
+      `${formulas[wrong]?.[0] ?? ""} gave ${JSON.stringify(values[wrong])}, not ${expected[wrong]}`
+    );
   return round;
 }
 
 /** Calls the add-in's own function as its runtime does, once per row, and answers how long all took. */
 function timeOfFunctions(rows: readonly (readonly number[])[]): number {
-  const { mappings } = (CustomFunctions as unknown as { _association: { mappings: Record<string, (levels: unknown) => unknown> } })._association;
+  const { mappings } = (
+    CustomFunctions as unknown as {
+      _association: { mappings: Record<string, (levels: unknown) => unknown> };
+    }
+  )._association;
   const index = mappings["INDEX"];
   if (!index) throw new Error("INDEX is not there");
   const cells = rows.map((row) => [row]);

@@ -16,11 +16,18 @@ export async function sumproductsElsewhere(): Promise<Report> {
   const cells = rows.map((row) => [row]);
   const table = currentAttachedTable();
   const formulas = rows.map((_, at) => [`=SUMPRODUCT(A${at + 2}:AU${at + 2},$A$1:$AU$1)/10000`]);
-  const engine = HyperFormula.buildFromArray([weights, ...rows], { licenseKey: "gpl-v3", useColumnIndex: false });
+  const engine = HyperFormula.buildFromArray([weights, ...rows], {
+    licenseKey: "gpl-v3",
+    useColumnIndex: false,
+  });
   const place = { sheet: 0, row: 1, col: INDICATORS + 1 };
   const last = { sheet: 0, row: FORMULAS, col: place.col };
 
-  const ours = (): number[] => cells.map((levels) => overallIndex.compute({ values: [levels, undefined], caller: null, table }) as number);
+  const ours = (): number[] =>
+    cells.map(
+      (levels) =>
+        overallIndex.compute({ values: [levels, undefined], caller: null, table }) as number
+    );
   const entered = (): unknown => engine.setCellContents(place, formulas);
   const recalculated = (): unknown => engine.rebuildAndRecalculate();
 
@@ -34,8 +41,20 @@ export async function sumproductsElsewhere(): Promise<Report> {
   return {
     title: `${FORMULAS.toLocaleString("en-US")} rows: our function against HyperFormula's SUMPRODUCT`,
     lines: [
-      { what: "ours / HyperFormula, formulas entered", ours: time(whenEntered.ours), other: time(whenEntered.other), ratio: whenEntered.ratio, aim: null },
-      { what: "ours / HyperFormula, all calculated again", ours: time(whenRebuilt.ours), other: time(whenRebuilt.other), ratio: whenRebuilt.ratio, aim: null },
+      {
+        what: "ours / HyperFormula, formulas entered",
+        ours: time(whenEntered.ours),
+        other: time(whenEntered.other),
+        ratio: whenEntered.ratio,
+        aim: null,
+      },
+      {
+        what: "ours / HyperFormula, all calculated again",
+        ours: time(whenRebuilt.ours),
+        other: time(whenRebuilt.other),
+        ratio: whenRebuilt.ratio,
+        aim: null,
+      },
     ],
     remarks: [
       "Ours is the function as a formula calls it, without a grid or messages; HyperFormula's time includes its own grid, in memory.",

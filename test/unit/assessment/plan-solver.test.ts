@@ -62,7 +62,9 @@ describe("Denpasar 2021, external 3,19", () => {
     [37, 420],
   ])("needs all of its %i raises: with one less nothing gets there", (raises, target) => {
     const request = { instrument: spbe59, levels: external };
-    expect(compare(bestPlan(request, raises).index, fraction(target, 100))).toBeGreaterThanOrEqual(0);
+    expect(compare(bestPlan(request, raises).index, fraction(target, 100))).toBeGreaterThanOrEqual(
+      0
+    );
     expect(compare(bestPlan(request, raises - 1).index, fraction(target, 100))).toBeLessThan(0);
   });
 });
