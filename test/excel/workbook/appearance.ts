@@ -1,11 +1,26 @@
-import { BooleanNumber, HorizontalAlign, VerticalAlign, WrapStrategy, type IStyleData, type Nullable } from "@univerjs/presets";
+import {
+  BooleanNumber,
+  HorizontalAlign,
+  VerticalAlign,
+  WrapStrategy,
+  type IStyleData,
+  type Nullable,
+} from "@univerjs/presets";
 import { SetWorksheetColWidthMutation } from "@univerjs/preset-sheets-core";
 import type { Grid } from "./grid";
 import { rangeOf, UNIT } from "./snapshot-to-grid";
 import type { CellLook, SheetRect } from "./types";
 
-const horizontal = { left: HorizontalAlign.LEFT, center: HorizontalAlign.CENTER, right: HorizontalAlign.RIGHT } as const;
-const vertical = { top: VerticalAlign.TOP, center: VerticalAlign.MIDDLE, bottom: VerticalAlign.BOTTOM } as const;
+const horizontal = {
+  left: HorizontalAlign.LEFT,
+  center: HorizontalAlign.CENTER,
+  right: HorizontalAlign.RIGHT,
+} as const;
+const vertical = {
+  top: VerticalAlign.TOP,
+  center: VerticalAlign.MIDDLE,
+  bottom: VerticalAlign.BOTTOM,
+} as const;
 
 /** What Excel shows where a file says nothing. */
 const plain = { fontName: "Calibri", fontSize: 11 } as const;
@@ -22,13 +37,18 @@ export function gridLook(look: Partial<CellLook>): IStyleData {
   if (look.fontName !== undefined) style.ff = look.fontName;
   if (look.color !== undefined) style.cl = colour(look.color);
   if (look.fill !== undefined) style.bg = colour(look.fill);
-  if (look.horizontal !== undefined) style.ht = look.horizontal === null ? null : horizontal[look.horizontal];
-  if (look.vertical !== undefined) style.vt = look.vertical === null ? null : vertical[look.vertical];
+  if (look.horizontal !== undefined)
+    style.ht = look.horizontal === null ? null : horizontal[look.horizontal];
+  if (look.vertical !== undefined)
+    style.vt = look.vertical === null ? null : vertical[look.vertical];
   if (look.wrap !== undefined) style.tb = look.wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW;
   return style;
 }
 
-function nameOf<Name extends string>(names: Readonly<Record<Name, number>>, value: Nullable<number>): Name | null {
+function nameOf<Name extends string>(
+  names: Readonly<Record<Name, number>>,
+  value: Nullable<number>
+): Name | null {
   return (Object.keys(names) as Name[]).find((name) => names[name] === value) ?? null;
 }
 
@@ -51,7 +71,9 @@ function lookOf(style: Nullable<IStyleData>): CellLook {
 export function looksOf(grid: Grid, rect: SheetRect): CellLook[][] {
   const sheet = grid.sheet(rect.sheetId);
   return Array.from({ length: rect.rows }, (_, r) =>
-    Array.from({ length: rect.columns }, (_unused, c) => lookOf(sheet.getComposedCellStyle(rect.row + r, rect.column + c)))
+    Array.from({ length: rect.columns }, (_unused, c) =>
+      lookOf(sheet.getComposedCellStyle(rect.row + r, rect.column + c))
+    )
   );
 }
 
@@ -69,13 +91,19 @@ function widthOf(text: string, look: CellLook): number {
 }
 
 /** Makes columns as wide as their widest line, whichever sheet is in front; `texts` are what the rect's cells show. */
-export function fitColumns(grid: Grid, rect: SheetRect, texts: readonly (readonly string[])[]): void {
+export function fitColumns(
+  grid: Grid,
+  rect: SheetRect,
+  texts: readonly (readonly string[])[]
+): void {
   const looks = looksOf(grid, rect);
   for (let c = 0; c < rect.columns; c++) {
     const widths = texts.map((line, r) => {
       const look = looks[r]?.[c];
       const lines = (line[c] ?? "").split("\n");
-      return look === undefined || look.wrap ? 0 : Math.max(0, ...lines.map((text) => widthOf(text, look)));
+      return look === undefined || look.wrap
+        ? 0
+        : Math.max(0, ...lines.map((text) => widthOf(text, look)));
     });
     const widest = Math.max(0, ...widths);
     if (widest === 0) continue;

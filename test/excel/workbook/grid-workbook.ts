@@ -68,6 +68,7 @@ export class GridWorkbook implements Workbook {
     this.events.on((event) => {
       // What was answered for a cell does not outlive its contents.
       if (event.type === "changed") this.functions.forget({ sheetId: event.sheetId, ...event.rect });
+      if (event.type === "sheetDeleted") this.functions.forget({ sheetId: event.sheetId, row: 0, column: 0, rows: 1_048_576, columns: 16_384 });
       if (event.type === "sheetRenamed") this.definedNames.sheetRenamed(event.before, event.after);
     });
     const active = opened.sheetIds[snapshot.activeSheet];
