@@ -13,11 +13,45 @@ import { denpasar } from "../harness";
 const functions = {
   allowErrorForDataTypeAny: true,
   functions: [
-    { id: "SEEN", name: "SEEN", description: "What arrived", parameters: [{ name: "cells", dimensionality: "matrix", type: "any" }, { name: "more", dimensionality: "matrix", type: "any", optional: true }], result: {} },
-    { id: "FAIL", name: "FAIL", description: "An error with a message", parameters: [], result: {} },
-    { id: "BLOCK", name: "BLOCK", description: "A spilled block", parameters: [], result: { dimensionality: "matrix" } },
-    { id: "WHERE", name: "WHERE", description: "Its own cell", parameters: [], result: {}, options: { requiresAddress: true } },
-    { id: "NOBODY", name: "NOBODY", description: "Declared, but never associated", parameters: [], result: {} },
+    {
+      id: "SEEN",
+      name: "SEEN",
+      description: "What arrived",
+      parameters: [
+        { name: "cells", dimensionality: "matrix", type: "any" },
+        { name: "more", dimensionality: "matrix", type: "any", optional: true },
+      ],
+      result: {},
+    },
+    {
+      id: "FAIL",
+      name: "FAIL",
+      description: "An error with a message",
+      parameters: [],
+      result: {},
+    },
+    {
+      id: "BLOCK",
+      name: "BLOCK",
+      description: "A spilled block",
+      parameters: [],
+      result: { dimensionality: "matrix" },
+    },
+    {
+      id: "WHERE",
+      name: "WHERE",
+      description: "Its own cell",
+      parameters: [],
+      result: {},
+      options: { requiresAddress: true },
+    },
+    {
+      id: "NOBODY",
+      name: "NOBODY",
+      description: "Declared, but never associated",
+      parameters: [],
+      result: {},
+    },
   ],
 };
 
@@ -35,14 +69,21 @@ const html = `<!doctype html><meta charset="utf-8"><title>plain</title><div data
 </script>`;
 
 async function servePlainAddin(page: Page): Promise<void> {
-  await page.route(/\/taskpane\.html/, (route) => route.fulfill({ contentType: "text/html", body: html }));
+  await page.route(/\/taskpane\.html/, (route) =>
+    route.fulfill({ contentType: "text/html", body: html })
+  );
   await page.route(/\/manifest\.xml/, async (route) => {
     const manifest = await (await route.fetch()).text();
     // Its button runs a command instead of opening the pane.
     const action = '<Action xsi:type="ExecuteFunction"><FunctionName>say</FunctionName></Action>';
-    await route.fulfill({ contentType: "text/xml", body: manifest.replace(/<Action xsi:type="ShowTaskpane">.*?<\/Action>/s, action) });
+    await route.fulfill({
+      contentType: "text/xml",
+      body: manifest.replace(/<Action xsi:type="ShowTaskpane">.*?<\/Action>/s, action),
+    });
   });
-  await page.route(/\/functions[^/]*\.json/, (route) => route.fulfill({ contentType: "application/json", body: JSON.stringify(functions) }));
+  await page.route(/\/functions[^/]*\.json/, (route) =>
+    route.fulfill({ contentType: "application/json", body: JSON.stringify(functions) })
+  );
 }
 
 /** A workbook open with the plain add-in beside it; closed when the test ends. */
@@ -95,14 +136,15 @@ export interface SeenError {
 }
 
 /** Runs add-in code in the pane; what Excel refuses comes back as the error the add-in would catch. */
-export async function inPane<T>(opened: StandInPage, code: () => Promise<T>): Promise<T | SeenError> {
-  return opened.pane().evaluate(async (source) => {
-    const run = (0, eval)(`(${source})`) as () => Promise<T>;
+export async function inPane<T>(
+  opened: StandInPage,
+  code: () => Promise<T>
+): Promise<T | SeenError> {
+  return opened.pane().evaluate<T | SeenError>(`(async () => {
     try {
-      return await run();
+      return await (${code.toString()})();
     } catch (error) {
-      const seen = error as { code?: string; message: string; debugInfo?: { errorLocation?: string } };
-      return { code: seen.code ?? "", message: seen.message, location: seen.debugInfo?.errorLocation };
+      return { code: error.code ?? "", message: error.message, location: error.debugInfo?.errorLocation };
     }
-  }, code.toString());
+  })()`);
 }

@@ -11,7 +11,7 @@ describe("what an add-in reads and writes", () => {
         const range = context.workbook.worksheets.getActiveWorksheet().getRange("A1");
         await context.sync();
         return range.values as unknown;
-      }),
+      })
     );
     expect(seen).toMatchObject({ code: "PropertyNotLoaded", location: "Range.values" });
   });
@@ -27,13 +27,25 @@ describe("what an add-in reads and writes", () => {
         range.load("address,values,formulas,formulasLocal,valueTypes");
         await context.sync();
         return [range.address, range.values, range.formulas, range.valueTypes];
-      }),
+      })
     );
     expect(seen).toEqual([
       "'Uji 3'!A1:B3",
-      [[1, 3], [2, ""], ["", ""]],
-      [[1, "=SUM(A1:A3)"], [2, ""], ["", ""]],
-      [["Double", "Double"], ["Double", "Empty"], ["Empty", "Empty"]],
+      [
+        [1, 3],
+        [2, ""],
+        ["", ""],
+      ],
+      [
+        [1, "=SUM(A1:A3)"],
+        [2, ""],
+        ["", ""],
+      ],
+      [
+        ["Double", "Double"],
+        ["Double", "Empty"],
+        ["Empty", "Empty"],
+      ],
     ]);
   });
 
@@ -46,7 +58,7 @@ describe("what an add-in reads and writes", () => {
         sheet.getRange("A1").values = [["satu"]];
         sheet.getRange("C5:D5").values = [["dua", "tiga"]];
         await context.sync();
-      }),
+      })
     );
     const read = (): Promise<unknown> =>
       inPane(opened, () =>
@@ -55,7 +67,7 @@ describe("what an add-in reads and writes", () => {
           range.load("values");
           await context.sync();
           return range.values.flat().filter((value) => value !== "") as unknown;
-        }),
+        })
       );
     expect(await read()).toEqual(["satu", "dua", "tiga"]);
     await opened.page.evaluate(() => window.application?.workbook.undo());
@@ -73,7 +85,7 @@ describe("what an add-in reads and writes", () => {
         column.load("address,values,rowCount,isEntireColumn");
         await context.sync();
         return [column.address, column.values as unknown, column.rowCount, column.isEntireColumn];
-      }),
+      })
     );
     expect(seen).toEqual(["'Uji 5'!B:C", null, 1048576, true]);
   });
@@ -83,27 +95,48 @@ describe("what Excel refuses", () => {
   const refused: readonly [string, () => Promise<unknown>, object][] = [
     [
       "a sheet that is not there",
-      () => Excel.run(async (context) => { context.workbook.worksheets.getItem("Tidak Ada").load("name"); await context.sync(); }),
+      () =>
+        Excel.run(async (context) => {
+          context.workbook.worksheets.getItem("Tidak Ada").load("name");
+          await context.sync();
+        }),
       { code: "ItemNotFound", location: "WorksheetCollection.getItem" },
     ],
     [
       "an address that is none",
-      () => Excel.run(async (context) => { context.workbook.worksheets.getActiveWorksheet().getRange("A0").load("values"); await context.sync(); }),
+      () =>
+        Excel.run(async (context) => {
+          context.workbook.worksheets.getActiveWorksheet().getRange("A0").load("values");
+          await context.sync();
+        }),
       { code: "InvalidArgument", location: "Worksheet.getRange" },
     ],
     [
       "values of another size",
-      () => Excel.run(async (context) => { context.workbook.worksheets.getActiveWorksheet().getRange("A1:B2").values = [[1]]; await context.sync(); }),
+      () =>
+        Excel.run(async (context) => {
+          context.workbook.worksheets.getActiveWorksheet().getRange("A1:B2").values = [[1]];
+          await context.sync();
+        }),
       { code: "InvalidArgument", location: "Range.values" },
     ],
     [
       "a sheet name already taken",
-      () => Excel.run(async (context) => { context.workbook.worksheets.add("Dua"); context.workbook.worksheets.add("dua"); await context.sync(); }),
+      () =>
+        Excel.run(async (context) => {
+          context.workbook.worksheets.add("Dua");
+          context.workbook.worksheets.add("dua");
+          await context.sync();
+        }),
       { code: "ItemAlreadyExists", location: "WorksheetCollection.add" },
     ],
     [
       "an API the stand-in does not have",
-      () => Excel.run(async (context) => { context.workbook.worksheets.getActiveWorksheet().charts.load("count"); await context.sync(); }),
+      () =>
+        Excel.run(async (context) => {
+          context.workbook.worksheets.getActiveWorksheet().charts.load("count");
+          await context.sync();
+        }),
       { code: "NotImplemented", location: "Worksheet.charts" },
     ],
   ];
@@ -120,11 +153,14 @@ describe("what Excel refuses", () => {
         sheets.load("TanpaProperti");
         await context.sync();
         return sheets.items.length > 0;
-      }),
+      })
     );
     expect(seen).toBe(true);
     const refusal = await inPane(opened, () =>
-      Excel.run(async (context) => { context.workbook.worksheets.getActiveWorksheet().load("tabColor"); await context.sync(); }),
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getActiveWorksheet().load("tabColor");
+        await context.sync();
+      })
     );
     expect(refusal).toMatchObject({ code: "NotImplemented", location: "Worksheet.tabColor" });
   });
@@ -133,17 +169,27 @@ describe("what Excel refuses", () => {
     const opened = await bench.shared();
     const lines: string[] = [];
     opened.page.on("console", (message) => lines.push(message.text()));
-    await inPane(opened, () => Excel.run(async (context) => { context.workbook.pivotTables.refreshAll(); await context.sync(); }));
+    await inPane(opened, () =>
+      Excel.run(async (context) => {
+        context.workbook.pivotTables.refreshAll();
+        await context.sync();
+      })
+    );
     expect(lines.join("\n")).toContain("Workbook.pivotTables");
   });
 
   it("writes to a document opened for reading only", async () => {
     const opened = await bench.open({ readOnly: true });
     const seen = await inPane(opened, () =>
-      Excel.run(async (context) => { context.workbook.worksheets.getActiveWorksheet().getRange("A1").values = [[1]]; await context.sync(); }),
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getActiveWorksheet().getRange("A1").values = [[1]];
+        await context.sync();
+      })
     );
     expect(seen).toMatchObject({ code: "AccessDenied" });
-    expect(await inPane(opened, () => Promise.resolve(Office.context.document.mode))).toBe("readOnly");
+    expect(await inPane(opened, () => Promise.resolve(Office.context.document.mode))).toBe(
+      "readOnly"
+    );
   });
 
   it("nothing happens after the first error, and what came before stays", async () => {
@@ -179,7 +225,7 @@ describe("null objects", () => {
         const empty = context.workbook.worksheets.add("Kosong").getUsedRangeOrNullObject();
         await context.sync();
         return [none.isNullObject, noRange.isNullObject, empty.isNullObject];
-      }),
+      })
     );
     expect(seen).toEqual([true, true, true]);
   });

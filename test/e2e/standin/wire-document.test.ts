@@ -21,10 +21,21 @@ describe("what an add-in leaves in the workbook", () => {
         settings.load("items/key,items/value");
         const none = settings.getItemOrNullObject("tidak ada");
         await context.sync();
-        return [fromExcel, settings.items.map((item) => [item.key, item.value as unknown]), none.isNullObject];
+        return [
+          fromExcel,
+          settings.items.map((item) => [item.key, item.value as unknown]),
+          none.isNullObject,
+        ];
       });
     });
-    expect(seen).toEqual([{ ya: true }, [["PerluTinjau", { ya: true }], ["kedua", 2]], true]);
+    expect(seen).toEqual([
+      { ya: true },
+      [
+        ["PerluTinjau", { ya: true }],
+        ["kedua", 2],
+      ],
+      true,
+    ]);
   });
 
   it("custom XML parts are found by namespace, changed and deleted", async () => {
@@ -45,7 +56,7 @@ describe("what an add-in leaves in the workbook", () => {
         const gone = parts.getByNamespace("urn:uji").getOnlyItemOrNullObject();
         await context.sync();
         return [part.namespaceUri, same, xml.value, gone.isNullObject];
-      }),
+      })
     );
     expect(seen).toEqual(["urn:uji", true, '<catatan xmlns="urn:uji"><b/></catatan>', true]);
   });
@@ -53,9 +64,15 @@ describe("what an add-in leaves in the workbook", () => {
   it("text that is not XML is refused", async () => {
     const opened = await bench.shared();
     const seen = await inPane(opened, () =>
-      Excel.run(async (context) => { context.workbook.customXmlParts.add("bukan xml"); await context.sync(); }),
+      Excel.run(async (context) => {
+        context.workbook.customXmlParts.add("bukan xml");
+        await context.sync();
+      })
     );
-    expect(seen).toMatchObject({ code: "InvalidArgument", location: "CustomXmlPartCollection.add" });
+    expect(seen).toMatchObject({
+      code: "InvalidArgument",
+      location: "CustomXmlPartCollection.add",
+    });
   });
 
   it("names lead to their ranges", async () => {
@@ -74,9 +91,18 @@ describe("what an add-in leaves in the workbook", () => {
         const gone = context.workbook.names.getItemOrNullObject("SPBE_uji");
         await context.sync();
         return [name.formula, name.type, range.address, range.values, gone.isNullObject];
-      }),
+      })
     );
-    expect(seen).toEqual(["='Nama Uji'!$B$2:$C$3", "Range", "'Nama Uji'!B2:C3", [[9, ""], ["", ""]], true]);
+    expect(seen).toEqual([
+      "='Nama Uji'!$B$2:$C$3",
+      "Range",
+      "'Nama Uji'!B2:C3",
+      [
+        [9, ""],
+        ["", ""],
+      ],
+      true,
+    ]);
   });
 
   it("the file is handed over as it would be saved", async () => {
@@ -85,15 +111,24 @@ describe("what an add-in leaves in the workbook", () => {
       opened,
       () =>
         new Promise<readonly unknown[]>((resolve, reject) =>
-          Office.context.document.getFileAsync(Office.FileType.Compressed, { sliceSize: 65536 }, (opening) => {
-            if (opening.status !== Office.AsyncResultStatus.Succeeded) return reject(new Error(opening.error.message));
-            opening.value.getSliceAsync(0, (slice) => {
-              const bytes = slice.value.data as number[];
-              resolve([String.fromCharCode(...bytes.slice(0, 2)), opening.value.size > 10_000, opening.value.sliceCount > 0]);
-              opening.value.closeAsync();
-            });
-          }),
-        ),
+          Office.context.document.getFileAsync(
+            Office.FileType.Compressed,
+            { sliceSize: 65536 },
+            (opening) => {
+              if (opening.status !== Office.AsyncResultStatus.Succeeded)
+                return reject(new Error(opening.error.message));
+              opening.value.getSliceAsync(0, (slice) => {
+                const bytes = slice.value.data as number[];
+                resolve([
+                  String.fromCharCode(...bytes.slice(0, 2)),
+                  opening.value.size > 10_000,
+                  opening.value.sliceCount > 0,
+                ]);
+                opening.value.closeAsync();
+              });
+            }
+          )
+        )
     );
     expect(start).toEqual(["PK", true, true]);
   });
@@ -101,7 +136,10 @@ describe("what an add-in leaves in the workbook", () => {
 
 describe("what Excel is", () => {
   it("requirement sets are those asked for", async () => {
-    const opened = await bench.open({ sets: { ExcelApi: "1.9", SharedRuntime: null }, locale: "en-US" });
+    const opened = await bench.open({
+      sets: { ExcelApi: "1.9", SharedRuntime: null },
+      locale: "en-US",
+    });
     const seen = await inPane(opened, () => {
       const { requirements, displayLanguage } = Office.context;
       return Promise.resolve([
@@ -125,8 +163,13 @@ describe("what Excel is", () => {
         culture.load("name");
         culture.numberFormat.load("numberDecimalSeparator");
         await context.sync();
-        return [cell.formulas, cell.formulasLocal, culture.name, culture.numberFormat.numberDecimalSeparator];
-      }),
+        return [
+          cell.formulas,
+          cell.formulasLocal,
+          culture.name,
+          culture.numberFormat.numberDecimalSeparator,
+        ];
+      })
     );
     expect(seen).toEqual([[["=ROUND(1.25,1)"]], [["=ROUND(1,25;1)"]], "id-ID", ","]);
   });

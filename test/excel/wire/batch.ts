@@ -10,13 +10,19 @@ import type { Json } from "./json";
 export class Batch {
   private waiting: CellWrite[] = [];
   private wrote = false;
-  private lastRead: { readonly rect: SheetRect; readonly cells: readonly (readonly Cell[])[] } | null = null;
+  private lastRead: {
+    readonly rect: SheetRect;
+    readonly cells: readonly (readonly Cell[])[];
+  } | null = null;
 
   constructor(readonly host: Host) {}
 
   /** Throws `AccessDenied` when the document or the sheet may not be changed. */
   assertWritable(sheetId: string | null, location: string): void {
-    if (this.host.options.readOnly === true || (sheetId !== null && this.host.protectedSheets.has(sheetId))) {
+    if (
+      this.host.options.readOnly === true ||
+      (sheetId !== null && this.host.protectedSheets.has(sheetId))
+    ) {
       throw new ExcelError("AccessDenied", location);
     }
   }
@@ -52,7 +58,10 @@ export class Batch {
       const format = write.formats[row - write.rect.row]?.[column - write.rect.column];
       if (format !== undefined) return format;
     }
-    return this.host.workbook.read({ sheetId, row, column, rows: 1, columns: 1 })[0]?.[0]?.numberFormat ?? "General";
+    return (
+      this.host.workbook.read({ sheetId, row, column, rows: 1, columns: 1 })[0]?.[0]
+        ?.numberFormat ?? "General"
+    );
   }
 
   async usedRect(sheetId: string, valuesOnly: boolean): Promise<Rect | null> {
@@ -81,7 +90,12 @@ function sameRect(left: SheetRect, right: SheetRect): boolean {
 /** The `Error` part of an answer. */
 export function errorBody(error: unknown, actionIndex: number, host: Host): Json {
   if (error instanceof ExcelError) {
-    return { Code: error.code, Message: error.message, Location: error.location, ActionIndex: actionIndex };
+    return {
+      Code: error.code,
+      Message: error.message,
+      Location: error.location,
+      ActionIndex: actionIndex,
+    };
   }
   const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
   host.warn(`Excel stand-in: a bug while answering a request: ${message}`);

@@ -19,6 +19,8 @@ import { ExcelError } from "./errors";
 const EXCEL_BATCH = 93;
 /** A bit of the request flags: wait until no cell is being edited. */
 const DELAY_FOR_CELL_EDIT = 64;
+/** office.js' number for a failure inside the host. */
+const INTERNAL_ERROR = 5001;
 const MESSAGES = "richApiMessage";
 const COMMANDS = "appCommandInvoked";
 const SETTINGS = "settingsChanged";
@@ -26,7 +28,9 @@ const SELECTION = "documentSelectionChanged";
 
 /** True for batches of the custom-function runtime itself. */
 const ofFunctions = (body: JsonObject): boolean =>
-  Object.values(objectAt(body, "ObjectPaths")).some((path) => isJsonObject(path) && path["Name"] === FUNCTION_SERVICE);
+  Object.values(objectAt(body, "ObjectPaths")).some(
+    (path) => isJsonObject(path) && path["Name"] === FUNCTION_SERVICE
+  );
 
 class FrameConnection implements Connection {
   readonly counter = new Counter();
@@ -49,12 +53,15 @@ class FrameConnection implements Connection {
     private readonly frame: HTMLIFrameElement,
     workbook: Workbook,
     functionHost: FunctionHost | null,
-    options: ConnectOptions,
+    options: ConnectOptions
   ) {
     this.host = new Host(workbook, options);
     this.started = new Promise((resolve) => (this.markStarted = resolve));
     const send = (entries: readonly MessageEntry[]): void => this.sendEntries(entries);
-    this.functions = functionHost !== null && offersFunctions(options) ? new FunctionBridge(this.host, functionHost, send) : null;
+    this.functions =
+      functionHost !== null && offersFunctions(options)
+        ? new FunctionBridge(this.host, functionHost, send)
+        : null;
     this.events = new EventFeed(this.host, send, () => this.deliver(SELECTION, {}));
     this.documentCalls = new DocumentCalls(
       this.host,
@@ -62,7 +69,7 @@ class FrameConnection implements Connection {
         this.commands.get(id)?.();
         this.commands.delete(id);
       },
-      () => this.deliver(SETTINGS, {}),
+      () => this.deliver(SETTINGS, {})
     );
     window.addEventListener("message", this.receive);
   }
@@ -88,7 +95,12 @@ class FrameConnection implements Connection {
     const id = `command-${String(this.nextCommand++)}`;
     return new Promise((resolve) => {
       this.commands.set(id, resolve);
-      const deliver = (): void => this.deliver(COMMANDS, { "0": id, "1": functionName, "2": JSON.stringify({ source: { id: controlId } }) });
+      const deliver = (): void =>
+        this.deliver(COMMANDS, {
+          "0": id,
+          "1": functionName,
+          "2": JSON.stringify({ source: { id: controlId } }),
+        });
       if (this.host.session.subscriptions.has(COMMANDS)) deliver();
       else this.waitingCommands.push(deliver);
     });
@@ -111,10 +123,15 @@ class FrameConnection implements Connection {
     this.counter.countMessage(String(event.data));
     const origin = event.origin;
     this.answering += 1;
-    void this.handle(request).then((data) => {
-      this.answering -= 1;
-      if (data !== undefined) this.post(answer(request, data), origin);
-    });
+    void this.handle(request)
+      .catch((error: unknown): Json => {
+        this.host.warn(`Excel stand-in: a bug while answering ${request.action}: ${String(error)}`);
+        return { Version: 1, Error: INTERNAL_ERROR };
+      })
+      .then((data) => {
+        this.answering -= 1;
+        if (data !== undefined) this.post(answer(request, data), origin);
+      });
   };
 
   private post(text: string, origin = "*"): void {
@@ -146,7 +163,9 @@ class FrameConnection implements Connection {
         return undefined;
       case "executeMethod": {
         const { dispatchId, data } = methodData(request);
-        return dispatchId === EXCEL_BATCH ? this.batch(arrayAt(data, "ArrayData")) : this.documentCalls.answer(dispatchId, data);
+        return dispatchId === EXCEL_BATCH
+          ? this.batch(arrayAt(data, "ArrayData"))
+          : this.documentCalls.answer(dispatchId, data);
       }
       default:
         this.host.warn(`Excel stand-in: message ${request.action} is not implemented`);
@@ -169,7 +188,8 @@ class FrameConnection implements Connection {
     // Nothing may arrive before the answer that says the frame is registered.
     setTimeout(() => {
       if (request.action === MESSAGES) this.sendEntries([]);
-      if (request.action === COMMANDS) for (const deliver of this.waitingCommands.splice(0)) deliver();
+      if (request.action === COMMANDS)
+        for (const deliver of this.waitingCommands.splice(0)) deliver();
     }, 0);
     return { Version: 1, Error: 0 };
   }
@@ -180,7 +200,9 @@ class FrameConnection implements Connection {
     this.counter.countBatch(functions);
     const flags = typeof array[6] === "number" ? array[6] : 0;
     // Results of functions do not wait behind a batch: that batch may be waiting for the cells they fill.
-    const run = functions ? this.run(body, true) : this.inTurn(() => this.run(body, false, (flags & DELAY_FOR_CELL_EDIT) !== 0));
+    const run = functions
+      ? this.run(body, true)
+      : this.inTurn(() => this.run(body, false, (flags & DELAY_FOR_CELL_EDIT) !== 0));
     return { Version: 1, Error: 0, Data: [200, [], JSON.stringify(await run)] };
   }
 
@@ -188,7 +210,7 @@ class FrameConnection implements Connection {
     const result = this.queue.then(work);
     this.queue = result.then(
       () => undefined,
-      () => undefined,
+      () => undefined
     );
     return result;
   }
@@ -196,7 +218,11 @@ class FrameConnection implements Connection {
   private async run(body: JsonObject, functions: boolean, waits = false): Promise<JsonObject> {
     if (waits) await this.host.outOfEditMode();
     if (this.host.editMode && !functions) {
-      return { Error: errorBody(new ExcelError("InvalidOperationInCellEditMode"), 0, this.host), Results: [], TraceIds: [] };
+      return {
+        Error: errorBody(new ExcelError("InvalidOperationInCellEditMode"), 0, this.host),
+        Results: [],
+        TraceIds: [],
+      };
     }
     return processQuery(body, rootsOf(this.host, this.functions), this.host);
   }
@@ -206,6 +232,11 @@ class FrameConnection implements Connection {
  * Answers the office.js inside `frame` as Excel on the web does, over `workbook`. Call it before the frame's `src`
  * is set, and give the frame the name `iframeName(options, location.href)`.
  */
-export function connect(frame: HTMLIFrameElement, workbook: Workbook, functionHost: FunctionHost | null, options: ConnectOptions = {}): Connection {
+export function connect(
+  frame: HTMLIFrameElement,
+  workbook: Workbook,
+  functionHost: FunctionHost | null,
+  options: ConnectOptions = {}
+): Connection {
   return new FrameConnection(frame, workbook, functionHost, options);
 }

@@ -30,7 +30,11 @@ export class Counter implements TripCounts {
   }
 
   read(): TripTotals {
-    const totals = { roundTrips: this.roundTrips, functionTrips: this.functionTrips, bytes: this.bytes };
+    const totals = {
+      roundTrips: this.roundTrips,
+      functionTrips: this.functionTrips,
+      bytes: this.bytes,
+    };
     this.roundTrips = 0;
     this.functionTrips = 0;
     this.bytes = 0;

@@ -40,13 +40,20 @@ export class DocumentCalls {
     /** A ribbon command called `event.completed()`. */
     private readonly commandCompleted: (id: string) => void,
     /** The settings were saved. */
-    private readonly settingsSaved: () => void,
+    private readonly settingsSaved: () => void
   ) {}
 
   answer(dispatchId: number, data: JsonObject): JsonObject {
     switch (dispatchId) {
       case LOAD_SETTINGS:
-        return ok({ Properties: { Settings: [...this.host.workbook.settings()].map(([Name, Value]): Json => ({ Name, Value })) } });
+        return ok({
+          Properties: {
+            Settings: [...this.host.workbook.settings()].map(([Name, Value]): Json => ({
+              Name,
+              Value,
+            })),
+          },
+        });
       case SAVE_SETTINGS:
         return this.saveSettings(objectAt(data, "DdaSettingsMethod"));
       case GET_FILE:
@@ -70,7 +77,8 @@ export class DocumentCalls {
     for (const pair of arrayAt(request, "Properties")) {
       if (Array.isArray(pair)) wanted.set(String(pair[0]), String(pair[1]));
     }
-    for (const key of [...this.host.workbook.settings().keys()]) if (!wanted.has(key)) this.host.workbook.setSetting(key, null);
+    for (const key of [...this.host.workbook.settings().keys()])
+      if (!wanted.has(key)) this.host.workbook.setSetting(key, null);
     for (const [key, value] of wanted) this.host.workbook.setSetting(key, value);
     this.settingsSaved();
     return ok();

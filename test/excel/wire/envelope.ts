@@ -45,7 +45,10 @@ export function parseRequest(text: unknown): Request | null {
 }
 
 /** The data of an `executeMethod` request. */
-export function methodData(request: Request): { readonly dispatchId: number; readonly data: JsonObject } {
+export function methodData(request: Request): {
+  readonly dispatchId: number;
+  readonly data: JsonObject;
+} {
   const data = isJsonObject(request.data) ? request.data : {};
   const dispatchId = objectAt(data, "DdaMethod")["DispatchId"];
   return { dispatchId: typeof dispatchId === "number" ? dispatchId : -1, data };

@@ -2,7 +2,17 @@ import type { ChangeSource, Rect, SheetRect, Value, WorkbookEvent } from "../wor
 import { localAddress } from "./address";
 import { jsonValue, valueType } from "./cell-values";
 import {
-  ACTIVATED, ADDED, CALCULATED, CHANGED, DEACTIVATED, DELETED, MOVED, NAME_CHANGED, registrationKey, SELECTION_CHANGED, WORKBOOK_TARGET,
+  ACTIVATED,
+  ADDED,
+  CALCULATED,
+  CHANGED,
+  DEACTIVATED,
+  DELETED,
+  MOVED,
+  NAME_CHANGED,
+  registrationKey,
+  SELECTION_CHANGED,
+  WORKBOOK_TARGET,
 } from "./event-names";
 import type { Host } from "./host";
 import type { Json, JsonObject } from "./json";
@@ -25,7 +35,8 @@ interface Notice {
 const sourceOf = (source: ChangeSource): string => (source === "remote" ? "Remote" : "Local");
 
 /** Which of the two parties wrote: only this add-in's own writes are named. */
-const triggerOf = (source: ChangeSource): string => (source === "addin" ? "ThisLocalAddin" : "Unknown");
+const triggerOf = (source: ChangeSource): string =>
+  source === "addin" ? "ThisLocalAddin" : "Unknown";
 
 const addresses = (rects: readonly Rect[]): string => rects.map(localAddress).join(",");
 
@@ -52,7 +63,7 @@ export class EventFeed {
     /** Sends entries as one `richApiMessage`. */
     private readonly send: (entries: readonly MessageEntry[]) => void,
     /** The person's selection moved: `workbook.onSelectionChanged` has its own message. */
-    private readonly selectionMoved: () => void,
+    private readonly selectionMoved: () => void
   ) {
     this.activeSheet = host.workbook.activeSheetId();
     this.stop = host.workbook.on((event) => this.take(event));
@@ -78,7 +89,14 @@ export class EventFeed {
     for (const notice of notices) {
       for (const target of [notice.sheetId, WORKBOOK_TARGET]) {
         if (!session.registered.has(registrationKey(notice.type, target))) continue;
-        entries.push([EVENT_CATEGORY, notice.type, target, JSON.stringify(notice.args), this.nextId++, notice.args["source"] === "Remote"]);
+        entries.push([
+          EVENT_CATEGORY,
+          notice.type,
+          target,
+          JSON.stringify(notice.args),
+          this.nextId++,
+          notice.args["source"] === "Remote",
+        ]);
       }
     }
     if (entries.length > 0) this.afterMode(() => this.send(entries));
@@ -107,7 +125,11 @@ export class EventFeed {
 
   private notices(event: WorkbookEvent): readonly Notice[] {
     const worksheetId = event.sheetId;
-    const notice = (type: number, args: { readonly [key: string]: Json }, sheetId = worksheetId): Notice => ({
+    const notice = (
+      type: number,
+      args: { readonly [key: string]: Json },
+      sheetId = worksheetId
+    ): Notice => ({
       type,
       sheetId,
       args: { ...args, worksheetId: sheetId },
@@ -140,15 +162,29 @@ export class EventFeed {
       case "sheetDeleted":
         return [notice(DELETED, { source: sourceOf(event.source) })];
       case "sheetRenamed":
-        return [notice(NAME_CHANGED, { nameBefore: event.before, nameAfter: event.after, source: sourceOf(event.source) })];
+        return [
+          notice(NAME_CHANGED, {
+            nameBefore: event.before,
+            nameAfter: event.after,
+            source: sourceOf(event.source),
+          }),
+        ];
       case "sheetMoved":
-        return [notice(MOVED, { positionBefore: event.before, positionAfter: event.after, source: sourceOf(event.source) })];
+        return [
+          notice(MOVED, {
+            positionBefore: event.before,
+            positionAfter: event.after,
+            source: sourceOf(event.source),
+          }),
+        ];
     }
   }
 
   /** Lets `event.getRange(context)` find the range later. */
   private reference(rect: SheetRect): string {
-    const registered = [rect.sheetId, WORKBOOK_TARGET].some((target) => this.host.session.registered.has(registrationKey(CHANGED, target)));
+    const registered = [rect.sheetId, WORKBOOK_TARGET].some((target) =>
+      this.host.session.registered.has(registrationKey(CHANGED, target))
+    );
     return registered ? this.host.session.keep(WireObject.of(rangeType, rect)) : "";
   }
 }

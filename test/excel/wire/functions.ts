@@ -1,4 +1,10 @@
-import type { FunctionCall, FunctionDeclaration, FunctionHost, FunctionResult, Value } from "../workbook/types";
+import type {
+  FunctionCall,
+  FunctionDeclaration,
+  FunctionHost,
+  FunctionResult,
+  Value,
+} from "../workbook/types";
 import type { MessageEntry } from "./events";
 import type { Host } from "./host";
 import { isJsonObject } from "./json";
@@ -13,29 +19,47 @@ const STREAMING = 2;
 const PASSES_ERRORS = 4;
 
 /** Error codes of the custom-function runtime → what the cell shows. Others are `#VALUE!`. */
-const ERROR_OF_CODE: Readonly<Record<number, string>> = { 1: "#N/A", 5: "#DIV/0!", 6: "#NUM!", 7: "#VALUE!", 8: "#NULL!", 9: "#NAME?", 10: "#NAME?" };
+const ERROR_OF_CODE: Readonly<Record<number, string>> = {
+  1: "#N/A",
+  5: "#DIV/0!",
+  6: "#NUM!",
+  7: "#VALUE!",
+  8: "#NULL!",
+  9: "#NAME?",
+  10: "#NAME?",
+};
 
 type Parameter = FunctionCall["parameters"][number];
 
-const isError = (value: unknown): value is { readonly error: string } => isJsonObject(value) && typeof value["error"] === "string";
+const isError = (value: unknown): value is { readonly error: string } =>
+  isJsonObject(value) && typeof value["error"] === "string";
 
 /** Carries calls of custom functions from the grid to the runtime in the frame, and their results back. */
 export class FunctionBridge {
   private ready = false;
   private nextId = 1;
   private waiting: FunctionCall[] = [];
-  private readonly called = new Map<number, string>();
+  /** Calls sent and not answered for good: a streaming one stays until it is cancelled. */
+  private readonly open = new Map<number, FunctionCall>();
   private readonly declared: ReadonlyMap<string, FunctionDeclaration>;
   private readonly stops: (() => void)[];
 
   constructor(
     private readonly host: Host,
     private readonly functions: FunctionHost,
-    private readonly send: (entries: readonly MessageEntry[]) => void,
+    private readonly send: (entries: readonly MessageEntry[]) => void
   ) {
-    this.declared = new Map((host.options.functions ?? []).map((declaration) => [declaration.id.toUpperCase(), declaration]));
+    this.declared = new Map(
+      (host.options.functions ?? []).map((declaration) => [
+        declaration.id.toUpperCase(),
+        declaration,
+      ])
+    );
     const cancelled = functions.onCancelled?.((ids) => this.cancel(ids));
-    this.stops = [functions.onCalls((calls) => this.take(calls)), ...(cancelled === undefined ? [] : [cancelled])];
+    this.stops = [
+      functions.onCalls((calls) => this.take(calls)),
+      ...(cancelled === undefined ? [] : [cancelled]),
+    ];
   }
 
   close(): void {
@@ -45,6 +69,8 @@ export class FunctionBridge {
   /** The frame starts again: what it had been asked and has not answered is asked again when it is ready. */
   restart(): void {
     this.ready = false;
+    this.waiting = [...this.open.values(), ...this.waiting];
+    this.open.clear();
   }
 
   /** The runtime in the frame can take calls now. */
@@ -73,6 +99,10 @@ export class FunctionBridge {
     if (entries.length > 0) this.send(entries);
   }
 
+  private streams(call: FunctionCall): boolean {
+    return this.declared.get(call.functionId.toUpperCase())?.options?.stream === true;
+  }
+
   private entry(call: FunctionCall): MessageEntry {
     const declaration = this.declared.get(call.functionId.toUpperCase());
     const options = declaration?.options ?? {};
@@ -81,11 +111,17 @@ export class FunctionBridge {
       (options.stream === true ? STREAMING : 0) |
       (this.host.options.allowErrors === true ? PASSES_ERRORS : 0);
     const parameters = call.parameters.map((value, index) =>
-      this.parameter(value, declaration?.parameters[index]?.dimensionality === "matrix"),
+      this.parameter(value, declaration?.parameters[index]?.dimensionality === "matrix")
     );
-    const message: Json[] = [call.invocationId, call.functionId, parameters, options.requiresAddress === true ? call.caller : null, flags];
+    const message: Json[] = [
+      call.invocationId,
+      call.functionId,
+      parameters,
+      options.requiresAddress === true ? call.caller : null,
+      flags,
+    ];
     if (options.requiresParameterAddresses === true) message.push(call.parameterAddresses);
-    this.called.set(call.invocationId, call.functionId);
+    this.open.set(call.invocationId, call);
     return [FUNCTION_CATEGORY, INVOKE, "", JSON.stringify(message), this.nextId++, false];
   }
 
@@ -96,7 +132,9 @@ export class FunctionBridge {
 
   /** Values nest: rows of cells, and all that is given for a repeating parameter. */
   private plain(value: Exclude<Parameter, undefined>): Json {
-    return Array.isArray(value) ? value.map((one: Exclude<Parameter, undefined>) => this.plain(one)) : this.cell(value as Value);
+    return Array.isArray(value)
+      ? value.map((one: Exclude<Parameter, undefined>) => this.plain(one))
+      : this.cell(value as Value);
   }
 
   private cell(value: Value): Json {
@@ -110,9 +148,16 @@ export class FunctionBridge {
   }
 
   private cancel(ids: readonly number[]): void {
-    const known = ids.filter((id) => this.called.delete(id));
+    const known = ids.filter((id) => this.open.delete(id));
     this.waiting = this.waiting.filter((call) => !ids.includes(call.invocationId));
-    const entries = known.map((invocationId): MessageEntry => [FUNCTION_CATEGORY, CANCEL, "", JSON.stringify({ invocationId }), this.nextId++, false]);
+    const entries = known.map((invocationId): MessageEntry => [
+      FUNCTION_CATEGORY,
+      CANCEL,
+      "",
+      JSON.stringify({ invocationId }),
+      this.nextId++,
+      false,
+    ]);
     if (entries.length > 0 && this.ready) this.send(entries);
   }
 
@@ -126,7 +171,15 @@ export class FunctionBridge {
           ? [answer["id"], answer["failed"] !== true, answer["value"], answer["errorCode"]]
           : [];
       if (typeof id !== "number") continue;
-      results.push({ invocationId: id, result: succeeded === true ? resultOf(value ?? null) : this.failure(id, value ?? null, code ?? null) });
+      const call = this.open.get(id);
+      results.push({
+        invocationId: id,
+        result:
+          succeeded === true
+            ? resultOf(value ?? null)
+            : this.failure(id, value ?? null, code ?? null),
+      });
+      if (call !== undefined && !this.streams(call)) this.open.delete(id);
     }
     if (results.length > 0) this.functions.deliver(results);
   }
@@ -136,7 +189,9 @@ export class FunctionBridge {
     const number = typeof code === "number" ? code : 0;
     // 2 and 3 are exceptions the function did not mean to throw; 9 and 10 functions nobody associated.
     if ([2, 3, 9, 10].includes(number)) {
-      this.host.warn(`Excel stand-in: function ${this.called.get(id) ?? String(id)} failed (${String(number)}): ${message ?? "no message"}`);
+      this.host.warn(
+        `Excel stand-in: function ${this.open.get(id)?.functionId ?? String(id)} failed (${String(number)}): ${message ?? "no message"}`
+      );
     }
     const error = ERROR_OF_CODE[number] ?? "#VALUE!";
     return message === undefined ? { error } : { error, message };
@@ -146,7 +201,9 @@ export class FunctionBridge {
 /** The first error among the parameters: without `allowErrorForDataTypeAny` Excel answers it without asking. */
 function firstError(parameters: readonly Parameter[]): Value {
   for (const parameter of parameters) {
-    for (const value of Array.isArray(parameter) ? (parameter as readonly (readonly Value[])[]).flat() : [parameter]) {
+    for (const value of Array.isArray(parameter)
+      ? (parameter as readonly (readonly Value[])[]).flat()
+      : [parameter]) {
       if (isError(value)) return value;
     }
   }
@@ -156,14 +213,17 @@ function firstError(parameters: readonly Parameter[]): Value {
 function resultOf(value: Json): FunctionResult {
   if (!Array.isArray(value)) return cellOf(value);
   const lines = value as readonly Json[];
-  return lines.map((line) => (Array.isArray(line) ? (line as readonly Json[]).map(cellOf) : [cellOf(line)]));
+  return lines.map((line) =>
+    Array.isArray(line) ? (line as readonly Json[]).map(cellOf) : [cellOf(line)]
+  );
 }
 
 function cellOf(value: Json): Value {
   if (!isJsonObject(value)) return Array.isArray(value) ? { error: "#VALUE!" } : (value as Value);
   const code = value["code"] ?? value["basicValue"];
   const message = value["message"];
-  if (typeof code === "string" && code.startsWith("#")) return typeof message === "string" ? { error: code, message } : { error: code };
+  if (typeof code === "string" && code.startsWith("#"))
+    return typeof message === "string" ? { error: code, message } : { error: code };
   const basic = value["basicValue"] ?? null;
   return isJsonObject(basic) || Array.isArray(basic) ? { error: "#VALUE!" } : (basic as Value);
 }

@@ -52,7 +52,7 @@ export class Host {
 
   constructor(
     readonly workbook: Workbook,
-    readonly options: ConnectOptions,
+    readonly options: ConnectOptions
   ) {
     this.eventMode = options.events ?? "normal";
     this.blank = options.blank ?? "null";

@@ -17,7 +17,14 @@ async function passing(range: SheetRect, batch: Batch, test: Test): Promise<read
   const found: SheetRect[] = [];
   for (const [row, line] of (await batch.cells(rect)).entries()) {
     for (const [column, cell] of line.entries()) {
-      if (test(cell)) found.push({ sheetId: rect.sheetId, row: rect.row + row, column: rect.column + column, rows: 1, columns: 1 });
+      if (test(cell))
+        found.push({
+          sheetId: rect.sheetId,
+          row: rect.row + row,
+          column: rect.column + column,
+          rows: 1,
+          columns: 1,
+        });
     }
   }
   return found;
@@ -26,7 +33,8 @@ async function passing(range: SheetRect, batch: Batch, test: Test): Promise<read
 function matcher(args: readonly Argument[], location: string): Test {
   const wanted = text(args, 0, location);
   const criteria = isJsonObject(args[1]) ? args[1] : {};
-  const fold = (value: string): string => (criteria["matchCase"] === true ? value : value.toLowerCase());
+  const fold = (value: string): string =>
+    criteria["matchCase"] === true ? value : value.toLowerCase();
   const searched = fold(wanted);
   return (cell) => {
     const content = fold(cell.text);
@@ -34,28 +42,44 @@ function matcher(args: readonly Argument[], location: string): Test {
   };
 }
 
-export async function find(range: SheetRect, args: readonly Argument[], batch: Batch): Promise<Answer> {
+export async function find(
+  range: SheetRect,
+  args: readonly Argument[],
+  batch: Batch
+): Promise<Answer> {
   const found = await passing(range, batch, matcher(args, "Range.find"));
   const backwards = isJsonObject(args[1]) && args[1]["searchDirection"] === "Backwards";
   const hit = backwards ? found.at(-1) : found[0];
   return hit === undefined ? null : WireObject.of(rangeType, hit);
 }
 
-export async function findAll(range: SheetRect, args: readonly Argument[], batch: Batch): Promise<Answer> {
+export async function findAll(
+  range: SheetRect,
+  args: readonly Argument[],
+  batch: Batch
+): Promise<Answer> {
   return areas(await passing(range, batch, matcher(args, "Worksheet.findAll")));
 }
 
 /** Joins cells into runs down each column, and equal runs side by side, so that an address stays short. */
 function areas(cells: readonly SheetRect[]): Answer {
   const runs: SheetRect[] = [];
-  for (const cell of [...cells].sort((left, right) => left.column - right.column || left.row - right.row)) {
+  for (const cell of [...cells].sort(
+    (left, right) => left.column - right.column || left.row - right.row
+  )) {
     const last = runs.at(-1);
-    if (last?.column === cell.column && last.row + last.rows === cell.row) runs[runs.length - 1] = { ...last, rows: last.rows + 1 };
+    if (last?.column === cell.column && last.row + last.rows === cell.row)
+      runs[runs.length - 1] = { ...last, rows: last.rows + 1 };
     else runs.push(cell);
   }
   const joined: SheetRect[] = [];
   for (const run of runs) {
-    const beside = joined.findIndex((known) => known.column + known.columns === run.column && known.row === run.row && known.rows === run.rows);
+    const beside = joined.findIndex(
+      (known) =>
+        known.column + known.columns === run.column &&
+        known.row === run.row &&
+        known.rows === run.rows
+    );
     const known = joined[beside];
     if (known === undefined) joined.push(run);
     else joined[beside] = { ...known, columns: known.columns + 1 };
@@ -70,13 +94,17 @@ function kindOf(value: Value): string {
 }
 
 const isTest = (cell: Cell, formulas: boolean, kinds: string): boolean =>
-  (cell.formula !== null) === formulas && cell.value !== null && (kinds === "All" || kinds.includes(kindOf(cell.value)));
+  (cell.formula !== null) === formulas &&
+  cell.value !== null &&
+  (kinds === "All" || kinds.includes(kindOf(cell.value)));
 
 async function special(range: SheetRect, args: readonly Argument[], batch: Batch): Promise<Answer> {
   const kinds = typeof args[1] === "string" ? args[1] : "All";
   switch (args[0]) {
     case "Blanks":
-      return areas(await passing(range, batch, (cell) => cell.value === null && cell.formula === null));
+      return areas(
+        await passing(range, batch, (cell) => cell.value === null && cell.formula === null)
+      );
     case "Constants":
       return areas(await passing(range, batch, (cell) => isTest(cell, false, kinds)));
     case "Formulas":
@@ -89,7 +117,8 @@ async function special(range: SheetRect, args: readonly Argument[], batch: Batch
       const cells: SheetRect[] = [];
       for (let row = used.row; row < used.row + used.rows; row++) {
         for (let column = used.column; column < used.column + used.columns; column++) {
-          if (!rows.has(row) && !columns.has(column)) cells.push({ sheetId: range.sheetId, row, column, rows: 1, columns: 1 });
+          if (!rows.has(row) && !columns.has(column))
+            cells.push({ sheetId: range.sheetId, row, column, rows: 1, columns: 1 });
         }
       }
       return areas(cells);
@@ -107,8 +136,10 @@ const required = async (answer: Promise<Answer>, location: string): Promise<Wire
 
 /** Looking for cells by what they hold. */
 export const rangeSearches = {
-  Find: (of: SheetRect, args: readonly Argument[], batch: Batch) => required(find(of, args, batch), "Range.find"),
+  Find: (of: SheetRect, args: readonly Argument[], batch: Batch) =>
+    required(find(of, args, batch), "Range.find"),
   FindOrNullObject: find,
-  GetSpecialCells: (of: SheetRect, args: readonly Argument[], batch: Batch) => required(special(of, args, batch), "Range.getSpecialCells"),
+  GetSpecialCells: (of: SheetRect, args: readonly Argument[], batch: Batch) =>
+    required(special(of, args, batch), "Range.getSpecialCells"),
   GetSpecialCellsOrNullObject: special,
 };

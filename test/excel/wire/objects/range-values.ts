@@ -13,9 +13,14 @@ const MOST_CELLS = 2_000_000;
 export const unbounded = (rect: SheetRect): boolean => isEntireColumn(rect) || isEntireRow(rect);
 
 /** One property of every cell, as a 2-D array; null for whole rows and columns. */
-export async function eachCell(rect: SheetRect, batch: Batch, take: (cell: Cell) => Json): Promise<Json> {
+export async function eachCell(
+  rect: SheetRect,
+  batch: Batch,
+  take: (cell: Cell) => Json
+): Promise<Json> {
   if (unbounded(rect)) return null;
-  if (rect.rows * rect.columns > MOST_CELLS) throw new ExcelError("ResponsePayloadSizeLimitExceeded", "Range");
+  if (rect.rows * rect.columns > MOST_CELLS)
+    throw new ExcelError("ResponsePayloadSizeLimitExceeded", "Range");
   const cells = await batch.cells(rect);
   return cells.map((line) => line.map(take));
 }
@@ -23,14 +28,20 @@ export async function eachCell(rect: SheetRect, batch: Batch, take: (cell: Cell)
 /** A written property as one entry per cell: a 2-D array of the range's size, or one value for all cells. */
 function spread(value: Json, rect: SheetRect, location: string): readonly (readonly Json[])[] {
   if (unbounded(rect)) {
-    throw new ExcelError("NotImplemented", location, "The stand-in does not write cells of whole rows or columns.");
+    throw new ExcelError(
+      "NotImplemented",
+      location,
+      "The stand-in does not write cells of whole rows or columns."
+    );
   }
   if (!Array.isArray(value)) {
     const line = Array.from({ length: rect.columns }, () => value);
     return Array.from({ length: rect.rows }, () => line);
   }
   const lines = value as readonly Json[];
-  const fits = lines.length === rect.rows && lines.every((line) => Array.isArray(line) && line.length === rect.columns);
+  const fits =
+    lines.length === rect.rows &&
+    lines.every((line) => Array.isArray(line) && line.length === rect.columns);
   if (!fits) throw wrongDimensions(location);
   return lines as readonly (readonly Json[])[];
 }
@@ -44,28 +55,41 @@ export function writeCells(rect: SheetRect, value: Json, batch: Batch, location:
       if (typeof entry !== "string" || read.value === entry || entry === "") return read.value;
       const place = { sheetId: rect.sheetId, row: rect.row + row, column: rect.column + column };
       const present = batch.numberFormat(place.sheetId, place.row, place.column);
-      if (read.format !== null && present === "General") formats.push({ rect: { ...place, rows: 1, columns: 1 }, format: read.format });
+      if (read.format !== null && present === "General")
+        formats.push({ rect: { ...place, rows: 1, columns: 1 }, format: read.format });
       return present === "@" ? typed(entry, true).value : read.value;
-    }),
+    })
   );
-  const hasFormula = cells.some((line) => line.some((entry) => typeof entry === "string" && entry.startsWith("=")));
+  const hasFormula = cells.some((line) =>
+    line.some((entry) => typeof entry === "string" && entry.startsWith("="))
+  );
   // `undefined` in a place means: leave that cell.
   const values = cells as readonly (readonly Value[])[];
-  batch.queue(hasFormula ? { kind: "formulas", rect, formulas: values } : { kind: "values", rect, values }, location);
-  for (const cell of formats) batch.queue({ kind: "numberFormat", rect: cell.rect, formats: [[cell.format]] }, location);
+  batch.queue(
+    hasFormula ? { kind: "formulas", rect, formulas: values } : { kind: "values", rect, values },
+    location
+  );
+  for (const cell of formats)
+    batch.queue({ kind: "numberFormat", rect: cell.rect, formats: [[cell.format]] }, location);
 }
 
-export function writeNumberFormats(rect: SheetRect, value: Json, batch: Batch, location: string): void {
+export function writeNumberFormats(
+  rect: SheetRect,
+  value: Json,
+  batch: Batch,
+  location: string
+): void {
   const formats = spread(value, rect, location).map((line) =>
     line.map((entry) => {
       if (typeof entry !== "string") throw invalidArgument(location);
       return entry;
-    }),
+    })
   );
   batch.queue({ kind: "numberFormat", rect, formats }, location);
 }
 
-const isFormula = (value: Json): value is string => typeof value === "string" && value.startsWith("=");
+const isFormula = (value: Json): value is string =>
+  typeof value === "string" && value.startsWith("=");
 
 export function localFormula(cell: Cell, locale: string): Json {
   const formula = formulaOf(cell);
@@ -74,6 +98,7 @@ export function localFormula(cell: Cell, locale: string): Json {
 
 /** Turns formulas of the locale into en-US, whether one or a 2-D array of them. */
 export function fromLocal(value: Json, locale: string): Json {
-  if (Array.isArray(value)) return (value as readonly Json[]).map((entry) => fromLocal(entry, locale));
+  if (Array.isArray(value))
+    return (value as readonly Json[]).map((entry) => fromLocal(entry, locale));
   return isFormula(value) ? fromLocalFormula(value, locale) : value;
 }

@@ -8,12 +8,20 @@ import { WireObject } from "../object-type";
 import type { ObjectType } from "../object-type";
 import { rangeMoves } from "./range-moves";
 import { rangeSearches } from "./range-search";
-import { eachCell, fromLocal, localFormula, unbounded, writeCells, writeNumberFormats } from "./range-values";
+import {
+  eachCell,
+  fromLocal,
+  localFormula,
+  unbounded,
+  writeCells,
+  writeNumberFormats,
+} from "./range-values";
 import { formatType } from "./range-format";
 import { sheetById, usedWithin } from "./ranges";
 import { worksheetType } from "./worksheet";
 
-const address = (rect: SheetRect, batch: Batch): string => fullAddress(sheetById(batch.host, rect.sheetId).name, rect);
+const address = (rect: SheetRect, batch: Batch): string =>
+  fullAddress(sheetById(batch.host, rect.sheetId).name, rect);
 
 /** `rowHidden`: true or false when all rows agree, else null. */
 function hidden(start: number, count: number, hiddenOnes: readonly number[]): boolean | null {
@@ -29,8 +37,15 @@ const columnsHidden = (rect: SheetRect, batch: Batch): boolean | null =>
 
 /** `Range.clear(applyTo)`. */
 export async function clear(rect: SheetRect, applyTo: unknown, batch: Batch): Promise<void> {
-  const what = { All: "all", Contents: "contents", Formats: "formats", undefined: "all", null: "all" }[String(applyTo)];
-  if (what !== "all" && what !== "contents" && what !== "formats") throw invalidArgument("Range.clear");
+  const what = {
+    All: "all",
+    Contents: "contents",
+    Formats: "formats",
+    undefined: "all",
+    null: "all",
+  }[String(applyTo)];
+  if (what !== "all" && what !== "contents" && what !== "formats")
+    throw invalidArgument("Range.clear");
   batch.assertWritable(rect.sheetId, "Range.clear");
   const bounded = unbounded(rect) ? await usedWithin(rect, false, batch) : rect;
   if (bounded !== null) batch.queue({ kind: "clear", rect: bounded, what }, "Range.clear");
@@ -50,18 +65,22 @@ export const rangeType: ObjectType<SheetRect> = {
     ColumnIndex: (rect) => rect.column,
     Values: (rect, batch) => eachCell(rect, batch, (cell) => jsonValue(cell.value)),
     Formulas: (rect, batch) => eachCell(rect, batch, formulaOf),
-    FormulasLocal: (rect, batch) => eachCell(rect, batch, (cell) => localFormula(cell, batch.host.locale)),
+    FormulasLocal: (rect, batch) =>
+      eachCell(rect, batch, (cell) => localFormula(cell, batch.host.locale)),
     Text: (rect, batch) => eachCell(rect, batch, (cell) => cell.text),
     ValueTypes: (rect, batch) => eachCell(rect, batch, (cell) => valueType(cell.value)),
     NumberFormat: (rect, batch) => eachCell(rect, batch, (cell) => cell.numberFormat),
     RowHidden: rowsHidden,
     ColumnHidden: columnsHidden,
-    Hidden: (rect, batch) => rowsHidden(rect, batch) === true || columnsHidden(rect, batch) === true,
+    Hidden: (rect, batch) =>
+      rowsHidden(rect, batch) === true || columnsHidden(rect, batch) === true,
     IsEntireColumn: isEntireColumn,
     IsEntireRow: isEntireRow,
     HasSpill: async (rect, batch): Promise<Json> => {
       if (unbounded(rect)) return null;
-      const spills = (await batch.cells(rect)).flat().map((cell) => cell.spill !== undefined && cell.spill !== null);
+      const spills = (await batch.cells(rect))
+        .flat()
+        .map((cell) => cell.spill !== undefined && cell.spill !== null);
       if (spills.every((spill) => spill)) return true;
       return spills.some((spill) => spill) ? null : false;
     },
@@ -69,8 +88,10 @@ export const rangeType: ObjectType<SheetRect> = {
   setters: {
     Values: (rect, value, batch) => writeCells(rect, value, batch, "Range.values"),
     Formulas: (rect, value, batch) => writeCells(rect, value, batch, "Range.formulas"),
-    FormulasLocal: (rect, value, batch) => writeCells(rect, fromLocal(value, batch.host.locale), batch, "Range.formulasLocal"),
-    NumberFormat: (rect, value, batch) => writeNumberFormats(rect, value, batch, "Range.numberFormat"),
+    FormulasLocal: (rect, value, batch) =>
+      writeCells(rect, fromLocal(value, batch.host.locale), batch, "Range.formulasLocal"),
+    NumberFormat: (rect, value, batch) =>
+      writeNumberFormats(rect, value, batch, "Range.numberFormat"),
   },
   children: {
     Worksheet: (rect) => WireObject.of(worksheetType, rect.sheetId),
@@ -80,7 +101,8 @@ export const rangeType: ObjectType<SheetRect> = {
     ...rangeMoves,
     ...rangeSearches,
     Clear: (rect, args, batch) => clear(rect, args[0], batch),
-    Select: (rect, _args, batch) => batch.act(() => batch.host.workbook.select(rect.sheetId, [rect])),
+    Select: (rect, _args, batch) =>
+      batch.act(() => batch.host.workbook.select(rect.sheetId, [rect])),
     SetDirty: (rect, _args, batch) => batch.act(() => batch.host.workbook.setDirty([rect])),
     Calculate: (rect, _args, batch) => batch.act(() => batch.host.workbook.calculate([rect])),
     _ValidateArraySize: (rect, args) => {
@@ -88,7 +110,21 @@ export const rangeType: ObjectType<SheetRect> = {
     },
   },
   missing: [
-    "FormulasR1C1", "NumberFormatLocal", "NumberFormatCategories", "Hyperlink", "Style", "LinkedDataTypeState", "SavedAsArray",
-    "Top", "Left", "Width", "Height", "ValuesAsJson", "ValuesAsJsonLocal", "ConditionalFormats", "DataValidation", "Sort",
+    "FormulasR1C1",
+    "NumberFormatLocal",
+    "NumberFormatCategories",
+    "Hyperlink",
+    "Style",
+    "LinkedDataTypeState",
+    "SavedAsArray",
+    "Top",
+    "Left",
+    "Width",
+    "Height",
+    "ValuesAsJson",
+    "ValuesAsJsonLocal",
+    "ConditionalFormats",
+    "DataValidation",
+    "Sort",
   ],
 };

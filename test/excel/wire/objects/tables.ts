@@ -14,7 +14,10 @@ export const tableCollectionType: ObjectType<string | null> = {
   methods: {
     GetCount: () => 0,
     GetItemOrNullObject: () => null,
-    ...registration(EVENTS.filter((event) => event.onTables), (sheetId: string | null) => sheetId ?? "Workbook"),
+    ...registration(
+      EVENTS.filter((event) => event.onTables),
+      (sheetId: string | null) => sheetId ?? "Workbook"
+    ),
   },
 };
 

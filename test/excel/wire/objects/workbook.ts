@@ -22,21 +22,35 @@ const runtimeType: ObjectType<null> = {
   },
 };
 
-const protectionType: ObjectType<null> = { name: "WorkbookProtection", scalars: { Protected: () => false } };
+const protectionType: ObjectType<null> = {
+  name: "WorkbookProtection",
+  scalars: { Protected: () => false },
+};
 
 /** What the file's properties would say; the stand-in reads none of them. */
 const propertiesType: ObjectType<null> = {
   name: "DocumentProperties",
   missing: [
-    "Title", "Subject", "Author", "Keywords", "Comments", "LastAuthor", "RevisionNumber", "CreationDate", "Category", "Manager",
-    "Company", "Custom",
+    "Title",
+    "Subject",
+    "Author",
+    "Keywords",
+    "Comments",
+    "LastAuthor",
+    "RevisionNumber",
+    "CreationDate",
+    "Category",
+    "Manager",
+    "Company",
+    "Custom",
   ],
 };
 
 function selected(batch: Batch, location: string): Answer {
   const { sheetId, rects } = batch.host.workbook.selection();
   const [only, another] = rects;
-  if (only === undefined || another !== undefined) throw new ExcelError("InvalidOperation", location);
+  if (only === undefined || another !== undefined)
+    throw new ExcelError("InvalidOperation", location);
   return WireObject.of(rangeType, { ...only, sheetId });
 }
 
@@ -67,21 +81,45 @@ export const workbookType: ObjectType<null> = {
     GetSelectedRange: (_target, _args, batch) => selected(batch, "Workbook.getSelectedRange"),
     GetSelectedRanges: (_target, _args, batch) => {
       const { sheetId, rects } = batch.host.workbook.selection();
-      return WireObject.of(rangeAreasType, rects.map((rect) => ({ ...rect, sheetId })));
+      return WireObject.of(
+        rangeAreasType,
+        rects.map((rect) => ({ ...rect, sheetId }))
+      );
     },
     GetActiveCell: (_target, _args, batch) => {
       const { sheetId, rects } = batch.host.workbook.selection();
       const at = rects[0] ?? { row: 0, column: 0 };
-      return WireObject.of(rangeType, { sheetId, row: at.row, column: at.column, rows: 1, columns: 1 });
+      return WireObject.of(rangeType, {
+        sheetId,
+        row: at.row,
+        column: at.column,
+        rows: 1,
+        columns: 1,
+      });
     },
     _GetRangeForEventByReferenceId: (_target, args, batch) => eventRange(args, batch),
     _GetRangeOrNullObjectForEventByReferenceId: (_target, args, batch) => eventRange(args, batch),
-    _RemoveReference: (_target, args, batch) => batch.host.session.forget(text(args, 0, "Workbook")),
+    _RemoveReference: (_target, args, batch) =>
+      batch.host.session.forget(text(args, 0, "Workbook")),
     _RemoveAllReferences: (_target, _args, batch) => batch.host.session.forgetAll(),
     _GetReferenceCount: (_target, _args, batch) => batch.host.session.referenceCount,
   },
   missing: [
-    "IsDirty", "ChartDataPointTrack", "UsePrecisionAsDisplayed", "CalculationEngineVersion", "AutoSave", "PreviouslySaved", "Bindings",
-    "Comments", "PivotTables", "PivotTableStyles", "Slicers", "SlicerStyles", "Styles", "TableStyles", "TimelineStyles", "Functions",
+    "IsDirty",
+    "ChartDataPointTrack",
+    "UsePrecisionAsDisplayed",
+    "CalculationEngineVersion",
+    "AutoSave",
+    "PreviouslySaved",
+    "Bindings",
+    "Comments",
+    "PivotTables",
+    "PivotTableStyles",
+    "Slicers",
+    "SlicerStyles",
+    "Styles",
+    "TableStyles",
+    "TimelineStyles",
+    "Functions",
   ],
 };
