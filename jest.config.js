@@ -13,6 +13,8 @@ const transform = {
 };
 
 module.exports = {
+  // Jest leaves one core of two idle otherwise.
+  maxWorkers: "100%",
   reporters: ["default", "<rootDir>/test/closing-line.js"],
   projects: [
     {
