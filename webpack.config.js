@@ -2,18 +2,17 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
+const { deployedManifest, DEVELOPMENT_ORIGIN } = require("./test/build/deployed-manifest");
 const { FunctionLanguages } = require("./test/build/function-languages");
 const { PackCheck } = require("./test/build/pack-check");
 const { SizeCheck } = require("./test/build/size-check");
-
-/** Where the manifest points while developing; `ADDIN_URL` replaces it in the copy that is deployed. */
-const DEVELOPMENT_URL = "https://localhost:3000/";
 
 const functionsFile = "./src/functions/functions.ts";
 
 module.exports = async (env, { mode }) => {
   const production = mode === "production";
-  const address = (process.env.ADDIN_URL ?? DEVELOPMENT_URL).replace(/\/*$/, "/");
+  // Where the built files will be served from; the manifest in dist points there.
+  const address = process.env.ADDIN_URL ?? DEVELOPMENT_ORIGIN;
 
   return {
     // The one script that runs before anything else: formulas are answered before the screen is even asked for.
@@ -64,7 +63,7 @@ module.exports = async (env, { mode }) => {
           {
             from: "manifest.xml",
             to: "manifest.xml",
-            transform: (content) => content.toString().replaceAll(DEVELOPMENT_URL, address),
+            transform: (content) => deployedManifest(content.toString(), address),
           },
         ],
       }),

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import packageJson from "../../../package.json";
+import { deployedManifest } from "../../build/deployed-manifest";
 import { all, one, parse, type Element } from "./xml";
 
 const project = resolve(__dirname, "../../..");
@@ -114,6 +115,13 @@ describe("manifest.xml", () => {
     const addresses = [...source.matchAll(/https?:\/\/[^"<\s]+/g)].map(([address]) => address);
     const own = addresses.filter((address) => !/^http:\/\/(schemas\.microsoft\.com|www\.w3\.org)\//.test(address));
     for (const address of own) expect(`${address}/`).toContain(DEVELOPMENT_URL);
+  });
+
+  it("points to the place it is deployed to, and nowhere else", () => {
+    const deployed = deployedManifest(source, "https://spbe.example.go.id/addin");
+    expect(deployed).not.toContain("localhost");
+    expect(deployed).toContain("<AppDomain>https://spbe.example.go.id</AppDomain>");
+    expect(deployed).toContain('DefaultValue="https://spbe.example.go.id/addin/taskpane.html"');
   });
 
   it("shows icons that exist and have the size they are used at", () => {
