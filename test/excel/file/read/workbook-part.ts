@@ -1,5 +1,5 @@
 import type { SheetInfo } from "../../workbook/types";
-import { OpenPackage } from "../package";
+import type { OpenPackage } from "../package";
 import { WorkbookFileError } from "../problem";
 import type { XmlElement } from "../xml/element";
 

@@ -51,8 +51,8 @@ export const decodeXstring = (text: string): string =>
 export const encodeXstring = (text: string): string =>
   text
     .replace(/_(?=x[0-9a-fA-F]{4}_)/g, "_x005F_")
-    // eslint-disable-next-line no-control-regex -- control characters are exactly what XML 1.0 cannot carry
     .replace(
+      // eslint-disable-next-line no-control-regex -- control characters are exactly what XML 1.0 cannot carry
       /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
       (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`
     );
