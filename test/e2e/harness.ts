@@ -59,6 +59,8 @@ export interface Bench {
   outcome(job: Job): Promise<Outcome>;
   /** Opens a workbook and leaves the page to the test, which closes it. */
   open(workbook: string, options?: OpenOptions): Promise<StandInPage>;
+  /** Visits an address of the server as a person's browser does; the test closes the page. */
+  visit(path: string): Promise<Page>;
 }
 
 /** Starts a browser and the server before the tests of a file, and stops them after. */
@@ -94,6 +96,12 @@ export function useBench(): Bench {
         throw new Error(failure);
       }
       return answers;
+    },
+    visit: async (path) => {
+      const { browser: running, origin } = place();
+      const page = await running.newPage();
+      await page.goto(`${origin}${path}`);
+      return page;
     },
     open: async (workbook, options = {}) => {
       const { browser: running, origin } = place();

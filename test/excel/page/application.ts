@@ -1,3 +1,4 @@
+import { readWorkbook } from "../file";
 import type { FunctionDeclaration, FunctionHost, Workbook } from "../workbook/types";
 import { offersFunctions } from "../wire/startup";
 import type { ConnectOptions } from "../wire";
@@ -46,6 +47,8 @@ export class StandInApplication implements Application {
   }
 
   async open(file: Uint8Array, name: string, options: OpenOptions): Promise<void> {
+    // A file that cannot be read leaves what was open as it is.
+    const snapshot = readWorkbook(file);
     this.closeAddin();
     const locale = options.locale ?? "id-ID";
     this.paneWidth = options.width ?? usualPaneWidth;
@@ -63,7 +66,7 @@ export class StandInApplication implements Application {
       allowErrors: this.metadata?.allowErrorForDataTypeAny ?? false,
       onVisibility: (visible) => void this.standIn.pane(visible ? this.paneWidth : 0),
     };
-    await this.standIn.open(file, { locale });
+    await this.standIn.show(snapshot, file, { locale });
     if (options.calculation === "manual") {
       this.workbook.setCalculationMode("manual");
     }
