@@ -148,7 +148,11 @@ const MINISTRIES: Readonly<Record<string, string>> = {
   kementan: "Kementerian Pertanian",
   klhk: "Lingkungan Hidup dan Kehutanan",
   kkp: "Kelautan dan Perikanan",
-  kemendag: "Perdagangan",
+  kemenhan: "Kementerian Pertahanan",
+  kemenparekraf: "Kementerian Pariwisata dan Ekonomi Kreatif",
+  kemenpupr: "Pekerjaan Umum",
+  kemenpppa: "Pemberdayaan Perempuan",
+  kemendag: "Kementerian Perdagangan",
   bappenas: "Badan Perencanaan Pembangunan Nasional",
   bkpm: "Badan Koordinasi Penanaman Modal",
   bpn: "Badan Pertanahan Nasional",
@@ -172,7 +176,7 @@ function shortNames({ name, province }: PublishedAgency): readonly string[] {
       .map((word) => word.charAt(0))
       .join("");
   const known = Object.entries(MINISTRIES).flatMap(([short, part]) =>
-    name.includes(part) ? [short] : []
+    normalise(name).includes(normalise(part)) ? [short] : []
   );
   if (first === "kementerian")
     return [
