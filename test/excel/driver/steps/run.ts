@@ -1,19 +1,37 @@
 import { readFile } from "node:fs/promises";
-import { Script } from "node:vm";
+import ts from "typescript";
 import type { Answer, Run, StepNamed } from "./step";
 
-function parses(source: string): boolean {
-  try {
-    return new Script(source) instanceof Script;
-  } catch {
-    return false;
-  }
-}
+const before = "async () => {\n";
 
-/** The file as an async function: one expression gives its value; statements give what they `return`. */
-function asFunction(code: string): string {
-  const expression = `async () => (\n${code.trim().replace(/;+$/, "")}\n)`;
-  return parses(`(${expression})`) ? expression : `async () => {\n${code}\n}`;
+/**
+ * The file as the body of an async function. A file that ends in an expression gives that expression's value, as in a
+ * console: samples often end in a plain `run();`, and what it starts must be waited for.
+ */
+export function asFunction(code: string): string {
+  const wrapped = `${before}${code}\n}`;
+  const parsed = ts.createSourceFile(
+    "run.js",
+    wrapped,
+    ts.ScriptTarget.ES2022,
+    false,
+    ts.ScriptKind.JS
+  );
+  const [only] = parsed.statements;
+  if (
+    only === undefined ||
+    !ts.isExpressionStatement(only) ||
+    !ts.isArrowFunction(only.expression) ||
+    !ts.isBlock(only.expression.body)
+  ) {
+    return wrapped;
+  }
+  const last = only.expression.body.statements.at(-1);
+  if (last === undefined || !ts.isExpressionStatement(last)) {
+    return wrapped;
+  }
+  const start = last.getStart(parsed);
+  return `${wrapped.slice(0, start)}return ${wrapped.slice(start)}`;
 }
 
 /**
