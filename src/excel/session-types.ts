@@ -1,5 +1,6 @@
-import type { CellPlace, Flag, Scorecard } from "../assessment/types";
-import type { Candidate, Reading } from "../sheet/types";
+import type { CellPlace, Finding, Flag, Scorecard } from "../assessment/types";
+import type { InstrumentId } from "../instrument/types";
+import type { AcceptedFinding, Candidate, ColumnGuess, Fix, Marks, Mapping, Reading } from "../sheet/types";
 
 /** Why something could not be done; each has a sentence in `text/`. */
 export type Problem =
@@ -12,10 +13,68 @@ export type Problem =
   | { readonly kind: "range-not-a-table"; readonly range: string }
   | { readonly kind: "edit-mode" }
   | { readonly kind: "protected"; readonly sheet: string }
+  /** The workbook is open for reading only, or its structure is locked where a sheet must be added. */
+  | { readonly kind: "read-only" }
+  | { readonly kind: "structure-protected" }
+  /** None of the cells could be written; each has its reason beside it. */
+  | { readonly kind: "none-written" }
+  /** There is nothing left to take back: none of the cells holds what was written. */
+  | { readonly kind: "nothing-to-take-back" }
+  /** The columns given by hand do not make a table: nothing says which rows are indicators, or none holds a level. */
+  | { readonly kind: "mapping-not-a-table" }
+  /** The sheet beside the table has no room where the total or the action column would go. */
+  | { readonly kind: "no-room"; readonly sheet: string; readonly range: string }
   | { readonly kind: "office-missing" }
   | { readonly kind: "not-excel" }
   | { readonly kind: "too-old" }
   | { readonly kind: "excel-error"; readonly code: string };
+
+/** Why one cell was left as it is; each has a sentence in `text/writing.ts`. */
+export type LeftOutReason =
+  /** It is locked and its sheet is protected. */
+  | "protected"
+  /** It holds a formula now, which nobody may overwrite by accident. */
+  | "formula"
+  /** It no longer holds what was shown: somebody changed it since. */
+  | "changed"
+  /** Its row is hidden or filtered away, so the person would not see the change. */
+  | "hidden"
+  /** It is part of a merged cell that begins elsewhere. */
+  | "merged"
+  /** Its row or sheet is gone. */
+  | "gone";
+
+/** A cell that an action left as it is, and why. */
+export interface LeftOut {
+  readonly place: CellPlace;
+  readonly why: LeftOutReason;
+}
+
+/**
+ * How an action that writes ended. Three outcomes, not two: everything done, a part done (what was left out, and why),
+ * nothing done (why; `text/problems.ts` says what to do next).
+ */
+export type Outcome =
+  | { readonly kind: "done"; readonly cells: number }
+  | { readonly kind: "partly"; readonly cells: number; readonly left: readonly LeftOut[] }
+  | { readonly kind: "not-done"; readonly problem: Problem; readonly left: readonly LeftOut[] };
+
+/** What the pane's *Batalkan* would take back: which action, and how many cells it wrote. */
+export interface LastWrite {
+  readonly what: "fix" | "marks" | "totals" | "worksheet";
+  readonly cells: number;
+}
+
+/** Something the person should know beside the table; none of it stops the work. Each has a sentence in `text/writing.ts`. */
+export type Note =
+  /** What was remembered in the workbook is damaged or not ours, and was left alone. */
+  | { readonly kind: "memory-unreadable" }
+  /** What was remembered no longer fits the cells, so the table was looked for anew. */
+  | { readonly kind: "memory-outdated" }
+  /** Attached by itself, because the workbook was attached before. */
+  | { readonly kind: "remembered" }
+  /** Attached by itself, because the workbook holds formulas that need the table. */
+  | { readonly kind: "formulas-wait" };
 
 /** What the add-in knows about the open workbook. Derived from the cells at the last reading, never kept apart from them. */
 export type SessionState =
@@ -37,6 +96,16 @@ export type SessionState =
       /** Set when the last refresh failed: what is shown is the reading before it. */
       readonly problem: Problem | null;
       readonly withoutFunctions: boolean;
+      /** Findings of the reading that have a fix; `reading.findings` without those accepted. Left out: none. */
+      readonly fixes?: readonly Fix[];
+      /** Findings the person accepted with a reason; they are no longer in `reading.findings`. Left out: none. */
+      readonly accepted?: readonly AcceptedFinding[];
+      /** What *Batalkan* would take back, `null` when there is nothing. */
+      readonly lastWrite?: LastWrite | null;
+      /** What is marked in the sheet now. Left out: nothing. */
+      readonly marks?: Marks;
+      /** What the person should know beside the table. Left out: nothing. */
+      readonly notes?: readonly Note[];
     };
 
 /**
@@ -66,4 +135,40 @@ export interface Session {
   refresh(): Promise<void>;
   /** Selects a cell in the workbook. */
   select(place: CellPlace): Promise<void>;
+
+  /**
+   * Writes what the fixes say into the sheet: one action, one batch, taken back by {@link Session.undoLast}. A cell that
+   * no longer holds `before`, that is a formula, locked, hidden or filtered away is left as it is and named.
+   * @param fixes from `state().fixes`: one of them, or all that are `safe`
+   */
+  fix(fixes: readonly Fix[]): Promise<Outcome>;
+  /**
+   * *Batalkan*: takes the last writing action back. Cells that still hold what it wrote get back what they held; the
+   * others stay and are named.
+   */
+  undoLast(): Promise<Outcome>;
+
+  /** Accepts a finding with a reason, kept in the workbook. It comes back when its cell says something else. */
+  accept(finding: Finding, reason: string): Promise<Outcome>;
+  /** Takes an acceptance back: the finding is shown again. */
+  unaccept(finding: Finding): Promise<Outcome>;
+
+  /**
+   * What each column seems to mean, for mapping by hand. Reads only.
+   * @param range the header row the person points at, or any cells of the table: `"A6:K6"`
+   * @returns `null` when the cells cannot be read
+   */
+  describe(sheet: string, range: string): Promise<ColumnGuess | null>;
+  /** Attaches the table whose columns the person named; remembered with the workbook. The outcome says why not. */
+  attachMapping(mapping: Mapping): Promise<Outcome>;
+
+  /** Puts the wanted marks into the sheet and takes the others away. All native, all working without the add-in. */
+  mark(what: Marks): Promise<Outcome>;
+  /** Takes all marks away without a residue. */
+  unmark(): Promise<Outcome>;
+
+  /** Adds a ready *Kertas Kerja* sheet for an instrument, and attaches it. */
+  createWorksheet(instrument: InstrumentId): Promise<Outcome>;
+  /** Adds weights and totals as native formulas to the attached table, beside or below it. */
+  addTotals(): Promise<Outcome>;
 }

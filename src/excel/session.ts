@@ -13,7 +13,7 @@ import { invalidMessage } from "./invalid-levels";
 import { Lane } from "./lane";
 import { problemOf, Trouble } from "./problem-of";
 import { selectedRange } from "./selection";
-import type { Problem, Session, SessionState } from "./session-types";
+import type { Outcome, Problem, Session, SessionState } from "./session-types";
 import { attachedOf, chosenOf, isLost, offerOf, problemOfSearch, sameForFormulas, sameReading } from "./states";
 import { Store } from "./store";
 import { removeTraces } from "./traces";
@@ -156,6 +156,19 @@ class WorkbookSession implements HostSession {
     });
   }
 
+  /* ---- writing ---- */
+
+  fix = (): Promise<Outcome> => notYet();
+  undoLast = (): Promise<Outcome> => notYet();
+  accept = (): Promise<Outcome> => notYet();
+  unaccept = (): Promise<Outcome> => notYet();
+  describe = (): Promise<null> => Promise.resolve(null);
+  attachMapping = (): Promise<Outcome> => notYet();
+  mark = (): Promise<Outcome> => notYet();
+  unmark = (): Promise<Outcome> => notYet();
+  createWorksheet = (): Promise<Outcome> => notYet();
+  addTotals = (): Promise<Outcome> => notYet();
+
   /* ---- reading ---- */
 
   private async attachTable(table: FoundTable): Promise<void> {
@@ -236,4 +249,9 @@ class WorkbookSession implements HostSession {
     const state = this.store.state;
     return state.phase === "attached" && !isLost(state.problem) ? state.reading : null;
   }
+}
+
+/** Says that an action of the contract is not there yet. */
+function notYet(): Promise<Outcome> {
+  return Promise.resolve({ kind: "not-done", problem: { kind: "excel-error", code: "SPBE-BELUM" }, left: [] });
 }

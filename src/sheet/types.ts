@@ -81,3 +81,70 @@ export interface Reading {
   /** Places of all level cells, by indicator. */
   readonly cells: Readonly<Record<IndicatorKey, CellPlace>>;
 }
+
+/** How a finding can be put right by writing one cell. */
+export interface Fix {
+  readonly finding: Finding;
+  readonly place: CellPlace;
+  /** What stands in the cell now. */
+  readonly before: CellValue;
+  /** What the fix writes. */
+  readonly after: CellValue;
+  /** Whether it changes only how the cell is written, not what it says: these can be applied all at once. */
+  readonly safe: boolean;
+}
+
+/** A finding that the person looked at and left as it is, with the reason. */
+export interface AcceptedFinding {
+  readonly finding: Finding;
+  readonly reason: string;
+}
+
+/** What can be marked in the sheet, each on its own. */
+export interface Marks {
+  /** Level cells take only levels. */
+  readonly validation: boolean;
+  /** Low levels are coloured. */
+  readonly lowLevels: boolean;
+  /** Cells that hold no level, or a level as text, are coloured. */
+  readonly findings: boolean;
+  /** A column with the next action beside the table. */
+  readonly actionColumn: boolean;
+}
+
+/** A column whose meaning the person gave. */
+export interface MappedColumn {
+  /** 0-based. */
+  readonly column: number;
+  readonly meaning: ColumnMeaning;
+  /** For `year`: which. */
+  readonly year?: number;
+}
+
+/** A table as the person describes it. */
+export interface Mapping {
+  readonly sheet: string;
+  /** Last row of the header, 0-based; `null` for a table without one. */
+  readonly headerRow: number | null;
+  /** Left out are columns that mean nothing to us. The level column is chosen among those that hold levels. */
+  readonly columns: readonly MappedColumn[];
+}
+
+/** What each column of a part of a sheet seems to be, to start a mapping from. */
+export interface ColumnGuess {
+  readonly sheet: string;
+  /** Last row of the header, 0-based; `null` when none was seen. */
+  readonly headerRow: number | null;
+  readonly columns: readonly {
+    /** 0-based. */
+    readonly column: number;
+    readonly header: string;
+    /** What stands in the first rows below the header, as text. */
+    readonly examples: readonly string[];
+    /** `null` when nothing is known about it. */
+    readonly meaning: ColumnMeaning | null;
+    readonly year?: number;
+    /** 0–1. */
+    readonly confidence: number;
+  }[];
+}

@@ -2,6 +2,7 @@ import { columns, type ColumnWords } from "./columns";
 import { languageOf, type Language } from "./language";
 import { pane, type PaneWords } from "./pane";
 import { problems, type ProblemWords } from "./problems";
+import { writing, type WritingWords } from "./writing";
 
 export { fill } from "./fill";
 export { findingSentence } from "./findings";
@@ -14,6 +15,7 @@ export interface Words {
   readonly pane: PaneWords;
   readonly problems: ProblemWords;
   readonly columns: ColumnWords;
+  readonly writing: WritingWords;
 }
 
 /**
@@ -27,5 +29,6 @@ export function wordsFor(tag: string): Words {
     pane: pane[language],
     problems: problems[language],
     columns: columns[language],
+    writing: writing[language],
   };
 }

@@ -47,6 +47,30 @@ const id: ProblemWords = {
     what: `Lembar ${sheet} diproteksi.`,
     next: "Buka proteksinya lewat tab Tinjau (Review), lalu coba lagi.",
   }),
+  "read-only": () => ({
+    what: "Kertas kerja ini dibuka hanya untuk dibaca.",
+    next: "Klik Edit Kertas Kerja di Excel, atau simpan salinannya, lalu coba lagi.",
+  }),
+  "structure-protected": () => ({
+    what: "Susunan lembar di kertas kerja ini diproteksi, jadi lembar baru belum dapat ditambahkan.",
+    next: "Buka proteksi kertas kerja lewat tab Tinjau (Review), lalu coba lagi.",
+  }),
+  "none-written": () => ({
+    what: "Tidak ada sel yang diubah.",
+    next: "Lihat alasan di tiap sel, lalu coba lagi.",
+  }),
+  "nothing-to-take-back": () => ({
+    what: "Tidak ada lagi yang dapat dibatalkan; sel-selnya sudah berisi hal lain.",
+    next: "Periksa sel-sel itu di lembar. Ctrl+Z di Excel mungkin masih dapat mengembalikannya.",
+  }),
+  "mapping-not-a-table": () => ({
+    what: "Kolom-kolom itu belum membentuk tabel indikator.",
+    next: "Tandai satu kolom sebagai nomor atau nama indikator dan satu kolom sebagai level, lalu coba lagi.",
+  }),
+  "no-room": ({ sheet, range }) => ({
+    what: `Sel ${range} di lembar ${sheet} sudah terisi.`,
+    next: "Sisipkan kolom atau baris kosong di situ, lalu coba lagi.",
+  }),
   "office-missing": () => ({
     what: "Panel belum terhubung ke Excel karena berkas office.js dari Microsoft tidak dapat dimuat.",
     next: "Periksa sambungan internet, lalu tutup dan buka kembali panel ini. Bila tetap begini, minta pengelola jaringan mengizinkan alamat appsforoffice.microsoft.com.",
@@ -97,6 +121,30 @@ const en: ProblemWords = {
   protected: ({ sheet }) => ({
     what: `The sheet ${sheet} is protected.`,
     next: "Remove the protection on the Review tab, then try again.",
+  }),
+  "read-only": () => ({
+    what: "This workbook is open for reading only.",
+    next: "Choose Edit Workbook in Excel, or save a copy, then try again.",
+  }),
+  "structure-protected": () => ({
+    what: "The sheets of this workbook are protected, so a new one cannot be added.",
+    next: "Remove the workbook protection on the Review tab, then try again.",
+  }),
+  "none-written": () => ({
+    what: "No cell was changed.",
+    next: "See the reason beside each cell, then try again.",
+  }),
+  "nothing-to-take-back": () => ({
+    what: "There is nothing left to take back; the cells hold something else by now.",
+    next: "Look at the cells in the sheet. Ctrl+Z in Excel may still bring them back.",
+  }),
+  "mapping-not-a-table": () => ({
+    what: "These columns do not make an indicator table yet.",
+    next: "Name one column as indicator number or name and one as level, then try again.",
+  }),
+  "no-room": ({ sheet, range }) => ({
+    what: `The cells ${range} of the sheet ${sheet} are in use.`,
+    next: "Insert an empty column or row there, then try again.",
   }),
   "office-missing": () => ({
     what: "The pane is not connected to Excel because Microsoft's office.js file could not be loaded.",

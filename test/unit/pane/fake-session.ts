@@ -1,6 +1,6 @@
-import type { CellPlace } from "../../../src/assessment/types";
-import type { Session, SessionState } from "../../../src/excel/session-types";
-import type { Candidate } from "../../../src/sheet/types";
+import type { CellPlace, Finding } from "../../../src/assessment/types";
+import type { Outcome, Session, SessionState } from "../../../src/excel/session-types";
+import type { Candidate, ColumnGuess, Fix, Mapping, Marks } from "../../../src/sheet/types";
 
 /** A session without a workbook: shows the state it is given and notes what it was asked. */
 export class FakeSession implements Session {
@@ -43,6 +43,35 @@ export class FakeSession implements Session {
   refresh = (): Promise<void> => this.note("refresh");
   select = (place: CellPlace): Promise<void> =>
     this.note(`select ${place.sheet} ${place.row} ${place.column}`);
+
+  /** How the next writing action ends. */
+  outcome: Outcome = { kind: "done", cells: 1 };
+  guess: ColumnGuess | null = null;
+
+  fix = (fixes: readonly Fix[]): Promise<Outcome> => this.write(`fix ${fixes.length}`);
+  undoLast = (): Promise<Outcome> => this.write("undoLast");
+  accept = (finding: Finding, reason: string): Promise<Outcome> =>
+    this.write(`accept ${finding.rule} ${finding.indicator ?? ""}: ${reason}`);
+  unaccept = (finding: Finding): Promise<Outcome> =>
+    this.write(`unaccept ${finding.rule} ${finding.indicator ?? ""}`);
+  describe = async (sheet: string, range: string): Promise<ColumnGuess | null> => {
+    await this.note(`describe ${sheet}!${range}`);
+    return this.guess;
+  };
+  attachMapping = ({ sheet, headerRow, columns }: Mapping): Promise<Outcome> =>
+    this.write(
+      `attachMapping ${sheet} ${headerRow ?? "-"} ${columns.map((each) => `${each.column}=${each.meaning}`).join(" ")}`
+    );
+  mark = (what: Marks): Promise<Outcome> => this.write(`mark ${JSON.stringify(what)}`);
+  unmark = (): Promise<Outcome> => this.write("unmark");
+  createWorksheet = (instrument: string): Promise<Outcome> =>
+    this.write(`createWorksheet ${instrument}`);
+  addTotals = (): Promise<Outcome> => this.write("addTotals");
+
+  private async write(what: string): Promise<Outcome> {
+    await this.note(what);
+    return this.outcome;
+  }
 
   private async note(what: string): Promise<void> {
     this.asked.push(what);
