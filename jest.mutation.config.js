@@ -1,12 +1,9 @@
+const { join } = require("node:path");
 const { projects } = require("./jest.config.js");
 
-/**
- * The tests of the pure numbers, which mutation testing runs again and again: `npm run test:mutation`. Left out are the
- * solver's proof (seconds for each mutant, and it finds nothing the exhaustive search of small cases does not) and the
- * build's own check (it loads sources by itself, so it never sees a mutant).
- */
+/** The tests of the pure numbers, as mutation testing runs them: `npm run test:mutation`. */
 module.exports = {
-  testMatch: ["<rootDir>/test/unit/{instrument,assessment}/**/*.test.ts"],
-  testPathIgnorePatterns: ["/plan-solver\\.test\\.ts$", "/build\\.test\\.ts$"],
+  testMatch: ["<rootDir>/test/mutation/all.ts"],
+  testEnvironment: join(__dirname, "test/mutation/first-failure.js"),
   transform: projects[0].transform,
 };
