@@ -1,4 +1,4 @@
-import { compare, fraction, toDouble } from "../assessment/fraction";
+import { compare, fraction, subtract, toDouble } from "../assessment/fraction";
 import { nextPredicate, predicateIfRounded } from "../assessment/predicate";
 import { roundHalfUp, show } from "../assessment/show";
 import type { Fraction, Scorecard } from "../assessment/types";
@@ -39,6 +39,25 @@ export function nearLimit({ instrument, index }: Scorecard, locale: string): Nea
     shown: show(index, { separator }),
     exact: show(index, { decimals: decimals ?? 12, separator }),
     limit: show(next.from, { separator }),
+    next: next.name,
+  };
+}
+
+/** The next predicate and how far the index is below it, as people read numbers. */
+export interface Distance {
+  readonly gap: string;
+  readonly limit: string;
+  readonly next: string;
+}
+
+/** How far the next predicate is; `null` at the highest, and so close below it that {@link nearLimit} tells more. */
+export function distanceToNext(scorecard: Scorecard, locale: string): Distance | null {
+  const { instrument, index } = scorecard;
+  const next = nextPredicate(instrument, index);
+  if (next === null || nearLimit(scorecard, locale) !== null) return null;
+  return {
+    gap: shown(subtract(next.from, index), locale),
+    limit: shown(next.from, locale),
     next: next.name,
   };
 }

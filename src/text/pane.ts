@@ -52,6 +52,7 @@ export interface PaneWords {
     next: string,
     limit: string
   ) => string;
+  readonly distance: (gap: string, next: string, limit: string) => string;
   readonly announce: (index: string, predicate: string, provisional: boolean) => string;
 
   readonly source: string;
@@ -106,7 +107,7 @@ const id: PaneWords = {
   working: "Sedang membaca kertas kerja…",
   about: [
     "Panel ini membaca tabel indikator SPBE di kertas kerja Anda, menghitung indeksnya secara langsung, dan menunjukkan indikator yang rendah beserta langkah berikutnya.",
-    "Isi kertas kerja tidak diubah dan tidak ada data yang dikirim ke luar.",
+    "Kertas kerja tidak berubah selama Anda tidak memintanya, dan tidak ada data yang dikirim ke luar.",
   ],
   aboutTitle: "Penilaian mandiri SPBE",
 
@@ -143,6 +144,7 @@ const id: PaneWords = {
   reach: (missing) => [`Bila ${missing} indikator sisanya terisi, indeksnya antara `, " dan ", "."],
   nearLimit: (shown, predicate, exact, next, limit) =>
     `Tampil ${shown}, tetapi nilai persisnya ${exact}, belum mencapai ${limit}. Karena itu predikatnya ${predicate}, belum ${next}.`,
+  distance: (gap, next, limit) => `Kurang ${gap} lagi untuk predikat ${next} (${limit}).`,
   announce: (index, predicate, provisional) =>
     `Indeks ${index}, predikat ${predicate}${provisional ? ", sementara" : ""}.`,
 
@@ -198,7 +200,7 @@ const en: PaneWords = {
   working: "Reading the workbook…",
   about: [
     "This pane reads the SPBE indicator table in your workbook, keeps its index live, and shows which indicators are low and what to do next.",
-    "The workbook is not changed and nothing is sent anywhere.",
+    "The workbook does not change unless you ask for it, and nothing is sent anywhere.",
   ],
   aboutTitle: "SPBE self-assessment",
 
@@ -239,6 +241,7 @@ const en: PaneWords = {
   ],
   nearLimit: (shown, predicate, exact, next, limit) =>
     `Shown as ${shown}, but the exact value is ${exact}, below ${limit}. The predicate is therefore ${predicate}, not yet ${next}.`,
+  distance: (gap, next, limit) => `${gap} more to the predicate ${next} (${limit}).`,
   announce: (index, predicate, provisional) =>
     `Index ${index}, predicate ${predicate}${provisional ? ", provisional" : ""}.`,
 

@@ -7,7 +7,7 @@ import {
 } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
 import type { Scorecard } from "../../assessment/types";
-import { nearLimit, shown } from "../numbers";
+import { distanceToNext, nearLimit, shown } from "../numbers";
 import { useSurroundings } from "../surroundings";
 import { FINDINGS } from "./findings";
 import { FLAGS } from "./flags";
@@ -52,6 +52,7 @@ export function IndexCard({ scorecard, flags, findings }: Props): ReactNode {
   const styles = useStyles();
   const { instrument, filled, total, provisional, reach } = scorecard;
   const near = nearLimit(scorecard, numberLocale);
+  const distance = distanceToNext(scorecard, numberLocale);
   const [between, after] = words.pane.progress;
   const progressId = useId();
   return (
@@ -75,6 +76,11 @@ export function IndexCard({ scorecard, flags, findings }: Props): ReactNode {
           {provisional ? words.pane.provisional : words.pane.complete}
         </Badge>
       </div>
+      {distance !== null && (
+        <p className={styles.plain}>
+          {words.pane.distance(distance.gap, distance.next, distance.limit)}
+        </p>
+      )}
       <p className={styles.plain} id={progressId}>
         <span data-state="filled">{filled}</span>
         {between}

@@ -51,6 +51,11 @@ describe("the index", () => {
     ).toBeTruthy();
   });
 
+  test("tells how far the next predicate is", async () => {
+    await openPane(attachedOf());
+    expect(screen.getByText("Kurang 0,45 lagi untuk predikat Memuaskan (4,20).")).toBeTruthy();
+  });
+
   test("is called provisional with its reach while levels are missing", async () => {
     await openPane(attachedOf({ levels: withGaps }));
     expect(screen.getByText("sementara")).toBeTruthy();

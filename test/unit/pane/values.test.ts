@@ -1,6 +1,6 @@
 import { fraction } from "../../../src/assessment/fraction";
 import { levelName, shownLevel } from "../../../src/pane/levels";
-import { nearLimit, percentOf, shown } from "../../../src/pane/numbers";
+import { distanceToNext, nearLimit, percentOf, shown } from "../../../src/pane/numbers";
 import { cellName, columnLetters } from "../../../src/pane/place";
 import { attachedOf } from "./states";
 
@@ -30,6 +30,22 @@ describe("close below a limit", () => {
   test("elsewhere there is nothing to explain", () => {
     for (const index of [at(35, 10), at(349, 100), at(5, 1)])
       expect(nearLimit(index, "id-ID")).toBeNull();
+  });
+});
+
+describe("the next predicate", () => {
+  test("is as far as its limit is above the exact index", () => {
+    expect(distanceToNext(at(31925, 10000), "id-ID")).toEqual({
+      gap: "0,31",
+      limit: "3,50",
+      next: "Sangat Baik",
+    });
+    expect(distanceToNext(at(0, 1), "en-US")).toEqual({ gap: "1.80", limit: "1.80", next: "Cukup" });
+  });
+
+  test("is not told at the highest, nor where the closeness itself is explained", () => {
+    expect(distanceToNext(at(42, 10), "id-ID")).toBeNull();
+    expect(distanceToNext(at(34985, 10000), "id-ID")).toBeNull();
   });
 });
 
