@@ -134,6 +134,21 @@ describe("custom functions in the grid", () => {
     expect(await page.evaluate(() => window.tools.values("AB1:AB3").flat())).toEqual(["nilai 1", "nilai 2", "nilai 3"]);
   });
 
+  it("get texts that look like dates as texts, blanks from beyond the grid, and #REF! from a sheet that is not there", async () => {
+    const page = await grid.open(denpasar);
+    await page.evaluate(() =>
+      window.tools.enter("AA1:AA5", [['=UJI.SEBUT("5/2018")'], ["=UJI.SEBUT(ZZ5000)"], ["=UJI.GAGAL(ZZ5000:ZZ5001)"], ["=SUM(ZZ5000:ZZ5001,2)"], ["=UJI.GAGAL(TidakAda!A1:A2)"]])
+    );
+    await settled(page);
+    expect(await page.evaluate(() => window.tools.values("AA1:AA5").flat())).toEqual([
+      "nilai 5/2018",
+      "nilai null",
+      { error: "#VALUE!", message: "isi: [[null],[null]]" },
+      2,
+      { error: "#VALUE!", message: 'isi: [[{"error":"#REF!"}]]' },
+    ]);
+  });
+
   it("that repeat a parameter get all that is given for it as one", async () => {
     const page = await grid.open(denpasar);
     await page.evaluate(() => window.tools.enter("AA1:AB2", [[1, "=UJI.SEMUA(AA1:AA2,5)"], [2, null]]));

@@ -25,6 +25,11 @@ export function customFunctionClass(
     override minParams = declaration.parameters.filter((one) => one.optional !== true && one.repeating !== true).length;
     override maxParams = declaration.parameters.some((one) => one.repeating === true) ? 255 : declaration.parameters.length;
 
+    /** A text in quotes stays a text: the engine would read `"5/2018"` as a date. */
+    override isArgumentsIgnoreNumberPattern(): boolean {
+      return true;
+    }
+
     override calculate(...parts: BaseValueObject[]): BaseValueObject {
       const place = { sheetId: this.subUnitId ?? "", row: this.row, column: this.column };
       return engineValue(call(declaration, place, parts, ask));

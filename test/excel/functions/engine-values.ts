@@ -88,7 +88,9 @@ function plainValue(value: BaseValueObject): Value {
 
 function referencedValues(reference: BaseReferenceObject): Value[][] {
   const { startRow, endRow, startColumn, endColumn } = reference.getRangePosition();
-  if (startRow < 0 || startColumn < 0) return [[{ error: "#REF!" }]];
+  // The engine would read the sheet of the formula in place of one that is not there.
+  const noSheet = reference.getForcedSheetName() !== "" && !reference.getForcedSheetId();
+  if (startRow < 0 || startColumn < 0 || noSheet) return [[{ error: "#REF!" }]];
   const rows: Value[][] = [];
   for (let r = startRow; r <= endRow; r++) {
     const row: Value[] = [];

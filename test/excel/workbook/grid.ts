@@ -25,6 +25,7 @@ import {
   type IFunctionNames,
 } from "@univerjs/preset-sheets-core";
 import localeEnUs from "@univerjs/preset-sheets-core/locales/en-US";
+import { allowFarReferences } from "./far-references";
 import { UNIT, rangeOf, type GridData } from "./snapshot-to-grid";
 
 /** A function to register before any cell is read: a formula parsed while its function is unknown stays `#NAME?`. */
@@ -55,6 +56,7 @@ export interface Grid {
 
 /** Opens a workbook in the grid. Nothing is calculated by it: `Calculation` decides when. */
 export function openGrid(container: HTMLElement, opened: GridData, functions: readonly GridFunction[]): Grid {
+  allowFarReferences();
   const { univer, univerAPI } = createUniver({
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: mergeLocales(localeEnUs) },

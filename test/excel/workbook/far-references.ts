@@ -1,0 +1,16 @@
+import { BaseReferenceObject } from "@univerjs/preset-sheets-core";
+
+/** Excel's own limits. */
+const ROWS = 1_048_576;
+const COLUMNS = 16_384;
+
+/**
+ * A reference to cells beyond those the grid keeps is a reference to blank cells. The engine calls it `#NAME?`, because
+ * its sheets end where the grid ends.
+ */
+export function allowFarReferences(): void {
+  BaseReferenceObject.prototype.isExceedRange = function isExceedRange(this: BaseReferenceObject): boolean {
+    const { startRow, endRow, startColumn, endColumn } = this.getRangePosition();
+    return startRow < 0 || startColumn < 0 || endRow >= ROWS || endColumn >= COLUMNS;
+  };
+}
