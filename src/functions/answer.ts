@@ -25,6 +25,18 @@ export function answer(
   }
 }
 
+/**
+ * The same for a function that spills.
+ * @returns rows, or a promise of them: the metadata generator understands only the literal type of rows
+ */
+export function answerRows(
+  described: DescribedFunction,
+  values: readonly unknown[],
+  invocation?: CustomFunctions.Invocation
+): unknown[][] {
+  return answer(described, values, invocation) as unknown as unknown[][];
+}
+
 /* eslint-disable @typescript-eslint/only-throw-error -- CustomFunctions.Error is what Excel expects, though no Error by its type */
 function refuse(error: unknown): never {
   if (error instanceof FunctionFailure) {

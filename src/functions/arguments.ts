@@ -26,6 +26,11 @@ export function rangeOf(value: unknown): readonly (readonly CellValue[])[] {
   return value.map((row: unknown) => (Array.isArray(row) ? row.map(cellValueOf) : [cellValueOf(row)]));
 }
 
+/** The only cell of an argument that is no range; of a range, its first. */
+export function cellOf(value: unknown): CellValue {
+  return rangeOf(value)[0]?.[0] ?? null;
+}
+
 /**
  * Whether a range argument was left out: it arrives as `null`, `[[null]]` or `[[0]]`. Where Excel tells the address of
  * each argument, a blank cell that somebody pointed at is not left out.
@@ -46,15 +51,20 @@ export function quoted(value: CellValue): string {
   return typeof value === "string" ? `"${value}"` : String(value);
 }
 
+/** What a cell holds, to stand between quotation marks in a sentence. */
+export function spelled(value: CellValue): string {
+  return quoted(value).replace(/^"|"$/g, "");
+}
+
 /**
  * The instrument an argument names, or `null` when it was left out.
  * @throws FunctionFailure when no instrument has this name
  */
 export function instrumentOf(value: unknown): Instrument | null {
-  const given = rangeOf(value)[0]?.[0] ?? null;
+  const given = cellOf(value);
   if (isBlank(given)) return null;
   const found = typeof given === "object" ? null : findInstrument(String(given));
   if (found) return found;
   const known = instruments.map(({ id }) => id).join(", ");
-  throw new FunctionFailure("value", messages().unknownInstrument(quoted(given).replace(/^"|"$/g, ""), known));
+  throw new FunctionFailure("value", messages().unknownInstrument(spelled(given), known));
 }

@@ -1,5 +1,14 @@
 import type { Assessment } from "../assessment/types";
 
+/** What is wrong or doubtful about an entry of the attached table, with the sentence the pane shows. */
+export interface TableFinding {
+  /** Number of the indicator, `null` where the finding is about no indicator. */
+  readonly indicator: string | null;
+  /** What stands in the cell, as text. */
+  readonly value: string;
+  readonly message: string;
+}
+
 /**
  * What the functions without `levels` need from whoever attaches a table: the last reading, and a place to
  * note which cells hold such formulas so that they can be kept live.
@@ -12,6 +21,8 @@ export interface AttachedTable {
   assessment(): Assessment | Promise<Assessment | null> | null;
   /** Whether the last reading holds entries that are not levels: functions then answer `#VALUE!` with this message. */
   invalid(): string | null;
+  /** The findings of the last reading, as the pane lists them; left out, only the levels are checked. */
+  findings?(): readonly TableFinding[];
   /**
    * Notes the cell that asked, e.g. `"LKE!Z1"`, and what it follows: the whole reading, or only the table's instrument
    * (a predicate of a bare index).

@@ -1,11 +1,10 @@
 import type { Assessment } from "../assessment/types";
+import { defaultInstrument } from "../instrument/registry";
 import type { Instrument } from "../instrument/types";
 import type { Question } from "./described";
 import { FunctionFailure } from "./failure";
 import { messages } from "./messages";
-
-/** How long a formula waits for a remembered table to be read again, in milliseconds. */
-export const PATIENCE = 20_000;
+import { within } from "./within";
 
 /**
  * The attached table's assessment, or `null` when none is attached and none is remembered. Notes who asked, so that
@@ -18,15 +17,15 @@ export function attachedOrNone(
 ): Assessment | null | Promise<Assessment | null> {
   if (question.caller !== null) question.table.noteCaller(question.caller, follows);
   const reading = question.table.assessment();
-  return reading instanceof Promise ? within(PATIENCE, reading) : reading;
+  return reading instanceof Promise ? within(reading, () => messages().tableTooSlow) : reading;
 }
 
 /**
- * What a function says about the attached table.
+ * What a function says about the attached table as it was read, entries that are no levels included.
  * @param asked instrument the formula names, if any: the table must be one of it
- * @throws FunctionFailure when no table is attached, it is of another instrument, or it holds entries that are no levels
+ * @throws FunctionFailure when no table is attached, or it is of another instrument
  */
-export function aboutAttached<Result>(
+export function aboutAttachedAsRead<Result>(
   question: Question,
   asked: Instrument | null,
   say: (assessment: Assessment) => Result
@@ -36,22 +35,40 @@ export function aboutAttached<Result>(
     const { instrument } = assessment;
     if (asked && asked.id !== instrument.id)
       throw new FunctionFailure("notAvailable", messages().otherInstrument(instrument.id, asked.id));
-    const invalid = question.table.invalid();
-    if (invalid !== null) throw new FunctionFailure("value", invalid);
     return say(assessment);
   };
   const reading = attachedOrNone(question, "table");
   return reading instanceof Promise ? reading.then(checked) : checked(reading);
 }
 
-async function within<Result>(limit: number, awaited: Promise<Result>): Promise<Result> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const tooSlow = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new FunctionFailure("notAvailable", messages().tableTooSlow)), limit);
+/**
+ * What a function says about the levels of the attached table.
+ * @throws FunctionFailure as {@link aboutAttachedAsRead}, and when the table holds entries that are no levels
+ */
+export function aboutAttached<Result>(
+  question: Question,
+  asked: Instrument | null,
+  say: (assessment: Assessment) => Result
+): Result | Promise<Result> {
+  return aboutAttachedAsRead(question, asked, (assessment) => {
+    const invalid = question.table.invalid();
+    if (invalid !== null) throw new FunctionFailure("value", invalid);
+    return say(assessment);
   });
-  try {
-    return await Promise.race([awaited, tooSlow]);
-  } finally {
-    clearTimeout(timer);
-  }
+}
+
+/**
+ * What a function says about an instrument: the one named, else the attached table's, else the usual one.
+ * @throws FunctionFailure when a remembered table takes too long
+ */
+export function aboutInstrument<Result>(
+  question: Question,
+  asked: Instrument | null,
+  say: (instrument: Instrument) => Result | Promise<Result>
+): Result | Promise<Result> {
+  if (asked) return say(asked);
+  const attached = attachedOrNone(question, "instrument");
+  return attached instanceof Promise
+    ? attached.then((assessment) => say(assessment?.instrument ?? defaultInstrument))
+    : say(attached?.instrument ?? defaultInstrument);
 }

@@ -16,6 +16,16 @@ export interface Question {
   readonly table: AttachedTable;
 }
 
+/** A formula as a person types it in English Excel, and what it answers on the sample workbook of Denpasar, attached. */
+export interface Example {
+  readonly formula: string;
+  /** What the cell shows; of what spills, the first rows. */
+  readonly gives: number | string | readonly (readonly (number | string)[])[];
+}
+
+/** What a person wants to know when looking for a function; the help is ordered by it. */
+export type Category = "index" | "check" | "regulation" | "plan" | "compare" | "support";
+
 /** A parameter as the metadata declares it. Names are part of what Excel shows and stay as shipped. */
 export interface Parameter {
   readonly name: string;
@@ -31,15 +41,16 @@ export interface Parameter {
 export interface DescribedFunction {
   /** Stored in workbooks: never changes once shipped. */
   readonly id: FunctionId;
+  readonly category: Category;
   readonly parameters: readonly Parameter[];
   /** Whether it can answer for the attached table, and so needs to know which cell asks. */
   readonly usesTable: boolean;
   /** Whether it must tell an omitted argument from a blank cell. */
   readonly needsAddresses?: boolean;
-  /** Formulas as a person types them in English Excel. */
-  readonly examples: readonly string[];
+  /** Each is a test. */
+  readonly examples: readonly Example[];
   /**
-   * The answer; a promise only while a remembered table is being read again.
+   * The answer; a promise only while a remembered table is being read again, or while texts or tables load.
    * @throws FunctionFailure what the cell shows instead, and why
    */
   readonly compute: (question: Question) => Answer | Promise<Answer>;

@@ -28,11 +28,13 @@ export function followedBy(formula: string): Follows | null {
 }
 
 function askedBy({ parameters }: DescribedFunction, given: readonly string[]): Follows | null {
+  const argument = (at: number) => given[at]?.trim() ?? "";
   const levelsAt = parameters.findIndex(({ range }) => range);
-  const levels = given[levelsAt]?.trim() ?? "";
-  if (levels === "") return "table";
+  const levels = argument(levelsAt);
+  if (levelsAt >= 0 && levels === "") return "table";
   const bareIndex = parameters[levelsAt]?.name === "indexOrLevels" && !levels.includes(":");
-  return bareIndex && (given[levelsAt + 1]?.trim() ?? "") === "" ? "instrument" : null;
+  const asksInstrument = levelsAt < 0 || bareIndex;
+  return asksInstrument && argument(parameters.findIndex(({ name }) => name === "instrument")) === "" ? "instrument" : null;
 }
 
 /** Quoted texts and sheet names replaced by as many letters, so that brackets and commas in them do not count. */

@@ -3,7 +3,7 @@ import { levelsOf } from "../assessment/levels";
 import { aspectIndex as indexOfAspect, domainIndex as indexOfDomain } from "../assessment/score";
 import { findAspects, findDomains } from "../instrument/find";
 import type { Instrument } from "../instrument/types";
-import { isBlank, quoted, rangeOf } from "./arguments";
+import { cellOf, isBlank, spelled } from "./arguments";
 import type { DescribedFunction, Question } from "./described";
 import { FunctionFailure } from "./failure";
 import { messages } from "./messages";
@@ -17,17 +17,16 @@ type Kind = "domain" | "aspect";
  * @throws FunctionFailure when it means none, or fits several
  */
 function groupNumber(instrument: Instrument, kind: Kind, value: unknown): number {
-  const given = rangeOf(value)[0]?.[0] ?? null;
+  const given = cellOf(value);
   if (isBlank(given)) throw new FunctionFailure("value", messages().groupMissing(kind));
   const groups = kind === "domain" ? instrument.domains : instrument.aspects;
   const find = kind === "domain" ? findDomains : findAspects;
   const found = typeof given === "string" || typeof given === "number" ? find(instrument, given) : [];
   const [group, another] = found;
-  const spelled = quoted(given).replace(/^"|"$/g, "");
-  if (another) throw new FunctionFailure("value", messages().ambiguousGroup(spelled, kind));
+  if (another) throw new FunctionFailure("value", messages().ambiguousGroup(spelled(given), kind));
   if (group) return group.number;
   const known = groups.map(({ number, name }) => `${number} ${name}`).join("; ");
-  throw new FunctionFailure("value", messages().unknownGroup(spelled, kind, known));
+  throw new FunctionFailure("value", messages().unknownGroup(spelled(given), kind, known));
 }
 
 function groupIndex(kind: Kind): DescribedFunction["compute"] {
@@ -42,17 +41,25 @@ function groupIndex(kind: Kind): DescribedFunction["compute"] {
 /** `SPBE.DOMAIN`: the index of one domain. */
 export const domainIndex: DescribedFunction = {
   id: "DOMAIN",
+  category: "index",
   parameters: [{ name: "domain", optional: false, range: false }, levelsParameter, instrumentParameter],
   usesTable: true,
-  examples: ["=SPBE.DOMAIN(1)", '=SPBE.DOMAIN("Tata Kelola SPBE", G12:G58)'],
+  examples: [
+    { formula: "=SPBE.DOMAIN(1)", gives: 3.4 },
+    { formula: '=SPBE.DOMAIN("Layanan SPBE",A8:G64)', gives: 3.5527472527472526 },
+  ],
   compute: groupIndex("domain"),
 };
 
 /** `SPBE.ASPECT`: the index of one aspect. */
 export const aspectIndex: DescribedFunction = {
   id: "ASPECT",
+  category: "index",
   parameters: [{ name: "aspect", optional: false, range: false }, levelsParameter, instrumentParameter],
   usesTable: true,
-  examples: ["=SPBE.ASPECT(2)", '=SPBE.ASPECT("Audit TIK", A8:F64)'],
+  examples: [
+    { formula: "=SPBE.ASPECT(4)", gives: 4.5 },
+    { formula: '=SPBE.ASPECT("Audit TIK",A8:F64)', gives: 1 },
+  ],
   compute: groupIndex("aspect"),
 };

@@ -8,17 +8,26 @@ import { readBlock } from "./block";
 import { messages } from "./messages";
 
 /**
- * The assessment a range of levels stands for: a column or row of exactly the instrument's items in their order, or a
- * block with indicator numbers at one edge and levels at the other.
- * @param value the argument as Excel hands it over
- * @param asked instrument the formula names; recognised by count or numbers when `null`
- * @throws FunctionFailure when the range has another shape, repeats an indicator or holds something that is no level
+ * The assessment a range of levels stands for.
+ * @throws FunctionFailure as {@link assessmentAsGiven}, and when the range holds something that is no level
  */
 export function assessmentOf(value: unknown, asked: Instrument | null): Assessment {
+  const assessment = assessmentAsGiven(value, asked);
+  refuseOthers(assessment.instrument, assessment.entries);
+  return assessment;
+}
+
+/**
+ * The assessment a range of levels stands for, entries that are no levels included: a column or row of exactly the
+ * instrument's items in their order, or a block with indicator numbers at one edge and levels at the other.
+ * @param value the argument as Excel hands it over
+ * @param asked instrument the formula names; recognised by count or numbers when `null`
+ * @throws FunctionFailure when the range has another shape or repeats an indicator
+ */
+export function assessmentAsGiven(value: unknown, asked: Instrument | null): Assessment {
   const range = rangeOf(value);
   const { instrument, levels } = isLine(range) ? readLine(range.flat(), asked) : readBlock(range, asked);
   const entries = instrument.indicators.map(({ key }) => entryOf(instrument, key, levels.get(key) ?? null));
-  refuseOthers(instrument, entries);
   return { instrument, entries };
 }
 
@@ -28,7 +37,8 @@ export interface RawLevels {
   readonly levels: ReadonlyMap<IndicatorKey, CellValue>;
 }
 
-function isLine(range: readonly (readonly CellValue[])[]): boolean {
+/** Whether a range is one row or one column. */
+export function isLine(range: readonly (readonly CellValue[])[]): boolean {
   return range.length === 1 || range.every((row) => row.length === 1);
 }
 

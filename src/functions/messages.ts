@@ -1,3 +1,5 @@
+import { show } from "../assessment/show";
+import type { Fraction } from "../assessment/types";
 import { functionMessages, type FunctionMessages } from "../text/function-messages";
 import { languageOf, type Language } from "../text/language";
 
@@ -11,4 +13,14 @@ export function speak(displayLanguage: string): void {
 /** The messages in the language set. */
 export function messages(): FunctionMessages {
   return functionMessages[language];
+}
+
+/** The language set. */
+export function spokenLanguage(): Language {
+  return language;
+}
+
+/** A value in a message: two decimals, with the decimal mark of the language. */
+export function shown(value: Fraction): string {
+  return show(value, { separator: language === "id" ? "," : "." });
 }

@@ -8,9 +8,13 @@ import { aboutLevels } from "./subject";
 /** `SPBE.INDEX`: the overall index, as the double nearest to the exact value. */
 export const overallIndex: DescribedFunction = {
   id: "INDEX",
+  category: "index",
   parameters: [levelsParameter, instrumentParameter],
   usesTable: true,
-  examples: ["=SPBE.INDEX()", "=SPBE.INDEX(G12:G58)", "=SPBE.INDEX(A8:F64)"],
+  examples: [
+    { formula: "=SPBE.INDEX()", gives: 3.7495 },
+    { formula: "=SPBE.INDEX(A8:G64)", gives: 3.1925 },
+  ],
   compute: (question) =>
     aboutLevels(question, 0, (assessment) => toDouble(indexOf(assessment.instrument, levelsOf(assessment)))),
 };

@@ -20,6 +20,36 @@ export interface FunctionMessages {
   readonly groupMissing: (group: "domain" | "aspect") => string;
   readonly blankIndex: string;
   readonly notAnIndex: (given: string, highest: number) => string;
+  readonly indicatorMissing: string;
+  readonly unknownIndicator: (given: string, instrument: string, known: string) => string;
+  readonly ambiguousIndicator: (given: string, fitting: string) => string;
+  readonly notFilled: (indicator: string, name: string) => string;
+  readonly levelMissing: (indicator: string) => string;
+  readonly notALevelGiven: (given: string, lowest: number, highest: number) => string;
+  readonly noCriteria: (instrument: string, indicator: string, level: number) => string;
+  readonly noAction: (instrument: string, indicator: string, level: number) => string;
+  readonly highestLevel: (indicator: string, level: number) => string;
+  readonly notLoaded: string;
+  readonly targetMissing: string;
+  readonly targetOutOfScale: (given: string, highest: string) => string;
+  readonly notATarget: (given: string, highest: string, predicates: string) => string;
+  readonly unreachable: (target: string, highest: string) => string;
+  readonly wrongCostCount: (found: number, expected: number) => string;
+  /** `level` is the level risen to, where costs are given per step. */
+  readonly notACost: (given: string, indicator: string, level: number | null) => string;
+  readonly negativeCost: (given: string, indicator: string, level: number | null) => string;
+  readonly costMissing: (indicator: string) => string;
+  readonly noIndices: string;
+  readonly agencyMissing: string;
+  readonly unknownAgency: (given: string, year: number) => string;
+  readonly ambiguousAgency: (given: string, names: string, others: number) => string;
+  readonly unpublished: (agency: string, year: number, years: string) => string;
+  readonly notAYear: (given: string) => string;
+  readonly unknownYear: (year: number, known: string) => string;
+  readonly unknownWhat: (given: string, known: string) => string;
+  readonly unreadable: (agency: string, domain: number) => string;
+  readonly noProvince: (agency: string) => string;
+  readonly nobodyAbove: (agency: string) => string;
   readonly ourMistake: string;
 }
 
@@ -48,6 +78,43 @@ export const functionMessages: InBoth<FunctionMessages> = {
     groupMissing: (group) => `Isi nomor atau nama ${groupIndonesian[group]}.`,
     blankIndex: "Sel indeksnya masih kosong.",
     notAnIndex: (given, highest) => `${given} bukan indeks antara 0 dan ${highest}.`,
+    indicatorMissing: "Isi nomor atau nama indikator.",
+    unknownIndicator: (given, instrument, known) =>
+      `Tidak ada indikator "${given}" di ${instrument}. Pakai nomor ${known} atau namanya.`,
+    ambiguousIndicator: (given, fitting) => `Beberapa indikator cocok dengan "${given}": ${fitting}. Pakai nomornya.`,
+    notFilled: (indicator, name) => `Indikator ${indicator} (${name}) belum diisi; selama kosong dihitung 0.`,
+    levelMissing: (indicator) => `Level indikator ${indicator} belum diisi.`,
+    notALevelGiven: (given, lowest, highest) => `"${given}" bukan level ${lowest}–${highest}.`,
+    noCriteria: (instrument, indicator, level) =>
+      `Kriteria level ${level} untuk indikator ${indicator} ${instrument} belum tersedia di add-in ini.`,
+    noAction: (instrument, indicator, level) =>
+      `Langkah dari level ${level} untuk indikator ${indicator} ${instrument} belum tersedia di add-in ini.`,
+    highestLevel: (indicator, level) => `Level ${level} sudah yang tertinggi untuk indikator ${indicator}.`,
+    notLoaded: "Datanya belum dapat dimuat. Periksa koneksi, lalu hitung ulang (Ctrl+Alt+F9).",
+    targetMissing: 'Isi target: angka indeks seperti 3,20 atau nama predikat seperti "Sangat Baik".',
+    targetOutOfScale: (given, highest) => `Target ${given} tidak mungkin: indeks tertinggi yang dapat dicapai ${highest}.`,
+    notATarget: (given, highest, predicates) =>
+      `"${given}" bukan target. Isi angka sampai ${highest} atau predikat: ${predicates}.`,
+    unreachable: (target, highest) => `Target ${target} tidak dapat dicapai; yang tertinggi ${highest}.`,
+    wrongCostCount: (found, expected) =>
+      `Ada ${found} sel biaya, seharusnya ${expected}. Pilih satu biaya per indikator, atau blok yang memuat nomor indikator.`,
+    notACost: (given, indicator, level) =>
+      `Biaya ${given} di indikator ${indicator}${level === null ? "" : ` untuk naik ke level ${level}`} bukan angka.`,
+    negativeCost: (given, indicator, level) =>
+      `Biaya ${given} di indikator ${indicator}${level === null ? "" : ` untuk naik ke level ${level}`} tidak boleh negatif.`,
+    costMissing: (indicator) => `Biaya indikator ${indicator} belum diisi. Sel kosong dan 0 dianggap belum diisi.`,
+    noIndices: "Tidak ada indeks di daftar pembanding.",
+    agencyMissing: "Isi nama instansi.",
+    unknownAgency: (given, year) => `Instansi "${given}" tidak ditemukan di hasil evaluasi nasional ${year}.`,
+    ambiguousAgency: (given, names, others) =>
+      `"${given}" cocok dengan beberapa instansi: ${names}${others > 0 ? `; dan ${others} lainnya` : ""}. Tulis lebih lengkap.`,
+    unpublished: (agency, year, years) => `${agency} tidak ada di hasil ${year}; ada di hasil ${years}.`,
+    notAYear: (given) => `"${given}" bukan tahun.`,
+    unknownYear: (year, known) => `Hasil tahun ${year} tidak tersedia. Yang ada: ${known}.`,
+    unknownWhat: (given, known) => `"${given}" tidak dikenal. Pilih salah satu: ${known}.`,
+    unreadable: (agency, domain) => `Nilai domain ${domain} milik ${agency} tidak terbaca di laporan resminya.`,
+    noProvince: (agency) => `${agency} adalah instansi pusat, tidak termasuk provinsi mana pun.`,
+    nobodyAbove: (agency) => `${agency} sudah yang tertinggi.`,
     ourMistake: "Terjadi kesalahan pada add-in SPBE. Sebutkan kode SPBE-F1 saat meminta bantuan.",
   },
   en: {
@@ -71,6 +138,43 @@ export const functionMessages: InBoth<FunctionMessages> = {
     groupMissing: (group) => `Give the number or name of the ${group}.`,
     blankIndex: "The cell with the index is still blank.",
     notAnIndex: (given, highest) => `${given} is not an index between 0 and ${highest}.`,
+    indicatorMissing: "Give the number or name of the indicator.",
+    unknownIndicator: (given, instrument, known) =>
+      `There is no indicator "${given}" in ${instrument}. Use a number ${known} or its name.`,
+    ambiguousIndicator: (given, fitting) => `Several indicators fit "${given}": ${fitting}. Use the number.`,
+    notFilled: (indicator, name) => `Indicator ${indicator} (${name}) is not filled in; while blank it counts 0.`,
+    levelMissing: (indicator) => `The level of indicator ${indicator} is not filled in yet.`,
+    notALevelGiven: (given, lowest, highest) => `"${given}" is not a level ${lowest}–${highest}.`,
+    noCriteria: (instrument, indicator, level) =>
+      `The add-in has no criteria yet for level ${level} of indicator ${indicator} in ${instrument}.`,
+    noAction: (instrument, indicator, level) =>
+      `The add-in has no next step yet from level ${level} of indicator ${indicator} in ${instrument}.`,
+    highestLevel: (indicator, level) => `Level ${level} is the highest for indicator ${indicator}.`,
+    notLoaded: "The data could not be loaded yet. Check the connection, then recalculate (Ctrl+Alt+F9).",
+    targetMissing: 'Give the target: an index such as 3.20 or a predicate such as "Sangat Baik".',
+    targetOutOfScale: (given, highest) => `Target ${given} is impossible: the highest index that can be reached is ${highest}.`,
+    notATarget: (given, highest, predicates) =>
+      `"${given}" is not a target. Give a number up to ${highest} or a predicate: ${predicates}.`,
+    unreachable: (target, highest) => `Target ${target} cannot be reached; the highest is ${highest}.`,
+    wrongCostCount: (found, expected) =>
+      `There are ${found} cost cells where ${expected} are needed. Select one cost per indicator, or a block with the indicator numbers.`,
+    notACost: (given, indicator, level) =>
+      `Cost ${given} at indicator ${indicator}${level === null ? "" : ` for rising to level ${level}`} is not a number.`,
+    negativeCost: (given, indicator, level) =>
+      `Cost ${given} at indicator ${indicator}${level === null ? "" : ` for rising to level ${level}`} must not be negative.`,
+    costMissing: (indicator) => `The cost of indicator ${indicator} is not filled in. Blank cells and 0 count as not filled in.`,
+    noIndices: "There are no indices in the list to compare with.",
+    agencyMissing: "Give the name of the agency.",
+    unknownAgency: (given, year) => `Agency "${given}" was not found in the national results of ${year}.`,
+    ambiguousAgency: (given, names, others) =>
+      `"${given}" fits several agencies: ${names}${others > 0 ? `; and ${others} more` : ""}. Write more of the name.`,
+    unpublished: (agency, year, years) => `${agency} is not in the results of ${year}; it is in those of ${years}.`,
+    notAYear: (given) => `"${given}" is not a year.`,
+    unknownYear: (year, known) => `There are no results for ${year}. There are: ${known}.`,
+    unknownWhat: (given, known) => `"${given}" is not known. Choose one of: ${known}.`,
+    unreadable: (agency, domain) => `The value of domain ${domain} of ${agency} cannot be read in the official report.`,
+    noProvince: (agency) => `${agency} is a central agency and belongs to no province.`,
+    nobodyAbove: (agency) => `${agency} is the highest already.`,
     ourMistake: "Something went wrong in the SPBE add-in. Quote code SPBE-F1 when asking for help.",
   },
 };

@@ -72,7 +72,7 @@ describe("the metadata Excel reads", () => {
   it("has an example for every function", () => {
     for (const { id, examples } of describedFunctions) {
       expect(examples.length).toBeGreaterThan(0);
-      for (const example of examples) expect(example).toContain(`SPBE.${id}(`);
+      for (const { formula } of examples) expect(formula).toContain(`SPBE.${id}(`);
     }
   });
 });
