@@ -16,6 +16,7 @@ import { selectedRange } from "./selection";
 import type { Outcome, Problem, Session, SessionState } from "./session-types";
 import { attachedOf, chosenOf, isLost, offerOf, problemOfSearch, sameForFormulas, sameReading } from "./states";
 import { Store } from "./store";
+import { tableFindings, type TableFinding } from "./table-findings";
 import { removeTraces } from "./traces";
 import { Watcher } from "./watcher";
 import { WorkbookReader } from "./workbook-reader";
@@ -24,6 +25,7 @@ import { WorkbookReader } from "./workbook-reader";
 export interface TablePort {
   assessment(): Assessment | Promise<Assessment | null> | null;
   invalid(): string | null;
+  findings(): readonly TableFinding[];
   noteCaller(address: string, follows: Follows): void;
 }
 
@@ -60,6 +62,10 @@ class WorkbookSession implements HostSession {
     invalid: () => {
       const reading = this.attachedReading();
       return reading && invalidMessage(reading.assessment, functionMessages[languageOf(Office.context.displayLanguage)]);
+    },
+    findings: () => {
+      const reading = this.attachedReading();
+      return reading ? tableFindings(reading, languageOf(Office.context.displayLanguage)) : [];
     },
     noteCaller: (address, follows) => this.reader.note({ address, follows }),
   };

@@ -50,7 +50,7 @@ export function isLost(problem: Problem | null): boolean {
   return problem?.kind === "table-lost";
 }
 
-/** Whether two readings say the same to a formula: the same instrument, levels and contents of the level cells. */
+/** Whether two readings say the same to a formula: the same instrument, levels, contents of the level cells and findings. */
 export function sameForFormulas(a: Reading | null, b: Reading | null): boolean {
   return a === b || essence(a) === essence(b);
 }
@@ -62,6 +62,8 @@ export function sameReading(a: Reading, b: Reading): boolean {
 
 function essence(reading: Reading | null): string {
   if (!reading) return "";
-  const { instrument, entries } = reading.assessment;
-  return JSON.stringify([instrument.id, entries.map(({ level, raw, cell }) => [level, raw, cell !== null])]);
+  const { assessment, findings } = reading;
+  const { instrument, entries } = assessment;
+  const said = findings.map(({ rule, indicator, values }) => [rule, indicator, values]);
+  return JSON.stringify([instrument.id, entries.map(({ level, raw, cell }) => [level, raw, cell !== null]), said]);
 }
