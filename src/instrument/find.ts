@@ -135,8 +135,7 @@ function byName<Item extends Named>(
   const numbered = numberedPart(normalise(spelling), kind);
   if (!numbered) return [];
   const named = cores.get(nameCore(numbered.rest)) ?? [];
-  const agreeing = named.filter((item) => numberOf(item) === numbered.number);
-  return agreeing.length > 0 ? agreeing : [];
+  return named.filter((item) => numberOf(item) === numbered.number);
 }
 
 function numberOf(item: Named): number {

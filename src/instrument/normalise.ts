@@ -40,7 +40,7 @@ const EMPTY_END =
 export function nameCore(text: string): string {
   let core = normalise(text);
   for (const [long, short] of SHORT_FORMS) core = core.replace(long, short);
-  const withoutStart = core.replace(EMPTY_START, "").trim();
-  const withoutEnd = withoutStart.replace(EMPTY_END, "").trim();
+  const withoutStart = core.replace(EMPTY_START, "");
+  const withoutEnd = withoutStart.replace(EMPTY_END, "");
   return withoutEnd || withoutStart || core;
 }

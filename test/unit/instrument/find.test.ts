@@ -140,6 +140,14 @@ describe("an indicator", () => {
   );
 });
 
+describe("a number", () => {
+  it("is the indicator's own before it is a place in the list", () => {
+    const turned = { ...spbe59, indicators: [...spbe59.indicators].reverse() };
+    expect(findIndicator(turned, 1)?.key).toBe("1");
+    expect(findIndicator(turned, 47)?.key).toBe("47");
+  });
+});
+
 describe("a column of numbers", () => {
   it.each([
     [
@@ -159,6 +167,14 @@ describe("a column of numbers", () => {
       ["35-1", "35-2", "35-3", "35-1"],
     ],
     [
+      [35, "35-1", 35],
+      ["35-2", "35-1", "35-3"],
+    ],
+    [
+      ["35-4", "1"],
+      [null, "1"],
+    ],
+    [
       ["Domain 1", "", true, 99, 1, 1],
       [null, null, null, null, "1", "1"],
     ],
@@ -170,6 +186,7 @@ describe("a domain", () => {
     [1, 1],
     ["D1", 1],
     ["Domain 1", 1],
+    ["Domain I", 1],
     ["Domain II", 2],
     ["IV", 4],
     ["Kebijakan SPBE", 1],

@@ -156,5 +156,6 @@ describe("the long texts", () => {
 
   it("of an unknown instrument are refused", async () => {
     await expect(loadTexts("1/1999")).rejects.toThrow(RangeError);
+    await expect(loadTexts("1/1999")).rejects.toThrow("No instrument 1/1999");
   });
 });

@@ -71,6 +71,35 @@ describe("a pack with a mistake", () => {
       "domain 5 has no aspect",
     ],
     [
+      "aspects out of order",
+      { ...spbe59, aspects: [...spbe59.aspects].reverse() },
+      "aspect 8 stands at place 1",
+    ],
+    [
+      "a name for two domains",
+      {
+        ...spbe59,
+        domains: spbe59.domains.map((domain) => ({ ...domain, aliases: ["Layanan"] })),
+      },
+      `"layanan" means two domains`,
+    ],
+    [
+      "a name for two aspects",
+      { ...spbe59, aspects: spbe59.aspects.map((aspect) => ({ ...aspect, aliases: ["Lain"] })) },
+      `"lain" means two aspects`,
+    ],
+    [
+      "two predicates from the same index",
+      {
+        ...spbe59,
+        predicates: [
+          { name: "Baik", fromHundredths: 100 },
+          { name: "Kurang", fromHundredths: 100 },
+        ],
+      },
+      "predicate from 100: not below the one before",
+    ],
+    [
       "domains out of order",
       { ...spbe59, domains: [...spbe59.domains].reverse() },
       "domain 4 stands at place 1",
@@ -150,10 +179,67 @@ describe("texts with a mistake", () => {
       (texts) => ({ ...texts, evidence: { ...texts.evidence, 2: [] } }),
       "indicator 2: no evidence",
     ],
+    [
+      "no entry for the evidence",
+      (texts) => ({
+        ...texts,
+        evidence: Object.fromEntries(Object.entries(texts.evidence).filter(([key]) => key !== "2")),
+      }),
+      "indicator 2: no evidence",
+    ],
   ])("%s is named", async (_, change, problem) => expect(await changed(change)).toEqual([problem]));
 });
 
+describe("texts without an indicator", () => {
+  it("are named level by level", async () => {
+    const texts = await loadTexts("59/2020");
+    const levels = Object.fromEntries(Object.entries(texts.levels).filter(([key]) => key !== "7"));
+    const where = [1, 2, 3, 4, 5].map((level) => `indicator 7 level ${level}`);
+    expect([...checkTexts(spbe59, { ...texts, levels })].sort()).toEqual(
+      [
+        ...where.map((each) => `${each}: no label`),
+        ...where.map((each) => `${each}: no criteria`),
+        ...where.slice(0, 4).map((each) => `${each}: no action`),
+      ].sort()
+    );
+  });
+});
+
 describe("a pack file", () => {
+  const oneIndicator = {
+    ...spbe59,
+    aliases: [],
+    domains: [],
+    aspects: [
+      {
+        number: 1,
+        domain: null,
+        name: "Aspek",
+        kind: "process" as const,
+        weight: 1,
+        indicators: [
+          { key: "1", name: "Satu" },
+          { key: "2", name: "Dua" },
+        ],
+      },
+    ],
+  };
+  const texts = { levels: { 1: { 2: ["syarat", "tindakan"] } }, evidence: {}, notes: {} };
+
+  it.each([
+    ["as the module", texts],
+    ["as the module's default export", { default: texts }],
+  ])("gets its texts %s, and what they leave out is null", async (_, module) => {
+    const { levels } = await definePack({ ...oneIndicator, texts: async () => module }).loadTexts();
+    expect(levels["1"]?.["2"]).toEqual({
+      label: "Terkelola",
+      criteria: "syarat",
+      action: "tindakan",
+    });
+    expect(levels["1"]?.["3"]).toEqual({ label: "Terdefinisi", criteria: null, action: null });
+    expect(levels["2"]?.["5"]).toEqual({ label: "Optimum", criteria: null, action: null });
+  });
+
   it("may leave out what its aspect says, but not a weight", () => {
     const { instrument } = definePack({
       ...spbe59,
