@@ -33,3 +33,39 @@ export function useTabFromHeadings(content: RefObject<HTMLElement | null>): void
     return () => element?.removeEventListener("keydown", keepFromOffice);
   }, [content]);
 }
+
+/**
+ * When what the person used is gone after their own action (a fix that was applied, a finding that was accepted), focus
+ * goes to the heading of the part it stood in.
+ */
+export function useFocusAfterRemoval(
+  content: RefObject<HTMLElement | null>,
+  acting: boolean
+): void {
+  const used = useRef<{ readonly control: Element; readonly heading: HTMLElement | null } | null>(
+    null
+  );
+  const acted = useRef(false);
+
+  useEffect(() => {
+    const element = content.current;
+    const remember = ({ target }: FocusEvent): void => {
+      if (!(target instanceof HTMLElement)) return;
+      const part = target.closest("section");
+      used.current = { control: target, heading: part?.querySelector<HTMLElement>("h2") ?? null };
+      acted.current = false;
+    };
+    element?.addEventListener("focusin", remember);
+    return () => element?.removeEventListener("focusin", remember);
+  }, [content]);
+
+  useEffect(() => {
+    if (acting) acted.current = true;
+    const last = used.current;
+    if (last === null || !acted.current || last.control.isConnected) return;
+    used.current = null;
+    if (document.activeElement !== document.body) return;
+    const heading = last.heading?.isConnected ? last.heading : content.current?.querySelector("h1");
+    heading?.focus({ preventScroll: true });
+  });
+}

@@ -4,10 +4,11 @@ import { defaultInstrument } from "../instrument/registry";
 import type { HostLook } from "../excel/look";
 import type { Session, SessionState } from "../excel/session-types";
 import type { Words } from "../text";
-import { useFocusOnNewPage, useTabFromHeadings } from "./focus";
+import { useFocusAfterRemoval, useFocusOnNewPage, useTabFromHeadings } from "./focus";
 import { BusyLine } from "./parts/busy-line";
 import { LiveRegion } from "./parts/live-region";
 import { Note } from "./parts/note";
+import { WriteBar } from "./parts/write-bar";
 import { Attached } from "./phases/attached";
 import { Nothing, Offer, Undecided } from "./phases/before";
 import { Waiting } from "./phases/waiting";
@@ -15,6 +16,7 @@ import { SurroundingsProvider } from "./surroundings";
 import { themes } from "./theme";
 import { useHostTheme, useRunner, useSessionBusy, useSessionState } from "./use-session";
 import { useTexts, type Texts } from "./use-texts";
+import { useWriting } from "./use-writing";
 
 const usePageStyles = makeStaticStyles({
   // The scroll bar is always there: some hosts hide it until the pointer is over it, and the page would jump.
@@ -50,8 +52,10 @@ export function Pane({ session, look, words }: Props): ReactNode {
   const theme = useHostTheme(look);
   const state = useSessionState(session);
   const { run, busy: acting, crash } = useRunner();
+  const { write, settled, forget } = useWriting(session, run);
   const content = useRef<HTMLElement>(null);
   useFocusOnNewPage(content, pageOf(state), acting);
+  useFocusAfterRemoval(content, acting);
   useTabFromHeadings(content);
 
   const attached = state.phase === "attached" ? state : null;
@@ -61,8 +65,8 @@ export function Pane({ session, look, words }: Props): ReactNode {
   const busy = acting || sessionBusy || state.phase === "starting" || state.phase === "looking";
 
   const surroundings = useMemo(
-    () => ({ words, numberLocale: look.numberLocale, session, run }),
-    [words, look, session, run]
+    () => ({ words, numberLocale: look.numberLocale, session, run, write }),
+    [words, look, session, run, write]
   );
 
   return (
@@ -83,6 +87,11 @@ export function Pane({ session, look, words }: Props): ReactNode {
           )}
           <Phase state={state} texts={texts} words={words} />
         </main>
+        <WriteBar
+          settled={settled?.phase === state.phase ? settled : null}
+          lastWrite={attached?.lastWrite ?? null}
+          forget={forget}
+        />
         <LiveRegion state={state} />
       </SurroundingsProvider>
     </FluentProvider>

@@ -1,13 +1,18 @@
 import { createContext, useContext } from "react";
 import type { Session } from "../excel/session-types";
 import type { Words } from "../text";
+import type { Write } from "./use-writing";
 
-/** What every part of the pane needs: the words, the locale of numbers, the session and a way to run its actions. */
+/**
+ * What every part of the pane needs: the words, the locale of numbers, the session, a way to run its actions, and
+ * one for those that write, which tells how they ended and offers to take them back.
+ */
 export interface Surroundings {
   readonly words: Words;
   readonly numberLocale: string;
   readonly session: Session;
   readonly run: (action: () => Promise<void>) => void;
+  readonly write: Write;
 }
 
 const SurroundingsContext = createContext<Surroundings | null>(null);

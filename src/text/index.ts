@@ -1,5 +1,6 @@
 import { columns, type ColumnWords } from "./columns";
 import { languageOf, type Language } from "./language";
+import { outcomes, type OutcomeWords } from "./outcomes";
 import { pane, type PaneWords } from "./pane";
 import { problems, type ProblemWords } from "./problems";
 import { writing, type WritingWords } from "./writing";
@@ -7,6 +8,7 @@ import { writing, type WritingWords } from "./writing";
 export { fill } from "./fill";
 export { findingSentence } from "./findings";
 export { languageOf, type InBoth, type Language } from "./language";
+export type { Writing } from "./outcomes";
 export { problemSentence, type ProblemSentence } from "./problems";
 
 /** All words of the screen in one language, by topic. */
@@ -16,6 +18,7 @@ export interface Words {
   readonly problems: ProblemWords;
   readonly columns: ColumnWords;
   readonly writing: WritingWords;
+  readonly outcomes: OutcomeWords;
 }
 
 /**
@@ -30,5 +33,6 @@ export function wordsFor(tag: string): Words {
     problems: problems[language],
     columns: columns[language],
     writing: writing[language],
+    outcomes: outcomes[language],
   };
 }

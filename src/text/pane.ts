@@ -32,6 +32,12 @@ export interface PaneWords {
   readonly place: readonly [string, string];
   readonly column: (letter: string) => string;
   readonly wrongGuess: string;
+  readonly mapColumns: string;
+  readonly markSheet: string;
+  readonly totals: string;
+  readonly totalsHelp: string;
+  readonly addTotals: string;
+  readonly startFromNothing: string;
   readonly wrongGuessHelp: string;
   readonly nothingSelected: string;
   readonly noneOfThese: string;
@@ -61,6 +67,7 @@ export interface PaneWords {
   readonly sourceHeader: string;
   readonly sourceInstrument: string;
   readonly noHeader: string;
+  readonly readColumns: (count: number) => string;
 
   readonly domains: string;
   readonly aspects: string;
@@ -69,6 +76,19 @@ export interface PaneWords {
   readonly findings: string;
   readonly noFindings: string;
   readonly findingKinds: Readonly<Record<"error" | "doubt", string>>;
+  /** Writes one fix. */
+  readonly apply: string;
+  readonly applyAll: (count: number) => string;
+  readonly applyAllHelp: string;
+  /** Between what stands in the cell and what the fix writes; read aloud, shown as an arrow. */
+  readonly becomes: string;
+  readonly emptyCell: string;
+  /** Opens the form that accepts a finding. */
+  readonly leaveAsIs: string;
+  readonly accepted: (count: number) => string;
+  readonly acceptedReason: (reason: string) => string;
+  readonly showAgain: string;
+  readonly undo: string;
   readonly flags: string;
   /** What counts as low depends on whether the instrument's levels are whole or have decimals. */
   readonly flagsHelp: (wholeLevels: boolean) => string;
@@ -99,6 +119,8 @@ export interface PaneWords {
   readonly crashed: string;
   readonly crashedCode: (code: string) => string;
   readonly tryAgain: string;
+  readonly partLoading: string;
+  readonly partFailed: string;
 }
 
 const id: PaneWords = {
@@ -130,6 +152,13 @@ const id: PaneWords = {
   place: ["lembar ", ", kolom "],
   column: (letter) => `Kolom ${letter}`,
   wrongGuess: "Bukan kolom ini yang dimaksud?",
+  mapColumns: "Atur kolom",
+  markSheet: "Tandai di lembar",
+  totals: "Total di lembar",
+  totalsHelp:
+    "Menambahkan bobot dan indeks sebagai rumus Excel biasa di dekat tabel. Rumusnya tetap bekerja tanpa add-in ini dan hasilnya sama dengan panel.",
+  addTotals: "Tambah baris total",
+  startFromNothing: "Mulai dari kosong",
   wrongGuessHelp:
     "Pilih sel-sel level di lembar, satu sel untuk tiap indikator (misalnya G12:G58), lalu klik Gunakan sel terpilih.",
   nothingSelected: "Belum ada sel yang terpilih. Pilih dahulu sel-sel level di lembar.",
@@ -154,6 +183,7 @@ const id: PaneWords = {
   sourceHeader: "Judul kolom",
   sourceInstrument: "Instrumen",
   noHeader: "tanpa judul",
+  readColumns: (count) => `${count} kolom dikenali`,
 
   domains: "Domain",
   aspects: "Aspek",
@@ -162,6 +192,16 @@ const id: PaneWords = {
   findings: "Temuan",
   noFindings: "Tidak ada temuan. Semua level dapat dibaca.",
   findingKinds: { error: "Perlu diperbaiki", doubt: "Perlu diperiksa" },
+  apply: "Terapkan",
+  applyAll: (count) => `Terapkan semua yang aman (${count})`,
+  applyAllHelp: "Yang aman hanya mengubah cara penulisan; level dan indeksnya tetap.",
+  becomes: "menjadi",
+  emptyCell: "kosong",
+  leaveAsIs: "Biarkan dengan alasan",
+  accepted: (count) => `Temuan yang dibiarkan (${count})`,
+  acceptedReason: (reason) => `Alasan: ${reason}`,
+  showAgain: "Tampilkan lagi",
+  undo: "Batalkan",
   flags: "Indikator rendah",
   flagsHelp: (wholeLevels) =>
     `${wholeLevels ? "Level 2 ke bawah" : "Level di bawah 3"}, atau di bawah target. Yang paling rendah dan paling besar bobotnya lebih dahulu.`,
@@ -192,6 +232,8 @@ const id: PaneWords = {
   crashedCode: (code) =>
     `Bila terulang setelah dicoba lagi, sebutkan kode ${code} saat meminta bantuan.`,
   tryAgain: "Coba lagi",
+  partLoading: "Memuat bagian ini…",
+  partFailed: "Bagian ini belum dapat dimuat. Periksa sambungan internet.",
 };
 
 const en: PaneWords = {
@@ -223,6 +265,13 @@ const en: PaneWords = {
   place: ["sheet ", ", column "],
   column: (letter) => `Column ${letter}`,
   wrongGuess: "Not the column you meant?",
+  mapColumns: "Set the columns",
+  markSheet: "Mark in the sheet",
+  totals: "Totals in the sheet",
+  totalsHelp:
+    "Adds weights and the index as ordinary Excel formulas near the table. They work without this add-in and agree with the pane.",
+  addTotals: "Add a total row",
+  startFromNothing: "Start from nothing",
   wrongGuessHelp:
     "Select the level cells in the sheet, one cell for each indicator (for example G12:G58), then choose Use selected cells.",
   nothingSelected: "No cells are selected yet. Select the level cells in the sheet first.",
@@ -251,6 +300,7 @@ const en: PaneWords = {
   sourceHeader: "Column header",
   sourceInstrument: "Instrument",
   noHeader: "no header",
+  readColumns: (count) => `${count} ${count === 1 ? "column" : "columns"} recognised`,
 
   domains: "Domains",
   aspects: "Aspects",
@@ -259,6 +309,16 @@ const en: PaneWords = {
   findings: "Findings",
   noFindings: "No findings. Every level could be read.",
   findingKinds: { error: "Needs fixing", doubt: "Needs checking" },
+  apply: "Apply",
+  applyAll: (count) => `Apply all safe ones (${count})`,
+  applyAllHelp: "Safe ones change only how a cell is written; its level and the index stay.",
+  becomes: "becomes",
+  emptyCell: "empty",
+  leaveAsIs: "Leave as is with a reason",
+  accepted: (count) => `Findings left as they are (${count})`,
+  acceptedReason: (reason) => `Reason: ${reason}`,
+  showAgain: "Show again",
+  undo: "Undo",
   flags: "Low indicators",
   flagsHelp: (wholeLevels) =>
     `${wholeLevels ? "Level 2 or below" : "Level below 3"}, or below the target. Lowest level and greatest weight first.`,
@@ -288,6 +348,8 @@ const en: PaneWords = {
   crashed: "A part of the pane could not be shown. Your workbook is unchanged.",
   crashedCode: (code) => `If it happens again, quote the code ${code} when you ask for help.`,
   tryAgain: "Try again",
+  partLoading: "Loading this part…",
+  partFailed: "This part could not be loaded. Check the internet connection.",
 };
 
 export const pane: InBoth<PaneWords> = { id, en };

@@ -1,63 +1,97 @@
-import { Badge, makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { useId, type ReactNode } from "react";
 import type { Finding } from "../../assessment/types";
-import { findingSentence } from "../../text";
-import { cellName } from "../place";
+import type { AcceptedFinding, Fix } from "../../sheet/types";
+import { findingKey } from "../finding-key";
 import { useSurroundings } from "../surroundings";
-import { CellButton } from "./cell-button";
+import { Accepted } from "./accepted";
+import { FindingItem } from "./finding-item";
 import { LongList } from "./long-list";
-import { Section } from "./section";
+import { Section, Subsection } from "./section";
 import { Sentence } from "./sentence";
 
 const useStyles = makeStyles({
-  line: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
-  message: { margin: 0, overflowWrap: "anywhere" },
+  all: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    gap: tokens.spacingVerticalXS,
+  },
+  help: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
 /** Where the index leads to. */
 export const FINDINGS = "spbe-findings";
 
-/** Entries that are wrong or doubtful, each with its cell. */
-export function Findings({ findings }: { readonly findings: readonly Finding[] }): ReactNode {
+interface Props {
+  readonly findings: readonly Finding[];
+  readonly fixes: readonly Fix[];
+  readonly accepted: readonly AcceptedFinding[];
+}
+
+/** Entries that are wrong or doubtful, each with its cell and, where there is one, its fix. */
+export function Findings({ findings, fixes, accepted }: Props): ReactNode {
   const { words } = useSurroundings();
+  const fixOf = new Map(fixes.map((fix) => [findingKey(fix.finding), fix]));
+  const safe = fixes.filter((fix) => fix.safe);
   return (
     <Section title={words.pane.findings} anchor={FINDINGS} count={findings.length}>
       {findings.length === 0 && <Sentence>{words.pane.noFindings}</Sentence>}
-      <LongList
-        list="findings"
-        items={worstFirst(findings)}
-        keyOf={keyOf}
-        draw={(finding) => <FindingItem finding={finding} />}
-      />
+      {(["error", "doubt"] as const).map((severity) => (
+        <Group
+          key={severity}
+          severity={severity}
+          findings={findings.filter((finding) => finding.severity === severity)}
+          fixOf={fixOf}
+        />
+      ))}
+      {safe.length > 1 && <ApplyAll fixes={safe} />}
+      {accepted.length > 0 && <Accepted accepted={accepted} />}
     </Section>
   );
 }
 
-/** What must be fixed before what should be looked at; else as they stand in the sheet. */
-function worstFirst(findings: readonly Finding[]): readonly Finding[] {
-  const rank = ({ severity }: Finding): number => (severity === "error" ? 0 : 1);
-  return [...findings].sort((one, other) => rank(one) - rank(other));
+interface GroupProps {
+  readonly severity: Finding["severity"];
+  readonly findings: readonly Finding[];
+  readonly fixOf: ReadonlyMap<string, Fix>;
 }
 
-function keyOf({ rule, indicator, place }: Finding): string {
-  return `${rule} ${indicator ?? ""} ${place === null ? "" : cellName(place)}`;
-}
-
-function FindingItem({ finding }: { readonly finding: Finding }): ReactNode {
+function Group({ severity, findings, fixOf }: GroupProps): ReactNode {
   const { words } = useSurroundings();
-  const styles = useStyles();
-  const { severity, indicator, place } = finding;
+  if (findings.length === 0) return null;
+  // What one click puts right comes first; else as they stand in the sheet.
+  const rank = (finding: Finding): number => (fixOf.has(findingKey(finding)) ? 0 : 1);
   return (
-    <>
-      <div className={styles.line}>
-        <Badge appearance="tint" color={severity === "error" ? "danger" : "warning"}>
-          {words.pane.findingKinds[severity]}
-        </Badge>
-        {place !== null && <CellButton place={place} />}
-      </div>
-      <p className={styles.message} data-field="indicator" data-value={indicator ?? ""}>
-        <span data-field="message">{findingSentence(finding, words.language)}</span>
+    <Subsection title={`${words.pane.findingKinds[severity]} (${findings.length})`}>
+      <LongList
+        list="findings"
+        items={[...findings].sort((one, other) => rank(one) - rank(other))}
+        keyOf={findingKey}
+        draw={(finding) => (
+          <FindingItem finding={finding} fix={fixOf.get(findingKey(finding)) ?? null} />
+        )}
+      />
+    </Subsection>
+  );
+}
+
+function ApplyAll({ fixes }: { readonly fixes: readonly Fix[] }): ReactNode {
+  const { words, session, write } = useSurroundings();
+  const styles = useStyles();
+  const helpId = useId();
+  return (
+    <div className={styles.all}>
+      <Button
+        appearance="primary"
+        aria-describedby={helpId}
+        onClick={() => write("fix", () => session.fix(fixes))}
+      >
+        {words.pane.applyAll(fixes.length)}
+      </Button>
+      <p id={helpId} className={styles.help}>
+        {words.pane.applyAllHelp}
       </p>
-    </>
+    </div>
   );
 }

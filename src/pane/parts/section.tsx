@@ -49,7 +49,7 @@ export function Section({ title, anchor, count, action, help, children }: Props)
   return (
     <section aria-labelledby={id} className={styles.section}>
       <div className={styles.top}>
-        <h2 id={id} className={styles.heading} tabIndex={anchor === undefined ? undefined : -1}>
+        <h2 id={id} className={styles.heading} tabIndex={-1}>
           {title}
           {count !== undefined && <span className={styles.count}>{count}</span>}
         </h2>

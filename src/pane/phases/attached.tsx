@@ -53,7 +53,11 @@ export function Attached({
           </Subsection>
         )}
       </Source>
-      <Findings findings={reading.findings} />
+      <Findings
+        findings={reading.findings}
+        fixes={state.fixes ?? []}
+        accepted={state.accepted ?? []}
+      />
       <Groups
         title={words.pane.domains}
         list="domains"

@@ -1,0 +1,117 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useRef, useState, type ReactNode } from "react";
+import type { Finding } from "../../assessment/types";
+import type { Fix } from "../../sheet/types";
+import { findingSentence } from "../../text";
+import { cellName } from "../place";
+import { useSurroundings } from "../surroundings";
+import { shownValue } from "../value";
+import { CellButton } from "./cell-button";
+import { Later } from "./later";
+
+const useStyles = makeStyles({
+  item: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    paddingLeft: tokens.spacingHorizontalS,
+    borderLeft: `${tokens.strokeWidthThick} solid ${tokens.colorStatusWarningBorderActive}`,
+  },
+  error: { borderLeftColor: tokens.colorStatusDangerBorderActive },
+  line: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
+  message: { margin: 0, overflowWrap: "anywhere" },
+  change: { overflowWrap: "anywhere" },
+  aloud: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
+});
+
+interface Props {
+  readonly finding: Finding;
+  readonly fix: Fix | null;
+}
+
+const acceptForm = () => import(/* webpackChunkName: "accept" */ "./accept-form");
+
+/** One finding: where, what, and what can be done about it. */
+export function FindingItem({ finding, fix }: Props): ReactNode {
+  const { words } = useSurroundings();
+  const styles = useStyles();
+  const { severity, indicator, place } = finding;
+  return (
+    <div className={severity === "error" ? `${styles.item} ${styles.error}` : styles.item}>
+      <div className={styles.line}>{place !== null && <CellButton place={place} />}</div>
+      <p className={styles.message} data-field="indicator" data-value={indicator ?? ""}>
+        <span data-field="message">{findingSentence(finding, words.language)}</span>
+      </p>
+      {fix !== null && <Change fix={fix} />}
+      <Answers finding={finding} fix={fix} />
+    </div>
+  );
+}
+
+function Change({ fix: { before, after } }: { readonly fix: Fix }): ReactNode {
+  const { words, numberLocale } = useSurroundings();
+  const styles = useStyles();
+  return (
+    <span className={styles.change}>
+      {shownValue(before, numberLocale, words.pane)} <span aria-hidden="true">→</span>
+      <span className={styles.aloud}>{words.pane.becomes}</span>{" "}
+      <strong>{shownValue(after, numberLocale, words.pane)}</strong>
+    </span>
+  );
+}
+
+/** What a person calls the finding: its cell, or its indicator where it has none. */
+function nameOf({ place, indicator }: Finding, indicatorName: (key: string) => string): string {
+  if (place !== null) return cellName(place);
+  return indicator === null ? "" : indicatorName(indicator);
+}
+
+function Answers({ finding, fix }: Props): ReactNode {
+  const { words, session, write } = useSurroundings();
+  const styles = useStyles();
+  const [accepting, setAccepting] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const name = nameOf(finding, words.pane.indicator);
+  const close = (): void => {
+    setAccepting(false);
+    opener.current?.focus();
+  };
+  return (
+    <>
+      <div className={styles.line}>
+        {fix !== null && (
+          <Button
+            size="small"
+            aria-label={`${words.pane.apply} ${name}`}
+            onClick={() => write("fix", () => session.fix([fix]))}
+          >
+            {words.pane.apply}
+          </Button>
+        )}
+        <Button
+          ref={opener}
+          size="small"
+          appearance="subtle"
+          aria-label={`${words.pane.leaveAsIs}: ${name}`}
+          aria-expanded={accepting}
+          onClick={() => setAccepting(!accepting)}
+        >
+          {words.pane.leaveAsIs}
+        </Button>
+      </div>
+      {accepting && (
+        <Later
+          load={acceptForm}
+          draw={({ AcceptForm }) => <AcceptForm finding={finding} close={close} />}
+        />
+      )}
+    </>
+  );
+}

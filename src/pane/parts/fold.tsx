@@ -1,0 +1,52 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { createContext, useCallback, useContext, useRef, useState, type ReactNode } from "react";
+
+const useStyles = makeStyles({
+  summary: {
+    cursor: "pointer",
+    paddingBlock: tokens.spacingVerticalS,
+    color: tokens.colorBrandForegroundLink,
+    overflowWrap: "anywhere",
+  },
+});
+
+const CloseContext = createContext<() => void>(() => undefined);
+
+/** Folds the part again that what calls this stands in, and leaves the focus on its title. */
+export function useCloseFold(): () => void {
+  return useContext(CloseContext);
+}
+
+interface Props {
+  readonly title: string;
+  /** Whether it stands open from the start. */
+  readonly open?: boolean;
+  readonly children: ReactNode;
+}
+
+/** A part of the page that is one click away, and not drawn before that. */
+export function Fold({ title, open = false, children }: Props): ReactNode {
+  const styles = useStyles();
+  const [opened, setOpened] = useState(open);
+  const details = useRef<HTMLDetailsElement>(null);
+  const summary = useRef<HTMLElement>(null);
+  const show = (): void => setOpened(true);
+  const close = useCallback((): void => {
+    if (details.current !== null) details.current.open = false;
+    summary.current?.focus();
+  }, []);
+  return (
+    // Finding a word in the page opens it too, without a click.
+    <details
+      ref={details}
+      open={open}
+      onToggle={({ currentTarget }) => currentTarget.open && show()}
+    >
+      {/* Office on the web moves the focus itself and passes over a summary without a tabindex. */}
+      <summary ref={summary} className={styles.summary} tabIndex={0} onClick={show}>
+        {title}
+      </summary>
+      <CloseContext value={close}>{opened && children}</CloseContext>
+    </details>
+  );
+}

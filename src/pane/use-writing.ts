@@ -1,0 +1,42 @@
+import { useCallback, useState } from "react";
+import type { Outcome, Session, SessionState } from "../excel/session-types";
+import type { Writing } from "../text";
+
+/** How the last writing action ended. */
+export interface Settled {
+  readonly what: Writing;
+  readonly outcome: Outcome;
+  /** What was on screen then; elsewhere the message would be about something else. */
+  readonly phase: SessionState["phase"];
+}
+
+/**
+ * Runs an action that writes and keeps how it ended until the next one.
+ * @param after is told how it ended, e.g. to close a form, or to keep what was typed when nothing was done
+ */
+export type Write = (
+  what: Writing,
+  action: () => Promise<Outcome>,
+  after?: (outcome: Outcome) => void
+) => void;
+
+/** One writer for the whole pane. */
+export function useWriting(
+  session: Session,
+  run: (action: () => Promise<void>) => void
+): { readonly write: Write; readonly settled: Settled | null; readonly forget: () => void } {
+  const [settled, setSettled] = useState<Settled | null>(null);
+  const forget = useCallback(() => setSettled(null), []);
+  const write = useCallback<Write>(
+    (what, action, after) => {
+      setSettled(null);
+      run(async () => {
+        const outcome = await action();
+        setSettled({ what, outcome, phase: session.state().phase });
+        after?.(outcome);
+      });
+    },
+    [session, run]
+  );
+  return { write, settled, forget };
+}
