@@ -46,7 +46,7 @@ export const domainIndex: DescribedFunction = {
   usesTable: true,
   examples: [
     { formula: "=SPBE.DOMAIN(1)", gives: 3.4 },
-    { formula: '=SPBE.DOMAIN("Layanan SPBE",A8:G64)', gives: 3.5527472527472526 },
+    { formula: '=SPBE.DOMAIN("Layanan SPBE",A8:G64)', gives: 3.5549450549450547 },
   ],
   compute: groupIndex("domain"),
 };
@@ -59,7 +59,7 @@ export const aspectIndex: DescribedFunction = {
   usesTable: true,
   examples: [
     { formula: "=SPBE.ASPECT(4)", gives: 4.5 },
-    { formula: '=SPBE.ASPECT("Audit TIK",A8:F64)', gives: 1 },
+    { formula: '=SPBE.ASPECT("Audit TIK",A8:F64)', gives: 3 },
   ],
   compute: groupIndex("aspect"),
 };
