@@ -82,6 +82,8 @@ export interface Finding {
   readonly severity: "error" | "doubt";
   readonly indicator: IndicatorKey | null;
   readonly place: CellPlace | null;
+  /** Set for advice about a level that counts as it stands: to be shown folded, behind what must be put right. */
+  readonly advice?: true;
   /** The sentence is made in `text/` from the rule and these values. */
   readonly values: Readonly<Record<string, string>>;
 }

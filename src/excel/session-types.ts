@@ -1,6 +1,8 @@
 import type { CellPlace, Finding, Flag, Scorecard } from "../assessment/types";
 import type { InstrumentId } from "../instrument/types";
-import type { AcceptedFinding, Candidate, ColumnGuess, Fix, Marks, Mapping, Reading } from "../sheet/types";
+import type { AcceptedFinding, Candidate, ColumnGuess, Fix, LeftOut, Mapping, Marks, Reading } from "../sheet/types";
+
+export type { LeftOut, LeftOutReason } from "../sheet/types";
 
 /** Why something could not be done; each has a sentence in `text/`. */
 export type Problem =
@@ -28,27 +30,6 @@ export type Problem =
   | { readonly kind: "not-excel" }
   | { readonly kind: "too-old" }
   | { readonly kind: "excel-error"; readonly code: string };
-
-/** Why one cell was left as it is; each has a sentence in `text/writing.ts`. */
-export type LeftOutReason =
-  /** It is locked and its sheet is protected. */
-  | "protected"
-  /** It holds a formula now, which nobody may overwrite by accident. */
-  | "formula"
-  /** It no longer holds what was shown: somebody changed it since. */
-  | "changed"
-  /** Its row is hidden or filtered away, so the person would not see the change. */
-  | "hidden"
-  /** It is part of a merged cell that begins elsewhere. */
-  | "merged"
-  /** Its row or sheet is gone. */
-  | "gone";
-
-/** A cell that an action left as it is, and why. */
-export interface LeftOut {
-  readonly place: CellPlace;
-  readonly why: LeftOutReason;
-}
 
 /**
  * How an action that writes ended. Three outcomes, not two: everything done, a part done (what was left out, and why),

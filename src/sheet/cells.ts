@@ -41,3 +41,14 @@ export function columnLetters(column: number): string {
   const rest = Math.floor(column / 26);
   return (rest > 0 ? columnLetters(rest - 1) : "") + String.fromCharCode(65 + (column % 26));
 }
+
+/** A cell of a sheet as a key of a set: `"11,6"`. */
+export function cellKey(row: number, column: number): string {
+  return `${row},${column}`;
+}
+
+/** Whether a cell holds a formula; `null` when nobody asked. */
+export function holdsFormula({ formulas }: Grid, row: number, column: number): boolean | null {
+  if (formulas === undefined || (formulas.columns !== null && !formulas.columns.includes(column))) return null;
+  return formulas.cells.has(cellKey(row, column));
+}

@@ -3,5 +3,6 @@ export { findTables } from "./find";
 export { tableAt, type PointProblem, type Rect } from "./point";
 export { readTable } from "./read";
 export { relocate } from "./relocate";
-export { adviceRules, allRules, entryRules, type Rule } from "./rules";
+export { adviceRules, allRules, entryRules, surroundingRules, type Rule } from "./rules";
 export type * from "./types";
+export { withoutAccepted } from "./accepted";

@@ -1,5 +1,5 @@
 import { readLevel } from "../assessment/read-level";
-import type { CellPlace, CellValue, Entry } from "../assessment/types";
+import type { CellPlace, CellValue, Entry, Finding } from "../assessment/types";
 import { findInstrument } from "../instrument/registry";
 import type { IndicatorKey, Instrument } from "../instrument/types";
 import { agree } from "./agree";
@@ -7,7 +7,7 @@ import { isError, textOf, valueAt } from "./cells";
 import { entryRules, type Rule, type ReadRow, type RuleContext } from "./rules";
 import { locateRows } from "./locate-rows";
 import type { TableRow } from "./rows";
-import type { Column, ColumnMeaning, FoundTable, Grid, Reading } from "./types";
+import type { Column, ColumnMeaning, Fix, FoundTable, Grid, Reading } from "./types";
 
 /**
  * Reads a table: one entry per indicator of its instrument, in the instrument's order, and what is wrong in it.
@@ -36,7 +36,21 @@ export function readTable(grids: readonly Grid[], table: FoundTable, rules: read
     rows: rows.map(({ place: { row }, indicator }) => ({ row, indicator })),
   };
   const context: RuleContext = { instrument, table: current, grid, rows, byIndicator, entries, unknownRows: located.unknown };
-  return { table: current, assessment: { instrument, entries }, findings: rules.flatMap((rule) => rule.check(context)), cells };
+  const found = rules.flatMap((rule) => rule.check(context).map((finding) => ({ rule, finding })));
+  return {
+    table: current,
+    assessment: { instrument, entries },
+    findings: found.map(({ finding }) => finding),
+    cells,
+    fixes: found.flatMap(({ rule, finding }) => fixOf(rule, finding, context) ?? []),
+  };
+}
+
+function fixOf(rule: Rule, finding: Finding, context: RuleContext): Fix | null {
+  const proposal = rule.fix?.(context, finding) ?? null;
+  if (proposal === null) return null;
+  const { row, column } = proposal.place;
+  return { finding, ...proposal, before: valueAt(context.grid, row, column) };
 }
 
 function emptyGrid(sheet: string): Grid {

@@ -10,6 +10,29 @@ export interface Grid {
   readonly values: readonly (readonly CellValue[])[];
   /** Whether the sheet is hidden; its tables are only taken when nothing else is there. */
   readonly hidden: boolean;
+  /** Areas whose cells were asked for formulas, and the cells there that hold one. Left out: nobody asked. */
+  readonly formulas?: FormulaMap;
+  /** What cells accept by the sheet's own data validation, where it was asked for. */
+  readonly validations?: readonly CellValidation[];
+}
+
+/** Which cells hold formulas, as far as was asked. */
+export interface FormulaMap {
+  /** Columns that were asked, 0-based; `null` for all of the grid. */
+  readonly columns: readonly number[] | null;
+  /** Cells with a formula, as {@link cellKey} writes them. */
+  readonly cells: ReadonlySet<string>;
+}
+
+/** A data validation of the sheet. Rows and columns are 0-based. */
+export interface CellValidation {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  /** What may be entered, as far as it is told in the rule itself: the items of a list, or the limits of a number. */
+  readonly accepts:
+    | { readonly kind: "list"; readonly items: readonly string[] }
+    | { readonly kind: "between"; readonly lowest: number; readonly highest: number; readonly whole: boolean };
 }
 
 /** What a column of the table means. */
@@ -80,6 +103,8 @@ export interface Reading {
   readonly findings: readonly Finding[];
   /** Places of all level cells, by indicator. */
   readonly cells: Readonly<Record<IndicatorKey, CellPlace>>;
+  /** How findings can be put right by writing one cell. Left out: not asked. */
+  readonly fixes?: readonly Fix[];
 }
 
 /** How a finding can be put right by writing one cell. */
@@ -147,4 +172,25 @@ export interface ColumnGuess {
     /** 0–1. */
     readonly confidence: number;
   }[];
+}
+
+/** Why one cell was left as it is; each has a sentence in `text/writing.ts`. */
+export type LeftOutReason =
+  /** It is locked and its sheet is protected. */
+  | "protected"
+  /** It holds a formula now, which nobody may overwrite by accident. */
+  | "formula"
+  /** It no longer holds what was shown: somebody changed it since. */
+  | "changed"
+  /** Its row is hidden or filtered away, so the person would not see the change. */
+  | "hidden"
+  /** It is part of a merged cell that begins elsewhere. */
+  | "merged"
+  /** Its row or sheet is gone. */
+  | "gone";
+
+/** A cell that an action left as it is, and why. */
+export interface LeftOut {
+  readonly place: CellPlace;
+  readonly why: LeftOutReason;
 }

@@ -57,6 +57,26 @@ export const findings = {
     id: "Indikator {indicator} ({name}): bobot tertulis “{value}”, menurut peraturan {right}%. Indeks dihitung dengan bobot peraturan.",
     en: "Indicator {indicator} ({name}): the typed weight is “{value}”, the regulation says {right}%. The index uses the regulation's weight.",
   },
+  "weights-sum": {
+    id: "Bobot di kolom ini berjumlah {sum}%, seharusnya 100%. Indeks dihitung dengan bobot peraturan.",
+    en: "The weights in this column sum to {sum}%, not 100%. The index uses the regulation's weights.",
+  },
+  "total-differs": {
+    id: "Indeks yang tertulis di sel ini {value}, sedangkan level di tabel menghasilkan {right}. Periksa rumusnya.",
+    en: "The index in this cell is {value}, but the levels of the table give {right}. Check its formula.",
+  },
+  "error-beside": {
+    id: "Indikator {indicator} ({name}): kolom “{column}” berisi galat {value}. Perbaiki rumusnya.",
+    en: "Indicator {indicator} ({name}): the column “{column}” shows the error {value}. Repair its formula.",
+  },
+  "typed-among-formulas": {
+    id: "Indikator {indicator} ({name}): level “{value}” diketik langsung, sedangkan level lain dihitung dengan rumus. Pastikan memang disengaja.",
+    en: "Indicator {indicator} ({name}): the level “{value}” is typed, while the other levels are formulas. Make sure this is meant.",
+  },
+  "wrong-validation": {
+    id: "Pilihan isian sel level di kolom ini ({accepted}) tidak sesuai dengan level {lowest} sampai {highest}. Perbaiki Validasi Data agar level yang benar dapat dipilih.",
+    en: "What the level cells of this column accept ({accepted}) does not fit the levels {lowest} to {highest}. Repair the data validation so that the right levels can be entered.",
+  },
   "without-evidence": {
     id: "Indikator {indicator} ({name}): level {level} belum punya data dukung. Cantumkan buktinya.",
     en: "Indicator {indicator} ({name}): level {level} has no evidence yet. List what supports it.",

@@ -10,7 +10,7 @@ function levelOf({ reading }: ReadRow): number | null {
 
 /** A level from 2 up without evidence, in a table that has a column for it. */
 export const withoutEvidence: Rule = rule(
-  { id: "without-evidence", severity: "doubt", message: findings["without-evidence"] },
+  { id: "without-evidence", severity: "doubt", advice: true, message: findings["without-evidence"] },
   (context) => {
     if (!context.table.columns.some(({ meaning }) => meaning === "evidence")) return [];
     return context.rows.flatMap((row) => {
@@ -23,7 +23,7 @@ export const withoutEvidence: Rule = rule(
 
 /** A target below the level that has been reached. */
 export const targetBelowLevel: Rule = rule(
-  { id: "target-below-level", severity: "doubt", message: findings["target-below-level"] },
+  { id: "target-below-level", severity: "doubt", advice: true, message: findings["target-below-level"] },
   (context) =>
     context.rows.flatMap((row) => {
       const level = levelOf(row);
@@ -35,7 +35,7 @@ export const targetBelowLevel: Rule = rule(
 
 /** A level two or more away from the year before. */
 export const levelJumps: Rule = rule(
-  { id: "level-jumps", severity: "doubt", message: findings["level-jumps"] },
+  { id: "level-jumps", severity: "doubt", advice: true, message: findings["level-jumps"] },
   (context) =>
     context.rows.flatMap((row) => {
       const level = levelOf(row);
@@ -47,7 +47,7 @@ export const levelJumps: Rule = rule(
 
 /** An external level two or more below the agency's own. */
 export const externalFarBelow: Rule = rule(
-  { id: "external-far-below", severity: "doubt", message: findings["external-far-below"] },
+  { id: "external-far-below", severity: "doubt", advice: true, message: findings["external-far-below"] },
   (context) => {
     const own = context.table.columns.find(({ column }) => column === context.table.levelColumn)?.meaning;
     if (own === "external" || own === "target") return [];

@@ -2,7 +2,9 @@ import { duplicateDiffers, duplicateSame } from "./duplicates";
 import { levelAsText, levelLabelDiffers, levelNotWhole, levelOutOfScale, levelShowsError, notALevel } from "./level-cells";
 import { missingIndicator, nameFitsSeveral, numberAndNameDiffer, unknownIndicator } from "./indicators";
 import { externalFarBelow, levelJumps, targetBelowLevel, withoutEvidence } from "./advice";
-import { weightDiffers } from "./weight";
+import { errorBesideLevel, totalDiffers, typedAmongFormulas } from "./around-levels";
+import { wrongValidation } from "./validation";
+import { weightDiffers, weightsDoNotSum } from "./weight";
 import type { Rule } from "./rule";
 
 export type { ReadRow, Rule, RuleContext } from "./rule";
@@ -24,8 +26,17 @@ export const entryRules: readonly Rule[] = [
   weightDiffers,
 ];
 
+/** The rules about what stands around the levels and follows from them. */
+export const surroundingRules: readonly Rule[] = [
+  weightsDoNotSum,
+  totalDiffers,
+  errorBesideLevel,
+  typedAmongFormulas,
+  wrongValidation,
+];
+
 /** Rules about levels that can be read but deserve a second look. */
 export const adviceRules: readonly Rule[] = [withoutEvidence, targetBelowLevel, levelJumps, externalFarBelow];
 
 /** Every rule there is, e.g. to find the sentence of a finding by its rule. */
-export const allRules: readonly Rule[] = [...entryRules, ...adviceRules];
+export const allRules: readonly Rule[] = [...entryRules, ...surroundingRules, ...adviceRules];

@@ -30,7 +30,17 @@ export const unknownIndicator: Rule = rule(
 
 /** A row whose number is one indicator and whose name is another. */
 export const numberAndNameDiffer: Rule = rule(
-  { id: "number-name-differ", severity: "doubt", message: findings["number-name-differ"] },
+  {
+    id: "number-name-differ",
+    severity: "doubt",
+    message: findings["number-name-differ"],
+    fix: ({ table, grid }, { indicator, place }) => {
+      const column = table.columns.find(({ meaning }) => meaning === "number")?.column;
+      const right = Number(indicator);
+      if (place === null || column === undefined || !Number.isInteger(right)) return null;
+      return typeof valueAt(grid, place.row, column) === "number" ? { place: { ...place, column }, after: right, safe: false } : null;
+    },
+  },
   (context) =>
     context.rows.flatMap((row) => (row.numberSays === null ? [] : [atRow(context, row, { number: row.numberSays })]))
 );

@@ -1,7 +1,8 @@
-import type { NotALevel } from "../../assessment/read-level";
+import { readLevel, type NotALevel } from "../../assessment/read-level";
+import type { Finding } from "../../assessment/types";
 import { findings } from "../../text/findings";
 import { agree } from "../agree";
-import { atRow, rule, shown, type Rule } from "./rule";
+import { atRow, rule, rowOf, shown, type Proposal, type Rule, type RuleContext } from "./rule";
 
 function invalidBecause(reason: NotALevel, id: keyof typeof findings): Rule {
   return rule({ id, severity: "error", message: findings[id] }, (context) =>
@@ -28,11 +29,32 @@ export const levelNotWhole: Rule = invalidBecause("not-whole", "not-whole");
 export const levelLabelDiffers: Rule = invalidBecause("label-mismatch", "label-mismatch");
 
 /** Anything else that is not a level: a word, a date. */
-export const notALevel: Rule = invalidBecause("not-a-level", "not-a-level");
+export const notALevel: Rule = { ...invalidBecause("not-a-level", "not-a-level"), fix: levelMeant };
+
+/** The one level whose number or name the words of the cell are: `tiga`, `Terdefinisi`. */
+function levelMeant(context: RuleContext, finding: Finding): Proposal | null {
+  const row = rowOf(context, finding);
+  const { min, max } = context.instrument.scale;
+  if (row === undefined || typeof row.raw !== "string") return null;
+  const levels = Array.from({ length: max - min + 1 }, (_, at) => min + at);
+  const [meant, another] = levels.filter((level) => {
+    const reading = readLevel(context.instrument, `${level} - ${String(row.raw)}`);
+    return reading.kind === "level" && reading.level === level;
+  });
+  return meant === undefined || another !== undefined ? null : { place: row.place, after: meant, safe: false };
+}
 
 /** Text that plainly is a level: counted, but no formula of the sheet counts it. */
 export const levelAsText: Rule = rule(
-  { id: "level-as-text", severity: "doubt", message: findings["level-as-text"] },
+  {
+    id: "level-as-text",
+    severity: "doubt",
+    message: findings["level-as-text"],
+    fix: (context, finding) => {
+      const row = rowOf(context, finding);
+      return row?.reading.kind === "level" ? { place: row.place, after: row.reading.level, safe: true } : null;
+    },
+  },
   (context) =>
     context.rows.flatMap((row) =>
       row.reading.kind === "level" && row.reading.text && agree(context.byIndicator.get(row.indicator) ?? [])

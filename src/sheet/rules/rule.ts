@@ -42,19 +42,29 @@ export interface Rule {
   readonly severity: Finding["severity"];
   /** The sentence in both languages; `{…}` are filled from the finding's values. */
   readonly message: InBoth<string>;
+  /** Set for rules about levels that count as they stand: what they find is shown folded. */
+  readonly advice?: true;
   readonly check: (context: RuleContext) => readonly Finding[];
+  /** What can be written into one cell to put a finding right; `null` where only the person can say. */
+  readonly fix?: (context: RuleContext, finding: Finding) => Proposal | null;
+}
+
+/** What a rule proposes to write. */
+export interface Proposal {
+  readonly place: CellPlace;
+  readonly after: CellValue;
+  /** Whether it changes only how the cell is written, not what it says. */
+  readonly safe: boolean;
 }
 
 /** What a rule says about one place; id and severity are added from the rule. */
 export type Found = Omit<Finding, "rule" | "severity">;
 
 /** A rule from its description and what it looks for. */
-export function rule(
-  described: Pick<Rule, "id" | "severity" | "message">,
-  find: (context: RuleContext) => readonly Found[]
-): Rule {
-  const { id, severity } = described;
-  return { ...described, check: (context) => find(context).map((found) => ({ rule: id, severity, ...found })) };
+export function rule(described: Omit<Rule, "check">, find: (context: RuleContext) => readonly Found[]): Rule {
+  const { id, severity, advice } = described;
+  const kind = advice === undefined ? { rule: id, severity } : { rule: id, severity, advice };
+  return { ...described, check: (context) => find(context).map((found) => ({ ...kind, ...found })) };
 }
 
 /** A finding at a row, with its indicator and what stands in the level cell. */
@@ -80,4 +90,9 @@ export function shown(value: CellValue): string {
   if (typeof value === "number") return String(value).replace(".", ",");
   const text = String(value).replace(/\s+/g, " ").trim();
   return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN - 1)}…` : text;
+}
+
+/** The row a finding stands in. */
+export function rowOf({ rows }: RuleContext, { place }: Finding): ReadRow | undefined {
+  return rows.find((row) => row.place.row === place?.row);
 }
