@@ -1,6 +1,5 @@
 import type { Assessment, CellPlace } from "../assessment/types";
 import { findTables, readTable, tableAt, type Candidate, type FoundTable, type Reading } from "../sheet";
-import { functionMessages } from "../text/function-messages";
 import { languageOf } from "../text/language";
 import { areasOf, cellAddress, rectOf } from "./areas";
 import { newContext } from "./batches";
@@ -61,7 +60,7 @@ class WorkbookSession implements HostSession {
     assessment: () => this.attachedReading()?.assessment ?? null,
     invalid: () => {
       const reading = this.attachedReading();
-      return reading && invalidMessage(reading.assessment, functionMessages[languageOf(Office.context.displayLanguage)]);
+      return reading && invalidMessage(reading.assessment, languageOf(Office.context.displayLanguage));
     },
     findings: () => {
       const reading = this.attachedReading();

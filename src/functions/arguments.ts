@@ -1,8 +1,9 @@
 import type { CellValue } from "../assessment/types";
 import { findInstrument, instruments } from "../instrument/registry";
 import type { Instrument } from "../instrument/types";
+import { quotedValue } from "../text/quoted-value";
 import { FunctionFailure } from "./failure";
-import { messages } from "./messages";
+import { messages, spokenLanguage } from "./messages";
 
 /**
  * A value as a plain cell value. Errors in a range arrive as objects with a `code` and no message;
@@ -44,11 +45,9 @@ export function isOmitted(value: unknown, address?: string | null): boolean {
   return (only === null || only === 0) && !isText && !address;
 }
 
-/** What a cell holds, as a person would quote it. */
+/** What a cell holds, as a person would quote it in the language set. */
 export function quoted(value: CellValue): string {
-  if (value === null) return '""';
-  if (typeof value === "object") return value.error;
-  return typeof value === "string" ? `"${value}"` : String(value);
+  return quotedValue(value, spokenLanguage());
 }
 
 /** What a cell holds, to stand between quotation marks in a sentence. */

@@ -6,7 +6,6 @@ import { isTooLong, problemOf, Trouble } from "../../../src/excel/problem-of";
 import { chosenOf, othersThan, sameForFormulas } from "../../../src/excel/states";
 import { findInstrument } from "../../../src/instrument/registry";
 import type { FoundTable, Reading } from "../../../src/sheet";
-import { functionMessages } from "../../../src/text/function-messages";
 
 const spbe59 = findInstrument("59/2020")!;
 const reason = { key: "header", values: {} } as const;
@@ -81,7 +80,7 @@ describe("which events may concern the table", () => {
 });
 
 describe("what functions say while the table holds no numbers", () => {
-  const say = (change: Parameters<typeof readingWith>[0]) => invalidMessage(readingWith(change).assessment, functionMessages.id);
+  const say = (change: Parameters<typeof readingWith>[0]) => invalidMessage(readingWith(change).assessment, "id");
 
   it("says nothing when every level is one or not filled", () => {
     expect(say((_, at) => (at === 4 ? { level: null, raw: null } : {}))).toBeNull();

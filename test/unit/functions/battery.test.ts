@@ -73,10 +73,10 @@ describe.each(readers)("SPBE.%s: the form of its levels", (_id, described, value
 describe.each(strict)("SPBE.%s: what is no level", (_id, described, values) => {
   it.each([
     [6, "6"],
-    [2.5, "2.5"],
+    [2.5, "2,5"],
     ["tiga ribu", '"tiga ribu"'],
     [errorCell, "#REF!"],
-    [true, "true"],
+    [true, "TRUE"],
   ])("%p gives #VALUE! with the indicator and the value", async (wrong, said) => {
     const shown = await ask(described, values(column.map((cell, at) => (at === 2 ? [wrong] : cell))));
     expect(shown).toEqual({ error: "#VALUE!", message: `Indikator 3 berisi ${said}, bukan level 1–5.` });

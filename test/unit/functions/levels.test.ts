@@ -59,9 +59,9 @@ describe("SPBE.INDEX over a range", () => {
   it.each([
     ["tiga ribu", '"tiga ribu"'],
     [6, "6"],
-    [2.5, "2.5"],
+    [2.5, "2,5"],
     [-1, "-1"],
-    [true, "true"],
+    [true, "TRUE"],
     [errorCell, "#REF!"],
   ])("refuses %p and names the indicator and the value", async (wrong, said) => {
     const withWrong = column.map((cell, at) => (at === 2 ? [wrong] : cell));
