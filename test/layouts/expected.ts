@@ -1,4 +1,5 @@
 import type { IndicatorKey } from "../../src/instrument/types";
+import type { ColumnMeaning } from "../../src/sheet/types";
 import type { Draft, DraftColumn, Expected, PlacedColumn, Role } from "./types";
 
 /** A table where it was drawn: `row` is that of its first row under the header. */
@@ -27,7 +28,7 @@ function placed(table: PlacedTable, wanted: (column: DraftColumn) => boolean): P
           {
             sheet: table.sheet,
             column: table.column + index,
-            header: headerText(column),
+            header: table.draft.withoutHeader ? "" : headerText(column),
             title: table.title,
           },
         ]
@@ -54,6 +55,34 @@ function levelsOf(draft: Draft): {
   return { levels, disagreeing };
 }
 
+/** Which of the finder's words fit a role; a year may be taken for the self-assessment of that year. */
+const fitting: Readonly<Partial<Record<Role, readonly ColumnMeaning[]>>> = {
+  self: ["self", "level", "year"],
+  year: ["year", "self", "level"],
+  external: ["external", "year"],
+  target: ["target"],
+  number: ["number"],
+  name: ["name"],
+  domain: ["domain"],
+  aspect: ["aspect"],
+  weight: ["weight"],
+  owner: ["owner"],
+  evidence: ["evidence"],
+  explanation: ["explanation"],
+  followUp: ["followUp"],
+  deadline: ["deadline"],
+  status: ["status"],
+};
+
+/** What the columns are for, where a header says so. */
+function meaningsOf(draft: Draft, left: number): Expected["meanings"] {
+  if (draft.withoutHeader) return [];
+  return draft.columns.flatMap((column, index) => {
+    const anyOf = column.header === null ? undefined : fitting[column.role];
+    return anyOf ? [{ column: left + index, header: headerText(column), anyOf }] : [];
+  });
+}
+
 /** What is right about a drawn draft; known from how it was made, never from the finder. */
 export function expectedOf(draft: Draft, tables: readonly PlacedTable[]): Expected {
   const [main, twin] = tables;
@@ -66,6 +95,7 @@ export function expectedOf(draft: Draft, tables: readonly PlacedTable[]): Expect
     invalid: [],
     unclear: [],
     disagreeing: [],
+    meanings: [],
   };
   if (!main) return { ...nothing, kind: "none", level: null, candidates: [], otherCandidates: [] };
 
@@ -78,6 +108,11 @@ export function expectedOf(draft: Draft, tables: readonly PlacedTable[]): Expect
   const candidates = [...placed(main, must), ...(offersTwin ? twinLevels : [])];
   const otherCandidates = [
     ...placed(main, may),
+    ...draft.offerable.map(({ column, header }) => ({
+      sheet: main.sheet,
+      column: draft.left + column,
+      header,
+    })),
     ...(twin ? placed(twin, (column) => must(column) || may(column)) : []),
     ...(offersTwin ? [] : twinLevels),
   ];
@@ -86,6 +121,7 @@ export function expectedOf(draft: Draft, tables: readonly PlacedTable[]): Expect
     const others = [...placed(main, must), ...otherCandidates];
     return {
       ...nothing,
+      mayRefuse: draft.doubtful,
       kind: "undecided",
       level: null,
       candidates: offered,
@@ -104,6 +140,7 @@ export function expectedOf(draft: Draft, tables: readonly PlacedTable[]): Expect
     candidates,
     otherCandidates,
     ...levelsOf(draft),
+    meanings: meaningsOf(draft, main.column),
     invalid: cells.flatMap(({ key, meaning, row }) =>
       key !== null && meaning.kind === "invalid" ? [{ indicator: key, row, column }] : []
     ),

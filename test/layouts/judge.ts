@@ -1,6 +1,6 @@
 import type { CellPlace } from "../../src/assessment/types";
 import { findTables, readTable } from "../../src/sheet";
-import type { Candidate, Reading, Search } from "../../src/sheet/types";
+import type { Candidate, FoundTable, Reading, Search } from "../../src/sheet/types";
 import type { Expected, Layout, PlacedColumn } from "./types";
 
 /** 0-based column as Excel names it. */
@@ -25,20 +25,33 @@ function candidateProblems(expected: Expected, got: readonly Candidate[]): strin
     ...expected.otherCandidates,
     ...(expected.level ? [expected.level] : []),
   ];
-  const columns = new Map(known.map((column) => [keyOf(column.sheet, column.column), column]));
   const offered = new Set(got.map(({ table, levelColumn }) => keyOf(table.sheet, levelColumn)));
   return [
     ...expected.candidates
       .filter(({ sheet, column }) => !offered.has(keyOf(sheet, column)))
       .map((column) => `candidate not offered: ${describe(column)}`),
     ...got.flatMap((candidate) => {
-      const column = columns.get(keyOf(candidate.table.sheet, candidate.levelColumn));
+      const { table, levelColumn, header } = candidate;
+      const there = known.filter(
+        ({ sheet, column }) => sheet === table.sheet && column === levelColumn
+      );
+      if (there.some((column) => sameHeader(column, header))) return [];
+      const [column] = there;
       if (!column) return [`candidate is no level column: ${describeCandidate(candidate)}`];
-      return sameHeader(column, candidate.header)
-        ? []
-        : [`candidate's header: expected ${describe(column)}, got "${spaces(candidate.header)}"`];
+      return [`candidate's header: expected ${describe(column)}, got "${spaces(header)}"`];
     }),
   ];
+}
+
+function meaningProblems(expected: Expected, table: FoundTable): string[] {
+  return expected.meanings.flatMap(({ column, header, anyOf }) => {
+    const got = table.columns.find((one) => one.column === column)?.meaning ?? "nothing";
+    return anyOf.some((meaning) => meaning === got)
+      ? []
+      : [
+          `column ${letter(column)} "${spaces(header)}": expected ${anyOf.join(" or ")}, got ${got}`,
+        ];
+  });
 }
 
 function readingProblems(expected: Expected, reading: Reading): string[] {
@@ -122,6 +135,7 @@ function searchProblems({ expected, grids }: Layout, search: Search): string[] {
       ? []
       : [`header: expected "${wanted.header}", got "${place.header}"`]),
     ...candidateProblems(expected, candidates),
+    ...meaningProblems(expected, table),
     ...readingProblems(expected, readTable(grids, table)),
   ];
 }

@@ -8,7 +8,7 @@ import type { Layout, Switch } from "./types";
 /** How often each switch is generated alone, at least. */
 const ALONE = 6;
 /** Layouts with several switches at once. */
-const COMBINED = 400;
+const COMBINED = 700;
 
 /** Which switches are on in a layout, and the seed of everything else in it. */
 export interface Recipe {
@@ -56,10 +56,10 @@ export const recipes: readonly Recipe[] = [...single, ...combined];
 export function layoutOf({ name, chosen, seed, turn }: Recipe): Layout {
   const random = seededRandom(seed, turn);
   const draft = plainDraft(spbe59.instrument, random);
-  for (const one of chosen) one.apply(draft, random);
+  const applied = chosen.filter((one) => one.apply(draft, random) !== false);
   return render(
     name,
-    chosen.map((one) => one.name),
+    applied.map((one) => one.name),
     draft,
     random
   );

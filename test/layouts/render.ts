@@ -60,9 +60,9 @@ function tableValues(draft: Draft): {
   readonly values: CellValue[][];
   readonly firstIndicator: number;
 } {
-  const header = headerRows(draft.columns);
+  const header = draft.withoutHeader ? [] : headerRows(draft.columns);
   const numbers =
-    draft.columnNumbers === null
+    draft.columnNumbers === null || draft.withoutHeader
       ? []
       : [
           draft.columns.map((_, index): CellValue =>
@@ -81,7 +81,7 @@ function tableValues(draft: Draft): {
 /** The same table for somebody else: other levels, and what is wrong in the first one is not in it. */
 function twinOf(draft: Draft, header: string | undefined, random: Random): Draft {
   const rows = draft.rows.map((row) => {
-    if (row.key === null) return row;
+    if (row.key === null || row.meaning.kind === "blank") return row;
     const level = someLevel(draft.instrument, random);
     return {
       ...row,

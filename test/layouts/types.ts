@@ -1,6 +1,6 @@
 import type { CellValue } from "../../src/assessment/types";
 import type { IndicatorKey, Instrument, InstrumentId } from "../../src/instrument/types";
-import type { Grid } from "../../src/sheet/types";
+import type { ColumnMeaning, Grid } from "../../src/sheet/types";
 import type { Random } from "./random";
 
 /** What a column of a drafted table holds. `others` are never a level, whatever they look like. */
@@ -87,9 +87,12 @@ export interface Draft {
   /** Id of the column a civil servant would take for the level. */
   level: string;
   columnNumbers: "plain" | "brackets" | null;
+  withoutHeader: boolean;
   rows: DraftRow[];
   /** Rows under the table. */
   below: CellValue[][];
+  /** Columns under the table, counted from its left, that may be offered: targets. */
+  offerable: { readonly column: number; readonly header: string }[];
   /** A block right of the table, beginning at the header's row. */
   beside: CellValue[][];
   before: OtherSheet[];
@@ -111,7 +114,8 @@ export interface Switch {
   readonly variants?: number;
   /** Only generated alone. */
   readonly alone?: boolean;
-  apply(draft: Draft, random: Random): void;
+  /** `false` where the draft leaves nothing to vary: the switch then has no part in the layout. */
+  apply(draft: Draft, random: Random): void | false;
 }
 
 /** A level column by its place: sheet, letter and header. */
@@ -128,7 +132,7 @@ export interface Expected {
   readonly kind: "found" | "undecided" | "none";
   /** For `found`: asking instead of taking the expected column is right as well. */
   readonly mayAsk: boolean;
-  /** For `found`: saying that there is no table is right as well. */
+  /** Saying that there is no table is right as well. */
   readonly mayRefuse: boolean;
   readonly instrument: InstrumentId;
   readonly level: PlacedColumn | null;
@@ -145,6 +149,12 @@ export interface Expected {
   }[];
   /** Cells where a finding may or may not be. */
   readonly unclear: readonly { readonly row: number; readonly column: number }[];
+  /** What other columns are for; a level column may be called by any meaning that is offered as a level. */
+  readonly meanings: readonly {
+    readonly column: number;
+    readonly header: string;
+    readonly anyOf: readonly ColumnMeaning[];
+  }[];
   /** Indicators with two rows that disagree. */
   readonly disagreeing: readonly IndicatorKey[];
 }

@@ -245,7 +245,7 @@ export const columnSwitches: readonly Switch[] = [
           if (indicator.aspect === last) return null;
           last = indicator.aspect;
           const own = draft.instrument.indicators.filter(({ aspect }) => aspect === last);
-          return own.reduce((sum, one) => sum + percentOf(draft, one), 0);
+          return Math.round(100 * own.reduce((sum, one) => sum + percentOf(draft, one), 0)) / 100;
         }
       );
     },

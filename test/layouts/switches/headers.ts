@@ -46,6 +46,8 @@ const levelHeaders = [
   "level_terpilih_internal",
   "Nilai Kematangan",
   "Tingkat Kematangan",
+  "Level Kematangan",
+  "Nilai Tingkat Kematangan",
 ];
 
 /** Writes a header with a line break in its cell, as people do to keep a column narrow. */
@@ -74,7 +76,7 @@ function groupColumn(name: string, kind: "domain" | "aspect", headers: readonly 
     apply: (draft, random) => {
       const header = random.inTurn(headers);
       const short = random.chance(0.3);
-      if (kind === "domain" && draft.instrument.domains.length === 0) return;
+      if (kind === "domain" && draft.instrument.domains.length === 0) return false;
       addColumn(
         draft,
         { id: kind, role: kind, header },

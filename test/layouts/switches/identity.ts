@@ -27,6 +27,7 @@ function numberSwitch({ name, form }: (typeof numberForms)[number]): Switch {
     description: `indicator numbers written like ${String(form("1"))}`,
     slot: "number form",
     apply: (draft, random) => {
+      if (!columnOf(draft, "number")) return false;
       const part = random.pick(parts);
       for (const row of indicatorRows(draft))
         if (row.key !== null) row.cells["number"] = form(part(row.key));
@@ -122,27 +123,34 @@ const nameForms: readonly {
   },
 ];
 
-export const identitySwitches: readonly Switch[] = [
+const formSwitches: readonly Switch[] = [
   ...numberForms.map(numberSwitch),
   ...nameForms.map(({ name, description, form }): Switch => ({
     name,
     description,
     slot: "name form",
     apply: (draft, random) => {
+      if (!columnOf(draft, "name")) return false;
       for (const row of indicatorRows(draft)) {
         const text = row.cells["name"];
         if (typeof text === "string") row.cells["name"] = form(text, row, draft, random);
       }
     },
   })),
+];
+
+/** What a table tells its indicators by, then how that is written. */
+export const identitySwitches: readonly Switch[] = [
   {
     name: "numbers only",
     description: "no names: the number tells the indicator",
     slot: "identity",
     variants: 12,
     apply: (draft, random) => {
-      if (columnOf(draft, "number")?.group !== undefined) return;
       withoutColumn(draft, "name");
+      // Without a name, a number that stands for three services would say nothing.
+      for (const row of indicatorRows(draft))
+        if (row.key?.startsWith("35-")) row.cells["number"] = row.key;
       // Numbers could count anything; mostly a title says what they count, and where none does nobody could be sure.
       if (random.chance(0.7))
         draft.titles.push([`Penilaian Mandiri ${draft.instrument.shortTitle}`]);
@@ -153,19 +161,20 @@ export const identitySwitches: readonly Switch[] = [
     name: "names only",
     description: "no numbers: the name tells the indicator",
     slot: "identity",
-    apply: (draft) => {
-      if (columnOf(draft, "number")?.group === undefined) withoutColumn(draft, "number");
-    },
+    apply: (draft) => withoutColumn(draft, "number"),
   },
+  ...formSwitches,
   {
     name: "code and name in one cell",
     description: "one column: '5. Tingkat Kematangan …'",
     slot: "identity",
     apply: (draft, random) => {
-      if (columnOf(draft, "number")?.group !== undefined) return;
       const join = random.inTurn([". ", " - ", " "]);
-      for (const row of indicatorRows(draft))
-        row.cells["name"] = `${row.cells["number"]}${join}${row.cells["name"]}`.replace("..", ".");
+      for (const row of indicatorRows(draft)) {
+        const { number = null, name = null } = row.cells;
+        if (number !== null)
+          row.cells["name"] = `${String(number).replace(/\.$/, "")}${join}${String(name)}`;
+      }
       withoutColumn(draft, "number");
     },
   },

@@ -4,6 +4,7 @@ import { headerSwitches } from "./headers";
 import { identitySwitches } from "./identity";
 import { instrumentSwitches } from "./instruments";
 import { levelColumnSwitches } from "./level-columns";
+import { interruptions, numberingSwitches, runningNumber } from "./numbering";
 import { levelSwitches } from "./levels";
 import { placeSwitches } from "./place";
 import { rowSwitches } from "./rows";
@@ -26,12 +27,15 @@ export const switches: readonly Switch[] = [
   ...levelColumnSwitches.filter((one) => !late.includes(one)),
   ...columnSwitches,
   ...identitySwitches,
+  ...numberingSwitches,
   ...levelSwitches,
   ...rowSwitches,
+  runningNumber,
   ...late,
   ...twinSwitches,
   shuffledColumns,
   ...loud,
+  ...interruptions,
   ...placeSwitches,
   ...sheetSwitches,
 ];

@@ -103,6 +103,19 @@ export const instrumentSwitches: readonly Switch[] = [
     apply: (draft, random) => void Object.assign(draft, plainDraft(spbe5.instrument, random)),
   },
   {
+    name: "one 35 for three services",
+    description: "5/2018 with number 35 merged over, or repeated for, its three services",
+    slot: "instrument",
+    apply: (draft, random) => {
+      Object.assign(draft, plainDraft(spbe5.instrument, random));
+      const repeated = random.chance(0.5);
+      for (const row of indicatorRows(draft)) {
+        if (row.key === "35-1") row.cells["number"] = 35;
+        if (row.key === "35-2" || row.key === "35-3") row.cells["number"] = repeated ? 35 : null;
+      }
+    },
+  },
+  {
     name: "instrument Pemdi",
     description: "20 indicators, whole levels",
     slot: "instrument",

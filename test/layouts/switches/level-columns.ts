@@ -216,7 +216,7 @@ export const levelColumnSwitches: readonly Switch[] = [
       const number = columnOf(draft, "number");
       const name = columnOf(draft, "name");
       if (!number || !name || draft.columns.indexOf(name) !== draft.columns.indexOf(number) + 1)
-        return;
+        return false;
       number.group = "Indikator";
       name.group = "Indikator";
       number.header = "Nomor";

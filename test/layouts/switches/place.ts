@@ -1,4 +1,5 @@
 import type { CellValue } from "../../../src/assessment/types";
+import { percentOf } from "../draft";
 import type { Random } from "../random";
 import type { Draft, Switch } from "../types";
 
@@ -46,6 +47,22 @@ function filler(random: Random, rows: number): CellValue[][] {
 /** Writes rows under the table after a blank one. */
 function below(draft: Draft, rows: readonly (readonly CellValue[])[]): void {
   draft.below = [...draft.below, [], ...rows.map((row) => [...row])];
+}
+
+/** A smaller table about some of the indicators, under the first one. */
+function belowTitled(draft: Draft, title: string, header: CellValue[], rows: CellValue[][]): void {
+  below(draft, [[title], header, ...rows]);
+}
+
+function summary(draft: Draft, random: Random): CellValue[][] {
+  return [
+    ["No", "Aspek", "Bobot (%)", "Nilai"],
+    ...draft.instrument.aspects.map(({ number, name }): CellValue[] => {
+      const own = draft.instrument.indicators.filter(({ aspect }) => aspect === number);
+      const weight = own.reduce((sum, one) => sum + percentOf(draft, one), 0);
+      return [number, name, Math.round(100 * weight) / 100, random.whole(100, 500) / 100];
+    }),
+  ];
 }
 
 function legend(draft: Draft): CellValue[][] {
@@ -131,6 +148,49 @@ export const placeSwitches: readonly Switch[] = [
     description: "what each level means, under the table",
     slot: "below",
     apply: (draft) => below(draft, legend(draft)),
+  },
+  {
+    name: "summary above",
+    description: "the aspects' values in a small table above the indicators",
+    slot: "titles",
+    apply: (draft, random) => {
+      draft.titles = [["REKAPITULASI"], ...summary(draft, random), [], ...draft.titles];
+    },
+  },
+  {
+    name: "summary below",
+    description: "the aspects' values in a small table under the indicators",
+    slot: "below",
+    apply: (draft, random) => below(draft, summary(draft, random)),
+  },
+  {
+    name: "actions below",
+    description: "a small table of actions for some indicators under the table",
+    slot: "below",
+    apply: (draft, random) => {
+      const some = random.shuffled(draft.instrument.indicators).slice(0, 6);
+      belowTitled(
+        draft,
+        "RENCANA AKSI",
+        ["No Indikator", "Rencana Aksi", "Target Waktu"],
+        some.map(({ key }) => [key, "Lengkapi data dukung", "Triwulan IV"])
+      );
+    },
+  },
+  {
+    name: "targets below",
+    description: "a small table of next year's targets for some indicators under the table",
+    slot: "below",
+    apply: (draft, random) => {
+      const some = random.shuffled(draft.instrument.indicators).slice(0, 6);
+      belowTitled(
+        draft,
+        "TARGET TAHUN DEPAN",
+        ["No", "Indikator", "Target"],
+        some.map(({ key, name }) => [key, name, random.whole(3, 5)])
+      );
+      draft.offerable.push({ column: 2, header: "Target" });
+    },
   },
   {
     name: "legend beside",

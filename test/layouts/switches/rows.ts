@@ -258,7 +258,7 @@ export const rowSwitches: readonly Switch[] = [
     slot: "groups",
     apply: (draft, random) => {
       const name = columnOf(draft, "name");
-      if (!name || name.group !== undefined) return;
+      if (!name || name.group !== undefined) return false;
       name.header = random.inTurn([
         "Domain/Aspek/Indikator",
         "Domain / Aspek / Indikator",

@@ -32,7 +32,7 @@ export const twinSwitches: readonly Switch[] = [
     apply: (draft, random) => {
       const level = columnOf(draft, draft.level);
       if (!level || level.group !== undefined || level.role !== "self" || hasSeveralLevels(draft))
-        return;
+        return false;
       const word = random.inTurn(["Capaian", "Nilai", "Level"]);
       level.header = `${word} 2024`;
       draft.twin = {
@@ -50,7 +50,7 @@ export const twinSwitches: readonly Switch[] = [
       "two tables beside each other, the year only in the line above: the newest, or it asks",
     slot,
     apply: (draft, random) => {
-      if (hasSeveralLevels(draft)) return;
+      if (hasSeveralLevels(draft)) return false;
       draft.twin = {
         place: "beside",
         right: "first-or-ask",
@@ -74,7 +74,7 @@ export const twinSwitches: readonly Switch[] = [
     description: "the same table on a sheet per year: the newest, or it asks",
     slot,
     apply: (draft, random) => {
-      if (hasSeveralLevels(draft)) return;
+      if (hasSeveralLevels(draft)) return false;
       const word = random.inTurn(["", "LKE ", "Penilaian "]);
       draft.sheet = `${word}2024`;
       draft.twin = {
