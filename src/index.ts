@@ -20,15 +20,22 @@ async function openPane(): Promise<void> {
   if (root) mount(root, session, hostLook());
 }
 
+/** Events can be lost, most of all while the page is out of sight: whoever comes back to it sees the cells as they are. */
+function readAgainOnReturn(): void {
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "visible") void session.refresh();
+  });
+  window.addEventListener("focus", () => {
+    if (session.state().phase === "attached") void session.refresh();
+  });
+}
+
 async function start(): Promise<void> {
   if (await session.connect()) {
     speak(Office.context.displayLanguage);
     associateCommands();
     void session.look();
-    // Events that came while the page was out of sight may have been lost.
-    document.addEventListener("visibilitychange", () => {
-      if (document.visibilityState === "visible") void session.refresh();
-    });
+    readAgainOnReturn();
   }
   await openPane();
 }

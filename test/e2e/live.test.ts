@@ -123,6 +123,25 @@ describe("a level typed in the grid", () => {
     }
   );
 
+  it("is read on request, or when the pane is looked at again, should Excel not tell of it", async () => {
+    const answers = await bench.drive({
+      workbook: denpasar,
+      events: "lost",
+      steps: [
+        { do: "attach" },
+        { do: "formula", cell: "M1", formula: "=SPBE.INDEX()" },
+        { do: "set", cell: "F8", value: 5 },
+        { do: "click", name: "Baca ulang" },
+        { do: "state" },
+        { do: "set", cell: "F8", value: 2 },
+        { do: "run", file: textFile('window.dispatchEvent(new Event("focus"))') },
+        { do: "state" },
+      ],
+    });
+    expect(attachedState(answers[4]).index).toBe("3,79");
+    expect(attachedState(answers[7]).index).toBe("3,75");
+  });
+
   it("waits for F9 in manual calculation", async () => {
     const answers = await bench.drive({
       workbook: denpasar,

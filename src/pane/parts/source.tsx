@@ -5,6 +5,8 @@ import { fill } from "../../text";
 import { headerOf } from "../candidate-names";
 import { columnLetters } from "../place";
 import { useSurroundings } from "../surroundings";
+import { useSessionState } from "../use-session";
+import { ReadColumns } from "./read-columns";
 import { Section } from "./section";
 
 const useStyles = makeStyles({
@@ -23,6 +25,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     overflowWrap: "anywhere",
   },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   value: { ...typographyStyles.body1Strong, margin: 0, overflowWrap: "anywhere" },
 });
 
@@ -43,7 +46,7 @@ export function Source({
     reasons.push(fill(words.columns.columnReason[column.reason.key], column.reason.values));
   }
   return (
-    <Section title={words.pane.source} action={<DetachButton />}>
+    <Section title={words.pane.source} action={<TableButtons />}>
       <dl className={styles.list}>
         <dt className={styles.term}>{words.pane.sourceSheet}</dt>
         <dd className={styles.value} data-state="sheet">
@@ -63,16 +66,27 @@ export function Source({
         </dd>
       </dl>
       <p className={styles.reason}>{reasons.join(" ")}</p>
+      {table.columns.length > 1 && <ReadColumns columns={table.columns} />}
       {children}
     </Section>
   );
 }
 
-function DetachButton(): ReactNode {
+/** Reading again is for edits that Excel did not tell the add-in about; a failed reading has its own button for it. */
+function TableButtons(): ReactNode {
   const { words, session, run } = useSurroundings();
+  const styles = useStyles();
+  const state = useSessionState(session);
   return (
-    <Button size="small" onClick={() => run(() => session.detach())}>
-      {words.pane.detach}
-    </Button>
+    <div className={styles.buttons}>
+      {state.phase === "attached" && state.problem === null && (
+        <Button size="small" onClick={() => run(() => session.refresh())}>
+          {words.pane.readAgain}
+        </Button>
+      )}
+      <Button size="small" onClick={() => run(() => session.detach())}>
+        {words.pane.detach}
+      </Button>
+    </div>
   );
 }

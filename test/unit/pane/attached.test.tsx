@@ -231,6 +231,12 @@ test("other columns are one click away, and detaching too", async () => {
   expect(session.asked).toEqual(["attach LKE 7", "detach"]);
 });
 
+test("the table can be read again by hand, should Excel not have told of an edit", async () => {
+  const session = await openPane(attachedOf());
+  await click(screen.getByRole("button", { name: "Baca ulang" }));
+  expect(session.asked).toEqual(["refresh"]);
+});
+
 test("a wrong guess is corrected by pointing at the cells", async () => {
   const session = await openPane(attachedOf());
   session.selected = { sheet: "LKE", range: "I12:I58" };
