@@ -140,7 +140,22 @@ function searchProblems({ expected, grids }: Layout, search: Search): string[] {
   ];
 }
 
-/** What the finder gets wrong about a layout, in words; empty when all is right. */
-export function problemsOf(layout: Layout): string[] {
-  return searchProblems(layout, findTables(layout.grids));
+/** Whether a wrong column or a wrong level is taken without a word, which is worse than asking or finding nothing. */
+function guessesWrong({ expected, grids }: Layout, search: Search): boolean {
+  if (search.kind !== "found") return false;
+  const { table } = search;
+  const { level } = expected;
+  if (level?.sheet !== table.sheet || level.column !== table.levelColumn) return true;
+  return readTable(grids, table).assessment.entries.some(
+    (entry) => entry.level !== null && entry.level !== expected.levels[entry.indicator]
+  );
+}
+
+/** What the finder makes of a layout: what it gets wrong, in words, and whether it does so silently. */
+export function judge(layout: Layout): {
+  readonly problems: readonly string[];
+  readonly guessed: boolean;
+} {
+  const search = findTables(layout.grids);
+  return { problems: searchProblems(layout, search), guessed: guessesWrong(layout, search) };
 }

@@ -9,6 +9,7 @@ import type { Layout, Switch } from "./types";
 const ALONE = 6;
 /** Layouts with several switches at once. */
 const COMBINED = 700;
+const FIRST_SEED = 500_000;
 
 /** Which switches are on in a layout, and the seed of everything else in it. */
 export interface Recipe {
@@ -42,15 +43,19 @@ const single = switches.flatMap((one, position) =>
     turn,
   }))
 );
-const combined = Array.from({ length: COMBINED }, (_, index): Recipe => ({
-  name: `combination #${index + 1}`,
-  chosen: combination(500_000 + index),
-  seed: 500_000 + index,
-  turn: index,
-}));
+
+/** Layouts with several switches at once; other seeds than those below give others. */
+export function combinations(firstSeed: number, count: number): readonly Recipe[] {
+  return Array.from({ length: count }, (_, index) => ({
+    name: `combination #${firstSeed + index}`,
+    chosen: combination(firstSeed + index),
+    seed: firstSeed + index,
+    turn: index,
+  }));
+}
 
 /** Every layout there is, always the same ones: each switch alone, then combinations. */
-export const recipes: readonly Recipe[] = [...single, ...combined];
+export const recipes: readonly Recipe[] = [...single, ...combinations(FIRST_SEED, COMBINED)];
 
 /** Draws one layout; drawn when needed, because some are thousands of rows deep. */
 export function layoutOf({ name, chosen, seed, turn }: Recipe): Layout {

@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { CellValue } from "../../src/assessment/types";
 import type { Grid } from "../../src/sheet/types";
-import { letter, problemsOf } from "./judge";
+import { judge, letter } from "./judge";
 import { layoutOf, type Recipe } from "./layouts";
 import type { Layout } from "./types";
 
@@ -16,6 +16,8 @@ export interface Outcome {
   readonly name: string;
   readonly switches: readonly string[];
   readonly problems: readonly string[];
+  /** Whether a wrong column or level was taken silently. */
+  readonly guessed: boolean;
   /** File with the whole layout, for those that went wrong. */
   readonly dump: string | null;
 }
@@ -63,37 +65,44 @@ export function outcomesOf(run: "sample" | "all", recipes: readonly Recipe[]): O
   rmSync(folder, { recursive: true, force: true });
   return recipes.map((recipe) => {
     const layout = layoutOf(recipe);
-    const problems = problemsOf(layout);
+    const { problems, guessed } = judge(layout);
     const { name, switches } = layout;
-    return {
-      name,
-      switches,
-      problems,
-      dump: problems.length > 0 ? dump(folder, layout, problems) : null,
-    };
+    const dumped = problems.length > 0 ? dump(folder, layout, problems) : null;
+    return { name, switches, problems, guessed, dump: dumped };
   });
 }
 
-/** The share right per switch, as a table. */
+interface Count {
+  readonly name: string;
+  readonly all: number;
+  readonly right: number;
+  readonly guessed: number;
+}
+
+function count(name: string, outcomes: readonly Outcome[]): Count {
+  const right = outcomes.filter(({ problems }) => problems.length === 0).length;
+  const guessed = outcomes.filter((outcome) => outcome.guessed).length;
+  return { name, all: outcomes.length, right, guessed };
+}
+
+/** The share right per switch, as a table; and how often a wrong column or level was taken silently. */
 export function shareTable(outcomes: readonly Outcome[]): string {
-  const counts = new Map<string, { right: number; all: number }>();
-  for (const { switches, problems } of outcomes) {
-    for (const name of [...switches, "all layouts"]) {
-      const count = counts.get(name) ?? { right: 0, all: 0 };
-      counts.set(name, {
-        right: count.right + (problems.length === 0 ? 1 : 0),
-        all: count.all + 1,
-      });
-    }
-  }
-  const all = counts.get("all layouts");
-  counts.delete("all layouts");
-  const line = (name: string, { right, all: total }: { right: number; all: number }) =>
-    `${name.padEnd(40)} ${String(right).padStart(4)} / ${String(total).padStart(4)}  ${((100 * right) / total).toFixed(1).padStart(5)} %`;
-  return [
-    ...[...counts].map(([name, count]) => line(name, count)),
-    ...(all ? [line("all layouts", all)] : []),
-  ].join("\n");
+  const names = new Set(outcomes.flatMap(({ switches }) => switches));
+  const counts = [
+    ...[...names].map((name) =>
+      count(
+        name,
+        outcomes.filter(({ switches }) => switches.includes(name))
+      )
+    ),
+    count("all layouts", outcomes),
+  ];
+  const lines = counts.map(({ name, all, right, guessed }) => {
+    const share = `${((100 * right) / all).toFixed(1)} %`.padStart(8);
+    const silent = guessed > 0 ? `  ${guessed} guessed wrong` : "";
+    return `${name.padEnd(42)}${String(right).padStart(5)} /${String(all).padStart(5)}${share}${silent}`;
+  });
+  return lines.join("\n");
 }
 
 /** One paragraph per layout that went wrong. */
