@@ -32,6 +32,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}`,
     maxWidth: "640px",
     boxSizing: "border-box",
+    minHeight: "100vh",
   },
 });
 
@@ -86,12 +87,12 @@ export function Pane({ session, look, words }: Props): ReactNode {
             </Note>
           )}
           <Phase state={state} texts={texts} words={words} />
+          <WriteBar
+            settled={settled?.phase === state.phase ? settled : null}
+            lastWrite={attached?.lastWrite ?? null}
+            forget={forget}
+          />
         </main>
-        <WriteBar
-          settled={settled?.phase === state.phase ? settled : null}
-          lastWrite={attached?.lastWrite ?? null}
-          forget={forget}
-        />
         <LiveRegion state={state} />
       </SurroundingsProvider>
     </FluentProvider>

@@ -33,6 +33,7 @@ export interface PaneWords {
   readonly column: (letter: string) => string;
   readonly wrongGuess: string;
   readonly mapColumns: string;
+  readonly inTheSheet: string;
   readonly markSheet: string;
   readonly totals: string;
   readonly totalsHelp: string;
@@ -153,8 +154,9 @@ const id: PaneWords = {
   column: (letter) => `Kolom ${letter}`,
   wrongGuess: "Bukan kolom ini yang dimaksud?",
   mapColumns: "Atur kolom",
+  inTheSheet: "Di lembar Anda",
   markSheet: "Tandai di lembar",
-  totals: "Total di lembar",
+  totals: "Total",
   totalsHelp:
     "Menambahkan bobot dan indeks sebagai rumus Excel biasa di dekat tabel. Rumusnya tetap bekerja tanpa add-in ini dan hasilnya sama dengan panel.",
   addTotals: "Tambah baris total",
@@ -266,8 +268,9 @@ const en: PaneWords = {
   column: (letter) => `Column ${letter}`,
   wrongGuess: "Not the column you meant?",
   mapColumns: "Set the columns",
+  inTheSheet: "In your sheet",
   markSheet: "Mark in the sheet",
-  totals: "Totals in the sheet",
+  totals: "Totals",
   totalsHelp:
     "Adds weights and the index as ordinary Excel formulas near the table. They work without this add-in and agree with the pane.",
   addTotals: "Add a total row",

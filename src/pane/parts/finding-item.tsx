@@ -60,8 +60,8 @@ function Change({ fix: { before, after } }: { readonly fix: Fix }): ReactNode {
   const styles = useStyles();
   return (
     <span className={styles.change}>
-      {shownValue(before, numberLocale, words.pane)} <span aria-hidden="true">→</span>
-      <span className={styles.aloud}>{words.pane.becomes}</span>{" "}
+      {shownValue(before, numberLocale, words.pane)} <span aria-hidden="true">→</span>{" "}
+      <span className={styles.aloud}>{words.pane.becomes} </span>
       <strong>{shownValue(after, numberLocale, words.pane)}</strong>
     </span>
   );

@@ -6,6 +6,7 @@ import { headerOf } from "../candidate-names";
 import { columnLetters } from "../place";
 import { useSurroundings } from "../surroundings";
 import { useSessionState } from "../use-session";
+import { ReadColumns } from "./read-columns";
 import { Section } from "./section";
 
 const useStyles = makeStyles({
@@ -65,6 +66,7 @@ export function Source({
         </dd>
       </dl>
       <p className={styles.reason}>{reasons.join(" ")}</p>
+      {table.columns.length > 1 && <ReadColumns columns={table.columns} />}
       {children}
     </Section>
   );

@@ -19,6 +19,8 @@ const useStyles = makeStyles({
     maxHeight: "50vh",
     overflowY: "auto",
     boxSizing: "border-box",
+    // From edge to edge, over the padding of the page.
+    margin: `auto calc(-1 * ${tokens.spacingHorizontalL}) calc(-1 * ${tokens.spacingVerticalL})`,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
     backgroundColor: tokens.colorNeutralBackground3,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,

@@ -2,16 +2,18 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { SessionState } from "../../excel/session-types";
 import { Candidates } from "../parts/candidates";
-import { CorrectGuess } from "../parts/correct-guess";
 import { Findings } from "../parts/findings";
 import { Flags } from "../parts/flags";
 import { Groups } from "../parts/groups";
 import { IndexCard } from "../parts/index-card";
 import { Levels } from "../parts/levels";
+import { Notes } from "../parts/notes";
 import { FunctionsNote, ProblemNote } from "../parts/problem-note";
-import { Section, Subsection } from "../parts/section";
+import { Subsection } from "../parts/section";
 import { Sentence } from "../parts/sentence";
+import { SheetTools } from "../parts/sheet-tools";
 import { Source } from "../parts/source";
+import { WrongGuess } from "../parts/wrong-guess";
 import { useSurroundings } from "../surroundings";
 import type { Texts } from "../use-texts";
 
@@ -41,6 +43,7 @@ export function Attached({
   return (
     <>
       {state.problem !== null && <Trouble problem={state.problem} />}
+      <Notes notes={state.notes ?? []} />
       <IndexCard scorecard={scorecard} flags={flags.length} findings={reading.findings.length} />
       <FunctionsNote missing={state.withoutFunctions} />
       {words.pane.regulationLanguage !== null && (
@@ -72,9 +75,8 @@ export function Attached({
       />
       <Flags flags={flags} reading={reading} instrument={instrument} texts={texts} />
       <Levels reading={reading} />
-      <Section title={words.pane.wrongGuess}>
-        <CorrectGuess />
-      </Section>
+      <SheetTools marks={state.marks ?? null} />
+      <WrongGuess title={words.pane.wrongGuess} table={reading.table} />
     </>
   );
 }

@@ -3,10 +3,11 @@ import type { ReactNode } from "react";
 import type { SessionState } from "../../excel/session-types";
 import { headerOf } from "../candidate-names";
 import { About } from "../parts/about";
-import { CorrectGuess } from "../parts/correct-guess";
 import { Candidates } from "../parts/candidates";
 import { FunctionsNote, ProblemNote } from "../parts/problem-note";
 import { Section } from "../parts/section";
+import { StartFromNothing } from "../parts/start-from-nothing";
+import { WrongGuess } from "../parts/wrong-guess";
 import { columnLetters } from "../place";
 import { useSurroundings } from "../surroundings";
 
@@ -48,9 +49,7 @@ export function Offer({
           <Candidates candidates={state.candidates} />
         </Section>
       )}
-      <Section title={words.pane.wrongGuess}>
-        <CorrectGuess />
-      </Section>
+      <WrongGuess title={words.pane.wrongGuess} table={table} />
     </>
   );
 }
@@ -73,9 +72,7 @@ export function Undecided({
         <Candidates candidates={state.candidates} />
       </Section>
       <FunctionsNote missing={state.withoutFunctions} />
-      <Section title={words.pane.noneOfThese}>
-        <CorrectGuess />
-      </Section>
+      <WrongGuess title={words.pane.noneOfThese} table={state.candidates[0]?.table ?? null} />
     </>
   );
 }
@@ -106,10 +103,9 @@ export function Nothing({
           </Button>
           <FunctionsNote missing={state.withoutFunctions} />
           {state.problem.kind !== "empty-workbook" && (
-            <Section title={words.pane.pointAtLevels}>
-              <CorrectGuess />
-            </Section>
+            <WrongGuess title={words.pane.pointAtLevels} table={null} />
           )}
+          <StartFromNothing open={state.problem.kind === "empty-workbook"} />
         </>
       )}
     </>

@@ -33,7 +33,9 @@ describe("while looking", () => {
 describe("a table was found", () => {
   test("tells what it does, what it found, and attaches with one button", async () => {
     const session = await openPane(offerOf({}, twoColumns));
-    expect(screen.getByText(/Kertas kerja tidak berubah selama Anda tidak memintanya/)).toBeTruthy();
+    expect(
+      screen.getByText(/Kertas kerja tidak berubah selama Anda tidak memintanya/)
+    ).toBeTruthy();
     expect(stateValue("message")).toBe(
       "Tabel indikator ditemukan di lembar LKE, kolom G (Nilai Mandiri): 47 dari 47 indikator terisi."
     );

@@ -40,7 +40,11 @@ describe("the next predicate", () => {
       limit: "3,50",
       next: "Sangat Baik",
     });
-    expect(distanceToNext(at(0, 1), "en-US")).toEqual({ gap: "1.80", limit: "1.80", next: "Cukup" });
+    expect(distanceToNext(at(0, 1), "en-US")).toEqual({
+      gap: "1.80",
+      limit: "1.80",
+      next: "Cukup",
+    });
   });
 
   test("is not told at the highest, nor where the closeness itself is explained", () => {

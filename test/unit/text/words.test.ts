@@ -1,12 +1,18 @@
 import type { Problem } from "../../../src/excel/session-types";
 import { fill, problemSentence, wordsFor } from "../../../src/text";
+import { accepting } from "../../../src/text/accepting";
 import { columns } from "../../../src/text/columns";
 import { findings } from "../../../src/text/findings";
 import { functionMessages } from "../../../src/text/function-messages";
 import { functionTexts } from "../../../src/text/functions";
 import { languageOf, type Language } from "../../../src/text/language";
+import { mapping } from "../../../src/text/mapping";
+import { marks } from "../../../src/text/marks";
+import { outcomes } from "../../../src/text/outcomes";
 import { pane } from "../../../src/text/pane";
 import { problems } from "../../../src/text/problems";
+import { start } from "../../../src/text/start";
+import { writing } from "../../../src/text/writing";
 
 /** Every sentence below `words`, with its path; makers of sentences are given plain values. */
 function sentences(words: unknown, path = ""): readonly (readonly [string, string])[] {
@@ -30,6 +36,12 @@ const topics = {
   pane,
   problems,
   columns,
+  accepting,
+  mapping,
+  marks,
+  outcomes,
+  start,
+  writing,
   functionMessages,
   functionTexts,
   findings: { id: byRule("id"), en: byRule("en") },
@@ -68,6 +80,13 @@ const everyProblem: readonly Problem[] = [
   { kind: "range-not-a-table", range: "LKE!A1:B2" },
   { kind: "edit-mode" },
   { kind: "protected", sheet: "LKE" },
+  { kind: "too-large", sheet: "Data" },
+  { kind: "read-only" },
+  { kind: "structure-protected" },
+  { kind: "none-written" },
+  { kind: "nothing-to-take-back" },
+  { kind: "mapping-not-a-table" },
+  { kind: "no-room", sheet: "LKE", range: "M12:M58" },
   { kind: "office-missing" },
   { kind: "not-excel" },
   { kind: "too-old" },

@@ -1,0 +1,73 @@
+import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { CellPlace } from "../../assessment/types";
+import type { Column, ColumnMeaning } from "../../sheet/types";
+import { fill } from "../../text";
+import { mapping } from "../../text/mapping";
+import type { DraftColumn } from "../column-draft";
+import { columnLetters } from "../place";
+import { useSurroundings } from "../surroundings";
+import { CellButton } from "./cell-button";
+import { MeaningSelect } from "./meaning-select";
+
+const useStyles = makeStyles({
+  column: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
+  hint: { overflowWrap: "anywhere" },
+});
+
+interface Props {
+  readonly column: DraftColumn;
+  /** Its cell in the header row, to find it in the sheet. */
+  readonly place: CellPlace;
+  /** The same column as it was recognised by itself, with the reason. */
+  readonly found: Column | undefined;
+  readonly yearMissing: boolean;
+  readonly setMeaning: (meaning: ColumnMeaning | null) => void;
+  readonly setYear: (year: string) => void;
+}
+
+/** One column: what it holds, why it was taken for that, and what it is. */
+export function MapColumn({
+  column,
+  place,
+  found,
+  yearMissing,
+  setMeaning,
+  setYear,
+}: Props): ReactNode {
+  const { words } = useSurroundings();
+  const styles = useStyles();
+  const text = mapping[words.language];
+  const letter = columnLetters(column.column);
+  const hints = [
+    ...(found === undefined || found.meaning !== column.meaning
+      ? []
+      : [fill(words.columns.columnReason[found.reason.key], found.reason.values)]),
+    ...(column.examples.length === 0 ? [] : [text.examples(column.examples.join(" · "))]),
+  ];
+  return (
+    <div className={styles.column}>
+      <Field
+        label={text.meaningOf(letter, column.header)}
+        hint={{ className: styles.hint, children: hints.join(" ") }}
+      >
+        <MeaningSelect value={column.meaning} change={setMeaning} />
+      </Field>
+      {column.meaning === "year" && (
+        <Field
+          label={text.year(letter)}
+          validationMessage={yearMissing ? text.yearMissing : undefined}
+        >
+          <Input
+            inputMode="numeric"
+            value={column.year}
+            onChange={(_, { value }) => setYear(value)}
+          />
+        </Field>
+      )}
+      <div>
+        <CellButton place={place} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { Select } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { ColumnMeaning } from "../../sheet/types";
+import { mapping } from "../../text/mapping";
+import { useSurroundings } from "../surroundings";
+
+interface Props {
+  readonly value: ColumnMeaning | null;
+  readonly change: (meaning: ColumnMeaning | null) => void;
+}
+
+/** All that a column can mean; stands inside a field that names it. */
+export function MeaningSelect({ value, change }: Props): ReactNode {
+  const { words } = useSurroundings();
+  const meanings = Object.entries(words.columns.meaning) as [ColumnMeaning, string][];
+  return (
+    <Select
+      value={value ?? ""}
+      onChange={(_, data) =>
+        change(meanings.find(([meaning]) => meaning === data.value)?.[0] ?? null)
+      }
+    >
+      <option value="">{mapping[words.language].unused}</option>
+      {meanings.map(([meaning, name]) => (
+        <option key={meaning} value={meaning}>
+          {name}
+        </option>
+      ))}
+    </Select>
+  );
+}
