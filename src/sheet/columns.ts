@@ -1,5 +1,6 @@
 import { readLevel } from "../assessment/read-level";
 import type { CellValue } from "../assessment/types";
+import { normalise } from "../instrument/normalise";
 import type { Indicator, Instrument } from "../instrument/types";
 import { isBlank, textOf, valueAt } from "./cells";
 import { headerParts, type Columns, type Header } from "./header-rows";
@@ -26,6 +27,8 @@ export interface Content {
   readonly weights: number;
   readonly texts: number;
   readonly distinctTexts: number;
+  /** Texts of several words that are no level and no name of one. */
+  readonly sentences: number;
 }
 
 /** What the columns of a table are recognised from. */
@@ -41,7 +44,7 @@ export interface TableShape {
 /** What the cells of a column hold in the rows of the indicators. */
 export function contentOf({ grid, instrument, rows }: TableShape, column: number): Content {
   const indicators = indicatorsOf(instrument);
-  const count = { filled: 0, levels: 0, others: 0, weights: 0, texts: 0 };
+  const count = { filled: 0, levels: 0, others: 0, weights: 0, texts: 0, sentences: 0 };
   const distinct = new Set<string>();
   for (const { row, indicator } of rows) {
     const cell = valueAt(grid, row, column);
@@ -56,6 +59,7 @@ export function contentOf({ grid, instrument, rows }: TableShape, column: number
     if (isWords(cell)) {
       count.texts += 1;
       distinct.add(textOf(cell).toLowerCase());
+      if (read.kind !== "level" && isSentence(textOf(cell), instrument)) count.sentences += 1;
     }
   }
   return { rows: rows.length, ...count, distinctTexts: distinct.size };
@@ -79,6 +83,13 @@ function isWords(cell: CellValue): boolean {
   return typeof cell === "string" && /\p{L}{3}/u.test(cell);
 }
 
+/** Share of the rows that may hold something else than a level before a header of levels is not believed. */
+const FEW = 0.15;
+
+function isSentence(text: string, { scale: { labels } }: Instrument): boolean {
+  return text.split(" ").length >= 3 && ![...labels.process, ...labels.service].some((label) => normalise(label) === normalise(text));
+}
+
 /** Recognises the columns of a table from their headers and what they hold. */
 export function recogniseColumns(shape: TableShape): readonly Column[] {
   const { keys, region, header } = shape;
@@ -97,7 +108,7 @@ export function recogniseColumns(shape: TableShape): readonly Column[] {
       if (content.filled > 0) unread.push({ column, header: text, content });
       continue;
     }
-    const recognised = byHeader(shape, column, text, reading, content);
+    const recognised = byHeader(shape, column, text, { ...reading, meaning: meaningOver(reading, content) }, content);
     if (recognised) read.push(recognised);
   }
   const hasLevels = read.some(({ meaning }) => isLevelMeaning(meaning));
@@ -119,6 +130,12 @@ function keyColumn({ instrument, keys, rows }: TableShape, column: number, heade
   };
 }
 
+/** What a header means over these cells: a few words mean one thing over levels and another over sentences. */
+function meaningOver({ meaning, ifLevels, ifTexts }: HeaderReading, { filled, levels, sentences }: Content): ColumnMeaning | null {
+  if (ifLevels && levels > 0.5 * filled) return ifLevels;
+  return ifTexts && sentences > 0.5 * filled ? ifTexts : meaning;
+}
+
 function byHeader(shape: TableShape, column: number, header: string, reading: HeaderReading, content: Content): Column | null {
   const { meaning, year, confidence } = reading;
   if (meaning === null || meaning === "number" || meaning === "name") return null;
@@ -133,8 +150,9 @@ function byHeader(shape: TableShape, column: number, header: string, reading: He
   const headerOnly: Reason<ColumnReason> = { key: "header", values: { header } };
   if (isLevelMeaning(meaning)) {
     if (content.filled === 0) return make(confidence * 0.7, headerOnly);
-    // Values far from any level say that the header means something else: a weighted value, the name of a level.
-    if (content.levels < 0.5 * content.filled && !(content.filled <= 3 && content.levels > 0)) return null;
+    // Many values far from any level say that the header means something else: a weighted value, the name of a level.
+    const isFew = content.filled <= FEW * content.rows || (content.filled <= 3 && content.levels > 0);
+    if (content.levels < 0.5 * content.filled && !isFew) return null;
     if (content.weights > 0.8 * content.filled && content.filled > 3 && meaning === "level" && confidence < 0.9 && distinctWeights(shape)) return null;
     return make(confidence * (0.7 + (0.3 * content.levels) / content.filled), agreeing(header, content.levels, content));
   }

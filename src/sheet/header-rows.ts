@@ -1,7 +1,8 @@
 import type { CellValue } from "../assessment/types";
-import { isBlank, textOf, valueAt } from "./cells";
+import { endColumn, isBlank, textOf, valueAt } from "./cells";
 import { codeOf } from "./codes";
 import { readHeader } from "./headers";
+import { range } from "./range";
 import { isColumnNumbers, type KeyColumns } from "./rows";
 import type { Grid } from "./types";
 
@@ -21,13 +22,21 @@ export interface Columns {
 export const HEADER_REACH = 12;
 const MOST_ROWS = 3;
 const LONGEST = 90;
+/** How much a row must be worth as a header: two columns named for sure, or three less surely. */
+const MADE_OF_HEADERS = 1.4;
 
 /** The header above the first row of a table, `null` when it has none. */
 export function findHeader(grid: Grid, keys: KeyColumns, columns: Columns, firstRow: number): Header | null {
   let best: { readonly row: number; readonly value: number } | null = null;
+  let isBeyondBlank = false;
   for (let row = firstRow - 1; row >= Math.max(grid.firstRow, firstRow - HEADER_REACH); row -= 1) {
     const value = headerValue(grid, columns, row);
-    if (value >= 1.4 && (best === null || value > best.value + 0.3)) best = { row, value };
+    const holds = lineOf(grid, columns, row);
+    // What stands above a header, beyond a blank line or numbers, belongs to another table; so do numbers beyond a blank line.
+    if (best !== null && (holds.filled === 0 || holds.others > 0)) break;
+    if (isBeyondBlank && holds.numbers > 1 && !isColumnNumbers(grid, row)) break;
+    isBeyondBlank ||= holds.filled === 0;
+    if (value >= MADE_OF_HEADERS && (best === null || value > best.value + 0.3)) best = { row, value };
   }
   if (best === null) return null;
   let last = best.row;
@@ -79,6 +88,18 @@ function headerValue(grid: Grid, columns: Columns, row: number): number {
     readings.set(identity, Math.max(readings.get(identity) ?? 0, reading.confidence));
   }
   return [...readings.values()].reduce((total, each) => total + each, 0);
+}
+
+/** How many cells of a row hold something, what can be no header, and of that numbers. */
+function lineOf(grid: Grid, columns: Columns, row: number): { readonly filled: number; readonly others: number; readonly numbers: number } {
+  const cells = range(columns.from, columns.to).map((column) => valueAt(grid, row, column)).filter((cell) => !isBlank(cell));
+  const others = cells.filter((cell) => !isHeaderCell(cell));
+  return { filled: cells.length, others: others.length, numbers: others.filter((cell) => typeof cell === "number").length };
+}
+
+/** Whether a row looks like the header of a table. */
+export function isHeaderRow(grid: Grid, row: number): boolean {
+  return headerValue(grid, { from: grid.firstColumn, to: endColumn(grid) }, row) >= MADE_OF_HEADERS;
 }
 
 function isHeaderCell(cell: CellValue): boolean {

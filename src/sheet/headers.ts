@@ -5,6 +5,10 @@ export interface HeaderReading {
   readonly meaning: ColumnMeaning | null;
   readonly year: number | null;
   readonly confidence: number;
+  /** What it means instead where the cells below hold levels. */
+  readonly ifLevels?: ColumnMeaning;
+  /** What it means instead where the cells below hold sentences. */
+  readonly ifTexts?: ColumnMeaning;
 }
 
 /** What one way of writing a header means. The first that fits decides, so the narrow ones stand first. */
@@ -12,9 +16,11 @@ interface HeaderWords {
   readonly words: RegExp;
   readonly meaning: ColumnMeaning | null;
   readonly confidence: number;
+  readonly ifLevels?: ColumnMeaning;
+  readonly ifTexts?: ColumnMeaning;
 }
 
-const LEVEL_WORDS = "level|tingkat|tk|nilai|capaian|skor|score|maturity|kematangan";
+const LEVEL_WORDS = "level|tingkat|tk|nilai|capaian|realisasi|skor|score|rating|maturity|kematangan";
 
 const HEADERS: readonly HeaderWords[] = [
   { words: /\b(target waktu|waktu target|tenggat|deadline|batas waktu|jadwal|waktu pelaksanaan|waktu penyelesaian|tanggal|tgl|due date)\b/, meaning: "deadline", confidence: 0.9 },
@@ -23,27 +29,31 @@ const HEADERS: readonly HeaderWords[] = [
   { words: /\btarget\b|\bdirencanakan\b/, meaning: "target", confidence: 0.95 },
   { words: /\bbobot\b|\bweight\b|^w$/, meaning: "weight", confidence: 0.95 },
   { words: /\b(maks|maksimal|maksimum|minimal|minimum|max|min)\b|\b(selisih|gap|kesenjangan|perubahan|kenaikan|penurunan|naik|delta|kontribusi|jumlah|total|rata|predikat|peringkat|rank|ranking|grafik|persentase|persen|rumus|skala|kriteria)\b|^(rw|ri|rj|control|kontrol)\b/, meaning: null, confidence: 0.9 },
-  { words: /\b(rekomendasi|tindak lanjut|rencana aksi|rencana perbaikan|rencana tindak|tahapan|langkah|aksi|action|follow ?up)\b/, meaning: "followUp", confidence: 0.9 },
+  { words: /\b(rekomendasi|recommendations?|tindak lanjut|rencana aksi|rencana perbaikan|rencana tindak|tahapan|langkah|aksi|action|follow ?up)\b/, meaning: "followUp", confidence: 0.9 },
+  { words: /^dokumen$/, meaning: "evidence", confidence: 0.8, ifLevels: "external" },
   { words: /\b(data dukung|bukti|evidence|eviden|dokumen pendukung|data pendukung|link|tautan|url|lampiran|documentation|berkas)\b/, meaning: "evidence", confidence: 0.9 },
   { words: /\b(penjelasan|keterangan|catatan|narasi|analisis|justifikasi|fakta|remarks?|notes?|komentar|alasan)\b/, meaning: "explanation", confidence: 0.9 },
-  { words: /\b(opd|perangkat daerah|skpd|unit kerja|unit organisasi|satker|satuan kerja|pic|picwa|picemail|penanggung ?jawab|pengampu|nama dinas|dinas|instansi pengampu|person in charge|pelaksana|owner|assesor)\b(?! *(nilai|level))/, meaning: "owner", confidence: 0.9 },
+  { words: /\b(opd|perangkat daerah|skpd|unit kerja|unit organisasi|satker|satuan kerja|pic|picwa|picemail|penanggung ?jawab|pengampu|nama dinas|dinas|instansi pengampu|person in charge|responsible|pelaksana|owner|assesor)\b(?! *(nilai|level))/, meaning: "owner", confidence: 0.9 },
   { words: new RegExp(`\\b(${LEVEL_WORDS})\\b.*\\b(eksternal|external|pusat|asesor|assessor|asessor|evaluator|verifikasi|verifikator|final|adj|adjustment|akhir|interviu|interview|visitasi|wawancara|observasi|panrb|menpan|kementerian|lhe|tauval|dokumen)\\b`), meaning: "external", confidence: 0.95 },
   { words: /\b(eksternal|external)\b|\b(nilai|penilaian|hasil|level) (pusat|asesor|dokumen|interviu|visitasi|akhir)\b|\b(penilaian|evaluasi) (dokumen|interviu|visitasi|eksternal)\b|^(pusat|asesor|verifikasi|interviu|visitasi|akhir|evaluator)$|\btk final\b|\bverifikasi\b|\bhasil evaluasi\b/, meaning: "external", confidence: 0.9 },
   { words: /\bmandiri\b|\bself\b|\bpm\b/, meaning: "self", confidence: 0.97 },
   { words: new RegExp(`\\b(${LEVEL_WORDS})\\b.*\\binternal\\b|^internal$|\\bpenilaian internal\\b`), meaning: "self", confidence: 0.93 },
   { words: /\b(jawaban|pilihan saudara|pilihan anda)\b/, meaning: "self", confidence: 0.85 },
   { words: new RegExp(`\\b(${LEVEL_WORDS}|kondisi)\\b.*\\b(saat ini|sekarang|terkini|eksisting|existing)\\b|\\bcurrent\\b`), meaning: "self", confidence: 0.85 },
-  { words: /\b(no|nomor|kode|id|code)\b.*\b(domain|aspek)\b|\bdomain\b.*\baspek\b(?!.*indikator)/, meaning: null, confidence: 0.8 },
+  { words: /\bdomain\b.*\baspek\b(?!.*indikator)/, meaning: null, confidence: 0.8 },
+  { words: new RegExp(`\\b(${LEVEL_WORDS}|indeks|index)\\b.*\\b(domain|aspek|aspect)\\b(?!.*indikator)`), meaning: null, confidence: 0.85 },
   { words: /\b(no|nomor|kode|id|code)\b.*\b(indikator|indicator)\b|\b(indikator|indicator) (no|nomor|ke|id)$/, meaning: "number", confidence: 0.97 },
   { words: /^(no|nomor|nomer|num|no id|id|kode|code|no urut|nomor urut|urut|ik)$/, meaning: "number", confidence: 0.8 },
   { words: /\b(tingkat|nilai|level|capaian|skor) (kematangan )?indikator\b/, meaning: "level", confidence: 0.8 },
-  { words: /\b(indikator|indicator|pertanyaan|uraian)\b/, meaning: "name", confidence: 0.9 },
+  { words: /\b(indikator|indicator|pertanyaan)\b/, meaning: "name", confidence: 0.9 },
+  { words: /\b(uraian|deskripsi|description)\b/, meaning: "name", confidence: 0.8, ifTexts: "explanation" },
   { words: /\bdomain\b/, meaning: "domain", confidence: 0.9 },
   { words: /\baspek\b|\baspect\b/, meaning: "aspect", confidence: 0.9 },
-  { words: /\b(sebelumnya|before|lalu|periode lalu)\b/, meaning: "year", confidence: 0.7 },
+  { words: /\b(sebelumnya|before|previous|lalu|periode lalu|baseline)\b/, meaning: "year", confidence: 0.7 },
   { words: /\b(indeks|index)\b/, meaning: null, confidence: 0.85 },
-  { words: new RegExp(`\\b(${LEVEL_WORDS})\\b|^v$`), meaning: "level", confidence: 0.8 },
-  { words: /^(nama|name|deskripsi|judul)\b/, meaning: "name", confidence: 0.7 },
+  { words: new RegExp(`\\b(${LEVEL_WORDS})\\b|^v$`), meaning: "level", confidence: 0.8, ifTexts: "explanation" },
+  { words: /\b(nama|kode) instansi\b/, meaning: null, confidence: 0.7 },
+  { words: /^(nama|name|judul)\b/, meaning: "name", confidence: 0.7 },
 ];
 
 const YEAR = /\b(20[1-4]\d)\b/;
@@ -88,5 +98,7 @@ function readPart(text: string): HeaderReading | null {
     const confidence = bare === "" || words !== undefined || /^(tahun|thn|th|ta)$/.test(bare) ? 0.9 : 0.5;
     return { meaning: "year", year, confidence };
   }
-  return words === undefined ? null : { meaning: words.meaning, year, confidence: words.confidence };
+  if (words === undefined) return null;
+  const { meaning, confidence, ifLevels, ifTexts } = words;
+  return { meaning, year, confidence, ...(ifLevels && { ifLevels }), ...(ifTexts && { ifTexts }) };
 }

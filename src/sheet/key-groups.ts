@@ -1,8 +1,10 @@
 import { instruments } from "../instrument/registry";
 import type { IndicatorKey, Instrument } from "../instrument/types";
-import { textOf, valueAt } from "./cells";
+import { endRow, textOf, valueAt } from "./cells";
 import { codeOf, keysOfCode } from "./codes";
+import { isHeaderRow } from "./header-rows";
 import { nameIndexOf } from "./names";
+import { range } from "./range";
 import type { KeyColumns, Span } from "./rows";
 import type { Grid } from "./types";
 
@@ -94,7 +96,7 @@ function nameHits(grid: Grid, among: readonly Instrument[], column: number): Rea
       if (found) hits.push({ row: grid.firstRow + at, ...found });
     }
   });
-  return new Map(indices.map(({ instrument, hits }) => [instrument, hits]));
+  return new Map(indices.map(({ instrument, hits }) => [instrument, withoutRefrain(hits)]));
 }
 
 /** The spans of rows in which a table can stand whose key columns are known. */
@@ -111,13 +113,19 @@ export function spansOf(grid: Grid, instrument: Instrument, { number, name }: Ke
   return isNamed ? widened(grid, runs) : runs.map((run) => spanOf(run.hits));
 }
 
-/** Rows beside a run may still belong to the table although their names are not recognised, unless they are another's. */
+/**
+ * Rows beside a run may still belong to the table although their names are not recognised, unless they are another's:
+ * of another run, above the header, or below the next one.
+ */
 function widened(grid: Grid, runs: readonly Run[]): readonly Span[] {
   const spans = runs.map(({ hits }) => spanOf(hits));
-  return spans.map(({ from, to }, at) => ({
-    from: Math.max(grid.firstRow, spans[at - 1]?.to ?? 0, from - 6),
-    to: Math.min(grid.firstRow + grid.values.length, spans[at + 1]?.from ?? Infinity, to + 12),
-  }));
+  return spans.map(({ from, to }, at) => {
+    const first = Math.max(grid.firstRow, spans[at - 1]?.to ?? 0, from - 6);
+    const end = Math.min(endRow(grid), spans[at + 1]?.from ?? Infinity, to + 12);
+    const headerAbove = range(first, from).reverse().find((row) => isHeaderRow(grid, row));
+    const headerBelow = range(to, end).find((row) => isHeaderRow(grid, row));
+    return { from: headerAbove === undefined ? first : headerAbove + 1, to: headerBelow ?? end };
+  });
 }
 
 function spanOf(hits: readonly Hit[]): Span {
@@ -148,6 +156,19 @@ function runsOf(column: number, hits: readonly Hit[]): readonly Run[] {
   });
   if (current.length > 0) runs.push(current);
   return runs.map((own) => runOf(column, own));
+}
+
+/**
+ * Without the names that stand far more often than the others do: a journal in the same column mentions *pengadaan* on
+ * every page. Their own row is found again inside the span of the others.
+ */
+function withoutRefrain(hits: readonly Hit[]): readonly Hit[] {
+  const counts = new Map<string, number>();
+  for (const { keys } of hits) counts.set(keys.join(), (counts.get(keys.join()) ?? 0) + 1);
+  const sorted = [...counts.values()].sort((a, b) => a - b);
+  const usual = sorted[Math.floor(sorted.length / 2)] ?? 0;
+  const often = Math.max(8, 4 * usual);
+  return hits.filter(({ keys }) => (counts.get(keys.join()) ?? 0) <= often);
 }
 
 function runOf(column: number, hits: readonly Hit[]): Run {

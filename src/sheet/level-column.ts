@@ -40,7 +40,9 @@ export function chooseLevelColumn(shape: TableShape, columns: readonly Column[])
   const chosen = levels.reduce<Column | null>((best, each) => (best === null || better(each, best) > 0 ? each : best), null);
   if (chosen === null) return null;
   const equals = levels.filter((each) => each === chosen || (better(each, chosen) === 0 && !sameCells(shape, each.column, chosen.column)));
-  const offered = levels.filter((each) => each === chosen || filledOf(each) >= Math.min(0.25 * shape.rows.length, 0.5 * most) && filledOf(each) > 0);
+  // In a table that nobody has filled yet any of them may be meant.
+  const fewest = most === 0 ? 0 : Math.max(1, Math.min(0.25 * shape.rows.length, 0.5 * most));
+  const offered = levels.filter((each) => each === chosen || filledOf(each) >= fewest);
   return { offered, chosen, equals };
 }
 

@@ -1,5 +1,6 @@
 import type { IndicatorKey, Instrument } from "../instrument/types";
 import { nameCore, normalise } from "../instrument/normalise";
+import { instruments } from "../instrument/registry";
 import { splitName } from "./codes";
 import { bounded, lastAnswered } from "./bounded";
 import { distance } from "./spelling";
@@ -34,6 +35,16 @@ const GROUP_WORDS = /^\s*(?:indeks\s+)?(?:domain|aspek)\s*(?:\d+|[ivx]+\b)?[\s.:
 const GROUP_NUMBER = /^\s*(?:[a-h]|[ivx]+|\d+)\s*[.)]\s*/i;
 /** The name of a level or a line of criteria, whatever else it mentions. */
 const LEVEL_LINE = /^\s*(?:tingkat|level|lvl)\s*\d/i;
+
+/** The names of levels: `4 - Kolaborasi` is a level, however much indicator 20 is called *Kolaborasi*. */
+const levelNames = new Set(
+  instruments.flatMap(({ scale: { labels } }) => [...labels.process, ...labels.service]).map(normalise)
+);
+
+function isLevelLine(text: string): boolean {
+  const { code, name } = splitName(text);
+  return LEVEL_LINE.test(text) || (code !== null && code.length === 1 && levelNames.has(normalise(name)));
+}
 
 /** The core of a text, and of the name in it without the number in front; each instrument asks in turn. */
 const coresOfText = lastAnswered((text) => {
@@ -87,7 +98,7 @@ function makeNameIndex(instrument: Instrument): NameIndex {
     return found !== null && aspectsNamed(text).length > 0 ? null : found;
   }
 
-  const isName = (text: string) => text.length >= SHORTEST_NAME && text.length <= LONGEST_NAME && !LEVEL_LINE.test(text);
+  const isName = (text: string) => text.length >= SHORTEST_NAME && text.length <= LONGEST_NAME && !isLevelLine(text);
   const careful = bounded((text: string) => (isName(text) ? look(text, true) : null));
   return {
     match: (text) => (text.length <= LONGEST_NAME && vocabulary.isPromising(text) && isName(text) ? look(text, false) : null),

@@ -2,7 +2,7 @@ import { textOf, valueAt } from "./cells";
 import { contentOf, type TableShape } from "./columns";
 import { headerParts } from "./header-rows";
 import { readHeader } from "./headers";
-import { range } from "./region";
+import { range } from "./range";
 import type { Column } from "./types";
 
 /**
@@ -22,10 +22,22 @@ export function isAboutIndicators(shape: TableShape, columns: readonly Column[])
     const content = contentOf(shape, column);
     const meaning = readHeader(parts)?.meaning;
     const different = content.distinctTexts > 0.8 * rows.length;
-    if (meaning === "name") return content.texts > 0.3 * rows.length;
+    if (meaning === "name") return content.distinctTexts > 0.3 * rows.length;
     return different && !says && (meaning === undefined || meaning === "owner" || meaning === null);
   });
   if (naming) return false;
-  const level = columns.some(({ header: text, meaning }) => meaning === "self" || /level|tingkat|kematangan|capaian|mandiri/i.test(text));
-  return says || level;
+  const level = columns.some(({ header: text, meaning }) => meaning === "self" || /level|tingkat|\btk\b|kematangan|capaian|mandiri/i.test(text));
+  return says || level || TITLE.test(titlesAbove(shape));
+}
+
+/** What titles call an assessment. */
+const TITLE = /\bspbe\b|\bpemdi\b|pemerintah digital|penilaian mandiri|kematangan|\bindikator\b/i;
+const TITLE_ROWS = 6;
+
+function titlesAbove({ grid, header, region, rows }: TableShape): string {
+  const below = header?.first ?? rows[0]?.row ?? grid.firstRow;
+  const titles = range(Math.max(grid.firstRow, below - TITLE_ROWS), below).flatMap((row) =>
+    range(region.from, region.to).map((column) => textOf(valueAt(grid, row, column)))
+  );
+  return [grid.sheet, ...titles].join(" ");
 }

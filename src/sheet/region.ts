@@ -3,6 +3,7 @@ import { codeOf } from "./codes";
 import { headerParts, type Columns, type Header } from "./header-rows";
 import { readHeader } from "./headers";
 import type { KeyGroup } from "./key-groups";
+import { range } from "./range";
 import type { TableRow } from "./rows";
 import type { Grid } from "./types";
 
@@ -82,11 +83,6 @@ function startOfBlock(end: number, limit: number, blank: (column: number) => boo
   let start = end;
   while (start > limit && !blank(start - 1)) start -= 1;
   return start;
-}
-
-/** Whole numbers from `from` up to, not including, `to`. */
-export function range(from: number, to: number): number[] {
-  return Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
 }
 
 /** A short list beside the table fills hardly any of its rows. */

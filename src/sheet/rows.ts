@@ -48,7 +48,7 @@ interface Sight {
 
 const NEARLY = 0.25;
 const CLOSE = 0.05;
-const TOTALS = /^\s*(indeks|index|jumlah|total|sub ?total|rata|rerata|predikat|nilai (indeks|akhir|rata)|keterangan|catatan)\b/i;
+const TOTALS = /^\s*(indeks|index|jumlah|total|sub ?total|rata|rerata|predikat|(nilai|skor|capaian) (indeks|akhir|rata|total|aspek|domain)|keterangan|catatan)\b/i;
 const COLUMN_NUMBER = /^\(?-?\d{1,2}\)?$/;
 
 /**

@@ -3,8 +3,8 @@ import { readHeader } from "../../../src/sheet/headers";
 /** Headers met in real workbooks, by meaning; `none`: a header we know and that is no column of ours. */
 const MET: Readonly<Record<string, readonly string[]>> = {
   number: ["No", "NO", "No.", "Nomor", "No Id", "no_indikator", "nomor_indikator", "Kode", "Kode Indikator", "kode_indikator"],
-  domain: ["Domain", "DOMAIN", "Nama Domain", "domain_spbe"],
-  aspect: ["Aspek", "Nama Aspek", "aspek_spbe"],
+  domain: ["Domain", "DOMAIN", "No Domain", "Nama Domain", "domain_spbe"],
+  aspect: ["Aspek", "No Aspek", "Nama Aspek", "aspek_spbe"],
   name: ["Indikator", "Nama Indikator", "Nama", "uraian", "Pertanyaan"],
   weight: ["Bobot", "Bobot (%)", "Bobot Indikator", "Bobot Nilai", "bobot_indikator", "W"],
   self: ["Nilai Mandiri", "Penilaian Mandiri", "Nilai Internal", "Jawaban", "Pilihan Saudara", "Level Saat Ini", "current_level", "level_terpilih_internal", "currentLevel"],
@@ -18,7 +18,7 @@ const MET: Readonly<Record<string, readonly string[]>> = {
   deadline: ["Target Waktu", "Tenggat", "Tanggal Pembaruan"],
   status: ["Status", "status_verifikasi"],
   year: ["2021", "Tahun 2022", "Capaian Tahun 2022", "Nilai Tingkat Kematangan 2021", "Nilai 2024", "index_before"],
-  none: ["Nilai Tertimbang", "Nilai Indeks", "Indeks SPBE", "Predikat", "Kriteria 1", "Selisih", "No Domain", "No Aspek", "RW"],
+  none: ["Nilai Tertimbang", "Nilai Indeks", "Indeks SPBE", "Predikat", "Kriteria 1", "Selisih", "Nilai Aspek", "Indeks Domain", "Nama Instansi", "RW"],
 };
 
 describe.each(Object.entries(MET))("%s", (meaning, headers) => {
