@@ -1,5 +1,5 @@
 import type { Indicator } from "../../../src/instrument/types";
-import { addColumn, columnOf, indicatorRows, someLevel } from "../draft";
+import { addColumn, columnOf, freeHeader, indicatorRows, someLevel } from "../draft";
 import type { Random } from "../random";
 import type { Draft, DraftRow, Role, Switch } from "../types";
 
@@ -197,12 +197,8 @@ export const levelColumnSwitches: readonly Switch[] = [
           levelColumns(draft, random, [], self("Mandiri"), [external("Eksternal")]);
         else levelColumns(draft, random, [], self("Capaian"), [target("Target")]);
       }
-      const group = random.pick([
-        "Nilai Tingkat Kematangan",
-        "Penilaian",
-        "Tingkat Kematangan",
-        "Nilai",
-      ]);
+      const groups = ["Nilai Tingkat Kematangan", "Penilaian", "Tingkat Kematangan", "Nilai"];
+      const group = freeHeader(draft, groups, random.pick(groups));
       for (const column of draft.columns) {
         if (["self", "external", "year", "target"].includes(column.role)) column.group = group;
       }

@@ -68,6 +68,8 @@ export const interruptions: readonly Switch[] = [
     apply: (draft) => {
       const known = ["number", "name", "domain", "aspect", "level"];
       if (draft.columns.some(({ id }) => !known.includes(id))) return false;
+      // Without the years in their headers, nobody could tell two tables apart.
+      if (draft.twin?.header !== undefined) return false;
       // Without a header, a column that is hardly filled is no column to anybody.
       const filled = indicatorRows(draft).filter(({ meaning }) => meaning.kind === "level");
       if (filled.length * 2 < draft.rows.length) return false;
