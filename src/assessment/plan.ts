@@ -49,7 +49,13 @@ export type PlanResult =
 /** Why a plan cannot be computed; `indicator` says where. */
 export class PlanInputError extends RangeError {
   constructor(
-    readonly reason: "negative-cost" | "missing-cost" | "cost-not-a-number" | "cap-not-a-number",
+    readonly reason:
+      | "negative-cost"
+      | "missing-cost"
+      | "cost-not-a-number"
+      /** With all their digits, the costs add up to more than can be counted exactly. */
+      | "cost-too-large"
+      | "cap-not-a-number",
     readonly indicator: IndicatorKey
   ) {
     super(`Indicator ${indicator}: ${reason}`);
@@ -62,7 +68,7 @@ export class PlanInputError extends RangeError {
  * index, then the fewest indicators, then the lower present level, then the smaller number. A level with decimals
  * rises to whole levels, each one step.
  *
- * @throws PlanInputError for costs that are missing, negative or no numbers; RangeError as `overallIndex`.
+ * @throws PlanInputError for costs that are missing, negative, too large to be summed exactly or no numbers; RangeError as `overallIndex`.
  * @example cheapestPlan({ instrument: spbe59, levels: denpasarExternal }, fraction(350, 100)) // { kind: "plan", plan: { cost: 11, … } }
  */
 export function cheapestPlan(request: PlanRequest, target: Fraction): PlanResult {
@@ -142,6 +148,7 @@ function tableOf(request: PlanRequest): Table {
       }),
     ];
   });
+  guardSum(instrument, rows, options);
   return {
     index: overallIndex(instrument, levels),
     weightTotal: instrument.weightTotal,
@@ -150,6 +157,14 @@ function tableOf(request: PlanRequest): Table {
     rows,
     options,
   };
+}
+
+/** Sums of costs must stay whole, or the cheapest plan would be a guess. Names the dearest indicator. */
+function guardSum({ indicators }: Instrument, rows: readonly Row[], options: Table["options"]): void {
+  const dearest = options.map((own) => own[own.length - 1]?.cost ?? 0);
+  if (dearest.reduce((sum, cost) => sum + cost, 0) <= Number.MAX_SAFE_INTEGER) return;
+  const place = rows[dearest.indexOf(Math.max(...dearest))]?.place ?? 0;
+  throw new PlanInputError("cost-too-large", indicators[place]?.key ?? "");
 }
 
 function capOf({ instrument, caps }: PlanRequest, key: IndicatorKey): number {

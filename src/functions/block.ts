@@ -10,6 +10,8 @@ type Row = readonly CellValue[];
 
 /** How the numbers at one edge read for one instrument. */
 interface Reading {
+  /** The block's rows, or its columns for a table on its side. */
+  readonly rows: readonly Row[];
   readonly instrument: Instrument;
   /** Edge with the numbers; the levels stand at the other one. */
   readonly numbersFirst: boolean;
@@ -21,19 +23,35 @@ interface Reading {
 
 /**
  * Reads a block of cells: indicator numbers or codes in one edge column, levels in the other, anything between.
- * Rows without an indicator number (headings, subtotals) are skipped; rows may stand in any order.
- * @throws FunctionFailure when neither edge holds indicator numbers, or one appears twice
+ * Rows without an indicator number (headings, subtotals) are skipped; rows may stand in any order. A table that lies on
+ * its side, numbers in one edge row, is read in the same way.
+ * @throws FunctionFailure when no edge holds indicator numbers, or one appears twice
  */
-export function readBlock(rows: readonly Row[], asked: Instrument | null): RawLevels {
-  const reading = bestReading(rows, asked ? [asked] : instruments);
+export function readBlock(block: readonly Row[], asked: Instrument | null): RawLevels {
+  const { rows, instrument, keys, numbersFirst } = bestReading(block, asked ? [asked] : instruments);
   const levels = new Map<IndicatorKey, CellValue>();
   rows.forEach((row, at) => {
-    const key = reading.keys[at] ?? null;
-    if (key === null) return;
+    const key = keys[at] ?? null;
+    if (key === null || (numbersColumns(row) && keys.indexOf(key) !== keys.lastIndexOf(key))) return;
     if (levels.has(key)) throw new FunctionFailure("value", messages().repeatedIndicator(key));
-    levels.set(key, edge(row, !reading.numbersFirst));
+    levels.set(key, edge(row, !numbersFirst));
   });
-  return { instrument: reading.instrument, levels };
+  return { instrument, levels };
+}
+
+const COLUMN_NUMBER = /^(\()?(\d{1,2})\)?$/;
+
+/**
+ * Whether a row only numbers the columns, as official forms do below their headers: (1), (2), (3) … Plain numbers
+ * count only when there are several, because a level may well follow its indicator's number.
+ */
+function numbersColumns(row: Row): boolean {
+  const cells = row.filter((cell) => cell !== null && cell !== "").map((cell) => COLUMN_NUMBER.exec(String(cell).trim()));
+  const numbers = cells.map((match) => Number(match?.[2]));
+  const inBrackets = cells.every((match) => match?.[1] !== undefined);
+  return (
+    cells.length >= (inBrackets ? 2 : 4) && numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? 0) + 1)
+  );
 }
 
 function edge(row: Row, first: boolean): CellValue {
@@ -45,8 +63,11 @@ function edge(row: Row, first: boolean): CellValue {
  * instruments the one whose items are all there wins, then the one with most of them, then the usual one.
  */
 function bestReading(rows: readonly Row[], candidates: readonly Instrument[]): Reading {
-  const readings = candidates
-    .flatMap((instrument) => [true, false].map((numbersFirst) => readEdge(rows, instrument, numbersFirst)))
+  const onItsSide = (rows[0] ?? []).map((_, column) => rows.map((row) => row[column] ?? null));
+  const readings = [rows, onItsSide]
+    .flatMap((lines) =>
+      candidates.flatMap((instrument) => [true, false].map((numbersFirst) => readEdge(lines, instrument, numbersFirst)))
+    )
     .filter(({ different }) => different > 0);
   const complete = ({ different, instrument }: Reading) => different === instrument.indicators.length;
   const [best] = readings.sort(
@@ -58,5 +79,5 @@ function bestReading(rows: readonly Row[], candidates: readonly Instrument[]): R
 
 function readEdge(rows: readonly Row[], instrument: Instrument, numbersFirst: boolean): Reading {
   const keys = keysOfColumn(instrument, rows.map((row) => edge(row, numbersFirst)));
-  return { instrument, numbersFirst, keys, different: new Set(keys.filter((key) => key !== null)).size };
+  return { rows, instrument, numbersFirst, keys, different: new Set(keys.filter((key) => key !== null)).size };
 }

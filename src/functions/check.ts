@@ -55,7 +55,7 @@ function rowsOfTable({ instrument, entries }: Assessment, findings: readonly Tab
   return [
     ...findings.map(({ indicator, value, message }): Row => {
       const raw = byIndicator.get(indicator ?? "")?.raw ?? null;
-      return [indicator === null ? "" : indicatorCell(indicator), String(raw) === value ? inCell(raw) : value, message];
+      return [indicator === null ? "" : indicatorCell(indicator), spelled(raw) === value ? inCell(raw) : value, message];
     }),
     ...rowsOf({ instrument, entries: blank }),
   ];

@@ -70,6 +70,6 @@ function costIn(cell: CellValue, key: IndicatorKey, level: number | null): numbe
   if (isBlank(cell)) return null;
   if (typeof cell !== "number" || !Number.isFinite(cell))
     throw new FunctionFailure("value", messages().notACost(quoted(cell), key, level));
-  if (cell < 0) throw new FunctionFailure("value", messages().negativeCost(String(cell), key, level));
+  if (cell < 0) throw new FunctionFailure("value", messages().negativeCost(quoted(cell), key, level));
   return cell;
 }

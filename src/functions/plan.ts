@@ -29,7 +29,8 @@ function planned(request: PlanRequest, target: Fraction): PlanResult {
     return cheapestPlan(request, target);
   } catch (error) {
     if (!(error instanceof PlanInputError)) throw error;
-    throw new FunctionFailure("value", messages().costMissing(error.indicator));
+    const sentence = error.reason === "cost-too-large" ? messages().costTooLarge : messages().costMissing;
+    throw new FunctionFailure("value", sentence(error.indicator));
   }
 }
 
@@ -56,7 +57,7 @@ export const plan: DescribedFunction = {
   usesTable: true,
   examples: [
     { formula: "=SPBE.PLAN(3.5)", gives: [["sudah tercapai", "", "", "", ""]] },
-    { formula: "=SPBE.PLAN(3.2,A8:G64)", gives: [["Indikator", "Dari level", "Ke level", "Biaya", "Kenaikan indeks"]] },
+    { formula: "=SPBE.PLAN(3.2,A8:G64)", gives: [header, [43, 2, 3, 1, 0.03]] },
   ],
   compute: (question) => aboutLevels(question, 1, (assessment) => planOf(question, assessment), 3),
 };

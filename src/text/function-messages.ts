@@ -39,6 +39,7 @@ export interface FunctionMessages {
   readonly notACost: (given: string, indicator: string, level: number | null) => string;
   readonly negativeCost: (given: string, indicator: string, level: number | null) => string;
   readonly costMissing: (indicator: string) => string;
+  readonly costTooLarge: (indicator: string) => string;
   readonly noIndices: string;
   readonly agencyMissing: string;
   readonly unknownAgency: (given: string, year: number) => string;
@@ -103,6 +104,8 @@ export const functionMessages: InBoth<FunctionMessages> = {
     negativeCost: (given, indicator, level) =>
       `Biaya ${given} di indikator ${indicator}${level === null ? "" : ` untuk naik ke level ${level}`} tidak boleh negatif.`,
     costMissing: (indicator) => `Biaya indikator ${indicator} belum diisi. Sel kosong dan 0 dianggap belum diisi.`,
+    costTooLarge: (indicator) =>
+      `Biaya indikator ${indicator} terlalu besar untuk dijumlahkan dengan tepat. Tulis dalam satuan lebih besar, misalnya juta rupiah.`,
     noIndices: "Tidak ada indeks di daftar pembanding.",
     agencyMissing: "Isi nama instansi.",
     unknownAgency: (given, year) => `Instansi "${given}" tidak ditemukan di hasil evaluasi nasional ${year}.`,
@@ -163,6 +166,8 @@ export const functionMessages: InBoth<FunctionMessages> = {
     negativeCost: (given, indicator, level) =>
       `Cost ${given} at indicator ${indicator}${level === null ? "" : ` for rising to level ${level}`} must not be negative.`,
     costMissing: (indicator) => `The cost of indicator ${indicator} is not filled in. Blank cells and 0 count as not filled in.`,
+    costTooLarge: (indicator) =>
+      `The cost of indicator ${indicator} is too large to be summed exactly. Write it in a larger unit, for example millions.`,
     noIndices: "There are no indices in the list to compare with.",
     agencyMissing: "Give the name of the agency.",
     unknownAgency: (given, year) => `Agency "${given}" was not found in the national results of ${year}.`,

@@ -136,7 +136,7 @@ describe("the arguments of every function, written as cells", () => {
     });
 
     it.each(readers)("SPBE.%s names what is no level", (reader) => {
-      for (const [form, said] of [["outside", "6"], ["between", "2.5"], ["words", "tiga ribu"], ["error", "#DIV/0!"]] as const) {
+      for (const [form, said] of [["outside", "6"], ["between", "2,5"], ["words", "tiga ribu"], ["error", "#DIV/0!"]] as const) {
         const { value, error, rows: spilled } = at(reader, form);
         if (reader === "CHECK") {
           expect([value, error]).toEqual([3, null]);

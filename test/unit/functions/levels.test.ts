@@ -12,6 +12,8 @@ describe("SPBE.INDEX over a range", () => {
     ["a block with numbers first, headings and subtotals", block],
     ["a block with the levels first", block.map((row) => [...row].reverse())],
     ["a block in another order", [...block].reverse()],
+    ["a block that lies on its side", (block[0] ?? []).map((_, at) => block.map((row) => row[at] ?? null))],
+    ["a block with the form's row of column numbers", [(block[0] ?? []).map((_, at) => `(${at + 1})`), ...block]],
     ["numbers as text codes", block.map(([number, ...rest]) => [number === null ? null : `IK-${number}`, ...rest])],
     ["levels as text that plainly is a level", column.map(([level]) => [`${level} - ${["Rintisan", "Terkelola", "Terdefinisi", "Terpadu dan Terukur", "Optimum"][Number(level) - 1]}`])],
   ])("reads %s", async (_, range) => {
@@ -41,6 +43,12 @@ describe("SPBE.INDEX over a range", () => {
     expect(shown).toMatchObject({ error: "#VALUE!" });
     expect(shown).toHaveProperty("message", expect.stringContaining(said));
     expect(shown).toHaveProperty("message", expect.stringContaining("47 (59/2020)"));
+  });
+
+  it("takes a level that follows its number for a level, not for a numbered column", async () => {
+    const rows = levels.map((_, at) => [at + 1, 2]);
+    expect(await ask(overallIndex, [rows])).toBe(2);
+    expect(await ask(overallIndex, [[...rows, [1, 3]]])).toMatchObject({ error: "#VALUE!" });
   });
 
   it("refuses a repeated number and names it", async () => {

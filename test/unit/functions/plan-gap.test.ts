@@ -118,7 +118,7 @@ describe("costs of a plan", () => {
     ["mahal", '"mahal"'],
     ["5", '"5"'],
     [errorCell, "#REF!"],
-    [true, "true"],
+    [true, "TRUE"],
   ])("%p is refused with its place", async (wrong, said) => {
     const cells = costColumn.map((cell, at) => (at === 6 ? [wrong] : cell));
     const shown = await ask(plan, [3.5, externalColumn, cells]);
@@ -139,6 +139,11 @@ describe("costs of a plan", () => {
     const top = externalColumn.map((cell, at) => (at === 6 ? [5] : cell));
     const cells = costColumn.map((cell, at) => (at === 6 ? [blank] : cell));
     expect(await ask(plan, [3.5, top, cells])).not.toHaveProperty("error");
+  });
+
+  it.each([[1e15], [9e15], [1e300], [Number.MAX_VALUE]])("so large that their sum is a guess (%p) are refused", async (huge) => {
+    const shown = await ask(plan, [3.5, externalColumn, levels.map((_, at) => [at === 6 ? huge : 1e14])]);
+    expect(shown).toEqual({ error: "#VALUE!", message: expect.stringContaining("Biaya indikator 7 terlalu besar") });
   });
 
   it("in another number than the indicators are refused", async () => {
