@@ -18,6 +18,7 @@ import { Store } from "./store";
 import { tableFindings, type TableFinding } from "./table-findings";
 import { removeTraces } from "./traces";
 import { Watcher } from "./watcher";
+import { holdsWholeTable } from "./whole-table";
 import { WorkbookReader } from "./workbook-reader";
 
 /** What functions without levels need: the reading, and a place to note who asked. */
@@ -89,7 +90,7 @@ class WorkbookSession implements HostSession {
     return this.act(async () => {
       const before = this.attachedReading();
       this.store.set({ phase: "looking" });
-      const { grids, cutShort } = await this.reader.survey();
+      const { grids, cutShort } = await this.reader.survey(holdsWholeTable);
       const search = findTables(grids);
       this.candidates = search.kind === "none" ? [] : search.candidates;
       if (search.kind === "found") {

@@ -44,14 +44,17 @@ export interface Survey {
 type Used = Pick<Excel.Range, "isNullObject" | "rowIndex" | "columnIndex" | "rowCount" | "columnCount">;
 
 /**
- * Looks through all sheets. Two round trips, three where a sheet goes on beyond the window. Reads only.
+ * Looks through all sheets. Two round trips; three where a sheet goes on beyond the window and what was seen is not
+ * enough. Reads only.
  * @param context asked for nothing else yet
+ * @param isEnough whether what longer sheets hold further down is not needed any more
  * @param beforeReading may add to the batch that reads the cells, such as registering for events
  */
 export async function surveyWorkbook(
   context: Excel.RequestContext,
   followedBy: FollowedBy,
-  beforeReading: () => void
+  beforeReading: () => void,
+  isEnough: (grids: readonly Grid[]) => boolean = () => false
 ): Promise<Survey> {
   const { worksheets, customXmlParts, application } = context.workbook;
   worksheets.load("items/id,items/name,items/visibility");
@@ -66,21 +69,26 @@ export async function surveyWorkbook(
   const found = asked.map(({ worksheet, sheet, window, inWindow, used }) => ({
     worksheet,
     sheet,
+    window,
     used: used as Used,
     grid: inWindow.isNullObject ? null : gridOf(inWindow, sheet.name, sheet.hidden),
     formulaCells: inWindow.isNullObject ? [] : formulaCellsIn(sheet.id, inWindow, followedBy),
     isLarger: !used.isNullObject && reachesBeyond(used, window),
   }));
   const larger = found.filter(({ isLarger }) => isLarger);
-  const beyond = larger.length > 0 ? await readBeyond(context, larger) : new Map<string, Grid | null>();
+  const noneWider = larger.every(({ used, window }) => used.columnIndex + used.columnCount <= window.columns);
+  // eslint-disable-next-line office-addins/load-object-before-read -- a count is an answer, not a property to load
+  const leftTraces = traces.value > 0;
+  // What is remembered may lie further down.
+  const enough = larger.length === 0 || (!leftTraces && noneWider && isEnough(found.flatMap(({ grid }) => grid ?? [])));
+  const beyond = enough ? new Map<string, Grid | null>() : await readBeyond(context, larger);
   return {
     sheets: found.map(({ sheet }) => sheet),
     grids: found.flatMap(({ sheet, grid }) => beyond.get(sheet.id) ?? grid ?? []),
     formulaCells: found.flatMap(({ formulaCells }) => formulaCells),
     cutShort: larger.flatMap(({ sheet }) => (beyond.get(sheet.id) ? [] : [sheet.name])),
     automatic: application.calculationMode !== "Manual",
-    // eslint-disable-next-line office-addins/load-object-before-read -- a count is an answer, not a property to load
-    traces: traces.value > 0,
+    traces: leftTraces,
   };
 }
 

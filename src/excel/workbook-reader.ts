@@ -44,10 +44,13 @@ export class WorkbookReader {
     return this.sheetIds.get(sheet);
   }
 
-  /** Looks through all sheets. */
-  async survey(): Promise<Survey> {
+  /**
+   * Looks through all sheets.
+   * @param isEnough whether the rest of sheets that go on below what was read is not needed any more
+   */
+  async survey(isEnough?: (grids: readonly Grid[]) => boolean): Promise<Survey> {
     const context = newContext();
-    const survey = await this.watching(context, (queue) => surveyWorkbook(context, this.followedBy, queue));
+    const survey = await this.watching(context, (queue) => surveyWorkbook(context, this.followedBy, queue, isEnough));
     this.know(new Map(survey.sheets.map(({ id, name }) => [id, name])));
     this.formulaCells.reset(survey.formulaCells);
     this.automatic = survey.automatic;

@@ -1,4 +1,5 @@
-import { denpasar, trafficOf, useBench } from "./harness";
+import { attachedState, denpasar, trafficOf, useBench } from "./harness";
+import { makeWorkbook, plainTable } from "./make-workbook";
 
 const bench = useBench();
 
@@ -18,6 +19,16 @@ describe("what goes over the wire", () => {
     expect(attaching?.roundTrips).toBeLessThanOrEqual(3);
     expect(editing?.roundTrips).toBe(1);
     expect(nothing).toEqual({ roundTrips: 0, functionTrips: 0, bytes: 0, externalRequests: [] });
+  });
+
+  it("is no more for a table on a sheet that goes on for thousands of rows", async () => {
+    const below = Array.from({ length: 3000 }, (_, row) => [null, `catatan ${row}`, row]);
+    const answers = await bench.drive({
+      workbook: makeWorkbook([["Panjang", [...plainTable(4), ...below]]]),
+      steps: [{ do: "attach" }, { do: "wire" }, { do: "state" }],
+    });
+    expect(trafficOf(answers[1]).roundTrips).toBeLessThanOrEqual(3);
+    expect(attachedState(answers[2]).index).toBe("4,00");
   });
 
   it("is at most 2 round trips for a changed level when formulas follow the table", async () => {
