@@ -127,6 +127,12 @@ describe("a step", () => {
     expect(answers[2]).toBe("id-ID");
   });
 
+  it("says in one plain line that a file is no workbook", async () => {
+    const { answers, failure } = await bench.outcome({ workbook: textFile("halo"), steps: [{ do: "state" }] });
+    expect(answers).toEqual([]);
+    expect(failure).toMatch(/^opening .*: The file is not an \.xlsx workbook[^\n]*$/);
+  });
+
   it("types numbers as numbers, strings as text, and clears with null", async () => {
     const answers = await bench.drive({
       workbook: denpasar,

@@ -6,7 +6,7 @@ export interface NamedRange {
   readonly rect: Rect;
 }
 
-const cellPattern = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})$/;
+const cellPattern = /^\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})$/;
 
 /** 0-based number of a column: `"A"` is 0, `"AA"` is 26. */
 export function columnNumber(letters: string): number {

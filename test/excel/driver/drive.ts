@@ -91,8 +91,10 @@ async function open(place: Place, file: StepsFile, bytes: Uint8Array): Promise<S
   );
 }
 
+/** What went wrong, without the traces that the browser's own calls carry along. */
 function sentence(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  const message = error instanceof Error ? error.message : String(error);
+  return message.replace(/^page\.evaluate: (?:\w*Error: )?/, "").replace(/(?:\n\s+at .*)+$/s, "");
 }
 
 /** Longest time of one step. Longer than settling may take, so that what is stuck is named. */

@@ -12,6 +12,7 @@ describe("addresses in a steps file", () => {
 
   it("says what is not an address", () => {
     expect(() => parseRange("LKE!12G")).toThrow("12G");
+    expect(() => parseRange("LKE!F0")).toThrow("F0");
   });
 
   it("numbers columns both ways", () => {
