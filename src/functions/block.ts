@@ -25,10 +25,11 @@ interface Reading {
  * Reads a block of cells: indicator numbers or codes in one edge column, levels in the other, anything between.
  * Rows without an indicator number (headings, subtotals) are skipped; rows may stand in any order. A table that lies on
  * its side, numbers in one edge row, is read in the same way.
- * @throws FunctionFailure when no edge holds indicator numbers, or one appears twice
+ * @throws FunctionFailure when no edge holds indicator numbers, they are another instrument's, or one appears twice
  */
 export function readBlock(block: readonly Row[], asked: Instrument | null): RawLevels {
-  const { rows, instrument, keys, numbersFirst } = bestReading(block, asked ? [asked] : instruments);
+  const { rows, instrument, keys, numbersFirst, different } = bestReading(block, asked ? [asked] : instruments);
+  if (asked) refuseOtherNumbers(asked, different, bestReading(block, instruments));
   const levels = new Map<IndicatorKey, CellValue>();
   rows.forEach((row, at) => {
     const key = keys[at] ?? null;
@@ -37,6 +38,11 @@ export function readBlock(block: readonly Row[], asked: Instrument | null): RawL
     levels.set(key, edge(row, !numbersFirst));
   });
   return { instrument, levels };
+}
+
+/** Numbers that the instrument asked for does not have would be left out in silence, and the answer mean nothing. */
+function refuseOtherNumbers(asked: Instrument, known: number, best: Reading): void {
+  if (best.different > known) throw new FunctionFailure("value", messages().otherNumbers(best.instrument.id, asked.id));
 }
 
 const COLUMN_NUMBER = /^(\()?(\d{1,2})\)?$/;

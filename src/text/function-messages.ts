@@ -10,6 +10,8 @@ export interface FunctionMessages {
   readonly wrongCount: (found: number, expected: string) => string;
   readonly noNumbers: string;
   readonly errorAsNumber: (error: string) => string;
+  /** The indicator numbers are those of another instrument than the one asked for. */
+  readonly otherNumbers: (found: string, asked: string) => string;
   readonly repeatedIndicator: (indicator: string) => string;
   /** `others` more entries are wrong besides the one named. */
   readonly notALevel: (indicator: string, value: string, lowest: number, highest: number, others: number) => string;
@@ -67,6 +69,7 @@ export const functionMessages: InBoth<FunctionMessages> = {
       `Ada ${found} sel, seharusnya ${expected}. Pilih semua level, atau blok yang memuat nomor indikator.`,
     noNumbers: "Nomor indikator tidak ditemukan di kolom tepi kiri atau kanan.",
     errorAsNumber: (error) => `Nomor indikator di salah satu baris berisi ${error}.`,
+    otherNumbers: (found, asked) => `Nomor indikator di sel-sel ini milik ${found}, bukan ${asked}.`,
     repeatedIndicator: (indicator) => `Indikator ${indicator} muncul lebih dari sekali.`,
     notALevel: (indicator, value, lowest, highest, others) =>
       `Indikator ${indicator} berisi ${value}, bukan level ${lowest}–${highest}.` +
@@ -129,6 +132,7 @@ export const functionMessages: InBoth<FunctionMessages> = {
       `There are ${found} cells where ${expected} are needed. Select all levels, or a block with the indicator numbers.`,
     noNumbers: "No indicator numbers were found in the left or right edge column.",
     errorAsNumber: (error) => `The indicator number in one row is ${error}.`,
+    otherNumbers: (found, asked) => `The indicator numbers in these cells are those of ${found}, not ${asked}.`,
     repeatedIndicator: (indicator) => `Indicator ${indicator} appears more than once.`,
     notALevel: (indicator, value, lowest, highest, others) =>
       `Indicator ${indicator} holds ${value}, which is not a level ${lowest}–${highest}.` +

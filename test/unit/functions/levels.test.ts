@@ -99,6 +99,15 @@ describe("the instrument of a range", () => {
     expect(await ask(overallIndex, [column, "5/2018"])).toMatchObject({ error: "#VALUE!" });
   });
 
+  it("is refused when the numbers beside the levels are another one's", async () => {
+    expect(await ask(overallIndex, [block, "5/2018"])).toEqual({
+      error: "#VALUE!",
+      message: "Nomor indikator di sel-sel ini milik 59/2020, bukan 5/2018.",
+    });
+    const firstTen = levels.slice(0, 10).map((level, at) => [at + 1, level]);
+    expect(await ask(overallIndex, [firstTen, "5/2018"])).toEqual(expect.any(Number));
+  });
+
   it("is refused when there is no such one", async () => {
     const shown = await ask(overallIndex, [column, "7/1999"]);
     expect(shown).toEqual({
