@@ -17,7 +17,7 @@ export type ProblemWords = {
 const id: ProblemWords = {
   "empty-workbook": () => ({
     what: "Kertas kerja ini masih kosong.",
-    next: "Buka kertas kerja yang berisi tabel indikator, atau isi tabelnya di sini, lalu klik Cari lagi.",
+    next: "Buka kertas kerja yang berisi tabel indikator, atau buat yang baru di bawah. Bila Anda mengisi tabelnya sendiri, klik Cari lagi sesudahnya.",
   }),
   "titles-only": () => ({
     what: "Kertas kerja ini baru berisi judul; daftar indikator dan levelnya belum ada.",
@@ -92,7 +92,7 @@ const id: ProblemWords = {
 const en: ProblemWords = {
   "empty-workbook": () => ({
     what: "This workbook is still empty.",
-    next: "Open the workbook that holds the indicator table, or fill the table in here, then choose Look again.",
+    next: "Open the workbook that holds the indicator table, or make a new one below. If you fill in a table yourself, choose Look again afterwards.",
   }),
   "titles-only": () => ({
     what: "This workbook holds only titles; the indicators and their levels are not there yet.",

@@ -9,6 +9,7 @@ const LONGEST_REASON = 300;
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  narrow: { minWidth: 0 },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
@@ -44,6 +45,8 @@ export function AcceptForm({ finding, close }: Props): ReactNode {
       >
         <Textarea
           ref={field}
+          className={styles.narrow}
+          textarea={{ className: styles.narrow }}
           value={reason}
           maxLength={LONGEST_REASON}
           onChange={(_, { value }) => {

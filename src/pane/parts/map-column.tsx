@@ -12,6 +12,7 @@ import { MeaningSelect } from "./meaning-select";
 
 const useStyles = makeStyles({
   column: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
+  narrow: { minWidth: 0 },
   hint: { overflowWrap: "anywhere" },
 });
 
@@ -59,6 +60,8 @@ export function MapColumn({
           validationMessage={yearMissing ? text.yearMissing : undefined}
         >
           <Input
+            className={styles.narrow}
+            input={{ className: styles.narrow }}
             inputMode="numeric"
             value={column.year}
             onChange={(_, { value }) => setYear(value)}

@@ -93,8 +93,8 @@ export function MapForm({ table }: Props): ReactNode {
           <Sentence>
             {draft.headerRow === null ? text.noHeader : text.header(draft.headerRow + 1)}
           </Sentence>
-          <Columns draft={draft} noYear={noYear} table={table} change={change} />
           <MapPointed draft={draft} change={change} />
+          <Columns draft={draft} noYear={noYear} table={table} change={change} />
           <div className={styles.buttons}>
             <Button type="submit" appearance="primary">
               {text.save}

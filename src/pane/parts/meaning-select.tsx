@@ -1,8 +1,11 @@
-import { Select } from "@fluentui/react-components";
+import { makeStyles, Select } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { ColumnMeaning } from "../../sheet/types";
 import { mapping } from "../../text/mapping";
 import { useSurroundings } from "../surroundings";
+
+// At a large zoom the longest meaning would be wider than the pane.
+const useStyles = makeStyles({ narrow: { minWidth: 0 } });
 
 interface Props {
   readonly value: ColumnMeaning | null;
@@ -12,9 +15,12 @@ interface Props {
 /** All that a column can mean; stands inside a field that names it. */
 export function MeaningSelect({ value, change }: Props): ReactNode {
   const { words } = useSurroundings();
+  const styles = useStyles();
   const meanings = Object.entries(words.columns.meaning) as [ColumnMeaning, string][];
   return (
     <Select
+      className={styles.narrow}
+      select={{ className: styles.narrow }}
       value={value ?? ""}
       onChange={(_, data) =>
         change(meanings.find(([meaning]) => meaning === data.value)?.[0] ?? null)
