@@ -30,7 +30,7 @@ function cell(text: string): { row: number; column: number } {
 }
 
 /** The sheet part and the rest; the name may stand in quotes, as Excel writes it, or plainly. */
-function splitSheet(address: string): { sheet: string | null; rest: string } {
+export function parseSheet(address: string): { sheet: string | null; rest: string } {
   const mark = address.lastIndexOf("!");
   if (mark < 0) {
     return { sheet: null, rest: address };
@@ -49,7 +49,7 @@ function splitSheet(address: string): { sheet: string | null; rest: string } {
  * @throws when the cells cannot be read
  */
 export function parseRange(address: string): NamedRange {
-  const { sheet, rest } = splitSheet(address);
+  const { sheet, rest } = parseSheet(address);
   const [first = "", last = first] = rest.split(":");
   const from = cell(first);
   const to = cell(last);

@@ -80,8 +80,8 @@ class OpenRun implements Run {
 }
 
 async function open(place: Place, file: StepsFile, bytes: Uint8Array): Promise<StandInPage> {
-  const { locale, blank, events, calculation, sets, theme, width, readOnly } = file;
-  const options = { locale, blank, events, calculation, sets, theme, width, readOnly };
+  const { locale, blank, events, calculation, sets, theme, width, readOnly, undo } = file;
+  const options = { locale, blank, events, calculation, sets, theme, width, readOnly, undo };
   return openStandInPage(
     place.browser,
     place.origin,

@@ -94,7 +94,9 @@ export async function settle(page: Page, pane: Frame | null): Promise<void> {
         `not settled after ${limit / 1000} s: ${(await unfinished(page)) || String(error)}`
       );
     }
-    if (pane !== null && !(await paneQuiet(pane, deadline))) {
+    // While a cell is being edited the pane may have to wait for Excel.
+    const editing = await page.evaluate(() => window.application?.editing === true);
+    if (pane !== null && !editing && !(await paneQuiet(pane, deadline))) {
       throw new Error(`not settled after ${limit / 1000} s: the pane is still busy`);
     }
     quietLooks = (await unfinished(page)) === "" ? quietLooks + 1 : 0;

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import type { OpenOptions } from "../page/contract";
+import type { ProtectionOptions } from "../workbook/sheet-features";
 
 /** What a person types into a cell: `null` clears it. */
 export type Typed = string | number | boolean | null;
@@ -22,6 +23,31 @@ export type Step =
   | { readonly do: "wire" }
   | { readonly do: "click"; readonly name: string }
   | { readonly do: "type"; readonly name: string; readonly text: string }
+  | { readonly do: "insert"; readonly rows?: string; readonly columns?: string }
+  | { readonly do: "delete"; readonly rows?: string; readonly columns?: string }
+  | { readonly do: "sort"; readonly range: string; readonly by: string; readonly descending?: boolean }
+  | {
+      readonly do: "filter";
+      readonly range: string;
+      readonly column?: string;
+      readonly values?: readonly Typed[];
+    }
+  | {
+      readonly do: "protect";
+      readonly sheet?: string;
+      readonly workbook?: boolean;
+      readonly unlocked?: string;
+      readonly password?: string;
+      readonly options?: Partial<ProtectionOptions>;
+    }
+  | {
+      readonly do: "unprotect";
+      readonly sheet?: string;
+      readonly workbook?: boolean;
+      readonly password?: string;
+    }
+  | { readonly do: "remote"; readonly cell: string; readonly value: Typed }
+  | { readonly do: "editMode"; readonly on: boolean }
   | { readonly do: "rename"; readonly sheet: string; readonly to: string }
   | { readonly do: "move"; readonly sheet: string; readonly to: number }
   | { readonly do: "deleteSheet"; readonly sheet: string }

@@ -2,6 +2,7 @@ import type { WorkbookSnapshot } from "../workbook/types";
 import { defaultLimits, type FileLimits } from "./limits";
 import { OpenPackage } from "./package";
 import { readPalette } from "./read/colours";
+import { readFeatureContext, readFeatures, readPassword } from "./read/features";
 import { readName } from "./read/names";
 import { readSettings } from "./read/settings";
 import { readSheet } from "./read/sheet";
@@ -9,6 +10,15 @@ import { sharedStrings } from "./read/strings";
 import { readStyles } from "./read/styles";
 import { readWorkbookPart } from "./read/workbook-part";
 import { readXmlParts } from "./read/xml-parts";
+
+/** Attributes by which a file remembers the password of its structure. */
+const structurePassword = [
+  "workbookPassword",
+  "workbookAlgorithmName",
+  "workbookHashValue",
+  "workbookSaltValue",
+  "workbookSpinCount",
+];
 
 /**
  * Reads an `.xlsx` (or `.xlsm`, macros ignored) into what a grid needs to show and calculate it.
@@ -29,7 +39,10 @@ export function readWorkbook(
   };
   const strings = root("sharedStrings");
   const stylesRoot = root("styles");
-  const styles = readStyles(stylesRoot, readPalette(root("theme"), stylesRoot));
+  const palette = readPalette(root("theme"), stylesRoot);
+  const styles = readStyles(stylesRoot, palette);
+  const features = readFeatureContext(stylesRoot, palette);
+  const protection = workbook.root.child("workbookProtection");
   const context = {
     strings: strings === null ? [] : sharedStrings(strings),
     date1904: workbook.root.child("workbookPr")?.flag("date1904") ?? false,
@@ -37,9 +50,13 @@ export function readWorkbook(
   };
   const names = workbook.sheets.map((sheet) => sheet.name);
   return {
-    sheets: workbook.sheets.map((sheet) =>
-      readSheet(opened.xml(sheet.part), sheet.name, sheet.visibility, context)
-    ),
+    sheets: workbook.sheets.map((sheet) => {
+      const part = opened.xml(sheet.part);
+      return {
+        ...readSheet(part, sheet.name, sheet.visibility, context),
+        features: readFeatures(part, features),
+      };
+    }),
     styles,
     names: (workbook.root.child("definedNames")?.all("definedName") ?? []).map((element) =>
       readName(element, names)
@@ -48,5 +65,9 @@ export function readWorkbook(
     activeSheet: workbook.activeSheet,
     calculation: workbook.calculation,
     settings: readSettings(opened),
+    structureProtection:
+      protection?.flag("lockStructure") === true
+        ? (readPassword(protection, structurePassword) ?? "none")
+        : null,
   };
 }

@@ -2,6 +2,14 @@ import type { WorkbookChanges } from "../workbook/types";
 import { defaultLimits, type FileLimits } from "./limits";
 import { OpenPackage } from "./package";
 import { readWorkbookPart, type WorkbookPart } from "./read/workbook-part";
+import type { XmlElement } from "./xml/element";
+import { readPalette, type Palette } from "./read/colours";
+import { readFeatureContext, type FeatureContext } from "./read/features";
+import { readStyles } from "./read/styles";
+import { patchFeatures } from "./save/features";
+import { patchLayout } from "./save/layout";
+import { structureProtectionEdits } from "./save/structure-protection";
+import type { Appearance } from "./save/style-pieces";
 import { dynamicArrayMetadata, withDynamicArrays } from "./save/metadata";
 import { nameEdits, sheetMoves, unselect, viewEdits } from "./save/name-list";
 import {
@@ -65,6 +73,7 @@ export function saveWorkbook(
       ...sheetListEdits(workbook, sheets),
       ...nameEdits(workbook, moves, changes.names),
       ...viewEdits(workbook, moves, changes),
+      ...structureProtectionEdits(workbook.root, changes.structureProtection),
     ])
   );
   if (changes.xmlParts !== null) saveXmlParts(opened, workbook.part, changes.xmlParts);
@@ -96,9 +105,20 @@ function patchSheets(
   const context = {
     dynamicArray: () => (cm ??= markDynamicArrays(opened, workbook)),
     styleWithFormat: (style: number, format: string) => styles.get().withFormat(style, format),
+    styleWithAppearance: (style: number, wanted: Appearance) =>
+      styles.get().withAppearance(style, wanted),
   };
   let formulasMoved = false;
   for (const { change, part } of sheets) {
+    if (change.layout !== undefined)
+      opened.write(part, patchLayout(opened.text(part), change.layout));
+    if (change.features !== undefined)
+      opened.write(
+        part,
+        patchFeatures(opened.text(part), change.features, styles.context(), (look) =>
+          styles.get().look(look)
+        )
+      );
     if (change.cells.length === 0) continue;
     const patched = patchSheet(
       opened.text(part),
@@ -125,8 +145,21 @@ class LazyStyles {
   get(): StylePatch {
     if (this.patch !== null) return this.patch;
     this.part = this.opened.related(this.workbook.part, "styles") ?? this.create();
-    this.patch = new StylePatch(this.opened.xml(this.part));
+    const root = this.opened.xml(this.part);
+    this.patch = new StylePatch(root, readStyles(root, this.palette(root)));
     return this.patch;
+  }
+
+  /** What reading a sheet's features takes, from the styles of the file. */
+  context(): FeatureContext {
+    const part = this.opened.related(this.workbook.part, "styles");
+    const root = part === null ? null : this.opened.xml(part);
+    return readFeatureContext(root, this.palette(root));
+  }
+
+  private palette(root: XmlElement | null): Palette {
+    const theme = this.opened.related(this.workbook.part, "theme");
+    return readPalette(theme === null ? null : this.opened.xml(theme), root);
   }
 
   save(): void {

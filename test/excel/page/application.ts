@@ -1,5 +1,5 @@
 import { readWorkbook } from "../file";
-import type { FunctionDeclaration, FunctionHost, Workbook } from "../workbook/types";
+import type { FunctionDeclaration, FunctionHost } from "../workbook/types";
 import { offersFunctions } from "../wire/startup";
 import type { ConnectOptions } from "../wire";
 import type { AddinFrame } from "./addin-frame";
@@ -29,6 +29,7 @@ async function fetched(address: string): Promise<Response> {
 
 /** Grid, ribbon, pane and wire put together: one Excel window with one add-in. */
 export class StandInApplication implements Application {
+  editing = false;
   private manifest: Manifest | null = null;
   private metadata: FunctionMetadata | null = null;
   private addin: AddinFrame | null = null;
@@ -38,7 +39,7 @@ export class StandInApplication implements Application {
 
   constructor(private readonly standIn: StandIn) {}
 
-  get workbook(): Workbook {
+  get workbook(): StandIn["workbook"] {
     return this.standIn.workbook;
   }
 
@@ -50,6 +51,7 @@ export class StandInApplication implements Application {
     // A file that cannot be read leaves what was open as it is.
     const snapshot = readWorkbook(file);
     this.closeAddin();
+    this.editing = false;
     const locale = options.locale ?? "id-ID";
     this.paneWidth = options.width ?? usualPaneWidth;
     this.manifest = readManifest(await (await fetched("/manifest.xml")).text(), locale);
@@ -67,6 +69,7 @@ export class StandInApplication implements Application {
       onVisibility: (visible) => void this.standIn.pane(visible ? this.paneWidth : 0),
     };
     await this.standIn.show(snapshot, file, { locale });
+    this.workbook.emptiesUndo = options.undo === "emptied";
     if (options.calculation === "manual") {
       this.workbook.setCalculationMode("manual");
     }
@@ -93,6 +96,11 @@ export class StandInApplication implements Application {
       this.functions,
       this.connecting
     );
+  }
+
+  setEditMode(on: boolean): void {
+    this.editing = on;
+    this.addin?.connection.setEditMode(on);
   }
 
   counts(): WireCounts {

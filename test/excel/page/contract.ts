@@ -15,6 +15,8 @@ export interface OpenOptions {
   /** Width of the pane in pixels. */
   readonly width?: number;
   readonly readOnly?: boolean;
+  /** What empties the undo list besides protecting: `emptied` = adding a sheet and writing a custom XML part too, as in desktop Excel. */
+  readonly undo?: "kept" | "emptied";
 }
 
 /** What the wire has carried since the page was loaded. */
@@ -41,6 +43,9 @@ export interface Application {
   counts(): WireCounts;
   /** Messages being answered and events not yet delivered; 0 when the wire is at rest. */
   inFlight(): number;
+  /** The person types into a cell (true) or has finished: meanwhile Excel answers no batches, or lets them wait. */
+  setEditMode(on: boolean): void;
+  readonly editing: boolean;
   /** Shows the pane and loads the add-in's page into it; nothing when it is already there. Resolves when office.js has started. */
   showPane(): Promise<void>;
 }

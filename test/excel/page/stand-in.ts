@@ -1,4 +1,4 @@
-import { readWorkbook, saveWorkbook } from "../file";
+import { readWorkbook, restructureWorkbook, saveWorkbook } from "../file";
 import { GridFunctionHost } from "../functions/grid-function-host";
 import { GridWorkbook } from "../workbook/grid-workbook";
 import type { WorkbookSnapshot } from "../workbook/types";
@@ -34,9 +34,10 @@ export class StandIn {
       locale: options.locale ?? "id-ID",
       container: freshContainer(),
       functions: this.functions,
-      save: (changes) => {
+      base: (moved) => {
         if (!original) throw new Error("This workbook was not opened from a file.");
-        return saveWorkbook(original, changes);
+        const bytes = restructureWorkbook(original, moved);
+        return { snapshot: bytes === original ? snapshot : readWorkbook(bytes), save: (changes) => saveWorkbook(bytes, changes) };
       },
     });
     await this.opened.shown();

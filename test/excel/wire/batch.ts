@@ -1,3 +1,4 @@
+import type { Intention } from "../workbook/protection";
 import type { Cell, CellWrite, Rect, SheetRect } from "../workbook/types";
 import { ExcelError } from "./errors";
 import type { Host } from "./host";
@@ -17,18 +18,37 @@ export class Batch {
 
   constructor(readonly host: Host) {}
 
-  /** Throws `AccessDenied` when the document or the sheet may not be changed. */
-  assertWritable(sheetId: string | null, location: string): void {
-    if (
-      this.host.options.readOnly === true ||
-      (sheetId !== null && this.host.protectedSheets.has(sheetId))
-    ) {
-      throw new ExcelError("AccessDenied", location);
-    }
+  /** Throws `AccessDenied` when the document may not be changed, or the sheet not in this way. */
+  assertWritable(sheetId: string | null, location: string, intention?: Intention): void {
+    const { options, workbook } = this.host;
+    const refused =
+      sheetId !== null && intention !== undefined && workbook.refuses(sheetId, intention) !== null;
+    if (options.readOnly === true || refused) throw new ExcelError("AccessDenied", location);
+  }
+
+  /** Throws `AccessDenied` when sheets may not be added, deleted, moved, renamed, hidden. */
+  assertSheets(location: string): void {
+    this.assertWritable(null, location);
+    if (this.host.workbook.structureProtected()) throw new ExcelError("AccessDenied", location);
+  }
+
+  /** Throws `AccessDenied` when rows or columns of the sheet may not come or go. */
+  assertStructure(
+    sheetId: string,
+    along: "rows" | "columns",
+    kind: "insert" | "delete",
+    location: string
+  ): void {
+    this.assertWritable(sheetId, location, { along, kind });
   }
 
   queue(write: CellWrite, location: string): void {
-    this.assertWritable(write.rect.sheetId, location);
+    const format =
+      write.kind === "look" || write.kind === "numberFormat" || write.kind === "borders";
+    this.assertWritable(write.rect.sheetId, location, {
+      kind: format ? "format" : "write",
+      rect: write.rect,
+    });
     this.waiting.push(write);
     this.lastRead = null;
   }
@@ -67,6 +87,15 @@ export class Batch {
   async usedRect(sheetId: string, valuesOnly: boolean): Promise<Rect | null> {
     await this.flush();
     return this.host.workbook.usedRect(sheetId, valuesOnly);
+  }
+
+  /** Changes something that can be undone, as part of what this batch has done before (`join`). */
+  async change<T>(action: (join: boolean) => T | Promise<T>): Promise<T> {
+    await this.flush();
+    this.lastRead = null;
+    const join = this.wrote;
+    this.wrote = true;
+    return action(join);
   }
 
   /** Does something to the workbook that is not a cell write, after the writes before it. */

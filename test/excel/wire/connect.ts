@@ -45,6 +45,8 @@ class FrameConnection implements Connection {
   private waitingCommands: (() => void)[] = [];
   private nextCommand = 1;
   private answering = 0;
+  /** Batches that begin when the person has finished typing: until then they and those behind them are at rest. */
+  private waitingForEditMode = 0;
   /** Batches are answered one after the other, as Excel does. */
   private queue: Promise<void> = Promise.resolve();
   private unsent: MessageEntry[] = [];
@@ -86,11 +88,6 @@ class FrameConnection implements Connection {
     this.host.setEditMode(on);
   }
 
-  setProtected(sheetId: string, on: boolean): void {
-    if (on) this.host.protectedSheets.add(sheetId);
-    else this.host.protectedSheets.delete(sheetId);
-  }
-
   invokeCommand(functionName: string, controlId = functionName): Promise<void> {
     const id = `command-${String(this.nextCommand++)}`;
     return new Promise((resolve) => {
@@ -107,7 +104,7 @@ class FrameConnection implements Connection {
   }
 
   inFlight(): number {
-    return this.answering + this.events.pending();
+    return (this.waitingForEditMode > 0 ? 0 : this.answering) + this.events.pending();
   }
 
   disconnect(): void {
@@ -216,7 +213,11 @@ class FrameConnection implements Connection {
   }
 
   private async run(body: JsonObject, functions: boolean, waits = false): Promise<JsonObject> {
-    if (waits) await this.host.outOfEditMode();
+    if (waits && this.host.editMode) {
+      this.waitingForEditMode += 1;
+      await this.host.outOfEditMode();
+      this.waitingForEditMode -= 1;
+    }
     if (this.host.editMode && !functions) {
       return {
         Error: errorBody(new ExcelError("InvalidOperationInCellEditMode"), 0, this.host),

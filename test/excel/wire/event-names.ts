@@ -35,6 +35,9 @@ export const CALCULATED = 16;
 export const NAME_CHANGED = 25;
 export const PROTECTION_CHANGED = 24;
 export const MOVED = 27;
+export const FORMAT_CHANGED = 18;
+export const ROW_SORTED = 19;
+export const ROW_HIDDEN = 22;
 
 /** Numbers are those office.js gives to its `GenericEventHandlers`. */
 export const EVENTS: readonly EventName[] = [
@@ -48,11 +51,11 @@ export const EVENTS: readonly EventName[] = [
   event(NAME_CHANGED, "EventNameChanged", "sheet collection"),
   event(PROTECTION_CHANGED, "ProtectionChangedEvent", "sheet collection"),
   event(MOVED, "EventMoved", "collection"),
-  event(18, "FormatChangedEvent", "sheet collection", false),
-  event(19, "RowSortedEvent", "sheet collection", false),
+  event(FORMAT_CHANGED, "FormatChangedEvent", "sheet collection", false),
+  event(ROW_SORTED, "RowSortedEvent", "sheet collection"),
   event(20, "ColumnSortedEvent", "sheet collection", false),
   event(21, "SingleClickedEvent", "sheet collection", false),
-  event(22, "RowHiddenChangedEvent", "sheet collection", false),
+  event(ROW_HIDDEN, "RowHiddenChangedEvent", "sheet collection"),
   event(23, "FormulaChangedEvent", "sheet collection", false),
   event(26, "EventVisibilityChanged", "sheet collection", false),
   event(101, "DataChangedEvent", "tables", false),

@@ -1,5 +1,5 @@
 import type { ChangeSource, Rect, SheetRect, Value, WorkbookEvent } from "../workbook/types";
-import { localAddress } from "./address";
+import { columnLetters, localAddress } from "./address";
 import { jsonValue, valueType } from "./cell-values";
 import {
   ACTIVATED,
@@ -8,9 +8,13 @@ import {
   CHANGED,
   DEACTIVATED,
   DELETED,
+  FORMAT_CHANGED,
   MOVED,
   NAME_CHANGED,
+  PROTECTION_CHANGED,
   registrationKey,
+  ROW_HIDDEN,
+  ROW_SORTED,
   SELECTION_CHANGED,
   WORKBOOK_TARGET,
 } from "./event-names";
@@ -39,6 +43,18 @@ const triggerOf = (source: ChangeSource): string =>
   source === "addin" ? "ThisLocalAddin" : "Unknown";
 
 const addresses = (rects: readonly Rect[]): string => rects.map(localAddress).join(",");
+
+/** `5:7`. */
+const rowsAddress = (rect: Rect): string =>
+  `${String(rect.row + 1)}:${String(rect.row + rect.rows)}`;
+
+/** Where a change was: whole rows and columns that came or went are told as such. */
+function changedAddress(rect: Rect, changeType: string): string {
+  if (changeType.startsWith("Row")) return rowsAddress(rect);
+  if (changeType.startsWith("Column"))
+    return `${columnLetters(rect.column)}:${columnLetters(rect.column + rect.columns - 1)}`;
+  return localAddress(rect);
+}
 
 /** Before and after: Excel tells them for a single cell only. */
 function details(before: Value | undefined, after: Value | undefined): JsonObject {
@@ -138,13 +154,37 @@ export class EventFeed {
       case "changed":
         return [
           notice(CHANGED, {
-            address: localAddress(event.rect),
+            address: changedAddress(event.rect, event.changeType),
             changeType: event.changeType,
             source: sourceOf(event.source),
             triggerSource: triggerOf(event.source),
             shiftDirection: "None",
             referenceId: this.reference({ ...event.rect, sheetId: worksheetId }),
             ...details(event.before, event.after),
+          }),
+        ];
+      case "sorted":
+        return [
+          notice(ROW_SORTED, { address: localAddress(event.rect), source: sourceOf(event.source) }),
+        ];
+      case "rowsHidden":
+        return [
+          notice(ROW_HIDDEN, {
+            address: rowsAddress(event.rect),
+            changeType: event.hidden ? "Hidden" : "Unhidden",
+            source: sourceOf(event.source),
+          }),
+        ];
+      case "protected":
+        return [
+          notice(PROTECTION_CHANGED, { isProtected: event.on, source: sourceOf(event.source) }),
+        ];
+      case "formatChanged":
+        return [
+          notice(FORMAT_CHANGED, {
+            address: localAddress(event.rect),
+            source: sourceOf(event.source),
+            referenceId: "",
           }),
         ];
       case "calculated":

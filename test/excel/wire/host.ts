@@ -47,7 +47,6 @@ export class Host {
   visible = true;
   eventMode: EventMode;
   blank: BlankMode;
-  readonly protectedSheets = new Set<string>();
   private readonly leavingEditMode: (() => void)[] = [];
 
   constructor(

@@ -40,8 +40,6 @@ export interface Connection {
   setBlank(mode: BlankMode): void;
   /** While on, every request answers `InvalidOperationInCellEditMode`, or waits when the add-in asked for that. */
   setEditMode(on: boolean): void;
-  /** A protected sheet answers `AccessDenied` to writes. */
-  setProtected(sheetId: string, on: boolean): void;
   /** Runs a ribbon `ExecuteFunction` command; resolves when the add-in calls `event.completed()`. */
   invokeCommand(functionName: string, controlId?: string): Promise<void>;
   /** Requests being answered and events not handed over yet, late ones too: 0 when the wire is at rest. The driver waits for that. */

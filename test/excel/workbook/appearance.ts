@@ -52,7 +52,7 @@ function nameOf<Name extends string>(
   return (Object.keys(names) as Name[]).find((name) => names[name] === value) ?? null;
 }
 
-function lookOf(style: Nullable<IStyleData>): CellLook {
+export function lookOf(style: Nullable<IStyleData>): CellLook {
   return {
     bold: style?.bl === BooleanNumber.TRUE,
     italic: style?.it === BooleanNumber.TRUE,

@@ -1,7 +1,10 @@
+import { lookOf } from "./appearance";
+import { bordersIn } from "./borders";
+import { isLocked, plainFeatures, type SheetFeatures } from "./sheet-features";
 import { hasContents, type Reader } from "./reading";
 import { isError, sameValue } from "./errors";
 import type { Grid } from "./grid";
-import type { ChangedCell, SheetSnapshot, Value, WorkbookSnapshot } from "./types";
+import type { ChangedCell, SheetSnapshot, StyleSnapshot, Value, WorkbookSnapshot } from "./types";
 
 /**
  * The cells of a sheet that differ from the file, in reading order. What was changed and changed back does not count,
@@ -13,25 +16,51 @@ export function changedCells(
   sheetId: string,
   original: SheetSnapshot | null,
   snapshot: WorkbookSnapshot,
-  isCustom: (formula: string) => boolean
+  isCustom: (formula: string) => boolean,
+  features: SheetFeatures = plainFeatures
 ): ChangedCell[] {
+  const locksChanged = JSON.stringify(features.locks) !== JSON.stringify(original?.features?.locks ?? []);
+  const featuresBefore = original?.features ?? plainFeatures;
   const changed: ChangedCell[] = [];
-  for (const [row, columns] of places(grid, reader, sheetId, original)) {
+  for (const [row, columns] of places(grid, reader, sheetId, original, locksChanged ? features : plainFeatures)) {
     for (const column of columns) {
       const was = original?.cells.get(row)?.get(column);
       const now = reader.cell(sheetId, row, column);
-      const formatBefore = snapshot.styles[was?.style ?? 0]?.numberFormat ?? "General";
+      const style = fileStyle(reader.raw(sheetId, row, column)?.s, snapshot.styles.length);
+      const otherStyle = style !== null && style !== (was?.style ?? 0) ? style : undefined;
+      const formatBefore = snapshot.styles[otherStyle ?? was?.style ?? 0]?.numberFormat ?? "General";
+      const dressed = style === null ? appearance(grid, sheetId, row, column, snapshot.styles[was?.style ?? 0]) : {};
+      const locked = locksChanged && isLocked(features, row, column) !== isLocked(featuresBefore, row, column) ? { locked: isLocked(features, row, column) } : {};
+      const look = { ...dressed, ...locked };
       const numberFormat = now.numberFormat === formatBefore ? undefined : now.numberFormat;
       const before: Value = was?.value ?? null;
       const array = now.formula === null ? null : (now.spill ?? null);
       const sameArray = array === null || (was?.array?.rows === array.rows && was.array.columns === array.columns);
       const sameContents = now.formula === null ? sameValue(before, now.value) : sameResult(before, now.value);
-      if (sameContents && (was?.formula ?? null) === now.formula && sameArray && numberFormat === undefined) continue;
+      if (sameContents && (was?.formula ?? null) === now.formula && sameArray && numberFormat === undefined && otherStyle === undefined && Object.keys(look).length === 0) continue;
       const value = isError(now.value) ? { error: now.value.error } : now.value;
-      changed.push({ row, column, value, formula: now.formula, array, ...(numberFormat === undefined ? {} : { numberFormat }), custom: now.formula !== null && isCustom(now.formula) });
+      changed.push({ row, column, value, formula: now.formula, array, ...look, ...(otherStyle === undefined ? {} : { style: otherStyle }), ...(numberFormat === undefined ? {} : { numberFormat }), custom: now.formula !== null && isCustom(now.formula) });
     }
   }
   return changed;
+}
+
+/** What differs in the looks of a cell from a cell format of the file. */
+function appearance(grid: Grid, sheetId: string, row: number, column: number, before: StyleSnapshot | undefined): Pick<ChangedCell, "look" | "borders"> {
+  const style = grid.sheet(sheetId).getComposedCellStyle(row, column);
+  const look = lookOf(style);
+  const borders = bordersIn(style);
+  const was = before === undefined ? lookOf(null) : before;
+  const sameLook = (Object.keys(look) as (keyof typeof look)[]).every((part) => (part === "vertical" ? (look.vertical ?? "bottom") === (was.vertical ?? "bottom") : look[part] === was[part]));
+  const sameBorders = (["top", "bottom", "left", "right"] as const).every((side) => (borders[side]?.color ?? null) === (before?.borders[side] ?? null) && (borders[side]?.style ?? "thin") === "thin");
+  return { ...(sameLook ? {} : { look }), ...(sameBorders ? {} : { borders }) };
+}
+
+/** Which of the file's cell formats a style of the grid is; null when it was made here. */
+function fileStyle(style: unknown, count: number): number | null {
+  if (style === undefined || style === null) return 0;
+  const number = typeof style === "string" && /^\d+$/.test(style) ? Number(style) : count;
+  return number < count ? number : null;
 }
 
 /** Programs store results with ten digits or more and differ in the last bits: what agrees to nine is no change. */
@@ -41,7 +70,7 @@ function sameResult(before: Value, now: Value): boolean {
 }
 
 /** Every place that holds something now or held something in the file, in reading order. */
-function places(grid: Grid, reader: Reader, sheetId: string, original: SheetSnapshot | null): readonly (readonly [number, readonly number[]])[] {
+function places(grid: Grid, reader: Reader, sheetId: string, original: SheetSnapshot | null, features: SheetFeatures): readonly (readonly [number, readonly number[]])[] {
   const rows = new Map<number, Set<number>>();
   const add = (row: number, column: number): void => {
     const columns = rows.get(row) ?? new Set<number>();
@@ -56,5 +85,7 @@ function places(grid: Grid, reader: Reader, sheetId: string, original: SheetSnap
     if (!spill) return;
     for (let r = 0; r < spill.rows; r++) for (let c = 0; c < spill.columns; c++) add(row + r, column + c);
   });
+  for (const { rect } of features.locks)
+    if (rect.rows * rect.columns <= 100_000) for (let r = rect.row; r < rect.row + rect.rows; r++) for (let c = rect.column; c < rect.column + rect.columns; c++) add(r, c);
   return [...rows].sort((a, b) => a[0] - b[0]).map(([row, columns]) => [row, [...columns].sort((a, b) => a - b)] as const);
 }

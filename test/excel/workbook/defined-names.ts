@@ -32,6 +32,12 @@ export class DefinedNames {
     });
   }
 
+  /** Takes over what names stand for after rows or columns moved; the grid's own copies follow by themselves. */
+  follow(moved: readonly NameInfo[]): void {
+    const formulas = new Map(moved.map((one) => [idOf(one.name, one.sheetId), one.formula]));
+    this.names = this.names.map((one) => ({ ...one, formula: formulas.get(idOf(one.name, one.sheetId)) ?? one.formula }));
+  }
+
   /** Removes a name; does nothing when there is none. */
   remove(name: string, sheetId: string | null): void {
     const found = this.names.find((one) => one.name.toLowerCase() === name.toLowerCase() && one.sheetId === sheetId);

@@ -10,6 +10,8 @@ import {
   RemoveRowMutation,
   RemoveSheetMutation,
   SetBorderCommand,
+  SetRowHiddenMutation,
+  SetRowVisibleMutation,
   SetRangeValuesMutation,
   SetStyleCommand,
   SetWorksheetActiveOperation,
@@ -42,6 +44,8 @@ export class GridEvents {
   private before: Value | undefined;
   private firstStep = "";
   private muted = false;
+  /** While rows or columns come or go: what follows in cells is told by that one event. */
+  private structuring = false;
   private nameBefore = "";
   private lastSelection = "";
   private readonly listeners = new Set<(event: WorkbookEvent) => void>();
@@ -89,6 +93,18 @@ export class GridEvents {
     }
   }
 
+  /** Inserts or deletes rows or columns: one event, however many formulas follow. */
+  structural(source: ChangeSource, action: () => void): void {
+    const outer = this.muted;
+    this.structuring = this.muted = true;
+    try {
+      this.as(source, action);
+    } finally {
+      this.structuring = false;
+      this.muted = outer;
+    }
+  }
+
   close(): void {
     for (const one of this.subscriptions) one.dispose();
     this.listeners.clear();
@@ -122,6 +138,11 @@ export class GridEvents {
       case InsertColMutation.id:
       case RemoveColMutation.id:
         this.structureChanged(command.id, command.params as { subUnitId: string; range: IRange });
+        break;
+      case SetRowHiddenMutation.id:
+      case SetRowVisibleMutation.id:
+        for (const range of (command.params as { readonly ranges: readonly IRange[] }).ranges)
+          this.emit({ type: "rowsHidden", sheetId: sheet.subUnitId, rect: rectOf(range), hidden: command.id === SetRowHiddenMutation.id, source });
         break;
       case InsertSheetMutation.id:
         this.emit({ type: "sheetAdded", sheetId: sheet.sheet?.id ?? "", source });
@@ -168,12 +189,13 @@ export class GridEvents {
   }
 
   private changed(sheetId: string, rect: Rect | null): void {
-    if (!rect) return;
+    if (!rect || this.structuring) return;
     const details = isSingle(rect) && this.before !== undefined ? { before: this.before, after: this.reader.value(sheetId, rect.row, rect.column) } : {};
     this.emit({ type: "changed", sheetId, rect, source: this.source, changeType: "RangeEdited", ...details });
   }
 
   private selected(): void {
+    if (this.muted) return;
     const found = this.grid.injector.get(SheetsSelectionsService).getCurrentSelections();
     const sheetId = this.grid.unit().getActiveSheet(true)?.getSheetId();
     if (!sheetId || found.length === 0) return;

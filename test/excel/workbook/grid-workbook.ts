@@ -14,8 +14,20 @@ import { groupIntoRects } from "./rects";
 import { SheetActions } from "./sheet-actions";
 import { rectOf, toGridData } from "./snapshot-to-grid";
 import type {
-  Cell, CellLook, CellWrite, ChangeSource, NameInfo, Rect, SheetInfo, SheetRect, Workbook, WorkbookChanges, WorkbookEvent, WorkbookSnapshot, XmlPart,
+  Cell, CellBorders, CellLook, CellWrite, ChangeSource, NameInfo, Rect, SheetInfo, SheetRect, Value, Workbook, WorkbookChanges, WorkbookEvent, WorkbookSnapshot, XmlPart,
 } from "./types";
+import type { MovedSheet } from "../file";
+import { bordersOf } from "./borders";
+import { changedFeatures, changedLayout } from "./layout-changes";
+import { isPassword } from "./password";
+import { refusal, type Intention } from "./protection";
+import { SheetEdits, type Edit } from "./sheet-edits";
+import { cellsBehind, isValid } from "./validity";
+import { holds, plainFeatures, type Filter, type Password, type ProtectionOptions, type SheetFeatures, type Validation } from "./sheet-features";
+import { sortWrite, type SortKey } from "./sorting";
+import { SheetStates } from "./sheet-states";
+import { isUntouched, type Axis, type StructureChange } from "./structure";
+import { changeStructure } from "./structure-edits";
 import { UndoSteps } from "./undo-steps";
 
 /** What opening needs besides the workbook itself. */
@@ -24,12 +36,20 @@ export interface OpenOptions {
   readonly locale: string;
   readonly container: HTMLElement;
   readonly functions: GridFunctionHost;
-  /** Writes the changes into the file that was opened. */
+  /** The file that was opened, with rows and columns moved. */
+  readonly base: (moved: readonly MovedSheet[]) => SaveBase;
+}
+
+/** What is saved into: a file, and what reading it gives. */
+export interface SaveBase {
+  readonly snapshot: WorkbookSnapshot;
   readonly save: (changes: WorkbookChanges) => Uint8Array;
 }
 
 /** A workbook open in the grid. */
 export class GridWorkbook implements Workbook {
+  /** Adding a sheet and writing a custom XML part empty the undo list, as in desktop Excel. */
+  emptiesUndo = false;
   private readonly grid: Grid;
   private readonly localNumbers: { dispose(): void };
   private readonly calculation: Calculation;
@@ -40,7 +60,9 @@ export class GridWorkbook implements Workbook {
   private readonly definedNames: DefinedNames;
   private readonly parts: DocumentParts;
   private readonly originalIds: readonly string[];
-  private readonly originalNames: string;
+  private readonly states: SheetStates;
+  private readonly edits: SheetEdits;
+  private structure: Password | "none" | null;
   private readonly functions: GridFunctionHost;
 
   constructor(private readonly snapshot: WorkbookSnapshot, private readonly options: OpenOptions) {
@@ -61,13 +83,15 @@ export class GridWorkbook implements Workbook {
     for (const { sheet, ...name } of snapshot.names) {
       this.definedNames.set({ ...name, sheetId: sheet === null ? null : (this.sheets().find((one) => one.name === sheet)?.id ?? null) });
     }
-    this.originalNames = JSON.stringify(this.savedNames());
+    this.states = new SheetStates(this.grid, this.definedNames, snapshot.sheets.map((sheet, index) => [opened.sheetIds[index] ?? "", sheet.features ?? plainFeatures] as const));
+    this.edits = new SheetEdits(this.grid, this.states, this.reader);
+    this.structure = snapshot.structureProtection ?? null;
     this.calculation.onPass((calculated) => {
       for (const [sheetId, cells] of calculated) this.events.emit({ type: "calculated", sheetId, rects: groupIntoRects(cells) });
     });
     this.events.on((event) => {
       // What was answered for a cell does not outlive its contents.
-      if (event.type === "changed") this.functions.forget({ sheetId: event.sheetId, ...event.rect });
+      if (event.type === "changed") this.functions.forget({ sheetId: event.sheetId, ...(event.changeType === "RangeEdited" ? event.rect : fromThereOn(event.rect)) });
       if (event.type === "sheetDeleted") this.functions.forget({ sheetId: event.sheetId, row: 0, column: 0, rows: 1_048_576, columns: 16_384 });
       if (event.type === "sheetRenamed") this.definedNames.sheetRenamed(event.before, event.after);
     });
@@ -99,8 +123,97 @@ export class GridWorkbook implements Workbook {
   hiddenColumns(sheetId: string): readonly number[] { return this.sheetActions.hidden(sheetId, "columns"); }
 
   async write(writes: readonly CellWrite[], source: ChangeSource, join = false): Promise<void> {
+    if (source === "person") for (const { kind, rect } of writes) this.allow(rect.sheetId, { kind: kind === "numberFormat" || kind === "look" || kind === "borders" ? "format" : "write", rect });
     this.events.as(source, () => { this.undoSteps.apply(writes, source === "remote" ? "none" : join ? "join" : "own"); });
     await this.calculation.idle();
+  }
+
+  async changeStructure(sheetId: string, change: StructureChange, source: ChangeSource): Promise<void> {
+    this.allow(sheetId, change);
+    changeStructure(this.grid, this.events, this.sheetActions, sheetId, change, source);
+    await this.calculation.idle();
+  }
+  axes(sheetId: string): { readonly rows: Axis; readonly columns: Axis } { return this.states.state(sheetId); }
+
+  async sort(rect: SheetRect, keys: readonly SortKey[], source: ChangeSource): Promise<void> {
+    this.allow(rect.sheetId, { kind: "sort", rect });
+    const cells = this.read(rect).map((line, r) =>
+      line.map(({ value, formula }, c) => ({ value, formula, style: this.reader.raw(rect.sheetId, rect.row + r, rect.column + c)?.s ?? null }))
+    );
+    const hidden = new Set(this.hiddenRows(rect.sheetId));
+    const write = sortWrite(rect, cells, hidden, this.mergedRects(rect.sheetId), keys, this.options.locale, (formula, rows) => this.shiftFormula(formula, rows, 0));
+    this.events.as(source, () => { this.undoSteps.apply([write], "own"); });
+    this.events.emit({ type: "sorted", sheetId: rect.sheetId, rect, source });
+    await this.calculation.idle();
+  }
+  async setFilter(sheetId: string, filter: Filter | null, source: ChangeSource): Promise<void> {
+    this.allow(sheetId, { kind: "filter", rect: filter?.rect ?? { row: 0, column: 0, rows: 1, columns: 1 } });
+    this.events.as(source, () => { this.edit(this.edits.filter(sheetId, filter)); });
+    await this.calculation.idle();
+  }
+  async setHidden(sheetId: string, along: "rows" | "columns", from: number, count: number, hidden: boolean, source: ChangeSource, join = false): Promise<void> {
+    this.allow(sheetId, { kind: "resize", along });
+    this.events.as(source, () => { this.edit(this.edits.hidden(sheetId, along, from, count, hidden), join); });
+    await this.calculation.idle();
+  }
+  async setSize(sheetId: string, along: "rows" | "columns", from: number, count: number, pixels: number, source: ChangeSource, join = false): Promise<void> {
+    this.allow(sheetId, { kind: "resize", along });
+    this.events.as(source, () => { this.edit(this.edits.size(sheetId, along, from, count, pixels), join); });
+    await nextTask();
+  }
+  size(sheetId: string, along: "rows" | "columns", index: number): number { return this.edits.pixels(sheetId, along, index); }
+  async merge(rect: SheetRect, across: boolean, source: ChangeSource, join = false): Promise<void> {
+    this.allow(rect.sheetId, { kind: "format", rect });
+    this.events.as(source, () => { this.edit(this.edits.merge(rect, across), join); });
+    await nextTask();
+  }
+  async unmerge(rect: SheetRect, source: ChangeSource, join = false): Promise<void> {
+    this.allow(rect.sheetId, { kind: "format", rect });
+    this.events.as(source, () => { this.edit(this.edits.unmerge(rect), join); });
+    await nextTask();
+  }
+  frozen(sheetId: string): { readonly rows: number; readonly columns: number } { return this.edits.frozen(sheetId); }
+  async setFrozen(sheetId: string, rows: number, columns: number, join = false): Promise<void> {
+    this.edit(this.edits.freeze(sheetId, rows, columns), join);
+    await nextTask();
+  }
+  borders(rect: SheetRect): CellBorders[][] { return bordersOf(this.grid, rect); }
+
+  features(sheetId: string): SheetFeatures { return this.states.state(sheetId).features; }
+  async setFeatures(sheetId: string, features: Partial<SheetFeatures>, join = false): Promise<void> {
+    this.edit(this.edits.features(sheetId, features), join);
+    await nextTask();
+  }
+  validates(sheetId: string, rule: Validation, value: Value): boolean | null {
+    return isValid(rule, value, (formula) => cellsBehind(this, sheetId, formula));
+  }
+  stopsTyping(rect: SheetRect, value: Value): string | null {
+    const rule = this.features(rect.sheetId).validations.find(({ rects }) => rects.some((one) => holds(one, rect.row, rect.column)));
+    if (rule === undefined || !rule.error.show || rule.error.style !== "stop" || value === null) return null;
+    if (this.validates(rect.sheetId, rule, value) !== false) return null;
+    return rule.error.message === "" ? "This value doesn't match the data validation restrictions defined for this cell." : rule.error.message;
+  }
+  refuses(sheetId: string, intention: Intention): string | null { return refusal(this.features(sheetId), intention); }
+  async protect(sheetId: string, options: ProtectionOptions, password: string | null, source: ChangeSource): Promise<void> {
+    await this.setFeatures(sheetId, { protection: { options, password: password === null || password === "" ? null : { clear: password } } });
+    this.clearUndo();
+    this.events.emit({ type: "protected", sheetId, on: true, source });
+  }
+  async unprotect(sheetId: string, password: string | null, source: ChangeSource): Promise<boolean> {
+    const { protection } = this.features(sheetId);
+    if (protection === null) return true;
+    if (!isPassword(protection.password, password)) return false;
+    await this.setFeatures(sheetId, { protection: null });
+    this.clearUndo();
+    this.events.emit({ type: "protected", sheetId, on: false, source });
+    return true;
+  }
+  structureProtected(): boolean { return this.structure !== null; }
+  protectStructure(password: string | null): void { this.structure = password === null || password === "" ? "none" : { clear: password }; }
+  unprotectStructure(password: string | null): boolean {
+    if (this.structure !== null && this.structure !== "none" && !isPassword(this.structure, password)) return false;
+    this.structure = null;
+    return true;
   }
 
   /** Fills cells with the formulas or values of `from`, repeated over `to`, references moving along as Excel's fill handle moves them. */
@@ -124,6 +237,7 @@ export class GridWorkbook implements Workbook {
   }
 
   async addSheet(name: string, position: number | null, source: ChangeSource): Promise<SheetInfo> {
+    this.allowStructure(source);
     const active = this.activeSheetId();
     const added = await this.events.withoutActivations(async () => {
       const sheet = this.events.as(source, () => this.sheetActions.add(name, position));
@@ -133,17 +247,21 @@ export class GridWorkbook implements Workbook {
       return sheet;
     });
     await this.calculation.idle();
+    if (this.emptiesUndo) this.clearUndo();
     return added;
   }
   async deleteSheet(sheetId: string, source: ChangeSource): Promise<void> {
+    this.allowStructure(source);
     this.events.as(source, () => { this.sheetActions.delete(sheetId); });
     await this.calculation.idle();
   }
   async renameSheet(sheetId: string, name: string, source: ChangeSource): Promise<void> {
+    this.allowStructure(source);
     this.events.as(source, () => { this.sheetActions.rename(sheetId, name); });
     await this.calculation.idle();
   }
   async moveSheet(sheetId: string, position: number, source: ChangeSource): Promise<void> {
+    this.allowStructure(source);
     this.events.as(source, () => { this.sheetActions.move(sheetId, position); });
     await this.calculation.idle();
   }
@@ -163,9 +281,18 @@ export class GridWorkbook implements Workbook {
   }
 
   xmlParts(): readonly XmlPart[] { return this.parts.xmlParts(); }
-  addXmlPart(xml: string): XmlPart { return this.parts.addXmlPart(xml); }
-  setXmlPart(id: string, xml: string): void { this.parts.setXmlPart(id, xml); }
-  deleteXmlPart(id: string): void { this.parts.deleteXmlPart(id); }
+  addXmlPart(xml: string): XmlPart {
+    if (this.emptiesUndo) this.clearUndo();
+    return this.parts.addXmlPart(xml);
+  }
+  setXmlPart(id: string, xml: string): void {
+    if (this.emptiesUndo) this.clearUndo();
+    this.parts.setXmlPart(id, xml);
+  }
+  deleteXmlPart(id: string): void {
+    if (this.emptiesUndo) this.clearUndo();
+    this.parts.deleteXmlPart(id);
+  }
   settings(): ReadonlyMap<string, string> { return this.parts.settings(); }
   setSetting(key: string, value: string | null): void { this.parts.setSetting(key, value); }
 
@@ -211,33 +338,63 @@ export class GridWorkbook implements Workbook {
 
   on(listener: (event: WorkbookEvent) => void): () => void { return this.events.on(listener); }
 
-  /** Everything that differs from the file that was opened. */
-  changes(): WorkbookChanges {
+  /** Everything that differs from the file that was opened, its rows and columns moved as they are here. */
+  changes(base: WorkbookSnapshot = this.snapshot): WorkbookChanges {
     const names = this.savedNames();
+    const namesBefore = base.names.map(({ sheet, ...name }) => ({ ...name, sheet }));
     return {
       sheets: this.sheets().map((sheet) => {
         const index = this.originalIds.indexOf(sheet.id);
-        const original = index < 0 ? null : (this.snapshot.sheets[index] ?? null);
-        const cells = changedCells(this.grid, this.reader, sheet.id, original, this.snapshot, (formula) => this.functions.isCustom(formula));
-        return { original: index < 0 ? null : index, name: sheet.name, visibility: sheet.visibility, cells };
+        const original = index < 0 ? null : (base.sheets[index] ?? null);
+        const cells = changedCells(this.grid, this.reader, sheet.id, original, base, (formula) => this.functions.isCustom(formula), this.features(sheet.id));
+        const layout = changedLayout(this.grid, sheet.id, original);
+        const features = changedFeatures(this.features(sheet.id), original);
+        return {
+          original: index < 0 ? null : index, name: sheet.name, visibility: sheet.visibility, cells,
+          ...(layout === undefined ? {} : { layout }), ...(features === undefined ? {} : { features }),
+        };
       }),
-      names: JSON.stringify(names) === this.originalNames ? null : names,
+      names: JSON.stringify(names) === JSON.stringify(namesBefore) ? null : names,
       xmlParts: this.parts.changedXmlParts(),
       settings: this.parts.changedSettings(),
       activeSheet: this.sheets().findIndex((sheet) => sheet.id === this.activeSheetId()),
       calculation: this.calculation.mode,
+      ...(JSON.stringify(this.structure) === JSON.stringify(base.structureProtection ?? null) ? {} : { structureProtection: this.structure }),
     };
   }
 
-  save(): Uint8Array { return this.options.save(this.changes()); }
+  save(): Uint8Array {
+    const present = new Set(this.sheets().map(({ id }) => id));
+    const moved = this.originalIds.flatMap((id, original): MovedSheet[] => {
+      const { rows, columns } = this.states.state(id);
+      return !present.has(id) || (isUntouched(rows) && isUntouched(columns)) ? [] : [{ original, rows, columns }];
+    });
+    const base = this.options.base(moved);
+    return base.save(this.changes(base.snapshot));
+  }
 
   /** Takes the workbook off the screen. */
   close(): void {
     this.functions.leave();
     this.events.close();
+    this.states.close();
     this.calculation.close();
     this.localNumbers.dispose();
     this.grid.close();
+  }
+
+  /** @throws Error with Excel's sentence when the sheet's protection forbids it */
+  private allow(sheetId: string, intention: Intention): void {
+    const reason = this.refuses(sheetId, intention);
+    if (reason !== null) throw new Error(reason);
+  }
+
+  private allowStructure(source: ChangeSource): void {
+    if (source === "person" && this.structure !== null) throw new Error("Workbook is protected and cannot be changed.");
+  }
+
+  private edit({ redo, undo }: Edit, join = false): void {
+    this.undoSteps.run(redo, undo, join ? "join" : "own");
   }
 
   private async step(command: string): Promise<boolean> {
@@ -262,6 +419,11 @@ export class GridWorkbook implements Workbook {
     });
     if (rects.length > 0) this.calculation.run(rects);
   }
+}
+
+/** A row or column that came or went, and all that moved with it. */
+function fromThereOn(rect: Rect): Rect {
+  return { ...rect, rows: 1_048_576, columns: 16_384 };
 }
 
 function modulo(value: number, divisor: number): number {

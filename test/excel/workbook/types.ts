@@ -3,6 +3,11 @@
  * Rows and columns are 0-based everywhere. It knows nothing about SPBE.
  */
 
+import type { Intention } from "./protection";
+import type { Filter, Password, ProtectionOptions, SheetFeatures, Validation } from "./sheet-features";
+import type { MovingCell, SortKey } from "./sorting";
+import type { Axis, StructureChange } from "./structure";
+
 /** A cell's value as Excel holds it. `null` = blank. An error cell is `{ error: "#N/A" }`. */
 export type Value = string | number | boolean | null | { readonly error: string; readonly message?: string };
 
@@ -34,7 +39,17 @@ export type CellWrite =
   | { readonly kind: "formulas"; readonly rect: SheetRect; readonly formulas: readonly (readonly Value[])[] }  // strings beginning with "=" are formulas
   | { readonly kind: "numberFormat"; readonly rect: SheetRect; readonly formats: readonly (readonly string[])[] }
   | { readonly kind: "look"; readonly rect: SheetRect; readonly look: Partial<CellLook> }  // what is not given stays
+  /** Whole cells with formulas and styles, as sorting moves them; `undefined` in a place = leave. */
+  | { readonly kind: "cells"; readonly rect: SheetRect; readonly cells: readonly (readonly (MovingCell | undefined)[])[] }
+  | { readonly kind: "borders"; readonly rect: SheetRect; readonly edges: Readonly<Partial<Record<BorderEdge, BorderLook | null>>> }
   | { readonly kind: "clear"; readonly rect: SheetRect; readonly what: "all" | "contents" | "formats" };
+
+/** Where a border runs, in Excel's words. */
+export type BorderEdge = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal" | "InsideVertical";
+/** A border line; the style is the file's word (`thin`, `medium`, `dashed`, …). */
+export interface BorderLook { readonly style: string; readonly color: string }
+/** The four borders of one cell. */
+export type CellBorders = Readonly<Record<"top" | "bottom" | "left" | "right", BorderLook | null>>;
 
 /** How a cell looks, besides its number format and borders. */
 export type CellLook = Pick<StyleSnapshot, "bold" | "italic" | "fontSize" | "fontName" | "color" | "fill" | "horizontal" | "vertical" | "wrap">;
@@ -45,6 +60,10 @@ export type ChangeSource = "person" | "addin" | "undo" | "remote";
 export type WorkbookEvent =
   | { readonly type: "changed"; readonly sheetId: string; readonly rect: Rect; readonly source: ChangeSource; readonly changeType: "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted" | "CellInserted" | "CellDeleted" | "Others";
       /** for single-cell edits only */ readonly before?: Value; readonly after?: Value }
+  | { readonly type: "sorted"; readonly sheetId: string; readonly rect: Rect; readonly source: ChangeSource }
+  | { readonly type: "rowsHidden"; readonly sheetId: string; readonly rect: Rect; readonly hidden: boolean; readonly source: ChangeSource }
+  | { readonly type: "protected"; readonly sheetId: string; readonly on: boolean; readonly source: ChangeSource }
+  | { readonly type: "formatChanged"; readonly sheetId: string; readonly rect: Rect; readonly source: ChangeSource }
   | { readonly type: "calculated"; readonly sheetId: string; readonly rects: readonly Rect[] }
   | { readonly type: "selection"; readonly sheetId: string; readonly rects: readonly Rect[] }
   | { readonly type: "sheetActivated"; readonly sheetId: string }
@@ -74,6 +93,47 @@ export interface Workbook {
   /** Applies writes as ONE undo step and one "changed" event per rect, then resolves when native calculation has settled. */
   /** `join`: part of the undo step of the write before (an add-in wrote, read and wrote again in one batch). */
   write(writes: readonly CellWrite[], source: ChangeSource, join?: boolean): Promise<void>;
+  /**
+   * Inserts or deletes whole rows or columns, as one undo step: formulas, names, rules, merges follow.
+   * @throws Error with Excel's sentence when the sheet's protection or contents forbid it
+   */
+  changeStructure(sheetId: string, change: StructureChange, source: ChangeSource): Promise<void>;
+  /** Sorts the rows of a rectangle. @throws Error with Excel's sentence when it is protected or holds merged cells */
+  sort(rect: SheetRect, keys: readonly SortKey[], source: ChangeSource): Promise<void>;
+  /** Filters by the values a column shows, or takes the filter away (null), as one undo step. */
+  setFilter(sheetId: string, filter: Filter | null, source: ChangeSource): Promise<void>;
+  /** Hides or shows rows or columns. */
+  setHidden(sheetId: string, along: "rows" | "columns", from: number, count: number, hidden: boolean, source: ChangeSource, join?: boolean): Promise<void>;
+  /** Rows' heights or columns' widths, in pixels. */
+  setSize(sheetId: string, along: "rows" | "columns", from: number, count: number, pixels: number, source: ChangeSource, join?: boolean): Promise<void>;
+  /** Pixels of each row or column. */
+  size(sheetId: string, along: "rows" | "columns", index: number): number;
+  merge(rect: SheetRect, across: boolean, source: ChangeSource, join?: boolean): Promise<void>;
+  unmerge(rect: SheetRect, source: ChangeSource, join?: boolean): Promise<void>;
+  frozen(sheetId: string): { readonly rows: number; readonly columns: number };
+  setFrozen(sheetId: string, rows: number, columns: number, join?: boolean): Promise<void>;
+  borders(rect: SheetRect): CellBorders[][];
+  /** Filter, protection, rules, page of a sheet. */
+  features(sheetId: string): SheetFeatures;
+  /** Changes them, as one undo step or as part of the step before. */
+  setFeatures(sheetId: string, features: Partial<SheetFeatures>, join?: boolean): Promise<void>;
+  /** Whether a value may stand where a rule holds; null when that takes calculating a formula. */
+  validates(sheetId: string, rule: Validation, value: Value): boolean | null;
+  /** Excel's sentence to a person who types what a validation stops; null when nothing stops it. */
+  stopsTyping(rect: SheetRect, value: Value): string | null;
+  /** Why a sheet does not allow something, in Excel's words; null when it does. */
+  refuses(sheetId: string, intention: Intention): string | null;
+  /** Protects a sheet. Where the undo list is emptied by that, it is. */
+  protect(sheetId: string, options: ProtectionOptions, password: string | null, source: ChangeSource): Promise<void>;
+  /** False when the password is not the one. */
+  unprotect(sheetId: string, password: string | null, source: ChangeSource): Promise<boolean>;
+  /** Whether sheets may be added, deleted, moved, renamed, hidden. */
+  structureProtected(): boolean;
+  protectStructure(password: string | null): void;
+  /** False when the password is not the one. */
+  unprotectStructure(password: string | null): boolean;
+  /** Which rows and columns of the file the rows and columns of a sheet are. */
+  axes(sheetId: string): { readonly rows: Axis; readonly columns: Axis };
   addSheet(name: string, position: number | null, source: ChangeSource): Promise<SheetInfo>;
   deleteSheet(sheetId: string, source: ChangeSource): Promise<void>;
   renameSheet(sheetId: string, name: string, source: ChangeSource): Promise<void>;
@@ -169,6 +229,8 @@ export interface SheetSnapshot {
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
   readonly frozen: { readonly rows: number; readonly columns: number };
+  /** Filter, protection, rules, page: plain where it is left out. */
+  readonly features?: SheetFeatures;
 }
 
 export interface FileCell {
@@ -201,6 +263,8 @@ export interface WorkbookSnapshot {
   readonly calculation: "automatic" | "manual";
   /** Settings stored in a webextension part, if any. */
   readonly settings: ReadonlyMap<string, string>;
+  /** The workbook's structure is protected. */
+  readonly structureProtection?: Password | "none" | null;
 }
 
 /** One cell whose content differs from the file; `undefined` parts are unchanged. */
@@ -209,19 +273,40 @@ export interface ChangedCell {
   readonly value: Value; readonly formula: string | null;
   /** Spill rect for a dynamic-array (custom function) formula. */
   readonly array: Rect | null;
+  /** Another of the file's cell formats, when the cell has one (copied from a neighbour). */
+  readonly style?: number;
   /** New number format, when it differs from the cell's style in the file. */
   readonly numberFormat?: string;
+  /** How it looks, when it was made to look otherwise than any cell of the file. */
+  readonly look?: Omit<StyleSnapshot, "numberFormat" | "borders">;
+  /** Its borders, when they were changed. */
+  readonly borders?: CellBorders;
+  /** Whether it is locked, when that was changed. */
+  readonly locked?: boolean;
   /** True when the formula calls a custom function and was answered by the add-in (stored as `_xldudf_…`). */
   readonly custom: boolean;
+}
+
+/** Sizes, merges and what is hidden, of a sheet; each part only when it differs from the file. */
+export interface SheetLayout {
+  readonly merges?: readonly Rect[];
+  readonly hiddenRows?: readonly number[];
+  readonly hiddenColumns?: readonly number[];
+  readonly columnWidths?: ReadonlyMap<number, number>;
+  readonly rowHeights?: ReadonlyMap<number, number>;
+  readonly frozen?: { readonly rows: number; readonly columns: number };
 }
 
 /** Everything that differs between the opened file and the workbook now. */
 export interface WorkbookChanges {
   /** In tab order; `original` = index of the sheet in the opened file, null for an added one. Missing originals were deleted. */
-  readonly sheets: readonly { readonly original: number | null; readonly name: string; readonly visibility: SheetInfo["visibility"]; readonly cells: readonly ChangedCell[] }[];
+  readonly sheets: readonly { readonly original: number | null; readonly name: string; readonly visibility: SheetInfo["visibility"]; readonly cells: readonly ChangedCell[];
+    readonly layout?: SheetLayout; /** The features that differ from the file. */ readonly features?: Partial<SheetFeatures> }[];
   readonly names: readonly (Omit<NameInfo, "sheetId"> & { readonly sheet: string | null })[] | null;   // null = unchanged
   readonly xmlParts: readonly XmlPart[] | null;
   readonly settings: ReadonlyMap<string, string> | null;
   readonly activeSheet: number;
   readonly calculation: "automatic" | "manual";
+  /** The structure's protection when it differs from the file's: a password, "none" for protection without one, null for no protection. */
+  readonly structureProtection?: Password | "none" | null;
 }

@@ -1,4 +1,4 @@
-import { IUniverInstanceService, type IUndoRedoItem } from "@univerjs/presets";
+import { IUniverInstanceService, type IMutationInfo, type IUndoRedoItem } from "@univerjs/presets";
 import type { Grid } from "./grid";
 import { UNIT } from "./snapshot-to-grid";
 import type { CellWrite } from "./types";
@@ -13,6 +13,16 @@ export class UndoSteps {
   /** Writes as a step of its own, as part of the step before, or (another person's edit is not ours to undo) as none. */
   apply(writes: readonly CellWrite[], step: "own" | "join" | "none"): void {
     const { redo, undo } = applyWrites(this.grid, writes);
+    this.note(redo, undo, step);
+  }
+
+  /** Does changes of the grid (`redo`) that `undo` takes back, the last first, as a step of its own or joined to the one before. */
+  run(redo: readonly IMutationInfo[], undo: readonly IMutationInfo[], step: "own" | "join" | "none"): void {
+    for (const { id, params } of redo) this.grid.commands.syncExecuteCommand(id, params);
+    this.note([...redo], [...undo], step);
+  }
+
+  private note(redo: IMutationInfo[], undo: IMutationInfo[], step: "own" | "join" | "none"): void {
     if (step === "none" || redo.length === 0) return;
     const top = this.top();
     if (step === "join" && top !== null && top === this.last) {

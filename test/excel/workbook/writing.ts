@@ -8,6 +8,7 @@ import {
   type ISetRangeValuesMutationParams,
 } from "@univerjs/preset-sheets-core";
 import { gridLook } from "./appearance";
+import { borderedCells } from "./borders";
 import { cellOf } from "./cell-values";
 import type { Grid } from "./grid";
 import { UNIT } from "./snapshot-to-grid";
@@ -60,11 +61,11 @@ export function applyWrites(grid: Grid, writes: readonly CellWrite[]): { readonl
 }
 
 function isAppearance(write: CellWrite): boolean {
-  return write.kind === "numberFormat" || write.kind === "look" || (write.kind === "clear" && write.what === "formats");
+  return write.kind === "numberFormat" || write.kind === "look" || write.kind === "borders" || (write.kind === "clear" && write.what === "formats");
 }
 
 /** Excel's sheets are always large enough; the grid's are made larger when something is written beyond their end. */
-function makeRoom(grid: Grid, rect: SheetRect): void {
+export function makeRoom(grid: Grid, rect: SheetRect): void {
   const sheet = grid.sheet(rect.sheetId);
   const clears = rect.row + rect.rows > 1_000_000 || rect.column + rect.columns > 16_000;
   if (clears) return;
@@ -88,6 +89,10 @@ function cellsOf(grid: Grid, write: CellWrite): Cells {
       return each(write.rect, write.formats, (format) => ({ s: { n: format === null || format === "General" ? null : { pattern: format } } }));
     case "look":
       return every(write.rect, { s: gridLook(write.look) });
+    case "cells":
+      return each(write.rect, write.cells, (cell) => ({ ...(cell?.formula ? formula(cell.formula) : constant(cell?.value ?? null)), s: (cell?.style ?? null) as ICellData["s"] }));
+    case "borders":
+      return borderedCells(write.rect, write.edges);
     case "clear":
       return existing(grid, write.rect, cleared(write.what));
   }

@@ -1,9 +1,11 @@
 import type { Step } from "../steps-file";
+import { editMode, filter, protect, remote, sort, unprotect } from "./living";
 import { attach, click, detach, state, type } from "./pane";
 import { read } from "./reading";
 import { run } from "./run";
 import { deleteSheet, move, rename, select } from "./sheets";
 import type { Answer, Run, StepNamed } from "./step";
+import { changeStructure } from "./structure";
 import { fill, formula, paste, set } from "./typing";
 import { recalculate, redo, reopen, save, screenshot, undo, wire } from "./workbook";
 
@@ -14,15 +16,21 @@ type Steps = {
 const steps: Steps = {
   attach,
   click,
+  delete: changeStructure,
   deleteSheet,
   detach,
+  editMode,
   fill,
+  filter,
   formula,
+  insert: changeStructure,
   move,
   paste,
+  protect,
   read,
   recalculate,
   redo,
+  remote,
   rename,
   reopen,
   run,
@@ -30,25 +38,21 @@ const steps: Steps = {
   screenshot,
   select,
   set,
+  sort,
   state,
   type,
   undo,
+  unprotect,
   wire,
 };
-
-/** Steps of the design that the stand-in cannot do yet. */
-const notYet = ["insert", "delete", "sort", "filter", "protect", "unprotect", "remote", "editMode"];
 
 /**
  * Does one step and gives its answer.
  *
- * @throws with a sentence when the step is unknown, not supported yet, or fails
+ * @throws with a sentence when the step is unknown or fails
  */
 export async function doStep(run: Run, step: Step): Promise<Answer> {
   const name: string = step.do;
-  if (notYet.includes(name)) {
-    throw new Error(`the step "${name}" is not supported yet`);
-  }
   if (!Object.hasOwn(steps, name)) {
     throw new Error(`there is no step "${name}"`);
   }

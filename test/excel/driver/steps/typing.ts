@@ -37,6 +37,13 @@ function values(rect: SheetRect, typed: readonly (readonly Typed[])[]): CellWrit
 export async function set(run: Run, step: StepNamed<"set">): Promise<Answer> {
   const { page } = run.current();
   const rect = await locate(page, step.cell);
+  const stopped = await page.evaluate(
+    ([where, value]) => window.application?.workbook.stopsTyping(where, value) ?? null,
+    [rect, step.value] as const
+  );
+  if (stopped !== null) {
+    throw new Error(stopped);
+  }
   await write(page, [
     step.value === null ? { kind: "clear", rect, what: "contents" } : values(rect, [[step.value]]),
   ]);

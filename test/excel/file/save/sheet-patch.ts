@@ -20,6 +20,7 @@ import {
   type IndexedRow,
   type SheetIndex,
 } from "./sheet-index";
+import type { Appearance } from "./style-pieces";
 import { valueXml } from "./value-xml";
 
 /** What patching a sheet needs from the rest of the workbook. */
@@ -28,6 +29,8 @@ export interface SheetPatchContext {
   dynamicArray(): number;
   /** The cell format like `style` with this number format. */
   styleWithFormat(style: number, format: string): number;
+  /** The cell format like `style` that looks otherwise. */
+  styleWithAppearance(style: number, wanted: Appearance): number;
 }
 
 export interface PatchedSheet {
@@ -221,10 +224,15 @@ class SheetPatch {
   private render(change: ChangedCell, existing: IndexedCell | null, oldStyle: number): string {
     const plan = this.plans.get(change)!;
     const p = this.prefix;
+    const base = change.style ?? oldStyle;
+    const dressed =
+      change.look === undefined && change.borders === undefined && change.locked === undefined
+        ? base
+        : this.context.styleWithAppearance(base, change);
     const style =
       change.numberFormat === undefined
-        ? oldStyle
-        : this.context.styleWithFormat(oldStyle, change.numberFormat);
+        ? dressed
+        : this.context.styleWithFormat(dressed, change.numberFormat);
     const spilled = this.arrays.some((rect) => rectHolds(rect, change.row, change.column));
     const value = valueXml(change.value, plan.kind !== "none" || spilled, p);
     const dynamic = plan.kind === "write" && plan.array !== null;

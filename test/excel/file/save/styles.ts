@@ -1,5 +1,9 @@
 import { builtInFormats, firstCustomFormat } from "../number-formats";
 import { customFormats } from "../read/styles";
+import type { ConditionalLook } from "../../workbook/sheet-features";
+import type { StyleSnapshot } from "../../workbook/types";
+import { parseXml } from "../xml/parse";
+import { appearanceXml, lookXml, type Appearance, type PieceList } from "./style-pieces";
 import { appendInside, applyEdits, insertAt, setAttributes, type Edit } from "../xml/edits";
 import type { XmlElement } from "../xml/element";
 import { escapeAttribute } from "../xml/entities";
@@ -14,7 +18,13 @@ export class StylePatch {
   private readonly xfs: readonly XmlElement[];
   private nextFormat = firstCustomFormat;
 
-  constructor(private readonly root: XmlElement) {
+  private readonly pieces: Record<PieceList, string[]> = { fonts: [], fills: [], borders: [], dxfs: [] };
+
+  /** @param snapshots the cell formats as they are read, in index order. */
+  constructor(
+    private readonly root: XmlElement,
+    private readonly snapshots: readonly StyleSnapshot[] = []
+  ) {
     this.formats = customFormats(root);
     this.xfs = root.child("cellXfs")?.all("xf") ?? [];
     for (const [id, code] of builtInFormats) this.formatIds.set(code, id);
@@ -26,10 +36,11 @@ export class StylePatch {
 
   /** The index of a cell format like `style` but with this number format. */
   withFormat(style: number, format: string): number {
-    const xf = this.xfs[style] ?? this.xfs[0];
+    const added = this.added[style - this.xfs.length];
+    const xf = added === undefined ? (this.xfs[style] ?? this.xfs[0]) : parseXml(added);
     const id = this.formatId(format);
     if (xf !== undefined && (xf.number("numFmtId") ?? 0) === id)
-      return this.xfs[style] === undefined ? 0 : style;
+      return this.xfs[style] === undefined && added === undefined ? 0 : style;
     const key = `${style} ${id}`;
     const known = this.known.get(key);
     if (known !== undefined) return known;
@@ -39,9 +50,53 @@ export class StylePatch {
     return index;
   }
 
+  /** The index of a cell format like `style`, with another look, other borders, or locked otherwise. */
+  withAppearance(style: number, wanted: Appearance): number {
+    const xf = this.xfs[style] ?? this.xfs[0];
+    const before = this.snapshots[style] ?? this.snapshots[0];
+    if (xf === undefined || before === undefined) return style;
+    const raw = style < this.xfs.length ? xf.raw : (this.added[style - this.xfs.length] ?? xf.raw);
+    const edited = appearanceXml(parseXml(raw), before, wanted, (list, xml) => this.piece(list, xml), this.root);
+    if (edited === raw) return style;
+    const key = `xf ${edited}`;
+    const known = this.known.get(key);
+    if (known !== undefined) return known;
+    const index = this.xfs.length + this.added.length;
+    this.added.push(edited);
+    this.known.set(key, index);
+    return index;
+  }
+
+  /** The number of a conditional format's look. */
+  look(look: ConditionalLook): number {
+    return this.piece("dxfs", lookXml(look, this.root.prefix));
+  }
+
+  /** The number of a font, fill, border or conditional look: one that is there, or a new one. */
+  private piece(list: PieceList, xml: string): number {
+    const present = this.root.child(list)?.children ?? [];
+    const found = present.findIndex((one) => one.raw === xml);
+    if (found !== -1) return found;
+    const added = this.pieces[list];
+    const again = added.indexOf(xml);
+    return present.length + (again !== -1 ? again : added.push(xml) - 1);
+  }
+
+  private pieceEdits(): Edit[] {
+    const p = this.root.prefix;
+    return (Object.keys(this.pieces) as PieceList[]).flatMap((list): Edit[] => {
+      const added = this.pieces[list];
+      const present = this.root.child(list);
+      if (added.length === 0) return [];
+      if (present !== null) return [...setAttributes(present, { count: String(present.children.length + added.length) }), appendInside(present, added.join(""))];
+      const before = this.root.child("cellStyles") ?? this.root.child("cellXfs");
+      return [insertAt(before?.end ?? this.root.openEnd, `<${p}${list} count="${added.length}">${added.join("")}</${p}${list}>`)];
+    });
+  }
+
   /** The styles part with what was added. */
   result(): string {
-    const edits: Edit[] = [];
+    const edits: Edit[] = this.pieceEdits();
     const cellXfs = this.root.child("cellXfs");
     if (this.added.length > 0 && cellXfs !== null)
       edits.push(

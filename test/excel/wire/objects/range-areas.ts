@@ -4,6 +4,8 @@ import { ExcelError } from "../errors";
 import { WireObject } from "../object-type";
 import type { ObjectType } from "../object-type";
 import { clear, rangeType } from "./range";
+import { conditionalFormatsType } from "./conditional-formats";
+import { dataValidationType } from "./data-validation";
 import { formatType } from "./range-format";
 import { sheetById } from "./ranges";
 import { worksheetType } from "./worksheet";
@@ -46,6 +48,8 @@ export const rangeAreasType: ObjectType<Areas> = {
   },
   children: {
     Format: (areas) => WireObject.of(formatType, areas),
+    ConditionalFormats: (areas) => WireObject.of(conditionalFormatsType, areas),
+    DataValidation: (areas) => WireObject.of(dataValidationType, areas),
     Areas: (areas) => WireObject.of(areaCollection, areas),
     Worksheet: (areas) => WireObject.of(worksheetType, sheetOf(areas)),
   },
@@ -58,5 +62,5 @@ export const rangeAreasType: ObjectType<Areas> = {
       for (const area of areas) await clear(area, args[0], batch);
     },
   },
-  missing: ["Style", "DataValidation", "ConditionalFormats"],
+  missing: ["Style"],
 };

@@ -4,6 +4,9 @@ import { invalidArgument, notImplemented } from "../errors";
 import type { Json } from "../json";
 import { WireObject } from "../object-type";
 import type { ObjectType } from "../object-type";
+import { borderCollectionType } from "./borders";
+import { formatProtectionType } from "./protection";
+import { resize, sizeOf } from "./sizes";
 import { colourOf } from "./colour";
 import { unbounded } from "./range-values";
 import { usedWithin } from "./ranges";
@@ -133,15 +136,19 @@ function fitColumns(areas: Areas, batch: Batch): Promise<void> {
   });
 }
 
-/** `range.format`: what the grid holds of it. Columns and rows can be fitted, not measured. */
+/** `range.format`: what the grid holds of it.  */
 export const formatType: ObjectType<Areas> = {
   name: "RangeFormat",
   scalars: {
+    ColumnWidth: (areas, batch) => sizeOf(areas, "columns", batch),
+    RowHeight: (areas, batch) => sizeOf(areas, "rows", batch),
     WrapText: (areas, batch) => shown(areas, "wrap", batch, null),
     HorizontalAlignment: (areas, batch) => alignment(areas, "horizontal", HORIZONTAL, batch),
     VerticalAlignment: (areas, batch) => alignment(areas, "vertical", VERTICAL, batch),
   },
   setters: {
+    ColumnWidth: (areas, value, batch) => resize(areas, "columns", value, batch),
+    RowHeight: (areas, value, batch) => resize(areas, "rows", value, batch),
     WrapText: (areas, value, batch) =>
       write(areas, { wrap: bool(value, "RangeFormat.wrapText") }, batch, "RangeFormat.wrapText"),
     HorizontalAlignment: (areas, value, batch) =>
@@ -162,6 +169,8 @@ export const formatType: ObjectType<Areas> = {
   children: {
     Fill: (areas) => WireObject.of(fillType, areas),
     Font: (areas) => WireObject.of(fontType, areas),
+    Protection: (areas) => WireObject.of(formatProtectionType, areas),
+    Borders: (areas) => WireObject.of(borderCollectionType, areas),
   },
   methods: {
     AutofitColumns: (areas, _args, batch) => fitColumns(areas, batch),
@@ -169,8 +178,6 @@ export const formatType: ObjectType<Areas> = {
     AutofitRows: () => undefined,
   },
   missing: [
-    "ColumnWidth",
-    "RowHeight",
     "TextOrientation",
     "UseStandardHeight",
     "UseStandardWidth",
@@ -178,7 +185,5 @@ export const formatType: ObjectType<Areas> = {
     "ShrinkToFit",
     "IndentLevel",
     "AutoIndent",
-    "Borders",
-    "Protection",
   ],
 };

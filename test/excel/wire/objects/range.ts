@@ -16,7 +16,13 @@ import {
   writeCells,
   writeNumberFormats,
 } from "./range-values";
+import { conditionalFormatsType } from "./conditional-formats";
+import { dataValidationType } from "./data-validation";
+import { merge, mergedAreas, unmerge } from "./merges";
+import { rangeSortType } from "./range-sort";
+import { hide } from "./sizes";
 import { formatType } from "./range-format";
+import { deleteLines, insertLines } from "./range-structure";
 import { sheetById, usedWithin } from "./ranges";
 import { worksheetType } from "./worksheet";
 
@@ -46,7 +52,10 @@ export async function clear(rect: SheetRect, applyTo: unknown, batch: Batch): Pr
   }[String(applyTo)];
   if (what !== "all" && what !== "contents" && what !== "formats")
     throw invalidArgument("Range.clear");
-  batch.assertWritable(rect.sheetId, "Range.clear");
+  batch.assertWritable(rect.sheetId, "Range.clear", {
+    kind: what === "formats" ? "format" : "write",
+    rect,
+  });
   const bounded = unbounded(rect) ? await usedWithin(rect, false, batch) : rect;
   if (bounded !== null) batch.queue({ kind: "clear", rect: bounded, what }, "Range.clear");
 }
@@ -90,12 +99,17 @@ export const rangeType: ObjectType<SheetRect> = {
     Formulas: (rect, value, batch) => writeCells(rect, value, batch, "Range.formulas"),
     FormulasLocal: (rect, value, batch) =>
       writeCells(rect, fromLocal(value, batch.host.locale), batch, "Range.formulasLocal"),
+    RowHidden: (rect, value, batch) => hide(rect, "rows", value, batch),
+    ColumnHidden: (rect, value, batch) => hide(rect, "columns", value, batch),
     NumberFormat: (rect, value, batch) =>
       writeNumberFormats(rect, value, batch, "Range.numberFormat"),
   },
   children: {
     Worksheet: (rect) => WireObject.of(worksheetType, rect.sheetId),
     Format: (rect) => WireObject.of(formatType, [rect]),
+    ConditionalFormats: (rect) => WireObject.of(conditionalFormatsType, [rect]),
+    DataValidation: (rect) => WireObject.of(dataValidationType, [rect]),
+    Sort: (rect) => WireObject.of(rangeSortType, rect),
   },
   methods: {
     ...rangeMoves,
@@ -105,6 +119,11 @@ export const rangeType: ObjectType<SheetRect> = {
       batch.act(() => batch.host.workbook.select(rect.sheetId, [rect])),
     SetDirty: (rect, _args, batch) => batch.act(() => batch.host.workbook.setDirty([rect])),
     Calculate: (rect, _args, batch) => batch.act(() => batch.host.workbook.calculate([rect])),
+    Merge: (rect, args, batch) => merge(rect, args[0] === true, batch),
+    Unmerge: (rect, _args, batch) => unmerge(rect, batch),
+    GetMergedAreasOrNullObject: (rect, _args, batch) => mergedAreas(rect, batch),
+    Insert: (rect, args, batch) => insertLines(rect, args[0], batch),
+    Delete: (rect, args, batch) => deleteLines(rect, args[0], batch),
     _ValidateArraySize: (rect, args) => {
       if (args[0] !== rect.rows || args[1] !== rect.columns) throw wrongDimensions("Range.values");
     },
@@ -123,8 +142,5 @@ export const rangeType: ObjectType<SheetRect> = {
     "Height",
     "ValuesAsJson",
     "ValuesAsJsonLocal",
-    "ConditionalFormats",
-    "DataValidation",
-    "Sort",
   ],
 };

@@ -5,6 +5,7 @@ import type { Batch } from "../batch";
 import { applicationType } from "./application";
 import { nameCollectionType } from "./names";
 import { rangeAreasType } from "./range-areas";
+import { workbookProtectionType } from "./protection";
 import { text } from "./ranges";
 import { rangeType } from "./range";
 import { settingsType } from "./settings";
@@ -20,11 +21,6 @@ const runtimeType: ObjectType<null> = {
       batch.host.session.eventsEnabled = value === true;
     },
   },
-};
-
-const protectionType: ObjectType<null> = {
-  name: "WorkbookProtection",
-  scalars: { Protected: () => false },
 };
 
 /** What the file's properties would say; the stand-in reads none of them. */
@@ -74,7 +70,7 @@ export const workbookType: ObjectType<null> = {
     CustomXmlParts: () => WireObject.of(xmlPartsType, null),
     Tables: () => WireObject.of(tableCollectionType, null),
     Properties: () => WireObject.of(propertiesType, null),
-    Protection: () => WireObject.of(protectionType, null),
+    Protection: () => WireObject.of(workbookProtectionType, null),
     _Runtime: () => WireObject.of(runtimeType, null),
   },
   methods: {

@@ -4,7 +4,12 @@ import { ExcelError, invalidArgument, itemNotFound } from "../errors";
 import { EVENTS, registration } from "../event-names";
 import { WireObject } from "../object-type";
 import type { Answer, Argument, ObjectType } from "../object-type";
+import { autoFilterType } from "./auto-filter";
+import { colourOf } from "./colour";
+import { freezePanesType } from "./sizes";
+import { pageLayoutType } from "./page-layout";
 import { nameCollectionType } from "./names";
+import { sheetProtectionType } from "./protection";
 import { rangeAreasType } from "./range-areas";
 import { findAll } from "./range-search";
 import {
@@ -73,17 +78,6 @@ export function assertSheetName(
   if (taken !== null && taken.id !== except) throw new ExcelError("ItemAlreadyExists", location);
 }
 
-const protectionType: ObjectType<string> = {
-  name: "WorksheetProtection",
-  scalars: { Protected: (sheetId, batch) => batch.host.protectedSheets.has(sheetId) },
-  missing: ["Options", "IsPaused", "CanPauseProtection", "AllowEditRanges"],
-};
-
-const autoFilterType: ObjectType<string> = {
-  name: "AutoFilter",
-  missing: ["Enabled", "IsDataFiltered", "Criteria"],
-};
-
 /** A worksheet, known by its id. */
 export const worksheetType: ObjectType<string> = {
   name: "Worksheet",
@@ -94,22 +88,28 @@ export const worksheetType: ObjectType<string> = {
     Position: (sheetId, batch) =>
       batch.host.workbook.sheets().findIndex((sheet) => sheet.id === sheetId),
     Visibility: (sheetId, batch) => sheetById(batch.host, sheetId).visibility,
+    TabColor: (sheetId, batch) => batch.host.workbook.features(sheetId).tabColor ?? "",
   },
   setters: {
+    TabColor: async (sheetId, value, batch) => {
+      batch.assertSheets("Worksheet.tabColor");
+      const tabColor = value === "" ? null : colourOf(value, "Worksheet.tabColor");
+      await batch.change((join) => batch.host.workbook.setFeatures(sheetId, { tabColor }, join));
+    },
     Name: (sheetId, value, batch) => {
-      batch.assertWritable(null, "Worksheet.name");
+      batch.assertSheets("Worksheet.name");
       assertSheetName(value, sheetId, batch, "Worksheet.name");
       return batch.act(() => batch.host.workbook.renameSheet(sheetId, value, "addin"));
     },
     Position: (sheetId, value, batch) => {
-      batch.assertWritable(null, "Worksheet.position");
+      batch.assertSheets("Worksheet.position");
       const sheets = batch.host.workbook.sheets().length;
       if (typeof value !== "number" || value < 0 || value >= sheets)
         throw invalidArgument("Worksheet.position");
       return batch.act(() => batch.host.workbook.moveSheet(sheetId, value, "addin"));
     },
     Visibility: (sheetId, value, batch) => {
-      batch.assertWritable(null, "Worksheet.visibility");
+      batch.assertSheets("Worksheet.visibility");
       if (value !== "Visible" && value !== "Hidden" && value !== "VeryHidden")
         throw invalidArgument("Worksheet.visibility");
       const others = batch.host.workbook
@@ -122,7 +122,9 @@ export const worksheetType: ObjectType<string> = {
   },
   children: {
     Names: (sheetId) => WireObject.of(nameCollectionType, sheetId),
-    Protection: (sheetId) => WireObject.of(protectionType, sheetId),
+    Protection: (sheetId) => WireObject.of(sheetProtectionType, sheetId),
+    FreezePanes: (sheetId) => WireObject.of(freezePanesType, sheetId),
+    PageLayout: (sheetId) => WireObject.of(pageLayoutType, sheetId),
     AutoFilter: (sheetId) => WireObject.of(autoFilterType, sheetId),
     Tables: (sheetId) => WireObject.of(tableCollectionType, sheetId),
   },
@@ -186,7 +188,7 @@ export const worksheetType: ObjectType<string> = {
       return batch.act(() => batch.host.workbook.activate(sheetId));
     },
     Delete: (sheetId, _args, batch) => {
-      batch.assertWritable(null, "Worksheet.delete");
+      batch.assertSheets("Worksheet.delete");
       const others = batch.host.workbook
         .sheets()
         .some((sheet) => sheet.id !== sheetId && sheet.visibility === "Visible");
@@ -208,7 +210,6 @@ export const worksheetType: ObjectType<string> = {
     ),
   },
   missing: [
-    "TabColor",
     "StandardWidth",
     "StandardHeight",
     "ShowGridlines",
@@ -218,10 +219,8 @@ export const worksheetType: ObjectType<string> = {
     "Charts",
     "Comments",
     "CustomProperties",
-    "FreezePanes",
     "HorizontalPageBreaks",
     "NamedSheetViews",
-    "PageLayout",
     "PivotTables",
     "Shapes",
     "Slicers",

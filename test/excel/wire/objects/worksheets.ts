@@ -43,7 +43,7 @@ export const worksheetsType: ObjectType<null> = {
     GetFirst: (_target, args, batch) => first(args, 0, batch),
     GetLast: (_target, args, batch) => first(args, -1, batch),
     Add: async (_target, args, batch) => {
-      batch.assertWritable(null, "WorksheetCollection.add");
+      batch.assertSheets("WorksheetCollection.add");
       const name: unknown = args[0] ?? freeName(batch);
       assertSheetName(name, null, batch, "WorksheetCollection.add");
       const added = await batch.act(() => batch.host.workbook.addSheet(name, null, "addin"));

@@ -1,0 +1,19 @@
+import type { XmlElement } from "../xml/element";
+
+/** Children of a worksheet in the order the schema wants (ECMA-376 18.3.1.99). */
+const order = (
+  "sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection protectedRanges scenarios autoFilter sortState dataConsolidate " +
+  "customSheetViews mergeCells phoneticPr conditionalFormatting dataValidations hyperlinks printOptions pageMargins pageSetup headerFooter rowBreaks " +
+  "colBreaks customProperties cellWatches ignoredErrors smartTags drawing legacyDrawing legacyDrawingHF picture oleObjects controls webPublishItems tableParts extLst"
+).split(" ");
+
+/** Where a new child of this name belongs: behind all that come before it, and behind its like. */
+export function placeOf(root: XmlElement, name: string): number {
+  const rank = order.indexOf(name);
+  let place = root.openEnd;
+  for (const child of root.children) {
+    const other = order.indexOf(child.name);
+    if (other !== -1 && other <= rank) place = child.end;
+  }
+  return place;
+}

@@ -1,0 +1,70 @@
+import { isError } from "./errors";
+import type { Validation } from "./sheet-features";
+import { parseRect } from "./addresses";
+import type { Value, Workbook } from "./types";
+
+/** The values of the cells a formula like `$A$1:$A$5` or a name stands for; null when it stands for none. */
+export type CellsOf = (formula: string) => readonly Value[] | null;
+
+/**
+ * Whether a value may stand where a validation holds; null when that takes calculating a formula.
+ * Texts are compared as Excel does: a list typed into the rule minds upper and lower case, one in cells does not.
+ */
+export function isValid(rule: Validation, value: Value, cellsOf: CellsOf): boolean | null {
+  if (value === null || value === "") return rule.allowBlank;
+  if (rule.type === "none") return true;
+  if (rule.type === "custom") return null;
+  if (isError(value)) return false;
+  if (rule.type === "list") return inList(rule.formula1, value, cellsOf);
+  if (rule.type === "textLength") return compares(rule, String(value).length, cellsOf);
+  if (typeof value !== "number") return false;
+  if (rule.type === "whole" && !Number.isInteger(value)) return false;
+  return compares(rule, value, cellsOf);
+}
+
+function inList(formula: string, value: string | number | boolean, cellsOf: CellsOf): boolean | null {
+  const typed = /^"((?:[^"]|"")*)"$/.exec(formula)?.[1];
+  if (typed !== undefined) return typed.replaceAll('""', '"').split(",").some((item) => item.trim() === String(value));
+  const cells = cellsOf(formula);
+  if (cells === null) return null;
+  return cells.some((cell) => cell === value || (typeof cell === "string" && typeof value === "string" && cell.toLowerCase() === value.toLowerCase()));
+}
+
+function compares(rule: Validation, value: number, cellsOf: CellsOf): boolean | null {
+  const number = (formula: string): number | null => {
+    if (formula.trim() !== "" && Number.isFinite(Number(formula))) return Number(formula);
+    const cell = cellsOf(formula)?.[0];
+    return typeof cell === "number" ? cell : null;
+  };
+  const [first, second] = [number(rule.formula1), number(rule.formula2)];
+  if (first === null) return null;
+  switch (rule.operator) {
+    case "equal":
+      return value === first;
+    case "notEqual":
+      return value !== first;
+    case "greaterThan":
+      return value > first;
+    case "lessThan":
+      return value < first;
+    case "greaterThanOrEqual":
+      return value >= first;
+    case "lessThanOrEqual":
+      return value <= first;
+    default: {
+      if (second === null) return null;
+      const between = value >= first && value <= second;
+      return rule.operator === "notBetween" ? !between : between;
+    }
+  }
+}
+
+/** The values a rule's reference or name stands for, seen from a sheet. */
+export function cellsBehind(workbook: Pick<Workbook, "names" | "sheets" | "read">, sheetId: string, formula: string): readonly Value[] | null {
+  const named = workbook.names().find((one) => one.name.toLowerCase() === formula.toLowerCase() && (one.sheetId === null || one.sheetId === sheetId));
+  const [, quoted, plain, address = ""] = /^(?:'((?:[^']|'')+)'!|([^'!]+)!)?(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)$/i.exec(named?.formula.replace(/^=/, "") ?? formula) ?? [];
+  if (address === "") return null;
+  const name = quoted?.replaceAll("''", "'") ?? plain;
+  const home = name === undefined ? sheetId : workbook.sheets().find((one) => one.name.toLowerCase() === name.toLowerCase())?.id;
+  return home === undefined ? null : workbook.read({ ...parseRect(address), sheetId: home }).flat().map(({ value }) => value);
+}
