@@ -21,6 +21,12 @@ export function isBlank(value: CellValue): boolean {
   return value === null || (typeof value === "string" && value.trim() === "");
 }
 
+/** Whether a column shows nothing in rows `from` up to, not including, `to`. */
+export function isBlankColumn(grid: Grid, column: number, from: number, to: number): boolean {
+  for (let row = from; row < to; row += 1) if (!isBlank(valueAt(grid, row, column))) return false;
+  return true;
+}
+
 /** Whether a cell shows an error such as `#REF!`. */
 export function isError(value: CellValue): value is CellError {
   return typeof value === "object" && value !== null;

@@ -27,6 +27,8 @@ export interface Content {
   readonly weights: number;
   readonly texts: number;
   readonly distinctTexts: number;
+  /** Single signs such as √, v or x, which choose a line or a column. */
+  readonly ticks: number;
   /** Texts of several words that are no level and no name of one. */
   readonly sentences: number;
 }
@@ -44,7 +46,7 @@ export interface TableShape {
 /** What the cells of a column hold in the rows of the indicators. */
 export function contentOf({ grid, instrument, rows }: TableShape, column: number): Content {
   const indicators = indicatorsOf(instrument);
-  const count = { filled: 0, levels: 0, others: 0, weights: 0, texts: 0, sentences: 0 };
+  const count = { filled: 0, levels: 0, others: 0, weights: 0, texts: 0, ticks: 0, sentences: 0 };
   const distinct = new Set<string>();
   for (const { row, indicator } of rows) {
     const cell = valueAt(grid, row, column);
@@ -56,6 +58,7 @@ export function contentOf({ grid, instrument, rows }: TableShape, column: number
     else count.others += 1;
     const known = indicators.get(indicator);
     if (known && isWeight(cell, known, instrument)) count.weights += 1;
+    if (read.kind === "invalid" && typeof cell === "string" && TICK.test(cell)) count.ticks += 1;
     if (isWords(cell)) {
       count.texts += 1;
       distinct.add(textOf(cell).toLowerCase());
@@ -83,8 +86,11 @@ function isWords(cell: CellValue): boolean {
   return typeof cell === "string" && /\p{L}{3}/u.test(cell);
 }
 
+const TICK = /^\s*[^\d\s-]\s*$/u;
 /** Share of the rows that may hold something else than a level before a header of levels is not believed. */
-const FEW = 0.15;
+const FEW = 0.35;
+/** A handful of rows is no table whose header could be trusted against its cells. */
+const FEWEST_ROWS = 10;
 
 function isSentence(text: string, { scale: { labels } }: Instrument): boolean {
   return text.split(" ").length >= 3 && ![...labels.process, ...labels.service].some((label) => normalise(label) === normalise(text));
@@ -151,8 +157,9 @@ function byHeader(shape: TableShape, column: number, header: string, reading: He
   if (isLevelMeaning(meaning)) {
     if (content.filled === 0) return make(confidence * 0.7, headerOnly);
     // Many values far from any level say that the header means something else: a weighted value, the name of a level.
-    const isFew = content.filled <= FEW * content.rows || (content.filled <= 3 && content.levels > 0);
-    if (content.levels < 0.5 * content.filled && !isFew) return null;
+    const isFew = (content.rows >= FEWEST_ROWS && content.filled <= FEW * content.rows) || (content.filled <= 3 && content.levels > 0);
+    const isChosenByTicks = content.ticks > 0.5 * content.filled;
+    if (isChosenByTicks || (content.levels < 0.5 * content.filled && !isFew)) return null;
     if (content.weights > 0.8 * content.filled && content.filled > 3 && meaning === "level" && confidence < 0.9 && distinctWeights(shape)) return null;
     return make(confidence * (0.7 + (0.3 * content.levels) / content.filled), agreeing(header, content.levels, content));
   }

@@ -1,5 +1,6 @@
 import { isBlank } from "./cells";
-import { levelRank } from "./level-column";
+import { isHeaderRow } from "./header-rows";
+import { columnRank, levelRank } from "./level-column";
 import { tablesIn, type TableDraft } from "./tables";
 import type { Candidate, Column, Grid, Search } from "./types";
 
@@ -55,8 +56,8 @@ function compareDrafts(one: TableDraft, other: TableDraft): number {
 
 /** Between tables, a year is as good as a plain level: which of them is newer decides. */
 function tableRank({ levels }: TableDraft): number {
-  const { meaning } = levels.chosen;
-  return meaning === "level" ? levelRank("year") : levelRank(meaning);
+  const { chosen } = levels;
+  return chosen.meaning === "level" ? levelRank("year") : columnRank(chosen);
 }
 
 function candidatesOf(draft: TableDraft, without: readonly Column[]): readonly Candidate[] {
@@ -67,20 +68,21 @@ function candidate({ table }: TableDraft, { column, header, meaning }: Column): 
   return { table: { ...table, levelColumn: column }, levelColumn: column, header, meaning };
 }
 
-const FEWEST_CELLS = 12;
+/** A workbook with more cells than this on each sheet holds more than titles and a header. */
+const FEWEST_CELLS = 25;
 
 function whyNothing(grids: readonly Grid[]): "empty" | "no-table" | "titles-only" {
   let filled = 0;
   let numbers = 0;
-  let widest = 0;
-  for (const { values } of grids) {
-    for (const cells of values) {
+  let isWide = false;
+  for (const grid of grids) {
+    grid.values.forEach((cells, at) => {
       const inRow = cells.filter((cell) => !isBlank(cell));
       filled += inRow.length;
       numbers += inRow.filter((cell) => typeof cell === "number").length;
-      widest = Math.max(widest, inRow.length);
-    }
+      isWide ||= inRow.length > 2 && !isHeaderRow(grid, grid.firstRow + at);
+    });
   }
   if (filled === 0) return "empty";
-  return filled <= FEWEST_CELLS * Math.max(1, grids.length) && numbers <= 1 && widest <= 2 ? "titles-only" : "no-table";
+  return filled <= FEWEST_CELLS * Math.max(1, grids.length) && numbers <= 1 && !isWide ? "titles-only" : "no-table";
 }

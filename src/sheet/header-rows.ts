@@ -40,7 +40,7 @@ export function findHeader(grid: Grid, keys: KeyColumns, columns: Columns, first
   }
   if (best === null) return null;
   let last = best.row;
-  if (last + 1 < firstRow && isLowerHeader(grid, keys, columns, last + 1, last)) last += 1;
+  while (last - best.row + 1 < MOST_ROWS && last + 1 < firstRow && isLowerHeader(grid, keys, columns, last + 1, last)) last += 1;
   let first = best.row;
   while (last - first + 1 < MOST_ROWS && isUpperHeader(grid, columns, first - 1, first)) first -= 1;
   return { first, last };

@@ -1,8 +1,9 @@
 import { instruments } from "../instrument/registry";
 import type { IndicatorKey, Instrument } from "../instrument/types";
-import { endRow, textOf, valueAt } from "./cells";
+import { endRow, isBlankColumn, textOf, valueAt } from "./cells";
 import { codeOf, keysOfCode } from "./codes";
 import { isHeaderRow } from "./header-rows";
+import { readHeader } from "./headers";
 import { nameIndexOf } from "./names";
 import { range } from "./range";
 import type { KeyColumns, Span } from "./rows";
@@ -37,6 +38,8 @@ const FEWEST_NAMES = 4;
 /** Share of the numbers of an instrument that a table without names must have. */
 const FEWEST_NUMBERS = 0.8;
 const LOOK_AHEAD = 6;
+/** Further than any column. */
+const BEYOND = 100_000;
 
 /** All places of a sheet where indicators stand by name, or by number alone. */
 export function keyGroupsIn(grid: Grid): readonly KeyGroup[] {
@@ -49,9 +52,9 @@ export function keyGroupsIn(grid: Grid): readonly KeyGroup[] {
   });
   const best = named.filter((group) => !named.some((other) => isBetterReading(other, group)));
   const groups = best.filter((group, at) => !best.some((other, otherAt) => isSameTable(grid, group, at, other, otherAt)));
-  const numbers = instruments.flatMap((instrument) => columns.flatMap((column) => numberGroups(instrument, column, codes.get(column) ?? [])));
+  const numbers = instruments.flatMap((instrument) => columns.flatMap((column) => numberGroups(grid, instrument, column, codes.get(column) ?? [])));
   const free = numbers.filter(({ span }) => !groups.some((group) => overlaps(group.span, span)));
-  return [...groups, ...bestNumbers(free)];
+  return [...groups, ...bestNumbers(grid, free)];
 }
 
 /** A cell that holds an indicator number. */
@@ -76,12 +79,12 @@ function nameGroups(
   hits: readonly Hit[],
   codes: ReadonlyMap<number, readonly Coded[]>
 ): readonly KeyGroup[] {
-  const runs = runsOf(column, hits);
+  const runs = runsOf(grid, column, hits);
   const spans = widened(grid, runs);
   return runs.flatMap((run, at) => {
     const span = spans[at];
     if (run.distinct < FEWEST_NAMES || span === undefined) return [];
-    return [{ instrument, columns: { number: numberColumnFor(instrument, run, codes), name: column }, span, strength: run.strength }];
+    return [{ instrument, columns: { number: numberColumnFor(grid, instrument, run, codes), name: column }, span, strength: run.strength }];
   });
 }
 
@@ -109,7 +112,7 @@ export function spansOf(grid: Grid, instrument: Instrument, { number, name }: Ke
       : codesIn(grid, number)
           .map(({ row, code }) => ({ row, keys: keysOfCode(instrument, code), score: 1 }))
           .filter(({ keys }) => keys.length > 0);
-  const runs = runsOf(name ?? number ?? 0, hits);
+  const runs = runsOf(grid, name ?? number ?? 0, hits);
   return isNamed ? widened(grid, runs) : runs.map((run) => spanOf(run.hits));
 }
 
@@ -133,15 +136,16 @@ function spanOf(hits: readonly Hit[]): Span {
 }
 
 /** Cuts the hits of a column into tables: at wide gaps, and where the indicators begin again. */
-function runsOf(column: number, hits: readonly Hit[]): readonly Run[] {
+function runsOf(grid: Grid, column: number, hits: readonly Hit[]): readonly Run[] {
   const runs: Hit[][] = [];
   let current: Hit[] = [];
   let seen = new Map<string, number>();
   // A name that fits two indicators, as the short names of 5/2018 do, may stand twice in one table.
-  const isAgain = ({ keys }: Hit) => (seen.get(keys.join()) ?? 0) >= Math.max(1, keys.length);
+  const isAgain = ({ keys }: Hit) => Math.max(0, ...keys.map((key) => seen.get(key) ?? 0)) >= Math.max(1, keys.length);
   const beginsAgain = (at: number) => {
     const ahead = hits.slice(at, at + LOOK_AHEAD);
-    return ahead.length === LOOK_AHEAD && isNew(ahead) && ahead.every(isAgain);
+    const isList = (ahead.length === LOOK_AHEAD && isNew(ahead)) || isUnderHeader(grid, hits[at - 1], hits[at]);
+    return isList && ahead.every(isAgain);
   };
   hits.forEach((hit, at) => {
     const previous = current[current.length - 1];
@@ -152,10 +156,15 @@ function runsOf(column: number, hits: readonly Hit[]): readonly Run[] {
       seen = new Map();
     }
     current.push(hit);
-    seen.set(hit.keys.join(), (seen.get(hit.keys.join()) ?? 0) + 1);
+    for (const key of hit.keys) seen.set(key, (seen.get(key) ?? 0) + 1);
   });
   if (current.length > 0) runs.push(current);
   return runs.map((own) => runOf(column, own));
+}
+
+/** Whether a header of its own stands between a hit and the one before: even a short list under it is another one. */
+function isUnderHeader(grid: Grid, before: Hit | undefined, hit: Hit | undefined): boolean {
+  return before !== undefined && hit !== undefined && range(before.row + 1, hit.row).some((row) => isHeaderRow(grid, row));
 }
 
 /**
@@ -191,8 +200,14 @@ function isNew(hits: readonly Hit[]): boolean {
 }
 
 /** The column whose numbers agree with the names, the nearest of those that agree best. */
-function numberColumnFor(instrument: Instrument, run: Run, codes: ReadonlyMap<number, readonly Coded[]>): number | null {
-  let best: { readonly column: number; readonly agreeing: number } | null = null;
+function numberColumnFor(grid: Grid, instrument: Instrument, run: Run, codes: ReadonlyMap<number, readonly Coded[]>): number | null {
+  let best: { readonly column: number; readonly agreeing: number; readonly distance: number } | null = null;
+  const { from, to } = spanOf(run.hits);
+  // Numbers beyond a blank column belong to the table beside, however near.
+  const distanceTo = (column: number) => {
+    const between = range(Math.min(column, run.column) + 1, Math.max(column, run.column));
+    return Math.abs(column - run.column) + (between.some((each) => isBlankColumn(grid, each, from, to)) ? BEYOND : 0);
+  };
   const keysByRow = new Map(run.hits.map(({ row, keys }) => [row, keys]));
   for (const [column, coded] of codes) {
     if (column === run.column) continue;
@@ -205,8 +220,9 @@ function numberColumnFor(instrument: Instrument, run: Run, codes: ReadonlyMap<nu
       if (keysOfCode(instrument, code).some((key) => keys.includes(key))) agreeing += 1;
     }
     if (agreeing < Math.max(3, 0.6 * both) || agreeing < 0.4 * run.hits.length) continue;
-    const closer = best !== null && agreeing === best.agreeing && Math.abs(column - run.column) < Math.abs(best.column - run.column);
-    if (best === null || agreeing > best.agreeing || closer) best = { column, agreeing };
+    const distance = distanceTo(column);
+    const closer = best !== null && agreeing === best.agreeing && distance < best.distance;
+    if (best === null || agreeing > best.agreeing || closer) best = { column, agreeing, distance };
   }
   return best?.column ?? null;
 }
@@ -249,11 +265,11 @@ function overlaps(one: Span, other: Span): boolean {
 }
 
 /** Tables that only number their indicators: most numbers of the instrument, and hardly any other. */
-function numberGroups(instrument: Instrument, column: number, coded: readonly Coded[]): readonly KeyGroup[] {
+function numberGroups(grid: Grid, instrument: Instrument, column: number, coded: readonly Coded[]): readonly KeyGroup[] {
   const total = instrument.indicators.length;
   if (new Set(coded.map(({ code }) => code)).size < FEWEST_NUMBERS * total) return [];
   const hits = coded.map(({ row, code }) => ({ row, keys: keysOfCode(instrument, code), score: 1 }));
-  return runsOf(column, hits).flatMap((run) => {
+  return runsOf(grid, column, hits).flatMap((run) => {
     const known = run.hits.filter(({ keys }) => keys.length > 0);
     const keys = new Set(known.flatMap((hit) => hit.keys));
     const fits = keys.size >= FEWEST_NUMBERS * total && known.length >= 0.9 * run.hits.length && known.length <= 1.6 * total;
@@ -261,16 +277,34 @@ function numberGroups(instrument: Instrument, column: number, coded: readonly Co
   });
 }
 
-/** Of several instruments that fit the same numbers, the one they fill best. */
-function bestNumbers(groups: readonly KeyGroup[]): readonly KeyGroup[] {
-  return groups.filter(
-    (group, at) =>
-      !groups.some(
-        (other, otherAt) =>
-          at !== otherAt &&
-          overlaps(other.span, group.span) &&
-          other.columns.number === group.columns.number &&
-          (other.strength > group.strength || (other.strength === group.strength && otherAt < at))
-      )
-  );
+/** Of several readings of the same numbers the best: the instrument they fill best, the column that says what it numbers. */
+function bestNumbers(grid: Grid, groups: readonly KeyGroup[]): readonly KeyGroup[] {
+  const weighed = groups.map((group) => ({ group, worth: group.strength + numberHeader(grid, group).confidence / 100 }));
+  return weighed
+    .filter(
+      ({ group, worth }, at) =>
+        !weighed.some(
+          (other, otherAt) =>
+            at !== otherAt &&
+            isSameNumbers(grid, group, other.group) &&
+            (other.worth > worth || (other.worth === worth && otherAt < at))
+        )
+    )
+    .map(({ group }) => group);
+}
+
+/** Whether two groups are one table: the same column, or a running number and a code without a blank column between. */
+function isSameNumbers(grid: Grid, one: KeyGroup, other: KeyGroup): boolean {
+  if (!overlaps(one.span, other.span)) return false;
+  const [left = 0, right = 0] = [one, other].map(({ columns }) => columns.number ?? 0).sort((a, b) => a - b);
+  if (left === right) return true;
+  const isApart = range(left + 1, right).some((column) => isBlankColumn(grid, column, one.span.from, one.span.to));
+  return !isApart && numberHeader(grid, one).text !== numberHeader(grid, other).text;
+}
+
+/** The header above a column of numbers: the nearest of the cells just above that says what it numbers. */
+function numberHeader(grid: Grid, { columns, span }: KeyGroup): { readonly text: string; readonly confidence: number } {
+  const texts = range(span.from - 4, span.from).reverse().map((row) => textOf(valueAt(grid, row, columns.number ?? 0)));
+  const found = texts.find((text) => readHeader([text])?.meaning === "number") ?? "";
+  return { text: found, confidence: readHeader([found])?.confidence ?? 0 };
 }

@@ -14,9 +14,17 @@ export interface LevelChoice {
 /** Self-assessment first, then the newest year, then a plain level; a target is never taken for a level. */
 const RANK: Readonly<Partial<Record<ColumnMeaning, number>>> = { self: 4, year: 3, level: 2, external: 1, target: 0 };
 
-/** How a level column ranks among others, greatest first. */
+/** Last year's level, whichever year that is, is taken only where there is nothing newer. */
+const SOME_EARLIER_YEAR = 0.5;
+
+/** How columns of a meaning rank among level columns, greatest first. */
 export function levelRank(meaning: ColumnMeaning): number {
   return RANK[meaning] ?? -1;
+}
+
+/** How a level column ranks among others, greatest first. */
+export function columnRank({ meaning, year }: Column): number {
+  return meaning === "year" && year === undefined ? SOME_EARLIER_YEAR : levelRank(meaning);
 }
 
 const CLEARLY_SURER = 0.08;
@@ -28,7 +36,7 @@ export function chooseLevelColumn(shape: TableShape, columns: readonly Column[])
   const filledOf = ({ column }: Column) => filled.get(column) ?? 0;
   const most = Math.max(0, ...levels.map(filledOf));
   const better = (one: Column, other: Column): number => {
-    const byRank = levelRank(one.meaning) - levelRank(other.meaning);
+    const byRank = columnRank(one) - columnRank(other);
     if (byRank !== 0) return byRank;
     const byYear = (one.year ?? 0) - (other.year ?? 0);
     if (byYear !== 0) return byYear;

@@ -1,4 +1,4 @@
-import { textOf, valueAt } from "./cells";
+import { endColumn, textOf, valueAt } from "./cells";
 import { contentOf, type TableShape } from "./columns";
 import { headerParts } from "./header-rows";
 import { readHeader } from "./headers";
@@ -34,10 +34,11 @@ export function isAboutIndicators(shape: TableShape, columns: readonly Column[])
 const TITLE = /\bspbe\b|\bpemdi\b|pemerintah digital|penilaian mandiri|kematangan|\bindikator\b/i;
 const TITLE_ROWS = 6;
 
-function titlesAbove({ grid, header, region, rows }: TableShape): string {
+/** Of the whole sheet: a title on the left stands over every table beneath it. */
+function titlesAbove({ grid, header, rows }: TableShape): string {
   const below = header?.first ?? rows[0]?.row ?? grid.firstRow;
   const titles = range(Math.max(grid.firstRow, below - TITLE_ROWS), below).flatMap((row) =>
-    range(region.from, region.to).map((column) => textOf(valueAt(grid, row, column)))
+    range(grid.firstColumn, endColumn(grid)).map((column) => textOf(valueAt(grid, row, column)))
   );
   return [grid.sheet, ...titles].join(" ");
 }

@@ -1,4 +1,4 @@
-import { endColumn, isBlank, valueAt } from "./cells";
+import { endColumn, isBlank, isBlankColumn, valueAt } from "./cells";
 import { codeOf } from "./codes";
 import { headerParts, type Columns, type Header } from "./header-rows";
 import { readHeader } from "./headers";
@@ -32,11 +32,6 @@ function border(grid: Grid, { span }: KeyGroup, from: number, to: number): numbe
 function edges({ columns: { number, name } }: KeyGroup): readonly [number, number] {
   const keys = [number, name].filter((column): column is number => column !== null);
   return [Math.min(...keys), Math.max(...keys)];
-}
-
-function isBlankColumn(grid: Grid, column: number, from: number, to: number): boolean {
-  for (let row = from; row < to; row += 1) if (!isBlank(valueAt(grid, row, column))) return false;
-  return true;
 }
 
 /** Leaves out what stands beyond a blank column and numbers its own lines, or has no header in the header's rows. */

@@ -103,7 +103,7 @@ export function planUndo(
     const now = nowOf(place);
     const why: LeftOutReason | null =
       now === null ? "gone"
-      : now.formula !== null || !sameValue(now.value, cell.after) ? "changed"
+      : !stillHolds(now, cell.after) ? "changed"
       : now.locked ? "protected"
       : null;
     if (why === null) restore.push({ ...cell, place });
@@ -118,6 +118,11 @@ export function placeNow({ place, indicator, fromLevel }: WrittenCell, table: Fo
   const [only, another] = rows;
   if (table === null || only === undefined || another !== undefined) return table === null ? place : { ...place, sheet: table.sheet };
   return { sheet: table.sheet, row: only.row, column: table.levelColumn + fromLevel };
+}
+
+function stillHolds(now: CellNow, written: CellValue): boolean {
+  if (typeof written === "string" && written.startsWith("=")) return now.formula === written;
+  return now.formula === null && sameValue(now.value, written);
 }
 
 function sameValue(a: CellValue, b: CellValue): boolean {
