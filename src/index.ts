@@ -6,22 +6,26 @@ import "./functions/host";
 import "./functions/functions";
 import { associateCommands } from "./commands/commands";
 import { hostLook } from "./excel/host-look";
-import { createSession } from "./excel/session";
+import { lateTable } from "./excel/late-table";
+import type { HostSession } from "./excel/session";
 import { provideAttachedTable } from "./functions/attached-table";
 import { followedBy } from "./functions/formula-calls";
 import { speak } from "./functions/messages";
 
-const session = createSession(followedBy);
-provideAttachedTable(session.table);
+// Formulas over given levels need nothing of the session, so it loads beside the script that answers them.
+const loading: Promise<HostSession> = import(/* webpackChunkName: "session" */ "./excel/session").then(
+  ({ createSession }) => createSession(followedBy)
+);
+provideAttachedTable(lateTable(loading));
 
-async function openPane(): Promise<void> {
+async function openPane(session: HostSession): Promise<void> {
   const root = document.getElementById("root");
   const { mount } = await import(/* webpackChunkName: "pane" */ "./pane/main");
   if (root) mount(root, session, hostLook());
 }
 
 /** Events can be lost, most of all while the page is out of sight: whoever comes back to it sees the cells as they are. */
-function readAgainOnReturn(): void {
+function readAgainOnReturn(session: HostSession): void {
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "visible") void session.refresh();
   });
@@ -31,13 +35,14 @@ function readAgainOnReturn(): void {
 }
 
 async function start(): Promise<void> {
+  const session = await loading;
   if (await session.connect()) {
     speak(Office.context.displayLanguage);
     associateCommands();
-    void session.look();
-    readAgainOnReturn();
+    void session.open();
+    readAgainOnReturn(session);
   }
-  await openPane();
+  await openPane(session);
 }
 
 // A failure to load the pane leaves the page's own message standing; nothing else can be said without it.

@@ -1,6 +1,6 @@
 import type { FoundTable, Grid } from "../sheet/types";
 import { areasOf, type Area } from "./areas";
-import { gridOf } from "./cell-values";
+import { formulaMapOf, gridOf } from "./cell-values";
 import { formulaCellsIn, type FollowedBy, type FormulaCell } from "./formula-cells";
 import type { Hint } from "./hints";
 
@@ -44,6 +44,8 @@ export async function readSheet(
   const { row, column, rows, columns } = surroundings(table);
   const cells = worksheet.getRangeByIndexes(row, column, rows, columns).getUsedRangeOrNullObject(true);
   cells.load("rowIndex,columnIndex,values");
+  const levels = worksheet.getRangeByIndexes(row, table.levelColumn, rows, 1).getUsedRangeOrNullObject(true);
+  levels.load("rowIndex,columnIndex,values,formulas");
   const asked = askFormulas(worksheets, hints);
   await context.sync();
 
@@ -52,7 +54,12 @@ export async function readSheet(
   const hidden = worksheets.items.some(({ id, visibility }) => id === sheetId && visibility !== "Visible");
   const emptied: Grid = { sheet: name, firstRow: 0, firstColumn: 0, values: [], hidden };
   return {
-    grid: cells.isNullObject ? emptied : gridOf(cells, name, hidden),
+    grid: cells.isNullObject
+      ? emptied
+      : {
+          ...gridOf(cells, name, hidden),
+          ...(levels.isNullObject ? {} : { formulas: formulaMapOf(levels, [table.levelColumn]) }),
+        },
     names,
     automatic: application.calculationMode !== "Manual",
     formulas: asked.map(({ sheetId: id, area, range }) => ({

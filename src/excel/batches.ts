@@ -1,3 +1,5 @@
+import { supports } from "./host";
+
 /**
  * A context of its own for one piece of work. Unlike `Excel.run` it does not track ranges, which would cost one more
  * round trip to let them go; ranges are therefore used only before the `sync` that reads them.
@@ -12,8 +14,17 @@ export function newContext(): Excel.RequestContext {
  * ends well sends a batch of its own.
  */
 export async function newPatientContext(): Promise<Excel.RequestContext> {
+  return withOptions({ delayForCellEdit: true });
+}
+
+/** The same for a batch that writes: where Excel can, what it writes is one step of its undo list. */
+export async function newWritingContext(): Promise<Excel.RequestContext> {
+  return withOptions({ delayForCellEdit: true, ...(supports("ExcelApi", "1.20") ? { mergeUndoGroup: true } : {}) });
+}
+
+async function withOptions(options: Excel.RunOptions): Promise<Excel.RequestContext> {
   const context = newContext();
   const brokenOff = (): Promise<never> => Promise.reject(new Error("only the option is wanted"));
-  await Excel.run({ delayForCellEdit: true, previousObjects: context }, brokenOff).catch(() => undefined);
+  await Excel.run({ ...options, previousObjects: context }, brokenOff).catch(() => undefined);
   return context;
 }

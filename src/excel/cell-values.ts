@@ -1,5 +1,6 @@
 import type { CellValue } from "../assessment/types";
-import type { Grid } from "../sheet/types";
+import { cellKey } from "../sheet/cells";
+import type { FormulaMap, Grid } from "../sheet/types";
 
 /** How Excel spells the errors a cell can show; `values` hands them over as texts. */
 const ERROR = /^#(?:N\/A|[A-Z][A-Z0-9_/]*[!?])$/;
@@ -24,4 +25,24 @@ export function gridOf(
     firstColumn: range.columnIndex,
     values: range.values.map((row) => row.map(cellValueOf)),
   };
+}
+
+/** Which cells of a range hold formulas. A text that only looks like one shows itself: `'=SUM` has the value `=SUM`. */
+export function formulaMapOf(
+  range: Pick<Excel.Range, "rowIndex" | "columnIndex" | "formulas" | "values">,
+  columns: readonly number[] | null
+): FormulaMap {
+  const cells = new Set<string>();
+  range.formulas.forEach((row: readonly unknown[], rowAt) =>
+    row.forEach((formula, columnAt) => {
+      if (isFormula(formula, range.values[rowAt]?.[columnAt]))
+        cells.add(cellKey(range.rowIndex + rowAt, range.columnIndex + columnAt));
+    })
+  );
+  return { columns, cells };
+}
+
+/** Whether what `Range.formulas` gives for a cell is a formula. */
+export function isFormula(formula: unknown, value: unknown): formula is string {
+  return typeof formula === "string" && formula.startsWith("=") && formula !== value;
 }

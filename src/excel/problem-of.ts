@@ -26,6 +26,9 @@ export function problemOf(error: unknown, sheet = ""): Problem {
       return { kind: "edit-mode" };
     case "AccessDenied":
       return { kind: "protected", sheet };
+    case "InvalidOperationInReadOnlyMode":
+    case "ReadOnlyMode":
+      return { kind: "read-only" };
     case "ApiNotFound":
       return { kind: "too-old" };
     default:

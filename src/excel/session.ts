@@ -1,20 +1,26 @@
-import type { Assessment, CellPlace } from "../assessment/types";
-import { findTables, readTable, tableAt, type Candidate, type FoundTable, type Reading } from "../sheet";
+import type { Assessment, CellPlace, Finding } from "../assessment/types";
+import type { InstrumentId } from "../instrument/types";
+import { allRules, findTables, readTable, relocate, tableAt, type Candidate, type FoundTable, type Reading } from "../sheet";
+import type { ColumnGuess, Fix, Mapping, Marks } from "../sheet/types";
 import { languageOf } from "../text/language";
 import { areasOf, cellAddress, rectOf } from "./areas";
 import { newContext } from "./batches";
 import { followedCandidates } from "./candidates";
 import { concerns } from "./concerns";
+import { Desk } from "./desk";
 import type { FollowedBy, Follows } from "./formula-cells";
 import { HintBox, type Hint } from "./hints";
 import { connectHost } from "./host";
 import { invalidMessage } from "./invalid-levels";
 import { Lane } from "./lane";
+import { MemoryKeeper } from "./memory-keeper";
+import { Opening } from "./opening";
 import { problemOf, Trouble } from "./problem-of";
 import { selectedRange } from "./selection";
-import type { Outcome, Problem, Session, SessionState } from "./session-types";
-import { attachedOf, chosenOf, isLost, offerOf, problemOfSearch, sameForFormulas, sameReading } from "./states";
+import type { Note, Outcome, Problem, Session, SessionState } from "./session-types";
+import { attachedOf, chosenOf, isLost, offerOf, problemOfSearch, sameForFormulas, sameReading, sameTable } from "./states";
 import { Store } from "./store";
+import type { Survey } from "./survey";
 import { tableFindings, type TableFinding } from "./table-findings";
 import { removeTraces } from "./traces";
 import { Watcher } from "./watcher";
@@ -33,11 +39,16 @@ export interface TablePort {
 export interface HostSession extends Session {
   /** Waits for Excel; `false` when there is none, and the state says why. */
   connect(): Promise<boolean>;
+  /**
+   * The first look at a workbook just opened: attaches by itself what the workbook remembers, or what its formulas
+   * wait for; a workbook that was never attached is only looked through.
+   */
+  open(): Promise<void>;
   readonly table: TablePort;
 }
 
 /**
- * The session over the workbook that Excel has open. It reads and watches; it never writes into a cell.
+ * The session over the workbook that Excel has open. It reads and watches; it writes only what the person asks for.
  * @param followedBy tells whether a formula follows the attached table
  */
 export function createSession(followedBy: FollowedBy): HostSession {
@@ -52,13 +63,25 @@ class WorkbookSession implements HostSession {
     () => this.store.tell()
   );
   private readonly watcher = new Watcher((hint) => this.hear(hint));
+  private readonly keeper = new MemoryKeeper();
+  private readonly opening = new Opening();
   private readonly reader: WorkbookReader;
+  private readonly desk: Desk;
   private candidates: readonly Candidate[] = [];
+  /** What finding chose by itself; `null` where it could not choose. */
+  private found: FoundTable | null = null;
+  /** The table that was attached and cannot be found now; undoing its deletion brings it back. */
+  private lost: Reading | null = null;
+  private notes: readonly Note[] = [];
   private connected = false;
   private withoutFunctions = true;
 
   readonly table: TablePort = {
-    assessment: () => this.attachedReading()?.assessment ?? null,
+    assessment: () => {
+      const known = (): Assessment | null => this.attachedReading()?.assessment ?? null;
+      const { underWay } = this.opening;
+      return known() ?? (underWay ? underWay.then(known) : null);
+    },
     invalid: () => {
       const reading = this.attachedReading();
       return reading && invalidMessage(reading.assessment, languageOf(Office.context.displayLanguage));
@@ -72,6 +95,14 @@ class WorkbookSession implements HostSession {
 
   constructor(followedBy: FollowedBy) {
     this.reader = new WorkbookReader(followedBy, this.watcher);
+    this.desk = new Desk({
+      keeper: this.keeper,
+      reading: () => this.attachedReading(),
+      run: (work) => this.write(work),
+      survey: () => this.reader.survey(),
+      attach: (reading) => this.switchTo(reading),
+      readAgain: () => this.readAgain([]),
+    });
   }
 
   state = (): SessionState => this.store.state;
@@ -82,27 +113,36 @@ class WorkbookSession implements HostSession {
     const host = await connectHost();
     this.connected = host.kind === "excel";
     if (host.kind === "excel") this.withoutFunctions = host.withoutFunctions;
-    else this.giveUp(host.problem);
+    else {
+      this.opening.end();
+      this.giveUp(host.problem);
+    }
     return this.connected;
+  }
+
+  async open(): Promise<void> {
+    await this.act(async () => {
+      const survey = await this.search();
+      const { table } = this.keeper.memory;
+      const remembered = table && relocate(survey.grids, table);
+      if (remembered) this.begin(readTable(survey.grids, remembered, allRules), "remembered");
+      else if (table) this.note("memory-outdated");
+      const state = this.store.state;
+      if (state.phase === "offer" && !remembered) {
+        const { accepted, marks } = this.keeper.memory;
+        if (accepted.length > 0 || marks) this.begin(state.found, "remembered");
+        else if (survey.formulaCells.some(({ follows }) => follows === "table")) this.begin(state.found, "formulas-wait");
+      }
+      this.opening.end();
+      await this.recalculate(null);
+    });
+    this.opening.end();
   }
 
   look(): Promise<void> {
     return this.act(async () => {
       const before = this.attachedReading();
-      this.store.set({ phase: "looking" });
-      const { grids, cutShort } = await this.reader.survey(holdsWholeTable);
-      const search = findTables(grids);
-      this.candidates = search.kind === "none" ? [] : search.candidates;
-      if (search.kind === "found") {
-        this.candidates = [chosenOf(search.table), ...search.candidates];
-        this.offer(readTable(grids, search.table));
-      } else if (search.kind === "undecided") {
-        const { candidates, withoutFunctions } = this;
-        this.store.set({ phase: "undecided", candidates, withoutFunctions });
-      } else {
-        const [sheet] = cutShort;
-        this.giveUp(sheet === undefined ? problemOfSearch(search.reason) : { kind: "too-large", sheet });
-      }
+      await this.search();
       await this.recalculate(before);
     });
   }
@@ -117,6 +157,7 @@ class WorkbookSession implements HostSession {
       else if (this.watcher.live) this.attachReading(state.found);
       else await this.attachTable(state.found.table);
       await this.recalculate(before);
+      await this.rememberChoice();
     });
   }
 
@@ -128,10 +169,11 @@ class WorkbookSession implements HostSession {
       const table = area ? tableAt(grids, sheet, rectOf(area)) : null;
       if (!table || "problem" in table) throw new Trouble({ kind: "range-not-a-table", range });
       const search = findTables(grids);
-      const found = search.kind === "found" ? [chosenOf(search.table)] : [];
-      this.candidates = search.kind === "none" ? [] : [...found, ...search.candidates];
-      this.attachReading(readTable(grids, table));
+      this.found = search.kind === "found" ? search.table : null;
+      this.candidates = search.kind === "none" ? [] : [...(this.found ? [chosenOf(this.found)] : []), ...search.candidates];
+      this.attachReading(readTable(grids, table, allRules));
       await this.recalculate(before);
+      await this.rememberChoice();
     });
   }
 
@@ -142,10 +184,12 @@ class WorkbookSession implements HostSession {
       const reading = this.currentReading();
       const before = this.attachedReading();
       this.hints.clear();
+      await this.desk.clear();
       await this.watcher.stop();
-      if (this.reader.traces) await removeTraces(newContext());
-      this.reader.traces = false;
-      if (reading) this.offer(reading);
+      if (this.keeper.leavesTraces) await removeTraces(newContext());
+      this.keeper.forget();
+      this.notes = [];
+      if (reading && this.lost === null) this.offer(reading);
       await this.recalculate(before);
     });
   }
@@ -164,21 +208,64 @@ class WorkbookSession implements HostSession {
 
   /* ---- writing ---- */
 
-  fix = (): Promise<Outcome> => notYet();
-  undoLast = (): Promise<Outcome> => notYet();
-  accept = (): Promise<Outcome> => notYet();
-  unaccept = (): Promise<Outcome> => notYet();
-  describe = (): Promise<null> => Promise.resolve(null);
-  attachMapping = (): Promise<Outcome> => notYet();
-  mark = (): Promise<Outcome> => notYet();
-  unmark = (): Promise<Outcome> => notYet();
-  createWorksheet = (): Promise<Outcome> => notYet();
-  addTotals = (): Promise<Outcome> => notYet();
+  fix = (fixes: readonly Fix[]): Promise<Outcome> => this.desk.fix(fixes);
+  undoLast = (): Promise<Outcome> => this.desk.undoLast();
+  accept = (finding: Finding, reason: string): Promise<Outcome> => this.desk.accept(finding, reason);
+  unaccept = (finding: Finding): Promise<Outcome> => this.desk.unaccept(finding);
+  describe = (sheet: string, range: string): Promise<ColumnGuess | null> => this.desk.describe(sheet, range);
+  attachMapping = (mapping: Mapping): Promise<Outcome> => this.desk.attachMapping(mapping);
+  mark = (what: Marks): Promise<Outcome> => this.desk.mark(what);
+  unmark = (): Promise<Outcome> => this.desk.unmark();
+  createWorksheet = (instrument: InstrumentId): Promise<Outcome> => this.desk.createWorksheet(instrument);
+  addTotals = (): Promise<Outcome> => this.desk.addTotals();
 
   /* ---- reading ---- */
 
+  /** Looks through the workbook and offers what it finds. */
+  private async search(): Promise<Survey> {
+    this.store.set({ phase: "looking" });
+    this.lost = null;
+    this.notes = [];
+    const survey = await this.reader.survey(holdsWholeTable);
+    await this.keeper.load(survey.memory);
+    if (this.keeper.unreadable) this.note("memory-unreadable");
+    const { grids, cutShort } = survey;
+    const search = findTables(grids);
+    this.found = search.kind === "found" ? search.table : null;
+    this.candidates = search.kind === "none" ? [] : search.candidates;
+    if (search.kind === "found") {
+      this.candidates = [chosenOf(search.table), ...search.candidates];
+      this.offer(readTable(grids, search.table, allRules));
+    } else if (search.kind === "undecided") {
+      const { candidates, withoutFunctions } = this;
+      this.store.set({ phase: "undecided", candidates, withoutFunctions });
+    } else {
+      const [sheet] = cutShort;
+      this.giveUp(sheet === undefined ? problemOfSearch(search.reason) : { kind: "too-large", sheet });
+    }
+    return survey;
+  }
+
+  private begin(reading: Reading, why: "remembered" | "formulas-wait"): void {
+    this.note(why);
+    this.attachReading(reading);
+  }
+
   private async attachTable(table: FoundTable): Promise<void> {
     this.attachReading((await this.reader.read(table)).reading);
+  }
+
+  private async switchTo(reading: Reading): Promise<void> {
+    const before = this.attachedReading();
+    this.attachReading(reading);
+    await this.recalculate(before);
+    await this.rememberChoice();
+  }
+
+  /** Keeps in the workbook which table was chosen, when finding would not choose it. */
+  private async rememberChoice(): Promise<void> {
+    const table = this.attachedReading()?.table;
+    if (table) await this.keeper.keep({ table: this.found && sameTable(this.found, table) ? null : table });
   }
 
   /** Reads the table again and, when formulas follow what changed, has them calculated. */
@@ -188,8 +275,10 @@ class WorkbookSession implements HostSession {
     const before = this.attachedReading();
     const { reading, grids } = await this.reader.read(current.table, hints);
     this.candidates = followedCandidates(this.candidates, current.table, reading.table, grids);
+    this.found = this.found && relocate(grids, this.found);
     const state = this.store.state;
-    if (state.phase === "attached" && (state.problem || !sameReading(current, reading))) this.attachReading(reading);
+    if (this.lost) this.attachReading(reading);
+    else if (state.phase === "attached" && (state.problem || !sameReading(current, this.desk.shown(reading)))) this.attachReading(reading);
     if (state.phase === "offer" && !sameReading(current, reading)) this.offer(reading);
     await this.recalculate(before);
   }
@@ -203,7 +292,7 @@ class WorkbookSession implements HostSession {
 
   private hear(hint: Hint): void {
     const reading = this.currentReading();
-    if (reading && concerns(hint, reading, this.reader.idOf(reading.table.sheet))) this.hints.drop(hint);
+    if (reading && (this.lost || concerns(hint, reading, this.reader.idOf(reading.table.sheet)))) this.hints.drop(hint);
   }
 
   /* ---- state ---- */
@@ -221,20 +310,47 @@ class WorkbookSession implements HostSession {
     });
   }
 
-  /** A failure leaves what was attached on screen, with the reason beside it. */
+  /** Runs an action that writes in its turn; a failure is its outcome, and what is shown stays. */
+  private write(work: () => Promise<Outcome>): Promise<Outcome> {
+    return this.lane.run(async () => {
+      try {
+        const outcome = await work();
+        this.showDesk();
+        return outcome;
+      } catch (error) {
+        this.showDesk();
+        return { kind: "not-done", problem: problemOf(error, this.currentReading()?.table.sheet), left: [] };
+      }
+    });
+  }
+
+  /** A failure leaves what was attached on screen, with the reason beside it; a table that is gone is not shown on. */
   private async fail(problem: Problem, state: SessionState): Promise<void> {
-    if (state.phase !== "attached") {
+    if (isLost(problem) && (state.phase === "attached" || this.lost)) {
+      const before = this.attachedReading();
+      this.lost ??= before;
       this.giveUp(problem);
-      return;
-    }
-    const before = this.attachedReading();
-    this.store.set({ ...state, problem });
-    // Formulas must not go on showing a table that is not there.
-    await this.recalculate(before).catch(() => undefined);
+      // Formulas must not go on showing a table that is not there.
+      await this.recalculate(before).catch(() => undefined);
+    } else if (state.phase === "attached") this.store.set({ ...state, problem });
+    else this.giveUp(problem);
   }
 
   private attachReading(reading: Reading): void {
-    this.store.set(attachedOf(reading, this.candidates, this.withoutFunctions));
+    this.lost = null;
+    const { candidates, withoutFunctions, notes } = this;
+    this.store.set({ ...attachedOf(this.desk.shown(reading), candidates, withoutFunctions), ...this.desk.beside(reading), notes });
+  }
+
+  /** Shows what changed beside the reading: what was accepted, marked or can be taken back. */
+  private showDesk(): void {
+    const state = this.store.state;
+    const raw = this.desk.raw;
+    if (state.phase === "attached" && raw) this.attachReading(raw);
+  }
+
+  private note(kind: Note["kind"]): void {
+    this.notes = [...this.notes, { kind }];
   }
 
   private offer(reading: Reading): void {
@@ -247,17 +363,12 @@ class WorkbookSession implements HostSession {
 
   private currentReading(): Reading | null {
     const state = this.store.state;
-    return state.phase === "offer" ? state.found : state.phase === "attached" ? state.reading : null;
+    return state.phase === "offer" ? state.found : state.phase === "attached" ? state.reading : this.lost;
   }
 
   /** The reading formulas answer from: none while the table cannot be found. */
   private attachedReading(): Reading | null {
     const state = this.store.state;
-    return state.phase === "attached" && !isLost(state.problem) ? state.reading : null;
+    return state.phase === "attached" ? state.reading : null;
   }
-}
-
-/** Says that an action of the contract is not there yet. */
-function notYet(): Promise<Outcome> {
-  return Promise.resolve({ kind: "not-done", problem: { kind: "excel-error", code: "SPBE-BELUM" }, left: [] });
 }

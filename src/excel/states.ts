@@ -14,11 +14,12 @@ export function chosenOf(table: FoundTable): Candidate {
 
 /** Those of all columns one can choose that are not being read. */
 export function othersThan(table: FoundTable, all: readonly Candidate[]): readonly Candidate[] {
-  const top = table.rows[0]?.row;
-  return all.filter(
-    (each) =>
-      each.levelColumn !== table.levelColumn || each.table.sheet !== table.sheet || each.table.rows[0]?.row !== top
-  );
+  return all.filter((each) => !sameTable({ ...each.table, levelColumn: each.levelColumn }, table));
+}
+
+/** Whether two tables are the same rows read from the same level column. */
+export function sameTable(a: FoundTable, b: FoundTable): boolean {
+  return a.sheet === b.sheet && a.levelColumn === b.levelColumn && a.rows[0]?.row === b.rows[0]?.row;
 }
 
 /** A table found and read, not attached. */

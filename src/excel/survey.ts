@@ -1,6 +1,6 @@
 import type { Grid } from "../sheet/types";
 import { formulaCellsIn, type FormulaCell, type FollowedBy } from "./formula-cells";
-import { gridOf } from "./cell-values";
+import { formulaMapOf, gridOf } from "./cell-values";
 import { isTooLong } from "./problem-of";
 import { TRACE_NAMESPACE } from "./traces";
 
@@ -37,9 +37,18 @@ export interface Survey {
   readonly cutShort: readonly string[];
   /** Whether Excel calculates by itself. */
   readonly automatic: boolean;
-  /** Whether the workbook carries something we left there. */
-  readonly traces: boolean;
+  /** The parts of the file that remember something for us. */
+  readonly memory: readonly MemoryPart[];
 }
+
+/** A custom XML part of our namespace. */
+export interface MemoryPart {
+  readonly id: string;
+  readonly xml: string;
+}
+
+/** Parts read at most; the add-in itself leaves one. */
+const MOST_PARTS = 20;
 
 type Used = Pick<Excel.Range, "isNullObject" | "rowIndex" | "columnIndex" | "rowCount" | "columnCount">;
 
@@ -59,11 +68,18 @@ export async function surveyWorkbook(
   const { worksheets, customXmlParts, application } = context.workbook;
   worksheets.load("items/id,items/name,items/visibility");
   application.load("calculationMode");
-  const traces = customXmlParts.getByNamespace(TRACE_NAMESPACE).getCount();
+  const parts = customXmlParts.getByNamespace(TRACE_NAMESPACE);
+  parts.load("items/id");
   await context.sync();
+  const remembered = parts.items;
+  let memory: readonly { readonly id: string; readonly xml: OfficeExtension.ClientResult<string> }[] = [];
+  const alongside = (): void => {
+    memory = remembered.slice(0, MOST_PARTS).map((part) => ({ id: part.id, xml: part.getXml() }));
+    beforeReading();
+  };
 
-  const asked = await readWindows(context, beforeReading, WINDOW).catch((error: unknown) => {
-    if (isTooLong(error)) return readWindows(context, beforeReading, SMALL_WINDOW);
+  const asked = await readWindows(context, alongside, WINDOW).catch((error: unknown) => {
+    if (isTooLong(error)) return readWindows(context, alongside, SMALL_WINDOW);
     throw error;
   });
   const found = asked.map(({ worksheet, sheet, window, inWindow, used }) => ({
@@ -71,16 +87,16 @@ export async function surveyWorkbook(
     sheet,
     window,
     used: used as Used,
-    grid: inWindow.isNullObject ? null : gridOf(inWindow, sheet.name, sheet.hidden),
+    grid: inWindow.isNullObject
+      ? null
+      : { ...gridOf(inWindow, sheet.name, sheet.hidden), formulas: formulaMapOf(inWindow, null) },
     formulaCells: inWindow.isNullObject ? [] : formulaCellsIn(sheet.id, inWindow, followedBy),
     isLarger: !used.isNullObject && reachesBeyond(used, window),
   }));
   const larger = found.filter(({ isLarger }) => isLarger);
   const noneWider = larger.every(({ used, window }) => used.columnIndex + used.columnCount <= window.columns);
-  // eslint-disable-next-line office-addins/load-object-before-read -- a count is an answer, not a property to load
-  const leftTraces = traces.value > 0;
   // What is remembered may lie further down.
-  const enough = larger.length === 0 || (!leftTraces && noneWider && isEnough(found.flatMap(({ grid }) => grid ?? [])));
+  const enough = larger.length === 0 || (remembered.length === 0 && noneWider && isEnough(found.flatMap(({ grid }) => grid ?? [])));
   const beyond = enough ? new Map<string, Grid | null>() : await readBeyond(context, larger);
   return {
     sheets: found.map(({ sheet }) => sheet),
@@ -88,7 +104,8 @@ export async function surveyWorkbook(
     formulaCells: found.flatMap(({ formulaCells }) => formulaCells),
     cutShort: larger.flatMap(({ sheet }) => (beyond.get(sheet.id) ? [] : [sheet.name])),
     automatic: application.calculationMode !== "Manual",
-    traces: leftTraces,
+     
+    memory: memory.map(({ id, xml }) => ({ id, xml: xml.value })),
   };
 }
 

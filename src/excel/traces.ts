@@ -1,5 +1,7 @@
-/** Namespace of the custom XML part that remembers a choice of the person. */
-export const TRACE_NAMESPACE = "urn:spbe-addin:ingatan:1";
+import type { MEMORY_NAMESPACE } from "../sheet/memory";
+
+/** Namespace of the custom XML part that remembers; the one of `sheet/memory`, which is loaded only when needed. */
+export const TRACE_NAMESPACE: typeof MEMORY_NAMESPACE = "urn:spbe-addin:ingatan:1";
 
 /** Names the add-in adds to a workbook begin so. */
 const NAME_PREFIX = "SPBE_";

@@ -1,4 +1,4 @@
-import { readTable, relocate, type FoundTable, type Grid, type Reading } from "../sheet";
+import { allRules, readTable, relocate, type FoundTable, type Grid, type Reading } from "../sheet";
 import { areasOf, splitAddress } from "./areas";
 import { readSheet, type SheetReading } from "./attached-sheet";
 import { newContext, newPatientContext } from "./batches";
@@ -27,9 +27,6 @@ export class WorkbookReader {
   private unplaced: Caller[] = [];
   private sheetIds: ReadonlyMap<string, string> = new Map();
   private automatic = true;
-  /** Whether the workbook carries something the add-in left there. */
-  traces = false;
-
   /**
    * @param followedBy tells whether a formula follows the attached table
    * @param watcher registered along with the first reading, which saves a round trip
@@ -54,7 +51,6 @@ export class WorkbookReader {
     this.know(new Map(survey.sheets.map(({ id, name }) => [id, name])));
     this.formulaCells.reset(survey.formulaCells);
     this.automatic = survey.automatic;
-    this.traces = survey.traces;
     return survey;
   }
 
@@ -139,5 +135,5 @@ export class WorkbookReader {
 
 function readRelocated(grids: readonly Grid[], table: FoundTable): TableReading | null {
   const now = relocate(grids, table);
-  return now && { reading: readTable(grids, now), grids };
+  return now && { reading: readTable(grids, now, allRules), grids };
 }

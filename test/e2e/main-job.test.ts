@@ -20,8 +20,13 @@ describe("the Denpasar workbook", () => {
       reach: null,
       index: "3,75",
       predicate: "Sangat Baik",
-      findings: [],
     });
+    // Every level can be read; what is left to say is where the assessors saw much less.
+    const farBelow = ["11", "12", "20", "23", "28", "40"];
+    expect(state.findings.map((finding) => finding.indicator)).toEqual(farBelow);
+    expect(state.findings.every((finding) => finding.message.includes("penilaian eksternal"))).toBe(
+      true
+    );
     expect(state.domains).toEqual([
       { name: "Kebijakan Internal SPBE", index: "3,40" },
       { name: "Tata Kelola SPBE", index: "3,80" },

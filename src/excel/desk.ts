@@ -1,0 +1,200 @@
+import type { Finding } from "../assessment/types";
+import type { InstrumentId } from "../instrument/types";
+import { allRules, findTables, readTable, withoutAccepted, type Reading } from "../sheet";
+import type { AcceptedFinding, ColumnGuess, Fix, Mapping, Marks } from "../sheet/types";
+import type { WrittenCell } from "../sheet/writes";
+import { areasOf, rectOf } from "./areas";
+import type { MemoryKeeper } from "./memory-keeper";
+import type { LastWrite, Outcome } from "./session-types";
+import type { Survey } from "./survey";
+import type { MadeSheet } from "./write";
+
+/** What the desk needs of the session. */
+interface DeskPort {
+  readonly keeper: MemoryKeeper;
+  /** The attached reading as it is shown, `null` when nothing is attached. */
+  reading(): Reading | null;
+  /** Runs an action in its turn and shows what it changed; a failure becomes its outcome. */
+  run(work: () => Promise<Outcome>): Promise<Outcome>;
+  survey(): Promise<Survey>;
+  /** Attaches a table just read, and remembers the choice. */
+  attach(reading: Reading): Promise<void>;
+  readAgain(): Promise<void>;
+}
+
+/** What *Batalkan* takes back. */
+type Done =
+  | { readonly what: "fix" | "totals"; readonly cells: readonly WrittenCell[] }
+  | { readonly what: "marks"; readonly before: Marks; readonly cells: number }
+  | { readonly what: "worksheet"; readonly made: MadeSheet };
+
+const NO_MARKS: Marks = { validation: false, lowLevels: false, findings: false, actionColumn: false };
+
+/** The actions that write into the workbook. Their code is loaded when the first is asked for. */
+export class Desk {
+  /** The last reading with all its findings, accepted ones included. */
+  raw: Reading | null = null;
+  private accepted: readonly AcceptedFinding[] = [];
+  private done: Done | null = null;
+
+  constructor(private readonly port: DeskPort) {}
+
+  /** A reading as it is shown: without what was accepted. */
+  shown(reading: Reading): Reading {
+    return withoutAccepted(reading, this.port.keeper.memory.accepted).reading;
+  }
+
+  /** What is shown beside a reading. */
+  beside(reading: Reading) {
+    this.raw = reading;
+    const split = withoutAccepted(reading, this.port.keeper.memory.accepted);
+    this.accepted = split.accepted;
+    return { fixes: split.reading.fixes ?? [], accepted: this.accepted, lastWrite: this.lastWrite(), marks: this.marks };
+  }
+
+  /** What is marked in the sheet now. */
+  private get marks(): Marks {
+    return this.port.keeper.memory.marks?.marks ?? NO_MARKS;
+  }
+
+  private lastWrite(): LastWrite | null {
+    const { done } = this;
+    if (!done) return null;
+    const cells = done.what === "marks" ? done.cells : done.what === "worksheet" ? 0 : done.cells.length;
+    return { what: done.what, cells };
+  }
+
+  fix(fixes: readonly Fix[]): Promise<Outcome> {
+    return this.withTable(async ({ table }) => {
+      const { writeFixes } = await writing();
+      const { outcome, cells } = await writeFixes(fixes, table);
+      if (cells.length > 0) this.done = { what: "fix", cells };
+      await this.port.readAgain();
+      return outcome;
+    });
+  }
+
+  undoLast(): Promise<Outcome> {
+    return this.port.run(async () => {
+      const { done } = this;
+      if (!done) return { kind: "not-done", problem: { kind: "nothing-to-take-back" }, left: [] };
+      const outcome = await this.takeBack(done);
+      if (outcome.kind !== "not-done" || outcome.problem.kind === "nothing-to-take-back") this.done = null;
+      await this.port.readAgain();
+      return outcome;
+    });
+  }
+
+  accept(finding: Finding, reason: string): Promise<Outcome> {
+    return this.withTable(async () => {
+      const { acceptanceOf, isAbout } = await writing();
+      const others = this.port.keeper.memory.accepted.filter((each) => !isAbout(each, finding));
+      await this.port.keeper.keep({ accepted: [...others, acceptanceOf(finding, reason)] });
+      return { kind: "done", cells: 0 };
+    });
+  }
+
+  unaccept(finding: Finding): Promise<Outcome> {
+    return this.withTable(async () => {
+      const { isAbout } = await writing();
+      await this.port.keeper.keep({ accepted: this.port.keeper.memory.accepted.filter((each) => !isAbout(each, finding)) });
+      return { kind: "done", cells: 0 };
+    });
+  }
+
+  async describe(sheet: string, range: string): Promise<ColumnGuess | null> {
+    let guess: ColumnGuess | null = null;
+    await this.port.run(async () => {
+      const [{ guessColumns }, { grids }] = await Promise.all([writing(), this.port.survey()]);
+      const grid = grids.find((each) => each.sheet === sheet);
+      const [area] = areasOf(range);
+      if (grid && area) guess = guessColumns(grid, rectOf(area));
+      return { kind: "done", cells: 0 };
+    });
+    return guess;
+  }
+
+  attachMapping(mapping: Mapping): Promise<Outcome> {
+    return this.port.run(async () => {
+      const [{ tableOfMapping }, { grids }] = await Promise.all([writing(), this.port.survey()]);
+      const grid = grids.find(({ sheet }) => sheet === mapping.sheet);
+      const table = grid ? tableOfMapping(grid, mapping) : null;
+      if (!table) return { kind: "not-done", problem: { kind: "mapping-not-a-table" }, left: [] };
+      await this.port.attach(readTable(grids, table, allRules));
+      return { kind: "done", cells: 0 };
+    });
+  }
+
+  mark(what: Marks): Promise<Outcome> {
+    return this.withTable(async (reading) => {
+      const { marks: before } = this;
+      const outcome = await this.setMarks(reading, what);
+      if (outcome.kind !== "not-done") this.done = { what: "marks", before, cells: outcome.cells };
+      return outcome;
+    });
+  }
+
+  unmark(): Promise<Outcome> {
+    return this.mark(NO_MARKS);
+  }
+
+  createWorksheet(instrument: InstrumentId): Promise<Outcome> {
+    return this.port.run(async () => {
+      const { createWorksheet } = await writing();
+      const made = await createWorksheet(instrument);
+      this.done = { what: "worksheet", made };
+      const { grids } = await this.port.survey();
+      const search = findTables(grids.filter(({ sheet }) => sheet === made.sheet));
+      if (search.kind === "found") await this.port.attach(readTable(grids, search.table, allRules));
+      return { kind: "done", cells: made.cells };
+    });
+  }
+
+  addTotals(): Promise<Outcome> {
+    return this.withTable(async (reading) => {
+      const { addTotals } = await writing();
+      const { outcome, cells } = await addTotals(reading);
+      if (cells.length > 0) this.done = { what: "totals", cells };
+      await this.port.readAgain();
+      return outcome;
+    });
+  }
+
+  /** Takes away whatever stands in the sheet because of us, before detaching. */
+  async clear(): Promise<void> {
+    const { raw } = this;
+    if (raw && this.port.keeper.memory.marks) await this.setMarks(raw, NO_MARKS);
+    this.done = null;
+    this.raw = null;
+    this.accepted = [];
+  }
+
+  private async takeBack(done: Done): Promise<Outcome> {
+    const writes = await writing();
+    if (done.what === "worksheet") return writes.removeWorksheet(done.made);
+    const reading = this.port.reading();
+    if (done.what === "marks") {
+      if (!reading) return { kind: "not-done", problem: { kind: "nothing-to-take-back" }, left: [] };
+      return this.setMarks(reading, done.before);
+    }
+    return writes.takeBackCells(done.cells, reading?.table ?? null);
+  }
+
+  private async setMarks(reading: Reading, what: Marks): Promise<Outcome> {
+    const { setMarks } = await writing();
+    const { outcome, made } = await setMarks(reading, what, this.port.keeper.memory.marks);
+    await this.port.keeper.keep({ marks: made });
+    return outcome;
+  }
+
+  private withTable(work: (reading: Reading) => Promise<Outcome>): Promise<Outcome> {
+    return this.port.run(async () => {
+      const reading = this.port.reading();
+      return reading ? work(reading) : { kind: "not-done", problem: { kind: "no-table" }, left: [] };
+    });
+  }
+}
+
+function writing() {
+  return import(/* webpackChunkName: "writing" */ "./write");
+}

@@ -1,0 +1,62 @@
+import type { CellPlace } from "../../assessment/types";
+import type { CellNow } from "../../sheet/writes";
+import { cellValueOf, isFormula } from "../cell-values";
+import { newPatientContext } from "../batches";
+import { Trouble } from "../problem-of";
+
+/** Looks up a cell as it was read; `null` when its sheet is gone. */
+export type CellsNow = (place: CellPlace) => CellNow | null;
+
+/**
+ * Reads cells just before writing: what they hold and whether they may be written. One round trip, two on a protected
+ * sheet.
+ * @throws Trouble `read-only`
+ */
+export async function readCellsNow(places: readonly CellPlace[]): Promise<CellsNow> {
+  const context = await newPatientContext();
+  const { workbook } = context;
+  workbook.load("readOnly");
+  const sheets = new Map(
+    [...new Set(places.map(({ sheet }) => sheet))].map((name) => {
+      const worksheet = workbook.worksheets.getItemOrNullObject(name);
+      worksheet.protection.load("protected");
+      return [name, worksheet] as const;
+    })
+  );
+  const asked = new Map(
+    places.flatMap((place) => {
+      const worksheet = sheets.get(place.sheet);
+      if (!worksheet) return [];
+      const range = worksheet.getCell(place.row, place.column);
+      range.load("values,formulas,numberFormat,rowHidden,columnHidden");
+      return [[keyOf(place), { worksheet, range }] as const];
+    })
+  );
+  await context.sync();
+  if (workbook.readOnly) throw new Trouble({ kind: "read-only" });
+
+  const onProtected = [...asked.values()].filter(({ worksheet }) => !worksheet.isNullObject && worksheet.protection.protected);
+  onProtected.forEach(({ range }) => range.format.protection.load("locked"));
+  if (onProtected.length > 0) await context.sync();
+  const guarded = new Set(onProtected.map(({ range }) => range));
+
+  return (place) => {
+    const known = asked.get(keyOf(place));
+    if (!known || known.worksheet.isNullObject) return null;
+    const { range } = known;
+    const [value, formula, numberFormat] = [range.values, range.formulas, range.numberFormat].map(
+      (cells): unknown => cells[0]?.[0]
+    );
+    return {
+      value: cellValueOf(value),
+      formula: isFormula(formula, value) ? formula : null,
+      numberFormat: typeof numberFormat === "string" ? numberFormat : "General",
+      locked: guarded.has(range) && range.format.protection.locked,
+      hidden: range.rowHidden || range.columnHidden,
+    };
+  };
+}
+
+function keyOf({ sheet, row, column }: CellPlace): string {
+  return `${row},${column},${sheet}`;
+}

@@ -1,0 +1,28 @@
+import type { Fix, FoundTable } from "../../sheet/types";
+import { planUndo, planWrites, writesOf, placeNow, type WrittenCell } from "../../sheet/writes";
+import type { Outcome } from "../session-types";
+import { readCellsNow } from "./cells-now";
+import { outcomeOf } from "./outcome-of";
+import { restoreCells, writeCells } from "./write-cells";
+
+/** How writing ended, and what was written. */
+export interface Written {
+  readonly outcome: Outcome;
+  readonly cells: readonly WrittenCell[];
+}
+
+/** Writes fixes into the table: reads the cells once more, then writes all that may be written in one batch. */
+export async function writeFixes(fixes: readonly Fix[], table: FoundTable): Promise<Written> {
+  const writes = writesOf(fixes, table);
+  const { write, left } = planWrites(writes, table, await readCellsNow(writes.map(({ place }) => place)));
+  await writeCells(write);
+  return { outcome: outcomeOf(write.length, left), cells: write };
+}
+
+/** Takes written cells back where they still hold what was written. */
+export async function takeBackCells(written: readonly WrittenCell[], table: FoundTable | null): Promise<Outcome> {
+  const nowOf = await readCellsNow(written.map((cell) => placeNow(cell, table)));
+  const { restore, left } = planUndo(written, table, nowOf);
+  await restoreCells(restore);
+  return outcomeOf(restore.length, left, { kind: "nothing-to-take-back" });
+}
