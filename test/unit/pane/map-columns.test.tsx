@@ -1,9 +1,16 @@
 /** @jest-environment jsdom */
-import { act, fireEvent, screen, within } from "@testing-library/react";
+import {
+  act,
+  fireEvent,
+  screen,
+  within,
+  type BoundFunctions,
+  type queries,
+} from "@testing-library/react";
 import type { ColumnGuess } from "../../../src/sheet/types";
 import { accessibilityTroubles, click, openPane } from "./open-pane";
 import type { FakeSession } from "./fake-session";
-import { attachedOf } from "./states";
+import { attachedOf, small } from "./states";
 
 // A loaded machine draws whole pages slowly; nothing here waits for a clock.
 jest.setTimeout(60_000);
@@ -19,7 +26,7 @@ const guess: ColumnGuess = {
   ],
 };
 
-function part(): ReturnType<typeof within> {
+function part(): BoundFunctions<typeof queries> {
   return within(screen.getByText("Atur kolom").closest("section")!);
 }
 
@@ -28,7 +35,7 @@ const press = (name: string): Promise<void> => click(part().getByRole("button", 
 async function openForm(
   more: (session: FakeSession) => void = () => undefined
 ): Promise<FakeSession> {
-  const session = await openPane(attachedOf());
+  const session = await openPane(attachedOf(small));
   session.guess = guess;
   more(session);
   await click(part().getByText("Atur kolom"));
@@ -167,7 +174,7 @@ test("a workbook without a table starts without a guess", async () => {
 });
 
 test("every recognised column is told with the reason", async () => {
-  const state = attachedOf();
+  const state = attachedOf(small);
   const { table } = state.reading;
   const columns = [
     {

@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
-import { act, screen, within } from "@testing-library/react";
+import { act, screen, within, type BoundFunctions, type queries } from "@testing-library/react";
 import type { Marks } from "../../../src/sheet/types";
 import { accessibilityTroubles, click, openPane } from "./open-pane";
-import { attachedOf } from "./states";
+import { attachedOf, small } from "./states";
 
 // A loaded machine draws whole pages slowly; nothing here waits for a clock.
 jest.setTimeout(60_000);
@@ -14,7 +14,7 @@ const none: Marks = {
   actionColumn: false,
 };
 
-function part(): ReturnType<typeof within> {
+function part(): BoundFunctions<typeof queries> {
   return within(screen.getByText("Di lembar Anda").closest("section")!);
 }
 
@@ -32,7 +32,7 @@ async function ticked(): Promise<readonly (readonly [string, boolean])[]> {
 
 describe("marks in the sheet", () => {
   test("each says what it does; nothing happens before the button is clicked", async () => {
-    const session = await openPane(attachedOf({}, { marks: none }));
+    const session = await openPane(attachedOf(small, { marks: none }));
     await open("Tandai di lembar");
     expect(await ticked()).toEqual([
       ["Batasi isian level", true],
@@ -56,8 +56,8 @@ describe("marks in the sheet", () => {
 
   test("that are there stand ticked, and all go away with one click", async () => {
     const marks = { ...none, lowLevels: true };
-    const session = await openPane(attachedOf({}, { marks }));
-    session.onAsk = () => act(() => session.become(attachedOf({}, { marks: none })));
+    const session = await openPane(attachedOf(small, { marks }));
+    session.onAsk = () => act(() => session.become(attachedOf(small, { marks: none })));
     await open("Tandai di lembar");
     expect((await ticked()).filter(([, checked]) => checked)).toEqual([
       ["Warnai level rendah", true],
@@ -68,7 +68,7 @@ describe("marks in the sheet", () => {
   });
 
   test("keep what was ticked when they could not be made", async () => {
-    const session = await openPane(attachedOf());
+    const session = await openPane(attachedOf(small));
     session.outcome = { kind: "not-done", problem: { kind: "protected", sheet: "LKE" }, left: [] };
     await open("Tandai di lembar");
     await click(await part().findByRole("checkbox", { name: "Batasi isian level" }));
@@ -79,7 +79,7 @@ describe("marks in the sheet", () => {
 });
 
 test("totals are added as formulas when asked", async () => {
-  const session = await openPane(attachedOf());
+  const session = await openPane(attachedOf(small));
   await open("Total");
   expect(part().getByText(/bekerja tanpa add-in ini/)).toBeTruthy();
   await press("Tambah baris total");
@@ -126,7 +126,7 @@ describe("starting from nothing", () => {
 });
 
 test("can be used by everyone (axe), with everything open", async () => {
-  await openPane(attachedOf({}, { marks: { ...none, lowLevels: true } }));
+  await openPane(attachedOf(small, { marks: { ...none, lowLevels: true } }));
   await open("Tandai di lembar");
   await ticked();
   await open("Total");

@@ -104,6 +104,9 @@ export function offerOf(made: Made = {}, candidates: readonly Candidate[] = []):
   };
 }
 
+/** A small table without low levels, where the page around what is tested does not matter. */
+export const small: Made = { instrument: "8/2026", levels: Array.from({ length: 20 }, () => 4) };
+
 export function attachedOf(made: Made = {}, more: Partial<Attached> = {}): Attached {
   const reading = readingOf(made);
   return {

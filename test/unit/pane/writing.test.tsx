@@ -4,7 +4,7 @@ import type { CellValue, Finding } from "../../../src/assessment/types";
 import type { Outcome } from "../../../src/excel/session-types";
 import type { Fix } from "../../../src/sheet/types";
 import { accessibilityTroubles, become, click, openPane, stateList } from "./open-pane";
-import { attachedOf, type Attached } from "./states";
+import { attachedOf, small, type Attached } from "./states";
 
 // A loaded machine draws whole pages slowly; nothing here waits for a clock.
 jest.setTimeout(60_000);
@@ -40,7 +40,7 @@ function fixOf(finding: Finding, after: CellValue = 3, safe = true): Fix {
 }
 
 function withFindings(findings: readonly Finding[], more: Partial<Attached> = {}): Attached {
-  return attachedOf({ findings }, more);
+  return attachedOf({ ...small, findings }, more);
 }
 
 /** The findings and the message with *Batalkan*: what stands between them is drawn, but costs time to look through. */
