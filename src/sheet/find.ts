@@ -5,6 +5,8 @@ import { tablesIn, type TableDraft } from "./tables";
 import type { Candidate, Column, Grid, Search } from "./types";
 
 const CLEARLY_MORE = 0.2;
+/** Share of the rows that are filled once the work has begun. */
+const BEGUN = 0.1;
 
 /**
  * Looks through the sheets of a workbook for tables of indicators.
@@ -49,9 +51,13 @@ function compareDrafts(one: TableDraft, other: TableDraft): number {
   const byRank = tableRank(one) - tableRank(other);
   if (byRank !== 0) return byRank;
   if (one.year !== null && other.year !== null && one.year !== other.year) return one.year - other.year;
-  if (one.filled < 0.5 * other.filled) return -1;
-  if (other.filled < 0.5 * one.filled) return 1;
-  return 0;
+  if (isFuller(one, other)) return 1;
+  return isFuller(other, one) ? -1 : 0;
+}
+
+/** Clearly fuller; two sheets that have hardly been begun are alike. */
+function isFuller(one: TableDraft, other: TableDraft): boolean {
+  return one.filled >= BEGUN * one.shape.rows.length && other.filled < 0.5 * one.filled;
 }
 
 /** Between tables, a year is as good as a plain level: which of them is newer decides. */

@@ -38,8 +38,10 @@ const FEWEST_NAMES = 4;
 /** Share of the numbers of an instrument that a table without names must have. */
 const FEWEST_NUMBERS = 0.8;
 const LOOK_AHEAD = 6;
-/** Further than any column. */
-const BEYOND = 100_000;
+/** How far above its first row the header of a run is looked for. */
+const REACH = 6;
+/** Share of the best agreement that is as good. */
+const NEARLY_ALL = 0.9;
 
 /** All places of a sheet where indicators stand by name, or by number alone. */
 export function keyGroupsIn(grid: Grid): readonly KeyGroup[] {
@@ -144,8 +146,9 @@ function runsOf(grid: Grid, column: number, hits: readonly Hit[]): readonly Run[
   const isAgain = ({ keys }: Hit) => Math.max(0, ...keys.map((key) => seen.get(key) ?? 0)) >= Math.max(1, keys.length);
   const beginsAgain = (at: number) => {
     const ahead = hits.slice(at, at + LOOK_AHEAD);
-    const isList = (ahead.length === LOOK_AHEAD && isNew(ahead)) || isUnderHeader(grid, hits[at - 1], hits[at]);
-    return isList && ahead.every(isAgain);
+    const again = ahead.filter(isAgain).length;
+    if (ahead.length === LOOK_AHEAD && isNew(ahead) && again === LOOK_AHEAD) return true;
+    return 2 * again > ahead.length && isUnderOtherHeader(grid, current, hits[at]);
   };
   hits.forEach((hit, at) => {
     const previous = current[current.length - 1];
@@ -162,9 +165,19 @@ function runsOf(grid: Grid, column: number, hits: readonly Hit[]): readonly Run[
   return runs.map((own) => runOf(column, own));
 }
 
-/** Whether a header of its own stands between a hit and the one before: even a short list under it is another one. */
-function isUnderHeader(grid: Grid, before: Hit | undefined, hit: Hit | undefined): boolean {
-  return before !== undefined && hit !== undefined && range(before.row + 1, hit.row).some((row) => isHeaderRow(grid, row));
+/** Whether a header that is not the table's own, as a printed page repeats it, stands above a hit: another list begins. */
+function isUnderOtherHeader(grid: Grid, before: readonly Hit[], hit: Hit | undefined): boolean {
+  const first = before[0]?.row;
+  const last = before[before.length - 1]?.row;
+  if (first === undefined || last === undefined || hit === undefined) return false;
+  const headerIn = (from: number, to: number) => range(from, to).reverse().find((row) => isHeaderRow(grid, row));
+  const header = headerIn(last + 1, hit.row);
+  const own = headerIn(first - REACH, first);
+  return header !== undefined && (own === undefined || rowText(grid, header) !== rowText(grid, own));
+}
+
+function rowText(grid: Grid, row: number): string {
+  return (grid.values[row - grid.firstRow] ?? []).map((cell) => textOf(cell).toLowerCase()).join("|");
 }
 
 /**
@@ -199,31 +212,36 @@ function isNew(hits: readonly Hit[]): boolean {
   return new Set(hits.map(({ keys }) => keys.join())).size === hits.length;
 }
 
-/** The column whose numbers agree with the names, the nearest of those that agree best. */
+/** The column whose numbers agree with the names: of those that agree best, the one whose header says so, else the nearest. */
 function numberColumnFor(grid: Grid, instrument: Instrument, run: Run, codes: ReadonlyMap<number, readonly Coded[]>): number | null {
-  let best: { readonly column: number; readonly agreeing: number; readonly distance: number } | null = null;
-  const { from, to } = spanOf(run.hits);
+  const span = spanOf(run.hits);
   // Numbers beyond a blank column belong to the table beside, however near.
-  const distanceTo = (column: number) => {
-    const between = range(Math.min(column, run.column) + 1, Math.max(column, run.column));
-    return Math.abs(column - run.column) + (between.some((each) => isBlankColumn(grid, each, from, to)) ? BEYOND : 0);
-  };
+  const isBeyond = (column: number) =>
+    range(Math.min(column, run.column) + 1, Math.max(column, run.column)).some((each) => isBlankColumn(grid, each, span.from, span.to));
   const keysByRow = new Map(run.hits.map(({ row, keys }) => [row, keys]));
-  for (const [column, coded] of codes) {
-    if (column === run.column) continue;
-    let agreeing = 0;
-    let both = 0;
-    for (const { row, code } of coded) {
-      const keys = keysByRow.get(row);
-      if (!keys) continue;
-      both += 1;
-      if (keysOfCode(instrument, code).some((key) => keys.includes(key))) agreeing += 1;
-    }
-    if (agreeing < Math.max(3, 0.6 * both) || agreeing < 0.4 * run.hits.length) continue;
-    const distance = distanceTo(column);
-    const closer = best !== null && agreeing === best.agreeing && distance < best.distance;
-    if (best === null || agreeing > best.agreeing || closer) best = { column, agreeing, distance };
-  }
+  const agreeingIn = (coded: readonly Coded[]): number => {
+    const both = coded.filter(({ row }) => keysByRow.has(row));
+    const agreeing = both.filter(({ row, code }) => keysOfCode(instrument, code).some((key) => keysByRow.get(row)?.includes(key))).length;
+    return agreeing < Math.max(3, 0.6 * both.length, 0.4 * run.hits.length) ? 0 : agreeing;
+  };
+  const possible = [...codes].flatMap(([column, coded]) => {
+    const agreeing = column === run.column ? 0 : agreeingIn(coded);
+    return agreeing === 0 ? [] : [{ column, agreeing }];
+  });
+  const most = Math.max(0, ...possible.map(({ agreeing }) => agreeing));
+  // A running number and a code can agree with the names alike: then the header says which of them is the indicator's.
+  const [best] = possible
+    .filter(({ agreeing }) => agreeing >= NEARLY_ALL * most)
+    .map(({ column, agreeing }) => ({
+      column,
+      order: [
+        Number(isBeyond(column)),
+        -numberHeader(grid, { columns: { number: column, name: null }, span }).confidence,
+        -agreeing,
+        Math.abs(column - run.column),
+      ],
+    }))
+    .sort((one, other) => one.order.map((each, at) => each - (other.order[at] ?? 0)).find((difference) => difference !== 0) ?? 0);
   return best?.column ?? null;
 }
 
@@ -303,7 +321,7 @@ function isSameNumbers(grid: Grid, one: KeyGroup, other: KeyGroup): boolean {
 }
 
 /** The header above a column of numbers: the nearest of the cells just above that says what it numbers. */
-function numberHeader(grid: Grid, { columns, span }: KeyGroup): { readonly text: string; readonly confidence: number } {
+function numberHeader(grid: Grid, { columns, span }: Pick<KeyGroup, "columns" | "span">): { readonly text: string; readonly confidence: number } {
   const texts = range(span.from - 4, span.from).reverse().map((row) => textOf(valueAt(grid, row, columns.number ?? 0)));
   const found = texts.find((text) => readHeader([text])?.meaning === "number") ?? "";
   return { text: found, confidence: readHeader([found])?.confidence ?? 0 };

@@ -129,6 +129,27 @@ describe("chooses the level column", () => {
     expect(search.kind === "found" && search.candidates).toEqual([]);
   });
 
+  it("takes this year's level before last year's, whichever stands first", () => {
+    expectRead(withColumns(levels(spbe59, "Capaian Tahun Lalu", 2), levels(spbe59, "Capaian")), spbe59);
+    expectRead(withColumns(levels(spbe59, "Capaian Tahun Ini"), levels(spbe59, "Kondisi Awal", 2)), spbe59);
+  });
+
+  it("reads a header of three lines", () => {
+    const columns = [
+      levels(spbe59, ["Tingkat Kematangan", "2023", "Mandiri"], 2), levels(spbe59, ["", "", "Eksternal"], 3),
+      levels(spbe59, ["", "2024", "Eksternal"], 4), levels(spbe59, ["", "", "Mandiri"]),
+    ];
+    const keys = [number(["No", "", ""]), name(["Indikator", "", ""])];
+    const search = expectRead([sheetOf("LKE", draw(standard({ columns: [...keys, ...columns] })))], spbe59);
+    expect(search).toMatchObject({ table: { headerRow: 2, headerRows: 3, levelColumn: 5 } });
+  });
+
+  it("never takes ticks for levels", () => {
+    const tick = (level: number) => text(level === 1 ? ["Tingkat Kematangan", 1] : ["", level], (_, at) => (levelFor(spbe59, at, 1) === level ? "√" : null));
+    const columns = [number(["No", ""]), name(["Indikator", ""]), ...[1, 2, 3, 4, 5].map(tick)];
+    expect(findTables([sheetOf("LKE", draw(standard({ columns })))]).kind).toBe("none");
+  });
+
   it("takes the self-assessment although nothing is filled yet", () => {
     const search = findTables(withColumns(text("Nilai Mandiri", () => null), levels(spbe59, "Target", 2)));
     expect(search).toMatchObject({ kind: "found", table: { levelColumn: 2 }, candidates: [{ meaning: "target" }] });
@@ -198,6 +219,11 @@ describe("finds nothing", () => {
 
   it("where there are only titles", () => {
     expect(findTables([sheetOf("Sheet1", [["KERTAS KERJA SPBE"], ["Tahun 2024"]])])).toEqual({ kind: "none", reason: "titles-only" });
+  });
+
+  it("where there are only titles and a header", () => {
+    const header = ["No", "Domain", "Aspek", "Indikator", "Nilai Mandiri 2024", "Target 2025"];
+    expect(findTables([sheetOf("LKE", [["KERTAS KERJA SPBE"], [], header])])).toEqual({ kind: "none", reason: "titles-only" });
   });
 
   it("in another workbook", () => {
