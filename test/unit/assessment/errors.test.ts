@@ -1,5 +1,5 @@
 import { compareAssessments } from "../../../src/assessment/compare";
-import { decimal, fraction } from "../../../src/assessment/fraction";
+import { decimal, fraction, toDouble } from "../../../src/assessment/fraction";
 import { impact } from "../../../src/assessment/impact";
 import { levelsOf } from "../../../src/assessment/levels";
 import { standingIn } from "../../../src/assessment/national/benchmark";
@@ -10,6 +10,13 @@ import { assessmentOf, spbe5, spbe59, withLevel } from "./support/instruments";
 
 const threes = spbe59.indicators.map(() => 3);
 const assessment = assessmentOf(spbe59, threes);
+
+describe("a large fraction below zero", () => {
+  it("is the double nearest to it", () => {
+    expect(toDouble(fraction(-(10n ** 20n), 3n))).toBe(-33333333333333333333.333);
+    expect(toDouble(fraction(-1n, 3n))).toBe(-1 / 3);
+  });
+});
 
 describe("what cannot be computed says why", () => {
   it.each<[string, () => unknown, string]>([

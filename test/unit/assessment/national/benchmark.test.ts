@@ -111,6 +111,12 @@ describe("a standing", () => {
     ]);
   });
 
+  it("does not mind the order they stand in", () => {
+    const standing = standingIn(of(450, 200, 1000, 300), 200);
+    expect([toDouble(standing.median), toDouble(standing.lowerQuartile)]).toEqual([3.75, 2.75]);
+    expect(standing.next?.names).toEqual(["Kab. 3"]);
+  });
+
   it("has nobody above the top", () => {
     const top = standingIn(of(300), 300);
     expect([top.rank, top.next, toDouble(top.median), toDouble(top.upperQuartile)]).toEqual([
