@@ -9,6 +9,7 @@ import { openGrid, type Grid } from "./grid";
 import { GridEvents } from "./grid-events";
 import { useLocalNumbers } from "./local-numbers";
 import { nextTask } from "./next-task";
+import type { OpenOptions } from "./open-options";
 import { Reader } from "./reading";
 import { groupIntoRects } from "./rects";
 import { SheetActions } from "./sheet-actions";
@@ -22,29 +23,14 @@ import { changedFeatures, changedLayout } from "./layout-changes";
 import { isPassword } from "./password";
 import { refusal, type Intention } from "./protection";
 import { SheetEdits, type Edit } from "./sheet-edits";
-import { cellsBehind, isValid } from "./validity";
-import { holds, plainFeatures, type Filter, type Password, type ProtectionOptions, type SheetFeatures, type Validation } from "./sheet-features";
+import { cellsBehind, isValid, stopsTyping } from "./validity";
+import { plainFeatures, type Filter, type Password, type ProtectionOptions, type SheetFeatures, type Validation } from "./sheet-features";
 import { sortWrite, type SortKey } from "./sorting";
 import { SheetStates } from "./sheet-states";
 import { isUntouched, type Axis, type StructureChange } from "./structure";
 import { changeStructure } from "./structure-edits";
+import { formulasWithoutValues } from "./unvalued";
 import { UndoSteps } from "./undo-steps";
-
-/** What opening needs besides the workbook itself. */
-export interface OpenOptions {
-  /** Language of numbers and dates, e.g. `id-ID`. */
-  readonly locale: string;
-  readonly container: HTMLElement;
-  readonly functions: GridFunctionHost;
-  /** The file that was opened, with rows and columns moved. */
-  readonly base: (moved: readonly MovedSheet[]) => SaveBase;
-}
-
-/** What is saved into: a file, and what reading it gives. */
-export interface SaveBase {
-  readonly snapshot: WorkbookSnapshot;
-  readonly save: (changes: WorkbookChanges) => Uint8Array;
-}
 
 /** A workbook open in the grid. */
 export class GridWorkbook implements Workbook {
@@ -97,7 +83,8 @@ export class GridWorkbook implements Workbook {
     });
     const active = opened.sheetIds[snapshot.activeSheet];
     if (active !== undefined && active !== this.activeSheetId()) this.sheetActions.activate(active);
-    this.calculateWhatHasNoValue();
+    const unvalued = formulasWithoutValues(snapshot, this.originalIds);
+    if (unvalued.length > 0) this.calculation.run(unvalued);
   }
 
   sheets(): readonly SheetInfo[] { return this.sheetActions.all(); }
@@ -187,12 +174,7 @@ export class GridWorkbook implements Workbook {
   validates(sheetId: string, rule: Validation, value: Value): boolean | null {
     return isValid(rule, value, (formula) => cellsBehind(this, sheetId, formula));
   }
-  stopsTyping(rect: SheetRect, value: Value): string | null {
-    const rule = this.features(rect.sheetId).validations.find(({ rects }) => rects.some((one) => holds(one, rect.row, rect.column)));
-    if (rule === undefined || !rule.error.show || rule.error.style !== "stop" || value === null) return null;
-    if (this.validates(rect.sheetId, rule, value) !== false) return null;
-    return rule.error.message === "" ? "This value doesn't match the data validation restrictions defined for this cell." : rule.error.message;
-  }
+  stopsTyping(rect: SheetRect, value: Value): string | null { return stopsTyping(this, rect, value); }
   refuses(sheetId: string, intention: Intention): string | null { return refusal(this.features(sheetId), intention); }
   async protect(sheetId: string, options: ProtectionOptions, password: string | null, source: ChangeSource): Promise<void> {
     await this.setFeatures(sheetId, { protection: { options, password: password === null || password === "" ? null : { clear: password } } });
@@ -270,7 +252,11 @@ export class GridWorkbook implements Workbook {
     await nextTask();
   }
 
-  names(): readonly NameInfo[] { return this.definedNames.all(); }
+  names(): readonly NameInfo[] {
+    // Names of a deleted sheet wait for the deletion to be undone.
+    const present = new Set(this.sheets().map(({ id }) => id));
+    return this.definedNames.all().filter(({ sheetId }) => sheetId === null || present.has(sheetId));
+  }
   async setName(name: NameInfo): Promise<void> {
     this.definedNames.set(name);
     await this.calculation.idle();
@@ -281,18 +267,9 @@ export class GridWorkbook implements Workbook {
   }
 
   xmlParts(): readonly XmlPart[] { return this.parts.xmlParts(); }
-  addXmlPart(xml: string): XmlPart {
-    if (this.emptiesUndo) this.clearUndo();
-    return this.parts.addXmlPart(xml);
-  }
-  setXmlPart(id: string, xml: string): void {
-    if (this.emptiesUndo) this.clearUndo();
-    this.parts.setXmlPart(id, xml);
-  }
-  deleteXmlPart(id: string): void {
-    if (this.emptiesUndo) this.clearUndo();
-    this.parts.deleteXmlPart(id);
-  }
+  addXmlPart(xml: string): XmlPart { return this.partWritten(() => this.parts.addXmlPart(xml)); }
+  setXmlPart(id: string, xml: string): void { this.partWritten(() => { this.parts.setXmlPart(id, xml); }); }
+  deleteXmlPart(id: string): void { this.partWritten(() => { this.parts.deleteXmlPart(id); }); }
   settings(): ReadonlyMap<string, string> { return this.parts.settings(); }
   setSetting(key: string, value: string | null): void { this.parts.setSetting(key, value); }
 
@@ -397,6 +374,11 @@ export class GridWorkbook implements Workbook {
     this.undoSteps.run(redo, undo, join ? "join" : "own");
   }
 
+  private partWritten<T>(write: () => T): T {
+    if (this.emptiesUndo) this.clearUndo();
+    return write();
+  }
+
   private async step(command: string): Promise<boolean> {
     const done = this.undoSteps.step(command);
     await this.calculation.idle();
@@ -405,19 +387,6 @@ export class GridWorkbook implements Workbook {
 
   private savedNames(): (Omit<NameInfo, "sheetId"> & { readonly sheet: string | null })[] {
     return this.names().map(({ sheetId, ...name }) => ({ ...name, sheet: sheetId === null ? null : this.sheetActions.info(sheetId).name }));
-  }
-
-  /** Files written by programs that do not calculate hold formulas without values. */
-  private calculateWhatHasNoValue(): void {
-    const rects: SheetRect[] = [];
-    this.snapshot.sheets.forEach((sheet, index) => {
-      for (const [row, cells] of sheet.cells) {
-        for (const [column, cell] of cells) {
-          if (cell.formula !== null && cell.value === null) rects.push({ sheetId: this.originalIds[index] ?? "", row, column, rows: 1, columns: 1 });
-        }
-      }
-    });
-    if (rects.length > 0) this.calculation.run(rects);
   }
 }
 

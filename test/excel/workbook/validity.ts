@@ -1,7 +1,7 @@
 import { isError } from "./errors";
-import type { Validation } from "./sheet-features";
+import { holds, type Validation } from "./sheet-features";
 import { parseRect } from "./addresses";
-import type { Value, Workbook } from "./types";
+import type { SheetRect, Value, Workbook } from "./types";
 
 /** The values of the cells a formula like `$A$1:$A$5` or a name stands for; null when it stands for none. */
 export type CellsOf = (formula: string) => readonly Value[] | null;
@@ -67,4 +67,12 @@ export function cellsBehind(workbook: Pick<Workbook, "names" | "sheets" | "read"
   const name = quoted?.replaceAll("''", "'") ?? plain;
   const home = name === undefined ? sheetId : workbook.sheets().find((one) => one.name.toLowerCase() === name.toLowerCase())?.id;
   return home === undefined ? null : workbook.read({ ...parseRect(address), sheetId: home }).flat().map(({ value }) => value);
+}
+
+/** Excel's sentence to a person who types what a validation stops; null when nothing stops it. */
+export function stopsTyping(workbook: Pick<Workbook, "features" | "validates">, rect: SheetRect, value: Value): string | null {
+  const rule = workbook.features(rect.sheetId).validations.find(({ rects }) => rects.some((one) => holds(one, rect.row, rect.column)));
+  if (rule === undefined || !rule.error.show || rule.error.style !== "stop" || value === null) return null;
+  if (workbook.validates(rect.sheetId, rule, value) !== false) return null;
+  return rule.error.message === "" ? "This value doesn't match the data validation restrictions defined for this cell." : rule.error.message;
 }

@@ -24,7 +24,8 @@ async function apply(sheetId: string, args: readonly Argument[], batch: Batch): 
   const given = otherRange(args, { sheetId, row: 0, column: 0, rows: 1, columns: 1 }, batch, location);
   const rect: SheetRect | null = await usedWithin(given, false, batch);
   if (rect === null || rect.sheetId !== sheetId) throw invalidArgument(location);
-  const { sheetId: _sheet, ...area } = rect;
+  const { row, column: left, rows, columns: wide } = rect;
+  const area = { row, column: left, rows, columns: wide };
   const before = filterOf(sheetId, batch);
   const kept = before !== null && JSON.stringify(before.rect) === JSON.stringify(area) ? before.columns : [];
   const column = args[1];

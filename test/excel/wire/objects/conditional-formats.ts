@@ -58,7 +58,8 @@ const fillType: ObjectType<Key> = {
   setters: { Color: (key, value, batch) => look(key, { fill: colourOf(value, "ConditionalRangeFill.color") }, batch, "ConditionalRangeFill.color") },
   methods: {
     Clear: (key, _args, batch) => {
-      const { fill: _fill, ...rest } = known(key, batch).look ?? {};
+      const rest = { ...known(key, batch).look };
+      delete (rest as { fill?: string }).fill;
       return change(key, { look: rest }, batch, "ConditionalRangeFill.clear");
     },
   },

@@ -1,0 +1,19 @@
+import type { MovedSheet } from "../file";
+import type { GridFunctionHost } from "../functions/grid-function-host";
+import type { WorkbookChanges, WorkbookSnapshot } from "./types";
+
+/** What opening needs besides the workbook itself. */
+export interface OpenOptions {
+  /** Language of numbers and dates, e.g. `id-ID`. */
+  readonly locale: string;
+  readonly container: HTMLElement;
+  readonly functions: GridFunctionHost;
+  /** The file that was opened, with rows and columns moved. */
+  readonly base: (moved: readonly MovedSheet[]) => SaveBase;
+}
+
+/** What is saved into: a file, and what reading it gives. */
+export interface SaveBase {
+  readonly snapshot: WorkbookSnapshot;
+  readonly save: (changes: WorkbookChanges) => Uint8Array;
+}
