@@ -73,6 +73,8 @@ class WorkbookSession implements HostSession {
   /** The table that was attached and cannot be found now; undoing its deletion brings it back. */
   private lost: Reading | null = null;
   private notes: readonly Note[] = [];
+  /** Cells whose formulas wait for the first look: they hear its result without being calculated again. */
+  private readonly waiting = new Set<string>();
   private connected = false;
   private withoutFunctions = true;
 
@@ -90,7 +92,10 @@ class WorkbookSession implements HostSession {
       const reading = this.attachedReading();
       return reading ? tableFindings(reading, languageOf(Office.context.displayLanguage)) : [];
     },
-    noteCaller: (address, follows) => this.reader.note({ address, follows }),
+    noteCaller: (address, follows) => {
+      if (this.opening.underWay) this.waiting.add(address);
+      this.reader.note({ address, follows });
+    },
   };
 
   constructor(followedBy: FollowedBy) {
@@ -134,7 +139,7 @@ class WorkbookSession implements HostSession {
         else if (survey.formulaCells.some(({ follows }) => follows === "table")) this.begin(state.found, "formulas-wait");
       }
       this.opening.end();
-      await this.recalculate(null);
+      if (this.waiting.size < survey.formulaCells.length) await this.recalculate(null);
     });
     this.opening.end();
   }

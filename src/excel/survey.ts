@@ -71,6 +71,7 @@ export async function surveyWorkbook(
   const parts = customXmlParts.getByNamespace(TRACE_NAMESPACE);
   parts.load("items/id");
   await context.sync();
+  // eslint-disable-next-line office-addins/load-object-before-read -- the rule does not see that items are loaded by their ids
   const remembered = parts.items;
   let memory: readonly { readonly id: string; readonly xml: OfficeExtension.ClientResult<string> }[] = [];
   const alongside = (): void => {
