@@ -158,11 +158,11 @@ describe("what Excel refuses", () => {
     expect(seen).toBe(true);
     const refusal = await inPane(opened, () =>
       Excel.run(async (context) => {
-        context.workbook.worksheets.getActiveWorksheet().load("tabColor");
+        context.workbook.worksheets.getActiveWorksheet().load("showGridlines");
         await context.sync();
       })
     );
-    expect(refusal).toMatchObject({ code: "NotImplemented", location: "Worksheet.tabColor" });
+    expect(refusal).toMatchObject({ code: "NotImplemented", location: "Worksheet.showGridlines" });
   });
 
   it("an unknown API is named loudly", async () => {
