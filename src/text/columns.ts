@@ -29,8 +29,8 @@ export const columns: InBoth<ColumnWords> = {
       status: "Status",
     },
     columnReason: {
-      header: "Terbaca dari kepala kolom “{header}”.",
-      "header-and-content": "Kepala kolom “{header}” cocok dengan isinya: {matching} dari {filled} sel terisi.",
+      header: "Terbaca dari judul kolom “{header}”.",
+      "header-and-content": "Judul kolom “{header}” sesuai isinya: {matching} dari {filled} sel terisi cocok.",
       content: "Terbaca dari isinya: {matching} dari {filled} sel terisi cocok.",
       "matches-indicators": "Isinya cocok dengan {matching} dari {total} indikator {instrument}.",
       pointed: "Anda yang menunjuk kolom ini.",
@@ -63,7 +63,7 @@ export const columns: InBoth<ColumnWords> = {
     },
     columnReason: {
       header: "Read from the column header “{header}”.",
-      "header-and-content": "The header “{header}” agrees with the cells: {matching} of {filled} filled cells.",
+      "header-and-content": "The header “{header}” agrees with the cells: {matching} of {filled} filled cells match.",
       content: "Read from the cells: {matching} of {filled} filled cells agree.",
       "matches-indicators": "The cells match {matching} of {total} indicators of {instrument}.",
       pointed: "You pointed at this column.",

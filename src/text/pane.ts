@@ -192,7 +192,7 @@ const id: PaneWords = {
   outOf: (value, highest) => `${value} dari ${highest}`,
 
   findings: "Temuan",
-  noFindings: "Tidak ada temuan. Semua level dapat dibaca.",
+  noFindings: "Tidak ada temuan. Semua level yang terisi dapat dibaca.",
   findingKinds: { error: "Perlu diperbaiki", doubt: "Perlu diperiksa" },
   apply: "Terapkan",
   applyAll: (count) => `Terapkan semua yang aman (${count})`,
@@ -310,7 +310,7 @@ const en: PaneWords = {
   outOf: (value, highest) => `${value} of ${highest}`,
 
   findings: "Findings",
-  noFindings: "No findings. Every level could be read.",
+  noFindings: "No findings. Every filled level could be read.",
   findingKinds: { error: "Needs fixing", doubt: "Needs checking" },
   apply: "Apply",
   applyAll: (count) => `Apply all safe ones (${count})`,

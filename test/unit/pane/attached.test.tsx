@@ -47,7 +47,7 @@ describe("the index", () => {
     ]);
     expect(stateValue("reachLowest")).toBeNull();
     expect(
-      screen.getByText("Terbaca dari kepala kolom “Nilai Mandiri”.", { exact: false })
+      screen.getByText("Terbaca dari judul kolom “Nilai Mandiri”.", { exact: false })
     ).toBeTruthy();
   });
 
@@ -210,7 +210,7 @@ describe("findings", () => {
 
   test("none is good news", async () => {
     await openPane(attachedOf());
-    expect(screen.getByText("Tidak ada temuan. Semua level dapat dibaca.")).toBeTruthy();
+    expect(screen.getByText("Tidak ada temuan. Semua level yang terisi dapat dibaca.")).toBeTruthy();
   });
 });
 

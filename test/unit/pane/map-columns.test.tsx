@@ -74,7 +74,7 @@ describe("setting the columns by hand", () => {
     });
     expect(part().getByText("Judul tabel di baris 11.")).toBeTruthy();
     expect(
-      part().getByText("Terbaca dari kepala kolom “Nilai Mandiri”. Isinya: 2 · 4")
+      part().getByText("Terbaca dari judul kolom “Nilai Mandiri”. Isinya: 2 · 4")
     ).toBeTruthy();
     await press("LKE!G11");
     expect(session.asked.at(-1)).toBe("select LKE 10 6");
