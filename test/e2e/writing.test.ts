@@ -1,0 +1,102 @@
+import { mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { strFromU8, unzipSync } from "fflate";
+import { attachedState, cellsOf, denpasar, fixture, useBench } from "./harness";
+
+const bench = useBench();
+const messy = fixture("kotor-campuran.xlsx");
+
+function parts(path: string): Record<string, string> {
+  const unzipped = unzipSync(new Uint8Array(readFileSync(path)));
+  return Object.fromEntries(
+    Object.entries(unzipped).map(([name, bytes]) => [name, strFromU8(bytes, true)])
+  );
+}
+
+const place = (): string => join(mkdtempSync(join(tmpdir(), "spbe-e2e-")), "saved.xlsx");
+
+describe("fixing what is wrong", () => {
+  it("writes every safe fix at once, and Batalkan leaves the file as it was", async () => {
+    const saved = place();
+    const answers = await bench.drive({
+      workbook: messy,
+      steps: [
+        { do: "attach" },
+        { do: "click", name: "Terapkan semua yang aman (9)" },
+        { do: "read", range: "E7:E14" },
+        { do: "state" },
+        { do: "click", name: "Batalkan" },
+        { do: "read", range: "E7:E14" },
+        { do: "detach" },
+        { do: "save", file: saved },
+      ],
+    });
+    const column = (at: number): readonly unknown[] =>
+      cellsOf(answers[at]).values.map(([value]) => value);
+    expect(column(2)).toEqual([3, 3, 3, 3, 3, 3, 3, 4]);
+    // Only how levels are written changed: the index stays.
+    const fixed = attachedState(answers[3]);
+    expect(fixed.index).toBe("2,23");
+    expect(fixed.findings.filter(({ message }) => message.includes("sebagai teks"))).toEqual([]);
+    expect(column(5)).toEqual(["Level 3", 3, "3 - Terdefinisi", 3, 3, "3,0", 3, " 4 "]);
+    expect(parts(saved)).toEqual(parts(messy));
+  });
+});
+
+describe("marking the sheet", () => {
+  it("with everything and detaching leaves no residue in the file", async () => {
+    const [marked, saved] = [place(), place()];
+    await bench.drive({
+      workbook: denpasar,
+      steps: [
+        { do: "attach" },
+        { do: "click", name: "Tandai di lembar" },
+        { do: "click", name: "Batasi isian level" },
+        { do: "click", name: "Warnai level rendah" },
+        { do: "click", name: "Warnai isian yang keliru" },
+        { do: "click", name: "Tambah kolom langkah berikutnya" },
+        { do: "click", name: "Tandai lembar" },
+        { do: "save", file: marked },
+        { do: "detach" },
+        { do: "save", file: saved },
+      ],
+    });
+    const sheets = (path: string): string =>
+      Object.entries(parts(path))
+        .filter(([name]) => name.startsWith("xl/worksheets/sheet"))
+        .map(([, xml]) => xml)
+        .join("");
+    expect(sheets(marked)).toContain("conditionalFormatting");
+    expect(sheets(marked)).not.toBe(sheets(denpasar));
+    expect(parts(saved)).toEqual(parts(denpasar));
+  });
+});
+
+describe("totals for a table without any", () => {
+  it("agree with the pane as native formulas, and can be taken back", async () => {
+    const answers = await bench.drive({
+      workbook: fixture("rekap-bandar-lampung-2021-2023.xlsx"),
+      steps: [
+        { do: "attach" },
+        { do: "state" },
+        { do: "click", name: "Total" },
+        { do: "click", name: "Tambah baris total" },
+        { do: "read", range: "L5:M7" },
+        { do: "click", name: "Batalkan" },
+        { do: "read", range: "H4:M60" },
+      ],
+    });
+    const { index, predicate, domains } = attachedState(answers[1]);
+    expect(cellsOf(answers[4]).text.map((row) => row[1])).toEqual([
+      index,
+      predicate,
+      domains[0]?.index,
+    ]);
+    expect(
+      cellsOf(answers[6])
+        .values.flat()
+        .every((value) => value === null)
+    ).toBe(true);
+  });
+});
