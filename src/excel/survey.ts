@@ -105,7 +105,6 @@ export async function surveyWorkbook(
     formulaCells: found.flatMap(({ formulaCells }) => formulaCells),
     cutShort: larger.flatMap(({ sheet }) => (beyond.get(sheet.id) ? [] : [sheet.name])),
     automatic: application.calculationMode !== "Manual",
-     
     memory: memory.map(({ id, xml }) => ({ id, xml: xml.value })),
   };
 }
