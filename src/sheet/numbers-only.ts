@@ -16,9 +16,11 @@ export function isAboutIndicators(shape: TableShape, columns: readonly Column[])
     parts: header === null ? [] : headerParts(grid, header, column, region),
   }));
   const own = headers.find(({ column }) => column === keys.number)?.parts.join(" ") ?? "";
-  const says = /indikator|indicator|\bik\b/i.test(own) || rows.every(({ row }) => /[a-z]/i.test(textOf(valueAt(grid, row, keys.number ?? 0))));
+  const says =
+    /indikator|indicator|\bik\b/i.test(own) ||
+    rows.every(({ row }) => /[a-z]/i.test(textOf(valueAt(grid, row, keys.number ?? 0))));
   const naming = headers.some(({ column, parts }) => {
-    if (column === keys.number) return false;
+    if (column === keys.number || repeatsNumbers(shape, column)) return false;
     const content = contentOf(shape, column);
     const meaning = readHeader(parts)?.meaning;
     const different = content.distinctTexts > 0.8 * rows.length;
@@ -26,8 +28,18 @@ export function isAboutIndicators(shape: TableShape, columns: readonly Column[])
     return different && !says && (meaning === undefined || meaning === "owner" || meaning === null);
   });
   if (naming) return false;
-  const level = columns.some(({ header: text, meaning }) => meaning === "self" || /level|tingkat|\btk\b|kematangan|capaian|mandiri/i.test(text));
+  const level = columns.some(
+    ({ header: text, meaning }) =>
+      meaning === "self" || /level|tingkat|\btk\b|kematangan|capaian|mandiri/i.test(text)
+  );
   return says || level || TITLE.test(titlesAbove(shape));
+}
+
+/** A number with at most the word for what it counts: `Indikator 12` says no more than 12. */
+const ONLY_A_NUMBER = /^(?:indikator|indicator|ik|i|nomor|no)?[\s.:-]*\d+(?:-\d+)?\.?$/i;
+
+function repeatsNumbers({ grid, rows }: TableShape, column: number): boolean {
+  return rows.every(({ row }) => ONLY_A_NUMBER.test(textOf(valueAt(grid, row, column)).trim()));
 }
 
 /** What titles call an assessment. */

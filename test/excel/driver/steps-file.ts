@@ -9,7 +9,7 @@ export type Typed = string | number | boolean | null;
 /** One step, as written in a steps file. */
 export type Step =
   | { readonly do: "attach"; readonly sheet?: string; readonly levels?: string }
-  | { readonly do: "set"; readonly cell: string; readonly value: Typed }
+  | { readonly do: "set"; readonly cell: string; readonly value: Typed; readonly validated?: boolean }
   | { readonly do: "paste"; readonly at: string; readonly values: readonly (readonly Typed[])[] }
   | { readonly do: "formula"; readonly cell: string; readonly formula: string }
   | { readonly do: "fill"; readonly from: string; readonly to: string }

@@ -46,6 +46,28 @@ const steps: Steps = {
   wire,
 };
 
+/** What a step cannot do without; the others say themselves what is missing. */
+const needed: { readonly [Name in Step["do"]]?: readonly string[] } = {
+  click: ["name"],
+  deleteSheet: ["sheet"],
+  editMode: ["on"],
+  fill: ["from", "to"],
+  filter: ["range"],
+  formula: ["cell", "formula"],
+  move: ["sheet", "to"],
+  paste: ["at", "values"],
+  read: ["range"],
+  remote: ["cell", "value"],
+  rename: ["sheet", "to"],
+  run: ["file"],
+  save: ["file"],
+  screenshot: ["file"],
+  select: ["range"],
+  set: ["cell", "value"],
+  sort: ["range", "by"],
+  type: ["name", "text"],
+};
+
 /**
  * Does one step and gives its answer.
  *
@@ -55,6 +77,10 @@ export async function doStep(run: Run, step: Step): Promise<Answer> {
   const name: string = step.do;
   if (!Object.hasOwn(steps, name)) {
     throw new Error(`there is no step "${name}"`);
+  }
+  const missing = needed[step.do]?.find((key) => !(key in step));
+  if (missing !== undefined) {
+    throw new Error(`it needs "${missing}"`);
   }
   // The table's type ties each name to its own step; the compiler cannot follow the pair through one lookup.
   const action = steps[step.do] as (run: Run, step: Step) => Promise<Answer>;

@@ -33,16 +33,18 @@ function values(rect: SheetRect, typed: readonly (readonly Typed[])[]): CellWrit
   return { kind: "values", rect, values: typed };
 }
 
-/** `set`: one cell, typed. */
+/** `set`: one cell, typed; with `validated` the sheet's own stop-type data validation may refuse it, as Excel does. */
 export async function set(run: Run, step: StepNamed<"set">): Promise<Answer> {
   const { page } = run.current();
   const rect = await locate(page, step.cell);
-  const stopped = await page.evaluate(
-    ([where, value]) => window.application?.workbook.stopsTyping(where, value) ?? null,
-    [rect, step.value] as const
-  );
-  if (stopped !== null) {
-    throw new Error(stopped);
+  if (step.validated === true) {
+    const stopped = await page.evaluate(
+      ([where, value]) => window.application?.workbook.stopsTyping(where, value) ?? null,
+      [rect, step.value] as const
+    );
+    if (stopped !== null) {
+      throw new Error(stopped);
+    }
   }
   await write(page, [
     step.value === null ? { kind: "clear", rect, what: "contents" } : values(rect, [[step.value]]),
