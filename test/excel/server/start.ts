@@ -8,7 +8,9 @@ const usualPort = 3100;
 async function start(): Promise<void> {
   await ensureStandIn();
   const server = await serve(usualPort).catch(() => serve(0));
-  process.stdout.write(`\nSPBE in the stand-in Excel: ${server.origin}/\nStop with Ctrl+C.\n`);
+  process.stdout.write(
+    `\nKertas kerja contoh dengan panel SPBE: ${server.origin}/\nBerhenti dengan Ctrl+C. (The sample workbook with the pane; stop with Ctrl+C.)\n`
+  );
   openInBrowser(`${server.origin}/`);
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, () => void server.close().then(() => process.exit(0)));
