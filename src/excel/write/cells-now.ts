@@ -29,16 +29,21 @@ export async function readCellsNow(places: readonly CellPlace[]): Promise<CellsN
       if (!worksheet) return [];
       const range = worksheet.getCell(place.row, place.column);
       range.load("values,formulas,numberFormat,rowHidden,columnHidden");
-      return [[keyOf(place), { worksheet, range }] as const];
+      return [[keyOf(place), { place, worksheet, range }] as const];
     })
   );
   await context.sync();
   if (workbook.readOnly) throw new Trouble({ kind: "read-only" });
 
-  const onProtected = [...asked.values()].filter(({ worksheet }) => !worksheet.isNullObject && worksheet.protection.protected);
-  onProtected.forEach(({ range }) => range.format.protection.load("locked"));
-  if (onProtected.length > 0) await context.sync();
-  const guarded = new Set(onProtected.map(({ range }) => range));
+  const protections = [...asked].flatMap(([key, { place, worksheet }]) => {
+    if (worksheet.isNullObject || !worksheet.protection.protected) return [];
+    // Asked for anew: a range is no longer known to Excel after the sync.
+    const { protection } = worksheet.getCell(place.row, place.column).format;
+    protection.load("locked");
+    return [{ key, protection }];
+  });
+  if (protections.length > 0) await context.sync();
+  const locked = new Set(protections.filter(({ protection }) => protection.locked).map(({ key }) => key));
 
   return (place) => {
     const known = asked.get(keyOf(place));
@@ -51,7 +56,7 @@ export async function readCellsNow(places: readonly CellPlace[]): Promise<CellsN
       value: cellValueOf(value),
       formula: isFormula(formula, value) ? formula : null,
       numberFormat: typeof numberFormat === "string" ? numberFormat : "General",
-      locked: guarded.has(range) && range.format.protection.locked,
+      locked: locked.has(keyOf(place)),
       hidden: range.rowHidden || range.columnHidden,
     };
   };

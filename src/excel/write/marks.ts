@@ -74,14 +74,21 @@ async function look(table: FoundTable, before: MarksMade | null) {
   if (workbook.readOnly) throw new Trouble({ kind: "read-only" });
   if (protection.protected) throw new Trouble({ kind: "protected", sheet: table.sheet });
 
-  const custom = formats.items.filter(({ type }) => type === "Custom");
-  custom.forEach((format) => format.custom.rule.load("formula"));
-  if (custom.length > 0) await context.sync();
+  const usedAddress = `${columnLetters(used.columnIndex)}${used.rowIndex + 1}:${columnLetters(used.columnIndex + used.columnCount - 1)}${used.rowIndex + used.rowCount}`;
+  // Asked for anew by their ids: a range, and with it its formats, is no longer known to Excel after the sync.
+  const { conditionalFormats } = sheet.getRange(usedAddress);
+  const rules = formats.items.flatMap(({ id, type }) => {
+    if (type !== "Custom") return [];
+    const { rule } = conditionalFormats.getItem(id).custom;
+    rule.load("formula");
+    return [{ id, rule }];
+  });
+  if (rules.length > 0) await context.sync();
 
   const actionColumn = before?.actionHeader == null ? null : columnHeaded(used, table, before.actionHeader);
   const inAction = (row: number): unknown => used.formulas[row - used.rowIndex]?.[(actionColumn ?? 0) - used.columnIndex];
   return {
-    ourFormats: custom.filter((format) => format.custom.rule.formula.includes(MARKER)).map(({ id }) => id),
+    ourFormats: rules.filter(({ rule }) => rule.formula.includes(MARKER)).map(({ id }) => id),
     ourValidations: validations.filter(({ dataValidation }) => isOurs(dataValidation)).map(({ row }) => row),
     othersValidations: new Set(
       validations.filter(({ dataValidation }) => dataValidation.type !== "None" && !isOurs(dataValidation)).map(({ row }) => row)
@@ -91,7 +98,7 @@ async function look(table: FoundTable, before: MarksMade | null) {
       String(inAction(row)).startsWith("=IFERROR(IF(")
     ),
     freeColumn: used.columnIndex + used.columnCount,
-    used: `${columnLetters(used.columnIndex)}${used.rowIndex + 1}:${columnLetters(used.columnIndex + used.columnCount - 1)}${used.rowIndex + used.rowCount}`,
+    used: usedAddress,
   };
 }
 
