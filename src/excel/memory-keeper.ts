@@ -1,5 +1,5 @@
 import type { Memory } from "../sheet/memory";
-import type { MemoryPart } from "./survey";
+import type { MemoryPart } from "./first-reading";
 
 const NOTHING: Memory = { table: null, accepted: [], marks: null };
 

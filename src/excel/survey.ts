@@ -1,31 +1,11 @@
 import type { Grid } from "../sheet/types";
 import { formulaCellsIn, type FormulaCell, type FollowedBy } from "./formula-cells";
 import { formulaMapOf, gridOf } from "./cell-values";
+import { readAtFirst, type MemoryPart, type SurveyedSheet, type Window } from "./first-reading";
 import { isTooLong } from "./problem-of";
-import { TRACE_NAMESPACE } from "./traces";
-
-/** A part of a sheet, from its first cell on. */
-interface Window {
-  readonly address: string;
-  readonly rows: number;
-  readonly columns: number;
-}
-
-/** What is read of every sheet at first: tables of indicators begin near the top. */
-const WINDOW: Window = { address: "A1:BZ2000", rows: 2000, columns: 78 };
-
-/** What is read instead where that would be more than Excel hands over at once. */
-const SMALL_WINDOW: Window = { address: "A1:Z300", rows: 300, columns: 26 };
 
 /** Cells read of sheets that go on beyond the window, all together; 5 MB is the most Excel on the web hands over. */
 const BEYOND = 250_000;
-
-/** A sheet as the survey saw it. */
-export interface SurveyedSheet {
-  readonly id: string;
-  readonly name: string;
-  readonly hidden: boolean;
-}
 
 /** Everything one look through the workbook found. */
 export interface Survey {
@@ -41,20 +21,11 @@ export interface Survey {
   readonly memory: readonly MemoryPart[];
 }
 
-/** A custom XML part of our namespace. */
-export interface MemoryPart {
-  readonly id: string;
-  readonly xml: string;
-}
-
-/** Parts read at most; the add-in itself leaves one. */
-const MOST_PARTS = 20;
-
 type Used = Pick<Excel.Range, "isNullObject" | "rowIndex" | "columnIndex" | "rowCount" | "columnCount">;
 
 /**
- * Looks through all sheets. Two round trips; three where a sheet goes on beyond the window and what was seen is not
- * enough. Reads only.
+ * Looks through all sheets. One round trip; more only where there are many sheets, or one goes on beyond the window and
+ * what was seen is not enough. Reads only.
  * @param context asked for nothing else yet
  * @param isEnough whether what longer sheets hold further down is not needed any more
  * @param beforeReading may add to the batch that reads the cells, such as registering for events
@@ -65,25 +36,8 @@ export async function surveyWorkbook(
   beforeReading: () => void,
   isEnough: (grids: readonly Grid[]) => boolean = () => false
 ): Promise<Survey> {
-  const { worksheets, customXmlParts, application } = context.workbook;
-  worksheets.load("items/id,items/name,items/visibility");
-  application.load("calculationMode");
-  const parts = customXmlParts.getByNamespace(TRACE_NAMESPACE);
-  parts.load("items/id");
-  await context.sync();
-  // eslint-disable-next-line office-addins/load-object-before-read -- the rule does not see that items are loaded by their ids
-  const remembered = parts.items;
-  let memory: readonly { readonly id: string; readonly xml: OfficeExtension.ClientResult<string> }[] = [];
-  const alongside = (): void => {
-    memory = remembered.slice(0, MOST_PARTS).map((part) => ({ id: part.id, xml: part.getXml() }));
-    beforeReading();
-  };
-
-  const asked = await readWindows(context, alongside, WINDOW).catch((error: unknown) => {
-    if (isTooLong(error)) return readWindows(context, alongside, SMALL_WINDOW);
-    throw error;
-  });
-  const found = asked.map(({ worksheet, sheet, window, inWindow, used }) => ({
+  const { sheets, memory, automatic } = await readAtFirst(context, beforeReading);
+  const found = sheets.map(({ worksheet, sheet, window, inWindow, used }) => ({
     worksheet,
     sheet,
     window,
@@ -97,35 +51,16 @@ export async function surveyWorkbook(
   const larger = found.filter(({ isLarger }) => isLarger);
   const noneWider = larger.every(({ used, window }) => used.columnIndex + used.columnCount <= window.columns);
   // What is remembered may lie further down.
-  const enough = larger.length === 0 || (remembered.length === 0 && noneWider && isEnough(found.flatMap(({ grid }) => grid ?? [])));
+  const enough = larger.length === 0 || (memory.length === 0 && noneWider && isEnough(found.flatMap(({ grid }) => grid ?? [])));
   const beyond = enough ? new Map<string, Grid | null>() : await readBeyond(context, larger);
   return {
     sheets: found.map(({ sheet }) => sheet),
     grids: found.flatMap(({ sheet, grid }) => beyond.get(sheet.id) ?? grid ?? []),
     formulaCells: found.flatMap(({ formulaCells }) => formulaCells),
     cutShort: larger.flatMap(({ sheet }) => (beyond.get(sheet.id) ? [] : [sheet.name])),
-    automatic: application.calculationMode !== "Manual",
-    memory: memory.map(({ id, xml }) => ({ id, xml: xml.value })),
+    automatic,
+    memory,
   };
-}
-
-/** The used cells of a window of each sheet, and how far each sheet goes. One round trip. */
-async function readWindows(context: Excel.RequestContext, beforeReading: () => void, window: Window) {
-  const asked = context.workbook.worksheets.items.map((worksheet) => {
-    const sheet: SurveyedSheet = {
-      id: worksheet.id,
-      name: worksheet.name,
-      hidden: worksheet.visibility !== "Visible",
-    };
-    const inWindow = worksheet.getRange(window.address).getUsedRangeOrNullObject(true);
-    inWindow.load("rowIndex,columnIndex,values,formulas");
-    const used = worksheet.getUsedRangeOrNullObject(true);
-    used.load("rowIndex,columnIndex,rowCount,columnCount");
-    return { worksheet, sheet, window, inWindow, used };
-  });
-  beforeReading();
-  await context.sync();
-  return asked;
 }
 
 function reachesBeyond({ rowIndex, rowCount, columnIndex, columnCount }: Used, { rows, columns }: Window): boolean {
