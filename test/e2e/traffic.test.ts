@@ -1,5 +1,5 @@
 import { attachedState, denpasar, trafficOf, useBench } from "./harness";
-import { makeWorkbook, plainTable } from "./make-workbook";
+import { makeWorkbook, plainTable, type MadeSheet } from "./make-workbook";
 
 const bench = useBench();
 
@@ -29,6 +29,19 @@ describe("what goes over the wire", () => {
     });
     expect(trafficOf(answers[1]).roundTrips).toBeLessThanOrEqual(3);
     expect(attachedState(answers[2]).index).toBe("4,00");
+  });
+
+  it("is no more for a table on the last of many sheets", async () => {
+    const before = Array.from({ length: 15 }, (_, at): [string, MadeSheet] => [
+      `Catatan ${at + 1}`,
+      [["rapat", at]],
+    ]);
+    const answers = await bench.drive({
+      workbook: makeWorkbook([...before, ["Penilaian", plainTable(4)]]),
+      steps: [{ do: "attach" }, { do: "wire" }, { do: "state" }],
+    });
+    expect(trafficOf(answers[1]).roundTrips).toBeLessThanOrEqual(3);
+    expect(attachedState(answers[2])).toMatchObject({ sheet: "Penilaian", index: "4,00" });
   });
 
   it("is at most 2 round trips for a changed level when formulas follow the table", async () => {
