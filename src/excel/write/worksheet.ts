@@ -80,6 +80,10 @@ function freeName(wanted: string, taken: ReadonlySet<string>): string {
 
 function fillSheet(sheet: Excel.Worksheet, { cells, widths, headerRows }: SheetPlan): Excel.Worksheet {
   const width = widths.length;
+  // A key such as 35-1 would be taken for a date.
+  cells.forEach(([first], row) => {
+    if (typeof first === "string" && /^\d+-\d+$/.test(first)) sheet.getCell(row, 0).numberFormat = [["@"]];
+  });
   sheet.getRangeByIndexes(0, 0, cells.length, width).formulas = cells.map((row) => row.map((cell) => cell ?? ""));
   sheet.getRangeByIndexes(0, 0, 1, 1).format.font.bold = true;
   const header = sheet.getRangeByIndexes(headerRows - 1, 0, 1, width).format;
