@@ -19,7 +19,7 @@ export async function readCellsNow(places: readonly CellPlace[]): Promise<CellsN
   const sheets = new Map(
     [...new Set(places.map(({ sheet }) => sheet))].map((name) => {
       const worksheet = workbook.worksheets.getItemOrNullObject(name);
-      worksheet.protection.load("protected");
+      worksheet.protection.load("protected,options");
       return [name, worksheet] as const;
     })
   );
@@ -40,10 +40,11 @@ export async function readCellsNow(places: readonly CellPlace[]): Promise<CellsN
     // Asked for anew: a range is no longer known to Excel after the sync.
     const { protection } = worksheet.getCell(place.row, place.column).format;
     protection.load("locked");
-    return [{ key, protection }];
+    return [{ key, protection, formatted: worksheet.protection.options.allowFormatCells === true }];
   });
   if (protections.length > 0) await context.sync();
   const locked = new Set(protections.filter(({ protection }) => protection.locked).map(({ key }) => key));
+  const unformatted = new Set(protections.filter(({ formatted }) => !formatted).map(({ key }) => key));
 
   return (place) => {
     const known = asked.get(keyOf(place));
@@ -56,7 +57,8 @@ export async function readCellsNow(places: readonly CellPlace[]): Promise<CellsN
       value: cellValueOf(value),
       formula: isFormula(formula, value) ? formula : null,
       numberFormat: typeof numberFormat === "string" ? numberFormat : "General",
-      locked: locked.has(keyOf(place)),
+      // A cell for texts takes a number only with another format, which protection may forbid even where it is free.
+      locked: locked.has(keyOf(place)) || (numberFormat === "@" && unformatted.has(keyOf(place))),
       hidden: range.rowHidden || range.columnHidden,
     };
   };
