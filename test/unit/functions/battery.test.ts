@@ -1,7 +1,7 @@
 import type { DescribedFunction } from "../../../src/functions/described";
 import { check, describedFunctions } from "../../../src/functions/list";
 import { findInstrument } from "../../../src/instrument/registry";
-import { ask, assessmentWith, attachedTable, blanks } from "./ask";
+import { ask, assessmentWith, attachedTable, blanks, noTable } from "./ask";
 import { block, column, levels } from "./denpasar";
 
 /** An error in a range as Excel's runtime hands it over. */
@@ -68,6 +68,12 @@ describe.each(readers)("SPBE.%s: the form of its levels", (_id, described, value
     const shown = await ask(described, values(null));
     expect(shown).toEqual({ error: "#N/A", message: expect.stringContaining("Lampirkan") });
   });
+});
+
+it.each(readers)("SPBE.%s answers for given levels, and for a table that has been read, without waiting", (_id, described, values) => {
+  const { table } = attachedTable(assessmentWith(findInstrument("59/2020")!, levels));
+  expect(described.compute({ values: values(column), caller: null, table: noTable })).not.toBeInstanceOf(Promise);
+  expect(described.compute({ values: values(null), caller: null, table })).not.toBeInstanceOf(Promise);
 });
 
 describe.each(strict)("SPBE.%s: what is no level", (_id, described, values) => {
