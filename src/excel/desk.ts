@@ -2,12 +2,11 @@ import type { Finding } from "../assessment/types";
 import type { InstrumentId } from "../instrument/types";
 import { allRules, findTables, readTable, withoutAccepted, type Reading } from "../sheet";
 import type { AcceptedFinding, ColumnGuess, Fix, Mapping, Marks } from "../sheet/types";
-import type { WrittenCell } from "../sheet/writes";
 import { areasOf, rectOf } from "./areas";
 import type { MemoryKeeper } from "./memory-keeper";
 import type { LastWrite, Outcome } from "./session-types";
 import type { Survey } from "./survey";
-import type { MadeSheet } from "./write";
+import type { Written } from "./write";
 
 /** What the desk needs of the session. */
 interface DeskPort {
@@ -22,12 +21,13 @@ interface DeskPort {
   readAgain(): Promise<void>;
 }
 
-/** What *Batalkan* takes back. */
-type Done =
-  | { readonly what: "fix" | "totals"; readonly cells: readonly WrittenCell[] }
-  | { readonly what: "marks"; readonly before: Marks; readonly cells: number }
-  | { readonly what: "worksheet"; readonly made: MadeSheet };
+/** The last writing action, and the way back. */
+interface Done extends LastWrite {
+  /** Takes back what still stands as it was written. */
+  takeBack(reading: Reading | null): Promise<Outcome>;
+}
 
+const nothingToTakeBack: Outcome = { kind: "not-done", problem: { kind: "nothing-to-take-back" }, left: [] };
 const NO_MARKS: Marks = { validation: false, lowLevels: false, findings: false, actionColumn: false };
 
 /** The actions that write into the workbook. Their code is loaded when the first is asked for. */
@@ -58,27 +58,18 @@ export class Desk {
   }
 
   private lastWrite(): LastWrite | null {
-    const { done } = this;
-    if (!done) return null;
-    const cells = done.what === "marks" ? done.cells : done.what === "worksheet" ? 0 : done.cells.length;
-    return { what: done.what, cells };
+    return this.done && { what: this.done.what, cells: this.done.cells };
   }
 
   fix(fixes: readonly Fix[]): Promise<Outcome> {
-    return this.withTable(async ({ table }) => {
-      const { writeFixes } = await writing();
-      const { outcome, cells } = await writeFixes(fixes, table);
-      if (cells.length > 0) this.done = { what: "fix", cells };
-      await this.port.readAgain();
-      return outcome;
-    });
+    return this.writeCells("fix", async ({ table }) => (await writing()).writeFixes(fixes, table));
   }
 
   undoLast(): Promise<Outcome> {
     return this.port.run(async () => {
       const { done } = this;
-      if (!done) return { kind: "not-done", problem: { kind: "nothing-to-take-back" }, left: [] };
-      const outcome = await this.takeBack(done);
+      if (!done) return nothingToTakeBack;
+      const outcome = await done.takeBack(this.port.reading());
       if (outcome.kind !== "not-done" || outcome.problem.kind === "nothing-to-take-back") this.done = null;
       await this.port.readAgain();
       return outcome;
@@ -129,7 +120,10 @@ export class Desk {
     return this.withTable(async (reading) => {
       const { marks: before } = this;
       const outcome = await this.setMarks(reading, what);
-      if (outcome.kind !== "not-done") this.done = { what: "marks", before, cells: outcome.cells };
+      if (outcome.kind !== "not-done") {
+        const takeBack = async (now: Reading | null): Promise<Outcome> => (now ? this.setMarks(now, before) : nothingToTakeBack);
+        this.done = { what: "marks", cells: outcome.cells, takeBack };
+      }
       return outcome;
     });
   }
@@ -140,9 +134,9 @@ export class Desk {
 
   createWorksheet(instrument: InstrumentId): Promise<Outcome> {
     return this.port.run(async () => {
-      const { createWorksheet } = await writing();
+      const { createWorksheet, removeWorksheet } = await writing();
       const made = await createWorksheet(instrument);
-      this.done = { what: "worksheet", made };
+      this.done = { what: "worksheet", cells: 0, takeBack: () => removeWorksheet(made) };
       const { grids } = await this.port.survey();
       const search = findTables(grids.filter(({ sheet }) => sheet === made.sheet));
       if (search.kind === "found") await this.port.attach(readTable(grids, search.table, allRules));
@@ -151,13 +145,7 @@ export class Desk {
   }
 
   addTotals(): Promise<Outcome> {
-    return this.withTable(async (reading) => {
-      const { addTotals } = await writing();
-      const { outcome, cells } = await addTotals(reading);
-      if (cells.length > 0) this.done = { what: "totals", cells };
-      await this.port.readAgain();
-      return outcome;
-    });
+    return this.writeCells("totals", async (reading) => (await writing()).addTotals(reading));
   }
 
   /** Takes away whatever stands in the sheet because of us, before detaching. */
@@ -169,15 +157,17 @@ export class Desk {
     this.accepted = [];
   }
 
-  private async takeBack(done: Done): Promise<Outcome> {
-    const writes = await writing();
-    if (done.what === "worksheet") return writes.removeWorksheet(done.made);
-    const reading = this.port.reading();
-    if (done.what === "marks") {
-      if (!reading) return { kind: "not-done", problem: { kind: "nothing-to-take-back" }, left: [] };
-      return this.setMarks(reading, done.before);
-    }
-    return writes.takeBackCells(done.cells, reading?.table ?? null);
+  /** An action that writes cells of the table or beside it; *Batalkan* gives each back what it held. */
+  private writeCells(what: LastWrite["what"], write: (reading: Reading) => Promise<Written>): Promise<Outcome> {
+    return this.withTable(async (reading) => {
+      const { outcome, cells } = await write(reading);
+      if (cells.length > 0) {
+        const takeBack = async (now: Reading | null): Promise<Outcome> => (await writing()).takeBackCells(cells, now?.table ?? null);
+        this.done = { what, cells: cells.length, takeBack };
+      }
+      await this.port.readAgain();
+      return outcome;
+    });
   }
 
   private async setMarks(reading: Reading, what: Marks): Promise<Outcome> {
