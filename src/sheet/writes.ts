@@ -21,6 +21,8 @@ export interface CellNow {
   readonly locked: boolean;
   /** Whether its row or column is hidden or filtered away. */
   readonly hidden: boolean;
+  /** Whether protection forbids giving it another number format. Left out: it may be given one. */
+  readonly formatFixed?: boolean;
 }
 
 /** One cell that was written, and what is needed to take it back. */
@@ -33,6 +35,12 @@ export interface WrittenCell {
   readonly after: CellValue;
   /** Number format to be written with it: a text cell would keep a number as text. */
   readonly numberFormat: string | null;
+}
+
+/** A written cell to be given back what it held. */
+export interface CellToRestore extends WrittenCell {
+  /** Whether its number format must be left alone, because protection forbids another one. */
+  readonly formatFixed: boolean;
 }
 
 /** What to write and what to leave out. */
@@ -95,8 +103,8 @@ export function planUndo(
   written: readonly WrittenCell[],
   table: FoundTable | null,
   nowOf: (place: CellPlace) => CellNow | null
-): { readonly restore: readonly WrittenCell[]; readonly left: readonly LeftOut[] } {
-  const restore: WrittenCell[] = [];
+): { readonly restore: readonly CellToRestore[]; readonly left: readonly LeftOut[] } {
+  const restore: CellToRestore[] = [];
   const left: LeftOut[] = [];
   for (const cell of written) {
     const place = placeNow(cell, table);
@@ -104,9 +112,9 @@ export function planUndo(
     const why: LeftOutReason | null =
       now === null ? "gone"
       : !stillHolds(now, cell.after) ? "changed"
-      : now.locked ? "protected"
+      : now.locked || (now.formatFixed === true && cell.numberFormat !== null) ? "protected"
       : null;
-    if (why === null) restore.push({ ...cell, place });
+    if (why === null) restore.push({ ...cell, place, formatFixed: now?.formatFixed === true });
     else left.push({ place, why });
   }
   return { restore, left };
@@ -121,8 +129,7 @@ export function placeNow({ place, indicator, fromLevel }: WrittenCell, table: Fo
 }
 
 function stillHolds(now: CellNow, written: CellValue): boolean {
-  if (typeof written === "string" && written.startsWith("=")) return now.formula === written;
-  return now.formula === null && sameValue(now.value, written);
+  return now.formula === null ? sameValue(now.value, written) : now.formula === written;
 }
 
 function sameValue(a: CellValue, b: CellValue): boolean {

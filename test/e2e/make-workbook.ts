@@ -28,14 +28,22 @@ function cellXml(value: MadeCell, row: number, columnNumber: number): string {
     : `<c r="${place}" t="inlineStr"><is><t xml:space="preserve">${escaped(value)}</t></is></c>`;
 }
 
-function sheetXml(rows: MadeSheet): string {
+/** What a sheet carries besides its cells, as the file writes it. */
+export interface AroundCells {
+  /** Before the cells, such as `<sheetViews>`. */
+  readonly before?: string;
+  /** After the cells, such as `<mergeCells>` or `<dataValidations>`, in the order the format asks for. */
+  readonly after?: string;
+}
+
+function sheetXml(rows: MadeSheet, { before = "", after = "" }: AroundCells): string {
   const body = rows
     .map(
       (cells, row) =>
         `<row r="${row + 1}">${cells.map((value, number) => cellXml(value, row, number)).join("")}</row>`
     )
     .join("");
-  return `${head}<worksheet xmlns="${main}"><sheetData>${body}</sheetData></worksheet>`;
+  return `${head}<worksheet xmlns="${main}">${before}<sheetData>${body}</sheetData>${after}</worksheet>`;
 }
 
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -44,8 +52,15 @@ const relations = "http://schemas.openxmlformats.org/officeDocument/2006/relatio
 const packageRelations = "http://schemas.openxmlformats.org/package/2006/relationships";
 const types = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
-function files(sheets: readonly (readonly [string, MadeSheet])[]): Record<string, string> {
-  const numbered = sheets.map(([name, rows], index) => ({ name, rows, number: index + 1 }));
+type NamedSheet = readonly [string, MadeSheet, AroundCells?];
+
+function files(sheets: readonly NamedSheet[]): Record<string, string> {
+  const numbered = sheets.map(([name, rows, around = {}], index) => ({
+    name,
+    rows,
+    around,
+    number: index + 1,
+  }));
   return {
     "[Content_Types].xml":
       `${head}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">` +
@@ -74,18 +89,21 @@ function files(sheets: readonly (readonly [string, MadeSheet])[]): Record<string
       numbered
         .map(
           ({ name, number }) =>
-            `<sheet name="${escaped(name)}" sheetId="${number}" r:id="rId${number}"/>`
+            `<sheet name="${escaped(name).replaceAll('"', "&quot;")}" sheetId="${number}" r:id="rId${number}"/>`
         )
         .join("") +
       "</sheets></workbook>",
     ...Object.fromEntries(
-      numbered.map(({ rows, number }) => [`xl/worksheets/sheet${number}.xml`, sheetXml(rows)])
+      numbered.map(({ rows, around, number }) => [
+        `xl/worksheets/sheet${number}.xml`,
+        sheetXml(rows, around),
+      ])
     ),
   };
 }
 
 /** Writes a small `.xlsx` into a folder of its own and gives its path. */
-export function makeWorkbook(sheets: readonly (readonly [string, MadeSheet])[]): string {
+export function makeWorkbook(sheets: readonly NamedSheet[]): string {
   const path = join(mkdtempSync(join(tmpdir(), "spbe-e2e-")), "kertas-kerja.xlsx");
   writeFileSync(
     path,

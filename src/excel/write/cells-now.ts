@@ -60,6 +60,7 @@ export async function readCellsNow(places: readonly CellPlace[]): Promise<CellsN
       // A cell for texts takes a number only with another format, which protection may forbid even where it is free.
       locked: locked.has(keyOf(place)) || (numberFormat === "@" && unformatted.has(keyOf(place))),
       hidden: range.rowHidden || range.columnHidden,
+      formatFixed: unformatted.has(keyOf(place)),
     };
   };
 }

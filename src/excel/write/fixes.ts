@@ -15,8 +15,8 @@ export interface Written {
 export async function writeFixes(fixes: readonly Fix[], table: FoundTable): Promise<Written> {
   const writes = writesOf(fixes, table);
   const { write, left } = planWrites(writes, table, await readCellsNow(writes.map(({ place }) => place)));
-  await writeCells(write);
-  return { outcome: outcomeOf(write.length, left), cells: write };
+  const written = await writeCells(write);
+  return { outcome: outcomeOf(written.cells.length, [...left, ...written.left]), cells: written.cells };
 }
 
 /** Takes written cells back where they still hold what was written. */

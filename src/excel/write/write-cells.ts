@@ -1,36 +1,73 @@
 import type { CellValue } from "../../assessment/types";
-import type { WrittenCell } from "../../sheet/writes";
+import type { CellToRestore, WrittenCell } from "../../sheet/writes";
+import type { LeftOut } from "../../sheet/types";
 import { newWritingContext } from "../batches";
 
-/** Writes cells. One round trip. */
-export async function writeCells(cells: readonly WrittenCell[]): Promise<void> {
-  if (cells.length === 0) return;
+/** What became of cells that were to be written. */
+export interface WriteResult {
+  readonly cells: readonly WrittenCell[];
+  readonly left: readonly LeftOut[];
+}
+
+/**
+ * Writes cells. One round trip. Cells that are covered by a merged one take nothing and show nothing, whatever is
+ * written; asking for merged areas beforehand would empty the undo list, so that is seen from what they hold afterwards.
+ */
+export async function writeCells(cells: readonly WrittenCell[]): Promise<WriteResult> {
+  if (cells.length === 0) return { cells, left: [] };
   const context = await newWritingContext();
-  for (const { place, after, numberFormat } of cells) {
+  const asked = cells.map((cell) => {
+    const { place, after, numberFormat } = cell;
     const range = context.workbook.worksheets.getItem(place.sheet).getCell(place.row, place.column);
     if (numberFormat !== null) range.numberFormat = [[numberFormat]];
     putValue(range, after);
-  }
+    range.load("formulas");
+    return { cell, range };
+  });
   await context.sync();
+  const covered = new Set(asked.filter(({ cell, range }) => isUnchanged(cell, range.formulas[0]?.[0])).map(({ cell }) => cell));
+  return {
+    cells: cells.filter((cell) => !covered.has(cell)),
+    left: cells.filter((cell) => covered.has(cell)).map(({ place }) => ({ place, why: "merged" })),
+  };
 }
 
 /** Gives cells back what they held before. One round trip. */
-export async function restoreCells(cells: readonly WrittenCell[]): Promise<void> {
+export async function restoreCells(cells: readonly CellToRestore[]): Promise<void> {
   if (cells.length === 0) return;
   const context = await newWritingContext();
-  for (const { place, before } of cells) {
+  for (const { place, before, numberFormat, formatFixed } of cells) {
     const range = context.workbook.worksheets.getItem(place.sheet).getCell(place.row, place.column);
-    if (before.formula !== null) range.formulas = [[before.formula]];
-    else if (typeof before.value === "string") {
-      // A text such as "4" or "=1" would come back as a number or a formula, were the cell not one for texts meanwhile.
+    const given = before.formula ?? before.value;
+    if (before.formula !== null || typeof given !== "string" || before.numberFormat === "@") {
+      if (numberFormat !== null) range.numberFormat = [[before.numberFormat]];
+      if (before.formula !== null) range.formulas = [[before.formula]];
+      // In a cell for texts every text is taken as it is.
+      else if (typeof given === "string") range.values = [[given]];
+      else putValue(range, before.value);
+    } else if (formatFixed) {
+      // The same text would come back as a number, a date or a formula, were it not marked as one.
+      range.values = [[`'${given}`]];
+    } else {
       range.numberFormat = [["@"]];
-      range.values = [[before.value]];
-    } else putValue(range, before.value);
-    range.numberFormat = [[before.numberFormat]];
+      range.values = [[given]];
+      range.numberFormat = [[before.numberFormat]];
+    }
   }
   await context.sync();
 }
 
+/** What Excel would take for a formula, a number, a day or a truth value, were it typed. */
+const NOT_PLAIN = /^\s*[^\p{L}\s]|^\s*\p{L}+\.?[\s-]*\d|^(true|false|benar|salah)$/iu;
+
+/** Nothing that is text becomes anything else: what Excel would read as more is marked as text, as a person does by `'`. */
 function putValue(range: Excel.Range, value: CellValue): void {
-  range.values = [[value === null ? "" : typeof value === "object" ? value.error : value]];
+  if (typeof value === "string") range.values = [[NOT_PLAIN.test(value) ? `'${value}` : value]];
+  else range.values = [[value === null ? "" : typeof value === "object" ? value.error : value]];
+}
+
+/** Whether a cell shows what it held before it was written, although that is something else. */
+function isUnchanged({ before, after }: WrittenCell, shown: unknown): boolean {
+  const held = before.formula ?? before.value;
+  return (after ?? "") !== (held ?? "") && shown === (held ?? "");
 }

@@ -13,6 +13,8 @@ const useStyles = makeStyles({
     paddingLeft: tokens.spacingHorizontalXXL,
     color: tokens.colorNeutralForeground2,
   },
+  // Fluent greys the name of a box that is not ticked, as if it could not be.
+  title: { color: tokens.colorNeutralForeground1 },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
@@ -84,7 +86,7 @@ function Mark({ title, help, checked, change }: MarkProps): ReactNode {
   return (
     <div>
       <Checkbox
-        label={title}
+        label={{ children: title, className: styles.title }}
         checked={checked}
         aria-describedby={helpId}
         onChange={(_, data) => change(data.checked === true)}

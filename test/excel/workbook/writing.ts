@@ -82,9 +82,9 @@ export function makeRoom(grid: Grid, rect: SheetRect): void {
 function cellsOf(grid: Grid, write: CellWrite): Cells {
   switch (write.kind) {
     case "values":
-      return each(write.rect, write.values, constant);
+      return uncovered(grid, write.rect, each(write.rect, write.values, constant));
     case "formulas":
-      return each(write.rect, write.formulas, (value) => (typeof value === "string" && value.startsWith("=") && value.length > 1 ? formula(value) : constant(value)));
+      return uncovered(grid, write.rect, each(write.rect, write.formulas, (value) => (typeof value === "string" && value.startsWith("=") && value.length > 1 ? formula(value) : constant(value))));
     case "numberFormat":
       return each(write.rect, write.formats, (format) => ({ s: { n: format === null || format === "General" ? null : { pattern: format } } }));
     case "look":
@@ -107,6 +107,15 @@ function each<T>(rect: Rect, values: readonly (readonly T[])[], cell: (value: No
       (cells[rect.row + r] ??= {})[rect.column + c] = cell(value ?? null);
     }
   }
+  return cells;
+}
+
+/** Cells covered by a merged one take nothing, as in Excel. */
+function uncovered(grid: Grid, rect: SheetRect, cells: Cells): Cells {
+  for (const { startRow, startColumn, endRow, endColumn } of grid.sheet(rect.sheetId).getMergeData())
+    for (let row = Math.max(startRow, rect.row); row <= Math.min(endRow, rect.row + rect.rows - 1); row++)
+      for (let column = Math.max(startColumn, rect.column); column <= Math.min(endColumn, rect.column + rect.columns - 1); column++)
+        if (row !== startRow || column !== startColumn) delete cells[row]?.[column];
   return cells;
 }
 

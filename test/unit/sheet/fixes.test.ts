@@ -105,6 +105,23 @@ describe("what can be taken back", () => {
     expect(left.map(({ place, why }) => [at(place), why])).toEqual([["E7", "changed"]]);
   });
 
+  it("is not a cell whose number format changed with it and is protected now", () => {
+    const textCell = (place: CellPlace): CellNow => ({ ...asItIs(place), numberFormat: at(place) === "E7" ? "@" : "General" });
+    const cells = planWrites(writesOf([byCell("E7"), byCell("E9")], table), table, textCell).write;
+    const { restore, left } = planUndo(cells, table, (place) => ({ ...written(3)(place), formatFixed: true }));
+    expect(restore.map(({ place, formatFixed }) => [at(place), formatFixed])).toEqual([["E9", true]]);
+    expect(left.map(({ place, why }) => [at(place), why])).toEqual([["E7", "protected"]]);
+  });
+
+  it("tells a text that begins with = from a formula by what it was written as", () => {
+    const [cell] = write;
+    if (!cell) throw new Error("one cell is written");
+    const text = { ...cell, after: "=1+1" };
+    expect(planUndo([text], table, written("=1+1")).restore).toHaveLength(1);
+    expect(planUndo([text], table, (place) => ({ ...asItIs(place), value: 2, formula: "=1+1" })).restore).toHaveLength(1);
+    expect(planUndo([text], table, (place) => ({ ...asItIs(place), value: 2, formula: "=2" })).left).toHaveLength(1);
+  });
+
   it("follows rows and columns that moved", () => {
     const moved: FoundTable = {
       ...table,
