@@ -67,7 +67,7 @@ module.exports = async (env, { mode }) => {
           },
         ],
       }),
-      ...(production ? [new SizeCheck({ first: "formulas", opening: ["session", "pane"] })] : []),
+      ...(production ? [new SizeCheck({ first: "formulas", opening: ["session", "pane", "page-summary"] })] : []),
     ],
     performance: { hints: false },
     devServer: process.env.WEBPACK_SERVE && {

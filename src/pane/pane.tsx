@@ -1,21 +1,26 @@
 import { FluentProvider, makeStaticStyles, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo, useRef, type ReactNode } from "react";
-import { defaultInstrument } from "../instrument/registry";
+import { useEffect, useMemo, useRef, type ReactNode } from "react";
 import type { HostLook } from "../excel/look";
 import type { Session, SessionState } from "../excel/session-types";
 import type { Words } from "../text";
+import { KeptProvider } from "./kept";
 import { useFocusAfterRemoval, useFocusOnNewPage, useTabFromHeadings } from "./focus";
 import { BusyLine } from "./parts/busy-line";
+import { loadAhead } from "./parts/later";
 import { LiveRegion } from "./parts/live-region";
 import { Note } from "./parts/note";
 import { WriteBar } from "./parts/write-bar";
+import type { PageId } from "./pages/page";
+import { pages } from "./pages/pages";
 import { Attached } from "./phases/attached";
 import { Nothing, Offer, Undecided } from "./phases/before";
 import { Waiting } from "./phases/waiting";
 import { SurroundingsProvider } from "./surroundings";
 import { themes } from "./theme";
 import { useHostTheme, useRunner, useSessionBusy, useSessionState } from "./use-session";
-import { useTexts, type Texts } from "./use-texts";
+import { usePlace, type Place } from "./use-place";
+import { useShortcuts } from "./use-shortcuts";
+import { useHolds } from "./use-under-way";
 import { useWriting } from "./use-writing";
 
 const usePageStyles = makeStaticStyles({
@@ -61,15 +66,22 @@ export function Pane({ session, look, words }: Props): ReactNode {
   useFocusAfterRemoval(content, acting);
   useTabFromHeadings(content);
 
-  const attached = state.phase === "attached" ? state : null;
-  const wanted = attached !== null && attached.flags.length > 0;
-  const texts = useTexts(attached?.scorecard.instrument.id ?? defaultInstrument.id, wanted);
+  const { place, goTo, openTab } = usePlace();
+  useShortcuts(state.phase === "attached", goTo);
+  useEffect(() => {
+    const first = pages.find(({ id }) => id === place.page);
+    // While the person still looks at what was found, the page that follows is on its way.
+    if (first !== undefined) void loadAhead(first.load);
+  }, [place.page]);
+
+  const { held, hold } = useHolds();
   const sessionBusy = useSessionBusy(session);
-  const busy = acting || sessionBusy || state.phase === "starting" || state.phase === "looking";
+  const busy =
+    acting || held || sessionBusy || state.phase === "starting" || state.phase === "looking";
 
   const surroundings = useMemo(
-    () => ({ words, numberLocale: look.numberLocale, session, run, write }),
-    [words, look, session, run, write]
+    () => ({ words, numberLocale: look.numberLocale, session, run, write, goTo, hold }),
+    [words, look, session, run, write, goTo, hold]
   );
 
   return (
@@ -80,7 +92,7 @@ export function Pane({ session, look, words }: Props): ReactNode {
           className={styles.content}
           data-spbe-root=""
           data-phase={state.phase}
-          data-busy={String(busy || (wanted && texts.kind === "loading"))}
+          data-busy={String(busy)}
         >
           <BusyLine busy={busy} />
           {crash !== null && (
@@ -88,10 +100,10 @@ export function Pane({ session, look, words }: Props): ReactNode {
               {words.pane.failed} {words.pane.crashedCode(crash)}
             </Note>
           )}
-          <Phase state={state} texts={texts} words={words} />
+          <Phase state={state} place={place} openTab={openTab} words={words} />
           <WriteBar
             settled={settled?.phase === state.phase ? settled : null}
-            lastWrite={attached?.lastWrite ?? null}
+            lastWrite={state.phase === "attached" ? (state.lastWrite ?? null) : null}
             forget={forget}
           />
         </main>
@@ -103,11 +115,13 @@ export function Pane({ session, look, words }: Props): ReactNode {
 
 function Phase({
   state,
-  texts,
+  place,
+  openTab,
   words,
 }: {
   readonly state: SessionState;
-  readonly texts: Texts;
+  readonly place: Place;
+  readonly openTab: (page: PageId) => void;
   readonly words: Words;
 }): ReactNode {
   switch (state.phase) {
@@ -122,7 +136,11 @@ function Phase({
     case "nothing":
       return <Nothing state={state} />;
     case "attached":
-      return <Attached state={state} texts={texts} />;
+      return (
+        <KeptProvider>
+          <Attached state={state} place={place} openTab={openTab} />
+        </KeptProvider>
+      );
   }
 }
 

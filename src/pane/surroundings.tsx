@@ -1,6 +1,7 @@
 import { createContext, useContext } from "react";
 import type { Session } from "../excel/session-types";
 import type { Words } from "../text";
+import type { GoTo } from "./use-place";
 import type { Write } from "./use-writing";
 
 /**
@@ -13,6 +14,10 @@ export interface Surroundings {
   readonly session: Session;
   readonly run: (action: () => Promise<void>) => void;
   readonly write: Write;
+  /** Opens another page of the attached table, and brings the focus there. */
+  readonly goTo: GoTo;
+  /** For `useUnderWay`. */
+  readonly hold: () => () => void;
 }
 
 const SurroundingsContext = createContext<Surroundings | null>(null);

@@ -8,6 +8,15 @@ export interface PaneWords {
   readonly about: readonly [string, string];
   readonly aboutTitle: string;
 
+  /** Names of the pages, and what their row of tabs is called. */
+  readonly pageList: string;
+  readonly pages: Readonly<
+    Record<
+      "summary" | "indicators" | "plan" | "owners" | "comparison" | "formulas" | "report" | "help",
+      string
+    >
+  >;
+
   readonly attach: string;
   readonly detach: string;
   readonly lookAgain: string;
@@ -134,6 +143,18 @@ const id: PaneWords = {
   ],
   aboutTitle: "Penilaian mandiri SPBE",
 
+  pageList: "Halaman",
+  pages: {
+    summary: "Ringkasan",
+    indicators: "Indikator",
+    plan: "Rencana",
+    owners: "OPD",
+    comparison: "Perbandingan",
+    formulas: "Rumus",
+    report: "Laporan",
+    help: "Bantuan",
+  },
+
   attach: "Lampirkan",
   detach: "Lepaskan",
   lookAgain: "Cari lagi",
@@ -247,6 +268,18 @@ const en: PaneWords = {
     "The workbook does not change unless you ask for it, and nothing is sent anywhere.",
   ],
   aboutTitle: "SPBE self-assessment",
+
+  pageList: "Pages",
+  pages: {
+    summary: "Summary",
+    indicators: "Indicators",
+    plan: "Plan",
+    owners: "Units",
+    comparison: "Comparison",
+    formulas: "Formulas",
+    report: "Report",
+    help: "Help",
+  },
 
   attach: "Attach",
   detach: "Detach",

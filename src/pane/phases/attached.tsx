@@ -1,21 +1,14 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { useEffect, useRef, type ReactNode } from "react";
 import type { SessionState } from "../../excel/session-types";
-import { Candidates } from "../parts/candidates";
-import { Findings } from "../parts/findings";
-import { Flags } from "../parts/flags";
-import { Groups } from "../parts/groups";
-import { IndexCard } from "../parts/index-card";
-import { Levels } from "../parts/levels";
-import { Notes } from "../parts/notes";
-import { FunctionsNote, ProblemNote } from "../parts/problem-note";
-import { Subsection } from "../parts/section";
+import { Later } from "../parts/later";
+import { PageTabs, tabIdOf } from "../parts/page-tabs";
+import { ProblemNote } from "../parts/problem-note";
 import { Sentence } from "../parts/sentence";
-import { SheetTools } from "../parts/sheet-tools";
-import { Source } from "../parts/source";
-import { WrongGuess } from "../parts/wrong-guess";
+import type { PageId } from "../pages/page";
+import { pages } from "../pages/pages";
 import { useSurroundings } from "../surroundings";
-import type { Texts } from "../use-texts";
+import type { Place } from "../use-place";
 
 export type AttachedState = Extract<SessionState, { phase: "attached" }>;
 
@@ -26,58 +19,75 @@ const useStyles = makeStyles({
     alignItems: "flex-start",
     gap: tokens.spacingVerticalS,
   },
+  page: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalL,
+    minWidth: 0,
+  },
+  language: {
+    ...typographyStyles.caption1,
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+  },
 });
 
-/** The attached table: where we stand, what is low, what is wrong, and what was read. */
-export function Attached({
-  state,
-  texts,
-}: {
+interface Props {
   readonly state: AttachedState;
-  readonly texts: Texts;
-}): ReactNode {
+  readonly place: Place;
+  readonly openTab: (page: PageId) => void;
+}
+
+/** The attached table, one page at a time. Only the page that is shown is loaded and drawn. */
+export function Attached({ state, place, openTab }: Props): ReactNode {
   const { words } = useSurroundings();
-  const { reading, scorecard, flags, candidates } = state;
-  const { instrument } = scorecard;
-  const highest = instrument.scale.max;
+  const styles = useStyles();
+  const page = pages.find(({ id }) => id === place.page) ?? pages[0];
   return (
     <>
+      <PageTabs page={page.id} open={openTab} />
       {state.problem !== null && <Trouble problem={state.problem} />}
-      <Notes notes={state.notes ?? []} />
-      <IndexCard scorecard={scorecard} flags={flags.length} findings={reading.findings.length} />
-      <FunctionsNote missing={state.withoutFunctions} />
-      {words.pane.regulationLanguage !== null && (
-        <Sentence>{words.pane.regulationLanguage}</Sentence>
-      )}
-      <Source table={reading.table}>
-        {candidates.length > 0 && (
-          <Subsection title={words.pane.otherColumns}>
-            <Candidates candidates={candidates} />
-          </Subsection>
+      <div
+        key={page.id}
+        role="tabpanel"
+        aria-labelledby={tabIdOf(page.id)}
+        data-page={page.id}
+        className={styles.page}
+      >
+        <Later
+          load={page.load}
+          draw={(Shown) => (
+            <Arrival place={place}>
+              <Shown state={state} at={place.at} />
+            </Arrival>
+          )}
+        />
+        {words.pane.regulationLanguage !== null && (
+          <p className={styles.language}>{words.pane.regulationLanguage}</p>
         )}
-      </Source>
-      <Findings
-        findings={reading.findings}
-        fixes={state.fixes ?? []}
-        accepted={state.accepted ?? []}
-      />
-      <Groups
-        title={words.pane.domains}
-        list="domains"
-        groups={scorecard.domains}
-        highest={highest}
-      />
-      <Groups
-        title={words.pane.aspects}
-        list="aspects"
-        groups={scorecard.aspects}
-        highest={highest}
-      />
-      <Flags flags={flags} reading={reading} instrument={instrument} texts={texts} />
-      <Levels reading={reading} />
-      <SheetTools marks={state.marks ?? null} />
-      <WrongGuess title={words.pane.wrongGuess} table={reading.table} />
+      </div>
     </>
+  );
+}
+
+/** Brings the focus to the heading of a page somebody was led to, as soon as it is drawn. */
+function Arrival({
+  place,
+  children,
+}: {
+  readonly place: Place;
+  readonly children: ReactNode;
+}): ReactNode {
+  const styles = useStyles();
+  const content = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    document.documentElement.scrollTop = 0;
+    if (place.toHeading) content.current?.querySelector("h1")?.focus();
+  }, [place]);
+  return (
+    <div ref={content} className={styles.page}>
+      {children}
+    </div>
   );
 }
 

@@ -33,10 +33,14 @@ function escaped(name: string): string {
 /** The name, and what the same control is called when the pane speaks English. */
 function namesOf(name: string): string[] {
   const [indonesian, english] = [wordsFor("id-ID").pane, wordsFor("en-US").pane];
+  const page = (Object.keys(indonesian.pages) as (keyof typeof indonesian.pages)[]).find(
+    (one) => indonesian.pages[one] === name
+  );
   const key = (Object.keys(indonesian) as (keyof typeof indonesian)[]).find(
     (one) => indonesian[one] === name
   );
-  const translated = key === undefined ? undefined : english[key];
+  const translated =
+    page !== undefined ? english.pages[page] : key === undefined ? undefined : english[key];
   return typeof translated === "string" && translated !== name ? [name, translated] : [name];
 }
 

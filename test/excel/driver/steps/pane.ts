@@ -1,5 +1,6 @@
 import { wordsFor } from "../../../../src/text";
 import { clickable, findControl, press, typeable } from "../controls";
+import { turnToSummary } from "../shown-page";
 import { readState } from "../state";
 import { selectRange } from "./sheets";
 import type { Answer, Run, StepNamed } from "./step";
@@ -24,6 +25,7 @@ export async function attach(run: Run, step: StepNamed<"attach">): Promise<Answe
       await press(button, attachName);
     }
   } else {
+    await turnToSummary(run.current());
     await selectRange(
       page,
       step.sheet === undefined ? step.levels : `${step.sheet}!${step.levels}`
@@ -41,6 +43,7 @@ export async function attach(run: Run, step: StepNamed<"attach">): Promise<Answe
 
 /** `detach`: presses *Lepaskan*. */
 export async function detach(run: Run): Promise<Answer> {
+  await turnToSummary(run.current());
   const button = await findControl([run.current().pane()], ["button"], detachName);
   if (button === null) {
     throw new Error("nothing is attached");
@@ -71,7 +74,10 @@ export async function type(run: Run, step: StepNamed<"type">): Promise<Answer> {
   return done;
 }
 
-/** `state`: what the pane shows. */
+/** `state`: what the pane shows on *Ringkasan*; another page that is open is open again afterwards. */
 export async function state(run: Run): Promise<Answer> {
-  return readState(run.current().pane());
+  const turnBack = await turnToSummary(run.current());
+  const shown = await readState(run.current().pane());
+  await turnBack();
+  return shown;
 }

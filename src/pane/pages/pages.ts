@@ -1,0 +1,12 @@
+import type { Page } from "./page";
+
+/** The pages in the order of their tabs. One is listed when it exists. */
+export const pages: readonly [Page, ...Page[]] = [
+  {
+    id: "summary",
+    load: () =>
+      import(/* webpackChunkName: "page-summary" */ "./summary/summary-page").then(
+        ({ SummaryPage }) => SummaryPage
+      ),
+  },
+];

@@ -1,0 +1,24 @@
+import { useEffect } from "react";
+import { pages } from "./pages/pages";
+import type { GoTo } from "./use-place";
+
+/**
+ * Alt+Shift+1, 2, … opens the page with that number. Alt and a number alone belongs to the browser (tabs) or to Excel
+ * (key tips), Ctrl+Alt types characters on many keyboards; with Shift neither has a meaning for it.
+ */
+export function useShortcuts(active: boolean, goTo: GoTo): void {
+  useEffect(() => {
+    if (!active) return undefined;
+    const open = (event: KeyboardEvent): void => {
+      if (!event.altKey || !event.shiftKey || event.ctrlKey || event.metaKey) return;
+      // By the key's place: with Shift the character is another one on every keyboard.
+      const digit = /^(?:Digit|Numpad)([1-9])$/.exec(event.code)?.[1];
+      const page = digit === undefined ? undefined : pages[Number(digit) - 1];
+      if (page === undefined) return;
+      event.preventDefault();
+      goTo(page.id);
+    };
+    document.addEventListener("keydown", open);
+    return () => document.removeEventListener("keydown", open);
+  }, [active, goTo]);
+}
