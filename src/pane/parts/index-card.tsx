@@ -12,15 +12,11 @@ import { useSurroundings } from "../surroundings";
 import { FINDINGS } from "./findings";
 import { FLAGS } from "./flags";
 import { Note } from "./note";
+import { PageTitle } from "./page-title";
 import { JumpTo } from "./section";
 
 const useStyles = makeStyles({
   card: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  heading: {
-    ...typographyStyles.subtitle2,
-    margin: 0,
-    ":focus-visible": { outlineOffset: tokens.spacingHorizontalXS },
-  },
   numbers: {
     display: "flex",
     flexWrap: "wrap",
@@ -57,9 +53,7 @@ export function IndexCard({ scorecard, flags, findings }: Props): ReactNode {
   const progressId = useId();
   return (
     <div className={styles.card}>
-      <h1 className={styles.heading} tabIndex={-1}>
-        {words.pane.index(instrument.shortTitle)}
-      </h1>
+      <PageTitle>{words.pane.index(instrument.shortTitle)}</PageTitle>
       <div className={styles.numbers}>
         <p className={styles.index} data-state="index">
           {shown(scorecard.index, numberLocale)}
