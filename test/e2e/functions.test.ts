@@ -159,7 +159,7 @@ describe("the arguments of every function, written as cells", () => {
 
 describe("functions without levels", () => {
   /** Formula → what its cell shows; an error by its message. */
-  const asked: readonly (readonly [formula: string, value: unknown, message?: RegExp])[] = [
+  const aboutNothing: readonly (readonly [formula: string, value: unknown, message?: RegExp])[] = [
     ['=SPBE.BENCHMARK("Kab. Kepulauan Meranti",2023,"rank")', 6],
     ['=SPBE.BENCHMARK("Kab. Kepulauan Meranti",2023,"of")', 12],
     ['=SPBE.BENCHMARK("Kota Dumai",2024)', 3.9],
@@ -191,20 +191,37 @@ describe("functions without levels", () => {
     ["=SPBE.RANK(3,A1:A6)", "#N/A", /Tidak ada indeks/],
     ["=SPBE.RANK(3,C1:C2)", "#VALUE!", /2023/],
   ];
-  const workbook = (): string =>
-    makeWorkbook([
-      [
-        "Data",
-        [
-          [null, "Indeks", 2023],
-          [null, 3.42, 3],
-          [null, 2.96],
-          [null, 2.96],
-          [null, 2.74],
-          [null, 3.43],
-        ],
-      ],
-    ]);
+  /** Targets and costs over 47 levels of 3: blanks, texts, what is no target and no cost. */
+  const planned: readonly (readonly [formula: string, value: unknown, message?: RegExp])[] = [
+    ['=SPBE.GAP("3,50",D1:D47)', 0.5],
+    ['=SPBE.GAP("sangat baik",D1:D47)', 0.5],
+    ["=SPBE.GAP(A1,D1:D47)", "#VALUE!", /Isi target/],
+    ["=SPBE.PLAN(A1,D1:D47)", "#VALUE!", /Isi target/],
+    ['=SPBE.PLAN("tinggi",D1:D47)', "#VALUE!", /Memuaskan, Sangat Baik/],
+    ['=SPBE.PLAN("5,01",D1:D47)', "#VALUE!", /tertinggi.*5,00/],
+    ["=SPBE.PLAN(1/0,D1:D47)", "#VALUE!", /#DIV\/0!/],
+    ['=INDEX(SPBE.PLAN("3,02",D1:D47,E1:E47),2,4)', 2],
+    ["=SPBE.PLAN(3.5,D1:D47,F1:F47)", "#VALUE!", /Biaya -1 di indikator 2 tidak boleh negatif/],
+    ["=SPBE.PLAN(3.5,D1:D47,G1:G47)", "#VALUE!", /Biaya indikator 2 belum diisi/],
+    ["=SPBE.PLAN(3.5,D1:D47,E1:E46)", "#VALUE!", /46 sel biaya/],
+    ['=SPBE.PLAN(3.5,D1:D47,,"5/2018")', "#VALUE!", /37/],
+  ];
+  const asked = [...aboutNothing, ...planned];
+  const workbook = (): string => {
+    const others = [
+      [null, "Indeks", 2023],
+      [null, 3.42, 3],
+      [null, 2.96],
+      [null, 2.96],
+      [null, 2.74],
+      [null, 3.43],
+    ];
+    const rows = Array.from({ length: 47 }, (_, at): MadeCell[] => {
+      const [a = null, b = null, c = null] = others[at] ?? [];
+      return [a, b, c, 3, 2, at === 1 ? -1 : 1, at === 1 ? null : 1];
+    });
+    return makeWorkbook([["Data", rows]]);
+  };
 
   it.each(blankModes)("answer in their cells, blanks arriving as %s", async (blank) => {
     const answers = await bench.drive({
