@@ -58,7 +58,9 @@ export function sameForFormulas(a: Reading | null, b: Reading | null): boolean {
 
 /** Whether two readings say the same to everybody. */
 export function sameReading(a: Reading, b: Reading): boolean {
-  return JSON.stringify([a.table, a.assessment.entries, a.findings]) === JSON.stringify([b.table, b.assessment.entries, b.findings]);
+  const all = ({ table, assessment, findings, others, titles, block }: Reading): string =>
+    JSON.stringify([table, assessment.entries, findings, others, titles, block]);
+  return all(a) === all(b);
 }
 
 function essence(reading: Reading | null): string {

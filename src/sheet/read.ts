@@ -3,7 +3,9 @@ import type { CellPlace, CellValue, Entry, Finding } from "../assessment/types";
 import { findInstrument } from "../instrument/registry";
 import type { IndicatorKey, Instrument } from "../instrument/types";
 import { agree } from "./agree";
+import { otherLevels, titlesAbove } from "./beside";
 import { isError, textOf, valueAt } from "./cells";
+import { levelsBlock } from "./levels-block";
 import { entryRules, type Rule, type ReadRow, type RuleContext } from "./rules";
 import { locateRows } from "./locate-rows";
 import type { TableRow } from "./rows";
@@ -43,6 +45,9 @@ export function readTable(grids: readonly Grid[], table: FoundTable, rules: read
     findings: found.map(({ finding }) => finding),
     cells,
     fixes: found.flatMap(({ rule, finding }) => fixOf(rule, finding, context) ?? []),
+    others: otherLevels(grid, instrument, current, entries),
+    titles: titlesAbove(grid, current),
+    block: levelsBlock(grid, instrument, current),
   };
 }
 

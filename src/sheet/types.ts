@@ -105,6 +105,32 @@ export interface Reading {
   readonly cells: Readonly<Record<IndicatorKey, CellPlace>>;
   /** How findings can be put right by writing one cell. Left out: not asked. */
   readonly fixes?: readonly Fix[];
+  /** What the other level columns of the table hold. Left out: nobody looked. */
+  readonly others?: readonly ColumnLevels[];
+  /** The texts above the table, top first. Left out: nobody looked. */
+  readonly titles?: readonly string[];
+  /** The cells that tell a function all levels; `null` where no block of cells does. Left out: nobody looked. */
+  readonly block?: CellBlock | null;
+}
+
+/** The levels in another level column of a table. */
+export interface ColumnLevels {
+  /** 0-based. */
+  readonly column: number;
+  readonly header: string;
+  readonly meaning: ColumnMeaning;
+  /** Which year, where the header tells. */
+  readonly year?: number;
+  /** One per indicator, in the instrument's order; `null` where there is none. */
+  readonly levels: readonly (number | null)[];
+}
+
+/** A rectangle of cells of the table's sheet, by its first cell (0-based) and size. */
+export interface CellBlock {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
 }
 
 /** How a finding can be put right by writing one cell. */
