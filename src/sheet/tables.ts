@@ -1,3 +1,4 @@
+import { planLayout } from "./action-plan/layout";
 import { contentOf, isLevelMeaning, recogniseColumns, type TableShape } from "./columns";
 import { findHeader, headerParts, HEADER_REACH, type Columns, type Header } from "./header-rows";
 import { readHeader } from "./headers";
@@ -34,8 +35,9 @@ export function tablesIn(grid: Grid): readonly TableDraft[] {
   return indicatorListsIn(grid).flatMap((list) => draftOf(list) ?? []);
 }
 
-/** All lists of indicators in a sheet: tables, and references without levels. */
+/** All lists of indicators in a sheet: tables, and references without levels. A plan made from a table is neither. */
 export function indicatorListsIn(grid: Grid): readonly IndicatorList[] {
+  if (planLayout(grid) !== null) return [];
   const groups = keyGroupsIn(grid);
   return groups.flatMap((group) => listOf(grid, group, groups) ?? []);
 }
