@@ -33,6 +33,7 @@ export interface Entry {
   readonly target: number | null;
   readonly previous: number | null;
   readonly external: number | null;
+  /** As the cell says it, lines kept apart; several units may stand in it. "" for none. */
   readonly owner: string;
   readonly evidence: string;
 }

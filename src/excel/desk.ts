@@ -4,7 +4,7 @@ import { allRules, findTables, readTable, withoutAccepted, type Reading } from "
 import type { AcceptedFinding, ColumnGuess, Fix, Mapping, Marks } from "../sheet/types";
 import { areasOf, rectOf } from "./areas";
 import type { MemoryKeeper } from "./memory-keeper";
-import type { LastWrite, Outcome } from "./session-types";
+import type { AddedMeaning, LastWrite, LevelWrite, Outcome, OwnerWrite, TargetWrite } from "./session-types";
 import type { Survey } from "./survey";
 import type { Written } from "./write";
 
@@ -146,6 +146,35 @@ export class Desk {
 
   addTotals(): Promise<Outcome> {
     return this.writeCells("totals", async (reading) => (await writing()).addTotals(reading));
+  }
+
+  setLevels(writes: readonly LevelWrite[]): Promise<Outcome> {
+    return this.writeCells("levels", async (reading) => (await writing()).writeLevels(reading, writes));
+  }
+
+  setTargets(writes: readonly TargetWrite[]): Promise<Outcome> {
+    return this.writeCells("targets", async (reading) => (await writing()).writeTargets(reading, writes));
+  }
+
+  assignOwners(writes: readonly OwnerWrite[], owner: string): Promise<Outcome> {
+    return this.writeCells("owners", async (reading) => (await writing()).writeOwners(reading, writes, owner));
+  }
+
+  addColumns(meanings: readonly AddedMeaning[]): Promise<Outcome> {
+    return this.withTable(async (reading) => {
+      const writes = await writing();
+      const missing = writes.missingMeanings(reading.table, meanings);
+      if (missing.length === 0) return { kind: "done", cells: 0 };
+      const added = await writes.addColumns(reading, missing);
+      const takeBack = (now: Reading | null): Promise<Outcome> => writes.removeColumns(added, now?.table ?? null);
+      this.done = { what: "columns", cells: missing.length, takeBack };
+      const { grids } = await this.port.survey();
+      await this.port.attach(readTable(grids, added.table, allRules));
+      // What finding would not see by itself when the workbook is opened again is remembered with it.
+      const search = findTables(grids);
+      if (search.kind === "found" && !writes.hasColumns(search.table, added.plan)) await this.port.keeper.keep({ table: added.table });
+      return { kind: "done", cells: missing.length, at: { sheet: added.plan.sheet, range: writes.columnsRange(added.plan) } };
+    });
   }
 
   /** Takes away whatever stands in the sheet because of us, before detaching. */

@@ -1,7 +1,11 @@
 import type { CellPlace, Finding, Flag, Scorecard } from "../assessment/types";
 import type { InstrumentId } from "../instrument/types";
+import type { LevelWrite, OwnerWrite, TargetWrite } from "../sheet/entry-writes";
+import type { AddedMeaning } from "../sheet/new-columns";
 import type { AcceptedFinding, Candidate, ColumnGuess, Fix, LeftOut, Mapping, Marks, Reading } from "../sheet/types";
 
+export type { LevelWrite, OwnerWrite, TargetWrite } from "../sheet/entry-writes";
+export type { AddedMeaning } from "../sheet/new-columns";
 export type { LeftOut, LeftOutReason } from "../sheet/types";
 
 /** Why something could not be done; each has a sentence in `text/`. */
@@ -26,6 +30,8 @@ export type Problem =
   | { readonly kind: "mapping-not-a-table" }
   /** The sheet beside the table has no room where the total or the action column would go. */
   | { readonly kind: "no-room"; readonly sheet: string; readonly range: string }
+  /** The table has no column for what is to be written; it can be added. */
+  | { readonly kind: "column-missing"; readonly meaning: AddedMeaning }
   | { readonly kind: "office-missing" }
   | { readonly kind: "not-excel" }
   | { readonly kind: "too-old" }
@@ -36,13 +42,18 @@ export type Problem =
  * nothing done (why; `text/problems.ts` says what to do next).
  */
 export type Outcome =
-  | { readonly kind: "done"; readonly cells: number }
+  | {
+      readonly kind: "done";
+      readonly cells: number;
+      /** Where, when the person could not know: `{ sheet: "LKE", range: "H5:I5" }`. */
+      readonly at?: { readonly sheet: string; readonly range: string };
+    }
   | { readonly kind: "partly"; readonly cells: number; readonly left: readonly LeftOut[] }
   | { readonly kind: "not-done"; readonly problem: Problem; readonly left: readonly LeftOut[] };
 
 /** What the pane's *Batalkan* would take back: which action, and how many cells it wrote. */
 export interface LastWrite {
-  readonly what: "fix" | "marks" | "totals" | "worksheet";
+  readonly what: "fix" | "marks" | "totals" | "worksheet" | "levels" | "targets" | "owners" | "columns";
   readonly cells: number;
 }
 
@@ -152,4 +163,23 @@ export interface Session {
   createWorksheet(instrument: InstrumentId): Promise<Outcome>;
   /** Adds weights and totals as native formulas to the attached table, beside or below it. */
   addTotals(): Promise<Outcome>;
+
+  /**
+   * Writes levels of indicators into their level cells: one action, one batch, taken back by {@link Session.undoLast}. A
+   * cell that no longer holds what was shown, that is a formula, locked, merged, hidden or filtered away is left as it
+   * is and named.
+   */
+  setLevels(writes: readonly LevelWrite[]): Promise<Outcome>;
+  /** Writes target levels into the target column, as {@link Session.setLevels}. Not done without one: `column-missing`. */
+  setTargets(writes: readonly TargetWrite[]): Promise<Outcome>;
+  /**
+   * Writes one owner for several indicators, as {@link Session.setLevels}; "" empties the cells. Whoever asks says that
+   * another owner is replaced. Not done without an owner column: `column-missing`.
+   */
+  assignOwners(writes: readonly OwnerWrite[], owner: string): Promise<Outcome>;
+  /**
+   * Adds columns that the attached table lacks, with a header each, right of the table where the sheet is free; the
+   * outcome says where. Columns that are there are left out. Nothing is moved or written over.
+   */
+  addColumns(meanings: readonly AddedMeaning[]): Promise<Outcome>;
 }

@@ -17,7 +17,7 @@ import { MemoryKeeper } from "./memory-keeper";
 import { Opening } from "./opening";
 import { problemOf, Trouble } from "./problem-of";
 import { selectedRange } from "./selection";
-import type { Note, Outcome, Problem, Session, SessionState } from "./session-types";
+import type { AddedMeaning, LevelWrite, Note, Outcome, OwnerWrite, Problem, Session, SessionState, TargetWrite } from "./session-types";
 import { attachedOf, chosenOf, isLost, offerOf, problemOfSearch, sameForFormulas, sameReading, sameTable } from "./states";
 import { Store } from "./store";
 import type { Survey } from "./survey";
@@ -223,6 +223,10 @@ class WorkbookSession implements HostSession {
   unmark = (): Promise<Outcome> => this.desk.unmark();
   createWorksheet = (instrument: InstrumentId): Promise<Outcome> => this.desk.createWorksheet(instrument);
   addTotals = (): Promise<Outcome> => this.desk.addTotals();
+  setLevels = (writes: readonly LevelWrite[]): Promise<Outcome> => this.desk.setLevels(writes);
+  setTargets = (writes: readonly TargetWrite[]): Promise<Outcome> => this.desk.setTargets(writes);
+  assignOwners = (writes: readonly OwnerWrite[], owner: string): Promise<Outcome> => this.desk.assignOwners(writes, owner);
+  addColumns = (meanings: readonly AddedMeaning[]): Promise<Outcome> => this.desk.addColumns(meanings);
 
   /* ---- reading ---- */
 

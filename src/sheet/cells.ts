@@ -39,6 +39,13 @@ export function textOf(value: CellValue): string {
   return String(value).replace(/\s+/g, " ").trim();
 }
 
+/** What a cell holds as text, its lines kept apart by `"\n"`; "" for a blank or an error. */
+export function linesOf(value: CellValue): string {
+  if (value === null || isError(value)) return "";
+  const lines = String(value).split(/[\r\n]+/).map((line) => line.replace(/\s+/g, " ").trim());
+  return lines.filter((line) => line !== "").join("\n");
+}
+
 /**
  * Letters of a 0-based column.
  * @example columnLetters(5) // "F"

@@ -4,12 +4,13 @@ import { findInstrument } from "../instrument/registry";
 import type { IndicatorKey, Instrument } from "../instrument/types";
 import { agree } from "./agree";
 import { otherLevels, titlesAbove } from "./beside";
-import { isError, textOf, valueAt } from "./cells";
+import { isError, linesOf, textOf, valueAt } from "./cells";
+import { companions, type Companions } from "./companions";
 import { levelsBlock } from "./levels-block";
 import { entryRules, type Rule, type ReadRow, type RuleContext } from "./rules";
 import { locateRows } from "./locate-rows";
 import type { TableRow } from "./rows";
-import type { Column, ColumnMeaning, Fix, FoundTable, Grid, Reading } from "./types";
+import type { Fix, FoundTable, Grid, Reading } from "./types";
 
 /**
  * Reads a table: one entry per indicator of its instrument, in the instrument's order, and what is wrong in it.
@@ -27,7 +28,8 @@ export function readTable(grids: readonly Grid[], table: FoundTable, rules: read
   if (!instrument) throw new RangeError(`No instrument ${table.instrument}`);
   const grid = grids.find(({ sheet }) => sheet === table.sheet) ?? emptyGrid(table.sheet);
   const located = locateRows(grid, instrument, table);
-  const rows = located.rows.map((row) => readRow(grid, instrument, table, row));
+  const beside = companions(table);
+  const rows = located.rows.map((row) => readRow(grid, instrument, table, beside, row));
   const byIndicator = groupBy(rows, ({ indicator }) => indicator);
   const entries = instrument.indicators.map(({ key }) => entryOf(key, byIndicator.get(key) ?? []));
   const cells: Record<IndicatorKey, CellPlace> = {};
@@ -66,6 +68,7 @@ function readRow(
   grid: Grid,
   instrument: Instrument,
   table: FoundTable,
+  beside: Companions,
   { row, indicator, numberSays, alsoFits }: TableRow
 ): ReadRow {
   const raw = valueAt(grid, row, table.levelColumn);
@@ -82,40 +85,17 @@ function readRow(
     place: { sheet: grid.sheet, row, column: table.levelColumn },
     raw,
     reading: readLevel(instrument, raw),
-    target: levelIn(companion(table, "target")),
-    previous: levelIn(previousYear(table)),
-    external: levelIn(companion(table, "external")),
-    owner: asText(companion(table, "owner")),
-    evidence: asText(companion(table, "evidence")),
+    target: levelIn(beside.target),
+    previous: levelIn(beside.previous),
+    external: levelIn(beside.external),
+    owner: linesOf(cellOf(beside.owner)),
+    evidence: asText(beside.evidence),
   };
 }
 
 function levelOf(instrument: Instrument, value: CellValue): number | null {
   const reading = readLevel(instrument, value);
   return reading.kind === "level" ? reading.level : null;
-}
-
-/** The surest column of a meaning besides the level column itself. */
-function companion({ columns, levelColumn }: FoundTable, meaning: ColumnMeaning): number | null {
-  const found = columns.filter((each) => each.meaning === meaning && each.column !== levelColumn);
-  return surest(found)?.column ?? null;
-}
-
-/** The newest year column before the year of the levels. */
-function previousYear({ columns, levelColumn }: FoundTable): number | null {
-  const level = columns.find(({ column }) => column === levelColumn);
-  const earlier = columns.filter(
-    ({ column, meaning, year }) =>
-      column !== levelColumn &&
-      (meaning === "year" || (meaning === level?.meaning && meaning !== "target" && year !== undefined)) &&
-      (level?.year === undefined || (year ?? 0) < level.year)
-  );
-  const newest = Math.max(...earlier.map(({ year }) => year ?? 0));
-  return surest(earlier.filter(({ year }) => (year ?? 0) === newest))?.column ?? null;
-}
-
-function surest(columns: readonly Column[]): Column | null {
-  return columns.reduce<Column | null>((best, each) => (best === null || each.confidence > best.confidence ? each : best), null);
 }
 
 /** What the workbook says about an indicator: its row, or what its rows agree on. */

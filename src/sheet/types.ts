@@ -212,6 +212,8 @@ export type LeftOutReason =
   | "hidden"
   /** It is part of a merged cell that begins elsewhere. */
   | "merged"
+  /** It heads a column that is filled by now, which nobody may orphan. */
+  | "in-use"
   /** Its row or sheet is gone. */
   | "gone";
 

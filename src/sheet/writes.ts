@@ -9,6 +9,8 @@ export interface PlannedWrite {
   readonly indicator: IndicatorKey | null;
   readonly before: CellValue;
   readonly after: CellValue;
+  /** Whether the cell still says what was shown, where that is not simply its value. Left out: it must hold `before`. */
+  readonly stillSays?: (now: CellValue) => boolean;
 }
 
 /** A cell as it is just before writing. */
@@ -69,9 +71,9 @@ export function planWrites(
 ): WritePlan {
   const write: WrittenCell[] = [];
   const left: LeftOut[] = [];
-  for (const { place, indicator, before, after } of writes) {
+  for (const { place, indicator, before, after, stillSays } of writes) {
     const now = nowOf(place);
-    const why = now === null ? "gone" : refusal(now, before);
+    const why = now === null ? "gone" : refusal(now, stillSays ?? ((value) => sameValue(value, before)));
     if (now === null || why !== null) {
       left.push({ place, why: why ?? "gone" });
       continue;
@@ -88,9 +90,9 @@ export function planWrites(
   return { write, left };
 }
 
-function refusal(now: CellNow, expected: CellValue): LeftOutReason | null {
+function refusal(now: CellNow, stillSays: (value: CellValue) => boolean): LeftOutReason | null {
   if (now.formula !== null) return "formula";
-  if (!sameValue(now.value, expected)) return "changed";
+  if (!stillSays(now.value)) return "changed";
   if (now.hidden) return "hidden";
   return now.locked ? "protected" : null;
 }

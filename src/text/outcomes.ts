@@ -6,8 +6,8 @@ export type Writing = LastWrite["what"] | "undo" | "accept" | "unaccept" | "mapp
 
 /** Words for how an action that writes ended, and for what *Batalkan* does. */
 export interface OutcomeWords {
-  /** Everything was done; given how many cells were written. */
-  readonly done: Readonly<Record<Writing, (cells: number) => string>>;
+  /** Everything was done; given how many cells were written and, where the person could not know, where. */
+  readonly done: Readonly<Record<Writing, (cells: number, at: string) => string>>;
   /** A part was done; the cells left out follow, each with its reason. */
   readonly partly: (cells: number, left: number) => string;
   /** The same for *Batalkan*. */
@@ -29,6 +29,10 @@ export const outcomes: InBoth<OutcomeWords> = {
       unmark: () => "Semua tanda dari panel ini sudah dihapus dari lembar.",
       totals: () => "Bobot dan total sudah ditambahkan sebagai rumus.",
       worksheet: () => "Lembar Kertas Kerja sudah dibuat dan dilampirkan.",
+      levels: (cells) => (cells === 1 ? "Level sudah ditulis di lembar." : `${cells} level sudah ditulis di lembar.`),
+      targets: (cells) => (cells === 1 ? "Target sudah ditulis di lembar." : `${cells} target sudah ditulis di lembar.`),
+      owners: (cells) => `Penanggung jawab sudah ditulis di ${cells} sel.`,
+      columns: (cells, at) => (cells === 0 ? "Kolomnya sudah ada di tabel." : `Kolom sudah ditambahkan di ${at}.`),
       undo: () => "Sudah dikembalikan seperti semula.",
       accept: () => "Temuan itu dibiarkan; alasannya disimpan di kertas kerja ini.",
       unaccept: () => "Temuan itu ditampilkan lagi.",
@@ -41,6 +45,10 @@ export const outcomes: InBoth<OutcomeWords> = {
       marks: "Batalkan mengembalikan tanda yang semula.",
       totals: "Batalkan menghapus total itu.",
       worksheet: "Batalkan menghapus lembar itu.",
+      levels: "Batalkan mengembalikan level semula.",
+      targets: "Batalkan mengembalikan target semula.",
+      owners: "Batalkan mengembalikan penanggung jawab semula.",
+      columns: "Batalkan menghapus kolom itu selama belum diisi.",
     },
     lastWrite: (what) => `Terakhir: ${what}.`,
     close: "Tutup pesan",
@@ -53,6 +61,10 @@ export const outcomes: InBoth<OutcomeWords> = {
       unmark: () => "All marks made by this pane are gone from the sheet.",
       totals: () => "Weights and totals were added as formulas.",
       worksheet: () => "The Kertas Kerja sheet was made and attached.",
+      levels: (cells) => (cells === 1 ? "The level is in the sheet." : `${cells} levels are in the sheet.`),
+      targets: (cells) => (cells === 1 ? "The target is in the sheet." : `${cells} targets are in the sheet.`),
+      owners: (cells) => `The owner was written in ${cellsEnglish(cells)}.`,
+      columns: (cells, at) => (cells === 0 ? "The table has that column already." : `Added at ${at}.`),
       undo: () => "Everything is back as it was.",
       accept: () => "That finding stays as it is; the reason is kept in this workbook.",
       unaccept: () => "That finding is shown again.",
@@ -65,6 +77,10 @@ export const outcomes: InBoth<OutcomeWords> = {
       marks: "Undo restores the marks as they were.",
       totals: "Undo removes these totals.",
       worksheet: "Undo removes that sheet.",
+      levels: "Undo restores the levels as they were.",
+      targets: "Undo restores the targets as they were.",
+      owners: "Undo restores the owners as they were.",
+      columns: "Undo removes these columns while they are empty.",
     },
     lastWrite: (what) => `Last: ${what}.`,
     close: "Close message",

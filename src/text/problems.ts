@@ -1,4 +1,5 @@
 import type { Problem } from "../excel/session-types";
+import { columns } from "./columns";
 import type { InBoth } from "./language";
 
 /** What happened and what the person can do now. */
@@ -70,6 +71,10 @@ const id: ProblemWords = {
   "no-room": ({ sheet, range }) => ({
     what: `Sel ${range} di lembar ${sheet} sudah terisi.`,
     next: "Sisipkan kolom atau baris kosong di situ, lalu coba lagi.",
+  }),
+  "column-missing": ({ meaning }) => ({
+    what: `Tabel ini belum punya kolom “${columns.id.meaning[meaning]}”.`,
+    next: "Klik Tambah kolom di halaman ini, atau buat kolomnya sendiri di kanan tabel lalu klik Baca ulang.",
   }),
   "office-missing": () => ({
     what: "Panel belum terhubung ke Excel karena berkas office.js dari Microsoft tidak dapat dimuat.",
@@ -145,6 +150,10 @@ const en: ProblemWords = {
   "no-room": ({ sheet, range }) => ({
     what: `The cells ${range} of the sheet ${sheet} are in use.`,
     next: "Insert an empty column or row there, then try again.",
+  }),
+  "column-missing": ({ meaning }) => ({
+    what: `This table has no “${columns.en.meaning[meaning]}” column yet.`,
+    next: "Choose Add column on this page, or make the column yourself right of the table and choose Read again.",
   }),
   "office-missing": () => ({
     what: "The pane is not connected to Excel because Microsoft's office.js file could not be loaded.",

@@ -18,6 +18,7 @@ export const writing: InBoth<WritingWords> = {
       changed: "Isi sel ini sudah berubah. Periksa isinya yang sekarang.",
       hidden: "Baris ini tersembunyi atau tersaring. Tampilkan dahulu barisnya.",
       merged: "Sel ini bagian dari sel gabungan. Isi sel kiri atasnya.",
+      "in-use": "Kolom ini sudah berisi, jadi tidak dihapus. Kosongkan dahulu isinya.",
       gone: "Baris atau lembarnya sudah tidak ada.",
     },
     lastWrite: {
@@ -25,6 +26,10 @@ export const writing: InBoth<WritingWords> = {
       marks: () => "Penandaan lembar diubah",
       totals: (cells) => `Total ditambahkan di ${cells} sel`,
       worksheet: () => "Lembar Kertas Kerja ditambahkan",
+      levels: (cells) => `${cells} level ditulis`,
+      targets: (cells) => `${cells} target ditulis`,
+      owners: (cells) => `Penanggung jawab ditulis di ${cells} sel`,
+      columns: (cells) => `${cells} kolom ditambahkan`,
     },
     notes: {
       "memory-unreadable": "Catatan SPBE di kertas kerja ini rusak atau dibuat program lain, jadi tidak dipakai. Tabelnya dicari ulang.",
@@ -40,6 +45,7 @@ export const writing: InBoth<WritingWords> = {
       changed: "This cell has changed since. Check what it holds now.",
       hidden: "This row is hidden or filtered away. Show it first.",
       merged: "This cell is part of a merged cell. Fill in the top left one.",
+      "in-use": "This column is filled by now, so it was not removed. Empty it first.",
       gone: "Its row or sheet is gone.",
     },
     lastWrite: {
@@ -47,6 +53,10 @@ export const writing: InBoth<WritingWords> = {
       marks: () => "Marks in the sheet changed",
       totals: (cells) => `Totals added in ${cells} ${cells === 1 ? "cell" : "cells"}`,
       worksheet: () => "Kertas Kerja sheet added",
+      levels: (cells) => `${cells} ${cells === 1 ? "level" : "levels"} written`,
+      targets: (cells) => `${cells} ${cells === 1 ? "target" : "targets"} written`,
+      owners: (cells) => `Owner written in ${cells} ${cells === 1 ? "cell" : "cells"}`,
+      columns: (cells) => `${cells} ${cells === 1 ? "column" : "columns"} added`,
     },
     notes: {
       "memory-unreadable": "What SPBE remembered in this workbook is damaged or made by another program, so it is not used. The table was looked for anew.",

@@ -1,5 +1,5 @@
 import type { Fix, FoundTable } from "../../sheet/types";
-import { planUndo, planWrites, writesOf, placeNow, type WrittenCell } from "../../sheet/writes";
+import { planUndo, planWrites, writesOf, placeNow, type PlannedWrite, type WrittenCell } from "../../sheet/writes";
 import type { Outcome } from "../session-types";
 import { readCellsNow } from "./cells-now";
 import { outcomeOf } from "./outcome-of";
@@ -11,9 +11,13 @@ export interface Written {
   readonly cells: readonly WrittenCell[];
 }
 
-/** Writes fixes into the table: reads the cells once more, then writes all that may be written in one batch. */
-export async function writeFixes(fixes: readonly Fix[], table: FoundTable): Promise<Written> {
-  const writes = writesOf(fixes, table);
+/** Writes fixes into the table. */
+export function writeFixes(fixes: readonly Fix[], table: FoundTable): Promise<Written> {
+  return writePlanned(writesOf(fixes, table), table);
+}
+
+/** Reads the cells once more, then writes all that may be written in one batch; the others are left and named. */
+export async function writePlanned(writes: readonly PlannedWrite[], table: FoundTable): Promise<Written> {
   const { write, left } = planWrites(writes, table, await readCellsNow(writes.map(({ place }) => place)));
   const written = await writeCells(write);
   return { outcome: outcomeOf(written.cells.length, [...left, ...written.left]), cells: written.cells };

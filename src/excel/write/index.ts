@@ -1,7 +1,10 @@
 /** What writes into the workbook; loaded when it is first used. */
+export { columnsRange, hasColumns, missingMeanings } from "../../sheet/new-columns";
 export { guessColumns, tableOfMapping } from "../../sheet/mapping";
 export { acceptanceOf, isAbout } from "../../sheet/accepted";
 export { takeBackCells, writeFixes, type Written } from "./fixes";
+export { writeLevels, writeOwners, writeTargets } from "./entries";
+export { addColumns, removeColumns } from "./columns";
 export { setMarks } from "./marks";
 export { outcomeOf } from "./outcome-of";
 export { remember } from "./remember";

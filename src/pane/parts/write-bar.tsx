@@ -73,7 +73,7 @@ function message({ what, outcome }: Settled, words: Words): string {
   const { outcomes, problems } = words;
   switch (outcome.kind) {
     case "done":
-      return outcomes.done[what](outcome.cells);
+      return outcomes.done[what](outcome.cells, outcome.at ? `${outcome.at.sheet}!${outcome.at.range}` : "");
     case "partly": {
       const partly = what === "undo" ? outcomes.partlyUndone : outcomes.partly;
       return partly(outcome.cells, outcome.left.length);

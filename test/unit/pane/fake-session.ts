@@ -1,5 +1,13 @@
 import type { CellPlace, Finding } from "../../../src/assessment/types";
-import type { Outcome, Session, SessionState } from "../../../src/excel/session-types";
+import type {
+  AddedMeaning,
+  LevelWrite,
+  Outcome,
+  OwnerWrite,
+  Session,
+  SessionState,
+  TargetWrite,
+} from "../../../src/excel/session-types";
 import type { Candidate, ColumnGuess, Fix, Mapping, Marks } from "../../../src/sheet/types";
 
 /** A session without a workbook: shows the state it is given and notes what it was asked. */
@@ -67,6 +75,15 @@ export class FakeSession implements Session {
   createWorksheet = (instrument: string): Promise<Outcome> =>
     this.write(`createWorksheet ${instrument}`);
   addTotals = (): Promise<Outcome> => this.write("addTotals");
+
+  setLevels = (writes: readonly LevelWrite[]): Promise<Outcome> =>
+    this.write(`setLevels ${writes.map(({ indicator, level }) => `${indicator}=${level ?? "-"}`).join(" ")}`);
+  setTargets = (writes: readonly TargetWrite[]): Promise<Outcome> =>
+    this.write(`setTargets ${writes.map(({ indicator, target }) => `${indicator}=${target ?? "-"}`).join(" ")}`);
+  assignOwners = (writes: readonly OwnerWrite[], owner: string): Promise<Outcome> =>
+    this.write(`assignOwners ${writes.map(({ indicator }) => indicator).join(" ")}: ${owner}`);
+  addColumns = (meanings: readonly AddedMeaning[]): Promise<Outcome> =>
+    this.write(`addColumns ${meanings.join(" ")}`);
 
   private async write(what: string): Promise<Outcome> {
     await this.note(what);

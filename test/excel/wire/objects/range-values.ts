@@ -46,29 +46,40 @@ function spread(value: Json, rect: SheetRect, location: string): readonly (reado
   return lines as readonly (readonly Json[])[];
 }
 
+/** What one written entry does to its cell; `undefined` leaves the cell. */
+interface Entry {
+  readonly value: Value | undefined;
+  readonly formula: boolean;
+}
+
 /** `range.values = …` and `range.formulas = …`: both take values and formulas, as in Excel. */
 export function writeCells(rect: SheetRect, value: Json, batch: Batch, location: string): void {
   const formats: { readonly rect: SheetRect; readonly format: string }[] = [];
   const cells = spread(value, rect, location).map((line, row) =>
-    line.map((entry, column): Value | undefined => {
-      const read = typed(entry, false);
-      if (typeof entry !== "string" || read.value === entry || entry === "") return read.value;
+    line.map((entry, column): Entry => {
       const place = { sheetId: rect.sheetId, row: rect.row + row, column: rect.column + column };
+      const read = typed(entry, false);
+      const looksLikeFormula = typeof entry === "string" && entry.startsWith("=");
+      if (typeof entry !== "string" || entry === "" || (read.value === entry && !looksLikeFormula))
+        return { value: read.value, formula: false };
       const present = batch.numberFormat(place.sheetId, place.row, place.column);
       if (read.format !== null && present === "General")
         formats.push({ rect: { ...place, rows: 1, columns: 1 }, format: read.format });
-      return present === "@" ? typed(entry, true).value : read.value;
+      return present === "@"
+        ? { value: typed(entry, true).value, formula: false }
+        : { value: read.value, formula: looksLikeFormula };
     })
   );
-  const hasFormula = cells.some((line) =>
-    line.some((entry) => typeof entry === "string" && entry.startsWith("="))
-  );
-  // `undefined` in a place means: leave that cell.
-  const values = cells as readonly (readonly Value[])[];
-  batch.queue(
-    hasFormula ? { kind: "formulas", rect, formulas: values } : { kind: "values", rect, values },
-    location
-  );
+  const queue = (kind: "values" | "formulas", wanted: boolean): void => {
+    // `undefined` in a place means: leave that cell.
+    const values = cells.map((line) =>
+      line.map((cell) => (cell.formula === wanted ? cell.value : undefined))
+    ) as readonly (readonly Value[])[];
+    if (values.every((line) => line.every((entry) => entry === undefined))) return;
+    batch.queue(kind === "formulas" ? { kind, rect, formulas: values } : { kind, rect, values }, location);
+  };
+  queue("values", false);
+  queue("formulas", true);
   for (const cell of formats)
     batch.queue({ kind: "numberFormat", rect: cell.rect, formats: [[cell.format]] }, location);
 }
