@@ -1,0 +1,60 @@
+import { Field, Input, makeStyles } from "@fluentui/react-components";
+import { useState, type ReactNode } from "react";
+import { fraction } from "../../assessment/fraction";
+import { limitOf } from "../../assessment/predicate";
+import type { Instrument } from "../../instrument/types";
+import { target as words } from "../../text/target";
+import { useKept } from "../kept";
+import { shown } from "../numbers";
+import { useSurroundings } from "../surroundings";
+import { typedTarget } from "../typed-target";
+
+const useStyles = makeStyles({
+  field: { maxWidth: "220px" },
+  input: { minWidth: 0, width: "100%" },
+});
+
+/** The person's target as they typed it: an index such as `3,50`, or a predicate. One value for all pages. */
+export function useTarget(): [string, (typed: string) => void] {
+  return useKept("target", "");
+}
+
+/** Where the person says what they aim at. A sentence tells what cannot be read, once it is not just unfinished. */
+export function TargetField({ instrument }: { readonly instrument: Instrument }): ReactNode {
+  const { words: all, numberLocale } = useSurroundings();
+  const styles = useStyles();
+  const text = words[all.language];
+  const [typed, setTyped] = useTarget();
+  const [typing, setTyping] = useState(false);
+  const reading = typedTarget(instrument, typed);
+  const goal = instrument.predicates[1] ?? instrument.predicates[0];
+  const example = goal === undefined ? "" : shown(limitOf(goal), numberLocale);
+
+  const trouble = (): string | undefined => {
+    if (reading.kind === "invalid" && reading.reason === "out-of-scale")
+      return text.outOfScale(typed.trim(), shown(fraction(instrument.scale.max), numberLocale));
+    if (reading.kind === "invalid" || (reading.kind === "unfinished" && !typing)) {
+      const names = instrument.predicates.map(({ name }) => name).join(", ");
+      return text.notATarget(typed.trim(), example, names);
+    }
+    return undefined;
+  };
+  const message = trouble();
+  return (
+    <Field
+      label={text.target}
+      className={styles.field}
+      hint={text.hint(example, goal?.name ?? "")}
+      {...(message === undefined ? {} : { validationMessage: message })}
+    >
+      <Input
+        className={styles.input}
+        value={typed}
+        autoComplete="off"
+        onChange={(_event, { value }) => setTyped(value)}
+        onFocus={() => setTyping(true)}
+        onBlur={() => setTyping(false)}
+      />
+    </Field>
+  );
+}
