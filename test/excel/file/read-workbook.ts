@@ -1,6 +1,7 @@
 import type { WorkbookSnapshot } from "../workbook/types";
 import { defaultLimits, type FileLimits } from "./limits";
 import { OpenPackage } from "./package";
+import { readCharts } from "./read/charts";
 import { readPalette } from "./read/colours";
 import { readFeatureContext, readFeatures, readPassword } from "./read/features";
 import { readName } from "./read/names";
@@ -52,9 +53,10 @@ export function readWorkbook(
   return {
     sheets: workbook.sheets.map((sheet) => {
       const part = opened.xml(sheet.part);
+      const charts = readCharts(opened, sheet.part);
       return {
         ...readSheet(part, sheet.name, sheet.visibility, context),
-        features: readFeatures(part, features),
+        features: { ...readFeatures(part, features), ...(charts.length === 0 ? {} : { charts }) },
       };
     }),
     styles,

@@ -6,6 +6,7 @@ import type { XmlElement } from "./xml/element";
 import { readPalette, type Palette } from "./read/colours";
 import { readFeatureContext, type FeatureContext } from "./read/features";
 import { readStyles } from "./read/styles";
+import { saveCharts } from "./save/charts";
 import { patchFeatures } from "./save/features";
 import { patchLayout } from "./save/layout";
 import { structureProtectionEdits } from "./save/structure-protection";
@@ -118,6 +119,12 @@ function patchSheets(
         patchFeatures(opened.text(part), change.features, styles.context(), (look) =>
           styles.get().look(look)
         )
+      );
+    if (change.features?.charts !== undefined)
+      saveCharts(
+        opened,
+        part,
+        change.features.charts.map((chart, at) => ({ chart, caches: change.chartCaches?.[at] ?? [] }))
       );
     if (change.cells.length === 0) continue;
     const patched = patchSheet(

@@ -2,6 +2,8 @@ import { RedoCommand, UndoCommand } from "@univerjs/presets";
 import type { GridFunctionHost } from "../functions/grid-function-host";
 import { fitColumns, looksOf } from "./appearance";
 import { Calculation } from "./calculation";
+import { chartData } from "./chart-data";
+import { ChartLayer } from "./chart-layer";
 import { changedCells } from "./changes";
 import { DefinedNames } from "./defined-names";
 import { DocumentParts } from "./document-parts";
@@ -50,6 +52,7 @@ export class GridWorkbook implements Workbook {
   private readonly edits: SheetEdits;
   private structure: Password | "none" | null;
   private readonly functions: GridFunctionHost;
+  private readonly charts: ChartLayer;
 
   constructor(private readonly snapshot: WorkbookSnapshot, private readonly options: OpenOptions) {
     const opened = toGridData(snapshot);
@@ -79,10 +82,14 @@ export class GridWorkbook implements Workbook {
       // What was answered for a cell does not outlive its contents.
       if (event.type === "changed") this.functions.forget({ sheetId: event.sheetId, ...(event.changeType === "RangeEdited" ? event.rect : fromThereOn(event.rect)) });
       if (event.type === "sheetDeleted") this.functions.forget({ sheetId: event.sheetId, row: 0, column: 0, rows: 1_048_576, columns: 16_384 });
-      if (event.type === "sheetRenamed") this.definedNames.sheetRenamed(event.before, event.after);
+      if (event.type === "sheetRenamed") {
+        this.definedNames.sheetRenamed(event.before, event.after);
+        this.states.sheetRenamed(event.before, event.after);
+      }
     });
     const active = opened.sheetIds[snapshot.activeSheet];
     if (active !== undefined && active !== this.activeSheetId()) this.sheetActions.activate(active);
+    this.charts = new ChartLayer(options.container, this.grid, this, (listener) => this.states.onChange(listener));
     const unvalued = formulasWithoutValues(snapshot, this.originalIds);
     if (unvalued.length > 0) this.calculation.run(unvalued);
   }
@@ -329,6 +336,7 @@ export class GridWorkbook implements Workbook {
         return {
           original: index < 0 ? null : index, name: sheet.name, visibility: sheet.visibility, cells,
           ...(layout === undefined ? {} : { layout }), ...(features === undefined ? {} : { features }),
+          ...(features?.charts === undefined ? {} : { chartCaches: features.charts.map((chart) => chartData(this, chart)) }),
         };
       }),
       names: JSON.stringify(names) === JSON.stringify(namesBefore) ? null : names,
@@ -354,6 +362,7 @@ export class GridWorkbook implements Workbook {
   close(): void {
     this.functions.leave();
     this.events.close();
+    this.charts.close();
     this.states.close();
     this.calculation.close();
     this.localNumbers.dispose();

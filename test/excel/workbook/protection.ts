@@ -6,7 +6,8 @@ import type { Rect } from "./types";
 export type Intention =
   | { readonly kind: "write" | "format" | "sort" | "filter" | "rules"; readonly rect: Rect }
   | Pick<StructureChange, "kind" | "along">
-  | { readonly kind: "resize"; readonly along: "rows" | "columns" };
+  | { readonly kind: "resize"; readonly along: "rows" | "columns" }
+  | { readonly kind: "objects" };
 
 /** Excel's sentence to a person who does what a protected sheet does not allow. */
 export const PROTECTED =
@@ -30,6 +31,8 @@ export function refusal(features: SheetFeatures, intention: Intention): string |
       return PROTECTED;
     case "resize":
       return (intention.along === "rows" ? options.allowFormatRows : options.allowFormatColumns) ? null : PROTECTED;
+    case "objects":
+      return options.allowEditObjects ? null : PROTECTED;
     case "insert":
       return (intention.along === "rows" ? options.allowInsertRows : options.allowInsertColumns) ? null : PROTECTED;
     case "delete":

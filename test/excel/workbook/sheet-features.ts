@@ -1,3 +1,4 @@
+import { moveChart, type Chart } from "./charts";
 import type { Moves } from "./structure";
 import type { Rect } from "./types";
 
@@ -12,6 +13,8 @@ export interface SheetFeatures {
   readonly page: PageLayout;
   /** `#RRGGBB`, or null. */
   readonly tabColor: string | null;
+  /** Left out where the file was read without its drawings: none. */
+  readonly charts?: readonly Chart[];
 }
 
 /** An automatic filter: its rectangle with the header row, and which values show, per column counted from its left edge. */
@@ -114,12 +117,19 @@ export interface PageLayout {
   readonly centerVertically: boolean;
   readonly gridlines: boolean;
   readonly headings: boolean;
+  /** As the file has it: `&LLeft&CMiddle&P`; null = none. For every page but those with one of their own. */
+  readonly header: string | null;
+  readonly footer: string | null;
+  /** Rows and columns before which a new page begins. */
+  readonly rowBreaks: readonly number[];
+  readonly columnBreaks: readonly number[];
 }
 
 /** Nothing said about printing. */
 export const plainPage: PageLayout = {
   orientation: null, paperSize: null, fitWidth: null, fitHeight: null, scale: null, margins: null,
   centerHorizontally: false, centerVertically: false, gridlines: false, headings: false,
+  header: null, footer: null, rowBreaks: [], columnBreaks: [],
 };
 
 /** A sheet without any of it. */
@@ -181,5 +191,9 @@ export function moveFeatures(features: SheetFeatures, moves: Moves, formula: (te
     validations: features.validations
       .map((one) => ({ ...one, rects: moves.rects(one.rects), formula1: formula(one.formula1), formula2: formula(one.formula2) }))
       .filter(({ rects }) => rects.length > 0),
+    page: { ...features.page, rowBreaks: moved(features.page.rowBreaks, moves.rows), columnBreaks: moved(features.page.columnBreaks, moves.columns) },
+    ...(features.charts === undefined ? {} : { charts: features.charts.map((one) => moveChart(one, moves, formula)) }),
   };
 }
+
+const moved = (lines: readonly number[], places: Moves["rows"]): number[] => lines.flatMap((line) => places.of(line) ?? []);

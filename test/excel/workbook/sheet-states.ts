@@ -8,6 +8,7 @@ import {
 } from "@univerjs/preset-sheets-core";
 import type { IRange } from "@univerjs/presets";
 import { moveReferences } from "../file/formula/move-references";
+import { renameSheets } from "../file/formula/sheet-names";
 import type { DefinedNames } from "./defined-names";
 import type { Grid } from "./grid";
 import { moveFeatures, plainFeatures, type SheetFeatures } from "./sheet-features";
@@ -97,6 +98,24 @@ export class SheetStates {
     const before = this.state(sheetId);
     const sheets = new Map(this.sheets).set(sheetId, { ...before, features: { ...before.features, ...features } });
     return this.mutations({ sheets, names: [] });
+  }
+
+  /** New charts follow a sheet's new name at once; those of the file follow when it is saved. */
+  sheetRenamed(before: string, after: string): void {
+    const renamed = new Map([[before.toLowerCase(), after]]);
+    const follow = (text: string): string => renameSheets(text, renamed);
+    this.sheets = new Map(
+      [...this.sheets].map(([id, state]) => {
+        const { charts } = state.features;
+        if (charts === undefined) return [id, state] as const;
+        const named = charts.map((chart) =>
+          chart.source !== null
+            ? chart
+            : { ...chart, series: chart.series.map((one) => ({ ...one, name: one.name?.startsWith("=") === true ? follow(one.name) : one.name, values: follow(one.values), categories: one.categories === null ? null : follow(one.categories) })) }
+        );
+        return [id, { ...state, features: { ...state.features, charts: named } }] as const;
+      })
+    );
   }
 
   close(): void {

@@ -3,6 +3,7 @@
  * Rows and columns are 0-based everywhere. It knows nothing about SPBE.
  */
 
+import type { SeriesCache } from "./charts";
 import type { Intention } from "./protection";
 import type { Filter, Password, ProtectionOptions, SheetFeatures, Validation } from "./sheet-features";
 import type { MovingCell, SortKey } from "./sorting";
@@ -301,7 +302,8 @@ export interface SheetLayout {
 export interface WorkbookChanges {
   /** In tab order; `original` = index of the sheet in the opened file, null for an added one. Missing originals were deleted. */
   readonly sheets: readonly { readonly original: number | null; readonly name: string; readonly visibility: SheetInfo["visibility"]; readonly cells: readonly ChangedCell[];
-    readonly layout?: SheetLayout; /** The features that differ from the file. */ readonly features?: Partial<SheetFeatures> }[];
+    readonly layout?: SheetLayout; /** The features that differ from the file. */ readonly features?: Partial<SheetFeatures>;
+    /** What each chart of `features.charts` shows, series by series. */ readonly chartCaches?: readonly (readonly SeriesCache[])[] }[];
   readonly names: readonly (Omit<NameInfo, "sheetId"> & { readonly sheet: string | null })[] | null;   // null = unchanged
   readonly xmlParts: readonly XmlPart[] | null;
   readonly settings: ReadonlyMap<string, string> | null;

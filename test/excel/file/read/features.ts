@@ -200,5 +200,11 @@ function readPage(root: XmlElement): PageLayout {
     centerVertically: print?.flag("verticalCentered") ?? false,
     gridlines: print?.flag("gridLines") ?? false,
     headings: print?.flag("headings") ?? false,
+    header: root.child("headerFooter")?.child("oddHeader")?.text ?? null,
+    footer: root.child("headerFooter")?.child("oddFooter")?.text ?? null,
+    rowBreaks: readBreaks(root.child("rowBreaks")),
+    columnBreaks: readBreaks(root.child("colBreaks")),
   };
 }
+
+const readBreaks = (list: XmlElement | null): number[] => (list?.all("brk") ?? []).flatMap((one) => one.number("id") ?? []);

@@ -1,4 +1,5 @@
-import type { Moves, Places } from "../../workbook/structure";
+import { nearest } from "../../workbook/charts";
+import type { Moves } from "../../workbook/structure";
 import { columnLetters, parseRect } from "../address";
 import { appendInside, applyEdits, insertAt, replaceElement, setAttributes, type Edit } from "../xml/edits";
 import type { XmlElement } from "../xml/element";
@@ -55,14 +56,6 @@ export function moveDrawing(drawing: XmlElement, moves: Moves): string {
     }
   }
   return applyEdits(drawing.source, edits);
-}
-
-/** The place, or where it was when it is gone: after the last place before it that is left. */
-function nearest(places: Places, place: number): number {
-  const found = places.of(place);
-  if (found !== null) return found;
-  const before = place === 0 ? null : places.span(0, place - 1);
-  return before === null ? 0 : before[1] + 1;
 }
 
 /** Notes and threaded comments; those of deleted cells go. */

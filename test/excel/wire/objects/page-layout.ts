@@ -5,6 +5,7 @@ import type { Batch } from "../batch";
 import { invalidArgument } from "../errors";
 import { isJsonObject, type Json } from "../json";
 import { WireObject, type Answer, type Argument, type ObjectType } from "../object-type";
+import { headersFootersType } from "./headers-footers";
 import { rangeAreasType } from "./range-areas";
 import { otherRange } from "./range-moves";
 import { areasOf, nameRect, sheetById } from "./ranges";
@@ -124,6 +125,7 @@ export const pageLayoutType: ObjectType<string> = {
     HeaderMargin: setMargin("header"),
     FooterMargin: setMargin("footer"),
   },
+  children: { HeadersFooters: (sheetId) => WireObject.of(headersFootersType, sheetId) },
   methods: {
     SetPrintArea: (sheetId, args, batch) => {
       const [given] = args;
@@ -148,5 +150,5 @@ export const pageLayoutType: ObjectType<string> = {
     },
     GetPrintAreaOrNullObject: (sheetId, _args, batch) => areas(builtIn(sheetId, AREA, batch)),
   },
-  missing: ["BlackAndWhite", "PrintErrors", "PrintComments", "DraftMode", "FirstPageNumber", "PrintOrder", "HeadersFooters"],
+  missing: ["BlackAndWhite", "PrintErrors", "PrintComments", "DraftMode", "FirstPageNumber", "PrintOrder"],
 };

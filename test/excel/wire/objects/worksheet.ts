@@ -5,8 +5,10 @@ import { EVENTS, registration } from "../event-names";
 import { WireObject } from "../object-type";
 import type { Answer, Argument, ObjectType } from "../object-type";
 import { autoFilterType } from "./auto-filter";
+import { chartCollectionType } from "./charts";
 import { colourOf } from "./colour";
 import { freezePanesType } from "./sizes";
+import { pageBreaksType } from "./page-breaks";
 import { pageLayoutType } from "./page-layout";
 import { nameCollectionType } from "./names";
 import { sheetProtectionType } from "./protection";
@@ -127,6 +129,9 @@ export const worksheetType: ObjectType<string> = {
     PageLayout: (sheetId) => WireObject.of(pageLayoutType, sheetId),
     AutoFilter: (sheetId) => WireObject.of(autoFilterType, sheetId),
     Tables: (sheetId) => WireObject.of(tableCollectionType, sheetId),
+    Charts: (sheetId) => WireObject.of(chartCollectionType, sheetId),
+    HorizontalPageBreaks: (sheetId) => WireObject.of(pageBreaksType, { sheetId, along: "rows" }),
+    VerticalPageBreaks: (sheetId) => WireObject.of(pageBreaksType, { sheetId, along: "columns" }),
   },
   methods: {
     GetRange: (sheetId, args, batch) =>
@@ -216,15 +221,12 @@ export const worksheetType: ObjectType<string> = {
     "ShowHeadings",
     "EnableCalculation",
     "TabId",
-    "Charts",
     "Comments",
     "CustomProperties",
-    "HorizontalPageBreaks",
     "NamedSheetViews",
     "PivotTables",
     "Shapes",
     "Slicers",
-    "VerticalPageBreaks",
     "Visuals",
   ],
 };
