@@ -20,8 +20,9 @@ export class ChartLayer {
     onStates: (listener: () => void) => () => void
   ) {
     this.layer.className = "charts";
-    this.layer.style.cssText = "position:absolute;inset:0;overflow:hidden;pointer-events:none";
-    container.append(this.layer);
+    this.layer.style.cssText = "position:absolute;inset:0;overflow:hidden;pointer-events:none;z-index:50";
+    // The grid clears its own container when it is drawn.
+    (container.parentElement ?? container).append(this.layer);
     const ask = (): void => this.ask();
     const scrolled = grid.api.addEvent(grid.api.Event.Scroll, ask);
     this.stops.push(workbook.on(ask), onStates(ask), () => scrolled.dispose());
@@ -49,18 +50,22 @@ export class ChartLayer {
     const sheet = this.grid.api.getActiveWorkbook()?.getActiveSheet();
     if (!sheet || sheet.getSheetId() !== sheetId) return this.ask();
     const { left, top } = this.layer.getBoundingClientRect();
-    const at = ({ row, column, down, right }: Corner): { readonly x: number; readonly y: number } => {
+    const edge = this.layer.parentElement?.querySelector(`canvas[id^="univer-sheet-main-canvas_"]`)?.getBoundingClientRect();
+    if (!edge) return this.ask();
+    // Cells are measured from the corner of the grid's canvas.
+    const [right, down] = [edge.left - left, edge.top - top];
+    const at = ({ row, column, ...inside }: Corner): { readonly x: number; readonly y: number } => {
       const cell = sheet.getRange(row, column).getCellRect();
-      return { x: cell.left - left + right, y: cell.top - top + down };
+      return { x: cell.left + right + inside.right, y: cell.top + down + inside.down };
     };
-    const edge = this.layer.parentElement?.querySelector("canvas")?.getBoundingClientRect();
-    this.layer.style.clipPath = `inset(${(edge?.top ?? top) - top + HEADER.top}px 0 ${Math.max(0, top + this.layer.clientHeight - (edge?.bottom ?? 0))}px ${HEADER.left}px)`;
+    this.layer.style.clipPath = `inset(${down + HEADER.top}px 0 ${Math.max(0, this.layer.clientHeight - down - edge.height)}px ${right + HEADER.left}px)`;
     this.layer.replaceChildren(
       ...charts.map((chart) => {
         const [from, to] = [at(chart.place.from), at(chart.place.to)];
         const frame = document.createElement("div");
         frame.style.cssText = `position:absolute;left:${from.x}px;top:${from.y}px`;
-        frame.innerHTML = chartPicture(chart, chartData(this.workbook, chart), Math.max(20, to.x - from.x), Math.max(20, to.y - from.y));
+        const picture = chartPicture(chart, chartData(this.workbook, chart), Math.max(20, to.x - from.x), Math.max(20, to.y - from.y));
+        frame.append(document.importNode(new DOMParser().parseFromString(picture, "image/svg+xml").documentElement, true));
         return frame;
       })
     );

@@ -2,7 +2,6 @@ import { RedoCommand, UndoCommand } from "@univerjs/presets";
 import type { GridFunctionHost } from "../functions/grid-function-host";
 import { fitColumns, looksOf } from "./appearance";
 import { Calculation } from "./calculation";
-import { chartData } from "./chart-data";
 import { ChartLayer } from "./chart-layer";
 import { changedCells } from "./changes";
 import { DefinedNames } from "./defined-names";
@@ -21,7 +20,7 @@ import type {
 } from "./types";
 import type { MovedSheet } from "../file";
 import { bordersOf } from "./borders";
-import { changedFeatures, changedLayout } from "./layout-changes";
+import { changedBesideCells } from "./layout-changes";
 import { isPassword } from "./password";
 import { refusal, type Intention } from "./protection";
 import { SheetEdits, type Edit } from "./sheet-edits";
@@ -83,8 +82,7 @@ export class GridWorkbook implements Workbook {
       if (event.type === "changed") this.functions.forget({ sheetId: event.sheetId, ...(event.changeType === "RangeEdited" ? event.rect : fromThereOn(event.rect)) });
       if (event.type === "sheetDeleted") this.functions.forget({ sheetId: event.sheetId, row: 0, column: 0, rows: 1_048_576, columns: 16_384 });
       if (event.type === "sheetRenamed") {
-        this.definedNames.sheetRenamed(event.before, event.after);
-        this.states.sheetRenamed(event.before, event.after);
+        for (const follower of [this.definedNames, this.states]) follower.sheetRenamed(event.before, event.after);
       }
     });
     const active = opened.sheetIds[snapshot.activeSheet];
@@ -329,15 +327,9 @@ export class GridWorkbook implements Workbook {
     return {
       sheets: this.sheets().map((sheet) => {
         const index = this.originalIds.indexOf(sheet.id);
-        const original = index < 0 ? null : (base.sheets[index] ?? null);
+        const original = base.sheets[index] ?? null;
         const cells = changedCells(this.grid, this.reader, sheet.id, original, base, (formula) => this.functions.isCustom(formula), this.features(sheet.id));
-        const layout = changedLayout(this.grid, sheet.id, original);
-        const features = changedFeatures(this.features(sheet.id), original);
-        return {
-          original: index < 0 ? null : index, name: sheet.name, visibility: sheet.visibility, cells,
-          ...(layout === undefined ? {} : { layout }), ...(features === undefined ? {} : { features }),
-          ...(features?.charts === undefined ? {} : { chartCaches: features.charts.map((chart) => chartData(this, chart)) }),
-        };
+        return { original: index < 0 ? null : index, name: sheet.name, visibility: sheet.visibility, cells, ...changedBesideCells(this.grid, this, sheet.id, original) };
       }),
       names: JSON.stringify(names) === JSON.stringify(namesBefore) ? null : names,
       xmlParts: this.parts.changedXmlParts(),
@@ -400,9 +392,7 @@ export class GridWorkbook implements Workbook {
 }
 
 /** A row or column that came or went, and all that moved with it. */
-function fromThereOn(rect: Rect): Rect {
-  return { ...rect, rows: 1_048_576, columns: 16_384 };
-}
+const fromThereOn = (rect: Rect): Rect => ({ ...rect, rows: 1_048_576, columns: 16_384 });
 
 function modulo(value: number, divisor: number): number {
   return ((value % divisor) + divisor) % divisor;

@@ -1,13 +1,30 @@
 import { BooleanNumber } from "@univerjs/presets";
+import { chartData } from "./chart-data";
 import type { Grid } from "./grid";
 import { plainFeatures, type SheetFeatures } from "./sheet-features";
 import { rectOf } from "./snapshot-to-grid";
-import type { SheetLayout, SheetSnapshot } from "./types";
+import type { SheetLayout, SheetSnapshot, Workbook, WorkbookChanges } from "./types";
 
 const DEFAULT_WIDTH = 64;
 
+/** Whatever of a sheet differs from the file, besides its cells. */
+export function changedBesideCells(
+  grid: Grid,
+  workbook: Pick<Workbook, "sheets" | "read" | "features">,
+  sheetId: string,
+  original: SheetSnapshot | null
+): Pick<WorkbookChanges["sheets"][number], "layout" | "features" | "chartCaches"> {
+  const layout = changedLayout(grid, sheetId, original);
+  const features = changedFeatures(workbook.features(sheetId), original);
+  return {
+    ...(layout === undefined ? {} : { layout }),
+    ...(features === undefined ? {} : { features }),
+    ...(features?.charts === undefined ? {} : { chartCaches: features.charts.map((chart) => chartData(workbook, chart)) }),
+  };
+}
+
 /** Sizes, merges and what is hidden, where they differ from the file; undefined when nothing does. */
-export function changedLayout(grid: Grid, sheetId: string, original: SheetSnapshot | null): SheetLayout | undefined {
+function changedLayout(grid: Grid, sheetId: string, original: SheetSnapshot | null): SheetLayout | undefined {
   const { rowData, columnData, freeze, mergeData } = grid.sheet(sheetId).getConfig();
   const list = (data: typeof rowData | typeof columnData): number[] =>
     Object.entries(data).filter(([, one]) => one?.hd === BooleanNumber.TRUE).map(([index]) => Number(index)).sort((a, b) => a - b);
@@ -39,7 +56,7 @@ export function changedLayout(grid: Grid, sheetId: string, original: SheetSnapsh
 }
 
 /** The features that differ from the file; undefined when none does. */
-export function changedFeatures(now: SheetFeatures, original: SheetSnapshot | null): Partial<SheetFeatures> | undefined {
+function changedFeatures(now: SheetFeatures, original: SheetSnapshot | null): Partial<SheetFeatures> | undefined {
   const before = original?.features ?? plainFeatures;
   const parts = (Object.keys(now) as (keyof SheetFeatures)[]).filter((part) => JSON.stringify(now[part]) !== JSON.stringify(before[part]));
   return parts.length === 0 ? undefined : Object.fromEntries(parts.map((part) => [part, now[part]]));
