@@ -1,9 +1,10 @@
 import { findInstrument } from "../instrument/registry";
-import { valueAt, textOf } from "./cells";
+import { endColumn, valueAt, textOf } from "./cells";
 import { headerParts } from "./header-rows";
+import { readHeader } from "./headers";
 import { keyColumnsOf, locateRows } from "./locate-rows";
 import { describe, indicatorListsIn, type IndicatorList } from "./tables";
-import type { Column, FoundTable, Grid } from "./types";
+import type { Column, ColumnMeaning, FoundTable, Grid } from "./types";
 
 /**
  * Where a remembered table is now: the same sheet or, when that is gone, the only other sheet that holds it; columns may
@@ -17,10 +18,13 @@ export function relocate(grids: readonly Grid[], table: FoundTable): FoundTable 
   return elsewhereIn(grids, table);
 }
 
-/** The table where it was, when its columns still hold what they did. */
+/** The table where it was, when its columns still hold what they did and none came beside them. */
 function inPlace(grid: Grid, table: FoundTable): FoundTable | null {
   const found = rowsInPlace(grid, table);
-  return found !== null && levelHeader(grid, found) === levelColumnOf(table).header ? found : null;
+  if (found === null || levelHeader(grid, found) !== levelColumnOf(table).header) return null;
+  // What the person named by hand is not for finding to name anew.
+  if (table.reason.key === "pointed") return withoutGone(grid, found);
+  return hasSameHeaders(grid, found) ? found : null;
 }
 
 /** The table where it was although the header of its level column was rewritten. */
@@ -28,7 +32,8 @@ function keepColumn(grid: Grid, table: FoundTable): FoundTable | null {
   const found = rowsInPlace(grid, table);
   if (found === null) return null;
   const header = levelHeader(grid, found);
-  return { ...found, columns: found.columns.map((each) => (each.column === table.levelColumn ? { ...each, header } : each)) };
+  const kept = withoutGone(grid, found);
+  return { ...kept, columns: kept.columns.map((each) => (each.column === table.levelColumn ? { ...each, header } : each)) };
 }
 
 function rowsInPlace(grid: Grid, table: FoundTable): FoundTable | null {
@@ -37,6 +42,44 @@ function rowsInPlace(grid: Grid, table: FoundTable): FoundTable | null {
   const { headerRow, rows } = locateRows(grid, instrument, table);
   if (rows.length === 0 || rows.length * 2 < table.rows.length) return null;
   return { ...table, headerRow, rows: rows.map(({ row, indicator }) => ({ row, indicator })) };
+}
+
+/** The table without columns whose header is gone: what stands there now is something else. */
+function withoutGone(grid: Grid, table: FoundTable): FoundTable {
+  const headerAt = headersNow(grid, table);
+  if (headerAt === null) return table;
+  const columns = table.columns.filter(
+    ({ column, header }) => column === table.levelColumn || header === "" || headerAt(column) !== ""
+  );
+  return columns.length === table.columns.length ? table : { ...table, columns };
+}
+
+/** Meanings that a header alone gives a column, whatever stands below. */
+const BY_HEADER: ReadonlySet<ColumnMeaning> = new Set(["target", "owner", "evidence", "explanation", "followUp", "deadline", "status"]);
+
+/** Whether the known columns carry their headers and no column came that a table can have. */
+function hasSameHeaders(grid: Grid, table: FoundTable): boolean {
+  const headerAt = headersNow(grid, table);
+  if (headerAt === null) return true;
+  const known = new Map(table.columns.map(({ column, header }) => [column, header]));
+  if ([...known].some(([column, header]) => headerAt(column) !== header)) return false;
+  for (let column = Math.min(...known.keys()); column < endColumn(grid); column += 1) {
+    if (known.has(column)) continue;
+    const text = headerAt(column);
+    // Beyond the first column without a header something else may begin.
+    if (text === "" && column > Math.max(...known.keys())) return true;
+    const meaning = text === "" ? null : readHeader([text])?.meaning;
+    if (meaning && BY_HEADER.has(meaning)) return false;
+  }
+  return true;
+}
+
+/** Tells the headers as they stand now; `null` for a table without any. */
+function headersNow(grid: Grid, { headerRow, headerRows, columns }: FoundTable): ((column: number) => string) | null {
+  if (headerRow === null || headerRows === 0) return null;
+  const header = { first: headerRow - headerRows + 1, last: headerRow };
+  const region = { from: Math.min(...columns.map(({ column }) => column)), to: endColumn(grid) };
+  return (column) => headerParts(grid, header, column, region).join(" / ");
 }
 
 function levelHeader(grid: Grid, { headerRow, headerRows, columns, levelColumn }: FoundTable): string {

@@ -56,6 +56,24 @@ describe("relocate", () => {
     expect(table && levels([now], table)).toEqual(expected(2));
   });
 
+  it.each<[string, Grid, readonly string[]]>([
+    ["forgets a column that was deleted right of the levels", change((rows) => rows.map((row) => row.slice(0, 4))), ["number", "name", "self", "external"]],
+    ["forgets a column whose header was emptied", change((rows) => rows.map((row) => row.map((cell) => (cell === "OPD" ? null : cell)))), ["number", "name", "self", "external"]],
+    ["reads a column anew whose header was rewritten", change((rows) => rows.map((row) => row.map((cell) => (cell === "OPD" ? "Data Dukung" : cell)))), ["number", "name", "self", "external", "evidence"]],
+    ["sees a column that was added beside it", change((rows) => rows.map((row, at) => [...row, at === 2 ? "Target" : null])), ["number", "name", "self", "external", "owner", "target"]],
+  ])("%s", (_, now, meanings) => {
+    const table = relocate([now], chosen);
+    expect(table?.columns.map(({ meaning }) => meaning)).toEqual(meanings);
+    expect(table?.levelColumn).toBe(3);
+  });
+
+  it("keeps what the person named by hand, but not what is gone", () => {
+    const named: FoundTable = { ...chosen, reason: { key: "pointed", values: {} }, columns: chosen.columns.map((each) => (each.header === "OPD" ? { ...each, meaning: "evidence" } : each)) };
+    expect(relocate([grid], named)?.columns).toEqual(named.columns);
+    const emptied = change((rows) => rows.map((row) => row.map((cell) => (cell === "OPD" ? null : cell))));
+    expect(relocate([emptied], named)?.columns).toEqual(named.columns.slice(0, 4));
+  });
+
   it("gives up when the table is gone, or when it cannot be told which one it was", () => {
     expect(relocate([sheetOf("LKE", [["kosong"]])], chosen)).toBeNull();
     expect(relocate([], chosen)).toBeNull();
