@@ -1,0 +1,112 @@
+import { alike, ownership, renamed } from "../../../src/assessment/owners";
+import { toDouble } from "../../../src/assessment/fraction";
+import { impact } from "../../../src/assessment/impact";
+import { standingOf } from "../../../src/assessment/standing";
+import type { Assessment, Entry } from "../../../src/assessment/types";
+import { likenessKey, unitKey, unitsOf } from "../../../src/assessment/units";
+import { findInstrument } from "../../../src/instrument/registry";
+import type { Instrument } from "../../../src/instrument/types";
+
+const spbe59 = findInstrument("59/2020") as Instrument;
+
+function assessmentWith(change: (number: number) => Partial<Entry>): Assessment {
+  return {
+    instrument: spbe59,
+    entries: spbe59.indicators.map(({ key }) => ({
+      indicator: key,
+      level: 3,
+      raw: 3,
+      cell: null,
+      target: null,
+      previous: null,
+      external: null,
+      owner: "",
+      evidence: "",
+      ...change(Number(key)),
+    })),
+  };
+}
+
+describe("the units an owner cell names", () => {
+  it.each<[string, readonly string[]]>([
+    ["Bappeda", ["Bappeda"]],
+    ["Bappeda; Diskominfo", ["Bappeda", "Diskominfo"]],
+    ["Bappeda / Diskominfo", ["Bappeda", "Diskominfo"]],
+    ["Bappeda/Diskominfo", ["Bappeda", "Diskominfo"]],
+    ["1. Bappeda\n2. Diskominfo", ["Bappeda", "Diskominfo"]],
+    ["- Bappeda\n• Diskominfo\n", ["Bappeda", "Diskominfo"]],
+    ["Bappeda, Diskominfo", ["Bappeda", "Diskominfo"]],
+    ["Dinas Komunikasi, Informatika dan Statistik", ["Dinas Komunikasi, Informatika dan Statistik"]],
+    ["Dinas Pendidikan, Kepemudaan dan Olahraga, Dinas Sosial", ["Dinas Pendidikan, Kepemudaan dan Olahraga", "Dinas Sosial"]],
+    ["Dinas Koperasi & UKM", ["Dinas Koperasi & UKM"]],
+    ["Bappeda; bappeda", ["Bappeda"]],
+    ["", []],
+    [" - ", []],
+    ["n/a", []],
+    ["Belum ada", []],
+    [";;", []],
+  ])("%j", (cell, units) => expect(unitsOf(cell)).toEqual(units));
+
+  it("are one unit in another case, spacing or punctuation", () => {
+    expect(new Set(["Bappeda", " BAPPEDA ", "bappeda.", "Bappeda"].map(unitKey)).size).toBe(1);
+    expect(unitKey("Dinas Kominfo")).not.toBe(unitKey("Diskominfo"));
+  });
+
+  it("may be one unit in short and long forms", () => {
+    const forms = ["Dinas Kominfo", "DISKOMINFO", "Dinas Komunikasi dan Informatika Kota Denpasar", "Dinas Komunikasi & Informatika"];
+    expect(new Set(forms.map(likenessKey)).size).toBe(1);
+    expect(likenessKey("Dinas Sosial")).not.toBe(likenessKey("Dinas Perhubungan"));
+  });
+});
+
+describe("who owns what", () => {
+  const owners: Readonly<Record<number, string>> = { 1: "Bappeda", 2: "BAPPEDA", 3: "bappeda; Diskominfo", 4: "Dinas Kominfo", 5: "Bappeda" };
+  const assessment = assessmentWith((number) => ({ owner: owners[number] ?? "" }));
+  const { units, unassigned } = ownership(assessment);
+
+  it("counts an indicator for each of its units, whatever their case", () => {
+    expect(units.map(({ name, indicators }) => [name, indicators])).toEqual([
+      ["Bappeda", ["1", "2", "3", "5"]],
+      ["Dinas Kominfo", ["4"]],
+      ["Diskominfo", ["3"]],
+    ]);
+    expect(units[0]?.spellings.map(({ text }) => text)).toEqual(["Bappeda", "BAPPEDA", "bappeda"]);
+  });
+
+  it("names what nobody owns", () => {
+    expect(unassigned).toHaveLength(42);
+    expect(unassigned[0]).toBe("6");
+  });
+
+  it("offers units that may be one, and writes one name without touching the others", () => {
+    expect(alike(units).map((group) => group.map(({ name }) => name))).toEqual([["Dinas Kominfo", "Diskominfo"]]);
+    expect(renamed("Bappeda\nDinas  Kominfo", ["dinas kominfo"], "Diskominfo")).toBe("Bappeda; Diskominfo");
+    expect(renamed("Dinas Kominfo / Diskominfo", ["dinas kominfo"], "Diskominfo")).toBe("Diskominfo");
+    expect(renamed("Bappeda\nSetda", ["dinas kominfo"], "Diskominfo")).toBe("Bappeda\nSetda");
+  });
+});
+
+describe("where the indicators of a unit stand", () => {
+  const levels: Readonly<Record<number, Partial<Entry>>> = {
+    1: { level: 2, target: 4 },
+    2: { level: null },
+    3: { level: 5 },
+    4: { level: 4, target: 3 },
+  };
+  const assessment = assessmentWith((number) => levels[number] ?? {});
+  const standing = standingOf(assessment, ["1", "2", "3", "4"]);
+
+  it("counts, averages what is filled, and names what is low", () => {
+    expect(standing).toMatchObject({ indicators: 4, filled: 3, low: ["1"], belowTarget: ["1"] });
+    expect(standing.average && toDouble(standing.average)).toBeCloseTo(11 / 3, 15);
+    expect(standingOf(assessment, ["2"]).average).toBeNull();
+  });
+
+  it("gains to the target, else one level more, and nothing at the top or past the target", () => {
+    const one = (key: string): number => toDouble(impact(spbe59, key));
+    expect(toDouble(standing.gain)).toBeCloseTo(2 * one("1") + one("2"), 15);
+    const all = standingOf(assessment, spbe59.indicators.map(({ key }) => key));
+    const each = spbe59.indicators.map(({ key }) => toDouble(standingOf(assessment, [key]).gain));
+    expect(toDouble(all.gain)).toBeCloseTo(each.reduce((sum, gain) => sum + gain, 0), 12);
+  });
+});
