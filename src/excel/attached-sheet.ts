@@ -3,6 +3,7 @@ import { areasOf, type Area } from "./areas";
 import { formulaMapOf, gridOf } from "./cell-values";
 import { formulaCellsIn, type FollowedBy, type FormulaCell } from "./formula-cells";
 import type { Hint } from "./hints";
+import { askLevelValidations, cellValidations, levelValidationsOf, type LevelValidations } from "./level-validations";
 
 /** Rows and columns read around a table, so that it is still seen whole after rows or columns were inserted. */
 const MARGIN = { above: 500, below: 500, columns: 40 };
@@ -17,6 +18,8 @@ export interface SheetReading {
   /** Sheets that exist now: id → name. */
   readonly names: ReadonlyMap<string, string>;
   readonly automatic: boolean;
+  /** What the level cells accept, to be handed to the next reading. */
+  readonly validations: LevelValidations;
   /** Formula cells as they stand now in the areas where something changed. */
   readonly formulas: readonly {
     readonly sheetId: string;
@@ -28,6 +31,7 @@ export interface SheetReading {
 /**
  * Reads the sheet of a table around the table, and the formulas where the hints say something changed. One round trip.
  * @param sheetId Excel's id of the sheet, which survives renaming
+ * @param known what the level cells accepted when they were read before
  * @throws Excel's `ItemNotFound` when the sheet, or one that a hint names, is gone
  */
 export async function readSheet(
@@ -35,7 +39,8 @@ export async function readSheet(
   sheetId: string,
   table: FoundTable,
   hints: readonly Hint[],
-  followedBy: FollowedBy
+  followedBy: FollowedBy,
+  known: LevelValidations | null
 ): Promise<SheetReading> {
   const { worksheets, application } = context.workbook;
   worksheets.load("items/id,items/name,items/visibility");
@@ -46,6 +51,7 @@ export async function readSheet(
   cells.load("rowIndex,columnIndex,values");
   const levels = worksheet.getRangeByIndexes(row, table.levelColumn, rows, 1).getUsedRangeOrNullObject(true);
   levels.load("rowIndex,columnIndex,values,formulas");
+  const accepted = askLevelValidations(worksheet, sheetId, table, hints, known);
   const asked = askFormulas(worksheets, hints);
   await context.sync();
 
@@ -53,13 +59,15 @@ export async function readSheet(
   const name = names.get(sheetId) ?? table.sheet;
   const hidden = worksheets.items.some(({ id, visibility }) => id === sheetId && visibility !== "Visible");
   const emptied: Grid = { sheet: name, firstRow: 0, firstColumn: 0, values: [], hidden };
+  const grid = cells.isNullObject ? emptied : gridOf(cells, name, hidden);
+  const validations = levelValidationsOf(accepted, grid);
   return {
-    grid: cells.isNullObject
-      ? emptied
-      : {
-          ...gridOf(cells, name, hidden),
-          ...(levels.isNullObject ? {} : { formulas: formulaMapOf(levels, [table.levelColumn]) }),
-        },
+    grid: {
+      ...grid,
+      ...(levels.isNullObject ? {} : { formulas: formulaMapOf(levels, [table.levelColumn]) }),
+      validations: cellValidations(validations, table.levelColumn),
+    },
+    validations,
     names,
     automatic: application.calculationMode !== "Manual",
     formulas: asked.map(({ sheetId: id, area, range }) => ({

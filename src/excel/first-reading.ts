@@ -38,6 +38,8 @@ export interface FirstReading {
   readonly sheets: readonly ReadSheet[];
   readonly memory: readonly MemoryPart[];
   readonly automatic: boolean;
+  /** How many round trips it took. */
+  readonly roundTrips: number;
 }
 
 /** What is read of every sheet at first: tables of indicators begin near the top. */
@@ -96,8 +98,9 @@ async function readAtOnce(context: Excel.RequestContext, beforeReading: () => vo
   }));
   const severalParts = onlyPart.isNullObject && parts.items.length > 0;
   const memory = onlyPart.isNullObject ? askForParts(parts) : [{ id: onlyPart.id, xml: onlyText }];
-  if (severalParts || sheets.some(({ sheet }) => !cellsOf.has(sheet.id))) await context.sync();
-  return reading(context, sheets, memory);
+  const more = severalParts || sheets.some(({ sheet }) => !cellsOf.has(sheet.id));
+  if (more) await context.sync();
+  return reading(context, sheets, memory, more ? 2 : 1);
 }
 
 /** Asks first which sheets there are. Two round trips. */
@@ -111,7 +114,7 @@ async function readInSteps(context: Excel.RequestContext, beforeReading: () => v
   const memory = askForParts(parts);
   beforeReading();
   await context.sync();
-  return reading(context, sheets, memory);
+  return reading(context, sheets, memory, 2);
 }
 
 type Cells = Pick<ReadSheet, "window" | "inWindow" | "used">;
@@ -142,8 +145,14 @@ function askForParts(parts: Excel.CustomXmlPartScopedCollection): readonly Asked
   return parts.items.slice(0, MOST_PARTS).map((part) => ({ id: part.id, xml: part.getXml() }));
 }
 
-function reading(context: Excel.RequestContext, sheets: readonly ReadSheet[], memory: readonly AskedPart[]): FirstReading {
+function reading(
+  context: Excel.RequestContext,
+  sheets: readonly ReadSheet[],
+  memory: readonly AskedPart[],
+  roundTrips: number
+): FirstReading {
   return {
+    roundTrips,
     sheets,
     memory: memory.map(({ id, xml }) => ({ id, xml: xml.value })),
     automatic: context.workbook.application.calculationMode !== "Manual",

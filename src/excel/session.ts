@@ -75,6 +75,8 @@ class WorkbookSession implements HostSession {
   private notes: readonly Note[] = [];
   /** Cells whose formulas wait for the first look: they hear its result without being calculated again. */
   private readonly waiting = new Set<string>();
+  /** Whether the last look through the workbook left a round trip for what it cannot see: what level cells accept. */
+  private mayLookCloser = false;
   private connected = false;
   private withoutFunctions = true;
 
@@ -140,6 +142,7 @@ class WorkbookSession implements HostSession {
       }
       this.opening.end();
       if (this.waiting.size < survey.formulaCells.length) await this.recalculate(null);
+      else await this.lookCloser();
     });
     this.opening.end();
   }
@@ -159,8 +162,10 @@ class WorkbookSession implements HostSession {
       if (candidate) await this.attachTable(candidate.table);
       else if (state.phase !== "offer") return;
       // What was offered is up to date while it is watched.
-      else if (this.watcher.live) this.attachReading(state.found);
-      else await this.attachTable(state.found.table);
+      else if (this.watcher.live) {
+        this.attachReading(state.found);
+        await this.lookCloser();
+      } else await this.attachTable(state.found.table);
       await this.recalculate(before);
       await this.rememberChoice();
     });
@@ -239,6 +244,7 @@ class WorkbookSession implements HostSession {
     await this.keeper.load(survey.memory);
     if (this.keeper.unreadable) this.note("memory-unreadable");
     const { grids, cutShort } = survey;
+    this.mayLookCloser = survey.roundTrips === 1 && survey.formulaCells.length === 0;
     const search = findTables(grids);
     this.found = search.kind === "found" ? search.table : null;
     this.candidates = search.kind === "none" ? [] : search.candidates;
@@ -253,6 +259,13 @@ class WorkbookSession implements HostSession {
       this.giveUp(sheet === undefined ? problemOfSearch(search.reason) : { kind: "too-large", sheet });
     }
     return survey;
+  }
+
+  /** Reads an attached table once more by itself, which tells what its level cells accept. */
+  private async lookCloser(): Promise<void> {
+    if (!this.mayLookCloser || this.store.state.phase !== "attached") return;
+    this.mayLookCloser = false;
+    await this.readAgain([]);
   }
 
   private begin(reading: Reading, why: "remembered" | "formulas-wait"): void {

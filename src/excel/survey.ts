@@ -19,6 +19,8 @@ export interface Survey {
   readonly automatic: boolean;
   /** The parts of the file that remember something for us. */
   readonly memory: readonly MemoryPart[];
+  /** How many round trips it took. */
+  readonly roundTrips: number;
 }
 
 type Used = Pick<Excel.Range, "isNullObject" | "rowIndex" | "columnIndex" | "rowCount" | "columnCount">;
@@ -36,7 +38,7 @@ export async function surveyWorkbook(
   beforeReading: () => void,
   isEnough: (grids: readonly Grid[]) => boolean = () => false
 ): Promise<Survey> {
-  const { sheets, memory, automatic } = await readAtFirst(context, beforeReading);
+  const { sheets, memory, automatic, roundTrips } = await readAtFirst(context, beforeReading);
   const found = sheets.map(({ worksheet, sheet, window, inWindow, used }) => ({
     worksheet,
     sheet,
@@ -60,6 +62,7 @@ export async function surveyWorkbook(
     cutShort: larger.flatMap(({ sheet }) => (beyond.get(sheet.id) ? [] : [sheet.name])),
     automatic,
     memory,
+    roundTrips: roundTrips + (enough ? 0 : 1),
   };
 }
 

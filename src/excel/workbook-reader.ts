@@ -4,6 +4,7 @@ import { readSheet, type SheetReading } from "./attached-sheet";
 import { newContext, newPatientContext } from "./batches";
 import { calculateAgain, FormulaCells, type FollowedBy, type Follows } from "./formula-cells";
 import type { Hint } from "./hints";
+import type { LevelValidations } from "./level-validations";
 import { isGone, Trouble } from "./problem-of";
 import { surveyWorkbook, type Survey } from "./survey";
 import type { Watcher } from "./watcher";
@@ -27,6 +28,7 @@ export class WorkbookReader {
   private unplaced: Caller[] = [];
   private sheetIds: ReadonlyMap<string, string> = new Map();
   private automatic = true;
+  private validations: LevelValidations | null = null;
   /**
    * @param followedBy tells whether a formula follows the attached table
    * @param watcher registered along with the first reading, which saves a round trip
@@ -92,8 +94,9 @@ export class WorkbookReader {
       const context = await newPatientContext();
       const sheet = await this.watching(context, (queue) => {
         queue();
-        return readSheet(context, sheetId, table, hints, this.followedBy);
+        return readSheet(context, sheetId, table, hints, this.followedBy, this.validations);
       });
+      this.validations = sheet.validations;
       this.know(sheet.names);
       this.automatic = sheet.automatic;
       sheet.formulas.forEach(({ sheetId: id, area, cells }) => this.formulaCells.replace(id, area, cells));

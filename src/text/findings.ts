@@ -77,6 +77,10 @@ export const findings = {
     id: "Pilihan isian sel level di kolom ini ({accepted}) tidak sesuai dengan level {lowest} sampai {highest}. Perbaiki Validasi Data agar level yang benar dapat dipilih.",
     en: "What the level cells of this column accept ({accepted}) does not fit the levels {lowest} to {highest}. Repair the data validation so that the right levels can be entered.",
   },
+  "not-filled": {
+    id: "Indikator {indicator} ({name}) belum diisi; selama kosong dihitung 0.",
+    en: "Indicator {indicator} ({name}) is not filled in; while blank it counts 0.",
+  },
   "without-evidence": {
     id: "Indikator {indicator} ({name}): level {level} belum punya data dukung. Cantumkan buktinya.",
     en: "Indicator {indicator} ({name}): level {level} has no evidence yet. List what supports it.",

@@ -85,7 +85,7 @@ export interface PaneWords {
 
   readonly findings: string;
   readonly noFindings: string;
-  readonly findingKinds: Readonly<Record<"error" | "doubt", string>>;
+  readonly findingKinds: Readonly<Record<"error" | "doubt" | "advice", string>>;
   /** Writes one fix. */
   readonly apply: string;
   readonly applyAll: (count: number) => string;
@@ -214,7 +214,7 @@ const id: PaneWords = {
 
   findings: "Temuan",
   noFindings: "Tidak ada temuan. Semua level yang terisi dapat dibaca.",
-  findingKinds: { error: "Perlu diperbaiki", doubt: "Perlu diperiksa" },
+  findingKinds: { error: "Perlu diperbaiki", doubt: "Perlu diperiksa", advice: "Saran" },
   apply: "Terapkan",
   applyAll: (count) => `Terapkan semua yang aman (${count})`,
   applyAllHelp: "Yang aman hanya mengubah cara penulisan; level dan indeksnya tetap.",
@@ -344,7 +344,7 @@ const en: PaneWords = {
 
   findings: "Findings",
   noFindings: "No findings. Every filled level could be read.",
-  findingKinds: { error: "Needs fixing", doubt: "Needs checking" },
+  findingKinds: { error: "Needs fixing", doubt: "Needs checking", advice: "Advice" },
   apply: "Apply",
   applyAll: (count) => `Apply all safe ones (${count})`,
   applyAllHelp: "Safe ones change only how a cell is written; its level and the index stay.",

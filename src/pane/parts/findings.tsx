@@ -23,6 +23,11 @@ const useStyles = makeStyles({
 /** Where the index leads to. */
 export const FINDINGS = "spbe-findings";
 
+/** The findings that ask for something to be done; advice about levels that count as they stand is left out. */
+export function withoutAdvice(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter((finding) => finding.advice !== true);
+}
+
 interface Props {
   readonly findings: readonly Finding[];
   readonly fixes: readonly Fix[];
@@ -34,18 +39,29 @@ export function Findings({ findings, fixes, accepted }: Props): ReactNode {
   const { words } = useSurroundings();
   const fixOf = new Map(fixes.map((fix) => [findingKey(fix.finding), fix]));
   const safe = fixes.filter((fix) => fix.safe);
+  const pressing = withoutAdvice(findings);
+  const advice = findings.filter((finding) => finding.advice === true);
   return (
-    <Section title={words.pane.findings} anchor={FINDINGS} count={findings.length}>
-      {findings.length === 0 && <Sentence>{words.pane.noFindings}</Sentence>}
+    <Section title={words.pane.findings} anchor={FINDINGS} count={pressing.length}>
+      {pressing.length === 0 && <Sentence>{words.pane.noFindings}</Sentence>}
       {(["error", "doubt"] as const).map((severity) => (
         <Group
           key={severity}
           severity={severity}
-          findings={findings.filter((finding) => finding.severity === severity)}
+          findings={pressing.filter((finding) => finding.severity === severity)}
           fixOf={fixOf}
         />
       ))}
       {safe.length > 1 && <ApplyAll fixes={safe} />}
+      {advice.length > 0 && (
+        <LongList
+          list="findings"
+          items={advice}
+          keyOf={findingKey}
+          draw={(finding) => <FindingItem finding={finding} fix={null} />}
+          folded={`${words.pane.findingKinds.advice} (${advice.length})`}
+        />
+      )}
       {accepted.length > 0 && <Accepted accepted={accepted} />}
     </Section>
   );

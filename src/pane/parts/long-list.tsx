@@ -27,10 +27,12 @@ interface Props<Item> {
   readonly items: readonly Item[];
   readonly keyOf: (item: Item) => string;
   readonly draw: (item: Item) => ReactNode;
+  /** Name of the fold when all of it is one click away; left out, the first entries are in sight. */
+  readonly folded?: string;
 }
 
 /** A list whose first entries are in sight and whose rest is one click away. */
-export function LongList<Item>({ list, items, keyOf, draw }: Props<Item>): ReactNode {
+export function LongList<Item>({ list, items, keyOf, draw, folded }: Props<Item>): ReactNode {
   const { words } = useSurroundings();
   const styles = useStyles();
   const part = (some: readonly Item[]): ReactNode => (
@@ -43,15 +45,16 @@ export function LongList<Item>({ list, items, keyOf, draw }: Props<Item>): React
     </ul>
   );
   // One entry behind a click would take as much room as the entry itself.
-  const glance = items.length === AT_A_GLANCE + 1 ? items.length : AT_A_GLANCE;
+  const shown = items.length === AT_A_GLANCE + 1 ? items.length : AT_A_GLANCE;
+  const glance = folded === undefined ? shown : 0;
   return (
     <div data-state-list={list}>
-      {part(items.slice(0, glance))}
+      {glance > 0 && part(items.slice(0, glance))}
       {items.length > glance && (
         <details>
           {/* Office on the web moves the focus itself and passes over a summary without a tabindex. */}
           <summary className={styles.summary} tabIndex={0}>
-            {words.pane.showRest(items.length - glance)}
+            {folded ?? words.pane.showRest(items.length - glance)}
           </summary>
           {part(items.slice(glance))}
         </details>

@@ -8,6 +8,16 @@ function levelOf({ reading }: ReadRow): number | null {
   return reading.kind === "level" ? reading.level : null;
 }
 
+/** An indicator whose row says nothing yet. */
+export const notFilled: Rule = rule(
+  { id: "not-filled", severity: "doubt", advice: true, message: findings["not-filled"] },
+  (context) =>
+    [...context.byIndicator.values()].flatMap((rows) => {
+      const [first] = rows;
+      return first && rows.every(({ reading }) => reading.kind === "notFilled") ? [atRow(context, first)] : [];
+    })
+);
+
 /** A level from 2 up without evidence, in a table that has a column for it. */
 export const withoutEvidence: Rule = rule(
   { id: "without-evidence", severity: "doubt", advice: true, message: findings["without-evidence"] },

@@ -1,7 +1,7 @@
 import { duplicateDiffers, duplicateSame } from "./duplicates";
 import { levelAsText, levelLabelDiffers, levelNotWhole, levelOutOfScale, levelShowsError, notALevel } from "./level-cells";
 import { missingIndicator, nameFitsSeveral, numberAndNameDiffer, unknownIndicator } from "./indicators";
-import { externalFarBelow, levelJumps, targetBelowLevel, withoutEvidence } from "./advice";
+import { externalFarBelow, levelJumps, notFilled, targetBelowLevel, withoutEvidence } from "./advice";
 import { errorBesideLevel, totalDiffers, typedAmongFormulas } from "./around-levels";
 import { wrongValidation } from "./validation";
 import { weightDiffers, weightsDoNotSum } from "./weight";
@@ -35,8 +35,8 @@ export const surroundingRules: readonly Rule[] = [
   wrongValidation,
 ];
 
-/** Rules about levels that can be read but deserve a second look. */
-export const adviceRules: readonly Rule[] = [withoutEvidence, targetBelowLevel, levelJumps, externalFarBelow];
+/** Rules about rows that can be read but deserve a second look. */
+export const adviceRules: readonly Rule[] = [notFilled, withoutEvidence, targetBelowLevel, levelJumps, externalFarBelow];
 
 /** Every rule there is, e.g. to find the sentence of a finding by its rule. */
 export const allRules: readonly Rule[] = [...entryRules, ...surroundingRules, ...adviceRules];

@@ -2,7 +2,7 @@ import { findings } from "../../text/findings";
 import { readLevel } from "../../assessment/read-level";
 import type { Instrument } from "../../instrument/types";
 import type { CellValidation } from "../types";
-import { rule, type Found, type Rule } from "./rule";
+import { rule, shown, type Found, type Rule } from "./rule";
 
 /** A list or limit that keeps a level out, or lets in what is none: it breaks the numbers without a word. */
 export const wrongValidation: Rule = rule(
@@ -18,7 +18,7 @@ export const wrongValidation: Rule = rule(
     // The same list over many rows is one mistake, not forty-seven.
     const seen = new Map<string, Found>();
     for (const { row, column, accepts } of wrong) {
-      const accepted = accepts.kind === "list" ? accepts.items.join(", ") : `${accepts.lowest} – ${accepts.highest}`;
+      const accepted = accepts.kind === "list" ? accepts.items.join(", ") : limits(accepts);
       if (seen.has(accepted)) continue;
       const place = { sheet: table.sheet, row, column };
       seen.set(accepted, { indicator: null, place, values: { accepted, lowest: String(min), highest: String(max) } });
@@ -26,6 +26,11 @@ export const wrongValidation: Rule = rule(
     return [...seen.values()];
   }
 );
+
+function limits({ lowest, highest }: { readonly lowest: number; readonly highest: number }): string {
+  if (highest === Infinity) return `≥ ${shown(lowest)}`;
+  return lowest === -Infinity ? `≤ ${shown(highest)}` : `${shown(lowest)} – ${shown(highest)}`;
+}
 
 /** Whether what cells accept are exactly the levels; a choice for "not filled" may stand beside them. */
 function fits(accepts: CellValidation["accepts"], instrument: Instrument): boolean {

@@ -31,7 +31,7 @@ describe("a level cell", () => {
   it.each<[CellValue]>([[null], [""], ["  "], ["-"], ["N/A"], [0], ["0"]])("%p is not filled, and nothing is wrong with it", (value) => {
     const reading = read(gridWith({ "7": value }));
     expect(levelOf(reading, "7")).toBeNull();
-    expect(rulesAt(reading, "7")).toEqual([]);
+    expect(rulesAt(reading, "7")).toEqual(["not-filled"]);
   });
 
   it.each<[CellValue, string]>([

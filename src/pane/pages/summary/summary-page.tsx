@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Candidates } from "../../parts/candidates";
-import { Findings } from "../../parts/findings";
+import { Findings, withoutAdvice } from "../../parts/findings";
 import { Flags } from "../../parts/flags";
 import { Groups } from "../../parts/groups";
 import { IndexCard } from "../../parts/index-card";
@@ -25,7 +25,7 @@ export function SummaryPage({ state }: PageProps): ReactNode {
   return (
     <>
       <Notes notes={state.notes ?? []} />
-      <IndexCard scorecard={scorecard} flags={flags.length} findings={reading.findings.length} />
+      <IndexCard scorecard={scorecard} flags={flags.length} findings={withoutAdvice(reading.findings).length} />
       <FunctionsNote missing={state.withoutFunctions} />
       <Source table={reading.table}>
         {candidates.length > 0 && (

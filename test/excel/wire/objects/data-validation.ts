@@ -23,15 +23,27 @@ const STYLES = { stop: "Stop", warning: "Warning", information: "Information" } 
 
 const sheetOf = (areas: Areas): string => areas[0]?.sheetId ?? "";
 
+/** What a rule says, wherever it stands. */
+const saying = ({ rects: _, source: __, ...said }: Validation): string => JSON.stringify(said);
+
+/** The rules of these cells, each different one once, and whether some have none. Of several over one cell the first counts. */
+function rulesOf(areas: Areas, batch: Batch): { readonly rules: readonly Validation[]; readonly some: boolean } {
+  const rules = new Map<string, Validation>();
+  let open: Rect[] = [...areas];
+  for (const one of batch.host.workbook.features(sheetOf(areas)).validations) {
+    if (!one.rects.some((rect) => open.some((area) => overlap(rect, area)))) continue;
+    rules.set(saying(one), one);
+    for (const rect of one.rects) open = open.flatMap((area) => without(area, rect));
+  }
+  return { rules: [...rules.values()], some: open.length > 0 };
+}
+
 /** The one validation all cells share: null when none has any, undefined when they differ. */
 function shared(areas: Areas, batch: Batch): Validation | null | undefined {
-  const touching = batch.host.workbook.features(sheetOf(areas)).validations.filter(({ rects }) => rects.some((rect) => areas.some((area) => overlap(rect, area))));
-  const [only, another] = touching;
+  const { rules, some } = rulesOf(areas, batch);
+  const [only, another] = rules;
   if (only === undefined) return null;
-  if (another !== undefined) return undefined;
-  let open: Rect[] = [...areas];
-  for (const rect of only.rects) open = open.flatMap((one) => without(one, rect));
-  return open.length === 0 ? only : undefined;
+  return another === undefined && !some ? only : undefined;
 }
 
 function withoutAreas(rects: readonly Rect[], areas: Areas): Rect[] {
@@ -128,8 +140,10 @@ export const dataValidationType: ObjectType<Areas> = {
   name: "DataValidation",
   scalars: {
     Type: (areas, batch) => {
-      const rule = shared(areas, batch);
-      return rule === undefined ? "Inconsistent" : TYPES[rule?.type ?? "none"];
+      const { rules, some } = rulesOf(areas, batch);
+      const [only, another] = rules;
+      if (another !== undefined) return "Inconsistent";
+      return only !== undefined && some ? "MixedCriteria" : TYPES[only?.type ?? "none"];
     },
     Rule: (areas, batch) => shownRule(shared(areas, batch)),
     IgnoreBlanks: (areas, batch) => {
