@@ -20,6 +20,8 @@ export interface SheetReading {
   readonly automatic: boolean;
   /** What the level cells accept, to be handed to the next reading. */
   readonly validations: LevelValidations;
+  /** Whether changed cells wait for F9: only in manual mode. */
+  readonly waitsForF9: boolean;
   /** Formula cells as they stand now in the areas where something changed. */
   readonly formulas: readonly {
     readonly sheetId: string;
@@ -44,7 +46,7 @@ export async function readSheet(
 ): Promise<SheetReading> {
   const { worksheets, application } = context.workbook;
   worksheets.load("items/id,items/name,items/visibility");
-  application.load("calculationMode");
+  application.load("calculationMode,calculationState");
   const worksheet = worksheets.getItem(sheetId);
   const { row, column, rows, columns } = surroundings(table);
   const cells = worksheet.getRangeByIndexes(row, column, rows, columns).getUsedRangeOrNullObject(true);
@@ -70,6 +72,7 @@ export async function readSheet(
     validations,
     names,
     automatic: application.calculationMode !== "Manual",
+    waitsForF9: application.calculationState === "Pending",
     formulas: asked.map(({ sheetId: id, area, range }) => ({
       sheetId: id,
       area,

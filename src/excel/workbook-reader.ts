@@ -27,8 +27,10 @@ export class WorkbookReader {
   /** Callers whose sheet was not known yet when they asked. */
   private unplaced: Caller[] = [];
   private sheetIds: ReadonlyMap<string, string> = new Map();
-  private automatic = true;
+  /** Whether cells marked are calculated at once: in automatic mode, and when the person has just asked for it by F9. */
+  private calculates = true;
   private validations: LevelValidations | null = null;
+
   /**
    * @param followedBy tells whether a formula follows the attached table
    * @param watcher registered along with the first reading, which saves a round trip
@@ -52,7 +54,7 @@ export class WorkbookReader {
     const survey = await this.watching(context, (queue) => surveyWorkbook(context, this.followedBy, queue, isEnough));
     this.know(new Map(survey.sheets.map(({ id, name }) => [id, name])));
     this.formulaCells.reset(survey.formulaCells);
-    this.automatic = survey.automatic;
+    this.calculates = survey.automatic;
     return survey;
   }
 
@@ -75,7 +77,7 @@ export class WorkbookReader {
   async recalculate(instrumentChanged: boolean): Promise<void> {
     const known = new Set(this.sheetIds.values());
     const cells = this.formulaCells.following(instrumentChanged).filter(({ sheetId }) => known.has(sheetId));
-    if (cells.length > 0) await calculateAgain(await newPatientContext(), cells, this.automatic);
+    if (cells.length > 0) await calculateAgain(await newPatientContext(), cells, this.calculates);
   }
 
   /** Notes a cell that asked about the table. */
@@ -98,7 +100,7 @@ export class WorkbookReader {
       });
       this.validations = sheet.validations;
       this.know(sheet.names);
-      this.automatic = sheet.automatic;
+      this.calculates = sheet.automatic || (tellsOfF9(hints) && !sheet.waitsForF9);
       sheet.formulas.forEach(({ sheetId: id, area, cells }) => this.formulaCells.replace(id, area, cells));
       return sheet;
     } catch (error) {
@@ -134,6 +136,14 @@ export class WorkbookReader {
     this.unplaced = [];
     waiting.forEach((caller) => this.note(caller));
   }
+}
+
+/**
+ * Whether cells were calculated although nobody changed any: in manual mode the person asked for it. Excel calculated
+ * our formulas before it told of the levels they follow, so they are due once more, or they would need a second F9.
+ */
+function tellsOfF9(hints: readonly Hint[]): boolean {
+  return hints.some(({ kind }) => kind === "calculated") && hints.every(({ kind }) => kind !== "changed");
 }
 
 function readRelocated(grids: readonly Grid[], table: FoundTable): TableReading | null {

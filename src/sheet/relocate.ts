@@ -27,11 +27,15 @@ function inPlace(grid: Grid, table: FoundTable): FoundTable | null {
   return hasSameHeaders(grid, found) ? found : null;
 }
 
-/** The table where it was although the header of its level column was rewritten. */
+/**
+ * The table where it was although the header of its level column was rewritten. A header that another of its columns
+ * had is not a new one: that column took the place of the level column, which is gone.
+ */
 function keepColumn(grid: Grid, table: FoundTable): FoundTable | null {
   const found = rowsInPlace(grid, table);
   if (found === null) return null;
   const header = levelHeader(grid, found);
+  if (header !== "" && table.columns.some((each) => each.column !== table.levelColumn && each.header === header)) return null;
   const kept = withoutGone(grid, found);
   return { ...kept, columns: kept.columns.map((each) => (each.column === table.levelColumn ? { ...each, header } : each)) };
 }

@@ -11,6 +11,7 @@ export type Step =
   | { readonly do: "attach"; readonly sheet?: string; readonly levels?: string }
   | { readonly do: "set"; readonly cell: string; readonly value: Typed; readonly validated?: boolean }
   | { readonly do: "paste"; readonly at: string; readonly values: readonly (readonly Typed[])[] }
+  | { readonly do: "cut"; readonly from: string; readonly to: string }
   | { readonly do: "formula"; readonly cell: string; readonly formula: string }
   | { readonly do: "fill"; readonly from: string; readonly to: string }
   | { readonly do: "read"; readonly range: string }

@@ -110,6 +110,11 @@ export class Calculation {
     return this.mode === "automatic" && isDirty(this.waiting);
   }
 
+  /** Whether cells are marked that nobody calculates until asked. */
+  held(): boolean {
+    return this.mode === "manual" && isDirty(this.waiting);
+  }
+
   /** Resolves when no pass runs or waits. */
   async idle(): Promise<void> {
     while (this.looping) await this.looping;

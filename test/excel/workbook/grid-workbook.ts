@@ -20,6 +20,8 @@ import type {
 } from "./types";
 import type { MovedSheet } from "../file";
 import { bordersOf } from "./borders";
+import { cutWrites } from "./cutting";
+import { filled } from "./filling";
 import { changedBesideCells } from "./layout-changes";
 import { isPassword } from "./password";
 import { refusal, type Intention } from "./protection";
@@ -138,6 +140,14 @@ export class GridWorkbook implements Workbook {
     this.events.emit({ type: "sorted", sheetId: rect.sheetId, rect, source });
     await this.calculation.idle();
   }
+  async cut(from: SheetRect, to: { readonly row: number; readonly column: number }, source: ChangeSource): Promise<void> {
+    const target = { ...from, ...to };
+    for (const rect of [from, target]) this.allow(rect.sheetId, { kind: "write", rect });
+    const writes = cutWrites(this, from, target, (row, column) => this.reader.raw(from.sheetId, row, column)?.s ?? null);
+    this.events.structural(source, () => { this.undoSteps.apply(writes, "own"); });
+    for (const { sheetId, ...rect } of [from, target]) this.events.emit({ type: "changed", sheetId, rect, source, changeType: "RangeEdited" });
+    await this.calculation.idle();
+  }
   async setFilter(sheetId: string, filter: Filter | null, source: ChangeSource): Promise<void> {
     this.allow(sheetId, { kind: "filter", rect: filter?.rect ?? { row: 0, column: 0, rows: 1, columns: 1 } });
     this.events.as(source, () => { this.edit(this.edits.filter(sheetId, filter)); });
@@ -205,16 +215,7 @@ export class GridWorkbook implements Workbook {
 
   /** Fills cells with the formulas or values of `from`, repeated over `to`, references moving along as Excel's fill handle moves them. */
   async fill(from: SheetRect, to: SheetRect, source: ChangeSource): Promise<void> {
-    const cells = this.read(from);
-    const formulas = Array.from({ length: to.rows }, (_, r) =>
-      Array.from({ length: to.columns }, (_unused, c) => {
-        const [dr, dc] = [modulo(to.row + r - from.row, from.rows), modulo(to.column + c - from.column, from.columns)];
-        const cell = cells[dr]?.[dc];
-        if (!cell) return null;
-        if (cell.formula === null) return cell.value;
-        return this.shiftFormula(cell.formula, to.row + r - from.row - dr, to.column + c - from.column - dc);
-      })
-    );
+    const formulas = filled(this.read(from), from, to, (formula, rows, columns) => this.shiftFormula(formula, rows, columns));
     await this.write([{ kind: "formulas", rect: to, formulas }], source);
   }
 
@@ -286,6 +287,10 @@ export class GridWorkbook implements Workbook {
   setCalculationMode(mode: "automatic" | "manual"): void {
     this.calculation.mode = mode;
     if (this.calculation.marked()) void this.calculation.recalculate(false);
+  }
+  calculationState(): "Done" | "Calculating" | "Pending" {
+    if (this.calculation.busy() || this.functions.pending() > 0) return "Calculating";
+    return this.calculation.held() ? "Pending" : "Done";
   }
   setDirty(rects: readonly SheetRect[]): void {
     for (const rect of rects) this.functions.forget(rect);
@@ -393,7 +398,3 @@ export class GridWorkbook implements Workbook {
 
 /** A row or column that came or went, and all that moved with it. */
 const fromThereOn = (rect: Rect): Rect => ({ ...rect, rows: 1_048_576, columns: 16_384 });
-
-function modulo(value: number, divisor: number): number {
-  return ((value % divisor) + divisor) % divisor;
-}

@@ -51,7 +51,9 @@ export class SheetActions {
     return this.info(id);
   }
 
+  /** Deletes a sheet. The one in front makes way first, as the grid cannot draw what follows on a sheet that is gone. */
   delete(sheetId: string): void {
+    if (this.activeId() === sheetId) this.leave(sheetId);
     this.grid.commands.syncExecuteCommand(RemoveSheetCommand.id, { unitId: UNIT, subUnitId: sheetId });
   }
 
@@ -68,10 +70,7 @@ export class SheetActions {
     else this.veryHidden.delete(sheetId);
     const hidden = visibility === "Visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE;
     this.grid.commands.syncExecuteCommand(SetWorksheetHideMutation.id, { unitId: UNIT, subUnitId: sheetId, hidden });
-    if (hidden === BooleanNumber.TRUE && this.activeId() === sheetId) {
-      const next = this.all().find((one) => one.visibility === "Visible");
-      if (next) this.activate(next.id);
-    }
+    if (hidden === BooleanNumber.TRUE && this.activeId() === sheetId) this.leave(sheetId);
   }
 
   selection(): { readonly sheetId: string; readonly rects: readonly Rect[] } {
@@ -101,6 +100,14 @@ export class SheetActions {
     return Object.entries(what === "rows" ? rowData : columnData)
       .filter(([, one]) => one?.hd === BooleanNumber.TRUE)
       .map(([index]) => Number(index));
+  }
+
+  /** Brings the next visible sheet to the front, or where there is none the one before. */
+  private leave(sheetId: string): void {
+    const all = this.all();
+    const at = all.findIndex(({ id }) => id === sheetId);
+    const next = [...all.slice(at + 1), ...all.slice(0, at).reverse()].find(({ visibility }) => visibility === "Visible");
+    if (next) this.activate(next.id);
   }
 
   private visibility(sheetId: string): SheetInfo["visibility"] {

@@ -101,6 +101,11 @@ export interface Workbook {
   changeStructure(sheetId: string, change: StructureChange, source: ChangeSource): Promise<void>;
   /** Sorts the rows of a rectangle. @throws Error with Excel's sentence when it is protected or holds merged cells */
   sort(rect: SheetRect, keys: readonly SortKey[], source: ChangeSource): Promise<void>;
+  /**
+   * Cuts cells and pastes them elsewhere on the same sheet, formulas that point at them following, as one undo step. Names, rules and filters stay.
+   * @throws Error with Excel's sentence when a protected sheet forbids it, or cells are merged
+   */
+  cut(from: SheetRect, to: { readonly row: number; readonly column: number }, source: ChangeSource): Promise<void>;
   /** Filters by the values a column shows, or takes the filter away (null), as one undo step. */
   setFilter(sheetId: string, filter: Filter | null, source: ChangeSource): Promise<void>;
   /** Hides or shows rows or columns. */
@@ -160,6 +165,8 @@ export interface Workbook {
 
   calculationMode(): "automatic" | "manual";
   setCalculationMode(mode: "automatic" | "manual"): void;
+  /** Whether changed cells wait to be calculated ("Pending": only in manual mode), or are being calculated. */
+  calculationState(): "Done" | "Calculating" | "Pending";
   /** Marks cells dirty (Range.setDirty): in automatic mode they recalculate at the next calculate/settle. */
   setDirty(rects: readonly SheetRect[]): void;
   /** "recalculate": dirty cells and all their dependents; "full": every formula; rects: these cells and their direct dependents. */

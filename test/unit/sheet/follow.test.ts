@@ -74,6 +74,12 @@ describe("relocate", () => {
     expect(relocate([emptied], named)?.columns).toEqual(named.columns.slice(0, 4));
   });
 
+  it("takes no other column for the one that was deleted", () => {
+    const own = found([grid]);
+    const without = change((rows) => rows.map((row) => [...row.slice(0, 2), ...row.slice(3)]));
+    expect(relocate([without], own)).toBeNull();
+  });
+
   it("gives up when the table is gone, or when it cannot be told which one it was", () => {
     expect(relocate([sheetOf("LKE", [["kosong"]])], chosen)).toBeNull();
     expect(relocate([], chosen)).toBeNull();

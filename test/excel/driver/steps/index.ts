@@ -6,7 +6,7 @@ import { run } from "./run";
 import { deleteSheet, move, rename, select } from "./sheets";
 import type { Answer, Run, StepNamed } from "./step";
 import { changeStructure } from "./structure";
-import { fill, formula, paste, set } from "./typing";
+import { cut, fill, formula, paste, set } from "./typing";
 import { recalculate, redo, reopen, save, screenshot, undo, wire } from "./workbook";
 
 type Steps = {
@@ -16,6 +16,7 @@ type Steps = {
 const steps: Steps = {
   attach,
   click,
+  cut,
   delete: changeStructure,
   deleteSheet,
   detach,
@@ -49,6 +50,7 @@ const steps: Steps = {
 /** What a step cannot do without; the others say themselves what is missing. */
 const needed: { readonly [Name in Step["do"]]?: readonly string[] } = {
   click: ["name"],
+  cut: ["from", "to"],
   deleteSheet: ["sheet"],
   editMode: ["on"],
   fill: ["from", "to"],

@@ -67,6 +67,21 @@ export async function paste(run: Run, step: StepNamed<"paste">): Promise<Answer>
   return done;
 }
 
+/** `cut`: a block cut and pasted with its first cell at `to`, on the same sheet; formulas that point at it follow. */
+export async function cut(run: Run, step: StepNamed<"cut">): Promise<Answer> {
+  const { page } = run.current();
+  const from = await locate(page, step.from);
+  const to = await locate(page, step.to);
+  if (from.sheetId !== to.sheetId) {
+    throw new Error("a block is cut and pasted on one sheet");
+  }
+  await page.evaluate(
+    ([block, place]) => window.application?.workbook.cut(block, place, "person"),
+    [from, { row: to.row, column: to.column }] as const
+  );
+  return done;
+}
+
 /** `formula`: a formula (en-US) typed into one cell. */
 export async function formula(run: Run, step: StepNamed<"formula">): Promise<Answer> {
   const { page } = run.current();

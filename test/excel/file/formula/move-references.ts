@@ -1,17 +1,18 @@
 import type { Moves } from "../../workbook/structure";
 import { columnLetters, columnNumber } from "../address";
 import { sheetColumns, sheetRows } from "../limits";
+import { Cut } from "./cut-references";
 import { joinTokens, tokenize, type Token } from "./tokens";
 
 const cellPattern = /^(\$?)([A-Za-z]{1,3})(\$?)([0-9]{1,7})$/;
 const columnPattern = /^(\$?)([A-Za-z]{1,3})$/;
 const rowPattern = /^(\$?)([0-9]{1,7})$/;
 
-/** The moves of a sheet; null for a sheet where nothing moved. The name is the one in the formula; null = the formula's own sheet. */
-export type MovesOf = (sheet: string | null) => Moves | null;
+/** What moved on a sheet; null for a sheet where nothing did. The name is the one in the formula; null = the formula's own sheet. */
+export type MovesOf = (sheet: string | null) => Moves | Cut | null;
 
 /**
- * A formula after rows or columns were inserted or deleted: references follow their cells, a reference whose cells are all gone becomes
+ * A formula after rows or columns were inserted or deleted, or cells cut and put elsewhere: references follow their cells, a reference whose cells are all gone becomes
  * `#REF!`. References into other books and over stacks of sheets stay.
  * @example moveReferences("SUM(A1:A3)", () => Moves.by({ along: "rows", kind: "insert", at: 1, count: 2 })) === "SUM(A1:A5)"
  */
@@ -26,7 +27,8 @@ export function moveReferences(formula: string, movesOf: MovesOf): string {
       result.push(token);
       continue;
     }
-    const text = length === 1 ? movedCell(token.text, moves) : movedRange(token.text, tokens[index + 2]!.text, moves);
+    const corners = length === 1 ? [token.text] : [token.text, tokens[index + 2]!.text];
+    const text = moves instanceof Cut ? moves.follow(corners) : length === 1 ? movedCell(token.text, moves) : movedRange(token.text, corners[1]!, moves);
     result.push({ kind: "word", text });
     index += length - 1;
   }
@@ -57,7 +59,7 @@ function onSheet(text: string): boolean {
   return (letters === undefined || columnNumber(letters) < sheetColumns) && (digits === undefined || (Number(digits) >= 1 && Number(digits) <= sheetRows));
 }
 
-function movesOfQualifier(tokens: readonly Token[], index: number, movesOf: MovesOf): Moves | null {
+function movesOfQualifier(tokens: readonly Token[], index: number, movesOf: MovesOf): Moves | Cut | null {
   if (tokens[index - 1]?.text !== "!") return movesOf(null);
   const sheet = tokens[index - 2];
   if (sheet === undefined || tokens[index - 3]?.kind === "bracket" || tokens[index - 3]?.text === ":") return null;

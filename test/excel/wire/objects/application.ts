@@ -24,7 +24,7 @@ export const applicationType: ObjectType<null> = {
   scalars: {
     CalculationMode: (_target, batch) =>
       batch.host.workbook.calculationMode() === "manual" ? "Manual" : "Automatic",
-    CalculationState: () => "Done",
+    CalculationState: (_target, batch) => batch.host.workbook.calculationState(),
     DecimalSeparator: (_target, batch) => separators(batch.host.locale).decimal,
     ThousandsSeparator: (_target, batch) => separators(batch.host.locale).group,
     UseSystemSeparators: () => true,
