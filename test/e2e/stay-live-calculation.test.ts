@@ -43,12 +43,12 @@ tell(bench, {
   cases: [
     { name: "attached", steps: [], index: "2,94", filled: 47 },
     { name: "a level typed where it is pulled from", steps: [{ do: "set", cell: "Sumber!A1", value: 5 }], index: "2,99" },
-    { name: "a level typed in the table", steps: [{ do: "set", cell: "Kompilasi!D50", value: 5 }], index: "2,99" },
-    { name: "a level pasted and one pulled", steps: [{ do: "paste", at: "Kompilasi!D49", values: [[5]] }, { do: "set", cell: "Sumber!A2", value: 5 }], index: "2,99" },
-    { name: "what is no level", steps: [{ do: "set", cell: "Sumber!A3", value: "x" }], index: "2,99", filled: 46, functions: "#VALUE!", range: "#VALUE!" },
-    { name: "and mended", steps: [{ do: "set", cell: "Sumber!A3", value: 3 }], index: "2,99", filled: 47, functions: null, range: null },
-    { name: "a row inserted", steps: [{ do: "insert", rows: "Kompilasi!10:10" }, { do: "set", cell: "Sumber!A4", value: 1 }], index: "2,99" },
-    { name: "undone", steps: [{ do: "undo" }, { do: "undo" }], index: "2,99" },
+    { name: "a level typed in the table", steps: [{ do: "set", cell: "Kompilasi!D50", value: 5 }], index: "3,08" },
+    { name: "a level pasted and one pulled", steps: [{ do: "paste", at: "Kompilasi!D49", values: [[5]] }, { do: "set", cell: "Sumber!A2", value: 5 }], index: "3,24" },
+    { name: "what is no level", steps: [{ do: "set", cell: "Sumber!A3", value: "x" }], index: "3,20", filled: 46, functions: "#VALUE!", range: "#VALUE!" },
+    { name: "and mended", steps: [{ do: "set", cell: "Sumber!A3", value: 3 }], index: "3,24", filled: 47, functions: null, range: null },
+    { name: "a row inserted", steps: [{ do: "insert", rows: "Kompilasi!10:10" }, { do: "set", cell: "Sumber!A4", value: 1 }], index: "3,20" },
+    { name: "undone", steps: [{ do: "undo" }, { do: "undo" }], index: "3,24" },
   ],
 });
 
