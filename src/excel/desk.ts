@@ -1,12 +1,14 @@
 import type { Finding } from "../assessment/types";
 import type { InstrumentId } from "../instrument/types";
 import { allRules, findTables, readTable, withoutAccepted, type Reading } from "../sheet";
+import type { PlanToWrite } from "../sheet/action-plan/types";
 import type { AcceptedFinding, ColumnGuess, Fix, Mapping, Marks } from "../sheet/types";
 import { areasOf, rectOf } from "./areas";
 import type { MemoryKeeper } from "./memory-keeper";
 import type { AddedMeaning, LastWrite, LevelWrite, Outcome, OwnerWrite, TargetWrite } from "./session-types";
 import type { Survey } from "./survey";
-import type { Written } from "./write";
+import { today } from "./today";
+import type { AddedColumns, Written } from "./write";
 
 /** What the desk needs of the session. */
 interface DeskPort {
@@ -165,16 +167,39 @@ export class Desk {
       const writes = await writing();
       const missing = writes.missingMeanings(reading.table, meanings);
       if (missing.length === 0) return { kind: "done", cells: 0 };
-      const added = await writes.addColumns(reading, missing);
+      const added = await this.putColumns(reading, missing);
       const takeBack = (now: Reading | null): Promise<Outcome> => writes.removeColumns(added, now?.table ?? null);
       this.done = { what: "columns", cells: missing.length, takeBack };
-      const { grids } = await this.port.survey();
-      await this.port.attach(readTable(grids, added.table, allRules));
-      // What finding would not see by itself when the workbook is opened again is remembered with it.
-      const search = findTables(grids);
-      if (search.kind === "found" && !writes.hasColumns(search.table, added.plan)) await this.port.keeper.keep({ table: added.table });
       return { kind: "done", cells: missing.length, at: { sheet: added.plan.sheet, range: writes.columnsRange(added.plan) } };
     });
+  }
+
+  writePlan(plan: PlanToWrite): Promise<Outcome> {
+    return this.withTable(async (reading) => {
+      const writes = await writing();
+      const missing = writes.missingMeanings(reading.table, ["target"]);
+      let added: AddedColumns | null = null;
+      const withTargets = async (): Promise<Reading> => {
+        if (missing.length > 0) added = await this.putColumns(reading, missing);
+        return this.port.reading() ?? reading;
+      };
+      const written = await writes.writePlan(reading, plan, today(), withTargets);
+      const takeBack = (now: Reading | null): Promise<Outcome> => writes.takeBackPlan({ ...written, added }, now);
+      if (written.cells > 0 || added) this.done = { what: "plan", cells: written.cells, takeBack };
+      await this.port.readAgain();
+      return written.outcome;
+    });
+  }
+
+  private async putColumns(reading: Reading, meanings: readonly AddedMeaning[]): Promise<AddedColumns> {
+    const writes = await writing();
+    const added = await writes.addColumns(reading, meanings);
+    const { grids } = await this.port.survey();
+    await this.port.attach(readTable(grids, added.table, allRules));
+    // What finding would not see by itself when the workbook is opened again is remembered with it.
+    const search = findTables(grids);
+    if (search.kind === "found" && !writes.hasColumns(search.table, added.plan)) await this.port.keeper.keep({ table: added.table });
+    return added;
   }
 
   /** Takes away whatever stands in the sheet because of us, before detaching. */

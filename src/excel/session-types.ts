@@ -1,5 +1,6 @@
 import type { CellPlace, Finding, Flag, Scorecard } from "../assessment/types";
 import type { InstrumentId } from "../instrument/types";
+import type { PlannedAction, PlanToWrite } from "../sheet/action-plan/types";
 import type { LevelWrite, OwnerWrite, TargetWrite } from "../sheet/entry-writes";
 import type { AddedMeaning } from "../sheet/new-columns";
 import type { AcceptedFinding, Candidate, ColumnGuess, Fix, LeftOut, Mapping, Marks, Reading } from "../sheet/types";
@@ -53,7 +54,7 @@ export type Outcome =
 
 /** What the pane's *Batalkan* would take back: which action, and how many cells it wrote. */
 export interface LastWrite {
-  readonly what: "fix" | "marks" | "totals" | "worksheet" | "levels" | "targets" | "owners" | "columns";
+  readonly what: "fix" | "marks" | "totals" | "worksheet" | "levels" | "targets" | "owners" | "columns" | "plan";
   readonly cells: number;
 }
 
@@ -182,4 +183,16 @@ export interface Session {
    * outcome says where. Columns that are there are left out. Nothing is moved or written over.
    */
   addColumns(meanings: readonly AddedMeaning[]): Promise<Outcome>;
+
+  /**
+   * Writes a plan: the levels to reach into the target column, the actions into the *Rencana Aksi* sheet, which is added
+   * when there is none (that can empty Excel's undo list) and else brought up to date without losing what people wrote.
+   * Taken back by {@link Session.undoLast}.
+   */
+  writePlan(plan: PlanToWrite): Promise<Outcome>;
+  /**
+   * The actions in the workbook's *Rencana Aksi* sheet; `null` when it has none for the attached instrument. Reads anew
+   * each time, two or three round trips: attaching and refreshing never do.
+   */
+  actions(): Promise<readonly PlannedAction[] | null>;
 }

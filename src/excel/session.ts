@@ -1,6 +1,7 @@
 import type { Assessment, CellPlace, Finding } from "../assessment/types";
 import type { InstrumentId } from "../instrument/types";
 import { allRules, findTables, readTable, relocate, tableAt, type Candidate, type FoundTable, type Reading } from "../sheet";
+import type { PlannedAction, PlanToWrite } from "../sheet/action-plan/types";
 import type { ColumnGuess, Fix, Mapping, Marks } from "../sheet/types";
 import { languageOf } from "../text/language";
 import { areasOf, cellAddress, rectOf } from "./areas";
@@ -232,8 +233,19 @@ class WorkbookSession implements HostSession {
   setTargets = (writes: readonly TargetWrite[]): Promise<Outcome> => this.desk.setTargets(writes);
   assignOwners = (writes: readonly OwnerWrite[], owner: string): Promise<Outcome> => this.desk.assignOwners(writes, owner);
   addColumns = (meanings: readonly AddedMeaning[]): Promise<Outcome> => this.desk.addColumns(meanings);
+  writePlan = (plan: PlanToWrite): Promise<Outcome> => this.desk.writePlan(plan);
 
   /* ---- reading ---- */
+
+  async actions(): Promise<readonly PlannedAction[] | null> {
+    let actions: readonly PlannedAction[] | null = null;
+    await this.act(async () => {
+      const instrument = this.attachedReading()?.assessment.instrument;
+      const { readActions } = await import(/* webpackChunkName: "writing" */ "./write");
+      if (instrument) actions = await readActions(instrument);
+    });
+    return actions;
+  }
 
   /** Looks through the workbook and offers what it finds. */
   private async search(): Promise<Survey> {

@@ -33,6 +33,10 @@ export const outcomes: InBoth<OutcomeWords> = {
       targets: (cells) => (cells === 1 ? "Target sudah ditulis di lembar." : `${cells} target sudah ditulis di lembar.`),
       owners: (cells) => `Penanggung jawab sudah ditulis di ${cells} sel.`,
       columns: (cells, at) => (cells === 0 ? "Kolomnya sudah ada di tabel." : `Kolom sudah ditambahkan di ${at}.`),
+      plan: (cells) =>
+        cells === 0
+          ? "Rencana di kertas kerja sudah sama; tidak ada yang perlu ditulis."
+          : "Rencana sudah ditulis. Lihat lembar Rencana Aksi.",
       undo: () => "Sudah dikembalikan seperti semula.",
       accept: () => "Temuan itu dibiarkan; alasannya disimpan di kertas kerja ini.",
       unaccept: () => "Temuan itu ditampilkan lagi.",
@@ -49,6 +53,7 @@ export const outcomes: InBoth<OutcomeWords> = {
       targets: "Batalkan mengembalikan target semula.",
       owners: "Batalkan mengembalikan penanggung jawab semula.",
       columns: "Batalkan menghapus kolom itu selama belum diisi.",
+      plan: "Batalkan mengembalikan target semula dan isi Rencana Aksi; lembar baru dihapus selama belum ada yang menulis di situ.",
     },
     lastWrite: (what) => `Terakhir: ${what}.`,
     close: "Tutup pesan",
@@ -65,6 +70,10 @@ export const outcomes: InBoth<OutcomeWords> = {
       targets: (cells) => (cells === 1 ? "The target is in the sheet." : `${cells} targets are in the sheet.`),
       owners: (cells) => `The owner was written in ${cellsEnglish(cells)}.`,
       columns: (cells, at) => (cells === 0 ? "The table has that column already." : `Added at ${at}.`),
+      plan: (cells) =>
+        cells === 0
+          ? "The plan in the workbook is the same already; there was nothing to write."
+          : "The plan was written. See the sheet Rencana Aksi.",
       undo: () => "Everything is back as it was.",
       accept: () => "That finding stays as it is; the reason is kept in this workbook.",
       unaccept: () => "That finding is shown again.",
@@ -81,6 +90,7 @@ export const outcomes: InBoth<OutcomeWords> = {
       targets: "Undo restores the targets as they were.",
       owners: "Undo restores the owners as they were.",
       columns: "Undo removes these columns while they are empty.",
+      plan: "Undo restores the targets and Rencana Aksi as they were; a new sheet is removed unless somebody wrote in it.",
     },
     lastWrite: (what) => `Last: ${what}.`,
     close: "Close message",

@@ -30,6 +30,7 @@ export const writing: InBoth<WritingWords> = {
       targets: (cells) => `${cells} target ditulis`,
       owners: (cells) => `Penanggung jawab ditulis di ${cells} sel`,
       columns: (cells) => `${cells} kolom ditambahkan`,
+      plan: (cells) => `Rencana ditulis di ${cells} sel`,
     },
     notes: {
       "memory-unreadable": "Catatan SPBE di kertas kerja ini rusak atau dibuat program lain, jadi tidak dipakai. Tabelnya dicari ulang.",
@@ -57,6 +58,7 @@ export const writing: InBoth<WritingWords> = {
       targets: (cells) => `${cells} ${cells === 1 ? "target" : "targets"} written`,
       owners: (cells) => `Owner written in ${cells} ${cells === 1 ? "cell" : "cells"}`,
       columns: (cells) => `${cells} ${cells === 1 ? "column" : "columns"} added`,
+      plan: (cells) => `Plan written in ${cells} ${cells === 1 ? "cell" : "cells"}`,
     },
     notes: {
       "memory-unreadable": "What SPBE remembered in this workbook is damaged or made by another program, so it is not used. The table was looked for anew.",

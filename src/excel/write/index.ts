@@ -2,9 +2,11 @@
 export { columnsRange, hasColumns, missingMeanings } from "../../sheet/new-columns";
 export { guessColumns, tableOfMapping } from "../../sheet/mapping";
 export { acceptanceOf, isAbout } from "../../sheet/accepted";
+export { readActions } from "../action-sheet";
+export { takeBackPlan, writePlan } from "./action-plan";
 export { takeBackCells, writeFixes, type Written } from "./fixes";
 export { writeLevels, writeOwners, writeTargets } from "./entries";
-export { addColumns, removeColumns } from "./columns";
+export { addColumns, removeColumns, type AddedColumns } from "./columns";
 export { setMarks } from "./marks";
 export { outcomeOf } from "./outcome-of";
 export { remember } from "./remember";

@@ -1,11 +1,12 @@
 import { findInstrument, loadTexts } from "../../instrument/registry";
 import type { Instrument, InstrumentId } from "../../instrument/types";
 import { columnLetters } from "../../sheet/cells";
-import { planCriteria, planWorksheet, type SheetPlan, type WorksheetPlan } from "../../sheet/worksheet-plan";
+import { planCriteria, planWorksheet, type WorksheetPlan } from "../../sheet/worksheet-plan";
 import { newPatientContext, newWritingContext } from "../batches";
 import { Trouble } from "../problem-of";
 import type { Outcome } from "../session-types";
 import { validateLevels } from "./level-validation";
+import { fillSheet, freeName, layOut } from "./new-sheet";
 import { outcomeOf } from "./outcome-of";
 
 /** Sheets that were added, and what they held then. */
@@ -17,7 +18,6 @@ export interface MadeSheet {
 }
 
 const WEIGHT_COLUMN = 4;
-const HEADER_FILL = "#D9E2F3";
 
 /**
  * Adds a ready *Kertas Kerja* sheet and one with the criteria: one round trip to look, one for what they hold, one for
@@ -71,31 +71,6 @@ export async function removeWorksheet({ sheet, criteria, plan }: MadeSheet): Pro
   return outcomeOf(plan.cells.length, []);
 }
 
-function freeName(wanted: string, taken: ReadonlySet<string>): string {
-  for (let number = 1; ; number += 1) {
-    const name = number === 1 ? wanted : `${wanted} ${number}`;
-    if (!taken.has(name.toLowerCase())) return name;
-  }
-}
-
-function fillSheet(sheet: Excel.Worksheet, { cells, widths, headerRows }: SheetPlan): Excel.Worksheet {
-  const width = widths.length;
-  // A key such as 35-1 would be taken for a date.
-  cells.forEach(([first], row) => {
-    if (typeof first === "string" && /^\d+-\d+$/.test(first)) sheet.getCell(row, 0).numberFormat = [["@"]];
-  });
-  sheet.getRangeByIndexes(0, 0, cells.length, width).formulas = cells.map((row) => row.map((cell) => cell ?? ""));
-  sheet.getRangeByIndexes(0, 0, 1, 1).format.font.bold = true;
-  const header = sheet.getRangeByIndexes(headerRows - 1, 0, 1, width).format;
-  header.font.bold = true;
-  header.fill.color = HEADER_FILL;
-  header.wrapText = true;
-  const body = sheet.getRangeByIndexes(headerRows, 0, cells.length - headerRows, width).format;
-  body.wrapText = true;
-  body.verticalAlignment = "Top";
-  return sheet;
-}
-
 function dressWorksheet(sheet: Excel.Worksheet, plan: WorksheetPlan, instrument: Instrument): void {
   const { firstRow, lastRow, levelColumn, targetColumn, totalRows } = plan;
   const rows = lastRow - firstRow + 1;
@@ -112,28 +87,4 @@ function dressWorksheet(sheet: Excel.Worksheet, plan: WorksheetPlan, instrument:
   sheet.getRangeByIndexes(totalRows.first, 0, totals, plan.widths.length).format.wrapText = false;
   sheet.getRangeByIndexes(totalRows.first, 0, totals, plan.widths.length).format.font.bold = true;
   sheet.getRangeByIndexes(totalRows.first, levelColumn, totals, 1).numberFormat = Array.from({ length: totals }, () => ["0.00"]);
-}
-
-/** Page layout, widths and frozen header: what a host without them can do without. */
-async function layOut(sheets: readonly (readonly [string, SheetPlan])[]): Promise<void> {
-  const context = await newWritingContext();
-  for (const [name, { widths, headerRows, landscape }] of sheets) {
-    const sheet = context.workbook.worksheets.getItem(name);
-    // A character is about 5.6 points wide in the default font.
-    widths.forEach((width, column) => (sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width * 5.6));
-    sheet.freezePanes.freezeRows(headerRows);
-    const { pageLayout } = sheet;
-    pageLayout.paperSize = "A4";
-    pageLayout.orientation = landscape ? "Landscape" : "Portrait";
-    pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
-    pageLayout.setPrintTitleRows(`$1:$${headerRows}`);
-  }
-  await context.sync().catch((error: unknown) => {
-    if (!isMissing(error)) throw error;
-  });
-}
-
-function isMissing(error: unknown): boolean {
-  const code = (error as { readonly code?: unknown } | null)?.code;
-  return code === "ApiNotFound" || code === "NotImplemented" || code === "UnsupportedOperation";
 }

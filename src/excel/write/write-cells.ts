@@ -16,19 +16,30 @@ export interface WriteResult {
 export async function writeCells(cells: readonly WrittenCell[]): Promise<WriteResult> {
   if (cells.length === 0) return { cells, left: [] };
   const context = await newWritingContext();
+  const result = queueCells(context, cells);
+  await context.sync();
+  return result();
+}
+
+/**
+ * The same as a part of a batch.
+ * @returns tells what became of them, once the batch was sent
+ */
+export function queueCells(context: Excel.RequestContext, cells: readonly WrittenCell[]): () => WriteResult {
   const asked = cells.map((cell) => {
     const { place, after, numberFormat } = cell;
-    const range = context.workbook.worksheets.getItem(place.sheet).getCell(place.row, place.column);
-    if (numberFormat !== null) range.numberFormat = [[numberFormat]];
-    putValue(range, after);
-    range.load("formulas");
-    return { cell, range };
+    const written = context.workbook.worksheets.getItem(place.sheet).getCell(place.row, place.column);
+    if (numberFormat !== null) written.numberFormat = [[numberFormat]];
+    putValue(written, after);
+    written.load("formulas");
+    return { cell, written };
   });
-  await context.sync();
-  const covered = new Set(asked.filter(({ cell, range }) => isUnchanged(cell, range.formulas[0]?.[0])).map(({ cell }) => cell));
-  return {
-    cells: cells.filter((cell) => !covered.has(cell)),
-    left: cells.filter((cell) => covered.has(cell)).map(({ place }) => ({ place, why: "merged" })),
+  return () => {
+    const covered = new Set(asked.filter(({ cell, written }) => isUnchanged(cell, written.formulas[0]?.[0])).map(({ cell }) => cell));
+    return {
+      cells: cells.filter((cell) => !covered.has(cell)),
+      left: cells.filter((cell) => covered.has(cell)).map(({ place }) => ({ place, why: "merged" })),
+    };
   };
 }
 
@@ -60,10 +71,14 @@ export async function restoreCells(cells: readonly CellToRestore[]): Promise<voi
 /** What Excel would take for a formula, a number, a day or a truth value, were it typed. */
 const NOT_PLAIN = /^\s*[^\p{L}\s]|^\s*\p{L}+\.?[\s-]*\d|^(true|false|benar|salah)$/iu;
 
-/** Nothing that is text becomes anything else: what Excel would read as more is marked as text, as a person does by `'`. */
+/** What `Range.values` is given for a value. Nothing that is text becomes anything else: what Excel would read as more is marked as text, as a person does by `'`. */
+export function givenFor(value: CellValue): string | number | boolean {
+  if (typeof value === "string") return NOT_PLAIN.test(value) ? `'${value}` : value;
+  return value === null ? "" : typeof value === "object" ? value.error : value;
+}
+
 function putValue(range: Excel.Range, value: CellValue): void {
-  if (typeof value === "string") range.values = [[NOT_PLAIN.test(value) ? `'${value}` : value]];
-  else range.values = [[value === null ? "" : typeof value === "object" ? value.error : value]];
+  range.values = [[givenFor(value)]];
 }
 
 /** Whether a cell shows what it held before it was written, although that is something else. */

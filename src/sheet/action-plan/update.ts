@@ -28,7 +28,8 @@ export interface SheetUpdate {
   readonly insert: { readonly before: number; readonly count: number } | null;
 }
 
-interface Known {
+/** What is known besides the sheet. */
+export interface Known {
   readonly instrument: Instrument;
   readonly texts: InstrumentTexts;
   /** Present level of an indicator. */
@@ -80,6 +81,12 @@ export function newCells({ columns }: Pick<PlanLayout, "columns">, wanted: Wante
     const after = values[what] ?? null;
     return column === undefined || after === null || after === "" ? [] : [{ row, column, what, indicator: wanted.indicator, before: null, after }];
   });
+}
+
+/** The rows of a sheet that the plan made. */
+export function ownRows(grid: Grid, layout: PlanLayout, instrument: Instrument): readonly PlannedAction[] {
+  const actions = actionsIn(grid, layout, instrument);
+  return actions.filter((action) => isOurs(action, actions));
 }
 
 /** A row the plan made: it carries the mark, or it is the only one of its indicator. Of copies the first counts. */

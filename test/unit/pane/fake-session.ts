@@ -8,6 +8,7 @@ import type {
   SessionState,
   TargetWrite,
 } from "../../../src/excel/session-types";
+import type { PlannedAction, PlanToWrite } from "../../../src/sheet/action-plan/types";
 import type { Candidate, ColumnGuess, Fix, Mapping, Marks } from "../../../src/sheet/types";
 
 /** A session without a workbook: shows the state it is given and notes what it was asked. */
@@ -84,6 +85,15 @@ export class FakeSession implements Session {
     this.write(`assignOwners ${writes.map(({ indicator }) => indicator).join(" ")}: ${owner}`);
   addColumns = (meanings: readonly AddedMeaning[]): Promise<Outcome> =>
     this.write(`addColumns ${meanings.join(" ")}`);
+  writePlan = ({ levels, addTargetColumn }: PlanToWrite): Promise<Outcome> =>
+    this.write(
+      `writePlan ${Object.entries(levels)
+        .map(([key, level]) => `${key}=${level}`)
+        .join(" ")}${addTargetColumn ? " with a target column" : ""}`
+    );
+  /** What stands in the workbook's Rencana Aksi. */
+  planned: readonly PlannedAction[] | null = null;
+  actions = async (): Promise<readonly PlannedAction[] | null> => this.planned;
 
   private async write(what: string): Promise<Outcome> {
     await this.note(what);

@@ -1,0 +1,76 @@
+import type { Instrument } from "../instrument/types";
+import { columnLetters } from "../sheet/cells";
+import { planLayout, type PlanLayout } from "../sheet/action-plan/layout";
+import { readActionPlan } from "../sheet/action-plan/read-plan";
+import type { PlannedAction } from "../sheet/action-plan/types";
+import type { Grid } from "../sheet/types";
+import { newPatientContext } from "./batches";
+import { gridOf } from "./cell-values";
+
+/** What of each sheet is read to know a *Rencana Aksi* by its title and header. */
+const TOP_ROWS = 40;
+const TOP = `A1:${columnLetters(59)}${TOP_ROWS}`;
+
+/** The workbook's *Rencana Aksi* as it is now. */
+export interface ActionSheet {
+  /** Excel's id of the sheet, which survives renaming. */
+  readonly id: string;
+  readonly grid: Grid;
+  readonly layout: PlanLayout;
+  readonly protected: boolean;
+}
+
+/** What must be known about a workbook before a plan is written into it. */
+export interface ActionSheets {
+  /** `null` when the workbook has none for the instrument. */
+  readonly own: ActionSheet | null;
+  /** Names of all sheets, in small letters. */
+  readonly names: ReadonlySet<string>;
+  readonly readOnly: boolean;
+  /** Whether sheets may not be added or taken away. */
+  readonly structureProtected: boolean;
+}
+
+/**
+ * Looks for the *Rencana Aksi* of an instrument and reads it whole. Two round trips, three where there is one. Not part
+ * of attaching or refreshing.
+ */
+export async function readActionSheets({ id }: Instrument): Promise<ActionSheets> {
+  const context = await newPatientContext();
+  const { workbook } = context;
+  const { worksheets } = workbook;
+  workbook.load("readOnly");
+  workbook.protection.load("protected");
+  worksheets.load("items/id,items/name,items/visibility");
+  await context.sync();
+  const tops = worksheets.items.map((worksheet) => {
+    const range = worksheet.getRange(TOP).getUsedRangeOrNullObject(true);
+    range.load("rowIndex,columnIndex,values");
+    return { worksheet, range };
+  });
+  await context.sync();
+  const found = tops.find(({ worksheet, range }) => {
+    const layout = range.isNullObject ? null : planLayout(gridOf(range, worksheet.name, false));
+    return layout !== null && (layout.instrument ?? id) === id;
+  });
+  const about = {
+    names: new Set(worksheets.items.map(({ name }) => name.toLowerCase())),
+    readOnly: workbook.readOnly,
+    structureProtected: workbook.protection.protected,
+  };
+  if (found === undefined) return { ...about, own: null };
+  const { worksheet } = found;
+  const whole = worksheet.getUsedRangeOrNullObject(true);
+  whole.load("rowIndex,columnIndex,values");
+  worksheet.protection.load("protected");
+  await context.sync();
+  const grid = gridOf(whole, worksheet.name, worksheet.visibility !== "Visible");
+  const layout = planLayout(grid);
+  return { ...about, own: layout && { id: worksheet.id, grid, layout, protected: worksheet.protection.protected } };
+}
+
+/** The actions in the workbook's *Rencana Aksi*; `null` when there is none for the instrument. Reads only. */
+export async function readActions(instrument: Instrument): Promise<readonly PlannedAction[] | null> {
+  const { own } = await readActionSheets(instrument);
+  return own && (readActionPlan(own.grid, instrument)?.actions ?? null);
+}

@@ -1,0 +1,105 @@
+import { compare } from "../../../assessment/fraction";
+import { levelsOf } from "../../../assessment/levels";
+import { bestPlan, cheapestPlan, PlanInputError, type PlanRequest } from "../../../assessment/plan";
+import { score } from "../../../assessment/score";
+import type { TargetReading } from "../../../assessment/target";
+import type { Assessment, Fraction, Scorecard } from "../../../assessment/types";
+import { whatIf, type WhatIf } from "../../../assessment/what-if";
+import type { IndicatorKey } from "../../../instrument/types";
+import { capsOf, costsOf, hopesOf, readAmount, type BadCost, type Wishes } from "./wishes";
+
+/** What the person asks for. */
+export type Goal =
+  /** The cheapest way to a target. */
+  | { readonly kind: "target"; readonly reading: TargetReading | { readonly kind: "unfinished" } }
+  /** The best index for a cost, as typed. */
+  | { readonly kind: "budget"; readonly typed: string };
+
+/** What came of it, before the person's own hopes. */
+export type Answer =
+  | { readonly kind: "nothing-asked" }
+  /** What was asked for cannot be read; the field says so. */
+  | { readonly kind: "unreadable" }
+  | { readonly kind: "bad-cost"; readonly bad: BadCost }
+  | { readonly kind: "cost-too-large"; readonly indicator: IndicatorKey }
+  | { readonly kind: "reached"; readonly target: Fraction }
+  | { readonly kind: "unreachable"; readonly target: Fraction; readonly highest: Fraction }
+  | { readonly kind: "plan"; readonly target: Fraction | null };
+
+/** The plan as shown: what was computed, and what the person supposes on top. */
+export interface PlanModel {
+  readonly answer: Answer;
+  readonly before: Scorecard;
+  readonly after: WhatIf;
+  /** Indicators whose level the person set themselves. */
+  readonly adjusted: ReadonlySet<IndicatorKey>;
+  /** Whether the target is still reached with what the person set; `null` where there is none. */
+  readonly reaches: boolean | null;
+}
+
+/** Computes the plan for what was typed. Pure, and only as slow as the plan itself. */
+export function planModel(assessment: Assessment, goal: Goal, wishes: Wishes, locale: string): PlanModel {
+  const { instrument, entries } = assessment;
+  const levels = levelsOf(assessment);
+  const levelByKey = new Map(entries.map(({ indicator, level }) => [indicator, level]));
+  const { costs, bad } = costsOf(instrument, wishes, locale);
+  const caps = capsOf(wishes, (key) => levelByKey.get(key) ?? null);
+  const request: PlanRequest = { instrument, levels, costs, caps };
+  const { answer, planned } = answerTo(request, goal, bad, locale);
+  const hopes = hopesOf(wishes);
+  const after = whatIf(instrument, levels, { ...planned, ...hopes }, costs);
+  const target = "target" in answer ? answer.target : null;
+  return {
+    answer,
+    before: score(assessment),
+    after,
+    adjusted: new Set(Object.keys(hopes).filter((key) => hopes[key] !== (planned[key] ?? levelByKey.get(key) ?? 0))),
+    reaches: target === null ? null : compare(after.scorecard.index, target) >= 0,
+  };
+}
+
+type Planned = Readonly<Record<IndicatorKey, number>>;
+
+function answerTo(
+  request: PlanRequest,
+  goal: Goal,
+  [bad]: readonly BadCost[],
+  locale: string
+): { readonly answer: Answer; readonly planned: Planned } {
+  const nothing = (answer: Answer) => ({ answer, planned: {} });
+  const asked = askedFor(goal, locale);
+  if (typeof asked === "string") return nothing({ kind: asked });
+  if (bad !== undefined) return nothing({ kind: "bad-cost", bad });
+  try {
+    if (asked.kind === "budget") {
+      const { raises } = bestPlan(request, asked.budget);
+      return { answer: { kind: "plan", target: null }, planned: levelsIn(raises) };
+    }
+    const { target } = asked;
+    const result = cheapestPlan(request, target);
+    if (result.kind === "reached") return nothing({ kind: "reached", target });
+    if (result.kind === "unreachable") return nothing({ kind: "unreachable", target, highest: result.highest });
+    return { answer: { kind: "plan", target }, planned: levelsIn(result.plan.raises) };
+  } catch (error) {
+    if (error instanceof PlanInputError) return nothing({ kind: "cost-too-large", indicator: error.indicator });
+    throw error;
+  }
+}
+
+function askedFor(
+  goal: Goal,
+  locale: string
+): "nothing-asked" | "unreadable" | { readonly kind: "budget"; readonly budget: number } | { readonly kind: "target"; readonly target: Fraction } {
+  if (goal.kind === "budget") {
+    if (goal.typed.trim() === "") return "nothing-asked";
+    const budget = readAmount(goal.typed, locale);
+    return budget === null ? "unreadable" : { kind: "budget", budget };
+  }
+  const { reading } = goal;
+  if (reading.kind === "blank") return "nothing-asked";
+  return reading.kind === "target" ? { kind: "target", target: reading.target } : "unreadable";
+}
+
+function levelsIn(raises: readonly { readonly indicator: IndicatorKey; readonly to: number }[]): Planned {
+  return Object.fromEntries(raises.map(({ indicator, to }) => [indicator, to]));
+}
