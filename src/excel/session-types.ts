@@ -14,6 +14,12 @@ export type Problem =
   | { readonly kind: "empty-workbook" }
   | { readonly kind: "titles-only" }
   | { readonly kind: "no-table" }
+  /** The indicators are there only together, in several tables: where each begins. */
+  | { readonly kind: "in-parts"; readonly places: string }
+  /** Each indicator has a sheet of its own, and none sums them up. */
+  | { readonly kind: "sheet-per-indicator" }
+  /** A tick in one of several columns says the level: the cells of the first indicator. */
+  | { readonly kind: "ticks"; readonly sheet: string; readonly cells: string }
   | { readonly kind: "table-lost" }
   /** The sheet is too large to be read whole, and the part that was read holds no table. */
   | { readonly kind: "too-large"; readonly sheet: string }

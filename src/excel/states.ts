@@ -43,7 +43,10 @@ export function attachedOf(reading: Reading, all: readonly Candidate[], withoutF
 
 /** Why a search found nothing, as a problem with its own sentence. */
 export function problemOfSearch(reason: Extract<Search, { kind: "none" }>["reason"]): Problem {
-  return { kind: reason === "empty" ? "empty-workbook" : reason };
+  if (reason === "empty") return { kind: "empty-workbook" };
+  if (typeof reason === "string") return { kind: reason };
+  if (reason.kind === "sheets") return { kind: "sheet-per-indicator" };
+  return reason.kind === "parts" ? { kind: "in-parts", places: reason.places.join(", ") } : { ...reason, kind: "ticks" };
 }
 
 /** Whether the table itself is missing, so that there is nothing to answer from. */

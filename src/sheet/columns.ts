@@ -31,6 +31,8 @@ export interface Content {
   readonly ticks: number;
   /** Texts of several words that are no level and no name of one. */
   readonly sentences: number;
+  /** Texts that are no level. */
+  readonly words: number;
 }
 
 /** What the columns of a table are recognised from. */
@@ -46,7 +48,7 @@ export interface TableShape {
 /** What the cells of a column hold in the rows of the indicators. */
 export function contentOf({ grid, instrument, rows }: TableShape, column: number): Content {
   const indicators = indicatorsOf(instrument);
-  const count = { filled: 0, levels: 0, others: 0, weights: 0, texts: 0, ticks: 0, sentences: 0 };
+  const count = { filled: 0, levels: 0, others: 0, weights: 0, texts: 0, ticks: 0, sentences: 0, words: 0 };
   const distinct = new Set<string>();
   for (const { row, indicator } of rows) {
     const cell = valueAt(grid, row, column);
@@ -62,6 +64,7 @@ export function contentOf({ grid, instrument, rows }: TableShape, column: number
     if (isWords(cell)) {
       count.texts += 1;
       distinct.add(textOf(cell).toLowerCase());
+      if (read.kind !== "level") count.words += 1;
       if (read.kind !== "level" && isSentence(textOf(cell), instrument)) count.sentences += 1;
     }
   }
@@ -137,8 +140,9 @@ function keyColumn({ instrument, keys, rows }: TableShape, column: number, heade
 }
 
 /** What a header means over these cells: a few words mean one thing over levels and another over sentences. */
-function meaningOver({ meaning, ifLevels, ifTexts }: HeaderReading, { filled, levels, sentences }: Content): ColumnMeaning | null {
+function meaningOver({ meaning, ifLevels, ifTexts, ifWords }: HeaderReading, { filled, levels, sentences, words }: Content): ColumnMeaning | null {
   if (ifLevels && levels > 0.5 * filled) return ifLevels;
+  if (ifWords && words > 0.5 * filled) return ifWords;
   return ifTexts && sentences > 0.5 * filled ? ifTexts : meaning;
 }
 

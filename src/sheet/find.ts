@@ -1,8 +1,9 @@
 import { isBlank } from "./cells";
 import { isHeaderRow } from "./header-rows";
 import { columnRank, levelRank } from "./level-column";
-import { tablesIn, type TableDraft } from "./tables";
-import type { Candidate, Column, Grid, Search } from "./types";
+import { hasSheetPerIndicator, partsOfOne, placeOf, tickedColumns } from "./scattered";
+import { indicatorListsIn, tableOf, type IndicatorList, type TableDraft } from "./tables";
+import type { Candidate, Column, Grid, Scattered, Search } from "./types";
 
 const CLEARLY_MORE = 0.2;
 /** Share of the rows that are filled once the work has begun. */
@@ -21,15 +22,20 @@ const BEGUN = 0.1;
  * if (search.kind === "found") readTable(grids, search.table);
  */
 export function findTables(grids: readonly Grid[]): Search {
-  const drafts = grids.flatMap(tablesIn);
+  const lists = grids.flatMap(indicatorListsIn);
+  const all = lists.flatMap((list) => tableOf(list) ?? []);
+  // A header that says something else over small numbers is only asked about, and only where nothing says it holds levels.
+  const drafts = all.some(({ isGuess }) => !isGuess) ? all.filter(({ isGuess }) => !isGuess) : all;
   const usable = drafts.filter(({ levels }) => levels.chosen.meaning !== "target");
+  const parts = partsOfOne(usable);
+  if (parts) return { kind: "none", reason: { kind: "parts", places: parts.map(placeOf) } };
   const best = usable.reduce<TableDraft | null>((so, each) => (so === null || compareDrafts(each, so) > 0 ? each : so), null);
   if (best === null) {
     const candidates = drafts.flatMap((draft) => candidatesOf(draft, []));
-    return candidates.length > 0 ? { kind: "undecided", candidates } : { kind: "none", reason: whyNothing(grids) };
+    return candidates.length > 0 ? { kind: "undecided", candidates } : { kind: "none", reason: scattered(grids, lists) ?? whyNothing(grids) };
   }
   const equals = usable.filter((each) => each === best || compareDrafts(each, best) === 0);
-  const isClear = equals.length === 1 && best.levels.equals.length === 1;
+  const isClear = equals.length === 1 && best.levels.equals.length === 1 && !best.isGuess;
   if (isClear) {
     const others = drafts.filter((draft) => draft !== best);
     return {
@@ -48,6 +54,7 @@ function compareDrafts(one: TableDraft, other: TableDraft): number {
   if (one.hidden !== other.hidden) return one.hidden ? -1 : 1;
   const byCoverage = one.coverage - other.coverage;
   if (Math.abs(byCoverage) > CLEARLY_MORE) return byCoverage;
+  if (one.shape.instrument !== other.shape.instrument) return newerInstrument(one, other);
   const byRank = tableRank(one) - tableRank(other);
   if (byRank !== 0) return byRank;
   if (one.year !== null && other.year !== null && one.year !== other.year) return one.year - other.year;
@@ -55,9 +62,19 @@ function compareDrafts(one: TableDraft, other: TableDraft): number {
   return isFuller(other, one) ? -1 : 0;
 }
 
+/** Of tables of two instruments the newer is the one in force, once somebody has begun to fill it. */
+function newerInstrument(one: TableDraft, other: TableDraft): number {
+  const newer = one.shape.instrument.years[0] - other.shape.instrument.years[0];
+  return hasBegun(newer > 0 ? one : other) ? newer : 0;
+}
+
+function hasBegun({ filled, shape }: TableDraft): boolean {
+  return filled >= BEGUN * shape.rows.length;
+}
+
 /** Clearly fuller; two sheets that have hardly been begun are alike. */
 function isFuller(one: TableDraft, other: TableDraft): boolean {
-  return one.filled >= BEGUN * one.shape.rows.length && other.filled < 0.5 * one.filled;
+  return hasBegun(one) && other.filled < 0.5 * one.filled;
 }
 
 /** Between tables, a year is as good as a plain level: which of them is newer decides. */
@@ -72,6 +89,12 @@ function candidatesOf(draft: TableDraft, without: readonly Column[]): readonly C
 
 function candidate({ table }: TableDraft, { column, header, meaning }: Column): Candidate {
   return { table: { ...table, levelColumn: column }, levelColumn: column, header, meaning };
+}
+
+function scattered(grids: readonly Grid[], lists: readonly IndicatorList[]): Scattered | null {
+  if (hasSheetPerIndicator(grids)) return { kind: "sheets" };
+  const [ticks] = lists.flatMap((list) => tickedColumns(list) ?? []);
+  return ticks ?? null;
 }
 
 /** A workbook with more cells than this on each sheet holds more than titles and a header. */

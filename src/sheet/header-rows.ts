@@ -25,6 +25,20 @@ const LONGEST = 90;
 /** How much a row must be worth as a header: two columns named for sure, or three less surely. */
 const MADE_OF_HEADERS = 1.4;
 
+/**
+ * The header of a table whose columns `inner` stand together, and which may reach over blank columns as far as `wide`;
+ * `null` when it has none.
+ */
+export function headerOver(grid: Grid, keys: KeyColumns, inner: Columns, wide: Columns, firstRow: number): Header | null {
+  const near = findHeader(grid, keys, inner, firstRow);
+  const far = findHeader(grid, keys, wide, firstRow);
+  // Beyond a blank column, as a merged name leaves one, the header may have more rows than near the keys.
+  if (near !== null) return far !== null && far.first <= near.first && far.last >= near.last ? far : near;
+  // A row with values over the keys is no header, whatever the table beside it calls its columns.
+  const isOverValues = far !== null && range(far.first, far.last + 1).some((row) => lineOf(grid, inner, row).others > 0);
+  return isOverValues ? null : far;
+}
+
 /** The header above the first row of a table, `null` when it has none. */
 export function findHeader(grid: Grid, keys: KeyColumns, columns: Columns, firstRow: number): Header | null {
   let best: { readonly row: number; readonly value: number } | null = null;
@@ -108,7 +122,7 @@ function isHeaderCell(cell: CellValue): boolean {
   return typeof cell === "string" && cell.length <= LONGEST;
 }
 
-/** Whether a row continues the header downwards: it names columns, and leaves the number and the name alone. */
+/** Whether a row continues the header downwards: it names columns, and holds no number or name of an indicator. */
 function isLowerHeader(grid: Grid, keys: KeyColumns, columns: Columns, row: number, above: number): boolean {
   if (isColumnNumbers(grid, row)) return false;
   let named = 0;
@@ -116,9 +130,10 @@ function isLowerHeader(grid: Grid, keys: KeyColumns, columns: Columns, row: numb
     const cell = valueAt(grid, row, column);
     if (isBlank(cell)) continue;
     if (!isHeaderCell(cell)) return false;
-    const isKey = column === keys.number || column === keys.name;
-    if (isKey && (codeOf(cell) !== null || !isBlank(valueAt(grid, above, column)))) return false;
     const meaning = readHeader([textOf(cell)])?.meaning;
+    const isKey = column === keys.number || column === keys.name;
+    const isUnderGroup = !isBlank(valueAt(grid, above, column));
+    if (isKey && (codeOf(cell) !== null || (isUnderGroup && meaning !== "number" && meaning !== "name"))) return false;
     if (meaning === undefined || meaning === "domain" || meaning === "aspect") continue;
     named += 1;
   }

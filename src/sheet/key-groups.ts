@@ -269,8 +269,10 @@ function isSameTable(grid: Grid, group: KeyGroup, at: number, other: KeyGroup, o
   return gain > 0.001 || (Math.abs(gain) <= 0.001 && otherAt < at);
 }
 
+/** Whether two columns of names bear the same header: two tables then, not two columns of one. */
 function sameHeader(grid: Grid, one: KeyGroup, other: KeyGroup): boolean {
-  for (let row = one.span.from - 1; row < one.span.from + 8; row += 1) {
+  // A span begins under the lowest row of the header; the names' own header can be some rows higher.
+  for (let row = one.span.from - 4; row < one.span.from + 8; row += 1) {
     const [a, b] = [one, other].map(({ columns }) => textOf(valueAt(grid, row, columns.name ?? 0)).toLowerCase());
     if (a !== undefined && a !== "" && a === b && nameIndexOf(one.instrument).match(a) === null) return true;
   }
@@ -320,9 +322,12 @@ function isSameNumbers(grid: Grid, one: KeyGroup, other: KeyGroup): boolean {
   return !isApart && numberHeader(grid, one).text !== numberHeader(grid, other).text;
 }
 
-/** The header above a column of numbers: the nearest of the cells just above that says what it numbers. */
+/** The header above a column of numbers: the nearest of the cells just above that says what it numbers, with its group. */
 function numberHeader(grid: Grid, { columns, span }: Pick<KeyGroup, "columns" | "span">): { readonly text: string; readonly confidence: number } {
   const texts = range(span.from - 4, span.from).reverse().map((row) => textOf(valueAt(grid, row, columns.number ?? 0)));
-  const found = texts.find((text) => readHeader([text])?.meaning === "number") ?? "";
-  return { text: found, confidence: readHeader([found])?.confidence ?? 0 };
+  const at = texts.findIndex((text) => readHeader([text])?.meaning === "number");
+  const found = texts[at] ?? "";
+  const grouped = readHeader([`${texts[at + 1] ?? ""} ${found}`]);
+  const own = readHeader([found])?.confidence ?? 0;
+  return { text: found, confidence: grouped?.meaning === "number" ? Math.max(own, grouped.confidence) : own };
 }

@@ -29,12 +29,21 @@ export interface NameIndex {
 const ACCEPTED = 0.72;
 const SAME = 0.02;
 const LONGEST_NAME = 240;
+/** A name with the question about it. */
+const LONGEST_CELL = 600;
 const SHORTEST_NAME = 3;
 const LONG_START = /^tingkat kematangan /;
 const GROUP_WORDS = /^\s*(?:indeks\s+)?(?:domain|aspek)\s*(?:\d+|[ivx]+\b)?[\s.:–-]*/i;
 const GROUP_NUMBER = /^\s*(?:[a-h]|[ivx]+|\d+)\s*[.)]\s*/i;
 /** The name of a level or a line of criteria, whatever else it mentions. */
 const LEVEL_LINE = /^\s*(?:tingkat|level|lvl)\s*\d/i;
+
+/** The question that a form asks about an indicator, in the same cell behind its name. */
+const QUESTION = /^(.{12,}?)[\s(.:–-]+(?:apakah|bagaimana(?:kah)?|sejauh ?mana(?:kah)?|pertanyaan)\b.*$/is;
+
+function withoutQuestion(text: string): string {
+  return QUESTION.exec(text)?.[1] ?? text;
+}
 
 /** The names of levels: `4 - Kolaborasi` is a level, however much indicator 20 is called *Kolaborasi*. */
 const levelNames = new Set(
@@ -100,13 +109,15 @@ function makeNameIndex(instrument: Instrument): NameIndex {
 
   const isName = (text: string) => text.length >= SHORTEST_NAME && text.length <= LONGEST_NAME && !isLevelLine(text);
   const careful = bounded((text: string) => (isName(text) ? look(text, true) : null));
+  const quick = (text: string) => (isName(text) && vocabulary.isPromising(text) ? look(text, false) : null);
   return {
-    match: (text) => (text.length <= LONGEST_NAME && vocabulary.isPromising(text) && isName(text) ? look(text, false) : null),
-    matchCarefully: careful,
+    match: (text) => (text.length <= LONGEST_CELL ? quick(withoutQuestion(text)) : null),
+    matchCarefully: (text) => (text.length <= LONGEST_CELL ? careful(withoutQuestion(text)) : null),
     similarity(text, key) {
-      const found = careful(text);
+      const asked = withoutQuestion(text);
+      const found = careful(asked);
       if (found?.keys.includes(key)) return found.score;
-      const fits = vocabulary.fits(wordsOf(nameCore(splitName(text).name)));
+      const fits = vocabulary.fits(wordsOf(nameCore(splitName(asked).name)));
       return Math.max(0, ...fits.filter(({ spelling }) => spelling.key === key).map(({ score }) => score));
     },
     aspectsNamed,

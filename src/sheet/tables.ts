@@ -1,6 +1,6 @@
 import { planLayout } from "./action-plan/layout";
 import { contentOf, isLevelMeaning, recogniseColumns, type TableShape } from "./columns";
-import { findHeader, headerParts, HEADER_REACH, type Columns, type Header } from "./header-rows";
+import { findHeader, headerOver, headerParts, HEADER_REACH, type Columns, type Header } from "./header-rows";
 import { readHeader } from "./headers";
 import { keyGroupsIn, type KeyGroup } from "./key-groups";
 import { chooseLevelColumn, type LevelChoice } from "./level-column";
@@ -16,6 +16,8 @@ export interface TableDraft {
   readonly shape: TableShape;
   readonly levels: LevelChoice;
   readonly hidden: boolean;
+  /** Whether its level column bears a header that says nothing about levels. */
+  readonly isGuess: boolean;
   /** Share of the instrument's indicators that have a row, 0–1. */
   readonly coverage: number;
   /** Rows with a level in the chosen column. */
@@ -28,11 +30,6 @@ export interface TableDraft {
 export interface IndicatorList {
   readonly shape: TableShape;
   readonly columns: readonly Column[];
-}
-
-/** All tables of indicators in a sheet. */
-export function tablesIn(grid: Grid): readonly TableDraft[] {
-  return indicatorListsIn(grid).flatMap((list) => draftOf(list) ?? []);
 }
 
 /** All lists of indicators in a sheet: tables, and references without levels. A plan made from a table is neither. */
@@ -50,8 +47,10 @@ function listOf(grid: Grid, group: KeyGroup, groups: readonly KeyGroup[]): Indic
   if (firstRow === undefined || rows.length > 1.3 * distinct(rows) + 1) return null;
   const wide = regionOf(grid, group, groups);
   const inner = innerColumns(grid, group, wide, Math.max(grid.firstRow, firstRow.row - HEADER_REACH), group.span.to);
-  const header = findHeader(grid, group.columns, inner, firstRow.row) ?? findHeader(grid, group.columns, wide, firstRow.row);
-  const keys = { ...group.columns, name: isOtherText(grid, group, header, wide) ? null : group.columns.name };
+  const near = headerOver(grid, group.columns, inner, wide, firstRow.row);
+  const keys = { ...group.columns, name: isOtherText(grid, group, near, wide) ? null : group.columns.name };
+  const reach = withoutNeighbours(grid, group, wide, near, rows);
+  const header = near && (findHeader(grid, group.columns, reach, firstRow.row) ?? near);
   const region = withoutNeighbours(grid, group, wide, header, rows);
   const shape: TableShape = { grid, instrument, keys, rows, header, region };
   return { shape, columns: recogniseColumns(shape) };
@@ -64,7 +63,8 @@ function isOtherText(grid: Grid, { columns: { number, name } }: KeyGroup, header
   return reading !== null && reading.meaning !== "name" && reading.meaning !== "number" && !isLevelMeaning(reading.meaning ?? "level");
 }
 
-function draftOf({ shape, columns }: IndicatorList): TableDraft | null {
+/** A list as a table with levels, `null` where it has none. */
+export function tableOf({ shape, columns }: IndicatorList): TableDraft | null {
   const { grid, instrument, keys, rows, header, region } = shape;
   const levels = chooseLevelColumn(shape, columns);
   if (levels === null || (keys.name === null && !isAboutIndicators(shape, columns))) return null;
@@ -80,6 +80,7 @@ function draftOf({ shape, columns }: IndicatorList): TableDraft | null {
     shape,
     levels,
     hidden: grid.hidden,
+    isGuess: levels.chosen.reason.key === "content" && levels.chosen.header !== "",
     coverage,
     filled: contentOf(shape, levels.chosen.column).levels,
     year: levels.chosen.year ?? yearOf(grid, header?.first ?? rows[0]?.row ?? 0, region),

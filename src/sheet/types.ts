@@ -89,12 +89,21 @@ export interface Candidate {
   readonly meaning: ColumnMeaning;
 }
 
+/** Levels that are there and cannot be read as one column. */
+export type Scattered =
+  /** Several tables that hold all indicators only together: where each begins, as `Domain 1!A3`. */
+  | { readonly kind: "parts"; readonly places: readonly string[] }
+  /** A sheet for each indicator, and none that sums them up. */
+  | { readonly kind: "sheets" }
+  /** Columns in which a tick says the level: the cells of the first indicator, as `D5:H5`. */
+  | { readonly kind: "ticks"; readonly sheet: string; readonly cells: string };
+
 /** The result of looking through a workbook. */
 export type Search =
   | { readonly kind: "found"; readonly table: FoundTable; readonly candidates: readonly Candidate[] }
   /** Two or more equally good tables: the person decides. */
   | { readonly kind: "undecided"; readonly candidates: readonly Candidate[] }
-  | { readonly kind: "none"; readonly reason: "empty" | "no-table" | "titles-only" };
+  | { readonly kind: "none"; readonly reason: "empty" | "no-table" | "titles-only" | Scattered };
 
 /** A table read: its assessment and what is wrong in it. */
 export interface Reading {

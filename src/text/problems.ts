@@ -28,6 +28,18 @@ const id: ProblemWords = {
     what: "Tabel indikator tidak ditemukan di kertas kerja ini.",
     next: "Bila tabelnya ada, pilih sel-sel levelnya di lembar (misalnya G12:G58), lalu klik Gunakan sel terpilih.",
   }),
+  "in-parts": ({ places }) => ({
+    what: `Tabel indikator terbagi di beberapa tempat: ${places}. Indeksnya belum dapat dihitung dari satu bagian saja.`,
+    next: "Satukan barisnya menjadi satu tabel dengan satu kolom level (misalnya salin semua bagian ke bawah bagian pertama), lalu klik Cari lagi. Untuk memakai satu bagian saja, pilih sel-sel levelnya, lalu klik Gunakan sel terpilih.",
+  }),
+  "sheet-per-indicator": () => ({
+    what: "Kertas kerja ini memakai satu lembar untuk tiap indikator, tanpa lembar Rekap yang mengumpulkan levelnya.",
+    next: "Buat lembar Kertas Kerja di bawah lalu isi levelnya, atau pilih sel-sel level di rekap Anda sendiri (satu kolom), lalu klik Gunakan sel terpilih.",
+  }),
+  ticks: ({ sheet, cells }) => ({
+    what: `Di lembar ${sheet}, level ditandai dengan centang pada kolom terpisah (${cells}), belum sebagai angka.`,
+    next: "Tambahkan satu kolom berjudul Level di sebelahnya dan isi angkanya di setiap baris indikator, lalu klik Cari lagi.",
+  }),
   "too-large": ({ sheet }) => ({
     what: `Lembar ${sheet} terlalu besar untuk dibaca seluruhnya, dan di bagian awalnya tidak ada tabel indikator.`,
     next: "Pilih sel-sel levelnya di lembar (misalnya G15012:G15058), lalu klik Gunakan sel terpilih.",
@@ -106,6 +118,18 @@ const en: ProblemWords = {
   "no-table": () => ({
     what: "No indicator table was found in this workbook.",
     next: "If there is one, select its level cells in the sheet (for example G12:G58), then choose Use selected cells.",
+  }),
+  "in-parts": ({ places }) => ({
+    what: `The indicator table is split over several places: ${places}. No index can be told from one part alone.`,
+    next: "Bring the rows together in one table with one level column (for example copy all parts below the first), then choose Look again. To use one part alone, select its level cells, then choose Use selected cells.",
+  }),
+  "sheet-per-indicator": () => ({
+    what: "This workbook has a sheet for each indicator, and no Rekap sheet that brings their levels together.",
+    next: "Make a Kertas Kerja sheet below and fill in the levels, or select the level cells of a summary of your own (one column), then choose Use selected cells.",
+  }),
+  ticks: ({ sheet, cells }) => ({
+    what: `On the sheet ${sheet}, levels are ticked in separate columns (${cells}) and not written as numbers.`,
+    next: "Add a column with the header Level beside them and fill in the number on every indicator's row, then choose Look again.",
   }),
   "too-large": ({ sheet }) => ({
     what: `The sheet ${sheet} is too large to be read whole, and its beginning holds no indicator table.`,

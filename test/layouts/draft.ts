@@ -41,6 +41,8 @@ export function plainDraft(instrument: Instrument, random: Random): Draft {
     before: [],
     after: [],
     twin: null,
+    split: null,
+    rival: false,
     doubtful: false,
     withoutTable: false,
   };
@@ -71,13 +73,19 @@ export function addColumn(
   value: (indicator: Indicator, row: DraftRow, index: number) => CellValue
 ): void {
   if (columnOf(draft, column.id)) return;
-  const place = after === null ? 0 : draft.columns.findIndex(({ id }) => id === after) + 1;
+  let place = after === null ? 0 : draft.columns.findIndex(({ id }) => id === after) + 1;
+  // Nothing is put between columns under one merged header.
+  while (place > 0 && isUnderOneHeader(draft.columns[place - 1], draft.columns[place])) place += 1;
   draft.columns.splice(after !== null && place === 0 ? draft.columns.length : place, 0, {
     ...column,
   });
   indicatorRows(draft).forEach((row, index) => {
     row.cells[column.id] = value(indicatorOf(draft, row), row, index);
   });
+}
+
+function isUnderOneHeader(left: DraftColumn | undefined, right: DraftColumn | undefined): boolean {
+  return left?.group !== undefined && left.group === right?.group;
 }
 
 /** Sets what stands in the level cell and what it means. */

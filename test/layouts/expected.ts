@@ -12,7 +12,7 @@ export interface PlacedTable {
 }
 
 /** Columns that hold levels a person may want instead; a target is no level, but offering it harms nobody. */
-const mustBeOffered: readonly Role[] = ["self", "external", "year"];
+const mustBeOffered: readonly Role[] = ["self", "external", "year", "final"];
 const mayBeOffered: readonly Role[] = ["target", "choice"];
 
 /** The header as people read it: two rows joined. */
@@ -60,6 +60,7 @@ const fitting: Readonly<Partial<Record<Role, readonly ColumnMeaning[]>>> = {
   self: ["self", "level", "year"],
   year: ["year", "self", "level"],
   external: ["external", "year"],
+  final: ["self", "level", "year", "external"],
   target: ["target"],
   number: ["number"],
   name: ["name"],
@@ -97,7 +98,24 @@ export function expectedOf(draft: Draft, tables: readonly PlacedTable[]): Expect
     disagreeing: [],
     meanings: [],
   };
-  if (!main) return { ...nothing, kind: "none", level: null, candidates: [], otherCandidates: [] };
+  if (draft.split) {
+    const { levels, disagreeing } = levelsOf(draft);
+    const kind = "split";
+    return {
+      ...nothing,
+      kind,
+      level: null,
+      candidates: [],
+      otherCandidates: [],
+      levels,
+      disagreeing,
+    };
+  }
+  // Small numbers under a header nobody knows may be asked about.
+  if (!main) {
+    const none = { level: null, candidates: [], otherCandidates: [] };
+    return { ...nothing, ...none, kind: "none", mayAsk: draft.rival };
+  }
 
   const isLevel = ({ id }: DraftColumn) => id === draft.level;
   const must = ({ id, role }: DraftColumn) => id !== draft.level && mustBeOffered.includes(role);
@@ -108,9 +126,9 @@ export function expectedOf(draft: Draft, tables: readonly PlacedTable[]): Expect
   const candidates = [...placed(main, must), ...(offersTwin ? twinLevels : [])];
   const otherCandidates = [
     ...placed(main, may),
-    ...draft.offerable.map(({ column, header }) => ({
-      sheet: main.sheet,
-      column: draft.left + column,
+    ...draft.offerable.map(({ column, header, sheet }) => ({
+      sheet: sheet ?? main.sheet,
+      column: sheet === undefined ? draft.left + column : column,
       header,
     })),
     ...(twin ? placed(twin, (column) => must(column) || may(column)) : []),
@@ -133,7 +151,7 @@ export function expectedOf(draft: Draft, tables: readonly PlacedTable[]): Expect
   const cells = draft.rows.map((row, index) => ({ ...row, row: main.row + index, column }));
   return {
     kind: "found",
-    mayAsk: draft.twin?.right === "first-or-ask" || draft.doubtful,
+    mayAsk: draft.twin?.right === "first-or-ask" || draft.doubtful || draft.rival,
     mayRefuse: draft.doubtful,
     instrument,
     level,

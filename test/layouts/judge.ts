@@ -93,12 +93,22 @@ function readingProblems(expected: Expected, reading: Reading): string[] {
   return problems;
 }
 
+/** Levels in several places: a sentence that says so, or every one of them. */
+function splitProblems(expected: Expected, grids: Layout["grids"], search: Search): string[] {
+  if (search.kind === "none") return [];
+  if (search.kind === "undecided")
+    return [`expected all parts or none, got undecided between parts`];
+  return readingProblems(expected, readTable(grids, search.table));
+}
+
 function searchProblems({ expected, grids }: Layout, search: Search): string[] {
+  if (expected.kind === "split") return splitProblems(expected, grids, search);
   if (search.kind === "none") {
     if (expected.kind === "none" || expected.mayRefuse) return [];
     return [`expected ${expected.kind}, got none (${search.reason})`];
   }
   if (expected.kind === "none") {
+    if (search.kind === "undecided" && expected.mayAsk) return [];
     const got =
       search.kind === "found" ? keyOf(search.table.sheet, search.table.levelColumn) : "undecided";
     return [`expected none, got ${got}`];
@@ -110,8 +120,13 @@ function searchProblems({ expected, grids }: Layout, search: Search): string[] {
       ];
     }
     const level = expected.kind === "found" && expected.level ? [expected.level] : [];
+    const due = expected.mayRefuse ? [] : [...level, ...expected.candidates];
     return candidateProblems(
-      { ...expected, candidates: [...level, ...expected.candidates] },
+      {
+        ...expected,
+        candidates: due,
+        otherCandidates: [...expected.otherCandidates, ...expected.candidates],
+      },
       search.candidates
     );
   }
@@ -145,6 +160,7 @@ function guessesWrong({ expected, grids }: Layout, search: Search): boolean {
   if (search.kind !== "found") return false;
   const { table } = search;
   const { level } = expected;
+  if (expected.kind === "split") return splitProblems(expected, grids, search).length > 0;
   if (level?.sheet !== table.sheet || level.column !== table.levelColumn) return true;
   return readTable(grids, table).assessment.entries.some(
     (entry) => entry.level !== null && entry.level !== expected.levels[entry.indicator]

@@ -2,8 +2,9 @@ import type { CellValue } from "../../src/assessment/types";
 import type { Grid } from "../../src/sheet/types";
 import { someLevel } from "./draft";
 import { expectedOf, type PlacedTable } from "./expected";
+import { headerRows } from "./header-rows";
 import type { Random } from "./random";
-import type { Draft, DraftColumn, Layout } from "./types";
+import type { Draft, Layout, Twin } from "./types";
 
 /** A sheet being filled; cropped to its used cells at the end, as a host hands it out. */
 class Canvas {
@@ -42,20 +43,6 @@ class Canvas {
   }
 }
 
-/** Rows of the header: the groups above (only where there are any), then the headers. */
-export function headerRows(columns: readonly DraftColumn[]): CellValue[][] {
-  const headers = columns.map(({ header }): CellValue => header);
-  if (columns.every(({ group }) => group === undefined)) return [headers];
-  const merged = columns.map(({ group }, index): CellValue => {
-    if (group === undefined) return headers[index] ?? null;
-    return columns[index - 1]?.group === group ? null : group;
-  });
-  return [
-    merged,
-    columns.map(({ group, header }): CellValue => (group === undefined ? null : header)),
-  ];
-}
-
 function tableValues(draft: Draft): {
   readonly values: CellValue[][];
   readonly firstIndicator: number;
@@ -79,9 +66,16 @@ function tableValues(draft: Draft): {
 }
 
 /** The same table for somebody else: other levels, and what is wrong in the first one is not in it. */
-function twinOf(draft: Draft, header: string | undefined, random: Random): Draft {
+function twinOf(draft: Draft, { header, blank }: Twin, random: Random): Draft {
   const rows = draft.rows.map((row) => {
     if (row.key === null || row.meaning.kind === "blank") return row;
+    if (blank) {
+      return {
+        ...row,
+        cells: { ...row.cells, [draft.level]: null },
+        meaning: { kind: "blank" } as const,
+      };
+    }
     const level = someLevel(draft.instrument, random);
     return {
       ...row,
@@ -115,8 +109,24 @@ export function render(
     return row + values.length;
   };
 
-  if (!draft.withoutTable) {
-    const other = twin ? twinOf(draft, twin.header, random) : null;
+  if (draft.split) {
+    let column = draft.left;
+    if (draft.split.place === "beside") main.put(draft.top, draft.left, draft.titles);
+    for (const { title, rows } of draft.split.parts(draft)) {
+      const part = { ...draft, rows: [...rows] };
+      const row = draft.top + draft.titles.length;
+      if (draft.split.place === "beside") {
+        place(main, part, row, column);
+        column += draft.columns.length + gap;
+      } else {
+        const canvas = new Canvas(title, draft.hidden);
+        canvas.put(draft.top, draft.left, draft.titles);
+        place(canvas, part, row, draft.left);
+        canvases.push(canvas);
+      }
+    }
+  } else if (!draft.withoutTable) {
+    const other = twin ? twinOf(draft, twin, random) : null;
     const width = draft.columns.length;
     const beside = twin?.place === "beside";
     const mainColumn = draft.left + (beside && twin.leading ? width + gap : 0);
@@ -145,7 +155,13 @@ export function render(
       canvas.put(0, 0, sheet.values);
       return canvas;
     });
-  const own = draft.withoutTable ? [] : twin?.leading ? [...canvases, main] : [main, ...canvases];
+  const own = draft.withoutTable
+    ? []
+    : draft.split?.place === "sheets"
+      ? canvases
+      : twin?.leading
+        ? [...canvases, main]
+        : [main, ...canvases];
   const grids = [...sheets(draft.before), ...own, ...sheets(draft.after)].map((canvas) =>
     canvas.grid()
   );

@@ -15,6 +15,8 @@ export type Role =
   | "year"
   | "target"
   | "choice"
+  /** The outcome, without saying whose: offered like a level, called self-assessed or external. */
+  | "final"
   | "owner"
   | "evidence"
   | "explanation"
@@ -71,6 +73,15 @@ export interface Twin {
   readonly offered: "must" | "may";
   /** Whether the twin stands left of, or before, the first table. */
   readonly leading?: boolean;
+  /** Whether nobody has filled the twin: a form to copy. */
+  readonly blank?: boolean;
+}
+
+/** One table in several places: its rows in parts, each under a header of its own. */
+export interface Split {
+  readonly place: "beside" | "sheets";
+  /** The rows of each part, in order, and how the part is called. */
+  parts(draft: Draft): readonly { readonly title: string; readonly rows: readonly DraftRow[] }[];
 }
 
 /** A workbook while switches work on it. */
@@ -92,12 +103,15 @@ export interface Draft {
   /** Rows under the table. */
   below: CellValue[][];
   /** Columns under the table, counted from its left, that may be offered: targets. */
-  offerable: { readonly column: number; readonly header: string }[];
+  offerable: { readonly column: number; readonly header: string; readonly sheet?: string }[];
   /** A block right of the table, beginning at the header's row. */
   beside: CellValue[][];
   before: OtherSheet[];
   after: OtherSheet[];
   twin: Twin | null;
+  split: Split | null;
+  /** Whether another sheet has levels of its own that a person may mean as well. */
+  rival: boolean;
   /** Whether nothing but numbers says what the rows are: refusing to guess is then right as well. */
   doubtful: boolean;
   /** Whether the table itself is left out: only decoys remain. */
@@ -127,9 +141,12 @@ export interface PlacedColumn {
   readonly title?: string;
 }
 
-/** What a civil servant would expect the pane to say about a layout. */
+/**
+ * What a civil servant would expect the pane to say about a layout. `split`: the levels stand in several places, and
+ * either all of them are read or a sentence says so; a part is never taken for the whole.
+ */
 export interface Expected {
-  readonly kind: "found" | "undecided" | "none";
+  readonly kind: "found" | "undecided" | "none" | "split";
   /** For `found`: asking instead of taking the expected column is right as well. */
   readonly mayAsk: boolean;
   /** Saying that there is no table is right as well. */

@@ -15,8 +15,25 @@ const numberHeaders = [
   "Kode Indikator",
   "kode_indikator",
   "No Indikator",
+  "No. Indikator",
+  "No. Ind",
+  "Nomor Indikator",
+  "Kode IK",
+  "ID",
+  "#",
 ];
-const nameHeaders = ["Indikator", "Nama Indikator", "Nama", "uraian", "Pertanyaan"];
+const nameHeaders = [
+  "Indikator",
+  "Nama Indikator",
+  "Nama",
+  "uraian",
+  "Pertanyaan",
+  "Uraian Indikator",
+  "Indikator SPBE",
+  "Indikator Penilaian",
+  "Indikator / Pertanyaan",
+  "Judul Indikator",
+];
 export const domainHeaders = ["Domain", "DOMAIN", "Nama Domain", "domain_spbe", "No Domain"];
 export const aspectHeaders = ["Aspek", "Nama Aspek", "aspek_spbe", "No Aspek"];
 export const weightHeaders = [
@@ -26,6 +43,8 @@ export const weightHeaders = [
   "Bobot Nilai",
   "bobot_indikator",
   "W",
+  "Bobot Indikator (%)",
+  "Bobot Ind.",
 ];
 const levelHeaders = [
   "Level",
@@ -48,7 +67,24 @@ const levelHeaders = [
   "Tingkat Kematangan",
   "Level Kematangan",
   "Nilai Tingkat Kematangan",
+  "Capaian Level",
+  "Level Capaian",
+  "Hasil",
+  "Hasil Penilaian",
+  "Skor",
+  "Skor Mandiri",
+  "2023 (PM)",
+  "Nilai PM",
+  "Nilai TK",
+  "Self Assessment",
+  "Tingkat Kematangan (1-5)",
+  "Level (isi 1 s.d. 5)",
+  "Level Kematangan Saat Ini",
+  "Realisasi",
+  "Realisasi 2024",
 ];
+/** Headers that do not say whose level it is. */
+const finalHeaders = ["Nilai Akhir", "Level Akhir", "Hasil Akhir", "TK Final", "Nilai Final"];
 
 /** Writes a header with a line break in its cell, as people do to keep a column narrow. */
 const broken = (header: string) => header.replace(" ", "\n");
@@ -57,7 +93,7 @@ function synonyms(name: string, id: string, what: string, headers: readonly stri
   return {
     name,
     description: `the ${what} column is called by each of the names met`,
-    slot: name,
+    slot: id === "level" ? "level header" : name,
     variants: headers.length,
     apply: (draft, random) => {
       const column = columnOf(draft, id);
@@ -128,6 +164,18 @@ export const headerSwitches: readonly Switch[] = [
   synonyms("number header", "number", "number", numberHeaders),
   synonyms("name header", "name", "name", nameHeaders),
   synonyms("level header", "level", "level", levelHeaders),
+  {
+    name: "final level header",
+    description: "the only level column is called final, which says nothing about whose it is",
+    slot: "level header",
+    variants: finalHeaders.length,
+    apply: (draft, random) => {
+      const place = draft.columns.findIndex(({ id }) => id === "level");
+      const column = draft.columns[place];
+      if (!column) return false;
+      draft.columns[place] = { ...column, role: "final", header: random.inTurn(finalHeaders) };
+    },
+  },
   groupColumn("domain column", "domain", domainHeaders),
   groupColumn("aspect column", "aspect", aspectHeaders),
   {

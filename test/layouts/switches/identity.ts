@@ -13,6 +13,12 @@ const numberForms: readonly { readonly name: string; readonly form: NumberForm }
   { name: "numbers like IK-01", form: (key) => `IK-${twoDigits(key)}` },
   { name: "numbers like Indikator 1", form: (key) => `Indikator ${key}` },
   { name: "numbers like 01", form: twoDigits },
+  { name: "numbers like IK 1", form: (key) => `IK ${key}` },
+  { name: "numbers like IK.01", form: (key) => `IK.${twoDigits(key)}` },
+  { name: "numbers like IND-01", form: (key) => `IND-${twoDigits(key)}` },
+  { name: "numbers like I-1", form: (key) => `I-${key}` },
+  { name: "numbers like 1)", form: (key) => `${key})` },
+  { name: "numbers like No. 1", form: (key) => `No. ${key}` },
 ];
 
 /** How the three services of indicator 35 are told apart: 35-1, 35a. */
@@ -108,6 +114,24 @@ const nameForms: readonly {
     name: "other spellings of names",
     description: "names as the packs' aliases have them",
     form: (name, row, draft, random) => random.pick([name, ...indicatorOf(draft, row).aliases]),
+  },
+  {
+    name: "names with their question",
+    description: "the name, and in the same cell the question about it",
+    form: (name, _row, _draft, random) => {
+      const thing = name.replace(/^Tingkat Kematangan /, "");
+      const questions = [
+        `${name}\nApakah ${thing} sudah ditetapkan dan diterapkan?`,
+        `${name} (Apakah instansi telah memiliki ${thing}?)`,
+        `${name}. Pertanyaan: sejauh mana ${thing} dilaksanakan di instansi Saudara?`,
+      ];
+      return random.inTurn(questions);
+    },
+  },
+  {
+    name: "short names",
+    description: "the short names of everyday talk, as the 2018 form has them",
+    form: (_name, row, draft) => indicatorOf(draft, row).shortName,
   },
   {
     name: "names in other letters",

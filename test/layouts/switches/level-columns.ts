@@ -18,13 +18,14 @@ const externalHeaders = [
 ];
 const targetHeaders = ["Target", "Level Target", "target_level", "index_target", "indeks_target"];
 
-interface Extra {
+/** A level column beside the one that is meant. */
+export interface Extra {
   readonly header: string | number;
   readonly role: Role;
 }
 
 /** Sets the level's own header and puts other level columns before and after it. */
-function levelColumns(
+export function levelColumns(
   draft: Draft,
   random: Random,
   before: readonly Extra[],
@@ -54,10 +55,10 @@ function levelColumns(
   }
 }
 
-const year = (header: string | number): Extra => ({ header, role: "year" });
-const self = (header: string): Extra => ({ header, role: "self" });
-const external = (header: string): Extra => ({ header, role: "external" });
-const target = (header: string): Extra => ({ header, role: "target" });
+export const year = (header: string | number): Extra => ({ header, role: "year" });
+export const self = (header: string): Extra => ({ header, role: "self" });
+export const external = (header: string): Extra => ({ header, role: "external" });
+export const target = (header: string): Extra => ({ header, role: "target" });
 
 /** Years that end with the newest, told as people tell them. */
 const yearForms: readonly ((value: number) => string | number)[] = [
@@ -186,6 +187,7 @@ export const levelColumnSwitches: readonly Switch[] = [
     slot: "header rows",
     variants: 12,
     apply: (draft, random) => {
+      if (draft.columns.some(({ group }) => group !== undefined)) return false;
       const levels = draft.columns.filter(({ role }) =>
         ["self", "external", "year", "target"].includes(role)
       );

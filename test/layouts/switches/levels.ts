@@ -29,6 +29,31 @@ const levelForms: readonly {
     example: "3,0",
     form: (level) => (Number.isInteger(level) ? `${level},0` : comma(level)),
   },
+  {
+    name: "levels with their name in brackets",
+    example: "3 (Terdefinisi)",
+    form: (level, draft, indicator) =>
+      Number.isInteger(level) ? `${level} (${label(level, draft, indicator)})` : comma(level),
+  },
+  {
+    name: "levels with their name after a dot",
+    example: "3. Terdefinisi",
+    form: (level, draft, indicator) =>
+      Number.isInteger(level) ? `${level}. ${label(level, draft, indicator)}` : comma(level),
+  },
+  {
+    name: "levels like Level 3 - Terdefinisi",
+    example: "Level 3 - Terdefinisi",
+    form: (level, draft, indicator) =>
+      Number.isInteger(level)
+        ? `Level ${level} - ${label(level, draft, indicator)}`
+        : `Level ${comma(level)}`,
+  },
+  {
+    name: "levels like Tingkat 3",
+    example: "Tingkat 3",
+    form: (level) => `Tingkat ${comma(level)}`,
+  },
   { name: "levels with spaces", example: "' 4 '", form: (level) => ` ${comma(level)} ` },
 ];
 

@@ -21,6 +21,32 @@ export const numberingSwitches: readonly Switch[] = [
       }
     },
   },
+  {
+    name: "codes by domain and aspect",
+    description:
+      "codes like 1.2.13 or I.2.3 that lead through domain and aspect; the names tell the indicator",
+    slot: "number form",
+    variants: 6,
+    apply: (draft, random) => {
+      const column = columnOf(draft, "number");
+      if (!column || !columnOf(draft, "name")) return false;
+      draft.columns[draft.columns.indexOf(column)] = { ...column, role: "others" };
+      const roman = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII"];
+      const code = random.inTurn<(domain: number, aspect: number, inAspect: number) => string>([
+        (domain, aspect, inAspect) => `${domain}.${aspect}.${inAspect}`,
+        (_domain, aspect, inAspect) => `${roman[aspect - 1]}.${inAspect}`,
+        (domain, aspect, inAspect) => `D${domain}.A${aspect}.I${inAspect}`,
+      ]);
+      const seen = new Map<number, number>();
+      for (const row of indicatorRows(draft)) {
+        const { aspect: number } = indicatorOf(draft, row);
+        const aspect = draft.instrument.aspects.find((one) => one.number === number);
+        const inAspect = (seen.get(number) ?? 0) + 1;
+        seen.set(number, inAspect);
+        row.cells["number"] = code(aspect?.domain ?? 1, number, inAspect);
+      }
+    },
+  },
 ];
 
 /** Needs the rows as they finally stand. */

@@ -273,6 +273,57 @@ export const rowSwitches: readonly Switch[] = [
     },
   },
   {
+    name: "numbered headings",
+    description:
+      "headings in the same columns as the indicators, numbered 1, 2, 3 or A, B, C, with means",
+    slot: "groups",
+    variants: 12,
+    apply: (draft, random) => {
+      if (!columnOf(draft, "name")) return false;
+      const numbers = random.inTurn<(kind: "Domain" | "Aspek", number: number) => CellValue>([
+        (kind, number) => (kind === "Domain" ? ("ABCDEFGH"[number - 1] ?? null) : number),
+        (kind, number) => (kind === "Domain" ? (roman[number - 1] ?? null) : number),
+        (kind, number) => (kind === "Domain" ? `D${number}` : `A${number}`),
+        (_kind, number) => `${number}.`,
+      ]);
+      const valued = random.chance(0.6);
+      withHeadings(
+        draft,
+        (_draft, kind, number, name, rows) =>
+          between({
+            number: numbers(kind, number),
+            name: random.chance(0.5) ? name : `${kind} ${name}`,
+            ...(valued ? { [draft.level]: mean(rows) } : {}),
+          }),
+        true
+      );
+    },
+  },
+  {
+    name: "explanation rows",
+    description: "under each indicator a row with its explanation",
+    slot: "subtotals",
+    apply: (draft, random) => {
+      const text = random.inTurn([
+        "Penjelasan: sudah ditetapkan",
+        "Data dukung: SK Bupati",
+        "- Capaian: baik",
+      ]);
+      draft.rows = draft.rows.flatMap((row) =>
+        row.key === null ? [row] : [row, between({ [label(draft)]: text })]
+      );
+    },
+  },
+  {
+    name: "total on top",
+    description: "the index on the first row under the header",
+    slot: "totals",
+    apply: (draft, random) => {
+      const text = random.inTurn(["INDEKS SPBE", "Indeks SPBE Keseluruhan", "Nilai Indeks SPBE"]);
+      draft.rows.unshift(subtotal(draft, text, indicatorRows(draft)));
+    },
+  },
+  {
     name: "subtotals",
     description: "a row with the value of the aspect after its last indicator",
     slot: "subtotals",

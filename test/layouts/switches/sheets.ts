@@ -1,4 +1,5 @@
 import type { CellValue } from "../../../src/assessment/types";
+import { spbe5 } from "../../../src/instrument/packs/spbe-5-2018";
 import { percentOf } from "../draft";
 import type { Random } from "../random";
 import type { Draft, OtherSheet, Switch } from "../types";
@@ -138,6 +139,98 @@ const documents: Decoy = (draft, random) => ({
   ],
 });
 
+const targetList: Decoy = (draft, random) => {
+  const header = random.pick(["Target 2025", "Target", "Target Level"]);
+  draft.offerable.push({ sheet: "Target", column: 2, header });
+  return {
+    name: "Target",
+    values: [
+      ["TARGET SPBE"],
+      ["No", "Indikator", header],
+      ...draft.instrument.indicators.map(({ key, name }): CellValue[] => [
+        key,
+        name,
+        random.whole(3, 5),
+      ]),
+    ],
+  };
+};
+
+const assignments: Decoy = (draft, random) => ({
+  name: "Pembagian OPD",
+  values: [
+    ["No", "Indikator", "OPD Pengampu", "Hari ke-"],
+    ...draft.instrument.indicators.map(({ key, name }): CellValue[] => [
+      key,
+      name,
+      random.pick(["Kominfo", "Bappeda", "BKPSDM"]),
+      random.whole(1, 5),
+    ]),
+  ],
+});
+
+const weightList: Decoy = (draft) => ({
+  name: "Bobot",
+  values: [
+    ["No", "Indikator", "Bobot"],
+    ...draft.instrument.indicators.map((one): CellValue[] => [
+      one.key,
+      one.name,
+      percentOf(draft, one),
+    ]),
+    [null, "Jumlah", 100],
+  ],
+});
+
+const unitIndices: Decoy = (draft, random) => ({
+  name: "Indeks OPD",
+  values: [
+    ["INDEKS SPBE PER OPD"],
+    ["No", "Perangkat Daerah", "Indeks SPBE"],
+    ...units(draft.instrument.indicators.length).map((unit, index): CellValue[] => [
+      index + 1,
+      unit.replace("Kecamatan", "Dinas"),
+      random.whole(1, 5),
+    ]),
+  ],
+});
+
+/** A table of plans names only the weak indicators; its targets may be offered. */
+const actionList: Decoy = (draft, random) => {
+  draft.offerable.push({ sheet: "Rencana Aksi", column: 3, header: "Target Level" });
+  return {
+    name: "Rencana Aksi",
+    values: [
+      ["RENCANA AKSI PENINGKATAN"],
+      ["No", "Indikator", "Rencana Aksi", "Target Level", "Penanggung Jawab", "Tenggat"],
+      ...random
+        .shuffled(draft.instrument.indicators)
+        .slice(0, 12)
+        .map(({ name }, index): CellValue[] => [
+          index + 1,
+          name,
+          "Menyusun kebijakan",
+          random.whole(3, 5),
+          "Kominfo",
+          "Triwulan III",
+        ]),
+    ],
+  };
+};
+
+const olderInstrument: Decoy = (draft, random) => {
+  const { instrument } = spbe5;
+  draft.rival = true;
+  draft.offerable.push({ sheet: "SPBE 2019", column: 2, header: "Nilai 2019" });
+  return {
+    name: "SPBE 2019",
+    values: [
+      ["No", "Indikator", "Nilai 2019"],
+      ...instrument.indicators.map(({ key, name }): CellValue[] => [key, name, random.whole(0, 5)]),
+    ],
+  };
+};
+
 const decoys: readonly {
   readonly name: string;
   readonly description: string;
@@ -179,6 +272,31 @@ const decoys: readonly {
     description: "another sheet registers files with the number of their indicator",
     decoy: documents,
   },
+  {
+    name: "decoy: targets",
+    description: "another sheet has only the targets of all indicators",
+    decoy: targetList,
+  },
+  {
+    name: "decoy: assignments",
+    description: "another sheet gives each indicator to a unit and a day",
+    decoy: assignments,
+  },
+  {
+    name: "decoy: weights",
+    description: "another sheet has the weights of all indicators",
+    decoy: weightList,
+  },
+  {
+    name: "decoy: indices of units",
+    description: "another sheet has as many units as there are indicators, each with an index",
+    decoy: unitIndices,
+  },
+  {
+    name: "decoy: actions",
+    description: "another sheet plans actions for some indicators, with their targets",
+    decoy: actionList,
+  },
 ];
 
 export const sheetSwitches: readonly Switch[] = [
@@ -208,6 +326,15 @@ export const sheetSwitches: readonly Switch[] = [
     },
   },
   {
+    name: "older instrument",
+    description: "another sheet has the levels of 2019 under 5/2018: the present ones, or it asks",
+    slot: "second table",
+    apply: (draft, random) => {
+      if (draft.instrument.id === spbe5.instrument.id) return false;
+      (random.chance(0.5) ? draft.before : draft.after).push(olderInstrument(draft, random));
+    },
+  },
+  {
     name: "only decoys",
     description:
       "no table of levels in the workbook: lists of indicators, units, documents, aspects",
@@ -217,7 +344,10 @@ export const sheetSwitches: readonly Switch[] = [
     apply: (draft, random) => {
       draft.withoutTable = true;
       // Without a table beside them, districts rated 1–5 and evidence by level stay what they are.
-      const chosen = random.shuffled(decoys.map(({ decoy }) => decoy)).slice(0, random.whole(1, 4));
+      // A target is all such a workbook could offer: whether that is a table is a matter of taste.
+      const known = decoys.filter(({ decoy }) => decoy !== targetList && decoy !== actionList);
+      const chosen = random.shuffled(known.map(({ decoy }) => decoy)).slice(0, random.whole(1, 4));
+      draft.rival = chosen.includes(assignments);
       draft.before = chosen.map((decoy) => decoy(draft, random));
     },
   },

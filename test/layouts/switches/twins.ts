@@ -87,6 +87,21 @@ export const twinSwitches: readonly Switch[] = [
     },
   },
   {
+    name: "empty form beside",
+    description: "the same table on another sheet, not filled: the filled one is meant",
+    slot,
+    apply: (draft, random) => {
+      draft.twin = {
+        place: "sheet",
+        sheet: random.inTurn(["Form Kosong", "Template", "Formulir"]),
+        right: "first-or-ask",
+        offered: "may",
+        blank: true,
+        leading: random.chance(0.5),
+      };
+    },
+  },
+  {
     name: "hidden copy",
     description: "a hidden sheet has the same table with other levels: the visible one is meant",
     slot,
