@@ -9,4 +9,11 @@ export const pages: readonly [Page, ...Page[]] = [
         ({ SummaryPage }) => SummaryPage
       ),
   },
+  {
+    id: "indicators",
+    load: () =>
+      import(/* webpackChunkName: "page-indicators" */ "./indicators/indicators-page").then(
+        ({ IndicatorsPage }) => IndicatorsPage
+      ),
+  },
 ];

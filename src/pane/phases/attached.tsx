@@ -70,7 +70,10 @@ export function Attached({ state, place, openTab }: Props): ReactNode {
   );
 }
 
-/** Brings the focus to the heading of a page somebody was led to, as soon as it is drawn. */
+/**
+ * Brings the focus to what somebody was led to on a page as soon as it is drawn: the part marked `data-arrival`, else the
+ * heading.
+ */
 function Arrival({
   place,
   children,
@@ -82,7 +85,8 @@ function Arrival({
   const content = useRef<HTMLDivElement>(null);
   useEffect(() => {
     document.documentElement.scrollTop = 0;
-    if (place.toHeading) content.current?.querySelector("h1")?.focus();
+    const find = (what: string) => content.current?.querySelector<HTMLElement>(what);
+    if (place.toHeading) (find("[data-arrival]") ?? find("h1"))?.focus();
   }, [place]);
   return (
     <div ref={content} className={styles.page}>

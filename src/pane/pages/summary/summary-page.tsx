@@ -25,7 +25,11 @@ export function SummaryPage({ state }: PageProps): ReactNode {
   return (
     <>
       <Notes notes={state.notes ?? []} />
-      <IndexCard scorecard={scorecard} flags={flags.length} findings={withoutAdvice(reading.findings).length} />
+      <IndexCard
+        scorecard={scorecard}
+        flags={flags.length}
+        findings={withoutAdvice(reading.findings).length}
+      />
       <FunctionsNote missing={state.withoutFunctions} />
       <Source table={reading.table}>
         {candidates.length > 0 && (

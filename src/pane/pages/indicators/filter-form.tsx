@@ -1,0 +1,165 @@
+import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { ownership } from "../../../assessment/owners";
+import type { Assessment } from "../../../assessment/types";
+import {
+  isFiltering,
+  NO_FILTER,
+  type IndicatorFilter,
+  type IndicatorState,
+} from "../../../sheet/indicator-filter";
+import { indicators as allWords } from "../../../text/pages/indicators";
+import { Fold } from "../../parts/fold";
+import { useSurroundings } from "../../surroundings";
+
+const useStyles = makeStyles({
+  form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  fields: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(130px, 1fr))",
+    gap: tokens.spacingHorizontalS,
+  },
+  narrow: { minWidth: 0, width: "100%" },
+  clear: { alignSelf: "flex-start" },
+});
+
+interface Props {
+  readonly assessment: Assessment;
+  readonly filter: IndicatorFilter;
+  readonly change: (next: IndicatorFilter) => void;
+}
+
+/** Search and filter of the indicators. */
+export function FilterForm({ assessment, filter, change }: Props): ReactNode {
+  const { words: all } = useSurroundings();
+  const styles = useStyles();
+  const words = allWords[all.language];
+  const { text, ...parts } = filter;
+  const active = Object.values(parts).filter((value) => value !== null).length;
+  return (
+    <div className={styles.form} role="search">
+      <Field label={words.search} hint={words.searchHint}>
+        <Input
+          type="search"
+          className={styles.narrow}
+          value={text}
+          autoComplete="off"
+          onChange={(_, { value }) => change({ ...filter, text: value })}
+        />
+      </Field>
+      <Fold title={words.filter(active)} open={active > 0}>
+        <Choices assessment={assessment} filter={filter} change={change} />
+      </Fold>
+      {isFiltering(filter) && (
+        <Button className={styles.clear} onClick={() => change(NO_FILTER)}>
+          {words.clear}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+const states: readonly IndicatorState[] = ["unfilled", "finding", "flag", "below-target", "no-row"];
+
+function Choices({ assessment, filter, change }: Props): ReactNode {
+  const { words: all } = useSurroundings();
+  const styles = useStyles();
+  const words = allWords[all.language];
+  const { domains, aspects, scale } = assessment.instrument;
+  const { units, unassigned } = ownership(assessment);
+  const group =
+    filter.aspect !== null
+      ? `a${filter.aspect}`
+      : filter.domain !== null
+        ? `d${filter.domain}`
+        : "";
+  const setGroup = (value: string): void => {
+    const number = value === "" ? null : Number(value.slice(1));
+    change({
+      ...filter,
+      domain: value.startsWith("d") ? number : null,
+      aspect: value.startsWith("a") ? number : null,
+    });
+  };
+  return (
+    <div className={styles.fields}>
+      <Choice label={words.group} value={group} change={setGroup}>
+        {domains.map(({ number, name }) => (
+          <option key={`d${number}`} value={`d${number}`}>
+            {words.domain(number, name)}
+          </option>
+        ))}
+        {aspects.map(({ number, name }) => (
+          <option key={`a${number}`} value={`a${number}`}>
+            {words.aspect(number, name)}
+          </option>
+        ))}
+      </Choice>
+      {units.length > 0 && (
+        <Choice
+          label={words.owner}
+          value={filter.unit === null ? "" : `u${filter.unit}`}
+          change={(value) => change({ ...filter, unit: value === "" ? null : value.slice(1) })}
+        >
+          {unassigned.length > 0 && <option value="u">{words.nobody}</option>}
+          {units.map(({ key, name }) => (
+            <option key={key} value={`u${key}`}>
+              {name}
+            </option>
+          ))}
+        </Choice>
+      )}
+      <Choice
+        label={words.level}
+        value={filter.level === null ? "" : String(filter.level)}
+        change={(value) => change({ ...filter, level: value === "" ? null : Number(value) })}
+      >
+        {Array.from({ length: scale.max - scale.min + 1 }, (_, at) => scale.min + at).map(
+          (level) => (
+            <option key={level} value={String(level)}>
+              {level}
+            </option>
+          )
+        )}
+      </Choice>
+      <Choice
+        label={words.state}
+        value={filter.state ?? ""}
+        change={(value) =>
+          change({ ...filter, state: states.find((each) => each === value) ?? null })
+        }
+      >
+        {states.map((state) => (
+          <option key={state} value={state}>
+            {words.states[state]}
+          </option>
+        ))}
+      </Choice>
+    </div>
+  );
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly value: string;
+  readonly change: (value: string) => void;
+  readonly children: ReactNode;
+}
+
+function Choice({ label, value, change, children }: ChoiceProps): ReactNode {
+  const { words: all } = useSurroundings();
+  const styles = useStyles();
+  return (
+    <Field label={label}>
+      <Select
+        className={styles.narrow}
+        select={{ className: styles.narrow }}
+        value={value}
+        onChange={(_, data) => change(data.value)}
+      >
+        <option value="">{allWords[all.language].all}</option>
+        {children}
+      </Select>
+    </Field>
+  );
+}

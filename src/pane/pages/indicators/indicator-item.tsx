@@ -1,0 +1,131 @@
+import { Badge, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { memo, useState, type ReactNode } from "react";
+import { isLow } from "../../../assessment/flags";
+import type { Assessment, Entry, Finding } from "../../../assessment/types";
+import type { Indicator } from "../../../instrument/types";
+import { findingSentence } from "../../../text";
+import { indicators as allWords } from "../../../text/pages/indicators";
+import { shownLevel } from "../../levels";
+import { IndicatorName } from "../../parts/indicator-name";
+import { Sentence } from "../../parts/sentence";
+import { useSurroundings } from "../../surroundings";
+import type { Texts } from "../../use-texts";
+import { IndicatorFacts } from "./indicator-facts";
+import { IndicatorTexts } from "./indicator-texts";
+import { LevelField } from "./level-field";
+
+const useStyles = makeStyles({
+  item: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  summary: { cursor: "pointer", paddingBlock: tokens.spacingVerticalS, overflowWrap: "anywhere" },
+  line: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXXS,
+    paddingLeft: tokens.spacingHorizontalL,
+  },
+  level: { ...typographyStyles.body1Strong },
+  owner: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  body: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    padding: `0 0 ${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}`,
+  },
+  message: {
+    margin: 0,
+    paddingLeft: tokens.spacingHorizontalS,
+    borderLeft: `${tokens.strokeWidthThick} solid ${tokens.colorStatusWarningBorderActive}`,
+    overflowWrap: "anywhere",
+  },
+});
+
+interface Props {
+  readonly entry: Entry;
+  readonly indicator: Indicator;
+  readonly assessment: Assessment;
+  readonly findings: readonly Finding[];
+  readonly texts: Texts;
+  readonly open: boolean;
+  /** Whether somebody was led here: the focus goes to it. */
+  readonly arrival: boolean;
+  readonly toggle: (key: string, open: boolean) => void;
+}
+
+/** One indicator: a line, and behind it all there is to know and to do about it. Drawn when it is first opened. */
+export const IndicatorItem = memo(function IndicatorItem(props: Props): ReactNode {
+  const { entry, indicator, assessment, findings, texts, open, arrival, toggle } = props;
+  const { words, numberLocale } = useSurroundings();
+  const styles = useStyles();
+  const page = allWords[words.language];
+  const [opened, setOpened] = useState(open);
+  if (open && !opened) setOpened(true);
+  const { level, target, owner } = entry;
+  const wrong = findings.some(({ severity }) => severity === "error");
+  const below = level !== null && target !== null && level < target;
+  return (
+    <li className={styles.item} data-item="">
+      <details
+        open={open}
+        onToggle={({ currentTarget }) =>
+          currentTarget.open !== open && toggle(indicator.key, currentTarget.open)
+        }
+      >
+        {/* Office on the web moves the focus itself and passes over a summary without a tabindex. */}
+        <summary
+          className={styles.summary}
+          tabIndex={0}
+          {...(arrival ? { "data-arrival": "" } : {})}
+        >
+          <IndicatorName indicator={indicator.key} described={indicator} />
+          <span className={styles.line}>
+            <span
+              className={styles.level}
+              data-field="level"
+              data-value={level === null ? "" : String(level)}
+            >
+              {level === null
+                ? wrong
+                  ? words.pane.findingKinds.error
+                  : words.pane.notFilled
+                : words.pane.level(shownLevel(level, numberLocale))}
+            </span>
+            {level !== null && isLow(assessment.instrument, level) && <Mark>{page.low}</Mark>}
+            {below && <Mark>{page.belowTarget}</Mark>}
+            {wrong && <Mark>{page.wrong}</Mark>}
+            {owner !== "" && (
+              <span className={styles.owner} data-field="ownerShort">
+                {owner.split("\n").join("; ")}
+              </span>
+            )}
+          </span>
+        </summary>
+        {opened && (
+          <div className={styles.body}>
+            {entry.cell === null ? (
+              <Sentence>{page.noRow}</Sentence>
+            ) : (
+              <LevelField entry={entry} indicator={indicator} instrument={assessment.instrument} />
+            )}
+            {findings.map((finding, nth) => (
+              <p key={`${finding.rule} ${nth}`} className={styles.message}>
+                {findingSentence(finding, words.language)}
+              </p>
+            ))}
+            <IndicatorFacts entry={entry} indicator={indicator} assessment={assessment} />
+            <IndicatorTexts entry={entry} instrument={assessment.instrument} texts={texts} />
+          </div>
+        )}
+      </details>
+    </li>
+  );
+});
+
+function Mark({ children }: { readonly children: ReactNode }): ReactNode {
+  return (
+    <Badge size="small" appearance="outline" color="warning">
+      {children}
+    </Badge>
+  );
+}

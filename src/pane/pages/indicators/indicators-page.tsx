@@ -1,0 +1,120 @@
+import { makeStyles } from "@fluentui/react-components";
+import { useCallback, useMemo, useState, type ReactNode } from "react";
+import type { Finding } from "../../../assessment/types";
+import { filtered, NO_FILTER, type IndicatorFilter } from "../../../sheet/indicator-filter";
+import { indicators as allWords } from "../../../text/pages/indicators";
+import { useIndicatorFilter } from "../../indicator-filter";
+import { useKept } from "../../kept";
+import { PageTitle } from "../../parts/page-title";
+import { Sentence } from "../../parts/sentence";
+import { useSurroundings } from "../../surroundings";
+import { useTexts } from "../../use-texts";
+import type { PageProps } from "../page";
+import { FilterForm } from "./filter-form";
+import { IndicatorItem } from "./indicator-item";
+
+const useStyles = makeStyles({
+  list: { listStyle: "none", margin: 0, padding: 0 },
+  count: { margin: 0 },
+});
+
+const nothing: readonly Finding[] = [];
+
+/** *Indikator*: all indicators, searched and filtered; each opens to what it requires and where its level is changed. */
+export function IndicatorsPage({ state, at }: PageProps): ReactNode {
+  const { words: all } = useSurroundings();
+  const styles = useStyles();
+  const words = allWords[all.language];
+  const { reading } = state;
+  const { assessment } = reading;
+  const { filter, change } = useFilterAround(at, (wanted) =>
+    filtered(reading, wanted).some(({ indicator }) => indicator === at)
+  );
+  const { opened, toggle } = useOpened(at);
+  const texts = useTexts(assessment.instrument.id, opened.length > 0);
+  const shown = filtered(reading, filter);
+  const findings = useMemo(() => byIndicator(reading.findings), [reading.findings]);
+  const indicators = new Map(assessment.instrument.indicators.map((each) => [each.key, each]));
+  return (
+    <>
+      <PageTitle>{all.pane.pages.indicators}</PageTitle>
+      <FilterForm assessment={assessment} filter={filter} change={change} />
+      <p
+        role="status"
+        className={styles.count}
+        data-state="indicatorsShown"
+        data-value={String(shown.length)}
+      >
+        {words.count(shown.length, assessment.entries.length)}
+      </p>
+      {shown.length === 0 && <Sentence>{words.none}</Sentence>}
+      <ul className={styles.list} data-state-list="indicators">
+        {shown.map((entry) => {
+          const indicator = indicators.get(entry.indicator);
+          if (indicator === undefined) return null;
+          return (
+            <IndicatorItem
+              key={entry.indicator}
+              entry={entry}
+              indicator={indicator}
+              assessment={assessment}
+              findings={findings.get(entry.indicator) ?? nothing}
+              texts={texts}
+              open={opened.includes(entry.indicator)}
+              arrival={entry.indicator === at}
+              toggle={toggle}
+            />
+          );
+        })}
+      </ul>
+    </>
+  );
+}
+
+/** The filter, put aside while it would hide the indicator somebody was led to, until the person filters again. */
+function useFilterAround(
+  at: string | null,
+  lets: (filter: IndicatorFilter) => boolean
+): { readonly filter: IndicatorFilter; readonly change: (next: IndicatorFilter) => void } {
+  const [kept, keep] = useIndicatorFilter();
+  const [leftAt, setLeftAt] = useState<string | null>(null);
+  const change = (next: IndicatorFilter): void => {
+    setLeftAt(at);
+    keep(next);
+  };
+  const hides = at !== null && leftAt !== at && !lets(kept);
+  return { filter: hides ? NO_FILTER : kept, change };
+}
+
+/** Which indicators stand open: those the person opened, and the one somebody was led to until it is closed. */
+function useOpened(at: string | null): {
+  readonly opened: readonly string[];
+  readonly toggle: (key: string, open: boolean) => void;
+} {
+  const [kept, keep] = useKept<readonly string[]>("indicators.open", []);
+  const [closedAt, setClosedAt] = useState<string | null>(null);
+  const opened = useMemo(
+    () => (at === null || closedAt === at || kept.includes(at) ? kept : [...kept, at]),
+    [at, closedAt, kept]
+  );
+  const toggle = useCallback(
+    (key: string, open: boolean) => {
+      if (!open && key === at) setClosedAt(at);
+      keep(
+        open
+          ? [...opened.filter((each) => each !== key), key]
+          : opened.filter((each) => each !== key)
+      );
+    },
+    [at, keep, opened]
+  );
+  return { opened, toggle };
+}
+
+function byIndicator(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings)
+    if (finding.indicator !== null)
+      groups.set(finding.indicator, [...(groups.get(finding.indicator) ?? []), finding]);
+  return groups;
+}

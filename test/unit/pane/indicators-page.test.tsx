@@ -1,0 +1,229 @@
+/** @jest-environment jsdom */
+import { fireEvent, screen, within } from "@testing-library/react";
+import { act } from "react";
+import type { Finding } from "../../../src/assessment/types";
+import type { Outcome } from "../../../src/excel/session-types";
+import type { FakeSession } from "./fake-session";
+import { accessibilityTroubles, become, click, openPane, stateList, stateValue } from "./open-pane";
+import { attachedOf, denpasarSelf, type Attached } from "./states";
+
+// A loaded machine draws whole pages slowly; nothing here waits for a clock.
+jest.setTimeout(60_000);
+
+const place = { sheet: "LKE", row: 13, column: 6 };
+const refused: Outcome = {
+  kind: "not-done",
+  problem: { kind: "none-written" },
+  left: [{ place, why: "formula" }],
+};
+
+/** The Denpasar table with owners: 1–20 Diskominfo, 21–30 Bappeda, the rest nobody's. */
+function withOwners(state: Attached): Attached {
+  const { reading } = state;
+  const entries = reading.assessment.entries.map((entry, at) => ({
+    ...entry,
+    owner: at < 20 ? "Diskominfo" : at < 30 ? "Bappeda" : "",
+  }));
+  return { ...state, reading: { ...reading, assessment: { ...reading.assessment, entries } } };
+}
+
+async function openPage(state: Attached, language = "id-ID"): Promise<FakeSession> {
+  const session = await openPane(state, language);
+  await click(
+    screen.getByRole("tab", { name: language.startsWith("en") ? "Indicators" : "Indikator" })
+  );
+  await act(async () => undefined);
+  return session;
+}
+
+const keys = (): readonly (string | undefined)[] =>
+  stateList("indicators").map(({ indicator }) => indicator);
+
+function item(key: string): HTMLElement {
+  const found = [
+    ...document.querySelectorAll<HTMLElement>('[data-state-list="indicators"] [data-item]'),
+  ].find(
+    (each) => each.querySelector('[data-field="indicator"]')?.getAttribute("data-value") === key
+  );
+  if (!found) throw new Error(`indicator ${key} is not shown`);
+  return found;
+}
+
+async function open(key: string): Promise<HTMLElement> {
+  const details = item(key).querySelector("details");
+  if (!details) throw new Error("nothing to open");
+  await act(async () => {
+    details.open = true;
+    fireEvent(details, new Event("toggle"));
+  });
+  return item(key);
+}
+
+function choose(label: string, value: string): Promise<void> {
+  return act(async () => {
+    fireEvent.change(screen.getByRole("combobox", { name: label }), { target: { value } });
+  });
+}
+
+function type(label: string, value: string): Promise<void> {
+  return act(async () => {
+    fireEvent.change(screen.getByLabelText(label), { target: { value } });
+  });
+}
+
+describe("all indicators", () => {
+  test("are listed with level and owner, none opened", async () => {
+    await openPage(withOwners(attachedOf()));
+    expect(stateList("indicators")).toHaveLength(47);
+    expect(stateList("indicators")[0]).toEqual({
+      indicator: "1",
+      name: "Kebijakan Internal Arsitektur SPBE Instansi Pusat/Pemerintah Daerah",
+      level: "2",
+      ownerShort: "Diskominfo",
+    });
+    expect(screen.getByText("47 dari 47 indikator")).toBeTruthy();
+    expect(screen.queryByText("Bobot")).toBeNull();
+  });
+
+  test("are found by words and narrowed by domain, owner, level and state together", async () => {
+    await openPage(
+      withOwners(attachedOf({ levels: denpasarSelf.map((level, at) => (at === 0 ? null : level)) }))
+    );
+    await type("Cari indikator", "arsitketur");
+    expect(keys()).toEqual(["1", "11"]);
+    await type("Cari indikator", "");
+    await click(screen.getByText("Saring"));
+    await choose("Domain atau aspek", "d1");
+    expect(keys()).toHaveLength(10);
+    await choose("Keadaan", "unfilled");
+    expect(keys()).toEqual(["1"]);
+    await choose("OPD", "ubappeda");
+    expect(keys()).toEqual([]);
+    expect(
+      screen.getByText("Tidak ada indikator yang cocok. Ubah kata pencarian atau saringannya.")
+    ).toBeTruthy();
+    await click(screen.getByRole("button", { name: "Tampilkan semua indikator" }));
+    expect(stateValue("indicatorsShown")).toBe("47");
+  });
+
+  test("stay narrowed when the person comes back from another page", async () => {
+    await openPage(withOwners(attachedOf()));
+    await type("Cari indikator", "bappeda");
+    await click(screen.getByRole("tab", { name: "Ringkasan" }));
+    await click(screen.getByRole("tab", { name: "Indikator" }));
+    expect(keys()).toHaveLength(10);
+  });
+});
+
+describe("an indicator that was opened", () => {
+  test("says what its level requires, what comes next, what it weighs and gains", async () => {
+    await openPage(attachedOf());
+    const opened = within(await open("1"));
+    await screen.findByText("Kriteria level 2 (sekarang)");
+    expect(opened.getByText("Kriteria level 3 (berikutnya)")).toBeTruthy();
+    expect(opened.getByText("Langkah yang disarankan")).toBeTruthy();
+    expect(opened.getByText("Data dukung yang perlu dikumpulkan")).toBeTruthy();
+    expect(opened.getByText("1,30%")).toBeTruthy();
+    expect(opened.getByText("0,013")).toBeTruthy();
+    expect(opened.getByRole("button", { name: "LKE!G12" })).toBeTruthy();
+  });
+
+  test("changes its level in the sheet, and asks for nothing before the person does", async () => {
+    const session = await openPage(attachedOf());
+    await open("3");
+    expect(screen.queryByRole("button", { name: /^Ubah level/ })).toBeNull();
+    await choose("Level indikator 3", "5");
+    await click(screen.getByRole("button", { name: "Ubah level menjadi 5" }));
+    expect(session.asked).toEqual(["setLevels 3=5"]);
+    expect(screen.getByText("Level sudah ditulis di lembar.")).toBeTruthy();
+  });
+
+  test("keeps what was chosen when the cell became a formula, and says why", async () => {
+    const session = await openPage(attachedOf());
+    session.outcome = refused;
+    await open("3");
+    await choose("Level indikator 3", "5");
+    await click(screen.getByRole("button", { name: "Ubah level menjadi 5" }));
+    const note = screen.getByText(/Level belum ditulis; pilihan Anda masih ada di sini\./);
+    expect(note.textContent).toContain("Sel ini sekarang berisi rumus.");
+    expect(
+      (screen.getByRole("combobox", { name: "Level indikator 3" }) as HTMLSelectElement).value
+    ).toBe("5");
+    await click(screen.getByRole("tab", { name: "Ringkasan" }));
+    await click(screen.getByRole("tab", { name: "Indikator" }));
+    expect(
+      (screen.getByRole("combobox", { name: "Level indikator 3" }) as HTMLSelectElement).value
+    ).toBe("5");
+  });
+
+  test("shows another person's change of its level", async () => {
+    const session = await openPage(attachedOf());
+    await open("3");
+    become(
+      session,
+      attachedOf({ levels: denpasarSelf.map((level, at) => (at === 2 ? 1 : level)) })
+    );
+    expect(
+      (screen.getByRole("combobox", { name: "Level indikator 3" }) as HTMLSelectElement).value
+    ).toBe("1");
+  });
+
+  test("takes decimals where the instrument has them, and says that its criteria are drafts", async () => {
+    const session = await openPage(
+      attachedOf({ instrument: "8/2026", levels: Array.from({ length: 20 }, () => 2.5) })
+    );
+    await open("1");
+    await screen.findByText("Kriteria level 2 (sekarang)");
+    expect(within(item("1")).getAllByText("Rancangan, belum resmi").length).toBeGreaterThan(0);
+    await type("Level indikator 1", "7,5");
+    expect(screen.getByText("“7,5” bukan level. Isi angka dari 1 sampai 5.")).toBeTruthy();
+    await type("Level indikator 1", "3,25");
+    await click(screen.getByRole("button", { name: "Ubah level menjadi 3,25" }));
+    expect(session.asked).toEqual(["setLevels 1=3.25"]);
+  });
+
+  test("can be emptied, and offers level 0 only where it is one", async () => {
+    const session = await openPage(
+      attachedOf({ instrument: "5/2018", levels: Array.from({ length: 37 }, () => 2) })
+    );
+    const key = keys()[0] ?? "";
+    await open(key);
+    await screen.findByText(/tidak memuat kriteria, langkah, dan contoh data dukung/);
+    await choose(`Level indikator ${key}`, "0");
+    await click(screen.getByRole("button", { name: "Ubah level menjadi 0" }));
+    await choose(`Level indikator ${key}`, "");
+    await click(screen.getByRole("button", { name: "Kosongkan level" }));
+    expect(session.asked).toEqual([`setLevels ${key}=0`, `setLevels ${key}=-`]);
+  });
+
+  test("tells its findings", async () => {
+    const finding: Finding = {
+      rule: "not-a-level",
+      severity: "error",
+      indicator: "3",
+      place,
+      values: { raw: "tiga", highest: "5", lowest: "1" },
+    };
+    await openPage(attachedOf({ findings: [finding] }));
+    expect(within(item("3")).getByText("Ada temuan")).toBeTruthy();
+  });
+});
+
+describe("in English", () => {
+  test("the texts of the regulation stay Indonesian and say so", async () => {
+    await openPage(attachedOf(), "en-US");
+    await open("1");
+    await screen.findByText("Criteria of level 2 (present)");
+    const criteria = item("1").querySelector('[data-field="presentCriteria"]');
+    expect(criteria?.getAttribute("lang")).toBe("id");
+    expect(screen.getByText(/are in Indonesian, as in the regulation/)).toBeTruthy();
+  });
+});
+
+test("nothing stands in the way of assistive technology", async () => {
+  await openPage(withOwners(attachedOf()));
+  await click(screen.getByText("Saring"));
+  await open("1");
+  await screen.findByText("Kriteria level 2 (sekarang)");
+  expect(await accessibilityTroubles()).toEqual([]);
+});
