@@ -7,9 +7,10 @@ import "./functions/functions";
 import { associateCommands } from "./commands/commands";
 import { hostLook } from "./excel/host-look";
 import { lateTable } from "./excel/late-table";
-import type { HostSession } from "./excel/session";
+import type { HostSession } from "./excel/host-session";
 import { provideAttachedTable } from "./functions/attached-table";
 import { followedBy } from "./functions/formula-calls";
+import { describedFunctions } from "./functions/list";
 import { speak } from "./functions/messages";
 
 // Formulas over given levels need nothing of the session, so it loads beside the script that answers them.
@@ -21,7 +22,7 @@ provideAttachedTable(lateTable(loading));
 async function openPane(session: HostSession): Promise<void> {
   const root = document.getElementById("root");
   const { mount } = await import(/* webpackChunkName: "pane" */ "./pane/main");
-  if (root) mount(root, session, hostLook());
+  if (root) mount(root, session, hostLook(), describedFunctions);
 }
 
 /** Events can be lost, most of all while the page is out of sight: whoever comes back to it sees the cells as they are. */

@@ -5,7 +5,7 @@ import type { PlanToWrite } from "../sheet/action-plan/types";
 import type { AcceptedFinding, ColumnGuess, Fix, Mapping, Marks } from "../sheet/types";
 import { areasOf, rectOf } from "./areas";
 import type { MemoryKeeper } from "./memory-keeper";
-import type { AddedMeaning, LastWrite, LevelWrite, Outcome, OwnerWrite, TargetWrite } from "./session-types";
+import type { AddedMeaning, FormulaToInsert, LastWrite, LevelWrite, Outcome, OwnerWrite, TargetWrite } from "./session-types";
 import type { Survey } from "./survey";
 import { today } from "./today";
 import type { AddedColumns, Written } from "./write";
@@ -200,6 +200,16 @@ export class Desk {
     const search = findTables(grids);
     if (search.kind === "found" && !writes.hasColumns(search.table, added.plan)) await this.port.keeper.keep({ table: added.table });
     return added;
+  }
+
+  insertFormula(formula: FormulaToInsert): Promise<Outcome> {
+    return this.withTable(async ({ table, block }) => {
+      const { insertFormula, takeBackCells } = await writing();
+      const { outcome, cells } = await insertFormula(formula, table, block ?? null);
+      // Not a cell of the table: it is looked for where it was written.
+      this.done = { what: "formula", cells: cells.length, takeBack: () => takeBackCells(cells, null) };
+      return outcome;
+    });
   }
 
   /** Takes away whatever stands in the sheet because of us, before detaching. */

@@ -1,5 +1,5 @@
 import type { Follows } from "./formula-cells";
-import type { TablePort } from "./session";
+import type { TablePort } from "./host-session";
 
 /**
  * The attached table while the session is still being loaded: formulas that ask early wait for it instead of hearing

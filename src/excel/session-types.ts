@@ -39,6 +39,12 @@ export type Problem =
   | { readonly kind: "no-room"; readonly sheet: string; readonly range: string }
   /** The table has no column for what is to be written; it can be added. */
   | { readonly kind: "column-missing"; readonly meaning: AddedMeaning }
+  /** A formula was to be put into a cell that holds something already. */
+  | { readonly kind: "cell-taken"; readonly cell: string }
+  /** The result of a formula spreads over several cells, and one of them holds something. */
+  | { readonly kind: "no-room-for-result"; readonly cell: string; readonly rows: number; readonly columns: number; readonly taken: string }
+  /** The formula would stand among the cells it reads. */
+  | { readonly kind: "formula-in-table"; readonly cell: string }
   | { readonly kind: "office-missing" }
   | { readonly kind: "not-excel" }
   | { readonly kind: "too-old" }
@@ -60,8 +66,19 @@ export type Outcome =
 
 /** What the pane's *Batalkan* would take back: which action, and how many cells it wrote. */
 export interface LastWrite {
-  readonly what: "fix" | "marks" | "totals" | "worksheet" | "levels" | "targets" | "owners" | "columns" | "plan";
+  readonly what: "fix" | "marks" | "totals" | "worksheet" | "levels" | "targets" | "owners" | "columns" | "plan" | "formula";
   readonly cells: number;
+}
+
+/** A formula to be put into the selected cell. */
+export interface FormulaToInsert {
+  /** As in English Excel: arguments separated by commas. */
+  readonly formula: string;
+  /** How many cells its result takes at most. */
+  readonly rows: number;
+  readonly columns: number;
+  /** Number format its cell gets; `null` leaves the cell's own. */
+  readonly numberFormat: string | null;
 }
 
 /** Something the person should know beside the table; none of it stops the work. Each has a sentence in `text/writing.ts`. */
@@ -201,4 +218,9 @@ export interface Session {
    * each time, two or three round trips: attaching and refreshing never do.
    */
   actions(): Promise<readonly PlannedAction[] | null>;
+  /**
+   * Puts a formula into the cell the person has selected. A cell that holds something, is locked or is read by the
+   * formula itself is left alone, and so are the cells its result would spread over.
+   */
+  insertFormula(formula: FormulaToInsert): Promise<Outcome>;
 }

@@ -9,44 +9,25 @@ import { newContext } from "./batches";
 import { followedCandidates } from "./candidates";
 import { concerns } from "./concerns";
 import { Desk } from "./desk";
-import type { FollowedBy, Follows } from "./formula-cells";
+import type { FollowedBy } from "./formula-cells";
 import { HintBox, type Hint } from "./hints";
 import { connectHost } from "./host";
+import type { HostSession, TablePort } from "./host-session";
 import { invalidMessage } from "./invalid-levels";
 import { Lane } from "./lane";
 import { MemoryKeeper } from "./memory-keeper";
 import { Opening } from "./opening";
 import { problemOf, Trouble } from "./problem-of";
 import { selectedRange } from "./selection";
-import type { AddedMeaning, LevelWrite, Note, Outcome, OwnerWrite, Problem, Session, SessionState, TargetWrite } from "./session-types";
+import type { AddedMeaning, FormulaToInsert, LevelWrite, Note, Outcome, OwnerWrite, Problem, SessionState, TargetWrite } from "./session-types";
 import { attachedOf, chosenOf, isLost, offerOf, problemOfSearch, sameForFormulas, sameReading, sameTable } from "./states";
 import { Store } from "./store";
 import type { Survey } from "./survey";
-import { tableFindings, type TableFinding } from "./table-findings";
+import { tableFindings } from "./table-findings";
 import { removeTraces } from "./traces";
 import { Watcher } from "./watcher";
 import { holdsWholeTable } from "./whole-table";
 import { WorkbookReader } from "./workbook-reader";
-
-/** What functions without levels need: the reading, and a place to note who asked. */
-export interface TablePort {
-  assessment(): Assessment | Promise<Assessment | null> | null;
-  invalid(): string | null;
-  findings(): readonly TableFinding[];
-  noteCaller(address: string, follows: Follows): void;
-}
-
-/** The session with what only the start of the page uses. */
-export interface HostSession extends Session {
-  /** Waits for Excel; `false` when there is none, and the state says why. */
-  connect(): Promise<boolean>;
-  /**
-   * The first look at a workbook just opened: attaches by itself what the workbook remembers, or what its formulas
-   * wait for; a workbook that was never attached is only looked through.
-   */
-  open(): Promise<void>;
-  readonly table: TablePort;
-}
 
 /**
  * The session over the workbook that Excel has open. It reads and watches; it writes only what the person asks for.
@@ -234,6 +215,7 @@ class WorkbookSession implements HostSession {
   assignOwners = (writes: readonly OwnerWrite[], owner: string): Promise<Outcome> => this.desk.assignOwners(writes, owner);
   addColumns = (meanings: readonly AddedMeaning[]): Promise<Outcome> => this.desk.addColumns(meanings);
   writePlan = (plan: PlanToWrite): Promise<Outcome> => this.desk.writePlan(plan);
+  insertFormula = (formula: FormulaToInsert): Promise<Outcome> => this.desk.insertFormula(formula);
 
   /* ---- reading ---- */
 

@@ -2,6 +2,7 @@ import { createRoot } from "react-dom/client";
 import type { HostLook } from "../excel/look";
 import type { Session } from "../excel/session-types";
 import { wordsFor } from "../text";
+import type { CatalogueEntry } from "./catalogue";
 import { ErrorBoundary } from "./error-boundary";
 import { Pane } from "./pane";
 
@@ -16,13 +17,19 @@ const plainLook: HostLook = {
 /**
  * Draws the pane into `root` and keeps it following `session` and `look`.
  * Call once; whatever stood in `root` before is replaced.
+ * @param functions what the page with the formulas lists
  */
-export function mount(root: HTMLElement, session: Session, look: HostLook = plainLook): void {
+export function mount(
+  root: HTMLElement,
+  session: Session,
+  look: HostLook = plainLook,
+  functions: readonly CatalogueEntry[] = []
+): void {
   const words = wordsFor(look.language);
   document.documentElement.lang = words.language;
   createRoot(root).render(
     <ErrorBoundary words={words}>
-      <Pane session={session} look={look} words={words} />
+      <Pane session={session} look={look} words={words} functions={functions} />
     </ErrorBoundary>
   );
 }

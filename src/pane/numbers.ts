@@ -62,7 +62,8 @@ export function distanceToNext(scorecard: Scorecard, locale: string): Distance |
   };
 }
 
-function decimalSeparator(locale: string): string {
+/** The decimal mark of a locale: "," for "id-ID". */
+export function decimalSeparator(locale: string): string {
   const parts = new Intl.NumberFormat(locale).formatToParts(1.5);
   return parts.find(({ type }) => type === "decimal")?.value ?? ",";
 }

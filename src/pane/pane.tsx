@@ -4,6 +4,7 @@ import type { HostLook } from "../excel/look";
 import type { Session, SessionState } from "../excel/session-types";
 import type { Words } from "../text";
 import { KeptProvider } from "./kept";
+import type { CatalogueEntry } from "./catalogue";
 import { useFocusAfterRemoval, useFocusOnNewPage, useTabFromHeadings } from "./focus";
 import { BusyLine } from "./parts/busy-line";
 import { loadAhead } from "./parts/later";
@@ -47,14 +48,18 @@ interface Props {
   readonly session: Session;
   readonly look: HostLook;
   readonly words: Words;
+  /** What the help tells about the functions; none where there are none. */
+  readonly functions?: readonly CatalogueEntry[];
 }
+
+const NO_FUNCTIONS: readonly CatalogueEntry[] = [];
 
 /**
  * The whole pane: follows the session's phase. What it shows is marked (`data-state` for one value, `data-state-list`,
  * `data-item` and `data-field` for lists, `data-value` where the words differ from the value), so that whoever checks
  * the page reads what a person sees; `data-busy` tells when there is more to come.
  */
-export function Pane({ session, look, words }: Props): ReactNode {
+export function Pane({ session, look, words, functions = NO_FUNCTIONS }: Props): ReactNode {
   usePageStyles();
   const styles = useStyles();
   const theme = useHostTheme(look);
@@ -80,8 +85,8 @@ export function Pane({ session, look, words }: Props): ReactNode {
     acting || held || sessionBusy || state.phase === "starting" || state.phase === "looking";
 
   const surroundings = useMemo(
-    () => ({ words, numberLocale: look.numberLocale, session, run, write, goTo, hold }),
-    [words, look, session, run, write, goTo, hold]
+    () => ({ words, numberLocale: look.numberLocale, session, run, write, goTo, functions, hold }),
+    [words, look, session, run, write, goTo, functions, hold]
   );
 
   return (

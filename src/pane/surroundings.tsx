@@ -1,6 +1,7 @@
 import { createContext, useContext } from "react";
 import type { Session } from "../excel/session-types";
 import type { Words } from "../text";
+import type { CatalogueEntry } from "./catalogue";
 import type { GoTo } from "./use-place";
 import type { Write } from "./use-writing";
 
@@ -16,6 +17,8 @@ export interface Surroundings {
   readonly write: Write;
   /** Opens another page of the attached table, and brings the focus there. */
   readonly goTo: GoTo;
+  /** The functions there are, in the order of their help. */
+  readonly functions: readonly CatalogueEntry[];
   /** For `useUnderWay`. */
   readonly hold: () => () => void;
 }

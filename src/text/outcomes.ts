@@ -37,6 +37,7 @@ export const outcomes: InBoth<OutcomeWords> = {
         cells === 0
           ? "Rencana di kertas kerja sudah sama; tidak ada yang perlu ditulis."
           : "Rencana sudah ditulis. Lihat lembar Rencana Aksi.",
+      formula: () => "Rumus sudah disisipkan di sel terpilih.",
       undo: () => "Sudah dikembalikan seperti semula.",
       accept: () => "Temuan itu dibiarkan; alasannya disimpan di kertas kerja ini.",
       unaccept: () => "Temuan itu ditampilkan lagi.",
@@ -54,6 +55,7 @@ export const outcomes: InBoth<OutcomeWords> = {
       owners: "Batalkan mengembalikan penanggung jawab semula.",
       columns: "Batalkan menghapus kolom itu selama belum diisi.",
       plan: "Batalkan mengembalikan target semula dan isi Rencana Aksi; lembar baru dihapus selama belum ada yang menulis di situ.",
+      formula: "Batalkan mengosongkan sel itu lagi.",
     },
     lastWrite: (what) => `Terakhir: ${what}.`,
     close: "Tutup pesan",
@@ -74,6 +76,7 @@ export const outcomes: InBoth<OutcomeWords> = {
         cells === 0
           ? "The plan in the workbook is the same already; there was nothing to write."
           : "The plan was written. See the sheet Rencana Aksi.",
+      formula: () => "The formula was inserted into the selected cell.",
       undo: () => "Everything is back as it was.",
       accept: () => "That finding stays as it is; the reason is kept in this workbook.",
       unaccept: () => "That finding is shown again.",
@@ -91,6 +94,7 @@ export const outcomes: InBoth<OutcomeWords> = {
       owners: "Undo restores the owners as they were.",
       columns: "Undo removes these columns while they are empty.",
       plan: "Undo restores the targets and Rencana Aksi as they were; a new sheet is removed unless somebody wrote in it.",
+      formula: "Undo empties that cell again.",
     },
     lastWrite: (what) => `Last: ${what}.`,
     close: "Close message",

@@ -88,6 +88,18 @@ const id: ProblemWords = {
     what: `Tabel ini belum punya kolom “${columns.id.meaning[meaning]}”.`,
     next: "Klik Tambah kolom di halaman ini, atau buat kolomnya sendiri di kanan tabel lalu klik Baca ulang.",
   }),
+  "cell-taken": ({ cell }) => ({
+    what: `Sel ${cell} sudah berisi, jadi rumusnya belum disisipkan.`,
+    next: "Pilih sel kosong di lembar, lalu coba lagi.",
+  }),
+  "no-room-for-result": ({ cell, rows, columns, taken }) => ({
+    what: `Hasil rumus ini memerlukan ${rows} baris × ${columns} kolom kosong mulai ${cell}, tetapi ${taken} sudah berisi.`,
+    next: "Pilih sel lain dengan ruang kosong di bawah dan di kanannya, lalu coba lagi.",
+  }),
+  "formula-in-table": ({ cell }) => ({
+    what: `Sel ${cell} termasuk sel yang dibaca rumus ini.`,
+    next: "Pilih sel kosong di luar tabel, lalu coba lagi.",
+  }),
   "office-missing": () => ({
     what: "Panel belum terhubung ke Excel karena berkas office.js dari Microsoft tidak dapat dimuat.",
     next: "Periksa sambungan internet, lalu tutup dan buka kembali panel ini. Bila tetap begini, minta pengelola jaringan mengizinkan alamat appsforoffice.microsoft.com.",
@@ -178,6 +190,18 @@ const en: ProblemWords = {
   "column-missing": ({ meaning }) => ({
     what: `This table has no “${columns.en.meaning[meaning]}” column yet.`,
     next: "Choose Add column on this page, or make the column yourself right of the table and choose Read again.",
+  }),
+  "cell-taken": ({ cell }) => ({
+    what: `The cell ${cell} holds something already, so the formula was not inserted.`,
+    next: "Select an empty cell in the sheet, then try again.",
+  }),
+  "no-room-for-result": ({ cell, rows, columns, taken }) => ({
+    what: `The result of this formula needs ${rows} rows × ${columns} columns of empty cells from ${cell} on, but ${taken} is in use.`,
+    next: "Select another cell with empty room below and to its right, then try again.",
+  }),
+  "formula-in-table": ({ cell }) => ({
+    what: `The cell ${cell} is one of those this formula reads.`,
+    next: "Select an empty cell outside the table, then try again.",
   }),
   "office-missing": () => ({
     what: "The pane is not connected to Excel because Microsoft's office.js file could not be loaded.",

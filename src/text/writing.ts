@@ -31,6 +31,7 @@ export const writing: InBoth<WritingWords> = {
       owners: (cells) => `Penanggung jawab ditulis di ${cells} sel`,
       columns: (cells) => `${cells} kolom ditambahkan`,
       plan: (cells) => `Rencana ditulis di ${cells} sel`,
+      formula: () => "Rumus disisipkan",
     },
     notes: {
       "memory-unreadable": "Catatan SPBE di kertas kerja ini rusak atau dibuat program lain, jadi tidak dipakai. Tabelnya dicari ulang.",
@@ -59,6 +60,7 @@ export const writing: InBoth<WritingWords> = {
       owners: (cells) => `Owner written in ${cells} ${cells === 1 ? "cell" : "cells"}`,
       columns: (cells) => `${cells} ${cells === 1 ? "column" : "columns"} added`,
       plan: (cells) => `Plan written in ${cells} ${cells === 1 ? "cell" : "cells"}`,
+      formula: () => "Formula inserted",
     },
     notes: {
       "memory-unreadable": "What SPBE remembered in this workbook is damaged or made by another program, so it is not used. The table was looked for anew.",

@@ -7,6 +7,7 @@ export { takeBackPlan, writePlan } from "./action-plan";
 export { takeBackCells, writeFixes, type Written } from "./fixes";
 export { writeLevels, writeOwners, writeTargets } from "./entries";
 export { addColumns, removeColumns, type AddedColumns } from "./columns";
+export { insertFormula } from "./formula";
 export { setMarks } from "./marks";
 export { outcomeOf } from "./outcome-of";
 export { remember } from "./remember";

@@ -16,4 +16,11 @@ export const pages: readonly [Page, ...Page[]] = [
         ({ IndicatorsPage }) => IndicatorsPage
       ),
   },
+  {
+    id: "formulas",
+    load: () =>
+      import(/* webpackChunkName: "page-formulas" */ "./formulas/formulas-page").then(
+        ({ FormulasPage }) => FormulasPage
+      ),
+  },
 ];

@@ -1,6 +1,7 @@
 import type { CellPlace, Finding } from "../../../src/assessment/types";
 import type {
   AddedMeaning,
+  FormulaToInsert,
   LevelWrite,
   Outcome,
   OwnerWrite,
@@ -76,6 +77,8 @@ export class FakeSession implements Session {
   createWorksheet = (instrument: string): Promise<Outcome> =>
     this.write(`createWorksheet ${instrument}`);
   addTotals = (): Promise<Outcome> => this.write("addTotals");
+  insertFormula = ({ formula, rows, columns, numberFormat }: FormulaToInsert): Promise<Outcome> =>
+    this.write(`insertFormula ${formula} ${rows}x${columns} ${numberFormat ?? "-"}`);
 
   setLevels = (writes: readonly LevelWrite[]): Promise<Outcome> =>
     this.write(`setLevels ${writes.map(({ indicator, level }) => `${indicator}=${level ?? "-"}`).join(" ")}`);

@@ -2,6 +2,7 @@ import { act, fireEvent, render } from "@testing-library/react";
 import axe from "axe-core";
 import type { HostLook, HostTheme } from "../../../src/excel/look";
 import type { SessionState } from "../../../src/excel/session-types";
+import { describedFunctions } from "../../../src/functions/list";
 import { Pane } from "../../../src/pane/pane";
 import { wordsFor } from "../../../src/text";
 import { FakeSession } from "./fake-session";
@@ -10,7 +11,14 @@ import { FakeSession } from "./fake-session";
 export async function openPane(state: SessionState, language = "id-ID"): Promise<FakeSession> {
   const session = new FakeSession(state);
   await act(async () => {
-    render(<Pane session={session} look={lookOf(language)} words={wordsFor(language)} />);
+    render(
+      <Pane
+        session={session}
+        look={lookOf(language)}
+        words={wordsFor(language)}
+        functions={describedFunctions}
+      />
+    );
   });
   return session;
 }

@@ -1,0 +1,171 @@
+import { Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { formulasWords } from "../../../text/pages/formulas";
+import type { CatalogueEntry } from "../../catalogue";
+import type { AttachedState } from "../../phases/attached";
+import { useSurroundings } from "../../surroundings";
+import { levelOf, type Chosen } from "./proposal";
+
+const useStyles = makeStyles({
+  fields: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  // At a large zoom the longest name would be wider than the pane.
+  narrow: { minWidth: 0 },
+});
+
+interface Props {
+  readonly entry: CatalogueEntry;
+  readonly state: AttachedState;
+  readonly chosen: Chosen;
+  readonly change: (some: Partial<Chosen>) => void;
+}
+
+/** A field for every argument that the attached table does not tell. */
+export function ArgumentFields({ entry, state, chosen, change }: Props): ReactNode {
+  const { words } = useSurroundings();
+  const styles = useStyles();
+  const text = formulasWords[words.language];
+  const { instrument } = state.scorecard;
+  const { domains, aspects, indicators, scale } = instrument;
+  const has = (name: string): boolean => entry.parameters.some((each) => each.name === name);
+  const numbered = (
+    groups: readonly { readonly number: number; readonly name: string }[]
+  ): readonly Choice[] => groups.map(({ number, name }) => [String(number), `${number}. ${name}`]);
+  return (
+    <div className={styles.fields}>
+      {has("domain") && domains.length > 0 && (
+        <Choose
+          label={text.fields.domain}
+          value={String(chosen.domain)}
+          choices={numbered(domains)}
+          choose={(value) => change({ domain: Number(value) })}
+        />
+      )}
+      {has("aspect") && (
+        <Choose
+          label={text.fields.aspect}
+          value={String(chosen.aspect)}
+          choices={numbered(aspects)}
+          choose={(value) => change({ aspect: Number(value) })}
+        />
+      )}
+      {has("indicator") && (
+        <Choose
+          label={text.fields.indicator}
+          value={chosen.indicator}
+          choices={indicators.map(({ key, name }) => [key, `${key}. ${name}`])}
+          choose={(indicator) => change({ indicator, level: null })}
+        />
+      )}
+      {has("level") && (
+        <Choose
+          label={text.fields.level}
+          value={String(chosen.level ?? levelOf(state, chosen.indicator))}
+          choices={Array.from({ length: scale.max - scale.min + 1 }, (_, at) => [
+            String(scale.min + at),
+            String(scale.min + at),
+          ])}
+          choose={(level) => change({ level: Number(level) })}
+        />
+      )}
+      {has("target") && (
+        <Typed
+          label={text.fields.target}
+          value={chosen.target}
+          type={(target) => change({ target })}
+        />
+      )}
+      {has("agency") && (
+        <Typed
+          label={text.fields.agency}
+          value={chosen.agency}
+          type={(agency) => change({ agency })}
+        />
+      )}
+      {has("what") && (
+        <Choose
+          label={text.fields.what}
+          value={chosen.what}
+          choices={Object.entries(text.whats)}
+          choose={(what) => change({ what })}
+        />
+      )}
+      {has("year") && (
+        <Choose
+          label={text.fields.year}
+          value={chosen.year}
+          choices={[
+            ["", text.newestYear],
+            ["2024", "2024"],
+            ["2023", "2023"],
+          ]}
+          choose={(year) => change({ year })}
+        />
+      )}
+      {has("indices") && (
+        <Typed
+          label={text.fields.indices}
+          placeholder={text.indicesHint}
+          value={chosen.indices}
+          type={(indices) => change({ indices })}
+        />
+      )}
+    </div>
+  );
+}
+
+type Choice = readonly [value: string, name: string];
+
+function Choose({
+  label,
+  value,
+  choices,
+  choose,
+}: {
+  readonly label: string;
+  readonly value: string;
+  readonly choices: readonly Choice[];
+  readonly choose: (value: string) => void;
+}): ReactNode {
+  const styles = useStyles();
+  return (
+    <Field label={label} className={styles.narrow}>
+      <Select
+        className={styles.narrow}
+        select={{ className: styles.narrow }}
+        value={value}
+        onChange={(_, data) => choose(data.value)}
+      >
+        {choices.map(([each, name]) => (
+          <option key={each} value={each}>
+            {name}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+function Typed({
+  label,
+  value,
+  placeholder,
+  type,
+}: {
+  readonly label: string;
+  readonly value: string;
+  readonly placeholder?: string;
+  readonly type: (value: string) => void;
+}): ReactNode {
+  const styles = useStyles();
+  return (
+    <Field label={label} className={styles.narrow}>
+      <Input
+        className={styles.narrow}
+        input={{ className: styles.narrow }}
+        value={value}
+        placeholder={placeholder}
+        onChange={(_, data) => type(data.value)}
+      />
+    </Field>
+  );
+}

@@ -1,0 +1,84 @@
+import type { CellBlock } from "../../../sheet/types";
+import { columnLetters } from "../../place";
+
+/** One argument of a call. A reference is a cell or range as Excel writes it, or another call. */
+export type Argument =
+  | { readonly kind: "number"; readonly value: number }
+  | { readonly kind: "text"; readonly value: string }
+  | { readonly kind: "reference"; readonly value: string }
+  | { readonly kind: "omitted" };
+
+export const omitted: Argument = { kind: "omitted" };
+
+/**
+ * A call of one of our functions as English Excel writes it, which is how Excel takes it from an add-in. Arguments left
+ * out at the end are not written.
+ *
+ * @example callOf("GAP", [{ kind: "number", value: 3.5 }, { kind: "omitted" }]) // "=SPBE.GAP(3.5)"
+ */
+export function callOf(id: string, given: readonly Argument[]): string {
+  return `=SPBE.${id}(${given.map(written).join(",").replace(/,+$/, "")})`;
+}
+
+function written(argument: Argument): string {
+  switch (argument.kind) {
+    case "number":
+      return String(argument.value);
+    case "text":
+      return `"${argument.value.replaceAll('"', '""')}"`;
+    case "reference":
+      return argument.value;
+    case "omitted":
+      return "";
+  }
+}
+
+/** Texts in quotes and names of sheets in quotes, which stay as they are. */
+const QUOTED = /("(?:[^"]|"")*"|'(?:[^']|'')*')/;
+
+/**
+ * A formula as a person types it where numbers have a decimal comma: semicolons between arguments, and a backslash
+ * between the columns of a list in braces. Elsewhere it stays as it is.
+ *
+ * @example localFormula('=SPBE.GAP(3.5,A8:G64)', ",") // "=SPBE.GAP(3,5;A8:G64)"
+ */
+export function localFormula(formula: string, decimal: string): string {
+  if (decimal !== ",") return formula;
+  let depth = 0;
+  return formula
+    .split(QUOTED)
+    .map((part, at) => {
+      if (at % 2 === 1) return part;
+      return part.replace(/[{}]|,|(?<=\d)\.(?=\d)/g, (mark) => {
+        if (mark === ".") return ",";
+        if (mark === ",") return depth > 0 ? "\\" : ";";
+        depth += mark === "{" ? 1 : -1;
+        return mark;
+      });
+    })
+    .join("");
+}
+
+/** What needs no quotes as the name of a sheet: plain words that are no cell (`LKE1`, `R1C1`, `RC`). */
+const PLAIN_SHEET = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
+const LIKE_A_CELL = /^(?:[a-z]{1,3}\d+|r\d*(?:c\d*)?|c\d*|true|false)$/i;
+
+/**
+ * A range with its sheet, in quotes where Excel needs them.
+ * @example rangeOn("LKE 2021", { row: 7, column: 0, rows: 57, columns: 6 }) // "'LKE 2021'!A8:F64"
+ */
+export function rangeOn(sheet: string, { row, column, rows, columns }: CellBlock): string {
+  const plain = PLAIN_SHEET.test(sheet) && !LIKE_A_CELL.test(sheet);
+  const name = plain ? sheet : `'${sheet.replaceAll("'", "''")}'`;
+  const first = `${columnLetters(column)}${row + 1}`;
+  return `${name}!${first}:${columnLetters(column + columns - 1)}${row + rows}`;
+}
+
+/** A cell or range as a person types it: `B2:B13`, `Rekap!B2:B13`, `'LKE 2'!$B$2:$B$13`. */
+const REFERENCE =
+  /^(?:(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?\$?[a-z]{1,3}\$?\d{1,7}(?::\$?[a-z]{1,3}\$?\d{1,7})?$/iu;
+
+/** Whether a text is one cell or range, and so may stand in a formula. */
+export function isReference(text: string): boolean {
+  return REFERENCE.test(text.trim());
+}

@@ -1,0 +1,100 @@
+import { Field, makeStyles, SearchBox, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { functionTexts } from "../../../text/functions";
+import { formulasWords } from "../../../text/pages/formulas";
+import { useKept } from "../../kept";
+import { Note } from "../../parts/note";
+import { PageTitle } from "../../parts/page-title";
+import { Section } from "../../parts/section";
+import { Sentence } from "../../parts/sentence";
+import { useSurroundings } from "../../surroundings";
+import type { PageProps } from "../page";
+import { FunctionEntry } from "./function-entry";
+import { levelCells, type Chosen } from "./proposal";
+import { searched } from "./search";
+
+const useStyles = makeStyles({
+  list: {
+    listStyle: "none",
+    margin: 0,
+    padding: 0,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+  },
+  narrow: { minWidth: 0, maxWidth: "100%" },
+});
+
+/** What is chosen before the person chooses: the indicator that is lowest, and the first of everything else. */
+type OwnChoice = Omit<Chosen, "target" | "agency">;
+
+/** *Rumus*: the functions, what each answers, and the formula it becomes beside this table. */
+export function FormulasPage({ state, at }: PageProps): ReactNode {
+  const { words, functions } = useSurroundings();
+  const styles = useStyles();
+  const text = formulasWords[words.language];
+  const { instrument } = state.scorecard;
+  const [search, setSearch] = useKept("formulas.search", "");
+  const [target, setTarget] = useKept("target", "");
+  const [agency, setAgency] = useKept("agency", "");
+  const [own, setOwn] = useKept<OwnChoice>("formulas.arguments", {
+    domain: instrument.domains[0]?.number ?? 1,
+    aspect: instrument.aspects[0]?.number ?? 1,
+    indicator: at ?? state.flags[0]?.indicator ?? instrument.indicators[0]?.key ?? "1",
+    level: null,
+    year: "",
+    what: "index",
+    indices: "",
+  });
+  const change = ({ target: newTarget, agency: newAgency, ...rest }: Partial<Chosen>): void => {
+    if (newTarget !== undefined) setTarget(newTarget);
+    if (newAgency !== undefined) setAgency(newAgency);
+    setOwn({ ...own, ...rest });
+  };
+  const chosen: Chosen = { ...own, target, agency };
+  const cells = levelCells(state);
+  const found = searched(functions, search, functionTexts[words.language], text);
+  const categories = [...new Set(found.map(({ category }) => category))];
+  return (
+    <>
+      <PageTitle>{text.title}</PageTitle>
+      <Sentence>{text.intro}</Sentence>
+      {state.withoutFunctions && <Note intent="warning">{text.notHere}</Note>}
+      <Sentence>{cells === null ? text.followsTable : text.filledFromTable(cells)}</Sentence>
+      <Field label={text.search} className={styles.narrow}>
+        <SearchBox
+          className={styles.narrow}
+          value={search}
+          placeholder={text.searchHint}
+          onChange={(_, data) => setSearch(data.value)}
+        />
+      </Field>
+      <div role="status">
+        {search.trim() !== "" && (
+          <Sentence>
+            {found.length === 0 ? text.nothingFound(search) : text.found(found.length)}
+          </Sentence>
+        )}
+      </div>
+      <div data-state-list="functions">
+        {categories.map((category) => (
+          <Section key={category} title={text.categories[category]}>
+            <ul className={styles.list}>
+              {found
+                .filter((entry) => entry.category === category)
+                .map((entry) => (
+                  <FunctionEntry
+                    key={entry.id}
+                    entry={entry}
+                    state={state}
+                    chosen={chosen}
+                    change={change}
+                  />
+                ))}
+            </ul>
+          </Section>
+        ))}
+      </div>
+    </>
+  );
+}
