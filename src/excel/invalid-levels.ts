@@ -1,5 +1,6 @@
 import { readLevel } from "../assessment/read-level";
 import type { Assessment } from "../assessment/types";
+import { wrongEntries } from "../assessment/wrong-entries";
 import { functionMessages } from "../text/function-messages";
 import type { Language } from "../text/language";
 import { quotedValue } from "../text/quoted-value";
@@ -8,10 +9,9 @@ import { quotedValue } from "../text/quoted-value";
  * What functions say instead of a number while entries hold something that is no level, or rows of one indicator
  * disagree; `null` when every entry is a level or not filled.
  */
-export function invalidMessage({ instrument, entries }: Assessment, language: Language): string | null {
-  const wrong = entries.filter(
-    ({ level, cell, raw }) => level === null && cell !== null && readLevel(instrument, raw).kind !== "notFilled"
-  );
+export function invalidMessage(assessment: Assessment, language: Language): string | null {
+  const { instrument } = assessment;
+  const wrong = wrongEntries(assessment);
   const [first] = wrong;
   if (!first) return null;
   const others = wrong.length - 1;

@@ -12,6 +12,16 @@ export function shown(value: Fraction, locale: string): string {
 }
 
 /**
+ * A distance above zero as people read it: two decimals, or as many as it takes not to look like none.
+ * @example shownGap(fraction(1, 500), "id-ID") // "0,002"
+ */
+export function shownGap(gap: Fraction, locale: string): string {
+  const separator = decimalSeparator(locale);
+  const decimals = [2, 3, 4, 5, 6, 7, 8, 9, 10].find((count) => roundHalfUp(gap, count) > 0);
+  return show(gap, { decimals: decimals ?? 12, separator });
+}
+
+/**
  * Length of a bar: `value` as a share of `highest`, in percent between 0 and 100.
  */
 export function percentOf(value: Fraction, highest: number): number {

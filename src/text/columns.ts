@@ -30,9 +30,9 @@ export const columns: InBoth<ColumnWords> = {
     },
     columnReason: {
       header: "Terbaca dari judul kolom “{header}”.",
-      "header-and-content": "Judul kolom “{header}” sesuai isinya: {matching} dari {filled} sel terisi cocok.",
-      content: "Terbaca dari isinya: {matching} dari {filled} sel terisi cocok.",
-      "matches-indicators": "Isinya cocok dengan {matching} dari {total} indikator {instrument}.",
+      "header-and-content": "Judul kolom “{header}” sesuai isinya: saat ditemukan, {matching} dari {filled} sel terisi cocok.",
+      content: "Terbaca dari isinya: saat ditemukan, {matching} dari {filled} sel terisi cocok.",
+      "matches-indicators": "Saat ditemukan, isinya cocok dengan {matching} dari {total} indikator {instrument}.",
       pointed: "Anda yang menunjuk kolom ini.",
     },
     tableReason: {
@@ -63,9 +63,9 @@ export const columns: InBoth<ColumnWords> = {
     },
     columnReason: {
       header: "Read from the column header “{header}”.",
-      "header-and-content": "The header “{header}” agrees with the cells: {matching} of {filled} filled cells match.",
-      content: "Read from the cells: {matching} of {filled} filled cells agree.",
-      "matches-indicators": "The cells match {matching} of {total} indicators of {instrument}.",
+      "header-and-content": "The header “{header}” agrees with the cells: when found, {matching} of {filled} filled cells matched.",
+      content: "Read from the cells: when found, {matching} of {filled} filled cells agreed.",
+      "matches-indicators": "When found, the cells matched {matching} of {total} indicators of {instrument}.",
       pointed: "You pointed at this column.",
     },
     tableReason: {

@@ -25,7 +25,8 @@ export const target: InBoth<TargetWords> = {
   },
   en: {
     target: "Target",
-    hint: (example, predicate) => `An index or a predicate, for example ${example} or ${predicate}.`,
+    hint: (example, predicate) =>
+      `An index or a predicate, for example ${example} or ${predicate}.`,
     notATarget: (typed, example, predicates) =>
       `“${typed}” cannot be read as a target. Write a number such as ${example}, or one of the predicates: ${predicates}.`,
     outOfScale: (typed, highest) =>

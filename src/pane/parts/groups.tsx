@@ -46,21 +46,27 @@ interface Props {
   readonly groups: readonly GroupScore[];
   /** Highest level of the scale: the full length of a bar. */
   readonly highest: number;
+  /** A chart of the same groups, whose axes carry their numbers. */
+  readonly children?: ReactNode;
 }
 
 /** Domains or aspects with their index, as numbers and as bars. */
-export function Groups({ title, list, groups, highest }: Props): ReactNode {
+export function Groups({ title, list, groups, highest, children }: Props): ReactNode {
   const { numberLocale } = useSurroundings();
   const styles = useStyles();
   if (groups.length === 0) return null;
   return (
     <Section title={title}>
+      {children}
       <ul className={styles.list} data-state-list={list}>
         {groups.map((group) => (
           <li key={group.number} data-item="">
             <div className={styles.line}>
-              <span className={styles.name} data-field="name" lang="id">
-                {group.name}
+              <span className={styles.name}>
+                {children ? `${group.number}. ` : null}
+                <span data-field="name" lang="id">
+                  {group.name}
+                </span>
               </span>
               <span className={styles.value} data-field="index">
                 {shown(group.index, numberLocale)}

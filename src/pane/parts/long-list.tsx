@@ -23,7 +23,7 @@ const AT_A_GLANCE = 5;
 
 interface Props<Item> {
   /** Name of the list for whoever reads the page. */
-  readonly list: "findings" | "flags";
+  readonly list: string;
   readonly items: readonly Item[];
   readonly keyOf: (item: Item) => string;
   readonly draw: (item: Item) => ReactNode;

@@ -7,6 +7,7 @@ import { columnLetters } from "../place";
 import { useSurroundings } from "../surroundings";
 import { useSessionState } from "../use-session";
 import { ReadColumns } from "./read-columns";
+import { SOURCE } from "./anchors";
 import { Section } from "./section";
 
 const useStyles = makeStyles({
@@ -46,7 +47,7 @@ export function Source({
     reasons.push(fill(words.columns.columnReason[column.reason.key], column.reason.values));
   }
   return (
-    <Section title={words.pane.source} action={<TableButtons />}>
+    <Section title={words.pane.source} anchor={SOURCE} action={<TableButtons />}>
       <dl className={styles.list}>
         <dt className={styles.term}>{words.pane.sourceSheet}</dt>
         <dd className={styles.value} data-state="sheet">

@@ -4,7 +4,7 @@ import { fraction } from "../../assessment/fraction";
 import { limitOf } from "../../assessment/predicate";
 import type { Instrument } from "../../instrument/types";
 import { target as words } from "../../text/target";
-import { useKept } from "../kept";
+import { useTarget } from "../use-target";
 import { shown } from "../numbers";
 import { useSurroundings } from "../surroundings";
 import { typedTarget } from "../typed-target";
@@ -13,11 +13,6 @@ const useStyles = makeStyles({
   field: { maxWidth: "220px" },
   input: { minWidth: 0, width: "100%" },
 });
-
-/** The person's target as they typed it: an index such as `3,50`, or a predicate. One value for all pages. */
-export function useTarget(): [string, (typed: string) => void] {
-  return useKept("target", "");
-}
 
 /** Where the person says what they aim at. A sentence tells what cannot be read, once it is not just unfinished. */
 export function TargetField({ instrument }: { readonly instrument: Instrument }): ReactNode {

@@ -192,5 +192,5 @@ test("every recognised column is told with the reason", async () => {
   expect(screen.getByText("Level per tahun (2020)").parentElement?.textContent).toBe(
     "Kolom H: Level per tahun (2020)"
   );
-  expect(screen.getByText("Terbaca dari isinya: 40 dari 47 sel terisi cocok.")).toBeTruthy();
+  expect(screen.getByText("Terbaca dari isinya: saat ditemukan, 40 dari 47 sel terisi cocok.")).toBeTruthy();
 });

@@ -222,7 +222,7 @@ describe("a finding left as it is", () => {
     await press("Biarkan dengan alasan: Indikator 7");
     await screen.findByRole("textbox", { name: "Alasan" });
     await press("Tidak jadi");
-    expect(screen.queryByRole("textbox")).toBeNull();
+    expect(screen.queryByRole("textbox", { name: "Alasan" })).toBeNull();
     expect(document.activeElement).toBe(screen.getByRole("button", { name: /^Biarkan/ }));
     expect(session.asked).toEqual([]);
   });

@@ -1,27 +1,34 @@
 import type { ReactNode } from "react";
-import { Candidates } from "../../parts/candidates";
+import { wrongEntries } from "../../../assessment/wrong-entries";
+import { summary } from "../../../text/pages/summary";
+import { headerOf } from "../../candidate-names";
 import { Findings, withoutAdvice } from "../../parts/findings";
-import { Flags } from "../../parts/flags";
 import { Groups } from "../../parts/groups";
-import { IndexCard } from "../../parts/index-card";
-import { Levels } from "../../parts/levels";
+import { Later } from "../../parts/later";
 import { Notes } from "../../parts/notes";
 import { FunctionsNote } from "../../parts/problem-note";
-import { Subsection } from "../../parts/section";
-import { SheetTools } from "../../parts/sheet-tools";
-import { Source } from "../../parts/source";
-import { WrongGuess } from "../../parts/wrong-guess";
+import { JumpTo } from "../../parts/section";
+import { Sentence } from "../../parts/sentence";
+import { SOURCE } from "../../parts/anchors";
+import { columnLetters } from "../../place";
 import { useSurroundings } from "../../surroundings";
 import { useTexts } from "../../use-texts";
 import type { PageProps } from "../page";
+import { Flags } from "./flags";
+import { IndexCard } from "./index-card";
+import { Unfilled } from "./unfilled";
 
-/** *Ringkasan*: where we stand, what is low, what is wrong, and what was read. */
+const rest = () => import(/* webpackChunkName: "summary-rest" */ "./summary-rest");
+
+/** *Ringkasan*: where we stand, what is low and whose it is, what to do, what is wrong, and what was read. */
 export function SummaryPage({ state }: PageProps): ReactNode {
   const { words } = useSurroundings();
-  const { reading, scorecard, flags, candidates } = state;
-  const { instrument } = scorecard;
-  const highest = instrument.scale.max;
+  const { reading, scorecard, flags } = state;
+  const { table, assessment } = reading;
+  const { instrument, domains } = scorecard;
   const texts = useTexts(instrument.id, flags.length > 0);
+  const wrong = wrongEntries(assessment);
+  const owners = table.columns.some(({ meaning }) => meaning === "owner");
   return (
     <>
       <Notes notes={state.notes ?? []} />
@@ -29,15 +36,25 @@ export function SummaryPage({ state }: PageProps): ReactNode {
         scorecard={scorecard}
         flags={flags.length}
         findings={withoutAdvice(reading.findings).length}
-      />
+        wrong={wrong.length}
+        withoutFunctions={state.withoutFunctions}
+      >
+        <ReadFrom table={table} />
+      </IndexCard>
       <FunctionsNote missing={state.withoutFunctions} />
-      <Source table={reading.table}>
-        {candidates.length > 0 && (
-          <Subsection title={words.pane.otherColumns}>
-            <Candidates candidates={candidates} />
-          </Subsection>
-        )}
-      </Source>
+      <Flags
+        flags={flags}
+        reading={reading}
+        instrument={instrument}
+        texts={texts}
+        owners={owners}
+      />
+      <Unfilled
+        entries={assessment.entries.filter(({ level }) => level === null)}
+        wrong={new Set(wrong.map(({ indicator }) => indicator))}
+        instrument={instrument}
+        owners={owners}
+      />
       <Findings
         findings={reading.findings}
         fixes={state.fixes ?? []}
@@ -46,19 +63,27 @@ export function SummaryPage({ state }: PageProps): ReactNode {
       <Groups
         title={words.pane.domains}
         list="domains"
-        groups={scorecard.domains}
-        highest={highest}
+        groups={domains}
+        highest={instrument.scale.max}
       />
-      <Groups
-        title={words.pane.aspects}
-        list="aspects"
-        groups={scorecard.aspects}
-        highest={highest}
-      />
-      <Flags flags={flags} reading={reading} instrument={instrument} texts={texts} />
-      <Levels reading={reading} />
-      <SheetTools marks={state.marks ?? null} />
-      <WrongGuess title={words.pane.wrongGuess} table={reading.table} />
+      <Later load={rest} draw={({ SummaryRest }) => <SummaryRest state={state} />} />
     </>
+  );
+}
+
+function ReadFrom({
+  table,
+}: {
+  readonly table: PageProps["state"]["reading"]["table"];
+}): ReactNode {
+  const { words } = useSurroundings();
+  const { sheet, levelColumn } = table;
+  const header = headerOf(table, levelColumn);
+  return (
+    <Sentence>
+      <JumpTo anchor={SOURCE}>
+        {summary[words.language].readFrom(sheet, columnLetters(levelColumn), header)}
+      </JumpTo>
+    </Sentence>
   );
 }

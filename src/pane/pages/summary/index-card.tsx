@@ -6,14 +6,18 @@ import {
   typographyStyles,
 } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
-import type { Scorecard } from "../../assessment/types";
-import { distanceToNext, nearLimit, shown } from "../numbers";
-import { useSurroundings } from "../surroundings";
-import { FINDINGS } from "./findings";
+import type { Scorecard } from "../../../assessment/types";
+import { summary } from "../../../text/pages/summary";
+import { distanceToNext, nearLimit, shown } from "../../numbers";
+import { FINDINGS } from "../../parts/findings";
+import { Note } from "../../parts/note";
+import { PageTitle } from "../../parts/page-title";
+import { Later } from "../../parts/later";
+import { JumpTo } from "../../parts/section";
+import { useSurroundings } from "../../surroundings";
 import { FLAGS } from "./flags";
-import { Note } from "./note";
-import { PageTitle } from "./page-title";
-import { JumpTo } from "./section";
+import { TargetDistance } from "./target-distance";
+import { UNFILLED } from "./unfilled";
 
 const useStyles = makeStyles({
   card: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -25,32 +29,35 @@ const useStyles = makeStyles({
   },
   index: { ...typographyStyles.display, margin: 0, fontVariantNumeric: "tabular-nums" },
   predicate: { ...typographyStyles.title3, margin: 0 },
-  state: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalS,
-  },
   plain: { margin: 0 },
+  // As high as the field that comes: nothing below it moves then.
+  target: { minHeight: "84px" },
   jumps: { margin: 0, display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalL },
 });
+
+const targetField = () => import(/* webpackChunkName: "target" */ "../../parts/target-field");
 
 interface Props {
   readonly scorecard: Scorecard;
   /** How many there are of each; the details stand further down. */
   readonly flags: number;
   readonly findings: number;
+  /** Entries that hold something which is no level. */
+  readonly wrong: number;
+  readonly withoutFunctions: boolean;
+  /** Says where the levels were read. */
+  readonly children: ReactNode;
 }
 
-/** Where we stand: the index with its predicate, how complete it is and what it can still become. */
-export function IndexCard({ scorecard, flags, findings }: Props): ReactNode {
+/** Where we stand: the index with its predicate, how far the next one is, and how complete it is. */
+export function IndexCard(props: Props): ReactNode {
+  const { scorecard, flags, findings, wrong, withoutFunctions, children } = props;
   const { words, numberLocale } = useSurroundings();
   const styles = useStyles();
+  const text = summary[words.language];
   const { instrument, filled, total, provisional, reach } = scorecard;
   const near = nearLimit(scorecard, numberLocale);
   const distance = distanceToNext(scorecard, numberLocale);
-  const [between, after] = words.pane.progress;
-  const progressId = useId();
   return (
     <div className={styles.card}>
       <PageTitle>{words.pane.index(instrument.shortTitle)}</PageTitle>
@@ -75,24 +82,51 @@ export function IndexCard({ scorecard, flags, findings }: Props): ReactNode {
           {words.pane.distance(distance.gap, distance.next, distance.limit)}
         </p>
       )}
-      <p className={styles.plain} id={progressId}>
-        <span data-state="filled">{filled}</span>
-        {between}
-        <span data-state="total">{total}</span>
-        {after}
+      <TargetDistance scorecard={scorecard} />
+      <Progress filled={filled} total={total} />
+      <p className={styles.jumps}>
+        {filled < total && <JumpTo anchor={UNFILLED}>{text.unfilledJump(total - filled)}</JumpTo>}
+        <JumpTo anchor={FLAGS}>{words.pane.howManyLow(flags)}</JumpTo>
+        <JumpTo anchor={FINDINGS}>{words.pane.howManyFindings(findings)}</JumpTo>
       </p>
-      <ProgressBar value={filled} max={total} thickness="large" aria-labelledby={progressId} />
       {near !== null && (
         <Note intent="info">
           {words.pane.nearLimit(near.shown, scorecard.predicate, near.exact, near.next, near.limit)}
         </Note>
       )}
       {reach !== null && <Reach reach={reach} missing={total - filled} />}
-      <p className={styles.jumps}>
-        <JumpTo anchor={FLAGS}>{words.pane.howManyLow(flags)}</JumpTo>
-        <JumpTo anchor={FINDINGS}>{words.pane.howManyFindings(findings)}</JumpTo>
-      </p>
+      {wrong > 0 && (
+        <Note intent="warning">
+          {text.notCounted(wrong, !withoutFunctions)}{" "}
+          <JumpTo anchor={FINDINGS}>{text.toFindings}</JumpTo>
+        </Note>
+      )}
+      {children}
+      <div className={styles.target}>
+        <Later
+          load={targetField}
+          draw={({ TargetField }) => <TargetField instrument={instrument} />}
+        />
+      </div>
     </div>
+  );
+}
+
+function Progress({ filled, total }: Pick<Scorecard, "filled" | "total">): ReactNode {
+  const { words } = useSurroundings();
+  const styles = useStyles();
+  const [between, after] = words.pane.progress;
+  const id = useId();
+  return (
+    <>
+      <p className={styles.plain} id={id}>
+        <span data-state="filled">{filled}</span>
+        {between}
+        <span data-state="total">{total}</span>
+        {after}
+      </p>
+      <ProgressBar value={filled} max={total} thickness="large" aria-labelledby={id} />
+    </>
   );
 }
 

@@ -1,16 +1,17 @@
 import { Badge, Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Flag } from "../../assessment/types";
-import type { Instrument } from "../../instrument/types";
-import type { Reading } from "../../sheet/types";
-import { levelName, shownLevel } from "../levels";
-import { useSurroundings } from "../surroundings";
-import type { Texts } from "../use-texts";
-import { CellButton } from "./cell-button";
-import { IndicatorName } from "./indicator-name";
-import { LongList } from "./long-list";
-import { Section } from "./section";
-import { Sentence } from "./sentence";
+import type { Flag } from "../../../assessment/types";
+import type { Instrument } from "../../../instrument/types";
+import type { Reading } from "../../../sheet/types";
+import { levelName, shownLevel } from "../../levels";
+import { useSurroundings } from "../../surroundings";
+import type { Texts } from "../../use-texts";
+import { CellButton } from "../../parts/cell-button";
+import { IndicatorName } from "../../parts/indicator-name";
+import { LongList } from "../../parts/long-list";
+import { Section } from "../../parts/section";
+import { Sentence } from "../../parts/sentence";
+import { OwnerOf } from "./owner-of";
 
 const useStyles = makeStyles({
   name: { ...typographyStyles.body1Strong, margin: 0, overflowWrap: "anywhere" },
@@ -34,14 +35,17 @@ interface Props {
   readonly reading: Reading;
   readonly instrument: Instrument;
   readonly texts: Texts;
+  /** Whether the table tells who answers for an indicator. */
+  readonly owners: boolean;
 }
 
 /** Where the index leads to. */
 export const FLAGS = "spbe-flags";
 
 /** What is low, where it stands and what to do next. */
-export function Flags({ flags, reading, instrument, texts }: Props): ReactNode {
+export function Flags({ flags, ...shared }: Props): ReactNode {
   const { words } = useSurroundings();
+  const { instrument, texts } = shared;
   return (
     <Section
       title={words.pane.flags}
@@ -62,9 +66,7 @@ export function Flags({ flags, reading, instrument, texts }: Props): ReactNode {
         list="flags"
         items={flags}
         keyOf={(flag) => flag.indicator}
-        draw={(flag) => (
-          <FlagItem flag={flag} reading={reading} instrument={instrument} texts={texts} />
-        )}
+        draw={(flag) => <FlagItem flag={flag} {...shared} />}
       />
     </Section>
   );
@@ -74,11 +76,12 @@ interface ItemProps extends Omit<Props, "flags"> {
   readonly flag: Flag;
 }
 
-function FlagItem({ flag, reading, instrument, texts }: ItemProps): ReactNode {
+function FlagItem({ flag, reading, instrument, texts, owners }: ItemProps): ReactNode {
   const { words, numberLocale } = useSurroundings();
   const styles = useStyles();
   const indicator = instrument.indicators.find(({ key }) => key === flag.indicator);
   const cell = reading.cells[flag.indicator];
+  const entry = reading.assessment.entries.find((each) => each.indicator === flag.indicator);
   const label = indicator === undefined ? null : levelName(instrument, indicator, flag.level);
   return (
     <>
@@ -102,6 +105,7 @@ function FlagItem({ flag, reading, instrument, texts }: ItemProps): ReactNode {
             {words.pane.target(shownLevel(flag.target, numberLocale))}
           </span>
         )}
+        {owners && <OwnerOf owner={entry?.owner ?? ""} />}
         {cell !== undefined && <CellButton place={cell} />}
       </div>
       <NextAction flag={flag} instrument={instrument} texts={texts} />
@@ -109,7 +113,11 @@ function FlagItem({ flag, reading, instrument, texts }: ItemProps): ReactNode {
   );
 }
 
-function NextAction({ flag, instrument, texts }: Omit<ItemProps, "reading">): ReactNode {
+function NextAction({
+  flag,
+  instrument,
+  texts,
+}: Pick<ItemProps, "flag" | "instrument" | "texts">): ReactNode {
   const { words } = useSurroundings();
   const styles = useStyles();
   if (texts.kind === "failed") return null;

@@ -1,0 +1,33 @@
+import type { ReactNode } from "react";
+import type { Assessment, Scorecard } from "../../../assessment/types";
+import { summary } from "../../../text/pages/summary";
+import { Radar } from "../../parts/radar";
+import { useSurroundings } from "../../surroundings";
+import { typedTarget } from "../../typed-target";
+import { useTarget } from "../../use-target";
+import { aspectSeries } from "./aspect-series";
+
+interface Props {
+  readonly assessment: Assessment;
+  readonly scorecard: Scorecard;
+}
+
+/** The aspects as in the official report, beside their list, which has the same numbers. */
+export function AspectRadar({ assessment, scorecard }: Props): ReactNode {
+  const { words, numberLocale } = useSurroundings();
+  const { instrument, aspects } = scorecard;
+  const text = summary[words.language];
+  const [typed] = useTarget();
+  const reading = typedTarget(instrument, typed);
+  const target = reading.kind === "target" ? reading.target : null;
+  return (
+    <Radar
+      title={text.aspectRadar}
+      axisTitle={text.aspect}
+      axes={aspects}
+      series={aspectSeries(assessment, scorecard, target, text.series, numberLocale)}
+      lowest={instrument.scale.min}
+      highest={instrument.scale.max}
+    />
+  );
+}

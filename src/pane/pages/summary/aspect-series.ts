@@ -1,0 +1,68 @@
+import { isLevel } from "../../../assessment/levels";
+import { narrate } from "../../../assessment/narrate";
+import { predicateOf } from "../../../assessment/predicate";
+import { score } from "../../../assessment/score";
+import type { Assessment, Entry, Fraction, Scorecard } from "../../../assessment/types";
+import type { SummaryWords } from "../../../text/pages/summary";
+import { shown } from "../../numbers";
+import type { RadarSeries } from "../../parts/radar-series";
+
+type Column = "target" | "previous" | "external";
+
+/**
+ * The lines of the radar: the index of each aspect; a target (the person's own, else the levels aimed at in the sheet,
+ * else the national one, as in the official report); the previous year and the external assessment where the sheet has
+ * them. An aspect of which a column leaves an indicator open has no value there.
+ */
+export function aspectSeries(
+  assessment: Assessment,
+  scorecard: Scorecard,
+  target: Fraction | null,
+  words: SummaryWords["series"],
+  locale: string
+): readonly RadarSeries[] {
+  const ring = (name: string, value: Fraction): RadarSeries => ({
+    name,
+    line: "target",
+    values: scorecard.aspects.map(() => value),
+  });
+  const column = (name: string, line: RadarSeries["line"], from: Column): RadarSeries[] => {
+    const values = columnIndices(assessment, from);
+    return values.some((value) => value !== null) ? [{ name, line, values }] : [];
+  };
+  const national = (): RadarSeries => {
+    const { from } = narrate(assessment).nationalTarget;
+    const name = predicateOf(assessment.instrument, from);
+    return ring(words.nationalTarget(name, shown(from, locale)), from);
+  };
+  const fromSheet = column(words.sheetTarget, "target", "target");
+  const targets =
+    target !== null
+      ? [ring(words.target(shown(target, locale)), target)]
+      : fromSheet.length > 0
+        ? fromSheet
+        : [national()];
+  return [
+    ...targets,
+    ...column(words.previous, "before", "previous"),
+    ...column(words.external, "other", "external"),
+    { name: words.now, line: "now", values: scorecard.aspects.map(({ index }) => index) },
+  ];
+}
+
+function columnIndices(assessment: Assessment, column: Column): readonly (Fraction | null)[] {
+  const { instrument } = assessment;
+  const entries = assessment.entries.map((entry): Entry => {
+    const level = entry[column];
+    return { ...entry, level: level !== null && isLevel(instrument, level) ? level : null };
+  });
+  const open = new Set(
+    entries.filter(({ level }) => level === null).map(({ indicator }) => indicator)
+  );
+  const aspectOpen = new Set(
+    instrument.indicators.filter(({ key }) => open.has(key)).map(({ aspect }) => aspect)
+  );
+  return score({ instrument, entries }).aspects.map(({ number, index }) =>
+    aspectOpen.has(number) ? null : index
+  );
+}

@@ -1,0 +1,103 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { narrate, type Remark } from "../../../assessment/narrate";
+import type { Assessment, GroupScore } from "../../../assessment/types";
+import { summary } from "../../../text/pages/summary";
+import { shownLevel } from "../../levels";
+import { shown } from "../../numbers";
+import { Fold } from "../../parts/fold";
+import { IndicatorName } from "../../parts/indicator-name";
+import { Section } from "../../parts/section";
+import { Sentence } from "../../parts/sentence";
+import { useSurroundings } from "../../surroundings";
+
+const useStyles = makeStyles({
+  list: {
+    margin: 0,
+    paddingLeft: tokens.spacingHorizontalL,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+  },
+  item: { overflowWrap: "anywhere" },
+});
+
+/** Strengths and weaknesses by the rules of the official report. */
+export function Remarks({ assessment }: { readonly assessment: Assessment }): ReactNode {
+  const { words } = useSurroundings();
+  const text = summary[words.language];
+  const { strengths, weaknesses, strongest, weakest, fulfilled, total } = narrate(assessment);
+  const whole = assessment.instrument.scale.whole;
+  return (
+    <Section title={text.remarks}>
+      {strongest.length === 0 ? (
+        <Sentence>{text.evenAspects}</Sentence>
+      ) : (
+        <>
+          <Extremes term={text.strongest(strongest.length)} aspects={strongest} />
+          <Extremes term={text.weakest(weakest.length)} aspects={weakest} />
+        </>
+      )}
+      <Sentence>{text.fulfilled(fulfilled, total)}</Sentence>
+      {strengths.length === 0 ? (
+        <Sentence>{text.noStrengths}</Sentence>
+      ) : (
+        <Fold title={text.strengths(strengths.length)}>
+          <RemarkList remarks={strengths} assessment={assessment} />
+        </Fold>
+      )}
+      {weaknesses.length === 0 ? (
+        <Sentence>{text.noWeaknesses}</Sentence>
+      ) : (
+        <Fold title={text.weaknesses(weaknesses.length, whole)}>
+          <RemarkList remarks={weaknesses} assessment={assessment} />
+        </Fold>
+      )}
+    </Section>
+  );
+}
+
+interface ExtremesProps {
+  readonly term: string;
+  readonly aspects: readonly GroupScore[];
+}
+
+function Extremes({ term, aspects }: ExtremesProps): ReactNode {
+  const { numberLocale } = useSurroundings();
+  return (
+    <Sentence>
+      {term}{" "}
+      {aspects.map(({ number, name, index }, position) => (
+        <span key={number}>
+          {position > 0 && ", "}
+          <strong lang="id">{name}</strong> ({shown(index, numberLocale)})
+        </span>
+      ))}
+    </Sentence>
+  );
+}
+
+interface RemarkListProps {
+  readonly remarks: readonly Remark[];
+  readonly assessment: Assessment;
+}
+
+function RemarkList({ remarks, assessment }: RemarkListProps): ReactNode {
+  const { words, numberLocale } = useSurroundings();
+  const styles = useStyles();
+  const { indicators } = assessment.instrument;
+  return (
+    <ul className={styles.list}>
+      {remarks.map(({ indicator, level }) => (
+        <li key={indicator} className={styles.item}>
+          <IndicatorName
+            indicator={indicator}
+            described={indicators.find(({ key }) => key === indicator)}
+          />
+          {" · "}
+          {words.pane.level(shownLevel(level, numberLocale))}
+        </li>
+      ))}
+    </ul>
+  );
+}

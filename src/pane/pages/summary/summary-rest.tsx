@@ -1,0 +1,48 @@
+import type { ReactNode } from "react";
+import { Candidates } from "../../parts/candidates";
+import { Groups } from "../../parts/groups";
+import { Levels } from "../../parts/levels";
+import { Subsection } from "../../parts/section";
+import { SheetTools } from "../../parts/sheet-tools";
+import { Source } from "../../parts/source";
+import { WrongGuess } from "../../parts/wrong-guess";
+import { useSurroundings } from "../../surroundings";
+import type { PageProps } from "../page";
+import { AspectRadar } from "./aspect-radar";
+import { Remarks } from "./remarks";
+
+/** A radar needs three axes to be a shape. */
+const FEWEST_AXES = 3;
+
+/** What stands below the first screens of *Ringkasan*, and comes a moment after them. */
+export function SummaryRest({ state }: Pick<PageProps, "state">): ReactNode {
+  const { words } = useSurroundings();
+  const { reading, scorecard, candidates } = state;
+  const { table, assessment } = reading;
+  const { instrument, aspects } = scorecard;
+  return (
+    <>
+      <Groups
+        title={words.pane.aspects}
+        list="aspects"
+        groups={aspects}
+        highest={instrument.scale.max}
+      >
+        {aspects.length >= FEWEST_AXES && (
+          <AspectRadar assessment={assessment} scorecard={scorecard} />
+        )}
+      </Groups>
+      <Remarks assessment={assessment} />
+      <Levels reading={reading} />
+      <Source table={table}>
+        {candidates.length > 0 && (
+          <Subsection title={words.pane.otherColumns}>
+            <Candidates candidates={candidates} />
+          </Subsection>
+        )}
+      </Source>
+      <SheetTools marks={state.marks ?? null} />
+      <WrongGuess title={words.pane.wrongGuess} table={table} />
+    </>
+  );
+}

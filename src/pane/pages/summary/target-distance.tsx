@@ -1,0 +1,32 @@
+import { Link } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { compare, subtract } from "../../../assessment/fraction";
+import type { Scorecard } from "../../../assessment/types";
+import { target as targetWords } from "../../../text/target";
+import { summary } from "../../../text/pages/summary";
+import { shown, shownGap } from "../../numbers";
+import { Sentence } from "../../parts/sentence";
+import { useSurroundings } from "../../surroundings";
+import { typedTarget } from "../../typed-target";
+import { useTarget } from "../../use-target";
+
+/** How far the person's own target is, and the way there. Nothing before there is one. */
+export function TargetDistance({ scorecard }: { readonly scorecard: Scorecard }): ReactNode {
+  const { words, numberLocale, goTo } = useSurroundings();
+  const { instrument, index } = scorecard;
+  const text = targetWords[words.language];
+  const [typed] = useTarget();
+  const reading = typedTarget(instrument, typed);
+  if (reading.kind !== "target") return null;
+  const target = shown(reading.target, numberLocale);
+  if (compare(index, reading.target) >= 0) return <Sentence>{text.reached(target)}</Sentence>;
+  const gap = shownGap(subtract(reading.target, index), numberLocale);
+  return (
+    <Sentence>
+      {text.short(gap, target)}{" "}
+      <Link as="button" onClick={() => goTo("plan")}>
+        {summary[words.language].openPlan}
+      </Link>
+    </Sentence>
+  );
+}

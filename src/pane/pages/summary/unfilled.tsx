@@ -1,0 +1,70 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { Entry } from "../../../assessment/types";
+import type { Instrument } from "../../../instrument/types";
+import { summary } from "../../../text/pages/summary";
+import { CellButton } from "../../parts/cell-button";
+import { IndicatorName } from "../../parts/indicator-name";
+import { LongList } from "../../parts/long-list";
+import { Section } from "../../parts/section";
+import { useSurroundings } from "../../surroundings";
+import { OwnerOf } from "./owner-of";
+
+const useStyles = makeStyles({
+  name: { margin: 0, overflowWrap: "anywhere" },
+  line: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalM,
+  },
+});
+
+/** Where the count of what is filled leads to. */
+export const UNFILLED = "spbe-unfilled";
+
+interface Props {
+  /** Those without a level. */
+  readonly entries: readonly Entry[];
+  /** Indicators whose cell holds something that is no level. */
+  readonly wrong: ReadonlySet<string>;
+  readonly instrument: Instrument;
+  readonly owners: boolean;
+}
+
+/** The indicators that still have no level: which, where, and whose. */
+export function Unfilled({ entries, wrong, instrument, owners }: Props): ReactNode {
+  const { words } = useSurroundings();
+  const styles = useStyles();
+  const text = summary[words.language];
+  if (entries.length === 0) return null;
+  return (
+    <Section
+      title={text.unfilled}
+      anchor={UNFILLED}
+      count={entries.length}
+      help={text.unfilledHelp}
+    >
+      <LongList
+        list="unfilled"
+        items={entries}
+        keyOf={({ indicator }) => indicator}
+        draw={({ indicator, cell, owner }) => (
+          <>
+            <p className={styles.name}>
+              <IndicatorName
+                indicator={indicator}
+                described={instrument.indicators.find(({ key }) => key === indicator)}
+              />
+            </p>
+            <div className={styles.line}>
+              {cell === null ? <span>{words.pane.noRow}</span> : <CellButton place={cell} />}
+              {wrong.has(indicator) && <span>{words.pane.findingKinds.error}</span>}
+              {owners && <OwnerOf owner={owner} />}
+            </div>
+          </>
+        )}
+      />
+    </Section>
+  );
+}

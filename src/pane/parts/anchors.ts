@@ -1,0 +1,2 @@
+/** Where *Ringkasan* leads to further down; apart from what stands there, which may load later. */
+export const SOURCE = "spbe-source";
