@@ -1,4 +1,12 @@
-import type { ColumnGuess, ColumnMeaning, FoundTable, MappedColumn, Mapping } from "../sheet/types";
+import type {
+  ColumnGuess,
+  ColumnMeaning,
+  ColumnReason,
+  FoundTable,
+  MappedColumn,
+  Mapping,
+  Reason,
+} from "../sheet/types";
 import { columnLetters } from "./place";
 
 /** One column as the person has it now. */
@@ -12,6 +20,15 @@ export interface DraftColumn {
   readonly year: string;
   /** Whether something was known about it before the person said anything. */
   readonly guessed: boolean;
+  /** What it seemed to be by itself, how sure that is (0–1) and why; `null` where nothing was known. */
+  readonly guess: Guess | null;
+}
+
+/** What a column seems to be. */
+export interface Guess {
+  readonly meaning: ColumnMeaning;
+  readonly confidence: number;
+  readonly reason: Reason<ColumnReason>;
 }
 
 /** A table as the person is describing it. */
@@ -29,13 +46,14 @@ export function draftOf({ sheet, headerRow, columns }: ColumnGuess): Draft {
   return {
     sheet,
     headerRow,
-    columns: columns.map(({ column, header, examples, meaning, year }) => ({
+    columns: columns.map(({ column, header, examples, meaning, year, confidence, reason }) => ({
       column,
       header,
       examples,
       meaning,
       year: year === undefined ? "" : String(year),
       guessed: meaning !== null,
+      guess: meaning === null || reason === undefined ? null : { meaning, confidence, reason },
     })),
   };
 }
@@ -57,7 +75,7 @@ export function assign(draft: Draft, column: number, meaning: ColumnMeaning | nu
 }
 
 function blankColumn(column: number): DraftColumn {
-  return { column, header: "", examples: [], meaning: null, year: "", guessed: true };
+  return { column, header: "", examples: [], meaning: null, year: "", guessed: true, guess: null };
 }
 
 /** The person types the year of a column. */

@@ -49,6 +49,7 @@ export function guessColumns(grid: Grid, rect: Rect): ColumnGuess {
       meaning: byHeader?.meaning ?? null,
       ...(year === null ? {} : { year }),
       confidence: byHeader?.confidence ?? 0,
+      ...(byHeader ? { reason: sure?.reason ?? { key: "header", values: { header: text } } } : {}),
     });
   }
   return { sheet: grid.sheet, headerRow: header.last, columns };

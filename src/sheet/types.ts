@@ -206,6 +206,8 @@ export interface ColumnGuess {
     readonly year?: number;
     /** 0–1. */
     readonly confidence: number;
+    /** Why; left out where nothing is known about it. */
+    readonly reason?: Reason<ColumnReason>;
   }[];
 }
 

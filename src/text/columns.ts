@@ -6,7 +6,12 @@ export interface ColumnWords {
   readonly meaning: Readonly<Record<ColumnMeaning, string>>;
   readonly columnReason: Readonly<Record<ColumnReason, string>>;
   readonly tableReason: Readonly<Record<TableReason, string>>;
+  /** How sure a column is what it is taken for, from its confidence (0–1). */
+  readonly sureness: (confidence: number) => string;
 }
+
+const SURE = 0.85;
+const LIKELY = 0.6;
 
 export const columns: InBoth<ColumnWords> = {
   id: {
@@ -41,6 +46,8 @@ export const columns: InBoth<ColumnWords> = {
       numbers: "Nomor {matching} dari {total} indikator {instrument} ditemukan; nama indikator tidak ada.",
       pointed: "Anda yang menunjuk tabel ini.",
     },
+    sureness: (confidence) =>
+      confidence >= SURE ? "Yakin." : confidence >= LIKELY ? "Cukup yakin." : "Belum yakin; periksa lagi.",
   },
   en: {
     meaning: {
@@ -74,5 +81,7 @@ export const columns: InBoth<ColumnWords> = {
       numbers: "Numbers of {matching} of {total} indicators of {instrument} were found; there are no indicator names.",
       pointed: "You pointed at this table.",
     },
+    sureness: (confidence) =>
+      confidence >= SURE ? "Sure." : confidence >= LIKELY ? "Fairly sure." : "Not sure; please check.",
   },
 };

@@ -1,7 +1,7 @@
 import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { CellPlace } from "../../assessment/types";
-import type { Column, ColumnMeaning } from "../../sheet/types";
+import type { ColumnMeaning } from "../../sheet/types";
 import { fill } from "../../text";
 import { mapping } from "../../text/mapping";
 import type { DraftColumn } from "../column-draft";
@@ -20,30 +20,25 @@ interface Props {
   readonly column: DraftColumn;
   /** Its cell in the header row, to find it in the sheet. */
   readonly place: CellPlace;
-  /** The same column as it was recognised by itself, with the reason. */
-  readonly found: Column | undefined;
   readonly yearMissing: boolean;
   readonly setMeaning: (meaning: ColumnMeaning | null) => void;
   readonly setYear: (year: string) => void;
 }
 
 /** One column: what it holds, why it was taken for that, and what it is. */
-export function MapColumn({
-  column,
-  place,
-  found,
-  yearMissing,
-  setMeaning,
-  setYear,
-}: Props): ReactNode {
+export function MapColumn({ column, place, yearMissing, setMeaning, setYear }: Props): ReactNode {
   const { words } = useSurroundings();
   const styles = useStyles();
   const text = mapping[words.language];
+  const { guess } = column;
   const letter = columnLetters(column.column);
   const hints = [
-    ...(found === undefined || found.meaning !== column.meaning
+    ...(guess === null || guess.meaning !== column.meaning
       ? []
-      : [fill(words.columns.columnReason[found.reason.key], found.reason.values)]),
+      : [
+          fill(words.columns.columnReason[guess.reason.key], guess.reason.values),
+          words.columns.sureness(guess.confidence),
+        ]),
     ...(column.examples.length === 0 ? [] : [text.examples(column.examples.join(" · "))]),
   ];
   return (

@@ -94,7 +94,7 @@ export function MapForm({ table }: Props): ReactNode {
             {draft.headerRow === null ? text.noHeader : text.header(draft.headerRow + 1)}
           </Sentence>
           <MapPointed draft={draft} change={change} />
-          <Columns draft={draft} noYear={noYear} table={table} change={change} />
+          <Columns draft={draft} noYear={noYear} change={change} />
           <div className={styles.buttons}>
             <Button type="submit" appearance="primary">
               {text.save}
@@ -111,11 +111,10 @@ export function MapForm({ table }: Props): ReactNode {
 interface ColumnsProps {
   readonly draft: Draft;
   readonly noYear: readonly number[];
-  readonly table: FoundTable | null;
   readonly change: (update: (draft: Draft) => Draft) => void;
 }
 
-function Columns({ draft, noYear, table, change }: ColumnsProps): ReactNode {
+function Columns({ draft, noYear, change }: ColumnsProps): ReactNode {
   const { words: all } = useSurroundings();
   const styles = useStyles();
   const text = words[all.language];
@@ -128,11 +127,6 @@ function Columns({ draft, noYear, table, change }: ColumnsProps): ReactNode {
           key={column.column}
           column={column}
           place={{ sheet: draft.sheet, row: draft.headerRow ?? 0, column: column.column }}
-          found={
-            table?.sheet === draft.sheet
-              ? table.columns.find((each) => each.column === column.column)
-              : undefined
-          }
           yearMissing={noYear.includes(column.column)}
           setMeaning={(meaning) => change((now) => assign(now, column.column, meaning))}
           setYear={(year) => change((now) => withYear(now, column.column, year))}

@@ -31,7 +31,7 @@ export function ReadColumns({ columns }: { readonly columns: readonly Column[] }
   return (
     <Fold title={words.pane.readColumns(columns.length)}>
       <ul className={styles.list}>
-        {columns.map(({ column, meaning, year, reason }) => (
+        {columns.map(({ column, meaning, year, reason, confidence }) => (
           <li key={column}>
             <p className={styles.what}>
               {words.pane.column(columnLetters(column))}:{" "}
@@ -41,7 +41,8 @@ export function ReadColumns({ columns }: { readonly columns: readonly Column[] }
               </strong>
             </p>
             <p className={styles.why}>
-              {fill(words.columns.columnReason[reason.key], reason.values)}
+              {fill(words.columns.columnReason[reason.key], reason.values)}{" "}
+              {reason.key !== "pointed" && words.columns.sureness(confidence)}
             </p>
           </li>
         ))}

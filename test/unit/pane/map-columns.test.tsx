@@ -22,7 +22,14 @@ const guess: ColumnGuess = {
     { column: 0, header: "No", examples: ["1", "2"], meaning: "number", confidence: 1 },
     { column: 1, header: "Indikator", examples: [], meaning: "name", confidence: 1 },
     { column: 5, header: "Catatan", examples: ["baik"], meaning: null, confidence: 0 },
-    { column: 6, header: "Nilai Mandiri", examples: ["2", "4"], meaning: "self", confidence: 0.9 },
+    {
+      column: 6,
+      header: "Nilai Mandiri",
+      examples: ["2", "4"],
+      meaning: "self",
+      confidence: 0.7,
+      reason: { key: "header", values: { header: "Nilai Mandiri" } },
+    },
   ],
 };
 
@@ -74,7 +81,7 @@ describe("setting the columns by hand", () => {
     });
     expect(part().getByText("Judul tabel di baris 11.")).toBeTruthy();
     expect(
-      part().getByText("Terbaca dari judul kolom “Nilai Mandiri”. Isinya: 2 · 4")
+      part().getByText("Terbaca dari judul kolom “Nilai Mandiri”. Cukup yakin. Isinya: 2 · 4")
     ).toBeTruthy();
     await press("LKE!G11");
     expect(session.asked.at(-1)).toBe("select LKE 10 6");
@@ -192,5 +199,9 @@ test("every recognised column is told with the reason", async () => {
   expect(screen.getByText("Level per tahun (2020)").parentElement?.textContent).toBe(
     "Kolom H: Level per tahun (2020)"
   );
-  expect(screen.getByText("Terbaca dari isinya: saat ditemukan, 40 dari 47 sel terisi cocok.")).toBeTruthy();
+  expect(
+    screen.getByText(
+      "Terbaca dari isinya: saat ditemukan, 40 dari 47 sel terisi cocok. Cukup yakin."
+    )
+  ).toBeTruthy();
 });

@@ -20,6 +20,8 @@ describe("mapping by hand", () => {
       ["Data Dukung", "evidence"], ["Keterangan", "explanation"],
     ]);
     expect(guess.columns[3]?.examples.length).toBeGreaterThan(0);
+    expect(guess.columns[5]).toMatchObject({ reason: { key: "header-and-content", values: { header: "Nilai Mandiri", matching: "47" } } });
+    expect(guess.columns.every(({ reason, confidence }) => reason !== undefined && confidence > 0.6)).toBe(true);
   });
 
   it("starts as well from any cells of the table, or a row that is not the header", () => {
