@@ -158,8 +158,8 @@ export class Desk {
     return this.writeCells("targets", async (reading) => (await writing()).writeTargets(reading, writes));
   }
 
-  assignOwners(writes: readonly OwnerWrite[], owner: string): Promise<Outcome> {
-    return this.writeCells("owners", async (reading) => (await writing()).writeOwners(reading, writes, owner));
+  assignOwners(writes: readonly OwnerWrite[]): Promise<Outcome> {
+    return this.writeCells("owners", async (reading) => (await writing()).writeOwners(reading, writes));
   }
 
   addColumns(meanings: readonly AddedMeaning[]): Promise<Outcome> {

@@ -197,10 +197,10 @@ export interface Session {
   /** Writes target levels into the target column, as {@link Session.setLevels}. Not done without one: `column-missing`. */
   setTargets(writes: readonly TargetWrite[]): Promise<Outcome>;
   /**
-   * Writes one owner for several indicators, as {@link Session.setLevels}; "" empties the cells. Whoever asks says that
-   * another owner is replaced. Not done without an owner column: `column-missing`.
+   * Writes the owners of several indicators, as {@link Session.setLevels}. Whoever asks says that another owner is
+   * replaced. Not done without an owner column: `column-missing`.
    */
-  assignOwners(writes: readonly OwnerWrite[], owner: string): Promise<Outcome>;
+  assignOwners(writes: readonly OwnerWrite[]): Promise<Outcome>;
   /**
    * Adds columns that the attached table lacks, with a header each, right of the table where the sheet is free; the
    * outcome says where. Columns that are there are left out. Nothing is moved or written over.

@@ -212,7 +212,7 @@ class WorkbookSession implements HostSession {
   addTotals = (): Promise<Outcome> => this.desk.addTotals();
   setLevels = (writes: readonly LevelWrite[]): Promise<Outcome> => this.desk.setLevels(writes);
   setTargets = (writes: readonly TargetWrite[]): Promise<Outcome> => this.desk.setTargets(writes);
-  assignOwners = (writes: readonly OwnerWrite[], owner: string): Promise<Outcome> => this.desk.assignOwners(writes, owner);
+  assignOwners = (writes: readonly OwnerWrite[]): Promise<Outcome> => this.desk.assignOwners(writes);
   addColumns = (meanings: readonly AddedMeaning[]): Promise<Outcome> => this.desk.addColumns(meanings);
   writePlan = (plan: PlanToWrite): Promise<Outcome> => this.desk.writePlan(plan);
   insertFormula = (formula: FormulaToInsert): Promise<Outcome> => this.desk.insertFormula(formula);

@@ -28,6 +28,8 @@ export interface OwnerWrite {
   readonly indicator: IndicatorKey;
   /** The owner that was shown when the person decided, "" for none. */
   readonly before: string;
+  /** "" empties the cell. */
+  readonly owner: string;
 }
 
 /** The level cells to write. An indicator with several rows is written in all of them, so that they agree. */
@@ -65,11 +67,11 @@ export function targetWrites({ table, assessment }: Reading, writes: readonly Ta
 }
 
 /** The owner cells to write; `null` when the table has no owner column. */
-export function ownerWrites({ table }: Reading, writes: readonly OwnerWrite[], owner: string): readonly PlannedWrite[] | null {
+export function ownerWrites({ table }: Reading, writes: readonly OwnerWrite[]): readonly PlannedWrite[] | null {
   const { owner: column } = companions(table);
   if (column === null) return null;
-  const after = owner.trim() === "" ? null : owner.trim();
-  return writes.flatMap(({ indicator, before }) => {
+  return writes.flatMap(({ indicator, before, owner }) => {
+    const after = owner.trim() === "" ? null : owner.trim();
     const rows = rowsOf(table, indicator);
     return rows.map(
       (row, nth): PlannedWrite => ({

@@ -19,11 +19,11 @@ export async function writeTargets(reading: Reading, writes: readonly TargetWrit
 }
 
 /**
- * Writes one owner into the owner cells of indicators.
+ * Writes owners into the owner cells of indicators.
  * @throws Trouble `column-missing`
  */
-export async function writeOwners(reading: Reading, writes: readonly OwnerWrite[], owner: string): Promise<Written> {
-  return writePlanned(wanted(ownerWrites(reading, writes, owner), "owner"), reading.table);
+export async function writeOwners(reading: Reading, writes: readonly OwnerWrite[]): Promise<Written> {
+  return writePlanned(wanted(ownerWrites(reading, writes), "owner"), reading.table);
 }
 
 function wanted(writes: readonly PlannedWrite[] | null, meaning: AddedMeaning): readonly PlannedWrite[] {

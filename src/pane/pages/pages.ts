@@ -17,6 +17,13 @@ export const pages: readonly [Page, ...Page[]] = [
       ),
   },
   {
+    id: "owners",
+    load: () =>
+      import(/* webpackChunkName: "page-owners" */ "./owners/owners-page").then(
+        ({ OwnersPage }) => OwnersPage
+      ),
+  },
+  {
     id: "formulas",
     load: () =>
       import(/* webpackChunkName: "page-formulas" */ "./formulas/formulas-page").then(

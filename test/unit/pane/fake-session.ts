@@ -84,8 +84,8 @@ export class FakeSession implements Session {
     this.write(`setLevels ${writes.map(({ indicator, level }) => `${indicator}=${level ?? "-"}`).join(" ")}`);
   setTargets = (writes: readonly TargetWrite[]): Promise<Outcome> =>
     this.write(`setTargets ${writes.map(({ indicator, target }) => `${indicator}=${target ?? "-"}`).join(" ")}`);
-  assignOwners = (writes: readonly OwnerWrite[], owner: string): Promise<Outcome> =>
-    this.write(`assignOwners ${writes.map(({ indicator }) => indicator).join(" ")}: ${owner}`);
+  assignOwners = (writes: readonly OwnerWrite[]): Promise<Outcome> =>
+    this.write(`assignOwners ${writes.map(({ indicator, owner }) => `${indicator}=${owner}`).join(" ")}`);
   addColumns = (meanings: readonly AddedMeaning[]): Promise<Outcome> =>
     this.write(`addColumns ${meanings.join(" ")}`);
   writePlan = ({ levels, addTargetColumn }: PlanToWrite): Promise<Outcome> =>

@@ -61,14 +61,15 @@ describe("what the person gives an indicator", () => {
     const { reading } = table;
     const shown = reading.assessment.entries[1]?.owner ?? "";
     expect(shown).toBe("Bappeda\nDiskominfo");
-    const writes = [{ indicator: "1", before: "" }, { indicator: "2", before: shown }, { indicator: "3", before: "Dispora" }];
-    expect(planned(table, ownerWrites(reading, writes, " Setda "))).toEqual(["E2=Setda", "E3=Setda", "E4 changed"]);
-    expect(planned(table, ownerWrites(reading, writes.slice(1, 2), "  "))).toEqual(["E3=null"]);
+    const owner = " Setda ";
+    const writes = [{ indicator: "1", before: "", owner }, { indicator: "2", before: shown, owner }, { indicator: "3", before: "Dispora", owner }];
+    expect(planned(table, ownerWrites(reading, writes))).toEqual(["E2=Setda", "E3=Setda", "E4 changed"]);
+    expect(planned(table, ownerWrites(reading, [{ indicator: "2", before: shown, owner: "  " }]))).toEqual(["E3=null"]);
   });
 
   it("has nowhere to go without a column", () => {
     const bare = tableWith((rows) => rows.map((cells) => cells.slice(0, 3)));
     expect(targetWrites(bare.reading, [])).toBeNull();
-    expect(ownerWrites(bare.reading, [], "Setda")).toBeNull();
+    expect(ownerWrites(bare.reading, [])).toBeNull();
   });
 });

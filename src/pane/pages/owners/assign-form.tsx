@@ -1,0 +1,202 @@
+import {
+  Button,
+  Checkbox,
+  Field,
+  Input,
+  makeStyles,
+  Select,
+  tokens,
+  typographyStyles,
+} from "@fluentui/react-components";
+import { useId, useState, type ReactNode } from "react";
+import type { Unit } from "../../../assessment/owners";
+import type { Assessment, Entry } from "../../../assessment/types";
+import { unitKey, unitsOf } from "../../../assessment/units";
+import type { OwnerWrite } from "../../../excel/session-types";
+import { owners as allWords } from "../../../text/pages/owners";
+import { useKept } from "../../kept";
+import { Sentence } from "../../parts/sentence";
+import { useSurroundings } from "../../surroundings";
+
+const useStyles = makeStyles({
+  form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  narrow: { minWidth: 0, width: "100%" },
+  list: { listStyle: "none", margin: 0, padding: 0 },
+  // Fluent greys the name of a box that is not ticked, as if it could not be.
+  label: { color: tokens.colorNeutralForeground1, overflowWrap: "anywhere" },
+  owned: { ...typographyStyles.caption1, display: "block", color: tokens.colorNeutralForeground2 },
+  plain: { margin: 0 },
+  button: { alignSelf: "flex-start" },
+});
+
+interface Props {
+  readonly assessment: Assessment;
+  readonly units: readonly Unit[];
+}
+
+/** Names one owner for several indicators at once. What was chosen stays until it stands in the sheet. */
+export function AssignForm({ assessment, units }: Props): ReactNode {
+  const { words: all, session, write } = useSurroundings();
+  const styles = useStyles();
+  const words = allWords[all.language];
+  const [showsAll, setShowsAll] = useKept("owners.all", false);
+  const [chosenKeys, choose] = useKept<readonly string[]>("owners.chosen", []);
+  const [name, setName] = useKept("owners.name", "");
+  const [replaces, setReplaces] = useState(false);
+  const suggestions = useId();
+
+  const offered = assessment.entries.filter(
+    ({ cell, owner }) => cell !== null && (showsAll || unitsOf(owner).length === 0)
+  );
+  const chosen = offered.filter(({ indicator }) => chosenKeys.includes(indicator));
+  const others = name.trim() === "" ? [] : chosen.filter((entry) => hasOtherOwner(entry, name));
+  const wanted = replaces ? chosen : chosen.filter((entry) => !others.includes(entry));
+  const writes = wanted.map(({ indicator, owner }): OwnerWrite => ({
+    indicator,
+    before: owner,
+    owner: name,
+  }));
+  const setChosen = (keys: readonly string[], on: boolean): void =>
+    choose([...chosenKeys.filter((key) => !keys.includes(key)), ...(on ? keys : [])]);
+  const offeredKeys = offered.map(({ indicator }) => indicator);
+  return (
+    <div className={styles.form}>
+      <Sentence>{words.assignHelp}</Sentence>
+      <Field label={words.which}>
+        <Select
+          className={styles.narrow}
+          select={{ className: styles.narrow }}
+          value={showsAll ? "all" : "unassigned"}
+          onChange={(_, { value }) => setShowsAll(value === "all")}
+        >
+          <option value="unassigned">{words.whichUnassigned}</option>
+          <option value="all">{words.whichAll}</option>
+        </Select>
+      </Field>
+      {offered.length === 0 ? (
+        <Sentence>{words.allAssigned}</Sentence>
+      ) : (
+        <div>
+          <Checkbox
+            label={{ children: words.chooseAll(offered.length), className: styles.label }}
+            checked={
+              chosen.length === offered.length ? true : chosen.length === 0 ? false : "mixed"
+            }
+            onChange={(_, { checked }) => setChosen(offeredKeys, checked === true)}
+          />
+          <ul className={styles.list} data-state-list="assignable">
+            {offered.map((entry) => (
+              <Choice
+                key={entry.indicator}
+                entry={entry}
+                assessment={assessment}
+                checked={chosenKeys.includes(entry.indicator)}
+                change={(on) => setChosen([entry.indicator], on)}
+              />
+            ))}
+          </ul>
+        </div>
+      )}
+      <Field label={words.name} hint={words.nameHint}>
+        <Input
+          className={styles.narrow}
+          list={suggestions}
+          value={name}
+          autoComplete="off"
+          onChange={(_, { value }) => setName(value)}
+        />
+      </Field>
+      <datalist id={suggestions}>
+        {units.map((unit) => (
+          <option key={unit.key} value={unit.name} />
+        ))}
+      </datalist>
+      {others.length > 0 && (
+        <>
+          <Checkbox
+            label={{
+              children: words.replace(others.length, namesOf(others)),
+              className: styles.label,
+            }}
+            checked={replaces}
+            onChange={(_, { checked }) => setReplaces(checked === true)}
+          />
+          {!replaces && <Sentence>{words.keeps(others.length)}</Sentence>}
+        </>
+      )}
+      <p role="status" className={styles.plain}>
+        {words.chosen(chosen.length)}
+      </p>
+      {writes.length > 0 && name.trim() !== "" && (
+        <Button
+          appearance="primary"
+          className={styles.button}
+          onClick={() =>
+            write(
+              "owners",
+              () => session.assignOwners(writes),
+              ({ kind }) =>
+                kind === "done" &&
+                setChosen(
+                  wanted.map(({ indicator }) => indicator),
+                  false
+                )
+            )
+          }
+        >
+          {words.assignTo(writes.length)}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** Whether an indicator is owned by others than the units named. */
+function hasOtherOwner({ owner }: Entry, name: string): boolean {
+  const present = unitsOf(owner).map(unitKey);
+  const wanted = new Set(unitsOf(name).map(unitKey));
+  return present.some((key) => !wanted.has(key));
+}
+
+function namesOf(entries: readonly Entry[]): string {
+  const names = [...new Set(entries.flatMap(({ owner }) => unitsOf(owner)))];
+  return names.length > 3 ? `${names.slice(0, 3).join(", ")}, …` : names.join(", ");
+}
+
+interface ChoiceProps {
+  readonly entry: Entry;
+  readonly assessment: Assessment;
+  readonly checked: boolean;
+  readonly change: (checked: boolean) => void;
+}
+
+function Choice({
+  entry: { indicator, owner },
+  assessment,
+  checked,
+  change,
+}: ChoiceProps): ReactNode {
+  const { words: all } = useSurroundings();
+  const styles = useStyles();
+  const described = assessment.instrument.indicators.find(({ key }) => key === indicator);
+  const name = (
+    <>
+      {`${all.pane.indicator(indicator)} · `}
+      <span lang="id">{described?.shortName}</span>
+      {owner !== "" && (
+        <span className={styles.owned}>
+          {allWords[all.language].owned(owner.split("\n").join("; "))}
+        </span>
+      )}
+    </>
+  );
+  return (
+    <li data-item="">
+      <Checkbox
+        label={{ children: name, className: styles.label }}
+        checked={checked}
+        onChange={(_, data) => change(data.checked === true)}
+      />
+    </li>
+  );
+}

@@ -1,0 +1,122 @@
+import { Button, Link, makeStyles } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { ownership, type Ownership } from "../../../assessment/owners";
+import type { Assessment } from "../../../assessment/types";
+import { today } from "../../../excel/today";
+import { overdueByUnit } from "../../../sheet/action-plan/owned-actions";
+import { companions } from "../../../sheet/companions";
+import { owners as allWords } from "../../../text/pages/owners";
+import { useShowIndicators } from "../../indicator-filter";
+import { Fold } from "../../parts/fold";
+import { PageTitle } from "../../parts/page-title";
+import { Section } from "../../parts/section";
+import { Sentence } from "../../parts/sentence";
+import { useSurroundings } from "../../surroundings";
+import type { PageProps } from "../page";
+import { AssignForm } from "./assign-form";
+import { Spellings } from "./spellings";
+import { UnitItem } from "./unit-item";
+import { useActions } from "./use-actions";
+
+const useStyles = makeStyles({
+  list: { listStyle: "none", margin: 0, padding: 0 },
+  button: { alignSelf: "flex-start" },
+});
+
+/** *OPD*: who owns what, how far each unit is, and what nobody owns. */
+export function OwnersPage({ state: { reading } }: PageProps): ReactNode {
+  const { words: all } = useSurroundings();
+  const { assessment, table } = reading;
+  const owned = ownership(assessment);
+  return (
+    <>
+      <PageTitle>{all.pane.pages.owners}</PageTitle>
+      {companions(table).owner === null ? (
+        <NoColumn />
+      ) : (
+        <>
+          <Unassigned assessment={assessment} owned={owned} />
+          <Units assessment={assessment} owned={owned} />
+          <Spellings assessment={assessment} units={owned.units} />
+        </>
+      )}
+    </>
+  );
+}
+
+/** A table without owners: what to add, and the offer to add it. */
+function NoColumn(): ReactNode {
+  const { words: all, session, write } = useSurroundings();
+  const styles = useStyles();
+  const words = allWords[all.language];
+  return (
+    <>
+      <Sentence>{words.noColumn}</Sentence>
+      <Sentence>{words.addColumnHelp}</Sentence>
+      <Button
+        appearance="primary"
+        className={styles.button}
+        onClick={() => write("columns", () => session.addColumns(["owner"]))}
+      >
+        {words.addColumn}
+      </Button>
+    </>
+  );
+}
+
+interface Props {
+  readonly assessment: Assessment;
+  readonly owned: Ownership;
+}
+
+function Unassigned({ assessment, owned: { units, unassigned } }: Props): ReactNode {
+  const { words: all } = useSurroundings();
+  const show = useShowIndicators();
+  const words = allWords[all.language];
+  return (
+    <Section title={words.unassigned} count={unassigned.length}>
+      {unassigned.length === 0 ? (
+        <Sentence>{words.allAssigned}</Sentence>
+      ) : (
+        <Sentence>
+          <span data-state="unassigned" data-value={String(unassigned.length)}>
+            {words.unassignedHelp(unassigned.length)}
+          </span>{" "}
+          <Link as="button" onClick={() => show({ unit: "" })}>
+            {words.showUnassigned}
+          </Link>
+        </Sentence>
+      )}
+      <Fold title={words.assign}>
+        <AssignForm assessment={assessment} units={units} />
+      </Fold>
+    </Section>
+  );
+}
+
+function Units({ assessment, owned: { units } }: Props): ReactNode {
+  const { words: all } = useSurroundings();
+  const styles = useStyles();
+  const words = allWords[all.language];
+  const actions = useActions();
+  const overdue = overdueByUnit(actions ?? [], assessment.entries, today());
+  return (
+    <Section
+      title={words.units}
+      count={units.length}
+      help={units.length > 0 ? words.unitsHelp : null}
+    >
+      {units.length === 0 && <Sentence>{words.none}</Sentence>}
+      <ul className={styles.list} data-state-list="units">
+        {units.map((unit) => (
+          <UnitItem
+            key={unit.key}
+            unit={unit}
+            assessment={assessment}
+            overdue={actions ? (overdue.get(unit.key)?.length ?? 0) : null}
+          />
+        ))}
+      </ul>
+    </Section>
+  );
+}

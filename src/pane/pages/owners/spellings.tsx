@@ -1,0 +1,94 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { alike, entriesOf, renamed, type Unit } from "../../../assessment/owners";
+import type { Assessment } from "../../../assessment/types";
+import type { OwnerWrite } from "../../../excel/session-types";
+import { owners as allWords } from "../../../text/pages/owners";
+import { Section } from "../../parts/section";
+import { useSurroundings } from "../../surroundings";
+
+const useStyles = makeStyles({
+  list: {
+    listStyle: "none",
+    margin: 0,
+    padding: 0,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+  },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  text: { margin: `0 0 ${tokens.spacingVerticalXS}`, overflowWrap: "anywhere" },
+});
+
+interface Props {
+  readonly assessment: Assessment;
+  readonly units: readonly Unit[];
+}
+
+/** Units that are not always written alike: offered to be written one way, never changed unasked. */
+export function Spellings({ assessment, units }: Props): ReactNode {
+  const { words: all } = useSurroundings();
+  const styles = useStyles();
+  const words = allWords[all.language];
+  const varied = units
+    .filter(({ spellings }) => spellings.length > 1)
+    .map((unit) => ({ units: [unit], maybe: false }));
+  const similar = alike(units).map((group) => ({ units: group, maybe: true }));
+  const groups = [
+    ...similar,
+    ...varied.filter(
+      ({ units: [unit] }) =>
+        !similar.some((group) => group.units.some((each) => each.key === unit?.key))
+    ),
+  ];
+  if (groups.length === 0) return null;
+  return (
+    <Section title={words.variants} count={groups.length} help={words.variantsHelp}>
+      <ul className={styles.list} data-state-list="spellings">
+        {groups.map((group) => (
+          <li key={group.units.map(({ key }) => key).join()} data-item="">
+            <Group assessment={assessment} units={group.units} maybe={group.maybe} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** So many ways to write one name are offered as a button. */
+const OFFERED = 3;
+
+function Group({ assessment, units, maybe }: Props & { readonly maybe: boolean }): ReactNode {
+  const { words: all, session, write } = useSurroundings();
+  const styles = useStyles();
+  const words = allWords[all.language];
+  const spellings = units.flatMap((unit) => unit.spellings);
+  const keys = units.map(({ key }) => key);
+  const entries = entriesOf(assessment, [
+    ...new Set(units.flatMap(({ indicators }) => indicators)),
+  ]);
+  const writesOf = (name: string): readonly OwnerWrite[] =>
+    entries.flatMap(({ indicator, owner }) => {
+      const after = renamed(owner, keys, name);
+      return after === owner ? [] : [{ indicator, before: owner, owner: after }];
+    });
+  return (
+    <>
+      <p className={styles.text}>
+        {maybe && `${words.maybeOne} `}
+        {spellings.map(({ text, indicators }) => words.written(text, indicators.length)).join(", ")}
+      </p>
+      <div className={styles.buttons}>
+        {spellings.slice(0, OFFERED).map(({ text }) => (
+          <Button
+            key={text}
+            size="small"
+            onClick={() => write("owners", () => session.assignOwners(writesOf(text)))}
+          >
+            {words.unify(text)}
+          </Button>
+        ))}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,165 @@
+import { Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { Unit } from "../../../assessment/owners";
+import { entriesOf } from "../../../assessment/owners";
+import { standingOf, type Standing } from "../../../assessment/standing";
+import type { Assessment } from "../../../assessment/types";
+import { owners as allWords } from "../../../text/pages/owners";
+import { useShowIndicators } from "../../indicator-filter";
+import { shownLevel } from "../../levels";
+import { shown } from "../../numbers";
+import { Fold } from "../../parts/fold";
+import { IndicatorName } from "../../parts/indicator-name";
+import { useSurroundings } from "../../surroundings";
+import { shownGain } from "../gain";
+
+const useStyles = makeStyles({
+  item: {
+    paddingBlock: tokens.spacingVerticalS,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  name: { ...typographyStyles.body1Strong, margin: 0, overflowWrap: "anywhere" },
+  line: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
+  facts: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 2fr) minmax(0, 3fr)",
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXS,
+    margin: 0,
+  },
+  term: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  value: { margin: 0, overflowWrap: "anywhere" },
+  list: { listStyle: "none", margin: `${tokens.spacingVerticalS} 0`, padding: 0 },
+  link: { textAlign: "start", paddingBlock: tokens.spacingVerticalXS },
+});
+
+interface Props {
+  readonly unit: Unit;
+  readonly assessment: Assessment;
+  /** Its overdue actions; `null` when there is no plan to be late with. */
+  readonly overdue: number | null;
+}
+
+/** A unit: how many indicators, how far they are, and behind it what is open. */
+export function UnitItem({ unit, assessment, overdue }: Props): ReactNode {
+  const { words: all, numberLocale } = useSurroundings();
+  const styles = useStyles();
+  const words = allWords[all.language];
+  const standing = standingOf(assessment, unit.indicators);
+  const average = standing.average === null ? null : shown(standing.average, numberLocale);
+  const line = [
+    words.filled(shareOf(standing, numberLocale)),
+    average === null ? null : `${words.average.toLowerCase()} ${average}`,
+    standing.low.length > 0 ? words.low(standing.low.length) : null,
+    overdue !== null && overdue > 0 ? words.overdue(overdue) : null,
+  ].filter((part) => part !== null);
+  return (
+    <li className={styles.item} data-item="">
+      <p className={styles.name} data-field="unit">
+        {unit.name}
+      </p>
+      <p className={styles.line}>
+        <span data-field="count" data-value={String(unit.indicators.length)}>
+          {words.indicatorCount(unit.indicators.length)}
+        </span>
+        {line.map((part) => ` · ${part}`)}
+      </p>
+      <Fold title={words.details(unit.name)}>
+        <UnitFacts standing={standing} overdue={overdue} />
+        <UnitIndicators unit={unit} assessment={assessment} />
+      </Fold>
+    </li>
+  );
+}
+
+function shareOf({ filled, indicators }: Standing, locale: string): string {
+  return (indicators === 0 ? 0 : filled / indicators).toLocaleString(locale, {
+    style: "percent",
+    maximumFractionDigits: 0,
+  });
+}
+
+/** Filled share, average, low ones, what is open, what is late. */
+export function UnitFacts({
+  standing,
+  overdue,
+}: {
+  readonly standing: Standing;
+  readonly overdue: number | null;
+}): ReactNode {
+  const { words: all, numberLocale } = useSurroundings();
+  const styles = useStyles();
+  const words = allWords[all.language];
+  const facts: readonly (readonly [string, string, string])[] = [
+    [
+      "filled",
+      words.filledFact,
+      words.filledOf(standing.filled, standing.indicators, shareOf(standing, numberLocale)),
+    ],
+    [
+      "average",
+      words.average,
+      standing.average === null ? words.noAverage : shown(standing.average, numberLocale),
+    ],
+    ["low", words.lowFact, String(standing.low.length)],
+    ["gain", words.gain, `${shownGain(standing.gain, numberLocale)} (${words.gainHelp})`],
+    ["overdue", words.overdueFact, overdue === null ? words.noPlan : String(overdue)],
+  ];
+  return (
+    <dl className={styles.facts}>
+      {facts.map(([field, term, value]) => (
+        <Fact key={field} field={field} term={term} value={value} />
+      ))}
+    </dl>
+  );
+}
+
+function Fact({
+  field,
+  term,
+  value,
+}: {
+  readonly field: string;
+  readonly term: string;
+  readonly value: string;
+}): ReactNode {
+  const styles = useStyles();
+  return (
+    <>
+      <dt className={styles.term}>{term}</dt>
+      <dd className={styles.value} data-field={field}>
+        {value}
+      </dd>
+    </>
+  );
+}
+
+function UnitIndicators({
+  unit,
+  assessment,
+}: {
+  readonly unit: Unit;
+  readonly assessment: Assessment;
+}): ReactNode {
+  const { words: all, numberLocale, goTo } = useSurroundings();
+  const show = useShowIndicators();
+  const styles = useStyles();
+  const described = new Map(assessment.instrument.indicators.map((each) => [each.key, each]));
+  return (
+    <>
+      <ul className={styles.list}>
+        {entriesOf(assessment, unit.indicators).map(({ indicator, level }) => (
+          <li key={indicator}>
+            <Link as="button" className={styles.link} onClick={() => goTo("indicators", indicator)}>
+              <IndicatorName indicator={indicator} described={described.get(indicator)} />
+              {` · ${level === null ? all.pane.notFilled : all.pane.level(shownLevel(level, numberLocale))}`}
+            </Link>
+          </li>
+        ))}
+      </ul>
+      <Link as="button" className={styles.link} onClick={() => show({ unit: unit.key })}>
+        {allWords[all.language].showIndicators}
+      </Link>
+    </>
+  );
+}
