@@ -10,6 +10,9 @@ import { attachedOf, denpasarSelf, type Attached } from "./states";
 // A loaded machine draws whole pages slowly; nothing here waits for a clock.
 jest.setTimeout(60_000);
 
+// The pane opens where the person was the last time.
+beforeEach(() => localStorage.clear());
+
 const place = { sheet: "LKE", row: 13, column: 6 };
 const refused: Outcome = {
   kind: "not-done",

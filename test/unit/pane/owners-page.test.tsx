@@ -1,0 +1,229 @@
+/** @jest-environment jsdom */
+import { fireEvent, screen, within } from "@testing-library/react";
+import { act } from "react";
+import type { Outcome } from "../../../src/excel/session-types";
+import type { PlannedAction } from "../../../src/sheet/action-plan/types";
+import type { Column } from "../../../src/sheet/types";
+import type { FakeSession } from "./fake-session";
+import { accessibilityTroubles, click, openPane, stateList, stateValue } from "./open-pane";
+import { attachedOf, denpasarSelf, type Attached } from "./states";
+
+// A loaded machine draws whole pages slowly; nothing here waits for a clock.
+jest.setTimeout(60_000);
+
+// The pane opens where the person was the last time.
+beforeEach(() => localStorage.clear());
+
+const ownerColumn: Column = {
+  column: 8,
+  header: "OPD",
+  meaning: "owner",
+  confidence: 0.9,
+  reason: { key: "header", values: { header: "OPD" } },
+};
+
+/** The Denpasar table with an owner column that says this. */
+function owned(
+  ownerOf: (number: number) => string,
+  levels: readonly (number | null)[] = denpasarSelf
+): Attached {
+  const state = attachedOf({ levels });
+  const { reading } = state;
+  const entries = reading.assessment.entries.map((entry) => ({
+    ...entry,
+    owner: ownerOf(Number(entry.indicator)),
+  }));
+  return {
+    ...state,
+    reading: {
+      ...reading,
+      table: { ...reading.table, columns: [...reading.table.columns, ownerColumn] },
+      assessment: { ...reading.assessment, entries },
+    },
+  };
+}
+
+const some = (number: number): string =>
+  number <= 3
+    ? "Bappeda"
+    : number === 4
+      ? "BAPPEDA; Diskominfo"
+      : number <= 10
+        ? "Dinas Kominfo"
+        : "";
+
+async function openPage(
+  state: Attached,
+  plan: readonly PlannedAction[] | null = null
+): Promise<FakeSession> {
+  const session = await openPane(state);
+  session.planned = plan;
+  await click(screen.getByRole("tab", { name: "OPD" }));
+  await act(async () => undefined);
+  return session;
+}
+
+async function openAssign(): Promise<void> {
+  await click(screen.getByText("Tetapkan penanggung jawab"));
+}
+
+const box = (name: RegExp): HTMLElement => screen.getByRole("checkbox", { name });
+
+function name(text: string): Promise<void> {
+  return act(async () => {
+    fireEvent.change(screen.getByLabelText("Unit penanggung jawab"), { target: { value: text } });
+  });
+}
+
+describe("who owns what", () => {
+  test("counts an indicator for each of its units, and what nobody owns first", async () => {
+    await openPage(owned(some));
+    expect(stateList("units").map(({ unit, count }) => [unit, count])).toEqual([
+      ["Dinas Kominfo", "6"],
+      ["Bappeda", "4"],
+      ["Diskominfo", "1"],
+    ]);
+    expect(stateValue("unassigned")).toBe("37");
+    const [first] = screen.getAllByRole("heading", { level: 2 });
+    expect(first?.textContent).toContain("Belum ada penanggung jawab");
+  });
+
+  test("tells filled share, average, low ones, open gain and late actions of a unit", async () => {
+    const action: PlannedAction = {
+      place: { sheet: "Rencana Aksi", row: 5, column: 0 },
+      indicator: "1",
+      name: "",
+      from: 2,
+      to: 3,
+      action: "",
+      evidence: "",
+      owner: "",
+      deadline: { kind: "day", day: 40_000 },
+      status: "under-way",
+      statusText: "Berjalan",
+      problems: "",
+      solutions: "",
+      followUp: "",
+      mark: "in-plan",
+    };
+    const done = { ...action, indicator: "2", status: "done" as const };
+    await openPage(
+      owned(
+        some,
+        denpasarSelf.map((level, at) => (at === 3 ? null : level))
+      ),
+      [action, done]
+    );
+    const units = document.querySelector('[data-state-list="units"]');
+    expect(units?.textContent).toContain(
+      "4 indikator · 75% terisi · rata-rata level 2,67 · 2 rendah · 1 terlambat"
+    );
+    await click(screen.getByText("Rincian Bappeda"));
+    expect(screen.getByText("3 dari 4 (75%)")).toBeTruthy();
+    expect(screen.getByText(/^0,052 \(bila semua mencapai/)).toBeTruthy();
+  });
+
+  test("leads to an indicator, opened where it stands", async () => {
+    await openPage(owned(some));
+    await click(screen.getByText("Rincian Bappeda"));
+    await click(screen.getByRole("button", { name: /^Indikator 2 · / }));
+    await act(async () => undefined);
+    expect(screen.getByRole("heading", { level: 1, name: "Indikator" })).toBeTruthy();
+    expect(screen.getByRole("combobox", { name: "Level indikator 2" })).toBeTruthy();
+    expect(document.activeElement?.textContent).toContain("Indikator 2 · ");
+  });
+
+  test("leads to the indicators that nobody owns", async () => {
+    await openPage(owned(some));
+    await click(screen.getByRole("button", { name: "Lihat indikatornya" }));
+    await act(async () => undefined);
+    expect(stateValue("indicatorsShown")).toBe("37");
+  });
+});
+
+describe("owners are assigned at once", () => {
+  test("to the indicators chosen", async () => {
+    const session = await openPage(owned(some));
+    await openAssign();
+    await click(box(/^Indikator 11 · /));
+    await click(box(/^Indikator 12 · /));
+    expect(screen.queryByRole("button", { name: /^Tetapkan untuk/ })).toBeNull();
+    await name("Setda");
+    await click(screen.getByRole("button", { name: "Tetapkan untuk 2 indikator" }));
+    expect(session.asked).toEqual(["assignOwners 11=Setda 12=Setda"]);
+    expect(screen.getByText("0 indikator dipilih")).toBeTruthy();
+  });
+
+  test("without replacing another owner unless the person says so", async () => {
+    const session = await openPage(owned(some));
+    await openAssign();
+    await act(async () => {
+      fireEvent.change(screen.getByRole("combobox", { name: "Indikator yang ditampilkan" }), {
+        target: { value: "all" },
+      });
+    });
+    await click(box(/^Indikator 3 · /));
+    await click(box(/^Indikator 11 · /));
+    await name("Setda");
+    expect(
+      screen.getByText("1 indikator yang sudah punya penanggung jawab lain dibiarkan.")
+    ).toBeTruthy();
+    await click(box(/^Ganti juga 1 indikator yang sudah punya penanggung jawab lain \(Bappeda\)/));
+    await click(screen.getByRole("button", { name: "Tetapkan untuk 2 indikator" }));
+    expect(session.asked).toEqual(["assignOwners 3=Setda 11=Setda"]);
+  });
+
+  test("and what was chosen stays when nothing could be written", async () => {
+    const session = await openPage(owned(some));
+    const refused: Outcome = {
+      kind: "not-done",
+      problem: { kind: "none-written" },
+      left: [{ place: { sheet: "LKE", row: 21, column: 8 }, why: "protected" }],
+    };
+    session.outcome = refused;
+    await openAssign();
+    await click(box(/^Indikator 11 · /));
+    await name("Setda");
+    await click(screen.getByRole("button", { name: "Tetapkan untuk 1 indikator" }));
+    expect(screen.getByText(/Sel ini terkunci karena lembarnya diproteksi/)).toBeTruthy();
+    expect(screen.getByRole("button", { name: "Tetapkan untuk 1 indikator" })).toBeTruthy();
+  });
+});
+
+describe("spellings", () => {
+  test("that may be one unit are offered to be written alike, and the other units of a cell stay", async () => {
+    const session = await openPage(owned(some));
+    expect(stateList("spellings")).toHaveLength(2);
+    await click(screen.getByRole("button", { name: "Samakan menjadi Dinas Kominfo" }));
+    await click(screen.getByRole("button", { name: "Samakan menjadi Bappeda" }));
+    expect(session.asked).toEqual([
+      "assignOwners 4=BAPPEDA; Dinas Kominfo",
+      "assignOwners 4=Bappeda; Diskominfo",
+    ]);
+  });
+});
+
+describe("a table without owners", () => {
+  test("says what to add and offers to add it", async () => {
+    const session = await openPage(attachedOf());
+    expect(screen.getByText(/belum punya kolom penanggung jawab/)).toBeTruthy();
+    session.outcome = { kind: "done", cells: 1, at: { sheet: "LKE", range: "H11" } };
+    await click(screen.getByRole("button", { name: "Tambah kolom OPD" }));
+    expect(session.asked).toEqual(["addColumns owner"]);
+    expect(screen.getByText("Kolom sudah ditambahkan di LKE!H11.")).toBeTruthy();
+  });
+
+  test("with the column and nobody in it shows every indicator as unassigned", async () => {
+    await openPage(owned(() => ""));
+    expect(stateValue("unassigned")).toBe("47");
+    expect(screen.getByText("Belum ada indikator yang punya penanggung jawab.")).toBeTruthy();
+  });
+});
+
+test("nothing stands in the way of assistive technology", async () => {
+  await openPage(owned(some));
+  await openAssign();
+  await name("Setda");
+  await click(within(screen.getByRole("tabpanel")).getByText("Rincian Bappeda"));
+  expect(await accessibilityTroubles()).toEqual([]);
+});
