@@ -1,4 +1,5 @@
-import { fixture, useBench } from "./harness";
+import { basename } from "node:path";
+import { denpasar, fixture, useBench } from "./harness";
 
 const bench = useBench();
 
@@ -34,6 +35,22 @@ describe("the demo", () => {
         .setInputFiles({ name: "catatan.xlsx", mimeType: "", buffer: Buffer.from("bukan xlsx") });
       await page.getByRole("alert").filter({ hasText: "catatan.xlsx" }).waitFor();
       await page.frameLocator("#pane iframe").getByRole("button", { name: "Lampirkan" }).waitFor();
+    } finally {
+      await page.close();
+    }
+  });
+
+  it("shows the pane in the palette asked for in its address", async () => {
+    const address = `/excel/?workbook=/workbooks/${basename(denpasar)}&theme=dark`;
+    const page = await bench.visit(address, null);
+    try {
+      const frame = page.frameLocator("#pane iframe");
+      await frame.getByRole("button", { name: "Lampirkan" }).waitFor();
+      const ground = await frame
+        .locator(".fui-FluentProvider")
+        .first()
+        .evaluate((element) => getComputedStyle(element).backgroundColor);
+      expect(ground).toBe("rgb(41, 41, 41)");
     } finally {
       await page.close();
     }

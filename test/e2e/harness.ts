@@ -59,8 +59,11 @@ export interface Bench {
   outcome(job: Job): Promise<Outcome>;
   /** Opens a workbook and leaves the page to the test, which closes it. */
   open(workbook: string, options?: OpenOptions): Promise<StandInPage>;
-  /** Visits an address of the server as a person's browser does; the test closes the page. */
-  visit(path: string): Promise<Page>;
+  /**
+   * Visits an address of the server as a person's browser does; the test closes the page.
+   * @param colorScheme what the browser is told to prefer; `null` leaves it to the page
+   */
+  visit(path: string, colorScheme?: "light" | null): Promise<Page>;
 }
 
 /** Starts a browser and the server before the tests of a file, and stops them after. */
@@ -97,9 +100,9 @@ export function useBench(): Bench {
       }
       return answers;
     },
-    visit: async (path) => {
+    visit: async (path, colorScheme = "light") => {
       const { browser: running, origin } = place();
-      const page = await running.newPage();
+      const page = await running.newPage({ colorScheme });
       await page.goto(`${origin}${path}`);
       return page;
     },

@@ -43,7 +43,9 @@ async function newPage(
 ): Promise<{ context: BrowserContext; page: Page }> {
   const context = await browser.newContext({
     locale: options.locale ?? "id-ID",
-    colorScheme: options.theme ?? "light",
+    // The contrast themes people use most are dark.
+    colorScheme: options.theme === "contrast" ? "dark" : (options.theme ?? "light"),
+    forcedColors: options.theme === "contrast" ? "active" : "none",
     viewport: { width: 1360, height: 860 },
   });
   // The TypeScript runner marks functions with this helper; code sent to the page would miss it there.

@@ -35,6 +35,7 @@ export class StandInApplication implements Application {
   private addin: AddinFrame | null = null;
   private connecting: ConnectOptions = {};
   private paneWidth = usualPaneWidth;
+  private colourScheme = "";
   private counted: WireCounts = { roundTrips: 0, functionTrips: 0, bytes: 0 };
 
   constructor(private readonly standIn: StandIn) {}
@@ -54,6 +55,7 @@ export class StandInApplication implements Application {
     this.editing = false;
     const locale = options.locale ?? "id-ID";
     this.paneWidth = options.width ?? usualPaneWidth;
+    this.colourScheme = options.theme === "light" || options.theme === "dark" ? options.theme : "";
     this.manifest = readManifest(await (await fetched("/manifest.xml")).text(), locale);
     await this.declareFunctions(options);
     const { blank, events, sets, readOnly } = options;
@@ -88,6 +90,8 @@ export class StandInApplication implements Application {
     if (this.addin !== null || this.manifest === null) {
       return;
     }
+    // The add-in's page takes the colour scheme of the frame it stands in.
+    container.style.colorScheme = this.colourScheme;
     this.addin = await openAddinFrame(
       container,
       this.manifest.paneUrl,

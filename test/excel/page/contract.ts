@@ -11,7 +11,11 @@ export interface OpenOptions {
   readonly calculation?: "automatic" | "manual";
   /** Requirement sets that differ from the newest Excel, e.g. `{ "ExcelApi": "1.9" }`; `null` or `"0"` takes one away. */
   readonly sets?: Readonly<Record<string, string | null>>;
-  readonly theme?: "light" | "dark";
+  /**
+   * The palette. Excel on the web shows none of its own to an add-in, which sees the browser's colour scheme; `contrast`
+   * is the forced colours of Windows, which only the driver's browser can put on.
+   */
+  readonly theme?: "light" | "dark" | "contrast";
   /** Width of the pane in pixels. */
   readonly width?: number;
   readonly readOnly?: boolean;
