@@ -17,6 +17,13 @@ export const pages: readonly [Page, ...Page[]] = [
       ),
   },
   {
+    id: "plan",
+    load: () =>
+      import(/* webpackChunkName: "page-plan" */ "./plan/plan-page").then(
+        ({ PlanPage }) => PlanPage
+      ),
+  },
+  {
     id: "owners",
     load: () =>
       import(/* webpackChunkName: "page-owners" */ "./owners/owners-page").then(

@@ -19,9 +19,21 @@ export interface PlanWords {
   readonly unreachableHelp: string;
   readonly badCost: (indicator: string, typed: string) => string;
   readonly costTooLarge: (indicator: string) => string;
-  readonly planned: (count: number, cost: string, index: string, predicate: string) => string;
+  readonly planned: (
+    count: number,
+    steps: string,
+    cost: string,
+    index: string,
+    predicate: string
+  ) => string;
   readonly nothingForBudget: (cost: string) => string;
-  readonly supposed: (count: number, cost: string, index: string, predicate: string) => string;
+  readonly supposed: (
+    count: number,
+    steps: string,
+    cost: string,
+    index: string,
+    predicate: string
+  ) => string;
   readonly noLonger: (target: string) => string;
   readonly unfilled: (count: number) => string;
   readonly unfilledInPlan: (count: number) => string;
@@ -71,7 +83,8 @@ export interface PlanWords {
   readonly write: string;
   readonly writeTitle: string;
   readonly willWrite: (count: number, header: string, sheet: string) => string;
-  readonly willWriteActions: (count: number) => string;
+  readonly willUpdate: (count: number, sheet: string) => string;
+  readonly willAdd: (count: number) => string;
   readonly keeps: string;
   readonly undoList: string;
   readonly noTargetColumn: string;
@@ -86,24 +99,34 @@ export const plan: InBoth<PlanWords> = {
     mode: "Yang dicari",
     modes: { target: "Biaya terkecil untuk target", budget: "Indeks terbaik untuk biaya tertentu" },
     budget: "Biaya yang tersedia",
-    budgetHint: "Tanpa pengaturan, naik satu level berbiaya 1. Satuannya bebas: rupiah, hari kerja, atau kegiatan.",
-    badBudget: (typed) => `“${typed}” belum dapat dibaca sebagai biaya. Tulis angka 0 atau lebih, misalnya 10.`,
+    budgetHint:
+      "Tanpa pengaturan, naik satu level berbiaya 1. Satuannya bebas: rupiah, hari kerja, atau kegiatan.",
+    badBudget: (typed) =>
+      `“${typed}” belum dapat dibaca sebagai biaya. Tulis angka 0 atau lebih, misalnya 10.`,
     simulation: "simulasi, bukan nilai resmi",
 
-    askTarget: "Tulis target di atas untuk melihat rencananya, atau ubah sendiri harapan per indikator di bawah.",
+    askTarget:
+      "Tulis target di atas untuk melihat rencananya, atau ubah sendiri harapan per indikator di bawah.",
     askBudget: "Tulis biaya yang tersedia untuk melihat indeks terbaik yang dapat dicapai.",
     mendTarget: "Rencana belum dihitung karena targetnya belum dapat dibaca.",
     mendBudget: "Rencana belum dihitung karena biayanya belum dapat dibaca.",
-    reached: (target, index, predicate) => `Target ${target} sudah tercapai: indeks sekarang ${index} (${predicate}). Tidak ada yang perlu dinaikkan.`,
-    unreachable: (target, highest, predicate) => `Target ${target} tidak dapat dicapai. Paling tinggi ${highest} (${predicate}).`,
+    reached: (target, index, predicate) =>
+      `Target ${target} sudah tercapai: indeks sekarang ${index} (${predicate}). Tidak ada yang perlu dinaikkan.`,
+    unreachable: (target, highest, predicate) =>
+      `Target ${target} tidak dapat dicapai. Paling tinggi ${highest} (${predicate}).`,
     unreachableHelp: "Longgarkan batas atau buka kunci indikator, atau turunkan targetnya.",
-    badCost: (indicator, typed) => `Biaya indikator ${indicator} (“${typed}”) belum dapat dibaca. Tulis angka 0 atau lebih di pengaturan indikator itu.`,
-    costTooLarge: (indicator) => `Biaya indikator ${indicator} terlalu besar atau terlalu banyak angkanya untuk dijumlahkan dengan tepat. Pakai satuan yang lebih besar, misalnya juta rupiah.`,
-    planned: (count, cost, index, predicate) => `${count} indikator dinaikkan dengan biaya ${cost}: indeks menjadi ${index} (${predicate}).`,
+    badCost: (indicator, typed) =>
+      `Biaya indikator ${indicator} (“${typed}”) belum dapat dibaca. Tulis angka 0 atau lebih di pengaturan indikator itu.`,
+    costTooLarge: (indicator) =>
+      `Biaya indikator ${indicator} terlalu besar atau terlalu banyak angkanya untuk dijumlahkan dengan tepat. Pakai satuan yang lebih besar, misalnya juta rupiah.`,
+    planned: (count, steps, cost, index, predicate) =>
+      `${count} indikator dinaikkan, seluruhnya ${steps} level, dengan biaya ${cost}: indeks menjadi ${index} (${predicate}).`,
     nothingForBudget: (cost) => `Biaya ${cost} belum cukup untuk menaikkan satu indikator pun.`,
-    supposed: (count, cost, index, predicate) => `Andaian Anda: ${count} indikator naik dengan biaya ${cost}, indeks menjadi ${index} (${predicate}).`,
+    supposed: (count, steps, cost, index, predicate) =>
+      `Andaian Anda: ${count} indikator naik, seluruhnya ${steps} level, dengan biaya ${cost}; indeks menjadi ${index} (${predicate}).`,
     noLonger: (target) => `Dengan ubahan Anda, target ${target} belum tercapai.`,
-    unfilled: (count) => `${count} indikator belum diisi. Yang belum diisi dihitung 0 dan dinaikkan dari 0, jadi rencana ini sementara.`,
+    unfilled: (count) =>
+      `${count} indikator belum diisi. Yang belum diisi dihitung 0 dan dinaikkan dari 0, jadi rencana ini sementara.`,
     unfilledInPlan: (count) => `${count} di antaranya ada di rencana ini.`,
     lowered: (count) => `${count} indikator Anda andaikan turun.`,
 
@@ -128,7 +151,8 @@ export const plan: InBoth<PlanWords> = {
     fromNothing: "belum diisi",
 
     settings: "Andaian, biaya, dan batas per indikator",
-    settingsHelp: "Naikkan atau turunkan harapan untuk melihat pengaruhnya. Ini tidak mengubah lembar.",
+    settingsHelp:
+      "Naikkan atau turunkan harapan untuk melihat pengaruhnya. Ini tidak mengubah lembar.",
     search: "Cari indikator",
     nothingFound: (typed) => `Tidak ada indikator yang cocok dengan “${typed}”.`,
     hoped: "Harapan",
@@ -150,10 +174,16 @@ export const plan: InBoth<PlanWords> = {
 
     write: "Tulis ke lembar",
     writeTitle: "Jadikan rencana aksi",
-    willWrite: (count, header, sheet) => `${count} target ditulis ke kolom “${header}” di lembar ${sheet}; target indikator lain tidak berubah.`,
-    willWriteActions: (count) => `${count} baris ditulis ke lembar Rencana Aksi: dari level, ke level, tindakan, data dukung, penanggung jawab, dan tambahan indeks.`,
-    keeps: "Bila lembar itu sudah ada, isian tenggat, status, kendala, solusi, tindak lanjut, serta kolom dan baris tambahan tetap utuh. Baris di luar rencana hanya ditandai.",
-    undoList: "Bila lembarnya belum ada, menambah lembar mengosongkan daftar urungkan (Ctrl+Z) Excel. Batalkan di panel ini tetap dapat mengembalikannya.",
+    willWrite: (count, header, sheet) =>
+      `${count} target ditulis ke kolom “${header}” di lembar ${sheet}; target indikator lain tidak berubah.`,
+    willUpdate: (count, sheet) =>
+      `${count} baris di lembar ${sheet} ditambahkan atau diperbarui: dari level, ke level, tindakan, data dukung, penanggung jawab, dan tambahan indeks.`,
+    willAdd: (count) =>
+      `Lembar baru Rencana Aksi dengan ${count} baris: dari level, ke level, tindakan, data dukung, penanggung jawab, tenggat, status, tambahan indeks, kendala, solusi, dan tindak lanjut.`,
+    keeps:
+      "Isian tenggat, status, kendala, solusi, tindak lanjut, serta kolom dan baris buatan Anda tetap utuh. Baris di luar rencana hanya ditandai.",
+    undoList:
+      "Menambah lembar mengosongkan daftar urungkan (Ctrl+Z) Excel. Batalkan di panel ini tetap dapat mengembalikannya.",
     noTargetColumn: "Tabel ini belum punya kolom target.",
     addTargetColumn: "Tambahkan kolom Target di kanan tabel dan isi di situ",
     nothingToWrite: "Belum ada indikator yang naik, jadi belum ada yang dapat ditulis.",
@@ -164,26 +194,37 @@ export const plan: InBoth<PlanWords> = {
     mode: "What to look for",
     modes: { target: "Least cost for a target", budget: "Best index for a given cost" },
     budget: "Cost available",
-    budgetHint: "Without settings, one level up costs 1. Use any unit: rupiah, working days, activities.",
-    badBudget: (typed) => `“${typed}” cannot be read as a cost. Write a number of 0 or more, such as 10.`,
+    budgetHint:
+      "Without settings, one level up costs 1. Use any unit: rupiah, working days, activities.",
+    badBudget: (typed) =>
+      `“${typed}” cannot be read as a cost. Write a number of 0 or more, such as 10.`,
     simulation: "simulation, not an official value",
 
-    askTarget: "Write a target above to see the plan, or change what you hope for per indicator below.",
+    askTarget:
+      "Write a target above to see the plan, or change what you hope for per indicator below.",
     askBudget: "Write the cost available to see the best index it can reach.",
     mendTarget: "The plan is not worked out because the target cannot be read yet.",
     mendBudget: "The plan is not worked out because the cost cannot be read yet.",
-    reached: (target, index, predicate) => `The target ${target} has been reached: the index is ${index} (${predicate}). Nothing needs raising.`,
-    unreachable: (target, highest, predicate) => `The target ${target} cannot be reached. The highest possible is ${highest} (${predicate}).`,
+    reached: (target, index, predicate) =>
+      `The target ${target} has been reached: the index is ${index} (${predicate}). Nothing needs raising.`,
+    unreachable: (target, highest, predicate) =>
+      `The target ${target} cannot be reached. The highest possible is ${highest} (${predicate}).`,
     unreachableHelp: "Loosen limits or unlock indicators, or choose a lower target.",
-    badCost: (indicator, typed) => `The cost of indicator ${indicator} (“${typed}”) cannot be read. Write a number of 0 or more in the settings of that indicator.`,
-    costTooLarge: (indicator) => `The cost of indicator ${indicator} is too large or has too many digits to be summed exactly. Use a larger unit, such as millions of rupiah.`,
-    planned: (count, cost, index, predicate) => `${count} ${count === 1 ? "indicator" : "indicators"} raised at a cost of ${cost}: the index becomes ${index} (${predicate}).`,
+    badCost: (indicator, typed) =>
+      `The cost of indicator ${indicator} (“${typed}”) cannot be read. Write a number of 0 or more in the settings of that indicator.`,
+    costTooLarge: (indicator) =>
+      `The cost of indicator ${indicator} is too large or has too many digits to be summed exactly. Use a larger unit, such as millions of rupiah.`,
+    planned: (count, steps, cost, index, predicate) =>
+      `${count} ${count === 1 ? "indicator" : "indicators"} raised by ${steps} ${steps === "1" ? "level" : "levels"} in all at a cost of ${cost}: the index becomes ${index} (${predicate}).`,
     nothingForBudget: (cost) => `A cost of ${cost} is not enough to raise a single indicator.`,
-    supposed: (count, cost, index, predicate) => `Supposing ${count} ${count === 1 ? "indicator rises" : "indicators rise"} at a cost of ${cost}, the index becomes ${index} (${predicate}).`,
+    supposed: (count, steps, cost, index, predicate) =>
+      `Supposing ${count} ${count === 1 ? "indicator rises" : "indicators rise"} by ${steps} ${steps === "1" ? "level" : "levels"} in all at a cost of ${cost}, the index becomes ${index} (${predicate}).`,
     noLonger: (target) => `With your changes the target ${target} is not reached.`,
-    unfilled: (count) => `${count} ${count === 1 ? "indicator is" : "indicators are"} not filled. They count 0 and are raised from 0, so this plan is provisional.`,
+    unfilled: (count) =>
+      `${count} ${count === 1 ? "indicator is" : "indicators are"} not filled. They count 0 and are raised from 0, so this plan is provisional.`,
     unfilledInPlan: (count) => `${count} of them ${count === 1 ? "is" : "are"} in this plan.`,
-    lowered: (count) => `You suppose that ${count} ${count === 1 ? "indicator falls" : "indicators fall"}.`,
+    lowered: (count) =>
+      `You suppose that ${count} ${count === 1 ? "indicator falls" : "indicators fall"}.`,
 
     before: "Now",
     after: "After",
@@ -206,7 +247,8 @@ export const plan: InBoth<PlanWords> = {
     fromNothing: "not filled",
 
     settings: "Suppositions, costs and limits per indicator",
-    settingsHelp: "Raise or lower what you hope for to see its effect. This does not change the sheet.",
+    settingsHelp:
+      "Raise or lower what you hope for to see its effect. This does not change the sheet.",
     search: "Find an indicator",
     nothingFound: (typed) => `No indicator fits “${typed}”.`,
     hoped: "Hoped for",
@@ -228,13 +270,20 @@ export const plan: InBoth<PlanWords> = {
 
     write: "Write to the sheet",
     writeTitle: "Make it a plan of action",
-    willWrite: (count, header, sheet) => `${count} ${count === 1 ? "target goes" : "targets go"} into the column “${header}” of the sheet ${sheet}; targets of other indicators stay.`,
-    willWriteActions: (count) => `${count} ${count === 1 ? "row goes" : "rows go"} into the sheet Rencana Aksi: from level, to level, action, evidence, owner, and gain.`,
-    keeps: "Where that sheet exists, deadlines, status, problems, solutions, follow-up, and columns and rows of your own stay. Rows outside the plan are only marked.",
-    undoList: "Where it does not exist, adding a sheet empties Excel's undo list (Ctrl+Z). Undo in this pane can still take it back.",
+    willWrite: (count, header, sheet) =>
+      `${count} ${count === 1 ? "target goes" : "targets go"} into the column “${header}” of the sheet ${sheet}; targets of other indicators stay.`,
+    willUpdate: (count, sheet) =>
+      `${count} ${count === 1 ? "row" : "rows"} of the sheet ${sheet} ${count === 1 ? "is" : "are"} added or brought up to date: from level, to level, action, evidence, owner, and gain.`,
+    willAdd: (count) =>
+      `A new sheet Rencana Aksi with ${count} ${count === 1 ? "row" : "rows"}: from level, to level, action, evidence, owner, deadline, status, gain, problems, solutions, and follow-up.`,
+    keeps:
+      "Deadlines, status, problems, solutions, follow-up, and columns and rows of your own stay. Rows outside the plan are only marked.",
+    undoList:
+      "Adding a sheet empties Excel's undo list (Ctrl+Z). Undo in this pane can still take it back.",
     noTargetColumn: "This table has no target column yet.",
     addTargetColumn: "Add a Target column right of the table and fill it",
     nothingToWrite: "No indicator rises yet, so there is nothing to write.",
-    loweredNotWritten: (count) => `${count} ${count === 1 ? "indicator" : "indicators"} you suppose to fall ${count === 1 ? "is" : "are"} not written.`,
+    loweredNotWritten: (count) =>
+      `${count} ${count === 1 ? "indicator" : "indicators"} you suppose to fall ${count === 1 ? "is" : "are"} not written.`,
   },
 };

@@ -38,7 +38,12 @@ export interface PlanModel {
 }
 
 /** Computes the plan for what was typed. Pure, and only as slow as the plan itself. */
-export function planModel(assessment: Assessment, goal: Goal, wishes: Wishes, locale: string): PlanModel {
+export function planModel(
+  assessment: Assessment,
+  goal: Goal,
+  wishes: Wishes,
+  locale: string
+): PlanModel {
   const { instrument, entries } = assessment;
   const levels = levelsOf(assessment);
   const levelByKey = new Map(entries.map(({ indicator, level }) => [indicator, level]));
@@ -53,7 +58,9 @@ export function planModel(assessment: Assessment, goal: Goal, wishes: Wishes, lo
     answer,
     before: score(assessment),
     after,
-    adjusted: new Set(Object.keys(hopes).filter((key) => hopes[key] !== (planned[key] ?? levelByKey.get(key) ?? 0))),
+    adjusted: new Set(
+      Object.keys(hopes).filter((key) => hopes[key] !== (planned[key] ?? levelByKey.get(key) ?? 0))
+    ),
     reaches: target === null ? null : compare(after.scorecard.index, target) >= 0,
   };
 }
@@ -78,10 +85,12 @@ function answerTo(
     const { target } = asked;
     const result = cheapestPlan(request, target);
     if (result.kind === "reached") return nothing({ kind: "reached", target });
-    if (result.kind === "unreachable") return nothing({ kind: "unreachable", target, highest: result.highest });
+    if (result.kind === "unreachable")
+      return nothing({ kind: "unreachable", target, highest: result.highest });
     return { answer: { kind: "plan", target }, planned: levelsIn(result.plan.raises) };
   } catch (error) {
-    if (error instanceof PlanInputError) return nothing({ kind: "cost-too-large", indicator: error.indicator });
+    if (error instanceof PlanInputError)
+      return nothing({ kind: "cost-too-large", indicator: error.indicator });
     throw error;
   }
 }
@@ -89,7 +98,11 @@ function answerTo(
 function askedFor(
   goal: Goal,
   locale: string
-): "nothing-asked" | "unreadable" | { readonly kind: "budget"; readonly budget: number } | { readonly kind: "target"; readonly target: Fraction } {
+):
+  | "nothing-asked"
+  | "unreadable"
+  | { readonly kind: "budget"; readonly budget: number }
+  | { readonly kind: "target"; readonly target: Fraction } {
   if (goal.kind === "budget") {
     if (goal.typed.trim() === "") return "nothing-asked";
     const budget = readAmount(goal.typed, locale);
@@ -100,6 +113,8 @@ function askedFor(
   return reading.kind === "target" ? { kind: "target", target: reading.target } : "unreadable";
 }
 
-function levelsIn(raises: readonly { readonly indicator: IndicatorKey; readonly to: number }[]): Planned {
+function levelsIn(
+  raises: readonly { readonly indicator: IndicatorKey; readonly to: number }[]
+): Planned {
   return Object.fromEntries(raises.map(({ indicator, to }) => [indicator, to]));
 }

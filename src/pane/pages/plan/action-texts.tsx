@@ -1,0 +1,64 @@
+import { Badge, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { IndicatorKey, Instrument } from "../../../instrument/types";
+import { actionText, evidenceText } from "../../../sheet/action-plan/wanted-rows";
+import { plan as words } from "../../../text/pages/plan";
+import { Fold } from "../../parts/fold";
+import { useSurroundings } from "../../surroundings";
+import type { Texts } from "../../use-texts";
+
+const useStyles = makeStyles({
+  action: {
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    paddingLeft: tokens.spacingHorizontalS,
+    borderLeft: `${tokens.strokeWidthThick} solid ${tokens.colorBrandStroke1}`,
+    overflowWrap: "anywhere",
+    whiteSpace: "pre-line",
+  },
+  term: { ...typographyStyles.caption1, display: "block", color: tokens.colorNeutralForeground2 },
+});
+
+interface Props {
+  readonly instrument: Instrument;
+  readonly texts: Texts;
+  readonly indicator: IndicatorKey;
+  readonly from: number | null;
+  readonly to: number;
+}
+
+/** What to do for an indicator of the plan, and what evidence to collect. */
+export function ActionTexts({ instrument, texts, indicator, from, to }: Props): ReactNode {
+  const { words: all } = useSurroundings();
+  const styles = useStyles();
+  const text = words[all.language];
+  if (texts.kind !== "loaded") {
+    return (
+      <p className={styles.action}>
+        {texts.kind === "failed" ? all.pane.actionsFailed : all.pane.actionsLoading}
+      </p>
+    );
+  }
+  const action = actionText(instrument, texts.texts, indicator, from, to);
+  const evidence = evidenceText(texts.texts, indicator);
+  return (
+    <>
+      <div className={styles.action}>
+        {instrument.draftTexts && (
+          <Badge size="small" appearance="outline" color="warning">
+            {all.pane.draft}
+          </Badge>
+        )}
+        <span data-field="action" {...(action === "" ? {} : { lang: "id" })}>
+          {action === "" ? all.pane.noAction : action}
+        </span>
+      </div>
+      {evidence !== "" && (
+        <Fold title={text.evidence}>
+          <div className={styles.action} lang="id">
+            {evidence}
+          </div>
+        </Fold>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,143 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { compare, subtract } from "../../../assessment/fraction";
+import type { Fraction, GroupScore, Scorecard } from "../../../assessment/types";
+import { plan as words } from "../../../text/pages/plan";
+import { shown } from "../../numbers";
+import { Fold } from "../../parts/fold";
+import { Radar } from "../../parts/radar";
+import { useSurroundings } from "../../surroundings";
+
+const useStyles = makeStyles({
+  table: { borderCollapse: "collapse", width: "100%" },
+  head: {
+    ...typographyStyles.caption1,
+    color: tokens.colorNeutralForeground2,
+    textAlign: "end",
+    verticalAlign: "bottom",
+    paddingInlineStart: tokens.spacingHorizontalS,
+  },
+  name: {
+    fontWeight: tokens.fontWeightRegular,
+    textAlign: "start",
+    overflowWrap: "anywhere",
+    paddingBlock: tokens.spacingVerticalXS,
+    paddingInlineEnd: tokens.spacingHorizontalS,
+  },
+  number: {
+    textAlign: "end",
+    verticalAlign: "top",
+    whiteSpace: "nowrap",
+    fontVariantNumeric: "tabular-nums",
+    paddingBlock: tokens.spacingVerticalXS,
+    paddingInlineStart: tokens.spacingHorizontalS,
+  },
+  row: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  index: { ...typographyStyles.body1Strong },
+  predicate: { ...typographyStyles.caption1, display: "block", whiteSpace: "normal" },
+});
+
+interface Props {
+  readonly before: Scorecard;
+  readonly after: Scorecard;
+}
+
+/** Index, domains and aspects before and after. Labelled by whoever shows it: a simulation. */
+export function BeforeAfter({ before, after }: Props): ReactNode {
+  const { words: all, numberLocale } = useSurroundings();
+  const styles = useStyles();
+  const text = words[all.language];
+  const { instrument } = before;
+  const groups =
+    before.domains.length > 0 ? [before.domains, after.domains] : [before.aspects, after.aspects];
+  const [groupsBefore = [], groupsAfter = []] = groups;
+  return (
+    <>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <td />
+            <th scope="col" className={styles.head}>
+              {text.before}
+            </th>
+            <th scope="col" className={styles.head}>
+              {text.after}
+            </th>
+            <th scope="col" className={styles.head}>
+              {text.change}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          <tr className={styles.row}>
+            <th scope="row" className={styles.name}>
+              <span className={styles.index}>{text.index}</span>
+            </th>
+            <td className={styles.number}>
+              <span className={styles.index} data-state="planBefore">
+                {shown(before.index, numberLocale)}
+              </span>
+              <span lang="id" className={styles.predicate}>
+                {before.predicate}
+              </span>
+            </td>
+            <td className={styles.number}>
+              <span className={styles.index} data-state="planIndex">
+                {shown(after.index, numberLocale)}
+              </span>
+              <span lang="id" className={styles.predicate} data-state="planPredicate">
+                {after.predicate}
+              </span>
+            </td>
+            <td className={styles.number}>{change(before.index, after.index, numberLocale)}</td>
+          </tr>
+          {groupsBefore.map((group, at) => (
+            <GroupRow key={group.number} before={group} after={groupsAfter[at] ?? group} />
+          ))}
+        </tbody>
+      </table>
+      <Fold title={text.showRadar}>
+        <Radar
+          title={text.radar}
+          axisTitle={all.pane.aspects}
+          axes={instrument.aspects}
+          lowest={instrument.scale.min}
+          highest={instrument.scale.max}
+          series={[
+            { name: text.after, line: "target", values: after.aspects.map(({ index }) => index) },
+            { name: text.before, line: "now", values: before.aspects.map(({ index }) => index) },
+          ]}
+        />
+      </Fold>
+    </>
+  );
+}
+
+function GroupRow({
+  before,
+  after,
+}: {
+  readonly before: GroupScore;
+  readonly after: GroupScore;
+}): ReactNode {
+  const { numberLocale } = useSurroundings();
+  const styles = useStyles();
+  return (
+    <tr className={styles.row}>
+      <th scope="row" className={styles.name} lang="id">
+        {before.name}
+      </th>
+      <td className={styles.number}>{shown(before.index, numberLocale)}</td>
+      <td className={styles.number}>{shown(after.index, numberLocale)}</td>
+      <td className={styles.number}>{change(before.index, after.index, numberLocale)}</td>
+    </tr>
+  );
+}
+
+function change(before: Fraction, after: Fraction, locale: string): string {
+  const side = compare(after, before);
+  if (side === 0) return "–";
+  return side > 0
+    ? `+${shown(subtract(after, before), locale)}`
+    : `−${shown(subtract(before, after), locale)}`;
+}

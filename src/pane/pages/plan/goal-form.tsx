@@ -1,0 +1,57 @@
+import { Field, Input, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { Instrument } from "../../../instrument/types";
+import { plan as words } from "../../../text/pages/plan";
+import { TargetField } from "../../parts/target-field";
+import { useSurroundings } from "../../surroundings";
+import { useBudget, useMode, type Mode } from "./use-plan";
+import { readAmount } from "./wishes";
+
+const useStyles = makeStyles({
+  form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  field: { maxWidth: "220px" },
+  input: { minWidth: 0, width: "100%" },
+});
+
+/** What the person looks for: the cheapest way to a target, or the best index for a cost. */
+export function GoalForm({ instrument }: { readonly instrument: Instrument }): ReactNode {
+  const { words: all } = useSurroundings();
+  const styles = useStyles();
+  const text = words[all.language];
+  const [mode, setMode] = useMode();
+  return (
+    <div className={styles.form}>
+      <Field label={text.mode}>
+        <RadioGroup value={mode} onChange={(_, { value }) => setMode(value as Mode)}>
+          <Radio value="target" label={text.modes.target} />
+          <Radio value="budget" label={text.modes.budget} />
+        </RadioGroup>
+      </Field>
+      {mode === "target" ? <TargetField instrument={instrument} /> : <BudgetField />}
+    </div>
+  );
+}
+
+function BudgetField(): ReactNode {
+  const { words: all, numberLocale } = useSurroundings();
+  const styles = useStyles();
+  const text = words[all.language];
+  const [typed, setTyped] = useBudget();
+  const bad = typed.trim() !== "" && readAmount(typed, numberLocale) === null;
+  return (
+    <Field
+      label={text.budget}
+      className={styles.field}
+      hint={text.budgetHint}
+      {...(bad ? { validationMessage: text.badBudget(typed.trim()) } : {})}
+    >
+      <Input
+        className={styles.input}
+        value={typed}
+        inputMode="decimal"
+        autoComplete="off"
+        onChange={(_, { value }) => setTyped(value)}
+      />
+    </Field>
+  );
+}

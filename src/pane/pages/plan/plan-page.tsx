@@ -1,0 +1,46 @@
+import { type ReactNode } from "react";
+import { levelsOf } from "../../../assessment/levels";
+import { plan as words } from "../../../text/pages/plan";
+import { Fold } from "../../parts/fold";
+import { PageTitle } from "../../parts/page-title";
+import { Sentence } from "../../parts/sentence";
+import { useSurroundings } from "../../surroundings";
+import { useTexts } from "../../use-texts";
+import type { PageProps } from "../page";
+import { BeforeAfter } from "./before-after";
+import { GoalForm } from "./goal-form";
+import { IndicatorSettings } from "./indicator-settings";
+import { PlanList } from "./plan-list";
+import { Progress, useFollowed } from "./progress";
+import { Result } from "./result";
+import { usePlan } from "./use-plan";
+import { WritePlan } from "./write-plan";
+
+/** *Rencana*: from a target to a list of actions, and how far they are. */
+export function PlanPage({ state }: PageProps): ReactNode {
+  const { words: all } = useSurroundings();
+  const text = words[all.language];
+  const { reading } = state;
+  const { instrument } = reading.assessment;
+  const model = usePlan(state);
+  const raised = model.after.raises.length;
+  const texts = useTexts(instrument.id, raised > 0);
+  // What was written or taken back may have been the sheet of actions.
+  const followed = useFollowed(`${state.lastWrite?.what ?? ""} ${state.lastWrite?.cells ?? ""}`);
+  const moves = raised + model.after.lowered.length > 0;
+  return (
+    <>
+      <PageTitle>{all.pane.pages.plan}</PageTitle>
+      <Sentence>{text.help}</Sentence>
+      <GoalForm instrument={instrument} />
+      <Result model={model} />
+      {moves && <BeforeAfter before={model.before} after={model.after.scorecard} />}
+      <Fold title={text.settings}>
+        <IndicatorSettings model={model} levels={levelsOf(reading.assessment)} />
+      </Fold>
+      <PlanList model={model} reading={reading} texts={texts} />
+      <WritePlan model={model} reading={reading} followed={followed} />
+      <Progress followed={followed} reading={reading} />
+    </>
+  );
+}

@@ -1,0 +1,170 @@
+import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { useCallback, useEffect, useRef, useState, type ReactNode } from "react";
+import type { IndicatorKey } from "../../../instrument/types";
+import { countActions, isOpen, isOverdue } from "../../../sheet/action-plan/progress";
+import type { PlannedAction } from "../../../sheet/action-plan/types";
+import type { Reading } from "../../../sheet/types";
+import { progress as words, type ProgressWords } from "../../../text/pages/plan-progress";
+import { useKept } from "../../kept";
+import { Section } from "../../parts/section";
+import { Sentence } from "../../parts/sentence";
+import { useSurroundings } from "../../surroundings";
+import { today as thisDay } from "../../../excel/today";
+import { ActionItem } from "./action-item";
+
+type Filter = keyof ProgressWords["filters"];
+const FILTERS = ["open", "overdue", "problems", "all"] as const;
+
+const useStyles = makeStyles({
+  part: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "stretch",
+    gap: tokens.spacingVerticalS,
+  },
+  field: { maxWidth: "220px" },
+  button: { alignSelf: "flex-start" },
+  list: {
+    listStyle: "none",
+    margin: 0,
+    padding: 0,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+  },
+});
+
+/** The actions of the workbook as last read. */
+export interface Followed {
+  /** `undefined` before the first reading, `null` when the workbook has none. */
+  readonly actions: readonly PlannedAction[] | null | undefined;
+  readonly readAgain: () => void;
+}
+
+/** Reads the actions when first shown, when asked, and when `changed` is another. */
+export function useFollowed(changed: string): Followed {
+  const { session, run } = useSurroundings();
+  const [actions, setActions] = useState<Followed["actions"]>(undefined);
+  const underWay = useRef(false);
+  const readAgain = useCallback(() => {
+    // A reading that waits sees everything done before it.
+    if (underWay.current) return;
+    underWay.current = true;
+    run(async () => {
+      try {
+        setActions(await session.actions());
+      } finally {
+        underWay.current = false;
+      }
+    });
+  }, [session, run]);
+  useEffect(readAgain, [readAgain, changed]);
+  return { actions, readAgain };
+}
+
+/** How far the actions of the *Rencana Aksi* sheet are. */
+export function Progress({
+  followed: { actions, readAgain },
+  reading,
+}: {
+  readonly followed: Followed;
+  readonly reading: Reading;
+}): ReactNode {
+  const { words: all } = useSurroundings();
+  const styles = useStyles();
+  const text = words[all.language];
+  return (
+    <Section
+      title={text.title}
+      action={
+        <Button size="small" className={styles.button} onClick={readAgain}>
+          {text.readAgain}
+        </Button>
+      }
+    >
+      {actions === undefined && <Sentence>{text.reading}</Sentence>}
+      {actions === null && <Sentence>{text.none}</Sentence>}
+      {actions && actions.length === 0 && <Sentence>{text.empty("Rencana Aksi")}</Sentence>}
+      {actions && actions.length > 0 && <Actions actions={actions} reading={reading} />}
+    </Section>
+  );
+}
+
+function Actions({
+  actions,
+  reading,
+}: {
+  readonly actions: readonly PlannedAction[];
+  readonly reading: Reading;
+}): ReactNode {
+  const { words: all } = useSurroundings();
+  const styles = useStyles();
+  const text = words[all.language];
+  const [filter, setFilter] = useKept<Filter>("plan.progress", "open");
+  const today = thisDay();
+  const levels = new Map<IndicatorKey, number | null>(
+    reading.assessment.entries.map(({ indicator, level }) => [indicator, level])
+  );
+  const levelOf = ({ indicator }: PlannedAction): number | null =>
+    indicator === null ? null : (levels.get(indicator) ?? null);
+  const counts = countActions(actions, today, levelOf);
+  const chosen = actions.filter((action) => fits(action, filter, today));
+  return (
+    <div className={styles.part}>
+      <div role="status">
+        <Sentence>
+          <span data-state="actionCount" data-value={String(counts.all)}>
+            {text.counts(
+              counts.all,
+              counts.done,
+              counts.underWay,
+              counts.notStarted,
+              counts.heldUp
+            )}
+          </span>{" "}
+          <span data-state="overdueCount" data-value={String(counts.overdue)}>
+            {text.overdueCount(counts.overdue)}
+          </span>{" "}
+          {counts.reached > 0 && `${text.reachedCount(counts.reached)} `}
+          {counts.withProblems > 0 && text.problemCount(counts.withProblems)}
+        </Sentence>
+      </div>
+      <Sentence>{text.changedSince}</Sentence>
+      <Field label={text.show} className={styles.field}>
+        <Select value={filter} onChange={(_, { value }) => setFilter(value as Filter)}>
+          {FILTERS.map((each) => (
+            <option key={each} value={each}>
+              {text.filters[each]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {chosen.length === 0 && <Sentence>{text.nothingHere}</Sentence>}
+      <ul className={styles.list} data-state-list="actions">
+        {chosen.map((action) => (
+          <li key={`${action.place.sheet} ${action.place.row}`} data-item="">
+            <ActionItem
+              action={action}
+              level={levelOf(action)}
+              today={today}
+              instrument={reading.assessment.instrument}
+            />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function fits(action: PlannedAction, filter: Filter, today: number): boolean {
+  switch (filter) {
+    case "all":
+      return true;
+    case "open":
+      return isOpen(action);
+    case "overdue":
+      return isOverdue(action, today);
+    case "problems":
+      return action.problems !== "";
+  }
+}

@@ -1,0 +1,114 @@
+import { Badge, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { PlanWords } from "../../../text/pages/plan";
+import { plan as words } from "../../../text/pages/plan";
+import { cleanLevel } from "../../../assessment/levels";
+import type { Raise } from "../../../assessment/plan";
+import { predicateOf } from "../../../assessment/predicate";
+import { shownLevel } from "../../levels";
+import { shown } from "../../numbers";
+import { Note } from "../../parts/note";
+import { useSurroundings } from "../../surroundings";
+import { shownCost } from "./amounts";
+import type { PlanModel } from "./plan-model";
+import { useBudget, useMode, type Mode } from "./use-plan";
+
+const useStyles = makeStyles({
+  result: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  plain: { margin: 0, overflowWrap: "anywhere" },
+  badge: { alignSelf: "flex-start", height: "auto", whiteSpace: "normal" },
+});
+
+/** What came of it, in a sentence, with what the person must know about it. */
+export function Result({ model }: { readonly model: PlanModel }): ReactNode {
+  const { words: all, numberLocale } = useSurroundings();
+  const styles = useStyles();
+  const text = words[all.language];
+  const [budget] = useBudget();
+  const [mode] = useMode();
+  const { answer, before, after, adjusted, reaches } = model;
+  const missing = before.total - before.filled;
+  const raised = after.raises.length;
+  const supposes = adjusted.size > 0 && raised + after.lowered.length > 0;
+  const unfilled = after.raises.filter(({ from }) => from === null).length;
+  const target = "target" in answer ? answer.target : null;
+  const isPlan = answer.kind === "plan" && raised > 0 && !supposes;
+  return (
+    <div className={styles.result}>
+      {/* Always there, so that a screen reader notices what comes into it. */}
+      <div role="status" className={styles.result}>
+        <p className={styles.plain} data-state="planAnswer" data-value={answer.kind}>
+          {isPlan || supposes
+            ? (supposes ? text.supposed : text.planned)(
+                raised,
+                shownLevel(stepsIn(after.raises), numberLocale),
+                shownCost(after.cost, numberLocale),
+                shown(after.scorecard.index, numberLocale),
+                after.scorecard.predicate
+              )
+            : sentence(model, text, numberLocale, mode, budget)}
+        </p>
+        {supposes && !isPlan && answer.kind !== "plan" && answer.kind !== "nothing-asked" && (
+          <p className={styles.plain}>{sentence(model, text, numberLocale, mode, budget)}</p>
+        )}
+      </div>
+      {answer.kind === "unreachable" && <p className={styles.plain}>{text.unreachableHelp}</p>}
+      {supposes && reaches === false && target !== null && (
+        <Note intent="warning">{text.noLonger(shown(target, numberLocale))}</Note>
+      )}
+      {(isPlan || supposes) && (
+        <Badge appearance="outline" color="warning" className={styles.badge}>
+          {text.simulation}
+        </Badge>
+      )}
+      {after.lowered.length > 0 && (
+        <p className={styles.plain}>{text.lowered(after.lowered.length)}</p>
+      )}
+      {missing > 0 && (
+        <Note intent="warning">
+          {text.unfilled(missing)}
+          {unfilled > 0 && ` ${text.unfilledInPlan(unfilled)}`}
+        </Note>
+      )}
+    </div>
+  );
+}
+
+/** How many levels the indicators rise together. */
+function stepsIn(raises: readonly Raise[]): number {
+  return cleanLevel(raises.reduce((sum, { from, to }) => sum + to - (from ?? 0), 0));
+}
+
+/** Why there is no plan. */
+function sentence(
+  { answer, before }: PlanModel,
+  text: PlanWords,
+  locale: string,
+  mode: Mode,
+  budget: string
+): string {
+  switch (answer.kind) {
+    case "nothing-asked":
+      return mode === "target" ? text.askTarget : text.askBudget;
+    case "unreadable":
+      return mode === "target" ? text.mendTarget : text.mendBudget;
+    case "bad-cost":
+      return text.badCost(answer.bad.indicator, answer.bad.text);
+    case "cost-too-large":
+      return text.costTooLarge(answer.indicator);
+    case "reached":
+      return text.reached(
+        shown(answer.target, locale),
+        shown(before.index, locale),
+        before.predicate
+      );
+    case "unreachable":
+      return text.unreachable(
+        shown(answer.target, locale),
+        shown(answer.highest, locale),
+        predicateOf(before.instrument, answer.highest)
+      );
+    case "plan":
+      return text.nothingForBudget(budget.trim());
+  }
+}

@@ -1,0 +1,98 @@
+import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { companions } from "../../../sheet/companions";
+import type { Reading } from "../../../sheet/types";
+import { plan as words } from "../../../text/pages/plan";
+import { useKept } from "../../kept";
+import { columnLetters } from "../../place";
+import { Section } from "../../parts/section";
+import { Sentence } from "../../parts/sentence";
+import { useSurroundings } from "../../surroundings";
+import type { PlanModel } from "./plan-model";
+import type { Followed } from "./progress";
+
+const useStyles = makeStyles({
+  part: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    gap: tokens.spacingVerticalS,
+  },
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
+});
+
+interface Props {
+  readonly model: PlanModel;
+  readonly reading: Reading;
+  /** The workbook's actions as last read. */
+  readonly followed: Followed;
+}
+
+/** Says what writing will touch, and writes. */
+export function WritePlan({ model, reading, followed }: Props): ReactNode {
+  const { words: all, session, write } = useSurroundings();
+  const styles = useStyles();
+  const text = words[all.language];
+  const [add, setAdd] = useKept("plan.addTarget", true);
+  const { raises, lowered } = model.after;
+  const { table } = reading;
+  const sheet = followed.actions?.[0]?.place.sheet ?? null;
+  const column = companions(table).target;
+  const header =
+    column === null
+      ? "Target"
+      : (table.columns.find((each) => each.column === column)?.header ?? "");
+  const named = header === "" && column !== null ? columnLetters(column) : header;
+  const writesTargets = column !== null || add;
+  if (raises.length === 0) {
+    return (
+      <Section title={text.writeTitle}>
+        <Sentence>{text.nothingToWrite}</Sentence>
+      </Section>
+    );
+  }
+  const levels = Object.fromEntries(raises.map(({ indicator, to }) => [indicator, to]));
+  return (
+    <Section title={text.writeTitle}>
+      <div className={styles.part}>
+        {column === null && (
+          <>
+            <Sentence>{text.noTargetColumn}</Sentence>
+            <Checkbox
+              label={text.addTargetColumn}
+              checked={add}
+              onChange={(_, { checked }) => setAdd(checked === true)}
+            />
+          </>
+        )}
+        <ul className={styles.list}>
+          {writesTargets && <li>{text.willWrite(raises.length, named, table.sheet)}</li>}
+          {sheet === null ? (
+            <>
+              <li>{text.willAdd(raises.length)}</li>
+              <li>{text.undoList}</li>
+            </>
+          ) : (
+            <>
+              <li>{text.willUpdate(raises.length, sheet)}</li>
+              <li>{text.keeps}</li>
+            </>
+          )}
+          {lowered.length > 0 && <li>{text.loweredNotWritten(lowered.length)}</li>}
+        </ul>
+        <Button
+          appearance="primary"
+          onClick={() =>
+            write(
+              "plan",
+              () => session.writePlan({ levels, addTargetColumn: column === null && add }),
+              ({ kind }) => kind !== "not-done" && followed.readAgain()
+            )
+          }
+        >
+          {text.write}
+        </Button>
+      </div>
+    </Section>
+  );
+}
