@@ -2,10 +2,11 @@ import type { Finding } from "../assessment/types";
 import type { InstrumentId } from "../instrument/types";
 import { allRules, findTables, readTable, withoutAccepted, type Reading } from "../sheet";
 import type { PlanToWrite } from "../sheet/action-plan/types";
+import type { ReportHead } from "../sheet/report/types";
 import type { AcceptedFinding, ColumnGuess, Fix, Mapping, Marks } from "../sheet/types";
 import { areasOf, rectOf } from "./areas";
 import type { MemoryKeeper } from "./memory-keeper";
-import type { AddedMeaning, FormulaToInsert, LastWrite, LevelWrite, Outcome, OwnerWrite, TargetWrite } from "./session-types";
+import type { AddedMeaning, FormulaToInsert, LastWrite, LevelWrite, Outcome, OwnerWrite, ReportState, TargetWrite } from "./session-types";
 import type { Survey } from "./survey";
 import { today } from "./today";
 import type { AddedColumns, Written } from "./write";
@@ -51,12 +52,18 @@ export class Desk {
     this.raw = reading;
     const split = withoutAccepted(reading, this.port.keeper.memory.accepted);
     this.accepted = split.accepted;
-    return { fixes: split.reading.fixes ?? [], accepted: this.accepted, lastWrite: this.lastWrite(), marks: this.marks };
+    return { fixes: split.reading.fixes ?? [], accepted: this.accepted, lastWrite: this.lastWrite(), marks: this.marks, report: this.report };
   }
 
   /** What is marked in the sheet now. */
   private get marks(): Marks {
     return this.port.keeper.memory.marks?.marks ?? NO_MARKS;
+  }
+
+  /** The report made last, without what is only needed to recognise it. */
+  private get report(): ReportState | null {
+    const { report = null } = this.port.keeper.memory;
+    return report && { sheet: report.sheet, agency: report.agency, year: report.year };
   }
 
   private lastWrite(): LastWrite | null {
@@ -188,6 +195,28 @@ export class Desk {
       if (written.cells > 0 || added) this.done = { what: "plan", cells: written.cells, takeBack };
       await this.port.readAgain();
       return written.outcome;
+    });
+  }
+
+  makeReport(head: ReportHead): Promise<Outcome> {
+    return this.withTable(async (reading) => {
+      const { keeper } = this.port;
+      const before = keeper.memory.report ?? null;
+      const { makeReport, takeBackReport } = await import(/* webpackChunkName: "report" */ "./write/report");
+      const { outcome, made, written } = await makeReport(reading, head, before);
+      await keeper.keep({ report: made });
+      const takeBack = async (): Promise<Outcome> => {
+        const undone = await takeBackReport(written);
+        if (undone.kind !== "not-done") await keeper.keep({ report: before });
+        return undone;
+      };
+      this.done = { what: "report", cells: written.cells, takeBack };
+      // Its list of indicators is a table too: what finding would not choose any more is remembered.
+      const { grids } = await this.port.survey();
+      const search = findTables(grids);
+      const same = search.kind === "found" && search.table.sheet === reading.table.sheet && search.table.levelColumn === reading.table.levelColumn;
+      if (!same && keeper.memory.table === null) await keeper.keep({ table: reading.table });
+      return outcome;
     });
   }
 

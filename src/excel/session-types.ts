@@ -3,6 +3,7 @@ import type { InstrumentId } from "../instrument/types";
 import type { PlannedAction, PlanToWrite } from "../sheet/action-plan/types";
 import type { LevelWrite, OwnerWrite, TargetWrite } from "../sheet/entry-writes";
 import type { AddedMeaning } from "../sheet/new-columns";
+import type { ReportHead } from "../sheet/report/types";
 import type { AcceptedFinding, Candidate, ColumnGuess, Fix, LeftOut, Mapping, Marks, Reading } from "../sheet/types";
 
 export type { LevelWrite, OwnerWrite, TargetWrite } from "../sheet/entry-writes";
@@ -66,7 +67,7 @@ export type Outcome =
 
 /** What the pane's *Batalkan* would take back: which action, and how many cells it wrote. */
 export interface LastWrite {
-  readonly what: "fix" | "marks" | "totals" | "worksheet" | "levels" | "targets" | "owners" | "columns" | "plan" | "formula";
+  readonly what: "fix" | "marks" | "totals" | "worksheet" | "levels" | "targets" | "owners" | "columns" | "plan" | "formula" | "report";
   readonly cells: number;
 }
 
@@ -79,6 +80,11 @@ export interface FormulaToInsert {
   readonly columns: number;
   /** Number format its cell gets; `null` leaves the cell's own. */
   readonly numberFormat: string | null;
+}
+
+/** A report made in the workbook, as far as it is remembered: on which sheet, and what the person typed for it. */
+export interface ReportState extends ReportHead {
+  readonly sheet: string;
 }
 
 /** Something the person should know beside the table; none of it stops the work. Each has a sentence in `text/writing.ts`. */
@@ -120,6 +126,8 @@ export type SessionState =
       readonly lastWrite?: LastWrite | null;
       /** What is marked in the sheet now. Left out: nothing. */
       readonly marks?: Marks;
+      /** The report made last in this workbook. Left out: none. */
+      readonly report?: ReportState | null;
       /** What the person should know beside the table. Left out: nothing. */
       readonly notes?: readonly Note[];
     };
@@ -213,6 +221,11 @@ export interface Session {
    * Taken back by {@link Session.undoLast}.
    */
   writePlan(plan: PlanToWrite): Promise<Outcome>;
+  /**
+   * Makes a *Laporan* sheet of the attached table, or brings the one made before up to date: rows stay beside what
+   * people wrote, cells they changed are left as they are and named. A sheet of that name that is not ours is not touched.
+   */
+  makeReport(head: ReportHead): Promise<Outcome>;
   /**
    * The actions in the workbook's *Rencana Aksi* sheet; `null` when it has none for the attached instrument. Reads anew
    * each time, two or three round trips: attaching and refreshing never do.

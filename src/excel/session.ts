@@ -2,6 +2,7 @@ import type { Assessment, CellPlace, Finding } from "../assessment/types";
 import type { InstrumentId } from "../instrument/types";
 import { allRules, findTables, readTable, relocate, tableAt, type Candidate, type FoundTable, type Reading } from "../sheet";
 import type { PlannedAction, PlanToWrite } from "../sheet/action-plan/types";
+import type { ReportHead } from "../sheet/report/types";
 import type { ColumnGuess, Fix, Mapping, Marks } from "../sheet/types";
 import { languageOf } from "../text/language";
 import { areasOf, cellAddress, rectOf } from "./areas";
@@ -216,6 +217,7 @@ class WorkbookSession implements HostSession {
   addColumns = (meanings: readonly AddedMeaning[]): Promise<Outcome> => this.desk.addColumns(meanings);
   writePlan = (plan: PlanToWrite): Promise<Outcome> => this.desk.writePlan(plan);
   insertFormula = (formula: FormulaToInsert): Promise<Outcome> => this.desk.insertFormula(formula);
+  makeReport = (head: ReportHead): Promise<Outcome> => this.desk.makeReport(head);
 
   /* ---- reading ---- */
 

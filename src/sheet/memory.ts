@@ -1,5 +1,6 @@
 import { findInstrument } from "../instrument/registry";
 import type { Acceptance } from "./accepted";
+import type { ReportMade } from "./report/types";
 import type { Column, FoundTable, Marks } from "./types";
 
 /** What a workbook remembers: only what finding would not choose by itself. */
@@ -9,6 +10,8 @@ export interface Memory {
   readonly accepted: readonly Acceptance[];
   /** What is marked in the sheet, so that it can be taken away again after reopening. */
   readonly marks: MarksMade | null;
+  /** The report made last, to bring it up to date without losing what people wrote in it. Left out: none. */
+  readonly report?: ReportMade | null;
 }
 
 /** The marks in a sheet and how to find them again. */
@@ -28,8 +31,8 @@ export const MEMORY_NAMESPACE = "urn:spbe-addin:ingatan:1";
 const LONGEST = 500_000;
 
 /** Whether there is anything to remember; if not, the workbook carries no part of ours. */
-export function isNothing({ table, accepted, marks }: Memory): boolean {
-  return table === null && accepted.length === 0 && marks === null;
+export function isNothing({ table, accepted, marks, report = null }: Memory): boolean {
+  return table === null && accepted.length === 0 && marks === null && report === null;
 }
 
 /**
@@ -68,11 +71,12 @@ function partOf(xml: string): { readonly saved: number; readonly memory: Memory 
 
 function memoryOf(value: unknown): Memory | null {
   if (!isRecord(value)) return null;
-  const { table = null, accepted = [], marks = null } = value;
+  const { table = null, accepted = [], marks = null, report = null } = value;
   if (table !== null && !isTable(table)) return null;
   if (!Array.isArray(accepted) || !accepted.every(isAcceptance)) return null;
   if (marks !== null && !isMarksMade(marks)) return null;
-  return { table, accepted, marks };
+  if (report !== null && !isReportMade(report)) return null;
+  return { table, accepted, marks, ...(report === null ? {} : { report }) };
 }
 
 function isTable(value: unknown): value is FoundTable {
@@ -119,6 +123,15 @@ function isMarksMade(value: unknown): value is MarksMade {
   const { marks, sheet, actionHeader } = value;
   if (!isRecord(marks) || typeof sheet !== "string" || (actionHeader !== null && typeof actionHeader !== "string")) return false;
   return ["validation", "lowLevels", "findings", "actionColumn"].every((kind) => typeof marks[kind] === "boolean");
+}
+
+function isReportMade(value: unknown): value is ReportMade {
+  if (!isRecord(value)) return false;
+  const { sheet, agency, year, rows } = value;
+  return (
+    [sheet, agency, year].every((each) => typeof each === "string") &&
+    Array.isArray(rows) && rows.length <= 2000 && rows.every((row) => typeof row === "string" && row.length <= 500)
+  );
 }
 
 function isTexts(value: unknown): value is Readonly<Record<string, string>> {

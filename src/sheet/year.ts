@@ -16,7 +16,8 @@ export function yearOf(grid: Grid, below: number, region: Columns): number | nul
   return newestYear(titles.join(" "));
 }
 
-function newestYear(text: string): number | null {
+/** The newest year that a text names, regulations left aside; `null` when it names none. */
+export function newestYear(text: string): number | null {
   const years = text.replace(REGULATION, " ").replace(/_/g, " ").match(YEAR) ?? [];
   return years.length === 0 ? null : Math.max(...years.map(Number));
 }

@@ -38,6 +38,7 @@ export const outcomes: InBoth<OutcomeWords> = {
           ? "Rencana di kertas kerja sudah sama; tidak ada yang perlu ditulis."
           : "Rencana sudah ditulis. Lihat lembar Rencana Aksi.",
       formula: () => "Rumus sudah disisipkan di sel terpilih.",
+      report: (cells, at) => (cells === 0 ? "Laporan sudah sesuai; tidak ada yang perlu diubah." : `Laporan siap di ${at}.`),
       undo: () => "Sudah dikembalikan seperti semula.",
       accept: () => "Temuan itu dibiarkan; alasannya disimpan di kertas kerja ini.",
       unaccept: () => "Temuan itu ditampilkan lagi.",
@@ -56,6 +57,7 @@ export const outcomes: InBoth<OutcomeWords> = {
       columns: "Batalkan menghapus kolom itu selama belum diisi.",
       plan: "Batalkan mengembalikan target semula dan isi Rencana Aksi; lembar baru dihapus selama belum ada yang menulis di situ.",
       formula: "Batalkan mengosongkan sel itu lagi.",
+      report: "Batalkan menghapus laporan baru, atau mengembalikan isi laporan semula, selama belum ada yang mengubahnya.",
     },
     lastWrite: (what) => `Terakhir: ${what}.`,
     close: "Tutup pesan",
@@ -77,6 +79,7 @@ export const outcomes: InBoth<OutcomeWords> = {
           ? "The plan in the workbook is the same already; there was nothing to write."
           : "The plan was written. See the sheet Rencana Aksi.",
       formula: () => "The formula was inserted into the selected cell.",
+      report: (cells, at) => (cells === 0 ? "The report says all this already; nothing had to change." : `The report is ready at ${at}.`),
       undo: () => "Everything is back as it was.",
       accept: () => "That finding stays as it is; the reason is kept in this workbook.",
       unaccept: () => "That finding is shown again.",
@@ -95,6 +98,7 @@ export const outcomes: InBoth<OutcomeWords> = {
       columns: "Undo removes these columns while they are empty.",
       plan: "Undo restores the targets and Rencana Aksi as they were; a new sheet is removed unless somebody wrote in it.",
       formula: "Undo empties that cell again.",
+      report: "Undo removes a new report, or restores the one before, while nobody has changed it.",
     },
     lastWrite: (what) => `Last: ${what}.`,
     close: "Close message",

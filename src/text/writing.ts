@@ -32,6 +32,7 @@ export const writing: InBoth<WritingWords> = {
       columns: (cells) => `${cells} kolom ditambahkan`,
       plan: (cells) => `Rencana ditulis di ${cells} sel`,
       formula: () => "Rumus disisipkan",
+      report: (cells) => `Laporan ditulis di ${cells} sel`,
     },
     notes: {
       "memory-unreadable": "Catatan SPBE di kertas kerja ini rusak atau dibuat program lain, jadi tidak dipakai. Tabelnya dicari ulang.",
@@ -59,6 +60,7 @@ export const writing: InBoth<WritingWords> = {
       targets: (cells) => `${cells} ${cells === 1 ? "target" : "targets"} written`,
       owners: (cells) => `Owner written in ${cells} ${cells === 1 ? "cell" : "cells"}`,
       columns: (cells) => `${cells} ${cells === 1 ? "column" : "columns"} added`,
+      report: (cells) => `Report written in ${cells} ${cells === 1 ? "cell" : "cells"}`,
       plan: (cells) => `Plan written in ${cells} ${cells === 1 ? "cell" : "cells"}`,
       formula: () => "Formula inserted",
     },

@@ -49,7 +49,8 @@ export async function layOut(sheets: readonly (readonly [string, SheetPlan])[]):
   });
 }
 
-function isMissing(error: unknown): boolean {
+/** Whether Excel refused something because it does not have it, which a nicety can do without. */
+export function isMissing(error: unknown): boolean {
   const code = (error as { readonly code?: unknown } | null)?.code;
   return code === "ApiNotFound" || code === "NotImplemented" || code === "UnsupportedOperation";
 }

@@ -37,4 +37,11 @@ export const pages: readonly [Page, ...Page[]] = [
         ({ FormulasPage }) => FormulasPage
       ),
   },
+  {
+    id: "report",
+    load: () =>
+      import(/* webpackChunkName: "page-report" */ "./report/report-page").then(
+        ({ ReportPage }) => ReportPage
+      ),
+  },
 ];

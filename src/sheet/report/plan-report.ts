@@ -61,14 +61,14 @@ function headRows(facts: ReportFacts, card: Scorecard, story: Narrative): Report
   const target = instrument.predicates.find(({ fromHundredths }) => fromHundredths * Number(story.nationalTarget.from.denominator) === Number(story.nationalTarget.from.numerator) * 100);
   const ifRounded = predicateIfRounded(instrument, index);
   return [
-    row("title", "title", { 0: (facts.external ? words.externalTitle : words.selfTitle)(instrument.shortTitle) }),
-    row("agency", "subtitle", { 0: facts.agency || words.noAgency }),
-    row("year", "subtitle", { 0: facts.year === "" ? words.noYear : words.year(facts.year) }),
+    row("title", "title", { 0: (facts.external ? words.externalTitle : words.selfTitle)(instrument.shortTitle) }, { height: 26 }),
+    row("agency", "subtitle", { 0: facts.agency || words.noAgency }, { height: 20 }),
+    row("year", "subtitle", { 0: facts.year === "" ? words.noYear : words.year(facts.year) }, { height: 20 }),
     note("instrument", words.instrument(instrument.title)),
     note("made", words.made(facts.date, facts.source)),
     gap("head"),
-    row("index", "figure", { 0: provisional ? words.provisionalIndex : words.index, [AT.level]: toDouble(index) }),
-    row("predicate", "figure", { 0: provisional ? words.provisionalPredicate : words.predicate, [AT.level]: card.predicate }),
+    row("index", "figure", { 0: provisional ? words.provisionalIndex : words.index, [AT.level]: toDouble(index) }, { height: 22 }),
+    row("predicate", "figure", { 0: provisional ? words.provisionalPredicate : words.predicate, [AT.level]: card.predicate }, { height: 22 }),
     row("target", "line", { 0: words.nationalTarget(target?.name ?? ""), [AT.level]: toDouble(story.nationalTarget.from), [AT.beside]: passed ? words.reached(by) : words.notReached(by) }),
     row("fulfilment", "line", { 0: words.fulfilment, [AT.level]: words.of(story.fulfilled, story.total), [AT.beside]: words.indicators }),
     ...(reach ? [note("provisional", words.provisional(card.total - card.filled, card.total, show(reach.lowest), show(reach.highest)))] : []),

@@ -32,6 +32,8 @@ export interface ReportUpdate {
   readonly left: readonly { readonly row: number; readonly column: number }[];
   /** Rows that look otherwise than before, or that are new, counted after the steps. */
   readonly dressed: readonly number[];
+  /** Which row of the report each standing row was; `null` for one of the people's own. */
+  readonly known: readonly (RecordedRow | null)[];
 }
 
 /**
@@ -92,7 +94,7 @@ export function updateOf(standing: readonly StandingRow[], recorded: readonly st
     records.push(row ? recordOf(row) : emptyRecord(record === null || record.key.startsWith(PEOPLE) ? PEOPLE : "kept:"));
   });
   insertUpTo(wanted.length, next);
-  return { steps, rows, records, writes, left, dressed };
+  return { steps, rows, records, writes, left, dressed, known };
 }
 
 /** Begins the key of a row that people inserted: it is never taken away. */

@@ -10,6 +10,7 @@ import type {
   TargetWrite,
 } from "../../../src/excel/session-types";
 import type { PlannedAction, PlanToWrite } from "../../../src/sheet/action-plan/types";
+import type { ReportHead } from "../../../src/sheet/report/types";
 import type { Candidate, ColumnGuess, Fix, Mapping, Marks } from "../../../src/sheet/types";
 
 /** A session without a workbook: shows the state it is given and notes what it was asked. */
@@ -88,6 +89,8 @@ export class FakeSession implements Session {
     this.write(`assignOwners ${writes.map(({ indicator, owner }) => `${indicator}=${owner}`).join(" ")}`);
   addColumns = (meanings: readonly AddedMeaning[]): Promise<Outcome> =>
     this.write(`addColumns ${meanings.join(" ")}`);
+  makeReport = ({ agency, year }: ReportHead): Promise<Outcome> =>
+    this.write(`makeReport ${agency} ${year}`);
   writePlan = ({ levels, addTargetColumn }: PlanToWrite): Promise<Outcome> =>
     this.write(
       `writePlan ${Object.entries(levels)

@@ -1,0 +1,126 @@
+import { Button, Field, Input, Link, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { besideLevels } from "../../../sheet/report/facts";
+import { headGuess } from "../../../sheet/report/head-guess";
+import { report } from "../../../text/pages/report";
+import { useKept } from "../../kept";
+import { Note } from "../../parts/note";
+import { PageTitle } from "../../parts/page-title";
+import { Subsection } from "../../parts/section";
+import { Sentence } from "../../parts/sentence";
+import { useSurroundings } from "../../surroundings";
+import type { PageProps } from "../page";
+
+const useStyles = makeStyles({
+  form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  input: { minWidth: 0, width: "100%" },
+  year: { maxWidth: "160px" },
+  list: {
+    margin: 0,
+    paddingLeft: tokens.spacingHorizontalL,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+  },
+  make: { alignSelf: "flex-start" },
+});
+
+const beside = ["target", "previous", "external"] as const;
+/** Longer names are of no agency, and Excel has no room for them at the head of a page. */
+const LONGEST = { agency: 200, year: 20 };
+
+/** *Laporan*: one button makes the report sheet, or brings it up to date. */
+export function ReportPage({ state }: PageProps): ReactNode {
+  const { words: all, session, write, goTo } = useSurroundings();
+  const styles = useStyles();
+  const words = report[all.language];
+  const { reading, scorecard } = state;
+  const made = state.report ?? null;
+  const suggested = made ?? headGuess(reading);
+  const [agency, setAgency] = useKept("report.agency", suggested.agency);
+  const [year, setYear] = useKept("report.year", suggested.year);
+  const there = new Set(besideLevels(reading).map(({ kind }) => kind));
+  const level = reading.table.columns.find(({ column }) => column === reading.table.levelColumn);
+  const missing = beside.filter(
+    (kind) => !there.has(kind) && !(kind === "external" && level?.meaning === "external")
+  );
+  const findings = reading.findings.filter(({ advice }) => advice !== true).length;
+  return (
+    <>
+      <PageTitle>{all.pane.pages.report}</PageTitle>
+      <Sentence>{words.help}</Sentence>
+      {words.language !== null && <Sentence>{words.language}</Sentence>}
+      {findings > 0 && (
+        <Note intent="warning">
+          {words.findings(findings)}{" "}
+          <Link as="button" inline onClick={() => goTo("summary")}>
+            {words.toFindings}
+          </Link>
+        </Note>
+      )}
+      {scorecard.provisional && (
+        <Note intent="info">{words.provisional(scorecard.total - scorecard.filled)}</Note>
+      )}
+      {scorecard.instrument.draftTexts && <Note intent="info">{words.drafts}</Note>}
+      <form
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          write("report", () => session.makeReport({ agency, year }));
+        }}
+      >
+        <Field label={words.agency} hint={words.agencyHint}>
+          <Input
+            className={styles.input}
+            value={agency}
+            maxLength={LONGEST.agency}
+            autoComplete="organization"
+            onChange={(_event, { value }) => setAgency(value)}
+          />
+        </Field>
+        <Field label={words.year} hint={words.yearHint} className={styles.year}>
+          <Input
+            className={styles.input}
+            value={year}
+            maxLength={LONGEST.year}
+            inputMode="numeric"
+            autoComplete="off"
+            onChange={(_event, { value }) => setYear(value)}
+          />
+        </Field>
+        {made ? (
+          <Sentence>{words.known(made.sheet)}</Sentence>
+        ) : (
+          <Sentence>{words.undoListWarning}</Sentence>
+        )}
+        <Button type="submit" appearance="primary" className={styles.make}>
+          {made ? words.update : words.make}
+        </Button>
+      </form>
+      <Sentence>{words.plainNumbers}</Sentence>
+      <div>
+        <Subsection title={words.contents}>
+          <ul className={styles.list}>
+            {words.parts.map((part) => (
+              <li key={part}>{part}</li>
+            ))}
+          </ul>
+        </Subsection>
+      </div>
+      {missing.length > 0 && (
+        <div>
+          <Subsection title={words.leftOut}>
+            <ul className={styles.list} data-state-list="left-out">
+              {missing.map((kind) => (
+                <li key={kind} data-item={kind}>
+                  {words.missing[kind]}
+                </li>
+              ))}
+            </ul>
+          </Subsection>
+          <Sentence>{words.toIndicators}</Sentence>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,106 @@
+import type { InBoth } from "../language";
+
+/** What a report can do without, and how the person can add it. */
+export type MissingBeside = "target" | "previous" | "external";
+
+/** Words of the page that makes the report. What stands in the report itself is in `report-sheet.ts`. */
+export interface ReportWords {
+  readonly help: string;
+  /** Only where the pane speaks another language than the report. */
+  readonly language: string | null;
+  readonly agency: string;
+  readonly agencyHint: string;
+  readonly year: string;
+  readonly yearHint: string;
+  readonly contents: string;
+  readonly parts: readonly string[];
+  readonly provisional: (missing: number) => string;
+  readonly drafts: string;
+  readonly findings: (count: number) => string;
+  readonly toFindings: string;
+  readonly leftOut: string;
+  readonly missing: Readonly<Record<MissingBeside, string>>;
+  readonly toIndicators: string;
+  readonly undoListWarning: string;
+  readonly known: (sheet: string) => string;
+  readonly make: string;
+  readonly update: string;
+  readonly plainNumbers: string;
+}
+
+export const report: InBoth<ReportWords> = {
+  id: {
+    help: "Satu klik membuat lembar Laporan dengan susunan laporan hasil evaluasi resmi (LHE), lengkap dengan grafik Excel, siap cetak di A4.",
+    language: null,
+    agency: "Nama instansi",
+    agencyHint: "Tampil di judul dan di atas setiap halaman.",
+    year: "Tahun penilaian",
+    yearHint: "Misalnya 2026.",
+    contents: "Isi laporan",
+    parts: [
+      "Indeks, predikat, target nasional, dan pemenuhan",
+      "Tabel domain dan aspek dengan radar, grafik domain",
+      "Kekuatan, kelemahan, dan rekomendasi",
+      "Level semua indikator, kolom dan bagian Catatan untuk Anda",
+    ],
+    provisional: (missing) =>
+      `${missing} indikator belum diisi dan dihitung 0, jadi indeks di laporan disebut sementara.`,
+    drafts: "Langkah pada instrumen ini masih rancangan; laporan menyebutnya begitu.",
+    findings: (count) =>
+      `Masih ada ${count} temuan. Isian yang keliru tidak dihitung, jadi sebaiknya diperbaiki dahulu.`,
+    toFindings: "Lihat temuan",
+    leftOut: "Belum dimuat",
+    missing: {
+      target:
+        "Target per indikator: tabel belum punya kolom target. Radar memakai target nasional.",
+      previous: "Tahun lalu: tabel belum punya kolom level tahun sebelumnya.",
+      external: "Penilaian eksternal: tabel belum punya kolom level dari penilai eksternal.",
+    },
+    toIndicators: "Begitu kolomnya ada dan terisi, perbarui laporan.",
+    undoListWarning:
+      "Menambah lembar mengosongkan daftar urungkan (Ctrl+Z) Excel. Batalkan di panel ini tetap dapat mengembalikannya.",
+    known: (sheet) =>
+      `Laporan terakhir ada di lembar ${sheet}. Memperbaruinya tidak menghapus tulisan Anda di kolom Catatan, di samping, atau di bawahnya; sel laporan yang Anda ubah dibiarkan dan disebutkan.`,
+    make: "Buat laporan",
+    update: "Perbarui laporan",
+    plainNumbers:
+      "Isinya angka pada hari ini, bukan rumus, jadi laporan tetap sama bila dikirim. Setelah level berubah, perbarui laporan.",
+  },
+  en: {
+    help: "One click makes a Laporan sheet laid out like the official result report (LHE), with Excel charts, ready to print on A4.",
+    language: "The report itself is in Indonesian, as the official one is.",
+    agency: "Name of the agency",
+    agencyHint: "Stands in the title and at the head of every page.",
+    year: "Year of the assessment",
+    yearHint: "For example 2026.",
+    contents: "What it holds",
+    parts: [
+      "Index, predicate, national target and fulfilment",
+      "Table of domains and aspects with the radar, chart of domains",
+      "Strengths, weaknesses and recommendations",
+      "Levels of all indicators, a column and a part for your own notes (Catatan)",
+    ],
+    provisional: (missing) =>
+      `${missing} ${missing === 1 ? "indicator is" : "indicators are"} not filled and count 0, so the report calls its index provisional (sementara).`,
+    drafts: "The actions of this instrument are drafts; the report says so.",
+    findings: (count) =>
+      `There ${count === 1 ? "is 1 finding" : `are ${count} findings`} left. Wrong entries are not counted, so they had better be fixed first.`,
+    toFindings: "See the findings",
+    leftOut: "Not in it yet",
+    missing: {
+      target:
+        "Target per indicator: the table has no target column. The radar shows the national target.",
+      previous: "Last year: the table has no column with the levels of the year before.",
+      external: "External assessment: the table has no column with an assessor's levels.",
+    },
+    toIndicators: "Once such a column is there and filled, update the report.",
+    undoListWarning:
+      "Adding a sheet empties Excel's undo list (Ctrl+Z). Undo in this pane can still take it back.",
+    known: (sheet) =>
+      `The last report is on sheet ${sheet}. Updating it keeps what you wrote in the Catatan column, beside it and below it; cells of the report that you changed are left as they are and named.`,
+    make: "Make the report",
+    update: "Update the report",
+    plainNumbers:
+      "It holds the numbers of today, no formulas, so it stays the same when you send it. After levels change, update the report.",
+  },
+};
