@@ -48,8 +48,8 @@ const WINDOW: Window = { address: "A1:BZ2000", rows: 2000, columns: 78 };
 /** What is read instead where that would be more than Excel hands over at once. */
 const SMALL_WINDOW: Window = { address: "A1:Z300", rows: 300, columns: 26 };
 
-/** Sheets read without having asked for their names before. */
-const SHEETS_AT_ONCE = 12;
+/** Sheets read without having asked for their names before: one for each indicator, and some more. */
+const SHEETS_AT_ONCE = 40;
 
 /** Parts read at most; the add-in itself leaves one. */
 const MOST_PARTS = 20;
@@ -63,19 +63,21 @@ type AskedPart = { readonly id: string; readonly xml: OfficeExtension.ClientResu
  * @param beforeReading may add to the batch that reads the cells, such as registering for events
  */
 export async function readAtFirst(context: Excel.RequestContext, beforeReading: () => void): Promise<FirstReading> {
-  try {
-    return await readAtOnce(context, beforeReading);
-  } catch (error) {
-    if (isTooLong(error)) return readInSteps(context, beforeReading, SMALL_WINDOW);
-    return readInSteps(context, beforeReading, WINDOW).catch((again: unknown) => {
-      if (isTooLong(again)) return readInSteps(context, beforeReading, SMALL_WINDOW);
-      throw again;
-    });
-  }
+  const smaller = (read: ReadSheets) => (error: unknown) => {
+    if (!isTooLong(error)) throw error;
+    return read(context, beforeReading, SMALL_WINDOW).then(afterOneInVain);
+  };
+  return readAtOnce(context, beforeReading, WINDOW)
+    .catch(smaller(readAtOnce))
+    .catch(() => readInSteps(context, beforeReading, WINDOW).catch(smaller(readInSteps)).then(afterOneInVain));
 }
 
+type ReadSheets = (context: Excel.RequestContext, beforeReading: () => void, window: Window) => Promise<FirstReading>;
+
+const afterOneInVain = (reading: FirstReading): FirstReading => ({ ...reading, roundTrips: reading.roundTrips + 1 });
+
 /** Goes from sheet to sheet, so that none needs to be known: beyond the last there is nothing, which reads as nothing. */
-async function readAtOnce(context: Excel.RequestContext, beforeReading: () => void): Promise<FirstReading> {
+async function readAtOnce(context: Excel.RequestContext, beforeReading: () => void, window: Window): Promise<FirstReading> {
   const parts = askForLists(context);
   const onlyPart = parts.getOnlyItemOrNullObject();
   onlyPart.load("id");
@@ -84,7 +86,7 @@ async function readAtOnce(context: Excel.RequestContext, beforeReading: () => vo
   let worksheet = context.workbook.worksheets.getFirst();
   for (let count = 0; count < SHEETS_AT_ONCE; count += 1) {
     worksheet.load("id");
-    inTurn.push({ worksheet, ...askForCells(worksheet, WINDOW) });
+    inTurn.push({ worksheet, ...askForCells(worksheet, window) });
     worksheet = worksheet.getNextOrNullObject();
   }
   beforeReading();
@@ -93,7 +95,7 @@ async function readAtOnce(context: Excel.RequestContext, beforeReading: () => vo
   const cellsOf = new Map(inTurn.flatMap((one) => (one.worksheet.isNullObject ? [] : [[one.worksheet.id, one]])));
   const sheets = context.workbook.worksheets.items.map((one) => ({
     ...asListed(one),
-    ...(cellsOf.get(one.id) ?? askForCells(one, WINDOW)),
+    ...(cellsOf.get(one.id) ?? askForCells(one, window)),
     worksheet: one,
   }));
   const severalParts = onlyPart.isNullObject && parts.items.length > 0;

@@ -68,9 +68,7 @@ export async function calculateAgain(
   cells: readonly FormulaCell[],
   automatic: boolean
 ): Promise<void> {
-  const ranges = rangesOf(context, cells);
-  ranges.forEach((range) => range.setDirty());
-  if (automatic) context.workbook.application.calculate("Recalculate");
+  askToCalculate(context, cells, automatic);
   try {
     await context.sync();
   } catch (error) {
@@ -79,6 +77,12 @@ export async function calculateAgain(
     rangesOf(context, cells).forEach((range) => range.calculate());
     await context.sync();
   }
+}
+
+/** Adds to a batch what {@link calculateAgain} asks for. */
+export function askToCalculate(context: Excel.RequestContext, cells: readonly FormulaCell[], automatic: boolean): void {
+  rangesOf(context, cells).forEach((range) => range.setDirty());
+  if (automatic) context.workbook.application.calculate("Recalculate");
 }
 
 function rangesOf(context: Excel.RequestContext, cells: readonly FormulaCell[]): readonly Excel.Range[] {

@@ -1,15 +1,5 @@
-import type { Assessment } from "../assessment/types";
-import type { Follows } from "./formula-cells";
 import type { Session } from "./session-types";
-import type { TableFinding } from "./table-findings";
-
-/** What functions without levels need: the reading, and a place to note who asked. */
-export interface TablePort {
-  assessment(): Assessment | Promise<Assessment | null> | null;
-  invalid(): string | null;
-  findings(): readonly TableFinding[];
-  noteCaller(address: string, follows: Follows): void;
-}
+import type { TablePort } from "./table-port";
 
 /** The session with what only the start of the page uses. */
 export interface HostSession extends Session {

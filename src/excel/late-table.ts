@@ -1,5 +1,5 @@
 import type { Follows } from "./formula-cells";
-import type { TablePort } from "./host-session";
+import type { TablePort } from "./table-port";
 
 /**
  * The attached table while the session is still being loaded: formulas that ask early wait for it instead of hearing

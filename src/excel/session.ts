@@ -1,10 +1,9 @@
-import type { Assessment, CellPlace, Finding } from "../assessment/types";
+import type { CellPlace, Finding } from "../assessment/types";
 import type { InstrumentId } from "../instrument/types";
 import { allRules, findTables, readTable, relocate, tableAt, type Candidate, type FoundTable, type Reading } from "../sheet";
 import type { PlannedAction, PlanToWrite } from "../sheet/action-plan/types";
 import type { ReportHead } from "../sheet/report/types";
 import type { ColumnGuess, Fix, Mapping, Marks } from "../sheet/types";
-import { languageOf } from "../text/language";
 import { areasOf, cellAddress, rectOf } from "./areas";
 import { newContext } from "./batches";
 import { followedCandidates } from "./candidates";
@@ -13,8 +12,7 @@ import { Desk } from "./desk";
 import type { FollowedBy } from "./formula-cells";
 import { HintBox, type Hint } from "./hints";
 import { connectHost } from "./host";
-import type { HostSession, TablePort } from "./host-session";
-import { invalidMessage } from "./invalid-levels";
+import type { HostSession } from "./host-session";
 import { Lane } from "./lane";
 import { MemoryKeeper } from "./memory-keeper";
 import { Opening } from "./opening";
@@ -24,7 +22,7 @@ import type { AddedMeaning, FormulaToInsert, LevelWrite, Note, Outcome, OwnerWri
 import { attachedOf, chosenOf, isLost, offerOf, problemOfSearch, sameForFormulas, sameReading, sameTable } from "./states";
 import { Store } from "./store";
 import type { Survey } from "./survey";
-import { tableFindings } from "./table-findings";
+import { AttachedTablePort } from "./table-port";
 import { removeTraces } from "./traces";
 import { Watcher } from "./watcher";
 import { holdsWholeTable } from "./whole-table";
@@ -56,32 +54,16 @@ class WorkbookSession implements HostSession {
   /** The table that was attached and cannot be found now; undoing its deletion brings it back. */
   private lost: Reading | null = null;
   private notes: readonly Note[] = [];
-  /** Cells whose formulas wait for the first look: they hear its result without being calculated again. */
-  private readonly waiting = new Set<string>();
   /** Whether the last look through the workbook left a round trip for what it cannot see: what level cells accept. */
   private mayLookCloser = false;
   private connected = false;
   private withoutFunctions = true;
 
-  readonly table: TablePort = {
-    assessment: () => {
-      const known = (): Assessment | null => this.attachedReading()?.assessment ?? null;
-      const { underWay } = this.opening;
-      return known() ?? (underWay ? underWay.then(known) : null);
-    },
-    invalid: () => {
-      const reading = this.attachedReading();
-      return reading && invalidMessage(reading.assessment, languageOf(Office.context.displayLanguage));
-    },
-    findings: () => {
-      const reading = this.attachedReading();
-      return reading ? tableFindings(reading, languageOf(Office.context.displayLanguage)) : [];
-    },
-    noteCaller: (address, follows) => {
-      if (this.opening.underWay) this.waiting.add(address);
-      this.reader.note({ address, follows });
-    },
-  };
+  readonly table = new AttachedTablePort(
+    () => this.attachedReading(),
+    this.opening,
+    (caller) => this.reader.note(caller)
+  );
 
   constructor(followedBy: FollowedBy) {
     this.reader = new WorkbookReader(followedBy, this.watcher);
@@ -112,7 +94,7 @@ class WorkbookSession implements HostSession {
 
   async open(): Promise<void> {
     await this.act(async () => {
-      const survey = await this.search();
+      const survey = await this.search(true);
       const { table } = this.keeper.memory;
       const remembered = table && relocate(survey.grids, table);
       if (remembered) this.begin(readTable(survey.grids, remembered, allRules), "remembered");
@@ -124,7 +106,7 @@ class WorkbookSession implements HostSession {
         else if (survey.formulaCells.some(({ follows }) => follows === "table")) this.begin(state.found, "formulas-wait");
       }
       this.opening.end();
-      if (this.waiting.size < survey.formulaCells.length) await this.recalculate(null);
+      if (this.table.waiting.size < survey.formulaCells.length) await this.recalculate(null);
       else await this.lookCloser();
     });
     this.opening.end();
@@ -231,12 +213,12 @@ class WorkbookSession implements HostSession {
     return actions;
   }
 
-  /** Looks through the workbook and offers what it finds. */
-  private async search(): Promise<Survey> {
+  /** Looks through the workbook and offers what it finds. While it opens, formulas that wait may be asked along the way. */
+  private async search(opening = false): Promise<Survey> {
     this.store.set({ phase: "looking" });
     this.lost = null;
     this.notes = [];
-    const survey = await this.reader.survey(holdsWholeTable);
+    const survey = await this.reader.survey(holdsWholeTable, opening);
     await this.keeper.load(survey.memory);
     if (this.keeper.unreadable) this.note("memory-unreadable");
     const { grids, cutShort } = survey;

@@ -1,11 +1,8 @@
 import type { Grid } from "../sheet/types";
-import { formulaCellsIn, type FormulaCell, type FollowedBy } from "./formula-cells";
+import { reachesBeyond, readBeyond, type Used } from "./beyond";
 import { formulaMapOf, gridOf } from "./cell-values";
-import { readAtFirst, type MemoryPart, type SurveyedSheet, type Window } from "./first-reading";
-import { isTooLong } from "./problem-of";
-
-/** Cells read of sheets that go on beyond the window, all together; 5 MB is the most Excel on the web hands over. */
-const BEYOND = 250_000;
+import { readAtFirst, type MemoryPart, type SurveyedSheet } from "./first-reading";
+import { askToCalculate, formulaCellsIn, type FollowedBy, type FormulaCell } from "./formula-cells";
 
 /** Everything one look through the workbook found. */
 export interface Survey {
@@ -23,20 +20,25 @@ export interface Survey {
   readonly roundTrips: number;
 }
 
-type Used = Pick<Excel.Range, "isNullObject" | "rowIndex" | "columnIndex" | "rowCount" | "columnCount">;
+/** How a survey is made. */
+export interface Surveying {
+  readonly followedBy: FollowedBy;
+  /** May add to the batch that reads the cells, such as registering for events. */
+  readonly beforeReading: () => void;
+  /** Whether what longer sheets hold further down is not needed any more. */
+  readonly isEnough: (grids: readonly Grid[]) => boolean;
+  /** Whether formulas that wait for a table may be calculated along with the second round trip, which saves a third. */
+  readonly calculating: boolean;
+}
 
 /**
- * Looks through all sheets. One round trip; more only where there are many sheets, or one goes on beyond the window and
- * what was seen is not enough. Reads only.
+ * Looks through all sheets. One round trip; more only where there are many sheets, or one goes on beyond the window. Reads
+ * only, unless formulas are calculated.
  * @param context asked for nothing else yet
- * @param isEnough whether what longer sheets hold further down is not needed any more
- * @param beforeReading may add to the batch that reads the cells, such as registering for events
  */
 export async function surveyWorkbook(
   context: Excel.RequestContext,
-  followedBy: FollowedBy,
-  beforeReading: () => void,
-  isEnough: (grids: readonly Grid[]) => boolean = () => false
+  { followedBy, beforeReading, isEnough, calculating }: Surveying
 ): Promise<Survey> {
   const { sheets, memory, automatic, roundTrips } = await readAtFirst(context, beforeReading);
   const found = sheets.map(({ worksheet, sheet, window, inWindow, used }) => ({
@@ -51,47 +53,22 @@ export async function surveyWorkbook(
     isLarger: !used.isNullObject && reachesBeyond(used, window),
   }));
   const larger = found.filter(({ isLarger }) => isLarger);
+  const formulaCells = found.flatMap((one) => one.formulaCells);
   const noneWider = larger.every(({ used, window }) => used.columnIndex + used.columnCount <= window.columns);
   // What is remembered may lie further down.
   const enough = larger.length === 0 || (memory.length === 0 && noneWider && isEnough(found.flatMap(({ grid }) => grid ?? [])));
-  const beyond = enough ? new Map<string, Grid | null>() : await readBeyond(context, larger);
+  const readOn = (alongWith: () => void) => readBeyond(context, larger, !enough, followedBy, alongWith);
+  const beyond =
+    calculating && formulaCells.length > 0
+      ? await readOn(() => askToCalculate(context, formulaCells, automatic)).catch(() => readOn(() => undefined))
+      : await readOn(() => undefined);
   return {
     sheets: found.map(({ sheet }) => sheet),
-    grids: found.flatMap(({ sheet, grid }) => beyond.get(sheet.id) ?? grid ?? []),
-    formulaCells: found.flatMap(({ formulaCells }) => formulaCells),
-    cutShort: larger.flatMap(({ sheet }) => (beyond.get(sheet.id) ? [] : [sheet.name])),
+    grids: found.flatMap(({ sheet, grid }) => beyond.grids.get(sheet.id) ?? grid ?? []),
+    formulaCells: [...formulaCells, ...beyond.formulaCells],
+    cutShort: larger.flatMap(({ sheet }) => (beyond.grids.has(sheet.id) ? [] : [sheet.name])),
     automatic,
     memory,
-    roundTrips: roundTrips + (enough ? 0 : 1),
+    roundTrips: roundTrips + beyond.roundTrips,
   };
-}
-
-function reachesBeyond({ rowIndex, rowCount, columnIndex, columnCount }: Used, { rows, columns }: Window): boolean {
-  return rowIndex + rowCount > rows || columnIndex + columnCount > columns;
-}
-
-/** Whole sheets, smallest first, as far as they fit into one answer; `null` for those that do not. */
-async function readBeyond(
-  context: Excel.RequestContext,
-  larger: readonly { readonly worksheet: Excel.Worksheet; readonly sheet: SurveyedSheet; readonly used: Used }[]
-): Promise<ReadonlyMap<string, Grid | null>> {
-  const sizeOf = ({ used }: { readonly used: Used }) => used.rowCount * used.columnCount;
-  let left = BEYOND;
-  const asked = [...larger]
-    .sort((a, b) => sizeOf(a) - sizeOf(b))
-    .flatMap((one) => {
-      left -= sizeOf(one);
-      if (left < 0) return [];
-      const { worksheet, sheet, used } = one;
-      const range = worksheet.getRangeByIndexes(used.rowIndex, used.columnIndex, used.rowCount, used.columnCount);
-      range.load("rowIndex,columnIndex,values");
-      return [{ sheet, range }];
-    });
-  try {
-    if (asked.length > 0) await context.sync();
-  } catch (error) {
-    if (isTooLong(error)) return new Map();
-    throw error;
-  }
-  return new Map(asked.map(({ sheet, range }) => [sheet.id, gridOf(range, sheet.name, sheet.hidden)]));
 }

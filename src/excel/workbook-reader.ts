@@ -48,10 +48,14 @@ export class WorkbookReader {
   /**
    * Looks through all sheets.
    * @param isEnough whether the rest of sheets that go on below what was read is not needed any more
+   * @param calculating whether formulas that wait for a table may be calculated along, where that saves a round trip
    */
-  async survey(isEnough?: (grids: readonly Grid[]) => boolean): Promise<Survey> {
+  async survey(isEnough: (grids: readonly Grid[]) => boolean = () => false, calculating = false): Promise<Survey> {
     const context = newContext();
-    const survey = await this.watching(context, (queue) => surveyWorkbook(context, this.followedBy, queue, isEnough));
+    const { followedBy } = this;
+    const survey = await this.watching(context, (beforeReading) =>
+      surveyWorkbook(context, { followedBy, beforeReading, isEnough, calculating })
+    );
     this.know(new Map(survey.sheets.map(({ id, name }) => [id, name])));
     this.formulaCells.reset(survey.formulaCells);
     this.calculates = survey.automatic;
