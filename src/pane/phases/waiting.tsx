@@ -1,18 +1,20 @@
-import { Spinner } from "@fluentui/react-components";
+import { makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { About } from "../parts/about";
 
+const useStyles = makeStyles({
+  waiting: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+});
+
 /** Something is under way and there is nothing to show yet. */
 export function Waiting({ message }: { readonly message: string }): ReactNode {
+  const styles = useStyles();
   return (
     <>
       <About />
-      <div role="status">
-        <Spinner
-          size="small"
-          labelPosition="after"
-          label={<span data-state="message">{message}</span>}
-        />
+      <div role="status" className={styles.waiting}>
+        <span data-state="message">{message}</span>
+        <ProgressBar aria-label={message} />
       </div>
     </>
   );
