@@ -22,6 +22,9 @@ export interface Total {
   readonly weight: number | null;
 }
 
+/** Far behind the decimals that count, and far before those that a sum of binary fractions gets wrong. */
+const SAFE_DECIMALS = 10;
+
 /** A weight in percent, as exact as a cell holds it: 5/2018 has thirds. */
 export function percentOf({ weightTotal }: Instrument, weight: number): number {
   return (weight * 100) / weightTotal;
@@ -48,11 +51,11 @@ export function totalsOf(
     instrument.indicators.reduce((sum, { aspect, weight }) => (wanted(aspect) ? sum + weight : sum), 0);
   const group = (column: number, { number, name }: { readonly number: number; readonly name: string }, weight: number): string => {
     const wanted = by === "number" ? String(number) : `"${name.replaceAll('"', '""')}"`;
-    return `=SUMPRODUCT(--(${span(column)}=${wanted}),${counted})/${percentOf(instrument, weight)}`;
+    return exactly(`SUMPRODUCT(--(${span(column)}=${wanted}),${counted})/${percentOf(instrument, weight)}`);
   };
   const domainOf = new Map(instrument.aspects.map(({ number, domain }) => [number, domain]));
   return [
-    { label: `INDEKS ${instrument.shortTitle}`, kind: "index", formula: `=SUMPRODUCT(${counted})/100`, weight: 100 },
+    { label: `INDEKS ${instrument.shortTitle}`, kind: "index", formula: exactly(`SUMPRODUCT(${counted})/100`), weight: 100 },
     { label: "PREDIKAT", kind: "predicate", formula: `=${predicateFormula(instrument, indexAt)}`, weight: null },
     ...instrument.domains.map((domain): Total => {
       const weight = weightOf((aspect) => domainOf.get(aspect) === domain.number);
@@ -73,6 +76,11 @@ export function totalsOf(
       };
     }),
   ];
+}
+
+/** Binary fractions sum up to a little less than 2.945; shown with two decimals that would be 2.94, and not 2.95. */
+function exactly(sum: string): string {
+  return `=ROUND(${sum},${SAFE_DECIMALS})`;
 }
 
 /** The index is rounded far behind the decimals that count, so that a limit is met in spite of binary fractions. */

@@ -1,5 +1,11 @@
+import { mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { strFromU8, unzipSync } from "fflate";
+import type { Step } from "../excel/driver/steps-file";
 import { attachedState, cellsOf, useBench } from "./harness";
 import { makeWorkbook } from "./make-workbook";
+import { randomLevels } from "./random-levels";
 
 const bench = useBench();
 const sheet = "Kertas Kerja";
@@ -47,13 +53,74 @@ describe.each([
     ]);
   });
 
-  it("takes only levels", async () => {
-    const { failure } = await bench.outcome({
+  it("counts whatever is typed as the pane does, also where a rounding is on the edge", async () => {
+    const rows = randomLevels(total, 6, instrument.startsWith("Pemdi"));
+    const answers = await bench.drive({
       workbook: makeWorkbook([["Sheet1", []]]),
       steps: [
         ...make(instrument),
-        { do: "set", cell: `${sheet}!F6`, value: 6, validated: true },
+        ...rows.flatMap((levels): Step[] => [
+          { do: "paste", at: `${sheet}!F6`, values: levels.map((level) => [level]) },
+          { do: "state" },
+          { do: "read", range: `${sheet}!F${last + 1}:F${last + totals}` },
+        ]),
       ],
+    });
+    rows.forEach((levels, nth) => {
+      const state = attachedState(answers[4 + 3 * nth]);
+      expect(state.filled).toBe(levels.filter((level) => level !== null).length);
+      expect(cellsOf(answers[5 + 3 * nth]).text.map(([text]) => text)).toEqual([
+        state.index,
+        state.predicate,
+        ...state.domains.map(({ index }) => index),
+        ...state.aspects.map(({ index }) => index),
+      ]);
+    });
+  });
+
+  it("is ready to print on A4, with its criteria beside it and its levels limited, in the saved file", async () => {
+    const saved = join(mkdtempSync(join(tmpdir(), "spbe-e2e-")), "saved.xlsx");
+    const answers = await bench.drive({
+      workbook: makeWorkbook([["Sheet1", []]]),
+      steps: [
+        ...make(instrument),
+        { do: "save", file: saved },
+        { do: "read", range: `Kriteria!A1:H${total + 3}` },
+      ],
+    });
+    const parts = Object.fromEntries(
+      Object.entries(unzipSync(new Uint8Array(readFileSync(saved)))).map(([name, bytes]) => [
+        name,
+        strFromU8(bytes),
+      ])
+    );
+    const own = Object.values(parts).find(
+      (xml) => xml.includes("<worksheet") && xml.includes("<dataValidation ")
+    );
+    expect(own).toMatch(/<pageSetup[^>]*paperSize="9"/);
+    expect(own).toMatch(/<pageSetup[^>]*orientation="landscape"/);
+    expect(own).toMatch(/<pageSetup[^>]*fitToHeight="0"/);
+    expect(own).toContain('fitToPage="1"');
+    expect(own).toContain('state="frozen"');
+    expect(own).toMatch(new RegExp(`<dataValidation [^>]*sqref="F6:F${last}"`));
+    expect(parts["xl/workbook.xml"]).toContain("Print_Titles");
+    const criteria = cellsOf(answers[4]).text;
+    expect(criteria[0]?.[0]).toContain("KRITERIA TINGKAT KEMATANGAN");
+    expect(criteria.slice(3).map(([key]) => key)).toHaveLength(total);
+    expect(
+      criteria
+        .slice(3)
+        .every(
+          ([key = "", name = "", ...levels]) =>
+            key !== "" && name !== "" && levels.some((text) => text !== "")
+        )
+    ).toBe(true);
+  });
+
+  it("takes only levels", async () => {
+    const { failure } = await bench.outcome({
+      workbook: makeWorkbook([["Sheet1", []]]),
+      steps: [...make(instrument), { do: "set", cell: `${sheet}!F6`, value: 6, validated: true }],
     });
     expect(failure).not.toBeNull();
   });
@@ -62,7 +129,11 @@ describe.each([
     const workbook = makeWorkbook([["Sheet1", []]]);
     const gone = await bench.outcome({
       workbook,
-      steps: [...make(instrument), { do: "click", name: "Batalkan" }, { do: "read", range: `${sheet}!A1` }],
+      steps: [
+        ...make(instrument),
+        { do: "click", name: "Batalkan" },
+        { do: "read", range: `${sheet}!A1` },
+      ],
     });
     expect(gone.answers).toHaveLength(4);
     expect(gone.failure).toContain(sheet);

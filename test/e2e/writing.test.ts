@@ -2,7 +2,9 @@ import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
+import type { Step } from "../excel/driver/steps-file";
 import { attachedState, cellsOf, denpasar, fixture, useBench } from "./harness";
+import { randomLevels } from "./random-levels";
 
 const bench = useBench();
 const messy = fixture("kotor-campuran.xlsx");
@@ -72,7 +74,8 @@ describe("marking the sheet", () => {
 });
 
 describe("totals for a table without any", () => {
-  it("agree with the pane as native formulas, and can be taken back", async () => {
+  it("agree with the pane as native formulas, whatever is typed, and can be taken back", async () => {
+    const typed = randomLevels(47, 3);
     const answers = await bench.drive({
       workbook: fixture("rekap-bandar-lampung-2021-2023.xlsx"),
       steps: [
@@ -80,19 +83,30 @@ describe("totals for a table without any", () => {
         { do: "state" },
         { do: "click", name: "Total" },
         { do: "click", name: "Tambah baris total" },
-        { do: "read", range: "L5:M7" },
+        { do: "read", range: "L5:M18" },
+        ...typed.flatMap((levels): Step[] => [
+          { do: "paste", at: "E5", values: levels.map((level) => [level]) },
+          { do: "state" },
+          { do: "read", range: "L5:M18" },
+        ]),
         { do: "click", name: "Batalkan" },
         { do: "read", range: "H4:M60" },
       ],
     });
-    const { index, predicate, domains } = attachedState(answers[1]);
-    expect(cellsOf(answers[4]).text.map((row) => row[1])).toEqual([
-      index,
-      predicate,
-      domains[0]?.index,
-    ]);
+    for (const [stated, read] of [
+      [1, 4] as const,
+      ...typed.map((_, at) => [6 + 3 * at, 7 + 3 * at] as const),
+    ]) {
+      const { index, predicate, domains, aspects } = attachedState(answers[stated]);
+      expect(cellsOf(answers[read]).text.map((row) => row[1])).toEqual([
+        index,
+        predicate,
+        ...domains.map((domain) => domain.index),
+        ...aspects.map((aspect) => aspect.index),
+      ]);
+    }
     expect(
-      cellsOf(answers[6])
+      cellsOf(answers.at(-1))
         .values.flat()
         .every((value) => value === null)
     ).toBe(true);

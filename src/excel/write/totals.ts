@@ -25,7 +25,7 @@ export async function addTotals({ table, findings }: Reading): Promise<Written> 
               fromLevel: 0,
               before: { value: null, formula: null, numberFormat: "General" },
               after: value,
-              numberFormat: typeof value === "string" && value.startsWith("=SUMPRODUCT") ? "0.00" : null,
+              numberFormat: typeof value === "string" && value.startsWith("=ROUND(SUMPRODUCT") ? "0.00" : null,
             },
           ]
     )
