@@ -75,7 +75,8 @@ export const owners: InBoth<OwnersWords> = {
     noAverage: "belum ada level",
     lowFact: "Indikator rendah",
     gain: "Indeks masih dapat naik",
-    gainHelp: "bila semua mencapai targetnya, atau naik satu level bila tanpa target",
+    gainHelp:
+      "Indeks naik sebanyak itu bila semua indikatornya mencapai target, atau naik satu level bila tanpa target.",
     overdueFact: "Rencana aksi terlambat",
     noPlan: "belum ada lembar Rencana Aksi",
     showIndicators: "Lihat di halaman Indikator",
@@ -129,7 +130,8 @@ export const owners: InBoth<OwnersWords> = {
     noAverage: "no levels yet",
     lowFact: "Low indicators",
     gain: "The index can still gain",
-    gainHelp: "when all reach their target, or one level more without one",
+    gainHelp:
+      "The index gains that much when all its indicators reach their target, or one level more without one.",
     overdueFact: "Overdue actions",
     noPlan: "no Rencana Aksi sheet yet",
     showIndicators: "See them on the Indicators page",

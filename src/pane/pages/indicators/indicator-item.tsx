@@ -113,8 +113,8 @@ export const IndicatorItem = memo(function IndicatorItem(props: Props): ReactNod
                 {findingSentence(finding, words.language)}
               </p>
             ))}
-            <IndicatorFacts entry={entry} indicator={indicator} assessment={assessment} />
             <IndicatorTexts entry={entry} instrument={assessment.instrument} texts={texts} />
+            <IndicatorFacts entry={entry} indicator={indicator} assessment={assessment} />
           </div>
         )}
       </details>

@@ -73,6 +73,20 @@ export function AssignForm({ assessment, units }: Props): ReactNode {
           <option value="all">{words.whichAll}</option>
         </Select>
       </Field>
+      <Field label={words.name} hint={words.nameHint}>
+        <Input
+          className={styles.narrow}
+          list={suggestions}
+          value={name}
+          autoComplete="off"
+          onChange={(_, { value }) => setName(value)}
+        />
+      </Field>
+      <datalist id={suggestions}>
+        {units.map((unit) => (
+          <option key={unit.key} value={unit.name} />
+        ))}
+      </datalist>
       {offered.length === 0 ? (
         <Sentence>{words.allAssigned}</Sentence>
       ) : (
@@ -97,20 +111,6 @@ export function AssignForm({ assessment, units }: Props): ReactNode {
           </ul>
         </div>
       )}
-      <Field label={words.name} hint={words.nameHint}>
-        <Input
-          className={styles.narrow}
-          list={suggestions}
-          value={name}
-          autoComplete="off"
-          onChange={(_, { value }) => setName(value)}
-        />
-      </Field>
-      <datalist id={suggestions}>
-        {units.map((unit) => (
-          <option key={unit.key} value={unit.name} />
-        ))}
-      </datalist>
       {others.length > 0 && (
         <>
           <Checkbox

@@ -35,8 +35,10 @@ export function OwnersPage({ state: { reading } }: PageProps): ReactNode {
         <NoColumn />
       ) : (
         <>
-          <Unassigned assessment={assessment} owned={owned} />
+          {/* What nobody owns comes first; once there is none, it is only where owners are changed. */}
+          {owned.unassigned.length > 0 && <Unassigned assessment={assessment} owned={owned} />}
           <Units assessment={assessment} owned={owned} />
+          {owned.unassigned.length === 0 && <Unassigned assessment={assessment} owned={owned} />}
           <Spellings assessment={assessment} units={owned.units} />
         </>
       )}

@@ -66,6 +66,7 @@ export function UnitItem({ unit, assessment, overdue }: Props): ReactNode {
       </p>
       <Fold title={words.details(unit.name)}>
         <UnitFacts standing={standing} overdue={overdue} />
+        <p className={styles.line}>{words.gainHelp}</p>
         <UnitIndicators unit={unit} assessment={assessment} />
       </Fold>
     </li>
@@ -102,7 +103,7 @@ export function UnitFacts({
       standing.average === null ? words.noAverage : shown(standing.average, numberLocale),
     ],
     ["low", words.lowFact, String(standing.low.length)],
-    ["gain", words.gain, `${shownGain(standing.gain, numberLocale)} (${words.gainHelp})`],
+    ["gain", words.gain, shownGain(standing.gain, numberLocale)],
     ["overdue", words.overdueFact, overdue === null ? words.noPlan : String(overdue)],
   ];
   return (

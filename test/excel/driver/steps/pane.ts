@@ -63,11 +63,20 @@ export async function click(run: Run, step: StepNamed<"click">): Promise<Answer>
   return done;
 }
 
-/** `type`: text into a field of the pane, over what stood there. */
+/** `type`: text into a field of the pane, over what stood there; in a list, the first choice that begins with it. */
 export async function type(run: Run, step: StepNamed<"type">): Promise<Answer> {
   const field = await findControl([run.current().pane()], typeable, step.name);
   if (field === null) {
     throw new Error(`there is no field named "${step.name}" in the pane`);
+  }
+  if (await field.evaluate((element) => element instanceof HTMLSelectElement)) {
+    const choices = await field.locator("option").allTextContents();
+    const label = choices.find((each) => each.startsWith(step.text));
+    if (label === undefined) {
+      throw new Error(`"${step.name}" offers no choice "${step.text}", only ${choices.join(", ")}`);
+    }
+    await field.selectOption({ label });
+    return done;
   }
   await field.fill("");
   await field.pressSequentially(step.text);
