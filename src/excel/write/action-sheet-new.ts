@@ -10,6 +10,8 @@ import { fillSheet, freeName, layOut } from "./new-sheet";
 import { outcomeOf } from "./outcome-of";
 import { givenFor } from "./write-cells";
 
+const LINES = "#BFBFBF";
+
 /** A *Rencana Aksi* sheet that was added, and what it held then. */
 export interface MadeActionSheet {
   /** Excel's id of the sheet, which survives renaming. */
@@ -43,6 +45,8 @@ export function dressRows(sheet: Excel.Worksheet, { columns }: PlanLayout, row: 
   const whole = sheet.getRangeByIndexes(row, Math.min(...all), rows, Math.max(...all) - Math.min(...all) + 1).format;
   whole.wrapText = true;
   whole.verticalAlignment = "Top";
+  for (const edge of ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"] as const)
+    whole.borders.getItem(edge).color = LINES;
   const format = (column: number | undefined, code: string): void => {
     if (column !== undefined) cellsOf(column).numberFormat = Array.from({ length: rows }, () => [code]);
   };

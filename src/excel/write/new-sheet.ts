@@ -33,10 +33,12 @@ export function fillSheet(sheet: Excel.Worksheet, { cells, widths, headerRows }:
 /** Page layout, widths and frozen header: what a host without them can do without. */
 export async function layOut(sheets: readonly (readonly [string, SheetPlan])[]): Promise<void> {
   const context = await newWritingContext();
-  for (const [name, { widths, headerRows, landscape }] of sheets) {
+  for (const [name, { cells, widths, headerRows, landscape }] of sheets) {
     const sheet = context.workbook.worksheets.getItem(name);
     // A character is about 5.6 points wide in the default font.
     widths.forEach((width, column) => (sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width * 5.6));
+    // Rows were as high as the narrow columns before needed.
+    sheet.getRangeByIndexes(headerRows - 1, 0, cells.length - headerRows + 1, widths.length).format.autofitRows();
     sheet.freezePanes.freezeRows(headerRows);
     const { pageLayout } = sheet;
     pageLayout.paperSize = "A4";
