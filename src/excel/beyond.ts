@@ -1,13 +1,11 @@
 import type { Grid } from "../sheet/types";
+import { bytesOfCell, MOST_BYTES } from "./answer-size";
 import type { Area } from "./areas";
 import { rectOf } from "./areas";
-import { gridOf } from "./cell-values";
+import type { Pointed } from "./deep-look";
 import type { SurveyedSheet, Window } from "./first-reading";
 import { formulaCellsIn, type FollowedBy, type FormulaCell } from "./formula-cells";
 import { isTooLong } from "./problem-of";
-
-/** Cells read of sheets that go on beyond the window, all together; 5 MB is the most Excel on the web hands over. */
-const MOST = 250_000;
 
 /** How far a sheet goes. */
 export type Used = Pick<Excel.Range, "rowIndex" | "columnIndex" | "rowCount" | "columnCount">;
@@ -18,11 +16,13 @@ export interface LargerSheet {
   readonly sheet: SurveyedSheet;
   readonly window: Window;
   readonly used: Used;
+  /** What was read of it, `null` where that part is empty. */
+  readonly top: Grid | null;
 }
 
 /** What stands beyond the windows. */
 export interface Beyond {
-  /** Whole sheets by id; those too large to be read are not among them. */
+  /** Sheets by id, whole or a part that holds a table; where neither was found they are not among them. */
   readonly grids: ReadonlyMap<string, Grid>;
   readonly formulaCells: readonly FormulaCell[];
   readonly roundTrips: number;
@@ -35,25 +35,21 @@ export function reachesBeyond({ rowIndex, rowCount, columnIndex, columnCount }: 
 
 /**
  * Reads on where sheets go beyond their windows: their cells, when those are wanted, and where formulas follow the table,
- * smallest first as far as it fits into one answer. One round trip, or none.
- * @param withCells whether the sheets themselves are wanted
+ * smallest first as far as it fits into one answer. One round trip, or none; two where Excel had to look for the table.
+ * @param wanted whether the sheets themselves are wanted, and which cells the person points at
  * @param alongWith may add to the batch
  */
 export async function readBeyond(
   context: Excel.RequestContext,
   larger: readonly LargerSheet[],
-  withCells: boolean,
+  { withCells, at }: { readonly withCells: boolean; readonly at: Pointed | null },
   followedBy: FollowedBy,
   alongWith: () => void
 ): Promise<Beyond> {
-  let left = MOST;
-  const fits = (cells: number): boolean => {
-    left -= cells;
-    return left >= 0;
-  };
-  const sheets = withCells ? bySize(larger, ({ used }) => used.rowCount * used.columnCount, fits).map(askForCells) : [];
-  const parts = bySize(larger.flatMap(partsBeyond), ({ rect }) => rect.rows * rect.columns, fits).map(askForFormulas);
-  if (sheets.length + parts.length === 0) return { grids: new Map(), formulaCells: [], roundTrips: 0 };
+  const deeper = withCells && larger.length > 0 ? await import("./deep-look") : null;
+  const asked = deeper?.askDeeper(context, larger, at) ?? null;
+  const parts = asFit(larger.flatMap(partsBeyond), asked?.bytesLeft ?? MOST_BYTES).map(askForFormulas);
+  if (asked === null && parts.length === 0) return { grids: new Map(), formulaCells: [], roundTrips: 0 };
   alongWith();
   try {
     await context.sync();
@@ -61,24 +57,25 @@ export async function readBeyond(
     if (isTooLong(error)) return { grids: new Map(), formulaCells: [], roundTrips: 1 };
     throw error;
   }
-  return {
-    grids: new Map(sheets.map(({ sheet, range }) => [sheet.id, gridOf(range, sheet.name, sheet.hidden)])),
-    formulaCells: parts.flatMap(({ sheet, range }) => formulaCellsIn(sheet.id, range, followedBy)),
-    roundTrips: 1,
-  };
+  const formulaCells = parts.flatMap(({ sheet, range }) => formulaCellsIn(sheet.id, range, followedBy));
+  const cells = (asked && (await deeper?.answerDeeper(context, asked))) ?? null;
+  return { grids: cells?.grids ?? new Map(), formulaCells, roundTrips: 1 + (cells?.roundTrips ?? 0) };
 }
 
-function bySize<One>(all: readonly One[], sizeOf: (one: One) => number, fits: (size: number) => boolean): readonly One[] {
-  return [...all].sort((a, b) => sizeOf(a) - sizeOf(b)).filter((one) => fits(sizeOf(one)));
+function asFit(all: readonly Part[], bytes: number): readonly Part[] {
+  let left = bytes;
+  return [...all]
+    .sort((a, b) => a.bytes - b.bytes)
+    .filter((part) => {
+      left -= part.bytes;
+      return left >= 0;
+    });
 }
 
-function askForCells({ worksheet, sheet, used }: LargerSheet) {
-  const range = worksheet.getRangeByIndexes(used.rowIndex, used.columnIndex, used.rowCount, used.columnCount);
-  range.load("rowIndex,columnIndex,values");
-  return { sheet, range };
+interface Part extends Pick<LargerSheet, "worksheet" | "sheet"> {
+  readonly rect: ReturnType<typeof rectOf>;
+  readonly bytes: number;
 }
-
-type Part = Pick<LargerSheet, "worksheet" | "sheet"> & { readonly rect: ReturnType<typeof rectOf> };
 
 function askForFormulas({ worksheet, sheet, rect }: Part) {
   const range = worksheet.getRangeByIndexes(rect.row, rect.column, rect.rows, rect.columns);
@@ -87,7 +84,7 @@ function askForFormulas({ worksheet, sheet, rect }: Part) {
 }
 
 /** What lies right of the window, and what lies below it. */
-function partsBeyond({ worksheet, sheet, window, used }: LargerSheet): readonly Part[] {
+function partsBeyond({ worksheet, sheet, window, used, top }: LargerSheet): readonly Part[] {
   const all: Area = {
     row: used.rowIndex,
     column: used.columnIndex,
@@ -98,5 +95,8 @@ function partsBeyond({ worksheet, sheet, window, used }: LargerSheet): readonly 
   const below: Area = { ...all, row: Math.max(all.row, window.rows) };
   return [right, below]
     .filter((area) => area.row <= area.lastRow && area.column <= area.lastColumn)
-    .map((area) => ({ worksheet, sheet, rect: rectOf(area) }));
+    .map((area) => {
+      const rect = rectOf(area);
+      return { worksheet, sheet, rect, bytes: rect.rows * rect.columns * bytesOfCell(top) };
+    });
 }

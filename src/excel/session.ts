@@ -139,8 +139,8 @@ class WorkbookSession implements HostSession {
   attachRange(sheet: string, range: string): Promise<void> {
     return this.act(async () => {
       const before = this.attachedReading();
-      const { grids } = await this.reader.survey();
       const [area] = areasOf(range);
+      const { grids } = await this.reader.survey(area && { at: { sheet, area } });
       const table = area ? tableAt(grids, sheet, rectOf(area)) : null;
       if (!table || "problem" in table) throw new Trouble({ kind: "range-not-a-table", range });
       const search = findTables(grids);
@@ -218,7 +218,7 @@ class WorkbookSession implements HostSession {
     this.store.set({ phase: "looking" });
     this.lost = null;
     this.notes = [];
-    const survey = await this.reader.survey(holdsWholeTable, opening);
+    const survey = await this.reader.survey({ isEnough: holdsWholeTable, calculating: opening });
     await this.keeper.load(survey.memory);
     if (this.keeper.unreadable) this.note("memory-unreadable");
     const { grids, cutShort } = survey;

@@ -1,5 +1,6 @@
 import type { Grid } from "../sheet/types";
 import { reachesBeyond, readBeyond, type Used } from "./beyond";
+import type { Pointed } from "./deep-look";
 import { formulaMapOf, gridOf } from "./cell-values";
 import { readAtFirst, type MemoryPart, type SurveyedSheet } from "./first-reading";
 import { askToCalculate, formulaCellsIn, type FollowedBy, type FormulaCell } from "./formula-cells";
@@ -20,15 +21,22 @@ export interface Survey {
   readonly roundTrips: number;
 }
 
+/** What a look through the workbook is for. */
+export interface SurveyWish {
+  /** Whether what longer sheets hold further down is not needed any more. */
+  readonly isEnough?: (grids: readonly Grid[]) => boolean;
+  /** Whether formulas that wait for a table may be calculated along with the second round trip, which saves a third. */
+  readonly calculating?: boolean;
+  /** Cells that the person points at: they are read however far down they lie. */
+  readonly at?: Pointed;
+}
+
 /** How a survey is made. */
 export interface Surveying {
   readonly followedBy: FollowedBy;
   /** May add to the batch that reads the cells, such as registering for events. */
   readonly beforeReading: () => void;
-  /** Whether what longer sheets hold further down is not needed any more. */
-  readonly isEnough: (grids: readonly Grid[]) => boolean;
-  /** Whether formulas that wait for a table may be calculated along with the second round trip, which saves a third. */
-  readonly calculating: boolean;
+  readonly wish: SurveyWish;
 }
 
 /**
@@ -38,7 +46,7 @@ export interface Surveying {
  */
 export async function surveyWorkbook(
   context: Excel.RequestContext,
-  { followedBy, beforeReading, isEnough, calculating }: Surveying
+  { followedBy, beforeReading, wish: { isEnough = () => false, calculating = false, at } }: Surveying
 ): Promise<Survey> {
   const { sheets, memory, automatic, roundTrips } = await readAtFirst(context, beforeReading);
   const found = sheets.map(({ worksheet, sheet, window, inWindow, used }) => ({
@@ -52,12 +60,12 @@ export async function surveyWorkbook(
     formulaCells: inWindow.isNullObject ? [] : formulaCellsIn(sheet.id, inWindow, followedBy),
     isLarger: !used.isNullObject && reachesBeyond(used, window),
   }));
-  const larger = found.filter(({ isLarger }) => isLarger);
+  const larger = found.flatMap(({ isLarger, grid, ...one }) => (isLarger ? [{ ...one, top: grid }] : []));
   const formulaCells = found.flatMap((one) => one.formulaCells);
   const noneWider = larger.every(({ used, window }) => used.columnIndex + used.columnCount <= window.columns);
   // What is remembered may lie further down.
   const enough = larger.length === 0 || (memory.length === 0 && noneWider && isEnough(found.flatMap(({ grid }) => grid ?? [])));
-  const readOn = (alongWith: () => void) => readBeyond(context, larger, !enough, followedBy, alongWith);
+  const readOn = (alongWith: () => void) => readBeyond(context, larger, { withCells: !enough, at: at ?? null }, followedBy, alongWith);
   const beyond =
     calculating && formulaCells.length > 0
       ? await readOn(() => askToCalculate(context, formulaCells, automatic)).catch(() => readOn(() => undefined))

@@ -6,7 +6,7 @@ import { calculateAgain, FormulaCells, type FollowedBy, type Follows } from "./f
 import type { Hint } from "./hints";
 import type { LevelValidations } from "./level-validations";
 import { isGone, Trouble } from "./problem-of";
-import { surveyWorkbook, type Survey } from "./survey";
+import { surveyWorkbook, type Survey, type SurveyWish } from "./survey";
 import type { Watcher } from "./watcher";
 
 /** A formula that asked, by the address Excel gave it. */
@@ -47,14 +47,13 @@ export class WorkbookReader {
 
   /**
    * Looks through all sheets.
-   * @param isEnough whether the rest of sheets that go on below what was read is not needed any more
-   * @param calculating whether formulas that wait for a table may be calculated along, where that saves a round trip
+   * @param wish what the look is for, which spares readings
    */
-  async survey(isEnough: (grids: readonly Grid[]) => boolean = () => false, calculating = false): Promise<Survey> {
+  async survey(wish: SurveyWish = {}): Promise<Survey> {
     const context = newContext();
     const { followedBy } = this;
     const survey = await this.watching(context, (beforeReading) =>
-      surveyWorkbook(context, { followedBy, beforeReading, isEnough, calculating })
+      surveyWorkbook(context, { followedBy, beforeReading, wish })
     );
     this.know(new Map(survey.sheets.map(({ id, name }) => [id, name])));
     this.formulaCells.reset(survey.formulaCells);

@@ -46,7 +46,10 @@ export function withoutNeighbours(grid: Grid, group: KeyGroup, wide: Columns, he
     if (header !== null && read.every((each) => each === null)) return true;
     const most = Math.max(...range(start, end).map((column) => filledIn(grid, column, rows)));
     if (most > 0 && most < SPARSE * rows.length) return true;
-    if (read.some((each) => each?.meaning === "number" || each?.meaning === "name")) return true;
+    // The numbers of a database that a column carries along count no lines.
+    const isKey = (each: (typeof read)[number], at: number) =>
+      each?.meaning === "name" || (each?.meaning === "number" && codesIn(grid, start + at, rows).size > 0);
+    if (read.some(isKey)) return true;
     return header === null && range(start, end).some((column) => countsItsLines(grid, column, rows));
   };
   let right = to + 1;
@@ -97,6 +100,9 @@ export function innerColumns(grid: Grid, group: KeyGroup, wide: Columns, from: n
 
 /** Whether a column counts 1, 2, 3 … of its own. */
 function countsItsLines(grid: Grid, column: number, rows: readonly TableRow[]): boolean {
-  const codes = new Set(rows.map(({ row }) => codeOf(valueAt(grid, row, column))).filter((code) => code !== null));
-  return codes.size > 8;
+  return codesIn(grid, column, rows).size > 8;
+}
+
+function codesIn(grid: Grid, column: number, rows: readonly TableRow[]): ReadonlySet<string> {
+  return new Set(rows.flatMap(({ row }) => codeOf(valueAt(grid, row, column)) ?? []));
 }

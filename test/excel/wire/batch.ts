@@ -1,5 +1,5 @@
 import type { Intention } from "../workbook/protection";
-import type { Cell, CellWrite, Rect, SheetRect } from "../workbook/types";
+import type { Cell, CellWrite, FilledCell, Rect, SheetRect } from "../workbook/types";
 import { ExcelError } from "./errors";
 import type { Host } from "./host";
 import type { Json } from "./json";
@@ -14,6 +14,10 @@ export class Batch {
   private lastRead: {
     readonly rect: SheetRect;
     readonly cells: readonly (readonly Cell[])[];
+  } | null = null;
+  private lastFilled: {
+    readonly sheetId: string;
+    readonly cells: readonly FilledCell[];
   } | null = null;
 
   constructor(readonly host: Host) {}
@@ -50,7 +54,13 @@ export class Batch {
       rect: write.rect,
     });
     this.waiting.push(write);
+    this.forget();
+  }
+
+  /** What was read is not what is there any more. */
+  private forget(): void {
     this.lastRead = null;
+    this.lastFilled = null;
   }
 
   /** Applies the waiting writes; a second time in one batch they join the same undo step. */
@@ -69,6 +79,14 @@ export class Batch {
     const cells = this.host.workbook.read(rect);
     this.lastRead = { rect, cells };
     return cells;
+  }
+
+  /** The cells of a sheet that hold something, after the writes before it; looked up once for many questions. */
+  async filled(sheetId: string): Promise<readonly FilledCell[]> {
+    await this.flush();
+    if (this.lastFilled?.sheetId !== sheetId)
+      this.lastFilled = { sheetId, cells: this.host.workbook.filled(sheetId) };
+    return this.lastFilled.cells;
   }
 
   /** The number format a cell has once the waiting writes are applied. */
@@ -92,7 +110,7 @@ export class Batch {
   /** Changes something that can be undone, as part of what this batch has done before (`join`). */
   async change<T>(action: (join: boolean) => T | Promise<T>): Promise<T> {
     await this.flush();
-    this.lastRead = null;
+    this.forget();
     const join = this.wrote;
     this.wrote = true;
     return action(join);
@@ -101,7 +119,7 @@ export class Batch {
   /** Does something to the workbook that is not a cell write, after the writes before it. */
   async act<T>(action: () => T | Promise<T>): Promise<T> {
     await this.flush();
-    this.lastRead = null;
+    this.forget();
     return action();
   }
 }

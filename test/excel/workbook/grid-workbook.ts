@@ -16,7 +16,7 @@ import { groupIntoRects } from "./rects";
 import { SheetActions } from "./sheet-actions";
 import { rectOf, toGridData } from "./snapshot-to-grid";
 import type {
-  Cell, CellBorders, CellLook, CellWrite, ChangeSource, NameInfo, Rect, SheetInfo, SheetRect, Value, Workbook, WorkbookChanges, WorkbookEvent, WorkbookSnapshot, XmlPart,
+  Cell, CellBorders, CellLook, CellWrite, ChangeSource, FilledCell, NameInfo, Rect, SheetInfo, SheetRect, Value, Workbook, WorkbookChanges, WorkbookEvent, WorkbookSnapshot, XmlPart,
 } from "./types";
 import type { MovedSheet } from "../file";
 import { bordersOf } from "./borders";
@@ -106,12 +106,11 @@ export class GridWorkbook implements Workbook {
     await nextTask();
   }
 
+  filled(sheetId: string): readonly FilledCell[] { return this.reader.filled(sheetId); }
   usedRect(sheetId: string, valuesOnly: boolean): Rect | null { return this.reader.usedRect(sheetId, valuesOnly); }
   read(rect: SheetRect): Cell[][] { return this.reader.read(rect); }
   looks(rect: SheetRect): CellLook[][] { return looksOf(this.grid, rect); }
-  fitColumns(rect: SheetRect): void {
-    fitColumns(this.grid, rect, this.read(rect).map((line) => line.map(({ text }) => text)));
-  }
+  fitColumns(rect: SheetRect): void { fitColumns(this.grid, rect, this.read(rect).map((line) => line.map(({ text }) => text))); }
   mergedRects(sheetId: string): readonly Rect[] { return this.grid.sheet(sheetId).getMergeData().map(rectOf); }
   hiddenRows(sheetId: string): readonly number[] { return this.sheetActions.hidden(sheetId, "rows"); }
   hiddenColumns(sheetId: string): readonly number[] { return this.sheetActions.hidden(sheetId, "columns"); }

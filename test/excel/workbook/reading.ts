@@ -4,7 +4,7 @@ import { isError } from "./errors";
 import { formatValue } from "./number-format";
 import type { Grid } from "./grid";
 import { rectOf, UNIT } from "./snapshot-to-grid";
-import type { Cell, Rect, SheetRect, Value } from "./types";
+import type { Cell, FilledCell, Rect, SheetRect, Value } from "./types";
 
 /** Gives the message behind an error shown in a cell, where there is one. */
 export type MessageOf = (sheetId: string, row: number, column: number, error: string) => string | undefined;
@@ -57,6 +57,15 @@ export class Reader {
     return rect.rows === 1 && rect.columns === 1 ? null : rect;
   }
 
+  /** The cells that hold something, in reading order. */
+  filled(sheetId: string): FilledCell[] {
+    const places: { readonly row: number; readonly column: number }[] = [];
+    this.eachFilled(sheetId, true, (row, column) => places.push({ row, column }));
+    return places
+      .sort((one, other) => one.row - other.row || one.column - other.column)
+      .map(({ row, column }) => ({ row, column, cell: this.cell(sheetId, row, column) }));
+  }
+
   /** The smallest rect around all that is in a sheet. */
   usedRect(sheetId: string, valuesOnly: boolean): Rect | null {
     const bounds = { top: Infinity, left: Infinity, bottom: -1, right: -1 };
@@ -66,14 +75,19 @@ export class Reader {
       bounds.bottom = Math.max(bounds.bottom, row);
       bounds.right = Math.max(bounds.right, column);
     };
-    this.grid.sheet(sheetId).getCellMatrix().forValue((row, column, cell) => {
-      if (hasContents(cell) || (!valuesOnly && isFormatted(cell))) add(row, column);
-    });
-    for (const [row, columns] of Object.entries(this.grid.formulas.getArrayFormulaCellData()[UNIT]?.[sheetId] ?? {})) {
-      for (const [column, cell] of Object.entries(columns ?? {})) if (valueOf(cell as ICellData) !== null) add(Number(row), Number(column));
-    }
+    this.eachFilled(sheetId, valuesOnly, add);
     if (bounds.bottom < 0) return null;
     return { row: bounds.top, column: bounds.left, rows: bounds.bottom - bounds.top + 1, columns: bounds.right - bounds.left + 1 };
+  }
+
+  /** Goes through the cells that hold something, own or spilled into them; with `valuesOnly` false also formatted ones. */
+  private eachFilled(sheetId: string, valuesOnly: boolean, visit: (row: number, column: number) => void): void {
+    this.grid.sheet(sheetId).getCellMatrix().forValue((row, column, cell) => {
+      if (hasContents(cell) || (!valuesOnly && isFormatted(cell))) visit(row, column);
+    });
+    for (const [row, columns] of Object.entries(this.grid.formulas.getArrayFormulaCellData()[UNIT]?.[sheetId] ?? {})) {
+      for (const [column, cell] of Object.entries(columns ?? {})) if (valueOf(cell as ICellData) !== null) visit(Number(row), Number(column));
+    }
   }
 
   /** The cell as the grid holds it, without what is spilled into it. */

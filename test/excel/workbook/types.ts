@@ -73,6 +73,13 @@ export type WorkbookEvent =
   | { readonly type: "sheetRenamed"; readonly sheetId: string; readonly before: string; readonly after: string; readonly source: ChangeSource }
   | { readonly type: "sheetMoved"; readonly sheetId: string; readonly before: number; readonly after: number; readonly source: ChangeSource };
 
+/** A cell that holds something, and its place. */
+export interface FilledCell {
+  readonly row: number;
+  readonly column: number;
+  readonly cell: Cell;
+}
+
 /** A workbook open in the grid. Everything that can wait for the grid or the calculation is a promise. */
 export interface Workbook {
   sheets(): readonly SheetInfo[];                        // in tab order
@@ -83,6 +90,8 @@ export interface Workbook {
 
   usedRect(sheetId: string, valuesOnly: boolean): Rect | null;
   read(rect: SheetRect): Cell[][];
+  /** The cells of a sheet that hold something, in reading order: cheap where a sheet is large and nearly empty. */
+  filled(sheetId: string): readonly FilledCell[];
   /** How cells look. A workbook without looks leaves it out; writing them is refused then. */
   looks?(rect: SheetRect): CellLook[][];
   /** Makes columns as wide as their contents need. */

@@ -10,7 +10,19 @@ import { rangeType } from "./range";
 
 type Test = (cell: Cell) => boolean;
 
-/** The cells of a range that pass, in reading order; only where something is used, unless blanks are wanted. */
+/** The cells of a range that hold something and pass, in reading order. */
+async function holding(range: SheetRect, batch: Batch, test: Test): Promise<readonly SheetRect[]> {
+  const isInside = (row: number, column: number): boolean =>
+    row >= range.row &&
+    row < range.row + range.rows &&
+    column >= range.column &&
+    column < range.column + range.columns;
+  return (await batch.filled(range.sheetId))
+    .filter(({ row, column, cell }) => isInside(row, column) && test(cell))
+    .map(({ row, column }) => ({ sheetId: range.sheetId, row, column, rows: 1, columns: 1 }));
+}
+
+/** The cells of a range that pass, in reading order; only where something is used. */
 async function passing(range: SheetRect, batch: Batch, test: Test): Promise<readonly SheetRect[]> {
   const rect = await usedWithin(range, false, batch);
   if (rect === null) return [];
@@ -47,7 +59,7 @@ export async function find(
   args: readonly Argument[],
   batch: Batch
 ): Promise<Answer> {
-  const found = await passing(range, batch, matcher(args, "Range.find"));
+  const found = await holding(range, batch, matcher(args, "Range.find"));
   const backwards = isJsonObject(args[1]) && args[1]["searchDirection"] === "Backwards";
   const hit = backwards ? found.at(-1) : found[0];
   return hit === undefined ? null : WireObject.of(rangeType, hit);
@@ -58,7 +70,7 @@ export async function findAll(
   args: readonly Argument[],
   batch: Batch
 ): Promise<Answer> {
-  return areas(await passing(range, batch, matcher(args, "Worksheet.findAll")));
+  return areas(await holding(range, batch, matcher(args, "Worksheet.findAll")));
 }
 
 /** Joins cells into runs down each column, and equal runs side by side, so that an address stays short. */
