@@ -58,7 +58,8 @@ export function guessColumns(grid: Grid, rect: Rect): ColumnGuess {
 function examplesBelow(grid: Grid, headerRow: number, column: number): readonly string[] {
   const examples: string[] = [];
   for (let row = headerRow + 1; row < endRow(grid) && examples.length < EXAMPLES; row += 1) {
-    const text = textOf(valueAt(grid, row, column));
+    const value = valueAt(grid, row, column);
+    const text = typeof value === "number" ? String(value).replace(".", ",") : textOf(value);
     if (text !== "") examples.push(text.length > LONGEST_EXAMPLE ? `${text.slice(0, LONGEST_EXAMPLE - 1)}…` : text);
   }
   return examples;

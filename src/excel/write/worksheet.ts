@@ -1,7 +1,7 @@
 import { findInstrument, loadTexts } from "../../instrument/registry";
 import type { Instrument, InstrumentId } from "../../instrument/types";
 import { columnLetters } from "../../sheet/cells";
-import { planCriteria, planWorksheet, type WorksheetPlan } from "../../sheet/worksheet-plan";
+import { planCriteria, planWorksheet, type SheetPlan, type WorksheetPlan } from "../../sheet/worksheet-plan";
 import { newPatientContext, newWritingContext } from "../batches";
 import { Trouble } from "../problem-of";
 import type { Outcome } from "../session-types";
@@ -15,6 +15,7 @@ export interface MadeSheet {
   readonly criteria: string;
   readonly cells: number;
   readonly plan: WorksheetPlan;
+  readonly criteriaPlan: SheetPlan;
 }
 
 const WEIGHT_COLUMN = 4;
@@ -51,24 +52,34 @@ export async function createWorksheet(id: InstrumentId): Promise<MadeSheet> {
     [sheet, plan],
     [criteria, texts],
   ]);
-  return { sheet, criteria, plan, cells: plan.cells.flat().filter((cell) => cell !== null).length };
+  return { sheet, criteria, plan, criteriaPlan: texts, cells: plan.cells.flat().filter((cell) => cell !== null).length };
 }
 
-/** Takes the added sheets away again, unless somebody has filled something in. */
-export async function removeWorksheet({ sheet, criteria, plan }: MadeSheet): Promise<Outcome> {
+/** Takes the added sheets away again, unless somebody has written something into one of them. */
+export async function removeWorksheet({ sheet, criteria, plan, criteriaPlan }: MadeSheet): Promise<Outcome> {
   const context = await newPatientContext();
-  const main = context.workbook.worksheets.getItemOrNullObject(sheet);
-  const used = main.getUsedRangeOrNullObject(true);
-  used.load("formulas");
+  const made = [{ name: sheet, plan }, { name: criteria, plan: criteriaPlan }].map((each) => {
+    const worksheet = context.workbook.worksheets.getItemOrNullObject(each.name);
+    const used = worksheet.getUsedRangeOrNullObject(true);
+    used.load("rowIndex,columnIndex,formulas");
+    return { ...each, worksheet, used };
+  });
   await context.sync();
-  const asMade = plan.cells.map((row) => row.map((cell) => cell ?? ""));
-  const holds = (row: readonly unknown[], at: number): boolean => row.every((cell, column) => cell === (asMade[at]?.[column] ?? ""));
-  if (main.isNullObject || used.isNullObject || !(used.formulas as unknown[][]).every(holds))
-    return outcomeOf(0, [], { kind: "nothing-to-take-back" });
-  main.delete();
-  context.workbook.worksheets.getItemOrNullObject(criteria).delete();
+  const standing = made.filter(({ worksheet }) => !worksheet.isNullObject);
+  const untouched = standing.every(({ used, plan: { cells } }) => !used.isNullObject && isAsMade(used, cells));
+  if (!standing.some(({ name }) => name === sheet) || !untouched) return outcomeOf(0, [], { kind: "nothing-to-take-back" });
+  standing.forEach(({ worksheet }) => worksheet.delete());
   await context.sync();
   return outcomeOf(plan.cells.length, []);
+}
+
+function isAsMade(
+  { rowIndex, columnIndex, formulas }: Pick<Excel.Range, "rowIndex" | "columnIndex" | "formulas">,
+  cells: SheetPlan["cells"]
+): boolean {
+  return (formulas as unknown[][]).every((row, rowAt) =>
+    row.every((cell, columnAt) => cell === (cells[rowIndex + rowAt]?.[columnIndex + columnAt] ?? ""))
+  );
 }
 
 function dressWorksheet(sheet: Excel.Worksheet, plan: WorksheetPlan, instrument: Instrument): void {
