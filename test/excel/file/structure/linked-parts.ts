@@ -13,7 +13,7 @@ export function moveTable(table: XmlElement, moves: Moves): string {
   if (after === null) return table.source;
   const edits: Edit[] = [...(moveAttribute(table, "ref", moves) ?? [])];
   const filter = table.child("autoFilter");
-  if (filter !== null) edits.push(...(moveAttribute(filter, "ref", moves) ?? [replaceElement(filter, "")]));
+  if (filter !== null) edits.push(...movedFilter(filter, rect.column, after.column, moves));
   const list = table.child("tableColumns");
   const columns = list?.all("tableColumn") ?? [];
   if (list === null || columns.length === 0) return applyEdits(table.source, edits);
@@ -34,6 +34,17 @@ export function moveTable(table: XmlElement, moves: Moves): string {
   for (; at < after.column + after.columns; at++) rest += newColumn(list.prefix, ++id, names);
   if (rest !== "") edits.push(appendInside(list, rest));
   return applyEdits(table.source, edits);
+}
+
+/** Its range, and its columns counted anew from the left edge; those that are gone no longer filter. */
+function movedFilter(filter: XmlElement, before: number, after: number, moves: Moves): readonly Edit[] {
+  const range = moveAttribute(filter, "ref", moves);
+  if (range === null) return [replaceElement(filter, "")];
+  const columns = filter.all("filterColumn").flatMap((column) => {
+    const place = moves.columns.of(before + (column.number("colId") ?? 0));
+    return place === null ? [replaceElement(column, "")] : setAttributes(column, { colId: String(place - after) });
+  });
+  return [...range, ...columns];
 }
 
 function newColumn(prefix: string, id: number, names: Set<string | undefined>): string {
