@@ -46,6 +46,22 @@ const functions = {
       options: { requiresAddress: true },
     },
     {
+      id: "TICK",
+      name: "TICK",
+      description: "Counts on until nobody asks any more",
+      parameters: [],
+      result: {},
+      options: { stream: true, cancelable: true },
+    },
+    {
+      id: "SLOW",
+      name: "SLOW",
+      description: "Never done, but can be called off",
+      parameters: [{ name: "what", type: "any" }],
+      result: {},
+      options: { cancelable: true },
+    },
+    {
       id: "NOBODY",
       name: "NOBODY",
       description: "Declared, but never associated",
@@ -65,6 +81,17 @@ const html = `<!doctype html><meta charset="utf-8"><title>plain</title><div data
   CustomFunctions.associate("FAIL", () => { throw new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, "belum ada tabel"); });
   CustomFunctions.associate("BLOCK", () => [["a", 1], ["b", new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue)]]);
   CustomFunctions.associate("WHERE", (invocation) => invocation.address);
+  CustomFunctions.associate("TICK", (invocation) => {
+    let count = 1;
+    window.tick = () => invocation.setResult(++count);
+    invocation.onCanceled = () => { window.heard.push("TICK stopped"); };
+    invocation.setResult(count);
+  });
+  CustomFunctions.associate("SLOW", (what, invocation) => {
+    window.heard.push("SLOW " + what);
+    invocation.onCanceled = () => { window.heard.push("SLOW " + what + " called off"); };
+    return new Promise(() => undefined);
+  });
   Office.actions.associate("say", (event) => { window.heard.push(event.source.id); event.completed(); });
 </script>`;
 
