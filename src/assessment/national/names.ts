@@ -1,4 +1,5 @@
 import { normalise } from "../../instrument/normalise";
+import { knownOf, spoken, squeezed, type Known, type Spoken } from "./spoken";
 import type { NationalTables, PublishedAgency } from "./tables";
 
 /** What a name can mean among the agencies published for a year. */
@@ -38,10 +39,6 @@ export function findAgency(tables: NationalTables, year: number, name: string): 
     : { kind: "unknown" };
 }
 
-interface Known extends Spoken {
-  readonly agency: PublishedAgency;
-}
-
 type Reading = (known: Known) => boolean;
 
 /** Ways to read a name, from the strictest to the loosest. */
@@ -74,57 +71,6 @@ function closest(all: readonly Known[], readings: readonly Reading[]): AgencyMat
   }
   return null;
 }
-
-const knownByTable = new WeakMap<readonly PublishedAgency[], readonly Known[]>();
-
-function knownOf(agencies: readonly PublishedAgency[]): readonly Known[] {
-  const known =
-    knownByTable.get(agencies) ?? agencies.map((agency) => ({ agency, ...spoken(agency.name) }));
-  knownByTable.set(agencies, known);
-  return known;
-}
-
-/** A name taken apart: the kind of region and the place, or for a central agency all of it. */
-interface Spoken {
-  readonly full: string;
-  readonly kind: string;
-  readonly place: string;
-  readonly words: readonly string[];
-}
-
-function spoken(name: string): Spoken {
-  let text = ` ${normalise(name)} `;
-  for (const [form, plain] of FORMS) text = text.replace(form, plain);
-  const full = text.replace(/ +/g, " ").trim();
-  const [, kind = "", place = full] = /^(kab|kota|provinsi)(?: (.+))?$/.exec(full) ?? [];
-  return { full, kind, place, words: full.split(" ") };
-}
-
-/** Forms that mean the same, on text padded with spaces. */
-const FORMS: readonly (readonly [RegExp, string])[] = [
-  [/ (?:pemerintah|pemda) /, " "],
-  [/ pemkab /, " kab "],
-  [/ pemkot /, " kota "],
-  [/ pemprov /, " provinsi "],
-  [/ (?:kabupaten|daerah kab|daerah kabupaten) /, " kab "],
-  [/ (?:daerah )?(?:prov|prop|propinsi) /, " provinsi "],
-  [/ daerah provinsi /, " provinsi "],
-  [/ kemenko /, " kementerian koordinator bidang "],
-  [/ sekretariat(?: jenderal)? (?!negara|kabinet)/, " "],
-  [/ sekretariat kabinet /, " kabinet "],
-  [/ republik indonesia /, " ri "],
-  [/ (?:ri|dan) /g, " "],
-  [/ (?:d i|di|diy|daerah istimewa|daerah istimewa d i) yogyakarta /, " provinsi yogyakarta "],
-  [/ diy /, " provinsi yogyakarta "],
-  [/ (?:dki|daerah khusus(?: ibukota)?) jakarta /, " provinsi dki jakarta "],
-  [/ ntb /, " nusa tenggara barat "],
-  [/ ntt /, " nusa tenggara timur "],
-  [/ babel /, " kepulauan bangka belitung "],
-  [/ kepri /, " kepulauan riau "],
-  [/ kep /, " kepulauan "],
-  [/^ (?:provinsi )?(?:nanggroe )?aceh (?:darussalam )?$/, " provinsi aceh "],
-  [/ provinsi (?:provinsi )+/, " provinsi "],
-];
 
 /** What ministries are called for short where initials do not tell. */
 const MINISTRIES: Readonly<Record<string, string>> = {
@@ -185,8 +131,4 @@ function shortNames({ name, province }: PublishedAgency): readonly string[] {
       ...known,
     ];
   return [initials([first, ...rest], ["dan"]), initials([first, ...rest], ["dan", "ri"]), ...known];
-}
-
-function squeezed(text: string): string {
-  return text.replace(/ /g, "");
 }

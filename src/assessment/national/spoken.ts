@@ -1,0 +1,65 @@
+import { normalise } from "../../instrument/normalise";
+import type { PublishedAgency } from "./tables";
+
+/** A name taken apart: the kind of region and the place, or for a central agency all of it. */
+export interface Spoken {
+  readonly full: string;
+  readonly kind: string;
+  readonly place: string;
+  readonly words: readonly string[];
+}
+
+/** Takes a name apart, written in any usual form. */
+export function spoken(name: string): Spoken {
+  let text = ` ${normalise(name)} `;
+  for (const [form, plain] of FORMS) text = text.replace(form, plain);
+  const full = text.replace(/ +/g, " ").trim();
+  const [, kind = "", place = full] = /^(kab|kota|provinsi)(?: (.+))?$/.exec(full) ?? [];
+  return { full, kind, place, words: full.split(" ") };
+}
+
+/** Forms that mean the same, on text padded with spaces. */
+const FORMS: readonly (readonly [RegExp, string])[] = [
+  [/ (?:pemerintah|pemda) /, " "],
+  [/ pemkab /, " kab "],
+  [/ pemkot /, " kota "],
+  [/ pemprov /, " provinsi "],
+  [/ (?:kabupaten|daerah kab|daerah kabupaten) /, " kab "],
+  [/ (?:daerah )?(?:prov|prop|propinsi) /, " provinsi "],
+  [/ daerah provinsi /, " provinsi "],
+  [/ kemenko /, " kementerian koordinator bidang "],
+  [/ sekretariat(?: jenderal)? (?!negara|kabinet)/, " "],
+  [/ sekretariat kabinet /, " kabinet "],
+  [/ republik indonesia /, " ri "],
+  [/ (?:ri|dan) /g, " "],
+  [/ (?:d i|di|diy|daerah istimewa|daerah istimewa d i) yogyakarta /, " provinsi yogyakarta "],
+  [/ diy /, " provinsi yogyakarta "],
+  [/ (?:dki|daerah khusus(?: ibukota)?) jakarta /, " provinsi dki jakarta "],
+  [/ ntb /, " nusa tenggara barat "],
+  [/ ntt /, " nusa tenggara timur "],
+  [/ babel /, " kepulauan bangka belitung "],
+  [/ kepri /, " kepulauan riau "],
+  [/ kep /, " kepulauan "],
+  [/^ (?:provinsi )?(?:nanggroe )?aceh (?:darussalam )?$/, " provinsi aceh "],
+  [/ provinsi (?:provinsi )+/, " provinsi "],
+];
+
+/** A published agency with its name taken apart. */
+export interface Known extends Spoken {
+  readonly agency: PublishedAgency;
+}
+
+const knownByTable = new WeakMap<readonly PublishedAgency[], readonly Known[]>();
+
+/** The agencies of a year with their names taken apart. */
+export function knownOf(agencies: readonly PublishedAgency[]): readonly Known[] {
+  const known =
+    knownByTable.get(agencies) ?? agencies.map((agency) => ({ agency, ...spoken(agency.name) }));
+  knownByTable.set(agencies, known);
+  return known;
+}
+
+/** Without its spaces: one word or two is the same. */
+export function squeezed(text: string): string {
+  return text.replace(/ /g, "");
+}

@@ -1,0 +1,65 @@
+import { agencyInTitles, similarAgencies } from "../../../../src/assessment/national/suggest";
+import {
+  loadNationalTables,
+  type NationalTables,
+} from "../../../../src/assessment/national/tables";
+
+let tables: NationalTables;
+beforeAll(async () => {
+  tables = await loadNationalTables();
+});
+const in2023 = () => tables[2023] ?? [];
+
+describe("the agency that titles name", () => {
+  it.each([
+    [["PEMERINTAH KOTA DENPASAR", "KERTAS KERJA SPBE TAHUN 2021"], "Pemerintah Kota Denpasar"],
+    [["Kertas Kerja Evaluasi SPBE Kabupaten Buru Selatan 2023"], "Pemerintah Kab. Buru Selatan"],
+    [["Kertas Kerja Evaluasi SPBE Kabupaten Buru 2023"], "Pemerintah Kab. Buru"],
+    [["Pemerintah Kabupaten Siak Provinsi Riau"], "Pemerintah Kab. Siak"],
+    [["Evaluasi SPBE Kementerian Keuangan"], "Kementerian Keuangan"],
+    [["Pemerintah Provinsi Kepulauan Riau"], "Pemerintah Provinsi Kepulauan Riau"],
+  ])("%j is %s", (titles, name) => {
+    expect(agencyInTitles(in2023(), titles)?.name).toBe(name);
+  });
+
+  it.each([
+    [[]],
+    [["KERTAS KERJA PENILAIAN MANDIRI SPBE"]],
+    [["Evaluasi SPBE Bogor"]],
+    [["Kota Dumai", "Kota Pekanbaru"]],
+    [["Kabupaten Antah Berantah"]],
+  ])("is not guessed from %j", (titles) => {
+    expect(agencyInTitles(in2023(), titles)).toBeNull();
+  });
+
+  it.each([2023, 2024])("is every agency of %i whose printed name is a title", (year) => {
+    const agencies = tables[year] ?? [];
+    const missed = agencies.filter((agency) => {
+      const found = agencyInTitles(agencies, ["LEMBAR KERJA", agency.name.toUpperCase()]);
+      return found !== null && found.name !== agency.name;
+    });
+    expect(missed).toEqual([]);
+    const regions = agencies.filter(({ group }) => group === "regency" || group === "city");
+    expect(regions.filter(({ name }) => agencyInTitles(agencies, [name])?.name !== name)).toEqual(
+      []
+    );
+  });
+});
+
+describe("names close to one that fits none", () => {
+  it.each([
+    ["Kota Dumay", "Pemerintah Kota Dumai"],
+    ["Pekanbru", "Pemerintah Kota Pekanbaru"],
+    ["Kab. Kepulauan Merantih", "Pemerintah Kab. Kepulauan Meranti"],
+    ["Kementerian Keuagan", "Kementerian Keuangan"],
+  ])("%s may be %s", (typed, name) => {
+    expect(similarAgencies(in2023(), typed).map((agency) => agency.name)[0]).toBe(name);
+  });
+
+  it("keep to the kind that was typed, and are few", () => {
+    expect(similarAgencies(in2023(), "Kab. Dumay")).toEqual([]);
+    expect(similarAgencies(in2023(), "Kota Antah Berantah")).toEqual([]);
+    expect(similarAgencies(in2023(), "Ba", 5)).toEqual([]);
+    expect(similarAgencies(in2023(), "Kota Bandung", 3).length).toBeLessThanOrEqual(3);
+  });
+});
