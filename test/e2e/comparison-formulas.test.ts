@@ -1,4 +1,4 @@
-import { cellsOf, denpasar, textFile, useBench } from "./harness";
+import { cellsOf, denpasar, fixture, textFile, useBench } from "./harness";
 
 const bench = useBench();
 
@@ -66,4 +66,52 @@ it("formulas go into the selected empty cell only, and come out again", async ()
       .values.flat()
       .filter((value) => value !== null)
   ).toEqual(["catatan"]);
+});
+
+/** Items of a list of the shown page, each as its fields in order. */
+const listed = (list: string): string =>
+  textFile(
+    `[...document.querySelectorAll('[data-state-list="${list}"] [data-item]')].map((item) => [...item.querySelectorAll("[data-field]")].map((field) => field.textContent))`
+  );
+
+const sideways = textFile("document.documentElement.scrollWidth - window.innerWidth");
+
+it("years are set against each other live, and the agency among others without a word to anybody", async () => {
+  const agency = textFile("document.querySelector('[data-state=agency]')?.textContent ?? null");
+  const province = textFile(
+    "document.querySelector('[data-standing=province]')?.textContent ?? null"
+  );
+  const answers = await bench.drive({
+    workbook: fixture("rekap-bandar-lampung-2021-2023.xlsx"),
+    width: 320,
+    steps: [
+      { do: "attach" },
+      { do: "wire" },
+      { do: "click", name: "Perbandingan" },
+      { do: "run", file: listed("groupChanges") },
+      { do: "run", file: listed("years") },
+      // Last year's level of indicator 42 falls by two: 6 hundredths of the index.
+      { do: "set", cell: "Rekap Nilai!D46", value: 2 },
+      { do: "run", file: listed("groupChanges") },
+      { do: "run", file: agency },
+      { do: "click", name: "Pakai nama ini" },
+      { do: "run", file: agency },
+      { do: "type", name: "Nama instansi", text: "Kota Dumai" },
+      { do: "run", file: province },
+      { do: "run", file: sideways },
+      { do: "wire" },
+    ],
+  });
+  const overall = (step: number): unknown => (answers[step] as unknown as readonly unknown[])[0];
+  expect(overall(3)).toEqual(["Indeks keseluruhan", "1,50", "2,15", "+0,65 naik"]);
+  expect(answers[4]).toEqual([
+    ["2021", "1,20", "Kurang", ""],
+    ["2022", "1,50", "Kurang", "+0,30 naik"],
+    ["2023", "2,15", "Cukup", "+0,65 naik"],
+  ]);
+  expect(overall(6)).toEqual(["Indeks keseluruhan", "1,44", "2,15", "+0,71 naik"]);
+  expect([answers[7], answers[9]]).toEqual([null, "Pemerintah Kota Bandar Lampung"]);
+  expect(answers[11]).toContain("1 dari 12");
+  expect(answers[12]).toBe(0);
+  expect(answers[13]).toMatchObject({ externalRequests: [] });
 });

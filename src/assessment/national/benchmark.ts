@@ -7,6 +7,8 @@ import type { PublishedAgency } from "./tables";
 export interface Standing {
   /** Dense rank, 1 = highest. */
   readonly rank: number;
+  /** How many have a higher index: with shared ranks more than the rank tells. */
+  readonly above: number;
   /** How many are compared, the agency included. */
   readonly of: number;
   readonly mean: Fraction;
@@ -66,6 +68,7 @@ export function standingIn(agencies: readonly PublishedAgency[], index: number):
       fraction(index, 100),
       values.map((value) => fraction(value, 100))
     ),
+    above: values.filter((value) => value > index).length,
     of: agencies.length,
     mean: fraction(
       values.reduce((sum, value) => sum + value, 0),

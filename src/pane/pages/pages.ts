@@ -31,6 +31,13 @@ export const pages: readonly [Page, ...Page[]] = [
       ),
   },
   {
+    id: "comparison",
+    load: () =>
+      import(/* webpackChunkName: "page-comparison" */ "./comparison/comparison-page").then(
+        ({ ComparisonPage }) => ComparisonPage
+      ),
+  },
+  {
     id: "formulas",
     load: () =>
       import(/* webpackChunkName: "page-formulas" */ "./formulas/formulas-page").then(

@@ -11,6 +11,7 @@ import { marks } from "../../../src/text/marks";
 import { outcomes } from "../../../src/text/outcomes";
 import { pane } from "../../../src/text/pane";
 import { problems } from "../../../src/text/problems";
+import { comparison } from "../../../src/text/pages/comparison";
 import { formulasWords } from "../../../src/text/pages/formulas";
 import { start } from "../../../src/text/start";
 import { writing } from "../../../src/text/writing";
@@ -44,6 +45,7 @@ const topics = {
   start,
   writing,
   functionMessages,
+  comparison,
   formulasWords,
   functionTexts,
   findings: { id: byRule("id"), en: byRule("en") },

@@ -1,0 +1,117 @@
+import { Field, Link, makeStyles, Select, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { comparison as allWords } from "../../../text/pages/comparison";
+import { useKept } from "../../kept";
+import { shownLevel } from "../../levels";
+import { Fold } from "../../parts/fold";
+import { Section } from "../../parts/section";
+import { Sentence } from "../../parts/sentence";
+import { useSurroundings } from "../../surroundings";
+import { Difference } from "./difference";
+import type { Compared, IndicatorDifference } from "./pairs";
+
+const useStyles = makeStyles({
+  narrow: { minWidth: 0 },
+  list: {
+    listStyle: "none",
+    margin: 0,
+    padding: 0,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+  },
+  link: { textAlign: "start", overflowWrap: "anywhere", paddingBlock: tokens.spacingVerticalXXS },
+  levels: { margin: 0, fontVariantNumeric: "tabular-nums" },
+});
+
+type Shown = "different" | "down" | "up" | "same" | "unknown" | "all";
+
+const filters: Readonly<Record<Shown, (item: IndicatorDifference) => boolean>> = {
+  different: ({ direction }) => direction === "up" || direction === "down",
+  down: ({ direction }) => direction === "down",
+  up: ({ direction }) => direction === "up",
+  same: ({ direction }) => direction === "same",
+  unknown: ({ direction }) => direction === "unknown",
+  all: () => true,
+};
+
+/** So many are read at a glance; the rest opens on a click. */
+const AT_A_GLANCE = 8;
+
+/** The indicators of a comparison, the weightiest differences first. */
+export function IndicatorDifferences({ compared }: { readonly compared: Compared }): ReactNode {
+  const { words } = useSurroundings();
+  const styles = useStyles();
+  const text = allWords[words.language];
+  const [wanted, setWanted] = useKept<Shown>("comparison.shown", "different");
+  const { counts, pair, indicators } = compared;
+  const items = indicators.filter(filters[wanted]);
+  const list = (some: readonly IndicatorDifference[]): ReactNode => (
+    <ul className={styles.list} data-state-list="indicatorChanges">
+      {some.map((item) => (
+        <Item key={item.indicator} item={item} compared={compared} />
+      ))}
+    </ul>
+  );
+  return (
+    <Section title={text.indicators} count={items.length}>
+      <Sentence>
+        {text.counts(pair.kind, counts.up, counts.down, counts.same)}{" "}
+        {counts.unknown > 0 && text.notCompared(counts.unknown)}
+      </Sentence>
+      <Field label={text.show} className={styles.narrow}>
+        <Select
+          className={styles.narrow}
+          select={{ className: styles.narrow }}
+          value={wanted}
+          onChange={(_, { value }) => setWanted(value in filters ? (value as Shown) : "different")}
+        >
+          {Object.entries(text.shows).map(([each, name]) => (
+            <option key={each} value={each}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {items.length === 0 && <Sentence>{text.noneShown}</Sentence>}
+      {list(items.slice(0, AT_A_GLANCE))}
+      {items.length > AT_A_GLANCE && (
+        <Fold key={wanted} title={words.pane.showRest(items.length - AT_A_GLANCE)}>
+          {list(items.slice(AT_A_GLANCE))}
+        </Fold>
+      )}
+    </Section>
+  );
+}
+
+function Item({
+  item: { indicator, name, from, to, difference },
+  compared: { pair },
+}: {
+  readonly item: IndicatorDifference;
+  readonly compared: Compared;
+}): ReactNode {
+  const { words, numberLocale, goTo } = useSurroundings();
+  const styles = useStyles();
+  const text = allWords[words.language];
+  const level = (value: number | null): string =>
+    value === null ? text.blank : shownLevel(value, numberLocale);
+  return (
+    <li data-item="" data-field="indicator" data-value={indicator}>
+      <Link
+        as="button"
+        className={styles.link}
+        title={text.openIndicator(indicator)}
+        onClick={() => goTo("indicators", indicator)}
+      >
+        <span lang="id">
+          {indicator}. {name}
+        </span>
+      </Link>
+      <p className={styles.levels}>
+        {level(from)} → {level(to)} ·{" "}
+        <Difference kind={pair.kind} difference={difference} decimals={0} />
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,166 @@
+import { compareLevels, type Comparison } from "../../../assessment/compare";
+import { compare, subtract, times } from "../../../assessment/fraction";
+import type { Levels } from "../../../assessment/levels";
+import type { Fraction } from "../../../assessment/types";
+import type { IndicatorKey, Instrument } from "../../../instrument/types";
+import type { ColumnMeaning, Reading } from "../../../sheet/types";
+
+/** One set of levels of the attached table: the column it is read from, or one beside it. */
+export interface LevelSet {
+  /** Its column, as a name for whoever chooses. */
+  readonly id: string;
+  readonly column: number;
+  readonly header: string;
+  readonly meaning: ColumnMeaning;
+  readonly year: number | null;
+  readonly levels: Levels;
+  readonly filled: number;
+}
+
+/** What a comparison is about, which decides how a difference is said. */
+export type PairKind = "years" | "assessors" | "target" | "columns";
+
+/** Two sets of levels to be compared. With a target, it stands in the second place. */
+export interface Pair {
+  readonly kind: PairKind;
+  readonly from: LevelSet;
+  readonly to: LevelSet;
+}
+
+/** All sets of levels in the attached table: the one that counts first. */
+export function levelSetsOf({ table, assessment, others }: Reading): readonly LevelSet[] {
+  const own = table.columns.find(({ column }) => column === table.levelColumn);
+  const levels = assessment.entries.map(({ level }) => level);
+  return [
+    {
+      column: table.levelColumn,
+      header: own?.header ?? "",
+      meaning: own?.meaning ?? "level",
+      year: own?.year ?? null,
+      levels,
+    },
+    ...(others ?? []).map((each) => ({ ...each, year: each.year ?? null })),
+  ].map((set) => ({
+    ...set,
+    id: String(set.column),
+    filled: set.levels.filter((level) => level !== null).length,
+  }));
+}
+
+/** Years in their order, the oldest first, as far as several are told apart by their year. */
+export function yearsOf(sets: readonly LevelSet[]): readonly LevelSet[] {
+  const years = sets.filter(({ year, meaning }) => year !== null && meaning !== "target");
+  // Self and external levels of one year are no two points in time.
+  const first = years.filter(
+    ({ year }, at) => years.findIndex((other) => other.year === year) === at
+  );
+  return first.length < 2 ? [] : [...first].sort((a, b) => (a.year ?? 0) - (b.year ?? 0));
+}
+
+/** What to show first: the year before with this one, else self with external, else the levels with their targets. */
+export function firstPair(sets: readonly LevelSet[]): Pair | null {
+  const [now, ...others] = sets;
+  if (now === undefined || others.length === 0) return null;
+  const earlier = others
+    .filter(({ meaning, year }) => meaning === "year" || (year !== null && meaning !== "target"))
+    .filter(({ year }) => now.year === null || year === null || year < now.year)
+    .sort((a, b) => (b.year ?? 0) - (a.year ?? 0))[0];
+  if (earlier !== undefined) return pairOf(earlier, now);
+  const other = others.find(({ meaning }) => meaning === "external" || meaning === "self");
+  if (other !== undefined)
+    return other.meaning === "self" ? pairOf(other, now) : pairOf(now, other);
+  const target = others.find(({ meaning }) => meaning === "target");
+  return target === undefined ? pairOf(others[0] ?? now, now) : pairOf(now, target);
+}
+
+/** Two sets as a pair; `null` of a set with itself. A target is put second, whichever was named first. */
+export function pairOf(from: LevelSet, to: LevelSet): Pair | null {
+  if (from.id === to.id) return null;
+  if (from.meaning === "target" && to.meaning !== "target") return pairOf(to, from);
+  return { kind: kindOf(from, to), from, to };
+}
+
+function kindOf(from: LevelSet, to: LevelSet): PairKind {
+  if (to.meaning === "target") return from.meaning === "target" ? "columns" : "target";
+  const assessors = [from.meaning, to.meaning];
+  const sameYear = from.year === to.year || from.year === null || to.year === null;
+  if (assessors.includes("external") && from.meaning !== to.meaning && sameYear)
+    return assessors.includes("year") ? "columns" : "assessors";
+  const dated = from.year !== null || from.meaning === "year" || to.meaning === "year";
+  return dated ? "years" : "columns";
+}
+
+/** How a difference turned out: more, less, the same, or not to be told because one side is not filled. */
+export type Direction = "up" | "down" | "same" | "unknown";
+
+/** An indicator in a comparison. */
+export interface IndicatorDifference {
+  readonly indicator: IndicatorKey;
+  readonly name: string;
+  readonly from: number | null;
+  readonly to: number | null;
+  /** Said of the second set against the first; against a target, of the levels against it. */
+  readonly difference: Fraction | null;
+  readonly direction: Direction;
+}
+
+/** A pair compared, with what a person asks about it. */
+export interface Compared {
+  readonly pair: Pair;
+  readonly comparison: Comparison;
+  /** The weightiest differences first, then in the order of the instrument. */
+  readonly indicators: readonly IndicatorDifference[];
+  readonly counts: Readonly<Record<Direction, number>>;
+}
+
+/** Compares a pair of one instrument: groups, indicators, and how many rose or fell. */
+export function comparePair(instrument: Instrument, pair: Pair): Compared {
+  const comparison = compareLevels(instrument, pair.from.levels, pair.to.levels);
+  const indicators = comparison.indicators
+    .map(({ indicator, from, to, change }, place) => {
+      const difference = change === null ? null : differenceOf(pair.kind, change);
+      const { weight = 0, shortName: name = "" } = instrument.indicators[place] ?? {};
+      return {
+        effect: difference === null ? null : weightOf(difference, weight),
+        place,
+        own: { indicator, name, from, to, difference, direction: directionOf(difference) },
+      };
+    })
+    .sort((a, b) => compareEffects(a.effect, b.effect) || a.place - b.place)
+    .map(({ own }) => own);
+  const count = (direction: Direction): number =>
+    indicators.filter((each) => each.direction === direction).length;
+  return {
+    pair,
+    comparison,
+    indicators,
+    counts: {
+      up: count("up"),
+      down: count("down"),
+      same: count("same"),
+      unknown: count("unknown"),
+    },
+  };
+}
+
+/** A change as it is said: against a target, what the levels have less or more than it. */
+export function differenceOf(kind: PairKind, change: Fraction): Fraction {
+  return kind === "target" ? subtract({ numerator: 0, denominator: 1 }, change) : change;
+}
+
+/** Which way a difference goes. */
+export function directionOf(difference: Fraction | null): Direction {
+  if (difference === null) return "unknown";
+  const sign = compare(difference, { numerator: 0, denominator: 1 });
+  return sign > 0 ? "up" : sign < 0 ? "down" : "same";
+}
+
+function weightOf(difference: Fraction, weight: number): Fraction {
+  const size = difference.numerator < 0 ? -BigInt(difference.numerator) : difference.numerator;
+  return { numerator: times(size, weight), denominator: difference.denominator };
+}
+
+function compareEffects(a: Fraction | null, b: Fraction | null): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  return compare(b, a);
+}
