@@ -130,5 +130,12 @@ function shortNames({ name, province }: PublishedAgency): readonly string[] {
       ...[3, 4, 5].map((letters) => `kemen${(rest[0] ?? "").slice(0, letters)}`),
       ...known,
     ];
-  return [initials([first, ...rest], ["dan"]), initials([first, ...rest], ["dan", "ri"]), ...known];
+  const all = [first, ...rest];
+  // Institutions are known by their own initials, not their secretariat's: DPR, BPK.
+  return [
+    initials(all, ["dan"]),
+    initials(all, ["dan", "ri"]),
+    initials(spoken(name).words, ["dan"]),
+    ...known,
+  ];
 }

@@ -76,6 +76,15 @@ describe("a comparison", () => {
     ).toThrow("59/2020 and 5/2018 cannot be compared");
   });
 
+  it("tells no change of an indicator with a blank on either side", () => {
+    const full = spbe59.indicators.map(() => 3);
+    const gap = [null, ...full.slice(1)];
+    const changeOf = (from: readonly (number | null)[], to: readonly (number | null)[]) =>
+      compareLevels(spbe59, from, to).indicators[0]?.change;
+    expect([changeOf(gap, full), changeOf(full, gap), changeOf(gap, gap)]).toEqual([null, null, null]);
+    expect(changeOf(full, full)).not.toBeNull();
+  });
+
   it("turned round is the opposite", () => {
     const anyPair = anyInstrument.chain((instrument) =>
       fc.tuple(fc.constant(instrument), anyLevels(instrument), anyLevels(instrument))

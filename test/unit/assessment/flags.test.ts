@@ -24,6 +24,12 @@ describe("flags", () => {
     ]);
   });
 
+  it("come by number among equals, whatever the order of the rows", () => {
+    const { instrument, entries } = assessmentOf(spbe59, levelsWith({ 1: 2, 2: 2, 3: 2, 4: 2 }));
+    const found = flags({ instrument, entries: [...entries].reverse() });
+    expect(found.map(({ indicator }) => indicator)).toEqual(["1", "2", "3", "4"]);
+  });
+
   it("are levels below their target too, and say which", () => {
     const assessment = assessmentOf(spbe59, levelsWith({ 2: 2 }), (place) => ({
       target: place === 0 ? 4 : place === 2 ? 3 : null,

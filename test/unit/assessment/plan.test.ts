@@ -137,6 +137,29 @@ describe("a plan", () => {
     expect(compute).toThrow(expect.objectContaining({ reason, indicator: "1" }) as Error);
   });
 
+  it("refuses costs whose sum could not be told exactly, and names the dearest indicator", () => {
+    const costs = Object.fromEntries(spbe59.indicators.map(({ key }) => [key, 1e14]));
+    const compute = (dear: number) => () =>
+      cheapestPlan(
+        { instrument: spbe59, levels: external, costs: { ...costs, 7: dear } },
+        decimal(3.5)
+      );
+    expect(compute(9e15)).toThrow(PlanInputError);
+    expect(compute(9e15)).toThrow(
+      expect.objectContaining({ reason: "cost-too-large", indicator: "7" }) as Error
+    );
+    const small = Object.fromEntries(spbe59.indicators.map(({ key }) => [key, 1e12]));
+    expect(
+      toDouble(planned({ instrument: spbe59, levels: external, costs: small }, 3.2).cost)
+    ).toBe(1e12);
+  });
+
+  it("takes a step that costs nothing", () => {
+    const costs = { ...Object.fromEntries(spbe59.indicators.map(({ key }) => [key, 1])), 1: 0 };
+    const plan = planned({ instrument: spbe59, levels: external, costs }, 3.2);
+    expect([steps(plan), toDouble(plan.cost)]).toEqual([[["1", 4, 5]], 0]);
+  });
+
   it("needs no cost for what cannot be raised", () => {
     const costs = Object.fromEntries(
       spbe59.indicators.filter(({ key }) => key !== "17").map(({ key }) => [key, 2])

@@ -21,6 +21,24 @@ function agency(year: number, name: string): PublishedAgency {
   return match.agency;
 }
 
+describe("the groups", () => {
+  it("are named as in the report of 2023", () => {
+    expect(Object.values(groupNames)).toEqual([
+      "Kementerian",
+      "Lembaga Pemerintah Non Kementerian",
+      "Alat Negara",
+      "Sekretariat Kabinet",
+      "Sekretariat Jenderal Lembaga Negara",
+      "Lembaga Pemerintah Lainnya",
+      "Lembaga Penyiaran Publik",
+      "Lembaga Non Struktural",
+      "Pemerintah Provinsi",
+      "Pemerintah Kabupaten",
+      "Pemerintah Kota",
+    ]);
+  });
+});
+
 describe("the national tables", () => {
   it.each([2023, 2024])("of %i hold every published row", (year) => {
     const hundredths = (printed: string | undefined) =>

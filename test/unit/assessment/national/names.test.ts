@@ -50,6 +50,9 @@ describe("the name of an agency", () => {
     ["Provinsi Aceh", "Pemerintah Aceh"],
     ["BSSN", "Badan Siber dan Sandi Negara"],
     ["BPS", "Badan Pusat Statistik"],
+    ["BPKP", "Badan Pengawasan Keuangan dan Pembangunan"],
+    ["Ombudsman RI", "Ombudsman Republik Indonesia"],
+    ["Kementerian Keuangan Direktorat Jenderal Pajak", "Kementerian Keuangan"],
     ["ANRI", "Arsip Nasional Republik Indonesia"],
     ["ESDM", "Kementerian Energi dan Sumber Daya Mineral"],
     ["Kemenkeu", "Kementerian Keuangan"],
@@ -75,6 +78,29 @@ describe("the name of an agency", () => {
     expect(findAgency(tables, 2023, "Jawa")).toMatchObject({ kind: "ambiguous" });
   });
 
+  it("of an institution is found with its secretariat or without, the Republic in full or short", () => {
+    for (const spelling of [
+      "Dewan Perwakilan Rakyat",
+      "Sekretariat Dewan Perwakilan Rakyat",
+      "Sekretariat Jenderal DPR",
+      "Polri",
+      "Kepolisian RI",
+      "Mahkamah Agung Republik Indonesia",
+    ])
+      expect([spelling, found(2024, spelling)]).not.toEqual([spelling, "unknown"]);
+    expect(found(2024, "Sekretariat Jenderal Dewan Perwakilan Rakyat")).toBe(
+      "Sekretariat Jenderal Dewan Perwakilan Rakyat"
+    );
+    expect(found(2024, "Mahkamah Agung Republik Indonesia")).toBe(
+      "Sekretariat Jenderal Mahkamah Agung RI"
+    );
+    expect(found(2024, "Sekretariat Jenderal DPR")).toBe(
+      "Sekretariat Jenderal Dewan Perwakilan Rakyat"
+    );
+    expect(found(2024, "BPK")).toBe("Sekretariat Jenderal Badan Pemeriksa Keuangan");
+    expect(found(2024, "Polri")).toBe("Markas Besar Kepolisian Republik Indonesia");
+  });
+
   it("of a region without a result that year is not taken for its neighbour", () => {
     expect(found(2023, "Kab. Buru")).toBe("Pemerintah Kab. Buru");
     expect(findAgency(tables, 2024, "Kab. Buru")).toEqual({
@@ -86,12 +112,19 @@ describe("the name of an agency", () => {
     expect(found(2024, "Komisi Aparatur Sipil Negara")).toBe("unpublished");
   });
 
-  it.each(["", "xyz", "Kab.", "Kota", "Provinsi", "Kota Meranti", "Pemerintah"])(
-    "%p is unknown",
-    (spelling) => {
-      expect(found(2023, spelling)).toBe("unknown");
-    }
-  );
+  it.each([
+    "",
+    "xyz",
+    "Kab.",
+    "Kota",
+    "Provinsi",
+    "Kota Meranti",
+    "Kab. Dumai",
+    "Kelurahan Bukit Kota Dumai",
+    "Pemerintah",
+  ])("%p is unknown", (spelling) => {
+    expect(found(2023, spelling)).toBe("unknown");
+  });
 
   it("is unknown in a year without a table", () => expect(found(2022, "xyz")).toBe("unknown"));
 });
