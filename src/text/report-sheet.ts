@@ -48,6 +48,7 @@ export const reportSheet = {
     index: "Indeks",
     level: "Level",
     remark: "Penilaian",
+    fulfilment: "Pemenuhan",
     recommendation: "Langkah menuju level berikutnya",
     own: "Catatan",
     target: "Target",

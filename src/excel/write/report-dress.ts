@@ -26,12 +26,17 @@ const LOOKS: Readonly<Record<ReportStyle, Look>> = {
   aspect: { lines: true, wrap: true },
   item: { lines: true, wrap: true },
   low: { lines: true, wrap: true },
+  data: { lines: true, wrap: true },
   text: { lines: true, wrap: true, merged: [AT.text, AT.own - AT.text] },
   own: { lines: true, wrap: true },
 };
 const LOW = { fill: "#FFE699", colour: "#7F6000" };
 const LINE_COLOUR = "#BFBFBF";
 const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideVertical", "InsideHorizontal"] as const;
+/** How many columns from the weight on show two decimals; a level is shown as it is. */
+const DECIMALS: Readonly<Partial<Record<ReportStyle, number>>> = {
+  figure: 2, line: 2, total: 2, domain: 2, aspect: 2, item: 1, low: 1, data: AT.own - AT.weight,
+};
 /** Styles whose lines reach only as far as the level, because the radar lies beside them. */
 const BESIDE_CHART: ReadonlySet<string> = new Set(["groups:header", "overall"]);
 
@@ -91,13 +96,9 @@ function dress(corner: ReportCorner, { at, count, narrow, style }: Run, { bold, 
     }
   if (merged) for (let nth = 0; nth < count; nth += 1) cells(corner, at + nth, merged[0], 1, merged[1]).merge();
   if (lines && !merged) cells(corner, at, AT.weight, count, AT.own - AT.weight).format.horizontalAlignment = "Center";
-  const figures = style === "item" || style === "low" ? AT.own - AT.weight : 2;
-  if (lines || style === "figure" || style === "line") {
-    // Levels that are whole are shown whole; everything else has two decimals.
-    const code = style === "item" || style === "low" ? "General" : "0.00";
-    if (code !== "General") cells(corner, at, AT.weight, count, figures).numberFormat = Array.from({ length: count }, () => Array<string>(figures).fill(code));
-    else cells(corner, at, AT.weight, count, 1).numberFormat = Array.from({ length: count }, () => ["0.00"]);
-  }
+  const decimals = DECIMALS[style] ?? 0;
+  if (decimals > 0)
+    cells(corner, at, AT.weight, count, decimals).numberFormat = Array.from({ length: count }, () => Array<string>(decimals).fill("0.00"));
   if (style === "figure" || style === "line") cells(corner, at, AT.level, count, 1).format.horizontalAlignment = "Left";
 }
 

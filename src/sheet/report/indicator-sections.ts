@@ -36,13 +36,13 @@ export function remarkRows({ assessment }: ReportFacts, card: Scorecard, story: 
     section("remarks", words.sections.remarks, true),
     note("remarks:extremes", card.filled === 0 ? words.noRemarks : extremes.join("\n")),
     note("remarks:rule", instrument.scale.whole ? words.remarkRule : words.decimalRemarkRule),
-    row("remarks:header", "header", { [AT.label]: headers.number, [AT.text]: headers.indicator, [AT.weight]: headers.remark, [AT.level]: headers.level, [AT.own]: headers.own }),
+    row("remarks:header", "header", { [AT.label]: headers.number, [AT.text]: headers.indicator, [AT.weight]: headers.remark, [AT.level]: headers.level, [AT.beside]: headers.fulfilment, [AT.own]: headers.own }),
     ...story.aspects.flatMap(({ aspect, strengths, weaknesses, fulfilled, total }) => [
       row(`remarks:aspect:${aspect.number}`, "domain", {
         [AT.label]: words.aspect(aspect.number),
         [AT.text]: aspect.name,
         [AT.level]: toDouble(aspect.index),
-        [AT.beside]: `${words.of(fulfilled, total)} ${words.indicators}`,
+        [AT.beside]: words.of(fulfilled, total),
       }, heightFor(aspect.name)),
       ...strengths.map((each) => remark(each, "strength")),
       ...weaknesses.map((each) => remark(each, "weakness")),

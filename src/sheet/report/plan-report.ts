@@ -7,8 +7,8 @@ import type { GroupScore, Scorecard } from "../../assessment/types";
 import { reportSheet as words } from "../../text/report-sheet";
 import { percentOf } from "../totals";
 import { indicatorRows, recommendationRows, remarkRows } from "./indicator-sections";
-import { gap, note, row, section } from "./rows";
-import { REPORT_COLUMNS as AT, REPORT_WIDTH, type ReportChart, type ReportFacts, type ReportPlan, type ReportRow } from "./types";
+import { gap, heightOf, note, row, section } from "./rows";
+import { REPORT_COLUMNS as AT, REPORT_WIDTH, REPORT_WIDTHS, type ReportChart, type ReportFacts, type ReportPlan, type ReportRow } from "./types";
 
 /** Names of the charts, by which they are found again. */
 export const CHART_NAMES = { radar: "SPBE_Radar", bars: "SPBE_Domain" } as const;
@@ -122,7 +122,8 @@ function chartData(facts: ReportFacts, card: Scorecard): ChartData {
       valueOf(at(card)),
       ...otherCards.map((other) => valueOf(at(other))),
     ];
-    return row(key, "item", { [AT.label]: label, [AT.text]: at(card)?.name ?? null, ...Object.fromEntries(values.map((value, nth) => [AT.weight + nth, value])) });
+    const name = at(card)?.name ?? "";
+    return row(key, "data", { [AT.label]: label, [AT.text]: name, ...Object.fromEntries(values.map((value, nth) => [AT.weight + nth, value])) }, { height: heightOf(name, REPORT_WIDTHS[AT.text] ?? 0) });
   };
   return {
     kinds: ["target", "index", ...others.map(() => "other" as const)],

@@ -36,7 +36,7 @@ export interface ReportFacts extends ReportHead {
 export type ReportStyle =
   | "title" | "subtitle" | "line" | "note" | "blank"
   | "section" | "header" | "figure"
-  | "total" | "domain" | "aspect" | "item" | "low" | "text" | "own";
+  | "total" | "domain" | "aspect" | "item" | "low" | "data" | "text" | "own";
 
 /** One row of the report, from the report's first column on. */
 export interface ReportRow {
@@ -97,4 +97,4 @@ export const REPORT_COLUMNS = { label: 0, text: 1, weight: 2, level: 3, beside: 
 /** How many columns a report takes. */
 export const REPORT_WIDTH = 8;
 /** Widths of the columns in characters. */
-export const REPORT_WIDTHS: readonly number[] = [11, 42, 10, 10, 12, 12, 12, 24];
+export const REPORT_WIDTHS: readonly number[] = [11, 42, 12, 10, 12, 12, 12, 24];

@@ -7,11 +7,18 @@ import type { Workbook } from "./types";
 /** Heights of the letters above and the numbers beside the grid. */
 const HEADER = { top: 20, left: 46 };
 
-/** Charts lie over the grid, which has none of its own; they follow its cells when it is scrolled. */
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Charts lie over the grid, which has none of its own; they follow its cells when it is scrolled. Frozen panes do not hold them. */
 export class ChartLayer {
   private readonly layer = document.createElement("div");
   private readonly stops: (() => void)[] = [];
   private asked = false;
+  private changed = true;
+  private drawnAt = "";
 
   constructor(
     container: HTMLElement,
@@ -23,9 +30,11 @@ export class ChartLayer {
     this.layer.style.cssText = "position:absolute;inset:0;overflow:hidden;pointer-events:none;z-index:50";
     // The grid clears its own container when it is drawn.
     (container.parentElement ?? container).append(this.layer);
-    const ask = (): void => this.ask();
-    const scrolled = grid.api.addEvent(grid.api.Event.Scroll, ask);
-    this.stops.push(workbook.on(ask), onStates(ask), () => scrolled.dispose());
+    const ask = (): void => {
+      this.changed = true;
+      this.ask();
+    };
+    this.stops.push(workbook.on(ask), onStates(ask));
     ask();
   }
 
@@ -47,18 +56,22 @@ export class ChartLayer {
     const sheetId = this.workbook.activeSheetId();
     const charts = this.workbook.features(sheetId).charts ?? [];
     if (charts.length === 0) return this.layer.replaceChildren();
-    const sheet = this.grid.api.getActiveWorkbook()?.getActiveSheet();
-    if (!sheet || sheet.getSheetId() !== sheetId) return this.ask();
+    // Not every way of scrolling is told, so it is looked at with every picture while there is a chart.
+    this.ask();
     const { left, top } = this.layer.getBoundingClientRect();
     const edge = this.layer.parentElement?.querySelector(`canvas[id^="univer-sheet-main-canvas_"]`)?.getBoundingClientRect();
-    if (!edge) return this.ask();
-    // Cells are measured from the corner of the grid's canvas.
-    const [right, down] = [edge.left - left, edge.top - top];
-    const at = ({ row, column, ...inside }: Corner): { readonly x: number; readonly y: number } => {
-      const cell = sheet.getRange(row, column).getCellRect();
-      return { x: cell.left + right + inside.right, y: cell.top + down + inside.down };
+    if (!edge) return;
+    const [right, down] = [edge.left - left + HEADER.left, edge.top - top + HEADER.top];
+    const scroll = this.scrolled(sheetId);
+    const drawnAt = [sheetId, right, down, scroll.x, scroll.y].join(" ");
+    if (!this.changed && drawnAt === this.drawnAt) return;
+    this.changed = false;
+    this.drawnAt = drawnAt;
+    const at = (corner: Corner): Point => {
+      const { x, y } = this.place(sheetId, corner);
+      return { x: right + x - scroll.x, y: down + y - scroll.y };
     };
-    this.layer.style.clipPath = `inset(${down + HEADER.top}px 0 ${Math.max(0, this.layer.clientHeight - down - edge.height)}px ${right + HEADER.left}px)`;
+    this.layer.style.clipPath = `inset(${down}px 0 ${Math.max(0, this.layer.clientHeight - (edge.top - top) - edge.height)}px ${right}px)`;
     this.layer.replaceChildren(
       ...charts.map((chart) => {
         const [from, to] = [at(chart.place.from), at(chart.place.to)];
@@ -69,5 +82,22 @@ export class ChartLayer {
         return frame;
       })
     );
+  }
+
+  /** Pixels from the first cell of the sheet. */
+  private place(sheetId: string, { row, column, right, down }: Corner): Point {
+    const sum = (along: "rows" | "columns", count: number): number => {
+      let pixels = 0;
+      for (let index = 0; index < count; index++) pixels += this.workbook.size(sheetId, along, index);
+      return pixels;
+    };
+    return { x: sum("columns", column) + right, y: sum("rows", row) + down };
+  }
+
+  /** How far the sheet is scrolled. */
+  private scrolled(sheetId: string): Point {
+    const state = this.grid.api.getActiveWorkbook()?.getScrollStateBySheetId(sheetId);
+    if (!state) return { x: 0, y: 0 };
+    return this.place(sheetId, { row: state.sheetViewStartRow, column: state.sheetViewStartColumn, right: state.offsetX, down: state.offsetY });
   }
 }
