@@ -45,6 +45,11 @@ export interface IndicatorsWords {
   readonly fullName: string;
   readonly missing: string;
 
+  /** What the table could have besides, and the offers to add it. */
+  readonly complete: string;
+  readonly completeHelp: string;
+  readonly addColumn: Readonly<Record<"target" | "owner" | "year", string>>;
+
   readonly presentCriteria: (level: string) => string;
   readonly nextCriteria: (level: string) => string;
   readonly noCriteria: string;
@@ -110,6 +115,15 @@ export const indicators: InBoth<IndicatorsWords> = {
     fullName: "Nama lengkap",
     missing: "belum ada",
 
+    complete: "Lengkapi tabel",
+    completeHelp:
+      "Kolom ini belum ada di tabel Anda. Bila ditambahkan, tempatnya di kanan tabel di bagian yang kosong; sel lain tidak berubah.",
+    addColumn: {
+      target: "Tambah kolom Target",
+      owner: "Tambah kolom OPD",
+      year: "Tambah kolom nilai tahun lalu",
+    },
+
     presentCriteria: (level) => `Kriteria level ${level} (sekarang)`,
     nextCriteria: (level) => `Kriteria level ${level} (berikutnya)`,
     noCriteria: "Instrumen ini belum memuat kriteria untuk level ini.",
@@ -173,6 +187,15 @@ export const indicators: InBoth<IndicatorsWords> = {
     place: "Level cell",
     fullName: "Full name",
     missing: "none yet",
+
+    complete: "Complete the table",
+    completeHelp:
+      "Your table does not have these columns. When added, they stand right of the table where the sheet is free; no other cell changes.",
+    addColumn: {
+      target: "Add target column",
+      owner: "Add owner column",
+      year: "Add last year's column",
+    },
 
     presentCriteria: (level) => `Criteria of level ${level} (present)`,
     nextCriteria: (level) => `Criteria of level ${level} (next)`,

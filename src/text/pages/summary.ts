@@ -7,6 +7,8 @@ export interface SummaryWords {
   readonly unfilledJump: (count: number) => string;
   readonly unfilled: string;
   readonly unfilledHelp: string;
+  /** Opens the page *Indikator* narrowed to these. */
+  readonly onIndicators: string;
   /** Entries that hold something else than a level, as formulas count them too. */
   readonly notCounted: (count: number, withFunctions: boolean) => string;
   readonly toFindings: string;
@@ -44,6 +46,7 @@ export const summary: InBoth<SummaryWords> = {
       `Dibaca dari lembar ${sheet}, kolom ${column}${header === "" ? "" : ` (${header})`}`,
     unfilledJump: (count) => `${count} belum diisi`,
     unfilled: "Belum diisi",
+    onIndicators: "Lihat di halaman Indikator",
     unfilledHelp: "Dihitung 0 sampai levelnya ada, sehingga indeksnya masih sementara.",
     notCounted: (count, withFunctions) =>
       `${count} indikator belum ikut dihitung: isinya bukan level, atau baris-barisnya tidak sama. Sampai itu diperbaiki, indeks di sini sementara${withFunctions ? " dan rumus =SPBE… menampilkan #VALUE! yang menyebut indikator yang sama" : ""}.`,
@@ -81,6 +84,7 @@ export const summary: InBoth<SummaryWords> = {
       `Read from sheet ${sheet}, column ${column}${header === "" ? "" : ` (${header})`}`,
     unfilledJump: (count) => `${count} not filled`,
     unfilled: "Not filled",
+    onIndicators: "See them on Indicators",
     unfilledHelp: "Counted as 0 until there is a level, so the index is still provisional.",
     notCounted: (count, withFunctions) =>
       `${count} ${count === 1 ? "indicator is" : "indicators are"} not counted yet: the cell holds no level, or its rows disagree. Until that is put right, the index here is provisional${withFunctions ? " and =SPBE… formulas show #VALUE!, naming the same indicators" : ""}.`,

@@ -212,6 +212,22 @@ describe("an indicator that was opened", () => {
   });
 });
 
+test("a table without targets, owners and last year's levels offers their columns", async () => {
+  const session = await openPage(attachedOf());
+  await click(screen.getByText("Lengkapi tabel"));
+  await click(screen.getByRole("button", { name: "Tambah kolom Target" }));
+  await click(screen.getByRole("button", { name: "Tambah kolom nilai tahun lalu" }));
+  expect(session.asked).toEqual(["addColumns target", "addColumns year"]);
+});
+
+test("what is not filled leads from Ringkasan to exactly these indicators", async () => {
+  await openPane(attachedOf({ levels: denpasarSelf.map((level, at) => (at < 2 ? null : level)) }));
+  const unfilled = screen.getByRole("region", { name: /^Belum diisi/ });
+  await click(within(unfilled).getByRole("button", { name: "Lihat di halaman Indikator" }));
+  await act(async () => undefined);
+  expect(keys()).toEqual(["1", "2"]);
+});
+
 describe("in English", () => {
   test("the texts of the regulation stay Indonesian and say so", async () => {
     await openPage(attachedOf(), "en-US");

@@ -1,5 +1,6 @@
 import type { Finding } from "../../../src/assessment/types";
-import { filtered, isFiltering, NO_FILTER, type IndicatorFilter } from "../../../src/sheet/indicator-filter";
+import { filtered } from "../../../src/sheet/filtered";
+import { isFiltering, NO_FILTER, type IndicatorFilter } from "../../../src/sheet/indicator-filter";
 import type { Reading } from "../../../src/sheet/types";
 import { readingOf } from "../pane/states";
 

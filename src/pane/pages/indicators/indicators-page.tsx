@@ -1,7 +1,8 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useCallback, useMemo, useState, type ReactNode } from "react";
 import type { Finding } from "../../../assessment/types";
-import { filtered, NO_FILTER, type IndicatorFilter } from "../../../sheet/indicator-filter";
+import { filtered } from "../../../sheet/filtered";
+import { NO_FILTER, type IndicatorFilter } from "../../../sheet/indicator-filter";
 import { indicators as allWords } from "../../../text/pages/indicators";
 import { useIndicatorFilter } from "../../indicator-filter";
 import { useKept } from "../../kept";
@@ -12,6 +13,7 @@ import { useTexts } from "../../use-texts";
 import type { PageProps } from "../page";
 import { FilterForm } from "./filter-form";
 import { IndicatorItem } from "./indicator-item";
+import { MissingColumns } from "./missing-columns";
 
 const useStyles = makeStyles({
   list: { listStyle: "none", margin: 0, padding: 0 },
@@ -67,6 +69,7 @@ export function IndicatorsPage({ state, at }: PageProps): ReactNode {
           );
         })}
       </ul>
+      <MissingColumns table={reading.table} />
     </>
   );
 }

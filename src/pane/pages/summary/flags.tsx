@@ -3,6 +3,8 @@ import type { ReactNode } from "react";
 import type { Flag } from "../../../assessment/types";
 import type { Instrument } from "../../../instrument/types";
 import type { Reading } from "../../../sheet/types";
+import { summary } from "../../../text/pages/summary";
+import { useShowIndicators } from "../../indicator-filter";
 import { levelName, shownLevel } from "../../levels";
 import { useSurroundings } from "../../surroundings";
 import type { Texts } from "../../use-texts";
@@ -45,6 +47,7 @@ export const FLAGS = "spbe-flags";
 /** What is low, where it stands and what to do next. */
 export function Flags({ flags, ...shared }: Props): ReactNode {
   const { words } = useSurroundings();
+  const show = useShowIndicators();
   const { instrument, texts } = shared;
   return (
     <Section
@@ -52,6 +55,13 @@ export function Flags({ flags, ...shared }: Props): ReactNode {
       anchor={FLAGS}
       count={flags.length}
       help={flags.length > 0 ? words.pane.flagsHelp(instrument.scale.whole) : null}
+      action={
+        flags.length > 0 && (
+          <Link as="button" onClick={() => show({ state: "flag" })}>
+            {summary[words.language].onIndicators}
+          </Link>
+        )
+      }
     >
       {flags.length === 0 && <Sentence>{words.pane.noFlags}</Sentence>}
       {flags.length > 0 && texts.kind === "failed" && (

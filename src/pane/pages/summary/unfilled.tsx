@@ -1,8 +1,9 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Entry } from "../../../assessment/types";
 import type { Instrument } from "../../../instrument/types";
 import { summary } from "../../../text/pages/summary";
+import { useShowIndicators } from "../../indicator-filter";
 import { CellButton } from "../../parts/cell-button";
 import { IndicatorName } from "../../parts/indicator-name";
 import { LongList } from "../../parts/long-list";
@@ -35,6 +36,7 @@ interface Props {
 /** The indicators that still have no level: which, where, and whose. */
 export function Unfilled({ entries, wrong, instrument, owners }: Props): ReactNode {
   const { words } = useSurroundings();
+  const show = useShowIndicators();
   const styles = useStyles();
   const text = summary[words.language];
   if (entries.length === 0) return null;
@@ -44,6 +46,11 @@ export function Unfilled({ entries, wrong, instrument, owners }: Props): ReactNo
       anchor={UNFILLED}
       count={entries.length}
       help={text.unfilledHelp}
+      action={
+        <Link as="button" onClick={() => show({ state: "unfilled" })}>
+          {text.onIndicators}
+        </Link>
+      }
     >
       <LongList
         list="unfilled"

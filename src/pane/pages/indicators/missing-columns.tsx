@@ -1,0 +1,44 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { missingMeanings } from "../../../sheet/new-columns";
+import type { FoundTable } from "../../../sheet/types";
+import { indicators as allWords } from "../../../text/pages/indicators";
+import { Fold } from "../../parts/fold";
+import { Sentence } from "../../parts/sentence";
+import { useSurroundings } from "../../surroundings";
+
+const useStyles = makeStyles({
+  body: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    gap: tokens.spacingVerticalS,
+  },
+});
+
+const offered = ["target", "owner", "year"] as const;
+
+/** What the table lacks that this page could show, and the offer to add it. */
+export function MissingColumns({ table }: { readonly table: FoundTable }): ReactNode {
+  const { words: all, session, write } = useSurroundings();
+  const styles = useStyles();
+  const words = allWords[all.language];
+  const missing = missingMeanings(table, offered);
+  const offers = offered.filter((meaning) => missing.includes(meaning));
+  if (offers.length === 0) return null;
+  return (
+    <Fold title={words.complete}>
+      <div className={styles.body}>
+        <Sentence>{words.completeHelp}</Sentence>
+        {offers.map((meaning) => (
+          <Button
+            key={meaning}
+            onClick={() => write("columns", () => session.addColumns([meaning]))}
+          >
+            {words.addColumn[meaning]}
+          </Button>
+        ))}
+      </div>
+    </Fold>
+  );
+}
