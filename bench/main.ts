@@ -1,3 +1,4 @@
+import { attachDeepTable } from "./attach-deep-table";
 import { loadBuilt } from "./built";
 import { formulasInGrid } from "./formulas-in-grid";
 import type * as IndexOverLevels from "./index-over-levels";
@@ -15,6 +16,7 @@ const benches: Readonly<Record<string, () => Promise<Report>>> = {
       await loadBuilt<typeof SumproductsElsewhere>("sumproducts-elsewhere.ts")
     ).sumproductsElsewhere(),
   plan: planInBrowser,
+  attach: attachDeepTable,
 };
 
 async function main(words: readonly string[]): Promise<void> {
