@@ -3,7 +3,7 @@ import { areasOf, type Area } from "./areas";
 import { formulaMapOf, gridOf } from "./cell-values";
 import { formulaCellsIn, type FollowedBy, type FormulaCell } from "./formula-cells";
 import type { Hint } from "./hints";
-import { askLevelValidations, cellValidations, levelValidationsOf, type LevelValidations } from "./level-validations";
+import { askLevelValidations, cellValidations, levelValidationsOf, type KnownBefore, type LevelValidations } from "./level-validations";
 
 /** Rows and columns read around a table, so that it is still seen whole after rows or columns were inserted. */
 const MARGIN = { above: 500, below: 500, columns: 40 };
@@ -33,7 +33,7 @@ export interface SheetReading {
 /**
  * Reads the sheet of a table around the table, and the formulas where the hints say something changed. One round trip.
  * @param sheetId Excel's id of the sheet, which survives renaming
- * @param known what the level cells accepted when they were read before
+ * @param known what was known before about what the level cells accept
  * @throws Excel's `ItemNotFound` when the sheet, or one that a hint names, is gone
  */
 export async function readSheet(
@@ -42,7 +42,7 @@ export async function readSheet(
   table: FoundTable,
   hints: readonly Hint[],
   followedBy: FollowedBy,
-  known: LevelValidations | null
+  known: KnownBefore
 ): Promise<SheetReading> {
   const { worksheets, application } = context.workbook;
   worksheets.load("items/id,items/name,items/visibility");
@@ -53,7 +53,7 @@ export async function readSheet(
   cells.load("rowIndex,columnIndex,values");
   const levels = worksheet.getRangeByIndexes(row, table.levelColumn, rows, 1).getUsedRangeOrNullObject(true);
   levels.load("rowIndex,columnIndex,values,formulas");
-  const accepted = askLevelValidations(worksheet, sheetId, table, hints, known);
+  const accepted = askLevelValidations(worksheets, sheetId, table, hints, known);
   const asked = askFormulas(worksheets, hints);
   await context.sync();
 
@@ -62,7 +62,7 @@ export async function readSheet(
   const hidden = worksheets.items.some(({ id, visibility }) => id === sheetId && visibility !== "Visible");
   const emptied: Grid = { sheet: name, firstRow: 0, firstColumn: 0, values: [], hidden };
   const grid = cells.isNullObject ? emptied : gridOf(cells, name, hidden);
-  const validations = levelValidationsOf(accepted, grid);
+  const validations = levelValidationsOf(accepted, grid, known.grids);
   return {
     grid: {
       ...grid,

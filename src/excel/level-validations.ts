@@ -1,6 +1,7 @@
 import { textOf, valueAt } from "../sheet/cells";
 import type { CellValidation, FoundTable, Grid } from "../sheet/types";
-import { areasOf, holds, splitAddress } from "./areas";
+import { areasOf, holds, splitAddress, type Area } from "./areas";
+import { gridOf } from "./cell-values";
 import type { Hint } from "./hints";
 
 /** What the level cells of a table accept, as it was last asked. Rows are 0-based. */
@@ -9,6 +10,8 @@ export interface LevelValidations {
   readonly of: string;
   /** Rows whose cells accept anything, or something that cannot be told, are not in it. */
   readonly byRow: ReadonlyMap<number, CellValidation["accepts"]>;
+  /** Cells of other sheets that lists are taken from, such as `Daftar!$A$1:$A$5`: read along from then on. */
+  readonly elsewhere: readonly string[];
 }
 
 /** Cells that were asked, until the answer is there. */
@@ -17,6 +20,18 @@ export interface AskedValidations {
   readonly column: number;
   readonly kept: LevelValidations["byRow"];
   readonly cells: readonly { readonly row: number; readonly validation: Excel.DataValidation }[];
+  readonly elsewhere: readonly string[];
+  readonly lists: readonly { readonly sheet: string; readonly range: Excel.Range }[];
+}
+
+/** What is known before asking. */
+export interface KnownBefore {
+  /** What the level cells accepted when they were read before. */
+  readonly validations: LevelValidations | null;
+  /** Names of the sheets there were then. */
+  readonly sheets: ReadonlySet<string>;
+  /** Other sheets that were just read, if any. */
+  readonly grids: readonly Grid[];
 }
 
 /** A list that stands in more cells than this holds no levels. */
@@ -27,16 +42,20 @@ const LONGEST_LIST = 50;
  * that differ. Of what is known already only the cells that were changed are asked again: pasting brings rules along.
  */
 export function askLevelValidations(
-  worksheet: Excel.Worksheet,
+  worksheets: Excel.WorksheetCollection,
   sheetId: string,
   { rows, levelColumn: column }: FoundTable,
   hints: readonly Hint[],
-  known: LevelValidations | null
+  { validations: known, sheets }: KnownBefore
 ): AskedValidations {
+  const worksheet = worksheets.getItem(sheetId);
+  const elsewhere = known?.elsewhere ?? [];
   const all = [...new Set(rows.map(({ row }) => row))];
   const of = JSON.stringify([sheetId, column, all]);
   const changes = hints.flatMap((hint) => (hint.kind === "changed" && hint.sheetId === sheetId ? [hint] : []));
-  const mayBeElsewhere = hints.length === 0 || hints.some(({ kind }) => kind === "sheets") || changes.some(({ moved }) => moved);
+  const listsMayDiffer = elsewhere.length > 0 && hints.some((hint) => hint.kind === "changed" && hint.sheetId !== sheetId);
+  const mayBeElsewhere =
+    hints.length === 0 || listsMayDiffer || hints.some(({ kind }) => kind === "sheets") || changes.some(({ moved }) => moved);
   const areas = changes.flatMap(({ address }) => areasOf(address));
   const asked =
     known?.of !== of || mayBeElsewhere ? all : all.filter((row) => areas.some((area) => holds(area, { row, column })));
@@ -45,25 +64,43 @@ export function askLevelValidations(
     of,
     column,
     kept: new Map([...(asked.length === all.length ? [] : (known?.byRow ?? []))].filter(([row]) => !again.has(row))),
-    cells: asked.map((row) => {
-      const validation = worksheet.getCell(row, column).dataValidation;
-      validation.load("type,rule");
-      return { row, validation };
+    cells: asked.map((row) => ({ row, validation: askCell(worksheet, row, column) })),
+    elsewhere,
+    lists: elsewhere.flatMap((address) => {
+      const { sheet, range: cells } = splitAddress(address);
+      if (sheet === null || !sheets.has(sheet)) return [];
+      const range = worksheets.getItem(sheet).getRange(cells);
+      range.load("rowIndex,columnIndex,values");
+      return [{ sheet, range }];
     }),
   };
 }
 
+function askCell(worksheet: Excel.Worksheet, row: number, column: number): Excel.DataValidation {
+  const { dataValidation } = worksheet.getCell(row, column);
+  dataValidation.load("type,rule");
+  return dataValidation;
+}
+
 /**
  * What was answered.
- * @param grid the cells that were read with it, for lists that stand in cells of the same sheet
+ * @param own the cells of the table's sheet that were read with it
+ * @param others cells of other sheets that are known besides
  */
-export function levelValidationsOf({ of, kept, cells }: AskedValidations, grid: Grid): LevelValidations {
+export function levelValidationsOf(asked: AskedValidations, own: Grid, others: readonly Grid[]): LevelValidations {
+  const { of, kept, cells, lists } = asked;
+  const grids = [own, ...lists.map(({ sheet, range }) => gridOf(range, sheet, false)), ...others];
   const byRow = new Map(kept);
+  const elsewhere = new Set(asked.elsewhere);
   for (const { row, validation } of cells) {
-    const accepts = acceptsOf(validation, grid);
+    const accepts = acceptsOf(validation, own.sheet, grids);
     if (accepts !== null) byRow.set(row, accepts);
+    const source = validation.type === "List" ? validation.rule.list?.source : undefined;
+    const address = typeof source === "string" && source.startsWith("=") ? source.slice(1) : "";
+    const { sheet } = splitAddress(address);
+    if (sheet !== null && sheet !== own.sheet && isShortList(address)) elsewhere.add(address);
   }
-  return { of, byRow };
+  return { of, byRow, elsewhere: [...elsewhere] };
 }
 
 /** The same for the rules, cell by cell. */
@@ -71,9 +108,13 @@ export function cellValidations({ byRow }: LevelValidations, column: number): re
   return [...byRow].sort(([a], [b]) => a - b).map(([row, accepts]) => ({ row, column, rows: 1, accepts }));
 }
 
-function acceptsOf({ type, rule }: Pick<Excel.DataValidation, "type" | "rule">, grid: Grid): CellValidation["accepts"] | null {
+function acceptsOf(
+  { type, rule }: Pick<Excel.DataValidation, "type" | "rule">,
+  sheet: string,
+  grids: readonly Grid[]
+): CellValidation["accepts"] | null {
   if (type === "List" && rule.list) {
-    const items = itemsOf(rule.list.source, grid);
+    const items = itemsOf(rule.list.source, sheet, grids);
     return items === null ? null : { kind: "list", items };
   }
   const limits = type === "WholeNumber" ? rule.wholeNumber : type === "Decimal" ? rule.decimal : undefined;
@@ -81,19 +122,34 @@ function acceptsOf({ type, rule }: Pick<Excel.DataValidation, "type" | "rule">, 
 }
 
 /** The items of a list; `null` where they stand outside of what was read. */
-function itemsOf(source: unknown, grid: Grid): readonly string[] | null {
+function itemsOf(source: unknown, own: string, grids: readonly Grid[]): readonly string[] | null {
   if (typeof source !== "string") return null;
   if (!source.startsWith("=")) return source.split(/[,;]/).map((item) => item.trim());
   const address = source.slice(1);
-  const [area, another] = areasOf(address);
-  const { sheet } = splitAddress(address);
-  if (!area || another || (sheet !== null && sheet !== grid.sheet)) return null;
-  const [rows, columns] = [area.lastRow - area.row + 1, area.lastColumn - area.column + 1];
-  if (rows * columns > LONGEST_LIST) return null;
-  const cells = Array.from({ length: rows * columns }, (_, at) =>
+  const [area] = areasOf(address);
+  if (!area || !isShortList(address)) return null;
+  const sheet = splitAddress(address).sheet ?? own;
+  const grid = grids.find((each) => each.sheet === sheet && reaches(each, area));
+  if (!grid) return null;
+  const columns = area.lastColumn - area.column + 1;
+  const texts = Array.from({ length: sizeOf(area) }, (_, at) =>
     textOf(valueAt(grid, area.row + Math.floor(at / columns), area.column + (at % columns)))
   );
-  return cells.filter((text) => text !== "");
+  return texts.filter((text) => text !== "");
+}
+
+function isShortList(address: string): boolean {
+  const [area, another] = areasOf(address);
+  return area !== undefined && another === undefined && sizeOf(area) <= LONGEST_LIST;
+}
+
+function sizeOf({ row, column, lastRow, lastColumn }: Area): number {
+  return (lastRow - row + 1) * (lastColumn - column + 1);
+}
+
+function reaches({ firstRow, firstColumn, values }: Grid, { row, column, lastRow, lastColumn }: Area): boolean {
+  const width = values[0]?.length ?? 0;
+  return row >= firstRow && column >= firstColumn && lastRow < firstRow + values.length && lastColumn < firstColumn + width;
 }
 
 function between({ operator, formula1, formula2 }: Excel.BasicDataValidation, whole: boolean): CellValidation["accepts"] | null {

@@ -30,6 +30,8 @@ export class WorkbookReader {
   /** Whether cells marked are calculated at once: in automatic mode, and when the person has just asked for it by F9. */
   private calculates = true;
   private validations: LevelValidations | null = null;
+  /** What the last look through the workbook read, until the table is read again. */
+  private surveyed: readonly Grid[] = [];
 
   /**
    * @param followedBy tells whether a formula follows the attached table
@@ -57,6 +59,7 @@ export class WorkbookReader {
     );
     this.know(new Map(survey.sheets.map(({ id, name }) => [id, name])));
     this.formulaCells.reset(survey.formulaCells);
+    this.surveyed = survey.grids;
     this.calculates = survey.automatic;
     return survey;
   }
@@ -99,9 +102,14 @@ export class WorkbookReader {
       const context = await newPatientContext();
       const sheet = await this.watching(context, (queue) => {
         queue();
-        return readSheet(context, sheetId, table, hints, this.followedBy, this.validations);
+        return readSheet(context, sheetId, table, hints, this.followedBy, {
+          validations: this.validations,
+          sheets: new Set(this.sheetIds.keys()),
+          grids: this.surveyed,
+        });
       });
       this.validations = sheet.validations;
+      this.surveyed = [];
       this.know(sheet.names);
       this.calculates = sheet.automatic || (tellsOfF9(hints) && !sheet.waitsForF9);
       sheet.formulas.forEach(({ sheetId: id, area, cells }) => this.formulaCells.replace(id, area, cells));

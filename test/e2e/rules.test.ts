@@ -192,3 +192,32 @@ await Excel.run(async (context) => {
   expect(before?.[0]?.message).toContain("1, 2, 3, 4");
   expect(after).toEqual([]);
 });
+
+it("a list that stands on another sheet is followed, and found right once it is", async () => {
+  const rule =
+    '<dataValidations count="1"><dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="C2:C48"><formula1>Daftar!$A$1:$A$5</formula1></dataValidation></dataValidations>';
+  const answers = await bench.drive({
+    workbook: makeWorkbook([
+      ["LKE", plainTable(3), { after: rule }],
+      ["Daftar", [[1], [2], [3], [4], [6]]],
+    ]),
+    steps: [
+      { do: "attach" },
+      { do: "state" },
+      { do: "set", cell: "Daftar!A5", value: 5 },
+      { do: "state" },
+      { do: "set", cell: "Daftar!A5", value: "lima koma" },
+      { do: "state" },
+      { do: "wire" },
+      { do: "set", cell: "LKE!C2", value: 4 },
+      { do: "wire" },
+    ],
+  });
+  const found = [1, 3, 5].map((step) =>
+    attachedState(answers[step]).findings.map(({ message }) => message)
+  );
+  expect(found[0]).toEqual([expect.stringContaining("1, 2, 3, 4, 6")]);
+  expect(found[1]).toEqual([]);
+  expect(found[2]).toEqual([expect.stringContaining("lima koma")]);
+  expect(trafficOf(answers[8]).roundTrips).toBe(1);
+});
