@@ -111,9 +111,15 @@ function lineOf(grid: Grid, columns: Columns, row: number): { readonly filled: n
   return { filled: cells.length, others: others.length, numbers: others.filter((cell) => typeof cell === "number").length };
 }
 
-/** Whether a row looks like the header of a table. */
+const headerRows = new WeakMap<Grid, Map<number, boolean>>();
+
+/** Whether a row looks like the header of a table; looked at once, however many lists stand around it. */
 export function isHeaderRow(grid: Grid, row: number): boolean {
-  return headerValue(grid, { from: grid.firstColumn, to: endColumn(grid) }, row) >= MADE_OF_HEADERS;
+  const known = headerRows.get(grid) ?? new Map<number, boolean>();
+  headerRows.set(grid, known);
+  const isHeader = known.get(row) ?? headerValue(grid, { from: grid.firstColumn, to: endColumn(grid) }, row) >= MADE_OF_HEADERS;
+  known.set(row, isHeader);
+  return isHeader;
 }
 
 function isHeaderCell(cell: CellValue): boolean {

@@ -1,3 +1,4 @@
+import { bounded } from "./bounded";
 import type { ColumnMeaning } from "./types";
 
 /** What a column header says. `null` meaning: a header we know and that is none of ours (an index, a weighted value). */
@@ -67,14 +68,14 @@ const YEAR = /\b(20[1-4]\d)\b/;
 const LONGEST_HEADER = 90;
 
 /** A header as words: underscores, case and punctuation gone. `level_terpilih` → `level terpilih`, `% Capaian` → `persen capaian`. */
-function plain(text: string): string {
-  return text
+const plain = bounded((text: string): string =>
+  text
     .replace(/([a-z])([A-Z])/g, "$1 $2")
     .replace(/%/g, " persen ")
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
-}
+    .trim()
+);
 
 /**
  * What a header of one or more rows means. The lowest row decides; where it is general (a year, *Nilai*) the rows
@@ -96,7 +97,8 @@ export function readHeader(parts: readonly string[]): HeaderReading | null {
   return owned ? { ...higher, year } : { ...lowest, meaning: year === null ? lowest.meaning : "year", year };
 }
 
-function readPart(text: string): HeaderReading | null {
+/** The same few texts are asked about for every row and column. */
+const readPart = bounded((text: string): HeaderReading | null => {
   if (text.length > LONGEST_HEADER) return null;
   const found = YEAR.exec(text)?.[1];
   const year = found === undefined ? null : Number(found);
@@ -116,4 +118,4 @@ function readPart(text: string): HeaderReading | null {
     ...(ifTexts && { ifTexts }),
     ...(ifWords && { ifWords }),
   };
-}
+});
