@@ -17,7 +17,9 @@ export function invalidMessage(assessment: Assessment, language: Language): stri
   const others = wrong.length - 1;
   const { min, max } = instrument.scale;
   const messages = functionMessages[language];
-  return readLevel(instrument, first.raw).kind === "level"
-    ? messages.disagreeing(first.indicator, others)
-    : messages.notALevel(first.indicator, quotedValue(first.raw, language), min, max, others);
+  const why =
+    readLevel(instrument, first.raw).kind === "level"
+      ? messages.disagreeing(first.indicator, others)
+      : messages.notALevel(first.indicator, quotedValue(first.raw, language), min, max, others);
+  return `${why} ${messages.paneGoesOn}`;
 }

@@ -17,6 +17,8 @@ export interface FunctionMessages {
   readonly notALevel: (indicator: string, value: string, lowest: number, highest: number, others: number) => string;
   /** An indicator with several rows whose levels differ. */
   readonly disagreeing: (indicator: string, others: number) => string;
+  /** Behind either of these, about the attached table: why the pane shows an index all the same. */
+  readonly paneGoesOn: string;
   readonly unknownGroup: (given: string, group: "domain" | "aspect", known: string) => string;
   readonly ambiguousGroup: (given: string, group: "domain" | "aspect") => string;
   readonly groupMissing: (group: "domain" | "aspect") => string;
@@ -77,6 +79,7 @@ export const functionMessages: InBoth<FunctionMessages> = {
     disagreeing: (indicator, others) =>
       `Indikator ${indicator} punya beberapa baris dengan level berbeda.` +
       (others > 0 ? ` Masih ada ${others} indikator lain yang perlu diperiksa.` : ""),
+    paneGoesOn: "Panel SPBE menghitungnya sebagai belum diisi, jadi indeks di sana sementara.",
     unknownGroup: (given, group, known) => `Tidak ada ${groupIndonesian[group]} "${given}". Yang ada: ${known}.`,
     ambiguousGroup: (given, group) => `Ada lebih dari satu ${groupIndonesian[group]} yang cocok dengan "${given}". Pakai nomornya.`,
     groupMissing: (group) => `Isi nomor atau nama ${groupIndonesian[group]}.`,
@@ -140,6 +143,7 @@ export const functionMessages: InBoth<FunctionMessages> = {
     disagreeing: (indicator, others) =>
       `Indicator ${indicator} has several rows with different levels.` +
       (others > 0 ? ` ${others} more indicators need checking.` : ""),
+    paneGoesOn: "The SPBE pane counts it as not filled, so the index there is provisional.",
     unknownGroup: (given, group, known) => `There is no ${group} "${given}". There are: ${known}.`,
     ambiguousGroup: (given, group) => `More than one ${group} fits "${given}". Use its number.`,
     groupMissing: (group) => `Give the number or name of the ${group}.`,

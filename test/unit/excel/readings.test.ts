@@ -89,7 +89,9 @@ describe("what functions say while the table holds no numbers", () => {
   });
 
   it("names the first entry that is no level, and counts the others", () => {
-    expect(say((_, at) => (at === 2 ? { level: null, raw: 6 } : {}))).toBe("Indikator 3 berisi 6, bukan level 1–5.");
+    expect(say((_, at) => (at === 2 ? { level: null, raw: 6 } : {}))).toBe(
+      "Indikator 3 berisi 6, bukan level 1–5. Panel SPBE menghitungnya sebagai belum diisi, jadi indeks di sana sementara."
+    );
     const two = say((_, at) => (at === 2 || at === 9 ? { level: null, raw: { error: "#REF!" } } : {}));
     expect(two).toContain("Indikator 3 berisi #REF!");
     expect(two).toContain("1 indikator lain");
@@ -97,7 +99,7 @@ describe("what functions say while the table holds no numbers", () => {
 
   it("names an indicator whose rows disagree", () => {
     expect(say((_, at) => (at === 2 ? { level: null, raw: 4 } : {}))).toBe(
-      "Indikator 3 punya beberapa baris dengan level berbeda."
+      "Indikator 3 punya beberapa baris dengan level berbeda. Panel SPBE menghitungnya sebagai belum diisi, jadi indeks di sana sementara."
     );
   });
 });
