@@ -17,31 +17,35 @@ const GATHER = 30;
 
 /**
  * Gathers hints and has them looked into together: events can be late, merged, double or remote, so no one of them is
- * taken for the truth. While one reading runs, further hints wait for the next.
+ * taken for the truth. What comes while other work on the workbook goes on, a long action of ours for example, is one
+ * reading behind it.
  */
 export class HintBox {
   private waiting: Hint[] = [];
   private timer: ReturnType<typeof setTimeout> | undefined;
+  /** A look that was asked for and has not taken the hints yet. */
+  private asked = false;
 
   /**
-   * @param look looks into the hints; never rejects
+   * @param look looks into the hints that `take` hands out, once its turn has come; none when they were forgotten
+   * meanwhile. Never rejects.
    * @param changed called when {@link pending} may have changed
    */
   constructor(
-    private readonly look: (hints: readonly Hint[]) => Promise<void>,
+    private readonly look: (take: () => readonly Hint[]) => Promise<void>,
     private readonly changed: () => void
   ) {}
 
   /** Whether hints wait to be looked into. */
   pending(): boolean {
-    return this.timer !== undefined;
+    return this.timer !== undefined || this.asked;
   }
 
   /** Adds a hint; soon everything gathered is looked into. */
   drop(hint: Hint): void {
     this.waiting.push(hint);
-    if (this.timer !== undefined) return;
-    this.timer = setTimeout(() => this.empty(), GATHER);
+    if (this.timer !== undefined || this.asked) return;
+    this.timer = setTimeout(() => this.ask(), GATHER);
     this.changed();
   }
 
@@ -53,11 +57,24 @@ export class HintBox {
     this.changed();
   }
 
-  private empty(): void {
-    const hints = this.waiting;
-    const looking = this.look(hints);
-    this.waiting = [];
+  private ask(): void {
     this.timer = undefined;
-    void looking.finally(this.changed);
+    this.asked = true;
+    let taken = false;
+    const take = (): readonly Hint[] => {
+      taken = true;
+      return this.take();
+    };
+    void this.look(take).finally(() => {
+      if (!taken) this.asked = false;
+      this.changed();
+    });
+  }
+
+  private take(): readonly Hint[] {
+    const hints = this.waiting;
+    this.waiting = [];
+    this.asked = false;
+    return hints;
   }
 }

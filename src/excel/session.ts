@@ -40,7 +40,11 @@ class WorkbookSession implements HostSession {
   private readonly store = new Store();
   private readonly lane = new Lane(() => this.store.tell());
   private readonly hints = new HintBox(
-    (hints) => this.act(() => this.readAgain(hints)),
+    (take) =>
+      this.act(async () => {
+        const hints = take();
+        if (hints.length > 0) await this.readAgain(hints);
+      }),
     () => this.store.tell()
   );
   private readonly watcher = new Watcher((hint) => this.hear(hint));

@@ -9,7 +9,7 @@ afterEach(() => jest.useRealTimers());
 describe("hints", () => {
   it("that come together are looked into once", async () => {
     const looked: (readonly Hint[])[] = [];
-    const box = new HintBox((hints) => Promise.resolve(void looked.push(hints)), () => undefined);
+    const box = new HintBox((take) => Promise.resolve(void looked.push(take())), () => undefined);
     box.drop(changed("A1"));
     box.drop(changed("A1"));
     box.drop({ kind: "calculated", sheetId: "a", address: null });
@@ -22,12 +22,32 @@ describe("hints", () => {
 
   it("that come while one reading runs wait for the next", async () => {
     const looked: (readonly Hint[])[] = [];
-    const box = new HintBox((hints) => Promise.resolve(void looked.push(hints)), () => undefined);
+    const box = new HintBox((take) => Promise.resolve(void looked.push(take())), () => undefined);
     box.drop(changed("A1"));
     await jest.runAllTimersAsync();
     box.drop(changed("A2"));
     await jest.runAllTimersAsync();
     expect(looked).toEqual([[changed("A1")], [changed("A2")]]);
+  });
+
+  it("that come while other work goes on are looked into once behind it", async () => {
+    const looked: (readonly Hint[])[] = [];
+    const lane = new Lane(() => undefined);
+    const box = new HintBox((take) => lane.run(() => Promise.resolve(void looked.push(take()))), () => undefined);
+    let end = (): void => undefined;
+    void lane.run(() => new Promise<void>((resolve) => (end = resolve)));
+    for (const address of ["A1", "A2", "A3"]) {
+      box.drop(changed(address));
+      await jest.runAllTimersAsync();
+    }
+    expect(box.pending()).toBe(true);
+    end();
+    await jest.runAllTimersAsync();
+    expect(looked).toEqual([[changed("A1"), changed("A2"), changed("A3")]]);
+    expect(box.pending()).toBe(false);
+    box.drop(changed("A4"));
+    await jest.runAllTimersAsync();
+    expect(looked[1]).toEqual([changed("A4")]);
   });
 
   it("are forgotten when asked", async () => {
