@@ -33,8 +33,8 @@ export const longText = (key: string, label: string, text: string): ReportRow =>
 
 /** Points that a text needs in cells so many characters wide. */
 export function heightOf(text: string, width: number): number {
-  // A letter is narrower than the digit widths are told in, but words leave room at the end of every line but the last.
-  const linesOf = (line: string): number => (line.length <= width * 1.08 ? 1 : Math.ceil(line.length / (width * 0.95)));
+  // Words leave room at the end of every line but the last.
+  const linesOf = (line: string): number => (line.length <= width ? 1 : Math.ceil(line.length / (width * 0.95)));
   const lines = text.split("\n").reduce((count, line) => count + linesOf(line), 0);
   return Math.min(HIGHEST, lines * LINE + 3);
 }

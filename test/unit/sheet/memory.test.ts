@@ -79,3 +79,13 @@ describe("an accepted finding", () => {
     expect(isAbout(acceptance, { ...finding, indicator: "1" })).toBe(false);
   });
 });
+
+it("what is remembered of a report comes back, and what is no such memory is not believed", () => {
+  const report = { sheet: "Laporan", agency: '=A & "B" <c>', year: "2021", rows: ["title|title|1a2b,,,,,,,", "own:0|own|,,,,,,,"] };
+  const memory: Memory = { ...NOTHING, report };
+  expect(readMemory([memoryXml(memory, 7)]).memory).toEqual(memory);
+  expect(isNothing(memory)).toBe(false);
+  expect(isNothing({ ...NOTHING, report: null })).toBe(true);
+  const damaged = memoryXml({ ...NOTHING, report: { ...report, rows: [3 as unknown as string] } }, 7);
+  expect(readMemory([damaged])).toEqual({ memory: null, unreadable: true });
+});
