@@ -11,7 +11,7 @@ const COLOURS = { index: "#2F5597", target: "#C55A11", other: "#7F7F7F" } as con
 const LONGEST_HEAD = 200;
 
 /** Makes the charts of a report, or gives those that are there their numbers. */
-export function putCharts(corner: ReportCorner, charts: readonly ReportChart[], present: readonly string[]): void {
+function putCharts(corner: ReportCorner, charts: readonly ReportChart[], present: readonly string[]): void {
   for (const plan of charts) {
     const source = blockOf(corner, plan.data);
     if (present.includes(plan.name)) {
@@ -51,31 +51,52 @@ function dressChart(chart: Excel.Chart, { kind, minimum, maximum, series }: Repo
   });
 }
 
-/** Widths, page, head and foot, and the charts of a new report: a host without them can do without. One round trip. */
-export async function layOutReport(sheetName: string, plan: ReportPlan): Promise<void> {
-  const context = await newWritingContext();
-  const sheet = context.workbook.worksheets.getItem(sheetName);
-  const corner = { sheet, row: 0, column: 0 };
-  REPORT_WIDTHS.forEach((width, column) => (sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width * CHARACTER));
-  putCharts(corner, plan.charts, []);
-  const { pageLayout } = sheet;
-  pageLayout.paperSize = "A4";
-  pageLayout.orientation = "Portrait";
-  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
-  pageLayout.centerHorizontally = true;
-  pageLayout.setPrintMargins("Centimeters", { left: 1.5, right: 1.5, top: 2, bottom: 2, header: 0.9, footer: 0.9 });
-  pageLayout.setPrintArea(cells(corner, 0, 0, plan.rows.length, REPORT_WIDTH));
-  putPageHead(pageLayout, plan);
-  plan.rows.forEach(({ newPage }, row) => {
-    if (newPage) sheet.horizontalPageBreaks.add(cells(corner, row, 0, 1, 1));
+/** Widths, charts and page of a new report. One round trip. */
+export function layOutReport(sheetName: string, plan: ReportPlan): Promise<void> {
+  return niceties(sheetName, (sheet) => {
+    const corner = { sheet, row: 0, column: 0 };
+    return [
+      () => REPORT_WIDTHS.forEach((width, column) => (sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width * CHARACTER)),
+      () => putCharts(corner, plan.charts, []),
+      () => putPage(corner, plan),
+      () => putPageHead(sheet.pageLayout, plan),
+      () => plan.rows.forEach(({ newPage }, row) => newPage && sheet.horizontalPageBreaks.add(cells(corner, row, 0, 1, 1))),
+    ];
   });
+}
+
+/** Charts and page heads of a report brought up to date. One round trip. */
+export function followReport({ sheet: name, row, column }: { readonly sheet: string; readonly row: number; readonly column: number }, plan: ReportPlan, charts: readonly ReportChart[], present: readonly string[]): Promise<void> {
+  return niceties(name, (sheet) => [() => putCharts({ sheet, row, column }, charts, present), () => putPageHead(sheet.pageLayout, plan)]);
+}
+
+/** Does what an older Excel can do without: it refuses some of it at once, and some when it is sent. */
+async function niceties(sheetName: string, partsOf: (sheet: Excel.Worksheet) => readonly (() => void)[]): Promise<void> {
+  const context = await newWritingContext();
+  for (const part of partsOf(context.workbook.worksheets.getItem(sheetName))) {
+    try {
+      part();
+    } catch (error) {
+      if (!isMissing(error)) throw error;
+    }
+  }
   await context.sync().catch((error: unknown) => {
     if (!isMissing(error)) throw error;
   });
 }
 
+function putPage(corner: ReportCorner, { rows }: ReportPlan): void {
+  const { pageLayout } = corner.sheet;
+  pageLayout.paperSize = "A4";
+  pageLayout.orientation = "Portrait";
+  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  pageLayout.centerHorizontally = true;
+  pageLayout.setPrintMargins("Centimeters", { left: 1.5, right: 1.5, top: 2, bottom: 2, header: 0.9, footer: 0.9 });
+  pageLayout.setPrintArea(cells(corner, 0, 0, rows.length, REPORT_WIDTH));
+}
+
 /** What stands at the head and foot of every page. */
-export function putPageHead(pageLayout: Excel.PageLayout, { pageHead }: ReportPlan): void {
+function putPageHead(pageLayout: Excel.PageLayout, { pageHead }: ReportPlan): void {
   const all = pageLayout.headersFooters.defaultForAllPages;
   // & begins a command there.
   const plain = (text: string): string => text.slice(0, LONGEST_HEAD / 2).replaceAll("&", "&&");

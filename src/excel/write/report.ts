@@ -13,7 +13,7 @@ import type { Outcome } from "../session-types";
 import { outcomeOf } from "./outcome-of";
 import { cells, dressRows, type ReportCorner } from "./report-dress";
 import { lookForReport, readReport, REPORT_NAME, type ReportPlace, type StandingReport } from "./report-look";
-import { layOutReport, putCharts, putPageHead } from "./report-print";
+import { followReport, layOutReport } from "./report-print";
 import { givenFor } from "./write-cells";
 
 /** What was written, and what is needed to take it back. */
@@ -37,7 +37,7 @@ interface Made {
 
 /**
  * Makes a *Laporan* sheet, or brings the one made before up to date. One or two round trips to look, one for what
- * stands in it, one for charts and print.
+ * stands in it, one for charts and page.
  * @throws Trouble `read-only`, `structure-protected`, `protected`
  */
 export async function makeReport(reading: Reading, head: ReportHead, before: ReportMade | null): Promise<Made> {
@@ -82,10 +82,9 @@ async function updateReport(plan: ReportPlan, head: ReportHead, standing: Standi
   }
   context.workbook.names.getItem(REPORT_NAME).formula = nameOf(standing, update.rows.length);
   const charts = placed(plan, update);
-  putCharts(corner, charts, standing.charts);
-  putPageHead(corner.sheet.pageLayout, plan);
   corner.sheet.activate();
   await context.sync();
+  await followReport(standing, plan, charts, standing.charts);
   const values = standing.rows.map((row) => row.values);
   const left = update.left.map(({ row, column }) => ({ place: { sheet: standing.sheet, row: standing.row + row, column: standing.column + column }, why: "changed" as const }));
   const count = update.writes.length;
