@@ -54,7 +54,6 @@ export function Hope({ instrument, indicator, level, hoped, settings }: Props): 
       </Button>
       <span
         className={styles.level}
-        aria-live="polite"
         data-field="hoped"
         data-value={hoped === null ? "" : String(hoped)}
       >

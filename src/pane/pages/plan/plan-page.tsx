@@ -1,6 +1,7 @@
-import { type ReactNode } from "react";
+import { useEffect, type ReactNode } from "react";
 import { levelsOf } from "../../../assessment/levels";
 import { plan as words } from "../../../text/pages/plan";
+import { useKept } from "../../kept";
 import { Fold } from "../../parts/fold";
 import { PageTitle } from "../../parts/page-title";
 import { Sentence } from "../../parts/sentence";
@@ -17,7 +18,7 @@ import { usePlan } from "./use-plan";
 import { WritePlan } from "./write-plan";
 
 /** *Rencana*: from a target to a list of actions, and how far they are. */
-export function PlanPage({ state }: PageProps): ReactNode {
+export function PlanPage({ state, at }: PageProps): ReactNode {
   const { words: all } = useSurroundings();
   const text = words[all.language];
   const { reading } = state;
@@ -27,6 +28,11 @@ export function PlanPage({ state }: PageProps): ReactNode {
   const texts = useTexts(instrument.id, raised > 0);
   // What was written or taken back may have been the sheet of actions.
   const followed = useFollowed(`${state.lastWrite?.what ?? ""} ${state.lastWrite?.cells ?? ""}`);
+  const [, setSearch] = useKept("plan.search", "");
+  // Led here by an indicator, the person sees that one's settings.
+  useEffect(() => {
+    if (at !== null) setSearch(at);
+  }, [at, setSearch]);
   const moves = raised + model.after.lowered.length > 0;
   return (
     <>
@@ -35,7 +41,7 @@ export function PlanPage({ state }: PageProps): ReactNode {
       <GoalForm instrument={instrument} />
       <Result model={model} />
       {moves && <BeforeAfter before={model.before} after={model.after.scorecard} />}
-      <Fold title={text.settings}>
+      <Fold title={text.settings} open={at !== null}>
         <IndicatorSettings model={model} levels={levelsOf(reading.assessment)} />
       </Fold>
       <PlanList model={model} reading={reading} texts={texts} />

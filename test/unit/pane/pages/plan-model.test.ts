@@ -6,15 +6,25 @@ import { assessmentOf, denpasarExternal, spbe59 } from "../../sheet/action-plan/
 
 const denpasar = assessmentOf(spbe59, denpasarExternal());
 const target = (text: string): Goal => ({ kind: "target", reading: typedTarget(spbe59, text) });
-const model = (goal: Goal, wishes: Wishes = {}, assessment = denpasar) => planModel(assessment, goal, wishes, "id-ID");
+const model = (goal: Goal, wishes: Wishes = {}, assessment = denpasar) =>
+  planModel(assessment, goal, wishes, "id-ID");
 const key = (wish: Partial<typeof NO_WISH>) => ({ ...NO_WISH, ...wish });
 
 describe("an amount as people write it", () => {
   test.each([
-    ["10", "id-ID", 10], ["2,5", "id-ID", 2.5], ["2.5", "id-ID", 2.5], ["1.500.000", "id-ID", 1_500_000],
-    ["1.500", "id-ID", 1500], ["Rp 1.500,50", "id-ID", 1500.5], ["1,500", "en-US", 1500], ["1.5", "en-US", 1.5], ["0", "id-ID", 0],
+    ["10", "id-ID", 10],
+    ["2,5", "id-ID", 2.5],
+    ["2.5", "id-ID", 2.5],
+    ["1.500.000", "id-ID", 1_500_000],
+    ["1.500", "id-ID", 1500],
+    ["Rp 1.500,50", "id-ID", 1500.5],
+    ["1,500", "en-US", 1500],
+    ["1.5", "en-US", 1.5],
+    ["0", "id-ID", 0],
   ])("%s in %s is %d", (text, locale, amount) => expect(readAmount(text, locale)).toBe(amount));
-  test.each(["-1", "lima", "1e9", "1,2,3", "12 juta", "", "∞"])("%s is none", (text) => expect(readAmount(text, "id-ID")).toBeNull());
+  test.each(["-1", "lima", "1e9", "1,2,3", "12 juta", "", "∞"])("%s is none", (text) =>
+    expect(readAmount(text, "id-ID")).toBeNull()
+  );
 });
 
 describe("the plan for what a person typed", () => {
@@ -23,7 +33,11 @@ describe("the plan for what a person typed", () => {
       const { answer, after, reaches } = model(target(text));
       expect(answer.kind).toBe("plan");
       expect(after.raises.reduce((sum, { from, to }) => sum + to - (from ?? 0), 0)).toBe(11);
-      expect([show(after.scorecard.index), after.scorecard.predicate, reaches]).toEqual(["3,52", "Sangat Baik", true]);
+      expect([show(after.scorecard.index), after.scorecard.predicate, reaches]).toEqual([
+        "3,52",
+        "Sangat Baik",
+        true,
+      ]);
     }
   });
 
@@ -32,8 +46,13 @@ describe("the plan for what a person typed", () => {
     expect(model(target("")).answer.kind).toBe("nothing-asked");
     expect(model(target("tiga")).answer.kind).toBe("unreadable");
     expect(model(target("5,5")).answer.kind).toBe("unreadable");
-    const locked = Object.fromEntries(spbe59.indicators.map(({ key: each }) => [each, key({ highest: "locked" })]));
-    expect(model(target("3,50"), locked).answer).toMatchObject({ kind: "unreachable", highest: denpasarIndex() });
+    const locked = Object.fromEntries(
+      spbe59.indicators.map(({ key: each }) => [each, key({ highest: "locked" })])
+    );
+    expect(model(target("3,50"), locked).answer).toMatchObject({
+      kind: "unreachable",
+      highest: denpasarIndex(),
+    });
   });
 
   it("keeps to locks and limits, and to what each level costs", () => {
@@ -46,7 +65,10 @@ describe("the plan for what a person typed", () => {
     expect(dear.after.raises.map(({ indicator }) => indicator)).not.toContain(avoided);
     const byLevel = model(target("3,50"), { "43": key({ steps: { 3: "0", 4: "0", 5: "90" } }) });
     expect(byLevel.after.raises.find(({ indicator }) => indicator === "43")?.to).toBe(4);
-    expect(model(target("3,50"), { "12": key({ cost: "mahal" }) }).answer).toMatchObject({ kind: "bad-cost", bad: { indicator: "12", text: "mahal" } });
+    expect(model(target("3,50"), { "12": key({ cost: "mahal" }) }).answer).toMatchObject({
+      kind: "bad-cost",
+      bad: { indicator: "12", text: "mahal" },
+    });
   });
 
   it("what the person supposes comes on top of the plan, and is said to miss the target when it does", () => {
@@ -59,7 +81,10 @@ describe("the plan for what a person typed", () => {
     const alone = model(target(""), { "1": key({ hoped: 5 }) });
     expect(alone.after.raises.map(({ indicator, to }) => [indicator, to])).toEqual([["1", 5]]);
     // Supposing what the plan says anyway is no change.
-    expect(model(target("3,50"), { [raised]: key({ hoped: free.after.raises[0]?.to ?? 0 }) }).adjusted.size).toBe(0);
+    expect(
+      model(target("3,50"), { [raised]: key({ hoped: free.after.raises[0]?.to ?? 0 }) }).adjusted
+        .size
+    ).toBe(0);
   });
 
   it("finds the best index for a cost", () => {
@@ -71,7 +96,10 @@ describe("the plan for what a person typed", () => {
   });
 
   it("raises what is not filled from 0", () => {
-    const empty = assessmentOf(spbe59, spbe59.indicators.map(() => null));
+    const empty = assessmentOf(
+      spbe59,
+      spbe59.indicators.map(() => null)
+    );
     const { answer, after } = model(target("Cukup"), {}, empty);
     expect(answer.kind).toBe("plan");
     expect(after.raises.every(({ from }) => from === null)).toBe(true);

@@ -1,0 +1,177 @@
+/** @jest-environment jsdom */
+import { fireEvent, screen } from "@testing-library/react";
+import { act } from "react";
+import type { PlannedAction } from "../../../../src/sheet/action-plan/types";
+import type { FakeSession } from "../fake-session";
+import {
+  accessibilityTroubles,
+  become,
+  click,
+  openPane,
+  stateList,
+  stateValue,
+} from "../open-pane";
+import { attachedOf, denpasarSelf, type Attached } from "../states";
+
+// A loaded machine draws whole pages slowly; nothing here waits for a clock.
+jest.setTimeout(60_000);
+
+beforeEach(() => localStorage.clear());
+
+const attached = (): Attached => attachedOf({ levels: denpasarSelf });
+
+async function openPlan(
+  state: Attached,
+  language = "id-ID",
+  planned: readonly PlannedAction[] | null = null
+): Promise<FakeSession> {
+  const session = await openPane(state, language);
+  session.planned = planned;
+  await goTo(language.startsWith("en") ? "Plan" : "Rencana");
+  return session;
+}
+
+async function goTo(page: string): Promise<void> {
+  await click(screen.getByRole("tab", { name: page }));
+  await act(async () => undefined);
+}
+
+async function type(name: string, text: string): Promise<void> {
+  await act(async () => {
+    fireEvent.change(screen.getByLabelText(name), { target: { value: text } });
+  });
+}
+
+const text = (): string => document.body.textContent ?? "";
+
+const action = (changes: Partial<PlannedAction>): PlannedAction => ({
+  place: { sheet: "RA 2026", row: 6, column: 0 },
+  indicator: "1",
+  name: "1. Kebijakan",
+  from: 2,
+  to: 3,
+  action: "Susun kebijakan",
+  evidence: "",
+  owner: "Bappeda",
+  deadline: { kind: "day", day: 40_000 },
+  status: "under-way",
+  statusText: "Berjalan",
+  problems: "Anggaran belum ada",
+  solutions: "Usulkan di perubahan",
+  followUp: "Rapat Maret",
+  mark: "in-plan",
+  ...changes,
+});
+
+describe("Rencana", () => {
+  it("makes a list of actions from a target, and writes exactly that", async () => {
+    const session = await openPlan(attached());
+    expect(text()).toContain("Tulis target di atas untuk melihat rencananya");
+    expect(screen.queryByRole("button", { name: "Tulis ke lembar" })).toBeNull();
+    await type("Target", "3,90");
+    const rows = stateList("plan");
+    expect(rows.length).toBeGreaterThan(0);
+    expect(rows.every(({ from, to }) => Number(to) > Number(from))).toBe(true);
+    expect(rows.every(({ action: todo }) => (todo ?? "") !== "")).toBe(true);
+    expect(Number(stateValue("planIndex")?.replace(",", "."))).toBeGreaterThanOrEqual(3.9);
+    expect(stateValue("planBefore")).toBe("3,75");
+    expect(text()).toContain("simulasi, bukan nilai resmi");
+    expect(text()).toContain("Lembar baru Rencana Aksi");
+    expect(await accessibilityTroubles()).toEqual([]);
+    await click(screen.getByRole("button", { name: "Tulis ke lembar" }));
+    const levels = rows.map(({ indicator, to }) => `${indicator}=${to}`);
+    expect(session.asked).toContain(`writePlan ${levels.join(" ")} with a target column`);
+  });
+
+  it("keeps everything typed and chosen when the person goes to another page and back", async () => {
+    await openPlan(attached());
+    await type("Target", "Memuaskan");
+    await click(screen.getByText("Andaian, biaya, dan batas per indikator"));
+    await type("Cari indikator", "audit");
+    await click(screen.getByRole("button", { name: "Naikkan harapan Indikator 29" }));
+    const before = stateList("plan");
+    await goTo("Ringkasan");
+    await goTo("Rencana");
+    expect(screen.getByLabelText<HTMLInputElement>("Target").value).toBe("Memuaskan");
+    expect(stateList("plan")).toEqual(before);
+    await click(screen.getByText("Andaian, biaya, dan batas per indikator"));
+    expect(screen.getByLabelText<HTMLInputElement>("Cari indikator").value).toBe("audit");
+    expect(screen.getByText("Hapus 1 andaian")).toBeTruthy();
+  });
+
+  it("follows the levels of the sheet, and says what is reached already", async () => {
+    const session = await openPlan(attached());
+    await type("Target", "3,76");
+    expect(stateList("plan")).toHaveLength(1);
+    become(session, attachedOf({ levels: denpasarSelf.map((level) => Math.min(5, level + 1)) }));
+    expect(stateValue("planAnswer")).toBe("reached");
+    expect(text()).toContain("Target 3,76 sudah tercapai");
+  });
+
+  it("says of a table not filled that the plan raises from 0 and is provisional", async () => {
+    await openPlan(
+      attachedOf({ levels: denpasarSelf.map((level, at) => (at < 40 ? null : level)) })
+    );
+    await type("Target", "2");
+    expect(text()).toContain(
+      "40 indikator belum diisi. Yang belum diisi dihitung 0 dan dinaikkan dari 0"
+    );
+  });
+
+  it("shows how far the actions of the workbook are, what is overdue and what stands in the way", async () => {
+    const actions = [
+      action({}),
+      action({
+        indicator: "2",
+        status: "done",
+        statusText: "Selesai",
+        problems: "",
+        place: { sheet: "RA 2026", row: 7, column: 0 },
+      }),
+      action({
+        indicator: "3",
+        deadline: { kind: "unclear", text: "segera" },
+        problems: "",
+        place: { sheet: "RA 2026", row: 8, column: 0 },
+      }),
+    ];
+    const session = await openPlan(attached(), "id-ID", actions);
+    expect(stateValue("actionCount")).toBe("3");
+    expect(stateValue("overdueCount")).toBe("1");
+    const [first, second] = stateList("actions");
+    expect(first).toMatchObject({
+      indicator: "1",
+      status: "under-way",
+      problems: "Anggaran belum ada",
+      followUp: "Rapat Maret",
+      goal: "false",
+    });
+    expect(second).toMatchObject({ indicator: "3", goal: "true" });
+    expect(text()).toContain("Tenggat “segera” bukan tanggal");
+    expect(await accessibilityTroubles()).toEqual([]);
+    await click(screen.getByRole("button", { name: "RA 2026!A7" }));
+    expect(session.asked).toContain("select RA 2026 6 0");
+  });
+
+  it("speaks English, the texts of the regulation staying Indonesian", async () => {
+    await openPlan(attached(), "en-US");
+    await type("Target", "3.90");
+    expect(text()).toContain("simulation, not an official value");
+    expect(
+      document.querySelector('[data-state-list="plan"] [data-field="action"]')?.getAttribute("lang")
+    ).toBe("id");
+    for (const word of ["Rencana Aksi belum", "Biaya", "Penanggung jawab", "Sesudah"])
+      expect(text()).not.toContain(word);
+  });
+
+  it("names a cost that cannot be read, and where", async () => {
+    await openPlan(attached());
+    await type("Target", "3,90");
+    await click(screen.getByText("Andaian, biaya, dan batas per indikator"));
+    await type("Cari indikator", "12");
+    await click(screen.getByText("Biaya dan batas"));
+    await type("Biaya naik satu level", "mahal");
+    expect(text()).toContain("“mahal” bukan biaya");
+    expect(stateValue("planAnswer")).toBe("bad-cost");
+  });
+});
