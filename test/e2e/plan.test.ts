@@ -54,8 +54,15 @@ describe("a plan to 3,50", () => {
         { do: "save", file },
         { do: "click", name: "Ringkasan" },
         { do: "state" },
+        { do: "reopen" },
+        { do: "click", name: "Rencana" },
+        shown,
       ],
     });
+    // Whoever opens the file follows the same actions.
+    expect(answers[13]).toContain(
+      "7 tindakan: 0 selesai, 0 berjalan, 7 belum mulai. Tidak ada yang lewat tenggat."
+    );
     expect(answers[4]).toContain(
       "7 indikator dinaikkan, seluruhnya 11 level, dengan biaya 11: indeks menjadi 3,52 (Sangat Baik)."
     );

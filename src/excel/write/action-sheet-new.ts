@@ -11,6 +11,7 @@ import { outcomeOf } from "./outcome-of";
 import { givenFor } from "./write-cells";
 
 const LINES = "#BFBFBF";
+const HEADER_HEIGHT = 32;
 
 /** A *Rencana Aksi* sheet that was added, and what it held then. */
 export interface MadeActionSheet {
@@ -30,6 +31,8 @@ export function addActionSheet(context: Excel.RequestContext, story: PlanStory, 
   const sheet = context.workbook.worksheets.add(name);
   sheet.load("id");
   fillSheet(sheet, { ...plan, cells: plan.cells.map((row) => row.map((cell) => (cell === null ? null : givenFor(cell)))) });
+  // Headers of two lines, also where rows do not grow by themselves.
+  sheet.getRangeByIndexes(plan.headerRows - 1, 0, 1, plan.widths.length).format.rowHeight = HEADER_HEIGHT;
   dressRows(sheet, newLayout(story.assessment.instrument), plan.headerRows, story.rows.length);
   return async () => {
     await layOut([[name, plan]]);
