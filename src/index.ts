@@ -3,10 +3,11 @@
  * Order matters: formulas can be answered first, the screen is asked for when Excel is ready.
  */
 import "./functions/host";
-import "./functions/functions";
+import { index, versionText } from "./functions/functions";
 import { associateCommands } from "./commands/commands";
 import { hostLook } from "./excel/host-look";
 import { lateTable } from "./excel/late-table";
+import type { Support } from "./excel/support";
 import type { HostSession } from "./excel/host-session";
 import { provideAttachedTable } from "./functions/attached-table";
 import { followedBy } from "./functions/formula-calls";
@@ -19,10 +20,17 @@ const loading: Promise<HostSession> = import(/* webpackChunkName: "session" */ "
 );
 provideAttachedTable(lateTable(loading));
 
+/** Asks the very functions that answer cells, so that the help page can tell whether they agree with the pane. */
+const support: Support = {
+  facts: () => import(/* webpackChunkName: "host-facts" */ "./excel/host-facts").then(({ hostFacts }) => hostFacts()),
+  indexAnswer: async () => index(),
+  version: versionText,
+};
+
 async function openPane(session: HostSession): Promise<void> {
   const root = document.getElementById("root");
   const { mount } = await import(/* webpackChunkName: "pane" */ "./pane/main");
-  if (root) mount(root, session, hostLook(), describedFunctions);
+  if (root) mount(root, session, hostLook(), describedFunctions, support);
 }
 
 /** Events can be lost, most of all while the page is out of sight: whoever comes back to it sees the cells as they are. */

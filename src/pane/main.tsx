@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import type { HostLook } from "../excel/look";
 import type { Session } from "../excel/session-types";
+import type { Support } from "../excel/support";
 import { wordsFor } from "../text";
 import type { CatalogueEntry } from "./catalogue";
 import { ErrorBoundary } from "./error-boundary";
@@ -14,6 +15,13 @@ const plainLook: HostLook = {
   onThemeChange: () => () => undefined,
 };
 
+/** What can be found out where no host is. */
+const noSupport: Support = {
+  facts: () => Promise.resolve(null),
+  indexAnswer: () => Promise.resolve(null),
+  version: () => "",
+};
+
 /**
  * Draws the pane into `root` and keeps it following `session` and `look`.
  * Call once; whatever stood in `root` before is replaced.
@@ -23,13 +31,20 @@ export function mount(
   root: HTMLElement,
   session: Session,
   look: HostLook = plainLook,
-  functions: readonly CatalogueEntry[] = []
+  functions: readonly CatalogueEntry[] = [],
+  support: Support = noSupport
 ): void {
   const words = wordsFor(look.language);
   document.documentElement.lang = words.language;
   createRoot(root).render(
     <ErrorBoundary words={words}>
-      <Pane session={session} look={look} words={words} functions={functions} />
+      <Pane
+        session={session}
+        look={look}
+        words={words}
+        functions={functions}
+        support={support}
+      />
     </ErrorBoundary>
   );
 }

@@ -2,6 +2,7 @@ import { FluentProvider, makeStaticStyles, makeStyles, tokens } from "@fluentui/
 import { useEffect, useMemo, useRef, type ReactNode } from "react";
 import type { HostLook } from "../excel/look";
 import type { Session, SessionState } from "../excel/session-types";
+import type { Support } from "../excel/support";
 import type { Words } from "../text";
 import { KeptProvider } from "./kept";
 import type { CatalogueEntry } from "./catalogue";
@@ -47,6 +48,7 @@ const useStyles = makeStyles({
 interface Props {
   readonly session: Session;
   readonly look: HostLook;
+  readonly support: Support;
   readonly words: Words;
   /** What the help tells about the functions; none where there are none. */
   readonly functions?: readonly CatalogueEntry[];
@@ -59,7 +61,8 @@ const NO_FUNCTIONS: readonly CatalogueEntry[] = [];
  * `data-item` and `data-field` for lists, `data-value` where the words differ from the value), so that whoever checks
  * the page reads what a person sees; `data-busy` tells when there is more to come.
  */
-export function Pane({ session, look, words, functions = NO_FUNCTIONS }: Props): ReactNode {
+export function Pane(props: Props): ReactNode {
+  const { session, look, words, functions = NO_FUNCTIONS, support } = props;
   usePageStyles();
   const styles = useStyles();
   const theme = useHostTheme(look);
@@ -85,8 +88,18 @@ export function Pane({ session, look, words, functions = NO_FUNCTIONS }: Props):
     acting || held || sessionBusy || state.phase === "starting" || state.phase === "looking";
 
   const surroundings = useMemo(
-    () => ({ words, numberLocale: look.numberLocale, session, run, write, goTo, functions, hold }),
-    [words, look, session, run, write, goTo, functions, hold]
+    () => ({
+      words,
+      numberLocale: look.numberLocale,
+      session,
+      run,
+      write,
+      goTo,
+      functions,
+      support,
+      hold,
+    }),
+    [words, look, session, run, write, goTo, functions, support, hold]
   );
 
   return (

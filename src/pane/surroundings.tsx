@@ -2,6 +2,7 @@ import { createContext, useContext } from "react";
 import type { Session } from "../excel/session-types";
 import type { Words } from "../text";
 import type { CatalogueEntry } from "./catalogue";
+import type { Support } from "../excel/support";
 import type { GoTo } from "./use-place";
 import type { Write } from "./use-writing";
 
@@ -13,6 +14,7 @@ export interface Surroundings {
   readonly words: Words;
   readonly numberLocale: string;
   readonly session: Session;
+  readonly support: Support;
   readonly run: (action: () => Promise<void>) => void;
   readonly write: Write;
   /** Opens another page of the attached table, and brings the focus there. */

@@ -51,4 +51,11 @@ export const pages: readonly [Page, ...Page[]] = [
         ({ ReportPage }) => ReportPage
       ),
   },
+  {
+    id: "help",
+    load: () =>
+      import(/* webpackChunkName: "page-help" */ "./help/help-page").then(
+        ({ HelpPage }) => HelpPage
+      ),
+  },
 ];

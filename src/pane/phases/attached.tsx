@@ -5,6 +5,7 @@ import { Later } from "../parts/later";
 import { PageTabs, tabIdOf } from "../parts/page-tabs";
 import { ProblemNote } from "../parts/problem-note";
 import { Sentence } from "../parts/sentence";
+import { TourPlace } from "../parts/tour-place";
 import type { PageId } from "../pages/page";
 import { pages } from "../pages/pages";
 import { useSurroundings } from "../surroundings";
@@ -46,6 +47,7 @@ export function Attached({ state, place, openTab }: Props): ReactNode {
   return (
     <>
       <PageTabs page={page.id} open={openTab} />
+      {page.id === "summary" && <TourPlace state={state} />}
       {state.problem !== null && <Trouble problem={state.problem} />}
       <div
         key={page.id}

@@ -3,6 +3,7 @@ import axe from "axe-core";
 import type { HostLook, HostTheme } from "../../../src/excel/look";
 import type { SessionState } from "../../../src/excel/session-types";
 import { describedFunctions } from "../../../src/functions/list";
+import type { Support } from "../../../src/excel/support";
 import { Pane } from "../../../src/pane/pane";
 import { wordsFor } from "../../../src/text";
 import { FakeSession } from "./fake-session";
@@ -17,10 +18,28 @@ export async function openPane(state: SessionState, language = "id-ID"): Promise
         look={lookOf(language)}
         words={wordsFor(language)}
         functions={describedFunctions}
+        support={supportOf()}
       />
     );
   });
   return session;
+}
+
+/** A host whose functions answer 3.7495. */
+export function supportOf(answer: () => Promise<unknown> = async () => 3.7495): Support {
+  return {
+    facts: async () => ({
+      host: "Excel",
+      platform: "OfficeOnline",
+      version: "16.0",
+      sets: { ExcelApi: "1.17", CustomFunctionsRuntime: null },
+      displayLanguage: "id-ID",
+      contentLanguage: "id-ID",
+      browser: "a browser",
+    }),
+    indexAnswer: answer,
+    version: () => "0.1.0 (59/2020)",
+  };
 }
 
 export function lookOf(language: string, theme: HostTheme = "light"): HostLook {

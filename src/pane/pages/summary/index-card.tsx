@@ -102,7 +102,7 @@ export function IndexCard(props: Props): ReactNode {
         </Note>
       )}
       {children}
-      <div className={styles.target}>
+      <div className={styles.target} data-tour="target">
         <Later
           load={targetField}
           draw={({ TargetField }) => <TargetField instrument={instrument} />}

@@ -1,0 +1,240 @@
+import type { InBoth } from "../language";
+
+/** A word and what it means. */
+export interface Term {
+  readonly term: string;
+  readonly meaning: string;
+}
+
+/** Words of *Bantuan*. */
+export interface HelpWords {
+  readonly title: string;
+  readonly intro: string;
+  readonly startTour: string;
+
+  readonly glossary: string;
+  readonly terms: readonly Term[];
+
+  readonly shortcuts: string;
+  readonly keys: readonly Term[];
+  /** Opens the page with this number. */
+  readonly pageKey: (number: number, page: string) => Term;
+
+  readonly sharing: string;
+  readonly sharingSteps: readonly string[];
+
+  readonly diagnostics: string;
+  readonly diagnosticsHelp: string;
+  readonly check: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly copyByHand: string;
+  readonly report: string;
+  readonly facts: {
+    readonly version: string;
+    readonly host: string;
+    readonly noHost: string;
+    readonly sets: string;
+    readonly missing: string;
+    readonly languages: string;
+    readonly numbers: string;
+    readonly browser: string;
+    readonly table: string;
+    readonly noTable: string;
+    readonly paneIndex: string;
+    readonly functionIndex: string;
+    readonly selfTest: string;
+    readonly agree: string;
+    readonly differ: string;
+    readonly noAnswer: (why: string) => string;
+    readonly notTested: string;
+  };
+}
+
+export const help: InBoth<HelpWords> = {
+  id: {
+    title: "Bantuan",
+    intro:
+      "Panel ini membaca tabel indikator di kertas kerja Anda, menghitung indeksnya, dan menunjukkan langkah berikutnya. Kertas kerja hanya berubah bila Anda memintanya, dan tidak ada data yang dikirim ke luar.",
+    startTour: "Mulai tur singkat",
+
+    glossary: "Istilah",
+    terms: [
+      {
+        term: "Instrumen",
+        meaning:
+          "Peraturan yang dipakai menilai, misalnya PermenPANRB 59/2020 dengan 47 indikator.",
+      },
+      {
+        term: "Domain, aspek, indikator",
+        meaning: "Susunan penilaian: domain terdiri atas aspek, aspek terdiri atas indikator.",
+      },
+      {
+        term: "Level",
+        meaning: "Tingkat kematangan sebuah indikator, dari 1 sampai 5 (pada 5/2018 dari 0).",
+      },
+      { term: "Bobot", meaning: "Besarnya pengaruh sebuah indikator terhadap indeks." },
+      {
+        term: "Indeks",
+        meaning: "Rata-rata level menurut bobotnya, dengan dua angka di belakang koma.",
+      },
+      { term: "Predikat", meaning: "Sebutan untuk indeks, misalnya Baik mulai 2,60 pada 59/2020." },
+      {
+        term: "Sementara",
+        meaning: "Masih ada indikator tanpa level. Indikator itu dihitung 0 sampai diisi.",
+      },
+      {
+        term: "Temuan",
+        meaning: "Isian yang salah atau meragukan, dengan sel dan cara memperbaikinya.",
+      },
+      {
+        term: "Indikator rendah",
+        meaning: "Indikator di level 2 ke bawah, atau di bawah targetnya.",
+      },
+      {
+        term: "Rencana aksi",
+        meaning:
+          "Indikator yang dinaikkan supaya target tercapai, dengan langkah, penanggung jawab, dan tenggatnya.",
+      },
+      {
+        term: "Penilaian mandiri dan eksternal",
+        meaning: "Penilaian oleh instansi sendiri, dan oleh asesor.",
+      },
+      { term: "Kertas kerja", meaning: "Berkas Excel tempat penilaian diisi." },
+    ],
+
+    shortcuts: "Pintasan keyboard",
+    keys: [
+      { term: "F6", meaning: "Pindah antara lembar dan panel (Excel di Windows dan web)." },
+      { term: "Tab, Shift+Tab", meaning: "Ke kontrol berikutnya atau sebelumnya." },
+      { term: "Panah kiri dan kanan", meaning: "Dari tab ke tab; Enter membuka halamannya." },
+    ],
+    pageKey: (number, page) => ({ term: `Alt+Shift+${number}`, meaning: `Buka ${page}.` }),
+
+    sharing: "Membagikan kertas kerja",
+    sharingSteps: [
+      "Simpan dan kirim berkasnya seperti biasa. Level, tanda, dan total yang ditulis panel adalah isi Excel biasa.",
+      "Penerima tanpa add-in melihat hasil terakhir rumus =SPBE…, tetapi rumus itu tidak dapat dihitung ulang di tempatnya (#NAME?).",
+      "Supaya angkanya tetap dihitung di mana pun, pakai Ringkasan › Total › Tambah baris total: isinya rumus Excel biasa.",
+      "Penerima yang memasang add-in cukup membuka panel lalu mengeklik Lampirkan.",
+    ],
+
+    diagnostics: "Diagnostik",
+    diagnosticsHelp:
+      "Keterangan tentang Excel dan add-in ini untuk disertakan saat meminta bantuan. Isi kertas kerja tidak ikut, kecuali indeksnya.",
+    check: "Periksa sekarang",
+    copy: "Salin",
+    copied: "Sudah disalin.",
+    copyByHand:
+      "Excel tidak mengizinkan penyalinan dari sini. Teksnya sudah ditandai: tekan Ctrl+C.",
+    report: "Hasil pemeriksaan",
+    facts: {
+      version: "Versi",
+      host: "Aplikasi",
+      noHost: "tidak dikenal",
+      sets: "Kemampuan",
+      missing: "tidak ada",
+      languages: "Bahasa tampilan / isi",
+      numbers: "Penulisan angka",
+      browser: "Peramban",
+      table: "Tabel",
+      noTable: "belum ada yang dilampirkan",
+      paneIndex: "Indeks di panel",
+      functionIndex: "Jawaban =SPBE.INDEX()",
+      selfTest: "Uji rumus",
+      agree: "cocok",
+      differ: "TIDAK cocok",
+      noAnswer: (why) => `tidak ada angka (${why})`,
+      notTested: "tidak diuji, karena belum ada tabel",
+    },
+  },
+  en: {
+    title: "Help",
+    intro:
+      "This pane reads the indicator table in your workbook, works out its index and shows the next step. The workbook changes only when you ask for it, and nothing is sent anywhere.",
+    startTour: "Start the short tour",
+
+    glossary: "Words",
+    terms: [
+      {
+        term: "Instrument",
+        meaning:
+          "The regulation used to assess, for example PermenPANRB 59/2020 with 47 indicators.",
+      },
+      {
+        term: "Domain, aspect, indicator",
+        meaning: "How the assessment is built: domains hold aspects, aspects hold indicators.",
+      },
+      { term: "Level", meaning: "The maturity of an indicator, from 1 to 5 (in 5/2018 from 0)." },
+      { term: "Weight", meaning: "How much an indicator counts in the index." },
+      { term: "Index", meaning: "The average level by weight, with two decimals." },
+      {
+        term: "Predicate",
+        meaning: "The name an index earns, for example Baik from 2.60 in 59/2020.",
+      },
+      {
+        term: "Provisional",
+        meaning: "Some indicators have no level yet. They count as 0 until they are filled.",
+      },
+      {
+        term: "Finding",
+        meaning: "An entry that is wrong or doubtful, with its cell and how to put it right.",
+      },
+      { term: "Low indicator", meaning: "An indicator at level 2 or below, or below its target." },
+      {
+        term: "Action plan",
+        meaning:
+          "The indicators to raise so that the target is reached, with step, owner and deadline.",
+      },
+      {
+        term: "Self and external assessment",
+        meaning: "The assessment by the agency itself, and by the assessor.",
+      },
+      { term: "Workbook", meaning: "The Excel file in which the assessment is filled in." },
+    ],
+
+    shortcuts: "Keyboard shortcuts",
+    keys: [
+      { term: "F6", meaning: "Move between sheet and pane (Excel on Windows and the web)." },
+      { term: "Tab, Shift+Tab", meaning: "To the next or the previous control." },
+      { term: "Left and right arrow", meaning: "From tab to tab; Enter opens the page." },
+    ],
+    pageKey: (number, page) => ({ term: `Alt+Shift+${number}`, meaning: `Open ${page}.` }),
+
+    sharing: "Sharing the workbook",
+    sharingSteps: [
+      "Save and send the file as always. Levels, marks and totals written by the pane are ordinary Excel contents.",
+      "Whoever has no add-in sees the last results of =SPBE… formulas, but cannot recalculate them (#NAME?).",
+      "For numbers that are worked out anywhere, use Summary › Totals › Add a total row: it holds ordinary Excel formulas.",
+      "Whoever has the add-in opens the pane and chooses Attach.",
+    ],
+
+    diagnostics: "Diagnostics",
+    diagnosticsHelp:
+      "Facts about this Excel and the add-in, to send along when you ask for help. Nothing of the workbook is in it but the index.",
+    check: "Check now",
+    copy: "Copy",
+    copied: "Copied.",
+    copyByHand: "Excel does not allow copying from here. The text is selected: press Ctrl+C.",
+    report: "Result of the check",
+    facts: {
+      version: "Version",
+      host: "Application",
+      noHost: "unknown",
+      sets: "Capabilities",
+      missing: "none",
+      languages: "Display / content language",
+      numbers: "Number format",
+      browser: "Browser",
+      table: "Table",
+      noTable: "nothing attached",
+      paneIndex: "Index in the pane",
+      functionIndex: "Answer of =SPBE.INDEX()",
+      selfTest: "Formula test",
+      agree: "agrees",
+      differ: "does NOT agree",
+      noAnswer: (why) => `no number (${why})`,
+      notTested: "not tested, because there is no table",
+    },
+  },
+};
