@@ -36,7 +36,8 @@ export function WritePlan({ model, reading, followed }: Props): ReactNode {
   const [add, setAdd] = useKept("plan.addTarget", true);
   const { raises, lowered } = model.after;
   const { table } = reading;
-  const sheet = followed.actions?.[0]?.place.sheet ?? null;
+  const there = followed.actions ?? null;
+  const sheet = there && (there[0]?.place.sheet ?? "Rencana Aksi");
   const column = companions(table).target;
   const header =
     column === null
