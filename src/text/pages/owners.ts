@@ -87,7 +87,7 @@ export const owners: InBoth<OwnersWords> = {
     showUnassigned: "Lihat indikatornya",
 
     assign: "Tetapkan penanggung jawab",
-    assignHelp: "Pilih indikatornya, tulis nama unitnya, lalu tetapkan sekaligus.",
+    assignHelp: "Tulis nama unitnya, pilih indikatornya, lalu tetapkan sekaligus.",
     which: "Indikator yang ditampilkan",
     whichUnassigned: "Yang belum ada penanggung jawab",
     whichAll: "Semua indikator",
@@ -143,7 +143,7 @@ export const owners: InBoth<OwnersWords> = {
     showUnassigned: "See these indicators",
 
     assign: "Assign owners",
-    assignHelp: "Choose the indicators, name the unit, and assign them at once.",
+    assignHelp: "Name the unit, choose its indicators, and assign them at once.",
     which: "Indicators shown",
     whichUnassigned: "Those without an owner",
     whichAll: "All indicators",
