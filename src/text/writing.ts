@@ -60,9 +60,9 @@ export const writing: InBoth<WritingWords> = {
       targets: (cells) => `${cells} ${cells === 1 ? "target" : "targets"} written`,
       owners: (cells) => `Owner written in ${cells} ${cells === 1 ? "cell" : "cells"}`,
       columns: (cells) => `${cells} ${cells === 1 ? "column" : "columns"} added`,
-      report: (cells) => `Report written in ${cells} ${cells === 1 ? "cell" : "cells"}`,
       plan: (cells) => `Plan written in ${cells} ${cells === 1 ? "cell" : "cells"}`,
       formula: () => "Formula inserted",
+      report: (cells) => `Report written in ${cells} ${cells === 1 ? "cell" : "cells"}`,
     },
     notes: {
       "memory-unreadable": "What SPBE remembered in this workbook is damaged or made by another program, so it is not used. The table was looked for anew.",
