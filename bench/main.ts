@@ -1,5 +1,6 @@
 import { attachDeepTable } from "./attach-deep-table";
 import { loadBuilt } from "./built";
+import { changeToScreen } from "./change-to-screen";
 import { formulasInGrid } from "./formulas-in-grid";
 import type * as IndexOverLevels from "./index-over-levels";
 import { planInBrowser } from "./plan-in-browser";
@@ -17,6 +18,7 @@ const benches: Readonly<Record<string, () => Promise<Report>>> = {
     ).sumproductsElsewhere(),
   plan: planInBrowser,
   attach: attachDeepTable,
+  screen: changeToScreen,
 };
 
 async function main(words: readonly string[]): Promise<void> {
