@@ -6,7 +6,7 @@ import { report } from "../../../text/pages/report";
 import { useKept } from "../../kept";
 import { Note } from "../../parts/note";
 import { PageTitle } from "../../parts/page-title";
-import { Subsection } from "../../parts/section";
+import { Section } from "../../parts/section";
 import { Sentence } from "../../parts/sentence";
 import { useSurroundings } from "../../surroundings";
 import type { PageProps } from "../page";
@@ -99,17 +99,17 @@ export function ReportPage({ state }: PageProps): ReactNode {
       </form>
       <Sentence>{words.plainNumbers}</Sentence>
       <div>
-        <Subsection title={words.contents}>
+        <Section title={words.contents}>
           <ul className={styles.list}>
             {words.parts.map((part) => (
               <li key={part}>{part}</li>
             ))}
           </ul>
-        </Subsection>
+        </Section>
       </div>
       {missing.length > 0 && (
         <div>
-          <Subsection title={words.leftOut}>
+          <Section title={words.leftOut}>
             <ul className={styles.list} data-state-list="left-out">
               {missing.map((kind) => (
                 <li key={kind} data-item={kind}>
@@ -117,7 +117,7 @@ export function ReportPage({ state }: PageProps): ReactNode {
                 </li>
               ))}
             </ul>
-          </Subsection>
+          </Section>
           <Sentence>{words.toIndicators}</Sentence>
         </div>
       )}
