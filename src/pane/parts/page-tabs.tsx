@@ -20,6 +20,8 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalSNudge}`,
     border: "none",
     borderBottom: `${tokens.strokeWidthThicker} solid transparent`,
+    // Forced colours draw what is transparent too.
+    "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
     backgroundColor: "transparent",
     color: tokens.colorNeutralForeground2,
     cursor: "pointer",
@@ -36,6 +38,7 @@ const useStyles = makeStyles({
     ...typographyStyles.caption1Strong,
     color: tokens.colorNeutralForeground1,
     borderBottomColor: tokens.colorCompoundBrandStroke,
+    "@media (forced-colors: active)": { borderBottomColor: "Highlight" },
     ":hover": { borderBottomColor: tokens.colorCompoundBrandStrokeHover },
   },
 });
