@@ -20,6 +20,7 @@ export interface ReportWords {
   readonly toFindings: string;
   readonly leftOut: string;
   readonly missing: Readonly<Record<MissingBeside, string>>;
+  readonly add: Readonly<Record<MissingBeside, string>>;
   readonly toIndicators: string;
   readonly undoListWarning: string;
   readonly known: (sheet: string) => string;
@@ -51,10 +52,14 @@ export const report: InBoth<ReportWords> = {
     toFindings: "Lihat temuan",
     leftOut: "Belum dimuat",
     missing: {
-      target:
-        "Target per indikator: tabel belum punya kolom target. Radar memakai target nasional.",
-      previous: "Tahun lalu: tabel belum punya kolom level tahun sebelumnya.",
-      external: "Penilaian eksternal: tabel belum punya kolom level dari penilai eksternal.",
+      target: "Target per indikator: tabel belum berisi target. Radar memakai target nasional.",
+      previous: "Tahun lalu: tabel belum berisi level tahun sebelumnya.",
+      external: "Penilaian eksternal: tabel belum berisi level dari penilai eksternal.",
+    },
+    add: {
+      target: "Tambah kolom Target",
+      previous: "Tambah kolom nilai tahun lalu",
+      external: "Tambah kolom nilai eksternal",
     },
     toIndicators: "Begitu kolomnya ada dan terisi, perbarui laporan.",
     undoListWarning:
@@ -88,10 +93,14 @@ export const report: InBoth<ReportWords> = {
     toFindings: "See the findings",
     leftOut: "Not in it yet",
     missing: {
-      target:
-        "Target per indicator: the table has no target column. The radar shows the national target.",
-      previous: "Last year: the table has no column with the levels of the year before.",
-      external: "External assessment: the table has no column with an assessor's levels.",
+      target: "Target per indicator: the table holds no targets. The radar shows the national target.",
+      previous: "Last year: the table holds no levels of the year before.",
+      external: "External assessment: the table holds no assessor's levels.",
+    },
+    add: {
+      target: "Add a Target column",
+      previous: "Add a column for last year's levels",
+      external: "Add a column for external levels",
     },
     toIndicators: "Once such a column is there and filled, update the report.",
     undoListWarning:

@@ -1,5 +1,6 @@
 import { Button, Field, Input, Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { missingMeanings } from "../../../sheet/new-columns";
 import { besideLevels } from "../../../sheet/report/facts";
 import { headGuess } from "../../../sheet/report/head-guess";
 import { report } from "../../../text/pages/report";
@@ -26,6 +27,7 @@ const useStyles = makeStyles({
 });
 
 const beside = ["target", "previous", "external"] as const;
+const columnFor = { target: "target", previous: "year", external: "external" } as const;
 /** Longer names are of no agency, and Excel has no room for them at the head of a page. */
 const LONGEST = { agency: 200, year: 20 };
 
@@ -43,6 +45,11 @@ export function ReportPage({ state }: PageProps): ReactNode {
   const level = reading.table.columns.find(({ column }) => column === reading.table.levelColumn);
   const missing = beside.filter(
     (kind) => !there.has(kind) && !(kind === "external" && level?.meaning === "external")
+  );
+  // A column that is there but still empty is to be filled, not added.
+  const addable = missingMeanings(
+    reading.table,
+    missing.map((kind) => columnFor[kind])
   );
   const findings = reading.findings.filter(({ advice }) => advice !== true).length;
   return (
@@ -113,7 +120,15 @@ export function ReportPage({ state }: PageProps): ReactNode {
             <ul className={styles.list} data-state-list="left-out">
               {missing.map((kind) => (
                 <li key={kind} data-item={kind}>
-                  {words.missing[kind]}
+                  {words.missing[kind]}{" "}
+                  {addable.includes(columnFor[kind]) && (
+                    <Button
+                      size="small"
+                      onClick={() => write("columns", () => session.addColumns([columnFor[kind]]))}
+                    >
+                      {words.add[kind]}
+                    </Button>
+                  )}
                 </li>
               ))}
             </ul>
