@@ -93,6 +93,8 @@ export type Note =
   | { readonly kind: "memory-unreadable" }
   /** What was remembered no longer fits the cells, so the table was looked for anew. */
   | { readonly kind: "memory-outdated" }
+  /** The table chosen cannot be remembered, the workbook being open for reading only for example. */
+  | { readonly kind: "not-remembered" }
   /** Attached by itself, because the workbook was attached before. */
   | { readonly kind: "remembered" }
   /** Attached by itself, because the workbook holds formulas that need the table. */

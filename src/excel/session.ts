@@ -266,10 +266,19 @@ class WorkbookSession implements HostSession {
     await this.rememberChoice();
   }
 
-  /** Keeps in the workbook which table was chosen, when finding would not choose it. */
+  /**
+   * Keeps in the workbook which table was chosen, when finding would not choose it. A choice that cannot be kept holds
+   * while the workbook is open.
+   */
   private async rememberChoice(): Promise<void> {
     const table = this.attachedReading()?.table;
-    if (table) await this.keeper.keep({ table: this.found && sameTable(this.found, table) ? null : table });
+    if (!table) return;
+    const before = this.notes;
+    this.notes = before.filter(({ kind }) => kind !== "not-remembered");
+    await this.keeper
+      .keep({ table: this.found && sameTable(this.found, table) ? null : table })
+      .catch(() => this.note("not-remembered"));
+    if (this.notes.length + before.length > 0) this.showDesk();
   }
 
   /** Reads the table again and, when formulas follow what changed, has them calculated. */

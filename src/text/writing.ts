@@ -36,6 +36,7 @@ export const writing: InBoth<WritingWords> = {
     },
     notes: {
       "memory-unreadable": "Catatan SPBE di kertas kerja ini rusak atau dibuat program lain, jadi tidak dipakai. Tabelnya dicari ulang.",
+      "not-remembered": "Pilihan tabel ini berlaku selama kertas kerja terbuka, tetapi tidak dapat disimpan di dalamnya.",
       "memory-outdated": "Tabel yang diingat tidak cocok lagi dengan isi lembar, jadi tabelnya dicari ulang.",
       remembered: "Tabel ini dilampirkan kembali karena kertas kerja ini mengingatnya.",
       "formulas-wait": "Tabel ini dilampirkan karena ada rumus SPBE di kertas kerja yang memerlukannya.",
@@ -67,6 +68,7 @@ export const writing: InBoth<WritingWords> = {
     notes: {
       "memory-unreadable": "What SPBE remembered in this workbook is damaged or made by another program, so it is not used. The table was looked for anew.",
       "memory-outdated": "The table remembered no longer fits the sheet, so it was looked for anew.",
+      "not-remembered": "This choice of table holds while the workbook is open, but cannot be kept in it.",
       remembered: "This table is attached again because the workbook remembers it.",
       "formulas-wait": "This table is attached because SPBE formulas in the workbook need it.",
     },

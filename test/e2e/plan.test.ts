@@ -212,9 +212,20 @@ describe("a plan that cannot be written as it is", () => {
     const reading = await bench.drive({
       workbook: denpasar,
       readOnly: true,
-      steps: [{ do: "attach" }, { do: "click", name: "Rencana" }, aim("4,50"), write, shown],
+      steps: [
+        { do: "attach" },
+        { do: "click", name: "Nilai Eksternal" },
+        { do: "state" },
+        shown,
+        { do: "click", name: "Rencana" },
+        aim("3,50"),
+        write,
+        shown,
+      ],
     });
-    expect(reading[4]).toContain("hanya untuk dibaca");
+    expect(attachedState(reading[2])).toMatchObject({ header: "Nilai Eksternal", index: "3,19" });
+    expect(reading[3]).toContain("tidak dapat disimpan di dalamnya");
+    expect(reading[7]).toContain("hanya untuk dibaca");
   });
 
   it("adds the target column a table lacks, and texts of the sheet never become formulas", async () => {
