@@ -134,10 +134,10 @@ describe("what Excel refuses", () => {
       "an API the stand-in does not have",
       () =>
         Excel.run(async (context) => {
-          context.workbook.worksheets.getActiveWorksheet().charts.load("count");
+          context.workbook.worksheets.getActiveWorksheet().slicers.load("count");
           await context.sync();
         }),
-      { code: "NotImplemented", location: "Worksheet.charts" },
+      { code: "NotImplemented", location: "Worksheet.slicers" },
     ],
   ];
   it.each(refused)("%s", async (_what, code, expected) => {
