@@ -36,8 +36,8 @@ export const writing: InBoth<WritingWords> = {
     },
     notes: {
       "memory-unreadable": "Catatan SPBE di kertas kerja ini rusak atau dibuat program lain, jadi tidak dipakai. Tabelnya dicari ulang.",
-      "not-remembered": "Pilihan tabel ini berlaku selama kertas kerja terbuka, tetapi tidak dapat disimpan di dalamnya.",
       "memory-outdated": "Tabel yang diingat tidak cocok lagi dengan isi lembar, jadi tabelnya dicari ulang.",
+      "not-remembered": "Pilihan tabel ini berlaku selama kertas kerja terbuka, tetapi tidak dapat disimpan di dalamnya.",
       remembered: "Tabel ini dilampirkan kembali karena kertas kerja ini mengingatnya.",
       "formulas-wait": "Tabel ini dilampirkan karena ada rumus SPBE di kertas kerja yang memerlukannya.",
     },
