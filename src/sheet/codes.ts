@@ -3,9 +3,12 @@ import { findIndicators } from "../instrument/find";
 import { numberIn } from "../instrument/numbering";
 import type { IndicatorKey, Instrument } from "../instrument/types";
 
+const CODE = "(?:#\\s*)?(?:(?:indikator|ind|ik|i|nomor|no)[\\s.:_-]*(?:ke[\\s-]*)?)?\\d{1,3}(?:-[1-9a-c]\\b)?";
+const SEPARATOR = "\\s*[.):–-]+\\s*";
 /** A number in front of a name: `1. Kebijakan …`, `IK-01 Kebijakan …`, `Indikator 1: Kebijakan …`. */
-const LEADING =
-  /^\s*((?:#\s*)?(?:(?:indikator|ind|ik|i|nomor|no)[\s.:_-]*(?:ke[\s-]*)?)?\d{1,3}(?:-[1-9a-c]\b)?)(?:\s*[.):–-]+\s*|\s+)(?=[\p{L}(])/iu;
+const LEADING = new RegExp(`^\\s*(${CODE})(?:${SEPARATOR}|\\s+)(?=[\\p{L}(])`, "iu");
+/** A number in front of another: `IK 11 - 11. Arsitektur …`, as code and numbered name make in one cell. */
+const BEFORE_NUMBER = new RegExp(`^\\s*(${CODE})${SEPARATOR}(?=${CODE}[^\\d])`, "iu");
 
 const LONGEST_CODE = 18;
 const MOST_REMEMBERED = 20_000;
@@ -43,13 +46,16 @@ export interface NumberedName {
 }
 
 /**
- * Takes the number off the front of a name.
+ * Takes the number off the front of a name; also where it stands there twice.
  * @example splitName("Indikator 1: Kebijakan Internal Arsitektur SPBE") // { code: "1", name: "Kebijakan Internal Arsitektur SPBE" }
+ * @example splitName("IK 11 - 11. Arsitektur SPBE") // { code: "11", name: "Arsitektur SPBE" }
  */
 export function splitName(text: string): NumberedName {
   const found = LEADING.exec(text);
-  if (!found?.[1]) return { code: null, name: text };
-  return { code: codeOf(found[1]), name: text.slice(found[0].length) };
+  if (found?.[1]) return { code: codeOf(found[1]), name: text.slice(found[0].length) };
+  const before = BEFORE_NUMBER.exec(text);
+  const rest = before ? splitName(text.slice(before[0].length)) : null;
+  return rest && rest.code !== null && rest.code === codeOf(before?.[1] ?? null) ? rest : { code: null, name: text };
 }
 
 const keysByInstrument = new WeakMap<Instrument, Map<string, readonly IndicatorKey[]>>();

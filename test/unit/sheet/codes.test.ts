@@ -23,6 +23,9 @@ it.each([
   ["Indikator 1: Kebijakan Internal", "1", "Kebijakan Internal"],
   ["12. Peta Rencana", "12", "Peta Rencana"],
   ["IK-03 Manajemen Data", "3", "Manajemen Data"],
+  ["IK 11 - 11. Arsitektur SPBE", "11", "Arsitektur SPBE"],
+  ["IK-02: 2 Peta Rencana", "2", "Peta Rencana"],
+  ["2 - 3 kali rapat", null, "2 - 3 kali rapat"],
   ["Layanan Publik Sektor 1", null, "Layanan Publik Sektor 1"],
 ])("%p is the number %p before the name %p", (text, code, name) => {
   expect(splitName(text)).toEqual({ code, name });
