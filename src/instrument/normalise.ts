@@ -1,3 +1,6 @@
+/** What only texts with other letters than plain ones need: most texts of a big sheet do not. */
+const OTHER_LETTERS = /[^ -~\s]/;
+
 /**
  * A spelling reduced to what it says: small letters, no accents, no punctuation, single spaces, `&` and `+` as *dan*.
  * Two texts that differ only in case, punctuation or spacing become the same.
@@ -5,12 +8,12 @@
  * @example normalise("  Rencana & Anggaran, SPBE ") // "rencana dan anggaran spbe"
  */
 export function normalise(text: string): string {
-  return text
-    .normalize("NFKD")
-    .replace(/\p{M}+/gu, "")
+  const isPlain = !OTHER_LETTERS.test(text);
+  const bare = isPlain ? text : text.normalize("NFKD").replace(/\p{M}+/gu, "");
+  return bare
     .toLowerCase()
     .replace(/[&+]/g, " dan ")
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .replace(isPlain ? /[^a-z0-9]+/g : /[^\p{L}\p{N}]+/gu, " ")
     .trim();
 }
 
@@ -23,6 +26,8 @@ const SHORT_FORMS: readonly (readonly [long: RegExp, short: string])[] = [
   [/\bwhistle ?blowing system\b/g, "wbs"],
   [/\bantar ?instansi\b/g, "antarinstansi"],
 ];
+
+const LONG_FORM = new RegExp(SHORT_FORMS.map(([long]) => long.source).join("|"));
 
 /** Words around a name that say nothing about which one it is. */
 const EMPTY_START =
@@ -39,7 +44,7 @@ const EMPTY_END =
  */
 export function nameCore(text: string): string {
   let core = normalise(text);
-  for (const [long, short] of SHORT_FORMS) core = core.replace(long, short);
+  if (LONG_FORM.test(core)) for (const [long, short] of SHORT_FORMS) core = core.replace(long, short);
   const withoutStart = core.replace(EMPTY_START, "");
   const withoutEnd = withoutStart.replace(EMPTY_END, "");
   return withoutEnd || withoutStart || core;

@@ -36,8 +36,12 @@ export function isError(value: CellValue): value is CellError {
 export function textOf(value: CellValue): string {
   if (value === null) return "";
   if (isError(value)) return value.error;
-  return String(value).replace(/\s+/g, " ").trim();
+  const text = String(value);
+  return UNEVEN.test(text) ? text.replace(/\s+/g, " ").trim() : text;
 }
+
+/** White space that a text on one line does not have. */
+const UNEVEN = /[^\S ]| {2}|^ | $/;
 
 /** What a cell holds as text, its lines kept apart by `"\n"`; "" for a blank or an error. */
 export function linesOf(value: CellValue): string {

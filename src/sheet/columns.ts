@@ -95,8 +95,19 @@ const FEW = 0.35;
 /** A handful of rows is no table whose header could be trusted against its cells. */
 const FEWEST_ROWS = 10;
 
-function isSentence(text: string, { scale: { labels } }: Instrument): boolean {
-  return text.split(" ").length >= 3 && ![...labels.process, ...labels.service].some((label) => normalise(label) === normalise(text));
+const labelSets = new WeakMap<Instrument, ReadonlySet<string>>();
+
+function labelsOf(instrument: Instrument): ReadonlySet<string> {
+  const { process, service } = instrument.scale.labels;
+  const known = labelSets.get(instrument) ?? new Set([...process, ...service].map(normalise));
+  labelSets.set(instrument, known);
+  return known;
+}
+
+const SENTENCE = / \S+ /;
+
+function isSentence(text: string, instrument: Instrument): boolean {
+  return SENTENCE.test(text) && !labelsOf(instrument).has(normalise(text));
 }
 
 /** Recognises the columns of a table from their headers and what they hold. */

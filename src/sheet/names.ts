@@ -4,7 +4,7 @@ import { instruments } from "../instrument/registry";
 import { splitName } from "./codes";
 import { bounded, lastAnswered } from "./bounded";
 import { distance } from "./spelling";
-import { makeVocabulary, wordsOf, type Spelling, type Vocabulary } from "./vocabulary";
+import { makeVocabulary, wordsOf, type Fit, type Spelling } from "./vocabulary";
 
 /** What a text says about which indicator it names. */
 export interface NameMatch {
@@ -26,8 +26,6 @@ export interface NameIndex {
   aspectsNamed(text: string): readonly number[];
 }
 
-const ACCEPTED = 0.72;
-const SAME = 0.02;
 const LONGEST_NAME = 240;
 /** A name with the question about it. */
 const LONGEST_CELL = 600;
@@ -55,12 +53,36 @@ function isLevelLine(text: string): boolean {
   return LEVEL_LINE.test(text) || (code !== null && code.length === 1 && levelNames.has(normalise(name)));
 }
 
-/** The core of a text, and of the name in it without the number in front; each instrument asks in turn. */
-const coresOfText = lastAnswered((text) => {
-  const core = nameCore(text);
-  const { name } = splitName(text);
-  return { core, bare: name === text ? core : nameCore(name) };
+/** What all instruments ask about a text: the core of it, and of the name in it without the number in front. */
+interface Written {
+  /** Whether it can be a name at all: a level, a page of prose or a sign is none. */
+  readonly isName: boolean;
+  /** The text without the question about the indicator. */
+  readonly text: string;
+  readonly core: () => string;
+  readonly bare: () => string;
+  readonly words: () => readonly string[];
+  readonly bareWords: () => readonly string[];
+}
+
+/** Each instrument asks in turn about the same text; what most texts are never asked is worked out when asked for. */
+const writtenAs = lastAnswered((cell): Written => {
+  const text = cell.length <= LONGEST_CELL ? withoutQuestion(cell) : cell;
+  const isName = text.length >= SHORTEST_NAME && text.length <= LONGEST_NAME && !isLevelLine(text);
+  const core = once(() => nameCore(text));
+  const bare = once(() => {
+    const { name } = splitName(text);
+    return name === text ? core() : nameCore(name);
+  });
+  const words = once(() => wordsOf(core()));
+  const bareWords = once(() => (bare() === core() ? words() : wordsOf(bare())));
+  return { isName, text, core, bare, words, bareWords };
 });
+
+function once<Answer>(ask: () => Answer): () => Answer {
+  let answer: { readonly value: Answer } | null = null;
+  return () => (answer ??= { value: ask() }).value;
+}
 
 const indices = new WeakMap<Instrument, NameIndex>();
 
@@ -71,13 +93,8 @@ export function nameIndexOf(instrument: Instrument): NameIndex {
   return known;
 }
 
-interface Core {
-  readonly key: IndicatorKey;
-  readonly core: string;
-}
-
 /** Every spelling of every name; also with the words that the core leaves out, in which a typing error can hide. */
-function coresOf({ indicators }: Instrument): readonly Core[] {
+function coresOf({ indicators }: Instrument): readonly Spelling[] {
   return indicators.flatMap(({ key, name, shortName, aliases }) => {
     const texts = [name, shortName, ...aliases];
     const cores = new Set(texts.flatMap((text) => [nameCore(text), normalise(text).replace(LONG_START, "")]));
@@ -93,36 +110,45 @@ function makeNameIndex(instrument: Instrument): NameIndex {
   const compact = cores.map(({ key, core }) => ({ key, letters: core.replace(/ /g, ""), digits: core.replace(/\D/g, "") }));
   const aspects = aspectsByCore(instrument);
 
-  function aspectsNamed(text: string): readonly number[] {
-    return aspects.get(nameCore(text.replace(GROUP_WORDS, "").replace(GROUP_NUMBER, ""))) ?? [];
-  }
+  const longestAspect = LONGEST_AROUND + Math.max(...[...aspects.keys()].map((core) => core.length));
+  const aspectsNamed = bounded((text: string): readonly number[] =>
+    aspects.get(nameCore(text.replace(GROUP_WORDS, "").replace(GROUP_NUMBER, ""))) ?? NONE
+  );
+  const isHeading = (text: string): boolean => text.length <= longestAspect && aspectsNamed(text).length > 0;
 
-  function look(text: string, carefully: boolean): NameMatch | null {
-    const { core, bare } = coresOfText(text);
+  function look(written: Written, carefully: boolean): NameMatch | null {
+    const [core, bare] = [written.core(), written.bare()];
     const keys = exact.get(core) ?? exact.get(bare);
     if (keys) return { keys, score: 1 };
     const slips = carefully ? (slippedFrom(compact, core) ?? slippedFrom(compact, bare)) : null;
-    const found = slips ?? bestFit(vocabulary, core) ?? (bare === core ? null : bestFit(vocabulary, bare));
+    const found = slips ?? asMatch(vocabulary.best(written.words())) ?? (bare === core ? null : asMatch(vocabulary.best(written.bareWords())));
     // The heading of an aspect is no indicator, however alike, unless it is one letter for letter.
-    return found !== null && aspectsNamed(text).length > 0 ? null : found;
+    return found !== null && isHeading(written.text) ? null : found;
   }
 
-  const isName = (text: string) => text.length >= SHORTEST_NAME && text.length <= LONGEST_NAME && !isLevelLine(text);
-  const careful = bounded((text: string) => (isName(text) ? look(text, true) : null));
-  const quick = (text: string) => (isName(text) && vocabulary.isPromising(text) ? look(text, false) : null);
+  const matchQuickly = (text: string): NameMatch | null => {
+    const written = writtenAs(text);
+    return written.isName && vocabulary.isPromising(written.text) ? look(written, false) : null;
+  };
+  const matchCarefully = bounded((text: string): NameMatch | null => {
+    const written = writtenAs(text);
+    return written.isName ? look(written, true) : null;
+  });
+  const isShort = (text: string): boolean => text.length <= LONGEST_CELL;
   return {
-    match: (text) => (text.length <= LONGEST_CELL ? quick(withoutQuestion(text)) : null),
-    matchCarefully: (text) => (text.length <= LONGEST_CELL ? careful(withoutQuestion(text)) : null),
+    match: (text) => (isShort(text) ? matchQuickly(text) : null),
+    matchCarefully: (text) => (isShort(text) ? matchCarefully(text) : null),
     similarity(text, key) {
-      const asked = withoutQuestion(text);
-      const found = careful(asked);
-      if (found?.keys.includes(key)) return found.score;
-      const fits = vocabulary.fits(wordsOf(nameCore(splitName(asked).name)));
-      return Math.max(0, ...fits.filter(({ spelling }) => spelling.key === key).map(({ score }) => score));
+      const found = matchCarefully(text);
+      return found?.keys.includes(key) ? found.score : vocabulary.likeness(writtenAs(text).bareWords(), key);
     },
-    aspectsNamed,
+    aspectsNamed: (text) => (text.length <= longestAspect ? aspectsNamed(text) : NONE),
   };
 }
+
+const NONE: readonly number[] = [];
+/** Letters that stand around the name of an aspect at most: its number, `Domain`, and the words its core leaves out. */
+const LONGEST_AROUND = 80;
 
 function aspectsByCore({ aspects, domains }: Instrument): ReadonlyMap<string, readonly number[]> {
   const byCore = new Map<string, readonly number[]>();
@@ -136,13 +162,9 @@ function aspectsByCore({ aspects, domains }: Instrument): ReadonlyMap<string, re
   return byCore;
 }
 
-/** The indicators whose words the text shares, when it shares enough of them. */
-function bestFit(vocabulary: Vocabulary, core: string): NameMatch | null {
-  const fits = vocabulary.fits(wordsOf(core));
-  const score = fits.reduce((best, fit) => Math.max(best, fit.score), 0);
-  if (score < ACCEPTED) return null;
-  const keys = new Set(fits.filter((fit) => fit.score >= score - SAME).map(({ spelling }) => spelling.key));
-  return { keys: [...keys], score: Math.min(score, 0.99) };
+/** A name in other words is never as sure as a known spelling. */
+function asMatch(fit: Fit | null): NameMatch | null {
+  return fit && { ...fit, score: Math.min(fit.score, 0.99) };
 }
 
 interface CompactName {
