@@ -1,6 +1,6 @@
 import type { IndicatorKey } from "../instrument/types";
 import { add, compare, decimal, fraction, subtract, times } from "./fraction";
-import { isLow } from "./flags";
+import { flags } from "./flags";
 import { entriesOf } from "./owners";
 import type { Assessment, Entry, Fraction } from "./types";
 
@@ -10,8 +10,8 @@ export interface Standing {
   readonly filled: number;
   /** Mean level of the filled ones, unweighted; `null` when none is filled. */
   readonly average: Fraction | null;
-  readonly low: readonly IndicatorKey[];
-  readonly belowTarget: readonly IndicatorKey[];
+  /** Low or below their target, as {@link flags} has them. */
+  readonly flagged: readonly IndicatorKey[];
   /** What the index gains when each reaches its target, or one level more where it has none. Not filled counts 0. */
   readonly gain: Fraction;
 }
@@ -31,8 +31,7 @@ export function standingOf(assessment: Assessment, keys: readonly IndicatorKey[]
     indicators: entries.length,
     filled: levels.length,
     average: levels.length === 0 ? null : fraction(sum.numerator, times(sum.denominator, levels.length)),
-    low: entries.flatMap(({ indicator, level }) => (level !== null && isLow(instrument, level) ? [indicator] : [])),
-    belowTarget: entries.flatMap(({ indicator, level, target }) => (level !== null && target !== null && level < target ? [indicator] : [])),
+    flagged: flags({ instrument, entries }).map(({ indicator }) => indicator),
     gain: entries.map((entry) => openGain(assessment, entry)).reduce(add, ZERO),
   };
 }

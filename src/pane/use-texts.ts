@@ -9,6 +9,16 @@ export type Texts =
   | { readonly kind: "failed"; readonly again: () => void }
   | { readonly kind: "loaded"; readonly texts: InstrumentTexts };
 
+/** Whether the texts are there and name no step at any level, so that one sentence says it for all. */
+export function areWithoutSteps(texts: Texts): boolean {
+  return (
+    texts.kind === "loaded" &&
+    Object.values(texts.texts.levels).every((levels) =>
+      Object.values(levels).every(({ action }) => action === null)
+    )
+  );
+}
+
 interface Arrived {
   readonly id: InstrumentId;
   readonly attempt: number;

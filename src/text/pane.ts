@@ -100,9 +100,6 @@ export interface PaneWords {
   readonly showAgain: string;
   readonly undo: string;
   readonly flags: string;
-  /** What counts as low depends on whether the instrument's levels are whole or have decimals. */
-  readonly flagsHelp: (wholeLevels: boolean) => string;
-  readonly noFlags: string;
   readonly levels: string;
   readonly howManyLow: (count: number) => string;
   readonly howManyFindings: (count: number) => string;
@@ -118,6 +115,8 @@ export interface PaneWords {
 
   readonly nextAction: string;
   readonly noAction: string;
+  /** Instead of {@link noAction} at each, where no level has one. */
+  readonly noActions: (instrument: string) => string;
   readonly draft: string;
   readonly actionsLoading: string;
   readonly actionsFailed: string;
@@ -226,9 +225,6 @@ const id: PaneWords = {
   showAgain: "Tampilkan lagi",
   undo: "Batalkan",
   flags: "Indikator rendah",
-  flagsHelp: (wholeLevels) =>
-    `${wholeLevels ? "Level 2 ke bawah" : "Level di bawah 3"}, atau di bawah target. Yang paling rendah dan paling besar bobotnya lebih dahulu.`,
-  noFlags: "Tidak ada indikator rendah.",
   levels: "Semua indikator",
   howManyLow: (count) => `${count} indikator rendah`,
   howManyFindings: (count) => `${count} temuan`,
@@ -243,6 +239,8 @@ const id: PaneWords = {
   selectCell: "Pilih sel ini di lembar",
 
   nextAction: "Langkah berikutnya",
+  noActions: (instrument) =>
+    `${instrument} di add-in ini belum memuat langkah berikutnya. Lihat lampiran peraturannya.`,
   noAction: "Instrumen ini belum memuat langkah untuk level ini.",
   draft: "Rancangan, belum resmi",
   actionsLoading: "Memuat langkah berikutnya…",
@@ -356,9 +354,6 @@ const en: PaneWords = {
   showAgain: "Show again",
   undo: "Undo",
   flags: "Low indicators",
-  flagsHelp: (wholeLevels) =>
-    `${wholeLevels ? "Level 2 or below" : "Level below 3"}, or below the target. Lowest level and greatest weight first.`,
-  noFlags: "No low indicators.",
   levels: "All indicators",
   howManyLow: (count) => `${count} low ${count === 1 ? "indicator" : "indicators"}`,
   howManyFindings: (count) => `${count} ${count === 1 ? "finding" : "findings"}`,
@@ -373,6 +368,8 @@ const en: PaneWords = {
   selectCell: "Select this cell in the sheet",
 
   nextAction: "Next step",
+  noActions: (instrument) =>
+    `This add-in holds no next steps for ${instrument} yet. See the annex of the regulation.`,
   noAction: "This instrument has no step for this level yet.",
   draft: "Draft, not official",
   actionsLoading: "Loading the next steps…",

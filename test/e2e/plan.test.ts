@@ -64,7 +64,7 @@ describe("a plan to 3,50", () => {
       "7 tindakan: 0 selesai, 0 berjalan, 7 belum mulai. Tidak ada yang lewat tenggat."
     );
     expect(answers[4]).toContain(
-      "7 indikator dinaikkan, seluruhnya 11 level, dengan biaya 11: indeks menjadi 3,52 (Sangat Baik)."
+      "7 indikator dinaikkan, seluruhnya 11 level: indeks menjadi 3,52 (Sangat Baik)."
     );
     expect(answers[4]).toContain("simulasi, bukan nilai resmi");
     expect(answers[6]).toContain("Rencana sudah ditulis");

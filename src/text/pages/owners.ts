@@ -8,7 +8,7 @@ export interface OwnersWords {
   readonly none: string;
 
   readonly units: string;
-  readonly unitsHelp: string;
+  readonly unitsHelp: (wholeLevels: boolean) => string;
   readonly indicatorCount: (count: number) => string;
   readonly filled: (share: string) => string;
   readonly low: (count: number) => string;
@@ -62,7 +62,8 @@ export const owners: InBoth<OwnersWords> = {
     none: "Belum ada indikator yang punya penanggung jawab.",
 
     units: "OPD dan unit",
-    unitsHelp: "Sel yang menyebut beberapa unit dihitung untuk tiap unit.",
+    unitsHelp: (wholeLevels) =>
+      `Sel yang menyebut beberapa unit dihitung untuk tiap unit. Rendah: ${wholeLevels ? "level 2 ke bawah" : "level di bawah 3"}, atau di bawah target.`,
     indicatorCount: (count) => `${count} indikator`,
     filled: (share) => `${share} terisi`,
     low: (count) => `${count} rendah`,
@@ -117,7 +118,8 @@ export const owners: InBoth<OwnersWords> = {
     none: "No indicator has an owner yet.",
 
     units: "Units",
-    unitsHelp: "A cell that names several units counts for each of them.",
+    unitsHelp: (wholeLevels) =>
+      `A cell that names several units counts for each of them. Low: ${wholeLevels ? "level 2 or below" : "level below 3"}, or below the target.`,
     indicatorCount: (count) => `${count} ${count === 1 ? "indicator" : "indicators"}`,
     filled: (share) => `${share} filled`,
     low: (count) => `${count} low`,

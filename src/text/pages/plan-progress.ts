@@ -48,7 +48,7 @@ export const progress: InBoth<ProgressWords> = {
       `${all} tindakan: ${done} selesai, ${underWay} berjalan, ${notStarted} belum mulai${heldUp > 0 ? `, ${heldUp} tertunda` : ""}.`,
     overdueCount: (count) =>
       count === 0 ? "Tidak ada yang lewat tenggat." : `${count} lewat tenggat.`,
-    reachedCount: (count) => `${count} indikator sudah mencapai level tujuannya.`,
+    reachedCount: (count) => `${count} indikator sudah mencapai level rencananya.`,
     problemCount: (count) => `${count} mencatat kendala.`,
     show: "Tampilkan",
     filters: {
@@ -74,8 +74,8 @@ export const progress: InBoth<ProgressWords> = {
     overdue: (days) => `lewat ${days} hari`,
     noDeadline: "Tenggat belum diisi",
     unclearDeadline: (text) => `Tenggat “${text}” bukan tanggal`,
-    reached: (level) => `Level ${level}: tujuan tercapai`,
-    notReached: (level, goal) => `Level ${level}, tujuan ${goal}`,
+    reached: (level) => `Level sekarang ${level}: sudah sesuai rencana`,
+    notReached: (level, goal) => `Level sekarang ${level}, rencana ke level ${goal}`,
     action: "Tindakan",
     problems: "Kendala",
     solutions: "Solusi",
@@ -112,7 +112,7 @@ export const progress: InBoth<ProgressWords> = {
     noDeadline: "No deadline yet",
     unclearDeadline: (text) => `The deadline “${text}” is not a date`,
     reached: (level) => `Level ${level}: reached`,
-    notReached: (level, goal) => `Level ${level}, aiming at ${goal}`,
+    notReached: (level, goal) => `Level ${level} now, planned level ${goal}`,
     action: "Action",
     problems: "Problems",
     solutions: "Solutions",

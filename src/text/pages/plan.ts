@@ -19,10 +19,11 @@ export interface PlanWords {
   readonly unreachableHelp: string;
   readonly badCost: (indicator: string, typed: string) => string;
   readonly costTooLarge: (indicator: string) => string;
+  /** Without a cost where nobody gave one. */
   readonly planned: (
     count: number,
     steps: string,
-    cost: string,
+    cost: string | null,
     index: string,
     predicate: string
   ) => string;
@@ -30,10 +31,11 @@ export interface PlanWords {
   readonly supposed: (
     count: number,
     steps: string,
-    cost: string,
+    cost: string | null,
     index: string,
     predicate: string
   ) => string;
+  readonly noCosts: string;
   readonly noLonger: (target: string) => string;
   readonly unfilled: (count: number) => string;
   readonly unfilledInPlan: (count: number) => string;
@@ -95,7 +97,7 @@ export interface PlanWords {
 
 export const plan: InBoth<PlanWords> = {
   id: {
-    help: "Cara termurah mencapai target, dihitung dari level sekarang. Lembar Anda tidak berubah sebelum Anda menuliskannya.",
+    help: "Jalan paling ringan ke target, dihitung dari level sekarang. Lembar Anda tidak berubah sebelum Anda menuliskannya.",
     mode: "Yang dicari",
     modes: { target: "Biaya terkecil untuk target", budget: "Indeks terbaik untuk biaya tertentu" },
     budget: "Biaya yang tersedia",
@@ -106,7 +108,7 @@ export const plan: InBoth<PlanWords> = {
     simulation: "simulasi, bukan nilai resmi",
 
     askTarget:
-      "Tulis target di atas untuk melihat rencananya, atau ubah sendiri harapan per indikator di bawah.",
+      "Tulis target di atas untuk melihat rencananya, atau andaikan sendiri level tiap indikator di bawah.",
     askBudget: "Tulis biaya yang tersedia untuk melihat indeks terbaik yang dapat dicapai.",
     mendTarget: "Rencana belum dihitung karena targetnya belum dapat dibaca.",
     mendBudget: "Rencana belum dihitung karena biayanya belum dapat dibaca.",
@@ -120,10 +122,12 @@ export const plan: InBoth<PlanWords> = {
     costTooLarge: (indicator) =>
       `Biaya indikator ${indicator} terlalu besar atau terlalu banyak angkanya untuk dijumlahkan dengan tepat. Pakai satuan yang lebih besar, misalnya juta rupiah.`,
     planned: (count, steps, cost, index, predicate) =>
-      `${count} indikator dinaikkan, seluruhnya ${steps} level, dengan biaya ${cost}: indeks menjadi ${index} (${predicate}).`,
+      `${count} indikator dinaikkan, seluruhnya ${steps} level${cost === null ? "" : `, dengan biaya ${cost}`}: indeks menjadi ${index} (${predicate}).`,
     nothingForBudget: (cost) => `Biaya ${cost} belum cukup untuk menaikkan satu indikator pun.`,
     supposed: (count, steps, cost, index, predicate) =>
-      `Andaian Anda: ${count} indikator naik, seluruhnya ${steps} level, dengan biaya ${cost}; indeks menjadi ${index} (${predicate}).`,
+      `Andaian Anda: ${count} indikator naik, seluruhnya ${steps} level${cost === null ? "" : `, dengan biaya ${cost}`}; indeks menjadi ${index} (${predicate}).`,
+    noCosts:
+      "Belum ada biaya yang diisi, jadi naik satu level dianggap sama beratnya di semua indikator. Biaya dan batas dapat diisi per indikator di bawah.",
     noLonger: (target) => `Dengan ubahan Anda, target ${target} belum tercapai.`,
     unfilled: (count) =>
       `${count} indikator belum diisi. Yang belum diisi dihitung 0 dan dinaikkan dari 0, jadi rencana ini sementara.`,
@@ -152,12 +156,12 @@ export const plan: InBoth<PlanWords> = {
 
     settings: "Andaian, biaya, dan batas per indikator",
     settingsHelp:
-      "Naikkan atau turunkan harapan untuk melihat pengaruhnya. Ini tidak mengubah lembar.",
+      "Naikkan atau turunkan level andaian untuk melihat pengaruhnya. Ini tidak mengubah lembar.",
     search: "Cari indikator",
     nothingFound: (typed) => `Tidak ada indikator yang cocok dengan “${typed}”.`,
-    hoped: "Harapan",
-    raise: (indicator) => `Naikkan harapan ${indicator}`,
-    lower: (indicator) => `Turunkan harapan ${indicator}`,
+    hoped: "Level andaian",
+    raise: (indicator) => `Naikkan andaian ${indicator}`,
+    lower: (indicator) => `Turunkan andaian ${indicator}`,
     asPlanned: (indicator) => `Ikuti rencana lagi untuk ${indicator}`,
     costAndLimit: "Biaya dan batas",
     costPerLevel: "Biaya naik satu level",
@@ -190,7 +194,7 @@ export const plan: InBoth<PlanWords> = {
     loweredNotWritten: (count) => `${count} indikator yang Anda andaikan turun tidak ditulis.`,
   },
   en: {
-    help: "The cheapest way to a target, worked out from the present levels. Your sheet does not change before you write it.",
+    help: "The easiest way to a target, worked out from the present levels. Your sheet does not change before you write it.",
     mode: "What to look for",
     modes: { target: "Least cost for a target", budget: "Best index for a given cost" },
     budget: "Cost available",
@@ -200,8 +204,7 @@ export const plan: InBoth<PlanWords> = {
       `“${typed}” cannot be read as a cost. Write a number of 0 or more, such as 10.`,
     simulation: "simulation, not an official value",
 
-    askTarget:
-      "Write a target above to see the plan, or change what you hope for per indicator below.",
+    askTarget: "Write a target above to see the plan, or suppose a level per indicator below.",
     askBudget: "Write the cost available to see the best index it can reach.",
     mendTarget: "The plan is not worked out because the target cannot be read yet.",
     mendBudget: "The plan is not worked out because the cost cannot be read yet.",
@@ -215,10 +218,12 @@ export const plan: InBoth<PlanWords> = {
     costTooLarge: (indicator) =>
       `The cost of indicator ${indicator} is too large or has too many digits to be summed exactly. Use a larger unit, such as millions of rupiah.`,
     planned: (count, steps, cost, index, predicate) =>
-      `${count} ${count === 1 ? "indicator" : "indicators"} raised by ${steps} ${steps === "1" ? "level" : "levels"} in all at a cost of ${cost}: the index becomes ${index} (${predicate}).`,
+      `${count} ${count === 1 ? "indicator" : "indicators"} raised by ${steps} ${steps === "1" ? "level" : "levels"} in all${cost === null ? "" : ` at a cost of ${cost}`}: the index becomes ${index} (${predicate}).`,
     nothingForBudget: (cost) => `A cost of ${cost} is not enough to raise a single indicator.`,
     supposed: (count, steps, cost, index, predicate) =>
-      `Supposing ${count} ${count === 1 ? "indicator rises" : "indicators rise"} by ${steps} ${steps === "1" ? "level" : "levels"} in all at a cost of ${cost}, the index becomes ${index} (${predicate}).`,
+      `Supposing ${count} ${count === 1 ? "indicator rises" : "indicators rise"} by ${steps} ${steps === "1" ? "level" : "levels"} in all${cost === null ? "" : ` at a cost of ${cost}`}, the index becomes ${index} (${predicate}).`,
+    noCosts:
+      "No costs are given, so one level up counts the same at every indicator. Costs and limits can be set per indicator below.",
     noLonger: (target) => `With your changes the target ${target} is not reached.`,
     unfilled: (count) =>
       `${count} ${count === 1 ? "indicator is" : "indicators are"} not filled. They count 0 and are raised from 0, so this plan is provisional.`,
@@ -248,12 +253,12 @@ export const plan: InBoth<PlanWords> = {
 
     settings: "Suppositions, costs and limits per indicator",
     settingsHelp:
-      "Raise or lower what you hope for to see its effect. This does not change the sheet.",
+      "Raise or lower the supposed level to see its effect. This does not change the sheet.",
     search: "Find an indicator",
     nothingFound: (typed) => `No indicator fits “${typed}”.`,
-    hoped: "Hoped for",
-    raise: (indicator) => `Hope for more at ${indicator}`,
-    lower: (indicator) => `Hope for less at ${indicator}`,
+    hoped: "Supposed level",
+    raise: (indicator) => `Suppose more at ${indicator}`,
+    lower: (indicator) => `Suppose less at ${indicator}`,
     asPlanned: (indicator) => `Follow the plan again for ${indicator}`,
     costAndLimit: "Cost and limit",
     costPerLevel: "Cost of one level up",

@@ -4,6 +4,10 @@ import type { InBoth } from "../language";
 export interface SummaryWords {
   /** Where the levels were read; a link to more about it. */
   readonly readFrom: (sheet: string, column: string, header: string) => string;
+  /** What counts as low depends on whether the instrument's levels are whole or have decimals. */
+  readonly flagsHelp: (wholeLevels: boolean, low: number, belowTarget: number) => string;
+  /** What is not filled says nothing about being low. */
+  readonly noFlags: (filled: number, total: number) => string;
   readonly unfilledJump: (count: number) => string;
   readonly unfilled: string;
   readonly unfilledHelp: string;
@@ -44,6 +48,12 @@ export const summary: InBoth<SummaryWords> = {
   id: {
     readFrom: (sheet, column, header) =>
       `Dibaca dari lembar ${sheet}, kolom ${column}${header === "" ? "" : ` (${header})`}`,
+    flagsHelp: (wholeLevels, low, belowTarget) =>
+      `${low} di level ${wholeLevels ? "2 ke bawah" : "di bawah 3"}${belowTarget === 0 ? "" : `, ${belowTarget} lainnya di bawah target`}. Yang paling rendah dan paling besar bobotnya lebih dahulu.`,
+    noFlags: (filled, total) =>
+      filled === 0
+        ? "Belum ada level yang terisi, jadi belum terlihat mana yang rendah."
+        : `Tidak ada indikator rendah${filled < total ? " di antara yang sudah terisi" : ""}.`,
     unfilledJump: (count) => `${count} belum diisi`,
     unfilled: "Belum diisi",
     onIndicators: "Lihat di halaman Indikator",
@@ -82,6 +92,12 @@ export const summary: InBoth<SummaryWords> = {
   en: {
     readFrom: (sheet, column, header) =>
       `Read from sheet ${sheet}, column ${column}${header === "" ? "" : ` (${header})`}`,
+    flagsHelp: (wholeLevels, low, belowTarget) =>
+      `${low} at ${wholeLevels ? "level 2 or below" : "levels below 3"}${belowTarget === 0 ? "" : `, ${belowTarget} more below the target`}. Lowest level and greatest weight first.`,
+    noFlags: (filled, total) =>
+      filled === 0
+        ? "No level is filled yet, so nothing shows as low."
+        : `No low indicators${filled < total ? " among those filled" : ""}.`,
     unfilledJump: (count) => `${count} not filled`,
     unfilled: "Not filled",
     onIndicators: "See them on Indicators",

@@ -92,14 +92,17 @@ describe("where the indicators of a unit stand", () => {
     2: { level: null },
     3: { level: 5 },
     4: { level: 4, target: 3 },
+    5: { level: 4, target: 5 },
   };
   const assessment = assessmentWith((number) => levels[number] ?? {});
   const standing = standingOf(assessment, ["1", "2", "3", "4"]);
 
   it("counts, averages what is filled, and names what is low", () => {
-    expect(standing).toMatchObject({ indicators: 4, filled: 3, low: ["1"], belowTarget: ["1"] });
+    expect(standing).toMatchObject({ indicators: 4, filled: 3, flagged: ["1"] });
     expect(standing.average && toDouble(standing.average)).toBeCloseTo(11 / 3, 15);
     expect(standingOf(assessment, ["2"]).average).toBeNull();
+    // What is below its target counts as low here too, as on every page.
+    expect(standingOf(assessment, ["4", "5"]).flagged).toEqual(["5"]);
   });
 
   it("gains to the target, else one level more, and nothing at the top or past the target", () => {

@@ -89,7 +89,8 @@ function Unassigned({ assessment, owned: { units, unassigned } }: Props): ReactN
           </Link>
         </Sentence>
       )}
-      <Fold title={words.assign}>
+      {/* Where nobody owns anything yet, assigning is what the page is for. */}
+      <Fold title={words.assign} open={units.length === 0}>
         <AssignForm assessment={assessment} units={units} />
       </Fold>
     </Section>
@@ -106,7 +107,7 @@ function Units({ assessment, owned: { units } }: Props): ReactNode {
     <Section
       title={words.units}
       count={units.length}
-      help={units.length > 0 ? words.unitsHelp : null}
+      help={units.length > 0 ? words.unitsHelp(assessment.instrument.scale.whole) : null}
     >
       {units.length === 0 && <Sentence>{words.none}</Sentence>}
       <ul className={styles.list} data-state-list="units">

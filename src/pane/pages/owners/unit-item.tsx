@@ -50,7 +50,7 @@ export function UnitItem({ unit, assessment, overdue }: Props): ReactNode {
   const line = [
     words.filled(shareOf(standing, numberLocale)),
     average === null ? null : `${words.average.toLowerCase()} ${average}`,
-    standing.low.length > 0 ? words.low(standing.low.length) : null,
+    standing.flagged.length > 0 ? words.low(standing.flagged.length) : null,
     overdue !== null && overdue > 0 ? words.overdue(overdue) : null,
   ].filter((part) => part !== null);
   return (
@@ -102,7 +102,7 @@ export function UnitFacts({
       words.average,
       standing.average === null ? words.noAverage : shown(standing.average, numberLocale),
     ],
-    ["low", words.lowFact, String(standing.low.length)],
+    ["low", words.lowFact, String(standing.flagged.length)],
     ["gain", words.gain, shownGain(standing.gain, numberLocale)],
     ["overdue", words.overdueFact, overdue === null ? words.noPlan : String(overdue)],
   ];

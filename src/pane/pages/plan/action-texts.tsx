@@ -5,7 +5,7 @@ import { actionText, evidenceText } from "../../../sheet/action-plan/wanted-rows
 import { plan as words } from "../../../text/pages/plan";
 import { Fold } from "../../parts/fold";
 import { useSurroundings } from "../../surroundings";
-import type { Texts } from "../../use-texts";
+import { areWithoutSteps, type Texts } from "../../use-texts";
 
 const useStyles = makeStyles({
   action: {
@@ -42,16 +42,19 @@ export function ActionTexts({ instrument, texts, indicator, from, to }: Props): 
   const evidence = evidenceText(texts.texts, indicator);
   return (
     <>
-      <div className={styles.action}>
-        {instrument.draftTexts && (
-          <Badge size="small" appearance="outline" color="warning">
-            {all.pane.draft}
-          </Badge>
-        )}
-        <span data-field="action" {...(action === "" ? {} : { lang: "id" })}>
-          {action === "" ? all.pane.noAction : action}
-        </span>
-      </div>
+      {/* Where the instrument has no steps at all, the list says so once. */}
+      {!areWithoutSteps(texts) && (
+        <div className={styles.action}>
+          {instrument.draftTexts && (
+            <Badge size="small" appearance="outline" color="warning">
+              {all.pane.draft}
+            </Badge>
+          )}
+          <span data-field="action" {...(action === "" ? {} : { lang: "id" })}>
+            {action === "" ? all.pane.noAction : action}
+          </span>
+        </div>
+      )}
       {evidence !== "" && (
         <Fold title={text.evidence}>
           <div className={styles.action} lang="id">

@@ -19,9 +19,10 @@ import { shownLevel } from "../../levels";
 import { CellButton } from "../../parts/cell-button";
 import { IndicatorName } from "../../parts/indicator-name";
 import { Section } from "../../parts/section";
+import { Sentence } from "../../parts/sentence";
 import { useSurroundings } from "../../surroundings";
 import { pages } from "../pages";
-import type { Texts } from "../../use-texts";
+import { areWithoutSteps, type Texts } from "../../use-texts";
 import { ActionTexts } from "./action-texts";
 import { shownCost, shownGain } from "./amounts";
 import { Hope } from "./hope";
@@ -90,6 +91,7 @@ export function PlanList({ model, reading, texts }: Props): ReactNode {
           <Radio value="gain" label={text.orders.gain} />
         </RadioGroup>
       </Field>
+      {areWithoutSteps(texts) && <Sentence>{all.pane.noActions(instrument.shortTitle)}</Sentence>}
       <ul className={styles.list} data-state-list="plan">
         {sorted.map((raise, at) => (
           <li key={raise.indicator} data-item="">
@@ -139,9 +141,11 @@ function Item({ raise, model, reading, texts }: Props & { readonly raise: Raise 
             {shownLevel(to, numberLocale)}
           </strong>
         </span>
-        <span data-field="cost" data-value={shownCost(cost, numberLocale)}>
-          {text.cost(shownCost(cost, numberLocale))}
-        </span>
+        {model.priced && (
+          <span data-field="cost" data-value={shownCost(cost, numberLocale)}>
+            {text.cost(shownCost(cost, numberLocale))}
+          </span>
+        )}
         <span data-field="gain" data-value={shownGain(gain, numberLocale)}>
           {text.gain(shownGain(gain, numberLocale))}
         </span>

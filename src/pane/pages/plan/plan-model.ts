@@ -6,7 +6,15 @@ import type { TargetReading } from "../../../assessment/target";
 import type { Assessment, Fraction, Scorecard } from "../../../assessment/types";
 import { whatIf, type WhatIf } from "../../../assessment/what-if";
 import type { IndicatorKey } from "../../../instrument/types";
-import { capsOf, costsOf, hopesOf, readAmount, type BadCost, type Wishes } from "./wishes";
+import {
+  capsOf,
+  costsOf,
+  hasCosts,
+  hopesOf,
+  readAmount,
+  type BadCost,
+  type Wishes,
+} from "./wishes";
 
 /** What the person asks for. */
 export type Goal =
@@ -35,6 +43,8 @@ export interface PlanModel {
   readonly adjusted: ReadonlySet<IndicatorKey>;
   /** Whether the target is still reached with what the person set; `null` where there is none. */
   readonly reaches: boolean | null;
+  /** Whether costs mean anything to the person: some were given, or a cost is what there is to spend. */
+  readonly priced: boolean;
 }
 
 /** Computes the plan for what was typed. Pure, and only as slow as the plan itself. */
@@ -62,6 +72,7 @@ export function planModel(
       Object.keys(hopes).filter((key) => hopes[key] !== (planned[key] ?? levelByKey.get(key) ?? 0))
     ),
     reaches: target === null ? null : compare(after.scorecard.index, target) >= 0,
+    priced: goal.kind === "budget" || hasCosts(wishes),
   };
 }
 

@@ -5,7 +5,6 @@ import { plan as words } from "../../../text/pages/plan";
 import { cleanLevel } from "../../../assessment/levels";
 import type { Raise } from "../../../assessment/plan";
 import { predicateOf } from "../../../assessment/predicate";
-import { shownLevel } from "../../levels";
 import { shown } from "../../numbers";
 import { Note } from "../../parts/note";
 import { useSurroundings } from "../../surroundings";
@@ -26,7 +25,7 @@ export function Result({ model }: { readonly model: PlanModel }): ReactNode {
   const text = words[all.language];
   const [budget] = useBudget();
   const [mode] = useMode();
-  const { answer, before, after, adjusted, reaches } = model;
+  const { answer, before, after, adjusted, reaches, priced } = model;
   const missing = before.total - before.filled;
   const raised = after.raises.length;
   const supposes = adjusted.size > 0 && raised + after.lowered.length > 0;
@@ -41,8 +40,8 @@ export function Result({ model }: { readonly model: PlanModel }): ReactNode {
           {isPlan || supposes
             ? (supposes ? text.supposed : text.planned)(
                 raised,
-                shownLevel(stepsIn(after.raises), numberLocale),
-                shownCost(after.cost, numberLocale),
+                stepsIn(after.raises).toLocaleString(numberLocale, { maximumFractionDigits: 2 }),
+                priced ? shownCost(after.cost, numberLocale) : null,
                 shown(after.scorecard.index, numberLocale),
                 after.scorecard.predicate
               )
@@ -60,6 +59,11 @@ export function Result({ model }: { readonly model: PlanModel }): ReactNode {
         <Badge appearance="outline" color="warning" className={styles.badge}>
           {text.simulation}
         </Badge>
+      )}
+      {(isPlan || supposes) && !priced && (
+        <p className={styles.plain} data-state="noCosts">
+          {text.noCosts}
+        </p>
       )}
       {after.lowered.length > 0 && (
         <p className={styles.plain}>{text.lowered(after.lowered.length)}</p>

@@ -70,6 +70,14 @@ export function costsOf(
   return { costs, bad };
 }
 
+/** Whether any cost was given; without one every level costs 1, which says nothing to anybody. */
+export function hasCosts(wishes: Wishes): boolean {
+  return Object.values(wishes).some(
+    ({ cost, steps }) =>
+      cost.trim() !== "" || Object.values(steps ?? {}).some((step) => step.trim() !== "")
+  );
+}
+
 /** The highest level of each indicator that has a limit. */
 export function capsOf(
   wishes: Wishes,

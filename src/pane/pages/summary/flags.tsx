@@ -7,7 +7,7 @@ import { summary } from "../../../text/pages/summary";
 import { useShowIndicators } from "../../indicator-filter";
 import { levelName, shownLevel } from "../../levels";
 import { useSurroundings } from "../../surroundings";
-import type { Texts } from "../../use-texts";
+import { areWithoutSteps, type Texts } from "../../use-texts";
 import { CellButton } from "../../parts/cell-button";
 import { IndicatorName } from "../../parts/indicator-name";
 import { LongList } from "../../parts/long-list";
@@ -48,22 +48,29 @@ export const FLAGS = "spbe-flags";
 export function Flags({ flags, ...shared }: Props): ReactNode {
   const { words } = useSurroundings();
   const show = useShowIndicators();
-  const { instrument, texts } = shared;
+  const text = summary[words.language];
+  const { instrument, texts, reading } = shared;
+  const { entries } = reading.assessment;
+  const filled = entries.filter(({ level }) => level !== null).length;
+  const low = flags.filter((flag) => flag.low).length;
   return (
     <Section
       title={words.pane.flags}
       anchor={FLAGS}
       count={flags.length}
-      help={flags.length > 0 ? words.pane.flagsHelp(instrument.scale.whole) : null}
+      help={
+        flags.length > 0 ? text.flagsHelp(instrument.scale.whole, low, flags.length - low) : null
+      }
       action={
         flags.length > 0 && (
           <Link as="button" onClick={() => show({ state: "flag" })}>
-            {summary[words.language].onIndicators}
+            {text.onIndicators}
           </Link>
         )
       }
     >
-      {flags.length === 0 && <Sentence>{words.pane.noFlags}</Sentence>}
+      {flags.length === 0 && <Sentence>{text.noFlags(filled, entries.length)}</Sentence>}
+      {areWithoutSteps(texts) && <Sentence>{words.pane.noActions(instrument.shortTitle)}</Sentence>}
       {flags.length > 0 && texts.kind === "failed" && (
         <Sentence>
           {words.pane.actionsFailed}{" "}
@@ -130,7 +137,7 @@ function NextAction({
 }: Pick<ItemProps, "flag" | "instrument" | "texts">): ReactNode {
   const { words } = useSurroundings();
   const styles = useStyles();
-  if (texts.kind === "failed") return null;
+  if (texts.kind === "failed" || areWithoutSteps(texts)) return null;
   if (texts.kind === "loading") return <p className={styles.action}>{words.pane.actionsLoading}</p>;
   // Between two whole levels the next step is still that of the level already reached.
   const action =

@@ -88,7 +88,7 @@ describe("Rencana", () => {
     await type("Target", "Memuaskan");
     await click(screen.getByText("Andaian, biaya, dan batas per indikator"));
     await type("Cari indikator", "audit");
-    await click(screen.getByRole("button", { name: "Naikkan harapan Indikator 29" }));
+    await click(screen.getByRole("button", { name: "Naikkan andaian Indikator 29" }));
     const before = stateList("plan");
     await goTo("Ringkasan");
     await goTo("Rencana");
