@@ -199,16 +199,19 @@ export const comparison: InBoth<ComparisonWords> = {
     noProvince: "Peringkat di provinsi hanya ada untuk kabupaten dan kota.",
     rank: "Peringkat",
     rankOf: (rank, of, above) =>
-      above < rank ? `${rank} dari ${of}` : `${rank} dari ${of}; ${above} instansi di atasnya`,
+      above < rank
+        ? `${rank} dari ${of}`
+        : `${rank} (${above} dari ${of} instansi nilainya lebih tinggi)`,
     mean: "Rata-rata",
     median: "Median",
-    quartiles: "Separuh di tengah",
+    quartiles: "Separuh instansi di antara",
     quartileRange: (lower, upper) => `${lower}–${upper}`,
     next: "Tepat di atasnya",
     nextUp: (distance, names) => `${names}, selisih ${distance}`,
     andOthers: (names, count) => `${names}, dan ${count} lainnya`,
     highest: "sudah yang tertinggi",
-    dense: "Nilai yang sama mendapat peringkat yang sama.",
+    dense:
+      "Instansi dengan nilai yang sama berbagi satu peringkat dan peringkat berikutnya tidak melompat, jadi yang nilainya lebih tinggi dapat lebih banyak daripada peringkatnya.",
     wouldRank: (index, rank, of, where) =>
       `Seandainya ${index} dari lembar ini menjadi hasil resmi, peringkatnya ${rank} dari ${of} (${where}). Ini perkiraan.`,
     source: (year) => `Sumber: Laporan Pelaksanaan Evaluasi SPBE ${year}, Kementerian PANRB.`,
@@ -318,16 +321,17 @@ export const comparison: InBoth<ComparisonWords> = {
     noProvince: "Only regencies and cities are ranked within their province.",
     rank: "Rank",
     rankOf: (rank, of, above) =>
-      above < rank ? `${rank} of ${of}` : `${rank} of ${of}; ${above} agencies above`,
+      above < rank ? `${rank} of ${of}` : `${rank} (${above} of ${of} agencies score higher)`,
     mean: "Mean",
     median: "Median",
-    quartiles: "Middle half",
+    quartiles: "Half of the agencies between",
     quartileRange: (lower, upper) => `${lower}–${upper}`,
     next: "Next one up",
     nextUp: (distance, names) => `${names}, ${distance} away`,
     andOthers: (names, count) => `${names}, and ${count} more`,
     highest: "the highest already",
-    dense: "Equal values share a rank.",
+    dense:
+      "Agencies with equal values share a rank and no rank is skipped after them, so more agencies may score higher than the rank says.",
     wouldRank: (index, rank, of, where) =>
       `If ${index} from this sheet became the official result, its rank would be ${rank} of ${of} (${where}). This is an estimate.`,
     source: (year) => `Source: Laporan Pelaksanaan Evaluasi SPBE ${year}, Kementerian PANRB.`,

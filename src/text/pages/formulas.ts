@@ -6,6 +6,7 @@ export interface FormulasWords {
   readonly intro: string;
   readonly search: string;
   readonly searchHint: string;
+  readonly clearSearch: string;
   readonly found: (count: number) => string;
   readonly nothingFound: (search: string) => string;
   readonly categories: Readonly<
@@ -67,6 +68,7 @@ export const formulasWords: InBoth<FormulasWords> = {
     intro:
       "Rumus SPBE menghitung langsung di sel dan selalu sama dengan panel ini. Pilih sel kosong di lembar, lalu sisipkan rumusnya dari sini. Sel yang sudah berisi tidak akan ditimpa.",
     search: "Cari rumus",
+    clearSearch: "Kosongkan pencarian",
     searchHint: "misalnya peringkat, target, bobot",
     found: (count) => `${count} rumus`,
     nothingFound: (search) =>
@@ -79,7 +81,7 @@ export const formulasWords: InBoth<FormulasWords> = {
       compare: "Membandingkan",
       support: "Bantuan",
     },
-    answers: (what) => `Menjawab: ${what}.`,
+    answers: (what) => `Hasil: ${what}.`,
     more: (name) => `Ubah isian dan lihat contoh ${name}`,
     arguments: "Isian",
     optional: "boleh kosong",
@@ -132,6 +134,7 @@ export const formulasWords: InBoth<FormulasWords> = {
     intro:
       "SPBE formulas work right in a cell and always agree with this pane. Select an empty cell in the sheet, then insert a formula from here. A cell that holds something is not overwritten.",
     search: "Search formulas",
+    clearSearch: "Clear the search",
     searchHint: "for example rank, target, weight",
     found: (count) => `${count} ${count === 1 ? "formula" : "formulas"}`,
     nothingFound: (search) =>
@@ -144,7 +147,7 @@ export const formulasWords: InBoth<FormulasWords> = {
       compare: "Comparing",
       support: "Support",
     },
-    answers: (what) => `Answers: ${what}.`,
+    answers: (what) => `Gives: ${what}.`,
     more: (name) => `Change arguments and see examples of ${name}`,
     arguments: "Arguments",
     optional: "may be left out",

@@ -124,7 +124,7 @@ describe("an indicator that was opened", () => {
     const opened = within(await open("1"));
     await screen.findByText("Kriteria level 2 (sekarang)");
     expect(opened.getByText("Kriteria level 3 (berikutnya)")).toBeTruthy();
-    expect(opened.getByText("Langkah yang disarankan")).toBeTruthy();
+    expect(opened.getByText("Langkah berikutnya")).toBeTruthy();
     expect(opened.getByText("Data dukung yang perlu dikumpulkan")).toBeTruthy();
     expect(opened.getByText("1,30%")).toBeTruthy();
     expect(opened.getByText("0,013")).toBeTruthy();

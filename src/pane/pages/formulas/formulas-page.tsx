@@ -66,6 +66,7 @@ export function FormulasPage({ state, at }: PageProps): ReactNode {
           className={styles.narrow}
           value={search}
           placeholder={text.searchHint}
+          dismiss={{ "aria-label": text.clearSearch }}
           onChange={(_, data) => setSearch(data.value)}
         />
       </Field>

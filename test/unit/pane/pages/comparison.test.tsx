@@ -149,7 +149,7 @@ describe("the national results", () => {
     ]).toEqual(["Pemerintah Kab. Kepulauan Meranti", "2,74", "Baik"]);
     expect(screen.getByText("hitungan sendiri, bukan hasil resmi")).toBeTruthy();
     expect(standing("province")).toContain("Kabupaten/kota di Riau");
-    expect(standing("province")).toContain("6 dari 12; 6 instansi di atasnya");
+    expect(standing("province")).toContain("6 (6 dari 12 instansi nilainya lebih tinggi)");
     expect(stateList("officialDomains")[0]).toMatchObject({
       name: "Kebijakan Internal SPBE",
       own: "3,40",
