@@ -1,4 +1,4 @@
-import type { Indicator, Instrument } from "../instrument/types";
+import type { Instrument } from "../instrument/types";
 import type { Assessment, Flag } from "./types";
 
 /**
@@ -19,19 +19,16 @@ export function isLow({ scale }: Instrument, level: number): boolean {
  * @example flags(assessment).map(({ indicator, level }) => [indicator, level]) // [["29", 1], ["11", 2]]
  */
 export function flags({ instrument, entries }: Assessment): readonly Flag[] {
-  const places = new Map(instrument.indicators.map(({ key }, place) => [key, place]));
-  const indicatorOf = (key: string) => instrument.indicators[places.get(key) ?? -1] as Indicator;
-  return entries
-    .flatMap(({ indicator, level, target }): Flag[] => {
+  const byKey = new Map(entries.map((entry) => [entry.indicator, entry]));
+  return instrument.indicators
+    .flatMap(({ key, weight }): { weight: number; flag: Flag }[] => {
+      const { level = null, target = null } = byKey.get(key) ?? {};
       if (level === null) return [];
       const low = isLow(instrument, level);
-      const belowTarget = target !== null && level < target;
-      return low || belowTarget ? [{ indicator, level, target, low, belowTarget }] : [];
+      const belowTarget = level < (target ?? 0);
+      const flag = { indicator: key, level, target, low, belowTarget };
+      return low || belowTarget ? [{ weight, flag }] : [];
     })
-    .sort(
-      (a, b) =>
-        a.level - b.level ||
-        indicatorOf(b.indicator).weight - indicatorOf(a.indicator).weight ||
-        (places.get(a.indicator) ?? 0) - (places.get(b.indicator) ?? 0)
-    );
+    .sort((a, b) => a.flag.level - b.flag.level || b.weight - a.weight)
+    .map(({ flag }) => flag);
 }

@@ -26,13 +26,14 @@ export function fraction(numerator: Whole, denominator: Whole = 1): Fraction {
 export function decimal(value: number): Fraction {
   if (!Number.isFinite(value)) throw new RangeError(`${value} is not a finite number`);
   if (Number.isSafeInteger(value)) return { numerator: value, denominator: 1 };
-  const [mantissa = "", exponent = "0"] = value.toPrecision(15).split("e");
+  const [mantissa = "", exponent = 0] = value.toPrecision(15).split("e");
   const [whole = "", decimals = ""] = mantissa.replace(/(\.\d*?)0+$/, "$1").split(".");
   const digits = BigInt(whole + decimals);
   const places = decimals.length - Number(exponent);
-  return places >= 0
-    ? { numerator: lean(digits), denominator: lean(10n ** BigInt(places)) }
-    : { numerator: lean(digits * 10n ** BigInt(-places)), denominator: 1 };
+  return {
+    numerator: lean(digits * 10n ** BigInt(Math.max(0, -places))),
+    denominator: lean(10n ** BigInt(Math.max(0, places))),
+  };
 }
 
 /** The exact sum. @example add(fraction(1, 3), fraction(1, 6)) // 9/18 */
@@ -66,14 +67,14 @@ export function toDouble({ numerator, denominator }: Fraction): number {
   // Division of two safe integers is rounded correctly by the processor itself.
   if (typeof numerator === "number" && typeof denominator === "number")
     return numerator / denominator;
-  const sign = numerator < 0 ? -1 : 1;
-  const above = BigInt(numerator) * BigInt(sign);
+  if (numerator < 0) return -toDouble({ numerator: times(numerator, -1), denominator });
+  const above = BigInt(numerator);
   const below = BigInt(denominator);
   // A quotient of at least 64 bits; its last bit is set when something is left over, so that Number() rounds once.
   const shift = BigInt(Math.max(0, 66 + bitLength(below) - bitLength(above)));
   const scaled = above << shift;
   const quotient = ((scaled / below) << 1n) | (scaled % below === 0n ? 0n : 1n);
-  return (sign * Number(quotient)) / 2 ** (Number(shift) + 1);
+  return Number(quotient) / 2 ** (Number(shift) + 1);
 }
 
 /** The exact product of two whole numbers. */

@@ -27,8 +27,6 @@ export function levelsOf({ instrument, entries }: Assessment): Levels {
   if (entries.length !== indicators.length) {
     throw new RangeError(`${entries.length} entries for ${indicators.length} indicators`);
   }
-  if (indicators.every(({ key }, at) => entries[at]?.indicator === key))
-    return entries.map(({ level }) => level);
   const byKey = new Map(entries.map((entry) => [entry.indicator, entry.level]));
   return indicators.map(({ key }) => {
     const level = byKey.get(key);
@@ -48,11 +46,8 @@ export function guardLevels(instrument: Instrument, levels: Levels): void {
   if (levels.length !== indicators.length) {
     throw new RangeError(`${levels.length} levels for ${indicators.length} indicators`);
   }
-  for (let at = 0; at < levels.length; at += 1) {
-    const level = levels[at];
-    if (level === null || (level !== undefined && isLevel(instrument, level))) continue;
-    throw new RangeError(`Indicator ${indicators[at]?.key}: ${level} is not a level`);
-  }
+  const at = levels.findIndex((level) => level !== null && !isLevel(instrument, level));
+  if (at >= 0) throw new RangeError(`Indicator ${indicators[at]?.key}: ${levels[at]} is not a level`);
 }
 
 /**

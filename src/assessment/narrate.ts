@@ -54,10 +54,10 @@ export function narrate(assessment: Assessment): Narrative {
   const rated = ratedIndicators(assessment);
   const strengths = rated
     .filter(({ level }) => level >= 4)
-    .sort((a, b) => b.level - a.level || b.weight - a.weight || a.place - b.place);
+    .sort((a, b) => b.level - a.level || b.weight - a.weight);
   const weaknesses = rated
     .filter(({ level }) => isLow(instrument, level))
-    .sort((a, b) => a.level - b.level || b.weight - a.weight || a.place - b.place);
+    .sort((a, b) => a.level - b.level || b.weight - a.weight);
   const isFulfilled = ({ level }: Remark) => level >= 2;
   const target =
     instrument.predicates.find(({ name }) => name === "Baik") ?? instrument.predicates[0];
@@ -85,16 +85,16 @@ export function narrate(assessment: Assessment): Narrative {
 }
 
 interface Rated extends Remark {
-  readonly place: number;
   readonly weight: number;
   readonly aspect: number;
 }
 
+/** The filled indicators in the instrument's order, which sorting keeps among equals. */
 function ratedIndicators({ instrument, entries }: Assessment): Rated[] {
   const levels = new Map(entries.map(({ indicator, level }) => [indicator, level]));
-  return instrument.indicators.flatMap(({ key, weight, aspect }, place) => {
+  return instrument.indicators.flatMap(({ key, weight, aspect }) => {
     const level = levels.get(key) ?? null;
-    return level === null ? [] : [{ indicator: key, level, place, weight, aspect }];
+    return level === null ? [] : [{ indicator: key, level, weight, aspect }];
   });
 }
 

@@ -1,4 +1,4 @@
-import type { IndicatorKey, Instrument } from "../instrument/types";
+import type { Indicator, IndicatorKey, Instrument } from "../instrument/types";
 import { decimal, subtract, times, type Whole } from "./fraction";
 import { choose, type Goal, type Option } from "./frontier";
 import { guardLevels, type Levels } from "./levels";
@@ -100,6 +100,7 @@ export function bestPlan(request: PlanRequest, budget: number): Plan {
 
 /** One indicator's ways up, in the order in which ties are decided. */
 interface Row {
+  readonly indicator: Indicator;
   readonly place: number;
   readonly from: number | null;
   /** Level after option 1, 2, …: option 0 is the present one. */
@@ -123,21 +124,22 @@ function tableOf(request: PlanRequest): Table {
   const { instrument, levels } = request;
   guardLevels(instrument, levels);
   const rows = instrument.indicators
-    .map(({ key }, place): Row => {
+    .map((indicator, place): Row => {
+      const { key } = indicator;
       const from = levels[place] ?? null;
       const first = Math.floor(from ?? 0) + 1;
       const reached = Array.from(
         { length: Math.max(0, capOf(request, key) - first + 1) },
         (_, at) => first + at
       );
-      return { place, from, reached, steps: reached.map((level) => costOf(request, key, level)) };
+      const steps = reached.map((level) => costOf(request, key, level));
+      return { indicator, place, from, reached, steps };
     })
     .filter(({ reached }) => reached.length > 0)
-    .sort((a, b) => (a.from ?? 0) - (b.from ?? 0) || a.place - b.place);
+    .sort((a, b) => (a.from ?? 0) - (b.from ?? 0));
   const costUnit = unitOf(rows.flatMap(({ steps }) => steps));
   const unit = Math.min(unitOf(levels.map((level) => level ?? 0)), largestUnit(instrument));
-  const options = rows.map(({ place, from, reached, steps }) => {
-    const weight = instrument.indicators[place]?.weight ?? 0;
+  const options = rows.map(({ indicator: { weight }, from, reached, steps }) => {
     const present = ceilTimes(from ?? 0, unit);
     let cost = 0;
     return [
@@ -148,7 +150,7 @@ function tableOf(request: PlanRequest): Table {
       }),
     ];
   });
-  guardSum(instrument, rows, options);
+  guardSum(rows, options);
   return {
     index: overallIndex(instrument, levels),
     weightTotal: instrument.weightTotal,
@@ -160,11 +162,11 @@ function tableOf(request: PlanRequest): Table {
 }
 
 /** Sums of costs must stay whole, or the cheapest plan would be a guess. Names the dearest indicator. */
-function guardSum({ indicators }: Instrument, rows: readonly Row[], options: Table["options"]): void {
+function guardSum(rows: readonly Row[], options: Table["options"]): void {
   const dearest = options.map((own) => own[own.length - 1]?.cost ?? 0);
   if (dearest.reduce((sum, cost) => sum + cost, 0) <= Number.MAX_SAFE_INTEGER) return;
-  const place = rows[dearest.indexOf(Math.max(...dearest))]?.place ?? 0;
-  throw new PlanInputError("cost-too-large", indicators[place]?.key ?? "");
+  const row = rows[dearest.indexOf(Math.max(...dearest))];
+  throw new PlanInputError("cost-too-large", row?.indicator.key ?? "");
 }
 
 function capOf({ instrument, caps }: PlanRequest, key: IndicatorKey): number {
@@ -192,24 +194,23 @@ function planOf(
   const after = [...levels];
   let costs = 0;
   const raises = table.rows
-    .flatMap(({ place, from, reached }, at): { place: number; raise: Raise }[] => {
+    .flatMap(({ indicator, place, from, reached }, at): { place: number; raise: Raise }[] => {
       const option = chosen[at] ?? 0;
       const to = reached[option - 1];
       if (to === undefined) return [];
-      const indicator = instrument.indicators[place];
       const cost = table.options[at]?.[option]?.cost ?? 0;
       const more = subtract(decimal(to), decimal(from ?? 0));
       after[place] = to;
       costs += cost;
       const gain = {
-        numerator: times(more.numerator, indicator?.weight ?? 0),
+        numerator: times(more.numerator, indicator.weight),
         denominator: times(more.denominator, instrument.weightTotal),
       };
       return [
         {
           place,
           raise: {
-            indicator: indicator?.key ?? "",
+            indicator: indicator.key,
             from,
             to,
             cost: { numerator: cost, denominator: table.costUnit },

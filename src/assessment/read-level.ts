@@ -61,7 +61,7 @@ const ONE_NUMBER =
 /** An error value that a file or a copy carries as text. */
 const ERROR_TEXT = /^#[A-Z/0]+[!?]?$/i;
 
-const LEVEL_WORDS = /\b(?:tingkat kematangan|tingkat|kematangan|level|lvl|lv|tk|l|nilai|skor)\b/g;
+const LEVEL_WORDS = /\b(?:tingkat kematangan|tingkat|kematangan|level|lvl|lv|tk|l|nilai|skor)\b ?/g;
 
 function readText(instrument: Instrument, value: string): LevelReading {
   const text = value.replace(/\s+/g, " ").trim();
@@ -76,7 +76,7 @@ function readText(instrument: Instrument, value: string): LevelReading {
       .replace("\u2212", "-")
       .replace(",", ".")
   );
-  const words = normalise(`${before} ${after}`).replace(LEVEL_WORDS, "").replace(/ +/g, " ").trim();
+  const words = normalise(`${before} ${after}`).replace(LEVEL_WORDS, "").trim();
   const bare = !/\p{L}/u.test(before + after);
   if (bare && !/^\(? ?$/.test(before)) return invalid("not-a-level");
   if (bare && !/^ ?[.)]?$/.test(after)) return invalid("not-a-level");

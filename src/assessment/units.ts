@@ -3,7 +3,7 @@
  * (*Dinas Komunikasi, Informatika dan Statistik*).
  */
 const BEGINNING =
-  /^(?:dinas|badan|bagian|bag|sekretariat|inspektorat|kecamatan|kelurahan|kantor|balai|bidang|biro|pusat|satuan|satpol|direktorat|rumah sakit|rsud|upt\w*|setda|setwan|itda|dis[a-z]{3,}|bap[a-z]{3,}|bk[a-z]{1,4}|bp[a-z]{1,4}|dp[a-z]{2,4})\b/i;
+  /^(?:dinas|badan|bagian|bag|sekretariat|inspektorat|kecamatan|kelurahan|kantor|balai|bidang|biro|pusat|satuan|satpol|direktorat|rumah sakit|rsud|upt\w*|setda|setwan|itda|dis[a-z]{3,}|bap[a-z]{3,}|bk[a-z]{1,4}|bp[a-z]{1,4}|dp[a-z]{2,6})\b/i;
 
 /** What people write where nobody is named. */
 const NOBODY = /^(?:[-\u2010-\u2015\u2212?.]+|n\/?a|tidak ada|belum ada|belum ditentukan|tbd)$/i;

@@ -89,7 +89,7 @@ export function keysOfColumn(
   );
   const taken = new Set(candidates.filter((keys) => keys.length === 1).map((keys) => keys[0]));
   return candidates.map((keys) => {
-    const key = keys.length > 1 ? (keys.find((each) => !taken.has(each)) ?? keys[0]) : keys[0];
+    const key = keys.find((each) => !taken.has(each)) ?? keys[0];
     if (key === undefined) return null;
     taken.add(key);
     return key;
@@ -107,8 +107,7 @@ function keysOfNumber(instrument: Instrument, spelling: Spelling): readonly Indi
   if (part !== null) return [];
   const parts = keys.filter((key) => key.startsWith(`${number}-`));
   // 36 and 37 are how agencies number the second and third rating of 5/2018's indicator 35.
-  const byPosition = keys[number - 1];
-  return parts.length > 0 || byPosition === undefined ? parts : [byPosition];
+  return parts.length > 0 ? parts : keys.slice(number - 1, number);
 }
 
 function findGroups<Group extends Named & { readonly number: number }>(

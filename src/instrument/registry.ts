@@ -15,7 +15,7 @@ export const instruments: readonly Instrument[] = packs.map((pack) => pack.instr
 export const defaultInstrument: Instrument = spbe59.instrument;
 
 /** A regulation as people cite it: "59/2020", "No. 59 Tahun 2020", "PermenPANRB 59 2020". */
-const CITATION = /(?:^|\D)(\d{1,3})\s*(?:[/-]|\s|tahun|th\.?)+\s*(\d{4})(?!\d)/i;
+const CITATION = /(?:^|\D)(\d{1,3})(?:[/-]|\s|tahun|th\.?)+(\d{4})(?!\d)/i;
 
 /**
  * The instrument that a citation or a name means, or `null` when it is none we know.
@@ -32,9 +32,7 @@ export function findInstrument(idOrSpelling: string): Instrument | null {
   const wanted = normalise(idOrSpelling);
   const names = ({ shortTitle, aliases }: Instrument) =>
     [shortTitle, ...(aliases ?? [])].map(normalise);
-  return (
-    instruments.find((instrument) => wanted !== "" && names(instrument).includes(wanted)) ?? null
-  );
+  return instruments.find((instrument) => names(instrument).includes(wanted)) ?? null;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import fc from "fast-check";
 
 /*
  * All tests of the pure numbers as one file: mutation testing runs them again for every mutant, and loading the
@@ -13,13 +14,26 @@ const unit = join(__dirname, "../unit");
  */
 const leftOut = ["plan-solver.test.ts", "build.test.ts"];
 
-for (const folder of ["instrument", "assessment"]) {
-  for (const file of readdirSync(join(unit, folder), { recursive: true, encoding: "utf8" }).sort()) {
-    if (!file.endsWith(".test.ts") || leftOut.includes(file)) continue;
-    // One describe per file: names of tests must differ for one test to be told from another.
-    describe(`${folder}/${file}`, () => {
-      // eslint-disable-next-line @typescript-eslint/no-require-imports -- a test file is read while its describe is open
-      require(join(unit, folder, file));
-    });
-  }
+/** Tests that take most of the time come last: a mutant that a quick one notices is done with sooner. */
+const slow = /published|compare|plan|frontier|score|names|spellings|benchmark/;
+
+// Fewer examples for each property than in the unit tests: what is killed by them is killed by more, so the score can
+// only be too low.
+fc.configureGlobal({ numRuns: 25 });
+
+const files = ["instrument", "assessment"]
+  .flatMap((folder) =>
+    readdirSync(join(unit, folder), { recursive: true, encoding: "utf8" }).map(
+      (file) => `${folder}/${file}`
+    )
+  )
+  .filter((file) => file.endsWith(".test.ts") && !leftOut.some((name) => file.endsWith(name)))
+  .sort((a, b) => Number(slow.test(a)) - Number(slow.test(b)) || a.localeCompare(b));
+
+for (const file of files) {
+  // One describe per file: names of tests must differ for one test to be told from another.
+  describe(file, () => {
+    // eslint-disable-next-line @typescript-eslint/no-require-imports -- a test file is read while its describe is open
+    require(join(unit, file));
+  });
 }

@@ -21,7 +21,7 @@ export type AgencyMatch =
  */
 export function findAgency(tables: NationalTables, year: number, name: string): AgencyMatch {
   const wanted = spoken(name);
-  if (wanted.full === "" || wanted.full === wanted.kind) return { kind: "unknown" };
+  if (wanted.full === wanted.kind) return { kind: "unknown" };
   const [strict, loose] = readingsOf(wanted);
   const exact = closest(knownOf(tables[year] ?? []), strict);
   if (exact) return exact;
@@ -121,9 +121,9 @@ function shortNames({ name, province }: PublishedAgency): readonly string[] {
       .filter((word) => !skip.includes(word))
       .map((word) => word.charAt(0))
       .join("");
-  const known = Object.entries(MINISTRIES).flatMap(([short, part]) =>
-    normalise(name).includes(normalise(part)) ? [short] : []
-  );
+  const known = Object.entries(MINISTRIES)
+    .filter(([, part]) => normalise(name).includes(normalise(part)))
+    .map(([short]) => short);
   if (first === "kementerian")
     return [
       initials(rest, ["dan"]),

@@ -84,6 +84,7 @@ describe("the decimal that a double stands for", () => {
     [100000000000000.5, 100000000000001, 1],
     [100000000000000.1, 100000000000000, 1],
     [1.5e21, 1500000000000000000000n, 1],
+    [Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER, 1],
   ])("%p is %p / %p", (value, numerator, denominator) => {
     expect(decimal(value)).toEqual({ numerator, denominator });
   });
@@ -114,6 +115,11 @@ describe("the double nearest to the exact value", () => {
     [fraction(2n ** 54n + 2n, 4n), 2 ** 52],
     [fraction(2n ** 53n + 1n, 1n), 2 ** 53],
     [fraction((2n ** 53n + 1n) * 10n ** 20n + 1n, 10n ** 20n), 2 ** 53 + 2],
+    [fraction(-((2n ** 53n + 1n) * 10n ** 20n + 1n), 10n ** 20n), -(2 ** 53 + 2)],
+    // One part safe, the other beyond; and parts so long that a double could not hold them.
+    [fraction(10n ** 20n, 4), 2.5e19],
+    [fraction(3, 10n ** 20n), 3e-20],
+    [fraction(10n ** 200n, 10n ** 199n), 10],
   ])("%p is %p", (value, double) => {
     expect(toDouble(value)).toBe(double);
   });

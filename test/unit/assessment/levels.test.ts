@@ -30,6 +30,8 @@ describe("the levels of an assessment", () => {
     const assessment = assessmentOf(spbe59, levels);
     expect(levelsOf(assessment)).toEqual(levels);
     expect(levelsOf({ ...assessment, entries: [...assessment.entries].reverse() })).toEqual(levels);
+    const twice = assessment.entries.map((entry, at) => (at === 46 ? { ...entry, indicator: "1" } : entry));
+    expect(() => levelsOf({ ...assessment, entries: twice })).toThrow("No entry for indicator 47");
   });
 
   it("are guarded with a message that names the first wrong one", () => {

@@ -68,6 +68,12 @@ describe("a level cell of 59/2020", () => {
     ["4 - Kolaborasi", 4],
     ["5 Optimal", 5],
     ["3 (tiga)", 3],
+    ["1 (satu)", 1],
+    ["2 (dua)", 2],
+    ["4 (empat)", 4],
+    ["5 (lima)", 5],
+    ["(  3  )", 3],
+    ["4 - Kolaborasi Level", 4],
   ])("%p plainly is level %p", (value, expected) => {
     expect(readLevel(spbe59, value)).toEqual(level(expected, true));
   });
@@ -79,6 +85,7 @@ describe("a level cell of 59/2020", () => {
     [45_000, "out-of-scale"],
     ["6", "out-of-scale"],
     ["-1", "out-of-scale"],
+    ["\u22121", "out-of-scale"],
     ["Level 0", "out-of-scale"],
     ["0 - Belum ada", "out-of-scale"],
     [2.5, "not-whole"],
@@ -91,6 +98,8 @@ describe("a level cell of 59/2020", () => {
     ["#REF!", "error"],
     ["#N/A", "error"],
     ["#DIV/0!", "error"],
+    ["lihat #REF!", "not-a-level"],
+    ["#REF! lihat", "not-a-level"],
     ["tiga", "not-a-level"],
     ["Terdefinisi", "not-a-level"],
     ["III", "not-a-level"],
@@ -125,6 +134,7 @@ describe("a level cell of 5/2018, which has a real level 0", () => {
     expect(readLevel(spbe5, 0)).toEqual(level(0));
     expect(readLevel(spbe5, "0")).toEqual(level(0, true));
     expect(readLevel(spbe5, "Level 0")).toEqual(level(0, true));
+    expect(readLevel(spbe5, "0 (nol)")).toEqual(level(0, true));
   });
 
   it.each<[CellValue, string]>([

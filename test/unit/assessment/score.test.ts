@@ -25,6 +25,13 @@ const external = spbe59.indicators.map(({ key }) => denpasar?.levels?.[key] ?? n
 const self = spbe59.indicators.map(({ key }) => denpasar?.self_assessment_levels?.[key] ?? null);
 
 describe("a scorecard", () => {
+  it("needs a level for each indicator, and none more", () => {
+    for (const count of [46, 48])
+      expect(() => overallIndex(spbe59, Array<number>(count).fill(3))).toThrow(
+        `${count} levels for 47 indicators`
+      );
+  });
+
   it("is what Denpasar 2021 published", () => {
     expect(show(score(assessmentOf(spbe59, self)).index)).toBe("3,75");
     expect(toDouble(overallIndex(spbe59, self))).toBe(3.7495);

@@ -31,6 +31,7 @@ describe("the one rounding", () => {
     expect(roundHalfUp(fraction(1025, 1000))).toBe(103);
     expect(roundHalfUp(fraction(1025, 1000), 3)).toBe(1025);
     expect(roundHalfUp(fraction(10n ** 30n, 10n ** 28n))).toBe(10000n);
+    expect(roundHalfUp(fraction(10n ** 20n, 8), 0)).toBe(10n ** 20n / 8n);
   });
 
   it("lies at most half a unit away, and halves go away from zero", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { compare } from "../../../src/assessment/fraction";
-import { guardWeighted, weightedIndex } from "../../../src/assessment/weighted";
+import { guardWeighted, weightedIndex, wholeSum } from "../../../src/assessment/weighted";
 
 describe("the guard of weighted values", () => {
   it("answers the total weight", () => expect(guardWeighted([3, 4], [130, 250])).toBe(380));
@@ -22,6 +22,22 @@ describe("the guard of weighted values", () => {
     guardWeighted([1, 1], weights);
     expect(() => guardWeighted([1], weights)).toThrow("1 levels for 2 weights");
   });
+});
+
+describe("the quick sum of whole levels", () => {
+  it.each<[readonly (number | null)[], number]>([
+    [[3, 4, null], 7],
+    [[1, 5, 5], 16],
+    [[null, null, null], 0],
+    [[2.5, 4, 1], Number.NaN],
+    [[0, 4, 1], Number.NaN],
+    [[6, 4, 1], Number.NaN],
+  ])("of %j within 1 and 5 is %p", (levels, sum) => {
+    expect(wholeSum(levels, [1, 1, 2], 1, 5)).toBe(sum);
+  });
+
+  it("is not told when it could not be exact", () =>
+    expect(wholeSum([4, 4], [2 ** 52, 2 ** 52])).toBeNaN());
 });
 
 describe("a weighted index", () => {

@@ -14,3 +14,23 @@ describe("names in long forms and short", () => {
     expect(nameCore(long)).not.toBe(nameCore(rest));
   });
 });
+
+describe("the words that office tables put around a name", () => {
+  it.each([
+    ["Nilai Tingkat Kematangan Arsitektur SPBE"],
+    ["Indikator: Arsitektur SPBE"],
+    ["Nama Indikator Arsitektur SPBE"],
+    ["Arsitektur SPBE Instansi Pusat"],
+    ["Arsitektur SPBE pada Instansi Pusat dan Pemerintah Daerah"],
+    ["Arsitektur SPBE Instansi Pusat/Daerah"],
+    ["Arsitektur SPBE Pemerintah Daerah"],
+    ["Arsitektur SPBE IPPD"],
+  ])("%s is the name alone", (text) => expect(nameCore(text)).toBe("arsitektur spbe"));
+
+  it.each([
+    ["Pemantauan Indikator Kinerja", "pemantauan indikator kinerja"],
+    ["Layanan Pemerintah Daerah Terpadu", "layanan pemerintah daerah terpadu"],
+    ["Indikatorisasi", "indikatorisasi"],
+    ["Indikator", "indikator"],
+  ])("%s keeps what belongs to it", (text, core) => expect(nameCore(text)).toBe(core));
+});
