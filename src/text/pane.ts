@@ -31,6 +31,8 @@ export interface PaneWords {
     total: number
   ) => string;
   readonly undecided: string;
+  readonly onlyPerhaps: (sheet: string, column: string, header: string) => string;
+  readonly onlyTargets: string;
   readonly attachHint: string;
   readonly withoutFunctions: string;
   readonly stale: string;
@@ -163,6 +165,9 @@ const id: PaneWords = {
   found: (sheet, column, header, filled, total) =>
     `Tabel indikator ditemukan di lembar ${sheet}, kolom ${column}${header === "" ? "" : ` (${header})`}: ${filled} dari ${total} indikator terisi.`,
   undecided: "Ada beberapa tabel yang sama-sama cocok. Pilih kolom level yang akan dipakai.",
+  onlyPerhaps: (sheet, column, header) =>
+    `Isi kolom ${column}${header === "" ? "" : ` (${header})`} di lembar ${sheet} mirip level, tetapi judulnya tidak menyatakan level. Bila benar, pilih kolom itu di bawah.`,
+  onlyTargets: "Hanya kolom target yang ditemukan, belum ada capaian. Pilih bila itu maksudnya.",
   attachHint: "Klik Lampirkan untuk melihat indeksnya. Anda dapat melepaskannya kapan saja.",
   withoutFunctions:
     "Rumus =SPBE… tidak tersedia di Excel ini, tetapi panel tetap menghitung indeks. Untuk memakai rumusnya, buka kertas kerja ini di Microsoft 365 atau Excel untuk web.",
@@ -288,6 +293,9 @@ const en: PaneWords = {
   found: (sheet, column, header, filled, total) =>
     `Indicator table found on sheet ${sheet}, column ${column}${header === "" ? "" : ` (${header})`}: ${filled} of ${total} indicators filled.`,
   undecided: "Several tables fit equally well. Choose the level column to use.",
+  onlyPerhaps: (sheet, column, header) =>
+    `What column ${column}${header === "" ? "" : ` (${header})`} of sheet ${sheet} holds looks like levels, but its header does not say so. If it is right, choose it below.`,
+  onlyTargets: "Only targets were found, no achieved levels. Choose one if that is what you mean.",
   attachHint: "Choose Attach to see the index. You can detach at any time.",
   withoutFunctions:
     "The =SPBE… formulas are not available in this Excel, but the pane still works out the index. To use the formulas, open this workbook in Microsoft 365 or Excel on the web.",

@@ -52,7 +52,7 @@ const relations = "http://schemas.openxmlformats.org/officeDocument/2006/relatio
 const packageRelations = "http://schemas.openxmlformats.org/package/2006/relationships";
 const types = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
-type NamedSheet = readonly [string, MadeSheet, AroundCells?];
+export type NamedSheet = readonly [string, MadeSheet, AroundCells?];
 
 function files(sheets: readonly NamedSheet[]): Record<string, string> {
   const numbered = sheets.map(([name, rows, around = {}], index) => ({

@@ -1,6 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { SessionState } from "../../excel/session-types";
+import type { Candidate } from "../../sheet/types";
+import type { PaneWords } from "../../text/pane";
 import { headerOf } from "../candidate-names";
 import { About } from "../parts/about";
 import { Candidates } from "../parts/candidates";
@@ -54,7 +56,15 @@ export function Offer({
   );
 }
 
-/** Several tables fit equally well: the person chooses. */
+/** Why the person has to choose: several fit, only targets are there, or one that says nothing of levels. */
+function whyUndecided(candidates: readonly Candidate[], words: PaneWords): string {
+  if (candidates.every(({ meaning }) => meaning === "target")) return words.onlyTargets;
+  const [first, ...others] = candidates;
+  if (first === undefined || others.length > 0) return words.undecided;
+  return words.onlyPerhaps(first.table.sheet, columnLetters(first.levelColumn), first.header);
+}
+
+/** What was found is not clear enough to be offered: the person chooses. */
 export function Undecided({
   state,
 }: {
@@ -66,7 +76,7 @@ export function Undecided({
     <>
       <About />
       <p className={styles.plain} data-state="message">
-        {words.pane.undecided}
+        {whyUndecided(state.candidates, words.pane)}
       </p>
       <Section title={words.pane.columnsToChoose}>
         <Candidates candidates={state.candidates} />

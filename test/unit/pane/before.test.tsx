@@ -108,6 +108,19 @@ describe("several tables fit", () => {
     ]);
   });
 
+  test("one column that only looks like levels is not called several tables", async () => {
+    await openPane(undecided(candidateOf("Poin", 6, "Rekap")));
+    expect(stateValue("message")).toBe(
+      "Isi kolom G (Poin) di lembar Rekap mirip level, tetapi judulnya tidak menyatakan level. Bila benar, pilih kolom itu di bawah."
+    );
+  });
+
+  test("where there are only targets, that is said", async () => {
+    const target = { ...candidateOf("Target 2025", 6), meaning: "target" } as const;
+    await openPane(undecided(target, { ...target, levelColumn: 7 }));
+    expect(stateValue("message")).toMatch(/^Hanya kolom target yang ditemukan, belum ada capaian/);
+  });
+
   test("a column without a header is named by its letter", async () => {
     await openPane(undecided(candidateOf("", 27)));
     expect(screen.getByRole("button", { name: "Kolom AB" })).toBeTruthy();
