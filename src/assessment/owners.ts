@@ -46,9 +46,8 @@ export function ownership({ entries }: Pick<Assessment, "entries">): Ownership {
       spellings.set(unit, [...(spellings.get(unit) ?? []), indicator]);
     }
   }
-  const order = new Map(entries.map(({ indicator }, place) => [indicator, place]));
-  const inOrder = (keys: Iterable<IndicatorKey>): readonly IndicatorKey[] =>
-    [...keys].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+  const inOrder = (keys: ReadonlySet<IndicatorKey>): readonly IndicatorKey[] =>
+    entries.map(({ indicator }) => indicator).filter((key) => keys.has(key));
   const units = [...byKey].map(([key, written]): Unit => {
     const spellings = [...written]
       .map(([text, indicators]) => ({ text, indicators }))

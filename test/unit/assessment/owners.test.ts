@@ -1,4 +1,4 @@
-import { alike, ownership, renamed } from "../../../src/assessment/owners";
+import { alike, entriesOf, ownership, renamed } from "../../../src/assessment/owners";
 import { toDouble } from "../../../src/assessment/fraction";
 import { impact } from "../../../src/assessment/impact";
 import { standingOf } from "../../../src/assessment/standing";
@@ -93,6 +93,8 @@ describe("where the indicators of a unit stand", () => {
     3: { level: 5 },
     4: { level: 4, target: 3 },
     5: { level: 4, target: 5 },
+    6: { level: 4, target: 4 },
+    8: { level: null, target: 4 },
   };
   const assessment = assessmentWith((number) => levels[number] ?? {});
   const standing = standingOf(assessment, ["1", "2", "3", "4"]);
@@ -101,6 +103,7 @@ describe("where the indicators of a unit stand", () => {
     expect(standing).toMatchObject({ indicators: 4, filled: 3, flagged: ["1"] });
     expect(standing.average && toDouble(standing.average)).toBeCloseTo(11 / 3, 15);
     expect(standingOf(assessment, ["2"]).average).toBeNull();
+    expect(standingOf(assessment, ["8", "6", "5"])).toMatchObject({ filled: 2, flagged: ["5"] });
     // What is below its target counts as low here too, as on every page.
     expect(standingOf(assessment, ["4", "5"]).flagged).toEqual(["5"]);
   });
@@ -108,8 +111,45 @@ describe("where the indicators of a unit stand", () => {
   it("gains to the target, else one level more, and nothing at the top or past the target", () => {
     const one = (key: string): number => toDouble(impact(spbe59, key));
     expect(toDouble(standing.gain)).toBeCloseTo(2 * one("1") + one("2"), 15);
+    expect(toDouble(standingOf(assessment, ["8"]).gain)).toBeCloseTo(4 * one("8"), 15);
     const all = standingOf(assessment, spbe59.indicators.map(({ key }) => key));
     const each = spbe59.indicators.map(({ key }) => toDouble(standingOf(assessment, [key]).gain));
     expect(toDouble(all.gain)).toBeCloseTo(each.reduce((sum, gain) => sum + gain, 0), 12);
+  });
+});
+
+describe("units in a list", () => {
+  const owned = (owners: readonly string[]) => ownership(assessmentWith((number) => ({ owner: owners[number - 1] ?? "" })));
+
+  it("stand with most indicators first, then by name, each with its indicators in order", () => {
+    const { units } = owned(["Setda", "Bappeda", "setda", "Inspektorat", "SETDA", "SETDA", "Bappeda; SETDA"]);
+    expect(units.map(({ name, key, indicators }) => [name, key, indicators])).toEqual([
+      ["SETDA", "setda", ["1", "3", "5", "6", "7"]],
+      ["Bappeda", "bappeda", ["2", "7"]],
+      ["Inspektorat", "inspektorat", ["4"]],
+    ]);
+    expect(units[0]?.spellings.map(({ text, indicators }) => [text, indicators])).toEqual([
+      ["SETDA", ["5", "6", "7"]],
+      ["Setda", ["1"]],
+      ["setda", ["3"]],
+    ]);
+  });
+
+  it("are not alike because they are few, and may be three forms of one", () => {
+    expect(alike(owned(["Setda", "Bappeda"]).units)).toEqual([]);
+    const forms = ["Sekretariat DPRD", "Setwan", "Sekretariat Dewan", "Setwan", "Setwan"];
+    expect(alike(owned(forms).units).map((group) => group.map(({ name }) => name))).toEqual([
+      ["Setwan", "Sekretariat Dewan", "Sekretariat DPRD"],
+    ]);
+  });
+
+  it("keep a cell as it stands when nothing in it is renamed", () => {
+    expect(renamed("1. Bappeda\n2. Setda", ["setwan"], "Sekretariat DPRD")).toBe("1. Bappeda\n2. Setda");
+    expect(renamed("1. Bappeda\n2. Setda", ["setda", "bappeda"], "Setda")).toBe("Setda");
+  });
+
+  it("are looked up by indicator in the order asked for, unknown ones left out", () => {
+    const assessment = assessmentWith(() => ({}));
+    expect(entriesOf(assessment, ["3", "99", "1"]).map(({ indicator }) => indicator)).toEqual(["3", "1"]);
   });
 });

@@ -74,6 +74,22 @@ describe("what if indicators stood elsewhere", () => {
     );
   });
 
+  it("costs one where no cost is given, and for each level entered, also with decimals", () => {
+    const levels = spbe59.indicators.map((_, place) => (place === 0 ? null : 3));
+    const cost = (hoped: Record<string, number>, costs?: Record<string, number | Record<number, number>>) =>
+      toDouble(whatIf(spbe59, levels, hoped, costs).cost);
+    expect(cost({ "1": 5, "2": 4 })).toBe(6);
+    expect(cost({ "1": 2, "2": 5 }, { "2": 7 })).toBe(16);
+    expect(cost({ "2": 5 }, { "2": { 5: 7 } })).toBe(8);
+    expect(cost({})).toBe(0);
+    const decimals = pemdi.indicators.map(() => 2.4);
+    expect(whatIf(pemdi, decimals, { "1": 3.2, "2": 2.4, "3": 2.3 })).toMatchObject({
+      raises: [{ indicator: "1", from: 2.4, to: 3.2, cost: { numerator: 2, denominator: 1 } }],
+      lowered: ["3"],
+    });
+    expect(whatIf(spbe59, levels, { "2": 2 }).levels.slice(0, 3)).toEqual([null, 2, 3]);
+  });
+
   it("a level with decimals rises to whole ones, each entered level costing one", () => {
     const levels = pemdi.indicators.map(() => 2.4);
     const { raises } = bestPlan({ instrument: pemdi, levels }, 3);

@@ -63,3 +63,37 @@ describe("names close to one that fits none", () => {
     expect(similarAgencies(in2023(), "Kota Bandung", 3).length).toBeLessThanOrEqual(3);
   });
 });
+
+describe("what is offered and what is not", () => {
+  it.each<[string, readonly string[]]>([
+    ["Kab. Siek", ["Kab. Siak"]],
+    ["Kab. Sak", ["Kab. Siak"]],
+    ["Siek", ["Kab. Siak"]],
+    ["Bogot", ["Kab. Bogor", "Kota Bogor"]],
+    ["Kab. Bandun", ["Kab. Bandung", "Kab. Bantul", "Kab. Badung"]],
+    ["Prov. Jawa Timu", ["Provinsi Jawa Timur"]],
+    ["Kementerian Keuagan", ["Kementerian Keuangan", "Kementerian Kesehatan"]],
+    ["Kab. Kepulauan Merantihhhh", ["Kab. Kepulauan Meranti"]],
+    ["Kab. Kepulauan Meranxxxxx", []],
+  ])("%s may be just %j, the closest first", (typed, names) => {
+    const found = similarAgencies(in2023(), typed).map(({ name }) => name.replace("Pemerintah ", ""));
+    expect(found).toEqual(names);
+  });
+
+  it("is no more than asked for", () => {
+    expect(similarAgencies(in2023(), "Kab. Bandun", 2)).toHaveLength(2);
+    expect(similarAgencies(in2023(), "Kab. Barut").length).toBeLessThanOrEqual(5);
+  });
+
+  it.each([
+    [["Kab. Siak", "Provinsi Jambi"], undefined],
+    [["Provinsi Riau", "Kab. Siak"], "Pemerintah Kab. Siak"],
+    [["Kab. Siak", "Kab. Siak Tahun 2023"], "Pemerintah Kab. Siak"],
+    [["Kab. Siakan"], undefined],
+    [["Subkab Siak"], undefined],
+    [["Laporan Ombudsman"], undefined],
+    [["Riau"], undefined],
+  ])("titles %j name %p", (titles, name) => {
+    expect(agencyInTitles(in2023(), titles)?.name).toBe(name);
+  });
+});
