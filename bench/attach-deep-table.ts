@@ -51,7 +51,8 @@ export async function attachDeepTable(): Promise<Report> {
     ],
   ]);
   return withStandIn(async (browser, origin) => {
-    const rounds: { readonly ours: number; readonly plain: number }[] = [];
+    const rounds: { readonly looked: number; readonly attached: number; readonly plain: number }[] =
+      [];
     for (let round = -1; round < ROUNDS; round += 1) {
       const { context, page } = await freshPage(browser);
       await watchPhases(context);
@@ -60,22 +61,33 @@ export async function attachDeepTable(): Promise<Report> {
       const attached = await attach(pane);
       const plain = await plainRead(pane);
       await context.close();
-      if (round >= 0) rounds.push({ ours: looked + attached, plain });
+      if (round >= 0) rounds.push({ looked, attached, plain });
     }
-    const ratio = median(rounds.map(({ ours, plain }) => ours / plain));
+    const plain = median(rounds.map((round) => round.plain));
+    const ratioOf = (ours: (round: (typeof rounds)[number]) => number) => ({
+      ours: time(median(rounds.map(ours))),
+      other: time(plain),
+      ratio: median(rounds.map((round) => ours(round) / round.plain)),
+    });
+    const whole = ratioOf(({ looked, attached }) => looked + attached);
     return {
       title: `Attaching a table at row ${BEFORE.toLocaleString("en-US")} of ${(BEFORE + AFTER).toLocaleString("en-US")} rows against one plain read of the used range`,
       lines: [
         {
           what: "looked for, offered and attached / one plain read",
-          ours: time(median(rounds.map(({ ours }) => ours))),
-          other: time(median(rounds.map(({ plain }) => plain))),
-          ratio,
-          aim: atMost(2, ratio),
+          ...whole,
+          aim: atMost(2, whole.ratio),
+        },
+        { what: "… until it is offered", ...ratioOf(({ looked }) => looked), aim: null },
+        {
+          what: "… from the click to the attached table",
+          ...ratioOf(({ attached }) => attached),
+          aim: null,
         },
       ],
       remarks: [
         `Medians of ${ROUNDS} rounds after one to warm up, each in a fresh page with the workbook opened anew.`,
+        "The plain read comes last in each page, when office.js and the grid are warm already; ours is the page's first work.",
         "Ours from the moment the pane begins to look to the offer, and from the click to the attached table.",
       ],
     };

@@ -1,4 +1,5 @@
 import type { Grid } from "../sheet/types";
+import { isForbidden, isTooLong } from "./problem-of";
 
 /** Largest answer asked for, in bytes by estimate; Excel on the web hands over 5 MB. */
 export const MOST_BYTES = 4_600_000;
@@ -11,4 +12,15 @@ const BLANK_CELL = 4;
 export function bytesOfCell(seen: Grid | null): number {
   const cells = (seen?.values.length ?? 0) * (seen?.values[0]?.length ?? 0);
   return cells === 0 ? USUAL_CELL : Math.max(BLANK_CELL, JSON.stringify(seen?.values).length / cells);
+}
+
+/** Sends what was asked; `false` where Excel does not hand it over: the answer would be too long, or the sheet is protected. */
+export async function isAnswered(context: Excel.RequestContext): Promise<boolean> {
+  try {
+    await context.sync();
+    return true;
+  } catch (error) {
+    if (isTooLong(error) || isForbidden(error)) return false;
+    throw error;
+  }
 }

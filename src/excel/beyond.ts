@@ -1,11 +1,10 @@
 import type { Grid } from "../sheet/types";
-import { bytesOfCell, MOST_BYTES } from "./answer-size";
+import { isAnswered, MOST_BYTES } from "./answer-size";
 import type { Area } from "./areas";
 import { rectOf } from "./areas";
 import type { Pointed } from "./deep-look";
 import type { SurveyedSheet, Window } from "./first-reading";
 import { formulaCellsIn, type FollowedBy, type FormulaCell } from "./formula-cells";
-import { isTooLong } from "./problem-of";
 
 /** How far a sheet goes. */
 export type Used = Pick<Excel.Range, "rowIndex" | "columnIndex" | "rowCount" | "columnCount">;
@@ -47,20 +46,31 @@ export async function readBeyond(
   alongWith: () => void
 ): Promise<Beyond> {
   const deeper = withCells && larger.length > 0 ? await import("./deep-look") : null;
-  const asked = deeper?.askDeeper(context, larger, at) ?? null;
-  const parts = asFit(larger.flatMap(partsBeyond), asked?.bytesLeft ?? MOST_BYTES).map(askForFormulas);
-  if (asked === null && parts.length === 0) return { grids: new Map(), formulaCells: [], roundTrips: 0 };
+  const ask = (withFormulas: boolean) => {
+    const asked = deeper?.askDeeper(context, larger, at) ?? null;
+    const parts = withFormulas ? asFit(larger.flatMap(partsBeyond), asked?.bytesLeft ?? MOST_BYTES).map(askForFormulas) : [];
+    return { asked, parts };
+  };
+  let { asked, parts } = ask(true);
+  if (asked === null && parts.length === 0) return NOTHING;
   alongWith();
-  try {
-    await context.sync();
-  } catch (error) {
-    if (isTooLong(error)) return { grids: new Map(), formulaCells: [], roundTrips: 1 };
-    throw error;
+  let roundTrips = 1;
+  let isThere = await isAnswered(context);
+  // More formulas than the top of the sheets let expect, or an Excel that does not tell of them: the cells alone then.
+  if (!isThere && asked !== null && parts.length > 0) {
+    ({ asked, parts } = ask(false));
+    roundTrips += 1;
+    isThere = await isAnswered(context);
   }
-  const formulaCells = parts.flatMap(({ sheet, range }) => formulaCellsIn(sheet.id, range, followedBy));
+  if (!isThere) return { ...NOTHING, roundTrips };
+  const formulaCells = parts.flatMap(({ sheet, holding }) =>
+    holding.isNullObject ? [] : holding.areas.items.flatMap((range) => formulaCellsIn(sheet.id, range, followedBy))
+  );
   const cells = (asked && (await deeper?.answerDeeper(context, asked))) ?? null;
-  return { grids: cells?.grids ?? new Map(), formulaCells, roundTrips: 1 + (cells?.roundTrips ?? 0) };
+  return { grids: cells?.grids ?? new Map(), formulaCells, roundTrips: roundTrips + (cells?.roundTrips ?? 0) };
 }
+
+const NOTHING: Beyond = { grids: new Map(), formulaCells: [], roundTrips: 0 };
 
 function asFit(all: readonly Part[], bytes: number): readonly Part[] {
   let left = bytes;
@@ -77,10 +87,22 @@ interface Part extends Pick<LargerSheet, "worksheet" | "sheet"> {
   readonly bytes: number;
 }
 
+/** Only cells that hold a formula are handed over, however large the part is. */
 function askForFormulas({ worksheet, sheet, rect }: Part) {
-  const range = worksheet.getRangeByIndexes(rect.row, rect.column, rect.rows, rect.columns);
-  range.load("rowIndex,columnIndex,formulas");
-  return { sheet, range };
+  const holding = worksheet
+    .getRangeByIndexes(rect.row, rect.column, rect.rows, rect.columns)
+    .getSpecialCellsOrNullObject("Formulas");
+  holding.load("areas/items/rowIndex,areas/items/columnIndex,areas/items/formulas");
+  return { sheet, holding };
+}
+
+/** What a cell with a formula takes in an answer, about. */
+const BYTES_OF_FORMULA = 60;
+
+/** Share of the cells seen of a sheet that hold a formula: most sheets go on as they began. */
+function shareOfFormulas(seen: Grid | null): number {
+  const cells = (seen?.values.length ?? 0) * (seen?.values[0]?.length ?? 0);
+  return cells === 0 ? 0 : (seen?.formulas?.cells.size ?? 0) / cells;
 }
 
 /** What lies right of the window, and what lies below it. */
@@ -97,6 +119,6 @@ function partsBeyond({ worksheet, sheet, window, used, top }: LargerSheet): read
     .filter((area) => area.row <= area.lastRow && area.column <= area.lastColumn)
     .map((area) => {
       const rect = rectOf(area);
-      return { worksheet, sheet, rect, bytes: rect.rows * rect.columns * bytesOfCell(top) };
+      return { worksheet, sheet, rect, bytes: rect.rows * rect.columns * shareOfFormulas(top) * BYTES_OF_FORMULA };
     });
 }

@@ -1,10 +1,9 @@
 import { findTables } from "../sheet";
 import type { Grid } from "../sheet/types";
-import { bytesOfCell, MOST_BYTES } from "./answer-size";
+import { bytesOfCell, isAnswered, MOST_BYTES } from "./answer-size";
 import type { Area } from "./areas";
 import type { LargerSheet } from "./beyond";
 import { gridOf } from "./cell-values";
-import { isTooLong } from "./problem-of";
 
 /** By id the cells of large sheets, complete or a part that holds a table; and how many round trips it took. */
 export interface DeepLook {
@@ -82,7 +81,7 @@ export async function answerDeeper(context: Excel.RequestContext, { parts, at }:
     return windowsAround(one, rows).map(({ from, to }) => ({ one, range: askRows(context, one, from, to) }));
   });
   if (around.length === 0) return { grids, roundTrips: 0 };
-  if (await handedOver(context)) {
+  if (await isAnswered(context)) {
     for (const { one, range } of around) {
       const grid = gridOf(range, one.sheet.name, one.sheet.hidden);
       if (!grids.has(one.sheet.id) && (isPointedAt(one) || holdsTable(grid))) grids.set(one.sheet.id, grid);
@@ -113,17 +112,6 @@ function within(larger: readonly LargerSheet[]): {
       return { one, from, to };
     });
   return { parts, bytesLeft: bytes };
-}
-
-/** Whether Excel answered; `false` where the answer would have been too long after all. */
-async function handedOver(context: Excel.RequestContext): Promise<boolean> {
-  try {
-    await context.sync();
-    return true;
-  } catch (error) {
-    if (isTooLong(error)) return false;
-    throw error;
-  }
 }
 
 function cellsBeyond(one: LargerSheet): number {

@@ -41,6 +41,11 @@ export function isGone(error: unknown): boolean {
   return (error as HostError | null)?.code === "ItemNotFound";
 }
 
+/** Whether the protection of a sheet forbids what was asked. */
+export function isForbidden(error: unknown): boolean {
+  return (error as HostError | null)?.code === "AccessDenied";
+}
+
 /** Whether Excel refused an answer because it would have been too long. */
 export function isTooLong(error: unknown): boolean {
   const { code } = (error ?? {}) as HostError;

@@ -1,5 +1,5 @@
 import { spbe59 } from "../../src/instrument/packs/spbe-59-2020";
-import { attachedState, detachedState, trafficOf, useBench } from "./harness";
+import { attachedState, cellsOf, detachedState, trafficOf, useBench } from "./harness";
 import { makeWorkbook, type MadeCell, type MadeSheet } from "./make-workbook";
 
 const bench = useBench();
@@ -58,6 +58,21 @@ describe("a table deep in a sheet", () => {
       levelColumn: "C",
       index: INDEX,
     });
+  });
+
+  it("attaches by itself where a formula waits for it far below the first rows", async () => {
+    const rows = [...journal(5_000, "catatan"), [], ...table, [], ...journal(3_000, "catatan")];
+    const answers = await bench.drive({
+      workbook: makeWorkbook([["Jurnal", rows]]),
+      steps: [
+        { do: "formula", cell: "Jurnal!H7000", formula: "=SPBE.INDEX()" },
+        { do: "reopen" },
+        { do: "state" },
+        { do: "read", range: "Jurnal!H7000" },
+      ],
+    });
+    expect(attachedState(answers[2])).toMatchObject({ sheet: "Jurnal", index: INDEX });
+    expect(cellsOf(answers[3]).values[0]?.[0]).toBeCloseTo(exact, 9);
   });
 
   it("is attached as well where the sheet holds more than Excel hands over at once", async () => {
