@@ -49,7 +49,7 @@ export const summary: InBoth<SummaryWords> = {
     readFrom: (sheet, column, header) =>
       `Dibaca dari lembar ${sheet}, kolom ${column}${header === "" ? "" : ` (${header})`}`,
     flagsHelp: (wholeLevels, low, belowTarget) =>
-      `${low} di level ${wholeLevels ? "2 ke bawah" : "di bawah 3"}${belowTarget === 0 ? "" : `, ${belowTarget} lainnya di bawah target`}. Yang paling rendah dan paling besar bobotnya lebih dahulu.`,
+      `${low} di ${wholeLevels ? "level 2 ke bawah" : "bawah level 3"}${belowTarget === 0 ? "" : `, ${belowTarget} lainnya di bawah target`}. Yang paling rendah dan paling besar bobotnya lebih dahulu.`,
     noFlags: (filled, total) =>
       filled === 0
         ? "Belum ada level yang terisi, jadi belum terlihat mana yang rendah."
@@ -93,7 +93,7 @@ export const summary: InBoth<SummaryWords> = {
     readFrom: (sheet, column, header) =>
       `Read from sheet ${sheet}, column ${column}${header === "" ? "" : ` (${header})`}`,
     flagsHelp: (wholeLevels, low, belowTarget) =>
-      `${low} at ${wholeLevels ? "level 2 or below" : "levels below 3"}${belowTarget === 0 ? "" : `, ${belowTarget} more below the target`}. Lowest level and greatest weight first.`,
+      `${low} ${wholeLevels ? "at level 2 or below" : "below level 3"}${belowTarget === 0 ? "" : `, ${belowTarget} more below the target`}. Lowest level and greatest weight first.`,
     noFlags: (filled, total) =>
       filled === 0
         ? "No level is filled yet, so nothing shows as low."

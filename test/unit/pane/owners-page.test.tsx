@@ -5,7 +5,7 @@ import type { Outcome } from "../../../src/excel/session-types";
 import type { PlannedAction } from "../../../src/sheet/action-plan/types";
 import type { Column } from "../../../src/sheet/types";
 import type { FakeSession } from "./fake-session";
-import { accessibilityTroubles, click, openPane, stateList, stateValue } from "./open-pane";
+import { accessibilityTroubles, become, click, openPane, stateList, stateValue } from "./open-pane";
 import { attachedOf, denpasarSelf, type Attached } from "./states";
 
 // A loaded machine draws whole pages slowly; nothing here waits for a clock.
@@ -86,6 +86,19 @@ describe("who owns what", () => {
     expect(stateValue("unassigned")).toBe("37");
     const [first] = screen.getAllByRole("heading", { level: 2 });
     expect(first?.textContent).toContain("Belum ada penanggung jawab");
+  });
+
+  test("assigning stands open where nobody owns anything yet, and stays open after the first", async () => {
+    const session = await openPage(owned(() => ""));
+    const form = (): boolean | undefined =>
+      screen.getByText("Tetapkan penanggung jawab").closest("details")?.open;
+    expect(form()).toBe(true);
+    become(
+      session,
+      owned((number) => (number === 1 ? "Bappeda" : ""))
+    );
+    expect(stateValue("unassigned")).toBe("46");
+    expect(form()).toBe(true);
   });
 
   test("tells filled share, average, low ones, open gain and late actions of a unit", async () => {

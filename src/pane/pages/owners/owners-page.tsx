@@ -1,5 +1,5 @@
 import { Button, Link, makeStyles } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { ownership, type Ownership } from "../../../assessment/owners";
 import type { Assessment } from "../../../assessment/types";
 import { today } from "../../../excel/today";
@@ -75,6 +75,8 @@ function Unassigned({ assessment, owned: { units, unassigned } }: Props): ReactN
   const { words: all } = useSurroundings();
   const show = useShowIndicators();
   const words = allWords[all.language];
+  // Where nobody owns anything yet, assigning is what the page is for; it stays open after the first of them.
+  const [open] = useState(units.length === 0);
   return (
     <Section title={words.unassigned} count={unassigned.length}>
       {unassigned.length === 0 ? (
@@ -89,8 +91,7 @@ function Unassigned({ assessment, owned: { units, unassigned } }: Props): ReactN
           </Link>
         </Sentence>
       )}
-      {/* Where nobody owns anything yet, assigning is what the page is for. */}
-      <Fold title={words.assign} open={units.length === 0}>
+      <Fold title={words.assign} open={open}>
         <AssignForm assessment={assessment} units={units} />
       </Fold>
     </Section>
