@@ -1,6 +1,7 @@
 import { isBlank } from "./cells";
 import { isHeaderRow } from "./header-rows";
 import { columnRank, levelRank } from "./level-column";
+import { isReportSheet } from "./report-sheet";
 import { hasSheetPerIndicator, partsOfOne, placeOf, tickedColumns } from "./scattered";
 import { indicatorListsIn, tableOf, type IndicatorList, type TableDraft } from "./tables";
 import type { Candidate, Column, Grid, Scattered, Search } from "./types";
@@ -14,7 +15,8 @@ const BEGUN = 0.1;
  *
  * Takes the table whose levels are the self-assessment, else the newest year, else plain levels, never a target; a
  * hidden sheet only when nothing else is there. Where two tables or two columns are equally good, the answer is
- * `undecided` and the person chooses. Reads each cell a fixed number of times.
+ * `undecided` and the person chooses. A report made here only shows the levels of another sheet: it counts where no other
+ * sheet has a table. Reads each cell a fixed number of times.
  *
  * @param grids the used cells of each sheet, in the order of the tabs
  * @example
@@ -22,6 +24,12 @@ const BEGUN = 0.1;
  * if (search.kind === "found") readTable(grids, search.table);
  */
 export function findTables(grids: readonly Grid[]): Search {
+  const kept = grids.filter((grid) => !isReportSheet(grid));
+  const search = findAmong(kept);
+  return search.kind === "none" && kept.length < grids.length ? findAmong(grids) : search;
+}
+
+function findAmong(grids: readonly Grid[]): Search {
   const lists = grids.flatMap(indicatorListsIn);
   const all = lists.flatMap((list) => tableOf(list) ?? []);
   // A header that says something else over small numbers is only asked about, and only where nothing says it holds levels.

@@ -1,3 +1,5 @@
+import { REPORT_LINES } from "./report-lines";
+
 /**
  * What stands in a *Laporan* sheet. It is an official paper of an Indonesian agency, so it has no English: whoever
  * makes it with an English Excel is told so beside the button.
@@ -10,8 +12,8 @@ export const reportSheet = {
   noAgency: "(nama instansi belum diisi)",
   year: (year: string) => `Tahun ${year}`,
   noYear: "(tahun belum diisi)",
-  instrument: (title: string) => `Instrumen: ${title}`,
-  made: (date: string, source: string) => `Tanggal laporan: ${date} · Sumber: ${source}`,
+  instrument: (title: string) => `${REPORT_LINES.instrument}${title}`,
+  made: (date: string, source: string) => `${REPORT_LINES.made}${date} · Sumber: ${source}`,
   source: (sheet: string, column: string) => (column === "" ? `lembar ${sheet}` : `lembar ${sheet}, kolom ${column}`),
   index: "Indeks",
   provisionalIndex: "Indeks (sementara)",

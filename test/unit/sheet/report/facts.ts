@@ -9,17 +9,22 @@ import type { Grid } from "../../../../src/sheet/types";
 
 /** What a report of a sample workbook is made from. */
 export async function factsOf(name: string, head = { agency: "Pemerintah Kota Denpasar", year: "2021" }): Promise<ReportFacts> {
+  const grids = gridsOf(name);
+  const search = findTables(grids);
+  if (search.kind !== "found") throw new Error(`${name}: ${search.kind}`);
+  const reading = readTable(grids, search.table, allRules);
+  return reportFacts(reading, await loadTexts(search.table.instrument), head, "22 November 2026");
+}
+
+/** The sheets of a sample workbook. */
+export function gridsOf(name: string): readonly Grid[] {
   const bytes = readFileSync(join(__dirname, "../../../fixtures/workbooks", name));
-  const grids = readWorkbook(new Uint8Array(bytes)).sheets.map(({ name: sheet, cells, visibility }): Grid => {
+  return readWorkbook(new Uint8Array(bytes)).sheets.map(({ name: sheet, cells, visibility }): Grid => {
     const rows = Math.max(0, ...cells.keys()) + 1;
     const columns = Math.max(0, ...[...cells.values()].flatMap((row) => [...row.keys()])) + 1;
     const values = Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (_unused, column) => cells.get(row)?.get(column)?.value ?? null));
     return { sheet, firstRow: 0, firstColumn: 0, values, hidden: visibility !== "Visible" };
   });
-  const search = findTables(grids);
-  if (search.kind !== "found") throw new Error(`${name}: ${search.kind}`);
-  const reading = readTable(grids, search.table, allRules);
-  return reportFacts(reading, await loadTexts(search.table.instrument), head, "22 November 2026");
 }
 
 /** The same with other levels, by indicator. */

@@ -1,9 +1,11 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { findTables } from "../../../../src/sheet";
 import { planReport } from "../../../../src/sheet/report/plan-report";
 import { REPORT_WIDTH, type ReportPlan } from "../../../../src/sheet/report/types";
 import { external } from "../../functions/denpasar";
-import { factsOf, withLevels } from "./facts";
+import type { Grid } from "../../../../src/sheet/types";
+import { factsOf, gridsOf, withLevels } from "./facts";
 
 /** The rows as a person would read them, one line each. */
 const readable = ({ rows }: ReportPlan): string =>
@@ -56,5 +58,25 @@ describe("the report of Denpasar 2021", () => {
     expect(plan.rows.filter(({ key }) => key.startsWith("recommendation:"))).toHaveLength(47);
     expect(Math.max(...plan.rows.map(({ height }) => height ?? 0))).toBeLessThan(409);
     expect(cell(plan, "year", 0)).toBe("(tahun belum diisi)");
+  });
+});
+
+describe("a report among the sheets", () => {
+  const name = "kertas-kerja-denpasar-2021.xlsx";
+  const reportGrid = async (above: number): Promise<Grid> => {
+    const values = planReport(await factsOf(name)).rows.map(({ cells }) => cells);
+    return { sheet: "Laporan", firstRow: above, firstColumn: 0, values, hidden: false };
+  };
+  const columnsOffered = (grids: readonly Grid[]): string[] => {
+    const search = findTables(grids);
+    return search.kind === "none" ? [] : search.candidates.map(({ table, levelColumn }) => `${table.sheet} ${levelColumn}`);
+  };
+
+  it.each([0, 3])("is no source of levels, also %i rows lower", async (above) => {
+    expect(columnsOffered([await reportGrid(above), ...gridsOf(name)])).toEqual(["Penilaian Mandiri 6", "Penilaian Mandiri 7"]);
+  });
+
+  it("is read when nothing else is there", async () => {
+    expect(findTables([await reportGrid(0)]).kind).not.toBe("none");
   });
 });
