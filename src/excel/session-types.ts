@@ -59,7 +59,7 @@ export type Outcome =
   | {
       readonly kind: "done";
       readonly cells: number;
-      /** Where, when the person could not know: `{ sheet: "LKE", range: "H5:I5" }`. */
+      /** Where, when the person could not know: `{ sheet: "LKE", range: "H5:I5" }`; a whole sheet has the range `""`. */
       readonly at?: { readonly sheet: string; readonly range: string };
     }
   | { readonly kind: "partly"; readonly cells: number; readonly left: readonly LeftOut[] }

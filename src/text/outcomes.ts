@@ -33,10 +33,10 @@ export const outcomes: InBoth<OutcomeWords> = {
       targets: (cells) => (cells === 1 ? "Target sudah ditulis di lembar." : `${cells} target sudah ditulis di lembar.`),
       owners: (cells) => `Penanggung jawab sudah ditulis di ${cells} sel.`,
       columns: (cells, at) => (cells === 0 ? "Kolomnya sudah ada di tabel." : `Kolom sudah ditambahkan di ${at}.`),
-      plan: (cells) =>
+      plan: (cells, at) =>
         cells === 0
           ? "Rencana di kertas kerja sudah sama; tidak ada yang perlu ditulis."
-          : "Rencana sudah ditulis. Lihat lembar Rencana Aksi.",
+          : `Rencana sudah ditulis. Lihat lembar ${at}.`,
       formula: () => "Rumus sudah disisipkan di sel terpilih.",
       report: (cells, at) => (cells === 0 ? "Laporan sudah sesuai; tidak ada yang perlu diubah." : `Laporan siap di ${at}.`),
       undo: () => "Sudah dikembalikan seperti semula.",
@@ -74,10 +74,10 @@ export const outcomes: InBoth<OutcomeWords> = {
       targets: (cells) => (cells === 1 ? "The target is in the sheet." : `${cells} targets are in the sheet.`),
       owners: (cells) => `The owner was written in ${cellsEnglish(cells)}.`,
       columns: (cells, at) => (cells === 0 ? "The table has that column already." : `Added at ${at}.`),
-      plan: (cells) =>
+      plan: (cells, at) =>
         cells === 0
           ? "The plan in the workbook is the same already; there was nothing to write."
-          : "The plan was written. See the sheet Rencana Aksi.",
+          : `The plan was written. See the sheet ${at}.`,
       formula: () => "The formula was inserted into the selected cell.",
       report: (cells, at) => (cells === 0 ? "The report says all this already; nothing had to change." : `The report is ready at ${at}.`),
       undo: () => "Everything is back as it was.",

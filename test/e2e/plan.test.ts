@@ -134,6 +134,7 @@ describe("a plan to 3,50", () => {
     expect(row?.[10]).toBe("Anggaran belum ada");
     expect(row?.[14]).toBe("=rapat");
     const text = answers[17] as unknown as string;
+    expect(text).toContain("Rencana sudah ditulis. Lihat lembar RA 2026.");
     expect(text).toContain("Tenggat 31/01/2026");
     expect(text).toMatch(/lewat \d+ hari/);
     expect(text).toContain("Anggaran belum ada");

@@ -60,9 +60,11 @@ export async function writePlan(
   const layout = (await made?.()) ?? null;
   const cells = inTable.cells.length + inSheet.cells.length + (layout?.cells ?? 0);
   const left: readonly LeftOut[] = [...targets.left, ...inTable.left, ...(update?.left ?? []), ...inSheet.left];
+  // Everything may stand there already: then nothing is written, and nothing is wrong.
+  const outcome: Outcome = cells === 0 && left.length === 0 ? { kind: "done", cells } : outcomeOf(cells, left);
+  const sheet = layout?.name ?? sheets.own?.grid.sheet;
   return {
-    // Everything may stand there already: then nothing is written, and nothing is wrong.
-    outcome: cells === 0 && left.length === 0 ? { kind: "done", cells } : outcomeOf(cells, left),
+    outcome: outcome.kind === "done" && sheet !== undefined ? { ...outcome, at: { sheet, range: "" } } : outcome,
     cells,
     targets: inTable.cells,
     made: layout,

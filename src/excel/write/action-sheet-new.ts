@@ -17,6 +17,7 @@ const HEADER_HEIGHT = 32;
 export interface MadeActionSheet {
   /** Excel's id of the sheet, which survives renaming. */
   readonly id: string;
+  readonly name: string;
   readonly held: readonly (readonly CellValue[])[];
   readonly cells: number;
 }
@@ -36,7 +37,7 @@ export function addActionSheet(context: Excel.RequestContext, story: PlanStory, 
   dressRows(sheet, newLayout(story.assessment.instrument), plan.headerRows, story.rows.length);
   return async () => {
     await layOut([[name, plan]]);
-    return { id: sheet.id, held: plan.cells, cells: plan.cells.flat().filter((cell) => cell !== null).length };
+    return { id: sheet.id, name, held: plan.cells, cells: plan.cells.flat().filter((cell) => cell !== null).length };
   };
 }
 

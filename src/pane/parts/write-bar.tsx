@@ -73,7 +73,7 @@ function message({ what, outcome }: Settled, words: Words): string {
   const { outcomes, problems } = words;
   switch (outcome.kind) {
     case "done":
-      return outcomes.done[what](outcome.cells, outcome.at ? `${outcome.at.sheet}!${outcome.at.range}` : "");
+      return outcomes.done[what](outcome.cells, placeOf(outcome.at));
     case "partly": {
       const partly = what === "undo" ? outcomes.partlyUndone : outcomes.partly;
       return partly(outcome.cells, outcome.left.length);
@@ -83,6 +83,10 @@ function message({ what, outcome }: Settled, words: Words): string {
       return `${happened} ${next}`;
     }
   }
+}
+
+function placeOf(at: { readonly sheet: string; readonly range: string } | undefined): string {
+  return at === undefined ? "" : [at.sheet, at.range].filter((part) => part !== "").join("!");
 }
 
 /** So many are read at once; more stand behind a click. */
