@@ -5,6 +5,8 @@ export interface PaneWords {
   readonly starting: string;
   readonly looking: string;
   readonly working: string;
+  /** Excel has not answered for some seconds. */
+  readonly waiting: string;
   readonly about: readonly [string, string];
   readonly aboutTitle: string;
 
@@ -138,6 +140,7 @@ const id: PaneWords = {
   starting: "Menyiapkan panel…",
   looking: "Mencari tabel indikator di kertas kerja ini…",
   working: "Sedang membaca kertas kerja…",
+  waiting: "Excel belum menjawab. Bila Anda sedang mengetik di sebuah sel, tekan Enter atau Esc dahulu.",
   about: [
     "Panel ini membaca tabel indikator SPBE di kertas kerja Anda, menghitung indeksnya secara langsung, dan menunjukkan indikator yang rendah beserta langkah berikutnya.",
     "Kertas kerja tidak berubah selama Anda tidak memintanya, dan tidak ada data yang dikirim ke luar.",
@@ -266,6 +269,7 @@ const en: PaneWords = {
   starting: "Getting the pane ready…",
   looking: "Looking for the indicator table in this workbook…",
   working: "Reading the workbook…",
+  waiting: "Excel has not answered yet. If you are typing in a cell, press Enter or Esc first.",
   about: [
     "This pane reads the SPBE indicator table in your workbook, keeps its index live, and shows which indicators are low and what to do next.",
     "The workbook does not change unless you ask for it, and nothing is sent anywhere.",
