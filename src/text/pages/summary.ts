@@ -37,6 +37,8 @@ export interface SummaryWords {
   readonly strongest: (count: number) => string;
   readonly weakest: (count: number) => string;
   readonly evenAspects: string;
+  /** Nothing is filled in yet. */
+  readonly noRemarks: string;
   readonly fulfilled: (count: number, total: number) => string;
   readonly strengths: (count: number) => string;
   readonly weaknesses: (count: number, wholeLevels: boolean) => string;
@@ -82,6 +84,7 @@ export const summary: InBoth<SummaryWords> = {
     strongest: (count) => (count === 1 ? "Aspek terkuat:" : `${count} aspek terkuat:`),
     weakest: (count) => (count === 1 ? "Aspek terlemah:" : `${count} aspek terlemah:`),
     evenAspects: "Semua aspek sama kuat.",
+    noRemarks: "Belum ada level yang terisi, jadi belum ada kekuatan atau kelemahan yang dapat disebut.",
     fulfilled: (count, total) => `${count} dari ${total} indikator sudah di level 2 atau lebih.`,
     strengths: (count) => `Kekuatan: ${count} indikator di level 4 ke atas`,
     weaknesses: (count, wholeLevels) =>
@@ -126,6 +129,7 @@ export const summary: InBoth<SummaryWords> = {
     strongest: (count) => (count === 1 ? "Strongest aspect:" : `${count} strongest aspects:`),
     weakest: (count) => (count === 1 ? "Weakest aspect:" : `${count} weakest aspects:`),
     evenAspects: "All aspects are equally strong.",
+    noRemarks: "No level is filled in yet, so there are no strengths or weaknesses to name.",
     fulfilled: (count, total) => `${count} of ${total} indicators are at level 2 or above.`,
     strengths: (count) =>
       `Strengths: ${count} ${count === 1 ? "indicator" : "indicators"} at level 4 or above`,

@@ -175,3 +175,10 @@ test("can be used by everyone (axe), all parts open", async () => {
   for (const summary of document.querySelectorAll("summary")) await click(summary);
   expect(await accessibilityTroubles()).toEqual([]);
 });
+
+test("a form nobody has begun is not called even or without weaknesses", async () => {
+  await open(attachedWith(() => ({ level: null, raw: null })));
+  expect(screen.getByText(/Belum ada level yang terisi/)).toBeTruthy();
+  expect(screen.queryByText("Semua aspek sama kuat.")).toBeNull();
+  expect(screen.queryByText(/Tidak ada indikator yang termasuk kelemahan/)).toBeNull();
+});

@@ -28,6 +28,13 @@ export function Remarks({ assessment }: { readonly assessment: Assessment }): Re
   const text = summary[words.language];
   const { strengths, weaknesses, strongest, weakest, fulfilled, total } = narrate(assessment);
   const whole = assessment.instrument.scale.whole;
+  if (assessment.entries.every(({ level }) => level === null)) {
+    return (
+      <Section title={text.remarks}>
+        <Sentence>{text.noRemarks}</Sentence>
+      </Section>
+    );
+  }
   return (
     <Section title={text.remarks}>
       {strongest.length === 0 ? (
