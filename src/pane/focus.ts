@@ -35,37 +35,45 @@ export function useTabFromHeadings(content: RefObject<HTMLElement | null>): void
 }
 
 /**
- * When what the person used is gone after their own action (a fix that was applied, a finding that was accepted), focus
- * goes to the heading of the part it stood in.
+ * When what had the focus is gone (a fix that was applied, a message that was closed, an entry that fell out of a list),
+ * focus goes to the heading of the part it stood in. Lost to the page's body it would leave the pane on the next Tab.
+ * While the person works in the sheet, nothing is moved.
  */
-export function useFocusAfterRemoval(
-  content: RefObject<HTMLElement | null>,
-  acting: boolean
-): void {
-  const used = useRef<{ readonly control: Element; readonly heading: HTMLElement | null } | null>(
-    null
-  );
-  const acted = useRef(false);
-
+export function useFocusAfterRemoval(content: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const element = content.current;
+    if (element === null) return undefined;
+    let used: { readonly control: Element; readonly heading: HTMLElement | null } | null = null;
+    const forget = (): void => {
+      used = null;
+    };
     const remember = ({ target }: FocusEvent): void => {
       if (!(target instanceof HTMLElement)) return;
       const part = target.closest("section");
-      used.current = { control: target, heading: part?.querySelector<HTMLElement>("h2") ?? null };
-      acted.current = false;
+      used = { control: target, heading: part?.querySelector<HTMLElement>("h2") ?? null };
     };
-    element?.addEventListener("focusin", remember);
-    return () => element?.removeEventListener("focusin", remember);
+    // Some browsers tell of a loss of focus by removal too: only what stays in the page was left by the person.
+    const left = (): void =>
+      queueMicrotask(() => {
+        if (used?.control.isConnected && document.activeElement === document.body) forget();
+      });
+    const restore = (): void => {
+      if (used === null || used.control.isConnected) return;
+      if (document.activeElement !== document.body) return;
+      const heading = used.heading?.isConnected ? used.heading : element.querySelector("h1");
+      // Until the next page has come there is none.
+      heading?.focus({ preventScroll: true });
+    };
+    const observer = new MutationObserver(restore);
+    observer.observe(element, { childList: true, subtree: true });
+    element.addEventListener("focusin", remember);
+    element.addEventListener("focusout", left);
+    window.addEventListener("blur", forget);
+    return () => {
+      observer.disconnect();
+      element.removeEventListener("focusin", remember);
+      element.removeEventListener("focusout", left);
+      window.removeEventListener("blur", forget);
+    };
   }, [content]);
-
-  useEffect(() => {
-    if (acting) acted.current = true;
-    const last = used.current;
-    if (last === null || !acted.current || last.control.isConnected) return;
-    used.current = null;
-    if (document.activeElement !== document.body) return;
-    const heading = last.heading?.isConnected ? last.heading : content.current?.querySelector("h1");
-    heading?.focus({ preventScroll: true });
-  });
 }

@@ -71,7 +71,7 @@ export function Pane(props: Props): ReactNode {
   const { write, settled, forget } = useWriting(session, run);
   const content = useRef<HTMLElement>(null);
   useFocusOnNewPage(content, pageOf(state), acting);
-  useFocusAfterRemoval(content, acting);
+  useFocusAfterRemoval(content);
   useTabFromHeadings(content);
 
   const { place, goTo, openTab } = usePlace();

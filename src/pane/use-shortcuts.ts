@@ -1,9 +1,16 @@
 import { useEffect } from "react";
+import { TAKE_BACK, WRITE_BAR } from "./parts/anchors";
 import { pages } from "./pages/pages";
 import type { GoTo } from "./use-place";
 
+/** Brings the focus to *Batalkan*, or to the message when there is nothing to take back. */
+function toWriteBar(): void {
+  const bar = document.getElementById(WRITE_BAR);
+  (document.getElementById(TAKE_BACK) ?? bar?.querySelector("button"))?.focus();
+}
+
 /**
- * Alt+Shift+1, 2, … opens the page with that number. Alt and a number alone belongs to the browser (tabs) or to Excel
+ * Alt+Shift+0 leads to *Batalkan*, which stands behind everything else a page holds. Alt+Shift+1, 2, … opens the page with that number. Alt and a number alone belongs to the browser (tabs) or to Excel
  * (key tips), Ctrl+Alt types characters on many keyboards; with Shift neither has a meaning for it.
  */
 export function useShortcuts(active: boolean, goTo: GoTo): void {
@@ -12,7 +19,12 @@ export function useShortcuts(active: boolean, goTo: GoTo): void {
     const open = (event: KeyboardEvent): void => {
       if (!event.altKey || !event.shiftKey || event.ctrlKey || event.metaKey) return;
       // By the key's place: with Shift the character is another one on every keyboard.
-      const digit = /^(?:Digit|Numpad)([1-9])$/.exec(event.code)?.[1];
+      const digit = /^(?:Digit|Numpad)([0-9])$/.exec(event.code)?.[1];
+      if (digit === "0") {
+        event.preventDefault();
+        toWriteBar();
+        return;
+      }
       const page = digit === undefined ? undefined : pages[Number(digit) - 1];
       if (page === undefined) return;
       event.preventDefault();

@@ -5,6 +5,7 @@ import { problemSentence, type Words } from "../../text";
 import { cellName } from "../place";
 import { useSurroundings } from "../surroundings";
 import type { Settled } from "../use-writing";
+import { TAKE_BACK, WRITE_BAR } from "./anchors";
 import { CellButton } from "./cell-button";
 import { Fold } from "./fold";
 
@@ -51,7 +52,7 @@ export function WriteBar({ settled, lastWrite, forget }: Props): ReactNode {
   const left = settled === null || settled.outcome.kind === "done" ? [] : settled.outcome.left;
   const shown = settled !== null || lastWrite !== null;
   return (
-    <div className={shown ? styles.bar : undefined}>
+    <div id={WRITE_BAR} className={shown ? styles.bar : undefined}>
       <div className={settled === null ? undefined : styles.line}>
         {/* Always there, so that a screen reader notices what comes into it. */}
         <div role="status" className={styles.plain}>
@@ -135,7 +136,11 @@ function TakeBack({ lastWrite, told }: TakeBackProps): ReactNode {
         {told !== what && `${last(words.writing.lastWrite[what](cells))} `}
         {restores[what]}
       </p>
-      <Button aria-describedby={restoresId} onClick={() => write("undo", () => session.undoLast())}>
+      <Button
+        id={TAKE_BACK}
+        aria-describedby={restoresId}
+        aria-keyshortcuts="Alt+Shift+0"
+        onClick={() => write("undo", () => session.undoLast())}>
         {words.pane.undo}
       </Button>
     </div>

@@ -105,7 +105,11 @@ export const help: InBoth<HelpWords> = {
 
     shortcuts: "Pintasan keyboard",
     keys: [
-      { term: "F6", meaning: "Pindah antara lembar dan panel (Excel di Windows dan web)." },
+      {
+        term: "F6, Ctrl+F6",
+        meaning: "Pindah antara lembar dan panel: F6 di Excel Windows, Ctrl+F6 di Excel web.",
+      },
+      { term: "Alt+Shift+0", meaning: "Ke tombol Batalkan sesudah panel menulis di lembar." },
       { term: "Tab, Shift+Tab", meaning: "Ke kontrol berikutnya atau sebelumnya." },
       { term: "Panah kiri dan kanan", meaning: "Dari tab ke tab; Enter membuka halamannya." },
     ],
@@ -195,7 +199,11 @@ export const help: InBoth<HelpWords> = {
 
     shortcuts: "Keyboard shortcuts",
     keys: [
-      { term: "F6", meaning: "Move between sheet and pane (Excel on Windows and the web)." },
+      {
+        term: "F6, Ctrl+F6",
+        meaning: "Move between sheet and pane: F6 in Excel on Windows, Ctrl+F6 on the web.",
+      },
+      { term: "Alt+Shift+0", meaning: "To the button Undo after the pane wrote into the sheet." },
       { term: "Tab, Shift+Tab", meaning: "To the next or the previous control." },
       { term: "Left and right arrow", meaning: "From tab to tab; Enter opens the page." },
     ],

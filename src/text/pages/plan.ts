@@ -84,6 +84,8 @@ export interface PlanWords {
 
   readonly write: string;
   readonly writeTitle: string;
+  /** Leads past the list to where the plan is written. */
+  readonly toWriting: string;
   readonly willWrite: (count: number, header: string, sheet: string) => string;
   readonly willUpdate: (count: number, sheet: string) => string;
   readonly willAdd: (count: number) => string;
@@ -178,6 +180,7 @@ export const plan: InBoth<PlanWords> = {
 
     write: "Tulis ke lembar",
     writeTitle: "Jadikan rencana aksi",
+    toWriting: "Lanjut ke “Jadikan rencana aksi”",
     willWrite: (count, header, sheet) =>
       `${count} target ditulis ke kolom “${header}” di lembar ${sheet}; target indikator lain tidak berubah.`,
     willUpdate: (count, sheet) =>
@@ -275,6 +278,7 @@ export const plan: InBoth<PlanWords> = {
 
     write: "Write to the sheet",
     writeTitle: "Make it a plan of action",
+    toWriting: "On to “Make it a plan of action”",
     willWrite: (count, header, sheet) =>
       `${count} ${count === 1 ? "target goes" : "targets go"} into the column “${header}” of the sheet ${sheet}; targets of other indicators stay.`,
     willUpdate: (count, sheet) =>

@@ -5,6 +5,7 @@ import type { ConnectOptions } from "../wire";
 import type { AddinFrame } from "./addin-frame";
 import { openAddinFrame } from "./addin-frame";
 import type { Application, OpenOptions, WireCounts } from "./contract";
+import { KeyboardPlace } from "./keyboard";
 import type { Manifest } from "./manifest";
 import { readManifest } from "./manifest";
 import { drawRibbon } from "./ribbon";
@@ -36,6 +37,7 @@ export class StandInApplication implements Application {
   private connecting: ConnectOptions = {};
   private paneWidth = usualPaneWidth;
   private colourScheme = "";
+  private readonly keyboard = new KeyboardPlace(() => this.addin?.connection.takeKeyboard());
   private counted: WireCounts = { roundTrips: 0, functionTrips: 0, bytes: 0 };
 
   constructor(private readonly standIn: StandIn) {}
@@ -68,6 +70,7 @@ export class StandInApplication implements Application {
       workbookName: name,
       functions: this.metadata?.functions ?? [],
       allowErrors: this.metadata?.allowErrorForDataTypeAny ?? false,
+      onKeyboardLeaving: () => this.keyboard.back(),
       onVisibility: (visible) => void this.standIn.pane(visible ? this.paneWidth : 0),
     };
     await this.standIn.show(snapshot, file, { locale });

@@ -9,6 +9,7 @@ import { FunctionBridge } from "./functions";
 import { Host, Session } from "./host";
 import { arrayAt, isJsonObject, objectAt } from "./json";
 import type { Json, JsonObject } from "./json";
+import { keyboardComesIn, leavesFrame } from "./keyboard-focus";
 import type { BlankMode, ConnectOptions, Connection, EventMode } from "./options";
 import { processQuery } from "./process-query";
 import { FUNCTION_SERVICE, rootsOf } from "./services";
@@ -44,6 +45,9 @@ class FrameConnection implements Connection {
   /** Commands pressed before office.js listens for them. */
   private waitingCommands: (() => void)[] = [];
   private nextCommand = 1;
+  /** Of the frame's own requests, once it has sent one. */
+  private conversationId: string | null = null;
+  private nextCall = 1;
   private answering = 0;
   /** Batches that begin when the person has finished typing: until then they and those behind them are at rest. */
   private waitingForEditMode = 0;
@@ -86,6 +90,12 @@ class FrameConnection implements Connection {
 
   setEditMode(on: boolean): void {
     this.host.setEditMode(on);
+  }
+
+  takeKeyboard(): void {
+    if (this.conversationId === null) return;
+    this.frame.focus();
+    this.post(keyboardComesIn(this.conversationId, this.nextCall++));
   }
 
   invokeCommand(functionName: string, controlId = functionName): Promise<void> {
@@ -155,8 +165,10 @@ class FrameConnection implements Connection {
     switch (request.action) {
       case "ContextActivationManager_getAppContextAsync":
         this.restart();
+        this.conversationId = request.conversationId;
         return appContext(this.host.options, this.host.workbook.settings());
       case "ContextActivationManager_notifyHost":
+        if (leavesFrame(request.data)) this.host.options.onKeyboardLeaving?.();
         return undefined;
       case "executeMethod": {
         const { dispatchId, data } = methodData(request);

@@ -27,6 +27,8 @@ export interface ConnectOptions {
   readonly allowErrors?: boolean;
   /** The add-in asked to be shown or hidden (`Office.addin.showAsTaskpane` / `hide`). */
   readonly onVisibility?: (visible: boolean) => void;
+  /** The keyboard leaves the frame: Ctrl+F6, Tab past its last control, Escape. */
+  readonly onKeyboardLeaving?: () => void;
   /** Loud notes about APIs the stand-in does not know; `console.warn` when not given. */
   readonly warn?: (message: string) => void;
 }
@@ -40,6 +42,8 @@ export interface Connection {
   setBlank(mode: BlankMode): void;
   /** While on, every request answers `InvalidOperationInCellEditMode`, or waits when the add-in asked for that. */
   setEditMode(on: boolean): void;
+  /** Hands the keyboard to the frame, as Ctrl+F6 in the grid does; before office.js has started nothing happens. */
+  takeKeyboard(): void;
   /** Runs a ribbon `ExecuteFunction` command; resolves when the add-in calls `event.completed()`. */
   invokeCommand(functionName: string, controlId?: string): Promise<void>;
   /** Requests being answered and events not handed over yet, late ones too: 0 when the wire is at rest. The driver waits for that. */

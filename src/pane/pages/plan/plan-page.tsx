@@ -2,8 +2,10 @@ import { useEffect, type ReactNode } from "react";
 import { levelsOf } from "../../../assessment/levels";
 import { plan as words } from "../../../text/pages/plan";
 import { useKept } from "../../kept";
+import { WRITE_PLAN } from "../../parts/anchors";
 import { Fold } from "../../parts/fold";
 import { PageTitle } from "../../parts/page-title";
+import { JumpTo } from "../../parts/section";
 import { Sentence } from "../../parts/sentence";
 import { useSurroundings } from "../../surroundings";
 import { useTexts } from "../../use-texts";
@@ -40,6 +42,11 @@ export function PlanPage({ state, at }: PageProps): ReactNode {
       <Sentence>{text.help}</Sentence>
       <GoalForm instrument={instrument} />
       <Result model={model} />
+      {raised > 0 && (
+        <Sentence>
+          <JumpTo anchor={WRITE_PLAN}>{text.toWriting}</JumpTo>
+        </Sentence>
+      )}
       {moves && <BeforeAfter before={model.before} after={model.after.scorecard} />}
       <Fold title={text.settings} open={at !== null}>
         <IndicatorSettings model={model} levels={levelsOf(reading.assessment)} />

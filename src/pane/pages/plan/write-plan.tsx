@@ -5,6 +5,7 @@ import type { Reading } from "../../../sheet/types";
 import { plan as words } from "../../../text/pages/plan";
 import { useKept } from "../../kept";
 import { columnLetters } from "../../place";
+import { WRITE_PLAN } from "../../parts/anchors";
 import { Section } from "../../parts/section";
 import { Sentence } from "../../parts/sentence";
 import { useSurroundings } from "../../surroundings";
@@ -47,14 +48,14 @@ export function WritePlan({ model, reading, followed }: Props): ReactNode {
   const writesTargets = column !== null || add;
   if (raises.length === 0) {
     return (
-      <Section title={text.writeTitle}>
+      <Section title={text.writeTitle} anchor={WRITE_PLAN}>
         <Sentence>{text.nothingToWrite}</Sentence>
       </Section>
     );
   }
   const levels = Object.fromEntries(raises.map(({ indicator, to }) => [indicator, to]));
   return (
-    <Section title={text.writeTitle}>
+    <Section title={text.writeTitle} anchor={WRITE_PLAN}>
       <div className={styles.part}>
         {column === null && (
           <>
