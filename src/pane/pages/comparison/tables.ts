@@ -1,8 +1,14 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { stackedWhenNarrow } from "../../parts/stacked-rows";
 
 /** How tables of numbers look on this page: narrow columns of numbers, names that break. */
 export const useTableStyles = makeStyles({
-  table: { width: "100%", borderCollapse: "collapse", ...typographyStyles.caption1 },
+  table: {
+    width: "100%",
+    borderCollapse: "collapse",
+    ...typographyStyles.caption1,
+    ...stackedWhenNarrow,
+  },
   caption: {
     ...typographyStyles.caption1Strong,
     textAlign: "start",

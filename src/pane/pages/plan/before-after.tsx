@@ -6,10 +6,11 @@ import { plan as words } from "../../../text/pages/plan";
 import { shown } from "../../numbers";
 import { Fold } from "../../parts/fold";
 import { Radar } from "../../parts/radar";
+import { stackedWhenNarrow } from "../../parts/stacked-rows";
 import { useSurroundings } from "../../surroundings";
 
 const useStyles = makeStyles({
-  table: { borderCollapse: "collapse", width: "100%" },
+  table: { borderCollapse: "collapse", width: "100%", ...stackedWhenNarrow },
   head: {
     ...typographyStyles.caption1,
     color: tokens.colorNeutralForeground2,
