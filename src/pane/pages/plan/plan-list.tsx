@@ -40,6 +40,7 @@ const useStyles = makeStyles({
     flexDirection: "column",
     gap: tokens.spacingVerticalM,
   },
+  orders: { flexWrap: "wrap" },
   group: {
     ...typographyStyles.caption1Strong,
     margin: `0 0 ${tokens.spacingVerticalXS}`,
@@ -84,6 +85,7 @@ export function PlanList({ model, reading, texts }: Props): ReactNode {
       <Field label={text.order}>
         <RadioGroup
           layout="horizontal"
+          className={styles.orders}
           value={order}
           onChange={(_, { value }) => setOrder(value as Order)}
         >
