@@ -43,14 +43,22 @@ export function useFocusAfterRemoval(content: RefObject<HTMLElement | null>): vo
   useEffect(() => {
     const element = content.current;
     if (element === null) return undefined;
-    let used: { readonly control: Element; readonly heading: HTMLElement | null } | null = null;
+    let used: {
+      readonly control: Element;
+      readonly heading: HTMLElement | null;
+      readonly byKeyboard: boolean;
+    } | null = null;
     const forget = (): void => {
       used = null;
     };
     const remember = ({ target }: FocusEvent): void => {
       if (!(target instanceof HTMLElement)) return;
       const part = target.closest("section");
-      used = { control: target, heading: part?.querySelector<HTMLElement>("h2") ?? null };
+      used = {
+        control: target,
+        heading: part?.querySelector<HTMLElement>("h2") ?? null,
+        byKeyboard: target.matches(":focus-visible"),
+      };
     };
     // Some browsers tell of a loss of focus by removal too: only what stays in the page was left by the person.
     const left = (): void =>
@@ -62,7 +70,8 @@ export function useFocusAfterRemoval(content: RefObject<HTMLElement | null>): vo
       if (document.activeElement !== document.body) return;
       const heading = used.heading?.isConnected ? used.heading : element.querySelector("h1");
       // Until the next page has come there is none.
-      heading?.focus({ preventScroll: true });
+      // Whoever uses the keyboard sees where they are; under a mouse the page does not jump.
+      heading?.focus({ preventScroll: !used.byKeyboard });
     };
     const observer = new MutationObserver(restore);
     observer.observe(element, { childList: true, subtree: true });

@@ -27,8 +27,6 @@ import { useWriting } from "./use-writing";
 
 const usePageStyles = makeStaticStyles({
   // The scroll bar is always there: some hosts hide it until the pointer is over it, and the page would jump.
-  // What has the focus stays in sight above the bar with Batalkan.
-  html: { scrollPaddingBottom: "140px" },
   body: { margin: 0, overflowY: "scroll" },
 });
 

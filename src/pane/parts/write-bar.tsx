@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { useId, type ReactNode } from "react";
+import { useEffect, useId, useRef, type ReactNode } from "react";
 import type { LastWrite, LeftOut } from "../../excel/session-types";
 import { problemSentence, type Words } from "../../text";
 import { cellName } from "../place";
@@ -45,14 +45,23 @@ interface Props {
   readonly forget: () => void;
 }
 
+/** Between what has the focus and the bar, in pixels. */
+const ROOM_ABOVE = 16;
+
 /** How the last writing action ended, and *Batalkan* while there is something to take back. Always in sight. */
 export function WriteBar({ settled, lastWrite, forget }: Props): ReactNode {
   const { words } = useSurroundings();
   const styles = useStyles();
   const left = settled === null || settled.outcome.kind === "done" ? [] : settled.outcome.left;
   const shown = settled !== null || lastWrite !== null;
+  const bar = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // What gets the focus is scrolled to where the bar does not cover it, however much the bar tells.
+    const height = bar.current?.offsetHeight ?? 0;
+    document.documentElement.style.scrollPaddingBottom = `${height + ROOM_ABOVE}px`;
+  });
   return (
-    <div id={WRITE_BAR} className={shown ? styles.bar : undefined}>
+    <div ref={bar} id={WRITE_BAR} className={shown ? styles.bar : undefined}>
       <div className={settled === null ? undefined : styles.line}>
         {/* Always there, so that a screen reader notices what comes into it. */}
         <div role="status" className={styles.plain}>
