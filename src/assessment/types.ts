@@ -87,4 +87,6 @@ export interface Finding {
   readonly advice?: true;
   /** The sentence is made in `text/` from the rule and these values. */
   readonly values: Readonly<Record<string, string>>;
+  /** Which of the values that may also be a text are numbers here; they come with a decimal comma. */
+  readonly numbers?: readonly string[];
 }

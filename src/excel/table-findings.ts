@@ -1,6 +1,6 @@
 import type { Reading } from "../sheet";
 import { findingSentence } from "../text/findings";
-import type { Language } from "../text/language";
+import { decimalMarkOf, type Language } from "../text/language";
 
 /** A finding as a formula lists it. */
 export interface TableFinding {
@@ -14,6 +14,6 @@ export function tableFindings({ findings }: Reading, language: Language): readon
   return findings.map((finding) => ({
     indicator: finding.indicator,
     value: finding.values["value"] ?? "",
-    message: findingSentence(finding, language),
+    message: findingSentence(finding, language, decimalMarkOf(language)),
   }));
 }

@@ -2,6 +2,7 @@ import { readLevel, type NotALevel } from "../assessment/read-level";
 import type { Assessment, CellValue, Entry } from "../assessment/types";
 import type { Instrument } from "../instrument/types";
 import { findingSentence, type FindingRule } from "../text/findings";
+import { decimalMarkOf } from "../text/language";
 import { instrumentOf, isOmitted, spelled } from "./arguments";
 import { aboutAttachedAsRead } from "./attached";
 import type { TableFinding } from "./attached-table";
@@ -36,8 +37,8 @@ function sentenceOf(instrument: Instrument, { indicator, raw }: Entry): string |
   if (reading.kind === "level" && !reading.text) return null;
   const values = { indicator, name, value: spelled(raw), lowest: String(min), highest: String(max) };
   return reading.kind === "level"
-    ? findingSentence({ rule: "level-as-text", values: { ...values, level: String(reading.level) } }, spokenLanguage())
-    : findingSentence({ rule: ruleOf[reading.reason], values }, spokenLanguage());
+    ? findingSentence({ rule: "level-as-text", values: { ...values, level: spelled(reading.level) } }, spokenLanguage(), decimalMarkOf(spokenLanguage()))
+    : findingSentence({ rule: ruleOf[reading.reason], values }, spokenLanguage(), decimalMarkOf(spokenLanguage()));
 }
 
 function rowsOf({ instrument, entries }: Assessment): readonly Row[] {

@@ -1,7 +1,7 @@
 import { show } from "../assessment/show";
 import type { Fraction } from "../assessment/types";
 import { functionMessages, type FunctionMessages } from "../text/function-messages";
-import { languageOf, type Language } from "../text/language";
+import { decimalMarkOf, languageOf, type Language } from "../text/language";
 
 let language: Language = "id";
 
@@ -22,5 +22,5 @@ export function spokenLanguage(): Language {
 
 /** A value in a message: two decimals, with the decimal mark of the language. */
 export function shown(value: Fraction): string {
-  return show(value, { separator: language === "id" ? "," : "." });
+  return show(value, { separator: decimalMarkOf(language) });
 }

@@ -102,16 +102,38 @@ export const findings = {
 /** Ids of the rules that have a sentence. */
 export type FindingRule = keyof typeof findings;
 
+/** What is always a number; `{value}` and `{accepted}` are one where the finding says so. */
+const NUMBERS: ReadonlySet<string> = new Set([
+  "level",
+  "target",
+  "previous",
+  "external",
+  "right",
+  "sum",
+]);
+
+/** What a sentence about a finding is made of. */
+interface Told {
+  readonly rule: string;
+  /** By name; numbers with a decimal comma. */
+  readonly values: Readonly<Record<string, string>>;
+  readonly numbers?: readonly string[];
+}
+
 /**
- * The sentence for a finding, as plain text: what stands in a cell is only quoted.
- * @example findingSentence({ rule: "not-a-level", values: { indicator: "24", value: "tiga", … } }, "id")
+ * The sentence for a finding, as plain text: what stands in a cell is only quoted, numbers with the decimal mark given.
+ * @example findingSentence({ rule: "not-a-level", values: { indicator: "24", value: "tiga", … } }, "id", ",")
  */
 export function findingSentence(
-  { rule, values }: { readonly rule: string; readonly values: Readonly<Record<string, string>> },
-  language: Language
+  { rule, values, numbers = [] }: Told,
+  language: Language,
+  decimalMark: string
 ): string {
   const words = isFindingRule(rule) ? findings[rule][language] : (values["value"] ?? "");
-  return words.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? "");
+  return words.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = values[name] ?? "";
+    return NUMBERS.has(name) || numbers.includes(name) ? value.replaceAll(",", decimalMark) : value;
+  });
 }
 
 function isFindingRule(rule: string): rule is FindingRule {

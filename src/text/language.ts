@@ -1,6 +1,9 @@
 /** The languages the product speaks. */
 export type Language = "id" | "en";
 
+/** The decimal mark of a language, where no locale of numbers is known. */
+export const decimalMarkOf = (language: Language): string => (language === "id" ? "," : ".");
+
 /** The same words in both languages; both sides have one type, so neither can miss a sentence. */
 export interface InBoth<Words> {
   readonly id: Words;

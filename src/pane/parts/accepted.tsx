@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { AcceptedFinding } from "../../sheet/types";
 import { findingSentence } from "../../text";
 import { findingKey } from "../finding-key";
+import { decimalSeparator } from "../numbers";
 import { useSurroundings } from "../surroundings";
 import { CellButton } from "./cell-button";
 import { Fold } from "./fold";
@@ -48,12 +49,12 @@ function AcceptedItem({
 }: {
   readonly accepted: AcceptedFinding;
 }): ReactNode {
-  const { words, session, write } = useSurroundings();
+  const { words, numberLocale, session, write } = useSurroundings();
   const styles = useStyles();
   return (
     <li>
       {finding.place !== null && <CellButton place={finding.place} />}
-      <p className={styles.message}>{findingSentence(finding, words.language)}</p>
+      <p className={styles.message}>{findingSentence(finding, words.language, decimalSeparator(numberLocale))}</p>
       <p className={styles.reason}>{words.pane.acceptedReason(reason)}</p>
       <Button size="small" onClick={() => write("unaccept", () => session.unaccept(finding))}>
         {words.pane.showAgain}

@@ -3,6 +3,7 @@ import { useRef, useState, type ReactNode } from "react";
 import type { Finding } from "../../assessment/types";
 import type { Fix } from "../../sheet/types";
 import { findingSentence } from "../../text";
+import { decimalSeparator } from "../numbers";
 import { cellName } from "../place";
 import { useSurroundings } from "../surroundings";
 import { shownValue } from "../value";
@@ -40,14 +41,14 @@ const acceptForm = () => import(/* webpackChunkName: "accept" */ "./accept-form"
 
 /** One finding: where, what, and what can be done about it. */
 export function FindingItem({ finding, fix }: Props): ReactNode {
-  const { words } = useSurroundings();
+  const { words, numberLocale } = useSurroundings();
   const styles = useStyles();
   const { severity, indicator, place } = finding;
   return (
     <div className={severity === "error" ? `${styles.item} ${styles.error}` : styles.item}>
       <div className={styles.line}>{place !== null && <CellButton place={place} />}</div>
       <p className={styles.message} data-field="indicator" data-value={indicator ?? ""}>
-        <span data-field="message">{findingSentence(finding, words.language)}</span>
+        <span data-field="message">{findingSentence(finding, words.language, decimalSeparator(numberLocale))}</span>
       </p>
       {fix !== null && <Change fix={fix} />}
       <Answers finding={finding} fix={fix} />

@@ -29,7 +29,7 @@ export const totalDiffers: Rule = rule(
       const inRow = grid.values[row - grid.firstRow] ?? [];
       if (!inRow.some((cell) => typeof cell === "string" && TOTAL.test(textOf(cell)))) continue;
       const place = { sheet: table.sheet, row, column: table.levelColumn };
-      found.push({ indicator: null, place, values: { value: shown(Math.round(value * 10_000) / 10_000), right: show(index) } });
+      found.push({ indicator: null, place, values: { value: shown(Math.round(value * 10_000) / 10_000), right: show(index) }, numbers: ["value"] });
     }
     return found;
   }

@@ -1,6 +1,6 @@
 import { textOf, valueAt } from "../cells";
 import { findings } from "../../text/findings";
-import { atRow, nameOf, rule, shown, type Rule } from "./rule";
+import { atRow, nameOf, numberIn, rule, shown, type Rule } from "./rule";
 
 /** An indicator of the instrument without a row. */
 export const missingIndicator: Rule = rule(
@@ -24,6 +24,7 @@ export const unknownIndicator: Rule = rule(
         value: shown(valueAt(grid, row, table.levelColumn)),
         instrument: instrument.shortTitle,
       },
+      ...numberIn(valueAt(grid, row, table.levelColumn)),
     }));
   }
 );

@@ -73,12 +73,18 @@ export function atRow(context: RuleContext, row: ReadRow, values: Readonly<Recor
     indicator: row.indicator,
     place: row.place,
     values: { indicator: row.indicator, name: nameOf(context.instrument, row.indicator), value: shown(row.raw), ...values },
+    ...numberIn(row.raw),
   };
 }
 
 /** Short name of an indicator. */
 export function nameOf(instrument: Instrument, indicator: IndicatorKey): string {
   return instrument.indicators.find(({ key }) => key === indicator)?.shortName ?? "";
+}
+
+/** Says of a finding's `value` that it is a number, where it is one. */
+export function numberIn(value: CellValue): Pick<Finding, "numbers"> {
+  return typeof value === "number" ? { numbers: ["value"] } : {};
 }
 
 const LONGEST_SHOWN = 60;

@@ -21,7 +21,7 @@ export const wrongValidation: Rule = rule(
       const accepted = accepts.kind === "list" ? accepts.items.join(", ") : limits(accepts);
       if (seen.has(accepted)) continue;
       const place = { sheet: table.sheet, row, column };
-      seen.set(accepted, { indicator: null, place, values: { accepted, lowest: String(min), highest: String(max) } });
+      seen.set(accepted, { indicator: null, place, values: { accepted, lowest: String(min), highest: String(max) }, ...(accepts.kind === "list" ? {} : { numbers: ["accepted"] }) });
     }
     return [...seen.values()];
   }

@@ -2,7 +2,7 @@ import type { CellValue, Finding } from "../../assessment/types";
 import { isBlank, valueAt } from "../cells";
 import { findings } from "../../text/findings";
 import { weightOf } from "../weights";
-import { atRow, rowOf, rule, shown, type Proposal, type ReadRow, type Rule, type RuleContext } from "./rule";
+import { atRow, rowOf, rule, numberIn, shown, type Proposal, type ReadRow, type Rule, type RuleContext } from "./rule";
 
 const TOLERANCE = 0.006;
 /** How far the sum may be off because the weights are typed with few decimals. */
@@ -21,7 +21,7 @@ export const weightDiffers: Rule = rule(
       if (right === null || isBlank(raw)) return [];
       if (weightOf(raw)?.some((percent) => Math.abs(percent - right) < TOLERANCE)) return [];
       const found = atRow(context, row, { value: shown(raw), right: shown(Math.round(right * 10_000) / 10_000) });
-      return [{ ...found, place: { ...row.place, column } }];
+      return [{ ...found, numbers: numberIn(raw).numbers ?? [], place: { ...row.place, column } }];
     });
   }
 );

@@ -44,11 +44,20 @@ describe("a level cell", () => {
     expect(finding).toMatchObject({ rule, severity: "error", indicator: "7", place: { sheet: "LKE", row: 7, column: 2 } });
     const shown = typeof value === "object" ? value?.error : String(value).replace(".", ",");
     for (const language of ["id", "en"] as const) {
-      const sentence = findingSentence(finding as { rule: string; values: Record<string, string> }, language);
+      const sentence = findingSentence(finding as { rule: string; values: Record<string, string> }, language, ",");
       expect(sentence).toContain("7");
       expect(sentence).toContain(shown);
       expect(sentence).not.toMatch(/[{}]/);
     }
+  });
+
+  it("is told with the decimal mark people use, but what was typed as text stays as it was typed", () => {
+    const told = (value: CellValue) => {
+      const [finding] = read(gridWith({ "7": value })).findings;
+      return finding && findingSentence(finding, "en", ".");
+    };
+    expect(told(2.5)).toContain("“2.5”");
+    expect(told("2,5")).toContain("“2,5”");
   });
 
   it.each<[string, number]>([["3", 3], [" 4 ", 4], ["Level 3", 3], ["3 - Terdefinisi", 3], ["3,0", 3]])("%p is read, and offered to be written as a number", (value, level) => {

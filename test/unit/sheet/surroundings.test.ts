@@ -122,6 +122,6 @@ describe("advice", () => {
     const { findings } = readTable([grid], search.table, allRules);
     expect(findings).toHaveLength(47);
     expect(findings.every(({ rule, advice }) => rule === "target-below-level" && advice === true)).toBe(true);
-    for (const language of ["id", "en"] as const) expect(findings.map((each) => findingSentence(each, language)).join()).not.toMatch(/[{}]|undefined/);
+    for (const language of ["id", "en"] as const) expect(findings.map((each) => findingSentence(each, language, ",")).join()).not.toMatch(/[{}]|undefined/);
   });
 });

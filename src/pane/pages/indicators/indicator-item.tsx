@@ -6,6 +6,7 @@ import type { Indicator } from "../../../instrument/types";
 import { findingSentence } from "../../../text";
 import { indicators as allWords } from "../../../text/pages/indicators";
 import { shownLevel } from "../../levels";
+import { decimalSeparator } from "../../numbers";
 import { IndicatorName } from "../../parts/indicator-name";
 import { Sentence } from "../../parts/sentence";
 import { useSurroundings } from "../../surroundings";
@@ -110,7 +111,7 @@ export const IndicatorItem = memo(function IndicatorItem(props: Props): ReactNod
             )}
             {findings.map((finding, nth) => (
               <p key={`${finding.rule} ${nth}`} className={styles.message}>
-                {findingSentence(finding, words.language)}
+                {findingSentence(finding, words.language, decimalSeparator(numberLocale))}
               </p>
             ))}
             <IndicatorTexts entry={entry} instrument={assessment.instrument} texts={texts} />
