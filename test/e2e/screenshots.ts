@@ -73,6 +73,11 @@ async function cutOff(opened: StandInPage): Promise<readonly string[]> {
 /** Every page of one look: before attaching, and each tab after it. */
 async function allPages(opened: StandInPage, look: string): Promise<void> {
   await picture(opened, `${look}-before`);
+  const help = opened.pane().locator("summary").last();
+  await help.click();
+  await opened.settle();
+  await picture(opened, `${look}-before-help`);
+  await help.click();
   await opened.pane().locator("[data-spbe-root] button").first().click();
   await opened.settle();
   const pages = await opened

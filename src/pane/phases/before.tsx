@@ -6,6 +6,7 @@ import type { PaneWords } from "../../text/pane";
 import { headerOf } from "../candidate-names";
 import { About } from "../parts/about";
 import { Candidates } from "../parts/candidates";
+import { HelpBefore } from "../parts/help-before";
 import { FunctionsNote, ProblemNote } from "../parts/problem-note";
 import { Section } from "../parts/section";
 import { StartFromNothing } from "../parts/start-from-nothing";
@@ -52,6 +53,7 @@ export function Offer({
         </Section>
       )}
       <WrongGuess title={words.pane.wrongGuess} table={table} />
+      <HelpBefore />
     </>
   );
 }
@@ -83,6 +85,7 @@ export function Undecided({
       </Section>
       <FunctionsNote missing={state.withoutFunctions} />
       <WrongGuess title={words.pane.noneOfThese} table={state.candidates[0]?.table ?? null} />
+      <HelpBefore />
     </>
   );
 }
@@ -118,6 +121,7 @@ export function Nothing({
           <StartFromNothing open={state.problem.kind === "empty-workbook"} />
         </>
       )}
+      <HelpBefore />
     </>
   );
 }

@@ -12,6 +12,9 @@ export interface HelpWords {
   readonly intro: string;
   readonly startTour: string;
 
+  readonly firstSteps: string;
+  readonly firstStepList: readonly string[];
+
   readonly glossary: string;
   readonly terms: readonly Term[];
 
@@ -57,6 +60,15 @@ export const help: InBoth<HelpWords> = {
     intro:
       "Panel ini membaca tabel indikator di kertas kerja Anda, menghitung indeksnya, dan menunjukkan langkah berikutnya. Kertas kerja hanya berubah bila Anda memintanya, dan tidak ada data yang dikirim ke luar.",
     startTour: "Mulai tur singkat",
+
+    firstSteps: "Langkah pertama",
+    firstStepList: [
+      "Buka kertas kerja Anda: satu baris per indikator, dengan satu kolom berisi level.",
+      "Panel mencari tabelnya sendiri. Periksa lembar dan kolom yang disebut, lalu klik Lampirkan.",
+      "Bila kolomnya keliru, pilih kolom level lain, atau pilih sel-sel level di lembar lalu klik Gunakan sel terpilih.",
+      "Belum punya kertas kerja? Buka berkas kosong: panel menawarkan lembar penilaian yang siap diisi.",
+      "Setelah dilampirkan, indeks dan langkah berikutnya langsung tampil dan ikut berubah saat level diisi.",
+    ],
 
     glossary: "Istilah",
     terms: [
@@ -157,6 +169,15 @@ export const help: InBoth<HelpWords> = {
     intro:
       "This pane reads the indicator table in your workbook, works out its index and shows the next step. The workbook changes only when you ask for it, and nothing is sent anywhere.",
     startTour: "Start the short tour",
+
+    firstSteps: "First steps",
+    firstStepList: [
+      "Open your workbook: one row per indicator, with one column that holds the levels.",
+      "The pane finds the table by itself. Check the sheet and column it names, then choose Attach.",
+      "If it is not the column you meant, choose another level column, or select the level cells in the sheet and choose Use selected cells.",
+      "No workbook yet? Open an empty file: the pane offers an assessment sheet ready to be filled in.",
+      "Once attached, the index and the next step are shown at once and follow the levels you fill in.",
+    ],
 
     glossary: "Words",
     terms: [

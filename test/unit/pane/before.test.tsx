@@ -43,6 +43,20 @@ describe("a table was found", () => {
     expect(session.asked).toEqual(["attach"]);
   });
 
+  test("help is there before anything is attached, without the tour and the keys of pages", async () => {
+    await openPane(offerOf());
+    await click(screen.getByText("Bantuan"));
+    expect(await screen.findByRole("heading", { name: "Langkah pertama" })).toBeTruthy();
+    expect(screen.queryByText("Mulai tur singkat")).toBeNull();
+    expect(screen.queryByText("Alt+Shift+1")).toBeNull();
+    await press("Periksa sekarang");
+    const report = await screen.findByRole<HTMLTextAreaElement>("textbox", {
+      name: "Hasil pemeriksaan",
+    });
+    expect(report.value).toContain("Tabel: belum ada yang dilampirkan");
+    expect(await accessibilityTroubles()).toEqual([]);
+  });
+
   test("another column is one click away, by its header", async () => {
     const session = await openPane(offerOf({}, twoColumns));
     await press("Nilai Eksternal");
