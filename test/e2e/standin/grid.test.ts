@@ -132,7 +132,7 @@ describe("a workbook in the grid", () => {
     await page.keyboard.type("3,5");
     await page.keyboard.press("Enter");
     await page.waitForFunction(() => window.tools.values("Penilaian Mandiri!F8")[0]?.[0] === 3.5);
-    await page.keyboard.type("=SUM(F10:F11)");
+    await page.keyboard.type("=SUM(F10;F11)");
     await page.keyboard.press("Enter");
     await page.waitForFunction(() => window.tools.values("Penilaian Mandiri!F9")[0]?.[0] === 8);
     const events = await page.evaluate(() => window.tools.events().filter((event) => event.startsWith("changed")));
@@ -141,6 +141,25 @@ describe("a workbook in the grid", () => {
     await page.keyboard.press("Control+z");
     await page.waitForFunction(() => window.tools.values("Penilaian Mandiri!F8")[0]?.[0] === 2);
     expect(await read()).toEqual([[2], [2]]);
+  });
+
+  it("scrolls to what is selected, to below the frozen rows, and only when it is not seen", async () => {
+    const page = await grid.open(denpasar);
+    const rowsSeen = async (address: string) => {
+      await page.evaluate(async (where) => {
+        const { row, column, rows, columns, sheetId } = window.tools.at(where);
+        await window.standIn.workbook.select(sheetId, [{ row, column, rows, columns }]);
+      }, address);
+      // A click just below the frozen rows picks the first cell that is seen there.
+      const box = await page.locator("#univer-sheet-main-canvas_workbook").boundingBox();
+      await page.mouse.click((box?.x ?? 0) + 760, (box?.y ?? 0) + 190);
+      return page.evaluate(() => window.standIn.workbook.selection().rects[0]?.row);
+    };
+    const far = await rowsSeen("Penilaian Mandiri!F61");
+    expect(far).toBeGreaterThan(36);
+    expect(await rowsSeen("Penilaian Mandiri!F60")).toBe(far);
+    expect(await rowsSeen("Penilaian Mandiri!F22")).toBe(21);
+    expect(await rowsSeen("Penilaian Mandiri!F2")).toBe(21);
   });
 
   it("fills formulas with their references moving along", async () => {

@@ -7,6 +7,7 @@ import {
   SheetInterceptorService,
   StringValueObject,
 } from "@univerjs/preset-sheets-core";
+import { inEnglish } from "./local-formula";
 import { formatLocale, formatValue } from "./number-format";
 import type { Grid } from "./grid";
 
@@ -68,9 +69,10 @@ function forEditing(cell: Nullable<ICellData>, locale: string): Nullable<ICellDa
   return cell;
 }
 
-/** `3,5` is a number here, `3.5` is not. */
+/** `3,5` is a number here, `3.5` is not; arguments of a formula are parted by `;`. */
 function asTyped(cell: Nullable<ICellData>, locale: string): Nullable<ICellData> {
-  if (!cell || cell.f || cell.p || typeof cell.v !== "string" || !/[.,]/.test(cell.v)) return cell;
+  if (cell?.f) return { ...cell, f: inEnglish(cell.f) };
+  if (!cell || cell.p || typeof cell.v !== "string" || !/[.,]/.test(cell.v)) return cell;
   const value = localNumber(cell.v, locale);
   if (value !== null) return { ...cell, v: value, t: CellValueType.NUMBER };
   return Number.isNaN(Number(cell.v)) ? cell : { ...cell, t: CellValueType.FORCE_STRING };

@@ -10,6 +10,7 @@ import {
   SheetsSelectionsService,
 } from "@univerjs/preset-sheets-core";
 import type { Grid } from "./grid";
+import { reveal } from "./reveal";
 import { rangeOf, rectOf, sheetIdOf, UNIT } from "./snapshot-to-grid";
 import type { Rect, SheetInfo } from "./types";
 
@@ -83,7 +84,6 @@ export class SheetActions {
     this.grid.commands.syncExecuteCommand(SetSelectionsOperation.id, {
       unitId: UNIT,
       subUnitId: sheetId,
-      reveal: true,
       selections: rects.map((rect, index) => ({
         range: rangeOf(rect),
         primary: index < rects.length - 1 ? null : {
@@ -93,6 +93,8 @@ export class SheetActions {
         style: null,
       })),
     });
+    const [first] = rects;
+    if (first !== undefined) reveal(this.grid, sheetId, first);
   }
 
   hidden(sheetId: string, what: "rows" | "columns"): number[] {
