@@ -25,10 +25,21 @@ import { useShortcuts } from "./use-shortcuts";
 import { useHolds } from "./use-under-way";
 import { useWriting } from "./use-writing";
 
-const usePageStyles = makeStaticStyles({
-  // The scroll bar is always there: some hosts hide it until the pointer is over it, and the page would jump.
-  body: { margin: 0, overflowY: "scroll" },
-});
+const usePageStyles = makeStaticStyles([
+  {
+    // The scroll bar is always there: some hosts hide it until the pointer is over it, and the page would jump.
+    body: { margin: 0, overflowY: "scroll" },
+  },
+  // In forced colours what is a button by its kind is drawn as one; a link in a sentence would look like the sentence.
+  "@media (forced-colors: active) { button.fui-Link { color: LinkText; text-decoration-line: underline; } }",
+  // At 200 % zoom a row of a table is wider than the pane: its name stands above its numbers.
+  `@media (max-width: 259px) {
+    tr { display: flex; flex-wrap: wrap; }
+    tr > * { flex: 1 1 0; }
+    tr > :first-child { flex-basis: 100%; }
+    tr > :not(:first-child) { border-top-width: 0; }
+  }`,
+]);
 
 const useStyles = makeStyles({
   page: { minHeight: "100vh", boxSizing: "border-box" },

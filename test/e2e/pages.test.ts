@@ -29,6 +29,26 @@ async function troubles(frame: Frame): Promise<readonly string[]> {
   });
 }
 
+/** Opens what is folded on the page, of long lists the first ones. */
+async function unfold(frame: Frame): Promise<void> {
+  await frame.evaluate(() => {
+    for (const part of [...document.querySelectorAll("details")].slice(0, 8)) part.open = true;
+  });
+}
+
+/** What a person would have to scroll sideways for, in words. */
+function sticksOut(): readonly string[] {
+  const wide = document.documentElement.clientWidth;
+  if (document.documentElement.scrollWidth <= wide) return [];
+  const beyond = [...document.querySelectorAll("[data-spbe-root] *")].filter(
+    (element) => element.getBoundingClientRect().right > wide + 1
+  );
+  return [
+    `${document.documentElement.scrollWidth} of ${wide} px`,
+    ...beyond.slice(-3).map((element) => element.outerHTML.slice(0, 120)),
+  ];
+}
+
 describe("every page", () => {
   it.each<NonNullable<OpenOptions["theme"]>>(["light", "dark", "contrast"])(
     "can be used by everyone (axe), in the palette %s",
@@ -51,6 +71,42 @@ describe("every page", () => {
       }
     }
   );
+
+  it("is read without scrolling sideways at 320 px, and at 200 % zoom of it", async () => {
+    const opened = await bench.open(denpasar, { width: 320 });
+    const wide = async (page: string): Promise<readonly string[]> => {
+      const found: string[] = [];
+      // Zoom of 200 % leaves a pane half its width in CSS pixels.
+      for (const width of [320, 160]) {
+        await opened.page.locator("#pane").evaluate((pane, pixels) => {
+          pane.style.width = `${pixels}px`;
+        }, width);
+        await opened.settle();
+        const cut = await opened.pane().evaluate(sticksOut);
+        found.push(...cut.map((part) => `${page}, ${width} px: ${part}`));
+      }
+      return found;
+    };
+    try {
+      await unfold(opened.pane());
+      await opened.settle();
+      const found = [...(await wide("before"))];
+      await opened.pane().getByRole("button", { name: "Lampirkan" }).click();
+      await opened.settle();
+      const tabs = await opened.pane().getByRole("tab").all();
+      for (const tab of tabs) {
+        await tab.click();
+        await opened.settle();
+        await unfold(opened.pane());
+        await opened.settle();
+        found.push(...(await wide((await tab.textContent()) ?? "")));
+      }
+      expect(tabs.length).toBeGreaterThan(1);
+      expect(found).toEqual([]);
+    } finally {
+      await opened.close();
+    }
+  });
 
   it("opens without asking Excel; a change is read once, and only the page in sight is drawn", async () => {
     const opened = await bench.open(denpasar);

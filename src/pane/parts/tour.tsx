@@ -9,11 +9,14 @@ import { TOUR_KEY, useTour } from "../use-tour";
 import { remember } from "../viewer-memory";
 
 const useStyles = makeStyles({
-  // In sight while the part it tells about is scrolled to, and never over the whole pane.
+  // In sight while the part it tells about is scrolled to, and never over the whole pane, also when zoomed.
   card: {
     position: "sticky",
     top: 0,
     zIndex: 2,
+    maxHeight: "60vh",
+    overflowY: "auto",
+    boxSizing: "border-box",
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalXS,

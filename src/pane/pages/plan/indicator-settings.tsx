@@ -23,6 +23,7 @@ import { useSettings, type Settings } from "./use-plan";
 
 const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  input: { minWidth: 0, width: "100%" },
   list: { listStyle: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column" },
   item: {
     paddingBlock: tokens.spacingVerticalS,
@@ -78,7 +79,12 @@ export function IndicatorSettings({
         </div>
       )}
       <Field label={text.search}>
-        <Input value={search} autoComplete="off" onChange={(_, { value }) => setSearch(value)} />
+        <Input
+          className={styles.input}
+          value={search}
+          autoComplete="off"
+          onChange={(_, { value }) => setSearch(value)}
+        />
       </Field>
       {shownOnes.length === 0 && <Sentence>{text.nothingFound(search.trim())}</Sentence>}
       <ul className={styles.list} data-state-list="planSettings">

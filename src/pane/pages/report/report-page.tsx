@@ -24,6 +24,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalXS,
   },
   make: { alignSelf: "flex-start" },
+  add: { display: "flex", marginBlock: tokens.spacingVerticalXS },
 });
 
 const beside = ["target", "previous", "external"] as const;
@@ -120,10 +121,11 @@ export function ReportPage({ state }: PageProps): ReactNode {
             <ul className={styles.list} data-state-list="left-out">
               {missing.map((kind) => (
                 <li key={kind} data-item={kind}>
-                  {words.missing[kind]}{" "}
+                  {words.missing[kind]}
                   {addable.includes(columnFor[kind]) && (
                     <Button
                       size="small"
+                      className={styles.add}
                       onClick={() => write("columns", () => session.addColumns([columnFor[kind]]))}
                     >
                       {words.add[kind]}
