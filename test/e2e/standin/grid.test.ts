@@ -133,7 +133,7 @@ describe("a workbook in the grid", () => {
     await page.keyboard.press("Enter");
     await page.waitForFunction(() => window.tools.values("Penilaian Mandiri!F8")[0]?.[0] === 3.5);
     await page.waitForFunction(() => window.standIn.workbook.selection().rects[0]?.row === 8);
-    await page.keyboard.type("=SUM(F10;F11)");
+    await page.keyboard.type("=SUM(F10:F11)");
     await page.keyboard.press("Enter");
     await page.waitForFunction(() => window.tools.values("Penilaian Mandiri!F9")[0]?.[0] === 8);
     const events = await page.evaluate(() => window.tools.events().filter((event) => event.startsWith("changed")));
