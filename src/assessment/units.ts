@@ -5,10 +5,10 @@
 const BEGINNING =
   /^(?:dinas|badan|bagian|bag|sekretariat|inspektorat|kecamatan|kelurahan|kantor|balai|bidang|biro|pusat|satuan|satpol|direktorat|rumah sakit|rsud|upt\w*|setda|setwan|itda|dis[a-z]{3,}|bap[a-z]{3,}|bk[a-z]{1,4}|bp[a-z]{1,4}|dp[a-z]{2,6})\b/i;
 
-/** What people write where nobody is named. */
-const NOBODY = /^(?:[-\u2010-\u2015\u2212?.]+|n\/?a|tidak ada|belum ada|belum ditentukan|tbd)$/i;
+/** What people write where nobody is named, besides dashes and other signs. */
+const NOBODY = /^(?:n\/?a|tidak ada|belum ada|belum ditentukan|tbd)$/i;
 
-const BULLET = /^\s*(?:\d{1,2}[.)]|[-\u2022\u2013*])\s+/;
+const BULLET = /^\s*(?:\d{1,2}[.)]|[-\u2022\u2013*])\s/;
 
 /**
  * The units that an owner cell names. Several may stand in one cell, apart by `;`, `/`, `|` or line breaks, and by a comma
@@ -21,7 +21,7 @@ const BULLET = /^\s*(?:\d{1,2}[.)]|[-\u2022\u2013*])\s+/;
 export function unitsOf(owner: string): readonly string[] {
   if (NOBODY.test(owner.trim())) return [];
   const named = owner
-    .split(/[;|\n\r]+|\s*\/\s*/)
+    .split(/[;|\n\r]|\s*\/\s*/)
     .flatMap(atCommas)
     .map((part) => part.replace(BULLET, "").replace(/\s+/g, " ").trim())
     .filter((part) => /[\p{L}\p{N}]/u.test(part) && !NOBODY.test(part));
@@ -63,7 +63,7 @@ const SHORT_FORMS: readonly (readonly [long: RegExp, short: string])[] = [
   [/\bbagian\b/g, "bag"],
   [/\bkepegawaian\b/g, "kepeg"],
 ];
-const REGION = / (?:kota|kabupaten|kab|provinsi|prov) .*$/;
+const REGION = / (?:kota|kabupaten|kab|provinsi|prov) .*/;
 
 /**
  * What spellings have in common that may mean one unit: `Dinas Kominfo`, `Diskominfo`, `Dinas Komunikasi dan Informatika

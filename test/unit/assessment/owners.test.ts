@@ -112,6 +112,8 @@ describe("where the indicators of a unit stand", () => {
     const one = (key: string): number => toDouble(impact(spbe59, key));
     expect(toDouble(standing.gain)).toBeCloseTo(2 * one("1") + one("2"), 15);
     expect(toDouble(standingOf(assessment, ["8"]).gain)).toBeCloseTo(4 * one("8"), 15);
+    expect(toDouble(standingOf(assessment, ["45"]).gain)).toBeCloseTo(one("45"), 15);
+    expect(one("45")).not.toBe(one("1"));
     const all = standingOf(assessment, spbe59.indicators.map(({ key }) => key));
     const each = spbe59.indicators.map(({ key }) => toDouble(standingOf(assessment, [key]).gain));
     expect(toDouble(all.gain)).toBeCloseTo(each.reduce((sum, gain) => sum + gain, 0), 12);

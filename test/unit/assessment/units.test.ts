@@ -24,7 +24,7 @@ describe("a comma in an owner cell", () => {
 
 describe("an owner cell", () => {
   it.each([
-    "-", "\u2014", "--", "?", "...", "N/A", "na", "Tidak ada", "BELUM ADA", "Belum ditentukan", "tbd", " - ", "- ; -", "!!",
+    "-", "\u2014", "--", "?", "...", "N/A", "na", "Tidak ada", "BELUM ADA", "Belum ditentukan", "tbd", " - ", " n/a ", "- ; -", "!!",
   ])("with %j names nobody", (cell) => expect(unitsOf(cell)).toEqual([]));
 
   it.each<[string, readonly string[]]>([
