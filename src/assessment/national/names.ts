@@ -46,7 +46,6 @@ function readingsOf(
   wanted: Spoken
 ): readonly [strict: readonly Reading[], loose: readonly Reading[]] {
   const strict: readonly Reading[] = [
-    ({ full }) => full === wanted.full,
     ({ full }) => squeezed(full) === squeezed(wanted.full),
     ({ place }) => wanted.kind === "" && squeezed(place) === squeezed(wanted.place),
   ];

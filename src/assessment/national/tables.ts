@@ -73,14 +73,12 @@ export async function loadNationalTables(): Promise<NationalTables> {
   // Bundlers differ in whether an imported JSON file is the module or its default export.
   const { default: source = loaded } = loaded as { readonly default?: unknown };
   return Object.fromEntries(
-    Object.entries(source as Source)
-      .filter(([year]) => /^\d+$/.test(year))
-      .map(([year, tables]) => [
-        Number(year),
-        tables.flatMap(({ group, province, rows }) =>
-          rows.map((row) => agencyOf(row, (group ?? null) as AgencyGroup | null, province ?? null))
-        ),
-      ])
+    Object.entries(source as Source).map(([year, tables]) => [
+      Number(year),
+      tables.flatMap(({ group, province, rows }) =>
+        rows.map((row) => agencyOf(row, (group ?? null) as AgencyGroup | null, province ?? null))
+      ),
+    ])
   );
 }
 

@@ -72,6 +72,7 @@ describe("what is offered and what is not", () => {
     ["Bogot", ["Kab. Bogor", "Kota Bogor"]],
     ["Kab. Bandun", ["Kab. Bandung", "Kab. Bantul", "Kab. Badung"]],
     ["Prov. Jawa Timu", ["Provinsi Jawa Timur"]],
+    ["Kab. Bantun", ["Kab. Bantul", "Kab. Bintan", "Kab. Bandung"]],
     ["Kementerian Keuagan", ["Kementerian Keuangan", "Kementerian Kesehatan"]],
     ["Kab. Kepulauan Merantihhhh", ["Kab. Kepulauan Meranti"]],
     ["Kab. Kepulauan Meranxxxxx", []],
