@@ -97,6 +97,8 @@ export type Note =
   | { readonly kind: "not-remembered" }
   /** Attached by itself, because the workbook was attached before. */
   | { readonly kind: "remembered" }
+  /** Attached by itself, because this viewer attached it before. */
+  | { readonly kind: "attached-before" }
   /** Attached by itself, because the workbook holds formulas that need the table. */
   | { readonly kind: "formulas-wait" };
 

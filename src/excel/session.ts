@@ -4,6 +4,7 @@ import { allRules, findTables, readTable, relocate, tableAt, type Candidate, typ
 import type { PlannedAction, PlanToWrite } from "../sheet/action-plan/types";
 import type { ReportHead } from "../sheet/report/types";
 import type { ColumnGuess, Fix, Mapping, Marks } from "../sheet/types";
+import { forgetAttached, noteAttached, wasAttached } from "./attached-before";
 import { areasOf, cellAddress, rectOf } from "./areas";
 import { newContext } from "./batches";
 import { followedCandidates } from "./candidates";
@@ -108,6 +109,7 @@ class WorkbookSession implements HostSession {
         const { accepted, marks } = this.keeper.memory;
         if (accepted.length > 0 || marks) this.begin(state.found, "remembered");
         else if (survey.formulaCells.some(({ follows }) => follows === "table")) this.begin(state.found, "formulas-wait");
+        else if (wasAttached()) this.begin(state.found, "attached-before");
       }
       this.opening.end();
       if (this.table.waiting.size < survey.formulaCells.length) await this.recalculate(null);
@@ -163,6 +165,7 @@ class WorkbookSession implements HostSession {
       const reading = this.currentReading();
       const before = this.attachedReading();
       this.hints.clear();
+      forgetAttached();
       await this.desk.clear();
       await this.watcher.stop();
       if (this.keeper.leavesTraces) await removeTraces(newContext());
@@ -250,7 +253,7 @@ class WorkbookSession implements HostSession {
     await this.readAgain([]);
   }
 
-  private begin(reading: Reading, why: "remembered" | "formulas-wait"): void {
+  private begin(reading: Reading, why: "remembered" | "formulas-wait" | "attached-before"): void {
     this.note(why);
     this.attachReading(reading);
   }
@@ -273,6 +276,7 @@ class WorkbookSession implements HostSession {
   private async rememberChoice(): Promise<void> {
     const table = this.attachedReading()?.table;
     if (!table) return;
+    noteAttached();
     const before = this.notes;
     this.notes = before.filter(({ kind }) => kind !== "not-remembered");
     await this.keeper

@@ -1,7 +1,7 @@
 import { useCallback, useState } from "react";
 import type { PageId } from "./pages/page";
 import { pages } from "./pages/pages";
-import { recall, remember } from "./viewer-memory";
+import { recall, remember } from "../excel/viewer-memory";
 
 /** Where the person is in the pane. A new object each time they go somewhere. */
 export interface Place {

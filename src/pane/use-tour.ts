@@ -1,5 +1,5 @@
 import { useKept } from "./kept";
-import { recall } from "./viewer-memory";
+import { recall } from "../excel/viewer-memory";
 
 const KEY = "tour";
 

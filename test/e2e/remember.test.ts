@@ -62,6 +62,28 @@ describe("a workbook opened again", () => {
     expect(trafficOf(answers[8]).roundTrips).toBeLessThanOrEqual(3);
   });
 
+  it("attaches by itself when this viewer had attached it, with nothing kept in it, until it is detached", async () => {
+    const saved = place();
+    const answers = await bench.drive({
+      workbook: denpasar,
+      steps: [
+        { do: "attach" },
+        { do: "save", file: saved },
+        { do: "wire" },
+        { do: "reopen" },
+        { do: "state" },
+        { do: "wire" },
+        { do: "detach" },
+        { do: "reopen" },
+        { do: "state" },
+      ],
+    });
+    expect(memoryIn(saved)).toEqual([]);
+    expect(attachedState(answers[4])).toMatchObject({ levelColumn: "F", index: "3,75" });
+    expect(trafficOf(answers[5]).roundTrips).toBeLessThanOrEqual(3);
+    expect(answers[8]).toMatchObject({ attached: false });
+  });
+
   it("comes back to the column that was chosen, and forgets it when detached", async () => {
     const [chosen, detached] = [place(), place()];
     const answers = await bench.drive({

@@ -4,7 +4,7 @@ import { tourOffer } from "../../text/tour-offer";
 import type { AttachedState } from "../phases/attached";
 import { useSurroundings } from "../surroundings";
 import { TOUR_KEY, useTour } from "../use-tour";
-import { remember } from "../viewer-memory";
+import { remember } from "../../excel/viewer-memory";
 import { Later } from "./later";
 
 const useStyles = makeStyles({

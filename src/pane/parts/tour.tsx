@@ -6,7 +6,7 @@ import type { AttachedState } from "../phases/attached";
 import { columnLetters } from "../place";
 import { useSurroundings } from "../surroundings";
 import { TOUR_KEY, useTour } from "../use-tour";
-import { remember } from "../viewer-memory";
+import { remember } from "../../excel/viewer-memory";
 
 const useStyles = makeStyles({
   // In sight while the part it tells about is scrolled to, and never over the whole pane, also when zoomed.

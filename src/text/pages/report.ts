@@ -48,7 +48,7 @@ export const report: InBoth<ReportWords> = {
       `${missing} indikator belum diisi dan dihitung 0, jadi indeks di laporan disebut sementara.`,
     drafts: "Langkah pada instrumen ini masih rancangan; laporan menyebutnya begitu.",
     findings: (count) =>
-      `Masih ada ${count} temuan. Isian yang keliru tidak dihitung, jadi sebaiknya diperbaiki dahulu.`,
+      `Masih ada ${count} temuan; sebaiknya diperiksa sebelum laporan dibuat.`,
     toFindings: "Lihat temuan",
     leftOut: "Belum dimuat",
     missing: {
@@ -89,7 +89,7 @@ export const report: InBoth<ReportWords> = {
       `${missing} ${missing === 1 ? "indicator is" : "indicators are"} not filled and count 0, so the report calls its index provisional (sementara).`,
     drafts: "The actions of this instrument are drafts; the report says so.",
     findings: (count) =>
-      `There ${count === 1 ? "is 1 finding" : `are ${count} findings`} left. Wrong entries are not counted, so they had better be fixed first.`,
+      `There ${count === 1 ? "is 1 finding" : `are ${count} findings`} left; they had better be looked at before the report is made.`,
     toFindings: "See the findings",
     leftOut: "Not in it yet",
     missing: {
