@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { basename, resolve } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { saveBytes } from "./save";
-import type { StandInPage } from "./stand-in-page";
+import type { Kept, StandInPage } from "./stand-in-page";
 import { openStandInPage } from "./stand-in-page";
 import { doStep } from "./steps";
 import type { Answer, Run } from "./steps/step";
@@ -47,9 +47,10 @@ class OpenRun implements Run {
   async reopen(): Promise<void> {
     const bytes = await saveBytes(this.shown.page);
     await this.collect();
+    const kept = await this.shown.kept();
     await this.shown.close();
     this.counted = { roundTrips: 0, functionTrips: 0, bytes: 0 };
-    this.shown = await open(this.place, this.file, bytes);
+    this.shown = await open(this.place, this.file, bytes, kept);
   }
 
   async takeTraffic(): Promise<{
@@ -79,7 +80,12 @@ class OpenRun implements Run {
   }
 }
 
-async function open(place: Place, file: StepsFile, bytes: Uint8Array): Promise<StandInPage> {
+async function open(
+  place: Place,
+  file: StepsFile,
+  bytes: Uint8Array,
+  kept?: Kept
+): Promise<StandInPage> {
   const { locale, blank, events, calculation, sets, theme, width, readOnly, undo } = file;
   const options = { locale, blank, events, calculation, sets, theme, width, readOnly, undo };
   return openStandInPage(
@@ -87,7 +93,8 @@ async function open(place: Place, file: StepsFile, bytes: Uint8Array): Promise<S
     place.origin,
     { bytes, name: basename(file.workbook) },
     options,
-    place.prepare
+    place.prepare,
+    kept
   );
 }
 

@@ -15,8 +15,13 @@ export interface StandInPage {
   /** Waits until grid, functions, wire and pane have nothing left to do. Throws after a limit, saying what is not done. */
   settle(): Promise<void>;
   counts(): Promise<WireCounts>;
+  /** What pages left in the browser, for the same person to open the workbook again with. */
+  kept(): Promise<Kept>;
   close(): Promise<void>;
 }
+
+/** What a person's browser keeps of the pages they opened. */
+export type Kept = Awaited<ReturnType<BrowserContext["storageState"]>>;
 
 function paneFrame(page: Page): Frame | null {
   return (
@@ -39,7 +44,8 @@ async function paneDrawn(frame: Frame): Promise<void> {
 
 async function newPage(
   browser: Browser,
-  options: OpenOptions
+  options: OpenOptions,
+  kept: Kept | undefined
 ): Promise<{ context: BrowserContext; page: Page }> {
   const context = await browser.newContext({
     locale: options.locale ?? "id-ID",
@@ -47,6 +53,7 @@ async function newPage(
     colorScheme: options.theme === "contrast" ? "dark" : (options.theme ?? "light"),
     forcedColors: options.theme === "contrast" ? "active" : "none",
     viewport: { width: 1360, height: 860 },
+    storageState: kept,
   });
   // The TypeScript runner marks functions with this helper; code sent to the page would miss it there.
   await context.addInitScript("globalThis.__name ??= (target) => target;");
@@ -58,6 +65,7 @@ async function newPage(
  *
  * @param origin of the running server
  * @param prepare called with the page before anything loads, e.g. to take office.js away
+ * @param kept what the person's browser keeps from before; nothing when left out
  * @throws when the page does not come up
  */
 export async function openStandInPage(
@@ -65,9 +73,10 @@ export async function openStandInPage(
   origin: string,
   file: { readonly bytes: Uint8Array; readonly name: string },
   options: OpenOptions = {},
-  prepare: (page: Page) => Promise<void> = async () => undefined
+  prepare: (page: Page) => Promise<void> = async () => undefined,
+  kept?: Kept
 ): Promise<StandInPage> {
-  const { context, page } = await newPage(browser, options);
+  const { context, page } = await newPage(browser, options, kept);
   const troubles = listenForTroubles(page, origin);
   try {
     await prepare(page);
@@ -97,6 +106,7 @@ export async function openStandInPage(
         page.evaluate(
           () => window.application?.counts() ?? { roundTrips: 0, functionTrips: 0, bytes: 0 }
         ),
+      kept: () => context.storageState(),
       close: () => context.close(),
     };
     await paneDrawn(opened.pane());
