@@ -172,7 +172,7 @@ describe("low indicators", () => {
   test("nothing filled is no good news yet", async () => {
     await openPane(attachedOf({ levels: denpasarSelf.map(() => null) }));
     expect(screen.queryByText(/Tidak ada indikator rendah/)).toBeNull();
-    expect(screen.getByText(/Belum ada level yang terisi/)).toBeTruthy();
+    expect(screen.getByText(/belum terlihat mana yang rendah/)).toBeTruthy();
   });
 });
 
