@@ -127,14 +127,20 @@ function failOnErrors(run: OpenRun): void {
   }
 }
 
-async function oneStep(run: OpenRun, step: Step): Promise<Answer> {
+/**
+ * Whether everything is to come to rest before the next step. Reading cells sets nothing going, and somebody who puts
+ * formulas into one cell after the other does not wait for each; whatever comes behind them does.
+ */
+function restsBefore(next: Step | undefined, step: Step): boolean {
+  return step.do !== "read" && !(step.do === "formula" && next?.do === "formula");
+}
+
+async function oneStep(run: OpenRun, step: Step, next: Step | undefined): Promise<Answer> {
   const answer = await inTime(
-    doStep(run, step).then((given) =>
-      run
-        .current()
-        .settle()
-        .then(() => given)
-    )
+    doStep(run, step).then(async (given) => {
+      if (restsBefore(next, step)) await run.current().settle();
+      return given;
+    })
   );
   failOnErrors(run);
   return answer;
@@ -158,7 +164,7 @@ export async function drive(place: Place, file: StepsFile): Promise<Outcome> {
   try {
     for (const [position, step] of file.steps.entries()) {
       try {
-        answers.push(await oneStep(run, step));
+        answers.push(await oneStep(run, step, file.steps[position + 1]));
         run
           .current()
           .troubles.takeComplaints()
