@@ -23,7 +23,12 @@ async function unfinished(page: Page): Promise<string> {
 
 async function hostQuiet(page: Page, deadline: number): Promise<void> {
   const left = Math.max(1, deadline - Date.now());
-  await page.evaluate((most) => window.application?.workbook.settled(most), left);
+  const atRest = await page.evaluate(async (most) => {
+    await window.application?.workbook.settled(most);
+    return window.application?.functions.pending() === 0 && window.application.inFlight() === 0;
+  }, left);
+  // Waiting for a condition costs a drawn frame, which most steps can do without.
+  if (atRest) return;
   await page.waitForFunction(
     () =>
       window.application !== undefined &&
