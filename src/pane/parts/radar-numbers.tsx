@@ -28,8 +28,7 @@ export function RadarNumbers({ title, axisTitle, axes, series }: Props): ReactNo
   const value = (each: Fraction | null): string =>
     each === null ? words[all.language].none : shown(each, numberLocale);
   return (
-    // Wide tables scroll by themselves, with the keyboard too.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a wide table scrolls by itself, with the keyboard too
     <div className={styles.scroll} role="region" aria-labelledby={captionId} tabIndex={0}>
       <table className={styles.table}>
         <caption id={captionId}>{title}</caption>
