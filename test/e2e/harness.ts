@@ -5,6 +5,7 @@ import { basename, join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import type { Outcome } from "../excel/driver/drive";
 import { drive } from "../excel/driver/drive";
+import { HostPages } from "../excel/driver/host-pages";
 import type { StandInPage } from "../excel/driver/stand-in-page";
 import { openStandInPage } from "../excel/driver/stand-in-page";
 import type { PaneState } from "../excel/driver/state";
@@ -72,6 +73,7 @@ export function useBench(): Bench {
   jest.setTimeout(120_000);
   let browser: Browser | null = null;
   let server: StandInServer | null = null;
+  let pages: HostPages | null = null;
   const place = (): { browser: Browser; origin: string } => {
     if (browser === null || server === null) {
       throw new Error("the browser is started by beforeAll");
@@ -86,11 +88,14 @@ export function useBench(): Bench {
     await browser?.close();
     await server?.close();
   });
-  const outcome = ({ prepare, ...job }: Job): Promise<Outcome> =>
-    drive(
-      { ...place(), ...(prepare === undefined ? {} : { prepare }) },
+  const outcome = ({ prepare, ...job }: Job): Promise<Outcome> => {
+    const { browser: running, origin } = place();
+    pages ??= new HostPages(running, origin);
+    return drive(
+      { pages: prepare === undefined ? pages : new HostPages(running, origin, prepare) },
       { folder: tmpdir(), ...job }
     );
+  };
   return {
     outcome,
     drive: async (job) => {

@@ -1,9 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { basename, resolve } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { HostPages } from "./host-pages";
 import { saveBytes } from "./save";
 import type { Kept, StandInPage } from "./stand-in-page";
-import { openStandInPage } from "./stand-in-page";
 import { doStep } from "./steps";
 import type { Answer, Run } from "./steps/step";
 import type { Step, StepsFile } from "./steps-file";
@@ -15,12 +14,9 @@ export interface Outcome {
   readonly failure: string | null;
 }
 
-/** Where the built add-in runs: a browser and a running server of the stand-in. */
+/** Where the built add-in runs: the stand-in's pages in a browser. */
 export interface Place {
-  readonly browser: Browser;
-  readonly origin: string;
-  /** Called with each fresh page before it loads. */
-  readonly prepare?: (page: Page) => Promise<void>;
+  readonly pages: HostPages;
   /** Hears what the pages complain about, e.g. an API the stand-in does not know. */
   readonly hear?: (complaint: string) => void;
 }
@@ -48,7 +44,7 @@ class OpenRun implements Run {
     const bytes = await saveBytes(this.shown.page);
     await this.collect();
     const kept = await this.shown.kept();
-    await this.shown.close();
+    await this.place.pages.giveBack(this.shown);
     this.counted = { roundTrips: 0, functionTrips: 0, bytes: 0 };
     this.shown = await open(this.place, this.file, bytes, kept);
   }
@@ -88,14 +84,7 @@ async function open(
 ): Promise<StandInPage> {
   const { locale, blank, events, calculation, sets, theme, width, readOnly, undo } = file;
   const options = { locale, blank, events, calculation, sets, theme, width, readOnly, undo };
-  return openStandInPage(
-    place.browser,
-    place.origin,
-    { bytes, name: basename(file.workbook) },
-    options,
-    place.prepare,
-    kept
-  );
+  return place.pages.open({ bytes, name: basename(file.workbook) }, options, kept);
 }
 
 /** What went wrong, without the traces that the browser's own calls carry along. */
@@ -161,20 +150,19 @@ export async function drive(place: Place, file: StepsFile): Promise<Outcome> {
     await run?.current().close();
     return { answers, failure: `opening ${file.workbook}: ${sentence(error)}` };
   }
-  try {
-    for (const [position, step] of file.steps.entries()) {
-      try {
-        answers.push(await oneStep(run, step, file.steps[position + 1]));
-        run
-          .current()
-          .troubles.takeComplaints()
-          .forEach((complaint) => place.hear?.(complaint));
-      } catch (error) {
-        return { answers, failure: `step ${position + 1} (${step.do}): ${sentence(error)}` };
-      }
+  for (const [position, step] of file.steps.entries()) {
+    try {
+      answers.push(await oneStep(run, step, file.steps[position + 1]));
+      run
+        .current()
+        .troubles.takeComplaints()
+        .forEach((complaint) => place.hear?.(complaint));
+    } catch (error) {
+      // What the step set going may still be at work in the page.
+      await run.current().close();
+      return { answers, failure: `step ${position + 1} (${step.do}): ${sentence(error)}` };
     }
-    return { answers, failure: null };
-  } finally {
-    await run.current().close();
   }
+  await place.pages.giveBack(run.current());
+  return { answers, failure: null };
 }

@@ -5,6 +5,7 @@ import { startBrowser } from "../server/find-browser";
 import { serve } from "../server/serve";
 import { drive } from "./drive";
 import type { Outcome, Place } from "./drive";
+import { HostPages } from "./host-pages";
 import { readStepsFile } from "./steps-file";
 
 function hear(complaint: string): void {
@@ -29,7 +30,7 @@ async function main(paths: readonly string[]): Promise<number> {
   const browser = await startBrowser();
   try {
     const server = await serve();
-    const code = await driveAll(paths, { browser, origin: server.origin, hear });
+    const code = await driveAll(paths, { pages: new HostPages(browser, server.origin), hear });
     await server.close();
     return code;
   } finally {

@@ -17,11 +17,27 @@ export interface StandInPage {
   counts(): Promise<WireCounts>;
   /** What pages left in the browser, for the same person to open the workbook again with. */
   kept(): Promise<Kept>;
+  /** Takes the page off the screen for good. */
   close(): Promise<void>;
 }
 
-/** What a person's browser keeps of the pages they opened. */
-export type Kept = Awaited<ReturnType<BrowserContext["storageState"]>>;
+/** What a person's browser keeps of the pages they opened: the entries of its local storage. */
+export type Kept = Readonly<Record<string, string>>;
+
+/** An `.xlsx` to open. */
+export interface WorkbookFile {
+  readonly bytes: Uint8Array;
+  readonly name: string;
+}
+
+/** A loaded page of the stand-in Excel, in a browser context of its own; it can show one workbook after the other. */
+export interface HostPage {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  readonly troubles: Troubles;
+  /** How many workbooks it has shown. */
+  uses: number;
+}
 
 function paneFrame(page: Page): Frame | null {
   return (
@@ -44,8 +60,7 @@ async function paneDrawn(frame: Frame): Promise<void> {
 
 async function newPage(
   browser: Browser,
-  options: OpenOptions,
-  kept: Kept | undefined
+  options: OpenOptions
 ): Promise<{ context: BrowserContext; page: Page }> {
   const context = await browser.newContext({
     locale: options.locale ?? "id-ID",
@@ -53,42 +68,69 @@ async function newPage(
     colorScheme: options.theme === "contrast" ? "dark" : (options.theme ?? "light"),
     forcedColors: options.theme === "contrast" ? "active" : "none",
     viewport: { width: 1360, height: 860 },
-    storageState: kept,
   });
   // The TypeScript runner marks functions with this helper; code sent to the page would miss it there.
   await context.addInitScript("globalThis.__name ??= (target) => target;");
   return { context, page: await context.newPage() };
 }
 
+/** Closes the page and throws what went wrong, with what the page itself had to say. */
+async function giveUp({ context, troubles }: Omit<HostPage, "uses">, error: unknown): Promise<never> {
+  const errors = troubles.takeErrors();
+  await context.close();
+  throw errors.length === 0 ? error : new Error([String(error), ...errors].join("\n"));
+}
+
 /**
- * Opens a workbook in a fresh page and shows the pane.
+ * Loads the stand-in Excel, without a workbook yet.
  *
  * @param origin of the running server
  * @param prepare called with the page before anything loads, e.g. to take office.js away
- * @param kept what the person's browser keeps from before; nothing when left out
  * @throws when the page does not come up
  */
-export async function openStandInPage(
+export async function loadHostPage(
   browser: Browser,
   origin: string,
-  file: { readonly bytes: Uint8Array; readonly name: string },
-  options: OpenOptions = {},
-  prepare: (page: Page) => Promise<void> = async () => undefined,
-  kept?: Kept
-): Promise<StandInPage> {
-  const { context, page } = await newPage(browser, options, kept);
+  options: OpenOptions,
+  prepare: (page: Page) => Promise<void> = async () => undefined
+): Promise<HostPage> {
+  const { context, page } = await newPage(browser, options);
   const troubles = listenForTroubles(page, origin);
   try {
     await prepare(page);
     await page.goto(`${origin}/excel/`);
     await page.waitForFunction(() => window.application !== undefined);
-    await page.evaluate(
-      async ({ content, name, options }) => {
+    return { context, page, troubles, uses: 0 };
+  } catch (error) {
+    return giveUp({ context, page, troubles }, error);
+  }
+}
+
+/**
+ * Opens a workbook in a loaded page and shows the pane.
+ *
+ * @param kept what the person's browser keeps from before
+ * @throws when workbook or pane does not come up; the page is closed then
+ */
+export async function showWorkbook(
+  host: HostPage,
+  file: WorkbookFile,
+  options: OpenOptions,
+  kept: Kept = {}
+): Promise<StandInPage> {
+  const { context, page, troubles } = host;
+  host.uses += 1;
+  try {
+    const before = await page.evaluate(
+      async ({ content, name, options, kept }) => {
+        for (const [key, value] of Object.entries(kept)) localStorage.setItem(key, value);
+        const before = window.application?.counts();
         const bytes = Uint8Array.from(atob(content), (character) => character.charCodeAt(0));
         await window.application?.open(bytes, name, options);
         await window.application?.showPane();
+        return before;
       },
-      { content: toBase64(file.bytes), name: file.name, options }
+      { content: toBase64(file.bytes), name: file.name, options, kept }
     );
     const opened: StandInPage = {
       page,
@@ -102,19 +144,40 @@ export async function openStandInPage(
         return frame;
       },
       settle: () => settle(page, paneFrame(page)),
-      counts: () =>
-        page.evaluate(
-          () => window.application?.counts() ?? { roundTrips: 0, functionTrips: 0, bytes: 0 }
-        ),
-      kept: () => context.storageState(),
+      counts: async () => since(before, await page.evaluate(() => window.application?.counts())),
+      kept: () => page.evaluate(() => ({ ...localStorage })),
       close: () => context.close(),
     };
     await paneDrawn(opened.pane());
     await opened.settle();
     return opened;
   } catch (error) {
-    const errors = troubles.takeErrors();
-    await context.close();
-    throw errors.length === 0 ? error : new Error([String(error), ...errors].join("\n"));
+    return giveUp(host, error);
   }
+}
+
+/** What the wire has carried since an earlier count. */
+function since(before: WireCounts | undefined, now: WireCounts | undefined): WireCounts {
+  return {
+    roundTrips: (now?.roundTrips ?? 0) - (before?.roundTrips ?? 0),
+    functionTrips: (now?.functionTrips ?? 0) - (before?.functionTrips ?? 0),
+    bytes: (now?.bytes ?? 0) - (before?.bytes ?? 0),
+  };
+}
+
+/**
+ * Opens a workbook in a fresh page and shows the pane.
+ *
+ * @param origin of the running server
+ * @param prepare called with the page before anything loads, e.g. to take office.js away
+ * @throws when the page does not come up
+ */
+export async function openStandInPage(
+  browser: Browser,
+  origin: string,
+  file: WorkbookFile,
+  options: OpenOptions = {},
+  prepare?: (page: Page) => Promise<void>
+): Promise<StandInPage> {
+  return showWorkbook(await loadHostPage(browser, origin, options, prepare), file, options);
 }

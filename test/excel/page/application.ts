@@ -88,6 +88,13 @@ export class StandInApplication implements Application {
     });
   }
 
+  close(): void {
+    this.closeAddin();
+    this.manifest = null;
+    this.editing = false;
+    this.standIn.close();
+  }
+
   async showPane(): Promise<void> {
     const container = this.standIn.pane(this.paneWidth);
     if (this.addin !== null || this.manifest === null) {

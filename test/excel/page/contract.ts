@@ -40,6 +40,8 @@ export interface WireCounts {
 export interface Application {
   /** Opens an `.xlsx` in the grid, in place of what was open; resolves when it is on screen and calculated natively. */
   open(file: Uint8Array, name: string, options: OpenOptions): Promise<void>;
+  /** Closes workbook and pane; nothing when none is open. */
+  close(): void;
   /** The open workbook; throws when none is. */
   readonly workbook: Workbook;
   readonly functions: FunctionHost;

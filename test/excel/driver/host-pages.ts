@@ -1,0 +1,80 @@
+import type { Browser, Page } from "playwright-core";
+import type { OpenOptions } from "../page/contract";
+import type { HostPage, Kept, StandInPage, WorkbookFile } from "./stand-in-page";
+import { loadHostPage, showWorkbook } from "./stand-in-page";
+
+/** How many workbooks a page shows before a fresh one takes its place: what a page forgets to let go of does not add up. */
+const longestUse = 25;
+
+/**
+ * The stand-in's pages of one browser. Loading such a page costs more than most of what is done in it, so a page that
+ * was left in good order shows the next workbook, as Excel's window does. The add-in starts anew each time: its frame,
+ * and what its pages keep in the browser, do not outlive the workbook.
+ */
+export class HostPages {
+  private readonly idle = new Map<string, HostPage>();
+  private readonly shown = new WeakMap<StandInPage, HostPage>();
+
+  /**
+   * @param origin of the running server
+   * @param prepare called with each page before it loads, e.g. to take office.js away; such pages are used once
+   */
+  constructor(
+    private readonly browser: Browser,
+    private readonly origin: string,
+    private readonly prepare?: (page: Page) => Promise<void>
+  ) {}
+
+  /**
+   * Opens a workbook and shows the pane.
+   *
+   * @param kept what the person's browser keeps from before; nothing when left out
+   * @throws when the page does not come up
+   */
+  async open(file: WorkbookFile, options: OpenOptions = {}, kept: Kept = {}): Promise<StandInPage> {
+    const kind = kindOf(options);
+    const waiting = this.idle.get(kind);
+    this.idle.delete(kind);
+    const host = waiting ?? (await loadHostPage(this.browser, this.origin, options, this.prepare));
+    const opened = await showWorkbook(host, file, options, kept);
+    this.shown.set(opened, host);
+    return opened;
+  }
+
+  /** Takes a page back from somebody who has done with its workbook and left nothing running. */
+  async giveBack(opened: StandInPage): Promise<void> {
+    const host = this.shown.get(opened);
+    const kind = kindOf(opened.options);
+    const wanted =
+      host !== undefined &&
+      this.prepare === undefined &&
+      host.uses < longestUse &&
+      !this.idle.has(kind) &&
+      (await cleared(host));
+    if (wanted) this.idle.set(kind, host);
+    else await opened.close();
+  }
+}
+
+/** What a loaded page cannot change any more: the browser's language and colours, and which functions Excel knows. */
+function kindOf({ locale, theme, sets }: OpenOptions): string {
+  return JSON.stringify([locale, theme, sets]);
+}
+
+/** Closes workbook and add-in and takes away what they left in the browser. False when the page is not fit for more. */
+async function cleared({ page, troubles }: HostPage): Promise<boolean> {
+  try {
+    await page.evaluate(() => {
+      window.application?.close();
+      localStorage.clear();
+      sessionStorage.clear();
+    });
+    // A pointer left on a control would show it as pointed at.
+    await page.mouse.move(0, 0);
+  } catch {
+    return false;
+  }
+  troubles.takeComplaints();
+  troubles.takeExternal();
+  return troubles.takeErrors().length === 0 && page.context().pages().length === 1;
+}
