@@ -36,6 +36,8 @@ export class HostPages {
     const waiting = this.idle.get(kind);
     this.idle.delete(kind);
     const host = waiting ?? (await loadHostPage(this.browser, this.origin, options, this.prepare));
+    // Drawn for whoever asks for a picture.
+    await host.page.evaluate(() => (window.standIn.drawing = false));
     const opened = await showWorkbook(host, file, options, kept);
     this.shown.set(opened, host);
     return opened;

@@ -13,6 +13,8 @@ export interface StandInOptions {
 export class StandIn {
   /** The add-in's functions; register them before opening a workbook. */
   readonly functions = new GridFunctionHost();
+  /** Whether anybody looks at the grid. A driver that only reads cells and pane turns it off: drawing is half the work. */
+  drawing = true;
   private opened: GridWorkbook | null = null;
 
   /** The open workbook; throws when none is open. */
@@ -34,6 +36,7 @@ export class StandIn {
       locale: options.locale ?? "id-ID",
       container: freshContainer(),
       functions: this.functions,
+      draws: () => this.drawing,
       base: (moved) => {
         if (!original) throw new Error("This workbook was not opened from a file.");
         const bytes = restructureWorkbook(original, moved);

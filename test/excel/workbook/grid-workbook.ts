@@ -59,7 +59,7 @@ export class GridWorkbook implements Workbook {
     const opened = toGridData(snapshot);
     this.functions = options.functions;
     this.originalIds = opened.sheetIds;
-    this.grid = openGrid(options.container, opened, options.functions.functions);
+    this.grid = openGrid(options.container, opened, options.functions.functions, options.draws);
     this.localNumbers = useLocalNumbers(this.grid, options.locale);
     this.calculation = new Calculation(this.grid);
     this.calculation.mode = snapshot.calculation;

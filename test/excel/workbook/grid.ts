@@ -17,6 +17,7 @@ import {
 } from "@univerjs/presets";
 import {
   FormulaDataModel,
+  IRenderManagerService,
   LexerTreeBuilder,
   TriggerCalculationController,
   UniverSheetsCorePreset,
@@ -54,8 +55,12 @@ export interface Grid {
   close(): void;
 }
 
-/** Opens a workbook in the grid. Nothing is calculated by it: `Calculation` decides when. */
-export function openGrid(container: HTMLElement, opened: GridData, functions: readonly GridFunction[]): Grid {
+/**
+ * Opens a workbook in the grid. Nothing is calculated by it: `Calculation` decides when.
+ *
+ * @param draws asked before each frame whether it is to be drawn
+ */
+export function openGrid(container: HTMLElement, opened: GridData, functions: readonly GridFunction[], draws: () => boolean): Grid {
   allowFarReferences();
   const { univer, univerAPI } = createUniver({
     locale: LocaleType.EN_US,
@@ -100,6 +105,8 @@ export function openGrid(container: HTMLElement, opened: GridData, functions: re
     async drawn() {
       await injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
       while (document.getElementById(`univer-sheet-main-canvas_${UNIT}`) === null) await new Promise((resolve) => setTimeout(resolve, 10));
+      const engine = injector.get(IRenderManagerService).getRenderById(UNIT)?.engine;
+      if (engine) Object.defineProperty(engine, "renderEvenInBackground", { get: draws });
     },
     close() {
       univer.dispose();

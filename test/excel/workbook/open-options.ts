@@ -8,6 +8,8 @@ export interface OpenOptions {
   readonly locale: string;
   readonly container: HTMLElement;
   readonly functions: GridFunctionHost;
+  /** Asked before each frame: whether anybody looks at the grid. Everything but its picture goes on all the same. */
+  readonly draws: () => boolean;
   /** The file that was opened, with rows and columns moved. */
   readonly base: (moved: readonly MovedSheet[]) => SaveBase;
 }

@@ -48,7 +48,14 @@ export async function save(run: Run, step: StepNamed<"save">): Promise<Answer> {
 
 /** `screenshot`: the whole page, grid and pane. */
 export async function screenshot(run: Run, step: StepNamed<"screenshot">): Promise<Answer> {
-  await run.current().page.screenshot({ path: run.path(step.file) });
+  const { page } = run.current();
+  await page.evaluate(async () => {
+    window.standIn.drawing = true;
+    // One frame draws, the next one shows it.
+    for (let frames = 0; frames < 2; frames += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+  });
+  await page.screenshot({ path: run.path(step.file) });
+  await page.evaluate(() => (window.standIn.drawing = false));
   return done;
 }
 
