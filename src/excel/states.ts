@@ -46,7 +46,7 @@ export function problemOfSearch(reason: Extract<Search, { kind: "none" }>["reaso
   if (reason === "empty") return { kind: "empty-workbook" };
   if (typeof reason === "string") return { kind: reason };
   if (reason.kind === "sheets") return { kind: "sheet-per-indicator" };
-  return reason.kind === "parts" ? { kind: "in-parts", places: reason.places.join(", ") } : { ...reason, kind: "ticks" };
+  return reason.kind === "parts" ? { kind: "in-parts", places: reason.places.join(", ") } : reason;
 }
 
 /** Whether the table itself is missing, so that there is nothing to answer from. */

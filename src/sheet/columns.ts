@@ -1,3 +1,4 @@
+import { levelInWords } from "../assessment/level-in-words";
 import { readLevel } from "../assessment/read-level";
 import type { CellValue } from "../assessment/types";
 import { normalise } from "../instrument/normalise";
@@ -6,6 +7,7 @@ import { isBlank, textOf, valueAt } from "./cells";
 import { headerParts, type Columns, type Header } from "./header-rows";
 import { readHeader, type HeaderReading } from "./headers";
 import type { KeyColumns, TableRow } from "./rows";
+import { scaleColumns } from "./scale-columns";
 import type { Column, ColumnMeaning, ColumnReason, Grid, Reason } from "./types";
 import { weightOf } from "./weights";
 
@@ -113,7 +115,9 @@ function isSentence(text: string, instrument: Instrument): boolean {
 /** Recognises the columns of a table from their headers and what they hold. */
 export function recogniseColumns(shape: TableShape): readonly Column[] {
   const { keys, region, header } = shape;
+  const { across, down } = scaleColumns(shape);
   const read: Column[] = [];
+  const worded: Column[] = [];
   const unread: { readonly column: number; readonly header: string; readonly content: Content }[] = [];
   for (let column = region.from; column < region.to; column += 1) {
     const parts = header === null ? [] : headerParts(shape.grid, header, column, region);
@@ -122,6 +126,7 @@ export function recogniseColumns(shape: TableShape): readonly Column[] {
       read.push(keyColumn(shape, column, text));
       continue;
     }
+    if (across.includes(column) || down.includes(column)) continue;
     const content = contentOf(shape, column);
     const reading = readHeader(parts);
     if (reading === null) {
@@ -130,9 +135,11 @@ export function recogniseColumns(shape: TableShape): readonly Column[] {
     }
     const recognised = byHeader(shape, column, text, { ...reading, meaning: meaningOver(reading, content) }, content);
     if (recognised) read.push(recognised);
+    else worded.push(...inWords(shape, column, text, reading, content));
   }
   const hasLevels = read.some(({ meaning }) => isLevelMeaning(meaning));
   const guessed = unread.flatMap((each) => byContent(shape, each, hasLevels));
+  if (!hasLevels && guessed.length === 0) read.push(...worded);
   return [...read, ...guessed].sort((a, b) => a.column - b.column);
 }
 
@@ -182,6 +189,24 @@ function byHeader(shape: TableShape, column: number, header: string, reading: He
     return make(confidence * (content.weights > 0 ? 1 : 0.8), agreeing(header, content.weights, content));
   }
   return make(confidence, headerOnly);
+}
+
+/** A column that calls itself a level and tells it in words: taken for one where nothing better is there. */
+function inWords(shape: TableShape, column: number, header: string, { meaning, year }: HeaderReading, { filled, levels }: Content): readonly Column[] {
+  if (meaning === null || meaning === "target" || !isLevelMeaning(meaning) || filled === 0) return [];
+  const meant = levelsInWords(shape, column);
+  const matching = levels + meant.length;
+  if (new Set(meant).size < 2 || matching < 0.5 * filled) return [];
+  const reason = { key: "content", values: { matching: String(matching), filled: String(filled) } } as const;
+  return [{ column, header, meaning, ...(year === null ? {} : { year }), confidence: 0.4, reason }];
+}
+
+/** The levels that the cells of a column tell in words. */
+export function levelsInWords({ grid, instrument, rows }: TableShape, column: number): readonly number[] {
+  return rows.flatMap(({ row }) => {
+    const cell = valueAt(grid, row, column);
+    return typeof cell === "string" ? (levelInWords(instrument, cell) ?? []) : [];
+  });
 }
 
 /** Whether the weights of the instrument can be told from levels at all. */

@@ -2,7 +2,7 @@ import { isBlank } from "./cells";
 import { isHeaderRow } from "./header-rows";
 import { columnRank, levelRank } from "./level-column";
 import { isReportSheet } from "./report-sheet";
-import { hasSheetPerIndicator, partsOfOne, placeOf, tickedColumns } from "./scattered";
+import { hasSheetPerIndicator, markedLevels, partsOfOne, placeOf } from "./scattered";
 import { indicatorListsIn, tableOf, type IndicatorList, type TableDraft } from "./tables";
 import type { Candidate, Column, Grid, Scattered, Search } from "./types";
 
@@ -65,9 +65,17 @@ function compareDrafts(one: TableDraft, other: TableDraft): number {
   if (one.shape.instrument !== other.shape.instrument) return newerInstrument(one, other);
   const byRank = tableRank(one) - tableRank(other);
   if (byRank !== 0) return byRank;
+  const bySource = bySourceOf(one, other);
+  if (bySource !== 0) return bySource;
   if (one.year !== null && other.year !== null && one.year !== other.year) return one.year - other.year;
   if (isFuller(one, other)) return 1;
   return isFuller(other, one) ? -1 : 0;
+}
+
+/** Where the headers only say *Nilai*, the sheets or the titles above the tables may say whose levels they are. */
+function bySourceOf(one: TableDraft, other: TableDraft): number {
+  if (one.source === null || other.source === null || one.source === other.source) return 0;
+  return one.source === "self" ? 1 : -1;
 }
 
 /** Of tables of two instruments the newer is the one in force, once somebody has begun to fill it. */
@@ -101,8 +109,8 @@ function candidate({ table }: TableDraft, { column, header, meaning }: Column): 
 
 function scattered(grids: readonly Grid[], lists: readonly IndicatorList[]): Scattered | null {
   if (hasSheetPerIndicator(grids)) return { kind: "sheets" };
-  const [ticks] = lists.flatMap((list) => tickedColumns(list) ?? []);
-  return ticks ?? null;
+  const [marked] = lists.flatMap((list) => markedLevels(list) ?? []);
+  return marked ?? null;
 }
 
 /** A workbook with more cells than this on each sheet holds more than titles and a header. */

@@ -44,7 +44,9 @@ export function findHeader(grid: Grid, keys: KeyColumns, columns: Columns, first
   let best: { readonly row: number; readonly value: number } | null = null;
   let isBeyondBlank = false;
   for (let row = firstRow - 1; row >= Math.max(grid.firstRow, firstRow - HEADER_REACH); row -= 1) {
-    const value = headerValue(grid, columns, row);
+    // The row of an indicator, as another table above ends with, is no header, whatever its name and year read like.
+    const isIndicator = keys.number !== null && codeOf(valueAt(grid, row, keys.number)) !== null;
+    const value = isIndicator ? 0 : headerValue(grid, columns, row);
     const holds = lineOf(grid, columns, row);
     // What stands above a header, beyond a blank line or numbers, belongs to another table; so do numbers beyond a blank line.
     if (best !== null && (holds.filled === 0 || holds.others > 0)) break;

@@ -29,7 +29,7 @@ const LEVEL_WORDS = "level|tingkat|tk|nilai|hasil|capaian|realisasi|skor|score|r
 const HEADERS: readonly HeaderWords[] = [
   { words: /\b(target waktu|waktu target|tenggat|deadline|batas waktu|jadwal|waktu pelaksanaan|waktu penyelesaian|tanggal|tgl|due date)\b/, meaning: "deadline", confidence: 0.9 },
   { words: /\bstatus\b|\b(valid|validasi|kelengkapan|progress|progres)\b/, meaning: "status", confidence: 0.9 },
-  { words: /\b(nilai|skor) tertimbang\b|\bweighted\b/, meaning: null, confidence: 0.9 },
+  { words: /\b(nilai|skor) tertimbang\b|\bweighted\b|\bterbobot\b|\b(x|kali) bobot\b|\bbobot (x|kali)\b/, meaning: null, confidence: 0.9 },
   { words: /\b(selisih|gap|kesenjangan|delta)\b/, meaning: null, confidence: 0.9 },
   { words: /\btarget\b|\b(direncanakan|diharapkan)\b/, meaning: "target", confidence: 0.95 },
   { words: /\bbobot\b|\bweight\b|^w(?: persen)?$/, meaning: "weight", confidence: 0.95 },
@@ -58,8 +58,10 @@ const HEADERS: readonly HeaderWords[] = [
   { words: /\bdomain\b/, meaning: "domain", confidence: 0.9 },
   { words: /\baspek\b|\baspect\b/, meaning: "aspect", confidence: 0.9 },
   { words: /\b(sebelumnya|before|previous|lalu|periode lalu|baseline|kondisi awal)\b/, meaning: "year", confidence: 0.7 },
+  { words: /\b(indeks|index) (spbe|pemdi|akhir|total|keseluruhan)\b/, meaning: null, confidence: 0.85 },
   { words: /\b(indeks|index)\b/, meaning: null, confidence: 0.85, ifLevels: "level" },
   { words: new RegExp(`\\b(${LEVEL_WORDS})\\b|^v$`), meaning: "level", confidence: 0.8, ifTexts: "explanation" },
+  { words: /^(tw|triwulan|kuartal|quarter|q|semester|smt|caturwulan) ?(ke )?(\d|i{1,3}|iv)\b/, meaning: "level", confidence: 0.6, ifTexts: "explanation" },
   { words: /\b(nama|kode) instansi\b/, meaning: null, confidence: 0.7 },
   { words: /^(nama|name|judul)\b/, meaning: "name", confidence: 0.7 },
 ];

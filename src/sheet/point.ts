@@ -3,7 +3,7 @@ import { instruments, instrumentWithCount } from "../instrument/registry";
 import type { Instrument } from "../instrument/types";
 import { endRow, textOf, valueAt } from "./cells";
 import { codeOf, keysOfCode } from "./codes";
-import { contentOf } from "./columns";
+import { contentOf, levelsInWords } from "./columns";
 import { headerParts } from "./header-rows";
 import { nameIndexOf } from "./names";
 import { identifyRows, type KeyColumns, type Span } from "./rows";
@@ -53,7 +53,8 @@ function pointed(list: IndicatorList, column: number): FoundTable | { readonly p
   const { shape } = list;
   const content = contentOf(shape, column);
   const isKey = column === shape.keys.number || column === shape.keys.name;
-  if (isKey || content.others > Math.max(3, content.levels)) return { problem: "not-levels" };
+  const isWorded = () => content.levels + levelsInWords(shape, column).length >= 0.5 * content.filled;
+  if (isKey || (content.others > Math.max(3, content.levels) && !isWorded())) return { problem: "not-levels" };
   const header = shape.header === null ? "" : headerParts(shape.grid, shape.header, column, wideEnough(list, column)).join(" / ");
   return withLevel(describe(list), column, header);
 }

@@ -4,6 +4,7 @@ import { contentOf } from "./columns";
 import { instruments } from "../instrument/registry";
 import { nameIndexOf } from "./names";
 import { range } from "./range";
+import { scaleColumns } from "./scale-columns";
 import type { IndicatorList, TableDraft } from "./tables";
 import type { Grid, Scattered } from "./types";
 
@@ -52,18 +53,23 @@ export function placeOf({ table }: TableDraft): string {
 /** Fewest columns of ticks that stand for levels. */
 const FEWEST_COLUMNS = 3;
 
-/** The columns of a list in which a tick, not a number, says the level: `null` where there are none. */
-export function tickedColumns({ shape }: IndicatorList): Extract<Scattered, { kind: "ticks" }> | null {
+/** The columns of a list in which a mark says the level, or the lines that do: `null` where there are none. */
+export function markedLevels({ shape }: IndicatorList): Extract<Scattered, { kind: "ticks" | "lines" }> | null {
+  const { across, down } = scaleColumns(shape);
+  const filled = (column: number) => contentOf(shape, column).filled > 0;
   const ticked = range(shape.region.from, shape.region.to).filter((column) => {
-    const { filled, ticks } = contentOf(shape, column);
-    return filled > 0 && ticks === filled;
+    const content = contentOf(shape, column);
+    return content.filled > 0 && content.ticks === content.filled;
   });
-  const [from] = ticked;
-  const to = ticked[ticked.length - 1];
-  if (from === undefined || to === undefined || ticked.length < FEWEST_COLUMNS) return null;
-  const [first] = shape.rows;
+  const marked = across.some(filled) ? across : ticked;
+  const [first, second] = shape.rows;
   const row = (first?.row ?? 0) + 1;
-  return { kind: "ticks", sheet: shape.grid.sheet, cells: `${columnLetters(from)}${row}:${columnLetters(to)}${row}` };
+  const { sheet } = shape.grid;
+  if (marked.length >= FEWEST_COLUMNS) {
+    return { kind: "ticks", sheet, cells: `${columnLetters(Math.min(...marked))}${row}:${columnLetters(Math.max(...marked))}${row}` };
+  }
+  const [lines] = down;
+  return lines === undefined ? null : { kind: "lines", sheet, cells: `${columnLetters(lines)}${row}:${columnLetters(lines)}${second?.row ?? row}` };
 }
 
 /** How far into a sheet its indicator is named. */

@@ -8,7 +8,8 @@ import { isAboutIndicators } from "./numbers-only";
 import { innerColumns, regionOf, withoutNeighbours } from "./region";
 import { identifyRows } from "./rows";
 import type { Column, FoundTable, Grid } from "./types";
-import { yearOf } from "./year";
+import { sourceOf } from "./source";
+import { yearInRows, yearOf } from "./year";
 
 /** A table of a sheet with what is needed to compare it with others. */
 export interface TableDraft {
@@ -24,6 +25,8 @@ export interface TableDraft {
   readonly filled: number;
   /** Year of the levels: from their header, the name of the sheet or its titles. */
   readonly year: number | null;
+  /** Whose levels they are by the name of the sheet or the title above the table, `null` where neither says. */
+  readonly source: "self" | "external" | null;
 }
 
 /** A list of indicators in a sheet, whether or not it has levels. */
@@ -83,7 +86,8 @@ export function tableOf({ shape, columns }: IndicatorList): TableDraft | null {
     isGuess: levels.chosen.reason.key === "content" && levels.chosen.header !== "",
     coverage,
     filled: contentOf(shape, levels.chosen.column).levels,
-    year: levels.chosen.year ?? yearOf(grid, header?.first ?? rows[0]?.row ?? 0, region),
+    year: levels.chosen.year ?? yearInRows(shape) ?? yearOf(grid, header?.first ?? rows[0]?.row ?? 0, region),
+    source: sourceOf(grid, header?.first ?? rows[0]?.row ?? 0, region),
   };
 }
 

@@ -96,7 +96,9 @@ export type Scattered =
   /** A sheet for each indicator, and none that sums them up. */
   | { readonly kind: "sheets" }
   /** Columns in which a tick says the level: the cells of the first indicator, as `D5:H5`. */
-  | { readonly kind: "ticks"; readonly sheet: string; readonly cells: string };
+  | { readonly kind: "ticks"; readonly sheet: string; readonly cells: string }
+  /** A line for each level under each indicator, one of them marked: the cells that number the lines of the first, as `C5:C9`. */
+  | { readonly kind: "lines"; readonly sheet: string; readonly cells: string };
 
 /** The result of looking through a workbook. */
 export type Search =

@@ -1,5 +1,8 @@
+import type { CellValue } from "../assessment/types";
 import { textOf, valueAt } from "./cells";
+import type { TableShape } from "./columns";
 import type { Columns } from "./header-rows";
+import { range } from "./range";
 import type { Grid } from "./types";
 
 const YEAR = /\b20[1-4]\d\b/g;
@@ -14,6 +17,21 @@ export function yearOf(grid: Grid, below: number, region: Columns): number | nul
     for (let column = region.from; column < region.to; column += 1) titles.push(textOf(valueAt(grid, row, column)));
   }
   return newestYear(titles.join(" "));
+}
+
+/** The year that every row of a table carries in a column of its own, as a database export does; `null` where none does. */
+export function yearInRows({ grid, rows, region, keys }: TableShape): number | null {
+  const [first] = rows;
+  for (const column of range(region.from, region.to)) {
+    const year = first && column !== keys.number && column !== keys.name ? yearIn(valueAt(grid, first.row, column)) : null;
+    if (year !== null && rows.every(({ row }) => yearIn(valueAt(grid, row, column)) === year)) return year;
+  }
+  return null;
+}
+
+function yearIn(value: CellValue): number | null {
+  const text = String(typeof value === "object" ? "" : value).trim();
+  return /^20[1-4]\d$/.test(text) ? Number(text) : null;
 }
 
 /** The newest year that a text names, regulations left aside; `null` when it names none. */

@@ -40,6 +40,10 @@ const id: ProblemWords = {
     what: `Di lembar ${sheet}, level ditandai dengan centang pada kolom terpisah (${cells}), belum sebagai angka.`,
     next: "Tambahkan satu kolom berjudul Level di sebelahnya dan isi angkanya di setiap baris indikator, lalu klik Cari lagi.",
   }),
+  lines: ({ sheet, cells }) => ({
+    what: `Di lembar ${sheet}, tiap indikator memakai satu baris untuk setiap level (${cells}), dan level yang dipilih belum ditulis sebagai angka.`,
+    next: "Tambahkan satu kolom berjudul Level di sebelahnya dan isi angkanya di baris pertama tiap indikator, lalu klik Cari lagi.",
+  }),
   "too-large": ({ sheet }) => ({
     what: `Lembar ${sheet} terlalu besar untuk dibaca seluruhnya, dan di bagian awalnya tidak ada tabel indikator.`,
     next: "Pilih sel-sel levelnya di lembar (misalnya G15012:G15058), lalu klik Gunakan sel terpilih.",
@@ -142,6 +146,10 @@ const en: ProblemWords = {
   ticks: ({ sheet, cells }) => ({
     what: `On the sheet ${sheet}, levels are ticked in separate columns (${cells}) and not written as numbers.`,
     next: "Add a column with the header Level beside them and fill in the number on every indicator's row, then choose Look again.",
+  }),
+  lines: ({ sheet, cells }) => ({
+    what: `On the sheet ${sheet}, each indicator has a line for every level (${cells}), and the level chosen is not written as a number.`,
+    next: "Add a column with the header Level beside them and fill in the number on the first line of every indicator, then choose Look again.",
   }),
   "too-large": ({ sheet }) => ({
     what: `The sheet ${sheet} is too large to be read whole, and its beginning holds no indicator table.`,

@@ -1,4 +1,5 @@
-import { readLevel, type NotALevel } from "../../assessment/read-level";
+import { levelInWords } from "../../assessment/level-in-words";
+import type { NotALevel } from "../../assessment/read-level";
 import type { Finding } from "../../assessment/types";
 import { findings } from "../../text/findings";
 import { agree } from "../agree";
@@ -31,17 +32,12 @@ export const levelLabelDiffers: Rule = invalidBecause("label-mismatch", "label-m
 /** Anything else that is not a level: a word, a date. */
 export const notALevel: Rule = { ...invalidBecause("not-a-level", "not-a-level"), fix: levelMeant };
 
-/** The one level whose number or name the words of the cell are: `tiga`, `Terdefinisi`. */
+/** The one level that the words of the cell mean: `tiga`, `Terdefinisi`, `III`. */
 function levelMeant(context: RuleContext, finding: Finding): Proposal | null {
   const row = rowOf(context, finding);
-  const { min, max } = context.instrument.scale;
   if (row === undefined || typeof row.raw !== "string") return null;
-  const levels = Array.from({ length: max - min + 1 }, (_, at) => min + at);
-  const [meant, another] = levels.filter((level) => {
-    const reading = readLevel(context.instrument, `${level} - ${String(row.raw)}`);
-    return reading.kind === "level" && reading.level === level;
-  });
-  return meant === undefined || another !== undefined ? null : { place: row.place, after: meant, safe: false };
+  const meant = levelInWords(context.instrument, row.raw);
+  return meant === null ? null : { place: row.place, after: meant, safe: false };
 }
 
 /** Text that plainly is a level: counted, but no formula of the sheet counts it. */

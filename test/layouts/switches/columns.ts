@@ -190,7 +190,7 @@ function criteria(draft: Draft, random: Random): void {
     (met) => (met ? "Ya" : "Tidak"),
     (met) => (met ? "√" : null),
   ]);
-  const header = random.pick(["Kriteria ", "status_pemenuhan_kriteria_"]);
+  const header = random.pick(["Kriteria ", "status_pemenuhan_kriteria_", "Level ", "Tingkat "]);
   let after = "name";
   for (const number of [1, 2, 3, 4, 5]) {
     const id = `criterion ${number}`;
@@ -243,7 +243,7 @@ export const columnSwitches: readonly Switch[] = [
   },
   {
     name: "criteria columns",
-    description: "five columns that say which criteria are met",
+    description: "five columns, one for each level, that say which criteria are met",
     slot: "criteria",
     apply: criteria,
   },
