@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Outcome } from "../excel/driver/drive";
 import type { Answer } from "../excel/driver/steps/step";
@@ -9,6 +8,7 @@ import type { OpenOptions } from "../excel/page/contract";
 import type { Value } from "../excel/workbook/types";
 import { attachedState, cellsOf, detachedState, type Bench } from "./harness";
 import { recount, type Recount } from "./recount";
+import { temporaryFolder } from "./temporary";
 
 /** Something that happens to an attached workbook; afterwards pane, functions and the saved file must agree. */
 export interface Case {
@@ -62,7 +62,7 @@ function formulaTexts({ sheet, range, formulas: { column } }: Story): readonly s
 export function tell(bench: Bench, story: Story): void {
   describe(story.name, () => {
     let outcome: Outcome = { answers: [], failure: "not driven" };
-    const folder = mkdtempSync(join(tmpdir(), "spbe-e2e-"));
+    const folder = temporaryFolder();
     const plan = planned(story, folder);
     beforeAll(async () => {
       const { workbook, options } = story;

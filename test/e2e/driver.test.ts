@@ -1,10 +1,10 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { projectFolder } from "../excel/server/project-folder";
 import type { Answer } from "../excel/driver/steps/step";
 import { cellsOf, denpasar, textFile, useBench } from "./harness";
+import { temporaryFolder } from "./temporary";
 
 interface Result {
   readonly code: number | null;
@@ -13,7 +13,7 @@ interface Result {
   readonly told: string;
 }
 
-const folder = mkdtempSync(join(tmpdir(), "spbe-drive-"));
+const folder = temporaryFolder();
 
 function stepsFile(name: string, content: unknown): string {
   const path = join(folder, name);

@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
@@ -16,6 +16,7 @@ import { startBrowser } from "../excel/server/find-browser";
 import type { StandInServer } from "../excel/server/serve";
 import { serve } from "../excel/server/serve";
 import { projectFolder } from "../excel/server/project-folder";
+import { temporaryFile } from "./temporary";
 
 /** Cells of a `read` step. */
 export interface ReadCells {
@@ -39,7 +40,7 @@ export function fixture(name: string): string {
 
 /** A file with this text in a folder of its own; gives its path. */
 export function textFile(text: string): string {
-  const path = join(mkdtempSync(join(tmpdir(), "spbe-e2e-")), "text");
+  const path = temporaryFile("text");
   writeFileSync(path, text);
   return path;
 }

@@ -1,15 +1,14 @@
-import { mkdtempSync, readFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
 import { findTables } from "../../src/sheet";
 import { memoryXml, NOTHING } from "../../src/sheet/memory";
 import type { FoundTable } from "../../src/sheet/types";
 import { gridsOf } from "../unit/sheet/grids";
 import { attachedState, denpasar, detachedState, fixture, textFile, useBench } from "./harness";
+import { temporaryFile } from "./temporary";
 
 const bench = useBench();
-const place = (): string => join(mkdtempSync(join(tmpdir(), "spbe-e2e-")), "saved.xlsx");
+const place = (): string => temporaryFile("saved.xlsx");
 const shownText = textFile("return document.body.innerText");
 
 /** The custom XML of a saved file that mentions us. */

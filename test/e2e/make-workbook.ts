@@ -1,7 +1,6 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { writeFileSync } from "node:fs";
 import { strToU8, zipSync } from "fflate";
+import { temporaryFile } from "./temporary";
 
 /** A cell of a made-up workbook; null leaves it blank. */
 export type MadeCell = string | number | null;
@@ -104,7 +103,7 @@ function files(sheets: readonly NamedSheet[]): Record<string, string> {
 
 /** Writes a small `.xlsx` into a folder of its own and gives its path. */
 export function makeWorkbook(sheets: readonly NamedSheet[]): string {
-  const path = join(mkdtempSync(join(tmpdir(), "spbe-e2e-")), "kertas-kerja.xlsx");
+  const path = temporaryFile("kertas-kerja.xlsx");
   writeFileSync(
     path,
     zipSync(

@@ -1,8 +1,7 @@
-import { mkdtempSync, readFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
 import { cellsOf, denpasar, fixture, useBench } from "./harness";
+import { temporaryFile } from "./temporary";
 
 const bench = useBench();
 
@@ -13,7 +12,7 @@ const markEverything = [
   { do: "click", name: "Tandai lembar" },
 ] as const;
 
-const place = (): string => join(mkdtempSync(join(tmpdir(), "spbe-e2e-")), "saved.xlsx");
+const place = (): string => temporaryFile("saved.xlsx");
 
 /** Every part of the file, as text. */
 function parts(path: string): Record<string, string> {

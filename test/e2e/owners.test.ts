@@ -1,8 +1,6 @@
-import { mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { attachedState, cellsOf, textFile, useBench } from "./harness";
 import { makeWorkbook, plainTable } from "./make-workbook";
+import { temporaryFile } from "./temporary";
 
 const bench = useBench();
 const words = textFile("return document.body.innerText");
@@ -19,7 +17,7 @@ const units =
   [item.querySelector('[data-field="unit"]').innerText, item.querySelector('[data-field="count"]').dataset.value])`);
 
 it("a table without owners gets the column where it is free, units are assigned at once, and all of it is found again", async () => {
-  const saved = join(mkdtempSync(join(tmpdir(), "spbe-e2e-")), "saved.xlsx");
+  const saved = temporaryFile("saved.xlsx");
   // Right of the table stands a note that nothing may cover.
   const rows = plainTable(3).map((cells, at) => [...cells, at === 4 ? "catatan" : null]);
   const answers = await bench.drive({

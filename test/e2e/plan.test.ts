@@ -1,6 +1,5 @@
-import { mkdtempSync, readFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, relative } from "node:path";
+import { readFileSync } from "node:fs";
+import { relative } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { findInstrument } from "../../src/instrument/registry";
 import type { Instrument } from "../../src/instrument/types";
@@ -13,10 +12,11 @@ import type { Step } from "../excel/driver/steps-file";
 import { gridsOf, WORKBOOKS } from "../unit/sheet/grids";
 import { attachedState, cellsOf, denpasar, textFile, trafficOf, useBench } from "./harness";
 import { makeWorkbook, plainTable } from "./make-workbook";
+import { temporaryFile } from "./temporary";
 
 const bench = useBench();
 const shownText = textFile("return document.body.innerText");
-const place = (): string => join(mkdtempSync(join(tmpdir(), "spbe-e2e-")), "saved.xlsx");
+const place = (): string => temporaryFile("saved.xlsx");
 const spbe59 = findInstrument("59/2020") as Instrument;
 
 const sheet = "Penilaian Mandiri";

@@ -1,6 +1,4 @@
-import { mkdtempSync, readFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
 import {
   attachedState,
@@ -11,11 +9,12 @@ import {
   trafficOf,
   useBench,
 } from "./harness";
+import { temporaryFile } from "./temporary";
 
 const bench = useBench();
 
 function place(): string {
-  return join(mkdtempSync(join(tmpdir(), "spbe-e2e-")), "saved.xlsx");
+  return temporaryFile("saved.xlsx");
 }
 
 /** The custom XML of a saved file that is ours. */

@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readWorkbook } from "../excel/file";
 import type { Chart } from "../excel/workbook/charts";
@@ -7,10 +6,11 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../excel/workbook/types";
 import { partsOf } from "../unit/excel-file/build";
 import { attachedState, cellsOf, denpasar, detachedState, textFile, useBench } from "./harness";
 import { makeWorkbook } from "./make-workbook";
+import { temporaryFolder } from "./temporary";
 
 const bench = useBench();
 
-const folder = mkdtempSync(join(tmpdir(), "spbe-report-"));
+const folder = temporaryFolder();
 const opened = (file: string): WorkbookSnapshot => readWorkbook(new Uint8Array(readFileSync(file)));
 const sheetOf = (file: string, name: string): SheetSnapshot => {
   const sheet = opened(file).sheets.find((one) => one.name === name);

@@ -1,11 +1,10 @@
-import { mkdtempSync, readFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
 import type { Step } from "../excel/driver/steps-file";
 import { attachedState, cellsOf, useBench } from "./harness";
 import { makeWorkbook } from "./make-workbook";
 import { randomLevels } from "./random-levels";
+import { temporaryFile } from "./temporary";
 
 const bench = useBench();
 const sheet = "Kertas Kerja";
@@ -64,7 +63,7 @@ describe.each([
   });
 
   it("is ready to print on A4, with its criteria beside it and its levels limited, in the saved file", async () => {
-    const saved = join(mkdtempSync(join(tmpdir(), "spbe-e2e-")), "saved.xlsx");
+    const saved = temporaryFile("saved.xlsx");
     const { answers, failure } = await bench.outcome({
       workbook: makeWorkbook([["Sheet1", []]]),
       steps: [

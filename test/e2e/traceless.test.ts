@@ -1,12 +1,11 @@
-import { mkdtempSync, readFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
 import type { Step } from "../excel/driver/steps-file";
 import { cellsOf, denpasar, fixture, useBench } from "./harness";
+import { temporaryFile } from "./temporary";
 
 const bench = useBench();
-const place = (): string => join(mkdtempSync(join(tmpdir(), "spbe-e2e-")), "saved.xlsx");
+const place = (): string => temporaryFile("saved.xlsx");
 
 /** Every part of the file, as text: names, custom XML, styles and the rest. */
 function parts(path: string): Record<string, string> {

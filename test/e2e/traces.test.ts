@@ -1,8 +1,7 @@
-import { mkdtempSync, readFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
 import { attachedState, cellsOf, denpasar, useBench } from "./harness";
+import { temporaryFile } from "./temporary";
 
 const bench = useBench();
 
@@ -15,7 +14,7 @@ function parts(path: string): Record<string, string> {
 
 describe("what stays in the file", () => {
   it("is nothing after attaching, switching, undoing and detaching", async () => {
-    const saved = join(mkdtempSync(join(tmpdir(), "spbe-e2e-")), "saved.xlsx");
+    const saved = temporaryFile("saved.xlsx");
     await bench.drive({
       workbook: denpasar,
       steps: [
@@ -31,7 +30,7 @@ describe("what stays in the file", () => {
   });
 
   it("is the formulas, stored as Excel stores those of an add-in, and they answer again when reopened", async () => {
-    const saved = join(mkdtempSync(join(tmpdir(), "spbe-e2e-")), "saved.xlsx");
+    const saved = temporaryFile("saved.xlsx");
     const answers = await bench.drive({
       workbook: denpasar,
       steps: [

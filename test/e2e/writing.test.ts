@@ -1,10 +1,9 @@
-import { mkdtempSync, readFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
 import type { Step } from "../excel/driver/steps-file";
 import { attachedState, cellsOf, denpasar, fixture, useBench } from "./harness";
 import { randomLevels } from "./random-levels";
+import { temporaryFile } from "./temporary";
 
 const bench = useBench();
 const messy = fixture("kotor-campuran.xlsx");
@@ -16,7 +15,7 @@ function parts(path: string): Record<string, string> {
   );
 }
 
-const place = (): string => join(mkdtempSync(join(tmpdir(), "spbe-e2e-")), "saved.xlsx");
+const place = (): string => temporaryFile("saved.xlsx");
 
 describe("fixing what is wrong", () => {
   it("writes every safe fix at once, and Batalkan leaves the file as it was", async () => {

@@ -1,14 +1,13 @@
-import { mkdtempSync, readFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import { readWorkbook } from "../../excel/file";
 import { cellsOf, denpasar, useBench } from "../harness";
+import { temporaryFile } from "../temporary";
 
 const bench = useBench();
 const sheet = "Referensi";
 
 test("a person sorts, filters, protects; another person writes; a cell is being edited", async () => {
-  const out = join(mkdtempSync(join(tmpdir(), "spbe-steps-")), "out.xlsx");
+  const out = temporaryFile("out.xlsx");
   const answers = await bench.drive({
     workbook: denpasar,
     steps: [
