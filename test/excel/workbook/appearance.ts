@@ -5,6 +5,7 @@ import {
   WrapStrategy,
   type IStyleData,
   type Nullable,
+  type Worksheet,
 } from "@univerjs/presets";
 import { SetWorksheetColWidthMutation } from "@univerjs/preset-sheets-core";
 import type { Grid } from "./grid";
@@ -67,12 +68,17 @@ export function lookOf(style: Nullable<IStyleData>): CellLook {
   };
 }
 
+/** The style a cell has itself, without what conditional formats make of it. */
+export function ownStyle(sheet: Worksheet, row: number, column: number): IStyleData {
+  return sheet.getComposedCellStyleByCellData(row, column, sheet.getCellRaw(row, column));
+}
+
 /** How the cells of a rect look. */
 export function looksOf(grid: Grid, rect: SheetRect): CellLook[][] {
   const sheet = grid.sheet(rect.sheetId);
   return Array.from({ length: rect.rows }, (_, r) =>
     Array.from({ length: rect.columns }, (_unused, c) =>
-      lookOf(sheet.getComposedCellStyle(rect.row + r, rect.column + c))
+      lookOf(ownStyle(sheet, rect.row + r, rect.column + c))
     )
   );
 }

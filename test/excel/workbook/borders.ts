@@ -1,4 +1,5 @@
 import { BorderStyleTypes, type IBorderData, type ICellData, type IStyleData } from "@univerjs/presets";
+import { ownStyle } from "./appearance";
 import type { Grid } from "./grid";
 import type { BorderEdge, BorderLook, CellBorders, Rect, SheetRect } from "./types";
 
@@ -53,6 +54,6 @@ export function bordersIn(style: IStyleData | null | undefined): CellBorders {
 export function bordersOf(grid: Grid, rect: SheetRect): CellBorders[][] {
   const sheet = grid.sheet(rect.sheetId);
   return Array.from({ length: rect.rows }, (_, r) =>
-    Array.from({ length: rect.columns }, (_unused, c) => bordersIn(sheet.getComposedCellStyle(rect.row + r, rect.column + c)))
+    Array.from({ length: rect.columns }, (_unused, c) => bordersIn(ownStyle(sheet, rect.row + r, rect.column + c)))
   );
 }

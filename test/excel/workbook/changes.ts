@@ -1,4 +1,4 @@
-import { lookOf } from "./appearance";
+import { lookOf, ownStyle } from "./appearance";
 import { bordersIn } from "./borders";
 import { isLocked, plainFeatures, type SheetFeatures } from "./sheet-features";
 import { hasContents, type Reader } from "./reading";
@@ -47,7 +47,7 @@ export function changedCells(
 
 /** What differs in the looks of a cell from a cell format of the file. */
 function appearance(grid: Grid, sheetId: string, row: number, column: number, before: StyleSnapshot | undefined): Pick<ChangedCell, "look" | "borders"> {
-  const style = grid.sheet(sheetId).getComposedCellStyle(row, column);
+  const style = ownStyle(grid.sheet(sheetId), row, column);
   const look = lookOf(style);
   const borders = bordersIn(style);
   const was = before === undefined ? lookOf(null) : before;

@@ -6,6 +6,7 @@ import { ChartLayer } from "./chart-layer";
 import { changedCells } from "./changes";
 import { DefinedNames } from "./defined-names";
 import { DocumentParts } from "./document-parts";
+import type { Place } from "./evaluation";
 import { openGrid, type Grid } from "./grid";
 import { GridEvents } from "./grid-events";
 import { useLocalNumbers } from "./local-numbers";
@@ -14,6 +15,7 @@ import type { OpenOptions } from "./open-options";
 import { Reader } from "./reading";
 import { groupIntoRects } from "./rects";
 import { SheetActions } from "./sheet-actions";
+import { SheetRules } from "./rules/sheet-rules";
 import { rectOf, toGridData } from "./snapshot-to-grid";
 import type {
   Cell, CellBorders, CellLook, CellWrite, ChangeSource, FilledCell, NameInfo, Rect, SheetInfo, SheetRect, Value, Workbook, WorkbookChanges, WorkbookEvent, WorkbookSnapshot, XmlPart,
@@ -26,7 +28,7 @@ import { changedBesideCells } from "./layout-changes";
 import { isPassword } from "./password";
 import { refusal, type Intention } from "./protection";
 import { SheetEdits, type Edit } from "./sheet-edits";
-import { cellsBehind, isValid, stopsTyping } from "./validity";
+import { stopsTyping } from "./validity";
 import { plainFeatures, type Filter, type Password, type ProtectionOptions, type SheetFeatures, type Validation } from "./sheet-features";
 import { sortWrite, type SortKey } from "./sorting";
 import { SheetStates } from "./sheet-states";
@@ -54,6 +56,7 @@ export class GridWorkbook implements Workbook {
   private structure: Password | "none" | null;
   private readonly functions: GridFunctionHost;
   private readonly charts: ChartLayer;
+  private readonly rules: SheetRules;
 
   constructor(private readonly snapshot: WorkbookSnapshot, private readonly options: OpenOptions) {
     const opened = toGridData(snapshot);
@@ -89,7 +92,9 @@ export class GridWorkbook implements Workbook {
     });
     const active = opened.sheetIds[snapshot.activeSheet];
     if (active !== undefined && active !== this.activeSheetId()) this.sheetActions.activate(active);
-    this.charts = new ChartLayer(options.container, this.grid, this, (listener) => this.states.onChange(listener));
+    const onStates = (listener: () => void): (() => void) => this.states.onChange(listener);
+    this.charts = new ChartLayer(options.container, this.grid, this, onStates);
+    this.rules = new SheetRules(this, { ...options, grid: this.grid, reader: this.reader, calculation: this.calculation, isCustom: (formula) => this.functions.isCustom(formula), onStates });
     const unvalued = formulasWithoutValues(snapshot, this.originalIds);
     if (unvalued.length > 0) this.calculation.run(unvalued);
   }
@@ -185,10 +190,8 @@ export class GridWorkbook implements Workbook {
     this.edit(this.edits.features(sheetId, features), join);
     await nextTask();
   }
-  validates(sheetId: string, rule: Validation, value: Value): boolean | null {
-    return isValid(rule, value, (formula) => cellsBehind(this, sheetId, formula));
-  }
-  stopsTyping(rect: SheetRect, value: Value): string | null { return stopsTyping(this, rect, value); }
+  validates(rule: Validation, value: Value, at: Place): boolean | null { return this.rules.validates(rule, value, at); }
+  stopsTyping(at: Place, value: Value): string | null { return stopsTyping(this, at, value); }
   refuses(sheetId: string, intention: Intention): string | null { return refusal(this.features(sheetId), intention); }
   async protect(sheetId: string, options: ProtectionOptions, password: string | null, source: ChangeSource): Promise<void> {
     await this.setFeatures(sheetId, { protection: { options, password: password === null || password === "" ? null : { clear: password } } });
@@ -357,10 +360,7 @@ export class GridWorkbook implements Workbook {
   /** Takes the workbook off the screen. */
   close(): void {
     this.functions.leave();
-    this.events.close();
-    this.charts.close();
-    this.states.close();
-    this.calculation.close();
+    for (const part of [this.events, this.charts, this.rules, this.states, this.calculation]) part.close();
     this.localNumbers.dispose();
     this.grid.close();
   }

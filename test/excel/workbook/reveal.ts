@@ -1,9 +1,7 @@
 import { ScrollCommand } from "@univerjs/preset-sheets-core";
+import { gridCanvas, HEADER, lengthsOf, pixelsBefore, scrolledBy } from "./cell-place";
 import type { Grid } from "./grid";
 import type { Rect } from "./types";
-
-/** Room for the letters above and the numbers beside the grid, in pixels. */
-const HEADER = { rows: 20, columns: 46 };
 
 /** The rows or the columns of a sheet, as far as scrolling goes; lengths in pixels. */
 interface Lines {
@@ -21,17 +19,11 @@ interface Lines {
  * is. The grid's own way of doing so takes the frozen rows for room and leaves the cell below the edge.
  */
 export function reveal(grid: Grid, sheetId: string, { row, column }: Rect): void {
-  const sheet = grid.sheet(sheetId);
-  const canvas = document.querySelector(`canvas[id^="univer-sheet-main-canvas_"]`);
+  const canvas = gridCanvas();
   if (canvas === null) return;
-  const { xSplit, ySplit } = sheet.getFreeze();
-  const height = (index: number): number => (sheet.getRowVisible(index) ? sheet.getRowHeight(index) : 0);
-  const width = (index: number): number => (sheet.getColVisible(index) ? sheet.getColumnWidth(index) : 0);
-  const now = grid.api.getActiveWorkbook()?.getScrollStateBySheetId(sheetId);
-  const [y, x] = [
-    pixelsBefore(now?.sheetViewStartRow ?? 0, height) + (now?.offsetY ?? 0),
-    pixelsBefore(now?.sheetViewStartColumn ?? 0, width) + (now?.offsetX ?? 0),
-  ];
+  const { xSplit, ySplit } = grid.sheet(sheetId).getFreeze();
+  const { height, width } = lengthsOf(grid, sheetId);
+  const { x, y } = scrolledBy(grid, sheetId);
   const down = scrolledTo(row, { frozen: ySplit, scrolled: y, room: canvas.clientHeight - HEADER.rows, size: height });
   const right = scrolledTo(column, { frozen: xSplit, scrolled: x, room: canvas.clientWidth - HEADER.columns, size: width });
   if (down === y && right === x) return;
@@ -59,12 +51,6 @@ function scrolledTo(index: number, { frozen, scrolled, room, size }: Lines): num
     free -= size(first);
   }
   return pixelsBefore(first, size) - held;
-}
-
-function pixelsBefore(index: number, size: (index: number) => number): number {
-  let pixels = 0;
-  for (let line = 0; line < index; line += 1) pixels += size(line);
-  return pixels;
 }
 
 /** The grid is told a scroll position as the line that many pixels from the first one, and how far into it. */

@@ -4,6 +4,7 @@
  */
 
 import type { SeriesCache } from "./charts";
+import type { Place } from "./evaluation";
 import type { Intention } from "./protection";
 import type { Filter, Password, ProtectionOptions, SheetFeatures, Validation } from "./sheet-features";
 import type { MovingCell, SortKey } from "./sorting";
@@ -132,10 +133,10 @@ export interface Workbook {
   features(sheetId: string): SheetFeatures;
   /** Changes them, as one undo step or as part of the step before. */
   setFeatures(sheetId: string, features: Partial<SheetFeatures>, join?: boolean): Promise<void>;
-  /** Whether a value may stand where a rule holds; null when that takes calculating a formula. */
-  validates(sheetId: string, rule: Validation, value: Value): boolean | null;
+  /** Whether a value may stand in a cell where a rule holds; null when that cannot be told now. */
+  validates(rule: Validation, value: Value, at: Place): boolean | null;
   /** Excel's sentence to a person who types what a validation stops; null when nothing stops it. */
-  stopsTyping(rect: SheetRect, value: Value): string | null;
+  stopsTyping(at: Place, value: Value): string | null;
   /** Why a sheet does not allow something, in Excel's words; null when it does. */
   refuses(sheetId: string, intention: Intention): string | null;
   /** Protects a sheet. Where the undo list is emptied by that, it is. */

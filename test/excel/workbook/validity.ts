@@ -1,19 +1,22 @@
 import { isError } from "./errors";
-import { holds, type Validation } from "./sheet-features";
+import type { Place } from "./evaluation";
+import { holds, type SheetFeatures, type Validation } from "./sheet-features";
 import { parseRect } from "./addresses";
-import type { SheetRect, Value, Workbook } from "./types";
+import type { Value, Workbook } from "./types";
 
 /** The values of the cells a formula like `$A$1:$A$5` or a name stands for; null when it stands for none. */
 export type CellsOf = (formula: string) => readonly Value[] | null;
 
 /**
- * Whether a value may stand where a validation holds; null when that takes calculating a formula.
+ * Whether a value may stand where a validation holds; null when it cannot be told now.
  * Texts are compared as Excel does: a list typed into the rule minds upper and lower case, one in cells does not.
+ *
+ * @param holds whether the formula of a rule of its own making is true with the value in the cell
  */
-export function isValid(rule: Validation, value: Value, cellsOf: CellsOf): boolean | null {
+export function isValid(rule: Validation, value: Value, cellsOf: CellsOf, holds: (formula: string) => boolean | null): boolean | null {
   if (value === null || value === "") return rule.allowBlank;
   if (rule.type === "none") return true;
-  if (rule.type === "custom") return null;
+  if (rule.type === "custom") return holds(rule.formula1);
   if (isError(value)) return false;
   if (rule.type === "list") return inList(rule.formula1, value, cellsOf);
   if (rule.type === "textLength") return compares(rule, String(value).length, cellsOf);
@@ -23,11 +26,17 @@ export function isValid(rule: Validation, value: Value, cellsOf: CellsOf): boole
 }
 
 function inList(formula: string, value: string | number | boolean, cellsOf: CellsOf): boolean | null {
-  const typed = /^"((?:[^"]|"")*)"$/.exec(formula)?.[1];
-  if (typed !== undefined) return typed.replaceAll('""', '"').split(",").some((item) => item.trim() === String(value));
+  const typed = typedItems(formula);
+  if (typed !== null) return typed.includes(String(value));
   const cells = cellsOf(formula);
   if (cells === null) return null;
   return cells.some((cell) => cell === value || (typeof cell === "string" && typeof value === "string" && cell.toLowerCase() === value.toLowerCase()));
+}
+
+/** The items of a list typed into its rule; null when the list stands in cells. */
+export function typedItems(formula: string): readonly string[] | null {
+  const typed = /^"((?:[^"]|"")*)"$/.exec(formula)?.[1];
+  return typed === undefined ? null : typed.replaceAll('""', '"').split(",").map((item) => item.trim());
 }
 
 function compares(rule: Validation, value: number, cellsOf: CellsOf): boolean | null {
@@ -69,10 +78,20 @@ export function cellsBehind(workbook: Pick<Workbook, "names" | "sheets" | "read"
   return home === undefined ? null : workbook.read({ ...parseRect(address), sheetId: home }).flat().map(({ value }) => value);
 }
 
+/** The rule for a cell; of several the first counts. */
+export function ruleAt({ validations }: Pick<SheetFeatures, "validations">, row: number, column: number): Validation | null {
+  return validations.find(({ rects }) => rects.some((one) => holds(one, row, column))) ?? null;
+}
+
+/** The rule that has something to say about a value typed into a cell; null when the value is fine, or nothing is to be said. */
+export function brokenRule(workbook: Pick<Workbook, "features" | "validates">, at: Place, value: Value): Validation | null {
+  const rule = ruleAt(workbook.features(at.sheetId), at.row, at.column);
+  return rule === null || !rule.error.show || value === null || workbook.validates(rule, value, at) !== false ? null : rule;
+}
+
 /** Excel's sentence to a person who types what a validation stops; null when nothing stops it. */
-export function stopsTyping(workbook: Pick<Workbook, "features" | "validates">, rect: SheetRect, value: Value): string | null {
-  const rule = workbook.features(rect.sheetId).validations.find(({ rects }) => rects.some((one) => holds(one, rect.row, rect.column)));
-  if (rule === undefined || !rule.error.show || rule.error.style !== "stop" || value === null) return null;
-  if (workbook.validates(rect.sheetId, rule, value) !== false) return null;
+export function stopsTyping(workbook: Pick<Workbook, "features" | "validates">, at: Place, value: Value): string | null {
+  const rule = brokenRule(workbook, at, value);
+  if (rule?.error.style !== "stop") return null;
   return rule.error.message === "" ? "This value doesn't match the data validation restrictions defined for this cell." : rule.error.message;
 }

@@ -1,7 +1,6 @@
 import {
   plainPage,
   plainProtection,
-  type ConditionalFormat,
   type ConditionalLook,
   type Filter,
   type LockRule,
@@ -11,12 +10,13 @@ import {
   type SheetProtection,
   type Validation,
 } from "../../workbook/sheet-features";
-import type { Rect } from "../../workbook/types";
 import { parseRect } from "../address";
 import { sheetColumns, sheetRows } from "../limits";
 import type { XmlElement } from "../xml/element";
 import { placedCells, placedRows } from "./cells";
 import { readColour, type Palette } from "./colours";
+import { readConditionalFormats, readLook } from "./conditional-formats";
+import { readRects } from "./rects";
 
 /** What reading features needs from the styles part. */
 export interface FeatureContext {
@@ -42,7 +42,7 @@ export function readFeatures(root: XmlElement, context: FeatureContext): SheetFe
     filter: readFilter(root.child("autoFilter")),
     protection: readProtection(root.child("sheetProtection")),
     locks: context.locked.every((one) => one) ? [] : readLocks(root, context.locked),
-    conditionalFormats: readConditionalFormats(root, context.looks),
+    conditionalFormats: readConditionalFormats(root, context.looks, context.palette),
     validations: (root.child("dataValidations")?.all("dataValidation") ?? []).map(readValidation),
     page: readPage(root),
     tabColor: readColour(root.child("sheetPr")?.child("tabColor") ?? null, context.palette),
@@ -117,51 +117,6 @@ function readLocks(root: XmlElement, locked: readonly boolean[]): LockRule[] {
     }
   }
   return rules;
-}
-
-/** `A1:B2 C3`, whole columns and rows too. */
-export function readRects(sqref: string): Rect[] {
-  return sqref.split(/\s+/).filter((one) => one !== "").map((one) => {
-    const columns = /^\$?([A-Z]{1,3}):\$?([A-Z]{1,3})$/i.exec(one);
-    if (columns !== null) return { ...parseRect(`${columns[1]}1:${columns[2]}1`), rows: sheetRows };
-    const rows = /^\$?(\d+):\$?(\d+)$/.exec(one);
-    if (rows !== null) return { ...parseRect(`A${rows[1]}:A${rows[2]}`), columns: sheetColumns };
-    return parseRect(one);
-  });
-}
-
-/** Attributes of a rule that are held apart from the others. */
-const ownAttributes = new Set(["type", "dxfId", "priority", "stopIfTrue"]);
-
-function readConditionalFormats(root: XmlElement, looks: readonly ConditionalLook[]): ConditionalFormat[] {
-  const formats = root.all("conditionalFormatting").flatMap((element) => {
-    const rects = readRects(element.attribute("sqref") ?? "");
-    return element.all("cfRule").map((rule) => ({ rule, rects }));
-  });
-  return formats
-    .map(({ rule, rects }, source): ConditionalFormat => ({
-      id: `{00000000-CF00-0000-0000-${source.toString(16).toUpperCase().padStart(12, "0")}}`,
-      rects,
-      type: rule.attribute("type") ?? "expression",
-      attributes: Object.fromEntries(rule.attributes.filter(({ name }) => !ownAttributes.has(name)).map(({ name, value }) => [name, value])),
-      formulas: rule.all("formula").map((one) => one.text),
-      look: looks[rule.number("dxfId") ?? -1] ?? null,
-      stopIfTrue: rule.flag("stopIfTrue"),
-      priority: rule.number("priority") ?? 0,
-      source,
-    }))
-    .sort((a, b) => a.priority - b.priority);
-}
-
-function readLook(dxf: XmlElement, palette: Palette): ConditionalLook {
-  const font = dxf.child("font");
-  const pattern = dxf.child("fill")?.child("patternFill") ?? null;
-  const on = (name: string): boolean | undefined => font?.child(name)?.flag("val", true);
-  const fill = readColour(pattern?.child("bgColor") ?? pattern?.child("fgColor") ?? null, palette);
-  const color = readColour(font?.child("color") ?? null, palette);
-  const underline = font?.child("u") === null || font?.child("u") === undefined ? undefined : font.child("u")!.attribute("val") !== "none";
-  const all = { fill: fill ?? undefined, color: color ?? undefined, bold: on("b"), italic: on("i"), strikethrough: on("strike"), underline, numberFormat: dxf.child("numFmt")?.attribute("formatCode") ?? undefined };
-  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }
 
 function readValidation(element: XmlElement, source: number): Validation {

@@ -107,7 +107,7 @@ function formatEdits(root: XmlElement, before: readonly ConditionalFormat[], aft
         continue;
       }
       const priority = ordered ? now.one.priority : now.index + 1;
-      const alike = same({ ...was, rects: 0, id: 0 }, { ...now.one, rects: 0, id: 0 });
+      const alike = same({ ...was, rects: 0, id: 0, scale: 0 }, { ...now.one, rects: 0, id: 0, scale: 0 });
       const numbered = setAttributes(rule, { priority: String(priority) }).map((edit) => ({ ...edit, start: edit.start - rule.start, end: edit.end - rule.start }));
       const xml = alike ? applyEdits(rule.raw, numbered) : write(now.one, priority, same(was?.look, now.one.look) ? rule.attribute("dxfId") : null);
       if (!same(was?.rects, now.one.rects)) {

@@ -124,7 +124,7 @@ async function judged(areas: Areas, batch: Batch): Promise<{ readonly rect: Shee
       for (const [c, cell] of line.entries()) {
         const rect = { sheetId: area.sheetId, row: used.row + r, column: used.column + c, rows: 1, columns: 1 };
         const rule = rules.find(({ rects }) => rects.some((one) => holds(one, rect.row, rect.column)));
-        result.push({ rect, valid: rule === undefined ? true : workbook.validates(area.sheetId, rule, cell.value as Value) });
+        result.push({ rect, valid: rule === undefined ? true : workbook.validates(rule, cell.value as Value, rect) });
       }
   }
   return result;

@@ -1,0 +1,141 @@
+import { BooleanNumber, InterceptorEffectEnum, type ICellDataForSheetInterceptor, type IDisposable, type IStyleData, type Nullable } from "@univerjs/presets";
+import { INTERCEPTOR_POINT, IRenderManagerService, SheetInterceptorService, SheetSkeletonManagerService } from "@univerjs/preset-sheets-core";
+import type { Evaluation } from "../evaluation";
+import type { Grid } from "../grid";
+import { UNIT } from "../snapshot-to-grid";
+import { overlap, type ConditionalLook } from "../sheet-features";
+import type { Reader } from "../reading";
+import type { Rect, Workbook } from "../types";
+import { Judge, type Drawn } from "./judge";
+import { ICON_ROOM, type MarkedCell } from "./rule-marks";
+
+/** Runs after the grid's own number formats. */
+const AFTER_NUMBER_FORMATS = 4;
+
+/**
+ * Draws the conditional formats of the sheets. What they make of a cell is found out when it is drawn, and again after
+ * anything changed; while a calculation runs the cells stay as they were drawn before.
+ */
+export class DrawnFormats {
+  private readonly stops: (() => void)[] = [];
+  private readonly interception: IDisposable;
+  private judges = new Map<string, Judge>();
+  /** What was drawn before the change. */
+  private former = new Map<string, Judge>();
+  private asked = false;
+  private closed = false;
+
+  constructor(
+    private readonly grid: Grid,
+    private readonly workbook: Pick<Workbook, "features" | "activeSheetId" | "on">,
+    private readonly reader: Reader,
+    private readonly evaluation: Evaluation,
+    onStates: (listener: () => void) => () => void
+  ) {
+    this.interception = grid.injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+      effect: InterceptorEffectEnum.Style,
+      priority: AFTER_NUMBER_FORMATS,
+      handler: (cell, { subUnitId, row, col }, next) => next(dressed(cell, this.drawn(subUnitId, row, col))),
+    });
+    const change = (): void => { this.changed(); };
+    this.stops.push(workbook.on(change), onStates(change));
+  }
+
+  /** What conditional formats make of a cell; null when none holds for it. */
+  drawn(sheetId: string, row: number, column: number): Drawn | null {
+    if (this.workbook.features(sheetId).conditionalFormats.length === 0) return null;
+    if (!this.evaluation.canAnswer()) {
+      const before = (this.judges.get(sheetId) ?? this.former.get(sheetId))?.before(row, column);
+      if (before === undefined) this.ask();
+      return before ?? null;
+    }
+    let judge = this.judges.get(sheetId);
+    if (judge === undefined) this.judges.set(sheetId, (judge = this.judge(sheetId)));
+    return judge.at(row, column);
+  }
+
+  close(): void {
+    this.closed = true;
+    for (const stop of this.stops) stop();
+    this.interception.dispose();
+  }
+
+  private judge(sheetId: string): Judge {
+    const { workbook, reader, evaluation } = this;
+    return new Judge(workbook.features(sheetId).conditionalFormats, {
+      value: (row, column) => reader.value(sheetId, row, column),
+      values: (rects) => {
+        const used = reader.usedRect(sheetId, true);
+        return used === null ? [] : rects.flatMap((rect) => cellsOf(common(rect, used)).map(({ row, column }) => reader.value(sheetId, row, column)));
+      },
+      formula: (formula, home, at) => evaluation.value({ formula, home, at: { ...at, sheetId } }),
+    });
+  }
+
+  private changed(): void {
+    const active = this.workbook.activeSheetId();
+    const wasDrawn = this.judges.has(active) || this.former.has(active);
+    for (const [sheetId, judge] of this.judges) this.former.set(sheetId, judge);
+    this.judges = new Map();
+    if (wasDrawn || this.workbook.features(active).conditionalFormats.length > 0) this.ask();
+  }
+
+  private ask(): void {
+    if (this.asked) return;
+    this.asked = true;
+    void this.evaluation.idle().then(() => {
+      requestAnimationFrame(() => {
+        this.asked = false;
+        if (this.closed) return;
+        if (this.evaluation.canAnswer()) this.repaint();
+        else this.ask();
+      });
+    });
+  }
+
+  /** The grid paints again only what it knows to have changed, and of rules it knows nothing. */
+  private repaint(): void {
+    const render = this.grid.injector.get(IRenderManagerService).getRenderById(UNIT);
+    const skeletons = render?.with(SheetSkeletonManagerService);
+    const sheetId = this.workbook.activeSheetId();
+    skeletons?.makeDirty({ sheetId, commandId: "stand-in.rules" });
+    skeletons?.reCalculate();
+    render?.mainComponent?.makeForceDirty();
+    render?.mainComponent?.makeDirty();
+  }
+}
+
+function dressed(cell: Nullable<ICellDataForSheetInterceptor>, drawn: Drawn | null): Nullable<ICellDataForSheetInterceptor> {
+  if (drawn === null) return cell;
+  const { look, bar, icon, hidesValue } = drawn;
+  const result: ICellDataForSheetInterceptor & MarkedCell = {
+    ...cell,
+    interceptorStyle: { ...cell?.interceptorStyle, ...styleOf(look) },
+    ...(bar === null && icon === null ? {} : { ruleMarks: { bar, icon } }),
+    ...(icon === null && !hidesValue ? {} : { fontRenderExtension: { ...cell?.fontRenderExtension, ...(icon === null ? {} : { leftOffset: ICON_ROOM }), ...(hidesValue ? { isSkip: true } : {}) } }),
+  };
+  return result;
+}
+
+function styleOf({ fill, color, bold, italic, underline, strikethrough }: ConditionalLook): IStyleData {
+  const flag = (on: boolean): BooleanNumber => (on ? BooleanNumber.TRUE : BooleanNumber.FALSE);
+  return {
+    ...(fill === undefined ? {} : { bg: { rgb: fill } }),
+    ...(color === undefined ? {} : { cl: { rgb: color } }),
+    ...(bold === undefined ? {} : { bl: flag(bold) }),
+    ...(italic === undefined ? {} : { it: flag(italic) }),
+    ...(underline === undefined ? {} : { ul: { s: flag(underline) } }),
+    ...(strikethrough === undefined ? {} : { st: { s: flag(strikethrough) } }),
+  };
+}
+
+function common(one: Rect, other: Rect): Rect {
+  if (!overlap(one, other)) return { row: 0, column: 0, rows: 0, columns: 0 };
+  const [row, column] = [Math.max(one.row, other.row), Math.max(one.column, other.column)];
+  const rows = Math.min(one.row + one.rows, other.row + other.rows) - row;
+  return { row, column, rows, columns: Math.min(one.column + one.columns, other.column + other.columns) - column };
+}
+
+function cellsOf({ row, column, rows, columns }: Rect): { readonly row: number; readonly column: number }[] {
+  return Array.from({ length: rows * columns }, (_, at) => ({ row: row + Math.floor(at / columns), column: column + (at % columns) }));
+}

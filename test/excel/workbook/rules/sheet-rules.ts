@@ -1,0 +1,71 @@
+import type { Calculation } from "../calculation";
+import { Evaluation, type Place } from "../evaluation";
+import { isError } from "../errors";
+import type { Grid } from "../grid";
+import type { Reader } from "../reading";
+import type { Validation } from "../sheet-features";
+import type { Value, Workbook } from "../types";
+import { cellsBehind, isValid, typedItems } from "../validity";
+import { DrawnFormats } from "./drawn-formats";
+import { TypedValues } from "./typed-values";
+import { ValidationLayer } from "./validation-layer";
+
+/** What of the rest of an open workbook its rules work with. */
+export interface RuleSurroundings {
+  readonly container: HTMLElement;
+  readonly locale: string;
+  readonly grid: Grid;
+  readonly reader: Reader;
+  readonly calculation: Calculation;
+  readonly isCustom: (formula: string) => boolean;
+  readonly onStates: (listener: () => void) => () => void;
+}
+
+/** The rules of an open workbook at work: conditional formats are drawn, lists offered, typed values checked. */
+export class SheetRules {
+  private readonly evaluation: Evaluation;
+  private readonly parts: readonly { close(): void }[];
+
+  constructor(
+    private readonly workbook: Workbook,
+    surroundings: RuleSurroundings
+  ) {
+    const { grid, reader, calculation, isCustom, onStates, container, locale } = surroundings;
+    this.evaluation = new Evaluation(grid, calculation, isCustom);
+    const where = { grid, container: container.parentElement ?? container, locale };
+    this.parts = [
+      new DrawnFormats(grid, workbook, reader, this.evaluation, onStates),
+      new TypedValues(workbook, this.evaluation, where),
+      new ValidationLayer(workbook, (rule, at) => this.items(rule, at), where, onStates),
+    ];
+  }
+
+  /** Whether a value may stand in a cell where a rule holds; null when that cannot be told now. */
+  validates(rule: Validation, value: Value, at: Place): boolean | null {
+    return isValid(rule, value, (formula) => this.cellsOf(rule, formula, at), (formula) => {
+      const given = this.evaluation.values({ formula, home: homeOf(rule), at, holding: value });
+      if (given === null) return null;
+      const answer = given[0]?.[0] ?? null;
+      return answer === true || (typeof answer === "number" && answer !== 0);
+    });
+  }
+
+  close(): void {
+    for (const part of this.parts) part.close();
+  }
+
+  /** What a list offers in a cell. */
+  private items(rule: Validation, at: Place): readonly Exclude<Value, null>[] {
+    const typed = typedItems(rule.formula1)?.map((item) => (item !== "" && Number.isFinite(Number(item)) ? Number(item) : item));
+    const items: readonly Value[] = typed ?? this.cellsOf(rule, rule.formula1, at) ?? [];
+    return items.flatMap((item) => (item === null || item === "" ? [] : [item]));
+  }
+
+  private cellsOf(rule: Validation, formula: string, at: Place): readonly Value[] | null {
+    const given = this.evaluation.values({ formula, home: homeOf(rule), at })?.flat();
+    if (given === undefined) return cellsBehind(this.workbook, at.sheetId, formula);
+    return given.every((one) => isError(one)) ? null : given;
+  }
+}
+
+const homeOf = ({ rects: [first] }: Validation): { readonly row: number; readonly column: number } => first ?? { row: 0, column: 0 };

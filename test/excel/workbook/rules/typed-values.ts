@@ -1,0 +1,89 @@
+import { DOCS_NORMAL_EDITOR_UNIT_ID_KEY, type ICellData, type Nullable } from "@univerjs/presets";
+import { AFTER_CELL_EDIT, DeviceInputEventType, IEditorService, SetCellEditVisibleOperation, SheetInterceptorService } from "@univerjs/preset-sheets-core";
+import { valueOf } from "../cell-values";
+import type { Evaluation, Place } from "../evaluation";
+import { formatValue } from "../number-format";
+import type { Validation } from "../sheet-features";
+import { UNIT } from "../snapshot-to-grid";
+import type { CellWrite, Value, Workbook } from "../types";
+import { brokenRule } from "../validity";
+import { showAlert } from "./alert";
+import type { Where } from "./where";
+import { wordsFor } from "./words";
+
+/** Runs after all that reads what was typed; the grid ends the line at -1. */
+const AFTER_READING = -0.9;
+
+/**
+ * Checks what is typed into the grid, as Excel does: what a rule stops, or a locked cell does not take, never reaches the cell
+ * and is told in a message; where the rule only warns the person decides. Pasting, filling and deleting are not checked.
+ */
+export class TypedValues {
+  private readonly stop: () => void;
+
+  constructor(
+    private readonly workbook: Workbook,
+    private readonly evaluation: Evaluation,
+    private readonly where: Where
+  ) {
+    this.stop = where.grid.injector.get(SheetInterceptorService).writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
+      priority: AFTER_READING,
+      handler: (cell, { subUnitId, row, col, worksheet }, next) =>
+        this.refuses({ sheetId: subUnitId, row, column: col }, cell) ? next(structuredClone(worksheet.getCellRaw(row, col))) : next(cell),
+    });
+  }
+
+  close(): void {
+    this.stop();
+  }
+
+  private refuses(at: Place, cell: Nullable<ICellData>): boolean {
+    const { title } = wordsFor(this.where.locale);
+    const locked = this.workbook.refuses(at.sheetId, { kind: "write", rect: { ...at, rows: 1, columns: 1 } });
+    if (locked !== null) {
+      this.say(title, locked, [{ label: wordsFor(this.where.locale).ok }]);
+      return true;
+    }
+    const formula = cell?.f ?? null;
+    const value = formula === null ? valueOf(cell) : this.evaluation.value({ formula: formula.replace(/^=/, ""), home: at, at });
+    const rule = brokenRule(this.workbook, at, value);
+    if (rule === null) return false;
+    this.tell(rule, at, formula ?? value);
+    return true;
+  }
+
+  private tell({ error }: Validation, at: Place, typed: Value): void {
+    const { title, invalid, goOn, retry, cancel, yes, no, ok } = wordsFor(this.where.locale);
+    const again = (): void => { void this.editAgain(at, typeof typed === "string" ? typed : formatValue(typed, "General", this.where.locale)); };
+    const keep = (): void => {
+      const rect = { ...at, rows: 1, columns: 1 };
+      const write: CellWrite = { kind: "formulas", rect, formulas: [[typed]] };
+      void this.workbook.write([write], "person");
+    };
+    const message = error.message || invalid;
+    const heading = error.title || title;
+    switch (error.style) {
+      case "warning":
+        this.say(heading, `${message}\n${goOn}`, [{ label: yes, press: keep }, { label: no, press: again }, { label: cancel }]);
+        break;
+      case "information":
+        this.say(heading, message, [{ label: ok, press: keep }, { label: cancel }]);
+        break;
+      default:
+        this.say(heading, message, [{ label: retry, press: again }, { label: cancel }]);
+    }
+  }
+
+  /** Opens the cell for editing with what was typed in it. */
+  private async editAgain(at: Place, typed: string): Promise<void> {
+    const { commands, injector } = this.where.grid;
+    await this.workbook.select(at.sheetId, [{ row: at.row, column: at.column, rows: 1, columns: 1 }]);
+    await commands.executeCommand(SetCellEditVisibleOperation.id, { visible: true, eventType: DeviceInputEventType.Dblclick, unitId: UNIT });
+    injector.get(IEditorService).getEditor(DOCS_NORMAL_EDITOR_UNIT_ID_KEY)?.replaceText(typed);
+  }
+
+  /** The grid goes on to the next cell first; the message then has the keyboard. */
+  private say(...said: Parameters<typeof showAlert> extends [HTMLElement, ...infer Rest] ? Rest : never): void {
+    setTimeout(() => { showAlert(this.where.container, ...said); }, 0);
+  }
+}

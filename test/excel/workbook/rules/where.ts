@@ -1,0 +1,8 @@
+import type { Grid } from "../grid";
+
+/** The grid on the page: what is drawn over it lies in `container`. */
+export interface Where {
+  readonly grid: Grid;
+  readonly container: HTMLElement;
+  readonly locale: string;
+}
