@@ -1,3 +1,4 @@
+import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
 import { act, fireEvent, render } from "@testing-library/react";
 import axe from "axe-core";
 import type { HostLook, HostTheme } from "../../../src/excel/look";
@@ -8,18 +9,26 @@ import { Pane } from "../../../src/pane/pane";
 import { wordsFor } from "../../../src/text";
 import { FakeSession } from "./fake-session";
 
+/**
+ * Where the rules of looks go: not into the page under test. The simulated browser matches every rule against every
+ * element each time it is asked whether something is hidden, and how the pane looks is seen end to end.
+ */
+const elsewhere = createDOMRenderer(document.implementation.createHTMLDocument());
+
 /** The pane open beside a session that stands in `state`, with everything loaded that it loads by itself. */
 export async function openPane(state: SessionState, language = "id-ID"): Promise<FakeSession> {
   const session = new FakeSession(state);
   await act(async () => {
     render(
-      <Pane
-        session={session}
-        look={lookOf(language)}
-        words={wordsFor(language)}
-        functions={describedFunctions}
-        support={supportOf()}
-      />
+      <RendererProvider renderer={elsewhere}>
+        <Pane
+          session={session}
+          look={lookOf(language)}
+          words={wordsFor(language)}
+          functions={describedFunctions}
+          support={supportOf()}
+        />
+      </RendererProvider>
     );
   });
   return session;
