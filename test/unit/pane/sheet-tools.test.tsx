@@ -18,9 +18,14 @@ function part(): BoundFunctions<typeof queries> {
   return within(screen.getByText("Di lembar Anda").closest("section")!);
 }
 
-/** Opens the part and waits for its code. */
+/** Opens the part and waits for its code; the browser tells of a fold after it has opened. */
 async function open(title: string): Promise<void> {
-  await click(part().getByText(title));
+  const summary = part().getByText(title);
+  await act(async () => {
+    const toggled = new Promise((resolve) => summary.parentElement!.addEventListener("toggle", resolve, { once: true }));
+    await click(summary);
+    await toggled;
+  });
 }
 
 const press = (name: string): Promise<void> => click(part().getByRole("button", { name }));
