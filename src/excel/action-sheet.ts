@@ -69,8 +69,32 @@ export async function readActionSheets({ id }: Instrument): Promise<ActionSheets
   return { ...about, own: layout && { id: worksheet.id, grid, layout, protected: worksheet.protection.protected } };
 }
 
-/** The actions in the workbook's *Rencana Aksi*; `null` when there is none for the instrument. Reads only. */
-export async function readActions(instrument: Instrument): Promise<readonly PlannedAction[] | null> {
+/** The actions of a *Rencana Aksi*, and Excel's id of its sheet. */
+export interface ReadActions {
+  readonly id: string;
+  readonly actions: readonly PlannedAction[];
+}
+
+/**
+ * The actions in the workbook's *Rencana Aksi*; `null` when there is none for the instrument. Reads only.
+ * @param known id of the sheet they were in: while they still are, one round trip is enough
+ */
+export async function readActions(instrument: Instrument, known: string | null): Promise<ReadActions | null> {
+  const there = known === null ? null : await readKnown(known, instrument);
+  if (there) return there;
   const { own } = await readActionSheets(instrument);
-  return own && (readActionPlan(own.grid, instrument)?.actions ?? null);
+  const plan = own && readActionPlan(own.grid, instrument);
+  return plan && { id: own.id, actions: plan.actions };
+}
+
+async function readKnown(id: string, instrument: Instrument): Promise<ReadActions | null> {
+  const context = await newPatientContext();
+  const worksheet = context.workbook.worksheets.getItemOrNullObject(id);
+  worksheet.load("name,visibility");
+  const used = worksheet.getUsedRangeOrNullObject(true);
+  used.load("rowIndex,columnIndex,values");
+  await context.sync();
+  if (worksheet.isNullObject || used.isNullObject) return null;
+  const plan = readActionPlan(gridOf(used, worksheet.name, worksheet.visibility !== "Visible"), instrument);
+  return plan && { id, actions: plan.actions };
 }

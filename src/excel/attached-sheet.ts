@@ -81,7 +81,8 @@ export async function readSheet(
   };
 }
 
-function surroundings({ rows, columns, headerRow, headerRows, levelColumn }: FoundTable) {
+/** The part of a sheet that is read to see a table whole, 0-based. */
+export function surroundings({ rows, columns, headerRow, headerRows, levelColumn }: FoundTable) {
   const at = rows.map(({ row }) => row);
   const top = Math.min(...at, (headerRow ?? Infinity) - headerRows + 1);
   const first = Math.max(0, top - MARGIN.above);

@@ -3,6 +3,7 @@ import type { InstrumentId } from "../instrument/types";
 import type { PlannedAction, PlanToWrite } from "../sheet/action-plan/types";
 import type { LevelWrite, OwnerWrite, TargetWrite } from "../sheet/entry-writes";
 import type { AddedMeaning } from "../sheet/new-columns";
+import type { ReportShown } from "../sheet/report/shown";
 import type { ReportHead } from "../sheet/report/types";
 import type { AcceptedFinding, Candidate, ColumnGuess, Fix, LeftOut, Mapping, Marks, Reading } from "../sheet/types";
 
@@ -137,6 +138,9 @@ export type SessionState =
       readonly notes?: readonly Note[];
     };
 
+/** Names of the sheets whose cells were changed; `null` when sheets came, went or got another name. */
+export type ChangedSheets = ReadonlySet<string> | null;
+
 /**
  * The one door between the add-in's screen and the workbook. The pane reads `state()` and calls the named actions;
  * it never sees Office.js. Every action settles: failures end in `state().problem`, never in a rejection.
@@ -233,9 +237,24 @@ export interface Session {
   makeReport(head: ReportHead): Promise<Outcome>;
   /**
    * The actions in the workbook's *Rencana Aksi* sheet; `null` when it has none for the attached instrument. Reads anew
-   * each time, two or three round trips: attaching and refreshing never do.
+   * each time: two or three round trips, one while its sheet is known. Attaching and refreshing never do.
    */
   actions(): Promise<readonly PlannedAction[] | null>;
+  /**
+   * What the report made last says now, as it stands in the workbook; `null` when none is remembered or it is gone. Reads
+   * anew each time, one round trip: attaching and refreshing never do.
+   */
+  report(): Promise<ReportShown | null>;
+  /**
+   * Reads a table of another sheet without attaching it, to set it beside the attached one; `null` when it is not there
+   * any more. One round trip.
+   */
+  readBeside(candidate: Candidate): Promise<Reading | null>;
+  /**
+   * Calls `listener` when something in the workbook changed and the attached table was read again for it, for whoever
+   * shows what other sheets hold; returns the function that stops it.
+   */
+  watchSheets(listener: (changed: ChangedSheets) => void): () => void;
   /**
    * Puts a formula into the cell the person has selected. A cell that holds something, is locked or is read by the
    * formula itself is left alone, and so are the cells its result would spread over.

@@ -1,7 +1,7 @@
 import type { CellPlace, Finding } from "../assessment/types";
 import type { InstrumentId } from "../instrument/types";
 import { allRules, findTables, readTable, relocate, tableAt, type Candidate, type FoundTable, type Reading } from "../sheet";
-import type { PlannedAction, PlanToWrite } from "../sheet/action-plan/types";
+import type { PlanToWrite } from "../sheet/action-plan/types";
 import type { ReportHead } from "../sheet/report/types";
 import type { ColumnGuess, Fix, Mapping, Marks } from "../sheet/types";
 import { forgetAttached, noteAttached, wasAttached } from "./attached-before";
@@ -18,8 +18,9 @@ import { Lane } from "./lane";
 import { MemoryKeeper } from "./memory-keeper";
 import { Opening } from "./opening";
 import { problemOf, Trouble } from "./problem-of";
+import { Questions } from "./questions";
 import { selectedRange } from "./selection";
-import type { AddedMeaning, FormulaToInsert, LevelWrite, Note, Outcome, OwnerWrite, Problem, SessionState, TargetWrite } from "./session-types";
+import type { AddedMeaning, ChangedSheets, FormulaToInsert, LevelWrite, Note, Outcome, OwnerWrite, Problem, SessionState, TargetWrite } from "./session-types";
 import { attachedOf, chosenOf, isLost, offerOf, problemOfSearch, sameForFormulas, sameReading, sameTable } from "./states";
 import { Store } from "./store";
 import type { Survey } from "./survey";
@@ -44,7 +45,9 @@ class WorkbookSession implements HostSession {
     (take) =>
       this.act(async () => {
         const hints = take();
-        if (hints.length > 0) await this.readAgain(hints);
+        if (hints.length === 0) return;
+        await this.readAgain(hints);
+        this.questions.tell(hints);
       }),
     () => this.store.tell()
   );
@@ -53,6 +56,7 @@ class WorkbookSession implements HostSession {
   private readonly opening = new Opening();
   private readonly reader: WorkbookReader;
   private readonly desk: Desk;
+  private readonly questions: Questions;
   private candidates: readonly Candidate[] = [];
   /** What finding chose by itself; `null` where it could not choose. */
   private found: FoundTable | null = null;
@@ -79,6 +83,12 @@ class WorkbookSession implements HostSession {
       survey: () => this.reader.survey(),
       attach: (reading) => this.switchTo(reading),
       readAgain: () => this.readAgain([]),
+    });
+    this.questions = new Questions({
+      keeper: this.keeper,
+      reading: () => this.attachedReading(),
+      act: (work) => this.act(work),
+      nameOf: (sheetId) => this.reader.nameOf(sheetId),
     });
   }
 
@@ -210,15 +220,10 @@ class WorkbookSession implements HostSession {
 
   /* ---- reading ---- */
 
-  async actions(): Promise<readonly PlannedAction[] | null> {
-    let actions: readonly PlannedAction[] | null = null;
-    await this.act(async () => {
-      const instrument = this.attachedReading()?.assessment.instrument;
-      const { readActions } = await import(/* webpackChunkName: "writing" */ "./write");
-      if (instrument) actions = await readActions(instrument);
-    });
-    return actions;
-  }
+  actions = (): ReturnType<HostSession["actions"]> => this.questions.actions();
+  report = (): ReturnType<HostSession["report"]> => this.questions.report();
+  readBeside = (candidate: Candidate): Promise<Reading | null> => this.questions.readBeside(candidate);
+  watchSheets = (listener: (changed: ChangedSheets) => void): (() => void) => this.questions.watchSheets(listener);
 
   /** Looks through the workbook and offers what it finds. While it opens, formulas that wait may be asked along the way. */
   private async search(opening = false): Promise<Survey> {

@@ -47,6 +47,11 @@ export class WorkbookReader {
     return this.sheetIds.get(sheet);
   }
 
+  /** Name of a sheet by Excel's id, or `undefined` while unknown. */
+  nameOf(sheetId: string): string | undefined {
+    return [...this.sheetIds].find(([, id]) => id === sheetId)?.[0];
+  }
+
   /**
    * Looks through all sheets.
    * @param wish what the look is for, which spares readings

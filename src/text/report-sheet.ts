@@ -1,4 +1,4 @@
-import { REPORT_LINES } from "./report-lines";
+import { REPORT_LINES, REPORT_SOURCE } from "./report-lines";
 
 /**
  * What stands in a *Laporan* sheet. It is an official paper of an Indonesian agency, so it has no English: whoever
@@ -13,7 +13,7 @@ export const reportSheet = {
   year: (year: string) => `Tahun ${year}`,
   noYear: "(tahun belum diisi)",
   instrument: (title: string) => `${REPORT_LINES.instrument}${title}`,
-  made: (date: string, source: string) => `${REPORT_LINES.made}${date} · Sumber: ${source}`,
+  made: (date: string, source: string) => `${REPORT_LINES.made}${date}${REPORT_SOURCE}${source}`,
   source: (sheet: string, column: string) => (column === "" ? `lembar ${sheet}` : `lembar ${sheet}, kolom ${column}`),
   index: "Indeks",
   provisionalIndex: "Indeks (sementara)",

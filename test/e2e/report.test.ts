@@ -108,6 +108,38 @@ describe("a report of Denpasar 2021", () => {
     expect(cell(back, rowOf(back, "Indeks"), 3)).toBe(3.7495);
   });
 
+  it("is said to be older than the table, and where its levels came from, until it is updated", async () => {
+    const age = textFile("document.querySelector('[data-state=reportAge]')?.innerText ?? ''");
+    const answers = await bench.drive({
+      workbook: made,
+      width: 320,
+      steps: [
+        { do: "attach" },
+        { do: "click", name: "Laporan" },
+        { do: "run", file: age },
+        { do: "wire" },
+        { do: "set", cell: `${levels}8`, value: 5 },
+        { do: "wire" },
+        { do: "rename", sheet: "Penilaian Mandiri", to: "LKE 2022" },
+        { do: "run", file: age },
+        { do: "click", name: "Perbarui laporan" },
+        { do: "run", file: age },
+        { do: "click", name: "Batalkan" },
+        { do: "run", file: age },
+        { do: "deleteSheet", sheet: "Laporan" },
+        { do: "run", file: textFile("document.body.innerText") },
+      ],
+    });
+    expect(answers[2]).toContain("Laporan di lembar sama dengan tabel sekarang.");
+    // The report itself is not read again for a level.
+    expect(answers[5]).toMatchObject({ roundTrips: 1 });
+    expect(answers[7]).toContain("Laporan menunjukkan indeks 3,75; sekarang 3,79. Level 1 indikator di laporan berbeda dengan di tabel.");
+    expect(answers[7]).toContain("tertulis lembar Penilaian Mandiri, kolom Nilai Mandiri; sekarang lembar LKE 2022, kolom Nilai Mandiri");
+    expect(answers[9]).toEqual(answers[2]);
+    expect(answers[11]).toEqual(answers[7]);
+    expect(answers[13]).toContain("Laporan yang dibuat sebelumnya sudah tidak ada.");
+  });
+
   it("never touches a sheet of that name that is not ours, goes with Batalkan, and stays when somebody wrote in it", async () => {
     const rows = Array.from({ length: 47 }, (_, nth) => [nth + 1, `Indikator ${nth + 1}`, nth === 0 ? null : 3]);
     const workbook = makeWorkbook([

@@ -3,6 +3,7 @@ export { columnsRange, hasColumns, missingMeanings } from "../../sheet/new-colum
 export { guessColumns, tableOfMapping } from "../../sheet/mapping";
 export { acceptanceOf, isAbout } from "../../sheet/accepted";
 export { readActions } from "../action-sheet";
+export { readBeside } from "../beside-table";
 export { takeBackPlan, writePlan } from "./action-plan";
 export { takeBackCells, writeFixes, type Written } from "./fixes";
 export { writeLevels, writeOwners, writeTargets } from "./entries";

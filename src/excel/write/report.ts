@@ -6,6 +6,7 @@ import { planReport } from "../../sheet/report/plan-report";
 import { markOf, recordOf } from "../../sheet/report/record";
 import { cellsAfter, undoOf } from "../../sheet/report/take-back";
 import { REPORT_WIDTH, type ReportBlock, type ReportHead, type ReportMade, type ReportPlan } from "../../sheet/report/types";
+import { reportShown, type ReportShown } from "../../sheet/report/shown";
 import { updateOf, type ReportUpdate, type RowStep } from "../../sheet/report/update";
 import type { Reading } from "../../sheet/types";
 import { newWritingContext } from "../batches";
@@ -144,6 +145,15 @@ export async function takeBackReport({ after, before }: WrittenReport): Promise<
     if (now.charts.includes(name)) corner.sheet.charts.getItem(name).setData(cells(corner, data.row, data.column, data.rows, data.columns), "Columns");
   await context.sync();
   return outcomeOf(Math.max(1, before.update.writes.length), []);
+}
+
+/** What the report made before says now; `null` when it is gone. One round trip. */
+export async function shownReport(made: ReportMade): Promise<ReportShown | null> {
+  const now = await readReport();
+  if (now === null) return null;
+  // A formula is handed over as its text, which is none of ours.
+  const rows = now.values.map((values) => ({ values, formulas: new Set<number>(), beside: false }));
+  return reportShown(now.sheet, rows, made.rows);
 }
 
 function cornerOf(context: Excel.RequestContext, { sheet, row, column }: { readonly sheet: string; readonly row: number; readonly column: number }): ReportCorner {

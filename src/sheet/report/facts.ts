@@ -1,7 +1,7 @@
 import type { InstrumentTexts } from "../../instrument/types";
 import { reportSheet as words } from "../../text/report-sheet";
 import { companions } from "../companions";
-import type { Reading } from "../types";
+import type { Column, FoundTable, Reading } from "../types";
 import type { BesideLevels, ReportFacts, ReportHead } from "./types";
 
 /**
@@ -10,7 +10,6 @@ import type { BesideLevels, ReportFacts, ReportHead } from "./types";
  * @param date the day, as people write it
  */
 export function reportFacts({ table, assessment }: Reading, texts: InstrumentTexts, head: ReportHead, date: string): ReportFacts {
-  const level = table.columns.find(({ column }) => column === table.levelColumn);
   return {
     agency: oneLine(head.agency),
     year: oneLine(head.year),
@@ -18,10 +17,15 @@ export function reportFacts({ table, assessment }: Reading, texts: InstrumentTex
     texts,
     beside: besideLevels({ table, assessment }),
     date,
-    source: words.source(table.sheet, oneLine(level?.header ?? "")),
-    external: level?.meaning === "external",
+    source: sourceOf(table),
+    external: levelOf(table)?.meaning === "external",
   };
 }
+
+/** Where the levels of a report stand: `lembar LKE, kolom Nilai Mandiri`. */
+export const sourceOf = (table: FoundTable): string => words.source(table.sheet, oneLine(levelOf(table)?.header ?? ""));
+
+const levelOf = ({ columns, levelColumn }: FoundTable): Column | undefined => columns.find(({ column }) => column === levelColumn);
 
 /** Target, last year and the assessor's levels, in this order, as far as any level stands there. */
 export function besideLevels({ table, assessment }: Pick<Reading, "table" | "assessment">): readonly BesideLevels[] {

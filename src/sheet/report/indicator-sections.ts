@@ -70,7 +70,7 @@ export function recommendationRows({ assessment, texts }: ReportFacts, story: Na
 }
 
 /** All indicators with their levels, and what the sheet has beside them. */
-export function indicatorRows({ assessment, beside }: ReportFacts): ReportRow[] {
+export function indicatorRows({ assessment, beside }: Pick<ReportFacts, "assessment" | "beside">): ReportRow[] {
   const { instrument, entries } = assessment;
   const levels = new Map(entries.map(({ indicator, level }) => [indicator, level]));
   const { headers } = words;

@@ -129,7 +129,7 @@ const isUntouched = (now: StandingRow, { marks }: RecordedRow, noteMoved: boolea
  * Which recorded row each standing row is; people may have inserted, deleted or changed some. What stands in a row
  * tells, and of several alike (blank ones) their order; changed rows lie between neighbours that were not.
  */
-function recognise(standing: readonly StandingRow[], recorded: readonly RecordedRow[]): readonly (RecordedRow | null)[] {
+export function recognise(standing: readonly StandingRow[], recorded: readonly RecordedRow[]): readonly (RecordedRow | null)[] {
   const print = (marks: readonly string[]): string => marks.join(",");
   const prints = standing.map(({ values }) => values.map(markOf));
   const anchors = commonKeys(prints.map(print), recorded.map(({ marks }) => print(marks)));

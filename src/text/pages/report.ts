@@ -24,6 +24,13 @@ export interface ReportWords {
   readonly toIndicators: string;
   readonly undoListWarning: string;
   readonly known: (sheet: string) => string;
+  /** Whether the report in the workbook still says what the table does. */
+  readonly upToDate: string;
+  readonly otherIndex: (shown: string, now: string) => string;
+  readonly otherLevels: (count: number) => string;
+  readonly otherSource: (shown: string, now: string) => string;
+  readonly toUpdate: string;
+  readonly gone: string;
   readonly make: string;
   readonly update: string;
   readonly plainNumbers: string;
@@ -66,6 +73,13 @@ export const report: InBoth<ReportWords> = {
       "Menambah lembar mengosongkan daftar urungkan (Ctrl+Z) Excel. Batalkan di panel ini tetap dapat mengembalikannya.",
     known: (sheet) =>
       `Laporan terakhir ada di lembar ${sheet}. Memperbaruinya tidak menghapus tulisan Anda di kolom Catatan, di samping, atau di bawahnya; sel laporan yang Anda ubah dibiarkan dan disebutkan.`,
+    upToDate: "Laporan di lembar sama dengan tabel sekarang.",
+    otherIndex: (shown, now) => `Laporan menunjukkan indeks ${shown}; sekarang ${now}.`,
+    otherLevels: (count) => `Level ${count} indikator di laporan berbeda dengan di tabel.`,
+    otherSource: (shown, now) => `Sumber di laporan tertulis ${shown}; sekarang ${now}.`,
+    toUpdate: "Perbarui laporan supaya sama.",
+    gone:
+      "Laporan yang dibuat sebelumnya sudah tidak ada. Yang berikutnya dibuat di lembar baru.",
     make: "Buat laporan",
     update: "Perbarui laporan",
     plainNumbers:
@@ -107,6 +121,14 @@ export const report: InBoth<ReportWords> = {
       "Adding a sheet empties Excel's undo list (Ctrl+Z). Undo in this pane can still take it back.",
     known: (sheet) =>
       `The last report is on sheet ${sheet}. Updating it keeps what you wrote in the Catatan column, beside it and below it; cells of the report that you changed are left as they are and named.`,
+    upToDate: "The report in the sheet says the same as the table now.",
+    otherIndex: (shown, now) => `The report shows the index ${shown}; it is ${now} now.`,
+    otherLevels: (count) =>
+      `The report differs from the table in the levels of ${count} ${count === 1 ? "indicator" : "indicators"}.`,
+    otherSource: (shown, now) => `The report names as its source: ${shown}; now it is: ${now}.`,
+    toUpdate: "Update the report to make them agree.",
+    gone:
+      "The report made before is not there any more. The next one is made on a new sheet.",
     make: "Make the report",
     update: "Update the report",
     plainNumbers:

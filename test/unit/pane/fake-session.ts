@@ -1,6 +1,7 @@
 import type { CellPlace, Finding } from "../../../src/assessment/types";
 import type {
   AddedMeaning,
+  ChangedSheets,
   FormulaToInsert,
   LevelWrite,
   Outcome,
@@ -10,8 +11,9 @@ import type {
   TargetWrite,
 } from "../../../src/excel/session-types";
 import type { PlannedAction, PlanToWrite } from "../../../src/sheet/action-plan/types";
+import type { ReportShown } from "../../../src/sheet/report/shown";
 import type { ReportHead } from "../../../src/sheet/report/types";
-import type { Candidate, ColumnGuess, Fix, Mapping, Marks } from "../../../src/sheet/types";
+import type { Candidate, ColumnGuess, Fix, Mapping, Marks, Reading } from "../../../src/sheet/types";
 
 /** A session without a workbook: shows the state it is given and notes what it was asked. */
 export class FakeSession implements Session {
@@ -99,7 +101,32 @@ export class FakeSession implements Session {
     );
   /** What stands in the workbook's Rencana Aksi. */
   planned: readonly PlannedAction[] | null = null;
-  actions = async (): Promise<readonly PlannedAction[] | null> => this.planned;
+  actions = (): Promise<readonly PlannedAction[] | null> => this.read("actions", this.planned);
+  /** What the report in the workbook says. */
+  shownReport: ReportShown | null = null;
+  report = (): Promise<ReportShown | null> => this.read("report", this.shownReport);
+  /** Tables of other sheets, by their names. */
+  besides: Readonly<Record<string, Reading>> = {};
+  readBeside = ({ table }: Candidate): Promise<Reading | null> =>
+    this.read(`readBeside ${table.sheet}`, this.besides[table.sheet] ?? null);
+
+  /** What was read of other sheets, apart from what was done. */
+  readonly readings: string[] = [];
+  private readonly watchers = new Set<(changed: ChangedSheets) => void>();
+  watchSheets(listener: (changed: ChangedSheets) => void): () => void {
+    this.watchers.add(listener);
+    return () => this.watchers.delete(listener);
+  }
+  /** Somebody changed cells of these sheets; `null`: sheets came, went or were renamed. */
+  sheetsChanged(...names: readonly string[] | readonly [null]): void {
+    const changed: ChangedSheets = names[0] === null ? null : new Set(names as readonly string[]);
+    for (const listener of this.watchers) listener(changed);
+  }
+
+  private async read<Answer>(what: string, answer: Answer): Promise<Answer> {
+    this.readings.push(what);
+    return answer;
+  }
 
   private async write(what: string): Promise<Outcome> {
     await this.note(what);

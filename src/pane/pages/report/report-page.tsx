@@ -11,6 +11,7 @@ import { Section } from "../../parts/section";
 import { Sentence } from "../../parts/sentence";
 import { useSurroundings } from "../../surroundings";
 import type { PageProps } from "../page";
+import { ReportAge, useReport } from "./report-age";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -39,6 +40,8 @@ export function ReportPage({ state }: PageProps): ReactNode {
   const words = report[all.language];
   const { reading, scorecard } = state;
   const made = state.report ?? null;
+  const standing = useReport(made !== null, state.lastWrite ?? null);
+  const gone = made !== null && standing === null;
   const suggested = made ?? headGuess(reading);
   const [agency, setAgency] = useKept("report.agency", suggested.agency);
   const [year, setYear] = useKept("report.year", suggested.year);
@@ -96,13 +99,19 @@ export function ReportPage({ state }: PageProps): ReactNode {
             onChange={(_event, { value }) => setYear(value)}
           />
         </Field>
-        {made ? (
-          <Sentence>{words.known(made.sheet)}</Sentence>
+        {made && !gone ? (
+          <>
+            <ReportAge report={standing ?? null} reading={reading} index={scorecard.index} />
+            <Sentence>{words.known(standing?.sheet ?? made.sheet)}</Sentence>
+          </>
         ) : (
-          <Sentence>{words.undoListWarning}</Sentence>
+          <>
+            {gone && <Sentence>{words.gone}</Sentence>}
+            <Sentence>{words.undoListWarning}</Sentence>
+          </>
         )}
         <Button type="submit" appearance="primary" className={styles.make}>
-          {made ? words.update : words.make}
+          {made && !gone ? words.update : words.make}
         </Button>
       </form>
       <Sentence>{words.plainNumbers}</Sentence>

@@ -5,15 +5,20 @@ import { allRules, findTables, readTable } from "../../../../src/sheet";
 import { reportFacts } from "../../../../src/sheet/report/facts";
 import type { ReportFacts } from "../../../../src/sheet/report/types";
 import { readWorkbook } from "../../../excel/file";
-import type { Grid } from "../../../../src/sheet/types";
+import type { Grid, Reading } from "../../../../src/sheet/types";
 
 /** What a report of a sample workbook is made from. */
 export async function factsOf(name: string, head = { agency: "Pemerintah Kota Denpasar", year: "2021" }): Promise<ReportFacts> {
+  const reading = readingOf(name);
+  return reportFacts(reading, await loadTexts(reading.table.instrument), head, "22 November 2026");
+}
+
+/** The table of a sample workbook. */
+export function readingOf(name: string): Reading {
   const grids = gridsOf(name);
   const search = findTables(grids);
   if (search.kind !== "found") throw new Error(`${name}: ${search.kind}`);
-  const reading = readTable(grids, search.table, allRules);
-  return reportFacts(reading, await loadTexts(search.table.instrument), head, "22 November 2026");
+  return readTable(grids, search.table, allRules);
 }
 
 /** The sheets of a sample workbook. */
