@@ -177,7 +177,8 @@ describe("a plan to 3,50", () => {
     expect(targets(answers[14])).toEqual(targets(answers[4]));
   });
 
-  it("reads the sheet of actions only when the page opens, not when levels change", async () => {
+  it("is read when the page opens and when its sheet changes, not when levels do; OPD follows", async () => {
+    const units = textFile("document.querySelector('[data-state-list=units]').innerText");
     const answers = await bench.drive({
       workbook: denpasar,
       steps: [
@@ -185,9 +186,29 @@ describe("a plan to 3,50", () => {
         { do: "wire" },
         { do: "set", cell: `${sheet}!G8`, value: 5 },
         { do: "wire" },
+        write,
+        { do: "click", name: "OPD" },
+        { do: "wire" },
+        { do: "set", cell: "Rencana Aksi!H7", value: 45_000 },
+        { do: "wire" },
+        { do: "run", file: units },
+        { do: "rename", sheet: "Rencana Aksi", to: "Aksi" },
+        { do: "set", cell: "Aksi!I7", value: "Selesai" },
+        { do: "run", file: units },
+        { do: "set", cell: `${sheet}!G9`, value: 5 },
+        { do: "click", name: "Ringkasan" },
+        { do: "wire" },
+        { do: "set", cell: "Aksi!I7", value: "Berjalan" },
+        { do: "wire" },
       ],
     });
     expect(trafficOf(answers[6]).roundTrips).toBe(1);
+    // The table, and the actions once more.
+    expect(trafficOf(answers[11]).roundTrips).toBe(2);
+    expect(answers[12]).toContain("1 terlambat");
+    expect(answers[15]).not.toContain("terlambat");
+    // On another page nobody asks for them.
+    expect(trafficOf(answers[20]).roundTrips).toBe(1);
   });
 });
 

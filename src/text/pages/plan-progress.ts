@@ -82,7 +82,7 @@ export const progress: InBoth<ProgressWords> = {
     followUp: "Tindak lanjut",
     ownAction: "Tindakan tambahan",
     changedSince:
-      "Isi lembar Rencana Aksi dibaca saat halaman ini dibuka. Klik Perbarui pemantauan setelah mengubahnya.",
+      "Isi status, tenggat, dan kendalanya di lembar Rencana Aksi; hitungan di sini mengikuti.",
   },
   en: {
     title: "Following the actions",
@@ -119,6 +119,6 @@ export const progress: InBoth<ProgressWords> = {
     followUp: "Follow-up",
     ownAction: "Additional action",
     changedSince:
-      "The sheet Rencana Aksi is read when this page opens. Choose Update after changing it.",
+      "Fill in status, deadline and problems in the sheet Rencana Aksi; the figures here follow.",
   },
 };

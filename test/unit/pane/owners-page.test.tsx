@@ -120,7 +120,7 @@ describe("who owns what", () => {
       mark: "in-plan",
     };
     const done = { ...action, indicator: "2", status: "done" as const };
-    await openPage(
+    const session = await openPage(
       owned(
         some,
         denpasarSelf.map((level, at) => (at === 3 ? null : level))
@@ -134,6 +134,13 @@ describe("who owns what", () => {
     await click(screen.getByText("Rincian Bappeda"));
     expect(screen.getByText("3 dari 4 (75%)")).toBeTruthy();
     expect(screen.getByText("0,052")).toBeTruthy();
+    // What is done in its sheet counts at once; what happens in another is not asked for.
+    session.planned = [{ ...action, status: "done" }, done];
+    await act(async () => session.sheetsChanged("LKE"));
+    expect(units?.textContent).toContain("1 terlambat");
+    await act(async () => session.sheetsChanged(action.place.sheet));
+    expect(units?.textContent).not.toContain("1 terlambat");
+    expect(session.readings).toEqual(["actions", "actions"]);
   });
 
   test("leads to an indicator, opened where it stands", async () => {

@@ -2,6 +2,7 @@ import { Button, Link, makeStyles } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import { ownership, type Ownership } from "../../../assessment/owners";
 import type { Assessment } from "../../../assessment/types";
+import type { LastWrite } from "../../../excel/session-types";
 import { today } from "../../../excel/today";
 import { overdueByUnit } from "../../../sheet/action-plan/owned-actions";
 import { companions } from "../../../sheet/companions";
@@ -16,7 +17,7 @@ import type { PageProps } from "../page";
 import { AssignForm } from "./assign-form";
 import { Spellings } from "./spellings";
 import { UnitItem } from "./unit-item";
-import { useActions } from "./use-actions";
+import { useActions } from "../use-actions";
 
 const useStyles = makeStyles({
   list: { listStyle: "none", margin: 0, padding: 0 },
@@ -24,7 +25,7 @@ const useStyles = makeStyles({
 });
 
 /** *OPD*: who owns what, how far each unit is, and what nobody owns. */
-export function OwnersPage({ state: { reading } }: PageProps): ReactNode {
+export function OwnersPage({ state: { reading, lastWrite = null } }: PageProps): ReactNode {
   const { words: all } = useSurroundings();
   const { assessment, table } = reading;
   const owned = ownership(assessment);
@@ -37,7 +38,7 @@ export function OwnersPage({ state: { reading } }: PageProps): ReactNode {
         <>
           {/* What nobody owns comes first; once there is none, it is only where owners are changed. */}
           {owned.unassigned.length > 0 && <Unassigned assessment={assessment} owned={owned} />}
-          <Units assessment={assessment} owned={owned} />
+          <Units assessment={assessment} owned={owned} lastWrite={lastWrite} />
           {owned.unassigned.length === 0 && <Unassigned assessment={assessment} owned={owned} />}
           <Spellings assessment={assessment} units={owned.units} />
         </>
@@ -98,11 +99,15 @@ function Unassigned({ assessment, owned: { units, unassigned } }: Props): ReactN
   );
 }
 
-function Units({ assessment, owned: { units } }: Props): ReactNode {
+function Units({
+  assessment,
+  owned: { units },
+  lastWrite,
+}: Props & { readonly lastWrite: LastWrite | null }): ReactNode {
   const { words: all } = useSurroundings();
   const styles = useStyles();
   const words = allWords[all.language];
-  const actions = useActions();
+  const { value: actions } = useActions(lastWrite);
   const overdue = overdueByUnit(actions ?? [], assessment.entries, today());
   return (
     <Section

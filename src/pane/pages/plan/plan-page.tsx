@@ -10,11 +10,12 @@ import { Sentence } from "../../parts/sentence";
 import { useSurroundings } from "../../surroundings";
 import { useTexts } from "../../use-texts";
 import type { PageProps } from "../page";
+import { useActions } from "../use-actions";
 import { BeforeAfter } from "./before-after";
 import { GoalForm } from "./goal-form";
 import { IndicatorSettings } from "./indicator-settings";
 import { PlanList } from "./plan-list";
-import { Progress, useFollowed } from "./progress";
+import { Progress } from "./progress";
 import { Result } from "./result";
 import { usePlan } from "./use-plan";
 import { WritePlan } from "./write-plan";
@@ -28,8 +29,7 @@ export function PlanPage({ state, at }: PageProps): ReactNode {
   const model = usePlan(state);
   const raised = model.after.raises.length;
   const texts = useTexts(instrument.id, raised > 0);
-  // What was written or taken back may have been the sheet of actions.
-  const followed = useFollowed(`${state.lastWrite?.what ?? ""} ${state.lastWrite?.cells ?? ""}`);
+  const followed = useActions(state.lastWrite ?? null);
   const [, setSearch] = useKept("plan.search", "");
   // Led here by an indicator, the person sees that one's settings.
   useEffect(() => {

@@ -1,5 +1,5 @@
 import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { useCallback, useEffect, useRef, useState, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import type { IndicatorKey } from "../../../instrument/types";
 import { countActions, isOpen, isOverdue } from "../../../sheet/action-plan/progress";
 import type { PlannedAction } from "../../../sheet/action-plan/types";
@@ -10,6 +10,7 @@ import { Section } from "../../parts/section";
 import { Sentence } from "../../parts/sentence";
 import { useSurroundings } from "../../surroundings";
 import { today as thisDay } from "../../../excel/today";
+import type { Followed } from "../use-actions";
 import { ActionItem } from "./action-item";
 
 type Filter = keyof ProgressWords["filters"];
@@ -34,50 +35,22 @@ const useStyles = makeStyles({
   },
 });
 
-/** The actions of the workbook as last read. */
-export interface Followed {
-  /** `undefined` before the first reading, `null` when the workbook has none. */
-  readonly actions: readonly PlannedAction[] | null | undefined;
-  readonly readAgain: () => void;
-}
-
-/** Reads the actions when first shown, when asked, and when `changed` is another. */
-export function useFollowed(changed: string): Followed {
-  const { session, run } = useSurroundings();
-  const [actions, setActions] = useState<Followed["actions"]>(undefined);
-  const underWay = useRef(false);
-  const readAgain = useCallback(() => {
-    // A reading that waits sees everything done before it.
-    if (underWay.current) return;
-    underWay.current = true;
-    run(async () => {
-      try {
-        setActions(await session.actions());
-      } finally {
-        underWay.current = false;
-      }
-    });
-  }, [session, run]);
-  useEffect(readAgain, [readAgain, changed]);
-  return { actions, readAgain };
-}
-
 /** How far the actions of the *Rencana Aksi* sheet are. */
 export function Progress({
-  followed: { actions, readAgain },
+  followed: { value: actions, readAgain },
   reading,
 }: {
   readonly followed: Followed;
   readonly reading: Reading;
 }): ReactNode {
-  const { words: all } = useSurroundings();
+  const { words: all, run } = useSurroundings();
   const styles = useStyles();
   const text = words[all.language];
   return (
     <Section
       title={text.title}
       action={
-        <Button size="small" className={styles.button} onClick={readAgain}>
+        <Button size="small" className={styles.button} onClick={() => run(readAgain)}>
           {text.readAgain}
         </Button>
       }

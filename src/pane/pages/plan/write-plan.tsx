@@ -10,7 +10,7 @@ import { Section } from "../../parts/section";
 import { Sentence } from "../../parts/sentence";
 import { useSurroundings } from "../../surroundings";
 import type { PlanModel } from "./plan-model";
-import type { Followed } from "./progress";
+import type { Followed } from "../use-actions";
 
 const useStyles = makeStyles({
   part: {
@@ -37,7 +37,7 @@ export function WritePlan({ model, reading, followed }: Props): ReactNode {
   const [add, setAdd] = useKept("plan.addTarget", true);
   const { raises, lowered } = model.after;
   const { table } = reading;
-  const there = followed.actions ?? null;
+  const there = followed.value ?? null;
   const sheet = there && (there[0]?.place.sheet ?? "Rencana Aksi");
   const column = companions(table).target;
   const header =
@@ -85,10 +85,8 @@ export function WritePlan({ model, reading, followed }: Props): ReactNode {
         <Button
           appearance="primary"
           onClick={() =>
-            write(
-              "plan",
-              () => session.writePlan({ levels, addTargetColumn: column === null && add }),
-              ({ kind }) => kind !== "not-done" && followed.readAgain()
+            write("plan", () =>
+              session.writePlan({ levels, addTargetColumn: column === null && add })
             )
           }
         >
