@@ -47,8 +47,15 @@ it("a level is changed where its indicator is read, counts at once, and is taken
       { do: "click", name: "Batalkan" },
       { do: "read", range: "Penilaian Mandiri!F8" },
       { do: "state" },
+      { do: "click", name: "Indikator" },
+      { do: "type", name: "Target indikator 1", text: "5" },
+      { do: "click", name: "Ubah target menjadi 5" },
+      { do: "read", range: "Penilaian Mandiri!H8" },
+      { do: "click", name: "Batalkan" },
+      { do: "read", range: "Penilaian Mandiri!H8" },
     ],
   });
+  expect([17, 19].map((at) => cellsOf(answers[at]).values)).toEqual([[[5]], [[4]]]);
   expect(cellsOf(answers[7]).values).toEqual([[5]]);
   expect(answers[8]).toEqual([]);
   expect(answers[9]).toBe(0);

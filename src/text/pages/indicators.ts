@@ -31,6 +31,13 @@ export interface IndicatorsWords {
   readonly write: (level: string) => string;
   readonly writeEmpty: string;
   readonly notWritten: string;
+  readonly targetField: {
+    readonly label: (key: string) => string;
+    readonly decimals: (lowest: string, highest: string) => string;
+    readonly write: (level: string) => string;
+    readonly writeEmpty: string;
+    readonly notWritten: string;
+  };
   readonly noRow: string;
 
   readonly weight: string;
@@ -100,6 +107,13 @@ export const indicators: InBoth<IndicatorsWords> = {
     write: (level) => `Ubah level menjadi ${level}`,
     writeEmpty: "Kosongkan level",
     notWritten: "Level belum ditulis; pilihan Anda masih ada di sini.",
+    targetField: {
+      label: (key) => `Target indikator ${key}`,
+      decimals: (lowest, highest) => `Dari ${lowest} sampai ${highest}, boleh desimal.`,
+      write: (level) => `Ubah target menjadi ${level}`,
+      writeEmpty: "Kosongkan target",
+      notWritten: "Target belum ditulis; pilihan Anda masih ada di sini.",
+    },
     noRow:
       "Tabel tidak punya baris untuk indikator ini. Tambahkan barisnya di lembar, lalu levelnya dapat diisi di sini.",
 
@@ -173,6 +187,13 @@ export const indicators: InBoth<IndicatorsWords> = {
     write: (level) => `Change level to ${level}`,
     writeEmpty: "Empty the level",
     notWritten: "The level was not written; your choice is still here.",
+    targetField: {
+      label: (key) => `Target of indicator ${key}`,
+      decimals: (lowest, highest) => `From ${lowest} to ${highest}, decimals allowed.`,
+      write: (level) => `Change target to ${level}`,
+      writeEmpty: "Empty the target",
+      notWritten: "The target was not written; your choice is still here.",
+    },
     noRow:
       "The table has no row for this indicator. Add its row in the sheet, then its level can be filled in here.",
 

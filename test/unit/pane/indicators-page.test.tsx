@@ -3,6 +3,7 @@ import { fireEvent, screen, within } from "@testing-library/react";
 import { act } from "react";
 import type { Finding } from "../../../src/assessment/types";
 import type { Outcome } from "../../../src/excel/session-types";
+import type { Column } from "../../../src/sheet/types";
 import type { FakeSession } from "./fake-session";
 import { accessibilityTroubles, become, click, openPane, stateList, stateValue } from "./open-pane";
 import { attachedOf, denpasarSelf, type Attached } from "./states";
@@ -157,6 +158,30 @@ describe("an indicator that was opened", () => {
     expect(
       (screen.getByRole("combobox", { name: "Level indikator 3" }) as HTMLSelectElement).value
     ).toBe("5");
+  });
+
+  test("changes its target where the table has a column for it, and keeps it when refused", async () => {
+    const { reading, ...state } = attachedOf({ target: 4 });
+    const column: Column = {
+      column: 9,
+      header: "Target",
+      meaning: "target",
+      confidence: 0.9,
+      reason: { key: "header", values: { header: "Target" } },
+    };
+    const table = { ...reading.table, columns: [...reading.table.columns, column] };
+    const session = await openPage({ ...state, reading: { ...reading, table } });
+    await open("3");
+    await choose("Target indikator 3", "5");
+    session.outcome = refused;
+    await click(screen.getByRole("button", { name: "Ubah target menjadi 5" }));
+    expect(screen.getByText(/Target belum ditulis; pilihan Anda masih ada di sini\./)).toBeTruthy();
+    session.outcome = { kind: "done", cells: 1 };
+    await click(screen.getByRole("button", { name: "Ubah target menjadi 5" }));
+    expect(screen.getByText("Target sudah ditulis di lembar.")).toBeTruthy();
+    await choose("Target indikator 3", "");
+    await click(screen.getByRole("button", { name: "Kosongkan target" }));
+    expect(session.asked).toEqual(["setTargets 3=5", "setTargets 3=5", "setTargets 3=-"]);
   });
 
   test("shows another person's change of its level", async () => {

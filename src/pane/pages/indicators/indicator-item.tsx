@@ -13,7 +13,7 @@ import { useSurroundings } from "../../surroundings";
 import type { Texts } from "../../use-texts";
 import { IndicatorFacts } from "./indicator-facts";
 import { IndicatorTexts } from "./indicator-texts";
-import { LevelField } from "./level-field";
+import { LevelField, TargetField } from "./level-field";
 
 const useStyles = makeStyles({
   item: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
@@ -48,6 +48,8 @@ interface Props {
   readonly assessment: Assessment;
   readonly findings: readonly Finding[];
   readonly texts: Texts;
+  /** Whether the table has a column for targets. */
+  readonly hasTargets: boolean;
   readonly open: boolean;
   /** Whether somebody was led here: the focus goes to it. */
   readonly arrival: boolean;
@@ -56,7 +58,7 @@ interface Props {
 
 /** One indicator: a line, and behind it all there is to know and to do about it. Drawn when it is first opened. */
 export const IndicatorItem = memo(function IndicatorItem(props: Props): ReactNode {
-  const { entry, indicator, assessment, findings, texts, open, arrival, toggle } = props;
+  const { entry, indicator, assessment, findings, texts, hasTargets, open, arrival, toggle } = props;
   const { words, numberLocale } = useSurroundings();
   const styles = useStyles();
   const page = allWords[words.language];
@@ -107,7 +109,20 @@ export const IndicatorItem = memo(function IndicatorItem(props: Props): ReactNod
             {entry.cell === null ? (
               <Sentence>{page.noRow}</Sentence>
             ) : (
-              <LevelField entry={entry} indicator={indicator} instrument={assessment.instrument} />
+              <>
+                <LevelField
+                  entry={entry}
+                  indicator={indicator}
+                  instrument={assessment.instrument}
+                />
+                {hasTargets && (
+                  <TargetField
+                    entry={entry}
+                    indicator={indicator}
+                    instrument={assessment.instrument}
+                  />
+                )}
+              </>
             )}
             {findings.map((finding, nth) => (
               <p key={`${finding.rule} ${nth}`} className={styles.message}>

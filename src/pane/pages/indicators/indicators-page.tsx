@@ -1,6 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useCallback, useMemo, useState, type ReactNode } from "react";
 import type { Finding } from "../../../assessment/types";
+import { companions } from "../../../sheet/companions";
 import { filtered } from "../../../sheet/filtered";
 import { NO_FILTER, type IndicatorFilter } from "../../../sheet/indicator-filter";
 import { indicators as allWords } from "../../../text/pages/indicators";
@@ -36,6 +37,7 @@ export function IndicatorsPage({ state, at }: PageProps): ReactNode {
   const texts = useTexts(assessment.instrument.id, opened.length > 0);
   const shown = filtered(reading, filter);
   const findings = useMemo(() => byIndicator(reading.findings), [reading.findings]);
+  const hasTargets = companions(reading.table).target !== null;
   const indicators = new Map(assessment.instrument.indicators.map((each) => [each.key, each]));
   return (
     <>
@@ -62,6 +64,7 @@ export function IndicatorsPage({ state, at }: PageProps): ReactNode {
               assessment={assessment}
               findings={findings.get(entry.indicator) ?? nothing}
               texts={texts}
+              hasTargets={hasTargets}
               open={opened.includes(entry.indicator)}
               arrival={entry.indicator === at}
               toggle={toggle}

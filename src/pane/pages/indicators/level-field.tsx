@@ -22,21 +22,37 @@ const useStyles = makeStyles({
   narrow: { minWidth: 0, width: "100%" },
 });
 
-interface Props {
-  readonly entry: Entry;
-  readonly indicator: Indicator;
-  readonly instrument: Instrument;
+/** The words of a field, which say what is written. */
+interface FieldWords {
+  readonly label: string;
+  readonly decimals: (lowest: string, highest: string) => string;
+  readonly write: (level: string) => string;
+  readonly writeEmpty: string;
+  readonly notWritten: string;
 }
 
-/** Where the level of an indicator is changed. What is chosen stays until it stands in the sheet. */
-export function LevelField({ entry, indicator, instrument }: Props): ReactNode {
-  const { words: all, numberLocale, session, write } = useSurroundings();
+interface Props {
+  readonly indicator: Indicator;
+  readonly instrument: Instrument;
+  readonly what: "levels" | "targets";
+  /** What the sheet says, `null` for nothing. */
+  readonly present: number | null;
+  /** Whether the cell holds something else than the level it is read as. */
+  readonly holdsOther?: boolean;
+  readonly text: FieldWords;
+  readonly put: (level: number | null) => Promise<Outcome>;
+}
+
+/** Where a level of an indicator is changed. What is chosen stays until it stands in the sheet. */
+function ScaleField(props: Props): ReactNode {
+  const { indicator, instrument, what, present: level, holdsOther = false, text, put } = props;
+  const { words: all, numberLocale, write } = useSurroundings();
   const styles = useStyles();
   const words = allWords[all.language];
-  const [draft, setDraft] = useKept<string | null>(`indicators.level.${indicator.key}`, null);
+  const [draft, setDraft] = useKept<string | null>(`indicators.${what}.${indicator.key}`, null);
   const [refusal, setRefusal] = useState<string | null>(null);
   const { min, max, whole } = instrument.scale;
-  const present = entry.level === null ? "" : shownLevel(entry.level, numberLocale);
+  const present = level === null ? "" : shownLevel(level, numberLocale);
   const typed = draft ?? present;
   const reading = typedLevel(instrument, typed);
   const change = (next: string): void => {
@@ -51,13 +67,13 @@ export function LevelField({ entry, indicator, instrument }: Props): ReactNode {
     const [first] = outcome.left;
     if (first) return all.writing.leftOut[first.why];
     if (outcome.kind === "partly") return "";
-    const { what, next } = problemSentence(all.problems, outcome.problem);
-    return `${what} ${next}`;
+    const { what: happened, next } = problemSentence(all.problems, outcome.problem);
+    return `${happened} ${next}`;
   };
   // A cell that holds no level differs from "not filled", although both show none.
   const differs =
     reading.kind === "level" &&
-    (reading.level !== entry.level || (draft !== null && entry.raw !== reading.level));
+    (reading.level !== level || (draft !== null && holdsOther));
   const [lowest, highest] = [shownLevel(min, numberLocale), shownLevel(max, numberLocale)];
   const invalid =
     reading.kind === "invalid" ? words.notALevel(typed.trim(), lowest, highest) : undefined;
@@ -65,9 +81,9 @@ export function LevelField({ entry, indicator, instrument }: Props): ReactNode {
     <>
       <div className={styles.form}>
         <Field
-          label={words.levelOf(indicator.key)}
+          label={text.label}
           className={styles.field}
-          {...(whole ? {} : { hint: words.decimals(lowest, highest) })}
+          {...(whole ? {} : { hint: text.decimals(lowest, highest) })}
           {...(invalid === undefined ? {} : { validationMessage: invalid })}
         >
           {whole ? (
@@ -78,9 +94,9 @@ export function LevelField({ entry, indicator, instrument }: Props): ReactNode {
               onChange={(_, { value }) => change(value)}
             >
               <option value="">{words.empty}</option>
-              {Array.from({ length: max - min + 1 }, (_, at) => min + at).map((level) => (
-                <option key={level} value={String(level)}>
-                  {[level, levelName(instrument, indicator, level)]
+              {Array.from({ length: max - min + 1 }, (_, at) => min + at).map((each) => (
+                <option key={each} value={String(each)}>
+                  {[each, levelName(instrument, indicator, each)]
                     .filter((part) => part !== null)
                     .join(" · ")}
                 </option>
@@ -99,28 +115,60 @@ export function LevelField({ entry, indicator, instrument }: Props): ReactNode {
         {differs && (
           <Button
             appearance="primary"
-            onClick={() =>
-              write(
-                "levels",
-                () =>
-                  session.setLevels([
-                    { indicator: indicator.key, before: entry.raw, level: reading.level },
-                  ]),
-                settle
-              )
-            }
+            onClick={() => write(what, () => put(reading.level), settle)}
           >
             {reading.level === null
-              ? words.writeEmpty
-              : words.write(shownLevel(reading.level, numberLocale))}
+              ? text.writeEmpty
+              : text.write(shownLevel(reading.level, numberLocale))}
           </Button>
         )}
       </div>
       {refusal !== null && (
         <Note intent="warning">
-          {words.notWritten} {refusal}
+          {text.notWritten} {refusal}
         </Note>
       )}
     </>
+  );
+}
+
+interface FieldProps {
+  readonly entry: Entry;
+  readonly indicator: Indicator;
+  readonly instrument: Instrument;
+}
+
+/** Where the level of an indicator is changed. */
+export function LevelField({ entry, indicator, instrument }: FieldProps): ReactNode {
+  const { words: all, session } = useSurroundings();
+  const words = allWords[all.language];
+  return (
+    <ScaleField
+      indicator={indicator}
+      instrument={instrument}
+      what="levels"
+      present={entry.level}
+      holdsOther={entry.raw !== entry.level}
+      text={{ ...words, label: words.levelOf(indicator.key) }}
+      put={(level) => session.setLevels([{ indicator: indicator.key, before: entry.raw, level }])}
+    />
+  );
+}
+
+/** Where the target of an indicator is changed, in a table with a column for it. */
+export function TargetField({ entry, indicator, instrument }: FieldProps): ReactNode {
+  const { words: all, session } = useSurroundings();
+  const words = allWords[all.language];
+  return (
+    <ScaleField
+      indicator={indicator}
+      instrument={instrument}
+      what="targets"
+      present={entry.target}
+      text={{ ...words.targetField, label: words.targetField.label(indicator.key) }}
+      put={(target) =>
+        session.setTargets([{ indicator: indicator.key, before: entry.target, target }])
+      }
+    />
   );
 }
