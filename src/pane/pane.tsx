@@ -12,7 +12,6 @@ import { loadAhead } from "./parts/later";
 import { LiveRegion } from "./parts/live-region";
 import { Note } from "./parts/note";
 import { WriteBar } from "./parts/write-bar";
-import type { PageId } from "./pages/page";
 import { pages } from "./pages/pages";
 import { Attached } from "./phases/attached";
 import { Nothing, Offer, Undecided } from "./phases/before";
@@ -20,7 +19,7 @@ import { Waiting } from "./phases/waiting";
 import { SurroundingsProvider } from "./surroundings";
 import { themes } from "./theme";
 import { useHostTheme, useRunner, useSessionBusy, useSessionState } from "./use-session";
-import { usePlace, type Place } from "./use-place";
+import { usePlace, type OpenTab, type Place } from "./use-place";
 import { useShortcuts } from "./use-shortcuts";
 import { useHolds } from "./use-under-way";
 import { useWriting } from "./use-writing";
@@ -148,7 +147,7 @@ function Phase({
 }: {
   readonly state: SessionState;
   readonly place: Place;
-  readonly openTab: (page: PageId) => void;
+  readonly openTab: OpenTab;
   readonly words: Words;
 }): ReactNode {
   switch (state.phase) {

@@ -10,6 +10,11 @@ const useStyles = makeStyles({
   },
 });
 
+const OpenFoldsContext = createContext<Set<string> | null>(null);
+
+/** Keeps which folds below stand open, from one visit of their page to the next. */
+export const OpenFolds = OpenFoldsContext.Provider;
+
 const CloseContext = createContext<() => void>(() => undefined);
 
 /** Folds the part again that what calls this stands in, and leaves the focus on its title. */
@@ -19,15 +24,21 @@ export function useCloseFold(): () => void {
 
 interface Props {
   readonly title: string;
+  /** By which it is known again, where several on a page have one title. */
+  readonly name?: string;
+  /** Whether what is in it is there while it is folded. */
+  readonly drawn?: boolean;
   /** Whether it stands open from the start. */
   readonly open?: boolean;
   readonly children: ReactNode;
 }
 
-/** A part of the page that is one click away, and not drawn before that. */
-export function Fold({ title, open = false, children }: Props): ReactNode {
+/** A part of the page that is one click away, and by default not drawn before that. */
+export function Fold({ title, name = title, drawn = false, open = false, children }: Props): ReactNode {
   const styles = useStyles();
-  const [opened, setOpened] = useState(open);
+  const kept = useContext(OpenFoldsContext);
+  const [leftOpen] = useState(() => kept?.has(name) === true);
+  const [opened, setOpened] = useState(open || leftOpen || drawn);
   const details = useRef<HTMLDetailsElement>(null);
   const summary = useRef<HTMLElement>(null);
   const show = (): void => setOpened(true);
@@ -39,8 +50,14 @@ export function Fold({ title, open = false, children }: Props): ReactNode {
     // Finding a word in the page opens it too, without a click.
     <details
       ref={details}
-      open={open}
-      onToggle={({ currentTarget }) => currentTarget.open && show()}
+      open={open || leftOpen}
+      onToggle={({ currentTarget }) => {
+        if (!currentTarget.open) kept?.delete(name);
+        else {
+          kept?.add(name);
+          show();
+        }
+      }}
     >
       {/* Office on the web moves the focus itself and passes over a summary without a tabindex. */}
       <summary ref={summary} className={styles.summary} tabIndex={0} onClick={show}>

@@ -6,16 +6,11 @@ import type { Reading } from "../../sheet/types";
 import { shownLevel } from "../levels";
 import { useSurroundings } from "../surroundings";
 import { CellButton } from "./cell-button";
+import { Fold } from "./fold";
 import { IndicatorName } from "./indicator-name";
 import { Section } from "./section";
 
 const useStyles = makeStyles({
-  summary: {
-    cursor: "pointer",
-    paddingTop: tokens.spacingVerticalXS,
-    paddingBottom: tokens.spacingVerticalXS,
-    color: tokens.colorBrandForegroundLink,
-  },
   list: { listStyle: "none", margin: 0, padding: 0 },
   item: {
     paddingBlock: tokens.spacingVerticalXS,
@@ -44,10 +39,7 @@ export function Levels({ reading }: { readonly reading: Reading }): ReactNode {
   );
   return (
     <Section title={words.pane.levels} count={entries.length}>
-      <details>
-        <summary className={styles.summary} tabIndex={0}>
-          {words.pane.showAll}
-        </summary>
+      <Fold name="levels" title={words.pane.showAll} drawn>
         <ul className={styles.list} data-state-list="levels">
           {entries.map((entry) => (
             <LevelItem
@@ -58,7 +50,7 @@ export function Levels({ reading }: { readonly reading: Reading }): ReactNode {
             />
           ))}
         </ul>
-      </details>
+      </Fold>
     </Section>
   );
 }

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useSurroundings } from "../surroundings";
+import { Fold } from "./fold";
 
 const useStyles = makeStyles({
   list: {
@@ -10,11 +11,6 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalM,
-  },
-  summary: {
-    cursor: "pointer",
-    paddingBlock: tokens.spacingVerticalS,
-    color: tokens.colorBrandForegroundLink,
   },
 });
 
@@ -51,13 +47,9 @@ export function LongList<Item>({ list, items, keyOf, draw, folded }: Props<Item>
     <div data-state-list={list}>
       {glance > 0 && part(items.slice(0, glance))}
       {items.length > glance && (
-        <details>
-          {/* Office on the web moves the focus itself and passes over a summary without a tabindex. */}
-          <summary className={styles.summary} tabIndex={0}>
-            {folded ?? words.pane.showRest(items.length - glance)}
-          </summary>
+        <Fold name={list} title={folded ?? words.pane.showRest(items.length - glance)} drawn>
           {part(items.slice(glance))}
-        </details>
+        </Fold>
       )}
     </div>
   );

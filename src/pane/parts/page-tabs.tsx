@@ -3,6 +3,7 @@ import { useRef, type KeyboardEvent, type ReactNode } from "react";
 import type { PageId } from "../pages/page";
 import { pages } from "../pages/pages";
 import { useSurroundings } from "../surroundings";
+import type { OpenTab } from "../use-place";
 
 const useStyles = makeStyles({
   // Tabs that do not fit go to the next line: at 320 px and at 200 % zoom all of them stay in sight.
@@ -45,7 +46,7 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly page: PageId;
-  readonly open: (page: PageId) => void;
+  readonly open: OpenTab;
 }
 
 /** Id of the tab of a page, which names what it shows. */
@@ -95,7 +96,8 @@ export function PageTabs({ page, open }: Props): ReactNode {
           tabIndex={id === page ? 0 : -1}
           data-tab={id}
           className={mergeClasses(styles.tab, id === page && styles.shown)}
-          onClick={() => open(id)}
+          // A click by the keyboard counts no presses of a button.
+          onClick={({ detail }) => open(id, detail > 0)}
           onKeyDown={(event) => walk(event, position)}
         >
           {words.pane.pages[id]}

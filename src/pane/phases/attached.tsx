@@ -1,15 +1,16 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { useEffect, useRef, type ReactNode } from "react";
+import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from "react";
 import type { SessionState } from "../../excel/session-types";
 import { Later } from "../parts/later";
 import { PageTabs, tabIdOf } from "../parts/page-tabs";
 import { ProblemNote } from "../parts/problem-note";
 import { Sentence } from "../parts/sentence";
 import { TourPlace } from "../parts/tour-place";
-import type { PageId } from "../pages/page";
+import { OpenFolds } from "../parts/fold";
 import { pages } from "../pages/pages";
 import { useSurroundings } from "../surroundings";
-import type { Place } from "../use-place";
+import type { OpenTab, Place } from "../use-place";
+import { Visits, type Visit } from "../visits";
 
 export type AttachedState = Extract<SessionState, { phase: "attached" }>;
 
@@ -36,7 +37,7 @@ const useStyles = makeStyles({
 interface Props {
   readonly state: AttachedState;
   readonly place: Place;
-  readonly openTab: (page: PageId) => void;
+  readonly openTab: OpenTab;
 }
 
 /** The attached table, one page at a time. Only the page that is shown is loaded and drawn. */
@@ -44,6 +45,8 @@ export function Attached({ state, place, openTab }: Props): ReactNode {
   const { words } = useSurroundings();
   const styles = useStyles();
   const page = pages.find(({ id }) => id === place.page) ?? pages[0];
+  const [visits] = useState(() => new Visits());
+  const visit = visits.to(page.id);
   return (
     <>
       <PageTabs page={page.id} open={openTab} />
@@ -59,8 +62,10 @@ export function Attached({ state, place, openTab }: Props): ReactNode {
         <Later
           load={page.load}
           draw={(Shown) => (
-            <Arrival place={place}>
-              <Shown state={state} at={place.at} />
+            <Arrival place={place} visit={visit}>
+              <OpenFolds value={visit.folds}>
+                <Shown state={state} at={place.at} />
+              </OpenFolds>
             </Arrival>
           )}
         />
@@ -78,18 +83,25 @@ export function Attached({ state, place, openTab }: Props): ReactNode {
  */
 function Arrival({
   place,
+  visit,
   children,
 }: {
   readonly place: Place;
+  readonly visit: Visit;
   readonly children: ReactNode;
 }): ReactNode {
   const styles = useStyles();
   const content = useRef<HTMLDivElement>(null);
+  useLayoutEffect(
+    () => () => visit.leave(document.documentElement.scrollTop),
+    [visit]
+  );
   useEffect(() => {
-    document.documentElement.scrollTop = 0;
+    const left = visit.takeTop();
+    document.documentElement.scrollTop = place.asLeft ? left : 0;
     const find = (what: string) => content.current?.querySelector<HTMLElement>(what);
     if (place.toHeading) (find("[data-arrival]") ?? find("h1"))?.focus();
-  }, [place]);
+  }, [place, visit]);
   return (
     <div ref={content} className={styles.page}>
       {children}
