@@ -1,4 +1,6 @@
+import { findInstrument } from "../../src/instrument/registry";
 import { cellsOf, denpasar, fixture, textFile, useBench } from "./harness";
+import { makeWorkbook, plainTable, type MadeSheet } from "./make-workbook";
 
 const bench = useBench();
 
@@ -114,4 +116,38 @@ it("years are set against each other live, and the agency among others without a
   expect(answers[11]).toContain("1 dari 12");
   expect(answers[12]).toBe(0);
   expect(answers[13]).toMatchObject({ externalRequests: [] });
+});
+
+it("last year's copy of the sheet is set beside this one and followed; a table of another instrument is not", async () => {
+  const year = (level: number): MadeSheet => plainTable(level, "Nilai Mandiri");
+  const pemdi: MadeSheet = [
+    ["No", "Indikator Pemdi", "Level"],
+    ...(findInstrument("8/2026")?.indicators ?? []).map(({ key, name }) => [Number(key), name, 2]),
+  ];
+  const answers = await bench.drive({
+    workbook: makeWorkbook([
+      ["LKE 2024", year(2)],
+      ["LKE 2025", year(3)],
+      ["Pemdi", pemdi],
+    ]),
+    width: 320,
+    steps: [
+      { do: "attach", sheet: "LKE 2025", levels: "C2:C48" },
+      { do: "wire" },
+      { do: "click", name: "Perbandingan" },
+      { do: "wire" },
+      { do: "run", file: listed("groupChanges") },
+      { do: "set", cell: "LKE 2024!C48", value: 5 },
+      { do: "run", file: textFile("document.body.innerText") },
+      { do: "run", file: sideways },
+      { do: "deleteSheet", sheet: "LKE 2024" },
+      { do: "run", file: textFile("document.body.innerText") },
+    ],
+  });
+  expect(answers[3]).toMatchObject({ roundTrips: 1, externalRequests: [] });
+  expect((answers[4] as string[][])[0]).toEqual(["Indeks keseluruhan", "2,00", "3,00", "+1,00 naik"]);
+  expect(answers[6]).toContain("5 → 3 · −2 turun");
+  expect(answers[6]).toContain("Tabel di lembar Pemdi memakai instrumen lain");
+  expect(answers[7]).toBe(0);
+  expect(answers[9]).toContain("Tabel di lembar LKE 2024 tidak ditemukan lagi");
 });

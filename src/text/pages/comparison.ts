@@ -13,6 +13,11 @@ export interface ComparisonWords {
   readonly column: (letter: string) => string;
   /** A column by header and what it means. */
   readonly named: (header: string, meaning: string) => string;
+  /** The same on another sheet. */
+  readonly onSheet: (sheet: string, name: string) => string;
+  readonly readingSheet: (sheet: string) => string;
+  readonly notOnSheet: (sheet: string) => string;
+  readonly foreignSheets: (sheets: string) => string;
   readonly sameTwice: string;
   readonly onlyOne: string;
   readonly emptyColumn: (name: string) => string;
@@ -102,6 +107,12 @@ export const comparison: InBoth<ComparisonWords> = {
     to: "dengan",
     column: (letter) => `Kolom ${letter}`,
     named: (header, meaning) => `${header} (${meaning})`,
+    onSheet: (sheet, name) => `Lembar ${sheet}: ${name}`,
+    readingSheet: (sheet) => `Membaca lembar ${sheet}…`,
+    notOnSheet: (sheet) =>
+      `Tabel di lembar ${sheet} tidak ditemukan lagi. Pilih yang lain, atau kembalikan lembarnya.`,
+    foreignSheets: (sheets) =>
+      `Tabel di lembar ${sheets} memakai instrumen lain, jadi tidak disandingkan.`,
     sameTwice: "Pilih dua kolom yang berbeda.",
     onlyOne: "Tabel ini baru punya satu kolom level, jadi belum ada yang dapat dibandingkan.",
     emptyColumn: (name) =>
@@ -224,6 +235,12 @@ export const comparison: InBoth<ComparisonWords> = {
     to: "with",
     column: (letter) => `Column ${letter}`,
     named: (header, meaning) => `${header} (${meaning})`,
+    onSheet: (sheet, name) => `Sheet ${sheet}: ${name}`,
+    readingSheet: (sheet) => `Reading sheet ${sheet}…`,
+    notOnSheet: (sheet) =>
+      `The table on sheet ${sheet} cannot be found any more. Choose another, or bring the sheet back.`,
+    foreignSheets: (sheets) =>
+      `The table on sheet ${sheets} follows another instrument, so it is not set beside this one.`,
     sameTwice: "Choose two different columns.",
     onlyOne:
       "This table has only one column of levels so far, so there is nothing to compare it with.",

@@ -3,10 +3,10 @@ import type { ReactNode } from "react";
 import type { Change, GroupChange } from "../../../assessment/compare";
 import { comparison as allWords } from "../../../text/pages/comparison";
 import { shown } from "../../numbers";
+import { NumbersHead, useTableStyles } from "../../parts/numbers-table";
 import { useSurroundings } from "../../surroundings";
 import { Difference } from "./difference";
 import { differenceOf, type Compared } from "./pairs";
-import { useTableStyles } from "./tables";
 
 interface Props {
   readonly compared: Compared;
@@ -41,22 +41,7 @@ export function GroupTable({ compared, names }: Props): ReactNode {
   const groups = domains.length === 0 ? aspects : domains;
   return (
     <table className={styles.table}>
-      <thead>
-        <tr>
-          <th scope="col" className={mergeClasses(styles.head, styles.headName)}>
-            {text.group}
-          </th>
-          <th scope="col" className={styles.head}>
-            {names[0]}
-          </th>
-          <th scope="col" className={styles.head}>
-            {names[1]}
-          </th>
-          <th scope="col" className={styles.head}>
-            {text.differenceTitle[pair.kind]}
-          </th>
-        </tr>
-      </thead>
+      <NumbersHead names={text.group} columns={[...names, text.differenceTitle[pair.kind]]} />
       <tbody data-state-list="groupChanges">
         <Line name={text.overall} own strong change={comparison.index} compared={compared} />
         {groups.map(({ key, name, part, ...change }) => (

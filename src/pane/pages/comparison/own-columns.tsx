@@ -1,70 +1,81 @@
-import {
-  Button,
-  Field,
-  makeStyles,
-  mergeClasses,
-  Select,
-  tokens,
-} from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { scoreLevels } from "../../../assessment/score";
-import { subtract } from "../../../assessment/fraction";
-import type { AddedMeaning } from "../../../excel/session-types";
-import type { Instrument } from "../../../instrument/types";
-import type { Column } from "../../../sheet/types";
 import { comparison as allWords } from "../../../text/pages/comparison";
 import { useKept } from "../../kept";
-import { shown } from "../../numbers";
 import { Section } from "../../parts/section";
 import { Sentence } from "../../parts/sentence";
 import type { AttachedState } from "../../phases/attached";
-import { columnLetters } from "../../place";
 import { useSurroundings } from "../../surroundings";
-import { Difference } from "./difference";
 import { GroupTable } from "./group-table";
 import { IndicatorDifferences } from "./indicator-differences";
-import { comparePair, firstPair, levelSetsOf, pairOf, yearsOf, type LevelSet } from "./pairs";
-import { useTableStyles } from "./tables";
+import { Missing } from "./missing";
+import {
+  besideOffers,
+  comparePair,
+  firstPair,
+  levelSetsOf,
+  pairOf,
+  yearOfReading,
+  yearsOf,
+  type BesideOffer,
+  type LevelSet,
+} from "./pairs";
+import { namedOffer, shortNames, useSetName } from "./set-names";
+import { Side } from "./side";
+import { useBeside } from "./use-beside";
+import { Years } from "./years";
 
 const useStyles = makeStyles({
-  narrow: { minWidth: 0 },
   sides: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  missing: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXS,
-    alignItems: "flex-start",
-  },
 });
 
-/** The level columns of the attached table against each other. */
+/** The level columns of the attached table against each other, and against those of other sheets. */
 export function OwnColumns({ state }: { readonly state: AttachedState }): ReactNode {
   const { words } = useSurroundings();
   const styles = useStyles();
   const text = allWords[words.language];
   const { instrument } = state.scorecard;
-  const sets = levelSetsOf(state.reading);
-  const first = firstPair(sets);
+  const { reading, candidates } = state;
+  const offers = besideOffers(candidates, reading);
   const [fromId, setFrom] = useKept<string | null>("comparison.from", null);
   const [toId, setTo] = useKept<string | null>("comparison.to", null);
+  const sets = levelSetsOf(reading);
+  const first = firstPair(sets);
+  // Where the table has nothing to compare with, another sheet is taken at once.
+  const from = useSide(fromId, sets, offers, first?.from ?? offers[0]);
+  const to = useSide(toId, sets, offers, first?.to ?? sets[0]);
   const nameOf = useSetName();
-  const byId = (id: string | null): LevelSet | undefined => sets.find((set) => set.id === id);
-  const from = byId(fromId) ?? first?.from;
-  const to = byId(toId) ?? first?.to;
-  const pair = from && to ? pairOf(from, to) : null;
+  const besides = [from.set, to.set].filter((set) => set?.sheet != null);
+  const known = besides.length === 0 ? sets : datedSets(sets, yearOfReading(reading));
+  const dated = (set: LevelSet): LevelSet => known.find(({ id }) => id === set.id) ?? set;
+  const pair = from.set && to.set ? pairOf(dated(from.set), dated(to.set)) : null;
   const compared = pair && comparePair(instrument, pair);
+  const choices = [
+    ...sets.map((set) => ({ id: set.id, name: nameOf(set) })),
+    ...offers.map((offer) => ({ id: offer.id, name: nameOf(namedOffer(offer)) })),
+  ];
+  const foreign = new Set(
+    candidates.filter(({ table }) => table.instrument !== instrument.id).map(({ table }) => table.sheet)
+  );
   return (
     <>
       <Section title={text.columns} help={text.columnsHelp}>
-        {from && to ? (
+        {choices.length > 1 ? (
           <div className={styles.sides}>
-            <Side label={text.from} sets={sets} value={from.id} choose={setFrom} />
-            <Side label={text.to} sets={sets} value={to.id} choose={setTo} />
+            <Side label={text.from} choices={choices} value={from.id} choose={setFrom} />
+            <Side label={text.to} choices={choices} value={to.id} choose={setTo} />
           </div>
         ) : (
           <Sentence>{text.onlyOne}</Sentence>
         )}
-        {from && to && !pair && <Sentence>{text.sameTwice}</Sentence>}
+        {[from, to].map(({ id, offer, set }, side) =>
+          offer === null || set ? null : (
+            <Sentence key={`${side} ${id}`}>
+              {set === null ? text.notOnSheet(offer.sheet) : text.readingSheet(offer.sheet)}
+            </Sentence>
+          )
+        )}
+        {choices.length > 1 && from.id === to.id && <Sentence>{text.sameTwice}</Sentence>}
         {compared && (
           <>
             {[compared.pair.from, compared.pair.to]
@@ -76,171 +87,45 @@ export function OwnColumns({ state }: { readonly state: AttachedState }): ReactN
               ))}
             <GroupTable
               compared={compared}
-              names={[shortName(compared.pair.from), shortName(compared.pair.to)]}
+              names={shortNames(compared.pair)}
             />
           </>
         )}
-        <Missing sets={sets} columns={state.reading.table.columns} />
+        {foreign.size > 0 && <Sentence>{text.foreignSheets([...foreign].join(", "))}</Sentence>}
+        <Missing sets={sets} columns={reading.table.columns} />
       </Section>
-      <Years instrument={instrument} sets={yearsOf(sets)} />
+      <Years
+        instrument={instrument}
+        sets={yearsOf([...known, ...besides.filter((set) => set != null)])}
+      />
       {compared && <IndicatorDifferences compared={compared} />}
     </>
   );
 }
 
-/** How a set of levels is called where there is room. */
-function useSetName(): (set: LevelSet) => string {
-  const { words } = useSurroundings();
-  const text = allWords[words.language];
-  return ({ header, column, meaning, year }) => {
-    const name = header === "" ? text.column(columnLetters(column)) : header;
-    const means = words.columns.meaning[meaning];
-    const plain = year !== null && meaning === "year";
-    return plain || name === means ? name : text.named(name, means);
-  };
+/** One of the two sides: its id, and its levels as far as they are there. */
+interface ChosenSide {
+  readonly id: string;
+  /** Where the levels are on another sheet. */
+  readonly offer: BesideOffer | null;
+  /** `undefined` while they are read, `null` when they are gone. */
+  readonly set: LevelSet | null | undefined;
 }
 
-/** Words longer than this would push the numbers off a narrow pane. */
-const LONGEST_WORD = 14;
-
-/** How a set of levels is called above a column of numbers. */
-function shortName({ header, column, year, meaning }: LevelSet): string {
-  if (meaning === "year" && year !== null) return String(year);
-  const words = header
-    .split(" ")
-    .map((word) => (word.length > LONGEST_WORD ? `${word.slice(0, LONGEST_WORD)}…` : word));
-  return header === "" ? columnLetters(column) : words.slice(0, 4).join(" ");
+function useSide(
+  chosen: string | null,
+  sets: readonly LevelSet[],
+  offers: readonly BesideOffer[],
+  first: LevelSet | BesideOffer | undefined
+): ChosenSide {
+  const isThere = [...sets, ...offers].some(({ id }) => id === chosen);
+  const id = (isThere ? chosen : first?.id) ?? "";
+  const offer = offers.find((each) => each.id === id) ?? null;
+  const beside = useBeside(offer);
+  return { id, offer, set: offer ? beside : sets.find((set) => set.id === id) };
 }
 
-function Side({
-  label,
-  sets,
-  value,
-  choose,
-}: {
-  readonly label: string;
-  readonly sets: readonly LevelSet[];
-  readonly value: string;
-  readonly choose: (id: string) => void;
-}): ReactNode {
-  const styles = useStyles();
-  const nameOf = useSetName();
-  return (
-    <Field label={label} className={styles.narrow}>
-      <Select
-        className={styles.narrow}
-        select={{ className: styles.narrow }}
-        value={value}
-        onChange={(_, data) => choose(data.value)}
-      >
-        {sets.map((set) => (
-          <option key={set.id} value={set.id}>
-            {nameOf(set)}
-          </option>
-        ))}
-      </Select>
-    </Field>
-  );
-}
-
-const ADDABLE = ["year", "external", "target"] as const satisfies readonly AddedMeaning[];
-type Addable = (typeof ADDABLE)[number];
-
-/** What the table lacks to be compared with, and a way to add it. */
-function Missing({
-  sets,
-  columns,
-}: {
-  readonly sets: readonly LevelSet[];
-  readonly columns: readonly Column[];
-}): ReactNode {
-  const { words, session, write } = useSurroundings();
-  const styles = useStyles();
-  const text = allWords[words.language];
-  const isUsed = (meaning: Addable): boolean =>
-    sets.some((set) => set.meaning === meaning) || (meaning === "year" && yearsOf(sets).length > 0);
-  const missing = ADDABLE.filter((meaning) => !isUsed(meaning));
-  const empty = missing.flatMap(
-    (meaning) => columns.find((each) => each.meaning === meaning) ?? []
-  );
-  const absent = missing.filter((meaning) => !empty.some((each) => each.meaning === meaning));
-  return (
-    <>
-      {empty.map(({ column, header }) => (
-        <Sentence key={column}>
-          {text.emptyColumn(header === "" ? text.column(columnLetters(column)) : header)}
-        </Sentence>
-      ))}
-      {absent.map((meaning) => (
-        <div key={meaning} className={styles.missing}>
-          <Sentence>{text.missingWhats[meaning]}</Sentence>
-          <Button
-            size="small"
-            onClick={() => write("columns", () => session.addColumns([meaning]))}
-          >
-            {text.add[meaning]}
-          </Button>
-        </div>
-      ))}
-      {absent.length > 0 && <Sentence>{text.addHelp}</Sentence>}
-    </>
-  );
-}
-
-/** The index of each year, when there are more years than the two compared above. */
-function Years({
-  instrument,
-  sets,
-}: {
-  readonly instrument: Instrument;
-  readonly sets: readonly LevelSet[];
-}): ReactNode {
-  const { words, numberLocale } = useSurroundings();
-  const styles = useTableStyles();
-  const text = allWords[words.language];
-  if (sets.length < 3) return null;
-  const scores = sets.map((set) => ({ set, ...scoreLevels(instrument, set.levels) }));
-  return (
-    <Section title={text.years}>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col" className={mergeClasses(styles.head, styles.headName)}>
-              {text.year}
-            </th>
-            <th scope="col" className={styles.head}>
-              {text.index}
-            </th>
-            <th scope="col" className={styles.head}>
-              {text.predicate}
-            </th>
-            <th scope="col" className={styles.head}>
-              {text.differenceTitle.years}
-            </th>
-          </tr>
-        </thead>
-        <tbody data-state-list="years">
-          {scores.map(({ set, index, predicate }, at) => {
-            const before = scores[at - 1];
-            return (
-              <tr key={set.id} data-item="">
-                <th scope="row" data-field="year" className={styles.name}>
-                  {set.year}
-                </th>
-                <td data-field="index" className={styles.number}>
-                  {shown(index, numberLocale)}
-                </td>
-                <td data-field="predicate" className={styles.number} lang="id">
-                  {predicate}
-                </td>
-                <td data-field="difference" className={styles.number}>
-                  {before && <Difference kind="years" difference={subtract(index, before.index)} />}
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </Section>
-  );
+/** The levels that count have the year that titles and sheet name tell, once they stand beside those of another sheet. */
+function datedSets(sets: readonly LevelSet[], year: number | null): readonly LevelSet[] {
+  return sets.map((set, at) => (at === 0 && set.year === null ? { ...set, year } : set));
 }

@@ -3,12 +3,15 @@ import { compare, subtract, times } from "../../../assessment/fraction";
 import type { Levels } from "../../../assessment/levels";
 import type { Fraction } from "../../../assessment/types";
 import type { IndicatorKey, Instrument } from "../../../instrument/types";
-import type { ColumnMeaning, Reading } from "../../../sheet/types";
+import { headGuess } from "../../../sheet/report/head-guess";
+import type { Candidate, ColumnMeaning, Reading } from "../../../sheet/types";
 
-/** One set of levels of the attached table: the column it is read from, or one beside it. */
+/** One set of levels: the column the attached table is read from, one beside it, or one of another sheet. */
 export interface LevelSet {
   /** Its column, as a name for whoever chooses. */
   readonly id: string;
+  /** The other sheet it is on, `null` for the attached one. */
+  readonly sheet: string | null;
   readonly column: number;
   readonly header: string;
   readonly meaning: ColumnMeaning;
@@ -43,8 +46,43 @@ export function levelSetsOf({ table, assessment, others }: Reading): readonly Le
   ].map((set) => ({
     ...set,
     id: String(set.column),
+    sheet: null,
     filled: set.levels.filter((level) => level !== null).length,
   }));
+}
+
+/** A level column of another sheet, as long as nobody has read it. */
+export type BesideOffer = Pick<Candidate, "levelColumn" | "header" | "meaning"> & {
+  readonly id: string;
+  readonly sheet: string;
+  readonly candidate: Candidate;
+};
+
+/** The level columns of other sheets that can be set beside the attached table: those of its instrument. */
+export function besideOffers(
+  candidates: readonly Candidate[],
+  { table: { sheet, instrument } }: Reading
+): readonly BesideOffer[] {
+  return candidates
+    .filter(({ table }) => table.sheet !== sheet && table.instrument === instrument)
+    .map((candidate) => ({
+      ...candidate,
+      id: `${candidate.table.sheet}!${candidate.levelColumn}`,
+      sheet: candidate.table.sheet,
+      candidate,
+    }));
+}
+
+/** The levels of another sheet once they are read. Their year is what the column, the sheet's name or its titles say. */
+export function besideSet({ id, sheet }: BesideOffer, reading: Reading): LevelSet | null {
+  const [own] = levelSetsOf(reading);
+  return own ? { ...own, id, sheet, year: yearOfReading(reading) } : null;
+}
+
+/** The year of the levels that a reading counts, `null` where nothing tells. */
+export function yearOfReading(reading: Reading): number | null {
+  const { year } = headGuess(reading);
+  return year === "" ? null : Number(year);
 }
 
 /** Years in their order, the oldest first, as far as several are told apart by their year. */
@@ -86,7 +124,10 @@ function kindOf(from: LevelSet, to: LevelSet): PairKind {
   const sameYear = from.year === to.year || from.year === null || to.year === null;
   if (assessors.includes("external") && from.meaning !== to.meaning && sameYear)
     return assessors.includes("year") ? "columns" : "assessors";
-  const dated = from.year !== null || from.meaning === "year" || to.meaning === "year";
+  const dated =
+    (from.year !== null && !(from.sheet !== to.sheet && from.year === to.year)) ||
+    from.meaning === "year" ||
+    to.meaning === "year";
   return dated ? "years" : "columns";
 }
 

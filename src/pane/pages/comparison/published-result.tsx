@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { fraction } from "../../../assessment/fraction";
 import { benchmarkOf, standingIn, type Standing } from "../../../assessment/national/benchmark";
@@ -8,12 +8,12 @@ import type { Fraction } from "../../../assessment/types";
 import { findInstrument } from "../../../instrument/registry";
 import { comparison as allWords } from "../../../text/pages/comparison";
 import { shown } from "../../numbers";
+import { NumbersHead, useTableStyles } from "../../parts/numbers-table";
 import { Subsection } from "../../parts/section";
 import { Sentence } from "../../parts/sentence";
 import type { AttachedState } from "../../phases/attached";
 import { useSurroundings } from "../../surroundings";
 import { Strip } from "./strip";
-import { useTableStyles } from "./tables";
 
 const useStyles = makeStyles({
   name: { ...typographyStyles.subtitle2, margin: 0, overflowWrap: "anywhere" },
@@ -145,24 +145,10 @@ function Domains({
   const group = agencies.filter((each) => each.group === agency.group);
   return (
     <table className={styles.table}>
-      <thead>
-        <tr>
-          <th scope="col" className={mergeClasses(styles.head, styles.headName)}>
-            {text.domain}
-          </th>
-          <th scope="col" className={styles.head}>
-            {text.officialShort}
-          </th>
-          <th scope="col" className={styles.head}>
-            {text.groupMean}
-          </th>
-          {comparable && (
-            <th scope="col" className={styles.head}>
-              {text.ownShort}
-            </th>
-          )}
-        </tr>
-      </thead>
+      <NumbersHead
+        names={text.domain}
+        columns={[text.officialShort, text.groupMean, ...(comparable ? [text.ownShort] : [])]}
+      />
       <tbody data-state-list="officialDomains">
         {domains.map(({ number, name }, at) => {
           const value = agency.domains[at] ?? null;

@@ -1,41 +1,17 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { compare, subtract } from "../../../assessment/fraction";
 import type { Fraction, GroupScore, Scorecard } from "../../../assessment/types";
 import { plan as words } from "../../../text/pages/plan";
 import { shown } from "../../numbers";
 import { Fold } from "../../parts/fold";
+import { NumbersHead, useTableStyles } from "../../parts/numbers-table";
 import { Radar } from "../../parts/radar";
-import { stackedWhenNarrow } from "../../parts/stacked-rows";
 import { useSurroundings } from "../../surroundings";
 
 const useStyles = makeStyles({
-  table: { borderCollapse: "collapse", width: "100%", ...stackedWhenNarrow },
-  head: {
-    ...typographyStyles.caption1,
-    color: tokens.colorNeutralForeground2,
-    textAlign: "end",
-    verticalAlign: "bottom",
-    paddingInlineStart: tokens.spacingHorizontalS,
-  },
-  name: {
-    fontWeight: tokens.fontWeightRegular,
-    textAlign: "start",
-    overflowWrap: "anywhere",
-    paddingBlock: tokens.spacingVerticalXS,
-    paddingInlineEnd: tokens.spacingHorizontalS,
-  },
-  number: {
-    textAlign: "end",
-    verticalAlign: "top",
-    whiteSpace: "nowrap",
-    fontVariantNumeric: "tabular-nums",
-    paddingBlock: tokens.spacingVerticalXS,
-    paddingInlineStart: tokens.spacingHorizontalS,
-  },
-  row: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
   index: { ...typographyStyles.body1Strong },
-  predicate: { ...typographyStyles.caption1, display: "block", whiteSpace: "normal" },
+  predicate: { display: "block" },
 });
 
 interface Props {
@@ -47,6 +23,7 @@ interface Props {
 export function BeforeAfter({ before, after }: Props): ReactNode {
   const { words: all, numberLocale } = useSurroundings();
   const styles = useStyles();
+  const table = useTableStyles();
   const text = words[all.language];
   const { instrument } = before;
   const groups =
@@ -54,27 +31,14 @@ export function BeforeAfter({ before, after }: Props): ReactNode {
   const [groupsBefore = [], groupsAfter = []] = groups;
   return (
     <>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <td />
-            <th scope="col" className={styles.head}>
-              {text.before}
-            </th>
-            <th scope="col" className={styles.head}>
-              {text.after}
-            </th>
-            <th scope="col" className={styles.head}>
-              {text.change}
-            </th>
-          </tr>
-        </thead>
+      <table className={table.table}>
+        <NumbersHead names="" columns={[text.before, text.after, text.change]} />
         <tbody>
-          <tr className={styles.row}>
-            <th scope="row" className={styles.name}>
+          <tr>
+            <th scope="row" className={table.name}>
               <span className={styles.index}>{text.index}</span>
             </th>
-            <td className={styles.number}>
+            <td className={table.number}>
               <span className={styles.index} data-state="planBefore">
                 {shown(before.index, numberLocale)}
               </span>
@@ -82,7 +46,7 @@ export function BeforeAfter({ before, after }: Props): ReactNode {
                 {before.predicate}
               </span>
             </td>
-            <td className={styles.number}>
+            <td className={table.number}>
               <span className={styles.index} data-state="planIndex">
                 {shown(after.index, numberLocale)}
               </span>
@@ -90,7 +54,7 @@ export function BeforeAfter({ before, after }: Props): ReactNode {
                 {after.predicate}
               </span>
             </td>
-            <td className={styles.number}>{change(before.index, after.index, numberLocale)}</td>
+            <td className={table.number}>{change(before.index, after.index, numberLocale)}</td>
           </tr>
           {groupsBefore.map((group, at) => (
             <GroupRow key={group.number} before={group} after={groupsAfter[at] ?? group} />
@@ -122,15 +86,15 @@ function GroupRow({
   readonly after: GroupScore;
 }): ReactNode {
   const { numberLocale } = useSurroundings();
-  const styles = useStyles();
+  const table = useTableStyles();
   return (
-    <tr className={styles.row}>
-      <th scope="row" className={styles.name} lang="id">
+    <tr>
+      <th scope="row" className={table.name} lang="id">
         {before.name}
       </th>
-      <td className={styles.number}>{shown(before.index, numberLocale)}</td>
-      <td className={styles.number}>{shown(after.index, numberLocale)}</td>
-      <td className={styles.number}>{change(before.index, after.index, numberLocale)}</td>
+      <td className={table.number}>{shown(before.index, numberLocale)}</td>
+      <td className={table.number}>{shown(after.index, numberLocale)}</td>
+      <td className={table.number}>{change(before.index, after.index, numberLocale)}</td>
     </tr>
   );
 }

@@ -28,6 +28,7 @@ function set(some: Partial<LevelSet>): LevelSet {
   return {
     id: String(column),
     column,
+    sheet: null,
     header: "",
     meaning: "level",
     year: null,

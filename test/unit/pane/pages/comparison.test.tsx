@@ -3,10 +3,13 @@ import { act, fireEvent, screen, waitFor, within } from "@testing-library/react"
 import type { ColumnLevels } from "../../../../src/sheet/types";
 import type { AttachedState } from "../../../../src/pane/phases/attached";
 import { accessibilityTroubles, click, openPane, stateList, stateValue } from "../open-pane";
-import { attachedOf, denpasarSelf } from "../states";
+import { attachedOf, candidateOf, denpasarSelf, readingOf, tableOf } from "../states";
 
 // A loaded machine draws whole pages slowly; nothing here waits for a clock.
 jest.setTimeout(60_000);
+
+// The pane opens where the person was the last time.
+beforeEach(() => localStorage.clear());
 
 const external: ColumnLevels = {
   column: 7,
@@ -131,6 +134,64 @@ describe("the columns of the sheet", () => {
     await openComparison({ ...shown, reading: { ...shown.reading, table: { ...table, columns } } });
     expect(screen.getByText(/Kolom “Target 2026” masih kosong/)).toBeTruthy();
     expect(screen.queryByRole("button", { name: "Tambah kolom target" })).toBeNull();
+  });
+});
+
+describe("another sheet", () => {
+  const lastYear = readingOf({ sheet: "LKE 2025", levels: denpasarSelf.map(() => 3) });
+  const foreign = {
+    ...candidateOf("Level", 3, "Pemdi"),
+    table: tableOf({ instrument: "8/2026", sheet: "Pemdi" }),
+  };
+  const withSheets = (): AttachedState => ({
+    ...state(),
+    candidates: [{ ...candidateOf("Nilai Mandiri", 6, "LKE 2025"), meaning: "self" }, foreign],
+  });
+
+  /** Once the other sheet is read. */
+  const firstRow = (...cells: readonly string[]): Promise<void> =>
+    waitFor(() => expect(rows()[0]).toEqual(["Indeks keseluruhan", ...cells]));
+
+  test("of the instrument is compared with where the table has one column; another instrument's is not", async () => {
+    const session = await openPane(withSheets());
+    session.besides = { "LKE 2025": lastYear };
+    await click(screen.getByRole("tab", { name: "Perbandingan" }));
+    await screen.findByLabelText("Nama instansi");
+    await firstRow("3,00", "3,75", "+0,75 naik");
+    const choices = within(screen.getByLabelText("Bandingkan")).getAllByRole("option");
+    expect(choices.map(({ textContent }) => textContent)).toEqual([
+      "Nilai Mandiri (Penilaian mandiri)",
+      "Lembar LKE 2025: Nilai Mandiri (Penilaian mandiri)",
+    ]);
+    expect(screen.getByText(/Tabel di lembar Pemdi memakai instrumen lain/)).toBeTruthy();
+    expect(await accessibilityTroubles()).toEqual([]);
+  });
+
+  test("is read once, again when it changes, and said to be gone when it is", async () => {
+    const session = await openPane(withSheets());
+    session.besides = { "LKE 2025": lastYear };
+    await click(screen.getByRole("tab", { name: "Perbandingan" }));
+    await screen.findByLabelText("Nama instansi");
+    await act(async () => session.sheetsChanged("LKE"));
+    expect(session.readings).toEqual(["readBeside LKE 2025"]);
+    session.besides = { "LKE 2025": readingOf({ sheet: "LKE 2025", levels: denpasarSelf.map(() => 2) }) };
+    await act(async () => session.sheetsChanged("LKE 2025"));
+    await firstRow("2,00", "3,75", "+1,75 naik");
+    session.besides = {};
+    await act(async () => session.sheetsChanged(null));
+    expect(screen.getByText(/Tabel di lembar LKE 2025 tidak ditemukan lagi/)).toBeTruthy();
+    expect(rows()).toEqual([]);
+  });
+
+  test("with a year of its own is the year before", async () => {
+    const shown = withSheets();
+    const titled = { ...shown, reading: { ...shown.reading, titles: ["TAHUN 2026"] } };
+    const session = await openPane(titled);
+    session.besides = { "LKE 2025": lastYear };
+    await click(screen.getByRole("tab", { name: "Perbandingan" }));
+    await screen.findByLabelText("Nama instansi");
+    await firstRow("3,00", "3,75", "+0,75 naik");
+    expect(screen.getByRole("columnheader", { name: "2025" })).toBeTruthy();
   });
 });
 

@@ -1,18 +1,14 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { stackedWhenNarrow } from "../../parts/stacked-rows";
+import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { stackedWhenNarrow } from "./stacked-rows";
 
-/** How tables of numbers look on this page: narrow columns of numbers, names that break. */
+/** How tables of numbers look: narrow columns of numbers, names that break. */
 export const useTableStyles = makeStyles({
   table: {
     width: "100%",
     borderCollapse: "collapse",
     ...typographyStyles.caption1,
     ...stackedWhenNarrow,
-  },
-  caption: {
-    ...typographyStyles.caption1Strong,
-    textAlign: "start",
-    paddingBottom: tokens.spacingVerticalXXS,
   },
   name: {
     textAlign: "start",
@@ -40,3 +36,34 @@ export const useTableStyles = makeStyles({
   },
   headName: { textAlign: "start", paddingLeft: 0 },
 });
+
+interface Props {
+  /** Above the names of the rows; "" says nothing. */
+  readonly names: string;
+  /** Above each column of numbers. */
+  readonly columns: readonly string[];
+}
+
+/** The head of a table of numbers. */
+export function NumbersHead({ names, columns }: Props): ReactNode {
+  const styles = useTableStyles();
+  return (
+    <thead>
+      <tr>
+        {names === "" ? (
+          <td />
+        ) : (
+          <th scope="col" className={mergeClasses(styles.head, styles.headName)}>
+            {names}
+          </th>
+        )}
+        {columns.map((name, at) => (
+          // Two columns may be called alike, and none changes its place.
+          <th key={at} scope="col" className={styles.head}>
+            {name}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}

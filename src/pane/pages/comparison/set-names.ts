@@ -1,0 +1,45 @@
+import { comparison as allWords } from "../../../text/pages/comparison";
+import { columnLetters } from "../../place";
+import { useSurroundings } from "../../surroundings";
+import type { BesideOffer, LevelSet, Pair } from "./pairs";
+
+/** What a set of levels is called by. */
+type Named = Pick<LevelSet, "header" | "column" | "meaning" | "year" | "sheet">;
+
+/** An offer, as far as it has a name. */
+export const namedOffer = ({ levelColumn, ...offer }: BesideOffer): Named => ({
+  ...offer,
+  column: levelColumn,
+  year: null,
+});
+
+/** How a set of levels is called where there is room. */
+export function useSetName(): (set: Named) => string {
+  const { words } = useSurroundings();
+  const text = allWords[words.language];
+  return ({ header, column, meaning, year, sheet }) => {
+    const name = header === "" ? text.column(columnLetters(column)) : header;
+    const means = words.columns.meaning[meaning];
+    const plain = year !== null && meaning === "year";
+    const named = plain || name === means ? name : text.named(name, means);
+    return sheet === null ? named : text.onSheet(sheet, named);
+  };
+}
+
+/** Words longer than this would push the numbers off a narrow pane. */
+const LONGEST_WORD = 14;
+
+/** How two sets of levels are called above their columns of numbers: two years by their years. */
+export function shortNames({ kind, from, to }: Pair): readonly [from: string, to: string] {
+  if (kind === "years" && from.year !== null && to.year !== null && from.year !== to.year)
+    return [String(from.year), String(to.year)];
+  return [shortName(from), shortName(to)];
+}
+
+function shortName({ header, column, year, meaning, sheet }: LevelSet): string {
+  if (meaning === "year" && year !== null) return String(year);
+  const words = (sheet ?? header)
+    .split(" ")
+    .map((word) => (word.length > LONGEST_WORD ? `${word.slice(0, LONGEST_WORD)}…` : word));
+  return sheet === null && header === "" ? columnLetters(column) : words.slice(0, 4).join(" ");
+}

@@ -1,0 +1,57 @@
+import type { ReactNode } from "react";
+import { subtract } from "../../../assessment/fraction";
+import { scoreLevels } from "../../../assessment/score";
+import type { Instrument } from "../../../instrument/types";
+import { comparison as allWords } from "../../../text/pages/comparison";
+import { shown } from "../../numbers";
+import { NumbersHead, useTableStyles } from "../../parts/numbers-table";
+import { Section } from "../../parts/section";
+import { useSurroundings } from "../../surroundings";
+import { Difference } from "./difference";
+import type { LevelSet } from "./pairs";
+
+/** The index of each year, when there are more years than the two compared above. */
+export function Years({
+  instrument,
+  sets,
+}: {
+  readonly instrument: Instrument;
+  readonly sets: readonly LevelSet[];
+}): ReactNode {
+  const { words, numberLocale } = useSurroundings();
+  const styles = useTableStyles();
+  const text = allWords[words.language];
+  if (sets.length < 3) return null;
+  const scores = sets.map((set) => ({ set, ...scoreLevels(instrument, set.levels) }));
+  return (
+    <Section title={text.years}>
+      <table className={styles.table}>
+        <NumbersHead
+          names={text.year}
+          columns={[text.index, text.predicate, text.differenceTitle.years]}
+        />
+        <tbody data-state-list="years">
+          {scores.map(({ set, index, predicate }, at) => {
+            const before = scores[at - 1];
+            return (
+              <tr key={set.id} data-item="">
+                <th scope="row" data-field="year" className={styles.name}>
+                  {set.year}
+                </th>
+                <td data-field="index" className={styles.number}>
+                  {shown(index, numberLocale)}
+                </td>
+                <td data-field="predicate" className={styles.number} lang="id">
+                  {predicate}
+                </td>
+                <td data-field="difference" className={styles.number}>
+                  {before && <Difference kind="years" difference={subtract(index, before.index)} />}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </Section>
+  );
+}
