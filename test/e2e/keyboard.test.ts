@@ -99,7 +99,7 @@ it("does the whole job with the keyboard alone: attach, fix, plan to 3,50, write
     expect((await keys.press("Enter")).name).toBe("Jadikan rencana aksi");
     await keys.tabTo("Tulis ke lembar", 2);
     expect((await keys.press("Enter")).name).toBe("Tulis ke lembar");
-    // One indicator of this worksheet has no cell for its target that could be written; that is said.
+    // The row of one indicator is hidden in this worksheet: its target is left, and the way on is said.
     expect((await message(opened)).join(" ")).toMatch(/\d+ sel ditulis, 1 sel dibiarkan:/);
     const planned = (await sheetsOf(opened)).get("Rencana Aksi") ?? [];
     expect(planned.filter(([, name]) => /^\d+\. /.test(String(name))).length).toBeGreaterThan(10);
