@@ -97,7 +97,7 @@ export function keysOfColumn(
 }
 
 /** The keys that a spelling consisting only of a number or code can mean; empty when it is not one. */
-function keysOfNumber(instrument: Instrument, spelling: Spelling): readonly IndicatorKey[] {
+export function keysOfNumber(instrument: Instrument, spelling: Spelling): readonly IndicatorKey[] {
   const numbered = numberIn(spelling, "indicator");
   if (!numbered) return [];
   const { number, part } = numbered;

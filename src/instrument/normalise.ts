@@ -27,12 +27,14 @@ const SHORT_FORMS: readonly (readonly [long: RegExp, short: string])[] = [
   [/\bantar ?instansi\b/g, "antarinstansi"],
 ];
 
-const LONG_FORM = new RegExp(SHORT_FORMS.map(([long]) => long.source).join("|"));
+/** Whether a normalised text holds one of the long forms. */
+export const LONG_FORM = new RegExp(SHORT_FORMS.map(([long]) => long.source).join("|"));
 
-/** Words around a name that say nothing about which one it is. */
-const EMPTY_START =
+/** Words before a name that say nothing about which one it is. */
+export const EMPTY_START =
   /^(?:(?:nilai )?tingkat kematangan|(?:nama )?(?:indikator|aspek|domain)|penjelasan|indeks)\b ?/;
-const EMPTY_END =
+/** Words behind a name that say as little. */
+export const EMPTY_END =
   / (?:pada )?(?:instansi pusat(?: (?:dan |atau )?(?:pemerintah )?daerah)?|pemerintah daerah|ippd)$/;
 
 /**

@@ -15,6 +15,13 @@ const PREFIX: Readonly<Record<Kind, string>> = {
   aspect: "(?:(?:no|nomor|kode|aspek|asp|a|ke) ?)*",
 };
 
+/** Made once: every cell of a large sheet may be asked whether it is a number. */
+const WHOLE: Readonly<Record<Kind, RegExp>> = { indicator: whole("indicator"), domain: whole("domain"), aspect: whole("aspect") };
+
+function whole(kind: Kind): RegExp {
+  return new RegExp(`^${PREFIX[kind]}0*(\\d{1,3})(?: ?([a-e])| 0*(\\d))?$`);
+}
+
 const ROMAN = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"];
 
 /**
@@ -26,9 +33,7 @@ const ROMAN = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"];
  */
 export function numberIn(spelling: string | number, kind: Kind): Numbered | null {
   if (/^\s*-\d/.test(String(spelling))) return null;
-  const match = new RegExp(`^${PREFIX[kind]}0*(\\d{1,3})(?: ?([a-e])| 0*(\\d))?$`).exec(
-    normalise(String(spelling))
-  );
+  const match = WHOLE[kind].exec(normalise(String(spelling)));
   if (!match) return null;
   const [, number, letter, digit] = match;
   const part = letter ? letter.charCodeAt(0) - "a".charCodeAt(0) + 1 : digit ? Number(digit) : null;

@@ -119,15 +119,14 @@ const FEWEST_CELLS = 25;
 function whyNothing(grids: readonly Grid[]): "empty" | "no-table" | "titles-only" {
   let filled = 0;
   let numbers = 0;
-  let isWide = false;
   for (const grid of grids) {
-    grid.values.forEach((cells, at) => {
+    for (const [at, cells] of grid.values.entries()) {
       const inRow = cells.filter((cell) => !isBlank(cell));
       filled += inRow.length;
       numbers += inRow.filter((cell) => typeof cell === "number").length;
-      isWide ||= inRow.length > 2 && !isHeaderRow(grid, grid.firstRow + at);
-    });
+      const isMore = filled > FEWEST_CELLS * grids.length || numbers > 1;
+      if (isMore || (inRow.length > 2 && !isHeaderRow(grid, grid.firstRow + at))) return "no-table";
+    }
   }
-  if (filled === 0) return "empty";
-  return filled <= FEWEST_CELLS * Math.max(1, grids.length) && numbers <= 1 && !isWide ? "titles-only" : "no-table";
+  return filled === 0 ? "empty" : "titles-only";
 }

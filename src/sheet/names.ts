@@ -1,10 +1,11 @@
 import type { IndicatorKey, Instrument } from "../instrument/types";
 import { nameCore, normalise } from "../instrument/normalise";
 import { instruments } from "../instrument/registry";
-import { splitName } from "./codes";
-import { bounded, lastAnswered } from "./bounded";
+import { bounded } from "./bounded";
+import { makeSketcher } from "./sketch";
 import { distance } from "./spelling";
-import { makeVocabulary, wordsOf, type Fit, type Spelling } from "./vocabulary";
+import { makeVocabulary, type Fit, type Spelling } from "./vocabulary";
+import { LONGEST_CELL, writtenAs, type Written } from "./written";
 
 /** What a text says about which indicator it names. */
 export interface NameMatch {
@@ -26,63 +27,11 @@ export interface NameIndex {
   aspectsNamed(text: string): readonly number[];
 }
 
-const LONGEST_NAME = 240;
-/** A name with the question about it. */
-const LONGEST_CELL = 600;
-const SHORTEST_NAME = 3;
 const LONG_START = /^tingkat kematangan /;
 const GROUP_WORDS = /^\s*(?:indeks\s+)?(?:domain|aspek)\s*(?:\d+|[ivx]+\b)?[\s.:–-]*/i;
 const GROUP_NUMBER = /^\s*(?:[a-h]|[ivx]+|\d+)\s*[.)]\s*/i;
-/** The name of a level or a line of criteria, whatever else it mentions. */
-const LEVEL_LINE = /^\s*(?:tingkat|level|lvl)\s*\d/i;
-
-/** The question that a form asks about an indicator, in the same cell behind its name. */
-const QUESTION = /^(.{12,}?)[\s(.:–-]+(?:apakah|bagaimana(?:kah)?|sejauh ?mana(?:kah)?|pertanyaan)\b.*$/is;
-
-function withoutQuestion(text: string): string {
-  return QUESTION.exec(text)?.[1] ?? text;
-}
-
-/** The names of levels: `4 - Kolaborasi` is a level, however much indicator 20 is called *Kolaborasi*. */
-const levelNames = new Set(
-  instruments.flatMap(({ scale: { labels } }) => [...labels.process, ...labels.service]).map(normalise)
-);
-
-function isLevelLine(text: string): boolean {
-  const { code, name } = splitName(text);
-  return LEVEL_LINE.test(text) || (code !== null && code.length === 1 && levelNames.has(normalise(name)));
-}
-
-/** What all instruments ask about a text: the core of it, and of the name in it without the number in front. */
-interface Written {
-  /** Whether it can be a name at all: a level, a page of prose or a sign is none. */
-  readonly isName: boolean;
-  /** The text without the question about the indicator. */
-  readonly text: string;
-  readonly core: () => string;
-  readonly bare: () => string;
-  readonly words: () => readonly string[];
-  readonly bareWords: () => readonly string[];
-}
-
-/** Each instrument asks in turn about the same text; what most texts are never asked is worked out when asked for. */
-const writtenAs = lastAnswered((cell): Written => {
-  const text = cell.length <= LONGEST_CELL ? withoutQuestion(cell) : cell;
-  const isName = text.length >= SHORTEST_NAME && text.length <= LONGEST_NAME && !isLevelLine(text);
-  const core = once(() => nameCore(text));
-  const bare = once(() => {
-    const { name } = splitName(text);
-    return name === text ? core() : nameCore(name);
-  });
-  const words = once(() => wordsOf(core()));
-  const bareWords = once(() => (bare() === core() ? words() : wordsOf(bare())));
-  return { isName, text, core, bare, words, bareWords };
-});
-
-function once<Answer>(ask: () => Answer): () => Answer {
-  let answer: { readonly value: Answer } | null = null;
-  return () => (answer ??= { value: ask() }).value;
-}
+/** What is seen of a text at first; the same for all instruments, which ask in turn. */
+const { isTelling, sketchOf } = makeSketcher(instruments.flatMap((instrument) => coresOf(instrument).map(({ core }) => core)));
 
 const indices = new WeakMap<Instrument, NameIndex>();
 
@@ -127,12 +76,13 @@ function makeNameIndex(instrument: Instrument): NameIndex {
   }
 
   const matchQuickly = (text: string): NameMatch | null => {
+    if (!isTelling(text)) return null;
     const written = writtenAs(text);
-    return written.isName && vocabulary.isPromising(written.text) ? look(written, false) : null;
+    return vocabulary.isPromising(sketchOf(written.text)) && written.isName() ? look(written, false) : null;
   };
   const matchCarefully = bounded((text: string): NameMatch | null => {
     const written = writtenAs(text);
-    return written.isName ? look(written, true) : null;
+    return written.isName() ? look(written, true) : null;
   });
   const isShort = (text: string): boolean => text.length <= LONGEST_CELL;
   return {

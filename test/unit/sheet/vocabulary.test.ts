@@ -2,7 +2,8 @@ import { nameCore } from "../../../src/instrument/normalise";
 import { instruments } from "../../../src/instrument/registry";
 import { isNear } from "../../../src/sheet/spelling";
 import { makeNearWords } from "../../../src/sheet/near-words";
-import { makeVocabulary, wordsOf } from "../../../src/sheet/vocabulary";
+import { makeVocabulary } from "../../../src/sheet/vocabulary";
+import { wordsOf } from "../../../src/sheet/words";
 
 const spellings = instruments.flatMap(({ indicators }) =>
   indicators.flatMap(({ key, name, shortName, aliases }) => [name, shortName, ...aliases].map((text) => ({ key, core: nameCore(text) })))
