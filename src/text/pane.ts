@@ -169,7 +169,7 @@ const id: PaneWords = {
     `Tabel indikator ditemukan di lembar ${sheet}, kolom ${column}${header === "" ? "" : ` (${header})`}: ${filled} dari ${total} indikator terisi.`,
   undecided: "Ada beberapa tabel yang sama-sama cocok. Pilih kolom level yang akan dipakai.",
   onlyPerhaps: (sheet, column, header) =>
-    `Isi kolom ${column}${header === "" ? "" : ` (${header})`} di lembar ${sheet} mirip level, tetapi judulnya tidak menyatakan level. Bila benar, pilih kolom itu di bawah.`,
+    `Kolom ${column}${header === "" ? "" : ` (${header})`} di lembar ${sheet} mungkin berisi level, tetapi judul atau isinya belum jelas menyatakannya. Bila benar, pilih kolom itu di bawah.`,
   onlyTargets: "Hanya kolom target yang ditemukan, belum ada capaian. Pilih bila itu maksudnya.",
   attachHint: "Klik Lampirkan untuk melihat indeksnya. Anda dapat melepaskannya kapan saja.",
   withoutFunctions:
@@ -298,7 +298,7 @@ const en: PaneWords = {
     `Indicator table found on sheet ${sheet}, column ${column}${header === "" ? "" : ` (${header})`}: ${filled} of ${total} indicators filled.`,
   undecided: "Several tables fit equally well. Choose the level column to use.",
   onlyPerhaps: (sheet, column, header) =>
-    `What column ${column}${header === "" ? "" : ` (${header})`} of sheet ${sheet} holds looks like levels, but its header does not say so. If it is right, choose it below.`,
+    `Column ${column}${header === "" ? "" : ` (${header})`} of sheet ${sheet} may hold levels, but its header or its cells do not say so clearly. If it is right, choose it below.`,
   onlyTargets: "Only targets were found, no achieved levels. Choose one if that is what you mean.",
   attachHint: "Choose Attach to see the index. You can detach at any time.",
   withoutFunctions:

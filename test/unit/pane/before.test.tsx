@@ -125,7 +125,7 @@ describe("several tables fit", () => {
   test("one column that only looks like levels is not called several tables", async () => {
     await openPane(undecided(candidateOf("Poin", 6, "Rekap")));
     expect(stateValue("message")).toBe(
-      "Isi kolom G (Poin) di lembar Rekap mirip level, tetapi judulnya tidak menyatakan level. Bila benar, pilih kolom itu di bawah."
+      "Kolom G (Poin) di lembar Rekap mungkin berisi level, tetapi judul atau isinya belum jelas menyatakannya. Bila benar, pilih kolom itu di bawah."
     );
   });
 
