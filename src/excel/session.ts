@@ -1,6 +1,6 @@
 import type { CellPlace, Finding } from "../assessment/types";
 import type { InstrumentId } from "../instrument/types";
-import { allRules, findTables, readTable, relocate, tableAt, type Candidate, type FoundTable, type Reading } from "../sheet";
+import { allRules, findTables, readTable, relocate, type Candidate, type FoundTable, type Reading } from "../sheet";
 import type { PlanToWrite } from "../sheet/action-plan/types";
 import type { ReportHead } from "../sheet/report/types";
 import type { ColumnGuess, Fix, Mapping, Marks } from "../sheet/types";
@@ -156,7 +156,10 @@ class WorkbookSession implements HostSession {
     return this.act(async () => {
       const before = this.attachedReading();
       const [area] = areasOf(range);
-      const { grids } = await this.reader.survey(area && { at: { sheet, area } });
+      const [{ tableAt }, { grids }] = await Promise.all([
+        import(/* webpackChunkName: "writing" */ "../sheet/point"),
+        this.reader.survey(area && { at: { sheet, area } }),
+      ]);
       const table = area ? tableAt(grids, sheet, rectOf(area)) : null;
       if (!table || "problem" in table) throw new Trouble({ kind: "range-not-a-table", range });
       const search = findTables(grids);

@@ -1,6 +1,5 @@
 /** What other folders may use of the finder. */
 export { findTables } from "./find";
-export { tableAt, type PointProblem, type Rect } from "./point";
 export { readTable } from "./read";
 export { relocate } from "./relocate";
 export { adviceRules, allRules, entryRules, surroundingRules, type Rule } from "./rules";

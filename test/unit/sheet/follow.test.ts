@@ -1,7 +1,8 @@
 import type { CellValue } from "../../../src/assessment/types";
 import { findInstrument } from "../../../src/instrument/registry";
 import type { Instrument } from "../../../src/instrument/types";
-import { findTables, readTable, relocate, tableAt, type FoundTable, type Grid } from "../../../src/sheet";
+import { findTables, readTable, relocate, type FoundTable, type Grid } from "../../../src/sheet";
+import { tableAt } from "../../../src/sheet/point";
 import { draw, levelFor, sheetOf, type DrawnColumn } from "./layout";
 
 const spbe59 = findInstrument("59/2020") as Instrument;
