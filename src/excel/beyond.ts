@@ -27,11 +27,6 @@ export interface Beyond {
   readonly roundTrips: number;
 }
 
-/** Whether a sheet goes on beyond its window. */
-export function reachesBeyond({ rowIndex, rowCount, columnIndex, columnCount }: Used, { rows, columns }: Window): boolean {
-  return rowIndex + rowCount > rows || columnIndex + columnCount > columns;
-}
-
 /**
  * Reads on where sheets go beyond their windows: their cells, when those are wanted, and where formulas follow the table,
  * smallest first as far as it fits into one answer. One round trip, or none; two where Excel had to look for the table.
@@ -45,7 +40,7 @@ export async function readBeyond(
   followedBy: FollowedBy,
   alongWith: () => void
 ): Promise<Beyond> {
-  const deeper = withCells && larger.length > 0 ? await import("./deep-look") : null;
+  const deeper = withCells && larger.length > 0 ? await import(/* webpackChunkName: "beyond" */ "./deep-look") : null;
   const ask = (withFormulas: boolean) => {
     const asked = deeper?.askDeeper(context, larger, at) ?? null;
     const parts = withFormulas ? asFit(larger.flatMap(partsBeyond), asked?.bytesLeft ?? MOST_BYTES).map(askForFormulas) : [];

@@ -1,8 +1,8 @@
 import type { Grid } from "../sheet/types";
-import { reachesBeyond, readBeyond, type Used } from "./beyond";
+import type { Beyond, Used } from "./beyond";
 import type { Pointed } from "./deep-look";
 import { formulaMapOf, gridOf } from "./cell-values";
-import { readAtFirst, type MemoryPart, type SurveyedSheet } from "./first-reading";
+import { readAtFirst, type MemoryPart, type SurveyedSheet, type Window } from "./first-reading";
 import { askToCalculate, formulaCellsIn, type FollowedBy, type FormulaCell } from "./formula-cells";
 
 /** Everything one look through the workbook found. */
@@ -65,7 +65,11 @@ export async function surveyWorkbook(
   const noneWider = larger.every(({ used, window }) => used.columnIndex + used.columnCount <= window.columns);
   // What is remembered may lie further down.
   const enough = larger.length === 0 || (memory.length === 0 && noneWider && isEnough(found.flatMap(({ grid }) => grid ?? [])));
-  const readOn = (alongWith: () => void) => readBeyond(context, larger, { withCells: !enough, at: at ?? null }, followedBy, alongWith);
+  const readOn = async (alongWith: () => void): Promise<Beyond> => {
+    if (larger.length === 0) return { grids: new Map(), formulaCells: [], roundTrips: 0 };
+    const { readBeyond } = await import(/* webpackChunkName: "beyond" */ "./beyond");
+    return readBeyond(context, larger, { withCells: !enough, at: at ?? null }, followedBy, alongWith);
+  };
   const beyond =
     calculating && formulaCells.length > 0
       ? await readOn(() => askToCalculate(context, formulaCells, automatic)).catch(() => readOn(() => undefined))
@@ -79,4 +83,9 @@ export async function surveyWorkbook(
     memory,
     roundTrips: roundTrips + beyond.roundTrips,
   };
+}
+
+/** Whether a sheet goes on beyond its window. */
+function reachesBeyond({ rowIndex, rowCount, columnIndex, columnCount }: Used, { rows, columns }: Window): boolean {
+  return rowIndex + rowCount > rows || columnIndex + columnCount > columns;
 }
