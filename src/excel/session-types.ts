@@ -22,7 +22,6 @@ export type Problem =
   | { readonly kind: "sheet-per-indicator" }
   /** A tick in one of several columns says the level: the cells of the first indicator. */
   | { readonly kind: "ticks"; readonly sheet: string; readonly cells: string }
-  | { readonly kind: "lines"; readonly sheet: string; readonly cells: string }
   | { readonly kind: "table-lost" }
   /** The sheet is too large to be read whole, and the part that was read holds no table. */
   | { readonly kind: "too-large"; readonly sheet: string }

@@ -53,8 +53,8 @@ export function placeOf({ table }: TableDraft): string {
 /** Fewest columns of ticks that stand for levels. */
 const FEWEST_COLUMNS = 3;
 
-/** The columns of a list in which a mark says the level, or the lines that do: `null` where there are none. */
-export function markedLevels({ shape }: IndicatorList): Extract<Scattered, { kind: "ticks" | "lines" }> | null {
+/** The cells of a list in which a mark says the level, a column or a line for each: `null` where there are none. */
+export function markedLevels({ shape }: IndicatorList): Extract<Scattered, { kind: "ticks" }> | null {
   const { across, down } = scaleColumns(shape);
   const filled = (column: number) => contentOf(shape, column).filled > 0;
   const ticked = range(shape.region.from, shape.region.to).filter((column) => {
@@ -62,14 +62,15 @@ export function markedLevels({ shape }: IndicatorList): Extract<Scattered, { kin
     return content.filled > 0 && content.ticks === content.filled;
   });
   const marked = across.some(filled) ? across : ticked;
-  const [first, second] = shape.rows;
-  const row = (first?.row ?? 0) + 1;
-  const { sheet } = shape.grid;
-  if (marked.length >= FEWEST_COLUMNS) {
-    return { kind: "ticks", sheet, cells: `${columnLetters(Math.min(...marked))}${row}:${columnLetters(Math.max(...marked))}${row}` };
-  }
   const [lines] = down;
-  return lines === undefined ? null : { kind: "lines", sheet, cells: `${columnLetters(lines)}${row}:${columnLetters(lines)}${second?.row ?? row}` };
+  if (lines === undefined && marked.length < FEWEST_COLUMNS) return null;
+  const [first, second] = shape.rows.map(({ row }) => row + 1);
+  const place = (column: number, row = 1) => `${columnLetters(column)}${row}`;
+  const cells =
+    lines === undefined
+      ? `${place(Math.min(...marked), first)}:${place(Math.max(...marked), first)}`
+      : `${place(lines, first)}:${place(lines, (second ?? 1) - 1)}`;
+  return { kind: "ticks", sheet: shape.grid.sheet, cells };
 }
 
 /** How far into a sheet its indicator is named. */

@@ -95,10 +95,8 @@ export type Scattered =
   | { readonly kind: "parts"; readonly places: readonly string[] }
   /** A sheet for each indicator, and none that sums them up. */
   | { readonly kind: "sheets" }
-  /** Columns in which a tick says the level: the cells of the first indicator, as `D5:H5`. */
-  | { readonly kind: "ticks"; readonly sheet: string; readonly cells: string }
-  /** A line for each level under each indicator, one of them marked: the cells that number the lines of the first, as `C5:C9`. */
-  | { readonly kind: "lines"; readonly sheet: string; readonly cells: string };
+  /** A cell for each level, and a mark in one of them: those of the first indicator, beside or below each other, as `D5:H5` or `C5:C9`. */
+  | { readonly kind: "ticks"; readonly sheet: string; readonly cells: string };
 
 /** The result of looking through a workbook. */
 export type Search =

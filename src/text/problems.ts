@@ -37,11 +37,7 @@ const id: ProblemWords = {
     next: "Buat lembar Kertas Kerja di bawah lalu isi levelnya, atau pilih sel-sel level di rekap Anda sendiri (satu kolom), lalu klik Gunakan sel terpilih.",
   }),
   ticks: ({ sheet, cells }) => ({
-    what: `Di lembar ${sheet}, level ditandai dengan centang pada kolom terpisah (${cells}), belum sebagai angka.`,
-    next: "Tambahkan satu kolom berjudul Level di sebelahnya dan isi angkanya di setiap baris indikator, lalu klik Cari lagi.",
-  }),
-  lines: ({ sheet, cells }) => ({
-    what: `Di lembar ${sheet}, tiap indikator memakai satu baris untuk setiap level (${cells}), dan level yang dipilih belum ditulis sebagai angka.`,
+    what: `Di lembar ${sheet}, level ditandai di sel terpisah untuk tiap tingkat (${cells} untuk indikator pertama), belum sebagai satu angka.`,
     next: "Tambahkan satu kolom berjudul Level di sebelahnya dan isi angkanya di baris pertama tiap indikator, lalu klik Cari lagi.",
   }),
   "too-large": ({ sheet }) => ({
@@ -144,12 +140,8 @@ const en: ProblemWords = {
     next: "Make a Kertas Kerja sheet below and fill in the levels, or select the level cells of a summary of your own (one column), then choose Use selected cells.",
   }),
   ticks: ({ sheet, cells }) => ({
-    what: `On the sheet ${sheet}, levels are ticked in separate columns (${cells}) and not written as numbers.`,
-    next: "Add a column with the header Level beside them and fill in the number on every indicator's row, then choose Look again.",
-  }),
-  lines: ({ sheet, cells }) => ({
-    what: `On the sheet ${sheet}, each indicator has a line for every level (${cells}), and the level chosen is not written as a number.`,
-    next: "Add a column with the header Level beside them and fill in the number on the first line of every indicator, then choose Look again.",
+    what: `On the sheet ${sheet}, levels are marked in a cell of each level (${cells} for the first indicator) and not written as one number.`,
+    next: "Add a column with the header Level beside them and fill in the number on the first row of each indicator, then choose Look again.",
   }),
   "too-large": ({ sheet }) => ({
     what: `The sheet ${sheet} is too large to be read whole, and its beginning holds no indicator table.`,

@@ -47,7 +47,7 @@ describe("levels that are there and cannot be read as one column", () => {
       ["Form", [["No", "Indikator", "1", "2", "3", "4", "5"], ...rows(0, 47, ticked)]],
     ]);
     expect(message).toContain(
-      "Di lembar Form, level ditandai dengan centang pada kolom terpisah (C2:G2)"
+      "Di lembar Form, level ditandai di sel terpisah untuk tiap tingkat (C2:G2 untuk indikator pertama)"
     );
   });
 

@@ -81,7 +81,7 @@ describe("a line for each level", () => {
 
   it("says so where only a mark tells the line", () => {
     const grids = [sheetOf("Kuesioner", lines((of, own) => (of === own ? "√" : null), "Pilihan"))];
-    expect(findTables(grids)).toEqual({ kind: "none", reason: { kind: "lines", sheet: "Kuesioner", cells: "C2:C6" } });
+    expect(findTables(grids)).toEqual({ kind: "none", reason: { kind: "ticks", sheet: "Kuesioner", cells: "C2:C6" } });
   });
 });
 
