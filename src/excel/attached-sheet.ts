@@ -53,7 +53,7 @@ export async function readSheet(
   cells.load("rowIndex,columnIndex,values");
   const levels = worksheet.getRangeByIndexes(row, table.levelColumn, rows, 1).getUsedRangeOrNullObject(true);
   levels.load("rowIndex,columnIndex,values,formulas");
-  const accepted = askLevelValidations(worksheets, sheetId, table, hints, known);
+  const accepted = askLevelValidations(context.workbook, sheetId, table, hints, known);
   const asked = askFormulas(worksheets, hints);
   await context.sync();
 

@@ -3,6 +3,7 @@ import type { CellValidation, FoundTable, Grid } from "../sheet/types";
 import { areasOf, holds, splitAddress, type Area } from "./areas";
 import { gridOf } from "./cell-values";
 import type { Hint } from "./hints";
+import { askNames, behindNames, type Names } from "./list-names";
 
 /** What the level cells of a table accept, as it was last asked. Rows are 0-based. */
 export interface LevelValidations {
@@ -12,9 +13,11 @@ export interface LevelValidations {
   readonly byRow: ReadonlyMap<number, CellValidation["accepts"]>;
   /** Cells of other sheets that lists are taken from, such as `Daftar!$A$1:$A$5`: read along from then on. */
   readonly elsewhere: readonly string[];
+  /** What the names stand for that lists may be given by. */
+  readonly names: Names;
 }
 
-/** Cells that were asked, until the answer is there. */
+/** What was asked, until the answer is there. */
 export interface AskedValidations {
   readonly of: string;
   readonly column: number;
@@ -22,6 +25,8 @@ export interface AskedValidations {
   readonly cells: readonly { readonly row: number; readonly validation: Excel.DataValidation }[];
   readonly elsewhere: readonly string[];
   readonly lists: readonly { readonly sheet: string; readonly range: Excel.Range }[];
+  /** Asked for together with all cells, else as they were known. */
+  readonly names: () => Names;
 }
 
 /** What is known before asking. */
@@ -42,12 +47,13 @@ const LONGEST_LIST = 50;
  * that differ. Of what is known already only the cells that were changed are asked again: pasting brings rules along.
  */
 export function askLevelValidations(
-  worksheets: Excel.WorksheetCollection,
+  workbook: Excel.Workbook,
   sheetId: string,
   { rows, levelColumn: column }: FoundTable,
   hints: readonly Hint[],
   { validations: known, sheets }: KnownBefore
 ): AskedValidations {
+  const { worksheets } = workbook;
   const worksheet = worksheets.getItem(sheetId);
   const elsewhere = known?.elsewhere ?? [];
   const all = [...new Set(rows.map(({ row }) => row))];
@@ -66,6 +72,7 @@ export function askLevelValidations(
     kept: new Map([...(asked.length === all.length ? [] : (known?.byRow ?? []))].filter(([row]) => !again.has(row))),
     cells: asked.map((row) => ({ row, validation: askCell(worksheet, row, column) })),
     elsewhere,
+    names: known === null || asked.length === all.length ? askNames(workbook, worksheet) : () => known.names,
     lists: elsewhere.flatMap((address) => {
       const { sheet, range: cells } = splitAddress(address);
       if (sheet === null || !sheets.has(sheet)) return [];
@@ -89,18 +96,19 @@ function askCell(worksheet: Excel.Worksheet, row: number, column: number): Excel
  */
 export function levelValidationsOf(asked: AskedValidations, own: Grid, others: readonly Grid[]): LevelValidations {
   const { of, kept, cells, lists } = asked;
+  const names = asked.names();
   const grids = [own, ...lists.map(({ sheet, range }) => gridOf(range, sheet, false)), ...others];
   const byRow = new Map(kept);
   const elsewhere = new Set(asked.elsewhere);
   for (const { row, validation } of cells) {
-    const accepts = acceptsOf(validation, own.sheet, grids);
+    const source = validation.type === "List" ? sourceOf(validation.rule.list?.source, names) : "";
+    const accepts = acceptsOf(validation, itemsOf(source, own.sheet, grids));
     if (accepts !== null) byRow.set(row, accepts);
-    const source = validation.type === "List" ? validation.rule.list?.source : undefined;
-    const address = typeof source === "string" && source.startsWith("=") ? source.slice(1) : "";
+    const address = source.startsWith("=") ? source.slice(1) : "";
     const { sheet } = splitAddress(address);
     if (sheet !== null && sheet !== own.sheet && isShortList(address)) elsewhere.add(address);
   }
-  return { of, byRow, elsewhere: [...elsewhere] };
+  return { of, byRow, elsewhere: [...elsewhere], names };
 }
 
 /** The same for the rules, cell by cell. */
@@ -108,22 +116,21 @@ export function cellValidations({ byRow }: LevelValidations, column: number): re
   return [...byRow].sort(([a], [b]) => a - b).map(([row, accepts]) => ({ row, column, rows: 1, accepts }));
 }
 
-function acceptsOf(
-  { type, rule }: Pick<Excel.DataValidation, "type" | "rule">,
-  sheet: string,
-  grids: readonly Grid[]
-): CellValidation["accepts"] | null {
-  if (type === "List" && rule.list) {
-    const items = itemsOf(rule.list.source, sheet, grids);
-    return items === null ? null : { kind: "list", items };
-  }
+/** What a list is taken from: typed items, or the cells behind `=`, names followed. */
+function sourceOf(source: unknown, names: Names): string {
+  if (typeof source !== "string") return "";
+  return source.startsWith("=") ? `=${behindNames(source.slice(1), names)}` : source;
+}
+
+function acceptsOf({ type, rule }: Excel.DataValidation, items: readonly string[] | null): CellValidation["accepts"] | null {
+  if (items !== null) return { kind: "list", items };
   const limits = type === "WholeNumber" ? rule.wholeNumber : type === "Decimal" ? rule.decimal : undefined;
   return limits ? between(limits, type === "WholeNumber") : null;
 }
 
-/** The items of a list; `null` where they stand outside of what was read. */
-function itemsOf(source: unknown, own: string, grids: readonly Grid[]): readonly string[] | null {
-  if (typeof source !== "string") return null;
+/** The items of a list; `null` where they stand outside of what was read, or are calculated. */
+function itemsOf(source: string, own: string, grids: readonly Grid[]): readonly string[] | null {
+  if (source === "") return null;
   if (!source.startsWith("=")) return source.split(/[,;]/).map((item) => item.trim());
   const address = source.slice(1);
   const [area] = areasOf(address);

@@ -51,13 +51,16 @@ const relations = "http://schemas.openxmlformats.org/officeDocument/2006/relatio
 const packageRelations = "http://schemas.openxmlformats.org/package/2006/relationships";
 const types = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
+/** What the workbook carries besides its sheets, as the file writes it: before them such as `<workbookProtection>`, after them `<definedNames>`. */
+export type AroundSheets = AroundCells;
+
 export type NamedSheet = readonly [string, MadeSheet, AroundCells?];
 
-function files(sheets: readonly NamedSheet[]): Record<string, string> {
-  const numbered = sheets.map(([name, rows, around = {}], index) => ({
+function files(sheets: readonly NamedSheet[], around: AroundSheets): Record<string, string> {
+  const numbered = sheets.map(([name, rows, aroundCells = {}], index) => ({
     name,
     rows,
-    around,
+    aroundCells,
     number: index + 1,
   }));
   return {
@@ -84,30 +87,30 @@ function files(sheets: readonly NamedSheet[]): Record<string, string> {
         .join("") +
       "</Relationships>",
     "xl/workbook.xml":
-      `${head}<workbook xmlns="${main}" xmlns:r="${relations}"><sheets>` +
+      `${head}<workbook xmlns="${main}" xmlns:r="${relations}">${around.before ?? ""}<sheets>` +
       numbered
         .map(
           ({ name, number }) =>
             `<sheet name="${escaped(name).replaceAll('"', "&quot;")}" sheetId="${number}" r:id="rId${number}"/>`
         )
         .join("") +
-      "</sheets></workbook>",
+      `</sheets>${around.after ?? ""}</workbook>`,
     ...Object.fromEntries(
-      numbered.map(({ rows, around, number }) => [
+      numbered.map(({ rows, aroundCells, number }) => [
         `xl/worksheets/sheet${number}.xml`,
-        sheetXml(rows, around),
+        sheetXml(rows, aroundCells),
       ])
     ),
   };
 }
 
 /** Writes a small `.xlsx` into a folder of its own and gives its path. */
-export function makeWorkbook(sheets: readonly NamedSheet[]): string {
+export function makeWorkbook(sheets: readonly NamedSheet[], around: AroundSheets = {}): string {
   const path = temporaryFile("kertas-kerja.xlsx");
   writeFileSync(
     path,
     zipSync(
-      Object.fromEntries(Object.entries(files(sheets)).map(([name, text]) => [name, strToU8(text)]))
+      Object.fromEntries(Object.entries(files(sheets, around)).map(([name, text]) => [name, strToU8(text)]))
     )
   );
   return path;
