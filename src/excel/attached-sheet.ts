@@ -3,7 +3,7 @@ import { areasOf, type Area } from "./areas";
 import { formulaMapOf, gridOf } from "./cell-values";
 import { formulaCellsIn, type FollowedBy, type FormulaCell } from "./formula-cells";
 import type { Hint } from "./hints";
-import { askLevelValidations, cellValidations, levelValidationsOf, type KnownBefore, type LevelValidations } from "./level-validations";
+import type { KnownBefore, LevelValidations } from "./level-validations";
 
 /** Rows and columns read around a table, so that it is still seen whole after rows or columns were inserted. */
 const MARGIN = { above: 500, below: 500, columns: 40 };
@@ -19,7 +19,7 @@ export interface SheetReading {
   readonly names: ReadonlyMap<string, string>;
   readonly automatic: boolean;
   /** What the level cells accept, to be handed to the next reading. */
-  readonly validations: LevelValidations;
+  readonly validations: LevelValidations | null;
   /** Whether changed cells wait for F9: only in manual mode. */
   readonly waitsForF9: boolean;
   /** Formula cells as they stand now in the areas where something changed. */
@@ -44,6 +44,7 @@ export async function readSheet(
   followedBy: FollowedBy,
   known: KnownBefore
 ): Promise<SheetReading> {
+  const rules = await levelRules();
   const { worksheets, application } = context.workbook;
   worksheets.load("items/id,items/name,items/visibility");
   application.load("calculationMode,calculationState");
@@ -53,7 +54,7 @@ export async function readSheet(
   cells.load("rowIndex,columnIndex,values");
   const levels = worksheet.getRangeByIndexes(row, table.levelColumn, rows, 1).getUsedRangeOrNullObject(true);
   levels.load("rowIndex,columnIndex,values,formulas");
-  const accepted = askLevelValidations(context.workbook, sheetId, table, hints, known);
+  const accepted = rules?.askLevelValidations(context.workbook, sheetId, table, hints, known);
   const asked = askFormulas(worksheets, hints);
   await context.sync();
 
@@ -62,12 +63,12 @@ export async function readSheet(
   const hidden = worksheets.items.some(({ id, visibility }) => id === sheetId && visibility !== "Visible");
   const emptied: Grid = { sheet: name, firstRow: 0, firstColumn: 0, values: [], hidden };
   const grid = cells.isNullObject ? emptied : gridOf(cells, name, hidden);
-  const validations = levelValidationsOf(accepted, grid, known.grids);
+  const validations = accepted && rules ? rules.levelValidationsOf(accepted, grid, known.grids) : known.validations;
   return {
     grid: {
       ...grid,
       ...(levels.isNullObject ? {} : { formulas: formulaMapOf(levels, [table.levelColumn]) }),
-      validations: cellValidations(validations, table.levelColumn),
+      ...(validations && rules ? { validations: rules.cellValidations(validations, table.levelColumn) } : {}),
     },
     validations,
     names,
@@ -80,6 +81,9 @@ export async function readSheet(
     })),
   };
 }
+
+/** Comes after the pane has opened, as only an attached table is asked what its cells accept; should it not come, the table is read all the same. */
+const levelRules = () => import("./level-validations").catch(() => null);
 
 /** The part of a sheet that is read to see a table whole, 0-based. */
 export function surroundings({ rows, columns, headerRow, headerRows, levelColumn }: FoundTable) {
