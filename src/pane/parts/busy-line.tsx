@@ -1,6 +1,7 @@
-import { makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState, type ReactNode } from "react";
 import { useSurroundings } from "../surroundings";
+import { ProgressLine } from "./progress-line";
 
 /** Shorter work than this (in milliseconds) would only flicker. */
 const WORTH_TELLING = 300;
@@ -33,7 +34,7 @@ function LineAfterAWhile(): ReactNode {
   const isWaiting = useAfter(PROBABLY_WAITING);
   return (
     <>
-      {isLong && <ProgressBar shape="square" aria-label={words.pane.working} />}
+      {isLong && <ProgressLine aria-label={words.pane.working} />}
       <div role="status">{isWaiting && <p className={styles.waiting}>{words.pane.waiting}</p>}</div>
     </>
   );

@@ -1,6 +1,7 @@
-import { makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { About } from "../parts/about";
+import { ProgressLine } from "../parts/progress-line";
 
 const useStyles = makeStyles({
   waiting: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -14,7 +15,7 @@ export function Waiting({ message }: { readonly message: string }): ReactNode {
       <About />
       <div role="status" className={styles.waiting}>
         <span data-state="message">{message}</span>
-        <ProgressBar aria-label={message} />
+        <ProgressLine aria-label={message} />
       </div>
     </>
   );

@@ -1,10 +1,4 @@
-import {
-  Badge,
-  makeStyles,
-  ProgressBar,
-  tokens,
-  typographyStyles,
-} from "@fluentui/react-components";
+import { Badge, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
 import type { Scorecard } from "../../../assessment/types";
 import { summary } from "../../../text/pages/summary";
@@ -12,6 +6,7 @@ import { distanceToNext, nearLimit, shown } from "../../numbers";
 import { FINDINGS } from "../../parts/findings";
 import { Note } from "../../parts/note";
 import { PageTitle } from "../../parts/page-title";
+import { ProgressLine } from "../../parts/progress-line";
 import { Later } from "../../parts/later";
 import { JumpTo } from "../../parts/section";
 import { useSurroundings } from "../../surroundings";
@@ -125,7 +120,7 @@ function Progress({ filled, total }: Pick<Scorecard, "filled" | "total">): React
         <span data-state="total">{total}</span>
         {after}
       </p>
-      <ProgressBar value={filled} max={total} thickness="large" aria-labelledby={id} />
+      <ProgressLine counted={{ value: filled, of: total }} aria-labelledby={id} />
     </>
   );
 }
