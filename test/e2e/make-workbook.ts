@@ -17,29 +17,35 @@ function column(number: number): string {
   return (rest > 0 ? column(rest - 1) : "") + String.fromCharCode(65 + (number % 26));
 }
 
-function cellXml(value: MadeCell, row: number, columnNumber: number): string {
-  const place = `${column(columnNumber)}${row + 1}`;
+function cellXml(value: MadeCell, place: string, free: boolean): string {
+  const style = free ? ' s="1"' : "";
   if (value === null) {
-    return "";
+    return free ? `<c r="${place}"${style}/>` : "";
   }
   return typeof value === "number"
-    ? `<c r="${place}"><v>${value}</v></c>`
-    : `<c r="${place}" t="inlineStr"><is><t xml:space="preserve">${escaped(value)}</t></is></c>`;
+    ? `<c r="${place}"${style}><v>${value}</v></c>`
+    : `<c r="${place}"${style} t="inlineStr"><is><t xml:space="preserve">${escaped(value)}</t></is></c>`;
 }
 
 /** What a sheet carries besides its cells, as the file writes it. */
 export interface AroundCells {
   /** Before the cells, such as `<sheetViews>`. */
   readonly before?: string;
+  /** Cells that are not locked when the sheet is protected, such as `C2`. */
+  readonly free?: readonly string[];
   /** After the cells, such as `<mergeCells>` or `<dataValidations>`, in the order the format asks for. */
   readonly after?: string;
 }
 
-function sheetXml(rows: MadeSheet, { before = "", after = "" }: AroundCells): string {
+function sheetXml(rows: MadeSheet, { before = "", after = "", free = [] }: AroundCells): string {
+  const xml = (value: MadeCell, row: number, number: number): string => {
+    const place = `${column(number)}${row + 1}`;
+    return cellXml(value, place, free.includes(place));
+  };
   const body = rows
     .map(
       (cells, row) =>
-        `<row r="${row + 1}">${cells.map((value, number) => cellXml(value, row, number)).join("")}</row>`
+        `<row r="${row + 1}">${cells.map((value, number) => xml(value, row, number)).join("")}</row>`
     )
     .join("");
   return `${head}<worksheet xmlns="${main}">${before}<sheetData>${body}</sheetData>${after}</worksheet>`;
@@ -49,14 +55,17 @@ const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const packageRelations = "http://schemas.openxmlformats.org/package/2006/relationships";
+/** The second format of cells is that of free ones. */
+const styles = `${head}<styleSheet xmlns="${main}"><fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="2"><xf/><xf applyProtection="1"><protection locked="0"/></xf></cellXfs></styleSheet>`;
 const types = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
 /** What the workbook carries besides its sheets, as the file writes it: before them such as `<workbookProtection>`, after them `<definedNames>`. */
-export type AroundSheets = AroundCells;
+export type AroundSheets = Pick<AroundCells, "before" | "after">;
 
 export type NamedSheet = readonly [string, MadeSheet, AroundCells?];
 
 function files(sheets: readonly NamedSheet[], around: AroundSheets): Record<string, string> {
+  const styled = sheets.some(([, , aroundCells]) => aroundCells?.free !== undefined);
   const numbered = sheets.map(([name, rows, aroundCells = {}], index) => ({
     name,
     rows,
@@ -75,6 +84,7 @@ function files(sheets: readonly NamedSheet[], around: AroundSheets): Record<stri
             `<Override PartName="/xl/worksheets/sheet${number}.xml" ContentType="${types}.worksheet+xml"/>`
         )
         .join("") +
+      (styled ? `<Override PartName="/xl/styles.xml" ContentType="${types}.styles+xml"/>` : "") +
       "</Types>",
     "_rels/.rels": `${head}<Relationships xmlns="${packageRelations}"><Relationship Id="rId1" Type="${relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
     "xl/_rels/workbook.xml.rels":
@@ -85,7 +95,9 @@ function files(sheets: readonly NamedSheet[], around: AroundSheets): Record<stri
             `<Relationship Id="rId${number}" Type="${relations}/worksheet" Target="worksheets/sheet${number}.xml"/>`
         )
         .join("") +
+      (styled ? `<Relationship Id="rIdStyles" Type="${relations}/styles" Target="styles.xml"/>` : "") +
       "</Relationships>",
+    ...(styled ? { "xl/styles.xml": styles } : {}),
     "xl/workbook.xml":
       `${head}<workbook xmlns="${main}" xmlns:r="${relations}">${around.before ?? ""}<sheets>` +
       numbered
