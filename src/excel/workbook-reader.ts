@@ -1,6 +1,6 @@
 import { allRules, readTable, relocate, type FoundTable, type Grid, type Reading } from "../sheet";
 import { areasOf, splitAddress } from "./areas";
-import { readSheet, type SheetReading } from "./attached-sheet";
+import type { SheetReading } from "./attached-sheet";
 import { newContext, newPatientContext } from "./batches";
 import { calculateAgain, FormulaCells, type FollowedBy, type Follows } from "./formula-cells";
 import type { Hint } from "./hints";
@@ -104,6 +104,7 @@ export class WorkbookReader {
   /** `null` when the sheet is gone. */
   private async readOwnSheet(sheetId: string, table: FoundTable, hints: readonly Hint[]): Promise<SheetReading | null> {
     try {
+      const { readSheet } = await import(/* webpackChunkName: "attached-sheet" */ "./attached-sheet");
       const context = await newPatientContext();
       const sheet = await this.watching(context, (queue) => {
         queue();
