@@ -14,13 +14,17 @@ export function bytesOfCell(seen: Grid | null): number {
   return cells === 0 ? USUAL_CELL : Math.max(BLANK_CELL, JSON.stringify(seen?.values).length / cells);
 }
 
-/** Sends what was asked; `false` where Excel does not hand it over: the answer would be too long, or the sheet is protected. */
-export async function isAnswered(context: Excel.RequestContext): Promise<boolean> {
+/** What became of what was asked: the answer would be too long, or a protected sheet does not give it. */
+export type Answered = "yes" | "too-long" | "forbidden";
+
+/** Sends what was asked. */
+export async function answered(context: Excel.RequestContext): Promise<Answered> {
   try {
     await context.sync();
-    return true;
+    return "yes";
   } catch (error) {
-    if (isTooLong(error) || isForbidden(error)) return false;
+    if (isTooLong(error)) return "too-long";
+    if (isForbidden(error)) return "forbidden";
     throw error;
   }
 }

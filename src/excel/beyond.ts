@@ -1,5 +1,5 @@
 import type { Grid } from "../sheet/types";
-import { isAnswered, MOST_BYTES } from "./answer-size";
+import { answered, bytesOfCell, MOST_BYTES } from "./answer-size";
 import type { Area } from "./areas";
 import { rectOf } from "./areas";
 import type { Pointed } from "./deep-look";
@@ -29,7 +29,8 @@ export interface Beyond {
 
 /**
  * Reads on where sheets go beyond their windows: their cells, when those are wanted, and where formulas follow the table,
- * smallest first as far as it fits into one answer. One round trip, or none; two where Excel had to look for the table.
+ * smallest first as far as it fits into one answer. One round trip, or none; one more where Excel had to look for the table,
+ * and one where it refused.
  * @param wanted whether the sheets themselves are wanted, and which cells the person points at
  * @param alongWith may add to the batch
  */
@@ -41,54 +42,84 @@ export async function readBeyond(
   alongWith: () => void
 ): Promise<Beyond> {
   const deeper = withCells && larger.length > 0 ? await import(/* webpackChunkName: "beyond" */ "./deep-look") : null;
-  const ask = (withFormulas: boolean) => {
+  const ask = (way: AskForFormulas | null) => {
     const asked = deeper?.askDeeper(context, larger, at) ?? null;
-    const parts = withFormulas ? asFit(larger.flatMap(partsBeyond), asked?.bytesLeft ?? MOST_BYTES).map(askForFormulas) : [];
+    const parts = way === null ? [] : asFit(larger.flatMap(partsBeyond), way.bytesOf, asked?.bytesLeft ?? MOST_BYTES).map(way.ask);
     return { asked, parts };
   };
-  let { asked, parts } = ask(true);
+  let { asked, parts } = ask(WHICH_CELLS);
   if (asked === null && parts.length === 0) return NOTHING;
   alongWith();
   let roundTrips = 1;
-  let isThere = await isAnswered(context);
-  // More formulas than the top of the sheets let expect, or an Excel that does not tell of them: the cells alone then.
-  if (!isThere && asked !== null && parts.length > 0) {
-    ({ asked, parts } = ask(false));
-    roundTrips += 1;
-    isThere = await isAnswered(context);
+  let answer = await answered(context);
+  if (answer !== "yes" && parts.length > 0) {
+    // More formulas than the top of the sheets let expect: the cells alone. Of a protected sheet Excel hands over the
+    // formulas, but does not tell which cells hold any.
+    ({ asked, parts } = ask(answer === "forbidden" ? ALL_CELLS : null));
+    if (asked !== null || parts.length > 0) {
+      roundTrips += 1;
+      answer = await answered(context);
+    }
   }
-  if (!isThere) return { ...NOTHING, roundTrips };
-  const formulaCells = parts.flatMap(({ sheet, holding }) =>
-    holding.isNullObject ? [] : holding.areas.items.flatMap((range) => formulaCellsIn(sheet.id, range, followedBy))
-  );
+  if (answer !== "yes") return { ...NOTHING, roundTrips };
+  const formulaCells = parts.flatMap(({ sheet, ranges }) => ranges().flatMap((range) => formulaCellsIn(sheet.id, range, followedBy)));
   const cells = (asked && (await deeper?.answerDeeper(context, asked))) ?? null;
   return { grids: cells?.grids ?? new Map(), formulaCells, roundTrips: roundTrips + (cells?.roundTrips ?? 0) };
 }
 
 const NOTHING: Beyond = { grids: new Map(), formulaCells: [], roundTrips: 0 };
 
-function asFit(all: readonly Part[], bytes: number): readonly Part[] {
+function asFit(all: readonly Part[], bytesOf: (part: Part) => number, bytes: number): readonly Part[] {
   let left = bytes;
   return [...all]
-    .sort((a, b) => a.bytes - b.bytes)
+    .sort((a, b) => bytesOf(a) - bytesOf(b))
     .filter((part) => {
-      left -= part.bytes;
+      left -= bytesOf(part);
       return left >= 0;
     });
 }
 
-interface Part extends Pick<LargerSheet, "worksheet" | "sheet"> {
+interface Part extends Pick<LargerSheet, "worksheet" | "sheet" | "top"> {
   readonly rect: ReturnType<typeof rectOf>;
-  readonly bytes: number;
+}
+
+/** A part whose formulas were asked for; what was answered is known after the next `sync`. */
+interface AskedPart extends Pick<Part, "sheet"> {
+  ranges(): readonly Pick<Excel.Range, "rowIndex" | "columnIndex" | "formulas">[];
+}
+
+/** A way of asking where formulas stand, and what the answer takes. */
+interface AskForFormulas {
+  ask(part: Part): AskedPart;
+  bytesOf(part: Part): number;
 }
 
 /** Only cells that hold a formula are handed over, however large the part is. */
-function askForFormulas({ worksheet, sheet, rect }: Part) {
-  const holding = worksheet
-    .getRangeByIndexes(rect.row, rect.column, rect.rows, rect.columns)
-    .getSpecialCellsOrNullObject("Formulas");
-  holding.load("areas/items/rowIndex,areas/items/columnIndex,areas/items/formulas");
-  return { sheet, holding };
+const WHICH_CELLS: AskForFormulas = {
+  ask(part) {
+    const holding = rangeOf(part).getSpecialCellsOrNullObject("Formulas");
+    holding.load("areas/items/rowIndex,areas/items/columnIndex,areas/items/formulas");
+    return { sheet: part.sheet, ranges: () => rangesIn(holding) };
+  },
+  bytesOf: ({ rect, top }) => rect.rows * rect.columns * shareOfFormulas(top) * BYTES_OF_FORMULA,
+};
+
+function rangesIn(areas: Excel.RangeAreas): readonly Excel.Range[] {
+  return areas.isNullObject ? [] : areas.areas.items;
+}
+
+/** All cells are handed over. */
+const ALL_CELLS: AskForFormulas = {
+  ask(part) {
+    const range = rangeOf(part);
+    range.load("rowIndex,columnIndex,formulas");
+    return { sheet: part.sheet, ranges: () => [range] };
+  },
+  bytesOf: ({ rect, top }) => rect.rows * rect.columns * bytesOfCell(top),
+};
+
+function rangeOf({ worksheet, rect }: Part): Excel.Range {
+  return worksheet.getRangeByIndexes(rect.row, rect.column, rect.rows, rect.columns);
 }
 
 /** What a cell with a formula takes in an answer, about. */
@@ -112,8 +143,5 @@ function partsBeyond({ worksheet, sheet, window, used, top }: LargerSheet): read
   const below: Area = { ...all, row: Math.max(all.row, window.rows) };
   return [right, below]
     .filter((area) => area.row <= area.lastRow && area.column <= area.lastColumn)
-    .map((area) => {
-      const rect = rectOf(area);
-      return { worksheet, sheet, rect, bytes: rect.rows * rect.columns * shareOfFormulas(top) * BYTES_OF_FORMULA };
-    });
+    .map((area) => ({ worksheet, sheet, top, rect: rectOf(area) }));
 }

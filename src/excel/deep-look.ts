@@ -1,6 +1,6 @@
 import { findTables } from "../sheet";
 import type { Grid } from "../sheet/types";
-import { bytesOfCell, isAnswered, MOST_BYTES } from "./answer-size";
+import { answered, bytesOfCell, MOST_BYTES } from "./answer-size";
 import type { Area } from "./areas";
 import type { LargerSheet } from "./beyond";
 import { gridOf } from "./cell-values";
@@ -81,7 +81,7 @@ export async function answerDeeper(context: Excel.RequestContext, { parts, at }:
     return windowsAround(one, rows).map(({ from, to }) => ({ one, range: askRows(context, one, from, to) }));
   });
   if (around.length === 0) return { grids, roundTrips: 0 };
-  if (await isAnswered(context)) {
+  if ((await answered(context)) === "yes") {
     for (const { one, range } of around) {
       const grid = gridOf(range, one.sheet.name, one.sheet.hidden);
       if (!grids.has(one.sheet.id) && (isPointedAt(one) || holdsTable(grid))) grids.set(one.sheet.id, grid);

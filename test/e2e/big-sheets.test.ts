@@ -75,6 +75,26 @@ describe("a table deep in a sheet", () => {
     expect(cellsOf(answers[3]).values[0]?.[0]).toBeCloseTo(exact, 9);
   });
 
+  it("attaches on a protected sheet too, where Excel does not tell which cells hold formulas", async () => {
+    const rows = table.map((cells, at) => [2_100 + at, cells] as const);
+    const answers = await bench.drive({
+      workbook: makeWorkbook([["Jurnal", sparse([[0, ["Jurnal"]], ...rows])]]),
+      steps: [
+        { do: "formula", cell: "Jurnal!H2160", formula: "=SPBE.INDEX()" },
+        { do: "protect", sheet: "Jurnal", unlocked: "C2102:C2148" },
+        { do: "reopen" },
+        { do: "state" },
+        { do: "read", range: "Jurnal!H2160" },
+        { do: "set", cell: "C2102", value: 5 },
+        { do: "read", range: "Jurnal!H2160" },
+      ],
+    });
+    expect(attachedState(answers[3])).toMatchObject({ sheet: "Jurnal", index: INDEX });
+    expect(cellsOf(answers[4]).values[0]?.[0]).toBeCloseTo(exact, 9);
+    const more = (4 * (indicators[0]?.weight ?? 0)) / 10_000;
+    expect(cellsOf(answers[6]).values[0]?.[0]).toBeCloseTo(exact + more, 9);
+  });
+
   it("is attached as well where the sheet holds more than Excel hands over at once", async () => {
     const remark = "catatan panjang tentang kegiatan harian yang tidak ada hubungannya ".repeat(4);
     const rows = [...journal(15_000, remark), [], ...table, [], ...journal(5_000, remark)];

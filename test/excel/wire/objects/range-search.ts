@@ -1,6 +1,6 @@
 import type { Cell, SheetRect, Value } from "../../workbook/types";
 import type { Batch } from "../batch";
-import { invalidArgument, itemNotFound } from "../errors";
+import { ExcelError, invalidArgument, itemNotFound } from "../errors";
 import { isJsonObject } from "../json";
 import type { Answer, Argument } from "../object-type";
 import { WireObject } from "../object-type";
@@ -110,8 +110,11 @@ const isTest = (cell: Cell, formulas: boolean, kinds: string): boolean =>
   cell.value !== null &&
   (kinds === "All" || kinds.includes(kindOf(cell.value)));
 
+/** As `Range.SpecialCells` everywhere: what the cells of a protected sheet hold is told cell by cell only. */
 async function special(range: SheetRect, args: readonly Argument[], batch: Batch): Promise<Answer> {
   const kinds = typeof args[1] === "string" ? args[1] : "All";
+  if (args[0] !== "Visible" && batch.host.workbook.features(range.sheetId).protection !== null)
+    throw new ExcelError("AccessDenied", "Range.getSpecialCells");
   switch (args[0]) {
     case "Blanks":
       return areas(
