@@ -76,7 +76,7 @@ export function Pane(props: Props): ReactNode {
   const theme = useHostTheme(look);
   const state = useSessionState(session);
   const { run, busy: acting, crash } = useRunner();
-  const { write, settled, forget } = useWriting(session, run);
+  const { write, settled, forget } = useWriting(session, state.phase, run);
   const content = useRef<HTMLElement>(null);
   useFocusOnNewPage(content, pageOf(state), acting);
   useFocusAfterRemoval(content);
@@ -128,7 +128,7 @@ export function Pane(props: Props): ReactNode {
           )}
           <Phase state={state} place={place} openTab={openTab} words={words} />
           <WriteBar
-            settled={settled?.phase === state.phase ? settled : null}
+            settled={settled}
             lastWrite={state.phase === "attached" ? (state.lastWrite ?? null) : null}
             forget={forget}
           />

@@ -6,7 +6,7 @@ import type { Writing } from "../text";
 export interface Settled {
   readonly what: Writing;
   readonly outcome: Outcome;
-  /** What was on screen then; elsewhere the message would be about something else. */
+  /** What was on screen then. */
   readonly phase: SessionState["phase"];
 }
 
@@ -20,13 +20,19 @@ export type Write = (
   after?: (outcome: Outcome) => void
 ) => void;
 
-/** One writer for the whole pane. */
+/**
+ * One writer for the whole pane.
+ * @param phase what is on screen
+ */
 export function useWriting(
   session: Session,
+  phase: SessionState["phase"],
   run: (action: () => Promise<void>) => void
 ): { readonly write: Write; readonly settled: Settled | null; readonly forget: () => void } {
   const [settled, setSettled] = useState<Settled | null>(null);
   const forget = useCallback(() => setSettled(null), []);
+  // Elsewhere the message would be about something else, also when the person comes back.
+  if (settled !== null && settled.phase !== phase) forget();
   const write = useCallback<Write>(
     (what, action, after) => {
       setSettled(null);

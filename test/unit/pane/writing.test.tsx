@@ -178,10 +178,12 @@ describe("an action that writes ends in one of three ways", () => {
     expect(said()).not.toContain("diproteksi");
   });
 
-  test("the message is gone on another page", async () => {
+  test("the message is gone when another phase follows, and stays gone when the table is back", async () => {
     const session = await openPane(state);
     await press("Terapkan LKE!G14");
     become(session, { phase: "looking" });
+    expect(said()).not.toContain("diperbaiki");
+    become(session, state);
     expect(said()).not.toContain("diperbaiki");
   });
 });
