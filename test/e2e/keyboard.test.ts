@@ -87,6 +87,11 @@ it("does the whole job with the keyboard alone: attach, fix, plan to 3,50, write
     expect((await keys.press("Enter")).name).toMatch(/^Alasan/);
     await keys.tabTo("Tidak jadi", 3);
     expect((await keys.press("Enter")).name).toMatch(/^Biarkan dengan alasan/);
+    expect((await keys.press("Enter")).name).toMatch(/^Alasan/);
+    await keys.type("Menunggu berita acara");
+    await keys.tabTo("Simpan alasan", 1);
+    expect((await keys.press("Enter")).name).toMatch(/^Temuan/);
+    expect((await message(opened)).join(" ")).toContain("Temuan itu dibiarkan");
 
     // The plan.
     expect((await keys.press("Alt+Shift+Digit3")).name).toBe("Rencana");
@@ -120,7 +125,19 @@ it("does the whole job with the keyboard alone: attach, fix, plan to 3,50, write
 
 it("walks the pages by their tabs, opens and closes a fold, and Tab leads out of the pane and back in", async () => {
   await withKeyboard(async (keys, opened) => {
+    // The tour, which whoever is new is offered, step by step to its end.
     await keys.press("Enter");
+    await keys.tabTo("Ikuti tur singkat", 5, "Shift+Tab");
+    expect((await keys.press("Enter")).name).toBe("Lanjut");
+    await keys.tabTo("Lewati", 1);
+    await keys.tabTo("Lanjut", 1, "Shift+Tab");
+    const steps = opened.pane().getByText(/^Tur singkat · Langkah \d dari 4$/);
+    for (const step of [2, 3, 4]) {
+      await keys.press("Enter");
+      expect(await steps.textContent()).toContain(`${step} dari 4`);
+    }
+    expect((await keys.press("Enter")).name).toBe("Indeks SPBE 59/2020");
+    expect(await steps.count()).toBe(0);
     await keys.tabTo("Ringkasan", 5, "Shift+Tab");
     expect((await keys.press("ArrowRight", "Enter")).name).toBe("Indikator");
     expect(await opened.pane().locator("[data-page=indicators]").count()).toBe(1);

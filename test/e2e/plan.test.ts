@@ -226,8 +226,18 @@ describe("a plan that cannot be written as it is", () => {
         write,
         shown,
         { do: "read", range: "Rencana Aksi!A1" },
+        { do: "protect", sheet: "Rencana Aksi" },
+        { do: "click", name: "Ringkasan" },
+        { do: "detach" },
+        { do: "attach" },
+        { do: "click", name: "Rencana" },
+        aim("4,00"),
+        write,
+        shown,
       ],
     });
+    // Everything is locked, and nothing was written: the pane attached anew says so.
+    expect(locked[19]).toContain("Tidak ada sel yang diubah.");
     expect(locked[6]).toContain("Susunan lembar di kertas kerja ini diproteksi");
     expect(locked[10]).toContain("Sel ini terkunci karena lembarnya diproteksi");
     expect(cellsOf(locked[11]).values[0]?.[0]).toMatch(/^RENCANA AKSI/);

@@ -185,11 +185,33 @@ describe("a report of Denpasar 2021", () => {
     }
   });
 
-  it("leaves nothing in the workbook's memory when it is detached, and the table is found again beside the report", async () => {
+  it("leaves nothing in the workbook's memory when it is detached; attached again, the next report goes beside it", async () => {
     const file = join(folder, "detached.xlsx");
-    const answers = await bench.drive({ workbook: made, steps: [{ do: "attach" }, { do: "state" }, { do: "detach" }, { do: "state" }, { do: "save", file }] });
+    const told = textFile("[...document.querySelectorAll('main [role=status]')].map((each) => each.innerText).join(' ')");
+    const answers = await bench.drive({
+      workbook: made,
+      steps: [
+        { do: "attach" },
+        { do: "state" },
+        { do: "set", cell: "Laporan!J3", value: "catatan orang" },
+        { do: "detach" },
+        { do: "state" },
+        { do: "save", file },
+        { do: "attach" },
+        { do: "click", name: "Laporan" },
+        { do: "click", name: "Buat laporan" },
+        { do: "run", file: told },
+        { do: "read", range: "Laporan!J3" },
+        { do: "click", name: "Batalkan" },
+        { do: "run", file: told },
+        { do: "read", range: "Laporan!J3" },
+      ],
+    });
+    expect(answers[9]).toContain("Laporan siap di Laporan SPBE!A1");
+    expect(answers[12]).toContain("Sudah dikembalikan seperti semula.");
+    expect([10, 13].map((at) => cellsOf(answers[at]).values)).toEqual([[["catatan orang"]], [["catatan orang"]]]);
     expect(attachedState(answers[1]).sheet).toBe("Penilaian Mandiri");
-    expect(detachedState(answers[3]).attached).toBe(false);
+    expect(detachedState(answers[4]).attached).toBe(false);
     const { names, xmlParts } = opened(file);
     expect([names.filter(({ name }) => name.startsWith("SPBE_")), xmlParts.filter(({ xml }) => xml.includes("urn:spbe-addin"))]).toEqual([[], []]);
   });
