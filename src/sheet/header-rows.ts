@@ -3,7 +3,8 @@ import { endColumn, isBlank, textOf, valueAt } from "./cells";
 import { codeOf } from "./codes";
 import { readHeader } from "./headers";
 import { range } from "./range";
-import { isColumnNumbers, type KeyColumns } from "./rows";
+import { isColumnNumbers } from "./column-numbers";
+import type { KeyColumns } from "./rows";
 import type { Grid } from "./types";
 
 /** The header of a table: rows `first`…`last`. */

@@ -1,10 +1,10 @@
 import { readLevel } from "../assessment/read-level";
 import type { Instrument } from "../instrument/types";
 import { textOf, valueAt } from "./cells";
+import { isColumnNumbers } from "./column-numbers";
 import type { TableShape } from "./columns";
 import { headerParts } from "./header-rows";
 import { range } from "./range";
-import { isColumnNumbers } from "./rows";
 
 /** Columns that write out the scale of levels, so that none of their cells says which level an indicator has. */
 export interface ScaleColumns {
