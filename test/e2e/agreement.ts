@@ -67,7 +67,8 @@ export function tell(bench: Bench, story: Story): void {
     beforeAll(async () => {
       const { workbook, options } = story;
       outcome = await bench.outcome({ workbook, ...options, steps: plan.flatMap(({ steps }) => steps) });
-    }, 120_000);
+      // The driver ends a stuck step by itself; a long story is not stuck.
+    }, 120_000 + story.cases.length * 2_000);
     plan.forEach((one, at) => {
       const first = plan.slice(0, at).reduce((count, { steps }) => count + steps.length, 0);
       it(one.situation.name, () => {
