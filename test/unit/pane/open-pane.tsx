@@ -1,5 +1,5 @@
 import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
-import { act, fireEvent, render } from "@testing-library/react";
+import { act, configure, fireEvent, render } from "@testing-library/react";
 import axe from "axe-core";
 import type { HostLook, HostTheme } from "../../../src/excel/look";
 import type { SessionState } from "../../../src/excel/session-types";
@@ -8,6 +8,9 @@ import type { Support } from "../../../src/excel/support";
 import { Pane } from "../../../src/pane/pane";
 import { wordsFor } from "../../../src/text";
 import { FakeSession } from "./fake-session";
+
+// What is waited for comes; a machine with other work takes its time.
+configure({ asyncUtilTimeout: 30_000 });
 
 /**
  * Where the rules of looks go: not into the page under test. The simulated browser matches every rule against every

@@ -1,4 +1,4 @@
-import { Badge, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { memo, useState, type ReactNode } from "react";
 import { isLow } from "../../../assessment/flags";
 import type { Assessment, Entry, Finding } from "../../../assessment/types";
@@ -9,6 +9,7 @@ import { shownLevel } from "../../levels";
 import { decimalSeparator } from "../../numbers";
 import { IndicatorName } from "../../parts/indicator-name";
 import { Sentence } from "../../parts/sentence";
+import { Tag } from "../../parts/tag";
 import { useSurroundings } from "../../surroundings";
 import type { Texts } from "../../use-texts";
 import { IndicatorFacts } from "./indicator-facts";
@@ -58,7 +59,8 @@ interface Props {
 
 /** One indicator: a line, and behind it all there is to know and to do about it. Drawn when it is first opened. */
 export const IndicatorItem = memo(function IndicatorItem(props: Props): ReactNode {
-  const { entry, indicator, assessment, findings, texts, hasTargets, open, arrival, toggle } = props;
+  const { entry, indicator, assessment, findings, texts, hasTargets, open, arrival, toggle } =
+    props;
   const { words, numberLocale } = useSurroundings();
   const styles = useStyles();
   const page = allWords[words.language];
@@ -139,9 +141,5 @@ export const IndicatorItem = memo(function IndicatorItem(props: Props): ReactNod
 });
 
 function Mark({ children }: { readonly children: ReactNode }): ReactNode {
-  return (
-    <Badge size="small" appearance="outline" color="warning">
-      {children}
-    </Badge>
-  );
+  return <Tag kind="doubtful">{children}</Tag>;
 }

@@ -1,9 +1,10 @@
-import { Badge, Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Entry } from "../../../assessment/types";
 import type { Instrument, InstrumentTexts } from "../../../instrument/types";
 import { indicators as allWords } from "../../../text/pages/indicators";
 import { Sentence } from "../../parts/sentence";
+import { Tag } from "../../parts/tag";
 import { useSurroundings } from "../../surroundings";
 import type { Texts } from "../../use-texts";
 
@@ -161,9 +162,7 @@ function Term({
       {draft && (
         <>
           {" "}
-          <Badge size="small" appearance="outline" color="warning">
-            {words.pane.draft}
-          </Badge>
+          <Tag kind="doubtful">{words.pane.draft}</Tag>
         </>
       )}
     </span>

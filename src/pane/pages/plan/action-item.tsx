@@ -1,4 +1,4 @@
-import { Badge, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Instrument } from "../../../instrument/types";
 import { showDay } from "../../../sheet/action-plan/deadline";
@@ -9,6 +9,7 @@ import { progress as words, type ProgressWords } from "../../../text/pages/plan-
 import { shownLevel } from "../../levels";
 import { CellButton } from "../../parts/cell-button";
 import { IndicatorName } from "../../parts/indicator-name";
+import { Tag } from "../../parts/tag";
 import { useSurroundings } from "../../surroundings";
 
 const useStyles = makeStyles({
@@ -54,25 +55,18 @@ export function ActionItem({ action, level, today, instrument }: Props): ReactNo
         )}
       </p>
       <div className={styles.line}>
-        <Badge
-          appearance="outline"
-          color={status === "done" ? "success" : status === "held-up" ? "warning" : "informative"}
-        >
+        <Tag kind={status === "done" ? "good" : status === "held-up" ? "doubtful" : "plain"}>
           <span data-field="status" data-value={status}>
             {status === "unclear" ? statusText : text.statuses[status]}
           </span>
-        </Badge>
+        </Tag>
         <span data-field="deadline">{deadlineOf(action, text)}</span>
         {overdue && action.deadline.kind === "day" && (
-          <Badge appearance="filled" color="danger">
+          <Tag kind="bad">
             <span data-field="overdue">{text.overdue(today - action.deadline.day)}</span>
-          </Badge>
+          </Tag>
         )}
-        {mark === "no-longer" && (
-          <Badge appearance="outline" color="informative">
-            {text.marks[mark]}
-          </Badge>
-        )}
+        {mark === "no-longer" && <Tag>{text.marks[mark]}</Tag>}
         <CellButton place={place} />
       </div>
       {reached !== null && to !== null && (

@@ -1,9 +1,10 @@
-import { Badge, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { IndicatorKey, Instrument } from "../../../instrument/types";
 import { actionText, evidenceText } from "../../../sheet/action-plan/wanted-rows";
 import { plan as words } from "../../../text/pages/plan";
 import { Fold } from "../../parts/fold";
+import { Tag } from "../../parts/tag";
 import { useSurroundings } from "../../surroundings";
 import { areWithoutSteps, type Texts } from "../../use-texts";
 
@@ -45,11 +46,7 @@ export function ActionTexts({ instrument, texts, indicator, from, to }: Props): 
       {/* Where the instrument has no steps at all, the list says so once. */}
       {!areWithoutSteps(texts) && (
         <div className={styles.action}>
-          {instrument.draftTexts && (
-            <Badge size="small" appearance="outline" color="warning">
-              {all.pane.draft}
-            </Badge>
-          )}
+          {instrument.draftTexts && <Tag kind="doubtful">{all.pane.draft}</Tag>}
           <span data-field="action" {...(action === "" ? {} : { lang: "id" })}>
             {action === "" ? all.pane.noAction : action}
           </span>

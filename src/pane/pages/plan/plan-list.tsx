@@ -1,5 +1,4 @@
 import {
-  Badge,
   Link,
   makeStyles,
   Radio,
@@ -20,6 +19,7 @@ import { CellButton } from "../../parts/cell-button";
 import { IndicatorName } from "../../parts/indicator-name";
 import { Section } from "../../parts/section";
 import { Sentence } from "../../parts/sentence";
+import { Tag } from "../../parts/tag";
 import { useSurroundings } from "../../surroundings";
 import { pages } from "../pages";
 import { areWithoutSteps, type Texts } from "../../use-texts";
@@ -151,11 +151,7 @@ function Item({ raise, model, reading, texts }: Props & { readonly raise: Raise 
         <span data-field="gain" data-value={shownGain(gain, numberLocale)}>
           {text.gain(shownGain(gain, numberLocale))}
         </span>
-        {model.adjusted.has(key) && (
-          <Badge appearance="outline" size="small">
-            {text.adjusted}
-          </Badge>
-        )}
+        {model.adjusted.has(key) && <Tag>{text.adjusted}</Tag>}
       </div>
       <p className={styles.owner} data-field="owner" data-value={entry?.owner ?? ""}>
         {entry?.owner ? text.owner(entry.owner) : text.noOwner}

@@ -1,4 +1,4 @@
-import { Badge, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { PlanWords } from "../../../text/pages/plan";
 import { plan as words } from "../../../text/pages/plan";
@@ -7,6 +7,7 @@ import type { Raise } from "../../../assessment/plan";
 import { predicateOf } from "../../../assessment/predicate";
 import { shown } from "../../numbers";
 import { Note } from "../../parts/note";
+import { Tag } from "../../parts/tag";
 import { useSurroundings } from "../../surroundings";
 import { shownCost } from "./amounts";
 import type { PlanModel } from "./plan-model";
@@ -15,7 +16,6 @@ import { useBudget, useMode, type Mode } from "./use-plan";
 const useStyles = makeStyles({
   result: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   plain: { margin: 0, overflowWrap: "anywhere" },
-  badge: { alignSelf: "flex-start", height: "auto", whiteSpace: "normal" },
 });
 
 /** What came of it, in a sentence, with what the person must know about it. */
@@ -56,9 +56,9 @@ export function Result({ model }: { readonly model: PlanModel }): ReactNode {
         <Note intent="warning">{text.noLonger(shown(target, numberLocale))}</Note>
       )}
       {(isPlan || supposes) && (
-        <Badge appearance="outline" color="warning" className={styles.badge}>
-          {text.simulation}
-        </Badge>
+        <div>
+          <Tag kind="doubtful">{text.simulation}</Tag>
+        </div>
       )}
       {(isPlan || supposes) && !priced && (
         <p className={styles.plain} data-state="noCosts">

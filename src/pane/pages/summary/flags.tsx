@@ -1,4 +1,4 @@
-import { Badge, Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Flag } from "../../../assessment/types";
 import type { Instrument } from "../../../instrument/types";
@@ -13,6 +13,7 @@ import { IndicatorName } from "../../parts/indicator-name";
 import { LongList } from "../../parts/long-list";
 import { Section } from "../../parts/section";
 import { Sentence } from "../../parts/sentence";
+import { Tag } from "../../parts/tag";
 import { OwnerOf } from "./owner-of";
 
 const useStyles = makeStyles({
@@ -156,9 +157,7 @@ function NextAction({
         {instrument.draftTexts && (
           <>
             {" "}
-            <Badge size="small" appearance="outline" color="warning">
-              {words.pane.draft}
-            </Badge>
+            <Tag kind="doubtful">{words.pane.draft}</Tag>
           </>
         )}
       </span>

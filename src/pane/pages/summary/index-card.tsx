@@ -1,4 +1,4 @@
-import { Badge, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
 import type { Scorecard } from "../../../assessment/types";
 import { summary } from "../../../text/pages/summary";
@@ -9,6 +9,7 @@ import { PageTitle } from "../../parts/page-title";
 import { ProgressLine } from "../../parts/progress-line";
 import { Later } from "../../parts/later";
 import { JumpTo } from "../../parts/section";
+import { Tag } from "../../parts/tag";
 import { useSurroundings } from "../../surroundings";
 import { FLAGS } from "./flags";
 import { TargetDistance } from "./target-distance";
@@ -63,14 +64,13 @@ export function IndexCard(props: Props): ReactNode {
         <p className={styles.predicate} data-state="predicate" lang="id">
           {scorecard.predicate}
         </p>
-        <Badge
-          appearance={provisional ? "filled" : "outline"}
-          color={provisional ? "warning" : "success"}
+        <Tag
+          kind={provisional ? "doubtful" : "good"}
           data-state="provisional"
           data-value={String(provisional)}
         >
           {provisional ? words.pane.provisional : words.pane.complete}
-        </Badge>
+        </Tag>
       </div>
       {distance !== null && (
         <p className={styles.plain}>
