@@ -1,8 +1,9 @@
-import { Field, Link, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { comparison as allWords } from "../../../text/pages/comparison";
 import { useKept } from "../../kept";
 import { shownLevel } from "../../levels";
+import { Choose } from "../../parts/choose";
 import { Fold } from "../../parts/fold";
 import { Section } from "../../parts/section";
 import { Sentence } from "../../parts/sentence";
@@ -11,7 +12,6 @@ import { Difference } from "./difference";
 import type { Compared, IndicatorDifference } from "./pairs";
 
 const useStyles = makeStyles({
-  narrow: { minWidth: 0 },
   list: {
     listStyle: "none",
     margin: 0,
@@ -59,20 +59,12 @@ export function IndicatorDifferences({ compared }: { readonly compared: Compared
         {text.counts(pair.kind, counts.up, counts.down, counts.same)}{" "}
         {counts.unknown > 0 && text.notCompared(counts.unknown)}
       </Sentence>
-      <Field label={text.show} className={styles.narrow}>
-        <Select
-          className={styles.narrow}
-          select={{ className: styles.narrow }}
-          value={wanted}
-          onChange={(_, { value }) => setWanted(value in filters ? (value as Shown) : "different")}
-        >
-          {Object.entries(text.shows).map(([each, name]) => (
-            <option key={each} value={each}>
-              {name}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <Choose
+        label={text.show}
+        value={wanted}
+        choices={Object.entries(text.shows)}
+        choose={(value) => setWanted(value in filters ? (value as Shown) : "different")}
+      />
       {items.length === 0 && <Sentence>{text.noneShown}</Sentence>}
       {list(items.slice(0, AT_A_GLANCE))}
       {items.length > AT_A_GLANCE && (

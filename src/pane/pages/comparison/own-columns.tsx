@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { comparison as allWords } from "../../../text/pages/comparison";
 import { useKept } from "../../kept";
+import { Choose, type Choice } from "../../parts/choose";
 import { Section } from "../../parts/section";
 import { Sentence } from "../../parts/sentence";
 import type { AttachedState } from "../../phases/attached";
@@ -21,7 +22,6 @@ import {
   type LevelSet,
 } from "./pairs";
 import { namedOffer, shortNames, useSetName } from "./set-names";
-import { Side } from "./side";
 import { useBeside } from "./use-beside";
 import { Years } from "./years";
 
@@ -50,20 +50,22 @@ export function OwnColumns({ state }: { readonly state: AttachedState }): ReactN
   const dated = (set: LevelSet): LevelSet => known.find(({ id }) => id === set.id) ?? set;
   const pair = from.set && to.set ? pairOf(dated(from.set), dated(to.set)) : null;
   const compared = pair && comparePair(instrument, pair);
-  const choices = [
-    ...sets.map((set) => ({ id: set.id, name: nameOf(set) })),
-    ...offers.map((offer) => ({ id: offer.id, name: nameOf(namedOffer(offer)) })),
+  const choices: readonly Choice[] = [
+    ...sets.map((set) => [set.id, nameOf(set)] as const),
+    ...offers.map((offer) => [offer.id, nameOf(namedOffer(offer))] as const),
   ];
   const foreign = new Set(
-    candidates.filter(({ table }) => table.instrument !== instrument.id).map(({ table }) => table.sheet)
+    candidates
+      .filter(({ table }) => table.instrument !== instrument.id)
+      .map(({ table }) => table.sheet)
   );
   return (
     <>
       <Section title={text.columns} help={text.columnsHelp}>
         {choices.length > 1 ? (
           <div className={styles.sides}>
-            <Side label={text.from} choices={choices} value={from.id} choose={setFrom} />
-            <Side label={text.to} choices={choices} value={to.id} choose={setTo} />
+            <Choose label={text.from} choices={choices} value={from.id} choose={setFrom} />
+            <Choose label={text.to} choices={choices} value={to.id} choose={setTo} />
           </div>
         ) : (
           <Sentence>{text.onlyOne}</Sentence>
@@ -85,10 +87,7 @@ export function OwnColumns({ state }: { readonly state: AttachedState }): ReactN
                   {text.notFilled(nameOf(set), set.filled, set.levels.length)}
                 </Sentence>
               ))}
-            <GroupTable
-              compared={compared}
-              names={shortNames(compared.pair)}
-            />
+            <GroupTable compared={compared} names={shortNames(compared.pair)} />
           </>
         )}
         {foreign.size > 0 && <Sentence>{text.foreignSheets([...foreign].join(", "))}</Sentence>}

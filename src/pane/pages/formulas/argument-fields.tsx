@@ -1,7 +1,8 @@
-import { Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { formulasWords } from "../../../text/pages/formulas";
 import type { CatalogueEntry } from "../../catalogue";
+import { Choose, type Choice } from "../../parts/choose";
 import type { AttachedState } from "../../phases/attached";
 import { useSurroundings } from "../../surroundings";
 import { levelOf, type Chosen } from "./proposal";
@@ -110,38 +111,6 @@ export function ArgumentFields({ entry, state, chosen, change }: Props): ReactNo
         />
       )}
     </div>
-  );
-}
-
-type Choice = readonly [value: string, name: string];
-
-function Choose({
-  label,
-  value,
-  choices,
-  choose,
-}: {
-  readonly label: string;
-  readonly value: string;
-  readonly choices: readonly Choice[];
-  readonly choose: (value: string) => void;
-}): ReactNode {
-  const styles = useStyles();
-  return (
-    <Field label={label} className={styles.narrow}>
-      <Select
-        className={styles.narrow}
-        select={{ className: styles.narrow }}
-        value={value}
-        onChange={(_, data) => choose(data.value)}
-      >
-        {choices.map(([each, name]) => (
-          <option key={each} value={each}>
-            {name}
-          </option>
-        ))}
-      </Select>
-    </Field>
   );
 }
 

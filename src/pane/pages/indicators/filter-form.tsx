@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { ownership } from "../../../assessment/owners";
 import type { Assessment } from "../../../assessment/types";
@@ -9,6 +9,7 @@ import {
   type IndicatorState,
 } from "../../../sheet/indicator-filter";
 import { indicators as allWords } from "../../../text/pages/indicators";
+import { Choose, type Choice } from "../../parts/choose";
 import { Fold } from "../../parts/fold";
 import { useSurroundings } from "../../surroundings";
 
@@ -67,6 +68,7 @@ function Choices({ assessment, filter, change }: Props): ReactNode {
   const words = allWords[all.language];
   const { domains, aspects, scale } = assessment.instrument;
   const { units, unassigned } = ownership(assessment);
+  const any: Choice = ["", words.all];
   const group =
     filter.aspect !== null
       ? `a${filter.aspect}`
@@ -83,83 +85,47 @@ function Choices({ assessment, filter, change }: Props): ReactNode {
   };
   return (
     <div className={styles.fields}>
-      <Choice label={words.group} value={group} change={setGroup}>
-        {domains.map(({ number, name }) => (
-          <option key={`d${number}`} value={`d${number}`}>
-            {words.domain(number, name)}
-          </option>
-        ))}
-        {aspects.map(({ number, name }) => (
-          <option key={`a${number}`} value={`a${number}`}>
-            {words.aspect(number, name)}
-          </option>
-        ))}
-      </Choice>
+      <Choose
+        label={words.group}
+        value={group}
+        choices={[
+          any,
+          ...domains.map(({ number, name }) => [`d${number}`, words.domain(number, name)] as const),
+          ...aspects.map(({ number, name }) => [`a${number}`, words.aspect(number, name)] as const),
+        ]}
+        choose={setGroup}
+      />
       {units.length > 0 && (
-        <Choice
+        <Choose
           label={words.owner}
           value={filter.unit === null ? "" : `u${filter.unit}`}
-          change={(value) => change({ ...filter, unit: value === "" ? null : value.slice(1) })}
-        >
-          {unassigned.length > 0 && <option value="u">{words.nobody}</option>}
-          {units.map(({ key, name }) => (
-            <option key={key} value={`u${key}`}>
-              {name}
-            </option>
-          ))}
-        </Choice>
+          choices={[
+            any,
+            ...(unassigned.length > 0 ? [["u", words.nobody] as const] : []),
+            ...units.map(({ key, name }) => [`u${key}`, name] as const),
+          ]}
+          choose={(value) => change({ ...filter, unit: value === "" ? null : value.slice(1) })}
+        />
       )}
-      <Choice
+      <Choose
         label={words.level}
         value={filter.level === null ? "" : String(filter.level)}
-        change={(value) => change({ ...filter, level: value === "" ? null : Number(value) })}
-      >
-        {Array.from({ length: scale.max - scale.min + 1 }, (_, at) => scale.min + at).map(
-          (level) => (
-            <option key={level} value={String(level)}>
-              {level}
-            </option>
-          )
-        )}
-      </Choice>
-      <Choice
+        choices={[
+          any,
+          ...Array.from({ length: scale.max - scale.min + 1 }, (_, at) =>
+            String(scale.min + at)
+          ).map((level) => [level, level] as const),
+        ]}
+        choose={(value) => change({ ...filter, level: value === "" ? null : Number(value) })}
+      />
+      <Choose
         label={words.state}
         value={filter.state ?? ""}
-        change={(value) =>
+        choices={[any, ...states.map((state) => [state, words.states[state]] as const)]}
+        choose={(value) =>
           change({ ...filter, state: states.find((each) => each === value) ?? null })
         }
-      >
-        {states.map((state) => (
-          <option key={state} value={state}>
-            {words.states[state]}
-          </option>
-        ))}
-      </Choice>
+      />
     </div>
-  );
-}
-
-interface ChoiceProps {
-  readonly label: string;
-  readonly value: string;
-  readonly change: (value: string) => void;
-  readonly children: ReactNode;
-}
-
-function Choice({ label, value, change, children }: ChoiceProps): ReactNode {
-  const { words: all } = useSurroundings();
-  const styles = useStyles();
-  return (
-    <Field label={label}>
-      <Select
-        className={styles.narrow}
-        select={{ className: styles.narrow }}
-        value={value}
-        onChange={(_, data) => change(data.value)}
-      >
-        <option value="">{allWords[all.language].all}</option>
-        {children}
-      </Select>
-    </Field>
   );
 }

@@ -1,17 +1,21 @@
 import { Field, makeStyles, Select } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
+// At a large zoom the longest name would be wider than the pane.
 const useStyles = makeStyles({ narrow: { minWidth: 0 } });
+
+/** One of several things to choose. */
+export type Choice = readonly [value: string, name: string];
 
 interface Props {
   readonly label: string;
-  readonly choices: readonly { readonly id: string; readonly name: string }[];
   readonly value: string;
-  readonly choose: (id: string) => void;
+  readonly choices: readonly Choice[];
+  readonly choose: (value: string) => void;
 }
 
-/** Chooses the levels of one side of a comparison. */
-export function Side({ label, choices, value, choose }: Props): ReactNode {
+/** Lets the person choose one of a few things. */
+export function Choose({ label, value, choices, choose }: Props): ReactNode {
   const styles = useStyles();
   return (
     <Field label={label} className={styles.narrow}>
@@ -21,8 +25,8 @@ export function Side({ label, choices, value, choose }: Props): ReactNode {
         value={value}
         onChange={(_, data) => choose(data.value)}
       >
-        {choices.map(({ id, name }) => (
-          <option key={id} value={id}>
+        {choices.map(([each, name]) => (
+          <option key={each} value={each}>
             {name}
           </option>
         ))}
