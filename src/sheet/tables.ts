@@ -6,6 +6,7 @@ import { keyGroupsIn, type KeyGroup } from "./key-groups";
 import { chooseLevelColumn, type LevelChoice } from "./level-column";
 import { isAboutIndicators } from "./numbers-only";
 import { innerColumns, regionOf, withoutNeighbours } from "./region";
+import { columnsOfRepeated, hasRepeatedLines } from "./repeated-lines";
 import { identifyRows } from "./rows";
 import type { Column, FoundTable, Grid } from "./types";
 import { sourceOf } from "./source";
@@ -17,7 +18,7 @@ export interface TableDraft {
   readonly shape: TableShape;
   readonly levels: LevelChoice;
   readonly hidden: boolean;
-  /** Whether its level column bears a header that says nothing about levels. */
+  /** Whether it is only asked about: its level column bears a header that says nothing about levels, or every indicator has several lines. */
   readonly isGuess: boolean;
   /** Share of the instrument's indicators that have a row, 0–1. */
   readonly coverage: number;
@@ -42,12 +43,14 @@ export function indicatorListsIn(grid: Grid): readonly IndicatorList[] {
   return groups.flatMap((group) => listOf(grid, group, groups) ?? []);
 }
 
+/** A list with more lines for each indicator is a log of something else. */
+const MOST_LINES = 12;
+
 function listOf(grid: Grid, group: KeyGroup, groups: readonly KeyGroup[]): IndicatorList | null {
   const { instrument } = group;
   const { rows } = identifyRows(grid, instrument, group.columns, group.span);
   const [firstRow] = rows;
-  // Several lines per indicator are criteria, evidence or a log, not an assessment.
-  if (firstRow === undefined || rows.length > 1.3 * distinct(rows) + 1) return null;
+  if (firstRow === undefined || rows.length > MOST_LINES * distinct(rows)) return null;
   const wide = regionOf(grid, group, groups);
   const inner = innerColumns(grid, group, wide, Math.max(grid.firstRow, firstRow.row - HEADER_REACH), group.span.to);
   const near = headerOver(grid, group.columns, inner, wide, firstRow.row);
@@ -56,7 +59,9 @@ function listOf(grid: Grid, group: KeyGroup, groups: readonly KeyGroup[]): Indic
   const header = near && (findHeader(grid, group.columns, reach, firstRow.row) ?? near);
   const region = withoutNeighbours(grid, group, wide, header, rows);
   const shape: TableShape = { grid, instrument, keys, rows, header, region };
-  return { shape, columns: recogniseColumns(shape) };
+  const recognised = recogniseColumns(shape);
+  const columns = hasRepeatedLines(rows) ? columnsOfRepeated(shape, recognised) : recognised;
+  return columns && { shape, columns };
 }
 
 /** Whether the names stand in a column that says it holds something else, such as evidence named after its indicator. */
@@ -83,7 +88,7 @@ export function tableOf({ shape, columns }: IndicatorList): TableDraft | null {
     shape,
     levels,
     hidden: grid.hidden,
-    isGuess: levels.chosen.reason.key === "content" && levels.chosen.header !== "",
+    isGuess: hasRepeatedLines(rows) || (levels.chosen.reason.key === "content" && levels.chosen.header !== ""),
     coverage,
     filled: contentOf(shape, levels.chosen.column).levels,
     year: levels.chosen.year ?? yearInRows(shape) ?? yearOf(grid, header?.first ?? rows[0]?.row ?? 0, region),

@@ -85,6 +85,36 @@ describe("a line for each level", () => {
   });
 });
 
+describe("several lines for each indicator", () => {
+  const files = (place: number) => (place % 3) + 1;
+  const exported = (cell: (place: number, line: number) => CellValue, header = "level_terpilih_internal") => [
+    ["no_indikator", "nama_indikator", header, "nama_berkas"],
+    ...spbe.indicators.flatMap((indicator, place) =>
+      Array.from({ length: files(place) }, (_, line) => [Number(indicator.key), indicator.name, cell(place, line), `bukti-${line}.pdf`])
+    ),
+  ];
+
+  it("are asked about where each repeats the level, and then read once", () => {
+    const grids = [sheetOf("Ekspor", exported((place) => level(place)))];
+    const search = findTables(grids);
+    expect(search).toMatchObject({ kind: "undecided", candidates: [{ levelColumn: 2, table: { sheet: "Ekspor" } }] });
+    const [candidate] = search.kind === "undecided" ? search.candidates : [];
+    if (!candidate) throw new Error("nothing to choose");
+    const { assessment } = readTable(grids, candidate.table);
+    expect(assessment.entries.map(({ level: own }) => own)).toEqual(drawnLevels);
+  });
+
+  it("stand back behind a table with one line for each", () => {
+    const grids = [sheetOf("Ekspor", exported((place) => level(place, 2))), sheet("LKE", [number, name, column("Nilai", (place) => level(place))])];
+    expect(chosen(findTables(grids))).toEqual(["LKE", 2, []]);
+  });
+
+  it("are no assessment where the numbers differ from line to line", () => {
+    expect(findTables([sheetOf("Bukti", exported((_, line) => line + 1))])).toEqual({ kind: "none", reason: "no-table" });
+    expect(findTables([sheetOf("Rencana", exported((place) => level(place), "Target"))])).toEqual({ kind: "none", reason: "no-table" });
+  });
+});
+
 describe("levels told in words alone", () => {
   const { process } = spbe.scale.labels;
   const words: readonly [string, (place: number) => CellValue][] = [
