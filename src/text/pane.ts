@@ -167,7 +167,7 @@ const id: PaneWords = {
 
   found: (sheet, column, header, filled, total) =>
     `Tabel indikator ditemukan di lembar ${sheet}, kolom ${column}${header === "" ? "" : ` (${header})`}: ${filled} dari ${total} indikator terisi.`,
-  undecided: "Ada beberapa tabel yang sama-sama cocok. Pilih kolom level yang akan dipakai.",
+  undecided: "Ada beberapa tabel atau kolom level yang sama-sama cocok. Pilih yang akan dipakai.",
   onlyPerhaps: (sheet, column, header) =>
     `Kolom ${column}${header === "" ? "" : ` (${header})`} di lembar ${sheet} mungkin berisi level, tetapi judul atau isinya belum jelas menyatakannya. Bila benar, pilih kolom itu di bawah.`,
   onlyTargets: "Hanya kolom target yang ditemukan, belum ada capaian. Pilih bila itu maksudnya.",
@@ -296,7 +296,7 @@ const en: PaneWords = {
 
   found: (sheet, column, header, filled, total) =>
     `Indicator table found on sheet ${sheet}, column ${column}${header === "" ? "" : ` (${header})`}: ${filled} of ${total} indicators filled.`,
-  undecided: "Several tables fit equally well. Choose the level column to use.",
+  undecided: "Several tables or level columns fit equally well. Choose the one to use.",
   onlyPerhaps: (sheet, column, header) =>
     `Column ${column}${header === "" ? "" : ` (${header})`} of sheet ${sheet} may hold levels, but its header or its cells do not say so clearly. If it is right, choose it below.`,
   onlyTargets: "Only targets were found, no achieved levels. Choose one if that is what you mean.",

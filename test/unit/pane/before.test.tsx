@@ -110,7 +110,7 @@ describe("several tables fit", () => {
       )
     );
     expect(stateValue("message")).toBe(
-      "Ada beberapa tabel yang sama-sama cocok. Pilih kolom level yang akan dipakai."
+      "Ada beberapa tabel atau kolom level yang sama-sama cocok. Pilih yang akan dipakai."
     );
     await press("Nilai (2022, H)");
     await press("Nilai (2021)");
