@@ -7,10 +7,10 @@ const MET: Readonly<Record<string, readonly string[]>> = {
   aspect: ["Aspek", "No Aspek", "Nama Aspek", "aspek_spbe"],
   name: ["Indikator", "Nama Indikator", "Nama", "uraian", "Pertanyaan"],
   weight: ["Bobot", "Bobot (%)", "Bobot Indikator", "Bobot Nilai", "bobot_indikator", "W"],
-  self: ["Nilai Mandiri", "Penilaian Mandiri", "Nilai Internal", "Jawaban", "Pilihan Saudara", "Level Saat Ini", "current_level", "level_terpilih_internal", "currentLevel"],
-  level: ["Level", "Tingkat", "TK", "Nilai", "Capaian", "Nilai Capaian", "level_nilai", "Nilai Kematangan", "Tingkat Kematangan", "V"],
-  external: ["Nilai Eksternal", "Nilai Pusat", "Nilai Kematangan (Nilai Pusat)", "level_terpilih_eksternal", "Nilai Asesor", "TK Final Adj", "Penilaian Dokumen", "Interviu", "Visitasi", "Akhir", "Verifikasi"],
-  target: ["Target", "Level Target", "target_level", "index_target", "indeks_target", "Target 2027"],
+  self: ["Nilai Mandiri", "Penilaian Mandiri", "Nilai Internal", "Jawaban", "Pilihan Saudara", "Level Saat Ini", "current_level", "level_terpilih_internal", "currentLevel", "Penilaian Tim Asesor Internal", "Nilai Asesor Internal"],
+  level: ["Level", "Tingkat", "TK", "Nilai", "Capaian", "Nilai Capaian", "level_nilai", "Nilai Kematangan", "Tingkat Kematangan", "V", "Nilai OPD", "TW II", "Semester 1"],
+  external: ["Nilai Eksternal", "Nilai Pusat", "Nilai Kematangan (Nilai Pusat)", "level_terpilih_eksternal", "Nilai Asesor", "TK Final Adj", "Penilaian Dokumen", "Interviu", "Visitasi", "Akhir", "Verifikasi", "Wawancara", "Observasi Lapangan", "Adjustment Final", "Penilaian Tim Asesor Eksternal"],
+  target: ["Target", "Level Target", "target_level", "index_target", "indeks_target", "Target 2027", "Tingkat Kematangan Yang Ditargetkan"],
   explanation: ["Penjelasan", "Penjelasan Evaluasi", "Penjelasan Level", "Narasi", "Keterangan", "Catatan"],
   evidence: ["Data Dukung", "Bukti Dukung", "Bukti Pendukung", "Evidence", "Link Dokumen", "Data Dukung Telah dimiliki", "related_documentation"],
   owner: ["OPD", "OPD Terkait", "OPD Pengampu", "Nama Dinas", "Perangkat Daerah", "Unit Kerja", "satker", "PIC", "PICEmail", "person_in_charge", "Penanggung Jawab"],
@@ -18,7 +18,7 @@ const MET: Readonly<Record<string, readonly string[]>> = {
   deadline: ["Target Waktu", "Tenggat", "Tanggal Pembaruan"],
   status: ["Status", "status_verifikasi"],
   year: ["2021", "Tahun 2022", "Capaian Tahun 2022", "Nilai Tingkat Kematangan 2021", "Nilai 2024", "index_before"],
-  none: ["Nilai Tertimbang", "Nilai Indeks", "Indeks SPBE", "Predikat", "Kriteria 1", "Selisih", "Nilai Aspek", "Indeks Domain", "Nama Instansi", "RW"],
+  none: ["Nilai Tertimbang", "Nilai Indeks", "Indeks SPBE", "Predikat", "Kriteria 1", "Selisih", "Nilai Aspek", "Indeks Domain", "Nama Instansi", "RW", "Nilai x Bobot", "Nilai Terbobot", "Indeks Akhir"],
 };
 
 describe.each(Object.entries(MET))("%s", (meaning, headers) => {
