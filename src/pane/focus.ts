@@ -34,6 +34,13 @@ export function useTabFromHeadings(content: RefObject<HTMLElement | null>): void
   }, [content]);
 }
 
+/** Whether any of a part of the page can be seen; what has no part is left where it is. */
+function inSight(part: Element | null): boolean {
+  if (part === null) return true;
+  const { top, bottom } = part.getBoundingClientRect();
+  return bottom > 0 && top < window.innerHeight;
+}
+
 /**
  * When what had the focus is gone (a fix that was applied, a message that was closed, an entry that fell out of a list),
  * focus goes to the heading of the part it stood in. Lost to the page's body it would leave the pane on the next Tab.
@@ -70,8 +77,9 @@ export function useFocusAfterRemoval(content: RefObject<HTMLElement | null>): vo
       if (document.activeElement !== document.body) return;
       const heading = used.heading?.isConnected ? used.heading : element.querySelector("h1");
       // Until the next page has come there is none.
-      // Whoever uses the keyboard sees where they are; under a mouse the page does not jump.
-      heading?.focus({ preventScroll: !used.byKeyboard });
+      // Whoever uses the keyboard sees where they are; under a mouse the page does not jump, unless the part itself
+      // went out of sight by growing shorter: somebody who mended its entries wants to see what is left.
+      heading?.focus({ preventScroll: !used.byKeyboard && inSight(heading.closest("section")) });
     };
     const observer = new MutationObserver(restore);
     observer.observe(element, { childList: true, subtree: true });

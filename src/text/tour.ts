@@ -22,7 +22,7 @@ export const tour: InBoth<TourWords> = {
     flags: (low) =>
       `${low} indikator rendah, yang paling mendesak lebih dahulu: siapa penanggung jawabnya dan apa langkah berikutnya. Klik nama sel untuk membukanya di lembar.`,
     target:
-      "Tulis target di sini, misalnya 3,50 atau Sangat Baik. Tab Rencana lalu mencari jalan termurah ke sana.",
+      "Tulis target di sini: indeks atau predikat. Tab Rencana lalu mencari jalan termurah ke sana.",
     pages:
       "Halaman lain ada di tab-tab ini. Yang ditulis ke lembar selalu dapat dikembalikan dengan Batalkan, dan tur ini dapat diulang dari Bantuan.",
     next: "Lanjut",
@@ -37,7 +37,7 @@ export const tour: InBoth<TourWords> = {
     flags: (low) =>
       `${low} low ${low === 1 ? "indicator" : "indicators"}, the most urgent first: who is responsible and what to do next. Choose the name of a cell to see it in the sheet.`,
     target:
-      "Write a target here, for example 3.50 or Sangat Baik. The Plan tab then finds the cheapest way there.",
+      "Write a target here: an index or a predicate. The Plan tab then finds the cheapest way there.",
     pages:
       "The other pages are behind these tabs. Whatever is written into the sheet can be taken back with Undo, and Help starts this tour again.",
     next: "Next",

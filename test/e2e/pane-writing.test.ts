@@ -37,16 +37,23 @@ it("a fix is written where it is read, counts at once, and is taken back", async
   expect(attachedState(answers[7])).toEqual(attachedState(answers[1]));
 });
 
-it("all safe fixes leave the index as it is", async () => {
+/** Whether the heading of the findings can be seen, with the pane as high as it is. */
+const findingsInSight = textFile(`const { top, bottom } = document.getElementById("spbe-findings").getBoundingClientRect();
+bottom > 0 && top < window.innerHeight`);
+
+it("all safe fixes leave the index as it is, and show what is left to be mended", async () => {
   const answers = await bench.drive({
     workbook: untidy,
+    width: 320,
     steps: [
       { do: "attach" },
       { do: "state" },
       { do: "click", name: "Terapkan semua yang aman" },
       { do: "state" },
+      { do: "run", file: findingsInSight },
     ],
   });
+  expect(answers[4]).toBe(true);
   const [before, after] = [attachedState(answers[1]), attachedState(answers[3])];
   expect([after.index, after.filled, after.levels]).toEqual([
     before.index,

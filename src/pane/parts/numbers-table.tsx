@@ -15,6 +15,8 @@ export const useTableStyles = makeStyles({
     verticalAlign: "top",
     fontWeight: tokens.fontWeightRegular,
     overflowWrap: "anywhere",
+    // Long names of columns do not push those of the rows together.
+    width: "42%",
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXS} 0`,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
   },

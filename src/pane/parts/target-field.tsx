@@ -1,8 +1,8 @@
 import { Field, Input, makeStyles } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import { fraction } from "../../assessment/fraction";
-import { limitOf } from "../../assessment/predicate";
-import type { Instrument } from "../../instrument/types";
+import { limitOf, nextPredicate } from "../../assessment/predicate";
+import type { Scorecard } from "../../assessment/types";
 import { target as words } from "../../text/target";
 import { useTarget } from "../use-target";
 import { shown } from "../numbers";
@@ -15,15 +15,19 @@ const useStyles = makeStyles({
 });
 
 /** Where the person says what they aim at. A sentence tells what cannot be read, once it is not just unfinished. */
-export function TargetField({ instrument }: { readonly instrument: Instrument }): ReactNode {
+export function TargetField({ scorecard }: { readonly scorecard: Scorecard }): ReactNode {
   const { words: all, numberLocale } = useSurroundings();
+  const { instrument, index } = scorecard;
   const styles = useStyles();
   const text = words[all.language];
   const [typed, setTyped] = useTarget();
   const [typing, setTyping] = useState(false);
   const reading = typedTarget(instrument, typed);
-  const goal = instrument.predicates[1] ?? instrument.predicates[0];
-  const example = goal === undefined ? "" : shown(limitOf(goal), numberLocale);
+  // An example that is still ahead: one that is reached already would plan nothing.
+  const [highest] = instrument.predicates;
+  const goal =
+    nextPredicate(instrument, index) ?? (highest && { ...highest, from: limitOf(highest) });
+  const example = goal ? shown(goal.from, numberLocale) : "";
 
   const trouble = (): string | undefined => {
     if (reading.kind === "invalid" && reading.reason === "out-of-scale")

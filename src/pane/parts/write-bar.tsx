@@ -5,7 +5,7 @@ import { problemSentence, type Words } from "../../text";
 import { cellName } from "../place";
 import { useSurroundings } from "../surroundings";
 import type { Settled } from "../use-writing";
-import { TAKE_BACK, WRITE_BAR } from "./anchors";
+import { BAR_HEIGHT, TAKE_BACK, WRITE_BAR } from "./anchors";
 import { CellButton } from "./cell-button";
 import { Fold } from "./fold";
 
@@ -58,7 +58,9 @@ export function WriteBar({ settled, lastWrite, forget }: Props): ReactNode {
   useEffect(() => {
     // What gets the focus is scrolled to where the bar does not cover it, however much the bar tells.
     const height = bar.current?.offsetHeight ?? 0;
-    document.documentElement.style.scrollPaddingBottom = `${height + ROOM_ABOVE}px`;
+    const { style } = document.documentElement;
+    style.scrollPaddingBottom = `${height + ROOM_ABOVE}px`;
+    style.setProperty(BAR_HEIGHT, `${height}px`);
   });
   return (
     <div ref={bar} id={WRITE_BAR} className={shown ? styles.bar : undefined}>

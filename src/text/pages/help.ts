@@ -90,7 +90,11 @@ export const help: InBoth<HelpWords> = {
         term: "Indeks",
         meaning: "Rata-rata level menurut bobotnya, dengan dua angka di belakang koma.",
       },
-      { term: "Predikat", meaning: "Sebutan untuk indeks, misalnya Baik mulai 2,60 pada 59/2020." },
+      {
+        term: "Predikat",
+        meaning:
+          "Sebutan untuk indeks. Pada 59/2020: Memuaskan mulai 4,20, Sangat Baik 3,50, Baik 2,60, Cukup 1,80, di bawah itu Kurang.",
+      },
       {
         term: "Sementara",
         meaning: "Masih ada indikator tanpa level. Indikator itu dihitung 0 sampai diisi.",
@@ -133,6 +137,7 @@ export const help: InBoth<HelpWords> = {
       "Penerima tanpa add-in melihat hasil terakhir rumus =SPBE…, tetapi rumus itu tidak dapat dihitung ulang di tempatnya (#NAME?).",
       "Supaya angkanya tetap dihitung di mana pun, pakai Ringkasan › Total › Tambah baris total: isinya rumus Excel biasa.",
       "Penerima yang memasang add-in cukup membuka panel lalu mengeklik Lampirkan.",
+      "Berkas tanpa bekas panel: klik Lepaskan di Ringkasan › Yang dibaca, lalu simpan. Tanda dan catatan panel dihapus; level, kolom, lembar, total, dan rumus yang Anda tulis tetap ada.",
     ],
 
     diagnostics: "Diagnostik",
@@ -195,7 +200,8 @@ export const help: InBoth<HelpWords> = {
       { term: "Index", meaning: "The average level by weight, with two decimals." },
       {
         term: "Predicate",
-        meaning: "The name an index earns, for example Baik from 2.60 in 59/2020.",
+        meaning:
+          "The name an index earns. In 59/2020: Memuaskan from 4.20, Sangat Baik 3.50, Baik 2.60, Cukup 1.80, Kurang below.",
       },
       {
         term: "Provisional",
@@ -236,6 +242,7 @@ export const help: InBoth<HelpWords> = {
       "Whoever has no add-in sees the last results of =SPBE… formulas, but cannot recalculate them (#NAME?).",
       "For numbers that are worked out anywhere, use Summary › Totals › Add a total row: it holds ordinary Excel formulas.",
       "Whoever has the add-in opens the pane and chooses Attach.",
+      "A file without traces of the pane: choose Detach under Summary › What was read, then save. Marks and notes of the pane are removed; levels, columns, sheets, totals and formulas you wrote stay.",
     ],
 
     diagnostics: "Diagnostics",

@@ -38,6 +38,8 @@ export interface OwnersWords {
   readonly whichAll: string;
   readonly chooseAll: (count: number) => string;
   readonly chosen: (count: number) => string;
+  /** Indicators are chosen, but no unit is named. */
+  readonly nameFirst: string;
   readonly name: string;
   readonly nameHint: string;
   readonly replace: (count: number, owners: string) => string;
@@ -94,6 +96,7 @@ export const owners: InBoth<OwnersWords> = {
     whichAll: "Semua indikator",
     chooseAll: (count) => `Pilih semua (${count})`,
     chosen: (count) => `${count} indikator dipilih`,
+    nameFirst: "· tulis nama unitnya di atas.",
     name: "Unit penanggung jawab",
     nameHint: "Pilih dari yang sudah ada atau tulis yang baru. Beberapa unit dipisah titik koma.",
     replace: (count, names) =>
@@ -151,6 +154,7 @@ export const owners: InBoth<OwnersWords> = {
     whichAll: "All indicators",
     chooseAll: (count) => `Choose all (${count})`,
     chosen: (count) => `${count} ${count === 1 ? "indicator" : "indicators"} chosen`,
+    nameFirst: "· write the name of the unit above.",
     name: "Owning unit",
     nameHint:
       "Choose one that is there or write a new one. Several units are separated by semicolons.",

@@ -63,7 +63,7 @@ export const summary: InBoth<SummaryWords> = {
     notCounted: (count, withFunctions) =>
       `${count} indikator belum ikut dihitung: isinya bukan level, atau baris-barisnya tidak sama. Sampai itu diperbaiki, indeks di sini sementara${withFunctions ? " dan rumus =SPBE… menampilkan #VALUE! yang menyebut indikator yang sama" : ""}.`,
     toFindings: "Lihat temuannya",
-    openPlan: "Susun rencana ke target ini",
+    openPlan: "Susun rencananya",
     openIndicators: "Buka semua indikator",
 
     owner: (name) => `Penanggung jawab: ${name}`,
@@ -108,7 +108,7 @@ export const summary: InBoth<SummaryWords> = {
     notCounted: (count, withFunctions) =>
       `${count} ${count === 1 ? "indicator is" : "indicators are"} not counted yet: the cell holds no level, or its rows disagree. Until that is put right, the index here is provisional${withFunctions ? " and =SPBE… formulas show #VALUE!, naming the same indicators" : ""}.`,
     toFindings: "See the findings",
-    openPlan: "Plan the way to this target",
+    openPlan: "Plan the way",
     openIndicators: "Open all indicators",
 
     owner: (name) => `Responsible: ${name}`,

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { screen, within } from "@testing-library/react";
+import { findInstrument } from "../../../src/instrument/registry";
 import { diagnosis } from "../../../src/pane/pages/help/diagnosis";
 import { help } from "../../../src/text/pages/help";
 import { accessibilityTroubles, click, openPane, supportOf } from "./open-pane";
@@ -43,6 +44,26 @@ describe("the check of the help page", () => {
     expect(await accessibilityTroubles()).toEqual([]);
   });
 });
+
+test.each(["id", "en"] as const)(
+  "the limits of all predicates are told as they are (%s)",
+  (language) => {
+    const terms = help[language].terms.map(({ meaning }) => meaning);
+    const told = terms.find((meaning) => meaning.includes("Memuaskan")) ?? "";
+    const decimal = language === "id" ? "," : ".";
+    const limits = (findInstrument("59/2020")?.predicates ?? []).slice(0, -1);
+    expect(limits).not.toEqual([]);
+    const found = [
+      ...told.matchAll(/([A-Z][a-z]+(?: [A-Z][a-z]+)?) (?:mulai |from )?(\d[.,]\d\d)/g),
+    ];
+    expect(found.map(([, name, limit]) => [name, limit])).toEqual(
+      limits.map(({ name, fromHundredths }) => [
+        name,
+        (fromHundredths / 100).toFixed(2).replace(".", decimal),
+      ])
+    );
+  }
+);
 
 describe("the tour", () => {
   test("is told on the person's own numbers, and not offered again once it is over", async () => {

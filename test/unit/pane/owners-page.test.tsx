@@ -193,6 +193,16 @@ describe("owners are assigned at once", () => {
     expect(session.asked).toEqual(["assignOwners 3=Setda 11=Setda"]);
   });
 
+  test("and without a name says that it is missing", async () => {
+    await openPage(owned(some));
+    await openAssign();
+    await click(box(/^Indikator 11 · /));
+    expect(screen.getByText("1 indikator dipilih · tulis nama unitnya di atas.")).toBeTruthy();
+    expect(screen.queryByRole("button", { name: /^Tetapkan untuk/ })).toBeNull();
+    await name("Setda");
+    expect(screen.getByText("1 indikator dipilih")).toBeTruthy();
+  });
+
   test("and what was chosen stays when nothing could be written", async () => {
     const session = await openPage(owned(some));
     const refused: Outcome = {

@@ -7,6 +7,8 @@ import { attachedOf, denpasarSelf, readingOf, tableOf, type Attached } from "./s
 jest.setTimeout(60_000);
 // The browser scrolls there; this one has nothing to scroll.
 HTMLElement.prototype.scrollIntoView = () => undefined;
+// The pane opens where the person was the last time.
+beforeEach(() => localStorage.clear());
 
 /** The attached Denpasar table with more told about its indicators. */
 function attachedWith(
@@ -62,6 +64,19 @@ describe("the person's target", () => {
     await open(attachedOf());
     await type(typed);
     expect(screen.getByText("Kurang 0,15 lagi untuk target 3,90.", { exact: false })).toBeTruthy();
+  });
+
+  test("the way to the next predicate is one click away, until there is a target of one's own", async () => {
+    await open(attachedOf());
+    expect(screen.getByText("Indeks atau predikat, misalnya 4,20 atau Memuaskan.")).toBeTruthy();
+    await type("3,90");
+    expect(screen.getAllByRole("button", { name: "Susun rencananya" })).toHaveLength(1);
+    await type("");
+    await click(screen.getByRole("button", { name: "Susun rencananya" }));
+    expect(screen.getByRole("tab", { name: "Rencana" }).getAttribute("aria-selected")).toBe("true");
+    const field = await screen.findByRole<HTMLInputElement>("textbox", { name: "Target" });
+    expect(field.value).toBe("Memuaskan");
+    expect(screen.queryByText(/sudah tercapai/)).toBeNull();
   });
 
   test("a predicate that has been reached", async () => {

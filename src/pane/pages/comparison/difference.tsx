@@ -9,6 +9,7 @@ import { directionOf, type PairKind } from "./pairs";
 
 const useStyles = makeStyles({
   difference: { fontVariantNumeric: "tabular-nums" },
+  below: { display: "block" },
   up: { color: tokens.colorPaletteGreenForeground1 },
   down: { color: tokens.colorPaletteRedForeground1 },
 });
@@ -19,10 +20,12 @@ interface Props {
   readonly difference: Fraction | null;
   /** Fewest decimals: indices have two, levels none. */
   readonly decimals?: number;
+  /** Whether the word stands below the number, as in a narrow column. */
+  readonly stacked?: boolean;
 }
 
 /** A difference with its sign and in a word; the colour only repeats it. */
-export function Difference({ kind, difference, decimals = 2 }: Props): ReactNode {
+export function Difference({ kind, difference, decimals = 2, stacked = false }: Props): ReactNode {
   const { words, numberLocale } = useSurroundings();
   const styles = useStyles();
   const text = allWords[words.language];
@@ -37,7 +40,7 @@ export function Difference({ kind, difference, decimals = 2 }: Props): ReactNode
       )}
     >
       {signed(difference, decimalSeparator(numberLocale), decimals)}{" "}
-      {text.difference[kind][direction]}
+      <span className={stacked ? styles.below : undefined}>{text.difference[kind][direction]}</span>
     </span>
   );
 }

@@ -94,7 +94,7 @@ function Line({
         {shown(to, numberLocale)}
       </td>
       <td data-field="difference" className={styles.number}>
-        <Difference kind={pair.kind} difference={differenceOf(pair.kind, change)} />
+        <Difference kind={pair.kind} difference={differenceOf(pair.kind, change)} stacked />
       </td>
     </tr>
   );

@@ -26,6 +26,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: "auto 1fr",
     columnGap: tokens.spacingHorizontalM,
     rowGap: tokens.spacingVerticalXXS,
+    alignItems: "baseline",
     margin: 0,
   },
   fact: { margin: 0, overflowWrap: "anywhere", fontVariantNumeric: "tabular-nums" },

@@ -33,7 +33,24 @@ const LONGEST_WORD = 14;
 export function shortNames({ kind, from, to }: Pair): readonly [from: string, to: string] {
   if (kind === "years" && from.year !== null && to.year !== null && from.year !== to.year)
     return [String(from.year), String(to.year)];
+  // Under one title of two rows only the lower row tells them apart.
+  const [above, below] = [titleOf(from), titleOf(to)];
+  if (above !== null && above === below)
+    return [shortName(withoutTitle(from)), shortName(withoutTitle(to))];
   return [shortName(from), shortName(to)];
+}
+
+/** Between the two rows of a header. */
+const ROWS = " / ";
+
+/** The upper row of a header of two; `null` where there is one. Other sheets are called by their own names. */
+function titleOf({ header, sheet }: LevelSet): string | null {
+  const end = header.indexOf(ROWS);
+  return sheet === null && end > 0 ? header.slice(0, end) : null;
+}
+
+function withoutTitle(set: LevelSet): LevelSet {
+  return { ...set, header: set.header.slice(set.header.indexOf(ROWS) + ROWS.length) };
 }
 
 function shortName({ header, column, year, meaning, sheet }: LevelSet): string {

@@ -17,15 +17,24 @@ import { IndicatorTexts } from "./indicator-texts";
 import { LevelField, TargetField } from "./level-field";
 
 const useStyles = makeStyles({
-  item: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
-  summary: { cursor: "pointer", paddingBlock: tokens.spacingVerticalS, overflowWrap: "anywhere" },
+  item: {
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    ":last-child": { borderBottomStyle: "none" },
+  },
+  // The name goes on beside the triangle, not below it.
+  summary: {
+    cursor: "pointer",
+    paddingBlock: tokens.spacingVerticalS,
+    marginLeft: tokens.spacingHorizontalL,
+    listStylePosition: "outside",
+    overflowWrap: "anywhere",
+  },
   line: {
     display: "flex",
     flexWrap: "wrap",
     alignItems: "center",
     columnGap: tokens.spacingHorizontalS,
     rowGap: tokens.spacingVerticalXXS,
-    paddingLeft: tokens.spacingHorizontalL,
   },
   level: { ...typographyStyles.body1Strong },
   owner: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },

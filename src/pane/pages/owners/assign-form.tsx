@@ -15,18 +15,35 @@ import { unitKey, unitsOf } from "../../../assessment/units";
 import type { OwnerWrite } from "../../../excel/session-types";
 import { owners as allWords } from "../../../text/pages/owners";
 import { useKept } from "../../kept";
+import { BAR_HEIGHT } from "../../parts/anchors";
+import { useChoiceLabel } from "../../parts/choice-label";
 import { Sentence } from "../../parts/sentence";
 import { useSurroundings } from "../../surroundings";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   narrow: { minWidth: 0, width: "100%" },
-  list: { listStyle: "none", margin: 0, padding: 0 },
-  // Fluent greys the name of a box that is not ticked, as if it could not be.
-  label: { color: tokens.colorNeutralForeground1, overflowWrap: "anywhere" },
+  list: {
+    listStyle: "none",
+    margin: 0,
+    padding: 0,
+    // What gets the focus comes to stand above the part that stays in sight.
+    "& input": { scrollMarginBottom: "8em" },
+  },
   owned: { ...typographyStyles.caption1, display: "block", color: tokens.colorNeutralForeground2 },
   plain: { margin: 0 },
-  button: { alignSelf: "flex-start" },
+  // Whoever ticks the first of many sees what to do next without going past the rest.
+  finish: {
+    position: "sticky",
+    bottom: `var(${BAR_HEIGHT}, 0px)`,
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    gap: tokens.spacingVerticalXS,
+    paddingBlock: tokens.spacingVerticalS,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
 });
 
 interface Props {
@@ -44,6 +61,7 @@ export function AssignForm({ assessment, units }: Props): ReactNode {
   const [name, setName] = useKept("owners.name", "");
   const [replaces, setReplaces] = useState(false);
   const suggestions = useId();
+  const label = useChoiceLabel();
 
   const offered = assessment.entries.filter(
     ({ cell, owner }) => cell !== null && (showsAll || unitsOf(owner).length === 0)
@@ -92,7 +110,7 @@ export function AssignForm({ assessment, units }: Props): ReactNode {
       ) : (
         <div>
           <Checkbox
-            label={{ children: words.chooseAll(offered.length), className: styles.label }}
+            label={label(words.chooseAll(offered.length))}
             checked={
               chosen.length === offered.length ? true : chosen.length === 0 ? false : "mixed"
             }
@@ -111,42 +129,41 @@ export function AssignForm({ assessment, units }: Props): ReactNode {
           </ul>
         </div>
       )}
-      {others.length > 0 && (
-        <>
-          <Checkbox
-            label={{
-              children: words.replace(others.length, namesOf(others)),
-              className: styles.label,
-            }}
-            checked={replaces}
-            onChange={(_, { checked }) => setReplaces(checked === true)}
-          />
-          {!replaces && <Sentence>{words.keeps(others.length)}</Sentence>}
-        </>
-      )}
-      <p role="status" className={styles.plain}>
-        {words.chosen(chosen.length)}
-      </p>
-      {writes.length > 0 && name.trim() !== "" && (
-        <Button
-          appearance="primary"
-          className={styles.button}
-          onClick={() =>
-            write(
-              "owners",
-              () => session.assignOwners(writes),
-              ({ kind }) =>
-                kind === "done" &&
-                setChosen(
-                  wanted.map(({ indicator }) => indicator),
-                  false
-                )
-            )
-          }
-        >
-          {words.assignTo(writes.length)}
-        </Button>
-      )}
+      <div className={chosen.length > 0 ? styles.finish : undefined}>
+        {others.length > 0 && (
+          <>
+            <Checkbox
+              label={label(words.replace(others.length, namesOf(others)))}
+              checked={replaces}
+              onChange={(_, { checked }) => setReplaces(checked === true)}
+            />
+            {!replaces && <Sentence>{words.keeps(others.length)}</Sentence>}
+          </>
+        )}
+        <p role="status" className={styles.plain}>
+          {words.chosen(chosen.length)}
+          {chosen.length > 0 && name.trim() === "" && ` ${words.nameFirst}`}
+        </p>
+        {writes.length > 0 && name.trim() !== "" && (
+          <Button
+            appearance="primary"
+            onClick={() =>
+              write(
+                "owners",
+                () => session.assignOwners(writes),
+                ({ kind }) =>
+                  kind === "done" &&
+                  setChosen(
+                    wanted.map(({ indicator }) => indicator),
+                    false
+                  )
+              )
+            }
+          >
+            {words.assignTo(writes.length)}
+          </Button>
+        )}
+      </div>
     </div>
   );
 }
@@ -178,6 +195,7 @@ function Choice({
 }: ChoiceProps): ReactNode {
   const { words: all } = useSurroundings();
   const styles = useStyles();
+  const label = useChoiceLabel();
   const described = assessment.instrument.indicators.find(({ key }) => key === indicator);
   const name = (
     <>
@@ -193,7 +211,7 @@ function Choice({
   return (
     <li data-item="">
       <Checkbox
-        label={{ children: name, className: styles.label }}
+        label={label(name)}
         checked={checked}
         onChange={(_, data) => change(data.checked === true)}
       />

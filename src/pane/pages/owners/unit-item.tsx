@@ -17,6 +17,8 @@ const useStyles = makeStyles({
   item: {
     paddingBlock: tokens.spacingVerticalS,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    // The next section begins with a line of its own.
+    ":last-child": { borderBottomStyle: "none" },
   },
   name: { ...typographyStyles.body1Strong, margin: 0, overflowWrap: "anywhere" },
   line: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
@@ -25,6 +27,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: "minmax(0, 2fr) minmax(0, 3fr)",
     columnGap: tokens.spacingHorizontalM,
     rowGap: tokens.spacingVerticalXS,
+    alignItems: "baseline",
     margin: 0,
   },
   term: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },

@@ -2,6 +2,7 @@ import { Checkbox, Field, Input, makeStyles, Select, tokens } from "@fluentui/re
 import type { ReactNode } from "react";
 import type { Indicator, Instrument } from "../../../instrument/types";
 import { plan as words } from "../../../text/pages/plan";
+import { useChoiceLabel } from "../../parts/choice-label";
 import { useSurroundings } from "../../surroundings";
 import type { Settings } from "./use-plan";
 import { readAmount } from "./wishes";
@@ -28,6 +29,7 @@ export function CostAndLimit({ instrument, indicator, level, settings }: Props):
   const { words: all } = useSurroundings();
   const styles = useStyles();
   const text = words[all.language];
+  const label = useChoiceLabel();
   const { key } = indicator;
   const wish = settings.wishOf(key);
   const above = levelsAbove(instrument, level);
@@ -41,7 +43,7 @@ export function CostAndLimit({ instrument, indicator, level, settings }: Props):
       />
       {above.length > 1 && (
         <Checkbox
-          label={text.costDiffers}
+          label={label(text.costDiffers)}
           checked={wish.steps !== null}
           onChange={(_, { checked }) => settings.set(key, { steps: checked === true ? {} : null })}
         />

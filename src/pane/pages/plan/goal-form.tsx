@@ -1,7 +1,8 @@
 import { Field, Input, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Instrument } from "../../../instrument/types";
+import type { Scorecard } from "../../../assessment/types";
 import { plan as words } from "../../../text/pages/plan";
+import { useChoiceLabel } from "../../parts/choice-label";
 import { TargetField } from "../../parts/target-field";
 import { useSurroundings } from "../../surroundings";
 import { useBudget, useMode, type Mode } from "./use-plan";
@@ -14,20 +15,21 @@ const useStyles = makeStyles({
 });
 
 /** What the person looks for: the cheapest way to a target, or the best index for a cost. */
-export function GoalForm({ instrument }: { readonly instrument: Instrument }): ReactNode {
+export function GoalForm({ scorecard }: { readonly scorecard: Scorecard }): ReactNode {
   const { words: all } = useSurroundings();
   const styles = useStyles();
   const text = words[all.language];
+  const label = useChoiceLabel();
   const [mode, setMode] = useMode();
   return (
     <div className={styles.form}>
       <Field label={text.mode}>
         <RadioGroup value={mode} onChange={(_, { value }) => setMode(value as Mode)}>
-          <Radio value="target" label={text.modes.target} />
-          <Radio value="budget" label={text.modes.budget} />
+          <Radio value="target" label={label(text.modes.target)} />
+          <Radio value="budget" label={label(text.modes.budget)} />
         </RadioGroup>
       </Field>
-      {mode === "target" ? <TargetField instrument={instrument} /> : <BudgetField />}
+      {mode === "target" ? <TargetField scorecard={scorecard} /> : <BudgetField />}
     </div>
   );
 }

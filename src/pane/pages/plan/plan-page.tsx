@@ -40,7 +40,7 @@ export function PlanPage({ state, at }: PageProps): ReactNode {
     <>
       <PageTitle>{all.pane.pages.plan}</PageTitle>
       <Sentence>{text.help}</Sentence>
-      <GoalForm instrument={instrument} />
+      <GoalForm scorecard={state.scorecard} />
       <Result model={model} />
       {raised > 0 && (
         <Sentence>

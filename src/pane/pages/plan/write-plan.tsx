@@ -6,6 +6,7 @@ import { plan as words } from "../../../text/pages/plan";
 import { useKept } from "../../kept";
 import { columnLetters } from "../../place";
 import { WRITE_PLAN } from "../../parts/anchors";
+import { useChoiceLabel } from "../../parts/choice-label";
 import { Section } from "../../parts/section";
 import { Sentence } from "../../parts/sentence";
 import { useSurroundings } from "../../surroundings";
@@ -33,6 +34,7 @@ interface Props {
 export function WritePlan({ model, reading, followed }: Props): ReactNode {
   const { words: all, session, write } = useSurroundings();
   const styles = useStyles();
+  const label = useChoiceLabel();
   const text = words[all.language];
   const [add, setAdd] = useKept("plan.addTarget", true);
   const { raises, lowered } = model.after;
@@ -61,7 +63,7 @@ export function WritePlan({ model, reading, followed }: Props): ReactNode {
           <>
             <Sentence>{text.noTargetColumn}</Sentence>
             <Checkbox
-              label={text.addTargetColumn}
+              label={label(text.addTargetColumn)}
               checked={add}
               onChange={(_, { checked }) => setAdd(checked === true)}
             />

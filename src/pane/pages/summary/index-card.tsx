@@ -12,7 +12,7 @@ import { JumpTo } from "../../parts/section";
 import { Tag } from "../../parts/tag";
 import { useSurroundings } from "../../surroundings";
 import { FLAGS } from "./flags";
-import { TargetDistance } from "./target-distance";
+import { TargetDistance, WayToNext } from "./target-distance";
 import { UNFILLED } from "./unfilled";
 
 const useStyles = makeStyles({
@@ -74,7 +74,8 @@ export function IndexCard(props: Props): ReactNode {
       </div>
       {distance !== null && (
         <p className={styles.plain}>
-          {words.pane.distance(distance.gap, distance.next, distance.limit)}
+          {words.pane.distance(distance.gap, distance.next, distance.limit)}{" "}
+          <WayToNext next={distance.next} />
         </p>
       )}
       <TargetDistance scorecard={scorecard} />
@@ -100,7 +101,7 @@ export function IndexCard(props: Props): ReactNode {
       <div className={styles.target} data-tour="target">
         <Later
           load={targetField}
-          draw={({ TargetField }) => <TargetField instrument={instrument} />}
+          draw={({ TargetField }) => <TargetField scorecard={scorecard} />}
         />
       </div>
     </div>

@@ -12,7 +12,7 @@ import { useTarget } from "../../use-target";
 
 /** How far the person's own target is, and the way there. Nothing before there is one. */
 export function TargetDistance({ scorecard }: { readonly scorecard: Scorecard }): ReactNode {
-  const { words, numberLocale, goTo } = useSurroundings();
+  const { words, numberLocale } = useSurroundings();
   const { instrument, index } = scorecard;
   const text = targetWords[words.language];
   const [typed] = useTarget();
@@ -23,10 +23,26 @@ export function TargetDistance({ scorecard }: { readonly scorecard: Scorecard })
   const gap = shownGap(subtract(reading.target, index), numberLocale);
   return (
     <Sentence>
-      {text.short(gap, target)}{" "}
-      <Link as="button" onClick={() => goTo("plan")}>
-        {summary[words.language].openPlan}
-      </Link>
+      {text.short(gap, target)} <ToPlan />
     </Sentence>
+  );
+}
+
+/** The way to the next predicate, as long as the person has not said what they aim at. */
+export function WayToNext({ next }: { readonly next: string }): ReactNode {
+  const [typed, setTyped] = useTarget();
+  return typed.trim() === "" && <ToPlan first={() => setTyped(next)} />;
+}
+
+function ToPlan({ first }: { readonly first?: () => void }): ReactNode {
+  const { words, goTo } = useSurroundings();
+  const open = (): void => {
+    first?.();
+    goTo("plan");
+  };
+  return (
+    <Link as="button" onClick={open}>
+      {summary[words.language].openPlan}
+    </Link>
   );
 }

@@ -11,6 +11,7 @@ import {
   type LevelSet,
   type Pair,
 } from "../../../../src/pane/pages/comparison/pairs";
+import { shortNames } from "../../../../src/pane/pages/comparison/set-names";
 import { allRules, findTables, readTable, type Reading } from "../../../../src/sheet";
 import { gridsOf } from "../../sheet/grids";
 
@@ -136,5 +137,28 @@ describe("a difference", () => {
     [0, 1, 0, "0"],
   ])("%i/%i is shown as %s decimals: %s", (numerator, denominator, fewest, shown) => {
     expect(signed({ numerator, denominator }, ",", fewest)).toBe(shown);
+  });
+});
+
+describe("above their columns of numbers", () => {
+  const named = (one: Partial<LevelSet>, other: Partial<LevelSet>): readonly string[] =>
+    shortNames({
+      kind: "columns",
+      from: set({ column: 4, ...one }),
+      to: set({ column: 5, ...other }),
+    });
+
+  it("two columns under one title are called by what tells them apart", () => {
+    expect(
+      named({ header: "Tingkat Kematangan / Mandiri" }, { header: "Tingkat Kematangan / Verifikasi" })
+    ).toEqual(["Mandiri", "Verifikasi"]);
+  });
+
+  it("others keep their whole header", () => {
+    expect(named({ header: "Nilai / Mandiri" }, { header: "Hasil / Mandiri" })).toEqual([
+      "Nilai / Mandiri",
+      "Hasil / Mandiri",
+    ]);
+    expect(named({ header: "Mandiri" }, { header: "Eksternal" })).toEqual(["Mandiri", "Eksternal"]);
   });
 });

@@ -1,0 +1,15 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+
+const useStyles = makeStyles({
+  label: { color: tokens.colorNeutralForeground1, overflowWrap: "anywhere" },
+});
+
+/** The name beside a box or a dot. Fluent greys it as long as that is not chosen, as if it could not be. */
+export function useChoiceLabel(): (name: ReactNode) => {
+  readonly children: ReactNode;
+  readonly className: string;
+} {
+  const { label } = useStyles();
+  return (children) => ({ children, className: label });
+}
