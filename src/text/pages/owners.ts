@@ -28,6 +28,8 @@ export interface OwnersWords {
 
   readonly unassigned: string;
   readonly allAssigned: string;
+  /** Nothing can be assigned, because the table has no row for these. */
+  readonly noRows: (count: number) => string;
   readonly unassignedHelp: (count: number) => string;
   readonly showUnassigned: string;
 
@@ -86,6 +88,8 @@ export const owners: InBoth<OwnersWords> = {
 
     unassigned: "Belum ada penanggung jawab",
     allAssigned: "Semua indikator sudah punya penanggung jawab.",
+    noRows: (count) =>
+      `${count} indikator belum punya baris di tabel. Tambahkan barisnya di lembar; sesudah itu dapat ditetapkan di sini.`,
     unassignedHelp: (count) => `${count} indikator belum ada yang mengampu.`,
     showUnassigned: "Lihat indikatornya",
 
@@ -143,6 +147,8 @@ export const owners: InBoth<OwnersWords> = {
 
     unassigned: "No owner yet",
     allAssigned: "Every indicator has an owner.",
+    noRows: (count) =>
+      `The table has no row for ${count} ${count === 1 ? "indicator" : "indicators"}. Add it in the sheet; an owner can be named here then.`,
     unassignedHelp: (count) =>
       `${count} ${count === 1 ? "indicator has" : "indicators have"} no owner.`,
     showUnassigned: "See these indicators",

@@ -193,6 +193,21 @@ describe("owners are assigned at once", () => {
     expect(session.asked).toEqual(["assignOwners 3=Setda 11=Setda"]);
   });
 
+  test("and says so where the table has no row for whom nobody owns", async () => {
+    const { reading, ...state } = owned((number) => (number === 29 ? "" : "Setda"));
+    const entries = reading.assessment.entries.map((entry) =>
+      entry.indicator === "29" ? { ...entry, cell: null } : entry
+    );
+    await openPage({
+      ...state,
+      reading: { ...reading, assessment: { ...reading.assessment, entries } },
+    });
+    await openAssign();
+    expect(stateValue("unassigned")).toBe("1");
+    expect(screen.getByText(/^1 indikator belum punya baris di tabel\./)).toBeTruthy();
+    expect(screen.queryByText("Semua indikator sudah punya penanggung jawab.")).toBeNull();
+  });
+
   test("and without a name says that it is missing", async () => {
     await openPage(owned(some));
     await openAssign();

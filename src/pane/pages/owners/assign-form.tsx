@@ -16,7 +16,7 @@ import type { OwnerWrite } from "../../../excel/session-types";
 import { owners as allWords } from "../../../text/pages/owners";
 import { useKept } from "../../kept";
 import { BAR_HEIGHT } from "../../parts/anchors";
-import { useChoiceLabel } from "../../parts/choice-label";
+import { ChoiceLabel } from "../../parts/choice-label";
 import { Sentence } from "../../parts/sentence";
 import { useSurroundings } from "../../surroundings";
 
@@ -61,11 +61,11 @@ export function AssignForm({ assessment, units }: Props): ReactNode {
   const [name, setName] = useKept("owners.name", "");
   const [replaces, setReplaces] = useState(false);
   const suggestions = useId();
-  const label = useChoiceLabel();
 
   const offered = assessment.entries.filter(
     ({ cell, owner }) => cell !== null && (showsAll || unitsOf(owner).length === 0)
   );
+  const rowless = assessment.entries.filter(({ cell }) => cell === null).length;
   const chosen = offered.filter(({ indicator }) => chosenKeys.includes(indicator));
   const others = name.trim() === "" ? [] : chosen.filter((entry) => hasOtherOwner(entry, name));
   const wanted = replaces ? chosen : chosen.filter((entry) => !others.includes(entry));
@@ -106,11 +106,11 @@ export function AssignForm({ assessment, units }: Props): ReactNode {
         ))}
       </datalist>
       {offered.length === 0 ? (
-        <Sentence>{words.allAssigned}</Sentence>
+        <Sentence>{rowless > 0 ? words.noRows(rowless) : words.allAssigned}</Sentence>
       ) : (
         <div>
           <Checkbox
-            label={label(words.chooseAll(offered.length))}
+            label={<ChoiceLabel>{words.chooseAll(offered.length)}</ChoiceLabel>}
             checked={
               chosen.length === offered.length ? true : chosen.length === 0 ? false : "mixed"
             }
@@ -133,7 +133,7 @@ export function AssignForm({ assessment, units }: Props): ReactNode {
         {others.length > 0 && (
           <>
             <Checkbox
-              label={label(words.replace(others.length, namesOf(others)))}
+              label={<ChoiceLabel>{words.replace(others.length, namesOf(others))}</ChoiceLabel>}
               checked={replaces}
               onChange={(_, { checked }) => setReplaces(checked === true)}
             />
@@ -141,7 +141,7 @@ export function AssignForm({ assessment, units }: Props): ReactNode {
           </>
         )}
         <p role="status" className={styles.plain}>
-          {words.chosen(chosen.length)}
+          {offered.length > 0 && words.chosen(chosen.length)}
           {chosen.length > 0 && name.trim() === "" && ` ${words.nameFirst}`}
         </p>
         {writes.length > 0 && name.trim() !== "" && (
@@ -195,7 +195,6 @@ function Choice({
 }: ChoiceProps): ReactNode {
   const { words: all } = useSurroundings();
   const styles = useStyles();
-  const label = useChoiceLabel();
   const described = assessment.instrument.indicators.find(({ key }) => key === indicator);
   const name = (
     <>
@@ -211,7 +210,7 @@ function Choice({
   return (
     <li data-item="">
       <Checkbox
-        label={label(name)}
+        label={<ChoiceLabel>{name}</ChoiceLabel>}
         checked={checked}
         onChange={(_, data) => change(data.checked === true)}
       />

@@ -2,7 +2,7 @@ import { Checkbox, Field, Input, makeStyles, Select, tokens } from "@fluentui/re
 import type { ReactNode } from "react";
 import type { Indicator, Instrument } from "../../../instrument/types";
 import { plan as words } from "../../../text/pages/plan";
-import { useChoiceLabel } from "../../parts/choice-label";
+import { ChoiceLabel } from "../../parts/choice-label";
 import { useSurroundings } from "../../surroundings";
 import type { Settings } from "./use-plan";
 import { readAmount } from "./wishes";
@@ -29,7 +29,6 @@ export function CostAndLimit({ instrument, indicator, level, settings }: Props):
   const { words: all } = useSurroundings();
   const styles = useStyles();
   const text = words[all.language];
-  const label = useChoiceLabel();
   const { key } = indicator;
   const wish = settings.wishOf(key);
   const above = levelsAbove(instrument, level);
@@ -43,7 +42,7 @@ export function CostAndLimit({ instrument, indicator, level, settings }: Props):
       />
       {above.length > 1 && (
         <Checkbox
-          label={label(text.costDiffers)}
+          label={<ChoiceLabel>{text.costDiffers}</ChoiceLabel>}
           checked={wish.steps !== null}
           onChange={(_, { checked }) => settings.set(key, { steps: checked === true ? {} : null })}
         />

@@ -2,7 +2,7 @@ import { Field, Input, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/r
 import type { ReactNode } from "react";
 import type { Scorecard } from "../../../assessment/types";
 import { plan as words } from "../../../text/pages/plan";
-import { useChoiceLabel } from "../../parts/choice-label";
+import { ChoiceLabel } from "../../parts/choice-label";
 import { TargetField } from "../../parts/target-field";
 import { useSurroundings } from "../../surroundings";
 import { useBudget, useMode, type Mode } from "./use-plan";
@@ -19,14 +19,13 @@ export function GoalForm({ scorecard }: { readonly scorecard: Scorecard }): Reac
   const { words: all } = useSurroundings();
   const styles = useStyles();
   const text = words[all.language];
-  const label = useChoiceLabel();
   const [mode, setMode] = useMode();
   return (
     <div className={styles.form}>
       <Field label={text.mode}>
         <RadioGroup value={mode} onChange={(_, { value }) => setMode(value as Mode)}>
-          <Radio value="target" label={label(text.modes.target)} />
-          <Radio value="budget" label={label(text.modes.budget)} />
+          <Radio value="target" label={<ChoiceLabel>{text.modes.target}</ChoiceLabel>} />
+          <Radio value="budget" label={<ChoiceLabel>{text.modes.budget}</ChoiceLabel>} />
         </RadioGroup>
       </Field>
       {mode === "target" ? <TargetField scorecard={scorecard} /> : <BudgetField />}

@@ -16,7 +16,7 @@ import { plan as words } from "../../../text/pages/plan";
 import { useKept } from "../../kept";
 import { shownLevel } from "../../levels";
 import { CellButton } from "../../parts/cell-button";
-import { useChoiceLabel } from "../../parts/choice-label";
+import { ChoiceLabel } from "../../parts/choice-label";
 import { IndicatorName } from "../../parts/indicator-name";
 import { Section } from "../../parts/section";
 import { Sentence } from "../../parts/sentence";
@@ -71,7 +71,6 @@ interface Props {
 /** The indicators to be raised, by domain or by what they add. */
 export function PlanList({ model, reading, texts }: Props): ReactNode {
   const { words: all } = useSurroundings();
-  const label = useChoiceLabel();
   const styles = useStyles();
   const text = words[all.language];
   const [order, setOrder] = useKept<Order>("plan.order", "domain");
@@ -91,8 +90,8 @@ export function PlanList({ model, reading, texts }: Props): ReactNode {
           value={order}
           onChange={(_, { value }) => setOrder(value as Order)}
         >
-          <Radio value="domain" label={label(text.orders.domain)} />
-          <Radio value="gain" label={label(text.orders.gain)} />
+          <Radio value="domain" label={<ChoiceLabel>{text.orders.domain}</ChoiceLabel>} />
+          <Radio value="gain" label={<ChoiceLabel>{text.orders.gain}</ChoiceLabel>} />
         </RadioGroup>
       </Field>
       {areWithoutSteps(texts) && <Sentence>{all.pane.noActions(instrument.shortTitle)}</Sentence>}

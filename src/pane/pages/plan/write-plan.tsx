@@ -6,7 +6,7 @@ import { plan as words } from "../../../text/pages/plan";
 import { useKept } from "../../kept";
 import { columnLetters } from "../../place";
 import { WRITE_PLAN } from "../../parts/anchors";
-import { useChoiceLabel } from "../../parts/choice-label";
+import { ChoiceLabel } from "../../parts/choice-label";
 import { Section } from "../../parts/section";
 import { Sentence } from "../../parts/sentence";
 import { useSurroundings } from "../../surroundings";
@@ -34,7 +34,6 @@ interface Props {
 export function WritePlan({ model, reading, followed }: Props): ReactNode {
   const { words: all, session, write } = useSurroundings();
   const styles = useStyles();
-  const label = useChoiceLabel();
   const text = words[all.language];
   const [add, setAdd] = useKept("plan.addTarget", true);
   const { raises, lowered } = model.after;
@@ -63,7 +62,7 @@ export function WritePlan({ model, reading, followed }: Props): ReactNode {
           <>
             <Sentence>{text.noTargetColumn}</Sentence>
             <Checkbox
-              label={label(text.addTargetColumn)}
+              label={<ChoiceLabel>{text.addTargetColumn}</ChoiceLabel>}
               checked={add}
               onChange={(_, { checked }) => setAdd(checked === true)}
             />

@@ -6,10 +6,6 @@ const useStyles = makeStyles({
 });
 
 /** The name beside a box or a dot. Fluent greys it as long as that is not chosen, as if it could not be. */
-export function useChoiceLabel(): (name: ReactNode) => {
-  readonly children: ReactNode;
-  readonly className: string;
-} {
-  const { label } = useStyles();
-  return (children) => ({ children, className: label });
+export function ChoiceLabel({ children }: { readonly children: ReactNode }): ReactNode {
+  return <span className={useStyles().label}>{children}</span>;
 }
