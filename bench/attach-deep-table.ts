@@ -37,37 +37,19 @@ interface Moments {
  * add-in that does nothing else, with the same office.js. What Office itself needs to start is in neither.
  */
 export async function attachDeepTable(): Promise<Report> {
-  const table = spbe59.instrument.indicators.map(({ name }, at): MadeCell[] => [
-    at + 1,
-    name,
-    1 + (at % 5),
-  ]);
+  const table = spbe59.instrument.indicators.map(({ name }, at): MadeCell[] => [at + 1, name, 1 + (at % 5)]);
   const workbook = makeWorkbook([
-    [
-      "Jurnal",
-      [
-        ...journal(0, BEFORE),
-        [],
-        ["No", "Indikator", "Level"],
-        ...table,
-        [],
-        ...journal(BEFORE, AFTER),
-      ],
-    ],
+    ["Jurnal", [...journal(0, BEFORE), [], ["No", "Indikator", "Level"], ...table, [], ...journal(BEFORE, AFTER)]],
   ]);
   return withStandIn(async (browser, origin) => {
-    const rounds: { readonly looked: number; readonly attached: number; readonly plain: number }[] =
-      [];
+    const rounds: { readonly looked: number; readonly attached: number; readonly plain: number }[] = [];
     for (let round = -1; round < ROUNDS; round += 1) {
       const { context, page } = await freshPage(browser);
       await watch(context);
       const { pane } = await openWorkbook(page, origin, workbook, () => undefined);
       await pane.getByRole("button", { name: "Lampirkan" }).first().click();
       await pane.waitForSelector('[data-phase="attached"]', { state: "attached" });
-      const { looked, attached } = timesOf(
-        await page.evaluate(momentsOfFrame),
-        await pane.evaluate(momentsOfFrame)
-      );
+      const { looked, attached } = timesOf(await page.evaluate(momentsOfFrame), await pane.evaluate(momentsOfFrame));
       await context.close();
       const plain = await plainRead(browser, origin, workbook);
       if (round >= 0) rounds.push({ looked, attached, plain });
@@ -131,10 +113,7 @@ function momentsOfFrame(): Moments {
 }
 
 /** How long the add-in looked, and how long it attached. */
-function timesOf(
-  { asked }: Moments,
-  { offer, clicked, attached }: Moments
-): { readonly looked: number; readonly attached: number } {
+function timesOf({ asked }: Moments, { offer, clicked, attached }: Moments): { readonly looked: number; readonly attached: number } {
   if (asked === undefined || offer === undefined || clicked === undefined || attached === undefined)
     throw new Error("The pane found nothing to offer, or did not attach it");
   return { looked: offer - asked, attached: attached - clicked };
@@ -148,9 +127,7 @@ const bareAddin = `<!doctype html><meta charset="utf-8"><title>bare</title><div 
 /** Reads the values of the used range once, as the first work of an add-in in a fresh page. */
 async function plainRead(browser: Browser, origin: string, workbook: string): Promise<number> {
   const { context, page } = await freshPage(browser);
-  await page.route(/\/taskpane\.html/, (route) =>
-    route.fulfill({ contentType: "text/html", body: bareAddin })
-  );
+  await page.route(/\/taskpane\.html/, (route) => route.fulfill({ contentType: "text/html", body: bareAddin }));
   const { pane } = await openWorkbook(page, origin, workbook, () => undefined);
   const took = await pane.evaluate(async () => {
     await (window as unknown as { readonly started: Promise<unknown> }).started;

@@ -11,11 +11,7 @@ const project = resolve(__dirname, "..");
  *
  * @param name of the global that holds the file's exports, in a browser
  */
-export async function bundled(
-  file: string,
-  platform: "browser" | "node",
-  name = "bench"
-): Promise<string> {
+export async function bundled(file: string, platform: "browser" | "node", name = "bench"): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [join(__dirname, file)],
     bundle: true,

@@ -64,9 +64,7 @@ async function changeOnce(page: Page, pane: Frame, level: number): Promise<numbe
     const rect = { sheetId: sheet.id, row: 7, column: 5, rows: 1, columns: 1 };
     await workbook.write([{ kind: "values", rect, values: [[typed]] }], "person");
   }, level);
-  const wait = await pane.evaluate(
-    () => (globalThis as Watch).shown ?? Promise.reject(new Error("not watched"))
-  );
+  const wait = await pane.evaluate(() => (globalThis as Watch).shown ?? Promise.reject(new Error("not watched")));
   await settle(page, pane);
   return wait;
 }

@@ -34,9 +34,7 @@ export async function formulasInGrid(): Promise<Report> {
   const workbook = makeWorkbook([["Data", [weights, ...rows]]]);
   const native = rows.map((_, at) => [`=SUMPRODUCT(A${at + 2}:AU${at + 2},$A$1:$AU$1)/10000`]);
   const ours = rows.map((_, at) => [`=SPBE.INDEX(A${at + 2}:AU${at + 2})`]);
-  const expected = rows.map(
-    (row) => row.reduce((sum, level, at) => sum + level * (weights[at] ?? 0), 0) / 10_000
-  );
+  const expected = rows.map((row) => row.reduce((sum, level, at) => sum + level * (weights[at] ?? 0), 0) / 10_000);
 
   return withStandIn(async (browser, origin) => {
     const { context, page } = await freshPage(browser);
@@ -46,20 +44,14 @@ export async function formulasInGrid(): Promise<Report> {
       const nativeFirst = round % 2 === 0;
       const first = await oneColumn(page, nativeFirst ? native : ours, expected);
       const second = await oneColumn(page, nativeFirst ? ours : native, expected);
-      if (round >= 0)
-        rounds.push(
-          nativeFirst ? { native: first, ours: second } : { native: second, ours: first }
-        );
+      if (round >= 0) rounds.push(nativeFirst ? { native: first, ours: second } : { native: second, ours: first });
     }
     const functions = await pane.evaluate(timeOfFunctions, rows);
     await context.close();
 
-    const medianOf = (one: (round: (typeof rounds)[number]) => number): number =>
-      median(rounds.map(one));
+    const medianOf = (one: (round: (typeof rounds)[number]) => number): number => median(rounds.map(one));
     const lines = (["entered", "recalculated"] as const).flatMap((when) => {
-      const grid = medianOf(
-        ({ ours: own, native: theirs }) => (own[when].total - own[when].wire) / theirs[when].total
-      );
+      const grid = medianOf(({ ours: own, native: theirs }) => (own[when].total - own[when].wire) / theirs[when].total);
       const all = medianOf(({ ours: own, native: theirs }) => own[when].total / theirs[when].total);
       const nativeTime = medianOf(({ native: theirs }) => theirs[when].total);
       return [
@@ -112,11 +104,7 @@ function watchCalls(): void {
   };
 }
 
-async function oneColumn(
-  page: Page,
-  formulas: readonly (readonly string[])[],
-  expected: readonly number[]
-): Promise<Round> {
+async function oneColumn(page: Page, formulas: readonly (readonly string[])[], expected: readonly number[]): Promise<Round> {
   const { round, values } = await page.evaluate(
     async ({ written, column }) => {
       const workbook = window.application?.workbook;
@@ -128,8 +116,7 @@ async function oneColumn(
         rows: written.length,
         columns: 1,
       };
-      const times = (window as unknown as { callTimes: { out: number[]; back: number[] } })
-        .callTimes;
+      const times = (window as unknown as { callTimes: { out: number[]; back: number[] } }).callTimes;
       const taken = async (work: () => Promise<void>): Promise<{ total: number; wire: number }> => {
         times.out.length = times.back.length = 0;
         const start = performance.now();
@@ -139,9 +126,7 @@ async function oneColumn(
         const [out, back] = [times.out[0], times.back[times.back.length - 1]];
         return { total, wire: out === undefined || back === undefined ? 0 : back - out };
       };
-      const entered = await taken(() =>
-        workbook.write([{ kind: "formulas", rect, formulas: written }], "person")
-      );
+      const entered = await taken(() => workbook.write([{ kind: "formulas", rect, formulas: written }], "person"));
       const recalculated = await taken(() => workbook.calculate("full"));
       const shown = workbook.read(rect).map((row) => row[0]?.value ?? null);
       await workbook.write([{ kind: "clear", rect, what: "contents" }], "person");
@@ -150,13 +135,8 @@ async function oneColumn(
     },
     { written: formulas, column: COLUMN }
   );
-  const wrong = values.findIndex(
-    (value, at) => typeof value !== "number" || Math.abs(value - (expected[at] ?? 0)) > 1e-9
-  );
-  if (wrong >= 0)
-    throw new Error(
-      `${formulas[wrong]?.[0] ?? ""} gave ${JSON.stringify(values[wrong])}, not ${expected[wrong]}`
-    );
+  const wrong = values.findIndex((value, at) => typeof value !== "number" || Math.abs(value - (expected[at] ?? 0)) > 1e-9);
+  if (wrong >= 0) throw new Error(`${formulas[wrong]?.[0] ?? ""} gave ${JSON.stringify(values[wrong])}, not ${expected[wrong]}`);
   return round;
 }
 

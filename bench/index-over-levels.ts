@@ -12,9 +12,7 @@ const CALLS = 20_000;
 /** Our exact index over 47 levels against the plain float loop that everybody writes, in one thread. */
 export async function indexOverLevels(): Promise<Report> {
   const rows = levelRows(500);
-  const shares = defaultInstrument.indicators.map(
-    ({ weight }) => weight / defaultInstrument.weightTotal
-  );
+  const shares = defaultInstrument.indicators.map(({ weight }) => weight / defaultInstrument.weightTotal);
   const cells = rows.map((row) => [row]);
   const table = currentAttachedTable();
 
@@ -25,11 +23,8 @@ export async function indexOverLevels(): Promise<Report> {
   };
   const loop = repeated((at) => floatIndex(rows[at] as number[], shares));
   const exact = repeated((at) => toDouble(overallIndex(defaultInstrument, rows[at] as number[])));
-  const formula = repeated(
-    (at) => indexFunction.compute({ values: [cells[at], undefined], caller: null, table }) as number
-  );
-  if (Math.abs(loop() - exact()) > 1e-6 || exact() !== formula())
-    throw new Error("The ways do not agree");
+  const formula = repeated((at) => indexFunction.compute({ values: [cells[at], undefined], caller: null, table }) as number);
+  if (Math.abs(loop() - exact()) > 1e-6 || exact() !== formula()) throw new Error("The ways do not agree");
 
   const own = await inTurns(exact, loop, { rounds: 31, warmUps: 5 });
   const asked = await inTurns(formula, loop, { rounds: 31, warmUps: 5 });
@@ -61,7 +56,6 @@ export async function indexOverLevels(): Promise<Report> {
 /** What everybody writes: weights as parts of one, summed in doubles. */
 function floatIndex(levels: readonly number[], shares: readonly number[]): number {
   let sum = 0;
-  for (let at = 0; at < levels.length; at += 1)
-    sum += (levels[at] as number) * (shares[at] as number);
+  for (let at = 0; at < levels.length; at += 1) sum += (levels[at] as number) * (shares[at] as number);
   return sum;
 }

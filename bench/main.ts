@@ -9,13 +9,9 @@ import { printed, type Report } from "./table";
 
 /** Each bench by the word that chooses it: `npm run bench -- index plan`. */
 const benches: Readonly<Record<string, () => Promise<Report>>> = {
-  index: async () =>
-    (await loadBuilt<typeof IndexOverLevels>("index-over-levels.ts")).indexOverLevels(),
+  index: async () => (await loadBuilt<typeof IndexOverLevels>("index-over-levels.ts")).indexOverLevels(),
   formulas: formulasInGrid,
-  hyperformula: async () =>
-    (
-      await loadBuilt<typeof SumproductsElsewhere>("sumproducts-elsewhere.ts")
-    ).sumproductsElsewhere(),
+  hyperformula: async () => (await loadBuilt<typeof SumproductsElsewhere>("sumproducts-elsewhere.ts")).sumproductsElsewhere(),
   plan: planInBrowser,
   attach: attachDeepTable,
   screen: changeToScreen,
@@ -23,8 +19,7 @@ const benches: Readonly<Record<string, () => Promise<Report>>> = {
 
 async function main(words: readonly string[]): Promise<void> {
   const unknown = words.filter((word) => !(word in benches));
-  if (unknown.length > 0)
-    throw new Error(`No bench ${unknown.join(", ")}; there are ${Object.keys(benches).join(", ")}`);
+  if (unknown.length > 0) throw new Error(`No bench ${unknown.join(", ")}; there are ${Object.keys(benches).join(", ")}`);
   for (const [word, bench] of Object.entries(benches)) {
     if (words.length > 0 && !words.includes(word)) continue;
     process.stdout.write(`${printed(await bench())}\n`);

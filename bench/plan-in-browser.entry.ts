@@ -19,10 +19,7 @@ export function plan({ levels, costs, target }: Problem): number {
   defaultInstrument.indicators.forEach(({ key }, place) => {
     byKey[key] = Object.fromEntries(costs[place]?.entries() ?? []);
   });
-  const result = cheapestPlan(
-    { instrument: defaultInstrument, levels, costs: byKey },
-    fraction(target, 100)
-  );
+  const result = cheapestPlan({ instrument: defaultInstrument, levels, costs: byKey }, fraction(target, 100));
   return result.kind === "plan" ? toDouble(result.plan.cost) : Number.NaN;
 }
 
@@ -38,8 +35,7 @@ export function programme({ levels, costs, target }: Problem): string {
       });
   });
   const all = options.flat();
-  const need =
-    target * 100 - levels.reduce((sum, level, at) => sum + level * (weights[at] ?? 0), 0);
+  const need = target * 100 - levels.reduce((sum, level, at) => sum + level * (weights[at] ?? 0), 0);
   return [
     "Minimize",
     `cost: ${all.map(({ cost, name }) => `${cost} ${name}`).join(" + ")}`,

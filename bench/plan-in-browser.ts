@@ -32,9 +32,7 @@ export async function planInBrowser(): Promise<Report> {
     const { context, page } = await freshPage(browser);
     await page.addScriptTag({ content: code });
     await page.addScriptTag({ path: join(folder, "highs.js") });
-    const weights = await page.evaluate(
-      () => (globalThis as unknown as { planBench: typeof Entry }).planBench.weights
-    );
+    const weights = await page.evaluate(() => (globalThis as unknown as { planBench: typeof Entry }).planBench.weights);
     const problems = Object.entries(kinds).map(([kind, cost]) => ({
       kind,
       problems: problemsOf(weights, cost),
@@ -48,8 +46,7 @@ export async function planInBrowser(): Promise<Report> {
     }
     await context.close();
     return {
-      title:
-        "The cheapest plan for 47 indicators, every step with a cost of its own, in the browser",
+      title: "The cheapest plan for 47 indicators, every step with a cost of its own, in the browser",
       lines: measured.map(({ kind, times }) => {
         const own = median(times.own);
         const ratio = median(times.own.map((ours, at) => ours / (times.solver[at] ?? Number.NaN)));
@@ -69,26 +66,18 @@ export async function planInBrowser(): Promise<Report> {
   });
 }
 
-function problemsOf(
-  weights: readonly number[],
-  cost: (random: number, weight: number) => number
-): Entry.Problem[] {
+function problemsOf(weights: readonly number[], cost: (random: number, weight: number) => number): Entry.Problem[] {
   const targets = [260, 300, 350, 380, 420, 450, 480];
   return targets.map((target, at) => {
     const random = levelRows(6, 1000 + at);
     const levels = levelRows(1, target)[0]?.map((level) => Math.min(level, 3)) ?? [];
     // Six draws of 1–5 make a number of 0–15,624.
     const drawn = (place: number, level: number) =>
-      random.reduce(
-        (sum, row, digit) => sum * 5 + (row[(place + digit * level) % row.length] ?? 1) - 1,
-        0
-      );
+      random.reduce((sum, row, digit) => sum * 5 + (row[(place + digit * level) % row.length] ?? 1) - 1, 0);
     return {
       target,
       levels,
-      costs: weights.map((weight, place) =>
-        [0, 1, 2, 3, 4, 5].map((level) => cost(drawn(place, level), weight))
-      ),
+      costs: weights.map((weight, place) => [0, 1, 2, 3, 4, 5].map((level) => cost(drawn(place, level), weight))),
     };
   });
 }
@@ -113,9 +102,7 @@ async function race({
   const programmes = problems.map((problem) => planBench.programme(problem));
   const own = (): number[] => problems.map((problem) => planBench.plan(problem));
   const general = (): number[] =>
-    programmes.map((text) =>
-      Math.round(solver.solve(text, { mip_rel_gap: 0, mip_abs_gap: 0 }).ObjectiveValue)
-    );
+    programmes.map((text) => Math.round(solver.solve(text, { mip_rel_gap: 0, mip_abs_gap: 0 }).ObjectiveValue));
   const timed = (work: () => number[]): readonly [taken: number, costs: number[]] => {
     const start = performance.now();
     const costs = work();

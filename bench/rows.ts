@@ -14,7 +14,5 @@ export function levelRows(count: number, seed = 59): number[][] {
     mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
     return (mixed ^ (mixed >>> 14)) >>> 0;
   };
-  return Array.from({ length: count }, () =>
-    Array.from({ length: INDICATORS }, () => 1 + (next() % 5))
-  );
+  return Array.from({ length: count }, () => Array.from({ length: INDICATORS }, () => 1 + (next() % 5)));
 }

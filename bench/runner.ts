@@ -15,11 +15,7 @@ export interface Measured {
  * Times two ways of doing the same in turns, so that a busy moment of the machine hits both. Rounds before the
  * measured ones warm both up.
  */
-export async function inTurns(
-  ours: Way,
-  other: Way,
-  { rounds = 15, warmUps = 3 } = {}
-): Promise<Measured> {
+export async function inTurns(ours: Way, other: Way, { rounds = 15, warmUps = 3 } = {}): Promise<Measured> {
   const pairs: (readonly [ours: number, other: number])[] = [];
   for (let round = -warmUps; round < rounds; round += 1) {
     // Who begins changes from round to round.
@@ -40,9 +36,7 @@ export async function inTurns(
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length / 2;
-  return (
-    ((sorted[Math.ceil(middle) - 1] ?? Number.NaN) + (sorted[Math.floor(middle)] ?? Number.NaN)) / 2
-  );
+  return ((sorted[Math.ceil(middle) - 1] ?? Number.NaN) + (sorted[Math.floor(middle)] ?? Number.NaN)) / 2;
 }
 
 async function timed(way: Way): Promise<number> {

@@ -13,9 +13,7 @@ export interface OpenStandIn {
 }
 
 /** A running browser and server; everything is built first. */
-export async function withStandIn<Result>(
-  work: (browser: Browser, origin: string) => Promise<Result>
-): Promise<Result> {
+export async function withStandIn<Result>(work: (browser: Browser, origin: string) => Promise<Result>): Promise<Result> {
   await ensureStandIn();
   const server: StandInServer = await serve();
   const browser = await startBrowser(() => undefined);
@@ -28,9 +26,7 @@ export async function withStandIn<Result>(
 }
 
 /** A fresh page; code sent to it may have been marked by the TypeScript runner, whose helper is put there. */
-export async function freshPage(
-  browser: Browser
-): Promise<{ readonly context: BrowserContext; readonly page: Page }> {
+export async function freshPage(browser: Browser): Promise<{ readonly context: BrowserContext; readonly page: Page }> {
   const context = await browser.newContext();
   await context.addInitScript("globalThis.__name ??= (target) => target;");
   return { context, page: await context.newPage() };
@@ -41,12 +37,7 @@ export async function freshPage(
  *
  * @param between runs in the page when the workbook is open and the pane is not yet
  */
-export async function openWorkbook(
-  page: Page,
-  origin: string,
-  path: string,
-  between: () => void
-): Promise<OpenStandIn> {
+export async function openWorkbook(page: Page, origin: string, path: string, between: () => void): Promise<OpenStandIn> {
   await page.goto(`${origin}/excel/`);
   await page.waitForFunction(() => window.application !== undefined);
   await page.evaluate(

@@ -23,11 +23,7 @@ export async function sumproductsElsewhere(): Promise<Report> {
   const place = { sheet: 0, row: 1, col: INDICATORS + 1 };
   const last = { sheet: 0, row: FORMULAS, col: place.col };
 
-  const ours = (): number[] =>
-    cells.map(
-      (levels) =>
-        overallIndex.compute({ values: [levels, undefined], caller: null, table }) as number
-    );
+  const ours = (): number[] => cells.map((levels) => overallIndex.compute({ values: [levels, undefined], caller: null, table }) as number);
   const entered = (): unknown => engine.setCellContents(place, formulas);
   const recalculated = (): unknown => engine.rebuildAndRecalculate();
 

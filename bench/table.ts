@@ -34,22 +34,10 @@ export function printed({ title, lines, remarks }: Report): string {
       aim === null ? "" : aim.met ? "met" : "NOT MET",
     ]),
   ];
-  const widths =
-    rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
-  const drawn = rows.map(
-    (row) => `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(" | ")} |`
-  );
+  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
+  const drawn = rows.map((row) => `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(" | ")} |`);
   const rule = `|${widths.map((width) => "-".repeat(width + 2)).join("|")}|`;
-  return [
-    `## ${title}`,
-    "",
-    drawn[0] ?? "",
-    rule,
-    ...drawn.slice(1),
-    "",
-    ...remarks.map((remark) => `- ${remark}`),
-    "",
-  ].join("\n");
+  return [`## ${title}`, "", drawn[0] ?? "", rule, ...drawn.slice(1), "", ...remarks.map((remark) => `- ${remark}`), ""].join("\n");
 }
 
 /** Milliseconds as people read them: `1,234 ms`, `3.2 ms`, `640 ns`. */

@@ -15,8 +15,8 @@ import { describedFunctions } from "./functions/list";
 import { speak } from "./functions/messages";
 
 // Formulas over given levels need nothing of the session, so it loads beside the script that answers them.
-const loading: Promise<HostSession> = import(/* webpackChunkName: "session" */ "./excel/session").then(
-  ({ createSession }) => createSession(followedBy)
+const loading: Promise<HostSession> = import(/* webpackChunkName: "session" */ "./excel/session").then(({ createSession }) =>
+  createSession(followedBy)
 );
 provideAttachedTable(lateTable(loading));
 

@@ -54,11 +54,7 @@ export function compareAssessments(from: Assessment, to: Assessment): Comparison
  *
  * @example compareColumns(assessment, "level", "target").indicators
  */
-export function compareColumns(
-  assessment: Assessment,
-  from: LevelColumn,
-  to: LevelColumn
-): Comparison {
+export function compareColumns(assessment: Assessment, from: LevelColumn, to: LevelColumn): Comparison {
   return compareLevels(assessment.instrument, columnOf(assessment, from), columnOf(assessment, to));
 }
 
@@ -78,8 +74,7 @@ export function compareLevels(instrument: Instrument, from: Levels, to: Levels):
     aspects: groupChanges(before.aspects, after.aspects),
     indicators: instrument.indicators.map(({ key }, place) => {
       const own = { from: from[place] ?? null, to: to[place] ?? null };
-      const change =
-        own.from === null || own.to === null ? null : subtract(decimal(own.to), decimal(own.from));
+      const change = own.from === null || own.to === null ? null : subtract(decimal(own.to), decimal(own.from));
       return { indicator: key, ...own, change };
     }),
   };
@@ -90,9 +85,7 @@ export function compareLevels(instrument: Instrument, from: Levels, to: Levels):
  *
  * @example linesOf([in2019, in2020, in2021]) // [[in2019, in2020], [in2021]]
  */
-export function linesOf<Point extends { readonly instrument: Instrument }>(
-  points: readonly Point[]
-): readonly (readonly Point[])[] {
+export function linesOf<Point extends { readonly instrument: Instrument }>(points: readonly Point[]): readonly (readonly Point[])[] {
   const lines: Point[][] = [];
   for (const point of points) {
     const last = lines[lines.length - 1];
@@ -107,10 +100,7 @@ function columnOf(assessment: Assessment, column: LevelColumn): Levels {
   return levelsOf({ ...assessment, entries });
 }
 
-function groupChanges(
-  from: readonly GroupScore[],
-  to: readonly GroupScore[]
-): readonly GroupChange[] {
+function groupChanges(from: readonly GroupScore[], to: readonly GroupScore[]): readonly GroupChange[] {
   return from.map(({ number, name, index }, at) => ({
     number,
     name,

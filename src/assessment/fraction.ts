@@ -10,8 +10,7 @@ export type Whole = number | bigint;
  * @example fraction(31925, 10000) // 3.1925
  */
 export function fraction(numerator: Whole, denominator: Whole = 1): Fraction {
-  if (!isWhole(numerator) || !isWhole(denominator))
-    throw new RangeError("A fraction needs whole numbers");
+  if (!isWhole(numerator) || !isWhole(denominator)) throw new RangeError("A fraction needs whole numbers");
   if (denominator <= 0) throw new RangeError("A fraction needs a positive denominator");
   return { numerator, denominator };
 }
@@ -38,8 +37,7 @@ export function decimal(value: number): Fraction {
 
 /** The exact sum. @example add(fraction(1, 3), fraction(1, 6)) // 9/18 */
 export function add(a: Fraction, b: Fraction): Fraction {
-  if (a.denominator === b.denominator)
-    return { numerator: plus(a.numerator, b.numerator), denominator: a.denominator };
+  if (a.denominator === b.denominator) return { numerator: plus(a.numerator, b.numerator), denominator: a.denominator };
   return {
     numerator: plus(times(a.numerator, b.denominator), times(b.numerator, a.denominator)),
     denominator: times(a.denominator, b.denominator),
@@ -65,8 +63,7 @@ export function compare(a: Fraction, b: Fraction): number {
  */
 export function toDouble({ numerator, denominator }: Fraction): number {
   // Division of two safe integers is rounded correctly by the processor itself.
-  if (typeof numerator === "number" && typeof denominator === "number")
-    return numerator / denominator;
+  if (typeof numerator === "number" && typeof denominator === "number") return numerator / denominator;
   if (numerator < 0) return -toDouble({ numerator: times(numerator, -1), denominator });
   const above = BigInt(numerator);
   const below = BigInt(denominator);

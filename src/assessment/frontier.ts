@@ -40,10 +40,7 @@ const START: Frontier = {
  *
  * @example choose([[{ cost: 0, gain: 0 }, { cost: 1, gain: 5 }], [{ cost: 0, gain: 0 }, { cost: 1, gain: 7 }]], { need: 6 }) // [0, 1]
  */
-export function choose(
-  items: readonly (readonly Option[])[],
-  goal: Goal
-): readonly number[] | null {
+export function choose(items: readonly (readonly Option[])[], goal: Goal): readonly number[] | null {
   const need = "need" in goal ? goal.need : Number.POSITIVE_INFINITY;
   const budget = "budget" in goal ? goal.budget : Number.POSITIVE_INFINITY;
   const frontiers: Frontier[] = [];
@@ -61,13 +58,7 @@ export function choose(
 }
 
 /** Adds an item: merges the frontier shifted by each option, cheapest first, and keeps what gains more than all before. */
-function extend(
-  from: Frontier,
-  options: readonly Option[],
-  least: number,
-  need: number,
-  budget: number
-): Frontier {
+function extend(from: Frontier, options: readonly Option[], least: number, need: number, budget: number): Frontier {
   const size = from.length * options.length;
   const cost = new Float64Array(size);
   const gain = new Float64Array(size);
@@ -95,8 +86,7 @@ function extend(
       const better =
         pick < 0 ||
         totalCost < pickCost ||
-        (totalCost === pickCost &&
-          (totalGain > pickGain || (totalGain === pickGain && totalCount < pickCount)));
+        (totalCost === pickCost && (totalGain > pickGain || (totalGain === pickGain && totalCount < pickCount)));
       if (!better) continue;
       pick = option;
       pickCost = totalCost;

@@ -52,15 +52,10 @@ export function narrate(assessment: Assessment): Narrative {
   const { instrument } = assessment;
   const { index, aspects } = score(assessment);
   const rated = ratedIndicators(assessment);
-  const strengths = rated
-    .filter(({ level }) => level >= 4)
-    .sort((a, b) => b.level - a.level || b.weight - a.weight);
-  const weaknesses = rated
-    .filter(({ level }) => isLow(instrument, level))
-    .sort((a, b) => a.level - b.level || b.weight - a.weight);
+  const strengths = rated.filter(({ level }) => level >= 4).sort((a, b) => b.level - a.level || b.weight - a.weight);
+  const weaknesses = rated.filter(({ level }) => isLow(instrument, level)).sort((a, b) => a.level - b.level || b.weight - a.weight);
   const isFulfilled = ({ level }: Remark) => level >= 2;
-  const target =
-    instrument.predicates.find(({ name }) => name === "Baik") ?? instrument.predicates[0];
+  const target = instrument.predicates.find(({ name }) => name === "Baik") ?? instrument.predicates[0];
   const from = target ? limitOf(target) : index;
   return {
     strengths: strengths.map(remarkOf),
@@ -105,8 +100,7 @@ function remarkOf({ indicator, level }: Remark): Remark {
 function extremes(aspects: readonly GroupScore[]): Pick<Narrative, "strongest" | "weakest"> {
   const sorted = [...aspects].sort((a, b) => compare(b.index, a.index));
   const [highest, lowest] = [sorted[0], sorted[sorted.length - 1]];
-  if (!highest || !lowest || compare(highest.index, lowest.index) === 0)
-    return { strongest: [], weakest: [] };
+  if (!highest || !lowest || compare(highest.index, lowest.index) === 0) return { strongest: [], weakest: [] };
   return {
     strongest: aspects.filter(({ index }) => compare(index, highest.index) === 0),
     weakest: aspects.filter(({ index }) => compare(index, lowest.index) === 0),

@@ -75,14 +75,9 @@ export function cheapestPlan(request: PlanRequest, target: Fraction): PlanResult
   const table = tableOf(request);
   const missing = subtract(target, table.index);
   if (missing.numerator <= 0) return { kind: "reached", index: table.index };
-  const need = ceilDivide(
-    times(times(missing.numerator, table.weightTotal), table.unit),
-    missing.denominator
-  );
+  const need = ceilDivide(times(times(missing.numerator, table.weightTotal), table.unit), missing.denominator);
   const chosen = choose(table.options, { need: Number(need) });
-  return chosen
-    ? { kind: "plan", plan: planOf(request, table, chosen) }
-    : { kind: "unreachable", highest: highestOf(request, table) };
+  return chosen ? { kind: "plan", plan: planOf(request, table, chosen) } : { kind: "unreachable", highest: highestOf(request, table) };
 }
 
 /**
@@ -128,10 +123,7 @@ function tableOf(request: PlanRequest): Table {
       const { key } = indicator;
       const from = levels[place] ?? null;
       const first = Math.floor(from ?? 0) + 1;
-      const reached = Array.from(
-        { length: Math.max(0, capOf(request, key) - first + 1) },
-        (_, at) => first + at
-      );
+      const reached = Array.from({ length: Math.max(0, capOf(request, key) - first + 1) }, (_, at) => first + at);
       const steps = reached.map((level) => costOf(request, key, level));
       return { indicator, place, from, reached, steps };
     })
@@ -186,11 +178,7 @@ function costOf({ costs }: PlanRequest, key: IndicatorKey, level: number): numbe
   return cost;
 }
 
-function planOf(
-  { instrument, levels }: PlanRequest,
-  table: Table,
-  chosen: readonly number[]
-): Plan {
+function planOf({ instrument, levels }: PlanRequest, table: Table, chosen: readonly number[]): Plan {
   const after = [...levels];
   let costs = 0;
   const raises = table.rows
@@ -238,9 +226,7 @@ function highestOf({ instrument, levels }: PlanRequest, { rows }: Table): Fracti
 
 /** The power of ten that makes all of these whole. */
 function unitOf(values: readonly number[]): number {
-  return values
-    .map((value) => Number(decimal(value).denominator))
-    .reduce((most, unit) => Math.max(most, unit), 1);
+  return values.map((value) => Number(decimal(value).denominator)).reduce((most, unit) => Math.max(most, unit), 1);
 }
 
 /** Finer than this, sums of gains would leave the exact range; gains are then rounded down, so no plan falls short. */

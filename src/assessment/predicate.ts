@@ -31,14 +31,9 @@ export function predicateIfRounded(instrument: Instrument, index: Fraction): str
  *
  * @example nextPredicate(spbe59, fraction(31925, 10000)) // { name: "Sangat Baik", from: 350/100 }
  */
-export function nextPredicate(
-  { predicates }: Instrument,
-  index: Fraction
-): { readonly name: string; readonly from: Fraction } | null {
+export function nextPredicate({ predicates }: Instrument, index: Fraction): { readonly name: string; readonly from: Fraction } | null {
   // Whatever lies below the last limit already has the last predicate.
-  const above = predicates
-    .slice(0, -1)
-    .filter((predicate) => compare(index, limitOf(predicate)) < 0);
+  const above = predicates.slice(0, -1).filter((predicate) => compare(index, limitOf(predicate)) < 0);
   const next = above[above.length - 1];
   return next ? { name: next.name, from: limitOf(next) } : null;
 }

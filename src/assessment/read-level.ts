@@ -46,17 +46,14 @@ function readNumber(instrument: Instrument, value: number, text: boolean): Level
   const level = cleanLevel(value);
   if (level === 0 && instrument.scale.min > 0) return NOT_FILLED;
   if (isLevel(instrument, level)) return { kind: "level", level, text };
-  return invalid(
-    level < instrument.scale.min || level > instrument.scale.max ? "out-of-scale" : "not-whole"
-  );
+  return invalid(level < instrument.scale.min || level > instrument.scale.max ? "out-of-scale" : "not-whole");
 }
 
 /** Dashes of any length, and N/A in any case. */
 const PLACEHOLDER = /^(?:[-\u2010-\u2015\u2212]+|n\/?a)$/i;
 
 /** One number with at most words, dashes, dots, colons and brackets around it. */
-const ONE_NUMBER =
-  /^([\p{L}\s.:()\u2010-\u2015-]*?)([-\u2212]?\d{1,3}(?:[.,]\d{1,15})?)([\p{L}\s.,;:=|()&/\u2010-\u2015-]*)$/u;
+const ONE_NUMBER = /^([\p{L}\s.:()\u2010-\u2015-]*?)([-\u2212]?\d{1,3}(?:[.,]\d{1,15})?)([\p{L}\s.,;:=|()&/\u2010-\u2015-]*)$/u;
 
 /** An error value that a file or a copy carries as text. */
 const ERROR_TEXT = /^#[A-Z/0]+[!?]?$/i;
@@ -71,25 +68,17 @@ function readText(instrument: Instrument, value: string): LevelReading {
   if (!match) return invalid(ERROR_TEXT.test(text) ? "error" : "not-a-level");
   const [, before = "", digits = "", after = ""] = match;
   // Behind a word a dash is a hyphen (Level-3), not a minus.
-  const number = Number(
-    (/\p{L}/u.test(before) ? digits.replace(/^[-\u2212]/, "") : digits)
-      .replace("\u2212", "-")
-      .replace(",", ".")
-  );
+  const number = Number((/\p{L}/u.test(before) ? digits.replace(/^[-\u2212]/, "") : digits).replace("\u2212", "-").replace(",", "."));
   const words = normalise(`${before} ${after}`).replace(LEVEL_WORDS, "").trim();
   const bare = !/\p{L}/u.test(before + after);
   if (bare && !/^\(? ?$/.test(before)) return invalid("not-a-level");
   if (bare && !/^ ?[.)]?$/.test(after)) return invalid("not-a-level");
   if (bare && number === 0 && instrument.scale.min > 0) return NOT_FILLED;
-  const reading =
-    number === 0 && instrument.scale.min > 0
-      ? invalid("out-of-scale")
-      : readNumber(instrument, number, true);
+  const reading = number === 0 && instrument.scale.min > 0 ? invalid("out-of-scale") : readNumber(instrument, number, true);
   if (reading.kind !== "level" || words === "") return reading;
   const own = levelsNamed(instrument.scale, words);
   // Offices carry the names of one regulation into the forms of the next.
-  const named =
-    own.length > 0 ? own : instruments.flatMap(({ scale }) => levelsNamed(scale, words));
+  const named = own.length > 0 ? own : instruments.flatMap(({ scale }) => levelsNamed(scale, words));
   if (named.includes(Math.floor(reading.level))) return reading;
   return invalid(named.length > 0 ? "label-mismatch" : "not-a-level");
 }
@@ -102,9 +91,7 @@ function levelsNamed({ min, max, labels, labelAliases }: Scale, words: string): 
   return levels.filter((level) => {
     const own = [labels.process[level - min] ?? "", labels.service[level - min] ?? ""];
     const spellings = own.flatMap((label) => [label, ...(labelAliases?.[label] ?? [])]);
-    return [...spellings, NUMBER_WORDS[level] ?? ""].some(
-      (spelling) => normalise(spelling) === words
-    );
+    return [...spellings, NUMBER_WORDS[level] ?? ""].some((spelling) => normalise(spelling) === words);
   });
 }
 

@@ -139,9 +139,7 @@ function layoutOf(instrument: Instrument): Layout {
   const layout: Layout = {
     weights,
     total: guardWeighted(indicators, weights),
-    aspects: aspects.map(({ number, name }) =>
-      groupOf(number, name, (aspect) => aspect === number)
-    ),
+    aspects: aspects.map(({ number, name }) => groupOf(number, name, (aspect) => aspect === number)),
     domains: domains.map(({ number, name }) => {
       const own = aspects.filter(({ domain }) => domain === number).map((aspect) => aspect.number);
       return groupOf(number, name, (aspect) => own.includes(aspect));

@@ -25,7 +25,9 @@ export function roundHalfUp({ numerator, denominator }: Fraction, decimals = 2):
  */
 export function show(value: Fraction, { decimals = 2, separator = "," } = {}): string {
   const units = roundHalfUp(value, decimals);
-  const digits = String(units).replace("-", "").padStart(decimals + 1, "0");
+  const digits = String(units)
+    .replace("-", "")
+    .padStart(decimals + 1, "0");
   const sign = units < 0 ? "-" : "";
   if (decimals === 0) return sign + digits;
   return `${sign}${digits.slice(0, -decimals)}${separator}${digits.slice(-decimals)}`;

@@ -25,12 +25,9 @@ export function readTarget(instrument: Instrument, value: CellValue): TargetRead
   if (typeof value !== "string") return { kind: "invalid", reason: "not-a-target" };
   const text = value.trim();
   if (text === "") return { kind: "blank" };
-  if (/^-?\d{1,3}(?:[.,]\d{1,12})?$/.test(text))
-    return readNumber(instrument, Number(text.replace(",", ".")));
+  if (/^-?\d{1,3}(?:[.,]\d{1,12})?$/.test(text)) return readNumber(instrument, Number(text.replace(",", ".")));
   const predicate = instrument.predicates.find(({ name }) => normalise(name) === normalise(text));
-  return predicate
-    ? { kind: "target", target: limitOf(predicate) }
-    : { kind: "invalid", reason: "not-a-target" };
+  return predicate ? { kind: "target", target: limitOf(predicate) } : { kind: "invalid", reason: "not-a-target" };
 }
 
 function readNumber({ scale }: Instrument, value: number): TargetReading {

@@ -49,7 +49,11 @@ function atCommas(part: string): readonly string[] {
  * @example unitKey(" BAPPEDA. ") // "bappeda"
  */
 export function unitKey(unit: string): string {
-  return unit.toLowerCase().replace(/&/g, " dan ").replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+  return unit
+    .toLowerCase()
+    .replace(/&/g, " dan ")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
 }
 
 /** Long forms and what offices write for them. */
@@ -73,5 +77,8 @@ const REGION = / (?:kota|kabupaten|kab|provinsi|prov) .*/;
 export function likenessKey(unit: string): string {
   let key = unitKey(unit).replace(REGION, "");
   for (const [long, short] of SHORT_FORMS) key = key.replace(long, short);
-  return key.replace(/^dinas /, "dis").replace(/\bdan\b/g, "").replace(/ /g, "");
+  return key
+    .replace(/^dinas /, "dis")
+    .replace(/\bdan\b/g, "")
+    .replace(/ /g, "");
 }

@@ -11,15 +11,13 @@ const checkedTotals = new WeakMap<readonly number[], number>();
  * @example guardWeighted([3, 4], [130, 250]) // 380
  */
 export function guardWeighted(levels: readonly unknown[], weights: readonly number[]): number {
-  if (levels.length !== weights.length)
-    throw new RangeError(`${levels.length} levels for ${weights.length} weights`);
+  if (levels.length !== weights.length) throw new RangeError(`${levels.length} levels for ${weights.length} weights`);
   const known = checkedTotals.get(weights);
   if (known !== undefined) return known;
   if (weights.length === 0) throw new RangeError("No weights");
   let total = 0;
   for (const weight of weights) {
-    if (!Number.isSafeInteger(weight) || weight <= 0)
-      throw new RangeError(`Weight ${weight} is not a positive whole number`);
+    if (!Number.isSafeInteger(weight) || weight <= 0) throw new RangeError(`Weight ${weight} is not a positive whole number`);
     total += weight;
   }
   if (!Number.isSafeInteger(total)) throw new RangeError("Weights too large");
@@ -37,15 +35,10 @@ export function guardWeighted(levels: readonly unknown[], weights: readonly numb
  * @throws RangeError as {@link guardWeighted}, and for a level that is not a finite number.
  * @example weightedIndex([3, 4, null], [1, 1, 2]) // 7/4
  */
-export function weightedIndex(
-  levels: readonly (number | null)[],
-  weights: readonly number[]
-): Fraction {
+export function weightedIndex(levels: readonly (number | null)[], weights: readonly number[]): Fraction {
   const total = guardWeighted(levels, weights);
   const sum = wholeSum(levels, weights);
-  return Number.isNaN(sum)
-    ? withDecimals(levels, weights, total)
-    : { numerator: sum, denominator: total };
+  return Number.isNaN(sum) ? withDecimals(levels, weights, total) : { numerator: sum, denominator: total };
 }
 
 /**
@@ -71,20 +64,13 @@ export function wholeSum(
 }
 
 /** The same with decimals, or with numbers too large for the quick way. */
-function withDecimals(
-  levels: readonly (number | null)[],
-  weights: readonly number[],
-  total: number
-): Fraction {
+function withDecimals(levels: readonly (number | null)[], weights: readonly number[], total: number): Fraction {
   const parts = levels.flatMap((level, at) => {
     if (level === null) return [];
     const { numerator, denominator } = decimal(level);
     return [{ numerator: times(numerator, weights[at] as number), denominator }];
   });
-  const common = parts.reduce(
-    (most, { denominator }) => (denominator > most ? denominator : most),
-    1 as number | bigint
-  );
+  const common = parts.reduce((most, { denominator }) => (denominator > most ? denominator : most), 1 as number | bigint);
   // All denominators are powers of ten, so the largest is common to all.
   const scaled = parts.map(({ numerator, denominator }) => ({
     numerator: times(numerator, Number(BigInt(common) / BigInt(denominator))),

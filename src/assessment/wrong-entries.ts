@@ -6,8 +6,5 @@ import type { Assessment, Entry } from "./types";
  * reason why functions over the table give `#VALUE!`. What is merely not filled is none of them.
  */
 export function wrongEntries({ instrument, entries }: Assessment): readonly Entry[] {
-  return entries.filter(
-    ({ level, cell, raw }) =>
-      level === null && cell !== null && readLevel(instrument, raw).kind !== "notFilled"
-  );
+  return entries.filter(({ level, cell, raw }) => level === null && cell !== null && readLevel(instrument, raw).kind !== "notFilled");
 }

@@ -13,11 +13,7 @@ export function cellValueOf(value: unknown): CellValue {
 }
 
 /** A range whose place and values are loaded, as a grid. */
-export function gridOf(
-  range: Pick<Excel.Range, "rowIndex" | "columnIndex" | "values">,
-  sheet: string,
-  hidden: boolean
-): Grid {
+export function gridOf(range: Pick<Excel.Range, "rowIndex" | "columnIndex" | "values">, sheet: string, hidden: boolean): Grid {
   return {
     sheet,
     hidden,
@@ -35,8 +31,7 @@ export function formulaMapOf(
   const cells = new Set<string>();
   range.formulas.forEach((row: readonly unknown[], rowAt) =>
     row.forEach((formula, columnAt) => {
-      if (isFormula(formula, range.values[rowAt]?.[columnAt]))
-        cells.add(cellKey(range.rowIndex + rowAt, range.columnIndex + columnAt));
+      if (isFormula(formula, range.values[rowAt]?.[columnAt])) cells.add(cellKey(range.rowIndex + rowAt, range.columnIndex + columnAt));
     })
   );
   return { columns, cells };

@@ -52,7 +52,13 @@ export class Desk {
     this.raw = reading;
     const split = withoutAccepted(reading, this.port.keeper.memory.accepted);
     this.accepted = split.accepted;
-    return { fixes: split.reading.fixes ?? [], accepted: this.accepted, lastWrite: this.lastWrite(), marks: this.marks, report: this.report };
+    return {
+      fixes: split.reading.fixes ?? [],
+      accepted: this.accepted,
+      lastWrite: this.lastWrite(),
+      marks: this.marks,
+      report: this.report,
+    };
   }
 
   /** What is marked in the sheet now. */
@@ -214,7 +220,8 @@ export class Desk {
       // Its list of indicators is a table too: what finding would not choose any more is remembered.
       const { grids } = await this.port.survey();
       const search = findTables(grids);
-      const same = search.kind === "found" && search.table.sheet === reading.table.sheet && search.table.levelColumn === reading.table.levelColumn;
+      const same =
+        search.kind === "found" && search.table.sheet === reading.table.sheet && search.table.levelColumn === reading.table.levelColumn;
       if (!same && keeper.memory.table === null) await keeper.keep({ table: reading.table });
       return outcome;
     });

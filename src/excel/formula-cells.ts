@@ -42,8 +42,7 @@ export class FormulaCells {
 
   /** Puts what was just read in an area in place of what was known there. */
   replace(sheetId: string, area: Area, read: readonly FormulaCell[]): void {
-    for (const [key, cell] of this.cells)
-      if (cell.sheetId === sheetId && holds(area, cell)) this.cells.delete(key);
+    for (const [key, cell] of this.cells) if (cell.sheetId === sheetId && holds(area, cell)) this.cells.delete(key);
     read.forEach((cell) => this.add(cell));
   }
 
@@ -63,11 +62,7 @@ export class FormulaCells {
  * Marks cells to be calculated again and, in automatic mode, has it done with all their dependents. One round trip;
  * no formula is written. In manual mode the cells wait for F9, as everything does.
  */
-export async function calculateAgain(
-  context: Excel.RequestContext,
-  cells: readonly FormulaCell[],
-  automatic: boolean
-): Promise<void> {
+export async function calculateAgain(context: Excel.RequestContext, cells: readonly FormulaCell[], automatic: boolean): Promise<void> {
   askToCalculate(context, cells, automatic);
   try {
     await context.sync();
@@ -106,9 +101,7 @@ export function addressesBySheet(cells: readonly FormulaCell[]): ReadonlyMap<str
   return new Map(
     [...bySheet].map(([sheetId, runs]) => [
       sheetId,
-      runs.map(({ first, last }) =>
-        first === last ? cellAddress(first) : `${cellAddress(first)}:${cellAddress(last)}`
-      ),
+      runs.map(({ first, last }) => (first === last ? cellAddress(first) : `${cellAddress(first)}:${cellAddress(last)}`)),
     ])
   );
 }

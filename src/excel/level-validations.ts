@@ -63,8 +63,7 @@ export function askLevelValidations(
   const mayBeElsewhere =
     hints.length === 0 || listsMayDiffer || hints.some(({ kind }) => kind === "sheets") || changes.some(({ moved }) => moved);
   const areas = changes.flatMap(({ address }) => areasOf(address));
-  const asked =
-    known?.of !== of || mayBeElsewhere ? all : all.filter((row) => areas.some((area) => holds(area, { row, column })));
+  const asked = known?.of !== of || mayBeElsewhere ? all : all.filter((row) => areas.some((area) => holds(area, { row, column })));
   const again = new Set(asked);
   return {
     of,

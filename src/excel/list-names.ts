@@ -16,7 +16,8 @@ export function askNames({ names }: Excel.Workbook, worksheet: Excel.Worksheet):
     some.load({ $top: MOST_NAMES, name: true, formula: true });
     return some;
   });
-  return () => new Map(asked.flatMap(({ items }) => items.map(({ name, formula }) => [name.toLowerCase(), String(formula).replace(/^=/, "")])));
+  return () =>
+    new Map(asked.flatMap(({ items }) => items.map(({ name, formula }) => [name.toLowerCase(), String(formula).replace(/^=/, "")])));
 }
 
 /**

@@ -108,7 +108,13 @@ export type SessionState =
   | { readonly phase: "starting" }
   | { readonly phase: "looking" }
   /** A table was found and can be attached with one click; nothing has been touched. */
-  | { readonly phase: "offer"; readonly found: Reading; readonly scorecard: Scorecard; readonly candidates: readonly Candidate[]; readonly withoutFunctions: boolean }
+  | {
+      readonly phase: "offer";
+      readonly found: Reading;
+      readonly scorecard: Scorecard;
+      readonly candidates: readonly Candidate[];
+      readonly withoutFunctions: boolean;
+    }
   /** Several equally good tables: the person chooses one of the candidates. */
   | { readonly phase: "undecided"; readonly candidates: readonly Candidate[]; readonly withoutFunctions: boolean }
   /** No table that can be attached. */

@@ -1,9 +1,5 @@
-import type { CellPlace, Finding } from "../assessment/types";
-import type { InstrumentId } from "../instrument/types";
+import type { CellPlace } from "../assessment/types";
 import { allRules, findTables, readTable, relocate, type Candidate, type FoundTable, type Reading } from "../sheet";
-import type { PlanToWrite } from "../sheet/action-plan/types";
-import type { ReportHead } from "../sheet/report/types";
-import type { ColumnGuess, Fix, Mapping, Marks } from "../sheet/types";
 import { forgetAttached, noteAttached, wasAttached } from "./attached-before";
 import { areasOf, cellAddress, rectOf } from "./areas";
 import { newContext } from "./batches";
@@ -20,7 +16,7 @@ import { Opening } from "./opening";
 import { problemOf, Trouble } from "./problem-of";
 import { Questions } from "./questions";
 import { selectedRange } from "./selection";
-import type { AddedMeaning, ChangedSheets, FormulaToInsert, LevelWrite, Note, Outcome, OwnerWrite, Problem, SessionState, TargetWrite } from "./session-types";
+import type { Note, Outcome, Problem, SessionState } from "./session-types";
 import { attachedOf, chosenOf, isLost, offerOf, problemOfSearch, sameForFormulas, sameReading, sameTable } from "./states";
 import { Store } from "./store";
 import type { Survey } from "./survey";
@@ -203,30 +199,30 @@ class WorkbookSession implements HostSession {
 
   /* ---- writing ---- */
 
-  fix = (fixes: readonly Fix[]): Promise<Outcome> => this.desk.fix(fixes);
-  undoLast = (): Promise<Outcome> => this.desk.undoLast();
-  accept = (finding: Finding, reason: string): Promise<Outcome> => this.desk.accept(finding, reason);
-  unaccept = (finding: Finding): Promise<Outcome> => this.desk.unaccept(finding);
-  describe = (sheet: string, range: string): Promise<ColumnGuess | null> => this.desk.describe(sheet, range);
-  attachMapping = (mapping: Mapping): Promise<Outcome> => this.desk.attachMapping(mapping);
-  mark = (what: Marks): Promise<Outcome> => this.desk.mark(what);
-  unmark = (): Promise<Outcome> => this.desk.unmark();
-  createWorksheet = (instrument: InstrumentId): Promise<Outcome> => this.desk.createWorksheet(instrument);
-  addTotals = (): Promise<Outcome> => this.desk.addTotals();
-  setLevels = (writes: readonly LevelWrite[]): Promise<Outcome> => this.desk.setLevels(writes);
-  setTargets = (writes: readonly TargetWrite[]): Promise<Outcome> => this.desk.setTargets(writes);
-  assignOwners = (writes: readonly OwnerWrite[]): Promise<Outcome> => this.desk.assignOwners(writes);
-  addColumns = (meanings: readonly AddedMeaning[]): Promise<Outcome> => this.desk.addColumns(meanings);
-  writePlan = (plan: PlanToWrite): Promise<Outcome> => this.desk.writePlan(plan);
-  insertFormula = (formula: FormulaToInsert): Promise<Outcome> => this.desk.insertFormula(formula);
-  makeReport = (head: ReportHead): Promise<Outcome> => this.desk.makeReport(head);
+  fix: HostSession["fix"] = (fixes) => this.desk.fix(fixes);
+  undoLast: HostSession["undoLast"] = () => this.desk.undoLast();
+  accept: HostSession["accept"] = (finding, reason) => this.desk.accept(finding, reason);
+  unaccept: HostSession["unaccept"] = (finding) => this.desk.unaccept(finding);
+  describe: HostSession["describe"] = (sheet, range) => this.desk.describe(sheet, range);
+  attachMapping: HostSession["attachMapping"] = (mapping) => this.desk.attachMapping(mapping);
+  mark: HostSession["mark"] = (what) => this.desk.mark(what);
+  unmark: HostSession["unmark"] = () => this.desk.unmark();
+  createWorksheet: HostSession["createWorksheet"] = (instrument) => this.desk.createWorksheet(instrument);
+  addTotals: HostSession["addTotals"] = () => this.desk.addTotals();
+  setLevels: HostSession["setLevels"] = (writes) => this.desk.setLevels(writes);
+  setTargets: HostSession["setTargets"] = (writes) => this.desk.setTargets(writes);
+  assignOwners: HostSession["assignOwners"] = (writes) => this.desk.assignOwners(writes);
+  addColumns: HostSession["addColumns"] = (meanings) => this.desk.addColumns(meanings);
+  writePlan: HostSession["writePlan"] = (plan) => this.desk.writePlan(plan);
+  insertFormula: HostSession["insertFormula"] = (formula) => this.desk.insertFormula(formula);
+  makeReport: HostSession["makeReport"] = (head) => this.desk.makeReport(head);
 
   /* ---- reading ---- */
 
-  actions = (): ReturnType<HostSession["actions"]> => this.questions.actions();
-  report = (): ReturnType<HostSession["report"]> => this.questions.report();
-  readBeside = (candidate: Candidate): Promise<Reading | null> => this.questions.readBeside(candidate);
-  watchSheets = (listener: (changed: ChangedSheets) => void): (() => void) => this.questions.watchSheets(listener);
+  actions: HostSession["actions"] = () => this.questions.actions();
+  report: HostSession["report"] = () => this.questions.report();
+  readBeside: HostSession["readBeside"] = (candidate) => this.questions.readBeside(candidate);
+  watchSheets: HostSession["watchSheets"] = (listener) => this.questions.watchSheets(listener);
 
   /** Looks through the workbook and offers what it finds. While it opens, formulas that wait may be asked along the way. */
   private async search(opening = false): Promise<Survey> {
@@ -287,9 +283,7 @@ class WorkbookSession implements HostSession {
     noteAttached();
     const before = this.notes;
     this.notes = before.filter(({ kind }) => kind !== "not-remembered");
-    await this.keeper
-      .keep({ table: this.found && sameTable(this.found, table) ? null : table })
-      .catch(() => this.note("not-remembered"));
+    await this.keeper.keep({ table: this.found && sameTable(this.found, table) ? null : table }).catch(() => this.note("not-remembered"));
     if (this.notes.length + before.length > 0) this.showDesk();
   }
 

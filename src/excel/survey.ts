@@ -54,9 +54,7 @@ export async function surveyWorkbook(
     sheet,
     window,
     used: used as Used,
-    grid: inWindow.isNullObject
-      ? null
-      : { ...gridOf(inWindow, sheet.name, sheet.hidden), formulas: formulaMapOf(inWindow, null) },
+    grid: inWindow.isNullObject ? null : { ...gridOf(inWindow, sheet.name, sheet.hidden), formulas: formulaMapOf(inWindow, null) },
     formulaCells: inWindow.isNullObject ? [] : formulaCellsIn(sheet.id, inWindow, followedBy),
     isLarger: !used.isNullObject && reachesBeyond(used, window),
   }));

@@ -2,14 +2,7 @@ import { supports } from "./host";
 import type { Hint } from "./hints";
 
 /** Ways a change moves cells; everything else is an edit in place. */
-const MOVED = new Set<string>([
-  "RowInserted",
-  "RowDeleted",
-  "ColumnInserted",
-  "ColumnDeleted",
-  "CellInserted",
-  "CellDeleted",
-]);
+const MOVED = new Set<string>(["RowInserted", "RowDeleted", "ColumnInserted", "ColumnDeleted", "CellInserted", "CellDeleted"]);
 
 type Registration = OfficeExtension.EventHandlerResult<unknown>;
 

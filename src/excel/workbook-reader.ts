@@ -59,9 +59,7 @@ export class WorkbookReader {
   async survey(wish: SurveyWish = {}): Promise<Survey> {
     const context = newContext();
     const { followedBy } = this;
-    const survey = await this.watching(context, (beforeReading) =>
-      surveyWorkbook(context, { followedBy, beforeReading, wish })
-    );
+    const survey = await this.watching(context, (beforeReading) => surveyWorkbook(context, { followedBy, beforeReading, wish }));
     this.know(new Map(survey.sheets.map(({ id, name }) => [id, name])));
     this.formulaCells.reset(survey.formulaCells);
     this.surveyed = survey.grids;
@@ -128,10 +126,7 @@ export class WorkbookReader {
   }
 
   /** Runs a reading that may register for events; when it fails, so did the registration. */
-  private async watching<Result>(
-    context: Excel.RequestContext,
-    work: (queue: () => void) => Promise<Result>
-  ): Promise<Result> {
+  private async watching<Result>(context: Excel.RequestContext, work: (queue: () => void) => Promise<Result>): Promise<Result> {
     const wasLive = this.watcher.live;
     const queue = (): void => {
       if (wasLive) return;

@@ -29,11 +29,7 @@ export function answer(
  * The same for a function that spills.
  * @returns rows, or a promise of them: the metadata generator understands only the literal type of rows
  */
-export function answerRows(
-  described: DescribedFunction,
-  values: readonly unknown[],
-  invocation?: CustomFunctions.Invocation
-): unknown[][] {
+export function answerRows(described: DescribedFunction, values: readonly unknown[], invocation?: CustomFunctions.Invocation): unknown[][] {
   return answer(described, values, invocation) as unknown as unknown[][];
 }
 

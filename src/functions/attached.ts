@@ -11,10 +11,7 @@ import { within } from "./within";
  * the formula can be kept live.
  * @throws FunctionFailure when a remembered table takes too long
  */
-export function attachedOrNone(
-  question: Question,
-  follows: "table" | "instrument"
-): Assessment | null | Promise<Assessment | null> {
+export function attachedOrNone(question: Question, follows: "table" | "instrument"): Assessment | null | Promise<Assessment | null> {
   if (question.caller !== null) question.table.noteCaller(question.caller, follows);
   const reading = question.table.assessment();
   return reading instanceof Promise ? within(reading, () => messages().tableTooSlow) : reading;
@@ -33,8 +30,7 @@ export function aboutAttachedAsRead<Result>(
   const checked = (assessment: Assessment | null): Result => {
     if (!assessment) throw new FunctionFailure("notAvailable", messages().notAttached);
     const { instrument } = assessment;
-    if (asked && asked.id !== instrument.id)
-      throw new FunctionFailure("notAvailable", messages().otherInstrument(instrument.id, asked.id));
+    if (asked && asked.id !== instrument.id) throw new FunctionFailure("notAvailable", messages().otherInstrument(instrument.id, asked.id));
     return say(assessment);
   };
   const reading = attachedOrNone(question, "table");

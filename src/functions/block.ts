@@ -55,9 +55,7 @@ function numbersColumns(row: Row): boolean {
   const cells = row.filter((cell) => cell !== null && cell !== "").map((cell) => COLUMN_NUMBER.exec(String(cell).trim()));
   const numbers = cells.map((match) => Number(match?.[2]));
   const inBrackets = cells.every((match) => match?.[1] !== undefined);
-  return (
-    cells.length >= (inBrackets ? 2 : 4) && numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? 0) + 1)
-  );
+  return cells.length >= (inBrackets ? 2 : 4) && numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? 0) + 1);
 }
 
 function edge(row: Row, first: boolean): CellValue {
@@ -71,19 +69,18 @@ function edge(row: Row, first: boolean): CellValue {
 function bestReading(rows: readonly Row[], candidates: readonly Instrument[]): Reading {
   const onItsSide = (rows[0] ?? []).map((_, column) => rows.map((row) => row[column] ?? null));
   const readings = [rows, onItsSide]
-    .flatMap((lines) =>
-      candidates.flatMap((instrument) => [true, false].map((numbersFirst) => readEdge(lines, instrument, numbersFirst)))
-    )
+    .flatMap((lines) => candidates.flatMap((instrument) => [true, false].map((numbersFirst) => readEdge(lines, instrument, numbersFirst))))
     .filter(({ different }) => different > 0);
   const complete = ({ different, instrument }: Reading) => different === instrument.indicators.length;
-  const [best] = readings.sort(
-    (a, b) => b.different - a.different || Number(complete(b)) - Number(complete(a))
-  );
+  const [best] = readings.sort((a, b) => b.different - a.different || Number(complete(b)) - Number(complete(a)));
   if (!best) throw new FunctionFailure("value", messages().noNumbers);
   return best;
 }
 
 function readEdge(rows: readonly Row[], instrument: Instrument, numbersFirst: boolean): Reading {
-  const keys = keysOfColumn(instrument, rows.map((row) => edge(row, numbersFirst)));
+  const keys = keysOfColumn(
+    instrument,
+    rows.map((row) => edge(row, numbersFirst))
+  );
   return { rows, instrument, numbersFirst, keys, different: new Set(keys.filter((key) => key !== null)).size };
 }

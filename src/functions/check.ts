@@ -37,7 +37,11 @@ function sentenceOf(instrument: Instrument, { indicator, raw }: Entry): string |
   if (reading.kind === "level" && !reading.text) return null;
   const values = { indicator, name, value: spelled(raw), lowest: String(min), highest: String(max) };
   return reading.kind === "level"
-    ? findingSentence({ rule: "level-as-text", values: { ...values, level: spelled(reading.level) } }, spokenLanguage(), decimalMarkOf(spokenLanguage()))
+    ? findingSentence(
+        { rule: "level-as-text", values: { ...values, level: spelled(reading.level) } },
+        spokenLanguage(),
+        decimalMarkOf(spokenLanguage())
+      )
     : findingSentence({ rule: ruleOf[reading.reason], values }, spokenLanguage(), decimalMarkOf(spokenLanguage()));
 }
 

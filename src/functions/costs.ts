@@ -22,8 +22,7 @@ export function costsOf(instrument: Instrument, value: unknown): Readonly<Record
   const keys = indicators.map(({ key }) => key);
   if (isLine(rows)) {
     const cells = rows.flat();
-    if (cells.length !== keys.length)
-      throw new FunctionFailure("value", messages().wrongCostCount(cells.length, keys.length));
+    if (cells.length !== keys.length) throw new FunctionFailure("value", messages().wrongCostCount(cells.length, keys.length));
     return byIndicator(keys.map((key, at) => [key, cells[at] ?? null]));
   }
   const steps = stepsOf(instrument, rows);
@@ -60,7 +59,10 @@ function stepsOf(instrument: Instrument, rows: Rows): Rows | null {
   const fits = rows.length === indicators.length && (width === scale.max || width === scale.max - 1);
   if (!fits) return null;
   const named = [0, width - 1].some((column) => {
-    const keys = keysOfColumn(instrument, rows.map((row) => row[column] ?? null));
+    const keys = keysOfColumn(
+      instrument,
+      rows.map((row) => row[column] ?? null)
+    );
     return new Set(keys.filter((key) => key !== null)).size === indicators.length;
   });
   return named ? null : rows;
@@ -68,8 +70,7 @@ function stepsOf(instrument: Instrument, rows: Rows): Rows | null {
 
 function costIn(cell: CellValue, key: IndicatorKey, level: number | null): number | null {
   if (isBlank(cell)) return null;
-  if (typeof cell !== "number" || !Number.isFinite(cell))
-    throw new FunctionFailure("value", messages().notACost(quoted(cell), key, level));
+  if (typeof cell !== "number" || !Number.isFinite(cell)) throw new FunctionFailure("value", messages().notACost(quoted(cell), key, level));
   if (cell < 0) throw new FunctionFailure("value", messages().negativeCost(quoted(cell), key, level));
   return cell;
 }

@@ -43,12 +43,7 @@ export function index(levels?: unknown[][], instrument?: string, invocation?: Cu
  * @returns Indeks domain tanpa pembulatan
  * @requiresAddress
  */
-export function domain(
-  domain: unknown,
-  levels?: unknown[][],
-  instrument?: string,
-  invocation?: CustomFunctions.Invocation
-): unknown {
+export function domain(domain: unknown, levels?: unknown[][], instrument?: string, invocation?: CustomFunctions.Invocation): unknown {
   return answer(domainIndex, [domain, levels, instrument], invocation);
 }
 
@@ -61,12 +56,7 @@ export function domain(
  * @returns Indeks aspek tanpa pembulatan
  * @requiresAddress
  */
-export function aspect(
-  aspect: unknown,
-  levels?: unknown[][],
-  instrument?: string,
-  invocation?: CustomFunctions.Invocation
-): unknown {
+export function aspect(aspect: unknown, levels?: unknown[][], instrument?: string, invocation?: CustomFunctions.Invocation): unknown {
   return answer(aspectIndex, [aspect, levels, instrument], invocation);
 }
 
@@ -79,11 +69,7 @@ export function aspect(
  * @requiresAddress
  * @requiresParameterAddresses
  */
-export function predicateOf(
-  indexOrLevels?: unknown[][],
-  instrument?: string,
-  invocation?: CustomFunctions.Invocation
-): unknown {
+export function predicateOf(indexOrLevels?: unknown[][], instrument?: string, invocation?: CustomFunctions.Invocation): unknown {
   return answer(predicate, [indexOrLevels, instrument], invocation);
 }
 
@@ -95,11 +81,7 @@ export function predicateOf(
  * @returns Kelompok, bobot, indeks, predikat
  * @requiresAddress
  */
-export function summaryOf(
-  levels?: unknown[][],
-  instrument?: string,
-  invocation?: CustomFunctions.Invocation
-): unknown[][] {
+export function summaryOf(levels?: unknown[][], instrument?: string, invocation?: CustomFunctions.Invocation): unknown[][] {
   return answerRows(summary, [levels, instrument], invocation);
 }
 
@@ -111,11 +93,7 @@ export function summaryOf(
  * @returns Bagian yang terisi, 0–1
  * @requiresAddress
  */
-export function progressOf(
-  levels?: unknown[][],
-  instrument?: string,
-  invocation?: CustomFunctions.Invocation
-): unknown {
+export function progressOf(levels?: unknown[][], instrument?: string, invocation?: CustomFunctions.Invocation): unknown {
   return answer(progress, [levels, instrument], invocation);
 }
 
@@ -127,11 +105,7 @@ export function progressOf(
  * @returns Indikator, isi, pesan
  * @requiresAddress
  */
-export function checkOf(
-  levels?: unknown[][],
-  instrument?: string,
-  invocation?: CustomFunctions.Invocation
-): unknown[][] {
+export function checkOf(levels?: unknown[][], instrument?: string, invocation?: CustomFunctions.Invocation): unknown[][] {
   return answerRows(check, [levels, instrument], invocation);
 }
 
@@ -156,12 +130,7 @@ export function weightOf(indicator: unknown, instrument?: string, invocation?: C
  * @returns Kenaikan indeks
  * @requiresAddress
  */
-export function impactOf(
-  indicator: unknown,
-  levels?: unknown[][],
-  instrument?: string,
-  invocation?: CustomFunctions.Invocation
-): unknown {
+export function impactOf(indicator: unknown, levels?: unknown[][], instrument?: string, invocation?: CustomFunctions.Invocation): unknown {
   return answer(impact, [indicator, levels, instrument], invocation);
 }
 
@@ -174,12 +143,7 @@ export function impactOf(
  * @returns Kriteria
  * @requiresAddress
  */
-export function criteriaOf(
-  indicator: unknown,
-  level: unknown,
-  instrument?: string,
-  invocation?: CustomFunctions.Invocation
-): unknown {
+export function criteriaOf(indicator: unknown, level: unknown, instrument?: string, invocation?: CustomFunctions.Invocation): unknown {
   return answer(criteria, [indicator, level, instrument], invocation);
 }
 
@@ -192,12 +156,7 @@ export function criteriaOf(
  * @returns Langkah berikutnya
  * @requiresAddress
  */
-export function actionOf(
-  indicator: unknown,
-  level: unknown,
-  instrument?: string,
-  invocation?: CustomFunctions.Invocation
-): unknown {
+export function actionOf(indicator: unknown, level: unknown, instrument?: string, invocation?: CustomFunctions.Invocation): unknown {
   return answer(action, [indicator, level, instrument], invocation);
 }
 
@@ -210,12 +169,7 @@ export function actionOf(
  * @returns Target dikurangi indeks
  * @requiresAddress
  */
-export function gapOf(
-  target: unknown,
-  levels?: unknown[][],
-  instrument?: string,
-  invocation?: CustomFunctions.Invocation
-): unknown {
+export function gapOf(target: unknown, levels?: unknown[][], instrument?: string, invocation?: CustomFunctions.Invocation): unknown {
   return answer(gap, [target, levels, instrument], invocation);
 }
 

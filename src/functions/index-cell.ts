@@ -18,8 +18,7 @@ export function numberIn(cell: CellValue): CellValue {
  * @throws FunctionFailure when the cell is blank or holds no index of the scale
  */
 export function indexIn(cell: CellValue, scale: Pick<Scale, "min" | "max">): Fraction {
-  if (cell === null || (typeof cell === "string" && cell.trim() === ""))
-    throw new FunctionFailure("notAvailable", messages().blankIndex);
+  if (cell === null || (typeof cell === "string" && cell.trim() === "")) throw new FunctionFailure("notAvailable", messages().blankIndex);
   // A blank cell reaches a function on desktop as 0; only where levels begin at 0 is that an index.
   if (cell === 0 && scale.min > 0) throw new FunctionFailure("notAvailable", messages().blankIndex);
   const given = numberIn(cell);

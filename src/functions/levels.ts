@@ -62,8 +62,5 @@ function refuseOthers(instrument: Instrument, entries: readonly Entry[]): void {
   const [first] = wrong;
   if (!first) return;
   const { min, max } = instrument.scale;
-  throw new FunctionFailure(
-    "value",
-    messages().notALevel(first.indicator, quoted(first.raw), min, max, wrong.length - 1)
-  );
+  throw new FunctionFailure("value", messages().notALevel(first.indicator, quoted(first.raw), min, max, wrong.length - 1));
 }

@@ -63,8 +63,7 @@ function answerAsked(given: CellValue): (benchmark: Benchmark) => Value {
 function yearAsked(given: CellValue): number | null {
   if (isBlank(given)) return null;
   const year = typeof given === "string" && /^\s*\d{4}\s*$/.test(given) ? Number(given) : given;
-  if (typeof year !== "number" || !Number.isInteger(year))
-    throw new FunctionFailure("value", messages().notAYear(spelled(given)));
+  if (typeof year !== "number" || !Number.isInteger(year)) throw new FunctionFailure("value", messages().notAYear(spelled(given)));
   return year;
 }
 

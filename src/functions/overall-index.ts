@@ -15,6 +15,5 @@ export const overallIndex: DescribedFunction = {
     { formula: "=SPBE.INDEX()", gives: 3.7495 },
     { formula: "=SPBE.INDEX(A8:G64)", gives: 3.1925 },
   ],
-  compute: (question) =>
-    aboutLevels(question, 0, (assessment) => toDouble(indexOf(assessment.instrument, levelsOf(assessment)))),
+  compute: (question) => aboutLevels(question, 0, (assessment) => toDouble(indexOf(assessment.instrument, levelsOf(assessment)))),
 };

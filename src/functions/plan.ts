@@ -53,12 +53,7 @@ function planOf({ values, addresses }: Question, assessment: Assessment): readon
 export const plan: DescribedFunction = {
   id: "PLAN",
   category: "plan",
-  parameters: [
-    targetParameter,
-    levelsParameter,
-    { name: "costs", optional: true, range: true },
-    instrumentParameter,
-  ],
+  parameters: [targetParameter, levelsParameter, { name: "costs", optional: true, range: true }, instrumentParameter],
   usesTable: true,
   examples: [
     { formula: "=SPBE.PLAN(3.5)", gives: [reached] },

@@ -9,9 +9,7 @@ export const progress: DescribedFunction = {
   category: "check",
   parameters: [levelsParameter, instrumentParameter],
   usesTable: true,
-  examples: [
-    { formula: "=SPBE.PROGRESS()", gives: 1 },
-  ],
+  examples: [{ formula: "=SPBE.PROGRESS()", gives: 1 }],
   compute: (question) =>
     aboutLevels(question, 0, (assessment) => {
       const { filled, total } = score(assessment);

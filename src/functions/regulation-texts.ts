@@ -45,11 +45,7 @@ function labelled({ draftTexts }: Instrument, text: string): string {
   return draftTexts ? `Draf: ${text}` : text;
 }
 
-const parameters: readonly Parameter[] = [
-  indicatorParameter,
-  { name: "level", optional: false, range: false },
-  instrumentParameter,
-];
+const parameters: readonly Parameter[] = [indicatorParameter, { name: "level", optional: false, range: false }, instrumentParameter];
 
 /** `SPBE.CRITERIA`: what the regulation requires at a level of an indicator. */
 export const criteria: DescribedFunction = {
@@ -65,8 +61,7 @@ export const criteria: DescribedFunction = {
   ],
   compute: (question) =>
     aboutText(question, (text, instrument, { key }, level) => {
-      if (text.criteria === null)
-        throw new FunctionFailure("notAvailable", messages().noCriteria(instrument.id, key, level));
+      if (text.criteria === null) throw new FunctionFailure("notAvailable", messages().noCriteria(instrument.id, key, level));
       return labelled(instrument, text.criteria);
     }),
 };
@@ -80,16 +75,13 @@ export const action: DescribedFunction = {
   examples: [
     {
       formula: "=SPBE.ACTION(1,1)",
-      gives:
-        "Tuntaskan draf peraturan/keputusan pimpinan tentang Arsitektur SPBE, harmonisasikan dengan bagian hukum, lalu sahkan.",
+      gives: "Tuntaskan draf peraturan/keputusan pimpinan tentang Arsitektur SPBE, harmonisasikan dengan bagian hukum, lalu sahkan.",
     },
   ],
   compute: (question) =>
     aboutText(question, (text, instrument, { key }, level) => {
-      if (level >= instrument.scale.max)
-        throw new FunctionFailure("notAvailable", messages().highestLevel(key, level));
-      if (text.action === null)
-        throw new FunctionFailure("notAvailable", messages().noAction(instrument.id, key, level));
+      if (level >= instrument.scale.max) throw new FunctionFailure("notAvailable", messages().highestLevel(key, level));
+      if (text.action === null) throw new FunctionFailure("notAvailable", messages().noAction(instrument.id, key, level));
       return labelled(instrument, text.action);
     }),
 };

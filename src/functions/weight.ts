@@ -23,8 +23,6 @@ export const weight: DescribedFunction = {
   ],
   compute: (question) => {
     const [indicator, instrument] = question.values;
-    return aboutInstrument(question, instrumentOf(instrument), (judging) =>
-      percentOf(judging, indicatorOf(judging, indicator).weight)
-    );
+    return aboutInstrument(question, instrumentOf(instrument), (judging) => percentOf(judging, indicatorOf(judging, indicator).weight));
   },
 };

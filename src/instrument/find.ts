@@ -80,13 +80,8 @@ export function findAspect(instrument: Instrument, spelling: Spelling): Aspect |
  *
  * @example keysOfColumn(spbe5, [34, 35, 36, 37, null]) // ["34", "35-1", "35-2", "35-3", null]
  */
-export function keysOfColumn(
-  instrument: Instrument,
-  cells: readonly unknown[]
-): readonly (IndicatorKey | null)[] {
-  const candidates = cells.map((cell) =>
-    typeof cell === "string" || typeof cell === "number" ? keysOfNumber(instrument, cell) : []
-  );
+export function keysOfColumn(instrument: Instrument, cells: readonly unknown[]): readonly (IndicatorKey | null)[] {
+  const candidates = cells.map((cell) => (typeof cell === "string" || typeof cell === "number" ? keysOfNumber(instrument, cell) : []));
   const taken = new Set(candidates.filter((keys) => keys.length === 1).map((keys) => keys[0]));
   return candidates.map((keys) => {
     const key = keys.find((each) => !taken.has(each)) ?? keys[0];
@@ -116,17 +111,12 @@ function findGroups<Group extends Named & { readonly number: number }>(
   kind: "domain" | "aspect"
 ): readonly Group[] {
   const numbered = numberIn(spelling, kind) ?? romanNumber(spelling, kind);
-  if (numbered && numbered.part === null)
-    return groups.filter(({ number }) => number === numbered.number);
+  if (numbered && numbered.part === null) return groups.filter(({ number }) => number === numbered.number);
   return byName(groups, String(spelling), kind);
 }
 
 /** By the name alone, else by the name behind a number that agrees with it ("Aspek 6: Audit TIK"). */
-function byName<Item extends Named>(
-  items: readonly Item[],
-  spelling: string,
-  kind: "indicator" | "domain" | "aspect"
-): readonly Item[] {
+function byName<Item extends Named>(items: readonly Item[], spelling: string, kind: "indicator" | "domain" | "aspect"): readonly Item[] {
   const cores = coresOf(items);
   const core = nameCore(spelling);
   const direct = cores.get(core);
@@ -147,9 +137,7 @@ function coresOf<Item extends Named>(items: readonly Item[]): ReadonlyMap<string
   if (known) return known;
   const cores = new Map<string, readonly Item[]>();
   for (const item of items) {
-    for (const core of new Set(
-      [item.name, item.shortName ?? item.name, ...item.aliases].map(nameCore)
-    )) {
+    for (const core of new Set([item.name, item.shortName ?? item.name, ...item.aliases].map(nameCore))) {
       cores.set(core, [...(cores.get(core) ?? []), item]);
     }
   }

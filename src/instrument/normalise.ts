@@ -31,11 +31,9 @@ const SHORT_FORMS: readonly (readonly [long: RegExp, short: string])[] = [
 export const LONG_FORM = new RegExp(SHORT_FORMS.map(([long]) => long.source).join("|"));
 
 /** Words before a name that say nothing about which one it is. */
-export const EMPTY_START =
-  /^(?:(?:nilai )?tingkat kematangan|(?:nama )?(?:indikator|aspek|domain)|penjelasan|indeks)\b ?/;
+export const EMPTY_START = /^(?:(?:nilai )?tingkat kematangan|(?:nama )?(?:indikator|aspek|domain)|penjelasan|indeks)\b ?/;
 /** Words behind a name that say as little. */
-export const EMPTY_END =
-  / (?:pada )?(?:instansi pusat(?: (?:dan |atau )?(?:pemerintah )?daerah)?|pemerintah daerah|ippd)$/;
+export const EMPTY_END = / (?:pada )?(?:instansi pusat(?: (?:dan |atau )?(?:pemerintah )?daerah)?|pemerintah daerah|ippd)$/;
 
 /**
  * The name inside a spelling: normalised, abbreviations unified, and without the words that office tables put around

@@ -49,10 +49,7 @@ export function romanNumber(spelling: string | number, kind: Kind): Numbered | n
 }
 
 /** Splits a normalised text into the number it begins with and the rest: `"aspek 6 audit tik"`. */
-export function numberedPart(
-  text: string,
-  kind: Kind
-): { readonly number: number; readonly rest: string } | null {
+export function numberedPart(text: string, kind: Kind): { readonly number: number; readonly rest: string } | null {
   const match = new RegExp(`^${PREFIX[kind]}0*(\\d{1,3})(?: \\d)? (.+)$`).exec(text);
   if (!match) return null;
   return { number: Number(match[1]), rest: match[2] ?? "" };

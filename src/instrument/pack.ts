@@ -62,9 +62,7 @@ export function definePack(source: PackSource): Pack {
       aliases: aliases ?? [],
       domain,
     })),
-    indicators: source.aspects.flatMap((aspect) =>
-      aspect.indicators.map((row) => indicatorOf(row, aspect))
-    ),
+    indicators: source.aspects.flatMap((aspect) => aspect.indicators.map((row) => indicatorOf(row, aspect))),
   };
   return {
     instrument,
@@ -76,9 +74,7 @@ function indicatorOf(row: PackIndicator, aspect: PackAspect): Indicator {
   return {
     key: row.key,
     name: row.name,
-    shortName:
-      row.shortName ??
-      (row.name.startsWith(LONG_PREFIX) ? row.name.slice(LONG_PREFIX.length) : row.name),
+    shortName: row.shortName ?? (row.name.startsWith(LONG_PREFIX) ? row.name.slice(LONG_PREFIX.length) : row.name),
     aliases: row.aliases ?? [],
     aspect: aspect.number,
     weight: row.weight ?? aspect.weight ?? Number.NaN,

@@ -30,8 +30,7 @@ export function findInstrument(idOrSpelling: string): Instrument | null {
     return instruments.find((instrument) => instrument.id === id) ?? null;
   }
   const wanted = normalise(idOrSpelling);
-  const names = ({ shortTitle, aliases }: Instrument) =>
-    [shortTitle, ...(aliases ?? [])].map(normalise);
+  const names = ({ shortTitle, aliases }: Instrument) => [shortTitle, ...(aliases ?? [])].map(normalise);
   return instruments.find((instrument) => names(instrument).includes(wanted)) ?? null;
 }
 

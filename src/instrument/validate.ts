@@ -70,19 +70,15 @@ function checkGroups({ domains, aspects, indicators }: Instrument): string[] {
   const keys = indicators.map(({ key }) => key);
   for (const key of repeated(keys)) problems.push(`indicator ${key} stands twice`);
   for (const { key, aspect } of indicators) {
-    if (!aspects.some(({ number }) => number === aspect))
-      problems.push(`indicator ${key}: no aspect ${aspect}`);
+    if (!aspects.some(({ number }) => number === aspect)) problems.push(`indicator ${key}: no aspect ${aspect}`);
   }
   for (const { number, domain } of aspects) {
-    const known =
-      domain === null ? domains.length === 0 : domains.some((each) => each.number === domain);
+    const known = domain === null ? domains.length === 0 : domains.some((each) => each.number === domain);
     if (!known) problems.push(`aspect ${number}: no domain ${domain}`);
-    if (!indicators.some(({ aspect }) => aspect === number))
-      problems.push(`aspect ${number} has no indicator`);
+    if (!indicators.some(({ aspect }) => aspect === number)) problems.push(`aspect ${number} has no indicator`);
   }
   for (const { number } of domains) {
-    if (!aspects.some(({ domain }) => domain === number))
-      problems.push(`domain ${number} has no aspect`);
+    if (!aspects.some(({ domain }) => domain === number)) problems.push(`domain ${number} has no aspect`);
   }
   return problems;
 }
@@ -90,13 +86,9 @@ function checkGroups({ domains, aspects, indicators }: Instrument): string[] {
 function checkWeights({ indicators, weightTotal }: Instrument): string[] {
   const problems = indicators
     .filter(({ weight }) => !(Number.isSafeInteger(weight) && weight > 0))
-    .map(({ key, weight }) =>
-      Number.isNaN(weight) ? `indicator ${key}: no weight` : `indicator ${key}: weight ${weight}`
-    );
+    .map(({ key, weight }) => (Number.isNaN(weight) ? `indicator ${key}: no weight` : `indicator ${key}: weight ${weight}`));
   const sum = indicators.reduce((total, { weight }) => total + weight, 0);
-  return sum === weightTotal || problems.length > 0
-    ? problems
-    : [`weights sum to ${sum} instead of ${weightTotal}`];
+  return sum === weightTotal || problems.length > 0 ? problems : [`weights sum to ${sum} instead of ${weightTotal}`];
 }
 
 function checkPredicates({ predicates, scale }: Instrument): string[] {
@@ -105,27 +97,17 @@ function checkPredicates({ predicates, scale }: Instrument): string[] {
     .slice(1)
     .filter((value, at) => value >= (from[at] ?? 0))
     .map((value) => `predicate from ${value}: not below the one before`);
-  for (const value of from.filter((each) => !Number.isInteger(each)))
-    problems.push(`predicate from ${value}: not whole`);
+  for (const value of from.filter((each) => !Number.isInteger(each))) problems.push(`predicate from ${value}: not whole`);
   const last = from[from.length - 1];
-  return last === scale.min * 100
-    ? problems
-    : [...problems, `the last predicate begins at ${last}`];
+  return last === scale.min * 100 ? problems : [...problems, `the last predicate begins at ${last}`];
 }
 
 function checkSpellings({ domains, aspects, indicators }: Instrument): string[] {
-  const check = (
-    kind: string,
-    items: readonly { readonly name: string; readonly aliases: readonly string[] }[]
-  ) =>
-    repeated(
-      items.flatMap(({ name, aliases }) => [...new Set([name, ...aliases].map(nameCore))])
-    ).map((spelling) => `"${spelling}" means two ${kind}`);
-  return [
-    ...check("domains", domains),
-    ...check("aspects", aspects),
-    ...check("indicators", indicators),
-  ];
+  const check = (kind: string, items: readonly { readonly name: string; readonly aliases: readonly string[] }[]) =>
+    repeated(items.flatMap(({ name, aliases }) => [...new Set([name, ...aliases].map(nameCore))])).map(
+      (spelling) => `"${spelling}" means two ${kind}`
+    );
+  return [...check("domains", domains), ...check("aspects", aspects), ...check("indicators", indicators)];
 }
 
 function repeated(values: readonly string[]): string[] {

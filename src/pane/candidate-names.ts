@@ -11,14 +11,9 @@ export function headerOf(table: FoundTable, column: number): string {
  * What the buttons of the candidates say: the header; where two would say the same, the sheet too,
  * and where that is not enough the column.
  */
-export function candidateNames(
-  candidates: readonly Candidate[],
-  words: PaneWords
-): readonly string[] {
-  const header = ({ header, levelColumn }: Candidate): string =>
-    header.trim() === "" ? words.column(columnLetters(levelColumn)) : header;
-  const withSheet = (candidate: Candidate): string =>
-    `${header(candidate)} (${candidate.table.sheet})`;
+export function candidateNames(candidates: readonly Candidate[], words: PaneWords): readonly string[] {
+  const header = ({ header, levelColumn }: Candidate): string => (header.trim() === "" ? words.column(columnLetters(levelColumn)) : header);
+  const withSheet = (candidate: Candidate): string => `${header(candidate)} (${candidate.table.sheet})`;
   const withColumn = (candidate: Candidate): string =>
     `${header(candidate)} (${candidate.table.sheet}, ${columnLetters(candidate.levelColumn)})`;
 

@@ -1,12 +1,4 @@
-import type {
-  ColumnGuess,
-  ColumnMeaning,
-  ColumnReason,
-  FoundTable,
-  MappedColumn,
-  Mapping,
-  Reason,
-} from "../sheet/types";
+import type { ColumnGuess, ColumnMeaning, ColumnReason, FoundTable, MappedColumn, Mapping, Reason } from "../sheet/types";
 import { columnLetters } from "./place";
 
 /** One column as the person has it now. */
@@ -86,9 +78,7 @@ export function withYear(draft: Draft, column: number, year: string): Draft {
 
 /** Columns of one year each whose year cannot be read. */
 export function withoutYear({ columns }: Draft): readonly number[] {
-  return columns
-    .filter(({ meaning, year }) => meaning === "year" && !/^(19|20)\d\d$/.test(year.trim()))
-    .map(({ column }) => column);
+  return columns.filter(({ meaning, year }) => meaning === "year" && !/^(19|20)\d\d$/.test(year.trim())).map(({ column }) => column);
 }
 
 /** The description to attach by. */

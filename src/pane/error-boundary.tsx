@@ -27,13 +27,7 @@ export class ErrorBoundary extends Component<Props, State> {
     if (code === null) return this.props.children;
     const { pane } = this.props.words;
     return (
-      <div
-        role="alert"
-        data-spbe-root=""
-        data-phase="crashed"
-        data-busy="false"
-        style={{ padding: 16 }}
-      >
+      <div role="alert" data-spbe-root="" data-phase="crashed" data-busy="false" style={{ padding: 16 }}>
         <p data-state="message">
           {pane.crashed} {pane.crashedCode(code)}
         </p>

@@ -4,11 +4,7 @@ import { useEffect, useRef, type RefObject } from "react";
  * When the person's own action replaced the page, the button they used is gone with it: focus goes to the new
  * heading instead of getting lost. Changes that come from the workbook never move it.
  */
-export function useFocusOnNewPage(
-  content: RefObject<HTMLElement | null>,
-  page: string,
-  acting: boolean
-): void {
+export function useFocusOnNewPage(content: RefObject<HTMLElement | null>, page: string, acting: boolean): void {
   const seen = useRef(page);
   useEffect(() => {
     if (seen.current === page) return;
@@ -26,8 +22,7 @@ export function useTabFromHeadings(content: RefObject<HTMLElement | null>): void
     const element = content.current;
     const keepFromOffice = (event: KeyboardEvent): void => {
       const { target } = event;
-      if (event.key === "Tab" && target instanceof HTMLElement && target.tabIndex < 0)
-        event.stopPropagation();
+      if (event.key === "Tab" && target instanceof HTMLElement && target.tabIndex < 0) event.stopPropagation();
     };
     element?.addEventListener("keydown", keepFromOffice);
     return () => element?.removeEventListener("keydown", keepFromOffice);

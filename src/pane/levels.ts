@@ -9,10 +9,6 @@ export function shownLevel(level: number, locale: string): string {
 }
 
 /** The regulation's name of a level, `null` between two levels. */
-export function levelName(
-  { scale }: Instrument,
-  { kind }: Indicator,
-  level: number
-): string | null {
+export function levelName({ scale }: Instrument, { kind }: Indicator, level: number): string | null {
   return scale.labels[kind][level - scale.min] ?? null;
 }

@@ -38,13 +38,7 @@ export function mount(
   document.documentElement.lang = words.language;
   createRoot(root).render(
     <ErrorBoundary words={words}>
-      <Pane
-        session={session}
-        look={look}
-        words={words}
-        functions={functions}
-        support={support}
-      />
+      <Pane session={session} look={look} words={words} functions={functions} support={support} />
     </ErrorBoundary>
   );
 }

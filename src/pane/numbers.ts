@@ -42,9 +42,7 @@ export function nearLimit({ instrument, index }: Scorecard, locale: string): Nea
   const next = nextPredicate(instrument, index);
   if (predicateIfRounded(instrument, index) === null || next === null) return null;
   const separator = decimalSeparator(locale);
-  const decimals = [3, 4, 5, 6, 7, 8, 9, 10].find(
-    (count) => compare(fraction(roundHalfUp(index, count), 10 ** count), next.from) < 0
-  );
+  const decimals = [3, 4, 5, 6, 7, 8, 9, 10].find((count) => compare(fraction(roundHalfUp(index, count), 10 ** count), next.from) < 0);
   return {
     shown: show(index, { separator }),
     exact: show(index, { decimals: decimals ?? 12, separator }),

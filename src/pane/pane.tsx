@@ -92,8 +92,7 @@ export function Pane(props: Props): ReactNode {
 
   const { held, hold } = useHolds();
   const sessionBusy = useSessionBusy(session);
-  const busy =
-    acting || held || sessionBusy || state.phase === "starting" || state.phase === "looking";
+  const busy = acting || held || sessionBusy || state.phase === "starting" || state.phase === "looking";
 
   const surroundings = useMemo(
     () => ({
@@ -113,13 +112,7 @@ export function Pane(props: Props): ReactNode {
   return (
     <FluentProvider theme={themes[theme]} className={styles.page}>
       <SurroundingsProvider value={surroundings}>
-        <main
-          ref={content}
-          className={styles.content}
-          data-spbe-root=""
-          data-phase={state.phase}
-          data-busy={String(busy)}
-        >
+        <main ref={content} className={styles.content} data-spbe-root="" data-phase={state.phase} data-busy={String(busy)}>
           <BusyLine busy={busy} />
           {crash !== null && (
             <Note intent="error">
@@ -127,11 +120,7 @@ export function Pane(props: Props): ReactNode {
             </Note>
           )}
           <Phase state={state} place={place} openTab={openTab} words={words} />
-          <WriteBar
-            settled={settled}
-            lastWrite={state.phase === "attached" ? (state.lastWrite ?? null) : null}
-            forget={forget}
-          />
+          <WriteBar settled={settled} lastWrite={state.phase === "attached" ? (state.lastWrite ?? null) : null} forget={forget} />
         </main>
         <LiveRegion state={state} />
       </SurroundingsProvider>

@@ -19,7 +19,6 @@ export function typedTarget(instrument: Instrument, text: string): TypedTarget {
   const typed = text.trim();
   const begun = normalise(typed);
   const onTheWay =
-    /^\d{1,3}[.,]$/.test(typed) ||
-    (begun !== "" && instrument.predicates.some(({ name }) => normalise(name).startsWith(begun)));
+    /^\d{1,3}[.,]$/.test(typed) || (begun !== "" && instrument.predicates.some(({ name }) => normalise(name).startsWith(begun)));
   return onTheWay ? { kind: "unfinished" } : reading;
 }

@@ -44,13 +44,7 @@ export function usePlace(): {
     remember(KEY, next.page);
     setPlace(next);
   }, []);
-  const goTo = useCallback<GoTo>(
-    (page, at) => move({ page, at: at ?? null, toHeading: true, asLeft: false }),
-    [move]
-  );
-  const openTab = useCallback<OpenTab>(
-    (page, asLeft) => move({ page, at: null, toHeading: false, asLeft }),
-    [move]
-  );
+  const goTo = useCallback<GoTo>((page, at) => move({ page, at: at ?? null, toHeading: true, asLeft: false }), [move]);
+  const openTab = useCallback<OpenTab>((page, asLeft) => move({ page, at: null, toHeading: false, asLeft }), [move]);
   return { place, goTo, openTab };
 }

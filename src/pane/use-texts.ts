@@ -13,9 +13,7 @@ export type Texts =
 export function areWithoutSteps(texts: Texts): boolean {
   return (
     texts.kind === "loaded" &&
-    Object.values(texts.texts.levels).every((levels) =>
-      Object.values(levels).every(({ action }) => action === null)
-    )
+    Object.values(texts.texts.levels).every((levels) => Object.values(levels).every(({ action }) => action === null))
   );
 }
 
@@ -45,7 +43,6 @@ export function useTexts(id: InstrumentId, wanted: boolean): Texts {
   const loading = arrived === null || arrived.id !== id || arrived.attempt !== attempt;
   useUnderWay(wanted && loading);
   if (loading) return { kind: "loading" };
-  if (arrived.texts === null)
-    return { kind: "failed", again: () => setAttempt((count) => count + 1) };
+  if (arrived.texts === null) return { kind: "failed", again: () => setAttempt((count) => count + 1) };
   return { kind: "loaded", texts: arrived.texts };
 }

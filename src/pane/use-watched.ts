@@ -42,9 +42,6 @@ export function useWatched<Value>(
   useEffect(() => {
     about.current = (changed) => isAbout(changed, value);
   });
-  useEffect(
-    () => session.watchSheets((changed) => about.current(changed) && void readAgain()),
-    [session, readAgain]
-  );
+  useEffect(() => session.watchSheets((changed) => about.current(changed) && void readAgain()), [session, readAgain]);
   return { value, readAgain };
 }

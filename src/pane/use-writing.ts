@@ -14,11 +14,7 @@ export interface Settled {
  * Runs an action that writes and keeps how it ended until the next one.
  * @param after is told how it ended, e.g. to close a form, or to keep what was typed when nothing was done
  */
-export type Write = (
-  what: Writing,
-  action: () => Promise<Outcome>,
-  after?: (outcome: Outcome) => void
-) => void;
+export type Write = (what: Writing, action: () => Promise<Outcome>, after?: (outcome: Outcome) => void) => void;
 
 /**
  * One writer for the whole pane.

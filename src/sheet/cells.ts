@@ -46,7 +46,9 @@ const UNEVEN = /[^\S ]| {2}|^ | $/;
 /** What a cell holds as text, its lines kept apart by `"\n"`; "" for a blank or an error. */
 export function linesOf(value: CellValue): string {
   if (value === null || isError(value)) return "";
-  const lines = String(value).split(/[\r\n]+/).map((line) => line.replace(/\s+/g, " ").trim());
+  const lines = String(value)
+    .split(/[\r\n]+/)
+    .map((line) => line.replace(/\s+/g, " ").trim());
   return lines.filter((line) => line !== "").join("\n");
 }
 

@@ -158,7 +158,10 @@ function keyColumn({ instrument, keys, rows }: TableShape, column: number, heade
 }
 
 /** What a header means over these cells: a few words mean one thing over levels and another over sentences. */
-function meaningOver({ meaning, ifLevels, ifTexts, ifWords }: HeaderReading, { filled, levels, sentences, words }: Content): ColumnMeaning | null {
+function meaningOver(
+  { meaning, ifLevels, ifTexts, ifWords }: HeaderReading,
+  { filled, levels, sentences, words }: Content
+): ColumnMeaning | null {
   if (ifLevels && levels > 0.5 * filled) return ifLevels;
   if (ifWords && words > 0.5 * filled) return ifWords;
   return ifTexts && sentences > 0.5 * filled ? ifTexts : meaning;
@@ -182,7 +185,8 @@ function byHeader(shape: TableShape, column: number, header: string, reading: He
     const isFew = (content.rows >= FEWEST_ROWS && content.filled <= FEW * content.rows) || (content.filled <= 3 && content.levels > 0);
     const isChosenByTicks = content.ticks > 0.5 * content.filled;
     if (isChosenByTicks || (content.levels < 0.5 * content.filled && !isFew)) return null;
-    if (content.weights > 0.8 * content.filled && content.filled > 3 && meaning === "level" && confidence < 0.9 && distinctWeights(shape)) return null;
+    if (content.weights > 0.8 * content.filled && content.filled > 3 && meaning === "level" && confidence < 0.9 && distinctWeights(shape))
+      return null;
     return make(confidence * (0.7 + (0.3 * content.levels) / content.filled), agreeing(header, content.levels, content));
   }
   if (meaning === "weight") {
@@ -192,7 +196,13 @@ function byHeader(shape: TableShape, column: number, header: string, reading: He
 }
 
 /** A column that calls itself a level and tells it in words: taken for one where nothing better is there. */
-function inWords(shape: TableShape, column: number, header: string, { meaning, year }: HeaderReading, { filled, levels }: Content): readonly Column[] {
+function inWords(
+  shape: TableShape,
+  column: number,
+  header: string,
+  { meaning, year }: HeaderReading,
+  { filled, levels }: Content
+): readonly Column[] {
   if (meaning === null || meaning === "target" || !isLevelMeaning(meaning) || filled === 0) return [];
   const meant = levelsInWords(shape, column);
   const matching = levels + meant.length;

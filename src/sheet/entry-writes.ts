@@ -36,16 +36,14 @@ export interface OwnerWrite {
 export function levelWrites({ table }: Reading, writes: readonly LevelWrite[]): readonly PlannedWrite[] {
   return writes.flatMap(({ indicator, before, level }) => {
     const rows = rowsOf(table, indicator);
-    return rows.map(
-      (row): PlannedWrite => ({
-        place: { sheet: table.sheet, row, column: table.levelColumn },
-        indicator,
-        before,
-        after: level,
-        // Rows that disagree are what the person settles by this.
-        ...(rows.length > 1 ? { stillSays: () => true } : {}),
-      })
-    );
+    return rows.map((row): PlannedWrite => ({
+      place: { sheet: table.sheet, row, column: table.levelColumn },
+      indicator,
+      before,
+      after: level,
+      // Rows that disagree are what the person settles by this.
+      ...(rows.length > 1 ? { stillSays: () => true } : {}),
+    }));
   });
 }
 
@@ -54,15 +52,13 @@ export function targetWrites({ table, assessment }: Reading, writes: readonly Ta
   const { target: column } = companions(table);
   if (column === null) return null;
   return writes.flatMap(({ indicator, before, target }) =>
-    rowsOf(table, indicator).map(
-      (row): PlannedWrite => ({
-        place: { sheet: table.sheet, row, column },
-        indicator,
-        before,
-        after: target,
-        stillSays: (now) => isShownAs(assessment.instrument, now, before),
-      })
-    )
+    rowsOf(table, indicator).map((row): PlannedWrite => ({
+      place: { sheet: table.sheet, row, column },
+      indicator,
+      before,
+      after: target,
+      stillSays: (now) => isShownAs(assessment.instrument, now, before),
+    }))
   );
 }
 
@@ -73,16 +69,14 @@ export function ownerWrites({ table }: Reading, writes: readonly OwnerWrite[]): 
   return writes.flatMap(({ indicator, before, owner }) => {
     const after = owner.trim() === "" ? null : owner.trim();
     const rows = rowsOf(table, indicator);
-    return rows.map(
-      (row, nth): PlannedWrite => ({
-        place: { sheet: table.sheet, row, column },
-        indicator,
-        before,
-        after,
-        // Of several rows the owner of one was shown; the others may be blank, but say nothing else.
-        stillSays: (now) => linesOf(now) === before || (nth > 0 && linesOf(now) === ""),
-      })
-    );
+    return rows.map((row, nth): PlannedWrite => ({
+      place: { sheet: table.sheet, row, column },
+      indicator,
+      before,
+      after,
+      // Of several rows the owner of one was shown; the others may be blank, but say nothing else.
+      stillSays: (now) => linesOf(now) === before || (nth > 0 && linesOf(now) === ""),
+    }));
   });
 }
 

@@ -16,11 +16,7 @@ import type { Reading } from "./types";
 export function filtered(reading: Reading, filter: IndicatorFilter): readonly Entry[] {
   const { instrument, entries } = reading.assessment;
   const indicators = new Map(instrument.indicators.map((each) => [each.key, each]));
-  const found = new Set(
-    reading.findings.flatMap(({ indicator, advice }) =>
-      indicator === null || advice ? [] : [indicator]
-    )
-  );
+  const found = new Set(reading.findings.flatMap(({ indicator, advice }) => (indicator === null || advice ? [] : [indicator])));
   const words = normalise(filter.text)
     .split(" ")
     .filter((word) => word !== "");
@@ -30,24 +26,16 @@ export function filtered(reading: Reading, filter: IndicatorFilter): readonly En
       indicator !== undefined &&
       isInGroup(instrument, indicator, filter) &&
       (filter.unit === null || isOwnedBy(entry, filter.unit)) &&
-      (filter.level === null ||
-        (entry.level !== null && Math.floor(entry.level) === filter.level)) &&
+      (filter.level === null || (entry.level !== null && Math.floor(entry.level) === filter.level)) &&
       (filter.state === null || isInState(instrument, entry, filter.state, found)) &&
       says(indicator, entry, words)
     );
   });
 }
 
-function isInGroup(
-  { aspects }: Instrument,
-  { aspect }: Indicator,
-  filter: IndicatorFilter
-): boolean {
+function isInGroup({ aspects }: Instrument, { aspect }: Indicator, filter: IndicatorFilter): boolean {
   if (filter.aspect !== null && aspect !== filter.aspect) return false;
-  return (
-    filter.domain === null ||
-    aspects.find(({ number }) => number === aspect)?.domain === filter.domain
-  );
+  return filter.domain === null || aspects.find(({ number }) => number === aspect)?.domain === filter.domain;
 }
 
 function isOwnedBy({ owner }: Entry, unit: string): boolean {
@@ -79,19 +67,11 @@ function isInState(
 /** Shorter words are too like each other to be mistyped. */
 const LONG_ENOUGH = 4;
 
-function says(
-  { key, name, shortName, aliases }: Indicator,
-  { owner }: Entry,
-  words: readonly string[]
-): boolean {
+function says({ key, name, shortName, aliases }: Indicator, { owner }: Entry, words: readonly string[]): boolean {
   const text = normalise([name, shortName, ...aliases, owner].join(" "));
   const known = text.split(" ");
   return words.every((word) => {
-    if (/^\d+$/.test(word))
-      return key === word || key.split("-").some((part) => part.startsWith(word));
-    return (
-      text.includes(word) ||
-      (word.length >= LONG_ENOUGH && known.some((each) => isNear(word, each)))
-    );
+    if (/^\d+$/.test(word)) return key === word || key.split("-").some((part) => part.startsWith(word));
+    return text.includes(word) || (word.length >= LONG_ENOUGH && known.some((each) => isNear(word, each)));
   });
 }

@@ -40,7 +40,9 @@ function findAmong(grids: readonly Grid[]): Search {
   const best = usable.reduce<TableDraft | null>((so, each) => (so === null || compareDrafts(each, so) > 0 ? each : so), null);
   if (best === null) {
     const candidates = drafts.flatMap((draft) => candidatesOf(draft, []));
-    return candidates.length > 0 ? { kind: "undecided", candidates } : { kind: "none", reason: scattered(grids, lists) ?? whyNothing(grids) };
+    return candidates.length > 0
+      ? { kind: "undecided", candidates }
+      : { kind: "none", reason: scattered(grids, lists) ?? whyNothing(grids) };
   }
   const equals = usable.filter((each) => each === best || compareDrafts(each, best) === 0);
   const isClear = equals.length === 1 && best.levels.equals.length === 1 && !best.isGuess;

@@ -109,7 +109,9 @@ function headerValue(grid: Grid, columns: Columns, row: number): number {
 
 /** How many cells of a row hold something, what can be no header, and of that numbers. */
 function lineOf(grid: Grid, columns: Columns, row: number): { readonly filled: number; readonly others: number; readonly numbers: number } {
-  const cells = range(columns.from, columns.to).map((column) => valueAt(grid, row, column)).filter((cell) => !isBlank(cell));
+  const cells = range(columns.from, columns.to)
+    .map((column) => valueAt(grid, row, column))
+    .filter((cell) => !isBlank(cell));
   const others = cells.filter((cell) => !isHeaderCell(cell));
   return { filled: cells.length, others: others.length, numbers: others.filter((cell) => typeof cell === "number").length };
 }

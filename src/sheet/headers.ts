@@ -27,30 +27,79 @@ interface HeaderWords {
 const LEVEL_WORDS = "level|tingkat|tk|nilai|hasil|capaian|realisasi|skor|score|rating|maturity|kematangan";
 
 const HEADERS: readonly HeaderWords[] = [
-  { words: /\b(target waktu|waktu target|tenggat|deadline|batas waktu|jadwal|waktu pelaksanaan|waktu penyelesaian|tanggal|tgl|due date)\b/, meaning: "deadline", confidence: 0.9 },
+  {
+    words: /\b(target waktu|waktu target|tenggat|deadline|batas waktu|jadwal|waktu pelaksanaan|waktu penyelesaian|tanggal|tgl|due date)\b/,
+    meaning: "deadline",
+    confidence: 0.9,
+  },
   { words: /\bstatus\b|\b(valid|validasi|kelengkapan|progress|progres)\b/, meaning: "status", confidence: 0.9 },
   { words: /\b(nilai|skor) tertimbang\b|\bweighted\b|\bterbobot\b|\b(x|kali) bobot\b|\bbobot (x|kali)\b/, meaning: null, confidence: 0.9 },
   { words: /\b(selisih|gap|kesenjangan|delta)\b/, meaning: null, confidence: 0.9 },
   { words: /\btarget\b|\b(ditargetkan|direncanakan|diharapkan)\b/, meaning: "target", confidence: 0.95 },
   { words: /\bbobot\b|\bweight\b|^w(?: persen)?$/, meaning: "weight", confidence: 0.95 },
-  { words: /\b(maks|maksimal|maksimum|minimal|minimum|max|min)\b|\b(perubahan|kenaikan|penurunan|naik|kontribusi|jumlah|total|rata|predikat|peringkat|rank|ranking|grafik|persentase|persen|rumus|skala|kriteria|kategori|sebutan|label)\b|^(rw|ri|rj|control|kontrol)\b/, meaning: null, confidence: 0.9 },
-  { words: /\b(rekomendasi|recommendations?|saran|rtl|tindak lanjut|rencana aksi|perbaikan|rencana tindak|tahapan|langkah|aksi|action|follow ?up)\b/, meaning: "followUp", confidence: 0.9 },
+  {
+    words:
+      /\b(maks|maksimal|maksimum|minimal|minimum|max|min)\b|\b(perubahan|kenaikan|penurunan|naik|kontribusi|jumlah|total|rata|predikat|peringkat|rank|ranking|grafik|persentase|persen|rumus|skala|kriteria|kategori|sebutan|label)\b|^(rw|ri|rj|control|kontrol)\b/,
+    meaning: null,
+    confidence: 0.9,
+  },
+  {
+    words:
+      /\b(rekomendasi|recommendations?|saran|rtl|tindak lanjut|rencana aksi|perbaikan|rencana tindak|tahapan|langkah|aksi|action|follow ?up)\b/,
+    meaning: "followUp",
+    confidence: 0.9,
+  },
   { words: /^dokumen$/, meaning: "evidence", confidence: 0.8, ifLevels: "external" },
-  { words: /\b(data dukung|bukti|evidence|eviden|dokumen pendukung|data pendukung|link|tautan|url|lampiran|documentation|berkas)\b/, meaning: "evidence", confidence: 0.9 },
-  { words: /\b(penjelasan|keterangan|catatan|narasi|analisis|justifikasi|fakta|remarks?|notes?|komentar|alasan)\b/, meaning: "explanation", confidence: 0.9 },
+  {
+    words: /\b(data dukung|bukti|evidence|eviden|dokumen pendukung|data pendukung|link|tautan|url|lampiran|documentation|berkas)\b/,
+    meaning: "evidence",
+    confidence: 0.9,
+  },
+  {
+    words: /\b(penjelasan|keterangan|catatan|narasi|analisis|justifikasi|fakta|remarks?|notes?|komentar|alasan)\b/,
+    meaning: "explanation",
+    confidence: 0.9,
+  },
   { words: /^(nilai|level|skor|capaian) (opd|perangkat daerah|skpd)$/, meaning: "level", confidence: 0.8 },
-  { words: /\b(opd|perangkat daerah|skpd|unit kerja|unit organisasi|satker|satuan kerja|pic|picwa|picemail|penanggung ?jawab|pengampu|nama dinas|dinas|instansi pengampu|lead(?:ing)? sect(?:or|oral)|leading sektor|koordinator|person in charge|responsible|pelaksana|owner|assesor)\b(?! *(nilai|level))/, meaning: "owner", confidence: 0.9 },
+  {
+    words:
+      /\b(opd|perangkat daerah|skpd|unit kerja|unit organisasi|satker|satuan kerja|pic|picwa|picemail|penanggung ?jawab|pengampu|nama dinas|dinas|instansi pengampu|lead(?:ing)? sect(?:or|oral)|leading sektor|koordinator|person in charge|responsible|pelaksana|owner|assesor)\b(?! *(nilai|level))/,
+    meaning: "owner",
+    confidence: 0.9,
+  },
   { words: /\b(as+es+or|evaluator) internal\b/, meaning: "self", confidence: 0.95 },
-  { words: new RegExp(`\\b(${LEVEL_WORDS})\\b.*\\b(eksternal|external|pusat|asesor|assessor|asessor|evaluator|verifikator|final|adj|adjustment|akhir|interviu|interview|visitasi|wawancara|observasi|panrb|menpan|kementerian|lhe|tauval|dokumen)\\b`), meaning: "external", confidence: 0.95 },
-  { words: /\b(eksternal|external)\b|\b(nilai|penilaian|hasil|level) (pusat|asesor|dokumen|interviu|visitasi|akhir)\b|\b(penilaian|evaluasi) (dokumen|interviu|visitasi|eksternal)\b|^(pusat|asesor|verifikasi|interviu|wawancara|visitasi|observasi(?: lapangan)?|(?:adj|adjustment)(?: final)?|akhir|evaluator)$|\btk final\b|\bhasil evaluasi\b/, meaning: "external", confidence: 0.9 },
+  {
+    words: new RegExp(
+      `\\b(${LEVEL_WORDS})\\b.*\\b(eksternal|external|pusat|asesor|assessor|asessor|evaluator|verifikator|final|adj|adjustment|akhir|interviu|interview|visitasi|wawancara|observasi|panrb|menpan|kementerian|lhe|tauval|dokumen)\\b`
+    ),
+    meaning: "external",
+    confidence: 0.95,
+  },
+  {
+    words:
+      /\b(eksternal|external)\b|\b(nilai|penilaian|hasil|level) (pusat|asesor|dokumen|interviu|visitasi|akhir)\b|\b(penilaian|evaluasi) (dokumen|interviu|visitasi|eksternal)\b|^(pusat|asesor|verifikasi|interviu|wawancara|visitasi|observasi(?: lapangan)?|(?:adj|adjustment)(?: final)?|akhir|evaluator)$|\btk final\b|\bhasil evaluasi\b/,
+    meaning: "external",
+    confidence: 0.9,
+  },
   { words: /\bverifikasi\b/, meaning: "external", confidence: 0.9, ifWords: "status" },
   { words: /\bmandiri\b|\bself\b|\bpm\b/, meaning: "self", confidence: 0.97 },
   { words: new RegExp(`\\b(${LEVEL_WORDS})\\b.*\\binternal\\b|^internal$|\\bpenilaian internal\\b`), meaning: "self", confidence: 0.93 },
   { words: /\b(jawaban|pilihan saudara|pilihan anda)\b/, meaning: "self", confidence: 0.85 },
-  { words: new RegExp(`\\b(${LEVEL_WORDS}|kondisi)\\b.*\\b(saat ini|sekarang|terkini|eksisting|existing|tahun ini|tahun berjalan)\\b|\\bcurrent\\b`), meaning: "self", confidence: 0.85, ifTexts: "explanation" },
+  {
+    words: new RegExp(
+      `\\b(${LEVEL_WORDS}|kondisi)\\b.*\\b(saat ini|sekarang|terkini|eksisting|existing|tahun ini|tahun berjalan)\\b|\\bcurrent\\b`
+    ),
+    meaning: "self",
+    confidence: 0.85,
+    ifTexts: "explanation",
+  },
   { words: /\bdomain\b.*\baspek\b(?!.*indikator)/, meaning: null, confidence: 0.8 },
   { words: new RegExp(`\\b(${LEVEL_WORDS}|indeks|index)\\b.*\\b(domain|aspek|aspect)\\b(?!.*indikator)`), meaning: null, confidence: 0.85 },
-  { words: /\b(no|nomor|kode|id|code)\b.*\b(indikator|indicator)\b|\b(indikator|indicator) (no|nomor|ke|id)$/, meaning: "number", confidence: 0.97 },
+  {
+    words: /\b(no|nomor|kode|id|code)\b.*\b(indikator|indicator)\b|\b(indikator|indicator) (no|nomor|ke|id)$/,
+    meaning: "number",
+    confidence: 0.97,
+  },
   { words: /^(kode|code|ik)$/, meaning: "number", confidence: 0.85 },
   { words: /^(no|nomor|nomer|num|no id|id|no urut|nomor urut|urut)$/, meaning: "number", confidence: 0.8 },
   { words: /\b(tingkat|nilai|level|capaian|skor) (kematangan )?indikator\b/, meaning: "level", confidence: 0.8 },
@@ -63,7 +112,12 @@ const HEADERS: readonly HeaderWords[] = [
   { words: /\b(indeks|index) (spbe|pemdi|akhir|total|keseluruhan)\b/, meaning: null, confidence: 0.85 },
   { words: /\b(indeks|index)\b/, meaning: null, confidence: 0.85, ifLevels: "level" },
   { words: new RegExp(`\\b(${LEVEL_WORDS})\\b|^v$`), meaning: "level", confidence: 0.8, ifTexts: "explanation" },
-  { words: /^(tw|triwulan|kuartal|quarter|q|semester|smt|caturwulan) ?(ke )?(\d|i{1,3}|iv)\b/, meaning: "level", confidence: 0.6, ifTexts: "explanation" },
+  {
+    words: /^(tw|triwulan|kuartal|quarter|q|semester|smt|caturwulan) ?(ke )?(\d|i{1,3}|iv)\b/,
+    meaning: "level",
+    confidence: 0.6,
+    ifTexts: "explanation",
+  },
   { words: /\b(nama|kode) instansi\b/, meaning: null, confidence: 0.7 },
   { words: /^(nama|name|judul)\b/, meaning: "name", confidence: 0.7 },
 ];
@@ -89,7 +143,10 @@ const plain = bounded((text: string): string =>
  * @example readHeader(["Penilaian Mandiri", "2022"]) // { meaning: "self", year: 2022, … }
  */
 export function readHeader(parts: readonly string[]): HeaderReading | null {
-  const [last, ...above] = [...parts].reverse().map(plain).filter((part) => part !== "");
+  const [last, ...above] = [...parts]
+    .reverse()
+    .map(plain)
+    .filter((part) => part !== "");
   if (last === undefined) return null;
   const lowest = readPart(last);
   const higher = above.length === 0 ? null : readPart(above.join(" "));

@@ -34,7 +34,9 @@ export function keyGroupsIn(grid: Grid): readonly KeyGroup[] {
     return instruments.flatMap((instrument) => nameGroups(grid, instrument, column, hits.get(instrument) ?? [], codes));
   });
   const groups = bestNames(grid, named);
-  const numbers = instruments.flatMap((instrument) => columns.flatMap((column) => numberGroups(grid, instrument, column, codes.get(column) ?? [])));
+  const numbers = instruments.flatMap((instrument) =>
+    columns.flatMap((column) => numberGroups(grid, instrument, column, codes.get(column) ?? []))
+  );
   const free = numbers.filter(({ span }) => !groups.some((group) => overlaps(group.span, span)));
   return [...groups, ...bestNumbers(grid, free)];
 }

@@ -18,7 +18,10 @@ export function levelsBlock(grid: Grid, instrument: Instrument, { columns, rows,
   const [top, bottom] = [Math.min(...at), Math.max(...at)];
   const indicators = new Map(rows.map(({ row, indicator }) => [row, indicator]));
   const lines = Array.from({ length: bottom - top + 1 }, (_, nth) => top + nth);
-  const keys = keysOfColumn(instrument, lines.map((row) => valueAt(grid, row, number)));
+  const keys = keysOfColumn(
+    instrument,
+    lines.map((row) => valueAt(grid, row, number))
+  );
   const asInTable = lines.every((row, nth) => (keys[nth] ?? null) === (indicators.get(row) ?? null));
   if (!asInTable || new Set(indicators.values()).size < rows.length) return null;
   const column = Math.min(number, levelColumn);

@@ -50,8 +50,11 @@ function headerAbove(grid: Grid, table: FoundTable, firstRow: number): number | 
   const region = { from: Math.min(...columns.map(({ column }) => column)), to: Math.max(...columns.map(({ column }) => column)) + 1 };
   for (let last = firstRow - 1; last >= Math.max(grid.firstRow, firstRow - 15); last -= 1) {
     const header = { first: last - headerRows + 1, last };
-    const same = columns.filter(({ column, header: text }) => text !== "" && headerParts(grid, header, column, region).join(" / ") === text);
-    if (textOf(valueAt(grid, last, table.levelColumn)) !== "" && same.length * 2 > columns.filter(({ header: text }) => text !== "").length) return last;
+    const same = columns.filter(
+      ({ column, header: text }) => text !== "" && headerParts(grid, header, column, region).join(" / ") === text
+    );
+    if (textOf(valueAt(grid, last, table.levelColumn)) !== "" && same.length * 2 > columns.filter(({ header: text }) => text !== "").length)
+      return last;
   }
   return headerRow < firstRow ? headerRow : null;
 }

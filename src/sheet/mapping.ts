@@ -28,11 +28,15 @@ export function guessColumns(grid: Grid, rect: Rect): ColumnGuess {
   const pointed = Math.max(grid.firstRow, Math.min(rect.row + rect.rows, endRow(grid)) - 1);
   const known = inside?.shape.header ?? null;
   // A single row is the header the person means; a larger block is the table.
-  const header: Header | null = known !== null && (rect.rows > 1 || (pointed >= known.first && pointed <= known.last))
-    ? known
-    : { first: Math.min(rect.row, pointed), last: rect.rows > 3 ? Math.min(rect.row, pointed) : pointed };
+  const header: Header | null =
+    known !== null && (rect.rows > 1 || (pointed >= known.first && pointed <= known.last))
+      ? known
+      : { first: Math.min(rect.row, pointed), last: rect.rows > 3 ? Math.min(rect.row, pointed) : pointed };
   const from = Math.min(inside?.shape.region.from ?? rect.column, rect.columns > 1 ? rect.column : grid.firstColumn);
-  const to = Math.min(endColumn(grid), Math.max(inside?.shape.region.to ?? 0, rect.columns > 1 ? rect.column + rect.columns : endColumn(grid)));
+  const to = Math.min(
+    endColumn(grid),
+    Math.max(inside?.shape.region.to ?? 0, rect.columns > 1 ? rect.column + rect.columns : endColumn(grid))
+  );
   const recognised = new Map(inside?.columns.map((column) => [column.column, column]));
   const columns: ColumnGuess["columns"][number][] = [];
   for (let column = Math.max(grid.firstColumn, from); column < to; column += 1) {
@@ -110,7 +114,13 @@ function rankOf({ meaning }: Mapping["columns"][number]): number {
 }
 
 /** The rows of an instrument's indicators; none when their level cells mostly hold something else. */
-function rowsOf(grid: Grid, instrument: Instrument, keys: KeyColumns, span: { from: number; to: number }, level: number): readonly TableRow[] {
+function rowsOf(
+  grid: Grid,
+  instrument: Instrument,
+  keys: KeyColumns,
+  span: { from: number; to: number },
+  level: number
+): readonly TableRow[] {
   const { rows } = identifyRows(grid, instrument, keys, span);
   const filled = rows.filter(({ row }) => !isBlank(valueAt(grid, row, level)));
   const wrong = filled.filter(({ row }) => readLevel(instrument, valueAt(grid, row, level)).kind === "invalid");

@@ -88,23 +88,44 @@ function isTable(value: unknown): value is FoundTable {
   if (!isPlace(headerRows) || !isPlace(levelColumn)) return false;
   const keys = new Set(known.indicators.map(({ key }) => key));
   return (
-    Array.isArray(columns) && columns.length <= 500 && columns.every(isColumn) &&
-    Array.isArray(rows) && rows.length <= 1000 &&
+    Array.isArray(columns) &&
+    columns.length <= 500 &&
+    columns.every(isColumn) &&
+    Array.isArray(rows) &&
+    rows.length <= 1000 &&
     rows.every((row) => isRecord(row) && isPlace(row["row"]) && typeof row["indicator"] === "string" && keys.has(row["indicator"]))
   );
 }
 
 const MEANINGS: ReadonlySet<unknown> = new Set<Column["meaning"]>([
-  "number", "name", "domain", "aspect", "weight", "self", "external", "target", "year", "level",
-  "owner", "evidence", "explanation", "followUp", "deadline", "status",
+  "number",
+  "name",
+  "domain",
+  "aspect",
+  "weight",
+  "self",
+  "external",
+  "target",
+  "year",
+  "level",
+  "owner",
+  "evidence",
+  "explanation",
+  "followUp",
+  "deadline",
+  "status",
 ]);
 
 function isColumn(value: unknown): value is Column {
   if (!isRecord(value)) return false;
   const { column, header, meaning, year, confidence, reason } = value;
   return (
-    isPlace(column) && typeof header === "string" && MEANINGS.has(meaning) &&
-    (year === undefined || typeof year === "number") && typeof confidence === "number" && isReason(reason)
+    isPlace(column) &&
+    typeof header === "string" &&
+    MEANINGS.has(meaning) &&
+    (year === undefined || typeof year === "number") &&
+    typeof confidence === "number" &&
+    isReason(reason)
   );
 }
 
@@ -130,7 +151,9 @@ function isReportMade(value: unknown): value is ReportMade {
   const { sheet, agency, year, rows } = value;
   return (
     [sheet, agency, year].every((each) => typeof each === "string") &&
-    Array.isArray(rows) && rows.length <= 2000 && rows.every((row) => typeof row === "string" && row.length <= 500)
+    Array.isArray(rows) &&
+    rows.length <= 2000 &&
+    rows.every((row) => typeof row === "string" && row.length <= 500)
   );
 }
 
@@ -149,8 +172,10 @@ function isPlace(value: unknown): value is number {
 
 /** Control characters that XML cannot carry stand as JSON escapes already; the rest are the five of XML. */
 function escaped(text: string): string {
-  return text.replace(/[&<>"\u007f-\u009f\ufffe\uffff]/g, (found) =>
-    ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[found] ?? `\\u${found.charCodeAt(0).toString(16).padStart(4, "0")}`
+  return text.replace(
+    /[&<>"\u007f-\u009f\ufffe\uffff]/g,
+    (found) =>
+      ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[found] ?? `\\u${found.charCodeAt(0).toString(16).padStart(4, "0")}`
   );
 }
 

@@ -60,8 +60,8 @@ function makeNameIndex(instrument: Instrument): NameIndex {
   const aspects = aspectsByCore(instrument);
 
   const longestAspect = LONGEST_AROUND + Math.max(...[...aspects.keys()].map((core) => core.length));
-  const aspectsNamed = bounded((text: string): readonly number[] =>
-    aspects.get(nameCore(text.replace(GROUP_WORDS, "").replace(GROUP_NUMBER, ""))) ?? NONE
+  const aspectsNamed = bounded(
+    (text: string): readonly number[] => aspects.get(nameCore(text.replace(GROUP_WORDS, "").replace(GROUP_NUMBER, ""))) ?? NONE
   );
   const isHeading = (text: string): boolean => text.length <= longestAspect && aspectsNamed(text).length > 0;
 
@@ -70,7 +70,8 @@ function makeNameIndex(instrument: Instrument): NameIndex {
     const keys = exact.get(core) ?? exact.get(bare);
     if (keys) return { keys, score: 1 };
     const slips = carefully ? (slippedFrom(compact, core) ?? slippedFrom(compact, bare)) : null;
-    const found = slips ?? asMatch(vocabulary.best(written.words())) ?? (bare === core ? null : asMatch(vocabulary.best(written.bareWords())));
+    const found =
+      slips ?? asMatch(vocabulary.best(written.words())) ?? (bare === core ? null : asMatch(vocabulary.best(written.bareWords())));
     // The heading of an aspect is no indicator, however alike, unless it is one letter for letter.
     return found !== null && isHeading(written.text) ? null : found;
   }
@@ -107,7 +108,10 @@ function aspectsByCore({ aspects, domains }: Instrument): ReadonlyMap<string, re
   };
   for (const { number, name, aliases } of aspects) add([name, ...aliases], [number]);
   for (const { number, name, aliases } of domains) {
-    add([name, ...aliases], aspects.filter(({ domain }) => domain === number).map((aspect) => aspect.number));
+    add(
+      [name, ...aliases],
+      aspects.filter(({ domain }) => domain === number).map((aspect) => aspect.number)
+    );
   }
   return byCore;
 }

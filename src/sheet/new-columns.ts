@@ -67,7 +67,12 @@ export function planColumns(
     const columns = meanings.map((_, nth) => start + nth);
     if (![...columns, start + meanings.length].every(isFree) || columns.some(isHidden)) continue;
     const row = meanings.every((meaning, nth) => readsAs(grid, table, header, meaning, start + nth)) ? header.last : header.first;
-    return { sheet: table.sheet, row, rows: { first: header.first, last }, columns: meanings.map((meaning, nth) => newColumn(meaning, start + nth)) };
+    return {
+      sheet: table.sheet,
+      row,
+      rows: { first: header.first, last },
+      columns: meanings.map((meaning, nth) => newColumn(meaning, start + nth)),
+    };
   }
   return null;
 }

@@ -59,7 +59,9 @@ export interface NumberHeader {
 
 /** The header above a column of numbers: the nearest of the cells just above that says what it numbers, with its group. */
 export function numberHeader(grid: Grid, column: number, span: Span): NumberHeader {
-  const texts = range(span.from - HEADER_ABOVE, span.from).reverse().map((row) => textOf(valueAt(grid, row, column)));
+  const texts = range(span.from - HEADER_ABOVE, span.from)
+    .reverse()
+    .map((row) => textOf(valueAt(grid, row, column)));
   const at = texts.findIndex((text) => readHeader([text])?.meaning === "number");
   const found = texts[at] ?? "";
   const grouped = readHeader([`${texts[at + 1] ?? ""} ${found}`]);

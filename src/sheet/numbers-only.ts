@@ -17,8 +17,7 @@ export function isAboutIndicators(shape: TableShape, columns: readonly Column[])
   }));
   const own = headers.find(({ column }) => column === keys.number)?.parts.join(" ") ?? "";
   const says =
-    /indikator|indicator|\bik\b/i.test(own) ||
-    rows.every(({ row }) => /[a-z]/i.test(textOf(valueAt(grid, row, keys.number ?? 0))));
+    /indikator|indicator|\bik\b/i.test(own) || rows.every(({ row }) => /[a-z]/i.test(textOf(valueAt(grid, row, keys.number ?? 0))));
   const naming = headers.some(({ column, parts }) => {
     if (column === keys.number || repeatsNumbers(shape, column)) return false;
     const content = contentOf(shape, column);
@@ -29,8 +28,7 @@ export function isAboutIndicators(shape: TableShape, columns: readonly Column[])
   });
   if (naming) return false;
   const level = columns.some(
-    ({ header: text, meaning }) =>
-      meaning === "self" || /level|tingkat|\btk\b|kematangan|capaian|mandiri/i.test(text)
+    ({ header: text, meaning }) => meaning === "self" || /level|tingkat|\btk\b|kematangan|capaian|mandiri/i.test(text)
   );
   return says || level || TITLE.test(titlesAbove(shape));
 }

@@ -66,9 +66,7 @@ function wideEnough({ shape: { region } }: IndicatorList, column: number): { rea
 function withLevel(table: Omit<FoundTable, "levelColumn" | "confidence">, column: number, header: string): FoundTable {
   const known = table.columns.find((each) => each.column === column);
   const isLevels = known !== undefined && ["self", "external", "target", "year", "level"].includes(known.meaning);
-  const level: Column = isLevels
-    ? known
-    : { column, header, meaning: "level", confidence: 1, reason: { key: "pointed", values: {} } };
+  const level: Column = isLevels ? known : { column, header, meaning: "level", confidence: 1, reason: { key: "pointed", values: {} } };
   const others = table.columns.filter((each) => each.column !== column);
   return {
     ...table,
@@ -94,7 +92,8 @@ function beside(grid: Grid, span: Span, column: number): FoundTable | null {
       const { rows } = identifyRows(grid, instrument, keys, span);
       const count = new Set(rows.map(({ indicator }) => indicator)).size;
       if (count < 3 || rows.length > count || (best !== null && count <= best.count)) continue;
-      if (rows.filter(({ row }) => readLevel(instrument, valueAt(grid, row, column)).kind !== "invalid").length < 0.5 * rows.length) continue;
+      if (rows.filter(({ row }) => readLevel(instrument, valueAt(grid, row, column)).kind !== "invalid").length < 0.5 * rows.length)
+        continue;
       const shape = { grid, instrument, keys, rows, header: null, region: { from: column, to: column + 1 } };
       best = { table: withLevel(describe({ shape, columns: keyColumns(keys) }), column, ""), count };
     }

@@ -10,10 +10,7 @@ const PROMISING = 0.3;
  * look would: even with nothing held against the text that could be left out of it, no spelling fits.
  * @param canFit whether words so read fit any spelling
  */
-export function makePromising(
-  { read, readAsWritten }: Lexicon,
-  canFit: (reads: readonly Read[]) => boolean
-): (sketch: string) => boolean {
+export function makePromising({ read, readAsWritten }: Lexicon, canFit: (reads: readonly Read[]) => boolean): (sketch: string) => boolean {
   const readAtBest = (words: readonly string[]): readonly Read[] => {
     let isBefore = true;
     return words.map((word) => {

@@ -64,7 +64,9 @@ export function withoutNeighbours(grid: Grid, group: KeyGroup, wide: Columns, he
   for (let column = left - 1; column >= wide.from; column -= 1) {
     if (!blank(column)) left = column;
     else {
-      const next = range(wide.from, column).reverse().find((at) => !blank(at));
+      const next = range(wide.from, column)
+        .reverse()
+        .find((at) => !blank(at));
       if (next === undefined || isForeign(startOfBlock(next, wide.from, blank), next + 1)) break;
     }
   }

@@ -52,9 +52,7 @@ function rowsInPlace(grid: Grid, table: FoundTable): FoundTable | null {
 function withoutGone(grid: Grid, table: FoundTable): FoundTable {
   const headerAt = headersNow(grid, table);
   if (headerAt === null) return table;
-  const columns = table.columns.filter(
-    ({ column, header }) => column === table.levelColumn || header === "" || headerAt(column) !== ""
-  );
+  const columns = table.columns.filter(({ column, header }) => column === table.levelColumn || header === "" || headerAt(column) !== "");
   return columns.length === table.columns.length ? table : { ...table, columns };
 }
 

@@ -10,7 +10,5 @@ const HEAD = 40;
  */
 export function isReportSheet({ values }: Grid): boolean {
   const head = values.slice(0, HEAD).flat();
-  return Object.values(REPORT_LINES).every((begins) =>
-    head.some((cell) => typeof cell === "string" && cell.startsWith(begins))
-  );
+  return Object.values(REPORT_LINES).every((begins) => head.some((cell) => typeof cell === "string" && cell.startsWith(begins)));
 }

@@ -25,10 +25,25 @@ export function rowsByName(sights: readonly Sight[], names: NameIndex, hasNumber
   const open = claimAgreed(claims, sights);
   const named = open.filter((sight): sight is NamedSight => sight.named !== null);
   const lines = named.filter(({ isHeading }) => !isHeading);
-  claimDisagreeing(claims, lines.filter(({ coded }) => coded.length > 0), names);
-  claimUnnumbered(claims, lines.filter(({ coded }) => coded.length === 0), hasNumbers);
-  claimHeadings(claims, named.filter(({ isHeading }) => isHeading));
-  claimUnnamed(claims, open.filter((sight) => sight.named === null && sight.coded.length > 0), names);
+  claimDisagreeing(
+    claims,
+    lines.filter(({ coded }) => coded.length > 0),
+    names
+  );
+  claimUnnumbered(
+    claims,
+    lines.filter(({ coded }) => coded.length === 0),
+    hasNumbers
+  );
+  claimHeadings(
+    claims,
+    named.filter(({ isHeading }) => isHeading)
+  );
+  claimUnnamed(
+    claims,
+    open.filter((sight) => sight.named === null && sight.coded.length > 0),
+    names
+  );
   return claims.rows;
 }
 

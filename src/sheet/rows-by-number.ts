@@ -22,7 +22,9 @@ export function rowsByNumber(grid: Grid, sights: readonly Sight[]): readonly Tab
 /** Drops lists under the table that begin again at numbers the table has had, as the legend of levels 1…5 does. */
 function withoutLegend(rows: readonly TableRow[]): readonly TableRow[] {
   const gapBefore = (at: number) => (rows[at]?.row ?? 0) - (rows[at - 1]?.row ?? 0);
-  const start = range(1, rows.length).reverse().find((at) => gapBefore(at) > 1);
+  const start = range(1, rows.length)
+    .reverse()
+    .find((at) => gapBefore(at) > 1);
   if (start === undefined) return rows;
   const before = rows.slice(0, start);
   const had = new Set(before.map(({ indicator }) => indicator));

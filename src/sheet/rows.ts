@@ -64,7 +64,5 @@ function withoutThinRows(grid: Grid, rows: readonly TableRow[]): readonly TableR
   const filled = (row: number) => filledIn(grid, row);
   const most = new Map<IndicatorKey, number>();
   for (const { row, indicator } of rows) most.set(indicator, Math.max(most.get(indicator) ?? 0, filled(row)));
-  return rows
-    .filter(({ row, indicator }) => filled(row) * 2 > (most.get(indicator) ?? 0))
-    .sort((a, b) => a.row - b.row);
+  return rows.filter(({ row, indicator }) => filled(row) * 2 > (most.get(indicator) ?? 0)).sort((a, b) => a.row - b.row);
 }

@@ -101,7 +101,9 @@ function isUnderOtherHeader(grid: Grid, before: readonly Hit[], hit: Hit | undef
 
 /** The last row that looks like a header, of rows `from` up to, not including, `to`. */
 function lowestHeader(grid: Grid, from: number, to: number): number | undefined {
-  return range(from, to).reverse().find((row) => isHeaderRow(grid, row));
+  return range(from, to)
+    .reverse()
+    .find((row) => isHeaderRow(grid, row));
 }
 
 function rowText(grid: Grid, row: number): string {

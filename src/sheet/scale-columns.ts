@@ -47,11 +47,16 @@ function wholeScale({ scale }: Instrument): readonly number[] {
   return range(Math.max(1, scale.min), scale.max + 1);
 }
 
-function levelInHeader({ grid, header, region, keys }: TableShape, column: number): { readonly called: string; readonly level: number } | null {
+function levelInHeader(
+  { grid, header, region, keys }: TableShape,
+  column: number
+): { readonly called: string; readonly level: number } | null {
   if (header === null || column === keys.number || column === keys.name) return null;
   const below = header.last + 1;
   // A row of numbers that begins right of the names numbers the levels, not the columns.
-  const isBelow = isColumnNumbers(grid, below) && range(region.from, (keys.name ?? keys.number ?? 0) + 1).every((each) => textOf(valueAt(grid, below, each)) === "");
+  const isBelow =
+    isColumnNumbers(grid, below) &&
+    range(region.from, (keys.name ?? keys.number ?? 0) + 1).every((each) => textOf(valueAt(grid, below, each)) === "");
   const parts = isBelow ? [textOf(valueAt(grid, below, column))] : headerParts(grid, header, column, region);
   const [, called = "", sign = ""] = ONE_LEVEL.exec((parts[parts.length - 1] ?? "").trim()) ?? [];
   if (sign === "") return null;
@@ -69,12 +74,14 @@ function countingLevels({ grid, instrument, rows, region, keys }: TableShape): r
     const reading = readLevel(instrument, valueAt(grid, row, column));
     return reading.kind === "level" ? reading.level : null;
   };
-  const counts = (column: number) => (first: number): boolean => {
-    const lines = range(first, first + FEWEST_LINES).map((row) => levelAt(row, column));
-    const [start, next] = lines;
-    const step = (next ?? 0) - (start ?? 0);
-    return Math.abs(step) === 1 && lines.every((level, at) => level !== null && level === (start ?? 0) + at * step);
-  };
+  const counts =
+    (column: number) =>
+    (first: number): boolean => {
+      const lines = range(first, first + FEWEST_LINES).map((row) => levelAt(row, column));
+      const [start, next] = lines;
+      const step = (next ?? 0) - (start ?? 0);
+      return Math.abs(step) === 1 && lines.every((level, at) => level !== null && level === (start ?? 0) + at * step);
+    };
   return range(region.from, region.to).filter(
     (column) => column !== keys.number && column !== keys.name && blocks.filter(counts(column)).length >= MOST * blocks.length
   );

@@ -20,7 +20,8 @@ export interface Sight {
   readonly isHeading: boolean;
 }
 
-const TOTALS = /^\s*(indeks|index|jumlah|total|sub ?total|rata|rerata|predikat|(nilai|skor|capaian) (indeks|akhir|rata|total|aspek|domain)|keterangan|catatan)\b/i;
+const TOTALS =
+  /^\s*(indeks|index|jumlah|total|sub ?total|rata|rerata|predikat|(nilai|skor|capaian) (indeks|akhir|rata|total|aspek|domain)|keterangan|catatan)\b/i;
 const LONGEST_HEADING = 120;
 
 /** Whether a text begins as the line of a total or a remark does. */

@@ -36,15 +36,9 @@ export function percentOf({ weightTotal }: Instrument, weight: number): number {
  * @param indexAt address of the cell that will hold the overall index, for the predicate
  * @param by whether the rows say the number or the name of their domain and aspect
  */
-export function totalsOf(
-  instrument: Instrument,
-  place: TotalsPlace,
-  indexAt: string,
-  by: "number" | "name" = "number"
-): readonly Total[] {
+export function totalsOf(instrument: Instrument, place: TotalsPlace, indexAt: string, by: "number" | "name" = "number"): readonly Total[] {
   const { min, max } = instrument.scale;
-  const span = (column: number) =>
-    `$${columnLetters(column)}$${place.firstRow + 1}:$${columnLetters(column)}$${place.lastRow + 1}`;
+  const span = (column: number) => `$${columnLetters(column)}$${place.firstRow + 1}:$${columnLetters(column)}$${place.lastRow + 1}`;
   const levels = span(place.level);
   const counted = `--(${levels}>=${min}),--(${levels}<=${max}),${span(place.weight)},${levels}`;
   const weightOf = (wanted: (aspect: number) => boolean): number =>
@@ -86,8 +80,7 @@ function exactly(sum: string): string {
 /** The index is rounded far behind the decimals that count, so that a limit is met in spite of binary fractions. */
 function predicateFormula({ predicates }: Instrument, indexAt: string): string {
   return predicates.reduceRight(
-    (rest, { name, fromHundredths }) =>
-      rest === "" ? `"${name}"` : `IF(ROUND(${indexAt},8)>=${fromHundredths / 100},"${name}",${rest})`,
+    (rest, { name, fromHundredths }) => (rest === "" ? `"${name}"` : `IF(ROUND(${indexAt},8)>=${fromHundredths / 100},"${name}",${rest})`),
     ""
   );
 }

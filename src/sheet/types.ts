@@ -37,9 +37,22 @@ export interface CellValidation {
 
 /** What a column of the table means. */
 export type ColumnMeaning =
-  | "number" | "name" | "domain" | "aspect" | "weight"
-  | "self" | "external" | "target" | "year" | "level"
-  | "owner" | "evidence" | "explanation" | "followUp" | "deadline" | "status";
+  | "number"
+  | "name"
+  | "domain"
+  | "aspect"
+  | "weight"
+  | "self"
+  | "external"
+  | "target"
+  | "year"
+  | "level"
+  | "owner"
+  | "evidence"
+  | "explanation"
+  | "followUp"
+  | "deadline"
+  | "status";
 
 /** Why a column is taken for what it is; each has a sentence in `text/columns.ts`. */
 export type ColumnReason = "header" | "header-and-content" | "content" | "matches-indicators" | "pointed";

@@ -4,8 +4,10 @@ const WORD = /[a-z0-9]+/g;
 
 /** Words around a name that say little about which one it is. */
 export const LIGHT_WORDS = new Set(
-  ("tingkat kematangan dan di pada atas dari untuk dalam terkait tentang sejauh mana indikator penilaian instansi " +
-    "pemerintah daerah kota kabupaten provinsi spbe kementerian lembaga ippd oleh yang nilai").split(" ")
+  (
+    "tingkat kematangan dan di pada atas dari untuk dalam terkait tentang sejauh mana indikator penilaian instansi " +
+    "pemerintah daerah kota kabupaten provinsi spbe kementerian lembaga ippd oleh yang nilai"
+  ).split(" ")
 );
 
 /** The words of a text as it stands; each instrument asks for those of the same cell. */

@@ -25,8 +25,17 @@ export interface WorksheetPlan extends SheetPlan {
 const TITLE_ROWS = 4;
 
 const HEADER = [
-  "No", "Domain", "Aspek", "Indikator", "Bobot (%)", "Nilai Mandiri", "Target",
-  "OPD Pengampu", "Data Dukung", "Keterangan", "Tindak Lanjut",
+  "No",
+  "Domain",
+  "Aspek",
+  "Indikator",
+  "Bobot (%)",
+  "Nilai Mandiri",
+  "Target",
+  "OPD Pengampu",
+  "Data Dukung",
+  "Keterangan",
+  "Tindak Lanjut",
 ];
 const COLUMN = { number: 0, domain: 1, aspect: 2, name: 3, weight: 4, level: 5, target: 6 };
 

@@ -112,10 +112,13 @@ export function planUndo(
     const place = placeNow(cell, table);
     const now = nowOf(place);
     const why: LeftOutReason | null =
-      now === null ? "gone"
-      : !stillHolds(now, cell.after) ? "changed"
-      : now.locked || (now.formatFixed === true && cell.numberFormat !== null) ? "protected"
-      : null;
+      now === null
+        ? "gone"
+        : !stillHolds(now, cell.after)
+          ? "changed"
+          : now.locked || (now.formatFixed === true && cell.numberFormat !== null)
+            ? "protected"
+            : null;
     if (why === null) restore.push({ ...cell, place, formatFixed: now?.formatFixed === true });
     else left.push({ place, why });
   }

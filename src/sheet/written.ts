@@ -27,9 +27,7 @@ const LEVEL_LINE = /^\s*(?:tingkat|level|lvl)\s*\d/i;
 const QUESTION = /^(.{12,}?)[\s(.:–-]+(?:apakah|bagaimana(?:kah)?|sejauh ?mana(?:kah)?|pertanyaan)\b.*$/is;
 
 /** The names of levels: `4 - Kolaborasi` is a level, however much indicator 20 is called *Kolaborasi*. */
-const levelNames = new Set(
-  instruments.flatMap(({ scale: { labels } }) => [...labels.process, ...labels.service]).map(normalise)
-);
+const levelNames = new Set(instruments.flatMap(({ scale: { labels } }) => [...labels.process, ...labels.service]).map(normalise));
 
 function isLevelLine(text: string): boolean {
   const { code, name } = splitName(text);

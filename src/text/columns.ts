@@ -46,8 +46,7 @@ export const columns: InBoth<ColumnWords> = {
       numbers: "Nomor {matching} dari {total} indikator {instrument} ditemukan; nama indikator tidak ada.",
       pointed: "Anda yang menunjuk tabel ini.",
     },
-    sureness: (confidence) =>
-      confidence >= SURE ? "Yakin." : confidence >= LIKELY ? "Cukup yakin." : "Belum yakin; periksa lagi.",
+    sureness: (confidence) => (confidence >= SURE ? "Yakin." : confidence >= LIKELY ? "Cukup yakin." : "Belum yakin; periksa lagi."),
   },
   en: {
     meaning: {
@@ -81,7 +80,6 @@ export const columns: InBoth<ColumnWords> = {
       numbers: "Numbers of {matching} of {total} indicators of {instrument} were found; there are no indicator names.",
       pointed: "You pointed at this table.",
     },
-    sureness: (confidence) =>
-      confidence >= SURE ? "Sure." : confidence >= LIKELY ? "Fairly sure." : "Not sure; please check.",
+    sureness: (confidence) => (confidence >= SURE ? "Sure." : confidence >= LIKELY ? "Fairly sure." : "Not sure; please check."),
   },
 };

@@ -5,7 +5,5 @@
  * @example fill("{filled} dari {total}", { filled: "3", total: "47" }) // "3 dari 47"
  */
 export function fill(sentence: string, values: Readonly<Record<string, string>>): string {
-  return sentence.replace(/\{(\w+)\}/g, (gap, name: string) =>
-    Object.hasOwn(values, name) ? (values[name] ?? gap) : gap
-  );
+  return sentence.replace(/\{(\w+)\}/g, (gap, name: string) => (Object.hasOwn(values, name) ? (values[name] ?? gap) : gap));
 }

@@ -103,14 +103,7 @@ export const findings = {
 export type FindingRule = keyof typeof findings;
 
 /** What is always a number; `{value}` and `{accepted}` are one where the finding says so. */
-const NUMBERS: ReadonlySet<string> = new Set([
-  "level",
-  "target",
-  "previous",
-  "external",
-  "right",
-  "sum",
-]);
+const NUMBERS: ReadonlySet<string> = new Set(["level", "target", "previous", "external", "right", "sum"]);
 
 /** What a sentence about a finding is made of. */
 interface Told {
@@ -124,11 +117,7 @@ interface Told {
  * The sentence for a finding, as plain text: what stands in a cell is only quoted, numbers with the decimal mark given.
  * @example findingSentence({ rule: "not-a-level", values: { indicator: "24", value: "tiga", … } }, "id", ",")
  */
-export function findingSentence(
-  { rule, values, numbers = [] }: Told,
-  language: Language,
-  decimalMark: string
-): string {
+export function findingSentence({ rule, values, numbers = [] }: Told, language: Language, decimalMark: string): string {
   const words = isFindingRule(rule) ? findings[rule][language] : (values["value"] ?? "");
   return words.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = values[name] ?? "";

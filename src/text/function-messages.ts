@@ -67,8 +67,7 @@ export const functionMessages: InBoth<FunctionMessages> = {
     tableTooSlow: "Tabel belum selesai dibaca. Buka panel SPBE, lalu hitung ulang (F9).",
     otherInstrument: (attached, asked) => `Tabel yang dilampirkan memakai ${attached}, bukan ${asked}.`,
     unknownInstrument: (given, known) => `Peraturan "${given}" tidak dikenal. Yang ada: ${known}.`,
-    wrongCount: (found, expected) =>
-      `Ada ${found} sel, seharusnya ${expected}. Pilih semua level, atau blok yang memuat nomor indikator.`,
+    wrongCount: (found, expected) => `Ada ${found} sel, seharusnya ${expected}. Pilih semua level, atau blok yang memuat nomor indikator.`,
     noNumbers: "Nomor indikator tidak ditemukan di kolom tepi kiri atau kanan.",
     errorAsNumber: (error) => `Nomor indikator di salah satu baris berisi ${error}.`,
     otherNumbers: (found, asked) => `Nomor indikator di sel-sel ini milik ${found}, bukan ${asked}.`,
@@ -86,8 +85,7 @@ export const functionMessages: InBoth<FunctionMessages> = {
     blankIndex: "Sel indeksnya masih kosong.",
     notAnIndex: (given, highest) => `${given} bukan indeks antara 0 dan ${highest}.`,
     indicatorMissing: "Isi nomor atau nama indikator.",
-    unknownIndicator: (given, instrument, known) =>
-      `Tidak ada indikator "${given}" di ${instrument}. Pakai nomor ${known} atau namanya.`,
+    unknownIndicator: (given, instrument, known) => `Tidak ada indikator "${given}" di ${instrument}. Pakai nomor ${known} atau namanya.`,
     ambiguousIndicator: (given, fitting) => `Beberapa indikator cocok dengan "${given}": ${fitting}. Pakai nomornya.`,
     notFilled: (indicator, name) => `Indikator ${indicator} (${name}) belum diisi; selama kosong dihitung 0.`,
     levelMissing: (indicator) => `Level indikator ${indicator} belum diisi.`,
@@ -100,8 +98,7 @@ export const functionMessages: InBoth<FunctionMessages> = {
     notLoaded: "Datanya belum dapat dimuat. Periksa koneksi, lalu hitung ulang (Ctrl+Alt+F9).",
     targetMissing: 'Isi target: angka indeks seperti 3,20 atau nama predikat seperti "Sangat Baik".',
     targetOutOfScale: (given, highest) => `Target ${given} tidak mungkin: indeks tertinggi yang dapat dicapai ${highest}.`,
-    notATarget: (given, highest, predicates) =>
-      `"${given}" bukan target. Isi angka sampai ${highest} atau predikat: ${predicates}.`,
+    notATarget: (given, highest, predicates) => `"${given}" bukan target. Isi angka sampai ${highest} atau predikat: ${predicates}.`,
     unreachable: (target, highest) => `Target ${target} tidak dapat dicapai; yang tertinggi ${highest}.`,
     wrongCostCount: (found, expected) =>
       `Ada ${found} sel biaya, seharusnya ${expected}. Pilih satu biaya per indikator, atau blok yang memuat nomor indikator.`,
@@ -141,8 +138,7 @@ export const functionMessages: InBoth<FunctionMessages> = {
       `Indicator ${indicator} holds ${value}, which is not a level ${lowest}–${highest}.` +
       (others > 0 ? ` ${others} more indicators need checking.` : ""),
     disagreeing: (indicator, others) =>
-      `Indicator ${indicator} has several rows with different levels.` +
-      (others > 0 ? ` ${others} more indicators need checking.` : ""),
+      `Indicator ${indicator} has several rows with different levels.` + (others > 0 ? ` ${others} more indicators need checking.` : ""),
     paneGoesOn: "The SPBE pane counts it as not filled, so the index there is provisional.",
     unknownGroup: (given, group, known) => `There is no ${group} "${given}". There are: ${known}.`,
     ambiguousGroup: (given, group) => `More than one ${group} fits "${given}". Use its number.`,
@@ -150,8 +146,7 @@ export const functionMessages: InBoth<FunctionMessages> = {
     blankIndex: "The cell with the index is still blank.",
     notAnIndex: (given, highest) => `${given} is not an index between 0 and ${highest}.`,
     indicatorMissing: "Give the number or name of the indicator.",
-    unknownIndicator: (given, instrument, known) =>
-      `There is no indicator "${given}" in ${instrument}. Use a number ${known} or its name.`,
+    unknownIndicator: (given, instrument, known) => `There is no indicator "${given}" in ${instrument}. Use a number ${known} or its name.`,
     ambiguousIndicator: (given, fitting) => `Several indicators fit "${given}": ${fitting}. Use the number.`,
     notFilled: (indicator, name) => `Indicator ${indicator} (${name}) is not filled in; while blank it counts 0.`,
     levelMissing: (indicator) => `The level of indicator ${indicator} is not filled in yet.`,
@@ -164,8 +159,7 @@ export const functionMessages: InBoth<FunctionMessages> = {
     notLoaded: "The data could not be loaded yet. Check the connection, then recalculate (Ctrl+Alt+F9).",
     targetMissing: 'Give the target: an index such as 3.20 or a predicate such as "Sangat Baik".',
     targetOutOfScale: (given, highest) => `Target ${given} is impossible: the highest index that can be reached is ${highest}.`,
-    notATarget: (given, highest, predicates) =>
-      `"${given}" is not a target. Give a number up to ${highest} or a predicate: ${predicates}.`,
+    notATarget: (given, highest, predicates) => `"${given}" is not a target. Give a number up to ${highest} or a predicate: ${predicates}.`,
     unreachable: (target, highest) => `Target ${target} cannot be reached; the highest is ${highest}.`,
     wrongCostCount: (found, expected) =>
       `There are ${found} cost cells where ${expected} are needed. Select one cost per indicator, or a block with the indicator numbers.`,

@@ -80,17 +80,20 @@ export const functionTexts: InBoth<FunctionTexts> = {
       returns: "Predikat",
     },
     SUMMARY: {
-      description: "Tabel ringkasan: indeks keseluruhan, lalu setiap domain dengan aspeknya, lengkap dengan bobot (persen), indeks, dan predikat. Di dalam Tabel Excel hasilnya #SPILL!.",
+      description:
+        "Tabel ringkasan: indeks keseluruhan, lalu setiap domain dengan aspeknya, lengkap dengan bobot (persen), indeks, dan predikat. Di dalam Tabel Excel hasilnya #SPILL!.",
       parameters: { levels: levelsIndonesian, instrument: instrumentIndonesian },
       returns: "Kelompok, bobot, indeks, predikat",
     },
     PROGRESS: {
-      description: "Bagian indikator yang sudah diisi, dari 0 sampai 1; beri format persen. Pada 5/2018, level 0 termasuk terisi; di Excel desktop sel kosong pun dihitung 0.",
+      description:
+        "Bagian indikator yang sudah diisi, dari 0 sampai 1; beri format persen. Pada 5/2018, level 0 termasuk terisi; di Excel desktop sel kosong pun dihitung 0.",
       parameters: { levels: levelsIndonesian, instrument: instrumentIndonesian },
       returns: "Bagian yang terisi, 0–1",
     },
     CHECK: {
-      description: "Daftar isian yang perlu diperiksa: indikator, isi sel, dan pesannya; atau OK. Pada 5/2018 di Excel desktop, sel kosong dibaca 0, jadi tidak didaftar. Di dalam Tabel Excel hasilnya #SPILL!.",
+      description:
+        "Daftar isian yang perlu diperiksa: indikator, isi sel, dan pesannya; atau OK. Pada 5/2018 di Excel desktop, sel kosong dibaca 0, jadi tidak didaftar. Di dalam Tabel Excel hasilnya #SPILL!.",
       parameters: { levels: levelsIndonesian, instrument: instrumentIndonesian },
       returns: "Indikator, isi, pesan",
     },
@@ -128,17 +131,20 @@ export const functionTexts: InBoth<FunctionTexts> = {
       returns: "Target dikurangi indeks",
     },
     PLAN: {
-      description: "Rencana termurah untuk mencapai target: indikator, dari level, ke level, biaya, dan kenaikan indeks; atau sudah tercapai. Di dalam Tabel Excel hasilnya #SPILL!.",
+      description:
+        "Rencana termurah untuk mencapai target: indikator, dari level, ke level, biaya, dan kenaikan indeks; atau sudah tercapai. Di dalam Tabel Excel hasilnya #SPILL!.",
       parameters: {
         target: targetIndonesian,
         levels: levelsIndonesian,
-        costs: "Satu biaya per indikator; blok dengan nomor indikator di satu tepi dan biaya di tepi lain; atau lima kolom biaya naik ke level 1–5. Kosong dan 0 berarti belum diisi. Tanpa biaya, tiap kenaikan dihitung 1.",
+        costs:
+          "Satu biaya per indikator; blok dengan nomor indikator di satu tepi dan biaya di tepi lain; atau lima kolom biaya naik ke level 1–5. Kosong dan 0 berarti belum diisi. Tanpa biaya, tiap kenaikan dihitung 1.",
         instrument: instrumentIndonesian,
       },
       returns: "Indikator, dari level, ke level, biaya, kenaikan",
     },
     RANK: {
-      description: "Peringkat sebuah indeks di antara indeks lain menurut nilai dua desimal; 1 yang tertinggi, nilai sama berperingkat sama.",
+      description:
+        "Peringkat sebuah indeks di antara indeks lain menurut nilai dua desimal; 1 yang tertinggi, nilai sama berperingkat sama.",
       parameters: {
         index: "Indeks yang diperingkat.",
         indices: "Sel berisi indeks pembanding. Sel kosong dan teks dilewati.",
@@ -146,7 +152,8 @@ export const functionTexts: InBoth<FunctionTexts> = {
       returns: "Peringkat",
     },
     BENCHMARK: {
-      description: "Hasil evaluasi nasional sebuah instansi dan posisinya. Kabupaten/kota diperingkat di provinsinya, yang lain di kelompoknya.",
+      description:
+        "Hasil evaluasi nasional sebuah instansi dan posisinya. Kabupaten/kota diperingkat di provinsinya, yang lain di kelompoknya.",
       parameters: {
         agency: 'Nama instansi, misalnya "Kota Dumai".',
         year: "Tahun evaluasi: 2023 atau 2024. Bila dikosongkan, yang terbaru.",
@@ -193,17 +200,20 @@ export const functionTexts: InBoth<FunctionTexts> = {
       returns: "The predicate",
     },
     SUMMARY: {
-      description: "A table: the overall index, then each domain with its aspects, with weight (percent), index and predicate. Inside an Excel table it gives #SPILL!.",
+      description:
+        "A table: the overall index, then each domain with its aspects, with weight (percent), index and predicate. Inside an Excel table it gives #SPILL!.",
       parameters: { levels: levelsEnglish, instrument: instrumentEnglish },
       returns: "Group, weight, index, predicate",
     },
     PROGRESS: {
-      description: "The share of indicators filled in, from 0 to 1; format it as a percentage. In 5/2018 level 0 counts as filled, and on desktop Excel a blank cell counts 0.",
+      description:
+        "The share of indicators filled in, from 0 to 1; format it as a percentage. In 5/2018 level 0 counts as filled, and on desktop Excel a blank cell counts 0.",
       parameters: { levels: levelsEnglish, instrument: instrumentEnglish },
       returns: "The share filled, 0–1",
     },
     CHECK: {
-      description: "What needs checking: indicator, what its cell holds, and a message; or OK. In 5/2018 on desktop Excel blank cells read 0 and are not listed. Inside an Excel table it gives #SPILL!.",
+      description:
+        "What needs checking: indicator, what its cell holds, and a message; or OK. In 5/2018 on desktop Excel blank cells read 0 and are not listed. Inside an Excel table it gives #SPILL!.",
       parameters: { levels: levelsEnglish, instrument: instrumentEnglish },
       returns: "Indicator, value, message",
     },
@@ -241,11 +251,13 @@ export const functionTexts: InBoth<FunctionTexts> = {
       returns: "Target less index",
     },
     PLAN: {
-      description: "The cheapest plan to reach a target: indicator, from level, to level, cost and gain; or sudah tercapai (reached already). Inside an Excel table it gives #SPILL!.",
+      description:
+        "The cheapest plan to reach a target: indicator, from level, to level, cost and gain; or sudah tercapai (reached already). Inside an Excel table it gives #SPILL!.",
       parameters: {
         target: targetEnglish,
         levels: levelsEnglish,
-        costs: "One cost per indicator; a block with indicator numbers at one edge and costs at the other; or five columns, the cost of rising to level 1–5. Blank and 0 mean not filled in. Without costs every raise counts 1.",
+        costs:
+          "One cost per indicator; a block with indicator numbers at one edge and costs at the other; or five columns, the cost of rising to level 1–5. Blank and 0 mean not filled in. Without costs every raise counts 1.",
         instrument: instrumentEnglish,
       },
       returns: "Indicator, from level, to level, cost, gain",
@@ -259,7 +271,8 @@ export const functionTexts: InBoth<FunctionTexts> = {
       returns: "The rank",
     },
     BENCHMARK: {
-      description: "An agency's national result and where it stands. Regencies and cities are ranked in their province, all others in their group.",
+      description:
+        "An agency's national result and where it stands. Regencies and cities are ranked in their province, all others in their group.",
       parameters: {
         agency: 'Name of the agency, for example "Kota Dumai".',
         year: "Year of the evaluation: 2023 or 2024. When left out, the newest.",

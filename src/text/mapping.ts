@@ -31,8 +31,7 @@ export const mapping: InBoth<MappingWords> = {
   id: {
     help: "Tunjukkan sendiri arti tiap kolom bila tebakan panel keliru. Lembarnya tidak diubah.",
     useRow: "Pakai baris terpilih",
-    useRowHelp:
-      "Pilih satu sel di baris judul tabel (misalnya A6), lalu klik Pakai baris terpilih.",
+    useRowHelp: "Pilih satu sel di baris judul tabel (misalnya A6), lalu klik Pakai baris terpilih.",
     nothingSelected: "Belum ada sel yang terpilih. Pilih dahulu satu sel di baris judul tabel.",
     unreadable: "Baris itu belum dapat dibaca sebagai tabel. Pilih sel di baris judul tabelnya.",
     header: (row) => `Judul tabel di baris ${row}.`,
@@ -47,8 +46,7 @@ export const mapping: InBoth<MappingWords> = {
     pointTitle: "Tunjuk di lembar",
     pointMeaning: "Kolom terpilih berisi",
     point: "Tetapkan kolom terpilih",
-    noColumnSelected: (sheet) =>
-      `Pilih dahulu satu sel di kolom yang dimaksud, di lembar ${sheet}.`,
+    noColumnSelected: (sheet) => `Pilih dahulu satu sel di kolom yang dimaksud, di lembar ${sheet}.`,
     pointed: (column, meaning) => `${column}: ${meaning}.`,
     save: "Pakai susunan ini",
     saveHelp: "Susunan ini diingat di kertas kerja, juga bagi penerima yang memakai add-in ini.",
@@ -57,8 +55,7 @@ export const mapping: InBoth<MappingWords> = {
   en: {
     help: "Say what each column is where the pane guessed wrong. The sheet does not change.",
     useRow: "Use the selected row",
-    useRowHelp:
-      "Select a cell in the header row of the table (for example A6), then choose Use the selected row.",
+    useRowHelp: "Select a cell in the header row of the table (for example A6), then choose Use the selected row.",
     nothingSelected: "No cell is selected yet. Select a cell in the header row of the table first.",
     unreadable: "That row could not be read as a table. Select a cell in its header row.",
     header: (row) => `Header in row ${row}.`,

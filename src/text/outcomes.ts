@@ -34,9 +34,7 @@ export const outcomes: InBoth<OutcomeWords> = {
       owners: (cells) => `Penanggung jawab sudah ditulis di ${cells} sel.`,
       columns: (cells, at) => (cells === 0 ? "Kolomnya sudah ada di tabel." : `Kolom sudah ditambahkan di ${at}.`),
       plan: (cells, at) =>
-        cells === 0
-          ? "Rencana di kertas kerja sudah sama; tidak ada yang perlu ditulis."
-          : `Rencana sudah ditulis. Lihat lembar ${at}.`,
+        cells === 0 ? "Rencana di kertas kerja sudah sama; tidak ada yang perlu ditulis." : `Rencana sudah ditulis. Lihat lembar ${at}.`,
       formula: () => "Rumus sudah disisipkan di sel terpilih.",
       report: (cells, at) => (cells === 0 ? "Laporan sudah sesuai; tidak ada yang perlu diubah." : `Laporan siap di ${at}.`),
       undo: () => "Sudah dikembalikan seperti semula.",

@@ -12,12 +12,7 @@ export interface PaneWords {
 
   /** Names of the pages, and what their row of tabs is called. */
   readonly pageList: string;
-  readonly pages: Readonly<
-    Record<
-      "summary" | "indicators" | "plan" | "owners" | "comparison" | "formulas" | "report" | "help",
-      string
-    >
-  >;
+  readonly pages: Readonly<Record<"summary" | "indicators" | "plan" | "owners" | "comparison" | "formulas" | "report" | "help", string>>;
 
   readonly attach: string;
   readonly detach: string;
@@ -25,13 +20,7 @@ export interface PaneWords {
   readonly readAgain: string;
   readonly useSelection: string;
 
-  readonly found: (
-    sheet: string,
-    column: string,
-    header: string,
-    filled: number,
-    total: number
-  ) => string;
+  readonly found: (sheet: string, column: string, header: string, filled: number, total: number) => string;
   readonly undecided: string;
   readonly onlyPerhaps: (sheet: string, column: string, header: string) => string;
   readonly onlyTargets: string;
@@ -65,13 +54,7 @@ export interface PaneWords {
   readonly progress: readonly [string, string];
   /** Before the lowest, between lowest and highest, after the highest. */
   readonly reach: (missing: number) => readonly [string, string, string];
-  readonly nearLimit: (
-    shown: string,
-    predicate: string,
-    exact: string,
-    next: string,
-    limit: string
-  ) => string;
+  readonly nearLimit: (shown: string, predicate: string, exact: string, next: string, limit: string) => string;
   readonly distance: (gap: string, next: string, limit: string) => string;
   readonly announce: (index: string, predicate: string, provisional: boolean) => string;
 
@@ -189,8 +172,7 @@ const id: PaneWords = {
     "Menambahkan bobot dan indeks sebagai rumus Excel biasa di dekat tabel. Rumusnya tetap bekerja tanpa add-in ini dan hasilnya sama dengan panel.",
   addTotals: "Tambah baris total",
   startFromNothing: "Mulai dari kosong",
-  wrongGuessHelp:
-    "Pilih sel-sel level di lembar, satu sel untuk tiap indikator (misalnya G12:G58), lalu klik Gunakan sel terpilih.",
+  wrongGuessHelp: "Pilih sel-sel level di lembar, satu sel untuk tiap indikator (misalnya G12:G58), lalu klik Gunakan sel terpilih.",
   nothingSelected: "Belum ada sel yang terpilih. Pilih dahulu sel-sel level di lembar.",
   noneOfThese: "Bukan salah satu dari ini?",
   pointAtLevels: "Tunjukkan sendiri sel levelnya",
@@ -204,8 +186,7 @@ const id: PaneWords = {
   nearLimit: (shown, predicate, exact, next, limit) =>
     `Tampil ${shown}, tetapi nilai persisnya ${exact}, belum mencapai ${limit}. Karena itu predikatnya ${predicate}, belum ${next}.`,
   distance: (gap, next, limit) => `Kurang ${gap} lagi untuk predikat ${next} (${limit}).`,
-  announce: (index, predicate, provisional) =>
-    `Indeks ${index}, predikat ${predicate}${provisional ? ", sementara" : ""}.`,
+  announce: (index, predicate, provisional) => `Indeks ${index}, predikat ${predicate}${provisional ? ", sementara" : ""}.`,
 
   source: "Yang dibaca",
   sourceSheet: "Lembar",
@@ -247,8 +228,7 @@ const id: PaneWords = {
   selectCell: "Pilih sel ini di lembar",
 
   nextAction: "Langkah berikutnya",
-  noActions: (instrument) =>
-    `${instrument} di add-in ini belum memuat langkah berikutnya. Lihat lampiran peraturannya.`,
+  noActions: (instrument) => `${instrument} di add-in ini belum memuat langkah berikutnya. Lihat lampiran peraturannya.`,
   noAction: "Instrumen ini belum memuat langkah untuk level ini.",
   draft: "Rancangan, belum resmi",
   actionsLoading: "Memuat langkah berikutnya…",
@@ -258,8 +238,7 @@ const id: PaneWords = {
 
   failed: "Tindakan tadi belum berhasil.",
   crashed: "Ada bagian panel yang gagal ditampilkan. Isi kertas kerja Anda tidak berubah.",
-  crashedCode: (code) =>
-    `Bila terulang setelah dicoba lagi, sebutkan kode ${code} saat meminta bantuan.`,
+  crashedCode: (code) => `Bila terulang setelah dicoba lagi, sebutkan kode ${code} saat meminta bantuan.`,
   tryAgain: "Coba lagi",
   partLoading: "Memuat bagian ini…",
   partFailed: "Bagian ini belum dapat dimuat. Periksa sambungan internet.",
@@ -318,8 +297,7 @@ const en: PaneWords = {
     "Adds weights and the index as ordinary Excel formulas near the table. They work without this add-in and agree with the pane.",
   addTotals: "Add a total row",
   startFromNothing: "Start from nothing",
-  wrongGuessHelp:
-    "Select the level cells in the sheet, one cell for each indicator (for example G12:G58), then choose Use selected cells.",
+  wrongGuessHelp: "Select the level cells in the sheet, one cell for each indicator (for example G12:G58), then choose Use selected cells.",
   nothingSelected: "No cells are selected yet. Select the level cells in the sheet first.",
   noneOfThese: "None of these?",
   pointAtLevels: "Point at the level cells yourself",
@@ -337,8 +315,7 @@ const en: PaneWords = {
   nearLimit: (shown, predicate, exact, next, limit) =>
     `Shown as ${shown}, but the exact value is ${exact}, below ${limit}. The predicate is therefore ${predicate}, not yet ${next}.`,
   distance: (gap, next, limit) => `${gap} more to the predicate ${next} (${limit}).`,
-  announce: (index, predicate, provisional) =>
-    `Index ${index}, predicate ${predicate}${provisional ? ", provisional" : ""}.`,
+  announce: (index, predicate, provisional) => `Index ${index}, predicate ${predicate}${provisional ? ", provisional" : ""}.`,
 
   source: "What was read",
   sourceSheet: "Sheet",
@@ -380,8 +357,7 @@ const en: PaneWords = {
   selectCell: "Select this cell in the sheet",
 
   nextAction: "Next step",
-  noActions: (instrument) =>
-    `This add-in holds no next steps for ${instrument} yet. See the annex of the regulation.`,
+  noActions: (instrument) => `This add-in holds no next steps for ${instrument} yet. See the annex of the regulation.`,
   noAction: "This instrument has no step for this level yet.",
   draft: "Draft, not official",
   actionsLoading: "Loading the next steps…",

@@ -13,14 +13,12 @@ export interface RadarWords {
 export const radar: InBoth<RadarWords> = {
   id: {
     numbers: "Lihat angkanya",
-    summary: (title, series, axes) =>
-      `${title}: grafik radar ${axes} sumbu dengan ${series}. Angkanya ada di tabel di bawahnya.`,
+    summary: (title, series, axes) => `${title}: grafik radar ${axes} sumbu dengan ${series}. Angkanya ada di tabel di bawahnya.`,
     none: "tidak ada",
   },
   en: {
     numbers: "See the numbers",
-    summary: (title, series, axes) =>
-      `${title}: radar chart of ${axes} axes with ${series}. The numbers stand in the table below it.`,
+    summary: (title, series, axes) => `${title}: radar chart of ${axes} axes with ${series}. The numbers stand in the table below it.`,
     none: "none",
   },
 };

@@ -21,8 +21,7 @@ export const tour: InBoth<TourWords> = {
       `Indeks Anda ${index}, dihitung dari lembar ${sheet} kolom ${column}. Ubah satu level di lembar, dan angka ini ikut berubah.`,
     flags: (low) =>
       `${low} indikator rendah, yang paling mendesak lebih dahulu: siapa penanggung jawabnya dan apa langkah berikutnya. Klik nama sel untuk membukanya di lembar.`,
-    target:
-      "Tulis target di sini: indeks atau predikat. Tab Rencana lalu mencari jalan termurah ke sana.",
+    target: "Tulis target di sini: indeks atau predikat. Tab Rencana lalu mencari jalan termurah ke sana.",
     pages:
       "Halaman lain ada di tab-tab ini. Yang ditulis ke lembar selalu dapat dikembalikan dengan Batalkan, dan tur ini dapat diulang dari Bantuan.",
     next: "Lanjut",
@@ -36,8 +35,7 @@ export const tour: InBoth<TourWords> = {
       `Your index is ${index}, worked out from sheet ${sheet}, column ${column}. Change a level in the sheet and this number follows.`,
     flags: (low) =>
       `${low} low ${low === 1 ? "indicator" : "indicators"}, the most urgent first: who is responsible and what to do next. Choose the name of a cell to see it in the sheet.`,
-    target:
-      "Write a target here: an index or a predicate. The Plan tab then finds the cheapest way there.",
+    target: "Write a target here: an index or a predicate. The Plan tab then finds the cheapest way there.",
     pages:
       "The other pages are behind these tabs. Whatever is written into the sheet can be taken back with Undo, and Help starts this tour again.",
     next: "Next",

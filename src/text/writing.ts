@@ -67,7 +67,8 @@ export const writing: InBoth<WritingWords> = {
       report: (cells) => `Report written in ${cells} ${cells === 1 ? "cell" : "cells"}`,
     },
     notes: {
-      "memory-unreadable": "What SPBE remembered in this workbook is damaged or made by another program, so it is not used. The table was looked for anew.",
+      "memory-unreadable":
+        "What SPBE remembered in this workbook is damaged or made by another program, so it is not used. The table was looked for anew.",
       "memory-outdated": "The table remembered no longer fits the sheet, so it was looked for anew.",
       "not-remembered": "This choice of table holds while the workbook is open, but cannot be kept in it.",
       remembered: "This table is attached again because the workbook remembers it.",

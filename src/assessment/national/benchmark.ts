@@ -35,14 +35,9 @@ export interface Benchmark {
  *
  * @example benchmarkOf(tables[2023], kepulauanMeranti).inProvince // rank 6 of 12
  */
-export function benchmarkOf(
-  agencies: readonly PublishedAgency[],
-  agency: PublishedAgency
-): Benchmark {
+export function benchmarkOf(agencies: readonly PublishedAgency[], agency: PublishedAgency): Benchmark {
   const isLocal = ({ group }: PublishedAgency) => group === "regency" || group === "city";
-  const neighbours = agencies.filter(
-    (other) => isLocal(other) && other.province === agency.province
-  );
+  const neighbours = agencies.filter((other) => isLocal(other) && other.province === agency.province);
   return {
     agency,
     inProvince: isLocal(agency) ? standingIn(neighbours, agency.index) : null,
@@ -99,7 +94,5 @@ function quantile(sorted: readonly number[], quarter: 1 | 2 | 3): Fraction {
 
 /** Agencies from the highest index to the lowest, by name among equals. */
 export function byIndex(agencies: readonly PublishedAgency[]): readonly PublishedAgency[] {
-  return [...agencies].sort(
-    (a, b) => compare(fraction(b.index), fraction(a.index)) || a.name.localeCompare(b.name, "id")
-  );
+  return [...agencies].sort((a, b) => compare(fraction(b.index), fraction(a.index)) || a.name.localeCompare(b.name, "id"));
 }

@@ -31,20 +31,15 @@ export function findAgency(tables: NationalTables, year: number, name: string): 
     return match?.kind === "found" ? [{ year: Number(other), agency: match.agency }] : [];
   });
   const first = elsewhere[0]?.agency;
-  const near =
-    first && first.province !== null ? null : closest(knownOf(tables[year] ?? []), loose);
+  const near = first && first.province !== null ? null : closest(knownOf(tables[year] ?? []), loose);
   if (near) return near;
-  return first
-    ? { kind: "unpublished", name: first.name, years: elsewhere.map((each) => each.year) }
-    : { kind: "unknown" };
+  return first ? { kind: "unpublished", name: first.name, years: elsewhere.map((each) => each.year) } : { kind: "unknown" };
 }
 
 type Reading = (known: Known) => boolean;
 
 /** Ways to read a name, from the strictest to the loosest. */
-function readingsOf(
-  wanted: Spoken
-): readonly [strict: readonly Reading[], loose: readonly Reading[]] {
+function readingsOf(wanted: Spoken): readonly [strict: readonly Reading[], loose: readonly Reading[]] {
   const strict: readonly Reading[] = [
     ({ full }) => squeezed(full) === squeezed(wanted.full),
     ({ place }) => wanted.kind === "" && squeezed(place) === squeezed(wanted.place),
@@ -52,8 +47,7 @@ function readingsOf(
   const loose: readonly Reading[] = [
     ({ agency }) => wanted.words.length === 1 && shortNames(agency).includes(wanted.full),
     ({ words }) => wanted.words.every((word) => words.includes(word)),
-    ({ agency, words }) =>
-      agency.province === null && words.every((word) => wanted.words.includes(word)),
+    ({ agency, words }) => agency.province === null && words.every((word) => wanted.words.includes(word)),
   ];
   return [strict, loose];
 }
@@ -64,9 +58,7 @@ function closest(all: readonly Known[], readings: readonly Reading[]): AgencyMat
     const found = all.filter(fits).map(({ agency }) => agency);
     const [first] = found;
     if (!first) continue;
-    return found.length === 1
-      ? { kind: "found", agency: first }
-      : { kind: "ambiguous", names: found.map(({ name }) => name) };
+    return found.length === 1 ? { kind: "found", agency: first } : { kind: "ambiguous", names: found.map(({ name }) => name) };
   }
   return null;
 }
@@ -124,17 +116,8 @@ function shortNames({ name, province }: PublishedAgency): readonly string[] {
     .filter(([, part]) => normalise(name).includes(normalise(part)))
     .map(([short]) => short);
   if (first === "kementerian")
-    return [
-      initials(rest, ["dan"]),
-      ...[3, 4, 5].map((letters) => `kemen${(rest[0] ?? "").slice(0, letters)}`),
-      ...known,
-    ];
+    return [initials(rest, ["dan"]), ...[3, 4, 5].map((letters) => `kemen${(rest[0] ?? "").slice(0, letters)}`), ...known];
   const all = [first, ...rest];
   // Institutions are known by their own initials, not their secretariat's: DPR, BPK.
-  return [
-    initials(all, ["dan"]),
-    initials(all, ["dan", "ri"]),
-    initials(spoken(name).words, ["dan"]),
-    ...known,
-  ];
+  return [initials(all, ["dan"]), initials(all, ["dan", "ri"]), initials(spoken(name).words, ["dan"]), ...known];
 }

@@ -53,8 +53,7 @@ const knownByTable = new WeakMap<readonly PublishedAgency[], readonly Known[]>()
 
 /** The agencies of a year with their names taken apart. */
 export function knownOf(agencies: readonly PublishedAgency[]): readonly Known[] {
-  const known =
-    knownByTable.get(agencies) ?? agencies.map((agency) => ({ agency, ...spoken(agency.name) }));
+  const known = knownByTable.get(agencies) ?? agencies.map((agency) => ({ agency, ...spoken(agency.name) }));
   knownByTable.set(agencies, known);
   return known;
 }

@@ -7,14 +7,9 @@ import type { PublishedAgency } from "./tables";
  *
  * @example agencyInTitles(tables[2023], ["KERTAS KERJA SPBE", "PEMERINTAH KOTA DENPASAR"]) // Kota Denpasar
  */
-export function agencyInTitles(
-  agencies: readonly PublishedAgency[],
-  titles: readonly string[]
-): PublishedAgency | null {
+export function agencyInTitles(agencies: readonly PublishedAgency[], titles: readonly string[]): PublishedAgency | null {
   const texts = titles.map((title) => ` ${spoken(title).full} `);
-  const named = knownOf(agencies).filter(
-    ({ full, words }) => words.length > 1 && texts.some((text) => text.includes(` ${full} `))
-  );
+  const named = knownOf(agencies).filter(({ full, words }) => words.length > 1 && texts.some((text) => text.includes(` ${full} `)));
   const apart = named.filter((one) => !named.some((other) => isPartOf(one, other)));
   return apart.length === 1 ? (apart[0]?.agency ?? null) : null;
 }
@@ -31,11 +26,7 @@ function isPartOf(one: Known, other: Known): boolean {
  *
  * @example similarAgencies(tables[2024], "Kota Dumay").map(({ name }) => name) // ["Pemerintah Kota Dumai"]
  */
-export function similarAgencies(
-  agencies: readonly PublishedAgency[],
-  name: string,
-  most = 5
-): readonly PublishedAgency[] {
+export function similarAgencies(agencies: readonly PublishedAgency[], name: string, most = 5): readonly PublishedAgency[] {
   const { kind, place } = spoken(name);
   const wanted = squeezed(place);
   const reach = Math.min(4, Math.floor(wanted.length / 3));

@@ -82,11 +82,7 @@ export async function loadNationalTables(): Promise<NationalTables> {
   );
 }
 
-function agencyOf(
-  [name, d1, d2, d3, d4, index, predicate]: Row,
-  group: AgencyGroup | null,
-  province: string | null
-): PublishedAgency {
+function agencyOf([name, d1, d2, d3, d4, index, predicate]: Row, group: AgencyGroup | null, province: string | null): PublishedAgency {
   const printed = String(name);
   return {
     name: printed,

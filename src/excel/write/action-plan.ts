@@ -91,4 +91,3 @@ function levelsBy({ assessment: { entries } }: Reading): (indicator: IndicatorKe
   const levels = new Map(entries.map(({ indicator, level }) => [indicator, level]));
   return (indicator) => levels.get(indicator) ?? null;
 }
-

@@ -26,7 +26,11 @@ export interface MadeActionSheet {
  * Adds a *Rencana Aksi* sheet within a batch.
  * @returns lays out how it prints, once the batch was sent, and tells what was made
  */
-export function addActionSheet(context: Excel.RequestContext, story: PlanStory, names: ReadonlySet<string>): () => Promise<MadeActionSheet> {
+export function addActionSheet(
+  context: Excel.RequestContext,
+  story: PlanStory,
+  names: ReadonlySet<string>
+): () => Promise<MadeActionSheet> {
   const plan = newActionSheet(story);
   const name = freeName("Rencana Aksi", names);
   const sheet = context.workbook.worksheets.add(name);

@@ -42,22 +42,35 @@ export async function prepareUpdate(own: ActionSheet, story: PlanStory, known: K
     })),
   ];
   const nowOf = await readCellsNow(writes.map(({ write }) => write.place));
-  const plan = planWrites(writes.map(({ write }) => write), { levelColumn: 0 }, nowOf);
+  const plan = planWrites(
+    writes.map(({ write }) => write),
+    { levelColumn: 0 },
+    nowOf
+  );
   const keyOf = new Map(writes.map(({ write, key }) => [placeKey(write.place), key]));
   // Inserted rows are new: nothing stands there, and nothing can be in the way.
-  const fresh = insert === null || refused ? [] : added.map(({ row, column, what, indicator, after }) => ({
-    cell: newCell(place(row, column), after),
-    key: { indicator, what },
-  }));
+  const fresh =
+    insert === null || refused
+      ? []
+      : added.map(({ row, column, what, indicator, after }) => ({
+          cell: newCell(place(row, column), after),
+          key: { indicator, what },
+        }));
   const rows = [...new Set(added.map(({ row }) => row))];
   return {
-    left: [...plan.left, ...(refused ? rows.map((row) => ({ place: place(row, layout.columns.indicator ?? 0), why: "protected" as const })) : [])],
+    left: [
+      ...plan.left,
+      ...(refused ? rows.map((row) => ({ place: place(row, layout.columns.indicator ?? 0), why: "protected" as const })) : []),
+    ],
     queue(context) {
       const sheet = context.workbook.worksheets.getItem(own.id);
       // What stands above the new rows keeps its place, so it is written first.
       const above = queueCells(context, plan.write);
       if (insert !== null && !refused) sheet.getRange(`${insert.before + 1}:${insert.before + insert.count}`).insert("Down");
-      const below = queueCells(context, fresh.map(({ cell }) => cell));
+      const below = queueCells(
+        context,
+        fresh.map(({ cell }) => cell)
+      );
       const [first] = rows;
       if (first !== undefined && !own.protected) dressRows(sheet, layout, first, rows.length);
       return () => {
@@ -75,7 +88,12 @@ export async function prepareUpdate(own: ActionSheet, story: PlanStory, known: K
 /** Takes an update back where its cells, wherever they are now, still hold what was written. */
 export async function takeBackUpdate(written: readonly SheetCell[], instrument: Instrument): Promise<Outcome> {
   const { own } = await readActionSheets(instrument);
-  if (own === null) return outcomeOf(0, written.map(({ cell }) => ({ place: cell.place, why: "gone" as const })), { kind: "nothing-to-take-back" });
+  if (own === null)
+    return outcomeOf(
+      0,
+      written.map(({ cell }) => ({ place: cell.place, why: "gone" as const })),
+      { kind: "nothing-to-take-back" }
+    );
   const cells = written.map(({ cell, key }) => ({ ...cell, place: placeNow(own, instrument, cell, key) }));
   const nowOf = await readCellsNow(cells.map(({ place }) => place));
   const { restore, left } = planUndo(cells, null, nowOf);

@@ -50,9 +50,7 @@ export async function readCellsNow(places: readonly CellPlace[]): Promise<CellsN
     const known = asked.get(keyOf(place));
     if (!known || known.worksheet.isNullObject) return null;
     const { range } = known;
-    const [value, formula, numberFormat] = [range.values, range.formulas, range.numberFormat].map(
-      (cells): unknown => cells[0]?.[0]
-    );
+    const [value, formula, numberFormat] = [range.values, range.formulas, range.numberFormat].map((cells): unknown => cells[0]?.[0]);
     return {
       value: cellValueOf(value),
       formula: isFormula(formula, value) ? formula : null,

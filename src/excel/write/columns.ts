@@ -56,7 +56,11 @@ export async function addColumns({ table }: Reading, meanings: readonly AddedMea
   const added: AddedColumns = { table: withColumns(table, plan.columns), plan, looks };
   // Behind a merged cell Excel drops what is written, without an error.
   if (cells.some((cell, nth) => cell.values[0]?.[0] !== plan.columns[nth]?.header)) {
-    await clear(plan.sheet, plan.row, plan.columns.map(({ column }, nth) => ({ column, look: looks[nth] })));
+    await clear(
+      plan.sheet,
+      plan.row,
+      plan.columns.map(({ column }, nth) => ({ column, look: looks[nth] }))
+    );
     throw new Trouble({ kind: "no-room", sheet: plan.sheet, range: columnsRange(plan) });
   }
   return added;
@@ -85,8 +89,13 @@ export async function removeColumns({ plan, looks, table: before }: AddedColumns
   await context.sync();
   if (workbook.readOnly) throw new Trouble({ kind: "read-only" });
   if (!sheet.isNullObject && protection.protected) throw new Trouble({ kind: "protected", sheet: moved.sheet });
-  const judged = columns.map((each) => ({ ...each, why: sheet.isNullObject ? ("gone" as const) : refusal(each.cells.formulas, each.header) }));
-  const left = judged.flatMap(({ column, why }): readonly LeftOut[] => (why === null ? [] : [{ place: { sheet: moved.sheet, row, column }, why }]));
+  const judged = columns.map((each) => ({
+    ...each,
+    why: sheet.isNullObject ? ("gone" as const) : refusal(each.cells.formulas, each.header),
+  }));
+  const left = judged.flatMap(({ column, why }): readonly LeftOut[] =>
+    why === null ? [] : [{ place: { sheet: moved.sheet, row, column }, why }]
+  );
   const free = judged.filter(({ why }) => why === null);
   await clear(moved.sheet, row, free);
   return outcomeOf(free.length, left, { kind: "nothing-to-take-back" });
@@ -98,7 +107,11 @@ function refusal(cells: readonly (readonly unknown[])[], header: string): LeftOu
   return below.some((cell) => cell !== "") ? "in-use" : null;
 }
 
-async function clear(name: string, row: number, columns: readonly { readonly column: number; readonly look: Look | undefined }[]): Promise<void> {
+async function clear(
+  name: string,
+  row: number,
+  columns: readonly { readonly column: number; readonly look: Look | undefined }[]
+): Promise<void> {
   if (columns.length === 0) return;
   const context = await newWritingContext();
   const sheet = context.workbook.worksheets.getItem(name);
@@ -163,16 +176,14 @@ async function looksOf(table: FoundTable, plan: ColumnPlan): Promise<{ readonly 
     return format;
   });
   await context.sync();
-  const [like, ...looks] = formats.map(
-    ({ wrapText, horizontalAlignment, columnWidth, fill, font }): Look => ({
-      fill: fill.color,
-      bold: font.bold,
-      colour: font.color,
-      wrap: wrapText,
-      horizontal: horizontalAlignment as Excel.HorizontalAlignment,
-      width: columnWidth,
-    })
-  );
+  const [like, ...looks] = formats.map(({ wrapText, horizontalAlignment, columnWidth, fill, font }): Look => ({
+    fill: fill.color,
+    bold: font.bold,
+    colour: font.color,
+    wrap: wrapText,
+    horizontal: horizontalAlignment as Excel.HorizontalAlignment,
+    width: columnWidth,
+  }));
   return { looks, like: table.headerRow === null ? null : (like ?? null) };
 }
 

@@ -26,8 +26,7 @@ export async function insertFormula(
 ): Promise<Written> {
   const { target, before, formatFree } = await lookAtSelected(rows, columns);
   const read = block ?? levelCells(table);
-  if (target.sheet === table.sheet && overlap(target, read))
-    throw new Trouble({ kind: "formula-in-table", cell: nameOf(target) });
+  if (target.sheet === table.sheet && overlap(target, read)) throw new Trouble({ kind: "formula-in-table", cell: nameOf(target) });
 
   const format = formatFree ? numberFormat : null;
   const context = await newWritingContext();
@@ -67,8 +66,7 @@ async function lookAtSelected(rows: number, columns: number) {
 
   const target: Place = { sheet: worksheet.name, row: cell.rowIndex, column: cell.columnIndex, rows, columns };
   if (workbook.readOnly) throw new Trouble({ kind: "read-only" });
-  if (worksheet.protection.protected && cell.format.protection.locked)
-    throw new Trouble({ kind: "protected", sheet: target.sheet });
+  if (worksheet.protection.protected && cell.format.protection.locked) throw new Trouble({ kind: "protected", sheet: target.sheet });
   if (cell.formulas[0]?.[0] !== "") throw new Trouble({ kind: "cell-taken", cell: nameOf(target) });
   if (!used.isNullObject)
     throw new Trouble({ kind: "no-room-for-result", rows, columns, taken: splitAddress(used.address).range, cell: nameOf(target) });

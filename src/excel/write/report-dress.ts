@@ -35,7 +35,14 @@ const LINE_COLOUR = "#BFBFBF";
 const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideVertical", "InsideHorizontal"] as const;
 /** How many columns from the weight on show two decimals; a level is shown as it is. */
 const DECIMALS: Readonly<Partial<Record<ReportStyle, number>>> = {
-  figure: 2, line: 2, total: 2, domain: 2, aspect: 2, item: 1, low: 1, data: AT.own - AT.weight,
+  figure: 2,
+  line: 2,
+  total: 2,
+  domain: 2,
+  aspect: 2,
+  item: 1,
+  low: 1,
+  data: AT.own - AT.weight,
 };
 /** Styles whose lines reach only as far as the level, because the radar lies beside them. */
 const BESIDE_CHART: ReadonlySet<string> = new Set(["groups:header", "overall"]);
@@ -52,7 +59,11 @@ export interface ReportCorner {
  * @param at where each row stands, 0-based in the report; `null`: a row whose text is gone
  * @param fresh whether the cells never had another look
  */
-export function dressRows(corner: ReportCorner, rows: readonly { readonly at: number; readonly row: ReportRow | null }[], fresh: boolean): void {
+export function dressRows(
+  corner: ReportCorner,
+  rows: readonly { readonly at: number; readonly row: ReportRow | null }[],
+  fresh: boolean
+): void {
   for (const run of runsOf(rows)) {
     const range = cells(corner, run.at, 0, run.count, REPORT_WIDTH);
     const look = LOOKS[run.style];

@@ -88,7 +88,14 @@ async function lookBeside(name: string, range: Seen): Promise<StandingReport> {
 }
 
 /** The cells of a report now; `null` when it cannot be found. One round trip. */
-export async function readReport(): Promise<{ readonly sheet: string; readonly row: number; readonly column: number; readonly values: readonly (readonly CellValue[])[]; readonly beside: boolean; readonly charts: readonly string[] } | null> {
+export async function readReport(): Promise<{
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly (readonly CellValue[])[];
+  readonly beside: boolean;
+  readonly charts: readonly string[];
+} | null> {
   const context = await newPatientContext();
   const range = context.workbook.names.getItemOrNullObject(REPORT_NAME).getRangeOrNullObject();
   range.load("rowIndex,columnIndex,rowCount,columnCount,values,formulas");
@@ -110,5 +117,12 @@ export async function readReport(): Promise<{ readonly sheet: string; readonly r
       used.columnIndex < range.columnIndex ||
       used.rowIndex + used.rowCount > range.rowIndex + range.rowCount ||
       used.columnIndex + used.columnCount > range.columnIndex + range.columnCount);
-  return { sheet: range.worksheet.name, row: range.rowIndex, column: range.columnIndex, values, beside, charts: range.worksheet.charts.items.map((chart) => chart.name) };
+  return {
+    sheet: range.worksheet.name,
+    row: range.rowIndex,
+    column: range.columnIndex,
+    values,
+    beside,
+    charts: range.worksheet.charts.items.map((chart) => chart.name),
+  };
 }

@@ -66,7 +66,12 @@ export function layOutReport(sheetName: string, plan: ReportPlan): Promise<void>
 }
 
 /** Charts and page heads of a report brought up to date. One round trip. */
-export function followReport({ sheet: name, row, column }: { readonly sheet: string; readonly row: number; readonly column: number }, plan: ReportPlan, charts: readonly ReportChart[], present: readonly string[]): Promise<void> {
+export function followReport(
+  { sheet: name, row, column }: { readonly sheet: string; readonly row: number; readonly column: number },
+  plan: ReportPlan,
+  charts: readonly ReportChart[],
+  present: readonly string[]
+): Promise<void> {
   return niceties(name, (sheet) => [() => putCharts({ sheet, row, column }, charts, present), () => putPageHead(sheet.pageLayout, plan)]);
 }
 
@@ -105,4 +110,5 @@ function putPageHead(pageLayout: Excel.PageLayout, { pageHead }: ReportPlan): vo
   all.centerFooter = words.pageFoot;
 }
 
-const blockOf = (corner: ReportCorner, { row, column, rows, columns }: ReportBlock): Excel.Range => cells(corner, row, column, rows, columns);
+const blockOf = (corner: ReportCorner, { row, column, rows, columns }: ReportBlock): Excel.Range =>
+  cells(corner, row, column, rows, columns);

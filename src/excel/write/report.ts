@@ -56,7 +56,11 @@ async function addReport(plan: ReportPlan, head: ReportHead, { free, named }: Re
   const corner = { sheet, row: 0, column: 0 };
   const after = plan.rows.map((row) => row.cells);
   cells(corner, 0, 0, after.length, REPORT_WIDTH).values = after.map((line) => line.map(given));
-  dressRows(corner, plan.rows.map((row, at) => ({ at, row })), true);
+  dressRows(
+    corner,
+    plan.rows.map((row, at) => ({ at, row })),
+    true
+  );
   if (named) workbook.names.getItem(REPORT_NAME).delete();
   workbook.names.add(REPORT_NAME, cells(corner, 0, 0, after.length, REPORT_WIDTH));
   sheet.activate();
@@ -75,7 +79,11 @@ async function updateReport(plan: ReportPlan, head: ReportHead, standing: Standi
   const context = await newWritingContext();
   const corner = cornerOf(context, standing);
   for (const step of update.steps) moveRows(corner, step);
-  dressRows(corner, update.dressed.map((at) => ({ at, row: update.rows[at] ?? null })), false);
+  dressRows(
+    corner,
+    update.dressed.map((at) => ({ at, row: update.rows[at] ?? null })),
+    false
+  );
   writeCells(corner, update.writes);
   for (const at of new Set(update.writes.map(({ row }) => row))) {
     const height = update.rows[at]?.height;
@@ -87,11 +95,17 @@ async function updateReport(plan: ReportPlan, head: ReportHead, standing: Standi
   await context.sync();
   await followReport(standing, plan, charts, standing.charts);
   const values = standing.rows.map((row) => row.values);
-  const left = update.left.map(({ row, column }) => ({ place: { sheet: standing.sheet, row: standing.row + row, column: standing.column + column }, why: "changed" as const }));
+  const left = update.left.map(({ row, column }) => ({
+    place: { sheet: standing.sheet, row: standing.row + row, column: standing.column + column },
+    why: "changed" as const,
+  }));
   const count = update.writes.length;
   return {
     // A report that says all this already is no failure.
-    outcome: count === 0 && left.length === 0 ? { kind: "done", cells: 0, at: { sheet: standing.sheet, range: rangeOf(standing.row, standing.column, update.rows.length) } } : withPlace(outcomeOf(count, left), standing, update),
+    outcome:
+      count === 0 && left.length === 0
+        ? { kind: "done", cells: 0, at: { sheet: standing.sheet, range: rangeOf(standing.row, standing.column, update.rows.length) } }
+        : withPlace(outcomeOf(count, left), standing, update),
     made: { ...head, sheet: standing.sheet, rows: update.records },
     written: { cells: count, after: cellsAfter(values, update), before: { values, update, charts: chartsBefore(charts, update) } },
   };
@@ -126,7 +140,10 @@ function chartsBefore(charts: ReportPlan["charts"], { known, rows }: ReportUpdat
  */
 export async function takeBackReport({ after, before }: WrittenReport): Promise<Outcome> {
   const now = await readReport();
-  const untouched = now !== null && now.values.length === after.length && now.values.every((line, row) => line.every((value, column) => markOf(value) === markOf(after[row]?.[column] ?? null)));
+  const untouched =
+    now !== null &&
+    now.values.length === after.length &&
+    now.values.every((line, row) => line.every((value, column) => markOf(value) === markOf(after[row]?.[column] ?? null)));
   if (!now || !untouched || (before === null && now.beside)) return outcomeOf(0, [], { kind: "nothing-to-take-back" });
   const context = await newWritingContext();
   const corner = cornerOf(context, now);
@@ -142,7 +159,8 @@ export async function takeBackReport({ after, before }: WrittenReport): Promise<
   writeCells(corner, writes);
   context.workbook.names.getItem(REPORT_NAME).formula = nameOf(now, before.values.length);
   for (const { name, data } of before.charts)
-    if (now.charts.includes(name)) corner.sheet.charts.getItem(name).setData(cells(corner, data.row, data.column, data.rows, data.columns), "Columns");
+    if (now.charts.includes(name))
+      corner.sheet.charts.getItem(name).setData(cells(corner, data.row, data.column, data.rows, data.columns), "Columns");
   await context.sync();
   return outcomeOf(Math.max(1, before.update.writes.length), []);
 }
@@ -156,7 +174,10 @@ export async function shownReport(made: ReportMade): Promise<ReportShown | null>
   return reportShown(now.sheet, rows, made.rows);
 }
 
-function cornerOf(context: Excel.RequestContext, { sheet, row, column }: { readonly sheet: string; readonly row: number; readonly column: number }): ReportCorner {
+function cornerOf(
+  context: Excel.RequestContext,
+  { sheet, row, column }: { readonly sheet: string; readonly row: number; readonly column: number }
+): ReportCorner {
   return { sheet: context.workbook.worksheets.getItem(sheet), row, column };
 }
 

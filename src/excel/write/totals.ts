@@ -12,7 +12,9 @@ export async function addTotals({ table, findings }: Reading): Promise<Written> 
   const instrument = findInstrument(table.instrument);
   if (!instrument) return { outcome: outcomeOf(0, []), cells: [] };
   const column = await freeColumn(table.sheet);
-  const disputed = new Set(findings.flatMap(({ rule, indicator }) => (rule === "duplicate-differs" && indicator !== null ? [indicator] : [])));
+  const disputed = new Set(
+    findings.flatMap(({ rule, indicator }) => (rule === "duplicate-differs" && indicator !== null ? [indicator] : []))
+  );
   const block = totalsBlock(instrument, table, column, disputed);
   const cells: WrittenCell[] = block.cells.flatMap((row, rowAt) =>
     row.flatMap((value, columnAt) =>

@@ -58,7 +58,10 @@ export async function createWorksheet(id: InstrumentId): Promise<MadeSheet> {
 /** Takes the added sheets away again, unless somebody has written something into one of them. */
 export async function removeWorksheet({ sheet, criteria, plan, criteriaPlan }: MadeSheet): Promise<Outcome> {
   const context = await newPatientContext();
-  const made = [{ name: sheet, plan }, { name: criteria, plan: criteriaPlan }].map((each) => {
+  const made = [
+    { name: sheet, plan },
+    { name: criteria, plan: criteriaPlan },
+  ].map((each) => {
     const worksheet = context.workbook.worksheets.getItemOrNullObject(each.name);
     const used = worksheet.getUsedRangeOrNullObject(true);
     used.load("rowIndex,columnIndex,formulas");

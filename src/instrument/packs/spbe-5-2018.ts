@@ -10,22 +10,14 @@ export const spbe5 = definePack({
   id: "5/2018",
   aliases: ["SPBE 2018"],
   shortTitle: "SPBE 5/2018",
-  title:
-    "Peraturan Menteri PANRB Nomor 5 Tahun 2018 tentang Pedoman Evaluasi Sistem Pemerintahan Berbasis Elektronik",
+  title: "Peraturan Menteri PANRB Nomor 5 Tahun 2018 tentang Pedoman Evaluasi Sistem Pemerintahan Berbasis Elektronik",
   years: [2018, 2020],
   scale: {
     min: 0,
     max: 5,
     whole: true,
     labels: {
-      process: [
-        "Belum ada",
-        "Rintisan",
-        "Terkelola",
-        "Terstandardisasi",
-        "Terintegrasi dan Terukur",
-        "Optimum",
-      ],
+      process: ["Belum ada", "Rintisan", "Terkelola", "Terstandardisasi", "Terintegrasi dan Terukur", "Optimum"],
       service: ["Belum ada", "Informasi", "Interaksi", "Transaksi", "Kolaborasi", "Optimalisasi"],
     },
     labelAliases: {

@@ -8,8 +8,7 @@ export const spbe59 = definePack({
   id: "59/2020",
   aliases: ["SPBE", "Evaluasi SPBE", "Sistem Pemerintahan Berbasis Elektronik"],
   shortTitle: "SPBE 59/2020",
-  title:
-    "Peraturan Menteri PANRB Nomor 59 Tahun 2020 tentang Pemantauan dan Evaluasi Sistem Pemerintahan Berbasis Elektronik",
+  title: "Peraturan Menteri PANRB Nomor 59 Tahun 2020 tentang Pemantauan dan Evaluasi Sistem Pemerintahan Berbasis Elektronik",
   years: [2021, 2025],
   scale: {
     min: 1,

@@ -38,11 +38,7 @@ export function AcceptForm({ finding, close }: Props): ReactNode {
 
   return (
     <form className={styles.form} onSubmit={keep}>
-      <Field
-        label={text.reason}
-        hint={text.reasonHelp}
-        validationMessage={missing ? text.reasonMissing : undefined}
-      >
+      <Field label={text.reason} hint={text.reasonHelp} validationMessage={missing ? text.reasonMissing : undefined}>
         <Textarea
           ref={field}
           className={styles.narrow}

@@ -26,11 +26,7 @@ const useStyles = makeStyles({
 });
 
 /** Findings the person looked at and left as they are, with the reason; each can come back. */
-export function Accepted({
-  accepted,
-}: {
-  readonly accepted: readonly AcceptedFinding[];
-}): ReactNode {
+export function Accepted({ accepted }: { readonly accepted: readonly AcceptedFinding[] }): ReactNode {
   const { words } = useSurroundings();
   const styles = useStyles();
   return (
@@ -44,11 +40,7 @@ export function Accepted({
   );
 }
 
-function AcceptedItem({
-  accepted: { finding, reason },
-}: {
-  readonly accepted: AcceptedFinding;
-}): ReactNode {
+function AcceptedItem({ accepted: { finding, reason } }: { readonly accepted: AcceptedFinding }): ReactNode {
   const { words, numberLocale, session, write } = useSurroundings();
   const styles = useStyles();
   return (

@@ -24,11 +24,7 @@ const useStyles = makeStyles({
 });
 
 /** Level columns that could be read instead, each a button named by its header. */
-export function Candidates({
-  candidates,
-}: {
-  readonly candidates: readonly Candidate[];
-}): ReactNode {
+export function Candidates({ candidates }: { readonly candidates: readonly Candidate[] }): ReactNode {
   const { words } = useSurroundings();
   const styles = useStyles();
   const names = candidateNames(candidates, words.pane);
@@ -45,13 +41,7 @@ export function Candidates({
   );
 }
 
-function CandidateItem({
-  candidate,
-  name,
-}: {
-  readonly candidate: Candidate;
-  readonly name: string;
-}): ReactNode {
+function CandidateItem({ candidate, name }: { readonly candidate: Candidate; readonly name: string }): ReactNode {
   const { words, session, run } = useSurroundings();
   const styles = useStyles();
   const placeId = useId();

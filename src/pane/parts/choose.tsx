@@ -19,12 +19,7 @@ export function Choose({ label, value, choices, choose }: Props): ReactNode {
   const styles = useStyles();
   return (
     <Field label={label} className={styles.narrow}>
-      <Select
-        className={styles.narrow}
-        select={{ className: styles.narrow }}
-        value={value}
-        onChange={(_, data) => choose(data.value)}
-      >
+      <Select className={styles.narrow} select={{ className: styles.narrow }} value={value} onChange={(_, data) => choose(data.value)}>
         {choices.map(([each, name]) => (
           <option key={each} value={each}>
             {name}

@@ -28,9 +28,7 @@ export function CorrectGuess(): ReactNode {
     <div className={styles.all}>
       <Sentence>{words.pane.wrongGuessHelp}</Sentence>
       <Button onClick={() => run(useSelected)}>{words.pane.useSelection}</Button>
-      <div role="status">
-        {nothingSelected && <Sentence>{words.pane.nothingSelected}</Sentence>}
-      </div>
+      <div role="status">{nothingSelected && <Sentence>{words.pane.nothingSelected}</Sentence>}</div>
     </div>
   );
 }

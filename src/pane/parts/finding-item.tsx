@@ -88,11 +88,7 @@ function Answers({ finding, fix }: Props): ReactNode {
     <>
       <div className={styles.line}>
         {fix !== null && (
-          <Button
-            size="small"
-            aria-label={`${words.pane.apply} ${name}`}
-            onClick={() => write("fix", () => session.fix([fix]))}
-          >
+          <Button size="small" aria-label={`${words.pane.apply} ${name}`} onClick={() => write("fix", () => session.fix([fix]))}>
             {words.pane.apply}
           </Button>
         )}
@@ -107,12 +103,7 @@ function Answers({ finding, fix }: Props): ReactNode {
           {words.pane.leaveAsIs}
         </Button>
       </div>
-      {accepting && (
-        <Later
-          load={acceptForm}
-          draw={({ AcceptForm }) => <AcceptForm finding={finding} close={close} />}
-        />
-      )}
+      {accepting && <Later load={acceptForm} draw={({ AcceptForm }) => <AcceptForm finding={finding} close={close} />} />}
     </>
   );
 }

@@ -45,12 +45,7 @@ export function Findings({ findings, fixes, accepted }: Props): ReactNode {
     <Section title={words.pane.findings} anchor={FINDINGS} count={pressing.length}>
       {pressing.length === 0 && <Sentence>{words.pane.noFindings}</Sentence>}
       {(["error", "doubt"] as const).map((severity) => (
-        <Group
-          key={severity}
-          severity={severity}
-          findings={pressing.filter((finding) => finding.severity === severity)}
-          fixOf={fixOf}
-        />
+        <Group key={severity} severity={severity} findings={pressing.filter((finding) => finding.severity === severity)} fixOf={fixOf} />
       ))}
       {safe.length > 1 && <ApplyAll fixes={safe} />}
       {advice.length > 0 && (
@@ -84,9 +79,7 @@ function Group({ severity, findings, fixOf }: GroupProps): ReactNode {
         list="findings"
         items={[...findings].sort((one, other) => rank(one) - rank(other))}
         keyOf={findingKey}
-        draw={(finding) => (
-          <FindingItem finding={finding} fix={fixOf.get(findingKey(finding)) ?? null} />
-        )}
+        draw={(finding) => <FindingItem finding={finding} fix={fixOf.get(findingKey(finding)) ?? null} />}
       />
     </Subsection>
   );
@@ -98,11 +91,7 @@ function ApplyAll({ fixes }: { readonly fixes: readonly Fix[] }): ReactNode {
   const helpId = useId();
   return (
     <div className={styles.all}>
-      <Button
-        appearance="primary"
-        aria-describedby={helpId}
-        onClick={() => write("fix", () => session.fix(fixes))}
-      >
+      <Button appearance="primary" aria-describedby={helpId} onClick={() => write("fix", () => session.fix(fixes))}>
         {words.pane.applyAll(fixes.length)}
       </Button>
       <p id={helpId} className={styles.help}>

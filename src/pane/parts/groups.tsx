@@ -73,10 +73,7 @@ export function Groups({ title, list, groups, highest, children }: Props): React
               </span>
             </div>
             <div className={styles.track} aria-hidden="true">
-              <div
-                className={styles.bar}
-                style={{ width: `${percentOf(group.index, highest)}%` }}
-              />
+              <div className={styles.bar} style={{ width: `${percentOf(group.index, highest)}%` }} />
             </div>
           </li>
         ))}

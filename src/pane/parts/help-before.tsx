@@ -9,10 +9,7 @@ const useStyles = makeStyles({
   topics: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
 });
 
-const topics = () =>
-  import(/* webpackChunkName: "page-help" */ "../pages/help/help-topics").then(
-    ({ HelpTopics }) => HelpTopics
-  );
+const topics = () => import(/* webpackChunkName: "page-help" */ "../pages/help/help-topics").then(({ HelpTopics }) => HelpTopics);
 
 /** *Bantuan* while no table is attached: who has never seen the pane needs it most then. */
 export function HelpBefore(): ReactNode {

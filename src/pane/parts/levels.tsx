@@ -32,22 +32,13 @@ export function Levels({ reading }: { readonly reading: Reading }): ReactNode {
   const styles = useStyles();
   const { instrument, entries } = reading.assessment;
   const indicators = new Map(instrument.indicators.map((indicator) => [indicator.key, indicator]));
-  const wrong = new Set(
-    reading.findings
-      .filter(({ severity }) => severity === "error")
-      .map((finding) => finding.indicator)
-  );
+  const wrong = new Set(reading.findings.filter(({ severity }) => severity === "error").map((finding) => finding.indicator));
   return (
     <Section title={words.pane.levels} count={entries.length}>
       <Fold name="levels" title={words.pane.showAll} drawn>
         <ul className={styles.list} data-state-list="levels">
           {entries.map((entry) => (
-            <LevelItem
-              key={entry.indicator}
-              entry={entry}
-              indicator={indicators.get(entry.indicator)}
-              wrong={wrong.has(entry.indicator)}
-            />
+            <LevelItem key={entry.indicator} entry={entry} indicator={indicators.get(entry.indicator)} wrong={wrong.has(entry.indicator)} />
           ))}
         </ul>
       </Fold>
@@ -73,11 +64,7 @@ function LevelItem({ entry, indicator, wrong }: ItemProps): ReactNode {
         <IndicatorName indicator={entry.indicator} described={indicator} />
       </p>
       <div className={styles.line}>
-        <span
-          className={styles.level}
-          data-field="level"
-          data-value={level === null ? "" : String(level)}
-        >
+        <span className={styles.level} data-field="level" data-value={level === null ? "" : String(level)}>
           {level === null ? absence : words.pane.level(shownLevel(level, numberLocale))}
         </span>
         {cell === null ? <span>{words.pane.noRow}</span> : <CellButton place={cell} />}

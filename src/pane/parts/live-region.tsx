@@ -36,13 +36,7 @@ function announcement(state: SessionState, words: Words, numberLocale: string): 
     const { found, scorecard } = state;
     const { sheet, levelColumn } = found.table;
     const header = headerOf(found.table, levelColumn);
-    return words.pane.found(
-      sheet,
-      columnLetters(levelColumn),
-      header,
-      scorecard.filled,
-      scorecard.total
-    );
+    return words.pane.found(sheet, columnLetters(levelColumn), header, scorecard.filled, scorecard.total);
   }
   if (state.phase !== "attached") return "";
   if (state.problem !== null) return problemSentence(words.problems, state.problem).what;

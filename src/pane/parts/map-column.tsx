@@ -35,25 +35,16 @@ export function MapColumn({ column, place, yearMissing, setMeaning, setYear }: P
   const hints = [
     ...(guess === null || guess.meaning !== column.meaning
       ? []
-      : [
-          fill(words.columns.columnReason[guess.reason.key], guess.reason.values),
-          words.columns.sureness(guess.confidence),
-        ]),
+      : [fill(words.columns.columnReason[guess.reason.key], guess.reason.values), words.columns.sureness(guess.confidence)]),
     ...(column.examples.length === 0 ? [] : [text.examples(column.examples.join(" · "))]),
   ];
   return (
     <div className={styles.column}>
-      <Field
-        label={text.meaningOf(letter, column.header)}
-        hint={{ className: styles.hint, children: hints.join(" ") }}
-      >
+      <Field label={text.meaningOf(letter, column.header)} hint={{ className: styles.hint, children: hints.join(" ") }}>
         <MeaningSelect value={column.meaning} change={setMeaning} />
       </Field>
       {column.meaning === "year" && (
-        <Field
-          label={text.year(letter)}
-          validationMessage={yearMissing ? text.yearMissing : undefined}
-        >
+        <Field label={text.year(letter)} validationMessage={yearMissing ? text.yearMissing : undefined}>
           <Input
             className={styles.narrow}
             input={{ className: styles.narrow }}

@@ -2,15 +2,7 @@ import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-co
 import { useEffect, useState, type FormEvent, type ReactNode } from "react";
 import type { FoundTable } from "../../sheet/types";
 import { mapping as words } from "../../text/mapping";
-import {
-  assign,
-  draftOf,
-  mappingOf,
-  startOf,
-  withoutYear,
-  withYear,
-  type Draft,
-} from "../column-draft";
+import { assign, draftOf, mappingOf, startOf, withoutYear, withYear, type Draft } from "../column-draft";
 import { useSurroundings } from "../surroundings";
 import { MapColumn } from "./map-column";
 import { MapPointed } from "./map-pointed";
@@ -90,9 +82,7 @@ export function MapForm({ table }: Props): ReactNode {
       <div role="status">{trouble !== "" && <Sentence>{trouble}</Sentence>}</div>
       {draft !== null && (
         <>
-          <Sentence>
-            {draft.headerRow === null ? text.noHeader : text.header(draft.headerRow + 1)}
-          </Sentence>
+          <Sentence>{draft.headerRow === null ? text.noHeader : text.header(draft.headerRow + 1)}</Sentence>
           <MapPointed draft={draft} change={change} />
           <Columns draft={draft} noYear={noYear} change={change} />
           <div className={styles.buttons}>

@@ -62,11 +62,7 @@ export function MarksForm({ marks }: { readonly marks: Marks | null }): ReactNod
         >
           {text.mark}
         </Button>
-        {present !== null && (
-          <Button onClick={() => write("unmark", () => session.unmark(), settle)}>
-            {text.unmark}
-          </Button>
-        )}
+        {present !== null && <Button onClick={() => write("unmark", () => session.unmark(), settle)}>{text.unmark}</Button>}
       </div>
       {present === null && <Sentence>{text.nothingMarked}</Sentence>}
     </div>

@@ -22,9 +22,7 @@ export function MeaningSelect({ value, change }: Props): ReactNode {
       className={styles.narrow}
       select={{ className: styles.narrow }}
       value={value ?? ""}
-      onChange={(_, data) =>
-        change(meanings.find(([meaning]) => meaning === data.value)?.[0] ?? null)
-      }
+      onChange={(_, data) => change(meanings.find(([meaning]) => meaning === data.value)?.[0] ?? null)}
     >
       <option value="">{mapping[words.language].unused}</option>
       {meanings.map(([meaning, name]) => (

@@ -45,12 +45,7 @@ export function ProgressLine({ counted, ...named }: Props): ReactNode {
     "aria-valuenow": counted.value,
   };
   return (
-    <div
-      role="progressbar"
-      className={mergeClasses(styles.track, counted && styles.counted)}
-      {...numbers}
-      {...named}
-    >
+    <div role="progressbar" className={mergeClasses(styles.track, counted && styles.counted)} {...numbers} {...named}>
       <div
         className={mergeClasses(styles.bar, !counted && styles.moving)}
         {...(counted && { style: { width: `${(100 * counted.value) / counted.of}%` } })}

@@ -25,8 +25,7 @@ export function RadarNumbers({ title, axisTitle, axes, series }: Props): ReactNo
   const { words: all, numberLocale } = useSurroundings();
   const styles = useStyles();
   const captionId = useId();
-  const value = (each: Fraction | null): string =>
-    each === null ? words[all.language].none : shown(each, numberLocale);
+  const value = (each: Fraction | null): string => (each === null ? words[all.language].none : shown(each, numberLocale));
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a wide table scrolls by itself, with the keyboard too
     <div className={styles.scroll} role="region" aria-labelledby={captionId} tabIndex={0}>

@@ -35,9 +35,7 @@ export function pointOn(frame: RadarFrame, axis: number, count: number, value: n
  */
 export function pathThrough(frame: RadarFrame, values: readonly (number | null)[]): string {
   const count = values.length;
-  const points = values.map((value, axis) =>
-    value === null ? null : pointOn(frame, axis, count, value)
-  );
+  const points = values.map((value, axis) => (value === null ? null : pointOn(frame, axis, count, value)));
   if (points.every((point) => point !== null)) {
     return `${points.map((point, axis) => `${axis === 0 ? "M" : "L"}${at(point)}`).join("")}Z`;
   }

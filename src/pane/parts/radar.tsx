@@ -86,12 +86,7 @@ export function Radar({ title, axisTitle, axes, series, lowest, highest }: Radar
   const names = series.map(({ name }) => name).join(", ");
   return (
     <figure className={styles.figure}>
-      <svg
-        role="img"
-        aria-label={text.summary(title, names, axes.length)}
-        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-        className={styles.drawing}
-      >
+      <svg role="img" aria-label={text.summary(title, names, axes.length)} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} className={styles.drawing}>
         <Web frame={frame} axes={axes} />
         {series.map((each) => (
           <Line key={each.name} frame={frame} series={each} />
@@ -101,13 +96,7 @@ export function Radar({ title, axisTitle, axes, series, lowest, highest }: Radar
         {series.map(({ name, line }) => (
           <li key={name} className={styles.entry}>
             <svg width="24" height="8" aria-hidden="true">
-              <line
-                x1="0"
-                y1="4"
-                x2="24"
-                y2="4"
-                className={mergeClasses(styles.line, styles[line])}
-              />
+              <line x1="0" y1="4" x2="24" y2="4" className={mergeClasses(styles.line, styles[line])} />
             </svg>
             {name}
           </li>
@@ -121,10 +110,7 @@ export function Radar({ title, axisTitle, axes, series, lowest, highest }: Radar
 }
 
 /** The rings of the scale and the axes with their numbers. */
-function Web({
-  frame,
-  axes,
-}: { readonly frame: RadarFrame } & Pick<RadarProps, "axes">): ReactNode {
+function Web({ frame, axes }: { readonly frame: RadarFrame } & Pick<RadarProps, "axes">): ReactNode {
   const styles = useStyles();
   const { lowest, highest } = frame;
   const count = axes.length;
@@ -147,20 +133,8 @@ function Web({
         const label = pointOn(wider, axis, count, highest);
         return (
           <g key={number}>
-            <line
-              className={styles.grid}
-              x1={frame.centre.x}
-              y1={frame.centre.y}
-              x2={rim.x}
-              y2={rim.y}
-            />
-            <text
-              className={styles.axis}
-              x={label.x}
-              y={label.y}
-              textAnchor="middle"
-              dominantBaseline="middle"
-            >
+            <line className={styles.grid} x1={frame.centre.x} y1={frame.centre.y} x2={rim.x} y2={rim.y} />
+            <text className={styles.axis} x={label.x} y={label.y} textAnchor="middle" dominantBaseline="middle">
               {number}
             </text>
           </g>
@@ -169,14 +143,7 @@ function Web({
       {[lowest, ...rings].map((ring) => {
         const { x, y } = pointOn(frame, 0, count, ring);
         return (
-          <text
-            key={ring}
-            className={styles.scale}
-            x={x - 4}
-            y={y}
-            textAnchor="end"
-            dominantBaseline="middle"
-          >
+          <text key={ring} className={styles.scale} x={x - 4} y={y} textAnchor="end" dominantBaseline="middle">
             {ring}
           </text>
         );
@@ -185,13 +152,7 @@ function Web({
   );
 }
 
-function Line({
-  frame,
-  series,
-}: {
-  readonly frame: RadarFrame;
-  readonly series: RadarSeries;
-}): ReactNode {
+function Line({ frame, series }: { readonly frame: RadarFrame; readonly series: RadarSeries }): ReactNode {
   const styles = useStyles();
   const { line } = series;
   const values = series.values.map((value) => (value === null ? null : toDouble(value)));

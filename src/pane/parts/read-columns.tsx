@@ -41,8 +41,7 @@ export function ReadColumns({ columns }: { readonly columns: readonly Column[] }
               </strong>
             </p>
             <p className={styles.why}>
-              {fill(words.columns.columnReason[reason.key], reason.values)}{" "}
-              {reason.key !== "pointed" && words.columns.sureness(confidence)}
+              {fill(words.columns.columnReason[reason.key], reason.values)} {reason.key !== "pointed" && words.columns.sureness(confidence)}
             </p>
           </li>
         ))}

@@ -73,13 +73,7 @@ export function Subsection({ title, children }: Pick<Props, "title" | "children"
 }
 
 /** Leads to the section with this anchor. */
-export function JumpTo({
-  anchor,
-  children,
-}: {
-  readonly anchor: string;
-  readonly children: ReactNode;
-}): ReactNode {
+export function JumpTo({ anchor, children }: { readonly anchor: string; readonly children: ReactNode }): ReactNode {
   const styles = useStyles();
   const jump = (): void => {
     const heading = document.getElementById(anchor);

@@ -31,13 +31,7 @@ const useStyles = makeStyles({
 });
 
 /** Which table was found and what was read from it. */
-export function Source({
-  table,
-  children,
-}: {
-  readonly table: FoundTable;
-  readonly children: ReactNode;
-}): ReactNode {
+export function Source({ table, children }: { readonly table: FoundTable; readonly children: ReactNode }): ReactNode {
   const { words } = useSurroundings();
   const styles = useStyles();
   const header = headerOf(table, table.levelColumn);

@@ -29,20 +29,13 @@ export function StartForm(): ReactNode {
             <Radio
               key={id}
               value={id}
-              label={[
-                shortTitle,
-                text.indicators(indicators.length),
-                ...(draftTexts ? [text.draft] : []),
-              ].join(" · ")}
+              label={[shortTitle, text.indicators(indicators.length), ...(draftTexts ? [text.draft] : [])].join(" · ")}
             />
           ))}
         </RadioGroup>
       </Field>
       <Sentence>{text.undoListWarning}</Sentence>
-      <Button
-        appearance="primary"
-        onClick={() => write("worksheet", () => session.createWorksheet(chosen))}
-      >
+      <Button appearance="primary" onClick={() => write("worksheet", () => session.createWorksheet(chosen))}>
         {text.create}
       </Button>
     </div>

@@ -25,8 +25,7 @@ export function TargetField({ scorecard }: { readonly scorecard: Scorecard }): R
   const reading = typedTarget(instrument, typed);
   // An example that is still ahead: one that is reached already would plan nothing.
   const [highest] = instrument.predicates;
-  const goal =
-    nextPredicate(instrument, index) ?? (highest && { ...highest, from: limitOf(highest) });
+  const goal = nextPredicate(instrument, index) ?? (highest && { ...highest, from: limitOf(highest) });
   const example = goal ? shown(goal.from, numberLocale) : "";
 
   const trouble = (): string | undefined => {

@@ -28,8 +28,7 @@ export function TourPlace({ state }: { readonly state: AttachedState }): ReactNo
   const text = tourOffer[words.language];
   const [step, setStep] = useTour();
   if (step === "over") return null;
-  if (step !== "offered")
-    return <Later load={tour} draw={({ Tour }) => <Tour state={state} step={step} />} />;
+  if (step !== "offered") return <Later load={tour} draw={({ Tour }) => <Tour state={state} step={step} />} />;
   const decline = (): void => {
     remember(TOUR_KEY, "over");
     setStep("over");

@@ -31,21 +31,10 @@ const useStyles = makeStyles({
 });
 
 /** What each step points at, in the page. */
-const POINTED = [
-  "[data-state=index]",
-  "#spbe-flags",
-  "[data-tour=target]",
-  "[role=tablist]",
-] as const;
+const POINTED = ["[data-state=index]", "#spbe-flags", "[data-tour=target]", "[role=tablist]"] as const;
 
 /** The tour at one of its steps. Focus stays on the button that goes on; leaving brings it to the page's heading. */
-export function Tour({
-  state,
-  step,
-}: {
-  readonly state: AttachedState;
-  readonly step: number;
-}): ReactNode {
+export function Tour({ state, step }: { readonly state: AttachedState; readonly step: number }): ReactNode {
   const { words, numberLocale, goTo } = useSurroundings();
   const styles = useStyles();
   const text = tour[words.language];
@@ -89,12 +78,7 @@ export function Tour({
         {sentences[step]}
       </p>
       <div className={styles.buttons}>
-        <Button
-          ref={next}
-          size="small"
-          appearance="primary"
-          onClick={() => (last ? leave() : setStep(step + 1))}
-        >
+        <Button ref={next} size="small" appearance="primary" onClick={() => (last ? leave() : setStep(step + 1))}>
           {last ? text.finish : text.next}
         </Button>
         {!last && (

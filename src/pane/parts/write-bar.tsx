@@ -151,7 +151,8 @@ function TakeBack({ lastWrite, told }: TakeBackProps): ReactNode {
         id={TAKE_BACK}
         aria-describedby={restoresId}
         aria-keyshortcuts="Alt+Shift+0"
-        onClick={() => write("undo", () => session.undoLast())}>
+        onClick={() => write("undo", () => session.undoLast())}
+      >
         {words.pane.undo}
       </Button>
     </div>

@@ -52,13 +52,7 @@ export function Attached({ state, place, openTab }: Props): ReactNode {
       <PageTabs page={page.id} open={openTab} />
       {page.id === "summary" && <TourPlace state={state} />}
       {state.problem !== null && <Trouble problem={state.problem} />}
-      <div
-        key={page.id}
-        role="tabpanel"
-        aria-labelledby={tabIdOf(page.id)}
-        data-page={page.id}
-        className={styles.page}
-      >
+      <div key={page.id} role="tabpanel" aria-labelledby={tabIdOf(page.id)} data-page={page.id} className={styles.page}>
         <Later
           load={page.load}
           draw={(Shown) => (
@@ -69,9 +63,7 @@ export function Attached({ state, place, openTab }: Props): ReactNode {
             </Arrival>
           )}
         />
-        {words.pane.regulationLanguage !== null && (
-          <p className={styles.language}>{words.pane.regulationLanguage}</p>
-        )}
+        {words.pane.regulationLanguage !== null && <p className={styles.language}>{words.pane.regulationLanguage}</p>}
       </div>
     </>
   );
@@ -81,21 +73,10 @@ export function Attached({ state, place, openTab }: Props): ReactNode {
  * Brings the focus to what somebody was led to on a page as soon as it is drawn: the part marked `data-arrival`, else the
  * heading.
  */
-function Arrival({
-  place,
-  visit,
-  children,
-}: {
-  readonly place: Place;
-  readonly visit: Visit;
-  readonly children: ReactNode;
-}): ReactNode {
+function Arrival({ place, visit, children }: { readonly place: Place; readonly visit: Visit; readonly children: ReactNode }): ReactNode {
   const styles = useStyles();
   const content = useRef<HTMLDivElement>(null);
-  useLayoutEffect(
-    () => () => visit.leave(document.documentElement.scrollTop),
-    [visit]
-  );
+  useLayoutEffect(() => () => visit.leave(document.documentElement.scrollTop), [visit]);
   useEffect(() => {
     const left = visit.takeTop();
     document.documentElement.scrollTop = place.asLeft ? left : 0;
@@ -109,11 +90,7 @@ function Arrival({
   );
 }
 
-function Trouble({
-  problem,
-}: {
-  readonly problem: NonNullable<AttachedState["problem"]>;
-}): ReactNode {
+function Trouble({ problem }: { readonly problem: NonNullable<AttachedState["problem"]> }): ReactNode {
   const { words, session, run } = useSurroundings();
   const styles = useStyles();
   return (

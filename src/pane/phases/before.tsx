@@ -21,11 +21,7 @@ const useStyles = makeStyles({
 });
 
 /** A table was found: one button attaches it. */
-export function Offer({
-  state,
-}: {
-  readonly state: Extract<SessionState, { phase: "offer" }>;
-}): ReactNode {
+export function Offer({ state }: { readonly state: Extract<SessionState, { phase: "offer" }> }): ReactNode {
   const { words, session, run } = useSurroundings();
   const styles = useStyles();
   const { table } = state.found;
@@ -37,12 +33,7 @@ export function Offer({
       <p className={styles.plain} data-state="message">
         {words.pane.found(table.sheet, columnLetters(table.levelColumn), header, filled, total)}
       </p>
-      <Button
-        appearance="primary"
-        size="large"
-        className={styles.main}
-        onClick={() => run(() => session.attach())}
-      >
+      <Button appearance="primary" size="large" className={styles.main} onClick={() => run(() => session.attach())}>
         {words.pane.attach}
       </Button>
       <p className={styles.aside}>{words.pane.attachHint}</p>
@@ -67,11 +58,7 @@ function whyUndecided(candidates: readonly Candidate[], words: PaneWords): strin
 }
 
 /** What was found is not clear enough to be offered: the person chooses. */
-export function Undecided({
-  state,
-}: {
-  readonly state: Extract<SessionState, { phase: "undecided" }>;
-}): ReactNode {
+export function Undecided({ state }: { readonly state: Extract<SessionState, { phase: "undecided" }> }): ReactNode {
   const { words } = useSurroundings();
   const styles = useStyles();
   return (
@@ -91,18 +78,10 @@ export function Undecided({
 }
 
 /** No host to talk to, or one that cannot do this: looking again would not help. */
-const BEYOND_THE_WORKBOOK: ReadonlySet<string> = new Set([
-  "office-missing",
-  "not-excel",
-  "too-old",
-]);
+const BEYOND_THE_WORKBOOK: ReadonlySet<string> = new Set(["office-missing", "not-excel", "too-old"]);
 
 /** Nothing that can be attached: why, and what to do. */
-export function Nothing({
-  state,
-}: {
-  readonly state: Extract<SessionState, { phase: "nothing" }>;
-}): ReactNode {
+export function Nothing({ state }: { readonly state: Extract<SessionState, { phase: "nothing" }> }): ReactNode {
   const { words, session, run } = useSurroundings();
   const reachable = !BEYOND_THE_WORKBOOK.has(state.problem.kind);
   return (
@@ -115,9 +94,7 @@ export function Nothing({
             {words.pane.lookAgain}
           </Button>
           <FunctionsNote missing={state.withoutFunctions} />
-          {state.problem.kind !== "empty-workbook" && (
-            <WrongGuess title={words.pane.pointAtLevels} table={null} />
-          )}
+          {state.problem.kind !== "empty-workbook" && <WrongGuess title={words.pane.pointAtLevels} table={null} />}
           <StartFromNothing open={state.problem.kind === "empty-workbook"} />
         </>
       )}

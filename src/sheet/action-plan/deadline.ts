@@ -9,7 +9,18 @@ const MS_PER_DAY = 86_400_000;
 const DAYS = { first: 20_000, last: 80_000 };
 
 const MONTHS: readonly RegExp[] = [
-  /^jan/, /^(feb|peb)/, /^mar/, /^apr/, /^(mei|may)/, /^jun/, /^jul/, /^(agu|ags|aug)/, /^sep/, /^(okt|oct)/, /^(nov|nop)/, /^(des|dec)/,
+  /^jan/,
+  /^(feb|peb)/,
+  /^mar/,
+  /^apr/,
+  /^(mei|may)/,
+  /^jun/,
+  /^jul/,
+  /^(agu|ags|aug)/,
+  /^sep/,
+  /^(okt|oct)/,
+  /^(nov|nop)/,
+  /^(des|dec)/,
 ];
 
 /**
@@ -20,7 +31,9 @@ const MONTHS: readonly RegExp[] = [
  */
 export function readDeadline(value: CellValue): Deadline {
   if (typeof value === "number")
-    return value >= DAYS.first && value < DAYS.last + 1 ? { kind: "day", day: Math.floor(value) } : { kind: "unclear", text: String(value) };
+    return value >= DAYS.first && value < DAYS.last + 1
+      ? { kind: "day", day: Math.floor(value) }
+      : { kind: "unclear", text: String(value) };
   const text = textOf(value);
   if (text === "" || text === "-") return { kind: "none" };
   const day = dayIn(text.toLowerCase());

@@ -6,8 +6,20 @@ import type { Grid } from "../types";
 
 /** What a column of a *Rencana Aksi* sheet is for, in the order in which a new sheet has them. */
 export const PLAN_COLUMNS = [
-  "number", "indicator", "from", "to", "action", "evidence", "owner", "deadline", "status",
-  "gain", "problems", "solutions", "followUp", "mark",
+  "number",
+  "indicator",
+  "from",
+  "to",
+  "action",
+  "evidence",
+  "owner",
+  "deadline",
+  "status",
+  "gain",
+  "problems",
+  "solutions",
+  "followUp",
+  "mark",
 ] as const;
 
 /** See {@link PLAN_COLUMNS}. */

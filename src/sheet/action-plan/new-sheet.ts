@@ -15,8 +15,20 @@ export const PLAN_LINES = { source: { row: 1, begins: "Instrumen: " }, outcome: 
 
 const HEADER_ROW = 5;
 const WIDTHS: Readonly<Record<PlanColumn, number>> = {
-  number: 5, indicator: 28, from: 8, to: 8, action: 42, evidence: 34, owner: 18, deadline: 12, status: 12,
-  gain: 11, problems: 22, solutions: 22, followUp: 22, mark: 12,
+  number: 5,
+  indicator: 28,
+  from: 8,
+  to: 8,
+  action: 42,
+  evidence: 34,
+  owner: 18,
+  deadline: 12,
+  status: 12,
+  gain: 11,
+  problems: 22,
+  solutions: 22,
+  followUp: 22,
+  mark: 12,
 };
 
 /** Where a plan comes from and where it leads, for the lines above its table. */
@@ -62,7 +74,9 @@ export function newActionSheet(story: PlanStory): SheetPlan {
       line(`RENCANA AKSI PENINGKATAN INDEKS ${instrument.shortTitle}`),
       line(source),
       line(outcome),
-      line("Isi Tenggat, Status, Kendala/Masalah, Solusi dan Tindak Lanjut. Baris boleh diurutkan dan ditambah; menulis ulang rencana tidak mengubah isian itu."),
+      line(
+        "Isi Tenggat, Status, Kendala/Masalah, Solusi dan Tindak Lanjut. Baris boleh diurutkan dan ditambah; menulis ulang rencana tidak mengubah isian itu."
+      ),
       blank(),
       headers(instrument),
       ...story.rows.map((row, nth) => {

@@ -3,8 +3,15 @@ import type { ActionStatus, PlannedAction } from "./types";
 /** Ways people say how far an action is; the first that fits decides, so the narrow ones stand first. */
 const STATUSES: readonly { readonly words: RegExp; readonly status: ActionStatus }[] = [
   { words: /\b(belum|not started|rencana|direncanakan|to ?do|open|0 ?%)(?!\d)/, status: "not-started" },
-  { words: /\b(tertunda|ditunda|tunda|terhambat|terkendala|batal|dibatalkan|berhenti|on hold|held up|blocked|cancelled)\b/, status: "held-up" },
-  { words: /\b(berjalan|proses|diproses|sedang|berlangsung|sebagian|in progress|under way|ongoing|on going)\b|^(?:[1-9]\d?)(?:[.,]\d+)? ?%$/, status: "under-way" },
+  {
+    words: /\b(tertunda|ditunda|tunda|terhambat|terkendala|batal|dibatalkan|berhenti|on hold|held up|blocked|cancelled)\b/,
+    status: "held-up",
+  },
+  {
+    words:
+      /\b(berjalan|proses|diproses|sedang|berlangsung|sebagian|in progress|under way|ongoing|on going)\b|^(?:[1-9]\d?)(?:[.,]\d+)? ?%$/,
+    status: "under-way",
+  },
   { words: /\b(selesai|sudah|tuntas|terlaksana|tercapai|rampung|done|complete|completed|finished|closed|100 ?%)(?!\w)/, status: "done" },
 ];
 

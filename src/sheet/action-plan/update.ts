@@ -56,7 +56,9 @@ export function updateOf(grid: Grid, layout: PlanLayout, wanted: readonly Wanted
   const missing = wanted.filter(({ indicator }) => !present.has(indicator));
   const below = Math.max(layout.headerRow, ...actions.map(({ place }) => place.row)) + 1;
   const blocked = missing.length > 0 && hasContent(grid, below, below + missing.length);
-  const numbers = actions.map(({ place }) => (layout.columns.number === undefined ? null : valueAt(grid, place.row, layout.columns.number)));
+  const numbers = actions.map(({ place }) =>
+    layout.columns.number === undefined ? null : valueAt(grid, place.row, layout.columns.number)
+  );
   const last = Math.max(0, ...numbers.flatMap((value) => (typeof value === "number" ? [value] : [])));
   return {
     changed,
@@ -79,7 +81,9 @@ export function newCells({ columns }: Pick<PlanLayout, "columns">, wanted: Wante
   return (Object.keys(values) as PlanColumn[]).flatMap((what): PlanCell[] => {
     const column = columns[what];
     const after = values[what] ?? null;
-    return column === undefined || after === null || after === "" ? [] : [{ row, column, what, indicator: wanted.indicator, before: null, after }];
+    return column === undefined || after === null || after === ""
+      ? []
+      : [{ row, column, what, indicator: wanted.indicator, before: null, after }];
   });
 }
 

@@ -21,7 +21,9 @@ export interface ReportDrift {
 export function reportDrift(report: ReportShown, { assessment, table }: Reading, now: Fraction): ReportDrift | null {
   const rows = indicatorRows({ assessment, beside: besideLevels({ assessment, table }) });
   const indicators = rows.filter(({ key, cells }) =>
-    report.indicators.get(key)?.some((value, column) => value !== undefined && column !== AT.own && markOf(value) !== markOf(cells[column] ?? null))
+    report.indicators
+      .get(key)
+      ?.some((value, column) => value !== undefined && column !== AT.own && markOf(value) !== markOf(cells[column] ?? null))
   ).length;
   const index = report.index !== null && show(report.index) !== show(now) ? { shown: report.index, now } : null;
   const source = report.source !== null && report.source !== sourceOf(table) ? { shown: report.source, now: sourceOf(table) } : null;

@@ -3,7 +3,8 @@ import type { Reading } from "../types";
 import type { ReportHead } from "./types";
 
 const LABELLED = /^(?:nama\s+)?(?:instansi(?:\s+pemerintah)?|k\/l\/d|pemerintah\s+daerah)\s*:\s*(.+)$/i;
-const NAMED = /^(?:pemerintah\s+(?:kota|kab|prov|daerah)|pemkot|pemkab|pemprov|kota\s|kab(?:upaten|\.)\s|prov(?:insi|\.)\s|kementerian\s|badan\s|lembaga\s|komisi\s|mahkamah\s|kejaksaan\s|kepolisian\s|sekretariat\s|arsip\s+nasional|perpustakaan\s+nasional)/i;
+const NAMED =
+  /^(?:pemerintah\s+(?:kota|kab|prov|daerah)|pemkot|pemkab|pemprov|kota\s|kab(?:upaten|\.)\s|prov(?:insi|\.)\s|kementerian\s|badan\s|lembaga\s|komisi\s|mahkamah\s|kejaksaan\s|kepolisian\s|sekretariat\s|arsip\s+nasional|perpustakaan\s+nasional)/i;
 const LONGEST = 100;
 
 /**

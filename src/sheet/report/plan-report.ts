@@ -8,7 +8,15 @@ import { reportSheet as words } from "../../text/report-sheet";
 import { percentOf } from "../totals";
 import { indicatorRows, recommendationRows, remarkRows } from "./indicator-sections";
 import { gap, heightOf, note, row, section } from "./rows";
-import { REPORT_COLUMNS as AT, REPORT_WIDTH, REPORT_WIDTHS, type ReportChart, type ReportFacts, type ReportPlan, type ReportRow } from "./types";
+import {
+  REPORT_COLUMNS as AT,
+  REPORT_WIDTH,
+  REPORT_WIDTHS,
+  type ReportChart,
+  type ReportFacts,
+  type ReportPlan,
+  type ReportRow,
+} from "./types";
 
 /** Names of the charts, by which they are found again. */
 export const CHART_NAMES = { radar: "SPBE_Radar", bars: "SPBE_Domain" } as const;
@@ -58,7 +66,10 @@ function headRows(facts: ReportFacts, card: Scorecard, story: Narrative): Report
   const { instrument, provisional, reach, index } = card;
   const passed = story.nationalTarget.gap.numerator <= 0;
   const by = show(story.nationalTarget.gap).replace("-", "");
-  const target = instrument.predicates.find(({ fromHundredths }) => fromHundredths * Number(story.nationalTarget.from.denominator) === Number(story.nationalTarget.from.numerator) * 100);
+  const target = instrument.predicates.find(
+    ({ fromHundredths }) =>
+      fromHundredths * Number(story.nationalTarget.from.denominator) === Number(story.nationalTarget.from.numerator) * 100
+  );
   const ifRounded = predicateIfRounded(instrument, index);
   return [
     row("title", "title", { 0: (facts.external ? words.externalTitle : words.selfTitle)(instrument.shortTitle) }, { height: 26 }),
@@ -68,10 +79,21 @@ function headRows(facts: ReportFacts, card: Scorecard, story: Narrative): Report
     note("made", words.made(facts.date, facts.source)),
     gap("head"),
     row("index", "figure", { 0: provisional ? words.provisionalIndex : words.index, [AT.level]: toDouble(index) }, { height: 22 }),
-    row("predicate", "figure", { 0: provisional ? words.provisionalPredicate : words.predicate, [AT.level]: card.predicate }, { height: 22 }),
-    row("target", "line", { 0: words.nationalTarget(target?.name ?? ""), [AT.level]: toDouble(story.nationalTarget.from), [AT.beside]: passed ? words.reached(by) : words.notReached(by) }),
+    row(
+      "predicate",
+      "figure",
+      { 0: provisional ? words.provisionalPredicate : words.predicate, [AT.level]: card.predicate },
+      { height: 22 }
+    ),
+    row("target", "line", {
+      0: words.nationalTarget(target?.name ?? ""),
+      [AT.level]: toDouble(story.nationalTarget.from),
+      [AT.beside]: passed ? words.reached(by) : words.notReached(by),
+    }),
     row("fulfilment", "line", { 0: words.fulfilment, [AT.level]: words.of(story.fulfilled, story.total), [AT.beside]: words.indicators }),
-    ...(reach ? [note("provisional", words.provisional(card.total - card.filled, card.total, show(reach.lowest), show(reach.highest)))] : []),
+    ...(reach
+      ? [note("provisional", words.provisional(card.total - card.filled, card.total, show(reach.lowest), show(reach.highest)))]
+      : []),
     ...(ifRounded === null ? [] : [note("near", words.nearLimit(card.predicate, ifRounded))]),
     ...(instrument.draftTexts ? [note("drafts", words.drafts)] : []),
     gap("groups"),
@@ -80,7 +102,12 @@ function headRows(facts: ReportFacts, card: Scorecard, story: Narrative): Report
 
 function groupRows({ instrument, index, domains, aspects }: Scorecard): ReportRow[] {
   const line = (key: string, style: ReportRow["style"], label: string, { name, weight, index: of }: GroupScore): ReportRow =>
-    row(key, style, { [AT.label]: label, [AT.text]: name, [AT.weight]: percentOf(instrument, weight), [AT.level]: toDouble(of) }, { height: GROUP_HEIGHT });
+    row(
+      key,
+      style,
+      { [AT.label]: label, [AT.text]: name, [AT.weight]: percentOf(instrument, weight), [AT.level]: toDouble(of) },
+      { height: GROUP_HEIGHT }
+    );
   const aspectRow = (aspect: GroupScore): ReportRow => line(`aspect:${aspect.number}`, "aspect", words.aspect(aspect.number), aspect);
   const domainOf = new Map(instrument.aspects.map(({ number, domain }) => [number, domain]));
   const overall: GroupScore = { number: 0, name: words.overall(instrument.shortTitle), weight: instrument.weightTotal, index };
@@ -117,13 +144,14 @@ function chartData(facts: ReportFacts, card: Scorecard): ChartData {
   const header = (key: string, what: string): ReportRow =>
     row(`data:${key}`, "header", { [AT.text]: what, ...Object.fromEntries(titles.map((title, nth) => [AT.weight + nth, title])) });
   const line = (key: string, label: string, at: (from: Scorecard) => GroupScore | undefined): ReportRow => {
-    const values = [
-      targetCard ? valueOf(at(targetCard)) : national,
-      valueOf(at(card)),
-      ...otherCards.map((other) => valueOf(at(other))),
-    ];
+    const values = [targetCard ? valueOf(at(targetCard)) : national, valueOf(at(card)), ...otherCards.map((other) => valueOf(at(other)))];
     const name = at(card)?.name ?? "";
-    return row(key, "data", { [AT.label]: label, [AT.text]: name, ...Object.fromEntries(values.map((value, nth) => [AT.weight + nth, value])) }, { height: heightOf(name, REPORT_WIDTHS[AT.text] ?? 0) });
+    return row(
+      key,
+      "data",
+      { [AT.label]: label, [AT.text]: name, ...Object.fromEntries(values.map((value, nth) => [AT.weight + nth, value])) },
+      { height: heightOf(name, REPORT_WIDTHS[AT.text] ?? 0) }
+    );
   };
   return {
     kinds: ["target", "index", ...others.map(() => "other" as const)],
@@ -146,7 +174,12 @@ function chartsOf(rows: readonly ReportRow[], card: Scorecard, series: ReportCha
   const { max, min } = card.instrument.scale;
   // What counts 0 because it is not filled lies below the lowest level.
   const minimum = card.provisional ? 0 : min;
-  const block = (key: string, count: number): ReportChart["data"] => ({ row: at(key), column: AT.text, rows: count + 1, columns: series.length + 1 });
+  const block = (key: string, count: number): ReportChart["data"] => ({
+    row: at(key),
+    column: AT.text,
+    rows: count + 1,
+    columns: series.length + 1,
+  });
   const [aspects, domains] = [card.aspects.length, card.domains.length];
   return [
     {

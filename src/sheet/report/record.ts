@@ -24,7 +24,8 @@ export function recordedRow(text: string): RecordedRow {
 /** Fingerprint of a cell's value; `""` for a blank one. Numbers count as a sheet keeps them, with 15 digits. */
 export function markOf(value: CellValue): string {
   if (value === null || value === "") return "";
-  const text = typeof value === "number" ? `n${Number(value.toPrecision(15))}` : typeof value === "string" ? `t${value}` : JSON.stringify(value);
+  const text =
+    typeof value === "number" ? `n${Number(value.toPrecision(15))}` : typeof value === "string" ? `t${value}` : JSON.stringify(value);
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return (hash >>> 0).toString(36);

@@ -15,8 +15,7 @@ export function row(key: string, style: ReportStyle, cells: Cells, more: Pick<Re
 }
 
 /** A text over the whole width, as high as it needs: Excel does not fit the height of merged cells by itself. */
-export const note = (key: string, text: string): ReportRow =>
-  row(key, "note", { 0: text }, { height: heightOf(text, sum(REPORT_WIDTHS)) });
+export const note = (key: string, text: string): ReportRow => row(key, "note", { 0: text }, { height: heightOf(text, sum(REPORT_WIDTHS)) });
 
 /** A heading of a section. */
 export const section = (key: string, text: string, newPage = false): ReportRow =>
@@ -27,9 +26,14 @@ export const gap = (key: string): ReportRow => row(`gap:${key}`, "blank", {});
 
 /** A label and a long text over all columns but the people's own. */
 export const longText = (key: string, label: string, text: string): ReportRow =>
-  row(key, "text", { [REPORT_COLUMNS.label]: label, [REPORT_COLUMNS.text]: text }, {
-    height: heightOf(text, sum(REPORT_WIDTHS.slice(REPORT_COLUMNS.text, REPORT_COLUMNS.own))),
-  });
+  row(
+    key,
+    "text",
+    { [REPORT_COLUMNS.label]: label, [REPORT_COLUMNS.text]: text },
+    {
+      height: heightOf(text, sum(REPORT_WIDTHS.slice(REPORT_COLUMNS.text, REPORT_COLUMNS.own))),
+    }
+  );
 
 /** Points that a text needs in cells so many characters wide. */
 export function heightOf(text: string, width: number): number {

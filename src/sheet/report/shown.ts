@@ -27,7 +27,11 @@ export function reportShown(sheet: string, rows: readonly StandingRow[], recorde
     const value = rows[at]?.values[column] ?? null;
     return rows[at]?.formulas.has(column) || markOf(value) !== known[at]?.marks[column] ? undefined : value;
   };
-  const cellOf = (key: string, column: number): CellValue | undefined => ours(known.findIndex((row) => row?.key === key), column);
+  const cellOf = (key: string, column: number): CellValue | undefined =>
+    ours(
+      known.findIndex((row) => row?.key === key),
+      column
+    );
   const [index, made] = [cellOf("index", AT.level), cellOf("made", 0)];
   const from = typeof made === "string" ? made.indexOf(REPORT_SOURCE) : -1;
   return {
@@ -35,7 +39,9 @@ export function reportShown(sheet: string, rows: readonly StandingRow[], recorde
     index: typeof index === "number" ? decimal(index) : null,
     source: typeof made === "string" && from >= 0 ? made.slice(from + REPORT_SOURCE.length) : null,
     indicators: new Map(
-      known.flatMap((row, at) => (row?.key.startsWith("indicator:") ? [[row.key, row.marks.map((_, column) => ours(at, column))] as const] : []))
+      known.flatMap((row, at) =>
+        row?.key.startsWith("indicator:") ? [[row.key, row.marks.map((_, column) => ours(at, column))] as const] : []
+      )
     ),
   };
 }

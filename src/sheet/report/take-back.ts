@@ -28,13 +28,18 @@ export function cellsAfter(before: Cells, { steps, writes }: Pick<ReportUpdate, 
 
 /** What gives a report back the cells it had before an update. */
 export function undoOf(before: Cells, update: ReportUpdate): ReportUndo {
-  const steps = [...update.steps].reverse().map(({ kind, at, count }): RowStep => ({ kind: kind === "insert" ? "delete" : "insert", at, count }));
+  const steps = [...update.steps]
+    .reverse()
+    .map(({ kind, at, count }): RowStep => ({ kind: kind === "insert" ? "delete" : "insert", at, count }));
   const back = moved(cellsAfter(before, update), steps);
   const writes = before.flatMap((line, row) =>
     line.flatMap((value, column) => (markOf(value) === markOf(back[row]?.[column] ?? null) ? [] : [{ row, column, value }]))
   );
   const places = before.map((_, row) => row);
-  const kept = moved(places.map((row) => [row]), update.steps).map(([row]) => row ?? null);
+  const kept = moved(
+    places.map((row) => [row]),
+    update.steps
+  ).map(([row]) => row ?? null);
   const lookedOtherwise = new Set(update.dressed.flatMap((at) => kept[at] ?? []));
   const stayed = new Set(kept);
   const dressed = places.flatMap((at) =>
@@ -56,7 +61,16 @@ function moved(rows: Cells, steps: readonly RowStep[]): Cells {
 function rowOf(record: RecordedRow | null, cells: readonly CellValue[]): ReportRow | null {
   if (record === null) return null;
   const text = cells[REPORT_COLUMNS.text];
-  const from = record.style === "text" ? REPORT_WIDTHS.slice(REPORT_COLUMNS.text, REPORT_COLUMNS.own) : [REPORT_WIDTHS[REPORT_COLUMNS.text] ?? 40];
-  const height = typeof text === "string" ? { height: heightOf(text, from.reduce((sum, width) => sum + width, 0)) } : {};
+  const from =
+    record.style === "text" ? REPORT_WIDTHS.slice(REPORT_COLUMNS.text, REPORT_COLUMNS.own) : [REPORT_WIDTHS[REPORT_COLUMNS.text] ?? 40];
+  const height =
+    typeof text === "string"
+      ? {
+          height: heightOf(
+            text,
+            from.reduce((sum, width) => sum + width, 0)
+          ),
+        }
+      : {};
   return { ...record, cells, ...height };
 }

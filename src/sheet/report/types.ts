@@ -34,9 +34,22 @@ export interface ReportFacts extends ReportHead {
 
 /** How a row looks. */
 export type ReportStyle =
-  | "title" | "subtitle" | "line" | "note" | "blank"
-  | "section" | "header" | "figure"
-  | "total" | "domain" | "aspect" | "item" | "low" | "data" | "text" | "own";
+  | "title"
+  | "subtitle"
+  | "line"
+  | "note"
+  | "blank"
+  | "section"
+  | "header"
+  | "figure"
+  | "total"
+  | "domain"
+  | "aspect"
+  | "item"
+  | "low"
+  | "data"
+  | "text"
+  | "own";
 
 /** One row of the report, from the report's first column on. */
 export interface ReportRow {

@@ -43,7 +43,10 @@ export interface ReportUpdate {
  */
 export function updateOf(standing: readonly StandingRow[], recorded: readonly string[], wanted: readonly ReportRow[]): ReportUpdate {
   const known = recognise(standing, recorded.map(recordedRow));
-  const matched = commonKeys(known.map((row) => row?.key ?? null), wanted.map(({ key }) => key));
+  const matched = commonKeys(
+    known.map((row) => row?.key ?? null),
+    wanted.map(({ key }) => key)
+  );
   const byStanding = new Map(matched);
   const carried = notesThatMove(standing, known, byStanding, wanted);
   const rows: (ReportRow | null)[] = [];
@@ -132,7 +135,10 @@ const isUntouched = (now: StandingRow, { marks }: RecordedRow, noteMoved: boolea
 export function recognise(standing: readonly StandingRow[], recorded: readonly RecordedRow[]): readonly (RecordedRow | null)[] {
   const print = (marks: readonly string[]): string => marks.join(",");
   const prints = standing.map(({ values }) => values.map(markOf));
-  const anchors = commonKeys(prints.map(print), recorded.map(({ marks }) => print(marks)));
+  const anchors = commonKeys(
+    prints.map(print),
+    recorded.map(({ marks }) => print(marks))
+  );
   const found: (RecordedRow | null)[] = Array<null>(standing.length).fill(null);
   let [fromRow, fromRecord] = [0, 0];
   for (const [row, record] of [...anchors, [standing.length, recorded.length] as const]) {
@@ -140,7 +146,8 @@ export function recognise(standing: readonly StandingRow[], recorded: readonly R
     const between = recorded.slice(fromRecord, record);
     let next = 0;
     for (let at = 0; at < rows; at += 1) {
-      const isAlike = ({ marks }: RecordedRow): boolean => marks.some((mark, column) => mark !== "" && mark === prints[fromRow + at]?.[column]);
+      const isAlike = ({ marks }: RecordedRow): boolean =>
+        marks.some((mark, column) => mark !== "" && mark === prints[fromRow + at]?.[column]);
       const match = rows === between.length ? at : between.findIndex((each, nth) => nth >= next && isAlike(each));
       if (match < 0) continue;
       found[fromRow + at] = between[match] ?? null;

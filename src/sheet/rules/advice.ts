@@ -9,13 +9,11 @@ function levelOf({ reading }: ReadRow): number | null {
 }
 
 /** An indicator whose row says nothing yet. */
-export const notFilled: Rule = rule(
-  { id: "not-filled", severity: "doubt", advice: true, message: findings["not-filled"] },
-  (context) =>
-    [...context.byIndicator.values()].flatMap((rows) => {
-      const [first] = rows;
-      return first && rows.every(({ reading }) => reading.kind === "notFilled") ? [atRow(context, first)] : [];
-    })
+export const notFilled: Rule = rule({ id: "not-filled", severity: "doubt", advice: true, message: findings["not-filled"] }, (context) =>
+  [...context.byIndicator.values()].flatMap((rows) => {
+    const [first] = rows;
+    return first && rows.every(({ reading }) => reading.kind === "notFilled") ? [atRow(context, first)] : [];
+  })
 );
 
 /** A level from 2 up without evidence, in a table that has a column for it. */
@@ -44,15 +42,13 @@ export const targetBelowLevel: Rule = rule(
 );
 
 /** A level two or more away from the year before. */
-export const levelJumps: Rule = rule(
-  { id: "level-jumps", severity: "doubt", advice: true, message: findings["level-jumps"] },
-  (context) =>
-    context.rows.flatMap((row) => {
-      const level = levelOf(row);
-      return level !== null && row.previous !== null && Math.abs(level - row.previous) >= FAR
-        ? [atRow(context, row, { level: shown(level), previous: shown(row.previous) })]
-        : [];
-    })
+export const levelJumps: Rule = rule({ id: "level-jumps", severity: "doubt", advice: true, message: findings["level-jumps"] }, (context) =>
+  context.rows.flatMap((row) => {
+    const level = levelOf(row);
+    return level !== null && row.previous !== null && Math.abs(level - row.previous) >= FAR
+      ? [atRow(context, row, { level: shown(level), previous: shown(row.previous) })]
+      : [];
+  })
 );
 
 /** An external level two or more below the agency's own. */

@@ -29,24 +29,27 @@ export const totalDiffers: Rule = rule(
       const inRow = grid.values[row - grid.firstRow] ?? [];
       if (!inRow.some((cell) => typeof cell === "string" && TOTAL.test(textOf(cell)))) continue;
       const place = { sheet: table.sheet, row, column: table.levelColumn };
-      found.push({ indicator: null, place, values: { value: shown(Math.round(value * 10_000) / 10_000), right: show(index) }, numbers: ["value"] });
+      found.push({
+        indicator: null,
+        place,
+        values: { value: shown(Math.round(value * 10_000) / 10_000), right: show(index) },
+        numbers: ["value"],
+      });
     }
     return found;
   }
 );
 
 /** An error value in another column of the table: a weight, a target, the level of a year. */
-export const errorBesideLevel: Rule = rule(
-  { id: "error-beside", severity: "doubt", message: findings["error-beside"] },
-  (context) =>
-    context.rows.flatMap((row) =>
-      context.table.columns.flatMap(({ column, header }) => {
-        const value = valueAt(context.grid, row.place.row, column);
-        if (column === context.table.levelColumn || !isError(value)) return [];
-        const found = atRow(context, row, { value: value.error, column: header === "" ? columnLetters(column) : header });
-        return [{ ...found, place: { ...row.place, column } }];
-      })
-    )
+export const errorBesideLevel: Rule = rule({ id: "error-beside", severity: "doubt", message: findings["error-beside"] }, (context) =>
+  context.rows.flatMap((row) =>
+    context.table.columns.flatMap(({ column, header }) => {
+      const value = valueAt(context.grid, row.place.row, column);
+      if (column === context.table.levelColumn || !isError(value)) return [];
+      const found = atRow(context, row, { value: value.error, column: header === "" ? columnLetters(column) : header });
+      return [{ ...found, place: { ...row.place, column } }];
+    })
+  )
 );
 
 /** How much of a column must be formulas before a typed number among them is strange. */

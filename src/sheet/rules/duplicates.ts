@@ -10,9 +10,8 @@ export const duplicateDiffers: Rule = rule(
 );
 
 /** Two rows of one indicator that say the same. */
-export const duplicateSame: Rule = rule(
-  { id: "duplicate-same", severity: "doubt", message: findings["duplicate-same"] },
-  (context) => repeated(context, agree)
+export const duplicateSame: Rule = rule({ id: "duplicate-same", severity: "doubt", message: findings["duplicate-same"] }, (context) =>
+  repeated(context, agree)
 );
 
 function repeated(context: RuleContext, wanted: (rows: readonly ReadRow[]) => boolean): readonly Found[] {

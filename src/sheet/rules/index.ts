@@ -27,13 +27,7 @@ export const entryRules: readonly Rule[] = [
 ];
 
 /** The rules about what stands around the levels and follows from them. */
-export const surroundingRules: readonly Rule[] = [
-  weightsDoNotSum,
-  totalDiffers,
-  errorBesideLevel,
-  typedAmongFormulas,
-  wrongValidation,
-];
+export const surroundingRules: readonly Rule[] = [weightsDoNotSum, totalDiffers, errorBesideLevel, typedAmongFormulas, wrongValidation];
 
 /** Rules about rows that can be read but deserve a second look. */
 export const adviceRules: readonly Rule[] = [notFilled, withoutEvidence, targetBelowLevel, levelJumps, externalFarBelow];

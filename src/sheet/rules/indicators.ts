@@ -8,7 +8,11 @@ export const missingIndicator: Rule = rule(
   ({ instrument, byIndicator }) =>
     instrument.indicators
       .filter(({ key }) => !byIndicator.has(key))
-      .map(({ key }) => ({ indicator: key, place: null, values: { indicator: key, name: nameOf(instrument, key), instrument: instrument.shortTitle } }))
+      .map(({ key }) => ({
+        indicator: key,
+        place: null,
+        values: { indicator: key, name: nameOf(instrument, key), instrument: instrument.shortTitle },
+      }))
 );
 
 /** A row whose number the instrument does not have. */
@@ -42,8 +46,7 @@ export const numberAndNameDiffer: Rule = rule(
       return typeof valueAt(grid, place.row, column) === "number" ? { place: { ...place, column }, after: right, safe: false } : null;
     },
   },
-  (context) =>
-    context.rows.flatMap((row) => (row.numberSays === null ? [] : [atRow(context, row, { number: row.numberSays })]))
+  (context) => context.rows.flatMap((row) => (row.numberSays === null ? [] : [atRow(context, row, { number: row.numberSays })]))
 );
 
 /** A name that several indicators share, in rows that do not follow the instrument's order: which is which is a guess. */

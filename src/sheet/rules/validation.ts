@@ -11,9 +11,7 @@ export const wrongValidation: Rule = rule(
     const { min, max } = instrument.scale;
     const wrong = (grid.validations ?? []).filter(
       ({ column, row, rows: count, accepts }) =>
-        column === table.levelColumn &&
-        rows.some(({ place }) => place.row >= row && place.row < row + count) &&
-        !fits(accepts, instrument)
+        column === table.levelColumn && rows.some(({ place }) => place.row >= row && place.row < row + count) && !fits(accepts, instrument)
     );
     // The same list over many rows is one mistake, not forty-seven.
     const seen = new Map<string, Found>();
@@ -21,7 +19,12 @@ export const wrongValidation: Rule = rule(
       const accepted = accepts.kind === "list" ? accepts.items.join(", ") : limits(accepts);
       if (seen.has(accepted)) continue;
       const place = { sheet: table.sheet, row, column };
-      seen.set(accepted, { indicator: null, place, values: { accepted, lowest: String(min), highest: String(max) }, ...(accepts.kind === "list" ? {} : { numbers: ["accepted"] }) });
+      seen.set(accepted, {
+        indicator: null,
+        place,
+        values: { accepted, lowest: String(min), highest: String(max) },
+        ...(accepts.kind === "list" ? {} : { numbers: ["accepted"] }),
+      });
     }
     return [...seen.values()];
   }

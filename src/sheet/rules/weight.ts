@@ -27,20 +27,17 @@ export const weightDiffers: Rule = rule(
 );
 
 /** Typed weights that do not make 100 % together, although every indicator has one. */
-export const weightsDoNotSum: Rule = rule(
-  { id: "weights-sum", severity: "doubt", message: findings["weights-sum"] },
-  (context) => {
-    const { grid, rows, table } = context;
-    const column = weightColumn(context);
-    if (column === null || rows.length !== context.byIndicator.size) return [];
-    const typed = rows.map((row) => typedNear(valueAt(grid, row.place.row, column), rightOf(context, row) ?? 0));
-    if (rows.length < context.instrument.indicators.length || typed.includes(null)) return [];
-    const sum = typed.reduce<number>((total, each) => total + (each ?? 0), 0);
-    if (Math.abs(sum - 100) <= SUM_TOLERANCE) return [];
-    const row = table.headerRow ?? rows[0]?.place.row ?? 0;
-    return [{ indicator: null, place: { sheet: table.sheet, row, column }, values: { sum: shown(rounded(sum)) } }];
-  }
-);
+export const weightsDoNotSum: Rule = rule({ id: "weights-sum", severity: "doubt", message: findings["weights-sum"] }, (context) => {
+  const { grid, rows, table } = context;
+  const column = weightColumn(context);
+  if (column === null || rows.length !== context.byIndicator.size) return [];
+  const typed = rows.map((row) => typedNear(valueAt(grid, row.place.row, column), rightOf(context, row) ?? 0));
+  if (rows.length < context.instrument.indicators.length || typed.includes(null)) return [];
+  const sum = typed.reduce<number>((total, each) => total + (each ?? 0), 0);
+  if (Math.abs(sum - 100) <= SUM_TOLERANCE) return [];
+  const row = table.headerRow ?? rows[0]?.place.row ?? 0;
+  return [{ indicator: null, place: { sheet: table.sheet, row, column }, values: { sum: shown(rounded(sum)) } }];
+});
 
 function weightColumn({ table }: RuleContext): number | null {
   return table.columns.find(({ meaning }) => meaning === "weight")?.column ?? null;
@@ -65,7 +62,10 @@ function rightWeight(context: RuleContext, finding: Finding): Proposal | null {
   if (right === null || finding.place === null) return null;
   const { column } = finding.place;
   const isShare = (raw: CellValue, percent: number) => typeof raw === "number" && Math.abs(raw * 100 - percent) < TOLERANCE;
-  const others = context.rows.map((other) => ({ raw: valueAt(context.grid, other.place.row, column), percent: rightOf(context, other) ?? 0 }));
+  const others = context.rows.map((other) => ({
+    raw: valueAt(context.grid, other.place.row, column),
+    percent: rightOf(context, other) ?? 0,
+  }));
   const shares = others.filter(({ raw, percent }) => isShare(raw, percent)).length;
   const percents = others.filter(({ raw, percent }) => typeof raw === "number" && Math.abs(raw - percent) < TOLERANCE).length;
   return { place: finding.place, after: rounded(shares > percents ? right / 100 : right), safe: false };

@@ -25,9 +25,7 @@ export interface ComparisonWords {
   readonly add: Readonly<Record<"year" | "external" | "target", string>>;
   readonly addHelp: string;
   readonly notFilled: (name: string, filled: number, total: number) => string;
-  readonly difference: Readonly<
-    Record<"years" | "assessors" | "target" | "columns", DirectionWords>
-  >;
+  readonly difference: Readonly<Record<"years" | "assessors" | "target" | "columns", DirectionWords>>;
   readonly incomparable: string;
   readonly differenceTitle: Readonly<Record<"years" | "assessors" | "target" | "columns", string>>;
   readonly overall: string;
@@ -35,17 +33,10 @@ export interface ComparisonWords {
   readonly group: string;
   readonly indicatorColumn: string;
   readonly indicators: string;
-  readonly counts: (
-    kind: "years" | "assessors" | "target" | "columns",
-    up: number,
-    down: number,
-    same: number
-  ) => string;
+  readonly counts: (kind: "years" | "assessors" | "target" | "columns", up: number, down: number, same: number) => string;
   readonly notCompared: (count: number) => string;
   readonly show: string;
-  readonly shows: Readonly<
-    Record<"different" | "down" | "up" | "same" | "unknown" | "all", string>
-  >;
+  readonly shows: Readonly<Record<"different" | "down" | "up" | "same" | "unknown" | "all", string>>;
   readonly noneShown: string;
   readonly blank: string;
   readonly openIndicator: (key: string) => string;
@@ -109,18 +100,14 @@ export const comparison: InBoth<ComparisonWords> = {
     named: (header, meaning) => `${header} (${meaning})`,
     onSheet: (sheet, name) => `Lembar ${sheet}: ${name}`,
     readingSheet: (sheet) => `Membaca lembar ${sheet}…`,
-    notOnSheet: (sheet) =>
-      `Tabel di lembar ${sheet} tidak ditemukan lagi. Pilih yang lain, atau kembalikan lembarnya.`,
-    foreignSheets: (sheets) =>
-      `Tabel di lembar ${sheets} memakai instrumen lain, jadi tidak disandingkan.`,
+    notOnSheet: (sheet) => `Tabel di lembar ${sheet} tidak ditemukan lagi. Pilih yang lain, atau kembalikan lembarnya.`,
+    foreignSheets: (sheets) => `Tabel di lembar ${sheets} memakai instrumen lain, jadi tidak disandingkan.`,
     sameTwice: "Pilih dua kolom yang berbeda.",
     onlyOne: "Tabel ini baru punya satu kolom level, jadi belum ada yang dapat dibandingkan.",
-    emptyColumn: (name) =>
-      `Kolom “${name}” masih kosong. Isi levelnya di lembar, lalu kolom itu dapat dibandingkan di sini.`,
+    emptyColumn: (name) => `Kolom “${name}” masih kosong. Isi levelnya di lembar, lalu kolom itu dapat dibandingkan di sini.`,
     missingWhats: {
       year: "Belum ada kolom tahun sebelumnya: dengan itu terlihat mana yang naik dan turun.",
-      external:
-        "Belum ada kolom penilaian eksternal: dengan itu terlihat di mana penilai berbeda pendapat.",
+      external: "Belum ada kolom penilaian eksternal: dengan itu terlihat di mana penilai berbeda pendapat.",
       target: "Belum ada kolom target: dengan itu terlihat berapa lagi yang kurang.",
     },
     add: {
@@ -129,8 +116,7 @@ export const comparison: InBoth<ComparisonWords> = {
       target: "Tambah kolom target",
     },
     addHelp: "Kolom kosong ditambahkan di kanan tabel; tidak ada yang ditimpa.",
-    notFilled: (name, filled, total) =>
-      `${name} baru terisi ${filled} dari ${total}; yang kosong dihitung 0, jadi indeksnya sementara.`,
+    notFilled: (name, filled, total) => `${name} baru terisi ${filled} dari ${total}; yang kosong dihitung 0, jadi indeksnya sementara.`,
     difference: {
       years: { up: "naik", down: "turun", same: "tetap" },
       assessors: { up: "lebih tinggi", down: "lebih rendah", same: "sama" },
@@ -174,8 +160,7 @@ export const comparison: InBoth<ComparisonWords> = {
     predicate: "Predikat",
 
     national: "Hasil evaluasi nasional",
-    nationalHelp:
-      "Angka resmi yang diumumkan Kementerian PANRB, tersimpan di add-in ini; tidak ada yang dikirim.",
+    nationalHelp: "Angka resmi yang diumumkan Kementerian PANRB, tersimpan di add-in ini; tidak ada yang dikirim.",
     agency: "Nama instansi",
     agencyHint: "misalnya Kota Dumai",
     proposed: (agency) => `Judul kertas kerja ini menyebut ${agency}.`,
@@ -185,10 +170,8 @@ export const comparison: InBoth<ComparisonWords> = {
     loadFailed: "Hasil nasional belum dapat dimuat. Periksa sambungan internet.",
     typeAgency: "Isi nama instansi untuk melihat hasil resminya dan peringkatnya.",
     severalFit: (typed) => `“${typed}” cocok dengan beberapa instansi. Pilih yang dimaksud:`,
-    othersFit: (count) =>
-      `Masih ada ${count} instansi lain yang cocok. Tulis namanya lebih lengkap.`,
-    unpublished: (agency, year) =>
-      `${agency} tidak ada di hasil ${year}, tetapi ada di tahun lain.`,
+    othersFit: (count) => `Masih ada ${count} instansi lain yang cocok. Tulis namanya lebih lengkap.`,
+    unpublished: (agency, year) => `${agency} tidak ada di hasil ${year}, tetapi ada di tahun lain.`,
     openYear: (year) => `Lihat tahun ${year}`,
     unknown: (typed, year) =>
       `“${typed}” tidak ditemukan di hasil ${year}. Tulis nama seperti di hasil resmi, misalnya Kab. Siak atau Kementerian Keuangan.`,
@@ -209,10 +192,7 @@ export const comparison: InBoth<ComparisonWords> = {
     inCountry: "Semua instansi",
     noProvince: "Peringkat di provinsi hanya ada untuk kabupaten dan kota.",
     rank: "Peringkat",
-    rankOf: (rank, of, above) =>
-      above < rank
-        ? `${rank} dari ${of}`
-        : `${rank} (${above} dari ${of} instansi nilainya lebih tinggi)`,
+    rankOf: (rank, of, above) => (above < rank ? `${rank} dari ${of}` : `${rank} (${above} dari ${of} instansi nilainya lebih tinggi)`),
     mean: "Rata-rata",
     median: "Median",
     quartiles: "Separuh instansi di antara",
@@ -229,27 +209,21 @@ export const comparison: InBoth<ComparisonWords> = {
   },
   en: {
     columns: "Columns of this workbook",
-    columnsHelp:
-      "Every number in this part is worked out from your sheet; none is an official result.",
+    columnsHelp: "Every number in this part is worked out from your sheet; none is an official result.",
     from: "Compare",
     to: "with",
     column: (letter) => `Column ${letter}`,
     named: (header, meaning) => `${header} (${meaning})`,
     onSheet: (sheet, name) => `Sheet ${sheet}: ${name}`,
     readingSheet: (sheet) => `Reading sheet ${sheet}…`,
-    notOnSheet: (sheet) =>
-      `The table on sheet ${sheet} cannot be found any more. Choose another, or bring the sheet back.`,
-    foreignSheets: (sheets) =>
-      `The table on sheet ${sheets} follows another instrument, so it is not set beside this one.`,
+    notOnSheet: (sheet) => `The table on sheet ${sheet} cannot be found any more. Choose another, or bring the sheet back.`,
+    foreignSheets: (sheets) => `The table on sheet ${sheets} follows another instrument, so it is not set beside this one.`,
     sameTwice: "Choose two different columns.",
-    onlyOne:
-      "This table has only one column of levels so far, so there is nothing to compare it with.",
-    emptyColumn: (name) =>
-      `The column “${name}” is still empty. Fill in its levels in the sheet, and it can be compared here.`,
+    onlyOne: "This table has only one column of levels so far, so there is nothing to compare it with.",
+    emptyColumn: (name) => `The column “${name}” is still empty. Fill in its levels in the sheet, and it can be compared here.`,
     missingWhats: {
       year: "There is no column for an earlier year: it would show what rose and what fell.",
-      external:
-        "There is no external assessment: it would show where the assessors saw it differently.",
+      external: "There is no external assessment: it would show where the assessors saw it differently.",
       target: "There is no target column: it would show how much is still missing.",
     },
     add: {
@@ -258,8 +232,7 @@ export const comparison: InBoth<ComparisonWords> = {
       target: "Add a target column",
     },
     addHelp: "An empty column is added right of the table; nothing is written over.",
-    notFilled: (name, filled, total) =>
-      `${name} is filled in ${filled} of ${total}; blanks count 0, so its index is provisional.`,
+    notFilled: (name, filled, total) => `${name} is filled in ${filled} of ${total}; blanks count 0, so its index is provisional.`,
     difference: {
       years: { up: "up", down: "down", same: "unchanged" },
       assessors: { up: "higher", down: "lower", same: "the same" },
@@ -303,8 +276,7 @@ export const comparison: InBoth<ComparisonWords> = {
     predicate: "Predicate",
 
     national: "National evaluation results",
-    nationalHelp:
-      "Official numbers published by Kementerian PANRB, kept in this add-in; nothing is sent.",
+    nationalHelp: "Official numbers published by Kementerian PANRB, kept in this add-in; nothing is sent.",
     agency: "Name of the agency",
     agencyHint: "for example Kota Dumai",
     proposed: (agency) => `The titles of this workbook name ${agency}.`,
@@ -315,8 +287,7 @@ export const comparison: InBoth<ComparisonWords> = {
     typeAgency: "Fill in the name of the agency to see its official result and rank.",
     severalFit: (typed) => `“${typed}” fits several agencies. Choose the one you mean:`,
     othersFit: (count) => `${count} more agencies fit. Write the name in full.`,
-    unpublished: (agency, year) =>
-      `${agency} is not among the results of ${year}, but those of another year.`,
+    unpublished: (agency, year) => `${agency} is not among the results of ${year}, but those of another year.`,
     openYear: (year) => `See ${year}`,
     unknown: (typed, year) =>
       `“${typed}” was not found among the results of ${year}. Write the name as in the official results, for example Kab. Siak or Kementerian Keuangan.`,
@@ -337,8 +308,7 @@ export const comparison: InBoth<ComparisonWords> = {
     inCountry: "All agencies",
     noProvince: "Only regencies and cities are ranked within their province.",
     rank: "Rank",
-    rankOf: (rank, of, above) =>
-      above < rank ? `${rank} of ${of}` : `${rank} (${above} of ${of} agencies score higher)`,
+    rankOf: (rank, of, above) => (above < rank ? `${rank} of ${of}` : `${rank} (${above} of ${of} agencies score higher)`),
     mean: "Mean",
     median: "Median",
     quartiles: "Half of the agencies between",

@@ -9,9 +9,7 @@ export interface FormulasWords {
   readonly clearSearch: string;
   readonly found: (count: number) => string;
   readonly nothingFound: (search: string) => string;
-  readonly categories: Readonly<
-    Record<"index" | "check" | "regulation" | "plan" | "compare" | "support", string>
-  >;
+  readonly categories: Readonly<Record<"index" | "check" | "regulation" | "plan" | "compare" | "support", string>>;
   readonly answers: (what: string) => string;
   /** Title of the part with arguments and examples. */
   readonly more: (name: string) => string;
@@ -31,22 +29,7 @@ export interface FormulasWords {
   };
   readonly newestYear: string;
   readonly whats: Readonly<
-    Record<
-      | "index"
-      | "predicate"
-      | "d1"
-      | "d2"
-      | "d3"
-      | "d4"
-      | "rank"
-      | "of"
-      | "province"
-      | "group"
-      | "mean"
-      | "median"
-      | "next",
-      string
-    >
+    Record<"index" | "predicate" | "d1" | "d2" | "d3" | "d4" | "rank" | "of" | "province" | "group" | "mean" | "median" | "next", string>
   >;
   readonly agencyMissing: string;
   readonly targetWrong: (highest: string, predicates: string) => string;
@@ -71,8 +54,7 @@ export const formulasWords: InBoth<FormulasWords> = {
     clearSearch: "Kosongkan pencarian",
     searchHint: "misalnya peringkat, target, bobot",
     found: (count) => `${count} rumus`,
-    nothingFound: (search) =>
-      `Tidak ada rumus yang cocok dengan “${search}”. Coba kata lain, misalnya indeks atau target.`,
+    nothingFound: (search) => `Tidak ada rumus yang cocok dengan “${search}”. Coba kata lain, misalnya indeks atau target.`,
     categories: {
       index: "Indeks dan predikat",
       check: "Memeriksa isian",
@@ -113,16 +95,13 @@ export const formulasWords: InBoth<FormulasWords> = {
       next: "Jarak ke yang tepat di atasnya",
     },
     agencyMissing: "Isi nama instansi dahulu, misalnya Kota Dumai.",
-    targetWrong: (highest, predicates) =>
-      `Isi target dengan angka sampai ${highest} atau predikat: ${predicates}.`,
+    targetWrong: (highest, predicates) => `Isi target dengan angka sampai ${highest} atau predikat: ${predicates}.`,
     indicesMissing: "Isi sel indeks pembanding dahulu, misalnya B2:B13 atau Rekap!B2:B13.",
     indicesHint: "misalnya Rekap!B2:B13",
     noDomains: "Instrumen ini tidak mempunyai domain, jadi rumus ini tidak dapat dipakai.",
     filledFromTable: (cells) => `Level diambil dari tabel terlampir: ${cells}.`,
-    followsTable:
-      "Rumus-rumus ini mengikuti tabel yang dilampirkan, karena nomor dan level tabelnya tidak berada di satu blok sel.",
-    spreads: (rows, columns) =>
-      `Hasilnya melebar sampai ${rows} baris × ${columns} kolom; sel-sel itu harus kosong.`,
+    followsTable: "Rumus-rumus ini mengikuti tabel yang dilampirkan, karena nomor dan level tabelnya tidak berada di satu blok sel.",
+    spreads: (rows, columns) => `Hasilnya melebar sampai ${rows} baris × ${columns} kolom; sel-sel itu harus kosong.`,
     insert: (name) => `Sisipkan ${name}`,
     examples: "Contoh",
     examplesHelp: "Alamat sel pada contoh menunjuk kertas kerja contoh, bukan kertas kerja Anda.",
@@ -137,8 +116,7 @@ export const formulasWords: InBoth<FormulasWords> = {
     clearSearch: "Clear the search",
     searchHint: "for example rank, target, weight",
     found: (count) => `${count} ${count === 1 ? "formula" : "formulas"}`,
-    nothingFound: (search) =>
-      `No formula fits “${search}”. Try another word, for example index or target.`,
+    nothingFound: (search) => `No formula fits “${search}”. Try another word, for example index or target.`,
     categories: {
       index: "Index and predicate",
       check: "Checking entries",
@@ -179,16 +157,13 @@ export const formulasWords: InBoth<FormulasWords> = {
       next: "Distance to the next one up",
     },
     agencyMissing: "Fill in the name of the agency first, for example Kota Dumai.",
-    targetWrong: (highest, predicates) =>
-      `Fill in a number up to ${highest} or a predicate as the target: ${predicates}.`,
+    targetWrong: (highest, predicates) => `Fill in a number up to ${highest} or a predicate as the target: ${predicates}.`,
     indicesMissing: "Fill in the cells to compare with first, for example B2:B13 or Rekap!B2:B13.",
     indicesHint: "for example Rekap!B2:B13",
     noDomains: "This instrument has no domains, so this formula cannot be used.",
     filledFromTable: (cells) => `Levels are taken from the attached table: ${cells}.`,
-    followsTable:
-      "These formulas follow the attached table, because its numbers and levels do not stand in one block of cells.",
-    spreads: (rows, columns) =>
-      `Its result takes up to ${rows} rows × ${columns} columns; those cells must be empty.`,
+    followsTable: "These formulas follow the attached table, because its numbers and levels do not stand in one block of cells.",
+    spreads: (rows, columns) => `Its result takes up to ${rows} rows × ${columns} columns; those cells must be empty.`,
     insert: (name) => `Insert ${name}`,
     examples: "Examples",
     examplesHelp: "The cells in the examples are those of the sample workbook, not of yours.",

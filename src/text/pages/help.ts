@@ -74,8 +74,7 @@ export const help: InBoth<HelpWords> = {
     terms: [
       {
         term: "Instrumen",
-        meaning:
-          "Peraturan yang dipakai menilai, misalnya PermenPANRB 59/2020 dengan 47 indikator.",
+        meaning: "Peraturan yang dipakai menilai, misalnya PermenPANRB 59/2020 dengan 47 indikator.",
       },
       {
         term: "Domain, aspek, indikator",
@@ -92,8 +91,7 @@ export const help: InBoth<HelpWords> = {
       },
       {
         term: "Predikat",
-        meaning:
-          "Sebutan untuk indeks. Pada 59/2020: Memuaskan mulai 4,20, Sangat Baik 3,50, Baik 2,60, Cukup 1,80, di bawah itu Kurang.",
+        meaning: "Sebutan untuk indeks. Pada 59/2020: Memuaskan mulai 4,20, Sangat Baik 3,50, Baik 2,60, Cukup 1,80, di bawah itu Kurang.",
       },
       {
         term: "Sementara",
@@ -109,8 +107,7 @@ export const help: InBoth<HelpWords> = {
       },
       {
         term: "Rencana aksi",
-        meaning:
-          "Indikator yang dinaikkan supaya target tercapai, dengan langkah, penanggung jawab, dan tenggatnya.",
+        meaning: "Indikator yang dinaikkan supaya target tercapai, dengan langkah, penanggung jawab, dan tenggatnya.",
       },
       {
         term: "Penilaian mandiri dan eksternal",
@@ -146,8 +143,7 @@ export const help: InBoth<HelpWords> = {
     check: "Periksa sekarang",
     copy: "Salin",
     copied: "Sudah disalin.",
-    copyByHand:
-      "Excel tidak mengizinkan penyalinan dari sini. Teksnya sudah ditandai: tekan Ctrl+C.",
+    copyByHand: "Excel tidak mengizinkan penyalinan dari sini. Teksnya sudah ditandai: tekan Ctrl+C.",
     report: "Hasil pemeriksaan",
     facts: {
       version: "Versi",
@@ -188,8 +184,7 @@ export const help: InBoth<HelpWords> = {
     terms: [
       {
         term: "Instrument",
-        meaning:
-          "The regulation used to assess, for example PermenPANRB 59/2020 with 47 indicators.",
+        meaning: "The regulation used to assess, for example PermenPANRB 59/2020 with 47 indicators.",
       },
       {
         term: "Domain, aspect, indicator",
@@ -200,8 +195,7 @@ export const help: InBoth<HelpWords> = {
       { term: "Index", meaning: "The average level by weight, with two decimals." },
       {
         term: "Predicate",
-        meaning:
-          "The name an index earns. In 59/2020: Memuaskan from 4.20, Sangat Baik 3.50, Baik 2.60, Cukup 1.80, Kurang below.",
+        meaning: "The name an index earns. In 59/2020: Memuaskan from 4.20, Sangat Baik 3.50, Baik 2.60, Cukup 1.80, Kurang below.",
       },
       {
         term: "Provisional",
@@ -214,8 +208,7 @@ export const help: InBoth<HelpWords> = {
       { term: "Low indicator", meaning: "An indicator at level 2 or below, or below its target." },
       {
         term: "Action plan",
-        meaning:
-          "The indicators to raise so that the target is reached, with step, owner and deadline.",
+        meaning: "The indicators to raise so that the target is reached, with step, owner and deadline.",
       },
       {
         term: "Self and external assessment",

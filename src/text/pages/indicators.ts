@@ -100,10 +100,8 @@ export const indicators: InBoth<IndicatorsWords> = {
     levelField: "Level",
     levelOf: (key) => `Level indikator ${key}`,
     empty: "Belum diisi",
-    decimals: (lowest, highest) =>
-      `Dari ${lowest} sampai ${highest}, boleh desimal. Kosongkan bila belum dinilai.`,
-    notALevel: (typed, lowest, highest) =>
-      `“${typed}” bukan level. Isi angka dari ${lowest} sampai ${highest}.`,
+    decimals: (lowest, highest) => `Dari ${lowest} sampai ${highest}, boleh desimal. Kosongkan bila belum dinilai.`,
+    notALevel: (typed, lowest, highest) => `“${typed}” bukan level. Isi angka dari ${lowest} sampai ${highest}.`,
     write: (level) => `Ubah level menjadi ${level}`,
     writeEmpty: "Kosongkan level",
     notWritten: "Level belum ditulis; pilihan Anda masih ada di sini.",
@@ -114,8 +112,7 @@ export const indicators: InBoth<IndicatorsWords> = {
       writeEmpty: "Kosongkan target",
       notWritten: "Target belum ditulis; pilihan Anda masih ada di sini.",
     },
-    noRow:
-      "Tabel tidak punya baris untuk indikator ini. Tambahkan barisnya di lembar, lalu levelnya dapat diisi di sini.",
+    noRow: "Tabel tidak punya baris untuk indikator ini. Tambahkan barisnya di lembar, lalu levelnya dapat diisi di sini.",
 
     weight: "Bobot",
     gain: "Naik satu level menambah indeks",
@@ -180,10 +177,8 @@ export const indicators: InBoth<IndicatorsWords> = {
     levelField: "Level",
     levelOf: (key) => `Level of indicator ${key}`,
     empty: "Not filled",
-    decimals: (lowest, highest) =>
-      `From ${lowest} to ${highest}, decimals allowed. Leave empty when not assessed yet.`,
-    notALevel: (typed, lowest, highest) =>
-      `“${typed}” is not a level. Enter a number from ${lowest} to ${highest}.`,
+    decimals: (lowest, highest) => `From ${lowest} to ${highest}, decimals allowed. Leave empty when not assessed yet.`,
+    notALevel: (typed, lowest, highest) => `“${typed}” is not a level. Enter a number from ${lowest} to ${highest}.`,
     write: (level) => `Change level to ${level}`,
     writeEmpty: "Empty the level",
     notWritten: "The level was not written; your choice is still here.",
@@ -194,8 +189,7 @@ export const indicators: InBoth<IndicatorsWords> = {
       writeEmpty: "Empty the target",
       notWritten: "The target was not written; your choice is still here.",
     },
-    noRow:
-      "The table has no row for this indicator. Add its row in the sheet, then its level can be filled in here.",
+    noRow: "The table has no row for this indicator. Add its row in the sheet, then its level can be filled in here.",
 
     weight: "Weight",
     gain: "One level more adds to the index",

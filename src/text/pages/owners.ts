@@ -61,8 +61,7 @@ export const owners: InBoth<OwnersWords> = {
     noColumn:
       "Tabel ini belum punya kolom penanggung jawab. Dengan kolom itu, halaman ini menunjukkan OPD mana mengampu indikator mana, sejauh mana terisi, dan apa yang masih rendah.",
     addColumn: "Tambah kolom OPD",
-    addColumnHelp:
-      "Kolom “OPD Penanggung Jawab” ditambahkan di kanan tabel, di tempat yang kosong. Tidak ada sel lain yang berubah.",
+    addColumnHelp: "Kolom “OPD Penanggung Jawab” ditambahkan di kanan tabel, di tempat yang kosong. Tidak ada sel lain yang berubah.",
     none: "Belum ada indikator yang punya penanggung jawab.",
 
     units: "OPD dan unit",
@@ -80,16 +79,14 @@ export const owners: InBoth<OwnersWords> = {
     noAverage: "belum ada level",
     lowFact: "Indikator rendah",
     gain: "Indeks masih dapat naik",
-    gainHelp:
-      "Indeks naik sebanyak itu bila semua indikatornya mencapai target, atau naik satu level bila tanpa target.",
+    gainHelp: "Indeks naik sebanyak itu bila semua indikatornya mencapai target, atau naik satu level bila tanpa target.",
     overdueFact: "Rencana aksi terlambat",
     noPlan: "belum ada lembar Rencana Aksi",
     showIndicators: "Lihat di halaman Indikator",
 
     unassigned: "Belum ada penanggung jawab",
     allAssigned: "Semua indikator sudah punya penanggung jawab.",
-    noRows: (count) =>
-      `${count} indikator belum punya baris di tabel. Tambahkan barisnya di lembar; sesudah itu dapat ditetapkan di sini.`,
+    noRows: (count) => `${count} indikator belum punya baris di tabel. Tambahkan barisnya di lembar; sesudah itu dapat ditetapkan di sini.`,
     unassignedHelp: (count) => `${count} indikator belum ada yang mengampu.`,
     showUnassigned: "Lihat indikatornya",
 
@@ -103,15 +100,13 @@ export const owners: InBoth<OwnersWords> = {
     nameFirst: "· tulis nama unitnya di atas.",
     name: "Unit penanggung jawab",
     nameHint: "Pilih dari yang sudah ada atau tulis yang baru. Beberapa unit dipisah titik koma.",
-    replace: (count, names) =>
-      `Ganti juga ${count} indikator yang sudah punya penanggung jawab lain (${names})`,
+    replace: (count, names) => `Ganti juga ${count} indikator yang sudah punya penanggung jawab lain (${names})`,
     keeps: (count) => `${count} indikator yang sudah punya penanggung jawab lain dibiarkan.`,
     assignTo: (count) => `Tetapkan untuk ${count} indikator`,
     owned: (owner) => `sekarang: ${owner}`,
 
     variants: "Penulisan yang berbeda",
-    variantsHelp:
-      "Beda huruf besar atau spasi sudah dihitung sebagai satu unit. Lembar hanya diubah bila Anda memintanya.",
+    variantsHelp: "Beda huruf besar atau spasi sudah dihitung sebagai satu unit. Lembar hanya diubah bila Anda memintanya.",
     maybeOne: "Mungkin satu unit:",
     written: (spelling, count) => `${spelling} (${count})`,
     unify: (name) => `Samakan menjadi ${name}`,
@@ -120,8 +115,7 @@ export const owners: InBoth<OwnersWords> = {
     noColumn:
       "This table has no owner column yet. With one, this page shows which unit owns which indicators, how far they are filled, and what is still low.",
     addColumn: "Add owner column",
-    addColumnHelp:
-      "A column “OPD Penanggung Jawab” is added right of the table, where the sheet is free. No other cell changes.",
+    addColumnHelp: "A column “OPD Penanggung Jawab” is added right of the table, where the sheet is free. No other cell changes.",
     none: "No indicator has an owner yet.",
 
     units: "Units",
@@ -139,8 +133,7 @@ export const owners: InBoth<OwnersWords> = {
     noAverage: "no levels yet",
     lowFact: "Low indicators",
     gain: "The index can still gain",
-    gainHelp:
-      "The index gains that much when all its indicators reach their target, or one level more without one.",
+    gainHelp: "The index gains that much when all its indicators reach their target, or one level more without one.",
     overdueFact: "Overdue actions",
     noPlan: "no Rencana Aksi sheet yet",
     showIndicators: "See them on the Indicators page",
@@ -149,8 +142,7 @@ export const owners: InBoth<OwnersWords> = {
     allAssigned: "Every indicator has an owner.",
     noRows: (count) =>
       `The table has no row for ${count} ${count === 1 ? "indicator" : "indicators"}. Add it in the sheet; an owner can be named here then.`,
-    unassignedHelp: (count) =>
-      `${count} ${count === 1 ? "indicator has" : "indicators have"} no owner.`,
+    unassignedHelp: (count) => `${count} ${count === 1 ? "indicator has" : "indicators have"} no owner.`,
     showUnassigned: "See these indicators",
 
     assign: "Assign owners",
@@ -162,18 +154,14 @@ export const owners: InBoth<OwnersWords> = {
     chosen: (count) => `${count} ${count === 1 ? "indicator" : "indicators"} chosen`,
     nameFirst: "· write the name of the unit above.",
     name: "Owning unit",
-    nameHint:
-      "Choose one that is there or write a new one. Several units are separated by semicolons.",
-    replace: (count, names) =>
-      `Also replace ${count} that ${count === 1 ? "has" : "have"} another owner (${names})`,
-    keeps: (count) =>
-      `${count} with another owner ${count === 1 ? "stays" : "stay"} as ${count === 1 ? "it is" : "they are"}.`,
+    nameHint: "Choose one that is there or write a new one. Several units are separated by semicolons.",
+    replace: (count, names) => `Also replace ${count} that ${count === 1 ? "has" : "have"} another owner (${names})`,
+    keeps: (count) => `${count} with another owner ${count === 1 ? "stays" : "stay"} as ${count === 1 ? "it is" : "they are"}.`,
     assignTo: (count) => `Assign to ${count} ${count === 1 ? "indicator" : "indicators"}`,
     owned: (owner) => `now: ${owner}`,
 
     variants: "Different spellings",
-    variantsHelp:
-      "Capitals and spaces make no difference to the counts. The sheet changes only when you ask for it.",
+    variantsHelp: "Capitals and spaces make no difference to the counts. The sheet changes only when you ask for it.",
     maybeOne: "Maybe one unit:",
     written: (spelling, count) => `${spelling} (${count})`,
     unify: (name) => `Write all as ${name}`,

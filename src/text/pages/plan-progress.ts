@@ -8,13 +8,7 @@ export interface ProgressWords {
   readonly none: string;
   readonly empty: (sheet: string) => string;
   readonly readAgain: string;
-  readonly counts: (
-    all: number,
-    done: number,
-    underWay: number,
-    notStarted: number,
-    heldUp: number
-  ) => string;
+  readonly counts: (all: number, done: number, underWay: number, notStarted: number, heldUp: number) => string;
   readonly overdueCount: (count: number) => string;
   readonly reachedCount: (count: number) => string;
   readonly problemCount: (count: number) => string;
@@ -46,8 +40,7 @@ export const progress: InBoth<ProgressWords> = {
     readAgain: "Perbarui pemantauan",
     counts: (all, done, underWay, notStarted, heldUp) =>
       `${all} tindakan: ${done} selesai, ${underWay} berjalan, ${notStarted} belum mulai${heldUp > 0 ? `, ${heldUp} tertunda` : ""}.`,
-    overdueCount: (count) =>
-      count === 0 ? "Tidak ada yang lewat tenggat." : `${count} lewat tenggat.`,
+    overdueCount: (count) => (count === 0 ? "Tidak ada yang lewat tenggat." : `${count} lewat tenggat.`),
     reachedCount: (count) => `${count} indikator sudah mencapai level rencananya.`,
     problemCount: (count) => `${count} mencatat kendala.`,
     show: "Tampilkan",
@@ -81,8 +74,7 @@ export const progress: InBoth<ProgressWords> = {
     solutions: "Solusi",
     followUp: "Tindak lanjut",
     ownAction: "Tindakan tambahan",
-    changedSince:
-      "Isi status, tenggat, dan kendalanya di lembar Rencana Aksi; hitungan di sini mengikuti.",
+    changedSince: "Isi status, tenggat, dan kendalanya di lembar Rencana Aksi; hitungan di sini mengikuti.",
   },
   en: {
     title: "Following the actions",
@@ -93,8 +85,7 @@ export const progress: InBoth<ProgressWords> = {
     counts: (all, done, underWay, notStarted, heldUp) =>
       `${all} ${all === 1 ? "action" : "actions"}: ${done} done, ${underWay} under way, ${notStarted} not started${heldUp > 0 ? `, ${heldUp} held up` : ""}.`,
     overdueCount: (count) => (count === 0 ? "None is overdue." : `${count} overdue.`),
-    reachedCount: (count) =>
-      `${count} ${count === 1 ? "indicator has" : "indicators have"} reached the level aimed at.`,
+    reachedCount: (count) => `${count} ${count === 1 ? "indicator has" : "indicators have"} reached the level aimed at.`,
     problemCount: (count) => `${count} ${count === 1 ? "notes" : "note"} a problem.`,
     show: "Show",
     filters: { open: "Not done", overdue: "Overdue", problems: "With problems", all: "All" },
@@ -118,7 +109,6 @@ export const progress: InBoth<ProgressWords> = {
     solutions: "Solutions",
     followUp: "Follow-up",
     ownAction: "Additional action",
-    changedSince:
-      "Fill in status, deadline and problems in the sheet Rencana Aksi; the figures here follow.",
+    changedSince: "Fill in status, deadline and problems in the sheet Rencana Aksi; the figures here follow.",
   },
 };

@@ -20,21 +20,9 @@ export interface PlanWords {
   readonly badCost: (indicator: string, typed: string) => string;
   readonly costTooLarge: (indicator: string) => string;
   /** Without a cost where nobody gave one. */
-  readonly planned: (
-    count: number,
-    steps: string,
-    cost: string | null,
-    index: string,
-    predicate: string
-  ) => string;
+  readonly planned: (count: number, steps: string, cost: string | null, index: string, predicate: string) => string;
   readonly nothingForBudget: (cost: string) => string;
-  readonly supposed: (
-    count: number,
-    steps: string,
-    cost: string | null,
-    index: string,
-    predicate: string
-  ) => string;
+  readonly supposed: (count: number, steps: string, cost: string | null, index: string, predicate: string) => string;
   readonly noCosts: string;
   readonly noLonger: (target: string) => string;
   readonly unfilled: (count: number) => string;
@@ -103,21 +91,17 @@ export const plan: InBoth<PlanWords> = {
     mode: "Yang dicari",
     modes: { target: "Biaya terkecil untuk target", budget: "Indeks terbaik untuk biaya tertentu" },
     budget: "Biaya yang tersedia",
-    budgetHint:
-      "Tanpa pengaturan, naik satu level berbiaya 1. Satuannya bebas: rupiah, hari kerja, atau kegiatan.",
-    badBudget: (typed) =>
-      `“${typed}” belum dapat dibaca sebagai biaya. Tulis angka 0 atau lebih, misalnya 10.`,
+    budgetHint: "Tanpa pengaturan, naik satu level berbiaya 1. Satuannya bebas: rupiah, hari kerja, atau kegiatan.",
+    badBudget: (typed) => `“${typed}” belum dapat dibaca sebagai biaya. Tulis angka 0 atau lebih, misalnya 10.`,
     simulation: "simulasi, bukan nilai resmi",
 
-    askTarget:
-      "Tulis target di atas untuk melihat rencananya, atau andaikan sendiri level tiap indikator di bawah.",
+    askTarget: "Tulis target di atas untuk melihat rencananya, atau andaikan sendiri level tiap indikator di bawah.",
     askBudget: "Tulis biaya yang tersedia untuk melihat indeks terbaik yang dapat dicapai.",
     mendTarget: "Rencana belum dihitung karena targetnya belum dapat dibaca.",
     mendBudget: "Rencana belum dihitung karena biayanya belum dapat dibaca.",
     reached: (target, index, predicate) =>
       `Target ${target} sudah tercapai: indeks sekarang ${index} (${predicate}). Tidak ada yang perlu dinaikkan.`,
-    unreachable: (target, highest, predicate) =>
-      `Target ${target} tidak dapat dicapai. Paling tinggi ${highest} (${predicate}).`,
+    unreachable: (target, highest, predicate) => `Target ${target} tidak dapat dicapai. Paling tinggi ${highest} (${predicate}).`,
     unreachableHelp: "Longgarkan batas atau buka kunci indikator, atau turunkan targetnya.",
     badCost: (indicator, typed) =>
       `Biaya indikator ${indicator} (“${typed}”) belum dapat dibaca. Tulis angka 0 atau lebih di pengaturan indikator itu.`,
@@ -131,8 +115,7 @@ export const plan: InBoth<PlanWords> = {
     noCosts:
       "Belum ada biaya yang diisi, jadi naik satu level dianggap sama beratnya di semua indikator. Biaya dan batas dapat diisi per indikator di bawah.",
     noLonger: (target) => `Dengan ubahan Anda, target ${target} belum tercapai.`,
-    unfilled: (count) =>
-      `${count} indikator belum diisi. Yang belum diisi dihitung 0 dan dinaikkan dari 0, jadi rencana ini sementara.`,
+    unfilled: (count) => `${count} indikator belum diisi. Yang belum diisi dihitung 0 dan dinaikkan dari 0, jadi rencana ini sementara.`,
     unfilledInPlan: (count) => `${count} di antaranya ada di rencana ini.`,
     lowered: (count) => `${count} indikator Anda andaikan turun.`,
 
@@ -157,8 +140,7 @@ export const plan: InBoth<PlanWords> = {
     fromNothing: "belum diisi",
 
     settings: "Andaian, biaya, dan batas per indikator",
-    settingsHelp:
-      "Naikkan atau turunkan level andaian untuk melihat pengaruhnya. Ini tidak mengubah lembar.",
+    settingsHelp: "Naikkan atau turunkan level andaian untuk melihat pengaruhnya. Ini tidak mengubah lembar.",
     search: "Cari indikator",
     nothingFound: (typed) => `Tidak ada indikator yang cocok dengan “${typed}”.`,
     hoped: "Level andaian",
@@ -189,8 +171,7 @@ export const plan: InBoth<PlanWords> = {
       `Lembar baru Rencana Aksi dengan ${count} baris: dari level, ke level, tindakan, data dukung, penanggung jawab, tenggat, status, tambahan indeks, kendala, solusi, dan tindak lanjut.`,
     keeps:
       "Isian tenggat, status, kendala, solusi, tindak lanjut, serta kolom dan baris buatan Anda tetap utuh. Baris di luar rencana hanya ditandai.",
-    undoList:
-      "Menambah lembar mengosongkan daftar urungkan (Ctrl+Z) Excel. Batalkan di panel ini tetap dapat mengembalikannya.",
+    undoList: "Menambah lembar mengosongkan daftar urungkan (Ctrl+Z) Excel. Batalkan di panel ini tetap dapat mengembalikannya.",
     noTargetColumn: "Tabel ini belum punya kolom target.",
     addTargetColumn: "Tambahkan kolom Target di kanan tabel dan isi di situ",
     nothingToWrite: "Belum ada indikator yang naik, jadi belum ada yang dapat ditulis.",
@@ -201,10 +182,8 @@ export const plan: InBoth<PlanWords> = {
     mode: "What to look for",
     modes: { target: "Least cost for a target", budget: "Best index for a given cost" },
     budget: "Cost available",
-    budgetHint:
-      "Without settings, one level up costs 1. Use any unit: rupiah, working days, activities.",
-    badBudget: (typed) =>
-      `“${typed}” cannot be read as a cost. Write a number of 0 or more, such as 10.`,
+    budgetHint: "Without settings, one level up costs 1. Use any unit: rupiah, working days, activities.",
+    badBudget: (typed) => `“${typed}” cannot be read as a cost. Write a number of 0 or more, such as 10.`,
     simulation: "simulation, not an official value",
 
     askTarget: "Write a target above to see the plan, or suppose a level per indicator below.",
@@ -225,14 +204,12 @@ export const plan: InBoth<PlanWords> = {
     nothingForBudget: (cost) => `A cost of ${cost} is not enough to raise a single indicator.`,
     supposed: (count, steps, cost, index, predicate) =>
       `Supposing ${count} ${count === 1 ? "indicator rises" : "indicators rise"} by ${steps} ${steps === "1" ? "level" : "levels"} in all${cost === null ? "" : ` at a cost of ${cost}`}, the index becomes ${index} (${predicate}).`,
-    noCosts:
-      "No costs are given, so one level up counts the same at every indicator. Costs and limits can be set per indicator below.",
+    noCosts: "No costs are given, so one level up counts the same at every indicator. Costs and limits can be set per indicator below.",
     noLonger: (target) => `With your changes the target ${target} is not reached.`,
     unfilled: (count) =>
       `${count} ${count === 1 ? "indicator is" : "indicators are"} not filled. They count 0 and are raised from 0, so this plan is provisional.`,
     unfilledInPlan: (count) => `${count} of them ${count === 1 ? "is" : "are"} in this plan.`,
-    lowered: (count) =>
-      `You suppose that ${count} ${count === 1 ? "indicator falls" : "indicators fall"}.`,
+    lowered: (count) => `You suppose that ${count} ${count === 1 ? "indicator falls" : "indicators fall"}.`,
 
     before: "Now",
     after: "After",
@@ -255,8 +232,7 @@ export const plan: InBoth<PlanWords> = {
     fromNothing: "not filled",
 
     settings: "Suppositions, costs and limits per indicator",
-    settingsHelp:
-      "Raise or lower the supposed level to see its effect. This does not change the sheet.",
+    settingsHelp: "Raise or lower the supposed level to see its effect. This does not change the sheet.",
     search: "Find an indicator",
     nothingFound: (typed) => `No indicator fits “${typed}”.`,
     hoped: "Supposed level",
@@ -287,8 +263,7 @@ export const plan: InBoth<PlanWords> = {
       `A new sheet Rencana Aksi with ${count} ${count === 1 ? "row" : "rows"}: from level, to level, action, evidence, owner, deadline, status, gain, problems, solutions, and follow-up.`,
     keeps:
       "Deadlines, status, problems, solutions, follow-up, and columns and rows of your own stay. Rows outside the plan are only marked.",
-    undoList:
-      "Adding a sheet empties Excel's undo list (Ctrl+Z). Undo in this pane can still take it back.",
+    undoList: "Adding a sheet empties Excel's undo list (Ctrl+Z). Undo in this pane can still take it back.",
     noTargetColumn: "This table has no target column yet.",
     addTargetColumn: "Add a Target column right of the table and fill it",
     nothingToWrite: "No indicator rises yet, so there is nothing to write.",

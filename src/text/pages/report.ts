@@ -51,11 +51,9 @@ export const report: InBoth<ReportWords> = {
       "Kekuatan, kelemahan, dan rekomendasi",
       "Level semua indikator, kolom dan bagian Catatan untuk Anda",
     ],
-    provisional: (missing) =>
-      `${missing} indikator belum diisi dan dihitung 0, jadi indeks di laporan disebut sementara.`,
+    provisional: (missing) => `${missing} indikator belum diisi dan dihitung 0, jadi indeks di laporan disebut sementara.`,
     drafts: "Langkah pada instrumen ini masih rancangan; laporan menyebutnya begitu.",
-    findings: (count) =>
-      `Masih ada ${count} temuan; sebaiknya diperiksa sebelum laporan dibuat.`,
+    findings: (count) => `Masih ada ${count} temuan; sebaiknya diperiksa sebelum laporan dibuat.`,
     toFindings: "Lihat temuan",
     leftOut: "Belum dimuat",
     missing: {
@@ -69,8 +67,7 @@ export const report: InBoth<ReportWords> = {
       external: "Tambah kolom nilai eksternal",
     },
     toIndicators: "Begitu kolomnya ada dan terisi, perbarui laporan.",
-    undoListWarning:
-      "Menambah lembar mengosongkan daftar urungkan (Ctrl+Z) Excel. Batalkan di panel ini tetap dapat mengembalikannya.",
+    undoListWarning: "Menambah lembar mengosongkan daftar urungkan (Ctrl+Z) Excel. Batalkan di panel ini tetap dapat mengembalikannya.",
     known: (sheet) =>
       `Laporan terakhir ada di lembar ${sheet}. Memperbaruinya tidak menghapus tulisan Anda di kolom Catatan, di samping, atau di bawahnya; sel laporan yang Anda ubah dibiarkan dan disebutkan.`,
     upToDate: "Laporan di lembar sama dengan tabel sekarang.",
@@ -78,12 +75,10 @@ export const report: InBoth<ReportWords> = {
     otherLevels: (count) => `Level ${count} indikator di laporan berbeda dengan di tabel.`,
     otherSource: (shown, now) => `Sumber di laporan tertulis ${shown}; sekarang ${now}.`,
     toUpdate: "Perbarui laporan supaya sama.",
-    gone:
-      "Laporan yang dibuat sebelumnya sudah tidak ada. Yang berikutnya dibuat di lembar baru.",
+    gone: "Laporan yang dibuat sebelumnya sudah tidak ada. Yang berikutnya dibuat di lembar baru.",
     make: "Buat laporan",
     update: "Perbarui laporan",
-    plainNumbers:
-      "Isinya angka pada hari ini, bukan rumus, jadi laporan tetap sama bila dikirim. Setelah level berubah, perbarui laporan.",
+    plainNumbers: "Isinya angka pada hari ini, bukan rumus, jadi laporan tetap sama bila dikirim. Setelah level berubah, perbarui laporan.",
   },
   en: {
     help: "One click makes a Laporan sheet laid out like the official result report (LHE), with Excel charts, ready to print on A4.",
@@ -117,18 +112,15 @@ export const report: InBoth<ReportWords> = {
       external: "Add a column for external levels",
     },
     toIndicators: "Once such a column is there and filled, update the report.",
-    undoListWarning:
-      "Adding a sheet empties Excel's undo list (Ctrl+Z). Undo in this pane can still take it back.",
+    undoListWarning: "Adding a sheet empties Excel's undo list (Ctrl+Z). Undo in this pane can still take it back.",
     known: (sheet) =>
       `The last report is on sheet ${sheet}. Updating it keeps what you wrote in the Catatan column, beside it and below it; cells of the report that you changed are left as they are and named.`,
     upToDate: "The report in the sheet says the same as the table now.",
     otherIndex: (shown, now) => `The report shows the index ${shown}; it is ${now} now.`,
-    otherLevels: (count) =>
-      `The report differs from the table in the levels of ${count} ${count === 1 ? "indicator" : "indicators"}.`,
+    otherLevels: (count) => `The report differs from the table in the levels of ${count} ${count === 1 ? "indicator" : "indicators"}.`,
     otherSource: (shown, now) => `The report names as its source: ${shown}; now it is: ${now}.`,
     toUpdate: "Update the report to make them agree.",
-    gone:
-      "The report made before is not there any more. The next one is made on a new sheet.",
+    gone: "The report made before is not there any more. The next one is made on a new sheet.",
     make: "Make the report",
     update: "Update the report",
     plainNumbers:

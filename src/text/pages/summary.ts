@@ -48,8 +48,7 @@ export interface SummaryWords {
 
 export const summary: InBoth<SummaryWords> = {
   id: {
-    readFrom: (sheet, column, header) =>
-      `Dibaca dari lembar ${sheet}, kolom ${column}${header === "" ? "" : ` (${header})`}`,
+    readFrom: (sheet, column, header) => `Dibaca dari lembar ${sheet}, kolom ${column}${header === "" ? "" : ` (${header})`}`,
     flagsHelp: (wholeLevels, low, belowTarget) =>
       `${low} di ${wholeLevels ? "level 2 ke bawah" : "bawah level 3"}${belowTarget === 0 ? "" : `, ${belowTarget} lainnya di bawah target`}. Yang paling rendah dan paling besar bobotnya lebih dahulu.`,
     noFlags: (filled, total) =>
@@ -87,14 +86,12 @@ export const summary: InBoth<SummaryWords> = {
     noRemarks: "Belum ada level yang terisi, jadi belum ada kekuatan atau kelemahan yang dapat disebut.",
     fulfilled: (count, total) => `${count} dari ${total} indikator sudah di level 2 atau lebih.`,
     strengths: (count) => `Kekuatan: ${count} indikator di level 4 ke atas`,
-    weaknesses: (count, wholeLevels) =>
-      `Kelemahan: ${count} indikator di ${wholeLevels ? "level 2 ke bawah" : "bawah level 3"}`,
+    weaknesses: (count, wholeLevels) => `Kelemahan: ${count} indikator di ${wholeLevels ? "level 2 ke bawah" : "bawah level 3"}`,
     noStrengths: "Belum ada indikator di level 4 ke atas.",
     noWeaknesses: "Tidak ada indikator yang termasuk kelemahan.",
   },
   en: {
-    readFrom: (sheet, column, header) =>
-      `Read from sheet ${sheet}, column ${column}${header === "" ? "" : ` (${header})`}`,
+    readFrom: (sheet, column, header) => `Read from sheet ${sheet}, column ${column}${header === "" ? "" : ` (${header})`}`,
     flagsHelp: (wholeLevels, low, belowTarget) =>
       `${low} ${wholeLevels ? "at level 2 or below" : "below level 3"}${belowTarget === 0 ? "" : `, ${belowTarget} more below the target`}. Lowest level and greatest weight first.`,
     noFlags: (filled, total) =>
@@ -131,8 +128,7 @@ export const summary: InBoth<SummaryWords> = {
     evenAspects: "All aspects are equally strong.",
     noRemarks: "No level is filled in yet, so there are no strengths or weaknesses to name.",
     fulfilled: (count, total) => `${count} of ${total} indicators are at level 2 or above.`,
-    strengths: (count) =>
-      `Strengths: ${count} ${count === 1 ? "indicator" : "indicators"} at level 4 or above`,
+    strengths: (count) => `Strengths: ${count} ${count === 1 ? "indicator" : "indicators"} at level 4 or above`,
     weaknesses: (count, wholeLevels) =>
       `Weaknesses: ${count} ${count === 1 ? "indicator" : "indicators"} ${wholeLevels ? "at level 2 or below" : "below level 3"}`,
     noStrengths: "No indicator is at level 4 or above yet.",

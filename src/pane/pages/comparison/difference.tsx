@@ -32,13 +32,7 @@ export function Difference({ kind, difference, decimals = 2, stacked = false }: 
   const direction = directionOf(difference);
   if (difference === null || direction === "unknown") return text.incomparable;
   return (
-    <span
-      className={mergeClasses(
-        styles.difference,
-        direction === "up" && styles.up,
-        direction === "down" && styles.down
-      )}
-    >
+    <span className={mergeClasses(styles.difference, direction === "up" && styles.up, direction === "down" && styles.down)}>
       {signed(difference, decimalSeparator(numberLocale), decimals)}{" "}
       <span className={stacked ? styles.below : undefined}>{text.difference[kind][direction]}</span>
     </span>

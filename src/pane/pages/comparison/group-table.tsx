@@ -45,14 +45,7 @@ export function GroupTable({ compared, names }: Props): ReactNode {
       <tbody data-state-list="groupChanges">
         <Line name={text.overall} own strong change={comparison.index} compared={compared} />
         {groups.map(({ key, name, part, ...change }) => (
-          <Line
-            key={key}
-            name={name}
-            part={part}
-            strong={!part}
-            change={change}
-            compared={compared}
-          />
+          <Line key={key} name={name} part={part} strong={!part} change={change} compared={compared} />
         ))}
       </tbody>
     </table>

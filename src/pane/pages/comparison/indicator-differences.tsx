@@ -56,8 +56,7 @@ export function IndicatorDifferences({ compared }: { readonly compared: Compared
   return (
     <Section title={text.indicators} count={items.length}>
       <Sentence>
-        {text.counts(pair.kind, counts.up, counts.down, counts.same)}{" "}
-        {counts.unknown > 0 && text.notCompared(counts.unknown)}
+        {text.counts(pair.kind, counts.up, counts.down, counts.same)} {counts.unknown > 0 && text.notCompared(counts.unknown)}
       </Sentence>
       <Choose
         label={text.show}
@@ -86,23 +85,16 @@ function Item({
   const { words, numberLocale, goTo } = useSurroundings();
   const styles = useStyles();
   const text = allWords[words.language];
-  const level = (value: number | null): string =>
-    value === null ? text.blank : shownLevel(value, numberLocale);
+  const level = (value: number | null): string => (value === null ? text.blank : shownLevel(value, numberLocale));
   return (
     <li data-item="" data-field="indicator" data-value={indicator}>
-      <Link
-        as="button"
-        className={styles.link}
-        title={text.openIndicator(indicator)}
-        onClick={() => goTo("indicators", indicator)}
-      >
+      <Link as="button" className={styles.link} title={text.openIndicator(indicator)} onClick={() => goTo("indicators", indicator)}>
         <span lang="id">
           {indicator}. {name}
         </span>
       </Link>
       <p className={styles.levels}>
-        {level(from)} → {level(to)} ·{" "}
-        <Difference kind={pair.kind} difference={difference} decimals={0} />
+        {level(from)} → {level(to)} · <Difference kind={pair.kind} difference={difference} decimals={0} />
       </p>
     </li>
   );

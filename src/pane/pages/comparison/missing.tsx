@@ -21,37 +21,24 @@ const ADDABLE = ["year", "external", "target"] as const satisfies readonly Added
 type Addable = (typeof ADDABLE)[number];
 
 /** What the table lacks to be compared with, and a way to add it. */
-export function Missing({
-  sets,
-  columns,
-}: {
-  readonly sets: readonly LevelSet[];
-  readonly columns: readonly Column[];
-}): ReactNode {
+export function Missing({ sets, columns }: { readonly sets: readonly LevelSet[]; readonly columns: readonly Column[] }): ReactNode {
   const { words, session, write } = useSurroundings();
   const styles = useStyles();
   const text = allWords[words.language];
   const isUsed = (meaning: Addable): boolean =>
     sets.some((set) => set.meaning === meaning) || (meaning === "year" && yearsOf(sets).length > 0);
   const missing = ADDABLE.filter((meaning) => !isUsed(meaning));
-  const empty = missing.flatMap(
-    (meaning) => columns.find((each) => each.meaning === meaning) ?? []
-  );
+  const empty = missing.flatMap((meaning) => columns.find((each) => each.meaning === meaning) ?? []);
   const absent = missing.filter((meaning) => !empty.some((each) => each.meaning === meaning));
   return (
     <>
       {empty.map(({ column, header }) => (
-        <Sentence key={column}>
-          {text.emptyColumn(header === "" ? text.column(columnLetters(column)) : header)}
-        </Sentence>
+        <Sentence key={column}>{text.emptyColumn(header === "" ? text.column(columnLetters(column)) : header)}</Sentence>
       ))}
       {absent.map((meaning) => (
         <div key={meaning} className={styles.missing}>
           <Sentence>{text.missingWhats[meaning]}</Sentence>
-          <Button
-            size="small"
-            onClick={() => write("columns", () => session.addColumns([meaning]))}
-          >
+          <Button size="small" onClick={() => write("columns", () => session.addColumns([meaning]))}>
             {text.add[meaning]}
           </Button>
         </div>

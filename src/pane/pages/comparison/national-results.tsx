@@ -59,8 +59,7 @@ function Lookup({ state, tables }: LookupProps): ReactNode {
     .sort((a, b) => b - a);
   const [agency, setAgency] = useKept("agency", "");
   const [year, setYear] = useKept("comparison.year", years[0] ?? 0);
-  const proposal =
-    agency.trim() === "" ? agencyInTitles(tables[year] ?? [], state.reading.titles ?? []) : null;
+  const proposal = agency.trim() === "" ? agencyInTitles(tables[year] ?? [], state.reading.titles ?? []) : null;
   return (
     <>
       <Field label={text.agency} className={styles.narrow}>
@@ -89,14 +88,7 @@ function Lookup({ state, tables }: LookupProps): ReactNode {
           ))}
         </Select>
       </Field>
-      <Found
-        state={state}
-        tables={tables}
-        typed={agency.trim()}
-        year={year}
-        setAgency={setAgency}
-        setYear={setYear}
-      />
+      <Found state={state} tables={tables} typed={agency.trim()} year={year} setAgency={setAgency} setYear={setYear} />
     </>
   );
 }
@@ -121,13 +113,7 @@ function Found({ state, tables, typed, year, setAgency, setYear }: FoundProps): 
   const choices = (names: readonly string[]): ReactNode => (
     <div className={styles.choices} data-state-list="agencies">
       {names.slice(0, MOST_NAMES).map((name) => (
-        <Button
-          key={name}
-          size="small"
-          data-item=""
-          className={styles.choice}
-          onClick={() => setAgency(name)}
-        >
+        <Button key={name} size="small" data-item="" className={styles.choice} onClick={() => setAgency(name)}>
           {name}
         </Button>
       ))}
@@ -135,17 +121,13 @@ function Found({ state, tables, typed, year, setAgency, setYear }: FoundProps): 
   );
   switch (match.kind) {
     case "found":
-      return (
-        <PublishedResult state={state} agencies={agencies} agency={match.agency} year={year} />
-      );
+      return <PublishedResult state={state} agencies={agencies} agency={match.agency} year={year} />;
     case "ambiguous":
       return (
         <>
           <Sentence>{text.severalFit(typed)}</Sentence>
           {choices(match.names)}
-          {match.names.length > MOST_NAMES && (
-            <Sentence>{text.othersFit(match.names.length - MOST_NAMES)}</Sentence>
-          )}
+          {match.names.length > MOST_NAMES && <Sentence>{text.othersFit(match.names.length - MOST_NAMES)}</Sentence>}
         </>
       );
     case "unpublished":

@@ -54,11 +54,7 @@ export function OwnColumns({ state }: { readonly state: AttachedState }): ReactN
     ...sets.map((set) => [set.id, nameOf(set)] as const),
     ...offers.map((offer) => [offer.id, nameOf(namedOffer(offer))] as const),
   ];
-  const foreign = new Set(
-    candidates
-      .filter(({ table }) => table.instrument !== instrument.id)
-      .map(({ table }) => table.sheet)
-  );
+  const foreign = new Set(candidates.filter(({ table }) => table.instrument !== instrument.id).map(({ table }) => table.sheet));
   return (
     <>
       <Section title={text.columns} help={text.columnsHelp}>
@@ -72,9 +68,7 @@ export function OwnColumns({ state }: { readonly state: AttachedState }): ReactN
         )}
         {[from, to].map(({ id, offer, set }, side) =>
           offer === null || set ? null : (
-            <Sentence key={`${side} ${id}`}>
-              {set === null ? text.notOnSheet(offer.sheet) : text.readingSheet(offer.sheet)}
-            </Sentence>
+            <Sentence key={`${side} ${id}`}>{set === null ? text.notOnSheet(offer.sheet) : text.readingSheet(offer.sheet)}</Sentence>
           )
         )}
         {choices.length > 1 && from.id === to.id && <Sentence>{text.sameTwice}</Sentence>}
@@ -83,9 +77,7 @@ export function OwnColumns({ state }: { readonly state: AttachedState }): ReactN
             {[compared.pair.from, compared.pair.to]
               .filter(({ filled, levels }) => filled < levels.length)
               .map((set) => (
-                <Sentence key={set.id}>
-                  {text.notFilled(nameOf(set), set.filled, set.levels.length)}
-                </Sentence>
+                <Sentence key={set.id}>{text.notFilled(nameOf(set), set.filled, set.levels.length)}</Sentence>
               ))}
             <GroupTable compared={compared} names={shortNames(compared.pair)} />
           </>
@@ -93,10 +85,7 @@ export function OwnColumns({ state }: { readonly state: AttachedState }): ReactN
         {foreign.size > 0 && <Sentence>{text.foreignSheets([...foreign].join(", "))}</Sentence>}
         <Missing sets={sets} columns={reading.table.columns} />
       </Section>
-      <Years
-        instrument={instrument}
-        sets={yearsOf([...known, ...besides.filter((set) => set != null)])}
-      />
+      <Years instrument={instrument} sets={yearsOf([...known, ...besides.filter((set) => set != null)])} />
       {compared && <IndicatorDifferences compared={compared} />}
     </>
   );

@@ -59,10 +59,7 @@ export type BesideOffer = Pick<Candidate, "levelColumn" | "header" | "meaning"> 
 };
 
 /** The level columns of other sheets that can be set beside the attached table: those of its instrument. */
-export function besideOffers(
-  candidates: readonly Candidate[],
-  { table: { sheet, instrument } }: Reading
-): readonly BesideOffer[] {
+export function besideOffers(candidates: readonly Candidate[], { table: { sheet, instrument } }: Reading): readonly BesideOffer[] {
   return candidates
     .filter(({ table }) => table.sheet !== sheet && table.instrument === instrument)
     .map((candidate) => ({
@@ -89,9 +86,7 @@ export function yearOfReading(reading: Reading): number | null {
 export function yearsOf(sets: readonly LevelSet[]): readonly LevelSet[] {
   const years = sets.filter(({ year, meaning }) => year !== null && meaning !== "target");
   // Self and external levels of one year are no two points in time.
-  const first = years.filter(
-    ({ year }, at) => years.findIndex((other) => other.year === year) === at
-  );
+  const first = years.filter(({ year }, at) => years.findIndex((other) => other.year === year) === at);
   return first.length < 2 ? [] : [...first].sort((a, b) => (a.year ?? 0) - (b.year ?? 0));
 }
 
@@ -105,8 +100,7 @@ export function firstPair(sets: readonly LevelSet[]): Pair | null {
     .sort((a, b) => (b.year ?? 0) - (a.year ?? 0))[0];
   if (earlier !== undefined) return pairOf(earlier, now);
   const other = others.find(({ meaning }) => meaning === "external" || meaning === "self");
-  if (other !== undefined)
-    return other.meaning === "self" ? pairOf(other, now) : pairOf(now, other);
+  if (other !== undefined) return other.meaning === "self" ? pairOf(other, now) : pairOf(now, other);
   const target = others.find(({ meaning }) => meaning === "target");
   return target === undefined ? pairOf(others[0] ?? now, now) : pairOf(now, target);
 }
@@ -125,9 +119,7 @@ function kindOf(from: LevelSet, to: LevelSet): PairKind {
   if (assessors.includes("external") && from.meaning !== to.meaning && sameYear)
     return assessors.includes("year") ? "columns" : "assessors";
   const dated =
-    (from.year !== null && !(from.sheet !== to.sheet && from.year === to.year)) ||
-    from.meaning === "year" ||
-    to.meaning === "year";
+    (from.year !== null && !(from.sheet !== to.sheet && from.year === to.year)) || from.meaning === "year" || to.meaning === "year";
   return dated ? "years" : "columns";
 }
 
@@ -169,8 +161,7 @@ export function comparePair(instrument: Instrument, pair: Pair): Compared {
     })
     .sort((a, b) => compareEffects(a.effect, b.effect) || a.place - b.place)
     .map(({ own }) => own);
-  const count = (direction: Direction): number =>
-    indicators.filter((each) => each.direction === direction).length;
+  const count = (direction: Direction): number => indicators.filter((each) => each.direction === direction).length;
   return {
     pair,
     comparison,

@@ -86,20 +86,11 @@ export function PublishedResult({ state, agencies, agency, year }: Props): React
         {inProvince === null ? (
           <p className={styles.caption}>{text.noProvince}</p>
         ) : (
-          <Place
-            title={text.inProvince(agency.province ?? "")}
-            scope="province"
-            standing={inProvince}
-            index={agency.index}
-          />
+          <Place title={text.inProvince(agency.province ?? "")} scope="province" standing={inProvince} index={agency.index} />
         )}
         <Place title={text.inGroup(group)} scope="group" standing={inGroup} index={agency.index} />
         <Place title={text.inCountry} scope="country" standing={inCountry} index={agency.index} />
-        {comparable && (
-          <Sentence>
-            {text.wouldRank(shown(index, numberLocale), own.rank, own.of, ranked)}
-          </Sentence>
-        )}
+        {comparable && <Sentence>{text.wouldRank(shown(index, numberLocale), own.rank, own.of, ranked)}</Sentence>}
         <p className={styles.caption}>
           {text.dense} {text.source(year)}
         </p>
@@ -109,23 +100,15 @@ export function PublishedResult({ state, agencies, agency, year }: Props): React
 }
 
 /** Those among whom an agency is ranked first: regencies and cities of its province, else its group. */
-function peersOf(
-  agencies: readonly PublishedAgency[],
-  { group, province }: PublishedAgency
-): readonly PublishedAgency[] {
-  const isLocal = (each: PublishedAgency): boolean =>
-    each.group === "regency" || each.group === "city";
+function peersOf(agencies: readonly PublishedAgency[], { group, province }: PublishedAgency): readonly PublishedAgency[] {
+  const isLocal = (each: PublishedAgency): boolean => each.group === "regency" || each.group === "city";
   return group === "regency" || group === "city"
     ? agencies.filter((each) => isLocal(each) && each.province === province)
     : agencies.filter((each) => each.group === group);
 }
 
 /** Where an agency would stand with another index than the published one. */
-function standingWith(
-  peers: readonly PublishedAgency[],
-  agency: PublishedAgency,
-  index: Fraction
-): Standing {
+function standingWith(peers: readonly PublishedAgency[], agency: PublishedAgency, index: Fraction): Standing {
   const hundredths = Number(roundHalfUp(index));
   return standingIn(
     peers.map((peer) => (peer === agency ? { ...peer, index: hundredths } : peer)),
@@ -133,12 +116,7 @@ function standingWith(
   );
 }
 
-function Domains({
-  state,
-  agency,
-  agencies,
-  comparable,
-}: Omit<Props, "year"> & { readonly comparable: boolean }): ReactNode {
+function Domains({ state, agency, agencies, comparable }: Omit<Props, "year"> & { readonly comparable: boolean }): ReactNode {
   const { words, numberLocale } = useSurroundings();
   const styles = useTableStyles();
   const text = allWords[words.language];
@@ -146,10 +124,7 @@ function Domains({
   const group = agencies.filter((each) => each.group === agency.group);
   return (
     <table className={styles.table}>
-      <NumbersHead
-        names={text.domain}
-        columns={[text.officialShort, text.groupMean, ...(comparable ? [text.ownShort] : [])]}
-      />
+      <NumbersHead names={text.domain} columns={[text.officialShort, text.groupMean, ...(comparable ? [text.ownShort] : [])]} />
       <tbody data-state-list="officialDomains">
         {domains.map(({ number, name }, at) => {
           const value = agency.domains[at] ?? null;
@@ -211,11 +186,7 @@ function Place({ title, scope, standing, index }: PlaceProps): ReactNode {
     [text.mean, "mean", number(mean)],
     [text.median, "median", number(median)],
     [text.quartiles, "quartiles", text.quartileRange(number(lowerQuartile), number(upperQuartile))],
-    [
-      text.next,
-      "next",
-      next === null ? text.highest : text.nextUp(number(next.distance), someOf(next.names, text)),
-    ],
+    [text.next, "next", next === null ? text.highest : text.nextUp(number(next.distance), someOf(next.names, text))],
   ];
   return (
     <div data-standing={scope}>
@@ -235,10 +206,7 @@ function Place({ title, scope, standing, index }: PlaceProps): ReactNode {
   );
 }
 
-function someOf(
-  names: readonly string[],
-  { andOthers }: { readonly andOthers: (names: string, count: number) => string }
-): string {
+function someOf(names: readonly string[], { andOthers }: { readonly andOthers: (names: string, count: number) => string }): string {
   const some = names.slice(0, NAMES_SHOWN).join(", ");
   return names.length > NAMES_SHOWN ? andOthers(some, names.length - NAMES_SHOWN) : some;
 }

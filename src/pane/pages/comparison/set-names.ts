@@ -31,12 +31,10 @@ const LONGEST_WORD = 14;
 
 /** How two sets of levels are called above their columns of numbers: two years by their years. */
 export function shortNames({ kind, from, to }: Pair): readonly [from: string, to: string] {
-  if (kind === "years" && from.year !== null && to.year !== null && from.year !== to.year)
-    return [String(from.year), String(to.year)];
+  if (kind === "years" && from.year !== null && to.year !== null && from.year !== to.year) return [String(from.year), String(to.year)];
   // Under one title of two rows only the lower row tells them apart.
   const [above, below] = [titleOf(from), titleOf(to)];
-  if (above !== null && above === below)
-    return [shortName(withoutTitle(from)), shortName(withoutTitle(to))];
+  if (above !== null && above === below) return [shortName(withoutTitle(from)), shortName(withoutTitle(to))];
   return [shortName(from), shortName(to)];
 }
 
@@ -55,8 +53,6 @@ function withoutTitle(set: LevelSet): LevelSet {
 
 function shortName({ header, column, year, meaning, sheet }: LevelSet): string {
   if (meaning === "year" && year !== null) return String(year);
-  const words = (sheet ?? header)
-    .split(" ")
-    .map((word) => (word.length > LONGEST_WORD ? `${word.slice(0, LONGEST_WORD)}…` : word));
+  const words = (sheet ?? header).split(" ").map((word) => (word.length > LONGEST_WORD ? `${word.slice(0, LONGEST_WORD)}…` : word));
   return sheet === null && header === "" ? columnLetters(column) : words.slice(0, 4).join(" ");
 }

@@ -32,7 +32,6 @@ export function useNational(): National {
   const loading = arrived === null || arrived.attempt !== attempt;
   useUnderWay(loading);
   if (loading) return { kind: "loading" };
-  if (arrived.tables === null)
-    return { kind: "failed", again: () => setAttempt((count) => count + 1) };
+  if (arrived.tables === null) return { kind: "failed", again: () => setAttempt((count) => count + 1) };
   return { kind: "loaded", tables: arrived.tables };
 }

@@ -11,13 +11,7 @@ import { Difference } from "./difference";
 import type { LevelSet } from "./pairs";
 
 /** The index of each year, when there are more years than the two compared above. */
-export function Years({
-  instrument,
-  sets,
-}: {
-  readonly instrument: Instrument;
-  readonly sets: readonly LevelSet[];
-}): ReactNode {
+export function Years({ instrument, sets }: { readonly instrument: Instrument; readonly sets: readonly LevelSet[] }): ReactNode {
   const { words, numberLocale } = useSurroundings();
   const styles = useTableStyles();
   const text = allWords[words.language];
@@ -26,10 +20,7 @@ export function Years({
   return (
     <Section title={text.years}>
       <table className={styles.table}>
-        <NumbersHead
-          names={text.year}
-          columns={[text.index, text.predicate, text.differenceTitle.years]}
-        />
+        <NumbersHead names={text.year} columns={[text.index, text.predicate, text.differenceTitle.years]} />
         <tbody data-state-list="years">
           {scores.map(({ set, index, predicate }, at) => {
             const before = scores[at - 1];

@@ -28,9 +28,8 @@ export function ArgumentFields({ entry, state, chosen, change }: Props): ReactNo
   const { instrument } = state.scorecard;
   const { domains, aspects, indicators, scale } = instrument;
   const has = (name: string): boolean => entry.parameters.some((each) => each.name === name);
-  const numbered = (
-    groups: readonly { readonly number: number; readonly name: string }[]
-  ): readonly Choice[] => groups.map(({ number, name }) => [String(number), `${number}. ${name}`]);
+  const numbered = (groups: readonly { readonly number: number; readonly name: string }[]): readonly Choice[] =>
+    groups.map(({ number, name }) => [String(number), `${number}. ${name}`]);
   return (
     <div className={styles.fields}>
       {has("domain") && domains.length > 0 && (
@@ -61,34 +60,14 @@ export function ArgumentFields({ entry, state, chosen, change }: Props): ReactNo
         <Choose
           label={text.fields.level}
           value={String(chosen.level ?? levelOf(state, chosen.indicator))}
-          choices={Array.from({ length: scale.max - scale.min + 1 }, (_, at) => [
-            String(scale.min + at),
-            String(scale.min + at),
-          ])}
+          choices={Array.from({ length: scale.max - scale.min + 1 }, (_, at) => [String(scale.min + at), String(scale.min + at)])}
           choose={(level) => change({ level: Number(level) })}
         />
       )}
-      {has("target") && (
-        <Typed
-          label={text.fields.target}
-          value={chosen.target}
-          type={(target) => change({ target })}
-        />
-      )}
-      {has("agency") && (
-        <Typed
-          label={text.fields.agency}
-          value={chosen.agency}
-          type={(agency) => change({ agency })}
-        />
-      )}
+      {has("target") && <Typed label={text.fields.target} value={chosen.target} type={(target) => change({ target })} />}
+      {has("agency") && <Typed label={text.fields.agency} value={chosen.agency} type={(agency) => change({ agency })} />}
       {has("what") && (
-        <Choose
-          label={text.fields.what}
-          value={chosen.what}
-          choices={Object.entries(text.whats)}
-          choose={(what) => change({ what })}
-        />
+        <Choose label={text.fields.what} value={chosen.what} choices={Object.entries(text.whats)} choose={(what) => change({ what })} />
       )}
       {has("year") && (
         <Choose
@@ -103,12 +82,7 @@ export function ArgumentFields({ entry, state, chosen, change }: Props): ReactNo
         />
       )}
       {has("indices") && (
-        <Typed
-          label={text.fields.indices}
-          placeholder={text.indicesHint}
-          value={chosen.indices}
-          type={(indices) => change({ indices })}
-        />
+        <Typed label={text.fields.indices} placeholder={text.indicesHint} value={chosen.indices} type={(indices) => change({ indices })} />
       )}
     </div>
   );

@@ -75,8 +75,7 @@ export function rangeOn(sheet: string, { row, column, rows, columns }: CellBlock
 }
 
 /** A cell or range as a person types it: `B2:B13`, `Rekap!B2:B13`, `'LKE 2'!$B$2:$B$13`. */
-const REFERENCE =
-  /^(?:(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?\$?[a-z]{1,3}\$?\d{1,7}(?::\$?[a-z]{1,3}\$?\d{1,7})?$/iu;
+const REFERENCE = /^(?:(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?\$?[a-z]{1,3}\$?\d{1,7}(?::\$?[a-z]{1,3}\$?\d{1,7})?$/iu;
 
 /** Whether a text is one cell or range, and so may stand in a formula. */
 export function isReference(text: string): boolean {

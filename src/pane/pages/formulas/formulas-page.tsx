@@ -71,11 +71,7 @@ export function FormulasPage({ state, at }: PageProps): ReactNode {
         />
       </Field>
       <div role="status">
-        {search.trim() !== "" && (
-          <Sentence>
-            {found.length === 0 ? text.nothingFound(search) : text.found(found.length)}
-          </Sentence>
-        )}
+        {search.trim() !== "" && <Sentence>{found.length === 0 ? text.nothingFound(search) : text.found(found.length)}</Sentence>}
       </div>
       <div data-state-list="functions">
         {categories.map((category) => (
@@ -84,13 +80,7 @@ export function FormulasPage({ state, at }: PageProps): ReactNode {
               {found
                 .filter((entry) => entry.category === category)
                 .map((entry) => (
-                  <FunctionEntry
-                    key={entry.id}
-                    entry={entry}
-                    state={state}
-                    chosen={chosen}
-                    change={change}
-                  />
+                  <FunctionEntry key={entry.id} entry={entry} state={state} chosen={chosen} change={change} />
                 ))}
             </ul>
           </Section>

@@ -105,8 +105,7 @@ function Insertion({
   const styles = useStyles();
   const text = formulasWords[words.language];
   const decimal = decimalSeparator(numberLocale);
-  if (proposal.kind === "missing")
-    return <Sentence>{missingSentence(proposal.what, state, text, decimal)}</Sentence>;
+  if (proposal.kind === "missing") return <Sentence>{missingSentence(proposal.what, state, text, decimal)}</Sentence>;
   const { insert } = proposal;
   const { rows, columns } = insert;
   return (
@@ -116,11 +115,7 @@ function Insertion({
       </code>
       {rows * columns > 1 && <p className={styles.help}>{text.spreads(rows, columns)}</p>}
       {!state.withoutFunctions && (
-        <Button
-          className={styles.button}
-          size="small"
-          onClick={() => write("formula", () => session.insertFormula(insert))}
-        >
+        <Button className={styles.button} size="small" onClick={() => write("formula", () => session.insertFormula(insert))}>
           {text.insert(`SPBE.${id}`)}
         </Button>
       )}

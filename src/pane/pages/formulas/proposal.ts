@@ -41,22 +41,14 @@ const NUMBER_FORMATS: Readonly<Partial<Record<FunctionId, string>>> = {
 };
 
 /** The formula that a function becomes with its arguments filled from the attached table and from what was chosen. */
-export function proposalFor(
-  { id, parameters }: CatalogueEntry,
-  state: AttachedState,
-  chosen: Chosen
-): Proposal {
+export function proposalFor({ id, parameters }: CatalogueEntry, state: AttachedState, chosen: Chosen): Proposal {
   const { instrument } = state.scorecard;
   const names = parameters.map(({ name }) => name);
   const withLevels = names.includes("levels") || names.includes("indexOrLevels");
-  if (names.includes("domain") && instrument.domains.length === 0)
-    return { kind: "missing", what: "domains" };
-  if (names.includes("target") && targetArgument(state, chosen) === null)
-    return { kind: "missing", what: "target" };
-  if (names.includes("agency") && chosen.agency.trim() === "")
-    return { kind: "missing", what: "agency" };
-  if (names.includes("indices") && !isReference(chosen.indices))
-    return { kind: "missing", what: "indices" };
+  if (names.includes("domain") && instrument.domains.length === 0) return { kind: "missing", what: "domains" };
+  if (names.includes("target") && targetArgument(state, chosen) === null) return { kind: "missing", what: "target" };
+  if (names.includes("agency") && chosen.agency.trim() === "") return { kind: "missing", what: "agency" };
+  if (names.includes("indices") && !isReference(chosen.indices)) return { kind: "missing", what: "indices" };
   const given = names.map((name) => argumentFor(name, state, chosen, withLevels));
   return {
     kind: "ready",
@@ -78,12 +70,7 @@ function levelsOf(state: AttachedState): Argument {
   return cells === null ? omitted : { kind: "reference", value: cells };
 }
 
-function argumentFor(
-  name: string,
-  state: AttachedState,
-  chosen: Chosen,
-  withLevels: boolean
-): Argument {
+function argumentFor(name: string, state: AttachedState, chosen: Chosen, withLevels: boolean): Argument {
   switch (name) {
     case "levels":
     case "indexOrLevels":
@@ -146,18 +133,14 @@ function targetArgument({ scorecard }: AttachedState, { target }: Chosen): Argum
  */
 function instrumentArgument({ reading, scorecard }: AttachedState, withLevels: boolean): Argument {
   const { id, indicators } = scorecard.instrument;
-  const complete =
-    new Set(reading.table.rows.map(({ indicator }) => indicator)).size === indicators.length;
+  const complete = new Set(reading.table.rows.map(({ indicator }) => indicator)).size === indicators.length;
   const follows = withLevels && !reading.block;
   const plain = follows || (withLevels ? complete : id === defaultInstrument.id);
   return plain ? omitted : { kind: "text", value: id };
 }
 
 /** How many cells the answer takes at most, so that it can grow without `#SPILL!`. */
-function sizeOf(
-  id: FunctionId,
-  { scorecard }: AttachedState
-): Pick<FormulaToInsert, "rows" | "columns"> {
+function sizeOf(id: FunctionId, { scorecard }: AttachedState): Pick<FormulaToInsert, "rows" | "columns"> {
   const { instrument } = scorecard;
   const indicators = instrument.indicators.length;
   switch (id) {

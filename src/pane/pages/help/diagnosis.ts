@@ -7,17 +7,10 @@ import type { HelpWords } from "../../../text/pages/help";
  * What to quote when asking for help, one fact on each line. The self-test compares the pane's index with what the
  * function answers, to the last digit; neither writes anything.
  */
-export async function diagnosis(
-  support: Support,
-  state: SessionState,
-  numberLocale: string,
-  words: HelpWords["facts"]
-): Promise<string> {
+export async function diagnosis(support: Support, state: SessionState, numberLocale: string, words: HelpWords["facts"]): Promise<string> {
   const facts = await support.facts();
   const host = facts === null ? words.noHost : `${facts.host} ${facts.platform} ${facts.version}`;
-  const sets = Object.entries(facts?.sets ?? {}).map(
-    ([set, version]) => `${set} ${version ?? words.missing}`
-  );
+  const sets = Object.entries(facts?.sets ?? {}).map(([set, version]) => `${set} ${version ?? words.missing}`);
   const sample = (1234.5).toLocaleString(numberLocale);
   const lines: (readonly [string, string])[] = [
     [words.version, support.version()],
@@ -31,11 +24,7 @@ export async function diagnosis(
   return lines.map(([name, value]) => `${name}: ${value}`).join("\n");
 }
 
-async function selfTest(
-  support: Support,
-  state: SessionState,
-  words: HelpWords["facts"]
-): Promise<(readonly [string, string])[]> {
+async function selfTest(support: Support, state: SessionState, words: HelpWords["facts"]): Promise<(readonly [string, string])[]> {
   if (state.phase !== "attached") {
     return [
       [words.table, words.noTable],

@@ -35,22 +35,14 @@ export function Diagnostics(): ReactNode {
     <Section title={text.diagnostics} help={text.diagnosticsHelp}>
       {report !== "" && (
         <Field label={text.report} className={styles.field}>
-          <Textarea
-            textarea={{ ref: field }}
-            className={styles.text}
-            value={report}
-            readOnly
-            rows={12}
-          />
+          <Textarea textarea={{ ref: field }} className={styles.text} value={report} readOnly rows={12} />
         </Field>
       )}
       <div className={styles.buttons}>
         <Button onClick={() => run(check)}>{text.check}</Button>
         {report !== "" && <Button onClick={() => run(copy)}>{text.copy}</Button>}
       </div>
-      <div role="status">
-        {copied !== null && <Sentence>{copied ? text.copied : text.copyByHand}</Sentence>}
-      </div>
+      <div role="status">{copied !== null && <Sentence>{copied ? text.copied : text.copyByHand}</Sentence>}</div>
     </Section>
   );
 }

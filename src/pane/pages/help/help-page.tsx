@@ -29,9 +29,7 @@ export function HelpPage(): ReactNode {
       <Button className={styles.start} onClick={startTour}>
         {text.startTour}
       </Button>
-      <HelpTopics
-        keys={pages.map(({ id }, position) => text.pageKey(position + 1, words.pane.pages[id]))}
-      />
+      <HelpTopics keys={pages.map(({ id }, position) => text.pageKey(position + 1, words.pane.pages[id]))} />
     </>
   );
 }

@@ -2,12 +2,7 @@ import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-compon
 import type { ReactNode } from "react";
 import { ownership } from "../../../assessment/owners";
 import type { Assessment } from "../../../assessment/types";
-import {
-  isFiltering,
-  NO_FILTER,
-  type IndicatorFilter,
-  type IndicatorState,
-} from "../../../sheet/indicator-filter";
+import { isFiltering, NO_FILTER, type IndicatorFilter, type IndicatorState } from "../../../sheet/indicator-filter";
 import { indicators as allWords } from "../../../text/pages/indicators";
 import { Choose, type Choice } from "../../parts/choose";
 import { Fold } from "../../parts/fold";
@@ -69,12 +64,7 @@ function Choices({ assessment, filter, change }: Props): ReactNode {
   const { domains, aspects, scale } = assessment.instrument;
   const { units, unassigned } = ownership(assessment);
   const any: Choice = ["", words.all];
-  const group =
-    filter.aspect !== null
-      ? `a${filter.aspect}`
-      : filter.domain !== null
-        ? `d${filter.domain}`
-        : "";
+  const group = filter.aspect !== null ? `a${filter.aspect}` : filter.domain !== null ? `d${filter.domain}` : "";
   const setGroup = (value: string): void => {
     const number = value === "" ? null : Number(value.slice(1));
     change({
@@ -112,9 +102,7 @@ function Choices({ assessment, filter, change }: Props): ReactNode {
         value={filter.level === null ? "" : String(filter.level)}
         choices={[
           any,
-          ...Array.from({ length: scale.max - scale.min + 1 }, (_, at) =>
-            String(scale.min + at)
-          ).map((level) => [level, level] as const),
+          ...Array.from({ length: scale.max - scale.min + 1 }, (_, at) => String(scale.min + at)).map((level) => [level, level] as const),
         ]}
         choose={(value) => change({ ...filter, level: value === "" ? null : Number(value) })}
       />
@@ -122,9 +110,7 @@ function Choices({ assessment, filter, change }: Props): ReactNode {
         label={words.state}
         value={filter.state ?? ""}
         choices={[any, ...states.map((state) => [state, words.states[state]] as const)]}
-        choose={(value) =>
-          change({ ...filter, state: states.find((each) => each === value) ?? null })
-        }
+        choose={(value) => change({ ...filter, state: states.find((each) => each === value) ?? null })}
       />
     </div>
   );

@@ -45,42 +45,20 @@ export function IndicatorFacts({ entry, indicator, assessment }: Props): ReactNo
   const weight = fraction(times(indicator.weight, 100), instrument.weightTotal);
   const gain = impact(instrument, indicator.key, levelsOf(assessment));
   const atTop = entry.level !== null && entry.level >= instrument.scale.max;
-  const level = (value: number | null): string =>
-    value === null ? words.missing : shownLevel(value, numberLocale);
+  const level = (value: number | null): string => (value === null ? words.missing : shownLevel(value, numberLocale));
   /** A column that no row uses is one the table does not have. */
-  const has = (part: "target" | "previous" | "external"): boolean =>
-    entries.some((each) => each[part] !== null);
+  const has = (part: "target" | "previous" | "external"): boolean => entries.some((each) => each[part] !== null);
   return (
     <dl className={styles.facts}>
-      {indicator.name !== indicator.shortName && (
-        <Fact term={words.fullName} lang="id" value={indicator.name} />
-      )}
-      {domain !== undefined && (
-        <Fact term={all.pane.domains} lang="id" value={`${domain.number} · ${domain.name}`} />
-      )}
-      {aspect !== undefined && (
-        <Fact term={all.pane.aspects} lang="id" value={`${aspect.number} · ${aspect.name}`} />
-      )}
+      {indicator.name !== indicator.shortName && <Fact term={words.fullName} lang="id" value={indicator.name} />}
+      {domain !== undefined && <Fact term={all.pane.domains} lang="id" value={`${domain.number} · ${domain.name}`} />}
+      {aspect !== undefined && <Fact term={all.pane.aspects} lang="id" value={`${aspect.number} · ${aspect.name}`} />}
       <Fact term={words.weight} field="weight" value={`${shown(weight, numberLocale)}%`} />
-      <Fact
-        term={words.gain}
-        field="gain"
-        value={atTop ? words.atTop : shownGain(gain, numberLocale)}
-      />
-      {has("previous") && (
-        <Fact term={words.previous} field="previous" value={level(entry.previous)} />
-      )}
-      {has("external") && (
-        <Fact term={words.external} field="external" value={level(entry.external)} />
-      )}
-      {has("target") && (
-        <Fact term={words.target} field="targetLevel" value={level(entry.target)} />
-      )}
-      <Fact
-        term={words.ownerFact}
-        field="owner"
-        value={entry.owner === "" ? words.missing : entry.owner}
-      />
+      <Fact term={words.gain} field="gain" value={atTop ? words.atTop : shownGain(gain, numberLocale)} />
+      {has("previous") && <Fact term={words.previous} field="previous" value={level(entry.previous)} />}
+      {has("external") && <Fact term={words.external} field="external" value={level(entry.external)} />}
+      {has("target") && <Fact term={words.target} field="targetLevel" value={level(entry.target)} />}
+      <Fact term={words.ownerFact} field="owner" value={entry.owner === "" ? words.missing : entry.owner} />
       {entry.evidence !== "" && <Fact term={words.evidenceFact} value={entry.evidence} />}
       {entry.cell !== null && (
         <>

@@ -68,8 +68,7 @@ interface Props {
 
 /** One indicator: a line, and behind it all there is to know and to do about it. Drawn when it is first opened. */
 export const IndicatorItem = memo(function IndicatorItem(props: Props): ReactNode {
-  const { entry, indicator, assessment, findings, texts, hasTargets, open, arrival, toggle } =
-    props;
+  const { entry, indicator, assessment, findings, texts, hasTargets, open, arrival, toggle } = props;
   const { words, numberLocale } = useSurroundings();
   const styles = useStyles();
   const page = allWords[words.language];
@@ -80,25 +79,12 @@ export const IndicatorItem = memo(function IndicatorItem(props: Props): ReactNod
   const below = level !== null && target !== null && level < target;
   return (
     <li className={styles.item} data-item="">
-      <details
-        open={open}
-        onToggle={({ currentTarget }) =>
-          currentTarget.open !== open && toggle(indicator.key, currentTarget.open)
-        }
-      >
+      <details open={open} onToggle={({ currentTarget }) => currentTarget.open !== open && toggle(indicator.key, currentTarget.open)}>
         {/* Office on the web moves the focus itself and passes over a summary without a tabindex. */}
-        <summary
-          className={styles.summary}
-          tabIndex={0}
-          {...(arrival ? { "data-arrival": "" } : {})}
-        >
+        <summary className={styles.summary} tabIndex={0} {...(arrival ? { "data-arrival": "" } : {})}>
           <IndicatorName indicator={indicator.key} described={indicator} />
           <span className={styles.line}>
-            <span
-              className={styles.level}
-              data-field="level"
-              data-value={level === null ? "" : String(level)}
-            >
+            <span className={styles.level} data-field="level" data-value={level === null ? "" : String(level)}>
               {level === null
                 ? wrong
                   ? words.pane.findingKinds.error
@@ -121,18 +107,8 @@ export const IndicatorItem = memo(function IndicatorItem(props: Props): ReactNod
               <Sentence>{page.noRow}</Sentence>
             ) : (
               <>
-                <LevelField
-                  entry={entry}
-                  indicator={indicator}
-                  instrument={assessment.instrument}
-                />
-                {hasTargets && (
-                  <TargetField
-                    entry={entry}
-                    indicator={indicator}
-                    instrument={assessment.instrument}
-                  />
-                )}
+                <LevelField entry={entry} indicator={indicator} instrument={assessment.instrument} />
+                {hasTargets && <TargetField entry={entry} indicator={indicator} instrument={assessment.instrument} />}
               </>
             )}
             {findings.map((finding, nth) => (

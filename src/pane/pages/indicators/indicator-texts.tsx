@@ -63,9 +63,7 @@ function Loaded({
   const own = texts.levels[entry.indicator] ?? {};
   const evidence = texts.evidence[entry.indicator] ?? [];
   const remark = texts.notes?.[entry.indicator];
-  const isBare =
-    evidence.length === 0 &&
-    Object.values(own).every(({ criteria, action }) => criteria === null && action === null);
+  const isBare = evidence.length === 0 && Object.values(own).every(({ criteria, action }) => criteria === null && action === null);
   if (isBare) return <Sentence>{words.noTexts(instrument.shortTitle)}</Sentence>;
   // Between two whole levels the criteria are those of the level already reached.
   const present = entry.level === null ? null : Math.floor(entry.level);
@@ -102,13 +100,7 @@ function Loaded({
         </div>
       )}
       {evidence.length === 0 ? (
-        <Text
-          term={words.evidence}
-          draft={false}
-          field="evidence"
-          text={null}
-          none={words.noEvidence}
-        />
+        <Text term={words.evidence} draft={false} field="evidence" text={null} none={words.noEvidence} />
       ) : (
         <div>
           <Term draft={instrument.draftTexts}>{words.evidence}</Term>
@@ -119,9 +111,7 @@ function Loaded({
           </ul>
         </div>
       )}
-      {remark !== undefined && (
-        <Text term={words.remark} draft={false} field="remark" text={remark} none="" />
-      )}
+      {remark !== undefined && <Text term={words.remark} draft={false} field="remark" text={remark} none="" />}
     </div>
   );
 }
@@ -147,13 +137,7 @@ function Text({ term, draft, field, text, none }: TextProps): ReactNode {
   );
 }
 
-function Term({
-  draft,
-  children,
-}: {
-  readonly draft: boolean;
-  readonly children: ReactNode;
-}): ReactNode {
+function Term({ draft, children }: { readonly draft: boolean; readonly children: ReactNode }): ReactNode {
   const { words } = useSurroundings();
   const styles = useStyles();
   return (

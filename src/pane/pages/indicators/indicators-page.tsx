@@ -30,9 +30,7 @@ export function IndicatorsPage({ state, at }: PageProps): ReactNode {
   const words = allWords[all.language];
   const { reading } = state;
   const { assessment } = reading;
-  const { filter, change } = useFilterAround(at, (wanted) =>
-    filtered(reading, wanted).some(({ indicator }) => indicator === at)
-  );
+  const { filter, change } = useFilterAround(at, (wanted) => filtered(reading, wanted).some(({ indicator }) => indicator === at));
   const { opened, toggle } = useOpened(at);
   const texts = useTexts(assessment.instrument.id, opened.length > 0);
   const shown = filtered(reading, filter);
@@ -43,12 +41,7 @@ export function IndicatorsPage({ state, at }: PageProps): ReactNode {
     <>
       <PageTitle>{all.pane.pages.indicators}</PageTitle>
       <FilterForm assessment={assessment} filter={filter} change={change} />
-      <p
-        role="status"
-        className={styles.count}
-        data-state="indicatorsShown"
-        data-value={String(shown.length)}
-      >
+      <p role="status" className={styles.count} data-state="indicatorsShown" data-value={String(shown.length)}>
         {words.count(shown.length, assessment.entries.length)}
       </p>
       {shown.length === 0 && <Sentence>{words.none}</Sentence>}
@@ -99,18 +92,11 @@ function useOpened(at: string | null): {
 } {
   const [kept, keep] = useKept<readonly string[]>("indicators.open", []);
   const [closedAt, setClosedAt] = useState<string | null>(null);
-  const opened = useMemo(
-    () => (at === null || closedAt === at || kept.includes(at) ? kept : [...kept, at]),
-    [at, closedAt, kept]
-  );
+  const opened = useMemo(() => (at === null || closedAt === at || kept.includes(at) ? kept : [...kept, at]), [at, closedAt, kept]);
   const toggle = useCallback(
     (key: string, open: boolean) => {
       if (!open && key === at) setClosedAt(at);
-      keep(
-        open
-          ? [...opened.filter((each) => each !== key), key]
-          : opened.filter((each) => each !== key)
-      );
+      keep(open ? [...opened.filter((each) => each !== key), key] : opened.filter((each) => each !== key));
     },
     [at, keep, opened]
   );
@@ -120,7 +106,6 @@ function useOpened(at: string | null): {
 function byIndicator(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings)
-    if (finding.indicator !== null)
-      groups.set(finding.indicator, [...(groups.get(finding.indicator) ?? []), finding]);
+    if (finding.indicator !== null) groups.set(finding.indicator, [...(groups.get(finding.indicator) ?? []), finding]);
   return groups;
 }

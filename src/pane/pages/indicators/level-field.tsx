@@ -71,12 +71,9 @@ function ScaleField(props: Props): ReactNode {
     return `${happened} ${next}`;
   };
   // A cell that holds no level differs from "not filled", although both show none.
-  const differs =
-    reading.kind === "level" &&
-    (reading.level !== level || (draft !== null && holdsOther));
+  const differs = reading.kind === "level" && (reading.level !== level || (draft !== null && holdsOther));
   const [lowest, highest] = [shownLevel(min, numberLocale), shownLevel(max, numberLocale)];
-  const invalid =
-    reading.kind === "invalid" ? words.notALevel(typed.trim(), lowest, highest) : undefined;
+  const invalid = reading.kind === "invalid" ? words.notALevel(typed.trim(), lowest, highest) : undefined;
   return (
     <>
       <div className={styles.form}>
@@ -96,9 +93,7 @@ function ScaleField(props: Props): ReactNode {
               <option value="">{words.empty}</option>
               {Array.from({ length: max - min + 1 }, (_, at) => min + at).map((each) => (
                 <option key={each} value={String(each)}>
-                  {[each, levelName(instrument, indicator, each)]
-                    .filter((part) => part !== null)
-                    .join(" · ")}
+                  {[each, levelName(instrument, indicator, each)].filter((part) => part !== null).join(" · ")}
                 </option>
               ))}
             </Select>
@@ -113,13 +108,8 @@ function ScaleField(props: Props): ReactNode {
           )}
         </Field>
         {differs && (
-          <Button
-            appearance="primary"
-            onClick={() => write(what, () => put(reading.level), settle)}
-          >
-            {reading.level === null
-              ? text.writeEmpty
-              : text.write(shownLevel(reading.level, numberLocale))}
+          <Button appearance="primary" onClick={() => write(what, () => put(reading.level), settle)}>
+            {reading.level === null ? text.writeEmpty : text.write(shownLevel(reading.level, numberLocale))}
           </Button>
         )}
       </div>
@@ -166,9 +156,7 @@ export function TargetField({ entry, indicator, instrument }: FieldProps): React
       what="targets"
       present={entry.target}
       text={{ ...words.targetField, label: words.targetField.label(indicator.key) }}
-      put={(target) =>
-        session.setTargets([{ indicator: indicator.key, before: entry.target, target }])
-      }
+      put={(target) => session.setTargets([{ indicator: indicator.key, before: entry.target, target }])}
     />
   );
 }

@@ -2,8 +2,7 @@ import { readLevel } from "../../../assessment/read-level";
 import type { Instrument } from "../../../instrument/types";
 
 /** What a person typed or chose as a level. */
-export type TypedLevel =
-  { readonly kind: "level"; readonly level: number | null } | { readonly kind: "invalid" };
+export type TypedLevel = { readonly kind: "level"; readonly level: number | null } | { readonly kind: "invalid" };
 
 /**
  * Reads a level as typed, with decimal comma or point; nothing means not filled.

@@ -1,13 +1,4 @@
-import {
-  Button,
-  Checkbox,
-  Field,
-  Input,
-  makeStyles,
-  Select,
-  tokens,
-  typographyStyles,
-} from "@fluentui/react-components";
+import { Button, Checkbox, Field, Input, makeStyles, Select, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId, useState, type ReactNode } from "react";
 import type { Unit } from "../../../assessment/owners";
 import type { Assessment, Entry } from "../../../assessment/types";
@@ -62,9 +53,7 @@ export function AssignForm({ assessment, units }: Props): ReactNode {
   const [replaces, setReplaces] = useState(false);
   const suggestions = useId();
 
-  const offered = assessment.entries.filter(
-    ({ cell, owner }) => cell !== null && (showsAll || unitsOf(owner).length === 0)
-  );
+  const offered = assessment.entries.filter(({ cell, owner }) => cell !== null && (showsAll || unitsOf(owner).length === 0));
   const rowless = assessment.entries.filter(({ cell }) => cell === null).length;
   const chosen = offered.filter(({ indicator }) => chosenKeys.includes(indicator));
   const others = name.trim() === "" ? [] : chosen.filter((entry) => hasOtherOwner(entry, name));
@@ -92,13 +81,7 @@ export function AssignForm({ assessment, units }: Props): ReactNode {
         </Select>
       </Field>
       <Field label={words.name} hint={words.nameHint}>
-        <Input
-          className={styles.narrow}
-          list={suggestions}
-          value={name}
-          autoComplete="off"
-          onChange={(_, { value }) => setName(value)}
-        />
+        <Input className={styles.narrow} list={suggestions} value={name} autoComplete="off" onChange={(_, { value }) => setName(value)} />
       </Field>
       <datalist id={suggestions}>
         {units.map((unit) => (
@@ -111,9 +94,7 @@ export function AssignForm({ assessment, units }: Props): ReactNode {
         <div>
           <Checkbox
             label={<ChoiceLabel>{words.chooseAll(offered.length)}</ChoiceLabel>}
-            checked={
-              chosen.length === offered.length ? true : chosen.length === 0 ? false : "mixed"
-            }
+            checked={chosen.length === offered.length ? true : chosen.length === 0 ? false : "mixed"}
             onChange={(_, { checked }) => setChosen(offeredKeys, checked === true)}
           />
           <ul className={styles.list} data-state-list="assignable">
@@ -187,12 +168,7 @@ interface ChoiceProps {
   readonly change: (checked: boolean) => void;
 }
 
-function Choice({
-  entry: { indicator, owner },
-  assessment,
-  checked,
-  change,
-}: ChoiceProps): ReactNode {
+function Choice({ entry: { indicator, owner }, assessment, checked, change }: ChoiceProps): ReactNode {
   const { words: all } = useSurroundings();
   const styles = useStyles();
   const described = assessment.instrument.indicators.find(({ key }) => key === indicator);
@@ -200,20 +176,12 @@ function Choice({
     <>
       {`${all.pane.indicator(indicator)} · `}
       <span lang="id">{described?.shortName}</span>
-      {owner !== "" && (
-        <span className={styles.owned}>
-          {allWords[all.language].owned(owner.split("\n").join("; "))}
-        </span>
-      )}
+      {owner !== "" && <span className={styles.owned}>{allWords[all.language].owned(owner.split("\n").join("; "))}</span>}
     </>
   );
   return (
     <li data-item="">
-      <Checkbox
-        label={<ChoiceLabel>{name}</ChoiceLabel>}
-        checked={checked}
-        onChange={(_, data) => change(data.checked === true)}
-      />
+      <Checkbox label={<ChoiceLabel>{name}</ChoiceLabel>} checked={checked} onChange={(_, data) => change(data.checked === true)} />
     </li>
   );
 }

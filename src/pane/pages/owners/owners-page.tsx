@@ -56,11 +56,7 @@ function NoColumn(): ReactNode {
     <>
       <Sentence>{words.noColumn}</Sentence>
       <Sentence>{words.addColumnHelp}</Sentence>
-      <Button
-        appearance="primary"
-        className={styles.button}
-        onClick={() => write("columns", () => session.addColumns(["owner"]))}
-      >
+      <Button appearance="primary" className={styles.button} onClick={() => write("columns", () => session.addColumns(["owner"]))}>
         {words.addColumn}
       </Button>
     </>
@@ -99,31 +95,18 @@ function Unassigned({ assessment, owned: { units, unassigned } }: Props): ReactN
   );
 }
 
-function Units({
-  assessment,
-  owned: { units },
-  lastWrite,
-}: Props & { readonly lastWrite: LastWrite | null }): ReactNode {
+function Units({ assessment, owned: { units }, lastWrite }: Props & { readonly lastWrite: LastWrite | null }): ReactNode {
   const { words: all } = useSurroundings();
   const styles = useStyles();
   const words = allWords[all.language];
   const { value: actions } = useActions(lastWrite);
   const overdue = overdueByUnit(actions ?? [], assessment.entries, today());
   return (
-    <Section
-      title={words.units}
-      count={units.length}
-      help={units.length > 0 ? words.unitsHelp(assessment.instrument.scale.whole) : null}
-    >
+    <Section title={words.units} count={units.length} help={units.length > 0 ? words.unitsHelp(assessment.instrument.scale.whole) : null}>
       {units.length === 0 && <Sentence>{words.none}</Sentence>}
       <ul className={styles.list} data-state-list="units">
         {units.map((unit) => (
-          <UnitItem
-            key={unit.key}
-            unit={unit}
-            assessment={assessment}
-            overdue={actions ? (overdue.get(unit.key)?.length ?? 0) : null}
-          />
+          <UnitItem key={unit.key} unit={unit} assessment={assessment} overdue={actions ? (overdue.get(unit.key)?.length ?? 0) : null} />
         ))}
       </ul>
     </Section>

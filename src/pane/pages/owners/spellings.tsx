@@ -30,16 +30,11 @@ export function Spellings({ assessment, units }: Props): ReactNode {
   const { words: all } = useSurroundings();
   const styles = useStyles();
   const words = allWords[all.language];
-  const varied = units
-    .filter(({ spellings }) => spellings.length > 1)
-    .map((unit) => ({ units: [unit], maybe: false }));
+  const varied = units.filter(({ spellings }) => spellings.length > 1).map((unit) => ({ units: [unit], maybe: false }));
   const similar = alike(units).map((group) => ({ units: group, maybe: true }));
   const groups = [
     ...similar,
-    ...varied.filter(
-      ({ units: [unit] }) =>
-        !similar.some((group) => group.units.some((each) => each.key === unit?.key))
-    ),
+    ...varied.filter(({ units: [unit] }) => !similar.some((group) => group.units.some((each) => each.key === unit?.key))),
   ];
   if (groups.length === 0) return null;
   return (
@@ -64,9 +59,7 @@ function Group({ assessment, units, maybe }: Props & { readonly maybe: boolean }
   const words = allWords[all.language];
   const spellings = units.flatMap((unit) => unit.spellings);
   const keys = units.map(({ key }) => key);
-  const entries = entriesOf(assessment, [
-    ...new Set(units.flatMap(({ indicators }) => indicators)),
-  ]);
+  const entries = entriesOf(assessment, [...new Set(units.flatMap(({ indicators }) => indicators))]);
   const writesOf = (name: string): readonly OwnerWrite[] =>
     entries.flatMap(({ indicator, owner }) => {
       const after = renamed(owner, keys, name);
@@ -80,11 +73,7 @@ function Group({ assessment, units, maybe }: Props & { readonly maybe: boolean }
       </p>
       <div className={styles.buttons}>
         {spellings.slice(0, OFFERED).map(({ text }) => (
-          <Button
-            key={text}
-            size="small"
-            onClick={() => write("owners", () => session.assignOwners(writesOf(text)))}
-          >
+          <Button key={text} size="small" onClick={() => write("owners", () => session.assignOwners(writesOf(text)))}>
             {words.unify(text)}
           </Button>
         ))}

@@ -84,27 +84,13 @@ function shareOf({ filled, indicators }: Standing, locale: string): string {
 }
 
 /** Filled share, average, low ones, what is open, what is late. */
-export function UnitFacts({
-  standing,
-  overdue,
-}: {
-  readonly standing: Standing;
-  readonly overdue: number | null;
-}): ReactNode {
+export function UnitFacts({ standing, overdue }: { readonly standing: Standing; readonly overdue: number | null }): ReactNode {
   const { words: all, numberLocale } = useSurroundings();
   const styles = useStyles();
   const words = allWords[all.language];
   const facts: readonly (readonly [string, string, string])[] = [
-    [
-      "filled",
-      words.filledFact,
-      words.filledOf(standing.filled, standing.indicators, shareOf(standing, numberLocale)),
-    ],
-    [
-      "average",
-      words.average,
-      standing.average === null ? words.noAverage : shown(standing.average, numberLocale),
-    ],
+    ["filled", words.filledFact, words.filledOf(standing.filled, standing.indicators, shareOf(standing, numberLocale))],
+    ["average", words.average, standing.average === null ? words.noAverage : shown(standing.average, numberLocale)],
     ["low", words.lowFact, String(standing.flagged.length)],
     ["gain", words.gain, shownGain(standing.gain, numberLocale)],
     ["overdue", words.overdueFact, overdue === null ? words.noPlan : String(overdue)],
@@ -118,15 +104,7 @@ export function UnitFacts({
   );
 }
 
-function Fact({
-  field,
-  term,
-  value,
-}: {
-  readonly field: string;
-  readonly term: string;
-  readonly value: string;
-}): ReactNode {
+function Fact({ field, term, value }: { readonly field: string; readonly term: string; readonly value: string }): ReactNode {
   const styles = useStyles();
   return (
     <>
@@ -138,13 +116,7 @@ function Fact({
   );
 }
 
-function UnitIndicators({
-  unit,
-  assessment,
-}: {
-  readonly unit: Unit;
-  readonly assessment: Assessment;
-}): ReactNode {
+function UnitIndicators({ unit, assessment }: { readonly unit: Unit; readonly assessment: Assessment }): ReactNode {
   const { words: all, numberLocale, goTo } = useSurroundings();
   const show = useShowIndicators();
   const styles = useStyles();

@@ -43,8 +43,7 @@ export function ActionItem({ action, level, today, instrument }: Props): ReactNo
   const described = instrument.indicators.find(({ key }) => key === indicator);
   const overdue = isOverdue(action, today);
   const reached = indicator === null ? null : isGoalReached(action, level);
-  const now =
-    level === null ? planWords[all.language].fromNothing : shownLevel(level, numberLocale);
+  const now = level === null ? planWords[all.language].fromNothing : shownLevel(level, numberLocale);
   return (
     <>
       <p className={styles.name}>
@@ -87,17 +86,9 @@ export function ActionItem({ action, level, today, instrument }: Props): ReactNo
 }
 
 /** What monitoring meetings ask for: problems, solutions and follow-up, where somebody wrote them. */
-function Notes({
-  action,
-  text,
-}: {
-  readonly action: PlannedAction;
-  readonly text: ProgressWords;
-}): ReactNode {
+function Notes({ action, text }: { readonly action: PlannedAction; readonly text: ProgressWords }): ReactNode {
   const styles = useStyles();
-  const notes = (["problems", "solutions", "followUp"] as const).filter(
-    (each) => action[each] !== ""
-  );
+  const notes = (["problems", "solutions", "followUp"] as const).filter((each) => action[each] !== "");
   if (notes.length === 0) return null;
   return (
     <dl className={styles.notes}>

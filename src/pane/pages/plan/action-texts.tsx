@@ -33,11 +33,7 @@ export function ActionTexts({ instrument, texts, indicator, from, to }: Props): 
   const styles = useStyles();
   const text = words[all.language];
   if (texts.kind !== "loaded") {
-    return (
-      <p className={styles.action}>
-        {texts.kind === "failed" ? all.pane.actionsFailed : all.pane.actionsLoading}
-      </p>
-    );
+    return <p className={styles.action}>{texts.kind === "failed" ? all.pane.actionsFailed : all.pane.actionsLoading}</p>;
   }
   const action = actionText(instrument, texts.texts, indicator, from, to);
   const evidence = evidenceText(texts.texts, indicator);

@@ -15,8 +15,6 @@ export function shownCost(cost: Fraction, locale: string): string {
  * @example shownGain(fraction(13, 1000), "id-ID") // "0,013"
  */
 export function shownGain(gain: Fraction, locale: string): string {
-  const separator =
-    new Intl.NumberFormat(locale).formatToParts(1.5).find(({ type }) => type === "decimal")
-      ?.value ?? ",";
+  const separator = new Intl.NumberFormat(locale).formatToParts(1.5).find(({ type }) => type === "decimal")?.value ?? ",";
   return show(gain, { decimals: 3, separator });
 }

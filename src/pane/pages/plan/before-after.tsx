@@ -26,8 +26,7 @@ export function BeforeAfter({ before, after }: Props): ReactNode {
   const table = useTableStyles();
   const text = words[all.language];
   const { instrument } = before;
-  const groups =
-    before.domains.length > 0 ? [before.domains, after.domains] : [before.aspects, after.aspects];
+  const groups = before.domains.length > 0 ? [before.domains, after.domains] : [before.aspects, after.aspects];
   const [groupsBefore = [], groupsAfter = []] = groups;
   return (
     <>
@@ -78,13 +77,7 @@ export function BeforeAfter({ before, after }: Props): ReactNode {
   );
 }
 
-function GroupRow({
-  before,
-  after,
-}: {
-  readonly before: GroupScore;
-  readonly after: GroupScore;
-}): ReactNode {
+function GroupRow({ before, after }: { readonly before: GroupScore; readonly after: GroupScore }): ReactNode {
   const { numberLocale } = useSurroundings();
   const table = useTableStyles();
   return (
@@ -102,7 +95,5 @@ function GroupRow({
 function change(before: Fraction, after: Fraction, locale: string): string {
   const side = compare(after, before);
   if (side === 0) return "–";
-  return side > 0
-    ? `+${shown(subtract(after, before), locale)}`
-    : `−${shown(subtract(before, after), locale)}`;
+  return side > 0 ? `+${shown(subtract(after, before), locale)}` : `−${shown(subtract(before, after), locale)}`;
 }

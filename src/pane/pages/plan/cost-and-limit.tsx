@@ -34,12 +34,7 @@ export function CostAndLimit({ instrument, indicator, level, settings }: Props):
   const above = levelsAbove(instrument, level);
   return (
     <div className={styles.form}>
-      <Amount
-        label={text.costPerLevel}
-        hint={text.costHint}
-        typed={wish.cost}
-        type={(cost) => settings.set(key, { cost })}
-      />
+      <Amount label={text.costPerLevel} hint={text.costHint} typed={wish.cost} type={(cost) => settings.set(key, { cost })} />
       {above.length > 1 && (
         <Checkbox
           label={<ChoiceLabel>{text.costDiffers}</ChoiceLabel>}
@@ -92,18 +87,8 @@ function Amount({ label, hint, typed, type }: AmountProps): ReactNode {
   const text = words[all.language];
   const bad = typed.trim() !== "" && readAmount(typed, numberLocale) === null;
   return (
-    <Field
-      label={label}
-      {...(hint === undefined ? {} : { hint })}
-      {...(bad ? { validationMessage: text.badAmount(typed.trim()) } : {})}
-    >
-      <Input
-        className={styles.input}
-        value={typed}
-        inputMode="decimal"
-        autoComplete="off"
-        onChange={(_, { value }) => type(value)}
-      />
+    <Field label={label} {...(hint === undefined ? {} : { hint })} {...(bad ? { validationMessage: text.badAmount(typed.trim()) } : {})}>
+      <Input className={styles.input} value={typed} inputMode="decimal" autoComplete="off" onChange={(_, { value }) => type(value)} />
     </Field>
   );
 }

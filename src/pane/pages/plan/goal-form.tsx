@@ -46,13 +46,7 @@ function BudgetField(): ReactNode {
       hint={text.budgetHint}
       {...(bad ? { validationMessage: text.badBudget(typed.trim()) } : {})}
     >
-      <Input
-        className={styles.input}
-        value={typed}
-        inputMode="decimal"
-        autoComplete="off"
-        onChange={(_, { value }) => setTyped(value)}
-      />
+      <Input className={styles.input} value={typed} inputMode="decimal" autoComplete="off" onChange={(_, { value }) => setTyped(value)} />
     </Field>
   );
 }

@@ -44,27 +44,13 @@ export function Hope({ instrument, indicator, level, hoped, settings }: Props): 
   return (
     <div className={styles.hope}>
       <span className={styles.label}>{text.hoped}</span>
-      <Button
-        size="small"
-        className={styles.step}
-        aria-label={text.lower(name)}
-        onClick={() => step(down)}
-      >
+      <Button size="small" className={styles.step} aria-label={text.lower(name)} onClick={() => step(down)}>
         −
       </Button>
-      <span
-        className={styles.level}
-        data-field="hoped"
-        data-value={hoped === null ? "" : String(hoped)}
-      >
+      <span className={styles.level} data-field="hoped" data-value={hoped === null ? "" : String(hoped)}>
         {hoped === null ? "–" : shownLevel(hoped, numberLocale)}
       </span>
-      <Button
-        size="small"
-        className={styles.step}
-        aria-label={text.raise(name)}
-        onClick={() => step(up)}
-      >
+      <Button size="small" className={styles.step} aria-label={text.raise(name)} onClick={() => step(up)}>
         +
       </Button>
       {own !== null && own !== level && (

@@ -1,11 +1,4 @@
-import {
-  Button,
-  Field,
-  Input,
-  makeStyles,
-  tokens,
-  typographyStyles,
-} from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { normalise } from "../../../instrument/normalise";
 import type { Indicator, Instrument } from "../../../instrument/types";
@@ -54,15 +47,10 @@ export function IndicatorSettings({
   const settings = useSettings();
   const [search, setSearch] = useKept("plan.search", "");
   const { instrument } = model.before;
-  const shownOnes = instrument.indicators.flatMap((indicator, place) =>
-    fits(indicator, search) ? [{ indicator, place }] : []
-  );
+  const shownOnes = instrument.indicators.flatMap((indicator, place) => (fits(indicator, search) ? [{ indicator, place }] : []));
   const set = Object.values(settings.wishes);
   const hopes = set.filter(({ hoped }) => hoped !== null).length;
-  const anything = set.some(
-    ({ cost, steps, highest, hoped }) =>
-      cost !== "" || steps !== null || highest !== null || hoped !== null
-  );
+  const anything = set.some(({ cost, steps, highest, hoped }) => cost !== "" || steps !== null || highest !== null || hoped !== null);
   return (
     <div className={styles.part}>
       <Sentence>{text.settingsHelp}</Sentence>
@@ -79,12 +67,7 @@ export function IndicatorSettings({
         </div>
       )}
       <Field label={text.search}>
-        <Input
-          className={styles.input}
-          value={search}
-          autoComplete="off"
-          onChange={(_, { value }) => setSearch(value)}
-        />
+        <Input className={styles.input} value={search} autoComplete="off" onChange={(_, { value }) => setSearch(value)} />
       </Field>
       {shownOnes.length === 0 && <Sentence>{text.nothingFound(search.trim())}</Sentence>}
       <ul className={styles.list} data-state-list="planSettings">
@@ -122,22 +105,13 @@ function Row(props: RowProps): ReactNode {
         <IndicatorName indicator={indicator.key} described={indicator} />
       </p>
       <div className={styles.line}>
-        <span
-          className={styles.level}
-          data-field="level"
-          data-value={level === null ? "" : String(level)}
-        >
+        <span className={styles.level} data-field="level" data-value={level === null ? "" : String(level)}>
           {text.before}: {level === null ? text.fromNothing : shownLevel(level, numberLocale)}
         </span>
         <Hope {...props} />
       </div>
       <Fold title={text.costAndLimit}>
-        <CostAndLimit
-          instrument={props.instrument}
-          indicator={indicator}
-          level={level}
-          settings={props.settings}
-        />
+        <CostAndLimit instrument={props.instrument} indicator={indicator} level={level} settings={props.settings} />
       </Fold>
     </li>
   );
@@ -147,7 +121,6 @@ function Row(props: RowProps): ReactNode {
 function fits({ key, name, shortName }: Indicator, search: string): boolean {
   const wanted = normalise(search);
   if (wanted === "") return true;
-  if (/^\d/.test(wanted))
-    return normalise(key) === wanted || normalise(key).startsWith(`${wanted} `);
+  if (/^\d/.test(wanted)) return normalise(key) === wanted || normalise(key).startsWith(`${wanted} `);
   return normalise(`${name} ${shortName}`).includes(wanted);
 }

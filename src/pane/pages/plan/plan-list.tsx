@@ -1,12 +1,4 @@
-import {
-  Link,
-  makeStyles,
-  Radio,
-  RadioGroup,
-  Field,
-  tokens,
-  typographyStyles,
-} from "@fluentui/react-components";
+import { Link, makeStyles, Radio, RadioGroup, Field, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { compare } from "../../../assessment/fraction";
 import type { Raise } from "../../../assessment/plan";
@@ -78,18 +70,11 @@ export function PlanList({ model, reading, texts }: Props): ReactNode {
   const { raises } = model.after;
   if (raises.length === 0) return null;
   const sorted = order === "gain" ? [...raises].sort((a, b) => compare(b.gain, a.gain)) : raises;
-  const groups = sorted.map(({ indicator }) =>
-    order === "gain" ? null : groupOf(instrument, indicator)
-  );
+  const groups = sorted.map(({ indicator }) => (order === "gain" ? null : groupOf(instrument, indicator)));
   return (
     <Section title={text.list} count={raises.length}>
       <Field label={text.order}>
-        <RadioGroup
-          layout="horizontal"
-          className={styles.orders}
-          value={order}
-          onChange={(_, { value }) => setOrder(value as Order)}
-        >
+        <RadioGroup layout="horizontal" className={styles.orders} value={order} onChange={(_, { value }) => setOrder(value as Order)}>
           <Radio value="domain" label={<ChoiceLabel>{text.orders.domain}</ChoiceLabel>} />
           <Radio value="gain" label={<ChoiceLabel>{text.orders.gain}</ChoiceLabel>} />
         </RadioGroup>
@@ -113,9 +98,7 @@ export function PlanList({ model, reading, texts }: Props): ReactNode {
 
 /** The domain of an indicator, or its aspect where the instrument has no domains. */
 function groupOf({ indicators, aspects, domains }: Instrument, key: string): string | null {
-  const aspect = aspects.find(
-    ({ number }) => number === indicators.find((each) => each.key === key)?.aspect
-  );
+  const aspect = aspects.find(({ number }) => number === indicators.find((each) => each.key === key)?.aspect);
   return domains.find(({ number }) => number === aspect?.domain)?.name ?? aspect?.name ?? null;
 }
 
@@ -157,19 +140,9 @@ function Item({ raise, model, reading, texts }: Props & { readonly raise: Raise 
       <p className={styles.owner} data-field="owner" data-value={entry?.owner ?? ""}>
         {entry?.owner ? text.owner(entry.owner) : text.noOwner}
       </p>
-      {indicator !== undefined && (
-        <ActionTexts instrument={instrument} texts={texts} indicator={key} from={from} to={to} />
-      )}
+      {indicator !== undefined && <ActionTexts instrument={instrument} texts={texts} indicator={key} from={from} to={to} />}
       <div className={styles.line}>
-        {indicator !== undefined && (
-          <Hope
-            instrument={instrument}
-            indicator={indicator}
-            level={from}
-            hoped={to}
-            settings={settings}
-          />
-        )}
+        {indicator !== undefined && <Hope instrument={instrument} indicator={indicator} level={from} hoped={to} settings={settings} />}
         {cell !== undefined && <CellButton place={cell} />}
         {pages.some(({ id }) => id === "indicators") && (
           <Link as="button" onClick={() => goTo("indicators", key)}>

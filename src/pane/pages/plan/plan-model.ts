@@ -6,15 +6,7 @@ import type { TargetReading } from "../../../assessment/target";
 import type { Assessment, Fraction, Scorecard } from "../../../assessment/types";
 import { whatIf, type WhatIf } from "../../../assessment/what-if";
 import type { IndicatorKey } from "../../../instrument/types";
-import {
-  capsOf,
-  costsOf,
-  hasCosts,
-  hopesOf,
-  readAmount,
-  type BadCost,
-  type Wishes,
-} from "./wishes";
+import { capsOf, costsOf, hasCosts, hopesOf, readAmount, type BadCost, type Wishes } from "./wishes";
 
 /** What the person asks for. */
 export type Goal =
@@ -48,12 +40,7 @@ export interface PlanModel {
 }
 
 /** Computes the plan for what was typed. Pure, and only as slow as the plan itself. */
-export function planModel(
-  assessment: Assessment,
-  goal: Goal,
-  wishes: Wishes,
-  locale: string
-): PlanModel {
+export function planModel(assessment: Assessment, goal: Goal, wishes: Wishes, locale: string): PlanModel {
   const { instrument, entries } = assessment;
   const levels = levelsOf(assessment);
   const levelByKey = new Map(entries.map(({ indicator, level }) => [indicator, level]));
@@ -68,9 +55,7 @@ export function planModel(
     answer,
     before: score(assessment),
     after,
-    adjusted: new Set(
-      Object.keys(hopes).filter((key) => hopes[key] !== (planned[key] ?? levelByKey.get(key) ?? 0))
-    ),
+    adjusted: new Set(Object.keys(hopes).filter((key) => hopes[key] !== (planned[key] ?? levelByKey.get(key) ?? 0))),
     reaches: target === null ? null : compare(after.scorecard.index, target) >= 0,
     priced: goal.kind === "budget" || hasCosts(wishes),
   };
@@ -96,12 +81,10 @@ function answerTo(
     const { target } = asked;
     const result = cheapestPlan(request, target);
     if (result.kind === "reached") return nothing({ kind: "reached", target });
-    if (result.kind === "unreachable")
-      return nothing({ kind: "unreachable", target, highest: result.highest });
+    if (result.kind === "unreachable") return nothing({ kind: "unreachable", target, highest: result.highest });
     return { answer: { kind: "plan", target }, planned: levelsIn(result.plan.raises) };
   } catch (error) {
-    if (error instanceof PlanInputError)
-      return nothing({ kind: "cost-too-large", indicator: error.indicator });
+    if (error instanceof PlanInputError) return nothing({ kind: "cost-too-large", indicator: error.indicator });
     throw error;
   }
 }
@@ -124,8 +107,6 @@ function askedFor(
   return reading.kind === "target" ? { kind: "target", target: reading.target } : "unreadable";
 }
 
-function levelsIn(
-  raises: readonly { readonly indicator: IndicatorKey; readonly to: number }[]
-): Planned {
+function levelsIn(raises: readonly { readonly indicator: IndicatorKey; readonly to: number }[]): Planned {
   return Object.fromEntries(raises.map(({ indicator, to }) => [indicator, to]));
 }

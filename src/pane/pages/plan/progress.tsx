@@ -63,23 +63,14 @@ export function Progress({
   );
 }
 
-function Actions({
-  actions,
-  reading,
-}: {
-  readonly actions: readonly PlannedAction[];
-  readonly reading: Reading;
-}): ReactNode {
+function Actions({ actions, reading }: { readonly actions: readonly PlannedAction[]; readonly reading: Reading }): ReactNode {
   const { words: all } = useSurroundings();
   const styles = useStyles();
   const text = words[all.language];
   const [filter, setFilter] = useKept<Filter>("plan.progress", "open");
   const today = thisDay();
-  const levels = new Map<IndicatorKey, number | null>(
-    reading.assessment.entries.map(({ indicator, level }) => [indicator, level])
-  );
-  const levelOf = ({ indicator }: PlannedAction): number | null =>
-    indicator === null ? null : (levels.get(indicator) ?? null);
+  const levels = new Map<IndicatorKey, number | null>(reading.assessment.entries.map(({ indicator, level }) => [indicator, level]));
+  const levelOf = ({ indicator }: PlannedAction): number | null => (indicator === null ? null : (levels.get(indicator) ?? null));
   const counts = countActions(actions, today, levelOf);
   const chosen = actions.filter((action) => fits(action, filter, today));
   return (
@@ -87,13 +78,7 @@ function Actions({
       <div role="status">
         <Sentence>
           <span data-state="actionCount" data-value={String(counts.all)}>
-            {text.counts(
-              counts.all,
-              counts.done,
-              counts.underWay,
-              counts.notStarted,
-              counts.heldUp
-            )}
+            {text.counts(counts.all, counts.done, counts.underWay, counts.notStarted, counts.heldUp)}
           </span>{" "}
           <span data-state="overdueCount" data-value={String(counts.overdue)}>
             {text.overdueCount(counts.overdue)}
@@ -116,12 +101,7 @@ function Actions({
       <ul className={styles.list} data-state-list="actions">
         {chosen.map((action) => (
           <li key={`${action.place.sheet} ${action.place.row}`} data-item="">
-            <ActionItem
-              action={action}
-              level={levelOf(action)}
-              today={today}
-              instrument={reading.assessment.instrument}
-            />
+            <ActionItem action={action} level={levelOf(action)} today={today} instrument={reading.assessment.instrument} />
           </li>
         ))}
       </ul>

@@ -52,9 +52,7 @@ export function Result({ model }: { readonly model: PlanModel }): ReactNode {
         )}
       </div>
       {answer.kind === "unreachable" && <p className={styles.plain}>{text.unreachableHelp}</p>}
-      {supposes && reaches === false && target !== null && (
-        <Note intent="warning">{text.noLonger(shown(target, numberLocale))}</Note>
-      )}
+      {supposes && reaches === false && target !== null && <Note intent="warning">{text.noLonger(shown(target, numberLocale))}</Note>}
       {(isPlan || supposes) && (
         <div>
           <Tag kind="doubtful">{text.simulation}</Tag>
@@ -65,9 +63,7 @@ export function Result({ model }: { readonly model: PlanModel }): ReactNode {
           {text.noCosts}
         </p>
       )}
-      {after.lowered.length > 0 && (
-        <p className={styles.plain}>{text.lowered(after.lowered.length)}</p>
-      )}
+      {after.lowered.length > 0 && <p className={styles.plain}>{text.lowered(after.lowered.length)}</p>}
       {missing > 0 && (
         <Note intent="warning">
           {text.unfilled(missing)}
@@ -84,13 +80,7 @@ function stepsIn(raises: readonly Raise[]): number {
 }
 
 /** Why there is no plan. */
-function sentence(
-  { answer, before }: PlanModel,
-  text: PlanWords,
-  locale: string,
-  mode: Mode,
-  budget: string
-): string {
+function sentence({ answer, before }: PlanModel, text: PlanWords, locale: string, mode: Mode, budget: string): string {
   switch (answer.kind) {
     case "nothing-asked":
       return mode === "target" ? text.askTarget : text.askBudget;
@@ -101,17 +91,9 @@ function sentence(
     case "cost-too-large":
       return text.costTooLarge(answer.indicator);
     case "reached":
-      return text.reached(
-        shown(answer.target, locale),
-        shown(before.index, locale),
-        before.predicate
-      );
+      return text.reached(shown(answer.target, locale), shown(before.index, locale), before.predicate);
     case "unreachable":
-      return text.unreachable(
-        shown(answer.target, locale),
-        shown(answer.highest, locale),
-        predicateOf(before.instrument, answer.highest)
-      );
+      return text.unreachable(shown(answer.target, locale), shown(answer.highest, locale), predicateOf(before.instrument, answer.highest));
     case "plan":
       return text.nothingForBudget(budget.trim());
   }

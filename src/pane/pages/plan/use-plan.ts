@@ -38,12 +38,7 @@ export function useSettings(): Settings {
     wishes,
     wishOf,
     set: (key, wish) => setWishes({ ...wishes, [key]: { ...wishOf(key), ...wish } }),
-    clearHopes: () =>
-      setWishes(
-        Object.fromEntries(
-          Object.entries(wishes).map(([key, wish]) => [key, { ...wish, hoped: null }])
-        )
-      ),
+    clearHopes: () => setWishes(Object.fromEntries(Object.entries(wishes).map(([key, wish]) => [key, { ...wish, hoped: null }]))),
     clearAll: () => setWishes({}),
   };
 }
@@ -60,9 +55,7 @@ export function usePlan({ reading }: AttachedState): PlanModel {
     () =>
       planModel(
         assessment,
-        mode === "budget"
-          ? { kind: "budget", typed: budget }
-          : { kind: "target", reading: typedTarget(assessment.instrument, typed) },
+        mode === "budget" ? { kind: "budget", typed: budget } : { kind: "target", reading: typedTarget(assessment.instrument, typed) },
         wishes,
         numberLocale
       ),

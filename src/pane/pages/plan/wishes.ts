@@ -30,11 +30,7 @@ export interface BadCost {
  */
 export function readAmount(text: string, locale: string): number | null {
   const plain = text.trim().replace(/^rp\.?\s*/i, "");
-  const decimal =
-    new Intl.NumberFormat(locale).formatToParts(1.5).find(({ type }) => type === "decimal")
-      ?.value === "."
-      ? "."
-      : ",";
+  const decimal = new Intl.NumberFormat(locale).formatToParts(1.5).find(({ type }) => type === "decimal")?.value === "." ? "." : ",";
   const group = decimal === "," ? "\\." : ",";
   const grouped = new RegExp(`^\\d{1,3}(?:${group}\\d{3})+(?:\\${decimal}\\d+)?$`).test(plain);
   const digits = grouped ? plain.replace(new RegExp(group, "g"), "") : plain;
@@ -62,8 +58,7 @@ export function costsOf(
     if (steps === null) costs[key] = every;
     else {
       const own: Record<number, number> = {};
-      for (let level = Math.max(1, scale.min); level <= scale.max; level += 1)
-        own[level] = read(steps[level] ?? "", every);
+      for (let level = Math.max(1, scale.min); level <= scale.max; level += 1) own[level] = read(steps[level] ?? "", every);
       costs[key] = own;
     }
   }
@@ -73,16 +68,12 @@ export function costsOf(
 /** Whether any cost was given; without one every level costs 1, which says nothing to anybody. */
 export function hasCosts(wishes: Wishes): boolean {
   return Object.values(wishes).some(
-    ({ cost, steps }) =>
-      cost.trim() !== "" || Object.values(steps ?? {}).some((step) => step.trim() !== "")
+    ({ cost, steps }) => cost.trim() !== "" || Object.values(steps ?? {}).some((step) => step.trim() !== "")
   );
 }
 
 /** The highest level of each indicator that has a limit. */
-export function capsOf(
-  wishes: Wishes,
-  levelOf: (key: IndicatorKey) => number | null
-): Readonly<Record<IndicatorKey, number>> {
+export function capsOf(wishes: Wishes, levelOf: (key: IndicatorKey) => number | null): Readonly<Record<IndicatorKey, number>> {
   return Object.fromEntries(
     Object.entries(wishes).flatMap(([key, { highest }]): [IndicatorKey, number][] =>
       highest === null ? [] : [[key, highest === "locked" ? (levelOf(key) ?? 0) : highest]]
@@ -93,8 +84,6 @@ export function capsOf(
 /** The levels the person supposes themselves. */
 export function hopesOf(wishes: Wishes): Readonly<Record<IndicatorKey, number>> {
   return Object.fromEntries(
-    Object.entries(wishes).flatMap(([key, { hoped }]): [IndicatorKey, number][] =>
-      hoped === null ? [] : [[key, hoped]]
-    )
+    Object.entries(wishes).flatMap(([key, { hoped }]): [IndicatorKey, number][] => (hoped === null ? [] : [[key, hoped]]))
   );
 }

@@ -41,10 +41,7 @@ export function WritePlan({ model, reading, followed }: Props): ReactNode {
   const there = followed.value ?? null;
   const sheet = there && (there[0]?.place.sheet ?? "Rencana Aksi");
   const column = companions(table).target;
-  const header =
-    column === null
-      ? "Target"
-      : (table.columns.find((each) => each.column === column)?.header ?? "");
+  const header = column === null ? "Target" : (table.columns.find((each) => each.column === column)?.header ?? "");
   const named = header === "" && column !== null ? columnLetters(column) : header;
   const writesTargets = column !== null || add;
   if (raises.length === 0) {
@@ -85,11 +82,7 @@ export function WritePlan({ model, reading, followed }: Props): ReactNode {
         </ul>
         <Button
           appearance="primary"
-          onClick={() =>
-            write("plan", () =>
-              session.writePlan({ levels, addTargetColumn: column === null && add })
-            )
-          }
+          onClick={() => write("plan", () => session.writePlan({ levels, addTargetColumn: column === null && add }))}
         >
           {text.write}
         </Button>

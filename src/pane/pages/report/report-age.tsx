@@ -16,15 +16,8 @@ import { useWatched } from "../../use-watched";
  */
 export function useReport(made: boolean, lastWrite: LastWrite | null): ReportShown | null | undefined {
   const { session } = useSurroundings();
-  const read = useCallback(
-    () => (made ? session.report() : Promise.resolve(null)),
-    [session, made]
-  );
-  return useWatched(
-    read,
-    (changed, report) => changed === null || (report ? changed.has(report.sheet) : false),
-    lastWrite
-  ).value;
+  const read = useCallback(() => (made ? session.report() : Promise.resolve(null)), [session, made]);
+  return useWatched(read, (changed, report) => changed === null || (report ? changed.has(report.sheet) : false), lastWrite).value;
 }
 
 interface Props {
@@ -41,17 +34,14 @@ export function ReportAge({ report, reading, index }: Props): ReactNode {
   if (report === null) return null;
   const drift = reportDrift(report, reading, index);
   const sentences = drift && [
-    drift.index &&
-      words.otherIndex(shown(drift.index.shown, numberLocale), shown(drift.index.now, numberLocale)),
+    drift.index && words.otherIndex(shown(drift.index.shown, numberLocale), shown(drift.index.now, numberLocale)),
     drift.indicators > 0 && words.otherLevels(drift.indicators),
     drift.source && words.otherSource(drift.source.shown, drift.source.now),
     words.toUpdate,
   ];
   return (
     <div role="status" data-state="reportAge" data-value={drift ? "older" : "current"}>
-      <Note intent={drift ? "warning" : "success"}>
-        {sentences ? sentences.filter(Boolean).join(" ") : words.upToDate}
-      </Note>
+      <Note intent={drift ? "warning" : "success"}>{sentences ? sentences.filter(Boolean).join(" ") : words.upToDate}</Note>
     </div>
   );
 }

@@ -47,9 +47,7 @@ export function ReportPage({ state }: PageProps): ReactNode {
   const [year, setYear] = useKept("report.year", suggested.year);
   const there = new Set(besideLevels(reading).map(({ kind }) => kind));
   const level = reading.table.columns.find(({ column }) => column === reading.table.levelColumn);
-  const missing = beside.filter(
-    (kind) => !there.has(kind) && !(kind === "external" && level?.meaning === "external")
-  );
+  const missing = beside.filter((kind) => !there.has(kind) && !(kind === "external" && level?.meaning === "external"));
   // A column that is there but still empty is to be filled, not added.
   const addable = missingMeanings(
     reading.table,
@@ -69,9 +67,7 @@ export function ReportPage({ state }: PageProps): ReactNode {
           </Link>
         </Note>
       )}
-      {scorecard.provisional && (
-        <Note intent="info">{words.provisional(scorecard.total - scorecard.filled)}</Note>
-      )}
+      {scorecard.provisional && <Note intent="info">{words.provisional(scorecard.total - scorecard.filled)}</Note>}
       {scorecard.instrument.draftTexts && <Note intent="info">{words.drafts}</Note>}
       <form
         className={styles.form}

@@ -36,12 +36,7 @@ export function aspectSeries(
     return ring(words.nationalTarget(name, shown(from, locale)), from);
   };
   const fromSheet = column(words.sheetTarget, "target", "target");
-  const targets =
-    target !== null
-      ? [ring(words.target(shown(target, locale)), target)]
-      : fromSheet.length > 0
-        ? fromSheet
-        : [national()];
+  const targets = target !== null ? [ring(words.target(shown(target, locale)), target)] : fromSheet.length > 0 ? fromSheet : [national()];
   return [
     ...targets,
     ...column(words.previous, "before", "previous"),
@@ -56,13 +51,7 @@ function columnIndices(assessment: Assessment, column: Column): readonly (Fracti
     const level = entry[column];
     return { ...entry, level: level !== null && isLevel(instrument, level) ? level : null };
   });
-  const open = new Set(
-    entries.filter(({ level }) => level === null).map(({ indicator }) => indicator)
-  );
-  const aspectOpen = new Set(
-    instrument.indicators.filter(({ key }) => open.has(key)).map(({ aspect }) => aspect)
-  );
-  return score({ instrument, entries }).aspects.map(({ number, index }) =>
-    aspectOpen.has(number) ? null : index
-  );
+  const open = new Set(entries.filter(({ level }) => level === null).map(({ indicator }) => indicator));
+  const aspectOpen = new Set(instrument.indicators.filter(({ key }) => open.has(key)).map(({ aspect }) => aspect));
+  return score({ instrument, entries }).aspects.map(({ number, index }) => (aspectOpen.has(number) ? null : index));
 }

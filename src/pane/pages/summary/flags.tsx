@@ -59,9 +59,7 @@ export function Flags({ flags, ...shared }: Props): ReactNode {
       title={words.pane.flags}
       anchor={FLAGS}
       count={flags.length}
-      help={
-        flags.length > 0 ? text.flagsHelp(instrument.scale.whole, low, flags.length - low) : null
-      }
+      help={flags.length > 0 ? text.flagsHelp(instrument.scale.whole, low, flags.length - low) : null}
       action={
         flags.length > 0 && (
           <Link as="button" onClick={() => show({ state: "flag" })}>
@@ -80,12 +78,7 @@ export function Flags({ flags, ...shared }: Props): ReactNode {
           </Link>
         </Sentence>
       )}
-      <LongList
-        list="flags"
-        items={flags}
-        keyOf={(flag) => flag.indicator}
-        draw={(flag) => <FlagItem flag={flag} {...shared} />}
-      />
+      <LongList list="flags" items={flags} keyOf={(flag) => flag.indicator} draw={(flag) => <FlagItem flag={flag} {...shared} />} />
     </Section>
   );
 }
@@ -131,18 +124,13 @@ function FlagItem({ flag, reading, instrument, texts, owners }: ItemProps): Reac
   );
 }
 
-function NextAction({
-  flag,
-  instrument,
-  texts,
-}: Pick<ItemProps, "flag" | "instrument" | "texts">): ReactNode {
+function NextAction({ flag, instrument, texts }: Pick<ItemProps, "flag" | "instrument" | "texts">): ReactNode {
   const { words } = useSurroundings();
   const styles = useStyles();
   if (texts.kind === "failed" || areWithoutSteps(texts)) return null;
   if (texts.kind === "loading") return <p className={styles.action}>{words.pane.actionsLoading}</p>;
   // Between two whole levels the next step is still that of the level already reached.
-  const action =
-    texts.texts.levels[flag.indicator]?.[String(Math.floor(flag.level))]?.action ?? null;
+  const action = texts.texts.levels[flag.indicator]?.[String(Math.floor(flag.level))]?.action ?? null;
   if (action === null) {
     return (
       <p className={styles.action} data-field="action">

@@ -64,18 +64,13 @@ export function IndexCard(props: Props): ReactNode {
         <p className={styles.predicate} data-state="predicate" lang="id">
           {scorecard.predicate}
         </p>
-        <Tag
-          kind={provisional ? "doubtful" : "good"}
-          data-state="provisional"
-          data-value={String(provisional)}
-        >
+        <Tag kind={provisional ? "doubtful" : "good"} data-state="provisional" data-value={String(provisional)}>
           {provisional ? words.pane.provisional : words.pane.complete}
         </Tag>
       </div>
       {distance !== null && (
         <p className={styles.plain}>
-          {words.pane.distance(distance.gap, distance.next, distance.limit)}{" "}
-          <WayToNext next={distance.next} />
+          {words.pane.distance(distance.gap, distance.next, distance.limit)} <WayToNext next={distance.next} />
         </p>
       )}
       <TargetDistance scorecard={scorecard} />
@@ -86,23 +81,17 @@ export function IndexCard(props: Props): ReactNode {
         <JumpTo anchor={FINDINGS}>{words.pane.howManyFindings(findings)}</JumpTo>
       </p>
       {near !== null && (
-        <Note intent="info">
-          {words.pane.nearLimit(near.shown, scorecard.predicate, near.exact, near.next, near.limit)}
-        </Note>
+        <Note intent="info">{words.pane.nearLimit(near.shown, scorecard.predicate, near.exact, near.next, near.limit)}</Note>
       )}
       {reach !== null && <Reach reach={reach} missing={total - filled} />}
       {wrong > 0 && (
         <Note intent="warning">
-          {text.notCounted(wrong, !withoutFunctions)}{" "}
-          <JumpTo anchor={FINDINGS}>{text.toFindings}</JumpTo>
+          {text.notCounted(wrong, !withoutFunctions)} <JumpTo anchor={FINDINGS}>{text.toFindings}</JumpTo>
         </Note>
       )}
       {children}
       <div className={styles.target} data-tour="target">
-        <Later
-          load={targetField}
-          draw={({ TargetField }) => <TargetField scorecard={scorecard} />}
-        />
+        <Later load={targetField} draw={({ TargetField }) => <TargetField scorecard={scorecard} />} />
       </div>
     </div>
   );

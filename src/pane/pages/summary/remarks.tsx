@@ -97,10 +97,7 @@ function RemarkList({ remarks, assessment }: RemarkListProps): ReactNode {
     <ul className={styles.list}>
       {remarks.map(({ indicator, level }) => (
         <li key={indicator} className={styles.item}>
-          <IndicatorName
-            indicator={indicator}
-            described={indicators.find(({ key }) => key === indicator)}
-          />
+          <IndicatorName indicator={indicator} described={indicators.find(({ key }) => key === indicator)} />
           {" · "}
           {words.pane.level(shownLevel(level, numberLocale))}
         </li>

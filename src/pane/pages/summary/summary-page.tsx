@@ -42,48 +42,27 @@ export function SummaryPage({ state }: PageProps): ReactNode {
         <ReadFrom table={table} />
       </IndexCard>
       <FunctionsNote missing={state.withoutFunctions} />
-      <Flags
-        flags={flags}
-        reading={reading}
-        instrument={instrument}
-        texts={texts}
-        owners={owners}
-      />
+      <Flags flags={flags} reading={reading} instrument={instrument} texts={texts} owners={owners} />
       <Unfilled
         entries={assessment.entries.filter(({ level }) => level === null)}
         wrong={new Set(wrong.map(({ indicator }) => indicator))}
         instrument={instrument}
         owners={owners}
       />
-      <Findings
-        findings={reading.findings}
-        fixes={state.fixes ?? []}
-        accepted={state.accepted ?? []}
-      />
-      <Groups
-        title={words.pane.domains}
-        list="domains"
-        groups={domains}
-        highest={instrument.scale.max}
-      />
+      <Findings findings={reading.findings} fixes={state.fixes ?? []} accepted={state.accepted ?? []} />
+      <Groups title={words.pane.domains} list="domains" groups={domains} highest={instrument.scale.max} />
       <Later load={rest} draw={({ SummaryRest }) => <SummaryRest state={state} />} />
     </>
   );
 }
 
-function ReadFrom({
-  table,
-}: {
-  readonly table: PageProps["state"]["reading"]["table"];
-}): ReactNode {
+function ReadFrom({ table }: { readonly table: PageProps["state"]["reading"]["table"] }): ReactNode {
   const { words } = useSurroundings();
   const { sheet, levelColumn } = table;
   const header = headerOf(table, levelColumn);
   return (
     <Sentence>
-      <JumpTo anchor={SOURCE}>
-        {summary[words.language].readFrom(sheet, columnLetters(levelColumn), header)}
-      </JumpTo>
+      <JumpTo anchor={SOURCE}>{summary[words.language].readFrom(sheet, columnLetters(levelColumn), header)}</JumpTo>
     </Sentence>
   );
 }

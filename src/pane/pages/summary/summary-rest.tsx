@@ -22,15 +22,8 @@ export function SummaryRest({ state }: Pick<PageProps, "state">): ReactNode {
   const { instrument, aspects } = scorecard;
   return (
     <>
-      <Groups
-        title={words.pane.aspects}
-        list="aspects"
-        groups={aspects}
-        highest={instrument.scale.max}
-      >
-        {aspects.length >= FEWEST_AXES && (
-          <AspectRadar assessment={assessment} scorecard={scorecard} />
-        )}
+      <Groups title={words.pane.aspects} list="aspects" groups={aspects} highest={instrument.scale.max}>
+        {aspects.length >= FEWEST_AXES && <AspectRadar assessment={assessment} scorecard={scorecard} />}
       </Groups>
       <Remarks assessment={assessment} />
       <Levels reading={reading} />

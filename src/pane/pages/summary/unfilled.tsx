@@ -59,10 +59,7 @@ export function Unfilled({ entries, wrong, instrument, owners }: Props): ReactNo
         draw={({ indicator, cell, owner }) => (
           <>
             <p className={styles.name}>
-              <IndicatorName
-                indicator={indicator}
-                described={instrument.indicators.find(({ key }) => key === indicator)}
-              />
+              <IndicatorName indicator={indicator} described={instrument.indicators.find(({ key }) => key === indicator)} />
             </p>
             <div className={styles.line}>
               {cell === null ? <span>{words.pane.noRow}</span> : <CellButton place={cell} />}
