@@ -59,13 +59,15 @@ export async function surveyWorkbook(
     isLarger: !used.isNullObject && reachesBeyond(used, window),
   }));
   const larger = found.flatMap(({ isLarger, grid, ...one }) => (isLarger ? [{ ...one, top: grid }] : []));
+  // On its way while what was read is looked through.
+  const readingOn = larger.length === 0 ? null : import(/* webpackChunkName: "beyond" */ "./beyond");
   const formulaCells = found.flatMap((one) => one.formulaCells);
   const noneWider = larger.every(({ used, window }) => used.columnIndex + used.columnCount <= window.columns);
   // What is remembered may lie further down.
   const enough = larger.length === 0 || (memory.length === 0 && noneWider && isEnough(found.flatMap(({ grid }) => grid ?? [])));
   const readOn = async (alongWith: () => void): Promise<Beyond> => {
-    if (larger.length === 0) return { grids: new Map(), formulaCells: [], roundTrips: 0 };
-    const { readBeyond } = await import(/* webpackChunkName: "beyond" */ "./beyond");
+    if (readingOn === null) return { grids: new Map(), formulaCells: [], roundTrips: 0 };
+    const { readBeyond } = await readingOn;
     return readBeyond(context, larger, { withCells: !enough, at: at ?? null }, followedBy, alongWith);
   };
   const beyond =
