@@ -95,7 +95,8 @@ function Answers({ finding, fix }: Props): ReactNode {
         <Button
           ref={opener}
           size="small"
-          appearance="subtle"
+          // Without a frame it would look indented where nothing stands before it.
+          appearance={fix === null ? "secondary" : "subtle"}
           aria-label={`${words.pane.leaveAsIs}: ${name}`}
           aria-expanded={accepting}
           onClick={() => setAccepting(!accepting)}

@@ -50,9 +50,11 @@ export function Progress({
     <Section
       title={text.title}
       action={
-        <Button size="small" className={styles.button} onClick={() => run(readAgain)}>
-          {text.readAgain}
-        </Button>
+        actions !== null && (
+          <Button size="small" className={styles.button} onClick={() => run(readAgain)}>
+            {text.readAgain}
+          </Button>
+        )
       }
     >
       {actions === undefined && <Sentence>{text.reading}</Sentence>}
