@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Frame } from "playwright-core";
+import type { StandInPage } from "../excel/driver/stand-in-page";
 import type { OpenOptions } from "../excel/page/contract";
 import { attachedState, cellsOf, denpasar, trafficOf, useBench } from "./harness";
 
@@ -49,6 +50,17 @@ function sticksOut(): readonly string[] {
   ];
 }
 
+/** Opens one page after the other. */
+async function onEachPage(opened: StandInPage, look: (page: string) => Promise<void>): Promise<void> {
+  const tabs = await opened.pane().getByRole("tab").all();
+  for (const tab of tabs) {
+    await tab.click();
+    await opened.settle();
+    await look((await tab.textContent()) ?? "");
+  }
+  expect(tabs.length).toBeGreaterThan(1);
+}
+
 describe("every page", () => {
   it.each<NonNullable<OpenOptions["theme"]>>(["light", "dark", "contrast"])(
     "can be used by everyone (axe), in the palette %s",
@@ -58,13 +70,9 @@ describe("every page", () => {
         const found: Record<string, readonly string[]> = { before: await troubles(opened.pane()) };
         await opened.pane().getByRole("button", { name: "Lampirkan" }).click();
         await opened.settle();
-        const tabs = await opened.pane().getByRole("tab").all();
-        for (const tab of tabs) {
-          await tab.click();
-          await opened.settle();
-          found[(await tab.textContent()) ?? ""] = await troubles(opened.pane());
-        }
-        expect(tabs.length).toBeGreaterThan(1);
+        await onEachPage(opened, async (page) => {
+          found[page] = await troubles(opened.pane());
+        });
         expect(found).toEqual(Object.fromEntries(Object.keys(found).map((page) => [page, []])));
       } finally {
         await opened.close();
@@ -93,15 +101,11 @@ describe("every page", () => {
       const found = [...(await wide("before"))];
       await opened.pane().getByRole("button", { name: "Lampirkan" }).click();
       await opened.settle();
-      const tabs = await opened.pane().getByRole("tab").all();
-      for (const tab of tabs) {
-        await tab.click();
-        await opened.settle();
+      await onEachPage(opened, async (page) => {
         await unfold(opened.pane());
         await opened.settle();
-        found.push(...(await wide((await tab.textContent()) ?? "")));
-      }
-      expect(tabs.length).toBeGreaterThan(1);
+        found.push(...(await wide(page)));
+      });
       expect(found).toEqual([]);
     } finally {
       await opened.close();

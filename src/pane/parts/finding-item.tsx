@@ -6,6 +6,7 @@ import { findingSentence } from "../../text";
 import { decimalSeparator } from "../numbers";
 import { cellName } from "../place";
 import { useSurroundings } from "../surroundings";
+import { useAloud } from "./aloud";
 import { shownValue } from "../value";
 import { CellButton } from "./cell-button";
 import { Later } from "./later";
@@ -22,14 +23,6 @@ const useStyles = makeStyles({
   line: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
   message: { margin: 0, overflowWrap: "anywhere" },
   change: { overflowWrap: "anywhere" },
-  aloud: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-    whiteSpace: "nowrap",
-  },
 });
 
 interface Props {
@@ -62,7 +55,7 @@ function Change({ fix: { before, after } }: { readonly fix: Fix }): ReactNode {
   return (
     <span className={styles.change}>
       {shownValue(before, numberLocale, words.pane)} <span aria-hidden="true">→</span>{" "}
-      <span className={styles.aloud}>{words.pane.becomes} </span>
+      <span className={useAloud().aloud}>{words.pane.becomes} </span>
       <strong>{shownValue(after, numberLocale, words.pane)}</strong>
     </span>
   );

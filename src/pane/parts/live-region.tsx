@@ -1,4 +1,3 @@
-import { makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { SessionState } from "../../excel/session-types";
 import { problemSentence, type Words } from "../../text";
@@ -6,24 +5,13 @@ import { headerOf } from "../candidate-names";
 import { shown } from "../numbers";
 import { columnLetters } from "../place";
 import { useSurroundings } from "../surroundings";
-
-const useStyles = makeStyles({
-  hidden: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-    whiteSpace: "nowrap",
-  },
-});
+import { useAloud } from "./aloud";
 
 /** Says aloud what changed: the index, or what went wrong. Only screen readers meet it. */
 export function LiveRegion({ state }: { readonly state: SessionState }): ReactNode {
   const { words, numberLocale } = useSurroundings();
-  const styles = useStyles();
   return (
-    <div role="status" className={styles.hidden}>
+    <div role="status" className={useAloud().aloud}>
       {announcement(state, words, numberLocale)}
     </div>
   );

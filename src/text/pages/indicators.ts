@@ -1,6 +1,15 @@
 import type { IndicatorState } from "../../sheet/indicator-filter";
 import type { InBoth } from "../language";
 
+/** The words of a field, which say what is written. */
+interface FieldWords {
+  readonly label: (key: string) => string;
+  readonly decimals: (lowest: string, highest: string) => string;
+  readonly write: (level: string) => string;
+  readonly writeEmpty: string;
+  readonly notWritten: string;
+}
+
 /** Words of the page *Indikator*. */
 export interface IndicatorsWords {
   readonly search: string;
@@ -24,20 +33,9 @@ export interface IndicatorsWords {
   readonly belowTarget: string;
 
   readonly levelField: string;
-  readonly levelOf: (key: string) => string;
   readonly empty: string;
-  readonly decimals: (lowest: string, highest: string) => string;
   readonly notALevel: (typed: string, lowest: string, highest: string) => string;
-  readonly write: (level: string) => string;
-  readonly writeEmpty: string;
-  readonly notWritten: string;
-  readonly targetField: {
-    readonly label: (key: string) => string;
-    readonly decimals: (lowest: string, highest: string) => string;
-    readonly write: (level: string) => string;
-    readonly writeEmpty: string;
-    readonly notWritten: string;
-  };
+  readonly fields: Readonly<Record<"levels" | "targets", FieldWords>>;
   readonly noRow: string;
 
   readonly weight: string;
@@ -98,19 +96,23 @@ export const indicators: InBoth<IndicatorsWords> = {
     belowTarget: "Di bawah target",
 
     levelField: "Level",
-    levelOf: (key) => `Level indikator ${key}`,
     empty: "Belum diisi",
-    decimals: (lowest, highest) => `Dari ${lowest} sampai ${highest}, boleh desimal. Kosongkan bila belum dinilai.`,
     notALevel: (typed, lowest, highest) => `“${typed}” bukan level. Isi angka dari ${lowest} sampai ${highest}.`,
-    write: (level) => `Ubah level menjadi ${level}`,
-    writeEmpty: "Kosongkan level",
-    notWritten: "Level belum ditulis; pilihan Anda masih ada di sini.",
-    targetField: {
-      label: (key) => `Target indikator ${key}`,
-      decimals: (lowest, highest) => `Dari ${lowest} sampai ${highest}, boleh desimal.`,
-      write: (level) => `Ubah target menjadi ${level}`,
-      writeEmpty: "Kosongkan target",
-      notWritten: "Target belum ditulis; pilihan Anda masih ada di sini.",
+    fields: {
+      levels: {
+        label: (key) => `Level indikator ${key}`,
+        decimals: (lowest, highest) => `Dari ${lowest} sampai ${highest}, boleh desimal. Kosongkan bila belum dinilai.`,
+        write: (level) => `Ubah level menjadi ${level}`,
+        writeEmpty: "Kosongkan level",
+        notWritten: "Level belum ditulis; pilihan Anda masih ada di sini.",
+      },
+      targets: {
+        label: (key) => `Target indikator ${key}`,
+        decimals: (lowest, highest) => `Dari ${lowest} sampai ${highest}, boleh desimal.`,
+        write: (level) => `Ubah target menjadi ${level}`,
+        writeEmpty: "Kosongkan target",
+        notWritten: "Target belum ditulis; pilihan Anda masih ada di sini.",
+      },
     },
     noRow: "Tabel tidak punya baris untuk indikator ini. Tambahkan barisnya di lembar, lalu levelnya dapat diisi di sini.",
 
@@ -175,19 +177,23 @@ export const indicators: InBoth<IndicatorsWords> = {
     belowTarget: "Below target",
 
     levelField: "Level",
-    levelOf: (key) => `Level of indicator ${key}`,
     empty: "Not filled",
-    decimals: (lowest, highest) => `From ${lowest} to ${highest}, decimals allowed. Leave empty when not assessed yet.`,
     notALevel: (typed, lowest, highest) => `“${typed}” is not a level. Enter a number from ${lowest} to ${highest}.`,
-    write: (level) => `Change level to ${level}`,
-    writeEmpty: "Empty the level",
-    notWritten: "The level was not written; your choice is still here.",
-    targetField: {
-      label: (key) => `Target of indicator ${key}`,
-      decimals: (lowest, highest) => `From ${lowest} to ${highest}, decimals allowed.`,
-      write: (level) => `Change target to ${level}`,
-      writeEmpty: "Empty the target",
-      notWritten: "The target was not written; your choice is still here.",
+    fields: {
+      levels: {
+        label: (key) => `Level of indicator ${key}`,
+        decimals: (lowest, highest) => `From ${lowest} to ${highest}, decimals allowed. Leave empty when not assessed yet.`,
+        write: (level) => `Change level to ${level}`,
+        writeEmpty: "Empty the level",
+        notWritten: "The level was not written; your choice is still here.",
+      },
+      targets: {
+        label: (key) => `Target of indicator ${key}`,
+        decimals: (lowest, highest) => `From ${lowest} to ${highest}, decimals allowed.`,
+        write: (level) => `Change target to ${level}`,
+        writeEmpty: "Empty the target",
+        notWritten: "The target was not written; your choice is still here.",
+      },
     },
     noRow: "The table has no row for this indicator. Add its row in the sheet, then its level can be filled in here.",
 

@@ -4,12 +4,12 @@ import { show } from "../../../assessment/show";
 import type { Fraction } from "../../../assessment/types";
 import { comparison as allWords } from "../../../text/pages/comparison";
 import { decimalSeparator } from "../../numbers";
+import { useAloud } from "../../parts/aloud";
 import { useSurroundings } from "../../surroundings";
 import { directionOf, type PairKind } from "./pairs";
 
 const useStyles = makeStyles({
   difference: { fontVariantNumeric: "tabular-nums" },
-  below: { display: "block" },
   up: { color: tokens.colorPaletteGreenForeground1 },
   down: { color: tokens.colorPaletteRedForeground1 },
 });
@@ -20,21 +20,22 @@ interface Props {
   readonly difference: Fraction | null;
   /** Fewest decimals: indices have two, levels none. */
   readonly decimals?: number;
-  /** Whether the word stands below the number, as in a narrow column. */
-  readonly stacked?: boolean;
+  /** Whether there is only room for the number: its sign says what the word does. */
+  readonly narrow?: boolean;
 }
 
-/** A difference with its sign and in a word; the colour only repeats it. */
-export function Difference({ kind, difference, decimals = 2, stacked = false }: Props): ReactNode {
+/** A difference with its sign and in a word, which is only said aloud where there is no room; the colour only repeats it. */
+export function Difference({ kind, difference, decimals = 2, narrow = false }: Props): ReactNode {
   const { words, numberLocale } = useSurroundings();
   const styles = useStyles();
+  const { aloud } = useAloud();
   const text = allWords[words.language];
   const direction = directionOf(difference);
   if (difference === null || direction === "unknown") return text.incomparable;
   return (
     <span className={mergeClasses(styles.difference, direction === "up" && styles.up, direction === "down" && styles.down)}>
       {signed(difference, decimalSeparator(numberLocale), decimals)}{" "}
-      <span className={stacked ? styles.below : undefined}>{text.difference[kind][direction]}</span>
+      <span className={narrow ? aloud : undefined}>{text.difference[kind][direction]}</span>
     </span>
   );
 }

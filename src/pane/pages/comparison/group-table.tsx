@@ -87,7 +87,7 @@ function Line({
         {shown(to, numberLocale)}
       </td>
       <td data-field="difference" className={styles.number}>
-        <Difference kind={pair.kind} difference={differenceOf(pair.kind, change)} stacked />
+        <Difference kind={pair.kind} difference={differenceOf(pair.kind, change)} narrow />
       </td>
     </tr>
   );

@@ -22,33 +22,28 @@ const useStyles = makeStyles({
   narrow: { minWidth: 0, width: "100%" },
 });
 
-/** The words of a field, which say what is written. */
-interface FieldWords {
-  readonly label: string;
-  readonly decimals: (lowest: string, highest: string) => string;
-  readonly write: (level: string) => string;
-  readonly writeEmpty: string;
-  readonly notWritten: string;
-}
-
-interface Props {
+interface FieldProps {
+  readonly entry: Entry;
   readonly indicator: Indicator;
   readonly instrument: Instrument;
+}
+
+interface Props extends Omit<FieldProps, "entry"> {
   readonly what: "levels" | "targets";
   /** What the sheet says, `null` for nothing. */
   readonly present: number | null;
   /** Whether the cell holds something else than the level it is read as. */
   readonly holdsOther?: boolean;
-  readonly text: FieldWords;
   readonly put: (level: number | null) => Promise<Outcome>;
 }
 
 /** Where a level of an indicator is changed. What is chosen stays until it stands in the sheet. */
 function ScaleField(props: Props): ReactNode {
-  const { indicator, instrument, what, present: level, holdsOther = false, text, put } = props;
+  const { indicator, instrument, what, present: level, holdsOther = false, put } = props;
   const { words: all, numberLocale, write } = useSurroundings();
   const styles = useStyles();
   const words = allWords[all.language];
+  const text = words.fields[what];
   const [draft, setDraft] = useKept<string | null>(`indicators.${what}.${indicator.key}`, null);
   const [refusal, setRefusal] = useState<string | null>(null);
   const { min, max, whole } = instrument.scale;
@@ -78,7 +73,7 @@ function ScaleField(props: Props): ReactNode {
     <>
       <div className={styles.form}>
         <Field
-          label={text.label}
+          label={text.label(indicator.key)}
           className={styles.field}
           {...(whole ? {} : { hint: text.decimals(lowest, highest) })}
           {...(invalid === undefined ? {} : { validationMessage: invalid })}
@@ -122,41 +117,17 @@ function ScaleField(props: Props): ReactNode {
   );
 }
 
-interface FieldProps {
-  readonly entry: Entry;
-  readonly indicator: Indicator;
-  readonly instrument: Instrument;
-}
-
 /** Where the level of an indicator is changed. */
-export function LevelField({ entry, indicator, instrument }: FieldProps): ReactNode {
-  const { words: all, session } = useSurroundings();
-  const words = allWords[all.language];
-  return (
-    <ScaleField
-      indicator={indicator}
-      instrument={instrument}
-      what="levels"
-      present={entry.level}
-      holdsOther={entry.raw !== entry.level}
-      text={{ ...words, label: words.levelOf(indicator.key) }}
-      put={(level) => session.setLevels([{ indicator: indicator.key, before: entry.raw, level }])}
-    />
-  );
+export function LevelField({ entry, ...of }: FieldProps): ReactNode {
+  const { session } = useSurroundings();
+  const { indicator, level: present, raw } = entry;
+  const put = (level: number | null): Promise<Outcome> => session.setLevels([{ indicator, before: raw, level }]);
+  return <ScaleField {...of} what="levels" present={present} holdsOther={raw !== present} put={put} />;
 }
 
 /** Where the target of an indicator is changed, in a table with a column for it. */
-export function TargetField({ entry, indicator, instrument }: FieldProps): ReactNode {
-  const { words: all, session } = useSurroundings();
-  const words = allWords[all.language];
-  return (
-    <ScaleField
-      indicator={indicator}
-      instrument={instrument}
-      what="targets"
-      present={entry.target}
-      text={{ ...words.targetField, label: words.targetField.label(indicator.key) }}
-      put={(target) => session.setTargets([{ indicator: indicator.key, before: entry.target, target }])}
-    />
-  );
+export function TargetField({ entry: { indicator, target }, ...of }: FieldProps): ReactNode {
+  const { session } = useSurroundings();
+  const put = (next: number | null): Promise<Outcome> => session.setTargets([{ indicator, before: target, target: next }]);
+  return <ScaleField {...of} what="targets" present={target} put={put} />;
 }
