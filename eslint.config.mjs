@@ -7,20 +7,24 @@ import tseslint from "typescript-eslint";
  * Which folders of src each folder may import from. `text` holds every sentence and is open to all; it imports only
  * types itself. Anything not listed is a wrong direction and fails.
  */
+const numbers = ["assessment", "instrument"];
+const cells = ["table", "grid", ...numbers];
 const directions = {
   instrument: [],
   assessment: ["instrument"],
-  sheet: ["assessment", "instrument"],
-  file: ["assessment", "instrument", "sheet"],
-  functions: ["assessment", "instrument"],
-  excel: ["file", "sheet", "assessment", "instrument"],
-  commands: ["excel", "file", "sheet", "assessment", "instrument"],
-  pane: ["excel", "file", "sheet", "assessment", "instrument"],
+  grid: numbers,
+  table: ["grid", ...numbers],
+  outputs: cells,
+  file: cells,
+  functions: numbers,
+  session: ["outputs", "file", ...cells],
+  excel: ["session", "outputs", "file", ...cells],
+  pane: ["excel", "session", "outputs", "file", ...cells],
 };
 const folders = [...Object.keys(directions), "text"];
 
 /** Folders that compute: they know neither a host nor a screen, so that they run and are tested anywhere. */
-const pure = ["instrument", "assessment", "sheet", "file", "text"];
+const pure = ["instrument", "assessment", "grid", "table", "outputs", "file", "session", "text"];
 
 const hostGlobals = ["Excel", "Office", "CustomFunctions", "OfficeExtension"];
 const screenGlobals = ["window", "document", "navigator", "localStorage", "sessionStorage", "HTMLElement"];
@@ -29,34 +33,50 @@ const networkGlobals = ["fetch", "XMLHttpRequest", "WebSocket", "EventSource", "
 const forbidden = (names, message) => names.map((name) => ({ name, message }));
 const noNetwork = forbidden(networkGlobals, "The add-in uses no network besides its own files.");
 
-/** The rule that fails an import of `from` from any of `barred`. */
-function barring(barred, { typesAllowed = false } = {}) {
-  const patterns = [
-    { regex: "(^|/)test/", message: "src never imports from test." },
-    ...(barred.length === 0
-      ? []
-      : [
-          {
-            regex: `^(\\.\\./)+(${barred.join("|")})(/|$)`,
-            message: "Imports run one way; see the layout in README.md.",
-            allowTypeImports: typesAllowed,
-          },
-        ]),
-  ];
-  return ["error", { patterns }];
-}
+/** How deep folders go below one of src: an import that leaves it has one `../` for each level. */
+const DEPTHS = [0, 1, 2, 3];
 
+/** Files that lie `depth` folders below a folder of src. */
+const filesAt = (folder, depth) => `src/${folder}/${"*/".repeat(depth)}*.{ts,tsx}`;
+
+/** What an import begins with that leaves a folder of src from `depth` folders below it. */
+const outwards = (depth) => `^(\\.\\./){${depth + 1}}`;
+
+const noTests = { regex: "(^|/)(test|stand-in|tools)/", message: "src never imports from test, stand-in or tools." };
 const screenLibraries = { regex: "^(react|react-dom|@fluentui)(/|$|-)", message: "This folder knows no screen." };
 
-const importDirections = Object.entries(directions).map(([folder, allowed]) => {
+/** Where the folders of src may not be entered, for files at one depth. */
+function barring(folder, depth) {
+  const allowed = directions[folder];
   const barred = folders.filter((other) => other !== folder && other !== "text" && !allowed.includes(other));
-  const [level, { patterns }] = barring(barred);
-  const withScreen = folder === "pane" ? patterns : [...patterns, screenLibraries];
-  return {
-    files: [`src/${folder}/**/*.{ts,tsx}`],
-    rules: { "@typescript-eslint/no-restricted-imports": [level, { patterns: withScreen }] },
+  const wrongWay = {
+    regex: `${outwards(depth)}(${barred.join("|")})(/|$)`,
+    message: "Imports run one way; see the house in CONTRIBUTING.md.",
   };
-});
+  const patterns = [noTests, wrongWay, ...(folder === "pane" ? [] : [screenLibraries])];
+  return {
+    files: [filesAt(folder, depth)],
+    rules: { "@typescript-eslint/no-restricted-imports": ["error", { patterns }] },
+  };
+}
+
+const importDirections = Object.keys(directions).flatMap((folder) => DEPTHS.map((depth) => barring(folder, depth)));
+
+const onlyTypesIntoText = DEPTHS.map((depth) => ({
+  files: [filesAt("text", depth)],
+  rules: {
+    "@typescript-eslint/no-restricted-imports": [
+      "error",
+      {
+        patterns: [
+          noTests,
+          { regex: outwards(depth), message: "text imports only types.", allowTypeImports: true },
+          screenLibraries,
+        ],
+      },
+    ],
+  },
+}));
 
 export default tseslint.config(
   {
@@ -116,26 +136,12 @@ export default tseslint.config(
       "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
       "no-console": "error",
       "no-restricted-globals": ["error", ...noNetwork],
-      "@typescript-eslint/no-restricted-imports": barring([]),
+      "@typescript-eslint/no-restricted-imports": ["error", { patterns: [noTests] }],
     },
   },
 
   ...importDirections,
-  {
-    files: ["src/text/**/*.ts"],
-    rules: {
-      "@typescript-eslint/no-restricted-imports": [
-        "error",
-        {
-          patterns: [
-            { regex: "(^|/)test/", message: "src never imports from test." },
-            { regex: "^\\.\\./", message: "text imports only types.", allowTypeImports: true },
-            screenLibraries,
-          ],
-        },
-      ],
-    },
-  },
+  ...onlyTypesIntoText,
   {
     files: pure.map((folder) => `src/${folder}/**/*.{ts,tsx}`),
     rules: {
@@ -166,7 +172,7 @@ export default tseslint.config(
   },
 
   {
-    files: ["src/{excel,commands}/**/*.ts"],
+    files: ["src/excel/**/*.ts"],
     plugins: { "office-addins": officeAddins },
     rules: Object.fromEntries(Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, "error"])),
   },
@@ -177,12 +183,12 @@ export default tseslint.config(
 
   // A test that meets a missing value should stop there, which `!` does; it also sets up pages of its own.
   {
-    files: ["test/{unit,e2e}/**/*.{ts,tsx}"],
+    files: ["{test,stand-in/test}/{unit,e2e}/**/*.{ts,tsx}"],
     rules: { "no-restricted-properties": "off" },
   },
   // The stand-in counts bytes and cells by index, and takes keys out of plain objects as the protocol has them.
   {
-    files: ["test/**/*.{ts,tsx}"],
+    files: ["{test,stand-in,tools}/**/*.{ts,tsx}"],
     rules: {
       "@typescript-eslint/no-non-null-assertion": "off",
       "@typescript-eslint/no-dynamic-delete": "off",

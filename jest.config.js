@@ -15,17 +15,16 @@ const transform = {
 module.exports = {
   // Jest leaves one core of two idle otherwise.
   maxWorkers: "100%",
-  reporters: ["default", "<rootDir>/test/closing-line.js"],
+  reporters: ["default", "<rootDir>/tools/checks/closing-line.js"],
   projects: [
     {
       displayName: "unit",
-      testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
-      testPathIgnorePatterns: ["<rootDir>/test/e2e/"],
+      testMatch: ["<rootDir>/{test,stand-in/test}/unit/**/*.test.{ts,tsx}"],
       transform,
     },
     {
       displayName: "e2e",
-      testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
+      testMatch: ["<rootDir>/{test,stand-in/test}/e2e/**/*.test.ts"],
       // Runs the built add-in: built first where it is missing or older than its sources.
       globalSetup: "<rootDir>/test/e2e/build-first.ts",
       transform,

@@ -2,7 +2,7 @@ const { projects } = require("./jest.config.js");
 
 /** Proofs too long for every `npm test`: `npm run test:long`. */
 module.exports = {
-  reporters: ["default", "<rootDir>/test/closing-line.js"],
+  reporters: ["default", "<rootDir>/tools/checks/closing-line.js"],
   testMatch: ["<rootDir>/test/long/**/*.long.ts"],
   transform: projects[0].transform,
 };

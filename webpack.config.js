@@ -2,10 +2,10 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
-const { deployedManifest, DEVELOPMENT_ORIGIN } = require("./test/build/deployed-manifest");
-const { FunctionLanguages } = require("./test/build/function-languages");
-const { PackCheck } = require("./test/build/pack-check");
-const { SizeCheck } = require("./test/build/size-check");
+const { deployedManifest, DEVELOPMENT_ORIGIN } = require("./tools/build/deployed-manifest");
+const { FunctionLanguages } = require("./tools/build/function-languages");
+const { PackCheck } = require("./tools/build/pack-check");
+const { SizeCheck } = require("./tools/build/size-check");
 
 const functionsFile = "./src/functions/functions.ts";
 

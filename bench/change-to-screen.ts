@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Frame, Page } from "playwright-core";
-import { settle } from "../test/excel/driver/settle";
-import { projectFolder } from "../test/excel/server/project-folder";
+import { settle } from "../stand-in/src/driver/settle";
+import { projectFolder } from "../stand-in/src/server/project-folder";
 import { median } from "./runner";
 import { freshPage, openWorkbook, withStandIn } from "./stand-in";
 import { time, type Report } from "./table";

@@ -1,7 +1,7 @@
-import { toDouble } from "../src/assessment/fraction";
-import { overallIndex } from "../src/assessment/score";
+import { toDouble } from "../src/assessment/score/fraction";
+import { overallIndex } from "../src/assessment/score/score";
 import { currentAttachedTable } from "../src/functions/attached-table";
-import { overallIndex as indexFunction } from "../src/functions/overall-index";
+import { overallIndex as indexFunction } from "../src/functions/catalogue/overall-index";
 import { defaultInstrument } from "../src/instrument/registry";
 import { levelRows } from "./rows";
 import { inTurns } from "./runner";

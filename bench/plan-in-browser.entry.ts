@@ -1,5 +1,5 @@
-import { fraction, toDouble } from "../src/assessment/fraction";
-import { cheapestPlan, type Cost } from "../src/assessment/plan";
+import { fraction, toDouble } from "../src/assessment/score/fraction";
+import { cheapestPlan, type Cost } from "../src/assessment/plan/plan";
 import { defaultInstrument } from "../src/instrument/registry";
 
 /** A planning problem with whole costs. */

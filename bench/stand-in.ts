@@ -1,10 +1,10 @@
 import { readFile } from "node:fs/promises";
 import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
-import { toBase64 } from "../test/excel/driver/bytes";
-import { settle } from "../test/excel/driver/settle";
-import { ensureStandIn } from "../test/excel/server/build";
-import { startBrowser } from "../test/excel/server/find-browser";
-import { serve, type StandInServer } from "../test/excel/server/serve";
+import { toBase64 } from "../stand-in/src/driver/bytes";
+import { settle } from "../stand-in/src/driver/settle";
+import { ensureStandIn } from "../stand-in/src/server/build";
+import { startBrowser } from "../stand-in/src/server/find-browser";
+import { serve, type StandInServer } from "../stand-in/src/server/serve";
 
 /** The built add-in in the stand-in Excel, with a listener in place before the wire has its own. */
 export interface OpenStandIn {

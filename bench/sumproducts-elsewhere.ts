@@ -1,7 +1,7 @@
 // HyperFormula is GPL-3.0-only: a development dependency for this comparison, never shipped and never imported by src/.
 import { HyperFormula } from "hyperformula";
 import { currentAttachedTable } from "../src/functions/attached-table";
-import { overallIndex } from "../src/functions/overall-index";
+import { overallIndex } from "../src/functions/catalogue/overall-index";
 import { defaultInstrument } from "../src/instrument/registry";
 import { INDICATORS, levelRows } from "./rows";
 import { inTurns } from "./runner";

@@ -4,11 +4,10 @@
  */
 import "./functions/host";
 import { index, versionText } from "./functions/functions";
-import { associateCommands } from "./commands/commands";
-import { hostLook } from "./excel/host-look";
-import { lateTable } from "./excel/late-table";
-import type { Support } from "./excel/support";
-import type { HostSession } from "./excel/host-session";
+import { hostLook } from "./excel/host/appearance";
+import { lateTable } from "./session/formulas/deferred-provider";
+import type { Support } from "./session/support";
+import type { HostSession } from "./session/host-session";
 import { provideAttachedTable } from "./functions/attached-table";
 import { followedBy } from "./functions/formula-calls";
 import { describedFunctions } from "./functions/list";
@@ -22,14 +21,14 @@ provideAttachedTable(lateTable(loading));
 
 /** Asks the very functions that answer cells, so that the help page can tell whether they agree with the pane. */
 const support: Support = {
-  facts: () => import(/* webpackChunkName: "host-facts" */ "./excel/host-facts").then(({ hostFacts }) => hostFacts()),
+  facts: () => import(/* webpackChunkName: "host-facts" */ "./excel/host/host-facts").then(({ hostFacts }) => hostFacts()),
   indexAnswer: async () => index(),
   version: versionText,
 };
 
 async function openPane(session: HostSession): Promise<void> {
   const root = document.getElementById("root");
-  const { mount } = await import(/* webpackChunkName: "pane" */ "./pane/main");
+  const { mount } = await import(/* webpackChunkName: "pane" */ "./pane/shell/main");
   if (root) mount(root, session, hostLook(), describedFunctions, support);
 }
 
@@ -47,7 +46,6 @@ async function start(): Promise<void> {
   const session = await loading;
   if (await session.connect()) {
     speak(Office.context.displayLanguage);
-    associateCommands();
     void session.open();
     readAgainOnReturn(session);
   }

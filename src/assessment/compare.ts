@@ -1,7 +1,7 @@
 import type { IndicatorKey, Instrument } from "../instrument/types";
-import { decimal, subtract } from "./fraction";
-import { levelsOf, type Levels } from "./levels";
-import { scoreLevels } from "./score";
+import { decimal, subtract } from "./score/fraction";
+import { levelsOf, type Levels } from "./levels/levels";
+import { scoreLevels } from "./score/score";
 import type { Assessment, Entry, Fraction, GroupScore } from "./types";
 
 /** A value before and after, and the exact difference. */

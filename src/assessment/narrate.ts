@@ -1,8 +1,8 @@
 import type { IndicatorKey } from "../instrument/types";
-import { compare, subtract } from "./fraction";
-import { isLow } from "./flags";
-import { limitOf } from "./predicate";
-import { score } from "./score";
+import { compare, subtract } from "./score/fraction";
+import { isLow } from "./score/flags";
+import { limitOf } from "./score/predicate";
+import { score } from "./score/score";
 import type { Assessment, Fraction, GroupScore } from "./types";
 
 /** An indicator worth a word in the report. */

@@ -1,30 +1,31 @@
 import type { CellPlace } from "../assessment/types";
-import { allRules, findTables, readTable, relocate, type Candidate, type FoundTable, type Reading } from "../sheet";
-import { forgetAttached, noteAttached, wasAttached } from "./attached-before";
-import { areasOf, cellAddress, rectOf } from "./areas";
-import { newContext } from "./batches";
-import { followedCandidates } from "./candidates";
-import { concerns } from "./concerns";
-import { Desk } from "./desk";
-import type { FollowedBy } from "./formula-cells";
-import { HintBox, type Hint } from "./hints";
-import { connectHost } from "./host";
-import type { HostSession } from "./host-session";
-import { Lane } from "./lane";
-import { MemoryKeeper } from "./memory-keeper";
-import { Opening } from "./opening";
-import { problemOf, Trouble } from "./problem-of";
-import { Questions } from "./questions";
-import { selectedRange } from "./selection";
-import type { Note, Outcome, Problem, SessionState } from "./session-types";
-import { attachedOf, chosenOf, isLost, offerOf, problemOfSearch, sameForFormulas, sameReading, sameTable } from "./states";
-import { Store } from "./store";
-import type { Survey } from "./survey";
-import { AttachedTablePort } from "./table-port";
-import { removeTraces } from "./traces";
-import { Watcher } from "./watcher";
-import { holdsWholeTable } from "./whole-table";
-import { WorkbookReader } from "./workbook-reader";
+import { allRules, findTables, readTable, relocate, type Candidate, type FoundTable, type Reading } from "../table";
+import { forgetAttached, noteAttached, wasAttached } from "./host/attached-before";
+import { areasOf, cellAddress, rectOf } from "../grid/areas";
+import { newContext } from "./host/batches";
+import { followedCandidates } from "../session/candidates";
+import { concerns } from "./watch/is-relevant";
+import { Desk } from "./write-actions";
+import type { FollowedBy } from "../session/formulas/follows";
+import { HintBox, type Hint } from "./watch/change-events";
+import { connectHost } from "./host/host";
+import type { HostSession } from "../session/host-session";
+import { Lane } from "../session/task-queue";
+import { MemoryKeeper } from "./host/memory-keeper";
+import { Opening } from "../session/initial-load";
+import { problemOf, Trouble } from "./host/problem-of";
+import { Questions } from "./on-demand-reads";
+import { selectedRange } from "./watch/selection";
+import type { Note, Outcome, Problem, SessionState } from "../session/types";
+import { attachedOf, chosenOf, isLost, offerOf, problemOfSearch, sameForFormulas, sameReading, sameTable } from "../session/states";
+import { Store } from "../session/store";
+import type { Survey } from "./read/workbook-scan";
+import { AttachedTablePort } from "../session/formulas/attached-table-provider";
+import { removeTraces } from "./host/traces";
+import { Watcher } from "./watch/watcher";
+import { holdsWholeTable } from "./read/whole-table";
+import { WorkbookReader } from "./read/workbook-reader";
+import { languageOf } from "../text/language";
 
 /**
  * The session over the workbook that Excel has open. It reads and watches; it writes only what the person asks for.
@@ -67,7 +68,8 @@ class WorkbookSession implements HostSession {
   readonly table = new AttachedTablePort(
     () => this.attachedReading(),
     this.opening,
-    (caller) => this.reader.note(caller)
+    (caller) => this.reader.note(caller),
+    () => languageOf(Office.context.displayLanguage)
   );
 
   constructor(followedBy: FollowedBy) {
@@ -153,7 +155,7 @@ class WorkbookSession implements HostSession {
       const before = this.attachedReading();
       const [area] = areasOf(range);
       const [{ tableAt }, { grids }] = await Promise.all([
-        import(/* webpackChunkName: "writing" */ "../sheet/point"),
+        import(/* webpackChunkName: "writing" */ "../table/manual/pointed-table"),
         this.reader.survey(area && { at: { sheet, area } }),
       ]);
       const table = area ? tableAt(grids, sheet, rectOf(area)) : null;

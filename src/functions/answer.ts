@@ -1,5 +1,5 @@
 import { currentAttachedTable } from "./attached-table";
-import type { Answer, DescribedFunction } from "./described";
+import type { Answer, DescribedFunction } from "./function-definition";
 import { FunctionFailure } from "./failure";
 import { messages } from "./messages";
 

@@ -1,10 +1,10 @@
 import type { Assessment } from "../assessment/types";
 import { defaultInstrument } from "../instrument/registry";
 import type { Instrument } from "../instrument/types";
-import type { Question } from "./described";
+import type { Question } from "./function-definition";
 import { FunctionFailure } from "./failure";
 import { messages } from "./messages";
-import { within } from "./within";
+import { within } from "./with-timeout";
 
 /**
  * The attached table's assessment, or `null` when none is attached and none is remembered. Notes who asked, so that

@@ -1,4 +1,4 @@
-import type { DescribedFunction } from "./described";
+import type { DescribedFunction } from "./function-definition";
 import { describedFunctions } from "./list";
 
 /** What a formula cell must be kept live with: the attached table's reading, or only its instrument. */

@@ -1,18 +1,18 @@
-import { benchmark } from "./benchmark";
-import { check } from "./check";
-import type { DescribedFunction } from "./described";
-import { gap } from "./gap";
-import { aspectIndex, domainIndex } from "./group-index";
-import { impact } from "./impact";
-import { overallIndex } from "./overall-index";
-import { plan } from "./plan";
-import { predicate } from "./predicate";
-import { progress } from "./progress";
-import { rank } from "./rank";
-import { action, criteria } from "./regulation-texts";
-import { summary } from "./summary";
-import { version } from "./version";
-import { weight } from "./weight";
+import { benchmark } from "./catalogue/benchmark";
+import { check } from "./catalogue/check";
+import type { DescribedFunction } from "./function-definition";
+import { gap } from "./catalogue/gap";
+import { aspectIndex, domainIndex } from "./catalogue/group-index";
+import { impact } from "./catalogue/impact";
+import { overallIndex } from "./catalogue/overall-index";
+import { plan } from "./catalogue/plan";
+import { predicate } from "./catalogue/predicate";
+import { progress } from "./catalogue/progress";
+import { rank } from "./catalogue/rank";
+import { action, criteria } from "./catalogue/regulation-texts";
+import { summary } from "./catalogue/summary";
+import { version } from "./catalogue/version";
+import { weight } from "./catalogue/weight";
 
 export {
   action,

@@ -1,6 +1,6 @@
 import { FunctionFailure } from "./failure";
 import { messages } from "./messages";
-import { within } from "./within";
+import { within } from "./with-timeout";
 
 /**
  * What a part of the add-in that loads when first needed holds; asked again after a failure, so that a formula can be

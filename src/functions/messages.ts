@@ -1,6 +1,6 @@
-import { show } from "../assessment/show";
+import { show } from "../assessment/score/show";
 import type { Fraction } from "../assessment/types";
-import { functionMessages, type FunctionMessages } from "../text/function-messages";
+import { functionMessages, type FunctionMessages } from "../text/functions/messages";
 import { decimalMarkOf, languageOf, type Language } from "../text/language";
 
 let language: Language = "id";

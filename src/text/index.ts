@@ -1,15 +1,15 @@
-import { columns, type ColumnWords } from "./columns";
+import { columns, type ColumnWords } from "./table/columns";
 import { languageOf, type Language } from "./language";
-import { outcomes, type OutcomeWords } from "./outcomes";
-import { pane, type PaneWords } from "./pane";
-import { problems, type ProblemWords } from "./problems";
-import { writing, type WritingWords } from "./writing";
+import { outcomes, type OutcomeWords } from "./writing/outcomes";
+import { pane, type PaneWords } from "./pane/shell";
+import { problems, type ProblemWords } from "./pane/problems";
+import { writing, type WritingWords } from "./writing/writing";
 
 export { fill } from "./fill";
-export { findingSentence } from "./findings";
+export { findingSentence } from "./table/findings";
 export { languageOf, type InBoth, type Language } from "./language";
-export type { Writing } from "./outcomes";
-export { problemSentence, type ProblemSentence } from "./problems";
+export type { Writing } from "./writing/outcomes";
+export { problemSentence, type ProblemSentence } from "./pane/problems";
 
 /** All words of the screen in one language, by topic. */
 export interface Words {

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Outcome } from "../excel/driver/drive";
-import type { Answer } from "../excel/driver/steps/step";
-import type { Step } from "../excel/driver/steps-file";
-import { readWorkbook } from "../excel/file";
-import type { OpenOptions } from "../excel/page/contract";
-import type { Value } from "../excel/workbook/types";
+import type { Outcome } from "../../stand-in/src/driver/drive";
+import type { Answer } from "../../stand-in/src/driver/steps/step";
+import type { Step } from "../../stand-in/src/driver/steps-file";
+import { readWorkbook } from "../../stand-in/src/file";
+import type { OpenOptions } from "../../stand-in/src/page/contract";
+import type { Value } from "../../stand-in/src/workbook/types";
 import { attachedState, cellsOf, detachedState, type Bench } from "./harness";
 import { recount, type Recount } from "./recount";
 import { temporaryFolder } from "./temporary";

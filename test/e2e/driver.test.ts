@@ -1,8 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { projectFolder } from "../excel/server/project-folder";
-import type { Answer } from "../excel/driver/steps/step";
+import { projectFolder } from "../../stand-in/src/server/project-folder";
+import type { Answer } from "../../stand-in/src/driver/steps/step";
 import { cellsOf, denpasar, textFile, useBench } from "./harness";
 import { temporaryFolder } from "./temporary";
 

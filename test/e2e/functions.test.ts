@@ -1,5 +1,5 @@
 import { describedFunctions } from "../../src/functions/list";
-import type { Step } from "../excel/driver/steps-file";
+import type { Step } from "../../stand-in/src/driver/steps-file";
 import { cellsOf, denpasar, useBench, type ReadCells } from "./harness";
 import type { MadeCell } from "./make-workbook";
 import { makeWorkbook } from "./make-workbook";

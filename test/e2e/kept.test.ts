@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
-import { findTables } from "../../src/sheet";
-import { memoryXml, NOTHING } from "../../src/sheet/memory";
-import type { FoundTable } from "../../src/sheet/types";
-import { gridsOf } from "../unit/sheet/grids";
+import { findTables } from "../../src/table";
+import { memoryXml, NOTHING } from "../../src/session/memory/memory";
+import type { FoundTable } from "../../src/table/model";
+import { gridsOf } from "../unit/table/grids";
 import { attachedState, denpasar, detachedState, fixture, textFile, useBench } from "./harness";
 import { temporaryFile } from "./temporary";
 

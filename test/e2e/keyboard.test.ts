@@ -1,6 +1,6 @@
-import { saveBytes } from "../excel/driver/save";
-import type { StandInPage } from "../excel/driver/stand-in-page";
-import { readWorkbook } from "../excel/file";
+import { saveBytes } from "../../stand-in/src/driver/save";
+import type { StandInPage } from "../../stand-in/src/driver/stand-in-page";
+import { readWorkbook } from "../../stand-in/src/file";
 import { fixture, useBench } from "./harness";
 import { keysOf, type Keys } from "./keys";
 

@@ -1,5 +1,5 @@
 import type { Frame } from "playwright-core";
-import type { StandInPage } from "../excel/driver/stand-in-page";
+import type { StandInPage } from "../../stand-in/src/driver/stand-in-page";
 
 /** What has the focus, as somebody hears it. */
 export interface Focused {

@@ -1,4 +1,4 @@
-import type { Step } from "../excel/driver/steps-file";
+import type { Step } from "../../stand-in/src/driver/steps-file";
 import { attachedState, cellsOf, denpasar, textFile, useBench } from "./harness";
 
 const bench = useBench();

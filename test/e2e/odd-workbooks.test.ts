@@ -1,4 +1,4 @@
-import type { Step } from "../excel/driver/steps-file";
+import type { Step } from "../../stand-in/src/driver/steps-file";
 import { attachedState, cellsOf, textFile, useBench } from "./harness";
 import { makeWorkbook, plainTable, type MadeCell, type MadeSheet } from "./make-workbook";
 

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Frame } from "playwright-core";
-import type { StandInPage } from "../excel/driver/stand-in-page";
-import type { OpenOptions } from "../excel/page/contract";
+import type { StandInPage } from "../../stand-in/src/driver/stand-in-page";
+import type { OpenOptions } from "../../stand-in/src/page/contract";
 import { attachedState, cellsOf, denpasar, trafficOf, useBench } from "./harness";
 
 const bench = useBench();

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Frame } from "playwright-core";
-import type { OpenOptions } from "../excel/page/contract";
+import type { OpenOptions } from "../../stand-in/src/page/contract";
 import { attachedState, denpasar, fixture, textFile, useBench } from "./harness";
 
 const bench = useBench();

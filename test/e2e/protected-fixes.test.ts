@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
-import type { Step } from "../excel/driver/steps-file";
+import type { Step } from "../../stand-in/src/driver/steps-file";
 import { attachedState, cellsOf, detachedState, fixture, textFile, trafficOf, useBench } from "./harness";
 import { makeWorkbook, plainTable } from "./make-workbook";
 import { temporaryFile } from "./temporary";

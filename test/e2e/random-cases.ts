@@ -1,5 +1,5 @@
-import type { Step } from "../excel/driver/steps-file";
-import { seededRandom } from "../layouts/random";
+import type { Step } from "../../stand-in/src/driver/steps-file";
+import { seededRandom } from "../generators/layouts/random";
 import type { Case } from "./agreement";
 
 /** Where the plain list is by now. */

@@ -1,4 +1,4 @@
-import type { Value, WorkbookSnapshot } from "../excel/workbook/types";
+import type { Value, WorkbookSnapshot } from "../../stand-in/src/workbook/types";
 
 /** An index counted from cells, without the add-in. */
 export interface Recount {

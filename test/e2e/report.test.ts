@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { readWorkbook } from "../excel/file";
-import type { Chart } from "../excel/workbook/charts";
-import type { SheetSnapshot, WorkbookSnapshot } from "../excel/workbook/types";
-import { partsOf } from "../unit/excel-file/build";
+import { readWorkbook } from "../../stand-in/src/file";
+import type { Chart } from "../../stand-in/src/workbook/charts";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../stand-in/src/workbook/types";
+import { partsOf } from "../../stand-in/test/unit/file/build";
 import { attachedState, cellsOf, denpasar, detachedState, textFile, useBench } from "./harness";
 import { makeWorkbook } from "./make-workbook";
 import { temporaryFolder } from "./temporary";

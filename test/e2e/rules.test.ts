@@ -1,6 +1,6 @@
-import { adviceRules } from "../../src/sheet/rules";
-import { findings as sentences, type FindingRule } from "../../src/text/findings";
-import type { Step } from "../excel/driver/steps-file";
+import { adviceRules } from "../../src/table/rules";
+import { findings as sentences, type FindingRule } from "../../src/text/table/findings";
+import type { Step } from "../../stand-in/src/driver/steps-file";
 import {
   attachedState,
   cellsOf,

@@ -1,4 +1,4 @@
-import type { Step } from "../excel/driver/steps-file";
+import type { Step } from "../../stand-in/src/driver/steps-file";
 import { tell, type Case } from "./agreement";
 import { textFile, useBench } from "./harness";
 import { plainList } from "./plain-list";

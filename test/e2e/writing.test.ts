@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
-import type { Step } from "../excel/driver/steps-file";
+import type { Step } from "../../stand-in/src/driver/steps-file";
 import { attachedState, cellsOf, denpasar, fixture, useBench } from "./harness";
 import { randomLevels } from "./random-levels";
 import { temporaryFile } from "./temporary";

@@ -1,5 +1,5 @@
-import { recipes } from "../layouts/layouts";
-import { failureText, outcomesOf, shareTable } from "../layouts/report";
+import { recipes } from "../generators/layouts/layouts";
+import { failureText, outcomesOf, shareTable } from "../generators/layouts/report";
 
 describe("all generated layouts of indicator workbooks", () => {
   const outcomes = outcomesOf("all", recipes);

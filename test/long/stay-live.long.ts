@@ -2,7 +2,7 @@ import { tell } from "../e2e/agreement";
 import { useBench } from "../e2e/harness";
 import { plainList } from "../e2e/plain-list";
 import { randomCases } from "../e2e/random-cases";
-import { ensureStandIn } from "../excel/server/build";
+import { ensureStandIn } from "../../stand-in/src/server/build";
 
 const bench = useBench();
 

@@ -1,5 +1,5 @@
-import { compare, fraction } from "../fraction";
-import { denseRank } from "../rank";
+import { compare, fraction } from "../score/fraction";
+import { denseRank } from "../score/rank";
 import type { Fraction } from "../types";
 import type { PublishedAgency } from "./tables";
 

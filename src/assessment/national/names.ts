@@ -1,5 +1,5 @@
 import { normalise } from "../../instrument/normalise";
-import { knownOf, spoken, squeezed, type Known, type Spoken } from "./spoken";
+import { knownOf, spoken, squeezed, type Known, type Spoken } from "./parsed-agency-name";
 import type { NationalTables, PublishedAgency } from "./tables";
 
 /** What a name can mean among the agencies published for a year. */

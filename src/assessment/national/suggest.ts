@@ -1,4 +1,4 @@
-import { knownOf, spoken, squeezed, type Known } from "./spoken";
+import { knownOf, spoken, squeezed, type Known } from "./parsed-agency-name";
 import type { PublishedAgency } from "./tables";
 
 /**

@@ -1,6 +1,6 @@
-import { isNothing, memoryXml, type Memory } from "../../sheet/memory";
-import { newContext } from "../batches";
-import { isGone } from "../problem-of";
+import { isNothing, memoryXml, type Memory } from "../../session/memory/memory";
+import { newContext } from "../host/batches";
+import { isGone } from "../host/problem-of";
 
 /**
  * Puts what is to be remembered into one part of the file, in place of the parts given; no part when there is nothing.

@@ -1,6 +1,6 @@
 import type { ComponentType } from "react";
-import type { PaneWords } from "../../text/pane";
-import type { AttachedState } from "../phases/attached";
+import type { PaneWords } from "../../text/pane/shell";
+import type { AttachedState } from "../shell/attached";
 
 /** Name of a page: `summary`, `indicators`, `plan`, … Its title stands in the words under the same name. */
 export type PageId = keyof PaneWords["pages"];

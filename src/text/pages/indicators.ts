@@ -1,4 +1,4 @@
-import type { IndicatorState } from "../../sheet/indicator-filter";
+import type { IndicatorState } from "../../table/read/indicator-filter";
 import type { InBoth } from "../language";
 
 /** The words of a field, which say what is written. */

@@ -1,4 +1,4 @@
-import type { ActionStatus, PlanMark } from "../../sheet/action-plan/types";
+import type { ActionStatus, PlanMark } from "../../outputs/action-plan/types";
 import type { InBoth } from "../language";
 
 /** Words of the part that follows the actions of a *Rencana Aksi* sheet. */

@@ -5,9 +5,9 @@ import {
   compareLevels,
   linesOf,
 } from "../../../src/assessment/compare";
-import { compare, fraction, subtract, toDouble } from "../../../src/assessment/fraction";
-import { overallIndex } from "../../../src/assessment/score";
-import { show } from "../../../src/assessment/show";
+import { compare, fraction, subtract, toDouble } from "../../../src/assessment/score/fraction";
+import { overallIndex } from "../../../src/assessment/score/score";
+import { show } from "../../../src/assessment/score/show";
 import {
   anyInstrument,
   anyLevels,

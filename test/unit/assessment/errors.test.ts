@@ -1,12 +1,12 @@
 import { compareAssessments } from "../../../src/assessment/compare";
-import { decimal, fraction, toDouble } from "../../../src/assessment/fraction";
-import { impact } from "../../../src/assessment/impact";
-import { levelsOf } from "../../../src/assessment/levels";
+import { decimal, fraction, toDouble } from "../../../src/assessment/score/fraction";
+import { impact } from "../../../src/assessment/plan/impact";
+import { levelsOf } from "../../../src/assessment/levels/levels";
 import { standingIn } from "../../../src/assessment/national/benchmark";
-import type { PlanInputError } from "../../../src/assessment/plan";
-import { bestPlan, cheapestPlan } from "../../../src/assessment/plan";
-import { aspectIndex, domainIndex, overallIndex } from "../../../src/assessment/score";
-import { guardWeighted } from "../../../src/assessment/weighted";
+import type { PlanInputError } from "../../../src/assessment/plan/plan";
+import { bestPlan, cheapestPlan } from "../../../src/assessment/plan/plan";
+import { aspectIndex, domainIndex, overallIndex } from "../../../src/assessment/score/score";
+import { guardWeighted } from "../../../src/assessment/score/weighted";
 import { assessmentOf, spbe5, spbe59, withLevel } from "./support/instruments";
 
 const threes = spbe59.indicators.map(() => 3);

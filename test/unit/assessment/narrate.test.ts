@@ -1,4 +1,4 @@
-import { toDouble } from "../../../src/assessment/fraction";
+import { toDouble } from "../../../src/assessment/score/fraction";
 import { narrate } from "../../../src/assessment/narrate";
 import { assessmentOf, pemdi8, spbe59, withLevel } from "./support/instruments";
 import { publishedResults } from "./support/published";

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { compare, decimal } from "../../../src/assessment/fraction";
-import { scoreLevels } from "../../../src/assessment/score";
-import { show } from "../../../src/assessment/show";
+import { compare, decimal } from "../../../src/assessment/score/fraction";
+import { scoreLevels } from "../../../src/assessment/score/score";
+import { show } from "../../../src/assessment/score/show";
 import type { GroupScore } from "../../../src/assessment/types";
 import { findInstrument } from "../../../src/instrument/registry";
 import type { Instrument } from "../../../src/instrument/types";

@@ -1,11 +1,11 @@
 import type { Entry } from "../../../src/assessment/types";
-import { cellValueOf, gridOf } from "../../../src/excel/cell-values";
-import { concerns } from "../../../src/excel/concerns";
-import { invalidMessage } from "../../../src/excel/invalid-levels";
-import { isTooLong, problemOf, Trouble } from "../../../src/excel/problem-of";
-import { chosenOf, othersThan, sameForFormulas } from "../../../src/excel/states";
+import { cellValueOf, gridOf } from "../../../src/excel/read/cell-values";
+import { concerns } from "../../../src/excel/watch/is-relevant";
+import { invalidMessage } from "../../../src/session/formulas/invalid-levels";
+import { isTooLong, problemOf, Trouble } from "../../../src/excel/host/problem-of";
+import { chosenOf, othersThan, sameForFormulas } from "../../../src/session/states";
 import { findInstrument } from "../../../src/instrument/registry";
-import type { FoundTable, Reading } from "../../../src/sheet";
+import type { FoundTable, Reading } from "../../../src/table";
 
 const spbe59 = findInstrument("59/2020")!;
 const reason = { key: "header", values: {} } as const;

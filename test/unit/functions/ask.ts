@@ -1,5 +1,5 @@
 import { FunctionFailure } from "../../../src/functions/failure";
-import type { Answer, DescribedFunction, Question } from "../../../src/functions/described";
+import type { Answer, DescribedFunction, Question } from "../../../src/functions/function-definition";
 import type { AttachedTable } from "../../../src/functions/attached-table";
 import type { Assessment } from "../../../src/assessment/types";
 import type { Instrument } from "../../../src/instrument/types";

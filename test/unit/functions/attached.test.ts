@@ -1,4 +1,4 @@
-import { PATIENCE } from "../../../src/functions/within";
+import { PATIENCE } from "../../../src/functions/with-timeout";
 import { aspectIndex, domainIndex, overallIndex, predicate } from "../../../src/functions/list";
 import { findInstrument } from "../../../src/instrument/registry";
 import { ask, assessmentWith, attachedTable, noTable } from "./ask";

@@ -1,4 +1,4 @@
-import type { DescribedFunction } from "../../../src/functions/described";
+import type { DescribedFunction } from "../../../src/functions/function-definition";
 import { check, describedFunctions } from "../../../src/functions/list";
 import { findInstrument } from "../../../src/instrument/registry";
 import { ask, assessmentWith, attachedTable, blanks, noTable } from "./ask";

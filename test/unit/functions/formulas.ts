@@ -1,5 +1,5 @@
 import { describedFunctions } from "../../../src/functions/list";
-import type { Answer, Question } from "../../../src/functions/described";
+import type { Answer, Question } from "../../../src/functions/function-definition";
 
 /** Ranges a formula may name. */
 export type Ranges = Readonly<Record<string, readonly (readonly unknown[])[]>>;

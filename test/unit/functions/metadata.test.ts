@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import { describedFunctions } from "../../../src/functions/list";
-import { functionTexts, type FunctionText } from "../../../src/text/functions";
-import { inLanguage } from "../../build/function-metadata";
+import { functionTexts, type FunctionText } from "../../../src/text/functions/descriptions";
+import { inLanguage } from "../../../tools/build/function-metadata";
 
 interface Declared {
   readonly id: string;

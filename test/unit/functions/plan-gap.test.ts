@@ -1,5 +1,5 @@
-import { toDouble } from "../../../src/assessment/fraction";
-import { overallIndex } from "../../../src/assessment/score";
+import { toDouble } from "../../../src/assessment/score/fraction";
+import { overallIndex } from "../../../src/assessment/score/score";
 import { gap, plan } from "../../../src/functions/list";
 import { findInstrument } from "../../../src/instrument/registry";
 import { ask, assessmentWith, attachedTable, blanks } from "./ask";

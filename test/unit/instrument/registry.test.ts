@@ -7,7 +7,7 @@ import {
   instrumentWithCount,
   loadTexts,
 } from "../../../src/instrument/registry";
-import { checkInstrument, checkTexts } from "../../../src/instrument/validate";
+import { checkInstrument, checkTexts } from "../../../tools/build/validate-pack";
 
 describe("the instruments", () => {
   it("are all the files in packs/", () => {

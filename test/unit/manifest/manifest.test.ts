@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import packageJson from "../../../package.json";
-import { deployedManifest } from "../../build/deployed-manifest";
+import { deployedManifest } from "../../../tools/build/deployed-manifest";
 import { all, one, parse, type Element } from "./xml";
 
 const project = resolve(__dirname, "../../..");

@@ -9,11 +9,11 @@ import type {
   Session,
   SessionState,
   TargetWrite,
-} from "../../../src/excel/session-types";
-import type { PlannedAction, PlanToWrite } from "../../../src/sheet/action-plan/types";
-import type { ReportShown } from "../../../src/sheet/report/shown";
-import type { ReportHead } from "../../../src/sheet/report/types";
-import type { Candidate, ColumnGuess, Fix, Mapping, Marks, Reading } from "../../../src/sheet/types";
+} from "../../../src/session/types";
+import type { PlannedAction, PlanToWrite } from "../../../src/outputs/action-plan/types";
+import type { ReportShown } from "../../../src/outputs/report/shown";
+import type { ReportHead } from "../../../src/outputs/report/types";
+import type { Candidate, ColumnGuess, Fix, Mapping, Marks, Reading } from "../../../src/table/model";
 
 /** A session without a workbook: shows the state it is given and notes what it was asked. */
 export class FakeSession implements Session {

@@ -7,7 +7,7 @@ import {
   type BoundFunctions,
   type queries,
 } from "@testing-library/react";
-import type { ColumnGuess } from "../../../src/sheet/types";
+import type { ColumnGuess } from "../../../src/table/model";
 import { accessibilityTroubles, click, openPane } from "./open-pane";
 import type { FakeSession } from "./fake-session";
 import { attachedOf, small } from "./states";

@@ -1,11 +1,11 @@
 import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
 import { act, configure, fireEvent, render } from "@testing-library/react";
 import axe from "axe-core";
-import type { HostLook, HostTheme } from "../../../src/excel/look";
-import type { SessionState } from "../../../src/excel/session-types";
+import type { HostLook, HostTheme } from "../../../src/excel/host/appearance-types";
+import type { SessionState } from "../../../src/session/types";
 import { describedFunctions } from "../../../src/functions/list";
-import type { Support } from "../../../src/excel/support";
-import { Pane } from "../../../src/pane/pane";
+import type { Support } from "../../../src/session/support";
+import { Pane } from "../../../src/pane/shell/pane";
 import { wordsFor } from "../../../src/text";
 import { FakeSession } from "./fake-session";
 

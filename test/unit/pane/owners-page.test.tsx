@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, within } from "@testing-library/react";
 import { act } from "react";
-import type { Outcome } from "../../../src/excel/session-types";
-import type { PlannedAction } from "../../../src/sheet/action-plan/types";
-import type { Column } from "../../../src/sheet/types";
+import type { Outcome } from "../../../src/session/types";
+import type { PlannedAction } from "../../../src/outputs/action-plan/types";
+import type { Column } from "../../../src/table/model";
 import type { FakeSession } from "./fake-session";
 import { accessibilityTroubles, become, click, openPane, stateList, stateValue } from "./open-pane";
 import { attachedOf, denpasarSelf, type Attached } from "./states";

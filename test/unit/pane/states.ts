@@ -1,10 +1,10 @@
-import { flags } from "../../../src/assessment/flags";
-import { score } from "../../../src/assessment/score";
+import { flags } from "../../../src/assessment/score/flags";
+import { score } from "../../../src/assessment/score/score";
 import type { Assessment, CellPlace, Finding } from "../../../src/assessment/types";
-import type { SessionState } from "../../../src/excel/session-types";
+import type { SessionState } from "../../../src/session/types";
 import { findInstrument } from "../../../src/instrument/registry";
 import type { Instrument } from "../../../src/instrument/types";
-import type { Candidate, FoundTable, Reading } from "../../../src/sheet/types";
+import type { Candidate, FoundTable, Reading } from "../../../src/table/model";
 
 /** Kota Denpasar 2021, self-assessment: index 3.7495, Sangat Baik. */
 export const denpasarSelf = [

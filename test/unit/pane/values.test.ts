@@ -1,7 +1,7 @@
-import { fraction } from "../../../src/assessment/fraction";
-import { levelName, shownLevel } from "../../../src/pane/levels";
-import { distanceToNext, nearLimit, percentOf, shown } from "../../../src/pane/numbers";
-import { cellName, columnLetters } from "../../../src/pane/place";
+import { fraction } from "../../../src/assessment/score/fraction";
+import { levelName, shownLevel } from "../../../src/pane/format/levels";
+import { distanceToNext, nearLimit, percentOf, shown } from "../../../src/pane/format/numbers";
+import { cellName, columnLetters } from "../../../src/pane/hooks/cell-address";
 import { attachedOf } from "./states";
 
 const { scorecard } = attachedOf();

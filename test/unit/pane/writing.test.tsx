@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, within } from "@testing-library/react";
 import type { CellValue, Finding } from "../../../src/assessment/types";
-import type { Outcome } from "../../../src/excel/session-types";
-import type { Fix } from "../../../src/sheet/types";
+import type { Outcome } from "../../../src/session/types";
+import type { Fix } from "../../../src/table/model";
 import { accessibilityTroubles, become, click, openPane, stateList } from "./open-pane";
 import { attachedOf, small, type Attached } from "./states";
 

@@ -1,20 +1,20 @@
-import type { Problem } from "../../../src/excel/session-types";
+import type { Problem } from "../../../src/session/types";
 import { fill, problemSentence, wordsFor } from "../../../src/text";
-import { accepting } from "../../../src/text/accepting";
-import { columns } from "../../../src/text/columns";
-import { findings } from "../../../src/text/findings";
-import { functionMessages } from "../../../src/text/function-messages";
-import { functionTexts } from "../../../src/text/functions";
+import { accepting } from "../../../src/text/writing/accepting";
+import { columns } from "../../../src/text/table/columns";
+import { findings } from "../../../src/text/table/findings";
+import { functionMessages } from "../../../src/text/functions/messages";
+import { functionTexts } from "../../../src/text/functions/descriptions";
 import { languageOf, type Language } from "../../../src/text/language";
-import { mapping } from "../../../src/text/mapping";
-import { marks } from "../../../src/text/marks";
-import { outcomes } from "../../../src/text/outcomes";
-import { pane } from "../../../src/text/pane";
-import { problems } from "../../../src/text/problems";
+import { mapping } from "../../../src/text/table/mapping";
+import { marks } from "../../../src/text/writing/marks";
+import { outcomes } from "../../../src/text/writing/outcomes";
+import { pane } from "../../../src/text/pane/shell";
+import { problems } from "../../../src/text/pane/problems";
 import { comparison } from "../../../src/text/pages/comparison";
 import { formulasWords } from "../../../src/text/pages/formulas";
-import { start } from "../../../src/text/start";
-import { writing } from "../../../src/text/writing";
+import { start } from "../../../src/text/writing/start";
+import { writing } from "../../../src/text/writing/writing";
 
 /** Every sentence below `words`, with its path; makers of sentences are given plain values. */
 function sentences(words: unknown, path = ""): readonly (readonly [string, string])[] {

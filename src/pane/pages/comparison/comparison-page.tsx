@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { PageTitle } from "../../parts/page-title";
-import { useSurroundings } from "../../surroundings";
+import { PageTitle } from "../../ui/page-title";
+import { useSurroundings } from "../../hooks/pane-context";
 import type { PageProps } from "../page";
 import { NationalResults } from "./national-results";
 import { OwnColumns } from "./own-columns";

@@ -1,11 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { show } from "../../../assessment/show";
+import { show } from "../../../assessment/score/show";
 import type { Fraction } from "../../../assessment/types";
 import { comparison as allWords } from "../../../text/pages/comparison";
-import { decimalSeparator } from "../../numbers";
-import { useAloud } from "../../parts/aloud";
-import { useSurroundings } from "../../surroundings";
+import { decimalSeparator } from "../../format/numbers";
+import { useAloud } from "../../ui/aloud";
+import { useSurroundings } from "../../hooks/pane-context";
 import { directionOf, type PairKind } from "./pairs";
 
 const useStyles = makeStyles({

@@ -2,9 +2,9 @@ import { mergeClasses } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Change, GroupChange } from "../../../assessment/compare";
 import { comparison as allWords } from "../../../text/pages/comparison";
-import { shown } from "../../numbers";
-import { NumbersHead, useTableStyles } from "../../parts/numbers-table";
-import { useSurroundings } from "../../surroundings";
+import { shown } from "../../format/numbers";
+import { NumbersHead, useTableStyles } from "../../ui/numbers-table";
+import { useSurroundings } from "../../hooks/pane-context";
 import { Difference } from "./difference";
 import { differenceOf, type Compared } from "./pairs";
 

@@ -1,13 +1,13 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { comparison as allWords } from "../../../text/pages/comparison";
-import { useKept } from "../../kept";
-import { shownLevel } from "../../levels";
-import { Choose } from "../../parts/choose";
-import { Fold } from "../../parts/fold";
-import { Section } from "../../parts/section";
-import { Sentence } from "../../parts/sentence";
-import { useSurroundings } from "../../surroundings";
+import { useKept } from "../../hooks/page-memory";
+import { shownLevel } from "../../format/levels";
+import { Choose } from "../../ui/choose";
+import { Fold } from "../../ui/fold";
+import { Section } from "../../ui/section";
+import { Sentence } from "../../ui/sentence";
+import { useSurroundings } from "../../hooks/pane-context";
 import { Difference } from "./difference";
 import type { Compared, IndicatorDifference } from "./pairs";
 

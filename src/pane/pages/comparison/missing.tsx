@@ -1,11 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { AddedMeaning } from "../../../excel/session-types";
-import type { Column } from "../../../sheet/types";
+import type { AddedMeaning } from "../../../session/types";
+import type { Column } from "../../../table/model";
 import { comparison as allWords } from "../../../text/pages/comparison";
-import { Sentence } from "../../parts/sentence";
-import { columnLetters } from "../../place";
-import { useSurroundings } from "../../surroundings";
+import { Sentence } from "../../ui/sentence";
+import { columnLetters } from "../../hooks/cell-address";
+import { useSurroundings } from "../../hooks/pane-context";
 import { yearsOf, type LevelSet } from "./pairs";
 
 const useStyles = makeStyles({

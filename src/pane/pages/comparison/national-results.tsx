@@ -4,11 +4,11 @@ import { findAgency } from "../../../assessment/national/names";
 import { agencyInTitles, similarAgencies } from "../../../assessment/national/suggest";
 import type { NationalTables } from "../../../assessment/national/tables";
 import { comparison as allWords } from "../../../text/pages/comparison";
-import { useKept } from "../../kept";
-import { Section } from "../../parts/section";
-import { Sentence } from "../../parts/sentence";
-import type { AttachedState } from "../../phases/attached";
-import { useSurroundings } from "../../surroundings";
+import { useKept } from "../../hooks/page-memory";
+import { Section } from "../../ui/section";
+import { Sentence } from "../../ui/sentence";
+import type { AttachedState } from "../../shell/attached";
+import { useSurroundings } from "../../hooks/pane-context";
 import { PublishedResult } from "./published-result";
 import { useNational } from "./use-national";
 

@@ -1,12 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { comparison as allWords } from "../../../text/pages/comparison";
-import { useKept } from "../../kept";
-import { Choose, type Choice } from "../../parts/choose";
-import { Section } from "../../parts/section";
-import { Sentence } from "../../parts/sentence";
-import type { AttachedState } from "../../phases/attached";
-import { useSurroundings } from "../../surroundings";
+import { useKept } from "../../hooks/page-memory";
+import { Choose, type Choice } from "../../ui/choose";
+import { Section } from "../../ui/section";
+import { Sentence } from "../../ui/sentence";
+import type { AttachedState } from "../../shell/attached";
+import { useSurroundings } from "../../hooks/pane-context";
 import { GroupTable } from "./group-table";
 import { IndicatorDifferences } from "./indicator-differences";
 import { Missing } from "./missing";
@@ -22,7 +22,7 @@ import {
   type LevelSet,
 } from "./pairs";
 import { namedOffer, shortNames, useSetName } from "./set-names";
-import { useBeside } from "./use-beside";
+import { useBeside } from "./use-other-sheet";
 import { Years } from "./years";
 
 const useStyles = makeStyles({

@@ -1,10 +1,10 @@
 import { compareLevels, type Comparison } from "../../../assessment/compare";
-import { compare, subtract, times } from "../../../assessment/fraction";
-import type { Levels } from "../../../assessment/levels";
+import { compare, subtract, times } from "../../../assessment/score/fraction";
+import type { Levels } from "../../../assessment/levels/levels";
 import type { Fraction } from "../../../assessment/types";
 import type { IndicatorKey, Instrument } from "../../../instrument/types";
-import { headGuess } from "../../../sheet/report/head-guess";
-import type { Candidate, ColumnMeaning, Reading } from "../../../sheet/types";
+import { headGuess } from "../../../outputs/report/head-guess";
+import type { Candidate, ColumnMeaning, Reading } from "../../../table/model";
 
 /** One set of levels: the column the attached table is read from, one beside it, or one of another sheet. */
 export interface LevelSet {

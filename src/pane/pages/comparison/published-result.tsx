@@ -1,18 +1,18 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { fraction } from "../../../assessment/fraction";
+import { fraction } from "../../../assessment/score/fraction";
 import { benchmarkOf, standingIn, type Standing } from "../../../assessment/national/benchmark";
 import { groupNames, type PublishedAgency } from "../../../assessment/national/tables";
-import { roundHalfUp } from "../../../assessment/show";
+import { roundHalfUp } from "../../../assessment/score/show";
 import type { Fraction } from "../../../assessment/types";
 import { findInstrument } from "../../../instrument/registry";
 import { comparison as allWords } from "../../../text/pages/comparison";
-import { shown } from "../../numbers";
-import { NumbersHead, useTableStyles } from "../../parts/numbers-table";
-import { Subsection } from "../../parts/section";
-import { Sentence } from "../../parts/sentence";
-import type { AttachedState } from "../../phases/attached";
-import { useSurroundings } from "../../surroundings";
+import { shown } from "../../format/numbers";
+import { NumbersHead, useTableStyles } from "../../ui/numbers-table";
+import { Subsection } from "../../ui/section";
+import { Sentence } from "../../ui/sentence";
+import type { AttachedState } from "../../shell/attached";
+import { useSurroundings } from "../../hooks/pane-context";
 import { Strip } from "./strip";
 
 const useStyles = makeStyles({

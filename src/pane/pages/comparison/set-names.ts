@@ -1,6 +1,6 @@
 import { comparison as allWords } from "../../../text/pages/comparison";
-import { columnLetters } from "../../place";
-import { useSurroundings } from "../../surroundings";
+import { columnLetters } from "../../hooks/cell-address";
+import { useSurroundings } from "../../hooks/pane-context";
 import type { BesideOffer, LevelSet, Pair } from "./pairs";
 
 /** What a set of levels is called by. */

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { loadNationalTables, type NationalTables } from "../../../assessment/national/tables";
-import { useUnderWay } from "../../use-under-way";
+import { useUnderWay } from "../../hooks/use-pending";
 
 /** The national results on their way to the screen. */
 export type National =

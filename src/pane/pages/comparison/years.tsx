@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
-import { subtract } from "../../../assessment/fraction";
-import { scoreLevels } from "../../../assessment/score";
+import { subtract } from "../../../assessment/score/fraction";
+import { scoreLevels } from "../../../assessment/score/score";
 import type { Instrument } from "../../../instrument/types";
 import { comparison as allWords } from "../../../text/pages/comparison";
-import { shown } from "../../numbers";
-import { NumbersHead, useTableStyles } from "../../parts/numbers-table";
-import { Section } from "../../parts/section";
-import { useSurroundings } from "../../surroundings";
+import { shown } from "../../format/numbers";
+import { NumbersHead, useTableStyles } from "../../ui/numbers-table";
+import { Section } from "../../ui/section";
+import { useSurroundings } from "../../hooks/pane-context";
 import { Difference } from "./difference";
 import type { LevelSet } from "./pairs";
 

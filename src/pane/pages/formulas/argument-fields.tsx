@@ -1,10 +1,10 @@
 import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { formulasWords } from "../../../text/pages/formulas";
-import type { CatalogueEntry } from "../../catalogue";
-import { Choose, type Choice } from "../../parts/choose";
-import type { AttachedState } from "../../phases/attached";
-import { useSurroundings } from "../../surroundings";
+import type { CatalogueEntry } from "../../hooks/catalogue";
+import { Choose, type Choice } from "../../ui/choose";
+import type { AttachedState } from "../../shell/attached";
+import { useSurroundings } from "../../hooks/pane-context";
 import { levelOf, type Chosen } from "./proposal";
 
 const useStyles = makeStyles({

@@ -1,5 +1,5 @@
-import type { CellBlock } from "../../../sheet/types";
-import { columnLetters } from "../../place";
+import type { CellBlock } from "../../../table/model";
+import { columnLetters } from "../../hooks/cell-address";
 
 /** One argument of a call. A reference is a cell or range as Excel writes it, or another call. */
 export type Argument =

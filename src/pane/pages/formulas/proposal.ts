@@ -1,10 +1,10 @@
-import { nextPredicate } from "../../../assessment/predicate";
-import { readTarget } from "../../../assessment/target";
-import type { FormulaToInsert } from "../../../excel/session-types";
+import { nextPredicate } from "../../../assessment/score/predicate";
+import { readTarget } from "../../../assessment/plan/target";
+import type { FormulaToInsert } from "../../../session/types";
 import { defaultInstrument } from "../../../instrument/registry";
-import type { FunctionId } from "../../../text/functions";
-import type { CatalogueEntry } from "../../catalogue";
-import type { AttachedState } from "../../phases/attached";
+import type { FunctionId } from "../../../text/functions/descriptions";
+import type { CatalogueEntry } from "../../hooks/catalogue";
+import type { AttachedState } from "../../shell/attached";
 import { callOf, isReference, omitted, rangeOn, type Argument } from "./call";
 
 /** What the person chose or typed for the arguments that the table does not tell. */

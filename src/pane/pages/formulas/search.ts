@@ -1,7 +1,7 @@
 import { normalise } from "../../../instrument/normalise";
 import type { FormulasWords } from "../../../text/pages/formulas";
-import type { FunctionTexts } from "../../../text/functions";
-import type { CatalogueEntry } from "../../catalogue";
+import type { FunctionTexts } from "../../../text/functions/descriptions";
+import type { CatalogueEntry } from "../../hooks/catalogue";
 
 /** The functions whose name, description or group holds every word searched for; all of them when nothing is. */
 export function searched(

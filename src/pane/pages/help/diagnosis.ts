@@ -1,6 +1,6 @@
-import { toDouble } from "../../../assessment/fraction";
-import type { SessionState } from "../../../excel/session-types";
-import type { Support } from "../../../excel/support";
+import { toDouble } from "../../../assessment/score/fraction";
+import type { SessionState } from "../../../session/types";
+import type { Support } from "../../../session/support";
 import type { HelpWords } from "../../../text/pages/help";
 
 /**

@@ -1,10 +1,10 @@
 import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { useRef, useState, type ReactNode } from "react";
 import { help } from "../../../text/pages/help";
-import { useKept } from "../../kept";
-import { Section } from "../../parts/section";
-import { Sentence } from "../../parts/sentence";
-import { useSurroundings } from "../../surroundings";
+import { useKept } from "../../hooks/page-memory";
+import { Section } from "../../ui/section";
+import { Sentence } from "../../ui/sentence";
+import { useSurroundings } from "../../hooks/pane-context";
 import { diagnosis } from "./diagnosis";
 
 const useStyles = makeStyles({

@@ -1,10 +1,10 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { help } from "../../../text/pages/help";
-import { PageTitle } from "../../parts/page-title";
-import { Sentence } from "../../parts/sentence";
-import { useSurroundings } from "../../surroundings";
-import { useTour } from "../../use-tour";
+import { PageTitle } from "../../ui/page-title";
+import { Sentence } from "../../ui/sentence";
+import { useSurroundings } from "../../hooks/pane-context";
+import { useTour } from "../../tour/use-tour";
 import { pages } from "../pages";
 import { HelpTopics } from "./help-topics";
 

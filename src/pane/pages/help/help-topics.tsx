@@ -1,8 +1,8 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { help, type Term } from "../../../text/pages/help";
-import { Section } from "../../parts/section";
-import { useSurroundings } from "../../surroundings";
+import { Section } from "../../ui/section";
+import { useSurroundings } from "../../hooks/pane-context";
 import { Diagnostics } from "./diagnostics";
 
 const useStyles = makeStyles({

@@ -1,12 +1,12 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { ownership } from "../../../assessment/owners";
+import { ownership } from "../../../assessment/owners/owners";
 import type { Assessment } from "../../../assessment/types";
-import { isFiltering, NO_FILTER, type IndicatorFilter, type IndicatorState } from "../../../sheet/indicator-filter";
+import { isFiltering, NO_FILTER, type IndicatorFilter, type IndicatorState } from "../../../table/read/indicator-filter";
 import { indicators as allWords } from "../../../text/pages/indicators";
-import { Choose, type Choice } from "../../parts/choose";
-import { Fold } from "../../parts/fold";
-import { useSurroundings } from "../../surroundings";
+import { Choose, type Choice } from "../../ui/choose";
+import { Fold } from "../../ui/fold";
+import { useSurroundings } from "../../hooks/pane-context";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },

@@ -1,16 +1,16 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { fraction, times } from "../../../assessment/fraction";
-import { impact } from "../../../assessment/impact";
-import { levelsOf } from "../../../assessment/levels";
+import { fraction, times } from "../../../assessment/score/fraction";
+import { impact } from "../../../assessment/plan/impact";
+import { levelsOf } from "../../../assessment/levels/levels";
 import type { Assessment, Entry } from "../../../assessment/types";
 import type { Indicator } from "../../../instrument/types";
 import { indicators as allWords } from "../../../text/pages/indicators";
-import { shownLevel } from "../../levels";
-import { shown } from "../../numbers";
-import { CellButton } from "../../parts/cell-button";
-import { useSurroundings } from "../../surroundings";
-import { shownGain } from "../gain";
+import { shownLevel } from "../../format/levels";
+import { shown } from "../../format/numbers";
+import { CellButton } from "../../ui/cell-button";
+import { useSurroundings } from "../../hooks/pane-context";
+import { shownGain } from "../../format/gain";
 
 const useStyles = makeStyles({
   facts: {

@@ -3,10 +3,10 @@ import type { ReactNode } from "react";
 import type { Entry } from "../../../assessment/types";
 import type { Instrument, InstrumentTexts } from "../../../instrument/types";
 import { indicators as allWords } from "../../../text/pages/indicators";
-import { Sentence } from "../../parts/sentence";
-import { Tag } from "../../parts/tag";
-import { useSurroundings } from "../../surroundings";
-import type { Texts } from "../../use-texts";
+import { Sentence } from "../../ui/sentence";
+import { Tag } from "../../ui/tag";
+import { useSurroundings } from "../../hooks/pane-context";
+import type { Texts } from "../../hooks/use-texts";
 
 const useStyles = makeStyles({
   texts: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },

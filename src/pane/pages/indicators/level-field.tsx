@@ -1,14 +1,14 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import type { Entry } from "../../../assessment/types";
-import type { Outcome } from "../../../excel/session-types";
+import type { Outcome } from "../../../session/types";
 import type { Indicator, Instrument } from "../../../instrument/types";
 import { problemSentence } from "../../../text";
 import { indicators as allWords } from "../../../text/pages/indicators";
-import { useKept } from "../../kept";
-import { levelName, shownLevel } from "../../levels";
-import { Note } from "../../parts/note";
-import { useSurroundings } from "../../surroundings";
+import { useKept } from "../../hooks/page-memory";
+import { levelName, shownLevel } from "../../format/levels";
+import { Note } from "../../ui/note";
+import { useSurroundings } from "../../hooks/pane-context";
 import { typedLevel } from "./typed-level";
 
 const useStyles = makeStyles({

@@ -1,11 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { missingMeanings } from "../../../sheet/new-columns";
-import type { FoundTable } from "../../../sheet/types";
+import { missingMeanings } from "../../../table/edit/new-columns";
+import type { FoundTable } from "../../../table/model";
 import { indicators as allWords } from "../../../text/pages/indicators";
-import { Fold } from "../../parts/fold";
-import { Sentence } from "../../parts/sentence";
-import { useSurroundings } from "../../surroundings";
+import { Fold } from "../../ui/fold";
+import { Sentence } from "../../ui/sentence";
+import { useSurroundings } from "../../hooks/pane-context";
 
 const useStyles = makeStyles({
   body: {

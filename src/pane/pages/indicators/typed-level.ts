@@ -1,4 +1,4 @@
-import { readLevel } from "../../../assessment/read-level";
+import { readLevel } from "../../../assessment/levels/read-level";
 import type { Instrument } from "../../../instrument/types";
 
 /** What a person typed or chose as a level. */

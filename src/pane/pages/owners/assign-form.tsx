@@ -1,15 +1,15 @@
 import { Button, Checkbox, Field, Input, makeStyles, Select, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId, useState, type ReactNode } from "react";
-import type { Unit } from "../../../assessment/owners";
+import type { Unit } from "../../../assessment/owners/owners";
 import type { Assessment, Entry } from "../../../assessment/types";
-import { unitKey, unitsOf } from "../../../assessment/units";
-import type { OwnerWrite } from "../../../excel/session-types";
+import { unitKey, unitsOf } from "../../../assessment/owners/units";
+import type { OwnerWrite } from "../../../session/types";
 import { owners as allWords } from "../../../text/pages/owners";
-import { useKept } from "../../kept";
-import { BAR_HEIGHT } from "../../parts/anchors";
-import { ChoiceLabel } from "../../parts/choice-label";
-import { Sentence } from "../../parts/sentence";
-import { useSurroundings } from "../../surroundings";
+import { useKept } from "../../hooks/page-memory";
+import { BAR_HEIGHT } from "../../ui/anchors";
+import { ChoiceLabel } from "../../ui/choice-label";
+import { Sentence } from "../../ui/sentence";
+import { useSurroundings } from "../../hooks/pane-context";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },

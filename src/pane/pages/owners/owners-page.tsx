@@ -1,23 +1,23 @@
 import { Button, Link, makeStyles } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
-import { ownership, type Ownership } from "../../../assessment/owners";
+import { ownership, type Ownership } from "../../../assessment/owners/owners";
 import type { Assessment } from "../../../assessment/types";
-import type { LastWrite } from "../../../excel/session-types";
-import { today } from "../../../excel/today";
-import { overdueByUnit } from "../../../sheet/action-plan/owned-actions";
-import { companions } from "../../../sheet/companions";
+import type { LastWrite } from "../../../session/types";
+import { today } from "../../../session/today";
+import { overdueByUnit } from "../../../outputs/action-plan/owned-actions";
+import { companions } from "../../../table/columns/related-columns";
 import { owners as allWords } from "../../../text/pages/owners";
-import { useShowIndicators } from "../../indicator-filter";
-import { Fold } from "../../parts/fold";
-import { PageTitle } from "../../parts/page-title";
-import { Section } from "../../parts/section";
-import { Sentence } from "../../parts/sentence";
-import { useSurroundings } from "../../surroundings";
+import { useShowIndicators } from "../../hooks/indicator-filter";
+import { Fold } from "../../ui/fold";
+import { PageTitle } from "../../ui/page-title";
+import { Section } from "../../ui/section";
+import { Sentence } from "../../ui/sentence";
+import { useSurroundings } from "../../hooks/pane-context";
 import type { PageProps } from "../page";
 import { AssignForm } from "./assign-form";
 import { Spellings } from "./spellings";
 import { UnitItem } from "./unit-item";
-import { useActions } from "../use-actions";
+import { useActions } from "../../hooks/use-actions";
 
 const useStyles = makeStyles({
   list: { listStyle: "none", margin: 0, padding: 0 },

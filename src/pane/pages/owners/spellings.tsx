@@ -1,11 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { alike, entriesOf, renamed, type Unit } from "../../../assessment/owners";
+import { alike, entriesOf, renamed, type Unit } from "../../../assessment/owners/owners";
 import type { Assessment } from "../../../assessment/types";
-import type { OwnerWrite } from "../../../excel/session-types";
+import type { OwnerWrite } from "../../../session/types";
 import { owners as allWords } from "../../../text/pages/owners";
-import { Section } from "../../parts/section";
-import { useSurroundings } from "../../surroundings";
+import { Section } from "../../ui/section";
+import { useSurroundings } from "../../hooks/pane-context";
 
 const useStyles = makeStyles({
   list: {

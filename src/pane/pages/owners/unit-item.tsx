@@ -1,17 +1,17 @@
 import { Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Unit } from "../../../assessment/owners";
-import { entriesOf } from "../../../assessment/owners";
-import { standingOf, type Standing } from "../../../assessment/standing";
+import type { Unit } from "../../../assessment/owners/owners";
+import { entriesOf } from "../../../assessment/owners/owners";
+import { standingOf, type Standing } from "../../../assessment/owners/group-status";
 import type { Assessment } from "../../../assessment/types";
 import { owners as allWords } from "../../../text/pages/owners";
-import { useShowIndicators } from "../../indicator-filter";
-import { shownLevel } from "../../levels";
-import { shown } from "../../numbers";
-import { Fold } from "../../parts/fold";
-import { IndicatorName } from "../../parts/indicator-name";
-import { useSurroundings } from "../../surroundings";
-import { shownGain } from "../gain";
+import { useShowIndicators } from "../../hooks/indicator-filter";
+import { shownLevel } from "../../format/levels";
+import { shown } from "../../format/numbers";
+import { Fold } from "../../ui/fold";
+import { IndicatorName } from "../../ui/indicator-name";
+import { useSurroundings } from "../../hooks/pane-context";
+import { shownGain } from "../../format/gain";
 
 const useStyles = makeStyles({
   item: {

@@ -1,16 +1,16 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Instrument } from "../../../instrument/types";
-import { showDay } from "../../../sheet/action-plan/deadline";
-import { isGoalReached, isOverdue } from "../../../sheet/action-plan/progress";
-import type { PlannedAction } from "../../../sheet/action-plan/types";
+import { showDay } from "../../../outputs/action-plan/deadline";
+import { isGoalReached, isOverdue } from "../../../outputs/action-plan/progress";
+import type { PlannedAction } from "../../../outputs/action-plan/types";
 import { plan as planWords } from "../../../text/pages/plan";
 import { progress as words, type ProgressWords } from "../../../text/pages/plan-progress";
-import { shownLevel } from "../../levels";
-import { CellButton } from "../../parts/cell-button";
-import { IndicatorName } from "../../parts/indicator-name";
-import { Tag } from "../../parts/tag";
-import { useSurroundings } from "../../surroundings";
+import { shownLevel } from "../../format/levels";
+import { CellButton } from "../../ui/cell-button";
+import { IndicatorName } from "../../ui/indicator-name";
+import { Tag } from "../../ui/tag";
+import { useSurroundings } from "../../hooks/pane-context";
 
 const useStyles = makeStyles({
   name: { ...typographyStyles.body1Strong, margin: 0, overflowWrap: "anywhere" },

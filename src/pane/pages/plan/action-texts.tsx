@@ -1,12 +1,12 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { IndicatorKey, Instrument } from "../../../instrument/types";
-import { actionText, evidenceText } from "../../../sheet/action-plan/wanted-rows";
+import { actionText, evidenceText } from "../../../outputs/action-plan/wanted-rows";
 import { plan as words } from "../../../text/pages/plan";
-import { Fold } from "../../parts/fold";
-import { Tag } from "../../parts/tag";
-import { useSurroundings } from "../../surroundings";
-import { areWithoutSteps, type Texts } from "../../use-texts";
+import { Fold } from "../../ui/fold";
+import { Tag } from "../../ui/tag";
+import { useSurroundings } from "../../hooks/pane-context";
+import { areWithoutSteps, type Texts } from "../../hooks/use-texts";
 
 const useStyles = makeStyles({
   action: {

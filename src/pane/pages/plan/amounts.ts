@@ -1,5 +1,5 @@
-import { toDouble } from "../../../assessment/fraction";
-import { show } from "../../../assessment/show";
+import { toDouble } from "../../../assessment/score/fraction";
+import { show } from "../../../assessment/score/show";
 import type { Fraction } from "../../../assessment/types";
 
 /**

@@ -1,13 +1,13 @@
 import { makeStyles, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { compare, subtract } from "../../../assessment/fraction";
+import { compare, subtract } from "../../../assessment/score/fraction";
 import type { Fraction, GroupScore, Scorecard } from "../../../assessment/types";
 import { plan as words } from "../../../text/pages/plan";
-import { shown } from "../../numbers";
-import { Fold } from "../../parts/fold";
-import { NumbersHead, useTableStyles } from "../../parts/numbers-table";
-import { Radar } from "../../parts/radar";
-import { useSurroundings } from "../../surroundings";
+import { shown } from "../../format/numbers";
+import { Fold } from "../../ui/fold";
+import { NumbersHead, useTableStyles } from "../../ui/numbers-table";
+import { Radar } from "../../ui/radar/radar";
+import { useSurroundings } from "../../hooks/pane-context";
 
 const useStyles = makeStyles({
   index: { ...typographyStyles.body1Strong },

@@ -2,8 +2,8 @@ import { Checkbox, Field, Input, makeStyles, Select, tokens } from "@fluentui/re
 import type { ReactNode } from "react";
 import type { Indicator, Instrument } from "../../../instrument/types";
 import { plan as words } from "../../../text/pages/plan";
-import { ChoiceLabel } from "../../parts/choice-label";
-import { useSurroundings } from "../../surroundings";
+import { ChoiceLabel } from "../../ui/choice-label";
+import { useSurroundings } from "../../hooks/pane-context";
 import type { Settings } from "./use-plan";
 import { readAmount } from "./wishes";
 

@@ -2,9 +2,9 @@ import { Field, Input, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/r
 import type { ReactNode } from "react";
 import type { Scorecard } from "../../../assessment/types";
 import { plan as words } from "../../../text/pages/plan";
-import { ChoiceLabel } from "../../parts/choice-label";
-import { TargetField } from "../../parts/target-field";
-import { useSurroundings } from "../../surroundings";
+import { ChoiceLabel } from "../../ui/choice-label";
+import { TargetField } from "../../ui/target-field";
+import { useSurroundings } from "../../hooks/pane-context";
 import { useBudget, useMode, type Mode } from "./use-plan";
 import { readAmount } from "./wishes";
 

@@ -2,8 +2,8 @@ import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-co
 import type { ReactNode } from "react";
 import type { Indicator, Instrument } from "../../../instrument/types";
 import { plan as words } from "../../../text/pages/plan";
-import { shownLevel } from "../../levels";
-import { useSurroundings } from "../../surroundings";
+import { shownLevel } from "../../format/levels";
+import { useSurroundings } from "../../hooks/pane-context";
 import type { Settings } from "./use-plan";
 
 const useStyles = makeStyles({

@@ -1,10 +1,10 @@
-import { compare } from "../../../assessment/fraction";
-import { levelsOf } from "../../../assessment/levels";
-import { bestPlan, cheapestPlan, PlanInputError, type PlanRequest } from "../../../assessment/plan";
-import { score } from "../../../assessment/score";
-import type { TargetReading } from "../../../assessment/target";
+import { compare } from "../../../assessment/score/fraction";
+import { levelsOf } from "../../../assessment/levels/levels";
+import { bestPlan, cheapestPlan, PlanInputError, type PlanRequest } from "../../../assessment/plan/plan";
+import { score } from "../../../assessment/score/score";
+import type { TargetReading } from "../../../assessment/plan/target";
 import type { Assessment, Fraction, Scorecard } from "../../../assessment/types";
-import { whatIf, type WhatIf } from "../../../assessment/what-if";
+import { whatIf, type WhatIf } from "../../../assessment/plan/what-if";
 import type { IndicatorKey } from "../../../instrument/types";
 import { capsOf, costsOf, hasCosts, hopesOf, readAmount, type BadCost, type Wishes } from "./wishes";
 

@@ -1,16 +1,16 @@
 import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { IndicatorKey } from "../../../instrument/types";
-import { countActions, isOpen, isOverdue } from "../../../sheet/action-plan/progress";
-import type { PlannedAction } from "../../../sheet/action-plan/types";
-import type { Reading } from "../../../sheet/types";
+import { countActions, isOpen, isOverdue } from "../../../outputs/action-plan/progress";
+import type { PlannedAction } from "../../../outputs/action-plan/types";
+import type { Reading } from "../../../table/model";
 import { progress as words, type ProgressWords } from "../../../text/pages/plan-progress";
-import { useKept } from "../../kept";
-import { Section } from "../../parts/section";
-import { Sentence } from "../../parts/sentence";
-import { useSurroundings } from "../../surroundings";
-import { today as thisDay } from "../../../excel/today";
-import type { Followed } from "../use-actions";
+import { useKept } from "../../hooks/page-memory";
+import { Section } from "../../ui/section";
+import { Sentence } from "../../ui/sentence";
+import { useSurroundings } from "../../hooks/pane-context";
+import { today as thisDay } from "../../../session/today";
+import type { Followed } from "../../hooks/use-actions";
 import { ActionItem } from "./action-item";
 
 type Filter = keyof ProgressWords["filters"];

@@ -1,10 +1,10 @@
 import { useDeferredValue, useMemo } from "react";
 import type { IndicatorKey } from "../../../instrument/types";
-import type { AttachedState } from "../../phases/attached";
-import { useKept } from "../../kept";
-import { useSurroundings } from "../../surroundings";
-import { useTarget } from "../../use-target";
-import { typedTarget } from "../../typed-target";
+import type { AttachedState } from "../../shell/attached";
+import { useKept } from "../../hooks/page-memory";
+import { useSurroundings } from "../../hooks/pane-context";
+import { useTarget } from "../../hooks/use-target";
+import { typedTarget } from "../../format/typed-target";
 import { planModel, type PlanModel } from "./plan-model";
 import { NO_WISH, type Wish, type Wishes } from "./wishes";
 

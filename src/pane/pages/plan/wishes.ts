@@ -1,4 +1,4 @@
-import type { Cost } from "../../../assessment/plan";
+import type { Cost } from "../../../assessment/plan/plan";
 import type { IndicatorKey, Instrument } from "../../../instrument/types";
 
 /** What the person set for one indicator, as typed. */

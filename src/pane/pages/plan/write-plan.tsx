@@ -1,17 +1,17 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { companions } from "../../../sheet/companions";
-import type { Reading } from "../../../sheet/types";
+import { companions } from "../../../table/columns/related-columns";
+import type { Reading } from "../../../table/model";
 import { plan as words } from "../../../text/pages/plan";
-import { useKept } from "../../kept";
-import { columnLetters } from "../../place";
-import { WRITE_PLAN } from "../../parts/anchors";
-import { ChoiceLabel } from "../../parts/choice-label";
-import { Section } from "../../parts/section";
-import { Sentence } from "../../parts/sentence";
-import { useSurroundings } from "../../surroundings";
+import { useKept } from "../../hooks/page-memory";
+import { columnLetters } from "../../hooks/cell-address";
+import { WRITE_PLAN } from "../../ui/anchors";
+import { ChoiceLabel } from "../../ui/choice-label";
+import { Section } from "../../ui/section";
+import { Sentence } from "../../ui/sentence";
+import { useSurroundings } from "../../hooks/pane-context";
 import type { PlanModel } from "./plan-model";
-import type { Followed } from "../use-actions";
+import type { Followed } from "../../hooks/use-actions";
 
 const useStyles = makeStyles({
   part: {

@@ -1,14 +1,14 @@
 import { useCallback, type ReactNode } from "react";
 import type { Fraction } from "../../../assessment/types";
-import type { LastWrite } from "../../../excel/session-types";
-import { reportDrift } from "../../../sheet/report/drift";
-import type { ReportShown } from "../../../sheet/report/shown";
-import type { Reading } from "../../../sheet/types";
+import type { LastWrite } from "../../../session/types";
+import { reportDrift } from "../../../outputs/report/drift";
+import type { ReportShown } from "../../../outputs/report/shown";
+import type { Reading } from "../../../table/model";
 import { report as allWords } from "../../../text/pages/report";
-import { shown } from "../../numbers";
-import { Note } from "../../parts/note";
-import { useSurroundings } from "../../surroundings";
-import { useWatched } from "../../use-watched";
+import { shown } from "../../format/numbers";
+import { Note } from "../../ui/note";
+import { useSurroundings } from "../../hooks/pane-context";
+import { useWatched } from "../../hooks/use-watched";
 
 /**
  * The report as it stands in the workbook, read when the page opens and when its sheet changes: `undefined` until then,

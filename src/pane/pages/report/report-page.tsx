@@ -1,15 +1,15 @@
 import { Button, Field, Input, Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { missingMeanings } from "../../../sheet/new-columns";
-import { besideLevels } from "../../../sheet/report/facts";
-import { headGuess } from "../../../sheet/report/head-guess";
+import { missingMeanings } from "../../../table/edit/new-columns";
+import { besideLevels } from "../../../outputs/report/facts";
+import { headGuess } from "../../../outputs/report/head-guess";
 import { report } from "../../../text/pages/report";
-import { useKept } from "../../kept";
-import { Note } from "../../parts/note";
-import { PageTitle } from "../../parts/page-title";
-import { Section } from "../../parts/section";
-import { Sentence } from "../../parts/sentence";
-import { useSurroundings } from "../../surroundings";
+import { useKept } from "../../hooks/page-memory";
+import { Note } from "../../ui/note";
+import { PageTitle } from "../../ui/page-title";
+import { Section } from "../../ui/section";
+import { Sentence } from "../../ui/sentence";
+import { useSurroundings } from "../../hooks/pane-context";
 import type { PageProps } from "../page";
 import { ReportAge, useReport } from "./report-age";
 

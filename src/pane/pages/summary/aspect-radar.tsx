@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import type { Assessment, Scorecard } from "../../../assessment/types";
 import { summary } from "../../../text/pages/summary";
-import { Radar } from "../../parts/radar";
-import { useSurroundings } from "../../surroundings";
-import { typedTarget } from "../../typed-target";
-import { useTarget } from "../../use-target";
+import { Radar } from "../../ui/radar/radar";
+import { useSurroundings } from "../../hooks/pane-context";
+import { typedTarget } from "../../format/typed-target";
+import { useTarget } from "../../hooks/use-target";
 import { aspectSeries } from "./aspect-series";
 
 interface Props {

@@ -1,11 +1,11 @@
-import { isLevel } from "../../../assessment/levels";
+import { isLevel } from "../../../assessment/levels/levels";
 import { narrate } from "../../../assessment/narrate";
-import { predicateOf } from "../../../assessment/predicate";
-import { score } from "../../../assessment/score";
+import { predicateOf } from "../../../assessment/score/predicate";
+import { score } from "../../../assessment/score/score";
 import type { Assessment, Entry, Fraction, Scorecard } from "../../../assessment/types";
 import type { SummaryWords } from "../../../text/pages/summary";
-import { shown } from "../../numbers";
-import type { RadarSeries } from "../../parts/radar-series";
+import { shown } from "../../format/numbers";
+import type { RadarSeries } from "../../ui/radar/radar-series";
 
 type Column = "target" | "previous" | "external";
 

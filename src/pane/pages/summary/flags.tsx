@@ -2,18 +2,18 @@ import { Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-comp
 import type { ReactNode } from "react";
 import type { Flag } from "../../../assessment/types";
 import type { Instrument } from "../../../instrument/types";
-import type { Reading } from "../../../sheet/types";
+import type { Reading } from "../../../table/model";
 import { summary } from "../../../text/pages/summary";
-import { useShowIndicators } from "../../indicator-filter";
-import { levelName, shownLevel } from "../../levels";
-import { useSurroundings } from "../../surroundings";
-import { areWithoutSteps, type Texts } from "../../use-texts";
-import { CellButton } from "../../parts/cell-button";
-import { IndicatorName } from "../../parts/indicator-name";
-import { LongList } from "../../parts/long-list";
-import { Section } from "../../parts/section";
-import { Sentence } from "../../parts/sentence";
-import { Tag } from "../../parts/tag";
+import { useShowIndicators } from "../../hooks/indicator-filter";
+import { levelName, shownLevel } from "../../format/levels";
+import { useSurroundings } from "../../hooks/pane-context";
+import { areWithoutSteps, type Texts } from "../../hooks/use-texts";
+import { CellButton } from "../../ui/cell-button";
+import { IndicatorName } from "../../ui/indicator-name";
+import { LongList } from "../../ui/long-list";
+import { Section } from "../../ui/section";
+import { Sentence } from "../../ui/sentence";
+import { Tag } from "../../ui/tag";
 import { OwnerOf } from "./owner-of";
 
 const useStyles = makeStyles({

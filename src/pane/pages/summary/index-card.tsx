@@ -2,15 +2,15 @@ import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components
 import { useId, type ReactNode } from "react";
 import type { Scorecard } from "../../../assessment/types";
 import { summary } from "../../../text/pages/summary";
-import { distanceToNext, nearLimit, shown } from "../../numbers";
-import { FINDINGS } from "../../parts/findings";
-import { Note } from "../../parts/note";
-import { PageTitle } from "../../parts/page-title";
-import { ProgressLine } from "../../parts/progress-line";
-import { Later } from "../../parts/later";
-import { JumpTo } from "../../parts/section";
-import { Tag } from "../../parts/tag";
-import { useSurroundings } from "../../surroundings";
+import { distanceToNext, nearLimit, shown } from "../../format/numbers";
+import { FINDINGS } from "./findings/findings";
+import { Note } from "../../ui/note";
+import { PageTitle } from "../../ui/page-title";
+import { ProgressLine } from "../../ui/progress-line";
+import { Later } from "../../ui/lazy-part";
+import { JumpTo } from "../../ui/section";
+import { Tag } from "../../ui/tag";
+import { useSurroundings } from "../../hooks/pane-context";
 import { FLAGS } from "./flags";
 import { TargetDistance, WayToNext } from "./target-distance";
 import { UNFILLED } from "./unfilled";
@@ -31,7 +31,7 @@ const useStyles = makeStyles({
   jumps: { margin: 0, display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalL },
 });
 
-const targetField = () => import(/* webpackChunkName: "target" */ "../../parts/target-field");
+const targetField = () => import(/* webpackChunkName: "target" */ "../../ui/target-field");
 
 interface Props {
   readonly scorecard: Scorecard;

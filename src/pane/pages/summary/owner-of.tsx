@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { summary } from "../../../text/pages/summary";
-import { useSurroundings } from "../../surroundings";
+import { useSurroundings } from "../../hooks/pane-context";
 
 const useStyles = makeStyles({
   owner: { overflowWrap: "anywhere", minWidth: 0 },

@@ -3,13 +3,13 @@ import type { ReactNode } from "react";
 import { narrate, type Remark } from "../../../assessment/narrate";
 import type { Assessment, GroupScore } from "../../../assessment/types";
 import { summary } from "../../../text/pages/summary";
-import { shownLevel } from "../../levels";
-import { shown } from "../../numbers";
-import { Fold } from "../../parts/fold";
-import { IndicatorName } from "../../parts/indicator-name";
-import { Section } from "../../parts/section";
-import { Sentence } from "../../parts/sentence";
-import { useSurroundings } from "../../surroundings";
+import { shownLevel } from "../../format/levels";
+import { shown } from "../../format/numbers";
+import { Fold } from "../../ui/fold";
+import { IndicatorName } from "../../ui/indicator-name";
+import { Section } from "../../ui/section";
+import { Sentence } from "../../ui/sentence";
+import { useSurroundings } from "../../hooks/pane-context";
 
 const useStyles = makeStyles({
   list: {

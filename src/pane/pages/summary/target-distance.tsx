@@ -1,14 +1,14 @@
 import { Link } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { compare, subtract } from "../../../assessment/fraction";
+import { compare, subtract } from "../../../assessment/score/fraction";
 import type { Scorecard } from "../../../assessment/types";
-import { target as targetWords } from "../../../text/target";
+import { target as targetWords } from "../../../text/pane/target";
 import { summary } from "../../../text/pages/summary";
-import { shown, shownGap } from "../../numbers";
-import { Sentence } from "../../parts/sentence";
-import { useSurroundings } from "../../surroundings";
-import { typedTarget } from "../../typed-target";
-import { useTarget } from "../../use-target";
+import { shown, shownGap } from "../../format/numbers";
+import { Sentence } from "../../ui/sentence";
+import { useSurroundings } from "../../hooks/pane-context";
+import { typedTarget } from "../../format/typed-target";
+import { useTarget } from "../../hooks/use-target";
 
 /** How far the person's own target is, and the way there. Nothing before there is one. */
 export function TargetDistance({ scorecard }: { readonly scorecard: Scorecard }): ReactNode {

@@ -3,12 +3,12 @@ import type { ReactNode } from "react";
 import type { Entry } from "../../../assessment/types";
 import type { Instrument } from "../../../instrument/types";
 import { summary } from "../../../text/pages/summary";
-import { useShowIndicators } from "../../indicator-filter";
-import { CellButton } from "../../parts/cell-button";
-import { IndicatorName } from "../../parts/indicator-name";
-import { LongList } from "../../parts/long-list";
-import { Section } from "../../parts/section";
-import { useSurroundings } from "../../surroundings";
+import { useShowIndicators } from "../../hooks/indicator-filter";
+import { CellButton } from "../../ui/cell-button";
+import { IndicatorName } from "../../ui/indicator-name";
+import { LongList } from "../../ui/long-list";
+import { Section } from "../../ui/section";
+import { useSurroundings } from "../../hooks/pane-context";
 import { OwnerOf } from "./owner-of";
 
 const useStyles = makeStyles({

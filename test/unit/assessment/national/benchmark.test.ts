@@ -6,8 +6,8 @@ import {
   type NationalTables,
   type PublishedAgency,
 } from "../../../../src/assessment/national/tables";
-import { toDouble } from "../../../../src/assessment/fraction";
-import { show } from "../../../../src/assessment/show";
+import { toDouble } from "../../../../src/assessment/score/fraction";
+import { show } from "../../../../src/assessment/score/show";
 import { publishedRows } from "../support/published";
 
 let tables: NationalTables;

@@ -1,4 +1,4 @@
-import { spoken } from "../../../../src/assessment/national/spoken";
+import { spoken } from "../../../../src/assessment/national/parsed-agency-name";
 
 describe("the name of an agency taken apart", () => {
   it.each([

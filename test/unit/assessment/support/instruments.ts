@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Levels } from "../../../../src/assessment/levels";
+import type { Levels } from "../../../../src/assessment/levels/levels";
 import type { Assessment, Entry } from "../../../../src/assessment/types";
 import { findInstrument, instruments } from "../../../../src/instrument/registry";
 import type { Instrument } from "../../../../src/instrument/types";

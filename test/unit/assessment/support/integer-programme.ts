@@ -1,5 +1,5 @@
 import loadSolver from "highs";
-import type { Option } from "../../../../src/assessment/frontier";
+import type { Option } from "../../../../src/assessment/plan/frontier";
 
 type Solver = Awaited<ReturnType<typeof loadSolver>>;
 

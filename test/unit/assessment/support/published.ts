@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { scoreLevels } from "../../../../src/assessment/score";
-import { show } from "../../../../src/assessment/show";
+import { scoreLevels } from "../../../../src/assessment/score/score";
+import { show } from "../../../../src/assessment/score/show";
 import type { Scorecard } from "../../../../src/assessment/types";
 import { spbe59 } from "./instruments";
 

@@ -1,6 +1,6 @@
-import { toDouble } from "../../../../src/assessment/fraction";
-import type { Option } from "../../../../src/assessment/frontier";
-import { cheapestPlan, type Cost } from "../../../../src/assessment/plan";
+import { toDouble } from "../../../../src/assessment/score/fraction";
+import type { Option } from "../../../../src/assessment/plan/frontier";
+import { cheapestPlan, type Cost } from "../../../../src/assessment/plan/plan";
 import { pemdi8, spbe5, spbe59 } from "./instruments";
 import type { integerProgramme } from "./integer-programme";
 import type { Instrument } from "../../../../src/instrument/types";

@@ -1,4 +1,4 @@
-import { show } from "../../../../src/assessment/show";
+import { show } from "../../../../src/assessment/score/show";
 import { findInstrument } from "../../../../src/instrument/registry";
 import type { Instrument } from "../../../../src/instrument/types";
 import { signed } from "../../../../src/pane/pages/comparison/difference";
@@ -12,8 +12,8 @@ import {
   type Pair,
 } from "../../../../src/pane/pages/comparison/pairs";
 import { shortNames } from "../../../../src/pane/pages/comparison/set-names";
-import { allRules, findTables, readTable, type Reading } from "../../../../src/sheet";
-import { gridsOf } from "../../sheet/grids";
+import { allRules, findTables, readTable, type Reading } from "../../../../src/table";
+import { gridsOf } from "../../table/grids";
 
 const spbe59 = findInstrument("59/2020") as Instrument;
 

@@ -1,5 +1,5 @@
-import { score } from "../../../../src/assessment/score";
-import { flags } from "../../../../src/assessment/flags";
+import { score } from "../../../../src/assessment/score/score";
+import { flags } from "../../../../src/assessment/score/flags";
 import { describedFunctions } from "../../../../src/functions/list";
 import {
   callOf,
@@ -13,12 +13,12 @@ import {
   type Chosen,
   type Proposal,
 } from "../../../../src/pane/pages/formulas/proposal";
-import type { AttachedState } from "../../../../src/pane/phases/attached";
-import { allRules, findTables, readTable } from "../../../../src/sheet";
-import { valueAt } from "../../../../src/sheet/cells";
+import type { AttachedState } from "../../../../src/pane/shell/attached";
+import { allRules, findTables, readTable } from "../../../../src/table";
+import { valueAt } from "../../../../src/grid/cells";
 import { answerOf } from "../../functions/formulas";
 import { noTable } from "../../functions/ask";
-import { gridsOf } from "../../sheet/grids";
+import { gridsOf } from "../../table/grids";
 
 describe("a call", () => {
   it("leaves out what is omitted at the end, and keeps its place before", () => {

@@ -1,8 +1,8 @@
-import { show } from "../../../../src/assessment/show";
+import { show } from "../../../../src/assessment/score/show";
 import { planModel, type Goal } from "../../../../src/pane/pages/plan/plan-model";
 import { NO_WISH, readAmount, type Wishes } from "../../../../src/pane/pages/plan/wishes";
-import { typedTarget } from "../../../../src/pane/typed-target";
-import { assessmentOf, denpasarExternal, spbe59 } from "../../sheet/action-plan/plans";
+import { typedTarget } from "../../../../src/pane/format/typed-target";
+import { assessmentOf, denpasarExternal, spbe59 } from "../../outputs/action-plan/plans";
 
 const denpasar = assessmentOf(spbe59, denpasarExternal());
 const target = (text: string): Goal => ({ kind: "target", reading: typedTarget(spbe59, text) });

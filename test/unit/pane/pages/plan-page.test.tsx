@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen } from "@testing-library/react";
 import { act } from "react";
-import type { PlannedAction } from "../../../../src/sheet/action-plan/types";
+import type { PlannedAction } from "../../../../src/outputs/action-plan/types";
 import type { FakeSession } from "../fake-session";
 import {
   accessibilityTroubles,

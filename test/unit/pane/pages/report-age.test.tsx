@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, screen } from "@testing-library/react";
-import { decimal } from "../../../../src/assessment/fraction";
-import type { ReportShown } from "../../../../src/sheet/report/shown";
+import { decimal } from "../../../../src/assessment/score/fraction";
+import type { ReportShown } from "../../../../src/outputs/report/shown";
 import type { FakeSession } from "../fake-session";
 import { become, click, openPane, stateValue } from "../open-pane";
 import { attachedOf, denpasarSelf, type Attached } from "../states";

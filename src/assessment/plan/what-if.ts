@@ -1,0 +1,70 @@
+import type { IndicatorKey, Instrument } from "../../instrument/types";
+import { add, decimal, fraction, subtract, times } from "../score/fraction";
+import type { Levels } from "../levels/levels";
+import type { Cost, Raise } from "./plan";
+import { scoreLevels } from "../score/score";
+import type { Fraction, Scorecard } from "../types";
+
+/** What becomes of the index when indicators stand at other levels than now. A simulation, never the official value. */
+export interface WhatIf {
+  readonly levels: Levels;
+  readonly scorecard: Scorecard;
+  /** Indicators that stand higher, in the instrument's order. */
+  readonly raises: readonly Raise[];
+  /** Indicators that stand lower: nothing to be done about, but worth knowing. */
+  readonly lowered: readonly IndicatorKey[];
+  readonly cost: Fraction;
+}
+
+/**
+ * Supposes other levels. What is not filled is raised from 0; a level given as it is changes nothing.
+ *
+ * @param hoped level supposed for each indicator that should stand elsewhere
+ * @param costs as for a plan; left out: 1 per level
+ * @throws RangeError as `overallIndex`
+ * @example show(whatIf(spbe59, levels, { "12": 4 }).scorecard.index)
+ */
+export function whatIf(
+  instrument: Instrument,
+  levels: Levels,
+  hoped: Readonly<Record<IndicatorKey, number>>,
+  costs?: Readonly<Record<IndicatorKey, Cost>>
+): WhatIf {
+  const after = instrument.indicators.map(({ key }, place) => hoped[key] ?? levels[place] ?? null);
+  const raises: Raise[] = [];
+  const lowered: IndicatorKey[] = [];
+  instrument.indicators.forEach(({ key, weight }, place) => {
+    const from = levels[place] ?? null;
+    const to = after[place] ?? 0;
+    if (to < (from ?? 0)) lowered.push(key);
+    if (to <= (from ?? 0)) return;
+    const more = subtract(decimal(to), decimal(from ?? 0));
+    raises.push({
+      indicator: key,
+      from,
+      to,
+      cost: costOfRaise(costs?.[key], from ?? 0, to),
+      gain: {
+        numerator: times(more.numerator, weight),
+        denominator: times(more.denominator, instrument.weightTotal),
+      },
+    });
+  });
+  return {
+    levels: after,
+    scorecard: scoreLevels(instrument, after),
+    raises,
+    lowered,
+    cost: raises.reduce((sum, { cost }) => add(sum, cost), fraction(0)),
+  };
+}
+
+/** Each level entered costs, also the part of one that decimals leave. */
+function costOfRaise(cost: Cost | undefined, from: number, to: number): Fraction {
+  let sum = fraction(0);
+  for (let level = Math.floor(from) + 1; level <= Math.ceil(to); level += 1) {
+    const step = typeof cost === "object" ? (cost[level] ?? 1) : (cost ?? 1);
+    sum = add(sum, decimal(step));
+  }
+  return sum;
+}

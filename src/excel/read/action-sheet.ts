@@ -1,0 +1,100 @@
+import type { Instrument } from "../../instrument/types";
+import { columnLetters } from "../../grid/cells";
+import { planLayout, type PlanLayout } from "../../table/find/action-plan-layout";
+import { readActionPlan } from "../../outputs/action-plan/read-plan";
+import type { PlannedAction } from "../../outputs/action-plan/types";
+import type { Grid } from "../../grid/grid";
+import { newPatientContext } from "../host/batches";
+import { gridOf } from "./cell-values";
+
+/** What of each sheet is read to know a *Rencana Aksi* by its title and header. */
+const TOP_ROWS = 40;
+const TOP = `A1:${columnLetters(59)}${TOP_ROWS}`;
+
+/** The workbook's *Rencana Aksi* as it is now. */
+export interface ActionSheet {
+  /** Excel's id of the sheet, which survives renaming. */
+  readonly id: string;
+  readonly grid: Grid;
+  readonly layout: PlanLayout;
+  readonly protected: boolean;
+}
+
+/** What must be known about a workbook before a plan is written into it. */
+export interface ActionSheets {
+  /** `null` when the workbook has none for the instrument. */
+  readonly own: ActionSheet | null;
+  /** Names of all sheets, in small letters. */
+  readonly names: ReadonlySet<string>;
+  readonly readOnly: boolean;
+  /** Whether sheets may not be added or taken away. */
+  readonly structureProtected: boolean;
+}
+
+/**
+ * Looks for the *Rencana Aksi* of an instrument and reads it whole. Two round trips, three where there is one. Not part
+ * of attaching or refreshing.
+ */
+export async function readActionSheets({ id }: Instrument): Promise<ActionSheets> {
+  const context = await newPatientContext();
+  const { workbook } = context;
+  const { worksheets } = workbook;
+  workbook.load("readOnly");
+  workbook.protection.load("protected");
+  worksheets.load("items/id,items/name,items/visibility");
+  await context.sync();
+  const tops = worksheets.items.map((worksheet) => {
+    const range = worksheet.getRange(TOP).getUsedRangeOrNullObject(true);
+    range.load("rowIndex,columnIndex,values");
+    return { worksheet, range };
+  });
+  await context.sync();
+  const found = tops.find(({ worksheet, range }) => {
+    const layout = range.isNullObject ? null : planLayout(gridOf(range, worksheet.name, false));
+    return layout !== null && (layout.instrument ?? id) === id;
+  });
+  const about = {
+    names: new Set(worksheets.items.map(({ name }) => name.toLowerCase())),
+    readOnly: workbook.readOnly,
+    structureProtected: workbook.protection.protected,
+  };
+  if (found === undefined) return { ...about, own: null };
+  const { worksheet } = found;
+  const whole = worksheet.getUsedRangeOrNullObject(true);
+  whole.load("rowIndex,columnIndex,values");
+  worksheet.protection.load("protected");
+  await context.sync();
+  const grid = gridOf(whole, worksheet.name, worksheet.visibility !== "Visible");
+  const layout = planLayout(grid);
+  return { ...about, own: layout && { id: worksheet.id, grid, layout, protected: worksheet.protection.protected } };
+}
+
+/** The actions of a *Rencana Aksi*, and Excel's id of its sheet. */
+export interface ReadActions {
+  readonly id: string;
+  readonly actions: readonly PlannedAction[];
+}
+
+/**
+ * The actions in the workbook's *Rencana Aksi*; `null` when there is none for the instrument. Reads only.
+ * @param known id of the sheet they were in: while they still are, one round trip is enough
+ */
+export async function readActions(instrument: Instrument, known: string | null): Promise<ReadActions | null> {
+  const there = known === null ? null : await readKnown(known, instrument);
+  if (there) return there;
+  const { own } = await readActionSheets(instrument);
+  const plan = own && readActionPlan(own.grid, instrument);
+  return plan && { id: own.id, actions: plan.actions };
+}
+
+async function readKnown(id: string, instrument: Instrument): Promise<ReadActions | null> {
+  const context = await newPatientContext();
+  const worksheet = context.workbook.worksheets.getItemOrNullObject(id);
+  worksheet.load("name,visibility");
+  const used = worksheet.getUsedRangeOrNullObject(true);
+  used.load("rowIndex,columnIndex,values");
+  await context.sync();
+  if (worksheet.isNullObject || used.isNullObject) return null;
+  const plan = readActionPlan(gridOf(used, worksheet.name, worksheet.visibility !== "Visible"), instrument);
+  return plan && { id, actions: plan.actions };
+}

@@ -1,0 +1,193 @@
+import { textOf, valueAt } from "../../grid/cells";
+import type { CellValidation, Grid } from "../../grid/grid";
+import type { FoundTable } from "../../table/model";
+import { areasOf, holds, splitAddress, type Area } from "../../grid/areas";
+import { gridOf } from "./cell-values";
+import type { Hint } from "../watch/change-events";
+import { askNames, behindNames, type Names } from "./list-names";
+
+/** What the level cells of a table accept, as it was last asked. Rows are 0-based. */
+export interface LevelValidations {
+  /** Of which cells: any other sheet, column or rows must be asked anew. */
+  readonly of: string;
+  /** Rows whose cells accept anything, or something that cannot be told, are not in it. */
+  readonly byRow: ReadonlyMap<number, CellValidation["accepts"]>;
+  /** Cells of other sheets that lists are taken from, such as `Daftar!$A$1:$A$5`: read along from then on. */
+  readonly elsewhere: readonly string[];
+  /** What the names stand for that lists may be given by. */
+  readonly names: Names;
+}
+
+/** What was asked, until the answer is there. */
+export interface AskedValidations {
+  readonly of: string;
+  readonly column: number;
+  readonly kept: LevelValidations["byRow"];
+  readonly cells: readonly { readonly row: number; readonly validation: Excel.DataValidation }[];
+  readonly elsewhere: readonly string[];
+  readonly lists: readonly { readonly sheet: string; readonly range: Excel.Range }[];
+  /** Asked for together with all cells, else as they were known. */
+  readonly names: () => Names;
+}
+
+/** What is known before asking. */
+export interface KnownBefore {
+  /** What the level cells accepted when they were read before. */
+  readonly validations: LevelValidations | null;
+  /** Names of the sheets there were then. */
+  readonly sheets: ReadonlySet<string>;
+  /** Other sheets that were just read, if any. */
+  readonly grids: readonly Grid[];
+}
+
+/** A list that stands in more cells than this holds no levels. */
+const LONGEST_LIST = 50;
+
+/**
+ * Asks what the level cells accept; no round trip of its own. Each cell by itself, because Excel says nothing about cells
+ * that differ. Of what is known already only the cells that were changed are asked again: pasting brings rules along.
+ */
+export function askLevelValidations(
+  workbook: Excel.Workbook,
+  sheetId: string,
+  { rows, levelColumn: column }: FoundTable,
+  hints: readonly Hint[],
+  { validations: known, sheets }: KnownBefore
+): AskedValidations {
+  const { worksheets } = workbook;
+  const worksheet = worksheets.getItem(sheetId);
+  const elsewhere = known?.elsewhere ?? [];
+  const all = [...new Set(rows.map(({ row }) => row))];
+  const of = JSON.stringify([sheetId, column, all]);
+  const changes = hints.flatMap((hint) => (hint.kind === "changed" && hint.sheetId === sheetId ? [hint] : []));
+  const listsMayDiffer = elsewhere.length > 0 && hints.some((hint) => hint.kind === "changed" && hint.sheetId !== sheetId);
+  const mayBeElsewhere =
+    hints.length === 0 || listsMayDiffer || hints.some(({ kind }) => kind === "sheets") || changes.some(({ moved }) => moved);
+  const areas = changes.flatMap(({ address }) => areasOf(address));
+  const asked = known?.of !== of || mayBeElsewhere ? all : all.filter((row) => areas.some((area) => holds(area, { row, column })));
+  const again = new Set(asked);
+  return {
+    of,
+    column,
+    kept: new Map([...(asked.length === all.length ? [] : (known?.byRow ?? []))].filter(([row]) => !again.has(row))),
+    cells: asked.map((row) => ({ row, validation: askCell(worksheet, row, column) })),
+    elsewhere,
+    names: known === null || asked.length === all.length ? askNames(workbook, worksheet) : () => known.names,
+    lists: elsewhere.flatMap((address) => {
+      const { sheet, range: cells } = splitAddress(address);
+      if (sheet === null || !sheets.has(sheet)) return [];
+      const range = worksheets.getItem(sheet).getRange(cells);
+      range.load("rowIndex,columnIndex,values");
+      return [{ sheet, range }];
+    }),
+  };
+}
+
+function askCell(worksheet: Excel.Worksheet, row: number, column: number): Excel.DataValidation {
+  const { dataValidation } = worksheet.getCell(row, column);
+  dataValidation.load("type,rule");
+  return dataValidation;
+}
+
+/**
+ * What was answered.
+ * @param own the cells of the table's sheet that were read with it
+ * @param others cells of other sheets that are known besides
+ */
+export function levelValidationsOf(asked: AskedValidations, own: Grid, others: readonly Grid[]): LevelValidations {
+  const { of, kept, cells, lists } = asked;
+  const names = asked.names();
+  const grids = [own, ...lists.map(({ sheet, range }) => gridOf(range, sheet, false)), ...others];
+  const byRow = new Map(kept);
+  const elsewhere = new Set(asked.elsewhere);
+  for (const { row, validation } of cells) {
+    const source = validation.type === "List" ? sourceOf(validation.rule.list?.source, names) : "";
+    const accepts = acceptsOf(validation, itemsOf(source, own.sheet, grids));
+    if (accepts !== null) byRow.set(row, accepts);
+    const address = source.startsWith("=") ? source.slice(1) : "";
+    const { sheet } = splitAddress(address);
+    if (sheet !== null && sheet !== own.sheet && isShortList(address)) elsewhere.add(address);
+  }
+  return { of, byRow, elsewhere: [...elsewhere], names };
+}
+
+/** The same for the rules, cell by cell. */
+export function cellValidations({ byRow }: LevelValidations, column: number): readonly CellValidation[] {
+  return [...byRow].sort(([a], [b]) => a - b).map(([row, accepts]) => ({ row, column, rows: 1, accepts }));
+}
+
+/** What a list is taken from: typed items, or the cells behind `=`, names followed. */
+function sourceOf(source: unknown, names: Names): string {
+  if (typeof source !== "string") return "";
+  return source.startsWith("=") ? `=${behindNames(source.slice(1), names)}` : source;
+}
+
+function acceptsOf({ type, rule }: Excel.DataValidation, items: readonly string[] | null): CellValidation["accepts"] | null {
+  if (items !== null) return { kind: "list", items };
+  const limits = type === "WholeNumber" ? rule.wholeNumber : type === "Decimal" ? rule.decimal : undefined;
+  return limits ? between(limits, type === "WholeNumber") : null;
+}
+
+/** The items of a list; `null` where they stand outside of what was read, or are calculated. */
+function itemsOf(source: string, own: string, grids: readonly Grid[]): readonly string[] | null {
+  if (source === "") return null;
+  if (!source.startsWith("=")) return source.split(/[,;]/).map((item) => item.trim());
+  const address = source.slice(1);
+  const [area] = areasOf(address);
+  if (!area || !isShortList(address)) return null;
+  const sheet = splitAddress(address).sheet ?? own;
+  const grid = grids.find((each) => each.sheet === sheet && reaches(each, area));
+  if (!grid) return null;
+  const columns = area.lastColumn - area.column + 1;
+  const texts = Array.from({ length: sizeOf(area) }, (_, at) =>
+    textOf(valueAt(grid, area.row + Math.floor(at / columns), area.column + (at % columns)))
+  );
+  return texts.filter((text) => text !== "");
+}
+
+function isShortList(address: string): boolean {
+  const [area, another] = areasOf(address);
+  return area !== undefined && another === undefined && sizeOf(area) <= LONGEST_LIST;
+}
+
+function sizeOf({ row, column, lastRow, lastColumn }: Area): number {
+  return (lastRow - row + 1) * (lastColumn - column + 1);
+}
+
+function reaches({ firstRow, firstColumn, values }: Grid, { row, column, lastRow, lastColumn }: Area): boolean {
+  const width = values[0]?.length ?? 0;
+  return row >= firstRow && column >= firstColumn && lastRow < firstRow + values.length && lastColumn < firstColumn + width;
+}
+
+function between({ operator, formula1, formula2 }: Excel.BasicDataValidation, whole: boolean): CellValidation["accepts"] | null {
+  const [first, second] = [numberOf(formula1), numberOf(formula2)];
+  const limits = ((): readonly [number, number | null] | null => {
+    if (first === null) return null;
+    // Beyond a strict limit the next whole number is the first that is taken.
+    const step = whole ? 1 : 0;
+    switch (operator) {
+      case "Between":
+        return [first, second];
+      case "EqualTo":
+        return [first, first];
+      case "GreaterThan":
+        return [first + step, Infinity];
+      case "GreaterThanOrEqualTo":
+        return [first, Infinity];
+      case "LessThan":
+        return [-Infinity, first - step];
+      case "LessThanOrEqualTo":
+        return [-Infinity, first];
+      default:
+        return null;
+    }
+  })();
+  if (limits === null) return null;
+  const [lowest, highest] = limits;
+  return highest === null ? null : { kind: "between", lowest, highest, whole };
+}
+
+function numberOf(formula: unknown): number | null {
+  if (typeof formula === "number") return formula;
+  return typeof formula === "string" && /^\s*-?\d+([.]\d+)?\s*$/.test(formula) ? Number(formula) : null;
+}

@@ -1,0 +1,22 @@
+import { allRules, readTable, relocate, type Candidate, type Reading } from "../../table";
+import { surroundings } from "./attached-sheet";
+import { newPatientContext } from "../host/batches";
+import { gridOf } from "./cell-values";
+
+/**
+ * Reads a table of another sheet as it is now; `null` when it is not there any more. One round trip, and nothing is
+ * known or watched afterwards.
+ */
+export async function readBeside({ table, levelColumn }: Candidate): Promise<Reading | null> {
+  const context = await newPatientContext();
+  const worksheet = context.workbook.worksheets.getItemOrNullObject(table.sheet);
+  worksheet.load("visibility");
+  const { row, column, rows, columns } = surroundings(table);
+  const cells = worksheet.getRangeByIndexes(row, column, rows, columns).getUsedRangeOrNullObject(true);
+  cells.load("rowIndex,columnIndex,values");
+  await context.sync();
+  if (worksheet.isNullObject || cells.isNullObject) return null;
+  const grids = [gridOf(cells, table.sheet, worksheet.visibility !== "Visible")];
+  const now = relocate(grids, { ...table, levelColumn });
+  return now && readTable(grids, now, allRules);
+}

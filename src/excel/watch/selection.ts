@@ -1,0 +1,16 @@
+import { splitAddress } from "../../grid/areas";
+import { newContext } from "../host/batches";
+
+/** The one range the person has selected, or `null`: several at once, a chart, or a cell being typed in. Never rejects. */
+export async function selectedRange(): Promise<{ readonly sheet: string; readonly range: string } | null> {
+  try {
+    const context = newContext();
+    const selected = context.workbook.getSelectedRange();
+    selected.load("address");
+    await context.sync();
+    const { sheet, range } = splitAddress(selected.address);
+    return sheet === null ? null : { sheet, range };
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,52 @@
+import { toDouble } from "../../assessment/score/fraction";
+import { predicateOf } from "../../assessment/score/predicate";
+import { score } from "../../assessment/score/score";
+import type { Assessment, Fraction, GroupScore } from "../../assessment/types";
+import { percentOf } from "./weight";
+import type { DescribedFunction } from "../function-definition";
+import { instrumentParameter, levelsParameter } from "../arguments/parameters";
+import { aboutLevels } from "../arguments/levels-argument";
+
+type Row = readonly (string | number)[];
+
+/** Names of the columns; Indonesian in every display language, like the names of the groups below them. */
+const header: Row = ["Kelompok", "Bobot", "Indeks", "Predikat"];
+
+function summaryOf(assessment: Assessment): readonly Row[] {
+  const { instrument } = assessment;
+  const { index, domains, aspects } = score(assessment);
+  const row = (name: string, weight: number, value: Fraction): Row => [
+    name,
+    percentOf(instrument, weight),
+    toDouble(value),
+    predicateOf(instrument, value),
+  ];
+  const rowOf = (group: GroupScore): Row => row(group.name, group.weight, group.index);
+  const domainOf = new Map(instrument.aspects.map(({ number, domain }) => [number, domain]));
+  const within = (domain: number | null) => aspects.filter(({ number }) => domainOf.get(number) === domain).map(rowOf);
+  return [
+    header,
+    row("Indeks keseluruhan", instrument.weightTotal, index),
+    ...domains.flatMap((domain) => [rowOf(domain), ...within(domain.number)]),
+    ...within(null),
+  ];
+}
+
+/** `SPBE.SUMMARY`: overall, then each domain with its aspects; weights in percent, indices not rounded. */
+export const summary: DescribedFunction = {
+  id: "SUMMARY",
+  category: "index",
+  parameters: [levelsParameter, instrumentParameter],
+  usesTable: true,
+  examples: [
+    {
+      formula: "=SPBE.SUMMARY()",
+      gives: [
+        ["Kelompok", "Bobot", "Indeks", "Predikat"],
+        ["Indeks keseluruhan", 100, 3.7495, "Sangat Baik"],
+        ["Kebijakan Internal SPBE", 13, 3.4, "Baik"],
+      ],
+    },
+  ],
+  compute: (question) => aboutLevels(question, 0, summaryOf),
+};

@@ -1,0 +1,31 @@
+import { show } from "../../assessment/score/show";
+import type { Fraction } from "../../assessment/types";
+import type { Reading } from "../../table/model";
+import { besideLevels, sourceOf } from "./facts";
+import { indicatorRows } from "./indicator-sections";
+import { markOf } from "./record";
+import type { ReportShown } from "./shown";
+import { REPORT_COLUMNS as AT } from "./types";
+
+/** What a report says otherwise than the table does now. */
+export interface ReportDrift {
+  /** Where the indices differ as they are shown, with two decimals. */
+  readonly index: { readonly shown: Fraction; readonly now: Fraction } | null;
+  /** Indicators whose level, or a level beside it, is another. */
+  readonly indicators: number;
+  /** Where the levels come from, when that is called otherwise now. */
+  readonly source: { readonly shown: string; readonly now: string } | null;
+}
+
+/** What a report says otherwise than the table now; `null` when nothing. */
+export function reportDrift(report: ReportShown, { assessment, table }: Reading, now: Fraction): ReportDrift | null {
+  const rows = indicatorRows({ assessment, beside: besideLevels({ assessment, table }) });
+  const indicators = rows.filter(({ key, cells }) =>
+    report.indicators
+      .get(key)
+      ?.some((value, column) => value !== undefined && column !== AT.own && markOf(value) !== markOf(cells[column] ?? null))
+  ).length;
+  const index = report.index !== null && show(report.index) !== show(now) ? { shown: report.index, now } : null;
+  const source = report.source !== null && report.source !== sourceOf(table) ? { shown: report.source, now: sourceOf(table) } : null;
+  return index === null && source === null && indicators === 0 ? null : { index, indicators, source };
+}

@@ -1,0 +1,137 @@
+import { show } from "../../assessment/score/show";
+import { toDouble } from "../../assessment/score/fraction";
+import type { Narrative, Remark } from "../../assessment/narrate";
+import type { Scorecard } from "../../assessment/types";
+import { isLow } from "../../assessment/score/flags";
+import type { IndicatorKey } from "../../instrument/types";
+import { reportSheet as words } from "../../text/writing/report-sheet";
+import { percentOf } from "../worksheet/totals";
+import { gap, heightOf, longText, note, row, section } from "./rows";
+import { REPORT_COLUMNS as AT, REPORT_WIDTHS, type ReportFacts, type ReportRow } from "./types";
+
+const labelOf = (key: IndicatorKey): string => `I-${key}`;
+/** A level as text, where it stands inside a sentence. */
+const levelText = (level: number): string => String(level).replace(".", ",");
+
+/** Strengths and weaknesses, aspect by aspect, as the official report tells them. */
+export function remarkRows({ assessment }: ReportFacts, card: Scorecard, story: Narrative): ReportRow[] {
+  const { instrument } = assessment;
+  const names = new Map(instrument.indicators.map(({ key, shortName }) => [key, shortName]));
+  const { headers } = words;
+  const remark = ({ indicator, level }: Remark, what: "strength" | "weakness"): ReportRow =>
+    row(
+      `remark:${indicator}`,
+      what === "weakness" ? "low" : "item",
+      {
+        [AT.label]: labelOf(indicator),
+        [AT.text]: names.get(indicator) ?? "",
+        [AT.weight]: words[what],
+        [AT.level]: level,
+      },
+      heightFor(names.get(indicator) ?? "")
+    );
+  const [strongest, weakest] = [story.strongest[0], story.weakest[0]];
+  const extremes =
+    strongest && weakest
+      ? [
+          words.strongest(
+            story.strongest.map(({ name }) => name),
+            show(strongest.index)
+          ),
+          words.weakest(
+            story.weakest.map(({ name }) => name),
+            show(weakest.index)
+          ),
+        ]
+      : [words.evenAspects];
+  return [
+    section("remarks", words.sections.remarks, true),
+    note("remarks:extremes", card.filled === 0 ? words.noRemarks : extremes.join("\n")),
+    note("remarks:rule", instrument.scale.whole ? words.remarkRule : words.decimalRemarkRule),
+    row("remarks:header", "header", {
+      [AT.label]: headers.number,
+      [AT.text]: headers.indicator,
+      [AT.weight]: headers.remark,
+      [AT.level]: headers.level,
+      [AT.beside]: headers.fulfilment,
+      [AT.own]: headers.own,
+    }),
+    ...story.aspects.flatMap(({ aspect, strengths, weaknesses, fulfilled, total }) => [
+      row(
+        `remarks:aspect:${aspect.number}`,
+        "domain",
+        {
+          [AT.label]: words.aspect(aspect.number),
+          [AT.text]: aspect.name,
+          [AT.level]: toDouble(aspect.index),
+          [AT.beside]: words.of(fulfilled, total),
+        },
+        heightFor(aspect.name)
+      ),
+      ...strengths.map((each) => remark(each, "strength")),
+      ...weaknesses.map((each) => remark(each, "weakness")),
+    ]),
+    gap("recommendations"),
+  ];
+}
+
+/** What to do next for every weakness, lowest level first. */
+export function recommendationRows({ assessment, texts }: ReportFacts, story: Narrative): ReportRow[] {
+  const { instrument } = assessment;
+  const names = new Map(instrument.indicators.map(({ key, shortName }) => [key, shortName]));
+  const { headers, sections } = words;
+  return [
+    section("recommendations", instrument.draftTexts ? sections.draftRecommendations : sections.recommendations, true),
+    ...(story.recommendations.length === 0
+      ? [note("recommendations:none", words.noRecommendations)]
+      : [
+          row("recommendations:header", "header", { [AT.label]: headers.number, [AT.text]: headers.recommendation, [AT.own]: headers.own }),
+        ]),
+    ...story.recommendations.map(({ indicator, level }) => {
+      const action = texts.levels[indicator]?.[String(Math.floor(level))]?.action ?? words.noAction;
+      return longText(
+        `recommendation:${indicator}`,
+        labelOf(indicator),
+        words.recommendation(names.get(indicator) ?? "", levelText(level), action)
+      );
+    }),
+    gap("indicators"),
+  ];
+}
+
+/** All indicators with their levels, and what the sheet has beside them. */
+export function indicatorRows({ assessment, beside }: Pick<ReportFacts, "assessment" | "beside">): ReportRow[] {
+  const { instrument, entries } = assessment;
+  const levels = new Map(entries.map(({ indicator, level }) => [indicator, level]));
+  const { headers } = words;
+  const titles = Object.fromEntries(beside.map(({ title }, nth) => [AT.beside + nth, title]));
+  return [
+    section("indicators", words.sections.indicators, true),
+    row("indicators:header", "header", {
+      [AT.label]: headers.number,
+      [AT.text]: headers.indicator,
+      [AT.weight]: headers.weight,
+      [AT.level]: headers.level,
+      ...titles,
+      [AT.own]: headers.own,
+    }),
+    ...instrument.indicators.map(({ key, name, weight }, place) => {
+      const level = levels.get(key) ?? null;
+      return row(
+        `indicator:${key}`,
+        level !== null && isLow(instrument, level) ? "low" : "item",
+        {
+          [AT.label]: labelOf(key),
+          [AT.text]: name,
+          [AT.weight]: percentOf(instrument, weight),
+          [AT.level]: level ?? words.notFilled,
+          ...Object.fromEntries(beside.map(({ levels: other }, nth) => [AT.beside + nth, other[place] ?? words.notFilled])),
+        },
+        heightFor(name)
+      );
+    }),
+  ];
+}
+
+/** Rows of a table are as high as the name in them: cells that are merged nowhere would fit themselves, but only in some hosts. */
+const heightFor = (name: string): { readonly height: number } => ({ height: heightOf(name, REPORT_WIDTHS[AT.text] ?? 40) });

@@ -1,0 +1,141 @@
+import type { Instrument } from "../../instrument/types";
+import { columnLetters } from "../../grid/cells";
+import type { CellValue } from "../../assessment/types";
+import type { FoundTable } from "../../table/model";
+
+/** Where the numbers of a table stand that totals are made from. Rows and columns are 0-based; rows inclusive. */
+export interface TotalsPlace {
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly level: number;
+  readonly weight: number;
+  readonly aspect: number;
+  readonly domain: number;
+}
+
+/** A total: what it is and the native formula that gives it. */
+export interface Total {
+  readonly label: string;
+  readonly kind: "index" | "predicate" | "domain" | "aspect";
+  readonly formula: string;
+  /** Weight of what it sums over, in percent; `null` for the predicate. */
+  readonly weight: number | null;
+}
+
+/** Far behind the decimals that count, and far before those that a sum of binary fractions gets wrong. */
+const SAFE_DECIMALS = 10;
+
+/** A weight in percent, as exact as a cell holds it: 5/2018 has thirds. */
+export function percentOf({ weightTotal }: Instrument, weight: number): number {
+  return (weight * 100) / weightTotal;
+}
+
+/**
+ * The totals of an instrument as native formulas: they need no add-in, ignore texts and numbers that are no levels, and
+ * count what is not filled as 0, as the index does.
+ * @param indexAt address of the cell that will hold the overall index, for the predicate
+ * @param by whether the rows say the number or the name of their domain and aspect
+ */
+export function totalsOf(instrument: Instrument, place: TotalsPlace, indexAt: string, by: "number" | "name" = "number"): readonly Total[] {
+  const { min, max } = instrument.scale;
+  const span = (column: number) => `$${columnLetters(column)}$${place.firstRow + 1}:$${columnLetters(column)}$${place.lastRow + 1}`;
+  const levels = span(place.level);
+  const counted = `--(${levels}>=${min}),--(${levels}<=${max}),${span(place.weight)},${levels}`;
+  const weightOf = (wanted: (aspect: number) => boolean): number =>
+    instrument.indicators.reduce((sum, { aspect, weight }) => (wanted(aspect) ? sum + weight : sum), 0);
+  const group = (column: number, { number, name }: { readonly number: number; readonly name: string }, weight: number): string => {
+    const wanted = by === "number" ? String(number) : `"${name.replaceAll('"', '""')}"`;
+    return exactly(`SUMPRODUCT(--(${span(column)}=${wanted}),${counted})/${percentOf(instrument, weight)}`);
+  };
+  const domainOf = new Map(instrument.aspects.map(({ number, domain }) => [number, domain]));
+  return [
+    { label: `INDEKS ${instrument.shortTitle}`, kind: "index", formula: exactly(`SUMPRODUCT(${counted})/100`), weight: 100 },
+    { label: "PREDIKAT", kind: "predicate", formula: `=${predicateFormula(instrument, indexAt)}`, weight: null },
+    ...instrument.domains.map((domain): Total => {
+      const weight = weightOf((aspect) => domainOf.get(aspect) === domain.number);
+      return {
+        label: `Indeks Domain ${domain.number}: ${domain.name}`,
+        kind: "domain",
+        formula: group(place.domain, domain, weight),
+        weight: percentOf(instrument, weight),
+      };
+    }),
+    ...instrument.aspects.map((own): Total => {
+      const weight = weightOf((aspect) => aspect === own.number);
+      return {
+        label: `Indeks Aspek ${own.number}: ${own.name}`,
+        kind: "aspect",
+        formula: group(place.aspect, own, weight),
+        weight: percentOf(instrument, weight),
+      };
+    }),
+  ];
+}
+
+/** Binary fractions sum up to a little less than 2.945; shown with two decimals that would be 2.94, and not 2.95. */
+function exactly(sum: string): string {
+  return `=ROUND(${sum},${SAFE_DECIMALS})`;
+}
+
+/** The index is rounded far behind the decimals that count, so that a limit is met in spite of binary fractions. */
+function predicateFormula({ predicates }: Instrument, indexAt: string): string {
+  return predicates.reduceRight(
+    (rest, { name, fromHundredths }) => (rest === "" ? `"${name}"` : `IF(ROUND(${indexAt},8)>=${fromHundredths / 100},"${name}",${rest})`),
+    ""
+  );
+}
+
+/** Cells to be written, by their first row and column; `null` leaves a cell as it is. */
+export interface Block {
+  readonly row: number;
+  readonly column: number;
+  readonly cells: readonly (readonly (CellValue | null)[])[];
+}
+
+const HELPERS = 3;
+
+/**
+ * What adding totals to a table writes: beside it the domain, aspect and weight of each row, and beside those the totals.
+ * An indicator with two rows gets its weight in the first only when they agree, else in none.
+ * @param column first column that is free from here on
+ * @param disputed indicators whose rows disagree: they are not counted
+ */
+export function totalsBlock(
+  instrument: Instrument,
+  { rows, headerRow, levelColumn }: FoundTable,
+  column: number,
+  disputed: ReadonlySet<string>
+): Block {
+  const at = rows.map(({ row }) => row);
+  const [firstRow, lastRow] = [Math.min(...at), Math.max(...at)];
+  const top = headerRow === null ? firstRow : Math.min(headerRow, firstRow - 1);
+  const place = { firstRow, lastRow, level: levelColumn, domain: column, aspect: column + 1, weight: column + 2 };
+  const [labels, values] = [column + HELPERS + 1, column + HELPERS + 2];
+  const totals = totalsOf(instrument, place, `$${columnLetters(values)}$${Math.max(top, 0) + 2}`);
+  const start = Math.max(top, 0);
+  const height = Math.max(lastRow - start + 1, totals.length + 1);
+  const width = values - column + 1;
+  const cells: (CellValue | null)[][] = Array.from({ length: height }, () => Array<CellValue | null>(width).fill(null));
+  const put = (row: number, at: number, value: CellValue): void => {
+    const inRow = cells[row - start];
+    if (inRow) inRow[at - column] = value;
+  };
+  if (top < firstRow) ["Domain", "Aspek", "Bobot (%)"].forEach((label, nth) => put(start, column + nth, label));
+  put(start, labels, "Rekap SPBE");
+  const indicators = new Map(instrument.indicators.map((indicator) => [indicator.key, indicator]));
+  const domainOf = new Map(instrument.aspects.map(({ number, domain }) => [number, domain]));
+  const seen = new Set<string>();
+  for (const { row, indicator } of rows) {
+    const known = indicators.get(indicator);
+    if (!known || seen.has(indicator) || disputed.has(indicator)) continue;
+    seen.add(indicator);
+    put(row, column, domainOf.get(known.aspect) ?? null);
+    put(row, column + 1, known.aspect);
+    put(row, column + 2, percentOf(instrument, known.weight));
+  }
+  totals.forEach(({ label, formula }, nth) => {
+    put(start + 1 + nth, labels, label);
+    put(start + 1 + nth, values, formula);
+  });
+  return { row: start, column, cells };
+}

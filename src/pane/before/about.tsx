@@ -1,0 +1,24 @@
+import { makeStyles, typographyStyles } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { useSurroundings } from "../hooks/pane-context";
+import { Sentence } from "../ui/sentence";
+
+const useStyles = makeStyles({
+  heading: { ...typographyStyles.subtitle1, margin: 0 },
+});
+
+/** What the add-in does, in two sentences. */
+export function About(): ReactNode {
+  const { words } = useSurroundings();
+  const styles = useStyles();
+  return (
+    <>
+      <h1 className={styles.heading} tabIndex={-1}>
+        {words.pane.aboutTitle}
+      </h1>
+      <Sentence>
+        {words.pane.about[0]} {words.pane.about[1]}
+      </Sentence>
+    </>
+  );
+}

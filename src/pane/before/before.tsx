@@ -1,0 +1,104 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { SessionState } from "../../session/types";
+import type { Candidate } from "../../table/model";
+import type { PaneWords } from "../../text/pane/shell";
+import { headerOf } from "./candidate-names";
+import { About } from "./about";
+import { Candidates } from "./candidates";
+import { HelpBefore } from "./help-before";
+import { FunctionsNote, ProblemNote } from "../ui/problem-note";
+import { Section } from "../ui/section";
+import { StartFromNothing } from "./start-from-nothing";
+import { WrongGuess } from "../mapping/wrong-guess";
+import { columnLetters } from "../hooks/cell-address";
+import { useSurroundings } from "../hooks/pane-context";
+
+const useStyles = makeStyles({
+  plain: { margin: 0, overflowWrap: "anywhere" },
+  main: { alignSelf: "stretch" },
+  aside: { color: tokens.colorNeutralForeground2, margin: 0 },
+});
+
+/** A table was found: one button attaches it. */
+export function Offer({ state }: { readonly state: Extract<SessionState, { phase: "offer" }> }): ReactNode {
+  const { words, session, run } = useSurroundings();
+  const styles = useStyles();
+  const { table } = state.found;
+  const { filled, total } = state.scorecard;
+  const header = headerOf(table, table.levelColumn);
+  return (
+    <>
+      <About />
+      <p className={styles.plain} data-state="message">
+        {words.pane.found(table.sheet, columnLetters(table.levelColumn), header, filled, total)}
+      </p>
+      <Button appearance="primary" size="large" className={styles.main} onClick={() => run(() => session.attach())}>
+        {words.pane.attach}
+      </Button>
+      <p className={styles.aside}>{words.pane.attachHint}</p>
+      <FunctionsNote missing={state.withoutFunctions} />
+      {state.candidates.length > 0 && (
+        <Section title={words.pane.otherColumns}>
+          <Candidates candidates={state.candidates} />
+        </Section>
+      )}
+      <WrongGuess title={words.pane.wrongGuess} table={table} />
+      <HelpBefore />
+    </>
+  );
+}
+
+/** Why the person has to choose: several fit, only targets are there, or one that says nothing of levels. */
+function whyUndecided(candidates: readonly Candidate[], words: PaneWords): string {
+  if (candidates.every(({ meaning }) => meaning === "target")) return words.onlyTargets;
+  const [first, ...others] = candidates;
+  if (first === undefined || others.length > 0) return words.undecided;
+  return words.onlyPerhaps(first.table.sheet, columnLetters(first.levelColumn), first.header);
+}
+
+/** What was found is not clear enough to be offered: the person chooses. */
+export function Undecided({ state }: { readonly state: Extract<SessionState, { phase: "undecided" }> }): ReactNode {
+  const { words } = useSurroundings();
+  const styles = useStyles();
+  return (
+    <>
+      <About />
+      <p className={styles.plain} data-state="message">
+        {whyUndecided(state.candidates, words.pane)}
+      </p>
+      <Section title={words.pane.columnsToChoose}>
+        <Candidates candidates={state.candidates} />
+      </Section>
+      <FunctionsNote missing={state.withoutFunctions} />
+      <WrongGuess title={words.pane.noneOfThese} table={state.candidates[0]?.table ?? null} />
+      <HelpBefore />
+    </>
+  );
+}
+
+/** No host to talk to, or one that cannot do this: looking again would not help. */
+const BEYOND_THE_WORKBOOK: ReadonlySet<string> = new Set(["office-missing", "not-excel", "too-old"]);
+
+/** Nothing that can be attached: why, and what to do. */
+export function Nothing({ state }: { readonly state: Extract<SessionState, { phase: "nothing" }> }): ReactNode {
+  const { words, session, run } = useSurroundings();
+  const reachable = !BEYOND_THE_WORKBOOK.has(state.problem.kind);
+  return (
+    <>
+      <About />
+      <ProblemNote problem={state.problem} />
+      {reachable && (
+        <>
+          <Button appearance="primary" onClick={() => run(() => session.look())}>
+            {words.pane.lookAgain}
+          </Button>
+          <FunctionsNote missing={state.withoutFunctions} />
+          {state.problem.kind !== "empty-workbook" && <WrongGuess title={words.pane.pointAtLevels} table={null} />}
+          <StartFromNothing open={state.problem.kind === "empty-workbook"} />
+        </>
+      )}
+      <HelpBefore />
+    </>
+  );
+}

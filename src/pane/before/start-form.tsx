@@ -1,0 +1,43 @@
+import { Button, Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import { useState, type ReactNode } from "react";
+import { defaultInstrument, instruments } from "../../instrument/registry";
+import { start } from "../../text/writing/start";
+import { useSurroundings } from "../hooks/pane-context";
+import { Sentence } from "../ui/sentence";
+
+const useStyles = makeStyles({
+  form: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    gap: tokens.spacingVerticalS,
+  },
+});
+
+/** Makes a ready worksheet for the instrument the person chooses. */
+export function StartForm(): ReactNode {
+  const { words, session, write } = useSurroundings();
+  const styles = useStyles();
+  const text = start[words.language];
+  const [chosen, setChosen] = useState(defaultInstrument.id);
+  return (
+    <div className={styles.form}>
+      <Sentence>{text.help}</Sentence>
+      <Field label={text.instrument}>
+        <RadioGroup value={chosen} onChange={(_, { value }) => setChosen(value)}>
+          {instruments.map(({ id, shortTitle, indicators, draftTexts }) => (
+            <Radio
+              key={id}
+              value={id}
+              label={[shortTitle, text.indicators(indicators.length), ...(draftTexts ? [text.draft] : [])].join(" · ")}
+            />
+          ))}
+        </RadioGroup>
+      </Field>
+      <Sentence>{text.undoListWarning}</Sentence>
+      <Button appearance="primary" onClick={() => write("worksheet", () => session.createWorksheet(chosen))}>
+        {text.create}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState, type ReactNode } from "react";
+import { useSurroundings } from "../hooks/pane-context";
+import { Sentence } from "../ui/sentence";
+
+const useStyles = makeStyles({
+  all: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    gap: tokens.spacingVerticalS,
+  },
+});
+
+/** Lets the person point at the level cells: select them in the sheet, then click. */
+export function CorrectGuess(): ReactNode {
+  const { words, session, run } = useSurroundings();
+  const styles = useStyles();
+  const [nothingSelected, setNothingSelected] = useState(false);
+
+  const useSelected = async (): Promise<void> => {
+    const selected = await session.selection();
+    setNothingSelected(selected === null);
+    if (selected !== null) await session.attachRange(selected.sheet, selected.range);
+  };
+
+  return (
+    <div className={styles.all}>
+      <Sentence>{words.pane.wrongGuessHelp}</Sentence>
+      <Button onClick={() => run(useSelected)}>{words.pane.useSelection}</Button>
+      <div role="status">{nothingSelected && <Sentence>{words.pane.nothingSelected}</Sentence>}</div>
+    </div>
+  );
+}

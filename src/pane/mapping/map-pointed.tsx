@@ -1,0 +1,58 @@
+import { Button, Field, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { useState, type ReactNode } from "react";
+import { areasOf } from "../../grid/areas";
+import type { ColumnMeaning } from "../../table/model";
+import { mapping } from "../../text/table/mapping";
+import { assign, type Draft } from "./column-draft";
+import { columnLetters } from "../hooks/cell-address";
+import { useSurroundings } from "../hooks/pane-context";
+import { MeaningSelect } from "./meaning-select";
+import { Sentence } from "../ui/sentence";
+
+const useStyles = makeStyles({
+  part: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    gap: tokens.spacingVerticalS,
+  },
+  title: { ...typographyStyles.body1Strong, margin: 0 },
+  field: { alignSelf: "stretch" },
+});
+
+interface Props {
+  readonly draft: Draft;
+  readonly change: (update: (draft: Draft) => Draft) => void;
+}
+
+/** Gives a column its meaning by pointing at it in the sheet. */
+export function MapPointed({ draft, change }: Props): ReactNode {
+  const { words, session, run } = useSurroundings();
+  const styles = useStyles();
+  const text = mapping[words.language];
+  const [meaning, setMeaning] = useState<ColumnMeaning | null>("self");
+  const [told, setTold] = useState("");
+
+  const point = async (): Promise<void> => {
+    const selected = await session.selection();
+    const [area] = selected?.sheet === draft.sheet ? areasOf(selected.range) : [];
+    if (area === undefined) {
+      setTold(text.noColumnSelected(draft.sheet));
+      return;
+    }
+    change((now) => assign(now, area.column, meaning));
+    const column = text.meaningOf(columnLetters(area.column), "");
+    setTold(text.pointed(column, meaning === null ? text.unused : words.columns.meaning[meaning]));
+  };
+
+  return (
+    <div className={styles.part}>
+      <h3 className={styles.title}>{text.pointTitle}</h3>
+      <Field label={text.pointMeaning} className={styles.field}>
+        <MeaningSelect value={meaning} change={setMeaning} />
+      </Field>
+      <Button onClick={() => run(point)}>{text.point}</Button>
+      <div role="status">{told !== "" && <Sentence>{told}</Sentence>}</div>
+    </div>
+  );
+}

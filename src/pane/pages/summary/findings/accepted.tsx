@@ -1,0 +1,56 @@
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { AcceptedFinding } from "../../../../table/model";
+import { findingSentence } from "../../../../text";
+import { findingKey } from "./finding-key";
+import { decimalSeparator } from "../../../format/numbers";
+import { useSurroundings } from "../../../hooks/pane-context";
+import { CellButton } from "../../../ui/cell-button";
+import { Fold } from "../../../ui/fold";
+
+const useStyles = makeStyles({
+  list: {
+    listStyle: "none",
+    margin: 0,
+    padding: 0,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+  },
+  message: { margin: 0, overflowWrap: "anywhere" },
+  reason: {
+    ...typographyStyles.body1Strong,
+    margin: `0 0 ${tokens.spacingVerticalXS}`,
+    overflowWrap: "anywhere",
+  },
+});
+
+/** Findings the person looked at and left as they are, with the reason; each can come back. */
+export function Accepted({ accepted }: { readonly accepted: readonly AcceptedFinding[] }): ReactNode {
+  const { words } = useSurroundings();
+  const styles = useStyles();
+  return (
+    <Fold title={words.pane.accepted(accepted.length)}>
+      <ul className={styles.list}>
+        {accepted.map((each) => (
+          <AcceptedItem key={findingKey(each.finding)} accepted={each} />
+        ))}
+      </ul>
+    </Fold>
+  );
+}
+
+function AcceptedItem({ accepted: { finding, reason } }: { readonly accepted: AcceptedFinding }): ReactNode {
+  const { words, numberLocale, session, write } = useSurroundings();
+  const styles = useStyles();
+  return (
+    <li>
+      {finding.place !== null && <CellButton place={finding.place} />}
+      <p className={styles.message}>{findingSentence(finding, words.language, decimalSeparator(numberLocale))}</p>
+      <p className={styles.reason}>{words.pane.acceptedReason(reason)}</p>
+      <Button size="small" onClick={() => write("unaccept", () => session.unaccept(finding))}>
+        {words.pane.showAgain}
+      </Button>
+    </li>
+  );
+}

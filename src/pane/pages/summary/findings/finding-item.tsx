@@ -1,0 +1,103 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useRef, useState, type ReactNode } from "react";
+import type { Finding } from "../../../../assessment/types";
+import type { Fix } from "../../../../table/model";
+import { findingSentence } from "../../../../text";
+import { decimalSeparator } from "../../../format/numbers";
+import { cellName } from "../../../hooks/cell-address";
+import { useSurroundings } from "../../../hooks/pane-context";
+import { useAloud } from "../../../ui/aloud";
+import { shownValue } from "./value";
+import { CellButton } from "../../../ui/cell-button";
+import { Later } from "../../../ui/lazy-part";
+
+const useStyles = makeStyles({
+  item: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    paddingLeft: tokens.spacingHorizontalS,
+    borderLeft: `${tokens.strokeWidthThick} solid ${tokens.colorStatusWarningBorderActive}`,
+  },
+  error: { borderLeftColor: tokens.colorStatusDangerBorderActive },
+  line: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
+  message: { margin: 0, overflowWrap: "anywhere" },
+  change: { overflowWrap: "anywhere" },
+});
+
+interface Props {
+  readonly finding: Finding;
+  readonly fix: Fix | null;
+}
+
+const acceptForm = () => import(/* webpackChunkName: "accept" */ "./accept-form");
+
+/** One finding: where, what, and what can be done about it. */
+export function FindingItem({ finding, fix }: Props): ReactNode {
+  const { words, numberLocale } = useSurroundings();
+  const styles = useStyles();
+  const { severity, indicator, place } = finding;
+  return (
+    <div className={severity === "error" ? `${styles.item} ${styles.error}` : styles.item}>
+      <div className={styles.line}>{place !== null && <CellButton place={place} />}</div>
+      <p className={styles.message} data-field="indicator" data-value={indicator ?? ""}>
+        <span data-field="message">{findingSentence(finding, words.language, decimalSeparator(numberLocale))}</span>
+      </p>
+      {fix !== null && <Change fix={fix} />}
+      <Answers finding={finding} fix={fix} />
+    </div>
+  );
+}
+
+function Change({ fix: { before, after } }: { readonly fix: Fix }): ReactNode {
+  const { words, numberLocale } = useSurroundings();
+  const styles = useStyles();
+  return (
+    <span className={styles.change}>
+      {shownValue(before, numberLocale, words.pane)} <span aria-hidden="true">→</span>{" "}
+      <span className={useAloud().aloud}>{words.pane.becomes} </span>
+      <strong>{shownValue(after, numberLocale, words.pane)}</strong>
+    </span>
+  );
+}
+
+/** What a person calls the finding: its cell, or its indicator where it has none. */
+function nameOf({ place, indicator }: Finding, indicatorName: (key: string) => string): string {
+  if (place !== null) return cellName(place);
+  return indicator === null ? "" : indicatorName(indicator);
+}
+
+function Answers({ finding, fix }: Props): ReactNode {
+  const { words, session, write } = useSurroundings();
+  const styles = useStyles();
+  const [accepting, setAccepting] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const name = nameOf(finding, words.pane.indicator);
+  const close = (): void => {
+    setAccepting(false);
+    opener.current?.focus();
+  };
+  return (
+    <>
+      <div className={styles.line}>
+        {fix !== null && (
+          <Button size="small" aria-label={`${words.pane.apply} ${name}`} onClick={() => write("fix", () => session.fix([fix]))}>
+            {words.pane.apply}
+          </Button>
+        )}
+        <Button
+          ref={opener}
+          size="small"
+          // Without a frame it would look indented where nothing stands before it.
+          appearance={fix === null ? "secondary" : "subtle"}
+          aria-label={`${words.pane.leaveAsIs}: ${name}`}
+          aria-expanded={accepting}
+          onClick={() => setAccepting(!accepting)}
+        >
+          {words.pane.leaveAsIs}
+        </Button>
+      </div>
+      {accepting && <Later load={acceptForm} draw={({ AcceptForm }) => <AcceptForm finding={finding} close={close} />} />}
+    </>
+  );
+}

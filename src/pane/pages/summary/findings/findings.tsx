@@ -1,0 +1,102 @@
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { useId, type ReactNode } from "react";
+import type { Finding } from "../../../../assessment/types";
+import type { AcceptedFinding, Fix } from "../../../../table/model";
+import { findingKey } from "./finding-key";
+import { useSurroundings } from "../../../hooks/pane-context";
+import { Accepted } from "./accepted";
+import { FindingItem } from "./finding-item";
+import { LongList } from "../../../ui/long-list";
+import { Section, Subsection } from "../../../ui/section";
+import { Sentence } from "../../../ui/sentence";
+
+const useStyles = makeStyles({
+  all: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    gap: tokens.spacingVerticalXS,
+  },
+  help: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+/** Where the index leads to. */
+export const FINDINGS = "spbe-findings";
+
+/** The findings that ask for something to be done; advice about levels that count as they stand is left out. */
+export function withoutAdvice(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter((finding) => finding.advice !== true);
+}
+
+interface Props {
+  readonly findings: readonly Finding[];
+  readonly fixes: readonly Fix[];
+  readonly accepted: readonly AcceptedFinding[];
+}
+
+/** Entries that are wrong or doubtful, each with its cell and, where there is one, its fix. */
+export function Findings({ findings, fixes, accepted }: Props): ReactNode {
+  const { words } = useSurroundings();
+  const fixOf = new Map(fixes.map((fix) => [findingKey(fix.finding), fix]));
+  const safe = fixes.filter((fix) => fix.safe);
+  const pressing = withoutAdvice(findings);
+  const advice = findings.filter((finding) => finding.advice === true);
+  return (
+    <Section title={words.pane.findings} anchor={FINDINGS} count={pressing.length}>
+      {pressing.length === 0 && <Sentence>{words.pane.noFindings}</Sentence>}
+      {(["error", "doubt"] as const).map((severity) => (
+        <Group key={severity} severity={severity} findings={pressing.filter((finding) => finding.severity === severity)} fixOf={fixOf} />
+      ))}
+      {safe.length > 1 && <ApplyAll fixes={safe} />}
+      {advice.length > 0 && (
+        <LongList
+          list="findings"
+          items={advice}
+          keyOf={findingKey}
+          draw={(finding) => <FindingItem finding={finding} fix={null} />}
+          folded={`${words.pane.findingKinds.advice} (${advice.length})`}
+        />
+      )}
+      {accepted.length > 0 && <Accepted accepted={accepted} />}
+    </Section>
+  );
+}
+
+interface GroupProps {
+  readonly severity: Finding["severity"];
+  readonly findings: readonly Finding[];
+  readonly fixOf: ReadonlyMap<string, Fix>;
+}
+
+function Group({ severity, findings, fixOf }: GroupProps): ReactNode {
+  const { words } = useSurroundings();
+  if (findings.length === 0) return null;
+  // What one click puts right comes first; else as they stand in the sheet.
+  const rank = (finding: Finding): number => (fixOf.has(findingKey(finding)) ? 0 : 1);
+  return (
+    <Subsection title={`${words.pane.findingKinds[severity]} (${findings.length})`}>
+      <LongList
+        list="findings"
+        items={[...findings].sort((one, other) => rank(one) - rank(other))}
+        keyOf={findingKey}
+        draw={(finding) => <FindingItem finding={finding} fix={fixOf.get(findingKey(finding)) ?? null} />}
+      />
+    </Subsection>
+  );
+}
+
+function ApplyAll({ fixes }: { readonly fixes: readonly Fix[] }): ReactNode {
+  const { words, session, write } = useSurroundings();
+  const styles = useStyles();
+  const helpId = useId();
+  return (
+    <div className={styles.all}>
+      <Button appearance="primary" aria-describedby={helpId} onClick={() => write("fix", () => session.fix(fixes))}>
+        {words.pane.applyAll(fixes.length)}
+      </Button>
+      <p id={helpId} className={styles.help}>
+        {words.pane.applyAllHelp}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { GroupScore } from "../../../../assessment/types";
+import { percentOf, shown } from "../../../format/numbers";
+import { useSurroundings } from "../../../hooks/pane-context";
+import { Section } from "../../../ui/section";
+
+const useStyles = makeStyles({
+  list: {
+    listStyle: "none",
+    margin: 0,
+    padding: 0,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+  },
+  line: {
+    display: "flex",
+    justifyContent: "space-between",
+    alignItems: "baseline",
+    gap: tokens.spacingHorizontalM,
+  },
+  name: { minWidth: 0, overflowWrap: "anywhere" },
+  value: { ...typographyStyles.body1Strong, fontVariantNumeric: "tabular-nums" },
+  track: {
+    height: "6px",
+    marginTop: tokens.spacingVerticalXXS,
+    borderRadius: tokens.borderRadiusCircular,
+    backgroundColor: tokens.colorNeutralBackground5,
+    overflow: "hidden",
+    // Transparent but in the high-contrast palette, where the ground of the bar is that of the page.
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
+    "@media (forced-colors: active)": { border: "1px solid CanvasText", forcedColorAdjust: "none" },
+  },
+  bar: {
+    height: "100%",
+    backgroundColor: tokens.colorBrandBackground,
+    "@media (forced-colors: active)": { backgroundColor: "Highlight" },
+  },
+});
+
+interface Props {
+  readonly title: string;
+  /** Name of the list for whoever reads the page: domains or aspects. */
+  readonly list: "domains" | "aspects";
+  readonly groups: readonly GroupScore[];
+  /** Highest level of the scale: the full length of a bar. */
+  readonly highest: number;
+  /** A chart of the same groups, whose axes carry their numbers. */
+  readonly children?: ReactNode;
+}
+
+/** Domains or aspects with their index, as numbers and as bars. */
+export function Groups({ title, list, groups, highest, children }: Props): ReactNode {
+  const { numberLocale } = useSurroundings();
+  const styles = useStyles();
+  if (groups.length === 0) return null;
+  return (
+    <Section title={title}>
+      {children}
+      <ul className={styles.list} data-state-list={list}>
+        {groups.map((group) => (
+          <li key={group.number} data-item="">
+            <div className={styles.line}>
+              <span className={styles.name}>
+                {children ? `${group.number}. ` : null}
+                <span data-field="name" lang="id">
+                  {group.name}
+                </span>
+              </span>
+              <span className={styles.value} data-field="index">
+                {shown(group.index, numberLocale)}
+              </span>
+            </div>
+            <div className={styles.track} aria-hidden="true">
+              <div className={styles.bar} style={{ width: `${percentOf(group.index, highest)}%` }} />
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,74 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { Entry } from "../../../../assessment/types";
+import type { Indicator } from "../../../../instrument/types";
+import type { Reading } from "../../../../table/model";
+import { shownLevel } from "../../../format/levels";
+import { useSurroundings } from "../../../hooks/pane-context";
+import { CellButton } from "../../../ui/cell-button";
+import { Fold } from "../../../ui/fold";
+import { IndicatorName } from "../../../ui/indicator-name";
+import { Section } from "../../../ui/section";
+
+const useStyles = makeStyles({
+  list: { listStyle: "none", margin: 0, padding: 0 },
+  item: {
+    paddingBlock: tokens.spacingVerticalXS,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+  },
+  name: { margin: 0, overflowWrap: "anywhere" },
+  line: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "baseline",
+    columnGap: tokens.spacingHorizontalM,
+  },
+  level: { ...typographyStyles.body1Strong },
+});
+
+/** Every indicator with its level and its cell. */
+export function Levels({ reading }: { readonly reading: Reading }): ReactNode {
+  const { words } = useSurroundings();
+  const styles = useStyles();
+  const { instrument, entries } = reading.assessment;
+  const indicators = new Map(instrument.indicators.map((indicator) => [indicator.key, indicator]));
+  const wrong = new Set(reading.findings.filter(({ severity }) => severity === "error").map((finding) => finding.indicator));
+  return (
+    <Section title={words.pane.levels} count={entries.length}>
+      <Fold name="levels" title={words.pane.showAll} drawn>
+        <ul className={styles.list} data-state-list="levels">
+          {entries.map((entry) => (
+            <LevelItem key={entry.indicator} entry={entry} indicator={indicators.get(entry.indicator)} wrong={wrong.has(entry.indicator)} />
+          ))}
+        </ul>
+      </Fold>
+    </Section>
+  );
+}
+
+interface ItemProps {
+  readonly entry: Entry;
+  readonly indicator: Indicator | undefined;
+  /** Whether what stands in the cell is not a level. */
+  readonly wrong: boolean;
+}
+
+function LevelItem({ entry, indicator, wrong }: ItemProps): ReactNode {
+  const { words, numberLocale } = useSurroundings();
+  const styles = useStyles();
+  const { level, cell } = entry;
+  const absence = wrong ? words.pane.findingKinds.error : words.pane.notFilled;
+  return (
+    <li className={styles.item} data-item="">
+      <p className={styles.name}>
+        <IndicatorName indicator={entry.indicator} described={indicator} />
+      </p>
+      <div className={styles.line}>
+        <span className={styles.level} data-field="level" data-value={level === null ? "" : String(level)}>
+          {level === null ? absence : words.pane.level(shownLevel(level, numberLocale))}
+        </span>
+        {cell === null ? <span>{words.pane.noRow}</span> : <CellButton place={cell} />}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,39 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { Marks } from "../../../../table/model";
+import { useSurroundings } from "../../../hooks/pane-context";
+import { Fold } from "../../../ui/fold";
+import { Later } from "../../../ui/lazy-part";
+import { Section } from "../../../ui/section";
+import { Sentence } from "../../../ui/sentence";
+
+const useStyles = makeStyles({
+  totals: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    gap: tokens.spacingVerticalS,
+    paddingBottom: tokens.spacingVerticalS,
+  },
+});
+
+const marksForm = () => import(/* webpackChunkName: "marks" */ "./marks-form");
+
+/** What the pane can put into the sheet, only when asked. */
+export function SheetTools({ marks }: { readonly marks: Marks | null }): ReactNode {
+  const { words, session, write } = useSurroundings();
+  const styles = useStyles();
+  return (
+    <Section title={words.pane.inTheSheet}>
+      <Fold title={words.pane.markSheet}>
+        <Later load={marksForm} draw={({ MarksForm }) => <MarksForm marks={marks} />} />
+      </Fold>
+      <Fold title={words.pane.totals}>
+        <div className={styles.totals}>
+          <Sentence>{words.pane.totalsHelp}</Sentence>
+          <Button onClick={() => write("totals", () => session.addTotals())}>{words.pane.addTotals}</Button>
+        </div>
+      </Fold>
+    </Section>
+  );
+}

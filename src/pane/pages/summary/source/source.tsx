@@ -1,0 +1,87 @@
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { FoundTable } from "../../../../table/model";
+import { fill } from "../../../../text";
+import { headerOf } from "../../../before/candidate-names";
+import { columnLetters } from "../../../hooks/cell-address";
+import { useSurroundings } from "../../../hooks/pane-context";
+import { useSessionState } from "../../../shell/use-session";
+import { ReadColumns } from "./read-columns";
+import { SOURCE } from "../../../ui/anchors";
+import { Section } from "../../../ui/section";
+
+const useStyles = makeStyles({
+  list: {
+    margin: 0,
+    display: "grid",
+    gridTemplateColumns: "max-content minmax(0, 1fr)",
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXS,
+    "@media (max-width: 240px)": { gridTemplateColumns: "minmax(0, 1fr)", rowGap: 0 },
+  },
+  term: { color: tokens.colorNeutralForeground2 },
+  reason: {
+    ...typographyStyles.caption1,
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: "anywhere",
+  },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+  value: { ...typographyStyles.body1Strong, margin: 0, overflowWrap: "anywhere" },
+});
+
+/** Which table was found and what was read from it. */
+export function Source({ table, children }: { readonly table: FoundTable; readonly children: ReactNode }): ReactNode {
+  const { words } = useSurroundings();
+  const styles = useStyles();
+  const header = headerOf(table, table.levelColumn);
+  const column = table.columns.find((each) => each.column === table.levelColumn);
+  const reasons = [fill(words.columns.tableReason[table.reason.key], table.reason.values)];
+  if (column !== undefined) {
+    reasons.push(fill(words.columns.columnReason[column.reason.key], column.reason.values));
+  }
+  return (
+    <Section title={words.pane.source} anchor={SOURCE} action={<TableButtons />}>
+      <dl className={styles.list}>
+        <dt className={styles.term}>{words.pane.sourceSheet}</dt>
+        <dd className={styles.value} data-state="sheet">
+          {table.sheet}
+        </dd>
+        <dt className={styles.term}>{words.pane.sourceColumn}</dt>
+        <dd className={styles.value} data-state="levelColumn">
+          {columnLetters(table.levelColumn)}
+        </dd>
+        <dt className={styles.term}>{words.pane.sourceHeader}</dt>
+        <dd className={styles.value} data-state="header" data-value={header}>
+          {header === "" ? words.pane.noHeader : header}
+        </dd>
+        <dt className={styles.term}>{words.pane.sourceInstrument}</dt>
+        <dd className={styles.value} data-state="instrument">
+          {table.instrument}
+        </dd>
+      </dl>
+      <p className={styles.reason}>{reasons.join(" ")}</p>
+      {table.columns.length > 1 && <ReadColumns columns={table.columns} />}
+      {children}
+    </Section>
+  );
+}
+
+/** Reading again is for edits that Excel did not tell the add-in about; a failed reading has its own button for it. */
+function TableButtons(): ReactNode {
+  const { words, session, run } = useSurroundings();
+  const styles = useStyles();
+  const state = useSessionState(session);
+  return (
+    <div className={styles.buttons}>
+      {state.phase === "attached" && state.problem === null && (
+        <Button size="small" onClick={() => run(() => session.refresh())}>
+          {words.pane.readAgain}
+        </Button>
+      )}
+      <Button size="small" onClick={() => run(() => session.detach())}>
+        {words.pane.detach}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { createRoot } from "react-dom/client";
+import type { HostLook } from "../../excel/host/appearance-types";
+import type { Session } from "../../session/types";
+import type { Support } from "../../session/support";
+import { wordsFor } from "../../text";
+import type { CatalogueEntry } from "../hooks/catalogue";
+import { ErrorBoundary } from "./error-boundary";
+import { Pane } from "./pane";
+
+/** How the pane looks and speaks where no host tells: Indonesian, light. */
+const plainLook: HostLook = {
+  language: "id-ID",
+  numberLocale: "id-ID",
+  theme: () => "light",
+  onThemeChange: () => () => undefined,
+};
+
+/** What can be found out where no host is. */
+const noSupport: Support = {
+  facts: () => Promise.resolve(null),
+  indexAnswer: () => Promise.resolve(null),
+  version: () => "",
+};
+
+/**
+ * Draws the pane into `root` and keeps it following `session` and `look`.
+ * Call once; whatever stood in `root` before is replaced.
+ * @param functions what the page with the formulas lists
+ */
+export function mount(
+  root: HTMLElement,
+  session: Session,
+  look: HostLook = plainLook,
+  functions: readonly CatalogueEntry[] = [],
+  support: Support = noSupport
+): void {
+  const words = wordsFor(look.language);
+  document.documentElement.lang = words.language;
+  createRoot(root).render(
+    <ErrorBoundary words={words}>
+      <Pane session={session} look={look} words={words} functions={functions} support={support} />
+    </ErrorBoundary>
+  );
+}

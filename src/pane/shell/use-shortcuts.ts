@@ -1,0 +1,36 @@
+import { useEffect } from "react";
+import { TAKE_BACK, WRITE_BAR } from "../ui/anchors";
+import { pages } from "../pages/pages";
+import type { GoTo } from "../hooks/use-route";
+
+/** Brings the focus to *Batalkan*, or to the message when there is nothing to take back. */
+function toWriteBar(): void {
+  const bar = document.getElementById(WRITE_BAR);
+  (document.getElementById(TAKE_BACK) ?? bar?.querySelector("button"))?.focus();
+}
+
+/**
+ * Alt+Shift+0 leads to *Batalkan*, which stands behind everything else a page holds. Alt+Shift+1, 2, … opens the page with that number. Alt and a number alone belongs to the browser (tabs) or to Excel
+ * (key tips), Ctrl+Alt types characters on many keyboards; with Shift neither has a meaning for it.
+ */
+export function useShortcuts(active: boolean, goTo: GoTo): void {
+  useEffect(() => {
+    if (!active) return undefined;
+    const open = (event: KeyboardEvent): void => {
+      if (!event.altKey || !event.shiftKey || event.ctrlKey || event.metaKey) return;
+      // By the key's place: with Shift the character is another one on every keyboard.
+      const digit = /^(?:Digit|Numpad)([0-9])$/.exec(event.code)?.[1];
+      if (digit === "0") {
+        event.preventDefault();
+        toWriteBar();
+        return;
+      }
+      const page = digit === undefined ? undefined : pages[Number(digit) - 1];
+      if (page === undefined) return;
+      event.preventDefault();
+      goTo(page.id);
+    };
+    document.addEventListener("keydown", open);
+    return () => document.removeEventListener("keydown", open);
+  }, [active, goTo]);
+}

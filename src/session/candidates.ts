@@ -1,0 +1,26 @@
+import type { Grid } from "../grid/grid";
+import { relocate, type Candidate, type FoundTable } from "../table";
+
+/**
+ * The columns one can choose, after their table was read again: a renamed sheet or moved columns are followed, and a
+ * column that is gone is no longer offered. Those of other sheets stay as they are.
+ * @param before the table as it was read last
+ * @param now the same table as it was read now
+ */
+export function followedCandidates(
+  candidates: readonly Candidate[],
+  before: FoundTable,
+  now: FoundTable,
+  grids: readonly Grid[]
+): readonly Candidate[] {
+  if (before.sheet === now.sheet && layoutOf(before) === layoutOf(now)) return candidates;
+  return candidates.flatMap((candidate) => {
+    if (candidate.table.sheet !== before.sheet) return [candidate];
+    const table = relocate(grids, { ...candidate.table, sheet: now.sheet });
+    return table ? [{ ...candidate, table, levelColumn: table.levelColumn }] : [];
+  });
+}
+
+function layoutOf({ columns, rows }: FoundTable): string {
+  return JSON.stringify([columns.map(({ column }) => column), rows.map(({ row }) => row)]);
+}

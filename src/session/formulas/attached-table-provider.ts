@@ -1,0 +1,55 @@
+import type { Assessment } from "../../assessment/types";
+import type { Reading } from "../../table";
+import type { Language } from "../../text/language";
+import type { Follows } from "./follows";
+import { invalidMessage } from "./invalid-levels";
+import type { Opening } from "../initial-load";
+import { tableFindings, type TableFinding } from "./table-findings";
+
+/** What functions without levels need: the reading, and a place to note who asked. */
+export interface TablePort {
+  assessment(): Assessment | Promise<Assessment | null> | null;
+  invalid(): string | null;
+  findings(): readonly TableFinding[];
+  noteCaller(address: string, follows: Follows): void;
+}
+
+/** The attached reading as functions see it. */
+export class AttachedTablePort implements TablePort {
+  /** Cells whose formulas waited for the first look: they hear its result without being calculated again. */
+  readonly waiting = new Set<string>();
+
+  /**
+   * @param reading the attached reading now
+   * @param opening the first look, which early formulas wait for
+   * @param note notes a formula that asked
+   * @param language what the host speaks now
+   */
+  constructor(
+    private readonly reading: () => Reading | null,
+    private readonly opening: Opening,
+    private readonly note: (caller: { readonly address: string; readonly follows: Follows }) => void,
+    private readonly language: () => Language
+  ) {}
+
+  assessment(): Assessment | Promise<Assessment | null> | null {
+    const known = (): Assessment | null => this.reading()?.assessment ?? null;
+    const { underWay } = this.opening;
+    return known() ?? (underWay ? underWay.then(known) : null);
+  }
+
+  invalid(): string | null {
+    const reading = this.reading();
+    return reading && invalidMessage(reading.assessment, this.language());
+  }
+
+  findings(): readonly TableFinding[] {
+    const reading = this.reading();
+    return reading ? tableFindings(reading, this.language()) : [];
+  }
+
+  noteCaller(address: string, follows: Follows): void {
+    if (this.opening.underWay) this.waiting.add(address);
+    this.note({ address, follows });
+  }
+}

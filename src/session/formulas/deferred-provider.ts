@@ -1,0 +1,28 @@
+import type { Follows } from "./follows";
+import type { TablePort } from "./attached-table-provider";
+
+/**
+ * The attached table while the session is still being loaded: formulas that ask early wait for it instead of hearing
+ * that nothing is attached.
+ */
+export function lateTable(session: Promise<{ readonly table: TablePort }>): TablePort {
+  let table: TablePort | null = null;
+  const callers: { readonly address: string; readonly follows: Follows }[] = [];
+  const loaded = session.then(
+    (ready) => {
+      table = ready.table;
+      callers.forEach(({ address, follows }) => ready.table.noteCaller(address, follows));
+      return ready.table;
+    },
+    () => null
+  );
+  return {
+    assessment: () => (table ? table.assessment() : loaded.then((ready) => ready?.assessment() ?? null)),
+    invalid: () => table?.invalid() ?? null,
+    findings: () => table?.findings() ?? [],
+    noteCaller: (address, follows) => {
+      if (table) table.noteCaller(address, follows);
+      else callers.push({ address, follows });
+    },
+  };
+}

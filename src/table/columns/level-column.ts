@@ -1,0 +1,59 @@
+import { textOf, valueAt } from "../../grid/cells";
+import { contentOf, isLevelMeaning, type TableShape } from "./recognise-columns";
+import type { Column, ColumnMeaning } from "../model";
+
+/** The level column of a table, and whether another one would do as well. */
+export interface LevelChoice {
+  /** Level columns of the table, left to right, without those that are next to empty. */
+  readonly offered: readonly Column[];
+  readonly chosen: Column;
+  /** Columns that are as good as the chosen one, with it; one alone when the choice is clear. */
+  readonly equals: readonly Column[];
+}
+
+/** Self-assessment first, then the newest year, then a plain level; a target is never taken for a level. */
+const RANK: Readonly<Partial<Record<ColumnMeaning, number>>> = { self: 4, year: 3, level: 2, external: 1, target: 0 };
+
+/** Last year's level, whichever year that is, is taken only where there is nothing newer. */
+const SOME_EARLIER_YEAR = 0.5;
+
+/** How columns of a meaning rank among level columns, greatest first. */
+export function levelRank(meaning: ColumnMeaning): number {
+  return RANK[meaning] ?? -1;
+}
+
+/** How a level column ranks among others, greatest first. */
+export function columnRank({ meaning, year }: Column): number {
+  return meaning === "year" && year === undefined ? SOME_EARLIER_YEAR : levelRank(meaning);
+}
+
+const CLEARLY_SURER = 0.08;
+
+/** Chooses the level column; `null` for a table without one. */
+export function chooseLevelColumn(shape: TableShape, columns: readonly Column[]): LevelChoice | null {
+  const levels = columns.filter(({ meaning }) => isLevelMeaning(meaning));
+  const filled = new Map(levels.map(({ column }) => [column, contentOf(shape, column).levels]));
+  const filledOf = ({ column }: Column) => filled.get(column) ?? 0;
+  const most = Math.max(0, ...levels.map(filledOf));
+  const better = (one: Column, other: Column): number => {
+    const byRank = columnRank(one) - columnRank(other);
+    if (byRank !== 0) return byRank;
+    const byYear = (one.year ?? 0) - (other.year ?? 0);
+    if (byYear !== 0) return byYear;
+    if (filledOf(one) < 0.5 * filledOf(other)) return -1;
+    if (filledOf(other) < 0.5 * filledOf(one)) return 1;
+    const surer = one.confidence - other.confidence;
+    return Math.abs(surer) > CLEARLY_SURER ? surer : 0;
+  };
+  const chosen = levels.reduce<Column | null>((best, each) => (best === null || better(each, best) > 0 ? each : best), null);
+  if (chosen === null) return null;
+  const equals = levels.filter((each) => each === chosen || (better(each, chosen) === 0 && !sameCells(shape, each.column, chosen.column)));
+  // In a table that nobody has filled yet any of them may be meant.
+  const fewest = most === 0 ? 0 : Math.max(1, Math.min(0.25 * shape.rows.length, 0.5 * most));
+  const offered = levels.filter((each) => each === chosen || filledOf(each) >= fewest);
+  return { offered, chosen, equals };
+}
+
+function sameCells({ grid, rows }: TableShape, one: number, other: number): boolean {
+  return rows.every(({ row }) => textOf(valueAt(grid, row, one)) === textOf(valueAt(grid, row, other)));
+}

@@ -1,0 +1,252 @@
+import { levelInWords } from "../../assessment/levels/level-in-words";
+import { readLevel } from "../../assessment/levels/read-level";
+import type { CellValue } from "../../assessment/types";
+import { normalise } from "../../instrument/normalise";
+import type { Indicator, Instrument } from "../../instrument/types";
+import { isBlank, textOf, valueAt } from "../../grid/cells";
+import { headerParts, type Columns, type Header } from "./header-rows";
+import { readHeader, type HeaderReading } from "./headers";
+import type { KeyColumns, TableRow } from "../rows/identify-rows";
+import { scaleColumns } from "./scale-columns";
+import type { Grid } from "../../grid/grid";
+import type { Column, ColumnMeaning, ColumnReason, Reason } from "../model";
+import { weightOf } from "./weights";
+
+/** Meanings of columns that hold a level. */
+const LEVEL_MEANINGS: ReadonlySet<ColumnMeaning> = new Set(["self", "external", "target", "year", "level"]);
+
+/** Whether a column holds levels: given ones, those of a year, or targets. */
+export function isLevelMeaning(meaning: ColumnMeaning): boolean {
+  return LEVEL_MEANINGS.has(meaning);
+}
+
+/** What the cells of a column hold in the rows of the indicators. */
+export interface Content {
+  readonly rows: number;
+  readonly filled: number;
+  readonly levels: number;
+  /** Filled, and not a level. */
+  readonly others: number;
+  readonly weights: number;
+  readonly texts: number;
+  readonly distinctTexts: number;
+  /** Single signs such as √, v or x, which choose a line or a column. */
+  readonly ticks: number;
+  /** Texts of several words that are no level and no name of one. */
+  readonly sentences: number;
+  /** Texts that are no level. */
+  readonly words: number;
+}
+
+/** What the columns of a table are recognised from. */
+export interface TableShape {
+  readonly grid: Grid;
+  readonly instrument: Instrument;
+  readonly keys: KeyColumns;
+  readonly rows: readonly TableRow[];
+  readonly header: Header | null;
+  readonly region: Columns;
+}
+
+/** What the cells of a column hold in the rows of the indicators. */
+export function contentOf({ grid, instrument, rows }: TableShape, column: number): Content {
+  const indicators = indicatorsOf(instrument);
+  const count = { filled: 0, levels: 0, others: 0, weights: 0, texts: 0, ticks: 0, sentences: 0, words: 0 };
+  const distinct = new Set<string>();
+  for (const { row, indicator } of rows) {
+    const cell = valueAt(grid, row, column);
+    if (isBlank(cell)) continue;
+    const read = readLevel(instrument, cell);
+    if (read.kind === "notFilled") continue;
+    count.filled += 1;
+    if (read.kind === "level") count.levels += 1;
+    else count.others += 1;
+    const known = indicators.get(indicator);
+    if (known && isWeight(cell, known, instrument)) count.weights += 1;
+    if (read.kind === "invalid" && typeof cell === "string" && TICK.test(cell)) count.ticks += 1;
+    if (isWords(cell)) {
+      count.texts += 1;
+      distinct.add(textOf(cell).toLowerCase());
+      if (read.kind !== "level") count.words += 1;
+      if (read.kind !== "level" && isSentence(textOf(cell), instrument)) count.sentences += 1;
+    }
+  }
+  return { rows: rows.length, ...count, distinctTexts: distinct.size };
+}
+
+const indicatorMaps = new WeakMap<Instrument, ReadonlyMap<string, Indicator>>();
+
+function indicatorsOf(instrument: Instrument): ReadonlyMap<string, Indicator> {
+  const known = indicatorMaps.get(instrument) ?? new Map(instrument.indicators.map((each) => [each.key, each]));
+  indicatorMaps.set(instrument, known);
+  return known;
+}
+
+function isWeight(cell: CellValue, indicator: Indicator, instrument: Instrument): boolean {
+  const written = weightOf(cell);
+  const right = (indicator.weight * 100) / instrument.weightTotal;
+  return written !== null && written.some((percent) => Math.abs(percent - right) < 0.006);
+}
+
+function isWords(cell: CellValue): boolean {
+  return typeof cell === "string" && /\p{L}{3}/u.test(cell);
+}
+
+const TICK = /^\s*[^\d\s-]\s*$/u;
+/** Share of the rows that may hold something else than a level before a header of levels is not believed. */
+const FEW = 0.35;
+/** A handful of rows is no table whose header could be trusted against its cells. */
+const FEWEST_ROWS = 10;
+
+const labelSets = new WeakMap<Instrument, ReadonlySet<string>>();
+
+function labelsOf(instrument: Instrument): ReadonlySet<string> {
+  const { process, service } = instrument.scale.labels;
+  const known = labelSets.get(instrument) ?? new Set([...process, ...service].map(normalise));
+  labelSets.set(instrument, known);
+  return known;
+}
+
+const SENTENCE = / \S+ /;
+
+function isSentence(text: string, instrument: Instrument): boolean {
+  return SENTENCE.test(text) && !labelsOf(instrument).has(normalise(text));
+}
+
+/** Recognises the columns of a table from their headers and what they hold. */
+export function recogniseColumns(shape: TableShape): readonly Column[] {
+  const { keys, region, header } = shape;
+  const { across, down } = scaleColumns(shape);
+  const read: Column[] = [];
+  const worded: Column[] = [];
+  const unread: { readonly column: number; readonly header: string; readonly content: Content }[] = [];
+  for (let column = region.from; column < region.to; column += 1) {
+    const parts = header === null ? [] : headerParts(shape.grid, header, column, region);
+    const text = parts.join(" / ");
+    if (column === keys.number || column === keys.name) {
+      read.push(keyColumn(shape, column, text));
+      continue;
+    }
+    if (across.includes(column) || down.includes(column)) continue;
+    const content = contentOf(shape, column);
+    const reading = readHeader(parts);
+    if (reading === null) {
+      if (content.filled > 0) unread.push({ column, header: text, content });
+      continue;
+    }
+    const recognised = byHeader(shape, column, text, { ...reading, meaning: meaningOver(reading, content) }, content);
+    if (recognised) read.push(recognised);
+    else worded.push(...inWords(shape, column, text, reading, content));
+  }
+  const hasLevels = read.some(({ meaning }) => isLevelMeaning(meaning));
+  const guessed = unread.flatMap((each) => byContent(shape, each, hasLevels));
+  if (!hasLevels && guessed.length === 0) read.push(...worded);
+  return [...read, ...guessed].sort((a, b) => a.column - b.column);
+}
+
+function keyColumn({ instrument, keys, rows }: TableShape, column: number, header: string): Column {
+  const matching = rows.filter(({ by }) => by !== (column === keys.number ? "name" : "number")).length;
+  return {
+    column,
+    header,
+    meaning: column === keys.number ? "number" : "name",
+    confidence: Math.min(1, matching / Math.max(1, rows.length)),
+    reason: {
+      key: "matches-indicators",
+      values: { matching: String(matching), total: String(instrument.indicators.length), instrument: instrument.shortTitle },
+    },
+  };
+}
+
+/** What a header means over these cells: a few words mean one thing over levels and another over sentences. */
+function meaningOver(
+  { meaning, ifLevels, ifTexts, ifWords }: HeaderReading,
+  { filled, levels, sentences, words }: Content
+): ColumnMeaning | null {
+  if (ifLevels && levels > 0.5 * filled) return ifLevels;
+  if (ifWords && words > 0.5 * filled) return ifWords;
+  return ifTexts && sentences > 0.5 * filled ? ifTexts : meaning;
+}
+
+function byHeader(shape: TableShape, column: number, header: string, reading: HeaderReading, content: Content): Column | null {
+  const { meaning, year, confidence } = reading;
+  if (meaning === null || meaning === "number" || meaning === "name") return null;
+  const make = (sure: number, reason: Reason<ColumnReason>): Column => ({
+    column,
+    header,
+    meaning,
+    ...(year === null ? {} : { year }),
+    confidence: Math.round(sure * 100) / 100,
+    reason,
+  });
+  const headerOnly: Reason<ColumnReason> = { key: "header", values: { header } };
+  if (isLevelMeaning(meaning)) {
+    if (content.filled === 0) return make(confidence * 0.7, headerOnly);
+    // Many values far from any level say that the header means something else: a weighted value, the name of a level.
+    const isFew = (content.rows >= FEWEST_ROWS && content.filled <= FEW * content.rows) || (content.filled <= 3 && content.levels > 0);
+    const isChosenByTicks = content.ticks > 0.5 * content.filled;
+    if (isChosenByTicks || (content.levels < 0.5 * content.filled && !isFew)) return null;
+    if (content.weights > 0.8 * content.filled && content.filled > 3 && meaning === "level" && confidence < 0.9 && distinctWeights(shape))
+      return null;
+    return make(confidence * (0.7 + (0.3 * content.levels) / content.filled), agreeing(header, content.levels, content));
+  }
+  if (meaning === "weight") {
+    return make(confidence * (content.weights > 0 ? 1 : 0.8), agreeing(header, content.weights, content));
+  }
+  return make(confidence, headerOnly);
+}
+
+/** A column that calls itself a level and tells it in words: taken for one where nothing better is there. */
+function inWords(
+  shape: TableShape,
+  column: number,
+  header: string,
+  { meaning, year }: HeaderReading,
+  { filled, levels }: Content
+): readonly Column[] {
+  if (meaning === null || meaning === "target" || !isLevelMeaning(meaning) || filled === 0) return [];
+  const meant = levelsInWords(shape, column);
+  const matching = levels + meant.length;
+  if (new Set(meant).size < 2 || matching < 0.5 * filled) return [];
+  const reason = { key: "content", values: { matching: String(matching), filled: String(filled) } } as const;
+  return [{ column, header, meaning, ...(year === null ? {} : { year }), confidence: 0.4, reason }];
+}
+
+/** The levels that the cells of a column tell in words. */
+export function levelsInWords({ grid, instrument, rows }: TableShape, column: number): readonly number[] {
+  return rows.flatMap(({ row }) => {
+    const cell = valueAt(grid, row, column);
+    return typeof cell === "string" ? (levelInWords(instrument, cell) ?? []) : [];
+  });
+}
+
+/** Whether the weights of the instrument can be told from levels at all. */
+function distinctWeights({ instrument }: TableShape): boolean {
+  return new Set(instrument.indicators.map(({ weight }) => weight)).size > 1;
+}
+
+function agreeing(header: string, matching: number, { filled }: Content): Reason<ColumnReason> {
+  return { key: "header-and-content", values: { header, matching: String(matching), filled: String(filled) } };
+}
+
+/** A column without a header we know: weights and levels are recognised by what they are. */
+function byContent(
+  { instrument, rows, header: tableHeader }: TableShape,
+  { column, header, content }: { readonly column: number; readonly header: string; readonly content: Content },
+  hasLevels: boolean
+): readonly Column[] {
+  const make = (meaning: ColumnMeaning, matching: number, confidence: number): readonly Column[] => [
+    {
+      column,
+      header,
+      meaning,
+      confidence,
+      reason: { key: "content", values: { matching: String(matching), filled: String(content.filled) } },
+    },
+  ];
+  if (content.filled >= 0.6 * rows.length && content.weights >= 0.9 * content.filled) return make("weight", content.weights, 0.7);
+  // With a header that names the level, a nameless column of small numbers is not offered as another one.
+  if (hasLevels || (tableHeader !== null && header !== "" && instrument.scale.min === 0)) return [];
+  const mostlyLevels = content.filled >= 0.5 * rows.length && content.levels >= 0.85 * content.filled;
+  return mostlyLevels ? make("level", content.levels, 0.5) : [];
+}

@@ -1,0 +1,111 @@
+import { endRow, textOf } from "../../grid/cells";
+import { isHeaderRow } from "../columns/header-rows";
+import { identityOf, type Hit } from "./matches";
+import { range } from "../../grid/range";
+import type { Span } from "../rows/identify-rows";
+import type { Grid } from "../../grid/grid";
+
+/** A run of hits in one column: what may be one table. */
+export interface Run {
+  readonly column: number;
+  /** Top row first; at least one. */
+  readonly hits: readonly Hit[];
+  readonly span: Span;
+}
+
+/** Blank or other rows between two hits that end a run. */
+const WIDEST_GAP = 30;
+/** Hits looked at to tell whether the indicators begin again. */
+const LOOK_AHEAD = 6;
+/** How far above its first row the header of a run is looked for. */
+const REACH = 6;
+
+/** Cuts the hits of a column into tables: at wide gaps, and where the indicators begin again. */
+export function runsOf(grid: Grid, column: number, hits: readonly Hit[]): readonly Run[] {
+  const runs: Hit[][] = [];
+  let current: Hit[] = [];
+  let seen = new Map<string, number>();
+  // A name that fits two indicators, as the short names of 5/2018 do, may stand twice in one table.
+  const isAgain = ({ keys }: Hit) => keys.some((key) => (seen.get(key) ?? 0) >= keys.length);
+  const beginsAgain = (at: number) => {
+    const ahead = hits.slice(at, at + LOOK_AHEAD);
+    const again = ahead.filter(isAgain).length;
+    if (ahead.length === LOOK_AHEAD && areDifferent(ahead) && again === LOOK_AHEAD) return true;
+    return 2 * again > ahead.length && isUnderOtherHeader(grid, current, hits[at]);
+  };
+  hits.forEach((hit, at) => {
+    const previous = current[current.length - 1];
+    const apart = previous !== undefined && hit.row - previous.row > WIDEST_GAP;
+    if (apart || (isAgain(hit) && beginsAgain(at))) {
+      runs.push(current);
+      current = [];
+      seen = new Map();
+    }
+    current.push(hit);
+    for (const key of hit.keys) seen.set(key, (seen.get(key) ?? 0) + 1);
+  });
+  if (current.length > 0) runs.push(current);
+  return runs.map((own) => ({ column, hits: own, span: spanOf(own) }));
+}
+
+/** The rows from the first to the last hit. */
+export function spanOf(hits: readonly Hit[]): Span {
+  return { from: hits[0]?.row ?? 0, to: (hits[hits.length - 1]?.row ?? -1) + 1 };
+}
+
+/** How far the rows of a table may go beyond those of its run. */
+const BESIDE = { above: 6, below: 12 };
+
+/**
+ * The rows in which the table of a run can stand. Rows beside it may still belong to the table although their names are
+ * not recognised, unless they are another's: of another run, above the header, or below the next one.
+ * @param runs all of the column; `at` is the place of the run among them
+ */
+export function widened(grid: Grid, runs: readonly Run[], at: number): Span {
+  const { from, to } = runs[at]?.span ?? spanOf([]);
+  const first = Math.max(grid.firstRow, runs[at - 1]?.span.to ?? 0, from - BESIDE.above);
+  const end = Math.min(endRow(grid), runs[at + 1]?.span.from ?? Infinity, to + BESIDE.below);
+  const headerAbove = lowestHeader(grid, first, from);
+  const headerBelow = range(to, end).find((row) => isHeaderRow(grid, row));
+  return { from: headerAbove === undefined ? first : headerAbove + 1, to: headerBelow ?? end };
+}
+
+/** The best hits of each indicator in a run, as many of one as it has keys. */
+export function bestHits(hits: readonly Hit[]): readonly Hit[] {
+  const byIdentity = new Map<string, Hit[]>();
+  for (const hit of hits) {
+    const same = byIdentity.get(identityOf(hit));
+    if (same) same.push(hit);
+    else byIdentity.set(identityOf(hit), [hit]);
+  }
+  return [...byIdentity.values()].flatMap((same) =>
+    same.sort((a, b) => b.score - a.score).slice(0, Math.max(1, same[0]?.keys.length ?? 1))
+  );
+}
+
+/** Whether the hits name different indicators: a list of five lines per indicator does not begin again at each line. */
+function areDifferent(hits: readonly Hit[]): boolean {
+  return new Set(hits.map(identityOf)).size === hits.length;
+}
+
+/** Whether a header that is not the table's own, as a printed page repeats it, stands above a hit: another list begins. */
+function isUnderOtherHeader(grid: Grid, before: readonly Hit[], hit: Hit | undefined): boolean {
+  const first = before[0]?.row;
+  const last = before[before.length - 1]?.row;
+  if (first === undefined || last === undefined || hit === undefined) return false;
+  const header = lowestHeader(grid, last + 1, hit.row);
+  if (header === undefined) return false;
+  const own = lowestHeader(grid, first - REACH, first);
+  return own === undefined || rowText(grid, header) !== rowText(grid, own);
+}
+
+/** The last row that looks like a header, of rows `from` up to, not including, `to`. */
+function lowestHeader(grid: Grid, from: number, to: number): number | undefined {
+  return range(from, to)
+    .reverse()
+    .find((row) => isHeaderRow(grid, row));
+}
+
+function rowText(grid: Grid, row: number): string {
+  return (grid.values[row - grid.firstRow] ?? []).map((cell) => textOf(cell).toLowerCase()).join("|");
+}

@@ -1,0 +1,86 @@
+import { instruments } from "../../instrument/registry";
+import type { Instrument } from "../../instrument/types";
+import { codeHits, codesIn, nameHits, type Coded, type Hit } from "./matches";
+import { numberColumnFor } from "./number-column";
+import { bestNames, bestNumbers, overlaps } from "./resolve-overlaps";
+import type { KeyColumns, Span } from "../rows/identify-rows";
+import { bestHits, runsOf, spanOf, widened } from "./runs";
+import type { Grid } from "../../grid/grid";
+
+/** Columns and rows in which indicators stand: where a table may be. */
+export interface KeyGroup {
+  readonly instrument: Instrument;
+  readonly columns: KeyColumns;
+  readonly span: Span;
+  /** How much of the instrument it holds: sum of the best fit of each indicator; of numbers the share of them. */
+  readonly strength: number;
+}
+
+const FEWEST_NAMES = 4;
+/** Share of the numbers of an instrument that a table without names must have. */
+const FEWEST_NUMBERS = 0.8;
+/** Share of the numbers of a run that the instrument must have. */
+const KNOWN_NUMBERS = 0.9;
+/** How often the numbers of an instrument stand in its table at most. */
+const MOST_NUMBERS = 1.6;
+
+/** All places of a sheet where indicators stand by name, or by number alone. */
+export function keyGroupsIn(grid: Grid): readonly KeyGroup[] {
+  const width = grid.values[0]?.length ?? 0;
+  const columns = Array.from({ length: width }, (_, at) => grid.firstColumn + at);
+  const codes = new Map(columns.map((column) => [column, codesIn(grid, column)]));
+  const named = columns.flatMap((column) => {
+    const hits = nameHits(grid, instruments, column);
+    return instruments.flatMap((instrument) => nameGroups(grid, instrument, column, hits.get(instrument) ?? [], codes));
+  });
+  const groups = bestNames(grid, named);
+  const numbers = instruments.flatMap((instrument) =>
+    columns.flatMap((column) => numberGroups(grid, instrument, column, codes.get(column) ?? []))
+  );
+  const free = numbers.filter(({ span }) => !groups.some((group) => overlaps(group.span, span)));
+  return [...groups, ...bestNumbers(grid, free)];
+}
+
+/** The spans of rows in which a table can stand whose key columns are known. */
+export function spansOf(grid: Grid, instrument: Instrument, { number, name }: KeyColumns): readonly Span[] {
+  const named = name === null ? [] : (nameHits(grid, [instrument], name).get(instrument) ?? []);
+  const isNamed = named.length >= FEWEST_NAMES;
+  const hits = isNamed || number === null ? named : codeHits(instrument, codesIn(grid, number)).filter(isKnown);
+  const runs = runsOf(grid, name ?? number ?? 0, hits);
+  return runs.map(({ span }, at) => (isNamed ? widened(grid, runs, at) : span));
+}
+
+/** Tables that name their indicators, with the numbers beside the names. */
+function nameGroups(
+  grid: Grid,
+  instrument: Instrument,
+  column: number,
+  hits: readonly Hit[],
+  codes: ReadonlyMap<number, readonly Coded[]>
+): readonly KeyGroup[] {
+  // A long list that only ever names the same one or two has no table in it, and need not be cut into any.
+  if (bestHits(hits).length < FEWEST_NAMES) return [];
+  const runs = runsOf(grid, column, hits);
+  return runs.flatMap((run, at) => {
+    const best = bestHits(run.hits);
+    if (best.length < FEWEST_NAMES) return [];
+    const columns = { number: numberColumnFor(grid, instrument, run, codes), name: column };
+    return [{ instrument, columns, span: widened(grid, runs, at), strength: best.reduce((total, { score }) => total + score, 0) }];
+  });
+}
+
+/** Tables that only number their indicators: most numbers of the instrument, and hardly any other. */
+function numberGroups(grid: Grid, instrument: Instrument, column: number, coded: readonly Coded[]): readonly KeyGroup[] {
+  const total = instrument.indicators.length;
+  if (new Set(coded.map(({ code }) => code)).size < FEWEST_NUMBERS * total) return [];
+  return runsOf(grid, column, codeHits(instrument, coded)).flatMap(({ hits }) => {
+    const known = hits.filter(isKnown);
+    const keys = new Set(known.flatMap((hit) => hit.keys));
+    const fits = keys.size >= FEWEST_NUMBERS * total && known.length >= KNOWN_NUMBERS * hits.length && known.length <= MOST_NUMBERS * total;
+    return fits ? [{ instrument, columns: { number: column, name: null }, span: spanOf(known), strength: keys.size / total }] : [];
+  });
+}
+
+function isKnown({ keys }: Hit): boolean {
+  return keys.length > 0;
+}

@@ -1,0 +1,35 @@
+import type { IndicatorKey } from "../../instrument/types";
+import type { TableRow } from "./identify-rows";
+
+/** The rows of a table in the making, and which indicators have one. */
+export class Claims {
+  readonly rows: TableRow[] = [];
+  private readonly keys = new Set<IndicatorKey>();
+
+  has(key: IndicatorKey): boolean {
+    return this.keys.has(key);
+  }
+
+  /** Of several indicators a text can mean, the first that has no row yet. */
+  open(keys: readonly IndicatorKey[]): IndicatorKey | undefined {
+    return keys.find((key) => !this.keys.has(key)) ?? keys[0];
+  }
+
+  add(
+    row: number,
+    indicator: IndicatorKey,
+    by: TableRow["by"],
+    { numberSays = null, alsoFits = [] }: Partial<Pick<TableRow, "numberSays" | "alsoFits">> = {}
+  ): void {
+    this.rows.push({ row, indicator, by, numberSays, alsoFits });
+    this.keys.add(indicator);
+  }
+
+  get first(): number {
+    return Math.min(...this.rows.map(({ row }) => row));
+  }
+
+  get last(): number {
+    return Math.max(...this.rows.map(({ row }) => row));
+  }
+}

@@ -1,0 +1,68 @@
+import type { IndicatorKey, Instrument } from "../../instrument/types";
+import { filledIn } from "../../grid/filled-cells";
+import { nameIndexOf } from "../names/name-index";
+import { rowsByName } from "./rows-by-name";
+import { rowsByNumber } from "./rows-by-number";
+import { isTotal, sightsIn, type Sight } from "./row-readings";
+import type { Grid } from "../../grid/grid";
+
+/** The columns that say which indicator a row is about; at least one of them is there. */
+export interface KeyColumns {
+  readonly number: number | null;
+  readonly name: number | null;
+}
+
+/** Rows from `from` up to, not including, `to`. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A row of the table: its indicator, and by what it was recognised. */
+export interface TableRow {
+  readonly row: number;
+  readonly indicator: IndicatorKey;
+  readonly by: "both" | "number" | "name";
+  /** The indicator that the number says where it differs from the name. */
+  readonly numberSays: IndicatorKey | null;
+  /** Other indicators that the name fits as well: only the order of the rows decided. */
+  readonly alsoFits: readonly IndicatorKey[];
+}
+
+/** What a span of rows holds. */
+export interface IdentifiedRows {
+  /** In row order. */
+  readonly rows: readonly TableRow[];
+  /** Rows inside the table with a number that the instrument does not have. */
+  readonly unknown: readonly number[];
+}
+
+/**
+ * Says for each row of the span which indicator it is about, by number and name together. Headings, subtotals, legends
+ * and the row of column numbers are left out. Where number and name differ, the name counts, unless another row already
+ * has that name and none has the number.
+ */
+export function identifyRows(grid: Grid, instrument: Instrument, columns: KeyColumns, span: Span): IdentifiedRows {
+  const sights = sightsIn(grid, instrument, columns, span);
+  const isNamed = columns.name !== null;
+  const claimed = isNamed ? rowsByName(sights, nameIndexOf(instrument), columns.number !== null) : rowsByNumber(grid, sights);
+  const rows = withoutThinRows(grid, claimed);
+  const start = rows[0]?.row ?? Infinity;
+  const end = (rows[rows.length - 1]?.row ?? -Infinity) + 1;
+  const unknown = sights.filter((sight) => sight.row > start && sight.row <= end && isUnknown(sight, isNamed));
+  return { rows, unknown: unknown.map(({ row }) => row) };
+}
+
+/** Whether a row bears a number that the instrument does not have, and is no heading, total or remark. */
+function isUnknown({ code, coded, named, text, isHeading }: Sight, isNamed: boolean): boolean {
+  if (code === null || coded.length > 0 || named !== null || isHeading) return false;
+  return !isNamed || (text !== "" && !isTotal(text));
+}
+
+/** Of several rows of one indicator, those that hold hardly anything beside the others are headings that share its number. */
+function withoutThinRows(grid: Grid, rows: readonly TableRow[]): readonly TableRow[] {
+  const filled = (row: number) => filledIn(grid, row);
+  const most = new Map<IndicatorKey, number>();
+  for (const { row, indicator } of rows) most.set(indicator, Math.max(most.get(indicator) ?? 0, filled(row)));
+  return rows.filter(({ row, indicator }) => filled(row) * 2 > (most.get(indicator) ?? 0)).sort((a, b) => a.row - b.row);
+}

@@ -1,0 +1,78 @@
+import type { IndicatorKey, Instrument } from "../../instrument/types";
+import { isBlank, textOf, valueAt } from "../../grid/cells";
+import { codeOf, keysOfCode, splitName } from "../names/codes";
+import { isColumnNumbers } from "./column-numbers";
+import { nameIndexOf, type NameMatch } from "../names/name-index";
+import type { KeyColumns, Span } from "./identify-rows";
+import type { Grid } from "../../grid/grid";
+
+/** A row before it is decided which indicator it is about. */
+export interface Sight {
+  readonly row: number;
+  /** The number in its number column, else in front of its name. */
+  readonly code: string | null;
+  /** The indicators that the number can mean. */
+  readonly coded: readonly IndicatorKey[];
+  /** Its name cell; "" where there is no such column. */
+  readonly text: string;
+  readonly named: NameMatch | null;
+  /** Whether the text is also the heading of a domain or an aspect. */
+  readonly isHeading: boolean;
+}
+
+const TOTALS =
+  /^\s*(indeks|index|jumlah|total|sub ?total|rata|rerata|predikat|(nilai|skor|capaian) (indeks|akhir|rata|total|aspek|domain)|keterangan|catatan)\b/i;
+const LONGEST_HEADING = 120;
+
+/** Whether a text begins as the line of a total or a remark does. */
+export function isTotal(text: string): boolean {
+  return TOTALS.test(text);
+}
+
+/** The rows of a span that number or name something, top row first. */
+export function sightsIn(grid: Grid, instrument: Instrument, columns: KeyColumns, span: Span): readonly Sight[] {
+  const names = nameIndexOf(instrument);
+  const aspectOf = new Map(instrument.indicators.map(({ key, aspect }) => [key, aspect]));
+  const sights: Sight[] = [];
+  let heading: readonly number[] = [];
+  for (let row = span.from; row < span.to; row += 1) {
+    if (isColumnNumbers(grid, row) && numbersColumns(grid, columns, row)) continue;
+    const text = columns.name === null ? "" : textOf(valueAt(grid, row, columns.name));
+    const here = aspectsIn(grid, instrument, row, columns.name);
+    if (here.length > 0) heading = here;
+    const code = codeIn(grid, columns, row) ?? (text === "" ? null : splitName(text).code);
+    if (code === null && text === "") continue;
+    const found = text === "" || isTotal(text) ? null : names.matchCarefully(text);
+    // A name that several indicators share belongs to the one under whose heading it stands.
+    const under = found?.keys.filter((key) => heading.includes(aspectOf.get(key) ?? -1)) ?? [];
+    const named = found !== null && found.keys.length > 1 && under.length > 0 ? { ...found, keys: under } : found;
+    const isHeading = columns.name === null ? here.length > 0 : names.aspectsNamed(text).length > 0;
+    sights.push({ row, code, coded: keysOfCode(instrument, code), text, named, isHeading });
+  }
+  return sights;
+}
+
+function codeIn(grid: Grid, { number }: KeyColumns, row: number): string | null {
+  const value = number === null ? null : valueAt(grid, row, number);
+  return isBlank(value) ? null : codeOf(value);
+}
+
+/** The aspects that a row names outside its name column, or in it when the row is their heading. */
+function aspectsIn(grid: Grid, instrument: Instrument, row: number, nameColumn: number | null): readonly number[] {
+  const names = nameIndexOf(instrument);
+  let narrowest: readonly number[] = [];
+  (grid.values[row - grid.firstRow] ?? []).forEach((cell, at) => {
+    if (typeof cell !== "string" || cell.length > LONGEST_HEADING) return;
+    const text = textOf(cell);
+    if (at + grid.firstColumn === nameColumn && names.match(text) !== null) return;
+    const named = names.aspectsNamed(text);
+    if (named.length > 0 && (narrowest.length === 0 || named.length < narrowest.length)) narrowest = named;
+  });
+  return narrowest;
+}
+
+/** Plain numbers could also be indicator 1 with its levels: then no other indicator 1 follows. */
+function numbersColumns(grid: Grid, { number, name }: KeyColumns, row: number): boolean {
+  if (number === null || name !== null) return true;
+  return String(valueAt(grid, row, number)).includes("(") || codeOf(valueAt(grid, row + 1, number)) === "1";
+}

@@ -1,0 +1,32 @@
+import { Claims } from "./assignments";
+import { filledIn } from "../../grid/filled-cells";
+import { range } from "../../grid/range";
+import type { TableRow } from "./identify-rows";
+import type { Sight } from "./row-readings";
+import type { Grid } from "../../grid/grid";
+
+/** Which rows are about which indicator in a table that only numbers them. */
+export function rowsByNumber(grid: Grid, sights: readonly Sight[]): readonly TableRow[] {
+  const claims = new Claims();
+  const fullest = new Map<string, number>();
+  for (const { row, coded } of sights) fullest.set(coded.join(), Math.max(fullest.get(coded.join()) ?? 0, filledIn(grid, row)));
+  for (const { row, coded, isHeading } of sights) {
+    const key = claims.open(coded);
+    // The numbered heading of an aspect shares its number with an indicator, whose row holds more.
+    if (key === undefined || (isHeading && filledIn(grid, row) < (fullest.get(coded.join()) ?? 0))) continue;
+    claims.add(row, key, "number");
+  }
+  return withoutLegend(claims.rows);
+}
+
+/** Drops lists under the table that begin again at numbers the table has had, as the legend of levels 1…5 does. */
+function withoutLegend(rows: readonly TableRow[]): readonly TableRow[] {
+  const gapBefore = (at: number) => (rows[at]?.row ?? 0) - (rows[at - 1]?.row ?? 0);
+  const start = range(1, rows.length)
+    .reverse()
+    .find((at) => gapBefore(at) > 1);
+  if (start === undefined) return rows;
+  const before = rows.slice(0, start);
+  const had = new Set(before.map(({ indicator }) => indicator));
+  return rows.slice(start).every(({ indicator }) => had.has(indicator)) ? withoutLegend(before) : rows;
+}

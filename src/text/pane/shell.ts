@@ -1,0 +1,376 @@
+import type { InBoth } from "../language";
+
+/** Every sentence of the pane that is not a finding, a problem or a text of the regulation. */
+export interface PaneWords {
+  readonly starting: string;
+  readonly looking: string;
+  readonly working: string;
+  /** Excel has not answered for some seconds. */
+  readonly waiting: string;
+  readonly about: readonly [string, string];
+  readonly aboutTitle: string;
+
+  /** Names of the pages, and what their row of tabs is called. */
+  readonly pageList: string;
+  readonly pages: Readonly<Record<"summary" | "indicators" | "plan" | "owners" | "comparison" | "formulas" | "report" | "help", string>>;
+
+  readonly attach: string;
+  readonly detach: string;
+  readonly lookAgain: string;
+  readonly readAgain: string;
+  readonly useSelection: string;
+
+  readonly found: (sheet: string, column: string, header: string, filled: number, total: number) => string;
+  readonly undecided: string;
+  readonly onlyPerhaps: (sheet: string, column: string, header: string) => string;
+  readonly onlyTargets: string;
+  readonly attachHint: string;
+  readonly withoutFunctions: string;
+  readonly stale: string;
+
+  readonly columnsToChoose: string;
+  readonly otherColumns: string;
+  /** Before the sheet, before the column. */
+  readonly place: readonly [string, string];
+  readonly column: (letter: string) => string;
+  readonly wrongGuess: string;
+  readonly mapColumns: string;
+  readonly inTheSheet: string;
+  readonly markSheet: string;
+  readonly totals: string;
+  readonly totalsHelp: string;
+  readonly addTotals: string;
+  readonly startFromNothing: string;
+  readonly wrongGuessHelp: string;
+  readonly nothingSelected: string;
+  readonly noneOfThese: string;
+  readonly pointAtLevels: string;
+
+  readonly index: (instrument: string) => string;
+  readonly predicate: string;
+  readonly complete: string;
+  readonly provisional: string;
+  /** Between filled and total, after the total. */
+  readonly progress: readonly [string, string];
+  /** Before the lowest, between lowest and highest, after the highest. */
+  readonly reach: (missing: number) => readonly [string, string, string];
+  readonly nearLimit: (shown: string, predicate: string, exact: string, next: string, limit: string) => string;
+  readonly distance: (gap: string, next: string, limit: string) => string;
+  readonly announce: (index: string, predicate: string, provisional: boolean) => string;
+
+  readonly source: string;
+  readonly sourceSheet: string;
+  readonly sourceColumn: string;
+  readonly sourceHeader: string;
+  readonly sourceInstrument: string;
+  readonly noHeader: string;
+  readonly readColumns: (count: number) => string;
+
+  readonly domains: string;
+  readonly aspects: string;
+  readonly outOf: (value: string, highest: string) => string;
+
+  readonly findings: string;
+  readonly noFindings: string;
+  readonly findingKinds: Readonly<Record<"error" | "doubt" | "advice", string>>;
+  /** Writes one fix. */
+  readonly apply: string;
+  readonly applyAll: (count: number) => string;
+  readonly applyAllHelp: string;
+  /** Between what stands in the cell and what the fix writes; read aloud, shown as an arrow. */
+  readonly becomes: string;
+  readonly emptyCell: string;
+  /** Opens the form that accepts a finding. */
+  readonly leaveAsIs: string;
+  readonly accepted: (count: number) => string;
+  readonly acceptedReason: (reason: string) => string;
+  readonly showAgain: string;
+  readonly undo: string;
+  readonly flags: string;
+  readonly levels: string;
+  readonly howManyLow: (count: number) => string;
+  readonly howManyFindings: (count: number) => string;
+  readonly showAll: string;
+  readonly showRest: (count: number) => string;
+
+  readonly indicator: (key: string) => string;
+  readonly level: (value: string) => string;
+  readonly target: (value: string) => string;
+  readonly notFilled: string;
+  readonly noRow: string;
+  readonly selectCell: string;
+
+  readonly nextAction: string;
+  readonly noAction: string;
+  /** Instead of {@link noAction} at each, where no level has one. */
+  readonly noActions: (instrument: string) => string;
+  readonly draft: string;
+  readonly actionsLoading: string;
+  readonly actionsFailed: string;
+  readonly loadAgain: string;
+  /** Says that the regulation's own texts stay Indonesian; `null` where the interface is Indonesian too. */
+  readonly regulationLanguage: string | null;
+
+  readonly failed: string;
+  readonly crashed: string;
+  readonly crashedCode: (code: string) => string;
+  readonly tryAgain: string;
+  readonly partLoading: string;
+  readonly partFailed: string;
+}
+
+const id: PaneWords = {
+  starting: "Menyiapkan panel…",
+  looking: "Mencari tabel indikator di kertas kerja ini…",
+  working: "Sedang membaca kertas kerja…",
+  waiting: "Excel belum menjawab. Bila Anda sedang mengetik di sebuah sel, tekan Enter atau Esc dahulu.",
+  about: [
+    "Panel ini membaca tabel indikator SPBE di kertas kerja Anda, menghitung indeksnya secara langsung, dan menunjukkan indikator yang rendah beserta langkah berikutnya.",
+    "Kertas kerja tidak berubah selama Anda tidak memintanya, dan tidak ada data yang dikirim ke luar.",
+  ],
+  aboutTitle: "Penilaian mandiri SPBE",
+
+  pageList: "Halaman",
+  pages: {
+    summary: "Ringkasan",
+    indicators: "Indikator",
+    plan: "Rencana",
+    owners: "OPD",
+    comparison: "Perbandingan",
+    formulas: "Rumus",
+    report: "Laporan",
+    help: "Bantuan",
+  },
+
+  attach: "Lampirkan",
+  detach: "Lepaskan",
+  lookAgain: "Cari lagi",
+  readAgain: "Baca ulang",
+  useSelection: "Gunakan sel terpilih",
+
+  found: (sheet, column, header, filled, total) =>
+    `Tabel indikator ditemukan di lembar ${sheet}, kolom ${column}${header === "" ? "" : ` (${header})`}: ${filled} dari ${total} indikator terisi.`,
+  undecided: "Ada beberapa tabel atau kolom level yang sama-sama cocok. Pilih yang akan dipakai.",
+  onlyPerhaps: (sheet, column, header) =>
+    `Kolom ${column}${header === "" ? "" : ` (${header})`} di lembar ${sheet} mungkin berisi level, tetapi judul atau isinya belum jelas menyatakannya. Bila benar, pilih kolom itu di bawah.`,
+  onlyTargets: "Hanya kolom target yang ditemukan, belum ada capaian. Pilih bila itu maksudnya.",
+  attachHint: "Klik Lampirkan untuk melihat indeksnya. Anda dapat melepaskannya kapan saja.",
+  withoutFunctions:
+    "Rumus =SPBE… tidak tersedia di Excel ini, tetapi panel tetap menghitung indeks. Untuk memakai rumusnya, buka kertas kerja ini di Microsoft 365 atau Excel untuk web.",
+  stale: "Yang tampil di bawah adalah bacaan terakhir yang berhasil.",
+
+  columnsToChoose: "Kolom yang dapat dipilih",
+  otherColumns: "Kolom level lain",
+  place: ["lembar ", ", kolom "],
+  column: (letter) => `Kolom ${letter}`,
+  wrongGuess: "Bukan kolom ini yang dimaksud?",
+  mapColumns: "Atur kolom",
+  inTheSheet: "Di lembar Anda",
+  markSheet: "Tandai di lembar",
+  totals: "Total",
+  totalsHelp:
+    "Menambahkan bobot dan indeks sebagai rumus Excel biasa di dekat tabel. Rumusnya tetap bekerja tanpa add-in ini dan hasilnya sama dengan panel.",
+  addTotals: "Tambah baris total",
+  startFromNothing: "Mulai dari kosong",
+  wrongGuessHelp: "Pilih sel-sel level di lembar, satu sel untuk tiap indikator (misalnya G12:G58), lalu klik Gunakan sel terpilih.",
+  nothingSelected: "Belum ada sel yang terpilih. Pilih dahulu sel-sel level di lembar.",
+  noneOfThese: "Bukan salah satu dari ini?",
+  pointAtLevels: "Tunjukkan sendiri sel levelnya",
+
+  index: (instrument) => `Indeks ${instrument}`,
+  predicate: "Predikat",
+  complete: "lengkap",
+  provisional: "sementara",
+  progress: [" dari ", " indikator terisi"],
+  reach: (missing) => [`Bila ${missing} indikator sisanya terisi, indeksnya antara `, " dan ", "."],
+  nearLimit: (shown, predicate, exact, next, limit) =>
+    `Tampil ${shown}, tetapi nilai persisnya ${exact}, belum mencapai ${limit}. Karena itu predikatnya ${predicate}, belum ${next}.`,
+  distance: (gap, next, limit) => `Kurang ${gap} lagi untuk predikat ${next} (${limit}).`,
+  announce: (index, predicate, provisional) => `Indeks ${index}, predikat ${predicate}${provisional ? ", sementara" : ""}.`,
+
+  source: "Yang dibaca",
+  sourceSheet: "Lembar",
+  sourceColumn: "Kolom level",
+  sourceHeader: "Judul kolom",
+  sourceInstrument: "Instrumen",
+  noHeader: "tanpa judul",
+  readColumns: (count) => `${count} kolom dikenali`,
+
+  domains: "Domain",
+  aspects: "Aspek",
+  outOf: (value, highest) => `${value} dari ${highest}`,
+
+  findings: "Temuan",
+  noFindings: "Tidak ada temuan. Semua level yang terisi dapat dibaca.",
+  findingKinds: { error: "Perlu diperbaiki", doubt: "Perlu diperiksa", advice: "Saran" },
+  apply: "Terapkan",
+  applyAll: (count) => `Terapkan semua yang aman (${count})`,
+  applyAllHelp: "Yang aman hanya mengubah cara penulisan; level dan indeksnya tetap.",
+  becomes: "menjadi",
+  emptyCell: "kosong",
+  leaveAsIs: "Biarkan dengan alasan",
+  accepted: (count) => `Temuan yang dibiarkan (${count})`,
+  acceptedReason: (reason) => `Alasan: ${reason}`,
+  showAgain: "Tampilkan lagi",
+  undo: "Batalkan",
+  flags: "Indikator rendah",
+  levels: "Semua indikator",
+  howManyLow: (count) => `${count} indikator rendah`,
+  howManyFindings: (count) => `${count} temuan`,
+  showAll: "Tampilkan semua level",
+  showRest: (count) => `Tampilkan ${count} lainnya`,
+
+  indicator: (key) => `Indikator ${key}`,
+  level: (value) => `Level ${value}`,
+  target: (value) => `Target ${value}`,
+  notFilled: "Belum diisi",
+  noRow: "tidak ada barisnya",
+  selectCell: "Pilih sel ini di lembar",
+
+  nextAction: "Langkah berikutnya",
+  noActions: (instrument) => `${instrument} di add-in ini belum memuat langkah berikutnya. Lihat lampiran peraturannya.`,
+  noAction: "Instrumen ini belum memuat langkah untuk level ini.",
+  draft: "Rancangan, belum resmi",
+  actionsLoading: "Memuat langkah berikutnya…",
+  actionsFailed: "Langkah berikutnya belum dapat dimuat.",
+  loadAgain: "Muat lagi",
+  regulationLanguage: null,
+
+  failed: "Tindakan tadi belum berhasil.",
+  crashed: "Ada bagian panel yang gagal ditampilkan. Isi kertas kerja Anda tidak berubah.",
+  crashedCode: (code) => `Bila terulang setelah dicoba lagi, sebutkan kode ${code} saat meminta bantuan.`,
+  tryAgain: "Coba lagi",
+  partLoading: "Memuat bagian ini…",
+  partFailed: "Bagian ini belum dapat dimuat. Periksa sambungan internet.",
+};
+
+const en: PaneWords = {
+  starting: "Getting the pane ready…",
+  looking: "Looking for the indicator table in this workbook…",
+  working: "Reading the workbook…",
+  waiting: "Excel has not answered yet. If you are typing in a cell, press Enter or Esc first.",
+  about: [
+    "This pane reads the SPBE indicator table in your workbook, keeps its index live, and shows which indicators are low and what to do next.",
+    "The workbook does not change unless you ask for it, and nothing is sent anywhere.",
+  ],
+  aboutTitle: "SPBE self-assessment",
+
+  pageList: "Pages",
+  pages: {
+    summary: "Summary",
+    indicators: "Indicators",
+    plan: "Plan",
+    owners: "Units",
+    comparison: "Comparison",
+    formulas: "Formulas",
+    report: "Report",
+    help: "Help",
+  },
+
+  attach: "Attach",
+  detach: "Detach",
+  lookAgain: "Look again",
+  readAgain: "Read again",
+  useSelection: "Use selected cells",
+
+  found: (sheet, column, header, filled, total) =>
+    `Indicator table found on sheet ${sheet}, column ${column}${header === "" ? "" : ` (${header})`}: ${filled} of ${total} indicators filled.`,
+  undecided: "Several tables or level columns fit equally well. Choose the one to use.",
+  onlyPerhaps: (sheet, column, header) =>
+    `Column ${column}${header === "" ? "" : ` (${header})`} of sheet ${sheet} may hold levels, but its header or its cells do not say so clearly. If it is right, choose it below.`,
+  onlyTargets: "Only targets were found, no achieved levels. Choose one if that is what you mean.",
+  attachHint: "Choose Attach to see the index. You can detach at any time.",
+  withoutFunctions:
+    "The =SPBE… formulas are not available in this Excel, but the pane still works out the index. To use the formulas, open this workbook in Microsoft 365 or Excel on the web.",
+  stale: "What is shown below is the last reading that succeeded.",
+
+  columnsToChoose: "Columns to choose from",
+  otherColumns: "Other level columns",
+  place: ["sheet ", ", column "],
+  column: (letter) => `Column ${letter}`,
+  wrongGuess: "Not the column you meant?",
+  mapColumns: "Set the columns",
+  inTheSheet: "In your sheet",
+  markSheet: "Mark in the sheet",
+  totals: "Totals",
+  totalsHelp:
+    "Adds weights and the index as ordinary Excel formulas near the table. They work without this add-in and agree with the pane.",
+  addTotals: "Add a total row",
+  startFromNothing: "Start from nothing",
+  wrongGuessHelp: "Select the level cells in the sheet, one cell for each indicator (for example G12:G58), then choose Use selected cells.",
+  nothingSelected: "No cells are selected yet. Select the level cells in the sheet first.",
+  noneOfThese: "None of these?",
+  pointAtLevels: "Point at the level cells yourself",
+
+  index: (instrument) => `${instrument} index`,
+  predicate: "Predicate",
+  complete: "complete",
+  provisional: "provisional",
+  progress: [" of ", " indicators filled"],
+  reach: (missing) => [
+    `Once ${missing === 1 ? "the last one is" : `the other ${missing} are`} filled, the index will be between `,
+    " and ",
+    ".",
+  ],
+  nearLimit: (shown, predicate, exact, next, limit) =>
+    `Shown as ${shown}, but the exact value is ${exact}, below ${limit}. The predicate is therefore ${predicate}, not yet ${next}.`,
+  distance: (gap, next, limit) => `${gap} more to the predicate ${next} (${limit}).`,
+  announce: (index, predicate, provisional) => `Index ${index}, predicate ${predicate}${provisional ? ", provisional" : ""}.`,
+
+  source: "What was read",
+  sourceSheet: "Sheet",
+  sourceColumn: "Level column",
+  sourceHeader: "Column header",
+  sourceInstrument: "Instrument",
+  noHeader: "no header",
+  readColumns: (count) => `${count} ${count === 1 ? "column" : "columns"} recognised`,
+
+  domains: "Domains",
+  aspects: "Aspects",
+  outOf: (value, highest) => `${value} of ${highest}`,
+
+  findings: "Findings",
+  noFindings: "No findings. Every filled level could be read.",
+  findingKinds: { error: "Needs fixing", doubt: "Needs checking", advice: "Advice" },
+  apply: "Apply",
+  applyAll: (count) => `Apply all safe ones (${count})`,
+  applyAllHelp: "Safe ones change only how a cell is written; its level and the index stay.",
+  becomes: "becomes",
+  emptyCell: "empty",
+  leaveAsIs: "Leave as is with a reason",
+  accepted: (count) => `Findings left as they are (${count})`,
+  acceptedReason: (reason) => `Reason: ${reason}`,
+  showAgain: "Show again",
+  undo: "Undo",
+  flags: "Low indicators",
+  levels: "All indicators",
+  howManyLow: (count) => `${count} low ${count === 1 ? "indicator" : "indicators"}`,
+  howManyFindings: (count) => `${count} ${count === 1 ? "finding" : "findings"}`,
+  showAll: "Show all levels",
+  showRest: (count) => `Show ${count} more`,
+
+  indicator: (key) => `Indicator ${key}`,
+  level: (value) => `Level ${value}`,
+  target: (value) => `Target ${value}`,
+  notFilled: "Not filled",
+  noRow: "no row for it",
+  selectCell: "Select this cell in the sheet",
+
+  nextAction: "Next step",
+  noActions: (instrument) => `This add-in holds no next steps for ${instrument} yet. See the annex of the regulation.`,
+  noAction: "This instrument has no step for this level yet.",
+  draft: "Draft, not official",
+  actionsLoading: "Loading the next steps…",
+  actionsFailed: "The next steps could not be loaded.",
+  loadAgain: "Load again",
+  regulationLanguage: "Names, predicates and steps are in Indonesian, as in the regulation.",
+
+  failed: "That action did not succeed.",
+  crashed: "A part of the pane could not be shown. Your workbook is unchanged.",
+  crashedCode: (code) => `If it happens again, quote the code ${code} when you ask for help.`,
+  tryAgain: "Try again",
+  partLoading: "Loading this part…",
+  partFailed: "This part could not be loaded. Check the internet connection.",
+};
+
+export const pane: InBoth<PaneWords> = { id, en };

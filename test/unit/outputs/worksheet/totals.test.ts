@@ -1,0 +1,155 @@
+import { HyperFormula } from "hyperformula";
+import fc from "fast-check";
+import { toDouble } from "../../../../src/assessment/score/fraction";
+import { scoreLevels } from "../../../../src/assessment/score/score";
+import type { CellValue } from "../../../../src/assessment/types";
+import { instruments, loadTexts } from "../../../../src/instrument/registry";
+import type { Instrument } from "../../../../src/instrument/types";
+import { findTables, readTable } from "../../../../src/table";
+import { actionFormula, findingFormula, levelRuns, lowFormula } from "../../../../src/table/edit/level-marks";
+import { totalsBlock } from "../../../../src/outputs/worksheet/totals";
+import { planCriteria, planWorksheet } from "../../../../src/outputs/worksheet/worksheet-plan";
+import { draw, sheetOf } from "../../table/layout";
+
+type Cell = CellValue | undefined;
+
+/** A sheet as a spreadsheet calculates it. */
+function calculated(cells: readonly (readonly Cell[])[]): unknown[][] {
+  const engine = HyperFormula.buildFromArray(
+    // An apostrophe keeps a text like "4" a text, as in Excel.
+    cells.map((row) =>
+      row.map((cell) => (typeof cell === "object" ? null : typeof cell === "string" && !cell.startsWith("=") ? `'${cell}` : (cell ?? null)))
+    ),
+    { licenseKey: "gpl-v3", useArrayArithmetic: true }
+  );
+  const values = engine.getSheetValues(0);
+  engine.destroy();
+  return values;
+}
+
+function levelsOf({ scale, indicators }: Instrument): fc.Arbitrary<(number | null)[]> {
+  const level = scale.whole
+    ? fc.integer({ min: scale.min, max: scale.max })
+    : fc.integer({ min: scale.min * 100, max: scale.max * 100 }).map((hundredths) => hundredths / 100);
+  return fc.array(fc.option(level), { minLength: indicators.length, maxLength: indicators.length });
+}
+
+describe.each(instruments.map((instrument) => [instrument.id, instrument] as const))("a new sheet for %s", (_, instrument) => {
+  const plan = planWorksheet(instrument);
+
+  it("is found with every indicator in its row, and nothing wrong in it", () => {
+    const grid = sheetOf("Kertas Kerja", plan.cells.map((row) => row.map((cell) => (String(cell).startsWith("=") ? 0 : cell))));
+    const search = findTables([grid]);
+    expect(search).toMatchObject({ kind: "found", table: { instrument: instrument.id, levelColumn: plan.levelColumn } });
+    if (search.kind !== "found") return;
+    expect(search.table.rows).toHaveLength(instrument.indicators.length);
+    expect(readTable([grid], search.table).findings).toEqual([]);
+  });
+
+  it("has totals that agree with ours, whatever is filled in", () => {
+    fc.assert(
+      fc.property(levelsOf(instrument), (levels) => {
+        const cells = plan.cells.map((row) => [...row]);
+        levels.forEach((level, at) => {
+          const row = cells[plan.firstRow + at];
+          if (row) row[plan.levelColumn] = level;
+        });
+        const values = calculated(cells).slice(plan.totalRows.first).map((row) => row[plan.levelColumn]);
+        const card = scoreLevels(instrument, levels);
+        const groups = [...card.domains, ...card.aspects].map(({ index }) => toDouble(index));
+        expect(values[1]).toBe(card.predicate);
+        [toDouble(card.index), ...groups].forEach((right, at) => expect(values[at === 0 ? 0 : at + 1]).toBeCloseTo(right, 10));
+      }),
+      { numRuns: 15 }
+    );
+  });
+
+  it("comes with the criteria of every level", async () => {
+    const criteria = planCriteria(instrument, await loadTexts(instrument.id));
+    const { min, max } = instrument.scale;
+    expect(criteria.cells).toHaveLength(3 + instrument.indicators.length);
+    expect(criteria.cells[2]).toHaveLength(max - min + 1 + 3);
+    expect(criteria.cells.slice(3).every((row) => row[2] !== null)).toBe(true);
+  });
+});
+
+describe("totals for a table that has none", () => {
+  const [spbe] = instruments.filter(({ id }) => id === "59/2020");
+  if (!spbe) throw new Error("59/2020");
+  const order = spbe.indicators.map((_, at) => (at * 5) % 47);
+  const levels = spbe.indicators.map((_, at) => [3, "4", null, 5, "tiga", 9, 1][at % 7] ?? null);
+  const values = draw({
+    instrument: spbe,
+    order,
+    columns: [
+      { header: "No", cell: ({ key }) => Number(key) },
+      { header: "Indikator", cell: ({ name }) => name },
+      { header: "Nilai", cell: ({ key }) => levels[Number(key) - 1] ?? null },
+    ],
+    before: ({ key }) => (key === "20" ? [["Domain 2"]] : []),
+  });
+  const grid = sheetOf("LKE", values);
+  const search = findTables([grid]);
+  if (search.kind !== "found") throw new Error(search.kind);
+  const { table } = search;
+
+  it("count the levels that are numbers, wherever their rows stand", () => {
+    const block = totalsBlock(spbe, table, 5, new Set());
+    const cells: Cell[][] = values.map((row) => [...row, ...Array<Cell>(10).fill(null)]);
+    block.cells.forEach((row, rowAt) =>
+      row.forEach((cell, columnAt) => {
+        const inRow = cells[block.row + rowAt];
+        if (inRow && cell !== null) inRow[block.column + columnAt] = cell;
+      })
+    );
+    const sheet = calculated(cells);
+    const card = scoreLevels(spbe, levels.map((level) => (typeof level === "number" && level <= 5 ? level : null)));
+    const labels = block.column + 4;
+    expect(sheet[block.row + 1]?.[labels + 1]).toBeCloseTo(toDouble(card.index), 10);
+    expect(sheet[block.row + 2]?.[labels + 1]).toBe(card.predicate);
+    expect(sheet[block.row + 3]?.[labels + 1]).toBeCloseTo(toDouble(card.domains[0]?.index ?? card.index), 10);
+  });
+
+  it("leave out the weight of an indicator whose rows disagree", () => {
+    const block = totalsBlock(spbe, table, 5, new Set(["1"]));
+    const weights = table.rows.filter(({ row }) => block.cells[row - block.row]?.[2] !== null);
+    expect(weights.map(({ indicator }) => indicator)).not.toContain("1");
+    expect(weights).toHaveLength(46);
+  });
+});
+
+describe("marks", () => {
+  const [pemdi] = instruments.filter(({ id }) => id === "8/2026");
+  const [spbe] = instruments.filter(({ id }) => id === "59/2020");
+  if (!pemdi || !spbe) throw new Error("instruments");
+  const cases: readonly [CellValue, boolean, boolean][] = [
+    [1, true, false], [2, true, false], [3, false, false], [null, false, false], [0, false, false], [6, false, true],
+    [-1, false, true], [2.5, false, true], ["tiga", false, true], ["3", false, true], ["-", false, false], ["n/a", false, false],
+  ];
+
+  it.each(cases)("of a cell that holds %p are what the pane says of it", (value, low, finding) => {
+    const [shown] = calculated([[value, lowFormula(spbe, "$A1"), findingFormula(spbe, "$A1")]]);
+    expect([shown?.[1], shown?.[2]]).toEqual([low, finding]);
+  });
+
+  it("of decimals are low below 3", () => {
+    const [shown] = calculated([[2.99, lowFormula(pemdi, "$A1"), findingFormula(pemdi, "$A1")]]);
+    expect([shown?.[1], shown?.[2]]).toEqual([true, false]);
+  });
+
+  it("cover the rows of the indicators and none between them", () => {
+    const rows = [3, 4, 5, 8, 9].map((row) => ({ row, indicator: "1" }));
+    expect(levelRuns({ rows, levelColumn: 27 } as never)).toEqual(["AB4:AB6", "AB9:AB10"]);
+  });
+
+  it("tell the action of the level that stands there, in literals short enough for Excel", async () => {
+    const texts = await loadTexts("59/2020");
+    for (const { key } of spbe.indicators) {
+      const formula = actionFormula(spbe, texts, key, "A1") ?? "";
+      expect(formula.length).toBeLessThan(8192);
+      for (const [, literal = ""] of formula.matchAll(/"((?:[^"]|"")*)"/g)) expect(literal.length).toBeLessThanOrEqual(255);
+      const [shown] = calculated([[2, formula]]);
+      expect(String(shown?.[1])).toBe((texts.levels[key]?.["2"]?.action ?? "").replace(/\s+/g, " "));
+    }
+  });
+});

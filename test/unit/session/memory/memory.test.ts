@@ -1,0 +1,91 @@
+import { findTables, type FoundTable } from "../../../../src/table";
+import { acceptanceOf, isAbout, withoutAccepted } from "../../../../src/table/read/accepted-findings";
+import { isNothing, MEMORY_NAMESPACE, memoryXml, NOTHING, readMemory, type Memory } from "../../../../src/session/memory/memory";
+import { readTable } from "../../../../src/table";
+import { gridsOf } from "../../table/grids";
+
+const grids = gridsOf("kotor-campuran.xlsx");
+const search = findTables(grids);
+
+function table(): FoundTable {
+  if (search.kind !== "found") throw new Error(search.kind);
+  return search.table;
+}
+
+const remembered: Memory = {
+  table: table(),
+  accepted: [{ rule: "level-jumps", indicator: "4", values: { level: "1" }, reason: "Bukti <lama> & \"hilang\" ]]> \u0001 ö 😀" }],
+  marks: null,
+};
+
+describe("what a workbook remembers", () => {
+  it("comes back as it was kept, whatever characters a reason holds", () => {
+    const { memory, unreadable } = readMemory([memoryXml(remembered, 5)]);
+    expect(memory).toEqual(remembered);
+    expect(unreadable).toBe(false);
+  });
+
+  it("is well-formed XML of our namespace without characters that XML forbids", () => {
+    const xml = memoryXml(remembered, 5);
+    expect(xml).toContain(`xmlns="${MEMORY_NAMESPACE}"`);
+    expect([...xml].filter((character) => character < " " && !"\t\n\r".includes(character))).toEqual([]);
+    expect(xml.slice(xml.indexOf(">") + 1, xml.lastIndexOf("</"))).not.toContain("<");
+  });
+
+  it("is the newest of several parts that can be read", () => {
+    const [older, newer] = [memoryXml(NOTHING, 1), memoryXml(remembered, 2)];
+    expect(readMemory([newer, older]).memory).toEqual(remembered);
+    expect(readMemory([older, newer]).memory).toEqual(remembered);
+  });
+
+  it.each([
+    ["cut off", memoryXml(remembered, 9).slice(0, -20)],
+    ["another program's", `<data xmlns="${MEMORY_NAMESPACE}">1</data>`],
+    ["no JSON", `<spbe xmlns="${MEMORY_NAMESPACE}" saved="9">{</spbe>`],
+    ["an instrument that does not exist", memoryXml({ ...remembered, table: { ...table(), instrument: "1/1900" } }, 9)],
+    ["rows that are no rows", memoryXml({ ...remembered, table: { ...table(), rows: [{ row: -1, indicator: "1" }] } }, 9)],
+    ["indicators that do not exist", memoryXml({ ...remembered, table: { ...table(), rows: [{ row: 3, indicator: "99" }] } }, 9)],
+    ["nothing", ""],
+  ])("leaves out a part that is %s, and says so", (_, damaged) => {
+    expect(readMemory([damaged])).toEqual({ memory: null, unreadable: true });
+    expect(readMemory([damaged, memoryXml(NOTHING, 1)])).toEqual({ memory: NOTHING, unreadable: true });
+  });
+
+  it("needs no part when it is nothing", () => {
+    expect(isNothing(NOTHING)).toBe(true);
+    expect(isNothing(remembered)).toBe(false);
+  });
+});
+
+describe("an accepted finding", () => {
+  const reading = readTable(grids, table());
+  const [finding] = reading.findings.filter(({ rule }) => rule === "weight-differs");
+  if (!finding) throw new Error("the workbook has a wrong weight");
+  const acceptance = acceptanceOf(finding, "  sesuai SK  ");
+
+  it("is taken out of the findings with its fix, and kept with its reason", () => {
+    const shown = withoutAccepted(reading, [acceptance]);
+    expect(shown.accepted).toEqual([{ finding, reason: "sesuai SK" }]);
+    expect(shown.reading.findings).not.toContain(finding);
+    expect(shown.reading.findings).toHaveLength(reading.findings.length - 1);
+    expect(shown.reading.fixes).toHaveLength((reading.fixes?.length ?? 0) - 1);
+  });
+
+  it("stays accepted when its row moves, and comes back when the cell says something else", () => {
+    expect(finding.place).not.toBeNull();
+    const moved = { ...finding, place: finding.place && { ...finding.place, row: 99 } };
+    expect(isAbout(acceptance, moved)).toBe(true);
+    expect(isAbout(acceptance, { ...finding, values: { ...finding.values, value: "2,7" } })).toBe(false);
+    expect(isAbout(acceptance, { ...finding, indicator: "1" })).toBe(false);
+  });
+});
+
+it("what is remembered of a report comes back, and what is no such memory is not believed", () => {
+  const report = { sheet: "Laporan", agency: '=A & "B" <c>', year: "2021", rows: ["title|title|1a2b,,,,,,,", "own:0|own|,,,,,,,"] };
+  const memory: Memory = { ...NOTHING, report };
+  expect(readMemory([memoryXml(memory, 7)]).memory).toEqual(memory);
+  expect(isNothing(memory)).toBe(false);
+  expect(isNothing({ ...NOTHING, report: null })).toBe(true);
+  const damaged = memoryXml({ ...NOTHING, report: { ...report, rows: [3 as unknown as string] } }, 7);
+  expect(readMemory([damaged])).toEqual({ memory: null, unreadable: true });
+});

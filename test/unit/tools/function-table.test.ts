@@ -1,0 +1,16 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { describedFunctions } from "../../../src/functions/list";
+import { withFunctionTables } from "../../../tools/build/function-table";
+
+const root = resolve(__dirname, "../../..");
+const readme = readFileSync(resolve(root, "README.md"), "utf8");
+const help = readFileSync(resolve(root, "src/help.html"), "utf8");
+
+it("the README lists every function and example as they are (npm run docs:functions)", () => {
+  expect(readme).toBe(withFunctionTables(readme));
+});
+
+it.each(describedFunctions.map(({ id }) => id))("the help page names SPBE.%s", (id) => {
+  expect(help).toContain(`SPBE.${id}(`);
+});

@@ -1,0 +1,54 @@
+import { execFileSync } from "node:child_process";
+import { resolve } from "node:path";
+
+const project = resolve(__dirname, "../../../..");
+
+const wrongWay = "@typescript-eslint/no-restricted-imports";
+
+const refused: readonly (readonly [string, string, string, readonly string[]])[] = [
+  ["assessment from excel", "src/assessment/score/score.ts", 'export { createSession } from "../../excel/session";', [wrongWay]],
+  ["table from pane", "src/table/find/find-tables.ts", 'export { mount } from "../../pane/shell/main";', [wrongWay]],
+  ["functions from excel", "src/functions/answer.ts", 'export { createSession } from "../excel/session";', [wrongWay]],
+  ["excel from functions", "src/excel/session.ts", 'export { answer } from "../functions/answer";', [wrongWay]],
+  ["src from the stand-in", "src/excel/session.ts", 'export { drive } from "../../stand-in/src/driver/drive";', [wrongWay]],
+  ["react in a computing folder", "src/assessment/score/score.ts", 'export { useState } from "react";', [wrongWay]],
+  ["the host in a computing folder", "src/table/find/find-tables.ts", "export const host = Office.context;", ["no-restricted-globals"]],
+  ["the host in the pane", "src/pane/shell/main.tsx", "export const host = Office.context;", ["no-restricted-globals"]],
+  ["the network anywhere", "src/index.ts", 'void fetch("https://example.org");', ["no-restricted-globals"]],
+  ["text as HTML", "src/pane/shell/main.tsx", 'export const show = (root: HTMLElement) => { root.innerHTML = "x"; };', ["no-restricted-properties"]],
+  ["an image nobody can read", "src/pane/shell/main.tsx", 'export const Picture = () => <img src="x.png" />;', ["jsx-a11y/alt-text"]],
+  [
+    "a sync in a loop",
+    "src/excel/session.ts",
+    "export async function read(context: Excel.RequestContext) { for (let at = 0; at < 3; at += 1) await context.sync(); }",
+    ["office-addins/no-context-sync-in-loop"],
+  ],
+  ["a promise nobody waits for", "src/excel/session.ts", "Promise.resolve(1);", ["@typescript-eslint/no-floating-promises"]],
+];
+
+const allowed: readonly (readonly [string, string, string])[] = [
+  ["assessment from instrument", "src/assessment/score/score.ts", 'export { instruments } from "../../instrument/registry";'],
+  ["pane from excel", "src/pane/shell/main.tsx", 'export { hostLook } from "../../excel/host/appearance";'],
+  ["a folder of texts from another", "src/text/pane/shell.ts", 'export { columns } from "../table/columns";'],
+  ["types into text", "src/text/pane/problems.ts", 'export type { Problem } from "../../session/types";'],
+];
+
+/** Rules that speak up for each case. */
+let complaints: readonly (readonly string[])[] = [];
+
+beforeAll(() => {
+  const cases = [...refused, ...allowed].map(([, file, code]) => ({ file, code }));
+  const script = resolve(__dirname, "lint-texts.mjs");
+  const output = execFileSync(process.execPath, [script], { cwd: project, input: JSON.stringify(cases), encoding: "utf8" });
+  complaints = JSON.parse(output) as readonly (readonly string[])[];
+}, 300_000);
+
+describe("the lint rules", () => {
+  it.each(refused.map(([what, , , expected], at) => [what, at, expected] as const))("refuse %s", (_, at, expected) => {
+    expect(complaints[at]).toEqual(expect.arrayContaining([...expected]));
+  });
+
+  it.each(allowed.map(([what], at) => [what, at] as const))("allow %s", (_, at) => {
+    expect(complaints[refused.length + at]).toEqual([]);
+  });
+});

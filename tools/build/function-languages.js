@@ -1,0 +1,31 @@
+const { Compilation, sources } = require("webpack");
+const { require: requireTypeScript } = require("tsx/cjs/api");
+const { inLanguage } = require("./function-metadata");
+
+const NAME = "FunctionLanguages";
+
+/**
+ * Finishes what the metadata generator leaves open: error values in a range must reach the functions, rich values
+ * must not (Office 2024 has none), and the descriptions exist in one language only.
+ */
+class FunctionLanguages {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap(NAME, (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_DERIVED;
+      compilation.hooks.processAssets.tap({ name: NAME, stage }, (assets) => {
+        const generated = assets["functions.json"];
+        if (!generated) return;
+        const metadata = JSON.parse(generated.source().toString());
+        const { functionTexts } = requireTypeScript("../../src/text/functions/descriptions.ts", __filename);
+        for (const [language, file] of [["id", "functions.json"], ["en", "functions-en.json"]]) {
+          const json = JSON.stringify(inLanguage(metadata, functionTexts[language]), null, 2);
+          const source = new sources.RawSource(`${json}\n`);
+          if (assets[file]) compilation.updateAsset(file, source);
+          else compilation.emitAsset(file, source);
+        }
+      });
+    });
+  }
+}
+
+module.exports = { FunctionLanguages };
