@@ -64,11 +64,14 @@ export function tell(bench: Bench, story: Story): void {
     let outcome: Outcome = { answers: [], failure: "not driven" };
     const folder = temporaryFolder();
     const plan = planned(story, folder);
-    beforeAll(async () => {
-      const { workbook, options } = story;
-      outcome = await bench.outcome({ workbook, ...options, steps: plan.flatMap(({ steps }) => steps) });
-      // The driver ends a stuck step by itself; a long story is not stuck.
-    }, 120_000 + story.cases.length * 2_000);
+    beforeAll(
+      async () => {
+        const { workbook, options } = story;
+        outcome = await bench.outcome({ workbook, ...options, steps: plan.flatMap(({ steps }) => steps) });
+        // The driver ends a stuck step by itself; a long story is not stuck.
+      },
+      120_000 + story.cases.length * 2_000
+    );
     plan.forEach((one, at) => {
       const first = plan.slice(0, at).reduce((count, { steps }) => count + steps.length, 0);
       it(one.situation.name, () => {
@@ -95,7 +98,12 @@ function planned(story: Story, folder: string): readonly Planned[] {
     { do: "attach" },
     ...texts.map((formula, row): Step => ({ do: "formula", cell: `${sheet}!${column}${row + 1}`, formula })),
   ];
-  let standing: Pick<Case, "sheet" | "header" | "range" | "functions"> = { sheet: story.sheet, header: story.header, range: null, functions: null };
+  let standing: Pick<Case, "sheet" | "header" | "range" | "functions"> = {
+    sheet: story.sheet,
+    header: story.header,
+    range: null,
+    functions: null,
+  };
   return story.cases.map((one, at) => {
     standing = { ...standing, ...one };
     const file = join(folder, `${at}.xlsx`);

@@ -27,22 +27,13 @@ describe("a workbook without a table to attach", () => {
   });
 
   it("that holds only titles is told so", async () => {
-    const message = await messageFor([
-      [
-        "LKE",
-        [["KERTAS KERJA PENILAIAN MANDIRI SPBE"], [], ["Pemerintah Kabupaten"], ["Tahun 2024"]],
-      ],
-    ]);
+    const message = await messageFor([["LKE", [["KERTAS KERJA PENILAIAN MANDIRI SPBE"], [], ["Pemerintah Kabupaten"], ["Tahun 2024"]]]]);
     expectPlainSentence(message);
     expect(message).toContain("judul");
   });
 
   it("that holds something else is told so, with a way on", async () => {
-    const rows = Array.from({ length: 30 }, (_, index) => [
-      index + 1,
-      `Barang ${index + 1}`,
-      (index + 1) * 12_500,
-    ]);
+    const rows = Array.from({ length: 30 }, (_, index) => [index + 1, `Barang ${index + 1}`, (index + 1) * 12_500]);
     const message = await messageFor([["Anggaran", [["No", "Uraian", "Harga"], ...rows]]]);
     expectPlainSentence(message);
     expect(message).toContain("Gunakan sel terpilih");
@@ -56,10 +47,7 @@ describe("a workbook without a table to attach", () => {
     const answers = await bench.drive({ workbook, steps: [{ do: "attach" }, { do: "state" }] });
     const state = detachedState(answers[1]);
     expectPlainSentence(state.message);
-    expect(state.candidates.map((candidate) => candidate.sheet).sort()).toEqual([
-      "Dinas A",
-      "Dinas B",
-    ]);
+    expect(state.candidates.map((candidate) => candidate.sheet).sort()).toEqual(["Dinas A", "Dinas B"]);
   });
 });
 

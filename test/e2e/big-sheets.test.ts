@@ -10,10 +10,7 @@ const MOST_BYTES = 5_000_000;
 const { indicators } = spbe59.instrument;
 const levelOf = (at: number): number => 1 + (at % 5);
 const header: MadeCell[] = ["No", "Indikator", "Nilai Mandiri"];
-const table: MadeSheet = [
-  header,
-  ...indicators.map(({ name }, at): MadeCell[] => [at + 1, name, levelOf(at)]),
-];
+const table: MadeSheet = [header, ...indicators.map(({ name }, at): MadeCell[] => [at + 1, name, levelOf(at)])];
 /** Weights are hundredths of a percent. */
 const exact = indicators.reduce((sum, { weight }, at) => sum + weight * levelOf(at), 0) / 10_000;
 const INDEX = (Math.floor(exact * 100 + 0.5) / 100).toFixed(2).replace(".", ",");

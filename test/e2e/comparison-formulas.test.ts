@@ -5,9 +5,7 @@ import { makeWorkbook, plainTable, type MadeSheet } from "./make-workbook";
 const bench = useBench();
 
 /** What the pane tells in its status lines. */
-const told = textFile(
-  "[...document.querySelectorAll('[role=status]')].map((element) => element.textContent).join(' ')"
-);
+const told = textFile("[...document.querySelectorAll('[role=status]')].map((element) => element.textContent).join(' ')");
 
 /** The formula of a cell as Excel keeps it. */
 const formulaOf = (sheet: string, cell: string): string =>
@@ -80,9 +78,7 @@ const sideways = textFile("document.documentElement.scrollWidth - window.innerWi
 
 it("years are set against each other live, and the agency among others without a word to anybody", async () => {
   const agency = textFile("document.querySelector('[data-state=agency]')?.textContent ?? null");
-  const province = textFile(
-    "document.querySelector('[data-standing=province]')?.textContent ?? null"
-  );
+  const province = textFile("document.querySelector('[data-standing=province]')?.textContent ?? null");
   const answers = await bench.drive({
     workbook: fixture("rekap-bandar-lampung-2021-2023.xlsx"),
     width: 320,

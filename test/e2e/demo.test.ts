@@ -14,9 +14,7 @@ describe("the demo", () => {
       await pane.getByText("Sangat Baik").first().waitFor();
       expect(await page.title()).toContain("kertas-kerja-denpasar-2021.xlsx");
 
-      await page
-        .locator('input[type="file"]')
-        .setInputFiles(fixture("rekap-bandar-lampung-2021-2023.xlsx"));
+      await page.locator('input[type="file"]').setInputFiles(fixture("rekap-bandar-lampung-2021-2023.xlsx"));
       await pane.getByText("Rekap Nilai").first().waitFor();
       await pane.getByRole("button", { name: "Lampirkan" }).click();
       await pane.getByText("Cukup").first().waitFor();
@@ -30,9 +28,7 @@ describe("the demo", () => {
     const page = await bench.visit("/");
     try {
       await page.frameLocator("#pane iframe").getByRole("button", { name: "Lampirkan" }).waitFor();
-      await page
-        .locator('input[type="file"]')
-        .setInputFiles({ name: "catatan.xlsx", mimeType: "", buffer: Buffer.from("bukan xlsx") });
+      await page.locator('input[type="file"]').setInputFiles({ name: "catatan.xlsx", mimeType: "", buffer: Buffer.from("bukan xlsx") });
       await page.getByRole("alert").filter({ hasText: "catatan.xlsx" }).waitFor();
       await page.frameLocator("#pane iframe").getByRole("button", { name: "Lampirkan" }).waitFor();
     } finally {

@@ -41,11 +41,7 @@ describe("npm run drive", () => {
   it("prints one array per file, and goes on with the next file after a failing step", () => {
     const failing = stepsFile("failing.json", {
       workbook: denpasar,
-      steps: [
-        { do: "read", range: "Penilaian Mandiri!F8" },
-        { do: "click", name: "Simpan ke awan" },
-        { do: "state" },
-      ],
+      steps: [{ do: "read", range: "Penilaian Mandiri!F8" }, { do: "click", name: "Simpan ke awan" }, { do: "state" }],
     });
     const whole = stepsFile("whole.json", {
       workbook: denpasar,

@@ -55,7 +55,8 @@ describe("the arguments of every function, written as cells", () => {
     at + 1,
     ...columns.map((first) => (at < first.length ? (first[at] ?? null) : 3)),
   ]);
-  const rangeOf = (name: string, last = 48): string => `$${letters(names.indexOf(name) + 1)}$2:$${letters(names.indexOf(name) + 1)}$${last}`;
+  const rangeOf = (name: string, last = 48): string =>
+    `$${letters(names.indexOf(name) + 1)}$2:$${letters(names.indexOf(name) + 1)}$${last}`;
   /** Arguments before the levels. */
   const before: Readonly<Record<string, string>> = {
     DOMAIN: "1,",
@@ -136,7 +137,12 @@ describe("the arguments of every function, written as cells", () => {
     });
 
     it.each(readers)("SPBE.%s names what is no level", (reader) => {
-      for (const [form, said] of [["outside", "6"], ["between", "2,5"], ["words", "tiga ribu"], ["error", "#DIV/0!"]] as const) {
+      for (const [form, said] of [
+        ["outside", "6"],
+        ["between", "2,5"],
+        ["words", "tiga ribu"],
+        ["error", "#DIV/0!"],
+      ] as const) {
         const { value, error, rows: spilled } = at(reader, form);
         if (reader === "CHECK") {
           expect([value, error]).toEqual([3, null]);
@@ -290,10 +296,23 @@ describe("formulas about the attached table", () => {
 describe("six hundred agencies on one sheet", () => {
   const ROWS = 600;
   /** Weights in hundredths of a percent and limits in hundredths, as printed in the regulation. */
-  const weights = [[10, 130], [4, 250], [4, 250], [2, 250], [8, 150], [3, 150], [10, 275], [6, 300]].flatMap(
-    ([count = 0, weight = 0]) => Array<number>(count).fill(weight)
-  );
-  const predicates = [[42000, "Memuaskan"], [35000, "Sangat Baik"], [26000, "Baik"], [18000, "Cukup"], [0, "Kurang"]] as const;
+  const weights = [
+    [10, 130],
+    [4, 250],
+    [4, 250],
+    [2, 250],
+    [8, 150],
+    [3, 150],
+    [10, 275],
+    [6, 300],
+  ].flatMap(([count = 0, weight = 0]) => Array<number>(count).fill(weight));
+  const predicates = [
+    [42000, "Memuaskan"],
+    [35000, "Sangat Baik"],
+    [26000, "Baik"],
+    [18000, "Cukup"],
+    [0, "Kurang"],
+  ] as const;
 
   /** A fixed sequence of numbers in 0…1 (mulberry32). */
   function sequence(seed: number): () => number {

@@ -92,10 +92,7 @@ export function useBench(): Bench {
   const outcome = ({ prepare, ...job }: Job): Promise<Outcome> => {
     const { browser: running, origin } = place();
     pages ??= new HostPages(running, origin);
-    return drive(
-      { pages: prepare === undefined ? pages : new HostPages(running, origin, prepare) },
-      { folder: tmpdir(), ...job }
-    );
+    return drive({ pages: prepare === undefined ? pages : new HostPages(running, origin, prepare) }, { folder: tmpdir(), ...job });
   };
   return {
     outcome,
@@ -114,12 +111,7 @@ export function useBench(): Bench {
     },
     open: async (workbook, options = {}) => {
       const { browser: running, origin } = place();
-      return openStandInPage(
-        running,
-        origin,
-        { bytes: new Uint8Array(await readFile(workbook)), name: basename(workbook) },
-        options
-      );
+      return openStandInPage(running, origin, { bytes: new Uint8Array(await readFile(workbook)), name: basename(workbook) }, options);
     },
   };
 }

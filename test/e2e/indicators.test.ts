@@ -5,12 +5,8 @@ import { makeWorkbook, plainTable, type MadeSheet } from "./make-workbook";
 const bench = useBench();
 
 const words = textFile("return document.body.innerText");
-const openFirst = textFile(
-  `document.querySelector('[data-state-list="indicators"] summary').click()`
-);
-const chosen = textFile(
-  `return document.querySelector('[data-state-list="indicators"] select').value`
-);
+const openFirst = textFile(`document.querySelector('[data-state-list="indicators"] summary').click()`);
+const chosen = textFile(`return document.querySelector('[data-state-list="indicators"] select').value`);
 
 /** Runs axe inside the pane; gives what it finds wrong, in words. */
 const axe = textFile(`${readFileSync(require.resolve("axe-core/axe.min.js"), "utf8")}
@@ -68,13 +64,7 @@ it("a level is changed where its indicator is read, counts at once, and is taken
 it("a level cell that changed while it was shown is left, with the reason, and the choice stays", async () => {
   const merged = '<mergeCells count="1"><mergeCell ref="C47:C48"/></mergeCells>';
   const answers = await bench.drive({
-    workbook: makeWorkbook([
-      [
-        "LKE",
-        plainTable(3).map((row, at) => (at === 47 ? row.slice(0, 2) : row)),
-        { after: merged },
-      ],
-    ]),
+    workbook: makeWorkbook([["LKE", plainTable(3).map((row, at) => (at === 47 ? row.slice(0, 2) : row)), { after: merged }]]),
     steps: [
       { do: "attach" },
       { do: "click", name: "Indikator" },
@@ -100,9 +90,7 @@ it("a level cell that changed while it was shown is left, with the reason, and t
       { do: "run", file: words },
     ],
   });
-  expect(answers[6]).toContain(
-    "Level belum ditulis; pilihan Anda masih ada di sini. Sel ini sekarang berisi rumus."
-  );
+  expect(answers[6]).toContain("Level belum ditulis; pilihan Anda masih ada di sini. Sel ini sekarang berisi rumus.");
   expect(answers[7]).toBe("5");
   expect(cellsOf(answers[8]).values).toEqual([[3]]);
   expect(answers[12]).toContain("Sel ini terkunci karena lembarnya diproteksi.");

@@ -57,9 +57,7 @@ describe("an accepted finding", () => {
         { do: "save", file: shown },
       ],
     });
-    const found = [6, 10, 12, 15].map((step) =>
-      attachedState(answers[step]).findings.some((finding) => finding.cell === cell)
-    );
+    const found = [6, 10, 12, 15].map((step) => attachedState(answers[step]).findings.some((finding) => finding.cell === cell));
     expect(found).toEqual([false, true, false, true]);
     expect(answers[8]).toContain("Menunggu berita acara <b>tim</b> & asesor");
     expect([memoryIn(kept).length, memoryIn(shown).length]).toEqual([1, 0]);
@@ -96,10 +94,7 @@ describe("what the file says was remembered", () => {
   const search = findTables(gridsOf("kertas-kerja-denpasar-2021.xlsx"));
   if (search.kind !== "found") throw new Error(search.kind);
   const reading = (levelColumn: number): FoundTable => ({ ...search.table, levelColumn });
-  const [external, target] = [
-    memoryXml({ ...NOTHING, table: reading(6) }, 2_000),
-    memoryXml({ ...NOTHING, table: reading(7) }, 1_000),
-  ];
+  const [external, target] = [memoryXml({ ...NOTHING, table: reading(6) }, 2_000), memoryXml({ ...NOTHING, table: reading(7) }, 1_000)];
   const broken = external.replace("&quot;levelColumn&quot;:6", "&quot;levelColumn&quot;:");
   const foreign = '<lain xmlns="urn:spbe-addin:ingatan:1"><img src="x" onerror="alert(1)"/></lain>';
 

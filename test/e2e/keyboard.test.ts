@@ -11,12 +11,7 @@ const PAGES = 8;
 /** The sheets as a file saved now holds them: texts and numbers row by row. */
 async function sheetsOf({ page }: StandInPage): Promise<ReadonlyMap<string, readonly unknown[][]>> {
   const { sheets } = readWorkbook(await saveBytes(page));
-  return new Map(
-    sheets.map(({ name, cells }) => [
-      name,
-      [...cells.values()].map((row) => [...row.values()].map(({ value }) => value)),
-    ])
-  );
+  return new Map(sheets.map(({ name, cells }) => [name, [...cells.values()].map((row) => [...row.values()].map(({ value }) => value))]));
 }
 
 const sheet = "Rekap Jum'at 12-7";
@@ -28,12 +23,10 @@ async function levelCell({ page }: StandInPage, row: number): Promise<unknown> {
   return found?.cells.get(row - 1)?.get(4)?.value ?? null;
 }
 
-const message = ({ pane }: StandInPage): Promise<readonly string[]> =>
-  pane().getByRole("status").allTextContents();
+const message = ({ pane }: StandInPage): Promise<readonly string[]> => pane().getByRole("status").allTextContents();
 
 /** Whether the keyboard is in the pane and not in Excel. */
-const inPane = ({ page }: StandInPage): Promise<boolean> =>
-  page.evaluate(() => document.activeElement?.tagName === "IFRAME");
+const inPane = ({ page }: StandInPage): Promise<boolean> => page.evaluate(() => document.activeElement?.tagName === "IFRAME");
 
 /** Opens a workbook, calms what moves, and brings the keyboard from the grid into the pane. */
 async function withKeyboard(
@@ -97,9 +90,7 @@ it("does the whole job with the keyboard alone: attach, fix, plan to 3,50, write
     expect((await keys.press("Alt+Shift+Digit3")).name).toBe("Rencana");
     await keys.tabTo("Target", 5);
     await keys.type("3,50");
-    expect(await opened.pane().locator("[data-state=planAnswer]").textContent()).toMatch(
-      /indeks menjadi 3,5\d/
-    );
+    expect(await opened.pane().locator("[data-state=planAnswer]").textContent()).toMatch(/indeks menjadi 3,5\d/);
     await keys.tabTo(/^Lanjut ke “Jadikan rencana aksi”/, 3);
     expect((await keys.press("Enter")).name).toBe("Jadikan rencana aksi");
     await keys.tabTo("Tulis ke lembar", 2);

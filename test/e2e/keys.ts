@@ -35,8 +35,7 @@ function look(pane: Frame): Promise<Focused & { readonly troubles: readonly stri
       readonly looks: string;
     }
     const watching = globalThis as { watched?: Watch | undefined };
-    const textOf = (node: Element | null): string =>
-      (node?.textContent ?? "").replace(/\s+/g, " ").trim();
+    const textOf = (node: Element | null): string => (node?.textContent ?? "").replace(/\s+/g, " ").trim();
     const nameOf = (element: Element): string => {
       const ids = element.getAttribute("aria-labelledby")?.split(/\s+/) ?? [];
       const labels = [...((element as HTMLInputElement).labels ?? [])];
@@ -56,11 +55,7 @@ function look(pane: Frame): Promise<Focused & { readonly troubles: readonly stri
       const sibling = element.nextElementSibling;
       const drawn = [element, element.parentElement, ...(sibling === null ? [] : [sibling])];
       return drawn
-        .flatMap((each) =>
-          each === null
-            ? []
-            : ["", "::before", "::after"].map((part) => getComputedStyle(each, part || null))
-        )
+        .flatMap((each) => (each === null ? [] : ["", "::before", "::after"].map((part) => getComputedStyle(each, part || null))))
         .map((style) =>
           [
             style.outlineStyle === "none" ? "" : style.outline,
@@ -76,12 +71,7 @@ function look(pane: Frame): Promise<Focused & { readonly troubles: readonly stri
     const troubles: string[] = [];
     const before = watching.watched;
     const element = document.activeElement;
-    if (
-      before !== undefined &&
-      before.element !== element &&
-      before.element.isConnected &&
-      looksOf(before.element) === before.looks
-    )
+    if (before !== undefined && before.element !== element && before.element.isConnected && looksOf(before.element) === before.looks)
       troubles.push(`${before.name}: nothing shows that it has the focus`);
     if (element === null || element === document.body) {
       watching.watched = undefined;
@@ -93,19 +83,9 @@ function look(pane: Frame): Promise<Focused & { readonly troubles: readonly stri
     const [x, y] = [box.left + Math.min(box.width, 20) / 2, box.top + Math.min(box.height, 20) / 2];
     const onTop = document.elementFromPoint(x, y);
     const small = box.width <= 1 || box.height <= 1;
-    const covered =
-      onTop === null ||
-      !(
-        element.contains(onTop) ||
-        onTop.contains(element) ||
-        element.parentElement?.contains(onTop)
-      );
-    if (!small && covered)
-      troubles.push(
-        `${name}: out of sight at ${Math.round(x)}, ${Math.round(y)} while it has the focus`
-      );
-    if (box.right > document.documentElement.clientWidth + 1)
-      troubles.push(`${name}: cut off on the right`);
+    const covered = onTop === null || !(element.contains(onTop) || onTop.contains(element) || element.parentElement?.contains(onTop));
+    if (!small && covered) troubles.push(`${name}: out of sight at ${Math.round(x)}, ${Math.round(y)} while it has the focus`);
+    if (box.right > document.documentElement.clientWidth + 1) troubles.push(`${name}: cut off on the right`);
     return { name, tag: element.tagName.toLowerCase(), troubles };
   });
 }
@@ -118,8 +98,7 @@ export function keysOf({ page, pane, settle }: StandInPage): Keys {
     for (const trouble of troubles) unseen.add(trouble);
     return focused;
   };
-  const matches = (name: string, wanted: string | RegExp): boolean =>
-    typeof wanted === "string" ? name === wanted : wanted.test(name);
+  const matches = (name: string, wanted: string | RegExp): boolean => (typeof wanted === "string" ? name === wanted : wanted.test(name));
   return {
     press: async (...keys) => {
       for (const key of keys) {
@@ -142,9 +121,7 @@ export function keysOf({ page, pane, settle }: StandInPage): Keys {
           return met.length;
         }
       }
-      throw new Error(
-        `${most} presses of ${key} do not lead to ${String(wanted)}, only to: ${met.join(" · ")}`
-      );
+      throw new Error(`${most} presses of ${key} do not lead to ${String(wanted)}, only to: ${met.join(" · ")}`);
     },
     unseen: () => [...unseen],
   };

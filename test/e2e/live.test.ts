@@ -33,11 +33,7 @@ describe("a level typed in the grid", () => {
     });
     const shown = (position: number): readonly [string, string, readonly unknown[]] => {
       const state = attachedState(answers[position]);
-      return [
-        state.index,
-        state.predicate,
-        cellsOf(answers[position + 1]).values.map((row) => row[0]),
-      ];
+      return [state.index, state.predicate, cellsOf(answers[position + 1]).values.map((row) => row[0])];
     };
     const before = ["3,75", "Sangat Baik", [3.7495, 3.7495, "Sangat Baik", 7.499, 8.499, 8.5]];
     const changed = ["3,44", "Baik", [3.4375, 3.4375, "Baik", 6.875, 7.875, 7.9]];
@@ -63,23 +59,20 @@ describe("a level typed in the grid", () => {
     expect(state.levels["1"]).toBeNull();
   });
 
-  it.each(["null", "0"] as const)(
-    "that is blank counts as not filled when Excel hands it over as %s",
-    async (blank) => {
-      const answers = await bench.drive({
-        workbook: denpasar,
-        blank,
-        steps: [
-          { do: "attach" },
-          { do: "formula", cell: "M1", formula: "=SPBE.INDEX()" },
-          { do: "formula", cell: "M2", formula: "=SPBE.INDEX(A8:F64)" },
-          { do: "set", cell: "F8", value: null },
-          { do: "read", range: "M1:M2" },
-        ],
-      });
-      expect(cellsOf(answers[4]).values).toEqual([[3.7235], [3.7235]]);
-    }
-  );
+  it.each(["null", "0"] as const)("that is blank counts as not filled when Excel hands it over as %s", async (blank) => {
+    const answers = await bench.drive({
+      workbook: denpasar,
+      blank,
+      steps: [
+        { do: "attach" },
+        { do: "formula", cell: "M1", formula: "=SPBE.INDEX()" },
+        { do: "formula", cell: "M2", formula: "=SPBE.INDEX(A8:F64)" },
+        { do: "set", cell: "F8", value: null },
+        { do: "read", range: "M1:M2" },
+      ],
+    });
+    expect(cellsOf(answers[4]).values).toEqual([[3.7235], [3.7235]]);
+  });
 
   it("is a finding in the pane and an error in the formulas when it is no level", async () => {
     const answers = await bench.drive({

@@ -24,25 +24,14 @@ describe("the Denpasar workbook", () => {
     // Every level can be read; what is left to say is where the assessors saw much less.
     const farBelow = ["11", "12", "20", "23", "28", "40"];
     expect(state.findings.map((finding) => finding.indicator)).toEqual(farBelow);
-    expect(state.findings.every((finding) => finding.message.includes("penilaian eksternal"))).toBe(
-      true
-    );
+    expect(state.findings.every((finding) => finding.message.includes("penilaian eksternal"))).toBe(true);
     expect(state.domains).toEqual([
       { name: "Kebijakan Internal SPBE", index: "3,40" },
       { name: "Tata Kelola SPBE", index: "3,80" },
       { name: "Manajemen SPBE", index: "2,91" },
       { name: "Layanan SPBE", index: "4,13" },
     ]);
-    expect(state.aspects.map((aspect) => aspect.index)).toEqual([
-      "3,40",
-      "3,50",
-      "3,75",
-      "4,50",
-      "2,88",
-      "3,00",
-      "4,10",
-      "4,17",
-    ]);
+    expect(state.aspects.map((aspect) => aspect.index)).toEqual(["3,40", "3,50", "3,75", "4,50", "2,88", "3,00", "4,10", "4,17"]);
     expect(Object.keys(state.levels)).toHaveLength(47);
     expect(state.levels).toMatchObject({ "1": 2, "17": 5, "47": 5 });
     expect(state.candidates).toContainEqual({
@@ -52,17 +41,7 @@ describe("the Denpasar workbook", () => {
     });
     // Level 2 is low, wherever the target stands; its action is the regulation's.
     const low = state.flags.filter((flag) => flag.level <= 2).map((flag) => flag.indicator);
-    expect([...low].sort((one, other) => Number(one) - Number(other))).toEqual([
-      "1",
-      "2",
-      "8",
-      "13",
-      "21",
-      "22",
-      "24",
-      "25",
-      "44",
-    ]);
+    expect([...low].sort((one, other) => Number(one) - Number(other))).toEqual(["1", "2", "8", "13", "21", "22", "24", "25", "44"]);
     expect(state.flags.every((flag) => flag.action.length > 20)).toBe(true);
   });
 

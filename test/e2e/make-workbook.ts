@@ -43,10 +43,7 @@ function sheetXml(rows: MadeSheet, { before = "", after = "", free = [] }: Aroun
     return cellXml(value, place, free.includes(place));
   };
   const body = rows
-    .map(
-      (cells, row) =>
-        `<row r="${row + 1}">${cells.map((value, number) => xml(value, row, number)).join("")}</row>`
-    )
+    .map((cells, row) => `<row r="${row + 1}">${cells.map((value, number) => xml(value, row, number)).join("")}</row>`)
     .join("");
   return `${head}<worksheet xmlns="${main}">${before}<sheetData>${body}</sheetData>${after}</worksheet>`;
 }
@@ -79,10 +76,7 @@ function files(sheets: readonly NamedSheet[], around: AroundSheets): Record<stri
       '<Default Extension="xml" ContentType="application/xml"/>' +
       `<Override PartName="/xl/workbook.xml" ContentType="${types}.sheet.main+xml"/>` +
       numbered
-        .map(
-          ({ number }) =>
-            `<Override PartName="/xl/worksheets/sheet${number}.xml" ContentType="${types}.worksheet+xml"/>`
-        )
+        .map(({ number }) => `<Override PartName="/xl/worksheets/sheet${number}.xml" ContentType="${types}.worksheet+xml"/>`)
         .join("") +
       (styled ? `<Override PartName="/xl/styles.xml" ContentType="${types}.styles+xml"/>` : "") +
       "</Types>",
@@ -90,10 +84,7 @@ function files(sheets: readonly NamedSheet[], around: AroundSheets): Record<stri
     "xl/_rels/workbook.xml.rels":
       `${head}<Relationships xmlns="${packageRelations}">` +
       numbered
-        .map(
-          ({ number }) =>
-            `<Relationship Id="rId${number}" Type="${relations}/worksheet" Target="worksheets/sheet${number}.xml"/>`
-        )
+        .map(({ number }) => `<Relationship Id="rId${number}" Type="${relations}/worksheet" Target="worksheets/sheet${number}.xml"/>`)
         .join("") +
       (styled ? `<Relationship Id="rIdStyles" Type="${relations}/styles" Target="styles.xml"/>` : "") +
       "</Relationships>",
@@ -101,17 +92,11 @@ function files(sheets: readonly NamedSheet[], around: AroundSheets): Record<stri
     "xl/workbook.xml":
       `${head}<workbook xmlns="${main}" xmlns:r="${relations}">${around.before ?? ""}<sheets>` +
       numbered
-        .map(
-          ({ name, number }) =>
-            `<sheet name="${escaped(name).replaceAll('"', "&quot;")}" sheetId="${number}" r:id="rId${number}"/>`
-        )
+        .map(({ name, number }) => `<sheet name="${escaped(name).replaceAll('"', "&quot;")}" sheetId="${number}" r:id="rId${number}"/>`)
         .join("") +
       `</sheets>${around.after ?? ""}</workbook>`,
     ...Object.fromEntries(
-      numbered.map(({ rows, aroundCells, number }) => [
-        `xl/worksheets/sheet${number}.xml`,
-        sheetXml(rows, aroundCells),
-      ])
+      numbered.map(({ rows, aroundCells, number }) => [`xl/worksheets/sheet${number}.xml`, sheetXml(rows, aroundCells)])
     ),
   };
 }
@@ -119,12 +104,7 @@ function files(sheets: readonly NamedSheet[], around: AroundSheets): Record<stri
 /** Writes a small `.xlsx` into a folder of its own and gives its path. */
 export function makeWorkbook(sheets: readonly NamedSheet[], around: AroundSheets = {}): string {
   const path = temporaryFile("kertas-kerja.xlsx");
-  writeFileSync(
-    path,
-    zipSync(
-      Object.fromEntries(Object.entries(files(sheets, around)).map(([name, text]) => [name, strToU8(text)]))
-    )
-  );
+  writeFileSync(path, zipSync(Object.fromEntries(Object.entries(files(sheets, around)).map(([name, text]) => [name, strToU8(text)]))));
   return path;
 }
 
@@ -132,10 +112,6 @@ export function makeWorkbook(sheets: readonly NamedSheet[], around: AroundSheets
 export function plainTable(level: number, header = "Level"): MadeSheet {
   return [
     ["No", "Indikator", header],
-    ...Array.from({ length: 47 }, (_, index): MadeCell[] => [
-      index + 1,
-      `Indikator ${index + 1}`,
-      level,
-    ]),
+    ...Array.from({ length: 47 }, (_, index): MadeCell[] => [index + 1, `Indikator ${index + 1}`, level]),
   ];
 }

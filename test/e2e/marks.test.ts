@@ -17,9 +17,7 @@ const place = (): string => temporaryFile("saved.xlsx");
 /** Every part of the file, as text. */
 function parts(path: string): Record<string, string> {
   const unzipped = unzipSync(new Uint8Array(readFileSync(path)));
-  return Object.fromEntries(
-    Object.entries(unzipped).map(([name, bytes]) => [name, strFromU8(bytes, true)])
-  );
+  return Object.fromEntries(Object.entries(unzipped).map(([name, bytes]) => [name, strFromU8(bytes, true)]));
 }
 
 function sheetsOf(path: string): string {

@@ -8,9 +8,7 @@ const all: Step = { do: "click", name: "Terapkan semua yang aman" };
 
 /** A plain table whose first rows hold levels as text. */
 const untidy = (count: number): MadeSheet =>
-  plainTable(3).map((cells, row) =>
-    row >= 1 && row <= count ? [...cells.slice(0, 2), "Level 4"] : cells
-  );
+  plainTable(3).map((cells, row) => (row >= 1 && row <= count ? [...cells.slice(0, 2), "Level 4"] : cells));
 
 describe("a workbook that may not be written", () => {
   it("whose sheet is locked says for every cell why, and that marks and totals need it unlocked", async () => {
@@ -33,12 +31,7 @@ describe("a workbook that may not be written", () => {
     });
     expect(answers[3]).toContain("Sel ini terkunci karena lembarnya diproteksi");
     for (const step of [6, 9]) expect(answers[step]).toContain("Lembar LKE diproteksi.");
-    expect(cellsOf(answers[10]).values[1]?.slice(0, 4)).toEqual([
-      1,
-      "Indikator 1",
-      "Level 4",
-      null,
-    ]);
+    expect(cellsOf(answers[10]).values[1]?.slice(0, 4)).toEqual([1, "Indikator 1", "Level 4", null]);
     expect(attachedState(answers[11])).toMatchObject({ filled: 47, index: "3,03" });
   });
 
@@ -46,12 +39,7 @@ describe("a workbook that may not be written", () => {
     const answers = await bench.drive({
       workbook: makeWorkbook([["LKE", untidy(2)]]),
       readOnly: true,
-      steps: [
-        { do: "attach" },
-        all,
-        { do: "run", file: shownText },
-        { do: "read", range: "LKE!C2" },
-      ],
+      steps: [{ do: "attach" }, all, { do: "run", file: shownText }, { do: "read", range: "LKE!C2" }],
     });
     expect(answers[2]).toContain("hanya untuk dibaca");
     expect(cellsOf(answers[3]).values).toEqual([["Level 4"]]);
@@ -72,10 +60,7 @@ describe("a workbook that may not be written", () => {
   });
 
   it("in rows filtered away is not written there by accident", async () => {
-    const rows = untidy(3).map((cells, row) => [
-      ...cells,
-      row === 0 ? "OPD" : row === 2 ? "Bappeda" : "Diskominfo",
-    ]);
+    const rows = untidy(3).map((cells, row) => [...cells, row === 0 ? "OPD" : row === 2 ? "Bappeda" : "Diskominfo"]);
     const answers = await bench.drive({
       workbook: makeWorkbook([["LKE", rows]]),
       steps: [
@@ -162,18 +147,14 @@ it("texts that look like HTML or formulas stay texts", async () => {
       { do: "state" },
       {
         do: "run",
-        file: textFile(
-          "return [window.pwned ?? null, document.querySelectorAll('img, b, i').length, document.body.innerText]"
-        ),
+        file: textFile("return [window.pwned ?? null, document.querySelectorAll('img, b, i').length, document.body.innerText]"),
       },
       { do: "read", range: "LKE!C2:D7" },
     ],
   });
   const state = attachedState(answers[7]);
   expect(state.filled).toBe(41);
-  expect(
-    state.findings.filter(({ message }) => message.includes("=cmd|'/C calc'!A0"))
-  ).toHaveLength(1);
+  expect(state.findings.filter(({ message }) => message.includes("=cmd|'/C calc'!A0"))).toHaveLength(1);
   const [pwned, elements, text] = answers[8] as unknown as readonly [unknown, number, string];
   expect([pwned, elements]).toEqual([null, 0]);
   expect(text).toContain("@SUM(A1:A9)");
@@ -181,26 +162,8 @@ it("texts that look like HTML or formulas stay texts", async () => {
 });
 
 it("more than 200 findings are shown without delay, and can be reached with the keyboard", async () => {
-  const rows = Array.from({ length: 47 }, (_, at): MadeCell[] => [
-    at + 1,
-    `Indikator ${at + 1}`,
-    9,
-    5,
-    2,
-    1,
-    1,
-    null,
-  ]);
-  const header = [
-    "No",
-    "Indikator",
-    "Bobot",
-    "Nilai Mandiri 2024",
-    "Nilai Eksternal",
-    "Target",
-    "2023",
-    "Data Dukung",
-  ];
+  const rows = Array.from({ length: 47 }, (_, at): MadeCell[] => [at + 1, `Indikator ${at + 1}`, 9, 5, 2, 1, 1, null]);
+  const header = ["No", "Indikator", "Bobot", "Nilai Mandiri 2024", "Nilai Eksternal", "Target", "2023", "Data Dukung"];
   const workbook = makeWorkbook([["LKE", [header, ...rows]]]);
   const opened = await bench.open(workbook);
   const pane = opened.pane();

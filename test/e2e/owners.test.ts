@@ -12,8 +12,7 @@ const tick = (...keys: readonly string[]): string =>
        if (${JSON.stringify(keys)}.some((key) => box.labels[0].innerText.startsWith("Indikator " + key + " "))) box.click();`
   );
 
-const units =
-  textFile(`return [...document.querySelectorAll('[data-state-list="units"] [data-item]')].map((item) =>
+const units = textFile(`return [...document.querySelectorAll('[data-state-list="units"] [data-item]')].map((item) =>
   [item.querySelector('[data-field="unit"]').innerText, item.querySelector('[data-field="count"]').dataset.value])`);
 
 it("a table without owners gets the column where it is free, units are assigned at once, and all of it is found again", async () => {

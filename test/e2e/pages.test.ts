@@ -24,9 +24,7 @@ async function troubles(frame: Frame): Promise<readonly string[]> {
       };
     };
     const { violations } = await axe.run();
-    return violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`
-    );
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`);
   });
 }
 
@@ -41,13 +39,8 @@ async function unfold(frame: Frame): Promise<void> {
 function sticksOut(): readonly string[] {
   const wide = document.documentElement.clientWidth;
   if (document.documentElement.scrollWidth <= wide) return [];
-  const beyond = [...document.querySelectorAll("[data-spbe-root] *")].filter(
-    (element) => element.getBoundingClientRect().right > wide + 1
-  );
-  return [
-    `${document.documentElement.scrollWidth} of ${wide} px`,
-    ...beyond.slice(-3).map((element) => element.outerHTML.slice(0, 120)),
-  ];
+  const beyond = [...document.querySelectorAll("[data-spbe-root] *")].filter((element) => element.getBoundingClientRect().right > wide + 1);
+  return [`${document.documentElement.scrollWidth} of ${wide} px`, ...beyond.slice(-3).map((element) => element.outerHTML.slice(0, 120))];
 }
 
 /** Opens one page after the other. */

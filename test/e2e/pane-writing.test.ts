@@ -28,9 +28,7 @@ it("a fix is written where it is read, counts at once, and is taken back", async
     ],
   });
   const found = [1, 4, 7].map((step) =>
-    attachedState(answers[step]).findings.some(
-      ({ cell, message }) => cell === `${sheet}!E7` && message.includes("tersimpan sebagai teks")
-    )
+    attachedState(answers[step]).findings.some(({ cell, message }) => cell === `${sheet}!E7` && message.includes("tersimpan sebagai teks"))
   );
   expect(found).toEqual([true, false, true]);
   expect([3, 6].map((step) => cellsOf(answers[step]).values)).toEqual([[[3]], [["Level 3"]]]);
@@ -55,11 +53,7 @@ it("all safe fixes leave the index as it is, and show what is left to be mended"
   });
   expect(answers[4]).toBe(true);
   const [before, after] = [attachedState(answers[1]), attachedState(answers[3])];
-  expect([after.index, after.filled, after.levels]).toEqual([
-    before.index,
-    before.filled,
-    before.levels,
-  ]);
+  expect([after.index, after.filled, after.levels]).toEqual([before.index, before.filled, before.levels]);
   expect(after.findings.filter(({ message }) => message.includes("sebagai teks"))).toEqual([]);
 });
 

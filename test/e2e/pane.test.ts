@@ -56,9 +56,7 @@ it("a finding leads to its cell", async () => {
       },
     ],
   });
-  expect(attachedState(answers[1]).findings.map(({ cell }) => cell)).toContain(
-    "Rekap Jum'at 12-7!E24"
-  );
+  expect(attachedState(answers[1]).findings.map(({ cell }) => cell)).toContain("Rekap Jum'at 12-7!E24");
   expect(answers[4]).toBe("'Rekap Jum''at 12-7'!E24");
 });
 
@@ -104,8 +102,7 @@ it("does its job with the keyboard alone, and focus never gets lost", async () =
 it("tells a screen reader each new index, in words", async () => {
   const opened = await bench.open(denpasar);
   try {
-    const spoken = (): Promise<readonly string[]> =>
-      opened.pane().getByRole("status").allTextContents();
+    const spoken = (): Promise<readonly string[]> => opened.pane().getByRole("status").allTextContents();
     await opened.pane().getByRole("button", { name: "Lampirkan" }).click();
     await opened.settle();
     expect(await spoken()).toContain("Indeks 3,75, predikat Sangat Baik.");

@@ -30,8 +30,7 @@ const planFor = (target: string): readonly Step[] => [
   { do: "click", name: "Rencana" },
   aim(target),
 ];
-const targets = (answer: Answer | undefined): readonly unknown[] =>
-  cellsOf(answer).values.map(([value]) => value);
+const targets = (answer: Answer | undefined): readonly unknown[] => cellsOf(answer).values.map(([value]) => value);
 const readTargets: Step = { do: "read", range: `${sheet}!H8:H64` };
 
 /** The rows of a Rencana Aksi as read, by indicator. */
@@ -60,23 +59,14 @@ describe("a plan to 3,50", () => {
       ],
     });
     // Whoever opens the file follows the same actions.
-    expect(answers[13]).toContain(
-      "7 tindakan: 0 selesai, 0 berjalan, 7 belum mulai. Tidak ada yang lewat tenggat."
-    );
-    expect(answers[4]).toContain(
-      "7 indikator dinaikkan, seluruhnya 11 level: indeks menjadi 3,52 (Sangat Baik)."
-    );
+    expect(answers[13]).toContain("7 tindakan: 0 selesai, 0 berjalan, 7 belum mulai. Tidak ada yang lewat tenggat.");
+    expect(answers[4]).toContain("7 indikator dinaikkan, seluruhnya 11 level: indeks menjadi 3,52 (Sangat Baik).");
     expect(answers[4]).toContain("simulasi, bukan nilai resmi");
     expect(answers[6]).toContain("Rencana sudah ditulis");
     expect(attachedState(answers[10])).toMatchObject({ index: "3,19", levelColumn: "G" });
 
     const sheets = readWorkbook(readFileSync(file)).sheets;
-    expect(sheets.map(({ name }) => name)).toEqual([
-      "Identitas",
-      sheet,
-      "Referensi",
-      "Rencana Aksi",
-    ]);
+    expect(sheets.map(({ name }) => name)).toEqual(["Identitas", sheet, "Referensi", "Rencana Aksi"]);
     const parts = unzipSync(new Uint8Array(readFileSync(file)));
     const xml = Object.values(parts)
       .map((bytes) => strFromU8(bytes))
@@ -94,9 +84,7 @@ describe("a plan to 3,50", () => {
     }
     // Each indicator of the plan has its level to reach as its target.
     const written = new Set(plan?.actions.map(({ to }) => to));
-    expect(
-      targets(answers[7]).filter((value) => written.has(value as number)).length
-    ).toBeGreaterThanOrEqual(7);
+    expect(targets(answers[7]).filter((value) => written.has(value as number)).length).toBeGreaterThanOrEqual(7);
   });
 
   it("written again keeps what people wrote, renamed and sorted, and Batalkan takes back only what is ours", async () => {

@@ -8,9 +8,7 @@ import { temporaryFile } from "./temporary";
 const bench = useBench();
 
 it("fixes on a protected sheet are written where cells are free, and locked ones stay", async () => {
-  const rows = plainTable(3).map((cells, row) =>
-    row === 1 || row === 2 ? [...cells.slice(0, 2), "Level 4"] : cells
-  );
+  const rows = plainTable(3).map((cells, row) => (row === 1 || row === 2 ? [...cells.slice(0, 2), "Level 4"] : cells));
   const answers = await bench.drive({
     workbook: makeWorkbook([["LKE", rows]]),
     steps: [
@@ -54,9 +52,7 @@ it("a fix on a protected sheet can be taken back although formats are forbidden"
 });
 
 it("a cell under a merged one is left out by name, and the others are fixed", async () => {
-  const rows = plainTable(3).map((cells, row) =>
-    row === 2 || row === 3 ? [...cells.slice(0, 2), "Level 4"] : cells
-  );
+  const rows = plainTable(3).map((cells, row) => (row === 2 || row === 3 ? [...cells.slice(0, 2), "Level 4"] : cells));
   const merged = '<mergeCells count="1"><mergeCell ref="C2:C3"/></mergeCells>';
   const answers = await bench.drive({
     workbook: makeWorkbook([["LKE", rows, { after: merged }]]),
@@ -77,11 +73,16 @@ describe("a file that comes protected", () => {
   // As Excel writes it, with a password nobody here knows.
   const locked =
     '<sheetProtection algorithmName="SHA-512" hashValue="q6FTgC5yqvDBk1uVb1Bd5kUUSLqgBz0AVvzQw1f6wS0aB2p9q1zC1S9k8n3j5p2m1r4t6v8x0z2B4D6F8H0J2L==" saltValue="Zm9vYmFyYmF6cXV4MTIzNA==" spinCount="100000" sheet="1" objects="1" scenarios="1"/>';
-  const structure = { before: '<workbookProtection workbookAlgorithmName="SHA-512" workbookHashValue="q6FTgC5yqvDBk1uVb1Bd5g==" workbookSaltValue="Zm9vYmFy" workbookSpinCount="100000" lockStructure="1"/>' };
+  const structure = {
+    before:
+      '<workbookProtection workbookAlgorithmName="SHA-512" workbookHashValue="q6FTgC5yqvDBk1uVb1Bd5g==" workbookSaltValue="Zm9vYmFy" workbookSpinCount="100000" lockStructure="1"/>',
+  };
   const untidy = plainTable(3).map((cells, row) => (row >= 1 && row <= 4 ? [...cells.slice(0, 2), "Level 4"] : cells));
 
   function parts(path: string): Record<string, string> {
-    return Object.fromEntries(Object.entries(unzipSync(new Uint8Array(readFileSync(path)))).map(([name, bytes]) => [name, strFromU8(bytes, true)]));
+    return Object.fromEntries(
+      Object.entries(unzipSync(new Uint8Array(readFileSync(path)))).map(([name, bytes]) => [name, strFromU8(bytes, true)])
+    );
   }
 
   it("with free cells is read, mended there and told of the others; detached it is protected as it was", async () => {
@@ -128,8 +129,20 @@ describe("a file that comes protected", () => {
   });
 
   it.each([
-    { what: "without free cells", options: {}, around: { after: locked }, look: [{ do: "click", name: "Lihat 4 sel yang dibiarkan" }], says: "Sel ini terkunci karena lembarnya diproteksi" },
-    { what: "and is opened for reading only", options: { readOnly: true }, around: { after: locked, free: ["C2"] }, look: [], says: "hanya untuk dibaca" },
+    {
+      what: "without free cells",
+      options: {},
+      around: { after: locked },
+      look: [{ do: "click", name: "Lihat 4 sel yang dibiarkan" }],
+      says: "Sel ini terkunci karena lembarnya diproteksi",
+    },
+    {
+      what: "and is opened for reading only",
+      options: { readOnly: true },
+      around: { after: locked, free: ["C2"] },
+      look: [],
+      says: "hanya untuk dibaca",
+    },
   ] as const)("$what is read and told of, and left as it came", async ({ options, around, look, says }) => {
     const workbook = makeWorkbook([["LKE", untidy, around]], structure);
     const saved = temporaryFile("saved.xlsx");

@@ -65,7 +65,10 @@ const typed: Kind = (place, random) => {
 const cleared: Kind = (place, random) => {
   // Clearing what is blank changes nothing, and there would be nothing to undo.
   const cell = levelCell(place, rowIn(place, random));
-  return { ...stays(`cleared ${cell}`, place, { do: "set", cell, value: random(5) + 1 }, { do: "set", cell, value: null }), undoable: false };
+  return {
+    ...stays(`cleared ${cell}`, place, { do: "set", cell, value: random(5) + 1 }, { do: "set", cell, value: null }),
+    undoable: false,
+  };
 };
 
 const pasted: Kind = (place, random) => {
@@ -77,7 +80,12 @@ const pasted: Kind = (place, random) => {
 const filled: Kind = (place, random) => {
   const row = place.first + random(Math.max(1, place.last - place.first - 6));
   const from = levelCell(place, row);
-  return stays(`filled down from ${from}`, place, { do: "set", cell: from, value: random(5) + 1 }, { do: "fill", from, to: `${from}:${letter(place.left + place.toLevel)}${row + 4}` });
+  return stays(
+    `filled down from ${from}`,
+    place,
+    { do: "set", cell: from, value: random(5) + 1 },
+    { do: "fill", from, to: `${from}:${letter(place.left + place.toLevel)}${row + 4}` }
+  );
 };
 
 const sorted: Kind = (place, random) => {
@@ -97,7 +105,11 @@ const rowsInserted: Kind = (place, random) => {
 const rowDeleted: Kind = (place, random) => {
   if (place.deleted > 6) return null;
   const at = place.first + 1 + random(place.last - place.first - 1);
-  return stays(`row ${at} deleted`, { ...place, last: place.last - 1, deleted: place.deleted + 1 }, { do: "delete", rows: `${place.sheet}!${at}:${at}` });
+  return stays(
+    `row ${at} deleted`,
+    { ...place, last: place.last - 1, deleted: place.deleted + 1 },
+    { do: "delete", rows: `${place.sheet}!${at}:${at}` }
+  );
 };
 
 const columnInserted: Kind = (place, random) => {

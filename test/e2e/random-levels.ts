@@ -12,11 +12,7 @@ function randomFrom(seed: number): () => number {
  * @param times how many fillings, each of `total` rows
  * @param decimals whether levels may stand between whole ones
  */
-export function randomLevels(
-  total: number,
-  times: number,
-  decimals = false
-): readonly (readonly (number | null)[])[] {
+export function randomLevels(total: number, times: number, decimals = false): readonly (readonly (number | null)[])[] {
   const pick = randomFrom(59);
   const level = (): number | null => {
     const whole = 1 + Math.floor(pick() * 5);

@@ -1,14 +1,6 @@
 import { readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
-import {
-  attachedState,
-  cellsOf,
-  denpasar,
-  detachedState,
-  fixture,
-  trafficOf,
-  useBench,
-} from "./harness";
+import { attachedState, cellsOf, denpasar, detachedState, fixture, trafficOf, useBench } from "./harness";
 import { temporaryFile } from "./temporary";
 
 const bench = useBench();
@@ -29,11 +21,7 @@ describe("a workbook opened again", () => {
   it("that nobody attached is only looked through, and its formulas say how to attach", async () => {
     const answers = await bench.drive({
       workbook: denpasar,
-      steps: [
-        { do: "formula", cell: "M1", formula: "=SPBE.INDEX()" },
-        { do: "state" },
-        { do: "read", range: "M1" },
-      ],
+      steps: [{ do: "formula", cell: "M1", formula: "=SPBE.INDEX()" }, { do: "state" }, { do: "read", range: "M1" }],
     });
     expect(detachedState(answers[1]).candidates.length).toBeGreaterThan(0);
     const { values, errors } = cellsOf(answers[2]);
@@ -124,13 +112,7 @@ describe("a table that is gone", () => {
   it("is not shown on; undoing the deletion brings it back", async () => {
     const answers = await bench.drive({
       workbook: denpasar,
-      steps: [
-        { do: "attach" },
-        { do: "deleteSheet", sheet: "Penilaian Mandiri" },
-        { do: "state" },
-        { do: "undo" },
-        { do: "state" },
-      ],
+      steps: [{ do: "attach" }, { do: "deleteSheet", sheet: "Penilaian Mandiri" }, { do: "state" }, { do: "undo" }, { do: "state" }],
     });
     expect(detachedState(answers[2]).message).toContain("tidak ditemukan lagi");
     expect(attachedState(answers[4]).index).toBe("3,75");

@@ -47,7 +47,9 @@ describe("a report of Denpasar 2021", () => {
     expect([cell(report, 1, 0), cell(report, rowOf(report, "Predikat"), 3)]).toEqual(["=Pemerintah & Kota", state.predicate]);
     expect(cell(report, rowOf(report, "Indeks"), 3)).toBe(3.7495);
     const first1 = rowOf(report, "I-1", "5. Level");
-    expect(Object.keys(state.levels).map((_, nth) => [cell(report, first1 + nth, 0), cell(report, first1 + nth, 3)])).toEqual(Object.entries(state.levels).map(([key, level]) => [`I-${key}`, level]));
+    expect(Object.keys(state.levels).map((_, nth) => [cell(report, first1 + nth, 0), cell(report, first1 + nth, 3)])).toEqual(
+      Object.entries(state.levels).map(([key, level]) => [`I-${key}`, level])
+    );
     // No formula, so nothing depends on the add-in where it is sent.
     expect([...report.cells.values()].flatMap((row) => [...row.values()]).every(({ formula }) => formula === null)).toBe(true);
 
@@ -57,12 +59,25 @@ describe("a report of Denpasar 2021", () => {
       ["SPBE_Domain", "BarClustered", 0, 5, 3],
     ]);
     const page = report.features?.page;
-    expect([page?.paperSize, page?.orientation, page?.fitWidth, page?.fitHeight, page?.footer, page?.rowBreaks.length]).toEqual([9, "portrait", 1, 0, "&CHalaman &P dari &N", 3]);
+    expect([page?.paperSize, page?.orientation, page?.fitWidth, page?.fitHeight, page?.footer, page?.rowBreaks.length]).toEqual([
+      9,
+      "portrait",
+      1,
+      0,
+      "&CHalaman &P dari &N",
+      3,
+    ]);
     expect(page?.header).toBe("&L=Pemerintah && Kota&RLaporan SPBE 59/2020 2021");
     // Everything else of the file is as it was.
     const [before, after] = [partsOf(new Uint8Array(readFileSync(denpasar))), partsOf(new Uint8Array(readFileSync(made)))];
     const changed = Object.keys(before).filter((part) => before[part] !== after[part]);
-    expect(changed.filter((part) => !/^(?:\[Content_Types\].xml|xl\/workbook.xml|xl\/_rels\/workbook.xml.rels|xl\/styles.xml|_rels\/.rels)$/.test(part) && !/^xl\/worksheets\/sheet\d+.xml$/.test(part))).toEqual([]);
+    expect(
+      changed.filter(
+        (part) =>
+          !/^(?:\[Content_Types\].xml|xl\/workbook.xml|xl\/_rels\/workbook.xml.rels|xl\/styles.xml|_rels\/.rels)$/.test(part) &&
+          !/^xl\/worksheets\/sheet\d+.xml$/.test(part)
+      )
+    ).toEqual([]);
 
     const [note47, note1] = [rowOf(report, "I-47", "5. Level"), rowOf(report, "I-1", "4. Rekomendasi")];
     const below = Math.max(...report.cells.keys()) + 3;
@@ -96,7 +111,11 @@ describe("a report of Denpasar 2021", () => {
     expect(cell(updated, 2, 0)).toBe("Tahun Anggaran 2021");
     expect(rowOf(updated, "I-3", "4. Rekomendasi")).toBeGreaterThan(0);
     const now = attachedState(second[15]);
-    expect(String(cell(updated, rowOf(updated, "Indeks"), 3)).replace(".", ",").slice(0, 3)).toBe(now.index.slice(0, 3));
+    expect(
+      String(cell(updated, rowOf(updated, "Indeks"), 3))
+        .replace(".", ",")
+        .slice(0, 3)
+    ).toBe(now.index.slice(0, 3));
     expect(cell(updated, rowOf(updated, "I-3", "5. Level"), 3)).toBe(1);
     // The charts still show their rows.
     const header = Number(/\$(\d+)$/.exec(String((updated.features?.charts as readonly Chart[])[0]?.series[0]?.name))?.[1]) - 1;
@@ -104,7 +123,12 @@ describe("a report of Denpasar 2021", () => {
 
     const back = sheetOf(undone, "Laporan");
     expect(rowOf(back, "I-47", "5. Level")).toBe(note47);
-    expect([cell(back, note47, 7), cell(back, note47, 10), cell(back, below - 1, 0), cell(back, note1, 7)]).toEqual(["catatan 47", "di samping 47", "di bawah", "catatan 1"]);
+    expect([cell(back, note47, 7), cell(back, note47, 10), cell(back, below - 1, 0), cell(back, note1, 7)]).toEqual([
+      "catatan 47",
+      "di samping 47",
+      "di bawah",
+      "catatan 1",
+    ]);
     expect(cell(back, rowOf(back, "Indeks"), 3)).toBe(3.7495);
   });
 
@@ -167,19 +191,33 @@ describe("a report of Denpasar 2021", () => {
     expect(cellsOf(answers[4]).values).toEqual([["milik orang"], [null]]);
     expect(cellsOf(answers[9]).values).toEqual([["tulisan orang"]]);
     expect(opened(file).sheets.map(({ name }) => name)).toEqual(["LKE", "Laporan", "Laporan SPBE"]);
-    expect(opened(file).names.filter(({ name }) => name.startsWith("SPBE_")).map(({ formula }) => formula)).toEqual([expect.stringMatching(/^='Laporan SPBE'!\$A\$1:\$H\$\d+$/)]);
+    expect(
+      opened(file)
+        .names.filter(({ name }) => name.startsWith("SPBE_"))
+        .map(({ formula }) => formula)
+    ).toEqual([expect.stringMatching(/^='Laporan SPBE'!\$A\$1:\$H\$\d+$/)]);
   });
 
   it("is refused with a sentence where no sheet may be added, and in a workbook for reading only", async () => {
     const said = textFile("document.querySelector('main [role=status]').innerText");
     for (const { before, options, sentence } of [
-      { before: [{ do: "protect", workbook: true }] as const, options: {}, sentence: "diproteksi, jadi lembar baru belum dapat ditambahkan" },
+      {
+        before: [{ do: "protect", workbook: true }] as const,
+        options: {},
+        sentence: "diproteksi, jadi lembar baru belum dapat ditambahkan",
+      },
       { before: [] as const, options: { readOnly: true }, sentence: "simpan salinannya" },
     ]) {
       const answers = await bench.drive({
         workbook: denpasar,
         ...options,
-        steps: [{ do: "attach" }, ...before, { do: "click", name: "Laporan" }, { do: "click", name: "Buat laporan" }, { do: "run", file: said }],
+        steps: [
+          { do: "attach" },
+          ...before,
+          { do: "click", name: "Laporan" },
+          { do: "click", name: "Buat laporan" },
+          { do: "run", file: said },
+        ],
       });
       expect(JSON.stringify(answers.at(-1))).toContain(sentence);
     }
@@ -213,6 +251,9 @@ describe("a report of Denpasar 2021", () => {
     expect(attachedState(answers[1]).sheet).toBe("Penilaian Mandiri");
     expect(detachedState(answers[4]).attached).toBe(false);
     const { names, xmlParts } = opened(file);
-    expect([names.filter(({ name }) => name.startsWith("SPBE_")), xmlParts.filter(({ xml }) => xml.includes("urn:spbe-addin"))]).toEqual([[], []]);
+    expect([names.filter(({ name }) => name.startsWith("SPBE_")), xmlParts.filter(({ xml }) => xml.includes("urn:spbe-addin"))]).toEqual([
+      [],
+      [],
+    ]);
   });
 });

@@ -1,15 +1,7 @@
 import { adviceRules } from "../../src/table/rules";
 import { findings as sentences, type FindingRule } from "../../src/text/table/findings";
 import type { Step } from "../../stand-in/src/driver/steps-file";
-import {
-  attachedState,
-  cellsOf,
-  denpasar,
-  fixture,
-  textFile,
-  trafficOf,
-  useBench,
-} from "./harness";
+import { attachedState, cellsOf, denpasar, fixture, textFile, trafficOf, useBench } from "./harness";
 import { makeWorkbook, plainTable } from "./make-workbook";
 
 const bench = useBench();
@@ -26,29 +18,28 @@ await Excel.run(async (context) => {
 `);
 
 /** What is done to the worksheet of Denpasar, the rule that must fire, and where. */
-const wrongs: readonly { readonly rule: FindingRule; readonly at: string; readonly step: Step }[] =
-  [
-    { rule: "error-value", at: "F9", step: { do: "formula", cell: "F9", formula: "=NA()" } },
-    { rule: "out-of-scale", at: "F10", step: { do: "set", cell: "F10", value: 6 } },
-    { rule: "not-whole", at: "F11", step: { do: "set", cell: "F11", value: 2.5 } },
-    { rule: "label-mismatch", at: "F12", step: { do: "set", cell: "F12", value: "3 - Optimum" } },
-    { rule: "not-a-level", at: "F13", step: { do: "set", cell: "F13", value: "tiga" } },
-    { rule: "level-as-text", at: "F14", step: { do: "set", cell: "F14", value: "Level 4" } },
-    { rule: "not-filled", at: "F15", step: { do: "set", cell: "F15", value: null } },
-    { rule: "duplicate-differs", at: "F35", step: { do: "paste", at: "A35", values: [[21]] } },
-    {
-      rule: "missing-indicator",
-      at: "",
-      step: { do: "paste", at: "D35", values: [["Arsitektur SPBE"]] },
-    },
-    { rule: "weight-differs", at: "E20", step: { do: "set", cell: "E20", value: 9 } },
-    { rule: "error-beside", at: "H21", step: { do: "formula", cell: "H21", formula: "=1/0" } },
-    { rule: "total-differs", at: "F67", step: { do: "set", cell: "F67", value: 4.2 } },
-    { rule: "without-evidence", at: "F22", step: { do: "set", cell: "J22", value: null } },
-    { rule: "target-below-level", at: "F23", step: { do: "set", cell: "H23", value: 1 } },
-    { rule: "external-far-below", at: "F31", step: { do: "set", cell: "G31", value: 1 } },
-    { rule: "wrong-validation", at: "F8", step: { do: "run", file: shortList } },
-  ];
+const wrongs: readonly { readonly rule: FindingRule; readonly at: string; readonly step: Step }[] = [
+  { rule: "error-value", at: "F9", step: { do: "formula", cell: "F9", formula: "=NA()" } },
+  { rule: "out-of-scale", at: "F10", step: { do: "set", cell: "F10", value: 6 } },
+  { rule: "not-whole", at: "F11", step: { do: "set", cell: "F11", value: 2.5 } },
+  { rule: "label-mismatch", at: "F12", step: { do: "set", cell: "F12", value: "3 - Optimum" } },
+  { rule: "not-a-level", at: "F13", step: { do: "set", cell: "F13", value: "tiga" } },
+  { rule: "level-as-text", at: "F14", step: { do: "set", cell: "F14", value: "Level 4" } },
+  { rule: "not-filled", at: "F15", step: { do: "set", cell: "F15", value: null } },
+  { rule: "duplicate-differs", at: "F35", step: { do: "paste", at: "A35", values: [[21]] } },
+  {
+    rule: "missing-indicator",
+    at: "",
+    step: { do: "paste", at: "D35", values: [["Arsitektur SPBE"]] },
+  },
+  { rule: "weight-differs", at: "E20", step: { do: "set", cell: "E20", value: 9 } },
+  { rule: "error-beside", at: "H21", step: { do: "formula", cell: "H21", formula: "=1/0" } },
+  { rule: "total-differs", at: "F67", step: { do: "set", cell: "F67", value: 4.2 } },
+  { rule: "without-evidence", at: "F22", step: { do: "set", cell: "J22", value: null } },
+  { rule: "target-below-level", at: "F23", step: { do: "set", cell: "H23", value: 1 } },
+  { rule: "external-far-below", at: "F31", step: { do: "set", cell: "G31", value: 1 } },
+  { rule: "wrong-validation", at: "F8", step: { do: "run", file: shortList } },
+];
 
 /** Rules about levels that count as they stand. */
 const advice = new Set<FindingRule>(adviceRules.map(({ id }) => id as FindingRule));
@@ -57,16 +48,12 @@ type Found = ReturnType<typeof attachedState>["findings"];
 
 /** What a rule says in a language, whatever its gaps are filled with. */
 function saying(rule: FindingRule, language: "id" | "en"): RegExp {
-  const text = sentences[rule][language]
-    .split(/\{\w+\}/)
-    .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  const text = sentences[rule][language].split(/\{\w+\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
   return new RegExp(`^${text.join(".*")}$`);
 }
 
 function fires(findings: Found, rule: FindingRule, cell: string, language: "id" | "en"): boolean {
-  return findings.some(
-    (found) => found.cell === cell && saying(rule, language).test(found.message)
-  );
+  return findings.some((found) => found.cell === cell && saying(rule, language).test(found.message));
 }
 
 /** The sentences that are one click away. */
@@ -78,49 +65,42 @@ return [...fields].map(({ textContent }) => textContent);
 describe.each([
   { language: "id", locale: "id-ID", again: "Baca ulang", apply: "Terapkan" },
   { language: "en", locale: "en-US", again: "Read again", apply: "Apply" },
-] as const)(
-  "every rule on the worksheet of Denpasar, in $locale",
-  ({ language, locale, again, apply }) => {
-    it("fires at its cell, and its fix writes what it shows", async () => {
-      const answers = await bench.drive({
-        workbook: denpasar,
-        locale,
-        steps: [
-          { do: "attach" },
-          ...wrongs.map(({ step }) => step),
-          // What cells accept changes without any event.
-          { do: "click", name: again },
-          { do: "state" },
-          { do: "run", file: folded },
-          ...["F13", "F14", "E20"].map((cell): Step => ({
-            do: "click",
-            name: `${apply} ${sheet}!${cell}`,
-          })),
-          { do: "read", range: `${sheet}!E13:F20` },
-          { do: "state" },
-        ],
-      });
-      const at = wrongs.length + 2;
-      const { findings } = attachedState(answers[at]);
-      const missed = wrongs.filter(
-        ({ rule, at: cell }) => !fires(findings, rule, cell && `${sheet}!${cell}`, language)
-      );
-      expect(missed).toEqual([]);
-      expect(findings.filter(({ message }) => /[{}]|undefined|NaN/.test(message))).toEqual([]);
-      const hidden = answers[at + 1] as unknown as readonly string[];
-      for (const { rule } of wrongs) {
-        const sentence = hidden.some((text) => saying(rule, language).test(text));
-        if (advice.has(rule)) expect({ rule, folded: sentence }).toEqual({ rule, folded: true });
-      }
-      const fixed = cellsOf(answers[at + 5]).values;
-      expect([fixed[0]?.[1], fixed[1]?.[1], fixed[7]?.[0]]).toEqual([3, 4, 2.5]);
-      const after = attachedState(answers[at + 6]).findings.map(({ cell }) => cell);
-      expect(["F13", "F14", "E20"].filter((cell) => after.includes(`${sheet}!${cell}`))).toEqual(
-        []
-      );
+] as const)("every rule on the worksheet of Denpasar, in $locale", ({ language, locale, again, apply }) => {
+  it("fires at its cell, and its fix writes what it shows", async () => {
+    const answers = await bench.drive({
+      workbook: denpasar,
+      locale,
+      steps: [
+        { do: "attach" },
+        ...wrongs.map(({ step }) => step),
+        // What cells accept changes without any event.
+        { do: "click", name: again },
+        { do: "state" },
+        { do: "run", file: folded },
+        ...["F13", "F14", "E20"].map((cell): Step => ({
+          do: "click",
+          name: `${apply} ${sheet}!${cell}`,
+        })),
+        { do: "read", range: `${sheet}!E13:F20` },
+        { do: "state" },
+      ],
     });
-  }
-);
+    const at = wrongs.length + 2;
+    const { findings } = attachedState(answers[at]);
+    const missed = wrongs.filter(({ rule, at: cell }) => !fires(findings, rule, cell && `${sheet}!${cell}`, language));
+    expect(missed).toEqual([]);
+    expect(findings.filter(({ message }) => /[{}]|undefined|NaN/.test(message))).toEqual([]);
+    const hidden = answers[at + 1] as unknown as readonly string[];
+    for (const { rule } of wrongs) {
+      const sentence = hidden.some((text) => saying(rule, language).test(text));
+      if (advice.has(rule)) expect({ rule, folded: sentence }).toEqual({ rule, folded: true });
+    }
+    const fixed = cellsOf(answers[at + 5]).values;
+    expect([fixed[0]?.[1], fixed[1]?.[1], fixed[7]?.[0]]).toEqual([3, 4, 2.5]);
+    const after = attachedState(answers[at + 6]).findings.map(({ cell }) => cell);
+    expect(["F13", "F14", "E20"].filter((cell) => after.includes(`${sheet}!${cell}`))).toEqual([]);
+  });
+});
 
 const elsewhere: readonly {
   readonly what: string;
@@ -178,13 +158,7 @@ await Excel.run(async (context) => {
 `);
   const answers = await bench.drive({
     workbook: makeWorkbook([["LKE", plainTable(3), { after: list("1,2,3,4") }]]),
-    steps: [
-      { do: "attach" },
-      { do: "wire" },
-      { do: "state" },
-      { do: "run", file: right },
-      { do: "state" },
-    ],
+    steps: [{ do: "attach" }, { do: "wire" }, { do: "state" }, { do: "run", file: right }, { do: "state" }],
   });
   expect(trafficOf(answers[1]).roundTrips).toBeLessThanOrEqual(3);
   const [before, after] = [2, 4].map((step) => attachedState(answers[step]).findings);
@@ -203,7 +177,16 @@ it("lists that stand on another sheet, or behind names, are followed, and found 
   const workbook = makeWorkbook(
     [
       ["LKE", plainTable(3), { after: rules }],
-      ["Daftar", [[1, 1, 9], [2, 2], [3, 3], [4, 4], [6, 7]]],
+      [
+        "Daftar",
+        [
+          [1, 1, 9],
+          [2, 2],
+          [3, 3],
+          [4, 4],
+          [6, 7],
+        ],
+      ],
     ],
     { after: names }
   );
@@ -223,9 +206,7 @@ it("lists that stand on another sheet, or behind names, are followed, and found 
     ],
   });
   expect(trafficOf(answers[1]).roundTrips).toBeLessThanOrEqual(3);
-  const found = [2, 4, 6].map((step) =>
-    attachedState(answers[step]).findings.map(({ cell, message }) => [cell, message])
-  );
+  const found = [2, 4, 6].map((step) => attachedState(answers[step]).findings.map(({ cell, message }) => [cell, message]));
   expect(found[0]).toEqual([
     ["LKE!C2", expect.stringContaining("1, 2, 3, 4, 6")],
     ["LKE!C21", expect.stringContaining("1, 2, 3, 4, 7")],

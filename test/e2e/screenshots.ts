@@ -12,13 +12,7 @@ import { serve } from "../../stand-in/src/server/serve";
 
 /** Where the pictures go; kept out of git. */
 const folder = join(projectFolder, "test", "e2e", "screenshots");
-const workbook = join(
-  projectFolder,
-  "test",
-  "fixtures",
-  "workbooks",
-  "kertas-kerja-denpasar-2021.xlsx"
-);
+const workbook = join(projectFolder, "test", "fixtures", "workbooks", "kertas-kerja-denpasar-2021.xlsx");
 
 const widths = [320, 350, 500] as const;
 const themes = ["light", "dark", "contrast"] as const;
@@ -30,9 +24,7 @@ const TALLEST = 6000;
 /** The pane as one tall picture: the window grows until nothing is hidden. */
 async function picture(opened: StandInPage, name: string): Promise<void> {
   const { page } = opened;
-  const height = await opened
-    .pane()
-    .evaluate(() => document.querySelector("[data-spbe-root]")?.scrollHeight ?? 0);
+  const height = await opened.pane().evaluate(() => document.querySelector("[data-spbe-root]")?.scrollHeight ?? 0);
   const before = page.viewportSize() ?? { width: 1360, height: 860 };
   const room = before.height - (await frameHeight(page));
   await page.setViewportSize({
@@ -62,10 +54,7 @@ async function cutOff(opened: StandInPage): Promise<readonly string[]> {
     }
     return [...document.querySelectorAll("[data-spbe-root] *")]
       .filter((element) => element.getBoundingClientRect().right > wide + 1)
-      .map(
-        (element) =>
-          `<${element.tagName.toLowerCase()}> ${(element.textContent ?? "").slice(0, 60)}`
-      )
+      .map((element) => `<${element.tagName.toLowerCase()}> ${(element.textContent ?? "").slice(0, 60)}`)
       .slice(-3);
   });
 }
@@ -129,8 +118,6 @@ async function main(wanted: readonly string[]): Promise<void> {
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {
-  process.stderr.write(
-    `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`
-  );
+  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
   process.exitCode = 1;
 });

@@ -25,10 +25,7 @@ describe.each([
   const last = total + 5;
 
   it("is attached, and its own totals say what the pane says, whatever is typed", async () => {
-    const few = Array.from(
-      { length: total },
-      (_, at) => (at < 3 ? [3, second, 5][at] : at === total - 1 ? 4 : null) ?? null
-    );
+    const few = Array.from({ length: total }, (_, at) => (at < 3 ? [3, second, 5][at] : at === total - 1 ? 4 : null) ?? null);
     const filled = [few, ...randomLevels(total, 5, instrument.startsWith("Pemdi"))];
     const answers = await bench.drive({
       workbook: makeWorkbook([["Sheet1", []]]),
@@ -43,12 +40,7 @@ describe.each([
       ],
     });
     const before = attachedState(answers[3]);
-    expect([before.sheet, before.header, before.total, before.filled]).toEqual([
-      sheet,
-      "Nilai Mandiri",
-      total,
-      0,
-    ]);
+    expect([before.sheet, before.header, before.total, before.filled]).toEqual([sheet, "Nilai Mandiri", total, 0]);
     expect(attachedState(answers[5]).levels[lastKey]).toBe(4);
     filled.forEach((levels, nth) => {
       const state = attachedState(answers[5 + 3 * nth]);
@@ -76,14 +68,9 @@ describe.each([
     // A person who types what is no level is stopped.
     expect([answers.length, failure]).toEqual([5, expect.stringContaining("step 6")]);
     const parts = Object.fromEntries(
-      Object.entries(unzipSync(new Uint8Array(readFileSync(saved)))).map(([name, bytes]) => [
-        name,
-        strFromU8(bytes),
-      ])
+      Object.entries(unzipSync(new Uint8Array(readFileSync(saved)))).map(([name, bytes]) => [name, strFromU8(bytes)])
     );
-    const own = Object.values(parts).find(
-      (xml) => xml.includes("<worksheet") && xml.includes("<dataValidation ")
-    );
+    const own = Object.values(parts).find((xml) => xml.includes("<worksheet") && xml.includes("<dataValidation "));
     expect(own).toMatch(/<pageSetup[^>]*paperSize="9"/);
     expect(own).toMatch(/<pageSetup[^>]*orientation="landscape"/);
     expect(own).toMatch(/<pageSetup[^>]*fitToHeight="0"/);
@@ -95,43 +82,31 @@ describe.each([
     expect(criteria[0]?.[0]).toContain("KRITERIA TINGKAT KEMATANGAN");
     expect(criteria.slice(3).map(([key]) => key)).toHaveLength(total);
     expect(
-      criteria
-        .slice(3)
-        .every(
-          ([key = "", name = "", ...levels]) =>
-            key !== "" && name !== "" && levels.some((text) => text !== "")
-        )
+      criteria.slice(3).every(([key = "", name = "", ...levels]) => key !== "" && name !== "" && levels.some((text) => text !== ""))
     ).toBe(true);
   });
 
   it("goes with Batalkan", async () => {
     const { answers, failure } = await bench.outcome({
       workbook: makeWorkbook([["Sheet1", []]]),
-      steps: [
-        ...make(instrument),
-        { do: "click", name: "Batalkan" },
-        { do: "read", range: `${sheet}!A1` },
-      ],
+      steps: [...make(instrument), { do: "click", name: "Batalkan" }, { do: "read", range: `${sheet}!A1` }],
     });
     expect(answers).toHaveLength(4);
     expect(failure).toContain(sheet);
   });
 });
 
-it.each([`${sheet}!F6`, "Kriteria!J2"])(
-  "a made worksheet stays when something was written into %s since",
-  async (cell) => {
-    const answers = await bench.drive({
-      workbook: makeWorkbook([["Sheet1", []]]),
-      steps: [
-        ...make("SPBE 59/2020"),
-        { do: "set", cell, value: 3 },
-        { do: "click", name: "Batalkan" },
-        { do: "read", range: cell },
-        { do: "state" },
-      ],
-    });
-    expect(cellsOf(answers[5]).values).toEqual([[3]]);
-    expect(attachedState(answers[6]).sheet).toBe(sheet);
-  }
-);
+it.each([`${sheet}!F6`, "Kriteria!J2"])("a made worksheet stays when something was written into %s since", async (cell) => {
+  const answers = await bench.drive({
+    workbook: makeWorkbook([["Sheet1", []]]),
+    steps: [
+      ...make("SPBE 59/2020"),
+      { do: "set", cell, value: 3 },
+      { do: "click", name: "Batalkan" },
+      { do: "read", range: cell },
+      { do: "state" },
+    ],
+  });
+  expect(cellsOf(answers[5]).values).toEqual([[3]]);
+  expect(attachedState(answers[6]).sheet).toBe(sheet);
+});

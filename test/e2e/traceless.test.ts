@@ -10,9 +10,7 @@ const place = (): string => temporaryFile("saved.xlsx");
 /** Every part of the file, as text: names, custom XML, styles and the rest. */
 function parts(path: string): Record<string, string> {
   const unzipped = unzipSync(new Uint8Array(readFileSync(path)));
-  return Object.fromEntries(
-    Object.entries(unzipped).map(([name, bytes]) => [name, strFromU8(bytes, true)])
-  );
+  return Object.fromEntries(Object.entries(unzipped).map(([name, bytes]) => [name, strFromU8(bytes, true)]));
 }
 
 const CELL = /<c r="([A-Z]+\d+)"(?:[^>]*\/>|.*?<\/c>)/gs;
@@ -25,10 +23,7 @@ function split(xml: string): {
   const cells = new Map<string, string>();
   // What a formula last gave follows from the levels.
   const around = xml.replace(CELL, (cell, at: string) => {
-    cells.set(
-      at,
-      cell.includes("<f") ? cell.replace(/<v>.*?<\/v>/s, "").replace(/ t="\w+"/, "") : cell
-    );
+    cells.set(at, cell.includes("<f") ? cell.replace(/<v>.*?<\/v>/s, "").replace(/ t="\w+"/, "") : cell);
     return "";
   });
   return { cells, around };
@@ -87,37 +82,32 @@ const cases: readonly {
   },
 ];
 
-it.each(cases)(
-  "attach, mark, fix and detach leave only the fixes in $what",
-  async ({ workbook, sheet, wrong, fixes, last }) => {
-    const [before, marked, after] = [place(), place(), place()];
-    const cells = Object.keys(fixes);
-    const answers = await bench.drive({
-      workbook,
-      steps: [
-        ...wrong,
-        { do: "save", file: before },
-        { do: "attach" },
-        { do: "click", name: "Tandai di lembar" },
-        { do: "click", name: "Tambah kolom langkah berikutnya" },
-        { do: "click", name: "Tandai lembar" },
-        { do: "save", file: marked },
-        ...cells.map((cell): Step => ({ do: "click", name: `Terapkan ${sheet}!${cell}` })),
-        ...last,
-        { do: "detach" },
-        { do: "save", file: after },
-        ...cells.map((cell): Step => ({ do: "read", range: `${sheet}!${cell}` })),
-      ],
-    });
-    expect(answers.slice(-cells.length).map((answer) => cellsOf(answer).values[0]?.[0])).toEqual(
-      Object.values(fixes)
-    );
-    const [was, is] = [parts(before), parts(after)];
-    expect(parts(marked)).not.toEqual(was);
-    const different = Object.keys({ ...was, ...is }).filter((name) => was[name] !== is[name]);
-    const [own = "", ...others] = different.filter((name) => name !== "xl/styles.xml");
-    expect(others).toEqual([]);
-    expectOnlyMoreCellFormats(was["xl/styles.xml"] ?? "", is["xl/styles.xml"] ?? "");
-    expect(changedCells(was[own] ?? "", is[own] ?? "")).toEqual([...cells].sort());
-  }
-);
+it.each(cases)("attach, mark, fix and detach leave only the fixes in $what", async ({ workbook, sheet, wrong, fixes, last }) => {
+  const [before, marked, after] = [place(), place(), place()];
+  const cells = Object.keys(fixes);
+  const answers = await bench.drive({
+    workbook,
+    steps: [
+      ...wrong,
+      { do: "save", file: before },
+      { do: "attach" },
+      { do: "click", name: "Tandai di lembar" },
+      { do: "click", name: "Tambah kolom langkah berikutnya" },
+      { do: "click", name: "Tandai lembar" },
+      { do: "save", file: marked },
+      ...cells.map((cell): Step => ({ do: "click", name: `Terapkan ${sheet}!${cell}` })),
+      ...last,
+      { do: "detach" },
+      { do: "save", file: after },
+      ...cells.map((cell): Step => ({ do: "read", range: `${sheet}!${cell}` })),
+    ],
+  });
+  expect(answers.slice(-cells.length).map((answer) => cellsOf(answer).values[0]?.[0])).toEqual(Object.values(fixes));
+  const [was, is] = [parts(before), parts(after)];
+  expect(parts(marked)).not.toEqual(was);
+  const different = Object.keys({ ...was, ...is }).filter((name) => was[name] !== is[name]);
+  const [own = "", ...others] = different.filter((name) => name !== "xl/styles.xml");
+  expect(others).toEqual([]);
+  expectOnlyMoreCellFormats(was["xl/styles.xml"] ?? "", is["xl/styles.xml"] ?? "");
+  expect(changedCells(was[own] ?? "", is[own] ?? "")).toEqual([...cells].sort());
+});

@@ -7,9 +7,7 @@ const bench = useBench();
 
 function parts(path: string): Record<string, string> {
   const unzipped = unzipSync(new Uint8Array(readFileSync(path)));
-  return Object.fromEntries(
-    Object.entries(unzipped).map(([name, bytes]) => [name, strFromU8(bytes, true)])
-  );
+  return Object.fromEntries(Object.entries(unzipped).map(([name, bytes]) => [name, strFromU8(bytes, true)]));
 }
 
 describe("what stays in the file", () => {
@@ -45,9 +43,7 @@ describe("what stays in the file", () => {
         { do: "read", range: "M1" },
       ],
     });
-    const sheets = Object.entries(parts(saved)).filter(([name]) =>
-      name.startsWith("xl/worksheets/sheet")
-    );
+    const sheets = Object.entries(parts(saved)).filter(([name]) => name.startsWith("xl/worksheets/sheet"));
     expect(sheets.map(([, xml]) => xml).join("")).toContain("_xldudf_SPBE_INDEX(A8:F64)");
     expect(attachedState(answers[6]).index).toBe("3,79");
     expect(cellsOf(answers[8]).values).toEqual([[3.7495]]);

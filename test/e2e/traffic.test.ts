@@ -7,13 +7,7 @@ describe("what goes over the wire", () => {
   it("is at most 3 round trips to open the pane and attach, and 1 for a changed level", async () => {
     const answers = await bench.drive({
       workbook: denpasar,
-      steps: [
-        { do: "attach" },
-        { do: "wire" },
-        { do: "set", cell: "F8", value: 5 },
-        { do: "wire" },
-        { do: "wire" },
-      ],
+      steps: [{ do: "attach" }, { do: "wire" }, { do: "set", cell: "F8", value: 5 }, { do: "wire" }, { do: "wire" }],
     });
     const [attaching, editing, nothing] = [answers[1], answers[3], answers[4]].map(trafficOf);
     expect(attaching?.roundTrips).toBeLessThanOrEqual(3);
@@ -32,10 +26,7 @@ describe("what goes over the wire", () => {
   });
 
   it("is no more for a table on the last of many sheets", async () => {
-    const before = Array.from({ length: 15 }, (_, at): [string, MadeSheet] => [
-      `Catatan ${at + 1}`,
-      [["rapat", at]],
-    ]);
+    const before = Array.from({ length: 15 }, (_, at): [string, MadeSheet] => [`Catatan ${at + 1}`, [["rapat", at]]]);
     const answers = await bench.drive({
       workbook: makeWorkbook([...before, ["Penilaian", plainTable(4)]]),
       steps: [{ do: "attach" }, { do: "wire" }, { do: "state" }],
@@ -92,14 +83,29 @@ describe("a workbook opened again whose formulas wait", () => {
       ],
     });
   const notes = (rows: number, columns: number): MadeSheet =>
-    Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (_unused, column) => (column === 0 || row === 0 ? row + column : null)));
+    Array.from({ length: rows }, (_, row) =>
+      Array.from({ length: columns }, (_unused, column) => (column === 0 || row === 0 ? row + column : null))
+    );
   const many = Array.from({ length: 20 }, (_, at): [string, MadeSheet] => [`Catatan ${at + 1}`, [["rapat", at]]]);
 
   // office.js sends one batch of its own when it starts; formulas far away are found first and calculated then.
   it.each<[string, number, [string, MadeSheet][], readonly string[]]>([
-    ["far to the right and far below", 4, [["Penilaian", plainTable(4)], ["Lain", notes(2500, 3)]], ["Penilaian!F1", "Penilaian!CC5", "Lain!B2400"]],
+    [
+      "far to the right and far below",
+      4,
+      [
+        ["Penilaian", plainTable(4)],
+        ["Lain", notes(2500, 3)],
+      ],
+      ["Penilaian!F1", "Penilaian!CC5", "Lain!B2400"],
+    ],
     ["on one of many sheets", 3, [...many, ["Penilaian", plainTable(4)]], ["Penilaian!F1", "Catatan 3!C3"]],
-    ["on one of many sheets, the widest and longest last", 3, [...many, ["Penilaian", plainTable(4)], ["Lebar", notes(2100, 90)]], ["Penilaian!F1", "Catatan 3!C3"]],
+    [
+      "on one of many sheets, the widest and longest last",
+      3,
+      [...many, ["Penilaian", plainTable(4)], ["Lebar", notes(2100, 90)]],
+      ["Penilaian!F1", "Catatan 3!C3"],
+    ],
   ])("is attached, with formulas %s, in at most %d round trips", async (_, most, sheets, formulas) => {
     const answers = await reopened(makeWorkbook(sheets), "Penilaian!C2", formulas);
     const after = formulas.length + 3;

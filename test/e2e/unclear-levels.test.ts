@@ -15,18 +15,13 @@ async function messageOver(sheets: readonly NamedSheet[]): Promise<string> {
 
 describe("levels that are there and cannot be read as one column", () => {
   it("in a part on every sheet: says where the parts are", async () => {
-    const part = (from: number, to: number) => [
-      ["No", "Indikator", "Level"],
-      ...rows(from, to, () => [3]),
-    ];
+    const part = (from: number, to: number) => [["No", "Indikator", "Level"], ...rows(from, to, () => [3])];
     const message = await messageOver([
       ["Domain 1-2", part(0, 20)],
       ["Domain 3", part(20, 31)],
       ["Domain 4", part(31, 47)],
     ]);
-    expect(message).toContain(
-      "terbagi di beberapa tempat: Domain 1-2!A1, Domain 3!A1, Domain 4!A1."
-    );
+    expect(message).toContain("terbagi di beberapa tempat: Domain 1-2!A1, Domain 3!A1, Domain 4!A1.");
     expect(message).toContain("Satukan barisnya");
   });
 
@@ -41,20 +36,13 @@ describe("levels that are there and cannot be read as one column", () => {
   });
 
   it("as ticks: says which columns hold them and what to add", async () => {
-    const ticked = (at: number) =>
-      [1, 2, 3, 4, 5].map((level) => (level === (at % 5) + 1 ? "√" : null));
-    const message = await messageOver([
-      ["Form", [["No", "Indikator", "1", "2", "3", "4", "5"], ...rows(0, 47, ticked)]],
-    ]);
-    expect(message).toContain(
-      "Di lembar Form, level ditandai di sel terpisah untuk tiap tingkat (C2:G2 untuk indikator pertama)"
-    );
+    const ticked = (at: number) => [1, 2, 3, 4, 5].map((level) => (level === (at % 5) + 1 ? "√" : null));
+    const message = await messageOver([["Form", [["No", "Indikator", "1", "2", "3", "4", "5"], ...rows(0, 47, ticked)]]]);
+    expect(message).toContain("Di lembar Form, level ditandai di sel terpisah untuk tiap tingkat (C2:G2 untuk indikator pertama)");
   });
 
   it("as targets only: does not take them for levels", async () => {
-    const message = await messageOver([
-      ["Rencana", [["No", "Indikator", "Target"], ...rows(0, 47, (at) => [(at % 5) + 1])]],
-    ]);
+    const message = await messageOver([["Rencana", [["No", "Indikator", "Target"], ...rows(0, 47, (at) => [(at % 5) + 1])]]]);
     expect(message).toContain("Hanya kolom target");
   });
 });

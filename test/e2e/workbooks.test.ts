@@ -40,17 +40,7 @@ describe("a workbook as an office keeps it", () => {
       steps: [{ do: "attach" }, { do: "state" }, { do: "wire" }],
     });
     const state = attachedState(answers[1]);
-    const {
-      instrument,
-      sheet,
-      levelColumn,
-      header,
-      filled,
-      total,
-      provisional,
-      predicate,
-      levels,
-    } = expected;
+    const { instrument, sheet, levelColumn, header, filled, total, provisional, predicate, levels } = expected;
     expect(state).toMatchObject({
       instrument,
       sheet,
@@ -63,22 +53,15 @@ describe("a workbook as an office keeps it", () => {
       levels,
     });
     expect(state.index).toBe(expected.index_display);
-    expect(state.domains.map((domain) => domain.index)).toEqual(
-      Object.values(expected.domains_display ?? {})
-    );
-    expect(state.aspects.map((aspect) => aspect.index)).toEqual(
-      Object.values(expected.aspects_display)
-    );
+    expect(state.domains.map((domain) => domain.index)).toEqual(Object.values(expected.domains_display ?? {}));
+    expect(state.aspects.map((aspect) => aspect.index)).toEqual(Object.values(expected.aspects_display));
     expect(state.reach).toEqual(
       expected.reach === undefined || expected.reach === null
         ? null
         : [expected.reach.lowest.index_display, expected.reach.highest.index_display]
     );
     for (const { no, cell } of expected.invalid) {
-      expect(state.findings.map((finding) => [finding.indicator, finding.cell])).toContainEqual([
-        no,
-        `${sheet}!${cell}`,
-      ]);
+      expect(state.findings.map((finding) => [finding.indicator, finding.cell])).toContainEqual([no, `${sheet}!${cell}`]);
     }
     expect(trafficOf(answers[2]).roundTrips).toBeLessThanOrEqual(3);
   });

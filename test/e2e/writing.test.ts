@@ -10,9 +10,7 @@ const messy = fixture("kotor-campuran.xlsx");
 
 function parts(path: string): Record<string, string> {
   const unzipped = unzipSync(new Uint8Array(readFileSync(path)));
-  return Object.fromEntries(
-    Object.entries(unzipped).map(([name, bytes]) => [name, strFromU8(bytes, true)])
-  );
+  return Object.fromEntries(Object.entries(unzipped).map(([name, bytes]) => [name, strFromU8(bytes, true)]));
 }
 
 const place = (): string => temporaryFile("saved.xlsx");
@@ -33,8 +31,7 @@ describe("fixing what is wrong", () => {
         { do: "save", file: saved },
       ],
     });
-    const column = (at: number): readonly unknown[] =>
-      cellsOf(answers[at]).values.map(([value]) => value);
+    const column = (at: number): readonly unknown[] => cellsOf(answers[at]).values.map(([value]) => value);
     expect(column(2)).toEqual([3, 3, 3, 3, 3, 3, 3, 4]);
     // Only how levels are written changed: the index stays.
     const fixed = attachedState(answers[3]);
@@ -92,10 +89,7 @@ describe("totals for a table without any", () => {
         { do: "read", range: "H4:M60" },
       ],
     });
-    for (const [stated, read] of [
-      [1, 4] as const,
-      ...typed.map((_, at) => [6 + 3 * at, 7 + 3 * at] as const),
-    ]) {
+    for (const [stated, read] of [[1, 4] as const, ...typed.map((_, at) => [6 + 3 * at, 7 + 3 * at] as const)]) {
       const { index, predicate, domains, aspects } = attachedState(answers[stated]);
       expect(cellsOf(answers[read]).text.map((row) => row[1])).toEqual([
         index,

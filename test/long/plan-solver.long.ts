@@ -1,11 +1,5 @@
 import { integerProgramme } from "../unit/assessment/support/integer-programme";
-import {
-  costKinds,
-  instrumentInTurn,
-  planned,
-  solved,
-  solverCase,
-} from "../unit/assessment/support/solver-cases";
+import { costKinds, instrumentInTurn, planned, solved, solverCase } from "../unit/assessment/support/solver-cases";
 
 /** Cases per kind of costs; other seeds than the sample in the unit tests. */
 const CASES = 200;

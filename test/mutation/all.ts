@@ -25,15 +25,8 @@ fc.configureGlobal({ numRuns: 25 });
 const wanted = new RegExp(process.env.TESTS ?? "");
 
 const files = ["instrument", "assessment"]
-  .flatMap((folder) =>
-    readdirSync(join(unit, folder), { recursive: true, encoding: "utf8" }).map(
-      (file) => `${folder}/${file}`
-    )
-  )
-  .filter(
-    (file) =>
-      file.endsWith(".test.ts") && wanted.test(file) && !leftOut.some((name) => file.endsWith(name))
-  )
+  .flatMap((folder) => readdirSync(join(unit, folder), { recursive: true, encoding: "utf8" }).map((file) => `${folder}/${file}`))
+  .filter((file) => file.endsWith(".test.ts") && wanted.test(file) && !leftOut.some((name) => file.endsWith(name)))
   .sort((a, b) => Number(slow.test(a)) - Number(slow.test(b)) || a.localeCompare(b));
 
 for (const file of files) {

@@ -30,9 +30,7 @@ export function functionTables(): string {
     "",
     "| Formula | Answer |",
     "|---|---|",
-    ...describedFunctions.flatMap(({ examples }) =>
-      examples.map(({ formula, gives }) => `| \`${formula}\` | ${shown(gives)} |`)
-    ),
+    ...describedFunctions.flatMap(({ examples }) => examples.map(({ formula, gives }) => `| \`${formula}\` | ${shown(gives)} |`)),
   ].join("\n");
 }
 

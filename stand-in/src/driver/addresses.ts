@@ -10,9 +10,7 @@ const cellPattern = /^\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})$/;
 
 /** 0-based number of a column: `"A"` is 0, `"AA"` is 26. */
 export function columnNumber(letters: string): number {
-  return (
-    [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
-  );
+  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
 /** Letters of a 0-based column. */

@@ -33,14 +33,9 @@ function escaped(name: string): string {
 /** The name, and what the same control is called when the pane speaks English. */
 function namesOf(name: string): string[] {
   const [indonesian, english] = [wordsFor("id-ID").pane, wordsFor("en-US").pane];
-  const page = (Object.keys(indonesian.pages) as (keyof typeof indonesian.pages)[]).find(
-    (one) => indonesian.pages[one] === name
-  );
-  const key = (Object.keys(indonesian) as (keyof typeof indonesian)[]).find(
-    (one) => indonesian[one] === name
-  );
-  const translated =
-    page !== undefined ? english.pages[page] : key === undefined ? undefined : english[key];
+  const page = (Object.keys(indonesian.pages) as (keyof typeof indonesian.pages)[]).find((one) => indonesian.pages[one] === name);
+  const key = (Object.keys(indonesian) as (keyof typeof indonesian)[]).find((one) => indonesian[one] === name);
+  const translated = page !== undefined ? english.pages[page] : key === undefined ? undefined : english[key];
   return typeof translated === "string" && translated !== name ? [name, translated] : [name];
 }
 
@@ -53,15 +48,9 @@ async function firstVisible(candidates: Locator): Promise<Locator | null> {
   return null;
 }
 
-async function inSight(
-  frame: Frame,
-  roles: readonly Role[],
-  name: string | RegExp
-): Promise<Locator | null> {
+async function inSight(frame: Frame, roles: readonly Role[], name: string | RegExp): Promise<Locator | null> {
   for (const role of roles) {
-    const found = await firstVisible(
-      frame.getByRole(role, { name, exact: typeof name === "string" })
-    );
+    const found = await firstVisible(frame.getByRole(role, { name, exact: typeof name === "string" }));
     if (found !== null) {
       return found;
     }
@@ -78,11 +67,7 @@ async function inSight(
 }
 
 /** Unfolds the part of the page that hides the control, as a person who looks for it does. */
-async function unfolded(
-  frame: Frame,
-  roles: readonly Role[],
-  name: string | RegExp
-): Promise<Locator | null> {
+async function unfolded(frame: Frame, roles: readonly Role[], name: string | RegExp): Promise<Locator | null> {
   for (const role of roles) {
     const hidden = frame.getByRole(role, {
       name,
@@ -99,11 +84,7 @@ async function unfolded(
 }
 
 /** A control by its accessible name, the whole name first, then the beginning of one; null when there is none. */
-export async function findControl(
-  frames: readonly Frame[],
-  roles: readonly Role[],
-  name: string
-): Promise<Locator | null> {
+export async function findControl(frames: readonly Frame[], roles: readonly Role[], name: string): Promise<Locator | null> {
   const names = namesOf(name);
   for (const wanted of [...names, ...names.map((one) => new RegExp(`^\\s*${escaped(one)}`, "i"))]) {
     for (const look of [inSight, unfolded]) {

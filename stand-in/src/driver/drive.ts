@@ -76,12 +76,7 @@ class OpenRun implements Run {
   }
 }
 
-async function open(
-  place: Place,
-  file: StepsFile,
-  bytes: Uint8Array,
-  kept?: Kept
-): Promise<StandInPage> {
+async function open(place: Place, file: StepsFile, bytes: Uint8Array, kept?: Kept): Promise<StandInPage> {
   const { locale, blank, events, calculation, sets, theme, width, readOnly, undo } = file;
   const options = { locale, blank, events, calculation, sets, theme, width, readOnly, undo };
   return place.pages.open({ bytes, name: basename(file.workbook) }, options, kept);

@@ -56,8 +56,6 @@ function moved(token: string, rows: number, columns: number): string {
  */
 export function fillFormula(formula: string, rows: number, columns: number): string {
   return [...formula.matchAll(tokens)]
-    .map((token) =>
-      token.groups?.["reference"] === undefined ? token[0] : moved(token[0], rows, columns)
-    )
+    .map((token) => (token.groups?.["reference"] === undefined ? token[0] : moved(token[0], rows, columns)))
     .join("");
 }

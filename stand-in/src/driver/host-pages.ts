@@ -48,11 +48,7 @@ export class HostPages {
     const host = this.shown.get(opened);
     const kind = kindOf(opened.options);
     const wanted =
-      host !== undefined &&
-      this.prepare === undefined &&
-      host.uses < longestUse &&
-      !this.idle.has(kind) &&
-      (await cleared(host));
+      host !== undefined && this.prepare === undefined && host.uses < longestUse && !this.idle.has(kind) && (await cleared(host));
     if (wanted) this.idle.set(kind, host);
     else await opened.close();
   }

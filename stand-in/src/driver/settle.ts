@@ -12,10 +12,7 @@ async function unfinished(page: Page): Promise<string> {
     }
     const calls = application.functions.pending();
     const messages = application.inFlight();
-    return [
-      calls > 0 ? `${calls} function calls unanswered` : "",
-      messages > 0 ? `${messages} messages on the wire` : "",
-    ]
+    return [calls > 0 ? `${calls} function calls unanswered` : "", messages > 0 ? `${messages} messages on the wire` : ""]
       .filter((line) => line !== "")
       .join(", ");
   });
@@ -30,10 +27,7 @@ async function hostQuiet(page: Page, deadline: number): Promise<void> {
   // Waiting for a condition costs a drawn frame, which most steps can do without.
   if (atRest) return;
   await page.waitForFunction(
-    () =>
-      window.application !== undefined &&
-      window.application.functions.pending() === 0 &&
-      window.application.inFlight() === 0,
+    () => window.application !== undefined && window.application.functions.pending() === 0 && window.application.inFlight() === 0,
     undefined,
     { timeout: Math.max(1, deadline - Date.now()) }
   );
@@ -54,8 +48,7 @@ async function paneQuiet(frame: Frame, deadline: number): Promise<boolean> {
         });
       await turn();
       await turn();
-      const busy = (): boolean =>
-        document.querySelector('[data-spbe-root][data-busy="true"]') !== null;
+      const busy = (): boolean => document.querySelector('[data-spbe-root][data-busy="true"]') !== null;
       return new Promise<boolean>((resolve) => {
         const done = (quiet: boolean): void => {
           observer.disconnect();
@@ -95,9 +88,7 @@ export async function settle(page: Page, pane: Frame | null): Promise<void> {
     try {
       await hostQuiet(page, deadline);
     } catch (error) {
-      throw new Error(
-        `not settled after ${limit / 1000} s: ${(await unfinished(page)) || String(error)}`
-      );
+      throw new Error(`not settled after ${limit / 1000} s: ${(await unfinished(page)) || String(error)}`);
     }
     // While a cell is being edited the pane may have to wait for Excel.
     const editing = await page.evaluate(() => window.application?.editing === true);

@@ -5,17 +5,12 @@ import type { StandInPage } from "./stand-in-page";
 const summary = "summary";
 
 async function shownPage(frame: Frame): Promise<string | null> {
-  return frame.evaluate(
-    () => document.querySelector("[data-page]")?.getAttribute("data-page") ?? null
-  );
+  return frame.evaluate(() => document.querySelector("[data-page]")?.getAttribute("data-page") ?? null);
 }
 
 /** Opens a page by its tab, without moving the focus from where the person has it. */
 async function openTab(frame: Frame, page: string): Promise<void> {
-  await frame.evaluate(
-    (id) => document.querySelector<HTMLElement>(`[role="tab"][data-tab="${id}"]`)?.click(),
-    page
-  );
+  await frame.evaluate((id) => document.querySelector<HTMLElement>(`[role="tab"][data-tab="${id}"]`)?.click(), page);
 }
 
 /**

@@ -53,15 +53,10 @@ const drawingLimit = 20_000;
 
 /** Waits for the pane's first drawing. A pane that never draws is left as it is: what stands there tells why. */
 async function paneDrawn(frame: Frame): Promise<void> {
-  await frame
-    .waitForSelector("[data-spbe-root]", { state: "attached", timeout: drawingLimit })
-    .catch(() => undefined);
+  await frame.waitForSelector("[data-spbe-root]", { state: "attached", timeout: drawingLimit }).catch(() => undefined);
 }
 
-async function newPage(
-  browser: Browser,
-  options: OpenOptions
-): Promise<{ context: BrowserContext; page: Page }> {
+async function newPage(browser: Browser, options: OpenOptions): Promise<{ context: BrowserContext; page: Page }> {
   const context = await browser.newContext({
     locale: options.locale ?? "id-ID",
     // The contrast themes people use most are dark.
@@ -112,12 +107,7 @@ export async function loadHostPage(
  * @param kept what the person's browser keeps from before
  * @throws when workbook or pane does not come up; the page is closed then
  */
-export async function showWorkbook(
-  host: HostPage,
-  file: WorkbookFile,
-  options: OpenOptions,
-  kept: Kept = {}
-): Promise<StandInPage> {
+export async function showWorkbook(host: HostPage, file: WorkbookFile, options: OpenOptions, kept: Kept = {}): Promise<StandInPage> {
   const { context, page, troubles } = host;
   host.uses += 1;
   try {

@@ -58,8 +58,7 @@ interface Marks {
  */
 async function marks(frame: Frame): Promise<Marks> {
   return frame.evaluate(() => {
-    const shown = (element: Element): string =>
-      element.getAttribute("data-value") ?? element.textContent ?? "";
+    const shown = (element: Element): string => element.getAttribute("data-value") ?? element.textContent ?? "";
     const root = document.querySelector("[data-spbe-root]");
     if (root === null) {
       return {
@@ -73,20 +72,14 @@ async function marks(frame: Frame): Promise<Marks> {
       const key = element.getAttribute("data-state") ?? "";
       const text = shown(element);
       // Several parts of one message are read in the order they stand.
-      single[key] =
-        key === "message" && single[key] !== undefined
-          ? `${single[key]} ${text}`
-          : (single[key] ?? text);
+      single[key] = key === "message" && single[key] !== undefined ? `${single[key]} ${text}` : (single[key] ?? text);
     }
     const lists: Record<string, Record<string, string>[]> = {};
     for (const list of root.querySelectorAll("[data-state-list]")) {
       const name = list.getAttribute("data-state-list") ?? "";
       const items = [...list.querySelectorAll("[data-item]")].map((item) =>
         Object.fromEntries(
-          [...item.querySelectorAll("[data-field]")].map((field) => [
-            field.getAttribute("data-field") ?? "",
-            shown(field),
-          ])
+          [...item.querySelectorAll("[data-field]")].map((field) => [field.getAttribute("data-field") ?? "", shown(field)])
         )
       );
       lists[name] = [...(lists[name] ?? []), ...items];
@@ -134,9 +127,7 @@ export async function readState(frame: Frame): Promise<PaneState> {
     predicate: text("predicate"),
     domains: groups(lists["domains"]),
     aspects: groups(lists["aspects"]),
-    levels: Object.fromEntries(
-      (lists["levels"] ?? []).map((item) => [item["indicator"] ?? "", level(item["level"])])
-    ),
+    levels: Object.fromEntries((lists["levels"] ?? []).map((item) => [item["indicator"] ?? "", level(item["level"])])),
     findings: (lists["findings"] ?? []).map((item) => ({
       cell: item["cell"] ?? "",
       indicator: item["indicator"] ?? "",

@@ -24,10 +24,7 @@ export function listenForTroubles(page: Page, origin: string): Troubles {
   page.on("request", (request) => {
     const url = new URL(request.url());
     // data: and blob: addresses never leave the page.
-    if (
-      (url.protocol.startsWith("http") || url.protocol.startsWith("ws")) &&
-      url.origin !== origin
-    ) {
+    if ((url.protocol.startsWith("http") || url.protocol.startsWith("ws")) && url.origin !== origin) {
       external.add(url.origin);
     }
   });

@@ -5,8 +5,7 @@ import { sheetColumns, sheetRows } from "./limits";
 /** 0 → `A`, 26 → `AA`. */
 export function columnLetters(column: number): string {
   let letters = "";
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26))
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
   return letters;
 }
 
@@ -17,8 +16,7 @@ export function columnNumber(letters: string): number {
   return column - 1;
 }
 
-export const cellAddress = (row: number, column: number): string =>
-  `${columnLetters(column)}${row + 1}`;
+export const cellAddress = (row: number, column: number): string => `${columnLetters(column)}${row + 1}`;
 
 /** `B3` → `{ row: 2, column: 1 }`. @throws WorkbookFileError when it is no cell of a sheet. */
 export function parseCell(address: string): { row: number; column: number } {
@@ -53,16 +51,7 @@ export function rectAddress(rect: Rect): string {
 }
 
 export const rectHolds = (rect: Rect, row: number, column: number): boolean =>
-  row >= rect.row &&
-  row < rect.row + rect.rows &&
-  column >= rect.column &&
-  column < rect.column + rect.columns;
+  row >= rect.row && row < rect.row + rect.rows && column >= rect.column && column < rect.column + rect.columns;
 
 export const sameRect = (a: Rect | null, b: Rect | null): boolean =>
-  a === b ||
-  (a !== null &&
-    b !== null &&
-    a.row === b.row &&
-    a.column === b.column &&
-    a.rows === b.rows &&
-    a.columns === b.columns);
+  a === b || (a !== null && b !== null && a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns);

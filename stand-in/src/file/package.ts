@@ -32,8 +32,7 @@ export class OpenPackage {
     readonly limits: FileLimits = defaultLimits
   ) {
     this.zip = openZip(bytes, limits);
-    for (const entry of this.zip.entries)
-      this.names.set(`/${entry.name}`.toLowerCase(), entry.name);
+    for (const entry of this.zip.entries) this.names.set(`/${entry.name}`.toLowerCase(), entry.name);
   }
 
   has(part: string): boolean {
@@ -43,9 +42,7 @@ export class OpenPackage {
 
   /** Every part there is now, as absolute names. */
   parts(): string[] {
-    return [...this.names.values()]
-      .filter((name) => this.written.get(name) !== null)
-      .map((name) => `/${name}`);
+    return [...this.names.values()].filter((name) => this.written.get(name) !== null).map((name) => `/${name}`);
   }
 
   /** The part as text; UTF-8 or UTF-16. A byte order mark stays in the text, so that it is written back. */
@@ -57,11 +54,7 @@ export class OpenPackage {
     const entry = this.zip.entries.find((candidate) => candidate.name === name);
     if (name === undefined || entry === undefined || this.written.get(name) === null)
       throw new WorkbookFileError(`The workbook lacks its part ${part}.`);
-    const content = inflateEntry(
-      this.zip.bytes,
-      entry,
-      Math.min(this.limits.partBytes, this.limits.totalBytes - this.inflated)
-    );
+    const content = inflateEntry(this.zip.bytes, entry, Math.min(this.limits.partBytes, this.limits.totalBytes - this.inflated));
     this.inflated += content.length;
     const text = decode(content, part);
     this.texts.set(key, text);
@@ -114,8 +107,7 @@ export class OpenPackage {
   /** Target of the first relationship whose type ends with `/type` (strict and transitional differ only before that). */
   related(source: string, type: string): string | null {
     const found = this.relationships(source).find(
-      (relationship) =>
-        !relationship.external && hasType(relationship, type) && this.has(relationship.target)
+      (relationship) => !relationship.external && hasType(relationship, type) && this.has(relationship.target)
     );
     return found?.target ?? null;
   }
@@ -126,8 +118,7 @@ export class OpenPackage {
   }
 }
 
-export const hasType = (relationship: Relationship, type: string): boolean =>
-  relationship.type.endsWith(`/${type}`);
+export const hasType = (relationship: Relationship, type: string): boolean => relationship.type.endsWith(`/${type}`);
 
 /** `/xl/workbook.xml` → `/xl/_rels/workbook.xml.rels`; `/` → `/_rels/.rels`. */
 export function relationshipsPart(source: string): string {
@@ -142,9 +133,7 @@ function resolveTarget(source: string, target: string): string {
   } catch {
     // A lone % is a legal character in the names some programs write: the name is then taken as it stands.
   }
-  const path = decoded.startsWith("/")
-    ? decoded
-    : `${source.slice(0, source.lastIndexOf("/"))}/${decoded}`;
+  const path = decoded.startsWith("/") ? decoded : `${source.slice(0, source.lastIndexOf("/"))}/${decoded}`;
   const segments: string[] = [];
   for (const segment of path.split("/")) {
     if (segment === "..") segments.pop();
@@ -154,24 +143,15 @@ function resolveTarget(source: string, target: string): string {
 }
 
 function decode(content: Uint8Array, part: string): string {
-  const utf16 =
-    content[0] === 0xff && content[1] === 0xfe
-      ? "utf-16le"
-      : content[0] === 0xfe && content[1] === 0xff
-        ? "utf-16be"
-        : null;
+  const utf16 = content[0] === 0xff && content[1] === 0xfe ? "utf-16le" : content[0] === 0xfe && content[1] === 0xff ? "utf-16be" : null;
   try {
-    return new TextDecoder(utf16 ?? "utf-8", { fatal: true, ignoreBOM: utf16 === null }).decode(
-      content
-    );
+    return new TextDecoder(utf16 ?? "utf-8", { fatal: true, ignoreBOM: utf16 === null }).decode(content);
   } catch {
     throw new WorkbookFileError(`Part ${part} is not valid text.`);
   }
 }
 
 const declareUtf8 = (text: string): string =>
-  text.replace(
-    /^(\uFEFF?<\?xml[^>]*?encoding=)(["'])[^"']*\2/,
-    (whole, before: string, quote: string) =>
-      /utf-?8/i.test(whole) ? whole : `${before}${quote}UTF-8${quote}`
+  text.replace(/^(\uFEFF?<\?xml[^>]*?encoding=)(["'])[^"']*\2/, (whole, before: string, quote: string) =>
+    /utf-?8/i.test(whole) ? whole : `${before}${quote}UTF-8${quote}`
   );

@@ -13,13 +13,7 @@ import { readWorkbookPart } from "./read/workbook-part";
 import { readXmlParts } from "./read/xml-parts";
 
 /** Attributes by which a file remembers the password of its structure. */
-const structurePassword = [
-  "workbookPassword",
-  "workbookAlgorithmName",
-  "workbookHashValue",
-  "workbookSaltValue",
-  "workbookSpinCount",
-];
+const structurePassword = ["workbookPassword", "workbookAlgorithmName", "workbookHashValue", "workbookSaltValue", "workbookSpinCount"];
 
 /**
  * Reads an `.xlsx` (or `.xlsm`, macros ignored) into what a grid needs to show and calculate it.
@@ -28,10 +22,7 @@ const structurePassword = [
  * @throws WorkbookFileError with one plain sentence when the file is damaged, encrypted, not a workbook or unreasonably large.
  * @example readWorkbook(bytes).sheets[0]?.cells.get(6)?.get(4)?.value // E7
  */
-export function readWorkbook(
-  bytes: Uint8Array,
-  limits: FileLimits = defaultLimits
-): WorkbookSnapshot {
+export function readWorkbook(bytes: Uint8Array, limits: FileLimits = defaultLimits): WorkbookSnapshot {
   const opened = new OpenPackage(bytes, limits);
   const workbook = readWorkbookPart(opened);
   const root = (type: string) => {
@@ -60,16 +51,11 @@ export function readWorkbook(
       };
     }),
     styles,
-    names: (workbook.root.child("definedNames")?.all("definedName") ?? []).map((element) =>
-      readName(element, names)
-    ),
+    names: (workbook.root.child("definedNames")?.all("definedName") ?? []).map((element) => readName(element, names)),
     xmlParts: readXmlParts(opened, workbook.part).map(({ id, xml }) => ({ id, xml })),
     activeSheet: workbook.activeSheet,
     calculation: workbook.calculation,
     settings: readSettings(opened),
-    structureProtection:
-      protection?.flag("lockStructure") === true
-        ? (readPassword(protection, structurePassword) ?? "none")
-        : null,
+    structureProtection: protection?.flag("lockStructure") === true ? (readPassword(protection, structurePassword) ?? "none") : null,
   };
 }

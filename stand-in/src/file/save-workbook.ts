@@ -13,14 +13,7 @@ import { structureProtectionEdits } from "./save/structure-protection";
 import type { Appearance } from "./save/style-pieces";
 import { dynamicArrayMetadata, withDynamicArrays } from "./save/metadata";
 import { nameEdits, sheetMoves, unselect, viewEdits } from "./save/name-list";
-import {
-  addContentType,
-  addRelationship,
-  reachableParts,
-  relationshipBase,
-  removePart,
-  removeRelationships,
-} from "./save/parts";
+import { addContentType, addRelationship, reachableParts, relationshipBase, removePart, removeRelationships } from "./save/parts";
 import { renameInParts } from "./save/sheet-references";
 import { saveSettings, type AddInReference } from "./save/settings";
 import { mainNamespace, placeSheets, sheetListEdits, type SavedSheet } from "./save/sheet-list";
@@ -52,11 +45,7 @@ const spreadsheet = "application/vnd.openxmlformats-officedocument.spreadsheetml
  * @throws WorkbookFileError when the original cannot be read; Error when the changes contradict it.
  * @example saveWorkbook(bytes, { ...nothing, sheets: [{ original: 0, name: "LKE", visibility: "Visible", cells: [changed] }] })
  */
-export function saveWorkbook(
-  original: Uint8Array,
-  changes: WorkbookChanges,
-  options: SaveOptions = {}
-): Uint8Array {
+export function saveWorkbook(original: Uint8Array, changes: WorkbookChanges, options: SaveOptions = {}): Uint8Array {
   const opened = new OpenPackage(original, options.limits ?? defaultLimits);
   const workbook = readWorkbookPart(opened);
   const reachable = reachableParts(opened);
@@ -78,47 +67,35 @@ export function saveWorkbook(
     ])
   );
   if (changes.xmlParts !== null) saveXmlParts(opened, workbook.part, changes.xmlParts);
-  if (changes.settings !== null)
-    saveSettings(opened, changes.settings, options.addIn ?? sideloaded);
+  if (changes.settings !== null) saveSettings(opened, changes.settings, options.addIn ?? sideloaded);
   if (formulasMoved || deleted) dropCalculationChain(opened, workbook);
   if (deleted) {
     const still = reachableParts(opened);
-    for (const part of opened.parts())
-      if (reachable.has(part.toLowerCase()) && !still.has(part.toLowerCase()))
-        removePart(opened, part);
+    for (const part of opened.parts()) if (reachable.has(part.toLowerCase()) && !still.has(part.toLowerCase())) removePart(opened, part);
   }
   return opened.save();
 }
 
 /** Sheets that were selected together with the old active one would stay grouped with it and take every edit twice. */
 function ungroup(opened: OpenPackage, sheets: readonly SavedSheet[], active: number): void {
-  for (const [index, { part }] of sheets.entries())
-    if (index !== active) opened.write(part, unselect(opened.xml(part)));
+  for (const [index, { part }] of sheets.entries()) if (index !== active) opened.write(part, unselect(opened.xml(part)));
 }
 
-function patchSheets(
-  opened: OpenPackage,
-  workbook: WorkbookPart,
-  sheets: readonly SavedSheet[]
-): boolean {
+function patchSheets(opened: OpenPackage, workbook: WorkbookPart, sheets: readonly SavedSheet[]): boolean {
   const styles = new LazyStyles(opened, workbook);
   let cm: number | null = null;
   const context = {
     dynamicArray: () => (cm ??= markDynamicArrays(opened, workbook)),
     styleWithFormat: (style: number, format: string) => styles.get().withFormat(style, format),
-    styleWithAppearance: (style: number, wanted: Appearance) =>
-      styles.get().withAppearance(style, wanted),
+    styleWithAppearance: (style: number, wanted: Appearance) => styles.get().withAppearance(style, wanted),
   };
   let formulasMoved = false;
   for (const { change, part } of sheets) {
-    if (change.layout !== undefined)
-      opened.write(part, patchLayout(opened.text(part), change.layout));
+    if (change.layout !== undefined) opened.write(part, patchLayout(opened.text(part), change.layout));
     if (change.features !== undefined)
       opened.write(
         part,
-        patchFeatures(opened.text(part), change.features, styles.context(), (look) =>
-          styles.get().look(look)
-        )
+        patchFeatures(opened.text(part), change.features, styles.context(), (look) => styles.get().look(look))
       );
     if (change.features?.charts !== undefined)
       saveCharts(
@@ -127,11 +104,7 @@ function patchSheets(
         change.features.charts.map((chart, at) => ({ chart, caches: change.chartCaches?.[at] ?? [] }))
       );
     if (change.cells.length === 0) continue;
-    const patched = patchSheet(
-      opened.text(part),
-      renameTableColumns(opened, part, change.cells),
-      context
-    );
+    const patched = patchSheet(opened.text(part), renameTableColumns(opened, part, change.cells), context);
     opened.write(part, patched.text);
     formulasMoved ||= patched.formulasMoved;
   }
@@ -177,12 +150,7 @@ class LazyStyles {
     const part = "/xl/styles.xml";
     this.opened.write(part, minimalStyles(mainNamespace(this.workbook.root)));
     addContentType(this.opened, part, `${spreadsheet}.styles+xml`);
-    addRelationship(
-      this.opened,
-      this.workbook.part,
-      `${relationshipBase(this.opened)}/styles`,
-      part
-    );
+    addRelationship(this.opened, this.workbook.part, `${relationshipBase(this.opened)}/styles`, part);
     return part;
   }
 }

@@ -15,7 +15,11 @@ interface Asked {
 }
 
 /** A cell as a place that asks. */
-export interface Place { readonly sheetId: string; readonly row: number; readonly column: number }
+export interface Place {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+}
 
 /**
  * What custom functions have answered, per cell and question (function and arguments). An answer holds until the cell's formula no
@@ -138,8 +142,10 @@ function keyOf(place: Place): string {
 function contains(rect: SheetRect, place: Place): boolean {
   return (
     rect.sheetId === place.sheetId &&
-    place.row >= rect.row && place.row < rect.row + rect.rows &&
-    place.column >= rect.column && place.column < rect.column + rect.columns
+    place.row >= rect.row &&
+    place.row < rect.row + rect.rows &&
+    place.column >= rect.column &&
+    place.column < rect.column + rect.columns
   );
 }
 

@@ -37,7 +37,12 @@ export function customFunctionClass(
   };
 }
 
-function call(declaration: FunctionDeclaration, place: Place, parts: readonly FunctionVariantType[], ask: (question: Question) => FunctionResult): FunctionResult {
+function call(
+  declaration: FunctionDeclaration,
+  place: Place,
+  parts: readonly FunctionVariantType[],
+  ask: (question: Question) => FunctionResult
+): FunctionResult {
   const given = parts.map(argumentOf);
   const references = parts.map(referenceOf);
   // A formula that refers to its own cell: Excel warns once and shows 0.
@@ -47,7 +52,9 @@ function call(declaration: FunctionDeclaration, place: Place, parts: readonly Fu
   // What the formula leaves out is omitted all the same: a function always gets every parameter it declares.
   const count = Math.max(given.length, declaration.parameters.length);
   const parameters = Array.from({ length: count }, (_, index) => shaped(declaration, index, given[index]));
-  return perElement(declaration, parameters, (values) => ask({ declaration, place, parameters: gathered(declaration, values), references }));
+  return perElement(declaration, parameters, (values) =>
+    ask({ declaration, place, parameters: gathered(declaration, values), references })
+  );
 }
 
 function holds({ sheetId, rect }: { readonly sheetId: string; readonly rect: Rect }, place: Place): boolean {
@@ -88,7 +95,11 @@ function gathered(declaration: FunctionDeclaration, values: readonly Argument[])
 }
 
 /** A range given where one value is declared makes Excel call the function once for each cell and spill the results. */
-function perElement(declaration: FunctionDeclaration, parameters: readonly Argument[], ask: (values: readonly Argument[]) => FunctionResult): FunctionResult {
+function perElement(
+  declaration: FunctionDeclaration,
+  parameters: readonly Argument[],
+  ask: (values: readonly Argument[]) => FunctionResult
+): FunctionResult {
   const lifted = parameters.map((argument, index) => (isTable(argument) && !isMatrix(declaration, index) ? argument : null));
   const tables = lifted.filter((one) => one !== null);
   if (tables.length === 0) return ask(parameters);

@@ -54,7 +54,9 @@ export function engineValue(result: FunctionResult): BaseValueObject {
   if (result.length === 1 && result[0]?.length === 1) return engineScalar(first);
   const columns = Math.max(...result.map((row) => row.length));
   return ArrayValueObject.create({
-    calculateValueList: result.map((row) => Array.from({ length: columns }, (_, c) => engineScalar(c < row.length ? (row[c] ?? null) : { error: "#N/A" }))),
+    calculateValueList: result.map((row) =>
+      Array.from({ length: columns }, (_, c) => engineScalar(c < row.length ? (row[c] ?? null) : { error: "#N/A" }))
+    ),
     rowCount: result.length,
     columnCount: columns,
     unitId: "",

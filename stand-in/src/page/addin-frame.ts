@@ -26,9 +26,7 @@ export async function openAddinFrame(
   container.replaceChildren(frame);
   const connection = connect(frame, workbook, functions, options);
   // Only now: putting an empty frame into the page fires a load event of its own.
-  const loaded = new Promise<void>((resolve) =>
-    frame.addEventListener("load", () => resolve(), { once: true })
-  );
+  const loaded = new Promise<void>((resolve) => frame.addEventListener("load", () => resolve(), { once: true }));
   frame.src = pageUrl;
   await loaded;
   return {

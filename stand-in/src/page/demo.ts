@@ -21,12 +21,7 @@ function say(text: string): void {
   document.body.prepend(message);
 }
 
-async function show(
-  application: StandInApplication,
-  bytes: ArrayBuffer,
-  name: string,
-  options: OpenOptions
-): Promise<void> {
+async function show(application: StandInApplication, bytes: ArrayBuffer, name: string, options: OpenOptions): Promise<void> {
   try {
     await application.open(new Uint8Array(bytes), name, options);
     document.querySelector(".demo-message")?.remove();
@@ -51,9 +46,7 @@ function acceptFiles(application: StandInApplication, options: OpenOptions): voi
   const button = document.createElement("button");
   button.type = "button";
   button.className = "ribbon-button open-file";
-  button.textContent = options.locale?.startsWith("en")
-    ? "Open another workbook…"
-    : "Buka kertas kerja lain…";
+  button.textContent = options.locale?.startsWith("en") ? "Open another workbook…" : "Buka kertas kerja lain…";
   button.addEventListener("click", () => input.click());
   document.body.append(button, input);
   document.addEventListener("dragover", (event) => event.preventDefault());
@@ -77,10 +70,5 @@ export async function startDemo(application: StandInApplication): Promise<void> 
     say(`${address}: ${response.status}`);
     return;
   }
-  await show(
-    application,
-    await response.arrayBuffer(),
-    address.slice(address.lastIndexOf("/") + 1),
-    options
-  );
+  await show(application, await response.arrayBuffer(), address.slice(address.lastIndexOf("/") + 1), options);
 }

@@ -6,8 +6,7 @@ export interface RibbonButton {
   readonly tip: string;
   /** Address of the icon nearest to 32 pixels; null when the manifest names none. */
   readonly icon: string | null;
-  readonly action:
-    { readonly kind: "showPane" } | { readonly kind: "command"; readonly functionName: string };
+  readonly action: { readonly kind: "showPane" } | { readonly kind: "command"; readonly functionName: string };
 }
 
 /** A labelled group of buttons. */
@@ -33,9 +32,7 @@ function all(element: Element | Document, name: string): Element[] {
 }
 
 function child(element: Element | undefined, name: string): Element | undefined {
-  return element === undefined
-    ? undefined
-    : [...element.children].find((one) => one.localName === name);
+  return element === undefined ? undefined : [...element.children].find((one) => one.localName === name);
 }
 
 /** The value for a locale: an override for the locale, else for its language, else the default. */
@@ -47,9 +44,7 @@ function inLocale(element: Element | undefined, locale: string): string {
   const wanted = locale.toLowerCase();
   const language = wanted.split("-")[0] ?? wanted;
   const localeOf = (one: Element): string => (one.getAttribute("Locale") ?? "").toLowerCase();
-  const found =
-    overrides.find((one) => localeOf(one) === wanted) ??
-    overrides.find((one) => localeOf(one).split("-")[0] === language);
+  const found = overrides.find((one) => localeOf(one) === wanted) ?? overrides.find((one) => localeOf(one).split("-")[0] === language);
   return found?.getAttribute("Value") ?? element.getAttribute("DefaultValue") ?? "";
 }
 
@@ -62,18 +57,13 @@ class Resources {
     private readonly locale: string
   ) {
     const resources = all(manifest, "Resources")[0];
-    const entries =
-      resources === undefined
-        ? []
-        : [...resources.getElementsByTagName("*")].filter((one) => one.hasAttribute("id"));
+    const entries = resources === undefined ? [] : [...resources.getElementsByTagName("*")].filter((one) => one.hasAttribute("id"));
     this.byId = new Map(entries.map((one) => [one.getAttribute("id") ?? "", one]));
   }
 
   /** The value a `resid` attribute points at. */
   of(element: Element | undefined): string {
-    return element === undefined
-      ? ""
-      : inLocale(this.byId.get(element.getAttribute("resid") ?? ""), this.locale);
+    return element === undefined ? "" : inLocale(this.byId.get(element.getAttribute("resid") ?? ""), this.locale);
   }
 }
 
@@ -87,32 +77,24 @@ function iconOf(control: Element, resources: Resources): string | null {
 function buttonOf(control: Element, resources: Resources): RibbonButton {
   const action = child(control, "Action");
   const supertip = child(control, "Supertip");
-  const isCommand = /ExecuteFunction$/.test(
-    [...(action?.attributes ?? [])].find((one) => one.localName === "type")?.value ?? ""
-  );
+  const isCommand = /ExecuteFunction$/.test([...(action?.attributes ?? [])].find((one) => one.localName === "type")?.value ?? "");
   return {
     id: control.getAttribute("id") ?? "",
     label: resources.of(child(control, "Label")),
     tipTitle: resources.of(child(supertip, "Title")),
     tip: resources.of(child(supertip, "Description")),
     icon: iconOf(control, resources),
-    action: isCommand
-      ? { kind: "command", functionName: child(action, "FunctionName")?.textContent?.trim() ?? "" }
-      : { kind: "showPane" },
+    action: isCommand ? { kind: "command", functionName: child(action, "FunctionName")?.textContent?.trim() ?? "" } : { kind: "showPane" },
   };
 }
 
 function isRibbon(extensionPoint: Element): boolean {
-  return [...extensionPoint.attributes].some(
-    (one) => one.localName === "type" && one.value.endsWith("PrimaryCommandSurface")
-  );
+  return [...extensionPoint.attributes].some((one) => one.localName === "type" && one.value.endsWith("PrimaryCommandSurface"));
 }
 
 function functionsOf(manifest: Document, resources: Resources): Manifest["functions"] {
   const point = all(manifest, "ExtensionPoint").find((one) =>
-    [...one.attributes].some(
-      (attribute) => attribute.localName === "type" && attribute.value.endsWith("CustomFunctions")
-    )
+    [...one.attributes].some((attribute) => attribute.localName === "type" && attribute.value.endsWith("CustomFunctions"))
   );
   if (point === undefined) {
     return null;
@@ -135,10 +117,7 @@ export function readManifest(xml: string, locale: string): Manifest {
   if (broken !== null) {
     throw new Error(`manifest.xml is not well-formed: ${broken.textContent ?? ""}`);
   }
-  const paneUrl = inLocale(
-    all(child(manifest.documentElement, "DefaultSettings") ?? manifest, "SourceLocation")[0],
-    locale
-  );
+  const paneUrl = inLocale(all(child(manifest.documentElement, "DefaultSettings") ?? manifest, "SourceLocation")[0], locale);
   if (paneUrl === "") {
     throw new Error("manifest.xml names no page (DefaultSettings/SourceLocation)");
   }

@@ -32,19 +32,13 @@ function drawButton(described: RibbonButton, actions: RibbonActions): HTMLButton
   button.append(described.label);
   const { action } = described;
   button.addEventListener("click", () =>
-    press(button, () =>
-      action.kind === "showPane" ? actions.showPane() : actions.invokeCommand(action.functionName)
-    )
+    press(button, () => (action.kind === "showPane" ? actions.showPane() : actions.invokeCommand(action.functionName)))
   );
   return button;
 }
 
 /** Draws the groups a manifest puts on the ribbon into `container`; what stood there is replaced. */
-export function drawRibbon(
-  container: HTMLElement,
-  manifest: Manifest,
-  actions: RibbonActions
-): void {
+export function drawRibbon(container: HTMLElement, manifest: Manifest, actions: RibbonActions): void {
   container.setAttribute("role", "toolbar");
   container.setAttribute("aria-label", manifest.displayName);
   container.replaceChildren(

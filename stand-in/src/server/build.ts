@@ -13,9 +13,7 @@ function runTool(script: string, words: readonly string[]): Promise<void> {
       stdio: ["ignore", 2, 2],
     });
     child.once("error", reject);
-    child.once("exit", (code) =>
-      code === 0 ? resolve() : reject(new Error(`building failed: ${script} ended with ${code}`))
-    );
+    child.once("exit", (code) => (code === 0 ? resolve() : reject(new Error(`building failed: ${script} ended with ${code}`))));
   });
 }
 

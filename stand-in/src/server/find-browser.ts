@@ -40,9 +40,7 @@ async function start(candidate: BrowserCandidate): Promise<Browser> {
 
 function reasonOf(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
-  const cause = text
-    .split("\n")
-    .find((line) => /error while loading|cannot open|not found|ENOENT|EACCES|FATAL/i.test(line));
+  const cause = text.split("\n").find((line) => /error while loading|cannot open|not found|ENOENT|EACCES|FATAL/i.test(line));
   return (cause ?? text.split("\n")[0] ?? text).trim();
 }
 

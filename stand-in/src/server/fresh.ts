@@ -1,13 +1,5 @@
 import { createHash } from "node:crypto";
-import {
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { projectFolder } from "./project-folder";
@@ -64,10 +56,7 @@ function stampOf(build: Build): string {
  */
 export function isFresh(build: Build): boolean {
   const output = resolve(projectFolder, build.output);
-  if (
-    !existsSync(output) ||
-    (build.notWith !== undefined && existsSync(join(projectFolder, build.notWith)))
-  ) {
+  if (!existsSync(output) || (build.notWith !== undefined && existsSync(join(projectFolder, build.notWith)))) {
     return false;
   }
   const stamp = stampOf(build);

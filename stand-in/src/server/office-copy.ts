@@ -30,9 +30,7 @@ export function officeFile(path: string): string | null {
   let found = packageFolder;
   for (const part of path.split("/").filter((name) => name !== "")) {
     const wanted = part.toLowerCase();
-    const name = existsSync(found)
-      ? readdirSync(found).find((entry) => entry.toLowerCase() === wanted)
-      : undefined;
+    const name = existsSync(found) ? readdirSync(found).find((entry) => entry.toLowerCase() === wanted) : undefined;
     if (name === undefined) {
       return null;
     }

@@ -1,10 +1,7 @@
 import { spawn } from "node:child_process";
 
 /** The command that opens an address in the person's own browser; null where there is no screen. */
-function opener(
-  environment: NodeJS.ProcessEnv,
-  platform: NodeJS.Platform
-): readonly [string, readonly string[]] | null {
+function opener(environment: NodeJS.ProcessEnv, platform: NodeJS.Platform): readonly [string, readonly string[]] | null {
   if (environment["CI"] !== undefined && environment["CI"] !== "") {
     return null;
   }

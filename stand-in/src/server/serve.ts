@@ -70,11 +70,7 @@ function pathOf(request: IncomingMessage, origin: string): string | null {
   }
 }
 
-async function answer(
-  request: IncomingMessage,
-  response: ServerResponse,
-  origin: string
-): Promise<void> {
+async function answer(request: IncomingMessage, response: ServerResponse, origin: string): Promise<void> {
   const path = pathOf(request, origin);
   if (path === null) {
     response.writeHead(400).end();
@@ -100,9 +96,7 @@ async function answer(
       () => false
     ));
   if (file === null || !isFile) {
-    response
-      .writeHead(404, { "content-type": "text/plain; charset=utf-8" })
-      .end(`not found: ${path}`);
+    response.writeHead(404, { "content-type": "text/plain; charset=utf-8" }).end(`not found: ${path}`);
     return;
   }
   const body = await bodyOf(file, path, origin);

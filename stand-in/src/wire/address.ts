@@ -21,32 +21,26 @@ function columnNumber(letters: string): number {
 
 /** A sheet name as it stands in an address: quoted where Excel quotes it. */
 export function quotedSheet(name: string): string {
-  const plain =
-    /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) &&
-    !/^[A-Za-z]{1,3}[0-9]+$/.test(name) &&
-    !/^[Rr]([0-9]*)[Cc]([0-9]*)$/.test(name);
+  const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^[A-Za-z]{1,3}[0-9]+$/.test(name) && !/^[Rr]([0-9]*)[Cc]([0-9]*)$/.test(name);
   return plain ? name : `'${name.replaceAll("'", "''")}'`;
 }
 
 /** Whole columns reach over every row; whole rows over every column. */
 export const isEntireColumn = (rect: Rect): boolean => rect.row === 0 && rect.rows === SHEET_ROWS;
-export const isEntireRow = (rect: Rect): boolean =>
-  rect.column === 0 && rect.columns === SHEET_COLUMNS;
+export const isEntireRow = (rect: Rect): boolean => rect.column === 0 && rect.columns === SHEET_COLUMNS;
 
 /** `A1:B2`, `A1`, `A:C`, `2:5`, without a sheet. */
 export function localAddress(rect: Rect): string {
   const lastColumn = columnLetters(rect.column + rect.columns - 1);
   const lastRow = String(rect.row + rect.rows);
-  if (isEntireColumn(rect) && !isEntireRow(rect))
-    return `${columnLetters(rect.column)}:${lastColumn}`;
+  if (isEntireColumn(rect) && !isEntireRow(rect)) return `${columnLetters(rect.column)}:${lastColumn}`;
   if (isEntireRow(rect) && !isEntireColumn(rect)) return `${String(rect.row + 1)}:${lastRow}`;
   const first = `${columnLetters(rect.column)}${String(rect.row + 1)}`;
   return rect.rows === 1 && rect.columns === 1 ? first : `${first}:${lastColumn}${lastRow}`;
 }
 
 /** `'Kertas Kerja'!A1:B2`. */
-export const fullAddress = (sheetName: string, rect: Rect): string =>
-  `${quotedSheet(sheetName)}!${localAddress(rect)}`;
+export const fullAddress = (sheetName: string, rect: Rect): string => `${quotedSheet(sheetName)}!${localAddress(rect)}`;
 
 interface Corner {
   readonly column: number | null;
@@ -58,11 +52,7 @@ function parseCorner(text: string): Corner | null {
   if (match === null || (match[1] === undefined && match[2] === undefined)) return null;
   const column = match[1] === undefined ? null : columnNumber(match[1]);
   const row = match[2] === undefined ? null : Number(match[2]) - 1;
-  if (
-    (column !== null && column >= SHEET_COLUMNS) ||
-    (row !== null && (row < 0 || row >= SHEET_ROWS))
-  )
-    return null;
+  if ((column !== null && column >= SHEET_COLUMNS) || (row !== null && (row < 0 || row >= SHEET_ROWS))) return null;
   return { column, row };
 }
 
@@ -74,11 +64,7 @@ export function parseLocal(text: string): Rect | null {
     if (first.column === null || first.row === null) return null;
     return { row: first.row, column: first.column, rows: 1, columns: 1 };
   }
-  if (
-    second === null ||
-    (first.column === null) !== (second.column === null) ||
-    (first.row === null) !== (second.row === null)
-  )
+  if (second === null || (first.column === null) !== (second.column === null) || (first.row === null) !== (second.row === null))
     return null;
   const top = Math.min(first.row ?? 0, second.row ?? 0);
   const left = Math.min(first.column ?? 0, second.column ?? 0);
@@ -99,9 +85,7 @@ export function splitSheet(text: string): {
 
 /** Splits `A1,'a,b'!B2` at its commas outside quotes. */
 export function splitAreas(text: string): readonly string[] {
-  return (text.match(/(?:'(?:[^']|'')*'|[^,'])+/g) ?? [])
-    .map((part) => part.trim())
-    .filter((part) => part !== "");
+  return (text.match(/(?:'(?:[^']|'')*'|[^,'])+/g) ?? []).map((part) => part.trim()).filter((part) => part !== "");
 }
 
 /** What two rectangles share; null when they do not touch. */

@@ -25,8 +25,7 @@ export class Batch {
   /** Throws `AccessDenied` when the document may not be changed, or the sheet not in this way. */
   assertWritable(sheetId: string | null, location: string, intention?: Intention): void {
     const { options, workbook } = this.host;
-    const refused =
-      sheetId !== null && intention !== undefined && workbook.refuses(sheetId, intention) !== null;
+    const refused = sheetId !== null && intention !== undefined && workbook.refuses(sheetId, intention) !== null;
     if (options.readOnly === true || refused) throw new ExcelError("AccessDenied", location);
   }
 
@@ -37,18 +36,12 @@ export class Batch {
   }
 
   /** Throws `AccessDenied` when rows or columns of the sheet may not come or go. */
-  assertStructure(
-    sheetId: string,
-    along: "rows" | "columns",
-    kind: "insert" | "delete",
-    location: string
-  ): void {
+  assertStructure(sheetId: string, along: "rows" | "columns", kind: "insert" | "delete", location: string): void {
     this.assertWritable(sheetId, location, { along, kind });
   }
 
   queue(write: CellWrite, location: string): void {
-    const format =
-      write.kind === "look" || write.kind === "numberFormat" || write.kind === "borders";
+    const format = write.kind === "look" || write.kind === "numberFormat" || write.kind === "borders";
     this.assertWritable(write.rect.sheetId, location, {
       kind: format ? "format" : "write",
       rect: write.rect,
@@ -84,8 +77,7 @@ export class Batch {
   /** The cells of a sheet that hold something, after the writes before it; looked up once for many questions. */
   async filled(sheetId: string): Promise<readonly FilledCell[]> {
     await this.flush();
-    if (this.lastFilled?.sheetId !== sheetId)
-      this.lastFilled = { sheetId, cells: this.host.workbook.filled(sheetId) };
+    if (this.lastFilled?.sheetId !== sheetId) this.lastFilled = { sheetId, cells: this.host.workbook.filled(sheetId) };
     return this.lastFilled.cells;
   }
 
@@ -96,10 +88,7 @@ export class Batch {
       const format = write.formats[row - write.rect.row]?.[column - write.rect.column];
       if (format !== undefined) return format;
     }
-    return (
-      this.host.workbook.read({ sheetId, row, column, rows: 1, columns: 1 })[0]?.[0]
-        ?.numberFormat ?? "General"
-    );
+    return this.host.workbook.read({ sheetId, row, column, rows: 1, columns: 1 })[0]?.[0]?.numberFormat ?? "General";
   }
 
   async usedRect(sheetId: string, valuesOnly: boolean): Promise<Rect | null> {

@@ -1,18 +1,7 @@
 import type { Cell, Value } from "../workbook/types";
 import type { Json } from "./json";
 
-const ERRORS = new Set([
-  "#N/A",
-  "#VALUE!",
-  "#REF!",
-  "#DIV/0!",
-  "#NUM!",
-  "#NAME?",
-  "#NULL!",
-  "#SPILL!",
-  "#CALC!",
-  "#BUSY!",
-]);
+const ERRORS = new Set(["#N/A", "#VALUE!", "#REF!", "#DIV/0!", "#NUM!", "#NAME?", "#NULL!", "#SPILL!", "#CALC!", "#BUSY!"]);
 
 /** A value as `Range.values` gives it: blank is "", an error its text. */
 export function jsonValue(value: Value): Json {
@@ -68,8 +57,7 @@ function plainNumber(text: string): number | null {
  */
 export function typed(entry: Json, asText: boolean): Typed {
   if (entry === null) return just(undefined);
-  if (typeof entry !== "string")
-    return just(typeof entry === "object" ? JSON.stringify(entry) : entry);
+  if (typeof entry !== "string") return just(typeof entry === "object" ? JSON.stringify(entry) : entry);
   if (entry === "") return just(null);
   if (entry.startsWith("'")) return just(entry.slice(1));
   if (asText || entry.startsWith("=")) return just(entry);

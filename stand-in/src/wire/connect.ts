@@ -29,9 +29,7 @@ const SELECTION = "documentSelectionChanged";
 
 /** True for batches of the custom-function runtime itself. */
 const ofFunctions = (body: JsonObject): boolean =>
-  Object.values(objectAt(body, "ObjectPaths")).some(
-    (path) => isJsonObject(path) && path["Name"] === FUNCTION_SERVICE
-  );
+  Object.values(objectAt(body, "ObjectPaths")).some((path) => isJsonObject(path) && path["Name"] === FUNCTION_SERVICE);
 
 class FrameConnection implements Connection {
   readonly counter = new Counter();
@@ -64,10 +62,7 @@ class FrameConnection implements Connection {
     this.host = new Host(workbook, options);
     this.started = new Promise((resolve) => (this.markStarted = resolve));
     const send = (entries: readonly MessageEntry[]): void => this.sendEntries(entries);
-    this.functions =
-      functionHost !== null && offersFunctions(options)
-        ? new FunctionBridge(this.host, functionHost, send)
-        : null;
+    this.functions = functionHost !== null && offersFunctions(options) ? new FunctionBridge(this.host, functionHost, send) : null;
     this.events = new EventFeed(this.host, send, () => this.deliver(SELECTION, {}));
     this.documentCalls = new DocumentCalls(
       this.host,
@@ -172,9 +167,7 @@ class FrameConnection implements Connection {
         return undefined;
       case "executeMethod": {
         const { dispatchId, data } = methodData(request);
-        return dispatchId === EXCEL_BATCH
-          ? this.batch(arrayAt(data, "ArrayData"))
-          : this.documentCalls.answer(dispatchId, data);
+        return dispatchId === EXCEL_BATCH ? this.batch(arrayAt(data, "ArrayData")) : this.documentCalls.answer(dispatchId, data);
       }
       default:
         this.host.warn(`Excel stand-in: message ${request.action} is not implemented`);
@@ -197,8 +190,7 @@ class FrameConnection implements Connection {
     // Nothing may arrive before the answer that says the frame is registered.
     setTimeout(() => {
       if (request.action === MESSAGES) this.sendEntries([]);
-      if (request.action === COMMANDS)
-        for (const deliver of this.waitingCommands.splice(0)) deliver();
+      if (request.action === COMMANDS) for (const deliver of this.waitingCommands.splice(0)) deliver();
     }, 0);
     return { Version: 1, Error: 0 };
   }
@@ -209,9 +201,7 @@ class FrameConnection implements Connection {
     this.counter.countBatch(functions);
     const flags = typeof array[6] === "number" ? array[6] : 0;
     // Results of functions do not wait behind a batch: that batch may be waiting for the cells they fill.
-    const run = functions
-      ? this.run(body, true)
-      : this.inTurn(() => this.run(body, false, (flags & DELAY_FOR_CELL_EDIT) !== 0));
+    const run = functions ? this.run(body, true) : this.inTurn(() => this.run(body, false, (flags & DELAY_FOR_CELL_EDIT) !== 0));
     return { Version: 1, Error: 0, Data: [200, [], JSON.stringify(await run)] };
   }
 

@@ -77,8 +77,7 @@ export class DocumentCalls {
     for (const pair of arrayAt(request, "Properties")) {
       if (Array.isArray(pair)) wanted.set(String(pair[0]), String(pair[1]));
     }
-    for (const key of [...this.host.workbook.settings().keys()])
-      if (!wanted.has(key)) this.host.workbook.setSetting(key, null);
+    for (const key of [...this.host.workbook.settings().keys()]) if (!wanted.has(key)) this.host.workbook.setSetting(key, null);
     for (const [key, value] of wanted) this.host.workbook.setSetting(key, value);
     this.settingsSaved();
     return ok();

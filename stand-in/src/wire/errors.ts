@@ -1,8 +1,7 @@
 /** Error codes Excel answers with; the sentence beside each is Excel's own. */
 const MESSAGES = {
   AccessDenied: "You cannot perform the requested operation.",
-  ApiNotFound:
-    "The API you are trying to use could not be found. It may be available in a newer version of Excel.",
+  ApiNotFound: "The API you are trying to use could not be found. It may be available in a newer version of Excel.",
   GeneralException: "There was an internal error while processing the request.",
   InvalidArgument: "The argument is invalid or missing or has an incorrect format.",
   InvalidOperation: "The operation attempted is invalid on the object.",
@@ -31,11 +30,9 @@ export class ExcelError extends Error {
   }
 }
 
-export const invalidArgument = (location = ""): ExcelError =>
-  new ExcelError("InvalidArgument", location);
+export const invalidArgument = (location = ""): ExcelError => new ExcelError("InvalidArgument", location);
 export const itemNotFound = (location = ""): ExcelError => new ExcelError("ItemNotFound", location);
-export const notImplemented = (location: string): ExcelError =>
-  new ExcelError("NotImplemented", location);
+export const notImplemented = (location: string): ExcelError => new ExcelError("NotImplemented", location);
 
 /** Values of another size than the range they are written to. */
 export const wrongDimensions = (location: string): ExcelError =>

@@ -39,20 +39,17 @@ interface Notice {
 const sourceOf = (source: ChangeSource): string => (source === "remote" ? "Remote" : "Local");
 
 /** Which of the two parties wrote: only this add-in's own writes are named. */
-const triggerOf = (source: ChangeSource): string =>
-  source === "addin" ? "ThisLocalAddin" : "Unknown";
+const triggerOf = (source: ChangeSource): string => (source === "addin" ? "ThisLocalAddin" : "Unknown");
 
 const addresses = (rects: readonly Rect[]): string => rects.map(localAddress).join(",");
 
 /** `5:7`. */
-const rowsAddress = (rect: Rect): string =>
-  `${String(rect.row + 1)}:${String(rect.row + rect.rows)}`;
+const rowsAddress = (rect: Rect): string => `${String(rect.row + 1)}:${String(rect.row + rect.rows)}`;
 
 /** Where a change was: whole rows and columns that came or went are told as such. */
 function changedAddress(rect: Rect, changeType: string): string {
   if (changeType.startsWith("Row")) return rowsAddress(rect);
-  if (changeType.startsWith("Column"))
-    return `${columnLetters(rect.column)}:${columnLetters(rect.column + rect.columns - 1)}`;
+  if (changeType.startsWith("Column")) return `${columnLetters(rect.column)}:${columnLetters(rect.column + rect.columns - 1)}`;
   return localAddress(rect);
 }
 
@@ -105,14 +102,7 @@ export class EventFeed {
     for (const notice of notices) {
       for (const target of [notice.sheetId, WORKBOOK_TARGET]) {
         if (!session.registered.has(registrationKey(notice.type, target))) continue;
-        entries.push([
-          EVENT_CATEGORY,
-          notice.type,
-          target,
-          JSON.stringify(notice.args),
-          this.nextId++,
-          notice.args["source"] === "Remote",
-        ]);
+        entries.push([EVENT_CATEGORY, notice.type, target, JSON.stringify(notice.args), this.nextId++, notice.args["source"] === "Remote"]);
       }
     }
     if (entries.length > 0) this.afterMode(() => this.send(entries));
@@ -141,11 +131,7 @@ export class EventFeed {
 
   private notices(event: WorkbookEvent): readonly Notice[] {
     const worksheetId = event.sheetId;
-    const notice = (
-      type: number,
-      args: { readonly [key: string]: Json },
-      sheetId = worksheetId
-    ): Notice => ({
+    const notice = (type: number, args: { readonly [key: string]: Json }, sheetId = worksheetId): Notice => ({
       type,
       sheetId,
       args: { ...args, worksheetId: sheetId },
@@ -164,9 +150,7 @@ export class EventFeed {
           }),
         ];
       case "sorted":
-        return [
-          notice(ROW_SORTED, { address: localAddress(event.rect), source: sourceOf(event.source) }),
-        ];
+        return [notice(ROW_SORTED, { address: localAddress(event.rect), source: sourceOf(event.source) })];
       case "rowsHidden":
         return [
           notice(ROW_HIDDEN, {
@@ -176,9 +160,7 @@ export class EventFeed {
           }),
         ];
       case "protected":
-        return [
-          notice(PROTECTION_CHANGED, { isProtected: event.on, source: sourceOf(event.source) }),
-        ];
+        return [notice(PROTECTION_CHANGED, { isProtected: event.on, source: sourceOf(event.source) })];
       case "formatChanged":
         return [
           notice(FORMAT_CHANGED, {
@@ -222,9 +204,7 @@ export class EventFeed {
 
   /** Lets `event.getRange(context)` find the range later. */
   private reference(rect: SheetRect): string {
-    const registered = [rect.sheetId, WORKBOOK_TARGET].some((target) =>
-      this.host.session.registered.has(registrationKey(CHANGED, target))
-    );
+    const registered = [rect.sheetId, WORKBOOK_TARGET].some((target) => this.host.session.registered.has(registrationKey(CHANGED, target)));
     return registered ? this.host.session.keep(WireObject.of(rangeType, rect)) : "";
   }
 }

@@ -1,10 +1,4 @@
-import type {
-  FunctionCall,
-  FunctionDeclaration,
-  FunctionHost,
-  FunctionResult,
-  Value,
-} from "../workbook/types";
+import type { FunctionCall, FunctionDeclaration, FunctionHost, FunctionResult, Value } from "../workbook/types";
 import type { MessageEntry } from "./events";
 import type { Host } from "./host";
 import { isJsonObject } from "./json";
@@ -31,8 +25,7 @@ const ERROR_OF_CODE: Readonly<Record<number, string>> = {
 
 type Parameter = FunctionCall["parameters"][number];
 
-const isError = (value: unknown): value is { readonly error: string } =>
-  isJsonObject(value) && typeof value["error"] === "string";
+const isError = (value: unknown): value is { readonly error: string } => isJsonObject(value) && typeof value["error"] === "string";
 
 /** Carries calls of custom functions from the grid to the runtime in the frame, and their results back. */
 export class FunctionBridge {
@@ -49,17 +42,9 @@ export class FunctionBridge {
     private readonly functions: FunctionHost,
     private readonly send: (entries: readonly MessageEntry[]) => void
   ) {
-    this.declared = new Map(
-      (host.options.functions ?? []).map((declaration) => [
-        declaration.id.toUpperCase(),
-        declaration,
-      ])
-    );
+    this.declared = new Map((host.options.functions ?? []).map((declaration) => [declaration.id.toUpperCase(), declaration]));
     const cancelled = functions.onCancelled?.((ids) => this.cancel(ids));
-    this.stops = [
-      functions.onCalls((calls) => this.take(calls)),
-      ...(cancelled === undefined ? [] : [cancelled]),
-    ];
+    this.stops = [functions.onCalls((calls) => this.take(calls)), ...(cancelled === undefined ? [] : [cancelled])];
   }
 
   close(): void {
@@ -113,13 +98,7 @@ export class FunctionBridge {
     const parameters = call.parameters.map((value, index) =>
       this.parameter(value, declaration?.parameters[index]?.dimensionality === "matrix")
     );
-    const message: Json[] = [
-      call.invocationId,
-      call.functionId,
-      parameters,
-      options.requiresAddress === true ? call.caller : null,
-      flags,
-    ];
+    const message: Json[] = [call.invocationId, call.functionId, parameters, options.requiresAddress === true ? call.caller : null, flags];
     if (options.requiresParameterAddresses === true) message.push(call.parameterAddresses);
     this.open.set(call.invocationId, call);
     return [FUNCTION_CATEGORY, INVOKE, "", JSON.stringify(message), this.nextId++, false];
@@ -132,9 +111,7 @@ export class FunctionBridge {
 
   /** Values nest: rows of cells, and all that is given for a repeating parameter. */
   private plain(value: Exclude<Parameter, undefined>): Json {
-    return Array.isArray(value)
-      ? value.map((one: Exclude<Parameter, undefined>) => this.plain(one))
-      : this.cell(value as Value);
+    return Array.isArray(value) ? value.map((one: Exclude<Parameter, undefined>) => this.plain(one)) : this.cell(value as Value);
   }
 
   private cell(value: Value): Json {
@@ -174,10 +151,7 @@ export class FunctionBridge {
       const call = this.open.get(id);
       results.push({
         invocationId: id,
-        result:
-          succeeded === true
-            ? resultOf(value ?? null)
-            : this.failure(id, value ?? null, code ?? null),
+        result: succeeded === true ? resultOf(value ?? null) : this.failure(id, value ?? null, code ?? null),
       });
       if (call !== undefined && !this.streams(call)) this.open.delete(id);
     }
@@ -201,9 +175,7 @@ export class FunctionBridge {
 /** The first error among the parameters: without `allowErrorForDataTypeAny` Excel answers it without asking. */
 function firstError(parameters: readonly Parameter[]): Value {
   for (const parameter of parameters) {
-    for (const value of Array.isArray(parameter)
-      ? (parameter as readonly (readonly Value[])[]).flat()
-      : [parameter]) {
+    for (const value of Array.isArray(parameter) ? (parameter as readonly (readonly Value[])[]).flat() : [parameter]) {
       if (isError(value)) return value;
     }
   }
@@ -213,17 +185,14 @@ function firstError(parameters: readonly Parameter[]): Value {
 function resultOf(value: Json): FunctionResult {
   if (!Array.isArray(value)) return cellOf(value);
   const lines = value as readonly Json[];
-  return lines.map((line) =>
-    Array.isArray(line) ? (line as readonly Json[]).map(cellOf) : [cellOf(line)]
-  );
+  return lines.map((line) => (Array.isArray(line) ? (line as readonly Json[]).map(cellOf) : [cellOf(line)]));
 }
 
 function cellOf(value: Json): Value {
   if (!isJsonObject(value)) return Array.isArray(value) ? { error: "#VALUE!" } : (value as Value);
   const code = value["code"] ?? value["basicValue"];
   const message = value["message"];
-  if (typeof code === "string" && code.startsWith("#"))
-    return typeof message === "string" ? { error: code, message } : { error: code };
+  if (typeof code === "string" && code.startsWith("#")) return typeof message === "string" ? { error: code, message } : { error: code };
   const basic = value["basicValue"] ?? null;
   return isJsonObject(basic) || Array.isArray(basic) ? { error: "#VALUE!" } : (basic as Value);
 }

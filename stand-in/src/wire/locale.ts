@@ -16,8 +16,7 @@ export function separators(locale: string): Separators {
 function exchange(formula: string, from: Separators, to: Separators): string {
   return formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'|[,;.]/g, (token, offset: number) => {
     if (token === from.list) return to.list;
-    const betweenDigits =
-      /[0-9]/.test(formula.charAt(offset + 1)) && !/[A-Za-z_]/.test(formula.charAt(offset - 1));
+    const betweenDigits = /[0-9]/.test(formula.charAt(offset + 1)) && !/[A-Za-z_]/.test(formula.charAt(offset - 1));
     return token === from.decimal && betweenDigits ? to.decimal : token;
   });
 }
@@ -25,9 +24,7 @@ function exchange(formula: string, from: Separators, to: Separators): string {
 const EN_US: Separators = { decimal: ".", group: ",", list: "," };
 
 /** `=ROUND(1.5,0)` → `=ROUND(1,5;0)` where the locale writes so. */
-export const toLocalFormula = (formula: string, locale: string): string =>
-  exchange(formula, EN_US, separators(locale));
+export const toLocalFormula = (formula: string, locale: string): string => exchange(formula, EN_US, separators(locale));
 
 /** `=ROUND(1,5;0)` → `=ROUND(1.5,0)`. */
-export const fromLocalFormula = (formula: string, locale: string): string =>
-  exchange(formula, separators(locale), EN_US);
+export const fromLocalFormula = (formula: string, locale: string): string => exchange(formula, separators(locale), EN_US);

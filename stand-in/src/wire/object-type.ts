@@ -24,14 +24,10 @@ export interface ObjectType<T> {
   /** True for objects office.js tracks across batches (ranges). */
   readonly tracked?: boolean;
   readonly scalars?: Readonly<Record<string, (target: T, batch: Batch) => Awaitable<Json>>>;
-  readonly setters?: Readonly<
-    Record<string, (target: T, value: Json, batch: Batch) => Awaitable<void>>
-  >;
+  readonly setters?: Readonly<Record<string, (target: T, value: Json, batch: Batch) => Awaitable<void>>>;
   /** Properties that are objects themselves. */
   readonly children?: Readonly<Record<string, (target: T, batch: Batch) => Awaitable<Answer>>>;
-  readonly methods?: Readonly<
-    Record<string, (target: T, args: readonly Argument[], batch: Batch) => Awaitable<MethodResult>>
-  >;
+  readonly methods?: Readonly<Record<string, (target: T, args: readonly Argument[], batch: Batch) => Awaitable<MethodResult>>>;
   /** The members of a collection. */
   readonly items?: (target: T, batch: Batch) => Awaitable<readonly WireObject[]>;
   /** `getItem(key)`; null = not there, which is `ItemNotFound`. */
@@ -75,9 +71,7 @@ export class WireObject {
   /** The declared spelling of a member the add-in named in any case; null when there is none. */
   findName(kind: "scalars" | "children", name: string): string | null {
     const wanted = name.toLowerCase();
-    return (
-      Object.keys(this.type[kind] ?? {}).find((known) => known.toLowerCase() === wanted) ?? null
-    );
+    return Object.keys(this.type[kind] ?? {}).find((known) => known.toLowerCase() === wanted) ?? null;
   }
 
   async scalar(name: string, batch: Batch): Promise<Json> {
@@ -128,10 +122,7 @@ export class WireObject {
    */
   unknownProperty(name: string, batch: Batch): void {
     const wanted = name.toLowerCase();
-    if (this.type.missing?.some((known) => known.toLowerCase() === wanted) === true)
-      this.unknown(name, batch);
-    batch.host.warn(
-      `Excel stand-in: ${this.type.name} has no property "${name}", so nothing is loaded for it`
-    );
+    if (this.type.missing?.some((known) => known.toLowerCase() === wanted) === true) this.unknown(name, batch);
+    batch.host.warn(`Excel stand-in: ${this.type.name} has no property "${name}", so nothing is loaded for it`);
   }
 }

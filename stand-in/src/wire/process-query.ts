@@ -61,16 +61,12 @@ class Paths {
     return this.objectsIn(arrayAt(info, "Arguments"), arrayAt(info, "ReferencedObjectPathIds"));
   }
 
-  private async objectsIn(
-    values: readonly Json[],
-    ids: readonly Json[]
-  ): Promise<readonly Argument[]> {
+  private async objectsIn(values: readonly Json[], ids: readonly Json[]): Promise<readonly Argument[]> {
     const result: Argument[] = [];
     for (const [index, value] of values.entries()) {
       const id = ids[index];
       if (typeof id === "number" && id !== 0) result.push(await this.resolve(id));
-      else if (Array.isArray(id) && Array.isArray(value))
-        result.push(await this.objectsIn(value, id));
+      else if (Array.isArray(id) && Array.isArray(value)) result.push(await this.objectsIn(value, id));
       else result.push(value);
     }
     return result;
@@ -92,8 +88,7 @@ class Paths {
         return null;
       case Path.Reference: {
         const kept = batch.host.session.referenced(name);
-        if (kept === null)
-          throw new ExcelError("ItemNotFound", "", "The object is no longer tracked.");
+        if (kept === null) throw new ExcelError("ItemNotFound", "", "The object is no longer tracked.");
         return kept;
       }
     }
@@ -148,9 +143,7 @@ async function perform(action: JsonObject, paths: Paths, batch: Batch): Promise<
       return null;
     }
     default:
-      batch.host.warn(
-        `Excel stand-in: request action ${String(action["ActionType"])} is not implemented`
-      );
+      batch.host.warn(`Excel stand-in: request action ${String(action["ActionType"])} is not implemented`);
       throw new ExcelError("NotImplemented", name);
   }
 }
@@ -159,11 +152,7 @@ async function perform(action: JsonObject, paths: Paths, batch: Batch): Promise<
  * Answers one ProcessQuery body. The first error ends it: what came before has happened, the rest has not, as in
  * Excel.
  */
-export async function processQuery(
-  body: JsonObject,
-  roots: Roots,
-  host: Host
-): Promise<JsonObject> {
+export async function processQuery(body: JsonObject, roots: Roots, host: Host): Promise<JsonObject> {
   const batch = new Batch(host);
   const paths = new Paths(objectAt(body, "ObjectPaths"), roots, batch);
   const results: Json[] = [];

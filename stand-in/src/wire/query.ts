@@ -14,9 +14,7 @@ interface Query {
 function paths(value: readonly Json[]): readonly (readonly string[])[] {
   return value
     .filter((path): path is string => typeof path === "string" && path !== "")
-    .map((path) =>
-      path.split(/[/.]/).filter((part) => part !== "" && part.toLowerCase() !== "items")
-    );
+    .map((path) => path.split(/[/.]/).filter((part) => part !== "" && part.toLowerCase() !== "items"));
 }
 
 export function parseQuery(info: JsonObject): Query {
@@ -33,11 +31,7 @@ export function parseQuery(info: JsonObject): Query {
 type Mutable = { [key: string]: Json };
 
 /** Answers `load`: the object's properties by their names on the wire; null for the null object. */
-export async function runQuery(
-  object: WireObject | null,
-  query: Query,
-  batch: Batch
-): Promise<Json> {
+export async function runQuery(object: WireObject | null, query: Query, batch: Batch): Promise<Json> {
   if (object === null) return null;
   if (!object.isCollection) return properties(object, query, batch);
   const all = await object.items(batch);
@@ -55,18 +49,11 @@ async function ownScalars(collection: WireObject, batch: Batch): Promise<JsonObj
 
 async function properties(object: WireObject, query: Query, batch: Batch): Promise<Json> {
   const result: Mutable = { ...object.identity() };
-  const everything =
-    query.select.length === 0 || query.select.some((path) => path.length === 0 || path[0] === "*");
-  if (everything)
-    for (const name of object.scalarNames()) result[name] = await object.scalar(name, batch);
+  const everything = query.select.length === 0 || query.select.some((path) => path.length === 0 || path[0] === "*");
+  if (everything) for (const name of object.scalarNames()) result[name] = await object.scalar(name, batch);
 
-  const children = new Map<
-    string,
-    { select: (readonly string[])[]; expand: (readonly string[])[]; whole: boolean }
-  >();
-  const childQuery = (
-    name: string
-  ): { select: (readonly string[])[]; expand: (readonly string[])[]; whole: boolean } => {
+  const children = new Map<string, { select: (readonly string[])[]; expand: (readonly string[])[]; whole: boolean }>();
+  const childQuery = (name: string): { select: (readonly string[])[]; expand: (readonly string[])[]; whole: boolean } => {
     const known = children.get(name) ?? { select: [], expand: [], whole: false };
     children.set(name, known);
     return known;
@@ -92,11 +79,7 @@ async function properties(object: WireObject, query: Query, batch: Batch): Promi
   }
   for (const [name, wanted] of children) {
     const select = wanted.whole ? [] : wanted.select.length > 0 ? wanted.select : [["*"]];
-    result[name] = await runQuery(
-      await object.child(name, batch),
-      { select, expand: wanted.expand, top: null, skip: 0 },
-      batch
-    );
+    result[name] = await runQuery(await object.child(name, batch), { select, expand: wanted.expand, top: null, skip: 0 }, batch);
   }
   return result;
 }

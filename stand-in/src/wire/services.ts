@@ -17,10 +17,8 @@ const functionServiceType: ObjectType<FunctionBridge> = {
   methods: {
     _SetOsfControlContainerReadyForCustomFunctions: (bridge) => bridge.start(),
     _GetEnabledFeatures: () => RUNTIME_FEATURES,
-    SetInvocationArrayResults: (bridge, args) =>
-      bridge.results(Array.isArray(args[0]) ? (args[0] as readonly Json[]) : []),
-    SetInvocationResults: (bridge, args) =>
-      bridge.results(Array.isArray(args[0]) ? (args[0] as readonly Json[]) : []),
+    SetInvocationArrayResults: (bridge, args) => bridge.results(Array.isArray(args[0]) ? (args[0] as readonly Json[]) : []),
+    SetInvocationResults: (bridge, args) => bridge.results(Array.isArray(args[0]) ? (args[0] as readonly Json[]) : []),
   },
 };
 

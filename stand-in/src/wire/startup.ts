@@ -44,9 +44,7 @@ export function offersFunctions(options: ConnectOptions): boolean {
  * `hostUrl` is the address of the page that holds the iframe.
  */
 export function iframeName(options: ConnectOptions, hostUrl: string): string {
-  const flags =
-    ("SharedRuntime" in requirementSets(options) ? SHARED_RUNTIME : 0) +
-    (offersFunctions(options) ? CUSTOM_FUNCTIONS : 0);
+  const flags = ("SharedRuntime" in requirementSets(options) ? SHARED_RUNTIME : 0) + (offersFunctions(options) ? CUSTOM_FUNCTIONS : 0);
   const conversation = crypto.randomUUID();
   const host = new URL(hostUrl);
   return JSON.stringify({
@@ -63,10 +61,7 @@ export function iframeName(options: ConnectOptions, hostUrl: string): string {
  * The answer to `ContextActivationManager_getAppContextAsync`. There is no theme in it: the library for Excel on the web
  * drops one, so an add-in there sees `Office.context.officeTheme` undefined and goes by the browser's colour scheme.
  */
-export function appContext(
-  options: ConnectOptions,
-  settings: ReadonlyMap<string, string>
-): JsonObject {
+export function appContext(options: ConnectOptions, settings: ReadonlyMap<string, string>): JsonObject {
   const locale = options.locale ?? "id-ID";
   return {
     _id: ADDIN_ID,

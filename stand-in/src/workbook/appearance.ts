@@ -38,18 +38,13 @@ export function gridLook(look: Partial<CellLook>): IStyleData {
   if (look.fontName !== undefined) style.ff = look.fontName;
   if (look.color !== undefined) style.cl = colour(look.color);
   if (look.fill !== undefined) style.bg = colour(look.fill);
-  if (look.horizontal !== undefined)
-    style.ht = look.horizontal === null ? null : horizontal[look.horizontal];
-  if (look.vertical !== undefined)
-    style.vt = look.vertical === null ? null : vertical[look.vertical];
+  if (look.horizontal !== undefined) style.ht = look.horizontal === null ? null : horizontal[look.horizontal];
+  if (look.vertical !== undefined) style.vt = look.vertical === null ? null : vertical[look.vertical];
   if (look.wrap !== undefined) style.tb = look.wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW;
   return style;
 }
 
-function nameOf<Name extends string>(
-  names: Readonly<Record<Name, number>>,
-  value: Nullable<number>
-): Name | null {
+function nameOf<Name extends string>(names: Readonly<Record<Name, number>>, value: Nullable<number>): Name | null {
   return (Object.keys(names) as Name[]).find((name) => names[name] === value) ?? null;
 }
 
@@ -77,9 +72,7 @@ export function ownStyle(sheet: Worksheet, row: number, column: number): IStyleD
 export function looksOf(grid: Grid, rect: SheetRect): CellLook[][] {
   const sheet = grid.sheet(rect.sheetId);
   return Array.from({ length: rect.rows }, (_, r) =>
-    Array.from({ length: rect.columns }, (_unused, c) =>
-      lookOf(ownStyle(sheet, rect.row + r, rect.column + c))
-    )
+    Array.from({ length: rect.columns }, (_unused, c) => lookOf(ownStyle(sheet, rect.row + r, rect.column + c)))
   );
 }
 
@@ -97,19 +90,13 @@ function widthOf(text: string, look: CellLook): number {
 }
 
 /** Makes columns as wide as their widest line, whichever sheet is in front; `texts` are what the rect's cells show. */
-export function fitColumns(
-  grid: Grid,
-  rect: SheetRect,
-  texts: readonly (readonly string[])[]
-): void {
+export function fitColumns(grid: Grid, rect: SheetRect, texts: readonly (readonly string[])[]): void {
   const looks = looksOf(grid, rect);
   for (let c = 0; c < rect.columns; c++) {
     const widths = texts.map((line, r) => {
       const look = looks[r]?.[c];
       const lines = (line[c] ?? "").split("\n");
-      return look === undefined || look.wrap
-        ? 0
-        : Math.max(0, ...lines.map((text) => widthOf(text, look)));
+      return look === undefined || look.wrap ? 0 : Math.max(0, ...lines.map((text) => widthOf(text, look)));
     });
     const widest = Math.max(0, ...widths);
     if (widest === 0) continue;

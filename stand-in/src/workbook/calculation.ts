@@ -54,8 +54,12 @@ export class Calculation {
 
   constructor(private readonly grid: Grid) {
     this.subscriptions = [
-      grid.commands.beforeCommandExecuted((command) => { this.before(command); }),
-      grid.commands.onCommandExecuted((command, options) => { this.after(command, options); }),
+      grid.commands.beforeCommandExecuted((command) => {
+        this.before(command);
+      }),
+      grid.commands.onCommandExecuted((command, options) => {
+        this.after(command, options);
+      }),
     ];
   }
 
@@ -167,7 +171,9 @@ export class Calculation {
       { ...dirt, options: null, maxIteration: 1, rowData: this.hiddenRows() },
       { onlyLocal: true }
     );
-    const guard = setInterval(() => { this.giveUpWhenStuck(); }, STUCK_AFTER / 4);
+    const guard = setInterval(() => {
+      this.giveUpWhenStuck();
+    }, STUCK_AFTER / 4);
     const state = await finished;
     clearInterval(guard);
     // The engine tidies up after telling that it is done; starting in the same breath would wipe the new pass.

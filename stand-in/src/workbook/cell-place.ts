@@ -17,7 +17,10 @@ export interface SeenCell {
 }
 
 /** The lengths of a sheet's rows and columns as they are drawn, hidden ones being nothing. */
-export function lengthsOf(grid: Grid, sheetId: string): { readonly height: (row: number) => number; readonly width: (column: number) => number } {
+export function lengthsOf(
+  grid: Grid,
+  sheetId: string
+): { readonly height: (row: number) => number; readonly width: (column: number) => number } {
   const sheet = grid.sheet(sheetId);
   return {
     height: (row) => (sheet.getRowVisible(row) ? sheet.getRowHeight(row) : 0),
@@ -59,12 +62,16 @@ export function seenCell(grid: Grid, sheetId: string, row: number, column: numbe
   const top = pixelsBefore(row, height) - (row < ySplit ? 0 : scrolled.y);
   const isCovered = (column >= xSplit && left < pixelsBefore(xSplit, width)) || (row >= ySplit && top < pixelsBefore(ySplit, height));
   const place = { left: HEADER.columns + left, top: HEADER.rows + top, ...sizes };
-  return isCovered || sizes.width === 0 || sizes.height === 0 || place.left >= canvas.clientWidth || place.top >= canvas.clientHeight ? null : place;
+  return isCovered || sizes.width === 0 || sizes.height === 0 || place.left >= canvas.clientWidth || place.top >= canvas.clientHeight
+    ? null
+    : place;
 }
 
 /** Listens for any scrolling of the grid, as soon as it is drawn. */
 export function onScroll(grid: Grid, listener: () => void): () => void {
   const render = grid.injector.get(IRenderManagerService).getRenderById(UNIT);
   const stops = (render?.scene.getViewports() ?? []).map((viewport) => viewport.onScrollAfter$.subscribeEvent(listener));
-  return () => { for (const stop of stops) stop.unsubscribe(); };
+  return () => {
+    for (const stop of stops) stop.unsubscribe();
+  };
 }

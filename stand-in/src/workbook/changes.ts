@@ -30,29 +30,60 @@ export function changedCells(
       const otherStyle = style !== null && style !== (was?.style ?? 0) ? style : undefined;
       const formatBefore = snapshot.styles[otherStyle ?? was?.style ?? 0]?.numberFormat ?? "General";
       const dressed = style === null ? appearance(grid, sheetId, row, column, snapshot.styles[was?.style ?? 0]) : {};
-      const locked = locksChanged && isLocked(features, row, column) !== isLocked(featuresBefore, row, column) ? { locked: isLocked(features, row, column) } : {};
+      const locked =
+        locksChanged && isLocked(features, row, column) !== isLocked(featuresBefore, row, column)
+          ? { locked: isLocked(features, row, column) }
+          : {};
       const look = { ...dressed, ...locked };
       const numberFormat = now.numberFormat === formatBefore ? undefined : now.numberFormat;
       const before: Value = was?.value ?? null;
       const array = now.formula === null ? null : (now.spill ?? null);
       const sameArray = array === null || (was?.array?.rows === array.rows && was.array.columns === array.columns);
       const sameContents = now.formula === null ? sameValue(before, now.value) : sameResult(before, now.value);
-      if (sameContents && (was?.formula ?? null) === now.formula && sameArray && numberFormat === undefined && otherStyle === undefined && Object.keys(look).length === 0) continue;
+      if (
+        sameContents &&
+        (was?.formula ?? null) === now.formula &&
+        sameArray &&
+        numberFormat === undefined &&
+        otherStyle === undefined &&
+        Object.keys(look).length === 0
+      )
+        continue;
       const value = isError(now.value) ? { error: now.value.error } : now.value;
-      changed.push({ row, column, value, formula: now.formula, array, ...look, ...(otherStyle === undefined ? {} : { style: otherStyle }), ...(numberFormat === undefined ? {} : { numberFormat }), custom: now.formula !== null && isCustom(now.formula) });
+      changed.push({
+        row,
+        column,
+        value,
+        formula: now.formula,
+        array,
+        ...look,
+        ...(otherStyle === undefined ? {} : { style: otherStyle }),
+        ...(numberFormat === undefined ? {} : { numberFormat }),
+        custom: now.formula !== null && isCustom(now.formula),
+      });
     }
   }
   return changed;
 }
 
 /** What differs in the looks of a cell from a cell format of the file. */
-function appearance(grid: Grid, sheetId: string, row: number, column: number, before: StyleSnapshot | undefined): Pick<ChangedCell, "look" | "borders"> {
+function appearance(
+  grid: Grid,
+  sheetId: string,
+  row: number,
+  column: number,
+  before: StyleSnapshot | undefined
+): Pick<ChangedCell, "look" | "borders"> {
   const style = ownStyle(grid.sheet(sheetId), row, column);
   const look = lookOf(style);
   const borders = bordersIn(style);
   const was = before === undefined ? lookOf(null) : before;
-  const sameLook = (Object.keys(look) as (keyof typeof look)[]).every((part) => (part === "vertical" ? (look.vertical ?? "bottom") === (was.vertical ?? "bottom") : look[part] === was[part]));
-  const sameBorders = (["top", "bottom", "left", "right"] as const).every((side) => (borders[side]?.color ?? null) === (before?.borders[side] ?? null) && (borders[side]?.style ?? "thin") === "thin");
+  const sameLook = (Object.keys(look) as (keyof typeof look)[]).every((part) =>
+    part === "vertical" ? (look.vertical ?? "bottom") === (was.vertical ?? "bottom") : look[part] === was[part]
+  );
+  const sameBorders = (["top", "bottom", "left", "right"] as const).every(
+    (side) => (borders[side]?.color ?? null) === (before?.borders[side] ?? null) && (borders[side]?.style ?? "thin") === "thin"
+  );
   return { ...(sameLook ? {} : { look }), ...(sameBorders ? {} : { borders }) };
 }
 
@@ -70,7 +101,13 @@ function sameResult(before: Value, now: Value): boolean {
 }
 
 /** Every place that holds something now or held something in the file, in reading order. */
-function places(grid: Grid, reader: Reader, sheetId: string, original: SheetSnapshot | null, features: SheetFeatures): readonly (readonly [number, readonly number[]])[] {
+function places(
+  grid: Grid,
+  reader: Reader,
+  sheetId: string,
+  original: SheetSnapshot | null,
+  features: SheetFeatures
+): readonly (readonly [number, readonly number[]])[] {
   const rows = new Map<number, Set<number>>();
   const add = (row: number, column: number): void => {
     const columns = rows.get(row) ?? new Set<number>();
@@ -78,14 +115,18 @@ function places(grid: Grid, reader: Reader, sheetId: string, original: SheetSnap
     columns.add(column);
   };
   for (const [row, cells] of original?.cells ?? []) for (const column of cells.keys()) add(row, column);
-  grid.sheet(sheetId).getCellMatrix().forValue((row, column, cell) => {
-    add(row, column);
-    if (!hasContents(cell)) return;
-    const spill = reader.spill(sheetId, row, column);
-    if (!spill) return;
-    for (let r = 0; r < spill.rows; r++) for (let c = 0; c < spill.columns; c++) add(row + r, column + c);
-  });
+  grid
+    .sheet(sheetId)
+    .getCellMatrix()
+    .forValue((row, column, cell) => {
+      add(row, column);
+      if (!hasContents(cell)) return;
+      const spill = reader.spill(sheetId, row, column);
+      if (!spill) return;
+      for (let r = 0; r < spill.rows; r++) for (let c = 0; c < spill.columns; c++) add(row + r, column + c);
+    });
   for (const { rect } of features.locks)
-    if (rect.rows * rect.columns <= 100_000) for (let r = rect.row; r < rect.row + rect.rows; r++) for (let c = rect.column; c < rect.column + rect.columns; c++) add(r, c);
+    if (rect.rows * rect.columns <= 100_000)
+      for (let r = rect.row; r < rect.row + rect.rows; r++) for (let c = rect.column; c < rect.column + rect.columns; c++) add(r, c);
   return [...rows].sort((a, b) => a[0] - b[0]).map(([row, columns]) => [row, [...columns].sort((a, b) => a - b)] as const);
 }

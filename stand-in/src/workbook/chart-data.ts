@@ -6,7 +6,8 @@ import type { Cell, Workbook } from "./types";
 export function chartData(workbook: Pick<Workbook, "sheets" | "read">, chart: Chart): SeriesCache[] {
   return chart.series.map(({ name, values, categories }) => {
     const cells = cellsOf(workbook, values);
-    const text = ({ value, text: shown }: Cell): string | number | null => (value === null ? null : typeof value === "number" ? value : shown);
+    const text = ({ value, text: shown }: Cell): string | number | null =>
+      value === null ? null : typeof value === "number" ? value : shown;
     return {
       name: name?.startsWith("=") === true ? (cellsOf(workbook, name.slice(1))[0]?.text ?? null) : name,
       categories: categories === null ? [] : cellsOf(workbook, categories).map(text),
@@ -18,7 +19,8 @@ export function chartData(workbook: Pick<Workbook, "sheets" | "read">, chart: Ch
 
 /** The cells of `'Laporan 2'!$A$1:$B$2` in reading order. */
 function cellsOf(workbook: Pick<Workbook, "sheets" | "read">, reference: string): Cell[] {
-  const [, quoted, plain, address = ""] = /^(?:'((?:[^']|'')+)'|([^'!]+))!(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)$/i.exec(reference) ?? [];
+  const [, quoted, plain, address = ""] =
+    /^(?:'((?:[^']|'')+)'|([^'!]+))!(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)$/i.exec(reference) ?? [];
   const name = (quoted?.replaceAll("''", "'") ?? plain ?? "").toLowerCase();
   const sheet = workbook.sheets().find((one) => one.name.toLowerCase() === name);
   return sheet === undefined || address === "" ? [] : workbook.read({ ...parseRect(address), sheetId: sheet.id }).flat();

@@ -98,6 +98,11 @@ export class ChartLayer {
   private scrolled(sheetId: string): Point {
     const state = this.grid.api.getActiveWorkbook()?.getScrollStateBySheetId(sheetId);
     if (!state) return { x: 0, y: 0 };
-    return this.place(sheetId, { row: state.sheetViewStartRow, column: state.sheetViewStartColumn, right: state.offsetX, down: state.offsetY });
+    return this.place(sheetId, {
+      row: state.sheetViewStartRow,
+      column: state.sheetViewStartColumn,
+      right: state.offsetX,
+      down: state.offsetY,
+    });
   }
 }

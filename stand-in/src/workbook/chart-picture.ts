@@ -12,9 +12,12 @@ export function chartPicture(chart: Chart, data: readonly SeriesCache[], width: 
   const top = chart.title.visible ? 30 : 8;
   const legend = chart.legend.visible ? 22 : 4;
   const area = { left: 8, top, width: width - 16, height: height - top - legend - 4 };
-  const drawn = chart.kind === null ? "" : chart.kind === "Pie" || chart.kind.startsWith("Radar") ? radar(chart, data, area) : bars(chart, data, area);
+  const drawn =
+    chart.kind === null ? "" : chart.kind === "Pie" || chart.kind.startsWith("Radar") ? radar(chart, data, area) : bars(chart, data, area);
   const title = chart.title.visible ? label(chart.title.text ?? data[0]?.name ?? "", width / 2, 20, "middle", 13) : "";
-  const names = data.map(({ name }, at) => `<tspan fill="${colour(chart, at)}">■ </tspan><tspan>${escape(name ?? `Series${at + 1}`)}   </tspan>`).join("");
+  const names = data
+    .map(({ name }, at) => `<tspan fill="${colour(chart, at)}">■ </tspan><tspan>${escape(name ?? `Series${at + 1}`)}   </tspan>`)
+    .join("");
   const key = chart.legend.visible ? `<text x="${width / 2}" y="${height - 8}" font-size="11" text-anchor="middle">${names}</text>` : "";
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="${escape(`${chart.name}: ${chart.title.text ?? ""}`)}" width="${width}" height="${height}" ` +
@@ -51,12 +54,16 @@ function radar(chart: Chart, data: readonly SeriesCache[], area: Area): string {
     const turn = (at / spokes) * 2 * Math.PI - Math.PI / 2;
     return `${(x + Math.cos(turn) * radius * part).toFixed(1)},${(y + Math.sin(turn) * radius * part).toFixed(1)}`;
   };
-  const ring = (part: number): string => `<polygon points="${Array.from({ length: spokes }, (_, at) => point(at, part)).join(" ")}" fill="none" stroke="#d9d9d9"/>`;
+  const ring = (part: number): string =>
+    `<polygon points="${Array.from({ length: spokes }, (_, at) => point(at, part)).join(" ")}" fill="none" stroke="#d9d9d9"/>`;
   const names = (data[0]?.categories ?? []).map((name, at) => {
     const [left = 0, down = 0] = point(at, 1.12).split(",").map(Number);
     return label(cut(name, 22), left, down, Math.abs(left - x) < 4 ? "middle" : left < x ? "end" : "start", 9);
   });
-  const lines = data.map(({ values }, at) => `<polygon points="${values.map((value, spoke) => point(spoke, share(scale, value ?? scale.low))).join(" ")}" fill="none" stroke="${colour(chart, at)}" stroke-width="2"/>`);
+  const lines = data.map(
+    ({ values }, at) =>
+      `<polygon points="${values.map((value, spoke) => point(spoke, share(scale, value ?? scale.low))).join(" ")}" fill="none" stroke="${colour(chart, at)}" stroke-width="2"/>`
+  );
   return [0.25, 0.5, 0.75, 1].map(ring).join("") + names.join("") + lines.join("");
 }
 
@@ -71,13 +78,17 @@ function bars(chart: Chart, data: readonly SeriesCache[], area: Area): string {
     values.map((value, place) => {
       const size = share(scale, value ?? scale.low) * (along ? room.width : room.height);
       const begin = (along && !chart.categories.reversed ? count - 1 - place : place) * step + step * 0.15 + at * thick;
-      const box = along ? `x="${room.left}" y="${room.top + begin}" width="${size}" height="${thick}"` : `x="${room.left + begin}" y="${room.top + room.height - size}" width="${thick}" height="${size}"`;
+      const box = along
+        ? `x="${room.left}" y="${room.top + begin}" width="${size}" height="${thick}"`
+        : `x="${room.left + begin}" y="${room.top + room.height - size}" width="${thick}" height="${size}"`;
       return `<rect ${box} fill="${colour(chart, at)}"/>`;
     })
   );
   const names = (data[0]?.categories ?? []).map((name, place) => {
     const middle = ((along && !chart.categories.reversed ? count - 1 - place : place) + 0.5) * step;
-    return along ? label(cut(name, Math.floor(area.width / 14)), room.left - 6, room.top + middle + 4, "end", 10) : label(cut(name, Math.max(4, Math.floor(step / 6))), room.left + middle, room.top + room.height + 13, "middle", 10);
+    return along
+      ? label(cut(name, Math.floor(area.width / 14)), room.left - 6, room.top + middle + 4, "end", 10)
+      : label(cut(name, Math.max(4, Math.floor(step / 6))), room.left + middle, room.top + room.height + 13, "middle", 10);
   });
   return parts.join("") + names.join("");
 }

@@ -2,7 +2,16 @@ import type { Moves, Places } from "./structure";
 
 /** Kinds of charts the stand-in can make and draw, in the words of the API. */
 export const CHART_KINDS = [
-  "ColumnClustered", "ColumnStacked", "BarClustered", "BarStacked", "Line", "LineMarkers", "Radar", "RadarMarkers", "RadarFilled", "Pie",
+  "ColumnClustered",
+  "ColumnStacked",
+  "BarClustered",
+  "BarStacked",
+  "Line",
+  "LineMarkers",
+  "Radar",
+  "RadarMarkers",
+  "RadarFilled",
+  "Pie",
 ] as const;
 export type ChartKind = (typeof CHART_KINDS)[number];
 
@@ -67,7 +76,14 @@ export type LegendPosition = "Top" | "Bottom" | "Left" | "Right" | "Corner";
 
 /** An axis nobody has touched. */
 export const plainAxis = (gridlines: boolean): ChartAxis => ({
-  visible: true, minimum: null, maximum: null, majorUnit: null, format: null, fontSize: null, gridlines, reversed: false,
+  visible: true,
+  minimum: null,
+  maximum: null,
+  majorUnit: null,
+  format: null,
+  fontSize: null,
+  gridlines,
+  reversed: false,
 });
 
 /** A chart's text, cell by cell, where it shows one. */

@@ -1,4 +1,9 @@
-import { IDefinedNamesService, RemoveDefinedNameMutation, SCOPE_WORKBOOK_VALUE_DEFINED_NAME, SetDefinedNameMutation } from "@univerjs/preset-sheets-core";
+import {
+  IDefinedNamesService,
+  RemoveDefinedNameMutation,
+  SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
+  SetDefinedNameMutation,
+} from "@univerjs/preset-sheets-core";
 import { quotedSheetName } from "./addresses";
 import type { Grid } from "./grid";
 import { UNIT } from "./snapshot-to-grid";

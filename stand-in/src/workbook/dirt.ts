@@ -36,14 +36,23 @@ export function keysIn(rect: SheetRect): string[] {
 /** Nothing to calculate. */
 export function noDirt(): IFormulaDirtyData {
   return {
-    forceCalculation: false, dirtyRanges: [], dirtyNameMap: {}, dirtyDefinedNameMap: {}, dirtySuperTableMap: {},
-    dirtyUnitFeatureMap: {}, dirtyUnitOtherFormulaMap: {}, clearDependencyTreeCache: {},
+    forceCalculation: false,
+    dirtyRanges: [],
+    dirtyNameMap: {},
+    dirtyDefinedNameMap: {},
+    dirtySuperTableMap: {},
+    dirtyUnitFeatureMap: {},
+    dirtyUnitOtherFormulaMap: {},
+    clearDependencyTreeCache: {},
   };
 }
 
 /** Whether there is anything to calculate. */
 export function isDirty(dirt: IFormulaDirtyData): boolean {
-  return dirt.forceCalculation || Object.values(dirt).some((one: unknown) => typeof one === "object" && one !== null && Object.keys(one).length > 0);
+  return (
+    dirt.forceCalculation ||
+    Object.values(dirt).some((one: unknown) => typeof one === "object" && one !== null && Object.keys(one).length > 0)
+  );
 }
 
 /** Adds what `more` marks to `dirt`, and answers `dirt`. */

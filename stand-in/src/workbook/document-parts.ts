@@ -5,7 +5,10 @@ export class DocumentParts {
   private parts: XmlPart[];
   private readonly values: Map<string, string>;
 
-  constructor(private readonly originalParts: readonly XmlPart[], private readonly originalSettings: ReadonlyMap<string, string>) {
+  constructor(
+    private readonly originalParts: readonly XmlPart[],
+    private readonly originalSettings: ReadonlyMap<string, string>
+  ) {
     this.parts = [...originalParts];
     this.values = new Map(originalSettings);
   }

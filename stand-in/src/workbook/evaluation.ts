@@ -67,7 +67,13 @@ export class Evaluation {
     const { at, home } = asked;
     const sheet = this.grid.sheet(at.sheetId);
     injector.get(IFormulaRuntimeService).setCurrent(at.row, at.column, sheet.getRowCount(), sheet.getColumnCount(), at.sheetId, UNIT);
-    const node = generateAstNode(UNIT, `=${asked.formula}`, injector.get(Lexer), injector.get(AstTreeBuilder), injector.get(IFormulaCurrentConfigService));
+    const node = generateAstNode(
+      UNIT,
+      `=${asked.formula}`,
+      injector.get(Lexer),
+      injector.get(AstTreeBuilder),
+      injector.get(IFormulaCurrentConfigService)
+    );
     const interpreter = injector.get(Interpreter);
     if (interpreter.checkAsyncNode(node)) return null;
     try {

@@ -27,7 +27,13 @@ import { rectOf } from "./snapshot-to-grid";
 import type { ChangeSource, Rect, Value, WorkbookEvent } from "./types";
 import { boundsOf, rectOfChange } from "./writing";
 
-interface SheetParams { readonly subUnitId: string; readonly name?: string; readonly fromOrder?: number; readonly toOrder?: number; readonly sheet?: { readonly id: string } }
+interface SheetParams {
+  readonly subUnitId: string;
+  readonly name?: string;
+  readonly fromOrder?: number;
+  readonly toOrder?: number;
+  readonly sheet?: { readonly id: string };
+}
 
 const structuralChanges: Readonly<Record<string, "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted">> = {
   [InsertRowMutation.id]: "RowInserted",
@@ -51,15 +57,34 @@ export class GridEvents {
   private readonly listeners = new Set<(event: WorkbookEvent) => void>();
   private readonly subscriptions: { dispose(): void }[];
 
-  constructor(private readonly grid: Grid, private readonly reader: Reader) {
+  constructor(
+    private readonly grid: Grid,
+    private readonly reader: Reader
+  ) {
     const moves = grid.injector.get(SheetsSelectionsService);
-    const ends = moves.selectionMoveEnd$.subscribe(() => { this.selected(); });
-    const sets = moves.selectionSet$.subscribe(() => { this.selected(); });
+    const ends = moves.selectionMoveEnd$.subscribe(() => {
+      this.selected();
+    });
+    const sets = moves.selectionSet$.subscribe(() => {
+      this.selected();
+    });
     this.subscriptions = [
-      grid.commands.beforeCommandExecuted((command, options) => { this.beforeCommand(command, options); }),
-      grid.commands.onCommandExecuted((command, options) => { this.afterCommand(command, options); }),
-      { dispose: () => { ends.unsubscribe(); } },
-      { dispose: () => { sets.unsubscribe(); } },
+      grid.commands.beforeCommandExecuted((command, options) => {
+        this.beforeCommand(command, options);
+      }),
+      grid.commands.onCommandExecuted((command, options) => {
+        this.afterCommand(command, options);
+      }),
+      {
+        dispose: () => {
+          ends.unsubscribe();
+        },
+      },
+      {
+        dispose: () => {
+          sets.unsubscribe();
+        },
+      },
     ];
   }
 
@@ -142,7 +167,13 @@ export class GridEvents {
       case SetRowHiddenMutation.id:
       case SetRowVisibleMutation.id:
         for (const range of (command.params as { readonly ranges: readonly IRange[] }).ranges)
-          this.emit({ type: "rowsHidden", sheetId: sheet.subUnitId, rect: rectOf(range), hidden: command.id === SetRowHiddenMutation.id, source });
+          this.emit({
+            type: "rowsHidden",
+            sheetId: sheet.subUnitId,
+            rect: rectOf(range),
+            hidden: command.id === SetRowHiddenMutation.id,
+            source,
+          });
         break;
       case InsertSheetMutation.id:
         this.emit({ type: "sheetAdded", sheetId: sheet.sheet?.id ?? "", source });
@@ -190,7 +221,8 @@ export class GridEvents {
 
   private changed(sheetId: string, rect: Rect | null): void {
     if (!rect || this.structuring) return;
-    const details = isSingle(rect) && this.before !== undefined ? { before: this.before, after: this.reader.value(sheetId, rect.row, rect.column) } : {};
+    const details =
+      isSingle(rect) && this.before !== undefined ? { before: this.before, after: this.reader.value(sheetId, rect.row, rect.column) } : {};
     this.emit({ type: "changed", sheetId, rect, source: this.source, changeType: "RangeEdited", ...details });
   }
 

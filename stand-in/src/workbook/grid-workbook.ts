@@ -18,7 +18,22 @@ import { SheetActions } from "./sheet-actions";
 import { SheetRules } from "./rules/sheet-rules";
 import { rectOf, toGridData } from "./snapshot-to-grid";
 import type {
-  Cell, CellBorders, CellLook, CellWrite, ChangeSource, FilledCell, NameInfo, Rect, SheetInfo, SheetRect, Value, Workbook, WorkbookChanges, WorkbookEvent, WorkbookSnapshot, XmlPart,
+  Cell,
+  CellBorders,
+  CellLook,
+  CellWrite,
+  ChangeSource,
+  FilledCell,
+  NameInfo,
+  Rect,
+  SheetInfo,
+  SheetRect,
+  Value,
+  Workbook,
+  WorkbookChanges,
+  WorkbookEvent,
+  WorkbookSnapshot,
+  XmlPart,
 } from "./types";
 import type { MovedSheet } from "../file";
 import { bordersOf } from "./borders";
@@ -58,7 +73,10 @@ export class GridWorkbook implements Workbook {
   private readonly charts: ChartLayer;
   private readonly rules: SheetRules;
 
-  constructor(private readonly snapshot: WorkbookSnapshot, private readonly options: OpenOptions) {
+  constructor(
+    private readonly snapshot: WorkbookSnapshot,
+    private readonly options: OpenOptions
+  ) {
     const opened = toGridData(snapshot);
     this.functions = options.functions;
     this.originalIds = opened.sheetIds;
@@ -69,14 +87,21 @@ export class GridWorkbook implements Workbook {
     this.functions.serve(this.grid, this.calculation);
     this.reader = new Reader(this.grid, options.locale, (...place) => this.functions.message(...place));
     this.events = new GridEvents(this.grid, this.reader);
-    this.sheetActions = new SheetActions(this.grid, snapshot.sheets.map((sheet, index) => [opened.sheetIds[index] ?? "", sheet.visibility] as const));
+    this.sheetActions = new SheetActions(
+      this.grid,
+      snapshot.sheets.map((sheet, index) => [opened.sheetIds[index] ?? "", sheet.visibility] as const)
+    );
     this.undoSteps = new UndoSteps(this.grid);
     this.definedNames = new DefinedNames(this.grid);
     this.parts = new DocumentParts(snapshot.xmlParts, snapshot.settings);
     for (const { sheet, ...name } of snapshot.names) {
       this.definedNames.set({ ...name, sheetId: sheet === null ? null : (this.sheets().find((one) => one.name === sheet)?.id ?? null) });
     }
-    this.states = new SheetStates(this.grid, this.definedNames, snapshot.sheets.map((sheet, index) => [opened.sheetIds[index] ?? "", sheet.features ?? plainFeatures] as const));
+    this.states = new SheetStates(
+      this.grid,
+      this.definedNames,
+      snapshot.sheets.map((sheet, index) => [opened.sheetIds[index] ?? "", sheet.features ?? plainFeatures] as const)
+    );
     this.edits = new SheetEdits(this.grid, this.states, this.reader);
     this.structure = snapshot.structureProtection ?? null;
     this.calculation.onPass((calculated) => {
@@ -84,8 +109,10 @@ export class GridWorkbook implements Workbook {
     });
     this.events.on((event) => {
       // What was answered for a cell does not outlive its contents.
-      if (event.type === "changed") this.functions.forget({ sheetId: event.sheetId, ...(event.changeType === "RangeEdited" ? event.rect : fromThereOn(event.rect)) });
-      if (event.type === "sheetDeleted") this.functions.forget({ sheetId: event.sheetId, row: 0, column: 0, rows: 1_048_576, columns: 16_384 });
+      if (event.type === "changed")
+        this.functions.forget({ sheetId: event.sheetId, ...(event.changeType === "RangeEdited" ? event.rect : fromThereOn(event.rect)) });
+      if (event.type === "sheetDeleted")
+        this.functions.forget({ sheetId: event.sheetId, row: 0, column: 0, rows: 1_048_576, columns: 16_384 });
       if (event.type === "sheetRenamed") {
         for (const follower of [this.definedNames, this.states]) follower.sheetRenamed(event.before, event.after);
       }
@@ -94,35 +121,72 @@ export class GridWorkbook implements Workbook {
     if (active !== undefined && active !== this.activeSheetId()) this.sheetActions.activate(active);
     const onStates = (listener: () => void): (() => void) => this.states.onChange(listener);
     this.charts = new ChartLayer(options.container, this.grid, this, onStates);
-    this.rules = new SheetRules(this, { ...options, grid: this.grid, reader: this.reader, calculation: this.calculation, isCustom: (formula) => this.functions.isCustom(formula), onStates });
+    this.rules = new SheetRules(this, {
+      ...options,
+      grid: this.grid,
+      reader: this.reader,
+      calculation: this.calculation,
+      isCustom: (formula) => this.functions.isCustom(formula),
+      onStates,
+    });
     const unvalued = formulasWithoutValues(snapshot, this.originalIds);
     if (unvalued.length > 0) this.calculation.run(unvalued);
   }
 
-  sheets(): readonly SheetInfo[] { return this.sheetActions.all(); }
-  activeSheetId(): string { return this.sheetActions.activeId(); }
+  sheets(): readonly SheetInfo[] {
+    return this.sheetActions.all();
+  }
+  activeSheetId(): string {
+    return this.sheetActions.activeId();
+  }
   async activate(sheetId: string): Promise<void> {
     this.sheetActions.activate(sheetId);
     await nextTask();
   }
-  selection(): { readonly sheetId: string; readonly rects: readonly Rect[] } { return this.sheetActions.selection(); }
+  selection(): { readonly sheetId: string; readonly rects: readonly Rect[] } {
+    return this.sheetActions.selection();
+  }
   async select(sheetId: string, rects: readonly Rect[]): Promise<void> {
     this.sheetActions.select(sheetId, rects);
     await nextTask();
   }
 
-  filled(sheetId: string): readonly FilledCell[] { return this.reader.filled(sheetId); }
-  usedRect(sheetId: string, valuesOnly: boolean): Rect | null { return this.reader.usedRect(sheetId, valuesOnly); }
-  read(rect: SheetRect): Cell[][] { return this.reader.read(rect); }
-  looks(rect: SheetRect): CellLook[][] { return looksOf(this.grid, rect); }
-  fitColumns(rect: SheetRect): void { fitColumns(this.grid, rect, this.read(rect).map((line) => line.map(({ text }) => text))); }
-  mergedRects(sheetId: string): readonly Rect[] { return this.grid.sheet(sheetId).getMergeData().map(rectOf); }
-  hiddenRows(sheetId: string): readonly number[] { return this.sheetActions.hidden(sheetId, "rows"); }
-  hiddenColumns(sheetId: string): readonly number[] { return this.sheetActions.hidden(sheetId, "columns"); }
+  filled(sheetId: string): readonly FilledCell[] {
+    return this.reader.filled(sheetId);
+  }
+  usedRect(sheetId: string, valuesOnly: boolean): Rect | null {
+    return this.reader.usedRect(sheetId, valuesOnly);
+  }
+  read(rect: SheetRect): Cell[][] {
+    return this.reader.read(rect);
+  }
+  looks(rect: SheetRect): CellLook[][] {
+    return looksOf(this.grid, rect);
+  }
+  fitColumns(rect: SheetRect): void {
+    fitColumns(
+      this.grid,
+      rect,
+      this.read(rect).map((line) => line.map(({ text }) => text))
+    );
+  }
+  mergedRects(sheetId: string): readonly Rect[] {
+    return this.grid.sheet(sheetId).getMergeData().map(rectOf);
+  }
+  hiddenRows(sheetId: string): readonly number[] {
+    return this.sheetActions.hidden(sheetId, "rows");
+  }
+  hiddenColumns(sheetId: string): readonly number[] {
+    return this.sheetActions.hidden(sheetId, "columns");
+  }
 
   async write(writes: readonly CellWrite[], source: ChangeSource, join = false): Promise<void> {
-    if (source === "person") for (const { kind, rect } of writes) this.allow(rect.sheetId, { kind: kind === "numberFormat" || kind === "look" || kind === "borders" ? "format" : "write", rect });
-    this.events.as(source, () => { this.undoSteps.apply(writes, source === "remote" ? "none" : join ? "join" : "own"); });
+    if (source === "person")
+      for (const { kind, rect } of writes)
+        this.allow(rect.sheetId, { kind: kind === "numberFormat" || kind === "look" || kind === "borders" ? "format" : "write", rect });
+    this.events.as(source, () => {
+      this.undoSteps.apply(writes, source === "remote" ? "none" : join ? "join" : "own");
+    });
     await this.calculation.idle();
   }
 
@@ -131,16 +195,26 @@ export class GridWorkbook implements Workbook {
     changeStructure(this.grid, this.events, this.sheetActions, sheetId, change, source);
     await this.calculation.idle();
   }
-  axes(sheetId: string): { readonly rows: Axis; readonly columns: Axis } { return this.states.state(sheetId); }
+  axes(sheetId: string): { readonly rows: Axis; readonly columns: Axis } {
+    return this.states.state(sheetId);
+  }
 
   async sort(rect: SheetRect, keys: readonly SortKey[], source: ChangeSource): Promise<void> {
     this.allow(rect.sheetId, { kind: "sort", rect });
     const cells = this.read(rect).map((line, r) =>
-      line.map(({ value, formula }, c) => ({ value, formula, style: this.reader.raw(rect.sheetId, rect.row + r, rect.column + c)?.s ?? null }))
+      line.map(({ value, formula }, c) => ({
+        value,
+        formula,
+        style: this.reader.raw(rect.sheetId, rect.row + r, rect.column + c)?.s ?? null,
+      }))
     );
     const hidden = new Set(this.hiddenRows(rect.sheetId));
-    const write = sortWrite(rect, cells, hidden, this.mergedRects(rect.sheetId), keys, this.options.locale, (formula, rows) => this.shiftFormula(formula, rows, 0));
-    this.events.as(source, () => { this.undoSteps.apply([write], "own"); });
+    const write = sortWrite(rect, cells, hidden, this.mergedRects(rect.sheetId), keys, this.options.locale, (formula, rows) =>
+      this.shiftFormula(formula, rows, 0)
+    );
+    this.events.as(source, () => {
+      this.undoSteps.apply([write], "own");
+    });
     this.events.emit({ type: "sorted", sheetId: rect.sheetId, rect, source });
     await this.calculation.idle();
   }
@@ -148,53 +222,98 @@ export class GridWorkbook implements Workbook {
     const target = { ...from, ...to };
     for (const rect of [from, target]) this.allow(rect.sheetId, { kind: "write", rect });
     const writes = cutWrites(this, from, target, (row, column) => this.reader.raw(from.sheetId, row, column)?.s ?? null);
-    this.events.structural(source, () => { this.undoSteps.apply(writes, "own"); });
-    for (const { sheetId, ...rect } of [from, target]) this.events.emit({ type: "changed", sheetId, rect, source, changeType: "RangeEdited" });
+    this.events.structural(source, () => {
+      this.undoSteps.apply(writes, "own");
+    });
+    for (const { sheetId, ...rect } of [from, target])
+      this.events.emit({ type: "changed", sheetId, rect, source, changeType: "RangeEdited" });
     await this.calculation.idle();
   }
   async setFilter(sheetId: string, filter: Filter | null, source: ChangeSource): Promise<void> {
     this.allow(sheetId, { kind: "filter", rect: filter?.rect ?? { row: 0, column: 0, rows: 1, columns: 1 } });
-    this.events.as(source, () => { this.edit(this.edits.filter(sheetId, filter)); });
+    this.events.as(source, () => {
+      this.edit(this.edits.filter(sheetId, filter));
+    });
     await this.calculation.idle();
   }
-  async setHidden(sheetId: string, along: "rows" | "columns", from: number, count: number, hidden: boolean, source: ChangeSource, join = false): Promise<void> {
+  async setHidden(
+    sheetId: string,
+    along: "rows" | "columns",
+    from: number,
+    count: number,
+    hidden: boolean,
+    source: ChangeSource,
+    join = false
+  ): Promise<void> {
     this.allow(sheetId, { kind: "resize", along });
-    this.events.as(source, () => { this.edit(this.edits.hidden(sheetId, along, from, count, hidden), join); });
+    this.events.as(source, () => {
+      this.edit(this.edits.hidden(sheetId, along, from, count, hidden), join);
+    });
     await this.calculation.idle();
   }
-  async setSize(sheetId: string, along: "rows" | "columns", from: number, count: number, pixels: number, source: ChangeSource, join = false): Promise<void> {
+  async setSize(
+    sheetId: string,
+    along: "rows" | "columns",
+    from: number,
+    count: number,
+    pixels: number,
+    source: ChangeSource,
+    join = false
+  ): Promise<void> {
     this.allow(sheetId, { kind: "resize", along });
-    this.events.as(source, () => { this.edit(this.edits.size(sheetId, along, from, count, pixels), join); });
+    this.events.as(source, () => {
+      this.edit(this.edits.size(sheetId, along, from, count, pixels), join);
+    });
     await nextTask();
   }
-  size(sheetId: string, along: "rows" | "columns", index: number): number { return this.edits.pixels(sheetId, along, index); }
+  size(sheetId: string, along: "rows" | "columns", index: number): number {
+    return this.edits.pixels(sheetId, along, index);
+  }
   async merge(rect: SheetRect, across: boolean, source: ChangeSource, join = false): Promise<void> {
     this.allow(rect.sheetId, { kind: "format", rect });
-    this.events.as(source, () => { this.edit(this.edits.merge(rect, across), join); });
+    this.events.as(source, () => {
+      this.edit(this.edits.merge(rect, across), join);
+    });
     await nextTask();
   }
   async unmerge(rect: SheetRect, source: ChangeSource, join = false): Promise<void> {
     this.allow(rect.sheetId, { kind: "format", rect });
-    this.events.as(source, () => { this.edit(this.edits.unmerge(rect), join); });
+    this.events.as(source, () => {
+      this.edit(this.edits.unmerge(rect), join);
+    });
     await nextTask();
   }
-  frozen(sheetId: string): { readonly rows: number; readonly columns: number } { return this.edits.frozen(sheetId); }
+  frozen(sheetId: string): { readonly rows: number; readonly columns: number } {
+    return this.edits.frozen(sheetId);
+  }
   async setFrozen(sheetId: string, rows: number, columns: number, join = false): Promise<void> {
     this.edit(this.edits.freeze(sheetId, rows, columns), join);
     await nextTask();
   }
-  borders(rect: SheetRect): CellBorders[][] { return bordersOf(this.grid, rect); }
+  borders(rect: SheetRect): CellBorders[][] {
+    return bordersOf(this.grid, rect);
+  }
 
-  features(sheetId: string): SheetFeatures { return this.states.state(sheetId).features; }
+  features(sheetId: string): SheetFeatures {
+    return this.states.state(sheetId).features;
+  }
   async setFeatures(sheetId: string, features: Partial<SheetFeatures>, join = false): Promise<void> {
     this.edit(this.edits.features(sheetId, features), join);
     await nextTask();
   }
-  validates(rule: Validation, value: Value, at: Place): boolean | null { return this.rules.validates(rule, value, at); }
-  stopsTyping(at: Place, value: Value): string | null { return stopsTyping(this, at, value); }
-  refuses(sheetId: string, intention: Intention): string | null { return refusal(this.features(sheetId), intention); }
+  validates(rule: Validation, value: Value, at: Place): boolean | null {
+    return this.rules.validates(rule, value, at);
+  }
+  stopsTyping(at: Place, value: Value): string | null {
+    return stopsTyping(this, at, value);
+  }
+  refuses(sheetId: string, intention: Intention): string | null {
+    return refusal(this.features(sheetId), intention);
+  }
   async protect(sheetId: string, options: ProtectionOptions, password: string | null, source: ChangeSource): Promise<void> {
-    await this.setFeatures(sheetId, { protection: { options, password: password === null || password === "" ? null : { clear: password } } });
+    await this.setFeatures(sheetId, {
+      protection: { options, password: password === null || password === "" ? null : { clear: password } },
+    });
     this.clearUndo();
     this.events.emit({ type: "protected", sheetId, on: true, source });
   }
@@ -207,8 +326,12 @@ export class GridWorkbook implements Workbook {
     this.events.emit({ type: "protected", sheetId, on: false, source });
     return true;
   }
-  structureProtected(): boolean { return this.structure !== null; }
-  protectStructure(password: string | null): void { this.structure = password === null || password === "" ? "none" : { clear: password }; }
+  structureProtected(): boolean {
+    return this.structure !== null;
+  }
+  protectStructure(password: string | null): void {
+    this.structure = password === null || password === "" ? "none" : { clear: password };
+  }
   unprotectStructure(password: string | null): boolean {
     if (this.structure !== null && this.structure !== "none" && !isPassword(this.structure, password)) return false;
     this.structure = null;
@@ -242,17 +365,23 @@ export class GridWorkbook implements Workbook {
   }
   async deleteSheet(sheetId: string, source: ChangeSource): Promise<void> {
     this.allowStructure(source);
-    this.events.as(source, () => { this.sheetActions.delete(sheetId); });
+    this.events.as(source, () => {
+      this.sheetActions.delete(sheetId);
+    });
     await this.calculation.idle();
   }
   async renameSheet(sheetId: string, name: string, source: ChangeSource): Promise<void> {
     this.allowStructure(source);
-    this.events.as(source, () => { this.sheetActions.rename(sheetId, name); });
+    this.events.as(source, () => {
+      this.sheetActions.rename(sheetId, name);
+    });
     await this.calculation.idle();
   }
   async moveSheet(sheetId: string, position: number, source: ChangeSource): Promise<void> {
     this.allowStructure(source);
-    this.events.as(source, () => { this.sheetActions.move(sheetId, position); });
+    this.events.as(source, () => {
+      this.sheetActions.move(sheetId, position);
+    });
     await this.calculation.idle();
   }
   async setVisibility(sheetId: string, visibility: SheetInfo["visibility"]): Promise<void> {
@@ -274,18 +403,42 @@ export class GridWorkbook implements Workbook {
     await this.calculation.idle();
   }
 
-  xmlParts(): readonly XmlPart[] { return this.parts.xmlParts(); }
-  addXmlPart(xml: string): XmlPart { return this.partWritten(() => this.parts.addXmlPart(xml)); }
-  setXmlPart(id: string, xml: string): void { this.partWritten(() => { this.parts.setXmlPart(id, xml); }); }
-  deleteXmlPart(id: string): void { this.partWritten(() => { this.parts.deleteXmlPart(id); }); }
-  settings(): ReadonlyMap<string, string> { return this.parts.settings(); }
-  setSetting(key: string, value: string | null): void { this.parts.setSetting(key, value); }
+  xmlParts(): readonly XmlPart[] {
+    return this.parts.xmlParts();
+  }
+  addXmlPart(xml: string): XmlPart {
+    return this.partWritten(() => this.parts.addXmlPart(xml));
+  }
+  setXmlPart(id: string, xml: string): void {
+    this.partWritten(() => {
+      this.parts.setXmlPart(id, xml);
+    });
+  }
+  deleteXmlPart(id: string): void {
+    this.partWritten(() => {
+      this.parts.deleteXmlPart(id);
+    });
+  }
+  settings(): ReadonlyMap<string, string> {
+    return this.parts.settings();
+  }
+  setSetting(key: string, value: string | null): void {
+    this.parts.setSetting(key, value);
+  }
 
-  undo(): Promise<boolean> { return this.step(UndoCommand.id); }
-  redo(): Promise<boolean> { return this.step(RedoCommand.id); }
-  clearUndo(): void { this.undoSteps.clear(); }
+  undo(): Promise<boolean> {
+    return this.step(UndoCommand.id);
+  }
+  redo(): Promise<boolean> {
+    return this.step(RedoCommand.id);
+  }
+  clearUndo(): void {
+    this.undoSteps.clear();
+  }
 
-  calculationMode(): "automatic" | "manual" { return this.calculation.mode; }
+  calculationMode(): "automatic" | "manual" {
+    return this.calculation.mode;
+  }
   setCalculationMode(mode: "automatic" | "manual"): void {
     this.calculation.mode = mode;
     if (this.calculation.marked()) void this.calculation.recalculate(false);
@@ -325,7 +478,9 @@ export class GridWorkbook implements Workbook {
     }
   }
 
-  on(listener: (event: WorkbookEvent) => void): () => void { return this.events.on(listener); }
+  on(listener: (event: WorkbookEvent) => void): () => void {
+    return this.events.on(listener);
+  }
 
   /** Everything that differs from the file that was opened, its rows and columns moved as they are here. */
   changes(base: WorkbookSnapshot = this.snapshot): WorkbookChanges {
@@ -335,15 +490,31 @@ export class GridWorkbook implements Workbook {
       sheets: this.sheets().map((sheet) => {
         const index = this.originalIds.indexOf(sheet.id);
         const original = base.sheets[index] ?? null;
-        const cells = changedCells(this.grid, this.reader, sheet.id, original, base, (formula) => this.functions.isCustom(formula), this.features(sheet.id));
-        return { original: index < 0 ? null : index, name: sheet.name, visibility: sheet.visibility, cells, ...changedBesideCells(this.grid, this, sheet.id, original) };
+        const cells = changedCells(
+          this.grid,
+          this.reader,
+          sheet.id,
+          original,
+          base,
+          (formula) => this.functions.isCustom(formula),
+          this.features(sheet.id)
+        );
+        return {
+          original: index < 0 ? null : index,
+          name: sheet.name,
+          visibility: sheet.visibility,
+          cells,
+          ...changedBesideCells(this.grid, this, sheet.id, original),
+        };
       }),
       names: JSON.stringify(names) === JSON.stringify(namesBefore) ? null : names,
       xmlParts: this.parts.changedXmlParts(),
       settings: this.parts.changedSettings(),
       activeSheet: this.sheets().findIndex((sheet) => sheet.id === this.activeSheetId()),
       calculation: this.calculation.mode,
-      ...(JSON.stringify(this.structure) === JSON.stringify(base.structureProtection ?? null) ? {} : { structureProtection: this.structure }),
+      ...(JSON.stringify(this.structure) === JSON.stringify(base.structureProtection ?? null)
+        ? {}
+        : { structureProtection: this.structure }),
     };
   }
 

@@ -1,5 +1,4 @@
-import type {
-  Injector} from "@univerjs/presets";
+import type { Injector } from "@univerjs/presets";
 import {
   createUniver,
   Disposable,

@@ -27,13 +27,20 @@ export function changedBesideCells(
 function changedLayout(grid: Grid, sheetId: string, original: SheetSnapshot | null): SheetLayout | undefined {
   const { rowData, columnData, freeze, mergeData } = grid.sheet(sheetId).getConfig();
   const list = (data: typeof rowData | typeof columnData): number[] =>
-    Object.entries(data).filter(([, one]) => one?.hd === BooleanNumber.TRUE).map(([index]) => Number(index)).sort((a, b) => a - b);
+    Object.entries(data)
+      .filter(([, one]) => one?.hd === BooleanNumber.TRUE)
+      .map(([index]) => Number(index))
+      .sort((a, b) => a - b);
   const layout: { -readonly [Part in keyof SheetLayout]: SheetLayout[Part] } = {};
   const key = (value: unknown): string => JSON.stringify(value);
   const sorted = (numbers: readonly number[]): number[] => [...numbers].sort((a, b) => a - b);
   const merges = mergeData.map(rectOf).map(({ row, column, rows, columns }) => ({ row, column, rows, columns }));
   const byPlace = (rects: readonly { readonly row: number; readonly column: number }[]): string[] => rects.map(key).sort();
-  if (key(byPlace(merges)) !== key(byPlace((original?.merges ?? []).map(({ row, column, rows, columns }) => ({ row, column, rows, columns }))))) layout.merges = merges;
+  if (
+    key(byPlace(merges)) !==
+    key(byPlace((original?.merges ?? []).map(({ row, column, rows, columns }) => ({ row, column, rows, columns }))))
+  )
+    layout.merges = merges;
   const [hiddenRows, hiddenColumns] = [list(rowData), list(columnData)];
   if (key(hiddenRows) !== key(sorted(original?.hiddenRows ?? []))) layout.hiddenRows = hiddenRows;
   if (key(hiddenColumns) !== key(sorted(original?.hiddenColumns ?? []))) layout.hiddenColumns = hiddenColumns;

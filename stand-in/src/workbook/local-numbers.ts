@@ -1,4 +1,13 @@
-import { CellValueType, InterceptorEffectEnum, numfmt, toDisposable, type ICellData, type IDisposable, type INumfmtLocaleTag, type Nullable } from "@univerjs/presets";
+import {
+  CellValueType,
+  InterceptorEffectEnum,
+  numfmt,
+  toDisposable,
+  type ICellData,
+  type IDisposable,
+  type INumfmtLocaleTag,
+  type Nullable,
+} from "@univerjs/presets";
 import {
   AFTER_CELL_EDIT,
   BEFORE_CELL_EDIT,
@@ -39,16 +48,31 @@ export function useLocalNumbers(grid: Grid, locale: string): IDisposable {
     service.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
       effect: InterceptorEffectEnum.Value,
       priority: AFTER_NUMBER_FORMATS,
-      handler: (cell, _place, next) => next(cell && typeof cell.v === "number" && cell.t === CellValueType.NUMBER ? { ...cell, v: formatValue(cell.v, "General", locale) } : cell),
+      handler: (cell, _place, next) =>
+        next(
+          cell && typeof cell.v === "number" && cell.t === CellValueType.NUMBER
+            ? { ...cell, v: formatValue(cell.v, "General", locale) }
+            : cell
+        ),
     }),
     toDisposable(
-      service.writeCellInterceptor.intercept(BEFORE_CELL_EDIT, { priority: AFTER_ALL, handler: (cell, _place, next) => next(forEditing(cell, locale)) })
+      service.writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
+        priority: AFTER_ALL,
+        handler: (cell, _place, next) => next(forEditing(cell, locale)),
+      })
     ),
     toDisposable(
-      service.writeCellInterceptor.intercept(AFTER_CELL_EDIT, { priority: BEFORE_READING, handler: (cell, _place, next) => next(asTyped(cell, locale)) })
+      service.writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
+        priority: BEFORE_READING,
+        handler: (cell, _place, next) => next(asTyped(cell, locale)),
+      })
     ),
   ];
-  return { dispose: () => { for (const part of parts) part.dispose(); } };
+  return {
+    dispose: () => {
+      for (const part of parts) part.dispose();
+    },
+  };
 }
 
 /** Whether the locale writes one and a half as `1,5`. */
@@ -77,4 +101,3 @@ function asTyped(cell: Nullable<ICellData>, locale: string): Nullable<ICellData>
   if (value !== null) return { ...cell, v: value, t: CellValueType.NUMBER };
   return Number.isNaN(Number(cell.v)) ? cell : { ...cell, t: CellValueType.FORCE_STRING };
 }
-

@@ -43,11 +43,19 @@ export function refusal(features: SheetFeatures, intention: Intention): string |
 
 /** Whether any cell of a rectangle is locked: cells are looked at only where rules begin or end. */
 function holdsLocked(rules: readonly LockRule[], rect: Rect): boolean {
-  const lines = (from: number, count: number, edges: readonly number[]): number[] =>
-    [from, ...edges.filter((edge) => edge > from && edge < from + count)];
-  const rows = lines(rect.row, rect.rows, rules.flatMap((rule) => [rule.rect.row, rule.rect.row + rule.rect.rows]));
-  const columns = lines(rect.column, rect.columns, rules.flatMap((rule) => [rule.rect.column, rule.rect.column + rule.rect.columns]));
-  return rows.some((row) =>
-    columns.some((column) => rules.filter((rule) => holds(rule.rect, row, column)).at(-1)?.locked ?? true)
+  const lines = (from: number, count: number, edges: readonly number[]): number[] => [
+    from,
+    ...edges.filter((edge) => edge > from && edge < from + count),
+  ];
+  const rows = lines(
+    rect.row,
+    rect.rows,
+    rules.flatMap((rule) => [rule.rect.row, rule.rect.row + rule.rect.rows])
   );
+  const columns = lines(
+    rect.column,
+    rect.columns,
+    rules.flatMap((rule) => [rule.rect.column, rule.rect.column + rule.rect.columns])
+  );
+  return rows.some((row) => columns.some((column) => rules.filter((rule) => holds(rule.rect, row, column)).at(-1)?.locked ?? true));
 }

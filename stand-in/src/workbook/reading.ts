@@ -11,7 +11,11 @@ export type MessageOf = (sheetId: string, row: number, column: number, error: st
 
 /** Reads the cells of one sheet as Excel would show them. */
 export class Reader {
-  constructor(private readonly grid: Grid, private readonly locale: string, private readonly messageOf: MessageOf) {}
+  constructor(
+    private readonly grid: Grid,
+    private readonly locale: string,
+    private readonly messageOf: MessageOf
+  ) {}
 
   /** The cells of a rect, row by row. */
   read(rect: SheetRect): Cell[][] {
@@ -25,7 +29,13 @@ export class Reader {
     const raw = this.raw(sheetId, row, column);
     const numberFormat = this.numberFormat(raw);
     const value = this.withMessage(sheetId, row, column, this.value(sheetId, row, column));
-    return { value, formula: this.formula(sheetId, row, column), numberFormat, text: formatValue(value, numberFormat, this.locale), spill: this.spill(sheetId, row, column) };
+    return {
+      value,
+      formula: this.formula(sheetId, row, column),
+      numberFormat,
+      text: formatValue(value, numberFormat, this.locale),
+      spill: this.spill(sheetId, row, column),
+    };
   }
 
   /** What a cell holds or what is spilled into it. */
@@ -82,11 +92,15 @@ export class Reader {
 
   /** Goes through the cells that hold something, own or spilled into them; with `valuesOnly` false also formatted ones. */
   private eachFilled(sheetId: string, valuesOnly: boolean, visit: (row: number, column: number) => void): void {
-    this.grid.sheet(sheetId).getCellMatrix().forValue((row, column, cell) => {
-      if (hasContents(cell) || (!valuesOnly && isFormatted(cell))) visit(row, column);
-    });
+    this.grid
+      .sheet(sheetId)
+      .getCellMatrix()
+      .forValue((row, column, cell) => {
+        if (hasContents(cell) || (!valuesOnly && isFormatted(cell))) visit(row, column);
+      });
     for (const [row, columns] of Object.entries(this.grid.formulas.getArrayFormulaCellData()[UNIT]?.[sheetId] ?? {})) {
-      for (const [column, cell] of Object.entries(columns ?? {})) if (valueOf(cell as ICellData) !== null) visit(Number(row), Number(column));
+      for (const [column, cell] of Object.entries(columns ?? {}))
+        if (valueOf(cell as ICellData) !== null) visit(Number(row), Number(column));
     }
   }
 

@@ -19,13 +19,19 @@ export class SheetActions {
   private readonly veryHidden = new Set<string>();
   private nextSheet: number;
 
-  constructor(private readonly grid: Grid, visibilities: readonly (readonly [string, SheetInfo["visibility"]])[]) {
+  constructor(
+    private readonly grid: Grid,
+    visibilities: readonly (readonly [string, SheetInfo["visibility"]])[]
+  ) {
     for (const [id, visibility] of visibilities) if (visibility === "VeryHidden") this.veryHidden.add(id);
     this.nextSheet = visibilities.length;
   }
 
   all(): SheetInfo[] {
-    return this.grid.unit().getSheets().map((sheet) => ({ id: sheet.getSheetId(), name: sheet.getName(), visibility: this.visibility(sheet.getSheetId()) }));
+    return this.grid
+      .unit()
+      .getSheets()
+      .map((sheet) => ({ id: sheet.getSheetId(), name: sheet.getName(), visibility: this.visibility(sheet.getSheetId()) }));
   }
 
   info(sheetId: string): SheetInfo {
@@ -38,7 +44,10 @@ export class SheetActions {
   }
 
   activate(sheetId: string): void {
-    this.grid.commands.syncExecuteCommand(SetWorksheetActiveOperation.id, { unitId: UNIT, subUnitId: this.grid.sheet(sheetId).getSheetId() });
+    this.grid.commands.syncExecuteCommand(SetWorksheetActiveOperation.id, {
+      unitId: UNIT,
+      subUnitId: this.grid.sheet(sheetId).getSheetId(),
+    });
   }
 
   /** Adds a sheet. */
@@ -75,7 +84,10 @@ export class SheetActions {
   }
 
   selection(): { readonly sheetId: string; readonly rects: readonly Rect[] } {
-    const rects = this.grid.injector.get(SheetsSelectionsService).getCurrentSelections().map((one) => rectOf(one.range));
+    const rects = this.grid.injector
+      .get(SheetsSelectionsService)
+      .getCurrentSelections()
+      .map((one) => rectOf(one.range));
     return { sheetId: this.activeId(), rects: rects.length > 0 ? rects : [{ row: 0, column: 0, rows: 1, columns: 1 }] };
   }
 
@@ -86,10 +98,19 @@ export class SheetActions {
       subUnitId: sheetId,
       selections: rects.map((rect, index) => ({
         range: rangeOf(rect),
-        primary: index < rects.length - 1 ? null : {
-          startRow: rect.row, endRow: rect.row, startColumn: rect.column, endColumn: rect.column,
-          actualRow: rect.row, actualColumn: rect.column, isMerged: false, isMergedMainCell: false,
-        },
+        primary:
+          index < rects.length - 1
+            ? null
+            : {
+                startRow: rect.row,
+                endRow: rect.row,
+                startColumn: rect.column,
+                endColumn: rect.column,
+                actualRow: rect.row,
+                actualColumn: rect.column,
+                isMerged: false,
+                isMergedMainCell: false,
+              },
         style: null,
       })),
     });

@@ -37,7 +37,9 @@ export class SheetEdits {
     const config = this.grid.sheet(sheetId).getConfig();
     const data = along === "rows" ? config.rowData : config.columnData;
     const changed = lines(from, count).filter((index) => (data[index]?.hd === BooleanNumber.TRUE) !== hidden);
-    return changed.length === 0 ? nothing : { redo: [this.hiding(sheetId, along, changed, hidden)], undo: [this.hiding(sheetId, along, changed, !hidden)] };
+    return changed.length === 0
+      ? nothing
+      : { redo: [this.hiding(sheetId, along, changed, hidden)], undo: [this.hiding(sheetId, along, changed, !hidden)] };
   }
 
   size(sheetId: string, along: "rows" | "columns", from: number, count: number, pixels: number): Edit {
@@ -67,7 +69,10 @@ export class SheetEdits {
   }
 
   unmerge(rect: SheetRect): Edit {
-    const ranges = this.grid.sheet(rect.sheetId).getMergeData().filter((one) => overlap(rectOf(one), rect));
+    const ranges = this.grid
+      .sheet(rect.sheetId)
+      .getMergeData()
+      .filter((one) => overlap(rectOf(one), rect));
     if (ranges.length === 0) return nothing;
     const params = { unitId: UNIT, subUnitId: rect.sheetId, ranges: ranges.map((one) => ({ ...one })) };
     return { redo: [{ id: RemoveWorksheetMergeMutation.id, params }], undo: [{ id: AddWorksheetMergeMutation.id, params }] };
@@ -81,14 +86,24 @@ export class SheetEdits {
   freeze(sheetId: string, rows: number, columns: number): Edit {
     const mutation = (of: { readonly rows: number; readonly columns: number }): IMutationInfo => ({
       id: SetFrozenMutation.id,
-      params: { unitId: UNIT, subUnitId: sheetId, ySplit: of.rows, xSplit: of.columns, startRow: of.rows > 0 ? of.rows : -1, startColumn: of.columns > 0 ? of.columns : -1 },
+      params: {
+        unitId: UNIT,
+        subUnitId: sheetId,
+        ySplit: of.rows,
+        xSplit: of.columns,
+        startRow: of.rows > 0 ? of.rows : -1,
+        startColumn: of.columns > 0 ? of.columns : -1,
+      },
     });
     return { redo: [mutation({ rows, columns })], undo: [mutation(this.frozen(sheetId))] };
   }
 
   features(sheetId: string, features: Partial<SheetFeatures>): Edit {
     const { redo, undo } = this.states.featureMutations(sheetId, features);
-    const tab = (color: string | null): IMutationInfo => ({ id: SetTabColorMutation.id, params: { unitId: UNIT, subUnitId: sheetId, color: color ?? "" } });
+    const tab = (color: string | null): IMutationInfo => ({
+      id: SetTabColorMutation.id,
+      params: { unitId: UNIT, subUnitId: sheetId, color: color ?? "" },
+    });
     if (features.tabColor === undefined) return { redo: [redo], undo: [undo] };
     return { redo: [redo, tab(features.tabColor)], undo: [tab(this.states.state(sheetId).features.tabColor), undo] };
   }
@@ -110,7 +125,9 @@ export class SheetEdits {
   }
 
   private hiddenNow(sheetId: string): number[] {
-    return Object.entries(this.grid.sheet(sheetId).getConfig().rowData).filter(([, row]) => row?.hd === BooleanNumber.TRUE).map(([row]) => Number(row));
+    return Object.entries(this.grid.sheet(sheetId).getConfig().rowData)
+      .filter(([, row]) => row?.hd === BooleanNumber.TRUE)
+      .map(([row]) => Number(row));
   }
 
   private passes(sheetId: string, filter: Filter, row: number): boolean {
@@ -122,13 +139,25 @@ export class SheetEdits {
   }
 
   private hiding(sheetId: string, along: "rows" | "columns", indexes: readonly number[], hidden: boolean): IMutationInfo {
-    const mutation = along === "rows" ? (hidden ? SetRowHiddenMutation : SetRowVisibleMutation) : hidden ? SetColHiddenMutation : SetColVisibleMutation;
-    return { id: mutation.id, params: { unitId: UNIT, subUnitId: sheetId, ranges: runs(indexes).map(({ from, count }) => this.lineRange(sheetId, along, from, count)) } };
+    const mutation =
+      along === "rows" ? (hidden ? SetRowHiddenMutation : SetRowVisibleMutation) : hidden ? SetColHiddenMutation : SetColVisibleMutation;
+    return {
+      id: mutation.id,
+      params: {
+        unitId: UNIT,
+        subUnitId: sheetId,
+        ranges: runs(indexes).map(({ from, count }) => this.lineRange(sheetId, along, from, count)),
+      },
+    };
   }
 
   private lineRange(sheetId: string, along: "rows" | "columns", from: number, count: number): ReturnType<typeof rangeOf> {
     const sheet = this.grid.sheet(sheetId);
-    return rangeOf(along === "rows" ? { row: from, rows: count, column: 0, columns: sheet.getColumnCount() } : { column: from, columns: count, row: 0, rows: sheet.getRowCount() });
+    return rangeOf(
+      along === "rows"
+        ? { row: from, rows: count, column: 0, columns: sheet.getColumnCount() }
+        : { column: from, columns: count, row: 0, rows: sheet.getRowCount() }
+    );
   }
 
   private sizing(sheetId: string, along: "rows" | "columns", from: number, count: number, pixels: number): IMutationInfo[] {

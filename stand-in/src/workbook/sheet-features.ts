@@ -20,7 +20,12 @@ export interface SheetFeatures {
 /** An automatic filter: its rectangle with the header row, and which values show, per column counted from its left edge. */
 export interface Filter {
   readonly rect: Rect;
-  readonly columns: readonly { readonly column: number; readonly values: readonly string[]; readonly blanks: boolean; /** Another kind of criterion, as the file has it. */ readonly xml?: string }[];
+  readonly columns: readonly {
+    readonly column: number;
+    readonly values: readonly string[];
+    readonly blanks: boolean;
+    /** Another kind of criterion, as the file has it. */ readonly xml?: string;
+  }[];
 }
 
 /** What may be done on a protected sheet although it is protected. */
@@ -43,9 +48,19 @@ export interface ProtectionOptions {
 
 /** Everything else is refused. */
 export const plainProtection: ProtectionOptions = {
-  allowInsertRows: false, allowInsertColumns: false, allowDeleteRows: false, allowDeleteColumns: false,
-  allowFormatCells: false, allowFormatRows: false, allowFormatColumns: false, allowInsertHyperlinks: false,
-  allowSort: false, allowAutoFilter: false, allowPivotTables: false, allowEditObjects: false, allowEditScenarios: false,
+  allowInsertRows: false,
+  allowInsertColumns: false,
+  allowDeleteRows: false,
+  allowDeleteColumns: false,
+  allowFormatCells: false,
+  allowFormatRows: false,
+  allowFormatColumns: false,
+  allowInsertHyperlinks: false,
+  allowSort: false,
+  allowAutoFilter: false,
+  allowPivotTables: false,
+  allowEditObjects: false,
+  allowEditScenarios: false,
   selectionMode: "Normal",
 };
 
@@ -115,7 +130,12 @@ export interface Validation {
   readonly formula2: string;
   readonly allowBlank: boolean;
   readonly inCellDropDown: boolean;
-  readonly error: { readonly show: boolean; readonly style: "stop" | "warning" | "information"; readonly title: string; readonly message: string };
+  readonly error: {
+    readonly show: boolean;
+    readonly style: "stop" | "warning" | "information";
+    readonly title: string;
+    readonly message: string;
+  };
   readonly prompt: { readonly show: boolean; readonly title: string; readonly message: string };
   /** Which of the file's rules this is; null for a new one. */
   readonly source: number | null;
@@ -144,14 +164,31 @@ export interface PageLayout {
 
 /** Nothing said about printing. */
 export const plainPage: PageLayout = {
-  orientation: null, paperSize: null, fitWidth: null, fitHeight: null, scale: null, margins: null,
-  centerHorizontally: false, centerVertically: false, gridlines: false, headings: false,
-  header: null, footer: null, rowBreaks: [], columnBreaks: [],
+  orientation: null,
+  paperSize: null,
+  fitWidth: null,
+  fitHeight: null,
+  scale: null,
+  margins: null,
+  centerHorizontally: false,
+  centerVertically: false,
+  gridlines: false,
+  headings: false,
+  header: null,
+  footer: null,
+  rowBreaks: [],
+  columnBreaks: [],
 };
 
 /** A sheet without any of it. */
 export const plainFeatures: SheetFeatures = {
-  filter: null, protection: null, locks: [], conditionalFormats: [], validations: [], page: plainPage, tabColor: null,
+  filter: null,
+  protection: null,
+  locks: [],
+  conditionalFormats: [],
+  validations: [],
+  page: plainPage,
+  tabColor: null,
 };
 
 /** Whether a cell is locked. */
@@ -208,7 +245,11 @@ export function moveFeatures(features: SheetFeatures, moves: Moves, formula: (te
     validations: features.validations
       .map((one) => ({ ...one, rects: moves.rects(one.rects), formula1: formula(one.formula1), formula2: formula(one.formula2) }))
       .filter(({ rects }) => rects.length > 0),
-    page: { ...features.page, rowBreaks: moved(features.page.rowBreaks, moves.rows), columnBreaks: moved(features.page.columnBreaks, moves.columns) },
+    page: {
+      ...features.page,
+      rowBreaks: moved(features.page.rowBreaks, moves.rows),
+      columnBreaks: moved(features.page.columnBreaks, moves.columns),
+    },
     ...(features.charts === undefined ? {} : { charts: features.charts.map((one) => moveChart(one, moves, formula)) }),
   };
 }

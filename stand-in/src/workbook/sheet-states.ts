@@ -111,7 +111,15 @@ export class SheetStates {
         const named = charts.map((chart) =>
           chart.source !== null
             ? chart
-            : { ...chart, series: chart.series.map((one) => ({ ...one, name: one.name?.startsWith("=") === true ? follow(one.name) : one.name, values: follow(one.values), categories: one.categories === null ? null : follow(one.categories) })) }
+            : {
+                ...chart,
+                series: chart.series.map((one) => ({
+                  ...one,
+                  name: one.name?.startsWith("=") === true ? follow(one.name) : one.name,
+                  values: follow(one.values),
+                  categories: one.categories === null ? null : follow(one.categories),
+                })),
+              }
         );
         return [id, { ...state, features: { ...state.features, charts: named } }] as const;
       })
@@ -124,7 +132,8 @@ export class SheetStates {
   }
 
   private mutations(after: Held): { readonly redo: IMutationInfo; readonly undo: IMutationInfo } {
-    const merges = after.merges === undefined ? {} : { merges: { sheetId: after.merges.sheetId, rects: this.merged(after.merges.sheetId) } };
+    const merges =
+      after.merges === undefined ? {} : { merges: { sheetId: after.merges.sheetId, rects: this.merged(after.merges.sheetId) } };
     const before: Held = { sheets: this.sheets, names: after.names.length === 0 ? [] : this.names.all(), ...merges };
     const mutation = (state: Held): IMutationInfo => ({ id: SET_STATE, params: { state, unitId: this.grid.unit().getUnitId() } });
     return { redo: mutation(after), undo: mutation(before) };
@@ -134,17 +143,24 @@ export class SheetStates {
     const moves = Moves.by(change);
     const name = this.grid.sheet(sheetId).getName().toLowerCase();
     const follow = (formula: string, home: string | null): string =>
-      moveReferences(formula, (sheet) => (sheet === null ? home === sheetId : sheet.toLowerCase() === name) ? moves : null);
+      moveReferences(formula, (sheet) => ((sheet === null ? home === sheetId : sheet.toLowerCase() === name) ? moves : null));
     const sheets = new Map<string, SheetState>();
     for (const sheet of this.grid.unit().getSheets()) {
       const id = sheet.getSheetId();
       const before = this.state(id);
       const still = new Moves(untouched, untouched);
       const features = moveFeatures(before.features, id === sheetId ? moves : still, (formula) => follow(formula, id));
-      sheets.set(id, id === sheetId ? { ...before, [change.along]: changeAxis(before[change.along], change), features } : { ...before, features });
+      sheets.set(
+        id,
+        id === sheetId ? { ...before, [change.along]: changeAxis(before[change.along], change), features } : { ...before, features }
+      );
     }
     const rects = moves.rects(this.merged(sheetId)).filter((rect) => rect.rows * rect.columns > 1);
-    return { sheets, names: this.names.all().map((one) => ({ ...one, formula: follow(one.formula, one.sheetId) })), merges: { sheetId, rects } };
+    return {
+      sheets,
+      names: this.names.all().map((one) => ({ ...one, formula: follow(one.formula, one.sheetId) })),
+      merges: { sheetId, rects },
+    };
   }
 
   private merged(sheetId: string): readonly Rect[] {

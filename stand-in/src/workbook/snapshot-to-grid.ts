@@ -43,7 +43,12 @@ export function rangeOf(rect: Rect): IRange {
 
 /** The rect of a grid's range. */
 export function rectOf(range: IRange): Rect {
-  return { row: range.startRow, column: range.startColumn, rows: range.endRow - range.startRow + 1, columns: range.endColumn - range.startColumn + 1 };
+  return {
+    row: range.startRow,
+    column: range.startColumn,
+    rows: range.endRow - range.startRow + 1,
+    columns: range.endColumn - range.startColumn + 1,
+  };
 }
 
 /** Translates what was read from a file into what the grid opens; spilled values are kept apart because a held cell would block its spill. */

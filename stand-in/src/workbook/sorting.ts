@@ -64,12 +64,19 @@ export function sortWrite(
 ): CellWrite {
   if (merges.some((merge) => overlap(merge, rect))) throw new Error("To do this, all the merged cells need to be the same size.");
   const places = cells.map((_, index) => index).filter((index) => !hidden.has(rect.row + index));
-  const order = sortedOrder(places.map((place) => (cells[place] ?? []).map(({ value }) => (isError(value) ? { error: value.error } : value))), keys, locale);
+  const order = sortedOrder(
+    places.map((place) => (cells[place] ?? []).map(({ value }) => (isError(value) ? { error: value.error } : value))),
+    keys,
+    locale
+  );
   const moved = cells.map((line) => line.map((): MovingCell | undefined => undefined));
   places.forEach((place, index) => {
     const from = places[order[index] ?? index] ?? place;
     if (from === place) return;
-    moved[place] = (cells[from] ?? []).map((cell) => ({ ...cell, formula: cell.formula === null ? null : shift(cell.formula, place - from) }));
+    moved[place] = (cells[from] ?? []).map((cell) => ({
+      ...cell,
+      formula: cell.formula === null ? null : shift(cell.formula, place - from),
+    }));
   });
   return { kind: "cells", rect, cells: moved };
 }

@@ -29,9 +29,7 @@ export const isUntouched = (axis: Axis): boolean => axis.length === 1 && axis[0]
 /** The axis after rows (or columns) were inserted before `at`, or deleted from `at` on. */
 export function changeAxis(axis: Axis, { kind, at, count }: Pick<StructureChange, "kind" | "at" | "count">): Axis {
   const before = part(axis, 0, at);
-  return kind === "insert"
-    ? [...before, { from: null, count }, ...part(axis, at, LENGTH)]
-    : [...before, ...part(axis, at + count, LENGTH)];
+  return kind === "insert" ? [...before, { from: null, count }, ...part(axis, at, LENGTH)] : [...before, ...part(axis, at + count, LENGTH)];
 }
 
 function part(axis: Axis, start: number, end: number): Segment[] {

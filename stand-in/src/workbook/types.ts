@@ -13,8 +13,15 @@ import type { Axis, StructureChange } from "./structure";
 /** A cell's value as Excel holds it. `null` = blank. An error cell is `{ error: "#N/A" }`. */
 export type Value = string | number | boolean | null | { readonly error: string; readonly message?: string };
 
-export interface Rect { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number }
-export interface SheetRect extends Rect { readonly sheetId: string }
+export interface Rect {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+export interface SheetRect extends Rect {
+  readonly sheetId: string;
+}
 
 export interface Cell {
   readonly value: Value;
@@ -33,14 +40,23 @@ export interface SheetInfo {
   readonly visibility: "Visible" | "Hidden" | "VeryHidden";
 }
 
-export interface NameInfo { readonly name: string; readonly formula: string; readonly sheetId: string | null; readonly visible: boolean; readonly comment: string }
-export interface XmlPart { readonly id: string; readonly xml: string }
+export interface NameInfo {
+  readonly name: string;
+  readonly formula: string;
+  readonly sheetId: string | null;
+  readonly visible: boolean;
+  readonly comment: string;
+}
+export interface XmlPart {
+  readonly id: string;
+  readonly xml: string;
+}
 
 export type CellWrite =
-  | { readonly kind: "values"; readonly rect: SheetRect; readonly values: readonly (readonly Value[])[] }   // undefined in a place = leave
-  | { readonly kind: "formulas"; readonly rect: SheetRect; readonly formulas: readonly (readonly Value[])[] }  // strings beginning with "=" are formulas
+  | { readonly kind: "values"; readonly rect: SheetRect; readonly values: readonly (readonly Value[])[] } // undefined in a place = leave
+  | { readonly kind: "formulas"; readonly rect: SheetRect; readonly formulas: readonly (readonly Value[])[] } // strings beginning with "=" are formulas
   | { readonly kind: "numberFormat"; readonly rect: SheetRect; readonly formats: readonly (readonly string[])[] }
-  | { readonly kind: "look"; readonly rect: SheetRect; readonly look: Partial<CellLook> }  // what is not given stays
+  | { readonly kind: "look"; readonly rect: SheetRect; readonly look: Partial<CellLook> } // what is not given stays
   /** Whole cells with formulas and styles, as sorting moves them; `undefined` in a place = leave. */
   | { readonly kind: "cells"; readonly rect: SheetRect; readonly cells: readonly (readonly (MovingCell | undefined)[])[] }
   | { readonly kind: "borders"; readonly rect: SheetRect; readonly edges: Readonly<Partial<Record<BorderEdge, BorderLook | null>>> }
@@ -49,19 +65,33 @@ export type CellWrite =
 /** Where a border runs, in Excel's words. */
 export type BorderEdge = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal" | "InsideVertical";
 /** A border line; the style is the file's word (`thin`, `medium`, `dashed`, …). */
-export interface BorderLook { readonly style: string; readonly color: string }
+export interface BorderLook {
+  readonly style: string;
+  readonly color: string;
+}
 /** The four borders of one cell. */
 export type CellBorders = Readonly<Record<"top" | "bottom" | "left" | "right", BorderLook | null>>;
 
 /** How a cell looks, besides its number format and borders. */
-export type CellLook = Pick<StyleSnapshot, "bold" | "italic" | "fontSize" | "fontName" | "color" | "fill" | "horizontal" | "vertical" | "wrap">;
+export type CellLook = Pick<
+  StyleSnapshot,
+  "bold" | "italic" | "fontSize" | "fontName" | "color" | "fill" | "horizontal" | "vertical" | "wrap"
+>;
 
 /** Where a change came from: the person (typing in the grid), an add-in (wire), undo/redo, or another person. */
 export type ChangeSource = "person" | "addin" | "undo" | "remote";
 
 export type WorkbookEvent =
-  | { readonly type: "changed"; readonly sheetId: string; readonly rect: Rect; readonly source: ChangeSource; readonly changeType: "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted" | "CellInserted" | "CellDeleted" | "Others";
-      /** for single-cell edits only */ readonly before?: Value; readonly after?: Value }
+  | {
+      readonly type: "changed";
+      readonly sheetId: string;
+      readonly rect: Rect;
+      readonly source: ChangeSource;
+      readonly changeType:
+        "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted" | "CellInserted" | "CellDeleted" | "Others";
+      /** for single-cell edits only */ readonly before?: Value;
+      readonly after?: Value;
+    }
   | { readonly type: "sorted"; readonly sheetId: string; readonly rect: Rect; readonly source: ChangeSource }
   | { readonly type: "rowsHidden"; readonly sheetId: string; readonly rect: Rect; readonly hidden: boolean; readonly source: ChangeSource }
   | { readonly type: "protected"; readonly sheetId: string; readonly on: boolean; readonly source: ChangeSource }
@@ -71,8 +101,20 @@ export type WorkbookEvent =
   | { readonly type: "sheetActivated"; readonly sheetId: string }
   | { readonly type: "sheetAdded"; readonly sheetId: string; readonly source: ChangeSource }
   | { readonly type: "sheetDeleted"; readonly sheetId: string; readonly name: string; readonly source: ChangeSource }
-  | { readonly type: "sheetRenamed"; readonly sheetId: string; readonly before: string; readonly after: string; readonly source: ChangeSource }
-  | { readonly type: "sheetMoved"; readonly sheetId: string; readonly before: number; readonly after: number; readonly source: ChangeSource };
+  | {
+      readonly type: "sheetRenamed";
+      readonly sheetId: string;
+      readonly before: string;
+      readonly after: string;
+      readonly source: ChangeSource;
+    }
+  | {
+      readonly type: "sheetMoved";
+      readonly sheetId: string;
+      readonly before: number;
+      readonly after: number;
+      readonly source: ChangeSource;
+    };
 
 /** A cell that holds something, and its place. */
 export interface FilledCell {
@@ -83,7 +125,7 @@ export interface FilledCell {
 
 /** A workbook open in the grid. Everything that can wait for the grid or the calculation is a promise. */
 export interface Workbook {
-  sheets(): readonly SheetInfo[];                        // in tab order
+  sheets(): readonly SheetInfo[]; // in tab order
   activeSheetId(): string;
   activate(sheetId: string): Promise<void>;
   selection(): { readonly sheetId: string; readonly rects: readonly Rect[] };
@@ -119,9 +161,25 @@ export interface Workbook {
   /** Filters by the values a column shows, or takes the filter away (null), as one undo step. */
   setFilter(sheetId: string, filter: Filter | null, source: ChangeSource): Promise<void>;
   /** Hides or shows rows or columns. */
-  setHidden(sheetId: string, along: "rows" | "columns", from: number, count: number, hidden: boolean, source: ChangeSource, join?: boolean): Promise<void>;
+  setHidden(
+    sheetId: string,
+    along: "rows" | "columns",
+    from: number,
+    count: number,
+    hidden: boolean,
+    source: ChangeSource,
+    join?: boolean
+  ): Promise<void>;
   /** Rows' heights or columns' widths, in pixels. */
-  setSize(sheetId: string, along: "rows" | "columns", from: number, count: number, pixels: number, source: ChangeSource, join?: boolean): Promise<void>;
+  setSize(
+    sheetId: string,
+    along: "rows" | "columns",
+    from: number,
+    count: number,
+    pixels: number,
+    source: ChangeSource,
+    join?: boolean
+  ): Promise<void>;
   /** Pixels of each row or column. */
   size(sheetId: string, along: "rows" | "columns", index: number): number;
   merge(rect: SheetRect, across: boolean, source: ChangeSource, join?: boolean): Promise<void>;
@@ -195,9 +253,22 @@ export interface FunctionDeclaration {
   readonly id: string;
   readonly name: string;
   readonly description: string;
-  readonly parameters: readonly { readonly name: string; readonly dimensionality?: "scalar" | "matrix"; readonly optional?: boolean; readonly repeating?: boolean; readonly type?: string; readonly description?: string }[];
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly dimensionality?: "scalar" | "matrix";
+    readonly optional?: boolean;
+    readonly repeating?: boolean;
+    readonly type?: string;
+    readonly description?: string;
+  }[];
   readonly result: { readonly dimensionality?: "scalar" | "matrix"; readonly type?: string };
-  readonly options?: { readonly requiresAddress?: boolean; readonly stream?: boolean; readonly cancelable?: boolean; readonly volatile?: boolean; readonly requiresParameterAddresses?: boolean };
+  readonly options?: {
+    readonly requiresAddress?: boolean;
+    readonly stream?: boolean;
+    readonly cancelable?: boolean;
+    readonly volatile?: boolean;
+    readonly requiresParameterAddresses?: boolean;
+  };
   /** Whether the function is called although an argument holds an error. */
   readonly allowErrorForDataTypeAny?: boolean;
 }
@@ -242,8 +313,8 @@ export interface SheetSnapshot {
   /** Sparse: row → column → cell. */
   readonly cells: ReadonlyMap<number, ReadonlyMap<number, FileCell>>;
   readonly merges: readonly Rect[];
-  readonly columnWidths: ReadonlyMap<number, number>;   // pixels
-  readonly rowHeights: ReadonlyMap<number, number>;     // pixels
+  readonly columnWidths: ReadonlyMap<number, number>; // pixels
+  readonly rowHeights: ReadonlyMap<number, number>; // pixels
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
   readonly frozen: { readonly rows: number; readonly columns: number };
@@ -263,13 +334,21 @@ export interface FileCell {
 
 export interface StyleSnapshot {
   readonly numberFormat: string;
-  readonly bold: boolean; readonly italic: boolean; readonly fontSize: number; readonly fontName: string;
-  readonly color: string | null;       // "#RRGGBB"
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly fontSize: number;
+  readonly fontName: string;
+  readonly color: string | null; // "#RRGGBB"
   readonly fill: string | null;
   readonly horizontal: "left" | "center" | "right" | null;
   readonly vertical: "top" | "center" | "bottom" | null;
   readonly wrap: boolean;
-  readonly borders: { readonly top: string | null; readonly right: string | null; readonly bottom: string | null; readonly left: string | null };
+  readonly borders: {
+    readonly top: string | null;
+    readonly right: string | null;
+    readonly bottom: string | null;
+    readonly left: string | null;
+  };
 }
 
 export interface WorkbookSnapshot {
@@ -287,8 +366,10 @@ export interface WorkbookSnapshot {
 
 /** One cell whose content differs from the file; `undefined` parts are unchanged. */
 export interface ChangedCell {
-  readonly row: number; readonly column: number;
-  readonly value: Value; readonly formula: string | null;
+  readonly row: number;
+  readonly column: number;
+  readonly value: Value;
+  readonly formula: string | null;
   /** Spill rect for a dynamic-array (custom function) formula. */
   readonly array: Rect | null;
   /** Another of the file's cell formats, when the cell has one (copied from a neighbour). */
@@ -318,10 +399,16 @@ export interface SheetLayout {
 /** Everything that differs between the opened file and the workbook now. */
 export interface WorkbookChanges {
   /** In tab order; `original` = index of the sheet in the opened file, null for an added one. Missing originals were deleted. */
-  readonly sheets: readonly { readonly original: number | null; readonly name: string; readonly visibility: SheetInfo["visibility"]; readonly cells: readonly ChangedCell[];
-    readonly layout?: SheetLayout; /** The features that differ from the file. */ readonly features?: Partial<SheetFeatures>;
-    /** What each chart of `features.charts` shows, series by series. */ readonly chartCaches?: readonly (readonly SeriesCache[])[] }[];
-  readonly names: readonly (Omit<NameInfo, "sheetId"> & { readonly sheet: string | null })[] | null;   // null = unchanged
+  readonly sheets: readonly {
+    readonly original: number | null;
+    readonly name: string;
+    readonly visibility: SheetInfo["visibility"];
+    readonly cells: readonly ChangedCell[];
+    readonly layout?: SheetLayout;
+    /** The features that differ from the file. */ readonly features?: Partial<SheetFeatures>;
+    /** What each chart of `features.charts` shows, series by series. */ readonly chartCaches?: readonly (readonly SeriesCache[])[];
+  }[];
+  readonly names: readonly (Omit<NameInfo, "sheetId"> & { readonly sheet: string | null })[] | null; // null = unchanged
   readonly xmlParts: readonly XmlPart[] | null;
   readonly settings: ReadonlyMap<string, string> | null;
   readonly activeSheet: number;

@@ -30,13 +30,20 @@ function inList(formula: string, value: string | number | boolean, cellsOf: Cell
   if (typed !== null) return typed.includes(String(value));
   const cells = cellsOf(formula);
   if (cells === null) return null;
-  return cells.some((cell) => cell === value || (typeof cell === "string" && typeof value === "string" && cell.toLowerCase() === value.toLowerCase()));
+  return cells.some(
+    (cell) => cell === value || (typeof cell === "string" && typeof value === "string" && cell.toLowerCase() === value.toLowerCase())
+  );
 }
 
 /** The items of a list typed into its rule; null when the list stands in cells. */
 export function typedItems(formula: string): readonly string[] | null {
   const typed = /^"((?:[^"]|"")*)"$/.exec(formula)?.[1];
-  return typed === undefined ? null : typed.replaceAll('""', '"').split(",").map((item) => item.trim());
+  return typed === undefined
+    ? null
+    : typed
+        .replaceAll('""', '"')
+        .split(",")
+        .map((item) => item.trim());
 }
 
 function compares(rule: Validation, value: number, cellsOf: CellsOf): boolean | null {
@@ -69,13 +76,26 @@ function compares(rule: Validation, value: number, cellsOf: CellsOf): boolean | 
 }
 
 /** The values a rule's reference or name stands for, seen from a sheet. */
-export function cellsBehind(workbook: Pick<Workbook, "names" | "sheets" | "read">, sheetId: string, formula: string): readonly Value[] | null {
-  const named = workbook.names().find((one) => one.name.toLowerCase() === formula.toLowerCase() && (one.sheetId === null || one.sheetId === sheetId));
-  const [, quoted, plain, address = ""] = /^(?:'((?:[^']|'')+)'!|([^'!]+)!)?(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)$/i.exec(named?.formula.replace(/^=/, "") ?? formula) ?? [];
+export function cellsBehind(
+  workbook: Pick<Workbook, "names" | "sheets" | "read">,
+  sheetId: string,
+  formula: string
+): readonly Value[] | null {
+  const named = workbook
+    .names()
+    .find((one) => one.name.toLowerCase() === formula.toLowerCase() && (one.sheetId === null || one.sheetId === sheetId));
+  const [, quoted, plain, address = ""] =
+    /^(?:'((?:[^']|'')+)'!|([^'!]+)!)?(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)$/i.exec(named?.formula.replace(/^=/, "") ?? formula) ??
+    [];
   if (address === "") return null;
   const name = quoted?.replaceAll("''", "'") ?? plain;
   const home = name === undefined ? sheetId : workbook.sheets().find((one) => one.name.toLowerCase() === name.toLowerCase())?.id;
-  return home === undefined ? null : workbook.read({ ...parseRect(address), sheetId: home }).flat().map(({ value }) => value);
+  return home === undefined
+    ? null
+    : workbook
+        .read({ ...parseRect(address), sheetId: home })
+        .flat()
+        .map(({ value }) => value);
 }
 
 /** The rule for a cell; of several the first counts. */
@@ -93,5 +113,7 @@ export function brokenRule(workbook: Pick<Workbook, "features" | "validates">, a
 export function stopsTyping(workbook: Pick<Workbook, "features" | "validates">, at: Place, value: Value): string | null {
   const rule = brokenRule(workbook, at, value);
   if (rule?.error.style !== "stop") return null;
-  return rule.error.message === "" ? "This value doesn't match the data validation restrictions defined for this cell." : rule.error.message;
+  return rule.error.message === ""
+    ? "This value doesn't match the data validation restrictions defined for this cell."
+    : rule.error.message;
 }

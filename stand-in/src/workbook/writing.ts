@@ -61,7 +61,12 @@ export function applyWrites(grid: Grid, writes: readonly CellWrite[]): { readonl
 }
 
 function isAppearance(write: CellWrite): boolean {
-  return write.kind === "numberFormat" || write.kind === "look" || write.kind === "borders" || (write.kind === "clear" && write.what === "formats");
+  return (
+    write.kind === "numberFormat" ||
+    write.kind === "look" ||
+    write.kind === "borders" ||
+    (write.kind === "clear" && write.what === "formats")
+  );
 }
 
 /** Excel's sheets are always large enough; the grid's are made larger when something is written beyond their end. */
@@ -84,13 +89,24 @@ function cellsOf(grid: Grid, write: CellWrite): Cells {
     case "values":
       return uncovered(grid, write.rect, each(write.rect, write.values, constant));
     case "formulas":
-      return uncovered(grid, write.rect, each(write.rect, write.formulas, (value) => (typeof value === "string" && value.startsWith("=") && value.length > 1 ? formula(value) : constant(value))));
+      return uncovered(
+        grid,
+        write.rect,
+        each(write.rect, write.formulas, (value) =>
+          typeof value === "string" && value.startsWith("=") && value.length > 1 ? formula(value) : constant(value)
+        )
+      );
     case "numberFormat":
-      return each(write.rect, write.formats, (format) => ({ s: { n: format === null || format === "General" ? null : { pattern: format } } }));
+      return each(write.rect, write.formats, (format) => ({
+        s: { n: format === null || format === "General" ? null : { pattern: format } },
+      }));
     case "look":
       return every(write.rect, { s: gridLook(write.look) });
     case "cells":
-      return each(write.rect, write.cells, (cell) => ({ ...(cell?.formula ? formula(cell.formula) : constant(cell?.value ?? null)), s: (cell?.style ?? null) as ICellData["s"] }));
+      return each(write.rect, write.cells, (cell) => ({
+        ...(cell?.formula ? formula(cell.formula) : constant(cell?.value ?? null)),
+        s: (cell?.style ?? null) as ICellData["s"],
+      }));
     case "borders":
       return borderedCells(write.rect, write.edges);
     case "clear":
@@ -130,10 +146,13 @@ function every(rect: Rect, cell: ICellData): Cells {
 
 function existing(grid: Grid, rect: SheetRect, cell: ICellData): Cells {
   const cells: Cells = {};
-  grid.sheet(rect.sheetId).getCellMatrix().forValue((row, column) => {
-    if (row < rect.row || row >= rect.row + rect.rows || column < rect.column || column >= rect.column + rect.columns) return;
-    (cells[row] ??= {})[column] = { ...cell };
-  });
+  grid
+    .sheet(rect.sheetId)
+    .getCellMatrix()
+    .forValue((row, column) => {
+      if (row < rect.row || row >= rect.row + rect.rows || column < rect.column || column >= rect.column + rect.columns) return;
+      (cells[row] ??= {})[column] = { ...cell };
+    });
   return cells;
 }
 

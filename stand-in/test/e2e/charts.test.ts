@@ -10,7 +10,12 @@ describe("charts an add-in makes", () => {
     const seen = await inPane(opened, async () => {
       const context = new Excel.RequestContext();
       const sheet = context.workbook.worksheets.add("Grafik");
-      sheet.getRange("A1:C4").values = [["Aspek", "Indeks", "Target"], ["Kebijakan", 3.5, 2.6], ["Tata Kelola", 2, 2.6], ["Layanan", 4, 2.6]];
+      sheet.getRange("A1:C4").values = [
+        ["Aspek", "Indeks", "Target"],
+        ["Kebijakan", 3.5, 2.6],
+        ["Tata Kelola", 2, 2.6],
+        ["Layanan", 4, 2.6],
+      ];
       const chart = sheet.charts.add("RadarMarkers", sheet.getRange("A1:C4"), "Auto");
       chart.name = "Radar";
       chart.title.text = "Indeks aspek";
@@ -46,17 +51,25 @@ describe("charts an add-in makes", () => {
       };
     });
     expect(seen).toEqual({
-      charts: [["Radar", "RadarMarkers"], ["Chart 1", "BarClustered"]],
+      charts: [
+        ["Radar", "RadarMarkers"],
+        ["Chart 1", "BarClustered"],
+      ],
       count: 2,
       place: [30, 192, 192, 165],
       title: ["Indeks aspek", true],
-      series: [["Indeks", "Target"], ["Indeks", "Lalu"]],
+      series: [
+        ["Indeks", "Target"],
+        ["Indeks", "Lalu"],
+      ],
       none: true,
     });
 
     const save = (): Promise<string> => opened.page.evaluate(() => window.standIn.save());
     const sheet = readWorkbook(Buffer.from(await save(), "base64")).sheets.find(({ name }) => name === "Grafik")!;
-    expect(sheet.features?.charts?.map(({ name, kind, place, series }) => [name, kind, place.from.row, series.map(({ values }) => values)])).toEqual([
+    expect(
+      sheet.features?.charts?.map(({ name, kind, place, series }) => [name, kind, place.from.row, series.map(({ values }) => values)])
+    ).toEqual([
       ["Radar", "RadarMarkers", 2, ["Grafik!$B$3:$B$5", "Grafik!$C$3:$C$5"]],
       ["Chart 1", "BarClustered", 21, ["Grafik!$B$3:$B$5", "Grafik!$C$3:$C$5"]],
     ]);
@@ -78,7 +91,10 @@ describe("charts an add-in makes", () => {
       const code = async (ask: (sheet: Excel.Worksheet) => void): Promise<string> => {
         const context = new Excel.RequestContext();
         ask(context.workbook.worksheets.getItem("Referensi"));
-        return context.sync().then(() => "", (error: { readonly code: string }) => error.code);
+        return context.sync().then(
+          () => "",
+          (error: { readonly code: string }) => error.code
+        );
       };
       return [
         await code((sheet) => sheet.charts.getItem("tidak ada").delete()),

@@ -41,7 +41,13 @@ describe("a workbook in the grid", () => {
 
   it("keeps texts as texts, whatever they look like, and blanks blank", async () => {
     const page = await grid.open(denpasar);
-    const cells = [["3", true], ["=1+1", 0], ["#N/A", -2.5], ["TRUE", null], [" 4 ", { error: "#REF!" }]];
+    const cells = [
+      ["3", true],
+      ["=1+1", 0],
+      ["#N/A", -2.5],
+      ["TRUE", null],
+      [" 4 ", { error: "#REF!" }],
+    ];
     const seen = await page.evaluate(async (values) => {
       const { workbook } = window.standIn;
       await workbook.write([{ kind: "values", rect: window.tools.at("AA1:AB5"), values }], "person");
@@ -130,7 +136,9 @@ describe("a workbook in the grid", () => {
     const box = await canvas.boundingBox();
     // F8 in this workbook: its columns and rows have fixed sizes.
     await page.mouse.click((box?.x ?? 0) + 760, (box?.y ?? 0) + 205);
-    await page.waitForFunction(() => JSON.stringify(window.standIn.workbook.selection().rects) === JSON.stringify([{ row: 7, column: 5, rows: 1, columns: 1 }]));
+    await page.waitForFunction(
+      () => JSON.stringify(window.standIn.workbook.selection().rects) === JSON.stringify([{ row: 7, column: 5, rows: 1, columns: 1 }])
+    );
     await page.keyboard.type("3,5");
     await page.keyboard.press("Enter");
     await page.waitForFunction(() => window.tools.values("Penilaian Mandiri!F8")[0]?.[0] === 3.5);
@@ -226,7 +234,15 @@ describe("a workbook in the grid", () => {
       await workbook.moveSheet(added.id, 3, "person");
       const order = workbook.sheets().map((sheet) => sheet.name);
       await workbook.deleteSheet(added.id, "person");
-      return { stayed, before, name, formula, order, left: workbook.sheets().length, events: events().filter((event) => event.startsWith("sheet")) };
+      return {
+        stayed,
+        before,
+        name,
+        formula,
+        order,
+        left: workbook.sheets().length,
+        events: events().filter((event) => event.startsWith("sheet")),
+      };
     });
     expect(seen).toEqual({
       stayed: true,
@@ -235,7 +251,7 @@ describe("a workbook in the grid", () => {
       formula: ["=Nilai!F8"],
       order: ["Identitas", "Nilai", "Referensi", "Baru"],
       left: 3,
-      events: ["sheetAdded addin", "sheetRenamed person \"Penilaian Mandiri\"→\"Nilai\"", "sheetMoved person 0→3", "sheetDeleted person"],
+      events: ["sheetAdded addin", 'sheetRenamed person "Penilaian Mandiri"→"Nilai"', "sheetMoved person 0→3", "sheetDeleted person"],
     });
   });
 
@@ -246,7 +262,10 @@ describe("a workbook in the grid", () => {
       const rect = window.tools.at("Referensi!CZ5000");
       await workbook.write([{ kind: "values", rect, values: [["jauh"]] }], "person");
       const used = workbook.usedRect(rect.sheetId, true);
-      await workbook.write([{ kind: "clear", rect: { ...rect, row: 0, column: 0, rows: 1_048_576, columns: 16_384 }, what: "all" }], "person");
+      await workbook.write(
+        [{ kind: "clear", rect: { ...rect, row: 0, column: 0, rows: 1_048_576, columns: 16_384 }, what: "all" }],
+        "person"
+      );
       return { used, cleared: workbook.usedRect(rect.sheetId, false) };
     });
     expect(seen.used).toMatchObject({ rows: 5000, columns: 104 });

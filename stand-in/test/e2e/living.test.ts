@@ -18,7 +18,10 @@ test("an add-in marks, protects and lays out a sheet; saved, and taken back with
       low.cellValue.format.fill.color = "#FFCCCC";
       low.cellValue.rule = { formula1: "=3", operator: "LessThan" };
       const added = context.workbook.worksheets.add("Uji");
-      added.getRange("A1:C2").values = [["x", 1, 2], ["y", 3, 4]];
+      added.getRange("A1:C2").values = [
+        ["x", 1, 2],
+        ["y", 3, 4],
+      ];
       added.getRange("A1:C1").format.fill.color = "#00FF00";
       added.getRange("A1:C1").format.font.bold = true;
       added.getRange("A1:C2").format.borders.getItem("EdgeBottom").style = "Continuous";
@@ -35,23 +38,44 @@ test("an add-in marks, protects and lays out a sheet; saved, and taken back with
       levels.dataValidation.load("type,rule,errorAlert");
       levels.conditionalFormats.load("items/type,items/id");
       await context.sync();
-      return { type: levels.dataValidation.type, rule: levels.dataValidation.rule, formats: levels.conditionalFormats.items.map(({ type }) => type) };
+      return {
+        type: levels.dataValidation.type,
+        rule: levels.dataValidation.rule,
+        formats: levels.conditionalFormats.items.map(({ type }) => type),
+      };
     })
   );
-  expect(done).toMatchObject({ type: "WholeNumber", rule: { wholeNumber: { formula1: 1, formula2: 5, operator: "Between" } }, formats: ["CellValue"] });
+  expect(done).toMatchObject({
+    type: "WholeNumber",
+    rule: { wholeNumber: { formula1: 1, formula2: 5, operator: "Between" } },
+    formats: ["CellValue"],
+  });
   const save = (): Promise<string> => opened.page.evaluate(() => window.standIn.save());
   const saved = readWorkbook(Buffer.from(await save(), "base64"));
   const marked = saved.sheets[1]!;
-  expect(marked.features?.validations).toContainEqual(expect.objectContaining({ type: "whole", formula1: "1", formula2: "5", error: expect.objectContaining({ message: "1 sampai 5" }) }));
+  expect(marked.features?.validations).toContainEqual(
+    expect.objectContaining({ type: "whole", formula1: "1", formula2: "5", error: expect.objectContaining({ message: "1 sampai 5" }) })
+  );
   // The workbook has one of its own; a new one comes before it.
-  expect(marked.features?.conditionalFormats[0]).toMatchObject({ type: "cellIs", formulas: ["3"], attributes: { operator: "lessThan" }, look: { fill: "#FFCCCC" } });
+  expect(marked.features?.conditionalFormats[0]).toMatchObject({
+    type: "cellIs",
+    formulas: ["3"],
+    attributes: { operator: "lessThan" },
+    look: { fill: "#FFCCCC" },
+  });
   const uji = saved.sheets.find(({ name }) => name === "Uji")!;
   expect(saved.styles[uji.cells.get(0)!.get(0)!.style]).toMatchObject({ bold: true, fill: "#00FF00" });
   expect(saved.styles[uji.cells.get(1)!.get(0)!.style]!.borders.bottom).toBe("#000000");
-  expect(uji).toMatchObject({ frozen: { rows: 1, columns: 0 }, merges: [{ row: 3, column: 0, rows: 1, columns: 3 }], features: { page: { orientation: "landscape", paperSize: 9, fitWidth: 1, fitHeight: 0 }, tabColor: "#FF8800" } });
+  expect(uji).toMatchObject({
+    frozen: { rows: 1, columns: 0 },
+    merges: [{ row: 3, column: 0, rows: 1, columns: 3 }],
+    features: { page: { orientation: "landscape", paperSize: 9, fitWidth: 1, fitHeight: 0 }, tabColor: "#FF8800" },
+  });
   expect(uji.columnWidths.get(0)).toBe(200);
   expect(uji.rowHeights.get(0)).toBe(40);
-  expect(saved.names.some(({ name, sheet, formula }) => name === "_xlnm.Print_Area" && sheet === "Uji" && formula === "=Uji!$A$1:$C$4")).toBe(true);
+  expect(
+    saved.names.some(({ name, sheet, formula }) => name === "_xlnm.Print_Area" && sheet === "Uji" && formula === "=Uji!$A$1:$C$4")
+  ).toBe(true);
 
   const back = await inPane(opened, () =>
     Excel.run(async (context) => {
@@ -92,4 +116,3 @@ test("an add-in marks, protects and lays out a sheet; saved, and taken back with
   expect(locked.features?.protection?.options.allowSort).toBe(true);
   expect(locked.features?.locks.some(({ rect, locked: on }) => rect.row === 7 && rect.column === 5 && !on)).toBe(true);
 });
-

@@ -96,9 +96,7 @@ const html = `<!doctype html><meta charset="utf-8"><title>plain</title><div data
 </script>`;
 
 async function servePlainAddin(page: Page): Promise<void> {
-  await page.route(/\/taskpane\.html/, (route) =>
-    route.fulfill({ contentType: "text/html", body: html })
-  );
+  await page.route(/\/taskpane\.html/, (route) => route.fulfill({ contentType: "text/html", body: html }));
   await page.route(/\/manifest\.xml/, async (route) => {
     const manifest = await (await route.fetch()).text();
     // Its button runs a command instead of opening the pane.
@@ -163,10 +161,7 @@ export interface SeenError {
 }
 
 /** Runs add-in code in the pane; what Excel refuses comes back as the error the add-in would catch. */
-export async function inPane<T>(
-  opened: StandInPage,
-  code: () => Promise<T>
-): Promise<T | SeenError> {
+export async function inPane<T>(opened: StandInPage, code: () => Promise<T>): Promise<T | SeenError> {
   return opened.pane().evaluate<T | SeenError>(`(async () => {
     try {
       return await (${code.toString()})();

@@ -26,7 +26,12 @@ function colours(page: Page, cells: readonly string[]): Promise<string[]> {
         Array.from({ length: count }, (_, index) => workbook.size(sheetId, along, index)).reduce((sum, size) => sum + size, 0);
       const [x, y] = [46 + before("columns", column) + 4, 20 + before("rows", row) + 4];
       const [r = 0, g = 0, b = 0, opaque = 0] = pixels.getImageData(Math.round(x * scale), Math.round(y * scale), 1, 1).data;
-      return opaque === 0 ? "#FFFFFF" : `#${[r, g, b].map((channel) => channel.toString(16).padStart(2, "0")).join("").toUpperCase()}`;
+      return opaque === 0
+        ? "#FFFFFF"
+        : `#${[r, g, b]
+            .map((channel) => channel.toString(16).padStart(2, "0"))
+            .join("")
+            .toUpperCase()}`;
     });
   }, cells);
 }
@@ -50,7 +55,17 @@ async function format(page: Page, rules: readonly Rule[], look: ConditionalLook 
     async ([wanted, plain]) => {
       const { workbook } = window.standIn;
       const conditionalFormats = wanted.map(({ where, ...rule }, index) => {
-        return { id: `{${String(index)}}`, rects: [window.tools.at(where)], attributes: {}, formulas: [], look: plain, stopIfTrue: false, priority: index + 1, source: null, ...rule };
+        return {
+          id: `{${String(index)}}`,
+          rects: [window.tools.at(where)],
+          attributes: {},
+          formulas: [],
+          look: plain,
+          stopIfTrue: false,
+          priority: index + 1,
+          source: null,
+          ...rule,
+        };
       });
       await workbook.setFeatures(workbook.activeSheetId(), { conditionalFormats });
     },
@@ -59,7 +74,13 @@ async function format(page: Page, rules: readonly Rule[], look: ConditionalLook 
 }
 
 const list: Validation = {
-  rects: [], type: "list", operator: "between", formula1: '"1,2,3,4,5"', formula2: "", allowBlank: true, inCellDropDown: true,
+  rects: [],
+  type: "list",
+  operator: "between",
+  formula1: '"1,2,3,4,5"',
+  formula2: "",
+  allowBlank: true,
+  inCellDropDown: true,
   error: { show: true, style: "stop", title: "Level", message: "Isi 1 sampai 5." },
   prompt: { show: true, title: "Level", message: "Pilih tingkat kematangan." },
   source: null,
@@ -93,7 +114,8 @@ async function type(page: Page, text: string): Promise<void> {
 }
 
 /** Whether the grid shows its editor over a cell; where nothing is edited it waits beyond the page's edge. */
-const isEditing = (): boolean => [...document.querySelectorAll("canvas[id='univer-doc-main-canvas']")].every((editor) => editor.getBoundingClientRect().left > 0);
+const isEditing = (): boolean =>
+  [...document.querySelectorAll("canvas[id='univer-doc-main-canvas']")].every((editor) => editor.getBoundingClientRect().left > 0);
 
 /** The grid takes keys once a cell was clicked; A1 where nothing else is said. */
 async function clickGrid(page: Page, at: { readonly x: number; readonly y: number } = { x: 56, y: 28 }): Promise<void> {
@@ -103,7 +125,18 @@ async function clickGrid(page: Page, at: { readonly x: number; readonly y: numbe
 
 describe("conditional formats in the grid", () => {
   it("are drawn where they hold, follow the cells, and are gone when they are taken away", async () => {
-    const page = await grid.open(makeWorkbook([["LKE", [[2, 1], [4, 2], [1, 3]]]]));
+    const page = await grid.open(
+      makeWorkbook([
+        [
+          "LKE",
+          [
+            [2, 1],
+            [4, 2],
+            [1, 3],
+          ],
+        ],
+      ])
+    );
     await format(page, [{ where: "A1:A3", type: "expression", formulas: ["AND(ISNUMBER($A1),A1<=B$2)"] }]);
     await expectColours(page, { A1: red, A2: white, A3: red, B1: white });
     await page.evaluate(() => window.tools.enter("A1:A2", [[5], ["=B1*2"]]));
@@ -113,14 +146,25 @@ describe("conditional formats in the grid", () => {
     await expectColours(page, { A1: white, A2: white, A3: red });
     await page.evaluate(() => window.standIn.workbook.undo());
     await expectColours(page, { A2: red });
-    await page.evaluate(() => window.standIn.workbook.changeStructure(window.standIn.workbook.activeSheetId(), { along: "rows", kind: "insert", at: 0, count: 1 }, "person"));
+    await page.evaluate(() =>
+      window.standIn.workbook.changeStructure(
+        window.standIn.workbook.activeSheetId(),
+        { along: "rows", kind: "insert", at: 0, count: 1 },
+        "person"
+      )
+    );
     await expectColours(page, { A1: white, A3: red, A4: red });
     await format(page, []);
     await expectColours(page, { A3: white, A4: white });
   });
 
   it("hold for what Excel's own kinds of rules hold for", async () => {
-    const page = await grid.open(makeWorkbook([["LKE", [[1], [2], [4], ["tiga"], [null], ["x"], [2]]], ["Lain", [[2]]]]));
+    const page = await grid.open(
+      makeWorkbook([
+        ["LKE", [[1], [2], [4], ["tiga"], [null], ["x"], [2]]],
+        ["Lain", [[2]]],
+      ])
+    );
     await page.evaluate(async () => {
       await window.standIn.workbook.setName({ name: "Daftar", formula: "=Lain!$A$1", sheetId: null, visible: true, comment: "" });
       await window.tools.enter("A6", [["=1/0"]]);
@@ -143,32 +187,61 @@ describe("conditional formats in the grid", () => {
     ];
     for (const [rule, held] of kinds) {
       await format(page, [{ ...rule, where: "A1:A7" }]);
-      await expectColours(page, Object.fromEntries(["A1", "A2", "A3", "A4", "A5", "A6", "A7"].map((cell) => [cell, held.includes(cell) ? red : white])));
+      await expectColours(
+        page,
+        Object.fromEntries(["A1", "A2", "A3", "A4", "A5", "A6", "A7"].map((cell) => [cell, held.includes(cell) ? red : white]))
+      );
     }
   });
 
   it("let the more important one decide, and stop where it says so", async () => {
     const page = await grid.open(makeWorkbook([["LKE", [[1], [2], [3]]]]));
-    const above = (limit: number, fill: string, stopIfTrue = false): Rule => ({ where: "A1:A3", type: "cellIs", attributes: { operator: "greaterThanOrEqual" }, formulas: [String(limit)], look: { fill }, stopIfTrue });
+    const above = (limit: number, fill: string, stopIfTrue = false): Rule => ({
+      where: "A1:A3",
+      type: "cellIs",
+      attributes: { operator: "greaterThanOrEqual" },
+      formulas: [String(limit)],
+      look: { fill },
+      stopIfTrue,
+    });
     await format(page, [{ ...above(3, ""), look: { bold: true }, stopIfTrue: true }, above(2, green), above(1, red)]);
     await expectColours(page, { A1: red, A2: green, A3: white });
   });
 
   it("of the file are drawn by value: colours, bars and icons", async () => {
-    const scale = (column: string, inner: string): string => `<conditionalFormatting sqref="${column}1:${column}3"><cfRule type="${inner.slice(1, inner.indexOf(">"))}" priority="1">${inner}</cfRule></conditionalFormatting>`;
+    const scale = (column: string, inner: string): string =>
+      `<conditionalFormatting sqref="${column}1:${column}3"><cfRule type="${inner.slice(1, inner.indexOf(">"))}" priority="1">${inner}</cfRule></conditionalFormatting>`;
     const ends = '<cfvo type="min"/><cfvo type="max"/>';
     const after =
       scale("A", `<colorScale>${ends}<color rgb="FFFF0000"/><color rgb="FF00FF00"/></colorScale>`) +
       scale("B", `<dataBar>${ends}<color rgb="FF638EC6"/></dataBar>`) +
       scale("C", `<iconSet><cfvo type="percent" val="0"/><cfvo type="percent" val="33"/><cfvo type="percent" val="67"/></iconSet>`);
-    const page = await grid.open(makeWorkbook([["LKE", [[1, 0, 1], [2, 5, 2], [3, 10, 3]], { after }]]));
+    const page = await grid.open(
+      makeWorkbook([
+        [
+          "LKE",
+          [
+            [1, 0, 1],
+            [2, 5, 2],
+            [3, 10, 3],
+          ],
+          { after },
+        ],
+      ])
+    );
     await expectColours(page, { A1: "#FF0000", A2: "#808000", A3: "#00FF00", B2: "#638EC6", B3: "#638EC6" });
     // The light of an icon stands in the middle of its line: its colour is seen a little below the corner.
     const lights = await page.evaluate(() => {
       const canvas = document.querySelector<HTMLCanvasElement>("#univer-sheet-main-canvas_workbook");
-      return [0, 1, 2].map((row) => [...(canvas?.getContext("2d")?.getImageData(46 + 128 + 8, 20 + row * 20 + 10, 1, 1).data ?? [])].slice(0, 3));
+      return [0, 1, 2].map((row) =>
+        [...(canvas?.getContext("2d")?.getImageData(46 + 128 + 8, 20 + row * 20 + 10, 1, 1).data ?? [])].slice(0, 3)
+      );
     });
-    expect(lights).toEqual([[217, 83, 79], [240, 173, 78], [76, 174, 76]]);
+    expect(lights).toEqual([
+      [217, 83, 79],
+      [240, 173, 78],
+      [76, 174, 76],
+    ]);
   });
 
   it("are no part of what a cell is: neither read nor saved nor kept when somebody types over them", async () => {
@@ -183,7 +256,12 @@ describe("conditional formats in the grid", () => {
     await page.waitForFunction(() => window.standIn.workbook.selection().rects[0]?.row === 7);
     await type(page, "3");
     expect(await looks()).toEqual(before);
-    const changes = await page.evaluate(() => window.standIn.workbook.changes().sheets.flatMap(({ cells }) => cells).filter(({ formula }) => formula === null));
+    const changes = await page.evaluate(() =>
+      window.standIn.workbook
+        .changes()
+        .sheets.flatMap(({ cells }) => cells)
+        .filter(({ formula }) => formula === null)
+    );
     expect(changes).toEqual([expect.objectContaining({ row: 7, column: 5, value: 3 })]);
     expect(Object.keys(changes[0] ?? {}).filter((key) => /style|look|border/i.test(key))).toEqual([]);
   });
@@ -216,15 +294,24 @@ describe("validation in the grid", () => {
   });
 
   it("takes its list from cells of another sheet or behind a name", async () => {
-    const page = await grid.open(makeWorkbook([["LKE", [[null]]], ["Daftar", [[1], [2], ["belum"]]]]));
-    await page.evaluate(() => window.standIn.workbook.setName({ name: "DaftarLevel", formula: "=Daftar!$A$1:$A$3", sheetId: null, visible: true, comment: "" }));
+    const page = await grid.open(
+      makeWorkbook([
+        ["LKE", [[null]]],
+        ["Daftar", [[1], [2], ["belum"]]],
+      ])
+    );
+    await page.evaluate(() =>
+      window.standIn.workbook.setName({ name: "DaftarLevel", formula: "=Daftar!$A$1:$A$3", sheetId: null, visible: true, comment: "" })
+    );
     for (const formula1 of ["DaftarLevel", "Daftar!$A$1:$A$3", "OFFSET(Daftar!$A$1,0,0,COUNTA(Daftar!$A:$A),1)"]) {
       await validate(page, "A1", { formula1 });
       await clickGrid(page);
       await page.getByRole("button", { name: "Pilih dari daftar" }).click();
       await expect(page.getByRole("option").allTextContents()).resolves.toEqual(["1", "2", "belum"]);
       await page.keyboard.press("Escape");
-      const stopped = await page.evaluate(() => [2, "BELUM", 3].map((value) => window.standIn.workbook.stopsTyping(window.tools.at("A1"), value)));
+      const stopped = await page.evaluate(() =>
+        [2, "BELUM", 3].map((value) => window.standIn.workbook.stopsTyping(window.tools.at("A1"), value))
+      );
       expect(stopped).toEqual([null, null, "Isi 1 sampai 5."]);
     }
   });
@@ -255,7 +342,17 @@ describe("validation in the grid", () => {
   });
 
   it("that only warns leaves it to the person; a formula of its own is asked with what was typed", async () => {
-    const page = await grid.open(makeWorkbook([["LKE", [[2, 3], [3, 3]]]]));
+    const page = await grid.open(
+      makeWorkbook([
+        [
+          "LKE",
+          [
+            [2, 3],
+            [3, 3],
+          ],
+        ],
+      ])
+    );
     await validate(page, "A1:A2", { type: "custom", formula1: "A1<=$B1", error: { show: true, style: "warning", title: "", message: "" } });
     await clickGrid(page);
     await type(page, "9");

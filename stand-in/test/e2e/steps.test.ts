@@ -11,7 +11,17 @@ test("a person sorts, filters, protects; another person writes; a cell is being 
   const answers = await bench.drive({
     workbook: denpasar,
     steps: [
-      { do: "paste", at: `${sheet}!T1`, values: [["nama", "nilai"], ["b", 3], ["a", 1], ["c", 2], ["a", null]] },
+      {
+        do: "paste",
+        at: `${sheet}!T1`,
+        values: [
+          ["nama", "nilai"],
+          ["b", 3],
+          ["a", 1],
+          ["c", 2],
+          ["a", null],
+        ],
+      },
       { do: "formula", cell: `${sheet}!V2`, formula: "=U2*2" },
       { do: "fill", from: `${sheet}!V2`, to: `${sheet}!V2:V5` },
       { do: "sort", range: `${sheet}!T2:V5`, by: "U" },
@@ -31,19 +41,44 @@ test("a person sorts, filters, protects; another person writes; a cell is being 
       { do: "read", range: `${sheet}!T3` },
     ],
   });
-  expect(cellsOf(answers[4]).values).toEqual([["a", 1, 2], ["c", 2, 4], ["b", 3, 6], ["a", null, 0]]);
-  expect(cellsOf(answers[9]).values).toEqual([["b", 3], ["a", 1], ["c", 2], ["a", null]]);
+  expect(cellsOf(answers[4]).values).toEqual([
+    ["a", 1, 2],
+    ["c", 2, 4],
+    ["b", 3, 6],
+    ["a", null, 0],
+  ]);
+  expect(cellsOf(answers[9]).values).toEqual([
+    ["b", 3],
+    ["a", 1],
+    ["c", 2],
+    ["a", null],
+  ]);
   // Undo takes back what this person did, not what the other one wrote.
   expect(cellsOf(answers[12]).values).toEqual([["jauh"]]);
   expect(cellsOf(answers[17]).values).toEqual([["boleh"]]);
   const saved = readWorkbook(readFileSync(out)).sheets.find(({ name }) => name === sheet)!;
-  expect(saved.features?.filter).toEqual({ rect: { row: 0, column: 19, rows: 5, columns: 3 }, columns: [{ column: 0, values: ["a"], blanks: false }] });
+  expect(saved.features?.filter).toEqual({
+    rect: { row: 0, column: 19, rows: 5, columns: 3 },
+    columns: [{ column: 0, values: ["a"], blanks: false }],
+  });
   expect(saved.hiddenRows).toEqual([2, 3]);
 });
 
 test("what a protected sheet and a protected workbook refuse is said in Excel's words", async () => {
-  const locked = await bench.outcome({ workbook: denpasar, steps: [{ do: "protect", sheet }, { do: "set", cell: `${sheet}!A1`, value: 1 }] });
+  const locked = await bench.outcome({
+    workbook: denpasar,
+    steps: [
+      { do: "protect", sheet },
+      { do: "set", cell: `${sheet}!A1`, value: 1 },
+    ],
+  });
   expect(locked.failure).toMatch(/^step 2 \(set\): .*protected sheet/);
-  const structure = await bench.outcome({ workbook: denpasar, steps: [{ do: "protect", workbook: true }, { do: "rename", sheet, to: "Lain" }] });
+  const structure = await bench.outcome({
+    workbook: denpasar,
+    steps: [
+      { do: "protect", workbook: true },
+      { do: "rename", sheet, to: "Lain" },
+    ],
+  });
   expect(structure.failure).toMatch(/^step 2 \(rename\): .*Workbook is protected/);
 });

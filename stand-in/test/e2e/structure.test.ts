@@ -13,13 +13,19 @@ test("rows inserted and deleted: formulas, merges and names follow, are saved an
     const sheet = workbook.sheets()[1]!;
     await workbook.activate(sheet.id);
     window.tools.events();
-    const before = window.tools.formulas(`${sheet.name}!F18:F70`).flat().filter((one) => one !== null);
+    const before = window.tools
+      .formulas(`${sheet.name}!F18:F70`)
+      .flat()
+      .filter((one) => one !== null);
     const total = window.tools.values(`${sheet.name}!F18`);
     const merges = workbook.mergedRects(sheet.id);
     await workbook.changeStructure(sheet.id, { along: "rows", kind: "insert", at: 9, count: 2 }, "person");
     await workbook.settled();
     const events = window.tools.events();
-    const after = window.tools.formulas(`${sheet.name}!F20:F72`).flat().filter((one) => one !== null);
+    const after = window.tools
+      .formulas(`${sheet.name}!F20:F72`)
+      .flat()
+      .filter((one) => one !== null);
     const saved = window.standIn.save();
     await workbook.undo();
     await workbook.settled();
@@ -31,7 +37,19 @@ test("rows inserted and deleted: formulas, merges and names follow, are saved an
     await workbook.undo();
     await workbook.undo();
     await workbook.settled();
-    return { before, after, events, total, moved: window.tools.values(`${sheet.name}!F18`), merges, saved, undone, deleted, undoneTwice: window.standIn.save(), name: sheet.name };
+    return {
+      before,
+      after,
+      events,
+      total,
+      moved: window.tools.values(`${sheet.name}!F18`),
+      merges,
+      saved,
+      undone,
+      deleted,
+      undoneTwice: window.standIn.save(),
+      name: sheet.name,
+    };
   });
   expect(seen.before[0]).toBe("=SUMPRODUCT($E8:$E17,F8:F17)/$E18");
   expect(seen.after[0]).toBe("=SUMPRODUCT($E8:$E19,F8:F19)/$E20");

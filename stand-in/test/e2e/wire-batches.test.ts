@@ -187,9 +187,7 @@ describe("what Excel refuses", () => {
       })
     );
     expect(seen).toMatchObject({ code: "AccessDenied" });
-    expect(await inPane(opened, () => Promise.resolve(Office.context.document.mode))).toBe(
-      "readOnly"
-    );
+    expect(await inPane(opened, () => Promise.resolve(Office.context.document.mode))).toBe("readOnly");
   });
 
   it("nothing happens after the first error, and what came before stays", async () => {

@@ -21,11 +21,7 @@ describe("what an add-in leaves in the workbook", () => {
         settings.load("items/key,items/value");
         const none = settings.getItemOrNullObject("tidak ada");
         await context.sync();
-        return [
-          fromExcel,
-          settings.items.map((item) => [item.key, item.value as unknown]),
-          none.isNullObject,
-        ];
+        return [fromExcel, settings.items.map((item) => [item.key, item.value as unknown]), none.isNullObject];
       });
     });
     expect(seen).toEqual([
@@ -111,23 +107,14 @@ describe("what an add-in leaves in the workbook", () => {
       opened,
       () =>
         new Promise<readonly unknown[]>((resolve, reject) =>
-          Office.context.document.getFileAsync(
-            Office.FileType.Compressed,
-            { sliceSize: 65536 },
-            (opening) => {
-              if (opening.status !== Office.AsyncResultStatus.Succeeded)
-                return reject(new Error(opening.error.message));
-              opening.value.getSliceAsync(0, (slice) => {
-                const bytes = slice.value.data as number[];
-                resolve([
-                  String.fromCharCode(...bytes.slice(0, 2)),
-                  opening.value.size > 10_000,
-                  opening.value.sliceCount > 0,
-                ]);
-                opening.value.closeAsync();
-              });
-            }
-          )
+          Office.context.document.getFileAsync(Office.FileType.Compressed, { sliceSize: 65536 }, (opening) => {
+            if (opening.status !== Office.AsyncResultStatus.Succeeded) return reject(new Error(opening.error.message));
+            opening.value.getSliceAsync(0, (slice) => {
+              const bytes = slice.value.data as number[];
+              resolve([String.fromCharCode(...bytes.slice(0, 2)), opening.value.size > 10_000, opening.value.sliceCount > 0]);
+              opening.value.closeAsync();
+            });
+          })
         )
     );
     expect(start).toEqual(["PK", true, true]);
@@ -163,12 +150,7 @@ describe("what Excel is", () => {
         culture.load("name");
         culture.numberFormat.load("numberDecimalSeparator");
         await context.sync();
-        return [
-          cell.formulas,
-          cell.formulasLocal,
-          culture.name,
-          culture.numberFormat.numberDecimalSeparator,
-        ];
+        return [cell.formulas, cell.formulasLocal, culture.name, culture.numberFormat.numberDecimalSeparator];
       })
     );
     expect(seen).toEqual([[["=ROUND(1.25,1)"]], [["=ROUND(1,25;1)"]], "id-ID", ","]);

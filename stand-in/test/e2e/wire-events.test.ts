@@ -30,9 +30,7 @@ async function page(options?: OpenOptions): Promise<StandInPage> {
     })
   );
   await opened.settle();
-  await opened
-    .pane()
-    .evaluate(() => void (window as unknown as { heard: unknown[] }).heard.splice(0));
+  await opened.pane().evaluate(() => void (window as unknown as { heard: unknown[] }).heard.splice(0));
   return opened;
 }
 
@@ -68,11 +66,7 @@ async function listening(options?: OpenOptions): Promise<StandInPage> {
 }
 
 /** Writes a block into the new sheet, as the person or another person. */
-async function write(
-  opened: StandInPage,
-  values: readonly (readonly (string | number)[])[],
-  source: "person" | "remote"
-): Promise<void> {
+async function write(opened: StandInPage, values: readonly (readonly (string | number)[])[], source: "person" | "remote"): Promise<void> {
   await opened.page.evaluate(
     async ([cells, who]) => {
       const workbook = window.application?.workbook;
@@ -147,13 +141,7 @@ describe("change events", () => {
     await write(opened, [[5]], "remote");
     await opened.page.evaluate(() => window.application?.workbook.undo());
     await opened.settle();
-    expect(
-      (await heard(opened)).map(({ address, source, triggerSource }) => [
-        address,
-        source,
-        triggerSource,
-      ])
-    ).toEqual([
+    expect((await heard(opened)).map(({ address, source, triggerSource }) => [address, source, triggerSource])).toEqual([
       ["A1", "Local", "ThisLocalAddin"],
       ["B2", "Remote", "Unknown"],
       ["A1", "Local", "Unknown"],
@@ -198,9 +186,7 @@ describe("change events", () => {
     await inPane(opened, async () => {
       const heardHere = (window as unknown as { heard: unknown[] }).heard;
       const result = await Excel.run(async (context) => {
-        const added = context.workbook.worksheets
-          .add("Uji")
-          .onChanged.add((event) => Promise.resolve(void heardHere.push(event.address)));
+        const added = context.workbook.worksheets.add("Uji").onChanged.add((event) => Promise.resolve(void heardHere.push(event.address)));
         await context.sync();
         return added;
       });
@@ -245,14 +231,6 @@ describe("events of sheets", () => {
     );
     await opened.settle();
     const kinds = new Set((await heard(opened)).map(({ kind }) => kind));
-    expect([...kinds].sort()).toEqual([
-      "activated",
-      "added",
-      "calculated",
-      "deleted",
-      "renamed",
-      "selected",
-      "workbook selected",
-    ]);
+    expect([...kinds].sort()).toEqual(["activated", "added", "calculated", "deleted", "renamed", "selected", "workbook selected"]);
   });
 });

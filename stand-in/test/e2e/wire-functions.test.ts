@@ -5,26 +5,17 @@ jest.setTimeout(120_000);
 const bench = usePlainAddin();
 
 /** Writes formulas of the plain add-in from A1 down and gives what the cells hold once all have answered. */
-async function answers(
-  opened: StandInPage,
-  sheet: string,
-  formulas: readonly string[]
-): Promise<readonly unknown[]> {
+async function answers(opened: StandInPage, sheet: string, formulas: readonly string[]): Promise<readonly unknown[]> {
   const namespace = await opened.page.evaluate(async () => {
     const manifest = await (await fetch("/manifest.xml")).text();
-    return (
-      /<bt:String id="[^"]*[Nn]amespace[^"]*" DefaultValue="([^"]+)"/.exec(manifest)?.[1] ?? "SPBE"
-    );
+    return /<bt:String id="[^"]*[Nn]amespace[^"]*" DefaultValue="([^"]+)"/.exec(manifest)?.[1] ?? "SPBE";
   });
   await opened.page.evaluate(
     async ([name, lines]) => {
       const workbook = window.application?.workbook;
       const added = await workbook?.addSheet(name, null, "person");
       const rect = { sheetId: added?.id ?? "", row: 0, column: 0, rows: lines.length, columns: 1 };
-      await workbook?.write(
-        [{ kind: "formulas", rect, formulas: lines.map((line) => [line]) }],
-        "person"
-      );
+      await workbook?.write([{ kind: "formulas", rect, formulas: lines.map((line) => [line]) }], "person");
     },
     [sheet, formulas.map((formula) => formula.replaceAll("NS.", `${namespace}.`))] as const
   );
@@ -33,9 +24,7 @@ async function answers(
     ([name, rows]) => {
       const workbook = window.application?.workbook;
       const sheetId = workbook?.sheets().find((one) => one.name === name)?.id ?? "";
-      return (workbook?.read({ sheetId, row: 0, column: 0, rows, columns: 1 }) ?? []).map(
-        (line) => line[0]?.value as unknown
-      );
+      return (workbook?.read({ sheetId, row: 0, column: 0, rows, columns: 1 }) ?? []).map((line) => line[0]?.value as unknown);
     },
     [sheet, formulas.length] as const
   );
@@ -77,20 +66,13 @@ describe("custom functions", () => {
 
   it("see errors in a range without their message, answer with messages, and spill", async () => {
     const opened = await bench.open();
-    const [error, failed, block] = await answers(opened, "Fungsi", [
-      "=NS.SEEN(NA())",
-      "=NS.FAIL()",
-      "=NS.BLOCK()",
-    ]);
+    const [error, failed, block] = await answers(opened, "Fungsi", ["=NS.SEEN(NA())", "=NS.FAIL()", "=NS.BLOCK()"]);
     expect(error).toContain("#N/A");
     expect(failed).toMatchObject({ error: "#N/A", message: "belum ada tabel" });
     expect(block).toBe("a");
     const spilled = await inPane(opened, () =>
       Excel.run(async (context) => {
-        const block = context.workbook.worksheets
-          .getItem("Fungsi")
-          .getRange("A3")
-          .getSpillingToRangeOrNullObject();
+        const block = context.workbook.worksheets.getItem("Fungsi").getRange("A3").getSpillingToRangeOrNullObject();
         block.load("address,values");
         await context.sync();
         return [block.address, block.values];
@@ -141,11 +123,7 @@ describe("ribbon commands", () => {
     const button = opened.page.locator(".ribbon-button").first();
     await button.click();
     // Disabled until the command has completed.
-    await opened.page.waitForFunction(
-      () => document.querySelector<HTMLButtonElement>(".ribbon-button")?.disabled === false
-    );
-    expect(
-      await opened.pane().evaluate(() => (window as unknown as { heard: string[] }).heard)
-    ).toEqual(["say"]);
+    await opened.page.waitForFunction(() => document.querySelector<HTMLButtonElement>(".ribbon-button")?.disabled === false);
+    expect(await opened.pane().evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual(["say"]);
   });
 });

@@ -36,8 +36,7 @@ const shows = async (opened: StandInPage, name: string, expected: number): Promi
   );
 };
 
-const heard = (opened: StandInPage): Promise<string[]> =>
-  opened.pane().evaluate(() => (window as unknown as { heard: string[] }).heard);
+const heard = (opened: StandInPage): Promise<string[]> => opened.pane().evaluate(() => (window as unknown as { heard: string[] }).heard);
 
 const hears = async (opened: StandInPage, line: string): Promise<void> => {
   await opened.pane().waitForFunction((wanted) => (window as unknown as { heard: string[] }).heard.includes(wanted), line);
@@ -118,7 +117,12 @@ describe("a batch sent while a cell is being edited", () => {
 describe("an add-in sorts, filters and protects", () => {
   it("as a person does: rows change places, rows are hidden, locked cells refuse", async () => {
     const opened = await bench.shared();
-    await sheetWith(opened, "Urut", [["nama", "nilai"], ["a", 2], ["b", 3], ["c", 1]]);
+    await sheetWith(opened, "Urut", [
+      ["nama", "nilai"],
+      ["a", 2],
+      ["b", 3],
+      ["c", 1],
+    ]);
     const seen = await inPane(opened, () =>
       Excel.run(async (context) => {
         const sheet = context.workbook.worksheets.getItem("Urut");

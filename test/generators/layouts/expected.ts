@@ -45,9 +45,7 @@ function levelsOf(draft: Draft): {
   const disagreeing: IndicatorKey[] = [];
   for (const { key } of draft.instrument.indicators) {
     const given = draft.rows.filter((row) => row.key === key).map(({ meaning }) => meaning);
-    const values = new Set(
-      given.map((meaning) => (meaning.kind === "level" ? meaning.level : null))
-    );
+    const values = new Set(given.map((meaning) => (meaning.kind === "level" ? meaning.level : null)));
     if (values.size > 1) disagreeing.push(key);
     const [only = null] = values;
     levels[key] = values.size === 1 ? only : null;
@@ -162,8 +160,6 @@ export function expectedOf(draft: Draft, tables: readonly PlacedTable[]): Expect
     invalid: cells.flatMap(({ key, meaning, row }) =>
       key !== null && meaning.kind === "invalid" ? [{ indicator: key, row, column }] : []
     ),
-    unclear: cells.flatMap(({ meaning, row }) =>
-      meaning.kind === "unclear" ? [{ row, column }] : []
-    ),
+    unclear: cells.flatMap(({ meaning, row }) => (meaning.kind === "unclear" ? [{ row, column }] : [])),
   };
 }

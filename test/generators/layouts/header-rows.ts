@@ -9,8 +9,5 @@ export function headerRows(columns: readonly DraftColumn[]): CellValue[][] {
     if (group === undefined) return headers[index] ?? null;
     return columns[index - 1]?.group === group ? null : group;
   });
-  return [
-    merged,
-    columns.map(({ group, header }): CellValue => (group === undefined ? null : header)),
-  ];
+  return [merged, columns.map(({ group, header }): CellValue => (group === undefined ? null : header))];
 }

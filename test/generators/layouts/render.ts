@@ -28,16 +28,12 @@ class Canvas {
   grid(): Grid {
     const rows = [...this.cells.keys()];
     const columns = [...this.cells.values()].flatMap((line) => [...line.keys()]);
-    if (rows.length === 0)
-      return { sheet: this.name, firstRow: 0, firstColumn: 0, values: [], hidden: this.hidden };
+    if (rows.length === 0) return { sheet: this.name, firstRow: 0, firstColumn: 0, values: [], hidden: this.hidden };
     const [firstRow, firstColumn] = [Math.min(...rows), columns.reduce((a, b) => Math.min(a, b))];
     const height = Math.max(...rows) - firstRow + 1;
     const width = columns.reduce((a, b) => Math.max(a, b)) - firstColumn + 1;
     const values = Array.from({ length: height }, (_, down) =>
-      Array.from(
-        { length: width },
-        (__, across) => this.cells.get(firstRow + down)?.get(firstColumn + across) ?? null
-      )
+      Array.from({ length: width }, (__, across) => this.cells.get(firstRow + down)?.get(firstColumn + across) ?? null)
     );
     return { sheet: this.name, firstRow, firstColumn, values, hidden: this.hidden };
   }
@@ -51,11 +47,7 @@ function tableValues(draft: Draft): {
   const numbers =
     draft.columnNumbers === null || draft.withoutHeader
       ? []
-      : [
-          draft.columns.map((_, index): CellValue =>
-            draft.columnNumbers === "plain" ? index + 1 : `(${index + 1})`
-          ),
-        ];
+      : [draft.columns.map((_, index): CellValue => (draft.columnNumbers === "plain" ? index + 1 : `(${index + 1})`))];
   const body = draft.rows.map(({ cells, first }) =>
     draft.columns.map(({ id }, index) => cells[id] ?? (index === 0 ? (first ?? null) : null))
   );
@@ -83,19 +75,12 @@ function twinOf(draft: Draft, { header, blank }: Twin, random: Random): Draft {
       meaning: { kind: "level", level } as const,
     };
   });
-  const columns = draft.columns.map((column) =>
-    column.id === draft.level && header !== undefined ? { ...column, header } : column
-  );
+  const columns = draft.columns.map((column) => (column.id === draft.level && header !== undefined ? { ...column, header } : column));
   return { ...draft, rows, columns };
 }
 
 /** Draws a draft into grids, with what is right about it. */
-export function render(
-  name: string,
-  switches: readonly string[],
-  draft: Draft,
-  random: Random
-): Layout {
+export function render(name: string, switches: readonly string[], draft: Draft, random: Random): Layout {
   const main = new Canvas(draft.sheet, draft.hidden);
   const canvases: Canvas[] = [];
   const tables: PlacedTable[] = [];
@@ -162,8 +147,6 @@ export function render(
       : twin?.leading
         ? [...canvases, main]
         : [main, ...canvases];
-  const grids = [...sheets(draft.before), ...own, ...sheets(draft.after)].map((canvas) =>
-    canvas.grid()
-  );
+  const grids = [...sheets(draft.before), ...own, ...sheets(draft.after)].map((canvas) => canvas.grid());
   return { name, switches, grids, expected: expectedOf(draft, tables) };
 }

@@ -31,14 +31,10 @@ function cellText(value: CellValue): string {
 function gridText({ sheet, firstRow, firstColumn, values, hidden }: Grid): string {
   const start = Math.max(0, values.length - ROWS);
   const columns = (values[0] ?? []).map((_, index) => letter(firstColumn + index)).join("\t");
-  const lines = values
-    .slice(start)
-    .map((row, index) => `${firstRow + start + index + 1}\t${row.map(cellText).join("\t")}`);
-  return [
-    `== ${sheet}${hidden ? " (hidden)" : ""}${start > 0 ? `, first ${start} rows left out` : ""}`,
-    `\t${columns}`,
-    ...lines,
-  ].join("\n");
+  const lines = values.slice(start).map((row, index) => `${firstRow + start + index + 1}\t${row.map(cellText).join("\t")}`);
+  return [`== ${sheet}${hidden ? " (hidden)" : ""}${start > 0 ? `, first ${start} rows left out` : ""}`, `\t${columns}`, ...lines].join(
+    "\n"
+  );
 }
 
 function dump(folder: string, layout: Layout, problems: readonly string[]): string {
@@ -110,11 +106,7 @@ export function failureText(outcomes: readonly Outcome[]): string {
   return outcomes
     .filter(({ problems }) => problems.length > 0)
     .map(({ name, switches, problems, dump: file }) =>
-      [
-        `${name} [${switches.join(", ")}]`,
-        ...problems.slice(0, 6).map((problem) => `  ${problem}`),
-        `  ${file}`,
-      ].join("\n")
+      [`${name} [${switches.join(", ")}]`, ...problems.slice(0, 6).map((problem) => `  ${problem}`), `  ${file}`].join("\n")
     )
     .join("\n");
 }

@@ -1,21 +1,9 @@
 import fc from "fast-check";
-import {
-  compareAssessments,
-  compareColumns,
-  compareLevels,
-  linesOf,
-} from "../../../src/assessment/compare";
+import { compareAssessments, compareColumns, compareLevels, linesOf } from "../../../src/assessment/compare";
 import { compare, fraction, subtract, toDouble } from "../../../src/assessment/score/fraction";
 import { overallIndex } from "../../../src/assessment/score/score";
 import { show } from "../../../src/assessment/score/show";
-import {
-  anyInstrument,
-  anyLevels,
-  assessmentOf,
-  pemdi8,
-  spbe5,
-  spbe59,
-} from "./support/instruments";
+import { anyInstrument, anyLevels, assessmentOf, pemdi8, spbe5, spbe59 } from "./support/instruments";
 import { publishedResults } from "./support/published";
 
 const denpasar = publishedResults("a59-kota-denpasar-2021")[0];
@@ -24,14 +12,8 @@ const self = spbe59.indicators.map(({ key }) => denpasar?.self_assessment_levels
 
 describe("a comparison", () => {
   it("of self and external says where the assessors saw less", () => {
-    const comparison = compareAssessments(
-      assessmentOf(spbe59, self),
-      assessmentOf(spbe59, external)
-    );
-    expect([comparison.index.from, comparison.index.to].map((index) => show(index))).toEqual([
-      "3,75",
-      "3,19",
-    ]);
+    const comparison = compareAssessments(assessmentOf(spbe59, self), assessmentOf(spbe59, external));
+    expect([comparison.index.from, comparison.index.to].map((index) => show(index))).toEqual(["3,75", "3,19"]);
     expect(show(comparison.index.change)).toBe("-0,56");
     expect(comparison.domains.map(({ name, change }) => [name, show(change)])).toEqual([
       ["Kebijakan Internal SPBE", "-0,40"],
@@ -86,20 +68,13 @@ describe("a comparison", () => {
   });
 
   it("turned round is the opposite", () => {
-    const anyPair = anyInstrument.chain((instrument) =>
-      fc.tuple(fc.constant(instrument), anyLevels(instrument), anyLevels(instrument))
-    );
+    const anyPair = anyInstrument.chain((instrument) => fc.tuple(fc.constant(instrument), anyLevels(instrument), anyLevels(instrument)));
     fc.assert(
       fc.property(anyPair, ([instrument, from, to]) => {
         const there = compareLevels(instrument, from, to).index;
         const back = compareLevels(instrument, to, from).index;
         expect(compare(there.change, subtract(fraction(0), back.change))).toBe(0);
-        expect(
-          compare(
-            there.change,
-            subtract(overallIndex(instrument, to), overallIndex(instrument, from))
-          )
-        ).toBe(0);
+        expect(compare(there.change, subtract(overallIndex(instrument, to), overallIndex(instrument, from)))).toBe(0);
       })
     );
   });
@@ -113,11 +88,7 @@ describe("lines over the years", () => {
       { year: 2021, instrument: spbe59 },
       { year: 2026, instrument: pemdi8 },
     ];
-    expect(linesOf(points).map((line) => line.map(({ year }) => year))).toEqual([
-      [2019, 2020],
-      [2021],
-      [2026],
-    ]);
+    expect(linesOf(points).map((line) => line.map(({ year }) => year))).toEqual([[2019, 2020], [2021], [2026]]);
     expect(linesOf([])).toEqual([]);
   });
 });

@@ -26,24 +26,14 @@ describe("what cannot be computed says why", () => {
     ["a denominator of zero", () => fraction(1, 0), "A fraction needs a positive denominator"],
     ["a decimal", () => decimal(Number.NaN), "NaN is not a finite number"],
     ["too few levels", () => overallIndex(spbe59, [3]), "1 levels for 47 indicators"],
-    [
-      "a level off the scale",
-      () => overallIndex(spbe59, withLevel(threes, 4, 6)),
-      "Indicator 5: 6 is not a level",
-    ],
-    [
-      "too few entries",
-      () => levelsOf({ ...assessment, entries: assessment.entries.slice(1) }),
-      "46 entries for 47 indicators",
-    ],
+    ["a level off the scale", () => overallIndex(spbe59, withLevel(threes, 4, 6)), "Indicator 5: 6 is not a level"],
+    ["too few entries", () => levelsOf({ ...assessment, entries: assessment.entries.slice(1) }), "46 entries for 47 indicators"],
     [
       "an entry twice",
       () =>
         levelsOf({
           ...assessment,
-          entries: assessment.entries.map((entry, at) =>
-            at === 0 ? { ...entry, indicator: "2" } : entry
-          ),
+          entries: assessment.entries.map((entry, at) => (at === 0 ? { ...entry, indicator: "2" } : entry)),
         }),
       "No entry for indicator 1",
     ],
@@ -53,16 +43,8 @@ describe("what cannot be computed says why", () => {
     ["weights for other levels", () => guardWeighted([1, 2], [1]), "2 levels for 1 weights"],
     ["no weights", () => guardWeighted([], []), "No weights"],
     ["a weight of zero", () => guardWeighted([1], [0]), "Weight 0 is not a positive whole number"],
-    [
-      "a broken weight",
-      () => guardWeighted([1], [1.5]),
-      "Weight 1.5 is not a positive whole number",
-    ],
-    [
-      "weights without bounds",
-      () => guardWeighted([1, 1], [Number.MAX_SAFE_INTEGER, 1]),
-      "Weights too large",
-    ],
+    ["a broken weight", () => guardWeighted([1], [1.5]), "Weight 1.5 is not a positive whole number"],
+    ["weights without bounds", () => guardWeighted([1, 1], [Number.MAX_SAFE_INTEGER, 1]), "Weights too large"],
     [
       "two instruments",
       () =>
@@ -80,12 +62,10 @@ describe("what cannot be computed says why", () => {
   ])("%s", (_, compute, message) => expect(compute).toThrow(new RangeError(message)));
 
   it("a cost, with its indicator", () => {
-    const compute = () =>
-      cheapestPlan({ instrument: spbe59, levels: threes, costs: {} }, fraction(4));
+    const compute = () => cheapestPlan({ instrument: spbe59, levels: threes, costs: {} }, fraction(4));
     expect(compute).toThrow("Indicator 1: missing-cost");
     expect(compute).toThrow(expect.objectContaining({ name: "PlanInputError" }) as PlanInputError);
-    const capped = () =>
-      cheapestPlan({ instrument: spbe59, levels: threes, caps: { 7: Number.NaN } }, fraction(4));
+    const capped = () => cheapestPlan({ instrument: spbe59, levels: threes, caps: { 7: Number.NaN } }, fraction(4));
     expect(capped).toThrow("Indicator 7: cap-not-a-number");
   });
 });

@@ -50,9 +50,7 @@ describe("the narrative of a result", () => {
   });
 
   it("names the strongest and the weakest aspect", () => {
-    expect(narrative.strongest.map(({ name }) => name)).toEqual([
-      "Teknologi Informasi dan Komunikasi",
-    ]);
+    expect(narrative.strongest.map(({ name }) => name)).toEqual(["Teknologi Informasi dan Komunikasi"]);
     expect(narrative.weakest.map(({ name }) => name)).toEqual(["Penerapan Manajemen SPBE"]);
   });
 
@@ -71,12 +69,7 @@ describe("the narrative of a result", () => {
         spbe59.indicators.map(() => 3)
       )
     );
-    expect([equal.strongest, equal.weakest, equal.strengths, equal.weaknesses]).toEqual([
-      [],
-      [],
-      [],
-      [],
-    ]);
+    expect([equal.strongest, equal.weakest, equal.strengths, equal.weaknesses]).toEqual([[], [], [], []]);
   });
 
   it("with decimals takes what is below 3 as weak and from 4 as strong", () => {

@@ -3,14 +3,7 @@ import { bestPlan } from "../../../src/assessment/plan/plan";
 import { spbe59 } from "./support/instruments";
 import { integerProgramme } from "./support/integer-programme";
 import { publishedResults } from "./support/published";
-import {
-  costKinds,
-  instrumentInTurn,
-  planned,
-  solved,
-  solverCase,
-  type SolverCase,
-} from "./support/solver-cases";
+import { costKinds, instrumentInTurn, planned, solved, solverCase, type SolverCase } from "./support/solver-cases";
 
 const denpasar = publishedResults("a59-kota-denpasar-2021")[0];
 const external = spbe59.indicators.map(({ key }) => denpasar?.levels?.[key] ?? null);
@@ -20,9 +13,7 @@ function denpasarCase(target: number, cost: (place: number, level: number) => nu
   return {
     instrument: spbe59,
     levels: external,
-    costs: spbe59.indicators.map((_, place) =>
-      [0, 1, 2, 3, 4, 5].map((level) => cost(place, level))
-    ),
+    costs: spbe59.indicators.map((_, place) => [0, 1, 2, 3, 4, 5].map((level) => cost(place, level))),
     caps: spbe59.indicators.map(() => 5),
     target,
   };
@@ -44,9 +35,7 @@ describe("Denpasar 2021, external 3,19", () => {
     const own = planned(denpasarCase(target, even));
     expect(own).toEqual(solved(solver, denpasarCase(target, even)));
     expect(own).toMatchObject({ cost: 100 * raises });
-    expect(planned(denpasarCase(target, uneven))).toEqual(
-      solved(solver, denpasarCase(target, uneven))
-    );
+    expect(planned(denpasarCase(target, uneven))).toEqual(solved(solver, denpasarCase(target, uneven)));
   });
 
   it.each(
@@ -62,9 +51,7 @@ describe("Denpasar 2021, external 3,19", () => {
     [37, 420],
   ])("needs all of its %i raises: with one less nothing gets there", (raises, target) => {
     const request = { instrument: spbe59, levels: external };
-    expect(compare(bestPlan(request, raises).index, fraction(target, 100))).toBeGreaterThanOrEqual(
-      0
-    );
+    expect(compare(bestPlan(request, raises).index, fraction(target, 100))).toBeGreaterThanOrEqual(0);
     expect(compare(bestPlan(request, raises - 1).index, fraction(target, 100))).toBeLessThan(0);
   });
 });

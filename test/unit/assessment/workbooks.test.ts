@@ -39,8 +39,7 @@ const columns = readdirSync(FOLDER)
     ];
   });
 
-const shown = (groups: readonly GroupScore[]) =>
-  Object.fromEntries(groups.map(({ number, index }) => [number, show(index)]));
+const shown = (groups: readonly GroupScore[]) => Object.fromEntries(groups.map(({ number, index }) => [number, show(index)]));
 
 describe("the level columns of the example workbooks", () => {
   it.each(columns)("%s amount to what is expected", (_, instrument, expected) => {
@@ -62,9 +61,7 @@ describe("the level columns of the example workbooks", () => {
     });
     const { reach } = scorecard;
     expect(reach && [show(reach.lowest), show(reach.highest)]).toEqual(
-      expected.reach
-        ? [expected.reach.lowest.index_display, expected.reach.highest.index_display]
-        : null
+      expected.reach ? [expected.reach.lowest.index_display, expected.reach.highest.index_display] : null
     );
   });
 });

@@ -106,8 +106,18 @@ describe("what functions say while the table holds no numbers", () => {
 
 describe("what changed for formulas", () => {
   it("is a level, not an owner or a target", () => {
-    expect(sameForFormulas(readingWith(), readingWith(() => ({ owner: "Diskominfo", target: 4 })))).toBe(true);
-    expect(sameForFormulas(readingWith(), readingWith((_, at) => (at === 0 ? { level: 4, raw: 4 } : {})))).toBe(false);
+    expect(
+      sameForFormulas(
+        readingWith(),
+        readingWith(() => ({ owner: "Diskominfo", target: 4 }))
+      )
+    ).toBe(true);
+    expect(
+      sameForFormulas(
+        readingWith(),
+        readingWith((_, at) => (at === 0 ? { level: 4, raw: 4 } : {}))
+      )
+    ).toBe(false);
     expect(sameForFormulas(readingWith(), null)).toBe(false);
     expect(sameForFormulas(null, null)).toBe(true);
   });

@@ -41,8 +41,7 @@ describe.each(readers)("SPBE.%s: the form of its levels", (_id, described, value
     expect(await ask(described, values(block))).toEqual(plain);
     expect(await ask(described, values([...block].reverse()))).toEqual(plain);
     expect(await ask(described, values(block.map((row) => [...row].reverse())))).toEqual(plain);
-    for (const omitted of [undefined, null, [[null]], [[0]]])
-      expect(await ask(described, values(omitted), { table })).toEqual(plain);
+    for (const omitted of [undefined, null, [[null]], [[0]]]) expect(await ask(described, values(omitted), { table })).toEqual(plain);
     if (described !== check) expect(await ask(described, values(column.map(([level]) => [` ${String(level)} `])))).toEqual(plain);
   });
 
@@ -61,7 +60,15 @@ describe.each(readers)("SPBE.%s: the form of its levels", (_id, described, value
       ...wrong,
       message: "Indikator 12 muncul lebih dari sekali.",
     });
-    expect(await ask(described, values([["a", "b"], ["c", "d"]]))).toMatchObject(wrong);
+    expect(
+      await ask(
+        described,
+        values([
+          ["a", "b"],
+          ["c", "d"],
+        ])
+      )
+    ).toMatchObject(wrong);
   });
 
   it("says how to attach when it is left out and no table is", async () => {

@@ -24,7 +24,11 @@ async function valueOf(text: string, ranges: Ranges, rest: Omit<Question, "value
   if (text === "") return null;
   if (text.startsWith("SPBE.")) return answerOf(text, ranges, rest);
   if (text.startsWith('"')) return text.slice(1, -1).replace(/""/g, '"');
-  if (text.startsWith("{")) return text.slice(1, -1).split(";").map((row) => row.split(",").map(Number));
+  if (text.startsWith("{"))
+    return text
+      .slice(1, -1)
+      .split(";")
+      .map((row) => row.split(",").map(Number));
   if (text in ranges) return ranges[text];
   if (!Number.isNaN(Number(text))) return Number(text);
   throw new SyntaxError(text);

@@ -24,8 +24,7 @@ interface Metadata {
 }
 
 const skin = resolve(__dirname, "../../../src/functions/functions.ts");
-const golden = (language: string): unknown =>
-  JSON.parse(readFileSync(resolve(__dirname, `functions.${language}.golden.json`), "utf8"));
+const golden = (language: string): unknown => JSON.parse(readFileSync(resolve(__dirname, `functions.${language}.golden.json`), "utf8"));
 
 async function generated(): Promise<Metadata> {
   const { metadataJson, errors } = await generateCustomFunctionsMetadata([skin]);
@@ -44,7 +43,13 @@ describe("the metadata Excel reads", () => {
     for (const [at, { parameters, usesTable, needsAddresses }] of describedFunctions.entries()) {
       const declared = functions[at]!;
       expect(declared.name).toBe(declared.id);
-      expect(declared.parameters.map(({ name, optional, dimensionality }) => ({ name, optional: optional ?? false, range: dimensionality === "matrix" }))).toEqual(parameters);
+      expect(
+        declared.parameters.map(({ name, optional, dimensionality }) => ({
+          name,
+          optional: optional ?? false,
+          range: dimensionality === "matrix",
+        }))
+      ).toEqual(parameters);
       expect(declared.options?.requiresAddress ?? false).toBe(usesTable);
       expect(declared.options?.requiresParameterAddresses ?? false).toBe(needsAddresses ?? false);
     }
@@ -65,8 +70,7 @@ describe("the metadata Excel reads", () => {
   it("stays short enough for Excel's tooltips", () => {
     for (const texts of Object.values(functionTexts) as readonly Readonly<Record<string, FunctionText>>[])
       for (const { description, parameters } of Object.values(texts))
-        for (const text of [description, ...Object.values(parameters)])
-          expect(text.length).toBeLessThanOrEqual(255);
+        for (const text of [description, ...Object.values(parameters)]) expect(text.length).toBeLessThanOrEqual(255);
   });
 
   it("has an example for every function", () => {

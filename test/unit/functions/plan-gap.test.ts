@@ -72,13 +72,19 @@ describe("SPBE.PLAN", () => {
   });
 
   it.each(blanks)("starts from nothing where nothing is filled, blanks arriving as %s", async (_, blank) => {
-    const rows = await raises(1, column.map(() => [blank]));
+    const rows = await raises(
+      1,
+      column.map(() => [blank])
+    );
     expect(rows.every(([, from]) => from === "")).toBe(true);
     expect(total(rows, 4)).toBeGreaterThanOrEqual(1);
   });
 
   it("keeps the keys of 5/2018", async () => {
-    const rows = await raises(5, Array.from({ length: 37 }, () => [4]));
+    const rows = await raises(
+      5,
+      Array.from({ length: 37 }, () => [4])
+    );
     expect(rows.map(([key]) => key)).toContain("35-1");
     expect(rows.map(([key]) => key)).toContain(1);
   });
@@ -105,11 +111,21 @@ describe("costs of a plan", () => {
       const passed = Array.from({ length: to - Number(from) }, (_, at) => price(Number(from) + 1 + at));
       expect(cost).toBe(passed.reduce((sum, each) => sum + each, 0));
     }
-    expect(await raises(3.3, externalColumn, steps.map((row) => row.slice(1)))).toEqual(rows);
+    expect(
+      await raises(
+        3.3,
+        externalColumn,
+        steps.map((row) => row.slice(1))
+      )
+    ).toEqual(rows);
   });
 
   it("may have decimals and be as large as budgets are", async () => {
-    const rows = await raises(3.2, externalColumn, levels.map(() => [1_500_000_000.5]));
+    const rows = await raises(
+      3.2,
+      externalColumn,
+      levels.map(() => [1_500_000_000.5])
+    );
     for (const [, from, to, cost] of rows) expect(cost).toBe(1_500_000_000.5 * (to - Number(from)));
   });
 

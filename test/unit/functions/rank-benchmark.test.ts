@@ -8,7 +8,14 @@ const errorCell = { code: "#REF!", message: "" };
 describe("SPBE.RANK", () => {
   const riau = [[3.42], [2.96], [2.96], [2.74], [3.43]];
 
-  it.each([[2.74, 4], [3.43, 1], [2.96, 3], ["3,42", 2], [3, 3], [2.7449, 4]])("of %p is %p", async (index, place) => {
+  it.each([
+    [2.74, 4],
+    [3.43, 1],
+    [2.96, 3],
+    ["3,42", 2],
+    [3, 3],
+    [2.7449, 4],
+  ])("of %p is %p", async (index, place) => {
     expect(await ask(rank, [index, riau])).toBe(place);
   });
 
@@ -22,7 +29,15 @@ describe("SPBE.RANK", () => {
 
   it("reads a row, a block and a single cell", async () => {
     expect(await ask(rank, [2.74, [riau.flat()]])).toBe(4);
-    expect(await ask(rank, [2.74, [[3.42, 2.96], [2.96, 2.74]]])).toBe(3);
+    expect(
+      await ask(rank, [
+        2.74,
+        [
+          [3.42, 2.96],
+          [2.96, 2.74],
+        ],
+      ])
+    ).toBe(3);
     expect(await ask(rank, [2.74, [[3]]])).toBe(2);
   });
 

@@ -62,7 +62,14 @@ describe("SPBE.CHECK", () => {
   });
 
   it.each(blanks)("lists what is no level, text, and blank (%s) with the sentence of the pane", async (_, blank) => {
-    const wrong = new Map<number, unknown>([[2, 6], [4, "tiga ribu"], [6, errorCell], [8, blank], [10, "2 "], [12, 2.5]]);
+    const wrong = new Map<number, unknown>([
+      [2, 6],
+      [4, "tiga ribu"],
+      [6, errorCell],
+      [8, blank],
+      [10, "2 "],
+      [12, 2.5],
+    ]);
     const cells = column.map((cell, at) => (wrong.has(at) ? [wrong.get(at)] : cell));
     const rows = (await ask(check, [cells])) as (string | number)[][];
     expect(rows.map(([indicator]) => indicator)).toEqual([3, 5, 7, 9, 11, 13]);
@@ -84,7 +91,10 @@ describe("SPBE.CHECK", () => {
   });
 
   it("lists the findings of the attached table, and what is blank besides", async () => {
-    const assessment = assessmentWith(spbe59, levels.map((level, at) => (at === 5 || at === 6 ? null : level)));
+    const assessment = assessmentWith(
+      spbe59,
+      levels.map((level, at) => (at === 5 || at === 6 ? null : level))
+    );
     const entries = assessment.entries.map((entry, at) => (at === 5 ? { ...entry, raw: 7 } : entry));
     const { table, callers } = attachedTable({ ...assessment, entries }, "Indikator 6 berisi 7.");
     const findings = () => [

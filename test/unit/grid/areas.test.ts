@@ -15,7 +15,13 @@ describe("addresses as Excel writes them", () => {
     ["$AA$3:AB4", [{ row: 2, column: 26, lastRow: 3, lastColumn: 27 }]],
     ["3:5", [{ row: 2, column: 0, lastRow: 4, lastColumn: LAST_COLUMN }]],
     ["B:C", [{ row: 0, column: 1, lastRow: LAST_ROW, lastColumn: 2 }]],
-    ["A1,'x y'!C3", [{ row: 0, column: 0, lastRow: 0, lastColumn: 0 }, { row: 2, column: 2, lastRow: 2, lastColumn: 2 }]],
+    [
+      "A1,'x y'!C3",
+      [
+        { row: 0, column: 0, lastRow: 0, lastColumn: 0 },
+        { row: 2, column: 2, lastRow: 2, lastColumn: 2 },
+      ],
+    ],
     ["", []],
     ["nama_saya", []],
   ])("%p covers its areas", (address, areas) => {

@@ -25,41 +25,20 @@ describe("a spelling", () => {
   });
 
   it("is reduced once and for all", () => {
-    fc.assert(
-      fc.property(fc.string({ unit: "grapheme" }), (text) =>
-        expect(normalise(normalise(text))).toBe(normalise(text))
-      )
-    );
+    fc.assert(fc.property(fc.string({ unit: "grapheme" }), (text) => expect(normalise(normalise(text))).toBe(normalise(text))));
   });
 
   it("has a core without the words around every name", () => {
-    expect(nameCore("Tingkat Kematangan Arsitektur SPBE Instansi Pusat/Pemerintah Daerah")).toBe(
-      "arsitektur spbe"
-    );
+    expect(nameCore("Tingkat Kematangan Arsitektur SPBE Instansi Pusat/Pemerintah Daerah")).toBe("arsitektur spbe");
     expect(nameCore("Teknologi Informasi & Komunikasi")).toBe("tik");
     expect(nameCore("Tingkat Kematangan")).toBe("tingkat kematangan");
   });
 });
 
 describe("an indicator", () => {
-  it.each([
-    1,
-    "1",
-    " 1. ",
-    "01",
-    "1,0",
-    "I1",
-    "I01",
-    "IK-01",
-    "IK 1",
-    "ik01",
-    "Indikator 1",
-    "Indikator ke-1",
-    "No. 1",
-    "Ind. 1",
-    "#1",
-  ])("number one is found as %p", (spelling) =>
-    expect(findIndicator(spbe59, spelling)?.key).toBe("1")
+  it.each([1, "1", " 1. ", "01", "1,0", "I1", "I01", "IK-01", "IK 1", "ik01", "Indikator 1", "Indikator ke-1", "No. 1", "Ind. 1", "#1"])(
+    "number one is found as %p",
+    (spelling) => expect(findIndicator(spbe59, spelling)?.key).toBe("1")
   );
 
   it.each([
@@ -79,20 +58,10 @@ describe("an indicator", () => {
     ["IK-12 Peta Rencana SPBE", "12"],
   ])("%p is %s", (spelling, key) => expect(findIndicator(spbe59, spelling)?.key).toBe(key));
 
-  it.each([
-    "",
-    "0",
-    "48",
-    48,
-    1.5,
-    -1,
-    "1-2-3",
-    "Layanan",
-    "Indikator",
-    "13 Peta Rencana SPBE",
-    "Peta Rencana",
-    "tiga",
-  ])("%p is none", (spelling) => expect(findIndicators(spbe59, spelling)).toEqual([]));
+  it.each(["", "0", "48", 48, 1.5, -1, "1-2-3", "Layanan", "Indikator", "13 Peta Rencana SPBE", "Peta Rencana", "tiga"])(
+    "%p is none",
+    (spelling) => expect(findIndicators(spbe59, spelling)).toEqual([])
+  );
 
   it.each([
     ["35-1", "35-1"],
@@ -105,9 +74,7 @@ describe("an indicator", () => {
     ["36", "35-2"],
     [37, "35-3"],
     ["Layanan Publik Instansi Pemerintah (layanan publik ke-2)", "35-2"],
-  ])("of 5/2018: %p is %s", (spelling, key) =>
-    expect(findIndicator(spbe5, spelling)?.key).toBe(key)
-  );
+  ])("of 5/2018: %p is %s", (spelling, key) => expect(findIndicator(spbe5, spelling)?.key).toBe(key));
 
   it("of 5/2018 can be meant twice", () => {
     expect(findIndicators(spbe5, "Tim Pengarah").map(({ key }) => key)).toEqual(["1", "18"]);
@@ -126,12 +93,7 @@ describe("an indicator", () => {
     "of %s is found by key, name and alias",
     (_, instrument) => {
       for (const indicator of instrument.indicators) {
-        for (const spelling of [
-          indicator.key,
-          indicator.name,
-          indicator.name.toUpperCase(),
-          ...indicator.aliases,
-        ]) {
+        for (const spelling of [indicator.key, indicator.name, indicator.name.toUpperCase(), ...indicator.aliases]) {
           expect(findIndicator(instrument, spelling)).toBe(indicator);
         }
         expect(findIndicators(instrument, indicator.shortName)).toContain(indicator);
@@ -196,13 +158,10 @@ describe("a domain", () => {
     ["3. Manajemen SPBE", 3],
   ])("%p is %i", (spelling, number) => expect(findDomain(spbe59, spelling)?.number).toBe(number));
 
-  it.each(["", 0, 5, "D5", "Domain 3: Layanan SPBE", "SPBE", "A1", "1-2", "XX"])(
-    "%p is none",
-    (spelling) => {
-      expect(findDomains(spbe59, spelling)).toEqual([]);
-      expect(findDomain(spbe59, spelling)).toBeNull();
-    }
-  );
+  it.each(["", 0, 5, "D5", "Domain 3: Layanan SPBE", "SPBE", "A1", "1-2", "XX"])("%p is none", (spelling) => {
+    expect(findDomains(spbe59, spelling)).toEqual([]);
+    expect(findDomain(spbe59, spelling)).toBeNull();
+  });
 
   it("is none in Pemdi", () => expect(findDomain(pemdi8, 1)).toBeNull());
 });

@@ -1,19 +1,11 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import {
-  defaultInstrument,
-  findInstrument,
-  instruments,
-  instrumentWithCount,
-  loadTexts,
-} from "../../../src/instrument/registry";
+import { defaultInstrument, findInstrument, instruments, instrumentWithCount, loadTexts } from "../../../src/instrument/registry";
 import { checkInstrument, checkTexts } from "../../../tools/build/validate-pack";
 
 describe("the instruments", () => {
   it("are all the files in packs/", () => {
-    const files = readdirSync(join(__dirname, "../../../src/instrument/packs")).filter((file) =>
-      file.endsWith(".ts")
-    );
+    const files = readdirSync(join(__dirname, "../../../src/instrument/packs")).filter((file) => file.endsWith(".ts"));
     expect(instruments).toHaveLength(files.length);
     for (const { id } of instruments) {
       const [number, year] = id.split("/");
@@ -21,41 +13,31 @@ describe("the instruments", () => {
     }
   });
 
-  it.each(instruments.map((instrument) => [instrument.id, instrument] as const))(
-    "%s has sound data",
-    async (id, instrument) => {
-      expect(checkInstrument(instrument)).toEqual([]);
-      expect(checkTexts(instrument, await loadTexts(id))).toEqual([]);
-    }
-  );
+  it.each(instruments.map((instrument) => [instrument.id, instrument] as const))("%s has sound data", async (id, instrument) => {
+    expect(checkInstrument(instrument)).toEqual([]);
+    expect(checkTexts(instrument, await loadTexts(id))).toEqual([]);
+  });
 
   it.each([
     ["59/2020", 4, 8, 47, 10_000],
     ["5/2018", 3, 7, 37, 300],
     ["8/2026", 0, 7, 20, 100],
-  ])(
-    "%s counts %i domains, %i aspects, %i indicators, %i parts of weight",
-    (id, domains, aspects, indicators, total) => {
-      const instrument = findInstrument(id);
-      expect(instrument?.domains).toHaveLength(domains);
-      expect(instrument?.aspects).toHaveLength(aspects);
-      expect(instrument?.indicators).toHaveLength(indicators);
-      expect(instrument?.weightTotal).toBe(total);
-      expect(instrument?.indicators.reduce((sum, { weight }) => sum + weight, 0)).toBe(total);
-      expect(instrumentWithCount(indicators)).toBe(instrument);
-    }
-  );
+  ])("%s counts %i domains, %i aspects, %i indicators, %i parts of weight", (id, domains, aspects, indicators, total) => {
+    const instrument = findInstrument(id);
+    expect(instrument?.domains).toHaveLength(domains);
+    expect(instrument?.aspects).toHaveLength(aspects);
+    expect(instrument?.indicators).toHaveLength(indicators);
+    expect(instrument?.weightTotal).toBe(total);
+    expect(instrument?.indicators.reduce((sum, { weight }) => sum + weight, 0)).toBe(total);
+    expect(instrumentWithCount(indicators)).toBe(instrument);
+  });
 
   it("weigh as published", () => {
     const percents = (id: string) => {
       const { indicators, aspects, weightTotal } = findInstrument(id) ?? defaultInstrument;
       return aspects.map(
         ({ number }) =>
-          (indicators
-            .filter(({ aspect }) => aspect === number)
-            .reduce((sum, { weight }) => sum + weight, 0) *
-            100) /
-          weightTotal
+          (indicators.filter(({ aspect }) => aspect === number).reduce((sum, { weight }) => sum + weight, 0) * 100) / weightTotal
       );
     };
     expect(percents("59/2020")).toEqual([13, 10, 10, 5, 12, 4.5, 27.5, 18]);
@@ -69,15 +51,11 @@ describe("the instruments", () => {
         ?.indicators.map(({ key }) => key)
         .slice(33)
     ).toEqual(["34", "35-1", "35-2", "35-3"]);
-    expect(findInstrument("59/2020")?.indicators.map(({ key }) => key)).toEqual(
-      Array.from({ length: 47 }, (_, at) => String(at + 1))
-    );
+    expect(findInstrument("59/2020")?.indicators.map(({ key }) => key)).toEqual(Array.from({ length: 47 }, (_, at) => String(at + 1)));
   });
 
   it("have short names for people", () => {
-    expect(defaultInstrument.indicators[0]?.shortName).toBe(
-      "Kebijakan Internal Arsitektur SPBE Instansi Pusat/Pemerintah Daerah"
-    );
+    expect(defaultInstrument.indicators[0]?.shortName).toBe("Kebijakan Internal Arsitektur SPBE Instansi Pusat/Pemerintah Daerah");
     expect(findInstrument("5/2018")?.indicators[0]?.shortName).toBe("Tim Pengarah");
     expect(findInstrument("8/2026")?.indicators[15]?.shortName).toBe("Integrasi Aplikasi");
     expect(findInstrument("8/2026")?.indicators[9]?.externalIndex).toBe("IKASANDI/BSSN");
@@ -106,15 +84,11 @@ describe("an instrument's name", () => {
     ["8/2026", "8/2026"],
     ["PEMDI", "8/2026"],
     ["Pemerintah Digital", "8/2026"],
-    [
-      "Peraturan Menteri PANRB Nomor 8 Tahun 2026 tentang Evaluasi Kinerja Pemerintah Digital",
-      "8/2026",
-    ],
+    ["Peraturan Menteri PANRB Nomor 8 Tahun 2026 tentang Evaluasi Kinerja Pemerintah Digital", "8/2026"],
   ])("%p is %s", (spelling, id) => expect(findInstrument(spelling)?.id).toBe(id));
 
-  it.each(["", "  ", "59", "2020", "59/2021", "159/2020", "95/2018", "SPBE 2019", "xyz"])(
-    "%p is none",
-    (spelling) => expect(findInstrument(spelling)).toBeNull()
+  it.each(["", "  ", "59", "2020", "59/2021", "159/2020", "95/2018", "SPBE 2019", "xyz"])("%p is none", (spelling) =>
+    expect(findInstrument(spelling)).toBeNull()
   );
 
   it("is not a count that no instrument has", () => expect(instrumentWithCount(35)).toBeNull());

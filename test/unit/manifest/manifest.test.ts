@@ -128,11 +128,7 @@ describe("manifest.xml", () => {
     const images = new Map(all(manifest, "Image").map(({ attributes }) => [attributes["id"], attributes["DefaultValue"]]));
     const used = all(manifest, "Image").filter(({ attributes }) => attributes["resid"]);
     const sized = used.map(({ attributes }) => [images.get(attributes["resid"])!, Number(attributes["size"])] as const);
-    const whole = [
-      ...sized,
-      [value(one(manifest, "IconUrl")), 32] as const,
-      [value(one(manifest, "HighResolutionIconUrl")), 64] as const,
-    ];
+    const whole = [...sized, [value(one(manifest, "IconUrl")), 32] as const, [value(one(manifest, "HighResolutionIconUrl")), 64] as const];
     expect(new Set(sized.map(([, size]) => size))).toEqual(new Set([16, 20, 24, 32, 40, 48, 64, 80]));
     for (const [address, size] of whole) expect(sizeOfPng(address)).toEqual([address, size, size]);
   });

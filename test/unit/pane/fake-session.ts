@@ -48,14 +48,11 @@ export class FakeSession implements Session {
   look = (): Promise<void> => this.note("look");
   attach = (candidate?: Candidate): Promise<void> =>
     this.note(candidate ? `attach ${candidate.table.sheet} ${candidate.levelColumn}` : "attach");
-  attachRange = (sheet: string, range: string): Promise<void> =>
-    this.note(`attachRange ${sheet}!${range}`);
-  selection = async (): Promise<{ readonly sheet: string; readonly range: string } | null> =>
-    this.selected;
+  attachRange = (sheet: string, range: string): Promise<void> => this.note(`attachRange ${sheet}!${range}`);
+  selection = async (): Promise<{ readonly sheet: string; readonly range: string } | null> => this.selected;
   detach = (): Promise<void> => this.note("detach");
   refresh = (): Promise<void> => this.note("refresh");
-  select = (place: CellPlace): Promise<void> =>
-    this.note(`select ${place.sheet} ${place.row} ${place.column}`);
+  select = (place: CellPlace): Promise<void> => this.note(`select ${place.sheet} ${place.row} ${place.column}`);
 
   /** How the next writing action ends. */
   outcome: Outcome = { kind: "done", cells: 1 };
@@ -65,20 +62,16 @@ export class FakeSession implements Session {
   undoLast = (): Promise<Outcome> => this.write("undoLast");
   accept = (finding: Finding, reason: string): Promise<Outcome> =>
     this.write(`accept ${finding.rule} ${finding.indicator ?? ""}: ${reason}`);
-  unaccept = (finding: Finding): Promise<Outcome> =>
-    this.write(`unaccept ${finding.rule} ${finding.indicator ?? ""}`);
+  unaccept = (finding: Finding): Promise<Outcome> => this.write(`unaccept ${finding.rule} ${finding.indicator ?? ""}`);
   describe = async (sheet: string, range: string): Promise<ColumnGuess | null> => {
     await this.note(`describe ${sheet}!${range}`);
     return this.guess;
   };
   attachMapping = ({ sheet, headerRow, columns }: Mapping): Promise<Outcome> =>
-    this.write(
-      `attachMapping ${sheet} ${headerRow ?? "-"} ${columns.map((each) => `${each.column}=${each.meaning}`).join(" ")}`
-    );
+    this.write(`attachMapping ${sheet} ${headerRow ?? "-"} ${columns.map((each) => `${each.column}=${each.meaning}`).join(" ")}`);
   mark = (what: Marks): Promise<Outcome> => this.write(`mark ${JSON.stringify(what)}`);
   unmark = (): Promise<Outcome> => this.write("unmark");
-  createWorksheet = (instrument: string): Promise<Outcome> =>
-    this.write(`createWorksheet ${instrument}`);
+  createWorksheet = (instrument: string): Promise<Outcome> => this.write(`createWorksheet ${instrument}`);
   addTotals = (): Promise<Outcome> => this.write("addTotals");
   insertFormula = ({ formula, rows, columns, numberFormat }: FormulaToInsert): Promise<Outcome> =>
     this.write(`insertFormula ${formula} ${rows}x${columns} ${numberFormat ?? "-"}`);
@@ -89,10 +82,8 @@ export class FakeSession implements Session {
     this.write(`setTargets ${writes.map(({ indicator, target }) => `${indicator}=${target ?? "-"}`).join(" ")}`);
   assignOwners = (writes: readonly OwnerWrite[]): Promise<Outcome> =>
     this.write(`assignOwners ${writes.map(({ indicator, owner }) => `${indicator}=${owner}`).join(" ")}`);
-  addColumns = (meanings: readonly AddedMeaning[]): Promise<Outcome> =>
-    this.write(`addColumns ${meanings.join(" ")}`);
-  makeReport = ({ agency, year }: ReportHead): Promise<Outcome> =>
-    this.write(`makeReport ${agency} ${year}`);
+  addColumns = (meanings: readonly AddedMeaning[]): Promise<Outcome> => this.write(`addColumns ${meanings.join(" ")}`);
+  makeReport = ({ agency, year }: ReportHead): Promise<Outcome> => this.write(`makeReport ${agency} ${year}`);
   writePlan = ({ levels, addTargetColumn }: PlanToWrite): Promise<Outcome> =>
     this.write(
       `writePlan ${Object.entries(levels)
@@ -107,8 +98,7 @@ export class FakeSession implements Session {
   report = (): Promise<ReportShown | null> => this.read("report", this.shownReport);
   /** Tables of other sheets, by their names. */
   besides: Readonly<Record<string, Reading>> = {};
-  readBeside = ({ table }: Candidate): Promise<Reading | null> =>
-    this.read(`readBeside ${table.sheet}`, this.besides[table.sheet] ?? null);
+  readBeside = ({ table }: Candidate): Promise<Reading | null> => this.read(`readBeside ${table.sheet}`, this.besides[table.sheet] ?? null);
 
   /** What was read of other sheets, apart from what was done. */
   readonly readings: string[] = [];

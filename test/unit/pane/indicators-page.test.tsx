@@ -33,20 +33,15 @@ function withOwners(state: Attached): Attached {
 
 async function openPage(state: Attached, language = "id-ID"): Promise<FakeSession> {
   const session = await openPane(state, language);
-  await click(
-    screen.getByRole("tab", { name: language.startsWith("en") ? "Indicators" : "Indikator" })
-  );
+  await click(screen.getByRole("tab", { name: language.startsWith("en") ? "Indicators" : "Indikator" }));
   await act(async () => undefined);
   return session;
 }
 
-const keys = (): readonly (string | undefined)[] =>
-  stateList("indicators").map(({ indicator }) => indicator);
+const keys = (): readonly (string | undefined)[] => stateList("indicators").map(({ indicator }) => indicator);
 
 function item(key: string): HTMLElement {
-  const found = [
-    ...document.querySelectorAll<HTMLElement>('[data-state-list="indicators"] [data-item]'),
-  ].find(
+  const found = [...document.querySelectorAll<HTMLElement>('[data-state-list="indicators"] [data-item]')].find(
     (each) => each.querySelector('[data-field="indicator"]')?.getAttribute("data-value") === key
   );
   if (!found) throw new Error(`indicator ${key} is not shown`);
@@ -90,9 +85,7 @@ describe("all indicators", () => {
   });
 
   test("are found by words and narrowed by domain, owner, level and state together", async () => {
-    await openPage(
-      withOwners(attachedOf({ levels: denpasarSelf.map((level, at) => (at === 0 ? null : level)) }))
-    );
+    await openPage(withOwners(attachedOf({ levels: denpasarSelf.map((level, at) => (at === 0 ? null : level)) })));
     await type("Cari indikator", "arsitketur");
     expect(keys()).toEqual(["1", "11"]);
     await type("Cari indikator", "");
@@ -103,9 +96,7 @@ describe("all indicators", () => {
     expect(keys()).toEqual(["1"]);
     await choose("OPD", "ubappeda");
     expect(keys()).toEqual([]);
-    expect(
-      screen.getByText("Tidak ada indikator yang cocok. Ubah kata pencarian atau saringannya.")
-    ).toBeTruthy();
+    expect(screen.getByText("Tidak ada indikator yang cocok. Ubah kata pencarian atau saringannya.")).toBeTruthy();
     await click(screen.getByRole("button", { name: "Tampilkan semua indikator" }));
     expect(stateValue("indicatorsShown")).toBe("47");
   });
@@ -150,14 +141,10 @@ describe("an indicator that was opened", () => {
     await click(screen.getByRole("button", { name: "Ubah level menjadi 5" }));
     const note = screen.getByText(/Level belum ditulis; pilihan Anda masih ada di sini\./);
     expect(note.textContent).toContain("Sel ini sekarang berisi rumus.");
-    expect(
-      (screen.getByRole("combobox", { name: "Level indikator 3" }) as HTMLSelectElement).value
-    ).toBe("5");
+    expect((screen.getByRole("combobox", { name: "Level indikator 3" }) as HTMLSelectElement).value).toBe("5");
     await click(screen.getByRole("tab", { name: "Ringkasan" }));
     await click(screen.getByRole("tab", { name: "Indikator" }));
-    expect(
-      (screen.getByRole("combobox", { name: "Level indikator 3" }) as HTMLSelectElement).value
-    ).toBe("5");
+    expect((screen.getByRole("combobox", { name: "Level indikator 3" }) as HTMLSelectElement).value).toBe("5");
   });
 
   test("changes its target where the table has a column for it, and keeps it when refused", async () => {
@@ -187,19 +174,12 @@ describe("an indicator that was opened", () => {
   test("shows another person's change of its level", async () => {
     const session = await openPage(attachedOf());
     await open("3");
-    become(
-      session,
-      attachedOf({ levels: denpasarSelf.map((level, at) => (at === 2 ? 1 : level)) })
-    );
-    expect(
-      (screen.getByRole("combobox", { name: "Level indikator 3" }) as HTMLSelectElement).value
-    ).toBe("1");
+    become(session, attachedOf({ levels: denpasarSelf.map((level, at) => (at === 2 ? 1 : level)) }));
+    expect((screen.getByRole("combobox", { name: "Level indikator 3" }) as HTMLSelectElement).value).toBe("1");
   });
 
   test("takes decimals where the instrument has them, and says that its criteria are drafts", async () => {
-    const session = await openPage(
-      attachedOf({ instrument: "8/2026", levels: Array.from({ length: 20 }, () => 2.5) })
-    );
+    const session = await openPage(attachedOf({ instrument: "8/2026", levels: Array.from({ length: 20 }, () => 2.5) }));
     await open("1");
     await screen.findByText("Kriteria level 2 (sekarang)");
     expect(within(item("1")).getAllByText("Rancangan, belum resmi").length).toBeGreaterThan(0);
@@ -211,9 +191,7 @@ describe("an indicator that was opened", () => {
   });
 
   test("can be emptied, and offers level 0 only where it is one", async () => {
-    const session = await openPage(
-      attachedOf({ instrument: "5/2018", levels: Array.from({ length: 37 }, () => 2) })
-    );
+    const session = await openPage(attachedOf({ instrument: "5/2018", levels: Array.from({ length: 37 }, () => 2) }));
     const key = keys()[0] ?? "";
     await open(key);
     await screen.findByText(/tidak memuat kriteria, langkah, dan contoh data dukung/);

@@ -1,12 +1,5 @@
 /** @jest-environment jsdom */
-import {
-  act,
-  fireEvent,
-  screen,
-  within,
-  type BoundFunctions,
-  type queries,
-} from "@testing-library/react";
+import { act, fireEvent, screen, within, type BoundFunctions, type queries } from "@testing-library/react";
 import type { ColumnGuess } from "../../../src/table/model";
 import { accessibilityTroubles, click, openPane } from "./open-pane";
 import type { FakeSession } from "./fake-session";
@@ -39,9 +32,7 @@ function part(): BoundFunctions<typeof queries> {
 
 const press = (name: string): Promise<void> => click(part().getByRole("button", { name }));
 
-async function openForm(
-  more: (session: FakeSession) => void = () => undefined
-): Promise<FakeSession> {
+async function openForm(more: (session: FakeSession) => void = () => undefined): Promise<FakeSession> {
   const session = await openPane(attachedOf(small));
   session.guess = guess;
   more(session);
@@ -62,12 +53,7 @@ async function meanings(): Promise<Readonly<Record<string, string>>> {
   const fields = await part().findAllByRole<HTMLSelectElement>("combobox", {
     name: /^Kolom [A-Z]/,
   });
-  return Object.fromEntries(
-    fields.map((field) => [
-      field.labels[0]?.textContent ?? "",
-      field.selectedOptions[0]?.textContent ?? "",
-    ])
-  );
+  return Object.fromEntries(fields.map((field) => [field.labels[0]?.textContent ?? "", field.selectedOptions[0]?.textContent ?? ""]));
 }
 
 describe("setting the columns by hand", () => {
@@ -80,9 +66,7 @@ describe("setting the columns by hand", () => {
       "Kolom G (Nilai Mandiri)": "Penilaian mandiri",
     });
     expect(part().getByText("Judul tabel di baris 11.")).toBeTruthy();
-    expect(
-      part().getByText("Terbaca dari judul kolom “Nilai Mandiri”. Cukup yakin. Isinya: 2 · 4")
-    ).toBeTruthy();
+    expect(part().getByText("Terbaca dari judul kolom “Nilai Mandiri”. Cukup yakin. Isinya: 2 · 4")).toBeTruthy();
     await press("LKE!G11");
     expect(session.asked.at(-1)).toBe("select LKE 10 6");
   });
@@ -196,12 +180,6 @@ test("every recognised column is told with the reason", async () => {
   ];
   await openPane({ ...state, reading: { ...state.reading, table: { ...table, columns } } });
   await click(screen.getByText("2 kolom dikenali"));
-  expect(screen.getByText("Level per tahun (2020)").parentElement?.textContent).toBe(
-    "Kolom H: Level per tahun (2020)"
-  );
-  expect(
-    screen.getByText(
-      "Terbaca dari isinya: saat ditemukan, 40 dari 47 sel terisi cocok. Cukup yakin."
-    )
-  ).toBeTruthy();
+  expect(screen.getByText("Level per tahun (2020)").parentElement?.textContent).toBe("Kolom H: Level per tahun (2020)");
+  expect(screen.getByText("Terbaca dari isinya: saat ditemukan, 40 dari 47 sel terisi cocok. Cukup yakin.")).toBeTruthy();
 });

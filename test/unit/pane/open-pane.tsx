@@ -24,13 +24,7 @@ export async function openPane(state: SessionState, language = "id-ID"): Promise
   await act(async () => {
     render(
       <RendererProvider renderer={elsewhere}>
-        <Pane
-          session={session}
-          look={lookOf(language)}
-          words={wordsFor(language)}
-          functions={describedFunctions}
-          support={supportOf()}
-        />
+        <Pane session={session} look={lookOf(language)} words={wordsFor(language)} functions={describedFunctions} support={supportOf()} />
       </RendererProvider>
     );
   });
@@ -83,16 +77,9 @@ export function stateValue(name: string): string | null {
 
 /** One list as the stand-in's driver reads it from the page. */
 export function stateList(name: string): readonly Readonly<Record<string, string>>[] {
-  const items = document.querySelectorAll(
-    `[data-spbe-root] [data-state-list="${name}"] [data-item]`
-  );
+  const items = document.querySelectorAll(`[data-spbe-root] [data-state-list="${name}"] [data-item]`);
   return [...items].map((item) =>
-    Object.fromEntries(
-      [...item.querySelectorAll("[data-field]")].map((field) => [
-        field.getAttribute("data-field"),
-        shownOf(field),
-      ])
-    )
+    Object.fromEntries([...item.querySelectorAll("[data-field]")].map((field) => [field.getAttribute("data-field"), shownOf(field)]))
   );
 }
 

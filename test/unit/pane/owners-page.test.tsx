@@ -23,10 +23,7 @@ const ownerColumn: Column = {
 };
 
 /** The Denpasar table with an owner column that says this. */
-function owned(
-  ownerOf: (number: number) => string,
-  levels: readonly (number | null)[] = denpasarSelf
-): Attached {
+function owned(ownerOf: (number: number) => string, levels: readonly (number | null)[] = denpasarSelf): Attached {
   const state = attachedOf({ levels });
   const { reading } = state;
   const entries = reading.assessment.entries.map((entry) => ({
@@ -44,18 +41,9 @@ function owned(
 }
 
 const some = (number: number): string =>
-  number <= 3
-    ? "Bappeda"
-    : number === 4
-      ? "BAPPEDA; Diskominfo"
-      : number <= 10
-        ? "Dinas Kominfo"
-        : "";
+  number <= 3 ? "Bappeda" : number === 4 ? "BAPPEDA; Diskominfo" : number <= 10 ? "Dinas Kominfo" : "";
 
-async function openPage(
-  state: Attached,
-  plan: readonly PlannedAction[] | null = null
-): Promise<FakeSession> {
+async function openPage(state: Attached, plan: readonly PlannedAction[] | null = null): Promise<FakeSession> {
   const session = await openPane(state);
   session.planned = plan;
   await click(screen.getByRole("tab", { name: "OPD" }));
@@ -90,8 +78,7 @@ describe("who owns what", () => {
 
   test("assigning stands open where nobody owns anything yet, and stays open after the first", async () => {
     const session = await openPage(owned(() => ""));
-    const form = (): boolean | undefined =>
-      screen.getByText("Tetapkan penanggung jawab").closest("details")?.open;
+    const form = (): boolean | undefined => screen.getByText("Tetapkan penanggung jawab").closest("details")?.open;
     expect(form()).toBe(true);
     become(
       session,
@@ -128,9 +115,7 @@ describe("who owns what", () => {
       [action, done]
     );
     const units = document.querySelector('[data-state-list="units"]');
-    expect(units?.textContent).toContain(
-      "4 indikator · 75% terisi · rata-rata level 2,67 · 2 rendah · 1 terlambat"
-    );
+    expect(units?.textContent).toContain("4 indikator · 75% terisi · rata-rata level 2,67 · 2 rendah · 1 terlambat");
     await click(screen.getByText("Rincian Bappeda"));
     expect(screen.getByText("3 dari 4 (75%)")).toBeTruthy();
     expect(screen.getByText("0,052")).toBeTruthy();
@@ -185,9 +170,7 @@ describe("owners are assigned at once", () => {
     await click(box(/^Indikator 3 · /));
     await click(box(/^Indikator 11 · /));
     await name("Setda");
-    expect(
-      screen.getByText("1 indikator yang sudah punya penanggung jawab lain dibiarkan.")
-    ).toBeTruthy();
+    expect(screen.getByText("1 indikator yang sudah punya penanggung jawab lain dibiarkan.")).toBeTruthy();
     await click(box(/^Ganti juga 1 indikator yang sudah punya penanggung jawab lain \(Bappeda\)/));
     await click(screen.getByRole("button", { name: "Tetapkan untuk 2 indikator" }));
     expect(session.asked).toEqual(["assignOwners 3=Setda 11=Setda"]);
@@ -195,9 +178,7 @@ describe("owners are assigned at once", () => {
 
   test("and says so where the table has no row for whom nobody owns", async () => {
     const { reading, ...state } = owned((number) => (number === 29 ? "" : "Setda"));
-    const entries = reading.assessment.entries.map((entry) =>
-      entry.indicator === "29" ? { ...entry, cell: null } : entry
-    );
+    const entries = reading.assessment.entries.map((entry) => (entry.indicator === "29" ? { ...entry, cell: null } : entry));
     await openPage({
       ...state,
       reading: { ...reading, assessment: { ...reading.assessment, entries } },
@@ -241,10 +222,7 @@ describe("spellings", () => {
     expect(stateList("spellings")).toHaveLength(2);
     await click(screen.getByRole("button", { name: "Samakan menjadi Dinas Kominfo" }));
     await click(screen.getByRole("button", { name: "Samakan menjadi Bappeda" }));
-    expect(session.asked).toEqual([
-      "assignOwners 4=BAPPEDA; Dinas Kominfo",
-      "assignOwners 4=Bappeda; Diskominfo",
-    ]);
+    expect(session.asked).toEqual(["assignOwners 4=BAPPEDA; Dinas Kominfo", "assignOwners 4=Bappeda; Diskominfo"]);
   });
 });
 

@@ -8,8 +8,8 @@ import type { Candidate, FoundTable, Reading } from "../../../src/table/model";
 
 /** Kota Denpasar 2021, self-assessment: index 3.7495, Sangat Baik. */
 export const denpasarSelf = [
-  2, 2, 4, 4, 4, 4, 4, 2, 4, 4, 4, 4, 2, 4, 3, 4, 5, 3, 4, 5, 2, 2, 4, 2, 2, 3, 3, 5, 3, 3, 3, 5, 3,
-  3, 5, 5, 4, 3, 3, 5, 5, 5, 3, 2, 5, 5, 5,
+  2, 2, 4, 4, 4, 4, 4, 2, 4, 4, 4, 4, 2, 4, 3, 4, 5, 3, 4, 5, 2, 2, 4, 2, 2, 3, 3, 5, 3, 3, 3, 5, 3, 3, 5, 5, 4, 3, 3, 5, 5, 5, 3, 2, 5, 5,
+  5,
 ];
 
 export type Attached = Extract<SessionState, { phase: "attached" }>;
@@ -34,12 +34,7 @@ function instrumentOf(id: string): Instrument {
 }
 
 /** A table as the finder would hand it over, with one row per indicator from row 12 on. */
-export function tableOf({
-  instrument = "59/2020",
-  sheet = "LKE",
-  header = "Nilai Mandiri",
-  column = 6,
-}: Made): FoundTable {
+export function tableOf({ instrument = "59/2020", sheet = "LKE", header = "Nilai Mandiri", column = 6 }: Made): FoundTable {
   const indicators = instrumentOf(instrument).indicators;
   return {
     instrument,

@@ -28,9 +28,7 @@ function attachedWith(
         ...table,
         columns: [
           ...table.columns,
-          ...(level !== undefined && columns.includes("owner")
-            ? [{ ...level, column: 8, header: "OPD", meaning: "owner" as const }]
-            : []),
+          ...(level !== undefined && columns.includes("owner") ? [{ ...level, column: 8, header: "OPD", meaning: "owner" as const }] : []),
         ],
       },
       assessment: {
@@ -46,9 +44,7 @@ function attachedWith(
 
 async function open(state: Attached, language?: string): Promise<void> {
   await openPane(state, language);
-  await waitFor(() =>
-    expect(document.querySelector("[data-spbe-root]")?.getAttribute("data-busy")).toBe("false")
-  );
+  await waitFor(() => expect(document.querySelector("[data-spbe-root]")?.getAttribute("data-busy")).toBe("false"));
 }
 
 async function type(text: string): Promise<void> {
@@ -120,9 +116,7 @@ describe("what is not filled", () => {
 
 describe("who answers for a low indicator", () => {
   test("stands beside it, or that nobody does", async () => {
-    await open(
-      attachedWith((_entry, at) => ({ owner: at === 43 ? "Bagian Hukum" : "" }), ["owner"])
-    );
+    await open(attachedWith((_entry, at) => ({ owner: at === 43 ? "Bagian Hukum" : "" }), ["owner"]));
     const flags = screen.getByRole("region", { name: /^Indikator rendah/ });
     expect(within(flags).getByText("Penanggung jawab: Bagian Hukum")).toBeTruthy();
     expect(within(flags).getAllByText("Belum ada penanggung jawab").length).toBeGreaterThan(0);
@@ -170,23 +164,14 @@ describe("the radar", () => {
 test("names the strongest and the weakest aspect, and lists strengths and weaknesses", async () => {
   await open(attachedOf());
   const section = screen.getByRole("region", { name: "Kekuatan dan kelemahan" });
-  expect(within(section).getByText(/^Aspek terkuat:/).textContent).toBe(
-    "Aspek terkuat: Penyelenggara SPBE (4,50)"
-  );
-  expect(
-    within(section).getByText("47 dari 47 indikator sudah di level 2 atau lebih.")
-  ).toBeTruthy();
+  expect(within(section).getByText(/^Aspek terkuat:/).textContent).toBe("Aspek terkuat: Penyelenggara SPBE (4,50)");
+  expect(within(section).getByText("47 dari 47 indikator sudah di level 2 atau lebih.")).toBeTruthy();
   await click(within(section).getByText("Kelemahan: 9 indikator di level 2 ke bawah"));
   expect(within(section).getAllByRole("listitem")).toHaveLength(9);
 });
 
 test("can be used by everyone (axe), all parts open", async () => {
-  await open(
-    attachedWith(
-      (_entry, at) => ({ owner: "Bappeda", target: 4, previous: at === 0 ? null : 2 }),
-      ["owner"]
-    )
-  );
+  await open(attachedWith((_entry, at) => ({ owner: "Bappeda", target: 4, previous: at === 0 ? null : 2 }), ["owner"]));
   for (const summary of document.querySelectorAll("summary")) await click(summary);
   expect(await accessibilityTroubles()).toEqual([]);
 });

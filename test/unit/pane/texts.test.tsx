@@ -32,8 +32,7 @@ test("the page is busy until the next steps stand there", async () => {
   const texts = await registry.loadTexts("59/2020");
   loadTexts.mockReturnValueOnce(new Promise((resolve) => (arrive = () => resolve(texts))));
   await openPane(attachedOf());
-  const busy = (): string | undefined =>
-    document.querySelector<HTMLElement>("[data-spbe-root]")?.dataset["busy"];
+  const busy = (): string | undefined => document.querySelector<HTMLElement>("[data-spbe-root]")?.dataset["busy"];
   expect(busy()).toBe("true");
   expect(screen.getAllByText("Memuat langkah berikutnya…")).toHaveLength(9);
   arrive();

@@ -28,8 +28,7 @@ describe("close below a limit", () => {
   });
 
   test("elsewhere there is nothing to explain", () => {
-    for (const index of [at(35, 10), at(349, 100), at(5, 1)])
-      expect(nearLimit(index, "id-ID")).toBeNull();
+    for (const index of [at(35, 10), at(349, 100), at(5, 1)]) expect(nearLimit(index, "id-ID")).toBeNull();
   });
 });
 
@@ -54,22 +53,11 @@ describe("the next predicate", () => {
 });
 
 test("a bar is never longer than its ground", () => {
-  expect([
-    percentOf(fraction(5, 2), 5),
-    percentOf(fraction(6, 1), 5),
-    percentOf(fraction(0, 1), 5),
-  ]).toEqual([50, 100, 0]);
+  expect([percentOf(fraction(5, 2), 5), percentOf(fraction(6, 1), 5), percentOf(fraction(0, 1), 5)]).toEqual([50, 100, 0]);
 });
 
 test("columns and cells are named as Excel does", () => {
-  expect([0, 25, 26, 701, 702, 16383].map(columnLetters)).toEqual([
-    "A",
-    "Z",
-    "AA",
-    "ZZ",
-    "AAA",
-    "XFD",
-  ]);
+  expect([0, 25, 26, 701, 702, 16383].map(columnLetters)).toEqual(["A", "Z", "AA", "ZZ", "AAA", "XFD"]);
   expect(cellName({ sheet: "Rekap Jum'at", row: 0, column: 4 })).toBe("Rekap Jum'at!E1");
 });
 

@@ -47,12 +47,9 @@ function withFindings(findings: readonly Finding[], more: Partial<Attached> = {}
 function button(name: string | RegExp): HTMLElement {
   const heading = document.getElementById("spbe-findings");
   const parts = [heading?.closest("section"), document.querySelector("main > :last-child")];
-  const found = parts.flatMap((part) =>
-    part instanceof HTMLElement ? within(part).queryAllByRole("button", { name }) : []
-  );
+  const found = parts.flatMap((part) => (part instanceof HTMLElement ? within(part).queryAllByRole("button", { name }) : []));
   const [first] = found;
-  if (first === undefined || found.length > 1)
-    throw new Error(`There are ${found.length} buttons ${String(name)}.`);
+  if (first === undefined || found.length > 1) throw new Error(`There are ${found.length} buttons ${String(name)}.`);
   return first;
 }
 
@@ -71,9 +68,7 @@ describe("a finding with a fix", () => {
 
   test("shows what the cell holds and what it will hold, and writes it on a click", async () => {
     const session = await openPane(state);
-    expect(screen.getByText(/^“3 - Terdefinisi”/).textContent).toBe(
-      "“3 - Terdefinisi” → menjadi 3"
-    );
+    expect(screen.getByText(/^“3 - Terdefinisi”/).textContent).toBe("“3 - Terdefinisi” → menjadi 3");
     await press("Terapkan LKE!G14");
     expect(session.asked).toEqual(["fix 1"]);
     expect(said()).toContain("1 sel diperbaiki.");
@@ -82,8 +77,7 @@ describe("a finding with a fix", () => {
   test("can be taken back, and says what comes back", async () => {
     const session = await openPane(state);
     session.onAsk = (what) => {
-      if (what === "fix 1")
-        act(() => session.become(withFindings([], { lastWrite: { what: "fix", cells: 1 } })));
+      if (what === "fix 1") act(() => session.become(withFindings([], { lastWrite: { what: "fix", cells: 1 } })));
       if (what === "undoLast") act(() => session.become(state));
     };
     expect(screen.queryByRole("button", { name: "Batalkan" })).toBeNull();
@@ -109,9 +103,7 @@ describe("a finding with a fix", () => {
 
 test("one fix alone is not offered a second time for all", async () => {
   const unsafe = asText(20);
-  await openPane(
-    withFindings([asText(13), unsafe], { fixes: [fixOf(asText(13)), fixOf(unsafe, 2, false)] })
-  );
+  await openPane(withFindings([asText(13), unsafe], { fixes: [fixOf(asText(13)), fixOf(unsafe, 2, false)] }));
   expect(screen.getAllByRole("button", { name: /^Terapkan LKE/ })).toHaveLength(2);
   expect(screen.queryByRole("button", { name: /semua yang aman/ })).toBeNull();
 });
@@ -126,15 +118,8 @@ test("all safe fixes are applied at once, the others stay", async () => {
 
 test("errors stand before doubts, and what has a fix before what has none", async () => {
   const evidence: Finding = { ...asText(12), rule: "without-evidence" };
-  await openPane(
-    withFindings([evidence, asText(13), notALevel(30), missing], { fixes: [fixOf(asText(13))] })
-  );
-  expect(stateList("findings").map(({ cell }) => cell)).toEqual([
-    "LKE!G31",
-    undefined,
-    "LKE!G14",
-    "LKE!G13",
-  ]);
+  await openPane(withFindings([evidence, asText(13), notALevel(30), missing], { fixes: [fixOf(asText(13))] }));
+  expect(stateList("findings").map(({ cell }) => cell)).toEqual(["LKE!G31", undefined, "LKE!G14", "LKE!G13"]);
   expect(screen.getByRole("heading", { level: 3, name: "Perlu diperbaiki (2)" })).toBeTruthy();
   expect(screen.getByRole("heading", { level: 3, name: "Perlu diperiksa (2)" })).toBeTruthy();
 });
@@ -171,9 +156,7 @@ describe("an action that writes ends in one of three ways", () => {
     const session = await openPane(state);
     session.outcome = { kind: "not-done", problem: { kind: "protected", sheet: "LKE" }, left: [] };
     await press("Terapkan LKE!G14");
-    expect(said()).toContain(
-      "Lembar LKE diproteksi. Buka proteksinya lewat tab Tinjau (Review), lalu coba lagi."
-    );
+    expect(said()).toContain("Lembar LKE diproteksi. Buka proteksinya lewat tab Tinjau (Review), lalu coba lagi.");
     await press("Tutup pesan");
     expect(said()).not.toContain("diproteksi");
   });
@@ -230,9 +213,7 @@ describe("a finding left as it is", () => {
   });
 
   test("stands apart with its reason, and can come back", async () => {
-    const session = await openPane(
-      withFindings([], { accepted: [{ finding, reason: "<i>sesuai</i> berita acara" }] })
-    );
+    const session = await openPane(withFindings([], { accepted: [{ finding, reason: "<i>sesuai</i> berita acara" }] }));
     expect(stateList("findings")).toEqual([]);
     await click(screen.getByText("Temuan yang dibiarkan (1)"));
     expect(screen.getByText("Alasan: <i>sesuai</i> berita acara")).toBeTruthy();
@@ -242,10 +223,7 @@ describe("a finding left as it is", () => {
 });
 
 test("two hundred findings at once are drawn, five of each kind in sight", async () => {
-  const findings = [
-    ...Array.from({ length: 100 }, (_, row) => notALevel(row)),
-    ...Array.from({ length: 100 }, (_, row) => asText(row)),
-  ];
+  const findings = [...Array.from({ length: 100 }, (_, row) => notALevel(row)), ...Array.from({ length: 100 }, (_, row) => asText(row))];
   const fixes = findings.slice(100).map((finding) => fixOf(finding));
   await openPane(withFindings(findings, { fixes }));
   expect(stateList("findings")).toHaveLength(200);
@@ -261,11 +239,8 @@ test("speaks English where Excel does", async () => {
     }),
     "en-US"
   );
-  for (const name of ["Apply LKE!G14", "Apply all safe ones (2)", "Undo"])
-    expect(screen.getByRole("button", { name })).toBeTruthy();
-  expect(
-    screen.getByText("Last: 2 cells fixed. Undo restores what these cells held.")
-  ).toBeTruthy();
+  for (const name of ["Apply LKE!G14", "Apply all safe ones (2)", "Undo"]) expect(screen.getByRole("button", { name })).toBeTruthy();
+  expect(screen.getByText("Last: 2 cells fixed. Undo restores what these cells held.")).toBeTruthy();
 });
 
 test("can be used by everyone (axe), with a form open and a message shown", async () => {

@@ -4,10 +4,7 @@ import { failureText, outcomesOf, shareTable } from "../../generators/layouts/re
 /** Layouts in a sample; all of them run in `npm run test:long`. */
 const SAMPLE = 60;
 /** From switches alone and combinations alike: evenly through the list. */
-const sample = Array.from(
-  { length: SAMPLE },
-  (_, index) => recipes[Math.floor((index * recipes.length) / SAMPLE)]!
-);
+const sample = Array.from({ length: SAMPLE }, (_, index) => recipes[Math.floor((index * recipes.length) / SAMPLE)]!);
 
 describe("a sample of generated layouts of indicator workbooks", () => {
   const outcomes = outcomesOf("sample", sample);

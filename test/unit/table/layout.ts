@@ -30,18 +30,14 @@ export function draw(layout: Layout): CellValue[][] {
   const { instrument, columns, order = instrument.indicators.map((_, at) => at) } = layout;
   const headers = columns.map(({ header }) => (Array.isArray(header) ? header : [header]) as readonly (string | number)[]);
   const height = Math.max(...headers.map((parts) => parts.length));
-  const top = Array.from({ length: height }, (_, row) => headers.map((parts) => parts[row] ?? null).map((part) => (part === "" ? null : part)));
+  const top = Array.from({ length: height }, (_, row) =>
+    headers.map((parts) => parts[row] ?? null).map((part) => (part === "" ? null : part))
+  );
   const rows = order.flatMap((at, place) => {
     const indicator = instrument.indicators[at] as Indicator;
     return [...(layout.before?.(indicator, place) ?? []), columns.map(({ cell }) => cell(indicator, place))];
   });
-  return square([
-    ...(layout.titles ?? []),
-    ...(layout.headerless ? [] : top),
-    ...(layout.under ?? []),
-    ...rows,
-    ...(layout.notes ?? []),
-  ]);
+  return square([...(layout.titles ?? []), ...(layout.headerless ? [] : top), ...(layout.under ?? []), ...rows, ...(layout.notes ?? [])]);
 }
 
 /** A sheet with a block of cells at a place. */

@@ -9,8 +9,14 @@ import { draw, levelFor, sheetOf, type DrawnColumn } from "./layout";
 const RUNS = { numRuns: 40, seed: 20260 };
 
 function columnsOf(instrument: Instrument): readonly DrawnColumn[] {
-  const level = (seed: number) => ({ key }: { readonly key: string }) =>
-    levelFor(instrument, instrument.indicators.findIndex((each) => each.key === key), seed);
+  const level =
+    (seed: number) =>
+    ({ key }: { readonly key: string }) =>
+      levelFor(
+        instrument,
+        instrument.indicators.findIndex((each) => each.key === key),
+        seed
+      );
   return [
     { header: "No", cell: ({ key }) => key },
     { header: "Indikator", cell: ({ name }) => name },
@@ -30,7 +36,12 @@ function reading(grids: readonly Grid[]): unknown {
   const { assessment, findings } = readTable(grids, search.table);
   return {
     instrument: assessment.instrument.id,
-    levels: Object.fromEntries(assessment.entries.map(({ indicator, level, target, external, owner }) => [indicator, { level, target, external, isOwned: owner !== "" }])),
+    levels: Object.fromEntries(
+      assessment.entries.map(({ indicator, level, target, external, owner }) => [
+        indicator,
+        { level, target, external, isOwned: owner !== "" },
+      ])
+    ),
     candidates: search.candidates.map(({ header }) => header).sort(),
     findings: findings.length,
   };
@@ -38,7 +49,11 @@ function reading(grids: readonly Grid[]): unknown {
 
 const anyInstrument = fc.constantFrom(...instruments);
 const plain = (instrument: Instrument) => reading([sheetOf("LKE", draw({ instrument, columns: columnsOf(instrument) }))]);
-const shuffled = (length: number) => fc.shuffledSubarray(Array.from({ length }, (_, at) => at), { minLength: length });
+const shuffled = (length: number) =>
+  fc.shuffledSubarray(
+    Array.from({ length }, (_, at) => at),
+    { minLength: length }
+  );
 
 it("the order of rows and columns never changes the reading", () => {
   fc.assert(
@@ -59,7 +74,13 @@ it("neither does its place on the sheet, nor titles above, nor sheets around it"
   fc.assert(
     fc.property(anyInstrument, place, fc.array(title, { maxLength: 6 }), fc.nat(2), (instrument, at, titles, before) => {
       const table = sheetOf("LKE", draw({ instrument, columns: columnsOf(instrument), titles: titles.map((text) => [text]) }), at);
-      const others = [sheetOf("Identitas", [["Nama", "Kab. Contoh"], ["Jumlah", 47]]), sheetOf("Kosong", [])].slice(0, before);
+      const others = [
+        sheetOf("Identitas", [
+          ["Nama", "Kab. Contoh"],
+          ["Jumlah", 47],
+        ]),
+        sheetOf("Kosong", []),
+      ].slice(0, before);
       expect(reading([...others, table])).toEqual(plain(instrument));
     }),
     RUNS
@@ -67,10 +88,18 @@ it("neither does its place on the sheet, nor titles above, nor sheets around it"
 });
 
 it("nor do headings, blank lines and subtotals between rows", () => {
-  const line = fc.constantFrom<readonly CellValue[]>([], ["Domain 1 Kebijakan Internal SPBE"], ["", "Indeks Aspek", 3.25], [null, "Jumlah", null, null, null, 13], ["A", "Tata Kelola SPBE"]);
+  const line = fc.constantFrom<readonly CellValue[]>(
+    [],
+    ["Domain 1 Kebijakan Internal SPBE"],
+    ["", "Indeks Aspek", 3.25],
+    [null, "Jumlah", null, null, null, 13],
+    ["A", "Tata Kelola SPBE"]
+  );
   fc.assert(
     fc.property(
-      anyInstrument.chain((instrument) => fc.tuple(fc.constant(instrument), fc.array(fc.tuple(fc.nat(instrument.indicators.length - 1), line), { maxLength: 15 }))),
+      anyInstrument.chain((instrument) =>
+        fc.tuple(fc.constant(instrument), fc.array(fc.tuple(fc.nat(instrument.indicators.length - 1), line), { maxLength: 15 }))
+      ),
       ([instrument, lines]) => {
         const before = (_: unknown, place: number) => lines.filter(([at]) => at === place).map(([, cells]) => cells);
         expect(reading([sheetOf("LKE", draw({ instrument, columns: columnsOf(instrument), before }))])).toEqual(plain(instrument));
@@ -82,7 +111,13 @@ it("nor do headings, blank lines and subtotals between rows", () => {
 
 it("whatever stands in the cells, the finder answers, and quotes text as text", () => {
   const cell = fc.oneof<fc.Arbitrary<CellValue>[]>(
-    fc.string(), fc.integer(), fc.double(), fc.boolean(), fc.constant(null), fc.constant({ error: "#REF!" }), fc.constantFrom("No", "Indikator", "Nilai", "Layanan Keuangan", "IK-01")
+    fc.string(),
+    fc.integer(),
+    fc.double(),
+    fc.boolean(),
+    fc.constant(null),
+    fc.constant({ error: "#REF!" }),
+    fc.constantFrom("No", "Indikator", "Nilai", "Layanan Keuangan", "IK-01")
   );
   fc.assert(
     fc.property(fc.array(fc.array(cell, { maxLength: 8 }), { maxLength: 30 }), (values) => {

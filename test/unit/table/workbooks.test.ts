@@ -42,8 +42,19 @@ interface Expected extends Results {
 
 /** What the fixtures call the meanings. */
 const MEANINGS: Readonly<Record<string, string>> = {
-  no: "number", pic: "owner", note: "explanation", domain: "domain", aspect: "aspect", name: "name", weight: "weight",
-  self: "self", external: "external", target: "target", evidence: "evidence", status: "status", level: "level",
+  no: "number",
+  pic: "owner",
+  note: "explanation",
+  domain: "domain",
+  aspect: "aspect",
+  name: "name",
+  weight: "weight",
+  self: "self",
+  external: "external",
+  target: "target",
+  evidence: "evidence",
+  status: "status",
+  level: "level",
 };
 
 const files = readdirSync(WORKBOOKS).filter((name) => name.endsWith(".xlsx"));
@@ -59,7 +70,10 @@ function expectResults(assessment: Assessment, expected: Results): void {
   const card = score(assessment);
   expect(Object.fromEntries(assessment.entries.map(({ indicator, level }) => [indicator, level]))).toEqual(expected.levels);
   expect({ filled: card.filled, total: card.total, provisional: card.provisional, predicate: card.predicate }).toEqual({
-    filled: expected.filled, total: expected.total, provisional: expected.provisional, predicate: expected.predicate,
+    filled: expected.filled,
+    total: expected.total,
+    provisional: expected.provisional,
+    predicate: expected.predicate,
   });
   const [numerator, denominator] = expected.index_fraction.split("/").map(BigInt);
   expect(BigInt(card.index.numerator) * (denominator ?? 1n)).toBe(BigInt(card.index.denominator) * (numerator ?? 0n));
@@ -81,11 +95,23 @@ describe.each(files)("%s", (file) => {
     const table = tableOf(search);
     const level = table.columns.find(({ column }) => column === table.levelColumn);
     expect({
-      instrument: table.instrument, sheet: table.sheet, headerRow: (table.headerRow ?? -1) + 1, headerRows: table.headerRows,
-      levelColumn: columnLetters(table.levelColumn), header: level?.header, kind: level?.meaning, year: level?.year,
+      instrument: table.instrument,
+      sheet: table.sheet,
+      headerRow: (table.headerRow ?? -1) + 1,
+      headerRows: table.headerRows,
+      levelColumn: columnLetters(table.levelColumn),
+      header: level?.header,
+      kind: level?.meaning,
+      year: level?.year,
     }).toEqual({
-      instrument: expected.instrument, sheet: expected.sheet, headerRow: expected.headerRow, headerRows: expected.header_rows?.length ?? 1,
-      levelColumn: expected.levelColumn, header: expected.header, kind: expected.kind, year: expected.year,
+      instrument: expected.instrument,
+      sheet: expected.sheet,
+      headerRow: expected.headerRow,
+      headerRows: expected.header_rows?.length ?? 1,
+      levelColumn: expected.levelColumn,
+      header: expected.header,
+      kind: expected.kind,
+      year: expected.year,
     });
   });
 
@@ -119,14 +145,23 @@ describe.each(files)("%s", (file) => {
   it("finds what is wrong, where it is, and nothing else", () => {
     const { findings } = readTable(grids, tableOf(search));
     const at = (...rules: string[]) =>
-      findings.filter(({ rule }) => rules.includes(rule)).map(({ place, indicator }) => (place === null ? indicator : address(place))).sort();
-    expect(at("error-value", "out-of-scale", "not-whole", "label-mismatch", "not-a-level")).toEqual(expected.invalid.map(({ cell }) => cell).sort());
+      findings
+        .filter(({ rule }) => rules.includes(rule))
+        .map(({ place, indicator }) => (place === null ? indicator : address(place)))
+        .sort();
+    expect(at("error-value", "out-of-scale", "not-whole", "label-mismatch", "not-a-level")).toEqual(
+      expected.invalid.map(({ cell }) => cell).sort()
+    );
     expect(at("level-as-text")).toEqual(Object.keys(expected.text_cells ?? {}).sort());
     expect(at("duplicate-differs")).toEqual((expected.duplicates ?? []).flatMap(({ cells }) => cells).sort());
     expect(at("missing-indicator")).toEqual(expected.missing ?? []);
     expect(at("weight-differs")).toEqual((expected.weight_warnings ?? []).map(({ cell }) => cell).sort());
-    const counted = expected.invalid.length + Object.keys(expected.text_cells ?? {}).length + (expected.missing ?? []).length +
-      (expected.duplicates ?? []).flatMap(({ cells }) => cells).length + (expected.weight_warnings ?? []).length;
+    const counted =
+      expected.invalid.length +
+      Object.keys(expected.text_cells ?? {}).length +
+      (expected.missing ?? []).length +
+      (expected.duplicates ?? []).flatMap(({ cells }) => cells).length +
+      (expected.weight_warnings ?? []).length;
     expect(findings).toHaveLength(counted);
   });
 });

@@ -21,14 +21,10 @@ function sentences(words: unknown, path = ""): readonly (readonly [string, strin
   if (words === null) return [];
   if (typeof words === "string") return [[path, words]];
   if (typeof words === "function") {
-    const made: unknown = words(
-      ...Array.from({ length: words.length }, (_, position) => position + 1)
-    );
+    const made: unknown = words(...Array.from({ length: words.length }, (_, position) => position + 1));
     return sentences(made, `${path}()`);
   }
-  return Object.entries(words as object).flatMap(([key, inner]) =>
-    sentences(inner, `${path}.${key}`)
-  );
+  return Object.entries(words as object).flatMap(([key, inner]) => sentences(inner, `${path}.${key}`));
 }
 
 const byRule = (language: Language): Readonly<Record<string, string>> =>
@@ -51,30 +47,21 @@ const topics = {
   findings: { id: byRule("id"), en: byRule("en") },
 };
 
-test.each(Object.entries(topics))(
-  "%s: both languages say the same things, and nothing is left empty",
-  (_, topic) => {
-    const indonesian = sentences(topic.id);
-    const english = sentences(topic.en);
-    const paths = (all: typeof indonesian): readonly string[] =>
-      all.map(([path]) => path).filter((path) => path !== ".regulationLanguage");
-    expect(paths(english)).toEqual(paths(indonesian));
-    for (const [path, sentence] of [...indonesian, ...english]) {
-      expect([path, sentence.trim()]).not.toEqual([path, ""]);
-    }
+test.each(Object.entries(topics))("%s: both languages say the same things, and nothing is left empty", (_, topic) => {
+  const indonesian = sentences(topic.id);
+  const english = sentences(topic.en);
+  const paths = (all: typeof indonesian): readonly string[] => all.map(([path]) => path).filter((path) => path !== ".regulationLanguage");
+  expect(paths(english)).toEqual(paths(indonesian));
+  for (const [path, sentence] of [...indonesian, ...english]) {
+    expect([path, sentence.trim()]).not.toEqual([path, ""]);
   }
-);
+});
 
-test.each([columns, topics.findings])(
-  "the gaps of a sentence are the same in both languages",
-  (topic) => {
-    const gaps = (sentence: string): readonly string[] =>
-      [...sentence.matchAll(/\{\w+\}/g)].map(([gap]) => gap).sort();
-    const english = new Map(sentences(topic.en));
-    for (const [path, sentence] of sentences(topic.id))
-      expect([path, gaps(english.get(path) ?? "")]).toEqual([path, gaps(sentence)]);
-  }
-);
+test.each([columns, topics.findings])("the gaps of a sentence are the same in both languages", (topic) => {
+  const gaps = (sentence: string): readonly string[] => [...sentence.matchAll(/\{\w+\}/g)].map(([gap]) => gap).sort();
+  const english = new Map(sentences(topic.en));
+  for (const [path, sentence] of sentences(topic.id)) expect([path, gaps(english.get(path) ?? "")]).toEqual([path, gaps(sentence)]);
+});
 
 const everyProblem: readonly Problem[] = [
   { kind: "empty-workbook" },
@@ -100,33 +87,20 @@ const everyProblem: readonly Problem[] = [
   { kind: "excel-error", code: "GeneralException" },
 ];
 
-test.each(everyProblem)(
-  "$kind says what happened and what to do, and names what it knows",
-  (problem) => {
-    const known = Object.entries(problem).filter(([name]) => name !== "kind");
-    for (const tag of ["id-ID", "en-US"]) {
-      const { what, next } = problemSentence(wordsFor(tag).problems, problem);
-      expect(what).toMatch(/\.$/);
-      expect(next).toMatch(/\.$/);
-      for (const [, value] of known) expect(what).toContain(value);
-    }
+test.each(everyProblem)("$kind says what happened and what to do, and names what it knows", (problem) => {
+  const known = Object.entries(problem).filter(([name]) => name !== "kind");
+  for (const tag of ["id-ID", "en-US"]) {
+    const { what, next } = problemSentence(wordsFor(tag).problems, problem);
+    expect(what).toMatch(/\.$/);
+    expect(next).toMatch(/\.$/);
+    for (const [, value] of known) expect(what).toContain(value);
   }
-);
+});
 
 test("English hosts get English, all others Indonesian", () => {
-  expect(["en-US", "en", "EN_gb", "id-ID", "ms-MY", "", "enm"].map(languageOf)).toEqual([
-    "en",
-    "en",
-    "en",
-    "id",
-    "id",
-    "id",
-    "id",
-  ]);
+  expect(["en-US", "en", "EN_gb", "id-ID", "ms-MY", "", "enm"].map(languageOf)).toEqual(["en", "en", "en", "id", "id", "id", "id"]);
 });
 
 test("a sentence is filled once: braces in what a cell holds stay text", () => {
-  expect(fill("{header}: {filled} dari {total}", { header: "{total}", filled: "3" })).toBe(
-    "{total}: 3 dari {total}"
-  );
+  expect(fill("{header}: {filled} dari {total}", { header: "{total}", filled: "3" })).toBe("{total}: 3 dari {total}");
 });

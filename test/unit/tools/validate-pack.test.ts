@@ -4,10 +4,7 @@ import type { Instrument, InstrumentTexts } from "../../../src/instrument/types"
 import { checkInstrument, checkTexts } from "../../../tools/build/validate-pack";
 
 const spbe59 = findInstrument("59/2020") as Instrument;
-const [first, second] = spbe59.indicators as [
-  Instrument["indicators"][0],
-  Instrument["indicators"][0],
-];
+const [first, second] = spbe59.indicators as [Instrument["indicators"][0], Instrument["indicators"][0]];
 const withFirst = (change: Partial<typeof first>): Instrument => ({
   ...spbe59,
   indicators: [{ ...first, ...change }, ...spbe59.indicators.slice(1)],
@@ -18,31 +15,16 @@ describe("a pack with a mistake", () => {
     ["a missing weight", withFirst({ weight: Number.NaN }), "indicator 1: no weight"],
     ["a broken weight", withFirst({ weight: 1.3 }), "indicator 1: weight 1.3"],
     ["a weight of zero", withFirst({ weight: 0 }), "indicator 1: weight 0"],
-    [
-      "weights that do not sum",
-      withFirst({ weight: 135 }),
-      "weights sum to 10005 instead of 10000",
-    ],
+    ["weights that do not sum", withFirst({ weight: 135 }), "weights sum to 10005 instead of 10000"],
     ["a key twice", withFirst({ key: "2" }), "indicator 2 stands twice"],
     ["an unknown aspect", withFirst({ aspect: 9 }), "indicator 1: no aspect 9"],
-    [
-      "a name for two",
-      withFirst({ name: second.name }),
-      `"kebijakan internal peta rencana spbe" means two indicators`,
-    ],
-    [
-      "an alias for two",
-      withFirst({ aliases: ["Layanan PBJ"] }),
-      `"layanan pbj" means two indicators`,
-    ],
+    ["a name for two", withFirst({ name: second.name }), `"kebijakan internal peta rencana spbe" means two indicators`],
+    ["an alias for two", withFirst({ aliases: ["Layanan PBJ"] }), `"layanan pbj" means two indicators`],
     [
       "an unknown domain",
       {
         ...spbe59,
-        aspects: [
-          { ...(spbe59.aspects[0] as Instrument["aspects"][0]), domain: 7 },
-          ...spbe59.aspects.slice(1),
-        ],
+        aspects: [{ ...(spbe59.aspects[0] as Instrument["aspects"][0]), domain: 7 }, ...spbe59.aspects.slice(1)],
       },
       "aspect 1: no domain 7",
     ],
@@ -50,10 +32,7 @@ describe("a pack with a mistake", () => {
       "an aspect outside the domains",
       {
         ...spbe59,
-        aspects: [
-          { ...(spbe59.aspects[0] as Instrument["aspects"][0]), domain: null },
-          ...spbe59.aspects.slice(1),
-        ],
+        aspects: [{ ...(spbe59.aspects[0] as Instrument["aspects"][0]), domain: null }, ...spbe59.aspects.slice(1)],
       },
       "aspect 1: no domain null",
     ],
@@ -65,16 +44,8 @@ describe("a pack with a mistake", () => {
       },
       "aspect 9 has no indicator",
     ],
-    [
-      "an empty domain",
-      { ...spbe59, domains: [...spbe59.domains, { number: 5, name: "Lain", aliases: [] }] },
-      "domain 5 has no aspect",
-    ],
-    [
-      "aspects out of order",
-      { ...spbe59, aspects: [...spbe59.aspects].reverse() },
-      "aspect 8 stands at place 1",
-    ],
+    ["an empty domain", { ...spbe59, domains: [...spbe59.domains, { number: 5, name: "Lain", aliases: [] }] }, "domain 5 has no aspect"],
+    ["aspects out of order", { ...spbe59, aspects: [...spbe59.aspects].reverse() }, "aspect 8 stands at place 1"],
     [
       "a name for two domains",
       {
@@ -99,11 +70,7 @@ describe("a pack with a mistake", () => {
       },
       "predicate from 100: not below the one before",
     ],
-    [
-      "domains out of order",
-      { ...spbe59, domains: [...spbe59.domains].reverse() },
-      "domain 4 stands at place 1",
-    ],
+    ["domains out of order", { ...spbe59, domains: [...spbe59.domains].reverse() }, "domain 4 stands at place 1"],
     [
       "predicates out of order",
       { ...spbe59, predicates: [...spbe59.predicates].reverse() },
@@ -120,11 +87,7 @@ describe("a pack with a mistake", () => {
       },
       "predicate from 250.5: not whole",
     ],
-    [
-      "an open end below",
-      { ...spbe59, predicates: spbe59.predicates.slice(0, -1) },
-      "the last predicate begins at 180",
-    ],
+    ["an open end below", { ...spbe59, predicates: spbe59.predicates.slice(0, -1) }, "the last predicate begins at 180"],
     [
       "too few labels",
       {
@@ -133,9 +96,7 @@ describe("a pack with a mistake", () => {
       },
       "labels of service: 1 instead of 5",
     ],
-  ])("%s is named", (_, instrument, problem) =>
-    expect(checkInstrument(instrument)).toContain(problem)
-  );
+  ])("%s is named", (_, instrument, problem) => expect(checkInstrument(instrument)).toContain(problem));
 
   it("is named once for a missing weight, not again for the sum", () => {
     expect(checkInstrument(withFirst({ weight: Number.NaN }))).toEqual(["indicator 1: no weight"]);
@@ -143,13 +104,8 @@ describe("a pack with a mistake", () => {
 });
 
 describe("texts with a mistake", () => {
-  const changed = async (change: (texts: InstrumentTexts) => InstrumentTexts) =>
-    checkTexts(spbe59, change(await loadTexts("59/2020")));
-  const withLevel = (
-    texts: InstrumentTexts,
-    level: string,
-    text: Partial<InstrumentTexts["levels"][string][string]>
-  ): InstrumentTexts => ({
+  const changed = async (change: (texts: InstrumentTexts) => InstrumentTexts) => checkTexts(spbe59, change(await loadTexts("59/2020")));
+  const withLevel = (texts: InstrumentTexts, level: string, text: Partial<InstrumentTexts["levels"][string][string]>): InstrumentTexts => ({
     ...texts,
     levels: {
       ...texts.levels,
@@ -158,27 +114,11 @@ describe("texts with a mistake", () => {
   });
 
   it.each<[string, (texts: InstrumentTexts) => InstrumentTexts, string]>([
-    [
-      "no criteria",
-      (texts) => withLevel(texts, "2", { criteria: null }),
-      "indicator 1 level 2: no criteria",
-    ],
-    [
-      "no action",
-      (texts) => withLevel(texts, "2", { action: null }),
-      "indicator 1 level 2: no action",
-    ],
+    ["no criteria", (texts) => withLevel(texts, "2", { criteria: null }), "indicator 1 level 2: no criteria"],
+    ["no action", (texts) => withLevel(texts, "2", { action: null }), "indicator 1 level 2: no action"],
     ["no label", (texts) => withLevel(texts, "2", { label: "" }), "indicator 1 level 2: no label"],
-    [
-      "an action at the top",
-      (texts) => withLevel(texts, "5", {}),
-      "indicator 1 level 5: an action above the highest level",
-    ],
-    [
-      "no evidence",
-      (texts) => ({ ...texts, evidence: { ...texts.evidence, 2: [] } }),
-      "indicator 2: no evidence",
-    ],
+    ["an action at the top", (texts) => withLevel(texts, "5", {}), "indicator 1 level 5: an action above the highest level"],
+    ["no evidence", (texts) => ({ ...texts, evidence: { ...texts.evidence, 2: [] } }), "indicator 2: no evidence"],
     [
       "no entry for the evidence",
       (texts) => ({

@@ -85,8 +85,7 @@ export async function protect(run: Run, step: StepNamed<"protect">): Promise<Ans
 /** `unprotect`: what `protect` protected, or the file. */
 export async function unprotect(run: Run, step: StepNamed<"unprotect">): Promise<Answer> {
   const { page } = run.current();
-  const sheetId =
-    step.workbook === true ? null : (await locate(page, step.sheet === undefined ? "A1" : `${step.sheet}!A1`)).sheetId;
+  const sheetId = step.workbook === true ? null : (await locate(page, step.sheet === undefined ? "A1" : `${step.sheet}!A1`)).sheetId;
   const right = await page.evaluate(
     ([sheet, word]) => {
       const workbook = window.application?.workbook;

@@ -7,11 +7,7 @@ import type { Answer, Run, StepNamed } from "./step";
 import { done } from "./step";
 
 /** The names of the fixed buttons. */
-const {
-  attach: attachName,
-  detach: detachName,
-  useSelection: useSelectionName,
-} = wordsFor("id-ID").pane;
+const { attach: attachName, detach: detachName, useSelection: useSelectionName } = wordsFor("id-ID").pane;
 
 /**
  * `attach`: accepts what the pane found, or points at the cells given. Where the pane has nothing to accept (no table,
@@ -26,10 +22,7 @@ export async function attach(run: Run, step: StepNamed<"attach">): Promise<Answe
     }
   } else {
     await turnToSummary(run.current());
-    await selectRange(
-      page,
-      step.sheet === undefined ? step.levels : `${step.sheet}!${step.levels}`
-    );
+    await selectRange(page, step.sheet === undefined ? step.levels : `${step.sheet}!${step.levels}`);
     await settle();
     const button = await findControl([pane()], ["button"], useSelectionName);
     if (button === null) {

@@ -10,20 +10,9 @@ const before = "async () => {\n";
  */
 export function asFunction(code: string): string {
   const wrapped = `${before}${code}\n}`;
-  const parsed = ts.createSourceFile(
-    "run.js",
-    wrapped,
-    ts.ScriptTarget.ES2022,
-    false,
-    ts.ScriptKind.JS
-  );
+  const parsed = ts.createSourceFile("run.js", wrapped, ts.ScriptTarget.ES2022, false, ts.ScriptKind.JS);
   const [only] = parsed.statements;
-  if (
-    only === undefined ||
-    !ts.isExpressionStatement(only) ||
-    !ts.isArrowFunction(only.expression) ||
-    !ts.isBlock(only.expression.body)
-  ) {
+  if (only === undefined || !ts.isExpressionStatement(only) || !ts.isArrowFunction(only.expression) || !ts.isBlock(only.expression.body)) {
     return wrapped;
   }
   const last = only.expression.body.statements.at(-1);

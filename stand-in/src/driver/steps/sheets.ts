@@ -11,10 +11,7 @@ async function sheetId(page: Page, name: string): Promise<string> {
 export async function rename(run: Run, step: StepNamed<"rename">): Promise<Answer> {
   const { page } = run.current();
   const id = await sheetId(page, step.sheet);
-  await page.evaluate(
-    ([sheet, name]) => window.application?.workbook.renameSheet(sheet, name, "person"),
-    [id, step.to] as const
-  );
+  await page.evaluate(([sheet, name]) => window.application?.workbook.renameSheet(sheet, name, "person"), [id, step.to] as const);
   return done;
 }
 
@@ -22,10 +19,7 @@ export async function rename(run: Run, step: StepNamed<"rename">): Promise<Answe
 export async function move(run: Run, step: StepNamed<"move">): Promise<Answer> {
   const { page } = run.current();
   const id = await sheetId(page, step.sheet);
-  await page.evaluate(
-    ([sheet, position]) => window.application?.workbook.moveSheet(sheet, position, "person"),
-    [id, step.to] as const
-  );
+  await page.evaluate(([sheet, position]) => window.application?.workbook.moveSheet(sheet, position, "person"), [id, step.to] as const);
   return done;
 }
 

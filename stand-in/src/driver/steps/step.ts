@@ -2,8 +2,7 @@ import type { Step } from "../steps-file";
 import type { StandInPage } from "../stand-in-page";
 
 /** What a step gives in the driver's answer. */
-export type Answer =
-  string | number | boolean | null | readonly Answer[] | { readonly [key: string]: Answer };
+export type Answer = string | number | boolean | null | readonly Answer[] | { readonly [key: string]: Answer };
 
 /** One run of a steps file: the page in front and what lives longer than one page. */
 export interface Run {

@@ -15,9 +15,7 @@ export async function locate(page: Page, address: string): Promise<SheetRect> {
       return workbook?.activeSheetId() ?? null;
     }
     // Excel does not mind upper and lower case in sheet names.
-    return (
-      workbook?.sheets().find((info) => info.name.toLowerCase() === name.toLowerCase())?.id ?? null
-    );
+    return workbook?.sheets().find((info) => info.name.toLowerCase() === name.toLowerCase())?.id ?? null;
   }, sheet);
   if (sheetId === null) {
     throw new Error(`there is no sheet "${sheet ?? ""}"`);
@@ -38,17 +36,15 @@ export async function set(run: Run, step: StepNamed<"set">): Promise<Answer> {
   const { page } = run.current();
   const rect = await locate(page, step.cell);
   if (step.validated === true) {
-    const stopped = await page.evaluate(
-      ([where, value]) => window.application?.workbook.stopsTyping(where, value) ?? null,
-      [rect, step.value] as const
-    );
+    const stopped = await page.evaluate(([where, value]) => window.application?.workbook.stopsTyping(where, value) ?? null, [
+      rect,
+      step.value,
+    ] as const);
     if (stopped !== null) {
       throw new Error(stopped);
     }
   }
-  await write(page, [
-    step.value === null ? { kind: "clear", rect, what: "contents" } : values(rect, [[step.value]]),
-  ]);
+  await write(page, [step.value === null ? { kind: "clear", rect, what: "contents" } : values(rect, [[step.value]])]);
   return done;
 }
 
@@ -60,9 +56,7 @@ export async function paste(run: Run, step: StepNamed<"paste">): Promise<Answer>
   if (columns === 0) {
     throw new Error("nothing to paste");
   }
-  const block = step.values.map((row) =>
-    Array.from({ length: columns }, (_, column) => row[column] ?? null)
-  );
+  const block = step.values.map((row) => Array.from({ length: columns }, (_, column) => row[column] ?? null));
   await write(page, [values({ ...at, rows: block.length, columns }, block)]);
   return done;
 }
@@ -75,10 +69,10 @@ export async function cut(run: Run, step: StepNamed<"cut">): Promise<Answer> {
   if (from.sheetId !== to.sheetId) {
     throw new Error("a block is cut and pasted on one sheet");
   }
-  await page.evaluate(
-    ([block, place]) => window.application?.workbook.cut(block, place, "person"),
-    [from, { row: to.row, column: to.column }] as const
-  );
+  await page.evaluate(([block, place]) => window.application?.workbook.cut(block, place, "person"), [
+    from,
+    { row: to.row, column: to.column },
+  ] as const);
   return done;
 }
 
@@ -96,10 +90,7 @@ export async function fill(run: Run, step: StepNamed<"fill">): Promise<Answer> {
   const from = await locate(page, step.from);
   const to = await locate(page, step.to);
   const source = await page.evaluate(
-    (rect) =>
-      window.application?.workbook
-        .read(rect)
-        .map((row) => row.map(({ formula, value }) => ({ formula, value }))) ?? [],
+    (rect) => window.application?.workbook.read(rect).map((row) => row.map(({ formula, value }) => ({ formula, value }))) ?? [],
     from
   );
   const filled = (row: number, column: number): Value => {
@@ -109,11 +100,7 @@ export async function fill(run: Run, step: StepNamed<"fill">): Promise<Answer> {
     if (cell === undefined || cell.formula === null) {
       return cell?.value ?? null;
     }
-    return fillFormula(
-      cell.formula,
-      to.row + row - from.row - fromRow,
-      to.column + column - from.column - fromColumn
-    );
+    return fillFormula(cell.formula, to.row + row - from.row - fromRow, to.column + column - from.column - fromColumn);
   };
   const formulas = Array.from({ length: to.rows }, (_, row) =>
     Array.from({ length: to.columns }, (_unused, column) => filled(row, column))

@@ -6,9 +6,7 @@ import { done } from "./step";
 
 /** `undo`: the grid's Ctrl+Z. */
 export async function undo(run: Run): Promise<Answer> {
-  const taken = await run
-    .current()
-    .page.evaluate(() => window.application?.workbook.undo() ?? false);
+  const taken = await run.current().page.evaluate(() => window.application?.workbook.undo() ?? false);
   if (!taken) {
     throw new Error("there is nothing to undo");
   }
@@ -17,9 +15,7 @@ export async function undo(run: Run): Promise<Answer> {
 
 /** `redo`: the grid's Ctrl+Y. */
 export async function redo(run: Run): Promise<Answer> {
-  const taken = await run
-    .current()
-    .page.evaluate(() => window.application?.workbook.redo() ?? false);
+  const taken = await run.current().page.evaluate(() => window.application?.workbook.redo() ?? false);
   if (!taken) {
     throw new Error("there is nothing to redo");
   }

@@ -36,8 +36,7 @@ function names(tokens: readonly Token[]): Token[] {
 /** The `[2]!` that another add-in left in front: book, sheet and exclamation mark. */
 function dropQualifier(tokens: Token[]): void {
   tokens.pop();
-  while (tokens.length > 0 && ["bracket", "quoted", "word"].includes(tokens.at(-1)!.kind))
-    tokens.pop();
+  while (tokens.length > 0 && ["bracket", "quoted", "word"].includes(tokens.at(-1)!.kind)) tokens.pop();
 }
 
 function operators(tokens: readonly Token[]): Token[] {

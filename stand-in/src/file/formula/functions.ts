@@ -22,14 +22,7 @@ const future = new Set(
 const worksheetFuture = new Set(["FILTER", "SORT"]);
 
 /** Native names with a dot that are stored as they are. */
-const plainDotted = new Set([
-  "ECMA.CEILING",
-  "ERROR.TYPE",
-  "INFO.TYPE",
-  "ISO.CEILING",
-  "NETWORKDAYS.INTL",
-  "WORKDAY.INTL",
-]);
+const plainDotted = new Set(["ECMA.CEILING", "ERROR.TYPE", "INFO.TYPE", "ISO.CEILING", "NETWORKDAYS.INTL", "WORKDAY.INTL"]);
 
 /** Native functions whose result is usually more than one cell: stored plainly, Excel would cut them to one with `@`. */
 const spilling = new Set(
@@ -48,8 +41,6 @@ export function storedName(name: string): string | null {
 
 /** A function of an add-in: its name has a namespace, and no native function is called so. */
 export const isCustom = (name: string): boolean =>
-  /^[\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}\p{N}_]+)+$/u.test(name) &&
-  storedName(name) === null &&
-  !plainDotted.has(name.toUpperCase());
+  /^[\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}\p{N}_]+)+$/u.test(name) && storedName(name) === null && !plainDotted.has(name.toUpperCase());
 
 export const isSpilling = (name: string): boolean => spilling.has(name.toUpperCase());

@@ -28,7 +28,12 @@ export function moveReferences(formula: string, movesOf: MovesOf): string {
       continue;
     }
     const corners = length === 1 ? [token.text] : [token.text, tokens[index + 2]!.text];
-    const text = moves instanceof Cut ? moves.follow(corners) : length === 1 ? movedCell(token.text, moves) : movedRange(token.text, corners[1]!, moves);
+    const text =
+      moves instanceof Cut
+        ? moves.follow(corners)
+        : length === 1
+          ? movedCell(token.text, moves)
+          : movedRange(token.text, corners[1]!, moves);
     result.push({ kind: "word", text });
     index += length - 1;
   }
@@ -56,7 +61,10 @@ function endsOtherwise(tokens: readonly Token[], index: number): boolean {
 function onSheet(text: string): boolean {
   const letters = /[A-Za-z]+/.exec(text)?.[0];
   const digits = /[0-9]+/.exec(text)?.[0];
-  return (letters === undefined || columnNumber(letters) < sheetColumns) && (digits === undefined || (Number(digits) >= 1 && Number(digits) <= sheetRows));
+  return (
+    (letters === undefined || columnNumber(letters) < sheetColumns) &&
+    (digits === undefined || (Number(digits) >= 1 && Number(digits) <= sheetRows))
+  );
 }
 
 function movesOfQualifier(tokens: readonly Token[], index: number, movesOf: MovesOf): Moves | Cut | null {
@@ -71,7 +79,9 @@ function movedCell(text: string, moves: Moves): string {
   const [, columnAnchor, letters, rowAnchor, digits] = cellPattern.exec(text)!;
   const column = moves.columns.of(columnNumber(letters!));
   const row = moves.rows.of(Number(digits) - 1);
-  return column === null || row === null || row >= sheetRows || column >= sheetColumns ? "#REF!" : `${columnAnchor}${columnOf(letters!, column)}${rowAnchor}${row + 1}`;
+  return column === null || row === null || row >= sheetRows || column >= sheetColumns
+    ? "#REF!"
+    : `${columnAnchor}${columnOf(letters!, column)}${rowAnchor}${row + 1}`;
 }
 
 /** The letters as written as long as they name the same column. */
@@ -83,7 +93,8 @@ function movedRange(first: string, last: string, moves: Moves): string {
   const rows = a.row === null || b.row === null ? undefined : span(moves.rows, a.row, b.row, sheetRows);
   if (columns === null || rows === null) return "#REF!";
   const corner = (end: 0 | 1, from: Parts): string =>
-    (columns === undefined ? "" : from.columnAnchor + columnLetters(columns[end])) + (rows === undefined ? "" : `${from.rowAnchor}${rows[end] + 1}`);
+    (columns === undefined ? "" : from.columnAnchor + columnLetters(columns[end])) +
+    (rows === undefined ? "" : `${from.rowAnchor}${rows[end] + 1}`);
   return `${corner(0, a)}:${corner(1, b)}`;
 }
 

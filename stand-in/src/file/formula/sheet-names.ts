@@ -29,13 +29,10 @@ export function renameSheets(formula: string, renamed: ReadonlyMap<string, strin
   );
 }
 
-const bare = (token: Token): string =>
-  token.kind === "quoted" ? token.text.slice(1, -1).replace(/''/g, "'") : token.text;
+const bare = (token: Token): string => (token.kind === "quoted" ? token.text.slice(1, -1).replace(/''/g, "'") : token.text);
 
-const isDeleted = (
-  token: Token | undefined,
-  renamed: ReadonlyMap<string, string | null>
-): boolean => token !== undefined && renamed.get(bare(token).toLowerCase()) === null;
+const isDeleted = (token: Token | undefined, renamed: ReadonlyMap<string, string | null>): boolean =>
+  token !== undefined && renamed.get(bare(token).toLowerCase()) === null;
 
 function renameOne(token: Token, renamed: ReadonlyMap<string, string | null>): string {
   const name = bare(token);
@@ -44,8 +41,7 @@ function renameOne(token: Token, renamed: ReadonlyMap<string, string | null>): s
   if (to !== undefined) return quoteSheet(to);
   // `'First:Last'!A1` names both ends of a stack of sheets inside one pair of quotes.
   const ends = name.split(":");
-  if (ends.length !== 2 || !ends.some((end) => typeof renamed.get(end.toLowerCase()) === "string"))
-    return token.text;
+  if (ends.length !== 2 || !ends.some((end) => typeof renamed.get(end.toLowerCase()) === "string")) return token.text;
   return `'${ends
     .map((end) => renamed.get(end.toLowerCase()) ?? end)
     .join(":")

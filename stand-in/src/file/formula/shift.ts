@@ -15,19 +15,14 @@ export function shiftFormula(formula: string, rows: number, columns: number): st
   if (rows === 0 && columns === 0) return formula;
   const tokens = tokenize(formula);
   return joinTokens(
-    tokens.map((token, index) =>
-      token.kind === "word"
-        ? { kind: "word", text: shiftWord(tokens, index, rows, columns) }
-        : token
-    )
+    tokens.map((token, index) => (token.kind === "word" ? { kind: "word", text: shiftWord(tokens, index, rows, columns) } : token))
   );
 }
 
 function shiftWord(tokens: readonly Token[], index: number, rows: number, columns: number): string {
   const text = tokens[index]!.text;
   const next = tokens[index + 1]?.text;
-  if (next === "(" || next === "!" || next?.startsWith("[") || isThreeDimensional(tokens, index))
-    return text;
+  if (next === "(" || next === "!" || next?.startsWith("[") || isThreeDimensional(tokens, index)) return text;
   const cell = cellPattern.exec(text);
   if (cell !== null) {
     const column = columnNumber(cell[2]!);
@@ -35,8 +30,7 @@ function shiftWord(tokens: readonly Token[], index: number, rows: number, column
     if (column >= sheetColumns || row < 0 || row >= sheetRows) return text;
     return `${cell[1]}${moveColumn(cell[1]!, cell[2]!, columns)}${cell[3]}${moveRow(cell[3]!, cell[4]!, rows)}`;
   }
-  if (!isRangeHalf(tokens, index, columnPattern) && !isRangeHalf(tokens, index, rowPattern))
-    return text;
+  if (!isRangeHalf(tokens, index, columnPattern) && !isRangeHalf(tokens, index, rowPattern)) return text;
   const column = columnPattern.exec(text);
   if (column !== null) return `${column[1]}${moveColumn(column[1]!, column[2]!, columns)}`;
   const row = rowPattern.exec(text)!;
@@ -50,19 +44,12 @@ const isThreeDimensional = (tokens: readonly Token[], index: number): boolean =>
 /** One side of `A:C` or `1:3`: both sides look alike, so that a name or a number alone is never taken for one. */
 function isRangeHalf(tokens: readonly Token[], index: number, pattern: RegExp): boolean {
   if (!pattern.test(tokens[index]!.text)) return false;
-  const other =
-    tokens[index + 1]?.text === ":"
-      ? tokens[index + 2]
-      : tokens[index - 1]?.text === ":"
-        ? tokens[index - 2]
-        : undefined;
+  const other = tokens[index + 1]?.text === ":" ? tokens[index + 2] : tokens[index - 1]?.text === ":" ? tokens[index - 2] : undefined;
   return other !== undefined && other.kind === "word" && pattern.test(other.text);
 }
 
 const moveColumn = (anchor: string, letters: string, by: number): string =>
-  anchor === "$" || by === 0
-    ? letters
-    : columnLetters(wrap(columnNumber(letters) + by, sheetColumns));
+  anchor === "$" || by === 0 ? letters : columnLetters(wrap(columnNumber(letters) + by, sheetColumns));
 
 const moveRow = (anchor: string, digits: string, by: number): string =>
   anchor === "$" || by === 0 ? digits : String(wrap(Number(digits) - 1 + by, sheetRows) + 1);

@@ -19,18 +19,14 @@ export function formulaToFile(formula: string, custom: boolean): string {
 }
 
 /** True when the formula, as shown or as stored, calls a function of an add-in. */
-export const callsCustom = (formula: string): boolean =>
-  calls(formula).some((name) => isCustom(name));
+export const callsCustom = (formula: string): boolean => calls(formula).some((name) => isCustom(name));
 
 /** True when the formula calls a native function that usually fills more than one cell. */
-export const callsSpilling = (formula: string): boolean =>
-  calls(formula).some((name) => isSpilling(name));
+export const callsSpilling = (formula: string): boolean => calls(formula).some((name) => isSpilling(name));
 
 function calls(formula: string): string[] {
   const tokens = tokenize(formula);
-  return tokens
-    .filter((_, index) => isCall(tokens, index) && tokens[index - 1]?.text !== "!")
-    .map((token) => token.text);
+  return tokens.filter((_, index) => isCall(tokens, index) && tokens[index - 1]?.text !== "!").map((token) => token.text);
 }
 
 /** `A1#` → `_xlfn.ANCHORARRAY(A1)`, `@A1` → `_xlfn.SINGLE(A1)`. */
@@ -45,12 +41,7 @@ function spills(tokens: readonly Token[]): Token[] {
       result.push(other(")"));
     } else if (token.text === "@") {
       const end = operandEnd(tokens, index + 1);
-      result.push(
-        word("_xlfn.SINGLE"),
-        other("("),
-        ...spills(tokens.slice(index + 1, end)),
-        other(")")
-      );
+      result.push(word("_xlfn.SINGLE"), other("("), ...spills(tokens.slice(index + 1, end)), other(")"));
       index = end - 1;
     } else result.push(token);
   }
@@ -63,8 +54,7 @@ function operandEnd(tokens: readonly Token[], start: number): number {
   for (; index < tokens.length; index++) {
     const { kind, text } = tokens[index]!;
     if (text === "(") return callEnd(tokens, index);
-    if (kind === "text" || (kind === "other" && text !== "!" && text !== ":" && text !== "#"))
-      break;
+    if (kind === "text" || (kind === "other" && text !== "!" && text !== ":" && text !== "#")) break;
   }
   return index;
 }
@@ -79,23 +69,14 @@ function bound(tokens: readonly Token[]): Token[] {
     const names = boundNames(result, index + 2, end - 1, name === "LET" ? 2 : 1);
     for (let inner = index + 2; inner < end; inner++) {
       const token = result[inner]!;
-      if (
-        token.kind === "word" &&
-        names.has(token.text.toUpperCase()) &&
-        result[inner + 1]?.text !== "!"
-      )
+      if (token.kind === "word" && names.has(token.text.toUpperCase()) && result[inner + 1]?.text !== "!")
         result[inner] = word(`_xlpm.${token.text}`);
     }
   }
   return result;
 }
 
-function boundNames(
-  tokens: readonly Token[],
-  start: number,
-  end: number,
-  every: number
-): Set<string> {
+function boundNames(tokens: readonly Token[], start: number, end: number, every: number): Set<string> {
   const parts: Token[][] = [[]];
   let depth = 0;
   for (const token of tokens.slice(start, end)) {
@@ -104,9 +85,7 @@ function boundNames(
     if (token.text === "," && depth === 0) parts.push([]);
     else if (token.text.trim() !== "") parts.at(-1)!.push(token);
   }
-  const names = parts
-    .slice(0, -1)
-    .filter((part, index) => index % every === 0 && part.length === 1 && part[0]!.kind === "word");
+  const names = parts.slice(0, -1).filter((part, index) => index % every === 0 && part.length === 1 && part[0]!.kind === "word");
   return new Set(names.map((part) => part[0]!.text.replace(/^_xlpm\./, "").toUpperCase()));
 }
 

@@ -40,8 +40,7 @@ function kindOf(text: string): Token["kind"] {
   return /^[\p{L}\p{N}_.\\$?~\u0080-\uffff]/u.test(text) ? "word" : "other";
 }
 
-export const joinTokens = (tokens: readonly Token[]): string =>
-  tokens.map((token) => token.text).join("");
+export const joinTokens = (tokens: readonly Token[]): string => tokens.map((token) => token.text).join("");
 
 /** Index after the `)` that closes the `(` at `open`, or the end when it is never closed. */
 export function callEnd(tokens: readonly Token[], open: number): number {

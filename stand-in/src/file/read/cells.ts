@@ -34,10 +34,7 @@ export function placedCells({ row, element }: PlacedRow): PlacedCell[] {
   return element.all("c").map((cell) => {
     const address = cell.attribute("r");
     const column = address === null ? next : parseCell(address).column;
-    if (column >= sheetColumns)
-      throw new WorkbookFileError(
-        `The workbook holds an impossible column: ${columnLetters(column)}.`
-      );
+    if (column >= sheetColumns) throw new WorkbookFileError(`The workbook holds an impossible column: ${columnLetters(column)}.`);
     next = column + 1;
     return { row, column, element: cell };
   });

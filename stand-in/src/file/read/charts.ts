@@ -1,4 +1,13 @@
-import { plainAxis, type Chart, type ChartAxis, type ChartKind, type ChartSeries, type Corner, type LegendPosition, type SeriesCache } from "../../workbook/charts";
+import {
+  plainAxis,
+  type Chart,
+  type ChartAxis,
+  type ChartKind,
+  type ChartSeries,
+  type Corner,
+  type LegendPosition,
+  type SeriesCache,
+} from "../../workbook/charts";
 import type { OpenPackage } from "../package";
 import { chartXml } from "../save/chart-xml";
 import type { XmlElement } from "../xml/element";
@@ -19,10 +28,13 @@ export function filedCharts(opened: OpenPackage, sheetPart: string): FiledChart[
   const drawing = opened.related(sheetPart, "drawing");
   if (drawing === null) return [];
   const targets = new Map(opened.relationships(drawing).map(({ id, target }) => [id, target]));
-  return opened.xml(drawing).all("twoCellAnchor").flatMap((anchor): FiledChart[] => {
-    const part = targets.get(anchor.descendants("chart")[0]?.prefixedAttribute("id") ?? "");
-    return anchor.child("graphicFrame") === null || part === undefined || !opened.has(part) ? [] : [{ drawing, anchor, part }];
-  });
+  return opened
+    .xml(drawing)
+    .all("twoCellAnchor")
+    .flatMap((anchor): FiledChart[] => {
+      const part = targets.get(anchor.descendants("chart")[0]?.prefixedAttribute("id") ?? "");
+      return anchor.child("graphicFrame") === null || part === undefined || !opened.has(part) ? [] : [{ drawing, anchor, part }];
+    });
 }
 
 /** The charts of a sheet; what the stand-in could not write itself is known only by name and place. */
@@ -68,7 +80,13 @@ function readChart(root: XmlElement): { readonly content: Content; readonly cach
 
 const valueOf = (element: XmlElement | null, name: string): string | null => element?.child(name)?.attribute("val") ?? null;
 const numberOf = (element: XmlElement | null, name: string): number | null => element?.child(name)?.number("val") ?? null;
-const textOf = (title: XmlElement): string | null => (title.child("tx") === null ? null : title.descendants("t").map(({ text }) => text).join(""));
+const textOf = (title: XmlElement): string | null =>
+  title.child("tx") === null
+    ? null
+    : title
+        .descendants("t")
+        .map(({ text }) => text)
+        .join("");
 
 function sizeOf(element: XmlElement | null): number | null {
   const size = element?.descendants("defRPr")[0]?.number("sz") ?? null;
@@ -143,7 +161,8 @@ function readCache(ser: XmlElement): SeriesCache {
   const numbers = cat?.descendants("numCache")[0];
   return {
     name: list(ser.child("tx")?.descendants("strCache")[0])[0] ?? null,
-    categories: numbers === undefined ? list(cat?.descendants("strCache")[0]) : list(numbers).map((one) => (one === null ? null : Number(one))),
+    categories:
+      numbers === undefined ? list(cat?.descendants("strCache")[0]) : list(numbers).map((one) => (one === null ? null : Number(one))),
     values: list(values).map((one) => (one === null ? null : Number(one))),
     format: values?.child("formatCode")?.text ?? "General",
   };

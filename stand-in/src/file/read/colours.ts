@@ -14,23 +14,9 @@ const standardIndexed = (
   "99CC00 FFCC00 FF9900 FF6600 666699 969696 003366 339966 003300 333300 993300 993366 333399 333333"
 ).split(" ");
 
-const officeTheme =
-  "FFFFFF 000000 E7E6E6 44546A 4472C4 ED7D31 A5A5A5 FFC000 5B9BD5 70AD47 0563C1 954F72".split(" ");
+const officeTheme = "FFFFFF 000000 E7E6E6 44546A 4472C4 ED7D31 A5A5A5 FFC000 5B9BD5 70AD47 0563C1 954F72".split(" ");
 // A cell's theme index counts light before dark, unlike the order in the theme part.
-const themeOrder = [
-  "lt1",
-  "dk1",
-  "lt2",
-  "dk2",
-  "accent1",
-  "accent2",
-  "accent3",
-  "accent4",
-  "accent5",
-  "accent6",
-  "hlink",
-  "folHlink",
-];
+const themeOrder = ["lt1", "dk1", "lt2", "dk2", "accent1", "accent2", "accent3", "accent4", "accent5", "accent6", "hlink", "folHlink"];
 
 /** The palette of a workbook from its theme and styles parts, either of which may be missing. */
 export function readPalette(theme: XmlElement | null, styles: XmlElement | null): Palette {
@@ -39,13 +25,9 @@ export function readPalette(theme: XmlElement | null, styles: XmlElement | null)
   return {
     theme: themeOrder.map((name, index) => {
       const colour = scheme?.child(name)?.children[0];
-      return (colour?.attribute("lastClr") ?? colour?.attribute("val") ?? officeTheme[index]!)
-        .slice(-6)
-        .toUpperCase();
+      return (colour?.attribute("lastClr") ?? colour?.attribute("val") ?? officeTheme[index]!).slice(-6).toUpperCase();
     }),
-    indexed: standardIndexed.map(
-      (standard, index) => custom[index]?.attribute("rgb")?.slice(-6).toUpperCase() ?? standard
-    ),
+    indexed: standardIndexed.map((standard, index) => custom[index]?.attribute("rgb")?.slice(-6).toUpperCase() ?? standard),
   };
 }
 
@@ -56,11 +38,7 @@ export function readColour(element: XmlElement | null, palette: Palette): string
   const indexed = element.number("indexed");
   const base =
     element.attribute("rgb")?.slice(-6).toUpperCase() ??
-    (theme !== null
-      ? palette.theme[theme]
-      : indexed !== null
-        ? palette.indexed[indexed]
-        : undefined);
+    (theme !== null ? palette.theme[theme] : indexed !== null ? palette.indexed[indexed] : undefined);
   if (base === undefined || !/^[0-9A-F]{6}$/.test(base)) return null;
   return `#${tinted(base, element.number("tint") ?? 0)}`;
 }
@@ -68,11 +46,7 @@ export function readColour(element: XmlElement | null, palette: Palette): string
 /** ECMA-376 18.8.19: the tint moves the luminance towards black (negative) or white (positive). */
 function tinted(rgb: string, tint: number): string {
   if (tint === 0) return rgb;
-  const channels = [0, 2, 4].map((at) => parseInt(rgb.slice(at, at + 2), 16) / 255) as [
-    number,
-    number,
-    number,
-  ];
+  const channels = [0, 2, 4].map((at) => parseInt(rgb.slice(at, at + 2), 16) / 255) as [number, number, number];
   const high = Math.max(...channels);
   const low = Math.min(...channels);
   const luminance = (high + low) / 2;

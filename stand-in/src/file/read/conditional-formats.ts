@@ -17,7 +17,9 @@ export function readConditionalFormats(root: XmlElement, looks: readonly Conditi
       id: `{00000000-CF00-0000-0000-${source.toString(16).toUpperCase().padStart(12, "0")}}`,
       rects,
       type: rule.attribute("type") ?? "expression",
-      attributes: Object.fromEntries(rule.attributes.filter(({ name }) => !ownAttributes.has(name)).map(({ name, value }) => [name, value])),
+      attributes: Object.fromEntries(
+        rule.attributes.filter(({ name }) => !ownAttributes.has(name)).map(({ name, value }) => [name, value])
+      ),
       formulas: rule.all("formula").map((one) => one.text),
       look: looks[rule.number("dxfId") ?? -1] ?? null,
       stopIfTrue: rule.flag("stopIfTrue"),
@@ -33,13 +35,30 @@ function scaleOf(rule: XmlElement, palette: Palette): { readonly scale?: Conditi
   const element = rule.child("colorScale") ?? rule.child("dataBar") ?? rule.child("iconSet");
   if (element === null) return {};
   const common = {
-    points: element.all("cfvo").map((point): ScalePoint => ({ type: (point.attribute("type") ?? "num") as ScalePoint["type"], value: point.attribute("val") ?? "", orEqual: point.flag("gte", true) })),
+    points: element
+      .all("cfvo")
+      .map((point): ScalePoint => ({
+        type: (point.attribute("type") ?? "num") as ScalePoint["type"],
+        value: point.attribute("val") ?? "",
+        orEqual: point.flag("gte", true),
+      })),
     showValue: element.flag("showValue", true),
   };
   const colours = element.all("color").map((one) => readColour(one, palette) ?? "#FFFFFF");
   if (element.name === "colorScale") return { scale: { kind: "colours", ...common, colours } };
-  if (element.name === "iconSet") return { scale: { kind: "icons", ...common, set: element.attribute("iconSet") ?? "3TrafficLights1", reversed: element.flag("reverse") } };
-  return { scale: { kind: "bar", ...common, colour: colours[0] ?? "#638EC6", shortest: element.number("minLength") ?? 10, longest: element.number("maxLength") ?? 90 } };
+  if (element.name === "iconSet")
+    return {
+      scale: { kind: "icons", ...common, set: element.attribute("iconSet") ?? "3TrafficLights1", reversed: element.flag("reverse") },
+    };
+  return {
+    scale: {
+      kind: "bar",
+      ...common,
+      colour: colours[0] ?? "#638EC6",
+      shortest: element.number("minLength") ?? 10,
+      longest: element.number("maxLength") ?? 90,
+    },
+  };
 }
 
 /** How a conditional format of the styles part looks. */
@@ -50,6 +69,14 @@ export function readLook(dxf: XmlElement, palette: Palette): ConditionalLook {
   const fill = readColour(pattern?.child("bgColor") ?? pattern?.child("fgColor") ?? null, palette);
   const color = readColour(font?.child("color") ?? null, palette);
   const underline = font?.child("u") === null || font?.child("u") === undefined ? undefined : font.child("u")!.attribute("val") !== "none";
-  const all = { fill: fill ?? undefined, color: color ?? undefined, bold: on("b"), italic: on("i"), strikethrough: on("strike"), underline, numberFormat: dxf.child("numFmt")?.attribute("formatCode") ?? undefined };
+  const all = {
+    fill: fill ?? undefined,
+    color: color ?? undefined,
+    bold: on("b"),
+    italic: on("i"),
+    strikethrough: on("strike"),
+    underline,
+    numberFormat: dxf.child("numFmt")?.attribute("formatCode") ?? undefined,
+  };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }

@@ -69,10 +69,17 @@ function readFilter(element: XmlElement | null): Filter | null {
 
 /** Attributes that say what is forbidden although Excel forbids it anyway; "0" allows it. */
 export const protectionAttributes: readonly (readonly [keyof ProtectionOptions, string])[] = [
-  ["allowFormatCells", "formatCells"], ["allowFormatColumns", "formatColumns"], ["allowFormatRows", "formatRows"],
-  ["allowInsertColumns", "insertColumns"], ["allowInsertRows", "insertRows"], ["allowInsertHyperlinks", "insertHyperlinks"],
-  ["allowDeleteColumns", "deleteColumns"], ["allowDeleteRows", "deleteRows"],
-  ["allowSort", "sort"], ["allowAutoFilter", "autoFilter"], ["allowPivotTables", "pivotTables"],
+  ["allowFormatCells", "formatCells"],
+  ["allowFormatColumns", "formatColumns"],
+  ["allowFormatRows", "formatRows"],
+  ["allowInsertColumns", "insertColumns"],
+  ["allowInsertRows", "insertRows"],
+  ["allowInsertHyperlinks", "insertHyperlinks"],
+  ["allowDeleteColumns", "deleteColumns"],
+  ["allowDeleteRows", "deleteRows"],
+  ["allowSort", "sort"],
+  ["allowAutoFilter", "autoFilter"],
+  ["allowPivotTables", "pivotTables"],
 ];
 
 const passwordAttributes = ["password", "algorithmName", "hashValue", "saltValue", "spinCount"];
@@ -111,7 +118,13 @@ function readLocks(root: XmlElement, locked: readonly boolean[]): LockRule[] {
       const inherited = own ?? columnRules.some(({ rect }) => cell.column >= rect.column && cell.column < rect.column + rect.columns);
       if (isFree === inherited) continue;
       const last = rules.at(-1);
-      if (last !== undefined && last.locked === !isFree && last.rect.row === cell.row && last.rect.rows === 1 && last.rect.column + last.rect.columns === cell.column)
+      if (
+        last !== undefined &&
+        last.locked === !isFree &&
+        last.rect.row === cell.row &&
+        last.rect.rows === 1 &&
+        last.rect.column + last.rect.columns === cell.column
+      )
         rules[rules.length - 1] = { ...last, rect: { ...last.rect, columns: last.rect.columns + 1 } };
       else rules.push({ rect: { row: cell.row, rows: 1, column: cell.column, columns: 1 }, locked: !isFree });
     }
@@ -131,8 +144,17 @@ function readValidation(element: XmlElement, source: number): Validation {
     allowBlank: element.flag("allowBlank"),
     // The file's attribute says the opposite of its name.
     inCellDropDown: !element.flag("showDropDown"),
-    error: { show: element.flag("showErrorMessage"), style: style as Validation["error"]["style"], title: element.attribute("errorTitle") ?? "", message: element.attribute("error") ?? "" },
-    prompt: { show: element.flag("showInputMessage"), title: element.attribute("promptTitle") ?? "", message: element.attribute("prompt") ?? "" },
+    error: {
+      show: element.flag("showErrorMessage"),
+      style: style as Validation["error"]["style"],
+      title: element.attribute("errorTitle") ?? "",
+      message: element.attribute("error") ?? "",
+    },
+    prompt: {
+      show: element.flag("showInputMessage"),
+      title: element.attribute("promptTitle") ?? "",
+      message: element.attribute("prompt") ?? "",
+    },
     source,
   };
 }
@@ -150,7 +172,17 @@ function readPage(root: XmlElement): PageLayout {
     fitWidth: fit ? (setup?.number("fitToWidth") ?? 1) : null,
     fitHeight: fit ? (setup?.number("fitToHeight") ?? 1) : null,
     scale: setup?.number("scale") ?? null,
-    margins: margins === null ? null : { left: margins.number("left") ?? 0.7, right: margins.number("right") ?? 0.7, top: margins.number("top") ?? 0.75, bottom: margins.number("bottom") ?? 0.75, header: margins.number("header") ?? 0.3, footer: margins.number("footer") ?? 0.3 },
+    margins:
+      margins === null
+        ? null
+        : {
+            left: margins.number("left") ?? 0.7,
+            right: margins.number("right") ?? 0.7,
+            top: margins.number("top") ?? 0.75,
+            bottom: margins.number("bottom") ?? 0.75,
+            header: margins.number("header") ?? 0.3,
+            footer: margins.number("footer") ?? 0.3,
+          },
     centerHorizontally: print?.flag("horizontalCentered") ?? false,
     centerVertically: print?.flag("verticalCentered") ?? false,
     gridlines: print?.flag("gridLines") ?? false,

@@ -40,10 +40,7 @@ export class FormulaReader {
     if (text === "") return null;
     if (type !== "array") return { text, array: null, group: null, master: false, element };
     const reference = element.attribute("ref");
-    const array =
-      reference === null
-        ? { row: cell.row, column: cell.column, rows: 1, columns: 1 }
-        : parseRect(reference);
+    const array = reference === null ? { row: cell.row, column: cell.column, rows: 1, columns: 1 } : parseRect(reference);
     return { text, array, group: null, master: false, element };
   }
 

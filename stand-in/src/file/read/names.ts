@@ -19,5 +19,4 @@ export function readName(element: XmlElement, sheets: readonly string[]): FileNa
   };
 }
 
-export const isBuiltIn = (element: XmlElement): boolean =>
-  builtInPrefix.test(element.attribute("name") ?? "");
+export const isBuiltIn = (element: XmlElement): boolean => builtInPrefix.test(element.attribute("name") ?? "");

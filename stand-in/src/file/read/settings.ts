@@ -6,12 +6,7 @@ export function webExtensionParts(opened: OpenPackage): string[] {
   if (panes === null) return [];
   return opened
     .relationships(panes)
-    .filter(
-      (relationship) =>
-        !relationship.external &&
-        hasType(relationship, "webextension") &&
-        opened.has(relationship.target)
-    )
+    .filter((relationship) => !relationship.external && hasType(relationship, "webextension") && opened.has(relationship.target))
     .map((relationship) => relationship.target);
 }
 
@@ -21,8 +16,7 @@ export function readSettings(opened: OpenPackage): Map<string, string> {
   for (const part of webExtensionParts(opened)) {
     for (const property of opened.xml(part).child("properties")?.all("property") ?? []) {
       const name = property.attribute("name");
-      if (name !== null && !settings.has(name))
-        settings.set(name, property.attribute("value") ?? "");
+      if (name !== null && !settings.has(name)) settings.set(name, property.attribute("value") ?? "");
     }
   }
   return settings;

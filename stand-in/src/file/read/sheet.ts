@@ -11,8 +11,7 @@ import { readValue, type ValueContext } from "./values";
 const digitWidth = 7;
 
 /** Characters of the default font → pixels, as Excel rounds them. */
-export const widthToPixels = (width: number): number =>
-  Math.trunc(((256 * width + Math.trunc(128 / digitWidth)) / 256) * digitWidth);
+export const widthToPixels = (width: number): number => Math.trunc(((256 * width + Math.trunc(128 / digitWidth)) / 256) * digitWidth);
 /** Points → pixels at 96 dpi. */
 export const pointsToPixels = (points: number): number => Math.round((points * 4) / 3);
 
@@ -57,9 +56,7 @@ export function readSheet(
 }
 
 const readMerges = (root: XmlElement): Rect[] =>
-  (root.child("mergeCells")?.all("mergeCell") ?? []).map((merge) =>
-    parseRect(merge.attribute("ref") ?? "")
-  );
+  (root.child("mergeCells")?.all("mergeCell") ?? []).map((merge) => parseRect(merge.attribute("ref") ?? ""));
 
 function readColumns(root: XmlElement): Pick<SheetSnapshot, "columnWidths" | "hiddenColumns"> {
   const columnWidths = new Map<number, number>();
@@ -79,7 +76,6 @@ function readColumns(root: XmlElement): Pick<SheetSnapshot, "columnWidths" | "hi
 function readFrozen(root: XmlElement): SheetSnapshot["frozen"] {
   const pane = root.child("sheetViews")?.child("sheetView")?.child("pane") ?? null;
   const state = pane?.attribute("state");
-  if (pane === null || (state !== "frozen" && state !== "frozenSplit"))
-    return { rows: 0, columns: 0 };
+  if (pane === null || (state !== "frozen" && state !== "frozenSplit")) return { rows: 0, columns: 0 };
   return { rows: pane.number("ySplit") ?? 0, columns: pane.number("xSplit") ?? 0 };
 }

@@ -20,9 +20,7 @@ export function readStyles(styles: XmlElement | null, palette: Palette): StyleSn
   const formats = styles === null ? new Map<number, string>() : customFormats(styles);
   const fonts = (styles?.child("fonts")?.all("font") ?? []).map((font) => readFont(font, palette));
   const fills = (styles?.child("fills")?.all("fill") ?? []).map((fill) => readFill(fill, palette));
-  const borders = (styles?.child("borders")?.all("border") ?? []).map((border) =>
-    readBorders(border, palette)
-  );
+  const borders = (styles?.child("borders")?.all("border") ?? []).map((border) => readBorders(border, palette));
   const read = (styles?.child("cellXfs")?.all("xf") ?? []).map((xf): StyleSnapshot => {
     const id = xf.number("numFmtId") ?? 0;
     return {
@@ -79,9 +77,7 @@ function readBorders(border: XmlElement, palette: Palette): StyleSnapshot["borde
   const side = (...names: string[]): string | null => {
     const line = names.map((name) => border.child(name)).find((found) => found !== null) ?? null;
     const style = line?.attribute("style") ?? "none";
-    return line === null || style === "none"
-      ? null
-      : (readColour(line.child("color"), palette) ?? "#000000");
+    return line === null || style === "none" ? null : (readColour(line.child("color"), palette) ?? "#000000");
   };
   return {
     top: side("top"),
@@ -91,9 +87,7 @@ function readBorders(border: XmlElement, palette: Palette): StyleSnapshot["borde
   };
 }
 
-function readAlignment(
-  alignment: XmlElement | null
-): Pick<StyleSnapshot, "horizontal" | "vertical" | "wrap"> {
+function readAlignment(alignment: XmlElement | null): Pick<StyleSnapshot, "horizontal" | "vertical" | "wrap"> {
   const horizontal = alignment?.attribute("horizontal") ?? null;
   const vertical = alignment?.attribute("vertical") ?? null;
   return {
@@ -103,8 +97,7 @@ function readAlignment(
         : horizontal === "centerContinuous"
           ? "center"
           : null,
-    vertical:
-      vertical === "top" || vertical === "center" || vertical === "bottom" ? vertical : null,
+    vertical: vertical === "top" || vertical === "center" || vertical === "bottom" ? vertical : null,
     wrap: alignment?.flag("wrapText") ?? false,
   };
 }

@@ -25,10 +25,7 @@ export function readValue(cell: XmlElement, context: ValueContext): Value {
   switch (type) {
     case "s": {
       const text = context.strings[Number(raw)];
-      if (text === undefined)
-        throw new WorkbookFileError(
-          `The workbook refers to text number ${raw}, which it does not hold.`
-        );
+      if (text === undefined) throw new WorkbookFileError(`The workbook refers to text number ${raw}, which it does not hold.`);
       return text;
     }
     case "str":
@@ -48,8 +45,7 @@ export function readValue(cell: XmlElement, context: ValueContext): Value {
 
 /** ISO 8601 date or date-time → Excel's day number. */
 function serialDate(text: string, date1904: boolean): number | null {
-  const match =
-    /^(?:(\d{4})-(\d{2})-(\d{2}))?T?(?:(\d{2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?)?Z?$/.exec(text);
+  const match = /^(?:(\d{4})-(\d{2})-(\d{2}))?T?(?:(\d{2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?)?Z?$/.exec(text);
   if (match === null || text === "") return null;
   const [, year, month, day, hours = "0", minutes = "0", seconds = "0"] = match;
   const time = (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) / 86400;

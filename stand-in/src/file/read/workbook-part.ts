@@ -26,17 +26,13 @@ export interface WorkbookPart {
 export function readWorkbookPart(opened: OpenPackage): WorkbookPart {
   const part = opened.related("/", "officeDocument");
   if (part === null) throw new WorkbookFileError("The file is a zip but not a workbook.");
-  if (/\.bin$/i.test(part))
-    throw new WorkbookFileError("The file is an .xlsb workbook; only .xlsx can be opened.");
+  if (/\.bin$/i.test(part)) throw new WorkbookFileError("The file is an .xlsb workbook; only .xlsx can be opened.");
   const root = opened.xml(part);
-  if (root.name !== "workbook")
-    throw new WorkbookFileError("The file is an Office document but not a workbook.");
+  if (root.name !== "workbook") throw new WorkbookFileError("The file is an Office document but not a workbook.");
   const relationships = opened.relationships(part);
   const sheets = (root.child("sheets")?.all("sheet") ?? []).map((element): ListedSheet => {
     const name = element.attribute("name") ?? "";
-    const relationship = relationships.find(
-      (candidate) => candidate.id === element.prefixedAttribute("id")
-    );
+    const relationship = relationships.find((candidate) => candidate.id === element.prefixedAttribute("id"));
     if (relationship === undefined || !opened.has(relationship.target))
       throw new WorkbookFileError(`The workbook lists the sheet "${name}" but does not hold it.`);
     const state = element.attribute("state");

@@ -55,11 +55,6 @@ function keeps(change: ChangedCell, formula: string, stored: StoredFormula): boo
 /** The `<f>` of a formula that is written anew. */
 export function formulaXml(plan: Extract<FormulaPlan, { kind: "write" }>, prefix: string): string {
   const reference = plan.array === null ? "" : ` ref="${rectAddress(plan.array)}"`;
-  const attributes =
-    plan.array === null
-      ? ""
-      : plan.unanswered
-        ? ` t="array" aca="1"${reference} ca="1"`
-        : ` t="array"${reference}`;
+  const attributes = plan.array === null ? "" : plan.unanswered ? ` t="array" aca="1"${reference} ca="1"` : ` t="array"${reference}`;
   return `<${prefix}f${attributes}>${escapeText(plan.text)}</${prefix}f>`;
 }

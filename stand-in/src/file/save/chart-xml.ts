@@ -27,9 +27,16 @@ export function chartXml(chart: Chart, caches: readonly SeriesCache[]): string {
   const { kind, legend, title } = chart;
   if (kind === null) throw new Error("A chart of an unknown kind has no words of ours.");
   const { element, inside } = PLOTS[kind]!;
-  const series = chart.series.map((one, at) => seriesXml(chart, one, at, caches[at] ?? { name: null, categories: [], values: [], format: "General" })).join("");
+  const series = chart.series
+    .map((one, at) => seriesXml(chart, one, at, caches[at] ?? { name: null, categories: [], values: [], format: "General" }))
+    .join("");
   const axes = kind === "Pie" ? "" : `<c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/>`;
-  const behind = { barChart: `<c:gapWidth val="80"/>${kind.endsWith("Stacked") ? '<c:overlap val="100"/>' : ""}`, lineChart: '<c:marker val="1"/>', pieChart: '<c:firstSliceAng val="0"/>' }[element] ?? "";
+  const behind =
+    {
+      barChart: `<c:gapWidth val="80"/>${kind.endsWith("Stacked") ? '<c:overlap val="100"/>' : ""}`,
+      lineChart: '<c:marker val="1"/>',
+      pieChart: '<c:firstSliceAng val="0"/>',
+    }[element] ?? "";
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
     `<c:chartSpace ${NAMESPACES}><c:date1904 val="0"/><c:roundedCorners val="0"/><c:chart>` +
@@ -90,17 +97,23 @@ const labelsXml = (format: string | null): string =>
 function categoriesXml(reference: string | null, cache: SeriesCache["categories"]): string {
   if (reference === null) return "";
   const numbers = cache.length > 0 && cache.every((one) => typeof one === "number");
-  const inside = numbers ? `<c:numRef><c:f>${escapeText(reference)}</c:f><c:numCache><c:formatCode>General</c:formatCode>${points(cache)}</c:numCache></c:numRef>` : `<c:strRef><c:f>${escapeText(reference)}</c:f><c:strCache>${points(cache)}</c:strCache></c:strRef>`;
+  const inside = numbers
+    ? `<c:numRef><c:f>${escapeText(reference)}</c:f><c:numCache><c:formatCode>General</c:formatCode>${points(cache)}</c:numCache></c:numRef>`
+    : `<c:strRef><c:f>${escapeText(reference)}</c:f><c:strCache>${points(cache)}</c:strCache></c:strRef>`;
   return `<c:cat>${inside}</c:cat>`;
 }
 
 function points(values: readonly (string | number | null)[]): string {
-  const each = values.map((value, at) => (value === null ? "" : `<c:pt idx="${at}"><c:v>${escapeText(String(value))}</c:v></c:pt>`)).join("");
+  const each = values
+    .map((value, at) => (value === null ? "" : `<c:pt idx="${at}"><c:v>${escapeText(String(value))}</c:v></c:pt>`))
+    .join("");
   return `<c:ptCount val="${values.length}"/>${each}`;
 }
 
 const textSize = (size: number | null): string =>
-  size === null ? "" : `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${Math.round(size * 100)}"/></a:pPr><a:endParaRPr lang="id-ID"/></a:p></c:txPr>`;
+  size === null
+    ? ""
+    : `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${Math.round(size * 100)}"/></a:pPr><a:endParaRPr lang="id-ID"/></a:p></c:txPr>`;
 
 const horizontal = (chart: Chart): boolean => chart.kind?.startsWith("Bar") ?? false;
 
@@ -115,7 +128,10 @@ function categoryAxisXml(chart: Chart): string {
 
 function valueAxisXml(chart: Chart): string {
   const { values: axis } = chart;
-  const format = axis.format === null ? '<c:numFmt formatCode="General" sourceLinked="1"/>' : `<c:numFmt formatCode="${escapeAttribute(axis.format)}" sourceLinked="0"/>`;
+  const format =
+    axis.format === null
+      ? '<c:numFmt formatCode="General" sourceLinked="1"/>'
+      : `<c:numFmt formatCode="${escapeAttribute(axis.format)}" sourceLinked="0"/>`;
   return (
     `<c:valAx>${axisStart(axis, VALUE_AXIS, horizontal(chart) ? "b" : "l", axis.gridlines)}${format}` +
     `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>${textSize(axis.fontSize)}` +

@@ -39,7 +39,8 @@ export function saveCharts(opened: OpenPackage, sheetPart: string, wanted: reado
     edits.push(...placeEdits(anchor, now.chart.place, was.place));
     const label = anchor.descendants("cNvPr")[0];
     if (label !== undefined && now.chart.name !== was.name) edits.push(...setAttributes(label, { name: now.chart.name }));
-    if (now.chart.kind !== null && JSON.stringify(contentOf(now.chart)) !== JSON.stringify(contentOf(was))) opened.write(part, chartXml(now.chart, now.caches));
+    if (now.chart.kind !== null && JSON.stringify(contentOf(now.chart)) !== JSON.stringify(contentOf(was)))
+      opened.write(part, chartXml(now.chart, now.caches));
   });
   const drawing = filed[0]?.drawing ?? opened.related(sheetPart, "drawing");
   if (drawing !== null && edits.length > 0) opened.write(drawing, applyEdits(opened.text(drawing), edits));
@@ -47,11 +48,19 @@ export function saveCharts(opened: OpenPackage, sheetPart: string, wanted: reado
   if (added.length > 0) addCharts(opened, drawing ?? addDrawing(opened, sheetPart), added);
 }
 
-const contentOf = ({ kind, title, series, legend, values, categories }: Chart): unknown => ({ kind, title, series, legend, values, categories });
+const contentOf = ({ kind, title, series, legend, values, categories }: Chart): unknown => ({
+  kind,
+  title,
+  series,
+  legend,
+  values,
+  categories,
+});
 
 /** A chart's style and colours, and pictures in it, belong to it alone. */
 function removeWithParts(opened: OpenPackage, part: string): void {
-  for (const { external, target } of opened.relationships(part)) if (!external && /\/charts\/(?:style|colors)\d*\.xml$/i.test(target)) removePart(opened, target);
+  for (const { external, target } of opened.relationships(part))
+    if (!external && /\/charts\/(?:style|colors)\d*\.xml$/i.test(target)) removePart(opened, target);
   removePart(opened, part);
 }
 
@@ -68,14 +77,20 @@ const cornerXml = ({ row, column, down, right }: Corner, p: string): string =>
 
 function addDrawing(opened: OpenPackage, sheetPart: string): string {
   const part = freePart(opened, "/xl/drawings/drawing", ".xml");
-  opened.write(part, `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<xdr:wsDr xmlns:xdr="${spreadsheetDrawing}" xmlns:a="${main}"></xdr:wsDr>`);
+  opened.write(
+    part,
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<xdr:wsDr xmlns:xdr="${spreadsheetDrawing}" xmlns:a="${main}"></xdr:wsDr>`
+  );
   addContentType(opened, part, DRAWING);
   const id = addRelationship(opened, sheetPart, `${relationshipBase(opened)}/drawing`, part);
   const root = opened.xml(sheetPart);
   const known = root.attributes.find(({ name, value }) => name.startsWith("xmlns:") && value === relationshipBase(opened));
   const prefix = known?.name.slice("xmlns:".length) ?? "r";
   const own = known === undefined ? ` xmlns:r="${relationshipBase(opened)}"` : "";
-  opened.write(sheetPart, applyEdits(root.source, [insertAt(placeOf(root, "drawing"), `<${root.prefix}drawing${own} ${prefix}:id="${id}"/>`)]));
+  opened.write(
+    sheetPart,
+    applyEdits(root.source, [insertAt(placeOf(root, "drawing"), `<${root.prefix}drawing${own} ${prefix}:id="${id}"/>`)])
+  );
   return part;
 }
 

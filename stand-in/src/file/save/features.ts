@@ -1,4 +1,12 @@
-import type { ConditionalFormat, ConditionalLook, Filter, PageLayout, SheetFeatures, SheetProtection, Validation } from "../../workbook/sheet-features";
+import type {
+  ConditionalFormat,
+  ConditionalLook,
+  Filter,
+  PageLayout,
+  SheetFeatures,
+  SheetProtection,
+  Validation,
+} from "../../workbook/sheet-features";
 import { passwordHash } from "../../workbook/password";
 import type { Rect } from "../../workbook/types";
 import { columnLetters, rectAddress } from "../address";
@@ -19,11 +27,14 @@ export function patchFeatures(text: string, change: Partial<SheetFeatures>, cont
   const { filter, protection, conditionalFormats, validations, page, tabColor } = change;
   if (filter !== undefined) steps.push((root) => filterEdits(root, filter));
   if (protection !== undefined) steps.push((root) => protectionEdits(root, protection));
-  if (conditionalFormats !== undefined) steps.push((root, before) => formatEdits(root, before.conditionalFormats, conditionalFormats, lookNumber));
+  if (conditionalFormats !== undefined)
+    steps.push((root, before) => formatEdits(root, before.conditionalFormats, conditionalFormats, lookNumber));
   if (validations !== undefined) steps.push((root, before) => validationEdits(root, before.validations, validations));
   if (page !== undefined) steps.push((root) => pageEdits(root, page));
   if (tabColor !== undefined || page !== undefined)
-    steps.push((root, before) => sheetPropertyEdits(root, tabColor === undefined ? before.tabColor : tabColor, tabColor !== undefined, page ?? null));
+    steps.push((root, before) =>
+      sheetPropertyEdits(root, tabColor === undefined ? before.tabColor : tabColor, tabColor !== undefined, page ?? null)
+    );
   return steps.reduce((source, step) => {
     const root = parseXml(source);
     return applyEdits(source, step(root, readFeatures(root, context)));
@@ -60,7 +71,11 @@ function filterEdits(root: XmlElement, filter: Filter | null): Edit[] {
     const items = values.map((value) => `<${p}filter val="${escapeAttribute(value)}"/>`).join("");
     return xml ?? `<${p}filterColumn colId="${column}"><${p}filters${blanks ? ' blank="1"' : ""}>${items}</${p}filters></${p}filterColumn>`;
   });
-  return put(root, "autoFilter", `<${p}autoFilter ref="${rectAddress(filter.rect)}"${columns.length === 0 ? "/>" : `>${columns.join("")}</${p}autoFilter>`}`);
+  return put(
+    root,
+    "autoFilter",
+    `<${p}autoFilter ref="${rectAddress(filter.rect)}"${columns.length === 0 ? "/>" : `>${columns.join("")}</${p}autoFilter>`}`
+  );
 }
 
 function protectionEdits(root: XmlElement, protection: SheetProtection | null): Edit[] {
@@ -82,7 +97,12 @@ function protectionEdits(root: XmlElement, protection: SheetProtection | null): 
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-function formatEdits(root: XmlElement, before: readonly ConditionalFormat[], after: readonly ConditionalFormat[], lookNumber: LookNumber): Edit[] {
+function formatEdits(
+  root: XmlElement,
+  before: readonly ConditionalFormat[],
+  after: readonly ConditionalFormat[],
+  lookNumber: LookNumber
+): Edit[] {
   const p = root.prefix;
   const kept = new Map(after.flatMap((one, index) => (one.source === null ? [] : [[one.source, { one, index }]])));
   // New rules come first, or the order changed: then every rule gets a new number, as Excel does.
@@ -98,7 +118,9 @@ function formatEdits(root: XmlElement, before: readonly ConditionalFormat[], aft
   const add = (rects: readonly Rect[], xml: string): void => void added.set(rectList(rects), (added.get(rectList(rects)) ?? "") + xml);
   let source = 0;
   for (const element of root.all("conditionalFormatting")) {
-    const rules = element.all("cfRule").map((rule) => ({ rule, was: before.find((one) => one.source === source), now: kept.get(source++) }));
+    const rules = element
+      .all("cfRule")
+      .map((rule) => ({ rule, was: before.find((one) => one.source === source), now: kept.get(source++) }));
     const staying = rules.filter(({ was, now }) => now !== undefined && same(was?.rects, now.one.rects));
     if (staying.length === 0 && rules.length > 0) edits.push(replaceElement(element, ""));
     for (const { rule, was, now } of rules) {
@@ -108,8 +130,14 @@ function formatEdits(root: XmlElement, before: readonly ConditionalFormat[], aft
       }
       const priority = ordered ? now.one.priority : now.index + 1;
       const alike = same({ ...was, rects: 0, id: 0, scale: 0 }, { ...now.one, rects: 0, id: 0, scale: 0 });
-      const numbered = setAttributes(rule, { priority: String(priority) }).map((edit) => ({ ...edit, start: edit.start - rule.start, end: edit.end - rule.start }));
-      const xml = alike ? applyEdits(rule.raw, numbered) : write(now.one, priority, same(was?.look, now.one.look) ? rule.attribute("dxfId") : null);
+      const numbered = setAttributes(rule, { priority: String(priority) }).map((edit) => ({
+        ...edit,
+        start: edit.start - rule.start,
+        end: edit.end - rule.start,
+      }));
+      const xml = alike
+        ? applyEdits(rule.raw, numbered)
+        : write(now.one, priority, same(was?.look, now.one.look) ? rule.attribute("dxfId") : null);
       if (!same(was?.rects, now.one.rects)) {
         if (staying.length > 0) edits.push(replaceElement(rule, ""));
         add(now.one.rects, xml);
@@ -119,7 +147,9 @@ function formatEdits(root: XmlElement, before: readonly ConditionalFormat[], aft
   after.forEach((one, index) => {
     if (one.source === null) add(one.rects, write(one, index + 1, null));
   });
-  const text = [...added].map(([sqref, rules]) => `<${p}conditionalFormatting sqref="${sqref}">${rules}</${p}conditionalFormatting>`).join("");
+  const text = [...added]
+    .map(([sqref, rules]) => `<${p}conditionalFormatting sqref="${sqref}">${rules}</${p}conditionalFormatting>`)
+    .join("");
   return text === "" ? edits : [...edits, insertAt(placeOf(root, "conditionalFormatting"), text)];
 }
 
@@ -128,7 +158,10 @@ function validationEdits(root: XmlElement, before: readonly Validation[], after:
   const list = root.child("dataValidations");
   const elements = list?.all("dataValidation") ?? [];
   const kept = new Map(after.flatMap((one) => (one.source === null ? [] : [[one.source, one]])));
-  const added = after.filter(({ source }) => source === null).map((one) => validationXml(one, p)).join("");
+  const added = after
+    .filter(({ source }) => source === null)
+    .map((one) => validationXml(one, p))
+    .join("");
   if (list === null || after.length === 0) {
     const xml = added === "" ? "" : `<${p}dataValidations count="${after.length}">${added}</${p}dataValidations>`;
     return put(root, "dataValidations", xml);
@@ -141,7 +174,9 @@ function validationEdits(root: XmlElement, before: readonly Validation[], after:
     return [replaceElement(element, validationXml(now, p))];
   });
   if (added !== "") edits.push(insertAt(elements.at(-1)?.end ?? list.openEnd, added));
-  return after.length === elements.length && list.attribute("count") === null ? edits : [...edits, ...setAttributes(list, { count: String(after.length) })];
+  return after.length === elements.length && list.attribute("count") === null
+    ? edits
+    : [...edits, ...setAttributes(list, { count: String(after.length) })];
 }
 
 function validationXml(rule: Validation, p: string): string {
@@ -166,13 +201,27 @@ function validationXml(rule: Validation, p: string): string {
 
 function pageEdits(root: XmlElement, page: PageLayout): Edit[] {
   const p = root.prefix;
-  const print = attributes({ horizontalCentered: page.centerHorizontally ? "1" : null, verticalCentered: page.centerVertically ? "1" : null, headings: page.headings ? "1" : null, gridLines: page.gridlines ? "1" : null });
-  const setup = { paperSize: page.paperSize, scale: page.scale, fitToWidth: page.fitWidth, fitToHeight: page.fitHeight, orientation: page.orientation };
+  const print = attributes({
+    horizontalCentered: page.centerHorizontally ? "1" : null,
+    verticalCentered: page.centerVertically ? "1" : null,
+    headings: page.headings ? "1" : null,
+    gridLines: page.gridlines ? "1" : null,
+  });
+  const setup = {
+    paperSize: page.paperSize,
+    scale: page.scale,
+    fitToWidth: page.fitWidth,
+    fitToHeight: page.fitHeight,
+    orientation: page.orientation,
+  };
   const present = root.child("pageSetup");
   const said = attributes(setup);
   const setupEdits =
     present !== null
-      ? setAttributes(present, Object.fromEntries(Object.entries(setup).map(([name, value]) => [name, value === null ? null : String(value)])))
+      ? setAttributes(
+          present,
+          Object.fromEntries(Object.entries(setup).map(([name, value]) => [name, value === null ? null : String(value)]))
+        )
       : put(root, "pageSetup", said === "" ? "" : `<${p}pageSetup${said}/>`);
   return [
     ...put(root, "printOptions", print === "" ? "" : `<${p}printOptions${print}/>`),
@@ -188,12 +237,16 @@ function pageEdits(root: XmlElement, page: PageLayout): Edit[] {
 function headerEdits(root: XmlElement, { header, footer }: PageLayout): Edit[] {
   const p = root.prefix;
   const present = root.child("headerFooter");
-  const one = (name: string, text: string | null): string => (text === null || text === "" ? "" : `<${p}${name}>${escapeText(text)}</${p}${name}>`);
+  const one = (name: string, text: string | null): string =>
+    text === null || text === "" ? "" : `<${p}${name}>${escapeText(text)}</${p}${name}>`;
   const own = one("oddHeader", header) + one("oddFooter", footer);
   if (present === null) return own === "" ? [] : put(root, "headerFooter", `<${p}headerFooter>${own}</${p}headerFooter>`);
   const same = (present.child("oddHeader")?.text ?? "") === (header ?? "") && (present.child("oddFooter")?.text ?? "") === (footer ?? "");
   if (same) return [];
-  const others = present.children.filter(({ name }) => name !== "oddHeader" && name !== "oddFooter").map(({ raw }) => raw).join("");
+  const others = present.children
+    .filter(({ name }) => name !== "oddHeader" && name !== "oddFooter")
+    .map(({ raw }) => raw)
+    .join("");
   const start = present.source.slice(present.start, present.openEnd).replace(/\s*\/?>$/, "");
   return [replaceElement(present, own + others === "" ? "" : `${start}>${own}${others}</${present.qualifiedName}>`)];
 }
@@ -202,10 +255,20 @@ function headerEdits(root: XmlElement, { header, footer }: PageLayout): Edit[] {
 function breakEdits(root: XmlElement, name: "rowBreaks" | "colBreaks", wanted: readonly number[], last: number): Edit[] {
   const p = root.prefix;
   const before = root.child(name)?.all("brk") ?? [];
-  if (same(before.map((one) => one.number("id")), wanted)) return [];
+  if (
+    same(
+      before.map((one) => one.number("id")),
+      wanted
+    )
+  )
+    return [];
   const known = new Map(before.map((one) => [one.number("id"), one.raw]));
   const items = wanted.map((id) => known.get(id) ?? `<${p}brk id="${id}" max="${last}" man="1"/>`).join("");
-  return put(root, name, items === "" ? "" : `<${p}${name} count="${wanted.length}" manualBreakCount="${wanted.length}">${items}</${p}${name}>`);
+  return put(
+    root,
+    name,
+    items === "" ? "" : `<${p}${name} count="${wanted.length}" manualBreakCount="${wanted.length}">${items}</${p}${name}>`
+  );
 }
 
 /** `sheetPr`: the colour of the tab, and whether the page is made to fit. */
@@ -221,11 +284,24 @@ function sheetPropertyEdits(root: XmlElement, tabColor: string | null, tabChange
   const keep = present.children.filter(({ name }) => (name !== "tabColor" || !tabChanged) && (name !== "pageSetUpPr" || fit === null));
   const setUp = present.child("pageSetUpPr");
   const others = setUp?.attributes.filter(({ name }) => name !== "fitToPage") ?? [];
-  const setUpXml = fit === null || (!fit && others.length === 0) ? "" : `<${p}pageSetUpPr${attributes({ ...Object.fromEntries(others.map(({ name, value }) => [name, value])), fitToPage: fit ? "1" : null })}/>`;
-  const inner = (tabChanged ? tab : "") + keep.filter(({ name }) => name !== "pageSetUpPr").map(({ raw }) => raw).join("") + (fit === null ? keep.filter(({ name }) => name === "pageSetUpPr").map(({ raw }) => raw).join("") : setUpXml);
+  const setUpXml =
+    fit === null || (!fit && others.length === 0)
+      ? ""
+      : `<${p}pageSetUpPr${attributes({ ...Object.fromEntries(others.map(({ name, value }) => [name, value])), fitToPage: fit ? "1" : null })}/>`;
+  const inner =
+    (tabChanged ? tab : "") +
+    keep
+      .filter(({ name }) => name !== "pageSetUpPr")
+      .map(({ raw }) => raw)
+      .join("") +
+    (fit === null
+      ? keep
+          .filter(({ name }) => name === "pageSetUpPr")
+          .map(({ raw }) => raw)
+          .join("")
+      : setUpXml);
   const start = present.source.slice(present.start, present.openEnd).replace(/\s*\/?>$/, "");
   if (inner === "" && present.attributes.length === 0) return [replaceElement(present, "")];
   const xml = inner === "" ? `${start}/>` : `${start}>${inner}</${present.qualifiedName}>`;
   return xml === present.raw ? [] : [replaceElement(present, xml)];
 }
-

@@ -29,7 +29,8 @@ function mergeEdits(root: XmlElement, merges: NonNullable<SheetLayout["merges"]>
   const gone = present.filter((one) => !wanted.has(rectAddress(parseRect(one.attribute("ref") ?? "A1"))));
   for (const one of present) wanted.delete(rectAddress(parseRect(one.attribute("ref") ?? "A1")));
   const added = [...wanted].map((reference) => `<${p}mergeCell ref="${reference}"/>`).join("");
-  if (list === null) return added === "" ? [] : [insertAt(placeOf(root, "mergeCells"), `<${p}mergeCells count="${wanted.size}">${added}</${p}mergeCells>`)];
+  if (list === null)
+    return added === "" ? [] : [insertAt(placeOf(root, "mergeCells"), `<${p}mergeCells count="${wanted.size}">${added}</${p}mergeCells>`)];
   if (merges.length === 0) return [replaceElement(list, "")];
   if (gone.length === 0 && added === "") return [];
   const edits = [...gone.map((one) => replaceElement(one, "")), ...setAttributes(list, { count: String(merges.length) })];
@@ -51,10 +52,14 @@ function rowEdits(root: XmlElement, { hiddenRows, rowHeights }: SheetLayout): Ed
   const rows = placedRows(sheetData);
   const present = new Set(rows.map(({ row }) => row));
   for (const { row, element } of rows) edits.push(...setAttributes(element, wants(row, element)));
-  const missing = [...new Set([...(hiddenRows ?? []), ...(rowHeights?.keys() ?? [])])].filter((row) => !present.has(row)).sort((a, b) => a - b);
+  const missing = [...new Set([...(hiddenRows ?? []), ...(rowHeights?.keys() ?? [])])]
+    .filter((row) => !present.has(row))
+    .sort((a, b) => a - b);
   let appended = "";
   for (const row of missing) {
-    const said = Object.entries(wants(row, null)).map(([name, value]) => ` ${name}="${value ?? ""}"`).join("");
+    const said = Object.entries(wants(row, null))
+      .map(([name, value]) => ` ${name}="${value ?? ""}"`)
+      .join("");
     const text = `<${root.prefix}row r="${row + 1}"${said}/>`;
     const next = rows.find((one) => one.row > row);
     if (next === undefined) appended += text;
@@ -67,10 +72,16 @@ function rowEdits(root: XmlElement, { hiddenRows, rowHeights }: SheetLayout): Ed
 function columnEdits(root: XmlElement, { hiddenColumns, columnWidths }: SheetLayout): Edit[] {
   const p = root.prefix;
   const present = root.child("cols");
-  const groups = (present?.all("col") ?? []).map((element) => ({ element, min: element.number("min") ?? 1, max: element.number("max") ?? 1 }));
+  const groups = (present?.all("col") ?? []).map((element) => ({
+    element,
+    min: element.number("min") ?? 1,
+    max: element.number("max") ?? 1,
+  }));
   const hidden = hiddenColumns === undefined ? null : new Set(hiddenColumns);
   const changed = new Set<number>([...(columnWidths?.keys() ?? []), ...(hiddenColumns ?? [])]);
-  for (const { element, min, max } of groups) if (hidden !== null && element.flag("hidden") && max - min < 1000) for (let column = min; column <= max; column++) changed.add(column - 1);
+  for (const { element, min, max } of groups)
+    if (hidden !== null && element.flag("hidden") && max - min < 1000)
+      for (let column = min; column <= max; column++) changed.add(column - 1);
   const items: { min: number; text: string }[] = [];
   const item = (min: number, max: number, from: XmlElement | null): string => {
     const values = new Map((from?.attributes ?? []).map(({ name, value }) => [name, value]));
@@ -87,7 +98,10 @@ function columnEdits(root: XmlElement, { hiddenColumns, columnWidths }: SheetLay
   const covered = new Set<number>();
   for (const { element, min, max } of groups) {
     let start = min;
-    for (const column of [...changed].map((one) => one + 1).filter((one) => one >= min && one <= max).sort((a, b) => a - b)) {
+    for (const column of [...changed]
+      .map((one) => one + 1)
+      .filter((one) => one >= min && one <= max)
+      .sort((a, b) => a - b)) {
       if (column > start) items.push({ min: start, text: item(start, column - 1, element) });
       items.push({ min: column, text: item(column, column, element) });
       covered.add(column - 1);
@@ -97,7 +111,10 @@ function columnEdits(root: XmlElement, { hiddenColumns, columnWidths }: SheetLay
     else if (start <= max) items.push({ min: start, text: item(start, max, element) });
   }
   for (const column of changed) if (!covered.has(column)) items.push({ min: column + 1, text: item(column + 1, column + 1, null) });
-  const text = items.sort((a, b) => a.min - b.min).map((one) => one.text).join("");
+  const text = items
+    .sort((a, b) => a.min - b.min)
+    .map((one) => one.text)
+    .join("");
   if (present === null) return text === "" ? [] : [insertAt(placeOf(root, "cols"), `<${p}cols>${text}</${p}cols>`)];
   return [{ start: present.openEnd, end: present.closeStart, text }];
 }
@@ -112,7 +129,15 @@ function frozenEdits(root: XmlElement, { rows, columns }: NonNullable<SheetLayou
     rows === 0 && columns === 0
       ? ""
       : `<${p}pane${columns > 0 ? ` xSplit="${columns}"` : ""}${rows > 0 ? ` ySplit="${rows}"` : ""} topLeftCell="${corner}" activePane="${side}" state="frozen"/>`;
-  if (view === null) return pane === "" ? [] : [insertAt(placeOf(root, "sheetViews"), `<${p}sheetViews><${p}sheetView workbookViewId="0">${pane}</${p}sheetView></${p}sheetViews>`)];
+  if (view === null)
+    return pane === ""
+      ? []
+      : [
+          insertAt(
+            placeOf(root, "sheetViews"),
+            `<${p}sheetViews><${p}sheetView workbookViewId="0">${pane}</${p}sheetView></${p}sheetViews>`
+          ),
+        ];
   const edits = view.children.filter(({ name }) => name === "pane" || name === "selection").map((one) => replaceElement(one, ""));
   if (pane === "") return edits;
   return view.selfClosing ? [appendInside(view, pane)] : [insertAt(view.openEnd, pane), ...edits];

@@ -20,65 +20,32 @@ export function withDynamicArrays(root: XmlElement): {
 } {
   const types = root.child("metadataTypes")?.all("metadataType") ?? [];
   const typeIndex = types.findIndex((element) => element.attribute("name") === "XLDAPR") + 1;
-  const future =
-    root.all("futureMetadata").find((element) => element.attribute("name") === "XLDAPR") ?? null;
-  const dynamic =
-    future
-      ?.all("bk")
-      .findIndex(
-        (block) => block.descendants("dynamicArrayProperties")[0]?.flag("fDynamic") ?? false
-      ) ?? -1;
+  const future = root.all("futureMetadata").find((element) => element.attribute("name") === "XLDAPR") ?? null;
+  const dynamic = future?.all("bk").findIndex((block) => block.descendants("dynamicArrayProperties")[0]?.flag("fDynamic") ?? false) ?? -1;
   const blocks = root.child("cellMetadata")?.all("bk") ?? [];
-  const isDynamic = (record: XmlElement): boolean =>
-    record.number("t") === typeIndex && record.number("v") === dynamic;
-  const found =
-    typeIndex === 0 || dynamic === -1
-      ? -1
-      : blocks.findIndex((block) => block.all("rc").some(isDynamic));
+  const isDynamic = (record: XmlElement): boolean => record.number("t") === typeIndex && record.number("v") === dynamic;
+  const found = typeIndex === 0 || dynamic === -1 ? -1 : blocks.findIndex((block) => block.all("rc").some(isDynamic));
   if (found !== -1) return { cm: found + 1, text: root.source };
 
   const p = root.prefix;
   const edits: Edit[] = [];
-  const add = (
-    parent: XmlElement | null,
-    otherwise: string,
-    child: string,
-    before: readonly string[]
-  ): void => {
-    if (parent !== null)
-      edits.push(
-        ...setAttributes(parent, { count: String(parent.children.length + 1) }),
-        appendInside(parent, child)
-      );
+  const add = (parent: XmlElement | null, otherwise: string, child: string, before: readonly string[]): void => {
+    if (parent !== null) edits.push(...setAttributes(parent, { count: String(parent.children.length + 1) }), appendInside(parent, child));
     else
       edits.push(
-        insertAt(
-          root.children.find((element) => before.includes(element.name))?.start ?? root.closeStart,
-          otherwise.replace("%", child)
-        )
+        insertAt(root.children.find((element) => before.includes(element.name))?.start ?? root.closeStart, otherwise.replace("%", child))
       );
   };
   const later = ["cellMetadata", "valueMetadata", "extLst"];
   if (typeIndex === 0)
-    add(
-      root.child("metadataTypes"),
-      `<${p}metadataTypes count="1">%</${p}metadataTypes>`,
-      `<${p}metadataType ${type}/>`,
-      ["metadataStrings", "mdxMetadata", "futureMetadata", ...later]
-    );
-  if (dynamic === -1)
-    add(
-      future,
-      `<${p}futureMetadata name="XLDAPR" count="1">%</${p}futureMetadata>`,
-      properties(p),
-      later
-    );
+    add(root.child("metadataTypes"), `<${p}metadataTypes count="1">%</${p}metadataTypes>`, `<${p}metadataType ${type}/>`, [
+      "metadataStrings",
+      "mdxMetadata",
+      "futureMetadata",
+      ...later,
+    ]);
+  if (dynamic === -1) add(future, `<${p}futureMetadata name="XLDAPR" count="1">%</${p}futureMetadata>`, properties(p), later);
   const record = `<${p}bk><${p}rc t="${typeIndex === 0 ? types.length + 1 : typeIndex}" v="${dynamic === -1 ? (future?.all("bk").length ?? 0) : dynamic}"/></${p}bk>`;
-  add(
-    root.child("cellMetadata"),
-    `<${p}cellMetadata count="1">%</${p}cellMetadata>`,
-    record,
-    later.slice(1)
-  );
+  add(root.child("cellMetadata"), `<${p}cellMetadata count="1">%</${p}cellMetadata>`, record, later.slice(1));
   return { cm: blocks.length + 1, text: applyEdits(root.source, edits) };
 }

@@ -3,14 +3,7 @@ import { renameSheets } from "../formula/sheet-names";
 import { formulaToFile } from "../formula/to-file";
 import { isBuiltIn, readName, type FileName } from "../read/names";
 import type { WorkbookPart } from "../read/workbook-part";
-import {
-  appendInside,
-  applyEdits,
-  insertAt,
-  replaceElement,
-  setAttributes,
-  type Edit,
-} from "../xml/edits";
+import { appendInside, applyEdits, insertAt, replaceElement, setAttributes, type Edit } from "../xml/edits";
 import type { XmlElement } from "../xml/element";
 import { escapeAttribute, escapeText } from "../xml/entities";
 import type { SavedSheet } from "./sheet-list";
@@ -39,11 +32,7 @@ export function sheetMoves(workbook: WorkbookPart, sheets: readonly SavedSheet[]
  * The edits of `<definedNames>`. Names that did not change keep their characters; those of Excel itself (print areas, filters)
  * are kept as long as their sheet is there, whatever `names` says.
  */
-export function nameEdits(
-  workbook: WorkbookPart,
-  moves: Moves,
-  names: WorkbookChanges["names"]
-): Edit[] {
+export function nameEdits(workbook: WorkbookPart, moves: Moves, names: WorkbookChanges["names"]): Edit[] {
   const list = workbook.root.child("definedNames");
   const elements = list?.all("definedName") ?? [];
   const wanted = new Map((names ?? []).map((name) => [key(name.name, name.sheet), name]));
@@ -64,45 +53,26 @@ export function nameEdits(
     }
     if (!sheetGone) wanted.delete(now);
   }
-  const added = [...wanted.values()]
-    .map((name) => newName(name, moves, workbook.root.prefix))
-    .join("");
+  const added = [...wanted.values()].map((name) => newName(name, moves, workbook.root.prefix)).join("");
   if (list === null)
     return added === ""
       ? []
-      : [
-          insertAt(
-            namesPlace(workbook.root),
-            `<${workbook.root.prefix}definedNames>${added}</${workbook.root.prefix}definedNames>`
-          ),
-        ];
+      : [insertAt(namesPlace(workbook.root), `<${workbook.root.prefix}definedNames>${added}</${workbook.root.prefix}definedNames>`)];
   if (left === 0 && added === "") return elements.length === 0 ? [] : [replaceElement(list, "")];
   return added === "" ? edits : [...edits, appendInside(list, added)];
 }
 
-const key = (name: string, sheet: string | null): string =>
-  `${name.toLowerCase()}\n${sheet?.toLowerCase() ?? ""}`;
+const key = (name: string, sheet: string | null): string => `${name.toLowerCase()}\n${sheet?.toLowerCase() ?? ""}`;
 
-function changeName(
-  element: XmlElement,
-  own: FileName,
-  want: FileName,
-  position: number | null,
-  moves: Moves
-): Edit[] {
+function changeName(element: XmlElement, own: FileName, want: FileName, position: number | null, moves: Moves): Edit[] {
   const edits: Edit[] = [];
   if (position !== null) edits.push(...setAttributes(element, { localSheetId: String(position) }));
-  if (own.visible !== want.visible)
-    edits.push(...setAttributes(element, { hidden: want.visible ? null : "1" }));
-  if (own.comment !== want.comment)
-    edits.push(...setAttributes(element, { comment: want.comment === "" ? null : want.comment }));
+  if (own.visible !== want.visible) edits.push(...setAttributes(element, { hidden: want.visible ? null : "1" }));
+  if (own.comment !== want.comment) edits.push(...setAttributes(element, { comment: want.comment === "" ? null : want.comment }));
   const before = element.text;
   const after =
-    withEquals(own.formula) === withEquals(want.formula)
-      ? renameSheets(before, moves.renamed)
-      : formulaToFile(want.formula, true);
-  if (after !== before)
-    edits.push({ start: element.openEnd, end: element.closeStart, text: escapeText(after) });
+    withEquals(own.formula) === withEquals(want.formula) ? renameSheets(before, moves.renamed) : formulaToFile(want.formula, true);
+  if (after !== before) edits.push({ start: element.openEnd, end: element.closeStart, text: escapeText(after) });
   return edits;
 }
 
@@ -110,13 +80,8 @@ const withEquals = (formula: string): string => (formula.startsWith("=") ? formu
 
 function newName(name: FileName, moves: Moves, prefix: string): string {
   const position =
-    name.sheet === null
-      ? -1
-      : moves.sheets.findIndex(
-          (sheet) => sheet.change.name.toLowerCase() === name.sheet!.toLowerCase()
-        );
-  if (name.sheet !== null && position === -1)
-    throw new Error(`The name ${name.name} belongs to a sheet that does not exist.`);
+    name.sheet === null ? -1 : moves.sheets.findIndex((sheet) => sheet.change.name.toLowerCase() === name.sheet!.toLowerCase());
+  if (name.sheet !== null && position === -1) throw new Error(`The name ${name.name} belongs to a sheet that does not exist.`);
   const local = position === -1 ? "" : ` localSheetId="${position}"`;
   const comment = name.comment === "" ? "" : ` comment="${escapeAttribute(name.comment)}"`;
   const hidden = name.visible ? "" : ' hidden="1"';
@@ -126,8 +91,7 @@ function newName(name: FileName, moves: Moves, prefix: string): string {
 
 /** After the sheets and whatever the schema puts between them and names. */
 function namesPlace(root: XmlElement): number {
-  const before =
-    root.child("externalReferences") ?? root.child("functionGroups") ?? root.child("sheets")!;
+  const before = root.child("externalReferences") ?? root.child("functionGroups") ?? root.child("sheets")!;
   return before.end;
 }
 
@@ -140,27 +104,17 @@ export function viewEdits(workbook: WorkbookPart, moves: Moves, changes: Workboo
   if (view !== null) {
     if ((view.number("activeTab") ?? 0) !== changes.activeSheet)
       edits.push(...setAttributes(view, { activeTab: String(changes.activeSheet) }));
-    if ((view.number("firstSheet") ?? 0) >= moves.sheets.length)
-      edits.push(...setAttributes(view, { firstSheet: "0" }));
+    if ((view.number("firstSheet") ?? 0) >= moves.sheets.length) edits.push(...setAttributes(view, { firstSheet: "0" }));
   } else if (changes.activeSheet !== 0) {
     edits.push(
-      insertAt(
-        root.child("sheets")!.start,
-        `<${p}bookViews><${p}workbookView activeTab="${changes.activeSheet}"/></${p}bookViews>`
-      )
+      insertAt(root.child("sheets")!.start, `<${p}bookViews><${p}workbookView activeTab="${changes.activeSheet}"/></${p}bookViews>`)
     );
   }
   if (changes.calculation !== workbook.calculation) {
     const mode = changes.calculation === "manual" ? "manual" : null;
     const calculation = root.child("calcPr");
     if (calculation !== null) edits.push(...setAttributes(calculation, { calcMode: mode }));
-    else
-      edits.push(
-        insertAt(
-          root.child("definedNames")?.end ?? namesPlace(root),
-          `<${p}calcPr calcMode="manual"/>`
-        )
-      );
+    else edits.push(insertAt(root.child("definedNames")?.end ?? namesPlace(root), `<${p}calcPr calcMode="manual"/>`));
   }
   return edits;
 }
@@ -170,8 +124,6 @@ export function unselect(root: XmlElement): string {
   const views = root.child("sheetViews")?.all("sheetView") ?? [];
   return applyEdits(
     root.source,
-    views
-      .filter((view) => view.flag("tabSelected"))
-      .flatMap((view) => setAttributes(view, { tabSelected: null }))
+    views.filter((view) => view.flag("tabSelected")).flatMap((view) => setAttributes(view, { tabSelected: null }))
   );
 }

@@ -7,22 +7,12 @@ const relationshipsNamespace = "http://schemas.openxmlformats.org/package/2006/r
 
 /** Relationship types begin differently in strict workbooks; a new one must match its neighbours. */
 export function relationshipBase(opened: OpenPackage): string {
-  const office = opened
-    .relationships("/")
-    .find((relationship) => hasType(relationship, "officeDocument"));
-  return (
-    office?.type.replace(/\/officeDocument$/, "") ??
-    "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-  );
+  const office = opened.relationships("/").find((relationship) => hasType(relationship, "officeDocument"));
+  return office?.type.replace(/\/officeDocument$/, "") ?? "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 }
 
 /** Adds a relationship, creating the part that holds it where there is none. @returns its id. */
-export function addRelationship(
-  opened: OpenPackage,
-  source: string,
-  type: string,
-  target: string
-): string {
+export function addRelationship(opened: OpenPackage, source: string, type: string, target: string): string {
   const part = relationshipsPart(source);
   if (!opened.has(part))
     opened.write(
@@ -53,16 +43,9 @@ function relativeTarget(source: string, target: string): string {
 export function removeRelationships(opened: OpenPackage, source: string, target: string): void {
   const edits = opened
     .relationships(source)
-    .filter(
-      (relationship) =>
-        !relationship.external && relationship.target.toLowerCase() === target.toLowerCase()
-    )
+    .filter((relationship) => !relationship.external && relationship.target.toLowerCase() === target.toLowerCase())
     .map((relationship) => replaceElement(relationship.element, ""));
-  if (edits.length > 0)
-    opened.write(
-      relationshipsPart(source),
-      applyEdits(opened.text(relationshipsPart(source)), edits)
-    );
+  if (edits.length > 0) opened.write(relationshipsPart(source), applyEdits(opened.text(relationshipsPart(source)), edits));
 }
 
 /** Declares the content type of a part. */
@@ -75,19 +58,12 @@ export function addContentType(opened: OpenPackage, part: string, type: string):
 /** Declares the content type of every part with this extension, unless that is done. */
 export function addDefaultContentType(opened: OpenPackage, extension: string, type: string): void {
   const root = opened.xml(contentTypes);
-  if (
-    root
-      .all("Default")
-      .some((element) => element.attribute("Extension")?.toLowerCase() === extension)
-  )
-    return;
+  if (root.all("Default").some((element) => element.attribute("Extension")?.toLowerCase() === extension)) return;
   const text = `<${root.prefix}Default Extension="${extension}" ContentType="${escapeAttribute(type)}"/>`;
   const before = root.children[0]?.start;
   opened.write(
     contentTypes,
-    applyEdits(root.source, [
-      before === undefined ? appendInside(root, text) : { start: before, end: before, text },
-    ])
+    applyEdits(root.source, [before === undefined ? appendInside(root, text) : { start: before, end: before, text }])
   );
 }
 

@@ -1,13 +1,6 @@
 import type { OpenPackage } from "../package";
 import { readSettings, webExtensionParts } from "../read/settings";
-import {
-  appendInside,
-  applyEdits,
-  insertAt,
-  replaceElement,
-  setAttributes,
-  type Edit,
-} from "../xml/edits";
+import { appendInside, applyEdits, insertAt, replaceElement, setAttributes, type Edit } from "../xml/edits";
 import type { XmlElement } from "../xml/element";
 import { escapeAttribute } from "../xml/entities";
 import { addContentType, addRelationship } from "./parts";
@@ -25,11 +18,7 @@ const extensionPart = "/xl/webextensions/webextension1.xml";
 const office = "http://schemas.microsoft.com/office";
 
 /** Makes the stored document settings those given, creating the web-extension parts when the first one is set. */
-export function saveSettings(
-  opened: OpenPackage,
-  wanted: ReadonlyMap<string, string>,
-  reference: AddInReference
-): void {
+export function saveSettings(opened: OpenPackage, wanted: ReadonlyMap<string, string>, reference: AddInReference): void {
   const parts = webExtensionParts(opened);
   const stored = readSettings(opened);
   const missing = [...wanted].filter(([name]) => !stored.has(name));
@@ -52,28 +41,15 @@ export function saveSettings(
 const propertyXml = (prefix: string, [name, value]: readonly [string, string]): string =>
   `<${prefix}property name="${escapeAttribute(name)}" value="${escapeAttribute(value)}"/>`;
 
-function addProperties(
-  root: XmlElement,
-  properties: XmlElement | null,
-  missing: readonly (readonly [string, string])[]
-): Edit {
+function addProperties(root: XmlElement, properties: XmlElement | null, missing: readonly (readonly [string, string])[]): Edit {
   const text = missing.map((pair) => propertyXml(root.prefix, pair)).join("");
   if (properties !== null) return appendInside(properties, text);
   const before = root.child("alternateReferences") ?? root.child("reference");
-  return insertAt(
-    before?.end ?? root.openEnd,
-    `<${root.prefix}properties>${text}</${root.prefix}properties>`
-  );
+  return insertAt(before?.end ?? root.openEnd, `<${root.prefix}properties>${text}</${root.prefix}properties>`);
 }
 
-function createParts(
-  opened: OpenPackage,
-  settings: readonly (readonly [string, string])[],
-  reference: AddInReference
-): void {
-  const attributes = Object.entries(reference).map(
-    ([name, value]) => ` ${name}="${escapeAttribute(value)}"`
-  );
+function createParts(opened: OpenPackage, settings: readonly (readonly [string, string])[], reference: AddInReference): void {
+  const attributes = Object.entries(reference).map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`);
   const properties = settings.map((pair) => propertyXml("we:", pair)).join("");
   opened.write(
     extensionPart,
@@ -83,12 +59,7 @@ function createParts(
   addContentType(opened, extensionPart, "application/vnd.ms-office.webextension+xml");
   const panes = opened.has(panesPart) ? null : panesPart;
   if (panes === null) throw new Error("The workbook has a task panes part that nothing refers to.");
-  const relationship = addRelationship(
-    opened,
-    panesPart,
-    `${office}/2011/relationships/webextension`,
-    extensionPart
-  );
+  const relationship = addRelationship(opened, panesPart, `${office}/2011/relationships/webextension`, extensionPart);
   opened.write(
     panesPart,
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<wetp:taskpanes xmlns:wetp="${office}/webextensions/taskpanes/2010/11">` +

@@ -46,9 +46,6 @@ export function inheritedStyle(index: SheetIndex, row: number, column: number): 
   const element = index.rows.get(row)?.element;
   if (element?.flag("customFormat")) return element.number("s") ?? 0;
   const columns = index.root.all("cols").flatMap((cols) => cols.all("col"));
-  const own = columns.find(
-    (candidate) =>
-      column + 1 >= (candidate.number("min") ?? 0) && column + 1 <= (candidate.number("max") ?? 0)
-  );
+  const own = columns.find((candidate) => column + 1 >= (candidate.number("min") ?? 0) && column + 1 <= (candidate.number("max") ?? 0));
   return own?.number("style") ?? 0;
 }

@@ -4,13 +4,7 @@ import type { ListedSheet, WorkbookPart } from "../read/workbook-part";
 import { applyEdits, setAttributes, type Edit } from "../xml/edits";
 import { escapeAttribute } from "../xml/entities";
 import type { XmlElement } from "../xml/element";
-import {
-  addContentType,
-  addRelationship,
-  freePart,
-  relationshipBase,
-  removeRelationships,
-} from "./parts";
+import { addContentType, addRelationship, freePart, relationshipBase, removeRelationships } from "./parts";
 
 type ChangedSheet = WorkbookChanges["sheets"][number];
 
@@ -35,11 +29,7 @@ export function mainNamespace(root: XmlElement): string {
 }
 
 /** Creates parts for added sheets and drops relationships to deleted ones; the sheets in their new order. */
-export function placeSheets(
-  opened: OpenPackage,
-  workbook: WorkbookPart,
-  changes: WorkbookChanges
-): SavedSheet[] {
+export function placeSheets(opened: OpenPackage, workbook: WorkbookPart, changes: WorkbookChanges): SavedSheet[] {
   const kept = new Set(changes.sheets.map((sheet) => sheet.original));
   workbook.sheets.forEach((sheet, index) => {
     if (!kept.has(index)) removeRelationships(opened, workbook.part, sheet.part);
@@ -47,8 +37,7 @@ export function placeSheets(
   return changes.sheets.map((change) => {
     if (change.original === null) return addSheet(opened, workbook, change);
     const original = workbook.sheets[change.original];
-    if (original === undefined)
-      throw new Error(`The opened file has no sheet number ${change.original}.`);
+    if (original === undefined) throw new Error(`The opened file has no sheet number ${change.original}.`);
     return { change, original, part: original.part, relationship: null };
   });
 }
@@ -62,36 +51,22 @@ function addSheet(opened: OpenPackage, workbook: WorkbookPart, change: ChangedSh
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${namespace}"><dimension ref="A1"/>` +
       '<sheetViews><sheetView workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="15"/><sheetData/></worksheet>'
   );
-  addContentType(
-    opened,
-    part,
-    "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"
-  );
+  addContentType(opened, part, "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml");
   return {
     change,
     original: null,
     part,
-    relationship: addRelationship(
-      opened,
-      workbook.part,
-      `${relationshipBase(opened)}/worksheet`,
-      part
-    ),
+    relationship: addRelationship(opened, workbook.part, `${relationshipBase(opened)}/worksheet`, part),
   };
 }
 
 /** The edits of the `<sheets>` list: attributes where only names or visibility changed, the whole list where the order did. */
 export function sheetListEdits(workbook: WorkbookPart, sheets: readonly SavedSheet[]): Edit[] {
   const list = workbook.root.child("sheets")!;
-  const inPlace =
-    sheets.length === workbook.sheets.length &&
-    sheets.every((sheet, index) => sheet.change.original === index);
+  const inPlace = sheets.length === workbook.sheets.length && sheets.every((sheet, index) => sheet.change.original === index);
   if (inPlace) return sheets.flatMap((sheet) => sheetEdits(sheet));
-  let nextId =
-    Math.max(...workbook.sheets.map((sheet) => sheet.element.number("sheetId") ?? 0)) + 1;
-  const idAttribute =
-    workbook.sheets[0]!.element.attributes.find((span) => span.name.endsWith(":id"))?.name ??
-    "r:id";
+  let nextId = Math.max(...workbook.sheets.map((sheet) => sheet.element.number("sheetId") ?? 0)) + 1;
+  const idAttribute = workbook.sheets[0]!.element.attributes.find((span) => span.name.endsWith(":id"))?.name ?? "r:id";
   const items = sheets.map(({ change, original, relationship }) => {
     if (original !== null) {
       const at = original.element.start;

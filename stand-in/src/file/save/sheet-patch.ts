@@ -1,25 +1,12 @@
 import type { ChangedCell, Rect } from "../../workbook/types";
 import { cellAddress, rectAddress, rectHolds, parseRect } from "../address";
 import { WorkbookFileError } from "../problem";
-import {
-  appendInside,
-  applyEdits,
-  insertAt,
-  replaceElement,
-  setAttributes,
-  type Edit,
-} from "../xml/edits";
+import { appendInside, applyEdits, insertAt, replaceElement, setAttributes, type Edit } from "../xml/edits";
 import { escapeAttribute, escapeText } from "../xml/entities";
 import type { XmlElement } from "../xml/element";
 import { parseXml } from "../xml/parse";
 import { formulaXml, planFormula, type FormulaPlan } from "./cell-formula";
-import {
-  indexSheet,
-  inheritedStyle,
-  type IndexedCell,
-  type IndexedRow,
-  type SheetIndex,
-} from "./sheet-index";
+import { indexSheet, inheritedStyle, type IndexedCell, type IndexedRow, type SheetIndex } from "./sheet-index";
 import type { Appearance } from "./style-pieces";
 import { valueXml } from "./value-xml";
 
@@ -43,15 +30,10 @@ export interface PatchedSheet {
  * Rewrites the changed cells of a worksheet part and nothing else: other cells, attributes and elements keep their characters.
  * @throws WorkbookFileError when the part has no cells (a chart sheet).
  */
-export function patchSheet(
-  text: string,
-  changes: readonly ChangedCell[],
-  context: SheetPatchContext
-): PatchedSheet {
+export function patchSheet(text: string, changes: readonly ChangedCell[], context: SheetPatchContext): PatchedSheet {
   const root = parseXml(text);
   const sheetData = root.child("sheetData");
-  if (sheetData === null)
-    throw new WorkbookFileError("Cells were changed on a sheet that holds none.");
+  if (sheetData === null) throw new WorkbookFileError("Cells were changed on a sheet that holds none.");
   return new SheetPatch(indexSheet(root, sheetData), changes, context).run();
 }
 
@@ -80,8 +62,7 @@ class SheetPatch {
 
   run(): PatchedSheet {
     for (const row of this.byRow.values()) for (const change of row.values()) this.plan(change);
-    for (const { anchor, rect } of this.index.arrays)
-      if (this.keepsFormula(anchor)) this.arrays.push(rect);
+    for (const { anchor, rect } of this.index.arrays) if (this.keepsFormula(anchor)) this.arrays.push(rect);
     this.repairNeighbours();
     const rows = [...this.byRow.keys()].sort((a, b) => a - b);
     const added = rows
@@ -109,8 +90,7 @@ class SheetPatch {
     const plan = planFormula(change, existing?.formula ?? null);
     this.plans.set(change, plan);
     if (plan.kind === "write" && plan.array !== null) this.arrays.push(plan.array);
-    if (existing?.formula?.master && plan.kind !== "keep")
-      this.brokenGroups.add(existing.formula.group!);
+    if (existing?.formula?.master && plan.kind !== "keep") this.brokenGroups.add(existing.formula.group!);
     const had = existing?.element.child("f") != null;
     if (had !== (plan.kind !== "none")) this.formulasMoved = true;
   }
@@ -126,8 +106,7 @@ class SheetPatch {
       for (const cell of row.cells.values()) {
         if (this.byRow.get(cell.row)?.has(cell.column)) continue;
         const raw = this.formulaAsKept(cell);
-        if (raw !== null && raw !== cell.formula!.element.raw)
-          this.edits.push(replaceElement(cell.formula!.element, raw));
+        if (raw !== null && raw !== cell.formula!.element.raw) this.edits.push(replaceElement(cell.formula!.element, raw));
       }
     }
   }
@@ -142,9 +121,7 @@ class SheetPatch {
     if (rect === null || rect.rows * rect.columns === 1) return formula.element.raw;
     const pierced = [...this.plans].some(
       ([change, plan]) =>
-        plan.kind !== "none" &&
-        rectHolds(rect, change.row, change.column) &&
-        !(change.row === cell.row && change.column === cell.column)
+        plan.kind !== "none" && rectHolds(rect, change.row, change.column) && !(change.row === cell.row && change.column === cell.column)
     );
     if (!pierced) return formula.element.raw;
     const edits = setAttributes(formula.element, { ref: cellAddress(cell.row, cell.column) });
@@ -165,9 +142,7 @@ class SheetPatch {
 
   private newCells(row: number, changes: readonly ChangedCell[]): string {
     const ordered = [...changes].sort((a, b) => a.column - b.column);
-    return ordered
-      .map((change) => this.render(change, null, inheritedStyle(this.index, row, change.column)))
-      .join("");
+    return ordered.map((change) => this.render(change, null, inheritedStyle(this.index, row, change.column))).join("");
   }
 
   private patchRow(row: IndexedRow): void {
@@ -175,17 +150,12 @@ class SheetPatch {
     const existing = [...row.cells.values()];
     for (const cell of existing) {
       const change = changes.get(cell.column);
-      if (change !== undefined)
-        this.edits.push(
-          replaceElement(cell.element, this.render(change, cell, cell.element.number("s") ?? 0))
-        );
+      if (change !== undefined) this.edits.push(replaceElement(cell.element, this.render(change, cell, cell.element.number("s") ?? 0)));
       // Cells without an address take their place from their neighbours, which now change.
       else if (cell.element.attribute("r") === null)
         this.edits.push(...setAttributes(cell.element, { r: cellAddress(cell.row, cell.column) }));
     }
-    const added = [...changes.values()]
-      .filter((change) => !row.cells.has(change.column))
-      .sort((a, b) => a.column - b.column);
+    const added = [...changes.values()].filter((change) => !row.cells.has(change.column)).sort((a, b) => a.column - b.column);
     let appended = "";
     for (const change of added) {
       const text = this.newCells(row.row, [change]);
@@ -209,8 +179,7 @@ class SheetPatch {
     if (added.length === 0) return;
     const existing = [...this.index.rows.values()];
     for (const row of existing)
-      if (row.element.attribute("r") === null)
-        this.edits.push(...setAttributes(row.element, { r: String(row.row + 1) }));
+      if (row.element.attribute("r") === null) this.edits.push(...setAttributes(row.element, { r: String(row.row + 1) }));
     let appended = "";
     for (const { row, text } of added) {
       const next = existing.find((candidate) => candidate.row > row);
@@ -229,28 +198,17 @@ class SheetPatch {
       change.look === undefined && change.borders === undefined && change.locked === undefined
         ? base
         : this.context.styleWithAppearance(base, change);
-    const style =
-      change.numberFormat === undefined
-        ? dressed
-        : this.context.styleWithFormat(dressed, change.numberFormat);
+    const style = change.numberFormat === undefined ? dressed : this.context.styleWithFormat(dressed, change.numberFormat);
     const spilled = this.arrays.some((rect) => rectHolds(rect, change.row, change.column));
     const value = valueXml(change.value, plan.kind !== "none" || spilled, p);
     const dynamic = plan.kind === "write" && plan.array !== null;
-    const attributes = new Map<string, string | null>(
-      existing?.element.attributes.map(({ name, value: text }) => [name, text])
-    );
+    const attributes = new Map<string, string | null>(existing?.element.attributes.map(({ name, value: text }) => [name, text]));
     attributes.set("r", cellAddress(change.row, change.column));
     if (style !== 0 || attributes.has("s")) attributes.set("s", String(style));
     attributes.set("t", value.type);
-    if (plan.kind !== "keep")
-      attributes.set("cm", dynamic ? String(this.context.dynamicArray()) : null);
+    if (plan.kind !== "keep") attributes.set("cm", dynamic ? String(this.context.dynamicArray()) : null);
     attributes.set("vm", null);
-    const formula =
-      plan.kind === "none"
-        ? ""
-        : plan.kind === "keep"
-          ? this.formulaAsKept(existing!)!
-          : formulaXml(plan, p);
+    const formula = plan.kind === "none" ? "" : plan.kind === "keep" ? this.formulaAsKept(existing!)! : formulaXml(plan, p);
     const rest =
       existing?.element.children
         .filter((child) => !["f", "v", "is"].includes(child.name))
@@ -267,9 +225,7 @@ class SheetPatch {
 
   private grow(change: ChangedCell): void {
     this.grown =
-      this.grown === null
-        ? { row: change.row, column: change.column, rows: 1, columns: 1 }
-        : union(this.grown, change.row, change.column);
+      this.grown === null ? { row: change.row, column: change.column, rows: 1, columns: 1 } : union(this.grown, change.row, change.column);
   }
 
   private growDimension(): void {
@@ -278,13 +234,8 @@ class SheetPatch {
     if (dimension === null || reference === null || this.grown === null) return;
     const before = parseRect(reference);
     const corner = union(before, this.grown.row, this.grown.column);
-    const after = union(
-      corner,
-      this.grown.row + this.grown.rows - 1,
-      this.grown.column + this.grown.columns - 1
-    );
-    if (rectAddress(after) !== rectAddress(before))
-      this.edits.push(...setAttributes(dimension, { ref: rectAddress(after) }));
+    const after = union(corner, this.grown.row + this.grown.rows - 1, this.grown.column + this.grown.columns - 1);
+    if (rectAddress(after) !== rectAddress(before)) this.edits.push(...setAttributes(dimension, { ref: rectAddress(after) }));
   }
 }
 

@@ -9,9 +9,10 @@ export function structureProtectionEdits(root: XmlElement, wanted: WorkbookChang
   if (wanted === undefined) return [];
   const present = root.child("workbookProtection");
   if (wanted === null) return present === null ? [] : [replaceElement(present, "")];
-  const word =
-    wanted === "none" ? {} : "clear" in wanted ? { workbookPassword: passwordHash(wanted.clear) } : wanted.stored;
-  const attributes = Object.entries(word).map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`).join("");
+  const word = wanted === "none" ? {} : "clear" in wanted ? { workbookPassword: passwordHash(wanted.clear) } : wanted.stored;
+  const attributes = Object.entries(word)
+    .map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`)
+    .join("");
   const xml = `<${root.prefix}workbookProtection${attributes} lockStructure="1"/>`;
   if (present !== null) return present.raw === xml ? [] : [replaceElement(present, xml)];
   const next = root.child("bookViews") ?? root.child("sheets");

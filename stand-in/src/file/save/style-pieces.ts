@@ -23,8 +23,7 @@ export function appearanceXml(
   if (look !== undefined) {
     if ((["bold", "italic", "fontSize", "fontName", "color"] as const).some((part) => look[part] !== before[part]))
       Object.assign(attributes, { fontId: String(piece("fonts", fontXml(base("fonts", "fontId"), look, before, p))), applyFont: "1" });
-    if (look.fill !== before.fill)
-      Object.assign(attributes, { fillId: String(piece("fills", fillXml(look.fill, p))), applyFill: "1" });
+    if (look.fill !== before.fill) Object.assign(attributes, { fillId: String(piece("fills", fillXml(look.fill, p))), applyFill: "1" });
   }
   if (borders !== undefined) {
     const xml = borderXml(base("borders", "borderId"), borders, before, p);
@@ -32,9 +31,16 @@ export function appearanceXml(
   }
   const edits: Edit[] = [];
   let inside = "";
-  if (look !== undefined && (look.horizontal !== before.horizontal || (look.vertical ?? "bottom") !== (before.vertical ?? "bottom") || look.wrap !== before.wrap)) {
+  if (
+    look !== undefined &&
+    (look.horizontal !== before.horizontal || (look.vertical ?? "bottom") !== (before.vertical ?? "bottom") || look.wrap !== before.wrap)
+  ) {
     attributes["applyAlignment"] = "1";
-    const said = { horizontal: look.horizontal, vertical: look.vertical === "bottom" ? null : look.vertical, wrapText: look.wrap ? "1" : null };
+    const said = {
+      horizontal: look.horizontal,
+      vertical: look.vertical === "bottom" ? null : look.vertical,
+      wrapText: look.wrap ? "1" : null,
+    };
     const present = xf.child("alignment");
     if (present !== null) edits.push(...setAttributes(present, said));
     else inside += `<${p}alignment${text(said)}/>`;
@@ -45,12 +51,15 @@ export function appearanceXml(
     if (protection !== null) edits.push(...setAttributes(protection, { locked: locked ? "1" : "0" }));
     else if (xf.child("extLst") === null) inside += `<${p}protection locked="${locked ? "1" : "0"}"/>`;
   }
-  if (inside !== "") edits.push(protection !== null && inside.startsWith(`<${p}alignment`) ? insertAt(protection.start, inside) : appendInside(xf, inside));
+  if (inside !== "")
+    edits.push(protection !== null && inside.startsWith(`<${p}alignment`) ? insertAt(protection.start, inside) : appendInside(xf, inside));
   return applyEdits(xf.source, [...setAttributes(xf, attributes), ...edits]);
 }
 
 const text = (values: Readonly<Record<string, string | null>>): string =>
-  Object.entries(values).map(([name, value]) => (value === null ? "" : ` ${name}="${escapeAttribute(value)}"`)).join("");
+  Object.entries(values)
+    .map(([name, value]) => (value === null ? "" : ` ${name}="${escapeAttribute(value)}"`))
+    .join("");
 
 function fontXml(base: XmlElement | null, look: NonNullable<Appearance["look"]>, before: StyleSnapshot, p: string): string {
   const kept = (name: string): string => base?.child(name)?.raw ?? "";
@@ -73,7 +82,8 @@ const fillXml = (fill: string | null, p: string): string =>
 function borderXml(base: XmlElement | null, borders: NonNullable<Appearance["borders"]>, before: StyleSnapshot, p: string): string {
   const side = (name: "left" | "right" | "top" | "bottom"): string => {
     const now: BorderLook | null = borders[name];
-    if ((now?.color ?? null) === before.borders[name] && (now === null || now.style === "thin") && base?.child(name) != null) return base.child(name)!.raw;
+    if ((now?.color ?? null) === before.borders[name] && (now === null || now.style === "thin") && base?.child(name) != null)
+      return base.child(name)!.raw;
     return now === null ? `<${p}${name}/>` : `<${p}${name} style="${now.style}"><${p}color rgb="${rgb(now.color)}"/></${p}${name}>`;
   };
   const sides = `${side("left")}${side("right")}${side("top")}${side("bottom")}`;
@@ -84,9 +94,13 @@ function borderXml(base: XmlElement | null, borders: NonNullable<Appearance["bor
 
 /** A `<dxf>`. In it the colour of a solid fill is the background. */
 export function lookXml(look: ConditionalLook, p: string): string {
-  const flag = (name: string, on: boolean | undefined): string => (on === undefined ? "" : on ? `<${p}${name}/>` : `<${p}${name} val="0"/>`);
+  const flag = (name: string, on: boolean | undefined): string =>
+    on === undefined ? "" : on ? `<${p}${name}/>` : `<${p}${name} val="0"/>`;
   const font =
-    flag("b", look.bold) + flag("i", look.italic) + flag("strike", look.strikethrough) + (look.underline === true ? `<${p}u/>` : "") +
+    flag("b", look.bold) +
+    flag("i", look.italic) +
+    flag("strike", look.strikethrough) +
+    (look.underline === true ? `<${p}u/>` : "") +
     (look.color === undefined ? "" : `<${p}color rgb="${rgb(look.color)}"/>`);
   return (
     `<${p}dxf>${font === "" ? "" : `<${p}font>${font}</${p}font>`}` +
@@ -95,4 +109,3 @@ export function lookXml(look: ConditionalLook, p: string): string {
     `</${p}dxf>`
   );
 }
-

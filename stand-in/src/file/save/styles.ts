@@ -39,8 +39,7 @@ export class StylePatch {
     const added = this.added[style - this.xfs.length];
     const xf = added === undefined ? (this.xfs[style] ?? this.xfs[0]) : parseXml(added);
     const id = this.formatId(format);
-    if (xf !== undefined && (xf.number("numFmtId") ?? 0) === id)
-      return this.xfs[style] === undefined && added === undefined ? 0 : style;
+    if (xf !== undefined && (xf.number("numFmtId") ?? 0) === id) return this.xfs[style] === undefined && added === undefined ? 0 : style;
     const key = `${style} ${id}`;
     const known = this.known.get(key);
     if (known !== undefined) return known;
@@ -88,7 +87,11 @@ export class StylePatch {
       const added = this.pieces[list];
       const present = this.root.child(list);
       if (added.length === 0) return [];
-      if (present !== null) return [...setAttributes(present, { count: String(present.children.length + added.length) }), appendInside(present, added.join(""))];
+      if (present !== null)
+        return [
+          ...setAttributes(present, { count: String(present.children.length + added.length) }),
+          appendInside(present, added.join("")),
+        ];
       const before = this.root.child("cellStyles") ?? this.root.child("cellXfs");
       return [insertAt(before?.end ?? this.root.openEnd, `<${p}${list} count="${added.length}">${added.join("")}</${p}${list}>`)];
     });
@@ -137,9 +140,7 @@ export class StylePatch {
     if (known !== undefined) return known;
     const id = this.nextFormat++;
     this.formatIds.set(format, id);
-    this.addedFormats.push(
-      `<${this.root.prefix}numFmt numFmtId="${id}" formatCode="${escapeAttribute(format)}"/>`
-    );
+    this.addedFormats.push(`<${this.root.prefix}numFmt numFmtId="${id}" formatCode="${escapeAttribute(format)}"/>`);
     return id;
   }
 }

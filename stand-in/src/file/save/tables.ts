@@ -10,19 +10,10 @@ import type { XmlElement } from "../xml/element";
  * changed header cells rename their columns, and hold text as Excel makes them do.
  * @returns the changed cells, header cells as text.
  */
-export function renameTableColumns(
-  opened: OpenPackage,
-  sheetPart: string,
-  cells: readonly ChangedCell[]
-): readonly ChangedCell[] {
+export function renameTableColumns(opened: OpenPackage, sheetPart: string, cells: readonly ChangedCell[]): readonly ChangedCell[] {
   let result = cells;
   for (const relationship of opened.relationships(sheetPart)) {
-    if (
-      relationship.external ||
-      !hasType(relationship, "table") ||
-      !opened.has(relationship.target)
-    )
-      continue;
+    if (relationship.external || !hasType(relationship, "table") || !opened.has(relationship.target)) continue;
     const root = opened.xml(relationship.target);
     const { edits, headers } = renamed(root, result);
     if (edits.length === 0) continue;
@@ -45,27 +36,18 @@ function renamed(
   for (const cell of cells) {
     const index = cell.column - rect.column;
     const column = columns[index];
-    if (cell.row !== rect.row || !rectHolds(rect, cell.row, cell.column) || column === undefined)
-      continue;
+    if (cell.row !== rect.row || !rectHolds(rect, cell.row, cell.column) || column === undefined) continue;
     names[index] = "";
     const name = unique(headerText(cell.value) || `Column${index + 1}`, names);
     names[index] = name;
-    edits.push(
-      ...setAttributes(column, { name: encodeXstring(name).replace(/\r?\n/g, "_x000a_") })
-    );
+    edits.push(...setAttributes(column, { name: encodeXstring(name).replace(/\r?\n/g, "_x000a_") }));
     headers.set(cell, { ...cell, value: name, formula: null, array: null, custom: false });
   }
   return { edits, headers };
 }
 
 const headerText = (value: Value): string =>
-  value === null
-    ? ""
-    : typeof value === "boolean"
-      ? String(value).toUpperCase()
-      : typeof value === "object"
-        ? value.error
-        : String(value);
+  value === null ? "" : typeof value === "boolean" ? String(value).toUpperCase() : typeof value === "object" ? value.error : String(value);
 
 function unique(wanted: string, others: readonly string[]): string {
   const taken = new Set(others.map((name) => name.toLowerCase()));

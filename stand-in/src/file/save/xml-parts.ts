@@ -3,23 +3,12 @@ import type { OpenPackage } from "../package";
 import { readXmlParts } from "../read/xml-parts";
 import { escapeAttribute } from "../xml/entities";
 import { parseXml } from "../xml/parse";
-import {
-  addContentType,
-  addRelationship,
-  freePart,
-  relationshipBase,
-  removePart,
-  removeRelationships,
-} from "./parts";
+import { addContentType, addRelationship, freePart, relationshipBase, removePart, removeRelationships } from "./parts";
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="no"?>\n';
 
 /** Makes the custom XML parts of the file exactly those given: added with an id of their own, rewritten where they differ, removed. */
-export function saveXmlParts(
-  opened: OpenPackage,
-  workbookPart: string,
-  wanted: readonly XmlPart[]
-): void {
+export function saveXmlParts(opened: OpenPackage, workbookPart: string, wanted: readonly XmlPart[]): void {
   const stored = readXmlParts(opened, workbookPart);
   for (const part of stored) {
     const want = wanted.find((candidate) => candidate.id === part.id);
@@ -30,9 +19,7 @@ export function saveXmlParts(
       if (part.properties !== null) removePart(opened, part.properties);
     } else if (want.xml !== part.xml) opened.write(part.part, want.xml);
   }
-  for (const part of wanted)
-    if (!stored.some((candidate) => candidate.id === part.id))
-      addXmlPart(opened, workbookPart, part);
+  for (const part of wanted) if (!stored.some((candidate) => candidate.id === part.id)) addXmlPart(opened, workbookPart, part);
 }
 
 function addXmlPart(opened: OpenPackage, workbookPart: string, { id, xml }: XmlPart): void {
@@ -50,11 +37,7 @@ function addXmlPart(opened: OpenPackage, workbookPart: string, { id, xml }: XmlP
     `${declaration}<ds:datastoreItem ds:itemID="${escapeAttribute(id)}" xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml"><ds:schemaRefs>` +
       `${schema === null ? "" : `<ds:schemaRef ds:uri="${escapeAttribute(schema)}"/>`}</ds:schemaRefs></ds:datastoreItem>`
   );
-  addContentType(
-    opened,
-    properties,
-    "application/vnd.openxmlformats-officedocument.customXmlProperties+xml"
-  );
+  addContentType(opened, properties, "application/vnd.openxmlformats-officedocument.customXmlProperties+xml");
   addRelationship(opened, part, `${base}/customXmlProps`, properties);
   addRelationship(opened, workbookPart, `${base}/customXml`, part);
 }

@@ -58,7 +58,10 @@ function newColumn(prefix: string, id: number, names: Set<string | undefined>): 
 export function moveDrawing(drawing: XmlElement, moves: Moves): string {
   const edits: Edit[] = [];
   for (const corner of [...drawing.descendants("from"), ...drawing.descendants("to")]) {
-    for (const [name, places] of [["row", moves.rows], ["col", moves.columns]] as const) {
+    for (const [name, places] of [
+      ["row", moves.rows],
+      ["col", moves.columns],
+    ] as const) {
       const element = corner.child(name);
       if (element === null) continue;
       const before = Number(element.text);

@@ -37,7 +37,8 @@ export function moveRows(sheetData: XmlElement, moves: Moves | null, movesOf: Mo
         continue;
       }
       if (moves !== null) edits.push(...setAttributes(cell.element, { r: cellAddress(rowNow, columnNow) }));
-      if (stored !== null) formulas.push({ cell: { ...cell, row: rowNow, column: columnNow }, stored, text: moveReferences(stored.text, movesOf) });
+      if (stored !== null)
+        formulas.push({ cell: { ...cell, row: rowNow, column: columnNow }, stored, text: moveReferences(stored.text, movesOf) });
     }
   }
   const whole = wholeGroups(formulas);
@@ -53,7 +54,8 @@ function wholeGroups(formulas: readonly Formula[]): ReadonlySet<string> {
   for (const { cell, stored, text } of formulas) {
     if (stored.group === null) continue;
     const master = masters.get(stored.group);
-    if (master === undefined || shiftFormula(master.text, cell.row - master.cell.row, cell.column - master.cell.column) !== text) whole.delete(stored.group);
+    if (master === undefined || shiftFormula(master.text, cell.row - master.cell.row, cell.column - master.cell.column) !== text)
+      whole.delete(stored.group);
   }
   return whole;
 }

@@ -37,7 +37,11 @@ function moveElement(element: XmlElement, moves: Moves, movesOf: MovesOf): Edit[
       });
     case "conditionalFormatting":
     case "autoFilter":
-      return reference(element, element.name === "autoFilter" ? "ref" : "sqref")?.concat(filterColumns(element, moves)) ?? [replaceElement(element, "")];
+      return (
+        reference(element, element.name === "autoFilter" ? "ref" : "sqref")?.concat(filterColumns(element, moves)) ?? [
+          replaceElement(element, ""),
+        ]
+      );
     case "dataValidations":
     case "protectedRanges":
     case "ignoredErrors":
@@ -98,7 +102,10 @@ function moveView(view: XmlElement, moves: Moves): Edit[] {
   if (view.attribute("topLeftCell") !== null) follow(view, "topLeftCell");
   const pane = view.child("pane");
   if (pane !== null && /^frozen/.test(pane.attribute("state") ?? "")) {
-    for (const [name, places] of [["ySplit", moves.rows], ["xSplit", moves.columns]] as const) {
+    for (const [name, places] of [
+      ["ySplit", moves.rows],
+      ["xSplit", moves.columns],
+    ] as const) {
       const split = pane.number(name);
       const found = split === null || split < 1 ? null : places.span(0, split - 1);
       if (split !== null && found !== null && found[1] + 1 !== split) edits.push(...setAttributes(pane, { [name]: String(found[1] + 1) }));
@@ -108,7 +115,9 @@ function moveView(view: XmlElement, moves: Moves): Edit[] {
   for (const selection of view.all("selection")) {
     if (selection.attribute("activeCell") === null) continue;
     const kept = [moveAttribute(selection, "activeCell", moves), moveAttribute(selection, "sqref", moves)];
-    edits.push(...(kept[0] && kept[1] ? [...kept[0], ...kept[1]] : setAttributes(selection, { activeCell: "A1", sqref: "A1", activeCellId: null })));
+    edits.push(
+      ...(kept[0] && kept[1] ? [...kept[0], ...kept[1]] : setAttributes(selection, { activeCell: "A1", sqref: "A1", activeCellId: null }))
+    );
   }
   return edits;
 }
@@ -121,7 +130,10 @@ function moveExtensions(element: XmlElement, moves: Moves, movesOf: MovesOf): Ed
       const sqref = child.child("sqref");
       if (sqref === null) visit(child);
       else {
-        const after = sqref.text.split(/\s+/).flatMap((one) => movedReference(one, moves) ?? []).join(" ");
+        const after = sqref.text
+          .split(/\s+/)
+          .flatMap((one) => movedReference(one, moves) ?? [])
+          .join(" ");
         if (after === "") edits.push(replaceElement(child, ""));
         else {
           if (after !== sqref.text) edits.push({ start: sqref.openEnd, end: sqref.closeStart, text: after });

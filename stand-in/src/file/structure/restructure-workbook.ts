@@ -28,7 +28,10 @@ export function restructureWorkbook(original: Uint8Array, moved: readonly MovedS
   const workbook = readWorkbookPart(opened);
   const byName = new Map<string, Moves>();
   for (const { original: index, rows, columns } of moved) byName.set(workbook.sheets[index]!.name.toLowerCase(), new Moves(rows, columns));
-  const seenFrom = (home: string | null): MovesOf => (sheet) => byName.get((sheet ?? home ?? "").toLowerCase()) ?? null;
+  const seenFrom =
+    (home: string | null): MovesOf =>
+    (sheet) =>
+      byName.get((sheet ?? home ?? "").toLowerCase()) ?? null;
 
   for (const sheet of workbook.sheets) {
     if (!sheet.worksheet) continue;
@@ -65,7 +68,8 @@ function moveLinkedParts(opened: OpenPackage, sheetPart: string, moves: Moves): 
     if (relationship.external || !opened.has(part)) continue;
     if (hasType(relationship, "table")) opened.write(part, moveTable(opened.xml(part), moves));
     else if (hasType(relationship, "drawing")) opened.write(part, moveDrawing(opened.xml(part), moves));
-    else if (hasType(relationship, "comments") || hasType(relationship, "threadedComment")) opened.write(part, moveComments(opened.xml(part), moves));
+    else if (hasType(relationship, "comments") || hasType(relationship, "threadedComment"))
+      opened.write(part, moveComments(opened.xml(part), moves));
     else if (hasType(relationship, "vmlDrawing")) opened.write(part, moveVmlDrawing(opened.text(part), moves));
   }
 }

@@ -25,7 +25,8 @@ export const movedList = (sqref: string, moves: Moves): string =>
     .join(" ");
 
 /** `A1:A1` → `A1`. */
-const short = (reference: string): string => (/^[A-Za-z]+\d+:[A-Za-z]+\d+$/.test(reference) ? rectAddress(parseRect(reference)) : reference);
+const short = (reference: string): string =>
+  /^[A-Za-z]+\d+:[A-Za-z]+\d+$/.test(reference) ? rectAddress(parseRect(reference)) : reference;
 
 /** The edits of an element's `ref`-like attribute; null when the element has lost all its cells. */
 export function moveAttribute(element: XmlElement, name: string, moves: Moves): Edit[] | null {

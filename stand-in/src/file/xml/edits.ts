@@ -10,9 +10,7 @@ export interface Edit {
 
 /** Applies edits that do not overlap; those at the same place are applied in the order given. */
 export function applyEdits(source: string, edits: readonly Edit[]): string {
-  const ordered = edits
-    .map((edit, index) => ({ edit, index }))
-    .sort((a, b) => a.edit.start - b.edit.start || a.index - b.index);
+  const ordered = edits.map((edit, index) => ({ edit, index })).sort((a, b) => a.edit.start - b.edit.start || a.index - b.index);
   let result = "";
   let at = 0;
   for (const { edit } of ordered) {
@@ -31,14 +29,10 @@ export const replaceElement = (element: XmlElement, text: string): Edit => ({
 });
 
 /** Where a new attribute can be written: before the `>` or `/>` of the opening tag. */
-const attributesEnd = (element: XmlElement): number =>
-  element.attributes.at(-1)?.end ?? element.start + 1 + element.qualifiedName.length;
+const attributesEnd = (element: XmlElement): number => element.attributes.at(-1)?.end ?? element.start + 1 + element.qualifiedName.length;
 
 /** The edits that set attributes (`null` removes) and leave every other character of the tag as it is. */
-export function setAttributes(
-  element: XmlElement,
-  values: Readonly<Record<string, string | null>>
-): Edit[] {
+export function setAttributes(element: XmlElement, values: Readonly<Record<string, string | null>>): Edit[] {
   const edits: Edit[] = [];
   for (const [name, value] of Object.entries(values)) {
     const span = element.attributes.find((attribute) => attribute.name === name);

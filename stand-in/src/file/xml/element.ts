@@ -117,11 +117,7 @@ function readAttributes(element: XmlElement): AttributeSpan[] {
   const spans: AttributeSpan[] = [];
   attributePattern.lastIndex = element.start + 1 + element.qualifiedName.length;
   let at = attributePattern.lastIndex;
-  for (
-    let match = attributePattern.exec(element.source);
-    match !== null;
-    match = attributePattern.exec(element.source)
-  ) {
+  for (let match = attributePattern.exec(element.source); match !== null; match = attributePattern.exec(element.source)) {
     spans.push({
       name: match[1]!,
       value: decodeEntities(match[2] ?? match[3]!),
@@ -131,8 +127,6 @@ function readAttributes(element: XmlElement): AttributeSpan[] {
     at = attributePattern.lastIndex;
   }
   if (!/^\s*\/?>$/.test(element.source.slice(at, element.openEnd)))
-    throw new WorkbookFileError(
-      `The workbook holds XML that is not well formed: <${element.qualifiedName}>.`
-    );
+    throw new WorkbookFileError(`The workbook holds XML that is not well formed: <${element.qualifiedName}>.`);
   return spans;
 }

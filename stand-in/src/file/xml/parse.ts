@@ -17,18 +17,12 @@ export function parseXml(source: string, depth = 200): XmlElement {
     if (source.startsWith("<?", at)) at = after(source, "?>", at);
     else if (source.startsWith("<!--", at)) at = after(source, "-->", at);
     else if (source.startsWith("<![CDATA[", at)) at = after(source, "]]>", at);
-    else if (source[at + 1] === "!")
-      throw new WorkbookFileError("The workbook holds XML with a DOCTYPE, which is refused.");
+    else if (source[at + 1] === "!") throw new WorkbookFileError("The workbook holds XML with a DOCTYPE, which is refused.");
     else if (source[at + 1] === "/") {
       const close = after(source, ">", at);
       const element = stack.pop();
-      if (
-        element === undefined ||
-        source.slice(at + 2, close - 1).trimEnd() !== element.qualifiedName
-      )
-        throw new WorkbookFileError(
-          "The workbook holds XML that is not well formed: an element is closed that was not opened."
-        );
+      if (element === undefined || source.slice(at + 2, close - 1).trimEnd() !== element.qualifiedName)
+        throw new WorkbookFileError("The workbook holds XML that is not well formed: an element is closed that was not opened.");
       element.closeStart = at;
       element.end = close;
       at = close;
@@ -37,27 +31,21 @@ export function parseXml(source: string, depth = 200): XmlElement {
       const parent = stack[stack.length - 1];
       if (parent !== undefined) parent.children.push(element);
       else if (root === null) root = element;
-      else
-        throw new WorkbookFileError(
-          "The workbook holds XML that is not well formed: two root elements."
-        );
+      else throw new WorkbookFileError("The workbook holds XML that is not well formed: two root elements.");
       if (!element.selfClosing) stack.push(element);
-      if (stack.length > depth)
-        throw new WorkbookFileError("The workbook holds XML that is nested too deeply.");
+      if (stack.length > depth) throw new WorkbookFileError("The workbook holds XML that is nested too deeply.");
       at = element.openEnd;
     }
     at = source.indexOf("<", at);
   }
-  if (root === null || stack.length > 0)
-    throw new WorkbookFileError("The workbook holds XML that is cut off.");
+  if (root === null || stack.length > 0) throw new WorkbookFileError("The workbook holds XML that is cut off.");
   return root;
 }
 
 function open(source: string, at: number): XmlElement {
   namePattern.lastIndex = at + 1;
   const name = namePattern.exec(source)?.[0];
-  if (name === undefined)
-    throw new WorkbookFileError("The workbook holds XML that is not well formed: a lone <.");
+  if (name === undefined) throw new WorkbookFileError("The workbook holds XML that is not well formed: a lone <.");
   const element = new XmlElement(source, name, at);
   let index = at + 1 + name.length;
   let quote = "";
@@ -68,8 +56,7 @@ function open(source: string, at: number): XmlElement {
     } else if (character === '"' || character === "'") quote = character;
     else if (character === ">") break;
   }
-  if (index >= source.length)
-    throw new WorkbookFileError("The workbook holds XML that is cut off.");
+  if (index >= source.length) throw new WorkbookFileError("The workbook holds XML that is cut off.");
   element.selfClosing = source[index - 1] === "/";
   element.openEnd = element.closeStart = element.end = index + 1;
   return element;

@@ -15,8 +15,7 @@ export function inflateEntry(bytes: Uint8Array, entry: ZipEntry, limit: number):
   if (entry.size > limit) throw new WorkbookFileError(tooLarge(entry, limit));
   const content = entry.method === 0 ? data : inflate(data, entry, limit);
   if (content.length > limit) throw new WorkbookFileError(tooLarge(entry, limit));
-  if (content.length !== entry.size || crc32(content) !== entry.crc)
-    throw new WorkbookFileError(`Part "${entry.name}" is damaged.`);
+  if (content.length !== entry.size || crc32(content) !== entry.crc) throw new WorkbookFileError(`Part "${entry.name}" is damaged.`);
   return content;
 }
 
@@ -30,8 +29,7 @@ function inflate(data: Uint8Array, entry: ZipEntry, limit: number): Uint8Array {
   });
   try {
     if (data.length === 0) stream.push(data, true);
-    for (let at = 0; at < data.length; at += step)
-      stream.push(data.subarray(at, at + step), at + step >= data.length);
+    for (let at = 0; at < data.length; at += step) stream.push(data.subarray(at, at + step), at + step >= data.length);
   } catch (error) {
     if (error instanceof WorkbookFileError) throw error;
     throw new WorkbookFileError(`Part "${entry.name}" is damaged.`);

@@ -1,12 +1,6 @@
 import { WorkbookFileError } from "../problem";
 import type { FileLimits } from "../limits";
-import {
-  centralSignature,
-  endSignature,
-  localSignature,
-  type ZipEntry,
-  type ZipFile,
-} from "./entry";
+import { centralSignature, endSignature, localSignature, type ZipEntry, type ZipFile } from "./entry";
 
 /**
  * Reads the directory of a zip without inflating anything.
@@ -15,22 +9,16 @@ import {
 export function openZip(file: Uint8Array, limits: FileLimits): ZipFile {
   // A Node Buffer slices by reference; a plain view of the same bytes copies, as the rest of this code expects.
   const bytes = new Uint8Array(file.buffer, file.byteOffset, file.byteLength);
-  if (bytes.length > limits.fileBytes)
-    throw new WorkbookFileError(`The file is larger than ${limits.fileBytes} bytes.`);
+  if (bytes.length > limits.fileBytes) throw new WorkbookFileError(`The file is larger than ${limits.fileBytes} bytes.`);
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf)
-    throw new WorkbookFileError(
-      "The file is an old .xls workbook or is protected with a password; only .xlsx can be opened."
-    );
+    throw new WorkbookFileError("The file is an old .xls workbook or is protected with a password; only .xlsx can be opened.");
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEnd(view);
   const count = view.getUint16(end + 10, true);
   const start = view.getUint32(end + 16, true);
   if (count === 0xffff || start === 0xffffffff)
-    throw new WorkbookFileError(
-      "The file is a 64-bit zip, which workbooks of this size never are."
-    );
-  if (count > limits.parts)
-    throw new WorkbookFileError(`The file holds ${count} parts; ${limits.parts} is the limit.`);
+    throw new WorkbookFileError("The file is a 64-bit zip, which workbooks of this size never are.");
+  if (count > limits.parts) throw new WorkbookFileError(`The file holds ${count} parts; ${limits.parts} is the limit.`);
 
   const described: Omit<ZipEntry, "end">[] = [];
   const seen = new Set<string>();
@@ -38,8 +26,7 @@ export function openZip(file: Uint8Array, limits: FileLimits): ZipFile {
   for (let index = 0; index < count; index++) {
     const entry = readRecord(bytes, view, at, end);
     const key = entry.name.toLowerCase();
-    if (seen.has(key))
-      throw new WorkbookFileError(`The file holds two parts named "${entry.name}".`);
+    if (seen.has(key)) throw new WorkbookFileError(`The file holds two parts named "${entry.name}".`);
     seen.add(key);
     described.push(entry);
     at += entry.record.length;
@@ -51,53 +38,32 @@ export function openZip(file: Uint8Array, limits: FileLimits): ZipFile {
 function findEnd(view: DataView): number {
   const lowest = Math.max(0, view.byteLength - 22 - 0xffff);
   for (let at = view.byteLength - 22; at >= lowest; at--) {
-    if (
-      view.getUint32(at, true) === endSignature &&
-      at + 22 + view.getUint16(at + 20, true) === view.byteLength
-    )
-      return at;
+    if (view.getUint32(at, true) === endSignature && at + 22 + view.getUint16(at + 20, true) === view.byteLength) return at;
   }
   throw new WorkbookFileError("The file is not an .xlsx workbook, or it was cut off.");
 }
 
-function readRecord(
-  bytes: Uint8Array,
-  view: DataView,
-  at: number,
-  limit: number
-): Omit<ZipEntry, "end"> {
+function readRecord(bytes: Uint8Array, view: DataView, at: number, limit: number): Omit<ZipEntry, "end"> {
   if (at + 46 > limit || view.getUint32(at, true) !== centralSignature)
     throw new WorkbookFileError("The directory of the file is damaged.");
   const nameLength = view.getUint16(at + 28, true);
   const length = 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   if (at + length > limit) throw new WorkbookFileError("The directory of the file is damaged.");
   const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
-  if (
-    name.startsWith("/") ||
-    name.includes("\\") ||
-    name.split("/").includes("..") ||
-    name.includes("\0")
-  )
+  if (name.startsWith("/") || name.includes("\\") || name.split("/").includes("..") || name.includes("\0"))
     throw new WorkbookFileError(`The file holds a part with an unsafe name: "${name}".`);
   if (view.getUint16(at + 8, true) & 1) throw new WorkbookFileError("The file is encrypted.");
   const method = view.getUint16(at + 10, true);
-  if (method !== 0 && method !== 8)
-    throw new WorkbookFileError(`Part "${name}" is compressed in a way that workbooks do not use.`);
+  if (method !== 0 && method !== 8) throw new WorkbookFileError(`Part "${name}" is compressed in a way that workbooks do not use.`);
 
   const localStart = view.getUint32(at + 42, true);
   if (localStart + 30 > bytes.length || view.getUint32(localStart, true) !== localSignature)
     throw new WorkbookFileError(`Part "${name}" is missing from the file.`);
-  const localName = bytes.subarray(
-    localStart + 30,
-    localStart + 30 + view.getUint16(localStart + 26, true)
-  );
-  if (new TextDecoder().decode(localName) !== name)
-    throw new WorkbookFileError(`Part "${name}" goes by another name where it is stored.`);
-  const dataStart =
-    localStart + 30 + view.getUint16(localStart + 26, true) + view.getUint16(localStart + 28, true);
+  const localName = bytes.subarray(localStart + 30, localStart + 30 + view.getUint16(localStart + 26, true));
+  if (new TextDecoder().decode(localName) !== name) throw new WorkbookFileError(`Part "${name}" goes by another name where it is stored.`);
+  const dataStart = localStart + 30 + view.getUint16(localStart + 26, true) + view.getUint16(localStart + 28, true);
   const compressedSize = view.getUint32(at + 20, true);
-  if (dataStart + compressedSize > bytes.length)
-    throw new WorkbookFileError(`Part "${name}" is cut off.`);
+  if (dataStart + compressedSize > bytes.length) throw new WorkbookFileError(`Part "${name}" is cut off.`);
   return {
     name,
     method,

@@ -1,12 +1,6 @@
 import { deflateSync } from "fflate";
 import { crc32 } from "./crc32";
-import {
-  centralSignature,
-  endSignature,
-  localSignature,
-  type ZipEntry,
-  type ZipFile,
-} from "./entry";
+import { centralSignature, endSignature, localSignature, type ZipEntry, type ZipFile } from "./entry";
 
 /** 1 January 1980, the earliest date a zip can carry: a save of the same changes gives the same bytes. */
 const dosDate = 0x0021;
@@ -15,10 +9,7 @@ const dosDate = 0x0021;
  * Writes a zip in which untouched entries keep their compressed bytes, order and dates.
  * @param replaced new contents by exact entry name; `null` removes the entry. Names the zip does not hold are appended in order.
  */
-export function writeZip(
-  zip: ZipFile,
-  replaced: ReadonlyMap<string, Uint8Array | null>
-): Uint8Array {
+export function writeZip(zip: ZipFile, replaced: ReadonlyMap<string, Uint8Array | null>): Uint8Array {
   const chunks: Uint8Array[] = [];
   const directory: Uint8Array[] = [];
   let offset = 0;
@@ -32,13 +23,11 @@ export function writeZip(
   for (const entry of [...zip.entries].sort((a, b) => a.start - b.start)) {
     const content = replaced.get(entry.name);
     if (content === null) continue;
-    if (content === undefined)
-      append(zip.bytes.subarray(entry.start, entry.end), entry.record.slice());
+    if (content === undefined) append(zip.bytes.subarray(entry.start, entry.end), entry.record.slice());
     else append(...newEntry(entry.name, content, entry));
   }
   const present = new Set(zip.entries.map((entry) => entry.name));
-  for (const [name, content] of replaced)
-    if (content !== null && !present.has(name)) append(...newEntry(name, content, null));
+  for (const [name, content] of replaced) if (content !== null && !present.has(name)) append(...newEntry(name, content, null));
 
   const size = directory.reduce((sum, record) => sum + record.length, 0);
   const end = new Uint8Array(22 + zip.comment.length);
@@ -53,11 +42,7 @@ export function writeZip(
   return join([...chunks, ...directory, end]);
 }
 
-function newEntry(
-  name: string,
-  content: Uint8Array,
-  previous: ZipEntry | null
-): [Uint8Array, Uint8Array] {
+function newEntry(name: string, content: Uint8Array, previous: ZipEntry | null): [Uint8Array, Uint8Array] {
   const nameBytes = new TextEncoder().encode(name);
   const data = deflateSync(content, { level: 6 });
   const record = new Uint8Array(46 + nameBytes.length);

@@ -31,26 +31,17 @@ const programsOnWindows: readonly (readonly [string, string])[] = [
 ];
 
 function places(environment: NodeJS.ProcessEnv, platform: NodeJS.Platform): [string, string][] {
-  const under = (
-    folders: readonly (string | undefined)[],
-    programs: readonly (readonly [string, string])[]
-  ): [string, string][] =>
+  const under = (folders: readonly (string | undefined)[], programs: readonly (readonly [string, string])[]): [string, string][] =>
     programs.flatMap(([program, name]) =>
       folders
         .filter((folder) => folder !== undefined && folder !== "")
         .map((folder): [string, string] => [join(folder ?? "", program), name])
     );
   if (platform === "win32") {
-    return under(
-      [environment["PROGRAMFILES"], environment["PROGRAMFILES(X86)"], environment["LOCALAPPDATA"]],
-      programsOnWindows
-    );
+    return under([environment["PROGRAMFILES"], environment["PROGRAMFILES(X86)"], environment["LOCALAPPDATA"]], programsOnWindows);
   }
   if (platform === "darwin") {
-    return under(
-      ["/Applications", join(environment["HOME"] ?? "/", "Applications")],
-      programsOnMac
-    );
+    return under(["/Applications", join(environment["HOME"] ?? "/", "Applications")], programsOnMac);
   }
   return under((environment["PATH"] ?? "").split(delimiter), commandsOnLinux);
 }
@@ -68,9 +59,7 @@ export function installedBrowsers(
 ): BrowserCandidate[] {
   const chosen = environment["SPBE_BROWSER"];
   const all: [string, string][] = [
-    ...(chosen === undefined || chosen === ""
-      ? []
-      : [[chosen, "SPBE_BROWSER"] as [string, string]]),
+    ...(chosen === undefined || chosen === "" ? [] : [[chosen, "SPBE_BROWSER"] as [string, string]]),
     ...places(environment, platform),
   ];
   const seen = new Set<string>();

@@ -56,9 +56,7 @@ export function packagedBrowser(
     name: `Chromium from the npm package @sparticuz/chromium ${version}`,
     path: join(folder, "chromium"),
     environment: {
-      LD_LIBRARY_PATH: [join(folder, "al2023", "lib"), process.env["LD_LIBRARY_PATH"]]
-        .filter(Boolean)
-        .join(":"),
+      LD_LIBRARY_PATH: [join(folder, "al2023", "lib"), process.env["LD_LIBRARY_PATH"]].filter(Boolean).join(":"),
       FONTCONFIG_PATH: join(folder, "fonts"),
     },
   };

@@ -22,8 +22,7 @@ const cultureType: ObjectType<null> = {
 export const applicationType: ObjectType<null> = {
   name: "Application",
   scalars: {
-    CalculationMode: (_target, batch) =>
-      batch.host.workbook.calculationMode() === "manual" ? "Manual" : "Automatic",
+    CalculationMode: (_target, batch) => (batch.host.workbook.calculationMode() === "manual" ? "Manual" : "Automatic"),
     CalculationState: (_target, batch) => batch.host.workbook.calculationState(),
     DecimalSeparator: (_target, batch) => separators(batch.host.locale).decimal,
     ThousandsSeparator: (_target, batch) => separators(batch.host.locale).group,
@@ -34,32 +33,19 @@ export const applicationType: ObjectType<null> = {
       if (value !== "Automatic" && value !== "AutomaticExceptTables" && value !== "Manual") {
         throw invalidArgument("Application.calculationMode");
       }
-      return batch.act(() =>
-        batch.host.workbook.setCalculationMode(value === "Manual" ? "manual" : "automatic")
-      );
+      return batch.act(() => batch.host.workbook.setCalculationMode(value === "Manual" ? "manual" : "automatic"));
     },
   },
   children: { CultureInfo: () => WireObject.of(cultureType, null) },
   methods: {
     Calculate: (_target, args, batch) => {
       const kind = args[0] ?? "Recalculate";
-      if (kind !== "Recalculate" && kind !== "Full" && kind !== "FullRebuild")
-        throw invalidArgument("Application.calculate");
-      return batch.act(() =>
-        batch.host.workbook.calculate(kind === "Recalculate" ? "recalculate" : "full")
-      );
+      if (kind !== "Recalculate" && kind !== "Full" && kind !== "FullRebuild") throw invalidArgument("Application.calculate");
+      return batch.act(() => batch.host.workbook.calculate(kind === "Recalculate" ? "recalculate" : "full"));
     },
     // Both only put off work until the sync ends; here a batch is applied at its end anyway.
     SuspendApiCalculationUntilNextSync: () => undefined,
     SuspendScreenUpdatingUntilNextSync: () => undefined,
   },
-  missing: [
-    "CalculationEngineVersion",
-    "IterativeCalculation",
-    "Ribbon",
-    "ActiveWindow",
-    "Windows",
-    "Bindings",
-    "CheckSpelling",
-  ],
+  missing: ["CalculationEngineVersion", "IterativeCalculation", "Ribbon", "ActiveWindow", "Windows", "Bindings", "CheckSpelling"],
 };

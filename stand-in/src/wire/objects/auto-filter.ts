@@ -8,8 +8,7 @@ import { otherRange } from "./range-moves";
 import { rangeType } from "./range";
 import { usedWithin } from "./ranges";
 
-const filterOf = (sheetId: string, batch: Batch): Filter | null =>
-  batch.host.workbook.features(sheetId).filter;
+const filterOf = (sheetId: string, batch: Batch): Filter | null => batch.host.workbook.features(sheetId).filter;
 
 function set(sheetId: string, filter: Filter | null, batch: Batch, location: string): Promise<void> {
   batch.assertWritable(sheetId, location, {

@@ -41,8 +41,24 @@ async function lineOf({ areas, edge }: Border, batch: Batch): Promise<BorderLook
     const cells = batch.host.workbook.borders(rect);
     cells.forEach((line, r) =>
       line.forEach((cell, c) => {
-        const at = { EdgeTop: r === 0, EdgeBottom: r === rect.rows - 1, EdgeLeft: c === 0, EdgeRight: c === rect.columns - 1, InsideHorizontal: r < rect.rows - 1, InsideVertical: c < rect.columns - 1 }[edge];
-        const side = ({ EdgeTop: "top", EdgeBottom: "bottom", EdgeLeft: "left", EdgeRight: "right", InsideHorizontal: "bottom", InsideVertical: "right" } as const)[edge];
+        const at = {
+          EdgeTop: r === 0,
+          EdgeBottom: r === rect.rows - 1,
+          EdgeLeft: c === 0,
+          EdgeRight: c === rect.columns - 1,
+          InsideHorizontal: r < rect.rows - 1,
+          InsideVertical: c < rect.columns - 1,
+        }[edge];
+        const side = (
+          {
+            EdgeTop: "top",
+            EdgeBottom: "bottom",
+            EdgeLeft: "left",
+            EdgeRight: "right",
+            InsideHorizontal: "bottom",
+            InsideVertical: "right",
+          } as const
+        )[edge];
         if (at) seen.set(JSON.stringify(cell[side]), cell[side]);
       })
     );
@@ -50,7 +66,12 @@ async function lineOf({ areas, edge }: Border, batch: Batch): Promise<BorderLook
   return seen.size === 1 ? [...seen.values()][0] : seen.size === 0 ? null : undefined;
 }
 
-async function draw(border: Border, part: Partial<{ style: string; weight: string; color: string }>, batch: Batch, location: string): Promise<void> {
+async function draw(
+  border: Border,
+  part: Partial<{ style: string; weight: string; color: string }>,
+  batch: Batch,
+  location: string
+): Promise<void> {
   const before = (await lineOf(border, batch)) ?? null;
   const [style, weight] = before === null ? ["Continuous", "Thin"] : wordsOf(before.style);
   const wanted = part.style ?? style;

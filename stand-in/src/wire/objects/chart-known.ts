@@ -32,5 +32,10 @@ export async function setCharts(sheetId: string, charts: readonly Chart[], batch
 
 export function changeChart(key: ChartKey, part: Partial<Chart>, batch: Batch, location: string): Promise<void> {
   const before = chartOf(key, batch);
-  return setCharts(key.sheetId, allCharts(key.sheetId, batch).map((one) => (one === before ? { ...one, ...part } : one)), batch, location);
+  return setCharts(
+    key.sheetId,
+    allCharts(key.sheetId, batch).map((one) => (one === before ? { ...one, ...part } : one)),
+    batch,
+    location
+  );
 }

@@ -56,7 +56,18 @@ export const chartTitleType: ObjectType<ChartKey> = {
     Visible: (key, value, batch) => title(key, { visible: truth(value, "ChartTitle.visible") }, batch, "ChartTitle.visible"),
   },
   children: { Format: (key) => WireObject.of(titleFormatType, key) },
-  missing: ["Overlay", "HorizontalAlignment", "VerticalAlignment", "Left", "Top", "Height", "Width", "Position", "ShowShadow", "TextOrientation"],
+  missing: [
+    "Overlay",
+    "HorizontalAlignment",
+    "VerticalAlignment",
+    "Left",
+    "Top",
+    "Height",
+    "Width",
+    "Position",
+    "ShowShadow",
+    "TextOrientation",
+  ],
 };
 
 /* ---- legend ---- */
@@ -110,7 +121,9 @@ const axisFormatType: ObjectType<AxisKey> = {
 const gridlinesType: ObjectType<AxisKey> = {
   name: "ChartGridlines",
   scalars: { Visible: (key, batch) => axisOf(key, batch, "ChartGridlines.visible").gridlines },
-  setters: { Visible: (key, value, batch) => axis(key, { gridlines: truth(value, "ChartGridlines.visible") }, batch, "ChartGridlines.visible") },
+  setters: {
+    Visible: (key, value, batch) => axis(key, { gridlines: truth(value, "ChartGridlines.visible") }, batch, "ChartGridlines.visible"),
+  },
   missing: ["Format"],
 };
 
@@ -135,7 +148,8 @@ const chartAxisType: ObjectType<AxisKey> = {
     Maximum: maximum.write,
     MajorUnit: majorUnit.write,
     Visible: (key, value, batch) => axis(key, { visible: truth(value, "ChartAxis.visible") }, batch, "ChartAxis.visible"),
-    ReversePlotOrder: (key, value, batch) => axis(key, { reversed: truth(value, "ChartAxis.reversePlotOrder") }, batch, "ChartAxis.reversePlotOrder"),
+    ReversePlotOrder: (key, value, batch) =>
+      axis(key, { reversed: truth(value, "ChartAxis.reversePlotOrder") }, batch, "ChartAxis.reversePlotOrder"),
     NumberFormat: (key, value, batch) => {
       if (typeof value !== "string") throw invalidArgument("ChartAxis.numberFormat");
       return axis(key, { format: value }, batch, "ChartAxis.numberFormat");
@@ -145,7 +159,19 @@ const chartAxisType: ObjectType<AxisKey> = {
     Format: (key) => WireObject.of(axisFormatType, key),
     MajorGridlines: (key) => WireObject.of(gridlinesType, key),
   },
-  missing: ["MinorUnit", "DisplayUnit", "Type", "Crosses", "CrossesAt", "TickLabelPosition", "TickLabelSpacing", "TextOrientation", "Position", "Title", "MinorGridlines"],
+  missing: [
+    "MinorUnit",
+    "DisplayUnit",
+    "Type",
+    "Crosses",
+    "CrossesAt",
+    "TickLabelPosition",
+    "TickLabelSpacing",
+    "TextOrientation",
+    "Position",
+    "Title",
+    "MinorGridlines",
+  ],
 };
 
 export const chartAxesType: ObjectType<ChartKey> = {

@@ -59,7 +59,8 @@ const lineType: ObjectType<SeriesKey> = {
 const fillType: ObjectType<SeriesKey> = {
   name: "ChartFill",
   methods: {
-    SetSolidColor: (key, args, batch) => change(key, { fill: colourOf(args[0], "ChartFill.setSolidColor") }, batch, "ChartFill.setSolidColor"),
+    SetSolidColor: (key, args, batch) =>
+      change(key, { fill: colourOf(args[0], "ChartFill.setSolidColor") }, batch, "ChartFill.setSolidColor"),
     Clear: (key, _args, batch) => change(key, { fill: null }, batch, "ChartFill.clear"),
   },
 };
@@ -78,7 +79,17 @@ const labelsType: ObjectType<SeriesKey> = {
       return change(key, { labelFormat: value }, batch, "ChartDataLabels.numberFormat");
     },
   },
-  missing: ["Position", "ShowValue", "ShowSeriesName", "ShowCategoryName", "ShowLegendKey", "ShowPercentage", "ShowBubbleSize", "Separator", "Format"],
+  missing: [
+    "Position",
+    "ShowValue",
+    "ShowSeriesName",
+    "ShowCategoryName",
+    "ShowLegendKey",
+    "ShowPercentage",
+    "ShowBubbleSize",
+    "Separator",
+    "Format",
+  ],
 };
 
 const chartSeriesType: ObjectType<SeriesKey> = {
@@ -97,14 +108,30 @@ const chartSeriesType: ObjectType<SeriesKey> = {
   },
   children: { Format: (key) => WireObject.of(formatType, key), DataLabels: (key) => WireObject.of(labelsType, key) },
   methods: {
-    SetValues: (key, args, batch) => change(key, { values: range(key, args, batch, "ChartSeries.setValues") }, batch, "ChartSeries.setValues"),
-    SetXAxisValues: (key, args, batch) => change(key, { categories: range(key, args, batch, "ChartSeries.setXAxisValues") }, batch, "ChartSeries.setXAxisValues"),
+    SetValues: (key, args, batch) =>
+      change(key, { values: range(key, args, batch, "ChartSeries.setValues") }, batch, "ChartSeries.setValues"),
+    SetXAxisValues: (key, args, batch) =>
+      change(key, { categories: range(key, args, batch, "ChartSeries.setXAxisValues") }, batch, "ChartSeries.setXAxisValues"),
     Delete: (key, _args, batch) => {
       const { series } = guardContents(key, batch, "ChartSeries.delete");
       return changeChart(key, { series: series.filter((_, at) => at !== key.at) }, batch, "ChartSeries.delete");
     },
   },
-  missing: ["AxisGroup", "Filtered", "GapWidth", "MarkerBackgroundColor", "MarkerForegroundColor", "MarkerSize", "MarkerStyle", "Overlap", "PlotOrder", "ShowShadow", "Smooth", "Points", "Trendlines"],
+  missing: [
+    "AxisGroup",
+    "Filtered",
+    "GapWidth",
+    "MarkerBackgroundColor",
+    "MarkerForegroundColor",
+    "MarkerSize",
+    "MarkerStyle",
+    "Overlap",
+    "PlotOrder",
+    "ShowShadow",
+    "Smooth",
+    "Points",
+    "Trendlines",
+  ],
 };
 
 const object = (key: ChartKey, at: number): WireObject => WireObject.of(chartSeriesType, { ...key, at });
@@ -114,7 +141,8 @@ export const chartSeriesCollectionType: ObjectType<ChartKey> = {
   name: "ChartSeriesCollection",
   scalars: { Count: (key, batch) => guardContents(key, batch, "ChartSeriesCollection.count").series.length },
   items: (key, batch) => guardContents(key, batch, "ChartSeriesCollection.items").series.map((_, at) => object(key, at)),
-  item: (key, at, batch) => (guardContents(key, batch, "ChartSeriesCollection.getItemAt").series[Number(at)] === undefined ? null : object(key, Number(at))),
+  item: (key, at, batch) =>
+    guardContents(key, batch, "ChartSeriesCollection.getItemAt").series[Number(at)] === undefined ? null : object(key, Number(at)),
   methods: {
     GetCount: (key, _args, batch) => guardContents(key, batch, "ChartSeriesCollection.getCount").series.length,
     GetItemAt: (key, args, batch) => {

@@ -13,7 +13,10 @@ import { otherRange } from "./range-moves";
 
 const here = (sheetId: string): SheetRect => ({ sheetId, row: 0, column: 0, rows: 1, columns: 1 });
 
-const edge = (name: keyof Edges) => (key: ChartKey, batch: Batch): Json => edgesOf(key.sheetId, chartOf(key, batch).place, batch)[name];
+const edge =
+  (name: keyof Edges) =>
+  (key: ChartKey, batch: Batch): Json =>
+    edgesOf(key.sheetId, chartOf(key, batch).place, batch)[name];
 const setEdge = (name: keyof Edges) => (key: ChartKey, value: Json, batch: Batch) => {
   if (typeof value !== "number" || value < 0) throw invalidArgument(`Chart.${name}`);
   const edges = edgesOf(key.sheetId, chartOf(key, batch).place, batch);
@@ -63,7 +66,13 @@ export const chartType: ObjectType<ChartKey> = {
     Series: (key) => WireObject.of(chartSeriesCollectionType, key),
   },
   methods: {
-    Delete: (key, _args, batch) => setCharts(key.sheetId, allCharts(key.sheetId, batch).filter(({ id }) => id !== chartOf(key, batch).id), batch, "Chart.delete"),
+    Delete: (key, _args, batch) =>
+      setCharts(
+        key.sheetId,
+        allCharts(key.sheetId, batch).filter(({ id }) => id !== chartOf(key, batch).id),
+        batch,
+        "Chart.delete"
+      ),
     SetPosition: (key, args, batch) => {
       const location = "Chart.setPosition";
       const start = otherRange(args, here(key.sheetId), batch, location);
@@ -86,13 +95,28 @@ export const chartType: ObjectType<ChartKey> = {
       await changeChart(key, { series }, batch, location);
     },
   },
-  missing: ["CategoryLabelLevel", "DisplayBlanksAs", "PlotBy", "PlotVisibleOnly", "SeriesNameLevel", "ShowAllFieldButtons", "ShowDataLabelsOverMaximum", "Style", "Format", "DataLabels", "PlotArea", "PivotOptions", "Worksheet"],
+  missing: [
+    "CategoryLabelLevel",
+    "DisplayBlanksAs",
+    "PlotBy",
+    "PlotVisibleOnly",
+    "SeriesNameLevel",
+    "ShowAllFieldButtons",
+    "ShowDataLabelsOverMaximum",
+    "Style",
+    "Format",
+    "DataLabels",
+    "PlotArea",
+    "PivotOptions",
+    "Worksheet",
+  ],
 };
 
 const byName = (sheetId: string, name: unknown, batch: Batch): Chart | undefined =>
   allCharts(sheetId, batch).find((one) => one.id === name || one.name.toLowerCase() === String(name).toLowerCase());
 
-const object = (sheetId: string, chart: Chart | undefined): Answer => (chart === undefined ? null : WireObject.of(chartType, { sheetId, id: chart.id }));
+const object = (sheetId: string, chart: Chart | undefined): Answer =>
+  chart === undefined ? null : WireObject.of(chartType, { sheetId, id: chart.id });
 
 async function add(sheetId: string, args: readonly Argument[], batch: Batch): Promise<WireObject> {
   const location = "ChartCollection.add";

@@ -16,17 +16,40 @@ interface Key {
   readonly id: string;
 }
 
-const TEXT: Readonly<Record<string, string>> = { Contains: "containsText", NotContains: "notContainsText", BeginsWith: "beginsWith", EndsWith: "endsWith" };
+const TEXT: Readonly<Record<string, string>> = {
+  Contains: "containsText",
+  NotContains: "notContainsText",
+  BeginsWith: "beginsWith",
+  EndsWith: "endsWith",
+};
 const PRESETS: Readonly<Record<string, string>> = {
-  Blanks: "containsBlanks", NonBlanks: "notContainsBlanks", Errors: "containsErrors", NonErrors: "notContainsErrors", DuplicateValues: "duplicateValues", UniqueValues: "uniqueValues",
+  Blanks: "containsBlanks",
+  NonBlanks: "notContainsBlanks",
+  Errors: "containsErrors",
+  NonErrors: "notContainsErrors",
+  DuplicateValues: "duplicateValues",
+  UniqueValues: "uniqueValues",
 };
 /** The API's kinds of a file's rule types. */
 const KINDS: Readonly<Record<string, string>> = {
-  cellIs: "CellValue", expression: "Custom", containsText: "ContainsText", notContainsText: "ContainsText", beginsWith: "ContainsText", endsWith: "ContainsText",
-  colorScale: "ColorScale", dataBar: "DataBar", iconSet: "IconSet", top10: "TopBottom",
+  cellIs: "CellValue",
+  expression: "Custom",
+  containsText: "ContainsText",
+  notContainsText: "ContainsText",
+  beginsWith: "ContainsText",
+  endsWith: "ContainsText",
+  colorScale: "ColorScale",
+  dataBar: "DataBar",
+  iconSet: "IconSet",
+  top10: "TopBottom",
 };
 const kindOf = (format: ConditionalFormat): string => KINDS[format.type] ?? "PresetCriteria";
-const NEW: Readonly<Record<string, string>> = { Custom: "expression", CellValue: "cellIs", ContainsText: "containsText", PresetCriteria: "containsBlanks" };
+const NEW: Readonly<Record<string, string>> = {
+  Custom: "expression",
+  CellValue: "cellIs",
+  ContainsText: "containsText",
+  PresetCriteria: "containsBlanks",
+};
 
 const all = (sheetId: string, batch: Batch): readonly ConditionalFormat[] => batch.host.workbook.features(sheetId).conditionalFormats;
 
@@ -36,7 +59,13 @@ function known({ sheetId, id }: Key, batch: Batch): ConditionalFormat {
   return found;
 }
 
-async function replace(sheetId: string, formats: readonly ConditionalFormat[], rects: readonly SheetRect[], batch: Batch, location: string): Promise<void> {
+async function replace(
+  sheetId: string,
+  formats: readonly ConditionalFormat[],
+  rects: readonly SheetRect[],
+  batch: Batch,
+  location: string
+): Promise<void> {
   for (const rect of rects) batch.assertWritable(sheetId, location, { kind: "rules", rect });
   batch.assertWritable(sheetId, location, { kind: "rules", rect: { row: 0, column: 0, rows: 1, columns: 1 } });
   await batch.change((join) => batch.host.workbook.setFeatures(sheetId, { conditionalFormats: formats }, join));
@@ -44,7 +73,13 @@ async function replace(sheetId: string, formats: readonly ConditionalFormat[], r
 
 function change(key: Key, part: Partial<ConditionalFormat>, batch: Batch, location: string): Promise<void> {
   const before = known(key, batch);
-  return replace(key.sheetId, all(key.sheetId, batch).map((one) => (one === before ? { ...one, ...part } : one)), [], batch, location);
+  return replace(
+    key.sheetId,
+    all(key.sheetId, batch).map((one) => (one === before ? { ...one, ...part } : one)),
+    [],
+    batch,
+    location
+  );
 }
 
 const look = (key: Key, part: ConditionalLook, batch: Batch, location: string): Promise<void> => {
@@ -55,7 +90,9 @@ const look = (key: Key, part: ConditionalLook, batch: Batch, location: string): 
 const fillType: ObjectType<Key> = {
   name: "ConditionalRangeFill",
   scalars: { Color: (key, batch) => known(key, batch).look?.fill ?? "" },
-  setters: { Color: (key, value, batch) => look(key, { fill: colourOf(value, "ConditionalRangeFill.color") }, batch, "ConditionalRangeFill.color") },
+  setters: {
+    Color: (key, value, batch) => look(key, { fill: colourOf(value, "ConditionalRangeFill.color") }, batch, "ConditionalRangeFill.color"),
+  },
   methods: {
     Clear: (key, _args, batch) => {
       const rest = { ...known(key, batch).look };
@@ -89,7 +126,12 @@ const fontType: ObjectType<Key> = {
   methods: {
     Clear: (key, _args, batch) => {
       const { fill, numberFormat } = known(key, batch).look ?? {};
-      return change(key, { look: { ...(fill === undefined ? {} : { fill }), ...(numberFormat === undefined ? {} : { numberFormat }) } }, batch, "ConditionalRangeFont.clear");
+      return change(
+        key,
+        { look: { ...(fill === undefined ? {} : { fill }), ...(numberFormat === undefined ? {} : { numberFormat }) } },
+        batch,
+        "ConditionalRangeFont.clear"
+      );
     },
   },
 };
@@ -97,7 +139,9 @@ const fontType: ObjectType<Key> = {
 const formatType: ObjectType<Key> = {
   name: "ConditionalRangeFormat",
   scalars: { NumberFormat: (key, batch) => known(key, batch).look?.numberFormat ?? "General" },
-  setters: { NumberFormat: (key, value, batch) => look(key, { numberFormat: String(value) }, batch, "ConditionalRangeFormat.numberFormat") },
+  setters: {
+    NumberFormat: (key, value, batch) => look(key, { numberFormat: String(value) }, batch, "ConditionalRangeFormat.numberFormat"),
+  },
   children: { Fill: (key) => WireObject.of(fillType, key), Font: (key) => WireObject.of(fontType, key) },
   missing: ["Borders"],
 };
@@ -111,7 +155,10 @@ const formula = (value: unknown, location: string): string => {
 const customRuleType: ObjectType<Key> = {
   name: "ConditionalFormatRule",
   scalars: { Formula: (key, batch) => `=${known(key, batch).formulas[0] ?? ""}` },
-  setters: { Formula: (key, value, batch) => change(key, { formulas: [formula(value, "ConditionalFormatRule.formula")] }, batch, "ConditionalFormatRule.formula") },
+  setters: {
+    Formula: (key, value, batch) =>
+      change(key, { formulas: [formula(value, "ConditionalFormatRule.formula")] }, batch, "ConditionalFormatRule.formula"),
+  },
   missing: ["FormulaLocal", "FormulaR1C1"],
 };
 
@@ -125,7 +172,11 @@ const cellValueType: ObjectType<Key> = {
   scalars: {
     Rule: (key, batch) => {
       const { formulas, attributes } = known(key, batch);
-      return { formula1: `=${formulas[0] ?? ""}`, ...(formulas[1] === undefined ? {} : { formula2: `=${formulas[1]}` }), operator: operatorWord(attributes["operator"] ?? "equal", true) };
+      return {
+        formula1: `=${formulas[0] ?? ""}`,
+        ...(formulas[1] === undefined ? {} : { formula2: `=${formulas[1]}` }),
+        operator: operatorWord(attributes["operator"] ?? "equal", true),
+      };
     },
   },
   setters: {
@@ -133,7 +184,10 @@ const cellValueType: ObjectType<Key> = {
       const location = "CellValueConditionalFormat.rule";
       if (!isJsonObject(value)) throw invalidArgument(location);
       const second = value["formula2"];
-      const formulas = [formula(value["formula1"], location), ...(second === undefined || second === null || second === "" ? [] : [formula(second, location)])];
+      const formulas = [
+        formula(value["formula1"], location),
+        ...(second === undefined || second === null || second === "" ? [] : [formula(second, location)]),
+      ];
       return change(key, { formulas, attributes: { operator: operatorOf(value["operator"], location) } }, batch, location);
     },
   },
@@ -175,7 +229,12 @@ const textType: ObjectType<Key> = {
       const text = isJsonObject(value) ? value["text"] : undefined;
       if (type === undefined || typeof text !== "string" || text === "") throw invalidArgument(location);
       const operator = type === "notContainsText" ? "notContains" : type;
-      return change(key, { type, attributes: { operator, text }, formulas: [textFormula(type, text, firstCell(known(key, batch)))] }, batch, location);
+      return change(
+        key,
+        { type, attributes: { operator, text }, formulas: [textFormula(type, text, firstCell(known(key, batch)))] },
+        batch,
+        location
+      );
     },
   },
   children: { Format: (key) => WireObject.of(formatType, key) },
@@ -183,14 +242,19 @@ const textType: ObjectType<Key> = {
 
 function presetFormulas(type: string, first: string): string[] {
   const tests: Readonly<Record<string, string>> = {
-    containsBlanks: `LEN(TRIM(${first}))=0`, notContainsBlanks: `LEN(TRIM(${first}))>0`, containsErrors: `ISERROR(${first})`, notContainsErrors: `NOT(ISERROR(${first}))`,
+    containsBlanks: `LEN(TRIM(${first}))=0`,
+    notContainsBlanks: `LEN(TRIM(${first}))>0`,
+    containsErrors: `ISERROR(${first})`,
+    notContainsErrors: `NOT(ISERROR(${first}))`,
   };
   return tests[type] === undefined ? [] : [tests[type]];
 }
 
 const presetType: ObjectType<Key> = {
   name: "PresetCriteriaConditionalFormat",
-  scalars: { Rule: (key, batch) => ({ criterion: Object.keys(PRESETS).find((word) => PRESETS[word] === known(key, batch).type) ?? "Invalid" }) },
+  scalars: {
+    Rule: (key, batch) => ({ criterion: Object.keys(PRESETS).find((word) => PRESETS[word] === known(key, batch).type) ?? "Invalid" }),
+  },
   setters: {
     Rule: (key, value, batch) => {
       const location = "PresetCriteriaConditionalFormat.rule";
@@ -203,11 +267,13 @@ const presetType: ObjectType<Key> = {
 };
 
 /** The part of a conditional format for its kind: null (or Excel's error) for another kind. */
-const part = (kind: string, type: ObjectType<Key>, orNull: boolean) => (key: Key, batch: Batch): Answer => {
-  if (kindOf(known(key, batch)) === kind) return WireObject.of(type, key);
-  if (orNull) return null;
-  throw new ExcelError("InvalidOperation", `ConditionalFormat.${kind}`);
-};
+const part =
+  (kind: string, type: ObjectType<Key>, orNull: boolean) =>
+  (key: Key, batch: Batch): Answer => {
+    if (kindOf(known(key, batch)) === kind) return WireObject.of(type, key);
+    if (orNull) return null;
+    throw new ExcelError("InvalidOperation", `ConditionalFormat.${kind}`);
+  };
 
 const conditionalFormatType: ObjectType<Key> = {
   name: "ConditionalFormat",
@@ -238,14 +304,25 @@ const conditionalFormatType: ObjectType<Key> = {
     PresetOrNullObject: part("PresetCriteria", presetType, true),
   },
   methods: {
-    Delete: (key, _args, batch) => replace(key.sheetId, all(key.sheetId, batch).filter((one) => one !== known(key, batch)), [], batch, "ConditionalFormat.delete"),
+    Delete: (key, _args, batch) =>
+      replace(
+        key.sheetId,
+        all(key.sheetId, batch).filter((one) => one !== known(key, batch)),
+        [],
+        batch,
+        "ConditionalFormat.delete"
+      ),
     GetRange: (key, _args, batch) => {
       const found = onlyRange(key, batch);
       if (found === null) throw new ExcelError("InvalidOperation", "ConditionalFormat.getRange");
       return found;
     },
     GetRangeOrNullObject: (key, _args, batch) => onlyRange(key, batch),
-    GetRanges: (key, _args, batch) => WireObject.of(rangeAreasType, known(key, batch).rects.map((rect) => ({ ...rect, sheetId: key.sheetId }))),
+    GetRanges: (key, _args, batch) =>
+      WireObject.of(
+        rangeAreasType,
+        known(key, batch).rects.map((rect) => ({ ...rect, sheetId: key.sheetId }))
+      ),
   },
   missing: ["ColorScale", "DataBar", "IconSet", "TopBottom"],
 };
@@ -266,11 +343,20 @@ const object = (areas: Areas, found: ConditionalFormat | undefined): Answer =>
 /** `range.conditionalFormats`: all that touch the range, the most important first. */
 export const conditionalFormatsType: ObjectType<Areas> = {
   name: "ConditionalFormatCollection",
-  items: (areas, batch) => touching(areas, batch).map((one) => WireObject.of(conditionalFormatType, { sheetId: sheetOf(areas), id: one.id })),
-  item: (areas, key, batch) => object(areas, touching(areas, batch).find(({ id }) => id === key)),
+  items: (areas, batch) =>
+    touching(areas, batch).map((one) => WireObject.of(conditionalFormatType, { sheetId: sheetOf(areas), id: one.id })),
+  item: (areas, key, batch) =>
+    object(
+      areas,
+      touching(areas, batch).find(({ id }) => id === key)
+    ),
   methods: {
     GetCount: (areas, _args, batch) => touching(areas, batch).length,
-    GetItemOrNullObject: (areas, args, batch) => object(areas, touching(areas, batch).find(({ id }) => id === args[0])),
+    GetItemOrNullObject: (areas, args, batch) =>
+      object(
+        areas,
+        touching(areas, batch).find(({ id }) => id === args[0])
+      ),
     GetItemAt: (areas, args, batch) => {
       const found = object(areas, touching(areas, batch)[Number(args[0])]);
       if (found === null) throw invalidArgument("ConditionalFormatCollection.getItemAt");
@@ -285,19 +371,38 @@ export const conditionalFormatsType: ObjectType<Areas> = {
       }
       const rects = areas.map(({ row, column, rows, columns }) => ({ row, column, rows, columns }));
       const id = `{${crypto.randomUUID().toUpperCase()}}`;
-      const added: ConditionalFormat = { id, rects, type, attributes: {}, formulas: [], look: null, stopIfTrue: false, priority: 0, source: null };
+      const added: ConditionalFormat = {
+        id,
+        rects,
+        type,
+        attributes: {},
+        formulas: [],
+        look: null,
+        stopIfTrue: false,
+        priority: 0,
+        source: null,
+      };
       await replace(sheetOf(areas), [added, ...all(sheetOf(areas), batch)], areas, batch, location);
       return WireObject.of(conditionalFormatType, { sheetId: sheetOf(areas), id });
     },
     ClearAll: (areas, _args, batch) => {
       const gone = new Set(touching(areas, batch).filter(({ rects }) => rects.every((rect) => areas.some((area) => inside(rect, area)))));
-      return replace(sheetOf(areas), all(sheetOf(areas), batch).flatMap((one): ConditionalFormat[] => (gone.has(one) ? [] : [without(one, areas)])), areas, batch, "ConditionalFormatCollection.clearAll");
+      return replace(
+        sheetOf(areas),
+        all(sheetOf(areas), batch).flatMap((one): ConditionalFormat[] => (gone.has(one) ? [] : [without(one, areas)])),
+        areas,
+        batch,
+        "ConditionalFormatCollection.clearAll"
+      );
     },
   },
 };
 
 const inside = (rect: ConditionalFormat["rects"][number], area: SheetRect): boolean =>
-  rect.row >= area.row && rect.column >= area.column && rect.row + rect.rows <= area.row + area.rows && rect.column + rect.columns <= area.column + area.columns;
+  rect.row >= area.row &&
+  rect.column >= area.column &&
+  rect.row + rect.rows <= area.row + area.rows &&
+  rect.column + rect.columns <= area.column + area.columns;
 
 function without(format: ConditionalFormat, areas: Areas): ConditionalFormat {
   let { rects } = format;

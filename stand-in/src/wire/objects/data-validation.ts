@@ -11,13 +11,28 @@ import { operatorOf, operatorWord } from "./rule-operators";
 type Areas = readonly SheetRect[];
 
 const blank: Validation = {
-  rects: [], type: "none", operator: "between", formula1: "", formula2: "", allowBlank: true, inCellDropDown: true,
+  rects: [],
+  type: "none",
+  operator: "between",
+  formula1: "",
+  formula2: "",
+  allowBlank: true,
+  inCellDropDown: true,
   error: { show: true, style: "stop", title: "", message: "" },
   prompt: { show: true, title: "", message: "" },
   source: null,
 };
 
-const TYPES = { none: "None", whole: "WholeNumber", decimal: "Decimal", list: "List", date: "Date", time: "Time", textLength: "TextLength", custom: "Custom" } as const;
+const TYPES = {
+  none: "None",
+  whole: "WholeNumber",
+  decimal: "Decimal",
+  list: "List",
+  date: "Date",
+  time: "Time",
+  textLength: "TextLength",
+  custom: "Custom",
+} as const;
 const RULES = { whole: "wholeNumber", decimal: "decimal", date: "date", time: "time", textLength: "textLength" } as const;
 const STYLES = { stop: "Stop", warning: "Warning", information: "Information" } as const;
 
@@ -60,12 +75,17 @@ async function put(areas: Areas, next: Validation | null, batch: Batch, location
     const { workbook } = batch.host;
     const plain = areas.map(({ row, column, rows, columns }) => ({ row, column, rows, columns }));
     const validations = workbook.features(sheetId).validations.flatMap((one): Validation[] => {
-      if (next !== null && one.source === next.source && JSON.stringify(one.rects) === JSON.stringify(plain)) return [{ ...next, rects: plain }];
+      if (next !== null && one.source === next.source && JSON.stringify(one.rects) === JSON.stringify(plain))
+        return [{ ...next, rects: plain }];
       const rects = withoutAreas(one.rects, areas);
       return rects.length === 0 ? [] : [{ ...one, rects }];
     });
     const placed = next === null || validations.some(({ rects }) => JSON.stringify(rects) === JSON.stringify(plain));
-    return workbook.setFeatures(sheetId, { validations: placed ? validations : [...validations, { ...next, rects: plain, source: null }] }, join);
+    return workbook.setFeatures(
+      sheetId,
+      { validations: placed ? validations : [...validations, { ...next, rects: plain, source: null }] },
+      join
+    );
   });
 }
 
@@ -99,7 +119,8 @@ function readRule(value: Json, location: string): Partial<Validation> {
   return { type, formula1, formula2: formulaOf(rule["formula2"], location), operator: operatorOf(rule["operator"], location) };
 }
 
-const shownFormula = (formula: string): Json => (formula.trim() !== "" && Number.isFinite(Number(formula)) ? Number(formula) : formula === "" ? "" : `=${formula}`);
+const shownFormula = (formula: string): Json =>
+  formula.trim() !== "" && Number.isFinite(Number(formula)) ? Number(formula) : formula === "" ? "" : `=${formula}`;
 
 function shownRule(rule: Validation | null | undefined): Json {
   if (rule === null || rule === undefined || rule.type === "none") return {};
@@ -109,7 +130,13 @@ function shownRule(rule: Validation | null | undefined): Json {
   }
   if (rule.type === "custom") return { custom: { formula: `=${rule.formula1}` } };
   const formula2 = shownFormula(rule.formula2);
-  return { [RULES[rule.type]]: { formula1: shownFormula(rule.formula1), ...(formula2 === "" ? {} : { formula2 }), operator: operatorWord(rule.operator) } };
+  return {
+    [RULES[rule.type]]: {
+      formula1: shownFormula(rule.formula1),
+      ...(formula2 === "" ? {} : { formula2 }),
+      operator: operatorWord(rule.operator),
+    },
+  };
 }
 
 /** Every used cell and whether it is valid; blank cells of what was never used are as valid as the rule says. */
@@ -172,7 +199,12 @@ export const dataValidationType: ObjectType<Areas> = {
       if (!isJsonObject(value)) throw invalidArgument("DataValidation.errorAlert");
       const style = (Object.keys(STYLES) as (keyof typeof STYLES)[]).find((one) => STYLES[one] === (value["style"] ?? "Stop"));
       if (style === undefined) throw invalidArgument("DataValidation.errorAlert");
-      const error = { show: value["showAlert"] !== false, style, title: String(value["title"] ?? ""), message: String(value["message"] ?? "") };
+      const error = {
+        show: value["showAlert"] !== false,
+        style,
+        title: String(value["title"] ?? ""),
+        message: String(value["message"] ?? ""),
+      };
       return change(areas, { error }, batch, "DataValidation.errorAlert");
     },
     Prompt: (areas, value, batch) => {

@@ -22,7 +22,10 @@ const joined = ({ L, C, R }: Record<Third, string>): string | null =>
 
 const page = (sheetId: string, batch: Batch) => batch.host.workbook.features(sheetId).page;
 
-const read = (band: Band, third: Third) => (sheetId: string, batch: Batch): Json => thirds(page(sheetId, batch)[band] ?? "")[third];
+const read =
+  (band: Band, third: Third) =>
+  (sheetId: string, batch: Batch): Json =>
+    thirds(page(sheetId, batch)[band] ?? "")[third];
 const write = (band: Band, third: Third) => async (sheetId: string, value: Json, batch: Batch) => {
   const location = "HeaderFooter";
   if (typeof value !== "string" || value.length > 255) throw invalidArgument(location);
@@ -35,12 +38,20 @@ const write = (band: Band, third: Third) => async (sheetId: string, value: Json,
 const headerFooterType: ObjectType<string> = {
   name: "HeaderFooter",
   scalars: {
-    LeftHeader: read("header", "L"), CenterHeader: read("header", "C"), RightHeader: read("header", "R"),
-    LeftFooter: read("footer", "L"), CenterFooter: read("footer", "C"), RightFooter: read("footer", "R"),
+    LeftHeader: read("header", "L"),
+    CenterHeader: read("header", "C"),
+    RightHeader: read("header", "R"),
+    LeftFooter: read("footer", "L"),
+    CenterFooter: read("footer", "C"),
+    RightFooter: read("footer", "R"),
   },
   setters: {
-    LeftHeader: write("header", "L"), CenterHeader: write("header", "C"), RightHeader: write("header", "R"),
-    LeftFooter: write("footer", "L"), CenterFooter: write("footer", "C"), RightFooter: write("footer", "R"),
+    LeftHeader: write("header", "L"),
+    CenterHeader: write("header", "C"),
+    RightHeader: write("header", "R"),
+    LeftFooter: write("footer", "L"),
+    CenterFooter: write("footer", "C"),
+    RightFooter: write("footer", "R"),
   },
 };
 

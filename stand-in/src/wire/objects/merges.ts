@@ -10,12 +10,13 @@ import { unbounded } from "./range-values";
 export async function merge(rect: SheetRect, across: boolean, batch: Batch): Promise<void> {
   if (unbounded(rect)) throw notImplemented("Range.merge");
   batch.assertWritable(rect.sheetId, "Range.merge", { kind: "format", rect });
-  const groups = across
-    ? Array.from({ length: rect.rows }, (_, index) => ({ ...rect, row: rect.row + index, rows: 1 }))
-    : [rect];
+  const groups = across ? Array.from({ length: rect.rows }, (_, index) => ({ ...rect, row: rect.row + index, rows: 1 })) : [rect];
   for (const group of groups) {
     if (group.columns > 1)
-      batch.queue({ kind: "clear", what: "contents", rect: { ...group, column: group.column + 1, columns: group.columns - 1 } }, "Range.merge");
+      batch.queue(
+        { kind: "clear", what: "contents", rect: { ...group, column: group.column + 1, columns: group.columns - 1 } },
+        "Range.merge"
+      );
     if (group.rows > 1)
       batch.queue({ kind: "clear", what: "contents", rect: { ...group, row: group.row + 1, rows: group.rows - 1 } }, "Range.merge");
   }
@@ -33,5 +34,8 @@ export async function mergedAreas(rect: SheetRect, batch: Batch): Promise<Answer
   const found = batch.host.workbook.mergedRects(rect.sheetId).filter((one) => overlap(one, rect));
   return found.length === 0
     ? null
-    : WireObject.of(rangeAreasType, found.map((one) => ({ ...one, sheetId: rect.sheetId })));
+    : WireObject.of(
+        rangeAreasType,
+        found.map((one) => ({ ...one, sheetId: rect.sheetId }))
+      );
 }

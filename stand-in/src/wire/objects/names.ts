@@ -18,11 +18,7 @@ interface Key {
 
 function find(key: Key, batch: Batch): NameInfo | null {
   const wanted = key.name.toLowerCase();
-  return (
-    batch.host.workbook
-      .names()
-      .find((info) => info.name.toLowerCase() === wanted && info.sheetId === key.sheetId) ?? null
-  );
+  return batch.host.workbook.names().find((info) => info.name.toLowerCase() === wanted && info.sheetId === key.sheetId) ?? null;
 }
 
 function known(key: Key, batch: Batch): NameInfo {
@@ -53,12 +49,7 @@ function rangeOf(key: Key, batch: Batch): Answer {
   return rect === null ? null : WireObject.of(rangeType, rect);
 }
 
-const change = (
-  key: Key,
-  part: Partial<NameInfo>,
-  batch: Batch,
-  location: string
-): Promise<void> => {
+const change = (key: Key, part: Partial<NameInfo>, batch: Batch, location: string): Promise<void> => {
   batch.assertWritable(key.sheetId, location);
   const info = known(key, batch);
   return batch.act(() => batch.host.workbook.setName({ ...info, ...part }));
@@ -70,26 +61,18 @@ export const namedItemType: ObjectType<Key> = {
   scalars: {
     Name: (key, batch) => known(key, batch).name,
     Formula: (key, batch) => known(key, batch).formula,
-    Value: (key, batch) =>
-      constant(known(key, batch)) ?? known(key, batch).formula.replace(/^=/, ""),
+    Value: (key, batch) => constant(known(key, batch)) ?? known(key, batch).formula.replace(/^=/, ""),
     Type: (key, batch) => typeOf(known(key, batch), batch),
     Visible: (key, batch) => known(key, batch).visible,
     Comment: (key, batch) => known(key, batch).comment,
     Scope: (key) => (key.sheetId === null ? "Workbook" : "Worksheet"),
   },
   setters: {
-    Visible: (key, value, batch) =>
-      change(key, { visible: value === true }, batch, "NamedItem.visible"),
-    Comment: (key, value, batch) =>
-      change(key, { comment: String(value) }, batch, "NamedItem.comment"),
+    Visible: (key, value, batch) => change(key, { visible: value === true }, batch, "NamedItem.visible"),
+    Comment: (key, value, batch) => change(key, { comment: String(value) }, batch, "NamedItem.comment"),
     Formula: (key, value, batch) => {
       if (typeof value !== "string") throw invalidArgument("NamedItem.formula");
-      return change(
-        key,
-        { formula: value.startsWith("=") ? value : `=${value}` },
-        batch,
-        "NamedItem.formula"
-      );
+      return change(key, { formula: value.startsWith("=") ? value : `=${value}` }, batch, "NamedItem.formula");
     },
   },
   children: {
@@ -97,8 +80,7 @@ export const namedItemType: ObjectType<Key> = {
       if (key.sheetId === null) throw new ExcelError("InvalidOperation", "NamedItem.worksheet");
       return WireObject.of(worksheetType, key.sheetId);
     },
-    WorksheetOrNullObject: (key) =>
-      key.sheetId === null ? null : WireObject.of(worksheetType, key.sheetId),
+    WorksheetOrNullObject: (key) => (key.sheetId === null ? null : WireObject.of(worksheetType, key.sheetId)),
   },
   methods: {
     GetRange: (key, _args, batch) => {
@@ -120,22 +102,13 @@ function rangeOf2(key: Key, _args: readonly Argument[], batch: Batch): Answer {
   return rangeOf(key, batch);
 }
 
-async function add(
-  sheetId: string | null,
-  args: readonly Argument[],
-  formula: string,
-  batch: Batch
-): Promise<WireObject> {
+async function add(sheetId: string | null, args: readonly Argument[], formula: string, batch: Batch): Promise<WireObject> {
   const name = text(args, 0, "NamedItemCollection.add");
-  if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name))
-    throw invalidArgument("NamedItemCollection.add");
+  if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name)) throw invalidArgument("NamedItemCollection.add");
   batch.assertWritable(sheetId, "NamedItemCollection.add");
-  if (find({ name, sheetId }, batch) !== null)
-    throw new ExcelError("ItemAlreadyExists", "NamedItemCollection.add");
+  if (find({ name, sheetId }, batch) !== null) throw new ExcelError("ItemAlreadyExists", "NamedItemCollection.add");
   const comment = typeof args[2] === "string" ? args[2] : "";
-  await batch.act(() =>
-    batch.host.workbook.setName({ name, formula, sheetId, visible: true, comment })
-  );
+  await batch.act(() => batch.host.workbook.setName({ name, formula, sheetId, visible: true, comment }));
   return WireObject.of(namedItemType, { name, sheetId });
 }
 
@@ -147,8 +120,7 @@ function referenceFormula(reference: Argument | undefined, batch: Batch): string
     const mark = address.lastIndexOf("!");
     return `=${address.slice(0, mark)}!${address.slice(mark + 1).replace(/[A-Z]+|[0-9]+/g, "$$$&")}`;
   }
-  if (typeof reference === "number" || typeof reference === "boolean")
-    return `=${String(reference).toUpperCase()}`;
+  if (typeof reference === "number" || typeof reference === "boolean") return `=${String(reference).toUpperCase()}`;
   if (typeof reference !== "string") throw invalidArgument("NamedItemCollection.add");
   return reference.startsWith("=") ? reference : `="${reference.replaceAll('"', '""')}"`;
 }
@@ -163,17 +135,11 @@ export const nameCollectionType: ObjectType<string | null> = {
       .map((info) => WireObject.of(namedItemType, { name: info.name, sheetId })),
   item: (sheetId, key, batch) => item(sheetId, key, batch),
   methods: {
-    GetCount: (sheetId, _args, batch) =>
-      batch.host.workbook.names().filter((info) => info.sheetId === sheetId).length,
+    GetCount: (sheetId, _args, batch) => batch.host.workbook.names().filter((info) => info.sheetId === sheetId).length,
     GetItemOrNullObject: (sheetId, args, batch) => item(sheetId, args[0], batch),
     Add: (sheetId, args, batch) => add(sheetId, args, referenceFormula(args[1], batch), batch),
     AddFormulaLocal: (sheetId, args, batch) =>
-      add(
-        sheetId,
-        args,
-        fromLocalFormula(text(args, 1, "NamedItemCollection.addFormulaLocal"), batch.host.locale),
-        batch
-      ),
+      add(sheetId, args, fromLocalFormula(text(args, 1, "NamedItemCollection.addFormulaLocal"), batch.host.locale), batch),
   },
 };
 

@@ -27,11 +27,23 @@ async function setLines(breaks: Breaks, lines: readonly number[], batch: Batch, 
 const pageBreakType: ObjectType<OneBreak> = {
   name: "PageBreak",
   methods: {
-    Delete: (one, _args, batch) => setLines(one, linesOf(one, batch).filter((line) => line !== one.line), batch, "PageBreak.delete"),
+    Delete: (one, _args, batch) =>
+      setLines(
+        one,
+        linesOf(one, batch).filter((line) => line !== one.line),
+        batch,
+        "PageBreak.delete"
+      ),
     GetCellAfterBreak: ({ sheetId, along, line }) =>
-      WireObject.of(rangeType, along === "rows" ? { sheetId, row: line, column: 0, rows: 1, columns: 1 } : { sheetId, row: 0, column: line, rows: 1, columns: 1 }),
+      WireObject.of(
+        rangeType,
+        along === "rows" ? { sheetId, row: line, column: 0, rows: 1, columns: 1 } : { sheetId, row: 0, column: line, rows: 1, columns: 1 }
+      ),
   },
-  scalars: { ColumnIndex: ({ along, line }) => (along === "columns" ? line : 0), RowIndex: ({ along, line }) => (along === "rows" ? line : 0) },
+  scalars: {
+    ColumnIndex: ({ along, line }) => (along === "columns" ? line : 0),
+    RowIndex: ({ along, line }) => (along === "rows" ? line : 0),
+  },
 };
 
 /** `worksheet.horizontalPageBreaks` and `verticalPageBreaks`: those somebody has put. */

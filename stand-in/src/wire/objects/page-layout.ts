@@ -11,7 +11,22 @@ import { otherRange } from "./range-moves";
 import { areasOf, nameRect, sheetById } from "./ranges";
 
 /** Excel's words for paper, and a file's numbers. */
-const PAPERS: Readonly<Record<string, number>> = { Letter: 1, LetterSmall: 2, Tabloid: 3, Ledger: 4, Legal: 5, Statement: 6, Executive: 7, A3: 8, A4: 9, A4Small: 10, A5: 11, B4: 12, B5: 13, Folio: 14 };
+const PAPERS: Readonly<Record<string, number>> = {
+  Letter: 1,
+  LetterSmall: 2,
+  Tabloid: 3,
+  Ledger: 4,
+  Legal: 5,
+  Statement: 6,
+  Executive: 7,
+  A3: 8,
+  A4: 9,
+  A4Small: 10,
+  A5: 11,
+  B4: 12,
+  B5: 13,
+  Folio: 14,
+};
 /** Points in an inch; margins travel as points. */
 const POINTS = 72;
 const usualMargins = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };
@@ -24,15 +39,24 @@ async function change(sheetId: string, part: Partial<PageLayout>, batch: Batch, 
   await batch.change((join) => batch.host.workbook.setFeatures(sheetId, { page: { ...pageOf(sheetId, batch), ...part } }, join));
 }
 
-const margin = (name: Margin) => (sheetId: string, batch: Batch): Json => (pageOf(sheetId, batch).margins ?? usualMargins)[name] * POINTS;
+const margin =
+  (name: Margin) =>
+  (sheetId: string, batch: Batch): Json =>
+    (pageOf(sheetId, batch).margins ?? usualMargins)[name] * POINTS;
 const setMargin = (name: Margin) => (sheetId: string, value: Json, batch: Batch) => {
   if (typeof value !== "number" || value < 0) throw invalidArgument("PageLayout");
-  return change(sheetId, { margins: { ...(pageOf(sheetId, batch).margins ?? usualMargins), [name]: value / POINTS } }, batch, "PageLayout.margins");
+  return change(
+    sheetId,
+    { margins: { ...(pageOf(sheetId, batch).margins ?? usualMargins), [name]: value / POINTS } },
+    batch,
+    "PageLayout.margins"
+  );
 };
-const flag = (name: "centerHorizontally" | "centerVertically" | "gridlines" | "headings") => (sheetId: string, value: Json, batch: Batch) => {
-  if (typeof value !== "boolean") throw invalidArgument("PageLayout");
-  return change(sheetId, { [name]: value }, batch, "PageLayout");
-};
+const flag =
+  (name: "centerHorizontally" | "centerVertically" | "gridlines" | "headings") => (sheetId: string, value: Json, batch: Batch) => {
+    if (typeof value !== "boolean") throw invalidArgument("PageLayout");
+    return change(sheetId, { [name]: value }, batch, "PageLayout");
+  };
 
 /** `$A$1:$B$2`, as names hold it. */
 const absolute = (name: string, rect: SheetRect): string => {
@@ -46,7 +70,13 @@ async function setBuiltIn(sheetId: string, name: string, rects: readonly SheetRe
   batch.assertWritable(null, location);
   const sheet = sheetById(batch.host, sheetId).name;
   await batch.act(() =>
-    batch.host.workbook.setName({ name, sheetId, visible: true, comment: "", formula: `=${rects.map((rect) => absolute(sheet, rect)).join(",")}` })
+    batch.host.workbook.setName({
+      name,
+      sheetId,
+      visible: true,
+      comment: "",
+      formula: `=${rects.map((rect) => absolute(sheet, rect)).join(",")}`,
+    })
   );
 }
 
@@ -83,7 +113,10 @@ export const pageLayoutType: ObjectType<string> = {
     Zoom: (sheetId, batch): Json => {
       const { fitWidth, fitHeight, scale } = pageOf(sheetId, batch);
       if (fitWidth === null && fitHeight === null) return { scale: scale ?? 100 };
-      return { ...(fitWidth === null || fitWidth === 0 ? {} : { horizontalFitToPages: fitWidth }), ...(fitHeight === null || fitHeight === 0 ? {} : { verticalFitToPages: fitHeight }) };
+      return {
+        ...(fitWidth === null || fitWidth === 0 ? {} : { horizontalFitToPages: fitWidth }),
+        ...(fitHeight === null || fitHeight === 0 ? {} : { verticalFitToPages: fitHeight }),
+      };
     },
     CenterHorizontally: (sheetId, batch) => pageOf(sheetId, batch).centerHorizontally,
     CenterVertically: (sheetId, batch) => pageOf(sheetId, batch).centerVertically,
@@ -112,7 +145,12 @@ export const pageLayoutType: ObjectType<string> = {
       const [wide, high] = [number("horizontalFitToPages"), number("verticalFitToPages")];
       const fits = wide !== null || high !== null;
       // In a file, 0 pages means: as many as it takes.
-      return change(sheetId, fits ? { fitWidth: wide ?? 0, fitHeight: high ?? 0, scale: null } : { fitWidth: null, fitHeight: null, scale: number("scale") }, batch, "PageLayout.zoom");
+      return change(
+        sheetId,
+        fits ? { fitWidth: wide ?? 0, fitHeight: high ?? 0, scale: null } : { fitWidth: null, fitHeight: null, scale: number("scale") },
+        batch,
+        "PageLayout.zoom"
+      );
     },
     CenterHorizontally: flag("centerHorizontally"),
     CenterVertically: flag("centerVertically"),
@@ -132,7 +170,9 @@ export const pageLayoutType: ObjectType<string> = {
       const rects =
         typeof given === "string"
           ? areasOf(batch.host, given, sheetId, "PageLayout.setPrintArea")
-          : ((given instanceof WireObject ? given.as(rangeAreasType) : null) ?? [otherRange(args, at(sheetId), batch, "PageLayout.setPrintArea")]);
+          : ((given instanceof WireObject ? given.as(rangeAreasType) : null) ?? [
+              otherRange(args, at(sheetId), batch, "PageLayout.setPrintArea"),
+            ]);
       return setBuiltIn(sheetId, AREA, rects, batch, "PageLayout.setPrintArea");
     },
     SetPrintTitleRows: (sheetId, args, batch) => setTitles(sheetId, args, true, batch),

@@ -40,8 +40,7 @@ export const sheetProtectionType: ObjectType<string> = {
       const options = optionsOf(args[0]);
       return batch.act(() => {
         const { workbook } = batch.host;
-        if (workbook.features(sheetId).protection !== null)
-          throw new ExcelError("InvalidOperation", "WorksheetProtection.protect");
+        if (workbook.features(sheetId).protection !== null) throw new ExcelError("InvalidOperation", "WorksheetProtection.protect");
         return workbook.protect(sheetId, options, password(args[1]), "addin");
       });
     },
@@ -63,14 +62,12 @@ export const workbookProtectionType: ObjectType<null> = {
   methods: {
     Protect: (_target, args, batch) => {
       batch.assertWritable(null, "WorkbookProtection.protect");
-      if (batch.host.workbook.structureProtected())
-        throw new ExcelError("InvalidOperation", "WorkbookProtection.protect");
+      if (batch.host.workbook.structureProtected()) throw new ExcelError("InvalidOperation", "WorkbookProtection.protect");
       return batch.act(() => batch.host.workbook.protectStructure(password(args[0])));
     },
     Unprotect: (_target, args, batch) => {
       batch.assertWritable(null, "WorkbookProtection.unprotect");
-      if (!batch.host.workbook.unprotectStructure(password(args[0])))
-        throw new ExcelError("AccessDenied", "WorkbookProtection.unprotect");
+      if (!batch.host.workbook.unprotectStructure(password(args[0]))) throw new ExcelError("AccessDenied", "WorkbookProtection.unprotect");
     },
   },
 };
@@ -86,8 +83,7 @@ function locked(areas: readonly SheetRect[], batch: Batch): Json {
     }
     const [rows, columns] = [Math.min(rect.rows, 5000), Math.min(rect.columns, 200)];
     for (let row = rect.row; row < rect.row + rows && seen.size < 2; row++)
-      for (let column = rect.column; column < rect.column + columns; column++)
-        seen.add(isLocked(features, row, column));
+      for (let column = rect.column; column < rect.column + columns; column++) seen.add(isLocked(features, row, column));
   }
   return seen.size === 1 ? ([...seen][0] ?? null) : null;
 }

@@ -37,10 +37,8 @@ export const rangeAreasType: ObjectType<Areas> = {
   name: "RangeAreas",
   tracked: true,
   scalars: {
-    Address: (areas, batch) =>
-      areas.map((area) => fullAddress(sheetById(batch.host, area.sheetId).name, area)).join(","),
-    AddressLocal: (areas, batch) =>
-      areas.map((area) => fullAddress(sheetById(batch.host, area.sheetId).name, area)).join(","),
+    Address: (areas, batch) => areas.map((area) => fullAddress(sheetById(batch.host, area.sheetId).name, area)).join(","),
+    AddressLocal: (areas, batch) => areas.map((area) => fullAddress(sheetById(batch.host, area.sheetId).name, area)).join(","),
     AreaCount: (areas) => areas.length,
     IsEntireColumn: (areas) => areas.every(isEntireColumn),
     IsEntireRow: (areas) => areas.every(isEntireRow),
@@ -56,8 +54,7 @@ export const rangeAreasType: ObjectType<Areas> = {
   methods: {
     SetDirty: (areas, _args, batch) => batch.act(() => batch.host.workbook.setDirty(areas)),
     Calculate: (areas, _args, batch) => batch.act(() => batch.host.workbook.calculate(areas)),
-    Select: (areas, _args, batch) =>
-      batch.act(() => batch.host.workbook.select(sheetOf(areas), areas)),
+    Select: (areas, _args, batch) => batch.act(() => batch.host.workbook.select(sheetOf(areas), areas)),
     Clear: async (areas, args, batch) => {
       for (const area of areas) await clear(area, args[0], batch);
     },

@@ -25,11 +25,7 @@ function write(areas: Areas, look: Partial<CellLook>, batch: Batch, location: st
 }
 
 /** One part of the look of all cells; null when they differ. */
-async function common<Part extends keyof CellLook>(
-  areas: Areas,
-  part: Part,
-  batch: Batch
-): Promise<CellLook[Part] | undefined> {
+async function common<Part extends keyof CellLook>(areas: Areas, part: Part, batch: Batch): Promise<CellLook[Part] | undefined> {
   await batch.flush();
   const seen = new Set<CellLook[Part]>();
   for (const rect of areas) {
@@ -40,12 +36,7 @@ async function common<Part extends keyof CellLook>(
   return [...seen][0];
 }
 
-const shown = async <Part extends keyof CellLook>(
-  areas: Areas,
-  part: Part,
-  batch: Batch,
-  none: Json
-): Promise<Json> => {
+const shown = async <Part extends keyof CellLook>(areas: Areas, part: Part, batch: Batch, none: Json): Promise<Json> => {
   const value = await common(areas, part, batch);
   if (value === undefined) return null;
   return value === null ? none : value;
@@ -55,8 +46,7 @@ const fillType: ObjectType<Areas> = {
   name: "RangeFill",
   scalars: { Color: (areas, batch) => shown(areas, "fill", batch, "#FFFFFF") },
   setters: {
-    Color: (areas, value, batch) =>
-      write(areas, { fill: colourOf(value, "RangeFill.color") }, batch, "RangeFill.color"),
+    Color: (areas, value, batch) => write(areas, { fill: colourOf(value, "RangeFill.color") }, batch, "RangeFill.color"),
   },
   methods: {
     Clear: (areas, _args, batch) => write(areas, { fill: null }, batch, "RangeFill.clear"),
@@ -79,19 +69,15 @@ const fontType: ObjectType<Areas> = {
     Size: (areas, batch) => shown(areas, "fontSize", batch, null),
   },
   setters: {
-    Bold: (areas, value, batch) =>
-      write(areas, { bold: bool(value, "RangeFont.bold") }, batch, "RangeFont.bold"),
-    Italic: (areas, value, batch) =>
-      write(areas, { italic: bool(value, "RangeFont.italic") }, batch, "RangeFont.italic"),
-    Color: (areas, value, batch) =>
-      write(areas, { color: colourOf(value, "RangeFont.color") }, batch, "RangeFont.color"),
+    Bold: (areas, value, batch) => write(areas, { bold: bool(value, "RangeFont.bold") }, batch, "RangeFont.bold"),
+    Italic: (areas, value, batch) => write(areas, { italic: bool(value, "RangeFont.italic") }, batch, "RangeFont.italic"),
+    Color: (areas, value, batch) => write(areas, { color: colourOf(value, "RangeFont.color") }, batch, "RangeFont.color"),
     Name: (areas, value, batch) => {
       if (typeof value !== "string") throw invalidArgument("RangeFont.name");
       write(areas, { fontName: value }, batch, "RangeFont.name");
     },
     Size: (areas, value, batch) => {
-      if (typeof value !== "number" || value < 1 || value > 409)
-        throw invalidArgument("RangeFont.size");
+      if (typeof value !== "number" || value < 1 || value > 409) throw invalidArgument("RangeFont.size");
       write(areas, { fontSize: value }, batch, "RangeFont.size");
     },
   },
@@ -101,11 +87,7 @@ const fontType: ObjectType<Areas> = {
 const HORIZONTAL = { General: null, Left: "left", Center: "center", Right: "right" } as const;
 const VERTICAL = { Top: "top", Center: "center", Bottom: "bottom" } as const;
 
-function named<Names extends Readonly<Record<string, unknown>>>(
-  names: Names,
-  value: Json,
-  location: string
-): Names[keyof Names] {
+function named<Names extends Readonly<Record<string, unknown>>>(names: Names, value: Json, location: string): Names[keyof Names] {
   if (typeof value !== "string" || !(value in names)) throw invalidArgument(location);
   return names[value as keyof Names];
 }
@@ -117,9 +99,7 @@ async function alignment(
   batch: Batch
 ): Promise<Json> {
   const value = await common(areas, part, batch);
-  return value === undefined
-    ? null
-    : (Object.keys(names).find((name) => names[name] === value) ?? "Bottom");
+  return value === undefined ? null : (Object.keys(names).find((name) => names[name] === value) ?? "Bottom");
 }
 
 function fitColumns(areas: Areas, batch: Batch): Promise<void> {
@@ -149,22 +129,11 @@ export const formatType: ObjectType<Areas> = {
   setters: {
     ColumnWidth: (areas, value, batch) => resize(areas, "columns", value, batch),
     RowHeight: (areas, value, batch) => resize(areas, "rows", value, batch),
-    WrapText: (areas, value, batch) =>
-      write(areas, { wrap: bool(value, "RangeFormat.wrapText") }, batch, "RangeFormat.wrapText"),
+    WrapText: (areas, value, batch) => write(areas, { wrap: bool(value, "RangeFormat.wrapText") }, batch, "RangeFormat.wrapText"),
     HorizontalAlignment: (areas, value, batch) =>
-      write(
-        areas,
-        { horizontal: named(HORIZONTAL, value, "RangeFormat.horizontalAlignment") },
-        batch,
-        "RangeFormat.horizontalAlignment"
-      ),
+      write(areas, { horizontal: named(HORIZONTAL, value, "RangeFormat.horizontalAlignment") }, batch, "RangeFormat.horizontalAlignment"),
     VerticalAlignment: (areas, value, batch) =>
-      write(
-        areas,
-        { vertical: named(VERTICAL, value, "RangeFormat.verticalAlignment") },
-        batch,
-        "RangeFormat.verticalAlignment"
-      ),
+      write(areas, { vertical: named(VERTICAL, value, "RangeFormat.verticalAlignment") }, batch, "RangeFormat.verticalAlignment"),
   },
   children: {
     Fill: (areas) => WireObject.of(fillType, areas),
@@ -177,13 +146,5 @@ export const formatType: ObjectType<Areas> = {
     // Rows of the grid are always as high as their contents.
     AutofitRows: () => undefined,
   },
-  missing: [
-    "TextOrientation",
-    "UseStandardHeight",
-    "UseStandardWidth",
-    "ReadingOrder",
-    "ShrinkToFit",
-    "IndentLevel",
-    "AutoIndent",
-  ],
+  missing: ["TextOrientation", "UseStandardHeight", "UseStandardWidth", "ReadingOrder", "ShrinkToFit", "IndentLevel", "AutoIndent"],
 };

@@ -9,16 +9,10 @@ import { rangeType } from "./range";
 
 type Move = (range: SheetRect, args: readonly Argument[], batch: Batch) => Answer | Promise<Answer>;
 
-const range = (rect: SheetRect, location: string): WireObject =>
-  WireObject.of(rangeType, onSheet(rect, location));
+const range = (rect: SheetRect, location: string): WireObject => WireObject.of(rangeType, onSheet(rect, location));
 
 /** A range given as an object or as an address. */
-export function otherRange(
-  args: readonly Argument[],
-  of: SheetRect,
-  batch: Batch,
-  location: string
-): SheetRect {
+export function otherRange(args: readonly Argument[], of: SheetRect, batch: Batch, location: string): SheetRect {
   const value = args[0];
   if (value instanceof WireObject) {
     const rect = value.as(rangeType);
@@ -41,9 +35,7 @@ async function used(of: SheetRect, args: readonly Argument[], batch: Batch): Pro
 
 async function spillTo(of: SheetRect, batch: Batch): Promise<Answer> {
   const spill = (await batch.cells({ ...of, rows: 1, columns: 1 }))[0]?.[0]?.spill;
-  return spill === undefined || spill === null
-    ? null
-    : WireObject.of(rangeType, { ...spill, sheetId: of.sheetId });
+  return spill === undefined || spill === null ? null : WireObject.of(rangeType, { ...spill, sheetId: of.sheetId });
 }
 
 /** The cell whose formula fills this one; null when none does. */
@@ -54,12 +46,7 @@ async function spillParent(of: SheetRect, batch: Batch): Promise<Answer> {
   for (const [row, line] of cells.entries()) {
     for (const [column, cell] of line.entries()) {
       const spill = cell.spill;
-      if (
-        spill === undefined ||
-        spill === null ||
-        intersect(spill, { ...of, rows: 1, columns: 1 }) === null
-      )
-        continue;
+      if (spill === undefined || spill === null || intersect(spill, { ...of, rows: 1, columns: 1 }) === null) continue;
       return WireObject.of(rangeType, {
         sheetId: of.sheetId,
         row: used.row + row,
@@ -90,13 +77,8 @@ export const rangeMoves: Readonly<Record<string, Move>> = {
       },
       "Range.getCell"
     ),
-  GetRow: (of, args) =>
-    range({ ...of, row: of.row + integer(args, 0, "Range.getRow"), rows: 1 }, "Range.getRow"),
-  GetColumn: (of, args) =>
-    range(
-      { ...of, column: of.column + integer(args, 0, "Range.getColumn"), columns: 1 },
-      "Range.getColumn"
-    ),
+  GetRow: (of, args) => range({ ...of, row: of.row + integer(args, 0, "Range.getRow"), rows: 1 }, "Range.getRow"),
+  GetColumn: (of, args) => range({ ...of, column: of.column + integer(args, 0, "Range.getColumn"), columns: 1 }, "Range.getColumn"),
   GetOffsetRange: (of, args) =>
     range(
       {
@@ -124,50 +106,33 @@ export const rangeMoves: Readonly<Record<string, Move>> = {
       },
       "Range.getAbsoluteResizedRange"
     ),
-  GetRowsAbove: (of, args) =>
-    beside(of, "rows", -integer(args, 0, "Range.getRowsAbove", 1), "Range.getRowsAbove"),
-  GetRowsBelow: (of, args) =>
-    beside(of, "rows", integer(args, 0, "Range.getRowsBelow", 1), "Range.getRowsBelow"),
-  GetColumnsBefore: (of, args) =>
-    beside(of, "columns", -integer(args, 0, "Range.getColumnsBefore", 1), "Range.getColumnsBefore"),
-  GetColumnsAfter: (of, args) =>
-    beside(of, "columns", integer(args, 0, "Range.getColumnsAfter", 1), "Range.getColumnsAfter"),
+  GetRowsAbove: (of, args) => beside(of, "rows", -integer(args, 0, "Range.getRowsAbove", 1), "Range.getRowsAbove"),
+  GetRowsBelow: (of, args) => beside(of, "rows", integer(args, 0, "Range.getRowsBelow", 1), "Range.getRowsBelow"),
+  GetColumnsBefore: (of, args) => beside(of, "columns", -integer(args, 0, "Range.getColumnsBefore", 1), "Range.getColumnsBefore"),
+  GetColumnsAfter: (of, args) => beside(of, "columns", integer(args, 0, "Range.getColumnsAfter", 1), "Range.getColumnsAfter"),
   GetEntireRow: (of) => range({ ...of, column: 0, columns: SHEET_COLUMNS }, "Range.getEntireRow"),
   GetEntireColumn: (of) => range({ ...of, row: 0, rows: SHEET_ROWS }, "Range.getEntireColumn"),
   GetLastCell: (of) =>
-    range(
-      { ...of, row: of.row + of.rows - 1, column: of.column + of.columns - 1, rows: 1, columns: 1 },
-      "Range.getLastCell"
-    ),
+    range({ ...of, row: of.row + of.rows - 1, column: of.column + of.columns - 1, rows: 1, columns: 1 }, "Range.getLastCell"),
   GetLastRow: (of) => range({ ...of, row: of.row + of.rows - 1, rows: 1 }, "Range.getLastRow"),
-  GetLastColumn: (of) =>
-    range({ ...of, column: of.column + of.columns - 1, columns: 1 }, "Range.getLastColumn"),
+  GetLastColumn: (of) => range({ ...of, column: of.column + of.columns - 1, columns: 1 }, "Range.getLastColumn"),
   GetBoundingRect: (of, args, batch) => {
     const other = otherRange(args, of, batch, "Range.getBoundingRect");
     if (other.sheetId !== of.sheetId) throw invalidArgument("Range.getBoundingRect");
     return range({ ...bounding(of, other), sheetId: of.sheetId }, "Range.getBoundingRect");
   },
-  GetIntersection: (of, args, batch) =>
-    present(intersection(of, args, batch), "Range.getIntersection"),
+  GetIntersection: (of, args, batch) => present(intersection(of, args, batch), "Range.getIntersection"),
   GetIntersectionOrNullObject: intersection,
-  GetUsedRange: async (of, args, batch) =>
-    (await used(of, args, batch)) ?? range({ ...of, rows: 1, columns: 1 }, "Range.getUsedRange"),
+  GetUsedRange: async (of, args, batch) => (await used(of, args, batch)) ?? range({ ...of, rows: 1, columns: 1 }, "Range.getUsedRange"),
   GetUsedRangeOrNullObject: used,
-  GetSpillingToRange: async (of, _args, batch) =>
-    present(await spillTo(of, batch), "Range.getSpillingToRange"),
-  GetSpillParent: async (of, _args, batch) =>
-    present(await spillParent(of, batch), "Range.getSpillParent"),
+  GetSpillingToRange: async (of, _args, batch) => present(await spillTo(of, batch), "Range.getSpillingToRange"),
+  GetSpillParent: async (of, _args, batch) => present(await spillParent(of, batch), "Range.getSpillParent"),
   GetSpillParentOrNullObject: (of, _args, batch) => spillParent(of, batch),
   GetSpillingToRangeOrNullObject: (of, _args, batch) => spillTo(of, batch),
 };
 
 /** `count` rows or columns before (negative) or after (positive) the range. */
-function beside(
-  of: SheetRect,
-  along: "rows" | "columns",
-  count: number,
-  location: string
-): WireObject {
+function beside(of: SheetRect, along: "rows" | "columns", count: number, location: string): WireObject {
   if (count === 0) throw invalidArgument(location);
   const start = along === "rows" ? "row" : "column";
   const at = count > 0 ? of[start] + of[along] : of[start] + count;

@@ -13,10 +13,7 @@ type Test = (cell: Cell) => boolean;
 /** The cells of a range that hold something and pass, in reading order. */
 async function holding(range: SheetRect, batch: Batch, test: Test): Promise<readonly SheetRect[]> {
   const isInside = (row: number, column: number): boolean =>
-    row >= range.row &&
-    row < range.row + range.rows &&
-    column >= range.column &&
-    column < range.column + range.columns;
+    row >= range.row && row < range.row + range.rows && column >= range.column && column < range.column + range.columns;
   return (await batch.filled(range.sheetId))
     .filter(({ row, column, cell }) => isInside(row, column) && test(cell))
     .map(({ row, column }) => ({ sheetId: range.sheetId, row, column, rows: 1, columns: 1 }));
@@ -45,8 +42,7 @@ async function passing(range: SheetRect, batch: Batch, test: Test): Promise<read
 function matcher(args: readonly Argument[], location: string): Test {
   const wanted = text(args, 0, location);
   const criteria = isJsonObject(args[1]) ? args[1] : {};
-  const fold = (value: string): string =>
-    criteria["matchCase"] === true ? value : value.toLowerCase();
+  const fold = (value: string): string => (criteria["matchCase"] === true ? value : value.toLowerCase());
   const searched = fold(wanted);
   return (cell) => {
     const content = fold(cell.text);
@@ -54,43 +50,29 @@ function matcher(args: readonly Argument[], location: string): Test {
   };
 }
 
-export async function find(
-  range: SheetRect,
-  args: readonly Argument[],
-  batch: Batch
-): Promise<Answer> {
+export async function find(range: SheetRect, args: readonly Argument[], batch: Batch): Promise<Answer> {
   const found = await holding(range, batch, matcher(args, "Range.find"));
   const backwards = isJsonObject(args[1]) && args[1]["searchDirection"] === "Backwards";
   const hit = backwards ? found.at(-1) : found[0];
   return hit === undefined ? null : WireObject.of(rangeType, hit);
 }
 
-export async function findAll(
-  range: SheetRect,
-  args: readonly Argument[],
-  batch: Batch
-): Promise<Answer> {
+export async function findAll(range: SheetRect, args: readonly Argument[], batch: Batch): Promise<Answer> {
   return areas(await holding(range, batch, matcher(args, "Worksheet.findAll")));
 }
 
 /** Joins cells into runs down each column, and equal runs side by side, so that an address stays short. */
 function areas(cells: readonly SheetRect[]): Answer {
   const runs: SheetRect[] = [];
-  for (const cell of [...cells].sort(
-    (left, right) => left.column - right.column || left.row - right.row
-  )) {
+  for (const cell of [...cells].sort((left, right) => left.column - right.column || left.row - right.row)) {
     const last = runs.at(-1);
-    if (last?.column === cell.column && last.row + last.rows === cell.row)
-      runs[runs.length - 1] = { ...last, rows: last.rows + 1 };
+    if (last?.column === cell.column && last.row + last.rows === cell.row) runs[runs.length - 1] = { ...last, rows: last.rows + 1 };
     else runs.push(cell);
   }
   const joined: SheetRect[] = [];
   for (const run of runs) {
     const beside = joined.findIndex(
-      (known) =>
-        known.column + known.columns === run.column &&
-        known.row === run.row &&
-        known.rows === run.rows
+      (known) => known.column + known.columns === run.column && known.row === run.row && known.rows === run.rows
     );
     const known = joined[beside];
     if (known === undefined) joined.push(run);
@@ -106,9 +88,7 @@ function kindOf(value: Value): string {
 }
 
 const isTest = (cell: Cell, formulas: boolean, kinds: string): boolean =>
-  (cell.formula !== null) === formulas &&
-  cell.value !== null &&
-  (kinds === "All" || kinds.includes(kindOf(cell.value)));
+  (cell.formula !== null) === formulas && cell.value !== null && (kinds === "All" || kinds.includes(kindOf(cell.value)));
 
 /** As `Range.SpecialCells` everywhere: what the cells of a protected sheet hold is told cell by cell only. */
 async function special(range: SheetRect, args: readonly Argument[], batch: Batch): Promise<Answer> {
@@ -117,9 +97,7 @@ async function special(range: SheetRect, args: readonly Argument[], batch: Batch
     throw new ExcelError("AccessDenied", "Range.getSpecialCells");
   switch (args[0]) {
     case "Blanks":
-      return areas(
-        await passing(range, batch, (cell) => cell.value === null && cell.formula === null)
-      );
+      return areas(await passing(range, batch, (cell) => cell.value === null && cell.formula === null));
     case "Constants":
       return areas(await passing(range, batch, (cell) => isTest(cell, false, kinds)));
     case "Formulas":
@@ -132,8 +110,7 @@ async function special(range: SheetRect, args: readonly Argument[], batch: Batch
       const cells: SheetRect[] = [];
       for (let row = used.row; row < used.row + used.rows; row++) {
         for (let column = used.column; column < used.column + used.columns; column++) {
-          if (!rows.has(row) && !columns.has(column))
-            cells.push({ sheetId: range.sheetId, row, column, rows: 1, columns: 1 });
+          if (!rows.has(row) && !columns.has(column)) cells.push({ sheetId: range.sheetId, row, column, rows: 1, columns: 1 });
         }
       }
       return areas(cells);
@@ -151,10 +128,8 @@ const required = async (answer: Promise<Answer>, location: string): Promise<Wire
 
 /** Looking for cells by what they hold. */
 export const rangeSearches = {
-  Find: (of: SheetRect, args: readonly Argument[], batch: Batch) =>
-    required(find(of, args, batch), "Range.find"),
+  Find: (of: SheetRect, args: readonly Argument[], batch: Batch) => required(find(of, args, batch), "Range.find"),
   FindOrNullObject: find,
-  GetSpecialCells: (of: SheetRect, args: readonly Argument[], batch: Batch) =>
-    required(special(of, args, batch), "Range.getSpecialCells"),
+  GetSpecialCells: (of: SheetRect, args: readonly Argument[], batch: Batch) => required(special(of, args, batch), "Range.getSpecialCells"),
   GetSpecialCellsOrNullObject: special,
 };

@@ -5,12 +5,7 @@ import { invalidArgument, notImplemented } from "../errors";
 import { WireObject } from "../object-type";
 import { rangeType } from "./range";
 
-async function change(
-  rect: SheetRect,
-  kind: "insert" | "delete",
-  direction: unknown,
-  batch: Batch
-): Promise<void> {
+async function change(rect: SheetRect, kind: "insert" | "delete", direction: unknown, batch: Batch): Promise<void> {
   const location = kind === "insert" ? "Range.insert" : "Range.delete";
   const [down, right] = kind === "insert" ? ["Down", "Right"] : ["Up", "Left"];
   if (direction !== down && direction !== right) throw invalidArgument(location);
@@ -23,24 +18,17 @@ async function change(
   await batch.act(() =>
     batch.host.workbook.changeStructure(
       rect.sheetId,
-      rows
-        ? { along: "rows", kind, at: rect.row, count: rect.rows }
-        : { along: "columns", kind, at: rect.column, count: rect.columns },
+      rows ? { along: "rows", kind, at: rect.row, count: rect.rows } : { along: "columns", kind, at: rect.column, count: rect.columns },
       "addin"
     )
   );
 }
 
 /** `Range.insert`: whole rows or columns; the answer is the new, empty ones. */
-export async function insertLines(
-  rect: SheetRect,
-  direction: unknown,
-  batch: Batch
-): Promise<WireObject> {
+export async function insertLines(rect: SheetRect, direction: unknown, batch: Batch): Promise<WireObject> {
   await change(rect, "insert", direction, batch);
   return WireObject.of(rangeType, rect);
 }
 
 /** `Range.delete`: whole rows or columns. */
-export const deleteLines = (rect: SheetRect, direction: unknown, batch: Batch): Promise<void> =>
-  change(rect, "delete", direction, batch);
+export const deleteLines = (rect: SheetRect, direction: unknown, batch: Batch): Promise<void> => change(rect, "delete", direction, batch);

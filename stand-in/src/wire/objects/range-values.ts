@@ -13,14 +13,9 @@ const MOST_CELLS = 2_000_000;
 export const unbounded = (rect: SheetRect): boolean => isEntireColumn(rect) || isEntireRow(rect);
 
 /** One property of every cell, as a 2-D array; null for whole rows and columns. */
-export async function eachCell(
-  rect: SheetRect,
-  batch: Batch,
-  take: (cell: Cell) => Json
-): Promise<Json> {
+export async function eachCell(rect: SheetRect, batch: Batch, take: (cell: Cell) => Json): Promise<Json> {
   if (unbounded(rect)) return null;
-  if (rect.rows * rect.columns > MOST_CELLS)
-    throw new ExcelError("ResponsePayloadSizeLimitExceeded", "Range");
+  if (rect.rows * rect.columns > MOST_CELLS) throw new ExcelError("ResponsePayloadSizeLimitExceeded", "Range");
   const cells = await batch.cells(rect);
   return cells.map((line) => line.map(take));
 }
@@ -28,20 +23,14 @@ export async function eachCell(
 /** A written property as one entry per cell: a 2-D array of the range's size, or one value for all cells. */
 function spread(value: Json, rect: SheetRect, location: string): readonly (readonly Json[])[] {
   if (unbounded(rect)) {
-    throw new ExcelError(
-      "NotImplemented",
-      location,
-      "The stand-in does not write cells of whole rows or columns."
-    );
+    throw new ExcelError("NotImplemented", location, "The stand-in does not write cells of whole rows or columns.");
   }
   if (!Array.isArray(value)) {
     const line = Array.from({ length: rect.columns }, () => value);
     return Array.from({ length: rect.rows }, () => line);
   }
   const lines = value as readonly Json[];
-  const fits =
-    lines.length === rect.rows &&
-    lines.every((line) => Array.isArray(line) && line.length === rect.columns);
+  const fits = lines.length === rect.rows && lines.every((line) => Array.isArray(line) && line.length === rect.columns);
   if (!fits) throw wrongDimensions(location);
   return lines as readonly (readonly Json[])[];
 }
@@ -63,11 +52,8 @@ export function writeCells(rect: SheetRect, value: Json, batch: Batch, location:
       if (typeof entry !== "string" || entry === "" || (read.value === entry && !looksLikeFormula))
         return { value: read.value, formula: false };
       const present = batch.numberFormat(place.sheetId, place.row, place.column);
-      if (read.format !== null && present === "General")
-        formats.push({ rect: { ...place, rows: 1, columns: 1 }, format: read.format });
-      return present === "@"
-        ? { value: typed(entry, true).value, formula: false }
-        : { value: read.value, formula: looksLikeFormula };
+      if (read.format !== null && present === "General") formats.push({ rect: { ...place, rows: 1, columns: 1 }, format: read.format });
+      return present === "@" ? { value: typed(entry, true).value, formula: false } : { value: read.value, formula: looksLikeFormula };
     })
   );
   const queue = (kind: "values" | "formulas", wanted: boolean): void => {
@@ -80,16 +66,10 @@ export function writeCells(rect: SheetRect, value: Json, batch: Batch, location:
   };
   queue("values", false);
   queue("formulas", true);
-  for (const cell of formats)
-    batch.queue({ kind: "numberFormat", rect: cell.rect, formats: [[cell.format]] }, location);
+  for (const cell of formats) batch.queue({ kind: "numberFormat", rect: cell.rect, formats: [[cell.format]] }, location);
 }
 
-export function writeNumberFormats(
-  rect: SheetRect,
-  value: Json,
-  batch: Batch,
-  location: string
-): void {
+export function writeNumberFormats(rect: SheetRect, value: Json, batch: Batch, location: string): void {
   const formats = spread(value, rect, location).map((line) =>
     line.map((entry) => {
       if (typeof entry !== "string") throw invalidArgument(location);
@@ -99,8 +79,7 @@ export function writeNumberFormats(
   batch.queue({ kind: "numberFormat", rect, formats }, location);
 }
 
-const isFormula = (value: Json): value is string =>
-  typeof value === "string" && value.startsWith("=");
+const isFormula = (value: Json): value is string => typeof value === "string" && value.startsWith("=");
 
 export function localFormula(cell: Cell, locale: string): Json {
   const formula = formulaOf(cell);
@@ -109,7 +88,6 @@ export function localFormula(cell: Cell, locale: string): Json {
 
 /** Turns formulas of the locale into en-US, whether one or a 2-D array of them. */
 export function fromLocal(value: Json, locale: string): Json {
-  if (Array.isArray(value))
-    return (value as readonly Json[]).map((entry) => fromLocal(entry, locale));
+  if (Array.isArray(value)) return (value as readonly Json[]).map((entry) => fromLocal(entry, locale));
   return isFormula(value) ? fromLocalFormula(value, locale) : value;
 }

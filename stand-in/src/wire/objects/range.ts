@@ -8,14 +8,7 @@ import { WireObject } from "../object-type";
 import type { ObjectType } from "../object-type";
 import { rangeMoves } from "./range-moves";
 import { rangeSearches } from "./range-search";
-import {
-  eachCell,
-  fromLocal,
-  localFormula,
-  unbounded,
-  writeCells,
-  writeNumberFormats,
-} from "./range-values";
+import { eachCell, fromLocal, localFormula, unbounded, writeCells, writeNumberFormats } from "./range-values";
 import { conditionalFormatsType } from "./conditional-formats";
 import { dataValidationType } from "./data-validation";
 import { merge, mergedAreas, unmerge } from "./merges";
@@ -26,8 +19,7 @@ import { deleteLines, insertLines } from "./range-structure";
 import { sheetById, usedWithin } from "./ranges";
 import { worksheetType } from "./worksheet";
 
-const address = (rect: SheetRect, batch: Batch): string =>
-  fullAddress(sheetById(batch.host, rect.sheetId).name, rect);
+const address = (rect: SheetRect, batch: Batch): string => fullAddress(sheetById(batch.host, rect.sheetId).name, rect);
 
 /** `rowHidden`: true or false when all rows agree, else null. */
 function hidden(start: number, count: number, hiddenOnes: readonly number[]): boolean | null {
@@ -50,8 +42,7 @@ export async function clear(rect: SheetRect, applyTo: unknown, batch: Batch): Pr
     undefined: "all",
     null: "all",
   }[String(applyTo)];
-  if (what !== "all" && what !== "contents" && what !== "formats")
-    throw invalidArgument("Range.clear");
+  if (what !== "all" && what !== "contents" && what !== "formats") throw invalidArgument("Range.clear");
   batch.assertWritable(rect.sheetId, "Range.clear", {
     kind: what === "formats" ? "format" : "write",
     rect,
@@ -74,22 +65,18 @@ export const rangeType: ObjectType<SheetRect> = {
     ColumnIndex: (rect) => rect.column,
     Values: (rect, batch) => eachCell(rect, batch, (cell) => jsonValue(cell.value)),
     Formulas: (rect, batch) => eachCell(rect, batch, formulaOf),
-    FormulasLocal: (rect, batch) =>
-      eachCell(rect, batch, (cell) => localFormula(cell, batch.host.locale)),
+    FormulasLocal: (rect, batch) => eachCell(rect, batch, (cell) => localFormula(cell, batch.host.locale)),
     Text: (rect, batch) => eachCell(rect, batch, (cell) => cell.text),
     ValueTypes: (rect, batch) => eachCell(rect, batch, (cell) => valueType(cell.value)),
     NumberFormat: (rect, batch) => eachCell(rect, batch, (cell) => cell.numberFormat),
     RowHidden: rowsHidden,
     ColumnHidden: columnsHidden,
-    Hidden: (rect, batch) =>
-      rowsHidden(rect, batch) === true || columnsHidden(rect, batch) === true,
+    Hidden: (rect, batch) => rowsHidden(rect, batch) === true || columnsHidden(rect, batch) === true,
     IsEntireColumn: isEntireColumn,
     IsEntireRow: isEntireRow,
     HasSpill: async (rect, batch): Promise<Json> => {
       if (unbounded(rect)) return null;
-      const spills = (await batch.cells(rect))
-        .flat()
-        .map((cell) => cell.spill !== undefined && cell.spill !== null);
+      const spills = (await batch.cells(rect)).flat().map((cell) => cell.spill !== undefined && cell.spill !== null);
       if (spills.every((spill) => spill)) return true;
       return spills.some((spill) => spill) ? null : false;
     },
@@ -97,12 +84,10 @@ export const rangeType: ObjectType<SheetRect> = {
   setters: {
     Values: (rect, value, batch) => writeCells(rect, value, batch, "Range.values"),
     Formulas: (rect, value, batch) => writeCells(rect, value, batch, "Range.formulas"),
-    FormulasLocal: (rect, value, batch) =>
-      writeCells(rect, fromLocal(value, batch.host.locale), batch, "Range.formulasLocal"),
+    FormulasLocal: (rect, value, batch) => writeCells(rect, fromLocal(value, batch.host.locale), batch, "Range.formulasLocal"),
     RowHidden: (rect, value, batch) => hide(rect, "rows", value, batch),
     ColumnHidden: (rect, value, batch) => hide(rect, "columns", value, batch),
-    NumberFormat: (rect, value, batch) =>
-      writeNumberFormats(rect, value, batch, "Range.numberFormat"),
+    NumberFormat: (rect, value, batch) => writeNumberFormats(rect, value, batch, "Range.numberFormat"),
   },
   children: {
     Worksheet: (rect) => WireObject.of(worksheetType, rect.sheetId),
@@ -115,8 +100,7 @@ export const rangeType: ObjectType<SheetRect> = {
     ...rangeMoves,
     ...rangeSearches,
     Clear: (rect, args, batch) => clear(rect, args[0], batch),
-    Select: (rect, _args, batch) =>
-      batch.act(() => batch.host.workbook.select(rect.sheetId, [rect])),
+    Select: (rect, _args, batch) => batch.act(() => batch.host.workbook.select(rect.sheetId, [rect])),
     SetDirty: (rect, _args, batch) => batch.act(() => batch.host.workbook.setDirty([rect])),
     Calculate: (rect, _args, batch) => batch.act(() => batch.host.workbook.calculate([rect])),
     Merge: (rect, args, batch) => merge(rect, args[0] === true, batch),

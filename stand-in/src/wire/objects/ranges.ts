@@ -1,13 +1,5 @@
 import type { NameInfo, Rect, SheetInfo, SheetRect } from "../../workbook/types";
-import {
-  bounding,
-  intersect,
-  parseLocal,
-  SHEET_COLUMNS,
-  SHEET_ROWS,
-  splitAreas,
-  splitSheet,
-} from "../address";
+import { bounding, intersect, parseLocal, SHEET_COLUMNS, SHEET_ROWS, splitAreas, splitSheet } from "../address";
 import type { Batch } from "../batch";
 import { invalidArgument, itemNotFound } from "../errors";
 import type { Host } from "../host";
@@ -25,22 +17,14 @@ export function sheetById(host: Host, sheetId: string): SheetInfo {
 export function findSheet(host: Host, key: string): SheetInfo | null {
   const sheets = host.workbook.sheets();
   const wanted = key.toLowerCase();
-  return (
-    sheets.find((sheet) => sheet.id === key) ??
-    sheets.find((sheet) => sheet.name.toLowerCase() === wanted) ??
-    null
-  );
+  return sheets.find((sheet) => sheet.id === key) ?? sheets.find((sheet) => sheet.name.toLowerCase() === wanted) ?? null;
 }
 
 /** A defined name seen from a sheet: its own names come before the workbook's. */
 export function findName(host: Host, name: string, sheetId: string | null): NameInfo | null {
   const wanted = name.toLowerCase();
   const named = host.workbook.names().filter((info) => info.name.toLowerCase() === wanted);
-  return (
-    named.find((info) => info.sheetId === sheetId) ??
-    named.find((info) => info.sheetId === null) ??
-    null
-  );
+  return named.find((info) => info.sheetId === sheetId) ?? named.find((info) => info.sheetId === null) ?? null;
 }
 
 /** The rectangle a name stands for; null when it stands for something else. */
@@ -64,12 +48,7 @@ export function rectOf(host: Host, address: string, sheetId: string, location: s
   return found;
 }
 
-export const areasOf = (
-  host: Host,
-  address: string,
-  sheetId: string,
-  location: string
-): readonly SheetRect[] => {
+export const areasOf = (host: Host, address: string, sheetId: string, location: string): readonly SheetRect[] => {
   const areas = splitAreas(address).map((part) => rectOf(host, part, sheetId, location));
   if (areas.length === 0) throw invalidArgument(location);
   return areas;
@@ -97,11 +76,7 @@ export function onSheet(rect: SheetRect, location: string): SheetRect {
 }
 
 /** What of a range holds something: Excel's used range inside it; null when nothing does. */
-export async function usedWithin(
-  range: SheetRect,
-  valuesOnly: boolean,
-  batch: Batch
-): Promise<SheetRect | null> {
+export async function usedWithin(range: SheetRect, valuesOnly: boolean, batch: Batch): Promise<SheetRect | null> {
   const used = await batch.usedRect(range.sheetId, valuesOnly);
   const overlap = used === null ? null : intersect(range, used);
   if (overlap === null) return null;
@@ -123,12 +98,7 @@ function sameSize(left: Rect, right: Rect | null): boolean {
 }
 
 /** An argument that must be a whole number; `fallback` when it is left out. */
-export function integer(
-  args: readonly Argument[],
-  index: number,
-  location: string,
-  fallback?: number
-): number {
+export function integer(args: readonly Argument[], index: number, location: string, fallback?: number): number {
   const value = args[index] ?? fallback;
   if (typeof value !== "number" || !Number.isInteger(value)) throw invalidArgument(location);
   return value;

@@ -31,15 +31,12 @@ const settingType: ObjectType<string> = {
 };
 
 const item = (key: unknown, batch: Batch): Answer =>
-  typeof key === "string" && batch.host.workbook.settings().has(key)
-    ? WireObject.of(settingType, key)
-    : null;
+  typeof key === "string" && batch.host.workbook.settings().has(key) ? WireObject.of(settingType, key) : null;
 
 /** `workbook.settings`. */
 export const settingsType: ObjectType<null> = {
   name: "SettingCollection",
-  items: (_target, batch) =>
-    [...batch.host.workbook.settings().keys()].map((key) => WireObject.of(settingType, key)),
+  items: (_target, batch) => [...batch.host.workbook.settings().keys()].map((key) => WireObject.of(settingType, key)),
   item: (_target, key, batch) => item(key, batch),
   methods: {
     GetCount: (_target, _args, batch) => batch.host.workbook.settings().size,
@@ -47,8 +44,7 @@ export const settingsType: ObjectType<null> = {
     Add: async (_target, args, batch) => {
       const key = text(args, 0, "SettingCollection.add");
       const value = args[1];
-      if (key === "" || value === undefined || value instanceof WireObject)
-        throw invalidArgument("SettingCollection.add");
+      if (key === "" || value === undefined || value instanceof WireObject) throw invalidArgument("SettingCollection.add");
       await write(key, value as Json, batch, "SettingCollection.add");
       return WireObject.of(settingType, key);
     },

@@ -26,15 +26,9 @@ export function sizeOf(areas: readonly SheetRect[], along: "rows" | "columns", b
   return only === undefined || another !== undefined ? null : only * pointsPerPixel;
 }
 
-export async function resize(
-  areas: readonly SheetRect[],
-  along: "rows" | "columns",
-  value: Json,
-  batch: Batch
-): Promise<void> {
+export async function resize(areas: readonly SheetRect[], along: "rows" | "columns", value: Json, batch: Batch): Promise<void> {
   const location = along === "rows" ? "RangeFormat.rowHeight" : "RangeFormat.columnWidth";
-  if (typeof value !== "number" || value < 0 || value > (along === "rows" ? 409.5 : 1342))
-    throw invalidArgument(location);
+  if (typeof value !== "number" || value < 0 || value > (along === "rows" ? 409.5 : 1342)) throw invalidArgument(location);
   for (const rect of areas) {
     const [from, count] = lines(rect, along);
     batch.assertWritable(rect.sheetId, location, { kind: "resize", along });
@@ -44,19 +38,12 @@ export async function resize(
   }
 }
 
-export async function hide(
-  rect: SheetRect,
-  along: "rows" | "columns",
-  value: Json,
-  batch: Batch
-): Promise<void> {
+export async function hide(rect: SheetRect, along: "rows" | "columns", value: Json, batch: Batch): Promise<void> {
   const location = along === "rows" ? "Range.rowHidden" : "Range.columnHidden";
   if (typeof value !== "boolean") throw invalidArgument(location);
   const [from, count] = lines(rect, along);
   batch.assertWritable(rect.sheetId, location, { kind: "resize", along });
-  await batch.change((join) =>
-    batch.host.workbook.setHidden(rect.sheetId, along, from, count, value, "addin", join)
-  );
+  await batch.change((join) => batch.host.workbook.setHidden(rect.sheetId, along, from, count, value, "addin", join));
 }
 
 async function freeze(sheetId: string, rows: number, columns: number, batch: Batch): Promise<void> {
@@ -84,12 +71,7 @@ export const freezePanesType: ObjectType<string> = {
     FreezeColumns: (sheetId, args, batch) => freeze(sheetId, 0, typeof args[0] === "number" ? args[0] : 1, batch),
     FreezeAt: (sheetId, args, batch) => {
       const rect = otherRange(args, { sheetId, row: 0, column: 0, rows: 1, columns: 1 }, batch, "WorksheetFreezePanes.freezeAt");
-      return freeze(
-        sheetId,
-        isEntireColumn(rect) ? 0 : rect.row + rect.rows,
-        isEntireRow(rect) ? 0 : rect.column + rect.columns,
-        batch
-      );
+      return freeze(sheetId, isEntireColumn(rect) ? 0 : rect.row + rect.rows, isEntireRow(rect) ? 0 : rect.column + rect.columns, batch);
     },
     Unfreeze: (sheetId, _args, batch) => freeze(sheetId, 0, 0, batch),
     GetLocation: (sheetId, _args, batch) => {

@@ -45,8 +45,7 @@ const propertiesType: ObjectType<null> = {
 function selected(batch: Batch, location: string): Answer {
   const { sheetId, rects } = batch.host.workbook.selection();
   const [only, another] = rects;
-  if (only === undefined || another !== undefined)
-    throw new ExcelError("InvalidOperation", location);
+  if (only === undefined || another !== undefined) throw new ExcelError("InvalidOperation", location);
   return WireObject.of(rangeType, { ...only, sheetId });
 }
 
@@ -95,8 +94,7 @@ export const workbookType: ObjectType<null> = {
     },
     _GetRangeForEventByReferenceId: (_target, args, batch) => eventRange(args, batch),
     _GetRangeOrNullObjectForEventByReferenceId: (_target, args, batch) => eventRange(args, batch),
-    _RemoveReference: (_target, args, batch) =>
-      batch.host.session.forget(text(args, 0, "Workbook")),
+    _RemoveReference: (_target, args, batch) => batch.host.session.forget(text(args, 0, "Workbook")),
     _RemoveAllReferences: (_target, _args, batch) => batch.host.session.forgetAll(),
     _GetReferenceCount: (_target, _args, batch) => batch.host.session.referenceCount,
   },

@@ -14,66 +14,33 @@ import { nameCollectionType } from "./names";
 import { sheetProtectionType } from "./protection";
 import { rangeAreasType } from "./range-areas";
 import { findAll } from "./range-search";
-import {
-  areasOf,
-  findSheet,
-  integer,
-  onSheet,
-  rectOf,
-  sheetById,
-  text,
-  usedWithin,
-  wholeSheet,
-} from "./ranges";
+import { areasOf, findSheet, integer, onSheet, rectOf, sheetById, text, usedWithin, wholeSheet } from "./ranges";
 import { rangeType } from "./range";
 import { tableCollectionType } from "./tables";
 
 const sheetObject = (sheet: SheetInfo): WireObject => WireObject.of(worksheetType, sheet.id);
 
-async function usedRange(
-  sheetId: string,
-  args: readonly Argument[],
-  batch: Batch
-): Promise<Answer> {
+async function usedRange(sheetId: string, args: readonly Argument[], batch: Batch): Promise<Answer> {
   const rect = await usedWithin(wholeSheet(sheetId), args[0] === true, batch);
   return rect === null ? null : WireObject.of(rangeType, rect);
 }
 
 /** The sheet `step` tabs away; null at the end of the row of tabs. */
 function neighbour(sheetId: string, step: 1 | -1, visibleOnly: boolean, batch: Batch): Answer {
-  const sheets = batch.host.workbook
-    .sheets()
-    .filter((sheet) => sheet.id === sheetId || !visibleOnly || sheet.visibility === "Visible");
+  const sheets = batch.host.workbook.sheets().filter((sheet) => sheet.id === sheetId || !visibleOnly || sheet.visibility === "Visible");
   const found = sheets[sheets.findIndex((sheet) => sheet.id === sheetId) + step];
   return found === undefined ? null : sheetObject(found);
 }
 
-function nextOrError(
-  sheetId: string,
-  step: 1 | -1,
-  args: readonly Argument[],
-  batch: Batch
-): WireObject {
+function nextOrError(sheetId: string, step: 1 | -1, args: readonly Argument[], batch: Batch): WireObject {
   const found = neighbour(sheetId, step, args[0] === true, batch);
-  if (found === null)
-    throw itemNotFound(step === 1 ? "Worksheet.getNext" : "Worksheet.getPrevious");
+  if (found === null) throw itemNotFound(step === 1 ? "Worksheet.getNext" : "Worksheet.getPrevious");
   return found;
 }
 
 /** Excel's rules for the name of a sheet. */
-export function assertSheetName(
-  name: unknown,
-  except: string | null,
-  batch: Batch,
-  location: string
-): asserts name is string {
-  if (
-    typeof name !== "string" ||
-    name === "" ||
-    name.length > 31 ||
-    /[\\/?*[\]:]/.test(name) ||
-    /^'|'$/.test(name)
-  ) {
+export function assertSheetName(name: unknown, except: string | null, batch: Batch, location: string): asserts name is string {
+  if (typeof name !== "string" || name === "" || name.length > 31 || /[\\/?*[\]:]/.test(name) || /^'|'$/.test(name)) {
     throw invalidArgument(location);
   }
   const taken = findSheet(batch.host, name);
@@ -87,8 +54,7 @@ export const worksheetType: ObjectType<string> = {
   scalars: {
     Id: (sheetId) => sheetId,
     Name: (sheetId, batch) => sheetById(batch.host, sheetId).name,
-    Position: (sheetId, batch) =>
-      batch.host.workbook.sheets().findIndex((sheet) => sheet.id === sheetId),
+    Position: (sheetId, batch) => batch.host.workbook.sheets().findIndex((sheet) => sheet.id === sheetId),
     Visibility: (sheetId, batch) => sheetById(batch.host, sheetId).visibility,
     TabColor: (sheetId, batch) => batch.host.workbook.features(sheetId).tabColor ?? "",
   },
@@ -106,19 +72,14 @@ export const worksheetType: ObjectType<string> = {
     Position: (sheetId, value, batch) => {
       batch.assertSheets("Worksheet.position");
       const sheets = batch.host.workbook.sheets().length;
-      if (typeof value !== "number" || value < 0 || value >= sheets)
-        throw invalidArgument("Worksheet.position");
+      if (typeof value !== "number" || value < 0 || value >= sheets) throw invalidArgument("Worksheet.position");
       return batch.act(() => batch.host.workbook.moveSheet(sheetId, value, "addin"));
     },
     Visibility: (sheetId, value, batch) => {
       batch.assertSheets("Worksheet.visibility");
-      if (value !== "Visible" && value !== "Hidden" && value !== "VeryHidden")
-        throw invalidArgument("Worksheet.visibility");
-      const others = batch.host.workbook
-        .sheets()
-        .some((sheet) => sheet.id !== sheetId && sheet.visibility === "Visible");
-      if (value !== "Visible" && !others)
-        throw new ExcelError("InvalidOperation", "Worksheet.visibility");
+      if (value !== "Visible" && value !== "Hidden" && value !== "VeryHidden") throw invalidArgument("Worksheet.visibility");
+      const others = batch.host.workbook.sheets().some((sheet) => sheet.id !== sheetId && sheet.visibility === "Visible");
+      if (value !== "Visible" && !others) throw new ExcelError("InvalidOperation", "Worksheet.visibility");
       return batch.act(() => batch.host.workbook.setVisibility(sheetId, value));
     },
   },
@@ -146,22 +107,11 @@ export const worksheetType: ObjectType<string> = {
         rangeAreasType,
         args[0] === undefined || args[0] === null
           ? [wholeSheet(sheetId)]
-          : areasOf(
-              batch.host,
-              text(args, 0, "Worksheet.getRanges"),
-              sheetId,
-              "Worksheet.getRanges"
-            )
+          : areasOf(batch.host, text(args, 0, "Worksheet.getRanges"), sheetId, "Worksheet.getRanges")
       ),
     GetCell: (sheetId, args) => {
-      const [row, column] = [
-        integer(args, 0, "Worksheet.getCell"),
-        integer(args, 1, "Worksheet.getCell"),
-      ];
-      return WireObject.of(
-        rangeType,
-        onSheet({ sheetId, row, column, rows: 1, columns: 1 }, "Worksheet.getCell")
-      );
+      const [row, column] = [integer(args, 0, "Worksheet.getCell"), integer(args, 1, "Worksheet.getCell")];
+      return WireObject.of(rangeType, onSheet({ sheetId, row, column, rows: 1, columns: 1 }, "Worksheet.getCell"));
     },
     GetRangeByIndexes: (sheetId, args) => {
       const at = (index: number): number => integer(args, index, "Worksheet.getRangeByIndexes");
@@ -169,8 +119,7 @@ export const worksheetType: ObjectType<string> = {
       return WireObject.of(rangeType, onSheet(rect, "Worksheet.getRangeByIndexes"));
     },
     GetUsedRange: async (sheetId, args, batch) =>
-      (await usedRange(sheetId, args, batch)) ??
-      WireObject.of(rangeType, { sheetId, row: 0, column: 0, rows: 1, columns: 1 }),
+      (await usedRange(sheetId, args, batch)) ?? WireObject.of(rangeType, { sheetId, row: 0, column: 0, rows: 1, columns: 1 }),
     GetUsedRangeOrNullObject: usedRange,
     FindAll: async (sheetId, args, batch) => {
       const found = await findAll(wholeSheet(sheetId), args, batch);
@@ -181,22 +130,16 @@ export const worksheetType: ObjectType<string> = {
     GetNext: (sheetId, args, batch) => nextOrError(sheetId, 1, args, batch),
     GetNextOrNullObject: (sheetId, args, batch) => neighbour(sheetId, 1, args[0] === true, batch),
     GetPrevious: (sheetId, args, batch) => nextOrError(sheetId, -1, args, batch),
-    GetPreviousOrNullObject: (sheetId, args, batch) =>
-      neighbour(sheetId, -1, args[0] === true, batch),
-    _GetSheetById: (_sheetId, args, batch) =>
-      sheetObject(sheetById(batch.host, text(args, 0, "Worksheet"))),
-    _GetAnotherWorksheetById: (_sheetId, args, batch) =>
-      sheetObject(sheetById(batch.host, text(args, 0, "Worksheet"))),
+    GetPreviousOrNullObject: (sheetId, args, batch) => neighbour(sheetId, -1, args[0] === true, batch),
+    _GetSheetById: (_sheetId, args, batch) => sheetObject(sheetById(batch.host, text(args, 0, "Worksheet"))),
+    _GetAnotherWorksheetById: (_sheetId, args, batch) => sheetObject(sheetById(batch.host, text(args, 0, "Worksheet"))),
     Activate: (sheetId, _args, batch) => {
-      if (sheetById(batch.host, sheetId).visibility !== "Visible")
-        throw new ExcelError("InvalidOperation", "Worksheet.activate");
+      if (sheetById(batch.host, sheetId).visibility !== "Visible") throw new ExcelError("InvalidOperation", "Worksheet.activate");
       return batch.act(() => batch.host.workbook.activate(sheetId));
     },
     Delete: (sheetId, _args, batch) => {
       batch.assertSheets("Worksheet.delete");
-      const others = batch.host.workbook
-        .sheets()
-        .some((sheet) => sheet.id !== sheetId && sheet.visibility === "Visible");
+      const others = batch.host.workbook.sheets().some((sheet) => sheet.id !== sheetId && sheet.visibility === "Visible");
       if (!others) throw new ExcelError("InvalidOperation", "Worksheet.delete");
       return batch.act(() => batch.host.workbook.deleteSheet(sheetId, "addin"));
     },

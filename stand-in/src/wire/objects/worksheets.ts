@@ -7,9 +7,7 @@ import { findSheet } from "./ranges";
 import { assertSheetName, worksheetType } from "./worksheet";
 
 const visible = (args: readonly Argument[], batch: Batch) =>
-  batch.host.workbook
-    .sheets()
-    .filter((sheet) => args[0] !== true || sheet.visibility === "Visible");
+  batch.host.workbook.sheets().filter((sheet) => args[0] !== true || sheet.visibility === "Visible");
 
 function first(args: readonly Argument[], at: 0 | -1, batch: Batch): WireObject {
   const sheet = visible(args, batch).at(at);
@@ -32,13 +30,11 @@ function freeName(batch: Batch): string {
 /** `workbook.worksheets`. */
 export const worksheetsType: ObjectType<null> = {
   name: "WorksheetCollection",
-  items: (_target, batch) =>
-    batch.host.workbook.sheets().map((sheet) => WireObject.of(worksheetType, sheet.id)),
+  items: (_target, batch) => batch.host.workbook.sheets().map((sheet) => WireObject.of(worksheetType, sheet.id)),
   item: (_target, key, batch) => byKey(key, batch),
   methods: {
     GetItemOrNullObject: (_target, args, batch) => byKey(args[0], batch),
-    GetActiveWorksheet: (_target, _args, batch) =>
-      WireObject.of(worksheetType, batch.host.workbook.activeSheetId()),
+    GetActiveWorksheet: (_target, _args, batch) => WireObject.of(worksheetType, batch.host.workbook.activeSheetId()),
     GetCount: (_target, args, batch) => visible(args, batch).length,
     GetFirst: (_target, args, batch) => first(args, 0, batch),
     GetLast: (_target, args, batch) => first(args, -1, batch),

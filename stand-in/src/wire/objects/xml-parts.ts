@@ -42,20 +42,16 @@ const partType: ObjectType<string> = {
 
 /** The parts of a namespace; of all when it is null. */
 const partsIn = (namespace: string | null, batch: Batch): readonly XmlPart[] =>
-  batch.host.workbook
-    .xmlParts()
-    .filter((known) => namespace === null || namespaceOf(known) === namespace);
+  batch.host.workbook.xmlParts().filter((known) => namespace === null || namespaceOf(known) === namespace);
 
-const object = (known: XmlPart | undefined): Answer =>
-  known === undefined ? null : WireObject.of(partType, known.id);
+const object = (known: XmlPart | undefined): Answer => (known === undefined ? null : WireObject.of(partType, known.id));
 
 const byId = (namespace: string | null, id: unknown, batch: Batch): Answer =>
   object(partsIn(namespace, batch).find((known) => known.id === id));
 
 const scopedType: ObjectType<string> = {
   name: "CustomXmlPartScopedCollection",
-  items: (namespace, batch) =>
-    partsIn(namespace, batch).map((known) => WireObject.of(partType, known.id)),
+  items: (namespace, batch) => partsIn(namespace, batch).map((known) => WireObject.of(partType, known.id)),
   item: byId,
   methods: {
     GetCount: (namespace, _args, batch) => partsIn(namespace, batch).length,
@@ -82,8 +78,7 @@ export const xmlPartsType: ObjectType<null> = {
   methods: {
     GetCount: (_target, _args, batch) => partsIn(null, batch).length,
     GetItemOrNullObject: (_target, args, batch) => byId(null, args[0], batch),
-    GetByNamespace: (_target, args) =>
-      WireObject.of(scopedType, text(args, 0, "CustomXmlPartCollection.getByNamespace")),
+    GetByNamespace: (_target, args) => WireObject.of(scopedType, text(args, 0, "CustomXmlPartCollection.getByNamespace")),
     Add: async (_target, args, batch) => {
       const xml = text(args, 0, "CustomXmlPartCollection.add");
       parsed(xml, "CustomXmlPartCollection.add");

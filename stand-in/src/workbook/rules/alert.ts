@@ -16,7 +16,13 @@ export function showAlert(container: HTMLElement, title: string, message: string
   cover.className = "alert-cover";
   const box = document.createElement("div");
   box.className = "alert";
-  for (const [name, value] of [["role", "alertdialog"], ["aria-modal", "true"], ["aria-labelledby", id], ["aria-describedby", `${id}-text`]] as const) box.setAttribute(name, value);
+  for (const [name, value] of [
+    ["role", "alertdialog"],
+    ["aria-modal", "true"],
+    ["aria-labelledby", id],
+    ["aria-describedby", `${id}-text`],
+  ] as const)
+    box.setAttribute(name, value);
   const heading = document.createElement("h2");
   heading.id = id;
   heading.textContent = title;
@@ -34,7 +40,9 @@ export function showAlert(container: HTMLElement, title: string, message: string
     const button = document.createElement("button");
     button.type = "button";
     button.textContent = label;
-    button.addEventListener("click", () => { close(press); });
+    button.addEventListener("click", () => {
+      close(press);
+    });
     row.append(button);
   }
   const presses = [...row.querySelectorAll("button")];

@@ -1,5 +1,17 @@
-import { BooleanNumber, InterceptorEffectEnum, type ICellDataForSheetInterceptor, type IDisposable, type IStyleData, type Nullable } from "@univerjs/presets";
-import { INTERCEPTOR_POINT, IRenderManagerService, SheetInterceptorService, SheetSkeletonManagerService } from "@univerjs/preset-sheets-core";
+import {
+  BooleanNumber,
+  InterceptorEffectEnum,
+  type ICellDataForSheetInterceptor,
+  type IDisposable,
+  type IStyleData,
+  type Nullable,
+} from "@univerjs/presets";
+import {
+  INTERCEPTOR_POINT,
+  IRenderManagerService,
+  SheetInterceptorService,
+  SheetSkeletonManagerService,
+} from "@univerjs/preset-sheets-core";
 import type { Evaluation } from "../evaluation";
 import type { Grid } from "../grid";
 import { UNIT } from "../snapshot-to-grid";
@@ -37,7 +49,9 @@ export class DrawnFormats {
       priority: AFTER_NUMBER_FORMATS,
       handler: (cell, { subUnitId, row, col }, next) => next(dressed(cell, this.drawn(subUnitId, row, col))),
     });
-    const change = (): void => { this.changed(); };
+    const change = (): void => {
+      this.changed();
+    };
     this.stops.push(workbook.on(change), onStates(change));
   }
 
@@ -66,7 +80,9 @@ export class DrawnFormats {
       value: (row, column) => reader.value(sheetId, row, column),
       values: (rects) => {
         const used = reader.usedRect(sheetId, true);
-        return used === null ? [] : rects.flatMap((rect) => cellsOf(common(rect, used)).map(({ row, column }) => reader.value(sheetId, row, column)));
+        return used === null
+          ? []
+          : rects.flatMap((rect) => cellsOf(common(rect, used)).map(({ row, column }) => reader.value(sheetId, row, column)));
       },
       formula: (formula, home, at) => evaluation.value({ formula, home, at: { ...at, sheetId } }),
     });
@@ -112,7 +128,15 @@ function dressed(cell: Nullable<ICellDataForSheetInterceptor>, drawn: Drawn | nu
     ...cell,
     interceptorStyle: { ...cell?.interceptorStyle, ...styleOf(look) },
     ...(bar === null && icon === null ? {} : { ruleMarks: { bar, icon } }),
-    ...(icon === null && !hidesValue ? {} : { fontRenderExtension: { ...cell?.fontRenderExtension, ...(icon === null ? {} : { leftOffset: ICON_ROOM }), ...(hidesValue ? { isSkip: true } : {}) } }),
+    ...(icon === null && !hidesValue
+      ? {}
+      : {
+          fontRenderExtension: {
+            ...cell?.fontRenderExtension,
+            ...(icon === null ? {} : { leftOffset: ICON_ROOM }),
+            ...(hidesValue ? { isSkip: true } : {}),
+          },
+        }),
   };
   return result;
 }

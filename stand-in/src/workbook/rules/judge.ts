@@ -89,7 +89,11 @@ export class Judge {
       case "cellIs": {
         const compared = comparisons[attributes["operator"] ?? ""];
         const value = this.sight.value(at.row, at.column);
-        return compared !== undefined && !isError(value) && this.isTrue(format, compared(rectAddress({ ...homeOf(format), rows: 1, columns: 1 }), formulas[0] ?? "", formulas[1] ?? "0"), at);
+        return (
+          compared !== undefined &&
+          !isError(value) &&
+          this.isTrue(format, compared(rectAddress({ ...homeOf(format), rows: 1, columns: 1 }), formulas[0] ?? "", formulas[1] ?? "0"), at)
+        );
       }
       case "duplicateValues":
       case "uniqueValues": {
@@ -124,7 +128,9 @@ export class Judge {
     if (places === null) return null;
     if (scale.kind === "colours") return { ...nothing, look: { fill: colourAt(value, places, scale.colours) } };
     const shown = { ...nothing, hidesValue: !scale.showValue };
-    return scale.kind === "bar" ? { ...shown, bar: { colour: scale.colour, share: barAt(value, places, scale) } } : { ...shown, icon: iconAt(value, places, scale) };
+    return scale.kind === "bar"
+      ? { ...shown, bar: { colour: scale.colour, share: barAt(value, places, scale) } }
+      : { ...shown, icon: iconAt(value, places, scale) };
   }
 
   private numbers(format: ConditionalFormat): number[] {
@@ -134,7 +140,8 @@ export class Judge {
   private counts(format: ConditionalFormat): ReadonlyMap<string, number> {
     return this.once(format, () => {
       const counts = new Map<string, number>();
-      for (const value of this.sight.values(format.rects)) if (value !== null && value !== "") counts.set(keyOf(value), (counts.get(keyOf(value)) ?? 0) + 1);
+      for (const value of this.sight.values(format.rects))
+        if (value !== null && value !== "") counts.set(keyOf(value), (counts.get(keyOf(value)) ?? 0) + 1);
       return counts;
     });
   }
@@ -147,7 +154,8 @@ export class Judge {
       if (type === "top10") {
         const wanted = Number(attributes["rank"] ?? 10);
         const count = Math.max(1, attributes["percent"] === "1" ? Math.floor((numbers.length * wanted) / 100) : wanted);
-        const edge = attributes["bottom"] === "1" ? numbers[Math.min(count, numbers.length) - 1] : numbers[Math.max(0, numbers.length - count)];
+        const edge =
+          attributes["bottom"] === "1" ? numbers[Math.min(count, numbers.length) - 1] : numbers[Math.max(0, numbers.length - count)];
         return (value) => edge !== undefined && (attributes["bottom"] === "1" ? value <= edge : value >= edge);
       }
       const mean = numbers.reduce((sum, one) => sum + one, 0) / (numbers.length || 1);

@@ -28,13 +28,20 @@ export interface OpenList {
  *
  * @param done with the value that was chosen, or null when none was
  */
-export function openList(layer: HTMLElement, { left, top, above, width, items, chosen, locale, label }: ListOptions, done: (value: Value) => void): OpenList {
+export function openList(
+  layer: HTMLElement,
+  { left, top, above, width, items, chosen, locale, label }: ListOptions,
+  done: (value: Value) => void
+): OpenList {
   const list = document.createElement("ul");
   list.className = "validation-list";
   list.setAttribute("role", "listbox");
   list.setAttribute("aria-label", label);
   Object.assign(list.style, { left: `${String(left)}px`, top: `${String(top)}px`, minWidth: `${String(width)}px` });
-  let at = Math.max(0, items.findIndex((item) => sameValue(item, chosen)));
+  let at = Math.max(
+    0,
+    items.findIndex((item) => sameValue(item, chosen))
+  );
   const end = (value: Value): void => {
     list.remove();
     document.removeEventListener("pointerdown", outside, true);
@@ -44,8 +51,12 @@ export function openList(layer: HTMLElement, { left, top, above, width, items, c
     const option = document.createElement("li");
     option.setAttribute("role", "option");
     option.textContent = isError(item) ? item.error : formatValue(item, "General", locale);
-    option.addEventListener("mousedown", (event) => { event.preventDefault(); });
-    option.addEventListener("click", () => { end(items[index] ?? null); });
+    option.addEventListener("mousedown", (event) => {
+      event.preventDefault();
+    });
+    option.addEventListener("click", () => {
+      end(items[index] ?? null);
+    });
     return option;
   });
   const mark = (): void => {
@@ -65,19 +76,35 @@ export function openList(layer: HTMLElement, { left, top, above, width, items, c
     mark();
   };
   const keys: Readonly<Record<string, () => void>> = {
-    ArrowDown: () => { move(at + 1); },
-    ArrowUp: () => { move(at - 1); },
-    Home: () => { move(0); },
-    End: () => { move(items.length - 1); },
-    Enter: () => { end(items[at] ?? null); },
-    Escape: () => { end(null); },
-    Tab: () => { end(null); },
+    ArrowDown: () => {
+      move(at + 1);
+    },
+    ArrowUp: () => {
+      move(at - 1);
+    },
+    Home: () => {
+      move(0);
+    },
+    End: () => {
+      move(items.length - 1);
+    },
+    Enter: () => {
+      end(items[at] ?? null);
+    },
+    Escape: () => {
+      end(null);
+    },
+    Tab: () => {
+      end(null);
+    },
   };
   return {
     press(key) {
       keys[key]?.();
       return key in keys;
     },
-    close: () => { end(null); },
+    close: () => {
+      end(null);
+    },
   };
 }

@@ -1,5 +1,10 @@
 import { Range } from "@univerjs/presets";
-import { SheetExtension, SpreadsheetExtensionRegistry, type SpreadsheetSkeleton, type UniverRenderingContext } from "@univerjs/preset-sheets-core";
+import {
+  SheetExtension,
+  SpreadsheetExtensionRegistry,
+  type SpreadsheetSkeleton,
+  type UniverRenderingContext,
+} from "@univerjs/preset-sheets-core";
 import type { IRange, IScale } from "@univerjs/presets";
 import type { Drawn } from "./judge";
 import type { DrawnIcon } from "./scales";
@@ -43,7 +48,8 @@ class RuleMarks extends SheetExtension {
           context.fillStyle = marks.bar.colour;
           context.fillRect(box.x, box.y, Math.max(1, box.width * marks.bar.share), box.height);
         }
-        if (marks.icon !== null && box.height >= ICON - EDGE) drawIcon(context, marks.icon, { x: box.x, y: box.y + (box.height - ICON) / 2, width: ICON, height: ICON });
+        if (marks.icon !== null && box.height >= ICON - EDGE)
+          drawIcon(context, marks.icon, { x: box.x, y: box.y + (box.height - ICON) / 2, width: ICON, height: ICON });
       });
     context.restore();
   }
@@ -69,7 +75,10 @@ function drawIcon(context: UniverRenderingContext, { set, step, of }: DrawnIcon,
   if (set.includes("Arrows")) {
     // The lowest points down, the highest up.
     const turn = Math.PI * (1 - step / (of - 1));
-    const point = (away: number, around: number): readonly [number, number] => [middle + Math.sin(turn + around) * away, centre - Math.cos(turn + around) * away];
+    const point = (away: number, around: number): readonly [number, number] => [
+      middle + Math.sin(turn + around) * away,
+      centre - Math.cos(turn + around) * away,
+    ];
     context.moveTo(...point(height / 2, 0));
     for (const around of [2.4, -2.4]) context.lineTo(...point(height / 2, around));
   } else if (set.includes("Flags")) {

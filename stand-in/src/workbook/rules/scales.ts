@@ -47,13 +47,24 @@ export function colourAt(value: number, places: readonly number[], colours: read
   const [from, to] = [places[next - 1] ?? 0, places[next] ?? 0];
   const share = (value - from) / (to - from || 1);
   const [one, other] = [channels(colours[next - 1]), channels(colours[next])];
-  return `#${one.map((channel, at) => Math.round(channel + ((other[at] ?? 0) - channel) * share).toString(16).padStart(2, "0")).join("").toUpperCase()}`;
+  return `#${one
+    .map((channel, at) =>
+      Math.round(channel + ((other[at] ?? 0) - channel) * share)
+        .toString(16)
+        .padStart(2, "0")
+    )
+    .join("")
+    .toUpperCase()}`;
 }
 
 const channels = (colour = "#FFFFFF"): number[] => [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
 
 /** How much of its cell the bar of a value fills, from 0 to 1. */
-export function barAt(value: number, [low = 0, high = 0]: readonly number[], { shortest, longest }: { readonly shortest: number; readonly longest: number }): number {
+export function barAt(
+  value: number,
+  [low = 0, high = 0]: readonly number[],
+  { shortest, longest }: { readonly shortest: number; readonly longest: number }
+): number {
   const share = high === low ? 1 : Math.max(0, Math.min(1, (value - low) / (high - low)));
   return (shortest + (longest - shortest) * share) / 100;
 }
@@ -61,6 +72,9 @@ export function barAt(value: number, [low = 0, high = 0]: readonly number[], { s
 /** The icon of a value. The first point of a set says nothing: whatever reaches no other one gets the first icon. */
 export function iconAt(value: number, places: readonly number[], scale: Extract<ConditionalScale, { kind: "icons" }>): DrawnIcon {
   const of = scale.points.length;
-  const reached = places.reduce((last, place, at) => (at > 0 && (value > place || (value === place && scale.points[at]?.orEqual === true)) ? at : last), 0);
+  const reached = places.reduce(
+    (last, place, at) => (at > 0 && (value > place || (value === place && scale.points[at]?.orEqual === true)) ? at : last),
+    0
+  );
   return { set: scale.set, step: scale.reversed ? of - 1 - reached : reached, of };
 }

@@ -42,12 +42,17 @@ export class SheetRules {
 
   /** Whether a value may stand in a cell where a rule holds; null when that cannot be told now. */
   validates(rule: Validation, value: Value, at: Place): boolean | null {
-    return isValid(rule, value, (formula) => this.cellsOf(rule, formula, at), (formula) => {
-      const given = this.evaluation.values({ formula, home: homeOf(rule), at, holding: value });
-      if (given === null) return null;
-      const answer = given[0]?.[0] ?? null;
-      return answer === true || (typeof answer === "number" && answer !== 0);
-    });
+    return isValid(
+      rule,
+      value,
+      (formula) => this.cellsOf(rule, formula, at),
+      (formula) => {
+        const given = this.evaluation.values({ formula, home: homeOf(rule), at, holding: value });
+        if (given === null) return null;
+        const answer = given[0]?.[0] ?? null;
+        return answer === true || (typeof answer === "number" && answer !== 0);
+      }
+    );
   }
 
   close(): void {

@@ -1,5 +1,11 @@
 import { DOCS_NORMAL_EDITOR_UNIT_ID_KEY, type ICellData, type Nullable } from "@univerjs/presets";
-import { AFTER_CELL_EDIT, DeviceInputEventType, IEditorService, SetCellEditVisibleOperation, SheetInterceptorService } from "@univerjs/preset-sheets-core";
+import {
+  AFTER_CELL_EDIT,
+  DeviceInputEventType,
+  IEditorService,
+  SetCellEditVisibleOperation,
+  SheetInterceptorService,
+} from "@univerjs/preset-sheets-core";
 import { valueOf } from "../cell-values";
 import type { Evaluation, Place } from "../evaluation";
 import { formatValue } from "../number-format";
@@ -54,7 +60,9 @@ export class TypedValues {
 
   private tell({ error }: Validation, at: Place, typed: Value): void {
     const { title, invalid, goOn, retry, cancel, yes, no, ok } = wordsFor(this.where.locale);
-    const again = (): void => { void this.editAgain(at, typeof typed === "string" ? typed : formatValue(typed, "General", this.where.locale)); };
+    const again = (): void => {
+      void this.editAgain(at, typeof typed === "string" ? typed : formatValue(typed, "General", this.where.locale));
+    };
     const keep = (): void => {
       const rect = { ...at, rows: 1, columns: 1 };
       const write: CellWrite = { kind: "formulas", rect, formulas: [[typed]] };
@@ -78,12 +86,18 @@ export class TypedValues {
   private async editAgain(at: Place, typed: string): Promise<void> {
     const { commands, injector } = this.where.grid;
     await this.workbook.select(at.sheetId, [{ row: at.row, column: at.column, rows: 1, columns: 1 }]);
-    await commands.executeCommand(SetCellEditVisibleOperation.id, { visible: true, eventType: DeviceInputEventType.Dblclick, unitId: UNIT });
+    await commands.executeCommand(SetCellEditVisibleOperation.id, {
+      visible: true,
+      eventType: DeviceInputEventType.Dblclick,
+      unitId: UNIT,
+    });
     injector.get(IEditorService).getEditor(DOCS_NORMAL_EDITOR_UNIT_ID_KEY)?.replaceText(typed);
   }
 
   /** The grid goes on to the next cell first; the message then has the keyboard. */
   private say(...said: Parameters<typeof showAlert> extends [HTMLElement, ...infer Rest] ? Rest : never): void {
-    setTimeout(() => { showAlert(this.where.container, ...said); }, 0);
+    setTimeout(() => {
+      showAlert(this.where.container, ...said);
+    }, 0);
   }
 }

@@ -32,10 +32,19 @@ export class ValidationLayer {
   ) {
     this.layer.className = "validation-layer";
     where.container.append(this.layer);
-    const ask = (): void => { this.ask(); };
+    const ask = (): void => {
+      this.ask();
+    };
     const resized = new ResizeObserver(ask);
     resized.observe(where.container);
-    this.stops.push(workbook.on(ask), onStates(ask), () => { resized.disconnect(); }, takeKeysFirst((event) => this.takes(event)));
+    this.stops.push(
+      workbook.on(ask),
+      onStates(ask),
+      () => {
+        resized.disconnect();
+      },
+      takeKeysFirst((event) => this.takes(event))
+    );
     ask();
   }
 
@@ -60,14 +69,20 @@ export class ValidationLayer {
     const canvas = gridCanvas();
     const cell = found === null ? null : seenCell(this.where.grid, found.at.sheetId, found.at.row, found.at.column);
     const [edge, own] = [canvas?.getBoundingClientRect(), this.layer.getBoundingClientRect()];
-    const place = cell === null || edge === undefined ? null : { ...cell, left: cell.left + edge.left - own.left, top: cell.top + edge.top - own.top };
+    const place =
+      cell === null || edge === undefined ? null : { ...cell, left: cell.left + edge.left - own.left, top: cell.top + edge.top - own.top };
     const drawn = JSON.stringify([found, place, own.width]);
     // An open list stays open whatever else happens in the workbook.
     if (drawn === this.drawn) return;
     this.drawn = drawn;
     this.list?.close();
     this.stopScroll?.();
-    this.stopScroll = found === null ? null : onScroll(this.where.grid, () => { this.ask(); });
+    this.stopScroll =
+      found === null
+        ? null
+        : onScroll(this.where.grid, () => {
+            this.ask();
+          });
     if (found === null || place === null) return this.layer.replaceChildren();
     const { rule } = found;
     this.layer.replaceChildren(
@@ -78,7 +93,10 @@ export class ValidationLayer {
 
   /** The selected cell and its rule. */
   private selected(): { readonly at: Place; readonly rule: Validation } | null {
-    const { sheetId, rects: [first] } = this.workbook.selection();
+    const {
+      sheetId,
+      rects: [first],
+    } = this.workbook.selection();
     const rule = first === undefined ? null : ruleAt(this.workbook.features(sheetId), first.row, first.column);
     return first === undefined || rule === null ? null : { at: { sheetId, row: first.row, column: first.column }, rule };
   }
@@ -96,9 +114,15 @@ export class ValidationLayer {
     const beside = left + width + ARROW <= room ? left + width : left + width - ARROW;
     Object.assign(button.style, { left: `${String(beside)}px`, top: `${String(top + height - ARROW)}px` });
     // The keyboard stays in the grid.
-    button.addEventListener("pointerdown", (event) => { event.preventDefault(); });
-    button.addEventListener("mousedown", (event) => { event.preventDefault(); });
-    button.addEventListener("click", () => { this.toggle(button, { left, top: top + height, above: top, width }); });
+    button.addEventListener("pointerdown", (event) => {
+      event.preventDefault();
+    });
+    button.addEventListener("mousedown", (event) => {
+      event.preventDefault();
+    });
+    button.addEventListener("click", () => {
+      this.toggle(button, { left, top: top + height, above: top, width });
+    });
     return button;
   }
 
@@ -109,11 +133,21 @@ export class ValidationLayer {
     const { at, rule } = found;
     const [[cell] = []] = this.workbook.read({ ...at, rows: 1, columns: 1 });
     arrow.setAttribute("aria-expanded", "true");
-    this.list = openList(this.layer, { ...place, items: this.itemsOf(rule, at), chosen: cell?.value ?? null, locale: this.where.locale, label: wordsFor(this.where.locale).list }, (value) => {
-      arrow.setAttribute("aria-expanded", "false");
-      this.list = null;
-      if (value !== null) void this.choose(at, value);
-    });
+    this.list = openList(
+      this.layer,
+      {
+        ...place,
+        items: this.itemsOf(rule, at),
+        chosen: cell?.value ?? null,
+        locale: this.where.locale,
+        label: wordsFor(this.where.locale).list,
+      },
+      (value) => {
+        arrow.setAttribute("aria-expanded", "false");
+        this.list = null;
+        if (value !== null) void this.choose(at, value);
+      }
+    );
   }
 
   private async choose(at: Place, value: Value): Promise<void> {

@@ -25,4 +25,5 @@ const words = {
 } as const;
 
 /** The words for people of a locale. */
-export const wordsFor = (locale: string): Readonly<Record<keyof (typeof words)["id"], string>> => words[locale.startsWith("en") ? "en" : "id"];
+export const wordsFor = (locale: string): Readonly<Record<keyof (typeof words)["id"], string>> =>
+  words[locale.startsWith("en") ? "en" : "id"];

@@ -18,8 +18,6 @@ describe("a file run in the pane's frame", () => {
   });
 
   it("throws what the file throws", async () => {
-    await expect(
-      valueOf("async function main() { throw new Error('no sheet'); }\nmain();")
-    ).rejects.toThrow("no sheet");
+    await expect(valueOf("async function main() { throw new Error('no sheet'); }\nmain();")).rejects.toThrow("no sheet");
   });
 });

@@ -9,8 +9,7 @@ const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const relationships = "http://schemas.openxmlformats.org/package/2006/relationships";
 
-export const fixture = (name: string): Uint8Array =>
-  readFileSync(join(__dirname, "../../../../test/fixtures/workbooks", name));
+export const fixture = (name: string): Uint8Array => readFileSync(join(__dirname, "../../../../test/fixtures/workbooks", name));
 
 /** What a hand-made workbook consists of; every part can be replaced or added by name. */
 export interface Built {
@@ -47,11 +46,7 @@ export function build(built: Built): Uint8Array {
       ? content
       : `<worksheet xmlns="${main}"><dimension ref="A1"/><sheetData>${content}</sheetData></worksheet>`;
   });
-  return zipSync(
-    Object.fromEntries(
-      Object.entries({ ...parts, ...built.parts }).map(([name, text]) => [name, strToU8(text)])
-    )
-  );
+  return zipSync(Object.fromEntries(Object.entries({ ...parts, ...built.parts }).map(([name, text]) => [name, strToU8(text)])));
 }
 
 export const relationship = (id: string, type: string, target: string): string =>
@@ -59,11 +54,8 @@ export const relationship = (id: string, type: string, target: string): string =
 
 /** Every part of a zip as text, after checking that each XML part is well formed. */
 export function partsOf(bytes: Uint8Array): Record<string, string> {
-  const parts = Object.fromEntries(
-    Object.entries(unzipSync(bytes)).map(([name, content]) => [name, strFromU8(content)])
-  );
-  for (const [name, text] of Object.entries(parts))
-    if (/\.(?:xml|rels|vml)$/.test(name)) checkWellFormed(name, text);
+  const parts = Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, content]) => [name, strFromU8(content)]));
+  for (const [name, text] of Object.entries(parts)) if (/\.(?:xml|rels|vml)$/.test(name)) checkWellFormed(name, text);
   return parts;
 }
 
@@ -79,9 +71,7 @@ function checkWellFormed(name: string, text: string): void {
 export function differing(before: Uint8Array, after: Uint8Array): string[] {
   const a = partsOf(before);
   const b = partsOf(after);
-  return [...new Set([...Object.keys(a), ...Object.keys(b)])]
-    .filter((name) => a[name] !== b[name])
-    .sort();
+  return [...new Set([...Object.keys(a), ...Object.keys(b)])].filter((name) => a[name] !== b[name]).sort();
 }
 
 /** The changes that change nothing. */
@@ -101,19 +91,18 @@ export function nothing(snapshot: WorkbookSnapshot): WorkbookChanges {
   };
 }
 
-export const changed = (
-  row: number,
-  column: number,
-  value: ChangedCell["value"],
-  more: Partial<ChangedCell> = {}
-): ChangedCell => ({ row, column, value, formula: null, array: null, custom: false, ...more });
+export const changed = (row: number, column: number, value: ChangedCell["value"], more: Partial<ChangedCell> = {}): ChangedCell => ({
+  row,
+  column,
+  value,
+  formula: null,
+  array: null,
+  custom: false,
+  ...more,
+});
 
 /** Changes of cells on one sheet of a file. */
-export function cellChanges(
-  bytes: Uint8Array,
-  sheet: number,
-  cells: readonly ChangedCell[]
-): WorkbookChanges {
+export function cellChanges(bytes: Uint8Array, sheet: number, cells: readonly ChangedCell[]): WorkbookChanges {
   const none = nothing(readWorkbook(bytes));
   return {
     ...none,

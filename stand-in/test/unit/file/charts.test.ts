@@ -14,7 +14,17 @@ const chart = (part: Partial<Chart> = {}): Chart => ({
   title: { text: "Indeks < target", visible: true, fontSize: 11 },
   series: [
     { ...series, name: "=Data!$B$1", values: "Data!$B$2:$B$4", categories: "Data!$A$2:$A$4" },
-    { ...series, fill: null, line: "#C00000", lineWeight: 2.25, labels: false, labelFormat: null, name: "Target", values: "Data!$C$2:$C$4", categories: "Data!$A$2:$A$4" },
+    {
+      ...series,
+      fill: null,
+      line: "#C00000",
+      lineWeight: 2.25,
+      labels: false,
+      labelFormat: null,
+      name: "Target",
+      values: "Data!$C$2:$C$4",
+      categories: "Data!$A$2:$A$4",
+    },
   ],
   legend: { visible: true, position: "Bottom" },
   values: { ...plainAxis(true), minimum: 1, maximum: 5, majorUnit: 1, format: "0", fontSize: 8 },
@@ -40,13 +50,26 @@ const lasting = ({ id: _id, source: _source, ...rest }: Chart) => rest;
 
 describe("a new chart in a real workbook", () => {
   const file = fixture("kertas-kerja-denpasar-2021.xlsx");
-  const kinds = ["ColumnClustered", "ColumnStacked", "BarClustered", "BarStacked", "Line", "LineMarkers", "Radar", "RadarMarkers", "RadarFilled"] as const;
+  const kinds = [
+    "ColumnClustered",
+    "ColumnStacked",
+    "BarClustered",
+    "BarStacked",
+    "Line",
+    "LineMarkers",
+    "Radar",
+    "RadarMarkers",
+    "RadarFilled",
+  ] as const;
 
   it.each(kinds)("%s gets a drawing and a part of its own, everything else stays, and it is read back as it was", (kind) => {
     const made = chart({ kind });
     const saved = saveCharts(file, 1, [made]);
     const changed = differing(file, saved);
-    expect(changed.filter((part) => !/^xl\/(?:charts|drawings)\//.test(part))).toEqual(["[Content_Types].xml", ...changed.filter((part) => /^xl\/worksheets\//.test(part))]);
+    expect(changed.filter((part) => !/^xl\/(?:charts|drawings)\//.test(part))).toEqual([
+      "[Content_Types].xml",
+      ...changed.filter((part) => /^xl\/worksheets\//.test(part)),
+    ]);
     expect(changed.filter((part) => part.startsWith("xl/charts/"))).toEqual(["xl/charts/chart1.xml"]);
     expect(chartsOf(saved, 1).map(lasting)).toEqual([lasting(made)]);
     expect(partsOf(saved)["xl/charts/chart1.xml"]).toContain('<c:pt idx="1"><c:v>b &amp; c</c:v></c:pt>');
@@ -55,7 +78,11 @@ describe("a new chart in a real workbook", () => {
   it("a second one joins the drawing; changed, moved and deleted ones touch only what is theirs", () => {
     const one = saveCharts(file, 1, [chart()]);
     const two = saveCharts(one, 1, [...chartsOf(one, 1), chart({ name: "Batang", kind: "BarClustered" })]);
-    expect(differing(one, two)).toEqual(["[Content_Types].xml", "xl/charts/chart2.xml", ...differing(one, two).filter((part) => part.startsWith("xl/drawings/"))]);
+    expect(differing(one, two)).toEqual([
+      "[Content_Types].xml",
+      "xl/charts/chart2.xml",
+      ...differing(one, two).filter((part) => part.startsWith("xl/drawings/")),
+    ]);
     const [first, second] = chartsOf(two, 1) as [Chart, Chart];
     const moved = saveCharts(two, 1, [{ ...first, place: { ...first.place, to: { row: 30, column: 8, down: 1, right: 2 } } }, second]);
     expect(differing(two, moved)).toEqual(differing(one, two).filter((part) => /^xl\/drawings\/drawing/.test(part)));
@@ -68,7 +95,11 @@ describe("a new chart in a real workbook", () => {
   });
 
   it("goes with rows that are inserted, and so do its ranges", () => {
-    const made = saveCharts(file, 1, [chart({ series: [{ ...chart().series[0]!, name: null, values: `'${readWorkbook(file).sheets[1]!.name}'!$B$2:$B$4`, categories: null }] })]);
+    const made = saveCharts(file, 1, [
+      chart({
+        series: [{ ...chart().series[0]!, name: null, values: `'${readWorkbook(file).sheets[1]!.name}'!$B$2:$B$4`, categories: null }],
+      }),
+    ]);
     const rows = changeAxis(untouched, { kind: "insert", at: 1, count: 2 });
     const [after] = chartsOf(restructureWorkbook(made, [{ original: 1, rows, columns: untouched }]), 1);
     expect([after?.place.from.row, after?.place.to.row, after?.kind]).toEqual([4, 22, "RadarMarkers"]);
@@ -91,20 +122,28 @@ describe("a chart the file had", () => {
       "xl/worksheets/_rels/sheet1.xml.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relationship("rId9", "drawing", "../drawings/drawing1.xml")}</Relationships>`,
       "xl/drawings/drawing1.xml": `<xdr:wsDr xmlns:xdr="${drawing}" xmlns:a="urn:a" xmlns:r="urn:r">${anchor(2, "Gambar", "<xdr:pic/>")}${anchor(3, "Milik mereka", frame("rId2"))}</xdr:wsDr>`,
       "xl/drawings/_rels/drawing1.xml.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relationship("rId2", "chart", "/xl/charts/chart1.xml")}</Relationships>`,
-      "xl/charts/chart1.xml": '<c:chartSpace xmlns:c="urn:c"><c:chart><c:plotArea><c:doughnutChart><c:ser><c:val><c:numRef><c:f>Data!$A$1</c:f></c:numRef></c:val></c:ser></c:doughnutChart></c:plotArea></c:chart></c:chartSpace>',
+      "xl/charts/chart1.xml":
+        '<c:chartSpace xmlns:c="urn:c"><c:chart><c:plotArea><c:doughnutChart><c:ser><c:val><c:numRef><c:f>Data!$A$1</c:f></c:numRef></c:val></c:ser></c:doughnutChart></c:plotArea></c:chart></c:chartSpace>',
     },
-    contentTypes: '<Override PartName="/xl/drawings/drawing1.xml" ContentType="application/vnd.openxmlformats-officedocument.drawing+xml"/><Override PartName="/xl/charts/chart1.xml" ContentType="application/vnd.openxmlformats-officedocument.drawingml.chart+xml"/>',
+    contentTypes:
+      '<Override PartName="/xl/drawings/drawing1.xml" ContentType="application/vnd.openxmlformats-officedocument.drawing+xml"/><Override PartName="/xl/charts/chart1.xml" ContentType="application/vnd.openxmlformats-officedocument.drawingml.chart+xml"/>',
   });
 
   it("is known by its name and place, and keeps its characters when it is moved, renamed or joined by another", () => {
     const [theirs] = chartsOf(file, 0) as [Chart];
     expect([theirs.name, theirs.kind, theirs.place.from.row]).toEqual(["Milik mereka", null, 3]);
-    const saved = saveCharts(file, 0, [{ ...theirs, name: "Lain", place: { ...theirs.place, from: { ...theirs.place.from, row: 4 } } }, chart()]);
+    const saved = saveCharts(file, 0, [
+      { ...theirs, name: "Lain", place: { ...theirs.place, from: { ...theirs.place.from, row: 4 } } },
+      chart(),
+    ]);
     const [before, after] = [partsOf(file), partsOf(saved)];
     expect(after["xl/charts/chart1.xml"]).toBe(before["xl/charts/chart1.xml"]);
     expect(after["xl/worksheets/sheet1.xml"]).toBe(before["xl/worksheets/sheet1.xml"]);
     expect(after["xl/drawings/drawing1.xml"]).toContain(anchor(2, "Gambar", "<xdr:pic/>"));
-    expect(chartsOf(saved, 0).map(({ name, place }) => [name, place.from.row])).toEqual([["Lain", 4], [chart().name, 2]]);
+    expect(chartsOf(saved, 0).map(({ name, place }) => [name, place.from.row])).toEqual([
+      ["Lain", 4],
+      [chart().name, 2],
+    ]);
   });
 
   it("goes with its part when it is deleted; the picture beside it stays", () => {
@@ -121,8 +160,12 @@ describe("a chart the file had", () => {
     const save = (page: typeof before): string =>
       partsOf(saveWorkbook(file, { ...none, sheets: [{ ...none.sheets[0]!, features: { page } }] }))["xl/worksheets/sheet1.xml"]!;
     const text = save({ ...before, header: "&LA & B", footer: "&P / &N", rowBreaks: [4, 12] });
-    expect(text).toContain('<headerFooter differentFirst="1"><oddHeader>&amp;LA &amp; B</oddHeader><oddFooter>&amp;P / &amp;N</oddFooter><firstFooter>satu</firstFooter></headerFooter>');
-    expect(text).toContain('<rowBreaks count="2" manualBreakCount="2"><brk id="4" min="0" max="9" man="1"/><brk id="12" max="16383" man="1"/></rowBreaks>');
+    expect(text).toContain(
+      '<headerFooter differentFirst="1"><oddHeader>&amp;LA &amp; B</oddHeader><oddFooter>&amp;P / &amp;N</oddFooter><firstFooter>satu</firstFooter></headerFooter>'
+    );
+    expect(text).toContain(
+      '<rowBreaks count="2" manualBreakCount="2"><brk id="4" min="0" max="9" man="1"/><brk id="12" max="16383" man="1"/></rowBreaks>'
+    );
     const none2 = save({ ...plainPage });
     expect(none2).not.toContain("rowBreaks");
     expect(none2).not.toContain("&amp;P");
@@ -133,6 +176,9 @@ test("a chart of ours that somebody dressed in Excel is no longer taken for unde
   const file = fixture("kertas-kerja-denpasar-2021.xlsx");
   const parts = unzipSync(saveCharts(file, 1, [chart()]));
   const name = "xl/charts/chart1.xml";
-  const dressed = zipSync({ ...parts, [name]: strToU8(new TextDecoder().decode(parts[name]).replace("<c:layout/>", "<c:layout/><c:dTable/>")) });
+  const dressed = zipSync({
+    ...parts,
+    [name]: strToU8(new TextDecoder().decode(parts[name]).replace("<c:layout/>", "<c:layout/><c:dTable/>")),
+  });
   expect(chartsOf(dressed, 1).map(({ kind }) => kind)).toEqual([null]);
 });

@@ -17,9 +17,7 @@ interface Expected {
 
 describe.each(names)("%s", (name) => {
   const workbook = readWorkbook(readFileSync(join(folder, name)));
-  const expected = JSON.parse(
-    readFileSync(join(folder, name.replace(".xlsx", ".expected.json")), "utf8")
-  ) as Expected;
+  const expected = JSON.parse(readFileSync(join(folder, name.replace(".xlsx", ".expected.json")), "utf8")) as Expected;
   const sheet = workbook.sheets.find((candidate) => candidate.name === expected.sheet);
   const value = (address: string): Value => {
     const { row, column } = parseCell(address);

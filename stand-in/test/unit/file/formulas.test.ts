@@ -38,27 +38,15 @@ test.each([
 test.each([
   ["=SPBE.INDEX(A1)", true, "_xldudf_SPBE_INDEX(A1)"],
   ["=SPBE.INDEX(A1)", false, "SPBE.INDEX(A1)"],
-  [
-    "=STDEV.S(A1:A3)+contoso.get_price(1)",
-    true,
-    "_xlfn.STDEV.S(A1:A3)+_xldudf_CONTOSO_GET_PRICE(1)",
-  ],
+  ["=STDEV.S(A1:A3)+contoso.get_price(1)", true, "_xlfn.STDEV.S(A1:A3)+_xldudf_CONTOSO_GET_PRICE(1)"],
   ["=SORT(FILTER(A1:A9,B1:B9>1))", false, "_xlfn._xlws.SORT(_xlfn._xlws.FILTER(A1:A9,B1:B9>1))"],
   [
     '=XLOOKUP(1,A:A,B:B)&TEXTJOIN(",",TRUE,A1)&NETWORKDAYS.INTL(1,2)',
     false,
     '_xlfn.XLOOKUP(1,A:A,B:B)&_xlfn.TEXTJOIN(",",TRUE,A1)&NETWORKDAYS.INTL(1,2)',
   ],
-  [
-    "=LET(x,1,f,LAMBDA(y,y+x),f(2))",
-    false,
-    "_xlfn.LET(_xlpm.x,1,_xlpm.f,_xlfn.LAMBDA(_xlpm.y,_xlpm.y+_xlpm.x),_xlpm.f(2))",
-  ],
-  [
-    "=SUM(G28#)+@A1:A3+SUM(Data!B2#)",
-    false,
-    "SUM(_xlfn.ANCHORARRAY(G28))+_xlfn.SINGLE(A1:A3)+SUM(_xlfn.ANCHORARRAY(Data!B2))",
-  ],
+  ["=LET(x,1,f,LAMBDA(y,y+x),f(2))", false, "_xlfn.LET(_xlpm.x,1,_xlpm.f,_xlfn.LAMBDA(_xlpm.y,_xlpm.y+_xlpm.x),_xlpm.f(2))"],
+  ["=SUM(G28#)+@A1:A3+SUM(Data!B2#)", false, "SUM(_xlfn.ANCHORARRAY(G28))+_xlfn.SINGLE(A1:A3)+SUM(_xlfn.ANCHORARRAY(Data!B2))"],
   ['=IF(A1,"UNIQUE(1)",0)', false, 'IF(A1,"UNIQUE(1)",0)'],
 ])("typed %s (answered: %s) is stored as %s", (typed, custom, stored) => {
   expect(formulaToFile(typed, custom)).toBe(stored);
@@ -71,18 +59,8 @@ test("renamed and deleted sheets in a formula", () => {
     ["lama", null],
     ["a b", "AB"],
   ]);
-  expect(
-    renameSheets(
-      "SUM(LKE!A1,'lke'!B2,Lama!$A$1,'A B'!C3,[1]LKE!A1,'[1]LKE'!A1,\"LKE!A1\",LKE)",
-      renamed
-    )
-  ).toBe("SUM('LKE 2'!A1,'LKE 2'!B2,#REF!$A$1,AB!C3,[1]LKE!A1,'[1]LKE'!A1,\"LKE!A1\",LKE)");
-  expect(["LKE", "LKE 2", "Jum'at", "A1", "2021", "RC"].map(quoteSheet)).toEqual([
-    "LKE",
-    "'LKE 2'",
-    "'Jum''at'",
-    "'A1'",
-    "'2021'",
-    "'RC'",
-  ]);
+  expect(renameSheets("SUM(LKE!A1,'lke'!B2,Lama!$A$1,'A B'!C3,[1]LKE!A1,'[1]LKE'!A1,\"LKE!A1\",LKE)", renamed)).toBe(
+    "SUM('LKE 2'!A1,'LKE 2'!B2,#REF!$A$1,AB!C3,[1]LKE!A1,'[1]LKE'!A1,\"LKE!A1\",LKE)"
+  );
+  expect(["LKE", "LKE 2", "Jum'at", "A1", "2021", "RC"].map(quoteSheet)).toEqual(["LKE", "'LKE 2'", "'Jum''at'", "'A1'", "'2021'", "'RC'"]);
 });

@@ -17,13 +17,7 @@ const value = fc.oneof(
   fc.constantFrom({ error: "#N/A" }, { error: "#DIV/0!" }),
   fc.constant(null)
 );
-const formula = fc.constantFrom(
-  "=SUM(A1:B2)",
-  '="a"&"<b>"',
-  "=UNIQUE(A1:A3)",
-  "=LET(x,1,x+1)",
-  "=STDEV.S(A1:A9)"
-);
+const formula = fc.constantFrom("=SUM(A1:B2)", '="a"&"<b>"', "=UNIQUE(A1:A3)", "=LET(x,1,x+1)", "=STDEV.S(A1:A9)");
 const change = fc
   .record({
     row: fc.integer({ min: 0, max: 80 }),
@@ -44,10 +38,7 @@ const changes = fc.uniqueArray(change, {
 });
 
 /** Cells that show something: a blank cell without a style is as good as none. */
-function shown(
-  snapshot: WorkbookSnapshot,
-  sheet: number
-): Map<string, { value: Value; formula: string | null; style: unknown }> {
+function shown(snapshot: WorkbookSnapshot, sheet: number): Map<string, { value: Value; formula: string | null; style: unknown }> {
   const cells = new Map<string, { value: Value; formula: string | null; style: unknown }>();
   for (const [row, columns] of snapshot.sheets[sheet]!.cells)
     for (const [column, cell] of columns)
@@ -62,58 +53,45 @@ function shown(
 
 /** The same text for the same snapshot, whatever order maps were filled in: comparing texts is many times faster. */
 const canonical = (whole: unknown): string =>
-  JSON.stringify(whole, (_, part: unknown) =>
-    part instanceof Map ? [...part].sort(([a], [b]) => (a < b ? -1 : 1)) : part
-  );
+  JSON.stringify(whole, (_, part: unknown) => (part instanceof Map ? [...part].sort(([a], [b]) => (a < b ? -1 : 1)) : part));
 
 const isNothing = (cell: FileCell, { styles }: WorkbookSnapshot): boolean =>
-  cell.value === null &&
-  cell.formula === null &&
-  canonical(styles[cell.style]) === canonical(styles[0]);
+  cell.value === null && cell.formula === null && canonical(styles[cell.style]) === canonical(styles[0]);
 
 test.each([
   ["kertas-kerja-denpasar-2021.xlsx", 1],
   ["kotor-campuran.xlsx", 0],
   ["kertas-kerja-2018-madiun-2020.xlsx", 38],
-])(
-  "%s: what is read after saving is what was read before, with exactly the changes",
-  (name, sheet) => {
-    const bytes = fixture(name);
-    const before = readWorkbook(bytes);
-    const rest = ({ sheets, styles, ...others }: WorkbookSnapshot) => ({
-      ...others,
-      sheets: sheets.map((one, index) => ({ ...one, cells: index === sheet ? null : one.cells })),
-      styles: styles.slice(0, before.styles.length),
-    });
-    const plain = canonical(before.styles[0]);
-    const unchanged = canonical(rest(before));
-    fc.assert(
-      fc.property(changes, (cells) => {
-        const saved = saveWorkbook(bytes, cellChanges(bytes, sheet, cells));
-        partsOf(saved); // every part is well formed
-        const after = readWorkbook(saved);
-        expect(canonical(rest(after))).toBe(unchanged);
-        const expected = shown(before, sheet);
-        for (const made of cells) {
-          const address = cellAddress(made.row, made.column);
-          const old =
-            expected.get(address)?.style ??
-            before.styles[before.sheets[sheet]!.cells.get(made.row)?.get(made.column)?.style ?? 0];
-          const style =
-            made.numberFormat === undefined
-              ? old
-              : { ...(old as object), numberFormat: made.numberFormat };
-          expected.set(address, { value: made.value, formula: made.formula, style });
-        }
-        for (const [address, cell] of [...expected])
-          if (cell.value === null && cell.formula === null && canonical(cell.style) === plain)
-            expected.delete(address);
-        expect(canonical(shown(after, sheet))).toBe(canonical(expected));
-      }),
-      runs
-    );
-  }
-);
+])("%s: what is read after saving is what was read before, with exactly the changes", (name, sheet) => {
+  const bytes = fixture(name);
+  const before = readWorkbook(bytes);
+  const rest = ({ sheets, styles, ...others }: WorkbookSnapshot) => ({
+    ...others,
+    sheets: sheets.map((one, index) => ({ ...one, cells: index === sheet ? null : one.cells })),
+    styles: styles.slice(0, before.styles.length),
+  });
+  const plain = canonical(before.styles[0]);
+  const unchanged = canonical(rest(before));
+  fc.assert(
+    fc.property(changes, (cells) => {
+      const saved = saveWorkbook(bytes, cellChanges(bytes, sheet, cells));
+      partsOf(saved); // every part is well formed
+      const after = readWorkbook(saved);
+      expect(canonical(rest(after))).toBe(unchanged);
+      const expected = shown(before, sheet);
+      for (const made of cells) {
+        const address = cellAddress(made.row, made.column);
+        const old = expected.get(address)?.style ?? before.styles[before.sheets[sheet]!.cells.get(made.row)?.get(made.column)?.style ?? 0];
+        const style = made.numberFormat === undefined ? old : { ...(old as object), numberFormat: made.numberFormat };
+        expected.set(address, { value: made.value, formula: made.formula, style });
+      }
+      for (const [address, cell] of [...expected])
+        if (cell.value === null && cell.formula === null && canonical(cell.style) === plain) expected.delete(address);
+      expect(canonical(shown(after, sheet))).toBe(canonical(expected));
+    }),
+    runs
+  );
+});
 
 test("saving twice is saving once", () => {
   const bytes = fixture("kotor-campuran.xlsx");
@@ -169,9 +147,7 @@ test("shared formulas: whichever cells are overwritten, the others still say the
         for (let row = 0; row < size; row++) {
           for (let column = 5; column < 5 + size; column++) {
             const gone = overwritten.some((one) => one.row === row && one.column === column);
-            expect(after.cells.get(row)!.get(column)!.formula).toBe(
-              gone ? null : `=${shiftFormula("A1+$A2*B$3", row, column - 5)}`
-            );
+            expect(after.cells.get(row)!.get(column)!.formula).toBe(gone ? null : `=${shiftFormula("A1+$A2*B$3", row, column - 5)}`);
           }
         }
       }
@@ -188,18 +164,11 @@ test("shifting there and back gives the formula back", () => {
       form: fc.constantFrom("", "Data!", "'a b'!"),
     })
     .map(({ row, column, form }) => `${form}${cellAddress(row, column)}`);
-  const text = fc
-    .array(reference, { minLength: 1, maxLength: 4 })
-    .map((references) => `SUM(${references.join(",")})&"A1"`);
+  const text = fc.array(reference, { minLength: 1, maxLength: 4 }).map((references) => `SUM(${references.join(",")})&"A1"`);
   fc.assert(
-    fc.property(
-      text,
-      fc.integer({ min: -2000, max: 2000 }),
-      fc.integer({ min: -200, max: 200 }),
-      (typed, rows, columns) => {
-        expect(shiftFormula(shiftFormula(typed, rows, columns), -rows, -columns)).toBe(typed);
-      }
-    )
+    fc.property(text, fc.integer({ min: -2000, max: 2000 }), fc.integer({ min: -200, max: 200 }), (typed, rows, columns) => {
+      expect(shiftFormula(shiftFormula(typed, rows, columns), -rows, -columns)).toBe(typed);
+    })
   );
 });
 
@@ -218,20 +187,16 @@ test("damaged files are refused, never read wrongly", () => {
   const bytes = fixture("rekap-bandar-lampung-2021-2023.xlsx");
   const whole = canonical(readWorkbook(bytes));
   fc.assert(
-    fc.property(
-      fc.integer({ min: 0, max: bytes.length - 1 }),
-      fc.integer({ min: 1, max: 255 }),
-      (at, by) => {
-        const damaged = new Uint8Array(bytes);
-        damaged[at] = damaged[at]! ^ by;
-        try {
-          // A flipped bit in a date or in a part that is not read changes nothing.
-          expect(canonical(readWorkbook(damaged))).toBe(whole);
-        } catch (error) {
-          expect((error as Error).name).toBe("WorkbookFileError");
-        }
+    fc.property(fc.integer({ min: 0, max: bytes.length - 1 }), fc.integer({ min: 1, max: 255 }), (at, by) => {
+      const damaged = new Uint8Array(bytes);
+      damaged[at] = damaged[at]! ^ by;
+      try {
+        // A flipped bit in a date or in a part that is not read changes nothing.
+        expect(canonical(readWorkbook(damaged))).toBe(whole);
+      } catch (error) {
+        expect((error as Error).name).toBe("WorkbookFileError");
       }
-    ),
+    }),
     { numRuns: 300 }
   );
 });

@@ -15,9 +15,7 @@ const values = (sheetData: string, shared = "", workbook = ""): Value[] => {
           parts: { "xl/sharedStrings.xml": `<sst xmlns="${main}">${shared}</sst>` },
         }),
   });
-  return [...(readWorkbook(bytes).sheets[0]!.cells.get(0)?.values() ?? [])].map(
-    (cell: FileCell) => cell.value
-  );
+  return [...(readWorkbook(bytes).sheets[0]!.cells.get(0)?.values() ?? [])].map((cell: FileCell) => cell.value);
 };
 
 describe("values", () => {
@@ -26,10 +24,7 @@ describe("values", () => {
       '<si><t xml:space="preserve"> a </t></si><si><r><rPr><b/></rPr><t>Tata </t></r><r><t>Kelola</t></r><rPh sb="0" eb="1"><t>x</t></rPh><phoneticPr fontId="1"/></si>' +
       "<si><t>a_x000D_&#10;b_x005F_x000D_ &amp;&lt;</t></si><si><t><![CDATA[1 < 2]]></t></si><si><t/></si>";
     expect(
-      values(
-        '<row><c t="s"><v>0</v></c><c t="s"><v>1</v></c><c t="s"><v>2</v></c><c t="s"><v>3</v></c><c t="s"><v>4</v></c></row>',
-        shared
-      )
+      values('<row><c t="s"><v>0</v></c><c t="s"><v>1</v></c><c t="s"><v>2</v></c><c t="s"><v>3</v></c><c t="s"><v>4</v></c></row>', shared)
     ).toEqual([" a ", "Tata Kelola", "a\r\nb_x000D_ &<", "1 < 2", ""]);
   });
 
@@ -37,20 +32,8 @@ describe("values", () => {
     const row =
       '<c><v>1.5</v></c><c t="n"><v>1E3</v></c><c t="b"><v>1</v></c><c t="e"><v>#REF!</v></c><c t="str"><f>A1</f><v>x</v></c><c t="inlineStr"><is><r><t>in</t></r><r><t>line</t></r></is></c>' +
       '<c t="d"><v>2024-02-29T12:00:00</v></c><c s="3"/><c t="str"><f>""</f><v></v></c>';
-    expect(values(`<row>${row}</row>`)).toEqual([
-      1.5,
-      1000,
-      true,
-      { error: "#REF!" },
-      "x",
-      "inline",
-      45351.5,
-      null,
-      "",
-    ]);
-    expect(
-      values('<row><c t="d"><v>2024-02-29</v></c></row>', "", '<workbookPr date1904="1"/>')
-    ).toEqual([45351 - 1462]);
+    expect(values(`<row>${row}</row>`)).toEqual([1.5, 1000, true, { error: "#REF!" }, "x", "inline", 45351.5, null, ""]);
+    expect(values('<row><c t="d"><v>2024-02-29</v></c></row>', "", '<workbookPr date1904="1"/>')).toEqual([45351 - 1462]);
   });
 
   test("what-if tables count as constants, legacy arrays keep their place", () => {
@@ -71,11 +54,7 @@ describe("values", () => {
 });
 
 test("an empty value is a blank, whatever its type says", () => {
-  expect(values('<row><c t="s"><v></v></c><c><v> </v></c><c t="b"><v/></c></row>')).toEqual([
-    null,
-    null,
-    null,
-  ]);
+  expect(values('<row><c t="s"><v></v></c><c><v> </v></c><c t="b"><v/></c></row>')).toEqual([null, null, null]);
 });
 
 test("sheets follow the workbook and its relationships, not file names; strict workbooks are read too", () => {
@@ -89,16 +68,8 @@ test("sheets follow the workbook and its relationships, not file names; strict w
     "isi/lembar/sheet1.xml": `<worksheet xmlns="${strict}"><sheetData><row><c><v>1</v></c></row></sheetData></worksheet>`,
     "isi/lembar/sheet2.xml": `<worksheet xmlns="${strict}"><sheetData><row><c><v>2</v></c></row></sheetData></worksheet>`,
   };
-  const workbook = readWorkbook(
-    zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])))
-  );
-  expect(
-    workbook.sheets.map((sheet) => [
-      sheet.name,
-      sheet.visibility,
-      sheet.cells.get(0)?.get(0)?.value,
-    ])
-  ).toEqual([
+  const workbook = readWorkbook(zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)]))));
+  expect(workbook.sheets.map((sheet) => [sheet.name, sheet.visibility, sheet.cells.get(0)?.get(0)?.value])).toEqual([
     ["B", "Hidden", 2],
     ["A", "Visible", 1],
   ]);
@@ -202,22 +173,14 @@ describe("files that are refused with a sentence", () => {
 
   test.each([
     ['<!DOCTYPE a [<!ENTITY b "c">]><worksheet/>', /DOCTYPE/],
-    [
-      '<worksheet><sheetData><row><c t="str"><v>&b;</v></c></row></sheetData></worksheet>',
-      /entity/,
-    ],
+    ['<worksheet><sheetData><row><c t="str"><v>&b;</v></c></row></sheetData></worksheet>', /entity/],
     ["<worksheet><sheetData></worksheet>", /well formed/],
     ["<worksheet><sheetData>", /cut off/],
     ['<worksheet><sheetData><row><c r="XFE1"/></row></sheetData></worksheet>', /impossible/],
     ['<worksheet><sheetData><row r="1048577"/></sheetData></worksheet>', /impossible/],
-    [
-      '<worksheet><sheetData><row><c t="s"><v>5</v></c></row></sheetData></worksheet>',
-      /text number 5/,
-    ],
+    ['<worksheet><sheetData><row><c t="s"><v>5</v></c></row></sheetData></worksheet>', /text number 5/],
     [`<worksheet>${"<a>".repeat(300)}${"</a>".repeat(300)}</worksheet>`, /too deeply/],
   ])("%s", (sheet, message) => {
-    expect(
-      refuse(build({ sheets: { Lembar: "" }, parts: { "xl/worksheets/sheet1.xml": sheet } }))
-    ).toMatch(message);
+    expect(refuse(build({ sheets: { Lembar: "" }, parts: { "xl/worksheets/sheet1.xml": sheet } }))).toMatch(message);
   });
 });

@@ -1,20 +1,9 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { readWorkbook, saveWorkbook } from "../../../src/file";
-import {
-  build,
-  cellChanges,
-  changed,
-  differing,
-  fixture,
-  nothing,
-  partsOf,
-  relationship,
-} from "./build";
+import { build, cellChanges, changed, differing, fixture, nothing, partsOf, relationship } from "./build";
 
-const names = readdirSync(join(__dirname, "../../../../test/fixtures/workbooks")).filter((name) =>
-  name.endsWith(".xlsx")
-);
+const names = readdirSync(join(__dirname, "../../../../test/fixtures/workbooks")).filter((name) => name.endsWith(".xlsx"));
 const denpasar = fixture("kertas-kerja-denpasar-2021.xlsx");
 
 describe("real workbooks", () => {
@@ -37,15 +26,10 @@ describe("real workbooks", () => {
   test("a formula whose result changed keeps its formula as it was written", () => {
     const before = readWorkbook(denpasar).sheets[1]!.cells.get(17)!.get(5)!;
     expect(before.formula).toBe("=SUMPRODUCT($E8:$E17,F8:F17)/$E18");
-    const saved = saveWorkbook(
-      denpasar,
-      cellChanges(denpasar, 1, [changed(17, 5, 3.625, { formula: before.formula })])
-    );
+    const saved = saveWorkbook(denpasar, cellChanges(denpasar, 1, [changed(17, 5, 3.625, { formula: before.formula })]));
     const after = readWorkbook(saved).sheets[1]!.cells.get(17)!.get(5)!;
     expect(after).toEqual({ ...before, value: 3.625 });
-    expect(partsOf(saved)["xl/worksheets/sheet2.xml"]).toContain(
-      "<f>SUMPRODUCT($E8:$E17,F8:F17)/$E18</f><v>3.625</v>"
-    );
+    expect(partsOf(saved)["xl/worksheets/sheet2.xml"]).toContain("<f>SUMPRODUCT($E8:$E17,F8:F17)/$E18</f><v>3.625</v>");
   });
 
   test("untouched parts keep their compressed bytes", () => {
@@ -60,9 +44,7 @@ describe("what a cell is stored as", () => {
   const sheet = '<row r="2" spans="2:2"><c r="B2" s="0"><v>1</v></c></row>';
   const file = build({ sheets: { Lembar: sheet } });
   const cellsOf = (cells: Parameters<typeof cellChanges>[2]): string =>
-    /<sheetData>(.*)<\/sheetData>/s.exec(
-      partsOf(saveWorkbook(file, cellChanges(file, 0, cells)))["xl/worksheets/sheet1.xml"]!
-    )![1]!;
+    /<sheetData>(.*)<\/sheetData>/s.exec(partsOf(saveWorkbook(file, cellChanges(file, 0, cells)))["xl/worksheets/sheet1.xml"]!)![1]!;
 
   test.each([
     [12.5, '<c r="B2" s="0"><v>12.5</v></c>'],
@@ -71,14 +53,8 @@ describe("what a cell is stored as", () => {
     [true, '<c r="B2" s="0" t="b"><v>1</v></c>'],
     [{ error: "#N/A" }, '<c r="B2" s="0" t="e"><v>#N/A</v></c>'],
     [{ error: "#SPILL!" }, '<c r="B2" s="0" t="e"><v>#VALUE!</v></c>'],
-    [
-      "baik & <cukup>",
-      '<c r="B2" s="0" t="inlineStr"><is><t>baik &amp; &lt;cukup&gt;</t></is></c>',
-    ],
-    [
-      " a\nb\r_x000D_",
-      '<c r="B2" s="0" t="inlineStr"><is><t xml:space="preserve"> a\nb_x000D__x005F_x000D_</t></is></c>',
-    ],
+    ["baik & <cukup>", '<c r="B2" s="0" t="inlineStr"><is><t>baik &amp; &lt;cukup&gt;</t></is></c>'],
+    [" a\nb\r_x000D_", '<c r="B2" s="0" t="inlineStr"><is><t xml:space="preserve"> a\nb_x000D__x005F_x000D_</t></is></c>'],
     [null, '<c r="B2" s="0"/>'],
   ])("%j", (value, expected) => {
     expect(cellsOf([changed(1, 1, value)])).toBe(`<row r="2" spans="2:2">${expected}</row>`);
@@ -91,10 +67,7 @@ describe("what a cell is stored as", () => {
   });
 
   test("missing rows and cells are inserted in order, and spans and dimension grow", () => {
-    const saved = saveWorkbook(
-      file,
-      cellChanges(file, 0, [changed(3, 0, 4), changed(1, 3, 3), changed(0, 1, 1), changed(1, 0, 2)])
-    );
+    const saved = saveWorkbook(file, cellChanges(file, 0, [changed(3, 0, 4), changed(1, 3, 3), changed(0, 1, 1), changed(1, 0, 2)]));
     const text = partsOf(saved)["xl/worksheets/sheet1.xml"]!;
     expect(/<sheetData>(.*)<\/sheetData>/s.exec(text)![1]).toBe(
       '<row r="1"><c r="B1"><v>1</v></c></row><row r="2" spans="1:4"><c r="A2"><v>2</v></c><c r="B2" s="0"><v>1</v></c><c r="D2"><v>3</v></c></row><row r="4"><c r="A4"><v>4</v></c></row>'
@@ -105,13 +78,10 @@ describe("what a cell is stored as", () => {
   test("rows and cells without addresses keep their places", () => {
     const bare = build({
       sheets: {
-        Lembar:
-          "<row><c><v>1</v></c><c><v>2</v></c><c><v>3</v></c></row><row><c><v>4</v></c></row>",
+        Lembar: "<row><c><v>1</v></c><c><v>2</v></c><c><v>3</v></c></row><row><c><v>4</v></c></row>",
       },
     });
-    const saved = readWorkbook(
-      saveWorkbook(bare, cellChanges(bare, 0, [changed(0, 0, null), changed(5, 0, 6)]))
-    ).sheets[0]!;
+    const saved = readWorkbook(saveWorkbook(bare, cellChanges(bare, 0, [changed(0, 0, null), changed(5, 0, 6)]))).sheets[0]!;
     expect([...saved.cells.get(0)!].map(([column, cell]) => [column, cell.value])).toEqual([
       [1, 2],
       [2, 3],
@@ -128,10 +98,7 @@ describe("what a cell is stored as", () => {
       },
     });
     expect(readWorkbook(prefixed).sheets[0]!.cells.get(0)?.get(0)?.value).toBe("a");
-    const saved = saveWorkbook(
-      prefixed,
-      cellChanges(prefixed, 0, [changed(0, 0, "b"), changed(1, 1, 2)])
-    );
+    const saved = saveWorkbook(prefixed, cellChanges(prefixed, 0, [changed(0, 0, "b"), changed(1, 1, 2)]));
     expect(partsOf(saved)["xl/worksheets/sheet1.xml"]).toContain(
       '<x:row r="1"><x:c r="A1" t="inlineStr"><x:is><x:t>b</x:t></x:is></x:c></x:row><x:row r="2"><x:c r="B2"><x:v>2</x:v></x:c></x:row>'
     );
@@ -160,8 +127,7 @@ describe("what a cell is stored as", () => {
     );
     expect(differing(styled, saved)).toEqual(["xl/styles.xml", "xl/worksheets/sheet1.xml"]);
     const after = readWorkbook(saved);
-    const style = (row: number, column: number) =>
-      after.styles[after.sheets[0]!.cells.get(row)!.get(column)!.style]!;
+    const style = (row: number, column: number) => after.styles[after.sheets[0]!.cells.get(row)!.get(column)!.style]!;
     expect(style(0, 1).numberFormat).toBe("0");
     expect(style(2, 2).numberFormat).toBe("0%");
     expect(style(1, 0)).toMatchObject({ numberFormat: '0,0 "x"', wrap: true, bold: true });

@@ -10,8 +10,7 @@ const calcChain = {
   contentTypes:
     '<Override PartName="/xl/calcChain.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.calcChain+xml"/>',
   parts: {
-    "xl/calcChain.xml":
-      '<calcChain xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><c r="B1" i="1"/></calcChain>',
+    "xl/calcChain.xml": '<calcChain xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><c r="B1" i="1"/></calcChain>',
   },
 };
 
@@ -28,20 +27,11 @@ describe("shared formulas", () => {
   });
 
   test("are read as every cell has them, also when a group number is used twice", () => {
-    expect([0, 1, 2, 3, 4].map((row) => cell(file, row, 1)?.formula)).toEqual([
-      "=A1*$C$1",
-      "=A2*$C$1",
-      "=A3*$C$1",
-      '=A4&"x"',
-      '=A5&"x"',
-    ]);
+    expect([0, 1, 2, 3, 4].map((row) => cell(file, row, 1)?.formula)).toEqual(["=A1*$C$1", "=A2*$C$1", "=A3*$C$1", '=A4&"x"', '=A5&"x"']);
   });
 
   test("keep the others right when the first one is overwritten, and only that group is touched", () => {
-    const saved = saveWorkbook(
-      file,
-      cellChanges(file, 0, [changed(0, 1, 7), changed(2, 1, 9, { formula: "=A3*$C$1" })])
-    );
+    const saved = saveWorkbook(file, cellChanges(file, 0, [changed(0, 1, 7), changed(2, 1, 9, { formula: "=A3*$C$1" })]));
     expect(cell(saved, 0, 1)).toMatchObject({ value: 7, formula: null });
     expect(cell(saved, 1, 1)).toMatchObject({ value: 2, formula: "=A2*$C$1" });
     expect(cell(saved, 2, 1)).toMatchObject({ value: 9, formula: "=A3*$C$1" });
@@ -52,10 +42,7 @@ describe("shared formulas", () => {
   test("stay shared when only results change", () => {
     const saved = saveWorkbook(
       file,
-      cellChanges(file, 0, [
-        changed(0, 1, 5, { formula: "=A1*$C$1" }),
-        changed(1, 1, 10, { formula: "=A2*$C$1" }),
-      ])
+      cellChanges(file, 0, [changed(0, 1, 5, { formula: "=A1*$C$1" }), changed(1, 1, 10, { formula: "=A2*$C$1" })])
     );
     expect(partsOf(saved)[part]).toContain('<f t="shared" si="0"/><v>10</v>');
     expect(differing(file, saved)).toEqual([part]);
@@ -63,12 +50,7 @@ describe("shared formulas", () => {
 
   test("the order of calculation goes when a formula goes, with its relationship and content type", () => {
     const saved = saveWorkbook(file, cellChanges(file, 0, [changed(1, 1, 7)]));
-    expect(differing(file, saved)).toEqual([
-      "[Content_Types].xml",
-      "xl/_rels/workbook.xml.rels",
-      "xl/calcChain.xml",
-      part,
-    ]);
+    expect(differing(file, saved)).toEqual(["[Content_Types].xml", "xl/_rels/workbook.xml.rels", "xl/calcChain.xml", part]);
     expect(partsOf(saved)["xl/calcChain.xml"]).toBeUndefined();
     expect(partsOf(saved)["[Content_Types].xml"]).not.toContain("calcChain");
   });
@@ -105,19 +87,9 @@ describe("functions of add-ins, as real files hold them", () => {
   });
 
   test("a typed one that was answered is a dynamic array, and the workbook learns what that is", () => {
-    const saved = saveWorkbook(
-      file,
-      cellChanges(file, 0, [changed(4, 0, 3.75, { formula: "=SPBE.INDEX(A1:B3)", custom: true })])
-    );
-    expect(partsOf(saved)[part]).toContain(
-      '<c r="A5" cm="1"><f t="array" ref="A5">_xldudf_SPBE_INDEX(A1:B3)</f><v>3.75</v></c>'
-    );
-    expect(differing(file, saved)).toEqual([
-      "[Content_Types].xml",
-      "xl/_rels/workbook.xml.rels",
-      "xl/metadata.xml",
-      part,
-    ]);
+    const saved = saveWorkbook(file, cellChanges(file, 0, [changed(4, 0, 3.75, { formula: "=SPBE.INDEX(A1:B3)", custom: true })]));
+    expect(partsOf(saved)[part]).toContain('<c r="A5" cm="1"><f t="array" ref="A5">_xldudf_SPBE_INDEX(A1:B3)</f><v>3.75</v></c>');
+    expect(differing(file, saved)).toEqual(["[Content_Types].xml", "xl/_rels/workbook.xml.rels", "xl/metadata.xml", part]);
     expect(partsOf(saved)["xl/metadata.xml"]).toContain('fDynamic="1"');
     expect(partsOf(saved)["[Content_Types].xml"]).toContain("spreadsheetml.sheetMetadata+xml");
     expect(cell(saved, 4, 0)).toMatchObject({ value: 3.75, formula: "=SPBE.INDEX(A1:B3)" });
@@ -139,10 +111,7 @@ describe("functions of add-ins, as real files hold them", () => {
   });
 
   test("one nobody answered is stored as it was typed", () => {
-    const saved = saveWorkbook(
-      file,
-      cellChanges(file, 0, [changed(4, 0, { error: "#NAME?" }, { formula: "=LAIN.HITUNG(1)" })])
-    );
+    const saved = saveWorkbook(file, cellChanges(file, 0, [changed(4, 0, { error: "#NAME?" }, { formula: "=LAIN.HITUNG(1)" })]));
     expect(partsOf(saved)[part]).toContain(
       '<c r="A5" t="e" cm="1"><f t="array" aca="1" ref="A5" ca="1">LAIN.HITUNG(1)</f><v>#NAME?</v></c>'
     );
@@ -150,20 +119,11 @@ describe("functions of add-ins, as real files hold them", () => {
 
   test("a damaged one that was answered is stored whole again; an intact one keeps its characters", () => {
     const add = { formula: "=CONTOSO.ADD(1,2)", custom: true };
-    const saved = saveWorkbook(
-      file,
-      cellChanges(file, 0, [changed(0, 0, 4, add), changed(0, 1, 4, add), changed(0, 2, 4, add)])
-    );
+    const saved = saveWorkbook(file, cellChanges(file, 0, [changed(0, 0, 4, add), changed(0, 1, 4, add), changed(0, 2, 4, add)]));
     const text = partsOf(saved)[part]!;
-    expect(text).toContain(
-      '<c r="A1" cm="1"><f t="array" ref="A1">_xldudf_CONTOSO_ADD(1,2)</f><v>4</v></c>'
-    );
-    expect(text).toContain(
-      '<c r="B1" cm="1"><f t="array" ref="B1">_xldudf_CONTOSO_ADD(1,2)</f><v>4</v></c>'
-    );
-    expect(text).toContain(
-      '<c r="C1" cm="1"><f t="array" ref="C1">_xldudf_CONTOSO_ADD(1,2)</f><v>4</v></c>'
-    );
+    expect(text).toContain('<c r="A1" cm="1"><f t="array" ref="A1">_xldudf_CONTOSO_ADD(1,2)</f><v>4</v></c>');
+    expect(text).toContain('<c r="B1" cm="1"><f t="array" ref="B1">_xldudf_CONTOSO_ADD(1,2)</f><v>4</v></c>');
+    expect(text).toContain('<c r="C1" cm="1"><f t="array" ref="C1">_xldudf_CONTOSO_ADD(1,2)</f><v>4</v></c>');
   });
 
   test("a spilled result that changed stays a result", () => {
@@ -180,10 +140,7 @@ describe("functions of add-ins, as real files hold them", () => {
   test("a native function that fills several cells is a dynamic array too, others are plain", () => {
     const saved = saveWorkbook(
       file,
-      cellChanges(file, 0, [
-        changed(4, 0, 1, { formula: "=UNIQUE(A1:A3)" }),
-        changed(4, 1, 1, { formula: "=IFS(A1,1)" }),
-      ])
+      cellChanges(file, 0, [changed(4, 0, 1, { formula: "=UNIQUE(A1:A3)" }), changed(4, 1, 1, { formula: "=IFS(A1,1)" })])
     );
     expect(partsOf(saved)[part]).toContain(
       '<c r="A5" cm="1"><f t="array" ref="A5">_xlfn.UNIQUE(A1:A3)</f><v>1</v></c><c r="B5"><f>_xlfn.IFS(A1,1)</f><v>1</v></c>'
@@ -216,10 +173,7 @@ describe("existing metadata", () => {
 
   test("is left alone when it does", () => {
     const once = saveWorkbook(metadata(""), cellChanges(metadata(""), 0, cells));
-    const twice = saveWorkbook(
-      once,
-      cellChanges(once, 0, [changed(3, 3, 2, { formula: "=SPBE.INDEX(A1)", custom: true })])
-    );
+    const twice = saveWorkbook(once, cellChanges(once, 0, [changed(3, 3, 2, { formula: "=SPBE.INDEX(A1)", custom: true })]));
     expect(differing(once, twice)).toEqual([part]);
     expect(partsOf(twice)[part]).toContain('<c r="D4" cm="1">');
   });

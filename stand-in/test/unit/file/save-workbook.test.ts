@@ -15,8 +15,7 @@ const file = build({
 });
 const snapshot = readWorkbook(file);
 const none = nothing(snapshot);
-const save = (changes: Partial<WorkbookChanges>): Uint8Array =>
-  saveWorkbook(file, { ...none, ...changes });
+const save = (changes: Partial<WorkbookChanges>): Uint8Array => saveWorkbook(file, { ...none, ...changes });
 
 test("names are read with their sheet, visibility and comment", () => {
   expect(snapshot.names).toEqual([
@@ -73,11 +72,7 @@ test("a workbook without names gets its first one, before how it calculates", ()
 });
 
 test("a renamed, moved and hidden sheet takes its names along", () => {
-  const [one, two, four] = none.sheets as [
-    (typeof none.sheets)[0],
-    (typeof none.sheets)[0],
-    (typeof none.sheets)[0],
-  ];
+  const [one, two, four] = none.sheets as [(typeof none.sheets)[0], (typeof none.sheets)[0], (typeof none.sheets)[0]];
   const saved = save({
     sheets: [four, { ...one, name: "Jum'at" }, { ...two, visibility: "VeryHidden" }],
     activeSheet: 1,
@@ -118,12 +113,7 @@ test("an added sheet is a whole sheet with its cells", () => {
     "xl/worksheets/sheet4.xml",
   ]);
   const after = readWorkbook(saved);
-  expect(after.sheets.map((sheet) => sheet.name)).toEqual([
-    "Satu",
-    "Rencana & Aksi",
-    "Dua Tiga",
-    "Empat",
-  ]);
+  expect(after.sheets.map((sheet) => sheet.name)).toEqual(["Satu", "Rencana & Aksi", "Dua Tiga", "Empat"]);
   expect(after.sheets[1]!.cells.get(1)?.get(1)?.value).toBe("x");
   expect(after.sheets[1]!.cells.get(2)?.get(2)).toMatchObject({ value: 3, formula: "=1+2" });
   expect(after.names.map((name) => name.sheet)).toEqual(["Dua Tiga", null, "Empat"]);
@@ -158,9 +148,7 @@ test("deleting a sheet of a real workbook removes its comments and drawings with
 
 test("manual calculation and back", () => {
   const manual = save({ calculation: "manual" });
-  expect(partsOf(manual)["xl/workbook.xml"]).toContain(
-    '<calcPr calcId="171027" calcMode="manual"/>'
-  );
+  expect(partsOf(manual)["xl/workbook.xml"]).toContain('<calcPr calcId="171027" calcMode="manual"/>');
   const back = saveWorkbook(manual, { ...nothing(readWorkbook(manual)), calculation: "automatic" });
   expect(partsOf(back)["xl/workbook.xml"]).toBe(partsOf(file)["xl/workbook.xml"]);
 });
@@ -175,12 +163,8 @@ describe("custom XML parts", () => {
 
   test("are added with an id that stays, a relationship and a content type", () => {
     expect(readWorkbook(both).xmlParts).toEqual([one, two]);
-    expect(partsOf(both)["customXml/itemProps1.xml"]).toContain(
-      '<ds:schemaRef ds:uri="urn:spbe:1"/>'
-    );
-    expect(partsOf(both)["xl/_rels/workbook.xml.rels"]).toContain(
-      'Target="../customXml/item1.xml"'
-    );
+    expect(partsOf(both)["customXml/itemProps1.xml"]).toContain('<ds:schemaRef ds:uri="urn:spbe:1"/>');
+    expect(partsOf(both)["xl/_rels/workbook.xml.rels"]).toContain('Target="../customXml/item1.xml"');
     expect(partsOf(both)["[Content_Types].xml"]).toContain('PartName="/customXml/itemProps1.xml"');
   });
 
@@ -261,16 +245,11 @@ test("a renamed sheet is followed into rules, charts, links and pivot sources; c
   const parts = partsOf(
     saveWorkbook(bytes, {
       ...changes,
-      sheets: changes.sheets.map((entry, index) =>
-        index === 0 ? { ...entry, name: "Data 2" } : entry
-      ),
+      sheets: changes.sheets.map((entry, index) => (index === 0 ? { ...entry, name: "Data 2" } : entry)),
     })
   );
   expect(parts["xl/worksheets/sheet2.xml"]).toBe(
-    sheet
-      .replace("Data!$A$1&gt;", "'Data 2'!$A$1&gt;")
-      .replace("Data!$A$1:", "'Data 2'!$A$1:")
-      .replace('"Data!A1"', `"'Data 2'!A1"`)
+    sheet.replace("Data!$A$1&gt;", "'Data 2'!$A$1&gt;").replace("Data!$A$1:", "'Data 2'!$A$1:").replace('"Data!A1"', `"'Data 2'!A1"`)
   );
   expect(parts["xl/charts/chart1.xml"]).toContain("<c:f>'Data 2'!$A$1</c:f>");
   expect(parts["xl/pivotCache/pivotCacheDefinition1.xml"]).toContain('sheet="Data 2"');
@@ -281,17 +260,18 @@ test("a changed header of a table renames its column, and stays unique text", ()
   const saved = saveWorkbook(real, {
     ...nothing(readWorkbook(real)),
     sheets: nothing(readWorkbook(real)).sheets.map((sheet, index) =>
-      index === 0
-        ? { ...sheet, cells: [changed(3, 2, 2024), changed(3, 3, "kode"), changed(4, 2, 5)] }
-        : sheet
+      index === 0 ? { ...sheet, cells: [changed(3, 2, 2024), changed(3, 3, "kode"), changed(4, 2, 5)] } : sheet
     ),
   });
   expect(differing(real, saved)).toEqual(["xl/tables/table1.xml", "xl/worksheets/sheet1.xml"]);
-  expect(
-    [...partsOf(saved)["xl/tables/table1.xml"]!.matchAll(/<tableColumn [^>]*name="([^"]*)"/g)].map(
-      (match) => match[1]
-    )
-  ).toEqual(["Kode", "Nama Indikator", "2024", "kode2", "2023", "Perubahan 2021-2023"]);
+  expect([...partsOf(saved)["xl/tables/table1.xml"]!.matchAll(/<tableColumn [^>]*name="([^"]*)"/g)].map((match) => match[1])).toEqual([
+    "Kode",
+    "Nama Indikator",
+    "2024",
+    "kode2",
+    "2023",
+    "Perubahan 2021-2023",
+  ]);
   const row = readWorkbook(saved).sheets[0]!.cells.get(3)!;
   expect([row.get(2)?.value, row.get(3)?.value]).toEqual(["2024", "kode2"]);
 });

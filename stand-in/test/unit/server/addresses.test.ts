@@ -5,8 +5,7 @@ import { projectFolder } from "../../../src/server/project-folder";
 
 describe("the copy of office.js", () => {
   it("stands in for Microsoft's address in a page, and nothing else changes", () => {
-    const page =
-      '<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script><p>Halo</p>';
+    const page = '<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script><p>Halo</p>';
     expect(withOfficeCopy(page)).toBe('<script src="/lib/1/hosted/office.js"></script><p>Halo</p>');
   });
 

@@ -33,7 +33,13 @@ it("a bar is as long as its value's way between the ends, and never without leng
 });
 
 it("an icon is the last whose point the value reaches", () => {
-  const scale = { kind: "icons", set: "3Arrows", points: [point("percent", "0"), point("num", "2"), point("num", "4", false)], showValue: true, reversed: false } as const;
+  const scale = {
+    kind: "icons",
+    set: "3Arrows",
+    points: [point("percent", "0"), point("num", "2"), point("num", "4", false)],
+    showValue: true,
+    reversed: false,
+  } as const;
   expect([1, 2, 4, 4.5].map((value) => iconAt(value, [1, 2, 4], scale).step)).toEqual([0, 1, 1, 2]);
   expect([1, 4.5].map((value) => iconAt(value, [1, 2, 4], { ...scale, reversed: true }).step)).toEqual([2, 0]);
 });
@@ -41,7 +47,18 @@ it("an icon is the last whose point the value reaches", () => {
 describe("rules over many cells", () => {
   const numbers = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
   const held = (format: Partial<ConditionalFormat>): number[] => {
-    const rule: ConditionalFormat = { id: "", rects: [{ row: 0, column: 0, rows: 10, columns: 1 }], type: "top10", attributes: {}, formulas: [], look: { bold: true }, stopIfTrue: false, priority: 1, source: null, ...format };
+    const rule: ConditionalFormat = {
+      id: "",
+      rects: [{ row: 0, column: 0, rows: 10, columns: 1 }],
+      type: "top10",
+      attributes: {},
+      formulas: [],
+      look: { bold: true },
+      stopIfTrue: false,
+      priority: 1,
+      source: null,
+      ...format,
+    };
     const judge = new Judge([rule], { value: (row) => numbers[row] ?? null, values: () => numbers, formula: noFormula });
     return numbers.filter((_, row) => judge.at(row, 0) !== null);
   };

@@ -49,19 +49,10 @@ export const blockSwitches: readonly Switch[] = [
     apply: (draft, random) => {
       const blank = random.whole(1, 3);
       const header = headerRows(draft.columns).map((cells) =>
-        between(
-          Object.fromEntries(draft.columns.map(({ id }, index) => [id, cells[index] ?? null]))
-        )
+        between(Object.fromEntries(draft.columns.map(({ id }, index) => [id, cells[index] ?? null])))
       );
       draft.rows = parts(draft).flatMap(({ title, rows }, index) =>
-        index === 0
-          ? rows
-          : [
-              ...Array.from({ length: blank }, () => between({})),
-              between({}, title.toUpperCase()),
-              ...header,
-              ...rows,
-            ]
+        index === 0 ? rows : [...Array.from({ length: blank }, () => between({})), between({}, title.toUpperCase()), ...header, ...rows]
       );
     },
   },

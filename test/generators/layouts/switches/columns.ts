@@ -94,12 +94,7 @@ const kinds: readonly Kind[] = [
       "Fakta dan Analisis",
       "Kondisi Eksisting",
     ],
-    cells: [
-      "Kebijakan sudah ditetapkan dan diterapkan",
-      "FAKTA: sudah ada. ANALISIS: belum terpadu.",
-      "Baru sebagian unit",
-      null,
-    ],
+    cells: ["Kebijakan sudah ditetapkan dan diterapkan", "FAKTA: sudah ada. ANALISIS: belum terpadu.", "Baru sebagian unit", null],
   },
   {
     name: "follow-up column",
@@ -125,16 +120,7 @@ const kinds: readonly Kind[] = [
     name: "status column",
     role: "status",
     headers: ["Status", "status_verifikasi", "Status Verifikasi", "Hasil Verifikasi"],
-    cells: [
-      "pending",
-      "diterima",
-      "ditolak",
-      "perlu_revisi",
-      "Draft",
-      "Valid",
-      "Tidak Valid",
-      null,
-    ],
+    cells: ["pending", "diterima", "ditolak", "perlu_revisi", "Draft", "Valid", "Tidak Valid", null],
   },
   { name: "year column", role: "others", headers: ["Tahun", "tahun"], cells: [2024] },
   {
@@ -167,20 +153,12 @@ function extraColumn({ name, role, headers, cells }: Kind): Switch {
 
 /** Numbers between 0 and 5 that are no levels: what the sheet computes from them. */
 function results(draft: Draft, random: Random): void {
-  addColumn(
-    draft,
-    { id: "weight", role: "weight", header: "Bobot (%)" },
-    draft.level,
-    (indicator) => percentOf(draft, indicator)
-  );
+  addColumn(draft, { id: "weight", role: "weight", header: "Bobot (%)" }, draft.level, (indicator) => percentOf(draft, indicator));
   addColumn(
     draft,
     { id: "weighted", role: "others", header: random.pick(["Nilai Tertimbang", "Nilai Indeks"]) },
     draft.level,
-    (indicator, row) =>
-      row.meaning.kind === "level"
-        ? Math.round(row.meaning.level * percentOf(draft, indicator)) / 100
-        : 0
+    (indicator, row) => (row.meaning.kind === "level" ? Math.round(row.meaning.level * percentOf(draft, indicator)) / 100 : 0)
   );
 }
 
@@ -194,11 +172,8 @@ function criteria(draft: Draft, random: Random): void {
   let after = "name";
   for (const number of [1, 2, 3, 4, 5]) {
     const id = `criterion ${number}`;
-    addColumn(
-      draft,
-      { id, role: "others", header: `${header}${number}` },
-      after,
-      (_indicator, row) => form(row.meaning.kind === "level" && row.meaning.level >= number)
+    addColumn(draft, { id, role: "others", header: `${header}${number}` }, after, (_indicator, row) =>
+      form(row.meaning.kind === "level" && row.meaning.level >= number)
     );
     after = id;
   }
@@ -222,12 +197,7 @@ export const columnSwitches: readonly Switch[] = [
     slot: "weights",
     apply: (draft, random) => {
       const header = freeHeader(draft, weightHeaders, random.inTurn(weightHeaders));
-      addColumn(
-        draft,
-        { id: "weight", role: "weight", header },
-        random.chance(0.6) ? "name" : "level",
-        () => null
-      );
+      addColumn(draft, { id: "weight", role: "weight", header }, random.chance(0.6) ? "name" : "level", () => null);
       for (const row of indicatorRows(draft)) {
         const indicator = draft.instrument.indicators.find(({ key }) => key === row.key);
         if (indicator) row.cells["weight"] = form(percentOf(draft, indicator));

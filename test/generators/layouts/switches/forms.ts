@@ -9,31 +9,15 @@ import type { Draft, OtherSheet, Switch } from "../types";
 const ticks: readonly CellValue[] = ["v", "V", "√", "✓", "x", "X", 1];
 
 /** One sheet per indicator as handed out in 2018; `mark` puts what says the choice. */
-function indicatorSheet(
-  draft: Draft,
-  indicator: Indicator,
-  mark: (values: CellValue[][]) => void
-): OtherSheet {
+function indicatorSheet(draft: Draft, indicator: Indicator, mark: (values: CellValue[][]) => void): OtherSheet {
   const { aspects, domains } = draft.instrument;
   const aspect = aspects.find(({ number }) => number === indicator.aspect);
   const domain = domains.find(({ number }) => number === aspect?.domain);
   const { key, name } = indicator;
   const values: CellValue[][] = [
-    [
-      `Domain ${domain?.number}`,
-      domain?.name ?? "",
-      `Aspek ${aspect?.number}`,
-      aspect?.name ?? "",
-      "Pilihan Saudara",
-    ],
+    [`Domain ${domain?.number}`, domain?.name ?? "", `Aspek ${aspect?.number}`, aspect?.name ?? "", "Pilihan Saudara"],
     [`Indikator ${key}`, name, "Pertanyaan", `Apakah ${name} sudah diterapkan?`, null],
-    ...[0, 1, 2, 3, 4, 5].map((level): CellValue[] => [
-      `Level ${level}`,
-      `Kriteria tingkat ${level} untuk ${name}`,
-      null,
-      null,
-      null,
-    ]),
+    ...[0, 1, 2, 3, 4, 5].map((level): CellValue[] => [`Level ${level}`, `Kriteria tingkat ${level} untuk ${name}`, null, null, null]),
     ["Penjelasan :"],
     ["Data dukung:"],
   ];
@@ -67,16 +51,14 @@ export const formSwitches: readonly Switch[] = [
   },
   {
     name: "2018 sheets with choices, no Rekap",
-    description:
-      "a sheet per indicator, the choice 1–6 under 'Pilihan Saudara', and no sheet that sums up",
+    description: "a sheet per indicator, the choice 1–6 under 'Pilihan Saudara', and no sheet that sums up",
     slot: "instrument",
     alone: true,
     apply: (draft, random) => sheetsOnly(draft, random, false),
   },
   {
     name: "ticks in level columns",
-    description:
-      "five columns 1 to 5 with a tick in that of the level, and no column with the level",
+    description: "five columns 1 to 5 with a tick in that of the level, and no column with the level",
     slot: "instrument",
     alone: true,
     variants: 6,

@@ -113,21 +113,13 @@ function groupColumn(name: string, kind: "domain" | "aspect", headers: readonly 
       const header = random.inTurn(headers);
       const short = random.chance(0.3);
       if (kind === "domain" && draft.instrument.domains.length === 0) return false;
-      addColumn(
-        draft,
-        { id: kind, role: kind, header },
-        kind === "domain" ? "number" : null,
-        (indicator) => {
-          const aspect = draft.instrument.aspects.find(({ number }) => number === indicator.aspect);
-          const group =
-            kind === "aspect"
-              ? aspect
-              : draft.instrument.domains.find(({ number }) => number === aspect?.domain);
-          if (!group) return null;
-          if (/^No /.test(header)) return group.number;
-          return short && kind === "domain" ? `D${group.number}` : group.name;
-        }
-      );
+      addColumn(draft, { id: kind, role: kind, header }, kind === "domain" ? "number" : null, (indicator) => {
+        const aspect = draft.instrument.aspects.find(({ number }) => number === indicator.aspect);
+        const group = kind === "aspect" ? aspect : draft.instrument.domains.find(({ number }) => number === aspect?.domain);
+        if (!group) return null;
+        if (/^No /.test(header)) return group.number;
+        return short && kind === "domain" ? `D${group.number}` : group.name;
+      });
     },
   };
 }
@@ -143,16 +135,9 @@ const english: Record<string, readonly string[]> = {
 };
 
 function inEnglish(draft: Draft, random: Random): void {
-  addColumn(draft, { id: "weight", role: "weight", header: "Weight" }, "name", (indicator) =>
-    percentOf(draft, indicator)
-  );
+  addColumn(draft, { id: "weight", role: "weight", header: "Weight" }, "name", (indicator) => percentOf(draft, indicator));
   addColumn(draft, { id: "target", role: "target", header: "Target" }, "level", () => 4);
-  addColumn(
-    draft,
-    { id: "pic", role: "owner", header: "PIC" },
-    "target",
-    ({ aspect }) => `Unit ${aspect}`
-  );
+  addColumn(draft, { id: "pic", role: "owner", header: "PIC" }, "target", ({ aspect }) => `Unit ${aspect}`);
   addColumn(draft, { id: "evidence", role: "evidence", header: "Evidence" }, "pic", () => "SK");
   for (const column of draft.columns) {
     const names = english[column.id];
@@ -190,11 +175,7 @@ export const headerSwitches: readonly Switch[] = [
     description: "headers in capitals, with line breaks or spaces around them",
     slot: "header letters",
     apply: (draft, random) => {
-      const change = random.inTurn([
-        (text: string) => text.toUpperCase(),
-        broken,
-        (text: string) => ` ${text} `,
-      ]);
+      const change = random.inTurn([(text: string) => text.toUpperCase(), broken, (text: string) => ` ${text} `]);
       for (const column of draft.columns) {
         if (typeof column.header === "string") column.header = change(column.header);
       }

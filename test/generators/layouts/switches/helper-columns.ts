@@ -57,16 +57,9 @@ const helpers: readonly Helper[] = [
   },
   {
     name: "product column",
-    headers: [
-      "Nilai x Bobot",
-      "Bobot x Nilai",
-      "Nilai Terbobot",
-      "Kontribusi Indeks",
-      "Nilai Indeks Indikator",
-    ],
+    headers: ["Nilai x Bobot", "Bobot x Nilai", "Nilai Terbobot", "Kontribusi Indeks", "Nilai Indeks Indikator"],
     description: "weight times level",
-    cell: (draft, _random, indicator, row) =>
-      Math.round((levelOf(row) ?? 0) * percentOf(draft, indicator)) / 100,
+    cell: (draft, _random, indicator, row) => Math.round((levelOf(row) ?? 0) * percentOf(draft, indicator)) / 100,
   },
   {
     name: "identity column",
@@ -101,9 +94,7 @@ function helperColumn({ name, headers, cell, description }: Helper): Switch {
     apply: (draft, random) => {
       const header = random.inTurn(headers);
       const place = random.pick(draft.columns.map(({ id }) => id));
-      addColumn(draft, { id: name, role: "others", header }, place, (indicator, row) =>
-        cell(draft, random, indicator, row)
-      );
+      addColumn(draft, { id: name, role: "others", header }, place, (indicator, row) => cell(draft, random, indicator, row));
     },
   };
 }

@@ -35,8 +35,7 @@ function numberSwitch({ name, form }: (typeof numberForms)[number]): Switch {
     apply: (draft, random) => {
       if (!columnOf(draft, "number")) return false;
       const part = random.pick(parts);
-      for (const row of indicatorRows(draft))
-        if (row.key !== null) row.cells["number"] = form(part(row.key));
+      for (const row of indicatorRows(draft)) if (row.key !== null) row.cells["number"] = form(part(row.key));
     },
   };
 }
@@ -61,9 +60,7 @@ const abbreviations: readonly (readonly [string, string])[] = [
 /** One slip of the fingers in one long word. */
 function slip(name: string, random: Random): string {
   const words = name.split(" ");
-  const long = words
-    .map((word, index) => ({ word, index }))
-    .filter(({ word }) => /^\p{L}{6,}$/u.test(word));
+  const long = words.map((word, index) => ({ word, index })).filter(({ word }) => /^\p{L}{6,}$/u.test(word));
   if (long.length === 0) return name;
   const { word, index } = random.pick(long);
   const at = random.whole(1, word.length - 2);
@@ -90,13 +87,7 @@ const nameForms: readonly {
     name: "names with long prefix",
     description: "names behind 'Indikator 5:', 'Tingkat kapabilitas dari' and the like",
     form: (name, row, _draft, random) => {
-      const prefixes = [
-        `Indikator ${row.key}: `,
-        `Indikator ${row.key} - `,
-        `${row.key}. `,
-        `I${row.key} `,
-        "Penilaian atas ",
-      ];
+      const prefixes = [`Indikator ${row.key}: `, `Indikator ${row.key} - `, `${row.key}. `, `I${row.key} `, "Penilaian atas "];
       return `${random.inTurn(prefixes)}${name}`;
     },
   },
@@ -173,11 +164,9 @@ export const identitySwitches: readonly Switch[] = [
     apply: (draft, random) => {
       withoutColumn(draft, "name");
       // Without a name, a number that stands for three services would say nothing.
-      for (const row of indicatorRows(draft))
-        if (row.key?.startsWith("35-")) row.cells["number"] = row.key;
+      for (const row of indicatorRows(draft)) if (row.key?.startsWith("35-")) row.cells["number"] = row.key;
       // Numbers could count anything; mostly a title says what they count, and where none does nobody could be sure.
-      if (random.chance(0.7))
-        draft.titles.push([`Penilaian Mandiri ${draft.instrument.shortTitle}`]);
+      if (random.chance(0.7)) draft.titles.push([`Penilaian Mandiri ${draft.instrument.shortTitle}`]);
       else draft.doubtful = true;
     },
   },
@@ -196,8 +185,7 @@ export const identitySwitches: readonly Switch[] = [
       const join = random.inTurn([". ", " - ", " "]);
       for (const row of indicatorRows(draft)) {
         const { number = null, name = null } = row.cells;
-        if (number !== null)
-          row.cells["name"] = `${String(number).replace(/\.$/, "")}${join}${String(name)}`;
+        if (number !== null) row.cells["name"] = `${String(number).replace(/\.$/, "")}${join}${String(name)}`;
       }
       withoutColumn(draft, "number");
     },

@@ -36,10 +36,8 @@ function officialWorkbook(draft: Draft, random: Random): void {
     const weight = percentOf(draft, indicator) / 100;
     const number = row.cells["number"] ?? null;
     row.cells = { number, name: indicator.shortName, N: level + 1, W: weight, RW: level * weight };
-    if (aspect && aspect.number !== lastAspect)
-      Object.assign(row.cells, { aspect: aspect.number, "RI-Asp": random.whole(0, 500) / 100 });
-    if (aspect?.domain && aspect.domain !== lastDomain)
-      Object.assign(row.cells, { domain: aspect.domain, "RI-Dom": 2.31 });
+    if (aspect && aspect.number !== lastAspect) Object.assign(row.cells, { aspect: aspect.number, "RI-Asp": random.whole(0, 500) / 100 });
+    if (aspect?.domain && aspect.domain !== lastDomain) Object.assign(row.cells, { domain: aspect.domain, "RI-Dom": 2.31 });
     lastAspect = indicator.aspect;
     lastDomain = aspect?.domain ?? lastDomain;
     setLevel(draft, row, level, { kind: "level", level });
@@ -52,18 +50,9 @@ function officialWorkbook(draft: Draft, random: Random): void {
     const domain = domains.find((one) => one.number === aspect?.domain);
     const chosen = draft.rows[index]?.cells["N"] ?? 1;
     const values: CellValue[][] = [
-      [
-        `Domain ${domain?.number}`,
-        domain?.name ?? "",
-        `Aspek ${number}`,
-        aspect?.name ?? "",
-        "Pilihan Saudara",
-      ],
+      [`Domain ${domain?.number}`, domain?.name ?? "", `Aspek ${number}`, aspect?.name ?? "", "Pilihan Saudara"],
       [`Indikator ${key}`, name, "Pertanyaan", `Apakah ${name} sudah diterapkan?`, chosen],
-      ...[0, 1, 2, 3, 4, 5].map((level): CellValue[] => [
-        `Level ${level}`,
-        `Kriteria tingkat ${level} untuk ${name}`,
-      ]),
+      ...[0, 1, 2, 3, 4, 5].map((level): CellValue[] => [`Level ${level}`, `Kriteria tingkat ${level} untuk ${name}`]),
       ["Penjelasan :"],
       ["Data dukung:"],
     ];

@@ -25,13 +25,7 @@ export interface Extra {
 }
 
 /** Sets the level's own header and puts other level columns before and after it. */
-export function levelColumns(
-  draft: Draft,
-  random: Random,
-  before: readonly Extra[],
-  own: Extra,
-  after: readonly Extra[]
-): void {
+export function levelColumns(draft: Draft, random: Random, before: readonly Extra[], own: Extra, after: readonly Extra[]): void {
   const level = columnOf(draft, draft.level);
   if (!level) return;
   const place = draft.columns.indexOf(level);
@@ -79,11 +73,8 @@ export const levelColumnSwitches: readonly Switch[] = [
     apply: (draft, random) => {
       const form = random.inTurn(yearForms);
       const newest = random.whole(2022, 2025);
-      const older = [newest - 2, newest - 1]
-        .slice(random.whole(0, 1))
-        .map((value) => year(form(value)));
-      if (random.chance(0.3))
-        levelColumns(draft, random, [], year(form(newest)), [...older].reverse());
+      const older = [newest - 2, newest - 1].slice(random.whole(0, 1)).map((value) => year(form(value)));
+      if (random.chance(0.3)) levelColumns(draft, random, [], year(form(newest)), [...older].reverse());
       else levelColumns(draft, random, older, year(form(newest)), []);
     },
   },
@@ -93,15 +84,7 @@ export const levelColumnSwitches: readonly Switch[] = [
     slot: "level columns",
     variants: 20,
     apply: (draft, random) => {
-      const own = self(
-        random.pick([
-          "Nilai Mandiri",
-          "Penilaian Mandiri",
-          "Nilai Internal",
-          "level_terpilih_internal",
-          "Level Saat Ini",
-        ])
-      );
+      const own = self(random.pick(["Nilai Mandiri", "Penilaian Mandiri", "Nilai Internal", "level_terpilih_internal", "Level Saat Ini"]));
       const others = [external(random.inTurn(externalHeaders))];
       const aim = random.chance(0.7) ? [target(random.inTurn(targetHeaders))] : [];
       if (random.chance(0.5)) levelColumns(draft, random, [], own, [...others, ...aim]);
@@ -115,16 +98,7 @@ export const levelColumnSwitches: readonly Switch[] = [
     variants: 10,
     apply: (draft, random) => {
       const aim = [target(random.inTurn(targetHeaders))];
-      const own = self(
-        random.pick([
-          "Level",
-          "Nilai",
-          "Capaian",
-          "Tingkat Kematangan",
-          "Level Saat Ini",
-          "current_level",
-        ])
-      );
+      const own = self(random.pick(["Level", "Nilai", "Capaian", "Tingkat Kematangan", "Level Saat Ini", "current_level"]));
       if (random.chance(0.4)) levelColumns(draft, random, aim, own, []);
       else levelColumns(draft, random, [], own, aim);
     },
@@ -134,12 +108,7 @@ export const levelColumnSwitches: readonly Switch[] = [
     description: "self-assessment, then documents, interview, visit and final value",
     slot: "level columns",
     apply: (draft, random) => {
-      const stages = [
-        "Penilaian Dokumen",
-        "Penilaian Interviu",
-        "Penilaian Visitasi",
-        "Nilai Akhir",
-      ];
+      const stages = ["Penilaian Dokumen", "Penilaian Interviu", "Penilaian Visitasi", "Nilai Akhir"];
       const short = ["Dokumen", "Interviu", "Visitasi", "Akhir"];
       const brief = random.chance(0.5);
       const others = (brief ? short : stages).slice(0, random.whole(2, 4)).map(external);
@@ -148,17 +117,14 @@ export const levelColumnSwitches: readonly Switch[] = [
   },
   {
     name: "self and external by year",
-    description:
-      "for each year a self-assessed and an external level; the newest self-assessment is meant",
+    description: "for each year a self-assessed and an external level; the newest self-assessment is meant",
     slot: "level columns",
     apply: (draft, random) => {
       const newest = random.whole(2022, 2025);
       const own = random.pick(["Nilai Mandiri", "Mandiri"]);
       const others = random.pick(["Nilai Pusat", "Nilai Eksternal"]);
       const before = [self(`${own} ${newest - 1}`), external(`${others} ${newest - 1}`)];
-      levelColumns(draft, random, before, self(`${own} ${newest}`), [
-        external(`${others} ${newest}`),
-      ]);
+      levelColumns(draft, random, before, self(`${own} ${newest}`), [external(`${others} ${newest}`)]);
     },
   },
   {
@@ -176,10 +142,7 @@ export const levelColumnSwitches: readonly Switch[] = [
     name: "last year's and this year's",
     description: "index_before, the level now, and the target",
     slot: "level columns",
-    apply: (draft, random) =>
-      levelColumns(draft, random, [year("Nilai Tahun 2023")], self("Nilai Mandiri 2024"), [
-        target("Target 2025"),
-      ]),
+    apply: (draft, random) => levelColumns(draft, random, [year("Nilai Tahun 2023")], self("Nilai Mandiri 2024"), [target("Target 2025")]),
   },
   {
     name: "two-row header",
@@ -188,15 +151,12 @@ export const levelColumnSwitches: readonly Switch[] = [
     variants: 12,
     apply: (draft, random) => {
       if (draft.columns.some(({ group }) => group !== undefined)) return false;
-      const levels = draft.columns.filter(({ role }) =>
-        ["self", "external", "year", "target"].includes(role)
-      );
+      const levels = draft.columns.filter(({ role }) => ["self", "external", "year", "target"].includes(role));
       const only = levels.length === 1 ? levels[0] : undefined;
       if (only) {
         const kind = random.inTurn(["years", "stages", "target"]);
         if (kind === "years") levelColumns(draft, random, [year(2021)], year(2022), []);
-        else if (kind === "stages")
-          levelColumns(draft, random, [], self("Mandiri"), [external("Eksternal")]);
+        else if (kind === "stages") levelColumns(draft, random, [], self("Mandiri"), [external("Eksternal")]);
         else levelColumns(draft, random, [], self("Capaian"), [target("Target")]);
       }
       const groups = ["Nilai Tingkat Kematangan", "Penilaian", "Tingkat Kematangan", "Nilai"];
@@ -213,8 +173,7 @@ export const levelColumnSwitches: readonly Switch[] = [
     apply: (draft) => {
       const number = columnOf(draft, "number");
       const name = columnOf(draft, "name");
-      if (!number || !name || draft.columns.indexOf(name) !== draft.columns.indexOf(number) + 1)
-        return false;
+      if (!number || !name || draft.columns.indexOf(name) !== draft.columns.indexOf(number) + 1) return false;
       number.group = "Indikator";
       name.group = "Indikator";
       number.header = "Nomor";

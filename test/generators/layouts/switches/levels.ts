@@ -21,8 +21,7 @@ const levelForms: readonly {
   {
     name: "levels with their name",
     example: "3 - Terdefinisi",
-    form: (level, draft, indicator) =>
-      Number.isInteger(level) ? `${level} - ${label(level, draft, indicator)}` : comma(level),
+    form: (level, draft, indicator) => (Number.isInteger(level) ? `${level} - ${label(level, draft, indicator)}` : comma(level)),
   },
   {
     name: "levels with a comma",
@@ -32,22 +31,18 @@ const levelForms: readonly {
   {
     name: "levels with their name in brackets",
     example: "3 (Terdefinisi)",
-    form: (level, draft, indicator) =>
-      Number.isInteger(level) ? `${level} (${label(level, draft, indicator)})` : comma(level),
+    form: (level, draft, indicator) => (Number.isInteger(level) ? `${level} (${label(level, draft, indicator)})` : comma(level)),
   },
   {
     name: "levels with their name after a dot",
     example: "3. Terdefinisi",
-    form: (level, draft, indicator) =>
-      Number.isInteger(level) ? `${level}. ${label(level, draft, indicator)}` : comma(level),
+    form: (level, draft, indicator) => (Number.isInteger(level) ? `${level}. ${label(level, draft, indicator)}` : comma(level)),
   },
   {
     name: "levels like Level 3 - Terdefinisi",
     example: "Level 3 - Terdefinisi",
     form: (level, draft, indicator) =>
-      Number.isInteger(level)
-        ? `Level ${level} - ${label(level, draft, indicator)}`
-        : `Level ${comma(level)}`,
+      Number.isInteger(level) ? `Level ${level} - ${label(level, draft, indicator)}` : `Level ${comma(level)}`,
   },
   {
     name: "levels like Tingkat 3",
@@ -64,8 +59,7 @@ function formSwitch({ name, example, form }: (typeof levelForms)[number]): Switc
     slot: "level form",
     apply: (draft) => {
       for (const row of indicatorRows(draft)) {
-        if (row.meaning.kind === "level")
-          row.cells[draft.level] = form(row.meaning.level, draft, indicatorOf(draft, row));
+        if (row.meaning.kind === "level") row.cells[draft.level] = form(row.meaning.level, draft, indicatorOf(draft, row));
       }
     },
   };
@@ -81,9 +75,7 @@ export const levelSwitches: readonly Switch[] = [
       for (const row of indicatorRows(draft)) {
         const { meaning } = row;
         if (meaning.kind === "level" && random.chance(0.6)) {
-          row.cells[draft.level] = random
-            .pick(levelForms)
-            .form(meaning.level, draft, indicatorOf(draft, row));
+          row.cells[draft.level] = random.pick(levelForms).form(meaning.level, draft, indicatorOf(draft, row));
         }
       }
     },
@@ -94,8 +86,7 @@ export const levelSwitches: readonly Switch[] = [
     slot: "levels",
     apply: (draft, random) => {
       // 5/2018 has a level 0, and only an empty cell is surely not filled there.
-      const blanks: CellValue[] =
-        draft.instrument.scale.min === 0 ? [null, ""] : [null, "", "-", "N/A", 0];
+      const blanks: CellValue[] = draft.instrument.scale.min === 0 ? [null, ""] : [null, "", "-", "N/A", 0];
       for (const row of indicatorRows(draft)) {
         if (random.chance(0.2)) setLevel(draft, row, random.pick(blanks), { kind: "blank" });
       }

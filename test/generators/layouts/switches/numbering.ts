@@ -23,8 +23,7 @@ export const numberingSwitches: readonly Switch[] = [
   },
   {
     name: "codes by domain and aspect",
-    description:
-      "codes like 1.2.13 or I.2.3 that lead through domain and aspect; the names tell the indicator",
+    description: "codes like 1.2.13 or I.2.3 that lead through domain and aspect; the names tell the indicator",
     slot: "number form",
     variants: 6,
     apply: (draft, random) => {
@@ -60,12 +59,7 @@ export const runningNumber: Switch = {
     const header = random.inTurn(["Kode Indikator", "Kode", "nomor_indikator", "No Indikator"]);
     const place = draft.columns.indexOf(number);
     draft.columns[place] = { ...number, header };
-    addColumn(
-      draft,
-      { id: "running", role: "others", header: "No" },
-      null,
-      (_indicator, _row, index) => index + 1
-    );
+    addColumn(draft, { id: "running", role: "others", header: "No" }, null, (_indicator, _row, index) => index + 1);
   },
 };
 
@@ -108,8 +102,6 @@ export const interruptions: readonly Switch[] = [
 
 function interrupt(draft: Draft, every: number, cells: () => Draft["rows"][number]["cells"]): void {
   draft.rows = draft.rows.flatMap((row, index) =>
-    index > 0 && index % every === 0
-      ? [{ key: null, cells: cells(), meaning: { kind: "blank" } }, row]
-      : [row]
+    index > 0 && index % every === 0 ? [{ key: null, cells: cells(), meaning: { kind: "blank" } }, row] : [row]
   );
 }

@@ -67,10 +67,7 @@ function summary(draft: Draft, random: Random): CellValue[][] {
 
 function legend(draft: Draft): CellValue[][] {
   const { labels, min } = draft.instrument.scale;
-  return [
-    ["Level", "Keterangan"],
-    ...labels.process.map((label, index): CellValue[] => [min + index, label]),
-  ];
+  return [["Level", "Keterangan"], ...labels.process.map((label, index): CellValue[] => [min + index, label])];
 }
 
 export const placeSwitches: readonly Switch[] = [
@@ -85,17 +82,12 @@ export const placeSwitches: readonly Switch[] = [
   },
   {
     name: "titles",
-    description:
-      "title rows, the agency's data or instructions above the header, with or without a blank row",
+    description: "title rows, the agency's data or instructions above the header, with or without a blank row",
     slot: "titles",
     variants: 15,
     apply: (draft, random) => {
       const rows = random.inTurn(titles).map((row) => [...row]);
-      draft.titles = [
-        ...rows,
-        ...Array.from({ length: random.whole(0, 2) }, () => []),
-        ...draft.titles,
-      ];
+      draft.titles = [...rows, ...Array.from({ length: random.whole(0, 2) }, () => []), ...draft.titles];
     },
   },
   {
@@ -103,11 +95,7 @@ export const placeSwitches: readonly Switch[] = [
     description: "the table below 3,000 rows of something else",
     slot: "titles",
     apply: (draft, random) => {
-      draft.titles = [
-        ...filler(random, 3000),
-        ...Array.from({ length: random.whole(1, 4) }, () => []),
-        ...draft.titles,
-      ];
+      draft.titles = [...filler(random, 3000), ...Array.from({ length: random.whole(1, 4) }, () => []), ...draft.titles];
     },
   },
   {
@@ -135,10 +123,7 @@ export const placeSwitches: readonly Switch[] = [
             [],
             [null, "NIP. 197001011990011001"],
           ],
-          [
-            ["*) Sumber: PermenPANRB Nomor 59 Tahun 2020"],
-            ["Keterangan", "Isian oleh tim asesor internal"],
-          ],
+          [["*) Sumber: PermenPANRB Nomor 59 Tahun 2020"], ["Keterangan", "Isian oleh tim asesor internal"]],
         ])
       );
     },
@@ -205,19 +190,8 @@ export const placeSwitches: readonly Switch[] = [
     description: "a list of units with numbers right of the table",
     slot: "beside",
     apply: (draft, random) => {
-      const units = [
-        "Bappeda",
-        "BKPSDM",
-        "Inspektorat",
-        "Dinas Kominfo",
-        "BPKAD",
-        "Bagian Hukum",
-        "Setda",
-      ];
-      draft.beside = [
-        ["No", "OPD", "Nilai"],
-        ...units.map((unit, index): CellValue[] => [index + 1, unit, random.whole(1, 5)]),
-      ];
+      const units = ["Bappeda", "BKPSDM", "Inspektorat", "Dinas Kominfo", "BPKAD", "Bagian Hukum", "Setda"];
+      draft.beside = [["No", "OPD", "Nilai"], ...units.map((unit, index): CellValue[] => [index + 1, unit, random.whole(1, 5)])];
     },
   },
 ];

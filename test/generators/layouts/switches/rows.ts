@@ -23,10 +23,7 @@ function domainOf(draft: Draft, aspect: Aspect): Domain | null {
 /** Mean of the levels in these rows, as a subtotal shows it. */
 function mean(rows: readonly DraftRow[]): number {
   const levels = rows.map(({ meaning }) => (meaning.kind === "level" ? meaning.level : 0));
-  return (
-    Math.round((levels.reduce((sum, level) => sum + level, 0) / Math.max(1, levels.length)) * 100) /
-    100
-  );
+  return Math.round((levels.reduce((sum, level) => sum + level, 0) / Math.max(1, levels.length)) * 100) / 100;
 }
 
 /** The rows in runs of one aspect; rows between indicators are dropped. */
@@ -41,25 +38,16 @@ function runs(draft: Draft): DraftRow[][] {
 }
 
 const roman = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII"];
-type Heading = (
-  draft: Draft,
-  kind: "Domain" | "Aspek",
-  number: number,
-  name: string,
-  rows: readonly DraftRow[]
-) => DraftRow;
+type Heading = (draft: Draft, kind: "Domain" | "Aspek", number: number, name: string, rows: readonly DraftRow[]) => DraftRow;
 
 /** The column that shows what a row is about. */
 const label = (draft: Draft) => (columnOf(draft, "name") ? "name" : "number");
 const headings: readonly Heading[] = [
   (_draft, kind, number, name) => between({}, `${kind} ${number} : ${name}`),
-  (_draft, kind, number, name) =>
-    between({}, `${kind.toUpperCase()} ${number} - ${name.toUpperCase()}`),
+  (_draft, kind, number, name) => between({}, `${kind.toUpperCase()} ${number} - ${name.toUpperCase()}`),
   (draft, _kind, _number, name) => between({ [label(draft)]: name }),
   (draft, _kind, number, name) =>
-    columnOf(draft, "name")
-      ? between({ number: roman[number - 1] ?? null, name })
-      : between({}, `${roman[number - 1]}. ${name}`),
+    columnOf(draft, "name") ? between({ number: roman[number - 1] ?? null, name }) : between({}, `${roman[number - 1]}. ${name}`),
   // The heading carries the group's weight and value, as many templates have it.
   (draft, kind, number, name, rows) =>
     between({
@@ -75,10 +63,8 @@ function withHeadings(draft: Draft, form: Heading, withAspects: boolean): void {
     const aspect = run[0] ? aspectOf(draft, run[0]) : null;
     const domain = aspect ? domainOf(draft, aspect) : null;
     const above: DraftRow[] = [];
-    if (domain && domain !== last)
-      above.push(form(draft, "Domain", domain.number, domain.name, run));
-    if (aspect && (withAspects || !domain))
-      above.push(form(draft, "Aspek", aspect.number, aspect.name, run));
+    if (domain && domain !== last) above.push(form(draft, "Domain", domain.number, domain.name, run));
+    if (aspect && (withAspects || !domain)) above.push(form(draft, "Aspek", aspect.number, aspect.name, run));
     last = domain;
     return [...above, ...run];
   });
@@ -104,20 +90,7 @@ function withSubtotals(draft: Draft, text: (aspect: Aspect) => string): void {
 
 function withTotals(draft: Draft, random: Random): void {
   const rows = indicatorRows(draft);
-  draft.rows.push(
-    subtotal(
-      draft,
-      random.inTurn([
-        "Indeks SPBE",
-        "JUMLAH",
-        "Total",
-        "Nilai Indeks",
-        "Rata-rata",
-        "Indeks Akhir",
-      ]),
-      rows
-    )
-  );
+  draft.rows.push(subtotal(draft, random.inTurn(["Indeks SPBE", "JUMLAH", "Total", "Nilai Indeks", "Rata-rata", "Indeks Akhir"]), rows));
   if (random.chance(0.6))
     draft.rows.push(
       between({
@@ -131,26 +104,17 @@ function withTotals(draft: Draft, random: Random): void {
 function mergedGroups(draft: Draft, random: Random): void {
   const withDomain = draft.instrument.domains.length > 0 && random.chance(0.7);
   let [lastAspect, lastDomain] = [0, 0];
-  const text = (kind: string, number: number, name: string, numbered: boolean) =>
-    numbered ? `${kind} ${number} ${name}` : name;
+  const text = (kind: string, number: number, name: string, numbered: boolean) => (numbered ? `${kind} ${number} ${name}` : name);
   const numbered = random.chance(0.3);
   const firsts = runs(draft).flatMap(([first]) => (first ? [first] : []));
-  if (withDomain)
-    addColumn(draft, { id: "domain", role: "domain", header: "Domain" }, null, () => null);
-  addColumn(
-    draft,
-    { id: "aspect", role: "aspect", header: "Aspek" },
-    withDomain ? "domain" : null,
-    () => null
-  );
+  if (withDomain) addColumn(draft, { id: "domain", role: "domain", header: "Domain" }, null, () => null);
+  addColumn(draft, { id: "aspect", role: "aspect", header: "Aspek" }, withDomain ? "domain" : null, () => null);
   for (const row of indicatorRows(draft)) Object.assign(row.cells, { aspect: null, domain: null });
   for (const row of firsts) {
     const aspect = aspectOf(draft, row);
     const domain = domainOf(draft, aspect);
-    if (aspect.number !== lastAspect)
-      row.cells["aspect"] = text("Aspek", aspect.number, aspect.name, numbered);
-    if (withDomain && domain && domain.number !== lastDomain)
-      row.cells["domain"] = text("Domain", domain.number, domain.name, numbered);
+    if (aspect.number !== lastAspect) row.cells["aspect"] = text("Aspek", aspect.number, aspect.name, numbered);
+    if (withDomain && domain && domain.number !== lastDomain) row.cells["domain"] = text("Domain", domain.number, domain.name, numbered);
     lastAspect = aspect.number;
     lastDomain = domain?.number ?? 0;
   }
@@ -191,9 +155,7 @@ export const rowSwitches: readonly Switch[] = [
     description: "some indicators have no row",
     slot: "missing rows",
     apply: (draft, random) => {
-      const missing = random
-        .shuffled(indicatorRows(draft))
-        .slice(0, random.whole(1, Math.ceil(draft.rows.length / 6)));
+      const missing = random.shuffled(indicatorRows(draft)).slice(0, random.whole(1, Math.ceil(draft.rows.length / 6)));
       draft.rows = draft.rows.filter((row) => !missing.includes(row));
     },
   },
@@ -216,11 +178,7 @@ export const rowSwitches: readonly Switch[] = [
       for (const row of filledRows(draft, random).slice(0, random.whole(1, 2))) {
         if (row.meaning.kind !== "level") continue;
         const low = Math.max(min, 1);
-        repeatRow(
-          draft,
-          row,
-          Math.floor(row.meaning.level) >= max ? low : Math.floor(row.meaning.level) + 1
-        );
+        repeatRow(draft, row, Math.floor(row.meaning.level) >= max ? low : Math.floor(row.meaning.level) + 1);
       }
     },
   },
@@ -259,23 +217,13 @@ export const rowSwitches: readonly Switch[] = [
     apply: (draft, random) => {
       const name = columnOf(draft, "name");
       if (!name || name.group !== undefined) return false;
-      name.header = random.inTurn([
-        "Domain/Aspek/Indikator",
-        "Domain / Aspek / Indikator",
-        "Uraian",
-      ]);
-      withHeadings(
-        draft,
-        (_draft, kind, number, text) =>
-          between({ name: random.chance(0.5) ? text : `${kind} ${number} ${text}` }),
-        true
-      );
+      name.header = random.inTurn(["Domain/Aspek/Indikator", "Domain / Aspek / Indikator", "Uraian"]);
+      withHeadings(draft, (_draft, kind, number, text) => between({ name: random.chance(0.5) ? text : `${kind} ${number} ${text}` }), true);
     },
   },
   {
     name: "numbered headings",
-    description:
-      "headings in the same columns as the indicators, numbered 1, 2, 3 or A, B, C, with means",
+    description: "headings in the same columns as the indicators, numbered 1, 2, 3 or A, B, C, with means",
     slot: "groups",
     variants: 12,
     apply: (draft, random) => {
@@ -304,14 +252,8 @@ export const rowSwitches: readonly Switch[] = [
     description: "under each indicator a row with its explanation",
     slot: "subtotals",
     apply: (draft, random) => {
-      const text = random.inTurn([
-        "Penjelasan: sudah ditetapkan",
-        "Data dukung: SK Bupati",
-        "- Capaian: baik",
-      ]);
-      draft.rows = draft.rows.flatMap((row) =>
-        row.key === null ? [row] : [row, between({ [label(draft)]: text })]
-      );
+      const text = random.inTurn(["Penjelasan: sudah ditetapkan", "Data dukung: SK Bupati", "- Capaian: baik"]);
+      draft.rows = draft.rows.flatMap((row) => (row.key === null ? [row] : [row, between({ [label(draft)]: text })]));
     },
   },
   {
@@ -328,17 +270,9 @@ export const rowSwitches: readonly Switch[] = [
     description: "a row with the value of the aspect after its last indicator",
     slot: "subtotals",
     apply: (draft, random) => {
-      const form = random.inTurn([
-        "Nilai Aspek",
-        "Jumlah Aspek",
-        "Rata-rata Aspek",
-        "Subtotal",
-        "Indeks Aspek",
-      ]);
+      const form = random.inTurn(["Nilai Aspek", "Jumlah Aspek", "Rata-rata Aspek", "Subtotal", "Indeks Aspek"]);
       const naming = random.whole(0, 2);
-      withSubtotals(draft, ({ number, name }) =>
-        naming === 0 ? form : naming === 1 ? `${form} ${number}` : `${form} ${name}`
-      );
+      withSubtotals(draft, ({ number, name }) => (naming === 0 ? form : naming === 1 ? `${form} ${number}` : `${form} ${name}`));
     },
   },
   {

@@ -6,39 +6,25 @@ import type { Draft, OtherSheet, Switch } from "../types";
 
 type Decoy = (draft: Draft, random: Random) => OtherSheet;
 
-const group = (draft: Draft, number: number) =>
-  draft.instrument.aspects.find((aspect) => aspect.number === number)?.name ?? "";
+const group = (draft: Draft, number: number) => draft.instrument.aspects.find((aspect) => aspect.number === number)?.name ?? "";
 
 const indicatorList: Decoy = (draft) => ({
   name: "Daftar Indikator",
   values: [
     ["DAFTAR INDIKATOR"],
     ["No", "Aspek", "Indikator", "Bobot (%)"],
-    ...draft.instrument.indicators.map((one): CellValue[] => [
-      one.key,
-      group(draft, one.aspect),
-      one.name,
-      percentOf(draft, one),
-    ]),
+    ...draft.instrument.indicators.map((one): CellValue[] => [one.key, group(draft, one.aspect), one.name, percentOf(draft, one)]),
   ],
 });
 
 const units = (count: number) =>
-  Array.from(
-    { length: count },
-    (_, index) =>
-      `Kecamatan ${"ABCDEFGHIJKLMNOPQRSTUVWXYZ"[index % 26]}${Math.floor(index / 26) + 1}`
-  );
+  Array.from({ length: count }, (_, index) => `Kecamatan ${"ABCDEFGHIJKLMNOPQRSTUVWXYZ"[index % 26]}${Math.floor(index / 26) + 1}`);
 
 const otherNumbers: Decoy = (draft, random) => ({
   name: "Kecamatan",
   values: [
     ["No", "Nama Kecamatan", "Nilai"],
-    ...units(draft.instrument.indicators.length).map((unit, index): CellValue[] => [
-      index + 1,
-      unit,
-      random.whole(1, 5),
-    ]),
+    ...units(draft.instrument.indicators.length).map((unit, index): CellValue[] => [index + 1, unit, random.whole(1, 5)]),
   ],
 });
 
@@ -50,13 +36,7 @@ const summary: Decoy = (draft, random) => ({
     ["No", "Aspek", "Bobot (%)", "Rata-rata Nilai Capaian", "Jumlah Indikator"],
     ...draft.instrument.aspects.map(({ number, name }): CellValue[] => {
       const own = draft.instrument.indicators.filter(({ aspect }) => aspect === number);
-      return [
-        number,
-        name,
-        own.reduce((sum, one) => sum + percentOf(draft, one), 0),
-        random.whole(100, 500) / 100,
-        own.length,
-      ];
+      return [number, name, own.reduce((sum, one) => sum + percentOf(draft, one), 0), random.whole(100, 500) / 100, own.length];
     }),
   ],
 });
@@ -128,13 +108,7 @@ const documents: Decoy = (draft, random) => ({
     ["No", "Nomor Indikator", "Nama Berkas", "Tahun", "Status"],
     ...Array.from({ length: 80 }, (_, index): CellValue[] => {
       const { key } = random.pick(draft.instrument.indicators);
-      return [
-        index + 1,
-        key,
-        `${key}.a.dokumen ${index}.pdf`,
-        2024,
-        random.pick(["Valid", "Tidak Valid"]),
-      ];
+      return [index + 1, key, `${key}.a.dokumen ${index}.pdf`, 2024, random.pick(["Valid", "Tidak Valid"])];
     }),
   ],
 });
@@ -147,11 +121,7 @@ const targetList: Decoy = (draft, random) => {
     values: [
       ["TARGET SPBE"],
       ["No", "Indikator", header],
-      ...draft.instrument.indicators.map(({ key, name }): CellValue[] => [
-        key,
-        name,
-        random.whole(3, 5),
-      ]),
+      ...draft.instrument.indicators.map(({ key, name }): CellValue[] => [key, name, random.whole(3, 5)]),
     ],
   };
 };
@@ -173,11 +143,7 @@ const weightList: Decoy = (draft) => ({
   name: "Bobot",
   values: [
     ["No", "Indikator", "Bobot"],
-    ...draft.instrument.indicators.map((one): CellValue[] => [
-      one.key,
-      one.name,
-      percentOf(draft, one),
-    ]),
+    ...draft.instrument.indicators.map((one): CellValue[] => [one.key, one.name, percentOf(draft, one)]),
     [null, "Jumlah", 100],
   ],
 });
@@ -206,14 +172,7 @@ const actionList: Decoy = (draft, random) => {
       ...random
         .shuffled(draft.instrument.indicators)
         .slice(0, 12)
-        .map(({ name }, index): CellValue[] => [
-          index + 1,
-          name,
-          "Menyusun kebijakan",
-          random.whole(3, 5),
-          "Kominfo",
-          "Triwulan III",
-        ]),
+        .map(({ name }, index): CellValue[] => [index + 1, name, "Menyusun kebijakan", random.whole(3, 5), "Kominfo", "Triwulan III"]),
     ],
   };
 };
@@ -336,8 +295,7 @@ export const sheetSwitches: readonly Switch[] = [
   },
   {
     name: "only decoys",
-    description:
-      "no table of levels in the workbook: lists of indicators, units, documents, aspects",
+    description: "no table of levels in the workbook: lists of indicators, units, documents, aspects",
     slot: "no table",
     alone: true,
     variants: 12,

@@ -5,23 +5,16 @@ const slot = "second table";
 
 /** A table that tells years or stages apart by its own columns; a year for each of two such tables would contradict them. */
 function hasSeveralLevels(draft: Draft): boolean {
-  return draft.columns.some(
-    ({ id, role }) => id !== draft.level && ["self", "external", "year"].includes(role)
-  );
+  return draft.columns.some(({ id, role }) => id !== draft.level && ["self", "external", "year"].includes(role));
 }
 
 export const twinSwitches: readonly Switch[] = [
   {
     name: "two agencies side by side",
-    description:
-      "two tables beside each other for two agencies: nothing says which one, so it asks",
+    description: "two tables beside each other for two agencies: nothing says which one, so it asks",
     slot,
     apply: (draft, random) => {
-      const titles = random.inTurn<[string, string] | undefined>([
-        ["Dinas Kominfo", "Bappeda"],
-        ["Kabupaten A", "Kabupaten B"],
-        undefined,
-      ]);
+      const titles = random.inTurn<[string, string] | undefined>([["Dinas Kominfo", "Bappeda"], ["Kabupaten A", "Kabupaten B"], undefined]);
       draft.twin = { place: "beside", right: "ask", offered: "must", titles };
     },
   },
@@ -31,8 +24,7 @@ export const twinSwitches: readonly Switch[] = [
     slot,
     apply: (draft, random) => {
       const level = columnOf(draft, draft.level);
-      if (!level || level.group !== undefined || level.role !== "self" || hasSeveralLevels(draft))
-        return false;
+      if (!level || level.group !== undefined || level.role !== "self" || hasSeveralLevels(draft)) return false;
       const word = random.inTurn(["Capaian", "Nilai", "Level"]);
       level.header = `${word} 2024`;
       draft.twin = {
@@ -46,8 +38,7 @@ export const twinSwitches: readonly Switch[] = [
   },
   {
     name: "two years by title",
-    description:
-      "two tables beside each other, the year only in the line above: the newest, or it asks",
+    description: "two tables beside each other, the year only in the line above: the newest, or it asks",
     slot,
     apply: (draft, random) => {
       if (hasSeveralLevels(draft)) return false;

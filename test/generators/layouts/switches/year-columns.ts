@@ -13,10 +13,7 @@ const stages: readonly (readonly [string, string])[] = [
 ];
 
 /** Puts headers that share a first part under it, as a header of two rows. */
-function underGroups(
-  draft: Draft,
-  groups: ReadonlyMap<string, readonly [string, string | number]>
-) {
+function underGroups(draft: Draft, groups: ReadonlyMap<string, readonly [string, string | number]>) {
   for (const column of draft.columns) {
     const found = groups.get(String(column.header));
     if (found) [column.group, column.header] = found;
@@ -36,12 +33,8 @@ function yearsAndStages(draft: Draft, random: Random, byYear: boolean): false | 
     return kind(header);
   };
   const years = [newest - 1, newest];
-  const before = byYear
-    ? [named(self, own, newest - 1), named(external, others, newest - 1)]
-    : [named(self, own, newest - 1)];
-  const after = byYear
-    ? [named(external, others, newest)]
-    : years.map((value) => named(external, others, value));
+  const before = byYear ? [named(self, own, newest - 1), named(external, others, newest - 1)] : [named(self, own, newest - 1)];
+  const after = byYear ? [named(external, others, newest)] : years.map((value) => named(external, others, value));
   levelColumns(draft, random, before, named(self, own, newest), after);
   underGroups(draft, groups);
 }
@@ -79,11 +72,7 @@ export const yearColumnSwitches: readonly Switch[] = [
     apply: (draft, random) => {
       const newest = random.whole(2022, 2025);
       const word = random.inTurn(["Realisasi", "Capaian"]);
-      const before = [
-        target(`Target ${newest - 1}`),
-        year(`${word} ${newest - 1}`),
-        target(`Target ${newest}`),
-      ];
+      const before = [target(`Target ${newest - 1}`), year(`${word} ${newest - 1}`), target(`Target ${newest}`)];
       levelColumns(draft, random, before, year(`${word} ${newest}`), []);
     },
   },
@@ -101,8 +90,7 @@ export const yearColumnSwitches: readonly Switch[] = [
         (value) => `Hasil ${value}`,
       ]);
       const older = [4, 3, 2, 1].slice(random.whole(0, 1)).map((back) => year(form(newest - back)));
-      if (random.chance(0.3))
-        levelColumns(draft, random, [], year(form(newest)), [...older].reverse());
+      if (random.chance(0.3)) levelColumns(draft, random, [], year(form(newest)), [...older].reverse());
       else levelColumns(draft, random, older, year(form(newest)), []);
     },
   },
@@ -125,12 +113,8 @@ export const yearColumnSwitches: readonly Switch[] = [
     description: "the self-assessment, then the final level of those who checked it",
     slot: "level columns",
     apply: (draft, random) => {
-      const own = self(
-        random.inTurn(["Nilai Mandiri", "Mandiri", "Skor Mandiri", "PM", "Self Assessment"])
-      );
-      const others = external(
-        random.pick(["Nilai Akhir", "Hasil Akhir", "Nilai Final", "Hasil Verifikasi Pusat"])
-      );
+      const own = self(random.inTurn(["Nilai Mandiri", "Mandiri", "Skor Mandiri", "PM", "Self Assessment"]));
+      const others = external(random.pick(["Nilai Akhir", "Hasil Akhir", "Nilai Final", "Hasil Verifikasi Pusat"]));
       levelColumns(draft, random, [], own, [others]);
     },
   },

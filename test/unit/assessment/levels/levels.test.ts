@@ -37,8 +37,6 @@ describe("the levels of an assessment", () => {
   it("are guarded with a message that names the first wrong one", () => {
     expect(() => guardLevels(spbe59, withLevel(threes, 4, null))).not.toThrow();
     expect(() => guardLevels(spbe59, [3])).toThrow("1 levels for 47 indicators");
-    expect(() => guardLevels(spbe59, withLevel(threes, 46, 6))).toThrow(
-      "Indicator 47: 6 is not a level"
-    );
+    expect(() => guardLevels(spbe59, withLevel(threes, 46, 6))).toThrow("Indicator 47: 6 is not a level");
   });
 });

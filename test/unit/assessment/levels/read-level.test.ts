@@ -28,9 +28,7 @@ describe("a level cell of 59/2020", () => {
     ["NA"],
   ])("%p is not filled", (value) => expect(readLevel(spbe59, value)).toEqual(notFilled));
 
-  it.each([1, 2, 3, 4, 5])("%p is a level", (value) =>
-    expect(readLevel(spbe59, value)).toEqual(level(value))
-  );
+  it.each([1, 2, 3, 4, 5])("%p is a level", (value) => expect(readLevel(spbe59, value)).toEqual(level(value)));
 
   it("takes away the noise that formulas leave", () => {
     expect(readLevel(spbe59, 2.9999999999999996)).toEqual(level(3));
@@ -126,9 +124,7 @@ describe("a level cell of 59/2020", () => {
 });
 
 describe("a level cell of 5/2018, which has a real level 0", () => {
-  it.each<[CellValue]>([[null], [""], ["  "]])("%p is not filled", (value) =>
-    expect(readLevel(spbe5, value)).toEqual(notFilled)
-  );
+  it.each<[CellValue]>([[null], [""], ["  "]])("%p is not filled", (value) => expect(readLevel(spbe5, value)).toEqual(notFilled));
 
   it("0 is a level, as number and as text", () => {
     expect(readLevel(spbe5, 0)).toEqual(level(0));
@@ -156,9 +152,7 @@ describe("a value cell of Pemdi, with decimals", () => {
     ["5,00", 5, true],
     ["3 - Terdefinisi", 3, true],
     ["2 - Membangun", 2, true],
-  ])("%p is %p", (value, expected, text) =>
-    expect(readLevel(pemdi8, value)).toEqual(level(expected, text))
-  );
+  ])("%p is %p", (value, expected, text) => expect(readLevel(pemdi8, value)).toEqual(level(expected, text)));
 
   it.each<[CellValue, string]>([
     [5.01, "out-of-scale"],
@@ -166,9 +160,7 @@ describe("a value cell of Pemdi, with decimals", () => {
     ["1,26,5", "not-a-level"],
     ["tiga", "not-a-level"],
     ["2 - Unggul", "label-mismatch"],
-  ])("%p is none: %s", (value, reason) =>
-    expect(readLevel(pemdi8, value)).toEqual(invalid(reason))
-  );
+  ])("%p is none: %s", (value, reason) => expect(readLevel(pemdi8, value)).toEqual(invalid(reason)));
 
   it("0 is not filled", () => expect(readLevel(pemdi8, 0)).toEqual(notFilled));
 });
@@ -177,14 +169,10 @@ describe("any level cell", () => {
   it("reads every level of every instrument, as number, text and with decimal comma", () => {
     fc.assert(
       fc.property(
-        anyInstrument.chain((instrument) =>
-          anyLevel(instrument).map((value) => ({ instrument, value }))
-        ),
+        anyInstrument.chain((instrument) => anyLevel(instrument).map((value) => ({ instrument, value }))),
         ({ instrument, value }) => {
           expect(readLevel(instrument, value)).toEqual(level(value));
-          expect(readLevel(instrument, ` ${String(value).replace(".", ",")} `)).toEqual(
-            level(value, true)
-          );
+          expect(readLevel(instrument, ` ${String(value).replace(".", ",")} `)).toEqual(level(value, true));
           expect(readLevel(instrument, `Level ${value}`)).toEqual(level(value, true));
         }
       )

@@ -1,11 +1,6 @@
 import { benchmarkOf, byIndex, standingIn } from "../../../../src/assessment/national/benchmark";
 import { findAgency } from "../../../../src/assessment/national/names";
-import {
-  groupNames,
-  loadNationalTables,
-  type NationalTables,
-  type PublishedAgency,
-} from "../../../../src/assessment/national/tables";
+import { groupNames, loadNationalTables, type NationalTables, type PublishedAgency } from "../../../../src/assessment/national/tables";
 import { toDouble } from "../../../../src/assessment/score/fraction";
 import { show } from "../../../../src/assessment/score/show";
 import { publishedRows } from "../support/published";
@@ -41,8 +36,7 @@ describe("the groups", () => {
 
 describe("the national tables", () => {
   it.each([2023, 2024])("of %i hold every published row", (year) => {
-    const hundredths = (printed: string | undefined) =>
-      printed ? Math.round(Number(printed) * 100) : null;
+    const hundredths = (printed: string | undefined) => (printed ? Math.round(Number(printed) * 100) : null);
     const published = publishedRows(`national-${year}-domains.csv`).map((row) => ({
       name: row.agency,
       domains: [row.D1, row.D2, row.D3, row.D4].map(hundredths),
@@ -62,21 +56,16 @@ describe("the national tables", () => {
     const groups = (year: number) => new Set(tables[year]?.map(({ group }) => group));
     expect(groups(2023)).toEqual(groups(2024));
     expect(groups(2023)).toEqual(new Set(Object.keys(groupNames)));
-    const provinces = (year: number) =>
-      new Set(tables[year]?.flatMap(({ province }) => province ?? []));
+    const provinces = (year: number) => new Set(tables[year]?.flatMap(({ province }) => province ?? []));
     expect(provinces(2023)).toEqual(provinces(2024));
     expect(provinces(2024).size).toBe(38);
-    for (const year of [2023, 2024])
-      expect(tables[year]?.filter(({ group }) => group === "province")).toHaveLength(38);
+    for (const year of [2023, 2024]) expect(tables[year]?.filter(({ group }) => group === "province")).toHaveLength(38);
   });
 });
 
 describe("an agency among its peers", () => {
   it("ranks as the news counted: Kepulauan Meranti 6th of 12 in Riau in 2023", () => {
-    const { inProvince, agency: meranti } = benchmarkOf(
-      tables[2023] ?? [],
-      agency(2023, "Kab. Kepulauan Meranti")
-    );
+    const { inProvince, agency: meranti } = benchmarkOf(tables[2023] ?? [], agency(2023, "Kab. Kepulauan Meranti"));
     expect([meranti.index, inProvince?.rank, inProvince?.of]).toEqual([274, 6, 12]);
   });
 
@@ -97,10 +86,7 @@ describe("an agency among its peers", () => {
   });
 
   it("of the centre stands in its group only", () => {
-    const { inProvince, inGroup, inCountry } = benchmarkOf(
-      tables[2024] ?? [],
-      agency(2024, "Kementerian Keuangan")
-    );
+    const { inProvince, inGroup, inCountry } = benchmarkOf(tables[2024] ?? [], agency(2024, "Kementerian Keuangan"));
     expect([inProvince, inGroup.of, inCountry.of]).toEqual([null, 34, 615]);
   });
 });
@@ -123,10 +109,7 @@ describe("a standing", () => {
     expect(toDouble(standing.median)).toBe(3);
     expect(toDouble(standing.lowerQuartile)).toBe(2.75);
     expect(toDouble(standing.upperQuartile)).toBe(3.375);
-    expect(standing.next && [standing.next.names, show(standing.next.distance)]).toEqual([
-      ["Kab. 1", "Kab. 2"],
-      "1,00",
-    ]);
+    expect(standing.next && [standing.next.names, show(standing.next.distance)]).toEqual([["Kab. 1", "Kab. 2"], "1,00"]);
   });
 
   it("does not mind the order they stand in", () => {
@@ -137,12 +120,7 @@ describe("a standing", () => {
 
   it("has nobody above the top", () => {
     const top = standingIn(of(300), 300);
-    expect([top.rank, top.next, toDouble(top.median), toDouble(top.upperQuartile)]).toEqual([
-      1,
-      null,
-      3,
-      3,
-    ]);
+    expect([top.rank, top.next, toDouble(top.median), toDouble(top.upperQuartile)]).toEqual([1, null, 3, 3]);
   });
 
   it("takes an index that is not among them", () => {
@@ -156,10 +134,6 @@ describe("a standing", () => {
   it("needs somebody to compare with", () => expect(() => standingIn([], 300)).toThrow(RangeError));
 
   it("can be listed from the top", () => {
-    expect(byIndex(of(200, 300, 300)).map(({ name }) => name)).toEqual([
-      "Kab. 1",
-      "Kab. 2",
-      "Kab. 0",
-    ]);
+    expect(byIndex(of(200, 300, 300)).map(({ name }) => name)).toEqual(["Kab. 1", "Kab. 2", "Kab. 0"]);
   });
 });

@@ -1,8 +1,5 @@
 import { findAgency } from "../../../../src/assessment/national/names";
-import {
-  loadNationalTables,
-  type NationalTables,
-} from "../../../../src/assessment/national/tables";
+import { loadNationalTables, type NationalTables } from "../../../../src/assessment/national/tables";
 
 let tables: NationalTables;
 beforeAll(async () => {
@@ -15,20 +12,13 @@ const found = (year: number, name: string) => {
 };
 
 describe("the name of an agency", () => {
-  it.each([2023, 2024])(
-    "of %i is found as printed, without Pemerintah, and in capitals",
-    (year) => {
-      for (const { name } of tables[year] ?? []) {
-        for (const spelling of [
-          name,
-          name.replace("Pemerintah ", ""),
-          name.replace("Kab.", "Kabupaten").toUpperCase(),
-        ]) {
-          expect(found(year, spelling)).toBe(name);
-        }
+  it.each([2023, 2024])("of %i is found as printed, without Pemerintah, and in capitals", (year) => {
+    for (const { name } of tables[year] ?? []) {
+      for (const spelling of [name, name.replace("Pemerintah ", ""), name.replace("Kab.", "Kabupaten").toUpperCase()]) {
+        expect(found(year, spelling)).toBe(name);
       }
     }
-  );
+  });
 
   it.each([
     ["Kab. Kepulauan Meranti", "Pemerintah Kab. Kepulauan Meranti"],
@@ -61,10 +51,7 @@ describe("the name of an agency", () => {
     ["Sekretariat Dewan Pers", "Dewan Pers"],
     ["Sekretariat Kabinet", "Sekretariat Kabinet"],
     ["Kementerian Sekretariat Negara", "Kementerian Sekretariat Negara"],
-    [
-      "Kementerian Koordinator Bidang Kemaritiman dan Investasi",
-      "Kementerian Koordinator Bidang Kemaritiman",
-    ],
+    ["Kementerian Koordinator Bidang Kemaritiman dan Investasi", "Kementerian Koordinator Bidang Kemaritiman"],
   ])("2023: %p is %p", (spelling, name) => expect(found(2023, spelling)).toBe(name));
 
   it("that fits several names them all", () => {
@@ -88,15 +75,9 @@ describe("the name of an agency", () => {
       "Mahkamah Agung Republik Indonesia",
     ])
       expect([spelling, found(2024, spelling)]).not.toEqual([spelling, "unknown"]);
-    expect(found(2024, "Sekretariat Jenderal Dewan Perwakilan Rakyat")).toBe(
-      "Sekretariat Jenderal Dewan Perwakilan Rakyat"
-    );
-    expect(found(2024, "Mahkamah Agung Republik Indonesia")).toBe(
-      "Sekretariat Jenderal Mahkamah Agung RI"
-    );
-    expect(found(2024, "Sekretariat Jenderal DPR")).toBe(
-      "Sekretariat Jenderal Dewan Perwakilan Rakyat"
-    );
+    expect(found(2024, "Sekretariat Jenderal Dewan Perwakilan Rakyat")).toBe("Sekretariat Jenderal Dewan Perwakilan Rakyat");
+    expect(found(2024, "Mahkamah Agung Republik Indonesia")).toBe("Sekretariat Jenderal Mahkamah Agung RI");
+    expect(found(2024, "Sekretariat Jenderal DPR")).toBe("Sekretariat Jenderal Dewan Perwakilan Rakyat");
     expect(found(2024, "BPK")).toBe("Sekretariat Jenderal Badan Pemeriksa Keuangan");
     expect(found(2024, "Polri")).toBe("Markas Besar Kepolisian Republik Indonesia");
   });
@@ -112,19 +93,12 @@ describe("the name of an agency", () => {
     expect(found(2024, "Komisi Aparatur Sipil Negara")).toBe("unpublished");
   });
 
-  it.each([
-    "",
-    "xyz",
-    "Kab.",
-    "Kota",
-    "Provinsi",
-    "Kota Meranti",
-    "Kab. Dumai",
-    "Kelurahan Bukit Kota Dumai",
-    "Pemerintah",
-  ])("%p is unknown", (spelling) => {
-    expect(found(2023, spelling)).toBe("unknown");
-  });
+  it.each(["", "xyz", "Kab.", "Kota", "Provinsi", "Kota Meranti", "Kab. Dumai", "Kelurahan Bukit Kota Dumai", "Pemerintah"])(
+    "%p is unknown",
+    (spelling) => {
+      expect(found(2023, spelling)).toBe("unknown");
+    }
+  );
 
   it("is unknown in a year without a table", () => expect(found(2022, "xyz")).toBe("unknown"));
 });

@@ -1,8 +1,5 @@
 import { findAgency } from "../../../../src/assessment/national/names";
-import {
-  loadNationalTables,
-  type NationalTables,
-} from "../../../../src/assessment/national/tables";
+import { loadNationalTables, type NationalTables } from "../../../../src/assessment/national/tables";
 
 let tables: NationalTables;
 beforeAll(async () => {
@@ -33,16 +30,10 @@ const SHORT: readonly (readonly [short: string, name: string])[] = [
   ["KKP", "Kementerian Kelautan dan Perikanan"],
   ["Kemenhan", "Kementerian Pertahanan"],
   ["Kemendag", "Kementerian Perdagangan"],
-  [
-    "Kemenparekraf",
-    "Kementerian Pariwisata dan Ekonomi Kreatif/Badan Pariwisata dan Ekonomi Kreatif",
-  ],
+  ["Kemenparekraf", "Kementerian Pariwisata dan Ekonomi Kreatif/Badan Pariwisata dan Ekonomi Kreatif"],
   ["KemenPUPR", "Kementerian Pekerjaan Umum & Perumahan Rakyat"],
   ["KemenPPPA", "Kementerian Pemberdayaan Perempuan dan Perlindungan Anak"],
-  [
-    "Bappenas",
-    "Kementerian Perencanaan Pembangunan Nasional/Badan Perencanaan Pembangunan Nasional",
-  ],
+  ["Bappenas", "Kementerian Perencanaan Pembangunan Nasional/Badan Perencanaan Pembangunan Nasional"],
   ["BKPM", "Kementerian Investasi/Badan Koordinasi Penanaman Modal"],
   ["Basarnas", "Badan Nasional Pencarian Dan Pertolongan"],
   ["Bakamla", "Badan Keamanan Laut"],
@@ -106,10 +97,7 @@ const FORMS: readonly (readonly [form: string, name: string])[] = [
   ["Arsip Nasional RI", "Arsip Nasional Republik Indonesia"],
   ["Badan Siber Sandi Negara", "Badan Siber dan Sandi Negara"],
   ["Kementerian Energi Sumber Daya Mineral", "Kementerian Energi dan Sumber Daya Mineral"],
-  [
-    "Kementerian Pariwisata",
-    "Kementerian Pariwisata dan Ekonomi Kreatif/Badan Pariwisata dan Ekonomi Kreatif",
-  ],
+  ["Kementerian Pariwisata", "Kementerian Pariwisata dan Ekonomi Kreatif/Badan Pariwisata dan Ekonomi Kreatif"],
 ];
 
 describe("in the table of 2023", () => {

@@ -1,8 +1,5 @@
 import { agencyInTitles, similarAgencies } from "../../../../src/assessment/national/suggest";
-import {
-  loadNationalTables,
-  type NationalTables,
-} from "../../../../src/assessment/national/tables";
+import { loadNationalTables, type NationalTables } from "../../../../src/assessment/national/tables";
 
 let tables: NationalTables;
 beforeAll(async () => {
@@ -40,9 +37,7 @@ describe("the agency that titles name", () => {
     });
     expect(missed).toEqual([]);
     const regions = agencies.filter(({ group }) => group === "regency" || group === "city");
-    expect(regions.filter(({ name }) => agencyInTitles(agencies, [name])?.name !== name)).toEqual(
-      []
-    );
+    expect(regions.filter(({ name }) => agencyInTitles(agencies, [name])?.name !== name)).toEqual([]);
   });
 });
 

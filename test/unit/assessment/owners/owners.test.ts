@@ -60,7 +60,13 @@ describe("the units an owner cell names", () => {
 });
 
 describe("who owns what", () => {
-  const owners: Readonly<Record<number, string>> = { 1: "Bappeda", 2: "BAPPEDA", 3: "bappeda; Diskominfo", 4: "Dinas Kominfo", 5: "Bappeda" };
+  const owners: Readonly<Record<number, string>> = {
+    1: "Bappeda",
+    2: "BAPPEDA",
+    3: "bappeda; Diskominfo",
+    4: "Dinas Kominfo",
+    5: "Bappeda",
+  };
   const assessment = assessmentWith((number) => ({ owner: owners[number] ?? "" }));
   const { units, unassigned } = ownership(assessment);
 
@@ -114,9 +120,15 @@ describe("where the indicators of a unit stand", () => {
     expect(toDouble(standingOf(assessment, ["8"]).gain)).toBeCloseTo(4 * one("8"), 15);
     expect(toDouble(standingOf(assessment, ["45"]).gain)).toBeCloseTo(one("45"), 15);
     expect(one("45")).not.toBe(one("1"));
-    const all = standingOf(assessment, spbe59.indicators.map(({ key }) => key));
+    const all = standingOf(
+      assessment,
+      spbe59.indicators.map(({ key }) => key)
+    );
     const each = spbe59.indicators.map(({ key }) => toDouble(standingOf(assessment, [key]).gain));
-    expect(toDouble(all.gain)).toBeCloseTo(each.reduce((sum, gain) => sum + gain, 0), 12);
+    expect(toDouble(all.gain)).toBeCloseTo(
+      each.reduce((sum, gain) => sum + gain, 0),
+      12
+    );
   });
 });
 

@@ -2,10 +2,36 @@ import { likenessKey, unitKey, unitsOf } from "../../../../src/assessment/owners
 
 describe("a comma in an owner cell", () => {
   it.each([
-    "Dinas Sosial", "Badan Keuangan", "Bagian Hukum", "Bag. Hukum", "Sekretariat DPRD", "Inspektorat",
-    "Kecamatan Kuta", "Kelurahan Kuta", "Kantor Pajak", "Balai Latihan", "Bidang TIK", "Biro Umum", "Pusat Data",
-    "Satuan Kerja", "Satpol PP", "Direktorat Pajak", "Rumah Sakit Jiwa", "RSUD Wangaya", "UPT Parkir", "UPTD Pasar",
-    "Setda", "Setwan", "Itda", "Diskominfo", "Bapenda", "BKD", "BKPSDM", "BPKAD", "BPBD", "DPMPTSP",
+    "Dinas Sosial",
+    "Badan Keuangan",
+    "Bagian Hukum",
+    "Bag. Hukum",
+    "Sekretariat DPRD",
+    "Inspektorat",
+    "Kecamatan Kuta",
+    "Kelurahan Kuta",
+    "Kantor Pajak",
+    "Balai Latihan",
+    "Bidang TIK",
+    "Biro Umum",
+    "Pusat Data",
+    "Satuan Kerja",
+    "Satpol PP",
+    "Direktorat Pajak",
+    "Rumah Sakit Jiwa",
+    "RSUD Wangaya",
+    "UPT Parkir",
+    "UPTD Pasar",
+    "Setda",
+    "Setwan",
+    "Itda",
+    "Diskominfo",
+    "Bapenda",
+    "BKD",
+    "BKPSDM",
+    "BPKAD",
+    "BPBD",
+    "DPMPTSP",
   ])("separates units before %s", (unit) => {
     expect(unitsOf(`Puskesmas, ${unit}`)).toEqual(["Puskesmas", unit]);
     expect(unitsOf(`Puskesmas,${unit.toUpperCase()}`)).toEqual(["Puskesmas", unit.toUpperCase()]);
@@ -24,7 +50,21 @@ describe("a comma in an owner cell", () => {
 
 describe("an owner cell", () => {
   it.each([
-    "-", "\u2014", "--", "?", "...", "N/A", "na", "Tidak ada", "BELUM ADA", "Belum ditentukan", "tbd", " - ", " n/a ", "- ; -", "!!",
+    "-",
+    "\u2014",
+    "--",
+    "?",
+    "...",
+    "N/A",
+    "na",
+    "Tidak ada",
+    "BELUM ADA",
+    "Belum ditentukan",
+    "tbd",
+    " - ",
+    " n/a ",
+    "- ; -",
+    "!!",
   ])("with %j names nobody", (cell) => expect(unitsOf(cell)).toEqual([]));
 
   it.each<[string, readonly string[]]>([

@@ -20,11 +20,7 @@ const anyItem = fc
 const anyItems = fc.array(anyItem, { minLength: 1, maxLength: 6 });
 
 function everyChoice(items: readonly (readonly Option[])[]): number[][] {
-  return items.reduce<number[][]>(
-    (choices, options) =>
-      choices.flatMap((choice) => options.map((_, option) => [...choice, option])),
-    [[]]
-  );
+  return items.reduce<number[][]>((choices, options) => choices.flatMap((choice) => options.map((_, option) => [...choice, option])), [[]]);
 }
 
 /** Looks at every choice there is, and compares in the order the contract names. */
@@ -39,9 +35,7 @@ function exhaustive(items: readonly (readonly Option[])[], goal: Goal): readonly
       changed: choice.filter((option) => option > 0).length,
     };
   });
-  const allowed = rated.filter(({ cost, gain }) =>
-    "need" in goal ? gain >= goal.need : cost <= goal.budget
-  );
+  const allowed = rated.filter(({ cost, gain }) => ("need" in goal ? gain >= goal.need : cost <= goal.budget));
   const order = allowed.sort((a, b) => {
     const byCost = a.cost - b.cost;
     const byGain = b.gain - a.gain;

@@ -37,10 +37,7 @@ describe("what one level more adds", () => {
     fc.assert(
       fc.property(anyCaseWithGaps, fc.nat(), ({ instrument, levels }, pick) => {
         const place = pick % levels.length;
-        const raised = Math.min(
-          Math.round(((levels[place] ?? 0) + 1) * 10_000) / 10_000,
-          instrument.scale.max
-        );
+        const raised = Math.min(Math.round(((levels[place] ?? 0) + 1) * 10_000) / 10_000, instrument.scale.max);
         const after = overallIndex(instrument, withLevel(levels, place, raised));
         const gain = impact(instrument, instrument.indicators[place]?.key ?? "", levels);
         expect(compare(add(overallIndex(instrument, levels), gain), after)).toBe(0);
@@ -62,6 +59,5 @@ describe("the gap to a target", () => {
     expect(toDouble(gap(spbe59, external, 3.1925))).toBe(0);
   });
 
-  it("refuses a target that is no number", () =>
-    expect(() => gap(spbe59, external, Number.NaN)).toThrow(RangeError));
+  it("refuses a target that is no number", () => expect(() => gap(spbe59, external, Number.NaN)).toThrow(RangeError));
 });

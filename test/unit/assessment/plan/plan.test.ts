@@ -1,12 +1,6 @@
 import fc from "fast-check";
 import { add, compare, decimal, fraction, toDouble } from "../../../../src/assessment/score/fraction";
-import {
-  bestPlan,
-  cheapestPlan,
-  type Plan,
-  PlanInputError,
-  type PlanRequest,
-} from "../../../../src/assessment/plan/plan";
+import { bestPlan, cheapestPlan, type Plan, PlanInputError, type PlanRequest } from "../../../../src/assessment/plan/plan";
 import { overallIndex } from "../../../../src/assessment/score/score";
 import { show } from "../../../../src/assessment/score/show";
 import type { Instrument } from "../../../../src/instrument/types";
@@ -54,14 +48,9 @@ describe("a plan", () => {
   });
 
   it("says the highest index when the target is out of reach", () => {
-    const result = cheapestPlan(
-      { instrument: spbe59, levels: external, caps: { 42: 4, 43: 2 } },
-      decimal(5)
-    );
+    const result = cheapestPlan({ instrument: spbe59, levels: external, caps: { 42: 4, 43: 2 } }, decimal(5));
     expect(result.kind === "unreachable" && toDouble(result.highest)).toBe(4.88);
-    expect(cheapestPlan({ instrument: spbe59, levels: external }, decimal(5.01)).kind).toBe(
-      "unreachable"
-    );
+    expect(cheapestPlan({ instrument: spbe59, levels: external }, decimal(5.01)).kind).toBe("unreachable");
   });
 
   it("reaches exactly the highest index when asked to", () => {
@@ -69,13 +58,8 @@ describe("a plan", () => {
   });
 
   it("leaves fixed indicators alone and keeps to caps", () => {
-    const plan = planned(
-      { instrument: spbe59, levels: external, caps: { 43: 2, 44: 1, 45: 4, 46: 4.9 } },
-      3.5
-    );
-    expect(steps(plan).filter(([key]) => ["43", "44", "45", "46"].includes(String(key)))).toEqual(
-      []
-    );
+    const plan = planned({ instrument: spbe59, levels: external, caps: { 43: 2, 44: 1, 45: 4, 46: 4.9 } }, 3.5);
+    expect(steps(plan).filter(([key]) => ["43", "44", "45", "46"].includes(String(key)))).toEqual([]);
     const capped = planned({ instrument: spbe59, levels: external, caps: { 43: 3 } }, 3.5);
     expect(steps(capped)).toContainEqual(["43", 2, 3]);
   });
@@ -115,9 +99,7 @@ describe("a plan", () => {
 
   it("takes costs per indicator and per level reached", () => {
     const flat = Object.fromEntries(spbe59.indicators.map(({ key }) => [key, 10]));
-    expect(toDouble(planned({ instrument: spbe59, levels: external, costs: flat }, 3.2).cost)).toBe(
-      10
-    );
+    expect(toDouble(planned({ instrument: spbe59, levels: external, costs: flat }, 3.2).cost)).toBe(10);
     const stepped = { ...flat, 1: { 5: 0.5 } };
     const plan = planned({ instrument: spbe59, levels: external, costs: stepped }, 3.2);
     expect(steps(plan)).toEqual([["1", 4, 5]]);
@@ -131,8 +113,7 @@ describe("a plan", () => {
     ["missing", {}, "missing-cost"],
     ["missing for a level", { 1: { 4: 1 } }, "missing-cost"],
   ])("refuses a cost that is %s", (_, costs, reason) => {
-    const compute = () =>
-      cheapestPlan({ instrument: spbe59, levels: external, costs }, decimal(3.5));
+    const compute = () => cheapestPlan({ instrument: spbe59, levels: external, costs }, decimal(3.5));
     expect(compute).toThrow(PlanInputError);
     expect(compute).toThrow(expect.objectContaining({ reason, indicator: "1" }) as Error);
   });
@@ -140,18 +121,11 @@ describe("a plan", () => {
   it("refuses costs whose sum could not be told exactly, and names the dearest indicator", () => {
     const costs = Object.fromEntries(spbe59.indicators.map(({ key }) => [key, 1e14]));
     const compute = (dear: number) => () =>
-      cheapestPlan(
-        { instrument: spbe59, levels: external, costs: { ...costs, 7: dear } },
-        decimal(3.5)
-      );
+      cheapestPlan({ instrument: spbe59, levels: external, costs: { ...costs, 7: dear } }, decimal(3.5));
     expect(compute(9e15)).toThrow(PlanInputError);
-    expect(compute(9e15)).toThrow(
-      expect.objectContaining({ reason: "cost-too-large", indicator: "7" }) as Error
-    );
+    expect(compute(9e15)).toThrow(expect.objectContaining({ reason: "cost-too-large", indicator: "7" }) as Error);
     const small = Object.fromEntries(spbe59.indicators.map(({ key }) => [key, 1e12]));
-    expect(
-      toDouble(planned({ instrument: spbe59, levels: external, costs: small }, 3.2).cost)
-    ).toBe(1e12);
+    expect(toDouble(planned({ instrument: spbe59, levels: external, costs: small }, 3.2).cost)).toBe(1e12);
   });
 
   it("takes a step that costs nothing", () => {
@@ -161,22 +135,14 @@ describe("a plan", () => {
   });
 
   it("needs no cost for what cannot be raised", () => {
-    const costs = Object.fromEntries(
-      spbe59.indicators.filter(({ key }) => key !== "17").map(({ key }) => [key, 2])
-    );
+    const costs = Object.fromEntries(spbe59.indicators.filter(({ key }) => key !== "17").map(({ key }) => [key, 2]));
     expect(toDouble(planned({ instrument: spbe59, levels: external, costs }, 3.2).cost)).toBe(2);
   });
 
   it("refuses a cap that is no number and levels that are none", () => {
-    expect(() =>
-      cheapestPlan({ instrument: spbe59, levels: external, caps: { 3: Number.NaN } }, decimal(3.5))
-    ).toThrow(PlanInputError);
-    expect(() => cheapestPlan({ instrument: spbe59, levels: [3] }, decimal(3.5))).toThrow(
-      RangeError
-    );
-    expect(() =>
-      cheapestPlan({ instrument: spbe59, levels: withLevel(external, 0, 6) }, decimal(3.5))
-    ).toThrow(RangeError);
+    expect(() => cheapestPlan({ instrument: spbe59, levels: external, caps: { 3: Number.NaN } }, decimal(3.5))).toThrow(PlanInputError);
+    expect(() => cheapestPlan({ instrument: spbe59, levels: [3] }, decimal(3.5))).toThrow(RangeError);
+    expect(() => cheapestPlan({ instrument: spbe59, levels: withLevel(external, 0, 6) }, decimal(3.5))).toThrow(RangeError);
   });
 });
 

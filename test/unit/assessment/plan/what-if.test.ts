@@ -13,15 +13,8 @@ const level = fc.option(fc.integer({ min: 1, max: 5 }), { nil: null });
 describe("what if indicators stood elsewhere", () => {
   it("counts what is not filled from 0, and what falls apart from what rises", () => {
     const levels = spbe59.indicators.map((_, place) => (place === 0 ? null : 3));
-    const result = whatIf(
-      spbe59,
-      levels,
-      { "1": 2, "2": 5, "3": 1, "4": 3 },
-      { "2": { 4: 10, 5: 2.5 } }
-    );
-    expect(
-      result.raises.map(({ indicator, from, to, cost }) => [indicator, from, to, toDouble(cost)])
-    ).toEqual([
+    const result = whatIf(spbe59, levels, { "1": 2, "2": 5, "3": 1, "4": 3 }, { "2": { 4: 10, 5: 2.5 } });
+    expect(result.raises.map(({ indicator, from, to, cost }) => [indicator, from, to, toDouble(cost)])).toEqual([
       ["1", null, 2, 2],
       ["2", 3, 5, 12.5],
     ]);
@@ -38,32 +31,13 @@ describe("what if indicators stood elsewhere", () => {
         fc.integer({ min: 100, max: 500 }),
         fc.array(fc.integer({ min: 0, max: 30 }), { minLength: 47, maxLength: 47 }),
         (levels, target, amounts) => {
-          const costs = Object.fromEntries(
-            spbe59.indicators.map(({ key }, place) => [key, (amounts[place] ?? 0) / 10])
-          );
+          const costs = Object.fromEntries(spbe59.indicators.map(({ key }, place) => [key, (amounts[place] ?? 0) / 10]));
           const result = cheapestPlan({ instrument: spbe59, levels, costs }, fraction(target, 100));
           if (result.kind !== "plan") return;
           const { plan } = result;
-          const same = whatIf(
-            spbe59,
-            levels,
-            Object.fromEntries(plan.raises.map(({ indicator, to }) => [indicator, to])),
-            costs
-          );
-          expect(
-            same.raises.map(({ indicator, from, to, gain }) => [
-              indicator,
-              from,
-              to,
-              toDouble(gain),
-            ])
-          ).toEqual(
-            plan.raises.map(({ indicator, from, to, gain }) => [
-              indicator,
-              from,
-              to,
-              toDouble(gain),
-            ])
+          const same = whatIf(spbe59, levels, Object.fromEntries(plan.raises.map(({ indicator, to }) => [indicator, to])), costs);
+          expect(same.raises.map(({ indicator, from, to, gain }) => [indicator, from, to, toDouble(gain)])).toEqual(
+            plan.raises.map(({ indicator, from, to, gain }) => [indicator, from, to, toDouble(gain)])
           );
           expect(compare(same.cost, plan.cost)).toBe(0);
           expect(compare(same.scorecard.index, plan.index)).toBe(0);
@@ -93,14 +67,8 @@ describe("what if indicators stood elsewhere", () => {
   it("a level with decimals rises to whole ones, each entered level costing one", () => {
     const levels = pemdi.indicators.map(() => 2.4);
     const { raises } = bestPlan({ instrument: pemdi, levels }, 3);
-    const same = whatIf(
-      pemdi,
-      levels,
-      Object.fromEntries(raises.map(({ indicator, to }) => [indicator, to]))
-    );
+    const same = whatIf(pemdi, levels, Object.fromEntries(raises.map(({ indicator, to }) => [indicator, to])));
     expect(compare(same.cost, decimal(3))).toBe(0);
-    expect(same.raises.map(({ cost }) => toDouble(cost))).toEqual(
-      raises.map(({ cost }) => toDouble(cost))
-    );
+    expect(same.raises.map(({ cost }) => toDouble(cost))).toEqual(raises.map(({ cost }) => toDouble(cost)));
   });
 });

@@ -12,9 +12,7 @@ describe("flags", () => {
   });
 
   it("come lowest first, then by weight, then by number", () => {
-    const found = flags(
-      assessmentOf(spbe59, levelsWith({ 11: 2, 29: 1, 2: 2, 1: 2, 45: 2, 30: null }))
-    );
+    const found = flags(assessmentOf(spbe59, levelsWith({ 11: 2, 29: 1, 2: 2, 1: 2, 45: 2, 30: null })));
     expect(found.map(({ indicator, level }) => [indicator, level])).toEqual([
       ["29", 1],
       ["45", 2],
@@ -45,9 +43,7 @@ describe("flags", () => {
       fc.property(anyCaseWithGaps, ({ instrument, levels }) => {
         const found = flags(assessmentOf(instrument, levels));
         expect(new Set(found.map(({ indicator }) => indicator)).size).toBe(found.length);
-        expect(found).toHaveLength(
-          levels.filter((level) => level !== null && isLow(instrument, level)).length
-        );
+        expect(found).toHaveLength(levels.filter((level) => level !== null && isLow(instrument, level)).length);
       })
     );
   });

@@ -1,20 +1,8 @@
 import fc from "fast-check";
-import {
-  add,
-  compare,
-  decimal,
-  fraction,
-  plus,
-  subtract,
-  times,
-  toDouble,
-} from "../../../../src/assessment/score/fraction";
+import { add, compare, decimal, fraction, plus, subtract, times, toDouble } from "../../../../src/assessment/score/fraction";
 
 const anyFraction = fc
-  .tuple(
-    fc.bigInt({ min: -(10n ** 30n), max: 10n ** 30n }),
-    fc.bigInt({ min: 1n, max: 10n ** 30n })
-  )
+  .tuple(fc.bigInt({ min: -(10n ** 30n), max: 10n ** 30n }), fc.bigInt({ min: 1n, max: 10n ** 30n }))
   .map(([numerator, denominator]) => fraction(numerator, denominator));
 
 describe("a fraction", () => {
@@ -49,11 +37,8 @@ describe("a fraction", () => {
     fc.assert(
       fc.property(anyFraction, anyFraction, (a, b) => {
         const sum = add(a, b);
-        const left =
-          BigInt(a.numerator) * BigInt(b.denominator) + BigInt(b.numerator) * BigInt(a.denominator);
-        expect(BigInt(sum.numerator) * BigInt(a.denominator) * BigInt(b.denominator)).toBe(
-          left * BigInt(sum.denominator)
-        );
+        const left = BigInt(a.numerator) * BigInt(b.denominator) + BigInt(b.numerator) * BigInt(a.denominator);
+        expect(BigInt(sum.numerator) * BigInt(a.denominator) * BigInt(b.denominator)).toBe(left * BigInt(sum.denominator));
         expect(compare(subtract(sum, b), a)).toBe(0);
       })
     );
@@ -131,17 +116,13 @@ describe("the double nearest to the exact value", () => {
       return ((difference < 0n ? -difference : difference) * 10n ** 40n) / exact.denominator;
     };
     fc.assert(
-      fc.property(
-        fc.bigInt({ min: 1n, max: 10n ** 25n }),
-        fc.bigInt({ min: 1n, max: 10n ** 25n }),
-        (above, below) => {
-          const double = toDouble(fraction(above, below));
-          const step = double * Number.EPSILON;
-          for (const neighbour of [double - step, double + step]) {
-            expect(distance(above, below, double) <= distance(above, below, neighbour)).toBe(true);
-          }
+      fc.property(fc.bigInt({ min: 1n, max: 10n ** 25n }), fc.bigInt({ min: 1n, max: 10n ** 25n }), (above, below) => {
+        const double = toDouble(fraction(above, below));
+        const step = double * Number.EPSILON;
+        for (const neighbour of [double - step, double + step]) {
+          expect(distance(above, below, double) <= distance(above, below, neighbour)).toBe(true);
         }
-      )
+      })
     );
   });
 });

@@ -44,9 +44,7 @@ describe("the predicate", () => {
       fc.property(anyInstrument, fc.integer({ min: 0, max: 50_000 }), (instrument, units) => {
         const index = fraction(units, 10_000);
         const shown = decimal(Number(show(index, { separator: "." })));
-        expect(predicateIfRounded(instrument, index) ?? predicateOf(instrument, index)).toBe(
-          predicateOf(instrument, shown)
-        );
+        expect(predicateIfRounded(instrument, index) ?? predicateOf(instrument, index)).toBe(predicateOf(instrument, shown));
       })
     );
   });

@@ -2,8 +2,7 @@ import fc from "fast-check";
 import { decimal } from "../../../../src/assessment/score/fraction";
 import { denseRank } from "../../../../src/assessment/score/rank";
 
-const ranked = (value: number, others: readonly number[]) =>
-  denseRank(decimal(value), others.map(decimal));
+const ranked = (value: number, others: readonly number[]) => denseRank(decimal(value), others.map(decimal));
 
 describe("a dense rank", () => {
   it("counts the different values above, as they are shown", () => {

@@ -1,23 +1,9 @@
 import fc from "fast-check";
 import { add, compare, decimal, fraction, toDouble } from "../../../../src/assessment/score/fraction";
-import {
-  aspectIndex,
-  domainIndex,
-  overallIndex,
-  score,
-  scoreLevels,
-} from "../../../../src/assessment/score/score";
+import { aspectIndex, domainIndex, overallIndex, score, scoreLevels } from "../../../../src/assessment/score/score";
 import { show } from "../../../../src/assessment/score/show";
 import type { Fraction, GroupScore } from "../../../../src/assessment/types";
-import {
-  anyCase,
-  anyCaseWithGaps,
-  assessmentOf,
-  pemdi8,
-  spbe5,
-  spbe59,
-  withLevel,
-} from "../support/instruments";
+import { anyCase, anyCaseWithGaps, assessmentOf, pemdi8, spbe5, spbe59, withLevel } from "../support/instruments";
 import { publishedResults } from "../support/published";
 
 const denpasar = publishedResults("a59-kota-denpasar-2021")[0];
@@ -27,9 +13,7 @@ const self = spbe59.indicators.map(({ key }) => denpasar?.self_assessment_levels
 describe("a scorecard", () => {
   it("needs a level for each indicator, and none more", () => {
     for (const count of [46, 48])
-      expect(() => overallIndex(spbe59, Array<number>(count).fill(3))).toThrow(
-        `${count} levels for 47 indicators`
-      );
+      expect(() => overallIndex(spbe59, Array<number>(count).fill(3))).toThrow(`${count} levels for 47 indicators`);
   });
 
   it("is what Denpasar 2021 published", () => {
@@ -88,9 +72,7 @@ describe("a scorecard", () => {
     const scorecard = scoreLevels(spbe59, Array<null>(47).fill(null));
     expect(show(scorecard.index)).toBe("0,00");
     expect(scorecard.predicate).toBe("Kurang");
-    expect(
-      scorecard.reach && [show(scorecard.reach.lowest), show(scorecard.reach.highest)]
-    ).toEqual(["1,00", "5,00"]);
+    expect(scorecard.reach && [show(scorecard.reach.lowest), show(scorecard.reach.highest)]).toEqual(["1,00", "5,00"]);
   });
 
   it("takes a real level 0 of 5/2018 as filled", () => {
@@ -116,9 +98,7 @@ describe("a scorecard", () => {
         const assessment = assessmentOf(spbe59, external);
         return score({
           ...assessment,
-          entries: assessment.entries.map((entry, at) =>
-            at === 46 ? { ...entry, indicator: "1" } : entry
-          ),
+          entries: assessment.entries.map((entry, at) => (at === 46 ? { ...entry, indicator: "1" } : entry)),
         });
       },
     ],
@@ -127,9 +107,7 @@ describe("a scorecard", () => {
   });
 
   it("names the indicator whose level cannot be counted", () => {
-    expect(() => overallIndex(spbe59, withLevel(external, 17, 2.5))).toThrow(
-      "Indicator 18: 2.5 is not a level"
-    );
+    expect(() => overallIndex(spbe59, withLevel(external, 17, 2.5))).toThrow("Indicator 18: 2.5 is not a level");
   });
 });
 
@@ -138,11 +116,7 @@ describe("the index", () => {
     fc.assert(
       fc.property(anyCase, ({ instrument, levels }) => {
         const { index, domains, aspects } = scoreLevels(instrument, levels);
-        for (const value of [
-          index,
-          ...domains.map((group) => group.index),
-          ...aspects.map((group) => group.index),
-        ]) {
+        for (const value of [index, ...domains.map((group) => group.index), ...aspects.map((group) => group.index)]) {
           expect(compare(value, decimal(Math.min(...levels)))).toBeGreaterThanOrEqual(0);
           expect(compare(value, decimal(Math.max(...levels)))).toBeLessThanOrEqual(0);
         }
@@ -157,8 +131,7 @@ describe("the index", () => {
         const level = levels[place] ?? 0;
         const higher = Math.min(Math.floor(level) + 1, instrument.scale.max);
         const step = {
-          numerator:
-            Math.round((higher - level) * 10_000) * (instrument.indicators[place]?.weight ?? 0),
+          numerator: Math.round((higher - level) * 10_000) * (instrument.indicators[place]?.weight ?? 0),
           denominator: 10_000 * instrument.weightTotal,
         };
         const raised = overallIndex(instrument, withLevel(levels, place, higher));
@@ -194,8 +167,7 @@ describe("the index", () => {
       fc.property(anyCaseWithGaps, ({ instrument, levels }) => {
         const { index, aspects, domains } = scoreLevels(instrument, levels);
         expect(compare(weightedSum(aspects, instrument.weightTotal), index)).toBe(0);
-        if (domains.length > 0)
-          expect(compare(weightedSum(domains, instrument.weightTotal), index)).toBe(0);
+        if (domains.length > 0) expect(compare(weightedSum(domains, instrument.weightTotal), index)).toBe(0);
       })
     );
   });
@@ -204,14 +176,11 @@ describe("the index", () => {
     fc.assert(
       fc.property(anyCaseWithGaps, ({ instrument, levels }) => {
         const sum = instrument.indicators.reduce(
-          (total, { weight }, place) =>
-            total + BigInt(weight) * BigInt(Math.round((levels[place] ?? 0) * 10_000)),
+          (total, { weight }, place) => total + BigInt(weight) * BigInt(Math.round((levels[place] ?? 0) * 10_000)),
           0n
         );
         const { numerator, denominator } = overallIndex(instrument, levels);
-        expect(BigInt(numerator) * BigInt(instrument.weightTotal) * 10_000n).toBe(
-          sum * BigInt(denominator)
-        );
+        expect(BigInt(numerator) * BigInt(instrument.weightTotal) * 10_000n).toBe(sum * BigInt(denominator));
       })
     );
   });

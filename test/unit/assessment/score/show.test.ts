@@ -36,16 +36,12 @@ describe("the one rounding", () => {
 
   it("lies at most half a unit away, and halves go away from zero", () => {
     fc.assert(
-      fc.property(
-        fc.bigInt({ min: -(10n ** 24n), max: 10n ** 24n }),
-        fc.bigInt({ min: 1n, max: 10n ** 20n }),
-        (above, below) => {
-          const twice = BigInt(roundHalfUp(fraction(above, below))) * below * 2n - above * 200n;
-          expect(twice <= below && twice >= -below).toBe(true);
-          if (twice === below) expect(above > 0n).toBe(true);
-          if (twice === -below) expect(above < 0n).toBe(true);
-        }
-      )
+      fc.property(fc.bigInt({ min: -(10n ** 24n), max: 10n ** 24n }), fc.bigInt({ min: 1n, max: 10n ** 20n }), (above, below) => {
+        const twice = BigInt(roundHalfUp(fraction(above, below))) * below * 2n - above * 200n;
+        expect(twice <= below && twice >= -below).toBe(true);
+        if (twice === below) expect(above > 0n).toBe(true);
+        if (twice === -below) expect(above < 0n).toBe(true);
+      })
     );
   });
 });

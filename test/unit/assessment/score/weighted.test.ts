@@ -36,8 +36,7 @@ describe("the quick sum of whole levels", () => {
     expect(wholeSum(levels, [1, 1, 2], 1, 5)).toBe(sum);
   });
 
-  it("is not told when it could not be exact", () =>
-    expect(wholeSum([4, 4], [2 ** 52, 2 ** 52])).toBeNaN());
+  it("is not told when it could not be exact", () => expect(wholeSum([4, 4], [2 ** 52, 2 ** 52])).toBeNaN());
 });
 
 describe("a weighted index", () => {
@@ -74,8 +73,7 @@ describe("a weighted index", () => {
     }
   );
   const levelsOf = (pairs: readonly (readonly [number, number])[]) => pairs.map(([level]) => level);
-  const weightsOf = (pairs: readonly (readonly [number, number])[]) =>
-    pairs.map(([, weight]) => weight);
+  const weightsOf = (pairs: readonly (readonly [number, number])[]) => pairs.map(([, weight]) => weight);
 
   it("is the plain mean under equal weights", () => {
     fc.assert(
@@ -100,12 +98,7 @@ describe("a weighted index", () => {
     fc.assert(
       fc.property(weighted, fc.integer({ min: 2, max: 1000 }), (pairs, factor) => {
         const scaled = weightsOf(pairs).map((weight) => weight * factor);
-        expect(
-          compare(
-            weightedIndex(levelsOf(pairs), weightsOf(pairs)),
-            weightedIndex(levelsOf(pairs), scaled)
-          )
-        ).toBe(0);
+        expect(compare(weightedIndex(levelsOf(pairs), weightsOf(pairs)), weightedIndex(levelsOf(pairs), scaled))).toBe(0);
       })
     );
   });

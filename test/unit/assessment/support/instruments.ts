@@ -15,11 +15,7 @@ export const spbe5 = named("5/2018");
 export const pemdi8 = named("8/2026");
 
 /** An assessment of bare levels, as a workbook without other columns would give. */
-export function assessmentOf(
-  instrument: Instrument,
-  levels: Levels,
-  more: (place: number) => Partial<Entry> = () => ({})
-): Assessment {
+export function assessmentOf(instrument: Instrument, levels: Levels, more: (place: number) => Partial<Entry> = () => ({})): Assessment {
   return {
     instrument,
     entries: instrument.indicators.map(({ key }, place) => ({
@@ -47,9 +43,7 @@ export const anyInstrument = fc.constantFrom(...instruments);
 /** A level of the instrument: whole, or with up to four decimals where its levels have them. */
 export function anyLevel({ scale }: Instrument): fc.Arbitrary<number> {
   if (scale.whole) return fc.integer({ min: scale.min, max: scale.max });
-  return fc
-    .integer({ min: scale.min * 10_000, max: scale.max * 10_000 })
-    .map((units) => units / 10_000);
+  return fc.integer({ min: scale.min * 10_000, max: scale.max * 10_000 }).map((units) => units / 10_000);
 }
 
 /** One level per indicator. */
@@ -68,11 +62,7 @@ export function anyLevelsWithGaps(instrument: Instrument): fc.Arbitrary<(number 
 }
 
 /** An instrument together with levels for it. */
-export const anyCase = anyInstrument.chain((instrument) =>
-  anyLevels(instrument).map((levels) => ({ instrument, levels }))
-);
+export const anyCase = anyInstrument.chain((instrument) => anyLevels(instrument).map((levels) => ({ instrument, levels })));
 
 /** An instrument together with levels for it, some not filled. */
-export const anyCaseWithGaps = anyInstrument.chain((instrument) =>
-  anyLevelsWithGaps(instrument).map((levels) => ({ instrument, levels }))
-);
+export const anyCaseWithGaps = anyInstrument.chain((instrument) => anyLevelsWithGaps(instrument).map((levels) => ({ instrument, levels })));

@@ -14,15 +14,10 @@ export async function integerProgramme(): Promise<{
 }> {
   const solver = await loadSolver();
   return {
-    leastCost: (items, need) =>
-      solve(solver, "Minimize", items, cost, [`${sumOf(items, gain)} >= ${need}`]),
-    mostGain: (items, budget) =>
-      solve(solver, "Maximize", items, gain, [`${sumOf(items, cost)} <= ${budget}`]) ?? 0,
+    leastCost: (items, need) => solve(solver, "Minimize", items, cost, [`${sumOf(items, gain)} >= ${need}`]),
+    mostGain: (items, budget) => solve(solver, "Maximize", items, gain, [`${sumOf(items, cost)} <= ${budget}`]) ?? 0,
     fewestChanged: (items, exactCost, exactGain) =>
-      solve(solver, "Minimize", items, changed, [
-        `${sumOf(items, cost)} = ${exactCost}`,
-        `${sumOf(items, gain)} = ${exactGain}`,
-      ]),
+      solve(solver, "Minimize", items, changed, [`${sumOf(items, cost)} = ${exactCost}`, `${sumOf(items, gain)} = ${exactGain}`]),
   };
 }
 
@@ -40,10 +35,7 @@ function solve(
   objective: Part,
   limits: readonly string[]
 ): number | null {
-  const one = items.map(
-    (options, item) =>
-      `one${item}: ${options.map((_, option) => name(item, option)).join(" + ")} = 1`
-  );
+  const one = items.map((options, item) => `one${item}: ${options.map((_, option) => name(item, option)).join(" + ")} = 1`);
   const names = items.flatMap((options, item) => options.map((_, option) => name(item, option)));
   const problem = [
     direction,
@@ -60,11 +52,7 @@ function solve(
 }
 
 function sumOf(items: readonly (readonly Option[])[], part: Part): string {
-  return items
-    .flatMap((options, item) =>
-      options.map((option, at) => `${part(option, at)} ${name(item, at)}`)
-    )
-    .join(" + ");
+  return items.flatMap((options, item) => options.map((option, at) => `${part(option, at)} ${name(item, at)}`)).join(" + ");
 }
 
 function name(item: number, option: number): string {

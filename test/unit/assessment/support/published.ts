@@ -30,9 +30,7 @@ interface Computed {
 }
 
 /** All published results whose file name begins with a prefix, whatever agencies they are. */
-export function publishedResults(
-  prefix: string
-): readonly (PublishedResult & { readonly file: string })[] {
+export function publishedResults(prefix: string): readonly (PublishedResult & { readonly file: string })[] {
   return readdirSync(FOLDER)
     .filter((file) => file.startsWith(prefix) && file.endsWith(".json"))
     .map((file) => ({
@@ -43,19 +41,12 @@ export function publishedResults(
 
 /** The rows of a published table, by column name. */
 export function publishedRows(file: string): readonly Readonly<Record<string, string>>[] {
-  const [header = [], ...rows] = readFileSync(join(FOLDER, file), "utf8")
-    .trim()
-    .split(/\r?\n/)
-    .map(fieldsOf);
-  return rows.map((fields) =>
-    Object.fromEntries(header.map((name, at) => [name, fields[at] ?? ""]))
-  );
+  const [header = [], ...rows] = readFileSync(join(FOLDER, file), "utf8").trim().split(/\r?\n/).map(fieldsOf);
+  return rows.map((fields) => Object.fromEntries(header.map((name, at) => [name, fields[at] ?? ""])));
 }
 
 function fieldsOf(line: string): string[] {
-  return [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(
-    ([, quoted, plain]) => quoted?.replace(/""/g, '"') ?? plain ?? ""
-  );
+  return [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, plain]) => quoted?.replace(/""/g, '"') ?? plain ?? "");
 }
 
 /** Sums of levels of aspects 7 and 8, by the domain value they show. */
@@ -73,21 +64,13 @@ for (let adpem = 0; adpem <= 50; adpem += 1) {
  */
 export function scorecardsShowing(row: Readonly<Record<string, string>>): readonly Scorecard[] {
   const sums = (count: number, printed: string): number[] =>
-    Array.from({ length: 5 * count + 1 }, (_, sum) => sum).filter(
-      (sum) => shown(sum, count) === Number(printed).toFixed(2)
-    );
+    Array.from({ length: 5 * count + 1 }, (_, sum) => sum).filter((sum) => shown(sum, count) === Number(printed).toFixed(2));
   const services = serviceSums.get(Number(row.D4).toFixed(2)) ?? [];
   return sums(10, row.D1 ?? "").flatMap((d1) =>
     sums(10, row.D2 ?? "").flatMap((d2) =>
       sums(11, row.D3 ?? "").flatMap((d3) =>
         services.map(([adpem, publik]) =>
-          scoreLevels(spbe59, [
-            ...spread(d1, 10),
-            ...spread(d2, 10),
-            ...spread(d3, 11),
-            ...spread(adpem, 10),
-            ...spread(publik, 6),
-          ])
+          scoreLevels(spbe59, [...spread(d1, 10), ...spread(d2, 10), ...spread(d3, 11), ...spread(adpem, 10), ...spread(publik, 6)])
         )
       )
     )

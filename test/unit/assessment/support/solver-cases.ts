@@ -52,11 +52,7 @@ export function randomFrom(seed: number): Random {
 }
 
 /** A case of a full instrument: some indicators not filled, some fixed, a target somewhere above. */
-export function solverCase(
-  kind: keyof typeof COSTS,
-  seed: number,
-  instrument: Instrument = spbe59
-): SolverCase {
+export function solverCase(kind: keyof typeof COSTS, seed: number, instrument: Instrument = spbe59): SolverCase {
   const random = randomFrom(seed);
   const { min, max, whole } = instrument.scale;
   const levels = instrument.indicators.map(() => {
@@ -66,9 +62,7 @@ export function solverCase(
   return {
     instrument,
     levels,
-    costs: instrument.indicators.map(({ weight }) =>
-      Array.from({ length: max + 1 }, () => COSTS[kind](random, weight))
-    ),
+    costs: instrument.indicators.map(({ weight }) => Array.from({ length: max + 1 }, () => COSTS[kind](random, weight))),
     caps: levels.map((level) => (random(1, 8) === 1 ? Math.floor(level ?? 0) : max)),
     target: random(250, 480),
   };
@@ -80,24 +74,14 @@ export function instrumentInTurn(turn: number): Instrument {
 }
 
 /** The cheapest plan by the product's own search; `null` when the target is out of reach, `"reached"` when there already. */
-export function planned({
-  instrument,
-  levels,
-  costs,
-  caps,
-  target,
-}: SolverCase): Optimum | null | "reached" {
+export function planned({ instrument, levels, costs, caps, target }: SolverCase): Optimum | null | "reached" {
   const byKey = <Value>(values: readonly Value[], say: (value: Value) => Cost) =>
-    Object.fromEntries(
-      instrument.indicators.map(({ key }, place) => [key, say(values[place] as Value)])
-    );
+    Object.fromEntries(instrument.indicators.map(({ key }, place) => [key, say(values[place] as Value)]));
   const result = cheapestPlan(
     {
       instrument,
       levels,
-      costs: byKey(costs, (steps) =>
-        Object.fromEntries(steps.map((cost, level) => [level, cost / 100]))
-      ),
+      costs: byKey(costs, (steps) => Object.fromEntries(steps.map((cost, level) => [level, cost / 100]))),
       caps: byKey(caps, (cap) => cap) as Record<string, number>,
     },
     { numerator: target, denominator: 100 }
@@ -116,10 +100,7 @@ export function planned({
 export function solved(solver: Solver, problem: SolverCase): Optimum | null | "reached" {
   const { instrument, levels, target } = problem;
   const unit = unitOf(instrument);
-  const present = instrument.indicators.reduce(
-    (sum, { weight }, place) => sum + weight * Math.round((levels[place] ?? 0) * unit),
-    0
-  );
+  const present = instrument.indicators.reduce((sum, { weight }, place) => sum + weight * Math.round((levels[place] ?? 0) * unit), 0);
   const need = (target * instrument.weightTotal * unit) / 100 - present;
   if (need <= 0) return "reached";
   const items = itemsOf(problem);

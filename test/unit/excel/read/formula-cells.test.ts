@@ -9,10 +9,7 @@ describe("cells whose formulas follow the table", () => {
       ["=SPBE.INDEX()", "=SPBE.INDEX(G1:G47)", "SPBE.INDEX()"],
       [3, "", "=SPBE.PREDICATE(B1)"],
     ];
-    expect(formulaCellsIn("a", { rowIndex: 4, columnIndex: 2, formulas }, followedBy)).toEqual([
-      cell(4, 2),
-      cell(5, 4, "a", "instrument"),
-    ]);
+    expect(formulaCellsIn("a", { rowIndex: 4, columnIndex: 2, formulas }, followedBy)).toEqual([cell(4, 2), cell(5, 4, "a", "instrument")]);
   });
 
   it("are asked for as few ranges, however many were filled down", () => {

@@ -9,7 +9,10 @@ afterEach(() => jest.useRealTimers());
 describe("hints", () => {
   it("that come together are looked into once", async () => {
     const looked: (readonly Hint[])[] = [];
-    const box = new HintBox((take) => Promise.resolve(void looked.push(take())), () => undefined);
+    const box = new HintBox(
+      (take) => Promise.resolve(void looked.push(take())),
+      () => undefined
+    );
     box.drop(changed("A1"));
     box.drop(changed("A1"));
     box.drop({ kind: "calculated", sheetId: "a", address: null });
@@ -22,7 +25,10 @@ describe("hints", () => {
 
   it("that come while one reading runs wait for the next", async () => {
     const looked: (readonly Hint[])[] = [];
-    const box = new HintBox((take) => Promise.resolve(void looked.push(take())), () => undefined);
+    const box = new HintBox(
+      (take) => Promise.resolve(void looked.push(take())),
+      () => undefined
+    );
     box.drop(changed("A1"));
     await jest.runAllTimersAsync();
     box.drop(changed("A2"));
@@ -33,7 +39,10 @@ describe("hints", () => {
   it("that come while other work goes on are looked into once behind it", async () => {
     const looked: (readonly Hint[])[] = [];
     const lane = new Lane(() => undefined);
-    const box = new HintBox((take) => lane.run(() => Promise.resolve(void looked.push(take()))), () => undefined);
+    const box = new HintBox(
+      (take) => lane.run(() => Promise.resolve(void looked.push(take()))),
+      () => undefined
+    );
     let end = (): void => undefined;
     void lane.run(() => new Promise<void>((resolve) => (end = resolve)));
     for (const address of ["A1", "A2", "A3"]) {

@@ -15,7 +15,12 @@ describe("SPBE.INDEX over a range", () => {
     ["a block that lies on its side", (block[0] ?? []).map((_, at) => block.map((row) => row[at] ?? null))],
     ["a block with the form's row of column numbers", [(block[0] ?? []).map((_, at) => `(${at + 1})`), ...block]],
     ["numbers as text codes", block.map(([number, ...rest]) => [number === null ? null : `IK-${number}`, ...rest])],
-    ["levels as text that plainly is a level", column.map(([level]) => [`${level} - ${["Rintisan", "Terkelola", "Terdefinisi", "Terpadu dan Terukur", "Optimum"][Number(level) - 1]}`])],
+    [
+      "levels as text that plainly is a level",
+      column.map(([level]) => [
+        `${level} - ${["Rintisan", "Terkelola", "Terdefinisi", "Terpadu dan Terukur", "Optimum"][Number(level) - 1]}`,
+      ]),
+    ],
   ])("reads %s", async (_, range) => {
     expect(await ask(overallIndex, [range])).toBe(3.7495);
   });

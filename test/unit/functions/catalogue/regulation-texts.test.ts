@@ -5,15 +5,17 @@ import { PATIENCE } from "../../../../src/functions/with-timeout";
 import { findInstrument, loadTexts } from "../../../../src/instrument/registry";
 import { ask, assessmentWith, attachedTable } from "../ask";
 
-const both = [["CRITERIA", criteria], ["ACTION", action]] as const;
+const both = [
+  ["CRITERIA", criteria],
+  ["ACTION", action],
+] as const;
 
 describe.each(both)("SPBE.%s", (_, described) => {
   it("answers with the pack's text for every indicator and level", async () => {
     const { levels } = await loadTexts("59/2020");
     const which = described === criteria ? "criteria" : "action";
     for (const [key, byLevel] of Object.entries(levels))
-      for (const level of ["1", "2", "3", "4"])
-        expect(await ask(described, [key, Number(level)])).toBe(byLevel[level]?.[which]);
+      for (const level of ["1", "2", "3", "4"]) expect(await ask(described, [key, Number(level)])).toBe(byLevel[level]?.[which]);
   });
 
   it("reads the indicator by name and the level as text", async () => {

@@ -28,9 +28,12 @@ describe("the deadline of an action", () => {
     expect(readDeadline(46387.75)).toEqual({ kind: "day", day: 46387 });
   });
 
-  test.each(["secepatnya", "31/13/2026", "31 April 2026", "2026", "minggu depan", "TW V 2026"])("%s names no day and is kept as it is", (text) => {
-    expect(readDeadline(text)).toEqual({ kind: "unclear", text });
-  });
+  test.each(["secepatnya", "31/13/2026", "31 April 2026", "2026", "minggu depan", "TW V 2026"])(
+    "%s names no day and is kept as it is",
+    (text) => {
+      expect(readDeadline(text)).toEqual({ kind: "unclear", text });
+    }
+  );
 
   test("numbers that are no days, truth values and errors are unclear; blanks and dashes are none", () => {
     expect(readDeadline(12)).toEqual({ kind: "unclear", text: "12" });

@@ -22,7 +22,13 @@ describe("a Rencana Aksi sheet", () => {
     expect(plan?.instrument).toBe("59/2020");
     expect(plan?.actions.map(({ indicator }) => indicator)).toEqual(["3", "12", "40"]);
     const [first] = plan?.actions ?? [];
-    expect(first).toMatchObject({ to: (first?.from ?? 0) + 1, owner: "Diskominfo", status: "not-started", deadline: { kind: "none" }, mark: "in-plan" });
+    expect(first).toMatchObject({
+      to: (first?.from ?? 0) + 1,
+      owner: "Diskominfo",
+      status: "not-started",
+      deadline: { kind: "none" },
+      mark: "in-plan",
+    });
     expect(first?.action).not.toBe("");
     expect(first?.evidence).not.toBe("");
   });
@@ -33,7 +39,9 @@ describe("a Rencana Aksi sheet", () => {
     const [head, rows] = [own.slice(0, headerRow + 1), own.slice(headerRow + 1).reverse()];
     const plan = readActionPlan(gridFrom([[], ...head, [], ...rows], "RA 2026"), spbe59);
     expect(plan?.actions.map(({ indicator }) => indicator)).toEqual(["40", "12", "3"]);
-    expect(plan?.actions.map(({ to }) => to)).toEqual((readActionPlan(gridFrom(values), spbe59)?.actions ?? []).map(({ to }) => to).reverse());
+    expect(plan?.actions.map(({ to }) => to)).toEqual(
+      (readActionPlan(gridFrom(values), spbe59)?.actions ?? []).map(({ to }) => to).reverse()
+    );
   });
 
   test("an action of the people's own without an indicator is read too, a signature below is not", async () => {
@@ -59,7 +67,14 @@ describe("a Rencana Aksi sheet", () => {
     three[at("problems")] = "Anggaran belum ada";
     const actions = readActionPlan(gridFrom(values), spbe59)?.actions ?? [];
     expect(actions.map((action) => isOverdue(action, TODAY))).toEqual([true, false, false]);
-    expect(countActions(actions, TODAY, () => 1)).toMatchObject({ all: 3, done: 1, notStarted: 2, overdue: 1, withProblems: 1, reached: 0 });
+    expect(countActions(actions, TODAY, () => 1)).toMatchObject({
+      all: 3,
+      done: 1,
+      notStarted: 2,
+      overdue: 1,
+      withProblems: 1,
+      reached: 0,
+    });
     one[at("mark")] = "Tidak lagi";
     const later = readActionPlan(gridFrom(values), spbe59)?.actions ?? [];
     expect(later.map((action) => isOverdue(action, TODAY))).toEqual([false, false, false]);

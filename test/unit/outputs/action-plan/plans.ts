@@ -15,9 +15,9 @@ export const spbe59 = findInstrument("59/2020") as Instrument;
 
 /** What the central assessors gave Denpasar in 2021. */
 export function denpasarExternal(): readonly (number | null)[] {
-  const { alternatives } = JSON.parse(
-    readFileSync(join(WORKBOOKS, "kertas-kerja-denpasar-2021.expected.json"), "utf8")
-  ) as { alternatives: { kind: string; levels: Record<string, number> }[] };
+  const { alternatives } = JSON.parse(readFileSync(join(WORKBOOKS, "kertas-kerja-denpasar-2021.expected.json"), "utf8")) as {
+    alternatives: { kind: string; levels: Record<string, number> }[];
+  };
   const external = alternatives.find(({ kind }) => kind === "external")?.levels ?? {};
   return spbe59.indicators.map(({ key }) => external[key] ?? null);
 }
@@ -27,15 +27,26 @@ export function assessmentOf(instrument: Instrument, levels: readonly (number | 
   const entries = instrument.indicators.map(({ key }, place): Entry => {
     const level = levels[place] ?? null;
     return {
-      indicator: key, level, raw: level, cell: { sheet: "LKE", row: 10 + place, column: 6 },
-      target: null, previous: null, external: null, owner: place % 2 ? "Bappeda" : "Diskominfo", evidence: "",
+      indicator: key,
+      level,
+      raw: level,
+      cell: { sheet: "LKE", row: 10 + place, column: 6 },
+      target: null,
+      previous: null,
+      external: null,
+      owner: place % 2 ? "Bappeda" : "Diskominfo",
+      evidence: "",
     };
   });
   return { instrument, entries };
 }
 
 /** The rows of a plan that raises these indicators by one level. */
-export async function raising(keys: readonly string[], levels: readonly (number | null)[] = denpasarExternal(), by = 1): Promise<readonly WantedRow[]> {
+export async function raising(
+  keys: readonly string[],
+  levels: readonly (number | null)[] = denpasarExternal(),
+  by = 1
+): Promise<readonly WantedRow[]> {
   const texts = await loadTexts(spbe59.id);
   const wanted = Object.fromEntries(
     keys.map((key) => [key, Math.min(5, (levels[spbe59.indicators.findIndex((each) => each.key === key)] ?? 0) + by)])

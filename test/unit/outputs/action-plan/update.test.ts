@@ -16,7 +16,11 @@ beforeAll(async () => {
   texts = await loadTexts("59/2020");
 });
 
-function updated(values: CellValue[][], wanted: readonly WantedRow[], level: number | null = 2): { values: CellValue[][]; update: SheetUpdate } {
+function updated(
+  values: CellValue[][],
+  wanted: readonly WantedRow[],
+  level: number | null = 2
+): { values: CellValue[][]; update: SheetUpdate } {
   const grid = gridFrom(values);
   const layout = planLayout(grid);
   if (layout === null) throw new Error("not a plan");
@@ -43,7 +47,11 @@ describe("writing a plan again", () => {
   test("adds new rows behind the last, marks those it no longer holds, and takes none away", async () => {
     const { values } = updated(await fresh(["3", "12"]), await raising(["12", "40"]), 1);
     const plan = readActionPlan(gridFrom(values), spbe59);
-    expect(plan?.actions.map(({ indicator, mark }) => [indicator, mark])).toEqual([["3", "no-longer"], ["12", "in-plan"], ["40", "in-plan"]]);
+    expect(plan?.actions.map(({ indicator, mark }) => [indicator, mark])).toEqual([
+      ["3", "no-longer"],
+      ["12", "in-plan"],
+      ["40", "in-plan"],
+    ]);
     expect(values[headerRow + 3]?.[at("number")]).toBe(3);
   });
 
@@ -86,9 +94,14 @@ describe("writing a plan again", () => {
   test("whatever people write, add and sort, a new plan loses none of it", async () => {
     const keys = spbe59.indicators.map(({ key }) => key);
     const all = new Map((await raising(keys)).map((row) => [row.indicator, row]));
-    const rowsOf = (some: readonly string[]): readonly WantedRow[] => keys.flatMap((key) => (some.includes(key) ? (all.get(key) ?? []) : []));
+    const rowsOf = (some: readonly string[]): readonly WantedRow[] =>
+      keys.flatMap((key) => (some.includes(key) ? (all.get(key) ?? []) : []));
     const theirs = ["deadline", "status", "problems", "solutions", "followUp"] as const;
-    const text = fc.oneof(fc.string({ minLength: 1, maxLength: 12 }), fc.constantFrom("=1+1", "31/12/2026", "Selesai", "@SUM(A1)"), fc.integer({ min: 40_000, max: 50_000 }));
+    const text = fc.oneof(
+      fc.string({ minLength: 1, maxLength: 12 }),
+      fc.constantFrom("=1+1", "31/12/2026", "Selesai", "@SUM(A1)"),
+      fc.integer({ min: 40_000, max: 50_000 })
+    );
     fc.assert(
       fc.property(
         fc.subarray([...all.keys()], { minLength: 1 }),
@@ -102,7 +115,10 @@ describe("writing a plan again", () => {
           const rows = values.slice(headerRow + 1);
           for (const [which, column, value] of typed) (rows[which % rows.length] as CellValue[])[at(column)] = value;
           ownColumn.forEach((value, nth) => rows[nth]?.push(value));
-          const sorted = rows.map((row) => ({ row, place: order.next().value ?? 0 })).sort((a, b) => a.place - b.place).map(({ row }) => row);
+          const sorted = rows
+            .map((row) => ({ row, place: order.next().value ?? 0 }))
+            .sort((a, b) => a.place - b.place)
+            .map(({ row }) => row);
           const before = [...head, ...sorted].map((row) => [...row]);
           const { values: after } = updated(before, rowsOf(second));
           sorted.forEach((row, nth) => {

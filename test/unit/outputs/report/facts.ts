@@ -28,14 +28,17 @@ export function gridsOf(name: string): readonly Grid[] {
   return readWorkbook(new Uint8Array(bytes)).sheets.map(({ name: sheet, cells, visibility }): Grid => {
     const rows = Math.max(0, ...cells.keys()) + 1;
     const columns = Math.max(0, ...[...cells.values()].flatMap((row) => [...row.keys()])) + 1;
-    const values = Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (_unused, column) => cells.get(row)?.get(column)?.value ?? null));
+    const values = Array.from({ length: rows }, (_, row) =>
+      Array.from({ length: columns }, (_unused, column) => cells.get(row)?.get(column)?.value ?? null)
+    );
     return { sheet, firstRow: 0, firstColumn: 0, values, hidden: visibility !== "Visible" };
   });
 }
 
 /** The same with other levels, by indicator. */
 export function withLevels(facts: ReportFacts, levels: Readonly<Record<string, number | null>>): ReportFacts {
-  const entries = facts.assessment.entries.map((entry) => (entry.indicator in levels ? { ...entry, level: levels[entry.indicator] ?? null } : entry));
+  const entries = facts.assessment.entries.map((entry) =>
+    entry.indicator in levels ? { ...entry, level: levels[entry.indicator] ?? null } : entry
+  );
   return { ...facts, assessment: { ...facts.assessment, entries } };
 }
-

@@ -9,17 +9,27 @@ import { factsOf, gridsOf, withLevels } from "./facts";
 
 /** The rows as a person would read them, one line each. */
 const readable = ({ rows }: ReportPlan): string =>
-  rows.map(({ key, style, cells, newPage }) => [newPage ? "=== halaman baru" : "", `${key} [${style}]`, ...cells.map((cell) => (cell === null ? "" : String(cell)))].join(" | ").replace(/^ \| /, "").replace(/[ |]+$/, "")).join("\n");
+  rows
+    .map(({ key, style, cells, newPage }) =>
+      [newPage ? "=== halaman baru" : "", `${key} [${style}]`, ...cells.map((cell) => (cell === null ? "" : String(cell)))]
+        .join(" | ")
+        .replace(/^ \| /, "")
+        .replace(/[ |]+$/, "")
+    )
+    .join("\n");
 
 const cell = (plan: ReportPlan, key: string, column: number) => plan.rows.find((row) => row.key === key)?.cells[column];
 
 describe("the report of Denpasar 2021", () => {
-  it.each(["kertas-kerja-denpasar-2021", "pemdi-aceh-tengah-2026", "kertas-kerja-2018-madiun-2020", "rekap-bandar-lampung-2021-2023"])("%s reads as it was looked over", async (name) => {
-    const file = join(__dirname, "golden", `${name}.txt`);
-    const actual = `${readable(planReport(await factsOf(`${name}.xlsx`)))}\n`;
-    if (process.env["UPDATE_GOLDEN"] === "1") writeFileSync(file, actual);
-    expect(actual).toBe(readFileSync(file, "utf8"));
-  });
+  it.each(["kertas-kerja-denpasar-2021", "pemdi-aceh-tengah-2026", "kertas-kerja-2018-madiun-2020", "rekap-bandar-lampung-2021-2023"])(
+    "%s reads as it was looked over",
+    async (name) => {
+      const file = join(__dirname, "golden", `${name}.txt`);
+      const actual = `${readable(planReport(await factsOf(`${name}.xlsx`)))}\n`;
+      if (process.env["UPDATE_GOLDEN"] === "1") writeFileSync(file, actual);
+      expect(actual).toBe(readFileSync(file, "utf8"));
+    }
+  );
 
   it("says the published numbers for the published levels", async () => {
     const facts = await factsOf("kertas-kerja-denpasar-2021.xlsx");
@@ -36,9 +46,12 @@ describe("the report of Denpasar 2021", () => {
       expect(plan.rows.every(({ cells }) => cells.length === REPORT_WIDTH)).toBe(true);
       expect(new Set(plan.rows.map(({ key }) => key)).size).toBe(plan.rows.length);
       for (const { data } of plan.charts) {
-        const block = plan.rows.slice(data.row, data.row + data.rows).map(({ cells }) => cells.slice(data.column, data.column + data.columns));
+        const block = plan.rows
+          .slice(data.row, data.row + data.rows)
+          .map(({ cells }) => cells.slice(data.column, data.column + data.columns));
         expect(block[0]?.every((each) => typeof each === "string")).toBe(true);
-        for (const [name_, ...numbers] of block.slice(1)) expect([typeof name_, ...numbers.map((each) => typeof each)]).toEqual(["string", ...numbers.map(() => "number")]);
+        for (const [name_, ...numbers] of block.slice(1))
+          expect([typeof name_, ...numbers.map((each) => typeof each)]).toEqual(["string", ...numbers.map(() => "number")]);
       }
     }
   });

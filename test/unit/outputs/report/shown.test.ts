@@ -47,7 +47,11 @@ it("tells both indices and how many indicators differ after a level changed", ()
 
 it("tells a target that changed, although the index did not move", () => {
   const entries = reading.assessment.entries.map((entry) => (entry.indicator === "47" ? { ...entry, target: 1 } : entry));
-  expect(drift(reportWith(), { ...reading, assessment: { ...reading.assessment, entries } })).toEqual({ index: null, indicators: 1, source: null });
+  expect(drift(reportWith(), { ...reading, assessment: { ...reading.assessment, entries } })).toEqual({
+    index: null,
+    indicators: 1,
+    source: null,
+  });
 });
 
 it("tells where the levels stand when their sheet has another name", () => {

@@ -6,7 +6,11 @@ import { updateOf, type RowStep } from "../../../../src/outputs/report/update";
 import { factsOf, withLevels } from "./facts";
 
 /** What a sheet holds after rows came and went and cells were written. */
-function applied(rows: readonly (readonly CellValue[])[], steps: readonly RowStep[], writes: readonly { row: number; column: number; value: CellValue }[]): CellValue[][] {
+function applied(
+  rows: readonly (readonly CellValue[])[],
+  steps: readonly RowStep[],
+  writes: readonly { row: number; column: number; value: CellValue }[]
+): CellValue[][] {
   const all = rows.map((row) => [...row]);
   for (const { kind, at, count } of steps) {
     if (kind === "delete") all.splice(at, count);
@@ -20,7 +24,9 @@ test("an update that is undone leaves the report as it was, with every note in i
   const facts = await factsOf("kertas-kerja-denpasar-2021.xlsx");
   const before = planReport(facts).rows;
   const after = planReport(withLevels(facts, { 1: 5, 3: 1, 44: 1, 13: 4, 20: null })).rows;
-  const values = before.map(({ cells, key }) => cells.map((cell, column) => (column === 7 && key.startsWith("recommendation:") ? `catatan ${key}` : cell)));
+  const values = before.map(({ cells, key }) =>
+    cells.map((cell, column) => (column === 7 && key.startsWith("recommendation:") ? `catatan ${key}` : cell))
+  );
   const standing = values.map((line) => ({ values: line, formulas: new Set<number>(), beside: false }));
   const update = updateOf(standing, before.map(recordOf), after);
   expect(update.steps.map(({ kind }) => kind)).toEqual(expect.arrayContaining(["insert", "delete"]));

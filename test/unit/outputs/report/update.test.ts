@@ -70,16 +70,25 @@ test("what people write stays beside what it was written for", () => {
   const [before, after] = [planReport(facts).rows, planReport(changed()).rows];
   const sheet = new Sheet(before);
   const last = before.findIndex(({ key }) => key === "indicator:47");
-  const recommended = before.filter(({ key }) => key.startsWith("recommendation:") && key !== "recommendations:header").map(({ key }) => before.findIndex((row) => row.key === key));
+  const recommended = before
+    .filter(({ key }) => key.startsWith("recommendation:") && key !== "recommendations:header")
+    .map(({ key }) => before.findIndex((row) => row.key === key));
   for (const at of recommended) sheet.rows[at]!.values[7] = `catatan ${String(sheet.rows[at]!.values[0])}`;
   sheet.rows[last]!.beside = "di samping 47";
   sheet.rows[last]!.values[7] = "catatan 47";
   const own = before.findIndex(({ key }) => key === "own:0");
   sheet.rows[own]!.values[0] = "tulisan sendiri";
   sheet.rows[1]!.values[0] = "Nama yang diperbaiki sendiri";
-  const update = updateOf(sheet.standing(), before.map(recordOf), after.map((row) => (row.key === "agency" ? { ...row, cells: ["Nama lain", ...row.cells.slice(1)] } : row)));
+  const update = updateOf(
+    sheet.standing(),
+    before.map(recordOf),
+    after.map((row) => (row.key === "agency" ? { ...row, cells: ["Nama lain", ...row.cells.slice(1)] } : row))
+  );
   sheet.apply(update);
-  const at = sheet.find("I-47", update.rows.findIndex((row) => row?.key === "indicator:1"));
+  const at = sheet.find(
+    "I-47",
+    update.rows.findIndex((row) => row?.key === "indicator:1")
+  );
   expect([sheet.rows[at]?.beside, sheet.rows[at]?.values[7]]).toEqual(["di samping 47", "catatan 47"]);
   expect(sheet.texts().flat()).toContain("tulisan sendiri");
   expect(sheet.rows[1]?.values[0]).toBe("Nama yang diperbaiki sendiri");
@@ -99,7 +108,10 @@ test("rows that people inserted or deleted inside it are seen", () => {
   const sheet = new Sheet(before);
   const at = before.findIndex(({ key }) => key === "indicator:10");
   sheet.rows.splice(at, 0, { values: ["baris", "milik", "orang", null, null, null, null, null], beside: "" });
-  sheet.rows.splice(before.findIndex(({ key }) => key === "indicator:1"), 1);
+  sheet.rows.splice(
+    before.findIndex(({ key }) => key === "indicator:1"),
+    1
+  );
   sheet.rows[sheet.find("I-11", at)]!.values[3] = 99;
   const update = updateOf(sheet.standing(), before.map(recordOf), after);
   sheet.apply(update);
@@ -107,6 +119,9 @@ test("rows that people inserted or deleted inside it are seen", () => {
   expect(sheet.rows[own + 1]?.values[0]).toBe("I-10");
   expect(sheet.rows[sheet.find("I-11", own)]?.values[3]).toBe(99);
   expect(update.left.map(({ row }) => sheet.rows[row]?.values[0])).toEqual(["I-11"]);
-  const labels = sheet.rows.slice(update.rows.findIndex((row) => row?.key === "indicators:header") + 1).map(({ values }) => values[0]).filter((label) => /^I-/.test(String(label)));
+  const labels = sheet.rows
+    .slice(update.rows.findIndex((row) => row?.key === "indicators:header") + 1)
+    .map(({ values }) => values[0])
+    .filter((label) => /^I-/.test(String(label)));
   expect(labels).toEqual(Array.from({ length: 47 }, (_, nth) => `I-${nth + 1}`));
 });

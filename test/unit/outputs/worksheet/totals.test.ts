@@ -38,7 +38,10 @@ describe.each(instruments.map((instrument) => [instrument.id, instrument] as con
   const plan = planWorksheet(instrument);
 
   it("is found with every indicator in its row, and nothing wrong in it", () => {
-    const grid = sheetOf("Kertas Kerja", plan.cells.map((row) => row.map((cell) => (String(cell).startsWith("=") ? 0 : cell))));
+    const grid = sheetOf(
+      "Kertas Kerja",
+      plan.cells.map((row) => row.map((cell) => (String(cell).startsWith("=") ? 0 : cell)))
+    );
     const search = findTables([grid]);
     expect(search).toMatchObject({ kind: "found", table: { instrument: instrument.id, levelColumn: plan.levelColumn } });
     if (search.kind !== "found") return;
@@ -54,7 +57,9 @@ describe.each(instruments.map((instrument) => [instrument.id, instrument] as con
           const row = cells[plan.firstRow + at];
           if (row) row[plan.levelColumn] = level;
         });
-        const values = calculated(cells).slice(plan.totalRows.first).map((row) => row[plan.levelColumn]);
+        const values = calculated(cells)
+          .slice(plan.totalRows.first)
+          .map((row) => row[plan.levelColumn]);
         const card = scoreLevels(instrument, levels);
         const groups = [...card.domains, ...card.aspects].map(({ index }) => toDouble(index));
         expect(values[1]).toBe(card.predicate);
@@ -103,7 +108,10 @@ describe("totals for a table that has none", () => {
       })
     );
     const sheet = calculated(cells);
-    const card = scoreLevels(spbe, levels.map((level) => (typeof level === "number" && level <= 5 ? level : null)));
+    const card = scoreLevels(
+      spbe,
+      levels.map((level) => (typeof level === "number" && level <= 5 ? level : null))
+    );
     const labels = block.column + 4;
     expect(sheet[block.row + 1]?.[labels + 1]).toBeCloseTo(toDouble(card.index), 10);
     expect(sheet[block.row + 2]?.[labels + 1]).toBe(card.predicate);
@@ -123,8 +131,18 @@ describe("marks", () => {
   const [spbe] = instruments.filter(({ id }) => id === "59/2020");
   if (!pemdi || !spbe) throw new Error("instruments");
   const cases: readonly [CellValue, boolean, boolean][] = [
-    [1, true, false], [2, true, false], [3, false, false], [null, false, false], [0, false, false], [6, false, true],
-    [-1, false, true], [2.5, false, true], ["tiga", false, true], ["3", false, true], ["-", false, false], ["n/a", false, false],
+    [1, true, false],
+    [2, true, false],
+    [3, false, false],
+    [null, false, false],
+    [0, false, false],
+    [6, false, true],
+    [-1, false, true],
+    [2.5, false, true],
+    ["tiga", false, true],
+    ["3", false, true],
+    ["-", false, false],
+    ["n/a", false, false],
   ];
 
   it.each(cases)("of a cell that holds %p are what the pane says of it", (value, low, finding) => {

@@ -33,12 +33,8 @@ describe("while looking", () => {
 describe("a table was found", () => {
   test("tells what it does, what it found, and attaches with one button", async () => {
     const session = await openPane(offerOf({}, twoColumns));
-    expect(
-      screen.getByText(/Kertas kerja tidak berubah selama Anda tidak memintanya/)
-    ).toBeTruthy();
-    expect(stateValue("message")).toBe(
-      "Tabel indikator ditemukan di lembar LKE, kolom G (Nilai Mandiri): 47 dari 47 indikator terisi."
-    );
+    expect(screen.getByText(/Kertas kerja tidak berubah selama Anda tidak memintanya/)).toBeTruthy();
+    expect(stateValue("message")).toBe("Tabel indikator ditemukan di lembar LKE, kolom G (Nilai Mandiri): 47 dari 47 indikator terisi.");
     await press("Lampirkan");
     expect(session.asked).toEqual(["attach"]);
   });
@@ -84,8 +80,7 @@ describe("a table was found", () => {
 
   test("is busy while the session is", async () => {
     const session = await openPane(offerOf());
-    const busy = (): string | null | undefined =>
-      document.querySelector("[data-spbe-root]")?.getAttribute("data-busy");
+    const busy = (): string | null | undefined => document.querySelector("[data-spbe-root]")?.getAttribute("data-busy");
     expect(busy()).toBe("false");
     act(() => session.becomeBusy(true));
     expect(busy()).toBe("true");
@@ -103,23 +98,13 @@ describe("several tables fit", () => {
 
   test("columns of one name are told apart by their sheet, and on one sheet by their column", async () => {
     const session = await openPane(
-      undecided(
-        candidateOf("Nilai", 6, "2021"),
-        candidateOf("Nilai", 6, "2022"),
-        candidateOf("Nilai", 7, "2022")
-      )
+      undecided(candidateOf("Nilai", 6, "2021"), candidateOf("Nilai", 6, "2022"), candidateOf("Nilai", 7, "2022"))
     );
-    expect(stateValue("message")).toBe(
-      "Ada beberapa tabel atau kolom level yang sama-sama cocok. Pilih yang akan dipakai."
-    );
+    expect(stateValue("message")).toBe("Ada beberapa tabel atau kolom level yang sama-sama cocok. Pilih yang akan dipakai.");
     await press("Nilai (2022, H)");
     await press("Nilai (2021)");
     expect(session.asked).toEqual(["attach 2022 7", "attach 2021 6"]);
-    expect(stateList("candidates").map(({ header }) => header)).toEqual([
-      "Nilai",
-      "Nilai",
-      "Nilai",
-    ]);
+    expect(stateList("candidates").map(({ header }) => header)).toEqual(["Nilai", "Nilai", "Nilai"]);
   });
 
   test("one column that only looks like levels is not called several tables", async () => {
@@ -150,9 +135,7 @@ describe("several tables fit", () => {
 describe("nothing to attach", () => {
   test("says so, looks again, and takes the cells the person points at", async () => {
     const session = await openPane(nothing({ kind: "no-table" }));
-    expect(stateValue("message")).toMatch(
-      /^Tabel indikator tidak ditemukan di kertas kerja ini\. Bila tabelnya ada/
-    );
+    expect(stateValue("message")).toMatch(/^Tabel indikator tidak ditemukan di kertas kerja ini\. Bila tabelnya ada/);
     await press("Cari lagi");
     session.selected = { sheet: "LKE", range: "G12:G58" };
     await press("Gunakan sel terpilih");
@@ -166,22 +149,17 @@ describe("nothing to attach", () => {
     expect(session.asked).toEqual([]);
   });
 
-  test.each(["office-missing", "not-excel", "too-old"] as const)(
-    "%s offers no button that cannot help",
-    async (kind) => {
-      await openPane(nothing({ kind }));
-      expect(stateValue("message")).not.toBe("");
-      expect(screen.queryAllByRole("button")).toEqual([]);
-    }
-  );
+  test.each(["office-missing", "not-excel", "too-old"] as const)("%s offers no button that cannot help", async (kind) => {
+    await openPane(nothing({ kind }));
+    expect(stateValue("message")).not.toBe("");
+    expect(screen.queryAllByRole("button")).toEqual([]);
+  });
 
   test("a failure nobody foresaw leaves the page standing and gives a code to quote", async () => {
     const session = await openPane(nothing({ kind: "no-table" }));
     session.look = () => Promise.reject(new TypeError("boom"));
     await press("Cari lagi");
-    expect(
-      await screen.findByText(/Tindakan tadi belum berhasil\. .*kode P-[0-9A-Z]{4}/)
-    ).toBeTruthy();
+    expect(await screen.findByText(/Tindakan tadi belum berhasil\. .*kode P-[0-9A-Z]{4}/)).toBeTruthy();
     expect(screen.getByRole("button", { name: "Cari lagi" })).toBeTruthy();
   });
 });

@@ -51,11 +51,7 @@ describe("what is compared first", () => {
 
   it("is self with external where there are no years", () => {
     const pair = firstPair(levelSetsOf(reading("kertas-kerja-denpasar-2021")));
-    expect([pair?.kind, pair?.from.meaning, pair?.to.meaning]).toEqual([
-      "assessors",
-      "self",
-      "external",
-    ]);
+    expect([pair?.kind, pair?.from.meaning, pair?.to.meaning]).toEqual(["assessors", "self", "external"]);
   });
 
   it("puts self before external and levels before targets, whichever counts", () => {
@@ -109,14 +105,8 @@ describe("a pair compared", () => {
     const { counts, indicators } = comparePair(spbe59, pairOf(set({ levels }), target) as Pair);
     expect(counts).toEqual({ up: 1, down: 1, same: 44, unknown: 1 });
     const [first, second] = indicators;
-    expect([first?.indicator, first?.difference && signed(first.difference, ",", 0)]).toEqual([
-      "1",
-      "−2",
-    ]);
-    expect([second?.indicator, second?.difference && signed(second.difference, ",", 0)]).toEqual([
-      "3",
-      "+1",
-    ]);
+    expect([first?.indicator, first?.difference && signed(first.difference, ",", 0)]).toEqual(["1", "−2"]);
+    expect([second?.indicator, second?.difference && signed(second.difference, ",", 0)]).toEqual(["3", "+1"]);
     expect(indicators[46]).toMatchObject({
       indicator: "2",
       from: null,
@@ -149,16 +139,14 @@ describe("above their columns of numbers", () => {
     });
 
   it("two columns under one title are called by what tells them apart", () => {
-    expect(
-      named({ header: "Tingkat Kematangan / Mandiri" }, { header: "Tingkat Kematangan / Verifikasi" })
-    ).toEqual(["Mandiri", "Verifikasi"]);
+    expect(named({ header: "Tingkat Kematangan / Mandiri" }, { header: "Tingkat Kematangan / Verifikasi" })).toEqual([
+      "Mandiri",
+      "Verifikasi",
+    ]);
   });
 
   it("others keep their whole header", () => {
-    expect(named({ header: "Nilai / Mandiri" }, { header: "Hasil / Mandiri" })).toEqual([
-      "Nilai / Mandiri",
-      "Hasil / Mandiri",
-    ]);
+    expect(named({ header: "Nilai / Mandiri" }, { header: "Hasil / Mandiri" })).toEqual(["Nilai / Mandiri", "Hasil / Mandiri"]);
     expect(named({ header: "Mandiri" }, { header: "Eksternal" })).toEqual(["Mandiri", "Eksternal"]);
   });
 });

@@ -15,9 +15,7 @@ const external: ColumnLevels = {
   column: 7,
   header: "Nilai Eksternal",
   meaning: "external",
-  levels: denpasarSelf.map((level, at) =>
-    at === 0 ? null : at === 2 ? 5 : Math.max(1, level - 1)
-  ),
+  levels: denpasarSelf.map((level, at) => (at === 0 ? null : at === 2 ? 5 : Math.max(1, level - 1))),
 };
 const target: ColumnLevels = {
   column: 8,
@@ -27,17 +25,13 @@ const target: ColumnLevels = {
 };
 
 function state(some: Partial<AttachedState["reading"]> = {}, instrument?: string): AttachedState {
-  const attached = attachedOf(
-    instrument === undefined ? {} : { instrument, levels: Array.from({ length: 20 }, () => 3) }
-  );
+  const attached = attachedOf(instrument === undefined ? {} : { instrument, levels: Array.from({ length: 20 }, () => 3) });
   return { ...attached, reading: { ...attached.reading, ...some } };
 }
 
 async function openComparison(shown: AttachedState, language = "id-ID") {
   const session = await openPane(shown, language);
-  await click(
-    screen.getByRole("tab", { name: language === "id-ID" ? "Perbandingan" : "Comparison" })
-  );
+  await click(screen.getByRole("tab", { name: language === "id-ID" ? "Perbandingan" : "Comparison" }));
   await screen.findByLabelText(language === "id-ID" ? "Nama instansi" : "Name of the agency");
   return session;
 }
@@ -48,20 +42,15 @@ async function type(label: string, value: string): Promise<void> {
   });
 }
 
-const rows = (): readonly unknown[] =>
-  stateList("groupChanges").map(({ name, from, to, difference }) => [name, from, to, difference]);
+const rows = (): readonly unknown[] => stateList("groupChanges").map(({ name, from, to, difference }) => [name, from, to, difference]);
 
 describe("the columns of the sheet", () => {
   test("self against external: index, groups and indicators, each difference with sign and word", async () => {
     await openComparison(state({ others: [external, target] }));
     expect(rows()[0]).toEqual(["Indeks keseluruhan", "3,75", "2,76", "−0,99 lebih rendah"]);
     expect(stateList("groupChanges")).toHaveLength(13);
-    expect(
-      screen.getByText(/Nilai Eksternal \(Penilaian eksternal\) baru terisi 46 dari 47/)
-    ).toBeTruthy();
-    expect(
-      screen.getByText(/^1 lebih tinggi, 45 lebih rendah, 0 sama\. 1 belum dapat dibandingkan/)
-    ).toBeTruthy();
+    expect(screen.getByText(/Nilai Eksternal \(Penilaian eksternal\) baru terisi 46 dari 47/)).toBeTruthy();
+    expect(screen.getByText(/^1 lebih tinggi, 45 lebih rendah, 0 sama\. 1 belum dapat dibandingkan/)).toBeTruthy();
     expect(await accessibilityTroubles()).toEqual([]);
   });
 
@@ -104,9 +93,7 @@ describe("the columns of the sheet", () => {
       year: 2023,
     }));
     await openComparison({ ...shown, reading: { ...shown.reading, table: { ...table, columns } } });
-    expect(
-      stateList("years").map(({ year, index, difference }) => [year, index, difference])
-    ).toEqual([
+    expect(stateList("years").map(({ year, index, difference }) => [year, index, difference])).toEqual([
       ["2021", "2,00", ""],
       ["2022", "3,00", "+1,00 naik"],
       ["2023", "3,75", "+0,75 naik"],
@@ -127,10 +114,7 @@ describe("the columns of the sheet", () => {
     const { table } = shown.reading;
     const [first] = table.columns;
     if (!first) throw new Error("no column");
-    const columns = [
-      ...table.columns,
-      { ...first, column: 9, header: "Target 2026", meaning: "target" as const },
-    ];
+    const columns = [...table.columns, { ...first, column: 9, header: "Target 2026", meaning: "target" as const }];
     await openComparison({ ...shown, reading: { ...shown.reading, table: { ...table, columns } } });
     expect(screen.getByText(/Kolom “Target 2026” masih kosong/)).toBeTruthy();
     expect(screen.queryByRole("button", { name: "Tambah kolom target" })).toBeNull();
@@ -196,18 +180,17 @@ describe("another sheet", () => {
 });
 
 describe("the national results", () => {
-  const standing = (scope: string): string =>
-    document.querySelector(`[data-standing="${scope}"]`)?.textContent ?? "";
+  const standing = (scope: string): string => document.querySelector(`[data-standing="${scope}"]`)?.textContent ?? "";
 
   test("an agency with its official index, told apart from the sheet's own, and its place among others", async () => {
     await openComparison(state());
     await type("Tahun evaluasi", "2023");
     await type("Nama instansi", "Kab. Kepulauan Meranti");
-    expect([
-      stateValue("agency"),
-      stateValue("officialIndex"),
-      stateValue("officialPredicate"),
-    ]).toEqual(["Pemerintah Kab. Kepulauan Meranti", "2,74", "Baik"]);
+    expect([stateValue("agency"), stateValue("officialIndex"), stateValue("officialPredicate")]).toEqual([
+      "Pemerintah Kab. Kepulauan Meranti",
+      "2,74",
+      "Baik",
+    ]);
     expect(screen.getByText("hitungan sendiri, bukan hasil resmi")).toBeTruthy();
     expect(standing("province")).toContain("Kabupaten/kota di Riau");
     expect(standing("province")).toContain("6 (6 dari 12 instansi nilainya lebih tinggi)");
@@ -240,9 +223,7 @@ describe("the national results", () => {
 
   test("a name in the titles is proposed, never taken by itself", async () => {
     await openComparison(state({ titles: ["PEMERINTAH KOTA DENPASAR", "KERTAS KERJA SPBE 2021"] }));
-    expect(
-      screen.getByText("Judul kertas kerja ini menyebut Pemerintah Kota Denpasar.")
-    ).toBeTruthy();
+    expect(screen.getByText("Judul kertas kerja ini menyebut Pemerintah Kota Denpasar.")).toBeTruthy();
     expect(stateValue("agency")).toBeNull();
     await click(screen.getByRole("button", { name: "Pakai nama ini" }));
     expect(stateValue("agency")).toBe("Pemerintah Kota Denpasar");

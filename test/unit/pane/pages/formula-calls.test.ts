@@ -1,18 +1,8 @@
 import { score } from "../../../../src/assessment/score/score";
 import { flags } from "../../../../src/assessment/score/flags";
 import { describedFunctions } from "../../../../src/functions/list";
-import {
-  callOf,
-  isReference,
-  localFormula,
-  omitted,
-  rangeOn,
-} from "../../../../src/pane/pages/formulas/call";
-import {
-  proposalFor,
-  type Chosen,
-  type Proposal,
-} from "../../../../src/pane/pages/formulas/proposal";
+import { callOf, isReference, localFormula, omitted, rangeOn } from "../../../../src/pane/pages/formulas/call";
+import { proposalFor, type Chosen, type Proposal } from "../../../../src/pane/pages/formulas/proposal";
 import type { AttachedState } from "../../../../src/pane/shell/attached";
 import { allRules, findTables, readTable } from "../../../../src/table";
 import { valueAt } from "../../../../src/grid/cells";
@@ -24,16 +14,12 @@ describe("a call", () => {
   it("leaves out what is omitted at the end, and keeps its place before", () => {
     const number = { kind: "number", value: 3.5 } as const;
     expect(callOf("GAP", [number, omitted, omitted])).toBe("=SPBE.GAP(3.5)");
-    expect(callOf("PLAN", [number, omitted, { kind: "text", value: "x" }])).toBe(
-      '=SPBE.PLAN(3.5,,"x")'
-    );
+    expect(callOf("PLAN", [number, omitted, { kind: "text", value: "x" }])).toBe('=SPBE.PLAN(3.5,,"x")');
     expect(callOf("INDEX", [omitted])).toBe("=SPBE.INDEX()");
   });
 
   it("keeps quotes in a text from ending it", () => {
-    expect(callOf("BENCHMARK", [{ kind: "text", value: 'Kota "Dumai",2024)' }])).toBe(
-      '=SPBE.BENCHMARK("Kota ""Dumai"",2024)")'
-    );
+    expect(callOf("BENCHMARK", [{ kind: "text", value: 'Kota "Dumai",2024)' }])).toBe('=SPBE.BENCHMARK("Kota ""Dumai"",2024)")');
   });
 });
 
@@ -111,8 +97,7 @@ describe("the formulas offered beside a workbook", () => {
   const cells = "'Penilaian Mandiri'!A8:F64";
 
   it("name the cells of the table, and what the person chose", () => {
-    const formula = (id: string, some?: Partial<Chosen>): string =>
-      formulaOf(proposed(denpasar, id, some));
+    const formula = (id: string, some?: Partial<Chosen>): string => formulaOf(proposed(denpasar, id, some));
     expect(formula("INDEX")).toBe(`=SPBE.INDEX(${cells})`);
     expect(formula("DOMAIN")).toBe(`=SPBE.DOMAIN(1,${cells})`);
     expect(formula("GAP")).toBe(`=SPBE.GAP(4,${cells})`);
@@ -121,33 +106,22 @@ describe("the formulas offered beside a workbook", () => {
     expect(formula("CRITERIA")).toBe("=SPBE.CRITERIA(29,3)");
     expect(formula("ACTION", { level: 1 })).toBe("=SPBE.ACTION(29,1)");
     expect(formula("BENCHMARK")).toBe('=SPBE.BENCHMARK("Kota Denpasar",2023,"rank")');
-    expect(formula("BENCHMARK", { year: "", what: "index" })).toBe(
-      '=SPBE.BENCHMARK("Kota Denpasar")'
-    );
+    expect(formula("BENCHMARK", { year: "", what: "index" })).toBe('=SPBE.BENCHMARK("Kota Denpasar")');
     expect(formula("RANK")).toBe(`=SPBE.RANK(SPBE.INDEX(${cells}),Rekap!B2:B3)`);
     expect(formula("VERSION")).toBe("=SPBE.VERSION()");
   });
 
-  it.each(describedFunctions.map(({ id }) => id))(
-    "%s answers, without a table attached",
-    async (id) => {
-      const { block, table } = denpasar.reading;
-      const grid = gridsOf("kertas-kerja-denpasar-2021.xlsx").find(
-        ({ sheet }) => sheet === table.sheet
-      );
-      if (!block || !grid) throw new Error("no block");
-      const values = Array.from({ length: block.rows }, (_, row) =>
-        Array.from({ length: block.columns }, (__, column) =>
-          valueAt(grid, block.row + row, block.column + column)
-        )
-      );
-      const ranges = { [cells]: values, "Rekap!B2:B3": [[3.8], [3.1]] };
-      const formula = formulaOf(proposed(denpasar, id));
-      await expect(
-        answerOf(formula, ranges, { caller: null, table: noTable })
-      ).resolves.toBeDefined();
-    }
-  );
+  it.each(describedFunctions.map(({ id }) => id))("%s answers, without a table attached", async (id) => {
+    const { block, table } = denpasar.reading;
+    const grid = gridsOf("kertas-kerja-denpasar-2021.xlsx").find(({ sheet }) => sheet === table.sheet);
+    if (!block || !grid) throw new Error("no block");
+    const values = Array.from({ length: block.rows }, (_, row) =>
+      Array.from({ length: block.columns }, (__, column) => valueAt(grid, block.row + row, block.column + column))
+    );
+    const ranges = { [cells]: values, "Rekap!B2:B3": [[3.8], [3.1]] };
+    const formula = formulaOf(proposed(denpasar, id));
+    await expect(answerOf(formula, ranges, { caller: null, table: noTable })).resolves.toBeDefined();
+  });
 
   it("ask for what only the person knows", () => {
     expect(proposed(denpasar, "BENCHMARK", { agency: " " })).toEqual({
@@ -166,9 +140,7 @@ describe("the formulas offered beside a workbook", () => {
 
   it("name the instrument where numbers or the usual one would mislead", () => {
     const pemdi = stateOf("pemdi-aceh-tengah-2026.xlsx");
-    expect(formulaOf(proposed(pemdi, "WEIGHT", { indicator: "2" }))).toBe(
-      '=SPBE.WEIGHT(2,"8/2026")'
-    );
+    expect(formulaOf(proposed(pemdi, "WEIGHT", { indicator: "2" }))).toBe('=SPBE.WEIGHT(2,"8/2026")');
     expect(formulaOf(proposed(pemdi, "INDEX"))).not.toContain("8/2026");
     expect(proposed(pemdi, "DOMAIN")).toEqual({ kind: "missing", what: "domains" });
     const few = {
@@ -179,9 +151,7 @@ describe("the formulas offered beside a workbook", () => {
       },
     };
     expect(formulaOf(proposed(few, "INDEX"))).toBe(`=SPBE.INDEX(${cells},"59/2020")`);
-    expect(formulaOf(proposed(few, "PLAN", { target: "4" }))).toBe(
-      `=SPBE.PLAN(4,${cells},,"59/2020")`
-    );
+    expect(formulaOf(proposed(few, "PLAN", { target: "4" }))).toBe(`=SPBE.PLAN(4,${cells},,"59/2020")`);
   });
 
   it("follow the attached table where no block of cells tells the levels", () => {

@@ -28,8 +28,7 @@ const entry = (id: string): HTMLElement => {
   if (!found) throw new Error(`There is no ${id}.`);
   return found;
 };
-const formulaOf = (id: string): string | null | undefined =>
-  entry(id).querySelector('[data-field="formula"]')?.textContent;
+const formulaOf = (id: string): string | null | undefined => entry(id).querySelector('[data-field="formula"]')?.textContent;
 
 async function type(field: HTMLElement, value: string): Promise<void> {
   await act(async () => {
@@ -50,13 +49,8 @@ test("one click inserts it, in English notation as Excel wants it", async () => 
   const session = await openFormulas();
   await click(screen.getByRole("button", { name: "Sisipkan SPBE.SUMMARY" }));
   await click(screen.getByRole("button", { name: "Sisipkan SPBE.INDEX" }));
-  expect(session.asked).toEqual([
-    "insertFormula =SPBE.SUMMARY(LKE!A12:G58) 14x4 -",
-    "insertFormula =SPBE.INDEX(LKE!A12:G58) 1x1 0.00",
-  ]);
-  expect(screen.getAllByRole("status").map(({ textContent }) => textContent)).toContain(
-    "Rumus sudah disisipkan di sel terpilih."
-  );
+  expect(session.asked).toEqual(["insertFormula =SPBE.SUMMARY(LKE!A12:G58) 14x4 -", "insertFormula =SPBE.INDEX(LKE!A12:G58) 1x1 0.00"]);
+  expect(screen.getAllByRole("status").map(({ textContent }) => textContent)).toContain("Rumus sudah disisipkan di sel terpilih.");
 });
 
 test("a cell that is taken is told in a sentence, and nothing is lost", async () => {
@@ -76,9 +70,7 @@ test("arguments can be changed, and the formula follows", async () => {
   await type(within(entry("GAP")).getByLabelText("Target"), "4,25");
   expect(formulaOf("GAP")).toBe("=SPBE.GAP(4,25;LKE!A12:G58)");
   await type(within(entry("GAP")).getByLabelText("Target"), "tinggi");
-  expect(
-    within(entry("GAP")).getByText(/Isi target dengan angka sampai 5,00 atau predikat/)
-  ).toBeTruthy();
+  expect(within(entry("GAP")).getByText(/Isi target dengan angka sampai 5,00 atau predikat/)).toBeTruthy();
   expect(within(entry("GAP")).queryByRole("button", { name: /Sisipkan/ })).toBeNull();
 });
 
@@ -95,11 +87,10 @@ test("what only the person knows is asked for, and kept while they look elsewher
 test("searching finds by what a function does, and says so when there is none", async () => {
   await openFormulas();
   await type(screen.getByLabelText("Cari rumus"), "peringkat");
-  expect(
-    [...document.querySelectorAll("[data-function]")].map((each) =>
-      each.getAttribute("data-function")
-    )
-  ).toEqual(["RANK", "BENCHMARK"]);
+  expect([...document.querySelectorAll("[data-function]")].map((each) => each.getAttribute("data-function"))).toEqual([
+    "RANK",
+    "BENCHMARK",
+  ]);
   await type(screen.getByLabelText("Cari rumus"), "gaji pegawai");
   expect(screen.getByText(/Tidak ada rumus yang cocok dengan “gaji pegawai”/)).toBeTruthy();
 });

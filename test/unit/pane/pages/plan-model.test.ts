@@ -6,8 +6,7 @@ import { assessmentOf, denpasarExternal, spbe59 } from "../../outputs/action-pla
 
 const denpasar = assessmentOf(spbe59, denpasarExternal());
 const target = (text: string): Goal => ({ kind: "target", reading: typedTarget(spbe59, text) });
-const model = (goal: Goal, wishes: Wishes = {}, assessment = denpasar) =>
-  planModel(assessment, goal, wishes, "id-ID");
+const model = (goal: Goal, wishes: Wishes = {}, assessment = denpasar) => planModel(assessment, goal, wishes, "id-ID");
 const key = (wish: Partial<typeof NO_WISH>) => ({ ...NO_WISH, ...wish });
 
 describe("an amount as people write it", () => {
@@ -22,9 +21,7 @@ describe("an amount as people write it", () => {
     ["1.5", "en-US", 1.5],
     ["0", "id-ID", 0],
   ])("%s in %s is %d", (text, locale, amount) => expect(readAmount(text, locale)).toBe(amount));
-  test.each(["-1", "lima", "1e9", "1,2,3", "12 juta", "", "∞"])("%s is none", (text) =>
-    expect(readAmount(text, "id-ID")).toBeNull()
-  );
+  test.each(["-1", "lima", "1e9", "1,2,3", "12 juta", "", "∞"])("%s is none", (text) => expect(readAmount(text, "id-ID")).toBeNull());
 });
 
 describe("the plan for what a person typed", () => {
@@ -33,11 +30,7 @@ describe("the plan for what a person typed", () => {
       const { answer, after, reaches } = model(target(text));
       expect(answer.kind).toBe("plan");
       expect(after.raises.reduce((sum, { from, to }) => sum + to - (from ?? 0), 0)).toBe(11);
-      expect([show(after.scorecard.index), after.scorecard.predicate, reaches]).toEqual([
-        "3,52",
-        "Sangat Baik",
-        true,
-      ]);
+      expect([show(after.scorecard.index), after.scorecard.predicate, reaches]).toEqual(["3,52", "Sangat Baik", true]);
     }
   });
 
@@ -46,9 +39,7 @@ describe("the plan for what a person typed", () => {
     expect(model(target("")).answer.kind).toBe("nothing-asked");
     expect(model(target("tiga")).answer.kind).toBe("unreadable");
     expect(model(target("5,5")).answer.kind).toBe("unreadable");
-    const locked = Object.fromEntries(
-      spbe59.indicators.map(({ key: each }) => [each, key({ highest: "locked" })])
-    );
+    const locked = Object.fromEntries(spbe59.indicators.map(({ key: each }) => [each, key({ highest: "locked" })]));
     expect(model(target("3,50"), locked).answer).toMatchObject({
       kind: "unreachable",
       highest: denpasarIndex(),
@@ -81,10 +72,7 @@ describe("the plan for what a person typed", () => {
     const alone = model(target(""), { "1": key({ hoped: 5 }) });
     expect(alone.after.raises.map(({ indicator, to }) => [indicator, to])).toEqual([["1", 5]]);
     // Supposing what the plan says anyway is no change.
-    expect(
-      model(target("3,50"), { [raised]: key({ hoped: free.after.raises[0]?.to ?? 0 }) }).adjusted
-        .size
-    ).toBe(0);
+    expect(model(target("3,50"), { [raised]: key({ hoped: free.after.raises[0]?.to ?? 0 }) }).adjusted.size).toBe(0);
   });
 
   it("finds the best index for a cost", () => {

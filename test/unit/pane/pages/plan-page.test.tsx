@@ -3,14 +3,7 @@ import { fireEvent, screen } from "@testing-library/react";
 import { act } from "react";
 import type { PlannedAction } from "../../../../src/outputs/action-plan/types";
 import type { FakeSession } from "../fake-session";
-import {
-  accessibilityTroubles,
-  become,
-  click,
-  openPane,
-  stateList,
-  stateValue,
-} from "../open-pane";
+import { accessibilityTroubles, become, click, openPane, stateList, stateValue } from "../open-pane";
 import { attachedOf, denpasarSelf, type Attached } from "../states";
 
 // A loaded machine draws whole pages slowly; nothing here waits for a clock.
@@ -20,11 +13,7 @@ beforeEach(() => localStorage.clear());
 
 const attached = (): Attached => attachedOf({ levels: denpasarSelf });
 
-async function openPlan(
-  state: Attached,
-  language = "id-ID",
-  planned: readonly PlannedAction[] | null = null
-): Promise<FakeSession> {
+async function openPlan(state: Attached, language = "id-ID", planned: readonly PlannedAction[] | null = null): Promise<FakeSession> {
   const session = await openPane(state, language);
   session.planned = planned;
   await goTo(language.startsWith("en") ? "Plan" : "Rencana");
@@ -109,13 +98,9 @@ describe("Rencana", () => {
   });
 
   it("says of a table not filled that the plan raises from 0 and is provisional", async () => {
-    await openPlan(
-      attachedOf({ levels: denpasarSelf.map((level, at) => (at < 40 ? null : level)) })
-    );
+    await openPlan(attachedOf({ levels: denpasarSelf.map((level, at) => (at < 40 ? null : level)) }));
     await type("Target", "2");
-    expect(text()).toContain(
-      "40 indikator belum diisi. Yang belum diisi dihitung 0 dan dinaikkan dari 0"
-    );
+    expect(text()).toContain("40 indikator belum diisi. Yang belum diisi dihitung 0 dan dinaikkan dari 0");
   });
 
   it("shows how far the actions of the workbook are, what is overdue and what stands in the way", async () => {
@@ -157,11 +142,8 @@ describe("Rencana", () => {
     await openPlan(attached(), "en-US");
     await type("Target", "3.90");
     expect(text()).toContain("simulation, not an official value");
-    expect(
-      document.querySelector('[data-state-list="plan"] [data-field="action"]')?.getAttribute("lang")
-    ).toBe("id");
-    for (const word of ["Rencana Aksi belum", "Biaya", "Penanggung jawab", "Sesudah"])
-      expect(text()).not.toContain(word);
+    expect(document.querySelector('[data-state-list="plan"] [data-field="action"]')?.getAttribute("lang")).toBe("id");
+    for (const word of ["Rencana Aksi belum", "Biaya", "Penanggung jawab", "Sesudah"]) expect(text()).not.toContain(word);
   });
 
   it("names a cost that cannot be read, and where", async () => {

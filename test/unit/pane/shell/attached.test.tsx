@@ -10,9 +10,7 @@ jest.setTimeout(60_000);
 const withGaps = denpasarSelf.map((level, position) => (position < 2 ? null : level));
 
 async function actionsShown(): Promise<void> {
-  await waitFor(() =>
-    expect(document.querySelector("[data-spbe-root]")?.getAttribute("data-busy")).toBe("false")
-  );
+  await waitFor(() => expect(document.querySelector("[data-spbe-root]")?.getAttribute("data-busy")).toBe("false"));
 }
 
 function section(name: RegExp): HTMLElement {
@@ -23,32 +21,10 @@ describe("the index", () => {
   test("stands large with its predicate and what was read", async () => {
     await openPane(attachedOf());
     expect(screen.getByRole("heading", { level: 1, name: "Indeks SPBE 59/2020" })).toBeTruthy();
-    const values = [
-      "index",
-      "predicate",
-      "provisional",
-      "filled",
-      "total",
-      "sheet",
-      "levelColumn",
-      "header",
-      "instrument",
-    ];
-    expect(values.map(stateValue)).toEqual([
-      "3,75",
-      "Sangat Baik",
-      "false",
-      "47",
-      "47",
-      "LKE",
-      "G",
-      "Nilai Mandiri",
-      "59/2020",
-    ]);
+    const values = ["index", "predicate", "provisional", "filled", "total", "sheet", "levelColumn", "header", "instrument"];
+    expect(values.map(stateValue)).toEqual(["3,75", "Sangat Baik", "false", "47", "47", "LKE", "G", "Nilai Mandiri", "59/2020"]);
     expect(stateValue("reachLowest")).toBeNull();
-    expect(
-      screen.getByText("Terbaca dari judul kolom “Nilai Mandiri”.", { exact: false })
-    ).toBeTruthy();
+    expect(screen.getByText("Terbaca dari judul kolom “Nilai Mandiri”.", { exact: false })).toBeTruthy();
   });
 
   test("tells how far the next predicate is", async () => {
@@ -62,19 +38,13 @@ describe("the index", () => {
     expect(screen.getByText(/Bila 2 indikator sisanya terisi, indeksnya antara/).textContent).toBe(
       "Bila 2 indikator sisanya terisi, indeksnya antara 3,72 dan 3,83."
     );
-    expect([stateValue("filled"), stateValue("reachLowest"), stateValue("reachHighest")]).toEqual([
-      "45",
-      "3,72",
-      "3,83",
-    ]);
+    expect([stateValue("filled"), stateValue("reachLowest"), stateValue("reachHighest")]).toEqual(["45", "3,72", "3,83"]);
   });
 
   test("is said aloud when it changes", async () => {
     const session = await openPane(attachedOf());
     become(session, attachedOf({ levels: denpasarSelf.map(() => 3) }));
-    expect(screen.getAllByRole("status").map(({ textContent }) => textContent)).toContain(
-      "Indeks 3,00, predikat Baik."
-    );
+    expect(screen.getAllByRole("status").map(({ textContent }) => textContent)).toContain("Indeks 3,00, predikat Baik.");
   });
 
   test("just below a limit explains why the predicate is not the next one", async () => {
@@ -86,9 +56,7 @@ describe("the index", () => {
     };
     await openPane({ ...state, scorecard: nearly });
     expect(
-      screen.getByText(
-        "Tampil 3,50, tetapi nilai persisnya 3,499, belum mencapai 3,50. Karena itu predikatnya Baik, belum Sangat Baik."
-      )
+      screen.getByText("Tampil 3,50, tetapi nilai persisnya 3,499, belum mencapai 3,50. Karena itu predikatnya Baik, belum Sangat Baik.")
     ).toBeTruthy();
   });
 
@@ -112,9 +80,7 @@ test("domains and aspects stand in the pack's order with their indices", async (
 });
 
 test("an instrument without domains shows aspects only", async () => {
-  await openPane(
-    attachedOf({ instrument: "8/2026", levels: Array.from({ length: 20 }, () => 2.5) })
-  );
+  await openPane(attachedOf({ instrument: "8/2026", levels: Array.from({ length: 20 }, () => 2.5) }));
   expect(screen.queryByRole("region", { name: /Domain/ })).toBeNull();
   expect(stateList("domains")).toEqual([]);
   expect(stateList("aspects")).toHaveLength(7);
@@ -130,8 +96,7 @@ describe("low indicators", () => {
       name: "Keterpaduan Rencana dan Anggaran SPBE",
       level: "2",
       cell: "LKE!G24",
-      action:
-        "Wajibkan seluruh OPD meminta rekomendasi unit pengelola TIK sebelum menganggarkan belanja SPBE.",
+      action: "Wajibkan seluruh OPD meminta rekomendasi unit pengelola TIK sebelum menganggarkan belanja SPBE.",
     });
     await click(within(section(/Indikator rendah/)).getByRole("button", { name: "LKE!G24" }));
     expect(session.asked).toEqual(["select LKE 23 6"]);
@@ -144,9 +109,7 @@ describe("low indicators", () => {
   });
 
   test("where the instrument has no steps it says so", async () => {
-    await openPane(
-      attachedOf({ instrument: "5/2018", levels: Array.from({ length: 37 }, () => 1) })
-    );
+    await openPane(attachedOf({ instrument: "5/2018", levels: Array.from({ length: 37 }, () => 1) }));
     await actionsShown();
     expect(stateList("flags").every(({ action }) => action === undefined)).toBe(true);
     // Once, not at each of them.
@@ -197,8 +160,7 @@ describe("findings", () => {
       {
         cell: "LKE!G35",
         indicator: "24",
-        message:
-          "Indikator 24 (Penerapan Manajemen Aset TIK): “<b>tiga</b>” bukan level. Isi angka 1 sampai 5.",
+        message: "Indikator 24 (Penerapan Manajemen Aset TIK): “<b>tiga</b>” bukan level. Isi angka 1 sampai 5.",
       },
     ]);
     expect(document.querySelector("b")).toBeNull();
@@ -207,18 +169,14 @@ describe("findings", () => {
   });
 
   test("of forty, five are in sight and the rest is a click away", async () => {
-    await openPane(
-      attachedOf({ findings: Array.from({ length: 40 }, (_, row) => notALevel(row)) })
-    );
+    await openPane(attachedOf({ findings: Array.from({ length: 40 }, (_, row) => notALevel(row)) }));
     expect(stateList("findings")).toHaveLength(40);
     expect(screen.getByText("Tampilkan 35 lainnya").closest("details")?.open).toBe(false);
   });
 
   test("none is good news", async () => {
     await openPane(attachedOf());
-    expect(
-      screen.getByText("Tidak ada temuan. Semua level yang terisi dapat dibaca.")
-    ).toBeTruthy();
+    expect(screen.getByText("Tidak ada temuan. Semua level yang terisi dapat dibaca.")).toBeTruthy();
   });
 });
 
@@ -231,9 +189,7 @@ test("every indicator is listed with its level and cell, also those not filled",
 });
 
 test("other columns are one click away, and detaching too", async () => {
-  const session = await openPane(
-    attachedOf({}, { candidates: [candidateOf("Nilai Eksternal", 7)] })
-  );
+  const session = await openPane(attachedOf({}, { candidates: [candidateOf("Nilai Eksternal", 7)] }));
   await click(screen.getByRole("button", { name: "Nilai Eksternal" }));
   await click(screen.getByRole("button", { name: "Lepaskan" }));
   expect(session.asked).toEqual(["attach LKE 7", "detach"]);
@@ -272,10 +228,7 @@ describe("the last reading failed", () => {
 
 test.each([
   attachedOf({}, { candidates: [candidateOf("Nilai Eksternal", 7)] }),
-  attachedOf(
-    { levels: withGaps },
-    { problem: { kind: "protected", sheet: "LKE" }, withoutFunctions: true }
-  ),
+  attachedOf({ levels: withGaps }, { problem: { kind: "protected", sheet: "LKE" }, withoutFunctions: true }),
   attachedOf({ instrument: "8/2026", levels: Array.from({ length: 20 }, () => 2.5) }),
 ])("can be used by everyone (axe)", async (state) => {
   await openPane(state);

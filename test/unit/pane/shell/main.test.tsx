@@ -45,9 +45,7 @@ test("follows the palette of the host", async () => {
   };
   await mountBeside(new FakeSession(offerOf()), look);
   const ground = (): string =>
-    getComputedStyle(screen.getByRole("main").parentElement ?? document.body).getPropertyValue(
-      "--colorNeutralBackground1"
-    );
+    getComputedStyle(screen.getByRole("main").parentElement ?? document.body).getPropertyValue("--colorNeutralBackground1");
   const light = ground();
   theme = "dark";
   act(() => listeners.forEach((listener) => listener()));
@@ -61,9 +59,7 @@ test("a part that cannot be drawn leaves a sentence, a code and a way on, never 
   const session = new FakeSession(broken);
   await mountBeside(session);
   const alert = screen.getByRole("alert");
-  expect(alert.textContent).toMatch(
-    /Ada bagian panel yang gagal ditampilkan\..*kode P-[0-9A-Z]{4}/
-  );
+  expect(alert.textContent).toMatch(/Ada bagian panel yang gagal ditampilkan\..*kode P-[0-9A-Z]{4}/);
   expect(alert.textContent).not.toMatch(/Cannot read|undefined|null/);
   session.become(offerOf());
   await click(screen.getByRole("button", { name: "Coba lagi" }));

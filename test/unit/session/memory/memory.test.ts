@@ -14,7 +14,7 @@ function table(): FoundTable {
 
 const remembered: Memory = {
   table: table(),
-  accepted: [{ rule: "level-jumps", indicator: "4", values: { level: "1" }, reason: "Bukti <lama> & \"hilang\" ]]> \u0001 ö 😀" }],
+  accepted: [{ rule: "level-jumps", indicator: "4", values: { level: "1" }, reason: 'Bukti <lama> & "hilang" ]]> \u0001 ö 😀' }],
   marks: null,
 };
 

@@ -9,12 +9,17 @@ const spbe = findInstrument("59/2020") as Instrument;
 const level = (place: number, seed = 1) => levelFor(spbe, place, seed);
 const number: DrawnColumn = { header: "No", cell: ({ key }) => Number(key) };
 const name: DrawnColumn = { header: "Indikator", cell: (indicator) => indicator.name };
-const column = (header: DrawnColumn["header"], cell: (place: number) => CellValue): DrawnColumn => ({ header, cell: (_, place) => cell(place) });
+const column = (header: DrawnColumn["header"], cell: (place: number) => CellValue): DrawnColumn => ({
+  header,
+  cell: (_, place) => cell(place),
+});
 const sheet = (name: string, columns: readonly DrawnColumn[], under: CellValue[][] = []): Grid =>
   sheetOf(name, draw({ instrument: spbe, columns, under }));
 
 function chosen(search: Search): unknown {
-  return search.kind === "found" ? [search.table.sheet, search.table.levelColumn, search.candidates.map(({ levelColumn }) => levelColumn)] : search;
+  return search.kind === "found"
+    ? [search.table.sheet, search.table.levelColumn, search.candidates.map(({ levelColumn }) => levelColumn)]
+    : search;
 }
 
 function levelsOf(grids: readonly Grid[]): readonly (number | null)[] {
@@ -69,19 +74,33 @@ describe("a line for each level", () => {
     ["No", "Indikator", "Tingkat", "Kriteria", header],
     ...spbe.indicators.flatMap((indicator, place) =>
       [1, 2, 3, 4, 5].map((of) => [
-        of === 1 ? Number(indicator.key) : null, of === 1 ? indicator.name : null, of, `Kriteria tingkat ${of}`, answer(of, level(place)),
+        of === 1 ? Number(indicator.key) : null,
+        of === 1 ? indicator.name : null,
+        of,
+        `Kriteria tingkat ${of}`,
+        answer(of, level(place)),
       ])
     ),
   ];
 
   it("is read from the answer on the first line, never from the numbers of the lines", () => {
-    const grids = [sheetOf("Kuesioner", lines((of, own) => (of === 1 ? own : null)))];
+    const grids = [
+      sheetOf(
+        "Kuesioner",
+        lines((of, own) => (of === 1 ? own : null))
+      ),
+    ];
     expect(chosen(findTables(grids))).toEqual(["Kuesioner", 4, []]);
     expect(levelsOf(grids)).toEqual(drawnLevels);
   });
 
   it("says so where only a mark tells the line", () => {
-    const grids = [sheetOf("Kuesioner", lines((of, own) => (of === own ? "√" : null), "Pilihan"))];
+    const grids = [
+      sheetOf(
+        "Kuesioner",
+        lines((of, own) => (of === own ? "√" : null), "Pilihan")
+      ),
+    ];
     expect(findTables(grids)).toEqual({ kind: "none", reason: { kind: "ticks", sheet: "Kuesioner", cells: "C2:C6" } });
   });
 });
@@ -96,7 +115,12 @@ describe("several lines for each indicator", () => {
   ];
 
   it("are asked about where each repeats the level, and then read once", () => {
-    const grids = [sheetOf("Ekspor", exported((place) => level(place)))];
+    const grids = [
+      sheetOf(
+        "Ekspor",
+        exported((place) => level(place))
+      ),
+    ];
     const search = findTables(grids);
     expect(search).toMatchObject({ kind: "undecided", candidates: [{ levelColumn: 2, table: { sheet: "Ekspor" } }] });
     const [candidate] = search.kind === "undecided" ? search.candidates : [];
@@ -106,13 +130,33 @@ describe("several lines for each indicator", () => {
   });
 
   it("stand back behind a table with one line for each", () => {
-    const grids = [sheetOf("Ekspor", exported((place) => level(place, 2))), sheet("LKE", [number, name, column("Nilai", (place) => level(place))])];
+    const grids = [
+      sheetOf(
+        "Ekspor",
+        exported((place) => level(place, 2))
+      ),
+      sheet("LKE", [number, name, column("Nilai", (place) => level(place))]),
+    ];
     expect(chosen(findTables(grids))).toEqual(["LKE", 2, []]);
   });
 
   it("are no assessment where the numbers differ from line to line", () => {
-    expect(findTables([sheetOf("Bukti", exported((_, line) => line + 1))])).toEqual({ kind: "none", reason: "no-table" });
-    expect(findTables([sheetOf("Rencana", exported((place) => level(place), "Target"))])).toEqual({ kind: "none", reason: "no-table" });
+    expect(
+      findTables([
+        sheetOf(
+          "Bukti",
+          exported((_, line) => line + 1)
+        ),
+      ])
+    ).toEqual({ kind: "none", reason: "no-table" });
+    expect(
+      findTables([
+        sheetOf(
+          "Rencana",
+          exported((place) => level(place), "Target")
+        ),
+      ])
+    ).toEqual({ kind: "none", reason: "no-table" });
   });
 });
 
@@ -132,12 +176,17 @@ describe("levels told in words alone", () => {
   it.each(words)("stand back behind numbers: %s", (_, cell) => {
     const columns = [number, name, column("Tingkat Kematangan", cell), column("Nilai", (place) => level(place))];
     expect(chosen(findTables([sheet("LKE", columns)]))).toEqual(["LKE", 3, []]);
-    const apart = [sheet("Sebutan", [number, name, column("Nilai Mandiri", cell)]), sheet("LKE", [number, name, column("Nilai", (place) => level(place))])];
+    const apart = [
+      sheet("Sebutan", [number, name, column("Nilai Mandiri", cell)]),
+      sheet("LKE", [number, name, column("Nilai", (place) => level(place))]),
+    ];
     expect(chosen(findTables(apart))).toEqual(["LKE", 2, []]);
   });
 
   it("are proposed as numbers", () => {
-    const grids = [sheet("LKE", [number, name, column("Tingkat Kematangan", (place) => (place === 4 ? "III" : place === 5 ? "V" : level(place)))])];
+    const grids = [
+      sheet("LKE", [number, name, column("Tingkat Kematangan", (place) => (place === 4 ? "III" : place === 5 ? "V" : level(place)))]),
+    ];
     const search = findTables(grids);
     const fixes = search.kind === "found" ? readTable(grids, search.table).fixes : [];
     expect(fixes?.map(({ place: { row }, after, safe }) => [row, after, safe])).toEqual([[5, 3, false]]);
@@ -149,7 +198,10 @@ describe("which levels are meant", () => {
     const quarters = ["TW I", "TW II", "TW III", "TW IV"].map((header, at) =>
       column(at === 0 ? ["Capaian Tahun 2024", header] : ["", header], (place) => (at < 3 ? level(place, at) : null))
     );
-    const both = [{ ...number, header: ["No", ""] }, { ...name, header: ["Indikator", ""] }];
+    const both = [
+      { ...number, header: ["No", ""] },
+      { ...name, header: ["Indikator", ""] },
+    ];
     const search = findTables([sheet("LKE", [...both, ...quarters])]);
     expect(search).toMatchObject({ kind: "undecided", candidates: [{ levelColumn: 2 }, { levelColumn: 3 }, { levelColumn: 4 }] });
   });
@@ -171,7 +223,10 @@ describe("which levels are meant", () => {
 
   it("never takes an index or a product beside the level", () => {
     const columns = [
-      number, name, column("Nilai Indikator", (place) => level(place)), column("Indeks SPBE", () => 3),
+      number,
+      name,
+      column("Nilai Indikator", (place) => level(place)),
+      column("Indeks SPBE", () => 3),
       column("Nilai x Bobot", (place) => ((spbe.indicators[place]?.weight ?? 0) * level(place)) / spbe.weightTotal),
     ];
     const search = findTables([sheet("LKE", columns)]);

@@ -63,7 +63,11 @@ describe("what the person gives an indicator", () => {
     const shown = reading.assessment.entries[1]?.owner ?? "";
     expect(shown).toBe("Bappeda\nDiskominfo");
     const owner = " Setda ";
-    const writes = [{ indicator: "1", before: "", owner }, { indicator: "2", before: shown, owner }, { indicator: "3", before: "Dispora", owner }];
+    const writes = [
+      { indicator: "1", before: "", owner },
+      { indicator: "2", before: shown, owner },
+      { indicator: "3", before: "Dispora", owner },
+    ];
     expect(planned(table, ownerWrites(reading, writes))).toEqual(["E2=Setda", "E3=Setda", "E4 changed"]);
     expect(planned(table, ownerWrites(reading, [{ indicator: "2", before: shown, owner: "  " }]))).toEqual(["E3=null"]);
   });

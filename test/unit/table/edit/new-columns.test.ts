@@ -20,7 +20,10 @@ const all: readonly AddedMeaning[] = ["target", "owner", "year", "external", "ev
 const spbe59 = findInstrument("59/2020") as Instrument;
 const number: DrawnColumn = { header: "No", cell: ({ key }) => Number(key) };
 const name: DrawnColumn = { header: "Indikator", cell: ({ shortName }) => shortName };
-const level = (header: DrawnColumn["header"], seed = 1): DrawnColumn => ({ header, cell: ({ key }) => levelFor(spbe59, Number(key) - 1, seed) });
+const level = (header: DrawnColumn["header"], seed = 1): DrawnColumn => ({
+  header,
+  cell: ({ key }) => levelFor(spbe59, Number(key) - 1, seed),
+});
 
 function found(grids: readonly Grid[]): FoundTable {
   const search = findTables(grids);
@@ -51,7 +54,10 @@ function written(grid: Grid, { row, columns }: ColumnPlan, under?: (column: numb
 }
 
 describe("columns beside a table", () => {
-  const grid = sheetOf("LKE", draw({ instrument: spbe59, columns: [number, name, level("Nilai Mandiri")], titles: [["KERTAS KERJA"], []] }));
+  const grid = sheetOf(
+    "LKE",
+    draw({ instrument: spbe59, columns: [number, name, level("Nilai Mandiri")], titles: [["KERTAS KERJA"], []] })
+  );
 
   it("are those that it lacks, each once", () => {
     expect(missingMeanings(found([grid]), ["owner", "target", "owner"])).toEqual(["owner", "target"]);
@@ -66,9 +72,15 @@ describe("columns beside a table", () => {
   });
 
   it("stand behind what is beside the table, and keep a free column before what comes next", () => {
-    const beside = sheetOf("LKE", grid.values.map((cells, at) => [...cells, at === 9 ? "catatan" : null, null, at === 20 ? "lain" : null]));
+    const beside = sheetOf(
+      "LKE",
+      grid.values.map((cells, at) => [...cells, at === 9 ? "catatan" : null, null, at === 20 ? "lain" : null])
+    );
     expect(columnsRange(plan(beside, ["owner"]))).toBe("G3");
-    const far = sheetOf("LKE", grid.values.map((cells, at) => [...cells, null, null, at === 20 ? "lain" : null]));
+    const far = sheetOf(
+      "LKE",
+      grid.values.map((cells, at) => [...cells, null, null, at === 20 ? "lain" : null])
+    );
     expect(columnsRange(plan(far, ["owner"]))).toBe("D3");
     expect(columnsRange(plan(far, ["owner", "target"]))).toBe("G3:H3");
   });
@@ -78,7 +90,12 @@ describe("columns beside a table", () => {
   });
 
   it("say what they mean beside a group header of two rows", () => {
-    const columns = [{ ...number, header: ["No", ""] }, { ...name, header: ["Indikator", ""] }, level(["Penilaian Mandiri", "2022"]), level(["", "2023"], 2)];
+    const columns = [
+      { ...number, header: ["No", ""] },
+      { ...name, header: ["Indikator", ""] },
+      level(["Penilaian Mandiri", "2022"]),
+      level(["", "2023"], 2),
+    ];
     const two = sheetOf("LKE", draw({ instrument: spbe59, columns }));
     const planned = plan(two, ["year", "owner"]);
     const table = found([written(two, planned)]);
@@ -97,7 +114,11 @@ describe("columns beside a table", () => {
     const rows = table.rows.map(({ row }) => row);
     const filled = written(grid, planned, (column) => [4, "Bappeda\nDiskominfo", 2][column - 3] ?? null, rows);
     expect(readTable([filled], table).assessment.entries[5]).toMatchObject({ target: 4, owner: "Bappeda\nDiskominfo", previous: 2 });
-    expect(readTable([filled], found([filled])).assessment.entries[5]).toMatchObject({ target: 4, owner: "Bappeda\nDiskominfo", previous: 2 });
+    expect(readTable([filled], found([filled])).assessment.entries[5]).toMatchObject({
+      target: 4,
+      owner: "Bappeda\nDiskominfo",
+      previous: 2,
+    });
   });
 
   it.each([
@@ -114,7 +135,15 @@ describe("columns beside a table", () => {
     const planned = planColumns(own, table, missing);
     if (planned === null) throw new Error("no room");
     const before = readTable(grids, table).assessment.entries.map(({ level: each }) => each);
-    for (const now of [written(own, planned), written(own, planned, () => "Bappeda", table.rows.slice(0, 5).map(({ row }) => row))]) {
+    for (const now of [
+      written(own, planned),
+      written(
+        own,
+        planned,
+        () => "Bappeda",
+        table.rows.slice(0, 5).map(({ row }) => row)
+      ),
+    ]) {
       const after = grids.map((each) => (each === own ? now : each));
       const again = found(after);
       expect(again.levelColumn).toBe(table.levelColumn);

@@ -20,7 +20,11 @@ function otherRows(count: number): CellValue[][] {
   const words = "rapat koordinasi layanan manajemen data aplikasi dinas dokumen kebijakan anggaran kegiatan audit".split(" ");
   return Array.from({ length: count }, (_, row) =>
     Array.from({ length: 10 }, (__, column): CellValue =>
-      column === 0 ? row + 1 : column % 3 === 0 ? (row * column) % 97 : [0, 3, 5].map((step) => words[(row * 7 + column + step) % words.length]).join(" ") + ` ${row}`
+      column === 0
+        ? row + 1
+        : column % 3 === 0
+          ? (row * column) % 97
+          : [0, 3, 5].map((step) => words[(row * 7 + column + step) % words.length]).join(" ") + ` ${row}`
     )
   );
 }

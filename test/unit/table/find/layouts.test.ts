@@ -10,11 +10,19 @@ const spbe59 = instrumentOf("59/2020");
 const spbe5 = instrumentOf("5/2018");
 const pemdi = instrumentOf("8/2026");
 
-const number = (header: DrawnColumn["header"] = "No"): DrawnColumn => ({ header, cell: ({ key }) => (key.includes("-") ? key : Number(key)) });
+const number = (header: DrawnColumn["header"] = "No"): DrawnColumn => ({
+  header,
+  cell: ({ key }) => (key.includes("-") ? key : Number(key)),
+});
 const name = (header: DrawnColumn["header"] = "Indikator"): DrawnColumn => ({ header, cell: ({ shortName }) => shortName });
 const levels = (instrument: Instrument, header: DrawnColumn["header"], seed = 1): DrawnColumn => ({
   header,
-  cell: ({ key }) => levelFor(instrument, instrument.indicators.findIndex((each) => each.key === key), seed),
+  cell: ({ key }) =>
+    levelFor(
+      instrument,
+      instrument.indicators.findIndex((each) => each.key === key),
+      seed
+    ),
 });
 const text = (header: DrawnColumn["header"], cell: (indicator: Indicator, place: number) => CellValue): DrawnColumn => ({ header, cell });
 
@@ -52,16 +60,60 @@ describe("finds the table", () => {
     ["under a row of bare column numbers", standard({ under: [[1, 2, 3]] })],
     ["with a level column on the left", standard({ columns: [levels(spbe59, "Jawaban"), name("Uraian"), number("Kode")] })],
     ["with codes", standard({ columns: [text("Kode", ({ key }) => `IK-${key.padStart(2, "0")}`), name(), levels(spbe59, "Capaian")] })],
-    ["with the number in the name", standard({ columns: [text("Indikator", ({ key, shortName }) => `Indikator ${key}: ${shortName}`), levels(spbe59, "TK")] })],
-    ["numbered by line, not by indicator", standard({ order: spbe59.indicators.map((_, at) => 46 - at), columns: [text("No", (_, place) => place + 1), name(), levels(spbe59, "Nilai")] })],
-    ["with long prefixes", standard({ columns: [name("Uraian Indikator"), text("x", () => null), levels(spbe59, "Tingkat")].map((column, at) => (at === 0 ? text("Uraian Indikator", ({ name: long }) => long) : column)) })],
+    [
+      "with the number in the name",
+      standard({ columns: [text("Indikator", ({ key, shortName }) => `Indikator ${key}: ${shortName}`), levels(spbe59, "TK")] }),
+    ],
+    [
+      "numbered by line, not by indicator",
+      standard({
+        order: spbe59.indicators.map((_, at) => 46 - at),
+        columns: [text("No", (_, place) => place + 1), name(), levels(spbe59, "Nilai")],
+      }),
+    ],
+    [
+      "with long prefixes",
+      standard({
+        columns: [name("Uraian Indikator"), text("x", () => null), levels(spbe59, "Tingkat")].map((column, at) =>
+          at === 0 ? text("Uraian Indikator", ({ name: long }) => long) : column
+        ),
+      }),
+    ],
     ["in capitals", standard({ columns: [text("Indikator", ({ shortName }) => shortName.toUpperCase()), levels(spbe59, "Level")] })],
-    ["with a letter slipped in every name", standard({ columns: [text("Indikator", ({ shortName }, at) => shortName.slice(0, 4 + (at % 5)) + shortName.slice(5 + (at % 5))), levels(spbe59, "Level")] })],
-    ["with abbreviated names beside numbers", standard({ columns: [number(), text("Indikator", ({ shortName }) => shortName.replace("Kebijakan Internal", "Keb. Int.").replace("Manajemen", "Manaj.").replace("Layanan", "Lay.")), levels(spbe59, "Level")] })],
-    ["with notes and a legend under it", standard({ notes: [[], ["Catatan:"], [1, "Tingkat 1: Rintisan", 1], [2, "Tingkat 2: Terkelola", 2], [null, "rata-rata", 2.7]] })],
-    ["with levels as text", standard({ columns: [number(), name(), text("Nilai", ({ key }) => `Level ${levelFor(spbe59, Number(key) - 1, 1)}`)] })],
+    [
+      "with a letter slipped in every name",
+      standard({
+        columns: [
+          text("Indikator", ({ shortName }, at) => shortName.slice(0, 4 + (at % 5)) + shortName.slice(5 + (at % 5))),
+          levels(spbe59, "Level"),
+        ],
+      }),
+    ],
+    [
+      "with abbreviated names beside numbers",
+      standard({
+        columns: [
+          number(),
+          text("Indikator", ({ shortName }) =>
+            shortName.replace("Kebijakan Internal", "Keb. Int.").replace("Manajemen", "Manaj.").replace("Layanan", "Lay.")
+          ),
+          levels(spbe59, "Level"),
+        ],
+      }),
+    ],
+    [
+      "with notes and a legend under it",
+      standard({ notes: [[], ["Catatan:"], [1, "Tingkat 1: Rintisan", 1], [2, "Tingkat 2: Terkelola", 2], [null, "rata-rata", 2.7]] }),
+    ],
+    [
+      "with levels as text",
+      standard({ columns: [number(), name(), text("Nilai", ({ key }) => `Level ${levelFor(spbe59, Number(key) - 1, 1)}`)] }),
+    ],
     ["for 5/2018", { instrument: spbe5, columns: [number("Indikator"), name(), levels(spbe5, "V")] }],
-    ["for 5/2018 numbered 1 to 37", { instrument: spbe5, columns: [text("No", (_, place) => place + 1), text("Indikator", (i) => i.name), levels(spbe5, "Level")] }],
+    [
+      "for 5/2018 numbered 1 to 37",
+      { instrument: spbe5, columns: [text("No", (_, place) => place + 1), text("Indikator", (i) => i.name), levels(spbe5, "Level")] },
+    ],
     ["for Pemdi", { instrument: pemdi, columns: [number(), text("Indikator", (i) => i.name), levels(pemdi, "Nilai Capaian")] }],
   ])("%s", (_, layout) => {
     expectRead([sheetOf("LKE", draw(layout), { row: 3, column: 1 })], layout.instrument);
@@ -71,7 +123,12 @@ describe("finds the table", () => {
     const aspectOf = ({ aspect }: Indicator) => spbe59.aspects.find((each) => each.number === aspect)?.name ?? "";
     const begins = (indicator: Indicator) => spbe59.indicators.find(({ aspect }) => aspect === indicator.aspect) === indicator;
     const layout = standard({
-      columns: [number(), text("Aspek", (indicator) => (begins(indicator) ? aspectOf(indicator) : null)), name(), levels(spbe59, "Nilai Mandiri")],
+      columns: [
+        number(),
+        text("Aspek", (indicator) => (begins(indicator) ? aspectOf(indicator) : null)),
+        name(),
+        levels(spbe59, "Nilai Mandiri"),
+      ],
       before: (indicator) =>
         begins(indicator)
           ? [["Indeks Aspek", null, null, 3.25], [], [`Domain ${indicator.aspect}`], [indicator.aspect, null, aspectOf(indicator), null]]
@@ -85,8 +142,11 @@ describe("finds the table", () => {
   it("joins a header of two rows", () => {
     const layout = standard({
       columns: [
-        number(["No", ""]), name(["Indikator", ""]), levels(spbe59, ["Tingkat Kematangan", "Target"], 2),
-        levels(spbe59, ["", "Mandiri"]), levels(spbe59, ["", "Eksternal"], 3),
+        number(["No", ""]),
+        name(["Indikator", ""]),
+        levels(spbe59, ["Tingkat Kematangan", "Target"], 2),
+        levels(spbe59, ["", "Mandiri"]),
+        levels(spbe59, ["", "Eksternal"], 3),
       ],
       titles: [["REKAP SEMENTARA"]],
     });
@@ -94,7 +154,11 @@ describe("finds the table", () => {
     if (search.kind !== "found") return;
     expect(search.table).toMatchObject({ headerRow: 2, headerRows: 2, levelColumn: 3 });
     expect(search.table.columns.map(({ header }) => header)).toEqual([
-      "No", "Indikator", "Tingkat Kematangan / Target", "Tingkat Kematangan / Mandiri", "Tingkat Kematangan / Eksternal",
+      "No",
+      "Indikator",
+      "Tingkat Kematangan / Target",
+      "Tingkat Kematangan / Mandiri",
+      "Tingkat Kematangan / Eksternal",
     ]);
     expect(search.candidates.map(({ meaning }) => meaning)).toEqual(["target", "external"]);
   });
@@ -112,7 +176,12 @@ describe("chooses the level column", () => {
   });
 
   it("takes the newest self-assessment of several", () => {
-    const columns = [levels(spbe59, ["Penilaian Mandiri", "2021"], 2), levels(spbe59, ["", "2022"]), levels(spbe59, ["Penilaian Eksternal", "2021"], 3), levels(spbe59, ["", "2023"], 4)];
+    const columns = [
+      levels(spbe59, ["Penilaian Mandiri", "2021"], 2),
+      levels(spbe59, ["", "2022"]),
+      levels(spbe59, ["Penilaian Eksternal", "2021"], 3),
+      levels(spbe59, ["", "2023"], 4),
+    ];
     expectRead([sheetOf("LKE", draw(standard({ columns: [number(["No", ""]), name(["Indikator", ""]), ...columns] })))], spbe59);
   });
 
@@ -123,8 +192,10 @@ describe("chooses the level column", () => {
 
   it("passes over weights, weighted values and averages", () => {
     const columns = [
-      text("Bobot", ({ weight }) => weight / spbe59.weightTotal), levels(spbe59, "Nilai"),
-      text("Nilai Tertimbang", ({ weight }, at) => (levelFor(spbe59, at, 1) * weight) / spbe59.weightTotal), levels(spbe59, "Selisih", 2),
+      text("Bobot", ({ weight }) => weight / spbe59.weightTotal),
+      levels(spbe59, "Nilai"),
+      text("Nilai Tertimbang", ({ weight }, at) => (levelFor(spbe59, at, 1) * weight) / spbe59.weightTotal),
+      levels(spbe59, "Selisih", 2),
     ];
     const search = expectRead(withColumns(...columns), spbe59);
     expect(search.kind === "found" && search.candidates).toEqual([]);
@@ -137,8 +208,10 @@ describe("chooses the level column", () => {
 
   it("reads a header of three lines", () => {
     const columns = [
-      levels(spbe59, ["Tingkat Kematangan", "2023", "Mandiri"], 2), levels(spbe59, ["", "", "Eksternal"], 3),
-      levels(spbe59, ["", "2024", "Eksternal"], 4), levels(spbe59, ["", "", "Mandiri"]),
+      levels(spbe59, ["Tingkat Kematangan", "2023", "Mandiri"], 2),
+      levels(spbe59, ["", "", "Eksternal"], 3),
+      levels(spbe59, ["", "2024", "Eksternal"], 4),
+      levels(spbe59, ["", "", "Mandiri"]),
     ];
     const keys = [number(["No", "", ""]), name(["Indikator", "", ""])];
     const search = expectRead([sheetOf("LKE", draw(standard({ columns: [...keys, ...columns] })))], spbe59);
@@ -146,13 +219,19 @@ describe("chooses the level column", () => {
   });
 
   it("never takes ticks for levels", () => {
-    const tick = (level: number) => text(level === 1 ? ["Tingkat Kematangan", 1] : ["", level], (_, at) => (levelFor(spbe59, at, 1) === level ? "√" : null));
+    const tick = (level: number) =>
+      text(level === 1 ? ["Tingkat Kematangan", 1] : ["", level], (_, at) => (levelFor(spbe59, at, 1) === level ? "√" : null));
     const columns = [number(["No", ""]), name(["Indikator", ""]), ...[1, 2, 3, 4, 5].map(tick)];
     expect(findTables([sheetOf("LKE", draw(standard({ columns })))]).kind).toBe("none");
   });
 
   it("takes the self-assessment although nothing is filled yet", () => {
-    const search = findTables(withColumns(text("Nilai Mandiri", () => null), levels(spbe59, "Target", 2)));
+    const search = findTables(
+      withColumns(
+        text("Nilai Mandiri", () => null),
+        levels(spbe59, "Target", 2)
+      )
+    );
     expect(search).toMatchObject({ kind: "found", table: { levelColumn: 2 }, candidates: [{ meaning: "target" }] });
   });
 
@@ -165,9 +244,17 @@ describe("chooses the level column", () => {
 describe("is not misled", () => {
   const table = draw(standard({ titles: [["KERTAS KERJA"]] }));
   const reference = draw({ instrument: spbe59, columns: [number(), name(), text("Bobot", ({ weight }) => weight / 100)] });
-  const criteria = [["No", "Indikator", "Tingkat", "Kriteria"], ...spbe59.indicators.flatMap(({ key, shortName }) => [1, 2, 3, 4, 5].map((level) => [Number(key), shortName, level, `Kriteria tingkat ${level}`]))];
+  const criteria = [
+    ["No", "Indikator", "Tingkat", "Kriteria"],
+    ...spbe59.indicators.flatMap(({ key, shortName }) =>
+      [1, 2, 3, 4, 5].map((level) => [Number(key), shortName, level, `Kriteria tingkat ${level}`])
+    ),
+  ];
   const aspects = [["No", "Aspek", "Nilai"], ...spbe59.aspects.map(({ number: no, name: aspect }) => [no, aspect, 3])];
-  const agencies = [["No", "Nama Dinas", "Nilai"], ...Array.from({ length: 47 }, (_, at) => [at + 1, `Dinas Nomor ${at + 1}`, (at % 5) + 1])];
+  const agencies = [
+    ["No", "Nama Dinas", "Nilai"],
+    ...Array.from({ length: 47 }, (_, at) => [at + 1, `Dinas Nomor ${at + 1}`, (at % 5) + 1]),
+  ];
   const decoys = { reference, criteria, aspects, agencies };
 
   it.each(Object.entries(decoys))("by a sheet of %s", (kind, decoy) => {

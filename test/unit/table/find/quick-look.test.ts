@@ -17,10 +17,40 @@ const known = fc.oneof(
   fc.constantFrom(...spellings).chain(({ core }) => fc.subarray([...wordsOf(core)], { minLength: 1 })),
   fc.array(fc.constantFrom(...telling), { minLength: 1, maxLength: 4 })
 );
-const slipped = fc.constantFrom(...telling.filter((word) => word.length > 4)).map((word) => word.slice(0, 2) + word.charAt(3) + word.charAt(2) + word.slice(4));
-const other = fc.oneof(slipped, fc.constantFrom("rapat", "surat", "dinas", "undangan", "ke", "b"), fc.nat(2000).map(String), fc.constantFrom(...LIGHT_WORDS, "nama", "aspek"));
-const before = fc.constantFrom("", "1. ", "IK-01 ", "Indikator 7: ", "No. 12 - ", "35-b ", "IK 11 - 11. ", "Tingkat Kematangan ", "Nama Indikator: ", "Indeks ", "(2024) ");
-const behind = fc.constantFrom("", " Instansi Pusat/Pemerintah Daerah", " pada Pemerintah Daerah", " IPPD", " 2024", " & TIK", " Teknologi Informasi dan Komunikasi", " Pemerintah Digital", " Antar Instansi", " (é)");
+const slipped = fc
+  .constantFrom(...telling.filter((word) => word.length > 4))
+  .map((word) => word.slice(0, 2) + word.charAt(3) + word.charAt(2) + word.slice(4));
+const other = fc.oneof(
+  slipped,
+  fc.constantFrom("rapat", "surat", "dinas", "undangan", "ke", "b"),
+  fc.nat(2000).map(String),
+  fc.constantFrom(...LIGHT_WORDS, "nama", "aspek")
+);
+const before = fc.constantFrom(
+  "",
+  "1. ",
+  "IK-01 ",
+  "Indikator 7: ",
+  "No. 12 - ",
+  "35-b ",
+  "IK 11 - 11. ",
+  "Tingkat Kematangan ",
+  "Nama Indikator: ",
+  "Indeks ",
+  "(2024) "
+);
+const behind = fc.constantFrom(
+  "",
+  " Instansi Pusat/Pemerintah Daerah",
+  " pada Pemerintah Daerah",
+  " IPPD",
+  " 2024",
+  " & TIK",
+  " Teknologi Informasi dan Komunikasi",
+  " Pemerintah Digital",
+  " Antar Instansi",
+  " (é)"
+);
 const space = fc.constantFrom(" ", " ", ", ", "/", " - ", "\n", " & ");
 
 /** Words of names and others, with what people write around names. */
@@ -36,11 +66,14 @@ const text = fc
 describe("the quick look at the texts of a big sheet", () => {
   const vocabulary = makeVocabulary(spellings, 47);
   const { isTelling, sketchOf } = makeSketcher(spellings.map(({ core }) => core));
-  const closely = (written: string) =>
-    [written, splitName(written).name].some((name) => vocabulary.best(wordsOf(nameCore(name))) !== null);
+  const closely = (written: string) => [written, splitName(written).name].some((name) => vocabulary.best(wordsOf(nameCore(name))) !== null);
   /** Most of the words that say anything tell indicators apart: a sentence that only mentions one is not looked at. */
   const isMostlyTelling = (written: string) => {
-    const words = written.toLowerCase().match(/[a-z0-9]+/g)?.filter((word) => !LIGHT_WORDS.has(word)) ?? [];
+    const words =
+      written
+        .toLowerCase()
+        .match(/[a-z0-9]+/g)
+        ?.filter((word) => !LIGHT_WORDS.has(word)) ?? [];
     return 2 * words.filter((word) => telling.includes(word)).length > words.length;
   };
   const quickly = (written: string) => isTelling(written) && vocabulary.isPromising(sketchOf(written));
@@ -60,7 +93,10 @@ describe("the quick look at the texts of a big sheet", () => {
 
   it("says no to most texts that share a word or two with a name", () => {
     const rest = ["rapat", "surat", "kegiatan", "dinas", "laporan", "undangan", "tamu"];
-    const texts = telling.flatMap((word, at) => [`${rest[at % 7]} ${word} ${rest[(at + 3) % 7]} ${at}`, `${word} ${rest[at % 7]} ${rest[(at + 2) % 7]} ke ${at}`]);
+    const texts = telling.flatMap((word, at) => [
+      `${rest[at % 7]} ${word} ${rest[(at + 3) % 7]} ${at}`,
+      `${word} ${rest[at % 7]} ${rest[(at + 2) % 7]} ke ${at}`,
+    ]);
     expect(texts.filter(quickly).length).toBeLessThan(0.1 * texts.length);
   });
 });

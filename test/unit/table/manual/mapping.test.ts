@@ -15,9 +15,17 @@ describe("mapping by hand", () => {
     const guess = guessColumns(grid, { row: 5, column: 0, rows: 1, columns: 11 });
     expect(guess.headerRow).toBe(5);
     expect(guess.columns.map(({ header, meaning }) => [header, meaning])).toEqual([
-      ["No", "number"], ["Domain", "domain"], ["Aspek", "aspect"], ["Indikator", "name"], ["Bobot (%)", "weight"],
-      ["Nilai Mandiri", "self"], ["Nilai Eksternal", "external"], ["Target", "target"], ["OPD Pengampu", "owner"],
-      ["Data Dukung", "evidence"], ["Keterangan", "explanation"],
+      ["No", "number"],
+      ["Domain", "domain"],
+      ["Aspek", "aspect"],
+      ["Indikator", "name"],
+      ["Bobot (%)", "weight"],
+      ["Nilai Mandiri", "self"],
+      ["Nilai Eksternal", "external"],
+      ["Target", "target"],
+      ["OPD Pengampu", "owner"],
+      ["Data Dukung", "evidence"],
+      ["Keterangan", "explanation"],
     ]);
     expect(guess.columns[3]?.examples.length).toBeGreaterThan(0);
     expect(guess.columns[5]).toMatchObject({ reason: { key: "header-and-content", values: { header: "Nilai Mandiri", matching: "47" } } });
@@ -33,7 +41,11 @@ describe("mapping by hand", () => {
     const table = tableOfMapping(grid, {
       sheet: grid.sheet,
       headerRow: 5,
-      columns: [{ column: 0, meaning: "number" }, { column: 3, meaning: "name" }, { column: 6, meaning: "level" }],
+      columns: [
+        { column: 0, meaning: "number" },
+        { column: 3, meaning: "name" },
+        { column: 6, meaning: "level" },
+      ],
     });
     expect(table).toMatchObject({ instrument: "59/2020", levelColumn: 6, headerRow: 5 });
     const reading = table && readTable(grids, table);
@@ -42,15 +54,32 @@ describe("mapping by hand", () => {
   });
 
   it("takes the self-assessment when several columns hold levels", () => {
-    const columns = [{ column: 3, meaning: "name" }, { column: 6, meaning: "external" }, { column: 5, meaning: "self" }, { column: 7, meaning: "target" }] as const;
+    const columns = [
+      { column: 3, meaning: "name" },
+      { column: 6, meaning: "external" },
+      { column: 5, meaning: "self" },
+      { column: 7, meaning: "target" },
+    ] as const;
     expect(tableOfMapping(grid, { sheet: grid.sheet, headerRow: 5, columns })?.levelColumn).toBe(5);
   });
 
   it.each([
     ["no level", [{ column: 0, meaning: "number" }]],
     ["nothing that says which indicator a row is", [{ column: 5, meaning: "self" }]],
-    ["words for levels", [{ column: 0, meaning: "number" }, { column: 9, meaning: "level" }]],
-    ["other columns as names", [{ column: 8, meaning: "name" }, { column: 5, meaning: "self" }]],
+    [
+      "words for levels",
+      [
+        { column: 0, meaning: "number" },
+        { column: 9, meaning: "level" },
+      ],
+    ],
+    [
+      "other columns as names",
+      [
+        { column: 8, meaning: "name" },
+        { column: 5, meaning: "self" },
+      ],
+    ],
   ] as const)("is no table with %s", (_, columns) => {
     expect(tableOfMapping(grid, { sheet: grid.sheet, headerRow: 5, columns })).toBeNull();
   });

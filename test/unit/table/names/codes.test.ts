@@ -3,14 +3,27 @@ import type { Instrument } from "../../../../src/instrument/types";
 import { codeOf, keysOfCode, splitName } from "../../../../src/table/names/codes";
 
 it.each([
-  [1, "1"], ["1", "1"], ["01", "1"], ["1.", "1"], ["IK-01", "1"], ["I1", "1"], ["Indikator 1", "1"], [" 14 ", "14"], ["35-1", "35-1"], ["35a", "35-1"], ["No. 7", "7"],
+  [1, "1"],
+  ["1", "1"],
+  ["01", "1"],
+  ["1.", "1"],
+  ["IK-01", "1"],
+  ["I1", "1"],
+  ["Indikator 1", "1"],
+  [" 14 ", "14"],
+  ["35-1", "35-1"],
+  ["35a", "35-1"],
+  ["No. 7", "7"],
 ])("%p numbers indicator %p", (written, code) => {
   expect(codeOf(written)).toBe(code);
 });
 
-it.each([["(1)"], ["Level 3 dari 5"], [0], [-1], [""], [null], [true], ["Domain 1"], ["2021-2023"], ["=A1"]])("%p numbers no indicator", (written) => {
-  expect(codeOf(written)).toBeNull();
-});
+it.each([["(1)"], ["Level 3 dari 5"], [0], [-1], [""], [null], [true], ["Domain 1"], ["2021-2023"], ["=A1"]])(
+  "%p numbers no indicator",
+  (written) => {
+    expect(codeOf(written)).toBeNull();
+  }
+);
 
 it("a number that no instrument has means none of its indicators", () => {
   const spbe59 = findInstrument("59/2020") as Instrument;

@@ -33,7 +33,12 @@ describe("looking for misspelled words", () => {
   }
 
   it("finds what comparing with every word finds", () => {
-    const written = [...words.filter((word) => word.length > 4).flatMap((word) => [swapped(word), word.slice(1), word.slice(0, 4), `x${word}`, word.replace(/[aiueo]/g, "")]), ...strangers(200)];
+    const written = [
+      ...words
+        .filter((word) => word.length > 4)
+        .flatMap((word) => [swapped(word), word.slice(1), word.slice(0, 4), `x${word}`, word.replace(/[aiueo]/g, "")]),
+      ...strangers(200),
+    ];
     const { near } = counted();
     for (const word of written.filter((each) => each.length >= 3)) {
       expect([word, near(word)]).toEqual([word, words.filter((known) => isNear(word, known))]);
@@ -57,7 +62,12 @@ describe("looking for names in other words", () => {
   it("compares texts made of the words of names with few of the names", () => {
     const mixed = spellings.map(({ core }, at) => {
       const other = spellings[(at * 31 + 7) % spellings.length]?.core ?? "";
-      return [...wordsOf(core).slice(0, 3).map((word) => (word.length > 4 ? swapped(word) : word)), ...wordsOf(other).slice(-2)];
+      return [
+        ...wordsOf(core)
+          .slice(0, 3)
+          .map((word) => (word.length > 4 ? swapped(word) : word)),
+        ...wordsOf(other).slice(-2),
+      ];
     });
     const compared = mixed.reduce((total, each) => total + vocabulary.candidates(each).length, 0);
     expect(compared / mixed.length).toBeLessThan(0.15 * spellings.length);
@@ -70,7 +80,11 @@ describe("looking for names in other words", () => {
   it("leaves out no name that fits", () => {
     for (const { core, key } of spellings) {
       const [first, second, ...rest] = wordsOf(core);
-      const texts = [[...wordsOf(core), "kabupaten"], [second ?? "", first ?? "", ...rest], wordsOf(core).map((word) => (word.length > 4 ? swapped(word) : word))];
+      const texts = [
+        [...wordsOf(core), "kabupaten"],
+        [second ?? "", first ?? "", ...rest],
+        wordsOf(core).map((word) => (word.length > 4 ? swapped(word) : word)),
+      ];
       for (const text of texts) {
         if (vocabulary.likeness(text, key) < 0.8) continue;
         expect(vocabulary.candidates(text).some((place) => spellings[place]?.key === key)).toBe(true);

@@ -33,7 +33,12 @@ function fromBlock(grids: readonly Grid[], { block, table }: Reading): string | 
     Array.from({ length: block.columns }, (__, column) => valueAt(grid, block.row + row, block.column + column))
   );
   const { instrument, entries } = assessmentOf(cells, null);
-  return show(scoreLevels(instrument, entries.map(({ level: read }) => read)).index);
+  return show(
+    scoreLevels(
+      instrument,
+      entries.map(({ level: read }) => read)
+    ).index
+  );
 }
 
 describe("the other level columns of a table", () => {
@@ -82,7 +87,14 @@ describe("the block of cells with all levels", () => {
     (file) => {
       const grids = gridsOf(`${file}.xlsx`);
       const reading = read(grids);
-      expect(fromBlock(grids, reading)).toBe(show(scoreLevels(reading.assessment.instrument, reading.assessment.entries.map(({ level: own }) => own)).index));
+      expect(fromBlock(grids, reading)).toBe(
+        show(
+          scoreLevels(
+            reading.assessment.instrument,
+            reading.assessment.entries.map(({ level: own }) => own)
+          ).index
+        )
+      );
     }
   );
 

@@ -15,7 +15,12 @@ function gridWith(cells: Readonly<Record<string, CellValue>>, instrument = spbe5
     header: "Nilai Mandiri",
     cell: ({ key }, at) => (Object.hasOwn(cells, key) ? (cells[key] ?? null) : levelFor(instrument, at, 1)),
   };
-  const columns = [{ header: "No", cell: ({ key }) => key }, { header: "Indikator", cell: ({ name }) => name }, level, ...more] satisfies DrawnColumn[];
+  const columns = [
+    { header: "No", cell: ({ key }) => key },
+    { header: "Indikator", cell: ({ name }) => name },
+    level,
+    ...more,
+  ] satisfies DrawnColumn[];
   return sheetOf("LKE", draw({ instrument, columns }));
 }
 
@@ -36,8 +41,15 @@ describe("a level cell", () => {
   });
 
   it.each<[CellValue, string]>([
-    [6, "out-of-scale"], [-1, "out-of-scale"], [2.5, "not-whole"], ["tiga", "not-a-level"], ["3 - Optimum", "label-mismatch"],
-    [{ error: "#REF!" }, "error-value"], [true, "not-a-level"], ["=1+2", "not-a-level"], ["<b>3</b>", "not-a-level"],
+    [6, "out-of-scale"],
+    [-1, "out-of-scale"],
+    [2.5, "not-whole"],
+    ["tiga", "not-a-level"],
+    ["3 - Optimum", "label-mismatch"],
+    [{ error: "#REF!" }, "error-value"],
+    [true, "not-a-level"],
+    ["=1+2", "not-a-level"],
+    ["<b>3</b>", "not-a-level"],
   ])("%p is a finding that names the indicator and the value", (value, rule) => {
     const reading = read(gridWith({ "7": value }));
     expect(levelOf(reading, "7")).toBeNull();
@@ -61,7 +73,13 @@ describe("a level cell", () => {
     expect(told("2,5")).toContain("“2,5”");
   });
 
-  it.each<[string, number]>([["3", 3], [" 4 ", 4], ["Level 3", 3], ["3 - Terdefinisi", 3], ["3,0", 3]])("%p is read, and offered to be written as a number", (value, level) => {
+  it.each<[string, number]>([
+    ["3", 3],
+    [" 4 ", 4],
+    ["Level 3", 3],
+    ["3 - Terdefinisi", 3],
+    ["3,0", 3],
+  ])("%p is read, and offered to be written as a number", (value, level) => {
     const reading = read(gridWith({ "7": value }));
     expect(levelOf(reading, "7")).toBe(level);
     expect(rulesAt(reading, "7")).toEqual(["level-as-text"]);
@@ -83,7 +101,10 @@ describe("rows", () => {
   it("of one indicator that disagree leave it without a level, with a finding at each", () => {
     const reading = read(extended([7, spbe59.indicators[6]?.name ?? "", 5]));
     expect(levelOf(reading, "7")).toBeNull();
-    expect(reading.findings.map(({ rule, place }) => [rule, place?.row])).toEqual([["duplicate-differs", 7], ["duplicate-differs", 48]]);
+    expect(reading.findings.map(({ rule, place }) => [rule, place?.row])).toEqual([
+      ["duplicate-differs", 7],
+      ["duplicate-differs", 48],
+    ]);
   });
 
   it("of one indicator that agree are a doubt", () => {
@@ -103,7 +124,9 @@ describe("rows", () => {
 
   it("with a number that the instrument does not have are named", () => {
     const reading = read(extended([48, "Layanan yang tidak dikenal", 3]));
-    expect(reading.findings).toMatchObject([{ rule: "unknown-indicator", indicator: null, place: { row: 48 }, values: { number: "48", value: "3" } }]);
+    expect(reading.findings).toMatchObject([
+      { rule: "unknown-indicator", indicator: null, place: { row: 48 }, values: { number: "48", value: "3" } },
+    ]);
   });
 
   it("whose number and name differ are read by name, with a doubt", () => {
@@ -118,10 +141,20 @@ describe("rows", () => {
 
 describe("a name that two indicators share", () => {
   const shared = (order: readonly number[], before?: Parameters<typeof draw>[0]["before"]) =>
-    read(sheetOf("Rekap", draw({
-      instrument: spbe5, order, before,
-      columns: [{ header: "Indikator", cell: ({ shortName }) => shortName }, { header: "Level", cell: (_, place) => place % 6 }],
-    })));
+    read(
+      sheetOf(
+        "Rekap",
+        draw({
+          instrument: spbe5,
+          order,
+          before,
+          columns: [
+            { header: "Indikator", cell: ({ shortName }) => shortName },
+            { header: "Level", cell: (_, place) => place % 6 },
+          ],
+        })
+      )
+    );
   const inOrder = spbe5.indicators.map((_, at) => at);
 
   it("is read by the order of the rows, silently where they follow the instrument's", () => {
@@ -135,24 +168,39 @@ describe("a name that two indicators share", () => {
 
 describe("what stands beside the level", () => {
   const more: DrawnColumn[] = [
-    { header: "2021", cell: () => 1 }, { header: "2020", cell: () => 5 }, { header: "Nilai Eksternal", cell: () => "Level 2" },
-    { header: "Target", cell: () => 3 }, { header: "OPD Pengampu", cell: () => "Diskominfo" },
-    { header: "Data Dukung", cell: ({ key }) => (key === "3" ? null : "01.a.pdf") }, { header: "Bobot (%)", cell: ({ key, weight }) => (key === "4" ? "9,9" : (weight * 100) / spbe59.weightTotal) },
+    { header: "2021", cell: () => 1 },
+    { header: "2020", cell: () => 5 },
+    { header: "Nilai Eksternal", cell: () => "Level 2" },
+    { header: "Target", cell: () => 3 },
+    { header: "OPD Pengampu", cell: () => "Diskominfo" },
+    { header: "Data Dukung", cell: ({ key }) => (key === "3" ? null : "01.a.pdf") },
+    { header: "Bobot (%)", cell: ({ key, weight }) => (key === "4" ? "9,9" : (weight * 100) / spbe59.weightTotal) },
   ];
 
   it("is read with it", () => {
     const [entry] = read(gridWith({ "1": 4 }, spbe59, more)).assessment.entries;
     expect(entry).toEqual({
-      indicator: "1", level: 4, raw: 4, cell: { sheet: "LKE", row: 1, column: 2 },
-      target: 3, previous: 1, external: 2, owner: "Diskominfo", evidence: "01.a.pdf",
+      indicator: "1",
+      level: 4,
+      raw: 4,
+      cell: { sheet: "LKE", row: 1, column: 2 },
+      target: 3,
+      previous: 1,
+      external: 2,
+      owner: "Diskominfo",
+      evidence: "01.a.pdf",
     });
   });
 
   it("is checked against it", () => {
-    const reading = read(gridWith(Object.fromEntries(spbe59.indicators.map(({ key }) => [key, key === "1" ? 4 : key === "3" ? 3 : 2])), spbe59, more));
+    const reading = read(
+      gridWith(Object.fromEntries(spbe59.indicators.map(({ key }) => [key, key === "1" ? 4 : key === "3" ? 3 : 2])), spbe59, more)
+    );
     expect(rulesAt(reading, "1")).toEqual(["target-below-level", "level-jumps", "external-far-below"]);
     expect(rulesAt(reading, "3")).toEqual(["without-evidence", "level-jumps"]);
-    expect(reading.findings.filter(({ rule }) => rule === "weight-differs")).toMatchObject([{ indicator: "4", place: { column: 9 }, values: { value: "9,9", right: "1,3" } }]);
+    expect(reading.findings.filter(({ rule }) => rule === "weight-differs")).toMatchObject([
+      { indicator: "4", place: { column: 9 }, values: { value: "9,9", right: "1,3" } },
+    ]);
   });
 });
 

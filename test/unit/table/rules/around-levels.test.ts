@@ -10,7 +10,9 @@ import { draw, sheetOf } from "../layout";
 const spbe = findInstrument("59/2020") as Instrument;
 
 /** A table with levels that alternate between 3 and 2 (index 2,5 or near it) and what a test adds. */
-function drawn(more: { notes?: CellValue[][]; cell?: (place: number) => CellValue; weight?: (place: number, right: number) => CellValue } = {}): Grid {
+function drawn(
+  more: { notes?: CellValue[][]; cell?: (place: number) => CellValue; weight?: (place: number, right: number) => CellValue } = {}
+): Grid {
   const { notes = [], cell = () => 3, weight = (_, right) => right } = more;
   return sheetOf(
     "LKE",
@@ -79,10 +81,17 @@ describe("an error beside the levels", () => {
 
 describe("a level typed among formulas", () => {
   const grid = drawn();
-  const formulaRows = (typed: readonly number[]) => new Set(Array.from({ length: 47 }, (_, at) => at + 1).filter((row) => !typed.includes(row)).map((row) => cellKey(row, 3)));
+  const formulaRows = (typed: readonly number[]) =>
+    new Set(
+      Array.from({ length: 47 }, (_, at) => at + 1)
+        .filter((row) => !typed.includes(row))
+        .map((row) => cellKey(row, 3))
+    );
 
   it("is a finding when nearly all others are formulas", () => {
-    expect(only({ ...grid, formulas: { columns: null, cells: formulaRows([5]) } }, "typed-among-formulas")).toMatchObject([{ row: 5, column: 3 }]);
+    expect(only({ ...grid, formulas: { columns: null, cells: formulaRows([5]) } }, "typed-among-formulas")).toMatchObject([
+      { row: 5, column: 3 },
+    ]);
   });
 
   it("is none when the levels are typed anyway, or nobody asked", () => {
@@ -94,11 +103,15 @@ describe("a level typed among formulas", () => {
 
 describe("the sheet's own data validation", () => {
   const grid = drawn();
-  const withList = (accepts: CellValidation["accepts"]) => only({ ...grid, validations: [{ row: 1, column: 3, rows: 47, accepts }] }, "wrong-validation");
+  const withList = (accepts: CellValidation["accepts"]) =>
+    only({ ...grid, validations: [{ row: 1, column: 3, rows: 47, accepts }] }, "wrong-validation");
 
   it.each([
     ["the levels", { kind: "list", items: ["1", "2", "3", "4", "5"] }],
-    ["the levels by name, and a dash", { kind: "list", items: ["-", "1 - Rintisan", "2 - Terkelola", "3 - Terdefinisi", "4 - Terpadu dan Terukur", "5 - Optimum"] }],
+    [
+      "the levels by name, and a dash",
+      { kind: "list", items: ["-", "1 - Rintisan", "2 - Terkelola", "3 - Terdefinisi", "4 - Terpadu dan Terukur", "5 - Optimum"] },
+    ],
     ["whole numbers of the scale", { kind: "between", lowest: 1, highest: 5, whole: true }],
     ["whole numbers with 0 for not filled", { kind: "between", lowest: 0, highest: 5, whole: true }],
   ] as const)("is right when it accepts %s", (_, accepts) => {
@@ -122,6 +135,7 @@ describe("advice", () => {
     const { findings } = readTable([grid], search.table, allRules);
     expect(findings).toHaveLength(47);
     expect(findings.every(({ rule, advice }) => rule === "target-below-level" && advice === true)).toBe(true);
-    for (const language of ["id", "en"] as const) expect(findings.map((each) => findingSentence(each, language, ",")).join()).not.toMatch(/[{}]|undefined/);
+    for (const language of ["id", "en"] as const)
+      expect(findings.map((each) => findingSentence(each, language, ",")).join()).not.toMatch(/[{}]|undefined/);
   });
 });

@@ -58,15 +58,20 @@ const asItIs = ({ row, column }: CellPlace): CellNow => ({
   locked: false,
   hidden: false,
 });
-const changed = (cell: string, now: Partial<CellNow>) => (place: CellPlace): CellNow =>
-  at(place) === cell ? { ...asItIs(place), ...now } : asItIs(place);
+const changed =
+  (cell: string, now: Partial<CellNow>) =>
+  (place: CellPlace): CellNow =>
+    at(place) === cell ? { ...asItIs(place), ...now } : asItIs(place);
 
 describe("what may be written", () => {
   const two = writesOf([byCell("E7"), byCell("E9")], table);
 
   it("is every cell that still holds what was shown", () => {
     const { write, left } = planWrites(two, table, asItIs);
-    expect(write.map(({ place, after, indicator }) => [at(place), after, indicator])).toEqual([["E7", 3, "1"], ["E9", 3, "3"]]);
+    expect(write.map(({ place, after, indicator }) => [at(place), after, indicator])).toEqual([
+      ["E7", 3, "1"],
+      ["E9", 3, "3"],
+    ]);
     expect(left).toEqual([]);
   });
 
@@ -93,7 +98,9 @@ describe("what may be written", () => {
 
 describe("what can be taken back", () => {
   const { write } = planWrites(writesOf([byCell("E7"), byCell("E9")], table), table, asItIs);
-  const written = (value: CellValue) => (place: CellPlace): CellNow => ({ ...asItIs(place), value });
+  const written =
+    (value: CellValue) =>
+    (place: CellPlace): CellNow => ({ ...asItIs(place), value });
 
   it("is every cell that still holds what was written", () => {
     expect(planUndo(write, table, written(3)).restore.map(({ before }) => before.value)).toEqual(["Level 3", "3 - Terdefinisi"]);

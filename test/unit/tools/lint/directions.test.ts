@@ -15,7 +15,12 @@ const refused: readonly (readonly [string, string, string, readonly string[]])[]
   ["the host in a computing folder", "src/table/find/find-tables.ts", "export const host = Office.context;", ["no-restricted-globals"]],
   ["the host in the pane", "src/pane/shell/main.tsx", "export const host = Office.context;", ["no-restricted-globals"]],
   ["the network anywhere", "src/index.ts", 'void fetch("https://example.org");', ["no-restricted-globals"]],
-  ["text as HTML", "src/pane/shell/main.tsx", 'export const show = (root: HTMLElement) => { root.innerHTML = "x"; };', ["no-restricted-properties"]],
+  [
+    "text as HTML",
+    "src/pane/shell/main.tsx",
+    'export const show = (root: HTMLElement) => { root.innerHTML = "x"; };',
+    ["no-restricted-properties"],
+  ],
   ["an image nobody can read", "src/pane/shell/main.tsx", 'export const Picture = () => <img src="x.png" />;', ["jsx-a11y/alt-text"]],
   [
     "a sync in a loop",

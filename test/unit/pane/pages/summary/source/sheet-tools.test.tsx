@@ -46,16 +46,14 @@ describe("marks in the sheet", () => {
       ["Tambah kolom langkah berikutnya", false],
     ]);
     const box = part().getByRole("checkbox", { name: "Batasi isian level" });
-    expect(
-      document.getElementById(box.getAttribute("aria-describedby") ?? "")?.textContent
-    ).toMatch(/^Sel level hanya menerima level yang ada/);
+    expect(document.getElementById(box.getAttribute("aria-describedby") ?? "")?.textContent).toMatch(
+      /^Sel level hanya menerima level yang ada/
+    );
     expect(session.asked).toEqual([]);
     await click(part().getByRole("checkbox", { name: "Tambah kolom langkah berikutnya" }));
     await click(part().getByRole("checkbox", { name: "Warnai isian yang keliru" }));
     await press("Tandai lembar");
-    expect(session.asked).toEqual([
-      `mark ${JSON.stringify({ validation: true, lowLevels: true, findings: false, actionColumn: true })}`,
-    ]);
+    expect(session.asked).toEqual([`mark ${JSON.stringify({ validation: true, lowLevels: true, findings: false, actionColumn: true })}`]);
     expect(screen.getByText("Tanda di lembar sudah sesuai pilihan Anda.")).toBeTruthy();
   });
 
@@ -64,9 +62,7 @@ describe("marks in the sheet", () => {
     const session = await openPane(attachedOf(small, { marks }));
     session.onAsk = () => act(() => session.become(attachedOf(small, { marks: none })));
     await open("Tandai di lembar");
-    expect((await ticked()).filter(([, checked]) => checked)).toEqual([
-      ["Warnai level rendah", true],
-    ]);
+    expect((await ticked()).filter(([, checked]) => checked)).toEqual([["Warnai level rendah", true]]);
     await press("Hapus semua tanda");
     expect(session.asked).toEqual(["unmark"]);
     expect(part().getByText("Belum ada tanda dari panel ini di lembar.")).toBeTruthy();
@@ -92,8 +88,7 @@ test("totals are added as formulas when asked", async () => {
 });
 
 describe("starting from nothing", () => {
-  const nothing = (kind: "empty-workbook" | "no-table") =>
-    ({ phase: "nothing", problem: { kind }, withoutFunctions: false }) as const;
+  const nothing = (kind: "empty-workbook" | "no-table") => ({ phase: "nothing", problem: { kind }, withoutFunctions: false }) as const;
 
   test("makes a worksheet for the instrument chosen, and says what it costs", async () => {
     const session = await openPane(nothing("empty-workbook"));
