@@ -6,7 +6,7 @@ import type { Support } from "../excel/support";
 import type { Words } from "../text";
 import { KeptProvider } from "./kept";
 import type { CatalogueEntry } from "./catalogue";
-import { useFocusAfterRemoval, useFocusOnNewPage, useTabFromHeadings } from "./focus";
+import { useFocusAfterRemoval, useFocusOnNewPage, useFocusStaysInSight, useTabFromHeadings } from "./focus";
 import { BusyLine } from "./parts/busy-line";
 import { loadAhead } from "./parts/later";
 import { LiveRegion } from "./parts/live-region";
@@ -80,6 +80,7 @@ export function Pane(props: Props): ReactNode {
   const content = useRef<HTMLElement>(null);
   useFocusOnNewPage(content, pageOf(state), acting);
   useFocusAfterRemoval(content);
+  useFocusStaysInSight(content);
   useTabFromHeadings(content);
 
   const { place, goTo, openTab } = usePlace();
