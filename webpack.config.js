@@ -6,13 +6,15 @@ const { deployedManifest, DEVELOPMENT_ORIGIN } = require("./tools/build/deployed
 const { FunctionLanguages } = require("./tools/build/function-languages");
 const { PackCheck } = require("./tools/build/pack-check");
 const { SizeCheck } = require("./tools/build/size-check");
+const { devServerPort } = require("./tools/dev-server-port");
 
 const functionsFile = "./src/functions/functions.ts";
 
 module.exports = async (env, { mode }) => {
   const production = mode === "production";
   // Where the built files will be served from; the manifest in dist points there.
-  const address = process.env.ADDIN_URL ?? DEVELOPMENT_ORIGIN;
+  const serving = Boolean(process.env.WEBPACK_SERVE);
+  const address = process.env.ADDIN_URL ?? (serving ? `https://localhost:${devServerPort()}` : DEVELOPMENT_ORIGIN);
 
   return {
     // The one script that runs before anything else: formulas are answered before the screen is even asked for.
@@ -70,8 +72,8 @@ module.exports = async (env, { mode }) => {
       ...(production ? [new SizeCheck({ first: "formulas", opening: ["session", "pane", "page-summary"] })] : []),
     ],
     performance: { hints: false },
-    devServer: process.env.WEBPACK_SERVE && {
-      port: 3000,
+    devServer: serving && {
+      port: devServerPort(),
       hot: false,
       liveReload: true,
       headers: { "Access-Control-Allow-Origin": "*" },

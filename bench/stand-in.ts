@@ -16,7 +16,7 @@ export interface OpenStandIn {
 export async function withStandIn<Result>(work: (browser: Browser, origin: string) => Promise<Result>): Promise<Result> {
   await ensureStandIn();
   const server: StandInServer = await serve();
-  const browser = await startBrowser(() => undefined);
+  const browser = await startBrowser({ say: () => undefined });
   try {
     return await work(browser, server.origin);
   } finally {

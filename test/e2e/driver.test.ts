@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { npmCommand } from "../../tools/npm-command";
 import { projectFolder } from "../../stand-in/src/server/project-folder";
 import type { Answer } from "../../stand-in/src/driver/steps/step";
 import { cellsOf, denpasar, textFile, useBench } from "./harness";
@@ -23,7 +24,8 @@ function stepsFile(name: string, content: unknown): string {
 
 /** `npm run --silent drive` as somebody types it. Everything on standard output must be JSON. */
 function npmDrive(...files: readonly string[]): Result {
-  const ran = spawnSync("npm", ["run", "--silent", "drive", "--", ...files], {
+  const [npm, ...words] = npmCommand();
+  const ran = spawnSync(npm, [...words, "run", "--silent", "drive", "--", ...files], {
     cwd: projectFolder,
     encoding: "utf8",
   });

@@ -12,7 +12,7 @@ import type { PaneState } from "../../stand-in/src/driver/state";
 import type { Answer } from "../../stand-in/src/driver/steps/step";
 import type { Step } from "../../stand-in/src/driver/steps-file";
 import type { OpenOptions } from "../../stand-in/src/page/contract";
-import { startBrowser } from "../../stand-in/src/server/find-browser";
+import { startBrowser, type StartOptions } from "../../stand-in/src/server/find-browser";
 import type { StandInServer } from "../../stand-in/src/server/serve";
 import { serve } from "../../stand-in/src/server/serve";
 import { projectFolder } from "../../stand-in/src/server/project-folder";
@@ -68,8 +68,11 @@ export interface Bench {
   visit(path: string, colorScheme?: "light" | null): Promise<Page>;
 }
 
-/** Starts a browser and the server before the tests of a file, and stops them after. */
-export function useBench(): Bench {
+/**
+ * Starts a browser and the server before the tests of a file, and stops them after.
+ * @param how the browser is started otherwise than usual, for example with wide fonts
+ */
+export function useBench(how: StartOptions = {}): Bench {
   // Longer than the driver's own limit, so that a stuck step is named by the driver and not cut off by jest.
   jest.setTimeout(120_000);
   let browser: Browser | null = null;
@@ -82,7 +85,7 @@ export function useBench(): Bench {
     return { browser, origin: server.origin };
   };
   beforeAll(async () => {
-    browser = await startBrowser();
+    browser = await startBrowser(how);
     server = await serve();
   }, 120_000);
   afterAll(async () => {

@@ -6,6 +6,7 @@ import { openStandInPage } from "../../stand-in/src/driver/stand-in-page";
 import type { OpenOptions } from "../../stand-in/src/page/contract";
 import { ensureStandIn } from "../../stand-in/src/server/build";
 import { startBrowser } from "../../stand-in/src/server/find-browser";
+import { plainFailure } from "../../stand-in/src/server/plain-failure";
 import { projectFolder } from "../../stand-in/src/server/project-folder";
 import type { StandInServer } from "../../stand-in/src/server/serve";
 import { serve } from "../../stand-in/src/server/serve";
@@ -96,11 +97,12 @@ async function look(browser: Browser, server: StandInServer, options: OpenOption
  * With words behind the command only looks whose name contains all of them: `npm run screenshots -- id 320 dark`.
  */
 async function main(wanted: readonly string[]): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  await ensureStandIn();
+  // First: without a browser there is nothing to build for.
   const browser = await startBrowser();
   const server = await serve();
   try {
+    await mkdir(folder, { recursive: true });
+    await ensureStandIn();
     for (const width of widths) {
       for (const theme of themes) {
         for (const locale of locales) {
@@ -118,6 +120,6 @@ async function main(wanted: readonly string[]): Promise<void> {
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  process.stderr.write(`${plainFailure(error)}\n`);
   process.exitCode = 1;
 });

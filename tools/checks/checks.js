@@ -1,9 +1,11 @@
 const { spawn } = require("node:child_process");
+const { npmCommand } = require("../../tools/npm-command");
 
 /** Runs an npm script; gives its exit code. */
 function run(script) {
   return new Promise((resolve) => {
-    const child = spawn("npm", ["run", "--silent", script], { stdio: "inherit", shell: process.platform === "win32" });
+    const [npm, ...words] = npmCommand();
+    const child = spawn(npm, [...words, "run", "--silent", script], { stdio: "inherit" });
     child.once("error", () => resolve(1));
     child.once("exit", (code) => resolve(code ?? 1));
   });

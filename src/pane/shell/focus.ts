@@ -1,4 +1,5 @@
 import { useEffect, useRef, type RefObject } from "react";
+import { WRITE_BAR } from "../ui/anchors";
 
 /**
  * When the person's own action replaced the page, the button they used is gone with it: focus goes to the new
@@ -86,6 +87,50 @@ export function useFocusAfterRemoval(content: RefObject<HTMLElement | null>): vo
       element.removeEventListener("focusin", remember);
       element.removeEventListener("focusout", left);
       window.removeEventListener("blur", forget);
+    };
+  }, [content]);
+}
+
+/** What has the focus in the pane, when whoever gave it used the keyboard; typing counts as that. */
+function focusedByKeyboard(content: HTMLElement): Element | null {
+  const { activeElement } = document;
+  return activeElement !== null && content.contains(activeElement) && activeElement.matches(":focus-visible") ? activeElement : null;
+}
+
+/** Whether all of a control can be seen, above the bar at the lower edge. */
+function whollyInSight(control: Element): boolean {
+  const { top, bottom } = control.getBoundingClientRect();
+  return top >= 0 && bottom <= window.innerHeight - (document.getElementById(WRITE_BAR)?.offsetHeight ?? 0);
+}
+
+/**
+ * What has the focus stays in sight when the page grows: a sentence that comes above a button pushes it down, and the
+ * bar that tells how a writing ended comes over it. Whoever scrolled away from it is left where they are, and under a
+ * mouse the page does not jump.
+ */
+export function useFocusStaysInSight(content: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const element = content.current;
+    // Where nothing is laid out, as in tests of single parts, nothing gets out of sight.
+    if (element === null || typeof ResizeObserver === "undefined") return undefined;
+    let inSightBefore: Element | null = null;
+    const look = (): void => {
+      const control = focusedByKeyboard(element);
+      inSightBefore = control !== null && whollyInSight(control) ? control : null;
+    };
+    const keep = (): void => {
+      const control = focusedByKeyboard(element);
+      if (control !== null && control === inSightBefore) control.scrollIntoView({ block: "nearest" });
+      look();
+    };
+    const observer = new ResizeObserver(keep);
+    observer.observe(element);
+    element.addEventListener("focusin", look);
+    window.addEventListener("scroll", look, { passive: true });
+    return () => {
+      observer.disconnect();
+      element.removeEventListener("focusin", look);
+      window.removeEventListener("scroll", look);
     };
   }, [content]);
 }

@@ -6,7 +6,7 @@ import type { Support } from "../../session/support";
 import type { Words } from "../../text";
 import { KeptProvider } from "../hooks/page-memory";
 import type { CatalogueEntry } from "../hooks/catalogue";
-import { useFocusAfterRemoval, useFocusOnNewPage, useTabFromHeadings } from "./focus";
+import { useFocusAfterRemoval, useFocusOnNewPage, useFocusStaysInSight, useTabFromHeadings } from "./focus";
 import { BusyLine } from "./busy-line";
 import { loadAhead } from "../ui/lazy-part";
 import { LiveRegion } from "./live-region";
@@ -80,6 +80,7 @@ export function Pane(props: Props): ReactNode {
   const content = useRef<HTMLElement>(null);
   useFocusOnNewPage(content, pageOf(state), acting);
   useFocusAfterRemoval(content);
+  useFocusStaysInSight(content);
   useTabFromHeadings(content);
 
   const { place, goTo, openTab } = usePlace();

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { useEffect, useId, useRef, type ReactNode } from "react";
+import { useId, useLayoutEffect, useRef, type ReactNode } from "react";
 import type { LastWrite, LeftOut } from "../../session/types";
 import { problemSentence, type Words } from "../../text";
 import { cellName } from "../hooks/cell-address";
@@ -55,7 +55,8 @@ export function WriteBar({ settled, lastWrite, forget }: Props): ReactNode {
   const left = settled === null || settled.outcome.kind === "done" ? [] : settled.outcome.left;
   const shown = settled !== null || lastWrite !== null;
   const bar = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  // Before anything is scrolled for the sake of what the bar now covers.
+  useLayoutEffect(() => {
     // What gets the focus is scrolled to where the bar does not cover it, however much the bar tells.
     const height = bar.current?.offsetHeight ?? 0;
     const { style } = document.documentElement;

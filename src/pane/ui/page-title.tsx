@@ -5,6 +5,7 @@ const useStyles = makeStyles({
   heading: {
     ...typographyStyles.subtitle2,
     margin: 0,
+    overflowWrap: "anywhere",
     ":focus-visible": { outlineOffset: tokens.spacingHorizontalXS },
   },
 });

@@ -22,10 +22,12 @@ const useStyles = makeStyles({
     scrollMarginTop: tokens.spacingVerticalL,
     display: "flex",
     gap: tokens.spacingHorizontalS,
+    minWidth: 0,
+    overflowWrap: "anywhere",
   },
   count: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
   jump: { paddingTop: tokens.spacingVerticalXS, paddingBottom: tokens.spacingVerticalXS },
-  small: { ...typographyStyles.body1Strong, margin: `${tokens.spacingVerticalXS} 0 0` },
+  small: { ...typographyStyles.body1Strong, margin: `${tokens.spacingVerticalXS} 0 0`, overflowWrap: "anywhere" },
   help: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
 });
 

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { ensureStandIn } from "../server/build";
 import { startBrowser } from "../server/find-browser";
+import { plainFailure } from "../server/plain-failure";
 import { serve } from "../server/serve";
 import { drive } from "./drive";
 import type { Outcome, Place } from "./drive";
@@ -26,9 +27,10 @@ async function main(paths: readonly string[]): Promise<number> {
     process.stderr.write(`${usage}\n`);
     return 1;
   }
-  await ensureStandIn();
+  // First: without a browser there is nothing to build for.
   const browser = await startBrowser();
   try {
+    await ensureStandIn();
     const server = await serve();
     const code = await driveAll(paths, { pages: new HostPages(browser, server.origin), hear });
     await server.close();
@@ -65,7 +67,7 @@ main(process.argv.slice(2)).then(
     process.exitCode = code;
   },
   (error: unknown) => {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.stderr.write(`${plainFailure(error)}\n`);
     process.exitCode = 1;
   }
 );

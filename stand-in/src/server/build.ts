@@ -2,29 +2,44 @@ import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { buildPage } from "../page/build";
 import type { Build } from "./fresh";
-import { ensureBuilt } from "./fresh";
+import { building, ensureBuilt } from "./fresh";
 import { projectFolder } from "./project-folder";
 
-/** Runs a program of node_modules with its output on standard error: standard output is kept for answers. */
-function runTool(script: string, words: readonly string[]): Promise<void> {
+/** Where the output of a program goes: to standard error while standard output is kept for answers. */
+type Output = "inherit" | 2;
+
+/** Runs a program of node_modules. */
+function runTool(script: string, words: readonly string[], output: Output = 2): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [join(projectFolder, "node_modules", script), ...words], {
       cwd: projectFolder,
-      stdio: ["ignore", 2, 2],
+      stdio: ["ignore", output, output],
     });
     child.once("error", reject);
     child.once("exit", (code) => (code === 0 ? resolve() : reject(new Error(`building failed: ${script} ended with ${code}`))));
   });
 }
 
+const webpack = "webpack/bin/webpack.js";
+
 const addin: Build = {
   name: "add-in",
-  inputs: ["src", "assets", "manifest.xml", "webpack.config.js", "package-lock.json", "tools/build"],
+  inputs: ["src", "assets", "manifest.xml", "webpack.config.js", "package-lock.json", "tools/build", "tools"],
   output: "dist/taskpane.html",
   // A development build: what ships is the production build.
   notWith: "dist/formulas.js.map",
-  run: () => runTool("webpack/bin/webpack.js", ["--mode", "production"]),
+  run: () => runTool(webpack, ["--mode", "production"]),
 };
+
+/**
+ * Builds the add-in as a person asked for it, while no test run does.
+ *
+ * @param words for webpack: `["--mode", "production"]`
+ * @throws when the build fails
+ */
+export async function buildAddin(words: readonly string[]): Promise<void> {
+  await building({ name: addin.name, run: () => runTool(webpack, words, "inherit") });
+}
 
 const hostPage: Build = {
   name: "stand-in Excel",

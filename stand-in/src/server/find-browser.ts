@@ -1,15 +1,19 @@
 import { chromium } from "playwright-core";
 import type { Browser } from "playwright-core";
+import { chosenFonts, fontEnvironment, withoutMachineFonts } from "./browser/fonts";
+import type { Fonts } from "./browser/fonts";
 import type { BrowserCandidate } from "./browser/installed";
 import { installedBrowsers } from "./browser/installed";
 import { installByPackageManager, mayInstall } from "./browser/package-manager";
 import { packagedBrowser } from "./browser/packaged";
+import { showPage } from "./browser/shows-page";
+import { plainFailure } from "./plain-failure";
 
 /** What a person reads when there is no browser to be had. */
 export const noBrowserSentence =
   "No browser could be started. Install Google Chrome, Microsoft Edge or Chromium, or set SPBE_BROWSER to the path of one, and run this again.";
 
-/** None of the browsers of this machine starts, and none could be got. */
+/** None of the browsers of this machine shows a page, and none could be got. */
 export class NoBrowser extends Error {
   constructor(readonly tried: readonly string[]) {
     super([noBrowserSentence, ...tried.map((line) => `  tried ${line}`)].join("\n"));
@@ -29,51 +33,87 @@ const commonArguments = [
   "--font-render-hinting=none",
 ];
 
-async function start(candidate: BrowserCandidate): Promise<Browser> {
+async function launch(candidate: BrowserCandidate, fonts: Fonts): Promise<Browser> {
   return chromium.launch({
     executablePath: candidate.path,
     headless: true,
     args: commonArguments,
-    env: { ...process.env, ...candidate.environment },
+    env: { ...withoutMachineFonts(process.env), ...fontEnvironment(fonts), ...candidate.environment },
   });
 }
 
+/** What has shown a page before in this run (the tests of one run start dozens of browsers), by its path and fonts. */
+const shownName = "SPBE_BROWSER_HAS_SHOWN";
+
+/** Starts a browser that has shown a page; one that cannot is ended again. */
+async function start(candidate: BrowserCandidate, fonts: Fonts): Promise<Browser> {
+  const browser = await launch(candidate, fonts);
+  const mark = JSON.stringify([candidate, fonts]);
+  if (process.env[shownName] === mark) return browser;
+  try {
+    await showPage(browser);
+    // Processes started from here on know it too.
+    process.env[shownName] = mark;
+    return browser;
+  } catch (error) {
+    await browser.close().catch(() => undefined);
+    throw error;
+  }
+}
+
 function reasonOf(error: unknown): string {
-  const text = error instanceof Error ? error.message : String(error);
+  const text = plainFailure(error);
   const cause = text.split("\n").find((line) => /error while loading|cannot open|not found|ENOENT|EACCES|FATAL/i.test(line));
   return (cause ?? text.split("\n")[0] ?? text).trim();
 }
 
 /** Where a browser may come from; asked one after the other. May throw. */
-export type BrowserSource = () => readonly BrowserCandidate[];
+export type BrowserSource = () => readonly BrowserCandidate[] | Promise<readonly BrowserCandidate[]>;
 
-const usualSources: readonly BrowserSource[] = [
-  () => (process.env["SPBE_BROWSER"] === "packaged" ? [] : installedBrowsers()),
-  () => [packagedBrowser()].filter((candidate) => candidate !== null),
-  () => (mayInstall() ? installByPackageManager() : []),
-];
+async function packaged(): Promise<readonly BrowserCandidate[]> {
+  return [await packagedBrowser()].filter((candidate) => candidate !== null);
+}
+
+/**
+ * The usual sources. `SPBE_BROWSER=packaged` leaves the packaged one alone: nothing of the machine is used, and nothing
+ * is installed on it.
+ */
+export function usualSources(environment: NodeJS.ProcessEnv = process.env): readonly BrowserSource[] {
+  if (environment["SPBE_BROWSER"] === "packaged") return [packaged];
+  return [() => installedBrowsers(environment), packaged, () => (mayInstall() ? installByPackageManager() : [])];
+}
+
+/** How a browser is started; whatever is left out is as usual. */
+export interface StartOptions {
+  /** Told which browser it is. */
+  readonly say?: (line: string) => void;
+  readonly sources?: readonly BrowserSource[];
+  readonly fonts?: Fonts;
+}
 
 /**
  * Starts a headless browser without asking anything of the person: an installed Chrome, Edge or Chromium; else the
- * one inside an npm package; else, as root on Debian, the one apt-get installs. Says on standard error which it was.
+ * one inside an npm package; else, as root on Debian, the one apt-get installs. It counts when it has shown a page
+ * with text and a canvas; else the next one is tried. Says on standard error which it was.
  *
- * @throws {NoBrowser} with a plain sentence when none starts
+ * @throws {NoBrowser} with a plain sentence when none does
  */
-export async function startBrowser(
-  say: (line: string) => void = (line) => process.stderr.write(`${line}\n`),
-  sources: readonly BrowserSource[] = usualSources
-): Promise<Browser> {
+export async function startBrowser({
+  say = (line) => process.stderr.write(`${line}\n`),
+  sources = usualSources(),
+  fonts = chosenFonts(),
+}: StartOptions = {}): Promise<Browser> {
   const tried: string[] = [];
   for (const source of sources) {
     let candidates: readonly BrowserCandidate[] = [];
     try {
-      candidates = source();
+      candidates = await source();
     } catch (error) {
       tried.push(reasonOf(error));
     }
     for (const candidate of candidates) {
       try {
-        const browser = await start(candidate);
+        const browser = await start(candidate, fonts);
         say(`browser: ${candidate.name} ${browser.version()} (${candidate.path})`);
         return browser;
       } catch (error) {
@@ -82,4 +122,13 @@ export async function startBrowser(
     }
   }
   throw new NoBrowser(tried);
+}
+
+/**
+ * Makes sure that there is a browser, before work that needs one begins.
+ *
+ * @throws {NoBrowser} with a plain sentence when there is none
+ */
+export async function findBrowser(): Promise<void> {
+  await (await startBrowser()).close();
 }

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { setTimeout as wait } from "node:timers/promises";
+import { withLock } from "./lock";
 import { projectFolder } from "./project-folder";
 
 /** A built thing and what it is built from; paths from the project folder. */
@@ -50,13 +50,22 @@ function stampOf(build: Build): string {
   return join(projectFolder, ".cache", "built", build.name);
 }
 
+/** There while the thing is being built: what an interrupted build left is not the thing, however new it is. */
+function unfinishedOf({ name }: Pick<Build, "name">): string {
+  return join(projectFolder, ".cache", "built", `${name} unfinished`);
+}
+
 /**
  * Whether the built thing shows the present sources: built by {@link ensureBuilt} from exactly these files, or by
  * hand after the last change to any of them.
  */
 export function isFresh(build: Build): boolean {
   const output = resolve(projectFolder, build.output);
-  if (!existsSync(output) || (build.notWith !== undefined && existsSync(join(projectFolder, build.notWith)))) {
+  if (
+    !existsSync(output) ||
+    existsSync(unfinishedOf(build)) ||
+    (build.notWith !== undefined && existsSync(join(projectFolder, build.notWith)))
+  ) {
     return false;
   }
   const stamp = stampOf(build);
@@ -66,36 +75,25 @@ export function isFresh(build: Build): boolean {
   return statSync(output).mtimeMs > newest(build.inputs);
 }
 
-function isAlive(processId: number): boolean {
-  try {
-    process.kill(processId, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
-  }
+/**
+ * Runs a build while no other process of this project builds the same thing.
+ *
+ * @throws when the build fails; the thing counts as not built then
+ */
+export async function building(build: Pick<Build, "name" | "run">): Promise<void> {
+  await withLock(lockOf(build), () => runMarked(build));
 }
 
-/** Two drivers started together must not write the same folder at once. */
-async function withLock<T>(name: string, action: () => Promise<T>): Promise<T> {
-  const lock = join(projectFolder, ".cache", `building-${name}.lock`);
-  mkdirSync(dirname(lock), { recursive: true });
-  for (;;) {
-    try {
-      writeFileSync(lock, String(process.pid), { flag: "wx" });
-      break;
-    } catch {
-      const holder = existsSync(lock) ? Number(readFileSync(lock, "utf8")) : 0;
-      if (holder > 0 && !isAlive(holder)) {
-        rmSync(lock, { force: true });
-      }
-      await wait(200);
-    }
-  }
-  try {
-    return await action();
-  } finally {
-    rmSync(lock, { force: true });
-  }
+function lockOf({ name }: Pick<Build, "name">): string {
+  return `building ${name}`;
+}
+
+async function runMarked(build: Pick<Build, "name" | "run">): Promise<void> {
+  const unfinished = unfinishedOf(build);
+  mkdirSync(dirname(unfinished), { recursive: true });
+  writeFileSync(unfinished, "");
+  await build.run();
+  rmSync(unfinished);
 }
 
 async function buildOne(build: Build): Promise<void> {
@@ -106,8 +104,7 @@ async function buildOne(build: Build): Promise<void> {
   process.stderr.write(`building ${build.name} …\n`);
   // Taken before building: a file saved meanwhile must cause another build.
   const before = fingerprint(build.inputs);
-  await build.run();
-  mkdirSync(dirname(stampOf(build)), { recursive: true });
+  await runMarked(build);
   writeFileSync(stampOf(build), before);
 }
 
@@ -119,7 +116,7 @@ async function buildOne(build: Build): Promise<void> {
 export async function ensureBuilt(builds: readonly Build[]): Promise<void> {
   for (const build of builds) {
     if (!isFresh(build)) {
-      await withLock(build.name.replaceAll(" ", "-"), () => buildOne(build));
+      await withLock(lockOf(build), () => buildOne(build));
     }
   }
 }

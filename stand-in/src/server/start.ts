@@ -1,5 +1,6 @@
 import { ensureStandIn } from "./build";
 import { openInBrowser } from "./open-browser";
+import { plainFailure } from "./plain-failure";
 import { serve } from "./serve";
 
 /** The usual address of the demo; another one when it is taken. */
@@ -18,6 +19,6 @@ async function start(): Promise<void> {
 }
 
 start().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(`${plainFailure(error)}\n`);
   process.exitCode = 1;
 });

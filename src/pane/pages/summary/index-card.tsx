@@ -23,7 +23,8 @@ const useStyles = makeStyles({
     alignItems: "baseline",
     columnGap: tokens.spacingHorizontalM,
   },
-  index: { ...typographyStyles.display, margin: 0, fontVariantNumeric: "tabular-nums" },
+  // Smaller in a pane too narrow for it (zoomed): its four signs fit in any font, beside a scroll bar too.
+  index: { ...typographyStyles.display, fontSize: `min(${tokens.fontSizeHero1000}, 30vw)`, margin: 0, fontVariantNumeric: "tabular-nums" },
   predicate: { ...typographyStyles.title3, margin: 0 },
   plain: { margin: 0 },
   // As high as the field that comes: nothing below it moves then.

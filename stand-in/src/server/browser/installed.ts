@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { delimiter, join } from "node:path";
+import { posix, win32 } from "node:path";
 
 /** A browser program that may be tried, with a name a person knows. */
 export interface BrowserCandidate {
@@ -31,6 +31,8 @@ const programsOnWindows: readonly (readonly [string, string])[] = [
 ];
 
 function places(environment: NodeJS.ProcessEnv, platform: NodeJS.Platform): [string, string][] {
+  // Of the machine asked about: a test asks about others than its own.
+  const { delimiter, join } = platform === "win32" ? win32 : posix;
   const under = (folders: readonly (string | undefined)[], programs: readonly (readonly [string, string])[]): [string, string][] =>
     programs.flatMap(([program, name]) =>
       folders

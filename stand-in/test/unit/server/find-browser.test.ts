@@ -37,7 +37,7 @@ describe("when no browser starts", () => {
         throw new Error("ENOSPC: no space left on device");
       },
     ];
-    const error = await startBrowser(() => undefined, failing).catch((reason: unknown) => reason);
+    const error = await startBrowser({ say: () => undefined, sources: failing }).catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(NoBrowser);
     expect(String(error)).toContain("Install Google Chrome, Microsoft Edge or Chromium");
     expect(String(error)).toContain("/nowhere/chromium");

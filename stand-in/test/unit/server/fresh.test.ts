@@ -39,6 +39,7 @@ beforeEach(() => {
 afterEach(() => {
   jest.restoreAllMocks();
   rmSync(join(projectFolder, ".cache", "built", build.name), { force: true });
+  rmSync(join(projectFolder, ".cache", "built", `${build.name} unfinished`), { force: true });
   rmSync(folder, { recursive: true });
 });
 
@@ -71,6 +72,20 @@ describe("what is built", () => {
   it("is not taken as built when building failed", async () => {
     const failing: Build = { ...build, run: () => Promise.reject(new Error("type error")) };
     await expect(ensureBuilt([failing])).rejects.toThrow("type error");
+    await ensureBuilt([build]);
+    expect(built).toBe(1);
+  });
+
+  it("is built again when building was interrupted, however new what it left is", async () => {
+    const failing: Build = {
+      ...build,
+      run: async () => {
+        writeFileSync(join(folder, "out"), "half");
+        throw new Error("interrupted");
+      },
+    };
+    await expect(ensureBuilt([failing])).rejects.toThrow("interrupted");
+    await ensureBuilt([build]);
     await ensureBuilt([build]);
     expect(built).toBe(1);
   });

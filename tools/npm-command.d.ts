@@ -1,0 +1,2 @@
+/** The program that runs npm, and its first words. */
+export function npmCommand(): [program: string, ...words: string[]];
