@@ -22,7 +22,3 @@ export const defaultLimits: FileLimits = {
   totalBytes: 100 * 1024 * 1024,
   depth: 200,
 };
-
-/** Rows and columns of a worksheet in Excel 2007 and later. */
-export const sheetRows = 1_048_576;
-export const sheetColumns = 16_384;

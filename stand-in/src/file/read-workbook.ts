@@ -1,4 +1,4 @@
-import type { WorkbookSnapshot } from "../workbook/types";
+import type { WorkbookSnapshot } from "../model/snapshot";
 import { defaultLimits, type FileLimits } from "./limits";
 import { OpenPackage } from "./package";
 import { readCharts } from "./read/charts";

@@ -1,4 +1,4 @@
-import type { WorkbookChanges } from "../workbook/types";
+import type { WorkbookChanges } from "../model/changes";
 import { defaultLimits, type FileLimits } from "./limits";
 import { OpenPackage } from "./package";
 import { readWorkbookPart, type WorkbookPart } from "./read/workbook-part";

@@ -1,5 +1,6 @@
-import { BUSY, isError } from "../workbook/errors";
-import type { FunctionCall, FunctionResult, SheetRect, Value } from "../workbook/types";
+import { BUSY, isError, type Value } from "../model/value";
+import type { FunctionCall, FunctionResult } from "../model/functions";
+import { holdsCell, type SheetPosition, type SheetRect } from "../geometry/rect";
 
 /** A question a cell has asked. */
 interface Asked {
@@ -12,13 +13,6 @@ interface Asked {
   result: FunctionResult | undefined;
   /** The calculation pass in which the cell's formula last wanted it. */
   pass: number;
-}
-
-/** A cell as a place that asks. */
-export interface Place {
-  readonly sheetId: string;
-  readonly row: number;
-  readonly column: number;
 }
 
 /**
@@ -35,7 +29,13 @@ export class Answers {
   private nextId = 1;
 
   /** The answer to a question of this cell; `#BUSY!` when it has to be asked or is being asked. */
-  answer(place: Place, question: string, pass: number, streams: boolean, call: (invocationId: number) => FunctionCall): FunctionResult {
+  answer(
+    place: SheetPosition,
+    question: string,
+    pass: number,
+    streams: boolean,
+    call: (invocationId: number) => FunctionCall
+  ): FunctionResult {
     const key = keyOf(place);
     this.touched.add(key);
     let questions = this.cells.get(key);
@@ -53,7 +53,7 @@ export class Answers {
   }
 
   /** Notes a result; answers the place that waits for it, or null when it no longer does. */
-  deliver(invocationId: number, result: FunctionResult): Place | null {
+  deliver(invocationId: number, result: FunctionResult): SheetPosition | null {
     const asked = this.open.get(invocationId) ?? this.streams.get(invocationId);
     if (!asked) return null;
     this.open.delete(invocationId);
@@ -98,7 +98,7 @@ export class Answers {
     }
     for (const [key, questions] of [...this.cells]) {
       const [first] = questions.values();
-      if (first && contains(rect, first)) this.forgetCell(key);
+      if (first && first.sheetId === rect.sheetId && holdsCell(rect, first.row, first.column)) this.forgetCell(key);
     }
   }
 
@@ -108,7 +108,7 @@ export class Answers {
   }
 
   /** Message that came with the error a cell shows. */
-  message(place: Place, error: string): string | undefined {
+  message(place: SheetPosition, error: string): string | undefined {
     for (const asked of this.cells.get(keyOf(place))?.values() ?? []) {
       for (const value of values(asked.result)) {
         if (isError(value) && value.error === error && value.message !== undefined) return value.message;
@@ -135,18 +135,8 @@ export class Answers {
   }
 }
 
-function keyOf(place: Place): string {
+function keyOf(place: SheetPosition): string {
   return `${place.sheetId}!${String(place.row)},${String(place.column)}`;
-}
-
-function contains(rect: SheetRect, place: Place): boolean {
-  return (
-    rect.sheetId === place.sheetId &&
-    place.row >= rect.row &&
-    place.row < rect.row + rect.rows &&
-    place.column >= rect.column &&
-    place.column < rect.column + rect.columns
-  );
 }
 
 function values(result: FunctionResult | undefined): readonly Value[] {

@@ -1,13 +1,13 @@
 import { BaseFunction, type FunctionVariantType, type IFunctionNames, type BaseValueObject } from "@univerjs/preset-sheets-core";
-import { BUSY, isError } from "../workbook/errors";
-import type { FunctionCall, FunctionDeclaration, FunctionResult, Rect, Value } from "../workbook/types";
+import { BUSY, isError, type Value } from "../model/value";
+import type { FunctionCall, FunctionDeclaration, FunctionResult } from "../model/functions";
+import { holdsCell, type SheetPosition } from "../geometry/rect";
 import { argumentOf, engineValue, isTable, referenceOf, type Argument } from "./engine-values";
-import type { Place } from "./answers";
 
 /** A question as a formula puts it. */
 export interface Question {
   readonly declaration: FunctionDeclaration;
-  readonly place: Place;
+  readonly place: SheetPosition;
   readonly parameters: FunctionCall["parameters"];
   readonly references: readonly ReturnType<typeof referenceOf>[];
 }
@@ -39,14 +39,14 @@ export function customFunctionClass(
 
 function call(
   declaration: FunctionDeclaration,
-  place: Place,
+  place: SheetPosition,
   parts: readonly FunctionVariantType[],
   ask: (question: Question) => FunctionResult
 ): FunctionResult {
   const given = parts.map(argumentOf);
   const references = parts.map(referenceOf);
   // A formula that refers to its own cell: Excel warns once and shows 0.
-  if (references.some((one) => one && holds(one, place))) return 0;
+  if (references.some((one) => one?.sheetId === place.sheetId && holdsCell(one.rect, place.row, place.column))) return 0;
   const unusable = firstUnusable(given, declaration.allowErrorForDataTypeAny === true);
   if (unusable) return unusable;
   // What the formula leaves out is omitted all the same: a function always gets every parameter it declares.
@@ -55,11 +55,6 @@ function call(
   return perElement(declaration, parameters, (values) =>
     ask({ declaration, place, parameters: gathered(declaration, values), references })
   );
-}
-
-function holds({ sheetId, rect }: { readonly sheetId: string; readonly rect: Rect }, place: Place): boolean {
-  const [down, right] = [place.row - rect.row, place.column - rect.column];
-  return sheetId === place.sheetId && down >= 0 && down < rect.rows && right >= 0 && right < rect.columns;
 }
 
 /** Excel does not call a function whose arguments are still being calculated, nor, unless it said it can take them, with errors. */

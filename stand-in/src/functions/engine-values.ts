@@ -10,7 +10,9 @@ import {
   type FunctionVariantType,
 } from "@univerjs/preset-sheets-core";
 import { valueOf } from "../workbook/cell-values";
-import type { FunctionResult, Rect, Value } from "../workbook/types";
+import type { FunctionResult } from "../model/functions";
+import type { Rect } from "../geometry/rect";
+import type { Value } from "../model/value";
 
 /** An argument as the formula hands it over: a value, a table of values, or nothing between two commas. */
 export type Argument = Value | readonly (readonly Value[])[] | undefined;

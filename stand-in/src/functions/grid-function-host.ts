@@ -1,9 +1,10 @@
 import { BooleanNumber } from "@univerjs/presets";
 import { FunctionType, IFunctionService, type IFunctionInfo, type IFunctionNames } from "@univerjs/preset-sheets-core";
-import { sheetAddress } from "../workbook/addresses";
+import { sheetAddress } from "../geometry/sheet-addresses";
+import type { FunctionCall, FunctionDeclaration, FunctionHost, FunctionResult } from "../model/functions";
+import type { SheetRect } from "../geometry/rect";
 import type { Calculation } from "../workbook/calculation";
 import type { Grid, GridFunction } from "../workbook/grid";
-import type { FunctionCall, FunctionDeclaration, FunctionHost, FunctionResult, SheetRect } from "../workbook/types";
 import { Answers } from "./answers";
 import { customFunctionClass, type Question } from "./custom-function";
 

@@ -1,5 +1,5 @@
 import { readWorkbook } from "../file";
-import type { FunctionDeclaration, FunctionHost } from "../workbook/types";
+import type { FunctionDeclaration, FunctionHost } from "../model/functions";
 import { offersFunctions } from "../wire/startup";
 import type { ConnectOptions } from "../wire";
 import type { AddinFrame } from "./addin-frame";

@@ -29,6 +29,8 @@ const addin: Build = {
 const hostPage: Build = {
   name: "stand-in Excel",
   inputs: [
+    "stand-in/src/geometry",
+    "stand-in/src/model",
     "stand-in/src/page",
     "stand-in/src/workbook",
     "stand-in/src/functions",

@@ -1,5 +1,7 @@
-import type { Intention } from "../workbook/protection";
-import type { Cell, CellWrite, FilledCell, Rect, SheetRect } from "../workbook/types";
+import type { Intention } from "../model/features/refusal";
+import type { Cell, FilledCell } from "../model/cell";
+import type { CellWrite } from "../model/cell-write";
+import { sameRect, type Rect, type SheetRect } from "../geometry/rect";
 import { ExcelError } from "./errors";
 import type { Host } from "./host";
 import type { Json } from "./json";
@@ -68,7 +70,8 @@ export class Batch {
   /** The cells of a bounded rectangle, after the writes before it. */
   async cells(rect: SheetRect): Promise<readonly (readonly Cell[])[]> {
     await this.flush();
-    if (this.lastRead !== null && sameRect(this.lastRead.rect, rect)) return this.lastRead.cells;
+    if (this.lastRead !== null && this.lastRead.rect.sheetId === rect.sheetId && sameRect(this.lastRead.rect, rect))
+      return this.lastRead.cells;
     const cells = this.host.workbook.read(rect);
     this.lastRead = { rect, cells };
     return cells;
@@ -111,16 +114,6 @@ export class Batch {
     this.forget();
     return action();
   }
-}
-
-function sameRect(left: SheetRect, right: SheetRect): boolean {
-  return (
-    left.sheetId === right.sheetId &&
-    left.row === right.row &&
-    left.column === right.column &&
-    left.rows === right.rows &&
-    left.columns === right.columns
-  );
 }
 
 /** The `Error` part of an answer. */

@@ -1,4 +1,5 @@
-import type { Cell, Value } from "../workbook/types";
+import type { Cell } from "../model/cell";
+import type { Value } from "../model/value";
 import type { Json } from "./json";
 
 const ERRORS = new Set(["#N/A", "#VALUE!", "#REF!", "#DIV/0!", "#NUM!", "#NAME?", "#NULL!", "#SPILL!", "#CALC!", "#BUSY!"]);

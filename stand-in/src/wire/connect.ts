@@ -1,4 +1,5 @@
-import type { FunctionHost, Workbook } from "../workbook/types";
+import type { FunctionHost } from "../model/functions";
+import type { Workbook } from "../model/workbook";
 import { Counter } from "./counter";
 import { DocumentCalls } from "./document-calls";
 import { answer, delivery, methodData, parseRequest } from "./envelope";
@@ -6,7 +7,8 @@ import type { Request } from "./envelope";
 import { EventFeed } from "./events";
 import type { MessageEntry } from "./events";
 import { FunctionBridge } from "./functions";
-import { Host, Session } from "./host";
+import { Host } from "./host";
+import { Session } from "./session";
 import { arrayAt, isJsonObject, objectAt } from "./json";
 import type { Json, JsonObject } from "./json";
 import { keyboardComesIn, leavesFrame } from "./keyboard-focus";

@@ -1,5 +1,7 @@
-import type { ChangeSource, Rect, SheetRect, Value, WorkbookEvent } from "../workbook/types";
-import { columnLetters, localAddress } from "./address";
+import type { ChangeSource, WorkbookEvent } from "../model/events";
+import type { Rect, SheetRect } from "../geometry/rect";
+import type { Value } from "../model/value";
+import { columnLetters, rectAddress } from "../geometry/addresses";
 import { jsonValue, valueType } from "./cell-values";
 import {
   ACTIVATED,
@@ -21,7 +23,7 @@ import {
 import type { Host } from "./host";
 import type { Json, JsonObject } from "./json";
 import { WireObject } from "./object-type";
-import { rangeType } from "./objects/range";
+import { rangeType } from "./objects/declared";
 
 const EVENT_CATEGORY = 65536;
 const LATE_BY = 1500;
@@ -41,7 +43,7 @@ const sourceOf = (source: ChangeSource): string => (source === "remote" ? "Remot
 /** Which of the two parties wrote: only this add-in's own writes are named. */
 const triggerOf = (source: ChangeSource): string => (source === "addin" ? "ThisLocalAddin" : "Unknown");
 
-const addresses = (rects: readonly Rect[]): string => rects.map(localAddress).join(",");
+const addresses = (rects: readonly Rect[]): string => rects.map(rectAddress).join(",");
 
 /** `5:7`. */
 const rowsAddress = (rect: Rect): string => `${String(rect.row + 1)}:${String(rect.row + rect.rows)}`;
@@ -50,7 +52,7 @@ const rowsAddress = (rect: Rect): string => `${String(rect.row + 1)}:${String(re
 function changedAddress(rect: Rect, changeType: string): string {
   if (changeType.startsWith("Row")) return rowsAddress(rect);
   if (changeType.startsWith("Column")) return `${columnLetters(rect.column)}:${columnLetters(rect.column + rect.columns - 1)}`;
-  return localAddress(rect);
+  return rectAddress(rect);
 }
 
 /** Before and after: Excel tells them for a single cell only. */
@@ -150,7 +152,7 @@ export class EventFeed {
           }),
         ];
       case "sorted":
-        return [notice(ROW_SORTED, { address: localAddress(event.rect), source: sourceOf(event.source) })];
+        return [notice(ROW_SORTED, { address: rectAddress(event.rect), source: sourceOf(event.source) })];
       case "rowsHidden":
         return [
           notice(ROW_HIDDEN, {
@@ -164,7 +166,7 @@ export class EventFeed {
       case "formatChanged":
         return [
           notice(FORMAT_CHANGED, {
-            address: localAddress(event.rect),
+            address: rectAddress(event.rect),
             source: sourceOf(event.source),
             referenceId: "",
           }),

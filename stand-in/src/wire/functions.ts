@@ -1,4 +1,5 @@
-import type { FunctionCall, FunctionDeclaration, FunctionHost, FunctionResult, Value } from "../workbook/types";
+import type { FunctionCall, FunctionDeclaration, FunctionHost, FunctionResult } from "../model/functions";
+import type { Value } from "../model/value";
 import type { MessageEntry } from "./events";
 import type { Host } from "./host";
 import { isJsonObject } from "./json";

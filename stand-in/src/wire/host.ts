@@ -1,43 +1,6 @@
-import type { Workbook } from "../workbook/types";
-import type { Subscription } from "./envelope";
+import type { Workbook } from "../model/workbook";
 import type { BlankMode, ConnectOptions, EventMode } from "./options";
-import type { WireObject } from "./object-type";
-
-/** What lives as long as one start of office.js in the frame: a reload begins a new one. */
-export class Session {
-  private nextReference = 1;
-  private readonly references = new Map<string, WireObject>();
-  /** `eventType|target` of the events the add-in registered for. */
-  readonly registered = new Set<string>();
-  /** Message kinds the frame listens to, by action name. */
-  readonly subscriptions = new Map<string, Subscription>();
-  /** `context.runtime.enableEvents`. */
-  eventsEnabled = true;
-
-  keep(object: WireObject): string {
-    if (object.referenceId === null) {
-      object.referenceId = `ref-${String(this.nextReference++)}`;
-      this.references.set(object.referenceId, object);
-    }
-    return object.referenceId;
-  }
-
-  referenced(id: string): WireObject | null {
-    return this.references.get(id) ?? null;
-  }
-
-  forget(id: string): void {
-    this.references.delete(id);
-  }
-
-  forgetAll(): void {
-    this.references.clear();
-  }
-
-  get referenceCount(): number {
-    return this.references.size;
-  }
-}
+import { Session } from "./session";
 
 /** Everything a batch, an event or a function call needs to know about its surroundings. */
 export class Host {

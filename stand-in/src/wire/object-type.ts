@@ -1,6 +1,7 @@
 import { ExcelError, memberName } from "./errors";
 import type { Json, JsonObject } from "./json";
 import type { Batch } from "./batch";
+import type { Tracked } from "./session";
 
 type Awaitable<T> = T | Promise<T>;
 
@@ -36,8 +37,22 @@ export interface ObjectType<T> {
   readonly missing?: readonly string[];
 }
 
+/** The members of a kind of object. */
+export type Members<T> = Omit<ObjectType<T>, "name">;
+
+/**
+ * A kind of object whose members are given later, by {@link define}. Kinds that lead to each other need it: a range leads to its worksheet and
+ * a worksheet to its ranges, so each file needs the other's kind, and none can wait for the other's members.
+ */
+export const declare = <T>(name: string): ObjectType<T> => ({ name });
+
+/** Gives a declared kind its members. */
+export function define<T>(declared: ObjectType<T>, members: Members<T>): void {
+  Object.assign(declared, members);
+}
+
 /** One Excel object, whatever its kind. */
-export class WireObject {
+export class WireObject implements Tracked {
   /** Set while office.js keeps the object across batches. */
   referenceId: string | null = null;
 

@@ -1,4 +1,4 @@
-import type { FunctionDeclaration } from "../workbook/types";
+import type { FunctionDeclaration } from "../model/functions";
 import type { TripCounts } from "./counter";
 
 /** How change events reach the add-in. Real Excel may delay, repeat or drop them; tests ask for each. */

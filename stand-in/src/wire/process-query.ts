@@ -88,7 +88,7 @@ class Paths {
         return null;
       case Path.Reference: {
         const kept = batch.host.session.referenced(name);
-        if (kept === null) throw new ExcelError("ItemNotFound", "", "The object is no longer tracked.");
+        if (!(kept instanceof WireObject)) throw new ExcelError("ItemNotFound", "", "The object is no longer tracked.");
         return kept;
       }
     }

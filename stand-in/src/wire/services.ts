@@ -3,7 +3,7 @@ import type { Host } from "./host";
 import { WireObject } from "./object-type";
 import type { ObjectType } from "./object-type";
 import type { Json } from "./json";
-import { workbookType } from "./objects/workbook";
+import { workbookType } from "./objects";
 import type { Roots } from "./process-query";
 
 /** Features of the function runtime: deliver sooner (2) and never wait longer than two seconds (4). */

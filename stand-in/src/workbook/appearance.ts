@@ -10,7 +10,8 @@ import {
 import { SetWorksheetColWidthMutation } from "@univerjs/preset-sheets-core";
 import type { Grid } from "./grid";
 import { rangeOf, UNIT } from "./snapshot-to-grid";
-import type { CellLook, SheetRect } from "./types";
+import type { CellLook } from "../model/cell-look";
+import type { SheetRect } from "../geometry/rect";
 
 const horizontal = {
   left: HorizontalAlign.LEFT,

@@ -1,7 +1,8 @@
 import { BorderStyleTypes, type IBorderData, type ICellData, type IStyleData } from "@univerjs/presets";
 import { ownStyle } from "./appearance";
 import type { Grid } from "./grid";
-import type { BorderEdge, BorderLook, CellBorders, Rect, SheetRect } from "./types";
+import type { BorderEdge, BorderLook, CellBorders } from "../model/cell-look";
+import type { Rect, SheetRect } from "../geometry/rect";
 
 /** The file's words for lines, in the grid's numbers. */
 const styles = {

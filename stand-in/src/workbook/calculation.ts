@@ -21,7 +21,7 @@ import { cellKey, formulaCells, isDirty, keysIn, merge, noDirt, unitRange } from
 import type { Grid } from "./grid";
 import { nextTask } from "./next-task";
 import { UNIT } from "./snapshot-to-grid";
-import type { SheetRect } from "./types";
+import type { SheetRect } from "../geometry/rect";
 
 /** What one pass calculated: the cells per sheet, as `row,column`. */
 export type Calculated = ReadonlyMap<string, ReadonlySet<string>>;

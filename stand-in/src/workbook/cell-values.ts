@@ -1,7 +1,6 @@
 import { CellValueType, type ICellData, type Nullable } from "@univerjs/presets";
 import { ERROR_TYPE_SET, type ErrorType } from "@univerjs/preset-sheets-core";
-import { BUSY } from "./errors";
-import type { Value } from "./types";
+import { BUSY, type Value } from "../model/value";
 
 /** Error values Excel has and the grid's engine does not know; unknown to it they would be mere text to the formulas behind. */
 for (const code of [BUSY, "#FIELD!", "#BLOCKED!", "#CONNECT!", "#UNKNOWN!", "#EXTERNAL!", "#PYTHON!", "#GETTING_DATA"]) {

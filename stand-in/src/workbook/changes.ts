@@ -1,10 +1,12 @@
 import { lookOf, ownStyle } from "./appearance";
 import { bordersIn } from "./borders";
-import { isLocked, plainFeatures, type SheetFeatures } from "./sheet-features";
+import { isLocked } from "../model/features/locks";
+import { plainFeatures, type SheetFeatures } from "../model/features/sheet-features";
+import { isError, sameValue, type Value } from "../model/value";
+import type { ChangedCell } from "../model/changes";
+import type { SheetSnapshot, StyleSnapshot, WorkbookSnapshot } from "../model/snapshot";
 import { hasContents, type Reader } from "./reading";
-import { isError, sameValue } from "./errors";
 import type { Grid } from "./grid";
-import type { ChangedCell, SheetSnapshot, StyleSnapshot, Value, WorkbookSnapshot } from "./types";
 
 /**
  * The cells of a sheet that differ from the file, in reading order. What was changed and changed back does not count,
@@ -20,7 +22,7 @@ export function changedCells(
   features: SheetFeatures = plainFeatures
 ): ChangedCell[] {
   const locksChanged = JSON.stringify(features.locks) !== JSON.stringify(original?.features?.locks ?? []);
-  const featuresBefore = original?.features ?? plainFeatures;
+  const locksBefore = original?.features?.locks ?? [];
   const changed: ChangedCell[] = [];
   for (const [row, columns] of places(grid, reader, sheetId, original, locksChanged ? features : plainFeatures)) {
     for (const column of columns) {
@@ -31,8 +33,8 @@ export function changedCells(
       const formatBefore = snapshot.styles[otherStyle ?? was?.style ?? 0]?.numberFormat ?? "General";
       const dressed = style === null ? appearance(grid, sheetId, row, column, snapshot.styles[was?.style ?? 0]) : {};
       const locked =
-        locksChanged && isLocked(features, row, column) !== isLocked(featuresBefore, row, column)
-          ? { locked: isLocked(features, row, column) }
+        locksChanged && isLocked(features.locks, row, column) !== isLocked(locksBefore, row, column)
+          ? { locked: isLocked(features.locks, row, column) }
           : {};
       const look = { ...dressed, ...locked };
       const numberFormat = now.numberFormat === formatBefore ? undefined : now.numberFormat;

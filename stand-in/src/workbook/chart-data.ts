@@ -1,6 +1,8 @@
-import { parseRect } from "./addresses";
-import type { Chart, SeriesCache } from "./charts";
-import type { Cell, Workbook } from "./types";
+import { parseCells } from "../geometry/addresses";
+import { splitSheet } from "../geometry/sheet-addresses";
+import type { Chart, SeriesCache } from "../model/features/chart";
+import type { Cell } from "../model/cell";
+import type { Workbook } from "../model/workbook";
 
 /** What each series of a chart shows now; a range that is gone (`#REF!`) shows nothing. */
 export function chartData(workbook: Pick<Workbook, "sheets" | "read">, chart: Chart): SeriesCache[] {
@@ -19,9 +21,8 @@ export function chartData(workbook: Pick<Workbook, "sheets" | "read">, chart: Ch
 
 /** The cells of `'Laporan 2'!$A$1:$B$2` in reading order. */
 function cellsOf(workbook: Pick<Workbook, "sheets" | "read">, reference: string): Cell[] {
-  const [, quoted, plain, address = ""] =
-    /^(?:'((?:[^']|'')+)'|([^'!]+))!(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)$/i.exec(reference) ?? [];
-  const name = (quoted?.replaceAll("''", "'") ?? plain ?? "").toLowerCase();
-  const sheet = workbook.sheets().find((one) => one.name.toLowerCase() === name);
-  return sheet === undefined || address === "" ? [] : workbook.read({ ...parseRect(address), sheetId: sheet.id }).flat();
+  const { sheet: name, local } = splitSheet(reference);
+  const rect = parseCells(local);
+  const sheet = workbook.sheets().find((one) => one.name.toLowerCase() === name?.toLowerCase());
+  return sheet === undefined || rect === null ? [] : workbook.read({ ...rect, sheetId: sheet.id }).flat();
 }

@@ -1,8 +1,8 @@
 import { chartData } from "./chart-data";
 import { chartPicture } from "./chart-picture";
-import type { Corner } from "./charts";
+import type { Corner } from "../model/features/chart";
+import type { Workbook } from "../model/workbook";
 import type { Grid } from "./grid";
-import type { Workbook } from "./types";
 
 /** Heights of the letters above and the numbers beside the grid. */
 const HEADER = { top: 20, left: 46 };

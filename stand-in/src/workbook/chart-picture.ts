@@ -1,4 +1,4 @@
-import type { Chart, SeriesCache } from "./charts";
+import type { Chart, SeriesCache } from "../model/features/chart";
 
 const COLOURS = ["#4472C4", "#ED7D31", "#A5A5A5", "#FFC000", "#5B9BD5", "#70AD47"];
 

@@ -1,8 +1,9 @@
 import { Cut } from "../file/formula/cut-references";
 import { moveReferences } from "../file/formula/move-references";
-import { overlap } from "./sheet-features";
-import type { MovingCell } from "./sorting";
-import type { CellWrite, SheetRect, Workbook } from "./types";
+import { overlap, type SheetRect } from "../geometry/rect";
+import type { MovingCell } from "../model/cell";
+import type { CellWrite } from "../model/cell-write";
+import type { Workbook } from "../model/workbook";
 
 /**
  * What cutting and pasting writes: the cells at their new place, nothing where they were, and in every formula of the workbook the

@@ -4,10 +4,10 @@ import {
   SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
   SetDefinedNameMutation,
 } from "@univerjs/preset-sheets-core";
-import { quotedSheetName } from "./addresses";
+import { quotedSheetName } from "../geometry/sheet-addresses";
+import type { NameInfo } from "../model/defined-name";
 import type { Grid } from "./grid";
 import { UNIT } from "./snapshot-to-grid";
-import type { NameInfo } from "./types";
 
 /** The names of the workbook. They are kept here, word for word, and shown to the grid's formulas. */
 export class DefinedNames {

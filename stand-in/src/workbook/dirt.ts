@@ -1,7 +1,7 @@
 import type { ICellData, IUnitRange, Nullable } from "@univerjs/presets";
 import type { IFormulaDirtyData, ISetRangeValuesMutationParams } from "@univerjs/preset-sheets-core";
 import { rangeOf, UNIT } from "./snapshot-to-grid";
-import type { SheetRect } from "./types";
+import type { SheetRect } from "../geometry/rect";
 
 /** The engine's way to name cells. */
 export function unitRange(rect: SheetRect): IUnitRange {

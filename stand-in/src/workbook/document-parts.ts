@@ -1,4 +1,4 @@
-import type { XmlPart } from "./types";
+import type { XmlPart } from "../model/xml-part";
 
 /** The custom XML parts and the add-in's settings: what a document carries besides its cells. */
 export class DocumentParts {

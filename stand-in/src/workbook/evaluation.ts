@@ -14,23 +14,17 @@ import type { Calculation } from "./calculation";
 import { cellOf } from "./cell-values";
 import type { Grid } from "./grid";
 import { UNIT } from "./snapshot-to-grid";
-import type { Value } from "./types";
-
-/** A cell of a sheet, 0-based. */
-export interface Place {
-  readonly sheetId: string;
-  readonly row: number;
-  readonly column: number;
-}
+import type { Position, SheetPosition } from "../geometry/rect";
+import type { Value } from "../model/value";
 
 /** A formula that stands in no cell: one of a rule, written for its first cell, asked for another. */
 export interface LooseFormula {
   /** en-US, without `=`. */
   readonly formula: string;
   /** The cell it was written for. */
-  readonly home: { readonly row: number; readonly column: number };
+  readonly home: Position;
   /** The cell it is asked for: relative references move along. */
-  readonly at: Place;
+  readonly at: SheetPosition;
   /** What that cell is to hold while it is asked; left out: what it holds. */
   readonly holding?: Value;
 }

@@ -1,8 +1,5 @@
 import { BaseReferenceObject } from "@univerjs/preset-sheets-core";
-
-/** Excel's own limits. */
-const ROWS = 1_048_576;
-const COLUMNS = 16_384;
+import { SHEET_COLUMNS, SHEET_ROWS } from "../geometry/sheet-size";
 
 /**
  * A reference to cells beyond those the grid keeps is a reference to blank cells. The engine calls it `#NAME?`, because
@@ -11,6 +8,6 @@ const COLUMNS = 16_384;
 export function allowFarReferences(): void {
   BaseReferenceObject.prototype.isExceedRange = function isExceedRange(this: BaseReferenceObject): boolean {
     const { startRow, endRow, startColumn, endColumn } = this.getRangePosition();
-    return startRow < 0 || startColumn < 0 || endRow >= ROWS || endColumn >= COLUMNS;
+    return startRow < 0 || startColumn < 0 || endRow >= SHEET_ROWS || endColumn >= SHEET_COLUMNS;
   };
 }

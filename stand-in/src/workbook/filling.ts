@@ -1,4 +1,6 @@
-import type { Cell, Rect, Value } from "./types";
+import type { Cell } from "../model/cell";
+import type { Rect } from "../geometry/rect";
+import type { Value } from "../model/value";
 
 /** What filling writes: the cells of `from` repeated over `to`; `shift` gives a formula as it reads that many rows and columns on. */
 export function filled(

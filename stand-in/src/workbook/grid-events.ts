@@ -24,7 +24,9 @@ import {
 import type { Grid } from "./grid";
 import type { Reader } from "./reading";
 import { rectOf } from "./snapshot-to-grid";
-import type { ChangeSource, Rect, Value, WorkbookEvent } from "./types";
+import type { ChangeSource, WorkbookEvent } from "../model/events";
+import type { Rect } from "../geometry/rect";
+import type { Value } from "../model/value";
 import { boundsOf, rectOfChange } from "./writing";
 
 interface SheetParams {

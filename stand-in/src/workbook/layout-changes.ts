@@ -1,9 +1,11 @@
 import { BooleanNumber } from "@univerjs/presets";
 import { chartData } from "./chart-data";
 import type { Grid } from "./grid";
-import { plainFeatures, type SheetFeatures } from "./sheet-features";
+import { plainFeatures, type SheetFeatures } from "../model/features/sheet-features";
+import type { SheetLayout, WorkbookChanges } from "../model/changes";
+import type { SheetSnapshot } from "../model/snapshot";
+import type { Workbook } from "../model/workbook";
 import { rectOf } from "./snapshot-to-grid";
-import type { SheetLayout, SheetSnapshot, Workbook, WorkbookChanges } from "./types";
 
 const DEFAULT_WIDTH = 64;
 

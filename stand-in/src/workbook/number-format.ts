@@ -1,6 +1,5 @@
 import { numfmt } from "@univerjs/presets";
-import { isError } from "./errors";
-import type { Value } from "./types";
+import { isError, type Value } from "../model/value";
 
 /** A locale the formatter knows, with the separators of the language where its own tables lack them. */
 export function formatLocale(locale: string): string {

@@ -1,10 +1,11 @@
 import type { ICellData, Nullable } from "@univerjs/presets";
 import { valueOf } from "./cell-values";
-import { isError } from "./errors";
+import { isError, type Value } from "../model/value";
+import type { Cell, FilledCell } from "../model/cell";
+import type { Rect, SheetRect } from "../geometry/rect";
 import { formatValue } from "./number-format";
 import type { Grid } from "./grid";
 import { rectOf, UNIT } from "./snapshot-to-grid";
-import type { Cell, FilledCell, Rect, SheetRect, Value } from "./types";
 
 /** Gives the message behind an error shown in a cell, where there is one. */
 export type MessageOf = (sheetId: string, row: number, column: number, error: string) => string | undefined;

@@ -1,7 +1,7 @@
 import { ScrollCommand } from "@univerjs/preset-sheets-core";
 import { gridCanvas, HEADER, lengthsOf, pixelsBefore, scrolledBy } from "./cell-place";
 import type { Grid } from "./grid";
-import type { Rect } from "./types";
+import type { Rect } from "../geometry/rect";
 
 /** The rows or the columns of a sheet, as far as scrolling goes; lengths in pixels. */
 interface Lines {

@@ -12,7 +12,8 @@ import {
 import type { Grid } from "./grid";
 import { reveal } from "./reveal";
 import { rangeOf, rectOf, sheetIdOf, UNIT } from "./snapshot-to-grid";
-import type { Rect, SheetInfo } from "./types";
+import type { Rect } from "../geometry/rect";
+import type { SheetInfo } from "../model/sheet-info";
 
 /** Sheets and what is selected in them. */
 export class SheetActions {

@@ -14,10 +14,12 @@ import {
 } from "@univerjs/preset-sheets-core";
 import type { Grid } from "./grid";
 import type { Reader } from "./reading";
-import { overlap, type Filter, type SheetFeatures } from "./sheet-features";
+import { runsOf } from "../geometry/lines";
+import { overlap, type Rect, type SheetRect } from "../geometry/rect";
+import type { Filter } from "../model/features/filter";
+import type { SheetFeatures } from "../model/features/sheet-features";
 import type { SheetStates } from "./sheet-states";
 import { rangeOf, rectOf, UNIT } from "./snapshot-to-grid";
-import type { Rect, SheetRect } from "./types";
 
 /** What does something in the grid, and what takes it back, the last first. */
 export interface Edit {
@@ -146,7 +148,7 @@ export class SheetEdits {
       params: {
         unitId: UNIT,
         subUnitId: sheetId,
-        ranges: runs(indexes).map(({ from, count }) => this.lineRange(sheetId, along, from, count)),
+        ranges: runsOf(indexes).map(({ from, count }) => this.lineRange(sheetId, along, from, count)),
       },
     };
   }
@@ -177,13 +179,3 @@ export const nothing: Edit = { redo: [], undo: [] };
 export const joined = (first: Edit, then: Edit): Edit => ({ redo: [...first.redo, ...then.redo], undo: [...then.undo, ...first.undo] });
 
 const lines = (from: number, count: number): number[] => Array.from({ length: Math.max(0, count) }, (_, index) => from + index);
-
-function runs(indexes: readonly number[]): { from: number; count: number }[] {
-  const result: { from: number; count: number }[] = [];
-  for (const index of [...indexes].sort((a, b) => a - b)) {
-    const last = result.at(-1);
-    if (last !== undefined && last.from + last.count === index) last.count += 1;
-    else result.push({ from: index, count: 1 });
-  }
-  return result;
-}

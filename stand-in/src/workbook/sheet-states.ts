@@ -11,10 +11,13 @@ import { moveReferences } from "../file/formula/move-references";
 import { renameSheets } from "../file/formula/sheet-names";
 import type { DefinedNames } from "./defined-names";
 import type { Grid } from "./grid";
-import { moveFeatures, plainFeatures, type SheetFeatures } from "./sheet-features";
-import { changeAxis, Moves, untouched, type Axis, type StructureChange } from "./structure";
+import { moveFeatures } from "../model/features/move-features";
+import { plainFeatures, type SheetFeatures } from "../model/features/sheet-features";
+import { type Axis, changeAxis, type StructureChange, untouched } from "../geometry/axis";
+import { Moves } from "../geometry/moves";
+import type { NameInfo } from "../model/defined-name";
+import type { Rect } from "../geometry/rect";
 import { rangeOf, rectOf } from "./snapshot-to-grid";
-import type { NameInfo, Rect } from "./types";
 
 /** What is known of a sheet beside the grid: where its rows and columns come from, and its features. */
 export interface SheetState {

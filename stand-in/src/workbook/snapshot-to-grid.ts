@@ -12,7 +12,8 @@ import {
   type IWorksheetData,
 } from "@univerjs/presets";
 import { cellOf } from "./cell-values";
-import type { FileCell, Rect, SheetSnapshot, StyleSnapshot, WorkbookSnapshot } from "./types";
+import type { FileCell, SheetSnapshot, StyleSnapshot, WorkbookSnapshot } from "../model/snapshot";
+import type { Rect } from "../geometry/rect";
 
 /** The grid's unit that holds the workbook. */
 export const UNIT = "workbook";

@@ -1,20 +1,8 @@
-import { isError } from "./errors";
-import { overlap } from "./sheet-features";
-import type { CellWrite, Rect, SheetRect, Value } from "./types";
-
-/** A cell with everything that moves with it. */
-export interface MovingCell {
-  readonly value: Value;
-  readonly formula: string | null;
-  /** The grid's style. */
-  readonly style: unknown;
-}
-
-/** By which column (counted from the left edge of what is sorted) and how. */
-export interface SortKey {
-  readonly column: number;
-  readonly ascending: boolean;
-}
+import { isError, type Value } from "../model/value";
+import { overlap, type Rect, type SheetRect } from "../geometry/rect";
+import type { MovingCell } from "../model/cell";
+import type { CellWrite } from "../model/cell-write";
+import type { SortKey } from "../model/sort-key";
 
 /** Excel's order: numbers, texts without regard to case, FALSE, TRUE, errors; blanks last in either direction. */
 function kindOf(value: Value): number {

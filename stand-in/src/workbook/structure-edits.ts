@@ -9,8 +9,8 @@ import type { Grid } from "./grid";
 import type { GridEvents } from "./grid-events";
 import type { SheetActions } from "./sheet-actions";
 import { UNIT } from "./snapshot-to-grid";
-import type { StructureChange } from "./structure";
-import type { ChangeSource } from "./types";
+import type { StructureChange } from "../geometry/axis";
+import type { ChangeSource } from "../model/events";
 import { makeRoom } from "./writing";
 
 /** Inserts or deletes whole rows or columns as one step to undo. New ones look like what stands before them, as in Excel. */

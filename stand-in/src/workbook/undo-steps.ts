@@ -1,7 +1,7 @@
 import { IUniverInstanceService, type IMutationInfo, type IUndoRedoItem } from "@univerjs/presets";
 import type { Grid } from "./grid";
 import { UNIT } from "./snapshot-to-grid";
-import type { CellWrite } from "./types";
+import type { CellWrite } from "../model/cell-write";
 import { applyWrites } from "./writing";
 
 /** The undo list: one step for each time somebody writes. */

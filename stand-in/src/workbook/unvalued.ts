@@ -1,4 +1,5 @@
-import type { SheetRect, WorkbookSnapshot } from "./types";
+import type { SheetRect } from "../geometry/rect";
+import type { WorkbookSnapshot } from "../model/snapshot";
 
 /** The formulas without values that files hold which were written by programs that do not calculate. */
 export function formulasWithoutValues(snapshot: WorkbookSnapshot, sheetIds: readonly string[]): SheetRect[] {

@@ -1,8 +1,10 @@
-import { isError } from "./errors";
-import type { Place } from "./evaluation";
-import { holds, type SheetFeatures, type Validation } from "./sheet-features";
-import { parseRect } from "./addresses";
-import type { Value, Workbook } from "./types";
+import { isError, type Value } from "../model/value";
+import { holdsCell, type SheetPosition } from "../geometry/rect";
+import type { SheetFeatures } from "../model/features/sheet-features";
+import type { Validation } from "../model/features/validation";
+import { parseCells } from "../geometry/addresses";
+import { splitSheet } from "../geometry/sheet-addresses";
+import type { Workbook } from "../model/workbook";
 
 /** The values of the cells a formula like `$A$1:$A$5` or a name stands for; null when it stands for none. */
 export type CellsOf = (formula: string) => readonly Value[] | null;
@@ -11,12 +13,12 @@ export type CellsOf = (formula: string) => readonly Value[] | null;
  * Whether a value may stand where a validation holds; null when it cannot be told now.
  * Texts are compared as Excel does: a list typed into the rule minds upper and lower case, one in cells does not.
  *
- * @param holds whether the formula of a rule of its own making is true with the value in the cell
+ * @param isTrue whether the formula of a rule of its own making is true with the value in the cell
  */
-export function isValid(rule: Validation, value: Value, cellsOf: CellsOf, holds: (formula: string) => boolean | null): boolean | null {
+export function isValid(rule: Validation, value: Value, cellsOf: CellsOf, isTrue: (formula: string) => boolean | null): boolean | null {
   if (value === null || value === "") return rule.allowBlank;
   if (rule.type === "none") return true;
-  if (rule.type === "custom") return holds(rule.formula1);
+  if (rule.type === "custom") return isTrue(rule.formula1);
   if (isError(value)) return false;
   if (rule.type === "list") return inList(rule.formula1, value, cellsOf);
   if (rule.type === "textLength") return compares(rule, String(value).length, cellsOf);
@@ -84,33 +86,31 @@ export function cellsBehind(
   const named = workbook
     .names()
     .find((one) => one.name.toLowerCase() === formula.toLowerCase() && (one.sheetId === null || one.sheetId === sheetId));
-  const [, quoted, plain, address = ""] =
-    /^(?:'((?:[^']|'')+)'!|([^'!]+)!)?(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)$/i.exec(named?.formula.replace(/^=/, "") ?? formula) ??
-    [];
-  if (address === "") return null;
-  const name = quoted?.replaceAll("''", "'") ?? plain;
-  const home = name === undefined ? sheetId : workbook.sheets().find((one) => one.name.toLowerCase() === name.toLowerCase())?.id;
+  const { sheet, local } = splitSheet(named?.formula.replace(/^=/, "") ?? formula);
+  const rect = parseCells(local);
+  if (rect === null) return null;
+  const home = sheet === null ? sheetId : workbook.sheets().find((one) => one.name.toLowerCase() === sheet.toLowerCase())?.id;
   return home === undefined
     ? null
     : workbook
-        .read({ ...parseRect(address), sheetId: home })
+        .read({ ...rect, sheetId: home })
         .flat()
         .map(({ value }) => value);
 }
 
 /** The rule for a cell; of several the first counts. */
 export function ruleAt({ validations }: Pick<SheetFeatures, "validations">, row: number, column: number): Validation | null {
-  return validations.find(({ rects }) => rects.some((one) => holds(one, row, column))) ?? null;
+  return validations.find(({ rects }) => rects.some((one) => holdsCell(one, row, column))) ?? null;
 }
 
 /** The rule that has something to say about a value typed into a cell; null when the value is fine, or nothing is to be said. */
-export function brokenRule(workbook: Pick<Workbook, "features" | "validates">, at: Place, value: Value): Validation | null {
+export function brokenRule(workbook: Pick<Workbook, "features" | "validates">, at: SheetPosition, value: Value): Validation | null {
   const rule = ruleAt(workbook.features(at.sheetId), at.row, at.column);
   return rule === null || !rule.error.show || value === null || workbook.validates(rule, value, at) !== false ? null : rule;
 }
 
 /** Excel's sentence to a person who types what a validation stops; null when nothing stops it. */
-export function stopsTyping(workbook: Pick<Workbook, "features" | "validates">, at: Place, value: Value): string | null {
+export function stopsTyping(workbook: Pick<Workbook, "features" | "validates">, at: SheetPosition, value: Value): string | null {
   const rule = brokenRule(workbook, at, value);
   if (rule?.error.style !== "stop") return null;
   return rule.error.message === ""

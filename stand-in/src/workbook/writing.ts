@@ -12,7 +12,9 @@ import { borderedCells } from "./borders";
 import { cellOf } from "./cell-values";
 import type { Grid } from "./grid";
 import { UNIT } from "./snapshot-to-grid";
-import type { CellWrite, Rect, SheetRect, Value } from "./types";
+import type { CellWrite } from "../model/cell-write";
+import type { Rect, SheetRect } from "../geometry/rect";
+import type { Value } from "../model/value";
 
 type Cells = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 

@@ -1,5 +1,6 @@
-import { columnLetters, parseCell } from "../address";
-import { sheetColumns, sheetRows } from "../limits";
+import { columnLetters } from "../../geometry/addresses";
+import { cellAt } from "../references";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../../geometry/sheet-size";
 import { WorkbookFileError } from "../problem";
 import type { XmlElement } from "../xml/element";
 
@@ -21,7 +22,7 @@ export function placedRows(sheetData: XmlElement | null): PlacedRow[] {
   let next = 0;
   return (sheetData?.all("row") ?? []).map((element) => {
     const row = (element.number("r") ?? next + 1) - 1;
-    if (!Number.isInteger(row) || row < 0 || row >= sheetRows)
+    if (!Number.isInteger(row) || row < 0 || row >= SHEET_ROWS)
       throw new WorkbookFileError(`The workbook holds an impossible row: ${row + 1}.`);
     next = row + 1;
     return { row, element };
@@ -33,8 +34,8 @@ export function placedCells({ row, element }: PlacedRow): PlacedCell[] {
   let next = 0;
   return element.all("c").map((cell) => {
     const address = cell.attribute("r");
-    const column = address === null ? next : parseCell(address).column;
-    if (column >= sheetColumns) throw new WorkbookFileError(`The workbook holds an impossible column: ${columnLetters(column)}.`);
+    const column = address === null ? next : cellAt(address).column;
+    if (column >= SHEET_COLUMNS) throw new WorkbookFileError(`The workbook holds an impossible column: ${columnLetters(column)}.`);
     next = column + 1;
     return { row, column, element: cell };
   });

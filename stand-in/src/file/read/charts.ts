@@ -1,13 +1,13 @@
 import {
-  plainAxis,
   type Chart,
   type ChartAxis,
   type ChartKind,
   type ChartSeries,
   type Corner,
   type LegendPosition,
+  plainAxis,
   type SeriesCache,
-} from "../../workbook/charts";
+} from "../../model/features/chart";
 import type { OpenPackage } from "../package";
 import { chartXml } from "../save/chart-xml";
 import type { XmlElement } from "../xml/element";

@@ -1,5 +1,5 @@
-import type { Rect } from "../../workbook/types";
-import { parseRect } from "../address";
+import type { Rect } from "../../geometry/rect";
+import { rectAt } from "../references";
 import { shiftFormula } from "../formula/shift";
 import type { XmlElement } from "../xml/element";
 import type { PlacedCell } from "./cells";
@@ -40,7 +40,7 @@ export class FormulaReader {
     if (text === "") return null;
     if (type !== "array") return { text, array: null, group: null, master: false, element };
     const reference = element.attribute("ref");
-    const array = reference === null ? { row: cell.row, column: cell.column, rows: 1, columns: 1 } : parseRect(reference);
+    const array = reference === null ? { row: cell.row, column: cell.column, rows: 1, columns: 1 } : rectAt(reference);
     return { text, array, group: null, master: false, element };
   }
 

@@ -1,4 +1,4 @@
-import type { StyleSnapshot } from "../../workbook/types";
+import type { StyleSnapshot } from "../../model/snapshot";
 import { builtInFormats } from "../number-formats";
 import type { XmlElement } from "../xml/element";
 import { readColour, type Palette } from "./colours";

@@ -1,4 +1,4 @@
-import type { Value } from "../../workbook/types";
+import type { Value } from "../../model/value";
 import { WorkbookFileError } from "../problem";
 import { decodeXstring } from "../xml/entities";
 import type { XmlElement } from "../xml/element";

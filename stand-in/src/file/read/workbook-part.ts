@@ -1,4 +1,4 @@
-import type { SheetInfo } from "../../workbook/types";
+import type { SheetInfo } from "../../model/sheet-info";
 import type { OpenPackage } from "../package";
 import { WorkbookFileError } from "../problem";
 import type { XmlElement } from "../xml/element";

@@ -1,4 +1,4 @@
-import type { XmlPart } from "../../workbook/types";
+import type { XmlPart } from "../../model/xml-part";
 import { hasType, type OpenPackage } from "../package";
 
 /** A custom XML part and where it is kept. */

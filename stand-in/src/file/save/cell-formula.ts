@@ -1,5 +1,6 @@
-import type { ChangedCell, Rect } from "../../workbook/types";
-import { rectAddress, sameRect } from "../address";
+import type { ChangedCell } from "../../model/changes";
+import { type Rect, sameRect } from "../../geometry/rect";
+import { cornersAddress } from "../../geometry/addresses";
 import { formulaFromFile } from "../formula/from-file";
 import { callsCustom, callsSpilling, formulaToFile } from "../formula/to-file";
 import type { StoredFormula } from "../read/formulas";
@@ -54,7 +55,7 @@ function keeps(change: ChangedCell, formula: string, stored: StoredFormula): boo
 
 /** The `<f>` of a formula that is written anew. */
 export function formulaXml(plan: Extract<FormulaPlan, { kind: "write" }>, prefix: string): string {
-  const reference = plan.array === null ? "" : ` ref="${rectAddress(plan.array)}"`;
+  const reference = plan.array === null ? "" : ` ref="${cornersAddress(plan.array)}"`;
   const attributes = plan.array === null ? "" : plan.unanswered ? ` t="array" aca="1"${reference} ca="1"` : ` t="array"${reference}`;
   return `<${prefix}f${attributes}>${escapeText(plan.text)}</${prefix}f>`;
 }

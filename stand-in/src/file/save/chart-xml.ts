@@ -1,4 +1,4 @@
-import { isRadar, type Chart, type ChartAxis, type ChartSeries, type SeriesCache } from "../../workbook/charts";
+import { type Chart, type ChartAxis, type ChartSeries, isRadar, type SeriesCache } from "../../model/features/chart";
 import { escapeAttribute, escapeText } from "../xml/entities";
 
 /** Words of the file for the kinds of charts. */

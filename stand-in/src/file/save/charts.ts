@@ -1,4 +1,4 @@
-import type { Chart, ChartPlace, Corner, SeriesCache } from "../../workbook/charts";
+import type { Chart, ChartPlace, Corner, SeriesCache } from "../../model/features/chart";
 import type { OpenPackage } from "../package";
 import { filedCharts, readCharts } from "../read/charts";
 import { appendInside, applyEdits, insertAt, replaceElement, setAttributes, type Edit } from "../xml/edits";

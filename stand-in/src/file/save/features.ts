@@ -1,16 +1,14 @@
-import type {
-  ConditionalFormat,
-  ConditionalLook,
-  Filter,
-  PageLayout,
-  SheetFeatures,
-  SheetProtection,
-  Validation,
-} from "../../workbook/sheet-features";
-import { passwordHash } from "../../workbook/password";
-import type { Rect } from "../../workbook/types";
-import { columnLetters, rectAddress } from "../address";
-import { sheetColumns, sheetRows } from "../limits";
+import type { ConditionalFormat, ConditionalLook } from "../../model/features/conditional-format";
+import type { Filter } from "../../model/features/filter";
+import type { PageLayout } from "../../model/features/page-layout";
+import type { SheetFeatures } from "../../model/features/sheet-features";
+import type { SheetProtection } from "../../model/features/protection";
+import type { Validation } from "../../model/features/validation";
+import { passwordHash } from "../../model/features/password";
+import type { Rect } from "../../geometry/rect";
+import { cornersAddress } from "../../geometry/addresses";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../../geometry/sheet-size";
+import { rectsText } from "../references";
 import { protectionAttributes, readFeatures, type FeatureContext } from "../read/features";
 import { applyEdits, insertAt, replaceElement, setAttributes, type Edit } from "../xml/edits";
 import { escapeAttribute, escapeText } from "../xml/entities";
@@ -54,16 +52,6 @@ const attributes = (values: Readonly<Record<string, string | number | null | und
     .map(([name, value]) => ` ${name}="${escapeAttribute(String(value))}"`)
     .join("");
 
-/** `A1:B2 C3`; whole columns and rows as Excel writes them. */
-export const rectList = (rects: readonly Rect[]): string =>
-  rects
-    .map((rect) => {
-      if (rect.rows === sheetRows) return `${columnLetters(rect.column)}1:${columnLetters(rect.column + rect.columns - 1)}${sheetRows}`;
-      if (rect.columns === sheetColumns) return `A${rect.row + 1}:XFD${rect.row + rect.rows}`;
-      return rectAddress(rect);
-    })
-    .join(" ");
-
 function filterEdits(root: XmlElement, filter: Filter | null): Edit[] {
   const p = root.prefix;
   if (filter === null) return put(root, "autoFilter", "");
@@ -74,7 +62,7 @@ function filterEdits(root: XmlElement, filter: Filter | null): Edit[] {
   return put(
     root,
     "autoFilter",
-    `<${p}autoFilter ref="${rectAddress(filter.rect)}"${columns.length === 0 ? "/>" : `>${columns.join("")}</${p}autoFilter>`}`
+    `<${p}autoFilter ref="${cornersAddress(filter.rect)}"${columns.length === 0 ? "/>" : `>${columns.join("")}</${p}autoFilter>`}`
   );
 }
 
@@ -115,7 +103,7 @@ function formatEdits(
     const start = `<${p}cfRule${attributes({ type: one.type, dxfId: number, priority, stopIfTrue: one.stopIfTrue ? "1" : null, ...one.attributes })}`;
     return formulas === "" ? `${start}/>` : `${start}>${formulas}</${p}cfRule>`;
   };
-  const add = (rects: readonly Rect[], xml: string): void => void added.set(rectList(rects), (added.get(rectList(rects)) ?? "") + xml);
+  const add = (rects: readonly Rect[], xml: string): void => void added.set(rectsText(rects), (added.get(rectsText(rects)) ?? "") + xml);
   let source = 0;
   for (const element of root.all("conditionalFormatting")) {
     const rules = element
@@ -170,7 +158,7 @@ function validationEdits(root: XmlElement, before: readonly Validation[], after:
     const now = kept.get(source);
     if (now === undefined) return [replaceElement(element, "")];
     if (same(now, before[source])) return [];
-    if (same({ ...now, rects: 0 }, { ...before[source], rects: 0 })) return setAttributes(element, { sqref: rectList(now.rects) });
+    if (same({ ...now, rects: 0 }, { ...before[source], rects: 0 })) return setAttributes(element, { sqref: rectsText(now.rects) });
     return [replaceElement(element, validationXml(now, p))];
   });
   if (added !== "") edits.push(insertAt(elements.at(-1)?.end ?? list.openEnd, added));
@@ -192,7 +180,7 @@ function validationXml(rule: Validation, p: string): string {
     error: rule.error.message || null,
     promptTitle: rule.prompt.title || null,
     prompt: rule.prompt.message || null,
-    sqref: rectList(rule.rects),
+    sqref: rectsText(rule.rects),
   });
   const formula = (name: string, text: string): string => (text === "" ? "" : `<${p}${name}>${escapeText(text)}</${p}${name}>`);
   const content = formula("formula1", rule.formula1) + formula("formula2", rule.formula2);
@@ -228,8 +216,8 @@ function pageEdits(root: XmlElement, page: PageLayout): Edit[] {
     ...put(root, "pageMargins", page.margins === null ? "" : `<${p}pageMargins${attributes(page.margins)}/>`),
     ...setupEdits,
     ...headerEdits(root, page),
-    ...breakEdits(root, "rowBreaks", page.rowBreaks, sheetColumns - 1),
-    ...breakEdits(root, "colBreaks", page.columnBreaks, sheetRows - 1),
+    ...breakEdits(root, "rowBreaks", page.rowBreaks, SHEET_COLUMNS - 1),
+    ...breakEdits(root, "colBreaks", page.columnBreaks, SHEET_ROWS - 1),
   ];
 }
 

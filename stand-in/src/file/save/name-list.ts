@@ -1,4 +1,4 @@
-import type { WorkbookChanges } from "../../workbook/types";
+import type { WorkbookChanges } from "../../model/changes";
 import { renameSheets } from "../formula/sheet-names";
 import { formulaToFile } from "../formula/to-file";
 import { isBuiltIn, readName, type FileName } from "../read/names";

@@ -1,4 +1,4 @@
-import type { Rect } from "../../workbook/types";
+import type { Rect } from "../../geometry/rect";
 import { placedCells, placedRows, type PlacedCell } from "../read/cells";
 import { FormulaReader, type StoredFormula } from "../read/formulas";
 import type { XmlElement } from "../xml/element";

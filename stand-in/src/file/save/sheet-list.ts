@@ -1,4 +1,5 @@
-import type { SheetInfo, WorkbookChanges } from "../../workbook/types";
+import type { SheetInfo } from "../../model/sheet-info";
+import type { WorkbookChanges } from "../../model/changes";
 import type { OpenPackage } from "../package";
 import type { ListedSheet, WorkbookPart } from "../read/workbook-part";
 import { applyEdits, setAttributes, type Edit } from "../xml/edits";

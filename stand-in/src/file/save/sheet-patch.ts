@@ -1,5 +1,7 @@
-import type { ChangedCell, Rect } from "../../workbook/types";
-import { cellAddress, rectAddress, rectHolds, parseRect } from "../address";
+import type { ChangedCell } from "../../model/changes";
+import { holdsCell, type Rect } from "../../geometry/rect";
+import { cellAddress, cornersAddress } from "../../geometry/addresses";
+import { rectAt } from "../references";
 import { WorkbookFileError } from "../problem";
 import { appendInside, applyEdits, insertAt, replaceElement, setAttributes, type Edit } from "../xml/edits";
 import { escapeAttribute, escapeText } from "../xml/entities";
@@ -121,7 +123,7 @@ class SheetPatch {
     if (rect === null || rect.rows * rect.columns === 1) return formula.element.raw;
     const pierced = [...this.plans].some(
       ([change, plan]) =>
-        plan.kind !== "none" && rectHolds(rect, change.row, change.column) && !(change.row === cell.row && change.column === cell.column)
+        plan.kind !== "none" && holdsCell(rect, change.row, change.column) && !(change.row === cell.row && change.column === cell.column)
     );
     if (!pierced) return formula.element.raw;
     const edits = setAttributes(formula.element, { ref: cellAddress(cell.row, cell.column) });
@@ -199,7 +201,7 @@ class SheetPatch {
         ? base
         : this.context.styleWithAppearance(base, change);
     const style = change.numberFormat === undefined ? dressed : this.context.styleWithFormat(dressed, change.numberFormat);
-    const spilled = this.arrays.some((rect) => rectHolds(rect, change.row, change.column));
+    const spilled = this.arrays.some((rect) => holdsCell(rect, change.row, change.column));
     const value = valueXml(change.value, plan.kind !== "none" || spilled, p);
     const dynamic = plan.kind === "write" && plan.array !== null;
     const attributes = new Map<string, string | null>(existing?.element.attributes.map(({ name, value: text }) => [name, text]));
@@ -232,10 +234,10 @@ class SheetPatch {
     const dimension = this.index.root.child("dimension");
     const reference = dimension?.attribute("ref") ?? null;
     if (dimension === null || reference === null || this.grown === null) return;
-    const before = parseRect(reference);
+    const before = rectAt(reference);
     const corner = union(before, this.grown.row, this.grown.column);
     const after = union(corner, this.grown.row + this.grown.rows - 1, this.grown.column + this.grown.columns - 1);
-    if (rectAddress(after) !== rectAddress(before)) this.edits.push(...setAttributes(dimension, { ref: rectAddress(after) }));
+    if (cornersAddress(after) !== cornersAddress(before)) this.edits.push(...setAttributes(dimension, { ref: cornersAddress(after) }));
   }
 }
 

@@ -1,5 +1,5 @@
-import { passwordHash } from "../../workbook/password";
-import type { WorkbookChanges } from "../../workbook/types";
+import { passwordHash } from "../../model/features/password";
+import type { WorkbookChanges } from "../../model/changes";
 import { insertAt, replaceElement, type Edit } from "../xml/edits";
 import { escapeAttribute } from "../xml/entities";
 import type { XmlElement } from "../xml/element";

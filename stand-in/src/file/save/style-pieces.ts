@@ -1,5 +1,7 @@
-import type { ConditionalLook } from "../../workbook/sheet-features";
-import type { BorderLook, ChangedCell, StyleSnapshot } from "../../workbook/types";
+import type { ConditionalLook } from "../../model/features/conditional-format";
+import type { BorderLook } from "../../model/cell-look";
+import type { ChangedCell } from "../../model/changes";
+import type { StyleSnapshot } from "../../model/snapshot";
 import { applyEdits, appendInside, insertAt, setAttributes, type Edit } from "../xml/edits";
 import { escapeAttribute } from "../xml/entities";
 import type { XmlElement } from "../xml/element";

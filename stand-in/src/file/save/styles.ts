@@ -1,7 +1,7 @@
 import { builtInFormats, firstCustomFormat } from "../number-formats";
 import { customFormats } from "../read/styles";
-import type { ConditionalLook } from "../../workbook/sheet-features";
-import type { StyleSnapshot } from "../../workbook/types";
+import type { ConditionalLook } from "../../model/features/conditional-format";
+import type { StyleSnapshot } from "../../model/snapshot";
 import { parseXml } from "../xml/parse";
 import { appearanceXml, lookXml, type Appearance, type PieceList } from "./style-pieces";
 import { appendInside, applyEdits, insertAt, setAttributes, type Edit } from "../xml/edits";

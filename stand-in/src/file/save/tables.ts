@@ -1,5 +1,7 @@
-import type { ChangedCell, Value } from "../../workbook/types";
-import { parseRect, rectHolds } from "../address";
+import type { ChangedCell } from "../../model/changes";
+import type { Value } from "../../model/value";
+import { rectAt } from "../references";
+import { holdsCell } from "../../geometry/rect";
 import { hasType, type OpenPackage } from "../package";
 import { applyEdits, setAttributes, type Edit } from "../xml/edits";
 import { encodeXstring } from "../xml/entities";
@@ -29,14 +31,14 @@ function renamed(
 ): { readonly edits: Edit[]; readonly headers: Map<ChangedCell, ChangedCell> } {
   const edits: Edit[] = [];
   const headers = new Map<ChangedCell, ChangedCell>();
-  const rect = parseRect(table.attribute("ref") ?? "");
+  const rect = rectAt(table.attribute("ref") ?? "");
   if ((table.number("headerRowCount") ?? 1) === 0) return { edits, headers };
   const columns = table.child("tableColumns")?.all("tableColumn") ?? [];
   const names = columns.map((column) => column.attribute("name") ?? "");
   for (const cell of cells) {
     const index = cell.column - rect.column;
     const column = columns[index];
-    if (cell.row !== rect.row || !rectHolds(rect, cell.row, cell.column) || column === undefined) continue;
+    if (cell.row !== rect.row || !holdsCell(rect, cell.row, cell.column) || column === undefined) continue;
     names[index] = "";
     const name = unique(headerText(cell.value) || `Column${index + 1}`, names);
     names[index] = name;

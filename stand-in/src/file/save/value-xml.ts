@@ -1,4 +1,4 @@
-import type { Value } from "../../workbook/types";
+import type { Value } from "../../model/value";
 import { encodeXstring, escapeText } from "../xml/entities";
 
 /** Type attribute and content of a `<c>` for a value. */

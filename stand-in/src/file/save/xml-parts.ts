@@ -1,4 +1,4 @@
-import type { XmlPart } from "../../workbook/types";
+import type { XmlPart } from "../../model/xml-part";
 import type { OpenPackage } from "../package";
 import { readXmlParts } from "../read/xml-parts";
 import { escapeAttribute } from "../xml/entities";

@@ -1,4 +1,5 @@
-import { Moves, type Axis } from "../../workbook/structure";
+import { Moves } from "../../geometry/moves";
+import type { Axis } from "../../geometry/axis";
 import { moveReferences, type MovesOf } from "../formula/move-references";
 import { defaultLimits, type FileLimits } from "../limits";
 import { hasType, OpenPackage } from "../package";

@@ -1,11 +1,11 @@
-import type { Filter } from "../../workbook/sheet-features";
-import type { SheetRect } from "../../workbook/types";
+import type { Filter } from "../../model/features/filter";
+import type { SheetRect } from "../../geometry/rect";
 import type { Batch } from "../batch";
 import { ExcelError, invalidArgument, itemNotFound, notImplemented } from "../errors";
 import { isJsonObject, type Json } from "../json";
 import { WireObject, type Answer, type Argument, type ObjectType } from "../object-type";
 import { otherRange } from "./range-moves";
-import { rangeType } from "./range";
+import { rangeType } from "./declared";
 import { usedWithin } from "./ranges";
 
 const filterOf = (sheetId: string, batch: Batch): Filter | null => batch.host.workbook.features(sheetId).filter;

@@ -1,4 +1,5 @@
-import type { BorderEdge, BorderLook, SheetRect } from "../../workbook/types";
+import type { BorderEdge, BorderLook } from "../../model/cell-look";
+import type { SheetRect } from "../../geometry/rect";
 import type { Batch } from "../batch";
 import { invalidArgument, notImplemented } from "../errors";
 import type { Json } from "../json";

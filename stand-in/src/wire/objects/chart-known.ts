@@ -1,4 +1,4 @@
-import type { Chart } from "../../workbook/charts";
+import type { Chart } from "../../model/features/chart";
 import type { Batch } from "../batch";
 import { itemNotFound, notImplemented } from "../errors";
 

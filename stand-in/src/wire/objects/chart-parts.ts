@@ -1,4 +1,4 @@
-import type { Chart, ChartAxis, LegendPosition } from "../../workbook/charts";
+import type { Chart, ChartAxis, LegendPosition } from "../../model/features/chart";
 import type { Batch } from "../batch";
 import { invalidArgument } from "../errors";
 import type { Json } from "../json";

@@ -1,5 +1,5 @@
-import type { ChartPlace, Corner } from "../../workbook/charts";
-import type { SheetRect } from "../../workbook/types";
+import type { ChartPlace, Corner } from "../../model/features/chart";
+import type { SheetRect } from "../../geometry/rect";
 import type { Batch } from "../batch";
 
 /** Excel measures charts in points. */

@@ -1,5 +1,5 @@
-import type { ChartSeries } from "../../workbook/charts";
-import type { SheetRect } from "../../workbook/types";
+import type { ChartSeries } from "../../model/features/chart";
+import type { SheetRect } from "../../geometry/rect";
 import type { Batch } from "../batch";
 import { invalidArgument, itemNotFound } from "../errors";
 import type { Json } from "../json";

@@ -1,6 +1,6 @@
-import type { ChartSeries } from "../../workbook/charts";
-import type { SheetRect } from "../../workbook/types";
-import { fullAddress } from "../address";
+import type { ChartSeries } from "../../model/features/chart";
+import type { SheetRect } from "../../geometry/rect";
+import { sheetAddress } from "../../geometry/sheet-addresses";
 import type { Batch } from "../batch";
 import { invalidArgument } from "../errors";
 import { sheetById } from "./ranges";
@@ -19,7 +19,7 @@ export const plainSeries = (values: string, name: string | null = null, categori
 
 /** `Laporan!$B$2:$B$9`, as files write the ranges of charts. */
 export function referenceTo(rect: SheetRect, batch: Batch): string {
-  const address = fullAddress(sheetById(batch.host, rect.sheetId).name, rect);
+  const address = sheetAddress(sheetById(batch.host, rect.sheetId).name, rect);
   const mark = address.lastIndexOf("!");
   return `${address.slice(0, mark)}!${address.slice(mark + 1).replace(/[A-Z]+|[0-9]+/g, "$$$&")}`;
 }

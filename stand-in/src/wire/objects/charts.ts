@@ -1,5 +1,5 @@
-import { CHART_KINDS, isRadar, plainAxis, type Chart, type ChartKind } from "../../workbook/charts";
-import type { SheetRect } from "../../workbook/types";
+import { type Chart, CHART_KINDS, type ChartKind, isRadar, plainAxis } from "../../model/features/chart";
+import type { SheetRect } from "../../geometry/rect";
 import type { Batch } from "../batch";
 import { invalidArgument, itemNotFound, notImplemented } from "../errors";
 import type { Json } from "../json";

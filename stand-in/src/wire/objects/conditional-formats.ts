@@ -1,13 +1,12 @@
-import { overlap, without as holesIn, type ConditionalFormat, type ConditionalLook } from "../../workbook/sheet-features";
-import type { SheetRect } from "../../workbook/types";
+import { holdsRect, overlap, subtract, type SheetRect } from "../../geometry/rect";
+import type { ConditionalFormat, ConditionalLook } from "../../model/features/conditional-format";
+import { rectAddress } from "../../geometry/addresses";
 import type { Batch } from "../batch";
 import { ExcelError, invalidArgument, itemNotFound, notImplemented } from "../errors";
 import { isJsonObject, type Json } from "../json";
 import { WireObject, type Answer, type ObjectType } from "../object-type";
 import { colourOf } from "./colour";
-import { rangeAreasType } from "./range-areas";
-import { rangeType } from "./range";
-import { localAddress } from "../address";
+import { rangeAreasType, rangeType } from "./declared";
 import { operatorOf, operatorWord } from "./rule-operators";
 
 type Areas = readonly SheetRect[];
@@ -211,7 +210,7 @@ function textFormula(type: string, text: string, first: string): string {
 
 const firstCell = (format: ConditionalFormat): string => {
   const [rect] = format.rects;
-  return rect === undefined ? "A1" : localAddress({ ...rect, rows: 1, columns: 1 });
+  return rect === undefined ? "A1" : rectAddress({ ...rect, rows: 1, columns: 1 });
 };
 
 const textType: ObjectType<Key> = {
@@ -386,7 +385,9 @@ export const conditionalFormatsType: ObjectType<Areas> = {
       return WireObject.of(conditionalFormatType, { sheetId: sheetOf(areas), id });
     },
     ClearAll: (areas, _args, batch) => {
-      const gone = new Set(touching(areas, batch).filter(({ rects }) => rects.every((rect) => areas.some((area) => inside(rect, area)))));
+      const gone = new Set(
+        touching(areas, batch).filter(({ rects }) => rects.every((rect) => areas.some((area) => holdsRect(area, rect))))
+      );
       return replace(
         sheetOf(areas),
         all(sheetOf(areas), batch).flatMap((one): ConditionalFormat[] => (gone.has(one) ? [] : [without(one, areas)])),
@@ -398,14 +399,8 @@ export const conditionalFormatsType: ObjectType<Areas> = {
   },
 };
 
-const inside = (rect: ConditionalFormat["rects"][number], area: SheetRect): boolean =>
-  rect.row >= area.row &&
-  rect.column >= area.column &&
-  rect.row + rect.rows <= area.row + area.rows &&
-  rect.column + rect.columns <= area.column + area.columns;
-
 function without(format: ConditionalFormat, areas: Areas): ConditionalFormat {
   let { rects } = format;
-  for (const area of areas) rects = rects.flatMap((rect) => holesIn(rect, area));
+  for (const area of areas) rects = rects.flatMap((rect) => subtract(rect, area));
   return JSON.stringify(rects) === JSON.stringify(format.rects) ? format : { ...format, rects };
 }

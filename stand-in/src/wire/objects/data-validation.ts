@@ -1,10 +1,11 @@
-import { holds, overlap, without, type Validation } from "../../workbook/sheet-features";
-import type { Rect, SheetRect, Value } from "../../workbook/types";
+import { holdsCell, overlap, type Rect, type SheetRect, subtract } from "../../geometry/rect";
+import type { Validation } from "../../model/features/validation";
+import type { Value } from "../../model/value";
 import type { Batch } from "../batch";
 import { invalidArgument, itemNotFound } from "../errors";
 import { isJsonObject, type Json, type JsonObject } from "../json";
 import { WireObject, type Answer, type ObjectType } from "../object-type";
-import { rangeAreasType } from "./range-areas";
+import { rangeAreasType } from "./declared";
 import { sheetById, usedWithin } from "./ranges";
 import { operatorOf, operatorWord } from "./rule-operators";
 
@@ -48,7 +49,7 @@ function rulesOf(areas: Areas, batch: Batch): { readonly rules: readonly Validat
   for (const one of batch.host.workbook.features(sheetOf(areas)).validations) {
     if (!one.rects.some((rect) => open.some((area) => overlap(rect, area)))) continue;
     rules.set(saying(one), one);
-    for (const rect of one.rects) open = open.flatMap((area) => without(area, rect));
+    for (const rect of one.rects) open = open.flatMap((area) => subtract(area, rect));
   }
   return { rules: [...rules.values()], some: open.length > 0 };
 }
@@ -63,7 +64,7 @@ function shared(areas: Areas, batch: Batch): Validation | null | undefined {
 
 function withoutAreas(rects: readonly Rect[], areas: Areas): Rect[] {
   let left = [...rects];
-  for (const area of areas) left = left.flatMap((rect) => without(rect, area));
+  for (const area of areas) left = left.flatMap((rect) => subtract(rect, area));
   return left;
 }
 
@@ -150,7 +151,7 @@ async function judged(areas: Areas, batch: Batch): Promise<{ readonly rect: Shee
     for (const [r, line] of (await batch.cells(used)).entries())
       for (const [c, cell] of line.entries()) {
         const rect = { sheetId: area.sheetId, row: used.row + r, column: used.column + c, rows: 1, columns: 1 };
-        const rule = rules.find(({ rects }) => rects.some((one) => holds(one, rect.row, rect.column)));
+        const rule = rules.find(({ rects }) => rects.some((one) => holdsCell(one, rect.row, rect.column)));
         result.push({ rect, valid: rule === undefined ? true : workbook.validates(rule, cell.value as Value, rect) });
       }
   }

@@ -1,9 +1,8 @@
-import { overlap } from "../../workbook/sheet-features";
-import type { SheetRect } from "../../workbook/types";
+import { overlap, type SheetRect } from "../../geometry/rect";
 import type { Batch } from "../batch";
 import { notImplemented } from "../errors";
 import { WireObject, type Answer } from "../object-type";
-import { rangeAreasType } from "./range-areas";
+import { rangeAreasType } from "./declared";
 import { unbounded } from "./range-values";
 
 /** `range.merge(across)`. Only the first cell of what is merged keeps its contents, as in Excel. */

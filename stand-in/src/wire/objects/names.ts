@@ -1,5 +1,5 @@
-import type { NameInfo } from "../../workbook/types";
-import { fullAddress } from "../address";
+import type { NameInfo } from "../../model/defined-name";
+import { sheetAddress } from "../../geometry/sheet-addresses";
 import type { Batch } from "../batch";
 import { ExcelError, invalidArgument, itemNotFound } from "../errors";
 import type { Json } from "../json";
@@ -7,8 +7,7 @@ import { fromLocalFormula } from "../locale";
 import { WireObject } from "../object-type";
 import type { Answer, Argument, ObjectType } from "../object-type";
 import { nameRect, sheetById, text } from "./ranges";
-import { rangeType } from "./range";
-import { worksheetType } from "./worksheet";
+import { rangeType, worksheetType } from "./declared";
 
 /** A name is known by its spelling and where it is valid: a sheet, or (null) the whole workbook. */
 interface Key {
@@ -116,7 +115,7 @@ async function add(sheetId: string | null, args: readonly Argument[], formula: s
 function referenceFormula(reference: Argument | undefined, batch: Batch): string {
   const rect = reference instanceof WireObject ? reference.as(rangeType) : null;
   if (rect !== null) {
-    const address = fullAddress(sheetById(batch.host, rect.sheetId).name, rect);
+    const address = sheetAddress(sheetById(batch.host, rect.sheetId).name, rect);
     const mark = address.lastIndexOf("!");
     return `=${address.slice(0, mark)}!${address.slice(mark + 1).replace(/[A-Z]+|[0-9]+/g, "$$$&")}`;
   }

@@ -2,7 +2,7 @@ import type { Batch } from "../batch";
 import { invalidArgument } from "../errors";
 import { WireObject, type ObjectType } from "../object-type";
 import { otherRange } from "./range-moves";
-import { rangeType } from "./range";
+import { rangeType } from "./declared";
 
 /** The breaks of one sheet between rows or columns. */
 interface Breaks {

@@ -1,12 +1,13 @@
-import type { PageLayout } from "../../workbook/sheet-features";
-import type { SheetRect } from "../../workbook/types";
-import { fullAddress, isEntireColumn, isEntireRow } from "../address";
+import type { PageLayout } from "../../model/features/page-layout";
+import type { SheetRect } from "../../geometry/rect";
+import { sheetAddress } from "../../geometry/sheet-addresses";
+import { isEntireColumn, isEntireRow } from "../../geometry/sheet-size";
 import type { Batch } from "../batch";
 import { invalidArgument } from "../errors";
 import { isJsonObject, type Json } from "../json";
 import { WireObject, type Answer, type Argument, type ObjectType } from "../object-type";
 import { headersFootersType } from "./headers-footers";
-import { rangeAreasType } from "./range-areas";
+import { rangeAreasType } from "./declared";
 import { otherRange } from "./range-moves";
 import { areasOf, nameRect, sheetById } from "./ranges";
 
@@ -60,7 +61,7 @@ const flag =
 
 /** `$A$1:$B$2`, as names hold it. */
 const absolute = (name: string, rect: SheetRect): string => {
-  const address = fullAddress(name, rect);
+  const address = sheetAddress(name, rect);
   const mark = address.lastIndexOf("!");
   return `${address.slice(0, mark)}!${address.slice(mark + 1).replace(/[A-Z]+|[0-9]+/g, "$$$&")}`;
 };

@@ -1,5 +1,6 @@
-import type { SheetRect } from "../../workbook/types";
-import { isLocked, plainProtection, type ProtectionOptions } from "../../workbook/sheet-features";
+import type { SheetRect } from "../../geometry/rect";
+import { isLocked } from "../../model/features/locks";
+import { plainProtection, type ProtectionOptions } from "../../model/features/protection";
 import type { Batch } from "../batch";
 import { ExcelError, invalidArgument } from "../errors";
 import { isJsonObject, type Json } from "../json";
@@ -83,7 +84,7 @@ function locked(areas: readonly SheetRect[], batch: Batch): Json {
     }
     const [rows, columns] = [Math.min(rect.rows, 5000), Math.min(rect.columns, 200)];
     for (let row = rect.row; row < rect.row + rows && seen.size < 2; row++)
-      for (let column = rect.column; column < rect.column + columns; column++) seen.add(isLocked(features, row, column));
+      for (let column = rect.column; column < rect.column + columns; column++) seen.add(isLocked(features.locks, row, column));
   }
   return seen.size === 1 ? ([...seen][0] ?? null) : null;
 }

@@ -1,14 +1,15 @@
-import type { SheetRect } from "../../workbook/types";
-import { fullAddress, isEntireColumn, isEntireRow } from "../address";
+import type { SheetRect } from "../../geometry/rect";
+import { sheetAddress } from "../../geometry/sheet-addresses";
+import { isEntireColumn, isEntireRow } from "../../geometry/sheet-size";
 import { ExcelError } from "../errors";
 import { WireObject } from "../object-type";
-import type { ObjectType } from "../object-type";
-import { clear, rangeType } from "./range";
+import type { Members, ObjectType } from "../object-type";
+import { clear } from "./range-clear";
+import { rangeType, worksheetType } from "./declared";
 import { conditionalFormatsType } from "./conditional-formats";
 import { dataValidationType } from "./data-validation";
 import { formatType } from "./range-format";
 import { sheetById } from "./ranges";
-import { worksheetType } from "./worksheet";
 
 type Areas = readonly SheetRect[];
 
@@ -33,12 +34,11 @@ const areaCollection: ObjectType<Areas> = {
 };
 
 /** Several rectangles of one sheet. */
-export const rangeAreasType: ObjectType<Areas> = {
-  name: "RangeAreas",
+export const rangeAreasMembers: Members<Areas> = {
   tracked: true,
   scalars: {
-    Address: (areas, batch) => areas.map((area) => fullAddress(sheetById(batch.host, area.sheetId).name, area)).join(","),
-    AddressLocal: (areas, batch) => areas.map((area) => fullAddress(sheetById(batch.host, area.sheetId).name, area)).join(","),
+    Address: (areas, batch) => areas.map((area) => sheetAddress(sheetById(batch.host, area.sheetId).name, area)).join(","),
+    AddressLocal: (areas, batch) => areas.map((area) => sheetAddress(sheetById(batch.host, area.sheetId).name, area)).join(","),
     AreaCount: (areas) => areas.length,
     IsEntireColumn: (areas) => areas.every(isEntireColumn),
     IsEntireRow: (areas) => areas.every(isEntireRow),

@@ -1,11 +1,11 @@
-import type { SheetRect } from "../../workbook/types";
-import { bounding, intersect, SHEET_COLUMNS, SHEET_ROWS } from "../address";
+import { boundingRect, intersection, type SheetRect } from "../../geometry/rect";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../../geometry/sheet-size";
 import type { Batch } from "../batch";
 import { invalidArgument, itemNotFound } from "../errors";
 import type { Answer, Argument } from "../object-type";
 import { WireObject } from "../object-type";
 import { integer, onSheet, rectOf, usedWithin } from "./ranges";
-import { rangeType } from "./range";
+import { rangeType } from "./declared";
 
 type Move = (range: SheetRect, args: readonly Argument[], batch: Batch) => Answer | Promise<Answer>;
 
@@ -22,9 +22,9 @@ export function otherRange(args: readonly Argument[], of: SheetRect, batch: Batc
   throw invalidArgument(location);
 }
 
-function intersection(of: SheetRect, args: readonly Argument[], batch: Batch): Answer {
+function sharedRange(of: SheetRect, args: readonly Argument[], batch: Batch): Answer {
   const other = otherRange(args, of, batch, "Range.getIntersection");
-  const shared = other.sheetId === of.sheetId ? intersect(of, other) : null;
+  const shared = other.sheetId === of.sheetId ? intersection(of, other) : null;
   return shared === null ? null : WireObject.of(rangeType, { ...shared, sheetId: of.sheetId });
 }
 
@@ -46,7 +46,7 @@ async function spillParent(of: SheetRect, batch: Batch): Promise<Answer> {
   for (const [row, line] of cells.entries()) {
     for (const [column, cell] of line.entries()) {
       const spill = cell.spill;
-      if (spill === undefined || spill === null || intersect(spill, { ...of, rows: 1, columns: 1 }) === null) continue;
+      if (spill === undefined || spill === null || intersection(spill, { ...of, rows: 1, columns: 1 }) === null) continue;
       return WireObject.of(rangeType, {
         sheetId: of.sheetId,
         row: used.row + row,
@@ -119,10 +119,10 @@ export const rangeMoves: Readonly<Record<string, Move>> = {
   GetBoundingRect: (of, args, batch) => {
     const other = otherRange(args, of, batch, "Range.getBoundingRect");
     if (other.sheetId !== of.sheetId) throw invalidArgument("Range.getBoundingRect");
-    return range({ ...bounding(of, other), sheetId: of.sheetId }, "Range.getBoundingRect");
+    return range({ ...boundingRect(of, other), sheetId: of.sheetId }, "Range.getBoundingRect");
   },
-  GetIntersection: (of, args, batch) => present(intersection(of, args, batch), "Range.getIntersection"),
-  GetIntersectionOrNullObject: intersection,
+  GetIntersection: (of, args, batch) => present(sharedRange(of, args, batch), "Range.getIntersection"),
+  GetIntersectionOrNullObject: sharedRange,
   GetUsedRange: async (of, args, batch) => (await used(of, args, batch)) ?? range({ ...of, rows: 1, columns: 1 }, "Range.getUsedRange"),
   GetUsedRangeOrNullObject: used,
   GetSpillingToRange: async (of, _args, batch) => present(await spillTo(of, batch), "Range.getSpillingToRange"),

@@ -1,21 +1,21 @@
-import type { Cell, SheetRect, Value } from "../../workbook/types";
+import type { Cell } from "../../model/cell";
+import { groupIntoRects } from "../../geometry/group";
+import { holdsCell, type SheetRect } from "../../geometry/rect";
+import type { Value } from "../../model/value";
 import type { Batch } from "../batch";
 import { ExcelError, invalidArgument, itemNotFound } from "../errors";
 import { isJsonObject } from "../json";
 import type { Answer, Argument } from "../object-type";
 import { WireObject } from "../object-type";
-import { rangeAreasType } from "./range-areas";
+import { rangeAreasType, rangeType } from "./declared";
 import { text, usedWithin } from "./ranges";
-import { rangeType } from "./range";
 
 type Test = (cell: Cell) => boolean;
 
 /** The cells of a range that hold something and pass, in reading order. */
 async function holding(range: SheetRect, batch: Batch, test: Test): Promise<readonly SheetRect[]> {
-  const isInside = (row: number, column: number): boolean =>
-    row >= range.row && row < range.row + range.rows && column >= range.column && column < range.column + range.columns;
   return (await batch.filled(range.sheetId))
-    .filter(({ row, column, cell }) => isInside(row, column) && test(cell))
+    .filter(({ row, column, cell }) => holdsCell(range, row, column) && test(cell))
     .map(({ row, column }) => ({ sheetId: range.sheetId, row, column, rows: 1, columns: 1 }));
 }
 
@@ -61,24 +61,15 @@ export async function findAll(range: SheetRect, args: readonly Argument[], batch
   return areas(await holding(range, batch, matcher(args, "Worksheet.findAll")));
 }
 
-/** Joins cells into runs down each column, and equal runs side by side, so that an address stays short. */
+/** Joined into few rectangles, so that an address stays short. */
 function areas(cells: readonly SheetRect[]): Answer {
-  const runs: SheetRect[] = [];
-  for (const cell of [...cells].sort((left, right) => left.column - right.column || left.row - right.row)) {
-    const last = runs.at(-1);
-    if (last?.column === cell.column && last.row + last.rows === cell.row) runs[runs.length - 1] = { ...last, rows: last.rows + 1 };
-    else runs.push(cell);
-  }
-  const joined: SheetRect[] = [];
-  for (const run of runs) {
-    const beside = joined.findIndex(
-      (known) => known.column + known.columns === run.column && known.row === run.row && known.rows === run.rows
-    );
-    const known = joined[beside];
-    if (known === undefined) joined.push(run);
-    else joined[beside] = { ...known, columns: known.columns + 1 };
-  }
-  return joined.length === 0 ? null : WireObject.of(rangeAreasType, joined);
+  const [first] = cells;
+  return first === undefined
+    ? null
+    : WireObject.of(
+        rangeAreasType,
+        groupIntoRects(cells).map((rect) => ({ ...rect, sheetId: first.sheetId }))
+      );
 }
 
 function kindOf(value: Value): string {

@@ -1,5 +1,5 @@
-import type { SheetRect } from "../../workbook/types";
-import type { SortKey } from "../../workbook/sorting";
+import type { SheetRect } from "../../geometry/rect";
+import type { SortKey } from "../../model/sort-key";
 import { ExcelError, invalidArgument, notImplemented } from "../errors";
 import { isJsonObject } from "../json";
 import type { ObjectType } from "../object-type";

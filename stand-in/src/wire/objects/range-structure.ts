@@ -1,9 +1,9 @@
-import type { SheetRect } from "../../workbook/types";
-import { isEntireColumn, isEntireRow } from "../address";
+import type { SheetRect } from "../../geometry/rect";
+import { isEntireColumn, isEntireRow } from "../../geometry/sheet-size";
 import type { Batch } from "../batch";
 import { invalidArgument, notImplemented } from "../errors";
 import { WireObject } from "../object-type";
-import { rangeType } from "./range";
+import { rangeType } from "./declared";
 
 async function change(rect: SheetRect, kind: "insert" | "delete", direction: unknown, batch: Batch): Promise<void> {
   const location = kind === "insert" ? "Range.insert" : "Range.delete";

@@ -1,5 +1,7 @@
-import type { Cell, SheetRect, Value } from "../../workbook/types";
-import { isEntireColumn, isEntireRow } from "../address";
+import type { Cell } from "../../model/cell";
+import type { SheetRect } from "../../geometry/rect";
+import type { Value } from "../../model/value";
+import { isEntireColumn, isEntireRow } from "../../geometry/sheet-size";
 import type { Batch } from "../batch";
 import { formulaOf, typed } from "../cell-values";
 import { ExcelError, invalidArgument, wrongDimensions } from "../errors";

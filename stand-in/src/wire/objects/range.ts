@@ -1,12 +1,14 @@
-import type { SheetRect } from "../../workbook/types";
-import { fullAddress, isEntireColumn, isEntireRow } from "../address";
+import type { SheetRect } from "../../geometry/rect";
+import { sheetAddress } from "../../geometry/sheet-addresses";
+import { isEntireColumn, isEntireRow } from "../../geometry/sheet-size";
 import type { Batch } from "../batch";
 import { formulaOf, jsonValue, valueType } from "../cell-values";
-import { invalidArgument, wrongDimensions } from "../errors";
+import { wrongDimensions } from "../errors";
 import type { Json } from "../json";
 import { WireObject } from "../object-type";
-import type { ObjectType } from "../object-type";
+import type { Members } from "../object-type";
 import { rangeMoves } from "./range-moves";
+import { clear } from "./range-clear";
 import { rangeSearches } from "./range-search";
 import { eachCell, fromLocal, localFormula, unbounded, writeCells, writeNumberFormats } from "./range-values";
 import { conditionalFormatsType } from "./conditional-formats";
@@ -16,10 +18,10 @@ import { rangeSortType } from "./range-sort";
 import { hide } from "./sizes";
 import { formatType } from "./range-format";
 import { deleteLines, insertLines } from "./range-structure";
-import { sheetById, usedWithin } from "./ranges";
-import { worksheetType } from "./worksheet";
+import { sheetById } from "./ranges";
+import { worksheetType } from "./declared";
 
-const address = (rect: SheetRect, batch: Batch): string => fullAddress(sheetById(batch.host, rect.sheetId).name, rect);
+const address = (rect: SheetRect, batch: Batch): string => sheetAddress(sheetById(batch.host, rect.sheetId).name, rect);
 
 /** `rowHidden`: true or false when all rows agree, else null. */
 function hidden(start: number, count: number, hiddenOnes: readonly number[]): boolean | null {
@@ -33,27 +35,8 @@ const rowsHidden = (rect: SheetRect, batch: Batch): boolean | null =>
 const columnsHidden = (rect: SheetRect, batch: Batch): boolean | null =>
   hidden(rect.column, rect.columns, batch.host.workbook.hiddenColumns(rect.sheetId));
 
-/** `Range.clear(applyTo)`. */
-export async function clear(rect: SheetRect, applyTo: unknown, batch: Batch): Promise<void> {
-  const what = {
-    All: "all",
-    Contents: "contents",
-    Formats: "formats",
-    undefined: "all",
-    null: "all",
-  }[String(applyTo)];
-  if (what !== "all" && what !== "contents" && what !== "formats") throw invalidArgument("Range.clear");
-  batch.assertWritable(rect.sheetId, "Range.clear", {
-    kind: what === "formats" ? "format" : "write",
-    rect,
-  });
-  const bounded = unbounded(rect) ? await usedWithin(rect, false, batch) : rect;
-  if (bounded !== null) batch.queue({ kind: "clear", rect: bounded, what }, "Range.clear");
-}
-
 /** A range: a rectangle of one sheet. */
-export const rangeType: ObjectType<SheetRect> = {
-  name: "Range",
+export const rangeMembers: Members<SheetRect> = {
   tracked: true,
   scalars: {
     Address: address,

@@ -1,5 +1,9 @@
-import type { NameInfo, Rect, SheetInfo, SheetRect } from "../../workbook/types";
-import { bounding, intersect, parseLocal, SHEET_COLUMNS, SHEET_ROWS, splitAreas, splitSheet } from "../address";
+import type { NameInfo } from "../../model/defined-name";
+import { boundingRect, intersection, type Rect, type SheetRect } from "../../geometry/rect";
+import type { SheetInfo } from "../../model/sheet-info";
+import { parseRect } from "../../geometry/addresses";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../../geometry/sheet-size";
+import { splitAreas, splitSheet } from "../../geometry/sheet-addresses";
 import type { Batch } from "../batch";
 import { invalidArgument, itemNotFound } from "../errors";
 import type { Host } from "../host";
@@ -30,7 +34,7 @@ export function findName(host: Host, name: string, sheetId: string | null): Name
 /** The rectangle a name stands for; null when it stands for something else. */
 export function nameRect(host: Host, info: NameInfo): SheetRect | null {
   const { sheet, local } = splitSheet(info.formula.replace(/^=/, ""));
-  const rect = parseLocal(local);
+  const rect = parseRect(local);
   const sheetId = sheet === null ? info.sheetId : (findSheet(host, sheet)?.id ?? null);
   return rect === null || sheetId === null ? null : { ...rect, sheetId };
 }
@@ -40,7 +44,7 @@ export function rectOf(host: Host, address: string, sheetId: string, location: s
   const { sheet, local } = splitSheet(address);
   const target = sheet === null ? sheetId : findSheet(host, sheet)?.id;
   if (target === undefined) throw invalidArgument(location);
-  const rect = parseLocal(local);
+  const rect = parseRect(local);
   if (rect !== null) return { ...rect, sheetId: target };
   const named = findName(host, local, target);
   const found = named === null ? null : nameRect(host, named);
@@ -78,7 +82,7 @@ export function onSheet(rect: SheetRect, location: string): SheetRect {
 /** What of a range holds something: Excel's used range inside it; null when nothing does. */
 export async function usedWithin(range: SheetRect, valuesOnly: boolean, batch: Batch): Promise<SheetRect | null> {
   const used = await batch.usedRect(range.sheetId, valuesOnly);
-  const overlap = used === null ? null : intersect(range, used);
+  const overlap = used === null ? null : intersection(range, used);
   if (overlap === null) return null;
   if (sameSize(overlap, used)) return { ...overlap, sheetId: range.sheetId };
   const cells = await batch.cells({ ...overlap, sheetId: range.sheetId });
@@ -87,7 +91,7 @@ export async function usedWithin(range: SheetRect, valuesOnly: boolean, batch: B
     for (const [column, cell] of line.entries()) {
       if (cell.value === null && cell.formula === null) continue;
       const here = { row: overlap.row + row, column: overlap.column + column, rows: 1, columns: 1 };
-      found = found === null ? here : bounding(found, here);
+      found = found === null ? here : boundingRect(found, here);
     }
   }
   return found === null ? null : { ...found, sheetId: range.sheetId };

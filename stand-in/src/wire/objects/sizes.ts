@@ -1,12 +1,12 @@
-import type { SheetRect } from "../../workbook/types";
-import { isEntireColumn, isEntireRow } from "../address";
+import type { SheetRect } from "../../geometry/rect";
+import { isEntireColumn, isEntireRow, SHEET_COLUMNS, SHEET_ROWS } from "../../geometry/sheet-size";
 import type { Batch } from "../batch";
 import { invalidArgument } from "../errors";
 import type { Json } from "../json";
 import { WireObject } from "../object-type";
 import type { Answer, ObjectType } from "../object-type";
 import { otherRange } from "./range-moves";
-import { rangeType } from "./range";
+import { rangeType } from "./declared";
 
 /** Excel measures columns and rows in points. */
 const pointsPerPixel = 72 / 96;
@@ -58,8 +58,8 @@ function location(sheetId: string, batch: Batch): Answer {
     sheetId,
     row: 0,
     column: 0,
-    rows: rows === 0 ? 1_048_576 : rows,
-    columns: columns === 0 ? 16_384 : columns,
+    rows: rows === 0 ? SHEET_ROWS : rows,
+    columns: columns === 0 ? SHEET_COLUMNS : columns,
   });
 }
 

@@ -4,10 +4,9 @@ import type { Answer, Argument, ObjectType } from "../object-type";
 import type { Batch } from "../batch";
 import { applicationType } from "./application";
 import { nameCollectionType } from "./names";
-import { rangeAreasType } from "./range-areas";
+import { rangeAreasType, rangeType } from "./declared";
 import { workbookProtectionType } from "./protection";
 import { text } from "./ranges";
-import { rangeType } from "./range";
 import { settingsType } from "./settings";
 import { tableCollectionType } from "./tables";
 import { worksheetsType } from "./worksheets";
@@ -51,7 +50,8 @@ function selected(batch: Batch, location: string): Answer {
 
 /** The range of an event, kept by the reference its arguments carry. */
 function eventRange(args: readonly Argument[], batch: Batch): Answer {
-  return batch.host.session.referenced(text(args, 0, "WorksheetChangedEventArgs.getRange"));
+  const kept = batch.host.session.referenced(text(args, 0, "WorksheetChangedEventArgs.getRange"));
+  return kept instanceof WireObject ? kept : null;
 }
 
 /** The workbook: where every path begins. */

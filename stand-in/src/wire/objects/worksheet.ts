@@ -1,9 +1,9 @@
-import type { SheetInfo } from "../../workbook/types";
+import type { SheetInfo } from "../../model/sheet-info";
 import type { Batch } from "../batch";
 import { ExcelError, invalidArgument, itemNotFound } from "../errors";
 import { EVENTS, registration } from "../event-names";
 import { WireObject } from "../object-type";
-import type { Answer, Argument, ObjectType } from "../object-type";
+import type { Answer, Argument, Members } from "../object-type";
 import { autoFilterType } from "./auto-filter";
 import { chartCollectionType } from "./charts";
 import { colourOf } from "./colour";
@@ -12,10 +12,10 @@ import { pageBreaksType } from "./page-breaks";
 import { pageLayoutType } from "./page-layout";
 import { nameCollectionType } from "./names";
 import { sheetProtectionType } from "./protection";
-import { rangeAreasType } from "./range-areas";
+import { rangeAreasType, rangeType, worksheetType } from "./declared";
 import { findAll } from "./range-search";
-import { areasOf, findSheet, integer, onSheet, rectOf, sheetById, text, usedWithin, wholeSheet } from "./ranges";
-import { rangeType } from "./range";
+import { assertSheetName } from "./sheet-name";
+import { areasOf, integer, onSheet, rectOf, sheetById, text, usedWithin, wholeSheet } from "./ranges";
 import { tableCollectionType } from "./tables";
 
 const sheetObject = (sheet: SheetInfo): WireObject => WireObject.of(worksheetType, sheet.id);
@@ -38,18 +38,8 @@ function nextOrError(sheetId: string, step: 1 | -1, args: readonly Argument[], b
   return found;
 }
 
-/** Excel's rules for the name of a sheet. */
-export function assertSheetName(name: unknown, except: string | null, batch: Batch, location: string): asserts name is string {
-  if (typeof name !== "string" || name === "" || name.length > 31 || /[\\/?*[\]:]/.test(name) || /^'|'$/.test(name)) {
-    throw invalidArgument(location);
-  }
-  const taken = findSheet(batch.host, name);
-  if (taken !== null && taken.id !== except) throw new ExcelError("ItemAlreadyExists", location);
-}
-
 /** A worksheet, known by its id. */
-export const worksheetType: ObjectType<string> = {
-  name: "Worksheet",
+export const worksheetMembers: Members<string> = {
   identity: (sheetId) => ({ Id: sheetId }),
   scalars: {
     Id: (sheetId) => sheetId,

@@ -4,7 +4,8 @@ import { EVENTS, registration, WORKBOOK_TARGET } from "../event-names";
 import { WireObject } from "../object-type";
 import type { Answer, Argument, ObjectType } from "../object-type";
 import { findSheet } from "./ranges";
-import { assertSheetName, worksheetType } from "./worksheet";
+import { worksheetType } from "./declared";
+import { assertSheetName } from "./sheet-name";
 
 const visible = (args: readonly Argument[], batch: Batch) =>
   batch.host.workbook.sheets().filter((sheet) => args[0] !== true || sheet.visibility === "Visible");

@@ -1,4 +1,4 @@
-import type { XmlPart } from "../../workbook/types";
+import type { XmlPart } from "../../model/xml-part";
 import type { Batch } from "../batch";
 import { ExcelError, invalidArgument, itemNotFound } from "../errors";
 import { WireObject } from "../object-type";

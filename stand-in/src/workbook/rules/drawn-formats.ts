@@ -15,9 +15,10 @@ import {
 import type { Evaluation } from "../evaluation";
 import type { Grid } from "../grid";
 import { UNIT } from "../snapshot-to-grid";
-import { overlap, type ConditionalLook } from "../sheet-features";
+import { overlap, type Rect } from "../../geometry/rect";
+import type { ConditionalLook } from "../../model/features/conditional-format";
+import type { Workbook } from "../../model/workbook";
 import type { Reader } from "../reading";
-import type { Rect, Workbook } from "../types";
 import { Judge, type Drawn } from "./judge";
 import { ICON_ROOM, type MarkedCell } from "./rule-marks";
 

@@ -1,6 +1,5 @@
-import { isError, sameValue } from "../errors";
+import { isError, sameValue, type Value } from "../../model/value";
 import { formatValue } from "../number-format";
-import type { Value } from "../types";
 
 /** What a list shows, and where: pixels from the corner of the layer it lies in. */
 export interface ListOptions {

@@ -1,8 +1,8 @@
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { readWorkbook, restructureWorkbook, saveWorkbook } from "../../../src/file";
-import { plainAxis, type Chart } from "../../../src/workbook/charts";
-import { plainPage } from "../../../src/workbook/sheet-features";
-import { changeAxis, untouched } from "../../../src/workbook/structure";
+import { type Chart, plainAxis } from "../../../src/model/features/chart";
+import { plainPage } from "../../../src/model/features/page-layout";
+import { changeAxis, untouched } from "../../../src/geometry/axis";
 import { build, differing, fixture, nothing, partsOf, relationship } from "./build";
 
 const series = { fill: "#2F5597", line: null, lineWeight: null, labels: true, labelFormat: "0.00" };

@@ -1,6 +1,6 @@
 import { readWorkbook, saveWorkbook } from "../../../src/file";
-import type { ConditionalFormat } from "../../../src/workbook/sheet-features";
-import type { WorkbookChanges } from "../../../src/workbook/types";
+import type { ConditionalFormat } from "../../../src/model/features/conditional-format";
+import type { WorkbookChanges } from "../../../src/model/changes";
 import { build, partsOf } from "./build";
 
 const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";

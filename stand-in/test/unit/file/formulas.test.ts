@@ -1,7 +1,8 @@
 import { shiftFormula } from "../../../src/file/formula/shift";
 import { formulaFromFile } from "../../../src/file/formula/from-file";
 import { formulaToFile } from "../../../src/file/formula/to-file";
-import { quoteSheet, renameSheets } from "../../../src/file/formula/sheet-names";
+import { quotedSheetName } from "../../../src/geometry/sheet-addresses";
+import { renameSheets } from "../../../src/file/formula/sheet-names";
 
 test.each([
   ["A1+$B$2+$C3+D$4", "B3+$B$2+$C5+E$4"],
@@ -62,5 +63,12 @@ test("renamed and deleted sheets in a formula", () => {
   expect(renameSheets("SUM(LKE!A1,'lke'!B2,Lama!$A$1,'A B'!C3,[1]LKE!A1,'[1]LKE'!A1,\"LKE!A1\",LKE)", renamed)).toBe(
     "SUM('LKE 2'!A1,'LKE 2'!B2,#REF!$A$1,AB!C3,[1]LKE!A1,'[1]LKE'!A1,\"LKE!A1\",LKE)"
   );
-  expect(["LKE", "LKE 2", "Jum'at", "A1", "2021", "RC"].map(quoteSheet)).toEqual(["LKE", "'LKE 2'", "'Jum''at'", "'A1'", "'2021'", "'RC'"]);
+  expect(["LKE", "LKE 2", "Jum'at", "A1", "2021", "RC"].map(quotedSheetName)).toEqual([
+    "LKE",
+    "'LKE 2'",
+    "'Jum''at'",
+    "'A1'",
+    "'2021'",
+    "'RC'",
+  ]);
 });

@@ -1,5 +1,5 @@
 import { moveReferences } from "../../../src/file/formula/move-references";
-import { Moves } from "../../../src/workbook/structure";
+import { Moves } from "../../../src/geometry/moves";
 
 const inserted = Moves.by({ along: "rows", kind: "insert", at: 13, count: 2 });
 const deleted = Moves.by({ along: "rows", kind: "delete", at: 13, count: 2 });

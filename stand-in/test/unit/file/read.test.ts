@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from "fflate";
 import { readWorkbook, WorkbookFileError } from "../../../src/file";
-import type { FileCell, Value } from "../../../src/workbook/types";
+import type { FileCell } from "../../../src/model/snapshot";
+import type { Value } from "../../../src/model/value";
 import { build, fixture, relationship } from "./build";
 
 const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";

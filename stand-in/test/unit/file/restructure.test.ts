@@ -1,5 +1,5 @@
 import { readWorkbook, restructureWorkbook } from "../../../src/file";
-import { changeAxis, untouched, type StructureChange } from "../../../src/workbook/structure";
+import { changeAxis, type StructureChange, untouched } from "../../../src/geometry/axis";
 import { build, fixture, partsOf, relationship } from "./build";
 
 /** A file after rows or columns of its first sheet came or went. */

@@ -1,5 +1,5 @@
 import { readWorkbook, saveWorkbook } from "../../../src/file";
-import type { FileCell } from "../../../src/workbook/types";
+import type { FileCell } from "../../../src/model/snapshot";
 import { build, cellChanges, changed, differing, partsOf, relationship } from "./build";
 
 const cell = (bytes: Uint8Array, row: number, column: number): FileCell | undefined =>

@@ -1,5 +1,5 @@
 import { readWorkbook, saveWorkbook } from "../../../src/file";
-import type { WorkbookChanges } from "../../../src/workbook/types";
+import type { WorkbookChanges } from "../../../src/model/changes";
 import { build, changed, differing, fixture, nothing, partsOf, relationship } from "./build";
 
 const view = (selected: boolean): string =>

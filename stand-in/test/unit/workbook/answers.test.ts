@@ -1,5 +1,5 @@
 import { Answers } from "../../../src/functions/answers";
-import type { FunctionCall } from "../../../src/workbook/types";
+import type { FunctionCall } from "../../../src/model/functions";
 
 const place = { sheetId: "s", row: 3, column: 2 };
 const rect = { ...place, rows: 1, columns: 1 };

@@ -1,5 +1,12 @@
 import fc from "fast-check";
-import { groupIntoRects } from "../../../src/workbook/rects";
+import { groupIntoRects } from "../../../src/geometry/group";
+import type { Position } from "../../../src/geometry/rect";
+
+const positions = (cells: readonly string[]): Position[] =>
+  cells.map((cell) => {
+    const [row = 0, column = 0] = cell.split(",").map(Number);
+    return { row, column };
+  });
 
 const cellsOf = (rects: ReturnType<typeof groupIntoRects>): string[] =>
   rects.flatMap((rect) =>
@@ -10,14 +17,14 @@ const cellsOf = (rects: ReturnType<typeof groupIntoRects>): string[] =>
 
 describe("cells grouped into rects", () => {
   it("make one rect of a block", () => {
-    expect(groupIntoRects(["2,1", "1,1", "1,2", "2,2"])).toEqual([{ row: 1, column: 1, rows: 2, columns: 2 }]);
+    expect(groupIntoRects(positions(["2,1", "1,1", "1,2", "2,2"]))).toEqual([{ row: 1, column: 1, rows: 2, columns: 2 }]);
   });
 
   it("hold every cell once and no other", () => {
     const cell = fc.tuple(fc.nat(12), fc.nat(6)).map((place) => place.join(","));
     fc.assert(
       fc.property(fc.uniqueArray(cell, { maxLength: 40 }), (cells) => {
-        expect(cellsOf(groupIntoRects(cells)).sort()).toEqual([...cells].sort());
+        expect(cellsOf(groupIntoRects(positions(cells))).sort()).toEqual([...cells].sort());
       })
     );
   });

@@ -1,4 +1,4 @@
-import type { ConditionalFormat, ConditionalScale, ScalePoint } from "../../../src/workbook/sheet-features";
+import type { ConditionalFormat, ConditionalScale, ScalePoint } from "../../../src/model/features/conditional-format";
 import { Judge } from "../../../src/workbook/rules/judge";
 import { barAt, colourAt, iconAt, pointsOf } from "../../../src/workbook/rules/scales";
 

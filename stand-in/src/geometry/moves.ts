@@ -1,47 +1,6 @@
-import type { Rect } from "./types";
-
-/** A run of rows (or columns) that stayed together: `from` is the place of the first in the file, null for new ones. */
-export interface Segment {
-  readonly from: number | null;
-  readonly count: number;
-}
-
-/** All rows (or columns) of a sheet in their order now. */
-export type Axis = readonly Segment[];
-
-/** Rows or columns that came or went at one place. */
-export interface StructureChange {
-  readonly along: "rows" | "columns";
-  readonly kind: "insert" | "delete";
-  readonly at: number;
-  readonly count: number;
-}
-
-/** No sheet of Excel's is longer. */
-const LENGTH = 1_048_576;
-
-/** The rows (or columns) of a sheet nobody inserted into or deleted from. */
-export const untouched: Axis = [{ from: 0, count: LENGTH }];
-
-/** Whether rows (or columns) are where the file has them. */
-export const isUntouched = (axis: Axis): boolean => axis.length === 1 && axis[0]?.from === 0;
-
-/** The axis after rows (or columns) were inserted before `at`, or deleted from `at` on. */
-export function changeAxis(axis: Axis, { kind, at, count }: Pick<StructureChange, "kind" | "at" | "count">): Axis {
-  const before = part(axis, 0, at);
-  return kind === "insert" ? [...before, { from: null, count }, ...part(axis, at, LENGTH)] : [...before, ...part(axis, at + count, LENGTH)];
-}
-
-function part(axis: Axis, start: number, end: number): Segment[] {
-  const result: Segment[] = [];
-  let at = 0;
-  for (const { from, count } of axis) {
-    const [first, last] = [Math.max(start, at), Math.min(end, at + count)];
-    if (last > first) result.push({ from: from === null ? null : from + first - at, count: last - first });
-    at += count;
-  }
-  return result;
-}
+import { changeAxis, untouched, type Axis, type StructureChange } from "./axis";
+import type { Rect } from "./rect";
+import { SHEET_ROWS } from "./sheet-size";
 
 /** Where places of the file are now. */
 export class Places {
@@ -63,7 +22,7 @@ export class Places {
       }
       at += count;
     }
-    return found !== null && found[0] < LENGTH ? [found[0], Math.min(found[1], LENGTH - 1)] : null;
+    return found !== null && found[0] < SHEET_ROWS ? [found[0], Math.min(found[1], SHEET_ROWS - 1)] : null;
   }
 }
 
@@ -98,4 +57,12 @@ export class Moves {
   rects(rects: readonly Rect[]): Rect[] {
     return rects.flatMap((rect) => this.rect(rect) ?? []);
   }
+}
+
+/** The place, or where it was when it is gone: after the last place before it that is left. */
+export function nearest(places: Places, place: number): number {
+  const found = places.of(place);
+  if (found !== null) return found;
+  const before = place === 0 ? null : places.span(0, place - 1);
+  return before === null ? 0 : before[1] + 1;
 }

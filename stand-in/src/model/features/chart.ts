@@ -1,5 +1,3 @@
-import type { Moves, Places } from "./structure";
-
 /** Kinds of charts the stand-in can make and draw, in the words of the API. */
 export const CHART_KINDS = [
   "ColumnClustered",
@@ -96,27 +94,3 @@ export interface SeriesCache {
 
 /** Whether a chart lies round a middle, without axes at its edges. */
 export const isRadar = (kind: ChartKind | null): boolean => kind?.startsWith("Radar") ?? false;
-
-/** A chart after rows or columns came or went. What stood on deleted cells moves to where they were. */
-export function moveChart(chart: Chart, moves: Moves, formula: (text: string) => string): Chart {
-  const corner = (of: Corner): Corner => ({ ...of, row: nearest(moves.rows, of.row), column: nearest(moves.columns, of.column) });
-  const reference = (text: string): string => (text === "" ? "" : formula(text));
-  return {
-    ...chart,
-    place: { from: corner(chart.place.from), to: corner(chart.place.to) },
-    series: chart.series.map((one) => ({
-      ...one,
-      name: one.name?.startsWith("=") === true ? `=${reference(one.name.slice(1))}` : one.name,
-      values: reference(one.values),
-      categories: one.categories === null ? null : reference(one.categories),
-    })),
-  };
-}
-
-/** The place, or where it was when it is gone: after the last place before it that is left. */
-export function nearest(places: Places, place: number): number {
-  const found = places.of(place);
-  if (found !== null) return found;
-  const before = place === 0 ? null : places.span(0, place - 1);
-  return before === null ? 0 : before[1] + 1;
-}

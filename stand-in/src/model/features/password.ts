@@ -1,4 +1,5 @@
-import type { Password } from "./sheet-features";
+/** A password set here, or the attributes by which the file remembers one. */
+export type Password = { readonly clear: string } | { readonly stored: Readonly<Record<string, string>> };
 
 /** Excel's old 16-bit hash of a password, as files hold it in `password="…"` (ECMA-376 part 4, 14.7.1). */
 export function passwordHash(password: string): string {

@@ -1,4 +1,5 @@
-import type { Value } from "./types";
+/** A cell's value as Excel holds it. `null` = blank. An error cell is `{ error: "#N/A" }`. */
+export type Value = string | number | boolean | null | { readonly error: string; readonly message?: string };
 
 /** What a custom function's cell shows while its answer is outstanding. */
 export const BUSY = "#BUSY!";

@@ -1,12 +1,14 @@
-import { holds, type LockRule, type SheetFeatures } from "./sheet-features";
-import type { StructureChange } from "./structure";
-import type { Rect } from "./types";
+import type { StructureChange } from "../../geometry/axis";
+import type { Along } from "../../geometry/lines";
+import type { Rect } from "../../geometry/rect";
+import { holdsLocked } from "./locks";
+import type { SheetFeatures } from "./sheet-features";
 
 /** What somebody wants to do on a sheet that may be protected. */
 export type Intention =
   | { readonly kind: "write" | "format" | "sort" | "filter" | "rules"; readonly rect: Rect }
   | Pick<StructureChange, "kind" | "along">
-  | { readonly kind: "resize"; readonly along: "rows" | "columns" }
+  | { readonly kind: "resize"; readonly along: Along }
   | { readonly kind: "objects" };
 
 /** Excel's sentence to a person who does what a protected sheet does not allow. */
@@ -14,7 +16,7 @@ export const PROTECTED =
   "The cell or chart you're trying to change is on a protected sheet. To make a change, unprotect the sheet. You might be requested to enter a password.";
 
 /** Why a sheet does not allow something; null when it does. */
-export function refusal(features: SheetFeatures, intention: Intention): string | null {
+export function refusal(features: Pick<SheetFeatures, "protection" | "locks">, intention: Intention): string | null {
   if (features.protection === null) return null;
   const { options } = features.protection;
   const locked = (): boolean => "rect" in intention && holdsLocked(features.locks, intention.rect);
@@ -39,23 +41,4 @@ export function refusal(features: SheetFeatures, intention: Intention): string |
       // Excel deletes only what has no locked cell; whole rows and columns always have some unless the whole sheet is unlocked.
       return (intention.along === "rows" ? options.allowDeleteRows : options.allowDeleteColumns) ? null : PROTECTED;
   }
-}
-
-/** Whether any cell of a rectangle is locked: cells are looked at only where rules begin or end. */
-function holdsLocked(rules: readonly LockRule[], rect: Rect): boolean {
-  const lines = (from: number, count: number, edges: readonly number[]): number[] => [
-    from,
-    ...edges.filter((edge) => edge > from && edge < from + count),
-  ];
-  const rows = lines(
-    rect.row,
-    rect.rows,
-    rules.flatMap((rule) => [rule.rect.row, rule.rect.row + rule.rect.rows])
-  );
-  const columns = lines(
-    rect.column,
-    rect.columns,
-    rules.flatMap((rule) => [rule.rect.column, rule.rect.column + rule.rect.columns])
-  );
-  return rows.some((row) => columns.some((column) => rules.filter((rule) => holds(rule.rect, row, column)).at(-1)?.locked ?? true));
 }
