@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Outcome } from "../../stand-in/src/driver/drive";
+import type { Outcome } from "../../stand-in/src/driver/command/drive";
 import type { Answer } from "../../stand-in/src/driver/steps/step";
 import type { Step } from "../../stand-in/src/driver/steps-file";
 import { readWorkbook } from "../../stand-in/src/file";

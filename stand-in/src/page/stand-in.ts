@@ -1,5 +1,5 @@
 import { readWorkbook, restructureWorkbook, saveWorkbook } from "../file";
-import { GridFunctionHost } from "../functions/grid-function-host";
+import { GridFunctionHost } from "../workbook/functions/grid-function-host";
 import { GridWorkbook } from "../workbook/grid-workbook";
 import type { WorkbookSnapshot } from "../model/snapshot";
 

@@ -33,7 +33,6 @@ const hostPage: Build = {
     "stand-in/src/model",
     "stand-in/src/page",
     "stand-in/src/workbook",
-    "stand-in/src/functions",
     "stand-in/src/wire",
     "stand-in/src/file",
     "package-lock.json",

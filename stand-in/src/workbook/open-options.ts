@@ -1,5 +1,5 @@
 import type { MovedSheet } from "../file";
-import type { GridFunctionHost } from "../functions/grid-function-host";
+import type { GridFunctionHost } from "./functions/grid-function-host";
 import type { WorkbookChanges } from "../model/changes";
 import type { WorkbookSnapshot } from "../model/snapshot";
 

@@ -1,5 +1,5 @@
 import type { ConditionalFormat, ConditionalLook, ConditionalScale, ScalePoint } from "../../model/features/conditional-format";
-import { rectsAt } from "../references";
+import { rectsAt } from "../spreadsheet/references";
 import type { XmlElement } from "../xml/element";
 import { readColour, type Palette } from "./colours";
 

@@ -1,11 +1,11 @@
 import type { SheetLayout } from "../../model/changes";
-import { rectAt } from "../references";
+import { rectAt } from "../spreadsheet/references";
 import { cornersAddress } from "../../geometry/addresses";
-import { placedRows } from "../read/cells";
+import { placedRows } from "../spreadsheet/cells";
 import { appendInside, applyEdits, insertAt, replaceElement, setAttributes, type Edit } from "../xml/edits";
 import type { XmlElement } from "../xml/element";
 import { parseXml } from "../xml/parse";
-import { placeOf } from "./schema-order";
+import { placeOf } from "../spreadsheet/schema-order";
 
 /** Pixels of a digit in Calibri 11, and the room beside the text: the units of column widths. */
 const digit = 7;

@@ -1,6 +1,6 @@
 import { type Moves, nearest } from "../../geometry/moves";
 import { columnLetters } from "../../geometry/addresses";
-import { rectAt } from "../references";
+import { rectAt } from "../spreadsheet/references";
 import { appendInside, applyEdits, insertAt, replaceElement, setAttributes, type Edit } from "../xml/edits";
 import type { XmlElement } from "../xml/element";
 import { escapeAttribute } from "../xml/entities";

@@ -1,5 +1,5 @@
 import type { Moves } from "../../geometry/moves";
-import { rectAt } from "../references";
+import { rectAt } from "../spreadsheet/references";
 import { cornersAddress } from "../../geometry/addresses";
 import { moveReferences, type MovesOf } from "../formula/move-references";
 import { replaceElement, setAttributes, type Edit } from "../xml/edits";

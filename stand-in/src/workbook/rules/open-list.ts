@@ -1,5 +1,5 @@
 import { isError, sameValue, type Value } from "../../model/value";
-import { formatValue } from "../number-format";
+import { formatValue } from "../grid/number-format";
 
 /** What a list shows, and where: pixels from the corner of the layer it lies in. */
 export interface ListOptions {

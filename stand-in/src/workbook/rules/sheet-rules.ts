@@ -1,12 +1,12 @@
-import type { Calculation } from "../calculation";
-import { Evaluation } from "../evaluation";
+import type { Calculation } from "../calculation/calculation";
+import { Evaluation } from "../calculation/evaluation";
 import type { SheetPosition } from "../../geometry/rect";
 import { isError, type Value } from "../../model/value";
 import type { Validation } from "../../model/features/validation";
 import type { Workbook } from "../../model/workbook";
-import type { Grid } from "../grid";
-import type { Reader } from "../reading";
-import { cellsBehind, isValid, typedItems } from "../validity";
+import type { Grid } from "../grid/grid";
+import type { Reader } from "../cells/reader";
+import { cellsBehind, isValid, typedItems } from "./validity";
 import { DrawnFormats } from "./drawn-formats";
 import { TypedValues } from "./typed-values";
 import { ValidationLayer } from "./validation-layer";

@@ -6,16 +6,16 @@ import {
   SetCellEditVisibleOperation,
   SheetInterceptorService,
 } from "@univerjs/preset-sheets-core";
-import { valueOf } from "../cell-values";
-import type { Evaluation } from "../evaluation";
+import { valueOf } from "../grid/cell-values";
+import type { Evaluation } from "../calculation/evaluation";
 import type { SheetPosition } from "../../geometry/rect";
 import type { Validation } from "../../model/features/validation";
 import type { CellWrite } from "../../model/cell-write";
 import type { Value } from "../../model/value";
 import type { Workbook } from "../../model/workbook";
-import { formatValue } from "../number-format";
-import { UNIT } from "../snapshot-to-grid";
-import { brokenRule } from "../validity";
+import { formatValue } from "../grid/number-format";
+import { UNIT } from "../grid/grid-data";
+import { brokenRule } from "./validity";
 import { showAlert } from "./alert";
 import type { Where } from "./where";
 import { wordsFor } from "./words";

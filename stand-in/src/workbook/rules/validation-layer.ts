@@ -1,9 +1,9 @@
-import { onScroll, gridCanvas, seenCell, type SeenCell } from "../cell-place";
+import { onScroll, gridCanvas, seenCell, type SeenCell } from "../view/cell-place";
 import type { SheetPosition } from "../../geometry/rect";
 import type { Validation } from "../../model/features/validation";
 import type { Value } from "../../model/value";
 import type { Workbook } from "../../model/workbook";
-import { ruleAt } from "../validity";
+import { ruleAt } from "./validity";
 import { showAlert } from "./alert";
 import { takeKeysFirst } from "./first-keys";
 import { openList, type ListOptions, type OpenList } from "./open-list";
