@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Outcome } from "../../stand-in/src/driver/drive";
+import type { Outcome } from "../../stand-in/src/driver/command/drive";
 import type { Answer } from "../../stand-in/src/driver/steps/step";
 import type { Step } from "../../stand-in/src/driver/steps-file";
 import { readWorkbook } from "../../stand-in/src/file";
 import type { OpenOptions } from "../../stand-in/src/page/contract";
-import type { Value } from "../../stand-in/src/workbook/types";
+import type { Value } from "../../stand-in/src/model/value";
 import { attachedState, cellsOf, detachedState, type Bench } from "./harness";
 import { recount, type Recount } from "./recount";
 import { temporaryFolder } from "./temporary";

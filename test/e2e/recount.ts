@@ -1,4 +1,5 @@
-import type { Value, WorkbookSnapshot } from "../../stand-in/src/workbook/types";
+import type { Value } from "../../stand-in/src/model/value";
+import type { WorkbookSnapshot } from "../../stand-in/src/model/snapshot";
 
 /** An index counted from cells, without the add-in. */
 export interface Recount {

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readWorkbook } from "../../stand-in/src/file";
-import type { Chart } from "../../stand-in/src/workbook/charts";
-import type { SheetSnapshot, WorkbookSnapshot } from "../../stand-in/src/workbook/types";
+import type { Chart } from "../../stand-in/src/model/features/chart";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../stand-in/src/model/snapshot";
 import { partsOf } from "../../stand-in/test/unit/file/build";
 import { attachedState, cellsOf, denpasar, detachedState, textFile, useBench } from "./harness";
 import { makeWorkbook } from "./make-workbook";

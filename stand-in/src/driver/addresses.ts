@@ -1,4 +1,5 @@
-import type { Rect } from "../workbook/types";
+import { parseCell } from "../geometry/addresses";
+import { boundingRect, type Position, type Rect } from "../geometry/rect";
 
 /** A range as a steps file names it: sheet name, or null for the sheet in front, and 0-based cells. */
 export interface NamedRange {
@@ -6,25 +7,12 @@ export interface NamedRange {
   readonly rect: Rect;
 }
 
-const cellPattern = /^\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})$/;
-
-/** 0-based number of a column: `"A"` is 0, `"AA"` is 26. */
-export function columnNumber(letters: string): number {
-  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-}
-
-/** Letters of a 0-based column. */
-export function columnLetters(column: number): string {
-  const rest = Math.floor(column / 26);
-  return (rest > 0 ? columnLetters(rest - 1) : "") + String.fromCharCode(65 + (column % 26));
-}
-
-function cell(text: string): { row: number; column: number } {
-  const found = cellPattern.exec(text.trim());
+function cell(text: string): Position {
+  const found = parseCell(text);
   if (found === null) {
     throw new Error(`"${text}" is not a cell address like G12`);
   }
-  return { row: Number(found[2]) - 1, column: columnNumber(found[1] ?? "A") };
+  return found;
 }
 
 /** The sheet part and the rest; the name may stand in quotes, as Excel writes it, or plainly. */
@@ -51,15 +39,5 @@ export function parseRange(address: string): NamedRange {
   const [first = "", last = first] = rest.split(":");
   const from = cell(first);
   const to = cell(last);
-  const row = Math.min(from.row, to.row);
-  const column = Math.min(from.column, to.column);
-  return {
-    sheet,
-    rect: {
-      row,
-      column,
-      rows: Math.abs(from.row - to.row) + 1,
-      columns: Math.abs(from.column - to.column) + 1,
-    },
-  };
+  return { sheet, rect: boundingRect({ ...from, rows: 1, columns: 1 }, { ...to, rows: 1, columns: 1 }) };
 }

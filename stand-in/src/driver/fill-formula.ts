@@ -1,7 +1,5 @@
-import { columnLetters, columnNumber } from "./addresses";
-
-const lastRow = 1_048_576;
-const lastColumn = 16_384;
+import { columnLetters, columnNumber } from "../geometry/addresses";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../geometry/sheet-size";
 
 /** In this order: text in quotes, sheet names in quotes, references, numbers, names and functions, anything else. */
 const tokens = new RegExp(
@@ -18,12 +16,12 @@ const tokens = new RegExp(
 
 function movedRow(dollar: string, digits: string, by: number): string | null {
   const row = dollar === "$" ? Number(digits) : Number(digits) + by;
-  return row >= 1 && row <= lastRow ? `${dollar}${row}` : null;
+  return row >= 1 && row <= SHEET_ROWS ? `${dollar}${row}` : null;
 }
 
 function movedColumn(dollar: string, letters: string, by: number): string | null {
   const column = dollar === "$" ? columnNumber(letters) : columnNumber(letters) + by;
-  return column >= 0 && column < lastColumn ? `${dollar}${columnLetters(column)}` : null;
+  return column >= 0 && column < SHEET_COLUMNS ? `${dollar}${columnLetters(column)}` : null;
 }
 
 function moved(token: string, rows: number, columns: number): string {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import type { OpenOptions } from "../page/contract";
-import type { ProtectionOptions } from "../workbook/sheet-features";
+import type { ProtectionOptions } from "../model/features/protection";
 
 /** What a person types into a cell: `null` clears it. */
 export type Typed = string | number | boolean | null;

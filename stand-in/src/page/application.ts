@@ -1,6 +1,6 @@
 import { readWorkbook } from "../file";
-import type { FunctionDeclaration, FunctionHost } from "../workbook/types";
-import { offersFunctions } from "../wire/startup";
+import type { FunctionDeclaration, FunctionHost } from "../model/functions";
+import { offersFunctions } from "../wire/host/startup";
 import type { ConnectOptions } from "../wire";
 import type { AddinFrame } from "./addin-frame";
 import { openAddinFrame } from "./addin-frame";

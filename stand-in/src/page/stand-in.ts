@@ -1,7 +1,7 @@
 import { readWorkbook, restructureWorkbook, saveWorkbook } from "../file";
-import { GridFunctionHost } from "../functions/grid-function-host";
+import { GridFunctionHost } from "../workbook/functions/grid-function-host";
 import { GridWorkbook } from "../workbook/grid-workbook";
-import type { WorkbookSnapshot } from "../workbook/types";
+import type { WorkbookSnapshot } from "../model/snapshot";
 
 /** How a workbook is opened. */
 export interface StandInOptions {

@@ -44,9 +44,10 @@ export async function buildAddin(words: readonly string[]): Promise<void> {
 const hostPage: Build = {
   name: "stand-in Excel",
   inputs: [
+    "stand-in/src/geometry",
+    "stand-in/src/model",
     "stand-in/src/page",
     "stand-in/src/workbook",
-    "stand-in/src/functions",
     "stand-in/src/wire",
     "stand-in/src/file",
     "package-lock.json",

@@ -1,21 +1,21 @@
-import type { FunctionHost, Workbook } from "../workbook/types";
-import { Counter } from "./counter";
-import { DocumentCalls } from "./document-calls";
-import { answer, delivery, methodData, parseRequest } from "./envelope";
-import type { Request } from "./envelope";
-import { EventFeed } from "./events";
-import type { MessageEntry } from "./events";
-import { FunctionBridge } from "./functions";
-import { Host, Session } from "./host";
-import { arrayAt, isJsonObject, objectAt } from "./json";
-import type { Json, JsonObject } from "./json";
-import { keyboardComesIn, leavesFrame } from "./keyboard-focus";
-import type { BlankMode, ConnectOptions, Connection, EventMode } from "./options";
-import { processQuery } from "./process-query";
+import type { FunctionHost } from "../model/functions";
+import type { Workbook } from "../model/workbook";
+import { Counter } from "./protocol/counter";
+import { DocumentCalls } from "./messages/document-calls";
+import { answer, delivery, type MessageEntry, methodData, parseRequest, type Request } from "./protocol/envelope";
+import { EventFeed } from "./messages/event-feed";
+import { FunctionBridge } from "./messages/function-bridge";
+import { Host } from "./host/host";
+import { Session } from "./host/session";
+import { arrayAt, isJsonObject, objectAt } from "./protocol/json";
+import type { Json, JsonObject } from "./protocol/json";
+import { keyboardComesIn, leavesFrame } from "./messages/keyboard-focus";
+import type { BlankMode, ConnectOptions, Connection, EventMode } from "./host/options";
+import { processQuery } from "./requests/process-query";
 import { FUNCTION_SERVICE, rootsOf } from "./services";
-import { appContext, offersFunctions } from "./startup";
-import { errorBody } from "./batch";
-import { ExcelError } from "./errors";
+import { appContext, offersFunctions } from "./host/startup";
+import { errorBody } from "./requests/batch";
+import { ExcelError } from "./protocol/errors";
 
 const EXCEL_BATCH = 93;
 /** A bit of the request flags: wait until no cell is being edited. */

@@ -1,4 +1,4 @@
 export { connect } from "./connect";
-export type { TripCounts, TripTotals } from "./counter";
-export type { BlankMode, ConnectOptions, Connection, EventMode } from "./options";
-export { iframeName, offersFunctions, requirementSets } from "./startup";
+export type { TripCounts, TripTotals } from "./protocol/counter";
+export type { BlankMode, ConnectOptions, Connection, EventMode } from "./host/options";
+export { iframeName, offersFunctions, requirementSets } from "./host/startup";

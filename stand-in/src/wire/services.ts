@@ -1,10 +1,10 @@
-import type { FunctionBridge } from "./functions";
-import type { Host } from "./host";
-import { WireObject } from "./object-type";
-import type { ObjectType } from "./object-type";
-import type { Json } from "./json";
-import { workbookType } from "./objects/workbook";
-import type { Roots } from "./process-query";
+import type { FunctionBridge } from "./messages/function-bridge";
+import type { Host } from "./host/host";
+import { WireObject } from "./requests/object-type";
+import type { ObjectType } from "./requests/object-type";
+import type { Json } from "./protocol/json";
+import { workbookType } from "./objects";
+import type { Roots } from "./requests/process-query";
 
 /** Features of the function runtime: deliver sooner (2) and never wait longer than two seconds (4). */
 const RUNTIME_FEATURES = [1, 2, 3, 4];

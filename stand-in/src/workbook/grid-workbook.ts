@@ -1,56 +1,54 @@
 import { RedoCommand, UndoCommand } from "@univerjs/presets";
-import type { GridFunctionHost } from "../functions/grid-function-host";
-import { fitColumns, looksOf } from "./appearance";
-import { Calculation } from "./calculation";
-import { ChartLayer } from "./chart-layer";
-import { changedCells } from "./changes";
-import { DefinedNames } from "./defined-names";
-import { DocumentParts } from "./document-parts";
-import type { Place } from "./evaluation";
-import { openGrid, type Grid } from "./grid";
-import { GridEvents } from "./grid-events";
-import { useLocalNumbers } from "./local-numbers";
-import { nextTask } from "./next-task";
+import type { GridFunctionHost } from "./functions/grid-function-host";
+import { fitColumns, looksOf } from "./cells/looks";
+import { Calculation } from "./calculation/calculation";
+import { ChartLayer } from "./charts/chart-layer";
+import { changedCells } from "./saving/changed-cells";
+import { DefinedNames } from "./document/defined-names";
+import { DocumentParts } from "./document/document-parts";
+import type { Position, Rect, SheetPosition, SheetRect } from "../geometry/rect";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../geometry/sheet-size";
+import { groupIntoRects } from "../geometry/group";
+import type { Cell, FilledCell } from "../model/cell";
+import type { CellBorders, CellLook } from "../model/cell-look";
+import type { CellWrite } from "../model/cell-write";
+import type { ChangeSource, WorkbookEvent } from "../model/events";
+import type { NameInfo } from "../model/defined-name";
+import type { SheetInfo } from "../model/sheet-info";
+import type { Value } from "../model/value";
+import type { Workbook } from "../model/workbook";
+import type { WorkbookChanges } from "../model/changes";
+import type { WorkbookSnapshot } from "../model/snapshot";
+import type { XmlPart } from "../model/xml-part";
+import { isPassword, type Password } from "../model/features/password";
+import { type Intention, refusal } from "../model/features/refusal";
+import { plainFeatures, type SheetFeatures } from "../model/features/sheet-features";
+import type { Filter } from "../model/features/filter";
+import type { ProtectionOptions } from "../model/features/protection";
+import type { Validation } from "../model/features/validation";
+import { sortWrite } from "./cells/sorting";
+import type { SortKey } from "../model/sort-key";
+import { type Axis, isUntouched, type StructureChange } from "../geometry/axis";
+import { openGrid, type Grid } from "./grid/grid";
+import { GridEvents } from "./events/grid-events";
+import { useLocalNumbers } from "./grid/local-numbers";
+import { nextTask } from "./grid/next-task";
 import type { OpenOptions } from "./open-options";
-import { Reader } from "./reading";
-import { groupIntoRects } from "./rects";
-import { SheetActions } from "./sheet-actions";
+import { Reader } from "./cells/reader";
+import { SheetActions } from "./sheets/sheet-list";
 import { SheetRules } from "./rules/sheet-rules";
-import { rectOf, toGridData } from "./snapshot-to-grid";
-import type {
-  Cell,
-  CellBorders,
-  CellLook,
-  CellWrite,
-  ChangeSource,
-  FilledCell,
-  NameInfo,
-  Rect,
-  SheetInfo,
-  SheetRect,
-  Value,
-  Workbook,
-  WorkbookChanges,
-  WorkbookEvent,
-  WorkbookSnapshot,
-  XmlPart,
-} from "./types";
+import { rectOf, toGridData } from "./grid/grid-data";
 import type { MovedSheet } from "../file";
-import { bordersOf } from "./borders";
-import { cutWrites } from "./cutting";
-import { filled } from "./filling";
-import { changedBesideCells } from "./layout-changes";
-import { isPassword } from "./password";
-import { refusal, type Intention } from "./protection";
-import { SheetEdits, type Edit } from "./sheet-edits";
-import { stopsTyping } from "./validity";
-import { plainFeatures, type Filter, type Password, type ProtectionOptions, type SheetFeatures, type Validation } from "./sheet-features";
-import { sortWrite, type SortKey } from "./sorting";
-import { SheetStates } from "./sheet-states";
-import { isUntouched, type Axis, type StructureChange } from "./structure";
-import { changeStructure } from "./structure-edits";
-import { formulasWithoutValues } from "./unvalued";
-import { UndoSteps } from "./undo-steps";
+import { bordersOf } from "./cells/borders";
+import { cutWrites } from "./cells/cutting";
+import { filled } from "./cells/filling";
+import { changedBesideCells } from "./saving/layout-changes";
+import { SheetEdits, type Edit } from "./structure/sheet-edits";
+import { stopsTyping } from "./rules/validity";
+import { SheetStates } from "./structure/sheet-states";
+import { changeStructure } from "./structure/structure-edits";
+import { formulasWithoutValues } from "./calculation/formulas-without-values";
+import { UndoSteps } from "./history/undo-steps";
 
 /** A workbook open in the grid. */
 export class GridWorkbook implements Workbook {
@@ -105,14 +103,15 @@ export class GridWorkbook implements Workbook {
     this.edits = new SheetEdits(this.grid, this.states, this.reader);
     this.structure = snapshot.structureProtection ?? null;
     this.calculation.onPass((calculated) => {
-      for (const [sheetId, cells] of calculated) this.events.emit({ type: "calculated", sheetId, rects: groupIntoRects(cells) });
+      for (const [sheetId, cells] of calculated)
+        this.events.emit({ type: "calculated", sheetId, rects: groupIntoRects(positionsOf(cells)) });
     });
     this.events.on((event) => {
       // What was answered for a cell does not outlive its contents.
       if (event.type === "changed")
         this.functions.forget({ sheetId: event.sheetId, ...(event.changeType === "RangeEdited" ? event.rect : fromThereOn(event.rect)) });
       if (event.type === "sheetDeleted")
-        this.functions.forget({ sheetId: event.sheetId, row: 0, column: 0, rows: 1_048_576, columns: 16_384 });
+        this.functions.forget({ sheetId: event.sheetId, row: 0, column: 0, rows: SHEET_ROWS, columns: SHEET_COLUMNS });
       if (event.type === "sheetRenamed") {
         for (const follower of [this.definedNames, this.states]) follower.sheetRenamed(event.before, event.after);
       }
@@ -301,10 +300,10 @@ export class GridWorkbook implements Workbook {
     this.edit(this.edits.features(sheetId, features), join);
     await nextTask();
   }
-  validates(rule: Validation, value: Value, at: Place): boolean | null {
+  validates(rule: Validation, value: Value, at: SheetPosition): boolean | null {
     return this.rules.validates(rule, value, at);
   }
-  stopsTyping(at: Place, value: Value): string | null {
+  stopsTyping(at: SheetPosition, value: Value): string | null {
     return stopsTyping(this, at, value);
   }
   refuses(sheetId: string, intention: Intention): string | null {
@@ -567,4 +566,11 @@ export class GridWorkbook implements Workbook {
 }
 
 /** A row or column that came or went, and all that moved with it. */
-const fromThereOn = (rect: Rect): Rect => ({ ...rect, rows: 1_048_576, columns: 16_384 });
+const fromThereOn = (rect: Rect): Rect => ({ ...rect, rows: SHEET_ROWS, columns: SHEET_COLUMNS });
+
+/** Cells given as `row,column`. */
+const positionsOf = (keys: Iterable<string>): Position[] =>
+  [...keys].map((key) => {
+    const [row = 0, column = 0] = key.split(",").map(Number);
+    return { row, column };
+  });

@@ -1,6 +1,7 @@
 import type { MovedSheet } from "../file";
-import type { GridFunctionHost } from "../functions/grid-function-host";
-import type { WorkbookChanges, WorkbookSnapshot } from "./types";
+import type { GridFunctionHost } from "./functions/grid-function-host";
+import type { WorkbookChanges } from "../model/changes";
+import type { WorkbookSnapshot } from "../model/snapshot";
 
 /** What opening needs besides the workbook itself. */
 export interface OpenOptions {

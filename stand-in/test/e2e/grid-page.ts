@@ -3,7 +3,9 @@ import type { Browser, Page } from "playwright-core";
 import { startBrowser } from "../../src/server/find-browser";
 import type { StandInServer } from "../../src/server/serve";
 import { serve } from "../../src/server/serve";
-import type { FunctionCall, FunctionDeclaration, FunctionResult, SheetRect, Value } from "../../src/workbook/types";
+import type { FunctionCall, FunctionDeclaration, FunctionResult } from "../../src/model/functions";
+import type { SheetRect } from "../../src/geometry/rect";
+import type { Value } from "../../src/model/value";
 
 /** What the tests put beside the grid: cells by their addresses, and an add-in that answers in the page itself. */
 export interface GridTools {

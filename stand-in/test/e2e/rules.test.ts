@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
-import type { ConditionalFormat, ConditionalLook, Validation } from "../../src/workbook/sheet-features";
-import type { Value } from "../../src/workbook/types";
+import type { ConditionalFormat, ConditionalLook } from "../../src/model/features/conditional-format";
+import type { Validation } from "../../src/model/features/validation";
+import type { Value } from "../../src/model/value";
 import { denpasar } from "../../../test/e2e/harness";
 import { makeWorkbook } from "../../../test/e2e/make-workbook";
 import { useGrid } from "./grid-page";

@@ -1,6 +1,7 @@
-import type { Filter } from "../../workbook/sheet-features";
-import { plainProtection } from "../../workbook/sheet-features";
-import { columnNumber, parseRange } from "../addresses";
+import type { Filter } from "../../model/features/filter";
+import { plainProtection } from "../../model/features/protection";
+import { columnNumber } from "../../geometry/addresses";
+import { parseRange } from "../addresses";
 import type { Answer, Run, StepNamed } from "./step";
 import { done } from "./step";
 import { locate } from "./typing";

@@ -1,4 +1,4 @@
-import type { Cell } from "../../workbook/types";
+import type { Cell } from "../../model/cell";
 import { locate } from "./typing";
 import type { Answer, Run, StepNamed } from "./step";
 

@@ -1,5 +1,6 @@
-import type { StructureChange } from "../../workbook/structure";
-import { columnNumber, parseSheet } from "../addresses";
+import type { StructureChange } from "../../geometry/axis";
+import { columnNumber } from "../../geometry/addresses";
+import { parseSheet } from "../addresses";
 import type { Answer, Run, StepNamed } from "./step";
 import { done } from "./step";
 import { locate } from "./typing";

@@ -1,5 +1,7 @@
 import type { Page } from "playwright-core";
-import type { CellWrite, SheetRect, Value } from "../../workbook/types";
+import type { CellWrite } from "../../model/cell-write";
+import type { SheetRect } from "../../geometry/rect";
+import type { Value } from "../../model/value";
 import { parseRange } from "../addresses";
 import { fillFormula } from "../fill-formula";
 import type { Typed } from "../steps-file";

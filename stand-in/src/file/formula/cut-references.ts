@@ -1,6 +1,6 @@
-import type { Rect } from "../../workbook/types";
-import { columnLetters, columnNumber } from "../address";
-import { sheetColumns, sheetRows } from "../limits";
+import type { Rect } from "../../geometry/rect";
+import { columnLetters, columnNumber } from "../../geometry/addresses";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../../geometry/sheet-size";
 
 /** Cells cut out and put down elsewhere on their sheet. */
 export class Cut {
@@ -34,7 +34,7 @@ export class Cut {
 
   private moved([, columnAnchor = "", letters = "", rowAnchor = "", digits = ""]: readonly string[]): string {
     const [row, column] = [Number(digits) - 1 + this.down, columnNumber(letters) + this.right];
-    if (row < 0 || row >= sheetRows || column < 0 || column >= sheetColumns) return "#REF!";
+    if (row < 0 || row >= SHEET_ROWS || column < 0 || column >= SHEET_COLUMNS) return "#REF!";
     return `${columnAnchor}${columnLetters(column)}${rowAnchor}${String(row + 1)}`;
   }
 }

@@ -1,6 +1,6 @@
-import type { Moves } from "../../workbook/structure";
-import { columnLetters, columnNumber } from "../address";
-import { sheetColumns, sheetRows } from "../limits";
+import type { Moves } from "../../geometry/moves";
+import { columnLetters, columnNumber } from "../../geometry/addresses";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../../geometry/sheet-size";
 import { Cut } from "./cut-references";
 import { joinTokens, tokenize, type Token } from "./tokens";
 
@@ -62,8 +62,8 @@ function onSheet(text: string): boolean {
   const letters = /[A-Za-z]+/.exec(text)?.[0];
   const digits = /[0-9]+/.exec(text)?.[0];
   return (
-    (letters === undefined || columnNumber(letters) < sheetColumns) &&
-    (digits === undefined || (Number(digits) >= 1 && Number(digits) <= sheetRows))
+    (letters === undefined || columnNumber(letters) < SHEET_COLUMNS) &&
+    (digits === undefined || (Number(digits) >= 1 && Number(digits) <= SHEET_ROWS))
   );
 }
 
@@ -79,7 +79,7 @@ function movedCell(text: string, moves: Moves): string {
   const [, columnAnchor, letters, rowAnchor, digits] = cellPattern.exec(text)!;
   const column = moves.columns.of(columnNumber(letters!));
   const row = moves.rows.of(Number(digits) - 1);
-  return column === null || row === null || row >= sheetRows || column >= sheetColumns
+  return column === null || row === null || row >= SHEET_ROWS || column >= SHEET_COLUMNS
     ? "#REF!"
     : `${columnAnchor}${columnOf(letters!, column)}${rowAnchor}${row + 1}`;
 }
@@ -89,8 +89,8 @@ const columnOf = (written: string, column: number): string => (columnNumber(writ
 
 function movedRange(first: string, last: string, moves: Moves): string {
   const [a, b] = [parts(first), parts(last)];
-  const columns = a.column === null || b.column === null ? undefined : span(moves.columns, a.column, b.column, sheetColumns);
-  const rows = a.row === null || b.row === null ? undefined : span(moves.rows, a.row, b.row, sheetRows);
+  const columns = a.column === null || b.column === null ? undefined : span(moves.columns, a.column, b.column, SHEET_COLUMNS);
+  const rows = a.row === null || b.row === null ? undefined : span(moves.rows, a.row, b.row, SHEET_ROWS);
   if (columns === null || rows === null) return "#REF!";
   const corner = (end: 0 | 1, from: Parts): string =>
     (columns === undefined ? "" : from.columnAnchor + columnLetters(columns[end])) +

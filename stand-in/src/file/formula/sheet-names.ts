@@ -1,14 +1,5 @@
+import { quotedSheetName } from "../../geometry/sheet-addresses";
 import { joinTokens, tokenize, type Token } from "./tokens";
-
-/** A sheet name as it stands in a formula: quoted when it must be. */
-export function quoteSheet(name: string): string {
-  const plain =
-    /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) &&
-    !/^[A-Za-z]{1,3}[0-9]+$/.test(name) &&
-    !/^R?[0-9]*C?[0-9]*$/i.test(name) &&
-    !/^(?:true|false)$/i.test(name);
-  return plain ? name : `'${name.replace(/'/g, "''")}'`;
-}
 
 /**
  * A formula after sheets were renamed or deleted. References into other books stay as they are.
@@ -38,7 +29,7 @@ function renameOne(token: Token, renamed: ReadonlyMap<string, string | null>): s
   const name = bare(token);
   const to = renamed.get(name.toLowerCase());
   if (to === null) return "#REF!";
-  if (to !== undefined) return quoteSheet(to);
+  if (to !== undefined) return quotedSheetName(to);
   // `'First:Last'!A1` names both ends of a stack of sheets inside one pair of quotes.
   const ends = name.split(":");
   if (ends.length !== 2 || !ends.some((end) => typeof renamed.get(end.toLowerCase()) === "string")) return token.text;

@@ -1,5 +1,5 @@
-import { columnLetters, columnNumber } from "../address";
-import { sheetColumns, sheetRows } from "../limits";
+import { columnLetters, columnNumber } from "../../geometry/addresses";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../../geometry/sheet-size";
 import { joinTokens, tokenize, type Token } from "./tokens";
 
 const cellPattern = /^(\$?)([A-Za-z]{1,3})(\$?)([0-9]{1,7})$/;
@@ -27,7 +27,7 @@ function shiftWord(tokens: readonly Token[], index: number, rows: number, column
   if (cell !== null) {
     const column = columnNumber(cell[2]!);
     const row = Number(cell[4]) - 1;
-    if (column >= sheetColumns || row < 0 || row >= sheetRows) return text;
+    if (column >= SHEET_COLUMNS || row < 0 || row >= SHEET_ROWS) return text;
     return `${cell[1]}${moveColumn(cell[1]!, cell[2]!, columns)}${cell[3]}${moveRow(cell[3]!, cell[4]!, rows)}`;
   }
   if (!isRangeHalf(tokens, index, columnPattern) && !isRangeHalf(tokens, index, rowPattern)) return text;
@@ -49,9 +49,9 @@ function isRangeHalf(tokens: readonly Token[], index: number, pattern: RegExp): 
 }
 
 const moveColumn = (anchor: string, letters: string, by: number): string =>
-  anchor === "$" || by === 0 ? letters : columnLetters(wrap(columnNumber(letters) + by, sheetColumns));
+  anchor === "$" || by === 0 ? letters : columnLetters(wrap(columnNumber(letters) + by, SHEET_COLUMNS));
 
 const moveRow = (anchor: string, digits: string, by: number): string =>
-  anchor === "$" || by === 0 ? digits : String(wrap(Number(digits) - 1 + by, sheetRows) + 1);
+  anchor === "$" || by === 0 ? digits : String(wrap(Number(digits) - 1 + by, SHEET_ROWS) + 1);
 
 const wrap = (value: number, size: number): number => ((value % size) + size) % size;

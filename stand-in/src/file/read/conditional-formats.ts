@@ -1,7 +1,7 @@
-import type { ConditionalFormat, ConditionalLook, ConditionalScale, ScalePoint } from "../../workbook/sheet-features";
+import type { ConditionalFormat, ConditionalLook, ConditionalScale, ScalePoint } from "../../model/features/conditional-format";
+import { rectsAt } from "../spreadsheet/references";
 import type { XmlElement } from "../xml/element";
 import { readColour, type Palette } from "./colours";
-import { readRects } from "./rects";
 
 /** Attributes of a rule that are held apart from the others. */
 const ownAttributes = new Set(["type", "dxfId", "priority", "stopIfTrue"]);
@@ -9,7 +9,7 @@ const ownAttributes = new Set(["type", "dxfId", "priority", "stopIfTrue"]);
 /** The conditional formats of a worksheet part, the most important first. */
 export function readConditionalFormats(root: XmlElement, looks: readonly ConditionalLook[], palette: Palette): ConditionalFormat[] {
   const formats = root.all("conditionalFormatting").flatMap((element) => {
-    const rects = readRects(element.attribute("sqref") ?? "");
+    const rects = rectsAt(element.attribute("sqref") ?? "");
     return element.all("cfRule").map((rule) => ({ rule, rects }));
   });
   return formats
@@ -35,13 +35,11 @@ function scaleOf(rule: XmlElement, palette: Palette): { readonly scale?: Conditi
   const element = rule.child("colorScale") ?? rule.child("dataBar") ?? rule.child("iconSet");
   if (element === null) return {};
   const common = {
-    points: element
-      .all("cfvo")
-      .map((point): ScalePoint => ({
-        type: (point.attribute("type") ?? "num") as ScalePoint["type"],
-        value: point.attribute("val") ?? "",
-        orEqual: point.flag("gte", true),
-      })),
+    points: element.all("cfvo").map((point): ScalePoint => ({
+      type: (point.attribute("type") ?? "num") as ScalePoint["type"],
+      value: point.attribute("val") ?? "",
+      orEqual: point.flag("gte", true),
+    })),
     showValue: element.flag("showValue", true),
   };
   const colours = element.all("color").map((one) => readColour(one, palette) ?? "#FFFFFF");

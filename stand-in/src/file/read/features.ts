@@ -1,22 +1,16 @@
-import {
-  plainPage,
-  plainProtection,
-  type ConditionalLook,
-  type Filter,
-  type LockRule,
-  type PageLayout,
-  type ProtectionOptions,
-  type SheetFeatures,
-  type SheetProtection,
-  type Validation,
-} from "../../workbook/sheet-features";
-import { parseRect } from "../address";
-import { sheetColumns, sheetRows } from "../limits";
+import { type PageLayout, plainPage } from "../../model/features/page-layout";
+import { plainProtection, type ProtectionOptions, type SheetProtection } from "../../model/features/protection";
+import type { ConditionalLook } from "../../model/features/conditional-format";
+import type { Filter } from "../../model/features/filter";
+import type { LockRule } from "../../model/features/locks";
+import type { SheetFeatures } from "../../model/features/sheet-features";
+import type { Validation } from "../../model/features/validation";
+import { rectAt, rectsAt } from "../spreadsheet/references";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../../geometry/sheet-size";
 import type { XmlElement } from "../xml/element";
-import { placedCells, placedRows } from "./cells";
+import { placedCells, placedRows } from "../spreadsheet/cells";
 import { readColour, type Palette } from "./colours";
 import { readConditionalFormats, readLook } from "./conditional-formats";
-import { readRects } from "./rects";
 
 /** What reading features needs from the styles part. */
 export interface FeatureContext {
@@ -53,7 +47,7 @@ function readFilter(element: XmlElement | null): Filter | null {
   const reference = element?.attribute("ref") ?? null;
   if (element === null || reference === null) return null;
   return {
-    rect: parseRect(reference),
+    rect: rectAt(reference),
     columns: element.all("filterColumn").map((column) => {
       const filters = column.child("filters");
       const plain = filters !== null && filters.all("dateGroupItem").length === 0;
@@ -106,13 +100,13 @@ function readLocks(root: XmlElement, locked: readonly boolean[]): LockRule[] {
   const columns = root.all("cols").flatMap((cols) => cols.all("col"));
   for (const column of columns) {
     if (!free(column.number("style"))) continue;
-    const [from, to] = [(column.number("min") ?? 1) - 1, Math.min(column.number("max") ?? 1, sheetColumns)];
-    rules.push({ rect: { row: 0, rows: sheetRows, column: from, columns: to - from }, locked: false });
+    const [from, to] = [(column.number("min") ?? 1) - 1, Math.min(column.number("max") ?? 1, SHEET_COLUMNS)];
+    rules.push({ rect: { row: 0, rows: SHEET_ROWS, column: from, columns: to - from }, locked: false });
   }
   const columnRules = [...rules];
   for (const row of placedRows(root.child("sheetData"))) {
     const own = row.element.flag("customFormat") ? free(row.element.number("s")) : null;
-    if (own !== null) rules.push({ rect: { row: row.row, rows: 1, column: 0, columns: sheetColumns }, locked: !own });
+    if (own !== null) rules.push({ rect: { row: row.row, rows: 1, column: 0, columns: SHEET_COLUMNS }, locked: !own });
     for (const cell of placedCells(row)) {
       const isFree = free(cell.element.number("s"));
       const inherited = own ?? columnRules.some(({ rect }) => cell.column >= rect.column && cell.column < rect.column + rect.columns);
@@ -136,7 +130,7 @@ function readValidation(element: XmlElement, source: number): Validation {
   const type = element.attribute("type") ?? "none";
   const style = element.attribute("errorStyle") ?? "stop";
   return {
-    rects: readRects(element.attribute("sqref") ?? ""),
+    rects: rectsAt(element.attribute("sqref") ?? ""),
     type: type as Validation["type"],
     operator: element.attribute("operator") ?? "between",
     formula1: element.child("formula1")?.text ?? "",

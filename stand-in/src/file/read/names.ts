@@ -1,4 +1,4 @@
-import type { WorkbookSnapshot } from "../../workbook/types";
+import type { WorkbookSnapshot } from "../../model/snapshot";
 import { formulaFromFile } from "../formula/from-file";
 import type { XmlElement } from "../xml/element";
 

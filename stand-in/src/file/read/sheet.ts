@@ -1,10 +1,12 @@
-import type { FileCell, Rect, SheetInfo, SheetSnapshot } from "../../workbook/types";
-import { parseRect } from "../address";
+import type { FileCell, SheetSnapshot } from "../../model/snapshot";
+import type { Rect } from "../../geometry/rect";
+import type { SheetInfo } from "../../model/sheet-info";
+import { rectAt } from "../spreadsheet/references";
+import { SHEET_COLUMNS } from "../../geometry/sheet-size";
 import { formulaFromFile } from "../formula/from-file";
-import { sheetColumns } from "../limits";
 import type { XmlElement } from "../xml/element";
-import { placedCells, placedRows } from "./cells";
-import { FormulaReader } from "./formulas";
+import { placedCells, placedRows } from "../spreadsheet/cells";
+import { FormulaReader } from "../spreadsheet/formulas";
 import { readValue, type ValueContext } from "./values";
 
 // Width of the digit 0 in Calibri 11 at 96 dpi, the unit of column widths (ECMA-376 18.3.1.13).
@@ -56,14 +58,14 @@ export function readSheet(
 }
 
 const readMerges = (root: XmlElement): Rect[] =>
-  (root.child("mergeCells")?.all("mergeCell") ?? []).map((merge) => parseRect(merge.attribute("ref") ?? ""));
+  (root.child("mergeCells")?.all("mergeCell") ?? []).map((merge) => rectAt(merge.attribute("ref") ?? ""));
 
 function readColumns(root: XmlElement): Pick<SheetSnapshot, "columnWidths" | "hiddenColumns"> {
   const columnWidths = new Map<number, number>();
   const hiddenColumns: number[] = [];
   for (const element of root.all("cols").flatMap((cols) => cols.all("col"))) {
     const from = Math.max(1, element.number("min") ?? 1);
-    const to = Math.min(sheetColumns, element.number("max") ?? from);
+    const to = Math.min(SHEET_COLUMNS, element.number("max") ?? from);
     const width = element.number("width");
     for (let column = from - 1; column < to; column++) {
       if (element.flag("hidden")) hiddenColumns.push(column);

@@ -1,5 +1,5 @@
-import type { StyleSnapshot } from "../../workbook/types";
-import { builtInFormats } from "../number-formats";
+import type { StyleSnapshot } from "../../model/snapshot";
+import { builtInFormats } from "../spreadsheet/number-formats";
 import type { XmlElement } from "../xml/element";
 import { readColour, type Palette } from "./colours";
 

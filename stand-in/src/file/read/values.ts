@@ -1,8 +1,8 @@
-import type { Value } from "../../workbook/types";
-import { WorkbookFileError } from "../problem";
+import type { Value } from "../../model/value";
+import { WorkbookFileError } from "../refusal/problem";
 import { decodeXstring } from "../xml/entities";
 import type { XmlElement } from "../xml/element";
-import { richText } from "./strings";
+import { richText } from "../spreadsheet/strings";
 
 /** What the value of a cell depends on besides the cell. */
 export interface ValueContext {

@@ -1,5 +1,5 @@
-import type { XmlPart } from "../../workbook/types";
-import { hasType, type OpenPackage } from "../package";
+import type { XmlPart } from "../../model/xml-part";
+import { hasType, type OpenPackage } from "../package/open-package";
 
 /** A custom XML part and where it is kept. */
 export interface StoredXmlPart extends XmlPart {

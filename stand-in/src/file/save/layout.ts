@@ -1,10 +1,11 @@
-import type { SheetLayout } from "../../workbook/types";
-import { parseRect, rectAddress } from "../address";
-import { placedRows } from "../read/cells";
+import type { SheetLayout } from "../../model/changes";
+import { rectAt } from "../spreadsheet/references";
+import { cornersAddress } from "../../geometry/addresses";
+import { placedRows } from "../spreadsheet/cells";
 import { appendInside, applyEdits, insertAt, replaceElement, setAttributes, type Edit } from "../xml/edits";
 import type { XmlElement } from "../xml/element";
 import { parseXml } from "../xml/parse";
-import { placeOf } from "./schema-order";
+import { placeOf } from "../spreadsheet/schema-order";
 
 /** Pixels of a digit in Calibri 11, and the room beside the text: the units of column widths. */
 const digit = 7;
@@ -24,10 +25,10 @@ export function patchLayout(text: string, layout: SheetLayout): string {
 function mergeEdits(root: XmlElement, merges: NonNullable<SheetLayout["merges"]>): Edit[] {
   const p = root.prefix;
   const list = root.child("mergeCells");
-  const wanted = new Set(merges.map(rectAddress));
+  const wanted = new Set(merges.map(cornersAddress));
   const present = list?.all("mergeCell") ?? [];
-  const gone = present.filter((one) => !wanted.has(rectAddress(parseRect(one.attribute("ref") ?? "A1"))));
-  for (const one of present) wanted.delete(rectAddress(parseRect(one.attribute("ref") ?? "A1")));
+  const gone = present.filter((one) => !wanted.has(cornersAddress(rectAt(one.attribute("ref") ?? "A1"))));
+  for (const one of present) wanted.delete(cornersAddress(rectAt(one.attribute("ref") ?? "A1")));
   const added = [...wanted].map((reference) => `<${p}mergeCell ref="${reference}"/>`).join("");
   if (list === null)
     return added === "" ? [] : [insertAt(placeOf(root, "mergeCells"), `<${p}mergeCells count="${wanted.size}">${added}</${p}mergeCells>`)];
@@ -123,7 +124,7 @@ function frozenEdits(root: XmlElement, { rows, columns }: NonNullable<SheetLayou
   const p = root.prefix;
   const views = root.child("sheetViews");
   const view = views?.child("sheetView") ?? null;
-  const corner = rectAddress({ row: rows, column: columns, rows: 1, columns: 1 });
+  const corner = cornersAddress({ row: rows, column: columns, rows: 1, columns: 1 });
   const side = rows > 0 && columns > 0 ? "bottomRight" : rows > 0 ? "bottomLeft" : "topRight";
   const pane =
     rows === 0 && columns === 0

@@ -1,6 +1,6 @@
-import { nearest } from "../../workbook/charts";
-import type { Moves } from "../../workbook/structure";
-import { columnLetters, parseRect } from "../address";
+import { type Moves, nearest } from "../../geometry/moves";
+import { columnLetters } from "../../geometry/addresses";
+import { rectAt } from "../spreadsheet/references";
 import { appendInside, applyEdits, insertAt, replaceElement, setAttributes, type Edit } from "../xml/edits";
 import type { XmlElement } from "../xml/element";
 import { escapeAttribute } from "../xml/entities";
@@ -8,7 +8,7 @@ import { moveAttribute, movedReference } from "./rules";
 
 /** A table after the move: its range, its filter, and its columns where one came or went inside it. */
 export function moveTable(table: XmlElement, moves: Moves): string {
-  const rect = parseRect(table.attribute("ref") ?? "A1");
+  const rect = rectAt(table.attribute("ref") ?? "A1");
   const after = moves.rect(rect);
   if (after === null) return table.source;
   const edits: Edit[] = [...(moveAttribute(table, "ref", moves) ?? [])];
@@ -88,7 +88,7 @@ export function moveVmlDrawing(text: string, moves: Moves): string {
     if (row === undefined || column === undefined) return shape;
     const cell = movedReference(`${columnLetters(Number(column))}${Number(row) + 1}`, moves);
     if (cell === null) return "";
-    const place = parseRect(cell);
+    const place = rectAt(cell);
     return shape
       .replace(/<x:Row>\d+<\/x:Row>/, `<x:Row>${place.row}</x:Row>`)
       .replace(/<x:Column>\d+<\/x:Column>/, `<x:Column>${place.column}</x:Column>`)

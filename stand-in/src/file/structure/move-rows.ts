@@ -1,10 +1,11 @@
-import { isUntouched, type Moves } from "../../workbook/structure";
-import { cellAddress } from "../address";
+import { isUntouched } from "../../geometry/axis";
+import type { Moves } from "../../geometry/moves";
+import { cellAddress } from "../../geometry/addresses";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../../geometry/sheet-size";
 import { moveReferences, type MovesOf } from "../formula/move-references";
 import { shiftFormula } from "../formula/shift";
-import { sheetColumns, sheetRows } from "../limits";
-import { placedCells, placedRows, type PlacedCell } from "../read/cells";
-import { FormulaReader, type StoredFormula } from "../read/formulas";
+import { placedCells, placedRows, type PlacedCell } from "../spreadsheet/cells";
+import { FormulaReader, type StoredFormula } from "../spreadsheet/formulas";
 import { replaceElement, setAttributes, type Edit } from "../xml/edits";
 import type { XmlElement } from "../xml/element";
 import { escapeText } from "../xml/entities";
@@ -25,14 +26,14 @@ export function moveRows(sheetData: XmlElement, moves: Moves | null, movesOf: Mo
   const columnsMoved = moves !== null && !isUntouched(moves.columnAxis);
   for (const row of placedRows(sheetData)) {
     const rowNow = moves === null ? row.row : moves.rows.of(row.row);
-    const gone = rowNow === null || rowNow >= sheetRows;
+    const gone = rowNow === null || rowNow >= SHEET_ROWS;
     if (gone) edits.push(replaceElement(row.element, ""));
     else if (moves !== null) edits.push(...setAttributes(row.element, { r: String(rowNow + 1), ...(columnsMoved ? { spans: null } : {}) }));
     for (const cell of placedCells(row)) {
       const stored = reader.read(cell);
       const columnNow = moves === null ? cell.column : moves.columns.of(cell.column);
       if (gone) continue;
-      if (columnNow === null || columnNow >= sheetColumns) {
+      if (columnNow === null || columnNow >= SHEET_COLUMNS) {
         edits.push(replaceElement(cell.element, ""));
         continue;
       }

@@ -1,4 +1,6 @@
-import { isUntouched, type Moves } from "../../workbook/structure";
+import { isUntouched } from "../../geometry/axis";
+import type { Moves } from "../../geometry/moves";
+import { SHEET_COLUMNS } from "../../geometry/sheet-size";
 import type { MovesOf } from "../formula/move-references";
 import { applyEdits, replaceElement, setAttributes, type Edit } from "../xml/edits";
 import type { XmlElement } from "../xml/element";
@@ -88,7 +90,7 @@ function columnOf(cell: string): number | null {
 function moveColumns(cols: XmlElement, moves: Moves): Edit[] {
   return moveList(cols, (column) => {
     const found = moves.columns.span((column.number("min") ?? 1) - 1, (column.number("max") ?? 1) - 1);
-    if (found === null || found[0] >= 16_384) return null;
+    if (found === null || found[0] >= SHEET_COLUMNS) return null;
     return setAttributes(column, { min: String(found[0] + 1), max: String(Math.min(found[1], 16_383) + 1) });
   });
 }

@@ -1,9 +1,10 @@
-import { Moves, type Axis } from "../../workbook/structure";
+import { Moves } from "../../geometry/moves";
+import type { Axis } from "../../geometry/axis";
 import { moveReferences, type MovesOf } from "../formula/move-references";
-import { defaultLimits, type FileLimits } from "../limits";
-import { hasType, OpenPackage } from "../package";
-import { readWorkbookPart } from "../read/workbook-part";
-import { removePart, removeRelationships } from "../save/parts";
+import { defaultLimits, type FileLimits } from "../refusal/limits";
+import { hasType, OpenPackage } from "../package/open-package";
+import { readWorkbookPart } from "../spreadsheet/workbook-part";
+import { removePart, removeRelationships } from "../package/parts";
 import { applyEdits, type Edit } from "../xml/edits";
 import { escapeText } from "../xml/entities";
 import { moveComments, moveDrawing, moveTable, moveVmlDrawing } from "./linked-parts";

@@ -1,5 +1,6 @@
-import type { Moves } from "../../workbook/structure";
-import { parseRect, rectAddress } from "../address";
+import type { Moves } from "../../geometry/moves";
+import { rectAt } from "../spreadsheet/references";
+import { cornersAddress } from "../../geometry/addresses";
 import { moveReferences, type MovesOf } from "../formula/move-references";
 import { replaceElement, setAttributes, type Edit } from "../xml/edits";
 import type { XmlElement } from "../xml/element";
@@ -26,7 +27,7 @@ export const movedList = (sqref: string, moves: Moves): string =>
 
 /** `A1:A1` → `A1`. */
 const short = (reference: string): string =>
-  /^[A-Za-z]+\d+:[A-Za-z]+\d+$/.test(reference) ? rectAddress(parseRect(reference)) : reference;
+  /^[A-Za-z]+\d+:[A-Za-z]+\d+$/.test(reference) ? cornersAddress(rectAt(reference)) : reference;
 
 /** The edits of an element's `ref`-like attribute; null when the element has lost all its cells. */
 export function moveAttribute(element: XmlElement, name: string, moves: Moves): Edit[] | null {

@@ -1,4 +1,4 @@
-import { WorkbookFileError } from "../problem";
+import { WorkbookFileError } from "../refusal/problem";
 import { decodeEntities } from "./entities";
 
 /** Where an attribute stands in the source: from the white space before its name to after its closing quote. */

@@ -1,4 +1,4 @@
-import { WorkbookFileError } from "../problem";
+import { WorkbookFileError } from "../refusal/problem";
 
 const named: Readonly<Record<string, string>> = {
   amp: "&",

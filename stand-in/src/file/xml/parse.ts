@@ -1,4 +1,4 @@
-import { WorkbookFileError } from "../problem";
+import { WorkbookFileError } from "../refusal/problem";
 import { XmlElement } from "./element";
 
 const namePattern = /[^\s/>]+/y;

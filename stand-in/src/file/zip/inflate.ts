@@ -1,5 +1,5 @@
 import { Inflate } from "fflate";
-import { WorkbookFileError } from "../problem";
+import { WorkbookFileError } from "../refusal/problem";
 import { crc32 } from "./crc32";
 import type { ZipEntry } from "./entry";
 

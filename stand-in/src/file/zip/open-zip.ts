@@ -1,5 +1,5 @@
-import { WorkbookFileError } from "../problem";
-import type { FileLimits } from "../limits";
+import { WorkbookFileError } from "../refusal/problem";
+import type { FileLimits } from "../refusal/limits";
 import { centralSignature, endSignature, localSignature, type ZipEntry, type ZipFile } from "./entry";
 
 /**

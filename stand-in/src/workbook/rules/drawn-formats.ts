@@ -12,12 +12,13 @@ import {
   SheetInterceptorService,
   SheetSkeletonManagerService,
 } from "@univerjs/preset-sheets-core";
-import type { Evaluation } from "../evaluation";
-import type { Grid } from "../grid";
-import { UNIT } from "../snapshot-to-grid";
-import { overlap, type ConditionalLook } from "../sheet-features";
-import type { Reader } from "../reading";
-import type { Rect, Workbook } from "../types";
+import type { Evaluation } from "../calculation/evaluation";
+import type { Grid } from "../grid/grid";
+import { UNIT } from "../grid/grid-data";
+import { overlap, type Rect } from "../../geometry/rect";
+import type { ConditionalLook } from "../../model/features/conditional-format";
+import type { Workbook } from "../../model/workbook";
+import type { Reader } from "../cells/reader";
 import { Judge, type Drawn } from "./judge";
 import { ICON_ROOM, type MarkedCell } from "./rule-marks";
 

@@ -1,7 +1,7 @@
-import { rectAddress } from "../addresses";
-import { isError } from "../errors";
-import { holds, type ConditionalFormat, type ConditionalLook } from "../sheet-features";
-import type { Rect, Value } from "../types";
+import { cornersAddress } from "../../geometry/addresses";
+import { isError, type Value } from "../../model/value";
+import { holdsCell, type Rect } from "../../geometry/rect";
+import type { ConditionalFormat, ConditionalLook } from "../../model/features/conditional-format";
 import { barAt, colourAt, iconAt, pointsOf, type DrawnIcon } from "./scales";
 
 /** What conditional formats make of a cell. */
@@ -70,7 +70,7 @@ export class Judge {
   private judged(at: Spot): Drawn | null {
     let drawn: Drawn | null = null;
     for (const format of this.formats) {
-      if (!format.rects.some((rect) => holds(rect, at.row, at.column))) continue;
+      if (!format.rects.some((rect) => holdsCell(rect, at.row, at.column))) continue;
       const made = format.scale === undefined ? this.looked(format, at) : this.scaled(format, format.scale, at);
       if (made === null) continue;
       drawn = drawn === null ? made : over(drawn, made);
@@ -92,7 +92,11 @@ export class Judge {
         return (
           compared !== undefined &&
           !isError(value) &&
-          this.isTrue(format, compared(rectAddress({ ...homeOf(format), rows: 1, columns: 1 }), formulas[0] ?? "", formulas[1] ?? "0"), at)
+          this.isTrue(
+            format,
+            compared(cornersAddress({ ...homeOf(format), rows: 1, columns: 1 }), formulas[0] ?? "", formulas[1] ?? "0"),
+            at
+          )
         );
       }
       case "duplicateValues":

@@ -1,6 +1,5 @@
-import { isError, sameValue } from "../errors";
-import { formatValue } from "../number-format";
-import type { Value } from "../types";
+import { isError, sameValue, type Value } from "../../model/value";
+import { formatValue } from "../grid/number-format";
 
 /** What a list shows, and where: pixels from the corner of the layer it lies in. */
 export interface ListOptions {

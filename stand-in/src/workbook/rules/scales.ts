@@ -1,4 +1,4 @@
-import type { ConditionalScale, ScalePoint } from "../sheet-features";
+import type { ConditionalScale, ScalePoint } from "../../model/features/conditional-format";
 
 /** The icon a value gets: which of how many, the lowest first, and what the set is called in the file. */
 export interface DrawnIcon {

@@ -1,11 +1,12 @@
-import type { Calculation } from "../calculation";
-import { Evaluation, type Place } from "../evaluation";
-import { isError } from "../errors";
-import type { Grid } from "../grid";
-import type { Reader } from "../reading";
-import type { Validation } from "../sheet-features";
-import type { Value, Workbook } from "../types";
-import { cellsBehind, isValid, typedItems } from "../validity";
+import type { Calculation } from "../calculation/calculation";
+import { Evaluation } from "../calculation/evaluation";
+import type { SheetPosition } from "../../geometry/rect";
+import { isError, type Value } from "../../model/value";
+import type { Validation } from "../../model/features/validation";
+import type { Workbook } from "../../model/workbook";
+import type { Grid } from "../grid/grid";
+import type { Reader } from "../cells/reader";
+import { cellsBehind, isValid, typedItems } from "./validity";
 import { DrawnFormats } from "./drawn-formats";
 import { TypedValues } from "./typed-values";
 import { ValidationLayer } from "./validation-layer";
@@ -41,7 +42,7 @@ export class SheetRules {
   }
 
   /** Whether a value may stand in a cell where a rule holds; null when that cannot be told now. */
-  validates(rule: Validation, value: Value, at: Place): boolean | null {
+  validates(rule: Validation, value: Value, at: SheetPosition): boolean | null {
     return isValid(
       rule,
       value,
@@ -60,13 +61,13 @@ export class SheetRules {
   }
 
   /** What a list offers in a cell. */
-  private items(rule: Validation, at: Place): readonly Exclude<Value, null>[] {
+  private items(rule: Validation, at: SheetPosition): readonly Exclude<Value, null>[] {
     const typed = typedItems(rule.formula1)?.map((item) => (item !== "" && Number.isFinite(Number(item)) ? Number(item) : item));
     const items: readonly Value[] = typed ?? this.cellsOf(rule, rule.formula1, at) ?? [];
     return items.flatMap((item) => (item === null || item === "" ? [] : [item]));
   }
 
-  private cellsOf(rule: Validation, formula: string, at: Place): readonly Value[] | null {
+  private cellsOf(rule: Validation, formula: string, at: SheetPosition): readonly Value[] | null {
     const given = this.evaluation.values({ formula, home: homeOf(rule), at })?.flat();
     if (given === undefined) return cellsBehind(this.workbook, at.sheetId, formula);
     return given.every((one) => isError(one)) ? null : given;

@@ -6,13 +6,16 @@ import {
   SetCellEditVisibleOperation,
   SheetInterceptorService,
 } from "@univerjs/preset-sheets-core";
-import { valueOf } from "../cell-values";
-import type { Evaluation, Place } from "../evaluation";
-import { formatValue } from "../number-format";
-import type { Validation } from "../sheet-features";
-import { UNIT } from "../snapshot-to-grid";
-import type { CellWrite, Value, Workbook } from "../types";
-import { brokenRule } from "../validity";
+import { valueOf } from "../grid/cell-values";
+import type { Evaluation } from "../calculation/evaluation";
+import type { SheetPosition } from "../../geometry/rect";
+import type { Validation } from "../../model/features/validation";
+import type { CellWrite } from "../../model/cell-write";
+import type { Value } from "../../model/value";
+import type { Workbook } from "../../model/workbook";
+import { formatValue } from "../grid/number-format";
+import { UNIT } from "../grid/grid-data";
+import { brokenRule } from "./validity";
 import { showAlert } from "./alert";
 import type { Where } from "./where";
 import { wordsFor } from "./words";
@@ -43,7 +46,7 @@ export class TypedValues {
     this.stop();
   }
 
-  private refuses(at: Place, cell: Nullable<ICellData>): boolean {
+  private refuses(at: SheetPosition, cell: Nullable<ICellData>): boolean {
     const { title } = wordsFor(this.where.locale);
     const locked = this.workbook.refuses(at.sheetId, { kind: "write", rect: { ...at, rows: 1, columns: 1 } });
     if (locked !== null) {
@@ -58,7 +61,7 @@ export class TypedValues {
     return true;
   }
 
-  private tell({ error }: Validation, at: Place, typed: Value): void {
+  private tell({ error }: Validation, at: SheetPosition, typed: Value): void {
     const { title, invalid, goOn, retry, cancel, yes, no, ok } = wordsFor(this.where.locale);
     const again = (): void => {
       void this.editAgain(at, typeof typed === "string" ? typed : formatValue(typed, "General", this.where.locale));
@@ -83,7 +86,7 @@ export class TypedValues {
   }
 
   /** Opens the cell for editing with what was typed in it. */
-  private async editAgain(at: Place, typed: string): Promise<void> {
+  private async editAgain(at: SheetPosition, typed: string): Promise<void> {
     const { commands, injector } = this.where.grid;
     await this.workbook.select(at.sheetId, [{ row: at.row, column: at.column, rows: 1, columns: 1 }]);
     await commands.executeCommand(SetCellEditVisibleOperation.id, {

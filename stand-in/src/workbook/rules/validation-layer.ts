@@ -1,8 +1,9 @@
-import { onScroll, gridCanvas, seenCell, type SeenCell } from "../cell-place";
-import type { Place } from "../evaluation";
-import type { Validation } from "../sheet-features";
-import type { Value, Workbook } from "../types";
-import { ruleAt } from "../validity";
+import { onScroll, gridCanvas, seenCell, type SeenCell } from "../view/cell-place";
+import type { SheetPosition } from "../../geometry/rect";
+import type { Validation } from "../../model/features/validation";
+import type { Value } from "../../model/value";
+import type { Workbook } from "../../model/workbook";
+import { ruleAt } from "./validity";
 import { showAlert } from "./alert";
 import { takeKeysFirst } from "./first-keys";
 import { openList, type ListOptions, type OpenList } from "./open-list";
@@ -13,7 +14,7 @@ import { wordsFor } from "./words";
 const ARROW = 17;
 
 /** The values a list offers in a cell. */
-export type ItemsOf = (rule: Validation, at: Place) => readonly Exclude<Value, null>[];
+export type ItemsOf = (rule: Validation, at: SheetPosition) => readonly Exclude<Value, null>[];
 
 /** Shows what a validation has for the selected cell: the arrow of its list, and its message to whoever types there. */
 export class ValidationLayer {
@@ -92,7 +93,7 @@ export class ValidationLayer {
   }
 
   /** The selected cell and its rule. */
-  private selected(): { readonly at: Place; readonly rule: Validation } | null {
+  private selected(): { readonly at: SheetPosition; readonly rule: Validation } | null {
     const {
       sheetId,
       rects: [first],
@@ -150,7 +151,7 @@ export class ValidationLayer {
     );
   }
 
-  private async choose(at: Place, value: Value): Promise<void> {
+  private async choose(at: SheetPosition, value: Value): Promise<void> {
     try {
       await this.workbook.write([{ kind: "values", rect: { ...at, rows: 1, columns: 1 }, values: [[value]] }], "person");
     } catch (error) {

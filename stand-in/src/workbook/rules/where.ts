@@ -1,4 +1,4 @@
-import type { Grid } from "../grid";
+import type { Grid } from "../grid/grid";
 
 /** The grid on the page: what is drawn over it lies in `container`. */
 export interface Where {

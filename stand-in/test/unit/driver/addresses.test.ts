@@ -1,4 +1,5 @@
-import { columnLetters, columnNumber, parseRange } from "../../../src/driver/addresses";
+import { columnLetters, columnNumber } from "../../../src/geometry/addresses";
+import { parseRange } from "../../../src/driver/addresses";
 
 describe("addresses in a steps file", () => {
   it.each([

@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { SaxesParser } from "saxes";
 import { readWorkbook } from "../../../src/file";
-import type { ChangedCell, WorkbookChanges, WorkbookSnapshot } from "../../../src/workbook/types";
+import type { ChangedCell, WorkbookChanges } from "../../../src/model/changes";
+import type { WorkbookSnapshot } from "../../../src/model/snapshot";
 
 const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

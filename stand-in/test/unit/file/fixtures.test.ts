@@ -1,8 +1,8 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { readWorkbook } from "../../../src/file";
-import { parseCell } from "../../../src/file/address";
-import type { Value } from "../../../src/workbook/types";
+import { cellAt } from "../../../src/file/spreadsheet/references";
+import type { Value } from "../../../src/model/value";
 
 const folder = join(__dirname, "../../../../test/fixtures/workbooks");
 const names = readdirSync(folder).filter((name) => name.endsWith(".xlsx"));
@@ -20,7 +20,7 @@ describe.each(names)("%s", (name) => {
   const expected = JSON.parse(readFileSync(join(folder, name.replace(".xlsx", ".expected.json")), "utf8")) as Expected;
   const sheet = workbook.sheets.find((candidate) => candidate.name === expected.sheet);
   const value = (address: string): Value => {
-    const { row, column } = parseCell(address);
+    const { row, column } = cellAt(address);
     return sheet?.cells.get(row)?.get(column)?.value ?? null;
   };
 

@@ -3,8 +3,10 @@ import { readWorkbook, saveWorkbook } from "../../../src/file";
 import { formulaFromFile } from "../../../src/file/formula/from-file";
 import { formulaToFile } from "../../../src/file/formula/to-file";
 import { shiftFormula } from "../../../src/file/formula/shift";
-import { cellAddress } from "../../../src/file/address";
-import type { ChangedCell, FileCell, Value, WorkbookSnapshot } from "../../../src/workbook/types";
+import { cellAddress } from "../../../src/geometry/addresses";
+import type { ChangedCell } from "../../../src/model/changes";
+import type { FileCell, WorkbookSnapshot } from "../../../src/model/snapshot";
+import type { Value } from "../../../src/model/value";
 import { build, cellChanges, changed, fixture, partsOf } from "./build";
 
 const runs = { numRuns: 30 };

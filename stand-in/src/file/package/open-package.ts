@@ -1,0 +1,157 @@
+import { WorkbookFileError } from "../refusal/problem";
+import { defaultLimits, type FileLimits } from "../refusal/limits";
+import { inflateEntry } from "../zip/inflate";
+import { openZip } from "../zip/open-zip";
+import { writeZip } from "../zip/write-zip";
+import type { ZipFile } from "../zip/entry";
+import { parseXml } from "../xml/parse";
+import type { XmlElement } from "../xml/element";
+
+/** One relationship of a part. `target` is an absolute part name (`/xl/styles.xml`) unless external. */
+export interface Relationship {
+  readonly id: string;
+  readonly type: string;
+  readonly target: string;
+  readonly external: boolean;
+  readonly element: XmlElement;
+}
+
+/**
+ * An Office Open XML package: parts by name, with what has been written to them since it was opened.
+ * Part names are absolute (`/xl/workbook.xml`) and, as the standard says, not case-sensitive.
+ */
+export class OpenPackage {
+  private readonly zip: ZipFile;
+  private readonly names = new Map<string, string>();
+  private readonly texts = new Map<string, string>();
+  private readonly written = new Map<string, Uint8Array | null>();
+  private inflated = 0;
+
+  constructor(
+    readonly bytes: Uint8Array,
+    readonly limits: FileLimits = defaultLimits
+  ) {
+    this.zip = openZip(bytes, limits);
+    for (const entry of this.zip.entries) this.names.set(`/${entry.name}`.toLowerCase(), entry.name);
+  }
+
+  has(part: string): boolean {
+    const name = this.names.get(part.toLowerCase());
+    return name !== undefined && this.written.get(name) !== null;
+  }
+
+  /** Every part there is now, as absolute names. */
+  parts(): string[] {
+    return [...this.names.values()].filter((name) => this.written.get(name) !== null).map((name) => `/${name}`);
+  }
+
+  /** The part as text; UTF-8 or UTF-16. A byte order mark stays in the text, so that it is written back. */
+  text(part: string): string {
+    const key = part.toLowerCase();
+    const known = this.texts.get(key);
+    if (known !== undefined) return known;
+    const name = this.names.get(key);
+    const entry = this.zip.entries.find((candidate) => candidate.name === name);
+    if (name === undefined || entry === undefined || this.written.get(name) === null)
+      throw new WorkbookFileError(`The workbook lacks its part ${part}.`);
+    const content = inflateEntry(this.zip.bytes, entry, Math.min(this.limits.partBytes, this.limits.totalBytes - this.inflated));
+    this.inflated += content.length;
+    const text = decode(content, part);
+    this.texts.set(key, text);
+    return text;
+  }
+
+  xml(part: string): XmlElement {
+    return parseXml(this.text(part), this.limits.depth);
+  }
+
+  /** Creates or replaces a part. */
+  write(part: string, text: string): void {
+    const name = this.names.get(part.toLowerCase()) ?? part.slice(1);
+    if (this.has(part) && this.text(part) === text) return;
+    this.names.set(part.toLowerCase(), name);
+    this.texts.set(part.toLowerCase(), text);
+    this.written.set(name, new TextEncoder().encode(declareUtf8(text)));
+  }
+
+  remove(part: string): void {
+    const name = this.names.get(part.toLowerCase());
+    if (name === undefined) return;
+    if (this.zip.entries.some((entry) => entry.name === name)) this.written.set(name, null);
+    else {
+      this.written.delete(name);
+      this.names.delete(part.toLowerCase());
+    }
+    this.texts.delete(part.toLowerCase());
+  }
+
+  /** Relationships of a part, or of the package itself for `/`. */
+  relationships(source: string): Relationship[] {
+    const part = relationshipsPart(source);
+    if (!this.has(part)) return [];
+    return this.xml(part)
+      .all("Relationship")
+      .map((element) => {
+        const external = element.attribute("TargetMode") === "External";
+        const target = element.attribute("Target") ?? "";
+        return {
+          id: element.attribute("Id") ?? "",
+          type: element.attribute("Type") ?? "",
+          target: external ? target : resolveTarget(source, target),
+          external,
+          element,
+        };
+      });
+  }
+
+  /** Target of the first relationship whose type ends with `/type` (strict and transitional differ only before that). */
+  related(source: string, type: string): string | null {
+    const found = this.relationships(source).find(
+      (relationship) => !relationship.external && hasType(relationship, type) && this.has(relationship.target)
+    );
+    return found?.target ?? null;
+  }
+
+  /** The package as a zip; the very same bytes when nothing was written. */
+  save(): Uint8Array {
+    return this.written.size === 0 ? this.bytes : writeZip(this.zip, this.written);
+  }
+}
+
+export const hasType = (relationship: Relationship, type: string): boolean => relationship.type.endsWith(`/${type}`);
+
+/** `/xl/workbook.xml` → `/xl/_rels/workbook.xml.rels`; `/` → `/_rels/.rels`. */
+export function relationshipsPart(source: string): string {
+  const slash = source.lastIndexOf("/");
+  return `${source.slice(0, slash)}/_rels/${source.slice(slash + 1)}.rels`;
+}
+
+function resolveTarget(source: string, target: string): string {
+  let decoded = target;
+  try {
+    decoded = decodeURIComponent(target);
+  } catch {
+    // A lone % is a legal character in the names some programs write: the name is then taken as it stands.
+  }
+  const path = decoded.startsWith("/") ? decoded : `${source.slice(0, source.lastIndexOf("/"))}/${decoded}`;
+  const segments: string[] = [];
+  for (const segment of path.split("/")) {
+    if (segment === "..") segments.pop();
+    else if (segment !== "" && segment !== ".") segments.push(segment);
+  }
+  return `/${segments.join("/")}`;
+}
+
+function decode(content: Uint8Array, part: string): string {
+  const utf16 = content[0] === 0xff && content[1] === 0xfe ? "utf-16le" : content[0] === 0xfe && content[1] === 0xff ? "utf-16be" : null;
+  try {
+    return new TextDecoder(utf16 ?? "utf-8", { fatal: true, ignoreBOM: utf16 === null }).decode(content);
+  } catch {
+    throw new WorkbookFileError(`Part ${part} is not valid text.`);
+  }
+}
+
+const declareUtf8 = (text: string): string =>
+  text.replace(/^(\uFEFF?<\?xml[^>]*?encoding=)(["'])[^"']*\2/, (whole, before: string, quote: string) =>
+    /utf-?8/i.test(whole) ? whole : `${before}${quote}UTF-8${quote}`
+  );

@@ -1,0 +1,12 @@
+import type { Rect } from "./rect";
+
+/** Rows and columns of a worksheet in Excel 2007 and later. */
+export const SHEET_ROWS = 1_048_576;
+export const SHEET_COLUMNS = 16_384;
+
+/** Whole columns reach over every row; whole rows over every column. */
+export const isEntireColumn = (rect: Rect): boolean => rect.row === 0 && rect.rows === SHEET_ROWS;
+export const isEntireRow = (rect: Rect): boolean => rect.column === 0 && rect.columns === SHEET_COLUMNS;
+
+/** Whether a rectangle reaches over whole rows or columns. */
+export const isUnbounded = (rect: Rect): boolean => isEntireColumn(rect) || isEntireRow(rect);

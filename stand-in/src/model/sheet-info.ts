@@ -1,0 +1,6 @@
+/** A sheet as its tab shows it. */
+export interface SheetInfo {
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: "Visible" | "Hidden" | "VeryHidden";
+}

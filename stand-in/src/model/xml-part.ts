@@ -1,0 +1,5 @@
+/** A custom XML part. */
+export interface XmlPart {
+  readonly id: string;
+  readonly xml: string;
+}

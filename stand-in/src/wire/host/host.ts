@@ -1,0 +1,41 @@
+import type { Workbook } from "../../model/workbook";
+import type { BlankMode, ConnectOptions, EventMode } from "./options";
+import { Session } from "./session";
+
+/** Everything a batch, an event or a function call needs to know about its surroundings. */
+export class Host {
+  session = new Session();
+  editMode = false;
+  /** The task pane is shown. */
+  visible = true;
+  eventMode: EventMode;
+  blank: BlankMode;
+  private readonly leavingEditMode: (() => void)[] = [];
+
+  constructor(
+    readonly workbook: Workbook,
+    readonly options: ConnectOptions
+  ) {
+    this.eventMode = options.events ?? "normal";
+    this.blank = options.blank ?? "null";
+  }
+
+  get locale(): string {
+    return this.options.locale ?? "id-ID";
+  }
+
+  warn(message: string): void {
+    if (this.options.warn !== undefined) this.options.warn(message);
+    else console.warn(message);
+  }
+
+  setEditMode(on: boolean): void {
+    this.editMode = on;
+    if (!on) for (const resume of this.leavingEditMode.splice(0)) resume();
+  }
+
+  /** Resolves when no cell is being edited. */
+  async outOfEditMode(): Promise<void> {
+    while (this.editMode) await new Promise<void>((resume) => this.leavingEditMode.push(resume));
+  }
+}

@@ -1,0 +1,105 @@
+import type { Host } from "../host/host";
+import { arrayAt, objectAt } from "../protocol/json";
+import type { Json, JsonObject } from "../protocol/json";
+
+const LOAD_SETTINGS = 75;
+const SAVE_SETTINGS = 76;
+const GET_FILE = 77;
+const GET_FILE_CHUNK = 80;
+const RELEASE_FILE = 81;
+const COMMAND_COMPLETED = 94;
+
+/** Keys `getFileAsync` and its chunks use on the wire. */
+const FILE_TYPE = "0";
+const SLICE_SIZE = "1";
+const HANDLE = "2";
+const SLICE_INDEX = "3";
+const COMPRESSED = 1;
+
+/** Error numbers of office.js (`OSF.DDA.ErrorCodeManager.errorCodes`). */
+const UNSUPPORTED = 5000;
+const READ_ONLY = 5002;
+const NO_SUCH_FILE = 11001;
+const WRONG_FILE_TYPE = 1009;
+
+interface OpenFile {
+  readonly bytes: Uint8Array;
+  readonly sliceSize: number;
+}
+
+const ok = (data: JsonObject = {}): JsonObject => ({ Version: 1, Error: 0, ...data });
+const failed = (error: number): JsonObject => ({ Version: 1, Error: error });
+
+/** The calls of the older `Office.context.document` interface. */
+export class DocumentCalls {
+  private nextHandle = 1;
+  private readonly files = new Map<number, OpenFile>();
+
+  constructor(
+    private readonly host: Host,
+    /** A ribbon command called `event.completed()`. */
+    private readonly commandCompleted: (id: string) => void,
+    /** The settings were saved. */
+    private readonly settingsSaved: () => void
+  ) {}
+
+  answer(dispatchId: number, data: JsonObject): JsonObject {
+    switch (dispatchId) {
+      case LOAD_SETTINGS:
+        return ok({
+          Properties: {
+            Settings: [...this.host.workbook.settings()].map(([Name, Value]): Json => ({
+              Name,
+              Value,
+            })),
+          },
+        });
+      case SAVE_SETTINGS:
+        return this.saveSettings(objectAt(data, "DdaSettingsMethod"));
+      case GET_FILE:
+        return this.openFile(data);
+      case GET_FILE_CHUNK:
+        return this.chunk(data);
+      case RELEASE_FILE:
+        return ok(this.files.delete(Number(data[HANDLE])) ? {} : { Error: NO_SUCH_FILE });
+      case COMMAND_COMPLETED:
+        this.commandCompleted(String(data["0"]));
+        return ok();
+      default:
+        this.host.warn(`Excel stand-in: document call ${String(dispatchId)} is not implemented`);
+        return failed(UNSUPPORTED);
+    }
+  }
+
+  private saveSettings(request: JsonObject): JsonObject {
+    if (this.host.options.readOnly === true) return failed(READ_ONLY);
+    const wanted = new Map<string, string>();
+    for (const pair of arrayAt(request, "Properties")) {
+      if (Array.isArray(pair)) wanted.set(String(pair[0]), String(pair[1]));
+    }
+    for (const key of [...this.host.workbook.settings().keys()]) if (!wanted.has(key)) this.host.workbook.setSetting(key, null);
+    for (const [key, value] of wanted) this.host.workbook.setSetting(key, value);
+    this.settingsSaved();
+    return ok();
+  }
+
+  private openFile(data: JsonObject): JsonObject {
+    const sliceSize = data[SLICE_SIZE];
+    if (data[FILE_TYPE] !== COMPRESSED || typeof sliceSize !== "number") {
+      this.host.warn("Excel stand-in: getFileAsync answers Office.FileType.Compressed only");
+      return failed(WRONG_FILE_TYPE);
+    }
+    const bytes = this.host.workbook.save();
+    const handle = this.nextHandle++;
+    this.files.set(handle, { bytes, sliceSize });
+    return ok({ "0": handle, "1": bytes.length });
+  }
+
+  private chunk(data: JsonObject): JsonObject {
+    const file = this.files.get(Number(data[HANDLE]));
+    if (file === undefined) return failed(NO_SUCH_FILE);
+    const start = Number(data[SLICE_INDEX]) * file.sliceSize;
+    const slice = [...file.bytes.subarray(start, start + file.sliceSize)];
+    return ok({ "0": slice, "1": slice.length });
+  }
+}

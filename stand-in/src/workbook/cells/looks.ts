@@ -1,0 +1,112 @@
+import {
+  BooleanNumber,
+  HorizontalAlign,
+  VerticalAlign,
+  WrapStrategy,
+  type IStyleData,
+  type Nullable,
+  type Worksheet,
+} from "@univerjs/presets";
+import { SetWorksheetColWidthMutation } from "@univerjs/preset-sheets-core";
+import type { Grid } from "../grid/grid";
+import { rangeOf, UNIT } from "../grid/grid-data";
+import type { CellLook } from "../../model/cell-look";
+import type { SheetRect } from "../../geometry/rect";
+
+const horizontal = {
+  left: HorizontalAlign.LEFT,
+  center: HorizontalAlign.CENTER,
+  right: HorizontalAlign.RIGHT,
+} as const;
+const vertical = {
+  top: VerticalAlign.TOP,
+  center: VerticalAlign.MIDDLE,
+  bottom: VerticalAlign.BOTTOM,
+} as const;
+
+/** What Excel shows where a file says nothing. */
+const plain = { fontName: "Calibri", fontSize: 11 } as const;
+
+const flag = (on: boolean): BooleanNumber => (on ? BooleanNumber.TRUE : BooleanNumber.FALSE);
+const colour = (rgb: string | null): { rgb: string } | null => (rgb === null ? null : { rgb });
+
+/** The grid's style for the parts of a look that are given; null takes a part away. */
+export function gridLook(look: Partial<CellLook>): IStyleData {
+  const style: IStyleData = {};
+  if (look.bold !== undefined) style.bl = flag(look.bold);
+  if (look.italic !== undefined) style.it = flag(look.italic);
+  if (look.fontSize !== undefined) style.fs = look.fontSize;
+  if (look.fontName !== undefined) style.ff = look.fontName;
+  if (look.color !== undefined) style.cl = colour(look.color);
+  if (look.fill !== undefined) style.bg = colour(look.fill);
+  if (look.horizontal !== undefined) style.ht = look.horizontal === null ? null : horizontal[look.horizontal];
+  if (look.vertical !== undefined) style.vt = look.vertical === null ? null : vertical[look.vertical];
+  if (look.wrap !== undefined) style.tb = look.wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW;
+  return style;
+}
+
+function nameOf<Name extends string>(names: Readonly<Record<Name, number>>, value: Nullable<number>): Name | null {
+  return (Object.keys(names) as Name[]).find((name) => names[name] === value) ?? null;
+}
+
+export function lookOf(style: Nullable<IStyleData>): CellLook {
+  return {
+    bold: style?.bl === BooleanNumber.TRUE,
+    italic: style?.it === BooleanNumber.TRUE,
+    fontSize: style?.fs ?? plain.fontSize,
+    // Behind the font itself stand its fallbacks.
+    fontName: style?.ff?.split(",")[0]?.replaceAll('"', "").trim() ?? plain.fontName,
+    color: style?.cl?.rgb ?? null,
+    fill: style?.bg?.rgb ?? null,
+    horizontal: nameOf(horizontal, style?.ht),
+    vertical: nameOf(vertical, style?.vt),
+    wrap: style?.tb === WrapStrategy.WRAP,
+  };
+}
+
+/** The style a cell has itself, without what conditional formats make of it. */
+export function ownStyle(sheet: Worksheet, row: number, column: number): IStyleData {
+  return sheet.getComposedCellStyleByCellData(row, column, sheet.getCellRaw(row, column));
+}
+
+/** How the cells of a rect look. */
+export function looksOf(grid: Grid, rect: SheetRect): CellLook[][] {
+  const sheet = grid.sheet(rect.sheetId);
+  return Array.from({ length: rect.rows }, (_, r) =>
+    Array.from({ length: rect.columns }, (_unused, c) => lookOf(ownStyle(sheet, rect.row + r, rect.column + c)))
+  );
+}
+
+/** Room Excel leaves on both sides of a text, in pixels. */
+const margin = 11;
+const pixelsPerPoint = 96 / 72;
+
+let ruler: CanvasRenderingContext2D | null = null;
+
+function widthOf(text: string, look: CellLook): number {
+  ruler ??= document.createElement("canvas").getContext("2d");
+  if (ruler === null) return 0;
+  ruler.font = `${look.bold ? "bold " : ""}${look.fontSize * pixelsPerPoint}px ${look.fontName}, Carlito, Arial, sans-serif`;
+  return ruler.measureText(text).width;
+}
+
+/** Makes columns as wide as their widest line, whichever sheet is in front; `texts` are what the rect's cells show. */
+export function fitColumns(grid: Grid, rect: SheetRect, texts: readonly (readonly string[])[]): void {
+  const looks = looksOf(grid, rect);
+  for (let c = 0; c < rect.columns; c++) {
+    const widths = texts.map((line, r) => {
+      const look = looks[r]?.[c];
+      const lines = (line[c] ?? "").split("\n");
+      return look === undefined || look.wrap ? 0 : Math.max(0, ...lines.map((text) => widthOf(text, look)));
+    });
+    const widest = Math.max(0, ...widths);
+    if (widest === 0) continue;
+    const column = rect.column + c;
+    grid.commands.syncExecuteCommand(SetWorksheetColWidthMutation.id, {
+      unitId: UNIT,
+      subUnitId: rect.sheetId,
+      ranges: [rangeOf({ ...rect, column, columns: 1 })],
+      colWidth: Math.ceil(widest + margin),
+    });
+  }
+}

@@ -1,0 +1,177 @@
+import { BooleanNumber } from "@univerjs/presets";
+import { FunctionType, IFunctionService, type IFunctionInfo, type IFunctionNames } from "@univerjs/preset-sheets-core";
+import { sheetAddress } from "../../geometry/sheet-addresses";
+import type { FunctionCall, FunctionDeclaration, FunctionHost, FunctionResult } from "../../model/functions";
+import type { SheetRect } from "../../geometry/rect";
+import type { Calculation } from "../calculation/calculation";
+import type { Grid, GridFunction } from "../grid/grid";
+import { Answers } from "./answers";
+import { customFunctionClass, type Question } from "./custom-function";
+
+/** The custom functions of the add-in, as the grid's formulas see them. Calls go out together at the end of each calculation pass. */
+export class GridFunctionHost implements FunctionHost {
+  /** Every function registered so far, for the next workbook that opens. */
+  readonly functions: GridFunction[] = [];
+  private readonly namespaces = new Set<string>();
+  private readonly listeners = new Set<(calls: readonly FunctionCall[]) => void>();
+  private answers = new Answers();
+  private readonly cancelListeners = new Set<(invocationIds: readonly number[]) => void>();
+  private readonly waiters = new Set<() => void>();
+  private unheard: FunctionCall[] = [];
+  private grid: Grid | null = null;
+  private calculation: Calculation | null = null;
+  private asked = 0;
+
+  register(namespace: string, declarations: readonly FunctionDeclaration[]): void {
+    const added = declarations.map((declaration) => this.gridFunction(namespace, declaration));
+    this.namespaces.add(namespace.toUpperCase());
+    this.functions.push(...added);
+    if (!this.grid) return;
+    const service = this.grid.injector.get(IFunctionService);
+    service.registerExecutors(...added.map((one) => new one.executor(one.name as IFunctionNames)));
+    service.registerDescriptions(...added.map((one) => one.info));
+  }
+
+  onCalls(listener: (calls: readonly FunctionCall[]) => void): () => void {
+    this.listeners.add(listener);
+    if (this.unheard.length > 0) {
+      const calls = this.unheard;
+      this.unheard = [];
+      listener(calls);
+    }
+    return () => this.listeners.delete(listener);
+  }
+
+  onCancelled(listener: (invocationIds: readonly number[]) => void): () => void {
+    this.cancelListeners.add(listener);
+    return () => this.cancelListeners.delete(listener);
+  }
+
+  deliver(results: readonly { readonly invocationId: number; readonly result: FunctionResult }[]): void {
+    const places: SheetRect[] = [];
+    for (const one of results) {
+      const place = this.answers.deliver(one.invocationId, one.result);
+      if (place) places.push({ sheetId: place.sheetId, row: place.row, column: place.column, rows: 1, columns: 1 });
+    }
+    if (places.length > 0) this.calculation?.run(places);
+    for (const wake of [...this.waiters]) wake();
+  }
+
+  /** Resolves when results have come, or after `limit` ms. */
+  nextDelivery(limit: number): Promise<void> {
+    return new Promise((resolve) => {
+      const done = (): void => {
+        clearTimeout(timer);
+        this.waiters.delete(done);
+        resolve();
+      };
+      const timer = setTimeout(done, Math.max(0, limit));
+      this.waiters.add(done);
+    });
+  }
+
+  pending(): number {
+    return this.answers.pending();
+  }
+
+  /** Calls made since the page was loaded: lets a test tell that nothing was asked twice. */
+  callsMade(): number {
+    return this.asked;
+  }
+
+  /** Whether a formula calls one of the registered functions. */
+  isCustom(formula: string): boolean {
+    return this.functions.some((one) => new RegExp(`(^|[^\\w.])${one.name.replaceAll(".", "\\.")}\\s*\\(`, "i").test(formula));
+  }
+
+  /** Serves the formulas of this workbook from now on. */
+  serve(grid: Grid, calculation: Calculation): void {
+    this.grid = grid;
+    this.calculation = calculation;
+    this.answers = new Answers();
+    this.unheard = [];
+    calculation.onPass(() => {
+      this.answers.endPass(calculation.pass);
+      this.cancel(this.answers.takeCancelled());
+      this.send(this.answers.takeCalls());
+    });
+  }
+
+  /** The workbook was closed: nobody waits for answers any more. */
+  leave(): void {
+    this.grid = null;
+    this.calculation = null;
+    this.answers = new Answers();
+    this.unheard = [];
+  }
+
+  /** The cells' answers no longer hold; see `Answers`. */
+  forget(rect: SheetRect): void {
+    this.answers.forget(rect);
+  }
+
+  /** No answer holds any more. */
+  forgetAll(): void {
+    this.answers.forgetAll();
+  }
+
+  /** Message behind the error that a cell shows, where a custom function gave one. */
+  message(sheetId: string, row: number, column: number, error: string): string | undefined {
+    return this.answers.message({ sheetId, row, column }, error);
+  }
+
+  private cancel(ids: readonly number[]): void {
+    if (ids.length === 0) return;
+    this.unheard = this.unheard.filter((call) => !ids.includes(call.invocationId));
+    for (const listener of [...this.cancelListeners]) listener(ids);
+    for (const wake of [...this.waiters]) wake();
+  }
+
+  private send(calls: readonly FunctionCall[]): void {
+    if (calls.length === 0) return;
+    this.asked += calls.length;
+    if (this.listeners.size === 0) this.unheard.push(...calls);
+    for (const listener of [...this.listeners]) listener(calls);
+  }
+
+  private gridFunction(namespace: string, declaration: FunctionDeclaration): GridFunction {
+    const name = `${namespace}.${declaration.name}`.toUpperCase();
+    return {
+      name,
+      executor: customFunctionClass(declaration, (question) => this.ask(question)),
+      info: describe(name, declaration),
+    };
+  }
+
+  private ask(question: Question): FunctionResult {
+    const { declaration, parameters, place } = question;
+    const key = `${declaration.id}(${JSON.stringify(parameters, (_, value: unknown) => (value === undefined ? "\u0000omitted" : value))})`;
+    return this.answers.answer(place, key, this.calculation?.pass ?? 0, declaration.options?.stream === true, (invocationId) => ({
+      invocationId,
+      functionId: declaration.id,
+      parameters,
+      caller: this.address(place.sheetId, { row: place.row, column: place.column, rows: 1, columns: 1 }),
+      parameterAddresses: question.references.map((one) => (one ? this.address(one.sheetId, one.rect) : null)),
+    }));
+  }
+
+  private address(sheetId: string, rect: { row: number; column: number; rows: number; columns: number }): string {
+    return sheetAddress(this.grid?.sheet(sheetId).getName() ?? "", rect);
+  }
+}
+
+function describe(name: string, declaration: FunctionDeclaration): IFunctionInfo {
+  return {
+    functionName: name,
+    functionType: FunctionType.User,
+    description: declaration.description,
+    abstract: declaration.description,
+    functionParameter: declaration.parameters.map((one) => ({
+      name: one.name,
+      detail: one.description ?? "",
+      example: "",
+      require: one.optional === true ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+      repeat: one.repeating === true ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+    })),
+  };
+}
