@@ -4,8 +4,9 @@ import { ensureStandIn } from "../server/build";
 import { startBrowser } from "../server/find-browser";
 import { serve } from "../server/serve";
 import { drive } from "./drive";
-import type { Outcome, Place } from "./drive";
+import type { Outcome } from "./drive";
 import { HostPages } from "./host-pages";
+import type { Place } from "./open-run";
 import { readStepsFile } from "./steps-file";
 
 function hear(complaint: string): void {
