@@ -1,8 +1,8 @@
 import type { Page } from "playwright-core";
 import type { ConditionalFormat, ConditionalLook, Validation } from "../../src/workbook/sheet-features";
 import type { Value } from "../../src/workbook/types";
-import { denpasar } from "../../../test/e2e/harness";
-import { makeWorkbook } from "../../../test/e2e/make-workbook";
+import { denpasar } from "../../../test/e2e/support/harness";
+import { makeWorkbook } from "../../../test/e2e/support/make-workbook";
 import { useGrid } from "./grid-page";
 
 jest.setTimeout(120_000);
