@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -22,4 +22,11 @@ export function temporaryFolder(): string {
 /** A path in such a folder; no file is there yet. */
 export function temporaryFile(name: string): string {
   return join(temporaryFolder(), name);
+}
+
+/** A file with this text in a folder of its own; gives its path. */
+export function textFile(text: string): string {
+  const path = temporaryFile("text");
+  writeFileSync(path, text);
+  return path;
 }

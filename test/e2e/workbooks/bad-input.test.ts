@@ -1,9 +1,8 @@
 import type { Page } from "playwright-core";
-import { cellsOf, denpasar, detachedState, textFile, useBench } from "../support/harness";
-import type { MadeSheet } from "../support/make-workbook";
-import { makeWorkbook, plainTable } from "../support/make-workbook";
+import { makeWorkbook, plainTable, type MadeSheet } from "../support/make-workbook";
+import { denpasar, withStandIn } from "../support/with-stand-in";
 
-const bench = useBench();
+const standIn = withStandIn();
 
 /** A sentence a person can act on: Indonesian words, an end, and no trace of code. */
 function expectPlainSentence(message: string): void {
@@ -12,11 +11,9 @@ function expectPlainSentence(message: string): void {
 }
 
 async function messageFor(sheets: readonly (readonly [string, MadeSheet])[]): Promise<string> {
-  const answers = await bench.drive({
-    workbook: makeWorkbook(sheets),
-    steps: [{ do: "attach" }, { do: "state" }],
-  });
-  return detachedState(answers[1]).message;
+  const excel = await standIn.open(makeWorkbook(sheets));
+  await excel.attach();
+  return (await excel.detachedState()).message;
 }
 
 describe("a workbook without a table to attach", () => {
@@ -40,42 +37,33 @@ describe("a workbook without a table to attach", () => {
   });
 
   it("that holds two equally good tables lets the person choose", async () => {
-    const workbook = makeWorkbook([
-      ["Dinas A", plainTable(3)],
-      ["Dinas B", plainTable(4)],
-    ]);
-    const answers = await bench.drive({ workbook, steps: [{ do: "attach" }, { do: "state" }] });
-    const state = detachedState(answers[1]);
-    expectPlainSentence(state.message);
-    expect(state.candidates.map((candidate) => candidate.sheet).sort()).toEqual(["Dinas A", "Dinas B"]);
+    const excel = await standIn.open(
+      makeWorkbook([
+        ["Dinas A", plainTable(3)],
+        ["Dinas B", plainTable(4)],
+      ])
+    );
+    await excel.attach();
+    const { message, candidates } = await excel.detachedState();
+    expectPlainSentence(message);
+    expect(candidates.map((candidate) => candidate.sheet).sort()).toEqual(["Dinas A", "Dinas B"]);
   });
 });
 
 describe("an Excel that cannot do everything", () => {
   it("without custom functions still shows the index, and says what is missing", async () => {
-    const answers = await bench.drive({
-      workbook: denpasar,
-      sets: { CustomFunctionsRuntime: null, CustomFunctions: null },
-      steps: [
-        { do: "attach" },
-        { do: "state" },
-        { do: "formula", cell: "M1", formula: "=SPBE.INDEX(A8:F64)" },
-        { do: "read", range: "M1" },
-        { do: "run", file: textFile("return document.body.innerText") },
-      ],
-    });
-    expect(answers[1]).toMatchObject({ attached: true, index: "3,75" });
-    expect(cellsOf(answers[3]).values).toEqual([["#NAME?"]]);
-    expect(answers[4]).toContain("=SPBE");
+    const excel = await standIn.open(denpasar, { sets: { CustomFunctionsRuntime: null, CustomFunctions: null } });
+    await excel.attach();
+    expect(await excel.state()).toMatchObject({ attached: true, index: "3,75" });
+    await excel.formula("M1", "=SPBE.INDEX(A8:F64)");
+    expect(await excel.values("M1")).toEqual([["#NAME?"]]);
+    expect(await excel.paneText()).toContain("=SPBE");
   });
 
   it("that is too old is told so", async () => {
-    const answers = await bench.drive({
-      workbook: denpasar,
-      sets: { ExcelApi: "1.8" },
-      steps: [{ do: "attach" }, { do: "state" }],
-    });
-    const { message } = detachedState(answers[1]);
+    const excel = await standIn.open(denpasar, { sets: { ExcelApi: "1.8" } });
+    await excel.attach();
+    const { message } = await excel.detachedState();
     expectPlainSentence(message);
     expect(message).toContain("Perbarui Excel");
   });
@@ -84,22 +72,16 @@ describe("an Excel that cannot do everything", () => {
     const withoutOffice = async (page: Page): Promise<void> => {
       await page.route("**/lib/1/hosted/**", (route) => route.abort());
     };
-    const answers = await bench.drive({
-      workbook: denpasar,
-      prepare: withoutOffice,
-      steps: [{ do: "attach" }, { do: "state" }],
-    });
-    const { message } = detachedState(answers[1]);
+    const excel = await standIn.open(denpasar, { prepare: withoutOffice });
+    await excel.attach();
+    const { message } = await excel.detachedState();
     expectPlainSentence(message);
     expect(message).toContain("internet");
   });
 
   it("opened for reading only shows the index all the same", async () => {
-    const answers = await bench.drive({
-      workbook: denpasar,
-      readOnly: true,
-      steps: [{ do: "attach" }, { do: "state" }],
-    });
-    expect(answers[1]).toMatchObject({ attached: true, index: "3,75" });
+    const excel = await standIn.open(denpasar, { readOnly: true });
+    await excel.attach();
+    expect(await excel.state()).toMatchObject({ attached: true, index: "3,75" });
   });
 });

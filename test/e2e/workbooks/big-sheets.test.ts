@@ -1,8 +1,8 @@
 import { spbe59 } from "../../../src/instrument/packs/spbe-59-2020";
-import { attachedState, cellsOf, detachedState, trafficOf, useBench } from "../support/harness";
 import { makeWorkbook, type MadeCell, type MadeSheet } from "../support/make-workbook";
+import { withStandIn } from "../support/with-stand-in";
 
-const bench = useBench();
+const standIn = withStandIn();
 
 /** What Excel on the web hands over at once; here all messages together stay below. */
 const MOST_BYTES = 5_000_000;
@@ -35,8 +35,6 @@ function sparse(rows: readonly (readonly [number, readonly MadeCell[]])[]): Made
   return sheet;
 }
 
-const steps = [{ do: "attach" }, { do: "wire" }, { do: "state" }] as const;
-
 /** A table far down whose names Excel cannot look for: only numbers and levels. */
 const numbersOnly = (from: number): readonly (readonly [number, readonly MadeCell[]])[] =>
   indicators.map((_, at) => [from + at, [at + 1, levelOf(at)]] as const);
@@ -44,94 +42,67 @@ const numbersOnly = (from: number): readonly (readonly [number, readonly MadeCel
 describe("a table deep in a sheet", () => {
   it("at row 15,000 of 20,000 is attached in three round trips, none over 5 MB", async () => {
     const rows = [...journal(15_000, "catatan"), [], ...table, [], ...journal(5_000, "catatan")];
-    const answers = await bench.drive({
-      workbook: makeWorkbook([["Jurnal", rows]]),
-      steps,
-    });
-    expect(trafficOf(answers[1]).roundTrips).toBeLessThanOrEqual(3);
-    expect(trafficOf(answers[1]).bytes).toBeLessThan(MOST_BYTES);
-    expect(attachedState(answers[2])).toMatchObject({
-      sheet: "Jurnal",
-      levelColumn: "C",
-      index: INDEX,
-    });
+    const excel = await standIn.open(makeWorkbook([["Jurnal", rows]]));
+    await excel.attach();
+    const { roundTrips, bytes } = await excel.traffic();
+    expect(roundTrips).toBeLessThanOrEqual(3);
+    expect(bytes).toBeLessThan(MOST_BYTES);
+    expect(await excel.state()).toMatchObject({ sheet: "Jurnal", levelColumn: "C", index: INDEX });
   });
 
   it("attaches by itself where a formula waits for it far below the first rows", async () => {
     const rows = [...journal(5_000, "catatan"), [], ...table, [], ...journal(3_000, "catatan")];
-    const answers = await bench.drive({
-      workbook: makeWorkbook([["Jurnal", rows]]),
-      steps: [
-        { do: "formula", cell: "Jurnal!H7000", formula: "=SPBE.INDEX()" },
-        { do: "reopen" },
-        { do: "state" },
-        { do: "read", range: "Jurnal!H7000" },
-      ],
-    });
-    expect(attachedState(answers[2])).toMatchObject({ sheet: "Jurnal", index: INDEX });
-    expect(cellsOf(answers[3]).values[0]?.[0]).toBeCloseTo(exact, 9);
+    const excel = await standIn.open(makeWorkbook([["Jurnal", rows]]));
+    await excel.formula("Jurnal!H7000", "=SPBE.INDEX()");
+    await excel.reopen();
+    expect(await excel.state()).toMatchObject({ sheet: "Jurnal", index: INDEX });
+    expect(await excel.value("Jurnal!H7000")).toBeCloseTo(exact, 9);
   });
 
   it("attaches on a protected sheet too, where Excel does not tell which cells hold formulas", async () => {
     const rows = table.map((cells, at) => [2_100 + at, cells] as const);
-    const answers = await bench.drive({
-      workbook: makeWorkbook([["Jurnal", sparse([[0, ["Jurnal"]], ...rows])]]),
-      steps: [
-        { do: "formula", cell: "Jurnal!H2160", formula: "=SPBE.INDEX()" },
-        { do: "protect", sheet: "Jurnal", unlocked: "C2102:C2148" },
-        { do: "reopen" },
-        { do: "state" },
-        { do: "read", range: "Jurnal!H2160" },
-        { do: "set", cell: "C2102", value: 5 },
-        { do: "read", range: "Jurnal!H2160" },
-      ],
-    });
-    expect(attachedState(answers[3])).toMatchObject({ sheet: "Jurnal", index: INDEX });
-    expect(cellsOf(answers[4]).values[0]?.[0]).toBeCloseTo(exact, 9);
+    const excel = await standIn.open(makeWorkbook([["Jurnal", sparse([[0, ["Jurnal"]], ...rows])]]));
+    await excel.formula("Jurnal!H2160", "=SPBE.INDEX()");
+    await excel.protect({ sheet: "Jurnal", unlocked: "C2102:C2148" });
+    await excel.reopen();
+    expect(await excel.state()).toMatchObject({ sheet: "Jurnal", index: INDEX });
+    expect(await excel.value("Jurnal!H2160")).toBeCloseTo(exact, 9);
+    await excel.set("C2102", 5);
     const more = (4 * (indicators[0]?.weight ?? 0)) / 10_000;
-    expect(cellsOf(answers[6]).values[0]?.[0]).toBeCloseTo(exact + more, 9);
+    expect(await excel.value("Jurnal!H2160")).toBeCloseTo(exact + more, 9);
   });
 
   it("is attached as well where the sheet holds more than Excel hands over at once", async () => {
     const remark = "catatan panjang tentang kegiatan harian yang tidak ada hubungannya ".repeat(4);
     const rows = [...journal(15_000, remark), [], ...table, [], ...journal(5_000, remark)];
-    const answers = await bench.drive({
-      workbook: makeWorkbook([["Jurnal", rows]]),
-      steps: [...steps, { do: "set", cell: "C15003", value: 5 }, { do: "state" }],
-    });
-    expect(trafficOf(answers[1]).roundTrips).toBeLessThanOrEqual(4);
-    expect(attachedState(answers[2])).toMatchObject({ sheet: "Jurnal", index: INDEX });
-    expect(attachedState(answers[4]).levels["1"]).toBe(5);
+    const excel = await standIn.open(makeWorkbook([["Jurnal", rows]]));
+    await excel.attach();
+    expect((await excel.traffic()).roundTrips).toBeLessThanOrEqual(4);
+    expect(await excel.state()).toMatchObject({ sheet: "Jurnal", index: INDEX });
+    await excel.set("C15003", 5);
+    expect((await excel.state()).levels["1"]).toBe(5);
   });
 
   it("is found in a used range of a million rows without reading it all", async () => {
     const rows = table.map((cells, at) => [500_000 + at, cells] as const);
-    const answers = await bench.drive({
-      workbook: makeWorkbook([["Besar", sparse([...rows, [999_999, ["akhir"]]])]]),
-      steps,
-    });
-    expect(trafficOf(answers[1]).roundTrips).toBeLessThanOrEqual(4);
-    expect(trafficOf(answers[1]).bytes).toBeLessThan(MOST_BYTES);
-    expect(attachedState(answers[2])).toMatchObject({ sheet: "Besar", index: INDEX });
+    const excel = await standIn.open(makeWorkbook([["Besar", sparse([...rows, [999_999, ["akhir"]]])]]));
+    await excel.attach();
+    const { roundTrips, bytes } = await excel.traffic();
+    expect(roundTrips).toBeLessThanOrEqual(4);
+    expect(bytes).toBeLessThan(MOST_BYTES);
+    expect(await excel.state()).toMatchObject({ sheet: "Besar", index: INDEX });
   });
 
   it("that cannot be found there is asked for, and attached where the person points", async () => {
     const rows = [...numbersOnly(500_000), [999_999, ["akhir"]]] as const;
-    const answers = await bench.drive({
-      workbook: makeWorkbook([["Besar", sparse(rows)]]),
-      steps: [
-        { do: "state" },
-        { do: "wire" },
-        { do: "attach", sheet: "Besar", levels: "B500001:B500047" },
-        { do: "state" },
-        { do: "set", cell: "B500001", value: 5 },
-        { do: "state" },
-      ],
-    });
-    expect(detachedState(answers[0]).message).toContain("Besar");
-    expect(detachedState(answers[0]).message).toContain("Gunakan sel terpilih");
-    expect(trafficOf(answers[1]).bytes).toBeLessThan(MOST_BYTES);
-    expect(attachedState(answers[3]).index).toBe(INDEX);
-    expect(attachedState(answers[5]).levels["1"]).toBe(5);
+    const excel = await standIn.open(makeWorkbook([["Besar", sparse(rows)]]));
+    const { message } = await excel.detachedState();
+    expect(message).toContain("Besar");
+    expect(message).toContain("Gunakan sel terpilih");
+    expect((await excel.traffic()).bytes).toBeLessThan(MOST_BYTES);
+    await excel.attach({ sheet: "Besar", levels: "B500001:B500047" });
+    expect((await excel.state()).index).toBe(INDEX);
+    await excel.set("B500001", 5);
+    expect((await excel.state()).levels["1"]).toBe(5);
   });
 });

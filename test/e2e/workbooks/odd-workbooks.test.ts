@@ -1,96 +1,78 @@
-import type { Step } from "../../../stand-in/src/driver/steps-file";
-import { attachedState, cellsOf, textFile, useBench } from "../support/harness";
+import type { Excel } from "../support/excel";
 import { makeWorkbook, plainTable, type MadeCell, type MadeSheet } from "../support/make-workbook";
+import { withStandIn } from "../support/with-stand-in";
 
-const bench = useBench();
-const shownText = textFile("return document.body.innerText");
-const all: Step = { do: "click", name: "Terapkan semua yang aman" };
+const standIn = withStandIn();
 
 /** A plain table whose first rows hold levels as text. */
 const untidy = (count: number): MadeSheet =>
   plainTable(3).map((cells, row) => (row >= 1 && row <= count ? [...cells.slice(0, 2), "Level 4"] : cells));
 
+const fixAll = (excel: Excel) => excel.click("Terapkan semua yang aman");
+
 describe("a workbook that may not be written", () => {
   it("whose sheet is locked says for every cell why, and that marks and totals need it unlocked", async () => {
-    const answers = await bench.drive({
-      workbook: makeWorkbook([["LKE", untidy(2)]]),
-      steps: [
-        { do: "attach" },
-        { do: "protect", sheet: "LKE" },
-        all,
-        { do: "run", file: shownText },
-        { do: "click", name: "Tandai di lembar" },
-        { do: "click", name: "Tandai lembar" },
-        { do: "run", file: shownText },
-        { do: "click", name: "Total" },
-        { do: "click", name: "Tambah baris total" },
-        { do: "run", file: shownText },
-        { do: "read", range: "LKE!A1:Z60" },
-        { do: "state" },
-      ],
-    });
-    expect(answers[3]).toContain("Sel ini terkunci karena lembarnya diproteksi");
-    for (const step of [6, 9]) expect(answers[step]).toContain("Lembar LKE diproteksi.");
-    expect(cellsOf(answers[10]).values[1]?.slice(0, 4)).toEqual([1, "Indikator 1", "Level 4", null]);
-    expect(attachedState(answers[11])).toMatchObject({ filled: 47, index: "3,03" });
+    const excel = await standIn.open(makeWorkbook([["LKE", untidy(2)]]));
+    await excel.attach();
+    await excel.protect({ sheet: "LKE" });
+    await fixAll(excel);
+    expect(await excel.paneText()).toContain("Sel ini terkunci karena lembarnya diproteksi");
+
+    await excel.click("Tandai di lembar");
+    await excel.click("Tandai lembar");
+    expect(await excel.paneText()).toContain("Lembar LKE diproteksi.");
+
+    await excel.click("Total");
+    await excel.click("Tambah baris total");
+    expect(await excel.paneText()).toContain("Lembar LKE diproteksi.");
+
+    const cells = await excel.values("LKE!A1:Z60");
+    expect(cells[1]?.slice(0, 4)).toEqual([1, "Indikator 1", "Level 4", null]);
+    expect(await excel.state()).toMatchObject({ filled: 47, index: "3,03" });
   });
 
   it("opened for reading only says so", async () => {
-    const answers = await bench.drive({
-      workbook: makeWorkbook([["LKE", untidy(2)]]),
-      readOnly: true,
-      steps: [{ do: "attach" }, all, { do: "run", file: shownText }, { do: "read", range: "LKE!C2" }],
-    });
-    expect(answers[2]).toContain("hanya untuk dibaca");
-    expect(cellsOf(answers[3]).values).toEqual([["Level 4"]]);
+    const excel = await standIn.open(makeWorkbook([["LKE", untidy(2)]]), { readOnly: true });
+    await excel.attach();
+    await fixAll(excel);
+    expect(await excel.paneText()).toContain("hanya untuk dibaca");
+    expect(await excel.values("LKE!C2")).toEqual([["Level 4"]]);
   });
 
   it("whose structure is locked says why no sheet can be added", async () => {
-    const answers = await bench.drive({
-      workbook: makeWorkbook([["Sheet1", []]]),
-      steps: [
-        { do: "protect", workbook: true },
-        { do: "click", name: "Mulai dari kosong" },
-        { do: "click", name: "SPBE 59/2020" },
-        { do: "click", name: "Buat Kertas Kerja" },
-        { do: "run", file: shownText },
-      ],
-    });
-    expect(answers[4]).toContain("Susunan lembar di kertas kerja ini diproteksi");
+    const excel = await standIn.open(makeWorkbook([["Sheet1", []]]));
+    await excel.protect({ workbook: true });
+    await excel.click("Mulai dari kosong");
+    await excel.click("SPBE 59/2020");
+    await excel.click("Buat Kertas Kerja");
+    expect(await excel.paneText()).toContain("Susunan lembar di kertas kerja ini diproteksi");
   });
 
   it("in rows filtered away is not written there by accident", async () => {
     const rows = untidy(3).map((cells, row) => [...cells, row === 0 ? "OPD" : row === 2 ? "Bappeda" : "Diskominfo"]);
-    const answers = await bench.drive({
-      workbook: makeWorkbook([["LKE", rows]]),
-      steps: [
-        { do: "attach" },
-        { do: "filter", range: "LKE!A1:D48", column: "D", values: ["Diskominfo"] },
-        all,
-        { do: "run", file: shownText },
-        { do: "read", range: "LKE!C2:C4" },
-      ],
-    });
-    expect(cellsOf(answers[4]).values).toEqual([[4], ["Level 4"], [4]]);
-    expect(answers[3]).toContain("Baris ini tersembunyi atau tersaring");
+    const excel = await standIn.open(makeWorkbook([["LKE", rows]]));
+    await excel.attach();
+    await excel.filter("LKE!A1:D48", "D", ["Diskominfo"]);
+    await fixAll(excel);
+    expect(await excel.paneText()).toContain("Baris ini tersembunyi atau tersaring");
+    expect(await excel.values("LKE!C2:C4")).toEqual([[4], ["Level 4"], [4]]);
   });
 });
 
 /** What can be done to a table, and what it must look like afterwards. */
-const work = (sheet: string): readonly Step[] => [
-  { do: "attach" },
-  { do: "click", name: `Terapkan ${sheet}!C2` },
-  { do: "read", range: `${sheet}!C2` },
-  { do: "click", name: "Tandai di lembar" },
-  { do: "click", name: "Tandai lembar" },
-  { do: "click", name: "Hapus semua tanda" },
-  { do: "click", name: "Total" },
-  { do: "click", name: "Tambah baris total" },
-  { do: "click", name: "Batalkan" },
-  { do: "click", name: `${sheet}!C3` },
-  { do: "state" },
-  { do: "run", file: shownText },
-];
+async function workOn(excel: Excel, sheet: string): Promise<void> {
+  await excel.attach();
+  await excel.click(`Terapkan ${sheet}!C2`);
+  expect(await excel.values(`${sheet}!C2`)).toEqual([[4]]);
+  await excel.click("Tandai di lembar");
+  await excel.click("Tandai lembar");
+  await excel.click("Hapus semua tanda");
+  await excel.click("Total");
+  await excel.click("Tambah baris total");
+  await excel.click("Batalkan");
+  await excel.click(`${sheet}!C3`);
+  expect(await excel.state()).toMatchObject({ sheet, filled: 47, index: "3,03" });
+}
 
 describe.each([
   { what: "quotes and emoji", sheet: `Jum'at "A" 😀🇮🇩` },
@@ -98,26 +80,16 @@ describe.each([
 ])("a sheet named with $what", ({ sheet }) => {
   it("is read, fixed, marked and remembered like any other", async () => {
     expect(sheet.length).toBeLessThanOrEqual(31);
-    const answers = await bench.drive({
-      workbook: makeWorkbook([[sheet, untidy(2)]]),
-      steps: work(sheet),
-    });
-    expect(cellsOf(answers[2]).values).toEqual([[4]]);
-    const state = attachedState(answers[10]);
-    expect([state.sheet, state.filled, state.index]).toEqual([sheet, 47, "3,03"]);
-    expect(answers[11]).toContain(sheet);
+    const excel = await standIn.open(makeWorkbook([[sheet, untidy(2)]]));
+    await workOn(excel, sheet);
+    expect(await excel.paneText()).toContain(sheet);
   });
 });
 
 it("a table that straddles a frozen pane is read and written like any other", async () => {
   const frozen =
     '<sheetViews><sheetView workbookViewId="0"><pane xSplit="2" ySplit="20" topLeftCell="C21" activePane="bottomRight" state="frozen"/></sheetView></sheetViews>';
-  const answers = await bench.drive({
-    workbook: makeWorkbook([["LKE", untidy(2), { before: frozen }]]),
-    steps: work("LKE"),
-  });
-  expect(cellsOf(answers[2]).values).toEqual([[4]]);
-  expect(attachedState(answers[10])).toMatchObject({ filled: 47, index: "3,03" });
+  await workOn(await standIn.open(makeWorkbook([["LKE", untidy(2), { before: frozen }]])), "LKE");
 });
 
 it("texts that look like HTML or formulas stay texts", async () => {
@@ -134,49 +106,40 @@ it("texts that look like HTML or formulas stay texts", async () => {
       ? ["No", "Indikator", "Level", "<b>OPD</b>"]
       : [cells[0] ?? null, cells[1] ?? null, hostile[row - 1] ?? 3, hostile[row - 1] ?? "Bappeda"]
   );
-  const answers = await bench.drive({
-    workbook: makeWorkbook([["LKE", rows]]),
-    steps: [
-      { do: "attach" },
-      { do: "click", name: "Tandai di lembar" },
-      { do: "click", name: "Tambah kolom langkah berikutnya" },
-      { do: "click", name: "Tandai lembar" },
-      { do: "click", name: `Biarkan dengan alasan: LKE!C2` },
-      { do: "type", name: "Alasan", text: "=1+1 <i>" },
-      { do: "click", name: "Simpan alasan" },
-      { do: "state" },
-      {
-        do: "run",
-        file: textFile("return [window.pwned ?? null, document.querySelectorAll('img, b, i').length, document.body.innerText]"),
-      },
-      { do: "read", range: "LKE!C2:D7" },
-    ],
-  });
-  const state = attachedState(answers[7]);
-  expect(state.filled).toBe(41);
-  expect(state.findings.filter(({ message }) => message.includes("=cmd|'/C calc'!A0"))).toHaveLength(1);
-  const [pwned, elements, text] = answers[8] as unknown as readonly [unknown, number, string];
+  const excel = await standIn.open(makeWorkbook([["LKE", rows]]));
+  await excel.attach();
+  await excel.click("Tandai di lembar");
+  await excel.click("Tambah kolom langkah berikutnya");
+  await excel.click("Tandai lembar");
+  await excel.click("Biarkan dengan alasan: LKE!C2");
+  await excel.type("Alasan", "=1+1 <i>");
+  await excel.click("Simpan alasan");
+
+  const { filled, findings } = await excel.state();
+  expect(filled).toBe(41);
+  expect(findings.filter(({ message }) => message.includes("=cmd|'/C calc'!A0"))).toHaveLength(1);
+  const [pwned, elements, text] = await excel.script<readonly [unknown, number, string]>(
+    "return [window.pwned ?? null, document.querySelectorAll('img, b, i').length, document.body.innerText]"
+  );
   expect([pwned, elements]).toEqual([null, 0]);
   expect(text).toContain("@SUM(A1:A9)");
-  expect(cellsOf(answers[9]).values).toEqual(hostile.map((one) => [one, one]));
+  expect(await excel.values("LKE!C2:D7")).toEqual(hostile.map((one) => [one, one]));
 });
 
 it("more than 200 findings are shown without delay, and can be reached with the keyboard", async () => {
   const rows = Array.from({ length: 47 }, (_, at): MadeCell[] => [at + 1, `Indikator ${at + 1}`, 9, 5, 2, 1, 1, null]);
   const header = ["No", "Indikator", "Bobot", "Nilai Mandiri 2024", "Nilai Eksternal", "Target", "2023", "Data Dukung"];
-  const workbook = makeWorkbook([["LKE", [header, ...rows]]]);
-  const opened = await bench.open(workbook);
-  const pane = opened.pane();
+  const excel = await standIn.open(makeWorkbook([["LKE", [header, ...rows]]]));
+  const pane = excel.pane();
   await pane.getByRole("button", { name: "Lampirkan", exact: true }).click();
-  await opened.settle();
+  await excel.settle();
   const items = pane.locator("[data-state-list=findings] [data-item]");
   expect(await items.count()).toBeGreaterThan(200);
   const last = items.last();
   expect(await last.isVisible()).toBe(false);
   await pane.locator("[data-state-list=findings] summary").last().focus();
   const started = Date.now();
-  await opened.page.keyboard.press("Enter");
+  await excel.page.keyboard.press("Enter");
   await last.getByRole("button").first().waitFor();
   expect(Date.now() - started).toBeLessThan(2_000);
-  await opened.close();
 });

@@ -1,16 +1,16 @@
 import { findInstrument } from "../../../src/instrument/registry";
-import { detachedState, useBench } from "../support/harness";
 import { makeWorkbook, type MadeCell, type NamedSheet } from "../support/make-workbook";
+import { withStandIn } from "../support/with-stand-in";
 
-const bench = useBench();
+const standIn = withStandIn();
 const indicators = findInstrument("59/2020")?.indicators ?? [];
 const rows = (from: number, to: number, cells: (at: number) => readonly MadeCell[]): MadeCell[][] =>
   indicators.slice(from, to).map(({ name }, at) => [from + at + 1, name, ...cells(from + at)]);
 
 /** What the pane says about a workbook that a person opens. */
 async function messageOver(sheets: readonly NamedSheet[]): Promise<string> {
-  const answers = await bench.drive({ workbook: makeWorkbook(sheets), steps: [{ do: "state" }] });
-  return detachedState(answers[0]).message;
+  const excel = await standIn.open(makeWorkbook(sheets));
+  return (await excel.detachedState()).message;
 }
 
 describe("levels that are there and cannot be read as one column", () => {

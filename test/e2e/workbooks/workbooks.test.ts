@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import { attachedState, fixture, trafficOf, useBench } from "../support/harness";
+import { fixture, withStandIn } from "../support/with-stand-in";
 
-const bench = useBench();
+const standIn = withStandIn();
 
 /** What `expected.json` beside each sample workbook says a plain attach must show. */
 interface Expected {
@@ -35,11 +35,9 @@ const names = [
 describe("a workbook as an office keeps it", () => {
   it.each(names)("%s is found, read and shown in the pane", async (name) => {
     const expected = JSON.parse(readFileSync(fixture(`${name}.expected.json`), "utf8")) as Expected;
-    const answers = await bench.drive({
-      workbook: fixture(`${name}.xlsx`),
-      steps: [{ do: "attach" }, { do: "state" }, { do: "wire" }],
-    });
-    const state = attachedState(answers[1]);
+    const excel = await standIn.open(fixture(`${name}.xlsx`));
+    await excel.attach();
+    const state = await excel.state();
     const { instrument, sheet, levelColumn, header, filled, total, provisional, predicate, levels } = expected;
     expect(state).toMatchObject({
       instrument,
@@ -63,18 +61,14 @@ describe("a workbook as an office keeps it", () => {
     for (const { no, cell } of expected.invalid) {
       expect(state.findings.map((finding) => [finding.indicator, finding.cell])).toContainEqual([no, `${sheet}!${cell}`]);
     }
-    expect(trafficOf(answers[2]).roundTrips).toBeLessThanOrEqual(3);
+    expect((await excel.traffic()).roundTrips).toBeLessThanOrEqual(3);
   });
 
   it("is served without a single complaint in the browser's console", async () => {
-    const opened = await bench.open(fixture("kertas-kerja-denpasar-2021.xlsx"));
-    try {
-      await opened.pane().getByRole("button", { name: "Lampirkan" }).click();
-      await opened.settle();
-      expect(opened.troubles.takeErrors()).toEqual([]);
-      expect(opened.troubles.takeComplaints()).toEqual([]);
-    } finally {
-      await opened.close();
-    }
+    const excel = await standIn.open(fixture("kertas-kerja-denpasar-2021.xlsx"));
+    await excel.pane().getByRole("button", { name: "Lampirkan" }).click();
+    await excel.settle();
+    expect(excel.troubles.takeErrors()).toEqual([]);
+    expect(excel.troubles.takeComplaints()).toEqual([]);
   });
 });
