@@ -1,14 +1,12 @@
-import { attachedState, cellsOf, denpasar, detachedState, useBench } from "../support/harness";
+import { denpasar, withStandIn } from "../support/with-stand-in";
 
-const bench = useBench();
+const standIn = withStandIn();
 
 describe("the Denpasar workbook", () => {
   it("takes the self-assessment column and shows 3,75 Sangat Baik", async () => {
-    const [, shown] = await bench.drive({
-      workbook: denpasar,
-      steps: [{ do: "attach" }, { do: "state" }],
-    });
-    const state = attachedState(shown);
+    const excel = await standIn.open(denpasar);
+    await excel.attach();
+    const state = await excel.state();
     expect(state).toMatchObject({
       instrument: "59/2020",
       sheet: "Penilaian Mandiri",
@@ -46,11 +44,10 @@ describe("the Denpasar workbook", () => {
   });
 
   it("switched to the external column shows the published values", async () => {
-    const [, , shown] = await bench.drive({
-      workbook: denpasar,
-      steps: [{ do: "attach" }, { do: "click", name: "Nilai Eksternal" }, { do: "state" }],
-    });
-    const state = attachedState(shown);
+    const excel = await standIn.open(denpasar);
+    await excel.attach();
+    await excel.click("Nilai Eksternal");
+    const state = await excel.state();
     expect(state).toMatchObject({
       levelColumn: "G",
       header: "Nilai Eksternal",
@@ -61,23 +58,22 @@ describe("the Denpasar workbook", () => {
   });
 
   it("says what it found before anything is attached, and again after detaching", async () => {
-    const [before, , , after] = await bench.drive({
-      workbook: denpasar,
-      steps: [{ do: "state" }, { do: "attach" }, { do: "detach" }, { do: "state" }],
-    });
-    for (const answer of [before, after]) {
-      const state = detachedState(answer);
-      expect(state.message).toContain("Penilaian Mandiri");
-      expect(state.candidates.map((candidate) => candidate.header)).toContain("Nilai Eksternal");
-    }
+    const excel = await standIn.open(denpasar);
+    const saysWhatItFound = async (): Promise<void> => {
+      const { message, candidates } = await excel.detachedState();
+      expect(message).toContain("Penilaian Mandiri");
+      expect(candidates.map((candidate) => candidate.header)).toContain("Nilai Eksternal");
+    };
+    await saysWhatItFound();
+    await excel.attach();
+    await excel.detach();
+    await saysWhatItFound();
   });
 
   it("reads the cells a person points at", async () => {
-    const [, shown] = await bench.drive({
-      workbook: denpasar,
-      steps: [{ do: "attach", sheet: "Penilaian Mandiri", levels: "H8:H64" }, { do: "state" }],
-    });
-    expect(attachedState(shown)).toMatchObject({
+    const excel = await standIn.open(denpasar);
+    await excel.attach({ sheet: "Penilaian Mandiri", levels: "H8:H64" });
+    expect(await excel.state()).toMatchObject({
       levelColumn: "H",
       header: "Target",
       index: "4,04",
@@ -85,62 +81,41 @@ describe("the Denpasar workbook", () => {
   });
 
   it("speaks English in an English Excel, with English numbers", async () => {
-    const [, shown, , cells] = await bench.drive({
-      workbook: denpasar,
-      locale: "en-US",
-      steps: [
-        { do: "attach" },
-        { do: "state" },
-        { do: "formula", cell: "M1", formula: "=SPBE.INDEX(A8:F64)" },
-        { do: "read", range: "M1" },
-      ],
-    });
-    expect(attachedState(shown).index).toBe("3.75");
-    expect(cellsOf(cells).values).toEqual([[3.7495]]);
+    const excel = await standIn.open(denpasar, { locale: "en-US" });
+    await excel.attach();
+    expect((await excel.state()).index).toBe("3.75");
+    await excel.formula("M1", "=SPBE.INDEX(A8:F64)");
+    expect(await excel.values("M1")).toEqual([[3.7495]]);
   });
 });
 
 describe("formulas in the sheet", () => {
   it("give the same index from a block of cells", async () => {
-    const [, , cells] = await bench.drive({
-      workbook: denpasar,
-      steps: [
-        { do: "formula", cell: "M1", formula: "=SPBE.INDEX(A8:F64)" },
-        { do: "formula", cell: "M2", formula: "=SPBE.INDEX(A8:G64)" },
-        { do: "read", range: "M1:M2" },
-      ],
-    });
-    expect(cellsOf(cells).values).toEqual([[3.7495], [3.1925]]);
+    const excel = await standIn.open(denpasar);
+    await excel.formula("M1", "=SPBE.INDEX(A8:F64)");
+    await excel.formula("M2", "=SPBE.INDEX(A8:G64)");
+    expect(await excel.values("M1:M2")).toEqual([[3.7495], [3.1925]]);
   });
 
   it("without an argument say how to attach while nothing is attached", async () => {
-    const [, cells] = await bench.drive({
-      workbook: denpasar,
-      steps: [
-        { do: "formula", cell: "M1", formula: "=SPBE.INDEX()" },
-        { do: "read", range: "M1" },
-      ],
-    });
-    expect(cellsOf(cells).values).toEqual([["#N/A"]]);
-    expect(cellsOf(cells).errors[0]?.[0]).toContain("Lampirkan");
+    const excel = await standIn.open(denpasar);
+    await excel.formula("M1", "=SPBE.INDEX()");
+    const { values, errors } = await excel.read("M1");
+    expect(values).toEqual([["#N/A"]]);
+    expect(errors[0]?.[0]).toContain("Lampirkan");
   });
 
   it("give domain, aspect and version", async () => {
-    const answers = await bench.drive({
-      workbook: denpasar,
-      steps: [
-        { do: "attach" },
-        { do: "formula", cell: "M1", formula: "=SPBE.DOMAIN(3)" },
-        { do: "formula", cell: "M2", formula: '=SPBE.DOMAIN("Layanan SPBE",A8:G64)' },
-        { do: "formula", cell: "M3", formula: "=SPBE.ASPECT(4)" },
-        { do: "formula", cell: "M4", formula: "=SPBE.VERSION()" },
-        { do: "read", range: "M1:M4" },
-      ],
-    });
-    const { values } = cellsOf(answers.at(-1));
-    expect(values[0]?.[0]).toBeCloseTo(32 / 11, 12);
-    expect(values[1]?.[0]).toBeCloseTo(3.5549, 4);
-    expect(values[2]?.[0]).toBe(4.5);
-    expect(values[3]?.[0]).toMatch(/\d+\.\d+/);
+    const excel = await standIn.open(denpasar);
+    await excel.attach();
+    await excel.formula("M1", "=SPBE.DOMAIN(3)");
+    await excel.formula("M2", '=SPBE.DOMAIN("Layanan SPBE",A8:G64)');
+    await excel.formula("M3", "=SPBE.ASPECT(4)");
+    await excel.formula("M4", "=SPBE.VERSION()");
+    const [[domain], [external], [aspect], [version]] = (await excel.values("M1:M4")) as [[unknown], [unknown], [unknown], [unknown]];
+    expect(domain).toBeCloseTo(32 / 11, 12);
+    expect(external).toBeCloseTo(3.5549, 4);
+    expect(aspect).toBe(4.5);
+    expect(version).toMatch(/\d+\.\d+/);
   });
 });
