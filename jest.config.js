@@ -26,7 +26,9 @@ module.exports = {
       displayName: "e2e",
       testMatch: ["<rootDir>/{test,stand-in/test}/e2e/**/*.test.ts"],
       // Runs the built add-in: built first where it is missing or older than its sources.
-      globalSetup: "<rootDir>/test/e2e/build-first.ts",
+      globalSetup: "<rootDir>/test/e2e/support/build-first.ts",
+      // One browser for all files of a worker.
+      testEnvironment: "<rootDir>/test/e2e/support/environment.ts",
       transform,
     },
   ],

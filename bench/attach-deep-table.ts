@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext } from "playwright-core";
 import { spbe59 } from "../src/instrument/packs/spbe-59-2020";
-import { makeWorkbook, type MadeCell } from "../test/e2e/make-workbook";
+import { makeWorkbook, type MadeCell } from "../test/e2e/support/make-workbook";
 import { median } from "./runner";
 import { freshPage, openWorkbook, withStandIn } from "./stand-in";
 import { atMost, time, type Report } from "./table";

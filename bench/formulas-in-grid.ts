@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { makeWorkbook } from "../test/e2e/make-workbook";
+import { makeWorkbook } from "../test/e2e/support/make-workbook";
 import { spbe59 } from "../src/instrument/packs/spbe-59-2020";
 import { INDICATORS, levelRows } from "./rows";
 import { median } from "./runner";

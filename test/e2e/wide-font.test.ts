@@ -1,6 +1,6 @@
 import type { StandInPage } from "../../stand-in/src/driver/stand-in-page";
 import { cutTexts } from "./cut-text";
-import { denpasar, fixture, useBench } from "./harness";
+import { denpasar, fixture, useBench } from "./support/harness";
 
 // Fonts about a sixth wider than Excel's: what a person sees whose machine has none of Excel's, or who chose larger ones.
 const bench = useBench({ fonts: "dejavu" });

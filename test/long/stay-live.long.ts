@@ -1,7 +1,7 @@
-import { tell } from "../e2e/agreement";
-import { useBench } from "../e2e/harness";
-import { plainList } from "../e2e/plain-list";
-import { randomCases } from "../e2e/random-cases";
+import { tell } from "../e2e/live/agreement";
+import { useBench } from "../e2e/support/harness";
+import { plainList } from "../e2e/live/plain-list";
+import { randomCases } from "../e2e/live/random-cases";
 import { ensureStandIn } from "../../stand-in/src/server/build";
 
 const bench = useBench();

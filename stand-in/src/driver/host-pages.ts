@@ -6,6 +6,9 @@ import { loadHostPage, showWorkbook } from "./stand-in-page";
 /** How many workbooks a page shows before a fresh one takes its place: what a page forgets to let go of does not add up. */
 const longestUse = 25;
 
+/** How many loaded pages wait for a workbook at most: each keeps a whole grid in memory. */
+const mostWaiting = 3;
+
 /**
  * The stand-in's pages of one browser. Loading such a page costs more than most of what is done in it, so a page that
  * was left in good order shows the next workbook, as Excel's window does. The add-in starts anew each time: its frame,
@@ -49,8 +52,15 @@ export class HostPages {
     const kind = kindOf(opened.options);
     const wanted =
       host !== undefined && this.prepare === undefined && host.uses < longestUse && !this.idle.has(kind) && (await cleared(host));
-    if (wanted) this.idle.set(kind, host);
-    else await opened.close();
+    if (!wanted) {
+      await opened.close();
+      return;
+    }
+    this.idle.set(kind, host);
+    for (const [oldest, page] of [...this.idle].slice(0, -mostWaiting)) {
+      this.idle.delete(oldest);
+      await page.context.close();
+    }
   }
 }
 

@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { startBrowser, usualSources } from "../../src/server/find-browser";
-import { temporaryFile } from "../../../test/e2e/temporary";
+import { temporaryFile } from "../../../test/e2e/support/temporary";
 
 // On Windows and Mac no browser can be left without fonts.
 (process.platform === "linux" ? it : it.skip)("a browser that starts but shows no page is passed over", async () => {

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { denpasar } from "../../../test/e2e/harness";
+import { denpasar } from "../../../test/e2e/support/harness";
 import { useGrid } from "./grid-page";
 
 jest.setTimeout(120_000);

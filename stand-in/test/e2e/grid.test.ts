@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { denpasar, fixture } from "../../../test/e2e/harness";
+import { denpasar, fixture } from "../../../test/e2e/support/harness";
 import { useGrid } from "./grid-page";
 
 jest.setTimeout(120_000);

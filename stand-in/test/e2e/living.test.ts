@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { readWorkbook } from "../../src/file";
-import { denpasar } from "../../../test/e2e/harness";
+import { denpasar } from "../../../test/e2e/support/harness";
 import { inPane, usePlainAddin } from "./plain-addin";
 
 jest.setTimeout(120_000);

@@ -7,7 +7,7 @@ import type { OpenOptions } from "../../src/page/contract";
 import { startBrowser } from "../../src/server/find-browser";
 import type { StandInServer } from "../../src/server/serve";
 import { serve } from "../../src/server/serve";
-import { denpasar } from "../../../test/e2e/harness";
+import { denpasar } from "../../../test/e2e/support/harness";
 
 /** Functions of the plain add-in: enough to see what crosses the wire. */
 const functions = {

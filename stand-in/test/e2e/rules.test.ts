@@ -2,8 +2,8 @@ import type { Page } from "playwright-core";
 import type { ConditionalFormat, ConditionalLook } from "../../src/model/features/conditional-format";
 import type { Validation } from "../../src/model/features/validation";
 import type { Value } from "../../src/model/value";
-import { denpasar } from "../../../test/e2e/harness";
-import { makeWorkbook } from "../../../test/e2e/make-workbook";
+import { denpasar } from "../../../test/e2e/support/harness";
+import { makeWorkbook } from "../../../test/e2e/support/make-workbook";
 import { useGrid } from "./grid-page";
 
 jest.setTimeout(120_000);

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { readWorkbook } from "../../src/file";
-import { cellsOf, denpasar, useBench } from "../../../test/e2e/harness";
-import { temporaryFile } from "../../../test/e2e/temporary";
+import { cellsOf, denpasar, useBench } from "../../../test/e2e/support/harness";
+import { temporaryFile } from "../../../test/e2e/support/temporary";
 
 const bench = useBench();
 const sheet = "Referensi";

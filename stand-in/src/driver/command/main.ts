@@ -5,8 +5,9 @@ import { startBrowser } from "../../server/find-browser";
 import { plainFailure } from "../../server/plain-failure";
 import { serve } from "../../server/serve";
 import { drive } from "./drive";
-import type { Outcome, Place } from "./drive";
+import type { Outcome } from "./drive";
 import { HostPages } from "../host-pages";
+import type { Place } from "../open-run";
 import { readStepsFile } from "../steps-file";
 
 function hear(complaint: string): void {

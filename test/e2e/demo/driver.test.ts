@@ -1,0 +1,160 @@
+import { npmCommand } from "../../../tools/npm-command";
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { projectFolder } from "../../../stand-in/src/server/project-folder";
+import type { Answer } from "../../../stand-in/src/driver/steps/step";
+import { cellsOf, denpasar, textFile, useBench } from "../support/harness";
+import { temporaryFolder } from "../support/temporary";
+
+interface Result {
+  readonly code: number | null;
+  /** One array per steps file. */
+  readonly printed: readonly (readonly Answer[])[];
+  readonly told: string;
+}
+
+const folder = temporaryFolder();
+
+function stepsFile(name: string, content: unknown): string {
+  const path = join(folder, name);
+  writeFileSync(path, typeof content === "string" ? content : JSON.stringify(content));
+  return path;
+}
+
+/** `npm run --silent drive` as somebody types it. Everything on standard output must be JSON. */
+function npmDrive(...files: readonly string[]): Result {
+  const [npm, ...words] = npmCommand();
+  const ran = spawnSync(npm, [...words, "run", "--silent", "drive", "--", ...files], {
+    cwd: projectFolder,
+    encoding: "utf8",
+  });
+  const lines = ran.stdout.split("\n").filter((line) => line !== "");
+  return {
+    code: ran.status,
+    printed: lines.map((line) => JSON.parse(line) as Answer[]),
+    told: ran.stderr,
+  };
+}
+
+jest.setTimeout(180_000);
+
+describe("npm run drive", () => {
+  it("prints one array per file, and goes on with the next file after a failing step", () => {
+    const failing = stepsFile("failing.json", {
+      workbook: denpasar,
+      steps: [{ do: "read", range: "Penilaian Mandiri!F8" }, { do: "click", name: "Simpan ke awan" }, { do: "state" }],
+    });
+    const whole = stepsFile("whole.json", {
+      workbook: denpasar,
+      steps: [
+        { do: "save", file: "keluar/salinan.xlsx" },
+        { do: "screenshot", file: "layar.png" },
+      ],
+    });
+    const { code, printed, told } = npmDrive(failing, whole);
+    expect(code).toBe(1);
+    expect(printed).toHaveLength(2);
+    expect(printed[0]).toEqual([{ values: [[2]], text: [["2"]], errors: [[null]] }]);
+    expect(printed[1]).toHaveLength(2);
+    expect(told).toContain("failing.json: step 2 (click)");
+    expect(told).toContain("Simpan ke awan");
+    expect(existsSync(join(folder, "keluar", "salinan.xlsx"))).toBe(true);
+    expect(readFileSync(join(folder, "layar.png")).subarray(1, 4).toString()).toBe("PNG");
+  });
+
+  it("names what is wrong with a file it cannot use", () => {
+    const broken = stepsFile("broken.json", "{ not json");
+    const missing = stepsFile("missing.json", { workbook: "tidak-ada.xlsx", steps: [] });
+    const { code, printed, told } = npmDrive(broken, missing);
+    expect(code).toBe(1);
+    expect(printed).toEqual([[], []]);
+    expect(told).toContain("broken.json");
+    expect(told).toContain("tidak-ada.xlsx");
+  });
+});
+
+describe("a step", () => {
+  const bench = useBench();
+
+  it.each(["insert", "delete", "sort", "filter", "remote", "editMode"])(
+    "%s without what it needs is refused with its name",
+    async (name) => {
+      const steps = [{ do: name }] as unknown as Parameters<typeof bench.outcome>[0]["steps"];
+      const { answers, failure } = await bench.outcome({ workbook: denpasar, steps });
+      expect(answers).toEqual([]);
+      expect(failure).toMatch(new RegExp(`^step 1 \\(${name}\\): .*"`));
+      expect(failure).not.toContain("Cannot read properties");
+    }
+  );
+
+  it("that does not exist is refused with its name", async () => {
+    const steps = [{ do: "lompat" }] as unknown as Parameters<typeof bench.outcome>[0]["steps"];
+    const { failure } = await bench.outcome({ workbook: denpasar, steps });
+    expect(failure).toContain("lompat");
+  });
+
+  it("that makes the page fail silently is found out", async () => {
+    const file = textFile('void Promise.reject(new Error("nobody listens")); return 1;');
+    const { failure } = await bench.outcome({ workbook: denpasar, steps: [{ do: "run", file }] });
+    expect(failure).toContain("nobody listens");
+  });
+
+  it("run gives the value of the file, or Excel's error", async () => {
+    const answers = await bench.drive({
+      workbook: denpasar,
+      steps: [
+        {
+          do: "run",
+          file: textFile(`
+            return Excel.run(async (context) => {
+              const range = context.workbook.worksheets.getItem("Penilaian Mandiri").getRange("F8:G9");
+              range.load({ values: true });
+              await context.sync();
+              return range.values;
+            });`),
+        },
+        {
+          do: "run",
+          file: textFile(`await Excel.run(async (context) => {
+            context.workbook.worksheets.getItem("Tidak ada").getRange("A1").load({ values: true });
+            await context.sync();
+          });`),
+        },
+        { do: "run", file: textFile("Office.context.displayLanguage") },
+      ],
+    });
+    expect(answers[0]).toEqual([
+      [2, 4],
+      [2, 1],
+    ]);
+    expect(answers[1]).toMatchObject({ error: { code: "ItemNotFound" } });
+    expect(answers[2]).toBe("id-ID");
+  });
+
+  it("says in one plain line that a file is no workbook", async () => {
+    const { answers, failure } = await bench.outcome({
+      workbook: textFile("halo"),
+      steps: [{ do: "state" }],
+    });
+    expect(answers).toEqual([]);
+    expect(failure).toMatch(/^opening .*: The file is not an \.xlsx workbook[^\n]*$/);
+  });
+
+  it("types numbers as numbers, strings as text, and clears with null", async () => {
+    const answers = await bench.drive({
+      workbook: denpasar,
+      steps: [
+        { do: "set", cell: "M1", value: "3" },
+        { do: "set", cell: "M2", value: 2.5 },
+        { do: "set", cell: "M3", value: "=1+1" },
+        { do: "set", cell: "F8", value: null },
+        { do: "read", range: "M1:M3" },
+        { do: "read", range: "F8" },
+      ],
+    });
+    expect(cellsOf(answers[4]).values).toEqual([["3"], [2.5], ["=1+1"]]);
+    expect(cellsOf(answers[4]).text).toEqual([["3"], ["2,5"], ["=1+1"]]);
+    expect(cellsOf(answers[5]).values).toEqual([[null]]);
+  });
+});
