@@ -45,6 +45,10 @@ export function plainDraft(instrument: Instrument, random: Random): Draft {
     rival: false,
     doubtful: false,
     withoutTable: false,
+    accepted: [],
+    leave: {},
+    tolerated: {},
+    far: [],
   };
 }
 

@@ -82,6 +82,23 @@ function meaningsOf(draft: Draft, left: number): Expected["meanings"] {
   });
 }
 
+function rowsWhere({ draft, row }: PlacedTable, wanted: (row: Draft["rows"][number]) => boolean): number[] {
+  return draft.rows.flatMap((one, index) => (wanted(one) ? [row + index] : []));
+}
+
+/** Columns that are as right as the level's, each with its own levels. */
+function acceptedOf(main: PlacedTable): Expected["accepted"] {
+  const { draft } = main;
+  return placed(main, ({ id }) => draft.accepted.includes(id)).map((place) => {
+    const id = draft.columns[place.column - main.column]?.id ?? "";
+    const level = (key: IndicatorKey) => {
+      const cells = draft.rows.filter((row) => row.key === key).map(({ cells: own }) => own[id] ?? null);
+      return cells.length > 0 && cells.every((cell) => cell === cells[0]) && typeof cells[0] === "number" ? cells[0] : null;
+    };
+    return { place, levels: Object.fromEntries(draft.instrument.indicators.map(({ key }) => [key, level(key)])) };
+  });
+}
+
 /** What is right about a drawn draft; known from how it was made, never from the finder. */
 export function expectedOf(draft: Draft, tables: readonly PlacedTable[]): Expected {
   const [main, twin] = tables;
@@ -95,6 +112,11 @@ export function expectedOf(draft: Draft, tables: readonly PlacedTable[]): Expect
     unclear: [],
     disagreeing: [],
     meanings: [],
+    accepted: [],
+    leave: draft.leave,
+    tolerated: draft.tolerated,
+    rows: {},
+    foreign: { sheet: main?.sheet ?? draft.sheet, rows: main ? rowsWhere(main, ({ foreign }) => foreign === true) : [] },
   };
   if (draft.split) {
     const { levels, disagreeing } = levelsOf(draft);
@@ -110,9 +132,9 @@ export function expectedOf(draft: Draft, tables: readonly PlacedTable[]): Expect
     };
   }
   // Small numbers under a header nobody knows may be asked about.
-  if (!main) {
+  if (!main || draft.leave.nothing) {
     const none = { level: null, candidates: [], otherCandidates: [] };
-    return { ...nothing, ...none, kind: "none", mayAsk: draft.rival };
+    return { ...nothing, ...none, kind: "none", mayAsk: draft.rival || draft.leave.ask === true };
   }
 
   const isLevel = ({ id }: DraftColumn) => id === draft.level;
@@ -148,9 +170,12 @@ export function expectedOf(draft: Draft, tables: readonly PlacedTable[]): Expect
   const column = level?.column ?? -1;
   const cells = draft.rows.map((row, index) => ({ ...row, row: main.row + index, column }));
   return {
+    ...nothing,
     kind: "found",
-    mayAsk: draft.twin?.right === "first-or-ask" || draft.doubtful || draft.rival,
-    mayRefuse: draft.doubtful,
+    mayAsk: draft.twin?.right === "first-or-ask" || draft.doubtful || draft.rival || draft.leave.ask === true,
+    mayRefuse: draft.doubtful || draft.leave.refuse === true,
+    accepted: acceptedOf(main),
+    rows: Object.fromEntries(draft.instrument.indicators.map(({ key }) => [key, rowsWhere(main, (row) => row.key === key)])),
     instrument,
     level,
     candidates,

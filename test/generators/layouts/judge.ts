@@ -1,13 +1,8 @@
 import type { CellPlace } from "../../../src/assessment/types";
 import { findTables, readTable } from "../../../src/table";
 import type { Candidate, FoundTable, Reading, Search } from "../../../src/table/model";
+import { letter } from "./letter";
 import type { Expected, Layout, PlacedColumn } from "./types";
-
-/** 0-based column as Excel names it. */
-export function letter(column: number): string {
-  const before = Math.floor(column / 26) - 1;
-  return `${before >= 0 ? letter(before) : ""}${String.fromCharCode(65 + (column % 26))}`;
-}
 
 const spaces = (text: string) => text.replace(/\s+/gu, " ").trim();
 const keyOf = (sheet: string, column: number) => `${sheet}!${letter(column)}`;

@@ -32,9 +32,15 @@ class Canvas {
     const [firstRow, firstColumn] = [Math.min(...rows), columns.reduce((a, b) => Math.min(a, b))];
     const height = Math.max(...rows) - firstRow + 1;
     const width = columns.reduce((a, b) => Math.max(a, b)) - firstColumn + 1;
-    const values = Array.from({ length: height }, (_, down) =>
-      Array.from({ length: width }, (__, across) => this.cells.get(firstRow + down)?.get(firstColumn + across) ?? null)
-    );
+    // Blank rows are one and the same: a sheet may be wide, or deep.
+    const blank: CellValue[] = new Array<CellValue>(width).fill(null);
+    const values = Array.from({ length: height }, (_, down) => {
+      const line = this.cells.get(firstRow + down);
+      if (!line) return blank;
+      const row = [...blank];
+      for (const [column, value] of line) row[column - firstColumn] = value;
+      return row;
+    });
     return { sheet: this.name, firstRow, firstColumn, values, hidden: this.hidden };
   }
 }
@@ -134,10 +140,12 @@ export function render(name: string, switches: readonly string[], draft: Draft, 
       canvases.push(second);
     }
   }
+  for (const { row, column, value } of draft.far) main.put(row, column, [[value]]);
   const sheets = (others: Draft["before"]) =>
     others.map((sheet) => {
       const canvas = new Canvas(sheet.name, sheet.hidden ?? false);
       canvas.put(0, 0, sheet.values);
+      for (const { row, column, value } of sheet.far ?? []) canvas.put(row, column, [[value]]);
       return canvas;
     });
   const own = draft.withoutTable

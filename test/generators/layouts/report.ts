@@ -2,14 +2,18 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { CellValue } from "../../../src/assessment/types";
 import type { Grid } from "../../../src/grid/grid";
-import { judge, letter } from "./judge";
+import { judge } from "./judge";
 import { layoutOf, type Recipe } from "./layouts";
+import { letter } from "./letter";
 import type { Layout } from "./types";
+import { verdictOf, type Verdict } from "./verdict";
 
 /** Where layouts the finder gets wrong are written, for people to read; not kept in the repository. */
 const FOLDER = join(__dirname, "../../../.cache/layouts");
 /** Rows of a sheet that are written out; the rest is only counted. */
 const ROWS = 130;
+/** Columns of a sheet that are written out, from its left. */
+const COLUMNS = 60;
 
 /** How a layout went. */
 export interface Outcome {
@@ -30,11 +34,16 @@ function cellText(value: CellValue): string {
 
 function gridText({ sheet, firstRow, firstColumn, values, hidden }: Grid): string {
   const start = Math.max(0, values.length - ROWS);
-  const columns = (values[0] ?? []).map((_, index) => letter(firstColumn + index)).join("\t");
-  const lines = values.slice(start).map((row, index) => `${firstRow + start + index + 1}\t${row.map(cellText).join("\t")}`);
-  return [`== ${sheet}${hidden ? " (hidden)" : ""}${start > 0 ? `, first ${start} rows left out` : ""}`, `\t${columns}`, ...lines].join(
-    "\n"
-  );
+  const width = (values[0] ?? []).length;
+  const columns = Array.from({ length: Math.min(COLUMNS, width) }, (_, index) => letter(firstColumn + index)).join("\t");
+  const lines = values
+    .slice(start)
+    .map((row, index) => `${firstRow + start + index + 1}\t${row.slice(0, COLUMNS).map(cellText).join("\t")}`);
+  return [
+    `== ${sheet}${hidden ? " (hidden)" : ""}${start > 0 ? `, first ${start} rows left out` : ""}${width > COLUMNS ? `, ${width} columns wide` : ""}`,
+    `\t${columns}`,
+    ...lines,
+  ].join("\n");
 }
 
 function dump(folder: string, layout: Layout, problems: readonly string[]): string {
@@ -107,6 +116,56 @@ export function failureText(outcomes: readonly Outcome[]): string {
     .filter(({ problems }) => problems.length > 0)
     .map(({ name, switches, problems, dump: file }) =>
       [`${name} [${switches.join(", ")}]`, ...problems.slice(0, 6).map((problem) => `  ${problem}`), `  ${file}`].join("\n")
+    )
+    .join("\n");
+}
+
+/** How a layout went, as a person at the pane would notice it. */
+export interface Verdicted {
+  readonly name: string;
+  readonly switches: readonly string[];
+  readonly verdict: Verdict;
+  readonly why: readonly string[];
+  readonly dump: string | null;
+}
+
+/** Judges the layouts of a run by what a person would notice; those that went wrong are dumped as text. */
+export function verdictsOf(run: "traps" | "traps-sample" | "all-verdicts", recipes: readonly Recipe[]): Verdicted[] {
+  const folder = join(FOLDER, run);
+  rmSync(folder, { recursive: true, force: true });
+  return recipes.map((recipe) => {
+    const layout = layoutOf(recipe);
+    const { verdict, why } = verdictOf(layout);
+    const isWrong = verdict === "wrong" || verdict === "silently wrong";
+    return { name: layout.name, switches: layout.switches, verdict, why, dump: isWrong ? dump(folder, layout, why) : null };
+  });
+}
+
+const verdicts: readonly Verdict[] = ["right", "asked", "not found", "wrong", "silently wrong"];
+
+/** Shares of each verdict per switch, as a table. */
+export function verdictTable(outcomes: readonly Verdicted[], names: readonly string[]): string {
+  const line = (name: string, of: readonly Verdicted[]) => {
+    const shares = verdicts.map((verdict) =>
+      `${((100 * of.filter((one) => one.verdict === verdict).length) / of.length).toFixed(1)} %`.padStart(10)
+    );
+    const silent = of.filter(({ verdict }) => verdict === "silently wrong").length;
+    return `${name.padEnd(44)}${String(of.length).padStart(6)}${shares.join("")}${String(silent).padStart(8)}`;
+  };
+  const head = `${"".padEnd(44)}${"all".padStart(6)}${verdicts.map((verdict) => (verdict === "silently wrong" ? "silent" : verdict).padStart(10)).join("")}${"silent".padStart(8)}`;
+  const rows = names
+    .map((name) => ({ name, of: outcomes.filter(({ switches }) => switches.includes(name)) }))
+    .filter(({ of }) => of.length > 0)
+    .map(({ name, of }) => line(name, of));
+  return [head, ...rows, line("all layouts", outcomes)].join("\n");
+}
+
+/** One paragraph per layout with this verdict. */
+export function verdictText(outcomes: readonly Verdicted[], verdict: Verdict): string {
+  return outcomes
+    .filter((one) => one.verdict === verdict)
+    .map(({ name, switches, why, dump: file }) =>
+      [`${name} [${switches.join(", ")}]`, ...why.slice(0, 4).map((problem) => `  ${problem}`), `  ${file}`].join("\n")
     )
     .join("\n");
 }

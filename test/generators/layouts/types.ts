@@ -51,6 +51,8 @@ export interface DraftRow {
   meaning: Meaning;
   /** Text of a row that stands in whichever column comes first. */
   first?: CellValue;
+  /** A filled row whose name is no indicator's: a finding must name it, whatever its number says. */
+  foreign?: true;
 }
 
 /** A sheet besides the table. */
@@ -58,6 +60,29 @@ export interface OtherSheet {
   readonly name: string;
   readonly values: readonly (readonly CellValue[])[];
   readonly hidden?: boolean;
+  /** Single cells far away from the others. */
+  readonly far?: readonly FarCell[];
+}
+
+/** A single filled cell, by its place on the sheet; 0-based. */
+export interface FarCell {
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+}
+
+/** What else than taking the level column is right. */
+export interface Leave {
+  /** Asking, with the right column among what is offered. */
+  ask?: true;
+  /** Saying that there is no table. */
+  refuse?: true;
+  /** Nothing may be attached, although a table is drawn. */
+  nothing?: true;
+  /** Finding nothing needs a sentence of its own: more than is said about a workbook that has nothing to do with SPBE. */
+  ownReason?: true;
+  /** The levels stand in several places and agree: any of them is right. */
+  anyPlace?: true;
 }
 
 /** A second table like the first, with other levels. */
@@ -117,6 +142,13 @@ export interface Draft {
   doubtful: boolean;
   /** Whether the table itself is left out: only decoys remain. */
   withoutTable: boolean;
+  /** Ids of other columns that are as right as the level's. */
+  accepted: string[];
+  leave: Leave;
+  /** Levels of an indicator that are right as well, `null` for none, as long as a finding names the row. */
+  tolerated: Record<IndicatorKey, (number | null)[]>;
+  /** Single cells far away from the table, on its sheet. */
+  far: FarCell[];
 }
 
 /** One variation of real workbooks. */
@@ -175,6 +207,14 @@ export interface Expected {
   }[];
   /** Indicators with two rows that disagree. */
   readonly disagreeing: readonly IndicatorKey[];
+  /** Columns as right as the level's, with what they say. */
+  readonly accepted: readonly { readonly place: PlacedColumn; readonly levels: Readonly<Record<IndicatorKey, number | null>> }[];
+  readonly leave: Leave;
+  readonly tolerated: Readonly<Record<IndicatorKey, readonly (number | null)[]>>;
+  /** Rows of each indicator, 0-based, on the sheet of the level column. */
+  readonly rows: Readonly<Record<IndicatorKey, readonly number[]>>;
+  /** Filled rows that belong to no indicator, 0-based, on `sheet`: a finding must name each. */
+  readonly foreign: { readonly sheet: string; readonly rows: readonly number[] };
 }
 
 /** A generated workbook and what is right about it. */
