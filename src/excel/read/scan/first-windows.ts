@@ -1,5 +1,5 @@
-import { isTooLong } from "../host/problem-of";
-import { TRACE_NAMESPACE } from "../host/traces";
+import { isTooLong } from "../../host/problem-of";
+import { TRACE_NAMESPACE } from "../../host/traces";
 
 /** A part of a sheet, from its first cell on. */
 export interface Window {
