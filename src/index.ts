@@ -4,7 +4,7 @@
  */
 import "./functions/host";
 import { index, versionText } from "./functions/functions";
-import { hostLook } from "./excel/host/appearance";
+import { hostAppearance } from "./excel/host/appearance";
 import { lateTable } from "./session/formulas/deferred-provider";
 import type { Support } from "./session/support";
 import type { HostSession } from "./session/host-session";
@@ -29,7 +29,7 @@ const support: Support = {
 async function openPane(session: HostSession): Promise<void> {
   const root = document.getElementById("root");
   const { mount } = await import(/* webpackChunkName: "pane" */ "./pane/shell/main");
-  if (root) mount(root, session, hostLook(), describedFunctions, support);
+  if (root) mount(root, session, hostAppearance(), describedFunctions, support);
 }
 
 /** Events can be lost, most of all while the page is out of sight: whoever comes back to it sees the cells as they are. */

@@ -19,11 +19,11 @@ import { selectedRange } from "./watch/selection";
 import type { Note, Outcome, Problem, SessionState } from "../session/types";
 import { attachedOf, chosenOf, isLost, offerOf, problemOfSearch, sameForFormulas, sameReading, sameTable } from "../session/states";
 import { Store } from "../session/store";
-import type { Survey } from "./read/workbook-scan";
+import type { Survey } from "./read/scan/workbook-scan";
 import { AttachedTablePort } from "../session/formulas/attached-table-provider";
 import { removeTraces } from "./host/traces";
 import { Watcher } from "./watch/watcher";
-import { holdsWholeTable } from "./read/whole-table";
+import { holdsWholeTable } from "./read/scan/whole-table";
 import { WorkbookReader } from "./read/workbook-reader";
 import { languageOf } from "../text/language";
 

@@ -7,7 +7,7 @@ import type { AcceptedFinding, ColumnGuess, Fix, Mapping, Marks } from "../table
 import { areasOf, rectOf } from "../grid/areas";
 import type { MemoryKeeper } from "./host/memory-keeper";
 import type { AddedMeaning, FormulaToInsert, LastWrite, LevelWrite, Outcome, OwnerWrite, ReportState, TargetWrite } from "../session/types";
-import type { Survey } from "./read/workbook-scan";
+import type { Survey } from "./read/scan/workbook-scan";
 import { today } from "../session/today";
 import type { AddedColumns, Written } from "./write";
 

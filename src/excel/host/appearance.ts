@@ -1,4 +1,4 @@
-import type { HostLook, HostTheme } from "./appearance-types";
+import type { HostAppearance, HostTheme } from "./appearance-types";
 
 /** Whether a colour as Office gives it (`"#FF222222"`, `"#222222"`) is darker than the middle. */
 function isDark(colour: string): boolean {
@@ -16,18 +16,18 @@ function currentTheme(): HostTheme {
 }
 
 /** How the host looks and speaks; without a host, what the browser says. */
-export function hostLook(): HostLook {
+export function hostAppearance(): HostAppearance {
   const context = typeof Office === "undefined" ? undefined : (Office.context as Office.Context | undefined);
   const listeners = new Set<() => void>();
   let theme = currentTheme();
-  const check = (): void => {
+  const tellWhenChanged = (): void => {
     const now = currentTheme();
     if (now === theme) return;
     theme = now;
     listeners.forEach((listener) => listener());
   };
   for (const query of ["(forced-colors: active)", "(prefers-color-scheme: dark)"])
-    window.matchMedia(query).addEventListener("change", check);
+    window.matchMedia(query).addEventListener("change", tellWhenChanged);
   return {
     language: context?.displayLanguage ?? "id-ID",
     numberLocale: context?.contentLanguage ?? context?.displayLanguage ?? "id-ID",

@@ -1,5 +1,5 @@
 import type { Memory } from "../../session/memory/memory";
-import type { MemoryPart } from "../read/first-reading";
+import type { MemoryPart } from "./memory-part";
 
 const NOTHING: Memory = { table: null, accepted: [], marks: null };
 

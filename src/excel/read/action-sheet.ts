@@ -5,7 +5,7 @@ import { readActionPlan } from "../../outputs/action-plan/read-plan";
 import type { PlannedAction } from "../../outputs/action-plan/types";
 import type { Grid } from "../../grid/grid";
 import { newPatientContext } from "../host/batches";
-import { gridOf } from "./cell-values";
+import { gridOf } from "./cells/cell-values";
 
 /** What of each sheet is read to know a *Rencana Aksi* by its title and header. */
 const TOP_ROWS = 40;

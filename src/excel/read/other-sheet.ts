@@ -1,7 +1,7 @@
 import { allRules, readTable, relocate, type Candidate, type Reading } from "../../table";
-import { surroundings } from "./attached-sheet";
+import { surroundings } from "./attached/attached-sheet";
 import { newPatientContext } from "../host/batches";
-import { gridOf } from "./cell-values";
+import { gridOf } from "./cells/cell-values";
 
 /**
  * Reads a table of another sheet as it is now; `null` when it is not there any more. One round trip, and nothing is

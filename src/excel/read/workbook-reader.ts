@@ -1,14 +1,14 @@
 import type { Grid } from "../../grid/grid";
 import { allRules, readTable, relocate, type FoundTable, type Reading } from "../../table";
 import { areasOf, splitAddress } from "../../grid/areas";
-import type { SheetReading } from "./attached-sheet";
+import type { SheetReading } from "./attached/attached-sheet";
 import { newContext, newPatientContext } from "../host/batches";
-import { calculateAgain, FormulaCells } from "./formula-cells";
+import { calculateAgain, FormulaCells } from "./cells/formula-cells";
 import type { FollowedBy, Follows } from "../../session/formulas/follows";
 import type { Hint } from "../watch/change-events";
-import type { LevelValidations } from "./level-validations";
+import type { LevelValidations } from "./attached/level-validations";
 import { isGone, Trouble } from "../host/problem-of";
-import { surveyWorkbook, type Survey, type SurveyWish } from "./workbook-scan";
+import { surveyWorkbook, type Survey, type SurveyWish } from "./scan/workbook-scan";
 import type { Watcher } from "../watch/watcher";
 
 /** A formula that asked, by the address Excel gave it. */
@@ -104,7 +104,7 @@ export class WorkbookReader {
   /** `null` when the sheet is gone. */
   private async readOwnSheet(sheetId: string, table: FoundTable, hints: readonly Hint[]): Promise<SheetReading | null> {
     try {
-      const { readSheet } = await import(/* webpackChunkName: "attached-sheet" */ "./attached-sheet");
+      const { readSheet } = await import(/* webpackChunkName: "attached-sheet" */ "./attached/attached-sheet");
       const context = await newPatientContext();
       const sheet = await this.watching(context, (queue) => {
         queue();

@@ -1,5 +1,5 @@
 import { createRoot } from "react-dom/client";
-import type { HostLook } from "../../excel/host/appearance-types";
+import type { HostAppearance } from "../../excel/host/appearance-types";
 import type { Session } from "../../session/types";
 import type { Support } from "../../session/support";
 import { wordsFor } from "../../text";
@@ -8,7 +8,7 @@ import { ErrorBoundary } from "./error-boundary";
 import { Pane } from "./pane";
 
 /** How the pane looks and speaks where no host tells: Indonesian, light. */
-const plainLook: HostLook = {
+const plainLook: HostAppearance = {
   language: "id-ID",
   numberLocale: "id-ID",
   theme: () => "light",
@@ -30,7 +30,7 @@ const noSupport: Support = {
 export function mount(
   root: HTMLElement,
   session: Session,
-  look: HostLook = plainLook,
+  look: HostAppearance = plainLook,
   functions: readonly CatalogueEntry[] = [],
   support: Support = noSupport
 ): void {

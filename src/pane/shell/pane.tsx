@@ -1,6 +1,6 @@
 import { FluentProvider, makeStaticStyles, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, type ReactNode } from "react";
-import type { HostLook } from "../../excel/host/appearance-types";
+import type { HostAppearance } from "../../excel/host/appearance-types";
 import type { Session, SessionState } from "../../session/types";
 import type { Support } from "../../session/support";
 import type { Words } from "../../text";
@@ -55,7 +55,7 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly session: Session;
-  readonly look: HostLook;
+  readonly look: HostAppearance;
   readonly support: Support;
   readonly words: Words;
   /** What the help tells about the functions; none where there are none. */

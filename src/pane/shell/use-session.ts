@@ -1,5 +1,5 @@
 import { useCallback, useState, useSyncExternalStore } from "react";
-import type { HostLook, HostTheme } from "../../excel/host/appearance-types";
+import type { HostAppearance, HostTheme } from "../../excel/host/appearance-types";
 import type { Session, SessionState } from "../../session/types";
 import { crashCode } from "./crash-code";
 
@@ -16,7 +16,7 @@ export function useSessionBusy(session: Session): boolean {
 }
 
 /** The host's palette, following every change. */
-export function useHostTheme(look: HostLook): HostTheme {
+export function useHostTheme(look: HostAppearance): HostTheme {
   const subscribe = useCallback((listener: () => void) => look.onThemeChange(listener), [look]);
   return useSyncExternalStore(subscribe, () => look.theme());
 }

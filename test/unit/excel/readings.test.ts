@@ -1,5 +1,5 @@
 import type { Entry } from "../../../src/assessment/types";
-import { cellValueOf, gridOf } from "../../../src/excel/read/cell-values";
+import { cellValueOf, gridOf } from "../../../src/excel/read/cells/cell-values";
 import { concerns } from "../../../src/excel/watch/is-relevant";
 import { invalidMessage } from "../../../src/session/formulas/invalid-levels";
 import { isTooLong, problemOf, Trouble } from "../../../src/excel/host/problem-of";

@@ -1,7 +1,7 @@
 import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
 import { act, configure, fireEvent, render } from "@testing-library/react";
 import axe from "axe-core";
-import type { HostLook, HostTheme } from "../../../src/excel/host/appearance-types";
+import type { HostAppearance, HostTheme } from "../../../src/excel/host/appearance-types";
 import type { SessionState } from "../../../src/session/types";
 import { describedFunctions } from "../../../src/functions/list";
 import type { Support } from "../../../src/session/support";
@@ -48,7 +48,7 @@ export function supportOf(answer: () => Promise<unknown> = async () => 3.7495): 
   };
 }
 
-export function lookOf(language: string, theme: HostTheme = "light"): HostLook {
+export function lookOf(language: string, theme: HostTheme = "light"): HostAppearance {
   return {
     language,
     numberLocale: language,

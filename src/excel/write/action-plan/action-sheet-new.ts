@@ -4,7 +4,7 @@ import { newActionSheet, newLayout, type PlanStory } from "../../../outputs/acti
 import type { PlanLayout } from "../../../table/find/action-plan-layout";
 import { isBlank } from "../../../grid/cells";
 import { newPatientContext } from "../../host/batches";
-import { cellValueOf } from "../../read/cell-values";
+import { cellValueOf } from "../../read/cells/cell-values";
 import type { Outcome } from "../../../session/types";
 import { fillSheet, freeName, layOut } from "../sheets/new-sheet";
 import { outcomeOf } from "../cells/outcome-of";

@@ -1,6 +1,6 @@
 import type { CellPlace } from "../../../assessment/types";
 import type { CellNow } from "../../../table/edit/planned-writes";
-import { cellValueOf, isFormula } from "../../read/cell-values";
+import { cellValueOf, isFormula } from "../../read/cells/cell-values";
 import { newPatientContext } from "../../host/batches";
 import { Trouble } from "../../host/problem-of";
 

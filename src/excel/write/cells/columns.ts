@@ -3,7 +3,7 @@ import { columnsRange, planColumns, withColumns, type AddedMeaning, type ColumnP
 import type { Grid } from "../../../grid/grid";
 import type { FoundTable, LeftOut, Reading } from "../../../table/model";
 import { newPatientContext, newWritingContext } from "../../host/batches";
-import { cellValueOf } from "../../read/cell-values";
+import { cellValueOf } from "../../read/cells/cell-values";
 import { Trouble } from "../../host/problem-of";
 import type { Outcome } from "../../../session/types";
 import { outcomeOf } from "./outcome-of";

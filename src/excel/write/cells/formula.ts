@@ -3,7 +3,7 @@ import type { CellBlock, FoundTable } from "../../../table/model";
 import type { WrittenCell } from "../../../table/edit/planned-writes";
 import { cellAddress, splitAddress } from "../../../grid/areas";
 import { newPatientContext, newWritingContext } from "../../host/batches";
-import { cellValueOf } from "../../read/cell-values";
+import { cellValueOf } from "../../read/cells/cell-values";
 import { Trouble } from "../../host/problem-of";
 import type { FormulaToInsert } from "../../../session/types";
 import type { Written } from "./fixes";

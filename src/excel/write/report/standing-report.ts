@@ -4,7 +4,7 @@ import type { StandingRow } from "../../../outputs/report/update";
 import { REPORT_WIDTH, type ReportMade } from "../../../outputs/report/types";
 import { reportSheet } from "../../../text/writing/report-sheet";
 import { newPatientContext } from "../../host/batches";
-import { cellValueOf, isFormula } from "../../read/cell-values";
+import { cellValueOf, isFormula } from "../../read/cells/cell-values";
 import { Trouble } from "../../host/problem-of";
 import { freeName } from "../sheets/new-sheet";
 

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { act, screen } from "@testing-library/react";
-import type { HostLook, HostTheme } from "../../../../src/excel/host/appearance-types";
+import type { HostAppearance, HostTheme } from "../../../../src/excel/host/appearance-types";
 import type { SessionState } from "../../../../src/session/types";
 import { crashCode } from "../../../../src/pane/shell/crash-code";
 import { mount } from "../../../../src/pane/shell/main";
@@ -15,7 +15,7 @@ beforeEach(() => {
   document.body.innerHTML = '<div data-testid="root"><p>Panel SPBE sedang dibuka.</p></div>';
 });
 
-async function mountBeside(session: FakeSession, look?: HostLook): Promise<void> {
+async function mountBeside(session: FakeSession, look?: HostAppearance): Promise<void> {
   await act(async () => mount(screen.getByTestId("root"), session, look));
 }
 
@@ -35,7 +35,7 @@ test("speaks Indonesian where no host tells", async () => {
 test("follows the palette of the host", async () => {
   let theme: HostTheme = "light";
   const listeners = new Set<() => void>();
-  const look: HostLook = {
+  const look: HostAppearance = {
     ...lookOf("id-ID"),
     theme: () => theme,
     onThemeChange: (listener) => {

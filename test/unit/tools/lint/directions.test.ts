@@ -33,7 +33,7 @@ const refused: readonly (readonly [string, string, string, readonly string[]])[]
 
 const allowed: readonly (readonly [string, string, string])[] = [
   ["assessment from instrument", "src/assessment/score/score.ts", 'export { instruments } from "../../instrument/registry";'],
-  ["pane from excel", "src/pane/shell/main.tsx", 'export { hostLook } from "../../excel/host/appearance";'],
+  ["pane from excel", "src/pane/shell/main.tsx", 'export { hostAppearance } from "../../excel/host/appearance";'],
   ["a folder of texts from another", "src/text/pane/shell.ts", 'export { columns } from "../table/columns";'],
   ["types into text", "src/text/pane/problems.ts", 'export type { Problem } from "../../session/types";'],
 ];

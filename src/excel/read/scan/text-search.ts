@@ -1,9 +1,9 @@
-import { findTables } from "../../table";
-import type { Grid } from "../../grid/grid";
-import { answered, bytesOfCell, MOST_BYTES } from "./answer-size";
-import type { Area } from "../../grid/areas";
+import { findTables } from "../../../table";
+import type { Grid } from "../../../grid/grid";
+import { answered, bytesOfCell, MOST_BYTES } from "../cells/answer-size";
+import type { Area } from "../../../grid/areas";
 import type { LargerSheet } from "./large-sheets";
-import { gridOf } from "./cell-values";
+import { gridOf } from "../cells/cell-values";
 
 /** By id the cells of large sheets, complete or a part that holds a table; and how many round trips it took. */
 export interface DeepLook {

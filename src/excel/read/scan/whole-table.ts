@@ -1,6 +1,6 @@
-import { instruments } from "../../instrument/registry";
-import type { Grid } from "../../grid/grid";
-import { findTables } from "../../table";
+import { instruments } from "../../../instrument/registry";
+import type { Grid } from "../../../grid/grid";
+import { findTables } from "../../../table";
 
 /**
  * Whether there is one best table and all its indicators are in sight, so that nothing more needs to be read to choose it.

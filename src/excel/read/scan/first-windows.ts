@@ -1,5 +1,6 @@
-import { isTooLong } from "../host/problem-of";
-import { TRACE_NAMESPACE } from "../host/traces";
+import type { MemoryPart } from "../../host/memory-part";
+import { isTooLong } from "../../host/problem-of";
+import { TRACE_NAMESPACE } from "../../host/traces";
 
 /** A part of a sheet, from its first cell on. */
 export interface Window {
@@ -13,12 +14,6 @@ export interface SurveyedSheet {
   readonly id: string;
   readonly name: string;
   readonly hidden: boolean;
-}
-
-/** A custom XML part of our namespace. */
-export interface MemoryPart {
-  readonly id: string;
-  readonly xml: string;
 }
 
 /** A sheet with what was read of it. */

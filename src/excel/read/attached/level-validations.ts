@@ -1,9 +1,9 @@
-import { textOf, valueAt } from "../../grid/cells";
-import type { CellValidation, Grid } from "../../grid/grid";
-import type { FoundTable } from "../../table/model";
-import { areasOf, holds, splitAddress, type Area } from "../../grid/areas";
-import { gridOf } from "./cell-values";
-import type { Hint } from "../watch/change-events";
+import { textOf, valueAt } from "../../../grid/cells";
+import type { CellValidation, Grid } from "../../../grid/grid";
+import type { FoundTable } from "../../../table/model";
+import { areasOf, holds, splitAddress, type Area } from "../../../grid/areas";
+import { gridOf } from "../cells/cell-values";
+import type { Hint } from "../../watch/change-events";
 import { askNames, behindNames, type Names } from "./list-names";
 
 /** What the level cells of a table accept, as it was last asked. Rows are 0-based. */

@@ -1,11 +1,11 @@
-import type { Grid } from "../../grid/grid";
-import { answered, bytesOfCell, MOST_BYTES } from "./answer-size";
-import type { Area } from "../../grid/areas";
-import { rectOf } from "../../grid/areas";
+import type { Grid } from "../../../grid/grid";
+import { answered, bytesOfCell, MOST_BYTES } from "../cells/answer-size";
+import type { Area } from "../../../grid/areas";
+import { rectOf } from "../../../grid/areas";
 import type { Pointed } from "./text-search";
-import type { SurveyedSheet, Window } from "./first-reading";
-import { formulaCellsIn, type FormulaCell } from "./formula-cells";
-import type { FollowedBy } from "../../session/formulas/follows";
+import type { SurveyedSheet, Window } from "./first-windows";
+import { formulaCellsIn, type FormulaCell } from "../cells/formula-cells";
+import type { FollowedBy } from "../../../session/formulas/follows";
 
 /** How far a sheet goes. */
 export type Used = Pick<Excel.Range, "rowIndex" | "columnIndex" | "rowCount" | "columnCount">;

@@ -1,5 +1,5 @@
-import { addressesBySheet, FormulaCells, formulaCellsIn } from "../../../../src/excel/read/formula-cells";
-import { followedBy } from "../../../../src/functions/formula-calls";
+import { addressesBySheet, FormulaCells, formulaCellsIn } from "../../../../../src/excel/read/cells/formula-cells";
+import { followedBy } from "../../../../../src/functions/formula-calls";
 
 const cell = (row: number, column: number, sheetId = "a", follows: "table" | "instrument" = "table") => ({ sheetId, row, column, follows });
 

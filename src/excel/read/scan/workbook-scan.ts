@@ -1,10 +1,11 @@
-import type { Grid } from "../../grid/grid";
+import type { Grid } from "../../../grid/grid";
 import type { Beyond, Used } from "./large-sheets";
 import type { Pointed } from "./text-search";
-import { formulaMapOf, gridOf } from "./cell-values";
-import { readAtFirst, type MemoryPart, type SurveyedSheet, type Window } from "./first-reading";
-import { askToCalculate, formulaCellsIn, type FormulaCell } from "./formula-cells";
-import type { FollowedBy } from "../../session/formulas/follows";
+import { formulaMapOf, gridOf } from "../cells/cell-values";
+import type { MemoryPart } from "../../host/memory-part";
+import { readAtFirst, type SurveyedSheet, type Window } from "./first-windows";
+import { askToCalculate, formulaCellsIn, type FormulaCell } from "../cells/formula-cells";
+import type { FollowedBy } from "../../../session/formulas/follows";
 
 /** Everything one look through the workbook found. */
 export interface Survey {

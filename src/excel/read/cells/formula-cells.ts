@@ -1,6 +1,6 @@
-import { cellAddress, holds, type Area } from "../../grid/areas";
-import type { FollowedBy, Follows } from "../../session/formulas/follows";
-import { isGone } from "../host/problem-of";
+import { cellAddress, holds, type Area } from "../../../grid/areas";
+import type { FollowedBy, Follows } from "../../../session/formulas/follows";
+import { isGone } from "../../host/problem-of";
 
 /** A cell whose formula follows the attached table. */
 export interface FormulaCell {

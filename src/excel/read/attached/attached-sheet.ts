@@ -1,10 +1,10 @@
-import type { Grid } from "../../grid/grid";
-import type { FoundTable } from "../../table/model";
-import { areasOf, type Area } from "../../grid/areas";
-import { formulaMapOf, gridOf } from "./cell-values";
-import { formulaCellsIn, type FormulaCell } from "./formula-cells";
-import type { FollowedBy } from "../../session/formulas/follows";
-import type { Hint } from "../watch/change-events";
+import type { Grid } from "../../../grid/grid";
+import type { FoundTable } from "../../../table/model";
+import { areasOf, type Area } from "../../../grid/areas";
+import { formulaMapOf, gridOf } from "../cells/cell-values";
+import { formulaCellsIn, type FormulaCell } from "../cells/formula-cells";
+import type { FollowedBy } from "../../../session/formulas/follows";
+import type { Hint } from "../../watch/change-events";
 import type { KnownBefore, LevelValidations } from "./level-validations";
 
 /** Rows and columns read around a table, so that it is still seen whole after rows or columns were inserted. */

@@ -1,4 +1,4 @@
-import { behindNames } from "../../../../src/excel/read/list-names";
+import { behindNames } from "../../../../../src/excel/read/attached/list-names";
 
 const names = new Map([
   ["daftarlevel", "Semua"],
