@@ -3,7 +3,7 @@ import type { Session } from "../../session/types";
 import type { Words } from "../../text";
 import type { CatalogueEntry } from "./catalogue";
 import type { Support } from "../../session/support";
-import type { GoTo } from "./use-route";
+import type { GoTo } from "./route";
 import type { Write } from "./use-writing";
 
 /**

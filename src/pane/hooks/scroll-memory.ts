@@ -1,4 +1,4 @@
-import type { PageId } from "../pages/page";
+import type { PageId } from "./route";
 
 /** How a page was left, to be found so again. */
 export class Visit {

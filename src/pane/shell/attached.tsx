@@ -1,18 +1,16 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from "react";
-import type { SessionState } from "../../session/types";
+import type { AttachedState } from "../../session/attached-state";
 import { Later } from "../ui/lazy-part";
 import { PageTabs, tabIdOf } from "./page-tabs";
 import { ProblemNote } from "../ui/problem-note";
 import { Sentence } from "../ui/sentence";
 import { TourPlace } from "../tour/tour-place";
 import { OpenFolds } from "../ui/fold";
-import { pages } from "../pages/pages";
+import { pages } from "./pages";
 import { useSurroundings } from "../hooks/pane-context";
-import type { OpenTab, Place } from "../hooks/use-route";
+import type { OpenTab, Route } from "../hooks/route";
 import { Visits, type Visit } from "../hooks/scroll-memory";
-
-export type AttachedState = Extract<SessionState, { phase: "attached" }>;
 
 const useStyles = makeStyles({
   problem: {
@@ -36,29 +34,29 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly state: AttachedState;
-  readonly place: Place;
+  readonly route: Route;
   readonly openTab: OpenTab;
 }
 
 /** The attached table, one page at a time. Only the page that is shown is loaded and drawn. */
-export function Attached({ state, place, openTab }: Props): ReactNode {
+export function Attached({ state, route, openTab }: Props): ReactNode {
   const { words } = useSurroundings();
   const styles = useStyles();
-  const page = pages.find(({ id }) => id === place.page) ?? pages[0];
+  const { page, at } = route;
   const [visits] = useState(() => new Visits());
-  const visit = visits.to(page.id);
+  const visit = visits.to(page);
   return (
     <>
-      <PageTabs page={page.id} open={openTab} />
-      {page.id === "summary" && <TourPlace state={state} />}
+      <PageTabs page={page} open={openTab} />
+      {page === "summary" && <TourPlace state={state} />}
       {state.problem !== null && <Trouble problem={state.problem} />}
-      <div key={page.id} role="tabpanel" aria-labelledby={tabIdOf(page.id)} data-page={page.id} className={styles.page}>
+      <div key={page} role="tabpanel" aria-labelledby={tabIdOf(page)} data-page={page} className={styles.page}>
         <Later
-          load={page.load}
+          load={pages[page]}
           draw={(Shown) => (
-            <Arrival place={place} visit={visit}>
+            <Arrival route={route} visit={visit}>
               <OpenFolds value={visit.folds}>
-                <Shown state={state} at={place.at} />
+                <Shown state={state} at={at} />
               </OpenFolds>
             </Arrival>
           )}
@@ -73,16 +71,16 @@ export function Attached({ state, place, openTab }: Props): ReactNode {
  * Brings the focus to what somebody was led to on a page as soon as it is drawn: the part marked `data-arrival`, else the
  * heading.
  */
-function Arrival({ place, visit, children }: { readonly place: Place; readonly visit: Visit; readonly children: ReactNode }): ReactNode {
+function Arrival({ route, visit, children }: { readonly route: Route; readonly visit: Visit; readonly children: ReactNode }): ReactNode {
   const styles = useStyles();
   const content = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => () => visit.leave(document.documentElement.scrollTop), [visit]);
   useEffect(() => {
     const left = visit.takeTop();
-    document.documentElement.scrollTop = place.asLeft ? left : 0;
+    document.documentElement.scrollTop = route.asLeft ? left : 0;
     const find = (what: string) => content.current?.querySelector<HTMLElement>(what);
-    if (place.toHeading) (find("[data-arrival]") ?? find("h1"))?.focus();
-  }, [place, visit]);
+    if (route.toHeading) (find("[data-arrival]") ?? find("h1"))?.focus();
+  }, [route, visit]);
   return (
     <div ref={content} className={styles.page}>
       {children}

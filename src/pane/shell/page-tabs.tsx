@@ -1,9 +1,7 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { useRef, type KeyboardEvent, type ReactNode } from "react";
-import type { PageId } from "../pages/page";
-import { pages } from "../pages/pages";
 import { useSurroundings } from "../hooks/pane-context";
-import type { OpenTab } from "../hooks/use-route";
+import { PAGE_IDS, type OpenTab, type PageId } from "../hooks/route";
 
 const useStyles = makeStyles({
   // Tabs that do not fit go to the next line: at 320 px and at 200 % zoom all of them stay in sight.
@@ -79,14 +77,14 @@ export function PageTabs({ page, open }: Props): ReactNode {
   const styles = useStyles();
   const list = useRef<HTMLDivElement>(null);
   const walk = (event: KeyboardEvent<HTMLButtonElement>, from: number): void => {
-    const to = target(event.key, from, pages.length);
+    const to = target(event.key, from, PAGE_IDS.length);
     if (to === null) return;
     event.preventDefault();
     list.current?.querySelectorAll<HTMLElement>("[role=tab]")[to]?.focus();
   };
   return (
     <div ref={list} role="tablist" aria-label={words.pane.pageList} className={styles.tabs}>
-      {pages.map(({ id }, position) => (
+      {PAGE_IDS.map((id, position) => (
         <button
           key={id}
           id={tabIdOf(id)}

@@ -12,14 +12,14 @@ import { loadAhead } from "../ui/lazy-part";
 import { LiveRegion } from "./live-region";
 import { Note } from "../ui/note";
 import { WriteBar } from "./write-bar";
-import { pages } from "../pages/pages";
+import { pages } from "./pages";
 import { Attached } from "./attached";
 import { Nothing, Offer, Undecided } from "../before/before";
 import { Waiting } from "./waiting";
 import { SurroundingsProvider } from "../hooks/pane-context";
 import { themes } from "./theme";
 import { useHostTheme, useRunner, useSessionBusy, useSessionState } from "./use-session";
-import { usePlace, type OpenTab, type Place } from "../hooks/use-route";
+import { useRoute, type OpenTab, type Route } from "../hooks/route";
 import { useShortcuts } from "./use-shortcuts";
 import { useHolds } from "../hooks/use-pending";
 import { useWriting } from "../hooks/use-writing";
@@ -82,13 +82,12 @@ export function Pane(props: Props): ReactNode {
   useFocusAfterRemoval(content);
   useTabFromHeadings(content);
 
-  const { place, goTo, openTab } = usePlace();
+  const { route, goTo, openTab } = useRoute();
   useShortcuts(state.phase === "attached", goTo);
   useEffect(() => {
-    const first = pages.find(({ id }) => id === place.page);
     // While the person still looks at what was found, the page that follows is on its way.
-    if (first !== undefined) void loadAhead(first.load);
-  }, [place.page]);
+    void loadAhead(pages[route.page]);
+  }, [route.page]);
 
   const { held, hold } = useHolds();
   const sessionBusy = useSessionBusy(session);
@@ -119,7 +118,7 @@ export function Pane(props: Props): ReactNode {
               {words.pane.failed} {words.pane.crashedCode(crash)}
             </Note>
           )}
-          <Phase state={state} place={place} openTab={openTab} words={words} />
+          <Phase state={state} route={route} openTab={openTab} words={words} />
           <WriteBar settled={settled} lastWrite={state.phase === "attached" ? (state.lastWrite ?? null) : null} forget={forget} />
         </main>
         <LiveRegion state={state} />
@@ -130,12 +129,12 @@ export function Pane(props: Props): ReactNode {
 
 function Phase({
   state,
-  place,
+  route,
   openTab,
   words,
 }: {
   readonly state: SessionState;
-  readonly place: Place;
+  readonly route: Route;
   readonly openTab: OpenTab;
   readonly words: Words;
 }): ReactNode {
@@ -153,7 +152,7 @@ function Phase({
     case "attached":
       return (
         <KeptProvider>
-          <Attached state={state} place={place} openTab={openTab} />
+          <Attached state={state} route={route} openTab={openTab} />
         </KeptProvider>
       );
   }

@@ -1,7 +1,7 @@
 import { Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { tourOffer } from "../../text/pane/tour-offer";
-import type { AttachedState } from "../shell/attached";
+import type { AttachedState } from "../../session/attached-state";
 import { useSurroundings } from "../hooks/pane-context";
 import { TOUR_KEY, useTour } from "./use-tour";
 import { remember } from "../../excel/host/viewer-memory";

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-co
 import { useEffect, useId, useRef, type ReactNode } from "react";
 import { tour } from "../../text/pane/tour";
 import { shown } from "../format/numbers";
-import type { AttachedState } from "../shell/attached";
+import type { AttachedState } from "../../session/attached-state";
 import { columnLetters } from "../hooks/cell-address";
 import { useSurroundings } from "../hooks/pane-context";
 import { TOUR_KEY, useTour } from "./use-tour";

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { PageTitle } from "../../ui/page-title";
 import { useSurroundings } from "../../hooks/pane-context";
-import type { PageProps } from "../page";
+import type { PageProps } from "../../hooks/route";
 import { NationalResults } from "./national-results";
 import { OwnColumns } from "./own-columns";
 

@@ -7,7 +7,7 @@ import { comparison as allWords } from "../../../text/pages/comparison";
 import { useKept } from "../../hooks/page-memory";
 import { Section } from "../../ui/section";
 import { Sentence } from "../../ui/sentence";
-import type { AttachedState } from "../../shell/attached";
+import type { AttachedState } from "../../../session/attached-state";
 import { useSurroundings } from "../../hooks/pane-context";
 import { PublishedResult } from "./published-result";
 import { useNational } from "./use-national";

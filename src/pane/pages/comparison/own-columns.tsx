@@ -5,7 +5,7 @@ import { useKept } from "../../hooks/page-memory";
 import { Choose, type Choice } from "../../ui/choose";
 import { Section } from "../../ui/section";
 import { Sentence } from "../../ui/sentence";
-import type { AttachedState } from "../../shell/attached";
+import type { AttachedState } from "../../../session/attached-state";
 import { useSurroundings } from "../../hooks/pane-context";
 import { GroupTable } from "./group-table";
 import { IndicatorDifferences } from "./indicator-differences";

@@ -11,7 +11,7 @@ import { shown } from "../../format/numbers";
 import { NumbersHead, useTableStyles } from "../../ui/numbers-table";
 import { Subsection } from "../../ui/section";
 import { Sentence } from "../../ui/sentence";
-import type { AttachedState } from "../../shell/attached";
+import type { AttachedState } from "../../../session/attached-state";
 import { useSurroundings } from "../../hooks/pane-context";
 import { Strip } from "./strip";
 

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { formulasWords } from "../../../text/pages/formulas";
 import type { CatalogueEntry } from "../../hooks/catalogue";
 import { Choose, type Choice } from "../../ui/choose";
-import type { AttachedState } from "../../shell/attached";
+import type { AttachedState } from "../../../session/attached-state";
 import { useSurroundings } from "../../hooks/pane-context";
 import { levelOf, type Chosen } from "./proposal";
 

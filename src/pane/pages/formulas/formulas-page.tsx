@@ -8,7 +8,7 @@ import { PageTitle } from "../../ui/page-title";
 import { Section } from "../../ui/section";
 import { Sentence } from "../../ui/sentence";
 import { useSurroundings } from "../../hooks/pane-context";
-import type { PageProps } from "../page";
+import type { PageProps } from "../../hooks/route";
 import { FunctionEntry } from "./function-entry";
 import { levelCells, type Chosen } from "./proposal";
 import { searched } from "./search";

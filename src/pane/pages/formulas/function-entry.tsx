@@ -6,7 +6,7 @@ import type { CatalogueEntry } from "../../hooks/catalogue";
 import { decimalSeparator } from "../../format/numbers";
 import { Fold } from "../../ui/fold";
 import { Sentence } from "../../ui/sentence";
-import type { AttachedState } from "../../shell/attached";
+import type { AttachedState } from "../../../session/attached-state";
 import { useSurroundings } from "../../hooks/pane-context";
 import { ArgumentFields } from "./argument-fields";
 import { localFormula } from "./call";

@@ -5,7 +5,7 @@ import { PageTitle } from "../../ui/page-title";
 import { Sentence } from "../../ui/sentence";
 import { useSurroundings } from "../../hooks/pane-context";
 import { useTour } from "../../tour/use-tour";
-import { pages } from "../pages";
+import { PAGE_IDS } from "../../hooks/route";
 import { HelpTopics } from "./help-topics";
 
 const useStyles = makeStyles({
@@ -29,7 +29,7 @@ export function HelpPage(): ReactNode {
       <Button className={styles.start} onClick={startTour}>
         {text.startTour}
       </Button>
-      <HelpTopics keys={pages.map(({ id }, position) => text.pageKey(position + 1, words.pane.pages[id]))} />
+      <HelpTopics keys={PAGE_IDS.map((id, position) => text.pageKey(position + 1, words.pane.pages[id]))} />
     </>
   );
 }

@@ -11,7 +11,7 @@ import { PageTitle } from "../../ui/page-title";
 import { Sentence } from "../../ui/sentence";
 import { useSurroundings } from "../../hooks/pane-context";
 import { useTexts } from "../../hooks/use-texts";
-import type { PageProps } from "../page";
+import type { PageProps } from "../../hooks/route";
 import { FilterForm } from "./filter-form";
 import { IndicatorItem } from "./indicator-item";
 import { MissingColumns } from "./missing-columns";

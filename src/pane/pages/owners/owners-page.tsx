@@ -13,7 +13,7 @@ import { PageTitle } from "../../ui/page-title";
 import { Section } from "../../ui/section";
 import { Sentence } from "../../ui/sentence";
 import { useSurroundings } from "../../hooks/pane-context";
-import type { PageProps } from "../page";
+import type { PageProps } from "../../hooks/route";
 import { AssignForm } from "./assign-form";
 import { Spellings } from "./spellings";
 import { UnitItem } from "./unit-item";

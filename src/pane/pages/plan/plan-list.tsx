@@ -14,7 +14,6 @@ import { Section } from "../../ui/section";
 import { Sentence } from "../../ui/sentence";
 import { Tag } from "../../ui/tag";
 import { useSurroundings } from "../../hooks/pane-context";
-import { pages } from "../pages";
 import { areWithoutSteps, type Texts } from "../../hooks/use-texts";
 import { ActionTexts } from "./action-texts";
 import { shownCost, shownGain } from "./amounts";
@@ -144,11 +143,9 @@ function Item({ raise, model, reading, texts }: Props & { readonly raise: Raise 
       <div className={styles.line}>
         {indicator !== undefined && <Hope instrument={instrument} indicator={indicator} level={from} hoped={to} settings={settings} />}
         {cell !== undefined && <CellButton place={cell} />}
-        {pages.some(({ id }) => id === "indicators") && (
-          <Link as="button" onClick={() => goTo("indicators", key)}>
-            {text.openIndicator}
-          </Link>
-        )}
+        <Link as="button" onClick={() => goTo("indicators", key)}>
+          {text.openIndicator}
+        </Link>
       </div>
     </>
   );

@@ -9,7 +9,7 @@ import { JumpTo } from "../../ui/section";
 import { Sentence } from "../../ui/sentence";
 import { useSurroundings } from "../../hooks/pane-context";
 import { useTexts } from "../../hooks/use-texts";
-import type { PageProps } from "../page";
+import type { PageProps } from "../../hooks/route";
 import { useActions } from "../../hooks/use-actions";
 import { BeforeAfter } from "./before-after";
 import { GoalForm } from "./goal-form";

@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo } from "react";
 import type { IndicatorKey } from "../../../instrument/types";
-import type { AttachedState } from "../../shell/attached";
+import type { AttachedState } from "../../../session/attached-state";
 import { useKept } from "../../hooks/page-memory";
 import { useSurroundings } from "../../hooks/pane-context";
 import { useTarget } from "../../hooks/use-target";

@@ -10,7 +10,7 @@ import { PageTitle } from "../../ui/page-title";
 import { Section } from "../../ui/section";
 import { Sentence } from "../../ui/sentence";
 import { useSurroundings } from "../../hooks/pane-context";
-import type { PageProps } from "../page";
+import type { PageProps } from "../../hooks/route";
 import { ReportAge, useReport } from "./report-age";
 
 const useStyles = makeStyles({

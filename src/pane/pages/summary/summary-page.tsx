@@ -13,7 +13,7 @@ import { SOURCE } from "../../ui/anchors";
 import { columnLetters } from "../../hooks/cell-address";
 import { useSurroundings } from "../../hooks/pane-context";
 import { useTexts } from "../../hooks/use-texts";
-import type { PageProps } from "../page";
+import type { PageProps } from "../../hooks/route";
 import { Flags } from "./flags";
 import { IndexCard } from "./index-card";
 import { Unfilled } from "./unfilled";

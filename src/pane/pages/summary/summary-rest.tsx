@@ -7,7 +7,7 @@ import { SheetTools } from "./source/sheet-tools";
 import { Source } from "./source/source";
 import { WrongGuess } from "../../mapping/wrong-guess";
 import { useSurroundings } from "../../hooks/pane-context";
-import type { PageProps } from "../page";
+import type { PageProps } from "../../hooks/route";
 import { AspectRadar } from "./aspect-radar";
 import { Remarks } from "./remarks";
 
