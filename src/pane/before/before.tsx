@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { SessionState } from "../../session/types";
 import type { Candidate } from "../../table/model";
 import type { PaneWords } from "../../text/pane/shell";
-import { headerOf } from "./candidate-names";
+import { headerOf } from "../format/header-of";
 import { About } from "./about";
 import { Candidates } from "./candidates";
 import { HelpBefore } from "./help-before";
@@ -11,7 +11,7 @@ import { FunctionsNote, ProblemNote } from "../ui/problem-note";
 import { Section } from "../ui/section";
 import { StartFromNothing } from "./start-from-nothing";
 import { WrongGuess } from "../mapping/wrong-guess";
-import { columnLetters } from "../hooks/cell-address";
+import { columnLetters } from "../../grid/cells";
 import { useSurroundings } from "../hooks/pane-context";
 
 const useStyles = makeStyles({

@@ -4,7 +4,7 @@ import { areasOf } from "../../grid/areas";
 import type { ColumnMeaning } from "../../table/model";
 import { mapping } from "../../text/table/mapping";
 import { assign, type Draft } from "./column-draft";
-import { columnLetters } from "../hooks/cell-address";
+import { columnLetters } from "../../grid/cells";
 import { useSurroundings } from "../hooks/pane-context";
 import { MeaningSelect } from "./meaning-select";
 import { Sentence } from "../ui/sentence";

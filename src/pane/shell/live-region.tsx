@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import type { SessionState } from "../../session/types";
 import { problemSentence, type Words } from "../../text";
-import { headerOf } from "../before/candidate-names";
+import { headerOf } from "../format/header-of";
 import { shown } from "../format/numbers";
-import { columnLetters } from "../hooks/cell-address";
+import { columnLetters } from "../../grid/cells";
 import { useSurroundings } from "../hooks/pane-context";
 import { useAloud } from "../ui/aloud";
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { wrongEntries } from "../../../assessment/levels/wrong-entries";
 import { summary } from "../../../text/pages/summary";
-import { headerOf } from "../../before/candidate-names";
+import { headerOf } from "../../format/header-of";
 import { Findings, withoutAdvice } from "./findings/findings";
 import { Groups } from "./source/groups";
 import { Later } from "../../ui/lazy-part";
@@ -10,7 +10,7 @@ import { FunctionsNote } from "../../ui/problem-note";
 import { JumpTo } from "../../ui/section";
 import { Sentence } from "../../ui/sentence";
 import { SOURCE } from "../../ui/anchors";
-import { columnLetters } from "../../hooks/cell-address";
+import { columnLetters } from "../../../grid/cells";
 import { useSurroundings } from "../../hooks/pane-context";
 import { useTexts } from "../../hooks/use-texts";
 import type { PageProps } from "../../hooks/route";

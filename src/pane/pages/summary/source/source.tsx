@@ -2,10 +2,10 @@ import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-co
 import type { ReactNode } from "react";
 import type { FoundTable } from "../../../../table/model";
 import { fill } from "../../../../text";
-import { headerOf } from "../../../before/candidate-names";
-import { columnLetters } from "../../../hooks/cell-address";
+import { headerOf } from "../../../format/header-of";
+import { columnLetters } from "../../../../grid/cells";
 import { useSurroundings } from "../../../hooks/pane-context";
-import { useSessionState } from "../../../shell/use-session";
+import { useSessionState } from "../../../hooks/use-session-state";
 import { ReadColumns } from "./read-columns";
 import { SOURCE } from "../../../ui/anchors";
 import { Section } from "../../../ui/section";

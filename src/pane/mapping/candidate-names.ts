@@ -1,11 +1,6 @@
-import type { FoundTable, Candidate } from "../../table/model";
+import type { Candidate } from "../../table/model";
 import type { PaneWords } from "../../text/pane/shell";
-import { columnLetters } from "../hooks/cell-address";
-
-/** Header of a column of a table, `""` where it has none. */
-export function headerOf(table: FoundTable, column: number): string {
-  return table.columns.find((each) => each.column === column)?.header ?? "";
-}
+import { columnLetters } from "../../grid/cells";
 
 /**
  * What the buttons of the candidates say: the header; where two would say the same, the sheet too,

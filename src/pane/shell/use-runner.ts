@@ -1,19 +1,6 @@
 import { useCallback, useState, useSyncExternalStore } from "react";
 import type { HostLook, HostTheme } from "../../excel/host/appearance-types";
-import type { Session, SessionState } from "../../session/types";
 import { crashCode } from "./crash-code";
-
-/** The session's state, following every change. */
-export function useSessionState(session: Session): SessionState {
-  const subscribe = useCallback((listener: () => void) => session.subscribe(listener), [session]);
-  return useSyncExternalStore(subscribe, () => session.state());
-}
-
-/** Whether the session has something under way, following every change. */
-export function useSessionBusy(session: Session): boolean {
-  const subscribe = useCallback((listener: () => void) => session.subscribe(listener), [session]);
-  return useSyncExternalStore(subscribe, () => session.busy());
-}
 
 /** The host's palette, following every change. */
 export function useHostTheme(look: HostLook): HostTheme {
