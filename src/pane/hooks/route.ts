@@ -5,7 +5,7 @@ import type { PaneWords } from "../../text/pane/shell";
 
 /**
  * Names of the pages in the order of their tabs; a page's title stands in the words under the same name. Everybody goes
- * to a page by its name: only `shell/pages.ts` knows the code behind it.
+ * to a page by its name: only `shell/attached/pages.ts` knows the code behind it.
  */
 export const PAGE_IDS = [
   "summary",

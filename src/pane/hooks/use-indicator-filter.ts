@@ -1,10 +1,10 @@
 import { NO_FILTER, type IndicatorFilter } from "../../table/read/indicator-filter";
-import { useKept } from "./page-memory";
-import { useSurroundings } from "./pane-context";
+import { usePageMemory } from "./page-memory";
+import { usePaneContext } from "./pane-context";
 
 /** Which indicators the page *Indikator* shows; kept while the table is attached. */
 export function useIndicatorFilter(): [IndicatorFilter, (next: IndicatorFilter) => void] {
-  return useKept("indicators.filter", NO_FILTER);
+  return usePageMemory("indicators.filter", NO_FILTER);
 }
 
 /**
@@ -12,7 +12,7 @@ export function useIndicatorFilter(): [IndicatorFilter, (next: IndicatorFilter) 
  * @example const show = useShowIndicators(); show({ state: "unfilled" });
  */
 export function useShowIndicators(): (filter: Partial<IndicatorFilter>) => void {
-  const { goTo } = useSurroundings();
+  const { goTo } = usePaneContext();
   const [, setFilter] = useIndicatorFilter();
   return (filter) => {
     setFilter({ ...NO_FILTER, ...filter });

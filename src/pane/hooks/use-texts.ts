@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { loadTexts } from "../../instrument/registry";
 import type { InstrumentId, InstrumentTexts } from "../../instrument/types";
-import { useUnderWay } from "./use-pending";
+import { usePending } from "./use-pending";
 
 /** The long texts of an instrument on their way to the screen. */
 export type Texts =
@@ -41,7 +41,7 @@ export function useTexts(id: InstrumentId, wanted: boolean): Texts {
   }, [id, wanted, attempt]);
 
   const loading = arrived === null || arrived.id !== id || arrived.attempt !== attempt;
-  useUnderWay(wanted && loading);
+  usePending(wanted && loading);
   if (loading) return { kind: "loading" };
   if (arrived.texts === null) return { kind: "failed", again: () => setAttempt((count) => count + 1) };
   return { kind: "loaded", texts: arrived.texts };

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { ChangedSheets, LastWrite } from "../../session/types";
-import { useSurroundings } from "./pane-context";
+import { usePaneContext } from "./pane-context";
 
 /** Something read from another sheet than the table's own. */
 export interface Watched<Value> {
@@ -22,7 +22,7 @@ export function useWatched<Value>(
   isAbout: (changed: ChangedSheets, value: Value | undefined) => boolean,
   written?: LastWrite | null
 ): Watched<Value> {
-  const { session } = useSurroundings();
+  const { session } = usePaneContext();
   const [value, setValue] = useState<Value | undefined>(undefined);
   const underWay = useRef<() => Promise<Value>>(null);
   const readAgain = useCallback(async () => {

@@ -3,7 +3,7 @@ import { useId, type ReactNode } from "react";
 import type { Candidate } from "../../table/model";
 import { candidateNames } from "./candidate-names";
 import { columnLetters } from "../../grid/cells";
-import { useSurroundings } from "../hooks/pane-context";
+import { usePaneContext } from "../hooks/pane-context";
 
 const useStyles = makeStyles({
   list: {
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   },
   item: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
   button: { overflowWrap: "anywhere", textAlign: "start", maxWidth: "100%" },
-  place: {
+  where: {
     ...typographyStyles.caption1,
     color: tokens.colorNeutralForeground2,
     overflowWrap: "anywhere",
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 
 /** Level columns that could be read instead, each a button named by its header. */
 export function Candidates({ candidates }: { readonly candidates: readonly Candidate[] }): ReactNode {
-  const { words } = useSurroundings();
+  const { words } = usePaneContext();
   const styles = useStyles();
   const names = candidateNames(candidates, words.pane);
   return (
@@ -42,9 +42,9 @@ export function Candidates({ candidates }: { readonly candidates: readonly Candi
 }
 
 function CandidateItem({ candidate, name }: { readonly candidate: Candidate; readonly name: string }): ReactNode {
-  const { words, session, run } = useSurroundings();
+  const { words, session, run } = usePaneContext();
   const styles = useStyles();
-  const placeId = useId();
+  const whereId = useId();
   const { sheet } = candidate.table;
   const letter = columnLetters(candidate.levelColumn);
   const [beforeSheet, beforeColumn] = words.pane.place;
@@ -53,14 +53,14 @@ function CandidateItem({ candidate, name }: { readonly candidate: Candidate; rea
       <Button
         size="small"
         className={styles.button}
-        aria-describedby={placeId}
+        aria-describedby={whereId}
         data-field="header"
         data-value={candidate.header}
         onClick={() => run(() => session.attach(candidate))}
       >
         {name}
       </Button>
-      <span id={placeId} className={styles.place}>
+      <span id={whereId} className={styles.where}>
         {beforeSheet}
         <span data-field="sheet">{sheet}</span>
         {beforeColumn}

@@ -4,15 +4,15 @@ import { problemSentence, type Words } from "../../text";
 import { headerOf } from "../format/header-of";
 import { shown } from "../format/numbers";
 import { columnLetters } from "../../grid/cells";
-import { useSurroundings } from "../hooks/pane-context";
-import { useAloud } from "../ui/aloud";
+import { usePaneContext } from "../hooks/pane-context";
+import { VisuallyHidden } from "../ui/visually-hidden";
 
 /** Says aloud what changed: the index, or what went wrong. Only screen readers meet it. */
 export function LiveRegion({ state }: { readonly state: SessionState }): ReactNode {
-  const { words, numberLocale } = useSurroundings();
+  const { words, numberLocale } = usePaneContext();
   return (
-    <div role="status" className={useAloud().aloud}>
-      {announcement(state, words, numberLocale)}
+    <div role="status">
+      <VisuallyHidden>{announcement(state, words, numberLocale)}</VisuallyHidden>
     </div>
   );
 }

@@ -8,7 +8,7 @@ import { ErrorBoundary } from "./error-boundary";
 import { Pane } from "./pane";
 
 /** How the pane looks and speaks where no host tells: Indonesian, light. */
-const plainLook: HostLook = {
+const defaultAppearance: HostLook = {
   language: "id-ID",
   numberLocale: "id-ID",
   theme: () => "light",
@@ -23,22 +23,22 @@ const noSupport: Support = {
 };
 
 /**
- * Draws the pane into `root` and keeps it following `session` and `look`.
+ * Draws the pane into `root` and keeps it following `session` and `appearance`.
  * Call once; whatever stood in `root` before is replaced.
  * @param functions what the page with the formulas lists
  */
 export function mount(
   root: HTMLElement,
   session: Session,
-  look: HostLook = plainLook,
+  appearance: HostLook = defaultAppearance,
   functions: readonly CatalogueEntry[] = [],
   support: Support = noSupport
 ): void {
-  const words = wordsFor(look.language);
+  const words = wordsFor(appearance.language);
   document.documentElement.lang = words.language;
   createRoot(root).render(
     <ErrorBoundary words={words}>
-      <Pane session={session} look={look} words={words} functions={functions} support={support} />
+      <Pane session={session} appearance={appearance} words={words} functions={functions} support={support} />
     </ErrorBoundary>
   );
 }

@@ -4,25 +4,25 @@ import type { HostLook } from "../../excel/host/appearance-types";
 import type { Session, SessionState } from "../../session/types";
 import type { Support } from "../../session/support";
 import type { Words } from "../../text";
-import { KeptProvider } from "../hooks/page-memory";
+import { PageMemoryProvider } from "../hooks/page-memory";
 import type { CatalogueEntry } from "../hooks/catalogue";
 import { useFocusAfterRemoval, useFocusOnNewPage, useTabFromHeadings } from "./focus";
 import { BusyLine } from "./busy-line";
-import { loadAhead } from "../ui/lazy-part";
+import { preload } from "../ui/lazy-part";
 import { LiveRegion } from "./live-region";
 import { Note } from "../ui/note";
 import { WriteBar } from "./write-bar";
-import { pages } from "./pages";
-import { Attached } from "./attached";
+import { pages } from "./attached/pages";
+import { Attached } from "./attached/attached";
 import { Nothing, Offer, Undecided } from "../before/before";
 import { Waiting } from "./waiting";
-import { SurroundingsProvider } from "../hooks/pane-context";
-import { themes } from "./theme";
+import { PaneContextProvider } from "../hooks/pane-context";
+import { useHostTheme } from "./theme";
 import { useSessionBusy, useSessionState } from "../hooks/use-session-state";
-import { useHostTheme, useRunner } from "./use-session";
+import { useRunner } from "./use-runner";
 import { useRoute, type OpenTab, type Route } from "../hooks/route";
 import { useShortcuts } from "./use-shortcuts";
-import { useHolds } from "../hooks/use-pending";
+import { usePendingParts } from "../hooks/use-pending";
 import { useWriting } from "../hooks/use-writing";
 
 const usePageStyles = makeStaticStyles([
@@ -56,7 +56,7 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly session: Session;
-  readonly look: HostLook;
+  readonly appearance: HostLook;
   readonly support: Support;
   readonly words: Words;
   /** What the help tells about the functions; none where there are none. */
@@ -71,13 +71,13 @@ const NO_FUNCTIONS: readonly CatalogueEntry[] = [];
  * the page reads what a person sees; `data-busy` tells when there is more to come.
  */
 export function Pane(props: Props): ReactNode {
-  const { session, look, words, functions = NO_FUNCTIONS, support } = props;
+  const { session, appearance, words, functions = NO_FUNCTIONS, support } = props;
   usePageStyles();
   const styles = useStyles();
-  const theme = useHostTheme(look);
+  const theme = useHostTheme(appearance);
   const state = useSessionState(session);
   const { run, busy: acting, crash } = useRunner();
-  const { write, settled, forget } = useWriting(session, state.phase, run);
+  const { write, result, clearResult } = useWriting(session, state.phase, run);
   const content = useRef<HTMLElement>(null);
   useFocusOnNewPage(content, pageOf(state), acting);
   useFocusAfterRemoval(content);
@@ -87,31 +87,31 @@ export function Pane(props: Props): ReactNode {
   useShortcuts(state.phase === "attached", goTo);
   useEffect(() => {
     // While the person still looks at what was found, the page that follows is on its way.
-    void loadAhead(pages[route.page]);
+    void preload(pages[route.page]);
   }, [route.page]);
 
-  const { held, hold } = useHolds();
+  const { pending, beginPending } = usePendingParts();
   const sessionBusy = useSessionBusy(session);
-  const busy = acting || held || sessionBusy || state.phase === "starting" || state.phase === "looking";
+  const busy = acting || pending || sessionBusy || state.phase === "starting" || state.phase === "looking";
 
-  const surroundings = useMemo(
+  const context = useMemo(
     () => ({
       words,
-      numberLocale: look.numberLocale,
+      numberLocale: appearance.numberLocale,
       session,
       run,
       write,
       goTo,
       functions,
       support,
-      hold,
+      beginPending,
     }),
-    [words, look, session, run, write, goTo, functions, support, hold]
+    [words, appearance, session, run, write, goTo, functions, support, beginPending]
   );
 
   return (
-    <FluentProvider theme={themes[theme]} className={styles.page}>
-      <SurroundingsProvider value={surroundings}>
+    <FluentProvider theme={theme} className={styles.page}>
+      <PaneContextProvider value={context}>
         <main ref={content} className={styles.content} data-spbe-root="" data-phase={state.phase} data-busy={String(busy)}>
           <BusyLine busy={busy} />
           {crash !== null && (
@@ -120,10 +120,10 @@ export function Pane(props: Props): ReactNode {
             </Note>
           )}
           <Phase state={state} route={route} openTab={openTab} words={words} />
-          <WriteBar settled={settled} lastWrite={state.phase === "attached" ? (state.lastWrite ?? null) : null} forget={forget} />
+          <WriteBar result={result} lastWrite={state.phase === "attached" ? (state.lastWrite ?? null) : null} close={clearResult} />
         </main>
         <LiveRegion state={state} />
-      </SurroundingsProvider>
+      </PaneContextProvider>
     </FluentProvider>
   );
 }
@@ -152,9 +152,9 @@ function Phase({
       return <Nothing state={state} />;
     case "attached":
       return (
-        <KeptProvider>
+        <PageMemoryProvider>
           <Attached state={state} route={route} openTab={openTab} />
-        </KeptProvider>
+        </PageMemoryProvider>
       );
   }
 }

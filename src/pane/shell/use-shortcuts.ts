@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { TAKE_BACK, WRITE_BAR } from "../ui/anchors";
+import { TAKE_BACK, WRITE_BAR } from "./write-bar";
 import { PAGE_IDS, type GoTo } from "../hooks/route";
 
 /** Brings the focus to *Batalkan*, or to the message when there is nothing to take back. */

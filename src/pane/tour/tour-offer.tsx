@@ -2,10 +2,10 @@ import { Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-comp
 import type { ReactNode } from "react";
 import { tourOffer } from "../../text/pane/tour-offer";
 import type { AttachedState } from "../../session/attached-state";
-import { useSurroundings } from "../hooks/pane-context";
+import { usePaneContext } from "../hooks/pane-context";
 import { TOUR_KEY, useTour } from "./use-tour";
 import { remember } from "../../excel/host/viewer-memory";
-import { Later } from "../ui/lazy-part";
+import { LazyPart } from "../ui/lazy-part";
 
 const useStyles = makeStyles({
   offer: {
@@ -22,13 +22,13 @@ const useStyles = makeStyles({
 const tour = () => import(/* webpackChunkName: "tour" */ "./tour");
 
 /** Offers the tour to whoever is new, in a line; shows it when wanted. */
-export function TourPlace({ state }: { readonly state: AttachedState }): ReactNode {
-  const { words } = useSurroundings();
+export function TourOffer({ state }: { readonly state: AttachedState }): ReactNode {
+  const { words } = usePaneContext();
   const styles = useStyles();
   const text = tourOffer[words.language];
   const [step, setStep] = useTour();
   if (step === "over") return null;
-  if (step !== "offered") return <Later load={tour} draw={({ Tour }) => <Tour state={state} step={step} />} />;
+  if (step !== "offered") return <LazyPart load={tour} draw={({ Tour }) => <Tour state={state} step={step} />} />;
   const decline = (): void => {
     remember(TOUR_KEY, "over");
     setStep("over");

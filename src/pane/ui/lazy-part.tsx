@@ -1,7 +1,7 @@
 import { Link } from "@fluentui/react-components";
 import { useEffect, useState, type ReactNode } from "react";
-import { useSurroundings } from "../hooks/pane-context";
-import { useUnderWay } from "../hooks/use-pending";
+import { usePaneContext } from "../hooks/pane-context";
+import { usePending } from "../hooks/use-pending";
 import { Sentence } from "./sentence";
 
 interface Props<Module> {
@@ -10,36 +10,39 @@ interface Props<Module> {
   readonly draw: (module: Module) => ReactNode;
 }
 
-/** What has arrived before is drawn at once when it is shown again. */
-const arrived = new WeakMap<() => Promise<unknown>, { readonly module: unknown }>();
+/** Modules that have been loaded, by the function that loads them: shown again, they are rendered at once. */
+const loaded = new WeakMap<() => Promise<unknown>, { readonly module: unknown }>();
 
-/** Asks for a part before it is shown. A failure is left to the moment when it is. */
-export async function loadAhead(load: () => Promise<unknown>): Promise<void> {
+/** Loads a part before it is shown. A failure is not told: shown, the part is loaded again and tells it then. */
+export async function preload(load: () => Promise<unknown>): Promise<void> {
   try {
-    arrived.set(load, { module: await load() });
+    loaded.set(load, { module: await load() });
   } catch {
-    // Shown, it is asked for again and can say so.
+    // See above.
   }
 }
 
-/** A part of the page whose code comes when it is first shown. */
-export function Later<Module>({ load, draw }: Props<Module>): ReactNode {
-  const { words } = useSurroundings();
+/**
+ * A part of the page whose code is loaded when it is first shown. Not `React.lazy`, which keeps a failed import for
+ * good: here the person can try again.
+ */
+export function LazyPart<Module>({ load, draw }: Props<Module>): ReactNode {
+  const { words } = usePaneContext();
   const [attempt, setAttempt] = useState(0);
-  const [settled, setSettled] = useState(-1);
-  const here = arrived.get(load);
-  const loading = here === undefined && settled !== attempt;
-  useUnderWay(loading);
+  const [endedAttempt, setEndedAttempt] = useState(-1);
+  const arrived = loaded.get(load);
+  const loading = arrived === undefined && endedAttempt !== attempt;
+  usePending(loading);
   useEffect(() => {
-    if (arrived.has(load)) return undefined;
-    let awaited = true;
-    void loadAhead(load).then(() => awaited && setSettled(attempt));
+    if (loaded.has(load)) return undefined;
+    let mounted = true;
+    void preload(load).then(() => mounted && setEndedAttempt(attempt));
     return () => {
-      awaited = false;
+      mounted = false;
     };
   }, [load, attempt]);
 
-  if (here !== undefined) return draw(here.module as Module);
+  if (arrived !== undefined) return draw(arrived.module as Module);
   if (loading) return <Sentence>{words.pane.partLoading}</Sentence>;
   return (
     <Sentence>

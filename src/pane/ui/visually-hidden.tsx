@@ -1,8 +1,8 @@
 import { makeStyles } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 
-/** Words that only screen readers meet, because what stands beside them shows the same. */
-export const useAloud = makeStyles({
-  aloud: {
+const useStyles = makeStyles({
+  hidden: {
     position: "absolute",
     width: "1px",
     height: "1px",
@@ -11,3 +11,8 @@ export const useAloud = makeStyles({
     whiteSpace: "nowrap",
   },
 });
+
+/** Text for screen readers alone, because what stands beside it shows the same. */
+export function VisuallyHidden({ children }: { readonly children: ReactNode }): ReactNode {
+  return <span className={useStyles().hidden}>{children}</span>;
+}

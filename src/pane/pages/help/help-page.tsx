@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { help } from "../../../text/pages/help";
 import { PageTitle } from "../../ui/page-title";
 import { Sentence } from "../../ui/sentence";
-import { useSurroundings } from "../../hooks/pane-context";
+import { usePaneContext } from "../../hooks/pane-context";
 import { useTour } from "../../tour/use-tour";
 import { PAGE_IDS } from "../../hooks/route";
 import { HelpTopics } from "./help-topics";
@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 
 /** *Bantuan* of an attached table: the same as before attaching, with the tour and the keys of the pages. */
 export function HelpPage(): ReactNode {
-  const { words, goTo } = useSurroundings();
+  const { words, goTo } = usePaneContext();
   const styles = useStyles();
   const text = help[words.language];
   const [, setStep] = useTour();

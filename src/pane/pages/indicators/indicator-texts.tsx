@@ -5,7 +5,7 @@ import type { Instrument, InstrumentTexts } from "../../../instrument/types";
 import { indicators as allWords } from "../../../text/pages/indicators";
 import { Sentence } from "../../ui/sentence";
 import { Tag } from "../../ui/tag";
-import { useSurroundings } from "../../hooks/pane-context";
+import { usePaneContext } from "../../hooks/pane-context";
 import type { Texts } from "../../hooks/use-texts";
 
 const useStyles = makeStyles({
@@ -32,7 +32,7 @@ interface Props {
 
 /** What the instrument says about an indicator where it stands: criteria, the next step, the evidence to collect. */
 export function IndicatorTexts({ entry, instrument, texts }: Props): ReactNode {
-  const { words: all } = useSurroundings();
+  const { words: all } = usePaneContext();
   const words = allWords[all.language];
   if (texts.kind === "loading") return <Sentence>{words.loading}</Sentence>;
   if (texts.kind === "failed")
@@ -56,7 +56,7 @@ function Loaded({
   readonly instrument: Instrument;
   readonly texts: InstrumentTexts;
 }): ReactNode {
-  const { words: all } = useSurroundings();
+  const { words: all } = usePaneContext();
   const styles = useStyles();
   const words = allWords[all.language];
   const { min, max } = instrument.scale;
@@ -138,7 +138,7 @@ function Text({ term, draft, field, text, none }: TextProps): ReactNode {
 }
 
 function Term({ draft, children }: { readonly draft: boolean; readonly children: ReactNode }): ReactNode {
-  const { words } = useSurroundings();
+  const { words } = usePaneContext();
   const styles = useStyles();
   return (
     <span className={styles.term}>

@@ -3,13 +3,12 @@ import type { ReactNode } from "react";
 import { companions } from "../../../table/columns/related-columns";
 import type { Reading } from "../../../table/model";
 import { plan as words } from "../../../text/pages/plan";
-import { useKept } from "../../hooks/page-memory";
+import { usePageMemory } from "../../hooks/page-memory";
 import { columnLetters } from "../../../grid/cells";
-import { WRITE_PLAN } from "../../ui/anchors";
-import { ChoiceLabel } from "../../ui/choice-label";
+import { ChoiceLabel } from "../../ui/fields/choice-label";
 import { Section } from "../../ui/section";
 import { Sentence } from "../../ui/sentence";
-import { useSurroundings } from "../../hooks/pane-context";
+import { usePaneContext } from "../../hooks/pane-context";
 import type { PlanModel } from "./plan-model";
 import type { Followed } from "../../hooks/use-actions";
 
@@ -23,6 +22,9 @@ const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
 });
 
+/** Id of this part, where the page leads to from below its result. */
+export const WRITE_PLAN = "spbe-write-plan";
+
 interface Props {
   readonly model: PlanModel;
   readonly reading: Reading;
@@ -32,10 +34,10 @@ interface Props {
 
 /** Says what writing will touch, and writes. */
 export function WritePlan({ model, reading, followed }: Props): ReactNode {
-  const { words: all, session, write } = useSurroundings();
+  const { words: all, session, write } = usePaneContext();
   const styles = useStyles();
   const text = words[all.language];
-  const [add, setAdd] = useKept("plan.addTarget", true);
+  const [add, setAdd] = usePageMemory("plan.addTarget", true);
   const { raises, lowered } = model.after;
   const { table } = reading;
   const there = followed.value ?? null;

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { useSurroundings } from "../hooks/pane-context";
-import { Fold } from "./fold";
+import { usePaneContext } from "../../hooks/pane-context";
+import { Fold } from "../../ui/fold";
 
 const useStyles = makeStyles({
   list: {
@@ -29,7 +29,7 @@ interface Props<Item> {
 
 /** A list whose first entries are in sight and whose rest is one click away. */
 export function LongList<Item>({ list, items, keyOf, draw, folded }: Props<Item>): ReactNode {
-  const { words } = useSurroundings();
+  const { words } = usePaneContext();
   const styles = useStyles();
   const part = (some: readonly Item[]): ReactNode => (
     <ul className={styles.list}>

@@ -1,16 +1,16 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from "react";
-import type { AttachedState } from "../../session/attached-state";
-import { Later } from "../ui/lazy-part";
+import type { AttachedState } from "../../../session/attached-state";
+import { LazyPart } from "../../ui/lazy-part";
 import { PageTabs, tabIdOf } from "./page-tabs";
-import { ProblemNote } from "../ui/problem-note";
-import { Sentence } from "../ui/sentence";
-import { TourPlace } from "../tour/tour-place";
-import { OpenFolds } from "../ui/fold";
+import { ProblemNote } from "../../ui/problem-note";
+import { Sentence } from "../../ui/sentence";
+import { TourOffer } from "../../tour/tour-offer";
+import { OpenFolds } from "../../ui/fold";
 import { pages } from "./pages";
-import { useSurroundings } from "../hooks/pane-context";
-import type { OpenTab, Route } from "../hooks/route";
-import { Visits, type Visit } from "../hooks/scroll-memory";
+import { usePaneContext } from "../../hooks/pane-context";
+import type { OpenTab, Route } from "../../hooks/route";
+import { ScrollMemory, type PageView } from "./scroll-memory";
 
 const useStyles = makeStyles({
   problem: {
@@ -40,22 +40,22 @@ interface Props {
 
 /** The attached table, one page at a time. Only the page that is shown is loaded and drawn. */
 export function Attached({ state, route, openTab }: Props): ReactNode {
-  const { words } = useSurroundings();
+  const { words } = usePaneContext();
   const styles = useStyles();
   const { page, at } = route;
-  const [visits] = useState(() => new Visits());
-  const visit = visits.to(page);
+  const [scrollMemory] = useState(() => new ScrollMemory());
+  const view = scrollMemory.of(page);
   return (
     <>
       <PageTabs page={page} open={openTab} />
-      {page === "summary" && <TourPlace state={state} />}
-      {state.problem !== null && <Trouble problem={state.problem} />}
+      {page === "summary" && <TourOffer state={state} />}
+      {state.problem !== null && <ReadingProblem problem={state.problem} />}
       <div key={page} role="tabpanel" aria-labelledby={tabIdOf(page)} data-page={page} className={styles.page}>
-        <Later
+        <LazyPart
           load={pages[page]}
           draw={(Shown) => (
-            <Arrival route={route} visit={visit}>
-              <OpenFolds value={visit.folds}>
+            <Arrival route={route} view={view}>
+              <OpenFolds value={view.openFolds}>
                 <Shown state={state} at={at} />
               </OpenFolds>
             </Arrival>
@@ -68,19 +68,20 @@ export function Attached({ state, route, openTab }: Props): ReactNode {
 }
 
 /**
- * Brings the focus to what somebody was led to on a page as soon as it is drawn: the part marked `data-arrival`, else the
- * heading.
+ * Scrolls a page and sets the focus when it has been rendered. Whoever was led here gets the focus to the part marked
+ * `data-arrival`, or to the heading where there is none; whoever used the tab keeps the focus there.
  */
-function Arrival({ route, visit, children }: { readonly route: Route; readonly visit: Visit; readonly children: ReactNode }): ReactNode {
+function Arrival({ route, view, children }: { readonly route: Route; readonly view: PageView; readonly children: ReactNode }): ReactNode {
   const styles = useStyles();
   const content = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => () => visit.leave(document.documentElement.scrollTop), [visit]);
+  // A layout effect is cleaned up while the page is still in the document: afterwards its scroll position would be lost.
+  useLayoutEffect(() => () => view.leave(document.documentElement.scrollTop), [view]);
   useEffect(() => {
-    const left = visit.takeTop();
+    const left = view.takeScrollTop();
     document.documentElement.scrollTop = route.asLeft ? left : 0;
     const find = (what: string) => content.current?.querySelector<HTMLElement>(what);
     if (route.toHeading) (find("[data-arrival]") ?? find("h1"))?.focus();
-  }, [route, visit]);
+  }, [route, view]);
   return (
     <div ref={content} className={styles.page}>
       {children}
@@ -88,8 +89,8 @@ function Arrival({ route, visit, children }: { readonly route: Route; readonly v
   );
 }
 
-function Trouble({ problem }: { readonly problem: NonNullable<AttachedState["problem"]> }): ReactNode {
-  const { words, session, run } = useSurroundings();
+function ReadingProblem({ problem }: { readonly problem: NonNullable<AttachedState["problem"]> }): ReactNode {
+  const { words, session, run } = usePaneContext();
   const styles = useStyles();
   return (
     <div className={styles.problem}>

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { useRef, type KeyboardEvent, type ReactNode } from "react";
-import { useSurroundings } from "../hooks/pane-context";
-import { PAGE_IDS, type OpenTab, type PageId } from "../hooks/route";
+import { usePaneContext } from "../../hooks/pane-context";
+import { PAGE_IDS, type OpenTab, type PageId } from "../../hooks/route";
 
 const useStyles = makeStyles({
   // Tabs that do not fit go to the next line: at 320 px and at 200 % zoom all of them stay in sight.
@@ -73,7 +73,7 @@ function target(key: string, now: number, count: number): number | null {
  * list of tabs does not wrap and weighs more than this page.
  */
 export function PageTabs({ page, open }: Props): ReactNode {
-  const { words } = useSurroundings();
+  const { words } = usePaneContext();
   const styles = useStyles();
   const list = useRef<HTMLDivElement>(null);
   const walk = (event: KeyboardEvent<HTMLButtonElement>, from: number): void => {

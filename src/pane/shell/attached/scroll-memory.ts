@@ -1,32 +1,32 @@
-import type { PageId } from "./route";
+import type { PageId } from "../../hooks/route";
 
-/** How a page was left, to be found so again. */
-export class Visit {
+/** How one page looked when the person left it. */
+export class PageView {
   /** Names of the folds that stand open. */
-  readonly folds = new Set<string>();
-  private top = 0;
+  readonly openFolds = new Set<string>();
+  private scrollTop = 0;
 
   /** The page is left, scrolled down by so many pixels. */
-  leave(top: number): void {
-    this.top = top;
+  leave(scrollTop: number): void {
+    this.scrollTop = scrollTop;
   }
 
-  /** How far it was scrolled when it was left; once, so that its own tab leads to its top. */
-  takeTop(): number {
-    const { top } = this;
-    this.top = 0;
-    return top;
+  /** How far down the page was when it was left, and 0 when asked again: clicking a page's own tab leads to its top. */
+  takeScrollTop(): number {
+    const { scrollTop } = this;
+    this.scrollTop = 0;
+    return scrollTop;
   }
 }
 
 /** How each page was left, as long as one table is attached. */
-export class Visits {
-  private readonly visits = new Map<PageId, Visit>();
+export class ScrollMemory {
+  private readonly views = new Map<PageId, PageView>();
 
-  /** The same for the same page. */
-  to(page: PageId): Visit {
-    const visit = this.visits.get(page) ?? new Visit();
-    this.visits.set(page, visit);
-    return visit;
+  /** The same object for the same page, each time. */
+  of(page: PageId): PageView {
+    const view = this.views.get(page) ?? new PageView();
+    this.views.set(page, view);
+    return view;
   }
 }

@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** Lets the person choose one of a few things. */
-export function Choose({ label, value, choices, choose }: Props): ReactNode {
+export function SelectField({ label, value, choices, choose }: Props): ReactNode {
   const styles = useStyles();
   return (
     <Field label={label} className={styles.narrow}>

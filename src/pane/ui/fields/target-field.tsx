@@ -1,13 +1,13 @@
 import { Field, Input, makeStyles } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
-import { fraction } from "../../assessment/score/fraction";
-import { limitOf, nextPredicate } from "../../assessment/score/predicate";
-import type { Scorecard } from "../../assessment/types";
-import { target as words } from "../../text/pane/target";
-import { useTarget } from "../hooks/use-target";
-import { shown } from "../format/numbers";
-import { useSurroundings } from "../hooks/pane-context";
-import { typedTarget } from "../format/typed-target";
+import { fraction } from "../../../assessment/score/fraction";
+import { limitOf, nextPredicate } from "../../../assessment/score/predicate";
+import type { Scorecard } from "../../../assessment/types";
+import { target as words } from "../../../text/pane/target";
+import { useTarget } from "../../hooks/use-target";
+import { shown } from "../../format/numbers";
+import { usePaneContext } from "../../hooks/pane-context";
+import { typedTarget } from "../../format/typed-target";
 
 const useStyles = makeStyles({
   field: { maxWidth: "220px" },
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 
 /** Where the person says what they aim at. A sentence tells what cannot be read, once it is not just unfinished. */
 export function TargetField({ scorecard }: { readonly scorecard: Scorecard }): ReactNode {
-  const { words: all, numberLocale } = useSurroundings();
+  const { words: all, numberLocale } = usePaneContext();
   const { instrument, index } = scorecard;
   const styles = useStyles();
   const text = words[all.language];

@@ -1,14 +1,14 @@
 import { Button, Field, Input, Link, makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { findAgency } from "../../../assessment/national/names";
-import { agencyInTitles, similarAgencies } from "../../../assessment/national/suggest";
-import type { NationalTables } from "../../../assessment/national/tables";
-import { comparison as allWords } from "../../../text/pages/comparison";
-import { useKept } from "../../hooks/page-memory";
-import { Section } from "../../ui/section";
-import { Sentence } from "../../ui/sentence";
-import type { AttachedState } from "../../../session/attached-state";
-import { useSurroundings } from "../../hooks/pane-context";
+import { findAgency } from "../../../../assessment/national/names";
+import { agencyInTitles, similarAgencies } from "../../../../assessment/national/suggest";
+import type { NationalTables } from "../../../../assessment/national/tables";
+import { comparison as allWords } from "../../../../text/pages/comparison";
+import { usePageMemory } from "../../../hooks/page-memory";
+import { Section } from "../../../ui/section";
+import { Sentence } from "../../../ui/sentence";
+import type { AttachedState } from "../../../../session/attached-state";
+import { usePaneContext } from "../../../hooks/pane-context";
 import { PublishedResult } from "./published-result";
 import { useNational } from "./use-national";
 
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 
 /** The published results of an agency, and where it stands among others. */
 export function NationalResults({ state }: { readonly state: AttachedState }): ReactNode {
-  const { words } = useSurroundings();
+  const { words } = usePaneContext();
   const text = allWords[words.language];
   const national = useNational();
   return (
@@ -51,14 +51,14 @@ interface LookupProps {
 }
 
 function Lookup({ state, tables }: LookupProps): ReactNode {
-  const { words } = useSurroundings();
+  const { words } = usePaneContext();
   const styles = useStyles();
   const text = allWords[words.language];
   const years = Object.keys(tables)
     .map(Number)
     .sort((a, b) => b - a);
-  const [agency, setAgency] = useKept("agency", "");
-  const [year, setYear] = useKept("comparison.year", years[0] ?? 0);
+  const [agency, setAgency] = usePageMemory("agency", "");
+  const [year, setYear] = usePageMemory("comparison.year", years[0] ?? 0);
   const proposal = agency.trim() === "" ? agencyInTitles(tables[year] ?? [], state.reading.titles ?? []) : null;
   return (
     <>
@@ -104,7 +104,7 @@ interface FoundProps extends LookupProps {
 const MOST_NAMES = 8;
 
 function Found({ state, tables, typed, year, setAgency, setYear }: FoundProps): ReactNode {
-  const { words } = useSurroundings();
+  const { words } = usePaneContext();
   const styles = useStyles();
   const text = allWords[words.language];
   if (typed === "") return <Sentence>{text.typeAgency}</Sentence>;

@@ -1,18 +1,18 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { fraction } from "../../../assessment/score/fraction";
-import { benchmarkOf, standingIn, type Standing } from "../../../assessment/national/benchmark";
-import { groupNames, type PublishedAgency } from "../../../assessment/national/tables";
-import { roundHalfUp } from "../../../assessment/score/show";
-import type { Fraction } from "../../../assessment/types";
-import { findInstrument } from "../../../instrument/registry";
-import { comparison as allWords } from "../../../text/pages/comparison";
-import { shown } from "../../format/numbers";
-import { NumbersHead, useTableStyles } from "../../ui/numbers-table";
-import { Subsection } from "../../ui/section";
-import { Sentence } from "../../ui/sentence";
-import type { AttachedState } from "../../../session/attached-state";
-import { useSurroundings } from "../../hooks/pane-context";
+import { fraction } from "../../../../assessment/score/fraction";
+import { benchmarkOf, standingIn, type Standing } from "../../../../assessment/national/benchmark";
+import { groupNames, type PublishedAgency } from "../../../../assessment/national/tables";
+import { roundHalfUp } from "../../../../assessment/score/show";
+import type { Fraction } from "../../../../assessment/types";
+import { findInstrument } from "../../../../instrument/registry";
+import { comparison as allWords } from "../../../../text/pages/comparison";
+import { shown } from "../../../format/numbers";
+import { NumbersHead, useTableStyles } from "../../../ui/table/numbers-table";
+import { Subsection } from "../../../ui/section";
+import { Sentence } from "../../../ui/sentence";
+import type { AttachedState } from "../../../../session/attached-state";
+import { usePaneContext } from "../../../hooks/pane-context";
 import { Strip } from "./strip";
 
 const useStyles = makeStyles({
@@ -47,7 +47,7 @@ const NATIONAL_INSTRUMENT = "59/2020";
 
 /** What was published about an agency, and where it stands. */
 export function PublishedResult({ state, agencies, agency, year }: Props): ReactNode {
-  const { words, numberLocale } = useSurroundings();
+  const { words, numberLocale } = usePaneContext();
   const styles = useStyles();
   const text = allWords[words.language];
   const { instrument, index } = state.scorecard;
@@ -86,10 +86,10 @@ export function PublishedResult({ state, agencies, agency, year }: Props): React
         {inProvince === null ? (
           <p className={styles.caption}>{text.noProvince}</p>
         ) : (
-          <Place title={text.inProvince(agency.province ?? "")} scope="province" standing={inProvince} index={agency.index} />
+          <StandingFacts title={text.inProvince(agency.province ?? "")} scope="province" standing={inProvince} index={agency.index} />
         )}
-        <Place title={text.inGroup(group)} scope="group" standing={inGroup} index={agency.index} />
-        <Place title={text.inCountry} scope="country" standing={inCountry} index={agency.index} />
+        <StandingFacts title={text.inGroup(group)} scope="group" standing={inGroup} index={agency.index} />
+        <StandingFacts title={text.inCountry} scope="country" standing={inCountry} index={agency.index} />
         {comparable && <Sentence>{text.wouldRank(shown(index, numberLocale), own.rank, own.of, ranked)}</Sentence>}
         <p className={styles.caption}>
           {text.dense} {text.source(year)}
@@ -117,7 +117,7 @@ function standingWith(peers: readonly PublishedAgency[], agency: PublishedAgency
 }
 
 function Domains({ state, agency, agencies, comparable }: Omit<Props, "year"> & { readonly comparable: boolean }): ReactNode {
-  const { words, numberLocale } = useSurroundings();
+  const { words, numberLocale } = usePaneContext();
   const styles = useTableStyles();
   const text = allWords[words.language];
   const domains = findInstrument(NATIONAL_INSTRUMENT)?.domains ?? [];
@@ -164,7 +164,7 @@ function meanOf(values: readonly (number | null)[]): Fraction | null {
   );
 }
 
-interface PlaceProps {
+interface StandingFactsProps {
   readonly title: string;
   readonly scope: "province" | "group" | "country";
   readonly standing: Standing;
@@ -175,8 +175,8 @@ interface PlaceProps {
 /** Two names are enough to see who is next; more are counted. */
 const NAMES_SHOWN = 2;
 
-function Place({ title, scope, standing, index }: PlaceProps): ReactNode {
-  const { words, numberLocale } = useSurroundings();
+function StandingFacts({ title, scope, standing, index }: StandingFactsProps): ReactNode {
+  const { words, numberLocale } = usePaneContext();
   const styles = useStyles();
   const text = allWords[words.language];
   const number = (value: Fraction): string => shown(value, numberLocale);

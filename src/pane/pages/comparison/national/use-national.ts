@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
-import { loadNationalTables, type NationalTables } from "../../../assessment/national/tables";
-import { useUnderWay } from "../../hooks/use-pending";
+import { loadNationalTables, type NationalTables } from "../../../../assessment/national/tables";
+import { usePending } from "../../../hooks/use-pending";
 
 /** The national results on their way to the screen. */
 export type National =
@@ -30,7 +30,7 @@ export function useNational(): National {
   }, [attempt]);
 
   const loading = arrived === null || arrived.attempt !== attempt;
-  useUnderWay(loading);
+  usePending(loading);
   if (loading) return { kind: "loading" };
   if (arrived.tables === null) return { kind: "failed", again: () => setAttempt((count) => count + 1) };
   return { kind: "loaded", tables: arrived.tables };

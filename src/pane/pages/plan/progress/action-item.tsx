@@ -1,16 +1,16 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Instrument } from "../../../instrument/types";
-import { showDay } from "../../../outputs/action-plan/deadline";
-import { isGoalReached, isOverdue } from "../../../outputs/action-plan/progress";
-import type { PlannedAction } from "../../../outputs/action-plan/types";
-import { plan as planWords } from "../../../text/pages/plan";
-import { progress as words, type ProgressWords } from "../../../text/pages/plan-progress";
-import { shownLevel } from "../../format/levels";
-import { CellButton } from "../../ui/cell-button";
-import { IndicatorName } from "../../ui/indicator-name";
-import { Tag } from "../../ui/tag";
-import { useSurroundings } from "../../hooks/pane-context";
+import type { Instrument } from "../../../../instrument/types";
+import { showDay } from "../../../../outputs/action-plan/deadline";
+import { isGoalReached, isOverdue } from "../../../../outputs/action-plan/progress";
+import type { PlannedAction } from "../../../../outputs/action-plan/types";
+import { plan as planWords } from "../../../../text/pages/plan";
+import { progress as words, type ProgressWords } from "../../../../text/pages/plan-progress";
+import { shownLevel } from "../../../format/levels";
+import { CellButton } from "../../../ui/cell-button";
+import { IndicatorName } from "../../../ui/indicator-name";
+import { Tag } from "../../../ui/tag";
+import { usePaneContext } from "../../../hooks/pane-context";
 
 const useStyles = makeStyles({
   name: { ...typographyStyles.body1Strong, margin: 0, overflowWrap: "anywhere" },
@@ -36,7 +36,7 @@ interface Props {
 
 /** One action as its row says it now, and whether its goal is reached. */
 export function ActionItem({ action, level, today, instrument }: Props): ReactNode {
-  const { words: all, numberLocale } = useSurroundings();
+  const { words: all, numberLocale } = usePaneContext();
   const styles = useStyles();
   const text = words[all.language];
   const { indicator, to, owner, status, statusText, mark, place } = action;
@@ -66,7 +66,7 @@ export function ActionItem({ action, level, today, instrument }: Props): ReactNo
           </Tag>
         )}
         {mark === "no-longer" && <Tag>{text.marks[mark]}</Tag>}
-        <CellButton place={place} />
+        <CellButton cell={place} />
       </div>
       {reached !== null && to !== null && (
         <p className={styles.notes} data-field="goal" data-value={String(reached)}>

@@ -1,16 +1,16 @@
 import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { IndicatorKey } from "../../../instrument/types";
-import { countActions, isOpen, isOverdue } from "../../../outputs/action-plan/progress";
-import type { PlannedAction } from "../../../outputs/action-plan/types";
-import type { Reading } from "../../../table/model";
-import { progress as words, type ProgressWords } from "../../../text/pages/plan-progress";
-import { useKept } from "../../hooks/page-memory";
-import { Section } from "../../ui/section";
-import { Sentence } from "../../ui/sentence";
-import { useSurroundings } from "../../hooks/pane-context";
-import { today as thisDay } from "../../../session/today";
-import type { Followed } from "../../hooks/use-actions";
+import type { IndicatorKey } from "../../../../instrument/types";
+import { countActions, isOpen, isOverdue } from "../../../../outputs/action-plan/progress";
+import type { PlannedAction } from "../../../../outputs/action-plan/types";
+import type { Reading } from "../../../../table/model";
+import { progress as words, type ProgressWords } from "../../../../text/pages/plan-progress";
+import { usePageMemory } from "../../../hooks/page-memory";
+import { Section } from "../../../ui/section";
+import { Sentence } from "../../../ui/sentence";
+import { usePaneContext } from "../../../hooks/pane-context";
+import { today as thisDay } from "../../../../session/today";
+import type { Followed } from "../../../hooks/use-actions";
 import { ActionItem } from "./action-item";
 
 type Filter = keyof ProgressWords["filters"];
@@ -43,7 +43,7 @@ export function Progress({
   readonly followed: Followed;
   readonly reading: Reading;
 }): ReactNode {
-  const { words: all, run } = useSurroundings();
+  const { words: all, run } = usePaneContext();
   const styles = useStyles();
   const text = words[all.language];
   return (
@@ -66,10 +66,10 @@ export function Progress({
 }
 
 function Actions({ actions, reading }: { readonly actions: readonly PlannedAction[]; readonly reading: Reading }): ReactNode {
-  const { words: all } = useSurroundings();
+  const { words: all } = usePaneContext();
   const styles = useStyles();
   const text = words[all.language];
-  const [filter, setFilter] = useKept<Filter>("plan.progress", "open");
+  const [filter, setFilter] = usePageMemory<Filter>("plan.progress", "open");
   const today = thisDay();
   const levels = new Map<IndicatorKey, number | null>(reading.assessment.entries.map(({ indicator, level }) => [indicator, level]));
   const levelOf = ({ indicator }: PlannedAction): number | null => (indicator === null ? null : (levels.get(indicator) ?? null));

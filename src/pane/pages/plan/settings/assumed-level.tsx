@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Indicator, Instrument } from "../../../instrument/types";
-import { plan as words } from "../../../text/pages/plan";
-import { shownLevel } from "../../format/levels";
-import { useSurroundings } from "../../hooks/pane-context";
-import type { Settings } from "./use-plan";
+import type { Indicator, Instrument } from "../../../../instrument/types";
+import { plan as words } from "../../../../text/pages/plan";
+import { shownLevel } from "../../../format/levels";
+import { usePaneContext } from "../../../hooks/pane-context";
+import type { SettingsStore } from "../use-plan";
 
 const useStyles = makeStyles({
   hope: {
@@ -23,32 +23,32 @@ interface Props {
   readonly indicator: Indicator;
   /** Level now, and as the plan and the person have it. */
   readonly level: number | null;
-  readonly hoped: number | null;
-  readonly settings: Settings;
+  readonly assumed: number | null;
+  readonly settings: SettingsStore;
 }
 
 /** Raises or lowers the level supposed for an indicator. Nothing is written. */
-export function Hope({ instrument, indicator, level, hoped, settings }: Props): ReactNode {
-  const { words: all, numberLocale } = useSurroundings();
+export function AssumedLevel({ instrument, indicator, level, assumed, settings }: Props): ReactNode {
+  const { words: all, numberLocale } = usePaneContext();
   const styles = useStyles();
   const text = words[all.language];
   const { min, max } = instrument.scale;
-  const now = hoped ?? 0;
+  const now = assumed ?? 0;
   const name = all.pane.indicator(indicator.key);
   const up = Math.min(max, Math.max(min, Math.floor(now) + 1));
   const down = Math.max(min, Math.ceil(now) - 1);
   const step = (to: number): void => {
-    if (to !== hoped) settings.set(indicator.key, { hoped: to });
+    if (to !== assumed) settings.set(indicator.key, { assumed: to });
   };
-  const own = settings.wishOf(indicator.key).hoped;
+  const own = settings.of(indicator.key).assumed;
   return (
     <div className={styles.hope}>
       <span className={styles.label}>{text.hoped}</span>
       <Button size="small" className={styles.step} aria-label={text.lower(name)} onClick={() => step(down)}>
         −
       </Button>
-      <span className={styles.level} data-field="hoped" data-value={hoped === null ? "" : String(hoped)}>
-        {hoped === null ? "–" : shownLevel(hoped, numberLocale)}
+      <span className={styles.level} data-field="hoped" data-value={assumed === null ? "" : String(assumed)}>
+        {assumed === null ? "–" : shownLevel(assumed, numberLocale)}
       </span>
       <Button size="small" className={styles.step} aria-label={text.raise(name)} onClick={() => step(up)}>
         +
@@ -58,7 +58,7 @@ export function Hope({ instrument, indicator, level, hoped, settings }: Props): 
           size="small"
           appearance="subtle"
           aria-label={text.asPlanned(name)}
-          onClick={() => settings.set(indicator.key, { hoped: null })}
+          onClick={() => settings.set(indicator.key, { assumed: null })}
         >
           ×
         </Button>

@@ -1,11 +1,11 @@
 import { Checkbox, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Indicator, Instrument } from "../../../instrument/types";
-import { plan as words } from "../../../text/pages/plan";
-import { ChoiceLabel } from "../../ui/choice-label";
-import { useSurroundings } from "../../hooks/pane-context";
-import type { Settings } from "./use-plan";
-import { readAmount } from "./wishes";
+import type { Indicator, Instrument } from "../../../../instrument/types";
+import { plan as words } from "../../../../text/pages/plan";
+import { ChoiceLabel } from "../../../ui/fields/choice-label";
+import { usePaneContext } from "../../../hooks/pane-context";
+import { readAmount } from "../amounts";
+import type { SettingsStore } from "../use-plan";
 
 const useStyles = makeStyles({
   form: {
@@ -21,40 +21,40 @@ interface Props {
   readonly instrument: Instrument;
   readonly indicator: Indicator;
   readonly level: number | null;
-  readonly settings: Settings;
+  readonly settings: SettingsStore;
 }
 
 /** What raising an indicator costs, and how far it may be raised. */
 export function CostAndLimit({ instrument, indicator, level, settings }: Props): ReactNode {
-  const { words: all } = useSurroundings();
+  const { words: all } = usePaneContext();
   const styles = useStyles();
   const text = words[all.language];
   const { key } = indicator;
-  const wish = settings.wishOf(key);
+  const setting = settings.of(key);
   const above = levelsAbove(instrument, level);
   return (
     <div className={styles.form}>
-      <Amount label={text.costPerLevel} hint={text.costHint} typed={wish.cost} type={(cost) => settings.set(key, { cost })} />
+      <Amount label={text.costPerLevel} hint={text.costHint} typed={setting.cost} type={(cost) => settings.set(key, { cost })} />
       {above.length > 1 && (
         <Checkbox
           label={<ChoiceLabel>{text.costDiffers}</ChoiceLabel>}
-          checked={wish.steps !== null}
+          checked={setting.steps !== null}
           onChange={(_, { checked }) => settings.set(key, { steps: checked === true ? {} : null })}
         />
       )}
-      {wish.steps !== null &&
+      {setting.steps !== null &&
         above.map((each) => (
           <Amount
             key={each}
             label={text.costOfLevel(String(each))}
-            typed={wish.steps?.[each] ?? ""}
-            type={(typed) => settings.set(key, { steps: { ...wish.steps, [each]: typed } })}
+            typed={setting.steps?.[each] ?? ""}
+            type={(typed) => settings.set(key, { steps: { ...setting.steps, [each]: typed } })}
           />
         ))}
       <Field label={text.limit}>
         <Select
           className={styles.input}
-          value={wish.highest === null ? "free" : String(wish.highest)}
+          value={setting.highest === null ? "free" : String(setting.highest)}
           onChange={(_, { value }) =>
             settings.set(key, {
               highest: value === "free" ? null : value === "locked" ? value : Number(value),
@@ -82,7 +82,7 @@ interface AmountProps {
 }
 
 function Amount({ label, hint, typed, type }: AmountProps): ReactNode {
-  const { words: all, numberLocale } = useSurroundings();
+  const { words: all, numberLocale } = usePaneContext();
   const styles = useStyles();
   const text = words[all.language];
   const bad = typed.trim() !== "" && readAmount(typed, numberLocale) === null;

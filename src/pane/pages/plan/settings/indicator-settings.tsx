@@ -1,18 +1,18 @@
 import { Button, Field, Input, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { normalise } from "../../../instrument/normalise";
-import type { Indicator, Instrument } from "../../../instrument/types";
-import { plan as words } from "../../../text/pages/plan";
-import { useKept } from "../../hooks/page-memory";
-import { shownLevel } from "../../format/levels";
-import { Fold } from "../../ui/fold";
-import { IndicatorName } from "../../ui/indicator-name";
-import { Sentence } from "../../ui/sentence";
-import { useSurroundings } from "../../hooks/pane-context";
+import { normalise } from "../../../../instrument/normalise";
+import type { Indicator, Instrument } from "../../../../instrument/types";
+import { plan as words } from "../../../../text/pages/plan";
+import { usePageMemory } from "../../../hooks/page-memory";
+import { shownLevel } from "../../../format/levels";
+import { Fold } from "../../../ui/fold";
+import { IndicatorName } from "../../../ui/indicator-name";
+import { Sentence } from "../../../ui/sentence";
+import { usePaneContext } from "../../../hooks/pane-context";
 import { CostAndLimit } from "./cost-and-limit";
-import { Hope } from "./hope";
-import type { PlanModel } from "./plan-model";
-import { useSettings, type Settings } from "./use-plan";
+import { AssumedLevel } from "./assumed-level";
+import type { PlanModel } from "../plan-model";
+import { useSettings, type SettingsStore } from "../use-plan";
 
 const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -41,24 +41,24 @@ export function IndicatorSettings({
   readonly model: PlanModel;
   readonly levels: readonly (number | null)[];
 }): ReactNode {
-  const { words: all } = useSurroundings();
+  const { words: all } = usePaneContext();
   const styles = useStyles();
   const text = words[all.language];
   const settings = useSettings();
-  const [search, setSearch] = useKept("plan.search", "");
+  const [search, setSearch] = usePageMemory("plan.search", "");
   const { instrument } = model.before;
   const shownOnes = instrument.indicators.flatMap((indicator, place) => (fits(indicator, search) ? [{ indicator, place }] : []));
-  const set = Object.values(settings.wishes);
-  const hopes = set.filter(({ hoped }) => hoped !== null).length;
-  const anything = set.some(({ cost, steps, highest, hoped }) => cost !== "" || steps !== null || highest !== null || hoped !== null);
+  const set = Object.values(settings.all);
+  const assumedCount = set.filter(({ assumed }) => assumed !== null).length;
+  const anything = set.some(({ cost, steps, highest, assumed }) => cost !== "" || steps !== null || highest !== null || assumed !== null);
   return (
     <div className={styles.part}>
       <Sentence>{text.settingsHelp}</Sentence>
       {anything && (
         <div className={styles.buttons}>
-          {hopes > 0 && (
-            <Button size="small" onClick={settings.clearHopes}>
-              {text.clearHopes(hopes)}
+          {assumedCount > 0 && (
+            <Button size="small" onClick={settings.clearAssumed}>
+              {text.clearHopes(assumedCount)}
             </Button>
           )}
           <Button size="small" onClick={settings.clearAll}>
@@ -77,7 +77,7 @@ export function IndicatorSettings({
             instrument={instrument}
             indicator={indicator}
             level={levels[place] ?? null}
-            hoped={model.after.levels[place] ?? null}
+            assumed={model.after.levels[place] ?? null}
             settings={settings}
           />
         ))}
@@ -90,12 +90,12 @@ interface RowProps {
   readonly instrument: Instrument;
   readonly indicator: Indicator;
   readonly level: number | null;
-  readonly hoped: number | null;
-  readonly settings: Settings;
+  readonly assumed: number | null;
+  readonly settings: SettingsStore;
 }
 
 function Row(props: RowProps): ReactNode {
-  const { words: all, numberLocale } = useSurroundings();
+  const { words: all, numberLocale } = usePaneContext();
   const styles = useStyles();
   const text = words[all.language];
   const { indicator, level } = props;
@@ -108,7 +108,7 @@ function Row(props: RowProps): ReactNode {
         <span className={styles.level} data-field="level" data-value={level === null ? "" : String(level)}>
           {text.before}: {level === null ? text.fromNothing : shownLevel(level, numberLocale)}
         </span>
-        <Hope {...props} />
+        <AssumedLevel {...props} />
       </div>
       <Fold title={text.costAndLimit}>
         <CostAndLimit instrument={props.instrument} indicator={indicator} level={level} settings={props.settings} />

@@ -1,22 +1,23 @@
-import type { Cost } from "../../../assessment/plan/plan";
-import type { IndicatorKey, Instrument } from "../../../instrument/types";
+import type { Cost } from "../../../../assessment/plan/plan";
+import type { IndicatorKey, Instrument } from "../../../../instrument/types";
+import { readAmount } from "../amounts";
 
 /** What the person set for one indicator, as typed. */
-export interface Wish {
-  /** Cost of every level; "" means 1. */
+export interface PlanSetting {
+  /** Cost of raising the indicator by one level, any level; `""` means 1. */
   readonly cost: string;
-  /** Costs by the level entered, when they differ; "" there means what every level costs. */
+  /** Cost of reaching each level where they differ; `null` where they do not. `""` means {@link cost}. */
   readonly steps: Readonly<Record<number, string>> | null;
-  /** Highest level allowed; `"locked"`: stays where it is; `null`: free. */
+  /** Highest level the plan may raise it to; `"locked"` keeps the present one, `null` sets no limit. */
   readonly highest: number | "locked" | null;
-  /** Level supposed whatever the plan says; `null`: as the plan says. */
-  readonly hoped: number | null;
+  /** Level the person assumes it will reach, whatever the plan says; `null` takes the plan's. */
+  readonly assumed: number | null;
 }
 
-/** What the person set, by indicator; those without an entry are as {@link NO_WISH} says. */
-export type Wishes = Readonly<Record<IndicatorKey, Wish>>;
+/** What the person set, by indicator; those without an entry have {@link DEFAULT_SETTING}. */
+export type PlanSettings = Readonly<Record<IndicatorKey, PlanSetting>>;
 
-export const NO_WISH: Wish = { cost: "", steps: null, highest: null, hoped: null };
+export const DEFAULT_SETTING: PlanSetting = { cost: "", steps: null, highest: null, assumed: null };
 
 /** A cost that cannot be read, and where. */
 export interface BadCost {
@@ -24,30 +25,16 @@ export interface BadCost {
   readonly text: string;
 }
 
-/**
- * An amount as people write it in a locale, thousands apart or not: `"1.500.000"`, `"2,5"`. `null` for anything else.
- * @example readAmount("1.500", "id-ID") // 1500
- */
-export function readAmount(text: string, locale: string): number | null {
-  const plain = text.trim().replace(/^rp\.?\s*/i, "");
-  const decimal = new Intl.NumberFormat(locale).formatToParts(1.5).find(({ type }) => type === "decimal")?.value === "." ? "." : ",";
-  const group = decimal === "," ? "\\." : ",";
-  const grouped = new RegExp(`^\\d{1,3}(?:${group}\\d{3})+(?:\\${decimal}\\d+)?$`).test(plain);
-  const digits = grouped ? plain.replace(new RegExp(group, "g"), "") : plain;
-  if (!/^\d{1,15}(?:[.,]\d{1,6})?$/.test(digits)) return null;
-  return Number(digits.replace(",", "."));
-}
-
 /** The costs a plan is made with, and those that cannot be read. */
 export function costsOf(
   { indicators, scale }: Instrument,
-  wishes: Wishes,
+  settings: PlanSettings,
   locale: string
 ): { readonly costs: Readonly<Record<IndicatorKey, Cost>>; readonly bad: readonly BadCost[] } {
   const bad: BadCost[] = [];
   const costs: Record<IndicatorKey, Cost> = {};
   for (const { key } of indicators) {
-    const { cost, steps } = wishes[key] ?? NO_WISH;
+    const { cost, steps } = settings[key] ?? DEFAULT_SETTING;
     const read = (text: string, otherwise: number): number => {
       if (text.trim() === "") return otherwise;
       const amount = readAmount(text, locale);
@@ -65,25 +52,25 @@ export function costsOf(
   return { costs, bad };
 }
 
-/** Whether any cost was given; without one every level costs 1, which says nothing to anybody. */
-export function hasCosts(wishes: Wishes): boolean {
-  return Object.values(wishes).some(
+/** Whether any cost was given. Without one every level costs 1, which is no amount worth showing. */
+export function hasCosts(settings: PlanSettings): boolean {
+  return Object.values(settings).some(
     ({ cost, steps }) => cost.trim() !== "" || Object.values(steps ?? {}).some((step) => step.trim() !== "")
   );
 }
 
 /** The highest level of each indicator that has a limit. */
-export function capsOf(wishes: Wishes, levelOf: (key: IndicatorKey) => number | null): Readonly<Record<IndicatorKey, number>> {
+export function capsOf(settings: PlanSettings, levelOf: (key: IndicatorKey) => number | null): Readonly<Record<IndicatorKey, number>> {
   return Object.fromEntries(
-    Object.entries(wishes).flatMap(([key, { highest }]): [IndicatorKey, number][] =>
+    Object.entries(settings).flatMap(([key, { highest }]): [IndicatorKey, number][] =>
       highest === null ? [] : [[key, highest === "locked" ? (levelOf(key) ?? 0) : highest]]
     )
   );
 }
 
-/** The levels the person supposes themselves. */
-export function hopesOf(wishes: Wishes): Readonly<Record<IndicatorKey, number>> {
+/** The levels the person assumes, of the indicators for which they do. */
+export function assumedLevels(settings: PlanSettings): Readonly<Record<IndicatorKey, number>> {
   return Object.fromEntries(
-    Object.entries(wishes).flatMap(([key, { hoped }]): [IndicatorKey, number][] => (hoped === null ? [] : [[key, hoped]]))
+    Object.entries(settings).flatMap(([key, { assumed }]): [IndicatorKey, number][] => (assumed === null ? [] : [[key, assumed]]))
   );
 }
