@@ -2,7 +2,7 @@ import { createContext, useContext } from "react";
 import type { Session } from "../../session/types";
 import type { Support } from "../../session/support";
 import type { Words } from "../../text";
-import type { CatalogueEntry } from "./catalogue";
+import type { CatalogueEntry } from "../../text/functions/catalogue";
 import type { GoTo } from "./route";
 import type { Write } from "./use-writing";
 

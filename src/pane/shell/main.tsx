@@ -3,7 +3,7 @@ import type { HostLook } from "../../excel/host/appearance-types";
 import type { Session } from "../../session/types";
 import type { Support } from "../../session/support";
 import { wordsFor } from "../../text";
-import type { CatalogueEntry } from "../hooks/catalogue";
+import type { CatalogueEntry } from "../../text/functions/catalogue";
 import { ErrorBoundary } from "./error-boundary";
 import { Pane } from "./pane";
 

@@ -1,6 +1,6 @@
 import { useCallback } from "react";
 import { usePaneContext } from "../../hooks/pane-context";
-import { useWatched } from "../../hooks/use-watched";
+import { useSheetReading } from "../../hooks/use-sheet-reading";
 import { otherSheetLevels, type LevelSet, type OtherSheetColumn } from "./pairs";
 
 /**
@@ -14,7 +14,7 @@ export function useOtherSheet(column: OtherSheetColumn | null): LevelSet | null 
   const { session } = usePaneContext();
   const candidate = column?.candidate ?? null;
   const read = useCallback(async () => ({ candidate, reading: candidate && (await session.readBeside(candidate)) }), [session, candidate]);
-  const { value } = useWatched(read, (changed) => changed === null || (candidate !== null && changed.has(candidate.table.sheet)));
+  const { value } = useSheetReading(read, (changed) => changed === null || (candidate !== null && changed.has(candidate.table.sheet)));
   // Right after another column is chosen, `value` still holds the levels of the one before.
   if (column === null || value?.candidate !== candidate) return undefined;
   return value.reading && otherSheetLevels(column, value.reading);

@@ -1,7 +1,7 @@
 import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { formulasWords } from "../../../text/pages/formulas";
-import type { CatalogueEntry } from "../../hooks/catalogue";
+import type { CatalogueEntry } from "../../../text/functions/catalogue";
 import { SelectField, type Choice } from "../../ui/fields/select-field";
 import type { AttachedState } from "../../../session/attached-state";
 import { usePaneContext } from "../../hooks/pane-context";

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-co
 import { useState, type ReactNode } from "react";
 import { functionTexts } from "../../../text/functions/descriptions";
 import { formulasWords, type FormulasWords } from "../../../text/pages/formulas";
-import type { CatalogueEntry } from "../../hooks/catalogue";
+import type { CatalogueEntry } from "../../../text/functions/catalogue";
 import { decimalSeparator } from "../../format/numbers";
 import { Fold } from "../../ui/fold";
 import { Sentence } from "../../ui/sentence";

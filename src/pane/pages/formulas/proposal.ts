@@ -3,7 +3,7 @@ import { readTarget } from "../../../assessment/plan/target";
 import type { FormulaToInsert } from "../../../session/types";
 import { defaultInstrument } from "../../../instrument/registry";
 import type { FunctionId } from "../../../text/functions/descriptions";
-import type { CatalogueEntry } from "../../hooks/catalogue";
+import type { CatalogueEntry } from "../../../text/functions/catalogue";
 import type { AttachedState } from "../../../session/attached-state";
 import { callOf, isReference, omitted, rangeOn, type Argument } from "./call";
 

@@ -1,8 +1,9 @@
-import { Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Entry } from "../../../assessment/types";
 import type { Instrument, InstrumentTexts } from "../../../instrument/types";
 import { indicators as allWords } from "../../../text/pages/indicators";
+import { LoadFailed } from "../../ui/load-failed";
 import { Sentence } from "../../ui/sentence";
 import { Tag } from "../../ui/tag";
 import { usePaneContext } from "../../hooks/pane-context";
@@ -35,16 +36,8 @@ export function IndicatorTexts({ entry, instrument, texts }: Props): ReactNode {
   const { words: all } = usePaneContext();
   const words = allWords[all.language];
   if (texts.kind === "loading") return <Sentence>{words.loading}</Sentence>;
-  if (texts.kind === "failed")
-    return (
-      <Sentence>
-        {all.pane.actionsFailed}{" "}
-        <Link as="button" onClick={texts.again}>
-          {all.pane.loadAgain}
-        </Link>
-      </Sentence>
-    );
-  return <Loaded entry={entry} instrument={instrument} texts={texts.texts} />;
+  if (texts.kind === "failed") return <LoadFailed again={texts.again}>{all.pane.actionsFailed}</LoadFailed>;
+  return <Loaded entry={entry} instrument={instrument} texts={texts.value} />;
 }
 
 function Loaded({

@@ -17,7 +17,7 @@ import type { PageProps } from "../../hooks/route";
 import { AssignForm } from "./assign-form";
 import { Spellings } from "./spellings";
 import { UnitItem } from "./unit-item";
-import { useActions } from "../../hooks/use-actions";
+import { usePlannedActions } from "../../hooks/use-planned-actions";
 
 const useStyles = makeStyles({
   list: { listStyle: "none", margin: 0, padding: 0 },
@@ -99,7 +99,7 @@ function Units({ assessment, owned: { units }, lastWrite }: Props & { readonly l
   const { words: all } = usePaneContext();
   const styles = useStyles();
   const words = allWords[all.language];
-  const { value: actions } = useActions(lastWrite);
+  const { value: actions } = usePlannedActions(lastWrite);
   const overdue = overdueByUnit(actions ?? [], assessment.entries, today());
   return (
     <Section title={words.units} count={units.length} help={units.length > 0 ? words.unitsHelp(assessment.instrument.scale.whole) : null}>

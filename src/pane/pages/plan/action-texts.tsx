@@ -35,8 +35,8 @@ export function ActionTexts({ instrument, texts, indicator, from, to }: Props): 
   if (texts.kind !== "loaded") {
     return <p className={styles.action}>{texts.kind === "failed" ? all.pane.actionsFailed : all.pane.actionsLoading}</p>;
   }
-  const action = actionText(instrument, texts.texts, indicator, from, to);
-  const evidence = evidenceText(texts.texts, indicator);
+  const action = actionText(instrument, texts.value, indicator, from, to);
+  const evidence = evidenceText(texts.value, indicator);
   return (
     <>
       {/* Where the instrument has no steps at all, the list says so once. */}

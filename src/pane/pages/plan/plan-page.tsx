@@ -9,7 +9,7 @@ import { Sentence } from "../../ui/sentence";
 import { usePaneContext } from "../../hooks/pane-context";
 import { useTexts } from "../../hooks/use-texts";
 import type { PageProps } from "../../hooks/route";
-import { useActions } from "../../hooks/use-actions";
+import { usePlannedActions } from "../../hooks/use-planned-actions";
 import { BeforeAfter } from "./before-after";
 import { GoalForm } from "./goal-form";
 import { IndicatorSettings } from "./settings/indicator-settings";
@@ -28,7 +28,7 @@ export function PlanPage({ state, at }: PageProps): ReactNode {
   const model = usePlan(state);
   const raised = model.after.raises.length;
   const texts = useTexts(instrument.id, raised > 0);
-  const followed = useActions(state.lastWrite ?? null);
+  const planned = usePlannedActions(state.lastWrite ?? null);
   const [, setSearch] = usePageMemory("plan.search", "");
   // Led here by an indicator, the person sees that one's settings.
   useEffect(() => {
@@ -51,8 +51,8 @@ export function PlanPage({ state, at }: PageProps): ReactNode {
         <IndicatorSettings model={model} levels={levelsOf(reading.assessment)} />
       </Fold>
       <PlanList model={model} reading={reading} texts={texts} />
-      <WritePlan model={model} reading={reading} followed={followed} />
-      <Progress followed={followed} reading={reading} />
+      <WritePlan model={model} reading={reading} planned={planned} />
+      <Progress planned={planned} reading={reading} />
     </>
   );
 }

@@ -10,7 +10,7 @@ import { Section } from "../../ui/section";
 import { Sentence } from "../../ui/sentence";
 import { usePaneContext } from "../../hooks/pane-context";
 import type { PlanModel } from "./plan-model";
-import type { Followed } from "../../hooks/use-actions";
+import type { PlannedActions } from "../../hooks/use-planned-actions";
 
 const useStyles = makeStyles({
   part: {
@@ -29,18 +29,18 @@ interface Props {
   readonly model: PlanModel;
   readonly reading: Reading;
   /** The workbook's actions as last read. */
-  readonly followed: Followed;
+  readonly planned: PlannedActions;
 }
 
 /** Says what writing will touch, and writes. */
-export function WritePlan({ model, reading, followed }: Props): ReactNode {
+export function WritePlan({ model, reading, planned }: Props): ReactNode {
   const { words: all, session, write } = usePaneContext();
   const styles = useStyles();
   const text = words[all.language];
   const [add, setAdd] = usePageMemory("plan.addTarget", true);
   const { raises, lowered } = model.after;
   const { table } = reading;
-  const there = followed.value ?? null;
+  const there = planned.value ?? null;
   const sheet = there && (there[0]?.place.sheet ?? "Rencana Aksi");
   const column = companions(table).target;
   const header = column === null ? "Target" : (table.columns.find((each) => each.column === column)?.header ?? "");

@@ -8,7 +8,7 @@ import { report as allWords } from "../../../text/pages/report";
 import { shown } from "../../format/numbers";
 import { Note } from "../../ui/note";
 import { usePaneContext } from "../../hooks/pane-context";
-import { useWatched } from "../../hooks/use-watched";
+import { useSheetReading } from "../../hooks/use-sheet-reading";
 
 /**
  * The report as it stands in the workbook, read when the page opens and when its sheet changes: `undefined` until then,
@@ -17,7 +17,7 @@ import { useWatched } from "../../hooks/use-watched";
 export function useReport(made: boolean, lastWrite: LastWrite | null): ReportShown | null | undefined {
   const { session } = usePaneContext();
   const read = useCallback(() => (made ? session.report() : Promise.resolve(null)), [session, made]);
-  return useWatched(read, (changed, report) => changed === null || (report ? changed.has(report.sheet) : false), lastWrite).value;
+  return useSheetReading(read, (changed, report) => changed === null || (report ? changed.has(report.sheet) : false), lastWrite).value;
 }
 
 interface Props {

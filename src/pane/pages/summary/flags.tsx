@@ -11,6 +11,7 @@ import { areWithoutSteps, type Texts } from "../../hooks/use-texts";
 import { CellButton } from "../../ui/cell-button";
 import { IndicatorName } from "../../ui/indicator-name";
 import { LongList } from "./long-list";
+import { LoadFailed } from "../../ui/load-failed";
 import { Section } from "../../ui/section";
 import { Sentence } from "../../ui/sentence";
 import { Tag } from "../../ui/tag";
@@ -70,14 +71,7 @@ export function Flags({ flags, ...shared }: Props): ReactNode {
     >
       {flags.length === 0 && <Sentence>{text.noFlags(filled, entries.length)}</Sentence>}
       {areWithoutSteps(texts) && <Sentence>{words.pane.noActions(instrument.shortTitle)}</Sentence>}
-      {flags.length > 0 && texts.kind === "failed" && (
-        <Sentence>
-          {words.pane.actionsFailed}{" "}
-          <Link as="button" onClick={texts.again}>
-            {words.pane.loadAgain}
-          </Link>
-        </Sentence>
-      )}
+      {flags.length > 0 && texts.kind === "failed" && <LoadFailed again={texts.again}>{words.pane.actionsFailed}</LoadFailed>}
       <LongList list="flags" items={flags} keyOf={(flag) => flag.indicator} draw={(flag) => <FlagItem flag={flag} {...shared} />} />
     </Section>
   );
@@ -130,7 +124,7 @@ function NextAction({ flag, instrument, texts }: Pick<ItemProps, "flag" | "instr
   if (texts.kind === "failed" || areWithoutSteps(texts)) return null;
   if (texts.kind === "loading") return <p className={styles.action}>{words.pane.actionsLoading}</p>;
   // Between two whole levels the next step is still that of the level already reached.
-  const action = texts.texts.levels[flag.indicator]?.[String(Math.floor(flag.level))]?.action ?? null;
+  const action = texts.value.levels[flag.indicator]?.[String(Math.floor(flag.level))]?.action ?? null;
   if (action === null) {
     return (
       <p className={styles.action} data-field="action">

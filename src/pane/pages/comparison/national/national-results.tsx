@@ -1,16 +1,17 @@
-import { Button, Field, Input, Link, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { findAgency } from "../../../../assessment/national/names";
 import { agencyInTitles, similarAgencies } from "../../../../assessment/national/suggest";
-import type { NationalTables } from "../../../../assessment/national/tables";
+import { loadNationalTables, type NationalTables } from "../../../../assessment/national/tables";
 import { comparison as allWords } from "../../../../text/pages/comparison";
 import { usePageMemory } from "../../../hooks/page-memory";
 import { Section } from "../../../ui/section";
 import { Sentence } from "../../../ui/sentence";
 import type { AttachedState } from "../../../../session/attached-state";
 import { usePaneContext } from "../../../hooks/pane-context";
+import { useLoaded } from "../../../hooks/use-loaded";
+import { LoadFailed } from "../../../ui/load-failed";
 import { PublishedResult } from "./published-result";
-import { useNational } from "./use-national";
 
 const useStyles = makeStyles({
   narrow: { minWidth: 0 },
@@ -28,19 +29,12 @@ const useStyles = makeStyles({
 export function NationalResults({ state }: { readonly state: AttachedState }): ReactNode {
   const { words } = usePaneContext();
   const text = allWords[words.language];
-  const national = useNational();
+  const national = useLoaded(loadNationalTables);
   return (
     <Section title={text.national} help={text.nationalHelp}>
       {national.kind === "loading" && <Sentence>{text.loading}</Sentence>}
-      {national.kind === "failed" && (
-        <Sentence>
-          {text.loadFailed}{" "}
-          <Link as="button" onClick={national.again}>
-            {words.pane.loadAgain}
-          </Link>
-        </Sentence>
-      )}
-      {national.kind === "loaded" && <Lookup state={state} tables={national.tables} />}
+      {national.kind === "failed" && <LoadFailed again={national.again}>{text.loadFailed}</LoadFailed>}
+      {national.kind === "loaded" && <Lookup state={state} tables={national.value} />}
     </Section>
   );
 }

@@ -10,7 +10,7 @@ import { Section } from "../../../ui/section";
 import { Sentence } from "../../../ui/sentence";
 import { usePaneContext } from "../../../hooks/pane-context";
 import { today as thisDay } from "../../../../session/today";
-import type { Followed } from "../../../hooks/use-actions";
+import type { PlannedActions } from "../../../hooks/use-planned-actions";
 import { ActionItem } from "./action-item";
 
 type Filter = keyof ProgressWords["filters"];
@@ -37,10 +37,10 @@ const useStyles = makeStyles({
 
 /** How far the actions of the *Rencana Aksi* sheet are. */
 export function Progress({
-  followed: { value: actions, readAgain },
+  planned: { value: actions, readAgain },
   reading,
 }: {
-  readonly followed: Followed;
+  readonly planned: PlannedActions;
   readonly reading: Reading;
 }): ReactNode {
   const { words: all, run } = usePaneContext();

@@ -2,21 +2,21 @@ import { useCallback } from "react";
 import type { LastWrite } from "../../session/types";
 import type { PlannedAction } from "../../outputs/action-plan/types";
 import { usePaneContext } from "./pane-context";
-import { useWatched, type Watched } from "./use-watched";
+import { useSheetReading, type SheetReading } from "./use-sheet-reading";
 
 /** The actions of the *Rencana Aksi* sheet: `null` when there is no such sheet. */
-export type Followed = Watched<readonly PlannedAction[] | null>;
+export type PlannedActions = SheetReading<readonly PlannedAction[] | null>;
 
-/** The planned actions as the page shows them: they stand in a sheet of their own, and are read again when that changes. */
-export function useActions(lastWrite: LastWrite | null): Followed {
+/** The planned actions, which stand in a sheet of their own: read when first shown, and again when that sheet changes. */
+export function usePlannedActions(lastWrite: LastWrite | null): PlannedActions {
   const { session } = usePaneContext();
   const read = useCallback(() => session.actions(), [session]);
-  return useWatched(
+  return useSheetReading(
     read,
     (changed, actions) => {
       if (changed === null) return true;
       const [first] = actions ?? [];
-      // An empty plan does not say where it stands.
+      // The sheet's name is known from its first action. A sheet without actions may be any of those that changed.
       return first === undefined ? actions?.length === 0 : changed.has(first.place.sheet);
     },
     lastWrite
