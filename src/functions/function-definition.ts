@@ -1,5 +1,7 @@
-import type { FunctionId } from "../text/functions/descriptions";
+import type { CatalogueEntry } from "../text/functions/catalogue";
 import type { AttachedTable } from "./attached-table";
+
+export type { Category, Example, Parameter } from "../text/functions/catalogue";
 
 /** What a function may put into its cell: one value, or rows of values that spill. Blanks in spills are `""`. */
 export type Answer = number | string | boolean | readonly (readonly (number | string | boolean)[])[];
@@ -16,39 +18,15 @@ export interface Question {
   readonly table: AttachedTable;
 }
 
-/** A formula as a person types it in English Excel, and what it answers on the sample workbook of Denpasar, attached. */
-export interface Example {
-  readonly formula: string;
-  /** What the cell shows; of what spills, the first rows. */
-  readonly gives: number | string | readonly (readonly (number | string)[])[];
-}
-
-/** What a person wants to know when looking for a function; the help is ordered by it. */
-export type Category = "index" | "check" | "regulation" | "plan" | "compare" | "support";
-
-/** A parameter as the metadata declares it. Names are part of what Excel shows and stay as shipped. */
-export interface Parameter {
-  readonly name: string;
-  readonly optional: boolean;
-  /** A range of cells rather than a single value. */
-  readonly range: boolean;
-}
-
 /**
  * One function of the namespace: everything about it but its words, which are in `text/functions`.
  * Metadata, help and tests are checked against these objects; adding a function adds one.
  */
-export interface DescribedFunction {
-  /** Stored in workbooks: never changes once shipped. */
-  readonly id: FunctionId;
-  readonly category: Category;
-  readonly parameters: readonly Parameter[];
+export interface DescribedFunction extends CatalogueEntry {
   /** Whether it can answer for the attached table, and so needs to know which cell asks. */
   readonly usesTable: boolean;
   /** Whether it must tell an omitted argument from a blank cell. */
   readonly needsAddresses?: boolean;
-  /** Each is a test. */
-  readonly examples: readonly Example[];
   /**
    * The answer; a promise only while a remembered table is being read again, or while texts or tables load.
    * @throws FunctionFailure what the cell shows instead, and why

@@ -3,16 +3,16 @@ import type { ReactNode } from "react";
 import type { SessionState } from "../../session/types";
 import type { Candidate } from "../../table/model";
 import type { PaneWords } from "../../text/pane/shell";
-import { headerOf } from "./candidate-names";
+import { headerOf } from "../format/header-of";
 import { About } from "./about";
-import { Candidates } from "./candidates";
+import { Candidates } from "../mapping/candidates";
 import { HelpBefore } from "./help-before";
 import { FunctionsNote, ProblemNote } from "../ui/problem-note";
 import { Section } from "../ui/section";
 import { StartFromNothing } from "./start-from-nothing";
 import { WrongGuess } from "../mapping/wrong-guess";
-import { columnLetters } from "../hooks/cell-address";
-import { useSurroundings } from "../hooks/pane-context";
+import { columnLetters } from "../../grid/cells";
+import { usePaneContext } from "../hooks/pane-context";
 
 const useStyles = makeStyles({
   plain: { margin: 0, overflowWrap: "anywhere" },
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 
 /** A table was found: one button attaches it. */
 export function Offer({ state }: { readonly state: Extract<SessionState, { phase: "offer" }> }): ReactNode {
-  const { words, session, run } = useSurroundings();
+  const { words, session, run } = usePaneContext();
   const styles = useStyles();
   const { table } = state.found;
   const { filled, total } = state.scorecard;
@@ -59,7 +59,7 @@ function whyUndecided(candidates: readonly Candidate[], words: PaneWords): strin
 
 /** What was found is not clear enough to be offered: the person chooses. */
 export function Undecided({ state }: { readonly state: Extract<SessionState, { phase: "undecided" }> }): ReactNode {
-  const { words } = useSurroundings();
+  const { words } = usePaneContext();
   const styles = useStyles();
   return (
     <>
@@ -82,7 +82,7 @@ const BEYOND_THE_WORKBOOK: ReadonlySet<string> = new Set(["office-missing", "not
 
 /** Nothing that can be attached: why, and what to do. */
 export function Nothing({ state }: { readonly state: Extract<SessionState, { phase: "nothing" }> }): ReactNode {
-  const { words, session, run } = useSurroundings();
+  const { words, session, run } = usePaneContext();
   const reachable = !BEYOND_THE_WORKBOOK.has(state.problem.kind);
   return (
     <>

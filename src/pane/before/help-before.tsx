@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { KeptProvider } from "../hooks/page-memory";
-import { useSurroundings } from "../hooks/pane-context";
+import { PageMemoryProvider } from "../hooks/page-memory";
+import { usePaneContext } from "../hooks/pane-context";
 import { Fold } from "../ui/fold";
-import { Later } from "../ui/lazy-part";
+import { LazyPart } from "../ui/lazy-part";
 
 const useStyles = makeStyles({
   topics: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
@@ -13,15 +13,15 @@ const topics = () => import(/* webpackChunkName: "page-help" */ "../pages/help/h
 
 /** *Bantuan* while no table is attached: who has never seen the pane needs it most then. */
 export function HelpBefore(): ReactNode {
-  const { words } = useSurroundings();
+  const { words } = usePaneContext();
   const styles = useStyles();
   return (
     <Fold title={words.pane.pages.help}>
-      <KeptProvider>
+      <PageMemoryProvider>
         <div className={styles.topics} data-page="help">
-          <Later load={topics} draw={(HelpTopics) => <HelpTopics />} />
+          <LazyPart load={topics} draw={(HelpTopics) => <HelpTopics />} />
         </div>
-      </KeptProvider>
+      </PageMemoryProvider>
     </Fold>
   );
 }

@@ -2,7 +2,7 @@ import { Button, Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/
 import { useState, type ReactNode } from "react";
 import { defaultInstrument, instruments } from "../../instrument/registry";
 import { start } from "../../text/writing/start";
-import { useSurroundings } from "../hooks/pane-context";
+import { usePaneContext } from "../hooks/pane-context";
 import { Sentence } from "../ui/sentence";
 
 const useStyles = makeStyles({
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 
 /** Makes a ready worksheet for the instrument the person chooses. */
 export function StartForm(): ReactNode {
-  const { words, session, write } = useSurroundings();
+  const { words, session, write } = usePaneContext();
   const styles = useStyles();
   const text = start[words.language];
   const [chosen, setChosen] = useState(defaultInstrument.id);

@@ -1,7 +1,7 @@
 import { createContext, useCallback, useContext, useState, useSyncExternalStore, type ReactNode } from "react";
 
 /** What the person typed or chose on the pages, by key. */
-class KeptValues {
+class PageMemory {
   private readonly values = new Map<string, unknown>();
   private readonly listeners = new Set<() => void>();
 
@@ -24,12 +24,12 @@ class KeptValues {
   }
 }
 
-const KeptContext = createContext<KeptValues | null>(null);
+const PageMemoryContext = createContext<PageMemory | null>(null);
 
-/** Keeps what is below from one page to the next, as long as it stays itself. */
-export function KeptProvider({ children }: { readonly children: ReactNode }): ReactNode {
-  const [values] = useState(() => new KeptValues());
-  return <KeptContext value={values}>{children}</KeptContext>;
+/** Remembers what the pages below it hold, as long as it is mounted: it stands around all pages of an attached table. */
+export function PageMemoryProvider({ children }: { readonly children: ReactNode }): ReactNode {
+  const [memory] = useState(() => new PageMemory());
+  return <PageMemoryContext value={memory}>{children}</PageMemoryContext>;
 }
 
 /**
@@ -37,13 +37,13 @@ export function KeptProvider({ children }: { readonly children: ReactNode }): Re
  * key for the attached table, the same on every page; gone when the table is detached.
  *
  * @param key the same for the same value, and of one type: `"target"`
- * @throws outside {@link KeptProvider}
- * @example const [search, setSearch] = useKept("indicators.search", "");
+ * @throws outside {@link PageMemoryProvider}
+ * @example const [search, setSearch] = usePageMemory("indicators.search", "");
  */
-export function useKept<T>(key: string, initial: T): [T, (next: T) => void] {
-  const values = useContext(KeptContext);
-  if (values === null) throw new Error("Something was to be kept outside the attached table.");
-  const kept = useSyncExternalStore(values.subscribe, () => values.get(key));
-  const keep = useCallback((next: T) => values.set(key, next), [values, key]);
-  return [values.has(key) ? (kept as T) : initial, keep];
+export function usePageMemory<T>(key: string, initial: T): [T, (next: T) => void] {
+  const memory = useContext(PageMemoryContext);
+  if (memory === null) throw new Error("usePageMemory was called outside PageMemoryProvider.");
+  const value = useSyncExternalStore(memory.subscribe, () => memory.get(key));
+  const setValue = useCallback((next: T) => memory.set(key, next), [memory, key]);
+  return [memory.has(key) ? (value as T) : initial, setValue];
 }

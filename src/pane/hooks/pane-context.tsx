@@ -1,38 +1,38 @@
 import { createContext, useContext } from "react";
 import type { Session } from "../../session/types";
-import type { Words } from "../../text";
-import type { CatalogueEntry } from "./catalogue";
 import type { Support } from "../../session/support";
-import type { GoTo } from "./use-route";
+import type { Words } from "../../text";
+import type { CatalogueEntry } from "../../text/functions/catalogue";
+import type { GoTo } from "./route";
 import type { Write } from "./use-writing";
 
-/**
- * What every part of the pane needs: the words, the locale of numbers, the session, a way to run its actions, and
- * one for those that write, which tells how they ended and offers to take them back.
- */
-export interface Surroundings {
+/** What every component of the pane may need, without being handed it through all those above it. */
+export interface PaneContext {
+  /** Every sentence, in the host's language. */
   readonly words: Words;
+  /** Locale in which numbers are written: `"id-ID"` writes 3,75. */
   readonly numberLocale: string;
   readonly session: Session;
   readonly support: Support;
+  /** Runs an action of the session that writes nothing; the pane shows progress until it ends. */
   readonly run: (action: () => Promise<void>) => void;
+  /** Runs an action that writes; the write bar says how it ended and offers to take it back. */
   readonly write: Write;
   /** Opens another page of the attached table, and brings the focus there. */
   readonly goTo: GoTo;
   /** The functions there are, in the order of their help. */
   readonly functions: readonly CatalogueEntry[];
-  /** For `useUnderWay`. */
-  readonly hold: () => () => void;
+  /** Counts one more loading part until the function it returns is called; components use `usePending`. */
+  readonly beginPending: () => () => void;
 }
 
-const SurroundingsContext = createContext<Surroundings | null>(null);
+const Context = createContext<PaneContext | null>(null);
 
-/** Hands the surroundings to all parts below. */
-export const SurroundingsProvider = SurroundingsContext.Provider;
+export const PaneContextProvider = Context.Provider;
 
-/** @throws outside {@link SurroundingsProvider}. */
-export function useSurroundings(): Surroundings {
-  const surroundings = useContext(SurroundingsContext);
-  if (surroundings === null) throw new Error("A part of the pane was drawn outside it.");
-  return surroundings;
+/** @throws outside {@link PaneContextProvider}. */
+export function usePaneContext(): PaneContext {
+  const context = useContext(Context);
+  if (context === null) throw new Error("A component of the pane was rendered outside PaneContextProvider.");
+  return context;
 }

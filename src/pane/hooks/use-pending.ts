@@ -1,19 +1,19 @@
 import { useCallback, useLayoutEffect, useState } from "react";
-import { useSurroundings } from "./pane-context";
+import { usePaneContext } from "./pane-context";
 
-/** Counts what is on its way to the screen in any part of the pane. */
-export function useHolds(): { readonly held: boolean; readonly hold: () => () => void } {
+/** Counts the parts of the pane that are still loading something. For the shell, which hands `beginPending` to all. */
+export function usePendingParts(): { readonly pending: boolean; readonly beginPending: () => () => void } {
   const [count, setCount] = useState(0);
-  const hold = useCallback(() => {
+  const beginPending = useCallback(() => {
     setCount((now) => now + 1);
     return () => setCount((now) => now - 1);
   }, []);
-  return { held: count > 0, hold };
+  return { pending: count > 0, beginPending };
 }
 
-/** Tells the pane that this part has more to come while `active`, so that it shows progress and counts as busy. */
-export function useUnderWay(active: boolean): void {
-  const { hold } = useSurroundings();
-  // Before the browser draws: the page never looks finished in between.
-  useLayoutEffect(() => (active ? hold() : undefined), [active, hold]);
+/** Tells the pane that this part is still loading while `active`, so that it shows progress and counts as busy. */
+export function usePending(active: boolean): void {
+  const { beginPending } = usePaneContext();
+  // A layout effect runs before the browser paints, so that the page never looks finished in between.
+  useLayoutEffect(() => (active ? beginPending() : undefined), [active, beginPending]);
 }

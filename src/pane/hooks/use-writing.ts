@@ -2,43 +2,49 @@ import { useCallback, useState } from "react";
 import type { Outcome, Session, SessionState } from "../../session/types";
 import type { Writing } from "../../text";
 
-/** How the last writing action ended. */
-export interface Settled {
+/** How the last action that writes ended. */
+export interface WriteResult {
   readonly what: Writing;
   readonly outcome: Outcome;
-  /** What was on screen then. */
+  /** The phase the session was in then. */
   readonly phase: SessionState["phase"];
 }
 
 /**
- * Runs an action that writes and keeps how it ended until the next one.
+ * Runs an action that writes; how it ended is shown until the next one.
  * @param after is told how it ended, e.g. to close a form, or to keep what was typed when nothing was done
  */
 export type Write = (what: Writing, action: () => Promise<Outcome>, after?: (outcome: Outcome) => void) => void;
 
 /**
- * One writer for the whole pane.
- * @param phase what is on screen
+ * The one place that runs writing actions, for the whole pane.
+ * @param phase the session's present phase
  */
 export function useWriting(
   session: Session,
   phase: SessionState["phase"],
   run: (action: () => Promise<void>) => void
-): { readonly write: Write; readonly settled: Settled | null; readonly forget: () => void } {
-  const [settled, setSettled] = useState<Settled | null>(null);
-  const forget = useCallback(() => setSettled(null), []);
-  // Elsewhere the message would be about something else, also when the person comes back.
-  if (settled !== null && settled.phase !== phase) forget();
+): {
+  readonly write: Write;
+  readonly result: WriteResult | null;
+  /** The person closed the message. */
+  readonly clearResult: () => void;
+} {
+  const [result, setResult] = useState<WriteResult | null>(null);
+  const clearResult = useCallback(() => setResult(null), []);
+  // The message is about what was on screen. In another phase it would be about something else, and coming back later
+  // does not make it news again: it is dropped while rendering, before it can be seen.
+  if (result !== null && result.phase !== phase) clearResult();
   const write = useCallback<Write>(
     (what, action, after) => {
-      setSettled(null);
+      setResult(null);
       run(async () => {
         const outcome = await action();
-        setSettled({ what, outcome, phase: session.state().phase });
+        setResult({ what, outcome, phase: session.state().phase });
         after?.(outcome);
       });
     },
     [session, run]
   );
-  return { write, settled, forget };
+  return { write, result, clearResult };
 }

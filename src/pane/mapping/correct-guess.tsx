@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
-import { useSurroundings } from "../hooks/pane-context";
+import { usePaneContext } from "../hooks/pane-context";
 import { Sentence } from "../ui/sentence";
 
 const useStyles = makeStyles({
@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 
 /** Lets the person point at the level cells: select them in the sheet, then click. */
 export function CorrectGuess(): ReactNode {
-  const { words, session, run } = useSurroundings();
+  const { words, session, run } = usePaneContext();
   const styles = useStyles();
   const [nothingSelected, setNothingSelected] = useState(false);
 

@@ -5,8 +5,8 @@ import type { ColumnMeaning } from "../../table/model";
 import { fill } from "../../text";
 import { mapping } from "../../text/table/mapping";
 import type { DraftColumn } from "./column-draft";
-import { columnLetters } from "../hooks/cell-address";
-import { useSurroundings } from "../hooks/pane-context";
+import { columnLetters } from "../../grid/cells";
+import { usePaneContext } from "../hooks/pane-context";
 import { CellButton } from "../ui/cell-button";
 import { MeaningSelect } from "./meaning-select";
 
@@ -18,16 +18,17 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly column: DraftColumn;
-  /** Its cell in the header row, to find it in the sheet. */
-  readonly place: CellPlace;
+  /** Its cell in the header row; a click on its name selects it in the sheet. */
+  readonly headerCell: CellPlace;
+  /** Whether its year was asked for and is not there. */
   readonly yearMissing: boolean;
   readonly setMeaning: (meaning: ColumnMeaning | null) => void;
   readonly setYear: (year: string) => void;
 }
 
-/** One column: what it holds, why it was taken for that, and what it is. */
-export function MapColumn({ column, place, yearMissing, setMeaning, setYear }: Props): ReactNode {
-  const { words } = useSurroundings();
+/** One column of the table: a field for what it means, with the reason for our guess and some of its cells as a hint. */
+export function MapColumn({ column, headerCell, yearMissing, setMeaning, setYear }: Props): ReactNode {
+  const { words } = usePaneContext();
   const styles = useStyles();
   const text = mapping[words.language];
   const { guess } = column;
@@ -55,7 +56,7 @@ export function MapColumn({ column, place, yearMissing, setMeaning, setYear }: P
         </Field>
       )}
       <div>
-        <CellButton place={place} />
+        <CellButton cell={headerCell} />
       </div>
     </div>
   );

@@ -3,7 +3,7 @@ import { useEffect, useState, type FormEvent, type ReactNode } from "react";
 import type { FoundTable } from "../../table/model";
 import { mapping as words } from "../../text/table/mapping";
 import { assign, draftOf, mappingOf, startOf, withoutYear, withYear, type Draft } from "./column-draft";
-import { useSurroundings } from "../hooks/pane-context";
+import { usePaneContext } from "../hooks/pane-context";
 import { MapColumn } from "./map-column";
 import { MapPointed } from "./map-pointed";
 import { Fold, useCloseFold } from "../ui/fold";
@@ -28,7 +28,7 @@ interface Props {
 
 /** Lets the person say where the header is and what each column holds; nothing is written into the sheet. */
 export function MapForm({ table }: Props): ReactNode {
-  const { words: all, session, run, write } = useSurroundings();
+  const { words: all, session, run, write } = usePaneContext();
   const styles = useStyles();
   const text = words[all.language];
   const close = useCloseFold();
@@ -105,7 +105,7 @@ interface ColumnsProps {
 }
 
 function Columns({ draft, noYear, change }: ColumnsProps): ReactNode {
-  const { words: all } = useSurroundings();
+  const { words: all } = usePaneContext();
   const styles = useStyles();
   const text = words[all.language];
   const known = draft.columns.filter(({ guessed }) => guessed);
@@ -116,7 +116,7 @@ function Columns({ draft, noYear, change }: ColumnsProps): ReactNode {
         <MapColumn
           key={column.column}
           column={column}
-          place={{ sheet: draft.sheet, row: draft.headerRow ?? 0, column: column.column }}
+          headerCell={{ sheet: draft.sheet, row: draft.headerRow ?? 0, column: column.column }}
           yearMissing={noYear.includes(column.column)}
           setMeaning={(meaning) => change((now) => assign(now, column.column, meaning))}
           setYear={(year) => change((now) => withYear(now, column.column, year))}

@@ -4,8 +4,8 @@ import { areasOf } from "../../grid/areas";
 import type { ColumnMeaning } from "../../table/model";
 import { mapping } from "../../text/table/mapping";
 import { assign, type Draft } from "./column-draft";
-import { columnLetters } from "../hooks/cell-address";
-import { useSurroundings } from "../hooks/pane-context";
+import { columnLetters } from "../../grid/cells";
+import { usePaneContext } from "../hooks/pane-context";
 import { MeaningSelect } from "./meaning-select";
 import { Sentence } from "../ui/sentence";
 
@@ -27,7 +27,7 @@ interface Props {
 
 /** Gives a column its meaning by pointing at it in the sheet. */
 export function MapPointed({ draft, change }: Props): ReactNode {
-  const { words, session, run } = useSurroundings();
+  const { words, session, run } = usePaneContext();
   const styles = useStyles();
   const text = mapping[words.language];
   const [meaning, setMeaning] = useState<ColumnMeaning | null>("self");

@@ -2,7 +2,7 @@ import { makeStyles, Select } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { ColumnMeaning } from "../../table/model";
 import { mapping } from "../../text/table/mapping";
-import { useSurroundings } from "../hooks/pane-context";
+import { usePaneContext } from "../hooks/pane-context";
 
 // At a large zoom the longest meaning would be wider than the pane.
 const useStyles = makeStyles({ narrow: { minWidth: 0 } });
@@ -14,7 +14,7 @@ interface Props {
 
 /** All that a column can mean; stands inside a field that names it. */
 export function MeaningSelect({ value, change }: Props): ReactNode {
-  const { words } = useSurroundings();
+  const { words } = usePaneContext();
   const styles = useStyles();
   const meanings = Object.entries(words.columns.meaning) as [ColumnMeaning, string][];
   return (

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import type { FoundTable } from "../../table/model";
-import { useSurroundings } from "../hooks/pane-context";
+import { usePaneContext } from "../hooks/pane-context";
 import { CorrectGuess } from "./correct-guess";
 import { Fold } from "../ui/fold";
-import { Later } from "../ui/lazy-part";
+import { LazyPart } from "../ui/lazy-part";
 import { Section } from "../ui/section";
 
 const mapForm = () => import(/* webpackChunkName: "map-columns" */ "./map-form");
@@ -16,12 +16,12 @@ interface Props {
 
 /** The two ways to put a guess right: point at the levels, or say what each column is. */
 export function WrongGuess({ title, table }: Props): ReactNode {
-  const { words } = useSurroundings();
+  const { words } = usePaneContext();
   return (
     <Section title={title}>
       <CorrectGuess />
       <Fold title={words.pane.mapColumns}>
-        <Later load={mapForm} draw={({ MapForm }) => <MapForm table={table} />} />
+        <LazyPart load={mapForm} draw={({ MapForm }) => <MapForm table={table} />} />
       </Fold>
     </Section>
   );

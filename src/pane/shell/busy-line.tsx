@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState, type ReactNode } from "react";
-import { useSurroundings } from "../hooks/pane-context";
+import { usePaneContext } from "../hooks/pane-context";
 import { ProgressLine } from "../ui/progress-line";
 
 /** Shorter work than this (in milliseconds) would only flicker. */
@@ -28,7 +28,7 @@ export function BusyLine({ busy }: { readonly busy: boolean }): ReactNode {
 }
 
 function LineAfterAWhile(): ReactNode {
-  const { words } = useSurroundings();
+  const { words } = usePaneContext();
   const styles = useStyles();
   const isLong = useAfter(WORTH_TELLING);
   const isWaiting = useAfter(PROBABLY_WAITING);

@@ -1,5 +1,5 @@
 import { useEffect, useRef, type RefObject } from "react";
-import { WRITE_BAR } from "../ui/anchors";
+import { WRITE_BAR } from "./write-bar";
 
 /**
  * When the person's own action replaced the page, the button they used is gone with it: focus goes to the new

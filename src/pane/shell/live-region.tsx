@@ -1,18 +1,18 @@
 import type { ReactNode } from "react";
 import type { SessionState } from "../../session/types";
 import { problemSentence, type Words } from "../../text";
-import { headerOf } from "../before/candidate-names";
+import { headerOf } from "../format/header-of";
 import { shown } from "../format/numbers";
-import { columnLetters } from "../hooks/cell-address";
-import { useSurroundings } from "../hooks/pane-context";
-import { useAloud } from "../ui/aloud";
+import { columnLetters } from "../../grid/cells";
+import { usePaneContext } from "../hooks/pane-context";
+import { VisuallyHidden } from "../ui/visually-hidden";
 
 /** Says aloud what changed: the index, or what went wrong. Only screen readers meet it. */
 export function LiveRegion({ state }: { readonly state: SessionState }): ReactNode {
-  const { words, numberLocale } = useSurroundings();
+  const { words, numberLocale } = usePaneContext();
   return (
-    <div role="status" className={useAloud().aloud}>
-      {announcement(state, words, numberLocale)}
+    <div role="status">
+      <VisuallyHidden>{announcement(state, words, numberLocale)}</VisuallyHidden>
     </div>
   );
 }

@@ -3,12 +3,12 @@ import type { HostAppearance } from "../../excel/host/appearance-types";
 import type { Session } from "../../session/types";
 import type { Support } from "../../session/support";
 import { wordsFor } from "../../text";
-import type { CatalogueEntry } from "../hooks/catalogue";
+import type { CatalogueEntry } from "../../text/functions/catalogue";
 import { ErrorBoundary } from "./error-boundary";
 import { Pane } from "./pane";
 
 /** How the pane looks and speaks where no host tells: Indonesian, light. */
-const plainLook: HostAppearance = {
+const defaultAppearance: HostAppearance = {
   language: "id-ID",
   numberLocale: "id-ID",
   theme: () => "light",
@@ -23,22 +23,22 @@ const noSupport: Support = {
 };
 
 /**
- * Draws the pane into `root` and keeps it following `session` and `look`.
+ * Draws the pane into `root` and keeps it following `session` and `appearance`.
  * Call once; whatever stood in `root` before is replaced.
  * @param functions what the page with the formulas lists
  */
 export function mount(
   root: HTMLElement,
   session: Session,
-  look: HostAppearance = plainLook,
+  appearance: HostAppearance = defaultAppearance,
   functions: readonly CatalogueEntry[] = [],
   support: Support = noSupport
 ): void {
-  const words = wordsFor(look.language);
+  const words = wordsFor(appearance.language);
   document.documentElement.lang = words.language;
   createRoot(root).render(
     <ErrorBoundary words={words}>
-      <Pane session={session} look={look} words={words} functions={functions} support={support} />
+      <Pane session={session} appearance={appearance} words={words} functions={functions} support={support} />
     </ErrorBoundary>
   );
 }

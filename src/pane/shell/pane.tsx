@@ -4,24 +4,25 @@ import type { HostAppearance } from "../../excel/host/appearance-types";
 import type { Session, SessionState } from "../../session/types";
 import type { Support } from "../../session/support";
 import type { Words } from "../../text";
-import { KeptProvider } from "../hooks/page-memory";
-import type { CatalogueEntry } from "../hooks/catalogue";
+import { PageMemoryProvider } from "../hooks/page-memory";
+import type { CatalogueEntry } from "../../text/functions/catalogue";
 import { useFocusAfterRemoval, useFocusOnNewPage, useFocusStaysInSight, useTabFromHeadings } from "./focus";
 import { BusyLine } from "./busy-line";
-import { loadAhead } from "../ui/lazy-part";
+import { preload } from "../hooks/use-loaded";
 import { LiveRegion } from "./live-region";
 import { Note } from "../ui/note";
 import { WriteBar } from "./write-bar";
-import { pages } from "../pages/pages";
-import { Attached } from "./attached";
+import { pages } from "./attached/pages";
+import { Attached } from "./attached/attached";
 import { Nothing, Offer, Undecided } from "../before/before";
 import { Waiting } from "./waiting";
-import { SurroundingsProvider } from "../hooks/pane-context";
-import { themes } from "./theme";
-import { useHostTheme, useRunner, useSessionBusy, useSessionState } from "./use-session";
-import { usePlace, type OpenTab, type Place } from "../hooks/use-route";
+import { PaneContextProvider } from "../hooks/pane-context";
+import { useHostTheme } from "./theme";
+import { useSessionBusy, useSessionState } from "../hooks/use-session-state";
+import { useRunner } from "./use-runner";
+import { useRoute, type OpenTab, type Route } from "../hooks/route";
 import { useShortcuts } from "./use-shortcuts";
-import { useHolds } from "../hooks/use-pending";
+import { usePendingParts } from "../hooks/use-pending";
 import { useWriting } from "../hooks/use-writing";
 
 const usePageStyles = makeStaticStyles([
@@ -55,7 +56,7 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly session: Session;
-  readonly look: HostAppearance;
+  readonly appearance: HostAppearance;
   readonly support: Support;
   readonly words: Words;
   /** What the help tells about the functions; none where there are none. */
@@ -70,49 +71,48 @@ const NO_FUNCTIONS: readonly CatalogueEntry[] = [];
  * the page reads what a person sees; `data-busy` tells when there is more to come.
  */
 export function Pane(props: Props): ReactNode {
-  const { session, look, words, functions = NO_FUNCTIONS, support } = props;
+  const { session, appearance, words, functions = NO_FUNCTIONS, support } = props;
   usePageStyles();
   const styles = useStyles();
-  const theme = useHostTheme(look);
+  const theme = useHostTheme(appearance);
   const state = useSessionState(session);
   const { run, busy: acting, crash } = useRunner();
-  const { write, settled, forget } = useWriting(session, state.phase, run);
+  const { write, result, clearResult } = useWriting(session, state.phase, run);
   const content = useRef<HTMLElement>(null);
   useFocusOnNewPage(content, pageOf(state), acting);
   useFocusAfterRemoval(content);
   useFocusStaysInSight(content);
   useTabFromHeadings(content);
 
-  const { place, goTo, openTab } = usePlace();
+  const { route, goTo, openTab } = useRoute();
   useShortcuts(state.phase === "attached", goTo);
   useEffect(() => {
-    const first = pages.find(({ id }) => id === place.page);
     // While the person still looks at what was found, the page that follows is on its way.
-    if (first !== undefined) void loadAhead(first.load);
-  }, [place.page]);
+    void preload(pages[route.page]);
+  }, [route.page]);
 
-  const { held, hold } = useHolds();
+  const { pending, beginPending } = usePendingParts();
   const sessionBusy = useSessionBusy(session);
-  const busy = acting || held || sessionBusy || state.phase === "starting" || state.phase === "looking";
+  const busy = acting || pending || sessionBusy || state.phase === "starting" || state.phase === "looking";
 
-  const surroundings = useMemo(
+  const context = useMemo(
     () => ({
       words,
-      numberLocale: look.numberLocale,
+      numberLocale: appearance.numberLocale,
       session,
       run,
       write,
       goTo,
       functions,
       support,
-      hold,
+      beginPending,
     }),
-    [words, look, session, run, write, goTo, functions, support, hold]
+    [words, appearance, session, run, write, goTo, functions, support, beginPending]
   );
 
   return (
-    <FluentProvider theme={themes[theme]} className={styles.page}>
-      <SurroundingsProvider value={surroundings}>
+    <FluentProvider theme={theme} className={styles.page}>
+      <PaneContextProvider value={context}>
         <main ref={content} className={styles.content} data-spbe-root="" data-phase={state.phase} data-busy={String(busy)}>
           <BusyLine busy={busy} />
           {crash !== null && (
@@ -120,23 +120,23 @@ export function Pane(props: Props): ReactNode {
               {words.pane.failed} {words.pane.crashedCode(crash)}
             </Note>
           )}
-          <Phase state={state} place={place} openTab={openTab} words={words} />
-          <WriteBar settled={settled} lastWrite={state.phase === "attached" ? (state.lastWrite ?? null) : null} forget={forget} />
+          <Phase state={state} route={route} openTab={openTab} words={words} />
+          <WriteBar result={result} lastWrite={state.phase === "attached" ? (state.lastWrite ?? null) : null} close={clearResult} />
         </main>
         <LiveRegion state={state} />
-      </SurroundingsProvider>
+      </PaneContextProvider>
     </FluentProvider>
   );
 }
 
 function Phase({
   state,
-  place,
+  route,
   openTab,
   words,
 }: {
   readonly state: SessionState;
-  readonly place: Place;
+  readonly route: Route;
   readonly openTab: OpenTab;
   readonly words: Words;
 }): ReactNode {
@@ -153,9 +153,9 @@ function Phase({
       return <Nothing state={state} />;
     case "attached":
       return (
-        <KeptProvider>
-          <Attached state={state} place={place} openTab={openTab} />
-        </KeptProvider>
+        <PageMemoryProvider>
+          <Attached state={state} route={route} openTab={openTab} />
+        </PageMemoryProvider>
       );
   }
 }

@@ -1,7 +1,6 @@
 import { useEffect } from "react";
-import { TAKE_BACK, WRITE_BAR } from "../ui/anchors";
-import { pages } from "../pages/pages";
-import type { GoTo } from "../hooks/use-route";
+import { TAKE_BACK, WRITE_BAR } from "./write-bar";
+import { PAGE_IDS, type GoTo } from "../hooks/route";
 
 /** Brings the focus to *Batalkan*, or to the message when there is nothing to take back. */
 function toWriteBar(): void {
@@ -25,10 +24,10 @@ export function useShortcuts(active: boolean, goTo: GoTo): void {
         toWriteBar();
         return;
       }
-      const page = digit === undefined ? undefined : pages[Number(digit) - 1];
+      const page = digit === undefined ? undefined : PAGE_IDS[Number(digit) - 1];
       if (page === undefined) return;
       event.preventDefault();
-      goTo(page.id);
+      goTo(page);
     };
     document.addEventListener("keydown", open);
     return () => document.removeEventListener("keydown", open);

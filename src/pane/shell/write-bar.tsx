@@ -2,10 +2,10 @@ import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-co
 import { useId, useLayoutEffect, useRef, type ReactNode } from "react";
 import type { LastWrite, LeftOut } from "../../session/types";
 import { problemSentence, type Words } from "../../text";
-import { cellName } from "../hooks/cell-address";
-import { useSurroundings } from "../hooks/pane-context";
-import type { Settled } from "../hooks/use-writing";
-import { BAR_HEIGHT, TAKE_BACK, WRITE_BAR } from "../ui/anchors";
+import { cellName } from "../format/cell-name";
+import { usePaneContext } from "../hooks/pane-context";
+import type { WriteResult } from "../hooks/use-writing";
+import { WRITE_BAR_HEIGHT } from "../ui/css-variables";
 import { CellButton } from "../ui/cell-button";
 import { Fold } from "../ui/fold";
 
@@ -39,54 +39,60 @@ const useStyles = makeStyles({
   close: { alignSelf: "flex-start" },
 });
 
+/** Ids of the bar and of *Batalkan* in it, for the shortcut that leads there. */
+export const WRITE_BAR = "spbe-write-bar";
+export const TAKE_BACK = "spbe-take-back";
+
 interface Props {
-  readonly settled: Settled | null;
+  /** How the last write ended, until the person closes the message. */
+  readonly result: WriteResult | null;
   readonly lastWrite: LastWrite | null;
-  readonly forget: () => void;
+  readonly close: () => void;
 }
 
 /** Between what has the focus and the bar, in pixels. */
 const ROOM_ABOVE = 16;
 
 /** How the last writing action ended, and *Batalkan* while there is something to take back. Always in sight. */
-export function WriteBar({ settled, lastWrite, forget }: Props): ReactNode {
-  const { words } = useSurroundings();
+export function WriteBar({ result, lastWrite, close }: Props): ReactNode {
+  const { words } = usePaneContext();
   const styles = useStyles();
-  const left = settled === null || settled.outcome.kind === "done" ? [] : settled.outcome.left;
-  const shown = settled !== null || lastWrite !== null;
+  const left = result === null || result.outcome.kind === "done" ? [] : result.outcome.left;
+  const shown = result !== null || lastWrite !== null;
   const bar = useRef<HTMLDivElement>(null);
   // Before anything is scrolled for the sake of what the bar now covers.
   useLayoutEffect(() => {
-    // What gets the focus is scrolled to where the bar does not cover it, however much the bar tells.
+    // The bar covers the lower end of the page, more of it the longer its message is. Told its height, the browser scrolls
+    // what gets the focus to above it. The page's own sticky parts stand above it too (WRITE_BAR_HEIGHT).
     const height = bar.current?.offsetHeight ?? 0;
     const { style } = document.documentElement;
     style.scrollPaddingBottom = `${height + ROOM_ABOVE}px`;
-    style.setProperty(BAR_HEIGHT, `${height}px`);
+    style.setProperty(WRITE_BAR_HEIGHT, `${height}px`);
   });
   return (
     <div ref={bar} id={WRITE_BAR} className={shown ? styles.bar : undefined}>
-      <div className={settled === null ? undefined : styles.line}>
+      <div className={result === null ? undefined : styles.line}>
         {/* Always there, so that a screen reader notices what comes into it. */}
         <div role="status" className={styles.plain}>
-          {settled !== null && message(settled, words)}
+          {result !== null && message(result, words)}
         </div>
-        {settled !== null && (
-          <Button size="small" appearance="subtle" className={styles.close} onClick={forget}>
+        {result !== null && (
+          <Button size="small" appearance="subtle" className={styles.close} onClick={close}>
             {words.outcomes.close}
           </Button>
         )}
       </div>
       {left.length > 0 && <LeftCells left={left} />}
-      {lastWrite !== null && <TakeBack lastWrite={lastWrite} told={settled?.what ?? null} />}
+      {lastWrite !== null && <TakeBack lastWrite={lastWrite} told={result?.what ?? null} />}
     </div>
   );
 }
 
-function message({ what, outcome }: Settled, words: Words): string {
+function message({ what, outcome }: WriteResult, words: Words): string {
   const { outcomes, problems } = words;
   switch (outcome.kind) {
     case "done":
-      return outcomes.done[what](outcome.cells, placeOf(outcome.at));
+      return outcomes.done[what](outcome.cells, rangeName(outcome.at));
     case "partly": {
       const partly = what === "undo" ? outcomes.partlyUndone : outcomes.partly;
       return partly(outcome.cells, outcome.left.length);
@@ -98,15 +104,15 @@ function message({ what, outcome }: Settled, words: Words): string {
   }
 }
 
-function placeOf(at: { readonly sheet: string; readonly range: string } | undefined): string {
+function rangeName(at: { readonly sheet: string; readonly range: string } | undefined): string {
   return at === undefined ? "" : [at.sheet, at.range].filter((part) => part !== "").join("!");
 }
 
-/** So many are read at once; more stand behind a click. */
+/** How many cells left out are listed at once; more are behind a click. */
 const AT_A_GLANCE = 3;
 
 function LeftCells({ left }: { readonly left: readonly LeftOut[] }): ReactNode {
-  const { words } = useSurroundings();
+  const { words } = usePaneContext();
   if (left.length <= AT_A_GLANCE) return <LeftList left={left} />;
   return (
     <Fold title={words.outcomes.showLeft(left.length)}>
@@ -116,13 +122,13 @@ function LeftCells({ left }: { readonly left: readonly LeftOut[] }): ReactNode {
 }
 
 function LeftList({ left }: { readonly left: readonly LeftOut[] }): ReactNode {
-  const { words } = useSurroundings();
+  const { words } = usePaneContext();
   const styles = useStyles();
   return (
     <ul className={styles.list}>
       {left.map(({ place, why }) => (
         <li key={cellName(place)}>
-          <CellButton place={place} />
+          <CellButton cell={place} />
           <p className={styles.reason}>{words.writing.leftOut[why]}</p>
         </li>
       ))}
@@ -132,12 +138,12 @@ function LeftList({ left }: { readonly left: readonly LeftOut[] }): ReactNode {
 
 interface TakeBackProps {
   readonly lastWrite: LastWrite;
-  /** What the message above tells about already. */
-  readonly told: Settled["what"] | null;
+  /** What the message above is about: it is not said twice. */
+  readonly told: WriteResult["what"] | null;
 }
 
 function TakeBack({ lastWrite, told }: TakeBackProps): ReactNode {
-  const { words, session, write } = useSurroundings();
+  const { words, session, write } = usePaneContext();
   const styles = useStyles();
   const restoresId = useId();
   const { what, cells } = lastWrite;

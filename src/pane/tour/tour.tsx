@@ -2,9 +2,9 @@ import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-co
 import { useEffect, useId, useRef, type ReactNode } from "react";
 import { tour } from "../../text/pane/tour";
 import { shown } from "../format/numbers";
-import type { AttachedState } from "../shell/attached";
-import { columnLetters } from "../hooks/cell-address";
-import { useSurroundings } from "../hooks/pane-context";
+import type { AttachedState } from "../../session/attached-state";
+import { columnLetters } from "../../grid/cells";
+import { usePaneContext } from "../hooks/pane-context";
 import { TOUR_KEY, useTour } from "./use-tour";
 import { remember } from "../../excel/host/viewer-memory";
 
@@ -35,7 +35,7 @@ const POINTED = ["[data-state=index]", "#spbe-flags", "[data-tour=target]", "[ro
 
 /** The tour at one of its steps. Focus stays on the button that goes on; leaving brings it to the page's heading. */
 export function Tour({ state, step }: { readonly state: AttachedState; readonly step: number }): ReactNode {
-  const { words, numberLocale, goTo } = useSurroundings();
+  const { words, numberLocale, goTo } = usePaneContext();
   const styles = useStyles();
   const text = tour[words.language];
   const titleId = useId();

@@ -1,4 +1,4 @@
-import { useKept } from "../hooks/page-memory";
+import { usePageMemory } from "../hooks/page-memory";
 import { recall } from "../../excel/host/viewer-memory";
 
 const KEY = "tour";
@@ -8,7 +8,7 @@ export type TourStep = "offered" | "over" | number;
 
 /** The tour, one for all pages. */
 export function useTour(): [TourStep, (step: TourStep) => void] {
-  return useKept<TourStep>(KEY, recall(KEY) === "over" ? "over" : "offered");
+  return usePageMemory<TourStep>(KEY, recall(KEY) === "over" ? "over" : "offered");
 }
 
 /** Under which the viewer's browser remembers that the tour is over. */

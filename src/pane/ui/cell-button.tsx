@@ -1,22 +1,22 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { CellPlace } from "../../assessment/types";
-import { cellName } from "../hooks/cell-address";
-import { useSurroundings } from "../hooks/pane-context";
+import { cellName } from "../format/cell-name";
+import { usePaneContext } from "../hooks/pane-context";
 
 const useStyles = makeStyles({
   link: {
     overflowWrap: "anywhere",
     textAlign: "start",
-    // Room for a finger.
+    // High enough for a finger.
     paddingTop: tokens.spacingVerticalXS,
     paddingBottom: tokens.spacingVerticalXS,
   },
 });
 
 /** The name of a cell; a click selects it in the workbook. */
-export function CellButton({ place }: { readonly place: CellPlace }): ReactNode {
-  const { words, session, run } = useSurroundings();
+export function CellButton({ cell }: { readonly cell: CellPlace }): ReactNode {
+  const { words, session, run } = usePaneContext();
   const styles = useStyles();
   return (
     <Link
@@ -24,9 +24,9 @@ export function CellButton({ place }: { readonly place: CellPlace }): ReactNode 
       className={styles.link}
       data-field="cell"
       title={words.pane.selectCell}
-      onClick={() => run(() => session.select(place))}
+      onClick={() => run(() => session.select(cell))}
     >
-      {cellName(place)}
+      {cellName(cell)}
     </Link>
   );
 }

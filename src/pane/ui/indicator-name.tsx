@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Indicator, IndicatorKey } from "../../instrument/types";
-import { useSurroundings } from "../hooks/pane-context";
+import { usePaneContext } from "../hooks/pane-context";
 
 interface Props {
   readonly indicator: IndicatorKey;
@@ -10,7 +10,7 @@ interface Props {
 
 /** Number and short name of an indicator. */
 export function IndicatorName({ indicator, described }: Props): ReactNode {
-  const { words } = useSurroundings();
+  const { words } = usePaneContext();
   return (
     <>
       <span data-field="indicator" data-value={indicator}>

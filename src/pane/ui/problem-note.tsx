@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 import type { Problem } from "../../session/types";
 import { problemSentence } from "../../text";
-import { useSurroundings } from "../hooks/pane-context";
+import { usePaneContext } from "../hooks/pane-context";
 import { Note } from "./note";
 
 /** What could not be done, and what the person can do now. */
 export function ProblemNote({ problem }: { readonly problem: Problem }): ReactNode {
-  const { words } = useSurroundings();
+  const { words } = usePaneContext();
   const { what, next } = problemSentence(words.problems, problem);
   return (
     <Note intent="warning">
@@ -19,6 +19,6 @@ export function ProblemNote({ problem }: { readonly problem: Problem }): ReactNo
 
 /** Told where the host cannot run custom functions: the pane works, the formulas do not. */
 export function FunctionsNote({ missing }: { readonly missing: boolean }): ReactNode {
-  const { words } = useSurroundings();
+  const { words } = usePaneContext();
   return missing ? <Note intent="info">{words.pane.withoutFunctions}</Note> : null;
 }

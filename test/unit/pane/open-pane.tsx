@@ -24,7 +24,13 @@ export async function openPane(state: SessionState, language = "id-ID"): Promise
   await act(async () => {
     render(
       <RendererProvider renderer={elsewhere}>
-        <Pane session={session} look={lookOf(language)} words={wordsFor(language)} functions={describedFunctions} support={supportOf()} />
+        <Pane
+          session={session}
+          appearance={lookOf(language)}
+          words={wordsFor(language)}
+          functions={describedFunctions}
+          support={supportOf()}
+        />
       </RendererProvider>
     );
   });

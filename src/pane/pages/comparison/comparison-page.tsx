@@ -1,13 +1,13 @@
 import type { ReactNode } from "react";
 import { PageTitle } from "../../ui/page-title";
-import { useSurroundings } from "../../hooks/pane-context";
-import type { PageProps } from "../page";
-import { NationalResults } from "./national-results";
+import { usePaneContext } from "../../hooks/pane-context";
+import type { PageProps } from "../../hooks/route";
+import { NationalResults } from "./national/national-results";
 import { OwnColumns } from "./own-columns";
 
 /** *Perbandingan*: years, self with external and actual with target in the sheet; the agency among others nationally. */
 export function ComparisonPage({ state }: PageProps): ReactNode {
-  const { words } = useSurroundings();
+  const { words } = usePaneContext();
   return (
     <>
       <PageTitle>{words.pane.pages.comparison}</PageTitle>

@@ -4,8 +4,8 @@ import { show } from "../../../assessment/score/show";
 import type { Fraction } from "../../../assessment/types";
 import { comparison as allWords } from "../../../text/pages/comparison";
 import { decimalSeparator } from "../../format/numbers";
-import { useAloud } from "../../ui/aloud";
-import { useSurroundings } from "../../hooks/pane-context";
+import { VisuallyHidden } from "../../ui/visually-hidden";
+import { usePaneContext } from "../../hooks/pane-context";
 import { directionOf, type PairKind } from "./pairs";
 
 const useStyles = makeStyles({
@@ -26,16 +26,16 @@ interface Props {
 
 /** A difference with its sign and in a word, which is only said aloud where there is no room; the colour only repeats it. */
 export function Difference({ kind, difference, decimals = 2, narrow = false }: Props): ReactNode {
-  const { words, numberLocale } = useSurroundings();
+  const { words, numberLocale } = usePaneContext();
   const styles = useStyles();
-  const { aloud } = useAloud();
   const text = allWords[words.language];
   const direction = directionOf(difference);
   if (difference === null || direction === "unknown") return text.incomparable;
+  const word = text.difference[kind][direction];
   return (
     <span className={mergeClasses(styles.difference, direction === "up" && styles.up, direction === "down" && styles.down)}>
       {signed(difference, decimalSeparator(numberLocale), decimals)}{" "}
-      <span className={narrow ? aloud : undefined}>{text.difference[kind][direction]}</span>
+      {narrow ? <VisuallyHidden>{word}</VisuallyHidden> : <span>{word}</span>}
     </span>
   );
 }

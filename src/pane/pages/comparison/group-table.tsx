@@ -3,8 +3,8 @@ import type { ReactNode } from "react";
 import type { Change, GroupChange } from "../../../assessment/compare";
 import { comparison as allWords } from "../../../text/pages/comparison";
 import { shown } from "../../format/numbers";
-import { NumbersHead, useTableStyles } from "../../ui/numbers-table";
-import { useSurroundings } from "../../hooks/pane-context";
+import { NumbersHead, useTableStyles } from "../../ui/table/numbers-table";
+import { usePaneContext } from "../../hooks/pane-context";
 import { Difference } from "./difference";
 import { differenceOf, type Compared } from "./pairs";
 
@@ -16,7 +16,7 @@ interface Props {
 
 /** The index, and each domain with its aspects, on both sides. */
 export function GroupTable({ compared, names }: Props): ReactNode {
-  const { words } = useSurroundings();
+  const { words } = usePaneContext();
   const styles = useTableStyles();
   const text = allWords[words.language];
   const { comparison, pair } = compared;
@@ -68,7 +68,7 @@ function Line({
   readonly change: Change;
   readonly compared: Compared;
 }): ReactNode {
-  const { numberLocale } = useSurroundings();
+  const { numberLocale } = usePaneContext();
   const styles = useTableStyles();
   return (
     <tr data-item="">

@@ -1,13 +1,13 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { comparison as allWords } from "../../../text/pages/comparison";
-import { useKept } from "../../hooks/page-memory";
+import { usePageMemory } from "../../hooks/page-memory";
 import { shownLevel } from "../../format/levels";
-import { Choose } from "../../ui/choose";
+import { SelectField } from "../../ui/fields/select-field";
 import { Fold } from "../../ui/fold";
 import { Section } from "../../ui/section";
 import { Sentence } from "../../ui/sentence";
-import { useSurroundings } from "../../hooks/pane-context";
+import { usePaneContext } from "../../hooks/pane-context";
 import { Difference } from "./difference";
 import type { Compared, IndicatorDifference } from "./pairs";
 
@@ -40,10 +40,10 @@ const AT_A_GLANCE = 8;
 
 /** The indicators of a comparison, the weightiest differences first. */
 export function IndicatorDifferences({ compared }: { readonly compared: Compared }): ReactNode {
-  const { words } = useSurroundings();
+  const { words } = usePaneContext();
   const styles = useStyles();
   const text = allWords[words.language];
-  const [wanted, setWanted] = useKept<Shown>("comparison.shown", "different");
+  const [wanted, setWanted] = usePageMemory<Shown>("comparison.shown", "different");
   const { counts, pair, indicators } = compared;
   const items = indicators.filter(filters[wanted]);
   const list = (some: readonly IndicatorDifference[]): ReactNode => (
@@ -58,7 +58,7 @@ export function IndicatorDifferences({ compared }: { readonly compared: Compared
       <Sentence>
         {text.counts(pair.kind, counts.up, counts.down, counts.same)} {counts.unknown > 0 && text.notCompared(counts.unknown)}
       </Sentence>
-      <Choose
+      <SelectField
         label={text.show}
         value={wanted}
         choices={Object.entries(text.shows)}
@@ -82,7 +82,7 @@ function Item({
   readonly item: IndicatorDifference;
   readonly compared: Compared;
 }): ReactNode {
-  const { words, numberLocale, goTo } = useSurroundings();
+  const { words, numberLocale, goTo } = usePaneContext();
   const styles = useStyles();
   const text = allWords[words.language];
   const level = (value: number | null): string => (value === null ? text.blank : shownLevel(value, numberLocale));

@@ -4,8 +4,8 @@ import type { AddedMeaning } from "../../../session/types";
 import type { Column } from "../../../table/model";
 import { comparison as allWords } from "../../../text/pages/comparison";
 import { Sentence } from "../../ui/sentence";
-import { columnLetters } from "../../hooks/cell-address";
-import { useSurroundings } from "../../hooks/pane-context";
+import { columnLetters } from "../../../grid/cells";
+import { usePaneContext } from "../../hooks/pane-context";
 import { yearsOf, type LevelSet } from "./pairs";
 
 const useStyles = makeStyles({
@@ -22,7 +22,7 @@ type Addable = (typeof ADDABLE)[number];
 
 /** What the table lacks to be compared with, and a way to add it. */
 export function Missing({ sets, columns }: { readonly sets: readonly LevelSet[]; readonly columns: readonly Column[] }): ReactNode {
-  const { words, session, write } = useSurroundings();
+  const { words, session, write } = usePaneContext();
   const styles = useStyles();
   const text = allWords[words.language];
   const isUsed = (meaning: Addable): boolean =>

@@ -6,9 +6,9 @@ import type { IndicatorKey, Instrument } from "../../../instrument/types";
 import { headGuess } from "../../../outputs/report/head-guess";
 import type { Candidate, ColumnMeaning, Reading } from "../../../table/model";
 
-/** One set of levels: the column the attached table is read from, one beside it, or one of another sheet. */
+/** One set of levels: the level column of the attached table, another column of it, or a column of another sheet. */
 export interface LevelSet {
-  /** Its column, as a name for whoever chooses. */
+  /** Tells it from the others: its column, with its sheet where that is another. */
   readonly id: string;
   /** The other sheet it is on, `null` for the attached one. */
   readonly sheet: string | null;
@@ -51,15 +51,18 @@ export function levelSetsOf({ table, assessment, others }: Reading): readonly Le
   }));
 }
 
-/** A level column of another sheet, as long as nobody has read it. */
-export type BesideOffer = Pick<Candidate, "levelColumn" | "header" | "meaning"> & {
+/** A level column of another sheet that can be chosen; its levels are read only then. */
+export type OtherSheetColumn = Pick<Candidate, "levelColumn" | "header" | "meaning"> & {
   readonly id: string;
   readonly sheet: string;
   readonly candidate: Candidate;
 };
 
-/** The level columns of other sheets that can be set beside the attached table: those of its instrument. */
-export function besideOffers(candidates: readonly Candidate[], { table: { sheet, instrument } }: Reading): readonly BesideOffer[] {
+/** The level columns of other sheets that can be compared with the attached table: those of its instrument. */
+export function otherSheetColumns(
+  candidates: readonly Candidate[],
+  { table: { sheet, instrument } }: Reading
+): readonly OtherSheetColumn[] {
   return candidates
     .filter(({ table }) => table.sheet !== sheet && table.instrument === instrument)
     .map((candidate) => ({
@@ -70,8 +73,8 @@ export function besideOffers(candidates: readonly Candidate[], { table: { sheet,
     }));
 }
 
-/** The levels of another sheet once they are read. Their year is what the column, the sheet's name or its titles say. */
-export function besideSet({ id, sheet }: BesideOffer, reading: Reading): LevelSet | null {
+/** The levels read from another sheet; their year is what the column, the sheet's name or its titles say. */
+export function otherSheetLevels({ id, sheet }: OtherSheetColumn, reading: Reading): LevelSet | null {
   const [own] = levelSetsOf(reading);
   return own ? { ...own, id, sheet, year: yearOfReading(reading) } : null;
 }

@@ -1,21 +1,21 @@
 import { comparison as allWords } from "../../../text/pages/comparison";
-import { columnLetters } from "../../hooks/cell-address";
-import { useSurroundings } from "../../hooks/pane-context";
-import type { BesideOffer, LevelSet, Pair } from "./pairs";
+import { columnLetters } from "../../../grid/cells";
+import { usePaneContext } from "../../hooks/pane-context";
+import type { OtherSheetColumn, LevelSet, Pair } from "./pairs";
 
-/** What a set of levels is called by. */
-type Named = Pick<LevelSet, "header" | "column" | "meaning" | "year" | "sheet">;
+/** What the name of a set of levels is made of. */
+type NameParts = Pick<LevelSet, "header" | "column" | "meaning" | "year" | "sheet">;
 
-/** An offer, as far as it has a name. */
-export const namedOffer = ({ levelColumn, ...offer }: BesideOffer): Named => ({
+/** What the name of a column on another sheet is made of; its year is known only once it has been read. */
+export const namePartsOf = ({ levelColumn, ...offer }: OtherSheetColumn): NameParts => ({
   ...offer,
   column: levelColumn,
   year: null,
 });
 
-/** How a set of levels is called where there is room. */
-export function useSetName(): (set: Named) => string {
-  const { words } = useSurroundings();
+/** The full name of a set of levels: header, what the column means where the header does not say it, and sheet. */
+export function useSetName(): (set: NameParts) => string {
+  const { words } = usePaneContext();
   const text = allWords[words.language];
   return ({ header, column, meaning, year, sheet }) => {
     const name = header === "" ? text.column(columnLetters(column)) : header;
@@ -29,26 +29,26 @@ export function useSetName(): (set: Named) => string {
 /** Words longer than this would push the numbers off a narrow pane. */
 const LONGEST_WORD = 14;
 
-/** How two sets of levels are called above their columns of numbers: two years by their years. */
+/** Short names of two sets of levels, for the heads of two narrow columns: of two years, the years alone. */
 export function shortNames({ kind, from, to }: Pair): readonly [from: string, to: string] {
   if (kind === "years" && from.year !== null && to.year !== null && from.year !== to.year) return [String(from.year), String(to.year)];
-  // Under one title of two rows only the lower row tells them apart.
+  // Columns under one merged title have it as the first part of both their headers: only the second part tells them apart.
   const [above, below] = [titleOf(from), titleOf(to)];
   if (above !== null && above === below) return [shortName(withoutTitle(from)), shortName(withoutTitle(to))];
   return [shortName(from), shortName(to)];
 }
 
-/** Between the two rows of a header. */
-const ROWS = " / ";
+/** What joins the two rows of a header: `"Tingkat Kematangan / Mandiri"`. */
+const ROW_SEPARATOR = " / ";
 
-/** The upper row of a header of two; `null` where there is one. Other sheets are called by their own names. */
+/** The upper of two header rows; `null` where there is one row, or where the set is named by its sheet. */
 function titleOf({ header, sheet }: LevelSet): string | null {
-  const end = header.indexOf(ROWS);
+  const end = header.indexOf(ROW_SEPARATOR);
   return sheet === null && end > 0 ? header.slice(0, end) : null;
 }
 
 function withoutTitle(set: LevelSet): LevelSet {
-  return { ...set, header: set.header.slice(set.header.indexOf(ROWS) + ROWS.length) };
+  return { ...set, header: set.header.slice(set.header.indexOf(ROW_SEPARATOR) + ROW_SEPARATOR.length) };
 }
 
 function shortName({ header, column, year, meaning, sheet }: LevelSet): string {

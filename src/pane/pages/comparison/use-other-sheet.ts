@@ -1,18 +1,21 @@
 import { useCallback } from "react";
-import { useSurroundings } from "../../hooks/pane-context";
-import { useWatched } from "../../hooks/use-watched";
-import { besideSet, type BesideOffer, type LevelSet } from "./pairs";
+import { usePaneContext } from "../../hooks/pane-context";
+import { useSheetReading } from "../../hooks/use-sheet-reading";
+import { otherSheetLevels, type LevelSet, type OtherSheetColumn } from "./pairs";
 
 /**
- * The levels of another sheet: read once they are chosen, and again when that sheet changes while they are shown;
- * `undefined` until then, `null` when the sheet holds them no more.
+ * The levels in a column of another sheet. They are read when the column is chosen, and again whenever that sheet changes
+ * while they are shown.
+ *
+ * @param column the one chosen; `null` reads nothing
+ * @returns `undefined` until they are read, `null` when the sheet no longer holds them
  */
-export function useBeside(offer: BesideOffer | null): LevelSet | null | undefined {
-  const { session } = useSurroundings();
-  const candidate = offer?.candidate ?? null;
+export function useOtherSheet(column: OtherSheetColumn | null): LevelSet | null | undefined {
+  const { session } = usePaneContext();
+  const candidate = column?.candidate ?? null;
   const read = useCallback(async () => ({ candidate, reading: candidate && (await session.readBeside(candidate)) }), [session, candidate]);
-  const { value } = useWatched(read, (changed) => changed === null || (candidate !== null && changed.has(candidate.table.sheet)));
-  // What was read for the choice before is not what is asked for now.
-  if (offer === null || value?.candidate !== candidate) return undefined;
-  return value.reading && besideSet(offer, value.reading);
+  const { value } = useSheetReading(read, (changed) => changed === null || (candidate !== null && changed.has(candidate.table.sheet)));
+  // Right after another column is chosen, `value` still holds the levels of the one before.
+  if (column === null || value?.candidate !== candidate) return undefined;
+  return value.reading && otherSheetLevels(column, value.reading);
 }

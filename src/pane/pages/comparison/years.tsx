@@ -4,15 +4,15 @@ import { scoreLevels } from "../../../assessment/score/score";
 import type { Instrument } from "../../../instrument/types";
 import { comparison as allWords } from "../../../text/pages/comparison";
 import { shown } from "../../format/numbers";
-import { NumbersHead, useTableStyles } from "../../ui/numbers-table";
+import { NumbersHead, useTableStyles } from "../../ui/table/numbers-table";
 import { Section } from "../../ui/section";
-import { useSurroundings } from "../../hooks/pane-context";
+import { usePaneContext } from "../../hooks/pane-context";
 import { Difference } from "./difference";
 import type { LevelSet } from "./pairs";
 
 /** The index of each year, when there are more years than the two compared above. */
 export function Years({ instrument, sets }: { readonly instrument: Instrument; readonly sets: readonly LevelSet[] }): ReactNode {
-  const { words, numberLocale } = useSurroundings();
+  const { words, numberLocale } = usePaneContext();
   const styles = useTableStyles();
   const text = allWords[words.language];
   if (sets.length < 3) return null;

@@ -1,10 +1,10 @@
 import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { formulasWords } from "../../../text/pages/formulas";
-import type { CatalogueEntry } from "../../hooks/catalogue";
-import { Choose, type Choice } from "../../ui/choose";
-import type { AttachedState } from "../../shell/attached";
-import { useSurroundings } from "../../hooks/pane-context";
+import type { CatalogueEntry } from "../../../text/functions/catalogue";
+import { SelectField, type Choice } from "../../ui/fields/select-field";
+import type { AttachedState } from "../../../session/attached-state";
+import { usePaneContext } from "../../hooks/pane-context";
 import { levelOf, type Chosen } from "./proposal";
 
 const useStyles = makeStyles({
@@ -22,7 +22,7 @@ interface Props {
 
 /** A field for every argument that the attached table does not tell. */
 export function ArgumentFields({ entry, state, chosen, change }: Props): ReactNode {
-  const { words } = useSurroundings();
+  const { words } = usePaneContext();
   const styles = useStyles();
   const text = formulasWords[words.language];
   const { instrument } = state.scorecard;
@@ -33,7 +33,7 @@ export function ArgumentFields({ entry, state, chosen, change }: Props): ReactNo
   return (
     <div className={styles.fields}>
       {has("domain") && domains.length > 0 && (
-        <Choose
+        <SelectField
           label={text.fields.domain}
           value={String(chosen.domain)}
           choices={numbered(domains)}
@@ -41,7 +41,7 @@ export function ArgumentFields({ entry, state, chosen, change }: Props): ReactNo
         />
       )}
       {has("aspect") && (
-        <Choose
+        <SelectField
           label={text.fields.aspect}
           value={String(chosen.aspect)}
           choices={numbered(aspects)}
@@ -49,7 +49,7 @@ export function ArgumentFields({ entry, state, chosen, change }: Props): ReactNo
         />
       )}
       {has("indicator") && (
-        <Choose
+        <SelectField
           label={text.fields.indicator}
           value={chosen.indicator}
           choices={indicators.map(({ key, name }) => [key, `${key}. ${name}`])}
@@ -57,7 +57,7 @@ export function ArgumentFields({ entry, state, chosen, change }: Props): ReactNo
         />
       )}
       {has("level") && (
-        <Choose
+        <SelectField
           label={text.fields.level}
           value={String(chosen.level ?? levelOf(state, chosen.indicator))}
           choices={Array.from({ length: scale.max - scale.min + 1 }, (_, at) => [String(scale.min + at), String(scale.min + at)])}
@@ -67,10 +67,15 @@ export function ArgumentFields({ entry, state, chosen, change }: Props): ReactNo
       {has("target") && <Typed label={text.fields.target} value={chosen.target} type={(target) => change({ target })} />}
       {has("agency") && <Typed label={text.fields.agency} value={chosen.agency} type={(agency) => change({ agency })} />}
       {has("what") && (
-        <Choose label={text.fields.what} value={chosen.what} choices={Object.entries(text.whats)} choose={(what) => change({ what })} />
+        <SelectField
+          label={text.fields.what}
+          value={chosen.what}
+          choices={Object.entries(text.whats)}
+          choose={(what) => change({ what })}
+        />
       )}
       {has("year") && (
-        <Choose
+        <SelectField
           label={text.fields.year}
           value={chosen.year}
           choices={[

@@ -1,5 +1,5 @@
 import type { CellBlock } from "../../../table/model";
-import { columnLetters } from "../../hooks/cell-address";
+import { columnLetters } from "../../../grid/cells";
 
 /** One argument of a call. A reference is a cell or range as Excel writes it, or another call. */
 export type Argument =

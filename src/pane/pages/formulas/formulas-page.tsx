@@ -2,13 +2,13 @@ import { Field, makeStyles, SearchBox, tokens } from "@fluentui/react-components
 import type { ReactNode } from "react";
 import { functionTexts } from "../../../text/functions/descriptions";
 import { formulasWords } from "../../../text/pages/formulas";
-import { useKept } from "../../hooks/page-memory";
+import { usePageMemory } from "../../hooks/page-memory";
 import { Note } from "../../ui/note";
 import { PageTitle } from "../../ui/page-title";
 import { Section } from "../../ui/section";
 import { Sentence } from "../../ui/sentence";
-import { useSurroundings } from "../../hooks/pane-context";
-import type { PageProps } from "../page";
+import { usePaneContext } from "../../hooks/pane-context";
+import type { PageProps } from "../../hooks/route";
 import { FunctionEntry } from "./function-entry";
 import { levelCells, type Chosen } from "./proposal";
 import { searched } from "./search";
@@ -30,14 +30,14 @@ type OwnChoice = Omit<Chosen, "target" | "agency">;
 
 /** *Rumus*: the functions, what each answers, and the formula it becomes beside this table. */
 export function FormulasPage({ state, at }: PageProps): ReactNode {
-  const { words, functions } = useSurroundings();
+  const { words, functions } = usePaneContext();
   const styles = useStyles();
   const text = formulasWords[words.language];
   const { instrument } = state.scorecard;
-  const [search, setSearch] = useKept("formulas.search", "");
-  const [target, setTarget] = useKept("target", "");
-  const [agency, setAgency] = useKept("agency", "");
-  const [own, setOwn] = useKept<OwnChoice>("formulas.arguments", {
+  const [search, setSearch] = usePageMemory("formulas.search", "");
+  const [target, setTarget] = usePageMemory("target", "");
+  const [agency, setAgency] = usePageMemory("agency", "");
+  const [own, setOwn] = usePageMemory<OwnChoice>("formulas.arguments", {
     domain: instrument.domains[0]?.number ?? 1,
     aspect: instrument.aspects[0]?.number ?? 1,
     indicator: at ?? state.flags[0]?.indicator ?? instrument.indicators[0]?.key ?? "1",

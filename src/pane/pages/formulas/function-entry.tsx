@@ -2,12 +2,12 @@ import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-co
 import { useState, type ReactNode } from "react";
 import { functionTexts } from "../../../text/functions/descriptions";
 import { formulasWords, type FormulasWords } from "../../../text/pages/formulas";
-import type { CatalogueEntry } from "../../hooks/catalogue";
+import type { CatalogueEntry } from "../../../text/functions/catalogue";
 import { decimalSeparator } from "../../format/numbers";
 import { Fold } from "../../ui/fold";
 import { Sentence } from "../../ui/sentence";
-import type { AttachedState } from "../../shell/attached";
-import { useSurroundings } from "../../hooks/pane-context";
+import type { AttachedState } from "../../../session/attached-state";
+import { usePaneContext } from "../../hooks/pane-context";
 import { ArgumentFields } from "./argument-fields";
 import { localFormula } from "./call";
 import { proposalFor, type Chosen, type Proposal } from "./proposal";
@@ -46,7 +46,7 @@ interface Props {
 
 /** One function: what it answers and the formula it becomes here; behind a click its arguments and examples. */
 export function FunctionEntry({ entry, state, chosen, change }: Props): ReactNode {
-  const { words } = useSurroundings();
+  const { words } = usePaneContext();
   const styles = useStyles();
   const text = formulasWords[words.language];
   const told = functionTexts[words.language][entry.id];
@@ -101,7 +101,7 @@ function Insertion({
   readonly state: AttachedState;
   readonly proposal: Proposal;
 }): ReactNode {
-  const { words, numberLocale, session, write } = useSurroundings();
+  const { words, numberLocale, session, write } = usePaneContext();
   const styles = useStyles();
   const text = formulasWords[words.language];
   const decimal = decimalSeparator(numberLocale);
@@ -124,7 +124,7 @@ function Insertion({
 }
 
 function Arguments({ entry: { id, parameters } }: { readonly entry: CatalogueEntry }): ReactNode {
-  const { words } = useSurroundings();
+  const { words } = usePaneContext();
   const styles = useStyles();
   const text = formulasWords[words.language];
   const told = functionTexts[words.language][id].parameters;
@@ -145,7 +145,7 @@ function Arguments({ entry: { id, parameters } }: { readonly entry: CatalogueEnt
 }
 
 function Examples({ entry: { examples } }: { readonly entry: CatalogueEntry }): ReactNode {
-  const { words, numberLocale } = useSurroundings();
+  const { words, numberLocale } = usePaneContext();
   const styles = useStyles();
   const text = formulasWords[words.language];
   const decimal = decimalSeparator(numberLocale);

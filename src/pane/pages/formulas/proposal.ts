@@ -3,8 +3,8 @@ import { readTarget } from "../../../assessment/plan/target";
 import type { FormulaToInsert } from "../../../session/types";
 import { defaultInstrument } from "../../../instrument/registry";
 import type { FunctionId } from "../../../text/functions/descriptions";
-import type { CatalogueEntry } from "../../hooks/catalogue";
-import type { AttachedState } from "../../shell/attached";
+import type { CatalogueEntry } from "../../../text/functions/catalogue";
+import type { AttachedState } from "../../../session/attached-state";
 import { callOf, isReference, omitted, rangeOn, type Argument } from "./call";
 
 /** What the person chose or typed for the arguments that the table does not tell. */

@@ -1,7 +1,7 @@
 import { normalise } from "../../../instrument/normalise";
 import type { FormulasWords } from "../../../text/pages/formulas";
 import type { FunctionTexts } from "../../../text/functions/descriptions";
-import type { CatalogueEntry } from "../../hooks/catalogue";
+import type { CatalogueEntry } from "../../../text/functions/catalogue";
 
 /** The functions whose name, description or group holds every word searched for; all of them when nothing is. */
 export function searched(

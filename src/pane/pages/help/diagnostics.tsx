@@ -1,10 +1,10 @@
 import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { useRef, useState, type ReactNode } from "react";
 import { help } from "../../../text/pages/help";
-import { useKept } from "../../hooks/page-memory";
+import { usePageMemory } from "../../hooks/page-memory";
 import { Section } from "../../ui/section";
 import { Sentence } from "../../ui/sentence";
-import { useSurroundings } from "../../hooks/pane-context";
+import { usePaneContext } from "../../hooks/pane-context";
 import { diagnosis } from "./diagnosis";
 
 const useStyles = makeStyles({
@@ -16,10 +16,10 @@ const useStyles = makeStyles({
 
 /** What whoever helps from afar wants to know, found out on demand and ready to copy. */
 export function Diagnostics(): ReactNode {
-  const { words, numberLocale, session, support, run } = useSurroundings();
+  const { words, numberLocale, session, support, run } = usePaneContext();
   const styles = useStyles();
   const text = help[words.language];
-  const [report, setReport] = useKept("help.report", "");
+  const [report, setReport] = usePageMemory("help.report", "");
   const [copied, setCopied] = useState<boolean | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
 

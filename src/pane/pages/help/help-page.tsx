@@ -3,9 +3,9 @@ import type { ReactNode } from "react";
 import { help } from "../../../text/pages/help";
 import { PageTitle } from "../../ui/page-title";
 import { Sentence } from "../../ui/sentence";
-import { useSurroundings } from "../../hooks/pane-context";
+import { usePaneContext } from "../../hooks/pane-context";
 import { useTour } from "../../tour/use-tour";
-import { pages } from "../pages";
+import { PAGE_IDS } from "../../hooks/route";
 import { HelpTopics } from "./help-topics";
 
 const useStyles = makeStyles({
@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 
 /** *Bantuan* of an attached table: the same as before attaching, with the tour and the keys of the pages. */
 export function HelpPage(): ReactNode {
-  const { words, goTo } = useSurroundings();
+  const { words, goTo } = usePaneContext();
   const styles = useStyles();
   const text = help[words.language];
   const [, setStep] = useTour();
@@ -29,7 +29,7 @@ export function HelpPage(): ReactNode {
       <Button className={styles.start} onClick={startTour}>
         {text.startTour}
       </Button>
-      <HelpTopics keys={pages.map(({ id }, position) => text.pageKey(position + 1, words.pane.pages[id]))} />
+      <HelpTopics keys={PAGE_IDS.map((id, position) => text.pageKey(position + 1, words.pane.pages[id]))} />
     </>
   );
 }

@@ -2,7 +2,7 @@ import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components
 import type { ReactNode } from "react";
 import { help, type Term } from "../../../text/pages/help";
 import { Section } from "../../ui/section";
-import { useSurroundings } from "../../hooks/pane-context";
+import { usePaneContext } from "../../hooks/pane-context";
 import { Diagnostics } from "./diagnostics";
 
 const useStyles = makeStyles({
@@ -26,7 +26,7 @@ interface Props {
 
 /** What helps whether a table is attached or not: first steps, the words, the keys, how to share, what to quote. */
 export function HelpTopics({ keys = [] }: Props): ReactNode {
-  const { words } = useSurroundings();
+  const { words } = usePaneContext();
   const text = help[words.language];
   return (
     <>

@@ -4,9 +4,9 @@ import { ownership } from "../../../assessment/owners/owners";
 import type { Assessment } from "../../../assessment/types";
 import { isFiltering, NO_FILTER, type IndicatorFilter, type IndicatorState } from "../../../table/read/indicator-filter";
 import { indicators as allWords } from "../../../text/pages/indicators";
-import { Choose, type Choice } from "../../ui/choose";
+import { SelectField, type Choice } from "../../ui/fields/select-field";
 import { Fold } from "../../ui/fold";
-import { useSurroundings } from "../../hooks/pane-context";
+import { usePaneContext } from "../../hooks/pane-context";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -27,7 +27,7 @@ interface Props {
 
 /** Search and filter of the indicators. */
 export function FilterForm({ assessment, filter, change }: Props): ReactNode {
-  const { words: all } = useSurroundings();
+  const { words: all } = usePaneContext();
   const styles = useStyles();
   const words = allWords[all.language];
   const { text, ...parts } = filter;
@@ -58,7 +58,7 @@ export function FilterForm({ assessment, filter, change }: Props): ReactNode {
 const states: readonly IndicatorState[] = ["unfilled", "finding", "flag", "below-target", "no-row"];
 
 function Choices({ assessment, filter, change }: Props): ReactNode {
-  const { words: all } = useSurroundings();
+  const { words: all } = usePaneContext();
   const styles = useStyles();
   const words = allWords[all.language];
   const { domains, aspects, scale } = assessment.instrument;
@@ -75,7 +75,7 @@ function Choices({ assessment, filter, change }: Props): ReactNode {
   };
   return (
     <div className={styles.fields}>
-      <Choose
+      <SelectField
         label={words.group}
         value={group}
         choices={[
@@ -86,7 +86,7 @@ function Choices({ assessment, filter, change }: Props): ReactNode {
         choose={setGroup}
       />
       {units.length > 0 && (
-        <Choose
+        <SelectField
           label={words.owner}
           value={filter.unit === null ? "" : `u${filter.unit}`}
           choices={[
@@ -97,7 +97,7 @@ function Choices({ assessment, filter, change }: Props): ReactNode {
           choose={(value) => change({ ...filter, unit: value === "" ? null : value.slice(1) })}
         />
       )}
-      <Choose
+      <SelectField
         label={words.level}
         value={filter.level === null ? "" : String(filter.level)}
         choices={[
@@ -106,7 +106,7 @@ function Choices({ assessment, filter, change }: Props): ReactNode {
         ]}
         choose={(value) => change({ ...filter, level: value === "" ? null : Number(value) })}
       />
-      <Choose
+      <SelectField
         label={words.state}
         value={filter.state ?? ""}
         choices={[any, ...states.map((state) => [state, words.states[state]] as const)]}

@@ -9,7 +9,7 @@ import { indicators as allWords } from "../../../text/pages/indicators";
 import { shownLevel } from "../../format/levels";
 import { shown } from "../../format/numbers";
 import { CellButton } from "../../ui/cell-button";
-import { useSurroundings } from "../../hooks/pane-context";
+import { usePaneContext } from "../../hooks/pane-context";
 import { shownGain } from "../../format/gain";
 
 const useStyles = makeStyles({
@@ -36,7 +36,7 @@ interface Props {
 
 /** What the table and the instrument say about an indicator in few words. */
 export function IndicatorFacts({ entry, indicator, assessment }: Props): ReactNode {
-  const { words: all, numberLocale } = useSurroundings();
+  const { words: all, numberLocale } = usePaneContext();
   const styles = useStyles();
   const words = allWords[all.language];
   const { instrument, entries } = assessment;
@@ -64,7 +64,7 @@ export function IndicatorFacts({ entry, indicator, assessment }: Props): ReactNo
         <>
           <dt className={styles.term}>{words.place}</dt>
           <dd className={styles.value}>
-            <CellButton place={entry.cell} />
+            <CellButton cell={entry.cell} />
           </dd>
         </>
       )}

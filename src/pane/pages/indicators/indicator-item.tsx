@@ -10,7 +10,7 @@ import { decimalSeparator } from "../../format/numbers";
 import { IndicatorName } from "../../ui/indicator-name";
 import { Sentence } from "../../ui/sentence";
 import { Tag } from "../../ui/tag";
-import { useSurroundings } from "../../hooks/pane-context";
+import { usePaneContext } from "../../hooks/pane-context";
 import type { Texts } from "../../hooks/use-texts";
 import { IndicatorFacts } from "./indicator-facts";
 import { IndicatorTexts } from "./indicator-texts";
@@ -69,7 +69,7 @@ interface Props {
 /** One indicator: a line, and behind it all there is to know and to do about it. Drawn when it is first opened. */
 export const IndicatorItem = memo(function IndicatorItem(props: Props): ReactNode {
   const { entry, indicator, assessment, findings, texts, hasTargets, open, arrival, toggle } = props;
-  const { words, numberLocale } = useSurroundings();
+  const { words, numberLocale } = usePaneContext();
   const styles = useStyles();
   const page = allWords[words.language];
   const [opened, setOpened] = useState(open);

@@ -1,11 +1,12 @@
-import { Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Entry } from "../../../assessment/types";
 import type { Instrument, InstrumentTexts } from "../../../instrument/types";
 import { indicators as allWords } from "../../../text/pages/indicators";
+import { LoadFailed } from "../../ui/load-failed";
 import { Sentence } from "../../ui/sentence";
 import { Tag } from "../../ui/tag";
-import { useSurroundings } from "../../hooks/pane-context";
+import { usePaneContext } from "../../hooks/pane-context";
 import type { Texts } from "../../hooks/use-texts";
 
 const useStyles = makeStyles({
@@ -32,19 +33,11 @@ interface Props {
 
 /** What the instrument says about an indicator where it stands: criteria, the next step, the evidence to collect. */
 export function IndicatorTexts({ entry, instrument, texts }: Props): ReactNode {
-  const { words: all } = useSurroundings();
+  const { words: all } = usePaneContext();
   const words = allWords[all.language];
   if (texts.kind === "loading") return <Sentence>{words.loading}</Sentence>;
-  if (texts.kind === "failed")
-    return (
-      <Sentence>
-        {all.pane.actionsFailed}{" "}
-        <Link as="button" onClick={texts.again}>
-          {all.pane.loadAgain}
-        </Link>
-      </Sentence>
-    );
-  return <Loaded entry={entry} instrument={instrument} texts={texts.texts} />;
+  if (texts.kind === "failed") return <LoadFailed again={texts.again}>{all.pane.actionsFailed}</LoadFailed>;
+  return <Loaded entry={entry} instrument={instrument} texts={texts.value} />;
 }
 
 function Loaded({
@@ -56,7 +49,7 @@ function Loaded({
   readonly instrument: Instrument;
   readonly texts: InstrumentTexts;
 }): ReactNode {
-  const { words: all } = useSurroundings();
+  const { words: all } = usePaneContext();
   const styles = useStyles();
   const words = allWords[all.language];
   const { min, max } = instrument.scale;
@@ -138,7 +131,7 @@ function Text({ term, draft, field, text, none }: TextProps): ReactNode {
 }
 
 function Term({ draft, children }: { readonly draft: boolean; readonly children: ReactNode }): ReactNode {
-  const { words } = useSurroundings();
+  const { words } = usePaneContext();
   const styles = useStyles();
   return (
     <span className={styles.term}>

@@ -5,13 +5,13 @@ import { companions } from "../../../table/columns/related-columns";
 import { filtered } from "../../../table/read/filter-entries";
 import { NO_FILTER, type IndicatorFilter } from "../../../table/read/indicator-filter";
 import { indicators as allWords } from "../../../text/pages/indicators";
-import { useIndicatorFilter } from "../../hooks/indicator-filter";
-import { useKept } from "../../hooks/page-memory";
+import { useIndicatorFilter } from "../../hooks/use-indicator-filter";
+import { usePageMemory } from "../../hooks/page-memory";
 import { PageTitle } from "../../ui/page-title";
 import { Sentence } from "../../ui/sentence";
-import { useSurroundings } from "../../hooks/pane-context";
+import { usePaneContext } from "../../hooks/pane-context";
 import { useTexts } from "../../hooks/use-texts";
-import type { PageProps } from "../page";
+import type { PageProps } from "../../hooks/route";
 import { FilterForm } from "./filter-form";
 import { IndicatorItem } from "./indicator-item";
 import { MissingColumns } from "./missing-columns";
@@ -25,7 +25,7 @@ const nothing: readonly Finding[] = [];
 
 /** *Indikator*: all indicators, searched and filtered; each opens to what it requires and where its level is changed. */
 export function IndicatorsPage({ state, at }: PageProps): ReactNode {
-  const { words: all } = useSurroundings();
+  const { words: all } = usePaneContext();
   const styles = useStyles();
   const words = allWords[all.language];
   const { reading } = state;
@@ -90,7 +90,7 @@ function useOpened(at: string | null): {
   readonly opened: readonly string[];
   readonly toggle: (key: string, open: boolean) => void;
 } {
-  const [kept, keep] = useKept<readonly string[]>("indicators.open", []);
+  const [kept, keep] = usePageMemory<readonly string[]>("indicators.open", []);
   const [closedAt, setClosedAt] = useState<string | null>(null);
   const opened = useMemo(() => (at === null || closedAt === at || kept.includes(at) ? kept : [...kept, at]), [at, closedAt, kept]);
   const toggle = useCallback(

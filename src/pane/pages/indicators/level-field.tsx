@@ -5,10 +5,10 @@ import type { Outcome } from "../../../session/types";
 import type { Indicator, Instrument } from "../../../instrument/types";
 import { problemSentence } from "../../../text";
 import { indicators as allWords } from "../../../text/pages/indicators";
-import { useKept } from "../../hooks/page-memory";
+import { usePageMemory } from "../../hooks/page-memory";
 import { levelName, shownLevel } from "../../format/levels";
 import { Note } from "../../ui/note";
-import { useSurroundings } from "../../hooks/pane-context";
+import { usePaneContext } from "../../hooks/pane-context";
 import { typedLevel } from "./typed-level";
 
 const useStyles = makeStyles({
@@ -40,11 +40,11 @@ interface Props extends Omit<FieldProps, "entry"> {
 /** Where a level of an indicator is changed. What is chosen stays until it stands in the sheet. */
 function ScaleField(props: Props): ReactNode {
   const { indicator, instrument, what, present: level, holdsOther = false, put } = props;
-  const { words: all, numberLocale, write } = useSurroundings();
+  const { words: all, numberLocale, write } = usePaneContext();
   const styles = useStyles();
   const words = allWords[all.language];
   const text = words.fields[what];
-  const [draft, setDraft] = useKept<string | null>(`indicators.${what}.${indicator.key}`, null);
+  const [draft, setDraft] = usePageMemory<string | null>(`indicators.${what}.${indicator.key}`, null);
   const [refusal, setRefusal] = useState<string | null>(null);
   const { min, max, whole } = instrument.scale;
   const present = level === null ? "" : shownLevel(level, numberLocale);
@@ -119,7 +119,7 @@ function ScaleField(props: Props): ReactNode {
 
 /** Where the level of an indicator is changed. */
 export function LevelField({ entry, ...of }: FieldProps): ReactNode {
-  const { session } = useSurroundings();
+  const { session } = usePaneContext();
   const { indicator, level: present, raw } = entry;
   const put = (level: number | null): Promise<Outcome> => session.setLevels([{ indicator, before: raw, level }]);
   return <ScaleField {...of} what="levels" present={present} holdsOther={raw !== present} put={put} />;
@@ -127,7 +127,7 @@ export function LevelField({ entry, ...of }: FieldProps): ReactNode {
 
 /** Where the target of an indicator is changed, in a table with a column for it. */
 export function TargetField({ entry: { indicator, target }, ...of }: FieldProps): ReactNode {
-  const { session } = useSurroundings();
+  const { session } = usePaneContext();
   const put = (next: number | null): Promise<Outcome> => session.setTargets([{ indicator, before: target, target: next }]);
   return <ScaleField {...of} what="targets" present={target} put={put} />;
 }

@@ -5,7 +5,7 @@ import type { FoundTable } from "../../../table/model";
 import { indicators as allWords } from "../../../text/pages/indicators";
 import { Fold } from "../../ui/fold";
 import { Sentence } from "../../ui/sentence";
-import { useSurroundings } from "../../hooks/pane-context";
+import { usePaneContext } from "../../hooks/pane-context";
 
 const useStyles = makeStyles({
   body: {
@@ -20,7 +20,7 @@ const offered = ["target", "owner", "year"] as const;
 
 /** What the table lacks that this page could show, and the offer to add it. */
 export function MissingColumns({ table }: { readonly table: FoundTable }): ReactNode {
-  const { words: all, session, write } = useSurroundings();
+  const { words: all, session, write } = usePaneContext();
   const styles = useStyles();
   const words = allWords[all.language];
   const missing = missingMeanings(table, offered);

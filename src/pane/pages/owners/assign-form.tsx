@@ -5,11 +5,11 @@ import type { Assessment, Entry } from "../../../assessment/types";
 import { unitKey, unitsOf } from "../../../assessment/owners/units";
 import type { OwnerWrite } from "../../../session/types";
 import { owners as allWords } from "../../../text/pages/owners";
-import { useKept } from "../../hooks/page-memory";
-import { BAR_HEIGHT } from "../../ui/anchors";
-import { ChoiceLabel } from "../../ui/choice-label";
+import { usePageMemory } from "../../hooks/page-memory";
+import { WRITE_BAR_HEIGHT } from "../../ui/css-variables";
+import { ChoiceLabel } from "../../ui/fields/choice-label";
 import { Sentence } from "../../ui/sentence";
-import { useSurroundings } from "../../hooks/pane-context";
+import { usePaneContext } from "../../hooks/pane-context";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
   // Whoever ticks the first of many sees what to do next without going past the rest.
   finish: {
     position: "sticky",
-    bottom: `var(${BAR_HEIGHT}, 0px)`,
+    bottom: `var(${WRITE_BAR_HEIGHT}, 0px)`,
     display: "flex",
     flexDirection: "column",
     alignItems: "flex-start",
@@ -44,12 +44,12 @@ interface Props {
 
 /** Names one owner for several indicators at once. What was chosen stays until it stands in the sheet. */
 export function AssignForm({ assessment, units }: Props): ReactNode {
-  const { words: all, session, write } = useSurroundings();
+  const { words: all, session, write } = usePaneContext();
   const styles = useStyles();
   const words = allWords[all.language];
-  const [showsAll, setShowsAll] = useKept("owners.all", false);
-  const [chosenKeys, choose] = useKept<readonly string[]>("owners.chosen", []);
-  const [name, setName] = useKept("owners.name", "");
+  const [showsAll, setShowsAll] = usePageMemory("owners.all", false);
+  const [chosenKeys, choose] = usePageMemory<readonly string[]>("owners.chosen", []);
+  const [name, setName] = usePageMemory("owners.name", "");
   const [replaces, setReplaces] = useState(false);
   const suggestions = useId();
 
@@ -169,7 +169,7 @@ interface ChoiceProps {
 }
 
 function Choice({ entry: { indicator, owner }, assessment, checked, change }: ChoiceProps): ReactNode {
-  const { words: all } = useSurroundings();
+  const { words: all } = usePaneContext();
   const styles = useStyles();
   const described = assessment.instrument.indicators.find(({ key }) => key === indicator);
   const name = (

@@ -7,17 +7,17 @@ import { today } from "../../../session/today";
 import { overdueByUnit } from "../../../outputs/action-plan/owned-actions";
 import { companions } from "../../../table/columns/related-columns";
 import { owners as allWords } from "../../../text/pages/owners";
-import { useShowIndicators } from "../../hooks/indicator-filter";
+import { useShowIndicators } from "../../hooks/use-indicator-filter";
 import { Fold } from "../../ui/fold";
 import { PageTitle } from "../../ui/page-title";
 import { Section } from "../../ui/section";
 import { Sentence } from "../../ui/sentence";
-import { useSurroundings } from "../../hooks/pane-context";
-import type { PageProps } from "../page";
+import { usePaneContext } from "../../hooks/pane-context";
+import type { PageProps } from "../../hooks/route";
 import { AssignForm } from "./assign-form";
 import { Spellings } from "./spellings";
 import { UnitItem } from "./unit-item";
-import { useActions } from "../../hooks/use-actions";
+import { usePlannedActions } from "../../hooks/use-planned-actions";
 
 const useStyles = makeStyles({
   list: { listStyle: "none", margin: 0, padding: 0 },
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 
 /** *OPD*: who owns what, how far each unit is, and what nobody owns. */
 export function OwnersPage({ state: { reading, lastWrite = null } }: PageProps): ReactNode {
-  const { words: all } = useSurroundings();
+  const { words: all } = usePaneContext();
   const { assessment, table } = reading;
   const owned = ownership(assessment);
   return (
@@ -49,7 +49,7 @@ export function OwnersPage({ state: { reading, lastWrite = null } }: PageProps):
 
 /** A table without owners: what to add, and the offer to add it. */
 function NoColumn(): ReactNode {
-  const { words: all, session, write } = useSurroundings();
+  const { words: all, session, write } = usePaneContext();
   const styles = useStyles();
   const words = allWords[all.language];
   return (
@@ -69,7 +69,7 @@ interface Props {
 }
 
 function Unassigned({ assessment, owned: { units, unassigned } }: Props): ReactNode {
-  const { words: all } = useSurroundings();
+  const { words: all } = usePaneContext();
   const show = useShowIndicators();
   const words = allWords[all.language];
   // Where nobody owns anything yet, assigning is what the page is for; it stays open after the first of them.
@@ -96,10 +96,10 @@ function Unassigned({ assessment, owned: { units, unassigned } }: Props): ReactN
 }
 
 function Units({ assessment, owned: { units }, lastWrite }: Props & { readonly lastWrite: LastWrite | null }): ReactNode {
-  const { words: all } = useSurroundings();
+  const { words: all } = usePaneContext();
   const styles = useStyles();
   const words = allWords[all.language];
-  const { value: actions } = useActions(lastWrite);
+  const { value: actions } = usePlannedActions(lastWrite);
   const overdue = overdueByUnit(actions ?? [], assessment.entries, today());
   return (
     <Section title={words.units} count={units.length} help={units.length > 0 ? words.unitsHelp(assessment.instrument.scale.whole) : null}>

@@ -5,7 +5,7 @@ import type { Assessment } from "../../../assessment/types";
 import type { OwnerWrite } from "../../../session/types";
 import { owners as allWords } from "../../../text/pages/owners";
 import { Section } from "../../ui/section";
-import { useSurroundings } from "../../hooks/pane-context";
+import { usePaneContext } from "../../hooks/pane-context";
 
 const useStyles = makeStyles({
   list: {
@@ -27,7 +27,7 @@ interface Props {
 
 /** Units that are not always written alike: offered to be written one way, never changed unasked. */
 export function Spellings({ assessment, units }: Props): ReactNode {
-  const { words: all } = useSurroundings();
+  const { words: all } = usePaneContext();
   const styles = useStyles();
   const words = allWords[all.language];
   const varied = units.filter(({ spellings }) => spellings.length > 1).map((unit) => ({ units: [unit], maybe: false }));
@@ -54,7 +54,7 @@ export function Spellings({ assessment, units }: Props): ReactNode {
 const OFFERED = 3;
 
 function Group({ assessment, units, maybe }: Props & { readonly maybe: boolean }): ReactNode {
-  const { words: all, session, write } = useSurroundings();
+  const { words: all, session, write } = usePaneContext();
   const styles = useStyles();
   const words = allWords[all.language];
   const spellings = units.flatMap((unit) => unit.spellings);

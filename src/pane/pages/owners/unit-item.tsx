@@ -5,12 +5,12 @@ import { entriesOf } from "../../../assessment/owners/owners";
 import { standingOf, type Standing } from "../../../assessment/owners/group-status";
 import type { Assessment } from "../../../assessment/types";
 import { owners as allWords } from "../../../text/pages/owners";
-import { useShowIndicators } from "../../hooks/indicator-filter";
+import { useShowIndicators } from "../../hooks/use-indicator-filter";
 import { shownLevel } from "../../format/levels";
 import { shown } from "../../format/numbers";
 import { Fold } from "../../ui/fold";
 import { IndicatorName } from "../../ui/indicator-name";
-import { useSurroundings } from "../../hooks/pane-context";
+import { usePaneContext } from "../../hooks/pane-context";
 import { shownGain } from "../../format/gain";
 
 const useStyles = makeStyles({
@@ -45,7 +45,7 @@ interface Props {
 
 /** A unit: how many indicators, how far they are, and behind it what is open. */
 export function UnitItem({ unit, assessment, overdue }: Props): ReactNode {
-  const { words: all, numberLocale } = useSurroundings();
+  const { words: all, numberLocale } = usePaneContext();
   const styles = useStyles();
   const words = allWords[all.language];
   const standing = standingOf(assessment, unit.indicators);
@@ -85,7 +85,7 @@ function shareOf({ filled, indicators }: Standing, locale: string): string {
 
 /** Filled share, average, low ones, what is open, what is late. */
 export function UnitFacts({ standing, overdue }: { readonly standing: Standing; readonly overdue: number | null }): ReactNode {
-  const { words: all, numberLocale } = useSurroundings();
+  const { words: all, numberLocale } = usePaneContext();
   const styles = useStyles();
   const words = allWords[all.language];
   const facts: readonly (readonly [string, string, string])[] = [
@@ -117,7 +117,7 @@ function Fact({ field, term, value }: { readonly field: string; readonly term: s
 }
 
 function UnitIndicators({ unit, assessment }: { readonly unit: Unit; readonly assessment: Assessment }): ReactNode {
-  const { words: all, numberLocale, goTo } = useSurroundings();
+  const { words: all, numberLocale, goTo } = usePaneContext();
   const show = useShowIndicators();
   const styles = useStyles();
   const described = new Map(assessment.instrument.indicators.map((each) => [each.key, each]));

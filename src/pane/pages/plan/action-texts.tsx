@@ -5,7 +5,7 @@ import { actionText, evidenceText } from "../../../outputs/action-plan/wanted-ro
 import { plan as words } from "../../../text/pages/plan";
 import { Fold } from "../../ui/fold";
 import { Tag } from "../../ui/tag";
-import { useSurroundings } from "../../hooks/pane-context";
+import { usePaneContext } from "../../hooks/pane-context";
 import { areWithoutSteps, type Texts } from "../../hooks/use-texts";
 
 const useStyles = makeStyles({
@@ -29,14 +29,14 @@ interface Props {
 
 /** What to do for an indicator of the plan, and what evidence to collect. */
 export function ActionTexts({ instrument, texts, indicator, from, to }: Props): ReactNode {
-  const { words: all } = useSurroundings();
+  const { words: all } = usePaneContext();
   const styles = useStyles();
   const text = words[all.language];
   if (texts.kind !== "loaded") {
     return <p className={styles.action}>{texts.kind === "failed" ? all.pane.actionsFailed : all.pane.actionsLoading}</p>;
   }
-  const action = actionText(instrument, texts.texts, indicator, from, to);
-  const evidence = evidenceText(texts.texts, indicator);
+  const action = actionText(instrument, texts.value, indicator, from, to);
+  const evidence = evidenceText(texts.value, indicator);
   return (
     <>
       {/* Where the instrument has no steps at all, the list says so once. */}

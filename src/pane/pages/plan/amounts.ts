@@ -1,6 +1,7 @@
 import { toDouble } from "../../../assessment/score/fraction";
 import { show } from "../../../assessment/score/show";
 import type { Fraction } from "../../../assessment/types";
+import { decimalSeparator } from "../../format/numbers";
 
 /**
  * A cost as people write it in a locale: thousands apart, no decimals that say nothing.
@@ -12,9 +13,22 @@ export function shownCost(cost: Fraction, locale: string): string {
 
 /**
  * A small addition to the index: three decimals, because one level of many indicators adds less than 0.01.
- * @example shownGain(fraction(13, 1000), "id-ID") // "0,013"
+ * @example shownAddition(fraction(13, 1000), "id-ID") // "0,013"
  */
-export function shownGain(gain: Fraction, locale: string): string {
-  const separator = new Intl.NumberFormat(locale).formatToParts(1.5).find(({ type }) => type === "decimal")?.value ?? ",";
-  return show(gain, { decimals: 3, separator });
+export function shownAddition(gain: Fraction, locale: string): string {
+  return show(gain, { decimals: 3, separator: decimalSeparator(locale) });
+}
+
+/**
+ * An amount as people write it in a locale, thousands apart or not: `"1.500.000"`, `"2,5"`. `null` for anything else.
+ * @example readAmount("1.500", "id-ID") // 1500
+ */
+export function readAmount(text: string, locale: string): number | null {
+  const plain = text.trim().replace(/^rp\.?\s*/i, "");
+  const decimal = decimalSeparator(locale) === "." ? "." : ",";
+  const group = decimal === "," ? "\\." : ",";
+  const grouped = new RegExp(`^\\d{1,3}(?:${group}\\d{3})+(?:\\${decimal}\\d+)?$`).test(plain);
+  const digits = grouped ? plain.replace(new RegExp(group, "g"), "") : plain;
+  if (!/^\d{1,15}(?:[.,]\d{1,6})?$/.test(digits)) return null;
+  return Number(digits.replace(",", "."));
 }

@@ -5,9 +5,9 @@ import type { Fraction, GroupScore, Scorecard } from "../../../assessment/types"
 import { plan as words } from "../../../text/pages/plan";
 import { shown } from "../../format/numbers";
 import { Fold } from "../../ui/fold";
-import { NumbersHead, useTableStyles } from "../../ui/numbers-table";
+import { NumbersHead, useTableStyles } from "../../ui/table/numbers-table";
 import { Radar } from "../../ui/radar/radar";
-import { useSurroundings } from "../../hooks/pane-context";
+import { usePaneContext } from "../../hooks/pane-context";
 
 const useStyles = makeStyles({
   index: { ...typographyStyles.body1Strong },
@@ -21,7 +21,7 @@ interface Props {
 
 /** Index, domains and aspects before and after. Labelled by whoever shows it: a simulation. */
 export function BeforeAfter({ before, after }: Props): ReactNode {
-  const { words: all, numberLocale } = useSurroundings();
+  const { words: all, numberLocale } = usePaneContext();
   const styles = useStyles();
   const table = useTableStyles();
   const text = words[all.language];
@@ -78,7 +78,7 @@ export function BeforeAfter({ before, after }: Props): ReactNode {
 }
 
 function GroupRow({ before, after }: { readonly before: GroupScore; readonly after: GroupScore }): ReactNode {
-  const { numberLocale } = useSurroundings();
+  const { numberLocale } = usePaneContext();
   const table = useTableStyles();
   return (
     <tr>

@@ -2,11 +2,11 @@ import { Field, Input, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/r
 import type { ReactNode } from "react";
 import type { Scorecard } from "../../../assessment/types";
 import { plan as words } from "../../../text/pages/plan";
-import { ChoiceLabel } from "../../ui/choice-label";
-import { TargetField } from "../../ui/target-field";
-import { useSurroundings } from "../../hooks/pane-context";
+import { ChoiceLabel } from "../../ui/fields/choice-label";
+import { TargetField } from "../../ui/fields/target-field";
+import { usePaneContext } from "../../hooks/pane-context";
+import { readAmount } from "./amounts";
 import { useBudget, useMode, type Mode } from "./use-plan";
-import { readAmount } from "./wishes";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 
 /** What the person looks for: the cheapest way to a target, or the best index for a cost. */
 export function GoalForm({ scorecard }: { readonly scorecard: Scorecard }): ReactNode {
-  const { words: all } = useSurroundings();
+  const { words: all } = usePaneContext();
   const styles = useStyles();
   const text = words[all.language];
   const [mode, setMode] = useMode();
@@ -34,7 +34,7 @@ export function GoalForm({ scorecard }: { readonly scorecard: Scorecard }): Reac
 }
 
 function BudgetField(): ReactNode {
-  const { words: all, numberLocale } = useSurroundings();
+  const { words: all, numberLocale } = usePaneContext();
   const styles = useStyles();
   const text = words[all.language];
   const [typed, setTyped] = useBudget();

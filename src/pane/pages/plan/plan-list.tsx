@@ -5,20 +5,19 @@ import type { Raise } from "../../../assessment/plan/plan";
 import type { Indicator, Instrument } from "../../../instrument/types";
 import type { Reading } from "../../../table/model";
 import { plan as words } from "../../../text/pages/plan";
-import { useKept } from "../../hooks/page-memory";
+import { usePageMemory } from "../../hooks/page-memory";
 import { shownLevel } from "../../format/levels";
 import { CellButton } from "../../ui/cell-button";
-import { ChoiceLabel } from "../../ui/choice-label";
+import { ChoiceLabel } from "../../ui/fields/choice-label";
 import { IndicatorName } from "../../ui/indicator-name";
 import { Section } from "../../ui/section";
 import { Sentence } from "../../ui/sentence";
 import { Tag } from "../../ui/tag";
-import { useSurroundings } from "../../hooks/pane-context";
-import { pages } from "../pages";
+import { usePaneContext } from "../../hooks/pane-context";
 import { areWithoutSteps, type Texts } from "../../hooks/use-texts";
 import { ActionTexts } from "./action-texts";
-import { shownCost, shownGain } from "./amounts";
-import { Hope } from "./hope";
+import { shownAddition, shownCost } from "./amounts";
+import { AssumedLevel } from "./settings/assumed-level";
 import type { PlanModel } from "./plan-model";
 import { useSettings } from "./use-plan";
 
@@ -62,10 +61,10 @@ interface Props {
 
 /** The indicators to be raised, by domain or by what they add. */
 export function PlanList({ model, reading, texts }: Props): ReactNode {
-  const { words: all } = useSurroundings();
+  const { words: all } = usePaneContext();
   const styles = useStyles();
   const text = words[all.language];
-  const [order, setOrder] = useKept<Order>("plan.order", "domain");
+  const [order, setOrder] = usePageMemory<Order>("plan.order", "domain");
   const { instrument } = model.before;
   const { raises } = model.after;
   if (raises.length === 0) return null;
@@ -103,7 +102,7 @@ function groupOf({ indicators, aspects, domains }: Instrument, key: string): str
 }
 
 function Item({ raise, model, reading, texts }: Props & { readonly raise: Raise }): ReactNode {
-  const { words: all, numberLocale, goTo } = useSurroundings();
+  const { words: all, numberLocale, goTo } = usePaneContext();
   const styles = useStyles();
   const settings = useSettings();
   const text = words[all.language];
@@ -132,8 +131,8 @@ function Item({ raise, model, reading, texts }: Props & { readonly raise: Raise 
             {text.cost(shownCost(cost, numberLocale))}
           </span>
         )}
-        <span data-field="gain" data-value={shownGain(gain, numberLocale)}>
-          {text.gain(shownGain(gain, numberLocale))}
+        <span data-field="gain" data-value={shownAddition(gain, numberLocale)}>
+          {text.gain(shownAddition(gain, numberLocale))}
         </span>
         {model.adjusted.has(key) && <Tag>{text.adjusted}</Tag>}
       </div>
@@ -142,13 +141,13 @@ function Item({ raise, model, reading, texts }: Props & { readonly raise: Raise 
       </p>
       {indicator !== undefined && <ActionTexts instrument={instrument} texts={texts} indicator={key} from={from} to={to} />}
       <div className={styles.line}>
-        {indicator !== undefined && <Hope instrument={instrument} indicator={indicator} level={from} hoped={to} settings={settings} />}
-        {cell !== undefined && <CellButton place={cell} />}
-        {pages.some(({ id }) => id === "indicators") && (
-          <Link as="button" onClick={() => goTo("indicators", key)}>
-            {text.openIndicator}
-          </Link>
+        {indicator !== undefined && (
+          <AssumedLevel instrument={instrument} indicator={indicator} level={from} assumed={to} settings={settings} />
         )}
+        {cell !== undefined && <CellButton cell={cell} />}
+        <Link as="button" onClick={() => goTo("indicators", key)}>
+          {text.openIndicator}
+        </Link>
       </div>
     </>
   );

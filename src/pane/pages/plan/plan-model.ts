@@ -6,7 +6,8 @@ import type { TargetReading } from "../../../assessment/plan/target";
 import type { Assessment, Fraction, Scorecard } from "../../../assessment/types";
 import { whatIf, type WhatIf } from "../../../assessment/plan/what-if";
 import type { IndicatorKey } from "../../../instrument/types";
-import { capsOf, costsOf, hasCosts, hopesOf, readAmount, type BadCost, type Wishes } from "./wishes";
+import { readAmount } from "./amounts";
+import { assumedLevels, capsOf, costsOf, hasCosts, type BadCost, type PlanSettings } from "./settings/settings";
 
 /** What the person asks for. */
 export type Goal =
@@ -15,49 +16,56 @@ export type Goal =
   /** The best index for a cost, as typed. */
   | { readonly kind: "budget"; readonly typed: string };
 
-/** What came of it, before the person's own hopes. */
+/**
+ * How the search for a plan ended. Levels that the person assumes have no part in it: they change what the index becomes,
+ * not what was found.
+ */
 export type Answer =
   | { readonly kind: "nothing-asked" }
-  /** What was asked for cannot be read; the field says so. */
+  /** What was typed is no target or amount; the message at its field says so. */
   | { readonly kind: "unreadable" }
+  /** The cost typed for an indicator is no amount. */
   | { readonly kind: "bad-cost"; readonly bad: BadCost }
+  /** A cost is beyond what can be computed exactly. */
   | { readonly kind: "cost-too-large"; readonly indicator: IndicatorKey }
   | { readonly kind: "reached"; readonly target: Fraction }
+  /** Within the limits set, the index reaches `highest` and no more. */
   | { readonly kind: "unreachable"; readonly target: Fraction; readonly highest: Fraction }
+  /** `target` is `null` where the best index for a cost was looked for. */
   | { readonly kind: "plan"; readonly target: Fraction | null };
 
-/** The plan as shown: what was computed, and what the person supposes on top. */
+/** The plan as shown: what was found, changed by the levels the person assumes. */
 export interface PlanModel {
   readonly answer: Answer;
   readonly before: Scorecard;
   readonly after: WhatIf;
-  /** Indicators whose level the person set themselves. */
+  /** Indicators for which the person assumes a level other than the plan's (or the present one, where the plan leaves it). */
   readonly adjusted: ReadonlySet<IndicatorKey>;
-  /** Whether the target is still reached with what the person set; `null` where there is none. */
+  /** Whether the target is still reached with the levels assumed; `null` where there is none. */
   readonly reaches: boolean | null;
-  /** Whether costs mean anything to the person: some were given, or a cost is what there is to spend. */
+  /** Whether costs are shown: only when the person gave some, or said what there is to spend. Else each level costs 1. */
   readonly priced: boolean;
 }
 
-/** Computes the plan for what was typed. Pure, and only as slow as the plan itself. */
-export function planModel(assessment: Assessment, goal: Goal, wishes: Wishes, locale: string): PlanModel {
+/** Computes the plan for what was typed. */
+export function planModel(assessment: Assessment, goal: Goal, settings: PlanSettings, locale: string): PlanModel {
   const { instrument, entries } = assessment;
   const levels = levelsOf(assessment);
   const levelByKey = new Map(entries.map(({ indicator, level }) => [indicator, level]));
-  const { costs, bad } = costsOf(instrument, wishes, locale);
-  const caps = capsOf(wishes, (key) => levelByKey.get(key) ?? null);
+  const { costs, bad } = costsOf(instrument, settings, locale);
+  const caps = capsOf(settings, (key) => levelByKey.get(key) ?? null);
   const request: PlanRequest = { instrument, levels, costs, caps };
   const { answer, planned } = answerTo(request, goal, bad, locale);
-  const hopes = hopesOf(wishes);
-  const after = whatIf(instrument, levels, { ...planned, ...hopes }, costs);
+  const assumed = assumedLevels(settings);
+  const after = whatIf(instrument, levels, { ...planned, ...assumed }, costs);
   const target = "target" in answer ? answer.target : null;
   return {
     answer,
     before: score(assessment),
     after,
-    adjusted: new Set(Object.keys(hopes).filter((key) => hopes[key] !== (planned[key] ?? levelByKey.get(key) ?? 0))),
+    adjusted: new Set(Object.keys(assumed).filter((key) => assumed[key] !== (planned[key] ?? levelByKey.get(key) ?? 0))),
     reaches: target === null ? null : compare(after.scorecard.index, target) >= 0,
-    priced: goal.kind === "budget" || hasCosts(wishes),
+    priced: goal.kind === "budget" || hasCosts(settings),
   };
 }
 

@@ -1,36 +1,35 @@
 import { useEffect, type ReactNode } from "react";
 import { levelsOf } from "../../../assessment/levels/levels";
 import { plan as words } from "../../../text/pages/plan";
-import { useKept } from "../../hooks/page-memory";
-import { WRITE_PLAN } from "../../ui/anchors";
+import { usePageMemory } from "../../hooks/page-memory";
 import { Fold } from "../../ui/fold";
 import { PageTitle } from "../../ui/page-title";
 import { JumpTo } from "../../ui/section";
 import { Sentence } from "../../ui/sentence";
-import { useSurroundings } from "../../hooks/pane-context";
+import { usePaneContext } from "../../hooks/pane-context";
 import { useTexts } from "../../hooks/use-texts";
-import type { PageProps } from "../page";
-import { useActions } from "../../hooks/use-actions";
+import type { PageProps } from "../../hooks/route";
+import { usePlannedActions } from "../../hooks/use-planned-actions";
 import { BeforeAfter } from "./before-after";
 import { GoalForm } from "./goal-form";
-import { IndicatorSettings } from "./indicator-settings";
+import { IndicatorSettings } from "./settings/indicator-settings";
 import { PlanList } from "./plan-list";
-import { Progress } from "./progress";
+import { Progress } from "./progress/progress";
 import { Result } from "./result";
 import { usePlan } from "./use-plan";
-import { WritePlan } from "./write-plan";
+import { WRITE_PLAN, WritePlan } from "./write-plan";
 
 /** *Rencana*: from a target to a list of actions, and how far they are. */
 export function PlanPage({ state, at }: PageProps): ReactNode {
-  const { words: all } = useSurroundings();
+  const { words: all } = usePaneContext();
   const text = words[all.language];
   const { reading } = state;
   const { instrument } = reading.assessment;
   const model = usePlan(state);
   const raised = model.after.raises.length;
   const texts = useTexts(instrument.id, raised > 0);
-  const followed = useActions(state.lastWrite ?? null);
-  const [, setSearch] = useKept("plan.search", "");
+  const planned = usePlannedActions(state.lastWrite ?? null);
+  const [, setSearch] = usePageMemory("plan.search", "");
   // Led here by an indicator, the person sees that one's settings.
   useEffect(() => {
     if (at !== null) setSearch(at);
@@ -52,8 +51,8 @@ export function PlanPage({ state, at }: PageProps): ReactNode {
         <IndicatorSettings model={model} levels={levelsOf(reading.assessment)} />
       </Fold>
       <PlanList model={model} reading={reading} texts={texts} />
-      <WritePlan model={model} reading={reading} followed={followed} />
-      <Progress followed={followed} reading={reading} />
+      <WritePlan model={model} reading={reading} planned={planned} />
+      <Progress planned={planned} reading={reading} />
     </>
   );
 }

@@ -8,7 +8,7 @@ import { predicateOf } from "../../../assessment/score/predicate";
 import { shown } from "../../format/numbers";
 import { Note } from "../../ui/note";
 import { Tag } from "../../ui/tag";
-import { useSurroundings } from "../../hooks/pane-context";
+import { usePaneContext } from "../../hooks/pane-context";
 import { shownCost } from "./amounts";
 import type { PlanModel } from "./plan-model";
 import { useBudget, useMode, type Mode } from "./use-plan";
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 
 /** What came of it, in a sentence, with what the person must know about it. */
 export function Result({ model }: { readonly model: PlanModel }): ReactNode {
-  const { words: all, numberLocale } = useSurroundings();
+  const { words: all, numberLocale } = usePaneContext();
   const styles = useStyles();
   const text = words[all.language];
   const [budget] = useBudget();

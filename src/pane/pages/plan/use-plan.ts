@@ -1,64 +1,65 @@
 import { useDeferredValue, useMemo } from "react";
 import type { IndicatorKey } from "../../../instrument/types";
-import type { AttachedState } from "../../shell/attached";
-import { useKept } from "../../hooks/page-memory";
-import { useSurroundings } from "../../hooks/pane-context";
-import { useTarget } from "../../hooks/use-target";
+import type { AttachedState } from "../../../session/attached-state";
 import { typedTarget } from "../../format/typed-target";
+import { usePageMemory } from "../../hooks/page-memory";
+import { usePaneContext } from "../../hooks/pane-context";
+import { useTarget } from "../../hooks/use-target";
 import { planModel, type PlanModel } from "./plan-model";
-import { NO_WISH, type Wish, type Wishes } from "./wishes";
+import { DEFAULT_SETTING, type PlanSetting, type PlanSettings } from "./settings/settings";
 
 /** What is looked for: the cheapest way to a target, or the best index for a cost. */
 export type Mode = "target" | "budget";
 
 /** What the person set per indicator, and how to change it. */
-export interface Settings {
-  readonly wishes: Wishes;
-  readonly wishOf: (key: IndicatorKey) => Wish;
-  readonly set: (key: IndicatorKey, wish: Partial<Wish>) => void;
-  readonly clearHopes: () => void;
+export interface SettingsStore {
+  readonly all: PlanSettings;
+  readonly of: (key: IndicatorKey) => PlanSetting;
+  readonly set: (key: IndicatorKey, change: Partial<PlanSetting>) => void;
+  /** Takes back every level the person assumed; costs and limits stay. */
+  readonly clearAssumed: () => void;
   readonly clearAll: () => void;
 }
 
-/** The mode, kept from page to page. */
+/** What is looked for, the same on the next visit of the page. */
 export function useMode(): [Mode, (mode: Mode) => void] {
-  return useKept<Mode>("plan.mode", "target");
+  return usePageMemory<Mode>("plan.mode", "target");
 }
 
-/** The cost available, as typed, kept from page to page. */
+/** The cost available, as typed, the same on the next visit of the page. */
 export function useBudget(): [string, (typed: string) => void] {
-  return useKept("plan.budget", "");
+  return usePageMemory("plan.budget", "");
 }
 
-/** What the person set per indicator, kept from page to page. */
-export function useSettings(): Settings {
-  const [wishes, setWishes] = useKept<Wishes>("plan.wishes", {});
-  const wishOf = (key: IndicatorKey): Wish => wishes[key] ?? NO_WISH;
+/** What the person set per indicator, the same on the next visit of the page. */
+export function useSettings(): SettingsStore {
+  const [all, setAll] = usePageMemory<PlanSettings>("plan.settings", {});
+  const of = (key: IndicatorKey): PlanSetting => all[key] ?? DEFAULT_SETTING;
   return {
-    wishes,
-    wishOf,
-    set: (key, wish) => setWishes({ ...wishes, [key]: { ...wishOf(key), ...wish } }),
-    clearHopes: () => setWishes(Object.fromEntries(Object.entries(wishes).map(([key, wish]) => [key, { ...wish, hoped: null }]))),
-    clearAll: () => setWishes({}),
+    all,
+    of,
+    set: (key, change) => setAll({ ...all, [key]: { ...of(key), ...change } }),
+    clearAssumed: () => setAll(Object.fromEntries(Object.entries(all).map(([key, setting]) => [key, { ...setting, assumed: null }]))),
+    clearAll: () => setAll({}),
   };
 }
 
-/** The plan for what is typed now. While a new one is worked out, typing goes on with the one before. */
+/** The plan for what is typed now. Planning takes a moment: until it is done, the plan before stays and typing goes on. */
 export function usePlan({ reading }: AttachedState): PlanModel {
-  const { numberLocale } = useSurroundings();
+  const { numberLocale } = usePaneContext();
   const [mode] = useMode();
   const typed = useDeferredValue(useTarget()[0]);
   const budget = useDeferredValue(useBudget()[0]);
-  const wishes = useDeferredValue(useSettings().wishes);
+  const settings = useDeferredValue(useSettings().all);
   const { assessment } = reading;
   return useMemo(
     () =>
       planModel(
         assessment,
         mode === "budget" ? { kind: "budget", typed: budget } : { kind: "target", reading: typedTarget(assessment.instrument, typed) },
-        wishes,
+        settings,
         numberLocale
       ),
-    [assessment, mode, typed, budget, wishes, numberLocale]
+    [assessment, mode, typed, budget, settings, numberLocale]
   );
 }

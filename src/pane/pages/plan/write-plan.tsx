@@ -3,15 +3,14 @@ import type { ReactNode } from "react";
 import { companions } from "../../../table/columns/related-columns";
 import type { Reading } from "../../../table/model";
 import { plan as words } from "../../../text/pages/plan";
-import { useKept } from "../../hooks/page-memory";
-import { columnLetters } from "../../hooks/cell-address";
-import { WRITE_PLAN } from "../../ui/anchors";
-import { ChoiceLabel } from "../../ui/choice-label";
+import { usePageMemory } from "../../hooks/page-memory";
+import { columnLetters } from "../../../grid/cells";
+import { ChoiceLabel } from "../../ui/fields/choice-label";
 import { Section } from "../../ui/section";
 import { Sentence } from "../../ui/sentence";
-import { useSurroundings } from "../../hooks/pane-context";
+import { usePaneContext } from "../../hooks/pane-context";
 import type { PlanModel } from "./plan-model";
-import type { Followed } from "../../hooks/use-actions";
+import type { PlannedActions } from "../../hooks/use-planned-actions";
 
 const useStyles = makeStyles({
   part: {
@@ -23,22 +22,25 @@ const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
 });
 
+/** Id of this part, where the page leads to from below its result. */
+export const WRITE_PLAN = "spbe-write-plan";
+
 interface Props {
   readonly model: PlanModel;
   readonly reading: Reading;
   /** The workbook's actions as last read. */
-  readonly followed: Followed;
+  readonly planned: PlannedActions;
 }
 
 /** Says what writing will touch, and writes. */
-export function WritePlan({ model, reading, followed }: Props): ReactNode {
-  const { words: all, session, write } = useSurroundings();
+export function WritePlan({ model, reading, planned }: Props): ReactNode {
+  const { words: all, session, write } = usePaneContext();
   const styles = useStyles();
   const text = words[all.language];
-  const [add, setAdd] = useKept("plan.addTarget", true);
+  const [add, setAdd] = usePageMemory("plan.addTarget", true);
   const { raises, lowered } = model.after;
   const { table } = reading;
-  const there = followed.value ?? null;
+  const there = planned.value ?? null;
   const sheet = there && (there[0]?.place.sheet ?? "Rencana Aksi");
   const column = companions(table).target;
   const header = column === null ? "Target" : (table.columns.find((each) => each.column === column)?.header ?? "");

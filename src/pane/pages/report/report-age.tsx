@@ -7,17 +7,17 @@ import type { Reading } from "../../../table/model";
 import { report as allWords } from "../../../text/pages/report";
 import { shown } from "../../format/numbers";
 import { Note } from "../../ui/note";
-import { useSurroundings } from "../../hooks/pane-context";
-import { useWatched } from "../../hooks/use-watched";
+import { usePaneContext } from "../../hooks/pane-context";
+import { useSheetReading } from "../../hooks/use-sheet-reading";
 
 /**
  * The report as it stands in the workbook, read when the page opens and when its sheet changes: `undefined` until then,
  * `null` when there is none.
  */
 export function useReport(made: boolean, lastWrite: LastWrite | null): ReportShown | null | undefined {
-  const { session } = useSurroundings();
+  const { session } = usePaneContext();
   const read = useCallback(() => (made ? session.report() : Promise.resolve(null)), [session, made]);
-  return useWatched(read, (changed, report) => changed === null || (report ? changed.has(report.sheet) : false), lastWrite).value;
+  return useSheetReading(read, (changed, report) => changed === null || (report ? changed.has(report.sheet) : false), lastWrite).value;
 }
 
 interface Props {
@@ -29,7 +29,7 @@ interface Props {
 
 /** Says whether the report in the workbook still says what the table does. */
 export function ReportAge({ report, reading, index }: Props): ReactNode {
-  const { words: all, numberLocale } = useSurroundings();
+  const { words: all, numberLocale } = usePaneContext();
   const words = allWords[all.language];
   if (report === null) return null;
   const drift = reportDrift(report, reading, index);

@@ -4,13 +4,13 @@ import { missingMeanings } from "../../../table/edit/new-columns";
 import { besideLevels } from "../../../outputs/report/facts";
 import { headGuess } from "../../../outputs/report/head-guess";
 import { report } from "../../../text/pages/report";
-import { useKept } from "../../hooks/page-memory";
+import { usePageMemory } from "../../hooks/page-memory";
 import { Note } from "../../ui/note";
 import { PageTitle } from "../../ui/page-title";
 import { Section } from "../../ui/section";
 import { Sentence } from "../../ui/sentence";
-import { useSurroundings } from "../../hooks/pane-context";
-import type { PageProps } from "../page";
+import { usePaneContext } from "../../hooks/pane-context";
+import type { PageProps } from "../../hooks/route";
 import { ReportAge, useReport } from "./report-age";
 
 const useStyles = makeStyles({
@@ -35,7 +35,7 @@ const LONGEST = { agency: 200, year: 20 };
 
 /** *Laporan*: one button makes the report sheet, or brings it up to date. */
 export function ReportPage({ state }: PageProps): ReactNode {
-  const { words: all, session, write, goTo } = useSurroundings();
+  const { words: all, session, write, goTo } = usePaneContext();
   const styles = useStyles();
   const words = report[all.language];
   const { reading, scorecard } = state;
@@ -43,8 +43,8 @@ export function ReportPage({ state }: PageProps): ReactNode {
   const standing = useReport(made !== null, state.lastWrite ?? null);
   const gone = made !== null && standing === null;
   const suggested = made ?? headGuess(reading);
-  const [agency, setAgency] = useKept("report.agency", suggested.agency);
-  const [year, setYear] = useKept("report.year", suggested.year);
+  const [agency, setAgency] = usePageMemory("report.agency", suggested.agency);
+  const [year, setYear] = usePageMemory("report.year", suggested.year);
   const there = new Set(besideLevels(reading).map(({ kind }) => kind));
   const level = reading.table.columns.find(({ column }) => column === reading.table.levelColumn);
   const missing = beside.filter((kind) => !there.has(kind) && !(kind === "external" && level?.meaning === "external"));

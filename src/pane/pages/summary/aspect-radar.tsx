@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { Assessment, Scorecard } from "../../../assessment/types";
 import { summary } from "../../../text/pages/summary";
 import { Radar } from "../../ui/radar/radar";
-import { useSurroundings } from "../../hooks/pane-context";
+import { usePaneContext } from "../../hooks/pane-context";
 import { typedTarget } from "../../format/typed-target";
 import { useTarget } from "../../hooks/use-target";
 import { aspectSeries } from "./aspect-series";
@@ -14,7 +14,7 @@ interface Props {
 
 /** The aspects as in the official report, beside their list, which has the same numbers. */
 export function AspectRadar({ assessment, scorecard }: Props): ReactNode {
-  const { words, numberLocale } = useSurroundings();
+  const { words, numberLocale } = usePaneContext();
   const { instrument, aspects } = scorecard;
   const text = summary[words.language];
   const [typed] = useTarget();

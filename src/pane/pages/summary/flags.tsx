@@ -4,13 +4,14 @@ import type { Flag } from "../../../assessment/types";
 import type { Instrument } from "../../../instrument/types";
 import type { Reading } from "../../../table/model";
 import { summary } from "../../../text/pages/summary";
-import { useShowIndicators } from "../../hooks/indicator-filter";
+import { useShowIndicators } from "../../hooks/use-indicator-filter";
 import { levelName, shownLevel } from "../../format/levels";
-import { useSurroundings } from "../../hooks/pane-context";
+import { usePaneContext } from "../../hooks/pane-context";
 import { areWithoutSteps, type Texts } from "../../hooks/use-texts";
 import { CellButton } from "../../ui/cell-button";
 import { IndicatorName } from "../../ui/indicator-name";
-import { LongList } from "../../ui/long-list";
+import { LongList } from "./long-list";
+import { LoadFailed } from "../../ui/load-failed";
 import { Section } from "../../ui/section";
 import { Sentence } from "../../ui/sentence";
 import { Tag } from "../../ui/tag";
@@ -47,7 +48,7 @@ export const FLAGS = "spbe-flags";
 
 /** What is low, where it stands and what to do next. */
 export function Flags({ flags, ...shared }: Props): ReactNode {
-  const { words } = useSurroundings();
+  const { words } = usePaneContext();
   const show = useShowIndicators();
   const text = summary[words.language];
   const { instrument, texts, reading } = shared;
@@ -70,14 +71,7 @@ export function Flags({ flags, ...shared }: Props): ReactNode {
     >
       {flags.length === 0 && <Sentence>{text.noFlags(filled, entries.length)}</Sentence>}
       {areWithoutSteps(texts) && <Sentence>{words.pane.noActions(instrument.shortTitle)}</Sentence>}
-      {flags.length > 0 && texts.kind === "failed" && (
-        <Sentence>
-          {words.pane.actionsFailed}{" "}
-          <Link as="button" onClick={texts.again}>
-            {words.pane.loadAgain}
-          </Link>
-        </Sentence>
-      )}
+      {flags.length > 0 && texts.kind === "failed" && <LoadFailed again={texts.again}>{words.pane.actionsFailed}</LoadFailed>}
       <LongList list="flags" items={flags} keyOf={(flag) => flag.indicator} draw={(flag) => <FlagItem flag={flag} {...shared} />} />
     </Section>
   );
@@ -88,7 +82,7 @@ interface ItemProps extends Omit<Props, "flags"> {
 }
 
 function FlagItem({ flag, reading, instrument, texts, owners }: ItemProps): ReactNode {
-  const { words, numberLocale } = useSurroundings();
+  const { words, numberLocale } = usePaneContext();
   const styles = useStyles();
   const indicator = instrument.indicators.find(({ key }) => key === flag.indicator);
   const cell = reading.cells[flag.indicator];
@@ -117,7 +111,7 @@ function FlagItem({ flag, reading, instrument, texts, owners }: ItemProps): Reac
           </span>
         )}
         {owners && <OwnerOf owner={entry?.owner ?? ""} />}
-        {cell !== undefined && <CellButton place={cell} />}
+        {cell !== undefined && <CellButton cell={cell} />}
       </div>
       <NextAction flag={flag} instrument={instrument} texts={texts} />
     </>
@@ -125,12 +119,12 @@ function FlagItem({ flag, reading, instrument, texts, owners }: ItemProps): Reac
 }
 
 function NextAction({ flag, instrument, texts }: Pick<ItemProps, "flag" | "instrument" | "texts">): ReactNode {
-  const { words } = useSurroundings();
+  const { words } = usePaneContext();
   const styles = useStyles();
   if (texts.kind === "failed" || areWithoutSteps(texts)) return null;
   if (texts.kind === "loading") return <p className={styles.action}>{words.pane.actionsLoading}</p>;
   // Between two whole levels the next step is still that of the level already reached.
-  const action = texts.texts.levels[flag.indicator]?.[String(Math.floor(flag.level))]?.action ?? null;
+  const action = texts.value.levels[flag.indicator]?.[String(Math.floor(flag.level))]?.action ?? null;
   if (action === null) {
     return (
       <p className={styles.action} data-field="action">

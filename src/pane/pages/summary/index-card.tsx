@@ -7,10 +7,10 @@ import { FINDINGS } from "./findings/findings";
 import { Note } from "../../ui/note";
 import { PageTitle } from "../../ui/page-title";
 import { ProgressLine } from "../../ui/progress-line";
-import { Later } from "../../ui/lazy-part";
+import { LazyPart } from "../../ui/lazy-part";
 import { JumpTo } from "../../ui/section";
 import { Tag } from "../../ui/tag";
-import { useSurroundings } from "../../hooks/pane-context";
+import { usePaneContext } from "../../hooks/pane-context";
 import { FLAGS } from "./flags";
 import { TargetDistance, WayToNext } from "./target-distance";
 import { UNFILLED } from "./unfilled";
@@ -32,7 +32,7 @@ const useStyles = makeStyles({
   jumps: { margin: 0, display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalL },
 });
 
-const targetField = () => import(/* webpackChunkName: "target" */ "../../ui/target-field");
+const targetField = () => import(/* webpackChunkName: "target" */ "../../ui/fields/target-field");
 
 interface Props {
   readonly scorecard: Scorecard;
@@ -49,7 +49,7 @@ interface Props {
 /** Where we stand: the index with its predicate, how far the next one is, and how complete it is. */
 export function IndexCard(props: Props): ReactNode {
   const { scorecard, flags, findings, wrong, withoutFunctions, children } = props;
-  const { words, numberLocale } = useSurroundings();
+  const { words, numberLocale } = usePaneContext();
   const styles = useStyles();
   const text = summary[words.language];
   const { instrument, filled, total, provisional, reach } = scorecard;
@@ -92,14 +92,14 @@ export function IndexCard(props: Props): ReactNode {
       )}
       {children}
       <div className={styles.target} data-tour="target">
-        <Later load={targetField} draw={({ TargetField }) => <TargetField scorecard={scorecard} />} />
+        <LazyPart load={targetField} draw={({ TargetField }) => <TargetField scorecard={scorecard} />} />
       </div>
     </div>
   );
 }
 
 function Progress({ filled, total }: Pick<Scorecard, "filled" | "total">): ReactNode {
-  const { words } = useSurroundings();
+  const { words } = usePaneContext();
   const styles = useStyles();
   const [between, after] = words.pane.progress;
   const id = useId();
@@ -122,7 +122,7 @@ interface ReachProps {
 }
 
 function Reach({ reach, missing }: ReachProps): ReactNode {
-  const { words, numberLocale } = useSurroundings();
+  const { words, numberLocale } = usePaneContext();
   const styles = useStyles();
   const [before, between, after] = words.pane.reach(missing);
   return (

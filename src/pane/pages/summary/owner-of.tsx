@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { summary } from "../../../text/pages/summary";
-import { useSurroundings } from "../../hooks/pane-context";
+import { usePaneContext } from "../../hooks/pane-context";
 
 const useStyles = makeStyles({
   owner: { overflowWrap: "anywhere", minWidth: 0 },
@@ -10,7 +10,7 @@ const useStyles = makeStyles({
 
 /** Who answers for an indicator, in a table that tells. */
 export function OwnerOf({ owner }: { readonly owner: string }): ReactNode {
-  const { words } = useSurroundings();
+  const { words } = usePaneContext();
   const styles = useStyles();
   const text = summary[words.language];
   return owner === "" ? (

@@ -9,7 +9,7 @@ import { Fold } from "../../ui/fold";
 import { IndicatorName } from "../../ui/indicator-name";
 import { Section } from "../../ui/section";
 import { Sentence } from "../../ui/sentence";
-import { useSurroundings } from "../../hooks/pane-context";
+import { usePaneContext } from "../../hooks/pane-context";
 
 const useStyles = makeStyles({
   list: {
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 
 /** Strengths and weaknesses by the rules of the official report. */
 export function Remarks({ assessment }: { readonly assessment: Assessment }): ReactNode {
-  const { words } = useSurroundings();
+  const { words } = usePaneContext();
   const text = summary[words.language];
   const { strengths, weaknesses, strongest, weakest, fulfilled, total } = narrate(assessment);
   const whole = assessment.instrument.scale.whole;
@@ -70,7 +70,7 @@ interface ExtremesProps {
 }
 
 function Extremes({ term, aspects }: ExtremesProps): ReactNode {
-  const { numberLocale } = useSurroundings();
+  const { numberLocale } = usePaneContext();
   return (
     <Sentence>
       {term}{" "}
@@ -90,7 +90,7 @@ interface RemarkListProps {
 }
 
 function RemarkList({ remarks, assessment }: RemarkListProps): ReactNode {
-  const { words, numberLocale } = useSurroundings();
+  const { words, numberLocale } = usePaneContext();
   const styles = useStyles();
   const { indicators } = assessment.instrument;
   return (

@@ -1,19 +1,19 @@
 import type { ReactNode } from "react";
 import { wrongEntries } from "../../../assessment/levels/wrong-entries";
 import { summary } from "../../../text/pages/summary";
-import { headerOf } from "../../before/candidate-names";
+import { headerOf } from "../../format/header-of";
 import { Findings, withoutAdvice } from "./findings/findings";
 import { Groups } from "./source/groups";
-import { Later } from "../../ui/lazy-part";
-import { Notes } from "../../ui/notes";
+import { LazyPart } from "../../ui/lazy-part";
+import { Notes } from "./notes";
 import { FunctionsNote } from "../../ui/problem-note";
 import { JumpTo } from "../../ui/section";
 import { Sentence } from "../../ui/sentence";
-import { SOURCE } from "../../ui/anchors";
-import { columnLetters } from "../../hooks/cell-address";
-import { useSurroundings } from "../../hooks/pane-context";
+import { SOURCE } from "./anchors";
+import { columnLetters } from "../../../grid/cells";
+import { usePaneContext } from "../../hooks/pane-context";
 import { useTexts } from "../../hooks/use-texts";
-import type { PageProps } from "../page";
+import type { PageProps } from "../../hooks/route";
 import { Flags } from "./flags";
 import { IndexCard } from "./index-card";
 import { Unfilled } from "./unfilled";
@@ -22,7 +22,7 @@ const rest = () => import(/* webpackChunkName: "summary-rest" */ "./summary-rest
 
 /** *Ringkasan*: where we stand, what is low and whose it is, what to do, what is wrong, and what was read. */
 export function SummaryPage({ state }: PageProps): ReactNode {
-  const { words } = useSurroundings();
+  const { words } = usePaneContext();
   const { reading, scorecard, flags } = state;
   const { table, assessment } = reading;
   const { instrument, domains } = scorecard;
@@ -51,13 +51,13 @@ export function SummaryPage({ state }: PageProps): ReactNode {
       />
       <Findings findings={reading.findings} fixes={state.fixes ?? []} accepted={state.accepted ?? []} />
       <Groups title={words.pane.domains} list="domains" groups={domains} highest={instrument.scale.max} />
-      <Later load={rest} draw={({ SummaryRest }) => <SummaryRest state={state} />} />
+      <LazyPart load={rest} draw={({ SummaryRest }) => <SummaryRest state={state} />} />
     </>
   );
 }
 
 function ReadFrom({ table }: { readonly table: PageProps["state"]["reading"]["table"] }): ReactNode {
-  const { words } = useSurroundings();
+  const { words } = usePaneContext();
   const { sheet, levelColumn } = table;
   const header = headerOf(table, levelColumn);
   return (

@@ -1,13 +1,13 @@
 import type { ReactNode } from "react";
-import { Candidates } from "../../before/candidates";
+import { Candidates } from "../../mapping/candidates";
 import { Groups } from "./source/groups";
 import { Levels } from "./source/levels";
 import { Subsection } from "../../ui/section";
 import { SheetTools } from "./source/sheet-tools";
 import { Source } from "./source/source";
 import { WrongGuess } from "../../mapping/wrong-guess";
-import { useSurroundings } from "../../hooks/pane-context";
-import type { PageProps } from "../page";
+import { usePaneContext } from "../../hooks/pane-context";
+import type { PageProps } from "../../hooks/route";
 import { AspectRadar } from "./aspect-radar";
 import { Remarks } from "./remarks";
 
@@ -16,7 +16,7 @@ const FEWEST_AXES = 3;
 
 /** What stands below the first screens of *Ringkasan*, and comes a moment after them. */
 export function SummaryRest({ state }: Pick<PageProps, "state">): ReactNode {
-  const { words } = useSurroundings();
+  const { words } = usePaneContext();
   const { reading, scorecard, candidates } = state;
   const { table, assessment } = reading;
   const { instrument, aspects } = scorecard;

@@ -6,13 +6,13 @@ import { target as targetWords } from "../../../text/pane/target";
 import { summary } from "../../../text/pages/summary";
 import { shown, shownGap } from "../../format/numbers";
 import { Sentence } from "../../ui/sentence";
-import { useSurroundings } from "../../hooks/pane-context";
+import { usePaneContext } from "../../hooks/pane-context";
 import { typedTarget } from "../../format/typed-target";
 import { useTarget } from "../../hooks/use-target";
 
 /** How far the person's own target is, and the way there. Nothing before there is one. */
 export function TargetDistance({ scorecard }: { readonly scorecard: Scorecard }): ReactNode {
-  const { words, numberLocale } = useSurroundings();
+  const { words, numberLocale } = usePaneContext();
   const { instrument, index } = scorecard;
   const text = targetWords[words.language];
   const [typed] = useTarget();
@@ -35,7 +35,7 @@ export function WayToNext({ next }: { readonly next: string }): ReactNode {
 }
 
 function ToPlan({ first }: { readonly first?: () => void }): ReactNode {
-  const { words, goTo } = useSurroundings();
+  const { words, goTo } = usePaneContext();
   const open = (): void => {
     first?.();
     goTo("plan");

@@ -3,12 +3,12 @@ import type { ReactNode } from "react";
 import type { Entry } from "../../../assessment/types";
 import type { Instrument } from "../../../instrument/types";
 import { summary } from "../../../text/pages/summary";
-import { useShowIndicators } from "../../hooks/indicator-filter";
+import { useShowIndicators } from "../../hooks/use-indicator-filter";
 import { CellButton } from "../../ui/cell-button";
 import { IndicatorName } from "../../ui/indicator-name";
-import { LongList } from "../../ui/long-list";
+import { LongList } from "./long-list";
 import { Section } from "../../ui/section";
-import { useSurroundings } from "../../hooks/pane-context";
+import { usePaneContext } from "../../hooks/pane-context";
 import { OwnerOf } from "./owner-of";
 
 const useStyles = makeStyles({
@@ -35,7 +35,7 @@ interface Props {
 
 /** The indicators that still have no level: which, where, and whose. */
 export function Unfilled({ entries, wrong, instrument, owners }: Props): ReactNode {
-  const { words } = useSurroundings();
+  const { words } = usePaneContext();
   const show = useShowIndicators();
   const styles = useStyles();
   const text = summary[words.language];
@@ -62,7 +62,7 @@ export function Unfilled({ entries, wrong, instrument, owners }: Props): ReactNo
               <IndicatorName indicator={indicator} described={instrument.indicators.find(({ key }) => key === indicator)} />
             </p>
             <div className={styles.line}>
-              {cell === null ? <span>{words.pane.noRow}</span> : <CellButton place={cell} />}
+              {cell === null ? <span>{words.pane.noRow}</span> : <CellButton cell={cell} />}
               {wrong.has(indicator) && <span>{words.pane.findingKinds.error}</span>}
               {owners && <OwnerOf owner={owner} />}
             </div>

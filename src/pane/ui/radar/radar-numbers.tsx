@@ -3,7 +3,7 @@ import { useId, type ReactNode } from "react";
 import type { Fraction } from "../../../assessment/types";
 import { radar as words } from "../../../text/pane/radar";
 import { shown } from "../../format/numbers";
-import { useSurroundings } from "../../hooks/pane-context";
+import { usePaneContext } from "../../hooks/pane-context";
 import type { RadarProps } from "./radar-series";
 
 const useStyles = makeStyles({
@@ -22,7 +22,7 @@ type Props = Pick<RadarProps, "title" | "axisTitle" | "axes" | "series">;
 
 /** The table behind a radar: a row for each axis, a column for each series. */
 export function RadarNumbers({ title, axisTitle, axes, series }: Props): ReactNode {
-  const { words: all, numberLocale } = useSurroundings();
+  const { words: all, numberLocale } = usePaneContext();
   const styles = useStyles();
   const captionId = useId();
   const value = (each: Fraction | null): string => (each === null ? words[all.language].none : shown(each, numberLocale));

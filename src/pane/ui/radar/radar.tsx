@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/re
 import type { ReactNode } from "react";
 import { toDouble } from "../../../assessment/score/fraction";
 import { radar as words } from "../../../text/pane/radar";
-import { useSurroundings } from "../../hooks/pane-context";
+import { usePaneContext } from "../../hooks/pane-context";
 import { Fold } from "../fold";
 import { RadarNumbers } from "./radar-numbers";
 import type { RadarProps, RadarSeries } from "./radar-series";
@@ -74,7 +74,7 @@ const useStyles = makeStyles({
  * behind it. Our own drawing: it is a few lines, while charting libraries outweigh the whole pane.
  */
 export function Radar({ title, axisTitle, axes, series, lowest, highest }: RadarProps): ReactNode {
-  const { words: all } = useSurroundings();
+  const { words: all } = usePaneContext();
   const styles = useStyles();
   const text = words[all.language];
   const frame: RadarFrame = {

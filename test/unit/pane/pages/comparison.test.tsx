@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import type { ColumnLevels } from "../../../../src/table/model";
-import type { AttachedState } from "../../../../src/pane/shell/attached";
+import type { AttachedState } from "../../../../src/session/attached-state";
 import { accessibilityTroubles, click, openPane, stateList, stateValue } from "../open-pane";
 import { attachedOf, candidateOf, denpasarSelf, readingOf, tableOf } from "../states";
 

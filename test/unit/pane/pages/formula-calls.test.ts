@@ -3,7 +3,7 @@ import { flags } from "../../../../src/assessment/score/flags";
 import { describedFunctions } from "../../../../src/functions/list";
 import { callOf, isReference, localFormula, omitted, rangeOn } from "../../../../src/pane/pages/formulas/call";
 import { proposalFor, type Chosen, type Proposal } from "../../../../src/pane/pages/formulas/proposal";
-import type { AttachedState } from "../../../../src/pane/shell/attached";
+import type { AttachedState } from "../../../../src/session/attached-state";
 import { allRules, findTables, readTable } from "../../../../src/table";
 import { valueAt } from "../../../../src/grid/cells";
 import { answerOf } from "../../functions/formulas";

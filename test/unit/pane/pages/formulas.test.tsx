@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, within } from "@testing-library/react";
-import type { AttachedState } from "../../../../src/pane/shell/attached";
+import type { AttachedState } from "../../../../src/session/attached-state";
 import { accessibilityTroubles, click, openPane } from "../open-pane";
 import { attachedOf } from "../states";
 

@@ -1,13 +1,14 @@
 import { show } from "../../../../src/assessment/score/show";
+import { readAmount } from "../../../../src/pane/pages/plan/amounts";
 import { planModel, type Goal } from "../../../../src/pane/pages/plan/plan-model";
-import { NO_WISH, readAmount, type Wishes } from "../../../../src/pane/pages/plan/wishes";
+import { DEFAULT_SETTING, type PlanSettings } from "../../../../src/pane/pages/plan/settings/settings";
 import { typedTarget } from "../../../../src/pane/format/typed-target";
 import { assessmentOf, denpasarExternal, spbe59 } from "../../outputs/action-plan/plans";
 
 const denpasar = assessmentOf(spbe59, denpasarExternal());
 const target = (text: string): Goal => ({ kind: "target", reading: typedTarget(spbe59, text) });
-const model = (goal: Goal, wishes: Wishes = {}, assessment = denpasar) => planModel(assessment, goal, wishes, "id-ID");
-const key = (wish: Partial<typeof NO_WISH>) => ({ ...NO_WISH, ...wish });
+const model = (goal: Goal, settings: PlanSettings = {}, assessment = denpasar) => planModel(assessment, goal, settings, "id-ID");
+const key = (setting: Partial<typeof DEFAULT_SETTING>) => ({ ...DEFAULT_SETTING, ...setting });
 
 describe("an amount as people write it", () => {
   test.each([
@@ -65,14 +66,14 @@ describe("the plan for what a person typed", () => {
   it("what the person supposes comes on top of the plan, and is said to miss the target when it does", () => {
     const free = model(target("3,50"));
     const raised = free.after.raises[0]?.indicator ?? "";
-    const less = model(target("3,50"), { [raised]: key({ hoped: 1 }) });
+    const less = model(target("3,50"), { [raised]: key({ assumed: 1 }) });
     expect(less.adjusted).toEqual(new Set([raised]));
     expect(less.after.lowered).toEqual([raised]);
     expect(less.reaches).toBe(false);
-    const alone = model(target(""), { "1": key({ hoped: 5 }) });
+    const alone = model(target(""), { "1": key({ assumed: 5 }) });
     expect(alone.after.raises.map(({ indicator, to }) => [indicator, to])).toEqual([["1", 5]]);
     // Supposing what the plan says anyway is no change.
-    expect(model(target("3,50"), { [raised]: key({ hoped: free.after.raises[0]?.to ?? 0 }) }).adjusted.size).toBe(0);
+    expect(model(target("3,50"), { [raised]: key({ assumed: free.after.raises[0]?.to ?? 0 }) }).adjusted.size).toBe(0);
   });
 
   it("finds the best index for a cost", () => {

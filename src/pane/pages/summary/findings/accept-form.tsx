@@ -2,7 +2,7 @@ import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-com
 import { useEffect, useRef, useState, type FormEvent, type ReactNode } from "react";
 import type { Finding } from "../../../../assessment/types";
 import { accepting } from "../../../../text/writing/accepting";
-import { useSurroundings } from "../../../hooks/pane-context";
+import { usePaneContext } from "../../../hooks/pane-context";
 
 /** Longer reasons belong into the sheet; what is kept travels with every copy of the workbook. */
 const LONGEST_REASON = 300;
@@ -20,7 +20,7 @@ interface Props {
 
 /** Asks why a finding is left as it is. What was typed stays until it is kept or given up. */
 export function AcceptForm({ finding, close }: Props): ReactNode {
-  const { words, session, write } = useSurroundings();
+  const { words, session, write } = usePaneContext();
   const styles = useStyles();
   const text = accepting[words.language];
   const [reason, setReason] = useState("");

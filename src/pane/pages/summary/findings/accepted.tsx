@@ -4,7 +4,7 @@ import type { AcceptedFinding } from "../../../../table/model";
 import { findingSentence } from "../../../../text";
 import { findingKey } from "./finding-key";
 import { decimalSeparator } from "../../../format/numbers";
-import { useSurroundings } from "../../../hooks/pane-context";
+import { usePaneContext } from "../../../hooks/pane-context";
 import { CellButton } from "../../../ui/cell-button";
 import { Fold } from "../../../ui/fold";
 
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 
 /** Findings the person looked at and left as they are, with the reason; each can come back. */
 export function Accepted({ accepted }: { readonly accepted: readonly AcceptedFinding[] }): ReactNode {
-  const { words } = useSurroundings();
+  const { words } = usePaneContext();
   const styles = useStyles();
   return (
     <Fold title={words.pane.accepted(accepted.length)}>
@@ -41,11 +41,11 @@ export function Accepted({ accepted }: { readonly accepted: readonly AcceptedFin
 }
 
 function AcceptedItem({ accepted: { finding, reason } }: { readonly accepted: AcceptedFinding }): ReactNode {
-  const { words, numberLocale, session, write } = useSurroundings();
+  const { words, numberLocale, session, write } = usePaneContext();
   const styles = useStyles();
   return (
     <li>
-      {finding.place !== null && <CellButton place={finding.place} />}
+      {finding.place !== null && <CellButton cell={finding.place} />}
       <p className={styles.message}>{findingSentence(finding, words.language, decimalSeparator(numberLocale))}</p>
       <p className={styles.reason}>{words.pane.acceptedReason(reason)}</p>
       <Button size="small" onClick={() => write("unaccept", () => session.unaccept(finding))}>

@@ -4,12 +4,12 @@ import type { Finding } from "../../../../assessment/types";
 import type { Fix } from "../../../../table/model";
 import { findingSentence } from "../../../../text";
 import { decimalSeparator } from "../../../format/numbers";
-import { cellName } from "../../../hooks/cell-address";
-import { useSurroundings } from "../../../hooks/pane-context";
-import { useAloud } from "../../../ui/aloud";
+import { cellName } from "../../../format/cell-name";
+import { usePaneContext } from "../../../hooks/pane-context";
+import { VisuallyHidden } from "../../../ui/visually-hidden";
 import { shownValue } from "./value";
 import { CellButton } from "../../../ui/cell-button";
-import { Later } from "../../../ui/lazy-part";
+import { LazyPart } from "../../../ui/lazy-part";
 
 const useStyles = makeStyles({
   item: {
@@ -34,12 +34,12 @@ const acceptForm = () => import(/* webpackChunkName: "accept" */ "./accept-form"
 
 /** One finding: where, what, and what can be done about it. */
 export function FindingItem({ finding, fix }: Props): ReactNode {
-  const { words, numberLocale } = useSurroundings();
+  const { words, numberLocale } = usePaneContext();
   const styles = useStyles();
   const { severity, indicator, place } = finding;
   return (
     <div className={severity === "error" ? `${styles.item} ${styles.error}` : styles.item}>
-      <div className={styles.line}>{place !== null && <CellButton place={place} />}</div>
+      <div className={styles.line}>{place !== null && <CellButton cell={place} />}</div>
       <p className={styles.message} data-field="indicator" data-value={indicator ?? ""}>
         <span data-field="message">{findingSentence(finding, words.language, decimalSeparator(numberLocale))}</span>
       </p>
@@ -50,12 +50,12 @@ export function FindingItem({ finding, fix }: Props): ReactNode {
 }
 
 function Change({ fix: { before, after } }: { readonly fix: Fix }): ReactNode {
-  const { words, numberLocale } = useSurroundings();
+  const { words, numberLocale } = usePaneContext();
   const styles = useStyles();
   return (
     <span className={styles.change}>
       {shownValue(before, numberLocale, words.pane)} <span aria-hidden="true">→</span>{" "}
-      <span className={useAloud().aloud}>{words.pane.becomes} </span>
+      <VisuallyHidden>{words.pane.becomes} </VisuallyHidden>
       <strong>{shownValue(after, numberLocale, words.pane)}</strong>
     </span>
   );
@@ -68,7 +68,7 @@ function nameOf({ place, indicator }: Finding, indicatorName: (key: string) => s
 }
 
 function Answers({ finding, fix }: Props): ReactNode {
-  const { words, session, write } = useSurroundings();
+  const { words, session, write } = usePaneContext();
   const styles = useStyles();
   const [accepting, setAccepting] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
@@ -97,7 +97,7 @@ function Answers({ finding, fix }: Props): ReactNode {
           {words.pane.leaveAsIs}
         </Button>
       </div>
-      {accepting && <Later load={acceptForm} draw={({ AcceptForm }) => <AcceptForm finding={finding} close={close} />} />}
+      {accepting && <LazyPart load={acceptForm} draw={({ AcceptForm }) => <AcceptForm finding={finding} close={close} />} />}
     </>
   );
 }

@@ -3,10 +3,10 @@ import { useId, type ReactNode } from "react";
 import type { Finding } from "../../../../assessment/types";
 import type { AcceptedFinding, Fix } from "../../../../table/model";
 import { findingKey } from "./finding-key";
-import { useSurroundings } from "../../../hooks/pane-context";
+import { usePaneContext } from "../../../hooks/pane-context";
 import { Accepted } from "./accepted";
 import { FindingItem } from "./finding-item";
-import { LongList } from "../../../ui/long-list";
+import { LongList } from "../long-list";
 import { Section, Subsection } from "../../../ui/section";
 import { Sentence } from "../../../ui/sentence";
 
@@ -36,7 +36,7 @@ interface Props {
 
 /** Entries that are wrong or doubtful, each with its cell and, where there is one, its fix. */
 export function Findings({ findings, fixes, accepted }: Props): ReactNode {
-  const { words } = useSurroundings();
+  const { words } = usePaneContext();
   const fixOf = new Map(fixes.map((fix) => [findingKey(fix.finding), fix]));
   const safe = fixes.filter((fix) => fix.safe);
   const pressing = withoutAdvice(findings);
@@ -69,7 +69,7 @@ interface GroupProps {
 }
 
 function Group({ severity, findings, fixOf }: GroupProps): ReactNode {
-  const { words } = useSurroundings();
+  const { words } = usePaneContext();
   if (findings.length === 0) return null;
   // What one click puts right comes first; else as they stand in the sheet.
   const rank = (finding: Finding): number => (fixOf.has(findingKey(finding)) ? 0 : 1);
@@ -86,7 +86,7 @@ function Group({ severity, findings, fixOf }: GroupProps): ReactNode {
 }
 
 function ApplyAll({ fixes }: { readonly fixes: readonly Fix[] }): ReactNode {
-  const { words, session, write } = useSurroundings();
+  const { words, session, write } = usePaneContext();
   const styles = useStyles();
   const helpId = useId();
   return (

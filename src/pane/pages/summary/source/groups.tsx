@@ -2,7 +2,7 @@ import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components
 import type { ReactNode } from "react";
 import type { GroupScore } from "../../../../assessment/types";
 import { percentOf, shown } from "../../../format/numbers";
-import { useSurroundings } from "../../../hooks/pane-context";
+import { usePaneContext } from "../../../hooks/pane-context";
 import { Section } from "../../../ui/section";
 
 const useStyles = makeStyles({
@@ -52,7 +52,7 @@ interface Props {
 
 /** Domains or aspects with their index, as numbers and as bars. */
 export function Groups({ title, list, groups, highest, children }: Props): ReactNode {
-  const { numberLocale } = useSurroundings();
+  const { numberLocale } = usePaneContext();
   const styles = useStyles();
   if (groups.length === 0) return null;
   return (

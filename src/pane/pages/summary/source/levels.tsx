@@ -4,7 +4,7 @@ import type { Entry } from "../../../../assessment/types";
 import type { Indicator } from "../../../../instrument/types";
 import type { Reading } from "../../../../table/model";
 import { shownLevel } from "../../../format/levels";
-import { useSurroundings } from "../../../hooks/pane-context";
+import { usePaneContext } from "../../../hooks/pane-context";
 import { CellButton } from "../../../ui/cell-button";
 import { Fold } from "../../../ui/fold";
 import { IndicatorName } from "../../../ui/indicator-name";
@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 
 /** Every indicator with its level and its cell. */
 export function Levels({ reading }: { readonly reading: Reading }): ReactNode {
-  const { words } = useSurroundings();
+  const { words } = usePaneContext();
   const styles = useStyles();
   const { instrument, entries } = reading.assessment;
   const indicators = new Map(instrument.indicators.map((indicator) => [indicator.key, indicator]));
@@ -54,7 +54,7 @@ interface ItemProps {
 }
 
 function LevelItem({ entry, indicator, wrong }: ItemProps): ReactNode {
-  const { words, numberLocale } = useSurroundings();
+  const { words, numberLocale } = usePaneContext();
   const styles = useStyles();
   const { level, cell } = entry;
   const absence = wrong ? words.pane.findingKinds.error : words.pane.notFilled;
@@ -67,7 +67,7 @@ function LevelItem({ entry, indicator, wrong }: ItemProps): ReactNode {
         <span className={styles.level} data-field="level" data-value={level === null ? "" : String(level)}>
           {level === null ? absence : words.pane.level(shownLevel(level, numberLocale))}
         </span>
-        {cell === null ? <span>{words.pane.noRow}</span> : <CellButton place={cell} />}
+        {cell === null ? <span>{words.pane.noRow}</span> : <CellButton cell={cell} />}
       </div>
     </li>
   );

@@ -2,7 +2,7 @@ import { Button, Checkbox, makeStyles, tokens, typographyStyles } from "@fluentu
 import { useId, useState, type ReactNode } from "react";
 import type { Marks } from "../../../../table/model";
 import { marks as words } from "../../../../text/writing/marks";
-import { useSurroundings } from "../../../hooks/pane-context";
+import { usePaneContext } from "../../../hooks/pane-context";
 import { Sentence } from "../../../ui/sentence";
 
 const useStyles = makeStyles({
@@ -30,7 +30,7 @@ const suggested: Marks = {
 
 /** Offers marks in the sheet, each on its own; nothing is marked before the button is clicked. */
 export function MarksForm({ marks }: { readonly marks: Marks | null }): ReactNode {
-  const { words: all, session, write } = useSurroundings();
+  const { words: all, session, write } = usePaneContext();
   const styles = useStyles();
   const text = words[all.language];
   const present = marks !== null && kinds.some((kind) => marks[kind]) ? marks : null;

@@ -2,8 +2,8 @@ import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components
 import type { ReactNode } from "react";
 import type { Column } from "../../../../table/model";
 import { fill } from "../../../../text";
-import { columnLetters } from "../../../hooks/cell-address";
-import { useSurroundings } from "../../../hooks/pane-context";
+import { columnLetters } from "../../../../grid/cells";
+import { usePaneContext } from "../../../hooks/pane-context";
 import { Fold } from "../../../ui/fold";
 
 const useStyles = makeStyles({
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 
 /** Every column that was recognised, what it is taken for, and why. */
 export function ReadColumns({ columns }: { readonly columns: readonly Column[] }): ReactNode {
-  const { words } = useSurroundings();
+  const { words } = usePaneContext();
   const styles = useStyles();
   return (
     <Fold title={words.pane.readColumns(columns.length)}>

@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Marks } from "../../../../table/model";
-import { useSurroundings } from "../../../hooks/pane-context";
+import { usePaneContext } from "../../../hooks/pane-context";
 import { Fold } from "../../../ui/fold";
-import { Later } from "../../../ui/lazy-part";
+import { LazyPart } from "../../../ui/lazy-part";
 import { Section } from "../../../ui/section";
 import { Sentence } from "../../../ui/sentence";
 
@@ -21,12 +21,12 @@ const marksForm = () => import(/* webpackChunkName: "marks" */ "./marks-form");
 
 /** What the pane can put into the sheet, only when asked. */
 export function SheetTools({ marks }: { readonly marks: Marks | null }): ReactNode {
-  const { words, session, write } = useSurroundings();
+  const { words, session, write } = usePaneContext();
   const styles = useStyles();
   return (
     <Section title={words.pane.inTheSheet}>
       <Fold title={words.pane.markSheet}>
-        <Later load={marksForm} draw={({ MarksForm }) => <MarksForm marks={marks} />} />
+        <LazyPart load={marksForm} draw={({ MarksForm }) => <MarksForm marks={marks} />} />
       </Fold>
       <Fold title={words.pane.totals}>
         <div className={styles.totals}>

@@ -2,12 +2,12 @@ import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-co
 import type { ReactNode } from "react";
 import type { FoundTable } from "../../../../table/model";
 import { fill } from "../../../../text";
-import { headerOf } from "../../../before/candidate-names";
-import { columnLetters } from "../../../hooks/cell-address";
-import { useSurroundings } from "../../../hooks/pane-context";
-import { useSessionState } from "../../../shell/use-session";
+import { headerOf } from "../../../format/header-of";
+import { columnLetters } from "../../../../grid/cells";
+import { usePaneContext } from "../../../hooks/pane-context";
+import { useSessionState } from "../../../hooks/use-session-state";
 import { ReadColumns } from "./read-columns";
-import { SOURCE } from "../../../ui/anchors";
+import { SOURCE } from "../anchors";
 import { Section } from "../../../ui/section";
 
 const useStyles = makeStyles({
@@ -32,7 +32,7 @@ const useStyles = makeStyles({
 
 /** Which table was found and what was read from it. */
 export function Source({ table, children }: { readonly table: FoundTable; readonly children: ReactNode }): ReactNode {
-  const { words } = useSurroundings();
+  const { words } = usePaneContext();
   const styles = useStyles();
   const header = headerOf(table, table.levelColumn);
   const column = table.columns.find((each) => each.column === table.levelColumn);
@@ -69,7 +69,7 @@ export function Source({ table, children }: { readonly table: FoundTable; readon
 
 /** Reading again is for edits that Excel did not tell the add-in about; a failed reading has its own button for it. */
 function TableButtons(): ReactNode {
-  const { words, session, run } = useSurroundings();
+  const { words, session, run } = usePaneContext();
   const styles = useStyles();
   const state = useSessionState(session);
   return (

@@ -1,0 +1,22 @@
+import type { Candidate } from "../../table/model";
+import type { PaneWords } from "../../text/pane/shell";
+import { columnLetters } from "../../grid/cells";
+
+/**
+ * What the buttons of the candidates say: the header; where two would say the same, the sheet too,
+ * and where that is not enough the column.
+ */
+export function candidateNames(candidates: readonly Candidate[], words: PaneWords): readonly string[] {
+  const header = ({ header, levelColumn }: Candidate): string => (header.trim() === "" ? words.column(columnLetters(levelColumn)) : header);
+  const withSheet = (candidate: Candidate): string => `${header(candidate)} (${candidate.table.sheet})`;
+  const withColumn = (candidate: Candidate): string =>
+    `${header(candidate)} (${candidate.table.sheet}, ${columnLetters(candidate.levelColumn)})`;
+
+  const once = (name: (candidate: Candidate) => string, candidate: Candidate): boolean =>
+    candidates.filter((other) => name(other) === name(candidate)).length === 1;
+
+  return candidates.map((candidate) => {
+    if (once(header, candidate)) return header(candidate);
+    return once(withSheet, candidate) ? withSheet(candidate) : withColumn(candidate);
+  });
+}

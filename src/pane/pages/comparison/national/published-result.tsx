@@ -1,0 +1,212 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { fraction } from "../../../../assessment/score/fraction";
+import { benchmarkOf, standingIn, type Standing } from "../../../../assessment/national/benchmark";
+import { groupNames, type PublishedAgency } from "../../../../assessment/national/tables";
+import { roundHalfUp } from "../../../../assessment/score/show";
+import type { Fraction } from "../../../../assessment/types";
+import { findInstrument } from "../../../../instrument/registry";
+import { comparison as allWords } from "../../../../text/pages/comparison";
+import { shown } from "../../../format/numbers";
+import { NumbersHead, useTableStyles } from "../../../ui/table/numbers-table";
+import { Subsection } from "../../../ui/section";
+import { Sentence } from "../../../ui/sentence";
+import type { AttachedState } from "../../../../session/attached-state";
+import { usePaneContext } from "../../../hooks/pane-context";
+import { Strip } from "./strip";
+
+const useStyles = makeStyles({
+  name: { ...typographyStyles.subtitle2, margin: 0, overflowWrap: "anywhere" },
+  figures: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXL },
+  figure: { display: "flex", flexDirection: "column" },
+  label: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  value: { ...typographyStyles.title3, fontVariantNumeric: "tabular-nums" },
+  facts: {
+    display: "grid",
+    gridTemplateColumns: "auto 1fr",
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXXS,
+    alignItems: "baseline",
+    margin: 0,
+  },
+  fact: { margin: 0, overflowWrap: "anywhere", fontVariantNumeric: "tabular-nums" },
+  scope: { ...typographyStyles.caption1Strong, margin: `${tokens.spacingVerticalS} 0 0` },
+  caption: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+interface Props {
+  readonly state: AttachedState;
+  /** All of the year. */
+  readonly agencies: readonly PublishedAgency[];
+  readonly agency: PublishedAgency;
+  readonly year: number;
+}
+
+/** The national results are of this instrument; others are never set against them. */
+const NATIONAL_INSTRUMENT = "59/2020";
+
+/** What was published about an agency, and where it stands. */
+export function PublishedResult({ state, agencies, agency, year }: Props): ReactNode {
+  const { words, numberLocale } = usePaneContext();
+  const styles = useStyles();
+  const text = allWords[words.language];
+  const { instrument, index } = state.scorecard;
+  const comparable = instrument.id === NATIONAL_INSTRUMENT;
+  const { inProvince, inGroup, inCountry } = benchmarkOf(agencies, agency);
+  const group = groupNames[agency.group];
+  const peers = peersOf(agencies, agency);
+  const ranked = inProvince === null ? text.inGroup(group) : text.inProvince(agency.province ?? "");
+  const own = standingWith(peers, agency, index);
+  return (
+    <>
+      <h3 className={styles.name} data-state="agency">
+        {agency.name}
+      </h3>
+      <div className={styles.figures}>
+        <span className={styles.figure}>
+          <span className={styles.label}>{text.official(year)}</span>
+          <span className={styles.value} data-state="officialIndex">
+            {shown(fraction(agency.index, 100), numberLocale)}
+          </span>
+          <span data-state="officialPredicate" lang="id">
+            {agency.predicate}
+          </span>
+        </span>
+        {comparable && (
+          <span className={styles.figure}>
+            <span className={styles.label}>{text.ownSheet}</span>
+            <span className={styles.value}>{shown(index, numberLocale)}</span>
+            <span className={styles.label}>{text.ownSheetHelp}</span>
+          </span>
+        )}
+      </div>
+      {!comparable && <Sentence>{text.otherInstrument(instrument.shortTitle)}</Sentence>}
+      <Domains state={state} agency={agency} agencies={agencies} comparable={comparable} />
+      <Subsection title={text.standings}>
+        {inProvince === null ? (
+          <p className={styles.caption}>{text.noProvince}</p>
+        ) : (
+          <StandingFacts title={text.inProvince(agency.province ?? "")} scope="province" standing={inProvince} index={agency.index} />
+        )}
+        <StandingFacts title={text.inGroup(group)} scope="group" standing={inGroup} index={agency.index} />
+        <StandingFacts title={text.inCountry} scope="country" standing={inCountry} index={agency.index} />
+        {comparable && <Sentence>{text.wouldRank(shown(index, numberLocale), own.rank, own.of, ranked)}</Sentence>}
+        <p className={styles.caption}>
+          {text.dense} {text.source(year)}
+        </p>
+      </Subsection>
+    </>
+  );
+}
+
+/** Those among whom an agency is ranked first: regencies and cities of its province, else its group. */
+function peersOf(agencies: readonly PublishedAgency[], { group, province }: PublishedAgency): readonly PublishedAgency[] {
+  const isLocal = (each: PublishedAgency): boolean => each.group === "regency" || each.group === "city";
+  return group === "regency" || group === "city"
+    ? agencies.filter((each) => isLocal(each) && each.province === province)
+    : agencies.filter((each) => each.group === group);
+}
+
+/** Where an agency would stand with another index than the published one. */
+function standingWith(peers: readonly PublishedAgency[], agency: PublishedAgency, index: Fraction): Standing {
+  const hundredths = Number(roundHalfUp(index));
+  return standingIn(
+    peers.map((peer) => (peer === agency ? { ...peer, index: hundredths } : peer)),
+    hundredths
+  );
+}
+
+function Domains({ state, agency, agencies, comparable }: Omit<Props, "year"> & { readonly comparable: boolean }): ReactNode {
+  const { words, numberLocale } = usePaneContext();
+  const styles = useTableStyles();
+  const text = allWords[words.language];
+  const domains = findInstrument(NATIONAL_INSTRUMENT)?.domains ?? [];
+  const group = agencies.filter((each) => each.group === agency.group);
+  return (
+    <table className={styles.table}>
+      <NumbersHead names={text.domain} columns={[text.officialShort, text.groupMean, ...(comparable ? [text.ownShort] : [])]} />
+      <tbody data-state-list="officialDomains">
+        {domains.map(({ number, name }, at) => {
+          const value = agency.domains[at] ?? null;
+          const mean = meanOf(group.map((each) => each.domains[at] ?? null));
+          const own = state.scorecard.domains.find((each) => each.number === number);
+          return (
+            <tr key={number} data-item="">
+              <th scope="row" data-field="name" className={styles.name} lang="id">
+                {name}
+              </th>
+              <td data-field="official" className={styles.number}>
+                {value === null ? text.unreadable : shown(fraction(value, 100), numberLocale)}
+              </td>
+              <td data-field="mean" className={styles.number}>
+                {mean && shown(mean, numberLocale)}
+              </td>
+              {comparable && (
+                <td data-field="own" className={styles.number}>
+                  {own && shown(own.index, numberLocale)}
+                </td>
+              )}
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+/** The mean of what is readable, in hundredths. */
+function meanOf(values: readonly (number | null)[]): Fraction | null {
+  const known = values.filter((value) => value !== null);
+  if (known.length === 0) return null;
+  return fraction(
+    known.reduce((sum, value) => sum + value, 0),
+    100 * known.length
+  );
+}
+
+interface StandingFactsProps {
+  readonly title: string;
+  readonly scope: "province" | "group" | "country";
+  readonly standing: Standing;
+  /** In hundredths. */
+  readonly index: number;
+}
+
+/** Two names are enough to see who is next; more are counted. */
+const NAMES_SHOWN = 2;
+
+function StandingFacts({ title, scope, standing, index }: StandingFactsProps): ReactNode {
+  const { words, numberLocale } = usePaneContext();
+  const styles = useStyles();
+  const text = allWords[words.language];
+  const number = (value: Fraction): string => shown(value, numberLocale);
+  const { rank, above, of, mean, median, lowerQuartile, upperQuartile, next } = standing;
+  const facts: readonly (readonly [name: string, field: string, value: string])[] = [
+    [text.rank, "rank", text.rankOf(rank, of, above)],
+    [text.mean, "mean", number(mean)],
+    [text.median, "median", number(median)],
+    [text.quartiles, "quartiles", text.quartileRange(number(lowerQuartile), number(upperQuartile))],
+    [text.next, "next", next === null ? text.highest : text.nextUp(number(next.distance), someOf(next.names, text))],
+  ];
+  return (
+    <div data-standing={scope}>
+      <h4 className={styles.scope}>{title}</h4>
+      <dl className={styles.facts}>
+        {facts.map(([name, field, value]) => (
+          <div key={field} style={{ display: "contents" }}>
+            <dt className={styles.label}>{name}</dt>
+            <dd className={styles.fact} data-field={field}>
+              {value}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <Strip standing={standing} index={fraction(index, 100)} />
+    </div>
+  );
+}
+
+function someOf(names: readonly string[], { andOthers }: { readonly andOthers: (names: string, count: number) => string }): string {
+  const some = names.slice(0, NAMES_SHOWN).join(", ");
+  return names.length > NAMES_SHOWN ? andOthers(some, names.length - NAMES_SHOWN) : some;
+}

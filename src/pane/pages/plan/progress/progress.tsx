@@ -1,0 +1,125 @@
+import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { IndicatorKey } from "../../../../instrument/types";
+import { countActions, isOpen, isOverdue } from "../../../../outputs/action-plan/progress";
+import type { PlannedAction } from "../../../../outputs/action-plan/types";
+import type { Reading } from "../../../../table/model";
+import { progress as words, type ProgressWords } from "../../../../text/pages/plan-progress";
+import { usePageMemory } from "../../../hooks/page-memory";
+import { Section } from "../../../ui/section";
+import { Sentence } from "../../../ui/sentence";
+import { usePaneContext } from "../../../hooks/pane-context";
+import { today as thisDay } from "../../../../session/today";
+import type { PlannedActions } from "../../../hooks/use-planned-actions";
+import { ActionItem } from "./action-item";
+
+type Filter = keyof ProgressWords["filters"];
+const FILTERS = ["open", "overdue", "problems", "all"] as const;
+
+const useStyles = makeStyles({
+  part: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "stretch",
+    gap: tokens.spacingVerticalS,
+  },
+  field: { maxWidth: "220px" },
+  button: { alignSelf: "flex-start" },
+  list: {
+    listStyle: "none",
+    margin: 0,
+    padding: 0,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+  },
+});
+
+/** How far the actions of the *Rencana Aksi* sheet are. */
+export function Progress({
+  planned: { value: actions, readAgain },
+  reading,
+}: {
+  readonly planned: PlannedActions;
+  readonly reading: Reading;
+}): ReactNode {
+  const { words: all, run } = usePaneContext();
+  const styles = useStyles();
+  const text = words[all.language];
+  return (
+    <Section
+      title={text.title}
+      action={
+        actions !== null && (
+          <Button size="small" className={styles.button} onClick={() => run(readAgain)}>
+            {text.readAgain}
+          </Button>
+        )
+      }
+    >
+      {actions === undefined && <Sentence>{text.reading}</Sentence>}
+      {actions === null && <Sentence>{text.none}</Sentence>}
+      {actions && actions.length === 0 && <Sentence>{text.empty("Rencana Aksi")}</Sentence>}
+      {actions && actions.length > 0 && <Actions actions={actions} reading={reading} />}
+    </Section>
+  );
+}
+
+function Actions({ actions, reading }: { readonly actions: readonly PlannedAction[]; readonly reading: Reading }): ReactNode {
+  const { words: all } = usePaneContext();
+  const styles = useStyles();
+  const text = words[all.language];
+  const [filter, setFilter] = usePageMemory<Filter>("plan.progress", "open");
+  const today = thisDay();
+  const levels = new Map<IndicatorKey, number | null>(reading.assessment.entries.map(({ indicator, level }) => [indicator, level]));
+  const levelOf = ({ indicator }: PlannedAction): number | null => (indicator === null ? null : (levels.get(indicator) ?? null));
+  const counts = countActions(actions, today, levelOf);
+  const chosen = actions.filter((action) => fits(action, filter, today));
+  return (
+    <div className={styles.part}>
+      <div role="status">
+        <Sentence>
+          <span data-state="actionCount" data-value={String(counts.all)}>
+            {text.counts(counts.all, counts.done, counts.underWay, counts.notStarted, counts.heldUp)}
+          </span>{" "}
+          <span data-state="overdueCount" data-value={String(counts.overdue)}>
+            {text.overdueCount(counts.overdue)}
+          </span>{" "}
+          {counts.reached > 0 && `${text.reachedCount(counts.reached)} `}
+          {counts.withProblems > 0 && text.problemCount(counts.withProblems)}
+        </Sentence>
+      </div>
+      <Sentence>{text.changedSince}</Sentence>
+      <Field label={text.show} className={styles.field}>
+        <Select value={filter} onChange={(_, { value }) => setFilter(value as Filter)}>
+          {FILTERS.map((each) => (
+            <option key={each} value={each}>
+              {text.filters[each]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {chosen.length === 0 && <Sentence>{text.nothingHere}</Sentence>}
+      <ul className={styles.list} data-state-list="actions">
+        {chosen.map((action) => (
+          <li key={`${action.place.sheet} ${action.place.row}`} data-item="">
+            <ActionItem action={action} level={levelOf(action)} today={today} instrument={reading.assessment.instrument} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function fits(action: PlannedAction, filter: Filter, today: number): boolean {
+  switch (filter) {
+    case "all":
+      return true;
+    case "open":
+      return isOpen(action);
+    case "overdue":
+      return isOverdue(action, today);
+    case "problems":
+      return action.problems !== "";
+  }
+}

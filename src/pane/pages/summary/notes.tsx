@@ -1,0 +1,14 @@
+import type { ReactNode } from "react";
+import type { Note as NoteOf } from "../../../session/types";
+import { usePaneContext } from "../../hooks/pane-context";
+import { Note } from "../../ui/note";
+
+/** What the person should know beside the table; none of it stops the work. */
+export function Notes({ notes }: { readonly notes: readonly NoteOf[] }): ReactNode {
+  const { words } = usePaneContext();
+  return notes.map(({ kind }) => (
+    <Note key={kind} intent={kind.startsWith("memory") ? "warning" : "info"}>
+      {words.writing.notes[kind]}
+    </Note>
+  ));
+}

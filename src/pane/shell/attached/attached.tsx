@@ -1,0 +1,106 @@
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from "react";
+import type { AttachedState } from "../../../session/attached-state";
+import { LazyPart } from "../../ui/lazy-part";
+import { PageTabs, tabIdOf } from "./page-tabs";
+import { ProblemNote } from "../../ui/problem-note";
+import { Sentence } from "../../ui/sentence";
+import { TourOffer } from "../../tour/tour-offer";
+import { OpenFolds } from "../../ui/fold";
+import { pages } from "./pages";
+import { usePaneContext } from "../../hooks/pane-context";
+import type { OpenTab, Route } from "../../hooks/route";
+import { ScrollMemory, type PageView } from "./scroll-memory";
+
+const useStyles = makeStyles({
+  problem: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    gap: tokens.spacingVerticalS,
+  },
+  page: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalL,
+    minWidth: 0,
+  },
+  language: {
+    ...typographyStyles.caption1,
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+interface Props {
+  readonly state: AttachedState;
+  readonly route: Route;
+  readonly openTab: OpenTab;
+}
+
+/** The attached table, one page at a time. Only the page that is shown is loaded and drawn. */
+export function Attached({ state, route, openTab }: Props): ReactNode {
+  const { words } = usePaneContext();
+  const styles = useStyles();
+  const { page, at } = route;
+  const [scrollMemory] = useState(() => new ScrollMemory());
+  const view = scrollMemory.of(page);
+  return (
+    <>
+      <PageTabs page={page} open={openTab} />
+      {page === "summary" && <TourOffer state={state} />}
+      {state.problem !== null && <ReadingProblem problem={state.problem} />}
+      <div key={page} role="tabpanel" aria-labelledby={tabIdOf(page)} data-page={page} className={styles.page}>
+        <LazyPart
+          load={pages[page]}
+          draw={(Shown) => (
+            <Arrival route={route} view={view}>
+              <OpenFolds value={view.openFolds}>
+                <Shown state={state} at={at} />
+              </OpenFolds>
+            </Arrival>
+          )}
+        />
+        {words.pane.regulationLanguage !== null && <p className={styles.language}>{words.pane.regulationLanguage}</p>}
+      </div>
+    </>
+  );
+}
+
+/**
+ * Scrolls a page and sets the focus when it has been rendered. Whoever was led here gets the focus to the part marked
+ * `data-arrival`, or to the heading where there is none; whoever used the tab keeps the focus there.
+ */
+function Arrival({ route, view, children }: { readonly route: Route; readonly view: PageView; readonly children: ReactNode }): ReactNode {
+  const styles = useStyles();
+  const content = useRef<HTMLDivElement>(null);
+  // A layout effect is cleaned up while the page is still in the document: afterwards its scroll position would be lost.
+  useLayoutEffect(() => () => view.leave(document.documentElement.scrollTop), [view]);
+  useEffect(() => {
+    const left = view.takeScrollTop();
+    document.documentElement.scrollTop = route.asLeft ? left : 0;
+    const find = (what: string) => content.current?.querySelector<HTMLElement>(what);
+    if (route.toHeading) (find("[data-arrival]") ?? find("h1"))?.focus();
+  }, [route, view]);
+  return (
+    <div ref={content} className={styles.page}>
+      {children}
+    </div>
+  );
+}
+
+function ReadingProblem({ problem }: { readonly problem: NonNullable<AttachedState["problem"]> }): ReactNode {
+  const { words, session, run } = usePaneContext();
+  const styles = useStyles();
+  return (
+    <div className={styles.problem}>
+      <ProblemNote problem={problem} />
+      <Sentence>{words.pane.stale}</Sentence>
+      {problem.kind === "table-lost" ? (
+        <Button onClick={() => run(() => session.look())}>{words.pane.lookAgain}</Button>
+      ) : (
+        <Button onClick={() => run(() => session.refresh())}>{words.pane.readAgain}</Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,2 @@
+/** Height of the write bar, which covers the lower end of the page: sticky parts of a page stand above it. */
+export const WRITE_BAR_HEIGHT = "--spbe-write-bar";

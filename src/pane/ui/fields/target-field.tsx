@@ -1,0 +1,58 @@
+import { Field, Input, makeStyles } from "@fluentui/react-components";
+import { useState, type ReactNode } from "react";
+import { fraction } from "../../../assessment/score/fraction";
+import { limitOf, nextPredicate } from "../../../assessment/score/predicate";
+import type { Scorecard } from "../../../assessment/types";
+import { target as words } from "../../../text/pane/target";
+import { useTarget } from "../../hooks/use-target";
+import { shown } from "../../format/numbers";
+import { usePaneContext } from "../../hooks/pane-context";
+import { typedTarget } from "../../format/typed-target";
+
+const useStyles = makeStyles({
+  field: { maxWidth: "220px" },
+  input: { minWidth: 0, width: "100%" },
+});
+
+/** Where the person says what they aim at. A sentence tells what cannot be read, once it is not just unfinished. */
+export function TargetField({ scorecard }: { readonly scorecard: Scorecard }): ReactNode {
+  const { words: all, numberLocale } = usePaneContext();
+  const { instrument, index } = scorecard;
+  const styles = useStyles();
+  const text = words[all.language];
+  const [typed, setTyped] = useTarget();
+  const [typing, setTyping] = useState(false);
+  const reading = typedTarget(instrument, typed);
+  // An example that is still ahead: one that is reached already would plan nothing.
+  const [highest] = instrument.predicates;
+  const goal = nextPredicate(instrument, index) ?? (highest && { ...highest, from: limitOf(highest) });
+  const example = goal ? shown(goal.from, numberLocale) : "";
+
+  const trouble = (): string | undefined => {
+    if (reading.kind === "invalid" && reading.reason === "out-of-scale")
+      return text.outOfScale(typed.trim(), shown(fraction(instrument.scale.max), numberLocale));
+    if (reading.kind === "invalid" || (reading.kind === "unfinished" && !typing)) {
+      const names = instrument.predicates.map(({ name }) => name).join(", ");
+      return text.notATarget(typed.trim(), example, names);
+    }
+    return undefined;
+  };
+  const message = trouble();
+  return (
+    <Field
+      label={text.target}
+      className={styles.field}
+      hint={text.hint(example, goal?.name ?? "")}
+      {...(message === undefined ? {} : { validationMessage: message })}
+    >
+      <Input
+        className={styles.input}
+        value={typed}
+        autoComplete="off"
+        onChange={(_event, { value }) => setTyped(value)}
+        onFocus={() => setTyping(true)}
+        onBlur={() => setTyping(false)}
+      />
+    </Field>
+  );
+}
