@@ -1,6 +1,9 @@
 import type { Fonts } from "../excel/server/browser/fonts";
 import { startBrowser } from "../excel/server/find-browser";
 
+// Several browsers are started, on a busy machine too.
+jest.setTimeout(120_000);
+
 /** How wide each family draws the same words at 100 px, in whole pixels. */
 async function widths(fonts: Fonts, families: readonly string[]): Promise<readonly number[]> {
   const browser = await startBrowser({ fonts });
