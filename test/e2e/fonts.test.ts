@@ -1,6 +1,9 @@
 import type { Fonts } from "../../stand-in/src/server/browser/fonts";
 import { startBrowser } from "../../stand-in/src/server/find-browser";
 
+// Several browsers are started, on a busy machine too.
+jest.setTimeout(120_000);
+
 /** How wide each family draws the same words at 100 px, in whole pixels. */
 async function widths(fonts: Fonts, families: readonly string[]): Promise<readonly number[]> {
   const browser = await startBrowser({ fonts });

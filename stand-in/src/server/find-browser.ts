@@ -11,7 +11,8 @@ import { plainFailure } from "./plain-failure";
 
 /** What a person reads when there is no browser to be had. */
 export const noBrowserSentence =
-  "No browser could be started. Install Google Chrome, Microsoft Edge or Chromium, or set SPBE_BROWSER to the path of one, and run this again.";
+  "Tidak ada peramban yang dapat dijalankan: pasang Google Chrome, Microsoft Edge, atau Chromium, atau isi SPBE_BROWSER dengan letak salah satunya, lalu jalankan lagi. " +
+  "(No browser could be started. Install Google Chrome, Microsoft Edge or Chromium, or set SPBE_BROWSER to the path of one, and run this again.)";
 
 /** None of the browsers of this machine shows a page, and none could be got. */
 export class NoBrowser extends Error {

@@ -2,6 +2,9 @@ import { writeFileSync } from "node:fs";
 import { startBrowser, usualSources } from "../../src/server/find-browser";
 import { temporaryFile } from "../../../test/e2e/support/temporary";
 
+// Several browsers are started, on a busy machine too.
+jest.setTimeout(120_000);
+
 // On Windows and Mac no browser can be left without fonts.
 (process.platform === "linux" ? it : it.skip)("a browser that starts but shows no page is passed over", async () => {
   const noFonts = temporaryFile("none.conf");

@@ -17,6 +17,8 @@ const dejavu = "dejavu-fonts-ttf/ttf";
 
 interface FontSet {
   readonly folders: readonly string[];
+  /** Answers where no family is asked for, or none that is here. */
+  readonly otherwise: string;
   /** The font that answers for each of these names. */
   readonly families: Readonly<Record<string, readonly string[]>>;
 }
@@ -30,6 +32,7 @@ const sets: Readonly<Record<Fonts, FontSet>> = {
   usual: {
     // DejaVu only for the signs the others lack: arrows, ticks.
     folders: [openSans, carlito, arimo, dejavu],
+    otherwise: "Open Sans",
     families: {
       // No free font has exactly the widths of Segoe UI; Open Sans is a little wider, so what fits in it fits in Excel.
       "Open Sans": segoe,
@@ -41,6 +44,7 @@ const sets: Readonly<Record<Fonts, FontSet>> = {
   },
   dejavu: {
     folders: [dejavu],
+    otherwise: "DejaVu Sans",
     families: { "DejaVu Sans": [...segoe, ...calibri, ...arial], "DejaVu Sans Mono": fixed },
   },
 };
@@ -64,7 +68,7 @@ function alias(name: string, family: string): string {
  * @param cache where fontconfig may keep what it found
  */
 export function fontSettings(fonts: Fonts, packages: string, cache: string): string {
-  const { folders, families } = sets[fonts];
+  const { folders, families, otherwise } = sets[fonts];
   const aliases = Object.entries(families).flatMap(([family, names]) => names.map((name) => alias(name, family)));
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -73,6 +77,8 @@ export function fontSettings(fonts: Fonts, packages: string, cache: string): str
     ...folders.map((folder) => `  <dir>${escaped(join(packages, folder))}</dir>`),
     `  <cachedir>${escaped(cache)}</cachedir>`,
     ...aliases,
+    // A browser that asks for the system's font without a name would get any of them.
+    `  <match target="pattern"><edit name="family" mode="append_last"><string>${otherwise}</string></edit></match>`,
     // Letters as wide as their outlines say, whatever the screen.
     '  <match target="font">',
     '    <edit name="hinting" mode="assign"><bool>false</bool></edit>',
