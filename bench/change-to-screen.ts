@@ -59,10 +59,10 @@ async function changeOnce(page: Page, pane: Frame, level: number): Promise<numbe
   await pane.evaluate(watch);
   await page.evaluate(async (typed) => {
     const { workbook } = window.application ?? {};
-    const sheet = workbook?.sheets().find(({ name }) => name === "Penilaian Mandiri");
+    const sheet = workbook?.sheets.all().find(({ name }) => name === "Penilaian Mandiri");
     if (!workbook || !sheet) throw new Error("The sample workbook is not open");
     const rect = { sheetId: sheet.id, row: 7, column: 5, rows: 1, columns: 1 };
-    await workbook.write([{ kind: "values", rect, values: [[typed]] }], "person");
+    await workbook.cells.write([{ kind: "values", rect, values: [[typed]] }], "person");
   }, level);
   const wait = await pane.evaluate(() => (globalThis as Watch).shown ?? Promise.reject(new Error("not watched")));
   await settle(page, pane);

@@ -110,7 +110,7 @@ async function oneColumn(page: Page, formulas: readonly (readonly string[])[], e
       const workbook = window.application?.workbook;
       if (!workbook) throw new Error("No workbook");
       const rect = {
-        sheetId: workbook.activeSheetId(),
+        sheetId: workbook.sheets.activeId(),
         row: 1,
         column,
         rows: written.length,
@@ -121,16 +121,16 @@ async function oneColumn(page: Page, formulas: readonly (readonly string[])[], e
         times.out.length = times.back.length = 0;
         const start = performance.now();
         await work();
-        await workbook.settled(300_000);
+        await workbook.calculation.settled(300_000);
         const total = performance.now() - start;
         const [out, back] = [times.out[0], times.back[times.back.length - 1]];
         return { total, wire: out === undefined || back === undefined ? 0 : back - out };
       };
-      const entered = await taken(() => workbook.write([{ kind: "formulas", rect, formulas: written }], "person"));
-      const recalculated = await taken(() => workbook.calculate("full"));
-      const shown = workbook.read(rect).map((row) => row[0]?.value ?? null);
-      await workbook.write([{ kind: "clear", rect, what: "contents" }], "person");
-      await workbook.settled(300_000);
+      const entered = await taken(() => workbook.cells.write([{ kind: "formulas", rect, formulas: written }], "person"));
+      const recalculated = await taken(() => workbook.calculation.calculate("full"));
+      const shown = workbook.cells.read(rect).map((row) => row[0]?.value ?? null);
+      await workbook.cells.write([{ kind: "clear", rect, what: "contents" }], "person");
+      await workbook.calculation.settled(300_000);
       return { round: { entered, recalculated }, values: shown };
     },
     { written: formulas, column: COLUMN }

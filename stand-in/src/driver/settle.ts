@@ -21,7 +21,7 @@ async function unfinished(page: Page): Promise<string> {
 async function hostQuiet(page: Page, deadline: number): Promise<void> {
   const left = Math.max(1, deadline - Date.now());
   const atRest = await page.evaluate(async (most) => {
-    await window.application?.workbook.settled(most);
+    await window.application?.workbook.calculation.settled(most);
     return window.application?.functions.pending() === 0 && window.application.inFlight() === 0;
   }, left);
   // Waiting for a condition costs a drawn frame, which most steps can do without.

@@ -1,7 +1,7 @@
 import { connect, iframeName } from "../wire";
 import type { ConnectOptions, Connection } from "../wire";
 import type { FunctionHost } from "../model/functions";
-import type { Workbook } from "../model/workbook";
+import type { Workbook } from "../model/workbook/workbook";
 
 /** The add-in's page in its frame, connected to the open workbook. */
 export interface AddinFrame {

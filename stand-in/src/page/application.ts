@@ -74,9 +74,9 @@ export class StandInApplication implements Application {
       onVisibility: (visible) => void this.standIn.pane(visible ? this.paneWidth : 0),
     };
     await this.standIn.show(snapshot, file, { locale });
-    this.workbook.emptiesUndo = options.undo === "emptied";
+    this.workbook.history.emptiesAsDesktop = options.undo === "emptied";
     if (options.calculation === "manual") {
-      this.workbook.setCalculationMode("manual");
+      this.workbook.calculation.setMode("manual");
     }
     document.title = `${name} — Excel pengganti`;
     drawRibbon(this.standIn.ribbon(), this.manifest, {

@@ -1,5 +1,5 @@
 import type { FunctionHost } from "../model/functions";
-import type { Workbook } from "../model/workbook";
+import type { Workbook } from "../model/workbook/workbook";
 
 /** How a workbook is opened in the stand-in Excel: the options of a steps file (design, section 7). */
 export interface OpenOptions {

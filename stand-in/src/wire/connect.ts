@@ -1,5 +1,5 @@
 import type { FunctionHost } from "../model/functions";
-import type { Workbook } from "../model/workbook";
+import type { Workbook } from "../model/workbook/workbook";
 import { Counter } from "./protocol/counter";
 import { DocumentCalls } from "./messages/document-calls";
 import { answer, delivery, type MessageEntry, methodData, parseRequest, type Request } from "./protocol/envelope";
@@ -161,7 +161,7 @@ class FrameConnection implements Connection {
       case "ContextActivationManager_getAppContextAsync":
         this.restart();
         this.conversationId = request.conversationId;
-        return appContext(this.host.options, this.host.workbook.settings());
+        return appContext(this.host.options, this.host.workbook.settings.all());
       case "ContextActivationManager_notifyHost":
         if (leavesFrame(request.data)) this.host.options.onKeyboardLeaving?.();
         return undefined;

@@ -39,7 +39,7 @@ function addin(): void {
 
 const grid = useGrid(addin);
 
-const settled = (page: Page) => page.evaluate(() => window.standIn.workbook.settled(20_000));
+const settled = (page: Page) => page.evaluate(() => window.standIn.workbook.calculation.settled(20_000));
 
 describe("custom functions in the grid", () => {
   it("are busy until they are answered, alone, inside other formulas, inside each other and behind a chain", async () => {
@@ -85,16 +85,16 @@ describe("custom functions in the grid", () => {
     expect(await calls(() => window.tools.enter("AA1", [[7]]))).toEqual(["JUMLAH@'Penilaian Mandiri'!AB1"]);
     expect(
       await calls(async () => {
-        await window.standIn.workbook.undo();
+        await window.standIn.workbook.history.undo();
       })
     ).toEqual(["JUMLAH@'Penilaian Mandiri'!AB1"]);
     const dirty = async () => {
-      window.standIn.workbook.setDirty([window.tools.at("AB2")]);
-      await window.standIn.workbook.calculate("recalculate");
+      window.standIn.workbook.calculation.setDirty([window.tools.at("AB2")]);
+      await window.standIn.workbook.calculation.calculate("recalculate");
     };
     expect(await calls(dirty)).toEqual(["JUMLAH@'Penilaian Mandiri'!AB2"]);
     expect(await calls(() => window.tools.enter("AB2", [["=UJI.JUMLAH()"]]))).toEqual(["JUMLAH@'Penilaian Mandiri'!AB2"]);
-    expect((await calls(() => window.standIn.workbook.calculate("full"))).length).toBe(2);
+    expect((await calls(() => window.standIn.workbook.calculation.calculate("full"))).length).toBe(2);
     expect(await page.evaluate(() => window.tools.values("AB1:AB2").flat())).toEqual([6, 0]);
   });
 
@@ -106,7 +106,7 @@ describe("custom functions in the grid", () => {
       page.evaluate(() => ({
         values: window.tools.values("AA1:AB3"),
         sum: window.tools.values("AD1").flat(),
-        spill: window.standIn.workbook.read(window.tools.at("AA1"))[0]?.[0]?.spill,
+        spill: window.standIn.workbook.cells.read(window.tools.at("AA1"))[0]?.[0]?.spill,
       }));
     const whole = {
       values: [
@@ -128,7 +128,7 @@ describe("custom functions in the grid", () => {
       sum: [0],
       spill: null,
     });
-    await page.evaluate(() => window.standIn.workbook.undo());
+    await page.evaluate(() => window.standIn.workbook.history.undo());
     expect(await seen()).toEqual(whole);
     expect(await page.evaluate(() => window.tools.calls())).toEqual(["TABEL@'Penilaian Mandiri'!AA1"]);
   });
@@ -172,7 +172,7 @@ describe("custom functions in the grid", () => {
   it("get blanks, errors and texts as they are, and answer with messages", async () => {
     const page = await grid.open(denpasar);
     await page.evaluate(async () => {
-      await window.standIn.workbook.write(
+      await window.standIn.workbook.cells.write(
         [{ kind: "values", rect: window.tools.at("AA1:AA4"), values: [["3"], [null], [{ error: "#N/A" }], [true]] }],
         "person"
       );
@@ -242,7 +242,7 @@ describe("custom functions in the grid", () => {
       await window.tools.enter("AA1:AB1", [[1, "=UJI.JUMLAH(AA1)"]]);
       await window.tools.enter("AA1", [[2]]);
       window.tools.speak();
-      await window.standIn.workbook.settled(20_000);
+      await window.standIn.workbook.calculation.settled(20_000);
       return { cancelled: cancelled.length, values: window.tools.values("AB1").flat() };
     });
     expect(seen).toEqual({ cancelled: 1, values: [2] });

@@ -43,7 +43,7 @@ function installTools(): void {
   const rectOf = (address: string): SheetRect => {
     const workbook = window.standIn.workbook;
     const [cells = "", name] = address.split("!").reverse();
-    const sheet = name === undefined ? null : workbook.sheets().find((one) => one.name === name);
+    const sheet = name === undefined ? null : workbook.sheets.all().find((one) => one.name === name);
     if (sheet === undefined) throw new Error(`no sheet ${name ?? ""}`);
     const [from = "", to = from] = cells.split(":");
     const place = (one: string): [number, number] => {
@@ -52,15 +52,16 @@ function installTools(): void {
     };
     const [row, column] = place(from);
     const [lastRow, lastColumn] = place(to);
-    return { sheetId: sheet?.id ?? workbook.activeSheetId(), row, column, rows: lastRow - row + 1, columns: lastColumn - column + 1 };
+    return { sheetId: sheet?.id ?? workbook.sheets.activeId(), row, column, rows: lastRow - row + 1, columns: lastColumn - column + 1 };
   };
-  const read = (address: string) => window.standIn.workbook.read(rectOf(address));
+  const read = (address: string) => window.standIn.workbook.cells.read(rectOf(address));
   window.tools = {
     at: rectOf,
     values: (address) => read(address).map((row) => row.map((cell) => cell.value)),
     texts: (address) => read(address).map((row) => row.map((cell) => cell.text)),
     formulas: (address) => read(address).map((row) => row.map((cell) => cell.formula)),
-    enter: (address, cells) => window.standIn.workbook.write([{ kind: "formulas", rect: rectOf(address), formulas: cells }], "person"),
+    enter: (address, cells) =>
+      window.standIn.workbook.cells.write([{ kind: "formulas", rect: rectOf(address), formulas: cells }], "person"),
     addin: (declarations, answer) => {
       const { functions } = window.standIn;
       functions.register("UJI", declarations);

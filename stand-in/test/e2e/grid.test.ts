@@ -17,7 +17,7 @@ describe("a workbook in the grid", () => {
     const changes = await page.evaluate(async () => {
       const { workbook } = window.standIn;
       const opened = workbook.changes();
-      await workbook.calculate("full");
+      await workbook.calculation.calculate("full");
       return [opened, workbook.changes()].map((one) => ({ ...one, sheets: one.sheets.flatMap((sheet) => sheet.cells) }));
     });
     for (const one of changes) expect(one).toMatchObject({ sheets: [], names: null, xmlParts: null, settings: null });
@@ -30,7 +30,7 @@ describe("a workbook in the grid", () => {
       const untouched = window.standIn.save();
       await window.tools.enter("Penilaian Mandiri!F8", [[5]]);
       const changed = window.standIn.save();
-      await workbook.undo();
+      await workbook.history.undo();
       return { untouched, changed, undone: window.standIn.save() };
     });
     const original = (await readFile(denpasar)).toString("base64");
@@ -50,7 +50,7 @@ describe("a workbook in the grid", () => {
     ];
     const seen = await page.evaluate(async (values) => {
       const { workbook } = window.standIn;
-      await workbook.write([{ kind: "values", rect: window.tools.at("AA1:AB5"), values }], "person");
+      await workbook.cells.write([{ kind: "values", rect: window.tools.at("AA1:AB5"), values }], "person");
       await window.tools.enter("AC1:AC3", [["=ISTEXT(AA1)"], ["=ISBLANK(AB4)"], ["=COUNT(AA1:AB5)"]]);
       return { values: window.tools.values("AA1:AB5"), asked: window.tools.values("AC1:AC3") };
     }, cells);
@@ -66,7 +66,7 @@ describe("a workbook in the grid", () => {
     const shown = await page.evaluate(async () => {
       const { workbook } = window.standIn;
       const rect = window.tools.at("AA1:AA4");
-      await workbook.write(
+      await workbook.cells.write(
         [
           { kind: "values", rect, values: [[3.7495], [1234.5], [0.25], [44425]] },
           { kind: "numberFormat", rect, formats: [["General"], ["#,##0.00"], ["0%"], ["dd/mm/yyyy"]] },
@@ -85,7 +85,7 @@ describe("a workbook in the grid", () => {
     const events = await page.evaluate(async () => {
       const { workbook } = window.standIn;
       const { at, values, events } = window.tools;
-      await workbook.write(
+      await workbook.cells.write(
         [
           { kind: "values", rect: at("Penilaian Mandiri!F8"), values: [[5]] },
           { kind: "values", rect: at("Penilaian Mandiri!AA1:AA2"), values: [[1], [2]] },
@@ -93,10 +93,10 @@ describe("a workbook in the grid", () => {
         "addin"
       );
       const written = [events(), values("Penilaian Mandiri!F8:F8"), values("Penilaian Mandiri!F18")];
-      const undone = await workbook.undo();
+      const undone = await workbook.history.undo();
       const back = [events(), values("Penilaian Mandiri!F8:F8"), values("Penilaian Mandiri!AA1:AA2")];
-      const nothingMore = await workbook.undo();
-      await workbook.redo();
+      const nothingMore = await workbook.history.undo();
+      await workbook.history.redo();
       return { written, undone, back, nothingMore, again: values("Penilaian Mandiri!AA1:AA2") };
     });
     expect(events.written[0]).toEqual([
@@ -117,11 +117,11 @@ describe("a workbook in the grid", () => {
     const seen = await page.evaluate(async () => {
       const { workbook } = window.standIn;
       const write = (address: string, value: number, source: "addin" | "remote", join = false) =>
-        workbook.write([{ kind: "values", rect: window.tools.at(address), values: [[value]] }], source, join);
+        workbook.cells.write([{ kind: "values", rect: window.tools.at(address), values: [[value]] }], source, join);
       await write("AA1", 1, "addin");
       await write("AA2", 2, "addin", true);
       await write("AA3", 3, "remote");
-      await workbook.undo();
+      await workbook.history.undo();
       return window.tools.values("AA1:AA3");
     });
     expect(seen).toEqual([[null], [null], [3]]);
@@ -130,19 +130,20 @@ describe("a workbook in the grid", () => {
   it("takes what a person types into the grid itself, and Ctrl+Z", async () => {
     const page = await grid.open(denpasar);
     // Its own rule takes whole levels only.
-    await page.evaluate(() => window.standIn.workbook.setFeatures(window.standIn.workbook.activeSheetId(), { validations: [] }));
+    await page.evaluate(() => window.standIn.workbook.features.set(window.standIn.workbook.sheets.activeId(), { validations: [] }));
     const read = () => page.evaluate(() => window.tools.values("Penilaian Mandiri!F8:F9"));
     const canvas = page.locator("#univer-sheet-main-canvas_workbook");
     const box = await canvas.boundingBox();
     // F8 in this workbook: its columns and rows have fixed sizes.
     await page.mouse.click((box?.x ?? 0) + 760, (box?.y ?? 0) + 205);
     await page.waitForFunction(
-      () => JSON.stringify(window.standIn.workbook.selection().rects) === JSON.stringify([{ row: 7, column: 5, rows: 1, columns: 1 }])
+      () =>
+        JSON.stringify(window.standIn.workbook.sheets.selection().rects) === JSON.stringify([{ row: 7, column: 5, rows: 1, columns: 1 }])
     );
     await page.keyboard.type("3,5");
     await page.keyboard.press("Enter");
     await page.waitForFunction(() => window.tools.values("Penilaian Mandiri!F8")[0]?.[0] === 3.5);
-    await page.waitForFunction(() => window.standIn.workbook.selection().rects[0]?.row === 8);
+    await page.waitForFunction(() => window.standIn.workbook.sheets.selection().rects[0]?.row === 8);
     await page.keyboard.type("=SUM(F10:F11)");
     await page.keyboard.press("Enter");
     await page.waitForFunction(() => window.tools.values("Penilaian Mandiri!F9")[0]?.[0] === 8);
@@ -159,12 +160,12 @@ describe("a workbook in the grid", () => {
     const rowsSeen = async (address: string) => {
       await page.evaluate(async (where) => {
         const { row, column, rows, columns, sheetId } = window.tools.at(where);
-        await window.standIn.workbook.select(sheetId, [{ row, column, rows, columns }]);
+        await window.standIn.workbook.sheets.select(sheetId, [{ row, column, rows, columns }]);
       }, address);
       // A click just below the frozen rows picks the first cell that is seen there.
       const box = await page.locator("#univer-sheet-main-canvas_workbook").boundingBox();
       await page.mouse.click((box?.x ?? 0) + 760, (box?.y ?? 0) + 190);
-      return page.evaluate(() => window.standIn.workbook.selection().rects[0]?.row);
+      return page.evaluate(() => window.standIn.workbook.sheets.selection().rects[0]?.row);
     };
     const far = await rowsSeen("Penilaian Mandiri!F61");
     expect(far).toBeGreaterThan(36);
@@ -177,7 +178,7 @@ describe("a workbook in the grid", () => {
     const page = await grid.open(denpasar);
     const filled = await page.evaluate(async () => {
       await window.tools.enter("AA1:AB1", [["=$F8+G$8+SUM(F8:G9)", "tetap"]]);
-      await window.standIn.workbook.fill(window.tools.at("AA1:AB1"), window.tools.at("AA1:AB3"), "person");
+      await window.standIn.workbook.cells.fill(window.tools.at("AA1:AB1"), window.tools.at("AA1:AB3"), "person");
       return window.tools.formulas("AA1:AA3").concat(window.tools.values("AB1:AB3") as (string | null)[][]);
     });
     expect(filled.flat()).toEqual(["=$F8+G$8+SUM(F8:G9)", "=$F9+G$8+SUM(F9:G10)", "=$F10+G$8+SUM(F10:G11)", "tetap", "tetap", "tetap"]);
@@ -189,14 +190,14 @@ describe("a workbook in the grid", () => {
       const { workbook } = window.standIn;
       const { enter, values } = window.tools;
       await enter("AA1:AA3", [[1], ["=AA1*2"], ["=AA2*2"]]);
-      workbook.setCalculationMode("manual");
+      workbook.calculation.setMode("manual");
       await enter("AA1", [[10]]);
       const held = values("AA1:AA3").flat();
       await enter("AB1", [["=AA1+1"]]);
       const entered = values("AB1").flat();
-      await workbook.calculate([window.tools.at("AA2")]);
+      await workbook.calculation.calculate([window.tools.at("AA2")]);
       const narrow = values("AA1:AA3").flat();
-      await workbook.calculate("recalculate");
+      await workbook.calculation.calculate("recalculate");
       return { held, entered, narrow, all: values("AA1:AA3").flat() };
     });
     expect(seen).toEqual({ held: [10, 2, 4], entered: [11], narrow: [10, 20, 40], all: [10, 20, 40] });
@@ -222,25 +223,25 @@ describe("a workbook in the grid", () => {
     const seen = await page.evaluate(async () => {
       const { workbook } = window.standIn;
       const { enter, values, events } = window.tools;
-      const active = workbook.activeSheetId();
-      const added = await workbook.addSheet("Baru", 0, "addin");
-      const stayed = workbook.activeSheetId() === active;
-      await workbook.setName({ name: "SPBE_Uji", formula: "='Penilaian Mandiri'!$F$8", sheetId: null, visible: true, comment: "" });
+      const active = workbook.sheets.activeId();
+      const added = await workbook.sheets.add("Baru", 0, "addin");
+      const stayed = workbook.sheets.activeId() === active;
+      await workbook.names.set({ name: "SPBE_Uji", formula: "='Penilaian Mandiri'!$F$8", sheetId: null, visible: true, comment: "" });
       await enter("Baru!A1:A2", [["=SPBE_Uji*10"], ["='Penilaian Mandiri'!F8"]]);
       const before = values("Baru!A1:A2").flat();
-      await workbook.renameSheet(active, "Nilai", "person");
-      const name = workbook.names().find((one) => one.name === "SPBE_Uji")?.formula;
+      await workbook.sheets.rename(active, "Nilai", "person");
+      const name = workbook.names.all().find((one) => one.name === "SPBE_Uji")?.formula;
       const formula = window.tools.formulas("Baru!A2").flat();
-      await workbook.moveSheet(added.id, 3, "person");
-      const order = workbook.sheets().map((sheet) => sheet.name);
-      await workbook.deleteSheet(added.id, "person");
+      await workbook.sheets.move(added.id, 3, "person");
+      const order = workbook.sheets.all().map((sheet) => sheet.name);
+      await workbook.sheets.delete(added.id, "person");
       return {
         stayed,
         before,
         name,
         formula,
         order,
-        left: workbook.sheets().length,
+        left: workbook.sheets.all().length,
         events: events().filter((event) => event.startsWith("sheet")),
       };
     });
@@ -260,13 +261,13 @@ describe("a workbook in the grid", () => {
     const seen = await page.evaluate(async () => {
       const { workbook } = window.standIn;
       const rect = window.tools.at("Referensi!CZ5000");
-      await workbook.write([{ kind: "values", rect, values: [["jauh"]] }], "person");
-      const used = workbook.usedRect(rect.sheetId, true);
-      await workbook.write(
+      await workbook.cells.write([{ kind: "values", rect, values: [["jauh"]] }], "person");
+      const used = workbook.cells.usedRect(rect.sheetId, true);
+      await workbook.cells.write(
         [{ kind: "clear", rect: { ...rect, row: 0, column: 0, rows: 1_048_576, columns: 16_384 }, what: "all" }],
         "person"
       );
-      return { used, cleared: workbook.usedRect(rect.sheetId, false) };
+      return { used, cleared: workbook.cells.usedRect(rect.sheetId, false) };
     });
     expect(seen.used).toMatchObject({ rows: 5000, columns: 104 });
     expect(seen.cleared).toBeNull();

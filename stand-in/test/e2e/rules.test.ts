@@ -24,7 +24,7 @@ function colours(page: Page, cells: readonly string[]): Promise<string[]> {
     return addresses.map((address) => {
       const { sheetId, row, column } = window.tools.at(address);
       const before = (along: "rows" | "columns", count: number): number =>
-        Array.from({ length: count }, (_, index) => workbook.size(sheetId, along, index)).reduce((sum, size) => sum + size, 0);
+        Array.from({ length: count }, (_, index) => workbook.layout.size(sheetId, along, index)).reduce((sum, size) => sum + size, 0);
       const [x, y] = [46 + before("columns", column) + 4, 20 + before("rows", row) + 4];
       const [r = 0, g = 0, b = 0, opaque = 0] = pixels.getImageData(Math.round(x * scale), Math.round(y * scale), 1, 1).data;
       return opaque === 0
@@ -68,7 +68,7 @@ async function format(page: Page, rules: readonly Rule[], look: ConditionalLook 
           ...rule,
         };
       });
-      await workbook.setFeatures(workbook.activeSheetId(), { conditionalFormats });
+      await workbook.features.set(workbook.sheets.activeId(), { conditionalFormats });
     },
     [rules, look] as const
   );
@@ -92,7 +92,7 @@ async function validate(page: Page, where: string, rule: Partial<Validation> = {
     async ([address, validation]) => {
       const { workbook } = window.standIn;
       const { sheetId, ...rect } = window.tools.at(address);
-      await workbook.setFeatures(sheetId, { validations: [{ ...validation, rects: [rect] }] });
+      await workbook.features.set(sheetId, { validations: [{ ...validation, rects: [rect] }] });
     },
     [where, { ...list, ...rule }] as const
   );
@@ -101,17 +101,17 @@ async function validate(page: Page, where: string, rule: Partial<Validation> = {
 const select = (page: Page, where: string): Promise<void> =>
   page.evaluate(async (address) => {
     const { sheetId, ...rect } = window.tools.at(address);
-    await window.standIn.workbook.select(sheetId, [rect]);
+    await window.standIn.workbook.sheets.select(sheetId, [rect]);
   }, where);
 
 const values = (page: Page, where: string): Promise<Value[][]> => page.evaluate((address) => window.tools.values(address), where);
 
 /** Types into the selected cell and waits until Enter has gone to the one below. */
 async function type(page: Page, text: string): Promise<void> {
-  const row = await page.evaluate(() => window.standIn.workbook.selection().rects[0]?.row ?? 0);
+  const row = await page.evaluate(() => window.standIn.workbook.sheets.selection().rects[0]?.row ?? 0);
   await page.keyboard.type(text);
   await page.keyboard.press("Enter");
-  await page.waitForFunction((before) => window.standIn.workbook.selection().rects[0]?.row === before + 1, row);
+  await page.waitForFunction((before) => window.standIn.workbook.sheets.selection().rects[0]?.row === before + 1, row);
 }
 
 /** Whether the grid shows its editor over a cell; where nothing is edited it waits beyond the page's edge. */
@@ -145,11 +145,11 @@ describe("conditional formats in the grid", () => {
     // A cell that no formula of the sheet asks for decides about all three.
     await page.evaluate(() => window.tools.enter("B2", [[1]]));
     await expectColours(page, { A1: white, A2: white, A3: red });
-    await page.evaluate(() => window.standIn.workbook.undo());
+    await page.evaluate(() => window.standIn.workbook.history.undo());
     await expectColours(page, { A2: red });
     await page.evaluate(() =>
-      window.standIn.workbook.changeStructure(
-        window.standIn.workbook.activeSheetId(),
+      window.standIn.workbook.layout.changeStructure(
+        window.standIn.workbook.sheets.activeId(),
         { along: "rows", kind: "insert", at: 0, count: 1 },
         "person"
       )
@@ -167,7 +167,7 @@ describe("conditional formats in the grid", () => {
       ])
     );
     await page.evaluate(async () => {
-      await window.standIn.workbook.setName({ name: "Daftar", formula: "=Lain!$A$1", sheetId: null, visible: true, comment: "" });
+      await window.standIn.workbook.names.set({ name: "Daftar", formula: "=Lain!$A$1", sheetId: null, visible: true, comment: "" });
       await window.tools.enter("A6", [["=1/0"]]);
     });
     const kinds: [Omit<Rule, "where">, string[]][] = [
@@ -250,11 +250,11 @@ describe("conditional formats in the grid", () => {
     // F8: this workbook's columns and rows have fixed sizes.
     await clickGrid(page, { x: 760, y: 205 });
     await format(page, [{ where: "F8:F9", type: "expression", formulas: ["TRUE"] }], { fill: red, bold: true });
-    const looks = () => page.evaluate(() => window.standIn.workbook.looks(window.tools.at("F8")));
+    const looks = () => page.evaluate(() => window.standIn.workbook.cells.looks(window.tools.at("F8")));
     await expectColours(page, { F8: red });
     const before = await looks();
     expect(before[0]?.[0]?.fill).not.toBe(red);
-    await page.waitForFunction(() => window.standIn.workbook.selection().rects[0]?.row === 7);
+    await page.waitForFunction(() => window.standIn.workbook.sheets.selection().rects[0]?.row === 7);
     await type(page, "3");
     expect(await looks()).toEqual(before);
     const changes = await page.evaluate(() =>
@@ -302,7 +302,7 @@ describe("validation in the grid", () => {
       ])
     );
     await page.evaluate(() =>
-      window.standIn.workbook.setName({ name: "DaftarLevel", formula: "=Daftar!$A$1:$A$3", sheetId: null, visible: true, comment: "" })
+      window.standIn.workbook.names.set({ name: "DaftarLevel", formula: "=Daftar!$A$1:$A$3", sheetId: null, visible: true, comment: "" })
     );
     for (const formula1 of ["DaftarLevel", "Daftar!$A$1:$A$3", "OFFSET(Daftar!$A$1,0,0,COUNTA(Daftar!$A:$A),1)"]) {
       await validate(page, "A1", { formula1 });
@@ -311,7 +311,7 @@ describe("validation in the grid", () => {
       await expect(page.getByRole("option").allTextContents()).resolves.toEqual(["1", "2", "belum"]);
       await page.keyboard.press("Escape");
       const stopped = await page.evaluate(() =>
-        [2, "BELUM", 3].map((value) => window.standIn.workbook.stopsTyping(window.tools.at("A1"), value))
+        [2, "BELUM", 3].map((value) => window.standIn.workbook.validation.stopsTyping(window.tools.at("A1"), value))
       );
       expect(stopped).toEqual([null, null, "Isi 1 sampai 5."]);
     }

@@ -10,33 +10,33 @@ test("rows inserted and deleted: formulas, merges and names follow, are saved an
   const page = await grid.open(denpasar);
   const seen = await page.evaluate(async () => {
     const { workbook } = window.standIn;
-    const sheet = workbook.sheets()[1]!;
-    await workbook.activate(sheet.id);
+    const sheet = workbook.sheets.all()[1]!;
+    await workbook.sheets.activate(sheet.id);
     window.tools.events();
     const before = window.tools
       .formulas(`${sheet.name}!F18:F70`)
       .flat()
       .filter((one) => one !== null);
     const total = window.tools.values(`${sheet.name}!F18`);
-    const merges = workbook.mergedRects(sheet.id);
-    await workbook.changeStructure(sheet.id, { along: "rows", kind: "insert", at: 9, count: 2 }, "person");
-    await workbook.settled();
+    const merges = workbook.layout.merges(sheet.id);
+    await workbook.layout.changeStructure(sheet.id, { along: "rows", kind: "insert", at: 9, count: 2 }, "person");
+    await workbook.calculation.settled();
     const events = window.tools.events();
     const after = window.tools
       .formulas(`${sheet.name}!F20:F72`)
       .flat()
       .filter((one) => one !== null);
     const saved = window.standIn.save();
-    await workbook.undo();
-    await workbook.settled();
+    await workbook.history.undo();
+    await workbook.calculation.settled();
     const undone = window.standIn.save();
-    await workbook.changeStructure(sheet.id, { along: "rows", kind: "delete", at: 9, count: 1 }, "person");
-    await workbook.changeStructure(sheet.id, { along: "columns", kind: "delete", at: 2, count: 1 }, "person");
-    await workbook.settled();
+    await workbook.layout.changeStructure(sheet.id, { along: "rows", kind: "delete", at: 9, count: 1 }, "person");
+    await workbook.layout.changeStructure(sheet.id, { along: "columns", kind: "delete", at: 2, count: 1 }, "person");
+    await workbook.calculation.settled();
     const deleted = window.standIn.save();
-    await workbook.undo();
-    await workbook.undo();
-    await workbook.settled();
+    await workbook.history.undo();
+    await workbook.history.undo();
+    await workbook.calculation.settled();
     return {
       before,
       after,

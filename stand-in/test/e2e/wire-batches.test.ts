@@ -70,9 +70,9 @@ describe("what an add-in reads and writes", () => {
         })
       );
     expect(await read()).toEqual(["satu", "dua", "tiga"]);
-    await opened.page.evaluate(() => window.application?.workbook.undo());
+    await opened.page.evaluate(() => window.application?.workbook.history.undo());
     expect(await read()).toEqual([]);
-    await opened.page.evaluate(() => window.application?.workbook.redo());
+    await opened.page.evaluate(() => window.application?.workbook.history.redo());
     expect(await read()).toEqual(["satu", "dua", "tiga"]);
   });
 

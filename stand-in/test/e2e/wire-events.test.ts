@@ -70,7 +70,7 @@ async function write(opened: StandInPage, values: readonly (readonly (string | n
   await opened.page.evaluate(
     async ([cells, who]) => {
       const workbook = window.application?.workbook;
-      const sheetId = workbook?.sheets().find((sheet) => sheet.name === "Uji")?.id ?? "";
+      const sheetId = workbook?.sheets.all().find((sheet) => sheet.name === "Uji")?.id ?? "";
       const rect = {
         sheetId,
         row: 1,
@@ -78,7 +78,7 @@ async function write(opened: StandInPage, values: readonly (readonly (string | n
         rows: cells.length,
         columns: cells[0]?.length ?? 0,
       };
-      await workbook?.write([{ kind: "values", rect, values: cells }], who);
+      await workbook?.cells.write([{ kind: "values", rect, values: cells }], who);
     },
     [values, source] as const
   );
@@ -139,7 +139,7 @@ describe("change events", () => {
       })
     );
     await write(opened, [[5]], "remote");
-    await opened.page.evaluate(() => window.application?.workbook.undo());
+    await opened.page.evaluate(() => window.application?.workbook.history.undo());
     await opened.settle();
     expect((await heard(opened)).map(({ address, source, triggerSource }) => [address, source, triggerSource])).toEqual([
       ["A1", "Local", "ThisLocalAddin"],
@@ -162,8 +162,8 @@ describe("change events", () => {
     const opened = await listening({ events: "late" });
     const waiting = opened.page.evaluate(async () => {
       const workbook = window.application?.workbook;
-      const sheetId = workbook?.sheets().find((sheet) => sheet.name === "Uji")?.id ?? "";
-      await workbook?.write(
+      const sheetId = workbook?.sheets.all().find((sheet) => sheet.name === "Uji")?.id ?? "";
+      await workbook?.cells.write(
         [
           {
             kind: "values",

@@ -13,9 +13,9 @@ async function answers(opened: StandInPage, sheet: string, formulas: readonly st
   await opened.page.evaluate(
     async ([name, lines]) => {
       const workbook = window.application?.workbook;
-      const added = await workbook?.addSheet(name, null, "person");
+      const added = await workbook?.sheets.add(name, null, "person");
       const rect = { sheetId: added?.id ?? "", row: 0, column: 0, rows: lines.length, columns: 1 };
-      await workbook?.write([{ kind: "formulas", rect, formulas: lines.map((line) => [line]) }], "person");
+      await workbook?.cells.write([{ kind: "formulas", rect, formulas: lines.map((line) => [line]) }], "person");
     },
     [sheet, formulas.map((formula) => formula.replaceAll("NS.", `${namespace}.`))] as const
   );
@@ -23,8 +23,8 @@ async function answers(opened: StandInPage, sheet: string, formulas: readonly st
   return opened.page.evaluate(
     ([name, rows]) => {
       const workbook = window.application?.workbook;
-      const sheetId = workbook?.sheets().find((one) => one.name === name)?.id ?? "";
-      return (workbook?.read({ sheetId, row: 0, column: 0, rows, columns: 1 }) ?? []).map((line) => line[0]?.value as unknown);
+      const sheetId = workbook?.sheets.all().find((one) => one.name === name)?.id ?? "";
+      return (workbook?.cells.read({ sheetId, row: 0, column: 0, rows, columns: 1 }) ?? []).map((line) => line[0]?.value as unknown);
     },
     [sheet, formulas.length] as const
   );
@@ -40,8 +40,8 @@ describe("custom functions", () => {
     expect(seen).toBe(blank === "0" ? "[[[0,0]],[[0]]]" : "[[[null,null]],[[null]]]");
     await opened.page.evaluate(async () => {
       const workbook = window.application?.workbook;
-      const sheetId = workbook?.sheets().find((one) => one.name === "Fungsi")?.id ?? "";
-      await workbook?.write(
+      const sheetId = workbook?.sheets.all().find((one) => one.name === "Fungsi")?.id ?? "";
+      await workbook?.cells.write(
         [
           {
             kind: "values",

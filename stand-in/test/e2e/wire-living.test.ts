@@ -9,9 +9,9 @@ async function sheetWith(opened: StandInPage, name: string, cells: readonly (rea
   await opened.page.evaluate(
     async ([called, rows]) => {
       const workbook = window.application?.workbook;
-      const added = await workbook?.addSheet(called, null, "person");
+      const added = await workbook?.sheets.add(called, null, "person");
       const rect = { sheetId: added?.id ?? "", row: 0, column: 0, rows: rows.length, columns: rows[0]?.length ?? 0 };
-      await workbook?.write([{ kind: "formulas", rect, formulas: rows }], "person");
+      await workbook?.cells.write([{ kind: "formulas", rect, formulas: rows }], "person");
     },
     [name, cells] as const
   );
@@ -20,16 +20,16 @@ async function sheetWith(opened: StandInPage, name: string, cells: readonly (rea
 const value = (opened: StandInPage, name: string): Promise<unknown> =>
   opened.page.evaluate((called) => {
     const workbook = window.application?.workbook;
-    const sheetId = workbook?.sheets().find((one) => one.name === called)?.id ?? "";
-    return workbook?.read({ sheetId, row: 0, column: 0, rows: 1, columns: 1 })[0]?.[0]?.value as unknown;
+    const sheetId = workbook?.sheets.all().find((one) => one.name === called)?.id ?? "";
+    return workbook?.cells.read({ sheetId, row: 0, column: 0, rows: 1, columns: 1 })[0]?.[0]?.value as unknown;
   }, name);
 
 const shows = async (opened: StandInPage, name: string, expected: number): Promise<void> => {
   await opened.page.waitForFunction(
     ([called, wanted]) => {
       const workbook = window.application?.workbook;
-      const sheetId = workbook?.sheets().find((one) => one.name === called)?.id ?? "";
-      return workbook?.read({ sheetId, row: 0, column: 0, rows: 1, columns: 1 })[0]?.[0]?.value === wanted;
+      const sheetId = workbook?.sheets.all().find((one) => one.name === called)?.id ?? "";
+      return workbook?.cells.read({ sheetId, row: 0, column: 0, rows: 1, columns: 1 })[0]?.[0]?.value === wanted;
     },
     [name, expected] as const,
     { timeout: 10_000 }
@@ -56,8 +56,11 @@ describe("functions that go on", () => {
     expect(await heard(opened)).not.toContain("TICK stopped");
     await opened.page.evaluate(async () => {
       const workbook = window.application?.workbook;
-      const sheetId = workbook?.sheets().find((one) => one.name === "Aliran")?.id ?? "";
-      await workbook?.write([{ kind: "clear", rect: { sheetId, row: 0, column: 1, rows: 1, columns: 1 }, what: "contents" }], "person");
+      const sheetId = workbook?.sheets.all().find((one) => one.name === "Aliran")?.id ?? "";
+      await workbook?.cells.write(
+        [{ kind: "clear", rect: { sheetId, row: 0, column: 1, rows: 1, columns: 1 }, what: "contents" }],
+        "person"
+      );
     });
     await hears(opened, "TICK stopped");
     // What comes too late reaches no cell.
@@ -72,15 +75,18 @@ describe("functions that go on", () => {
     await hears(opened, "SLOW satu");
     await opened.page.evaluate(() => {
       const workbook = window.application?.workbook;
-      const sheetId = workbook?.sheets().find((one) => one.name === "Lambat")?.id ?? "";
-      void workbook?.write([{ kind: "values", rect: { sheetId, row: 0, column: 1, rows: 1, columns: 1 }, values: [["dua"]] }], "person");
+      const sheetId = workbook?.sheets.all().find((one) => one.name === "Lambat")?.id ?? "";
+      void workbook?.cells.write(
+        [{ kind: "values", rect: { sheetId, row: 0, column: 1, rows: 1, columns: 1 }, values: [["dua"]] }],
+        "person"
+      );
     });
     await hears(opened, "SLOW satu called off");
     await hears(opened, "SLOW dua");
     await opened.page.evaluate(() => {
       const workbook = window.application?.workbook;
-      const sheetId = workbook?.sheets().find((one) => one.name === "Lambat")?.id ?? "";
-      void workbook?.deleteSheet(sheetId, "person");
+      const sheetId = workbook?.sheets.all().find((one) => one.name === "Lambat")?.id ?? "";
+      void workbook?.sheets.delete(sheetId, "person");
     });
     await hears(opened, "SLOW dua called off");
     await opened.settle();
@@ -179,7 +185,7 @@ describe("the undo list", () => {
         await context.sync();
       })
     );
-    return opened.page.evaluate(async () => [await window.application?.workbook.undo()]);
+    return opened.page.evaluate(async () => [await window.application?.workbook.history.undo()]);
   };
 
   it("is kept when an add-in writes a custom XML part, and emptied where Excel does that", async () => {

@@ -20,7 +20,7 @@ export async function sort(run: Run, step: StepNamed<"sort">): Promise<Answer> {
   const { page } = run.current();
   const rect = await locate(page, step.range);
   const key = { column: columnIn(rect, step.by), ascending: step.descending !== true };
-  await page.evaluate(([where, by]) => window.application?.workbook.sort(where, [by], "person"), [rect, key] as const);
+  await page.evaluate(([where, by]) => window.application?.workbook.cells.sort(where, [by], "person"), [rect, key] as const);
   return done;
 }
 
@@ -43,14 +43,14 @@ export async function filter(run: Run, step: StepNamed<"filter">): Promise<Answe
   await page.evaluate(
     async ([sheet, area, one]) => {
       const workbook = window.application?.workbook;
-      const before = workbook?.features(sheet).filter ?? null;
+      const before = workbook?.features.of(sheet).filter ?? null;
       const same = before !== null && JSON.stringify(before.rect) === JSON.stringify(area);
       const others = (same ? before.columns : []).filter(({ column }) => column !== one?.column);
       const next: Filter | null =
         one === null
           ? null
           : { rect: area, columns: one.all ? others : [...others, { column: one.column, values: one.values, blanks: one.blanks }] };
-      await workbook?.setFilter(sheet, next, "person");
+      await workbook?.features.setFilter(sheet, next, "person");
     },
     [sheetId, rect, wanted] as const
   );
@@ -62,7 +62,7 @@ export async function protect(run: Run, step: StepNamed<"protect">): Promise<Ans
   const { page } = run.current();
   const password = step.password ?? null;
   if (step.workbook === true) {
-    await page.evaluate((word) => window.application?.workbook.protectStructure(word), password);
+    await page.evaluate((word) => window.application?.workbook.protection.protectStructure(word), password);
     return done;
   }
   const { sheetId } = await locate(page, step.sheet === undefined ? "A1" : `${step.sheet}!A1`);
@@ -74,9 +74,9 @@ export async function protect(run: Run, step: StepNamed<"protect">): Promise<Ans
     async ([sheet, rules, options, word]) => {
       const workbook = window.application?.workbook;
       if (rules.length > 0) {
-        await workbook?.setFeatures(sheet, { locks: [...(workbook?.features(sheet).locks ?? []), ...rules] });
+        await workbook?.features.set(sheet, { locks: [...(workbook?.features.of(sheet).locks ?? []), ...rules] });
       }
-      await workbook?.protect(sheet, options, word, "person");
+      await workbook?.protection.protect(sheet, options, word, "person");
     },
     [sheetId, free, { ...plainProtection, ...step.options }, password] as const
   );
@@ -90,7 +90,7 @@ export async function unprotect(run: Run, step: StepNamed<"unprotect">): Promise
   const right = await page.evaluate(
     ([sheet, word]) => {
       const workbook = window.application?.workbook;
-      return sheet === null ? workbook?.unprotectStructure(word) : workbook?.unprotect(sheet, word, "person");
+      return sheet === null ? workbook?.protection.unprotectStructure(word) : workbook?.protection.unprotect(sheet, word, "person");
     },
     [sheetId, step.password ?? null] as const
   );
@@ -106,7 +106,7 @@ export async function remote(run: Run, step: StepNamed<"remote">): Promise<Answe
   const rect = await locate(page, step.cell);
   await page.evaluate(
     ([where, value]) =>
-      window.application?.workbook.write(
+      window.application?.workbook.cells.write(
         [value === null ? { kind: "clear", rect: where, what: "contents" } : { kind: "formulas", rect: where, formulas: [[value]] }],
         "remote"
       ),

@@ -14,7 +14,7 @@ function shownError({ value }: Cell): string | null {
 export async function read(run: Run, step: StepNamed<"read">): Promise<Answer> {
   const { page } = run.current();
   const rect = await locate(page, step.range);
-  const cells = await page.evaluate((where) => window.application?.workbook.read(where) ?? [], rect);
+  const cells = await page.evaluate((where) => window.application?.workbook.cells.read(where) ?? [], rect);
   return {
     values: cells.map((row) => row.map(shownValue)),
     text: cells.map((row) => row.map((cell) => cell.text)),

@@ -11,7 +11,7 @@ async function sheetId(page: Page, name: string): Promise<string> {
 export async function rename(run: Run, step: StepNamed<"rename">): Promise<Answer> {
   const { page } = run.current();
   const id = await sheetId(page, step.sheet);
-  await page.evaluate(([sheet, name]) => window.application?.workbook.renameSheet(sheet, name, "person"), [id, step.to] as const);
+  await page.evaluate(([sheet, name]) => window.application?.workbook.sheets.rename(sheet, name, "person"), [id, step.to] as const);
   return done;
 }
 
@@ -19,7 +19,7 @@ export async function rename(run: Run, step: StepNamed<"rename">): Promise<Answe
 export async function move(run: Run, step: StepNamed<"move">): Promise<Answer> {
   const { page } = run.current();
   const id = await sheetId(page, step.sheet);
-  await page.evaluate(([sheet, position]) => window.application?.workbook.moveSheet(sheet, position, "person"), [id, step.to] as const);
+  await page.evaluate(([sheet, position]) => window.application?.workbook.sheets.move(sheet, position, "person"), [id, step.to] as const);
   return done;
 }
 
@@ -27,7 +27,7 @@ export async function move(run: Run, step: StepNamed<"move">): Promise<Answer> {
 export async function deleteSheet(run: Run, step: StepNamed<"deleteSheet">): Promise<Answer> {
   const { page } = run.current();
   const id = await sheetId(page, step.sheet);
-  await page.evaluate((sheet) => window.application?.workbook.deleteSheet(sheet, "person"), id);
+  await page.evaluate((sheet) => window.application?.workbook.sheets.delete(sheet, "person"), id);
   return done;
 }
 
@@ -42,8 +42,8 @@ export async function selectRange(page: Page, range: string): Promise<void> {
   const { sheetId: id, ...rect } = await locate(page, range);
   await page.evaluate(
     async ([sheet, area]) => {
-      await window.application?.workbook.activate(sheet);
-      await window.application?.workbook.select(sheet, [area]);
+      await window.application?.workbook.sheets.activate(sheet);
+      await window.application?.workbook.sheets.select(sheet, [area]);
     },
     [id, rect] as const
   );

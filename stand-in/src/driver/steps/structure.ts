@@ -31,6 +31,6 @@ export async function changeStructure(run: Run, step: Structural): Promise<Answe
   const { page } = run.current();
   const { sheet, change } = linesOf(step);
   const { sheetId } = await locate(page, sheet === null ? "A1" : `${sheet}!A1`);
-  await page.evaluate(([id, what]) => window.application?.workbook.changeStructure(id, what, "person"), [sheetId, change] as const);
+  await page.evaluate(([id, what]) => window.application?.workbook.layout.changeStructure(id, what, "person"), [sheetId, change] as const);
   return done;
 }

@@ -14,10 +14,10 @@ export async function locate(page: Page, address: string): Promise<SheetRect> {
   const sheetId = await page.evaluate((name) => {
     const workbook = window.application?.workbook;
     if (name === null) {
-      return workbook?.activeSheetId() ?? null;
+      return workbook?.sheets.activeId() ?? null;
     }
     // Excel does not mind upper and lower case in sheet names.
-    return workbook?.sheets().find((info) => info.name.toLowerCase() === name.toLowerCase())?.id ?? null;
+    return workbook?.sheets.all().find((info) => info.name.toLowerCase() === name.toLowerCase())?.id ?? null;
   }, sheet);
   if (sheetId === null) {
     throw new Error(`there is no sheet "${sheet ?? ""}"`);
@@ -26,7 +26,7 @@ export async function locate(page: Page, address: string): Promise<SheetRect> {
 }
 
 async function write(page: Page, writes: readonly CellWrite[]): Promise<void> {
-  await page.evaluate((all) => window.application?.workbook.write(all, "person"), writes);
+  await page.evaluate((all) => window.application?.workbook.cells.write(all, "person"), writes);
 }
 
 function values(rect: SheetRect, typed: readonly (readonly Typed[])[]): CellWrite {
@@ -38,7 +38,7 @@ export async function set(run: Run, step: StepNamed<"set">): Promise<Answer> {
   const { page } = run.current();
   const rect = await locate(page, step.cell);
   if (step.validated === true) {
-    const stopped = await page.evaluate(([where, value]) => window.application?.workbook.stopsTyping(where, value) ?? null, [
+    const stopped = await page.evaluate(([where, value]) => window.application?.workbook.validation.stopsTyping(where, value) ?? null, [
       rect,
       step.value,
     ] as const);
@@ -71,7 +71,7 @@ export async function cut(run: Run, step: StepNamed<"cut">): Promise<Answer> {
   if (from.sheetId !== to.sheetId) {
     throw new Error("a block is cut and pasted on one sheet");
   }
-  await page.evaluate(([block, place]) => window.application?.workbook.cut(block, place, "person"), [
+  await page.evaluate(([block, place]) => window.application?.workbook.cells.cut(block, place, "person"), [
     from,
     { row: to.row, column: to.column },
   ] as const);
@@ -92,7 +92,7 @@ export async function fill(run: Run, step: StepNamed<"fill">): Promise<Answer> {
   const from = await locate(page, step.from);
   const to = await locate(page, step.to);
   const source = await page.evaluate(
-    (rect) => window.application?.workbook.read(rect).map((row) => row.map(({ formula, value }) => ({ formula, value }))) ?? [],
+    (rect) => window.application?.workbook.cells.read(rect).map((row) => row.map(({ formula, value }) => ({ formula, value }))) ?? [],
     from
   );
   const filled = (row: number, column: number): Value => {

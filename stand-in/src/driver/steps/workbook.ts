@@ -6,7 +6,7 @@ import { done } from "./step";
 
 /** `undo`: the grid's Ctrl+Z. */
 export async function undo(run: Run): Promise<Answer> {
-  const taken = await run.current().page.evaluate(() => window.application?.workbook.undo() ?? false);
+  const taken = await run.current().page.evaluate(() => window.application?.workbook.history.undo() ?? false);
   if (!taken) {
     throw new Error("there is nothing to undo");
   }
@@ -15,7 +15,7 @@ export async function undo(run: Run): Promise<Answer> {
 
 /** `redo`: the grid's Ctrl+Y. */
 export async function redo(run: Run): Promise<Answer> {
-  const taken = await run.current().page.evaluate(() => window.application?.workbook.redo() ?? false);
+  const taken = await run.current().page.evaluate(() => window.application?.workbook.history.redo() ?? false);
   if (!taken) {
     throw new Error("there is nothing to redo");
   }
@@ -24,7 +24,7 @@ export async function redo(run: Run): Promise<Answer> {
 
 /** `recalculate`: F9. */
 export async function recalculate(run: Run): Promise<Answer> {
-  await run.current().page.evaluate(() => window.application?.workbook.calculate("recalculate"));
+  await run.current().page.evaluate(() => window.application?.workbook.calculation.calculate("recalculate"));
   return done;
 }
 

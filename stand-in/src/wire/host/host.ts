@@ -1,4 +1,4 @@
-import type { Workbook } from "../../model/workbook";
+import type { Workbook } from "../../model/workbook/workbook";
 import type { BlankMode, ConnectOptions, EventMode } from "./options";
 import { Session } from "./session";
 

@@ -48,7 +48,7 @@ export class DocumentCalls {
       case LOAD_SETTINGS:
         return ok({
           Properties: {
-            Settings: [...this.host.workbook.settings()].map(([Name, Value]): Json => ({
+            Settings: [...this.host.workbook.settings.all()].map(([Name, Value]): Json => ({
               Name,
               Value,
             })),
@@ -77,8 +77,8 @@ export class DocumentCalls {
     for (const pair of arrayAt(request, "Properties")) {
       if (Array.isArray(pair)) wanted.set(String(pair[0]), String(pair[1]));
     }
-    for (const key of [...this.host.workbook.settings().keys()]) if (!wanted.has(key)) this.host.workbook.setSetting(key, null);
-    for (const [key, value] of wanted) this.host.workbook.setSetting(key, value);
+    for (const key of [...this.host.workbook.settings.all().keys()]) if (!wanted.has(key)) this.host.workbook.settings.set(key, null);
+    for (const [key, value] of wanted) this.host.workbook.settings.set(key, value);
     this.settingsSaved();
     return ok();
   }

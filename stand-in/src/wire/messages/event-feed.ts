@@ -78,7 +78,7 @@ export class EventFeed {
     /** The person's selection moved: `workbook.onSelectionChanged` has its own message. */
     private readonly selectionMoved: () => void
   ) {
-    this.activeSheet = host.workbook.activeSheetId();
+    this.activeSheet = host.workbook.sheets.activeId();
     this.stop = host.workbook.on((event) => this.take(event));
   }
 

@@ -27,14 +27,14 @@ export class Batch {
   /** Throws `AccessDenied` when the document may not be changed, or the sheet not in this way. */
   assertWritable(sheetId: string | null, location: string, intention?: Intention): void {
     const { options, workbook } = this.host;
-    const refused = sheetId !== null && intention !== undefined && workbook.refuses(sheetId, intention) !== null;
+    const refused = sheetId !== null && intention !== undefined && workbook.protection.refuses(sheetId, intention) !== null;
     if (options.readOnly === true || refused) throw new ExcelError("AccessDenied", location);
   }
 
   /** Throws `AccessDenied` when sheets may not be added, deleted, moved, renamed, hidden. */
   assertSheets(location: string): void {
     this.assertWritable(null, location);
-    if (this.host.workbook.structureProtected()) throw new ExcelError("AccessDenied", location);
+    if (this.host.workbook.protection.structureProtected()) throw new ExcelError("AccessDenied", location);
   }
 
   /** Throws `AccessDenied` when rows or columns of the sheet may not come or go. */
@@ -63,7 +63,7 @@ export class Batch {
     if (this.waiting.length === 0) return;
     const writes = this.waiting;
     this.waiting = [];
-    await this.host.workbook.write(writes, "addin", this.wrote);
+    await this.host.workbook.cells.write(writes, "addin", this.wrote);
     this.wrote = true;
   }
 
@@ -72,7 +72,7 @@ export class Batch {
     await this.flush();
     if (this.lastRead !== null && this.lastRead.rect.sheetId === rect.sheetId && sameRect(this.lastRead.rect, rect))
       return this.lastRead.cells;
-    const cells = this.host.workbook.read(rect);
+    const cells = this.host.workbook.cells.read(rect);
     this.lastRead = { rect, cells };
     return cells;
   }
@@ -80,7 +80,7 @@ export class Batch {
   /** The cells of a sheet that hold something, after the writes before it; looked up once for many questions. */
   async filled(sheetId: string): Promise<readonly FilledCell[]> {
     await this.flush();
-    if (this.lastFilled?.sheetId !== sheetId) this.lastFilled = { sheetId, cells: this.host.workbook.filled(sheetId) };
+    if (this.lastFilled?.sheetId !== sheetId) this.lastFilled = { sheetId, cells: this.host.workbook.cells.filled(sheetId) };
     return this.lastFilled.cells;
   }
 
@@ -91,12 +91,12 @@ export class Batch {
       const format = write.formats[row - write.rect.row]?.[column - write.rect.column];
       if (format !== undefined) return format;
     }
-    return this.host.workbook.read({ sheetId, row, column, rows: 1, columns: 1 })[0]?.[0]?.numberFormat ?? "General";
+    return this.host.workbook.cells.read({ sheetId, row, column, rows: 1, columns: 1 })[0]?.[0]?.numberFormat ?? "General";
   }
 
   async usedRect(sheetId: string, valuesOnly: boolean): Promise<Rect | null> {
     await this.flush();
-    return this.host.workbook.usedRect(sheetId, valuesOnly);
+    return this.host.workbook.cells.usedRect(sheetId, valuesOnly);
   }
 
   /** Changes something that can be undone, as part of what this batch has done before (`join`). */

@@ -20,7 +20,7 @@ import { BooleanNumber } from "@univerjs/presets";
 import { cellKey, formulaCells, isDirty, keysIn, merge, noDirt, unitRange } from "./dirty-cells";
 import type { Grid } from "../grid/grid";
 import { nextTask } from "../grid/next-task";
-import { UNIT } from "../grid/grid-data";
+import { UNIT } from "../grid/ranges";
 import type { SheetRect } from "../../geometry/rect";
 
 /** What one pass calculated: the cells per sheet, as `row,column`. */

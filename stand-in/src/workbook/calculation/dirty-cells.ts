@@ -1,7 +1,7 @@
 import type { ICellData, IUnitRange, Nullable } from "@univerjs/presets";
 import type { IFormulaDirtyData, ISetRangeValuesMutationParams } from "@univerjs/preset-sheets-core";
-import { rangeOf, UNIT } from "../grid/grid-data";
-import type { SheetRect } from "../../geometry/rect";
+import { rangeOf, UNIT } from "../grid/ranges";
+import type { Position, SheetRect } from "../../geometry/rect";
 
 /** The engine's way to name cells. */
 export function unitRange(rect: SheetRect): IUnitRange {
@@ -78,3 +78,10 @@ function addAll(target: object | undefined, more: object | undefined): void {
     else into[key] = value as unknown;
   }
 }
+
+/** The cells of keys like `row,column`. */
+export const positionsOf = (keys: Iterable<string>): Position[] =>
+  [...keys].map((key) => {
+    const [row = 0, column = 0] = key.split(",").map(Number);
+    return { row, column };
+  });

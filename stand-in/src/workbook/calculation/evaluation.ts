@@ -13,7 +13,7 @@ import { argumentOf } from "./engine-values";
 import type { Calculation } from "./calculation";
 import { cellOf } from "../grid/cell-values";
 import type { Grid } from "../grid/grid";
-import { UNIT } from "../grid/grid-data";
+import { UNIT } from "../grid/ranges";
 import type { Position, SheetPosition } from "../../geometry/rect";
 import type { Value } from "../../model/value";
 

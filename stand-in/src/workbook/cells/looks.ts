@@ -9,7 +9,7 @@ import {
 } from "@univerjs/presets";
 import { SetWorksheetColWidthMutation } from "@univerjs/preset-sheets-core";
 import type { Grid } from "../grid/grid";
-import { rangeOf, UNIT } from "../grid/grid-data";
+import { rangeOf, UNIT } from "../grid/ranges";
 import type { CellLook } from "../../model/cell-look";
 import type { SheetRect } from "../../geometry/rect";
 

@@ -5,7 +5,7 @@ import type { Cell, FilledCell } from "../../model/cell";
 import type { Rect, SheetRect } from "../../geometry/rect";
 import { formatValue } from "../grid/number-format";
 import type { Grid } from "../grid/grid";
-import { rectOf, UNIT } from "../grid/grid-data";
+import { rectOf, UNIT } from "../grid/ranges";
 
 /** Gives the message behind an error shown in a cell, where there is one. */
 export type MessageOf = (sheetId: string, row: number, column: number, error: string) => string | undefined;

@@ -11,7 +11,7 @@ import { gridLook } from "./looks";
 import { borderedCells } from "./borders";
 import { cellOf } from "../grid/cell-values";
 import type { Grid } from "../grid/grid";
-import { UNIT } from "../grid/grid-data";
+import { UNIT } from "../grid/ranges";
 import type { CellWrite } from "../../model/cell-write";
 import type { Rect, SheetRect } from "../../geometry/rect";
 import type { Value } from "../../model/value";

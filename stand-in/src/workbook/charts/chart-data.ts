@@ -2,10 +2,10 @@ import { parseCells } from "../../geometry/addresses";
 import { splitSheet } from "../../geometry/sheet-addresses";
 import type { Chart, SeriesCache } from "../../model/features/chart";
 import type { Cell } from "../../model/cell";
-import type { Workbook } from "../../model/workbook";
+import type { Workbook } from "../../model/workbook/workbook";
 
 /** What each series of a chart shows now; a range that is gone (`#REF!`) shows nothing. */
-export function chartData(workbook: Pick<Workbook, "sheets" | "read">, chart: Chart): SeriesCache[] {
+export function chartData(workbook: Pick<Workbook, "sheets" | "cells">, chart: Chart): SeriesCache[] {
   return chart.series.map(({ name, values, categories }) => {
     const cells = cellsOf(workbook, values);
     const text = ({ value, text: shown }: Cell): string | number | null =>
@@ -20,9 +20,9 @@ export function chartData(workbook: Pick<Workbook, "sheets" | "read">, chart: Ch
 }
 
 /** The cells of `'Laporan 2'!$A$1:$B$2` in reading order. */
-function cellsOf(workbook: Pick<Workbook, "sheets" | "read">, reference: string): Cell[] {
+function cellsOf(workbook: Pick<Workbook, "sheets" | "cells">, reference: string): Cell[] {
   const { sheet: name, local } = splitSheet(reference);
   const rect = parseCells(local);
-  const sheet = workbook.sheets().find((one) => one.name.toLowerCase() === name?.toLowerCase());
-  return sheet === undefined || rect === null ? [] : workbook.read({ ...rect, sheetId: sheet.id }).flat();
+  const sheet = workbook.sheets.all().find((one) => one.name.toLowerCase() === name?.toLowerCase());
+  return sheet === undefined || rect === null ? [] : workbook.cells.read({ ...rect, sheetId: sheet.id }).flat();
 }

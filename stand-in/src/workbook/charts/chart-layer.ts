@@ -1,7 +1,7 @@
 import { chartData } from "./chart-data";
 import { chartPicture } from "./chart-picture";
 import type { Corner } from "../../model/features/chart";
-import type { Workbook } from "../../model/workbook";
+import type { Workbook } from "../../model/workbook/workbook";
 import type { Grid } from "../grid/grid";
 
 /** Heights of the letters above and the numbers beside the grid. */
@@ -23,7 +23,7 @@ export class ChartLayer {
   constructor(
     container: HTMLElement,
     private readonly grid: Grid,
-    private readonly workbook: Pick<Workbook, "sheets" | "read" | "features" | "activeSheetId" | "on" | "size">,
+    private readonly workbook: Pick<Workbook, "sheets" | "cells" | "features" | "layout" | "on">,
     onStates: (listener: () => void) => () => void
   ) {
     this.layer.className = "charts";
@@ -53,8 +53,8 @@ export class ChartLayer {
   }
 
   private draw(): void {
-    const sheetId = this.workbook.activeSheetId();
-    const charts = this.workbook.features(sheetId).charts ?? [];
+    const sheetId = this.workbook.sheets.activeId();
+    const charts = this.workbook.features.of(sheetId).charts ?? [];
     if (charts.length === 0) return this.layer.replaceChildren();
     // Not every way of scrolling is told, so it is looked at with every picture while there is a chart.
     this.ask();
@@ -88,7 +88,7 @@ export class ChartLayer {
   private place(sheetId: string, { row, column, right, down }: Corner): Point {
     const sum = (along: "rows" | "columns", count: number): number => {
       let pixels = 0;
-      for (let index = 0; index < count; index++) pixels += this.workbook.size(sheetId, along, index);
+      for (let index = 0; index < count; index++) pixels += this.workbook.layout.size(sheetId, along, index);
       return pixels;
     };
     return { x: sum("columns", column) + right, y: sum("rows", row) + down };

@@ -7,7 +7,7 @@ import {
 import { quotedSheetName } from "../../geometry/sheet-addresses";
 import type { NameInfo } from "../../model/defined-name";
 import type { Grid } from "../grid/grid";
-import { UNIT } from "../grid/grid-data";
+import { UNIT } from "../grid/ranges";
 
 /** The names of the workbook. They are kept here, word for word, and shown to the grid's formulas. */
 export class DefinedNames {

@@ -23,7 +23,7 @@ import {
 } from "@univerjs/preset-sheets-core";
 import type { Grid } from "../grid/grid";
 import type { Reader } from "../cells/reader";
-import { rectOf } from "../grid/grid-data";
+import { rectOf } from "../grid/ranges";
 import type { ChangeSource, WorkbookEvent } from "../../model/events";
 import type { Rect } from "../../geometry/rect";
 import type { Value } from "../../model/value";

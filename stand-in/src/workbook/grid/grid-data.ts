@@ -6,7 +6,6 @@ import {
   VerticalAlign,
   WrapStrategy,
   type ICellData,
-  type IRange,
   type IStyleData,
   type IWorkbookData,
   type IWorksheetData,
@@ -14,9 +13,7 @@ import {
 import { cellOf } from "./cell-values";
 import type { FileCell, SheetSnapshot, StyleSnapshot, WorkbookSnapshot } from "../../model/snapshot";
 import type { Rect } from "../../geometry/rect";
-
-/** The grid's unit that holds the workbook. */
-export const UNIT = "workbook";
+import { rangeOf, UNIT } from "./ranges";
 
 /** Cells shown by an array formula but not held by any cell: sheet → anchor's rect and the values spilled around it. */
 export interface Spill {
@@ -35,21 +32,6 @@ export interface GridData {
 /** Excel's way to name a sheet for good: the id survives renaming and moving. */
 export function sheetIdOf(index: number): string {
   return `{00000000-${index.toString(16).padStart(4, "0").toUpperCase()}-0000-0000-000000000000}`;
-}
-
-/** The grid's range of a rect. */
-export function rangeOf(rect: Rect): IRange {
-  return { startRow: rect.row, startColumn: rect.column, endRow: rect.row + rect.rows - 1, endColumn: rect.column + rect.columns - 1 };
-}
-
-/** The rect of a grid's range. */
-export function rectOf(range: IRange): Rect {
-  return {
-    row: range.startRow,
-    column: range.startColumn,
-    rows: range.endRow - range.startRow + 1,
-    columns: range.endColumn - range.startColumn + 1,
-  };
 }
 
 /** Translates what was read from a file into what the grid opens; spilled values are kept apart because a held cell would block its spill. */

@@ -26,7 +26,8 @@ import {
 } from "@univerjs/preset-sheets-core";
 import localeEnUs from "@univerjs/preset-sheets-core/locales/en-US";
 import { allowFarReferences } from "./far-references";
-import { UNIT, rangeOf, type GridData } from "./grid-data";
+import { rangeOf, UNIT } from "./ranges";
+import type { GridData } from "./grid-data";
 
 /** A function to register before any cell is read: a formula parsed while its function is unknown stays `#NAME?`. */
 export interface GridFunction {

@@ -1,6 +1,6 @@
 import { IUniverInstanceService, type IMutationInfo, type IUndoRedoItem } from "@univerjs/presets";
 import type { Grid } from "../grid/grid";
-import { UNIT } from "../grid/grid-data";
+import { UNIT } from "../grid/ranges";
 import type { CellWrite } from "../../model/cell-write";
 import { applyWrites } from "../cells/writing";
 

@@ -14,10 +14,10 @@ import {
 } from "@univerjs/preset-sheets-core";
 import type { Evaluation } from "../calculation/evaluation";
 import type { Grid } from "../grid/grid";
-import { UNIT } from "../grid/grid-data";
+import { UNIT } from "../grid/ranges";
 import { overlap, type Rect } from "../../geometry/rect";
 import type { ConditionalLook } from "../../model/features/conditional-format";
-import type { Workbook } from "../../model/workbook";
+import type { Workbook } from "../../model/workbook/workbook";
 import type { Reader } from "../cells/reader";
 import { Judge, type Drawn } from "./judge";
 import { ICON_ROOM, type MarkedCell } from "./rule-marks";
@@ -40,7 +40,7 @@ export class DrawnFormats {
 
   constructor(
     private readonly grid: Grid,
-    private readonly workbook: Pick<Workbook, "features" | "activeSheetId" | "on">,
+    private readonly workbook: Pick<Workbook, "features" | "sheets" | "on">,
     private readonly reader: Reader,
     private readonly evaluation: Evaluation,
     onStates: (listener: () => void) => () => void
@@ -58,7 +58,7 @@ export class DrawnFormats {
 
   /** What conditional formats make of a cell; null when none holds for it. */
   drawn(sheetId: string, row: number, column: number): Drawn | null {
-    if (this.workbook.features(sheetId).conditionalFormats.length === 0) return null;
+    if (this.workbook.features.of(sheetId).conditionalFormats.length === 0) return null;
     if (!this.evaluation.canAnswer()) {
       const before = (this.judges.get(sheetId) ?? this.former.get(sheetId))?.before(row, column);
       if (before === undefined) this.ask();
@@ -77,7 +77,7 @@ export class DrawnFormats {
 
   private judge(sheetId: string): Judge {
     const { workbook, reader, evaluation } = this;
-    return new Judge(workbook.features(sheetId).conditionalFormats, {
+    return new Judge(workbook.features.of(sheetId).conditionalFormats, {
       value: (row, column) => reader.value(sheetId, row, column),
       values: (rects) => {
         const used = reader.usedRect(sheetId, true);
@@ -90,11 +90,11 @@ export class DrawnFormats {
   }
 
   private changed(): void {
-    const active = this.workbook.activeSheetId();
+    const active = this.workbook.sheets.activeId();
     const wasDrawn = this.judges.has(active) || this.former.has(active);
     for (const [sheetId, judge] of this.judges) this.former.set(sheetId, judge);
     this.judges = new Map();
-    if (wasDrawn || this.workbook.features(active).conditionalFormats.length > 0) this.ask();
+    if (wasDrawn || this.workbook.features.of(active).conditionalFormats.length > 0) this.ask();
   }
 
   private ask(): void {
@@ -114,7 +114,7 @@ export class DrawnFormats {
   private repaint(): void {
     const render = this.grid.injector.get(IRenderManagerService).getRenderById(UNIT);
     const skeletons = render?.with(SheetSkeletonManagerService);
-    const sheetId = this.workbook.activeSheetId();
+    const sheetId = this.workbook.sheets.activeId();
     skeletons?.makeDirty({ sheetId, commandId: "stand-in.rules" });
     skeletons?.reCalculate();
     render?.mainComponent?.makeForceDirty();

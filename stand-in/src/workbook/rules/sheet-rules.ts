@@ -3,10 +3,11 @@ import { Evaluation } from "../calculation/evaluation";
 import type { SheetPosition } from "../../geometry/rect";
 import { isError, type Value } from "../../model/value";
 import type { Validation } from "../../model/features/validation";
-import type { Workbook } from "../../model/workbook";
+import type { Validations } from "../../model/workbook/validation";
+import type { Workbook } from "../../model/workbook/workbook";
 import type { Grid } from "../grid/grid";
 import type { Reader } from "../cells/reader";
-import { cellsBehind, isValid, typedItems } from "./validity";
+import { cellsBehind, isValid, stopsTyping, typedItems } from "./validity";
 import { DrawnFormats } from "./drawn-formats";
 import { TypedValues } from "./typed-values";
 import { ValidationLayer } from "./validation-layer";
@@ -23,7 +24,7 @@ export interface RuleSurroundings {
 }
 
 /** The rules of an open workbook at work: conditional formats are drawn, lists offered, typed values checked. */
-export class SheetRules {
+export class SheetRules implements Validations {
   private readonly evaluation: Evaluation;
   private readonly parts: readonly { close(): void }[];
 
@@ -41,7 +42,6 @@ export class SheetRules {
     ];
   }
 
-  /** Whether a value may stand in a cell where a rule holds; null when that cannot be told now. */
   validates(rule: Validation, value: Value, at: SheetPosition): boolean | null {
     return isValid(
       rule,
@@ -54,6 +54,10 @@ export class SheetRules {
         return answer === true || (typeof answer === "number" && answer !== 0);
       }
     );
+  }
+
+  stopsTyping(at: SheetPosition, value: Value): string | null {
+    return stopsTyping(this.workbook, at, value);
   }
 
   close(): void {

@@ -12,9 +12,9 @@ import type { SheetPosition } from "../../geometry/rect";
 import type { Validation } from "../../model/features/validation";
 import type { CellWrite } from "../../model/cell-write";
 import type { Value } from "../../model/value";
-import type { Workbook } from "../../model/workbook";
+import type { Workbook } from "../../model/workbook/workbook";
 import { formatValue } from "../grid/number-format";
-import { UNIT } from "../grid/grid-data";
+import { UNIT } from "../grid/ranges";
 import { brokenRule } from "./validity";
 import { showAlert } from "./alert";
 import type { Where } from "./where";
@@ -48,7 +48,7 @@ export class TypedValues {
 
   private refuses(at: SheetPosition, cell: Nullable<ICellData>): boolean {
     const { title } = wordsFor(this.where.locale);
-    const locked = this.workbook.refuses(at.sheetId, { kind: "write", rect: { ...at, rows: 1, columns: 1 } });
+    const locked = this.workbook.protection.refuses(at.sheetId, { kind: "write", rect: { ...at, rows: 1, columns: 1 } });
     if (locked !== null) {
       this.say(title, locked, [{ label: wordsFor(this.where.locale).ok }]);
       return true;
@@ -69,7 +69,7 @@ export class TypedValues {
     const keep = (): void => {
       const rect = { ...at, rows: 1, columns: 1 };
       const write: CellWrite = { kind: "formulas", rect, formulas: [[typed]] };
-      void this.workbook.write([write], "person");
+      void this.workbook.cells.write([write], "person");
     };
     const message = error.message || invalid;
     const heading = error.title || title;
@@ -88,7 +88,7 @@ export class TypedValues {
   /** Opens the cell for editing with what was typed in it. */
   private async editAgain(at: SheetPosition, typed: string): Promise<void> {
     const { commands, injector } = this.where.grid;
-    await this.workbook.select(at.sheetId, [{ row: at.row, column: at.column, rows: 1, columns: 1 }]);
+    await this.workbook.sheets.select(at.sheetId, [{ row: at.row, column: at.column, rows: 1, columns: 1 }]);
     await commands.executeCommand(SetCellEditVisibleOperation.id, {
       visible: true,
       eventType: DeviceInputEventType.Dblclick,

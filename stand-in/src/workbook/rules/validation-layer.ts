@@ -2,7 +2,7 @@ import { onScroll, gridCanvas, seenCell, type SeenCell } from "../view/cell-plac
 import type { SheetPosition } from "../../geometry/rect";
 import type { Validation } from "../../model/features/validation";
 import type { Value } from "../../model/value";
-import type { Workbook } from "../../model/workbook";
+import type { Workbook } from "../../model/workbook/workbook";
 import { ruleAt } from "./validity";
 import { showAlert } from "./alert";
 import { takeKeysFirst } from "./first-keys";
@@ -97,8 +97,8 @@ export class ValidationLayer {
     const {
       sheetId,
       rects: [first],
-    } = this.workbook.selection();
-    const rule = first === undefined ? null : ruleAt(this.workbook.features(sheetId), first.row, first.column);
+    } = this.workbook.sheets.selection();
+    const rule = first === undefined ? null : ruleAt(this.workbook.features.of(sheetId), first.row, first.column);
     return first === undefined || rule === null ? null : { at: { sheetId, row: first.row, column: first.column }, rule };
   }
 
@@ -132,7 +132,7 @@ export class ValidationLayer {
     if (this.list !== null) return this.list.close();
     if (found === null) return;
     const { at, rule } = found;
-    const [[cell] = []] = this.workbook.read({ ...at, rows: 1, columns: 1 });
+    const [[cell] = []] = this.workbook.cells.read({ ...at, rows: 1, columns: 1 });
     arrow.setAttribute("aria-expanded", "true");
     this.list = openList(
       this.layer,
@@ -153,7 +153,7 @@ export class ValidationLayer {
 
   private async choose(at: SheetPosition, value: Value): Promise<void> {
     try {
-      await this.workbook.write([{ kind: "values", rect: { ...at, rows: 1, columns: 1 }, values: [[value]] }], "person");
+      await this.workbook.cells.write([{ kind: "values", rect: { ...at, rows: 1, columns: 1 }, values: [[value]] }], "person");
     } catch (error) {
       const { title, ok } = wordsFor(this.where.locale);
       showAlert(this.where.container, title, error instanceof Error ? error.message : String(error), [{ label: ok }]);

@@ -4,7 +4,7 @@ import type { SheetFeatures } from "../../model/features/sheet-features";
 import type { Validation } from "../../model/features/validation";
 import { parseCells } from "../../geometry/addresses";
 import { splitSheet } from "../../geometry/sheet-addresses";
-import type { Workbook } from "../../model/workbook";
+import type { Workbook } from "../../model/workbook/workbook";
 
 /** The values of the cells a formula like `$A$1:$A$5` or a name stands for; null when it stands for none. */
 export type CellsOf = (formula: string) => readonly Value[] | null;
@@ -79,20 +79,20 @@ function compares(rule: Validation, value: number, cellsOf: CellsOf): boolean | 
 
 /** The values a rule's reference or name stands for, seen from a sheet. */
 export function cellsBehind(
-  workbook: Pick<Workbook, "names" | "sheets" | "read">,
+  workbook: Pick<Workbook, "names" | "sheets" | "cells">,
   sheetId: string,
   formula: string
 ): readonly Value[] | null {
-  const named = workbook
-    .names()
+  const named = workbook.names
+    .all()
     .find((one) => one.name.toLowerCase() === formula.toLowerCase() && (one.sheetId === null || one.sheetId === sheetId));
   const { sheet, local } = splitSheet(named?.formula.replace(/^=/, "") ?? formula);
   const rect = parseCells(local);
   if (rect === null) return null;
-  const home = sheet === null ? sheetId : workbook.sheets().find((one) => one.name.toLowerCase() === sheet.toLowerCase())?.id;
+  const home = sheet === null ? sheetId : workbook.sheets.all().find((one) => one.name.toLowerCase() === sheet.toLowerCase())?.id;
   return home === undefined
     ? null
-    : workbook
+    : workbook.cells
         .read({ ...rect, sheetId: home })
         .flat()
         .map(({ value }) => value);
@@ -104,13 +104,13 @@ export function ruleAt({ validations }: Pick<SheetFeatures, "validations">, row:
 }
 
 /** The rule that has something to say about a value typed into a cell; null when the value is fine, or nothing is to be said. */
-export function brokenRule(workbook: Pick<Workbook, "features" | "validates">, at: SheetPosition, value: Value): Validation | null {
-  const rule = ruleAt(workbook.features(at.sheetId), at.row, at.column);
-  return rule === null || !rule.error.show || value === null || workbook.validates(rule, value, at) !== false ? null : rule;
+export function brokenRule(workbook: Pick<Workbook, "features" | "validation">, at: SheetPosition, value: Value): Validation | null {
+  const rule = ruleAt(workbook.features.of(at.sheetId), at.row, at.column);
+  return rule === null || !rule.error.show || value === null || workbook.validation.validates(rule, value, at) !== false ? null : rule;
 }
 
 /** Excel's sentence to a person who types what a validation stops; null when nothing stops it. */
-export function stopsTyping(workbook: Pick<Workbook, "features" | "validates">, at: SheetPosition, value: Value): string | null {
+export function stopsTyping(workbook: Pick<Workbook, "features" | "validation">, at: SheetPosition, value: Value): string | null {
   const rule = brokenRule(workbook, at, value);
   if (rule?.error.style !== "stop") return null;
   return rule.error.message === ""

@@ -4,20 +4,20 @@ import type { Grid } from "../grid/grid";
 import { plainFeatures, type SheetFeatures } from "../../model/features/sheet-features";
 import type { SheetLayout, WorkbookChanges } from "../../model/changes";
 import type { SheetSnapshot } from "../../model/snapshot";
-import type { Workbook } from "../../model/workbook";
-import { rectOf } from "../grid/grid-data";
+import type { Workbook } from "../../model/workbook/workbook";
+import { rectOf } from "../grid/ranges";
 
 const DEFAULT_WIDTH = 64;
 
 /** Whatever of a sheet differs from the file, besides its cells. */
 export function changedBesideCells(
   grid: Grid,
-  workbook: Pick<Workbook, "sheets" | "read" | "features">,
+  workbook: Pick<Workbook, "sheets" | "cells" | "features">,
   sheetId: string,
   original: SheetSnapshot | null
 ): Pick<WorkbookChanges["sheets"][number], "layout" | "features" | "chartCaches"> {
   const layout = changedLayout(grid, sheetId, original);
-  const features = changedFeatures(workbook.features(sheetId), original);
+  const features = changedFeatures(workbook.features.of(sheetId), original);
   return {
     ...(layout === undefined ? {} : { layout }),
     ...(features === undefined ? {} : { features }),

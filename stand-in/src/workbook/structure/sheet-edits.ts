@@ -19,7 +19,7 @@ import { overlap, type Rect, type SheetRect } from "../../geometry/rect";
 import type { Filter } from "../../model/features/filter";
 import type { SheetFeatures } from "../../model/features/sheet-features";
 import type { SheetStates } from "./sheet-states";
-import { rangeOf, rectOf, UNIT } from "../grid/grid-data";
+import { rangeOf, rectOf, UNIT } from "../grid/ranges";
 
 /** What does something in the grid, and what takes it back, the last first. */
 export interface Edit {

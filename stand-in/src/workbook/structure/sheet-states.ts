@@ -17,7 +17,7 @@ import { type Axis, changeAxis, type StructureChange, untouched } from "../../ge
 import { Moves } from "../../geometry/moves";
 import type { NameInfo } from "../../model/defined-name";
 import type { Rect } from "../../geometry/rect";
-import { rangeOf, rectOf } from "../grid/grid-data";
+import { rangeOf, rectOf } from "../grid/ranges";
 
 /** What is known of a sheet beside the grid: where its rows and columns come from, and its features. */
 export interface SheetState {

@@ -7,8 +7,8 @@ import {
 } from "@univerjs/preset-sheets-core";
 import type { Grid } from "../grid/grid";
 import type { GridEvents } from "../events/grid-events";
-import type { SheetActions } from "../sheets/sheet-list";
-import { UNIT } from "../grid/grid-data";
+import type { SheetTabs } from "../sheets/sheet-tabs";
+import { UNIT } from "../grid/ranges";
 import type { StructureChange } from "../../geometry/axis";
 import type { ChangeSource } from "../../model/events";
 import { makeRoom } from "../cells/writing";
@@ -17,7 +17,7 @@ import { makeRoom } from "../cells/writing";
 export function changeStructure(
   grid: Grid,
   events: GridEvents,
-  sheets: SheetActions,
+  sheets: SheetTabs,
   sheetId: string,
   change: StructureChange,
   source: ChangeSource

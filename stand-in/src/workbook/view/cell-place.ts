@@ -1,6 +1,6 @@
 import { IRenderManagerService } from "@univerjs/preset-sheets-core";
 import type { Grid } from "../grid/grid";
-import { UNIT } from "../grid/grid-data";
+import { UNIT } from "../grid/ranges";
 
 /** Room for the letters above and the numbers beside the grid, in pixels. */
 export const HEADER = { rows: 20, columns: 46 };

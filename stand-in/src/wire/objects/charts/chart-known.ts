@@ -9,7 +9,7 @@ export interface ChartKey {
 }
 
 /** All charts of a sheet. */
-export const allCharts = (sheetId: string, batch: Batch): readonly Chart[] => batch.host.workbook.features(sheetId).charts ?? [];
+export const allCharts = (sheetId: string, batch: Batch): readonly Chart[] => batch.host.workbook.features.of(sheetId).charts ?? [];
 
 export function chartOf({ sheetId, id }: ChartKey, batch: Batch): Chart {
   const found = allCharts(sheetId, batch).find((one) => one.id === id);
@@ -27,7 +27,7 @@ export function guardContents(key: ChartKey, batch: Batch, location: string): Ch
 
 export async function setCharts(sheetId: string, charts: readonly Chart[], batch: Batch, location: string): Promise<void> {
   batch.assertWritable(sheetId, location, { kind: "objects" });
-  await batch.change((join) => batch.host.workbook.setFeatures(sheetId, { charts }, join));
+  await batch.change((join) => batch.host.workbook.features.set(sheetId, { charts }, join));
 }
 
 export function changeChart(key: ChartKey, part: Partial<Chart>, batch: Batch, location: string): Promise<void> {

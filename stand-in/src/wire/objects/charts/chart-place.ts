@@ -20,14 +20,14 @@ type Along = "rows" | "columns";
 
 function before(sheetId: string, along: Along, index: number, inside: number, batch: Batch): number {
   let pixels = inside;
-  for (let at = 0; at < index; at++) pixels += batch.host.workbook.size(sheetId, along, at);
+  for (let at = 0; at < index; at++) pixels += batch.host.workbook.layout.size(sheetId, along, at);
   return pixels;
 }
 
 function cellAt(sheetId: string, along: Along, pixels: number, batch: Batch): { readonly index: number; readonly inside: number } {
   let rest = pixels;
   for (let index = 0; ; index++) {
-    const size = batch.host.workbook.size(sheetId, along, index);
+    const size = batch.host.workbook.layout.size(sheetId, along, index);
     if (rest < size || index > 100_000) return { index, inside: Math.max(0, Math.round(rest)) };
     rest -= size;
   }

@@ -18,7 +18,7 @@ interface Key {
 
 function find(key: Key, batch: Batch): NameInfo | null {
   const wanted = key.name.toLowerCase();
-  return batch.host.workbook.names().find((info) => info.name.toLowerCase() === wanted && info.sheetId === key.sheetId) ?? null;
+  return batch.host.workbook.names.all().find((info) => info.name.toLowerCase() === wanted && info.sheetId === key.sheetId) ?? null;
 }
 
 function known(key: Key, batch: Batch): NameInfo {
@@ -52,7 +52,7 @@ function rangeOf(key: Key, batch: Batch): Answer {
 const change = (key: Key, part: Partial<NameInfo>, batch: Batch, location: string): Promise<void> => {
   batch.assertWritable(key.sheetId, location);
   const info = known(key, batch);
-  return batch.act(() => batch.host.workbook.setName({ ...info, ...part }));
+  return batch.act(() => batch.host.workbook.names.set({ ...info, ...part }));
 };
 
 export const namedItemType: ObjectType<Key> = {
@@ -92,7 +92,7 @@ export const namedItemType: ObjectType<Key> = {
     Delete: (key, _args, batch) => {
       batch.assertWritable(key.sheetId, "NamedItem.delete");
       known(key, batch);
-      return batch.act(() => batch.host.workbook.deleteName(key.name, key.sheetId));
+      return batch.act(() => batch.host.workbook.names.delete(key.name, key.sheetId));
     },
   },
   missing: ["ArrayValues", "ValueAsJson"],
@@ -108,7 +108,7 @@ async function add(sheetId: string | null, args: readonly Argument[], formula: s
   batch.assertWritable(sheetId, "NamedItemCollection.add");
   if (find({ name, sheetId }, batch) !== null) throw new ExcelError("ItemAlreadyExists", "NamedItemCollection.add");
   const comment = typeof args[2] === "string" ? args[2] : "";
-  await batch.act(() => batch.host.workbook.setName({ name, formula, sheetId, visible: true, comment }));
+  await batch.act(() => batch.host.workbook.names.set({ name, formula, sheetId, visible: true, comment }));
   return WireObject.of(namedItemType, { name, sheetId });
 }
 
@@ -129,13 +129,13 @@ function referenceFormula(reference: Argument | undefined, batch: Batch): string
 export const nameCollectionType: ObjectType<string | null> = {
   name: "NamedItemCollection",
   items: (sheetId, batch) =>
-    batch.host.workbook
-      .names()
+    batch.host.workbook.names
+      .all()
       .filter((info) => info.sheetId === sheetId)
       .map((info) => WireObject.of(namedItemType, { name: info.name, sheetId })),
   item: (sheetId, key, batch) => item(sheetId, key, batch),
   methods: {
-    GetCount: (sheetId, _args, batch) => batch.host.workbook.names().filter((info) => info.sheetId === sheetId).length,
+    GetCount: (sheetId, _args, batch) => batch.host.workbook.names.all().filter((info) => info.sheetId === sheetId).length,
     GetItemOrNullObject: (sheetId, args, batch) => item(sheetId, args[0], batch),
     Add: (sheetId, args, batch) => add(sheetId, args, referenceFormula(args[1], batch), batch),
     AddFormulaLocal: (sheetId, args, batch) =>

@@ -7,14 +7,14 @@ import { text } from "../shared/arguments";
 
 /** Settings are kept as JSON texts, as `Office.context.document.settings` keeps them: both see the same ones. */
 function read(key: string, batch: Batch): Json {
-  const stored = batch.host.workbook.settings().get(key);
+  const stored = batch.host.workbook.settings.all().get(key);
   if (stored === undefined) throw itemNotFound("Setting");
   return JSON.parse(stored) as Json;
 }
 
 function write(key: string, value: Json, batch: Batch, location: string): Promise<void> {
   batch.assertWritable(null, location);
-  return batch.act(() => batch.host.workbook.setSetting(key, JSON.stringify(value)));
+  return batch.act(() => batch.host.workbook.settings.set(key, JSON.stringify(value)));
 }
 
 const settingType: ObjectType<string> = {
@@ -25,21 +25,21 @@ const settingType: ObjectType<string> = {
   methods: {
     Delete: (key, _args, batch) => {
       batch.assertWritable(null, "Setting.delete");
-      return batch.act(() => batch.host.workbook.setSetting(key, null));
+      return batch.act(() => batch.host.workbook.settings.set(key, null));
     },
   },
 };
 
 const item = (key: unknown, batch: Batch): Answer =>
-  typeof key === "string" && batch.host.workbook.settings().has(key) ? WireObject.of(settingType, key) : null;
+  typeof key === "string" && batch.host.workbook.settings.all().has(key) ? WireObject.of(settingType, key) : null;
 
 /** `workbook.settings`. */
 export const settingsType: ObjectType<null> = {
   name: "SettingCollection",
-  items: (_target, batch) => [...batch.host.workbook.settings().keys()].map((key) => WireObject.of(settingType, key)),
+  items: (_target, batch) => [...batch.host.workbook.settings.all().keys()].map((key) => WireObject.of(settingType, key)),
   item: (_target, key, batch) => item(key, batch),
   methods: {
-    GetCount: (_target, _args, batch) => batch.host.workbook.settings().size,
+    GetCount: (_target, _args, batch) => batch.host.workbook.settings.all().size,
     GetItemOrNullObject: (_target, args, batch) => item(args[0], batch),
     Add: async (_target, args, batch) => {
       const key = text(args, 0, "SettingCollection.add");

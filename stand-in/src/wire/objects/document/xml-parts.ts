@@ -15,7 +15,7 @@ function parsed(xml: string, location: string): Element {
 const namespaceOf = (part: XmlPart): string => parsed(part.xml, "CustomXmlPart").namespaceURI ?? "";
 
 function part(id: string, batch: Batch): XmlPart {
-  const found = batch.host.workbook.xmlParts().find((known) => known.id === id);
+  const found = batch.host.workbook.xmlParts.all().find((known) => known.id === id);
   if (found === undefined) throw itemNotFound("CustomXmlPart");
   return found;
 }
@@ -30,19 +30,19 @@ const partType: ObjectType<string> = {
       const xml = text(args, 0, "CustomXmlPart.setXml");
       parsed(xml, "CustomXmlPart.setXml");
       batch.assertWritable(null, "CustomXmlPart.setXml");
-      return batch.act(() => batch.host.workbook.setXmlPart(id, xml));
+      return batch.act(() => batch.host.workbook.xmlParts.set(id, xml));
     },
     Delete: (id, _args, batch) => {
       batch.assertWritable(null, "CustomXmlPart.delete");
       part(id, batch);
-      return batch.act(() => batch.host.workbook.deleteXmlPart(id));
+      return batch.act(() => batch.host.workbook.xmlParts.delete(id));
     },
   },
 };
 
 /** The parts of a namespace; of all when it is null. */
 const partsIn = (namespace: string | null, batch: Batch): readonly XmlPart[] =>
-  batch.host.workbook.xmlParts().filter((known) => namespace === null || namespaceOf(known) === namespace);
+  batch.host.workbook.xmlParts.all().filter((known) => namespace === null || namespaceOf(known) === namespace);
 
 const object = (known: XmlPart | undefined): Answer => (known === undefined ? null : WireObject.of(partType, known.id));
 
@@ -83,7 +83,7 @@ export const xmlPartsType: ObjectType<null> = {
       const xml = text(args, 0, "CustomXmlPartCollection.add");
       parsed(xml, "CustomXmlPartCollection.add");
       batch.assertWritable(null, "CustomXmlPartCollection.add");
-      return object(await batch.act(() => batch.host.workbook.addXmlPart(xml)));
+      return object(await batch.act(() => batch.host.workbook.xmlParts.add(xml)));
     },
   },
 };

@@ -39,7 +39,7 @@ async function lineOf({ areas, edge }: Border, batch: Batch): Promise<BorderLook
   const seen = new Map<string, BorderLook | null>();
   for (const rect of areas) {
     if (isUnbounded(rect)) return undefined;
-    const cells = batch.host.workbook.borders(rect);
+    const cells = batch.host.workbook.cells.borders(rect);
     cells.forEach((line, r) =>
       line.forEach((cell, c) => {
         const at = {

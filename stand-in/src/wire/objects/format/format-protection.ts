@@ -10,7 +10,7 @@ import type { ObjectType } from "../../requests/object-type";
 function locked(areas: readonly SheetRect[], batch: Batch): Json {
   const seen = new Set<boolean>();
   for (const rect of areas) {
-    const features = batch.host.workbook.features(rect.sheetId);
+    const features = batch.host.workbook.features.of(rect.sheetId);
     if (isUnbounded(rect) && features.locks.length === 0) {
       seen.add(true);
       continue;
@@ -34,8 +34,8 @@ export const formatProtectionType: ObjectType<readonly SheetRect[]> = {
         batch.assertWritable(sheetId, "FormatProtection.locked", { kind: "rules", rect });
         await batch.change((join) => {
           const { workbook } = batch.host;
-          const locks = [...workbook.features(sheetId).locks, { rect, locked: value }];
-          return workbook.setFeatures(sheetId, { locks }, join);
+          const locks = [...workbook.features.of(sheetId).locks, { rect, locked: value }];
+          return workbook.features.set(sheetId, { locks }, join);
         });
       }
     },

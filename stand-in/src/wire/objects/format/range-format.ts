@@ -17,7 +17,7 @@ type Areas = readonly SheetRect[];
 
 function write(areas: Areas, look: Partial<CellLook>, batch: Batch, location: string): void {
   for (const rect of areas) {
-    if (batch.host.workbook.looks === undefined || isUnbounded(rect)) {
+    if (isUnbounded(rect)) {
       batch.host.warn(`Excel stand-in: ${location} is not implemented for whole rows and columns`);
       throw notImplemented(location);
     }
@@ -31,7 +31,7 @@ async function common<Part extends keyof CellLook>(areas: Areas, part: Part, bat
   const seen = new Set<CellLook[Part]>();
   for (const rect of areas) {
     if (isUnbounded(rect)) return undefined;
-    for (const look of batch.host.workbook.looks?.(rect).flat() ?? []) seen.add(look[part]);
+    for (const look of batch.host.workbook.cells.looks(rect).flat()) seen.add(look[part]);
     if (seen.size > 1) return undefined;
   }
   return [...seen][0];
@@ -106,13 +106,9 @@ async function alignment(
 function fitColumns(areas: Areas, batch: Batch): Promise<void> {
   return batch.act(async () => {
     const { workbook } = batch.host;
-    if (workbook.fitColumns === undefined) {
-      batch.host.warn("Excel stand-in: RangeFormat.autofitColumns is not implemented");
-      throw notImplemented("RangeFormat.autofitColumns");
-    }
     for (const rect of areas) {
       const used = await usedWithin(rect, false, batch);
-      if (used !== null) workbook.fitColumns(used);
+      if (used !== null) workbook.layout.fitColumns(used);
     }
   });
 }

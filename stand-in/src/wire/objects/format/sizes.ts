@@ -16,7 +16,7 @@ export function sizeOf(areas: readonly SheetRect[], along: Along, batch: Batch):
   for (const rect of areas) {
     const [from, count] = lines(rect, along);
     for (let index = from; index < from + Math.min(count, 1000) && seen.size < 2; index++)
-      seen.add(batch.host.workbook.size(rect.sheetId, along, index));
+      seen.add(batch.host.workbook.layout.size(rect.sheetId, along, index));
   }
   const [only, another] = seen;
   return only === undefined || another !== undefined ? null : only * pointsPerPixel;
@@ -29,7 +29,7 @@ export async function resize(areas: readonly SheetRect[], along: Along, value: J
     const [from, count] = lines(rect, along);
     batch.assertWritable(rect.sheetId, location, { kind: "resize", along });
     await batch.change((join) =>
-      batch.host.workbook.setSize(rect.sheetId, along, from, count, Math.round(value / pointsPerPixel), "addin", join)
+      batch.host.workbook.layout.setSize(rect.sheetId, along, from, count, Math.round(value / pointsPerPixel), "addin", join)
     );
   }
 }

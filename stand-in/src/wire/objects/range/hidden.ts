@@ -10,5 +10,5 @@ export async function hide(rect: SheetRect, along: Along, value: Json, batch: Ba
   if (typeof value !== "boolean") throw invalidArgument(location);
   const [from, count] = along === "rows" ? [rect.row, rect.rows] : [rect.column, rect.columns];
   batch.assertWritable(rect.sheetId, location, { kind: "resize", along });
-  await batch.change((join) => batch.host.workbook.setHidden(rect.sheetId, along, from, count, value, "addin", join));
+  await batch.change((join) => batch.host.workbook.layout.setHidden(rect.sheetId, along, from, count, value, "addin", join));
 }

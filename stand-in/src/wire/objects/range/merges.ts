@@ -19,18 +19,18 @@ export async function merge(rect: SheetRect, across: boolean, batch: Batch): Pro
     if (group.rows > 1)
       batch.queue({ kind: "clear", what: "contents", rect: { ...group, row: group.row + 1, rows: group.rows - 1 } }, "Range.merge");
   }
-  await batch.change((join) => batch.host.workbook.merge(rect, across, "addin", join));
+  await batch.change((join) => batch.host.workbook.layout.merge(rect, across, "addin", join));
 }
 
 export async function unmerge(rect: SheetRect, batch: Batch): Promise<void> {
   batch.assertWritable(rect.sheetId, "Range.unmerge", { kind: "format", rect });
-  await batch.change((join) => batch.host.workbook.unmerge(rect, "addin", join));
+  await batch.change((join) => batch.host.workbook.layout.unmerge(rect, "addin", join));
 }
 
 /** `range.getMergedAreasOrNullObject()`. */
 export async function mergedAreas(rect: SheetRect, batch: Batch): Promise<Answer> {
   await batch.flush();
-  const found = batch.host.workbook.mergedRects(rect.sheetId).filter((one) => overlap(one, rect));
+  const found = batch.host.workbook.layout.merges(rect.sheetId).filter((one) => overlap(one, rect));
   return found.length === 0
     ? null
     : WireObject.of(

@@ -6,7 +6,7 @@ import { WireObject } from "../../requests/object-type";
 import type { Members, ObjectType } from "../../requests/object-type";
 import { clear } from "./range-clear";
 import { rangeType, worksheetType } from "../shared/declared-types";
-import { conditionalFormatsType } from "../rules/conditional-formats";
+import { conditionalFormatsType } from "../rules/conditional-formats/collection";
 import { dataValidationType } from "../rules/data-validation";
 import { formatType } from "../format/range-format";
 import { sheetById } from "../shared/ranges";
@@ -52,9 +52,9 @@ export const rangeAreasMembers: Members<Areas> = {
     Worksheet: (areas) => WireObject.of(worksheetType, sheetOf(areas)),
   },
   methods: {
-    SetDirty: (areas, _args, batch) => batch.act(() => batch.host.workbook.setDirty(areas)),
-    Calculate: (areas, _args, batch) => batch.act(() => batch.host.workbook.calculate(areas)),
-    Select: (areas, _args, batch) => batch.act(() => batch.host.workbook.select(sheetOf(areas), areas)),
+    SetDirty: (areas, _args, batch) => batch.act(() => batch.host.workbook.calculation.setDirty(areas)),
+    Calculate: (areas, _args, batch) => batch.act(() => batch.host.workbook.calculation.calculate(areas)),
+    Select: (areas, _args, batch) => batch.act(() => batch.host.workbook.sheets.select(sheetOf(areas), areas)),
     Clear: async (areas, args, batch) => {
       for (const area of areas) await clear(area, args[0], batch);
     },

@@ -85,7 +85,7 @@ const isTest = (cell: Cell, formulas: boolean, kinds: string): boolean =>
 /** As `Range.SpecialCells` everywhere: what the cells of a protected sheet hold is told cell by cell only. */
 async function special(range: SheetRect, args: readonly Argument[], batch: Batch): Promise<Answer> {
   const kinds = typeof args[1] === "string" ? args[1] : "All";
-  if (args[0] !== "Visible" && batch.host.workbook.features(range.sheetId).protection !== null)
+  if (args[0] !== "Visible" && batch.host.workbook.features.of(range.sheetId).protection !== null)
     throw new ExcelError("AccessDenied", "Range.getSpecialCells");
   switch (args[0]) {
     case "Blanks":
@@ -95,8 +95,8 @@ async function special(range: SheetRect, args: readonly Argument[], batch: Batch
     case "Formulas":
       return areas(await passing(range, batch, (cell) => isTest(cell, true, kinds)));
     case "Visible": {
-      const rows = new Set(batch.host.workbook.hiddenRows(range.sheetId));
-      const columns = new Set(batch.host.workbook.hiddenColumns(range.sheetId));
+      const rows = new Set(batch.host.workbook.layout.hiddenRows(range.sheetId));
+      const columns = new Set(batch.host.workbook.layout.hiddenColumns(range.sheetId));
       const used = await usedWithin(range, false, batch);
       if (used === null) return null;
       const cells: SheetRect[] = [];

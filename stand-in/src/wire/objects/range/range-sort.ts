@@ -28,7 +28,7 @@ export const rangeSortType: ObjectType<SheetRect> = {
       batch.assertWritable(rect.sheetId, location, { kind: "sort", rect: body });
       await batch.act(async () => {
         try {
-          await batch.host.workbook.sort(body, keys, "addin");
+          await batch.host.workbook.cells.sort(body, keys, "addin");
         } catch (error) {
           throw new ExcelError("InvalidOperation", location, error instanceof Error ? error.message : undefined);
         }

@@ -16,7 +16,7 @@ async function change(rect: SheetRect, kind: "insert" | "delete", direction: unk
   }
   batch.assertStructure(rect.sheetId, rows ? "rows" : "columns", kind, location);
   await batch.act(() =>
-    batch.host.workbook.changeStructure(
+    batch.host.workbook.layout.changeStructure(
       rect.sheetId,
       rows ? { along: "rows", kind, at: rect.row, count: rect.rows } : { along: "columns", kind, at: rect.column, count: rect.columns },
       "addin"

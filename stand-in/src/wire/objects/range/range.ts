@@ -12,7 +12,7 @@ import type { Members } from "../../requests/object-type";
 import { rangeMoves } from "./range-moves";
 import { clear } from "./range-clear";
 import { rangeSearches } from "./range-search";
-import { conditionalFormatsType } from "../rules/conditional-formats";
+import { conditionalFormatsType } from "../rules/conditional-formats/collection";
 import { dataValidationType } from "../rules/data-validation";
 import { merge, mergedAreas, unmerge } from "./merges";
 import { rangeSortType } from "./range-sort";
@@ -31,9 +31,9 @@ function hidden(start: number, count: number, hiddenOnes: readonly number[]): bo
 }
 
 const rowsHidden = (rect: SheetRect, batch: Batch): boolean | null =>
-  hidden(rect.row, rect.rows, batch.host.workbook.hiddenRows(rect.sheetId));
+  hidden(rect.row, rect.rows, batch.host.workbook.layout.hiddenRows(rect.sheetId));
 const columnsHidden = (rect: SheetRect, batch: Batch): boolean | null =>
-  hidden(rect.column, rect.columns, batch.host.workbook.hiddenColumns(rect.sheetId));
+  hidden(rect.column, rect.columns, batch.host.workbook.layout.hiddenColumns(rect.sheetId));
 
 /** A range: a rectangle of one sheet. */
 export const rangeMembers: Members<SheetRect> = {
@@ -83,9 +83,9 @@ export const rangeMembers: Members<SheetRect> = {
     ...rangeMoves,
     ...rangeSearches,
     Clear: (rect, args, batch) => clear(rect, args[0], batch),
-    Select: (rect, _args, batch) => batch.act(() => batch.host.workbook.select(rect.sheetId, [rect])),
-    SetDirty: (rect, _args, batch) => batch.act(() => batch.host.workbook.setDirty([rect])),
-    Calculate: (rect, _args, batch) => batch.act(() => batch.host.workbook.calculate([rect])),
+    Select: (rect, _args, batch) => batch.act(() => batch.host.workbook.sheets.select(rect.sheetId, [rect])),
+    SetDirty: (rect, _args, batch) => batch.act(() => batch.host.workbook.calculation.setDirty([rect])),
+    Calculate: (rect, _args, batch) => batch.act(() => batch.host.workbook.calculation.calculate([rect])),
     Merge: (rect, args, batch) => merge(rect, args[0] === true, batch),
     Unmerge: (rect, _args, batch) => unmerge(rect, batch),
     GetMergedAreasOrNullObject: (rect, _args, batch) => mergedAreas(rect, batch),

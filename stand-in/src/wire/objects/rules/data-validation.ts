@@ -46,7 +46,7 @@ const saying = ({ rects: _, source: __, ...said }: Validation): string => JSON.s
 function rulesOf(areas: Areas, batch: Batch): { readonly rules: readonly Validation[]; readonly some: boolean } {
   const rules = new Map<string, Validation>();
   let open: Rect[] = [...areas];
-  for (const one of batch.host.workbook.features(sheetOf(areas)).validations) {
+  for (const one of batch.host.workbook.features.of(sheetOf(areas)).validations) {
     if (!one.rects.some((rect) => open.some((area) => overlap(rect, area)))) continue;
     rules.set(saying(one), one);
     for (const rect of one.rects) open = open.flatMap((area) => subtract(area, rect));
@@ -75,14 +75,14 @@ async function put(areas: Areas, next: Validation | null, batch: Batch, location
   await batch.change((join) => {
     const { workbook } = batch.host;
     const plain = areas.map(({ row, column, rows, columns }) => ({ row, column, rows, columns }));
-    const validations = workbook.features(sheetId).validations.flatMap((one): Validation[] => {
+    const validations = workbook.features.of(sheetId).validations.flatMap((one): Validation[] => {
       if (next !== null && one.source === next.source && JSON.stringify(one.rects) === JSON.stringify(plain))
         return [{ ...next, rects: plain }];
       const rects = withoutAreas(one.rects, areas);
       return rects.length === 0 ? [] : [{ ...one, rects }];
     });
     const placed = next === null || validations.some(({ rects }) => JSON.stringify(rects) === JSON.stringify(plain));
-    return workbook.setFeatures(
+    return workbook.features.set(
       sheetId,
       { validations: placed ? validations : [...validations, { ...next, rects: plain, source: null }] },
       join
@@ -147,12 +147,12 @@ async function judged(areas: Areas, batch: Batch): Promise<{ readonly rect: Shee
   for (const area of areas) {
     const used = await usedWithin(area, false, batch);
     if (used === null) continue;
-    const rules = workbook.features(area.sheetId).validations;
+    const rules = workbook.features.of(area.sheetId).validations;
     for (const [r, line] of (await batch.cells(used)).entries())
       for (const [c, cell] of line.entries()) {
         const rect = { sheetId: area.sheetId, row: used.row + r, column: used.column + c, rows: 1, columns: 1 };
         const rule = rules.find(({ rects }) => rects.some((one) => holdsCell(one, rect.row, rect.column)));
-        result.push({ rect, valid: rule === undefined ? true : workbook.validates(rule, cell.value as Value, rect) });
+        result.push({ rect, valid: rule === undefined ? true : workbook.validation.validates(rule, cell.value as Value, rect) });
       }
   }
   return result;

@@ -11,14 +11,14 @@ import type { Host } from "../../host/host";
 /** Finding sheets and rectangles by what an add-in says. */
 
 export function sheetById(host: Host, sheetId: string): SheetInfo {
-  const found = host.workbook.sheets().find((sheet) => sheet.id === sheetId);
+  const found = host.workbook.sheets.all().find((sheet) => sheet.id === sheetId);
   if (found === undefined) throw itemNotFound("Worksheet");
   return found;
 }
 
 /** A sheet by id or by name, in any case; null when there is none. */
 export function findSheet(host: Host, key: string): SheetInfo | null {
-  const sheets = host.workbook.sheets();
+  const sheets = host.workbook.sheets.all();
   const wanted = key.toLowerCase();
   return sheets.find((sheet) => sheet.id === key) ?? sheets.find((sheet) => sheet.name.toLowerCase() === wanted) ?? null;
 }
@@ -26,7 +26,7 @@ export function findSheet(host: Host, key: string): SheetInfo | null {
 /** A defined name seen from a sheet: its own names come before the workbook's. */
 export function findName(host: Host, name: string, sheetId: string | null): NameInfo | null {
   const wanted = name.toLowerCase();
-  const named = host.workbook.names().filter((info) => info.name.toLowerCase() === wanted);
+  const named = host.workbook.names.all().filter((info) => info.name.toLowerCase() === wanted);
   return named.find((info) => info.sheetId === sheetId) ?? named.find((info) => info.sheetId === null) ?? null;
 }
 

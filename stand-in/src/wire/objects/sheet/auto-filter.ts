@@ -8,14 +8,14 @@ import { rangeArgument } from "../shared/arguments";
 import { rangeType } from "../shared/declared-types";
 import { usedWithin } from "../shared/ranges";
 
-const filterOf = (sheetId: string, batch: Batch): Filter | null => batch.host.workbook.features(sheetId).filter;
+const filterOf = (sheetId: string, batch: Batch): Filter | null => batch.host.workbook.features.of(sheetId).filter;
 
 function set(sheetId: string, filter: Filter | null, batch: Batch, location: string): Promise<void> {
   batch.assertWritable(sheetId, location, {
     kind: "filter",
     rect: filter?.rect ?? { row: 0, column: 0, rows: 1, columns: 1 },
   });
-  return batch.act(() => batch.host.workbook.setFilter(sheetId, filter, "addin"));
+  return batch.act(() => batch.host.workbook.features.setFilter(sheetId, filter, "addin"));
 }
 
 async function apply(sheetId: string, args: readonly Argument[], batch: Batch): Promise<void> {

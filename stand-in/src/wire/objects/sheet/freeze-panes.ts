@@ -7,11 +7,11 @@ import { rangeType } from "../shared/declared-types";
 
 async function freeze(sheetId: string, rows: number, columns: number, batch: Batch): Promise<void> {
   batch.assertWritable(null, "WorksheetFreezePanes");
-  await batch.change((join) => batch.host.workbook.setFrozen(sheetId, rows, columns, join));
+  await batch.change((join) => batch.host.workbook.layout.setFrozen(sheetId, rows, columns, join));
 }
 
 function location(sheetId: string, batch: Batch): Answer {
-  const { rows, columns } = batch.host.workbook.frozen(sheetId);
+  const { rows, columns } = batch.host.workbook.layout.frozen(sheetId);
   if (rows === 0 && columns === 0) return null;
   return WireObject.of(rangeType, {
     sheetId,

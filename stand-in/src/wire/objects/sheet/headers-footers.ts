@@ -20,7 +20,7 @@ function thirds(text: string): Record<Third, string> {
 const joined = ({ L, C, R }: Record<Third, string>): string | null =>
   (L === "" ? "" : `&L${L}`) + (C === "" ? "" : `&C${C}`) + (R === "" ? "" : `&R${R}`) || null;
 
-const page = (sheetId: string, batch: Batch) => batch.host.workbook.features(sheetId).page;
+const page = (sheetId: string, batch: Batch) => batch.host.workbook.features.of(sheetId).page;
 
 const read =
   (band: Band, third: Third) =>
@@ -32,7 +32,7 @@ const write = (band: Band, third: Third) => async (sheetId: string, value: Json,
   batch.assertWritable(null, location);
   const now = page(sheetId, batch);
   const text = joined({ ...thirds(now[band] ?? ""), [third]: value });
-  await batch.change((join) => batch.host.workbook.setFeatures(sheetId, { page: { ...now, [band]: text } }, join));
+  await batch.change((join) => batch.host.workbook.features.set(sheetId, { page: { ...now, [band]: text } }, join));
 };
 
 const headerFooterType: ObjectType<string> = {

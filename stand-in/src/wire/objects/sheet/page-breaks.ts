@@ -16,12 +16,12 @@ interface OneBreak extends Breaks {
 }
 
 const listName = ({ along }: Breaks): "rowBreaks" | "columnBreaks" => (along === "rows" ? "rowBreaks" : "columnBreaks");
-const linesOf = (breaks: Breaks, batch: Batch): readonly number[] => batch.host.workbook.features(breaks.sheetId).page[listName(breaks)];
+const linesOf = (breaks: Breaks, batch: Batch): readonly number[] => batch.host.workbook.features.of(breaks.sheetId).page[listName(breaks)];
 
 async function setLines(breaks: Breaks, lines: readonly number[], batch: Batch, location: string): Promise<void> {
   batch.assertWritable(null, location);
-  const page = { ...batch.host.workbook.features(breaks.sheetId).page, [listName(breaks)]: [...new Set(lines)].sort((a, b) => a - b) };
-  await batch.change((join) => batch.host.workbook.setFeatures(breaks.sheetId, { page }, join));
+  const page = { ...batch.host.workbook.features.of(breaks.sheetId).page, [listName(breaks)]: [...new Set(lines)].sort((a, b) => a - b) };
+  await batch.change((join) => batch.host.workbook.features.set(breaks.sheetId, { page }, join));
 }
 
 const pageBreakType: ObjectType<OneBreak> = {

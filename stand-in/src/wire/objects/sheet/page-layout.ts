@@ -33,11 +33,11 @@ const POINTS = 72;
 const usualMargins = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };
 type Margin = keyof typeof usualMargins;
 
-const pageOf = (sheetId: string, batch: Batch): PageLayout => batch.host.workbook.features(sheetId).page;
+const pageOf = (sheetId: string, batch: Batch): PageLayout => batch.host.workbook.features.of(sheetId).page;
 
 async function change(sheetId: string, part: Partial<PageLayout>, batch: Batch, location: string): Promise<void> {
   batch.assertWritable(null, location);
-  await batch.change((join) => batch.host.workbook.setFeatures(sheetId, { page: { ...pageOf(sheetId, batch), ...part } }, join));
+  await batch.change((join) => batch.host.workbook.features.set(sheetId, { page: { ...pageOf(sheetId, batch), ...part } }, join));
 }
 
 const margin =
@@ -71,7 +71,7 @@ async function setBuiltIn(sheetId: string, name: string, rects: readonly SheetRe
   batch.assertWritable(null, location);
   const sheet = sheetById(batch.host, sheetId).name;
   await batch.act(() =>
-    batch.host.workbook.setName({
+    batch.host.workbook.names.set({
       name,
       sheetId,
       visible: true,
@@ -82,7 +82,7 @@ async function setBuiltIn(sheetId: string, name: string, rects: readonly SheetRe
 }
 
 function builtIn(sheetId: string, name: string, batch: Batch): readonly SheetRect[] {
-  const info = batch.host.workbook.names().find((one) => one.sheetId === sheetId && one.name.toLowerCase() === name.toLowerCase());
+  const info = batch.host.workbook.names.all().find((one) => one.sheetId === sheetId && one.name.toLowerCase() === name.toLowerCase());
   if (info === undefined) return [];
   const only = nameRect(batch.host, info);
   return only === null ? areasOf(batch.host, info.formula.replace(/^=/, ""), sheetId, "PageLayout") : [only];

@@ -24,9 +24,9 @@ function optionsOf(value: unknown): ProtectionOptions {
 export const sheetProtectionType: ObjectType<string> = {
   name: "WorksheetProtection",
   scalars: {
-    Protected: (sheetId, batch) => batch.host.workbook.features(sheetId).protection !== null,
+    Protected: (sheetId, batch) => batch.host.workbook.features.of(sheetId).protection !== null,
     Options: (sheetId, batch) => {
-      const { protection } = batch.host.workbook.features(sheetId);
+      const { protection } = batch.host.workbook.features.of(sheetId);
       return protection === null ? null : { ...protection.options };
     },
   },
@@ -36,14 +36,14 @@ export const sheetProtectionType: ObjectType<string> = {
       const options = optionsOf(args[0]);
       return batch.act(() => {
         const { workbook } = batch.host;
-        if (workbook.features(sheetId).protection !== null) throw new ExcelError("InvalidOperation", "WorksheetProtection.protect");
-        return workbook.protect(sheetId, options, password(args[1]), "addin");
+        if (workbook.features.of(sheetId).protection !== null) throw new ExcelError("InvalidOperation", "WorksheetProtection.protect");
+        return workbook.protection.protect(sheetId, options, password(args[1]), "addin");
       });
     },
     Unprotect: (sheetId, args, batch) => {
       batch.assertWritable(null, "WorksheetProtection.unprotect");
       return batch.act(async () => {
-        const right = await batch.host.workbook.unprotect(sheetId, password(args[0]), "addin");
+        const right = await batch.host.workbook.protection.unprotect(sheetId, password(args[0]), "addin");
         if (!right) throw new ExcelError("AccessDenied", "WorksheetProtection.unprotect");
       });
     },

@@ -29,7 +29,7 @@ async function usedRange(sheetId: string, args: readonly Argument[], batch: Batc
 
 /** The sheet `step` tabs away; null at the end of the row of tabs. */
 function neighbour(sheetId: string, step: 1 | -1, visibleOnly: boolean, batch: Batch): Answer {
-  const sheets = batch.host.workbook.sheets().filter((sheet) => sheet.id === sheetId || !visibleOnly || sheet.visibility === "Visible");
+  const sheets = batch.host.workbook.sheets.all().filter((sheet) => sheet.id === sheetId || !visibleOnly || sheet.visibility === "Visible");
   const found = sheets[sheets.findIndex((sheet) => sheet.id === sheetId) + step];
   return found === undefined ? null : sheetObject(found);
 }
@@ -46,33 +46,33 @@ export const worksheetMembers: Members<string> = {
   scalars: {
     Id: (sheetId) => sheetId,
     Name: (sheetId, batch) => sheetById(batch.host, sheetId).name,
-    Position: (sheetId, batch) => batch.host.workbook.sheets().findIndex((sheet) => sheet.id === sheetId),
+    Position: (sheetId, batch) => batch.host.workbook.sheets.all().findIndex((sheet) => sheet.id === sheetId),
     Visibility: (sheetId, batch) => sheetById(batch.host, sheetId).visibility,
-    TabColor: (sheetId, batch) => batch.host.workbook.features(sheetId).tabColor ?? "",
+    TabColor: (sheetId, batch) => batch.host.workbook.features.of(sheetId).tabColor ?? "",
   },
   setters: {
     TabColor: async (sheetId, value, batch) => {
       batch.assertSheets("Worksheet.tabColor");
       const tabColor = value === "" ? null : colourOf(value, "Worksheet.tabColor");
-      await batch.change((join) => batch.host.workbook.setFeatures(sheetId, { tabColor }, join));
+      await batch.change((join) => batch.host.workbook.features.set(sheetId, { tabColor }, join));
     },
     Name: (sheetId, value, batch) => {
       batch.assertSheets("Worksheet.name");
       assertSheetName(value, sheetId, batch, "Worksheet.name");
-      return batch.act(() => batch.host.workbook.renameSheet(sheetId, value, "addin"));
+      return batch.act(() => batch.host.workbook.sheets.rename(sheetId, value, "addin"));
     },
     Position: (sheetId, value, batch) => {
       batch.assertSheets("Worksheet.position");
-      const sheets = batch.host.workbook.sheets().length;
+      const sheets = batch.host.workbook.sheets.all().length;
       if (typeof value !== "number" || value < 0 || value >= sheets) throw invalidArgument("Worksheet.position");
-      return batch.act(() => batch.host.workbook.moveSheet(sheetId, value, "addin"));
+      return batch.act(() => batch.host.workbook.sheets.move(sheetId, value, "addin"));
     },
     Visibility: (sheetId, value, batch) => {
       batch.assertSheets("Worksheet.visibility");
       if (value !== "Visible" && value !== "Hidden" && value !== "VeryHidden") throw invalidArgument("Worksheet.visibility");
-      const others = batch.host.workbook.sheets().some((sheet) => sheet.id !== sheetId && sheet.visibility === "Visible");
+      const others = batch.host.workbook.sheets.all().some((sheet) => sheet.id !== sheetId && sheet.visibility === "Visible");
       if (value !== "Visible" && !others) throw new ExcelError("InvalidOperation", "Worksheet.visibility");
-      return batch.act(() => batch.host.workbook.setVisibility(sheetId, value));
+      return batch.act(() => batch.host.workbook.sheets.setVisibility(sheetId, value));
     },
   },
   children: {
@@ -127,21 +127,21 @@ export const worksheetMembers: Members<string> = {
     _GetAnotherWorksheetById: (_sheetId, args, batch) => sheetObject(sheetById(batch.host, text(args, 0, "Worksheet"))),
     Activate: (sheetId, _args, batch) => {
       if (sheetById(batch.host, sheetId).visibility !== "Visible") throw new ExcelError("InvalidOperation", "Worksheet.activate");
-      return batch.act(() => batch.host.workbook.activate(sheetId));
+      return batch.act(() => batch.host.workbook.sheets.activate(sheetId));
     },
     Delete: (sheetId, _args, batch) => {
       batch.assertSheets("Worksheet.delete");
-      const others = batch.host.workbook.sheets().some((sheet) => sheet.id !== sheetId && sheet.visibility === "Visible");
+      const others = batch.host.workbook.sheets.all().some((sheet) => sheet.id !== sheetId && sheet.visibility === "Visible");
       if (!others) throw new ExcelError("InvalidOperation", "Worksheet.delete");
-      return batch.act(() => batch.host.workbook.deleteSheet(sheetId, "addin"));
+      return batch.act(() => batch.host.workbook.sheets.delete(sheetId, "addin"));
     },
     Calculate: async (sheetId, args, batch) => {
       const used = await batch.usedRect(sheetId, false);
       if (used === null) return;
       const rect = { ...used, sheetId };
       await batch.act(() => {
-        if (args[0] === true) batch.host.workbook.setDirty([rect]);
-        return batch.host.workbook.calculate([rect]);
+        if (args[0] === true) batch.host.workbook.calculation.setDirty([rect]);
+        return batch.host.workbook.calculation.calculate([rect]);
       });
     },
     ...registration(

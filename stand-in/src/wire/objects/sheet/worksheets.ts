@@ -9,7 +9,7 @@ import { worksheetType } from "../shared/declared-types";
 import { assertSheetName } from "./sheet-name";
 
 const visible = (args: readonly Argument[], batch: Batch) =>
-  batch.host.workbook.sheets().filter((sheet) => args[0] !== true || sheet.visibility === "Visible");
+  batch.host.workbook.sheets.all().filter((sheet) => args[0] !== true || sheet.visibility === "Visible");
 
 function first(args: readonly Argument[], at: 0 | -1, batch: Batch): WireObject {
   const sheet = visible(args, batch).at(at);
@@ -24,7 +24,7 @@ const byKey = (key: unknown, batch: Batch): Answer => {
 
 /** Excel's next free `SheetN`. */
 function freeName(batch: Batch): string {
-  let number = batch.host.workbook.sheets().length + 1;
+  let number = batch.host.workbook.sheets.all().length + 1;
   while (findSheet(batch.host, `Sheet${String(number)}`) !== null) number += 1;
   return `Sheet${String(number)}`;
 }
@@ -32,11 +32,11 @@ function freeName(batch: Batch): string {
 /** `workbook.worksheets`. */
 export const worksheetsType: ObjectType<null> = {
   name: "WorksheetCollection",
-  items: (_target, batch) => batch.host.workbook.sheets().map((sheet) => WireObject.of(worksheetType, sheet.id)),
+  items: (_target, batch) => batch.host.workbook.sheets.all().map((sheet) => WireObject.of(worksheetType, sheet.id)),
   item: (_target, key, batch) => byKey(key, batch),
   methods: {
     GetItemOrNullObject: (_target, args, batch) => byKey(args[0], batch),
-    GetActiveWorksheet: (_target, _args, batch) => WireObject.of(worksheetType, batch.host.workbook.activeSheetId()),
+    GetActiveWorksheet: (_target, _args, batch) => WireObject.of(worksheetType, batch.host.workbook.sheets.activeId()),
     GetCount: (_target, args, batch) => visible(args, batch).length,
     GetFirst: (_target, args, batch) => first(args, 0, batch),
     GetLast: (_target, args, batch) => first(args, -1, batch),
@@ -44,7 +44,7 @@ export const worksheetsType: ObjectType<null> = {
       batch.assertSheets("WorksheetCollection.add");
       const name: unknown = args[0] ?? freeName(batch);
       assertSheetName(name, null, batch, "WorksheetCollection.add");
-      const added = await batch.act(() => batch.host.workbook.addSheet(name, null, "addin"));
+      const added = await batch.act(() => batch.host.workbook.sheets.add(name, null, "addin"));
       return WireObject.of(worksheetType, added.id);
     },
     ...registration(

@@ -22,8 +22,8 @@ const cultureType: ObjectType<null> = {
 export const applicationType: ObjectType<null> = {
   name: "Application",
   scalars: {
-    CalculationMode: (_target, batch) => (batch.host.workbook.calculationMode() === "manual" ? "Manual" : "Automatic"),
-    CalculationState: (_target, batch) => batch.host.workbook.calculationState(),
+    CalculationMode: (_target, batch) => (batch.host.workbook.calculation.mode() === "manual" ? "Manual" : "Automatic"),
+    CalculationState: (_target, batch) => batch.host.workbook.calculation.state(),
     DecimalSeparator: (_target, batch) => separators(batch.host.locale).decimal,
     ThousandsSeparator: (_target, batch) => separators(batch.host.locale).group,
     UseSystemSeparators: () => true,
@@ -33,7 +33,7 @@ export const applicationType: ObjectType<null> = {
       if (value !== "Automatic" && value !== "AutomaticExceptTables" && value !== "Manual") {
         throw invalidArgument("Application.calculationMode");
       }
-      return batch.act(() => batch.host.workbook.setCalculationMode(value === "Manual" ? "manual" : "automatic"));
+      return batch.act(() => batch.host.workbook.calculation.setMode(value === "Manual" ? "manual" : "automatic"));
     },
   },
   children: { CultureInfo: () => WireObject.of(cultureType, null) },
@@ -41,7 +41,7 @@ export const applicationType: ObjectType<null> = {
     Calculate: (_target, args, batch) => {
       const kind = args[0] ?? "Recalculate";
       if (kind !== "Recalculate" && kind !== "Full" && kind !== "FullRebuild") throw invalidArgument("Application.calculate");
-      return batch.act(() => batch.host.workbook.calculate(kind === "Recalculate" ? "recalculate" : "full"));
+      return batch.act(() => batch.host.workbook.calculation.calculate(kind === "Recalculate" ? "recalculate" : "full"));
     },
     // Both only put off work until the sync ends; here a batch is applied at its end anyway.
     SuspendApiCalculationUntilNextSync: () => undefined,

@@ -42,7 +42,7 @@ const propertiesType: ObjectType<null> = {
 };
 
 function selected(batch: Batch, location: string): Answer {
-  const { sheetId, rects } = batch.host.workbook.selection();
+  const { sheetId, rects } = batch.host.workbook.sheets.selection();
   const [only, another] = rects;
   if (only === undefined || another !== undefined) throw new ExcelError("InvalidOperation", location);
   return WireObject.of(rangeType, { ...only, sheetId });
@@ -75,14 +75,14 @@ export const workbookType: ObjectType<null> = {
   methods: {
     GetSelectedRange: (_target, _args, batch) => selected(batch, "Workbook.getSelectedRange"),
     GetSelectedRanges: (_target, _args, batch) => {
-      const { sheetId, rects } = batch.host.workbook.selection();
+      const { sheetId, rects } = batch.host.workbook.sheets.selection();
       return WireObject.of(
         rangeAreasType,
         rects.map((rect) => ({ ...rect, sheetId }))
       );
     },
     GetActiveCell: (_target, _args, batch) => {
-      const { sheetId, rects } = batch.host.workbook.selection();
+      const { sheetId, rects } = batch.host.workbook.sheets.selection();
       const at = rects[0] ?? { row: 0, column: 0 };
       return WireObject.of(rangeType, {
         sheetId,

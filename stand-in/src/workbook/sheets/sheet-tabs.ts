@@ -11,12 +11,13 @@ import {
 } from "@univerjs/preset-sheets-core";
 import type { Grid } from "../grid/grid";
 import { reveal } from "../view/reveal";
-import { rangeOf, rectOf, sheetIdOf, UNIT } from "../grid/grid-data";
+import { rangeOf, rectOf, UNIT } from "../grid/ranges";
+import { sheetIdOf } from "../grid/grid-data";
 import type { Rect } from "../../geometry/rect";
 import type { SheetInfo } from "../../model/sheet-info";
 
 /** Sheets and what is selected in them. */
-export class SheetActions {
+export class SheetTabs {
   private readonly veryHidden = new Set<string>();
   private nextSheet: number;
 

@@ -1,0 +1,21 @@
+import { placeOf } from "../../spreadsheet/schema-order";
+import { insertAt, replaceElement, type Edit } from "../../xml/edits";
+import type { XmlElement } from "../../xml/element";
+import { escapeAttribute } from "../../xml/entities";
+
+/** Puts an element where the schema wants it, or in place of the one there. */
+export function put(root: XmlElement, name: string, xml: string): Edit[] {
+  const present = root.child(name);
+  if (present !== null) return present.raw === xml ? [] : [replaceElement(present, xml)];
+  return xml === "" ? [] : [insertAt(placeOf(root, name), xml)];
+}
+
+/** Attributes as a tag has them; null and undefined are left out. */
+export const attributes = (values: Readonly<Record<string, string | number | null | undefined>>): string =>
+  Object.entries(values)
+    .filter((pair): pair is [string, string | number] => pair[1] !== null && pair[1] !== undefined)
+    .map(([name, value]) => ` ${name}="${escapeAttribute(String(value))}"`)
+    .join("");
+
+/** Whether two pieces of plain data are alike. */
+export const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
