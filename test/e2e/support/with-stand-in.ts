@@ -90,4 +90,3 @@ export function withStandIn(own?: () => Promise<RunningStandIn>): StandIn {
     },
   };
 }
-
