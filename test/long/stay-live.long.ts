@@ -1,14 +1,14 @@
 import { tell } from "../e2e/live/agreement";
-import { useBench } from "../e2e/support/harness";
+import { withStandIn } from "../e2e/support/with-stand-in";
 import { plainList } from "../e2e/live/plain-list";
 import { randomCases } from "../e2e/live/random-cases";
 import { ensureStandIn } from "../../stand-in/src/server/build";
 
-const bench = useBench();
+const standIn = withStandIn();
 
 beforeAll(() => ensureStandIn(), 300_000);
 
 describe.each([1, 2, 3, 4])("seed %d", (seed) => {
   for (const events of ["normal", "double"] as const)
-    tell(bench, { ...plainList(), name: `events that come ${events}`, options: { events }, cases: randomCases(seed * 7919, 120) });
+    tell(standIn, { ...plainList(), name: `events that come ${events}`, options: { events }, cases: randomCases(seed * 7919, 120) });
 });

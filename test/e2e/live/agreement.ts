@@ -1,14 +1,12 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import type { Outcome } from "../../../stand-in/src/driver/command/drive";
-import type { Answer } from "../../../stand-in/src/driver/steps/step";
+import type { PaneState } from "../../../stand-in/src/driver/state";
 import type { Step } from "../../../stand-in/src/driver/steps-file";
 import { readWorkbook } from "../../../stand-in/src/file";
 import type { OpenOptions } from "../../../stand-in/src/page/contract";
 import type { Value } from "../../../stand-in/src/model/value";
-import { attachedState, cellsOf, detachedState, type Bench } from "../support/harness";
+import type { Excel } from "../support/excel";
+import type { StandIn } from "../support/with-stand-in";
 import { recount, type Recount } from "./recount";
-import { temporaryFolder } from "../support/temporary";
 
 /** Something that happens to an attached workbook; afterwards pane, functions and the saved file must agree. */
 export interface Case {
@@ -58,68 +56,53 @@ function formulaTexts({ sheet, range, formulas: { column } }: Story): readonly s
   ];
 }
 
-/** Registers one test for each case of a story. */
-export function tell(bench: Bench, story: Story): void {
+/** Registers one test for each case of a story. They build on each other: all happen in one Excel. */
+export function tell(standIn: StandIn, story: Story): void {
+  const { sheet, column } = story.formulas;
+  const texts = formulaTexts(story);
   describe(story.name, () => {
-    let outcome: Outcome = { answers: [], failure: "not driven" };
-    const folder = temporaryFolder();
-    const plan = planned(story, folder);
-    beforeAll(
-      async () => {
-        const { workbook, options } = story;
-        outcome = await bench.outcome({ workbook, ...options, steps: plan.flatMap(({ steps }) => steps) });
-        // The driver ends a stuck step by itself; a long story is not stuck.
-      },
-      120_000 + story.cases.length * 2_000
-    );
-    plan.forEach((one, at) => {
-      const first = plan.slice(0, at).reduce((count, { steps }) => count + steps.length, 0);
-      it(one.situation.name, () => {
-        const answers = outcome.answers.slice(first, first + one.steps.length);
-        if (answers.length < one.steps.length) throw new Error(outcome.failure ?? "not done");
-        agree(story, one.situation, one.file, answers);
+    let excel: Excel;
+    beforeAll(async () => {
+      excel = await standIn.open(story.workbook, story.options);
+      for (const step of story.before ?? []) await excel.do(step);
+      await excel.attach();
+      for (const [row, formula] of texts.entries()) await excel.formula(`${sheet}!${column}${row + 1}`, formula);
+    }, 120_000);
+    // The next story takes over the page.
+    afterAll(() => excel.end());
+    for (const situation of withWhatHolds(story)) {
+      it(situation.name, async () => {
+        for (const step of [...situation.steps, ...(story.after ?? [])]) await excel.do(step);
+        const state = await excel.shown();
+        const cells = await excel.values(`${sheet}!${column}1:${column}${texts.length}`);
+        agree(story, situation, { state, shown: cells.map(([value]) => value ?? null), file: await excel.save() });
       });
-    });
+    }
   });
 }
 
-interface Planned {
-  readonly situation: Case;
-  readonly steps: readonly Step[];
-  readonly file: string;
-}
-
-/** The cases with what holds from the ones before, the looks after each, and the file each is saved as. */
-function planned(story: Story, folder: string): readonly Planned[] {
-  const { sheet, column } = story.formulas;
-  const texts = formulaTexts(story);
-  const opening: readonly Step[] = [
-    ...(story.before ?? []),
-    { do: "attach" },
-    ...texts.map((formula, row): Step => ({ do: "formula", cell: `${sheet}!${column}${row + 1}`, formula })),
-  ];
+/** The cases, each with what holds from the ones before. */
+function withWhatHolds(story: Story): readonly Case[] {
   let standing: Pick<Case, "sheet" | "header" | "range" | "functions"> = {
     sheet: story.sheet,
     header: story.header,
     range: null,
     functions: null,
   };
-  return story.cases.map((one, at) => {
+  return story.cases.map((one) => {
     standing = { ...standing, ...one };
-    const file = join(folder, `${at}.xlsx`);
-    const looks: readonly Step[] = [
-      { do: "state" },
-      { do: "read", range: `${sheet}!${column}1:${column}${texts.length}` },
-      { do: "save", file },
-    ];
-    const steps = [...(at === 0 ? opening : []), ...one.steps, ...(story.after ?? []), ...looks];
-    return { situation: { ...standing, ...one }, steps, file };
+    return { ...standing, ...one };
   });
 }
 
-function agree(story: Story, situation: Case, file: string, answers: readonly Answer[]): void {
-  const [state, read] = answers.slice(-3);
-  const shown = cellsOf(read).values.map(([value]) => value ?? null);
+/** What pane, cells and saved file say after a case. */
+interface Said {
+  readonly state: PaneState;
+  readonly shown: readonly Value[];
+  readonly file: string;
+}
+
+function agree(story: Story, situation: Case, { state, shown, file }: Said): void {
   const snapshot = readWorkbook(new Uint8Array(readFileSync(file)));
   const own = snapshot.sheets.find(({ name }) => name === story.formulas.sheet);
   const texts = formulaTexts(story);
@@ -128,21 +111,14 @@ function agree(story: Story, situation: Case, file: string, answers: readonly An
   // The file keeps what the cells show.
   expect(kept).toEqual(shown);
   if (situation.index === null) {
-    expect(detachedState(state).message).not.toBe("");
+    expect(state).toMatchObject({ attached: false, message: expect.stringMatching(/./) });
     expect(shown).toEqual(["#N/A", situation.range ?? "#N/A", "#N/A", "#N/A", "#N/A", "#N/A"]);
     return;
   }
   if (counted === null) throw new Error(`the saved file has no table on ${situation.sheet ?? ""}`);
-  const pane = attachedState(state);
-  expect({
-    sheet: pane.sheet,
-    header: pane.header,
-    index: pane.index,
-    predicate: pane.predicate,
-    filled: pane.filled,
-    provisional: pane.provisional,
-    levels: pane.levels,
-  }).toEqual({
+  if (!state.attached) throw new Error(`nothing is attached: ${state.message}`);
+  const { sheet, header, index, predicate, filled, provisional, levels } = state;
+  expect({ sheet, header, index, predicate, filled, provisional, levels }).toEqual({
     sheet: situation.sheet,
     header: situation.header,
     index: counted.shown,

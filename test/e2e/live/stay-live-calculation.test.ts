@@ -1,9 +1,10 @@
 import type { Step } from "../../../stand-in/src/driver/steps-file";
 import { tell, type Case } from "./agreement";
-import { textFile, useBench } from "../support/harness";
+import { textFile } from "../support/temporary";
+import { withStandIn } from "../support/with-stand-in";
 import { plainList } from "./plain-list";
 
-const bench = useBench();
+const standIn = withStandIn();
 
 /** The levels pulled from another sheet. */
 const pulled: readonly Step[] = [
@@ -11,7 +12,7 @@ const pulled: readonly Step[] = [
   { do: "fill", from: "Kompilasi!D4", to: "Kompilasi!D4:D50" },
 ];
 
-tell(bench, {
+tell(standIn, {
   ...plainList(),
   name: "levels that are formulas",
   before: pulled,
@@ -62,7 +63,7 @@ tell(bench, {
   ],
 });
 
-tell(bench, {
+tell(standIn, {
   ...plainList(),
   name: "calculation set to manual, one F9 after each change",
   options: { calculation: "manual" },
@@ -123,8 +124,8 @@ const inTurn: readonly Case[] = [
   },
   { name: "undone", steps: [{ do: "undo" }, { do: "undo" }, { do: "undo" }], index: "3,02", sheet: "Kompilasi" },
 ];
-tell(bench, { ...plainList(), name: "events that come late", options: { events: "late" }, cases: inTurn });
-tell(bench, {
+tell(standIn, { ...plainList(), name: "events that come late", options: { events: "late" }, cases: inTurn });
+tell(standIn, {
   ...plainList(),
   name: "events that never come, the pane looked at again after each change",
   options: { events: "lost" },
@@ -132,7 +133,7 @@ tell(bench, {
   cases: inTurn,
 });
 
-tell(bench, {
+tell(standIn, {
   ...plainList(),
   name: "a cell being edited, and a workbook opened again",
   cases: [

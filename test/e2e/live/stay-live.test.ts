@@ -1,8 +1,8 @@
 import { tell, type Case } from "./agreement";
-import { denpasar, useBench } from "../support/harness";
+import { denpasar, withStandIn } from "../support/with-stand-in";
 import { plainList } from "./plain-list";
 
-const bench = useBench();
+const standIn = withStandIn();
 
 const worksheet = {
   workbook: denpasar,
@@ -12,7 +12,7 @@ const worksheet = {
   formulas: { sheet: "Referensi", column: "L" },
 };
 
-tell(bench, {
+tell(standIn, {
   ...worksheet,
   name: "typing, pasting, filling, cutting, undoing",
   cases: [
@@ -83,7 +83,7 @@ tell(bench, {
   ],
 });
 
-tell(bench, {
+tell(standIn, {
   ...worksheet,
   name: "rows, columns and sheets that come and go",
   cases: [
@@ -150,4 +150,9 @@ const sorting: readonly Case[] = [
   },
 ];
 for (const events of ["normal", "double"] as const)
-  tell(bench, { ...plainList(), name: `sorting, filtering, moving, with events that come ${events}`, options: { events }, cases: sorting });
+  tell(standIn, {
+    ...plainList(),
+    name: `sorting, filtering, moving, with events that come ${events}`,
+    options: { events },
+    cases: sorting,
+  });

@@ -1,20 +1,12 @@
-import { readFileSync } from "node:fs";
-import { attachedState, cellsOf, denpasar, textFile, useBench } from "../support/harness";
+import type { Excel } from "../support/excel";
 import { makeWorkbook, plainTable, type MadeSheet } from "../support/make-workbook";
+import { axeTroubles, sideways } from "../support/pane-checks";
+import { denpasar, withStandIn } from "../support/with-stand-in";
 
-const bench = useBench();
+const standIn = withStandIn();
 
-const words = textFile("return document.body.innerText");
-const openFirst = textFile(`document.querySelector('[data-state-list="indicators"] summary').click()`);
-const chosen = textFile(`return document.querySelector('[data-state-list="indicators"] select').value`);
-
-/** Runs axe inside the pane; gives what it finds wrong, in words. */
-const axe = textFile(`${readFileSync(require.resolve("axe-core/axe.min.js"), "utf8")}
-const { violations } = await window.axe.run(document);
-return violations.map(({ id, nodes }) => id + ": " + nodes.map(({ html, failureSummary }) => html + failureSummary).join(" | "));`);
-
-/** How far the page reaches beyond the pane's right edge. */
-const sideways = textFile("return document.documentElement.scrollWidth - window.innerWidth");
+const openFirst = (excel: Excel) => excel.script(`document.querySelector('[data-state-list="indicators"] summary').click()`);
+const chosenLevel = (excel: Excel) => excel.script(`return document.querySelector('[data-state-list="indicators"] select').value`);
 
 const longName = `Dinas ${"Komunikasi".repeat(8)} ${"dan Informatika ".repeat(7)}`.trim();
 
@@ -25,108 +17,83 @@ function longTable(): MadeSheet {
 }
 
 it("a level is changed where its indicator is read, counts at once, and is taken back", async () => {
-  const answers = await bench.drive({
-    workbook: denpasar,
-    width: 320,
-    steps: [
-      { do: "attach" },
-      { do: "state" },
-      { do: "click", name: "Indikator" },
-      { do: "type", name: "Cari indikator", text: "arsitketur" },
-      { do: "run", file: openFirst },
-      { do: "type", name: "Level indikator 1", text: "5" },
-      { do: "click", name: "Ubah level menjadi 5" },
-      { do: "read", range: "Penilaian Mandiri!F8" },
-      { do: "run", file: axe },
-      { do: "run", file: sideways },
-      { do: "state" },
-      { do: "click", name: "Batalkan" },
-      { do: "read", range: "Penilaian Mandiri!F8" },
-      { do: "state" },
-      { do: "click", name: "Indikator" },
-      { do: "type", name: "Target indikator 1", text: "5" },
-      { do: "click", name: "Ubah target menjadi 5" },
-      { do: "read", range: "Penilaian Mandiri!H8" },
-      { do: "click", name: "Batalkan" },
-      { do: "read", range: "Penilaian Mandiri!H8" },
-    ],
-  });
-  expect([17, 19].map((at) => cellsOf(answers[at]).values)).toEqual([[[5]], [[4]]]);
-  expect(cellsOf(answers[7]).values).toEqual([[5]]);
-  expect(answers[8]).toEqual([]);
-  expect(answers[9]).toBe(0);
-  expect(attachedState(answers[1]).levels["1"]).toBe(2);
-  expect(attachedState(answers[10]).levels["1"]).toBe(5);
-  expect(cellsOf(answers[12]).values).toEqual([[2]]);
-  expect(attachedState(answers[13])).toEqual(attachedState(answers[1]));
+  const excel = await standIn.open(denpasar, { width: 320 });
+  await excel.attach();
+  const before = await excel.state();
+  expect(before.levels["1"]).toBe(2);
+
+  await excel.click("Indikator");
+  await excel.type("Cari indikator", "arsitketur");
+  await openFirst(excel);
+  await excel.type("Level indikator 1", "5");
+  await excel.click("Ubah level menjadi 5");
+  expect(await excel.values("Penilaian Mandiri!F8")).toEqual([[5]]);
+  expect(await axeTroubles(excel.pane())).toEqual([]);
+  expect(await sideways(excel.pane())).toBe(0);
+  expect((await excel.state()).levels["1"]).toBe(5);
+
+  await excel.click("Batalkan");
+  expect(await excel.values("Penilaian Mandiri!F8")).toEqual([[2]]);
+  expect(await excel.state()).toEqual(before);
+
+  await excel.click("Indikator");
+  await excel.type("Target indikator 1", "5");
+  await excel.click("Ubah target menjadi 5");
+  expect(await excel.values("Penilaian Mandiri!H8")).toEqual([[5]]);
+  await excel.click("Batalkan");
+  expect(await excel.values("Penilaian Mandiri!H8")).toEqual([[4]]);
 });
 
 it("a level cell that changed while it was shown is left, with the reason, and the choice stays", async () => {
   const merged = '<mergeCells count="1"><mergeCell ref="C47:C48"/></mergeCells>';
-  const answers = await bench.drive({
-    workbook: makeWorkbook([["LKE", plainTable(3).map((row, at) => (at === 47 ? row.slice(0, 2) : row)), { after: merged }]]),
-    steps: [
-      { do: "attach" },
-      { do: "click", name: "Indikator" },
-      { do: "run", file: openFirst },
-      { do: "type", name: "Level indikator 1", text: "5" },
-      { do: "formula", cell: "LKE!C2", formula: "=1+2" },
-      { do: "click", name: "Ubah level menjadi 5" },
-      { do: "run", file: words },
-      { do: "run", file: chosen },
-      { do: "read", range: "LKE!C2" },
-      { do: "set", cell: "LKE!C2", value: 3 },
-      { do: "protect", sheet: "LKE" },
-      { do: "click", name: "Ubah level menjadi 5" },
-      { do: "run", file: words },
-      { do: "run", file: chosen },
-      { do: "unprotect", sheet: "LKE" },
-      { do: "click", name: "Ubah level menjadi 5" },
-      { do: "read", range: "LKE!C2" },
-      { do: "type", name: "Cari indikator", text: "47" },
-      { do: "run", file: openFirst },
-      { do: "type", name: "Level indikator 47", text: "4" },
-      { do: "click", name: "Ubah level menjadi 4" },
-      { do: "run", file: words },
-    ],
-  });
-  expect(answers[6]).toContain("Level belum ditulis; pilihan Anda masih ada di sini. Sel ini sekarang berisi rumus.");
-  expect(answers[7]).toBe("5");
-  expect(cellsOf(answers[8]).values).toEqual([[3]]);
-  expect(answers[12]).toContain("Sel ini terkunci karena lembarnya diproteksi.");
-  expect(answers[13]).toBe("5");
-  expect(cellsOf(answers[16]).values).toEqual([[5]]);
-  expect(answers[21]).toContain("Sel ini bagian dari sel gabungan.");
+  const rows = plainTable(3).map((row, at) => (at === 47 ? row.slice(0, 2) : row));
+  const excel = await standIn.open(makeWorkbook([["LKE", rows, { after: merged }]]));
+  await excel.attach();
+  await excel.click("Indikator");
+  await openFirst(excel);
+  await excel.type("Level indikator 1", "5");
+
+  await excel.formula("LKE!C2", "=1+2");
+  await excel.click("Ubah level menjadi 5");
+  expect(await excel.paneText()).toContain("Level belum ditulis; pilihan Anda masih ada di sini. Sel ini sekarang berisi rumus.");
+  expect(await chosenLevel(excel)).toBe("5");
+  expect(await excel.values("LKE!C2")).toEqual([[3]]);
+
+  await excel.set("LKE!C2", 3);
+  await excel.protect({ sheet: "LKE" });
+  await excel.click("Ubah level menjadi 5");
+  expect(await excel.paneText()).toContain("Sel ini terkunci karena lembarnya diproteksi.");
+  expect(await chosenLevel(excel)).toBe("5");
+
+  await excel.unprotect({ sheet: "LKE" });
+  await excel.click("Ubah level menjadi 5");
+  expect(await excel.values("LKE!C2")).toEqual([[5]]);
+
+  await excel.type("Cari indikator", "47");
+  await openFirst(excel);
+  await excel.type("Level indikator 47", "4");
+  await excel.click("Ubah level menjadi 4");
+  expect(await excel.paneText()).toContain("Sel ini bagian dari sel gabungan.");
 });
 
 it("names of 200 characters stay inside 320 px, and a formula typed as an owner stays text", async () => {
-  const answers = await bench.drive({
-    workbook: makeWorkbook([["LKE", longTable()]]),
-    width: 320,
-    steps: [
-      { do: "attach" },
-      { do: "click", name: "Indikator" },
-      { do: "run", file: openFirst },
-      { do: "run", file: sideways },
-      { do: "click", name: "OPD" },
-      { do: "click", name: "Tetapkan penanggung jawab" },
-      { do: "type", name: "Indikator yang ditampilkan", text: "Semua" },
-      { do: "type", name: "Unit penanggung jawab", text: "=1+1" },
-      { do: "click", name: "Pilih semua (47)" },
-      { do: "run", file: sideways },
-      {
-        do: "run",
-        file: textFile(
-          `[...document.querySelectorAll('input[type=checkbox]')].find((box) => box.labels[0]?.innerText.startsWith("Ganti juga")).click()`
-        ),
-      },
-      { do: "click", name: "Tetapkan untuk 47 indikator" },
-      { do: "read", range: "LKE!D2:D3" },
-      { do: "click", name: "Batalkan" },
-      { do: "read", range: "LKE!D48" },
-    ],
-  });
-  expect([3, 9].map((step) => answers[step])).toEqual([0, 0]);
-  expect(cellsOf(answers[12]).values).toEqual([["=1+1"], ["=1+1"]]);
-  expect(cellsOf(answers[14]).values).toEqual([[longName]]);
+  const excel = await standIn.open(makeWorkbook([["LKE", longTable()]]), { width: 320 });
+  await excel.attach();
+  await excel.click("Indikator");
+  await openFirst(excel);
+  expect(await sideways(excel.pane())).toBe(0);
+
+  await excel.click("OPD");
+  await excel.click("Tetapkan penanggung jawab");
+  await excel.type("Indikator yang ditampilkan", "Semua");
+  await excel.type("Unit penanggung jawab", "=1+1");
+  await excel.click("Pilih semua (47)");
+  expect(await sideways(excel.pane())).toBe(0);
+  await excel.script(
+    `[...document.querySelectorAll('input[type=checkbox]')].find((box) => box.labels[0]?.innerText.startsWith("Ganti juga")).click()`
+  );
+  await excel.click("Tetapkan untuk 47 indikator");
+  expect(await excel.values("LKE!D2:D3")).toEqual([["=1+1"], ["=1+1"]]);
+  await excel.click("Batalkan");
+  expect(await excel.values("LKE!D48")).toEqual([[longName]]);
 });

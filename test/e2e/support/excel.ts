@@ -39,6 +39,7 @@ export class Excel {
   private restless = false;
   /** Whether something failed, so that nobody else may use the page. */
   private broken = false;
+  private ended = false;
 
   constructor(private readonly run: OpenRun) {}
 
@@ -153,8 +154,10 @@ export class Excel {
     return this.run.current().troubles;
   }
 
-  /** Puts the workbook away. */
+  /** Puts the workbook away; nothing when that was done. */
   end = async (): Promise<void> => {
+    if (this.ended) return;
+    this.ended = true;
     try {
       if (!this.broken) await this.rest();
     } catch (error) {

@@ -22,7 +22,7 @@ export interface HowToOpen extends OpenOptions {
 
 /** The stand-in Excel for the tests of a file. */
 export interface StandIn {
-  /** Opens a workbook with the pane beside it. It is put away when the test is done, or the tests of the group it was opened for. */
+  /** Opens a workbook with the pane beside it. It is put away when the test is done; opened before all tests, when the file is. */
   open(workbook: string, how?: HowToOpen): Promise<Excel>;
   /** Does steps as the driver does them, as far as they go. */
   drive(job: HowToOpen & { readonly workbook: string; readonly steps: readonly Step[] }): Promise<Outcome>;

@@ -1,30 +1,14 @@
-import { readFileSync } from "node:fs";
-import { strFromU8, unzipSync } from "fflate";
-import { cellsOf, denpasar, fixture, useBench } from "../support/harness";
-import { temporaryFile } from "../support/temporary";
+import type { Excel } from "../support/excel";
+import { partsOf, sheetsOf } from "../support/saved-file";
+import { denpasar, fixture, withStandIn } from "../support/with-stand-in";
 
-const bench = useBench();
+const standIn = withStandIn();
 
 /** What `Tandai lembar` begins with ticked is left so; only the column is asked for besides. */
-const markEverything = [
-  { do: "click", name: "Tandai di lembar" },
-  { do: "click", name: "Tambah kolom langkah berikutnya" },
-  { do: "click", name: "Tandai lembar" },
-] as const;
-
-const place = (): string => temporaryFile("saved.xlsx");
-
-/** Every part of the file, as text. */
-function parts(path: string): Record<string, string> {
-  const unzipped = unzipSync(new Uint8Array(readFileSync(path)));
-  return Object.fromEntries(Object.entries(unzipped).map(([name, bytes]) => [name, strFromU8(bytes, true)]));
-}
-
-function sheetsOf(path: string): string {
-  return Object.entries(parts(path))
-    .filter(([name]) => name.startsWith("xl/worksheets/sheet"))
-    .map(([, xml]) => xml)
-    .join("");
+async function markEverything(excel: Excel): Promise<void> {
+  await excel.click("Tandai di lembar");
+  await excel.click("Tambah kolom langkah berikutnya");
+  await excel.click("Tandai lembar");
 }
 
 const count = (text: string, what: string): number => text.split(what).length - 1;
@@ -34,65 +18,47 @@ describe.each([
   { what: "untidy levels", workbook: fixture("kotor-campuran.xlsx"), validations: 1 },
 ])("all marks on $what", ({ workbook, validations }) => {
   it("stand in the file, and go with Hapus semua tanda without residue", async () => {
-    const [marked, saved] = [place(), place()];
-    const answers = await bench.drive({
-      workbook,
-      steps: [
-        { do: "attach" },
-        ...markEverything,
-        { do: "state" },
-        { do: "save", file: marked },
-        { do: "click", name: "Hapus semua tanda" },
-        { do: "state" },
-        { do: "save", file: saved },
-      ],
-    });
-    const xml = sheetsOf(marked);
+    const excel = await standIn.open(workbook);
+    await excel.attach();
+    await markEverything(excel);
+    const marked = await excel.state();
+    const xml = sheetsOf(await excel.save());
     expect(count(xml, "SPBE&quot;)=0") + count(xml, 'SPBE")=0')).toBeGreaterThanOrEqual(2);
     expect(count(xml, 'errorTitle="SPBE"') > 0).toBe(validations > 0);
     expect(xml).toContain("IFERROR(IF(");
-    expect(answers[7]).toEqual(answers[4]);
-    expect(parts(saved)).toEqual(parts(workbook));
+
+    await excel.click("Hapus semua tanda");
+    expect(await excel.state()).toEqual(marked);
+    expect(partsOf(await excel.save())).toEqual(partsOf(workbook));
   });
 
   it("are taken back by Batalkan, and do not pile up when the sheet is marked again", async () => {
-    const [once, saved, again] = [place(), place(), place()];
-    await bench.drive({
-      workbook,
-      steps: [
-        { do: "attach" },
-        ...markEverything,
-        { do: "save", file: once },
-        { do: "click", name: "Batalkan" },
-        { do: "save", file: saved },
-        { do: "click", name: "Tambah kolom langkah berikutnya" },
-        { do: "click", name: "Tandai lembar" },
-        { do: "click", name: "Tandai lembar" },
-        { do: "save", file: again },
-      ],
-    });
-    expect(parts(saved)).toEqual(parts(workbook));
     const marksIn = (path: string): readonly number[] =>
       ["<cfRule ", "<dataValidation ", "IFERROR(IF("].map((mark) => count(sheetsOf(path), mark));
-    expect(marksIn(again)).toEqual(marksIn(once));
+    const excel = await standIn.open(workbook);
+    await excel.attach();
+    await markEverything(excel);
+    const once = marksIn(await excel.save());
+    await excel.click("Batalkan");
+    expect(partsOf(await excel.save())).toEqual(partsOf(workbook));
+    await excel.click("Tambah kolom langkah berikutnya");
+    await excel.click("Tandai lembar");
+    await excel.click("Tandai lembar");
+    expect(marksIn(await excel.save())).toEqual(once);
   });
 });
 
 it("the next step follows the level", async () => {
-  const answers = await bench.drive({
-    workbook: denpasar,
-    steps: [
-      { do: "attach" },
-      ...markEverything,
-      { do: "read", range: "A6:Z8" },
-      { do: "set", cell: "F8", value: 1 },
-      { do: "read", range: "A6:Z8" },
-    ],
-  });
-  const [before, after] = [4, 6].map((step) => {
-    const [header = [], , row = []] = cellsOf(answers[step]).text;
+  const excel = await standIn.open(denpasar);
+  const nextStep = async (): Promise<string | undefined> => {
+    const [header = [], , row = []] = (await excel.read("A6:Z8")).text;
     return row[header.indexOf("Langkah berikutnya (SPBE)")];
-  });
+  };
+  await excel.attach();
+  await markEverything(excel);
+  const before = await nextStep();
+  await excel.set("F8", 1);
+  const after = await nextStep();
   expect(before).not.toBe("");
   expect(after).not.toBe("");
   expect(after).not.toBe(before);

@@ -1,10 +1,12 @@
 import { adviceRules } from "../../../src/table/rules";
 import { findings as sentences, type FindingRule } from "../../../src/text/table/findings";
 import type { Step } from "../../../stand-in/src/driver/steps-file";
-import { attachedState, cellsOf, denpasar, fixture, textFile, trafficOf, useBench } from "../support/harness";
+import type { AttachedState } from "../support/excel";
 import { makeWorkbook, plainTable } from "../support/make-workbook";
+import { textFile } from "../support/temporary";
+import { denpasar, fixture, withStandIn } from "../support/with-stand-in";
 
-const bench = useBench();
+const standIn = withStandIn();
 const sheet = "Penilaian Mandiri";
 
 /** Every level cell from F8 to F17 takes only 1 to 4 from now on. */
@@ -44,7 +46,7 @@ const wrongs: readonly { readonly rule: FindingRule; readonly at: string; readon
 /** Rules about levels that count as they stand. */
 const advice = new Set<FindingRule>(adviceRules.map(({ id }) => id as FindingRule));
 
-type Found = ReturnType<typeof attachedState>["findings"];
+type Found = AttachedState["findings"];
 
 /** What a rule says in a language, whatever its gaps are filled with. */
 function saying(rule: FindingRule, language: "id" | "en"): RegExp {
@@ -57,48 +59,36 @@ function fires(findings: Found, rule: FindingRule, cell: string, language: "id" 
 }
 
 /** The sentences that are one click away. */
-const folded = textFile(`
+const folded = `
 const fields = document.querySelectorAll('[data-state-list="findings"] details:not([open]) [data-field="message"]');
 return [...fields].map(({ textContent }) => textContent);
-`);
+`;
 
 describe.each([
   { language: "id", locale: "id-ID", again: "Baca ulang", apply: "Terapkan" },
   { language: "en", locale: "en-US", again: "Read again", apply: "Apply" },
 ] as const)("every rule on the worksheet of Denpasar, in $locale", ({ language, locale, again, apply }) => {
   it("fires at its cell, and its fix writes what it shows", async () => {
-    const answers = await bench.drive({
-      workbook: denpasar,
-      locale,
-      steps: [
-        { do: "attach" },
-        ...wrongs.map(({ step }) => step),
-        // What cells accept changes without any event.
-        { do: "click", name: again },
-        { do: "state" },
-        { do: "run", file: folded },
-        ...["F13", "F14", "E20"].map((cell): Step => ({
-          do: "click",
-          name: `${apply} ${sheet}!${cell}`,
-        })),
-        { do: "read", range: `${sheet}!E13:F20` },
-        { do: "state" },
-      ],
-    });
-    const at = wrongs.length + 2;
-    const { findings } = attachedState(answers[at]);
-    const missed = wrongs.filter(({ rule, at: cell }) => !fires(findings, rule, cell && `${sheet}!${cell}`, language));
+    const excel = await standIn.open(denpasar, { locale });
+    await excel.attach();
+    for (const { step } of wrongs) await excel.do(step);
+    // What cells accept changes without any event.
+    await excel.click(again);
+    const { findings } = await excel.state();
+    const missed = wrongs.filter(({ rule, at }) => !fires(findings, rule, at && `${sheet}!${at}`, language));
     expect(missed).toEqual([]);
     expect(findings.filter(({ message }) => /[{}]|undefined|NaN/.test(message))).toEqual([]);
-    const hidden = answers[at + 1] as unknown as readonly string[];
+    const hidden = await excel.script<readonly string[]>(folded);
     for (const { rule } of wrongs) {
       const sentence = hidden.some((text) => saying(rule, language).test(text));
       if (advice.has(rule)) expect({ rule, folded: sentence }).toEqual({ rule, folded: true });
     }
-    const fixed = cellsOf(answers[at + 5]).values;
-    expect([fixed[0]?.[1], fixed[1]?.[1], fixed[7]?.[0]]).toEqual([3, 4, 2.5]);
-    const after = attachedState(answers[at + 6]).findings.map(({ cell }) => cell);
-    expect(["F13", "F14", "E20"].filter((cell) => after.includes(`${sheet}!${cell}`))).toEqual([]);
+
+    const fixes = { F13: 3, F14: 4, E20: 2.5 };
+    for (const cell of Object.keys(fixes)) await excel.click(`${apply} ${sheet}!${cell}`);
+    for (const [cell, fixed] of Object.entries(fixes)) expect([cell, await excel.value(`${sheet}!${cell}`)]).toEqual([cell, fixed]);
+    const after = (await excel.state()).findings.map(({ cell }) => cell);
+    expect(Object.keys(fixes).filter((cell) => after.includes(`${sheet}!${cell}`))).toEqual([]);
   });
 });
 
@@ -136,18 +126,17 @@ const elsewhere: readonly {
 ];
 
 it.each(elsewhere)("$what is told at its cell", async ({ workbook, steps, rules }) => {
-  const answers = await bench.drive({
-    workbook,
-    steps: [{ do: "attach" }, ...steps, { do: "state" }],
-  });
-  const { findings } = attachedState(answers.at(-1));
+  const excel = await standIn.open(workbook);
+  await excel.attach();
+  for (const step of steps) await excel.do(step);
+  const { findings } = await excel.state();
   expect(rules.filter(([rule, cell]) => !fires(findings, rule, cell, "id"))).toEqual([]);
 });
 
 it("a wrong list is found when attaching, and goes when a right one is pasted over it", async () => {
   const list = (items: string): string =>
     `<dataValidations count="1"><dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="C2:C48"><formula1>"${items}"</formula1></dataValidation></dataValidations>`;
-  const right = textFile(`
+  const right = `
 await Excel.run(async (context) => {
   const cells = context.workbook.worksheets.getItem("LKE").getRange("C2:C48");
   cells.dataValidation.clear();
@@ -155,16 +144,15 @@ await Excel.run(async (context) => {
   cells.values = Array.from({ length: 47 }, () => [4]);
   await context.sync();
 });
-`);
-  const answers = await bench.drive({
-    workbook: makeWorkbook([["LKE", plainTable(3), { after: list("1,2,3,4") }]]),
-    steps: [{ do: "attach" }, { do: "wire" }, { do: "state" }, { do: "run", file: right }, { do: "state" }],
-  });
-  expect(trafficOf(answers[1]).roundTrips).toBeLessThanOrEqual(3);
-  const [before, after] = [2, 4].map((step) => attachedState(answers[step]).findings);
-  expect(before?.map(({ cell }) => cell)).toEqual(["LKE!C2"]);
-  expect(before?.[0]?.message).toContain("1, 2, 3, 4");
-  expect(after).toEqual([]);
+`;
+  const excel = await standIn.open(makeWorkbook([["LKE", plainTable(3), { after: list("1,2,3,4") }]]));
+  await excel.attach();
+  expect((await excel.traffic()).roundTrips).toBeLessThanOrEqual(3);
+  const { findings } = await excel.state();
+  expect(findings.map(({ cell }) => cell)).toEqual(["LKE!C2"]);
+  expect(findings[0]?.message).toContain("1, 2, 3, 4");
+  await excel.script(right);
+  expect((await excel.state()).findings).toEqual([]);
 });
 
 it("lists that stand on another sheet, or behind names, are followed, and found right once they are", async () => {
@@ -190,29 +178,20 @@ it("lists that stand on another sheet, or behind names, are followed, and found 
     ],
     { after: names }
   );
-  const answers = await bench.drive({
-    workbook,
-    steps: [
-      { do: "attach" },
-      { do: "wire" },
-      { do: "state" },
-      { do: "paste", at: "Daftar!A5", values: [[5, 5]] },
-      { do: "state" },
-      { do: "set", cell: "Daftar!B5", value: "lima koma" },
-      { do: "state" },
-      { do: "wire" },
-      { do: "set", cell: "LKE!C2", value: 4 },
-      { do: "wire" },
-    ],
-  });
-  expect(trafficOf(answers[1]).roundTrips).toBeLessThanOrEqual(3);
-  const found = [2, 4, 6].map((step) => attachedState(answers[step]).findings.map(({ cell, message }) => [cell, message]));
-  expect(found[0]).toEqual([
+  const excel = await standIn.open(workbook);
+  const found = async () => (await excel.state()).findings.map(({ cell, message }) => [cell, message]);
+  await excel.attach();
+  expect((await excel.traffic()).roundTrips).toBeLessThanOrEqual(3);
+  // What a formula gives is not judged.
+  expect(await found()).toEqual([
     ["LKE!C2", expect.stringContaining("1, 2, 3, 4, 6")],
     ["LKE!C21", expect.stringContaining("1, 2, 3, 4, 7")],
   ]);
-  // What a formula gives is not judged.
-  expect(found[1]).toEqual([]);
-  expect(found[2]).toEqual([["LKE!C21", expect.stringContaining("lima koma")]]);
-  expect(trafficOf(answers[9]).roundTrips).toBe(1);
+  await excel.paste("Daftar!A5", [[5, 5]]);
+  expect(await found()).toEqual([]);
+  await excel.set("Daftar!B5", "lima koma");
+  expect(await found()).toEqual([["LKE!C21", expect.stringContaining("lima koma")]]);
+  await excel.traffic();
+  await excel.set("LKE!C2", 4);
+  expect((await excel.traffic()).roundTrips).toBe(1);
 });

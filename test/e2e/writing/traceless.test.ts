@@ -1,17 +1,8 @@
-import { readFileSync } from "node:fs";
-import { strFromU8, unzipSync } from "fflate";
 import type { Step } from "../../../stand-in/src/driver/steps-file";
-import { cellsOf, denpasar, fixture, useBench } from "../support/harness";
-import { temporaryFile } from "../support/temporary";
+import { partsOf } from "../support/saved-file";
+import { denpasar, fixture, withStandIn } from "../support/with-stand-in";
 
-const bench = useBench();
-const place = (): string => temporaryFile("saved.xlsx");
-
-/** Every part of the file, as text: names, custom XML, styles and the rest. */
-function parts(path: string): Record<string, string> {
-  const unzipped = unzipSync(new Uint8Array(readFileSync(path)));
-  return Object.fromEntries(Object.entries(unzipped).map(([name, bytes]) => [name, strFromU8(bytes, true)]));
-}
+const standIn = withStandIn();
 
 const CELL = /<c r="([A-Z]+\d+)"(?:[^>]*\/>|.*?<\/c>)/gs;
 
@@ -83,31 +74,24 @@ const cases: readonly {
 ];
 
 it.each(cases)("attach, mark, fix and detach leave only the fixes in $what", async ({ workbook, sheet, wrong, fixes, last }) => {
-  const [before, marked, after] = [place(), place(), place()];
-  const cells = Object.keys(fixes);
-  const answers = await bench.drive({
-    workbook,
-    steps: [
-      ...wrong,
-      { do: "save", file: before },
-      { do: "attach" },
-      { do: "click", name: "Tandai di lembar" },
-      { do: "click", name: "Tambah kolom langkah berikutnya" },
-      { do: "click", name: "Tandai lembar" },
-      { do: "save", file: marked },
-      ...cells.map((cell): Step => ({ do: "click", name: `Terapkan ${sheet}!${cell}` })),
-      ...last,
-      { do: "detach" },
-      { do: "save", file: after },
-      ...cells.map((cell): Step => ({ do: "read", range: `${sheet}!${cell}` })),
-    ],
-  });
-  expect(answers.slice(-cells.length).map((answer) => cellsOf(answer).values[0]?.[0])).toEqual(Object.values(fixes));
-  const [was, is] = [parts(before), parts(after)];
-  expect(parts(marked)).not.toEqual(was);
-  const different = Object.keys({ ...was, ...is }).filter((name) => was[name] !== is[name]);
+  const excel = await standIn.open(workbook);
+  for (const step of wrong) await excel.do(step);
+  const before = partsOf(await excel.save());
+
+  await excel.attach();
+  await excel.click("Tandai di lembar");
+  await excel.click("Tambah kolom langkah berikutnya");
+  await excel.click("Tandai lembar");
+  expect(partsOf(await excel.save())).not.toEqual(before);
+  for (const cell of Object.keys(fixes)) await excel.click(`Terapkan ${sheet}!${cell}`);
+  for (const step of last) await excel.do(step);
+  await excel.detach();
+  const after = partsOf(await excel.save());
+
+  for (const [cell, fixed] of Object.entries(fixes)) expect([cell, await excel.value(`${sheet}!${cell}`)]).toEqual([cell, fixed]);
+  const different = Object.keys({ ...before, ...after }).filter((name) => before[name] !== after[name]);
   const [own = "", ...others] = different.filter((name) => name !== "xl/styles.xml");
   expect(others).toEqual([]);
-  expectOnlyMoreCellFormats(was["xl/styles.xml"] ?? "", is["xl/styles.xml"] ?? "");
-  expect(changedCells(was[own] ?? "", is[own] ?? "")).toEqual([...cells].sort());
+  expectOnlyMoreCellFormats(before["xl/styles.xml"] ?? "", after["xl/styles.xml"] ?? "");
+  expect(changedCells(before[own] ?? "", after[own] ?? "")).toEqual(Object.keys(fixes).sort());
 });

@@ -1,107 +1,67 @@
-import { readFileSync } from "node:fs";
-import { strFromU8, unzipSync } from "fflate";
-import type { Step } from "../../../stand-in/src/driver/steps-file";
-import { attachedState, cellsOf, denpasar, fixture, useBench } from "../support/harness";
 import { randomLevels } from "../support/random-levels";
-import { temporaryFile } from "../support/temporary";
+import { partsOf, sheetsOf } from "../support/saved-file";
+import { denpasar, fixture, withStandIn } from "../support/with-stand-in";
 
-const bench = useBench();
+const standIn = withStandIn();
 const messy = fixture("kotor-campuran.xlsx");
-
-function parts(path: string): Record<string, string> {
-  const unzipped = unzipSync(new Uint8Array(readFileSync(path)));
-  return Object.fromEntries(Object.entries(unzipped).map(([name, bytes]) => [name, strFromU8(bytes, true)]));
-}
-
-const place = (): string => temporaryFile("saved.xlsx");
 
 describe("fixing what is wrong", () => {
   it("writes every safe fix at once, and Batalkan leaves the file as it was", async () => {
-    const saved = place();
-    const answers = await bench.drive({
-      workbook: messy,
-      steps: [
-        { do: "attach" },
-        { do: "click", name: "Terapkan semua yang aman (9)" },
-        { do: "read", range: "E7:E14" },
-        { do: "state" },
-        { do: "click", name: "Batalkan" },
-        { do: "read", range: "E7:E14" },
-        { do: "detach" },
-        { do: "save", file: saved },
-      ],
-    });
-    const column = (at: number): readonly unknown[] => cellsOf(answers[at]).values.map(([value]) => value);
-    expect(column(2)).toEqual([3, 3, 3, 3, 3, 3, 3, 4]);
+    const excel = await standIn.open(messy);
+    await excel.attach();
+    await excel.click("Terapkan semua yang aman (9)");
+    expect((await excel.values("E7:E14")).flat()).toEqual([3, 3, 3, 3, 3, 3, 3, 4]);
     // Only how levels are written changed: the index stays.
-    const fixed = attachedState(answers[3]);
+    const fixed = await excel.state();
     expect(fixed.index).toBe("2,23");
     expect(fixed.findings.filter(({ message }) => message.includes("sebagai teks"))).toEqual([]);
-    expect(column(5)).toEqual(["Level 3", 3, "3 - Terdefinisi", 3, 3, "3,0", 3, " 4 "]);
-    expect(parts(saved)).toEqual(parts(messy));
+
+    await excel.click("Batalkan");
+    expect((await excel.values("E7:E14")).flat()).toEqual(["Level 3", 3, "3 - Terdefinisi", 3, 3, "3,0", 3, " 4 "]);
+    await excel.detach();
+    expect(partsOf(await excel.save())).toEqual(partsOf(messy));
   });
 });
 
 describe("marking the sheet", () => {
   it("with everything and detaching leaves no residue in the file", async () => {
-    const [marked, saved] = [place(), place()];
-    await bench.drive({
-      workbook: denpasar,
-      steps: [
-        { do: "attach" },
-        { do: "click", name: "Tandai di lembar" },
-        // The other three are ticked to begin with.
-        { do: "click", name: "Tambah kolom langkah berikutnya" },
-        { do: "click", name: "Tandai lembar" },
-        { do: "save", file: marked },
-        { do: "detach" },
-        { do: "save", file: saved },
-      ],
-    });
-    const sheets = (path: string): string =>
-      Object.entries(parts(path))
-        .filter(([name]) => name.startsWith("xl/worksheets/sheet"))
-        .map(([, xml]) => xml)
-        .join("");
-    const rules = (path: string): number => sheets(path).split("<cfRule").length;
-    expect(rules(marked)).toBeGreaterThan(rules(denpasar));
-    expect(parts(saved)).toEqual(parts(denpasar));
+    const rules = (path: string): number => sheetsOf(path).split("<cfRule").length;
+    const excel = await standIn.open(denpasar);
+    await excel.attach();
+    await excel.click("Tandai di lembar");
+    // The other three are ticked to begin with.
+    await excel.click("Tambah kolom langkah berikutnya");
+    await excel.click("Tandai lembar");
+    expect(rules(await excel.save())).toBeGreaterThan(rules(denpasar));
+    await excel.detach();
+    expect(partsOf(await excel.save())).toEqual(partsOf(denpasar));
   });
 });
 
 describe("totals for a table without any", () => {
   it("agree with the pane as native formulas, whatever is typed, and can be taken back", async () => {
-    const typed = randomLevels(47, 3);
-    const answers = await bench.drive({
-      workbook: fixture("rekap-bandar-lampung-2021-2023.xlsx"),
-      steps: [
-        { do: "attach" },
-        { do: "state" },
-        { do: "click", name: "Total" },
-        { do: "click", name: "Tambah baris total" },
-        { do: "read", range: "L5:M18" },
-        ...typed.flatMap((levels): Step[] => [
-          { do: "paste", at: "E5", values: levels.map((level) => [level]) },
-          { do: "state" },
-          { do: "read", range: "L5:M18" },
-        ]),
-        { do: "click", name: "Batalkan" },
-        { do: "read", range: "H4:M60" },
-      ],
-    });
-    for (const [stated, read] of [[1, 4] as const, ...typed.map((_, at) => [6 + 3 * at, 7 + 3 * at] as const)]) {
-      const { index, predicate, domains, aspects } = attachedState(answers[stated]);
-      expect(cellsOf(answers[read]).text.map((row) => row[1])).toEqual([
+    const excel = await standIn.open(fixture("rekap-bandar-lampung-2021-2023.xlsx"));
+    const expectTotalsToAgree = async (): Promise<void> => {
+      const { index, predicate, domains, aspects } = await excel.state();
+      expect((await excel.read("L5:M18")).text.map((row) => row[1])).toEqual([
         index,
         predicate,
         ...domains.map((domain) => domain.index),
         ...aspects.map((aspect) => aspect.index),
       ]);
+    };
+    await excel.attach();
+    await excel.click("Total");
+    await excel.click("Tambah baris total");
+    await expectTotalsToAgree();
+    for (const levels of randomLevels(47, 3)) {
+      await excel.paste(
+        "E5",
+        levels.map((level) => [level])
+      );
+      await expectTotalsToAgree();
     }
-    expect(
-      cellsOf(answers.at(-1))
-        .values.flat()
-        .every((value) => value === null)
-    ).toBe(true);
+    await excel.click("Batalkan");
+    expect((await excel.values("H4:M60")).flat().every((value) => value === null)).toBe(true);
   });
 });
