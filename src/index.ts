@@ -5,7 +5,7 @@
 import "./functions/host";
 import { index, versionText } from "./functions/functions";
 import { hostLook } from "./excel/host/appearance";
-import { lateTable } from "./session/formulas/deferred-provider";
+import { deferredProvider } from "./session/formulas/deferred-provider";
 import type { Support } from "./session/support";
 import type { HostSession } from "./session/host-session";
 import { provideAttachedTable } from "./functions/attached-table";
@@ -17,7 +17,7 @@ import { speak } from "./functions/messages";
 const loading: Promise<HostSession> = import(/* webpackChunkName: "session" */ "./excel/session").then(({ createSession }) =>
   createSession(followedBy)
 );
-provideAttachedTable(lateTable(loading));
+provideAttachedTable(deferredProvider(loading));
 
 /** Asks the very functions that answer cells, so that the help page can tell whether they agree with the pane. */
 const support: Support = {

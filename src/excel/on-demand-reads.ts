@@ -1,7 +1,7 @@
 import type { Candidate, Reading } from "../table";
 import type { PlannedAction } from "../outputs/action-plan/types";
 import type { ReportShown } from "../outputs/report/shown";
-import type { Hint } from "./watch/change-events";
+import type { ChangeEvent } from "../session/watch/change-events";
 import type { MemoryKeeper } from "./host/memory-keeper";
 import type { ChangedSheets } from "../session/types";
 
@@ -52,7 +52,7 @@ export class Questions {
   };
 
   /** Tells what the hints were about, once the table was read again. */
-  tell(hints: readonly Hint[]): void {
+  tell(hints: readonly ChangeEvent[]): void {
     const changed = hints.some(({ kind }) => kind === "sheets")
       ? null
       : new Set(hints.flatMap((hint) => (hint.kind === "changed" ? (this.port.nameOf(hint.sheetId) ?? []) : [])));

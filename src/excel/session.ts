@@ -4,15 +4,16 @@ import { forgetAttached, noteAttached, wasAttached } from "./host/attached-befor
 import { areasOf, cellAddress, rectOf } from "../grid/areas";
 import { newContext } from "./host/batches";
 import { followedCandidates } from "../session/candidates";
-import { concerns } from "./watch/is-relevant";
+import { isRelevant } from "../session/watch/is-relevant";
 import { Desk } from "./write-actions";
 import type { FollowedBy } from "../session/formulas/follows";
-import { HintBox, type Hint } from "./watch/change-events";
+import type { ChangeEvent } from "../session/watch/change-events";
+import { EventDebouncer } from "../session/watch/event-debouncer";
 import { connectHost } from "./host/host";
 import type { HostSession } from "../session/host-session";
-import { Lane } from "../session/task-queue";
+import { TaskQueue } from "../session/task-queue";
 import { MemoryKeeper } from "./host/memory-keeper";
-import { Opening } from "../session/initial-load";
+import { InitialLoad } from "../session/initial-load";
 import { problemOf, Trouble } from "./host/problem-of";
 import { Questions } from "./on-demand-reads";
 import { selectedRange } from "./watch/selection";
@@ -20,7 +21,7 @@ import type { Note, Outcome, Problem, SessionState } from "../session/types";
 import { attachedOf, chosenOf, isLost, offerOf, problemOfSearch, sameForFormulas, sameReading, sameTable } from "../session/states";
 import { Store } from "../session/store";
 import type { Survey } from "./read/workbook-scan";
-import { AttachedTablePort } from "../session/formulas/attached-table-provider";
+import { ReadingProvider } from "../session/formulas/attached-table-provider";
 import { removeTraces } from "./host/traces";
 import { Watcher } from "./watch/watcher";
 import { holdsWholeTable } from "./read/whole-table";
@@ -37,8 +38,8 @@ export function createSession(followedBy: FollowedBy): HostSession {
 
 class WorkbookSession implements HostSession {
   private readonly store = new Store();
-  private readonly lane = new Lane(() => this.store.tell());
-  private readonly hints = new HintBox(
+  private readonly lane = new TaskQueue(() => this.store.tell());
+  private readonly hints = new EventDebouncer(
     (take) =>
       this.act(async () => {
         const hints = take();
@@ -50,7 +51,7 @@ class WorkbookSession implements HostSession {
   );
   private readonly watcher = new Watcher((hint) => this.hear(hint));
   private readonly keeper = new MemoryKeeper();
-  private readonly opening = new Opening();
+  private readonly opening = new InitialLoad();
   private readonly reader: WorkbookReader;
   private readonly desk: Desk;
   private readonly questions: Questions;
@@ -65,7 +66,7 @@ class WorkbookSession implements HostSession {
   private connected = false;
   private withoutFunctions = true;
 
-  readonly table = new AttachedTablePort(
+  readonly table = new ReadingProvider(
     () => this.attachedReading(),
     this.opening,
     (caller) => this.reader.note(caller),
@@ -290,7 +291,7 @@ class WorkbookSession implements HostSession {
   }
 
   /** Reads the table again and, when formulas follow what changed, has them calculated. */
-  private async readAgain(hints: readonly Hint[]): Promise<void> {
+  private async readAgain(hints: readonly ChangeEvent[]): Promise<void> {
     const current = this.currentReading();
     if (!current) return;
     const before = this.attachedReading();
@@ -311,9 +312,9 @@ class WorkbookSession implements HostSession {
     await this.reader.recalculate(before?.assessment.instrument.id !== after?.assessment.instrument.id);
   }
 
-  private hear(hint: Hint): void {
+  private hear(hint: ChangeEvent): void {
     const reading = this.currentReading();
-    if (reading && (this.lost || concerns(hint, reading, this.reader.idOf(reading.table.sheet)))) this.hints.drop(hint);
+    if (reading && (this.lost || isRelevant(hint, reading, this.reader.idOf(reading.table.sheet)))) this.hints.add(hint);
   }
 
   /* ---- state ---- */

@@ -1,5 +1,5 @@
 import { supports } from "../host/host";
-import type { Hint } from "./change-events";
+import type { ChangeEvent } from "../../session/watch/change-events";
 
 /** Ways a change moves cells; everything else is an edit in place. */
 const MOVED = new Set<string>(["RowInserted", "RowDeleted", "ColumnInserted", "ColumnDeleted", "CellInserted", "CellDeleted"]);
@@ -11,7 +11,7 @@ export class Watcher {
   private registrations: readonly Registration[] = [];
 
   /** @param drop called for every event */
-  constructor(private readonly drop: (hint: Hint) => void) {}
+  constructor(private readonly drop: (hint: ChangeEvent) => void) {}
 
   /** Whether events are listened to. */
   get live(): boolean {
@@ -22,7 +22,7 @@ export class Watcher {
   queue(context: Excel.RequestContext): void {
     if (this.live) return;
     const { worksheets } = context.workbook;
-    const told = (hint: Hint): Promise<void> => {
+    const told = (hint: ChangeEvent): Promise<void> => {
       if (this.live) this.drop(hint);
       return Promise.resolve();
     };

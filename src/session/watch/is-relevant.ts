@@ -1,13 +1,13 @@
 import type { Reading } from "../../table";
 import { areasOf, holds } from "../../grid/areas";
-import type { Hint } from "./change-events";
+import type { ChangeEvent } from "./change-events";
 
 /**
  * Whether a hint may concern the table. Every change does, wherever it was; a calculation only when it reached a cell
  * the table is read from: totals beside it, and the answers of our own functions, do not.
  * @param sheetId Excel's id of the table's sheet
  */
-export function concerns(hint: Hint, { table }: Reading, sheetId: string | undefined): boolean {
+export function isRelevant(hint: ChangeEvent, { table }: Reading, sheetId: string | undefined): boolean {
   if (hint.kind !== "calculated") return true;
   if (hint.sheetId !== sheetId) return false;
   if (hint.address === null) return true;
