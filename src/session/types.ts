@@ -3,68 +3,19 @@ import type { InstrumentId } from "../instrument/types";
 import type { PlannedAction, PlanToWrite } from "../outputs/action-plan/types";
 import type { LevelWrite, OwnerWrite, TargetWrite } from "../table/edit/entry-writes";
 import type { AddedMeaning } from "../table/edit/new-columns";
+import type { Note } from "./note";
+import type { Outcome } from "./outcome";
+import type { Problem } from "./problem";
 import type { ReportShown } from "../outputs/report/shown";
 import type { ReportHead } from "../outputs/report/types";
-import type { AcceptedFinding, Candidate, ColumnGuess, Fix, LeftOut, Mapping, Marks, Reading } from "../table/model";
+import type { AcceptedFinding, Candidate, ColumnGuess, Fix, Mapping, Marks, Reading } from "../table/model";
 
 export type { LevelWrite, OwnerWrite, TargetWrite } from "../table/edit/entry-writes";
 export type { AddedMeaning } from "../table/edit/new-columns";
 export type { LeftOut, LeftOutReason } from "../table/model";
-
-/** Why something could not be done; each has a sentence in `text/`. */
-export type Problem =
-  | { readonly kind: "empty-workbook" }
-  | { readonly kind: "titles-only" }
-  | { readonly kind: "no-table" }
-  /** The indicators are there only together, in several tables: where each begins. */
-  | { readonly kind: "in-parts"; readonly places: string }
-  /** Each indicator has a sheet of its own, and none sums them up. */
-  | { readonly kind: "sheet-per-indicator" }
-  /** A tick in one of several columns says the level: the cells of the first indicator. */
-  | { readonly kind: "ticks"; readonly sheet: string; readonly cells: string }
-  | { readonly kind: "table-lost" }
-  /** The sheet is too large to be read whole, and the part that was read holds no table. */
-  | { readonly kind: "too-large"; readonly sheet: string }
-  | { readonly kind: "range-not-a-table"; readonly range: string }
-  | { readonly kind: "edit-mode" }
-  | { readonly kind: "protected"; readonly sheet: string }
-  /** The workbook is open for reading only, or its structure is locked where a sheet must be added. */
-  | { readonly kind: "read-only" }
-  | { readonly kind: "structure-protected" }
-  /** None of the cells could be written; each has its reason beside it. */
-  | { readonly kind: "none-written" }
-  /** There is nothing left to take back: none of the cells holds what was written. */
-  | { readonly kind: "nothing-to-take-back" }
-  /** The columns given by hand do not make a table: nothing says which rows are indicators, or none holds a level. */
-  | { readonly kind: "mapping-not-a-table" }
-  /** The sheet beside the table has no room where the total or the action column would go. */
-  | { readonly kind: "no-room"; readonly sheet: string; readonly range: string }
-  /** The table has no column for what is to be written; it can be added. */
-  | { readonly kind: "column-missing"; readonly meaning: AddedMeaning }
-  /** A formula was to be put into a cell that holds something already. */
-  | { readonly kind: "cell-taken"; readonly cell: string }
-  /** The result of a formula spreads over several cells, and one of them holds something. */
-  | { readonly kind: "no-room-for-result"; readonly cell: string; readonly rows: number; readonly columns: number; readonly taken: string }
-  /** The formula would stand among the cells it reads. */
-  | { readonly kind: "formula-in-table"; readonly cell: string }
-  | { readonly kind: "office-missing" }
-  | { readonly kind: "not-excel" }
-  | { readonly kind: "too-old" }
-  | { readonly kind: "excel-error"; readonly code: string };
-
-/**
- * How an action that writes ended. Three outcomes, not two: everything done, a part done (what was left out, and why),
- * nothing done (why; `text/problems.ts` says what to do next).
- */
-export type Outcome =
-  | {
-      readonly kind: "done";
-      readonly cells: number;
-      /** Where, when the person could not know: `{ sheet: "LKE", range: "H5:I5" }`; a whole sheet has the range `""`. */
-      readonly at?: { readonly sheet: string; readonly range: string };
-    }
-  | { readonly kind: "partly"; readonly cells: number; readonly left: readonly LeftOut[] }
-  | { readonly kind: "not-done"; readonly problem: Problem; readonly left: readonly LeftOut[] };
+export type { Note } from "./note";
+export type { Outcome } from "./outcome";
+export type { Problem } from "./problem";
 
 /** What the pane's *Batalkan* would take back: which action, and how many cells it wrote. */
 export interface LastWrite {
@@ -87,21 +38,6 @@ export interface FormulaToInsert {
 export interface ReportState extends ReportHead {
   readonly sheet: string;
 }
-
-/** Something the person should know beside the table; none of it stops the work. Each has a sentence in `text/writing.ts`. */
-export type Note =
-  /** What was remembered in the workbook is damaged or not ours, and was left alone. */
-  | { readonly kind: "memory-unreadable" }
-  /** What was remembered no longer fits the cells, so the table was looked for anew. */
-  | { readonly kind: "memory-outdated" }
-  /** The table chosen cannot be remembered, the workbook being open for reading only for example. */
-  | { readonly kind: "not-remembered" }
-  /** Attached by itself, because the workbook was attached before. */
-  | { readonly kind: "remembered" }
-  /** Attached by itself, because this viewer attached it before. */
-  | { readonly kind: "attached-before" }
-  /** Attached by itself, because the workbook holds formulas that need the table. */
-  | { readonly kind: "formulas-wait" };
 
 /** What the add-in knows about the open workbook. Derived from the cells at the last reading, never kept apart from them. */
 export type SessionState =

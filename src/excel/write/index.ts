@@ -10,7 +10,7 @@ export { writeLevels, writeOwners, writeTargets } from "./cells/entries";
 export { addColumns, removeColumns, type AddedColumns } from "./cells/columns";
 export { insertFormula } from "./cells/formula";
 export { setMarks } from "./marks/marks";
-export { outcomeOf } from "./cells/outcome-of";
+export { outcomeOf } from "../../session/outcome";
 export { remember } from "./remember";
 export { addTotals } from "./cells/totals";
 export { createWorksheet, removeWorksheet } from "./sheets/worksheet";

@@ -12,7 +12,7 @@ import { addActionSheet, removeActionSheet, type MadeActionSheet } from "./actio
 import { prepareUpdate, takeBackUpdate, type SheetCell } from "./action-sheet-update";
 import { removeColumns, type AddedColumns } from "../cells/columns";
 import { takeBackCells } from "../cells/fixes";
-import { outcomeOf } from "../cells/outcome-of";
+import { outcomeOf } from "../../../session/outcome";
 import { prepareTargets } from "./targets";
 import { queueCells } from "../cells/write-cells";
 

@@ -7,7 +7,7 @@ import { newPatientContext } from "../../host/batches";
 import { cellValueOf } from "../../read/cell-values";
 import type { Outcome } from "../../../session/types";
 import { fillSheet, freeName, layOut } from "../sheets/new-sheet";
-import { outcomeOf } from "../cells/outcome-of";
+import { outcomeOf } from "../../../session/outcome";
 import { givenFor } from "../cells/write-cells";
 
 const LINES = "#BFBFBF";

@@ -11,7 +11,7 @@ import { readActionSheets, type ActionSheet } from "../../read/action-sheet";
 import type { Outcome } from "../../../session/types";
 import { dressRows } from "./action-sheet-new";
 import { readCellsNow } from "../cells/cells-now";
-import { outcomeOf } from "../cells/outcome-of";
+import { outcomeOf } from "../../../session/outcome";
 import { queueCells, restoreCells } from "../cells/write-cells";
 
 /** A cell of the sheet that was written, and by what it is found again after rows were sorted or columns moved. */

@@ -6,7 +6,7 @@ import { newPatientContext, newWritingContext } from "../../host/batches";
 import { cellValueOf } from "../../read/cell-values";
 import { Trouble } from "../../host/problem-of";
 import type { Outcome } from "../../../session/types";
-import { outcomeOf } from "./outcome-of";
+import { outcomeOf } from "../../../session/outcome";
 
 /** Columns that were added, and what is needed to take them away again. */
 export interface AddedColumns {

@@ -2,7 +2,7 @@ import type { Fix, FoundTable } from "../../../table/model";
 import { planUndo, planWrites, writesOf, placeNow, type PlannedWrite, type WrittenCell } from "../../../table/edit/planned-writes";
 import type { Outcome } from "../../../session/types";
 import { readCellsNow } from "./cells-now";
-import { outcomeOf } from "./outcome-of";
+import { outcomeOf } from "../../../session/outcome";
 import { restoreCells, writeCells } from "./write-cells";
 
 /** How writing ended, and what was written. */

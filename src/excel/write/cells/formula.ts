@@ -7,7 +7,7 @@ import { cellValueOf } from "../../read/cell-values";
 import { Trouble } from "../../host/problem-of";
 import type { FormulaToInsert } from "../../../session/types";
 import type { Written } from "./fixes";
-import { outcomeOf } from "./outcome-of";
+import { outcomeOf } from "../../../session/outcome";
 
 /** A block of cells of a sheet. */
 interface Place extends CellBlock {

@@ -4,7 +4,7 @@ import { totalsBlock } from "../../../outputs/worksheet/totals";
 import type { WrittenCell } from "../../../table/edit/planned-writes";
 import { newPatientContext, newWritingContext } from "../../host/batches";
 import { Trouble } from "../../host/problem-of";
-import { outcomeOf } from "./outcome-of";
+import { outcomeOf } from "../../../session/outcome";
 import type { Written } from "./fixes";
 
 /** Adds weights and totals as native formulas right of everything in the table's sheet: one round trip to look, one to write. */

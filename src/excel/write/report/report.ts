@@ -11,7 +11,7 @@ import { updateOf, type ReportUpdate, type RowStep } from "../../../outputs/repo
 import type { Reading } from "../../../table/model";
 import { newWritingContext } from "../../host/batches";
 import type { Outcome } from "../../../session/types";
-import { outcomeOf } from "../cells/outcome-of";
+import { outcomeOf } from "../../../session/outcome";
 import { cells, dressRows, type ReportCorner } from "./row-styles";
 import { lookForReport, readReport, REPORT_NAME, type ReportPlace, type StandingReport } from "./standing-report";
 import { followReport, layOutReport } from "./report-print";

@@ -7,7 +7,7 @@ import { Trouble } from "../../host/problem-of";
 import type { Outcome } from "../../../session/types";
 import { validateLevels } from "../marks/level-validation";
 import { fillSheet, freeName, layOut } from "./new-sheet";
-import { outcomeOf } from "../cells/outcome-of";
+import { outcomeOf } from "../../../session/outcome";
 
 /** Sheets that were added, and what they held then. */
 export interface MadeSheet {
