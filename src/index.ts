@@ -14,9 +14,10 @@ import { describedFunctions } from "./functions/list";
 import { speak } from "./functions/messages";
 
 // Formulas over given levels need nothing of the session, so it loads beside the script that answers them.
-const loading: Promise<HostSession> = import(/* webpackChunkName: "session" */ "./excel/session").then(({ createSession }) =>
-  createSession(followedBy)
-);
+const loading: Promise<HostSession> = Promise.all([
+  import(/* webpackChunkName: "session" */ "./session/session"),
+  import(/* webpackChunkName: "session" */ "./excel/workbook"),
+]).then(([{ createSession }, { openWorkbook }]) => createSession(openWorkbook(followedBy)));
 provideAttachedTable(deferredProvider(loading));
 
 /** Asks the very functions that answer cells, so that the help page can tell whether they agree with the pane. */

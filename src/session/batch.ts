@@ -1,6 +1,6 @@
 import type { CellValue } from "../assessment/types";
 import type { Instrument } from "../instrument/types";
-import type { ReportChart, ReportPlan, ReportRow } from "../outputs/report/types";
+import type { ReportChart, ReportRow } from "../outputs/report/types";
 import type { SheetPlan, WorksheetPlan } from "../outputs/worksheet/worksheet-plan";
 import type { CellToRestore, WrittenCell } from "../table/edit/planned-writes";
 import type { PlanLayout } from "../table/find/action-plan-layout";
@@ -52,8 +52,11 @@ export type Change =
   | { readonly kind: "clear"; readonly sheet: string; readonly cells: readonly { readonly row: number; readonly column: number }[] }
   /** Headers of columns. One behind a merged cell takes nothing: the result names it. */
   | { readonly kind: "headers"; readonly sheet: string; readonly row: number; readonly cells: readonly HeaderCell[] }
-  /** A sheet is added at the end and filled; without a plan it stays empty. */
-  | { readonly kind: "add-sheet"; readonly name: string; readonly plan: SheetPlan | null }
+  /**
+   * A sheet is added at the end and filled; without a plan it stays empty. Strings that begin with `=` become formulas,
+   * unless all of it is plain: text of the workbook then stays text.
+   */
+  | { readonly kind: "add-sheet"; readonly name: string; readonly plan: SheetPlan | null; readonly plain?: true }
   | { readonly kind: "delete-sheet"; readonly sheet: string }
   /** The sheet comes to the front. */
   | { readonly kind: "activate"; readonly sheet: string }
@@ -115,12 +118,16 @@ export type Change =
   | ({ readonly kind: "chart-data"; readonly charts: readonly Pick<ReportChart, "name" | "data">[] } & Place)
   /** Widths, frozen header and page of a sheet just added. */
   | { readonly kind: "sheet-layout"; readonly sheet: string; readonly plan: SheetPlan }
-  /** Widths and page of a report just added. */
-  | { readonly kind: "report-layout"; readonly sheet: string; readonly plan: ReportPlan }
+  /** Widths of a report just added. */
+  | { readonly kind: "report-widths"; readonly sheet: string }
+  /** Paper, margins and print area of a report just added: how many rows it takes. */
+  | { readonly kind: "report-page"; readonly sheet: string; readonly rows: number }
+  /** Rows that begin a new page. */
+  | { readonly kind: "report-page-breaks"; readonly sheet: string; readonly rows: readonly number[] }
   /** Charts of a report: those `present` get their numbers, the others are made. */
   | ({ readonly kind: "report-charts"; readonly charts: readonly ReportChart[]; readonly present: readonly string[] } & Place)
   /** What stands at the head and foot of every page of a report. */
-  | { readonly kind: "report-page-head"; readonly sheet: string; readonly plan: ReportPlan };
+  | { readonly kind: "report-page-head"; readonly sheet: string; readonly left: string; readonly right: string };
 
 /** Changes that are sent together: one round trip, one step of Excel's undo list where it can. */
 export interface Batch {

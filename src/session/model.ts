@@ -49,10 +49,12 @@ export interface Model {
   readonly found: FoundTable | null;
   readonly notes: readonly Note[];
   readonly remembered: Remembered;
-  /** What is being written: kept before it is sent. */
-  readonly writing: Written | null;
+  /** What is being written: kept before it is sent, and shown as the last one at the next change behind it. */
+  readonly writing: (Written & { readonly sent: boolean }) | null;
   /** What was written last. */
   readonly last: Written | null;
+  /** Whether the last scan left a round trip for what it cannot see: what level cells accept. */
+  readonly mayLookCloser: boolean;
   /** Whether something is under way or waits. */
   readonly busy: boolean;
 }
@@ -70,6 +72,7 @@ export const START: Model = {
   remembered: UNREMEMBERED,
   writing: null,
   last: null,
+  mayLookCloser: false,
   busy: false,
 };
 
@@ -78,9 +81,22 @@ export function currentReading({ stage }: Model): Reading | null {
   return stage.kind === "attached" || stage.kind === "offered" || stage.kind === "lost" ? stage.reading : null;
 }
 
-/** A reading is attached; whatever was being written has been done by then. */
+/** A reading is attached. */
 export function attached(model: Model, reading: Reading): Model {
-  return { ...model, stage: { kind: "attached", reading, problem: null } };
+  return { ...settled(model), stage: { kind: "attached", reading, problem: null } };
+}
+
+/** What was sent is the last thing written now. */
+export function settled(model: Model): Model {
+  const { writing } = model;
+  if (!writing?.sent) return model;
+  const { action, kept, cells } = writing;
+  return { ...model, last: { action, kept, cells }, writing: null };
+}
+
+/** What the workbook remembers changed. */
+export function remembering(model: Model, change: Partial<Memory>): Model {
+  return { ...model, remembered: { ...model.remembered, memory: { ...model.remembered.memory, ...change } } };
 }
 
 /** Something the person should know beside the table; the same twice says no more. */
@@ -91,4 +107,16 @@ export function noted(model: Model, kind: Note["kind"]): Model {
 /** The model without a note. */
 export function unnoted(model: Model, kind: Note["kind"]): Model {
   return model.notes.some((note) => note.kind === kind) ? { ...model, notes: model.notes.filter((note) => note.kind !== kind) } : model;
+}
+
+/**
+ * An action failed: what was attached stays on screen with the reason beside it, and a table that is gone is not shown on.
+ * @param before the stage when the action began
+ */
+export function failed(model: Model, problem: Problem, before: Stage): Model {
+  if (before.kind === "attached" || before.kind === "lost") {
+    const lost = before.kind === "lost" || problem.kind === "table-lost";
+    return { ...model, stage: lost ? { kind: "lost", reading: before.reading, problem } : { ...before, problem } };
+  }
+  return { ...model, stage: { kind: "nothing", problem } };
 }

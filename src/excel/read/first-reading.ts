@@ -1,3 +1,4 @@
+import type { MemoryPart } from "../../session/ports";
 import { isTooLong } from "../host/problem-of";
 import { TRACE_NAMESPACE } from "../host/traces";
 
@@ -13,12 +14,6 @@ export interface SurveyedSheet {
   readonly id: string;
   readonly name: string;
   readonly hidden: boolean;
-}
-
-/** A custom XML part of our namespace. */
-export interface MemoryPart {
-  readonly id: string;
-  readonly xml: string;
 }
 
 /** A sheet with what was read of it. */

@@ -2,7 +2,8 @@ import type { Grid } from "../../grid/grid";
 import type { Beyond, Used } from "./large-sheets";
 import type { Pointed } from "./text-search";
 import { formulaMapOf, gridOf } from "./cell-values";
-import { readAtFirst, type MemoryPart, type SurveyedSheet, type Window } from "./first-reading";
+import type { MemoryPart } from "../../session/ports";
+import { readAtFirst, type SurveyedSheet, type Window } from "./first-reading";
 import { askToCalculate, formulaCellsIn, type FormulaCell } from "./formula-cells";
 import type { FollowedBy } from "../../session/formulas/follows";
 

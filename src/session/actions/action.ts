@@ -22,6 +22,11 @@ export interface UndoContext {
   write(batch: Batch): Promise<BatchResult>;
   /** Remembers a change in the workbook. @throws when the workbook refuses */
   remember(change: Partial<Memory>): Promise<void>;
+  /**
+   * The same behind a write, which it cannot turn into a failure: where it cannot be kept in the workbook it holds while
+   * that is open, and a note says so.
+   */
+  rememberWritten(change: Partial<Memory>): Promise<void>;
 }
 
 /** What an action may use while it runs. */
@@ -31,8 +36,8 @@ export interface ActionContext<Kept> extends Omit<UndoContext, "write"> {
    * @param back what would take the batch back, as it is planned
    */
   write(batch: Batch, back: WayBack<Kept>): Promise<BatchResult>;
-  /** The way back once the result tells more than was planned: which cells took nothing, ids of added sheets. */
-  keep(back: WayBack<Kept>): void;
+  /** The way back once the result tells more than was planned, such as which cells took nothing; `null`: nothing was written. */
+  keep(back: WayBack<Kept> | null): void;
   /** Sends niceties: whatever becomes of them, the action ends as it would without. */
   dress(batch: Batch): Promise<void>;
   /** Attaches a table just read, and remembers the choice. */
@@ -47,18 +52,29 @@ export interface ActionContext<Kept> extends Omit<UndoContext, "write"> {
 }
 
 /**
- * Something the person can have done to the workbook: one file that says its id, how it runs and how it is taken back.
- * `Input` is what the person decided, `Kept` what taking back needs; both are plain data.
+ * Something the person can have written into the workbook: one file that says its id, how it runs and how it is taken
+ * back. `Input` is what the person decided, `Kept` what taking back needs; both are plain data.
  */
-export interface Action<Id extends string, Input, Kept> {
+export interface WriteAction<Id extends string, Input, Kept> {
   readonly id: Id;
   /** @throws Trouble for a reason that concerns no single cell; anything else becomes a problem of Excel's */
   run(context: ActionContext<Kept>, input: Input): Promise<Outcome>;
-  /** Takes back what still stands as it was written. Left out where there is nothing to take back. */
-  undo?(context: UndoContext, kept: Kept): Promise<Outcome>;
+  /** Takes back what still stands as it was written. */
+  undo(context: UndoContext, kept: Kept): Promise<Outcome>;
+}
+
+/** The same for what is only remembered or attached: it writes no cells, and *Batalkan* says nothing about it. */
+export interface PlainAction<Id extends string, Input> {
+  readonly id: Id;
+  run(context: Omit<ActionContext<never>, "write" | "keep" | "dress">, input: Input): Promise<Outcome>;
 }
 
 /** Lets an action say its own types: `defineAction({ id: "fix", run, undo })`. */
-export function defineAction<Id extends string, Input, Kept>(action: Action<Id, Input, Kept>): Action<Id, Input, Kept> {
+export function defineAction<const Id extends string, Input, Kept>(action: WriteAction<Id, Input, Kept>): WriteAction<Id, Input, Kept> {
+  return action;
+}
+
+/** The same for an action that writes no cells. */
+export function definePlainAction<const Id extends string, Input>(action: PlainAction<Id, Input>): PlainAction<Id, Input> {
   return action;
 }

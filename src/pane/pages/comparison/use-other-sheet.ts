@@ -10,7 +10,10 @@ import { besideSet, type BesideOffer, type LevelSet } from "./pairs";
 export function useBeside(offer: BesideOffer | null): LevelSet | null | undefined {
   const { session } = useSurroundings();
   const candidate = offer?.candidate ?? null;
-  const read = useCallback(async () => ({ candidate, reading: candidate && (await session.readBeside(candidate)) }), [session, candidate]);
+  const read = useCallback(
+    async () => ({ candidate, reading: candidate && (await session.readOtherTable(candidate)) }),
+    [session, candidate]
+  );
   const { value } = useWatched(read, (changed) => changed === null || (candidate !== null && changed.has(candidate.table.sheet)));
   // What was read for the choice before is not what is asked for now.
   if (offer === null || value?.candidate !== candidate) return undefined;

@@ -82,7 +82,7 @@ export function WritePlan({ model, reading, followed }: Props): ReactNode {
         </ul>
         <Button
           appearance="primary"
-          onClick={() => write("plan", () => session.writePlan({ levels, addTargetColumn: column === null && add }))}
+          onClick={() => write("plan", () => session.do("plan", { levels, addTargetColumn: column === null && add }))}
         >
           {text.write}
         </Button>
