@@ -5,7 +5,7 @@
 import "./functions/host";
 import { index, versionText } from "./functions/functions";
 import { hostAppearance } from "./excel/host/appearance";
-import { lateTable } from "./session/formulas/deferred-provider";
+import { deferredProvider } from "./session/formulas/deferred-provider";
 import type { Support } from "./session/support";
 import type { HostSession } from "./session/host-session";
 import { provideAttachedTable } from "./functions/attached-table";
@@ -14,10 +14,11 @@ import { describedFunctions } from "./functions/list";
 import { speak } from "./functions/messages";
 
 // Formulas over given levels need nothing of the session, so it loads beside the script that answers them.
-const loading: Promise<HostSession> = import(/* webpackChunkName: "session" */ "./excel/session").then(({ createSession }) =>
-  createSession(followedBy)
-);
-provideAttachedTable(lateTable(loading));
+const loading: Promise<HostSession> = Promise.all([
+  import(/* webpackChunkName: "session" */ "./session/session"),
+  import(/* webpackChunkName: "session" */ "./excel/workbook"),
+]).then(([{ createSession }, { openWorkbook }]) => createSession(openWorkbook(followedBy)));
+provideAttachedTable(deferredProvider(loading));
 
 /** Asks the very functions that answer cells, so that the help page can tell whether they agree with the pane. */
 const support: Support = {

@@ -1,6 +1,22 @@
 import type { Grid } from "../grid/grid";
 import { relocate, type Candidate, type FoundTable } from "../table";
 
+/** The column a table is read from, as one of the columns one can choose. */
+export function chosenOf(table: FoundTable): Candidate {
+  const column = table.columns.find((each) => each.column === table.levelColumn);
+  return { table, levelColumn: table.levelColumn, header: column?.header ?? "", meaning: column?.meaning ?? "level" };
+}
+
+/** Those of all columns one can choose that are not being read. */
+export function othersThan(table: FoundTable, all: readonly Candidate[]): readonly Candidate[] {
+  return all.filter((each) => !sameTable({ ...each.table, levelColumn: each.levelColumn }, table));
+}
+
+/** Whether two tables are the same rows read from the same level column. */
+export function sameTable(a: FoundTable, b: FoundTable): boolean {
+  return a.sheet === b.sheet && a.levelColumn === b.levelColumn && a.rows[0]?.row === b.rows[0]?.row;
+}
+
 /**
  * The columns one can choose, after their table was read again: a renamed sheet or moved columns are followed, and a
  * column that is gone is no longer offered. Those of other sheets stay as they are.

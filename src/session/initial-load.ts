@@ -1,5 +1,5 @@
 /** Something that is waited for once: what the page finds while it opens. */
-export class Opening {
+export class InitialLoad {
   private finish: () => void = () => undefined;
   private waiting: Promise<void> | null = new Promise((resolve) => {
     this.finish = resolve;

@@ -1,28 +1,32 @@
+import { START, type Model } from "./model";
+import { stateOf } from "./state";
 import type { SessionState } from "./types";
 
-/** Holds the session's state and tells its subscribers about each change. */
+/**
+ * Owns the model. Whoever listens is told once for each step that changed what is shown, and never for one that did not.
+ */
 export class Store {
-  private current: SessionState = { phase: "starting" };
+  private current: Model = START;
   private readonly listeners = new Set<() => void>();
 
-  /** The state now; the same object until it changes. */
-  get state(): SessionState {
+  /** Everything known now. */
+  get model(): Model {
     return this.current;
   }
 
-  /** Puts a new state in place and tells. */
-  set(state: SessionState): void {
-    if (state === this.current) return;
-    this.current = state;
-    this.tell();
+  /** What is shown of it; the same object until it changes. */
+  get state(): SessionState {
+    return stateOf(this.current);
   }
 
-  /** Tells the subscribers that something beside the state changed. */
-  tell(): void {
-    [...this.listeners].forEach((listener) => listener());
+  /** Puts another model in place of the one there is, as one step. */
+  update(change: (model: Model) => Model): void {
+    const [before, state] = [this.current, this.state];
+    this.current = change(before);
+    if (this.state !== state || this.current.busy !== before.busy) [...this.listeners].forEach((listener) => listener());
   }
 
-  /** Calls `listener` after each change; returns the function that stops it. */
+  /** Calls `listener` after each step that changed something; returns the function that stops it. */
   subscribe(listener: () => void): () => void {
     this.listeners.add(listener);
     return () => {

@@ -1,5 +1,5 @@
 /** Runs pieces of work one after the other, so that two never talk to the workbook at once. */
-export class Lane {
+export class TaskQueue {
   private last: Promise<unknown> = Promise.resolve();
   private count = 0;
 

@@ -1,86 +1,26 @@
-import type { CellPlace, Finding, Flag, Scorecard } from "../assessment/types";
-import type { InstrumentId } from "../instrument/types";
-import type { PlannedAction, PlanToWrite } from "../outputs/action-plan/types";
-import type { LevelWrite, OwnerWrite, TargetWrite } from "../table/edit/entry-writes";
-import type { AddedMeaning } from "../table/edit/new-columns";
+import type { CellPlace, Flag, Scorecard } from "../assessment/types";
+import type { PlannedAction } from "../outputs/action-plan/types";
 import type { ReportShown } from "../outputs/report/shown";
 import type { ReportHead } from "../outputs/report/types";
-import type { AcceptedFinding, Candidate, ColumnGuess, Fix, LeftOut, Mapping, Marks, Reading } from "../table/model";
+import type { AcceptedFinding, Candidate, ColumnGuess, Fix, Marks, Reading } from "../table/model";
+import type { ActionId, InputOf, UndoableId } from "./actions";
+import type { Note } from "./note";
+import type { Outcome } from "./outcome";
+import type { Problem } from "./problem";
 
+export type { ActionId } from "./actions";
+export type { FormulaToInsert } from "./formula-to-insert";
 export type { LevelWrite, OwnerWrite, TargetWrite } from "../table/edit/entry-writes";
 export type { AddedMeaning } from "../table/edit/new-columns";
 export type { LeftOut, LeftOutReason } from "../table/model";
-
-/** Why something could not be done; each has a sentence in `text/`. */
-export type Problem =
-  | { readonly kind: "empty-workbook" }
-  | { readonly kind: "titles-only" }
-  | { readonly kind: "no-table" }
-  /** The indicators are there only together, in several tables: where each begins. */
-  | { readonly kind: "in-parts"; readonly places: string }
-  /** Each indicator has a sheet of its own, and none sums them up. */
-  | { readonly kind: "sheet-per-indicator" }
-  /** A tick in one of several columns says the level: the cells of the first indicator. */
-  | { readonly kind: "ticks"; readonly sheet: string; readonly cells: string }
-  | { readonly kind: "table-lost" }
-  /** The sheet is too large to be read whole, and the part that was read holds no table. */
-  | { readonly kind: "too-large"; readonly sheet: string }
-  | { readonly kind: "range-not-a-table"; readonly range: string }
-  | { readonly kind: "edit-mode" }
-  | { readonly kind: "protected"; readonly sheet: string }
-  /** The workbook is open for reading only, or its structure is locked where a sheet must be added. */
-  | { readonly kind: "read-only" }
-  | { readonly kind: "structure-protected" }
-  /** None of the cells could be written; each has its reason beside it. */
-  | { readonly kind: "none-written" }
-  /** There is nothing left to take back: none of the cells holds what was written. */
-  | { readonly kind: "nothing-to-take-back" }
-  /** The columns given by hand do not make a table: nothing says which rows are indicators, or none holds a level. */
-  | { readonly kind: "mapping-not-a-table" }
-  /** The sheet beside the table has no room where the total or the action column would go. */
-  | { readonly kind: "no-room"; readonly sheet: string; readonly range: string }
-  /** The table has no column for what is to be written; it can be added. */
-  | { readonly kind: "column-missing"; readonly meaning: AddedMeaning }
-  /** A formula was to be put into a cell that holds something already. */
-  | { readonly kind: "cell-taken"; readonly cell: string }
-  /** The result of a formula spreads over several cells, and one of them holds something. */
-  | { readonly kind: "no-room-for-result"; readonly cell: string; readonly rows: number; readonly columns: number; readonly taken: string }
-  /** The formula would stand among the cells it reads. */
-  | { readonly kind: "formula-in-table"; readonly cell: string }
-  | { readonly kind: "office-missing" }
-  | { readonly kind: "not-excel" }
-  | { readonly kind: "too-old" }
-  | { readonly kind: "excel-error"; readonly code: string };
-
-/**
- * How an action that writes ended. Three outcomes, not two: everything done, a part done (what was left out, and why),
- * nothing done (why; `text/problems.ts` says what to do next).
- */
-export type Outcome =
-  | {
-      readonly kind: "done";
-      readonly cells: number;
-      /** Where, when the person could not know: `{ sheet: "LKE", range: "H5:I5" }`; a whole sheet has the range `""`. */
-      readonly at?: { readonly sheet: string; readonly range: string };
-    }
-  | { readonly kind: "partly"; readonly cells: number; readonly left: readonly LeftOut[] }
-  | { readonly kind: "not-done"; readonly problem: Problem; readonly left: readonly LeftOut[] };
+export type { Note } from "./note";
+export type { Outcome } from "./outcome";
+export type { Problem } from "./problem";
 
 /** What the pane's *Batalkan* would take back: which action, and how many cells it wrote. */
 export interface LastWrite {
-  readonly what: "fix" | "marks" | "totals" | "worksheet" | "levels" | "targets" | "owners" | "columns" | "plan" | "formula" | "report";
+  readonly what: UndoableId;
   readonly cells: number;
-}
-
-/** A formula to be put into the selected cell. */
-export interface FormulaToInsert {
-  /** As in English Excel: arguments separated by commas. */
-  readonly formula: string;
-  /** How many cells its result takes at most. */
-  readonly rows: number;
-  readonly columns: number;
-  /** Number format its cell gets; `null` leaves the cell's own. */
-  readonly numberFormat: string | null;
 }
 
 /** A report made in the workbook, as far as it is remembered: on which sheet, and what the person typed for it. */
@@ -88,23 +28,8 @@ export interface ReportState extends ReportHead {
   readonly sheet: string;
 }
 
-/** Something the person should know beside the table; none of it stops the work. Each has a sentence in `text/writing.ts`. */
-export type Note =
-  /** What was remembered in the workbook is damaged or not ours, and was left alone. */
-  | { readonly kind: "memory-unreadable" }
-  /** What was remembered no longer fits the cells, so the table was looked for anew. */
-  | { readonly kind: "memory-outdated" }
-  /** The table chosen cannot be remembered, the workbook being open for reading only for example. */
-  | { readonly kind: "not-remembered" }
-  /** Attached by itself, because the workbook was attached before. */
-  | { readonly kind: "remembered" }
-  /** Attached by itself, because this viewer attached it before. */
-  | { readonly kind: "attached-before" }
-  /** Attached by itself, because the workbook holds formulas that need the table. */
-  | { readonly kind: "formulas-wait" };
-
-/** What the add-in knows about the open workbook. Derived from the cells at the last reading, never kept apart from them. */
-export type SessionState =
+/** What the add-in knows about the open workbook, by phase. */
+export type Shown =
   | { readonly phase: "starting" }
   | { readonly phase: "looking" }
   /** A table was found and can be attached with one click; nothing has been touched. */
@@ -113,14 +38,14 @@ export type SessionState =
       readonly found: Reading;
       readonly scorecard: Scorecard;
       readonly candidates: readonly Candidate[];
-      readonly withoutFunctions: boolean;
     }
   /** Several equally good tables: the person chooses one of the candidates. */
-  | { readonly phase: "undecided"; readonly candidates: readonly Candidate[]; readonly withoutFunctions: boolean }
+  | { readonly phase: "undecided"; readonly candidates: readonly Candidate[] }
   /** No table that can be attached. */
-  | { readonly phase: "nothing"; readonly problem: Problem; readonly withoutFunctions: boolean }
+  | { readonly phase: "nothing"; readonly problem: Problem }
   | {
       readonly phase: "attached";
+      /** Without the findings the person accepted. */
       readonly reading: Reading;
       readonly scorecard: Scorecard;
       readonly flags: readonly Flag[];
@@ -128,20 +53,28 @@ export type SessionState =
       readonly candidates: readonly Candidate[];
       /** Set when the last refresh failed: what is shown is the reading before it. */
       readonly problem: Problem | null;
-      readonly withoutFunctions: boolean;
-      /** Findings of the reading that have a fix; `reading.findings` without those accepted. Left out: none. */
-      readonly fixes?: readonly Fix[];
-      /** Findings the person accepted with a reason; they are no longer in `reading.findings`. Left out: none. */
-      readonly accepted?: readonly AcceptedFinding[];
+      /** Findings of the reading that have a fix, as the reading says. */
+      readonly fixes: readonly Fix[];
+      /** Findings the person accepted with a reason. */
+      readonly accepted: readonly AcceptedFinding[];
       /** What *Batalkan* would take back, `null` when there is nothing. */
-      readonly lastWrite?: LastWrite | null;
-      /** What is marked in the sheet now. Left out: nothing. */
-      readonly marks?: Marks;
-      /** The report made last in this workbook. Left out: none. */
-      readonly report?: ReportState | null;
-      /** What the person should know beside the table. Left out: nothing. */
-      readonly notes?: readonly Note[];
+      readonly lastWrite: LastWrite | null;
+      /** What is marked in the sheet now. */
+      readonly marks: Marks;
+      /** The report made last in this workbook, `null` when there is none. */
+      readonly report: ReportState | null;
+      /** What the person should know beside the table. */
+      readonly notes: readonly Note[];
     };
+
+/** What the add-in knows about the open workbook. Derived from the one model, never kept apart from it. */
+export type SessionState = Shown & {
+  /** Whether this Excel cannot calculate our functions. */
+  readonly withoutFunctions: boolean;
+};
+
+/** The state while a table is attached. */
+export type Attached = Extract<SessionState, { phase: "attached" }>;
 
 /** Names of the sheets whose cells were changed; `null` when sheets came, went or got another name. */
 export type ChangedSheets = ReadonlySet<string> | null;
@@ -175,21 +108,15 @@ export interface Session {
   select(place: CellPlace): Promise<void>;
 
   /**
-   * Writes what the fixes say into the sheet: one action, one batch, taken back by {@link Session.undoLast}. A cell that
-   * no longer holds `before`, that is a formula, locked, hidden or filtered away is left as it is and named.
-   * @param fixes from `state().fixes`: one of them, or all that are `safe`
+   * Has an action of the list done: one step that says how it ended, taken back by {@link Session.undoLast}.
+   * @example session.do("levels", [{ indicator: "14", before: 2, level: 3 }])
    */
-  fix(fixes: readonly Fix[]): Promise<Outcome>;
+  do<Id extends ActionId>(id: Id, ...input: InputOf<Id>): Promise<Outcome>;
   /**
    * *Batalkan*: takes the last writing action back. Cells that still hold what it wrote get back what they held; the
    * others stay and are named.
    */
   undoLast(): Promise<Outcome>;
-
-  /** Accepts a finding with a reason, kept in the workbook. It comes back when its cell says something else. */
-  accept(finding: Finding, reason: string): Promise<Outcome>;
-  /** Takes an acceptance back: the finding is shown again. */
-  unaccept(finding: Finding): Promise<Outcome>;
 
   /**
    * What each column seems to mean, for mapping by hand. Reads only.
@@ -197,49 +124,6 @@ export interface Session {
    * @returns `null` when the cells cannot be read
    */
   describe(sheet: string, range: string): Promise<ColumnGuess | null>;
-  /** Attaches the table whose columns the person named; remembered with the workbook. The outcome says why not. */
-  attachMapping(mapping: Mapping): Promise<Outcome>;
-
-  /** Puts the wanted marks into the sheet and takes the others away. All native, all working without the add-in. */
-  mark(what: Marks): Promise<Outcome>;
-  /** Takes all marks away without a residue. */
-  unmark(): Promise<Outcome>;
-
-  /** Adds a ready *Kertas Kerja* sheet for an instrument, and attaches it. */
-  createWorksheet(instrument: InstrumentId): Promise<Outcome>;
-  /** Adds weights and totals as native formulas to the attached table, beside or below it. */
-  addTotals(): Promise<Outcome>;
-
-  /**
-   * Writes levels of indicators into their level cells: one action, one batch, taken back by {@link Session.undoLast}. A
-   * cell that no longer holds what was shown, that is a formula, locked, merged, hidden or filtered away is left as it
-   * is and named.
-   */
-  setLevels(writes: readonly LevelWrite[]): Promise<Outcome>;
-  /** Writes target levels into the target column, as {@link Session.setLevels}. Not done without one: `column-missing`. */
-  setTargets(writes: readonly TargetWrite[]): Promise<Outcome>;
-  /**
-   * Writes the owners of several indicators, as {@link Session.setLevels}. Whoever asks says that another owner is
-   * replaced. Not done without an owner column: `column-missing`.
-   */
-  assignOwners(writes: readonly OwnerWrite[]): Promise<Outcome>;
-  /**
-   * Adds columns that the attached table lacks, with a header each, right of the table where the sheet is free; the
-   * outcome says where. Columns that are there are left out. Nothing is moved or written over.
-   */
-  addColumns(meanings: readonly AddedMeaning[]): Promise<Outcome>;
-
-  /**
-   * Writes a plan: the levels to reach into the target column, the actions into the *Rencana Aksi* sheet, which is added
-   * when there is none (that can empty Excel's undo list) and else brought up to date without losing what people wrote.
-   * Taken back by {@link Session.undoLast}.
-   */
-  writePlan(plan: PlanToWrite): Promise<Outcome>;
-  /**
-   * Makes a *Laporan* sheet of the attached table, or brings the one made before up to date: rows stay beside what
-   * people wrote, cells they changed are left as they are and named. A sheet of that name that is not ours is not touched.
-   */
-  makeReport(head: ReportHead): Promise<Outcome>;
   /**
    * The actions in the workbook's *Rencana Aksi* sheet; `null` when it has none for the attached instrument. Reads anew
    * each time: two or three round trips, one while its sheet is known. Attaching and refreshing never do.
@@ -254,15 +138,10 @@ export interface Session {
    * Reads a table of another sheet without attaching it, to set it beside the attached one; `null` when it is not there
    * any more. One round trip.
    */
-  readBeside(candidate: Candidate): Promise<Reading | null>;
+  readOtherTable(candidate: Candidate): Promise<Reading | null>;
   /**
    * Calls `listener` when something in the workbook changed and the attached table was read again for it, for whoever
    * shows what other sheets hold; returns the function that stops it.
    */
   watchSheets(listener: (changed: ChangedSheets) => void): () => void;
-  /**
-   * Puts a formula into the cell the person has selected. A cell that holds something, is locked or is read by the
-   * formula itself is left alone, and so are the cells its result would spread over.
-   */
-  insertFormula(formula: FormulaToInsert): Promise<Outcome>;
 }

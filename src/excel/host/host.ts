@@ -1,10 +1,7 @@
-import type { Problem } from "../../session/types";
+import type { Host } from "../../session/ports";
 
 /** Requirement set the add-in cannot do without: change events of all sheets at once. */
 const NEEDED = "1.9";
-
-/** What the page runs in: Excel, or why not. */
-export type Host = { readonly kind: "excel"; readonly withoutFunctions: boolean } | { readonly kind: "none"; readonly problem: Problem };
 
 /** Waits for office.js and says what it found. Never rejects. */
 export async function connectHost(): Promise<Host> {

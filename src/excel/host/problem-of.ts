@@ -1,12 +1,6 @@
-import type { Problem } from "../../session/types";
+import { Trouble, type Problem } from "../../session/problem";
 
-/** A failure that already knows what to tell the person. */
-export class Trouble extends Error {
-  constructor(readonly problem: Problem) {
-    super(problem.kind);
-    this.name = "Trouble";
-  }
-}
+export { Trouble };
 
 interface HostError {
   readonly code?: unknown;

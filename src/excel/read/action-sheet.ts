@@ -1,35 +1,15 @@
 import type { Instrument } from "../../instrument/types";
 import { columnLetters } from "../../grid/cells";
-import { planLayout, type PlanLayout } from "../../table/find/action-plan-layout";
+import { planLayout } from "../../table/find/action-plan-layout";
 import { readActionPlan } from "../../outputs/action-plan/read-plan";
 import type { PlannedAction } from "../../outputs/action-plan/types";
-import type { Grid } from "../../grid/grid";
+import type { ActionSheets } from "../../session/ports";
 import { newPatientContext } from "../host/batches";
 import { gridOf } from "./cells/cell-values";
 
 /** What of each sheet is read to know a *Rencana Aksi* by its title and header. */
 const TOP_ROWS = 40;
 const TOP = `A1:${columnLetters(59)}${TOP_ROWS}`;
-
-/** The workbook's *Rencana Aksi* as it is now. */
-export interface ActionSheet {
-  /** Excel's id of the sheet, which survives renaming. */
-  readonly id: string;
-  readonly grid: Grid;
-  readonly layout: PlanLayout;
-  readonly protected: boolean;
-}
-
-/** What must be known about a workbook before a plan is written into it. */
-export interface ActionSheets {
-  /** `null` when the workbook has none for the instrument. */
-  readonly own: ActionSheet | null;
-  /** Names of all sheets, in small letters. */
-  readonly names: ReadonlySet<string>;
-  readonly readOnly: boolean;
-  /** Whether sheets may not be added or taken away. */
-  readonly structureProtected: boolean;
-}
 
 /**
  * Looks for the *Rencana Aksi* of an instrument and reads it whole. Two round trips, three where there is one. Not part

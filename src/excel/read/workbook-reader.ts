@@ -5,7 +5,7 @@ import type { SheetReading } from "./attached/attached-sheet";
 import { newContext, newPatientContext } from "../host/batches";
 import { calculateAgain, FormulaCells } from "./cells/formula-cells";
 import type { FollowedBy, Follows } from "../../session/formulas/follows";
-import type { Hint } from "../watch/change-events";
+import type { ChangeEvent } from "../../session/watch/change-events";
 import type { LevelValidations } from "./attached/level-validations";
 import { isGone, Trouble } from "../host/problem-of";
 import { surveyWorkbook, type Survey, type SurveyWish } from "./scan/workbook-scan";
@@ -73,7 +73,7 @@ export class WorkbookReader {
    * Reads a table again: where it was, in one round trip; else wherever in the workbook it is now.
    * @throws Trouble `table-lost`
    */
-  async read(table: FoundTable, hints: readonly Hint[] = []): Promise<TableReading> {
+  async read(table: FoundTable, hints: readonly ChangeEvent[] = []): Promise<TableReading> {
     const sheetId = this.idOf(table.sheet);
     const own = sheetId === undefined ? null : await this.readOwnSheet(sheetId, table, hints);
     const inPlace = own && readRelocated([own.grid], { ...table, sheet: own.grid.sheet });
@@ -102,7 +102,7 @@ export class WorkbookReader {
   }
 
   /** `null` when the sheet is gone. */
-  private async readOwnSheet(sheetId: string, table: FoundTable, hints: readonly Hint[]): Promise<SheetReading | null> {
+  private async readOwnSheet(sheetId: string, table: FoundTable, hints: readonly ChangeEvent[]): Promise<SheetReading | null> {
     try {
       const { readSheet } = await import(/* webpackChunkName: "attached-sheet" */ "./attached/attached-sheet");
       const context = await newPatientContext();
@@ -156,7 +156,7 @@ export class WorkbookReader {
  * Whether cells were calculated although nobody changed any: in manual mode the person asked for it. Excel calculated
  * our formulas before it told of the levels they follow, so they are due once more, or they would need a second F9.
  */
-function tellsOfF9(hints: readonly Hint[]): boolean {
+function tellsOfF9(hints: readonly ChangeEvent[]): boolean {
   return hints.some(({ kind }) => kind === "calculated") && hints.every(({ kind }) => kind !== "changed");
 }
 

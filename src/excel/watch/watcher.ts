@@ -1,17 +1,27 @@
 import { supports } from "../host/host";
-import type { Hint } from "./change-events";
+import type { ChangeEvent } from "../../session/watch/change-events";
 
 /** Ways a change moves cells; everything else is an edit in place. */
 const MOVED = new Set<string>(["RowInserted", "RowDeleted", "ColumnInserted", "ColumnDeleted", "CellInserted", "CellDeleted"]);
 
-type Registration = OfficeExtension.EventHandlerResult<unknown>;
+/** A listener that was added, and how it is removed. */
+interface Registration {
+  readonly context: OfficeExtension.ClientRequestContext;
+  /** Asks for its removal, which holds once the context is synced; where that fails it can be asked for again. */
+  remove(): void;
+}
 
-/** Listens to the workbook and turns its events into hints. Registering twice changes nothing. */
+function listen<Args>(events: OfficeExtension.EventHandlers<Args>, listener: (args: Args) => Promise<void>): Registration {
+  const { context } = events.add(listener);
+  return { context, remove: () => events.remove(listener) };
+}
+
+/** Listens to the workbook and hands its events on. Registering twice changes nothing. */
 export class Watcher {
   private registrations: readonly Registration[] = [];
 
-  /** @param drop called for every event */
-  constructor(private readonly drop: (hint: Hint) => void) {}
+  /** @param hear called for every event */
+  constructor(private readonly hear: (event: ChangeEvent) => void) {}
 
   /** Whether events are listened to. */
   get live(): boolean {
@@ -22,22 +32,22 @@ export class Watcher {
   queue(context: Excel.RequestContext): void {
     if (this.live) return;
     const { worksheets } = context.workbook;
-    const told = (hint: Hint): Promise<void> => {
-      if (this.live) this.drop(hint);
+    const told = (event: ChangeEvent): Promise<void> => {
+      if (this.live) this.hear(event);
       return Promise.resolve();
     };
     const sheets = (): Promise<void> => told({ kind: "sheets" });
     this.registrations = [
-      worksheets.onChanged.add(({ worksheetId, address, changeType }) =>
+      listen(worksheets.onChanged, ({ worksheetId, address, changeType }) =>
         told({ kind: "changed", sheetId: worksheetId, address, moved: MOVED.has(changeType) })
       ),
-      worksheets.onCalculated.add(({ worksheetId, address }) =>
+      listen(worksheets.onCalculated, ({ worksheetId, address }) =>
         // Older Excel tells the sheet only.
         told({ kind: "calculated", sheetId: worksheetId, address: (address as string | undefined) || null })
       ),
-      worksheets.onAdded.add(sheets),
-      worksheets.onDeleted.add(sheets),
-      ...(supports("ExcelApi", "1.17") ? [worksheets.onNameChanged.add(sheets)] : []),
+      listen(worksheets.onAdded, sheets),
+      listen(worksheets.onDeleted, sheets),
+      ...(supports("ExcelApi", "1.17") ? [listen(worksheets.onNameChanged, sheets)] : []),
     ];
   }
 
@@ -46,13 +56,13 @@ export class Watcher {
     this.registrations = [];
   }
 
-  /** Stops listening. One round trip. */
+  /** Stops listening. One round trip; where it fails, everything is listened to as before. */
   async stop(): Promise<void> {
-    const registrations = this.registrations;
-    this.registrations = [];
+    const { registrations } = this;
     const [first] = registrations;
     if (!first) return;
     registrations.forEach((registration) => registration.remove());
     await first.context.sync();
+    this.registrations = [];
   }
 }

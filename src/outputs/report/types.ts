@@ -111,3 +111,6 @@ export const REPORT_COLUMNS = { label: 0, text: 1, weight: 2, level: 3, beside: 
 export const REPORT_WIDTH = 8;
 /** Widths of the columns in characters. */
 export const REPORT_WIDTHS: readonly number[] = [11, 42, 12, 10, 12, 12, 12, 24];
+
+/** Name of the range a report takes, by which it is found again wherever it was moved. */
+export const REPORT_NAME = "SPBE_Laporan";

@@ -35,7 +35,7 @@ export function StartForm(): ReactNode {
         </RadioGroup>
       </Field>
       <Sentence>{text.undoListWarning}</Sentence>
-      <Button appearance="primary" onClick={() => write("worksheet", () => session.createWorksheet(chosen))}>
+      <Button appearance="primary" onClick={() => write("worksheet", () => session.do("worksheet", chosen))}>
         {text.create}
       </Button>
     </div>

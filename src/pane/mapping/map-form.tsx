@@ -67,7 +67,7 @@ export function MapForm({ table }: Props): ReactNode {
     if (missing.length > 0) return;
     write(
       "mapping",
-      () => session.attachMapping(mappingOf(draft)),
+      () => session.do("mapping", mappingOf(draft)),
       ({ kind }) => kind !== "not-done" && close()
     );
   };

@@ -3,11 +3,11 @@ import type { Reading } from "../../table";
 import type { Language } from "../../text/language";
 import type { Follows } from "./follows";
 import { invalidMessage } from "./invalid-levels";
-import type { Opening } from "../initial-load";
+import type { InitialLoad } from "../initial-load";
 import { tableFindings, type TableFinding } from "./table-findings";
 
 /** What functions without levels need: the reading, and a place to note who asked. */
-export interface TablePort {
+export interface AttachedTableProvider {
   assessment(): Assessment | Promise<Assessment | null> | null;
   invalid(): string | null;
   findings(): readonly TableFinding[];
@@ -15,7 +15,7 @@ export interface TablePort {
 }
 
 /** The attached reading as functions see it. */
-export class AttachedTablePort implements TablePort {
+export class ReadingProvider implements AttachedTableProvider {
   /** Cells whose formulas waited for the first look: they hear its result without being calculated again. */
   readonly waiting = new Set<string>();
 
@@ -27,7 +27,7 @@ export class AttachedTablePort implements TablePort {
    */
   constructor(
     private readonly reading: () => Reading | null,
-    private readonly opening: Opening,
+    private readonly opening: InitialLoad,
     private readonly note: (caller: { readonly address: string; readonly follows: Follows }) => void,
     private readonly language: () => Language
   ) {}

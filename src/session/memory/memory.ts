@@ -1,29 +1,10 @@
 import { findInstrument } from "../../instrument/registry";
 import type { Acceptance } from "../../table/read/accepted-findings";
 import type { ReportMade } from "../../outputs/report/types";
-import type { Column, FoundTable, Marks } from "../../table/model";
+import type { Column, FoundTable } from "../../table/model";
+import type { MarksMade, Memory } from "./types";
 
-/** What a workbook remembers: only what finding would not choose by itself. */
-export interface Memory {
-  /** The table the person chose; `null` when finding finds it anyway. */
-  readonly table: FoundTable | null;
-  readonly accepted: readonly Acceptance[];
-  /** What is marked in the sheet, so that it can be taken away again after reopening. */
-  readonly marks: MarksMade | null;
-  /** The report made last, to bring it up to date without losing what people wrote in it. Left out: none. */
-  readonly report?: ReportMade | null;
-}
-
-/** The marks in a sheet and how to find them again. */
-export interface MarksMade {
-  readonly marks: Marks;
-  /** Sheet they stand in, by name, and the header of the action column where there is one. */
-  readonly sheet: string;
-  readonly actionHeader: string | null;
-}
-
-/** Nothing to remember. */
-export const NOTHING: Memory = { table: null, accepted: [], marks: null };
+export { NOTHING, type MarksMade, type Memory } from "./types";
 
 /** Namespace of the part of the file that remembers. */
 export const MEMORY_NAMESPACE = "urn:spbe-addin:ingatan:1";

@@ -1,8 +1,8 @@
-import type { LastWrite } from "../../session/types";
+import type { ActionId, LastWrite } from "../../session/types";
 import type { InBoth } from "../language";
 
 /** An action of the person that writes into the workbook or remembers something in it. */
-export type Writing = LastWrite["what"] | "undo" | "accept" | "unaccept" | "mapping" | "unmark";
+export type Writing = ActionId | "undo" | "unmark";
 
 /** Words for how an action that writes ended, and for what *Batalkan* does. */
 export interface OutcomeWords {

@@ -13,14 +13,14 @@ describe("a thousand formulas on one sheet", () => {
     });
     /** The cells whose formulas were calculated since the last look. */
     const asked = (): Promise<string[]> => callers.evaluate((heard) => heard.asked.splice(0));
-    const sheetId = await page.evaluate(() => window.application?.workbook.activeSheetId() ?? "");
+    const sheetId = await page.evaluate(() => window.application?.workbook.sheets.activeId() ?? "");
     const rect = { sheetId, row: 0, column: 25, rows: 1000, columns: 1 };
     const formulas = Array.from({ length: 1000 }, () => ["=SPBE.INDEX($A$8:$F$64)"]);
     const values = async (): Promise<unknown[]> =>
-      (await page.evaluate((where) => window.application?.workbook.read(where) ?? [], rect)).map((row) => row[0]?.value);
+      (await page.evaluate((where) => window.application?.workbook.cells.read(where) ?? [], rect)).map((row) => row[0]?.value);
 
     const started = Date.now();
-    await page.evaluate((write) => window.application?.workbook.write([write], "person"), {
+    await page.evaluate((write) => window.application?.workbook.cells.write([write], "person"), {
       kind: "formulas",
       rect,
       formulas,

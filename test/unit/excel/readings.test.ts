@@ -1,9 +1,10 @@
 import type { Entry } from "../../../src/assessment/types";
 import { cellValueOf, gridOf } from "../../../src/excel/read/cells/cell-values";
-import { concerns } from "../../../src/excel/watch/is-relevant";
+import { isRelevant } from "../../../src/session/watch/is-relevant";
 import { invalidMessage } from "../../../src/session/formulas/invalid-levels";
 import { isTooLong, problemOf, Trouble } from "../../../src/excel/host/problem-of";
-import { chosenOf, othersThan, sameForFormulas } from "../../../src/session/states";
+import { chosenOf, othersThan } from "../../../src/session/candidates";
+import { sameForFormulas } from "../../../src/session/same-reading";
 import { findInstrument } from "../../../src/instrument/registry";
 import type { FoundTable, Reading } from "../../../src/table";
 
@@ -75,7 +76,7 @@ describe("which events may concern the table", () => {
     ["an answer of ours beside the table", { kind: "calculated", sheetId: "1", address: "Z10:Z40" }, false],
     ["a calculation in another sheet", { kind: "calculated", sheetId: "2", address: "F10" }, false],
   ] as const)("%s", (_, hint, expected) => {
-    expect(concerns(hint, reading, "1")).toBe(expected);
+    expect(isRelevant(hint, reading, "1")).toBe(expected);
   });
 });
 

@@ -1,19 +1,31 @@
-import type { CellPlace, Finding } from "../../../src/assessment/types";
-import type {
-  AddedMeaning,
-  ChangedSheets,
-  FormulaToInsert,
-  LevelWrite,
-  Outcome,
-  OwnerWrite,
-  Session,
-  SessionState,
-  TargetWrite,
-} from "../../../src/session/types";
-import type { PlannedAction, PlanToWrite } from "../../../src/outputs/action-plan/types";
+import type { CellPlace } from "../../../src/assessment/types";
+import type { ActionId, InputOf } from "../../../src/session/actions";
+import type { ChangedSheets, Outcome, Session, SessionState } from "../../../src/session/types";
+import type { PlannedAction } from "../../../src/outputs/action-plan/types";
 import type { ReportShown } from "../../../src/outputs/report/shown";
-import type { ReportHead } from "../../../src/outputs/report/types";
-import type { Candidate, ColumnGuess, Fix, Mapping, Marks, Reading } from "../../../src/table/model";
+import type { Candidate, ColumnGuess, Reading } from "../../../src/table/model";
+
+/** How an action is noted that was asked for, in words a test reads. */
+const words: { readonly [Id in ActionId]: (input: InputOf<Id>[0]) => string } = {
+  fix: (fixes) => `fix ${fixes.length}`,
+  levels: (writes) => `setLevels ${writes.map(({ indicator, level }) => `${indicator}=${level ?? "-"}`).join(" ")}`,
+  targets: (writes) => `setTargets ${writes.map(({ indicator, target }) => `${indicator}=${target ?? "-"}`).join(" ")}`,
+  owners: (writes) => `assignOwners ${writes.map(({ indicator, owner }) => `${indicator}=${owner}`).join(" ")}`,
+  columns: (meanings) => `addColumns ${meanings.join(" ")}`,
+  totals: () => "addTotals",
+  formula: ({ formula, rows, columns, numberFormat }) => `insertFormula ${formula} ${rows}x${columns} ${numberFormat ?? "-"}`,
+  marks: (what) => (Object.values(what).includes(true) ? `mark ${JSON.stringify(what)}` : "unmark"),
+  worksheet: (instrument) => `createWorksheet ${instrument}`,
+  plan: ({ levels, addTargetColumn }) =>
+    `writePlan ${Object.entries(levels)
+      .map(([key, level]) => `${key}=${level}`)
+      .join(" ")}${addTargetColumn ? " with a target column" : ""}`,
+  report: ({ agency, year }) => `makeReport ${agency} ${year}`,
+  accept: ({ finding, reason }) => `accept ${finding.rule} ${finding.indicator ?? ""}: ${reason}`,
+  unaccept: (finding) => `unaccept ${finding.rule} ${finding.indicator ?? ""}`,
+  mapping: ({ sheet, headerRow, columns }) =>
+    `attachMapping ${sheet} ${headerRow ?? "-"} ${columns.map((each) => `${each.column}=${each.meaning}`).join(" ")}`,
+};
 
 /** A session without a workbook: shows the state it is given and notes what it was asked. */
 export class FakeSession implements Session {
@@ -58,38 +70,15 @@ export class FakeSession implements Session {
   outcome: Outcome = { kind: "done", cells: 1 };
   guess: ColumnGuess | null = null;
 
-  fix = (fixes: readonly Fix[]): Promise<Outcome> => this.write(`fix ${fixes.length}`);
+  do = <Id extends ActionId>(id: Id, ...given: InputOf<Id>): Promise<Outcome> => {
+    const [input] = given as readonly InputOf<Id>[0][];
+    return this.write(words[id](input as InputOf<Id>[0]));
+  };
   undoLast = (): Promise<Outcome> => this.write("undoLast");
-  accept = (finding: Finding, reason: string): Promise<Outcome> =>
-    this.write(`accept ${finding.rule} ${finding.indicator ?? ""}: ${reason}`);
-  unaccept = (finding: Finding): Promise<Outcome> => this.write(`unaccept ${finding.rule} ${finding.indicator ?? ""}`);
   describe = async (sheet: string, range: string): Promise<ColumnGuess | null> => {
     await this.note(`describe ${sheet}!${range}`);
     return this.guess;
   };
-  attachMapping = ({ sheet, headerRow, columns }: Mapping): Promise<Outcome> =>
-    this.write(`attachMapping ${sheet} ${headerRow ?? "-"} ${columns.map((each) => `${each.column}=${each.meaning}`).join(" ")}`);
-  mark = (what: Marks): Promise<Outcome> => this.write(`mark ${JSON.stringify(what)}`);
-  unmark = (): Promise<Outcome> => this.write("unmark");
-  createWorksheet = (instrument: string): Promise<Outcome> => this.write(`createWorksheet ${instrument}`);
-  addTotals = (): Promise<Outcome> => this.write("addTotals");
-  insertFormula = ({ formula, rows, columns, numberFormat }: FormulaToInsert): Promise<Outcome> =>
-    this.write(`insertFormula ${formula} ${rows}x${columns} ${numberFormat ?? "-"}`);
-
-  setLevels = (writes: readonly LevelWrite[]): Promise<Outcome> =>
-    this.write(`setLevels ${writes.map(({ indicator, level }) => `${indicator}=${level ?? "-"}`).join(" ")}`);
-  setTargets = (writes: readonly TargetWrite[]): Promise<Outcome> =>
-    this.write(`setTargets ${writes.map(({ indicator, target }) => `${indicator}=${target ?? "-"}`).join(" ")}`);
-  assignOwners = (writes: readonly OwnerWrite[]): Promise<Outcome> =>
-    this.write(`assignOwners ${writes.map(({ indicator, owner }) => `${indicator}=${owner}`).join(" ")}`);
-  addColumns = (meanings: readonly AddedMeaning[]): Promise<Outcome> => this.write(`addColumns ${meanings.join(" ")}`);
-  makeReport = ({ agency, year }: ReportHead): Promise<Outcome> => this.write(`makeReport ${agency} ${year}`);
-  writePlan = ({ levels, addTargetColumn }: PlanToWrite): Promise<Outcome> =>
-    this.write(
-      `writePlan ${Object.entries(levels)
-        .map(([key, level]) => `${key}=${level}`)
-        .join(" ")}${addTargetColumn ? " with a target column" : ""}`
-    );
   /** What stands in the workbook's Rencana Aksi. */
   planned: readonly PlannedAction[] | null = null;
   actions = (): Promise<readonly PlannedAction[] | null> => this.read("actions", this.planned);
@@ -98,7 +87,8 @@ export class FakeSession implements Session {
   report = (): Promise<ReportShown | null> => this.read("report", this.shownReport);
   /** Tables of other sheets, by their names. */
   besides: Readonly<Record<string, Reading>> = {};
-  readBeside = ({ table }: Candidate): Promise<Reading | null> => this.read(`readBeside ${table.sheet}`, this.besides[table.sheet] ?? null);
+  readOtherTable = ({ table }: Candidate): Promise<Reading | null> =>
+    this.read(`readOtherTable ${table.sheet}`, this.besides[table.sheet] ?? null);
 
   /** What was read of other sheets, apart from what was done. */
   readonly readings: string[] = [];

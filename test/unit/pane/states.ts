@@ -1,6 +1,7 @@
 import { flags } from "../../../src/assessment/score/flags";
 import { score } from "../../../src/assessment/score/score";
 import type { Assessment, CellPlace, Finding } from "../../../src/assessment/types";
+import { NO_MARKS } from "../../../src/session/no-marks";
 import type { SessionState } from "../../../src/session/types";
 import { findInstrument } from "../../../src/instrument/registry";
 import type { Instrument } from "../../../src/instrument/types";
@@ -112,6 +113,12 @@ export function attachedOf(made: Made = {}, more: Partial<Attached> = {}): Attac
     candidates: [],
     problem: null,
     withoutFunctions: false,
+    fixes: reading.fixes ?? [],
+    accepted: [],
+    lastWrite: null,
+    marks: NO_MARKS,
+    report: null,
+    notes: [],
     ...more,
   };
 }

@@ -164,7 +164,7 @@ describe("an action that writes ends in one of three ways", () => {
   test("the message is gone when another phase follows, and stays gone when the table is back", async () => {
     const session = await openPane(state);
     await press("Terapkan LKE!G14");
-    become(session, { phase: "looking" });
+    become(session, { phase: "looking", withoutFunctions: false });
     expect(said()).not.toContain("diperbaiki");
     become(session, state);
     expect(said()).not.toContain("diperbaiki");

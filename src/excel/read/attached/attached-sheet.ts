@@ -4,7 +4,7 @@ import { areasOf, type Area } from "../../../grid/areas";
 import { formulaMapOf, gridOf } from "../cells/cell-values";
 import { formulaCellsIn, type FormulaCell } from "../cells/formula-cells";
 import type { FollowedBy } from "../../../session/formulas/follows";
-import type { Hint } from "../../watch/change-events";
+import type { ChangeEvent } from "../../../session/watch/change-events";
 import type { KnownBefore, LevelValidations } from "./level-validations";
 
 /** Rows and columns read around a table, so that it is still seen whole after rows or columns were inserted. */
@@ -42,7 +42,7 @@ export async function readSheet(
   context: Excel.RequestContext,
   sheetId: string,
   table: FoundTable,
-  hints: readonly Hint[],
+  hints: readonly ChangeEvent[],
   followedBy: FollowedBy,
   known: KnownBefore
 ): Promise<SheetReading> {
@@ -96,7 +96,7 @@ export function surroundings({ rows, columns, headerRow, headerRows, levelColumn
   return { row: first, column: 0, rows: Math.max(...at) + MARGIN.below - first, columns: right + MARGIN.columns };
 }
 
-function askFormulas(worksheets: Excel.WorksheetCollection, hints: readonly Hint[]) {
+function askFormulas(worksheets: Excel.WorksheetCollection, hints: readonly ChangeEvent[]) {
   const changes = hints.filter((hint) => hint.kind === "changed");
   const parts = changes.flatMap(({ sheetId, address, moved }) => areasOf(address).map((area) => ({ sheetId, area, moved })));
   const widely = new Set(parts.filter(({ area, moved }) => moved || sizeOf(area) > FORMULAS_AT_ONCE).map(({ sheetId }) => sheetId));

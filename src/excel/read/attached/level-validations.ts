@@ -3,7 +3,7 @@ import type { CellValidation, Grid } from "../../../grid/grid";
 import type { FoundTable } from "../../../table/model";
 import { areasOf, holds, splitAddress, type Area } from "../../../grid/areas";
 import { gridOf } from "../cells/cell-values";
-import type { Hint } from "../../watch/change-events";
+import type { ChangeEvent } from "../../../session/watch/change-events";
 import { askNames, behindNames, type Names } from "./list-names";
 
 /** What the level cells of a table accept, as it was last asked. Rows are 0-based. */
@@ -51,7 +51,7 @@ export function askLevelValidations(
   workbook: Excel.Workbook,
   sheetId: string,
   { rows, levelColumn: column }: FoundTable,
-  hints: readonly Hint[],
+  hints: readonly ChangeEvent[],
   { validations: known, sheets }: KnownBefore
 ): AskedValidations {
   const { worksheets } = workbook;

@@ -1,4 +1,4 @@
-import type { MemoryPart } from "../../host/memory-part";
+import type { MemoryPart } from "../../../session/ports";
 import { isTooLong } from "../../host/problem-of";
 import { TRACE_NAMESPACE } from "../../host/traces";
 

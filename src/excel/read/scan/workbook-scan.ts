@@ -2,7 +2,7 @@ import type { Grid } from "../../../grid/grid";
 import type { Beyond, Used } from "./large-sheets";
 import type { Pointed } from "./text-search";
 import { formulaMapOf, gridOf } from "../cells/cell-values";
-import type { MemoryPart } from "../../host/memory-part";
+import type { MemoryPart } from "../../../session/ports";
 import { readAtFirst, type SurveyedSheet, type Window } from "./first-windows";
 import { askToCalculate, formulaCellsIn, type FormulaCell } from "../cells/formula-cells";
 import type { FollowedBy } from "../../../session/formulas/follows";

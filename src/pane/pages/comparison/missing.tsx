@@ -38,7 +38,7 @@ export function Missing({ sets, columns }: { readonly sets: readonly LevelSet[];
       {absent.map((meaning) => (
         <div key={meaning} className={styles.missing}>
           <Sentence>{text.missingWhats[meaning]}</Sentence>
-          <Button size="small" onClick={() => write("columns", () => session.addColumns([meaning]))}>
+          <Button size="small" onClick={() => write("columns", () => session.do("columns", [meaning]))}>
             {text.add[meaning]}
           </Button>
         </div>

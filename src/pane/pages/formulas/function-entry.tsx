@@ -115,7 +115,7 @@ function Insertion({
       </code>
       {rows * columns > 1 && <p className={styles.help}>{text.spreads(rows, columns)}</p>}
       {!state.withoutFunctions && (
-        <Button className={styles.button} size="small" onClick={() => write("formula", () => session.insertFormula(insert))}>
+        <Button className={styles.button} size="small" onClick={() => write("formula", () => session.do("formula", insert))}>
           {text.insert(`SPBE.${id}`)}
         </Button>
       )}

@@ -121,13 +121,13 @@ function ScaleField(props: Props): ReactNode {
 export function LevelField({ entry, ...of }: FieldProps): ReactNode {
   const { session } = usePaneContext();
   const { indicator, level: present, raw } = entry;
-  const put = (level: number | null): Promise<Outcome> => session.setLevels([{ indicator, before: raw, level }]);
+  const put = (level: number | null): Promise<Outcome> => session.do("levels", [{ indicator, before: raw, level }]);
   return <ScaleField {...of} what="levels" present={present} holdsOther={raw !== present} put={put} />;
 }
 
 /** Where the target of an indicator is changed, in a table with a column for it. */
 export function TargetField({ entry: { indicator, target }, ...of }: FieldProps): ReactNode {
   const { session } = usePaneContext();
-  const put = (next: number | null): Promise<Outcome> => session.setTargets([{ indicator, before: target, target: next }]);
+  const put = (next: number | null): Promise<Outcome> => session.do("targets", [{ indicator, before: target, target: next }]);
   return <ScaleField {...of} what="targets" present={target} put={put} />;
 }

@@ -31,7 +31,7 @@ export function MissingColumns({ table }: { readonly table: FoundTable }): React
       <div className={styles.body}>
         <Sentence>{words.completeHelp}</Sentence>
         {offers.map((meaning) => (
-          <Button key={meaning} onClick={() => write("columns", () => session.addColumns([meaning]))}>
+          <Button key={meaning} onClick={() => write("columns", () => session.do("columns", [meaning]))}>
             {words.addColumn[meaning]}
           </Button>
         ))}

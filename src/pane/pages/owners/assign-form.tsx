@@ -131,7 +131,7 @@ export function AssignForm({ assessment, units }: Props): ReactNode {
             onClick={() =>
               write(
                 "owners",
-                () => session.assignOwners(writes),
+                () => session.do("owners", writes),
                 ({ kind }) =>
                   kind === "done" &&
                   setChosen(

@@ -56,7 +56,7 @@ function NoColumn(): ReactNode {
     <>
       <Sentence>{words.noColumn}</Sentence>
       <Sentence>{words.addColumnHelp}</Sentence>
-      <Button appearance="primary" className={styles.button} onClick={() => write("columns", () => session.addColumns(["owner"]))}>
+      <Button appearance="primary" className={styles.button} onClick={() => write("columns", () => session.do("columns", ["owner"]))}>
         {words.addColumn}
       </Button>
     </>

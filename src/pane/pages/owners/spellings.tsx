@@ -73,7 +73,7 @@ function Group({ assessment, units, maybe }: Props & { readonly maybe: boolean }
       </p>
       <div className={styles.buttons}>
         {spellings.slice(0, OFFERED).map(({ text }) => (
-          <Button key={text} size="small" onClick={() => write("owners", () => session.assignOwners(writesOf(text)))}>
+          <Button key={text} size="small" onClick={() => write("owners", () => session.do("owners", writesOf(text)))}>
             {words.unify(text)}
           </Button>
         ))}

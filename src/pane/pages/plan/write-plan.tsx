@@ -84,7 +84,7 @@ export function WritePlan({ model, reading, planned }: Props): ReactNode {
         </ul>
         <Button
           appearance="primary"
-          onClick={() => write("plan", () => session.writePlan({ levels, addTargetColumn: column === null && add }))}
+          onClick={() => write("plan", () => session.do("plan", { levels, addTargetColumn: column === null && add }))}
         >
           {text.write}
         </Button>

@@ -73,7 +73,7 @@ export function ReportPage({ state }: PageProps): ReactNode {
         className={styles.form}
         onSubmit={(event) => {
           event.preventDefault();
-          write("report", () => session.makeReport({ agency, year }));
+          write("report", () => session.do("report", { agency, year }));
         }}
       >
         <Field label={words.agency} hint={words.agencyHint}>
@@ -131,7 +131,7 @@ export function ReportPage({ state }: PageProps): ReactNode {
                     <Button
                       size="small"
                       className={styles.add}
-                      onClick={() => write("columns", () => session.addColumns([columnFor[kind]]))}
+                      onClick={() => write("columns", () => session.do("columns", [columnFor[kind]]))}
                     >
                       {words.add[kind]}
                     </Button>

@@ -20,8 +20,8 @@ function press(name: string): Promise<void> {
 
 describe("while looking", () => {
   test.each([
-    [{ phase: "starting" } as const, "Menyiapkan panel…"],
-    [{ phase: "looking" } as const, "Mencari tabel indikator di kertas kerja ini…"],
+    [{ phase: "starting", withoutFunctions: false } as const, "Menyiapkan panel…"],
+    [{ phase: "looking", withoutFunctions: false } as const, "Mencari tabel indikator di kertas kerja ini…"],
   ])("says what it is waiting for", async (state, message) => {
     await openPane(state);
     expect(screen.getByText(message)).toBeTruthy();
@@ -165,8 +165,8 @@ describe("nothing to attach", () => {
 });
 
 test.each([
-  { phase: "starting" } as const,
-  { phase: "looking" } as const,
+  { phase: "starting", withoutFunctions: false } as const,
+  { phase: "looking", withoutFunctions: false } as const,
   { ...offerOf({}, twoColumns), withoutFunctions: true },
   { phase: "undecided", candidates: twoColumns, withoutFunctions: true } as const,
   nothing({ kind: "no-table" }),

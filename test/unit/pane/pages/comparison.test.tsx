@@ -157,7 +157,7 @@ describe("another sheet", () => {
     await click(screen.getByRole("tab", { name: "Perbandingan" }));
     await screen.findByLabelText("Nama instansi");
     await act(async () => session.sheetsChanged("LKE"));
-    expect(session.readings).toEqual(["readBeside LKE 2025"]);
+    expect(session.readings).toEqual(["readOtherTable LKE 2025"]);
     session.besides = { "LKE 2025": readingOf({ sheet: "LKE 2025", levels: denpasarSelf.map(() => 2) }) };
     await act(async () => session.sheetsChanged("LKE 2025"));
     await firstRow("2,00", "3,75", "+1,75 naik");

@@ -1,3 +1,4 @@
+import { NO_MARKS } from "../../../../src/session/no-marks";
 import { score } from "../../../../src/assessment/score/score";
 import { flags } from "../../../../src/assessment/score/flags";
 import { describedFunctions } from "../../../../src/functions/list";
@@ -71,6 +72,12 @@ describe("the formulas offered beside a workbook", () => {
       candidates: [],
       problem: null,
       withoutFunctions: false,
+      fixes: [],
+      accepted: [],
+      lastWrite: null,
+      marks: NO_MARKS,
+      report: null,
+      notes: [],
     };
   }
   const chosen: Chosen = {

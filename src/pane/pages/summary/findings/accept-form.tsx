@@ -33,7 +33,7 @@ export function AcceptForm({ finding, close }: Props): ReactNode {
     const given = reason.trim();
     setMissing(given === "");
     if (given === "") field.current?.focus();
-    else write("accept", () => session.accept(finding, given));
+    else write("accept", () => session.do("accept", { finding, reason: given }));
   };
 
   return (

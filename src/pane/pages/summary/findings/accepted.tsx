@@ -48,7 +48,7 @@ function AcceptedItem({ accepted: { finding, reason } }: { readonly accepted: Ac
       {finding.place !== null && <CellButton cell={finding.place} />}
       <p className={styles.message}>{findingSentence(finding, words.language, decimalSeparator(numberLocale))}</p>
       <p className={styles.reason}>{words.pane.acceptedReason(reason)}</p>
-      <Button size="small" onClick={() => write("unaccept", () => session.unaccept(finding))}>
+      <Button size="small" onClick={() => write("unaccept", () => session.do("unaccept", finding))}>
         {words.pane.showAgain}
       </Button>
     </li>

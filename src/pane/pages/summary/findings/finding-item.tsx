@@ -81,7 +81,7 @@ function Answers({ finding, fix }: Props): ReactNode {
     <>
       <div className={styles.line}>
         {fix !== null && (
-          <Button size="small" aria-label={`${words.pane.apply} ${name}`} onClick={() => write("fix", () => session.fix([fix]))}>
+          <Button size="small" aria-label={`${words.pane.apply} ${name}`} onClick={() => write("fix", () => session.do("fix", [fix]))}>
             {words.pane.apply}
           </Button>
         )}

@@ -91,7 +91,7 @@ function ApplyAll({ fixes }: { readonly fixes: readonly Fix[] }): ReactNode {
   const helpId = useId();
   return (
     <div className={styles.all}>
-      <Button appearance="primary" aria-describedby={helpId} onClick={() => write("fix", () => session.fix(fixes))}>
+      <Button appearance="primary" aria-describedby={helpId} onClick={() => write("fix", () => session.do("fix", fixes))}>
         {words.pane.applyAll(fixes.length)}
       </Button>
       <p id={helpId} className={styles.help}>

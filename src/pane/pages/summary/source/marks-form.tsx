@@ -1,5 +1,6 @@
 import { Button, Checkbox, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId, useState, type ReactNode } from "react";
+import { NO_MARKS } from "../../../../session/no-marks";
 import type { Marks } from "../../../../table/model";
 import { marks as words } from "../../../../text/writing/marks";
 import { usePaneContext } from "../../../hooks/pane-context";
@@ -55,14 +56,14 @@ export function MarksForm({ marks }: { readonly marks: Marks | null }): ReactNod
           onClick={() =>
             write(
               "marks",
-              () => session.mark(chosen),
+              () => session.do("marks", chosen),
               ({ kind }) => kind !== "not-done" && settle()
             )
           }
         >
           {text.mark}
         </Button>
-        {present !== null && <Button onClick={() => write("unmark", () => session.unmark(), settle)}>{text.unmark}</Button>}
+        {present !== null && <Button onClick={() => write("unmark", () => session.do("marks", NO_MARKS), settle)}>{text.unmark}</Button>}
       </div>
       {present === null && <Sentence>{text.nothingMarked}</Sentence>}
     </div>

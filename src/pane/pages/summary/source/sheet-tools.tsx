@@ -31,7 +31,7 @@ export function SheetTools({ marks }: { readonly marks: Marks | null }): ReactNo
       <Fold title={words.pane.totals}>
         <div className={styles.totals}>
           <Sentence>{words.pane.totalsHelp}</Sentence>
-          <Button onClick={() => write("totals", () => session.addTotals())}>{words.pane.addTotals}</Button>
+          <Button onClick={() => write("totals", () => session.do("totals"))}>{words.pane.addTotals}</Button>
         </div>
       </Fold>
     </Section>

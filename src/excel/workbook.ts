@@ -1,0 +1,70 @@
+import type { FollowedBy } from "../session/formulas/follows";
+import type { WorkbookPort } from "../session/ports";
+import type { ChangeEvent } from "../session/watch/change-events";
+import { languageOf } from "../text/language";
+import { forgetAttached, noteAttached, wasAttached } from "./host/attached-before";
+import { newContext } from "./host/batches";
+import { connectHost } from "./host/host";
+import { problemOf } from "./host/problem-of";
+import { selectCell, selectedRange } from "./host/selection";
+import { removeTraces } from "./host/traces";
+import { holdsWholeTable } from "./read/scan/whole-table";
+import { WorkbookReader } from "./read/workbook-reader";
+import { Watcher } from "./watch/watcher";
+
+/**
+ * The workbook that Excel has open. What only writing and single pages need is loaded when it is first asked for.
+ * @param followedBy tells whether a formula follows the attached table
+ */
+export function openWorkbook(followedBy: FollowedBy): WorkbookPort {
+  let heard: (event: ChangeEvent) => void = () => undefined;
+  const watcher = new Watcher((event) => heard(event));
+  const reader = new WorkbookReader(followedBy, watcher);
+  return {
+    connect: connectHost,
+    language: () => languageOf(Office.context.displayLanguage),
+    problemOf,
+
+    scan: ({ toChoose = false, ...wish } = {}) => reader.survey({ ...wish, ...(toChoose ? { isEnough: holdsWholeTable } : {}) }),
+    readTable: (table, events) => reader.read(table, events),
+    readOtherTable: async (candidate) => (await writing()).readBeside(candidate),
+    recalculate: (instrumentChanged) => reader.recalculate(instrumentChanged),
+    noteCaller: (caller) => reader.note(caller),
+
+    onChange: (listener) => {
+      heard = listener;
+    },
+    get watching() {
+      return watcher.live;
+    },
+    stopWatching: () => watcher.stop(),
+    sheetId: (name) => reader.idOf(name),
+    sheetName: (id) => reader.nameOf(id),
+
+    selection: selectedRange,
+    select: selectCell,
+
+    putMemory: async (xml, replacing) => (await writing()).putMemory(xml, replacing),
+    removeTraces: () => removeTraces(newContext()),
+    attachedBefore: { known: wasAttached, note: noteAttached, forget: forgetAttached },
+
+    write: async (batch) => (await writing()).sendBatch(batch),
+    cellsNow: async (places) => (await writing()).cellsNow(places),
+    selectedCell: async (rows, columns) => (await writing()).selectedCell(rows, columns),
+    aroundTable: async (table) => (await writing()).aroundTable(table),
+    headerLooks: async (sheet, row, columns) => (await writing()).headerLooks(sheet, row, columns),
+    columnBehind: async (sheet) => (await writing()).columnBehind(sheet),
+    columnsNow: async (sheet, row, depth, columns) => (await writing()).columnsNow(sheet, row, depth, columns),
+    marksNow: async (table) => (await writing()).marksNow(table),
+    sheetNames: async () => (await writing()).sheetNames(),
+    sheetsNow: async (sheets, what) => (await writing()).sheetsNow(sheets, what),
+    actionSheets: async (instrument) => (await writing()).readActionSheets(instrument),
+    readActions: async (instrument, known) => (await writing()).readActions(instrument, known),
+    reportPlace: async (known) => (await report()).reportPlace(known),
+    reportNow: async () => (await report()).reportNow(),
+    shownReport: async (made) => (await report()).shownReport(made),
+  };
+}
+
+const writing = () => import(/* webpackChunkName: "writing" */ "./write");
+const report = () => import(/* webpackChunkName: "report" */ "./write/report");

@@ -1,0 +1,30 @@
+import { STATUS_CHOICES } from "../../../outputs/action-plan/progress";
+import type { Queue } from "../change";
+
+const LINES = "#BFBFBF";
+
+/** What rows of actions need beside their texts: numbers as numbers, days as days, and the list of states. */
+export const queueActionRows: Queue<"action-rows"> = (writing, { sheet: name, layout: { columns }, row, rows }) => {
+  if (rows === 0) return undefined;
+  const sheet = writing.sheet(name);
+  const cellsOf = (column: number): Excel.Range => sheet.getRangeByIndexes(row, column, rows, 1);
+  const all = Object.values(columns);
+  const whole = sheet.getRangeByIndexes(row, Math.min(...all), rows, Math.max(...all) - Math.min(...all) + 1).format;
+  whole.wrapText = true;
+  whole.verticalAlignment = "Top";
+  for (const edge of ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"] as const)
+    whole.borders.getItem(edge).color = LINES;
+  const format = (column: number | undefined, code: string): void => {
+    if (column !== undefined) cellsOf(column).numberFormat = Array.from({ length: rows }, () => [code]);
+  };
+  format(columns.gain, "0.000");
+  format(columns.deadline, "dd/mm/yyyy");
+  for (const column of [columns.from, columns.to]) if (column !== undefined) cellsOf(column).format.horizontalAlignment = "Center";
+  if (columns.status === undefined) return undefined;
+  const { dataValidation } = cellsOf(columns.status);
+  dataValidation.rule = { list: { inCellDropDown: true, source: STATUS_CHOICES.join(",") } };
+  dataValidation.ignoreBlanks = true;
+  // A suggestion: people may write a state of their own.
+  dataValidation.errorAlert = { showAlert: false, style: "Information", title: "SPBE", message: "" };
+  return undefined;
+};

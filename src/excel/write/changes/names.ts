@@ -1,0 +1,21 @@
+import { columnLetters } from "../../../grid/cells";
+import type { ChangeOf, Queue } from "../change";
+
+/** Gives a name of the workbook another meaning, adds it, or takes it away. */
+export const queueName: Queue<"name"> = (writing, change) => {
+  const { names } = writing.context.workbook;
+  if (change.does === "delete") names.getItem(change.name).delete();
+  else if (change.does === "move") names.getItem(change.name).formula = formulaOf(change);
+  else {
+    const { sheet, row, column, rows, columns } = change;
+    names.add(change.name, writing.sheet(sheet).getRangeByIndexes(row, column, rows, columns));
+  }
+  return undefined;
+};
+
+type Moved = Exclude<ChangeOf<"name">, { readonly does: "delete" }>;
+
+function formulaOf({ sheet, row, column, rows, columns }: Moved): string {
+  const cell = (at: number, of: number): string => `$${columnLetters(of)}$${at + 1}`;
+  return `='${sheet.replaceAll("'", "''")}'!${cell(row, column)}:${cell(row + rows - 1, column + columns - 1)}`;
+}

@@ -1,0 +1,48 @@
+import { columnLetters } from "../../../grid/cells";
+import type { MarksNow } from "../../../session/ports";
+import type { FoundTable } from "../../../table/model";
+import { newPatientContext } from "../../host/batches";
+import { isOurs } from "../changes/level-validation";
+
+/** What stands in a table's sheet already: formulas, formats and validations, the person's own included. Two round trips. */
+export async function marksNow(table: FoundTable): Promise<MarksNow> {
+  const context = await newPatientContext();
+  const { workbook } = context;
+  workbook.load("readOnly");
+  const sheet = workbook.worksheets.getItem(table.sheet);
+  const { protection } = sheet;
+  protection.load("protected");
+  const used = sheet.getUsedRange();
+  used.load("rowIndex,rowCount,columnIndex,columnCount,formulas");
+  const formats = sheet.getUsedRange().conditionalFormats;
+  formats.load("items/id,items/type");
+  const at = table.rows.map(({ row }) => row);
+  const [first, last] = [Math.min(...at), Math.max(...at)];
+  const validations = Array.from({ length: last - first + 1 }, (_, nth) => {
+    const { dataValidation } = sheet.getCell(first + nth, table.levelColumn);
+    dataValidation.load("type,errorAlert");
+    return { row: first + nth, dataValidation };
+  });
+  await context.sync();
+  const usedRange = `${columnLetters(used.columnIndex)}${used.rowIndex + 1}:${columnLetters(used.columnIndex + used.columnCount - 1)}${used.rowIndex + used.rowCount}`;
+  // Asked for anew by their ids: a range, and with it its formats, is no longer known to Excel after the sync.
+  const { conditionalFormats } = sheet.getRange(usedRange);
+  const rules = formats.items.flatMap(({ id, type }) => {
+    if (type !== "Custom") return [];
+    const { rule } = conditionalFormats.getItem(id).custom;
+    rule.load("formula");
+    return [{ id, rule }];
+  });
+  const isUnwritable = workbook.readOnly || protection.protected;
+  if (rules.length > 0 && !isUnwritable) await context.sync();
+  return {
+    readOnly: workbook.readOnly,
+    protected: protection.protected,
+    used: { row: used.rowIndex, column: used.columnIndex, formulas: used.formulas as readonly (readonly unknown[])[] },
+    usedRange,
+    formats: isUnwritable ? [] : rules.map(({ id, rule }) => ({ id, formula: rule.formula })),
+    validations: validations.flatMap(({ row, dataValidation }) =>
+      dataValidation.type === "None" ? [] : [{ row, ours: isOurs(dataValidation) }]
+    ),
+  };
+}

@@ -1,0 +1,62 @@
+import { cellAddress } from "../../grid/areas";
+import type { WrittenCell } from "../../table/edit/planned-writes";
+import type { CellBlock, FoundTable } from "../../table/model";
+import type { FormulaToInsert } from "../formula-to-insert";
+import { outcomeOf } from "../outcome";
+import { Trouble } from "../problem";
+import type { SelectedCell } from "../ports";
+import { defineAction } from "./action";
+import { attachedReading } from "./attached";
+import { backOf, takeBackCells } from "./cells";
+
+/**
+ * Puts a formula into the cell the person has selected. A cell that holds something, is locked or is read by the formula
+ * itself is left alone, and so are the cells its result would spread over.
+ */
+export const formula = defineAction({
+  id: "formula",
+  async run(context, { formula: text, rows, columns, numberFormat }: FormulaToInsert) {
+    const { table, block } = attachedReading(context);
+    const selected = await context.workbook.selectedCell(rows, columns);
+    refuseTaken(selected, rows, columns);
+    const { place } = selected;
+    const target = { row: place.row, column: place.column, rows, columns };
+    if (place.sheet === table.sheet && overlap(target, block ?? levelCells(table)))
+      throw new Trouble({ kind: "formula-in-table", cell: nameOf(selected) });
+    const cell: WrittenCell = {
+      place,
+      indicator: null,
+      fromLevel: 0,
+      before: { value: selected.value, formula: null, numberFormat: selected.numberFormat },
+      after: text,
+      numberFormat: selected.formatFree ? numberFormat : null,
+    };
+    const { cells } = await context.write({ changes: [{ kind: "formulas", cells: [cell] }] }, { kept: [cell], cells: 1 });
+    context.keep(backOf(cells));
+    return outcomeOf(1, []);
+  },
+  // Not a cell of the table: it is looked for where it was written.
+  undo: (context, kept: readonly WrittenCell[]) => takeBackCells(context, kept, null),
+});
+
+function refuseTaken(selected: SelectedCell, rows: number, columns: number): void {
+  const cell = nameOf(selected);
+  if (selected.readOnly) throw new Trouble({ kind: "read-only" });
+  if (selected.protected && selected.locked) throw new Trouble({ kind: "protected", sheet: selected.place.sheet });
+  if (selected.formula !== "") throw new Trouble({ kind: "cell-taken", cell });
+  if (selected.taken !== null) throw new Trouble({ kind: "no-room-for-result", rows, columns, taken: selected.taken, cell });
+}
+
+function levelCells({ rows, levelColumn }: FoundTable): CellBlock {
+  const at = rows.map(({ row }) => row);
+  const top = Math.min(...at);
+  return { row: top, column: levelColumn, rows: Math.max(...at) - top + 1, columns: 1 };
+}
+
+function overlap(a: CellBlock, b: CellBlock): boolean {
+  return a.row < b.row + b.rows && b.row < a.row + a.rows && a.column < b.column + b.columns && b.column < a.column + a.columns;
+}
+
+function nameOf({ place }: SelectedCell): string {
+  return `${place.sheet}!${cellAddress(place)}`;
+}

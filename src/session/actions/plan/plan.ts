@@ -1,0 +1,139 @@
+import type { CellValue } from "../../../assessment/types";
+import { loadTexts } from "../../../instrument/registry";
+import type { IndicatorKey } from "../../../instrument/types";
+import { newActionSheet, newLayout, type PlanStory } from "../../../outputs/action-plan/new-sheet";
+import type { PlanToWrite } from "../../../outputs/action-plan/types";
+import { wantedRows } from "../../../outputs/action-plan/wanted-rows";
+import type { SheetPlan } from "../../../outputs/worksheet/worksheet-plan";
+import { missingMeanings } from "../../../table/edit/new-columns";
+import type { WrittenCell } from "../../../table/edit/planned-writes";
+import type { Reading } from "../../../table/model";
+import type { Change } from "../../batch";
+import { NOTHING_TO_TAKE_BACK, outcomeOf, type Outcome } from "../../outcome";
+import type { ActionSheets } from "../../ports";
+import { today } from "../../today";
+import { defineAction, type ActionContext, type UndoContext } from "../action";
+import { attachedReading, freeName, refuseNewSheet } from "../attached";
+import { takeBackTableCells } from "../cells";
+import { attachWithColumns, putColumns, takeBackColumns, type AddedColumns } from "../columns";
+import { removeActionSheet, type MadeActionSheet } from "./added-sheet";
+import { prepareTargets } from "./targets";
+import { noUpdate, prepareUpdate, takeBackUpdate, type SheetCell } from "./update";
+
+/** What a plan wrote, and what is needed to take it back. */
+interface WrittenPlan {
+  readonly targets: readonly WrittenCell[];
+  readonly made: MadeActionSheet | null;
+  readonly updated: readonly SheetCell[];
+  readonly added: AddedColumns | null;
+}
+
+/**
+ * Writes a plan: the levels to reach into the target column, the actions into the *Rencana Aksi* sheet, which is added
+ * when there is none (that can empty Excel's undo list) and else brought up to date without losing what people wrote.
+ */
+export const plan = defineAction({
+  id: "plan",
+  async run(context: ActionContext<WrittenPlan>, wanted: PlanToWrite): Promise<Outcome> {
+    const before = attachedReading(context);
+    const { instrument } = before.assessment;
+    const [texts, sheets] = await Promise.all([loadTexts(instrument.id), context.workbook.actionSheets(instrument)]);
+    refuseNewSheet({ readOnly: sheets.readOnly, protected: sheets.own === null && sheets.structureProtected });
+    const added = await targetColumn(context, before, wanted);
+    const reading = context.reading() ?? before;
+    const { assessment, table } = reading;
+    const story: PlanStory = { assessment, sheet: table.sheet, today: today(), rows: wantedRows(assessment, texts, wanted.levels) };
+    const targets = await prepareTargets(context.workbook, reading, wanted);
+    const update = sheets.own
+      ? await prepareUpdate(context.workbook, sheets.own, story, { instrument, texts, levelOf: levelsBy(reading) })
+      : noUpdate;
+    const sheet = sheets.own === null ? newSheet(story, sheets) : null;
+    const planned: WrittenPlan = {
+      targets: targets.write,
+      updated: update.cells,
+      made: sheet && { id: null, name: sheet.name, held: sheet.plan.cells, cells: sheet.cells },
+      added,
+    };
+    context.afterwards(() => context.readAgain());
+
+    const result = await context.write(
+      { changes: [{ kind: "cells", cells: targets.write }, ...update.changes, ...(sheet?.changes ?? [])] },
+      { kept: planned, cells: cellsOf(planned) }
+    );
+    const stands = new Set(result.cells);
+    const written: WrittenPlan = {
+      targets: targets.write.filter((cell) => stands.has(cell)),
+      updated: update.cells.filter(({ cell }) => stands.has(cell)),
+      made: planned.made && { ...planned.made, id: result.sheets[0] ?? null },
+      added,
+    };
+    const cells = cellsOf(written);
+    context.keep(cells > 0 || added ? { kept: written, cells } : null);
+    if (sheet) await context.dress({ changes: [{ kind: "sheet-layout", sheet: sheet.name, plan: sheet.plan }] });
+
+    const left = [...targets.left, ...update.left, ...result.left];
+    // Everything may stand there already: then nothing is written, and nothing is wrong.
+    const outcome: Outcome = cells === 0 && left.length === 0 ? { kind: "done", cells } : outcomeOf(cells, left);
+    const at = sheet?.name ?? sheets.own?.grid.sheet;
+    return outcome.kind === "done" && at !== undefined ? { ...outcome, at: { sheet: at, range: "" } } : outcome;
+  },
+  undo: takeBackPlan,
+});
+
+/** Takes a plan back: cells that still hold what was written, and the added column and sheet unless somebody wrote in them. */
+async function takeBackPlan(context: UndoContext, { targets, made, updated, added }: WrittenPlan): Promise<Outcome> {
+  const reading = context.reading();
+  const parts: Outcome[] = [];
+  if (targets.length > 0) parts.push(await takeBackTableCells(context, targets));
+  if (updated.length > 0 && reading) parts.push(await takeBackUpdate(context, updated, reading.assessment.instrument));
+  if (added) parts.push(await takeBackColumns(context, added));
+  if (made) parts.push(await removeActionSheet(context, made));
+  const cells = parts.reduce((sum, part) => sum + (part.kind === "not-done" ? 0 : part.cells), 0);
+  const left = parts.flatMap((part) => (part.kind === "done" ? [] : part.left));
+  return outcomeOf(cells, left, NOTHING_TO_TAKE_BACK);
+}
+
+/** Adds the target column where it is missing and wanted, and attaches the table with it. */
+async function targetColumn(context: ActionContext<WrittenPlan>, reading: Reading, wanted: PlanToWrite): Promise<AddedColumns | null> {
+  const missing = wanted.addTargetColumn ? missingMeanings(reading.table, ["target"]) : [];
+  if (missing.length === 0) return null;
+  const added = await putColumns(context, reading, missing, (columns) => ({
+    kept: { targets: [], made: null, updated: [], added: columns },
+    cells: 0,
+  }));
+  await attachWithColumns(context, added);
+  return added;
+}
+
+interface NewSheet {
+  readonly name: string;
+  readonly plan: SheetPlan;
+  readonly cells: number;
+  readonly changes: readonly Change[];
+}
+
+/** Headers of two lines, also where rows do not grow by themselves. */
+const HEADER_HEIGHT = 32;
+
+function newSheet(story: PlanStory, { names }: ActionSheets): NewSheet {
+  const sheetPlan = newActionSheet(story);
+  const name = freeName("Rencana Aksi", names);
+  const { headerRows } = sheetPlan;
+  return {
+    name,
+    plan: sheetPlan,
+    cells: sheetPlan.cells.flat().filter((cell: CellValue) => cell !== null).length,
+    changes: [
+      { kind: "add-sheet", name, plan: sheetPlan, plain: true },
+      { kind: "row-heights", sheet: name, heights: [{ row: headerRows - 1, height: HEADER_HEIGHT }] },
+      { kind: "action-rows", sheet: name, layout: newLayout(story.assessment.instrument), row: headerRows, rows: story.rows.length },
+    ],
+  };
+}
+
+const cellsOf = ({ targets, updated, made }: WrittenPlan): number => targets.length + updated.length + (made?.cells ?? 0);
+
+function levelsBy({ assessment: { entries } }: Reading): (indicator: IndicatorKey) => number | null {
+  const levels = new Map(entries.map(({ indicator, level }) => [indicator, level]));
+  return (indicator) => levels.get(indicator) ?? null;
+}

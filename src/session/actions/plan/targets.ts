@@ -1,0 +1,24 @@
+import type { PlanToWrite } from "../../../outputs/action-plan/types";
+import { targetWrites } from "../../../table/edit/entry-writes";
+import { planWrites, type WritePlan } from "../../../table/edit/planned-writes";
+import type { Reading } from "../../../table/model";
+import type { ReadingPort } from "../../ports";
+import { cellsNow } from "../cells";
+
+/** The target cells that a plan writes, read once more; none where the table has no target column. */
+export async function prepareTargets(workbook: ReadingPort, reading: Reading, { levels }: PlanToWrite): Promise<WritePlan> {
+  const wanted = reading.assessment.entries.flatMap(({ indicator, target: before }) => {
+    const target = levels[indicator];
+    return target === undefined || target === before ? [] : [{ indicator, before, target }];
+  });
+  const writes = targetWrites(reading, wanted) ?? [];
+  if (writes.length === 0) return { write: [], left: [] };
+  return planWrites(
+    writes,
+    reading.table,
+    await cellsNow(
+      workbook,
+      writes.map(({ place }) => place)
+    )
+  );
+}

@@ -1,0 +1,213 @@
+import { columnLetters } from "../../../grid/cells";
+import { loadTexts } from "../../../instrument/registry";
+import { reportFacts } from "../../../outputs/report/facts";
+import { planReport } from "../../../outputs/report/plan-report";
+import { markOf, recordOf } from "../../../outputs/report/record";
+import { cellsAfter, undoOf } from "../../../outputs/report/take-back";
+import { REPORT_NAME, REPORT_WIDTH, type ReportHead, type ReportMade, type ReportPlan } from "../../../outputs/report/types";
+import { updateOf, type ReportUpdate, type RowStep } from "../../../outputs/report/update";
+import { findTables } from "../../../table";
+import type { Reading } from "../../../table/model";
+import { reportSheet } from "../../../text/writing/report-sheet";
+import type { Change } from "../../batch";
+import { NOTHING_TO_TAKE_BACK, outcomeOf, type Outcome } from "../../outcome";
+import type { ReportPlace, StandingReport } from "../../ports";
+import type { ActionContext, UndoContext } from "../action";
+import { attachedReading, freeName, refuseNewSheet, refuseUnwritable } from "../attached";
+import type { WrittenReport } from "./written-report";
+
+/** Where a report begins. */
+type Corner = Pick<StandingReport, "sheet" | "row" | "column">;
+
+/**
+ * Makes a *Laporan* sheet, or brings the one made before up to date. One or two round trips to look, one for what stands
+ * in it, one for charts and page.
+ * @throws Trouble `read-only`, `structure-protected`, `protected`
+ */
+export async function makeReport(context: ActionContext<WrittenReport>, head: ReportHead): Promise<Outcome> {
+  const reading = attachedReading(context);
+  const before = context.memory().report ?? null;
+  const [texts, place] = await Promise.all([loadTexts(reading.assessment.instrument.id), context.workbook.reportPlace(before !== null)]);
+  const { standing } = place;
+  if (standing) refuseUnwritable({ readOnly: place.readOnly, protected: standing.protected }, standing.sheet);
+  else refuseNewSheet(place);
+  const date = new Intl.DateTimeFormat("id-ID", { dateStyle: "long" }).format(new Date());
+  const plan = planReport(reportFacts(reading, texts, head, date));
+  return standing && before ? updateReport(context, plan, head, standing, before) : addReport(context, plan, head, place, before);
+}
+
+async function addReport(
+  context: ActionContext<WrittenReport>,
+  plan: ReportPlan,
+  head: ReportHead,
+  { names, named }: ReportPlace,
+  remembered: ReportMade | null
+): Promise<Outcome> {
+  const reading = attachedReading(context);
+  const sheet = names.has(reportSheet.sheet.toLowerCase()) ? freeName(reportSheet.otherSheet, names) : reportSheet.sheet;
+  const corner: Corner = { sheet, row: 0, column: 0 };
+  const after = plan.rows.map((row) => row.cells);
+  const cells = after.flat().filter((cell) => cell !== null).length;
+  await context.write(
+    {
+      changes: [
+        { kind: "add-sheet", name: sheet, plan: null },
+        { kind: "values", ...corner, values: after },
+        { kind: "report-rows", ...corner, rows: plan.rows.map((row, at) => ({ at, row })), fresh: true },
+        ...(named ? [{ kind: "name", does: "delete", name: REPORT_NAME } as const] : []),
+        { kind: "name", does: "add", name: REPORT_NAME, ...corner, rows: after.length, columns: REPORT_WIDTH },
+        { kind: "activate", sheet },
+      ],
+    },
+    { kept: { after, before: null, remembered }, cells }
+  );
+  await context.dress({
+    changes: [
+      { kind: "report-widths", sheet },
+      { kind: "report-charts", ...corner, charts: plan.charts, present: [] },
+      { kind: "report-page", sheet, rows: plan.rows.length },
+      { kind: "report-page-head", sheet, ...plan.pageHead },
+      { kind: "report-page-breaks", sheet, rows: plan.rows.flatMap(({ newPage }, at) => (newPage ? [at] : [])) },
+    ],
+  });
+  await context.rememberWritten({ report: { ...head, sheet, rows: plan.rows.map(recordOf) } });
+  context.afterwards(() => rememberTable(context, reading));
+  return { kind: "done", cells, at: { sheet, range: rangeOf(corner, after.length) } };
+}
+
+/** The list of indicators of a report is a table too: what finding would not choose any more is remembered. */
+async function rememberTable(context: ActionContext<WrittenReport>, { table }: Reading): Promise<void> {
+  if (context.memory().table !== null) return;
+  const { grids } = await context.workbook.scan();
+  const search = findTables(grids);
+  const same = search.kind === "found" && search.table.sheet === table.sheet && search.table.levelColumn === table.levelColumn;
+  if (!same) await context.rememberWritten({ table });
+}
+
+async function updateReport(
+  context: ActionContext<WrittenReport>,
+  plan: ReportPlan,
+  head: ReportHead,
+  standing: StandingReport,
+  made: ReportMade
+): Promise<Outcome> {
+  const update = updateOf(standing.rows, made.rows, plan.rows);
+  const corner: Corner = { sheet: standing.sheet, row: standing.row, column: standing.column };
+  const values = standing.rows.map((row) => row.values);
+  const charts = placed(plan, update);
+  const cells = update.writes.length;
+  const kept: WrittenReport = {
+    after: cellsAfter(values, update),
+    before: { values, update, charts: chartsBefore(charts, update) },
+    remembered: made,
+  };
+  const heights = [...new Set(update.writes.map(({ row }) => row))].flatMap((at) => {
+    const height = update.rows[at]?.height;
+    return height === undefined ? [] : [{ row: corner.row + at, height }];
+  });
+  await context.write(
+    {
+      changes: [
+        ...update.steps.map((step) => rowsOf(corner, step)),
+        { kind: "report-rows", ...corner, rows: update.dressed.map((at) => ({ at, row: update.rows[at] ?? null })), fresh: false },
+        ...valuesOf(corner, update.writes),
+        { kind: "row-heights", sheet: corner.sheet, heights },
+        { kind: "name", does: "move", name: REPORT_NAME, ...corner, rows: update.rows.length, columns: REPORT_WIDTH },
+        { kind: "activate", sheet: corner.sheet },
+      ],
+    },
+    { kept, cells }
+  );
+  await context.dress({
+    changes: [
+      { kind: "report-charts", ...corner, charts, present: standing.charts },
+      { kind: "report-page-head", sheet: corner.sheet, ...plan.pageHead },
+    ],
+  });
+  await context.rememberWritten({ report: { ...head, sheet: standing.sheet, rows: update.records } });
+  const left = update.left.map(({ row, column }) => ({
+    place: { sheet: standing.sheet, row: standing.row + row, column: standing.column + column },
+    why: "changed" as const,
+  }));
+  // A report that says all this already is no failure.
+  const outcome: Outcome = cells === 0 && left.length === 0 ? { kind: "done", cells } : outcomeOf(cells, left);
+  return outcome.kind === "done" ? { ...outcome, at: { sheet: standing.sheet, range: rangeOf(corner, update.rows.length) } } : outcome;
+}
+
+/**
+ * Takes a report back: an added sheet goes, an update is undone. Only while nobody wrote in it since: nothing of theirs
+ * may be lost.
+ */
+export async function takeBackReport(context: UndoContext, { after, before, remembered }: WrittenReport): Promise<Outcome> {
+  const now = await context.workbook.reportNow();
+  const untouched =
+    now !== null &&
+    now.values.length === after.length &&
+    now.values.every((line, row) => line.every((value, column) => markOf(value) === markOf(after[row]?.[column] ?? null)));
+  if (!now || !untouched || (before === null && now.beside)) return outcomeOf(0, [], NOTHING_TO_TAKE_BACK);
+  const corner: Corner = { sheet: now.sheet, row: now.row, column: now.column };
+  if (before === null) {
+    await context.write({
+      changes: [
+        { kind: "name", does: "delete", name: REPORT_NAME },
+        { kind: "delete-sheet", sheet: now.sheet },
+      ],
+    });
+  } else {
+    const { steps, writes, dressed } = undoOf(before.values, before.update);
+    await context.write({
+      changes: [
+        ...steps.map((step) => rowsOf(corner, step)),
+        { kind: "report-rows", ...corner, rows: dressed, fresh: false },
+        ...valuesOf(corner, writes),
+        { kind: "name", does: "move", name: REPORT_NAME, ...corner, rows: before.values.length, columns: REPORT_WIDTH },
+        { kind: "chart-data", ...corner, charts: before.charts.filter(({ name }) => now.charts.includes(name)) },
+      ],
+    });
+  }
+  await context.rememberWritten({ report: remembered });
+  return outcomeOf(before === null ? after.length : Math.max(1, before.update.writes.length), []);
+}
+
+/** The charts of a plan with their blocks where the rows stand after the update. */
+function placed(plan: ReportPlan, { rows }: ReportUpdate): ReportPlan["charts"] {
+  const at = new Map(rows.flatMap((row, place) => (row ? [[row.key, place] as const] : [])));
+  const follow = (row: number): number => at.get(plan.rows[row]?.key ?? "") ?? row;
+  return plan.charts.map((chart) => {
+    const first = follow(chart.data.row);
+    const last = follow(chart.data.row + chart.data.rows - 1);
+    return { ...chart, data: { ...chart.data, row: first, rows: last - first + 1 }, over: { ...chart.over, row: follow(chart.over.row) } };
+  });
+}
+
+/** The numbers the charts showed before: the names of their series stood above them. */
+function chartsBefore(charts: ReportPlan["charts"], { known, rows }: ReportUpdate) {
+  return charts.flatMap(({ name, data }) => {
+    const header = known.findIndex((row) => row?.key === rows[data.row]?.key);
+    const columns = known[header]?.marks.slice(data.column).filter((mark) => mark !== "").length ?? 0;
+    return columns < 2 ? [] : [{ name, data: { ...data, row: header, columns } }];
+  });
+}
+
+/** Whole rows come or go, so that what people wrote beside and below moves along. */
+const rowsOf = ({ sheet, row }: Corner, { kind, at, count }: RowStep): Change => ({
+  kind: "rows",
+  does: kind,
+  sheet,
+  row: row + at,
+  count,
+});
+
+const valuesOf = (corner: Corner, writes: ReportUpdate["writes"]): readonly Change[] =>
+  writes.map(({ row, column, value }) => ({
+    kind: "values",
+    sheet: corner.sheet,
+    row: corner.row + row,
+    column: corner.column + column,
+    values: [[value]],
+  }));
+
+function rangeOf({ row, column }: Corner, rows: number): string {
+  const cell = (at: number, of: number): string => `${columnLetters(of)}${at + 1}`;
+  return `${cell(row, column)}:${cell(row + rows - 1, column + REPORT_WIDTH - 1)}`;
+}

@@ -1,0 +1,17 @@
+import { targetWrites, type TargetWrite } from "../../table/edit/entry-writes";
+import { Trouble } from "../problem";
+import { defineAction } from "./action";
+import { attachedReading } from "./attached";
+import { takeBackTableCells, writePlanned } from "./cells";
+
+/** Writes target levels into the target column. Not done without one: `column-missing`. */
+export const targets = defineAction({
+  id: "targets",
+  run(context, wanted: readonly TargetWrite[]) {
+    const reading = attachedReading(context);
+    const writes = targetWrites(reading, wanted);
+    if (writes === null) throw new Trouble({ kind: "column-missing", meaning: "target" });
+    return writePlanned(context, writes, reading.table);
+  },
+  undo: takeBackTableCells,
+});

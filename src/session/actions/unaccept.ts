@@ -1,0 +1,14 @@
+import type { Finding } from "../../assessment/types";
+import { isAbout } from "../../table/read/accepted-findings";
+import { definePlainAction } from "./action";
+import { attachedReading } from "./attached";
+
+/** Takes an acceptance back: the finding is shown again. */
+export const unaccept = definePlainAction({
+  id: "unaccept",
+  async run(context, finding: Finding) {
+    attachedReading(context);
+    await context.remember({ accepted: context.memory().accepted.filter((each) => !isAbout(each, finding)) });
+    return { kind: "done", cells: 0 };
+  },
+});

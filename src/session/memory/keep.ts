@@ -1,0 +1,37 @@
+import type { Remembered } from "../model";
+import { UNREMEMBERED } from "../model";
+import type { MemoryPart, MemoryPort } from "../ports";
+import { NOTHING, type Memory } from "./types";
+
+/** What the parts of the file say. Those that cannot be read are left alone. */
+export async function loadMemory(parts: readonly MemoryPart[]): Promise<Remembered> {
+  if (parts.length === 0) return UNREMEMBERED;
+  const { readMemory } = await written();
+  const { memory, unreadable } = readMemory(parts.map(({ xml }) => xml));
+  const known = memory ?? NOTHING;
+  return {
+    memory: known,
+    stored: known,
+    parts: parts.filter(({ xml }) => !readMemory([xml]).unreadable).map(({ id }) => id),
+    unreadable,
+  };
+}
+
+/**
+ * Keeps a change in the workbook, when the file does not say it already. An action of its own.
+ * @throws when the workbook refuses
+ */
+export async function keepMemory(workbook: MemoryPort, { parts, ...before }: Remembered, change: Partial<Memory>): Promise<Remembered> {
+  const memory = { ...before.memory, ...change };
+  if (JSON.stringify(memory) === JSON.stringify(before.stored)) return { ...before, parts, memory };
+  const { isNothing, memoryXml } = await written();
+  const xml = isNothing(memory) ? null : memoryXml(memory, Date.now());
+  return { ...before, memory, stored: memory, parts: await workbook.putMemory(xml, parts) };
+}
+
+/** Whether the file carries anything of ours. */
+export function leavesTraces({ parts, unreadable }: Remembered): boolean {
+  return parts.length > 0 || unreadable;
+}
+
+const written = () => import(/* webpackChunkName: "writing" */ "./memory");

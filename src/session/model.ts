@@ -1,0 +1,122 @@
+import type { Candidate, FoundTable, Reading } from "../table/model";
+import { NOTHING, type Memory } from "./memory/types";
+import type { Note } from "./note";
+import type { Problem } from "./problem";
+
+/** What the session has in hand of the open workbook. Readings are whole: accepted findings are still among theirs. */
+export type Stage =
+  | { readonly kind: "starting" }
+  | { readonly kind: "looking" }
+  /** No table that can be attached. */
+  | { readonly kind: "nothing"; readonly problem: Problem }
+  /** Several equally good tables. */
+  | { readonly kind: "undecided" }
+  | { readonly kind: "offered"; readonly reading: Reading }
+  /** `problem`: why the reading is not the newest. */
+  | { readonly kind: "attached"; readonly reading: Reading; readonly problem: Problem | null }
+  /** The table that was attached and cannot be found now; undoing its deletion brings it back. */
+  | { readonly kind: "lost"; readonly reading: Reading; readonly problem: Problem };
+
+/** Something an action wrote, and how it is taken back. */
+export interface Written {
+  /** Id of the action. */
+  readonly action: string;
+  /** What its `undo` needs; only the action itself knows what that is. */
+  readonly kept: unknown;
+  readonly cells: number;
+}
+
+/** What the workbook remembers, and how that stands in the file. */
+export interface Remembered {
+  /** What counts now. */
+  readonly memory: Memory;
+  /** What the file holds: the same, unless it could not be kept. */
+  readonly stored: Memory;
+  /** The parts of ours in the file. */
+  readonly parts: readonly string[];
+  /** Whether the file carries a part of our namespace that cannot be read. */
+  readonly unreadable: boolean;
+}
+
+/** Everything the session knows. The one owner of it is the store; what is shown is derived by `stateOf`. */
+export interface Model {
+  readonly stage: Stage;
+  /** Whether this Excel cannot calculate our functions. */
+  readonly withoutFunctions: boolean;
+  /** The columns one can choose, the one being read included. */
+  readonly candidates: readonly Candidate[];
+  /** What finding chose by itself; `null` where it could not choose. */
+  readonly found: FoundTable | null;
+  readonly notes: readonly Note[];
+  readonly remembered: Remembered;
+  /** What is being written: kept before it is sent, and shown as the last one at the next change behind it. */
+  readonly writing: (Written & { readonly sent: boolean }) | null;
+  /** What was written last. */
+  readonly last: Written | null;
+  /** Whether the last scan left a round trip for what it cannot see: what level cells accept. */
+  readonly mayLookCloser: boolean;
+  /** Whether something is under way or waits. */
+  readonly busy: boolean;
+}
+
+/** A workbook that carries nothing of ours. */
+export const UNREMEMBERED: Remembered = { memory: NOTHING, stored: NOTHING, parts: [], unreadable: false };
+
+/** Before anything is known. */
+export const START: Model = {
+  stage: { kind: "starting" },
+  withoutFunctions: true,
+  candidates: [],
+  found: null,
+  notes: [],
+  remembered: UNREMEMBERED,
+  writing: null,
+  last: null,
+  mayLookCloser: false,
+  busy: false,
+};
+
+/** The whole reading that is followed: attached, offered, or of a table that is lost. */
+export function currentReading({ stage }: Model): Reading | null {
+  return stage.kind === "attached" || stage.kind === "offered" || stage.kind === "lost" ? stage.reading : null;
+}
+
+/** A reading is attached. */
+export function attached(model: Model, reading: Reading): Model {
+  return { ...settled(model), stage: { kind: "attached", reading, problem: null } };
+}
+
+/** What was sent is the last thing written now. */
+export function settled(model: Model): Model {
+  const { writing } = model;
+  if (!writing?.sent) return model;
+  const { action, kept, cells } = writing;
+  return { ...model, last: { action, kept, cells }, writing: null };
+}
+
+/** What the workbook remembers changed. */
+export function remembering(model: Model, change: Partial<Memory>): Model {
+  return { ...model, remembered: { ...model.remembered, memory: { ...model.remembered.memory, ...change } } };
+}
+
+/** Something the person should know beside the table; the same twice says no more. */
+export function noted(model: Model, kind: Note["kind"]): Model {
+  return model.notes.some((note) => note.kind === kind) ? model : { ...model, notes: [...model.notes, { kind }] };
+}
+
+/** The model without a note. */
+export function unnoted(model: Model, kind: Note["kind"]): Model {
+  return model.notes.some((note) => note.kind === kind) ? { ...model, notes: model.notes.filter((note) => note.kind !== kind) } : model;
+}
+
+/**
+ * An action failed: what was attached stays on screen with the reason beside it, and a table that is gone is not shown on.
+ * @param before the stage when the action began
+ */
+export function failed(model: Model, problem: Problem, before: Stage): Model {
+  if (before.kind === "attached" || before.kind === "lost") {
+    const lost = before.kind === "lost" || problem.kind === "table-lost";
+    return { ...model, stage: lost ? { kind: "lost", reading: before.reading, problem } : { ...before, problem } };
+  }
+  return { ...model, stage: { kind: "nothing", problem } };
+}

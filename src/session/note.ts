@@ -1,0 +1,14 @@
+/** Something the person should know beside the table; none of it stops the work. Each has a sentence in `text/writing.ts`. */
+export type Note =
+  /** What was remembered in the workbook is damaged or not ours, and was left alone. */
+  | { readonly kind: "memory-unreadable" }
+  /** What was remembered no longer fits the cells, so the table was looked for anew. */
+  | { readonly kind: "memory-outdated" }
+  /** The table chosen cannot be remembered, the workbook being open for reading only for example. */
+  | { readonly kind: "not-remembered" }
+  /** Attached by itself, because the workbook was attached before. */
+  | { readonly kind: "remembered" }
+  /** Attached by itself, because this viewer attached it before. */
+  | { readonly kind: "attached-before" }
+  /** Attached by itself, because the workbook holds formulas that need the table. */
+  | { readonly kind: "formulas-wait" };

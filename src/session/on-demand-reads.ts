@@ -1,0 +1,70 @@
+import type { Candidate, Reading } from "../table";
+import type { PlannedAction } from "../outputs/action-plan/types";
+import type { ReportMade } from "../outputs/report/types";
+import type { ReportShown } from "../outputs/report/shown";
+import type { WorkbookPort } from "./ports";
+import type { ChangedSheets } from "./types";
+import type { ChangeEvent } from "./watch/change-events";
+
+/** What answering needs of the session. */
+interface Asking {
+  readonly workbook: WorkbookPort;
+  /** The attached reading, `null` when nothing is attached. */
+  reading(): Reading | null;
+  /** The report made last, `null` when none is remembered. */
+  reportMade(): ReportMade | null;
+  /** Runs work in its turn; a failure ends in the state. */
+  inTurn(work: () => Promise<void>): Promise<void>;
+}
+
+/**
+ * What pages ask about sheets besides the table's own. Nothing of it is read while attaching or refreshing; whoever
+ * shows an answer is told when something changed there, and asks again.
+ */
+export class OnDemandReads {
+  private readonly listeners = new Set<(changed: ChangedSheets) => void>();
+  /** Excel's id of the *Rencana Aksi* read last, which spares looking for it. */
+  private actionSheet: string | null = null;
+
+  constructor(private readonly asking: Asking) {}
+
+  actions = (): Promise<readonly PlannedAction[] | null> =>
+    this.ask(async ({ assessment }) => {
+      const read = await this.asking.workbook.readActions(assessment.instrument, this.actionSheet);
+      this.actionSheet = read?.id ?? null;
+      return read?.actions ?? null;
+    });
+
+  report = (): Promise<ReportShown | null> =>
+    this.ask(async () => {
+      const made = this.asking.reportMade();
+      return made && this.asking.workbook.shownReport(made);
+    });
+
+  readOtherTable = (candidate: Candidate): Promise<Reading | null> => this.ask(() => this.asking.workbook.readOtherTable(candidate));
+
+  watchSheets = (listener: (changed: ChangedSheets) => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => {
+      this.listeners.delete(listener);
+    };
+  };
+
+  /** Tells what events were about, once the table was read again. */
+  tell(events: readonly ChangeEvent[]): void {
+    const { workbook } = this.asking;
+    const changed = events.some(({ kind }) => kind === "sheets")
+      ? null
+      : new Set(events.flatMap((event) => (event.kind === "changed" ? (workbook.sheetName(event.sheetId) ?? []) : [])));
+    [...this.listeners].forEach((listener) => listener(changed));
+  }
+
+  private async ask<Answer>(question: (reading: Reading) => Promise<Answer | null>): Promise<Answer | null> {
+    let answer: Answer | null = null;
+    await this.asking.inTurn(async () => {
+      const reading = this.asking.reading();
+      if (reading) answer = await question(reading);
+    });
+    return answer;
+  }
+}

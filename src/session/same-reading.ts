@@ -1,0 +1,21 @@
+import type { Reading } from "../table";
+
+/** Whether two readings say the same to a formula: the same instrument, levels, contents of the level cells and findings. */
+export function sameForFormulas(a: Reading | null, b: Reading | null): boolean {
+  return a === b || toFormulas(a) === toFormulas(b);
+}
+
+/** Whether two readings say the same to everybody. */
+export function sameReading(a: Reading, b: Reading): boolean {
+  const all = ({ table, assessment, findings, others, titles, block }: Reading): string =>
+    JSON.stringify([table, assessment.entries, findings, others, titles, block]);
+  return all(a) === all(b);
+}
+
+function toFormulas(reading: Reading | null): string {
+  if (!reading) return "";
+  const { assessment, findings } = reading;
+  const { instrument, entries } = assessment;
+  const said = findings.map(({ rule, indicator, values }) => [rule, indicator, values]);
+  return JSON.stringify([instrument.id, entries.map(({ level, raw, cell }) => [level, raw, cell !== null]), said]);
+}

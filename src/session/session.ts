@@ -1,0 +1,334 @@
+import type { CellPlace } from "../assessment/types";
+import { areasOf, rectOf } from "../grid/areas";
+import { allRules, findTables, readTable, type Candidate, type ColumnGuess, type FoundTable, type Reading } from "../table";
+import type { ActionId, InputOf } from "./actions";
+import type { Running } from "./actions/run";
+import { sameTable } from "./candidates";
+import { attachedByItself, known, readAgain, searched } from "./changes";
+import { ReadingProvider } from "./formulas/attached-table-provider";
+import type { HostSession } from "./host-session";
+import { InitialLoad } from "./initial-load";
+import { keepMemory, leavesTraces, loadMemory } from "./memory/keep";
+import type { Memory } from "./memory/types";
+import { attached, currentReading, failed, noted, remembering, settled, unnoted, UNREMEMBERED, type Model, type Stage } from "./model";
+import { OnDemandReads } from "./on-demand-reads";
+import type { Outcome } from "./outcome";
+import type { Scan, ScanWish, WorkbookPort } from "./ports";
+import { Trouble } from "./problem";
+import { sameForFormulas } from "./same-reading";
+import { shownReading } from "./state";
+import { Store } from "./store";
+import { TaskQueue } from "./task-queue";
+import type { SessionState } from "./types";
+import type { ChangeEvent } from "./watch/change-events";
+import { EventDebouncer } from "./watch/event-debouncer";
+import { isRelevant } from "./watch/is-relevant";
+
+/** The session over a workbook. It reads and watches; it writes only what the person asks for. */
+export function createSession(workbook: WorkbookPort): HostSession {
+  return new WorkbookSession(workbook);
+}
+
+const unchanged = (model: Model): Model => model;
+
+class WorkbookSession implements HostSession {
+  private readonly store = new Store();
+  private readonly queue = new TaskQueue(() => this.showBusy());
+  private readonly events = new EventDebouncer(
+    (take) =>
+      this.inTurn(async () => {
+        const events = take();
+        if (events.length === 0) return;
+        await this.readAgain(events);
+        this.reads.tell(events);
+      }),
+    () => this.showBusy()
+  );
+  private readonly initialLoad = new InitialLoad();
+  private readonly reads: OnDemandReads;
+  /** What running an action needs of the session. */
+  private readonly running: Running;
+  private connected = false;
+
+  readonly table: ReadingProvider;
+
+  constructor(private readonly workbook: WorkbookPort) {
+    this.table = new ReadingProvider(
+      () => this.attachedReading(),
+      this.initialLoad,
+      (caller) => workbook.noteCaller(caller),
+      () => workbook.language()
+    );
+    this.reads = new OnDemandReads({
+      workbook,
+      reading: () => this.attachedReading(),
+      reportMade: () => this.store.model.remembered.memory.report ?? null,
+      inTurn: (work) => this.inTurn(work),
+    });
+    this.running = {
+      workbook,
+      store: this.store,
+      attach: (reading) => this.switchTo(reading),
+      readAgain: (also) => this.readAgain([], also),
+      remember: (change) => this.remember(change),
+      rememberWritten: (change) => this.rememberOrHold(change),
+      showFailure: (error) => this.fail(error, this.store.model.stage),
+    };
+    workbook.onChange((event) => this.hear(event));
+  }
+
+  state = (): SessionState => this.store.state;
+  subscribe = (listener: () => void): (() => void) => this.store.subscribe(listener);
+  busy = (): boolean => this.store.model.busy;
+
+  async connect(): Promise<boolean> {
+    const host = await this.workbook.connect();
+    this.connected = host.kind === "excel";
+    if (host.kind === "excel") this.store.update((model) => ({ ...model, withoutFunctions: host.withoutFunctions }));
+    else {
+      this.initialLoad.end();
+      this.store.update((model) => ({ ...model, stage: { kind: "nothing", problem: host.problem } }));
+    }
+    return this.connected;
+  }
+
+  /* ---- attaching ---- */
+
+  async open(): Promise<void> {
+    await this.inTurn(async () => {
+      const attachedBefore = this.workbook.attachedBefore.known();
+      const scan = await this.search({ toChoose: true, calculating: true }, (model, found) =>
+        attachedByItself(model, found, attachedBefore)
+      );
+      this.initialLoad.end();
+      if (this.table.waiting.size < scan.formulaCells.length) await this.recalculate(null);
+      else await this.lookCloser();
+    });
+    this.initialLoad.end();
+  }
+
+  look(): Promise<void> {
+    return this.inTurn(async () => {
+      const before = this.attachedReading();
+      await this.search({ toChoose: true });
+      await this.recalculate(before);
+    });
+  }
+
+  attach(candidate?: Candidate): Promise<void> {
+    return this.inTurn(async () => {
+      const { stage } = this.store.model;
+      const before = this.attachedReading();
+      if (candidate) await this.attachTable(candidate.table);
+      else if (stage.kind !== "offered") return;
+      // What was offered is up to date while it is watched.
+      else if (this.workbook.watching) {
+        this.store.update((model) => attached(model, stage.reading));
+        await this.lookCloser();
+      } else await this.attachTable(stage.reading.table);
+      await this.recalculate(before);
+      await this.rememberChoice();
+    });
+  }
+
+  attachRange(sheet: string, range: string): Promise<void> {
+    return this.inTurn(async () => {
+      const before = this.attachedReading();
+      const [area] = areasOf(range);
+      const [{ tableAt }, { grids }] = await Promise.all([
+        import(/* webpackChunkName: "writing" */ "../table/manual/pointed-table"),
+        this.workbook.scan(area && { at: { sheet, area } }),
+      ]);
+      const table = area ? tableAt(grids, sheet, rectOf(area)) : null;
+      if (!table || "problem" in table) throw new Trouble({ kind: "range-not-a-table", range });
+      const reading = readTable(grids, table, allRules);
+      this.store.update((model) => attached(known(model, findTables(grids)), reading));
+      await this.recalculate(before);
+      await this.rememberChoice();
+    });
+  }
+
+  /**
+   * Everything that can be refused comes first: until the last of it is done, the table stays attached and watched. So a
+   * refusal leaves either everything as it was or nothing attached.
+   */
+  detach(): Promise<void> {
+    return this.inTurn(async () => {
+      const { stage, remembered } = this.store.model;
+      const before = this.attachedReading();
+      if (stage.kind === "attached" && remembered.memory.marks) await (await runner()).clearMarks(this.running);
+      if (leavesTraces(this.store.model.remembered)) await this.workbook.removeTraces();
+      this.store.update(tracesRemoved);
+      await this.workbook.stopWatching();
+      this.events.clear();
+      this.workbook.attachedBefore.forget();
+      this.store.update(detached);
+      await this.recalculate(before).catch(() => undefined);
+    });
+  }
+
+  refresh(): Promise<void> {
+    return this.inTurn(() => this.readAgain());
+  }
+
+  select(place: CellPlace): Promise<void> {
+    return this.inTurn(() => this.workbook.select(place));
+  }
+
+  selection = (): ReturnType<WorkbookPort["selection"]> => this.workbook.selection();
+
+  /* ---- writing ---- */
+
+  do<Id extends ActionId>(id: Id, ...given: InputOf<Id>): Promise<Outcome> {
+    const [input] = given as readonly unknown[];
+    return this.queue.run(async () => (await runner()).runAction(this.running, id, input));
+  }
+
+  undoLast(): Promise<Outcome> {
+    return this.queue.run(async () => (await runner()).undoLast(this.running));
+  }
+
+  /* ---- reading what is asked for ---- */
+
+  actions: HostSession["actions"] = () => this.reads.actions();
+  report: HostSession["report"] = () => this.reads.report();
+  readOtherTable: HostSession["readOtherTable"] = (candidate) => this.reads.readOtherTable(candidate);
+  watchSheets: HostSession["watchSheets"] = (listener) => this.reads.watchSheets(listener);
+
+  async describe(sheet: string, range: string): Promise<ColumnGuess | null> {
+    const [area] = areasOf(range);
+    const guessing = this.queue.run(async () => {
+      const [{ guessColumns }, { grids }] = await Promise.all([
+        import(/* webpackChunkName: "writing" */ "../table/manual/mapping"),
+        this.workbook.scan(),
+      ]);
+      const grid = grids.find((each) => each.sheet === sheet);
+      return grid && area ? guessColumns(grid, rectOf(area)) : null;
+    });
+    return guessing.catch(() => null);
+  }
+
+  /* ---- steps that commands are made of ---- */
+
+  /** Looks through the workbook and offers what it finds. @param then what is done with it in the same step */
+  private async search(wish: ScanWish, then: (model: Model, scan: Scan) => Model = unchanged): Promise<Scan> {
+    this.store.update((model) => ({ ...model, stage: { kind: "looking" }, notes: [] }));
+    const scan = await this.workbook.scan(wish);
+    const remembered = await loadMemory(scan.memory);
+    const mayLookCloser = scan.roundTrips === 1 && scan.formulaCells.length === 0;
+    this.store.update((model) => {
+      const next = searched({ ...model, remembered, mayLookCloser }, scan);
+      return then(remembered.unreadable ? noted(next, "memory-unreadable") : next, scan);
+    });
+    return scan;
+  }
+
+  /** Reads an attached table once more by itself, which tells what its level cells accept. */
+  private async lookCloser(): Promise<void> {
+    const { mayLookCloser, stage } = this.store.model;
+    if (!mayLookCloser || stage.kind !== "attached") return;
+    this.store.update((model) => ({ ...model, mayLookCloser: false }));
+    await this.readAgain();
+  }
+
+  private async attachTable(table: FoundTable): Promise<void> {
+    const { reading } = await this.workbook.readTable(table);
+    this.store.update((model) => attached(model, reading));
+  }
+
+  private async switchTo(reading: Reading): Promise<void> {
+    const before = this.attachedReading();
+    this.store.update((model) => attached(model, reading));
+    await this.recalculate(before);
+    await this.rememberChoice();
+  }
+
+  /**
+   * Keeps in the workbook which table was chosen, when finding would not choose it. A choice that cannot be kept holds
+   * while the workbook is open.
+   */
+  private async rememberChoice(): Promise<void> {
+    const table = this.attachedReading()?.table;
+    if (!table) return;
+    this.workbook.attachedBefore.note();
+    const { found } = this.store.model;
+    await this.rememberOrHold({ table: found && sameTable(found, table) ? null : table });
+  }
+
+  private async remember(change: Partial<Memory>, also: (model: Model) => Model = unchanged): Promise<void> {
+    const remembered = await keepMemory(this.workbook, this.store.model.remembered, change);
+    this.store.update((model) => also({ ...settled(model), remembered }));
+  }
+
+  private rememberOrHold(change: Partial<Memory>): Promise<void> {
+    return this.remember(change, (model) => unnoted(model, "not-remembered")).catch(() =>
+      this.store.update((model) => noted(remembering(settled(model), change), "not-remembered"))
+    );
+  }
+
+  /** Reads the table again and, when formulas follow what changed, has them calculated. */
+  private async readAgain(events: readonly ChangeEvent[] = [], also: (model: Model) => Model = unchanged): Promise<void> {
+    const current = currentReading(this.store.model);
+    if (!current) return this.store.update((model) => also(settled(model)));
+    const before = this.attachedReading();
+    const { reading, grids } = await this.workbook.readTable(current.table, events);
+    this.store.update((model) => also(readAgain(model, reading, grids)));
+    await this.recalculate(before);
+  }
+
+  /** Has formulas calculated that follow the table, when it tells them something else than `before`. */
+  private async recalculate(before: Reading | null): Promise<void> {
+    const after = this.attachedReading();
+    if (this.store.model.withoutFunctions || sameForFormulas(before, after)) return;
+    await this.workbook.recalculate(before?.assessment.instrument.id !== after?.assessment.instrument.id);
+  }
+
+  private hear(event: ChangeEvent): void {
+    const { model } = this.store;
+    const reading = currentReading(model);
+    const isAbout = reading && (model.stage.kind === "lost" || isRelevant(event, reading, this.workbook.sheetId(reading.table.sheet)));
+    if (isAbout) this.events.add(event);
+  }
+
+  /** Runs work in its turn. Failures end in the state, never in a rejection. */
+  private inTurn(work: () => Promise<void>): Promise<void> {
+    if (!this.connected) return Promise.resolve();
+    return this.queue.run(async () => {
+      const { stage } = this.store.model;
+      await work().catch((error: unknown) => this.fail(error, stage));
+    });
+  }
+
+  private async fail(error: unknown, stage: Stage): Promise<void> {
+    const { model } = this.store;
+    const before = this.attachedReading();
+    const problem = this.workbook.problemOf(error, currentReading(model)?.table.sheet);
+    this.store.update((now) => failed(now, problem, now.stage.kind === "attached" ? now.stage : stage));
+    // Formulas must not go on showing a table that is not there.
+    if (this.store.model.stage.kind === "lost") await this.recalculate(before).catch(() => undefined);
+  }
+
+  private showBusy(): void {
+    const busy = this.queue.busy || this.events.pending();
+    this.store.update((model) => (model.busy === busy ? model : { ...model, busy }));
+  }
+
+  /** The reading formulas answer from: none while the table cannot be found. */
+  private attachedReading(): Reading | null {
+    return shownReading(this.store.model);
+  }
+}
+
+/** The file carries nothing of ours any more. What it remembered counts until the table is let go. */
+function tracesRemoved(model: Model): Model {
+  return { ...model, remembered: { ...UNREMEMBERED, memory: model.remembered.memory } };
+}
+
+/** Nothing is attached any more; what was attached can be attached again. */
+function detached(model: Model): Model {
+  const { stage } = model;
+  const offered: Stage = stage.kind === "attached" ? { kind: "offered", reading: stage.reading } : stage;
+  return { ...model, stage: offered, notes: [], remembered: UNREMEMBERED, last: null };
+}
+
+const runner = () => import(/* webpackChunkName: "writing" */ "./actions/run");

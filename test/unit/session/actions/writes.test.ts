@@ -1,0 +1,230 @@
+import type { ActionId, InputOf } from "../../../../src/session/actions";
+import { findInstrument } from "../../../../src/instrument/registry";
+import type { InMemoryWorkbook } from "../in-memory-workbook";
+import { attachedState, attachedTo, FIRST_ROW, LEVELS, levelOf, opened, settled, workbookWith } from "../story";
+import type { HostSession } from "../../../../src/session/host-session";
+
+const spbe59 = findInstrument("59/2020")!;
+const TARGETS = LEVELS + 1;
+
+/** Each write, and how one sees in the workbook that it was done. */
+interface Write {
+  readonly name: ActionId;
+  readonly run: (session: HostSession) => ReturnType<HostSession["do"]>;
+  readonly isDone: (workbook: InMemoryWorkbook) => boolean;
+}
+
+const write = <Id extends ActionId>(name: Id, isDone: Write["isDone"], ...input: InputOf<Id>): Write => ({
+  name,
+  run: (session) => session.do(name, ...input),
+  isDone,
+});
+
+const holds = (workbook: InMemoryWorkbook, text: string): boolean =>
+  workbook.sheetNamesNow().some((name) => workbook.sheet(name).grid("formulas").values.flat().includes(text));
+
+const writes: readonly Write[] = [
+  write("levels", (workbook) => workbook.sheet("LKE").at(FIRST_ROW, LEVELS).value === 5, [{ indicator: "1", before: 3, level: 5 }]),
+  write("targets", (workbook) => workbook.sheet("LKE").at(FIRST_ROW, TARGETS).value === 5, [{ indicator: "1", before: 4, target: 5 }]),
+  write("owners", (workbook) => holds(workbook, "Bappeda"), [{ indicator: "1", before: "Diskominfo", owner: "Bappeda" }]),
+  write("columns", (workbook) => holds(workbook, "Data Dukung"), ["evidence"]),
+  write("totals", (workbook) => (workbook.sheet("LKE").used("formulas")?.cells[FIRST_ROW]?.length ?? 0) > 6),
+  write("formula", (workbook) => workbook.sheet("LKE").at(0, 20).formula !== null, {
+    formula: "=SPBE.INDEX()",
+    rows: 1,
+    columns: 1,
+    numberFormat: "0.00",
+  }),
+  write("marks", (workbook) => workbook.sheet("LKE").formats.size > 0 && workbook.sheet("LKE").validated.size === 47, {
+    validation: true,
+    lowLevels: true,
+    findings: false,
+    actionColumn: false,
+  }),
+  write("worksheet", (workbook) => workbook.has("Kertas Kerja") && workbook.has("Kriteria"), "59/2020"),
+  write("plan", (workbook) => workbook.has("Rencana Aksi"), { levels: { "1": 4, "2": 4 }, addTargetColumn: false }),
+  write("report", (workbook) => workbook.has("Laporan"), { agency: "Kota Contoh", year: "2025" }),
+];
+
+const workbookToWrite = (): InMemoryWorkbook => {
+  const workbook = workbookWith({ level: 3, target: 4, owner: "Diskominfo" });
+  workbook.selected = { sheet: "LKE", row: 0, column: 20 };
+  return workbook;
+};
+const cellsOf = (workbook: InMemoryWorkbook) =>
+  workbook.sheetNamesNow().map((name) => [name, workbook.sheet(name).grid("formulas").values]);
+
+describe.each(writes)("$name", ({ name, run, isDone }) => {
+  it("writes, says so, and is taken back to the last cell", async () => {
+    const workbook = workbookToWrite();
+    const session = await attachedTo(workbook);
+    const before = cellsOf(workbook);
+    expect(await run(session)).toMatchObject({ kind: "done" });
+    await settled(session);
+    expect(isDone(workbook)).toBe(true);
+    expect(attachedState(session).lastWrite).toMatchObject({ what: name });
+
+    expect(await session.undoLast()).toMatchObject({ kind: "done" });
+    await settled(session);
+    expect(isDone(workbook)).toBe(false);
+    expect(cellsOf(workbook)).toEqual(before);
+  });
+
+  it("that Excel refuses changes nothing, and what was written before can still be taken back", async () => {
+    const workbook = workbookToWrite();
+    const session = await attachedTo(workbook);
+    await session.do("levels", [{ indicator: "47", before: 3, level: 2 }]);
+    await settled(session);
+    const before = cellsOf(workbook);
+    workbook.failNextWrites({ kind: "refused", code: "GeneralException" });
+    expect(await run(session)).toEqual({ kind: "not-done", problem: { kind: "excel-error", code: "GeneralException" }, left: [] });
+    await settled(session);
+    expect(cellsOf(workbook)).toEqual(before);
+    expect(attachedState(session).lastWrite).toEqual({ what: "levels", cells: 1 });
+
+    await session.undoLast();
+    expect(levelOf(session, "47")).toBe(3);
+  });
+
+  it("is done even if nothing can be read afterwards, and can be taken back", async () => {
+    const workbook = workbookToWrite();
+    const session = await attachedTo(workbook);
+    const { readTable, scan } = workbook;
+    const refused = () => Promise.reject(Object.assign(new Error("x"), { code: "GeneralException" }));
+    Object.assign(workbook, { readTable: refused, scan: refused, putMemory: refused });
+    expect(await run(session)).toMatchObject({ kind: "done" });
+    await settled(session);
+    expect(isDone(workbook)).toBe(true);
+
+    Object.assign(workbook, { readTable, scan });
+    await session.refresh();
+    expect(attachedState(session).lastWrite).toMatchObject({ what: name });
+    expect(await session.undoLast()).toMatchObject({ kind: "done" });
+    expect(isDone(workbook)).toBe(false);
+  });
+
+  it("in a workbook open for reading only is refused before anything is sent", async () => {
+    const workbook = workbookToWrite();
+    const session = await attachedTo(workbook);
+    workbook.readOnly = true;
+    expect(await run(session)).toEqual({ kind: "not-done", problem: { kind: "read-only" }, left: [] });
+    expect(workbook.trips).not.toContain("write");
+  });
+});
+
+describe("cells that are not written", () => {
+  const level = (indicator: string) => ({ indicator, before: 3, level: 5 });
+
+  it("are named with the reason, the others are written", async () => {
+    const workbook = workbookToWrite();
+    const session = await attachedTo(workbook);
+    const sheet = workbook.sheet("LKE");
+    sheet.put(FIRST_ROW, LEVELS, { value: 3, formula: "=1+2", numberFormat: "General" });
+    sheet.put(FIRST_ROW + 1, LEVELS, { value: 1, formula: null, numberFormat: "General" });
+    sheet.hiddenRows.add(FIRST_ROW + 2);
+    sheet.covered.add(`${FIRST_ROW + 3},${LEVELS}`);
+    const outcome = await session.do("levels", ["1", "2", "3", "4", "5"].map(level));
+    const place = (row: number) => ({ sheet: "LKE", row: FIRST_ROW + row, column: LEVELS });
+    expect(outcome).toEqual({
+      kind: "partly",
+      cells: 1,
+      left: [
+        { place: place(0), why: "formula" },
+        { place: place(1), why: "changed" },
+        { place: place(2), why: "hidden" },
+        { place: place(3), why: "merged" },
+      ],
+    });
+    await settled(session);
+    expect(attachedState(session).lastWrite).toEqual({ what: "levels", cells: 1 });
+  });
+
+  it("leave nothing to take back when all of them stay", async () => {
+    const workbook = workbookToWrite();
+    const session = await attachedTo(workbook);
+    workbook.sheet("LKE").protected = true;
+    workbook.sheet("LKE").locked.add(`${FIRST_ROW},${LEVELS}`);
+    expect(await session.do("levels", [level("1")])).toMatchObject({ kind: "not-done", problem: { kind: "none-written" } });
+    await settled(session);
+    expect(attachedState(session).lastWrite).toBeNull();
+    expect(workbook.trips).not.toContain("write");
+  });
+
+  it("stay when they are taken back after somebody changed them", async () => {
+    const workbook = workbookToWrite();
+    const session = await attachedTo(workbook);
+    await session.do("levels", [level("1"), level("2")]);
+    workbook.type("LKE", FIRST_ROW, LEVELS, 1);
+    await settled(session);
+    expect(await session.undoLast()).toMatchObject({ kind: "partly", cells: 1, left: [{ why: "changed" }] });
+    expect(workbook.sheet("LKE").at(FIRST_ROW, LEVELS).value).toBe(1);
+    expect(workbook.sheet("LKE").at(FIRST_ROW + 1, LEVELS).value).toBe(3);
+  });
+});
+
+describe("actions about a table", () => {
+  it("say that there is none", async () => {
+    const session = await opened(workbookWith());
+    expect(await session.do("totals")).toEqual({ kind: "not-done", problem: { kind: "no-table" }, left: [] });
+    expect(await session.undoLast()).toMatchObject({ kind: "not-done", problem: { kind: "nothing-to-take-back" } });
+  });
+
+  it("say which column is missing", async () => {
+    const session = await attachedTo(workbookWith());
+    const outcome = await session.do("targets", [{ indicator: "1", before: null, target: 4 }]);
+    expect(outcome).toMatchObject({ kind: "not-done", problem: { kind: "column-missing", meaning: "target" } });
+  });
+});
+
+describe("a plan with a target column that is missing", () => {
+  const levels = Object.fromEntries(spbe59.indicators.slice(0, 3).map(({ key }) => [key, 4]));
+
+  it("adds the column and is taken back whole", async () => {
+    const workbook = workbookWith();
+    const session = await attachedTo(workbook);
+    const before = cellsOf(workbook);
+    expect(await session.do("plan", { levels, addTargetColumn: true })).toMatchObject({ kind: "done" });
+    await settled(session);
+    expect(workbook.sheet("LKE").at(FIRST_ROW, TARGETS).value).toBe(4);
+    await session.undoLast();
+    expect(cellsOf(workbook)).toEqual(before);
+  });
+
+  it("whose second step is refused leaves the column, which can be taken back", async () => {
+    const workbook = workbookWith();
+    const session = await attachedTo(workbook);
+    const before = cellsOf(workbook);
+    const { write } = workbook;
+    let sent = 0;
+    workbook.write = (batch) => {
+      sent += 1;
+      return sent === 2 ? Promise.reject(Object.assign(new Error("x"), { code: "GeneralException" })) : write.call(workbook, batch);
+    };
+    expect(await session.do("plan", { levels, addTargetColumn: true })).toMatchObject({ kind: "not-done" });
+    await settled(session);
+    expect(holds(workbook, "Target")).toBe(true);
+    expect(attachedState(session).lastWrite).toMatchObject({ what: "plan" });
+    await session.undoLast();
+    expect(cellsOf(workbook)).toEqual(before);
+  });
+});
+
+describe("a report made twice", () => {
+  it("is brought up to date, and taking it back gives the first", async () => {
+    const workbook = workbookToWrite();
+    const session = await attachedTo(workbook);
+    await session.do("report", { agency: "Kota Contoh", year: "2025" });
+    await settled(session);
+    const first = cellsOf(workbook);
+    await session.do("levels", [{ indicator: "1", before: 3, level: 5 }]);
+    await session.do("report", { agency: "Kota Contoh", year: "2026" });
+    await settled(session);
+    expect(workbook.sheetNamesNow()).toEqual(["LKE", "Laporan"]);
+    expect(attachedState(session).report).toEqual({ sheet: "Laporan", agency: "Kota Contoh", year: "2026" });
+    expect((await session.report())?.sheet).toBe("Laporan");
+
+    await session.undoLast();
+    expect(attachedState(session).report).toMatchObject({ year: "2025" });
+    expect(cellsOf(workbook)[1]).toEqual(first[1]);
+  });
+});
