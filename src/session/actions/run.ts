@@ -10,6 +10,7 @@ import type { Store } from "../store";
 import { actions, type ActionId } from ".";
 import type { ActionContext, UndoContext, WayBack, WriteAction } from "./action";
 import { putMarks } from "./marks";
+import { whatStands } from "./what-stands";
 
 /** What running actions needs of the session. */
 export interface Running {
@@ -41,7 +42,11 @@ export async function runAction(running: Running, id: ActionId, input: unknown):
     ...sharedContext(running),
     write: async (batch, back) => {
       keep(back, false);
-      const result = await workbook.write(batch);
+      const result = await workbook.write(batch).catch(async (error: unknown) => {
+        const stands = await whatStands(workbook, batch).catch(() => null);
+        if (stands === null) throw error;
+        return stands;
+      });
       wrote = true;
       keep(back, true);
       return result;

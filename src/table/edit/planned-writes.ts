@@ -133,7 +133,8 @@ export function placeNow({ place, indicator, fromLevel }: WrittenCell, table: Fo
   return { sheet: table.sheet, row: only.row, column: table.levelColumn + fromLevel };
 }
 
-function stillHolds(now: CellNow, written: CellValue): boolean {
+/** Whether a cell holds what was written into it. */
+export function stillHolds(now: CellNow, written: CellValue): boolean {
   return now.formula === null ? sameValue(now.value, written) : now.formula === written;
 }
 

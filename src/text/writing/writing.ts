@@ -19,6 +19,7 @@ export const writing: InBoth<WritingWords> = {
       hidden: "Baris ini tersembunyi atau tersaring. Tampilkan barisnya, lalu ulangi.",
       merged: "Sel ini bagian dari sel gabungan. Isi sel kiri atasnya.",
       "in-use": "Kolom ini sudah berisi, jadi tidak dihapus. Kosongkan dahulu isinya.",
+      stopped: "Excel berhenti sebelum sel ini ditulis. Ulangi tindakannya untuk sel ini.",
       gone: "Baris atau lembarnya sudah tidak ada.",
     },
     lastWrite: {
@@ -51,6 +52,7 @@ export const writing: InBoth<WritingWords> = {
       hidden: "This row is hidden or filtered away. Show it, then try again.",
       merged: "This cell is part of a merged cell. Fill in the top left one.",
       "in-use": "This column is filled by now, so it was not removed. Empty it first.",
+      stopped: "Excel stopped before this cell was written. Do it again for this cell.",
       gone: "Its row or sheet is gone.",
     },
     lastWrite: {

@@ -1,3 +1,4 @@
+import { createSession } from "../../../src/session/session";
 import { attachedTo, FIRST_ROW, LEVELS, levelOf, newsOf, opened, settled, workbookWith, attachedState } from "./story";
 
 // Busy, what changed, no longer busy: each is told once, and nothing else is.
@@ -6,7 +7,6 @@ const BUSY_AND_BACK = 2;
 describe("subscribers are told once for each step that changed something", () => {
   it("opening: it looks, it offers", async () => {
     const workbook = workbookWith();
-    const { createSession } = await import("../../../src/session/session");
     const session = createSession(workbook);
     await session.connect();
     const { states, times } = await newsOf(session, () => session.open());
@@ -17,7 +17,6 @@ describe("subscribers are told once for each step that changed something", () =>
   it("opening a workbook that was attached before: it looks, it attaches", async () => {
     const workbook = workbookWith();
     await attachedTo(workbook);
-    const { createSession } = await import("../../../src/session/session");
     const again = createSession(workbook);
     await again.connect();
     const { states } = await newsOf(again, () => again.open());

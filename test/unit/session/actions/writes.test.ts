@@ -162,6 +162,38 @@ describe("cells that are not written", () => {
   });
 });
 
+describe("a batch that Excel stops half-way", () => {
+  const level = (indicator: string) => ({ indicator, before: 3, level: 5 });
+
+  it("is partly done: what stands can be taken back, the others are named", async () => {
+    const workbook = workbookToWrite();
+    const session = await attachedTo(workbook);
+    workbook.failNextWrites({ kind: "stopped", after: 2, code: "GeneralException" });
+    expect(await session.do("levels", ["1", "2", "3"].map(level))).toEqual({
+      kind: "partly",
+      cells: 2,
+      left: [{ place: { sheet: "LKE", row: FIRST_ROW + 2, column: LEVELS }, why: "stopped" }],
+    });
+    await settled(session);
+    expect([levelOf(session, "1"), levelOf(session, "2"), levelOf(session, "3")]).toEqual([5, 5, 3]);
+    expect(attachedState(session).lastWrite).toEqual({ what: "levels", cells: 2 });
+
+    expect(await session.undoLast()).toEqual({ kind: "done", cells: 2 });
+    expect([levelOf(session, "1"), levelOf(session, "2")]).toEqual([3, 3]);
+  });
+
+  it("is done when the error came after the last cell", async () => {
+    const workbook = workbookToWrite();
+    const session = await attachedTo(workbook);
+    const { write } = workbook;
+    workbook.write = async (batch) => {
+      await write.call(workbook, { changes: batch.changes }).catch(() => undefined);
+      throw Object.assign(new Error("x"), { code: "GeneralException" });
+    };
+    expect(await session.do("levels", [level("1")])).toEqual({ kind: "done", cells: 1 });
+  });
+});
+
 describe("actions about a table", () => {
   it("say that there is none", async () => {
     const session = await opened(workbookWith());

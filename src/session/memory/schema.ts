@@ -1,0 +1,109 @@
+import {
+  array,
+  boolean,
+  check,
+  integer,
+  maxLength,
+  maxValue,
+  minValue,
+  nullable,
+  number,
+  object,
+  optional,
+  picklist,
+  pipe,
+  record,
+  safeParse,
+  string,
+} from "valibot";
+import { findInstrument } from "../../instrument/registry";
+import type { ColumnMeaning } from "../../table/model";
+import type { Memory } from "./types";
+
+/*
+ * What a part of the file may hold. It comes with the file from anywhere, so nothing of it is believed unchecked. A library
+ * (valibot: MIT, no dependencies, only what is used is bundled) because a schema says what is allowed, and code only
+ * how it is asked.
+ */
+
+/** Row or column of a sheet. */
+const place = pipe(number(), integer(), minValue(0), maxValue(1_048_575));
+const texts = record(string(), string());
+const reason = object({ key: string(), values: texts });
+
+const MEANINGS: { readonly [Meaning in ColumnMeaning]: Meaning } = {
+  number: "number",
+  name: "name",
+  domain: "domain",
+  aspect: "aspect",
+  weight: "weight",
+  self: "self",
+  external: "external",
+  target: "target",
+  year: "year",
+  level: "level",
+  owner: "owner",
+  evidence: "evidence",
+  explanation: "explanation",
+  followUp: "followUp",
+  deadline: "deadline",
+  status: "status",
+};
+
+const column = object({
+  column: place,
+  header: string(),
+  meaning: picklist(Object.values(MEANINGS)),
+  year: optional(number()),
+  confidence: number(),
+  reason,
+});
+
+const table = pipe(
+  object({
+    instrument: string(),
+    sheet: string(),
+    headerRow: nullable(place),
+    headerRows: place,
+    columns: pipe(array(column), maxLength(500)),
+    rows: pipe(array(object({ row: place, indicator: string() })), maxLength(1000)),
+    levelColumn: place,
+    confidence: number(),
+    reason,
+  }),
+  check(({ instrument, rows }) => {
+    const keys = new Set(findInstrument(instrument)?.indicators.map(({ key }) => key));
+    return keys.size > 0 && rows.every(({ indicator }) => keys.has(indicator));
+  })
+);
+
+const acceptance = object({ rule: string(), indicator: nullable(string()), values: texts, reason: string() });
+
+const marksMade = object({
+  marks: object({ validation: boolean(), lowLevels: boolean(), findings: boolean(), actionColumn: boolean() }),
+  sheet: string(),
+  actionHeader: nullable(string()),
+});
+
+const reportMade = object({
+  sheet: string(),
+  agency: string(),
+  year: string(),
+  rows: pipe(array(pipe(string(), maxLength(500))), maxLength(2000)),
+});
+
+const memory = object({
+  table: optional(nullable(table), null),
+  accepted: optional(array(acceptance), []),
+  marks: optional(nullable(marksMade), null),
+  report: optional(nullable(reportMade), null),
+});
+
+/** What a part remembers; `null` when it is no such memory. What it holds besides is left out. */
+export function memoryIn(value: unknown): Memory | null {
+  const { success, output } = safeParse(memory, value);
+  if (!success) return null;
+  const { report, ...rest } = output;
+  // Which reasons there are is known to the texts, which show an unknown one as none.
+  return { ...rest, ...(report === null ? {} : { report }) } as Memory;
+}
