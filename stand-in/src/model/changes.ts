@@ -1,5 +1,5 @@
 import type { Rect } from "../geometry/rect";
-import type { CellBorders, CellLook } from "./cell-look";
+import type { CellBorders, CellStyle } from "./cell-style";
 import type { NameInfo } from "./defined-name";
 import type { SeriesCache } from "./features/chart";
 import type { Password } from "./features/password";
@@ -21,7 +21,7 @@ export interface ChangedCell {
   /** New number format, when it differs from the cell's style in the file. */
   readonly numberFormat?: string;
   /** How it looks, when it was made to look otherwise than any cell of the file. */
-  readonly look?: CellLook;
+  readonly cellStyle?: CellStyle;
   /** Its borders, when they were changed. */
   readonly borders?: CellBorders;
   /** Whether it is locked, when that was changed. */

@@ -7,7 +7,7 @@ export interface ConditionalFormat {
   readonly type: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly formulas: readonly string[];
-  readonly look: ConditionalLook | null;
+  readonly style: ConditionalStyle | null;
   readonly stopIfTrue: boolean;
   readonly priority: number;
   /** Which of the file's rules this is, counted over the sheet; null for a new one. */
@@ -32,7 +32,7 @@ export type ConditionalScale = { readonly points: readonly ScalePoint[]; readonl
 );
 
 /** How cells look that a conditional format holds for; what is not given stays. */
-export interface ConditionalLook {
+export interface ConditionalStyle {
   readonly fill?: string;
   readonly color?: string;
   readonly bold?: boolean;

@@ -7,7 +7,7 @@ import {
   SetWorksheetRowCountMutation,
   type ISetRangeValuesMutationParams,
 } from "@univerjs/preset-sheets-core";
-import { gridLook } from "./looks";
+import { toGridStyle } from "./cell-styles";
 import { borderedCells } from "./borders";
 import { cellOf } from "../grid/cell-values";
 import type { Grid } from "../grid/grid";
@@ -65,7 +65,7 @@ export function applyWrites(grid: Grid, writes: readonly CellWrite[]): { readonl
 function isAppearance(write: CellWrite): boolean {
   return (
     write.kind === "numberFormat" ||
-    write.kind === "look" ||
+    write.kind === "style" ||
     write.kind === "borders" ||
     (write.kind === "clear" && write.what === "formats")
   );
@@ -102,8 +102,8 @@ function cellsOf(grid: Grid, write: CellWrite): Cells {
       return each(write.rect, write.formats, (format) => ({
         s: { n: format === null || format === "General" ? null : { pattern: format } },
       }));
-    case "look":
-      return every(write.rect, { s: gridLook(write.look) });
+    case "style":
+      return every(write.rect, { s: toGridStyle(write.style) });
     case "cells":
       return each(write.rect, write.cells, (cell) => ({
         ...(cell?.formula ? formula(cell.formula) : constant(cell?.value ?? null)),

@@ -1,9 +1,9 @@
 import { builtInFormats, firstCustomFormat } from "../../spreadsheet/number-formats";
 import { customFormats } from "../../read/styles";
-import type { ConditionalLook } from "../../../model/features/conditional-format";
+import type { ConditionalStyle } from "../../../model/features/conditional-format";
 import type { StyleSnapshot } from "../../../model/snapshot";
 import { parseXml } from "../../xml/parse";
-import { appearanceXml, lookXml, type Appearance, type PieceList } from "./style-pieces";
+import { appearanceXml, conditionalStyleXml, type Appearance, type PieceList } from "./style-pieces";
 import { appendInside, applyEdits, insertAt, setAttributes, type Edit } from "../../xml/edits";
 import type { XmlElement } from "../../xml/element";
 import { escapeAttribute } from "../../xml/entities";
@@ -67,8 +67,8 @@ export class StylePatch {
   }
 
   /** The number of a conditional format's look. */
-  look(look: ConditionalLook): number {
-    return this.piece("dxfs", lookXml(look, this.root.prefix));
+  conditionalStyle(style: ConditionalStyle): number {
+    return this.piece("dxfs", conditionalStyleXml(style, this.root.prefix));
   }
 
   /** The number of a font, fill, border or conditional look: one that is there, or a new one. */

@@ -18,7 +18,7 @@ window.addEventListener(
 );
 
 /** Is asked about every key before the grid gets it. */
-export function takeKeysFirst(taker: KeyTaker): () => void {
+export function captureKeys(taker: KeyTaker): () => void {
   takers.add(taker);
   return () => {
     takers.delete(taker);
