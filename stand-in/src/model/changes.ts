@@ -1,5 +1,5 @@
 import type { Rect } from "../geometry/rect";
-import type { CellBorders, CellLook } from "./cell-look";
+import type { CellBorders, CellStyle } from "./cell-style";
 import type { NameInfo } from "./defined-name";
 import type { SeriesCache } from "./features/chart";
 import type { Password } from "./features/password";
@@ -20,8 +20,8 @@ export interface ChangedCell {
   readonly style?: number;
   /** New number format, when it differs from the cell's style in the file. */
   readonly numberFormat?: string;
-  /** How it looks, when it was made to look otherwise than any cell of the file. */
-  readonly look?: CellLook;
+  /** Its font, fill and alignment, when they differ from every cell format of the file. */
+  readonly cellStyle?: CellStyle;
   /** Its borders, when they were changed. */
   readonly borders?: CellBorders;
   /** Whether it is locked, when that was changed. */

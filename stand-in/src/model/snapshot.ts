@@ -1,5 +1,5 @@
 import type { Rect } from "../geometry/rect";
-import type { CellLook } from "./cell-look";
+import type { CellStyle } from "./cell-style";
 import type { NameInfo } from "./defined-name";
 import type { Password } from "./features/password";
 import type { SheetFeatures } from "./features/sheet-features";
@@ -34,7 +34,7 @@ export interface FileCell {
 }
 
 /** A cell format of the file. */
-export interface StyleSnapshot extends CellLook {
+export interface StyleSnapshot extends CellStyle {
   readonly numberFormat: string;
   /** Colours of thin lines; any other kind of line is kept by the file alone. */
   readonly borders: {

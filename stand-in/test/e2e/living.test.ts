@@ -61,7 +61,7 @@ test("an add-in marks, protects and lays out a sheet; saved, and taken back with
     type: "cellIs",
     formulas: ["3"],
     attributes: { operator: "lessThan" },
-    look: { fill: "#FFCCCC" },
+    style: { fill: "#FFCCCC" },
   });
   const uji = saved.sheets.find(({ name }) => name === "Uji")!;
   expect(saved.styles[uji.cells.get(0)!.get(0)!.style]).toMatchObject({ bold: true, fill: "#00FF00" });

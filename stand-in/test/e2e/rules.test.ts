@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import type { ConditionalFormat, ConditionalLook } from "../../src/model/features/conditional-format";
+import type { ConditionalFormat, ConditionalStyle } from "../../src/model/features/conditional-format";
 import type { Validation } from "../../src/model/features/validation";
 import type { Value } from "../../src/model/value";
 import { denpasar } from "../../../test/e2e/support/harness";
@@ -51,7 +51,7 @@ async function expectColours(page: Page, expected: Readonly<Record<string, strin
 
 type Rule = Pick<ConditionalFormat, "type"> & Partial<ConditionalFormat> & { readonly where: string };
 
-async function format(page: Page, rules: readonly Rule[], look: ConditionalLook = { fill: red }): Promise<void> {
+async function format(page: Page, rules: readonly Rule[], style: ConditionalStyle = { fill: red }): Promise<void> {
   await page.evaluate(
     async ([wanted, plain]) => {
       const { workbook } = window.standIn;
@@ -61,7 +61,7 @@ async function format(page: Page, rules: readonly Rule[], look: ConditionalLook 
           rects: [window.tools.at(where)],
           attributes: {},
           formulas: [],
-          look: plain,
+          style: plain,
           stopIfTrue: false,
           priority: index + 1,
           source: null,
@@ -70,7 +70,7 @@ async function format(page: Page, rules: readonly Rule[], look: ConditionalLook 
       });
       await workbook.features.set(workbook.sheets.activeId(), { conditionalFormats });
     },
-    [rules, look] as const
+    [rules, style] as const
   );
 }
 
@@ -202,10 +202,10 @@ describe("conditional formats in the grid", () => {
       type: "cellIs",
       attributes: { operator: "greaterThanOrEqual" },
       formulas: [String(limit)],
-      look: { fill },
+      style: { fill },
       stopIfTrue,
     });
-    await format(page, [{ ...above(3, ""), look: { bold: true }, stopIfTrue: true }, above(2, green), above(1, red)]);
+    await format(page, [{ ...above(3, ""), style: { bold: true }, stopIfTrue: true }, above(2, green), above(1, red)]);
     await expectColours(page, { A1: red, A2: green, A3: white });
   });
 
@@ -250,7 +250,7 @@ describe("conditional formats in the grid", () => {
     // F8: this workbook's columns and rows have fixed sizes.
     await clickGrid(page, { x: 760, y: 205 });
     await format(page, [{ where: "F8:F9", type: "expression", formulas: ["TRUE"] }], { fill: red, bold: true });
-    const looks = () => page.evaluate(() => window.standIn.workbook.cells.looks(window.tools.at("F8")));
+    const looks = () => page.evaluate(() => window.standIn.workbook.cells.styles(window.tools.at("F8")));
     await expectColours(page, { F8: red });
     const before = await looks();
     expect(before[0]?.[0]?.fill).not.toBe(red);
@@ -275,7 +275,7 @@ describe("validation in the grid", () => {
     const arrow = page.getByRole("button", { name: "Pilih dari daftar" });
     await arrow.waitFor();
     await select(page, "B1");
-    // Drawn with the next frame.
+    // CellDecoration with the next frame.
     await arrow.waitFor({ state: "detached" });
     await clickGrid(page);
     await arrow.click();

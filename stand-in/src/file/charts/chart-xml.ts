@@ -65,7 +65,7 @@ function seriesXml(chart: Chart, series: ChartSeries, at: number, cache: SeriesC
   const bars = kind?.startsWith("Bar") === true || kind?.startsWith("Column") === true;
   const marker = kind === "Radar" || kind === "Line" ? '<c:marker><c:symbol val="none"/></c:marker>' : "";
   return (
-    `<c:ser><c:idx val="${at}"/><c:order val="${at}"/>${nameXml(series.name, cache.name)}${lookXml(series)}` +
+    `<c:ser><c:idx val="${at}"/><c:order val="${at}"/>${nameXml(series.name, cache.name)}${conditionalStyleXml(series)}` +
     (bars ? '<c:invertIfNegative val="0"/>' : marker) +
     (series.labels ? labelsXml(series.labelFormat) : "") +
     categoriesXml(series.categories, cache.categories) +
@@ -83,7 +83,7 @@ function nameXml(name: string | null, cache: string | null): string {
 
 const solid = (colour: string): string => `<a:solidFill><a:srgbClr val="${colour.slice(1)}"/></a:solidFill>`;
 
-function lookXml({ fill, line, lineWeight }: ChartSeries): string {
+function conditionalStyleXml({ fill, line, lineWeight }: ChartSeries): string {
   const width = lineWeight === null ? "" : ` w="${Math.round(lineWeight * 12_700)}"`;
   const stroke = line === null && width === "" ? "" : `<a:ln${width}>${line === null ? "" : solid(line)}</a:ln>`;
   const inside = (fill === null ? "" : solid(fill)) + stroke;

@@ -16,7 +16,7 @@ const EMU = 9525;
 const LEGENDS: Readonly<Record<string, LegendPosition>> = { t: "Top", b: "Bottom", l: "Left", r: "Right", tr: "Corner" };
 
 /** Where a chart of a sheet stands in the file. */
-export interface FiledChart {
+export interface StoredChart {
   readonly drawing: string;
   readonly anchor: XmlElement;
   /** The part of the chart itself. */
@@ -24,14 +24,14 @@ export interface FiledChart {
 }
 
 /** The charts in a sheet's drawing, in its order. Charts that do not lie between two cells are left to the file. */
-export function filedCharts(opened: OpenPackage, sheetPart: string): FiledChart[] {
+export function storedCharts(opened: OpenPackage, sheetPart: string): StoredChart[] {
   const drawing = opened.related(sheetPart, "drawing");
   if (drawing === null) return [];
   const targets = new Map(opened.relationships(drawing).map(({ id, target }) => [id, target]));
   return opened
     .xml(drawing)
     .all("twoCellAnchor")
-    .flatMap((anchor): FiledChart[] => {
+    .flatMap((anchor): StoredChart[] => {
       const part = targets.get(anchor.descendants("chart")[0]?.prefixedAttribute("id") ?? "");
       return anchor.child("graphicFrame") === null || part === undefined || !opened.has(part) ? [] : [{ drawing, anchor, part }];
     });
@@ -39,7 +39,7 @@ export function filedCharts(opened: OpenPackage, sheetPart: string): FiledChart[
 
 /** The charts of a sheet; what the stand-in could not write itself is known only by name and place. */
 export function readCharts(opened: OpenPackage, sheetPart: string): Chart[] {
-  return filedCharts(opened, sheetPart).map(({ anchor, part }, source) => {
+  return storedCharts(opened, sheetPart).map(({ anchor, part }, source) => {
     const label = anchor.descendants("cNvPr")[0];
     const place = { from: readCorner(anchor.child("from")), to: readCorner(anchor.child("to")) };
     const id = `{00000000-C4A7-0000-0000-${source.toString(16).toUpperCase().padStart(12, "0")}}`;

@@ -1,6 +1,6 @@
 import type { Chart, ChartPlace, Corner, SeriesCache } from "../../model/features/chart";
 import type { OpenPackage } from "../package/open-package";
-import { filedCharts, readCharts } from "./read-charts";
+import { storedCharts, readCharts } from "./read-charts";
 import { appendInside, applyEdits, insertAt, replaceElement, setAttributes, type Edit } from "../xml/edits";
 import type { XmlElement } from "../xml/element";
 import { escapeAttribute } from "../xml/entities";
@@ -24,7 +24,7 @@ export interface SavedChart {
 /** The charts of a sheet as they are now: new ones get parts of their own, gone ones lose theirs, all others keep their characters. */
 export function saveCharts(opened: OpenPackage, sheetPart: string, wanted: readonly SavedChart[]): void {
   const before = readCharts(opened, sheetPart);
-  const filed = filedCharts(opened, sheetPart);
+  const filed = storedCharts(opened, sheetPart);
   const kept = new Map(wanted.flatMap((one) => (one.chart.source === null ? [] : [[one.chart.source, one]])));
   const edits: Edit[] = [];
   filed.forEach(({ anchor, part, drawing }, source) => {

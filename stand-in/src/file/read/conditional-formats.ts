@@ -1,4 +1,4 @@
-import type { ConditionalFormat, ConditionalLook, ConditionalScale, ScalePoint } from "../../model/features/conditional-format";
+import type { ConditionalFormat, ConditionalStyle, ConditionalScale, ScalePoint } from "../../model/features/conditional-format";
 import { rectsAt } from "../spreadsheet/references";
 import type { XmlElement } from "../xml/element";
 import { readColour, type Palette } from "./colours";
@@ -7,7 +7,7 @@ import { readColour, type Palette } from "./colours";
 const ownAttributes = new Set(["type", "dxfId", "priority", "stopIfTrue"]);
 
 /** The conditional formats of a worksheet part, the most important first. */
-export function readConditionalFormats(root: XmlElement, looks: readonly ConditionalLook[], palette: Palette): ConditionalFormat[] {
+export function readConditionalFormats(root: XmlElement, styles: readonly ConditionalStyle[], palette: Palette): ConditionalFormat[] {
   const formats = root.all("conditionalFormatting").flatMap((element) => {
     const rects = rectsAt(element.attribute("sqref") ?? "");
     return element.all("cfRule").map((rule) => ({ rule, rects }));
@@ -21,7 +21,7 @@ export function readConditionalFormats(root: XmlElement, looks: readonly Conditi
         rule.attributes.filter(({ name }) => !ownAttributes.has(name)).map(({ name, value }) => [name, value])
       ),
       formulas: rule.all("formula").map((one) => one.text),
-      look: looks[rule.number("dxfId") ?? -1] ?? null,
+      style: styles[rule.number("dxfId") ?? -1] ?? null,
       stopIfTrue: rule.flag("stopIfTrue"),
       priority: rule.number("priority") ?? 0,
       source,
@@ -59,8 +59,8 @@ function scaleOf(rule: XmlElement, palette: Palette): { readonly scale?: Conditi
   };
 }
 
-/** How a conditional format of the styles part looks. */
-export function readLook(dxf: XmlElement, palette: Palette): ConditionalLook {
+/** A differential format (`<dxf>`) of the styles part. */
+export function readConditionalStyle(dxf: XmlElement, palette: Palette): ConditionalStyle {
   const font = dxf.child("font");
   const pattern = dxf.child("fill")?.child("patternFill") ?? null;
   const on = (name: string): boolean | undefined => font?.child(name)?.flag("val", true);

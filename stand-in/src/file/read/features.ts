@@ -1,6 +1,6 @@
 import { type PageLayout, plainPage } from "../../model/features/page-layout";
 import { plainProtection, type ProtectionOptions, type SheetProtection } from "../../model/features/protection";
-import type { ConditionalLook } from "../../model/features/conditional-format";
+import type { ConditionalStyle } from "../../model/features/conditional-format";
 import type { Filter } from "../../model/features/filter";
 import type { LockRule } from "../../model/features/locks";
 import type { SheetFeatures } from "../../model/features/sheet-features";
@@ -10,23 +10,23 @@ import { SHEET_COLUMNS, SHEET_ROWS } from "../../geometry/sheet-size";
 import type { XmlElement } from "../xml/element";
 import { placedCells, placedRows } from "../spreadsheet/cells";
 import { readColour, type Palette } from "./colours";
-import { readConditionalFormats, readLook } from "./conditional-formats";
+import { readConditionalFormats, readConditionalStyle } from "./conditional-formats";
 
 /** What reading features needs from the styles part. */
 export interface FeatureContext {
   readonly palette: Palette;
   /** Per cell format: whether it locks its cells. */
   readonly locked: readonly boolean[];
-  /** Looks of conditional formats, by number. */
-  readonly looks: readonly ConditionalLook[];
+  /** Differential formats (`dxfs`), by index. */
+  readonly conditionalStyles: readonly ConditionalStyle[];
 }
 
-/** Locks and conditional looks of a styles part. */
+/** Locks and differential formats (`dxfs`) of a styles part. */
 export function readFeatureContext(styles: XmlElement | null, palette: Palette): FeatureContext {
   return {
     palette,
     locked: (styles?.child("cellXfs")?.all("xf") ?? []).map((xf) => xf.child("protection")?.flag("locked", true) ?? true),
-    looks: (styles?.child("dxfs")?.all("dxf") ?? []).map((dxf) => readLook(dxf, palette)),
+    conditionalStyles: (styles?.child("dxfs")?.all("dxf") ?? []).map((dxf) => readConditionalStyle(dxf, palette)),
   };
 }
 
@@ -36,7 +36,7 @@ export function readFeatures(root: XmlElement, context: FeatureContext): SheetFe
     filter: readFilter(root.child("autoFilter")),
     protection: readProtection(root.child("sheetProtection")),
     locks: context.locked.every((one) => one) ? [] : readLocks(root, context.locked),
-    conditionalFormats: readConditionalFormats(root, context.looks, context.palette),
+    conditionalFormats: readConditionalFormats(root, context.conditionalStyles, context.palette),
     validations: (root.child("dataValidations")?.all("dataValidation") ?? []).map(readValidation),
     page: readPage(root),
     tabColor: readColour(root.child("sheetPr")?.child("tabColor") ?? null, context.palette),

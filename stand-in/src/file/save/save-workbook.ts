@@ -95,7 +95,7 @@ function patchSheets(opened: OpenPackage, workbook: WorkbookPart, sheets: readon
     if (change.features !== undefined)
       opened.write(
         part,
-        patchFeatures(opened.text(part), change.features, styles.context(), (look) => styles.get().look(look))
+        patchFeatures(opened.text(part), change.features, styles.context(), (style) => styles.get().conditionalStyle(style))
       );
     if (change.features?.charts !== undefined)
       saveCharts(

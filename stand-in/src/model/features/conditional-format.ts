@@ -7,7 +7,7 @@ export interface ConditionalFormat {
   readonly type: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly formulas: readonly string[];
-  readonly look: ConditionalLook | null;
+  readonly style: ConditionalStyle | null;
   readonly stopIfTrue: boolean;
   readonly priority: number;
   /** Which of the file's rules this is, counted over the sheet; null for a new one. */
@@ -31,8 +31,8 @@ export type ConditionalScale = { readonly points: readonly ScalePoint[]; readonl
   | { readonly kind: "icons"; /** The file's name of the set, such as `3Arrows`. */ readonly set: string; readonly reversed: boolean }
 );
 
-/** How cells look that a conditional format holds for; what is not given stays. */
-export interface ConditionalLook {
+/** What a conditional format changes in the style of cells it applies to; parts left out stay as they are. */
+export interface ConditionalStyle {
   readonly fill?: string;
   readonly color?: string;
   readonly bold?: boolean;

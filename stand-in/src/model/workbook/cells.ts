@@ -1,6 +1,6 @@
 import type { Position, Rect, SheetRect } from "../../geometry/rect";
 import type { Cell, FilledCell } from "../cell";
-import type { CellBorders, CellLook } from "../cell-look";
+import type { CellBorders, CellStyle } from "../cell-style";
 import type { CellWrite } from "../cell-write";
 import type { ChangeSource } from "../events";
 import type { SortKey } from "../sort-key";
@@ -12,7 +12,7 @@ export interface Cells {
   filled(sheetId: string): readonly FilledCell[];
   /** The smallest rectangle around all that is in a sheet; null when nothing is. */
   usedRect(sheetId: string, valuesOnly: boolean): Rect | null;
-  looks(rect: SheetRect): CellLook[][];
+  styles(rect: SheetRect): CellStyle[][];
   borders(rect: SheetRect): CellBorders[][];
   /**
    * Writes as one undo step, with one "changed" event per rectangle; resolves when native calculation has settled.

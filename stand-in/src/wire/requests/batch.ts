@@ -43,7 +43,7 @@ export class Batch {
   }
 
   queue(write: CellWrite, location: string): void {
-    const format = write.kind === "look" || write.kind === "numberFormat" || write.kind === "borders";
+    const format = write.kind === "style" || write.kind === "numberFormat" || write.kind === "borders";
     this.assertWritable(write.rect.sheetId, location, {
       kind: format ? "format" : "write",
       rect: write.rect,
@@ -52,7 +52,7 @@ export class Batch {
     this.forget();
   }
 
-  /** What was read is not what is there any more. */
+  /** Drops what was cached: it may have changed. */
   private forget(): void {
     this.lastRead = null;
     this.lastFilled = null;

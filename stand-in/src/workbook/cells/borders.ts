@@ -1,7 +1,7 @@
 import { BorderStyleTypes, type IBorderData, type ICellData, type IStyleData } from "@univerjs/presets";
-import { ownStyle } from "./looks";
+import { ownStyle } from "./cell-styles";
 import type { Grid } from "../grid/grid";
-import type { BorderEdge, BorderLook, CellBorders } from "../../model/cell-look";
+import type { BorderEdge, BorderLine, CellBorders } from "../../model/cell-style";
 import type { Rect, SheetRect } from "../../geometry/rect";
 
 /** The file's words for lines, in the grid's numbers. */
@@ -21,7 +21,7 @@ const styles = {
   thick: BorderStyleTypes.THICK,
 } as const;
 
-type Edges = Readonly<Partial<Record<BorderEdge, BorderLook | null>>>;
+type Edges = Readonly<Partial<Record<BorderEdge, BorderLine | null>>>;
 
 /** The cells of a rectangle with the borders that run along or through it. */
 export function borderedCells(rect: Rect, edges: Edges): Record<number, Record<number, ICellData>> {
@@ -36,11 +36,11 @@ export function borderedCells(rect: Rect, edges: Edges): Record<number, Record<n
 }
 
 function bordersAt(rect: Rect, row: number, column: number, edges: Edges): IBorderData {
-  const side = (outer: BorderEdge, inner: BorderEdge, atEdge: boolean): BorderLook | null | undefined => edges[atEdge ? outer : inner];
+  const side = (outer: BorderEdge, inner: BorderEdge, atEdge: boolean): BorderLine | null | undefined => edges[atEdge ? outer : inner];
   const bd: IBorderData = {};
-  const put = (key: "t" | "b" | "l" | "r", look: BorderLook | null | undefined): void => {
-    if (look === undefined) return;
-    bd[key] = look === null ? null : { s: styles[look.style as keyof typeof styles] ?? BorderStyleTypes.THIN, cl: { rgb: look.color } };
+  const put = (key: "t" | "b" | "l" | "r", line: BorderLine | null | undefined): void => {
+    if (line === undefined) return;
+    bd[key] = line === null ? null : { s: styles[line.style as keyof typeof styles] ?? BorderStyleTypes.THIN, cl: { rgb: line.color } };
   };
   put("t", side("EdgeTop", "InsideHorizontal", row === rect.row));
   put("b", side("EdgeBottom", "InsideHorizontal", row === rect.row + rect.rows - 1));
@@ -51,13 +51,13 @@ function bordersAt(rect: Rect, row: number, column: number, edges: Edges): IBord
 
 /** The borders in a style of the grid. */
 export function bordersIn(style: IStyleData | null | undefined): CellBorders {
-  const look = (side: "t" | "b" | "l" | "r"): BorderLook | null => {
+  const at = (side: "t" | "b" | "l" | "r"): BorderLine | null => {
     const line = style?.bd?.[side];
     if (!line || line.s === BorderStyleTypes.NONE) return null;
     const name = Object.entries(styles).find(([, number]) => number === line.s)?.[0] ?? "thin";
     return { style: name, color: line.cl.rgb ?? "#000000" };
   };
-  return { top: look("t"), bottom: look("b"), left: look("l"), right: look("r") };
+  return { top: at("t"), bottom: at("b"), left: at("l"), right: at("r") };
 }
 
 /** The borders of every cell of a rectangle. */

@@ -7,7 +7,7 @@ import {
   SetWorksheetRowCountMutation,
   type ISetRangeValuesMutationParams,
 } from "@univerjs/preset-sheets-core";
-import { gridLook } from "./looks";
+import { toGridStyle } from "./cell-styles";
 import { borderedCells } from "./borders";
 import { cellOf } from "../grid/cell-values";
 import type { Grid } from "../grid/grid";
@@ -18,7 +18,7 @@ import type { Value } from "../../model/value";
 
 type Cells = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 
-/** The rect each of our own changes was meant for; what the grid tells afterwards is only the cells it touched. */
+/** The rectangle each of our own writes was meant for: the grid reports only the cells it touched, Excel the whole rectangle. */
 const intended = new WeakMap<object, Rect>();
 
 /** The rect a change of cells stands for. */
@@ -65,13 +65,13 @@ export function applyWrites(grid: Grid, writes: readonly CellWrite[]): { readonl
 function isAppearance(write: CellWrite): boolean {
   return (
     write.kind === "numberFormat" ||
-    write.kind === "look" ||
+    write.kind === "style" ||
     write.kind === "borders" ||
     (write.kind === "clear" && write.what === "formats")
   );
 }
 
-/** Excel's sheets are always large enough; the grid's are made larger when something is written beyond their end. */
+/** Makes the grid's sheet larger when something is written beyond its end: Excel's sheets are always large enough. */
 export function makeRoom(grid: Grid, rect: SheetRect): void {
   const sheet = grid.sheet(rect.sheetId);
   const clears = rect.row + rect.rows > 1_000_000 || rect.column + rect.columns > 16_000;
@@ -102,8 +102,8 @@ function cellsOf(grid: Grid, write: CellWrite): Cells {
       return each(write.rect, write.formats, (format) => ({
         s: { n: format === null || format === "General" ? null : { pattern: format } },
       }));
-    case "look":
-      return every(write.rect, { s: gridLook(write.look) });
+    case "style":
+      return every(write.rect, { s: toGridStyle(write.style) });
     case "cells":
       return each(write.rect, write.cells, (cell) => ({
         ...(cell?.formula ? formula(cell.formula) : constant(cell?.value ?? null)),

@@ -5,7 +5,7 @@ import type { FunctionCall, FunctionDeclaration, FunctionHost, FunctionResult } 
 import type { SheetRect } from "../../geometry/rect";
 import type { Calculation } from "../calculation/calculation";
 import type { Grid, GridFunction } from "../grid/grid";
-import { Answers } from "./answers";
+import { ResultCache } from "./result-cache";
 import { customFunctionClass, type Question } from "./custom-function";
 
 /** The custom functions of the add-in, as the grid's formulas see them. Calls go out together at the end of each calculation pass. */
@@ -14,7 +14,7 @@ export class GridFunctionHost implements FunctionHost {
   readonly functions: GridFunction[] = [];
   private readonly namespaces = new Set<string>();
   private readonly listeners = new Set<(calls: readonly FunctionCall[]) => void>();
-  private answers = new Answers();
+  private answers = new ResultCache();
   private readonly cancelListeners = new Set<(invocationIds: readonly number[]) => void>();
   private readonly waiters = new Set<() => void>();
   private unheard: FunctionCall[] = [];
@@ -88,7 +88,7 @@ export class GridFunctionHost implements FunctionHost {
   serve(grid: Grid, calculation: Calculation): void {
     this.grid = grid;
     this.calculation = calculation;
-    this.answers = new Answers();
+    this.answers = new ResultCache();
     this.unheard = [];
     calculation.onPass(() => {
       this.answers.endPass(calculation.pass);
@@ -101,11 +101,11 @@ export class GridFunctionHost implements FunctionHost {
   leave(): void {
     this.grid = null;
     this.calculation = null;
-    this.answers = new Answers();
+    this.answers = new ResultCache();
     this.unheard = [];
   }
 
-  /** The cells' answers no longer hold; see `Answers`. */
+  /** The cells' answers no longer hold; see `ResultCache`. */
   forget(rect: SheetRect): void {
     this.answers.forget(rect);
   }

@@ -1,6 +1,6 @@
 import type { Position, Rect, SheetRect } from "../../geometry/rect";
 import type { Cell, FilledCell } from "../../model/cell";
-import type { CellBorders, CellLook } from "../../model/cell-look";
+import type { CellBorders, CellStyle } from "../../model/cell-style";
 import type { CellWrite } from "../../model/cell-write";
 import type { ChangeSource } from "../../model/events";
 import type { SortKey } from "../../model/sort-key";
@@ -10,7 +10,7 @@ import type { Sheets } from "../../model/workbook/sheets";
 import { bordersOf } from "../cells/borders";
 import { cutWrites } from "../cells/cutting";
 import { filled } from "../cells/filling";
-import { looksOf } from "../cells/looks";
+import { cellStylesOf } from "../cells/cell-styles";
 import type { Reader } from "../cells/reader";
 import { sortWrite } from "../cells/sorting";
 import type { Grid } from "../grid/grid";
@@ -39,8 +39,8 @@ export class GridCells implements Cells {
     return this.reader.usedRect(sheetId, valuesOnly);
   }
 
-  looks(rect: SheetRect): CellLook[][] {
-    return looksOf(this.grid, rect);
+  styles(rect: SheetRect): CellStyle[][] {
+    return cellStylesOf(this.grid, rect);
   }
 
   borders(rect: SheetRect): CellBorders[][] {
@@ -52,7 +52,7 @@ export class GridCells implements Cells {
     if (source === "person")
       for (const { kind, rect } of writes)
         this.editing.allow(rect.sheetId, {
-          kind: kind === "numberFormat" || kind === "look" || kind === "borders" ? "format" : "write",
+          kind: kind === "numberFormat" || kind === "style" || kind === "borders" ? "format" : "write",
           rect,
         });
     events.as(source, () => {

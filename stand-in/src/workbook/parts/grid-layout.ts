@@ -3,7 +3,7 @@ import type { Along } from "../../geometry/lines";
 import type { Rect, SheetRect } from "../../geometry/rect";
 import type { ChangeSource } from "../../model/events";
 import type { Layout } from "../../model/workbook/layout";
-import { fitColumns } from "../cells/looks";
+import { fitColumns } from "../cells/cell-styles";
 import type { Reader } from "../cells/reader";
 import type { Grid } from "../grid/grid";
 import { rectOf } from "../grid/ranges";

@@ -1,4 +1,4 @@
-import { takeKeysFirst } from "./first-keys";
+import { captureKeys } from "./capture-keys";
 
 /** A button of a message: what it says, and what it does besides closing the message. */
 export interface AlertButton {
@@ -50,7 +50,7 @@ export function showAlert(container: HTMLElement, title: string, message: string
     const at = presses.findIndex((one) => one === document.activeElement);
     presses[(at + by + presses.length) % presses.length]?.focus();
   };
-  const leave = takeKeysFirst(({ key, shiftKey }) => {
+  const leave = captureKeys(({ key, shiftKey }) => {
     const { activeElement } = document;
     if (!cover.isConnected) {
       leave();

@@ -1,5 +1,5 @@
 import type { Calculation } from "../calculation/calculation";
-import { Evaluation } from "../calculation/evaluation";
+import { FormulaEvaluator } from "../calculation/formula-evaluator";
 import type { SheetPosition } from "../../geometry/rect";
 import { isError, type Value } from "../../model/value";
 import type { Validation } from "../../model/features/validation";
@@ -7,13 +7,13 @@ import type { Validations } from "../../model/workbook/validation";
 import type { Workbook } from "../../model/workbook/workbook";
 import type { Grid } from "../grid/grid";
 import type { Reader } from "../cells/reader";
-import { cellsBehind, isValid, stopsTyping, typedItems } from "./validity";
-import { DrawnFormats } from "./drawn-formats";
-import { TypedValues } from "./typed-values";
+import { cellsBehind, isValid, stopsTyping, typedItems } from "./validate";
+import { ConditionalFormatRenderer } from "./conditional-format-renderer";
+import { InputValidation } from "./input-validation";
 import { ValidationLayer } from "./validation-layer";
 
 /** What of the rest of an open workbook its rules work with. */
-export interface RuleSurroundings {
+export interface RuleContext {
   readonly container: HTMLElement;
   readonly locale: string;
   readonly grid: Grid;
@@ -25,20 +25,20 @@ export interface RuleSurroundings {
 
 /** The rules of an open workbook at work: conditional formats are drawn, lists offered, typed values checked. */
 export class SheetRules implements Validations {
-  private readonly evaluation: Evaluation;
+  private readonly evaluation: FormulaEvaluator;
   private readonly parts: readonly { close(): void }[];
 
   constructor(
     private readonly workbook: Workbook,
-    surroundings: RuleSurroundings
+    context: RuleContext
   ) {
-    const { grid, reader, calculation, isCustom, onStates, container, locale } = surroundings;
-    this.evaluation = new Evaluation(grid, calculation, isCustom);
-    const where = { grid, container: container.parentElement ?? container, locale };
+    const { grid, reader, calculation, isCustom, onStates, container, locale } = context;
+    this.evaluation = new FormulaEvaluator(grid, calculation, isCustom);
+    const overlay = { grid, container: container.parentElement ?? container, locale };
     this.parts = [
-      new DrawnFormats(grid, workbook, reader, this.evaluation, onStates),
-      new TypedValues(workbook, this.evaluation, where),
-      new ValidationLayer(workbook, (rule, at) => this.items(rule, at), where, onStates),
+      new ConditionalFormatRenderer(grid, workbook, reader, this.evaluation, onStates),
+      new InputValidation(workbook, this.evaluation, overlay),
+      new ValidationLayer(workbook, (rule, at) => this.items(rule, at), overlay, onStates),
     ];
   }
 

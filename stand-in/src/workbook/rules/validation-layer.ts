@@ -1,13 +1,13 @@
-import { onScroll, gridCanvas, seenCell, type SeenCell } from "../view/cell-place";
+import { onScroll, gridCanvas, visibleCell, type VisibleCell } from "../view/visible-cell";
 import type { SheetPosition } from "../../geometry/rect";
 import type { Validation } from "../../model/features/validation";
 import type { Value } from "../../model/value";
 import type { Workbook } from "../../model/workbook/workbook";
-import { ruleAt } from "./validity";
+import { ruleAt } from "./validate";
 import { showAlert } from "./alert";
-import { takeKeysFirst } from "./first-keys";
+import { captureKeys } from "./capture-keys";
 import { openList, type ListOptions, type OpenList } from "./open-list";
-import type { Where } from "./where";
+import type { Overlay } from "./overlay";
 import { wordsFor } from "./words";
 
 /** Edge of the arrow, in pixels. */
@@ -28,23 +28,23 @@ export class ValidationLayer {
   constructor(
     private readonly workbook: Workbook,
     private readonly itemsOf: ItemsOf,
-    private readonly where: Where,
+    private readonly overlay: Overlay,
     onStates: (listener: () => void) => () => void
   ) {
     this.layer.className = "validation-layer";
-    where.container.append(this.layer);
+    overlay.container.append(this.layer);
     const ask = (): void => {
       this.ask();
     };
     const resized = new ResizeObserver(ask);
-    resized.observe(where.container);
+    resized.observe(overlay.container);
     this.stops.push(
       workbook.on(ask),
       onStates(ask),
       () => {
         resized.disconnect();
       },
-      takeKeysFirst((event) => this.takes(event))
+      captureKeys((event) => this.takes(event))
     );
     ask();
   }
@@ -68,7 +68,7 @@ export class ValidationLayer {
     this.asked = false;
     const found = this.selected();
     const canvas = gridCanvas();
-    const cell = found === null ? null : seenCell(this.where.grid, found.at.sheetId, found.at.row, found.at.column);
+    const cell = found === null ? null : visibleCell(this.overlay.grid, found.at.sheetId, found.at.row, found.at.column);
     const [edge, own] = [canvas?.getBoundingClientRect(), this.layer.getBoundingClientRect()];
     const place =
       cell === null || edge === undefined ? null : { ...cell, left: cell.left + edge.left - own.left, top: cell.top + edge.top - own.top };
@@ -81,7 +81,7 @@ export class ValidationLayer {
     this.stopScroll =
       found === null
         ? null
-        : onScroll(this.where.grid, () => {
+        : onScroll(this.overlay.grid, () => {
             this.ask();
           });
     if (found === null || place === null) return this.layer.replaceChildren();
@@ -103,11 +103,11 @@ export class ValidationLayer {
   }
 
   /** Beside its cell; where there is no room, in it. */
-  private arrow({ left, top, width, height }: SeenCell, room: number): HTMLElement {
+  private arrow({ left, top, width, height }: VisibleCell, room: number): HTMLElement {
     const button = document.createElement("button");
     button.type = "button";
     button.className = "validation-arrow";
-    button.title = wordsFor(this.where.locale).list;
+    button.title = wordsFor(this.overlay.locale).list;
     button.setAttribute("aria-label", button.title);
     button.setAttribute("aria-haspopup", "listbox");
     button.setAttribute("aria-expanded", "false");
@@ -140,8 +140,8 @@ export class ValidationLayer {
         ...place,
         items: this.itemsOf(rule, at),
         chosen: cell?.value ?? null,
-        locale: this.where.locale,
-        label: wordsFor(this.where.locale).list,
+        locale: this.overlay.locale,
+        label: wordsFor(this.overlay.locale).list,
       },
       (value) => {
         arrow.setAttribute("aria-expanded", "false");
@@ -155,15 +155,15 @@ export class ValidationLayer {
     try {
       await this.workbook.cells.write([{ kind: "values", rect: { ...at, rows: 1, columns: 1 }, values: [[value]] }], "person");
     } catch (error) {
-      const { title, ok } = wordsFor(this.where.locale);
-      showAlert(this.where.container, title, error instanceof Error ? error.message : String(error), [{ label: ok }]);
+      const { title, ok } = wordsFor(this.overlay.locale);
+      showAlert(this.overlay.container, title, error instanceof Error ? error.message : String(error), [{ label: ok }]);
     }
   }
 
   /** Alt+↓ opens the list; while it is open it has the keys. */
   private takes({ altKey, key, target }: KeyboardEvent): boolean {
     if (this.list !== null) return this.list.press(key);
-    if (!altKey || key !== "ArrowDown" || !(target instanceof Node) || !this.where.container.contains(target)) return false;
+    if (!altKey || key !== "ArrowDown" || !(target instanceof Node) || !this.overlay.container.contains(target)) return false;
     this.draw();
     const arrow = this.layer.querySelector<HTMLElement>(".validation-arrow");
     arrow?.click();
@@ -172,7 +172,7 @@ export class ValidationLayer {
 }
 
 /** What the rule says to whoever is about to type. */
-function note({ prompt }: Validation, { left, top, height, width }: SeenCell): HTMLElement {
+function note({ prompt }: Validation, { left, top, height, width }: VisibleCell): HTMLElement {
   const element = document.createElement("div");
   element.className = "validation-note";
   element.setAttribute("role", "note");

@@ -1,4 +1,4 @@
-import { lookOf, ownStyle } from "../cells/looks";
+import { cellStyleOf, ownStyle } from "../cells/cell-styles";
 import { bordersIn } from "../cells/borders";
 import { isLocked } from "../../model/features/locks";
 import { plainFeatures, type SheetFeatures } from "../../model/features/sheet-features";
@@ -36,7 +36,7 @@ export function changedCells(
         locksChanged && isLocked(features.locks, row, column) !== isLocked(locksBefore, row, column)
           ? { locked: isLocked(features.locks, row, column) }
           : {};
-      const look = { ...dressed, ...locked };
+      const appearanceNow = { ...dressed, ...locked };
       const numberFormat = now.numberFormat === formatBefore ? undefined : now.numberFormat;
       const before: Value = was?.value ?? null;
       const array = now.formula === null ? null : (now.spill ?? null);
@@ -48,7 +48,7 @@ export function changedCells(
         sameArray &&
         numberFormat === undefined &&
         otherStyle === undefined &&
-        Object.keys(look).length === 0
+        Object.keys(appearanceNow).length === 0
       )
         continue;
       const value = isError(now.value) ? { error: now.value.error } : now.value;
@@ -58,7 +58,7 @@ export function changedCells(
         value,
         formula: now.formula,
         array,
-        ...look,
+        ...appearanceNow,
         ...(otherStyle === undefined ? {} : { style: otherStyle }),
         ...(numberFormat === undefined ? {} : { numberFormat }),
         custom: now.formula !== null && isCustom(now.formula),
@@ -75,18 +75,18 @@ function appearance(
   row: number,
   column: number,
   before: StyleSnapshot | undefined
-): Pick<ChangedCell, "look" | "borders"> {
+): Pick<ChangedCell, "cellStyle" | "borders"> {
   const style = ownStyle(grid.sheet(sheetId), row, column);
-  const look = lookOf(style);
+  const cellStyle = cellStyleOf(style);
   const borders = bordersIn(style);
-  const was = before === undefined ? lookOf(null) : before;
-  const sameLook = (Object.keys(look) as (keyof typeof look)[]).every((part) =>
-    part === "vertical" ? (look.vertical ?? "bottom") === (was.vertical ?? "bottom") : look[part] === was[part]
+  const was = before === undefined ? cellStyleOf(null) : before;
+  const sameStyle = (Object.keys(cellStyle) as (keyof typeof cellStyle)[]).every((part) =>
+    part === "vertical" ? (cellStyle.vertical ?? "bottom") === (was.vertical ?? "bottom") : cellStyle[part] === was[part]
   );
   const sameBorders = (["top", "bottom", "left", "right"] as const).every(
     (side) => (borders[side]?.color ?? null) === (before?.borders[side] ?? null) && (borders[side]?.style ?? "thin") === "thin"
   );
-  return { ...(sameLook ? {} : { look }), ...(sameBorders ? {} : { borders }) };
+  return { ...(sameStyle ? {} : { cellStyle }), ...(sameBorders ? {} : { borders }) };
 }
 
 /** Which of the file's cell formats a style of the grid is; null when it was made here. */

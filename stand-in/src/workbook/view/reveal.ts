@@ -1,5 +1,5 @@
 import { ScrollCommand } from "@univerjs/preset-sheets-core";
-import { gridCanvas, HEADER, lengthsOf, pixelsBefore, scrolledBy } from "./cell-place";
+import { gridCanvas, HEADER, lengthsOf, pixelsBefore, scrolledBy } from "./visible-cell";
 import type { Grid } from "../grid/grid";
 import type { Rect } from "../../geometry/rect";
 

@@ -18,7 +18,7 @@ export interface SheetPatchContext {
   dynamicArray(): number;
   /** The cell format like `style` with this number format. */
   styleWithFormat(style: number, format: string): number;
-  /** The cell format like `style` that looks otherwise. */
+  /** The index of a cell format like `style` with this appearance. */
   styleWithAppearance(style: number, wanted: Appearance): number;
 }
 
@@ -197,7 +197,7 @@ class SheetPatch {
     const p = this.prefix;
     const base = change.style ?? oldStyle;
     const dressed =
-      change.look === undefined && change.borders === undefined && change.locked === undefined
+      change.cellStyle === undefined && change.borders === undefined && change.locked === undefined
         ? base
         : this.context.styleWithAppearance(base, change);
     const style = change.numberFormat === undefined ? dressed : this.context.styleWithFormat(dressed, change.numberFormat);

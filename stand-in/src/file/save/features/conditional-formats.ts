@@ -1,5 +1,5 @@
 import type { Rect } from "../../../geometry/rect";
-import type { ConditionalFormat, ConditionalLook } from "../../../model/features/conditional-format";
+import type { ConditionalFormat, ConditionalStyle } from "../../../model/features/conditional-format";
 import { rectsText } from "../../spreadsheet/references";
 import { placeOf } from "../../spreadsheet/schema-order";
 import { applyEdits, insertAt, replaceElement, setAttributes, type Edit } from "../../xml/edits";
@@ -7,15 +7,15 @@ import type { XmlElement } from "../../xml/element";
 import { escapeText } from "../../xml/entities";
 import { attributes, same } from "./elements";
 
-/** The numbers of looks in the styles part. */
-export type LookNumber = (look: ConditionalLook) => number;
+/** The index of a style among the differential formats (`dxfs`) of the styles part. */
+export type StyleNumber = (style: ConditionalStyle) => number;
 
 /** `conditionalFormatting`. */
 export function formatEdits(
   root: XmlElement,
   before: readonly ConditionalFormat[],
   after: readonly ConditionalFormat[],
-  lookNumber: LookNumber
+  styleNumber: StyleNumber
 ): Edit[] {
   const p = root.prefix;
   const kept = new Map(after.flatMap((one, index) => (one.source === null ? [] : [[one.source, { one, index }]])));
@@ -24,7 +24,7 @@ export function formatEdits(
   const edits: Edit[] = [];
   const added = new Map<string, string>();
   const write = (one: ConditionalFormat, priority: number, dxfId: string | null): string => {
-    const number = dxfId ?? (one.look === null || Object.keys(one.look).length === 0 ? null : String(lookNumber(one.look)));
+    const number = dxfId ?? (one.style === null || Object.keys(one.style).length === 0 ? null : String(styleNumber(one.style)));
     const formulas = one.formulas.map((formula) => `<${p}formula>${escapeText(formula)}</${p}formula>`).join("");
     const start = `<${p}cfRule${attributes({ type: one.type, dxfId: number, priority, stopIfTrue: one.stopIfTrue ? "1" : null, ...one.attributes })}`;
     return formulas === "" ? `${start}/>` : `${start}>${formulas}</${p}cfRule>`;
@@ -51,7 +51,7 @@ export function formatEdits(
       }));
       const xml = alike
         ? applyEdits(rule.raw, numbered)
-        : write(now.one, priority, same(was?.look, now.one.look) ? rule.attribute("dxfId") : null);
+        : write(now.one, priority, same(was?.style, now.one.style) ? rule.attribute("dxfId") : null);
       if (!same(was?.rects, now.one.rects)) {
         if (staying.length > 0) edits.push(replaceElement(rule, ""));
         add(now.one.rects, xml);

@@ -3,7 +3,7 @@ import { readFeatures, type FeatureContext } from "../../read/features";
 import { applyEdits, type Edit } from "../../xml/edits";
 import type { XmlElement } from "../../xml/element";
 import { parseXml } from "../../xml/parse";
-import { formatEdits, type LookNumber } from "./conditional-formats";
+import { formatEdits, type StyleNumber } from "./conditional-formats";
 import { filterEdits } from "./filter";
 import { pageEdits } from "./page";
 import { protectionEdits } from "./protection";
@@ -11,13 +11,13 @@ import { sheetPropertyEdits } from "./sheet-properties";
 import { validationEdits } from "./validations";
 
 /** A worksheet part with these features; what is the same as in the file keeps its characters. */
-export function patchFeatures(text: string, change: Partial<SheetFeatures>, context: FeatureContext, lookNumber: LookNumber): string {
+export function patchFeatures(text: string, change: Partial<SheetFeatures>, context: FeatureContext, styleNumber: StyleNumber): string {
   const steps: ((root: XmlElement, before: SheetFeatures) => Edit[])[] = [];
   const { filter, protection, conditionalFormats, validations, page, tabColor } = change;
   if (filter !== undefined) steps.push((root) => filterEdits(root, filter));
   if (protection !== undefined) steps.push((root) => protectionEdits(root, protection));
   if (conditionalFormats !== undefined)
-    steps.push((root, before) => formatEdits(root, before.conditionalFormats, conditionalFormats, lookNumber));
+    steps.push((root, before) => formatEdits(root, before.conditionalFormats, conditionalFormats, styleNumber));
   if (validations !== undefined) steps.push((root, before) => validationEdits(root, before.validations, validations));
   if (page !== undefined) steps.push((root) => pageEdits(root, page));
   if (tabColor !== undefined || page !== undefined)

@@ -1,5 +1,5 @@
-import type { ConditionalLook } from "../../../model/features/conditional-format";
-import type { BorderLook } from "../../../model/cell-look";
+import type { ConditionalStyle } from "../../../model/features/conditional-format";
+import type { BorderLine } from "../../../model/cell-style";
 import type { ChangedCell } from "../../../model/changes";
 import type { StyleSnapshot } from "../../../model/snapshot";
 import { applyEdits, appendInside, insertAt, setAttributes, type Edit } from "../../xml/edits";
@@ -7,7 +7,7 @@ import { escapeAttribute } from "../../xml/entities";
 import type { XmlElement } from "../../xml/element";
 
 export type PieceList = "fonts" | "fills" | "borders" | "dxfs";
-export type Appearance = Pick<ChangedCell, "look" | "borders" | "locked">;
+export type Appearance = Pick<ChangedCell, "cellStyle" | "borders" | "locked">;
 
 const rgb = (colour: string): string => `FF${colour.slice(1).toUpperCase()}`;
 
@@ -15,17 +15,18 @@ const rgb = (colour: string): string => `FF${colour.slice(1).toUpperCase()}`;
 export function appearanceXml(
   xf: XmlElement,
   before: StyleSnapshot,
-  { look, borders, locked }: Appearance,
+  { cellStyle, borders, locked }: Appearance,
   piece: (list: PieceList, xml: string) => number,
   styles: XmlElement
 ): string {
   const p = styles.prefix;
   const attributes: Record<string, string> = {};
   const base = (list: PieceList, name: string): XmlElement | null => styles.child(list)?.children[xf.number(name) ?? 0] ?? null;
-  if (look !== undefined) {
-    if ((["bold", "italic", "fontSize", "fontName", "color"] as const).some((part) => look[part] !== before[part]))
-      Object.assign(attributes, { fontId: String(piece("fonts", fontXml(base("fonts", "fontId"), look, before, p))), applyFont: "1" });
-    if (look.fill !== before.fill) Object.assign(attributes, { fillId: String(piece("fills", fillXml(look.fill, p))), applyFill: "1" });
+  if (cellStyle !== undefined) {
+    if ((["bold", "italic", "fontSize", "fontName", "color"] as const).some((part) => cellStyle[part] !== before[part]))
+      Object.assign(attributes, { fontId: String(piece("fonts", fontXml(base("fonts", "fontId"), cellStyle, before, p))), applyFont: "1" });
+    if (cellStyle.fill !== before.fill)
+      Object.assign(attributes, { fillId: String(piece("fills", fillXml(cellStyle.fill, p))), applyFill: "1" });
   }
   if (borders !== undefined) {
     const xml = borderXml(base("borders", "borderId"), borders, before, p);
@@ -34,14 +35,16 @@ export function appearanceXml(
   const edits: Edit[] = [];
   let inside = "";
   if (
-    look !== undefined &&
-    (look.horizontal !== before.horizontal || (look.vertical ?? "bottom") !== (before.vertical ?? "bottom") || look.wrap !== before.wrap)
+    cellStyle !== undefined &&
+    (cellStyle.horizontal !== before.horizontal ||
+      (cellStyle.vertical ?? "bottom") !== (before.vertical ?? "bottom") ||
+      cellStyle.wrap !== before.wrap)
   ) {
     attributes["applyAlignment"] = "1";
     const said = {
-      horizontal: look.horizontal,
-      vertical: look.vertical === "bottom" ? null : look.vertical,
-      wrapText: look.wrap ? "1" : null,
+      horizontal: cellStyle.horizontal,
+      vertical: cellStyle.vertical === "bottom" ? null : cellStyle.vertical,
+      wrapText: cellStyle.wrap ? "1" : null,
     };
     const present = xf.child("alignment");
     if (present !== null) edits.push(...setAttributes(present, said));
@@ -63,15 +66,17 @@ const text = (values: Readonly<Record<string, string | null>>): string =>
     .map(([name, value]) => (value === null ? "" : ` ${name}="${escapeAttribute(value)}"`))
     .join("");
 
-function fontXml(base: XmlElement | null, look: NonNullable<Appearance["look"]>, before: StyleSnapshot, p: string): string {
+function fontXml(base: XmlElement | null, cellStyle: NonNullable<Appearance["cellStyle"]>, before: StyleSnapshot, p: string): string {
   const kept = (name: string): string => base?.child(name)?.raw ?? "";
   const flag = (name: string, on: boolean): string => (on ? `<${p}${name}/>` : "");
-  const colour = look.color === before.color ? kept("color") : look.color === null ? "" : `<${p}color rgb="${rgb(look.color)}"/>`;
-  const name = look.fontName === before.fontName && base !== null ? kept("name") : `<${p}name val="${escapeAttribute(look.fontName)}"/>`;
-  const family = look.fontName === before.fontName ? kept("family") + kept("charset") + kept("scheme") : "";
+  const colour =
+    cellStyle.color === before.color ? kept("color") : cellStyle.color === null ? "" : `<${p}color rgb="${rgb(cellStyle.color)}"/>`;
+  const name =
+    cellStyle.fontName === before.fontName && base !== null ? kept("name") : `<${p}name val="${escapeAttribute(cellStyle.fontName)}"/>`;
+  const family = cellStyle.fontName === before.fontName ? kept("family") + kept("charset") + kept("scheme") : "";
   return (
-    `<${p}font>${flag("b", look.bold)}${flag("i", look.italic)}${["strike", "condense", "extend", "outline", "shadow", "u", "vertAlign"].map(kept).join("")}` +
-    `<${p}sz val="${look.fontSize}"/>${colour}${name}${family}</${p}font>`
+    `<${p}font>${flag("b", cellStyle.bold)}${flag("i", cellStyle.italic)}${["strike", "condense", "extend", "outline", "shadow", "u", "vertAlign"].map(kept).join("")}` +
+    `<${p}sz val="${cellStyle.fontSize}"/>${colour}${name}${family}</${p}font>`
   );
 }
 
@@ -83,7 +88,7 @@ const fillXml = (fill: string | null, p: string): string =>
 /** The grid shows every line thin: a side that still shows the same colour keeps the line it has in the file. */
 function borderXml(base: XmlElement | null, borders: NonNullable<Appearance["borders"]>, before: StyleSnapshot, p: string): string {
   const side = (name: "left" | "right" | "top" | "bottom"): string => {
-    const now: BorderLook | null = borders[name];
+    const now: BorderLine | null = borders[name];
     if ((now?.color ?? null) === before.borders[name] && (now === null || now.style === "thin") && base?.child(name) != null)
       return base.child(name)!.raw;
     return now === null ? `<${p}${name}/>` : `<${p}${name} style="${now.style}"><${p}color rgb="${rgb(now.color)}"/></${p}${name}>`;
@@ -95,19 +100,19 @@ function borderXml(base: XmlElement | null, borders: NonNullable<Appearance["bor
 }
 
 /** A `<dxf>`. In it the colour of a solid fill is the background. */
-export function lookXml(look: ConditionalLook, p: string): string {
+export function conditionalStyleXml(style: ConditionalStyle, p: string): string {
   const flag = (name: string, on: boolean | undefined): string =>
     on === undefined ? "" : on ? `<${p}${name}/>` : `<${p}${name} val="0"/>`;
   const font =
-    flag("b", look.bold) +
-    flag("i", look.italic) +
-    flag("strike", look.strikethrough) +
-    (look.underline === true ? `<${p}u/>` : "") +
-    (look.color === undefined ? "" : `<${p}color rgb="${rgb(look.color)}"/>`);
+    flag("b", style.bold) +
+    flag("i", style.italic) +
+    flag("strike", style.strikethrough) +
+    (style.underline === true ? `<${p}u/>` : "") +
+    (style.color === undefined ? "" : `<${p}color rgb="${rgb(style.color)}"/>`);
   return (
     `<${p}dxf>${font === "" ? "" : `<${p}font>${font}</${p}font>`}` +
-    (look.numberFormat === undefined ? "" : `<${p}numFmt numFmtId="200" formatCode="${escapeAttribute(look.numberFormat)}"/>`) +
-    (look.fill === undefined ? "" : `<${p}fill><${p}patternFill><${p}bgColor rgb="${rgb(look.fill)}"/></${p}patternFill></${p}fill>`) +
+    (style.numberFormat === undefined ? "" : `<${p}numFmt numFmtId="200" formatCode="${escapeAttribute(style.numberFormat)}"/>`) +
+    (style.fill === undefined ? "" : `<${p}fill><${p}patternFill><${p}bgColor rgb="${rgb(style.fill)}"/></${p}patternFill></${p}fill>`) +
     `</${p}dxf>`
   );
 }

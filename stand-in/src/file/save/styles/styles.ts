@@ -1,9 +1,9 @@
 import { builtInFormats, firstCustomFormat } from "../../spreadsheet/number-formats";
 import { customFormats } from "../../read/styles";
-import type { ConditionalLook } from "../../../model/features/conditional-format";
+import type { ConditionalStyle } from "../../../model/features/conditional-format";
 import type { StyleSnapshot } from "../../../model/snapshot";
 import { parseXml } from "../../xml/parse";
-import { appearanceXml, lookXml, type Appearance, type PieceList } from "./style-pieces";
+import { appearanceXml, conditionalStyleXml, type Appearance, type PieceList } from "./style-pieces";
 import { appendInside, applyEdits, insertAt, setAttributes, type Edit } from "../../xml/edits";
 import type { XmlElement } from "../../xml/element";
 import { escapeAttribute } from "../../xml/entities";
@@ -49,7 +49,7 @@ export class StylePatch {
     return index;
   }
 
-  /** The index of a cell format like `style`, with another look, other borders, or locked otherwise. */
+  /** The index of a cell format like `style`, with another font, fill, alignment or borders, or another lock. */
   withAppearance(style: number, wanted: Appearance): number {
     const xf = this.xfs[style] ?? this.xfs[0];
     const before = this.snapshots[style] ?? this.snapshots[0];
@@ -66,12 +66,12 @@ export class StylePatch {
     return index;
   }
 
-  /** The number of a conditional format's look. */
-  look(look: ConditionalLook): number {
-    return this.piece("dxfs", lookXml(look, this.root.prefix));
+  /** The index of a conditional format's style in `dxfs`. */
+  conditionalStyle(style: ConditionalStyle): number {
+    return this.piece("dxfs", conditionalStyleXml(style, this.root.prefix));
   }
 
-  /** The number of a font, fill, border or conditional look: one that is there, or a new one. */
+  /** The index of a font, fill, border or differential format: an existing one, or a new one. */
   private piece(list: PieceList, xml: string): number {
     const present = this.root.child(list)?.children ?? [];
     const found = present.findIndex((one) => one.raw === xml);

@@ -3,7 +3,7 @@ import type { Batch } from "../../requests/batch";
 import { invalidArgument } from "../../protocol/errors";
 import type { Json } from "../../protocol/json";
 import { WireObject, type ObjectType } from "../../requests/object-type";
-import { changeChart, guardContents, type ChartKey } from "./chart-known";
+import { changeChart, guardContents, type ChartKey } from "./stored-charts";
 
 /** A number or nothing; Excel takes an empty text for "as you like". */
 function limit(value: Json, location: string): number | null {

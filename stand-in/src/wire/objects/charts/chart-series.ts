@@ -4,7 +4,7 @@ import type { Batch } from "../../requests/batch";
 import { invalidArgument, itemNotFound } from "../../protocol/errors";
 import type { Json } from "../../protocol/json";
 import { WireObject, type Argument, type ObjectType } from "../../requests/object-type";
-import { changeChart, guardContents, type ChartKey } from "./chart-known";
+import { changeChart, guardContents, type ChartKey } from "./stored-charts";
 import { plainSeries, referenceTo } from "./chart-source";
 import { colourOf } from "../shared/colour";
 import { rangeArgument } from "../shared/arguments";

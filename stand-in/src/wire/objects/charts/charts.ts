@@ -4,7 +4,7 @@ import type { Batch } from "../../requests/batch";
 import { invalidArgument, itemNotFound, notImplemented } from "../../protocol/errors";
 import type { Json } from "../../protocol/json";
 import { WireObject, type Answer, type Argument, type ObjectType } from "../../requests/object-type";
-import { allCharts, changeChart, chartOf, guardContents, setCharts, type ChartKey } from "./chart-known";
+import { allCharts, changeChart, chartOf, guardContents, setCharts, type ChartKey } from "./stored-charts";
 import { chartAxesType, chartLegendType, chartTitleType } from "./chart-parts";
 import { edgesOf, placeOf, placeOver, USUAL_SIZE, type Edges } from "./chart-place";
 import { chartSeriesCollectionType } from "./chart-series";

@@ -1,4 +1,4 @@
-import type { BorderEdge, BorderLook } from "../../../model/cell-look";
+import type { BorderEdge, BorderLine } from "../../../model/cell-style";
 import type { SheetRect } from "../../../geometry/rect";
 import type { Batch } from "../../requests/batch";
 import { invalidArgument, notImplemented } from "../../protocol/errors";
@@ -34,9 +34,9 @@ function wordsOf(word: string): readonly [string, string] {
 }
 
 /** The line along an edge; undefined where it is not the same everywhere. */
-async function lineOf({ areas, edge }: Border, batch: Batch): Promise<BorderLook | null | undefined> {
+async function lineOf({ areas, edge }: Border, batch: Batch): Promise<BorderLine | null | undefined> {
   await batch.flush();
-  const seen = new Map<string, BorderLook | null>();
+  const seen = new Map<string, BorderLine | null>();
   for (const rect of areas) {
     if (isUnbounded(rect)) return undefined;
     const cells = batch.host.workbook.cells.borders(rect);
@@ -79,10 +79,10 @@ async function draw(
   const weights = WORDS[wanted];
   if (wanted !== "None" && weights === undefined) throw invalidArgument(location);
   const word = weights?.[part.weight ?? weight] ?? Object.values(weights ?? {})[0] ?? "thin";
-  const look = wanted === "None" ? null : { style: word, color: part.color ?? before?.color ?? "#000000" };
+  const line = wanted === "None" ? null : { style: word, color: part.color ?? before?.color ?? "#000000" };
   for (const rect of border.areas) {
     if (isUnbounded(rect)) throw notImplemented(location);
-    batch.queue({ kind: "borders", rect, edges: { [border.edge]: look } }, location);
+    batch.queue({ kind: "borders", rect, edges: { [border.edge]: line } }, location);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { CellLook } from "../../../model/cell-look";
+import type { CellStyle } from "../../../model/cell-style";
 import type { SheetRect } from "../../../geometry/rect";
 import type { Batch } from "../../requests/batch";
 import { invalidArgument, notImplemented } from "../../protocol/errors";
@@ -15,29 +15,29 @@ import { usedWithin } from "../shared/ranges";
 /** The rectangles a format belongs to: one of a range, several of a `RangeAreas`. */
 type Areas = readonly SheetRect[];
 
-function write(areas: Areas, look: Partial<CellLook>, batch: Batch, location: string): void {
+function write(areas: Areas, style: Partial<CellStyle>, batch: Batch, location: string): void {
   for (const rect of areas) {
     if (isUnbounded(rect)) {
       batch.host.warn(`Excel stand-in: ${location} is not implemented for whole rows and columns`);
       throw notImplemented(location);
     }
-    batch.queue({ kind: "look", rect, look }, location);
+    batch.queue({ kind: "style", rect, style }, location);
   }
 }
 
-/** One part of the look of all cells; null when they differ. */
-async function common<Part extends keyof CellLook>(areas: Areas, part: Part, batch: Batch): Promise<CellLook[Part] | undefined> {
+/** One part of the style of all cells; undefined when they differ. */
+async function common<Part extends keyof CellStyle>(areas: Areas, part: Part, batch: Batch): Promise<CellStyle[Part] | undefined> {
   await batch.flush();
-  const seen = new Set<CellLook[Part]>();
+  const seen = new Set<CellStyle[Part]>();
   for (const rect of areas) {
     if (isUnbounded(rect)) return undefined;
-    for (const look of batch.host.workbook.cells.looks(rect).flat()) seen.add(look[part]);
+    for (const style of batch.host.workbook.cells.styles(rect).flat()) seen.add(style[part]);
     if (seen.size > 1) return undefined;
   }
   return [...seen][0];
 }
 
-const shown = async <Part extends keyof CellLook>(areas: Areas, part: Part, batch: Batch, none: Json): Promise<Json> => {
+const shown = async <Part extends keyof CellStyle>(areas: Areas, part: Part, batch: Batch, none: Json): Promise<Json> => {
   const value = await common(areas, part, batch);
   if (value === undefined) return null;
   return value === null ? none : value;

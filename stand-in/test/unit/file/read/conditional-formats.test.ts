@@ -60,7 +60,7 @@ it("stays in the file whole beside a new rule, and where its cells become others
     type: "expression",
     attributes: {},
     formulas: ["A1>1"],
-    look: { bold: true },
+    style: { bold: true },
     stopIfTrue: false,
     priority: 0,
     source: null,

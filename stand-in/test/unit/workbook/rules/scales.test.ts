@@ -1,5 +1,5 @@
 import type { ConditionalFormat, ConditionalScale, ScalePoint } from "../../../../src/model/features/conditional-format";
-import { Judge } from "../../../../src/workbook/rules/judge";
+import { FormatEvaluator } from "../../../../src/workbook/rules/format-evaluator";
 import { barAt, colourAt, iconAt, pointsOf } from "../../../../src/workbook/rules/scales";
 
 const point = (type: ScalePoint["type"], value = "", orEqual = true): ScalePoint => ({ type, value, orEqual });
@@ -53,13 +53,13 @@ describe("rules over many cells", () => {
       type: "top10",
       attributes: {},
       formulas: [],
-      look: { bold: true },
+      style: { bold: true },
       stopIfTrue: false,
       priority: 1,
       source: null,
       ...format,
     };
-    const judge = new Judge([rule], { value: (row) => numbers[row] ?? null, values: () => numbers, formula: noFormula });
+    const judge = new FormatEvaluator([rule], { value: (row) => numbers[row] ?? null, values: () => numbers, formula: noFormula });
     return numbers.filter((_, row) => judge.at(row, 0) !== null);
   };
 

@@ -54,7 +54,7 @@ export const conditionalFormatsType: ObjectType<Areas> = {
         type,
         attributes: {},
         formulas: [],
-        look: null,
+        style: null,
         stopIfTrue: false,
         priority: 0,
         source: null,

@@ -7,7 +7,7 @@ import {
   SheetInterceptorService,
 } from "@univerjs/preset-sheets-core";
 import { valueOf } from "../grid/cell-values";
-import type { Evaluation } from "../calculation/evaluation";
+import type { FormulaEvaluator } from "../calculation/formula-evaluator";
 import type { SheetPosition } from "../../geometry/rect";
 import type { Validation } from "../../model/features/validation";
 import type { CellWrite } from "../../model/cell-write";
@@ -15,27 +15,27 @@ import type { Value } from "../../model/value";
 import type { Workbook } from "../../model/workbook/workbook";
 import { formatValue } from "../grid/number-format";
 import { UNIT } from "../grid/ranges";
-import { brokenRule } from "./validity";
+import { brokenRule } from "./validate";
 import { showAlert } from "./alert";
-import type { Where } from "./where";
+import type { Overlay } from "./overlay";
 import { wordsFor } from "./words";
 
-/** Runs after all that reads what was typed; the grid ends the line at -1. */
+/** Priority of the check among the grid's interceptors: after those that parse what was typed, before the last one (-1). */
 const AFTER_READING = -0.9;
 
 /**
- * Checks what is typed into the grid, as Excel does: what a rule stops, or a locked cell does not take, never reaches the cell
- * and is told in a message; where the rule only warns the person decides. Pasting, filling and deleting are not checked.
+ * Checks what is typed into the grid, as Excel does. A value that a rule stops, or that is typed into a locked cell, never reaches
+ * the cell, and a message says so; where a rule only warns, the person decides. Pasting, filling and deleting are not checked.
  */
-export class TypedValues {
+export class InputValidation {
   private readonly stop: () => void;
 
   constructor(
     private readonly workbook: Workbook,
-    private readonly evaluation: Evaluation,
-    private readonly where: Where
+    private readonly evaluation: FormulaEvaluator,
+    private readonly overlay: Overlay
   ) {
-    this.stop = where.grid.injector.get(SheetInterceptorService).writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
+    this.stop = overlay.grid.injector.get(SheetInterceptorService).writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
       priority: AFTER_READING,
       handler: (cell, { subUnitId, row, col, worksheet }, next) =>
         this.refuses({ sheetId: subUnitId, row, column: col }, cell) ? next(structuredClone(worksheet.getCellRaw(row, col))) : next(cell),
@@ -47,10 +47,10 @@ export class TypedValues {
   }
 
   private refuses(at: SheetPosition, cell: Nullable<ICellData>): boolean {
-    const { title } = wordsFor(this.where.locale);
+    const { title } = wordsFor(this.overlay.locale);
     const locked = this.workbook.protection.refuses(at.sheetId, { kind: "write", rect: { ...at, rows: 1, columns: 1 } });
     if (locked !== null) {
-      this.say(title, locked, [{ label: wordsFor(this.where.locale).ok }]);
+      this.say(title, locked, [{ label: wordsFor(this.overlay.locale).ok }]);
       return true;
     }
     const formula = cell?.f ?? null;
@@ -62,9 +62,9 @@ export class TypedValues {
   }
 
   private tell({ error }: Validation, at: SheetPosition, typed: Value): void {
-    const { title, invalid, goOn, retry, cancel, yes, no, ok } = wordsFor(this.where.locale);
+    const { title, invalid, goOn, retry, cancel, yes, no, ok } = wordsFor(this.overlay.locale);
     const again = (): void => {
-      void this.editAgain(at, typeof typed === "string" ? typed : formatValue(typed, "General", this.where.locale));
+      void this.editAgain(at, typeof typed === "string" ? typed : formatValue(typed, "General", this.overlay.locale));
     };
     const keep = (): void => {
       const rect = { ...at, rows: 1, columns: 1 };
@@ -87,7 +87,7 @@ export class TypedValues {
 
   /** Opens the cell for editing with what was typed in it. */
   private async editAgain(at: SheetPosition, typed: string): Promise<void> {
-    const { commands, injector } = this.where.grid;
+    const { commands, injector } = this.overlay.grid;
     await this.workbook.sheets.select(at.sheetId, [{ row: at.row, column: at.column, rows: 1, columns: 1 }]);
     await commands.executeCommand(SetCellEditVisibleOperation.id, {
       visible: true,
@@ -97,10 +97,10 @@ export class TypedValues {
     injector.get(IEditorService).getEditor(DOCS_NORMAL_EDITOR_UNIT_ID_KEY)?.replaceText(typed);
   }
 
-  /** The grid goes on to the next cell first; the message then has the keyboard. */
+  /** Shows a message, but only after the grid has moved on to the next cell: otherwise the grid would take the keyboard back. */
   private say(...said: Parameters<typeof showAlert> extends [HTMLElement, ...infer Rest] ? Rest : never): void {
     setTimeout(() => {
-      showAlert(this.where.container, ...said);
+      showAlert(this.overlay.container, ...said);
     }, 0);
   }
 }

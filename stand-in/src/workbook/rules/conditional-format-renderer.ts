@@ -12,29 +12,29 @@ import {
   SheetInterceptorService,
   SheetSkeletonManagerService,
 } from "@univerjs/preset-sheets-core";
-import type { Evaluation } from "../calculation/evaluation";
+import type { FormulaEvaluator } from "../calculation/formula-evaluator";
 import type { Grid } from "../grid/grid";
 import { UNIT } from "../grid/ranges";
-import { overlap, type Rect } from "../../geometry/rect";
-import type { ConditionalLook } from "../../model/features/conditional-format";
+import { intersection, type Position, type Rect } from "../../geometry/rect";
+import type { ConditionalStyle } from "../../model/features/conditional-format";
 import type { Workbook } from "../../model/workbook/workbook";
 import type { Reader } from "../cells/reader";
-import { Judge, type Drawn } from "./judge";
-import { ICON_ROOM, type MarkedCell } from "./rule-marks";
+import { FormatEvaluator, type CellDecoration } from "./format-evaluator";
+import { ICON_ROOM, type MarkedCell } from "./bars-and-icons";
 
 /** Runs after the grid's own number formats. */
 const AFTER_NUMBER_FORMATS = 4;
 
 /**
- * Draws the conditional formats of the sheets. What they make of a cell is found out when it is drawn, and again after
- * anything changed; while a calculation runs the cells stay as they were drawn before.
+ * Draws the conditional formats of the sheets. A cell's rules are evaluated when the cell is drawn, and again after any
+ * change. While a calculation runs nothing can be evaluated, so cells keep their previous appearance.
  */
-export class DrawnFormats {
+export class ConditionalFormatRenderer {
   private readonly stops: (() => void)[] = [];
   private readonly interception: IDisposable;
-  private judges = new Map<string, Judge>();
+  private evaluators = new Map<string, FormatEvaluator>();
   /** What was drawn before the change. */
-  private former = new Map<string, Judge>();
+  private previous = new Map<string, FormatEvaluator>();
   private asked = false;
   private closed = false;
 
@@ -42,7 +42,7 @@ export class DrawnFormats {
     private readonly grid: Grid,
     private readonly workbook: Pick<Workbook, "features" | "sheets" | "on">,
     private readonly reader: Reader,
-    private readonly evaluation: Evaluation,
+    private readonly evaluation: FormulaEvaluator,
     onStates: (listener: () => void) => () => void
   ) {
     this.interception = grid.injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
@@ -57,16 +57,16 @@ export class DrawnFormats {
   }
 
   /** What conditional formats make of a cell; null when none holds for it. */
-  drawn(sheetId: string, row: number, column: number): Drawn | null {
+  drawn(sheetId: string, row: number, column: number): CellDecoration | null {
     if (this.workbook.features.of(sheetId).conditionalFormats.length === 0) return null;
     if (!this.evaluation.canAnswer()) {
-      const before = (this.judges.get(sheetId) ?? this.former.get(sheetId))?.before(row, column);
+      const before = (this.evaluators.get(sheetId) ?? this.previous.get(sheetId))?.before(row, column);
       if (before === undefined) this.ask();
       return before ?? null;
     }
-    let judge = this.judges.get(sheetId);
-    if (judge === undefined) this.judges.set(sheetId, (judge = this.judge(sheetId)));
-    return judge.at(row, column);
+    let evaluator = this.evaluators.get(sheetId);
+    if (evaluator === undefined) this.evaluators.set(sheetId, (evaluator = this.evaluator(sheetId)));
+    return evaluator.at(row, column);
   }
 
   close(): void {
@@ -75,15 +75,15 @@ export class DrawnFormats {
     this.interception.dispose();
   }
 
-  private judge(sheetId: string): Judge {
+  private evaluator(sheetId: string): FormatEvaluator {
     const { workbook, reader, evaluation } = this;
-    return new Judge(workbook.features.of(sheetId).conditionalFormats, {
+    return new FormatEvaluator(workbook.features.of(sheetId).conditionalFormats, {
       value: (row, column) => reader.value(sheetId, row, column),
       values: (rects) => {
         const used = reader.usedRect(sheetId, true);
         return used === null
           ? []
-          : rects.flatMap((rect) => cellsOf(common(rect, used)).map(({ row, column }) => reader.value(sheetId, row, column)));
+          : rects.flatMap((rect) => cellsOf(intersection(rect, used)).map(({ row, column }) => reader.value(sheetId, row, column)));
       },
       formula: (formula, home, at) => evaluation.value({ formula, home, at: { ...at, sheetId } }),
     });
@@ -91,9 +91,9 @@ export class DrawnFormats {
 
   private changed(): void {
     const active = this.workbook.sheets.activeId();
-    const wasDrawn = this.judges.has(active) || this.former.has(active);
-    for (const [sheetId, judge] of this.judges) this.former.set(sheetId, judge);
-    this.judges = new Map();
+    const wasDrawn = this.evaluators.has(active) || this.previous.has(active);
+    for (const [sheetId, evaluator] of this.evaluators) this.previous.set(sheetId, evaluator);
+    this.evaluators = new Map();
     if (wasDrawn || this.workbook.features.of(active).conditionalFormats.length > 0) this.ask();
   }
 
@@ -110,7 +110,7 @@ export class DrawnFormats {
     });
   }
 
-  /** The grid paints again only what it knows to have changed, and of rules it knows nothing. */
+  /** Has everything painted again: the grid repaints only cells it saw change, and it does not know about rules. */
   private repaint(): void {
     const render = this.grid.injector.get(IRenderManagerService).getRenderById(UNIT);
     const skeletons = render?.with(SheetSkeletonManagerService);
@@ -122,12 +122,12 @@ export class DrawnFormats {
   }
 }
 
-function dressed(cell: Nullable<ICellDataForSheetInterceptor>, drawn: Drawn | null): Nullable<ICellDataForSheetInterceptor> {
+function dressed(cell: Nullable<ICellDataForSheetInterceptor>, drawn: CellDecoration | null): Nullable<ICellDataForSheetInterceptor> {
   if (drawn === null) return cell;
-  const { look, bar, icon, hidesValue } = drawn;
+  const { style, bar, icon, hidesValue } = drawn;
   const result: ICellDataForSheetInterceptor & MarkedCell = {
     ...cell,
-    interceptorStyle: { ...cell?.interceptorStyle, ...styleOf(look) },
+    interceptorStyle: { ...cell?.interceptorStyle, ...styleOf(style) },
     ...(bar === null && icon === null ? {} : { ruleMarks: { bar, icon } }),
     ...(icon === null && !hidesValue
       ? {}
@@ -142,7 +142,7 @@ function dressed(cell: Nullable<ICellDataForSheetInterceptor>, drawn: Drawn | nu
   return result;
 }
 
-function styleOf({ fill, color, bold, italic, underline, strikethrough }: ConditionalLook): IStyleData {
+function styleOf({ fill, color, bold, italic, underline, strikethrough }: ConditionalStyle): IStyleData {
   const flag = (on: boolean): BooleanNumber => (on ? BooleanNumber.TRUE : BooleanNumber.FALSE);
   return {
     ...(fill === undefined ? {} : { bg: { rgb: fill } }),
@@ -154,13 +154,8 @@ function styleOf({ fill, color, bold, italic, underline, strikethrough }: Condit
   };
 }
 
-function common(one: Rect, other: Rect): Rect {
-  if (!overlap(one, other)) return { row: 0, column: 0, rows: 0, columns: 0 };
-  const [row, column] = [Math.max(one.row, other.row), Math.max(one.column, other.column)];
-  const rows = Math.min(one.row + one.rows, other.row + other.rows) - row;
-  return { row, column, rows, columns: Math.min(one.column + one.columns, other.column + other.columns) - column };
-}
-
-function cellsOf({ row, column, rows, columns }: Rect): { readonly row: number; readonly column: number }[] {
+function cellsOf(rect: Rect | null): Position[] {
+  if (rect === null) return [];
+  const { row, column, rows, columns } = rect;
   return Array.from({ length: rows * columns }, (_, at) => ({ row: row + Math.floor(at / columns), column: column + (at % columns) }));
 }

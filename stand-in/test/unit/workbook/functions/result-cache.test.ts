@@ -1,4 +1,4 @@
-import { Answers } from "../../../../src/workbook/functions/answers";
+import { ResultCache } from "../../../../src/workbook/functions/result-cache";
 import type { FunctionCall } from "../../../../src/model/functions";
 
 const place = { sheetId: "s", row: 3, column: 2 };
@@ -10,7 +10,7 @@ function call(invocationId: number): FunctionCall {
 }
 
 /** A formula's cell that asks `questions` in one calculation pass. */
-function pass(answers: Answers, number: number, ...questions: string[]): unknown[] {
+function pass(answers: ResultCache, number: number, ...questions: string[]): unknown[] {
   const given = questions.map((question) => answers.answer(place, question, number, false, call));
   answers.endPass(number);
   return given;
@@ -18,7 +18,7 @@ function pass(answers: Answers, number: number, ...questions: string[]): unknown
 
 describe("answers of custom functions", () => {
   it("are asked for once and then held", () => {
-    const answers = new Answers();
+    const answers = new ResultCache();
     expect(pass(answers, 1, "INDEX(1)")).toEqual([busy]);
     expect(answers.takeCalls().map((one) => one.invocationId)).toEqual([1]);
     expect(pass(answers, 2, "INDEX(1)")).toEqual([busy]);
@@ -30,7 +30,7 @@ describe("answers of custom functions", () => {
   });
 
   it("do not outlive the question: asked again when the arguments come back", () => {
-    const answers = new Answers();
+    const answers = new ResultCache();
     pass(answers, 1, "INDEX(1)");
     answers.deliver(1, 3.5);
     pass(answers, 2, "INDEX(2)");
@@ -39,7 +39,7 @@ describe("answers of custom functions", () => {
   });
 
   it("are cancelled when nobody waits for them any more, and late ones are dropped", () => {
-    const answers = new Answers();
+    const answers = new ResultCache();
     pass(answers, 1, "INDEX(1)");
     answers.takeCalls();
     pass(answers, 2, "INDEX(2)");
@@ -49,7 +49,7 @@ describe("answers of custom functions", () => {
   });
 
   it("are not even asked for when the question is gone before the calls are made", () => {
-    const answers = new Answers();
+    const answers = new ResultCache();
     pass(answers, 1, "INDEX(1)");
     answers.forget(rect);
     expect(answers.takeCalls()).toEqual([]);
@@ -57,7 +57,7 @@ describe("answers of custom functions", () => {
   });
 
   it("are forgotten for a whole area, and for all", () => {
-    const answers = new Answers();
+    const answers = new ResultCache();
     pass(answers, 1, "INDEX(1)");
     answers.deliver(1, 3.5);
     answers.forget({ sheetId: "other", row: 0, column: 0, rows: 100, columns: 100 });
@@ -69,7 +69,7 @@ describe("answers of custom functions", () => {
   });
 
   it("carry their message to the cell that shows the error", () => {
-    const answers = new Answers();
+    const answers = new ResultCache();
     pass(answers, 1, "CHECK(1)");
     answers.deliver(1, [["a", { error: "#N/A", message: "belum ada tabel" }]]);
     expect(answers.message(place, "#N/A")).toBe("belum ada tabel");
@@ -77,7 +77,7 @@ describe("answers of custom functions", () => {
   });
 
   it("keep coming from a streaming function", () => {
-    const answers = new Answers();
+    const answers = new ResultCache();
     answers.answer(place, "CLOCK()", 1, true, call);
     answers.deliver(1, 1);
     expect(answers.deliver(1, 2)).toMatchObject(place);

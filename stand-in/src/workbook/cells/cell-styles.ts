@@ -10,7 +10,7 @@ import {
 import { SetWorksheetColWidthMutation } from "@univerjs/preset-sheets-core";
 import type { Grid } from "../grid/grid";
 import { rangeOf, UNIT } from "../grid/ranges";
-import type { CellLook } from "../../model/cell-look";
+import type { CellStyle } from "../../model/cell-style";
 import type { SheetRect } from "../../geometry/rect";
 
 const horizontal = {
@@ -30,18 +30,18 @@ const plain = { fontName: "Calibri", fontSize: 11 } as const;
 const flag = (on: boolean): BooleanNumber => (on ? BooleanNumber.TRUE : BooleanNumber.FALSE);
 const colour = (rgb: string | null): { rgb: string } | null => (rgb === null ? null : { rgb });
 
-/** The grid's style for the parts of a look that are given; null takes a part away. */
-export function gridLook(look: Partial<CellLook>): IStyleData {
+/** The grid's style for the given parts of a cell style; null removes a part. */
+export function toGridStyle(cellStyle: Partial<CellStyle>): IStyleData {
   const style: IStyleData = {};
-  if (look.bold !== undefined) style.bl = flag(look.bold);
-  if (look.italic !== undefined) style.it = flag(look.italic);
-  if (look.fontSize !== undefined) style.fs = look.fontSize;
-  if (look.fontName !== undefined) style.ff = look.fontName;
-  if (look.color !== undefined) style.cl = colour(look.color);
-  if (look.fill !== undefined) style.bg = colour(look.fill);
-  if (look.horizontal !== undefined) style.ht = look.horizontal === null ? null : horizontal[look.horizontal];
-  if (look.vertical !== undefined) style.vt = look.vertical === null ? null : vertical[look.vertical];
-  if (look.wrap !== undefined) style.tb = look.wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW;
+  if (cellStyle.bold !== undefined) style.bl = flag(cellStyle.bold);
+  if (cellStyle.italic !== undefined) style.it = flag(cellStyle.italic);
+  if (cellStyle.fontSize !== undefined) style.fs = cellStyle.fontSize;
+  if (cellStyle.fontName !== undefined) style.ff = cellStyle.fontName;
+  if (cellStyle.color !== undefined) style.cl = colour(cellStyle.color);
+  if (cellStyle.fill !== undefined) style.bg = colour(cellStyle.fill);
+  if (cellStyle.horizontal !== undefined) style.ht = cellStyle.horizontal === null ? null : horizontal[cellStyle.horizontal];
+  if (cellStyle.vertical !== undefined) style.vt = cellStyle.vertical === null ? null : vertical[cellStyle.vertical];
+  if (cellStyle.wrap !== undefined) style.tb = cellStyle.wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW;
   return style;
 }
 
@@ -49,12 +49,12 @@ function nameOf<Name extends string>(names: Readonly<Record<Name, number>>, valu
   return (Object.keys(names) as Name[]).find((name) => names[name] === value) ?? null;
 }
 
-export function lookOf(style: Nullable<IStyleData>): CellLook {
+export function cellStyleOf(style: Nullable<IStyleData>): CellStyle {
   return {
     bold: style?.bl === BooleanNumber.TRUE,
     italic: style?.it === BooleanNumber.TRUE,
     fontSize: style?.fs ?? plain.fontSize,
-    // Behind the font itself stand its fallbacks.
+    // The fonts after the first are fallbacks.
     fontName: style?.ff?.split(",")[0]?.replaceAll('"', "").trim() ?? plain.fontName,
     color: style?.cl?.rgb ?? null,
     fill: style?.bg?.rgb ?? null,
@@ -69,11 +69,11 @@ export function ownStyle(sheet: Worksheet, row: number, column: number): IStyleD
   return sheet.getComposedCellStyleByCellData(row, column, sheet.getCellRaw(row, column));
 }
 
-/** How the cells of a rect look. */
-export function looksOf(grid: Grid, rect: SheetRect): CellLook[][] {
+/** The styles of the cells of a rectangle. */
+export function cellStylesOf(grid: Grid, rect: SheetRect): CellStyle[][] {
   const sheet = grid.sheet(rect.sheetId);
   return Array.from({ length: rect.rows }, (_, r) =>
-    Array.from({ length: rect.columns }, (_unused, c) => lookOf(ownStyle(sheet, rect.row + r, rect.column + c)))
+    Array.from({ length: rect.columns }, (_unused, c) => cellStyleOf(ownStyle(sheet, rect.row + r, rect.column + c)))
   );
 }
 
@@ -83,21 +83,21 @@ const pixelsPerPoint = 96 / 72;
 
 let ruler: CanvasRenderingContext2D | null = null;
 
-function widthOf(text: string, look: CellLook): number {
+function widthOf(text: string, cellStyle: CellStyle): number {
   ruler ??= document.createElement("canvas").getContext("2d");
   if (ruler === null) return 0;
-  ruler.font = `${look.bold ? "bold " : ""}${look.fontSize * pixelsPerPoint}px ${look.fontName}, Carlito, Arial, sans-serif`;
+  ruler.font = `${cellStyle.bold ? "bold " : ""}${cellStyle.fontSize * pixelsPerPoint}px ${cellStyle.fontName}, Carlito, Arial, sans-serif`;
   return ruler.measureText(text).width;
 }
 
 /** Makes columns as wide as their widest line, whichever sheet is in front; `texts` are what the rect's cells show. */
 export function fitColumns(grid: Grid, rect: SheetRect, texts: readonly (readonly string[])[]): void {
-  const looks = looksOf(grid, rect);
+  const cellStyles = cellStylesOf(grid, rect);
   for (let c = 0; c < rect.columns; c++) {
     const widths = texts.map((line, r) => {
-      const look = looks[r]?.[c];
+      const cellStyle = cellStyles[r]?.[c];
       const lines = (line[c] ?? "").split("\n");
-      return look === undefined || look.wrap ? 0 : Math.max(0, ...lines.map((text) => widthOf(text, look)));
+      return cellStyle === undefined || cellStyle.wrap ? 0 : Math.max(0, ...lines.map((text) => widthOf(text, cellStyle)));
     });
     const widest = Math.max(0, ...widths);
     if (widest === 0) continue;

@@ -6,12 +6,12 @@ import {
   type UniverRenderingContext,
 } from "@univerjs/preset-sheets-core";
 import type { IRange, IScale } from "@univerjs/presets";
-import type { Drawn } from "./judge";
+import type { CellDecoration } from "./format-evaluator";
 import type { DrawnIcon } from "./scales";
 
 /** What a cell of the grid carries to have bars and icons drawn in it. */
 export interface MarkedCell {
-  readonly ruleMarks?: Pick<Drawn, "bar" | "icon">;
+  readonly ruleMarks?: Pick<CellDecoration, "bar" | "icon">;
 }
 
 /** Room an icon takes before the value, in pixels. */
@@ -27,7 +27,7 @@ interface Box {
 }
 
 /** Draws bars and icons of conditional formats above the fill of their cells and below what the cells show. */
-class RuleMarks extends SheetExtension {
+class BarsAndIcons extends SheetExtension {
   override uKey = "stand-in-rule-marks";
   override Z_INDEX = 34;
 
@@ -55,7 +55,7 @@ class RuleMarks extends SheetExtension {
   }
 }
 
-SpreadsheetExtensionRegistry.add(RuleMarks);
+SpreadsheetExtensionRegistry.add(BarsAndIcons);
 
 /** From the lowest to the highest. */
 const COLOURS: Readonly<Record<number, readonly string[]>> = {

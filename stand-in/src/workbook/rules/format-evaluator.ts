@@ -1,29 +1,24 @@
 import { cornersAddress } from "../../geometry/addresses";
 import { isError, type Value } from "../../model/value";
-import { holdsCell, type Rect } from "../../geometry/rect";
-import type { ConditionalFormat, ConditionalLook } from "../../model/features/conditional-format";
+import { holdsCell, type Position, type Rect } from "../../geometry/rect";
+import type { ConditionalFormat, ConditionalStyle } from "../../model/features/conditional-format";
 import { barAt, colourAt, iconAt, pointsOf, type DrawnIcon } from "./scales";
 
 /** What conditional formats make of a cell. */
-export interface Drawn {
-  readonly look: ConditionalLook;
+export interface CellDecoration {
+  readonly style: ConditionalStyle;
   readonly bar: { readonly colour: string; readonly share: number } | null;
   readonly icon: DrawnIcon | null;
   readonly hidesValue: boolean;
 }
 
 /** What the rules of a sheet need to know about it. Places are 0-based. */
-export interface Sight {
+export interface SheetValues {
   readonly value: (row: number, column: number) => Value;
   /** The values of all cells of some rectangles that hold any. */
   readonly values: (rects: readonly Rect[]) => readonly Value[];
   /** What a formula written for one cell gives for another. */
-  readonly formula: (formula: string, home: Spot, at: Spot) => Value;
-}
-
-interface Spot {
-  readonly row: number;
-  readonly column: number;
+  readonly formula: (formula: string, home: Position, at: Position) => Value;
 }
 
 /** The two ends may be given in either order. */
@@ -42,36 +37,36 @@ const comparisons: Readonly<Record<string, (cell: string, first: string, second:
   notBetween: (cell, first, second) => `NOT(${isBetween(cell, first, second)})`,
 };
 
-/** Says what the conditional formats of a sheet make of its cells, as they are now. What is about many cells is found out once. */
-export class Judge {
-  private readonly drawn = new Map<string, Drawn | null>();
+/** Evaluates the conditional formats of a sheet, cell by cell. What a rule needs to know about many cells (ranks, duplicates) is computed once. */
+export class FormatEvaluator {
+  private readonly drawn = new Map<string, CellDecoration | null>();
   private readonly known = new Map<ConditionalFormat, unknown>();
 
   /** @param formats the most important first */
   constructor(
     private readonly formats: readonly ConditionalFormat[],
-    private readonly sight: Sight
+    private readonly sheet: SheetValues
   ) {}
 
   /** What is drawn in a cell; null when no rule holds for it. */
-  at(row: number, column: number): Drawn | null {
+  at(row: number, column: number): CellDecoration | null {
     const before = this.before(row, column);
     if (before !== undefined) return before;
-    const drawn = this.judged({ row, column });
+    const drawn = this.evaluate({ row, column });
     this.drawn.set(`${String(row)},${String(column)}`, drawn);
     return drawn;
   }
 
-  /** What was found out about a cell before; undefined when nothing was. */
-  before(row: number, column: number): Drawn | null | undefined {
+  /** The cached result for a cell; undefined when it was not evaluated yet. */
+  before(row: number, column: number): CellDecoration | null | undefined {
     return this.drawn.get(`${String(row)},${String(column)}`);
   }
 
-  private judged(at: Spot): Drawn | null {
-    let drawn: Drawn | null = null;
+  private evaluate(at: Position): CellDecoration | null {
+    let drawn: CellDecoration | null = null;
     for (const format of this.formats) {
       if (!format.rects.some((rect) => holdsCell(rect, at.row, at.column))) continue;
-      const made = format.scale === undefined ? this.looked(format, at) : this.scaled(format, format.scale, at);
+      const made = format.scale === undefined ? this.styled(format, at) : this.scaled(format, format.scale, at);
       if (made === null) continue;
       drawn = drawn === null ? made : over(drawn, made);
       if (format.stopIfTrue) break;
@@ -79,16 +74,16 @@ export class Judge {
     return drawn;
   }
 
-  private looked(format: ConditionalFormat, at: Spot): Drawn | null {
-    return this.holds(format, at) ? { ...nothing, look: format.look ?? {} } : null;
+  private styled(format: ConditionalFormat, at: Position): CellDecoration | null {
+    return this.holds(format, at) ? { ...nothing, style: format.style ?? {} } : null;
   }
 
-  private holds(format: ConditionalFormat, at: Spot): boolean {
+  private holds(format: ConditionalFormat, at: Position): boolean {
     const { type, attributes, formulas } = format;
     switch (type) {
       case "cellIs": {
         const compared = comparisons[attributes["operator"] ?? ""];
-        const value = this.sight.value(at.row, at.column);
+        const value = this.sheet.value(at.row, at.column);
         return (
           compared !== undefined &&
           !isError(value) &&
@@ -101,12 +96,12 @@ export class Judge {
       }
       case "duplicateValues":
       case "uniqueValues": {
-        const count = this.counts(format).get(keyOf(this.sight.value(at.row, at.column))) ?? 0;
+        const count = this.counts(format).get(keyOf(this.sheet.value(at.row, at.column))) ?? 0;
         return type === "uniqueValues" ? count === 1 : count > 1;
       }
       case "top10":
       case "aboveAverage": {
-        const value = this.sight.value(at.row, at.column);
+        const value = this.sheet.value(at.row, at.column);
         return typeof value === "number" && this.limit(format)(value);
       }
       default:
@@ -115,22 +110,22 @@ export class Judge {
     }
   }
 
-  private isTrue(format: ConditionalFormat, formula: string, at: Spot): boolean {
-    const value = this.sight.formula(formula, homeOf(format), at);
+  private isTrue(format: ConditionalFormat, formula: string, at: Position): boolean {
+    const value = this.sheet.formula(formula, homeOf(format), at);
     return value === true || (typeof value === "number" && value !== 0);
   }
 
-  private scaled(format: ConditionalFormat, scale: NonNullable<ConditionalFormat["scale"]>, at: Spot): Drawn | null {
-    const value = this.sight.value(at.row, at.column);
+  private scaled(format: ConditionalFormat, scale: NonNullable<ConditionalFormat["scale"]>, at: Position): CellDecoration | null {
+    const value = this.sheet.value(at.row, at.column);
     if (typeof value !== "number") return null;
     const places = this.once(format, () =>
       pointsOf(scale, this.numbers(format), (formula) => {
-        const number = this.sight.formula(formula, homeOf(format), homeOf(format));
+        const number = this.sheet.formula(formula, homeOf(format), homeOf(format));
         return typeof number === "number" ? number : null;
       })
     );
     if (places === null) return null;
-    if (scale.kind === "colours") return { ...nothing, look: { fill: colourAt(value, places, scale.colours) } };
+    if (scale.kind === "colours") return { ...nothing, style: { fill: colourAt(value, places, scale.colours) } };
     const shown = { ...nothing, hidesValue: !scale.showValue };
     return scale.kind === "bar"
       ? { ...shown, bar: { colour: scale.colour, share: barAt(value, places, scale) } }
@@ -138,13 +133,13 @@ export class Judge {
   }
 
   private numbers(format: ConditionalFormat): number[] {
-    return this.sight.values(format.rects).filter((value) => typeof value === "number");
+    return this.sheet.values(format.rects).filter((value) => typeof value === "number");
   }
 
   private counts(format: ConditionalFormat): ReadonlyMap<string, number> {
     return this.once(format, () => {
       const counts = new Map<string, number>();
-      for (const value of this.sight.values(format.rects))
+      for (const value of this.sheet.values(format.rects))
         if (value !== null && value !== "") counts.set(keyOf(value), (counts.get(keyOf(value)) ?? 0) + 1);
       return counts;
     });
@@ -177,17 +172,17 @@ export class Judge {
   }
 }
 
-const nothing: Drawn = { look: {}, bar: null, icon: null, hidesValue: false };
+const nothing: CellDecoration = { style: {}, bar: null, icon: null, hidesValue: false };
 
 /** Of two rules that hold the more important one decides, part by part. */
-const over = (first: Drawn, then: Drawn): Drawn => ({
-  look: { ...then.look, ...first.look },
+const over = (first: CellDecoration, then: CellDecoration): CellDecoration => ({
+  style: { ...then.style, ...first.style },
   bar: first.bar ?? then.bar,
   icon: first.icon ?? then.icon,
   hidesValue: first.hidesValue || then.hidesValue,
 });
 
-const homeOf = ({ rects: [first] }: ConditionalFormat): Spot => first ?? { row: 0, column: 0 };
+const homeOf = ({ rects: [first] }: ConditionalFormat): Position => first ?? { row: 0, column: 0 };
 
 /** Excel counts texts as the same whatever their case. */
 const keyOf = (value: Value): string => (typeof value === "string" ? `text ${value.toLowerCase()}` : JSON.stringify(value));

@@ -5,11 +5,11 @@ import { UNIT } from "../grid/ranges";
 /** Room for the letters above and the numbers beside the grid, in pixels. */
 export const HEADER = { rows: 20, columns: 46 };
 
-/** The grid's picture on the page, without which nothing is seen of any cell. */
+/** The grid's canvas; null before it is drawn. */
 export const gridCanvas = (): HTMLCanvasElement | null => document.querySelector(`canvas[id^="univer-sheet-main-canvas_"]`);
 
 /** Where a cell is seen: pixels from the corner of the grid's picture. */
-export interface SeenCell {
+export interface VisibleCell {
   readonly left: number;
   readonly top: number;
   readonly width: number;
@@ -46,7 +46,7 @@ export function scrolledBy(grid: Grid, sheetId: string): { readonly x: number; r
 }
 
 /** Where a cell of the sheet in front is seen; null when it is hidden, scrolled away or under what is frozen. */
-export function seenCell(grid: Grid, sheetId: string, row: number, column: number): SeenCell | null {
+export function visibleCell(grid: Grid, sheetId: string, row: number, column: number): VisibleCell | null {
   const canvas = gridCanvas();
   if (canvas === null) return null;
   const sheet = grid.sheet(sheetId);

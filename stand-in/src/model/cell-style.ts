@@ -1,15 +1,15 @@
 /** Where a border runs, in Excel's words. */
 export type BorderEdge = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal" | "InsideVertical";
 /** A border line; the style is the file's word (`thin`, `medium`, `dashed`, …). */
-export interface BorderLook {
+export interface BorderLine {
   readonly style: string;
   readonly color: string;
 }
 /** The four borders of one cell. */
-export type CellBorders = Readonly<Record<"top" | "bottom" | "left" | "right", BorderLook | null>>;
+export type CellBorders = Readonly<Record<"top" | "bottom" | "left" | "right", BorderLine | null>>;
 
-/** How a cell looks, besides its number format and borders. */
-export interface CellLook {
+/** Font, fill and alignment of a cell. */
+export interface CellStyle {
   readonly bold: boolean;
   readonly italic: boolean;
   readonly fontSize: number;

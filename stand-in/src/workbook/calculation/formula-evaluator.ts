@@ -18,7 +18,7 @@ import type { Position, SheetPosition } from "../../geometry/rect";
 import type { Value } from "../../model/value";
 
 /** A formula that stands in no cell: one of a rule, written for its first cell, asked for another. */
-export interface LooseFormula {
+export interface RuleFormula {
   /** en-US, without `=`. */
   readonly formula: string;
   /** The cell it was written for. */
@@ -30,10 +30,10 @@ export interface LooseFormula {
 }
 
 /**
- * Calculates formulas of rules, which stand in no cell, in one breath and without the grid noticing: nothing is written,
- * no pass runs, no event follows. While a pass runs it says nothing, as the engine does one thing at a time.
+ * Calculates formulas that stand in no cell (those of rules), synchronously and without side effects: nothing is written, no
+ * pass runs, no event follows. While a pass runs it answers nothing, because the engine does one thing at a time.
  */
-export class Evaluation {
+export class FormulaEvaluator {
   private ready = false;
 
   constructor(
@@ -54,7 +54,7 @@ export class Evaluation {
   }
 
   /** The values a formula gives; one that gives a single value as a table of one. Null when that cannot be told. */
-  values(asked: LooseFormula): readonly (readonly Value[])[] | null {
+  values(asked: RuleFormula): readonly (readonly Value[])[] | null {
     if (!this.canAnswer() || this.isCustom(asked.formula)) return null;
     this.prepare();
     const { injector } = this.grid;
@@ -81,11 +81,11 @@ export class Evaluation {
   }
 
   /** The single value a formula gives; null also when it cannot be told. */
-  value(asked: LooseFormula): Value {
+  value(asked: RuleFormula): Value {
     return this.values(asked)?.[0]?.[0] ?? null;
   }
 
-  /** The engine is told what there is, once for all that is asked in one breath. */
+  /** Loads the workbook into the engine, once for all formulas evaluated within the same task. */
   private prepare(): void {
     if (this.ready) return;
     this.ready = true;
@@ -98,7 +98,7 @@ export class Evaluation {
     });
   }
 
-  private holding<T>({ at, holding }: LooseFormula, work: () => T): T {
+  private holding<T>({ at, holding }: RuleFormula, work: () => T): T {
     if (holding === undefined) return work();
     const cells = this.grid.sheet(at.sheetId).getCellMatrix();
     const before = cells.getValue(at.row, at.column);
@@ -113,7 +113,7 @@ export class Evaluation {
     }
   }
 
-  /** What the engine remembers of cells it has read would outlive their values. */
+  /** Empties the engine's caches of ranges it has read: they would outlive the values. */
   private forget(): void {
     FORMULA_REF_TO_ARRAY_CACHE.clear();
     CELL_INVERTED_INDEX_CACHE.clear();

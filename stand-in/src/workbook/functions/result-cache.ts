@@ -19,7 +19,7 @@ interface Asked {
  * What custom functions have answered, per cell and question (function and arguments). An answer holds until the cell's formula no
  * longer asks that question, is entered anew, or the cell is set dirty: so nothing is asked twice for one change.
  */
-export class Answers {
+export class ResultCache {
   private readonly cells = new Map<string, Map<string, Asked>>();
   private readonly open = new Map<number, Asked>();
   private readonly streams = new Map<number, Asked>();
