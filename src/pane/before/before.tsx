@@ -13,9 +13,9 @@ import { StartFromNothing } from "./start-from-nothing";
 import { WrongGuess } from "../mapping/wrong-guess";
 import { columnLetters } from "../../grid/cells";
 import { usePaneContext } from "../hooks/pane-context";
+import { Sentence } from "../ui/sentence";
 
 const useStyles = makeStyles({
-  plain: { margin: 0, overflowWrap: "anywhere" },
   main: { alignSelf: "stretch" },
   aside: { color: tokens.colorNeutralForeground2, margin: 0 },
 });
@@ -30,9 +30,7 @@ export function Offer({ state }: { readonly state: Extract<SessionState, { phase
   return (
     <>
       <About />
-      <p className={styles.plain} data-state="message">
-        {words.pane.found(table.sheet, columnLetters(table.levelColumn), header, filled, total)}
-      </p>
+      <Sentence data-state="message">{words.pane.found(table.sheet, columnLetters(table.levelColumn), header, filled, total)}</Sentence>
       <Button appearance="primary" size="large" className={styles.main} onClick={() => run(() => session.attach())}>
         {words.pane.attach}
       </Button>
@@ -60,13 +58,10 @@ function whyUndecided(candidates: readonly Candidate[], words: PaneWords): strin
 /** What was found is not clear enough to be offered: the person chooses. */
 export function Undecided({ state }: { readonly state: Extract<SessionState, { phase: "undecided" }> }): ReactNode {
   const { words } = usePaneContext();
-  const styles = useStyles();
   return (
     <>
       <About />
-      <p className={styles.plain} data-state="message">
-        {whyUndecided(state.candidates, words.pane)}
-      </p>
+      <Sentence data-state="message">{whyUndecided(state.candidates, words.pane)}</Sentence>
       <Section title={words.pane.columnsToChoose}>
         <Candidates candidates={state.candidates} />
       </Section>

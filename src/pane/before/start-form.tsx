@@ -1,27 +1,18 @@
-import { Button, Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import { Button, Field, Radio, RadioGroup } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import { defaultInstrument, instruments } from "../../instrument/registry";
 import { start } from "../../text/writing/start";
 import { usePaneContext } from "../hooks/pane-context";
 import { Sentence } from "../ui/sentence";
-
-const useStyles = makeStyles({
-  form: {
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "flex-start",
-    gap: tokens.spacingVerticalS,
-  },
-});
+import { Stack } from "../ui/stack";
 
 /** Makes a ready worksheet for the instrument the person chooses. */
 export function StartForm(): ReactNode {
   const { words, session, write } = usePaneContext();
-  const styles = useStyles();
   const text = start[words.language];
   const [chosen, setChosen] = useState(defaultInstrument.id);
   return (
-    <div className={styles.form}>
+    <Stack gap="S" align="start">
       <Sentence>{text.help}</Sentence>
       <Field label={text.instrument}>
         <RadioGroup value={chosen} onChange={(_, { value }) => setChosen(value)}>
@@ -38,6 +29,6 @@ export function StartForm(): ReactNode {
       <Button appearance="primary" onClick={() => write("worksheet", () => session.do("worksheet", chosen))}>
         {text.create}
       </Button>
-    </div>
+    </Stack>
   );
 }

@@ -4,16 +4,9 @@ import type { Candidate } from "../../table/model";
 import { candidateNames } from "./candidate-names";
 import { columnLetters } from "../../grid/cells";
 import { usePaneContext } from "../hooks/pane-context";
+import { List } from "../ui/list";
 
 const useStyles = makeStyles({
-  list: {
-    listStyle: "none",
-    margin: 0,
-    padding: 0,
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-  },
   item: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
   button: { overflowWrap: "anywhere", textAlign: "start", maxWidth: "100%" },
   where: {
@@ -26,10 +19,9 @@ const useStyles = makeStyles({
 /** Level columns that could be read instead, each a button named by its header. */
 export function Candidates({ candidates }: { readonly candidates: readonly Candidate[] }): ReactNode {
   const { words } = usePaneContext();
-  const styles = useStyles();
   const names = candidateNames(candidates, words.pane);
   return (
-    <ul className={styles.list} data-state-list="candidates">
+    <List gap="S" name="candidates">
       {candidates.map((candidate, position) => (
         <CandidateItem
           key={`${candidate.table.sheet}!${candidate.table.rows[0]?.row ?? 0}!${candidate.levelColumn}`}
@@ -37,7 +29,7 @@ export function Candidates({ candidates }: { readonly candidates: readonly Candi
           name={names[position] ?? candidate.header}
         />
       ))}
-    </ul>
+    </List>
   );
 }
 

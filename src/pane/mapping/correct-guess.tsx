@@ -1,21 +1,12 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import { usePaneContext } from "../hooks/pane-context";
 import { Sentence } from "../ui/sentence";
-
-const useStyles = makeStyles({
-  all: {
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "flex-start",
-    gap: tokens.spacingVerticalS,
-  },
-});
+import { Stack } from "../ui/stack";
 
 /** Lets the person point at the level cells: select them in the sheet, then click. */
 export function CorrectGuess(): ReactNode {
   const { words, session, run } = usePaneContext();
-  const styles = useStyles();
   const [nothingSelected, setNothingSelected] = useState(false);
 
   const useSelected = async (): Promise<void> => {
@@ -25,10 +16,10 @@ export function CorrectGuess(): ReactNode {
   };
 
   return (
-    <div className={styles.all}>
+    <Stack gap="S" align="start">
       <Sentence>{words.pane.wrongGuessHelp}</Sentence>
       <Button onClick={() => run(useSelected)}>{words.pane.useSelection}</Button>
       <div role="status">{nothingSelected && <Sentence>{words.pane.nothingSelected}</Sentence>}</div>
-    </div>
+    </Stack>
   );
 }

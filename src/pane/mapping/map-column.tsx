@@ -1,4 +1,4 @@
-import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { CellPlace } from "../../assessment/types";
 import type { ColumnMeaning } from "../../table/model";
@@ -8,13 +8,11 @@ import type { DraftColumn } from "./column-draft";
 import { columnLetters } from "../../grid/cells";
 import { usePaneContext } from "../hooks/pane-context";
 import { CellButton } from "../ui/cell-button";
-import { MeaningSelect } from "./meaning-select";
+import { MeaningField } from "./meaning-field";
+import { Stack } from "../ui/stack";
+import { TextField } from "../ui/fields/text-field";
 
-const useStyles = makeStyles({
-  column: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
-  narrow: { minWidth: 0 },
-  hint: { overflowWrap: "anywhere" },
-});
+const useStyles = makeStyles({ hint: { overflowWrap: "anywhere" } });
 
 interface Props {
   readonly column: DraftColumn;
@@ -40,24 +38,25 @@ export function MapColumn({ column, headerCell, yearMissing, setMeaning, setYear
     ...(column.examples.length === 0 ? [] : [text.examples(column.examples.join(" · "))]),
   ];
   return (
-    <div className={styles.column}>
-      <Field label={text.meaningOf(letter, column.header)} hint={{ className: styles.hint, children: hints.join(" ") }}>
-        <MeaningSelect value={column.meaning} change={setMeaning} />
-      </Field>
+    <Stack gap="XXS">
+      <MeaningField
+        label={text.meaningOf(letter, column.header)}
+        hint={{ className: styles.hint, children: hints.join(" ") }}
+        value={column.meaning}
+        change={setMeaning}
+      />
       {column.meaning === "year" && (
-        <Field label={text.year(letter)} validationMessage={yearMissing ? text.yearMissing : undefined}>
-          <Input
-            className={styles.narrow}
-            input={{ className: styles.narrow }}
-            inputMode="numeric"
-            value={column.year}
-            onChange={(_, { value }) => setYear(value)}
-          />
-        </Field>
+        <TextField
+          label={text.year(letter)}
+          message={yearMissing ? text.yearMissing : undefined}
+          inputMode="numeric"
+          value={column.year}
+          change={setYear}
+        />
       )}
       <div>
         <CellButton cell={headerCell} />
       </div>
-    </div>
+    </Stack>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, typographyStyles } from "@fluentui/react-components";
 import { useEffect, useState, type FormEvent, type ReactNode } from "react";
 import type { FoundTable } from "../../table/model";
 import { mapping as words } from "../../text/table/mapping";
@@ -8,17 +8,11 @@ import { MapColumn } from "./map-column";
 import { MapPointed } from "./map-pointed";
 import { Fold, useCloseFold } from "../ui/fold";
 import { Sentence } from "../ui/sentence";
+import { ButtonRow, Stack } from "../ui/stack";
 
 const useStyles = makeStyles({
-  form: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalM,
-  },
   row: { alignSelf: "flex-start" },
-  columns: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   title: { ...typographyStyles.body1Strong, margin: 0 },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
 interface Props {
@@ -73,7 +67,7 @@ export function MapForm({ table }: Props): ReactNode {
   };
 
   return (
-    <form className={styles.form} onSubmit={save}>
+    <Stack as="form" gap="M" onSubmit={save}>
       <Sentence>{text.help}</Sentence>
       <Sentence>{text.useRowHelp}</Sentence>
       <Button className={styles.row} onClick={() => run(takeRow)}>
@@ -85,16 +79,16 @@ export function MapForm({ table }: Props): ReactNode {
           <Sentence>{draft.headerRow === null ? text.noHeader : text.header(draft.headerRow + 1)}</Sentence>
           <MapPointed draft={draft} change={change} />
           <Columns draft={draft} noYear={noYear} change={change} />
-          <div className={styles.buttons}>
+          <ButtonRow>
             <Button type="submit" appearance="primary">
               {text.save}
             </Button>
             <Button onClick={close}>{text.cancel}</Button>
-          </div>
+          </ButtonRow>
           <Sentence>{text.saveHelp}</Sentence>
         </>
       )}
-    </form>
+    </Stack>
   );
 }
 
@@ -111,7 +105,7 @@ function Columns({ draft, noYear, change }: ColumnsProps): ReactNode {
   const known = draft.columns.filter(({ guessed }) => guessed);
   const others = draft.columns.filter(({ guessed }) => !guessed);
   const list = (columns: typeof known): ReactNode => (
-    <div className={styles.columns}>
+    <Stack gap="M">
       {columns.map((column) => (
         <MapColumn
           key={column.column}
@@ -122,7 +116,7 @@ function Columns({ draft, noYear, change }: ColumnsProps): ReactNode {
           setYear={(year) => change((now) => withYear(now, column.column, year))}
         />
       ))}
-    </div>
+    </Stack>
   );
   return (
     <>

@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, typographyStyles } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import { areasOf } from "../../grid/areas";
 import type { ColumnMeaning } from "../../table/model";
@@ -6,16 +6,11 @@ import { mapping } from "../../text/table/mapping";
 import { assign, type Draft } from "./column-draft";
 import { columnLetters } from "../../grid/cells";
 import { usePaneContext } from "../hooks/pane-context";
-import { MeaningSelect } from "./meaning-select";
+import { MeaningField } from "./meaning-field";
 import { Sentence } from "../ui/sentence";
+import { Stack } from "../ui/stack";
 
 const useStyles = makeStyles({
-  part: {
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "flex-start",
-    gap: tokens.spacingVerticalS,
-  },
   title: { ...typographyStyles.body1Strong, margin: 0 },
   field: { alignSelf: "stretch" },
 });
@@ -46,13 +41,11 @@ export function MapPointed({ draft, change }: Props): ReactNode {
   };
 
   return (
-    <div className={styles.part}>
+    <Stack gap="S" align="start">
       <h3 className={styles.title}>{text.pointTitle}</h3>
-      <Field label={text.pointMeaning} className={styles.field}>
-        <MeaningSelect value={meaning} change={setMeaning} />
-      </Field>
+      <MeaningField label={text.pointMeaning} className={styles.field} value={meaning} change={setMeaning} />
       <Button onClick={() => run(point)}>{text.point}</Button>
       <div role="status">{told !== "" && <Sentence>{told}</Sentence>}</div>
-    </div>
+    </Stack>
   );
 }

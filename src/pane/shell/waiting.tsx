@@ -1,22 +1,17 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { About } from "../before/about";
 import { ProgressLine } from "../ui/progress-line";
-
-const useStyles = makeStyles({
-  waiting: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-});
+import { Stack } from "../ui/stack";
 
 /** Something is under way and there is nothing to show yet. */
 export function Waiting({ message }: { readonly message: string }): ReactNode {
-  const styles = useStyles();
   return (
     <>
       <About />
-      <div role="status" className={styles.waiting}>
+      <Stack gap="S" role="status">
         <span data-state="message">{message}</span>
         <ProgressLine aria-label={message} />
-      </div>
+      </Stack>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useLayoutEffect, useRef, type ReactNode } from "react";
 import type { LastWrite, LeftOut } from "../../session/types";
 import { problemSentence, type Words } from "../../text";
@@ -8,6 +8,7 @@ import type { WriteResult } from "../hooks/use-writing";
 import { WRITE_BAR_HEIGHT } from "../ui/css-variables";
 import { CellButton } from "../ui/cell-button";
 import { Fold } from "../ui/fold";
+import { Sentence } from "../ui/sentence";
 
 const useStyles = makeStyles({
   bar: {
@@ -34,7 +35,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
   },
   plain: { margin: 0, overflowWrap: "anywhere", flex: "1 1 12em" },
-  reason: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
   close: { alignSelf: "flex-start" },
 });
@@ -129,7 +129,7 @@ function LeftList({ left }: { readonly left: readonly LeftOut[] }): ReactNode {
       {left.map(({ place, why }) => (
         <li key={cellName(place)}>
           <CellButton cell={place} />
-          <p className={styles.reason}>{words.writing.leftOut[why]}</p>
+          <Sentence kind="small">{words.writing.leftOut[why]}</Sentence>
         </li>
       ))}
     </ul>

@@ -7,6 +7,8 @@ import { columnLetters } from "../../grid/cells";
 import { usePaneContext } from "../hooks/pane-context";
 import { TOUR_KEY, useTour } from "./use-tour";
 import { remember } from "../../excel/host/viewer-memory";
+import { Sentence } from "../ui/sentence";
+import { ButtonRow } from "../ui/stack";
 
 const useStyles = makeStyles({
   // In sight while the part it tells about is scrolled to, and never over the whole pane, also when zoomed.
@@ -26,8 +28,6 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
   },
   title: { ...typographyStyles.caption1Strong, margin: 0 },
-  text: { margin: 0, overflowWrap: "anywhere" },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
 /** What each step points at, in the page. */
@@ -74,10 +74,8 @@ export function Tour({ state, step }: { readonly state: AttachedState; readonly 
       <p id={titleId} className={styles.title}>
         {text.title} · {text.step(step + 1, sentences.length)}
       </p>
-      <p className={styles.text} role="status">
-        {sentences[step]}
-      </p>
-      <div className={styles.buttons}>
+      <Sentence role="status">{sentences[step]}</Sentence>
+      <ButtonRow>
         <Button ref={next} size="small" appearance="primary" onClick={() => (last ? leave() : setStep(step + 1))}>
           {last ? text.finish : text.next}
         </Button>
@@ -86,7 +84,7 @@ export function Tour({ state, step }: { readonly state: AttachedState; readonly 
             {text.leave}
           </Button>
         )}
-      </div>
+      </ButtonRow>
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
+import { Sentence } from "./sentence";
 
 const useStyles = makeStyles({
   section: {
@@ -28,7 +29,6 @@ const useStyles = makeStyles({
   count: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
   jump: { paddingTop: tokens.spacingVerticalXS, paddingBottom: tokens.spacingVerticalXS },
   small: { ...typographyStyles.body1Strong, margin: `${tokens.spacingVerticalXS} 0 0`, overflowWrap: "anywhere" },
-  help: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
 interface Props {
@@ -57,7 +57,7 @@ export function Section({ title, anchor, count, action, help, children }: Props)
         </h2>
         {action}
       </div>
-      {help && <p className={styles.help}>{help}</p>}
+      {help && <Sentence kind="small">{help}</Sentence>}
       {children}
     </section>
   );

@@ -10,16 +10,9 @@ import { Sentence } from "../../ui/sentence";
 import { usePaneContext } from "../../hooks/pane-context";
 import { Difference } from "./difference";
 import type { Compared, IndicatorDifference } from "./pairs";
+import { List } from "../../ui/list";
 
 const useStyles = makeStyles({
-  list: {
-    listStyle: "none",
-    margin: 0,
-    padding: 0,
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-  },
   link: { textAlign: "start", overflowWrap: "anywhere", paddingBlock: tokens.spacingVerticalXXS },
   levels: { margin: 0, fontVariantNumeric: "tabular-nums" },
 });
@@ -41,17 +34,16 @@ const AT_A_GLANCE = 8;
 /** The indicators of a comparison, the weightiest differences first. */
 export function IndicatorDifferences({ compared }: { readonly compared: Compared }): ReactNode {
   const { words } = usePaneContext();
-  const styles = useStyles();
   const text = allWords[words.language];
   const [wanted, setWanted] = usePageMemory<Shown>("comparison.shown", "different");
   const { counts, pair, indicators } = compared;
   const items = indicators.filter(filters[wanted]);
   const list = (some: readonly IndicatorDifference[]): ReactNode => (
-    <ul className={styles.list} data-state-list="indicatorChanges">
+    <List gap="S" name="indicatorChanges">
       {some.map((item) => (
         <Item key={item.indicator} item={item} compared={compared} />
       ))}
-    </ul>
+    </List>
   );
   return (
     <Section title={text.indicators} count={items.length}>
@@ -62,7 +54,7 @@ export function IndicatorDifferences({ compared }: { readonly compared: Compared
         label={text.show}
         value={wanted}
         choices={Object.entries(text.shows)}
-        choose={(value) => setWanted(value in filters ? (value as Shown) : "different")}
+        change={(value) => setWanted(value in filters ? (value as Shown) : "different")}
       />
       {items.length === 0 && <Sentence>{text.noneShown}</Sentence>}
       {list(items.slice(0, AT_A_GLANCE))}

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { AddedMeaning } from "../../../session/types";
 import type { Column } from "../../../table/model";
@@ -7,15 +7,7 @@ import { Sentence } from "../../ui/sentence";
 import { columnLetters } from "../../../grid/cells";
 import { usePaneContext } from "../../hooks/pane-context";
 import { yearsOf, type LevelSet } from "./pairs";
-
-const useStyles = makeStyles({
-  missing: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXS,
-    alignItems: "flex-start",
-  },
-});
+import { Stack } from "../../ui/stack";
 
 const ADDABLE = ["year", "external", "target"] as const satisfies readonly AddedMeaning[];
 type Addable = (typeof ADDABLE)[number];
@@ -23,7 +15,6 @@ type Addable = (typeof ADDABLE)[number];
 /** What the table lacks to be compared with, and a way to add it. */
 export function Missing({ sets, columns }: { readonly sets: readonly LevelSet[]; readonly columns: readonly Column[] }): ReactNode {
   const { words, session, write } = usePaneContext();
-  const styles = useStyles();
   const text = allWords[words.language];
   const isUsed = (meaning: Addable): boolean =>
     sets.some((set) => set.meaning === meaning) || (meaning === "year" && yearsOf(sets).length > 0);
@@ -36,12 +27,12 @@ export function Missing({ sets, columns }: { readonly sets: readonly LevelSet[];
         <Sentence key={column}>{text.emptyColumn(header === "" ? text.column(columnLetters(column)) : header)}</Sentence>
       ))}
       {absent.map((meaning) => (
-        <div key={meaning} className={styles.missing}>
+        <Stack gap="XS" align="start" key={meaning}>
           <Sentence>{text.missingWhats[meaning]}</Sentence>
           <Button size="small" onClick={() => write("columns", () => session.do("columns", [meaning]))}>
             {text.add[meaning]}
           </Button>
-        </div>
+        </Stack>
       ))}
       {absent.length > 0 && <Sentence>{text.addHelp}</Sentence>}
     </>

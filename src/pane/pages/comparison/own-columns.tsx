@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { comparison as allWords } from "../../../text/pages/comparison";
 import { usePageMemory } from "../../hooks/page-memory";
@@ -24,15 +23,11 @@ import {
 import { namePartsOf, shortNames, useSetName } from "./set-names";
 import { useOtherSheet } from "./use-other-sheet";
 import { Years } from "./years";
-
-const useStyles = makeStyles({
-  sides: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-});
+import { Stack } from "../../ui/stack";
 
 /** The level columns of the attached table against each other, and against those of other sheets. */
 export function OwnColumns({ state }: { readonly state: AttachedState }): ReactNode {
   const { words } = usePaneContext();
-  const styles = useStyles();
   const text = allWords[words.language];
   const { instrument } = state.scorecard;
   const { reading, candidates } = state;
@@ -59,10 +54,10 @@ export function OwnColumns({ state }: { readonly state: AttachedState }): ReactN
     <>
       <Section title={text.columns} help={text.columnsHelp}>
         {choices.length > 1 ? (
-          <div className={styles.sides}>
-            <SelectField label={text.from} choices={choices} value={from.id} choose={setFrom} />
-            <SelectField label={text.to} choices={choices} value={to.id} choose={setTo} />
-          </div>
+          <Stack gap="S">
+            <SelectField label={text.from} choices={choices} value={from.id} change={setFrom} />
+            <SelectField label={text.to} choices={choices} value={to.id} change={setTo} />
+          </Stack>
         ) : (
           <Sentence>{text.onlyOne}</Sentence>
         )}

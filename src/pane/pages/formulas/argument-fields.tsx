@@ -1,4 +1,3 @@
-import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { formulasWords } from "../../../text/pages/formulas";
 import type { CatalogueEntry } from "../../../text/functions/catalogue";
@@ -6,12 +5,8 @@ import { SelectField, type Choice } from "../../ui/fields/select-field";
 import type { AttachedState } from "../../../session/attached-state";
 import { usePaneContext } from "../../hooks/pane-context";
 import { levelOf, type Chosen } from "./proposal";
-
-const useStyles = makeStyles({
-  fields: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  // At a large zoom the longest name would be wider than the pane.
-  narrow: { minWidth: 0 },
-});
+import { Stack } from "../../ui/stack";
+import { TextField } from "../../ui/fields/text-field";
 
 interface Props {
   readonly entry: CatalogueEntry;
@@ -23,7 +18,6 @@ interface Props {
 /** A field for every argument that the attached table does not tell. */
 export function ArgumentFields({ entry, state, chosen, change }: Props): ReactNode {
   const { words } = usePaneContext();
-  const styles = useStyles();
   const text = formulasWords[words.language];
   const { instrument } = state.scorecard;
   const { domains, aspects, indicators, scale } = instrument;
@@ -31,13 +25,13 @@ export function ArgumentFields({ entry, state, chosen, change }: Props): ReactNo
   const numbered = (groups: readonly { readonly number: number; readonly name: string }[]): readonly Choice[] =>
     groups.map(({ number, name }) => [String(number), `${number}. ${name}`]);
   return (
-    <div className={styles.fields}>
+    <Stack gap="S">
       {has("domain") && domains.length > 0 && (
         <SelectField
           label={text.fields.domain}
           value={String(chosen.domain)}
           choices={numbered(domains)}
-          choose={(value) => change({ domain: Number(value) })}
+          change={(value) => change({ domain: Number(value) })}
         />
       )}
       {has("aspect") && (
@@ -45,7 +39,7 @@ export function ArgumentFields({ entry, state, chosen, change }: Props): ReactNo
           label={text.fields.aspect}
           value={String(chosen.aspect)}
           choices={numbered(aspects)}
-          choose={(value) => change({ aspect: Number(value) })}
+          change={(value) => change({ aspect: Number(value) })}
         />
       )}
       {has("indicator") && (
@@ -53,7 +47,7 @@ export function ArgumentFields({ entry, state, chosen, change }: Props): ReactNo
           label={text.fields.indicator}
           value={chosen.indicator}
           choices={indicators.map(({ key, name }) => [key, `${key}. ${name}`])}
-          choose={(indicator) => change({ indicator, level: null })}
+          change={(indicator) => change({ indicator, level: null })}
         />
       )}
       {has("level") && (
@@ -61,17 +55,17 @@ export function ArgumentFields({ entry, state, chosen, change }: Props): ReactNo
           label={text.fields.level}
           value={String(chosen.level ?? levelOf(state, chosen.indicator))}
           choices={Array.from({ length: scale.max - scale.min + 1 }, (_, at) => [String(scale.min + at), String(scale.min + at)])}
-          choose={(level) => change({ level: Number(level) })}
+          change={(level) => change({ level: Number(level) })}
         />
       )}
-      {has("target") && <Typed label={text.fields.target} value={chosen.target} type={(target) => change({ target })} />}
-      {has("agency") && <Typed label={text.fields.agency} value={chosen.agency} type={(agency) => change({ agency })} />}
+      {has("target") && <TextField label={text.fields.target} value={chosen.target} change={(target) => change({ target })} />}
+      {has("agency") && <TextField label={text.fields.agency} value={chosen.agency} change={(agency) => change({ agency })} />}
       {has("what") && (
         <SelectField
           label={text.fields.what}
           value={chosen.what}
           choices={Object.entries(text.whats)}
-          choose={(what) => change({ what })}
+          change={(what) => change({ what })}
         />
       )}
       {has("year") && (
@@ -83,37 +77,17 @@ export function ArgumentFields({ entry, state, chosen, change }: Props): ReactNo
             ["2024", "2024"],
             ["2023", "2023"],
           ]}
-          choose={(year) => change({ year })}
+          change={(year) => change({ year })}
         />
       )}
       {has("indices") && (
-        <Typed label={text.fields.indices} placeholder={text.indicesHint} value={chosen.indices} type={(indices) => change({ indices })} />
+        <TextField
+          label={text.fields.indices}
+          placeholder={text.indicesHint}
+          value={chosen.indices}
+          change={(indices) => change({ indices })}
+        />
       )}
-    </div>
-  );
-}
-
-function Typed({
-  label,
-  value,
-  placeholder,
-  type,
-}: {
-  readonly label: string;
-  readonly value: string;
-  readonly placeholder?: string;
-  readonly type: (value: string) => void;
-}): ReactNode {
-  const styles = useStyles();
-  return (
-    <Field label={label} className={styles.narrow}>
-      <Input
-        className={styles.narrow}
-        input={{ className: styles.narrow }}
-        value={value}
-        placeholder={placeholder}
-        onChange={(_, data) => type(data.value)}
-      />
-    </Field>
+    </Stack>
   );
 }

@@ -1,4 +1,4 @@
-import { Field, makeStyles, SearchBox, tokens } from "@fluentui/react-components";
+import { Field, makeStyles, SearchBox } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { functionTexts } from "../../../text/functions/descriptions";
 import { formulasWords } from "../../../text/pages/formulas";
@@ -12,16 +12,9 @@ import type { PageProps } from "../../hooks/route";
 import { FunctionEntry } from "./function-entry";
 import { levelCells, type Chosen } from "./proposal";
 import { searched } from "./search";
+import { List } from "../../ui/list";
 
 const useStyles = makeStyles({
-  list: {
-    listStyle: "none",
-    margin: 0,
-    padding: 0,
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalM,
-  },
   narrow: { minWidth: 0, maxWidth: "100%" },
 });
 
@@ -76,13 +69,13 @@ export function FormulasPage({ state, at }: PageProps): ReactNode {
       <div data-state-list="functions">
         {categories.map((category) => (
           <Section key={category} title={text.categories[category]}>
-            <ul className={styles.list}>
+            <List gap="M">
               {found
                 .filter((entry) => entry.category === category)
                 .map((entry) => (
                   <FunctionEntry key={entry.id} entry={entry} state={state} chosen={chosen} change={change} />
                 ))}
-            </ul>
+            </List>
           </Section>
         ))}
       </div>

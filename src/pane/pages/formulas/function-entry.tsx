@@ -31,7 +31,6 @@ const useStyles = makeStyles({
     border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
   },
   example: { fontFamily: tokens.fontFamilyMonospace, overflowWrap: "anywhere" },
-  help: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
   label: { ...typographyStyles.caption1Strong, margin: 0 },
   button: { alignSelf: "flex-start" },
@@ -59,7 +58,7 @@ export function FunctionEntry({ entry, state, chosen, change }: Props): ReactNod
         SPBE.{entry.id}
       </h3>
       <Sentence>{told.description}</Sentence>
-      <p className={styles.help}>{text.answers(told.returns)}</p>
+      <Sentence kind="small">{text.answers(told.returns)}</Sentence>
       <Insertion entry={entry} state={state} proposal={proposal} />
       <Fold title={text.more(`SPBE.${entry.id}`)} open={asks}>
         <div className={styles.inside}>
@@ -113,7 +112,7 @@ function Insertion({
       <code className={styles.formula} data-field="formula" data-value={insert.formula}>
         {localFormula(insert.formula, decimal)}
       </code>
-      {rows * columns > 1 && <p className={styles.help}>{text.spreads(rows, columns)}</p>}
+      {rows * columns > 1 && <Sentence kind="small">{text.spreads(rows, columns)}</Sentence>}
       {!state.withoutFunctions && (
         <Button className={styles.button} size="small" onClick={() => write("formula", () => session.do("formula", insert))}>
           {text.insert(`SPBE.${id}`)}
@@ -161,7 +160,7 @@ function Examples({ entry: { examples } }: { readonly entry: CatalogueEntry }): 
           </li>
         ))}
       </ul>
-      <p className={styles.help}>{text.examplesHelp}</p>
+      <Sentence kind="small">{text.examplesHelp}</Sentence>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import { Button, Field, makeStyles, Textarea } from "@fluentui/react-components";
 import { useRef, useState, type ReactNode } from "react";
 import { help } from "../../../text/pages/help";
 import { usePageMemory } from "../../hooks/page-memory";
@@ -6,12 +6,12 @@ import { Section } from "../../ui/section";
 import { Sentence } from "../../ui/sentence";
 import { usePaneContext } from "../../hooks/pane-context";
 import { diagnosis } from "./diagnosis";
+import { ButtonRow } from "../../ui/stack";
 
 const useStyles = makeStyles({
   field: { minWidth: 0 },
   text: { "& textarea": { maxHeight: "none" } },
   start: { alignSelf: "flex-start" },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
 /** What whoever helps from afar wants to know, found out on demand and ready to copy. */
@@ -38,10 +38,10 @@ export function Diagnostics(): ReactNode {
           <Textarea textarea={{ ref: field }} className={styles.text} value={report} readOnly rows={12} />
         </Field>
       )}
-      <div className={styles.buttons}>
+      <ButtonRow>
         <Button onClick={() => run(check)}>{text.check}</Button>
         {report !== "" && <Button onClick={() => run(copy)}>{text.copy}</Button>}
-      </div>
+      </ButtonRow>
       <div role="status">{copied !== null && <Sentence>{copied ? text.copied : text.copyByHand}</Sentence>}</div>
     </Section>
   );

@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { ownership } from "../../../assessment/owners/owners";
 import type { Assessment } from "../../../assessment/types";
@@ -7,15 +7,15 @@ import { indicators as allWords } from "../../../text/pages/indicators";
 import { SelectField, type Choice } from "../../ui/fields/select-field";
 import { Fold } from "../../ui/fold";
 import { usePaneContext } from "../../hooks/pane-context";
+import { Stack } from "../../ui/stack";
+import { TextField } from "../../ui/fields/text-field";
 
 const useStyles = makeStyles({
-  form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   fields: {
     display: "grid",
     gridTemplateColumns: "repeat(auto-fit, minmax(130px, 1fr))",
     gap: tokens.spacingHorizontalS,
   },
-  narrow: { minWidth: 0, width: "100%" },
   clear: { alignSelf: "flex-start" },
 });
 
@@ -33,16 +33,14 @@ export function FilterForm({ assessment, filter, change }: Props): ReactNode {
   const { text, ...parts } = filter;
   const active = Object.values(parts).filter((value) => value !== null).length;
   return (
-    <div className={styles.form} role="search">
-      <Field label={words.search} hint={words.searchHint}>
-        <Input
-          type="search"
-          className={styles.narrow}
-          value={text}
-          autoComplete="off"
-          onChange={(_, { value }) => change({ ...filter, text: value })}
-        />
-      </Field>
+    <Stack gap="S" role="search">
+      <TextField
+        label={words.search}
+        hint={words.searchHint}
+        type="search"
+        value={text}
+        change={(value) => change({ ...filter, text: value })}
+      />
       <Fold title={words.filter(active)} open={active > 0}>
         <Choices assessment={assessment} filter={filter} change={change} />
       </Fold>
@@ -51,7 +49,7 @@ export function FilterForm({ assessment, filter, change }: Props): ReactNode {
           {words.clear}
         </Button>
       )}
-    </div>
+    </Stack>
   );
 }
 
@@ -83,7 +81,7 @@ function Choices({ assessment, filter, change }: Props): ReactNode {
           ...domains.map(({ number, name }) => [`d${number}`, words.domain(number, name)] as const),
           ...aspects.map(({ number, name }) => [`a${number}`, words.aspect(number, name)] as const),
         ]}
-        choose={setGroup}
+        change={setGroup}
       />
       {units.length > 0 && (
         <SelectField
@@ -94,7 +92,7 @@ function Choices({ assessment, filter, change }: Props): ReactNode {
             ...(unassigned.length > 0 ? [["u", words.nobody] as const] : []),
             ...units.map(({ key, name }) => [`u${key}`, name] as const),
           ]}
-          choose={(value) => change({ ...filter, unit: value === "" ? null : value.slice(1) })}
+          change={(value) => change({ ...filter, unit: value === "" ? null : value.slice(1) })}
         />
       )}
       <SelectField
@@ -104,13 +102,13 @@ function Choices({ assessment, filter, change }: Props): ReactNode {
           any,
           ...Array.from({ length: scale.max - scale.min + 1 }, (_, at) => String(scale.min + at)).map((level) => [level, level] as const),
         ]}
-        choose={(value) => change({ ...filter, level: value === "" ? null : Number(value) })}
+        change={(value) => change({ ...filter, level: value === "" ? null : Number(value) })}
       />
       <SelectField
         label={words.state}
         value={filter.state ?? ""}
         choices={[any, ...states.map((state) => [state, words.states[state]] as const)]}
-        choose={(value) => change({ ...filter, state: states.find((each) => each === value) ?? null })}
+        change={(value) => change({ ...filter, state: states.find((each) => each === value) ?? null })}
       />
     </div>
   );

@@ -8,16 +8,15 @@ import { Sentence } from "../../ui/sentence";
 import { Tag } from "../../ui/tag";
 import { usePaneContext } from "../../hooks/pane-context";
 import type { Texts } from "../../hooks/use-texts";
+import { Stack } from "../../ui/stack";
 
 const useStyles = makeStyles({
-  texts: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   term: {
     ...typographyStyles.caption1,
     display: "block",
     margin: 0,
     color: tokens.colorNeutralForeground2,
   },
-  text: { margin: 0, overflowWrap: "anywhere" },
   action: {
     paddingLeft: tokens.spacingHorizontalS,
     borderLeft: `${tokens.strokeWidthThick} solid ${tokens.colorBrandStroke1}`,
@@ -62,7 +61,7 @@ function Loaded({
   const present = entry.level === null ? null : Math.floor(entry.level);
   const next = present === null ? min : present < max ? present + 1 : null;
   return (
-    <div className={styles.texts}>
+    <Stack gap="S">
       {present !== null && (
         <Text
           term={words.presentCriteria(String(present))}
@@ -105,7 +104,7 @@ function Loaded({
         </div>
       )}
       {remark !== undefined && <Text term={words.remark} draft={false} field="remark" text={remark} none="" />}
-    </div>
+    </Stack>
   );
 }
 
@@ -119,13 +118,12 @@ interface TextProps {
 }
 
 function Text({ term, draft, field, text, none }: TextProps): ReactNode {
-  const styles = useStyles();
   return (
     <div>
       <Term draft={draft && text !== null}>{term}</Term>
-      <p className={styles.text} data-field={field} {...(text === null ? {} : { lang: "id" })}>
+      <Sentence data-field={field} {...(text === null ? {} : { lang: "id" })}>
         {text ?? none}
-      </p>
+      </Sentence>
     </div>
   );
 }

@@ -1,4 +1,3 @@
-import { makeStyles } from "@fluentui/react-components";
 import { useCallback, useMemo, useState, type ReactNode } from "react";
 import type { Finding } from "../../../assessment/types";
 import { companions } from "../../../table/columns/related-columns";
@@ -15,18 +14,13 @@ import type { PageProps } from "../../hooks/route";
 import { FilterForm } from "./filter-form";
 import { IndicatorItem } from "./indicator-item";
 import { MissingColumns } from "./missing-columns";
-
-const useStyles = makeStyles({
-  list: { listStyle: "none", margin: 0, padding: 0 },
-  count: { margin: 0 },
-});
+import { List } from "../../ui/list";
 
 const nothing: readonly Finding[] = [];
 
 /** *Indikator*: all indicators, searched and filtered; each opens to what it requires and where its level is changed. */
 export function IndicatorsPage({ state, at }: PageProps): ReactNode {
   const { words: all } = usePaneContext();
-  const styles = useStyles();
   const words = allWords[all.language];
   const { reading } = state;
   const { assessment } = reading;
@@ -41,11 +35,11 @@ export function IndicatorsPage({ state, at }: PageProps): ReactNode {
     <>
       <PageTitle>{all.pane.pages.indicators}</PageTitle>
       <FilterForm assessment={assessment} filter={filter} change={change} />
-      <p role="status" className={styles.count} data-state="indicatorsShown" data-value={String(shown.length)}>
+      <Sentence role="status" data-state="indicatorsShown" data-value={String(shown.length)}>
         {words.count(shown.length, assessment.entries.length)}
-      </p>
+      </Sentence>
       {shown.length === 0 && <Sentence>{words.none}</Sentence>}
-      <ul className={styles.list} data-state-list="indicators">
+      <List name="indicators">
         {shown.map((entry) => {
           const indicator = indicators.get(entry.indicator);
           if (indicator === undefined) return null;
@@ -64,7 +58,7 @@ export function IndicatorsPage({ state, at }: PageProps): ReactNode {
             />
           );
         })}
-      </ul>
+      </List>
       <MissingColumns table={reading.table} />
     </>
   );

@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import type { Entry } from "../../../assessment/types";
 import type { Outcome } from "../../../session/types";
@@ -10,6 +10,8 @@ import { levelName, shownLevel } from "../../format/levels";
 import { Note } from "../../ui/note";
 import { usePaneContext } from "../../hooks/pane-context";
 import { typedLevel } from "./typed-level";
+import { SelectField } from "../../ui/fields/select-field";
+import { TextField } from "../../ui/fields/text-field";
 
 const useStyles = makeStyles({
   form: {
@@ -19,7 +21,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
   },
   field: { flex: "1 1 10em", maxWidth: "260px", minWidth: 0 },
-  narrow: { minWidth: 0, width: "100%" },
 });
 
 interface FieldProps {
@@ -72,36 +73,29 @@ function ScaleField(props: Props): ReactNode {
   return (
     <>
       <div className={styles.form}>
-        <Field
-          label={text.label(indicator.key)}
-          className={styles.field}
-          {...(whole ? {} : { hint: text.decimals(lowest, highest) })}
-          {...(invalid === undefined ? {} : { validationMessage: invalid })}
-        >
-          {whole ? (
-            <Select
-              className={styles.narrow}
-              select={{ className: styles.narrow }}
-              value={typed}
-              onChange={(_, { value }) => change(value)}
-            >
-              <option value="">{words.empty}</option>
-              {Array.from({ length: max - min + 1 }, (_, at) => min + at).map((each) => (
-                <option key={each} value={String(each)}>
-                  {[each, levelName(instrument, indicator, each)].filter((part) => part !== null).join(" · ")}
-                </option>
-              ))}
-            </Select>
-          ) : (
-            <Input
-              className={styles.narrow}
-              value={typed}
-              inputMode="decimal"
-              autoComplete="off"
-              onChange={(_, { value }) => change(value)}
-            />
-          )}
-        </Field>
+        {whole ? (
+          <SelectField
+            label={text.label(indicator.key)}
+            className={styles.field}
+            message={invalid}
+            value={typed}
+            choices={[
+              ["", words.empty],
+              ...levelsOf(instrument).map((each) => [String(each), namedLevel(instrument, indicator, each)] as const),
+            ]}
+            change={change}
+          />
+        ) : (
+          <TextField
+            label={text.label(indicator.key)}
+            className={styles.field}
+            hint={text.decimals(lowest, highest)}
+            message={invalid}
+            inputMode="decimal"
+            value={typed}
+            change={change}
+          />
+        )}
         {differs && (
           <Button appearance="primary" onClick={() => write(what, () => put(reading.level), settle)}>
             {reading.level === null ? text.writeEmpty : text.write(shownLevel(reading.level, numberLocale))}
@@ -115,6 +109,16 @@ function ScaleField(props: Props): ReactNode {
       )}
     </>
   );
+}
+
+/** The whole levels of an instrument, the lowest first. */
+function levelsOf({ scale: { min, max } }: Instrument): readonly number[] {
+  return Array.from({ length: max - min + 1 }, (_, at) => min + at);
+}
+
+/** @example namedLevel(spbe59, indicator, 3) // "3 · Terdefinisi" */
+function namedLevel(instrument: Instrument, indicator: Indicator, level: number): string {
+  return [level, levelName(instrument, indicator, level)].filter((part) => part !== null).join(" · ");
 }
 
 /** Where the level of an indicator is changed. */

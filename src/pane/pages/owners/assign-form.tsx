@@ -1,4 +1,4 @@
-import { Button, Checkbox, Field, Input, makeStyles, Select, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, Checkbox, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId, useState, type ReactNode } from "react";
 import type { Unit } from "../../../assessment/owners/owners";
 import type { Assessment, Entry } from "../../../assessment/types";
@@ -10,10 +10,11 @@ import { WRITE_BAR_HEIGHT } from "../../ui/css-variables";
 import { ChoiceLabel } from "../../ui/fields/choice-label";
 import { Sentence } from "../../ui/sentence";
 import { usePaneContext } from "../../hooks/pane-context";
+import { Stack } from "../../ui/stack";
+import { SelectField } from "../../ui/fields/select-field";
+import { TextField } from "../../ui/fields/text-field";
 
 const useStyles = makeStyles({
-  form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
-  narrow: { minWidth: 0, width: "100%" },
   list: {
     listStyle: "none",
     margin: 0,
@@ -22,7 +23,6 @@ const useStyles = makeStyles({
     "& input": { scrollMarginBottom: "8em" },
   },
   owned: { ...typographyStyles.caption1, display: "block", color: tokens.colorNeutralForeground2 },
-  plain: { margin: 0 },
   // Whoever ticks the first of many sees what to do next without going past the rest.
   finish: {
     position: "sticky",
@@ -67,22 +67,18 @@ export function AssignForm({ assessment, units }: Props): ReactNode {
     choose([...chosenKeys.filter((key) => !keys.includes(key)), ...(on ? keys : [])]);
   const offeredKeys = offered.map(({ indicator }) => indicator);
   return (
-    <div className={styles.form}>
+    <Stack gap="M">
       <Sentence>{words.assignHelp}</Sentence>
-      <Field label={words.which}>
-        <Select
-          className={styles.narrow}
-          select={{ className: styles.narrow }}
-          value={showsAll ? "all" : "unassigned"}
-          onChange={(_, { value }) => setShowsAll(value === "all")}
-        >
-          <option value="unassigned">{words.whichUnassigned}</option>
-          <option value="all">{words.whichAll}</option>
-        </Select>
-      </Field>
-      <Field label={words.name} hint={words.nameHint}>
-        <Input className={styles.narrow} list={suggestions} value={name} autoComplete="off" onChange={(_, { value }) => setName(value)} />
-      </Field>
+      <SelectField
+        label={words.which}
+        value={showsAll ? "all" : "unassigned"}
+        choices={[
+          ["unassigned", words.whichUnassigned],
+          ["all", words.whichAll],
+        ]}
+        change={(value) => setShowsAll(value === "all")}
+      />
+      <TextField label={words.name} hint={words.nameHint} list={suggestions} value={name} change={setName} />
       <datalist id={suggestions}>
         {units.map((unit) => (
           <option key={unit.key} value={unit.name} />
@@ -121,10 +117,10 @@ export function AssignForm({ assessment, units }: Props): ReactNode {
             {!replaces && <Sentence>{words.keeps(others.length)}</Sentence>}
           </>
         )}
-        <p role="status" className={styles.plain}>
+        <Sentence role="status">
           {offered.length > 0 && words.chosen(chosen.length)}
           {chosen.length > 0 && name.trim() === "" && ` ${words.nameFirst}`}
-        </p>
+        </Sentence>
         {writes.length > 0 && name.trim() !== "" && (
           <Button
             appearance="primary"
@@ -145,7 +141,7 @@ export function AssignForm({ assessment, units }: Props): ReactNode {
           </Button>
         )}
       </div>
-    </div>
+    </Stack>
   );
 }
 

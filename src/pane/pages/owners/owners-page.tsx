@@ -18,9 +18,9 @@ import { AssignForm } from "./assign-form";
 import { Spellings } from "./spellings";
 import { UnitItem } from "./unit-item";
 import { usePlannedActions } from "../../hooks/use-planned-actions";
+import { List } from "../../ui/list";
 
 const useStyles = makeStyles({
-  list: { listStyle: "none", margin: 0, padding: 0 },
   button: { alignSelf: "flex-start" },
 });
 
@@ -97,18 +97,17 @@ function Unassigned({ assessment, owned: { units, unassigned } }: Props): ReactN
 
 function Units({ assessment, owned: { units }, lastWrite }: Props & { readonly lastWrite: LastWrite | null }): ReactNode {
   const { words: all } = usePaneContext();
-  const styles = useStyles();
   const words = allWords[all.language];
   const { value: actions } = usePlannedActions(lastWrite);
   const overdue = overdueByUnit(actions ?? [], assessment.entries, today());
   return (
     <Section title={words.units} count={units.length} help={units.length > 0 ? words.unitsHelp(assessment.instrument.scale.whole) : null}>
       {units.length === 0 && <Sentence>{words.none}</Sentence>}
-      <ul className={styles.list} data-state-list="units">
+      <List name="units">
         {units.map((unit) => (
           <UnitItem key={unit.key} unit={unit} assessment={assessment} overdue={actions ? (overdue.get(unit.key)?.length ?? 0) : null} />
         ))}
-      </ul>
+      </List>
     </Section>
   );
 }

@@ -6,17 +6,10 @@ import type { OwnerWrite } from "../../../session/types";
 import { owners as allWords } from "../../../text/pages/owners";
 import { Section } from "../../ui/section";
 import { usePaneContext } from "../../hooks/pane-context";
+import { List } from "../../ui/list";
+import { ButtonRow } from "../../ui/stack";
 
 const useStyles = makeStyles({
-  list: {
-    listStyle: "none",
-    margin: 0,
-    padding: 0,
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalM,
-  },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   text: { margin: `0 0 ${tokens.spacingVerticalXS}`, overflowWrap: "anywhere" },
 });
 
@@ -28,7 +21,6 @@ interface Props {
 /** Units that are not always written alike: offered to be written one way, never changed unasked. */
 export function Spellings({ assessment, units }: Props): ReactNode {
   const { words: all } = usePaneContext();
-  const styles = useStyles();
   const words = allWords[all.language];
   const varied = units.filter(({ spellings }) => spellings.length > 1).map((unit) => ({ units: [unit], maybe: false }));
   const similar = alike(units).map((group) => ({ units: group, maybe: true }));
@@ -39,13 +31,13 @@ export function Spellings({ assessment, units }: Props): ReactNode {
   if (groups.length === 0) return null;
   return (
     <Section title={words.variants} count={groups.length} help={words.variantsHelp}>
-      <ul className={styles.list} data-state-list="spellings">
+      <List gap="M" name="spellings">
         {groups.map((group) => (
           <li key={group.units.map(({ key }) => key).join()} data-item="">
             <Group assessment={assessment} units={group.units} maybe={group.maybe} />
           </li>
         ))}
-      </ul>
+      </List>
     </Section>
   );
 }
@@ -71,13 +63,13 @@ function Group({ assessment, units, maybe }: Props & { readonly maybe: boolean }
         {maybe && `${words.maybeOne} `}
         {spellings.map(({ text, indicators }) => words.written(text, indicators.length)).join(", ")}
       </p>
-      <div className={styles.buttons}>
+      <ButtonRow>
         {spellings.slice(0, OFFERED).map(({ text }) => (
           <Button key={text} size="small" onClick={() => write("owners", () => session.do("owners", writesOf(text)))}>
             {words.unify(text)}
           </Button>
         ))}
-      </div>
+      </ButtonRow>
     </>
   );
 }

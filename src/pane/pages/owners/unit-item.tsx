@@ -12,6 +12,7 @@ import { Fold } from "../../ui/fold";
 import { IndicatorName } from "../../ui/indicator-name";
 import { usePaneContext } from "../../hooks/pane-context";
 import { shownGain } from "../../format/gain";
+import { Sentence } from "../../ui/sentence";
 
 const useStyles = makeStyles({
   item: {
@@ -20,8 +21,6 @@ const useStyles = makeStyles({
     // The next section begins with a line of its own.
     ":last-child": { borderBottomStyle: "none" },
   },
-  name: { ...typographyStyles.body1Strong, margin: 0, overflowWrap: "anywhere" },
-  line: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
   facts: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 2fr) minmax(0, 3fr)",
@@ -58,18 +57,18 @@ export function UnitItem({ unit, assessment, overdue }: Props): ReactNode {
   ].filter((part) => part !== null);
   return (
     <li className={styles.item} data-item="">
-      <p className={styles.name} data-field="unit">
+      <Sentence kind="strong" data-field="unit">
         {unit.name}
-      </p>
-      <p className={styles.line}>
+      </Sentence>
+      <Sentence kind="small">
         <span data-field="count" data-value={String(unit.indicators.length)}>
           {words.indicatorCount(unit.indicators.length)}
         </span>
         {line.map((part) => ` · ${part}`)}
-      </p>
+      </Sentence>
       <Fold title={words.details(unit.name)}>
         <UnitFacts standing={standing} overdue={overdue} />
-        <p className={styles.line}>{words.gainHelp}</p>
+        <Sentence kind="small">{words.gainHelp}</Sentence>
         <UnitIndicators unit={unit} assessment={assessment} />
       </Fold>
     </li>

@@ -20,36 +20,17 @@ import { shownAddition, shownCost } from "./amounts";
 import { AssumedLevel } from "./settings/assumed-level";
 import type { PlanModel } from "./plan-model";
 import { useSettings } from "./use-plan";
+import { List } from "../../ui/list";
+import { Row } from "../../ui/stack";
 
 type Order = "domain" | "gain";
 
 const useStyles = makeStyles({
-  list: {
-    listStyle: "none",
-    margin: 0,
-    padding: 0,
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalM,
-  },
   orders: { flexWrap: "wrap" },
   group: {
     ...typographyStyles.caption1Strong,
     margin: `0 0 ${tokens.spacingVerticalXS}`,
     color: tokens.colorNeutralForeground2,
-  },
-  name: { ...typographyStyles.body1Strong, margin: 0, overflowWrap: "anywhere" },
-  line: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    columnGap: tokens.spacingHorizontalM,
-  },
-  owner: {
-    ...typographyStyles.caption1,
-    margin: 0,
-    color: tokens.colorNeutralForeground2,
-    overflowWrap: "anywhere",
   },
 });
 
@@ -79,7 +60,7 @@ export function PlanList({ model, reading, texts }: Props): ReactNode {
         </RadioGroup>
       </Field>
       {areWithoutSteps(texts) && <Sentence>{all.pane.noActions(instrument.shortTitle)}</Sentence>}
-      <ul className={styles.list} data-state-list="plan">
+      <List gap="M" name="plan">
         {sorted.map((raise, at) => (
           <li key={raise.indicator} data-item="">
             {groups[at] !== null && groups[at] !== groups[at - 1] && (
@@ -90,7 +71,7 @@ export function PlanList({ model, reading, texts }: Props): ReactNode {
             <Item raise={raise} model={model} reading={reading} texts={texts} />
           </li>
         ))}
-      </ul>
+      </List>
     </Section>
   );
 }
@@ -103,7 +84,6 @@ function groupOf({ indicators, aspects, domains }: Instrument, key: string): str
 
 function Item({ raise, model, reading, texts }: Props & { readonly raise: Raise }): ReactNode {
   const { words: all, numberLocale, goTo } = usePaneContext();
-  const styles = useStyles();
   const settings = useSettings();
   const text = words[all.language];
   const { instrument } = model.before;
@@ -113,10 +93,10 @@ function Item({ raise, model, reading, texts }: Props & { readonly raise: Raise 
   const cell = reading.cells[key];
   return (
     <>
-      <p className={styles.name}>
+      <Sentence kind="strong">
         <IndicatorName indicator={key} described={indicator} />
-      </p>
-      <div className={styles.line}>
+      </Sentence>
+      <Row>
         <span>
           <span data-field="from" data-value={from === null ? "" : String(from)}>
             {from === null ? text.fromNothing : all.pane.level(shownLevel(from, numberLocale))}
@@ -135,12 +115,12 @@ function Item({ raise, model, reading, texts }: Props & { readonly raise: Raise 
           {text.gain(shownAddition(gain, numberLocale))}
         </span>
         {model.adjusted.has(key) && <Tag>{text.adjusted}</Tag>}
-      </div>
-      <p className={styles.owner} data-field="owner" data-value={entry?.owner ?? ""}>
+      </Row>
+      <Sentence kind="small" data-field="owner" data-value={entry?.owner ?? ""}>
         {entry?.owner ? text.owner(entry.owner) : text.noOwner}
-      </p>
+      </Sentence>
       {indicator !== undefined && <ActionTexts instrument={instrument} texts={texts} indicator={key} from={from} to={to} />}
-      <div className={styles.line}>
+      <Row>
         {indicator !== undefined && (
           <AssumedLevel instrument={instrument} indicator={indicator} level={from} assumed={to} settings={settings} />
         )}
@@ -148,7 +128,7 @@ function Item({ raise, model, reading, texts }: Props & { readonly raise: Raise 
         <Link as="button" onClick={() => goTo("indicators", key)}>
           {text.openIndicator}
         </Link>
-      </div>
+      </Row>
     </>
   );
 }

@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { PlanWords } from "../../../text/pages/plan";
 import { plan as words } from "../../../text/pages/plan";
@@ -12,16 +11,12 @@ import { usePaneContext } from "../../hooks/pane-context";
 import { shownCost } from "./amounts";
 import type { PlanModel } from "./plan-model";
 import { useBudget, useMode, type Mode } from "./use-plan";
-
-const useStyles = makeStyles({
-  result: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  plain: { margin: 0, overflowWrap: "anywhere" },
-});
+import { Stack } from "../../ui/stack";
+import { Sentence } from "../../ui/sentence";
 
 /** What came of it, in a sentence, with what the person must know about it. */
 export function Result({ model }: { readonly model: PlanModel }): ReactNode {
   const { words: all, numberLocale } = usePaneContext();
-  const styles = useStyles();
   const text = words[all.language];
   const [budget] = useBudget();
   const [mode] = useMode();
@@ -33,10 +28,10 @@ export function Result({ model }: { readonly model: PlanModel }): ReactNode {
   const target = "target" in answer ? answer.target : null;
   const isPlan = answer.kind === "plan" && raised > 0 && !supposes;
   return (
-    <div className={styles.result}>
+    <Stack gap="S">
       {/* Always there, so that a screen reader notices what comes into it. */}
-      <div role="status" className={styles.result}>
-        <p className={styles.plain} data-state="planAnswer" data-value={answer.kind}>
+      <Stack gap="S" role="status">
+        <Sentence data-state="planAnswer" data-value={answer.kind}>
           {isPlan || supposes
             ? (supposes ? text.supposed : text.planned)(
                 raised,
@@ -46,31 +41,27 @@ export function Result({ model }: { readonly model: PlanModel }): ReactNode {
                 after.scorecard.predicate
               )
             : sentence(model, text, numberLocale, mode, budget)}
-        </p>
+        </Sentence>
         {supposes && !isPlan && answer.kind !== "plan" && answer.kind !== "nothing-asked" && (
-          <p className={styles.plain}>{sentence(model, text, numberLocale, mode, budget)}</p>
+          <Sentence>{sentence(model, text, numberLocale, mode, budget)}</Sentence>
         )}
-      </div>
-      {answer.kind === "unreachable" && <p className={styles.plain}>{text.unreachableHelp}</p>}
+      </Stack>
+      {answer.kind === "unreachable" && <Sentence>{text.unreachableHelp}</Sentence>}
       {supposes && reaches === false && target !== null && <Note intent="warning">{text.noLonger(shown(target, numberLocale))}</Note>}
       {(isPlan || supposes) && (
         <div>
           <Tag kind="doubtful">{text.simulation}</Tag>
         </div>
       )}
-      {(isPlan || supposes) && !priced && (
-        <p className={styles.plain} data-state="noCosts">
-          {text.noCosts}
-        </p>
-      )}
-      {after.lowered.length > 0 && <p className={styles.plain}>{text.lowered(after.lowered.length)}</p>}
+      {(isPlan || supposes) && !priced && <Sentence data-state="noCosts">{text.noCosts}</Sentence>}
+      {after.lowered.length > 0 && <Sentence>{text.lowered(after.lowered.length)}</Sentence>}
       {missing > 0 && (
         <Note intent="warning">
           {text.unfilled(missing)}
           {unfilled > 0 && ` ${text.unfilledInPlan(unfilled)}`}
         </Note>
       )}
-    </div>
+    </Stack>
   );
 }
 

@@ -11,14 +11,9 @@ import { Sentence } from "../../ui/sentence";
 import { usePaneContext } from "../../hooks/pane-context";
 import type { PlanModel } from "./plan-model";
 import type { PlannedActions } from "../../hooks/use-planned-actions";
+import { Stack } from "../../ui/stack";
 
 const useStyles = makeStyles({
-  part: {
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "flex-start",
-    gap: tokens.spacingVerticalS,
-  },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
 });
 
@@ -56,7 +51,7 @@ export function WritePlan({ model, reading, planned }: Props): ReactNode {
   const levels = Object.fromEntries(raises.map(({ indicator, to }) => [indicator, to]));
   return (
     <Section title={text.writeTitle} anchor={WRITE_PLAN}>
-      <div className={styles.part}>
+      <Stack gap="S" align="start">
         {column === null && (
           <>
             <Sentence>{text.noTargetColumn}</Sentence>
@@ -88,7 +83,7 @@ export function WritePlan({ model, reading, planned }: Props): ReactNode {
         >
           {text.write}
         </Button>
-      </div>
+      </Stack>
     </Section>
   );
 }

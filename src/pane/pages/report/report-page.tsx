@@ -1,4 +1,4 @@
-import { Button, Field, Input, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { missingMeanings } from "../../../table/edit/new-columns";
 import { besideLevels } from "../../../outputs/report/facts";
@@ -12,10 +12,10 @@ import { Sentence } from "../../ui/sentence";
 import { usePaneContext } from "../../hooks/pane-context";
 import type { PageProps } from "../../hooks/route";
 import { ReportAge, useReport } from "./report-age";
+import { Stack } from "../../ui/stack";
+import { TextField } from "../../ui/fields/text-field";
 
 const useStyles = makeStyles({
-  form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
-  input: { minWidth: 0, width: "100%" },
   year: { maxWidth: "160px" },
   list: {
     margin: 0,
@@ -28,9 +28,9 @@ const useStyles = makeStyles({
   add: { display: "flex", marginBlock: tokens.spacingVerticalXS },
 });
 
-const beside = ["target", "previous", "external"] as const;
+const optionalColumns = ["target", "previous", "external"] as const;
 const columnFor = { target: "target", previous: "year", external: "external" } as const;
-/** Longer names are of no agency, and Excel has no room for them at the head of a page. */
+/** In characters. No agency has a longer name, and Excel has no room for one in the header of a printed page. */
 const LONGEST = { agency: 200, year: 20 };
 
 /** *Laporan*: one button makes the report sheet, or brings it up to date. */
@@ -47,7 +47,7 @@ export function ReportPage({ state }: PageProps): ReactNode {
   const [year, setYear] = usePageMemory("report.year", suggested.year);
   const there = new Set(besideLevels(reading).map(({ kind }) => kind));
   const level = reading.table.columns.find(({ column }) => column === reading.table.levelColumn);
-  const missing = beside.filter((kind) => !there.has(kind) && !(kind === "external" && level?.meaning === "external"));
+  const missing = optionalColumns.filter((kind) => !there.has(kind) && !(kind === "external" && level?.meaning === "external"));
   // A column that is there but still empty is to be filled, not added.
   const addable = missingMeanings(
     reading.table,
@@ -69,32 +69,31 @@ export function ReportPage({ state }: PageProps): ReactNode {
       )}
       {scorecard.provisional && <Note intent="info">{words.provisional(scorecard.total - scorecard.filled)}</Note>}
       {scorecard.instrument.draftTexts && <Note intent="info">{words.drafts}</Note>}
-      <form
-        className={styles.form}
+      <Stack
+        as="form"
+        gap="M"
         onSubmit={(event) => {
           event.preventDefault();
           write("report", () => session.do("report", { agency, year }));
         }}
       >
-        <Field label={words.agency} hint={words.agencyHint}>
-          <Input
-            className={styles.input}
-            value={agency}
-            maxLength={LONGEST.agency}
-            autoComplete="organization"
-            onChange={(_event, { value }) => setAgency(value)}
-          />
-        </Field>
-        <Field label={words.year} hint={words.yearHint} className={styles.year}>
-          <Input
-            className={styles.input}
-            value={year}
-            maxLength={LONGEST.year}
-            inputMode="numeric"
-            autoComplete="off"
-            onChange={(_event, { value }) => setYear(value)}
-          />
-        </Field>
+        <TextField
+          label={words.agency}
+          hint={words.agencyHint}
+          maxLength={LONGEST.agency}
+          autoComplete="organization"
+          value={agency}
+          change={setAgency}
+        />
+        <TextField
+          label={words.year}
+          hint={words.yearHint}
+          className={styles.year}
+          maxLength={LONGEST.year}
+          inputMode="numeric"
+          value={year}
+          change={setYear}
+        />
         {made && !gone ? (
           <>
             <ReportAge report={standing ?? null} reading={reading} index={scorecard.index} />
@@ -109,7 +108,7 @@ export function ReportPage({ state }: PageProps): ReactNode {
         <Button type="submit" appearance="primary" className={styles.make}>
           {made && !gone ? words.update : words.make}
         </Button>
-      </form>
+      </Stack>
       <Sentence>{words.plainNumbers}</Sentence>
       <div>
         <Section title={words.contents}>

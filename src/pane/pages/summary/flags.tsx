@@ -16,15 +16,9 @@ import { Section } from "../../ui/section";
 import { Sentence } from "../../ui/sentence";
 import { Tag } from "../../ui/tag";
 import { OwnerOf } from "./owner-of";
+import { Row } from "../../ui/stack";
 
 const useStyles = makeStyles({
-  name: { ...typographyStyles.body1Strong, margin: 0, overflowWrap: "anywhere" },
-  line: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    columnGap: tokens.spacingHorizontalM,
-  },
   action: {
     margin: `${tokens.spacingVerticalXS} 0 0`,
     paddingLeft: tokens.spacingHorizontalS,
@@ -83,17 +77,16 @@ interface ItemProps extends Omit<Props, "flags"> {
 
 function FlagItem({ flag, reading, instrument, texts, owners }: ItemProps): ReactNode {
   const { words, numberLocale } = usePaneContext();
-  const styles = useStyles();
   const indicator = instrument.indicators.find(({ key }) => key === flag.indicator);
   const cell = reading.cells[flag.indicator];
   const entry = reading.assessment.entries.find((each) => each.indicator === flag.indicator);
   const label = indicator === undefined ? null : levelName(instrument, indicator, flag.level);
   return (
     <>
-      <p className={styles.name}>
+      <Sentence kind="strong">
         <IndicatorName indicator={flag.indicator} described={indicator} />
-      </p>
-      <div className={styles.line}>
+      </Sentence>
+      <Row>
         <span>
           <span data-field="level" data-value={String(flag.level)}>
             {words.pane.level(shownLevel(flag.level, numberLocale))}
@@ -112,7 +105,7 @@ function FlagItem({ flag, reading, instrument, texts, owners }: ItemProps): Reac
         )}
         {owners && <OwnerOf owner={entry?.owner ?? ""} />}
         {cell !== undefined && <CellButton cell={cell} />}
-      </div>
+      </Row>
       <NextAction flag={flag} instrument={instrument} texts={texts} />
     </>
   );

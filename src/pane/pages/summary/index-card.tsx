@@ -14,9 +14,10 @@ import { usePaneContext } from "../../hooks/pane-context";
 import { FLAGS } from "./flags";
 import { TargetDistance, WayToNext } from "./target-distance";
 import { UNFILLED } from "./unfilled";
+import { Stack } from "../../ui/stack";
+import { Sentence } from "../../ui/sentence";
 
 const useStyles = makeStyles({
-  card: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   numbers: {
     display: "flex",
     flexWrap: "wrap",
@@ -26,7 +27,6 @@ const useStyles = makeStyles({
   // Smaller in a pane too narrow for it (zoomed): its four signs fit in any font, beside a scroll bar too.
   index: { ...typographyStyles.display, fontSize: `min(${tokens.fontSizeHero1000}, 30vw)`, margin: 0, fontVariantNumeric: "tabular-nums" },
   predicate: { ...typographyStyles.title3, margin: 0 },
-  plain: { margin: 0 },
   // As high as the field that comes: nothing below it moves then.
   target: { minHeight: "84px" },
   jumps: { margin: 0, display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalL },
@@ -56,7 +56,7 @@ export function IndexCard(props: Props): ReactNode {
   const near = nearLimit(scorecard, numberLocale);
   const distance = distanceToNext(scorecard, numberLocale);
   return (
-    <div className={styles.card}>
+    <Stack gap="S">
       <PageTitle>{words.pane.index(instrument.shortTitle)}</PageTitle>
       <div className={styles.numbers}>
         <p className={styles.index} data-state="index">
@@ -70,9 +70,9 @@ export function IndexCard(props: Props): ReactNode {
         </Tag>
       </div>
       {distance !== null && (
-        <p className={styles.plain}>
+        <Sentence>
           {words.pane.distance(distance.gap, distance.next, distance.limit)} <WayToNext next={distance.next} />
-        </p>
+        </Sentence>
       )}
       <TargetDistance scorecard={scorecard} />
       <Progress filled={filled} total={total} />
@@ -94,23 +94,22 @@ export function IndexCard(props: Props): ReactNode {
       <div className={styles.target} data-tour="target">
         <LazyPart load={targetField} draw={({ TargetField }) => <TargetField scorecard={scorecard} />} />
       </div>
-    </div>
+    </Stack>
   );
 }
 
 function Progress({ filled, total }: Pick<Scorecard, "filled" | "total">): ReactNode {
   const { words } = usePaneContext();
-  const styles = useStyles();
   const [between, after] = words.pane.progress;
   const id = useId();
   return (
     <>
-      <p className={styles.plain} id={id}>
+      <Sentence id={id}>
         <span data-state="filled">{filled}</span>
         {between}
         <span data-state="total">{total}</span>
         {after}
-      </p>
+      </Sentence>
       <ProgressLine counted={{ value: filled, of: total }} aria-labelledby={id} />
     </>
   );
@@ -123,15 +122,14 @@ interface ReachProps {
 
 function Reach({ reach, missing }: ReachProps): ReactNode {
   const { words, numberLocale } = usePaneContext();
-  const styles = useStyles();
   const [before, between, after] = words.pane.reach(missing);
   return (
-    <p className={styles.plain}>
+    <Sentence>
       {before}
       <strong data-state="reachLowest">{shown(reach.lowest, numberLocale)}</strong>
       {between}
       <strong data-state="reachHighest">{shown(reach.highest, numberLocale)}</strong>
       {after}
-    </p>
+    </Sentence>
   );
 }

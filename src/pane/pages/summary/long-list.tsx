@@ -1,18 +1,7 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { usePaneContext } from "../../hooks/pane-context";
 import { Fold } from "../../ui/fold";
-
-const useStyles = makeStyles({
-  list: {
-    listStyle: "none",
-    margin: 0,
-    padding: 0,
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalM,
-  },
-});
+import { List } from "../../ui/list";
 
 /** How many entries are read at a glance; the rest opens on a click. */
 const AT_A_GLANCE = 5;
@@ -30,15 +19,14 @@ interface Props<Item> {
 /** A list whose first entries are in sight and whose rest is one click away. */
 export function LongList<Item>({ list, items, keyOf, draw, folded }: Props<Item>): ReactNode {
   const { words } = usePaneContext();
-  const styles = useStyles();
   const part = (some: readonly Item[]): ReactNode => (
-    <ul className={styles.list}>
+    <List gap="M">
       {some.map((item) => (
         <li key={keyOf(item)} data-item="">
           {draw(item)}
         </li>
       ))}
-    </ul>
+    </List>
   );
   // One entry behind a click would take as much room as the entry itself.
   const shown = items.length === AT_A_GLANCE + 1 ? items.length : AT_A_GLANCE;

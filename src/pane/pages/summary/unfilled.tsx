@@ -1,4 +1,4 @@
-import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Link } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Entry } from "../../../assessment/types";
 import type { Instrument } from "../../../instrument/types";
@@ -10,16 +10,8 @@ import { LongList } from "./long-list";
 import { Section } from "../../ui/section";
 import { usePaneContext } from "../../hooks/pane-context";
 import { OwnerOf } from "./owner-of";
-
-const useStyles = makeStyles({
-  name: { margin: 0, overflowWrap: "anywhere" },
-  line: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    columnGap: tokens.spacingHorizontalM,
-  },
-});
+import { Sentence } from "../../ui/sentence";
+import { Row } from "../../ui/stack";
 
 /** Where the count of what is filled leads to. */
 export const UNFILLED = "spbe-unfilled";
@@ -37,7 +29,6 @@ interface Props {
 export function Unfilled({ entries, wrong, instrument, owners }: Props): ReactNode {
   const { words } = usePaneContext();
   const show = useShowIndicators();
-  const styles = useStyles();
   const text = summary[words.language];
   if (entries.length === 0) return null;
   return (
@@ -58,14 +49,14 @@ export function Unfilled({ entries, wrong, instrument, owners }: Props): ReactNo
         keyOf={({ indicator }) => indicator}
         draw={({ indicator, cell, owner }) => (
           <>
-            <p className={styles.name}>
+            <Sentence>
               <IndicatorName indicator={indicator} described={instrument.indicators.find(({ key }) => key === indicator)} />
-            </p>
-            <div className={styles.line}>
+            </Sentence>
+            <Row>
               {cell === null ? <span>{words.pane.noRow}</span> : <CellButton cell={cell} />}
               {wrong.has(indicator) && <span>{words.pane.findingKinds.error}</span>}
               {owners && <OwnerOf owner={owner} />}
-            </div>
+            </Row>
           </>
         )}
       />

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from "react";
 import type { AttachedState } from "../../../session/attached-state";
 import { LazyPart } from "../../ui/lazy-part";
@@ -11,24 +11,14 @@ import { pages } from "./pages";
 import { usePaneContext } from "../../hooks/pane-context";
 import type { OpenTab, Route } from "../../hooks/route";
 import { ScrollMemory, type PageView } from "./scroll-memory";
+import { Stack } from "../../ui/stack";
 
 const useStyles = makeStyles({
-  problem: {
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "flex-start",
-    gap: tokens.spacingVerticalS,
-  },
   page: {
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalL,
     minWidth: 0,
-  },
-  language: {
-    ...typographyStyles.caption1,
-    margin: 0,
-    color: tokens.colorNeutralForeground2,
   },
 });
 
@@ -61,7 +51,7 @@ export function Attached({ state, route, openTab }: Props): ReactNode {
             </Arrival>
           )}
         />
-        {words.pane.regulationLanguage !== null && <p className={styles.language}>{words.pane.regulationLanguage}</p>}
+        {words.pane.regulationLanguage !== null && <Sentence kind="small">{words.pane.regulationLanguage}</Sentence>}
       </div>
     </>
   );
@@ -91,9 +81,8 @@ function Arrival({ route, view, children }: { readonly route: Route; readonly vi
 
 function ReadingProblem({ problem }: { readonly problem: NonNullable<AttachedState["problem"]> }): ReactNode {
   const { words, session, run } = usePaneContext();
-  const styles = useStyles();
   return (
-    <div className={styles.problem}>
+    <Stack gap="S" align="start">
       <ProblemNote problem={problem} />
       <Sentence>{words.pane.stale}</Sentence>
       {problem.kind === "table-lost" ? (
@@ -101,6 +90,6 @@ function ReadingProblem({ problem }: { readonly problem: NonNullable<AttachedSta
       ) : (
         <Button onClick={() => run(() => session.refresh())}>{words.pane.readAgain}</Button>
       )}
-    </div>
+    </Stack>
   );
 }

@@ -1,31 +1,30 @@
-import { Field, makeStyles, Select } from "@fluentui/react-components";
+import { makeStyles, Select } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { LabelledField, type LabelProps } from "./labelled-field";
 
-// At a large zoom the longest name would be wider than the pane.
-const useStyles = makeStyles({ narrow: { minWidth: 0 } });
+const useStyles = makeStyles({ select: { minWidth: 0 } });
 
-/** One of several things to choose. */
+/** One of several things to choose: the value, and how it is called. */
 export type Choice = readonly [value: string, name: string];
 
-interface Props {
-  readonly label: string;
+interface Props extends LabelProps {
   readonly value: string;
   readonly choices: readonly Choice[];
-  readonly choose: (value: string) => void;
+  readonly change: (value: string) => void;
 }
 
-/** Lets the person choose one of a few things. */
-export function SelectField({ label, value, choices, choose }: Props): ReactNode {
-  const styles = useStyles();
+/** Lets the person choose one of several things. */
+export function SelectField({ value, choices, change, ...labels }: Props): ReactNode {
+  const { select } = useStyles();
   return (
-    <Field label={label} className={styles.narrow}>
-      <Select className={styles.narrow} select={{ className: styles.narrow }} value={value} onChange={(_, data) => choose(data.value)}>
+    <LabelledField {...labels}>
+      <Select className={select} select={{ className: select }} value={value} onChange={(_, data) => change(data.value)}>
         {choices.map(([each, name]) => (
           <option key={each} value={each}>
             {name}
           </option>
         ))}
       </Select>
-    </Field>
+    </LabelledField>
   );
 }

@@ -1,4 +1,3 @@
-import { Field, Input, makeStyles } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import { fraction } from "../../../assessment/score/fraction";
 import { limitOf, nextPredicate } from "../../../assessment/score/predicate";
@@ -8,17 +7,12 @@ import { useTarget } from "../../hooks/use-target";
 import { shown } from "../../format/numbers";
 import { usePaneContext } from "../../hooks/pane-context";
 import { typedTarget } from "../../format/typed-target";
-
-const useStyles = makeStyles({
-  field: { maxWidth: "220px" },
-  input: { minWidth: 0, width: "100%" },
-});
+import { TextField } from "./text-field";
 
 /** Where the person says what they aim at. A sentence tells what cannot be read, once it is not just unfinished. */
 export function TargetField({ scorecard }: { readonly scorecard: Scorecard }): ReactNode {
   const { words: all, numberLocale } = usePaneContext();
   const { instrument, index } = scorecard;
-  const styles = useStyles();
   const text = words[all.language];
   const [typed, setTyped] = useTarget();
   const [typing, setTyping] = useState(false);
@@ -37,22 +31,16 @@ export function TargetField({ scorecard }: { readonly scorecard: Scorecard }): R
     }
     return undefined;
   };
-  const message = trouble();
   return (
-    <Field
+    <TextField
       label={text.target}
-      className={styles.field}
       hint={text.hint(example, goal?.name ?? "")}
-      {...(message === undefined ? {} : { validationMessage: message })}
-    >
-      <Input
-        className={styles.input}
-        value={typed}
-        autoComplete="off"
-        onChange={(_event, { value }) => setTyped(value)}
-        onFocus={() => setTyping(true)}
-        onBlur={() => setTyping(false)}
-      />
-    </Field>
+      message={trouble()}
+      short
+      value={typed}
+      change={setTyped}
+      onFocus={() => setTyping(true)}
+      onBlur={() => setTyping(false)}
+    />
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { findAgency } from "../../../../assessment/national/names";
 import { agencyInTitles, similarAgencies } from "../../../../assessment/national/suggest";
@@ -12,16 +12,11 @@ import { usePaneContext } from "../../../hooks/pane-context";
 import { useLoaded } from "../../../hooks/use-loaded";
 import { LoadFailed } from "../../../ui/load-failed";
 import { PublishedResult } from "./published-result";
+import { Stack } from "../../../ui/stack";
+import { SelectField } from "../../../ui/fields/select-field";
+import { TextField } from "../../../ui/fields/text-field";
 
 const useStyles = makeStyles({
-  narrow: { minWidth: 0 },
-  input: { minWidth: 0, width: "100%" },
-  choices: {
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "flex-start",
-    gap: tokens.spacingVerticalXS,
-  },
   choice: { overflowWrap: "anywhere", textAlign: "start" },
 });
 
@@ -46,7 +41,6 @@ interface LookupProps {
 
 function Lookup({ state, tables }: LookupProps): ReactNode {
   const { words } = usePaneContext();
-  const styles = useStyles();
   const text = allWords[words.language];
   const years = Object.keys(tables)
     .map(Number)
@@ -56,32 +50,21 @@ function Lookup({ state, tables }: LookupProps): ReactNode {
   const proposal = agency.trim() === "" ? agencyInTitles(tables[year] ?? [], state.reading.titles ?? []) : null;
   return (
     <>
-      <Field label={text.agency} className={styles.narrow}>
-        <Input
-          className={styles.input}
-          value={agency}
-          placeholder={text.agencyHint}
-          autoComplete="off"
-          onChange={(_, { value }) => setAgency(value)}
-        />
-      </Field>
+      <TextField label={text.agency} placeholder={text.agencyHint} value={agency} change={setAgency} />
       {proposal !== null && (
-        <div className={styles.choices}>
+        <Stack gap="XS" align="start">
           <Sentence>{text.proposed(proposal.name)}</Sentence>
           <Button size="small" onClick={() => setAgency(proposal.name)}>
             {text.useProposed}
           </Button>
-        </div>
+        </Stack>
       )}
-      <Field label={text.nationalYear} className={styles.narrow}>
-        <Select value={String(year)} onChange={(_, { value }) => setYear(Number(value))}>
-          {years.map((each) => (
-            <option key={each} value={each}>
-              {each}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <SelectField
+        label={text.nationalYear}
+        value={String(year)}
+        choices={years.map((each) => [String(each), String(each)])}
+        change={(value) => setYear(Number(value))}
+      />
       <Found state={state} tables={tables} typed={agency.trim()} year={year} setAgency={setAgency} setYear={setYear} />
     </>
   );
@@ -105,13 +88,13 @@ function Found({ state, tables, typed, year, setAgency, setYear }: FoundProps): 
   const agencies = tables[year] ?? [];
   const match = findAgency(tables, year, typed);
   const choices = (names: readonly string[]): ReactNode => (
-    <div className={styles.choices} data-state-list="agencies">
+    <Stack gap="XS" align="start" data-state-list="agencies">
       {names.slice(0, MOST_NAMES).map((name) => (
         <Button key={name} size="small" data-item="" className={styles.choice} onClick={() => setAgency(name)}>
           {name}
         </Button>
       ))}
-    </div>
+    </Stack>
   );
   switch (match.kind) {
     case "found":
@@ -128,13 +111,13 @@ function Found({ state, tables, typed, year, setAgency, setYear }: FoundProps): 
       return (
         <>
           <Sentence>{text.unpublished(match.name, year)}</Sentence>
-          <div className={styles.choices}>
+          <Stack gap="XS" align="start">
             {match.years.map((each) => (
               <Button key={each} size="small" onClick={() => setYear(each)}>
                 {text.openYear(each)}
               </Button>
             ))}
-          </div>
+          </Stack>
         </>
       );
     case "unknown": {

@@ -31,7 +31,6 @@ const useStyles = makeStyles({
   },
   fact: { margin: 0, overflowWrap: "anywhere", fontVariantNumeric: "tabular-nums" },
   scope: { ...typographyStyles.caption1Strong, margin: `${tokens.spacingVerticalS} 0 0` },
-  caption: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
 interface Props {
@@ -84,16 +83,16 @@ export function PublishedResult({ state, agencies, agency, year }: Props): React
       <Domains state={state} agency={agency} agencies={agencies} comparable={comparable} />
       <Subsection title={text.standings}>
         {inProvince === null ? (
-          <p className={styles.caption}>{text.noProvince}</p>
+          <Sentence kind="small">{text.noProvince}</Sentence>
         ) : (
           <StandingFacts title={text.inProvince(agency.province ?? "")} scope="province" standing={inProvince} index={agency.index} />
         )}
         <StandingFacts title={text.inGroup(group)} scope="group" standing={inGroup} index={agency.index} />
         <StandingFacts title={text.inCountry} scope="country" standing={inCountry} index={agency.index} />
         {comparable && <Sentence>{text.wouldRank(shown(index, numberLocale), own.rank, own.of, ranked)}</Sentence>}
-        <p className={styles.caption}>
+        <Sentence kind="small">
           {text.dense} {text.source(year)}
-        </p>
+        </Sentence>
       </Subsection>
     </>
   );

@@ -11,9 +11,9 @@ import { CellButton } from "../../../ui/cell-button";
 import { IndicatorName } from "../../../ui/indicator-name";
 import { Tag } from "../../../ui/tag";
 import { usePaneContext } from "../../../hooks/pane-context";
+import { Sentence } from "../../../ui/sentence";
 
 const useStyles = makeStyles({
-  name: { ...typographyStyles.body1Strong, margin: 0, overflowWrap: "anywhere" },
   line: {
     display: "flex",
     flexWrap: "wrap",
@@ -46,13 +46,13 @@ export function ActionItem({ action, level, today, instrument }: Props): ReactNo
   const now = level === null ? planWords[all.language].fromNothing : shownLevel(level, numberLocale);
   return (
     <>
-      <p className={styles.name}>
+      <Sentence kind="strong">
         {indicator === null ? (
           <span>{action.name === "" ? text.ownAction : action.name}</span>
         ) : (
           <IndicatorName indicator={indicator} described={described} />
         )}
-      </p>
+      </Sentence>
       <div className={styles.line}>
         <Tag kind={status === "done" ? "good" : status === "held-up" ? "doubtful" : "plain"}>
           <span data-field="status" data-value={status}>
@@ -69,16 +69,16 @@ export function ActionItem({ action, level, today, instrument }: Props): ReactNo
         <CellButton cell={place} />
       </div>
       {reached !== null && to !== null && (
-        <p className={styles.notes} data-field="goal" data-value={String(reached)}>
+        <Sentence data-field="goal" data-value={String(reached)}>
           {reached ? text.reached(now) : text.notReached(now, shownLevel(to, numberLocale))}
           {owner !== "" && ` · ${owner}`}
-        </p>
+        </Sentence>
       )}
       {indicator === null && (
-        <p className={styles.notes}>
+        <Sentence>
           {action.action}
           {owner !== "" && ` · ${owner}`}
-        </p>
+        </Sentence>
       )}
       <Notes action={action} text={text} />
     </>

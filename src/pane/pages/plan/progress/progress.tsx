@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { IndicatorKey } from "../../../../instrument/types";
 import { countActions, isOpen, isOverdue } from "../../../../outputs/action-plan/progress";
@@ -12,27 +12,15 @@ import { usePaneContext } from "../../../hooks/pane-context";
 import { today as thisDay } from "../../../../session/today";
 import type { PlannedActions } from "../../../hooks/use-planned-actions";
 import { ActionItem } from "./action-item";
+import { Stack } from "../../../ui/stack";
+import { List } from "../../../ui/list";
+import { SelectField } from "../../../ui/fields/select-field";
 
 type Filter = keyof ProgressWords["filters"];
 const FILTERS = ["open", "overdue", "problems", "all"] as const;
 
 const useStyles = makeStyles({
-  part: {
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "stretch",
-    gap: tokens.spacingVerticalS,
-  },
-  field: { maxWidth: "220px" },
   button: { alignSelf: "flex-start" },
-  list: {
-    listStyle: "none",
-    margin: 0,
-    padding: 0,
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalM,
-  },
 });
 
 /** How far the actions of the *Rencana Aksi* sheet are. */
@@ -67,7 +55,6 @@ export function Progress({
 
 function Actions({ actions, reading }: { readonly actions: readonly PlannedAction[]; readonly reading: Reading }): ReactNode {
   const { words: all } = usePaneContext();
-  const styles = useStyles();
   const text = words[all.language];
   const [filter, setFilter] = usePageMemory<Filter>("plan.progress", "open");
   const today = thisDay();
@@ -76,7 +63,7 @@ function Actions({ actions, reading }: { readonly actions: readonly PlannedActio
   const counts = countActions(actions, today, levelOf);
   const chosen = actions.filter((action) => fits(action, filter, today));
   return (
-    <div className={styles.part}>
+    <Stack gap="S">
       <div role="status">
         <Sentence>
           <span data-state="actionCount" data-value={String(counts.all)}>
@@ -90,24 +77,22 @@ function Actions({ actions, reading }: { readonly actions: readonly PlannedActio
         </Sentence>
       </div>
       <Sentence>{text.changedSince}</Sentence>
-      <Field label={text.show} className={styles.field}>
-        <Select value={filter} onChange={(_, { value }) => setFilter(value as Filter)}>
-          {FILTERS.map((each) => (
-            <option key={each} value={each}>
-              {text.filters[each]}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <SelectField
+        label={text.show}
+        short
+        value={filter}
+        choices={FILTERS.map((each) => [each, text.filters[each]])}
+        change={(value) => setFilter(value as Filter)}
+      />
       {chosen.length === 0 && <Sentence>{text.nothingHere}</Sentence>}
-      <ul className={styles.list} data-state-list="actions">
+      <List gap="M" name="actions">
         {chosen.map((action) => (
           <li key={`${action.place.sheet} ${action.place.row}`} data-item="">
             <ActionItem action={action} level={levelOf(action)} today={today} instrument={reading.assessment.instrument} />
           </li>
         ))}
-      </ul>
-    </div>
+      </List>
+    </Stack>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Checkbox, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Indicator, Instrument } from "../../../../instrument/types";
 import { plan as words } from "../../../../text/pages/plan";
@@ -6,6 +6,8 @@ import { ChoiceLabel } from "../../../ui/fields/choice-label";
 import { usePaneContext } from "../../../hooks/pane-context";
 import { readAmount } from "../amounts";
 import type { SettingsStore } from "../use-plan";
+import { SelectField } from "../../../ui/fields/select-field";
+import { TextField } from "../../../ui/fields/text-field";
 
 const useStyles = makeStyles({
   form: {
@@ -14,7 +16,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalS,
     maxWidth: "260px",
   },
-  input: { minWidth: 0, width: "100%" },
 });
 
 interface Props {
@@ -51,25 +52,16 @@ export function CostAndLimit({ instrument, indicator, level, settings }: Props):
             type={(typed) => settings.set(key, { steps: { ...setting.steps, [each]: typed } })}
           />
         ))}
-      <Field label={text.limit}>
-        <Select
-          className={styles.input}
-          value={setting.highest === null ? "free" : String(setting.highest)}
-          onChange={(_, { value }) =>
-            settings.set(key, {
-              highest: value === "free" ? null : value === "locked" ? value : Number(value),
-            })
-          }
-        >
-          <option value="free">{text.free}</option>
-          <option value="locked">{text.locked}</option>
-          {above.slice(0, -1).map((each) => (
-            <option key={each} value={String(each)}>
-              {text.upTo(String(each))}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <SelectField
+        label={text.limit}
+        value={setting.highest === null ? "free" : String(setting.highest)}
+        choices={[
+          ["free", text.free],
+          ["locked", text.locked],
+          ...above.slice(0, -1).map((each) => [String(each), text.upTo(String(each))] as const),
+        ]}
+        change={(value) => settings.set(key, { highest: value === "free" ? null : value === "locked" ? value : Number(value) })}
+      />
     </div>
   );
 }
@@ -83,13 +75,17 @@ interface AmountProps {
 
 function Amount({ label, hint, typed, type }: AmountProps): ReactNode {
   const { words: all, numberLocale } = usePaneContext();
-  const styles = useStyles();
   const text = words[all.language];
   const bad = typed.trim() !== "" && readAmount(typed, numberLocale) === null;
   return (
-    <Field label={label} {...(hint === undefined ? {} : { hint })} {...(bad ? { validationMessage: text.badAmount(typed.trim()) } : {})}>
-      <Input className={styles.input} value={typed} inputMode="decimal" autoComplete="off" onChange={(_, { value }) => type(value)} />
-    </Field>
+    <TextField
+      label={label}
+      hint={hint}
+      message={bad ? text.badAmount(typed.trim()) : undefined}
+      inputMode="decimal"
+      value={typed}
+      change={type}
+    />
   );
 }
 

@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { normalise } from "../../../../instrument/normalise";
 import type { Indicator, Instrument } from "../../../../instrument/types";
@@ -13,24 +13,16 @@ import { CostAndLimit } from "./cost-and-limit";
 import { AssumedLevel } from "./assumed-level";
 import type { PlanModel } from "../plan-model";
 import { useSettings, type SettingsStore } from "../use-plan";
+import { ButtonRow, Row, Stack } from "../../../ui/stack";
+import { List } from "../../../ui/list";
+import { TextField } from "../../../ui/fields/text-field";
 
 const useStyles = makeStyles({
-  part: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
-  input: { minWidth: 0, width: "100%" },
-  list: { listStyle: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column" },
   item: {
     paddingBlock: tokens.spacingVerticalS,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  name: { margin: 0, overflowWrap: "anywhere" },
-  line: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    columnGap: tokens.spacingHorizontalM,
-  },
   level: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
 /** Every indicator, to suppose another level, and to set its cost and limit. */
@@ -42,7 +34,6 @@ export function IndicatorSettings({
   readonly levels: readonly (number | null)[];
 }): ReactNode {
   const { words: all } = usePaneContext();
-  const styles = useStyles();
   const text = words[all.language];
   const settings = useSettings();
   const [search, setSearch] = usePageMemory("plan.search", "");
@@ -52,10 +43,10 @@ export function IndicatorSettings({
   const assumedCount = set.filter(({ assumed }) => assumed !== null).length;
   const anything = set.some(({ cost, steps, highest, assumed }) => cost !== "" || steps !== null || highest !== null || assumed !== null);
   return (
-    <div className={styles.part}>
+    <Stack gap="M">
       <Sentence>{text.settingsHelp}</Sentence>
       {anything && (
-        <div className={styles.buttons}>
+        <ButtonRow>
           {assumedCount > 0 && (
             <Button size="small" onClick={settings.clearAssumed}>
               {text.clearHopes(assumedCount)}
@@ -64,15 +55,13 @@ export function IndicatorSettings({
           <Button size="small" onClick={settings.clearAll}>
             {text.clearAll}
           </Button>
-        </div>
+        </ButtonRow>
       )}
-      <Field label={text.search}>
-        <Input className={styles.input} value={search} autoComplete="off" onChange={(_, { value }) => setSearch(value)} />
-      </Field>
+      <TextField label={text.search} value={search} change={setSearch} />
       {shownOnes.length === 0 && <Sentence>{text.nothingFound(search.trim())}</Sentence>}
-      <ul className={styles.list} data-state-list="planSettings">
+      <List name="planSettings">
         {shownOnes.map(({ indicator, place }) => (
-          <Row
+          <IndicatorRow
             key={indicator.key}
             instrument={instrument}
             indicator={indicator}
@@ -81,8 +70,8 @@ export function IndicatorSettings({
             settings={settings}
           />
         ))}
-      </ul>
-    </div>
+      </List>
+    </Stack>
   );
 }
 
@@ -94,22 +83,22 @@ interface RowProps {
   readonly settings: SettingsStore;
 }
 
-function Row(props: RowProps): ReactNode {
+function IndicatorRow(props: RowProps): ReactNode {
   const { words: all, numberLocale } = usePaneContext();
   const styles = useStyles();
   const text = words[all.language];
   const { indicator, level } = props;
   return (
     <li className={styles.item} data-item="">
-      <p className={styles.name}>
+      <Sentence>
         <IndicatorName indicator={indicator.key} described={indicator} />
-      </p>
-      <div className={styles.line}>
+      </Sentence>
+      <Row>
         <span className={styles.level} data-field="level" data-value={level === null ? "" : String(level)}>
           {text.before}: {level === null ? text.fromNothing : shownLevel(level, numberLocale)}
         </span>
         <AssumedLevel {...props} />
-      </div>
+      </Row>
       <Fold title={text.costAndLimit}>
         <CostAndLimit instrument={props.instrument} indicator={indicator} level={level} settings={props.settings} />
       </Fold>

@@ -1,16 +1,15 @@
-import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import { Button, Field, makeStyles, Textarea } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type FormEvent, type ReactNode } from "react";
 import type { Finding } from "../../../../assessment/types";
 import { accepting } from "../../../../text/writing/accepting";
 import { usePaneContext } from "../../../hooks/pane-context";
+import { ButtonRow, Stack } from "../../../ui/stack";
 
 /** Longer reasons belong into the sheet; what is kept travels with every copy of the workbook. */
 const LONGEST_REASON = 300;
 
 const useStyles = makeStyles({
-  form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   narrow: { minWidth: 0 },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
 interface Props {
@@ -37,7 +36,7 @@ export function AcceptForm({ finding, close }: Props): ReactNode {
   };
 
   return (
-    <form className={styles.form} onSubmit={keep}>
+    <Stack as="form" gap="S" onSubmit={keep}>
       <Field label={text.reason} hint={text.reasonHelp} validationMessage={missing ? text.reasonMissing : undefined}>
         <Textarea
           ref={field}
@@ -51,14 +50,14 @@ export function AcceptForm({ finding, close }: Props): ReactNode {
           }}
         />
       </Field>
-      <div className={styles.buttons}>
+      <ButtonRow>
         <Button type="submit" size="small" appearance="primary">
           {text.save}
         </Button>
         <Button size="small" onClick={close}>
           {text.cancel}
         </Button>
-      </div>
-    </form>
+      </ButtonRow>
+    </Stack>
   );
 }

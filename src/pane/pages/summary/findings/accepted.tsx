@@ -7,17 +7,10 @@ import { decimalSeparator } from "../../../format/numbers";
 import { usePaneContext } from "../../../hooks/pane-context";
 import { CellButton } from "../../../ui/cell-button";
 import { Fold } from "../../../ui/fold";
+import { List } from "../../../ui/list";
+import { Sentence } from "../../../ui/sentence";
 
 const useStyles = makeStyles({
-  list: {
-    listStyle: "none",
-    margin: 0,
-    padding: 0,
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalM,
-  },
-  message: { margin: 0, overflowWrap: "anywhere" },
   reason: {
     ...typographyStyles.body1Strong,
     margin: `0 0 ${tokens.spacingVerticalXS}`,
@@ -28,14 +21,13 @@ const useStyles = makeStyles({
 /** Findings the person looked at and left as they are, with the reason; each can come back. */
 export function Accepted({ accepted }: { readonly accepted: readonly AcceptedFinding[] }): ReactNode {
   const { words } = usePaneContext();
-  const styles = useStyles();
   return (
     <Fold title={words.pane.accepted(accepted.length)}>
-      <ul className={styles.list}>
+      <List gap="M">
         {accepted.map((each) => (
           <AcceptedItem key={findingKey(each.finding)} accepted={each} />
         ))}
-      </ul>
+      </List>
     </Fold>
   );
 }
@@ -46,7 +38,7 @@ function AcceptedItem({ accepted: { finding, reason } }: { readonly accepted: Ac
   return (
     <li>
       {finding.place !== null && <CellButton cell={finding.place} />}
-      <p className={styles.message}>{findingSentence(finding, words.language, decimalSeparator(numberLocale))}</p>
+      <Sentence>{findingSentence(finding, words.language, decimalSeparator(numberLocale))}</Sentence>
       <p className={styles.reason}>{words.pane.acceptedReason(reason)}</p>
       <Button size="small" onClick={() => write("unaccept", () => session.do("unaccept", finding))}>
         {words.pane.showAgain}

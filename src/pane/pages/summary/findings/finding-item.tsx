@@ -10,6 +10,7 @@ import { VisuallyHidden } from "../../../ui/visually-hidden";
 import { shownValue } from "./value";
 import { CellButton } from "../../../ui/cell-button";
 import { LazyPart } from "../../../ui/lazy-part";
+import { Sentence } from "../../../ui/sentence";
 
 const useStyles = makeStyles({
   item: {
@@ -21,7 +22,6 @@ const useStyles = makeStyles({
   },
   error: { borderLeftColor: tokens.colorStatusDangerBorderActive },
   line: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
-  message: { margin: 0, overflowWrap: "anywhere" },
   change: { overflowWrap: "anywhere" },
 });
 
@@ -40,9 +40,9 @@ export function FindingItem({ finding, fix }: Props): ReactNode {
   return (
     <div className={severity === "error" ? `${styles.item} ${styles.error}` : styles.item}>
       <div className={styles.line}>{place !== null && <CellButton cell={place} />}</div>
-      <p className={styles.message} data-field="indicator" data-value={indicator ?? ""}>
+      <Sentence data-field="indicator" data-value={indicator ?? ""}>
         <span data-field="message">{findingSentence(finding, words.language, decimalSeparator(numberLocale))}</span>
-      </p>
+      </Sentence>
       {fix !== null && <Change fix={fix} />}
       <Answers finding={finding} fix={fix} />
     </div>

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
 import type { Finding } from "../../../../assessment/types";
 import type { AcceptedFinding, Fix } from "../../../../table/model";
@@ -9,16 +9,7 @@ import { FindingItem } from "./finding-item";
 import { LongList } from "../long-list";
 import { Section, Subsection } from "../../../ui/section";
 import { Sentence } from "../../../ui/sentence";
-
-const useStyles = makeStyles({
-  all: {
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "flex-start",
-    gap: tokens.spacingVerticalXS,
-  },
-  help: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
-});
+import { Stack } from "../../../ui/stack";
 
 /** Where the index leads to. */
 export const FINDINGS = "spbe-findings";
@@ -87,16 +78,15 @@ function Group({ severity, findings, fixOf }: GroupProps): ReactNode {
 
 function ApplyAll({ fixes }: { readonly fixes: readonly Fix[] }): ReactNode {
   const { words, session, write } = usePaneContext();
-  const styles = useStyles();
   const helpId = useId();
   return (
-    <div className={styles.all}>
+    <Stack gap="XS" align="start">
       <Button appearance="primary" aria-describedby={helpId} onClick={() => write("fix", () => session.do("fix", fixes))}>
         {words.pane.applyAll(fixes.length)}
       </Button>
-      <p id={helpId} className={styles.help}>
+      <Sentence kind="small" id={helpId}>
         {words.pane.applyAllHelp}
-      </p>
-    </div>
+      </Sentence>
+    </Stack>
   );
 }

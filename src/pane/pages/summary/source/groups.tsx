@@ -4,16 +4,9 @@ import type { GroupScore } from "../../../../assessment/types";
 import { percentOf, shown } from "../../../format/numbers";
 import { usePaneContext } from "../../../hooks/pane-context";
 import { Section } from "../../../ui/section";
+import { List } from "../../../ui/list";
 
 const useStyles = makeStyles({
-  list: {
-    listStyle: "none",
-    margin: 0,
-    padding: 0,
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-  },
   line: {
     display: "flex",
     justifyContent: "space-between",
@@ -58,7 +51,7 @@ export function Groups({ title, list, groups, highest, children }: Props): React
   return (
     <Section title={title}>
       {children}
-      <ul className={styles.list} data-state-list={list}>
+      <List gap="S" name={list}>
         {groups.map((group) => (
           <li key={group.number} data-item="">
             <div className={styles.line}>
@@ -77,7 +70,7 @@ export function Groups({ title, list, groups, highest, children }: Props): React
             </div>
           </li>
         ))}
-      </ul>
+      </List>
     </Section>
   );
 }

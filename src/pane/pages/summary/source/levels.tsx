@@ -9,14 +9,14 @@ import { CellButton } from "../../../ui/cell-button";
 import { Fold } from "../../../ui/fold";
 import { IndicatorName } from "../../../ui/indicator-name";
 import { Section } from "../../../ui/section";
+import { List } from "../../../ui/list";
+import { Sentence } from "../../../ui/sentence";
 
 const useStyles = makeStyles({
-  list: { listStyle: "none", margin: 0, padding: 0 },
   item: {
     paddingBlock: tokens.spacingVerticalXS,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
   },
-  name: { margin: 0, overflowWrap: "anywhere" },
   line: {
     display: "flex",
     flexWrap: "wrap",
@@ -29,18 +29,17 @@ const useStyles = makeStyles({
 /** Every indicator with its level and its cell. */
 export function Levels({ reading }: { readonly reading: Reading }): ReactNode {
   const { words } = usePaneContext();
-  const styles = useStyles();
   const { instrument, entries } = reading.assessment;
   const indicators = new Map(instrument.indicators.map((indicator) => [indicator.key, indicator]));
   const wrong = new Set(reading.findings.filter(({ severity }) => severity === "error").map((finding) => finding.indicator));
   return (
     <Section title={words.pane.levels} count={entries.length}>
       <Fold name="levels" title={words.pane.showAll} drawn>
-        <ul className={styles.list} data-state-list="levels">
+        <List name="levels">
           {entries.map((entry) => (
             <LevelItem key={entry.indicator} entry={entry} indicator={indicators.get(entry.indicator)} wrong={wrong.has(entry.indicator)} />
           ))}
-        </ul>
+        </List>
       </Fold>
     </Section>
   );
@@ -60,9 +59,9 @@ function LevelItem({ entry, indicator, wrong }: ItemProps): ReactNode {
   const absence = wrong ? words.pane.findingKinds.error : words.pane.notFilled;
   return (
     <li className={styles.item} data-item="">
-      <p className={styles.name}>
+      <Sentence>
         <IndicatorName indicator={entry.indicator} described={indicator} />
-      </p>
+      </Sentence>
       <div className={styles.line}>
         <span className={styles.level} data-field="level" data-value={level === null ? "" : String(level)}>
           {level === null ? absence : words.pane.level(shownLevel(level, numberLocale))}

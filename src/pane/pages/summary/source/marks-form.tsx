@@ -5,9 +5,9 @@ import type { Marks } from "../../../../table/model";
 import { marks as words } from "../../../../text/writing/marks";
 import { usePaneContext } from "../../../hooks/pane-context";
 import { Sentence } from "../../../ui/sentence";
+import { ButtonRow, Stack } from "../../../ui/stack";
 
 const useStyles = makeStyles({
-  form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   help: {
     ...typographyStyles.caption1,
     margin: 0,
@@ -16,7 +16,6 @@ const useStyles = makeStyles({
   },
   // Fluent greys the name of a box that is not ticked, as if it could not be.
   title: { color: tokens.colorNeutralForeground1 },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
 const kinds = ["validation", "lowLevels", "findings", "actionColumn"] as const;
@@ -32,7 +31,6 @@ const suggested: Marks = {
 /** Offers marks in the sheet, each on its own; nothing is marked before the button is clicked. */
 export function MarksForm({ marks }: { readonly marks: Marks | null }): ReactNode {
   const { words: all, session, write } = usePaneContext();
-  const styles = useStyles();
   const text = words[all.language];
   const present = marks !== null && kinds.some((kind) => marks[kind]) ? marks : null;
   // What the person ticked and not yet asked for; else what is in the sheet.
@@ -40,7 +38,7 @@ export function MarksForm({ marks }: { readonly marks: Marks | null }): ReactNod
   const chosen: Marks = { ...(present ?? suggested), ...wanted };
   const settle = (): void => setWanted({});
   return (
-    <div className={styles.form}>
+    <Stack gap="S">
       <Sentence>{text.help}</Sentence>
       {kinds.map((kind) => (
         <Mark
@@ -51,7 +49,7 @@ export function MarksForm({ marks }: { readonly marks: Marks | null }): ReactNod
           change={(checked) => setWanted({ ...wanted, [kind]: checked })}
         />
       ))}
-      <div className={styles.buttons}>
+      <ButtonRow>
         <Button
           onClick={() =>
             write(
@@ -64,9 +62,9 @@ export function MarksForm({ marks }: { readonly marks: Marks | null }): ReactNod
           {text.mark}
         </Button>
         {present !== null && <Button onClick={() => write("unmark", () => session.do("marks", NO_MARKS), settle)}>{text.unmark}</Button>}
-      </div>
+      </ButtonRow>
       {present === null && <Sentence>{text.nothingMarked}</Sentence>}
-    </div>
+    </Stack>
   );
 }
 

@@ -1,51 +1,33 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Column } from "../../../../table/model";
 import { fill } from "../../../../text";
 import { columnLetters } from "../../../../grid/cells";
 import { usePaneContext } from "../../../hooks/pane-context";
 import { Fold } from "../../../ui/fold";
-
-const useStyles = makeStyles({
-  list: {
-    listStyle: "none",
-    margin: 0,
-    padding: 0,
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-  },
-  what: { margin: 0, overflowWrap: "anywhere" },
-  why: {
-    ...typographyStyles.caption1,
-    margin: 0,
-    color: tokens.colorNeutralForeground2,
-    overflowWrap: "anywhere",
-  },
-});
+import { List } from "../../../ui/list";
+import { Sentence } from "../../../ui/sentence";
 
 /** Every column that was recognised, what it is taken for, and why. */
 export function ReadColumns({ columns }: { readonly columns: readonly Column[] }): ReactNode {
   const { words } = usePaneContext();
-  const styles = useStyles();
   return (
     <Fold title={words.pane.readColumns(columns.length)}>
-      <ul className={styles.list}>
+      <List gap="S">
         {columns.map(({ column, meaning, year, reason, confidence }) => (
           <li key={column}>
-            <p className={styles.what}>
+            <Sentence>
               {words.pane.column(columnLetters(column))}:{" "}
               <strong>
                 {words.columns.meaning[meaning]}
                 {year !== undefined && ` (${year})`}
               </strong>
-            </p>
-            <p className={styles.why}>
+            </Sentence>
+            <Sentence kind="small">
               {fill(words.columns.columnReason[reason.key], reason.values)} {reason.key !== "pointed" && words.columns.sureness(confidence)}
-            </p>
+            </Sentence>
           </li>
         ))}
-      </ul>
+      </List>
     </Fold>
   );
 }

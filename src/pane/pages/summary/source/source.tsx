@@ -9,6 +9,7 @@ import { useSessionState } from "../../../hooks/use-session-state";
 import { ReadColumns } from "./read-columns";
 import { SOURCE } from "../anchors";
 import { Section } from "../../../ui/section";
+import { Sentence } from "../../../ui/sentence";
 
 const useStyles = makeStyles({
   list: {
@@ -20,12 +21,6 @@ const useStyles = makeStyles({
     "@media (max-width: 240px)": { gridTemplateColumns: "minmax(0, 1fr)", rowGap: 0 },
   },
   term: { color: tokens.colorNeutralForeground2 },
-  reason: {
-    ...typographyStyles.caption1,
-    margin: 0,
-    color: tokens.colorNeutralForeground2,
-    overflowWrap: "anywhere",
-  },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   value: { ...typographyStyles.body1Strong, margin: 0, overflowWrap: "anywhere" },
 });
@@ -60,7 +55,7 @@ export function Source({ table, children }: { readonly table: FoundTable; readon
           {table.instrument}
         </dd>
       </dl>
-      <p className={styles.reason}>{reasons.join(" ")}</p>
+      <Sentence kind="small">{reasons.join(" ")}</Sentence>
       {table.columns.length > 1 && <ReadColumns columns={table.columns} />}
       {children}
     </Section>

@@ -1,0 +1,27 @@
+import type { ReactNode } from "react";
+import type { ColumnMeaning } from "../../table/model";
+import { mapping } from "../../text/table/mapping";
+import { usePaneContext } from "../hooks/pane-context";
+import type { LabelProps } from "../ui/fields/labelled-field";
+import { SelectField, type Choice } from "../ui/fields/select-field";
+
+interface Props extends LabelProps {
+  /** `null`: the column is not used. */
+  readonly value: ColumnMeaning | null;
+  readonly change: (meaning: ColumnMeaning | null) => void;
+}
+
+/** Lets the person choose what a column means. */
+export function MeaningField({ value, change, ...labels }: Props): ReactNode {
+  const { words } = usePaneContext();
+  const meanings = Object.entries(words.columns.meaning) as [ColumnMeaning, string][];
+  const unused: Choice = ["", mapping[words.language].unused];
+  return (
+    <SelectField
+      {...labels}
+      value={value ?? ""}
+      choices={[unused, ...meanings]}
+      change={(chosen) => change(meanings.find(([meaning]) => meaning === chosen)?.[0] ?? null)}
+    />
+  );
+}
