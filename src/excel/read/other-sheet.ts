@@ -1,5 +1,5 @@
 import { allRules, readTable, relocate, type Candidate, type Reading } from "../../table";
-import { surroundings } from "./attached/attached-sheet";
+import { readWindow } from "./attached/read-window";
 import { newPatientContext } from "../host/batches";
 import { gridOf } from "./cells/cell-values";
 
@@ -11,7 +11,7 @@ export async function readBeside({ table, levelColumn }: Candidate): Promise<Rea
   const context = await newPatientContext();
   const worksheet = context.workbook.worksheets.getItemOrNullObject(table.sheet);
   worksheet.load("visibility");
-  const { row, column, rows, columns } = surroundings(table);
+  const { row, column, rows, columns } = readWindow(table);
   const cells = worksheet.getRangeByIndexes(row, column, rows, columns).getUsedRangeOrNullObject(true);
   cells.load("rowIndex,columnIndex,values");
   await context.sync();

@@ -1,6 +1,6 @@
 import type { IndicatorKey, Instrument } from "../../instrument/types";
 import { codeOf, keysOfCode } from "../names/codes";
-import { nameIndexOf } from "../names/name-index";
+import { nameIndexOf, quickLook } from "../names/name-index";
 import type { Grid } from "../../grid/grid";
 
 /** A cell that names or numbers an indicator. */
@@ -24,10 +24,12 @@ export function nameHits(grid: Grid, among: readonly Instrument[], column: numbe
   const indices = among.map((instrument) => ({ names: nameIndexOf(instrument), hits: [] as Hit[], instrument }));
   grid.values.forEach((cells, at) => {
     const value = cells[column - grid.firstColumn];
-    if (typeof value !== "string") return;
+    // Most texts of a large sheet hold no word of any name: they are passed over once for all instruments.
+    const seen = typeof value === "string" ? quickLook(value) : null;
+    if (seen === null) return;
     for (const { names, hits } of indices) {
-      const found = names.match(value);
-      if (found) hits.push({ row: grid.firstRow + at, ...found });
+      const found = names.mayMatch(seen) ? names.match(value as string) : null;
+      if (found) hits.push({ row: grid.firstRow + at, keys: found.keys, score: found.score });
     }
   });
   return new Map(indices.map(({ instrument, hits }) => [instrument, withoutRefrain(hits)]));
@@ -46,6 +48,25 @@ export function codesIn(grid: Grid, column: number): readonly Coded[] {
 /** The numbers of a column as hits of an instrument. */
 export function codeHits(instrument: Instrument, coded: readonly Coded[]): readonly Hit[] {
   return coded.map(({ row, code }) => ({ row, keys: keysOfCode(instrument, code), score: 1 }));
+}
+
+/**
+ * The most different indicators of an instrument that so many numbers in a row of a column mean. A column of amounts or
+ * dates, however long, is told from one of indicators by this alone, before it is cut into tables.
+ */
+export function mostIndicatorsIn(instrument: Instrument, coded: readonly Coded[], inRow: number): number {
+  const counts = new Map<IndicatorKey, number>();
+  let most = 0;
+  coded.forEach(({ code }, at) => {
+    for (const key of keysOfCode(instrument, code)) counts.set(key, (counts.get(key) ?? 0) + 1);
+    for (const key of keysOfCode(instrument, coded[at - inRow]?.code ?? null)) {
+      const left = (counts.get(key) ?? 0) - 1;
+      if (left > 0) counts.set(key, left);
+      else counts.delete(key);
+    }
+    most = Math.max(most, counts.size);
+  });
+  return most;
 }
 
 /** What a hit says, whichever words say it. */

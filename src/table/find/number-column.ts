@@ -31,7 +31,7 @@ export function numberColumnFor(
     range(Math.min(column, names) + 1, Math.max(column, names)).some((each) => isBlankColumn(grid, each, span.from, span.to));
   const keysByRow = new Map(hits.map(({ row, keys }) => [row, keys]));
   const agreeingIn = (coded: readonly Coded[]): number => {
-    const both = coded.filter(({ row }) => keysByRow.has(row));
+    const both = within(coded, span).filter(({ row }) => keysByRow.has(row));
     const agreeing = both.filter(({ row, code }) => keysOfCode(instrument, code).some((key) => keysByRow.get(row)?.includes(key))).length;
     return agreeing < Math.max(AGREEING.rows, AGREEING.ofBoth * both.length, AGREEING.ofNames * hits.length) ? 0 : agreeing;
   };
@@ -49,6 +49,22 @@ export function numberColumnFor(
     }))
     .sort((one, other) => one.order.map((each, at) => each - (other.order[at] ?? 0)).find((difference) => difference !== 0) ?? 0);
   return best?.column ?? null;
+}
+
+/** The numbers of a column that stand in a span: a few rows of what can be a long list. */
+function within(coded: readonly Coded[], { from, to }: Span): readonly Coded[] {
+  return coded.slice(firstFrom(coded, from), firstFrom(coded, to));
+}
+
+/** How many numbers stand above a row; they are in the order of their rows. */
+function firstFrom(coded: readonly Coded[], row: number): number {
+  let [low, high] = [0, coded.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((coded[middle]?.row ?? row) < row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** What the header above a column of numbers says, and how surely it says that they are the indicators'. */

@@ -1,6 +1,6 @@
 import { instruments } from "../../instrument/registry";
 import type { Instrument } from "../../instrument/types";
-import { codeHits, codesIn, nameHits, type Coded, type Hit } from "./matches";
+import { codeHits, codesIn, mostIndicatorsIn, nameHits, type Coded, type Hit } from "./matches";
 import { numberColumnFor } from "./number-column";
 import { bestNames, bestNumbers, overlaps } from "./resolve-overlaps";
 import type { KeyColumns, Span } from "../rows/identify-rows";
@@ -72,7 +72,8 @@ function nameGroups(
 /** Tables that only number their indicators: most numbers of the instrument, and hardly any other. */
 function numberGroups(grid: Grid, instrument: Instrument, column: number, coded: readonly Coded[]): readonly KeyGroup[] {
   const total = instrument.indicators.length;
-  if (new Set(coded.map(({ code }) => code)).size < FEWEST_NUMBERS * total) return [];
+  const mostHits = Math.floor((MOST_NUMBERS * total) / KNOWN_NUMBERS);
+  if (mostIndicatorsIn(instrument, coded, mostHits) < FEWEST_NUMBERS * total) return [];
   return runsOf(grid, column, codeHits(instrument, coded)).flatMap(({ hits }) => {
     const known = hits.filter(isKnown);
     const keys = new Set(known.flatMap((hit) => hit.keys));

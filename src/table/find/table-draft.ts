@@ -5,6 +5,7 @@ import { readHeader } from "../columns/headers";
 import { keyGroupsIn, type KeyGroup } from "./table-candidates";
 import { chooseLevelColumn, type LevelChoice } from "../columns/level-column";
 import { isAboutIndicators } from "../columns/numbers-only";
+import { perGrid } from "./per-grid";
 import { innerColumns, regionOf, withoutNeighbours } from "./region";
 import { columnsOfRepeated, hasRepeatedLines } from "../columns/repeated-lines";
 import { identifyRows } from "../rows/identify-rows";
@@ -38,11 +39,11 @@ export interface IndicatorList {
 }
 
 /** All lists of indicators in a sheet: tables, and references without levels. A plan made from a table is neither. */
-export function indicatorListsIn(grid: Grid): readonly IndicatorList[] {
+export const indicatorListsIn = perGrid((grid): readonly IndicatorList[] => {
   if (planLayout(grid) !== null) return [];
   const groups = keyGroupsIn(grid);
   return groups.flatMap((group) => listOf(grid, group, groups) ?? []);
-}
+});
 
 /** A list with more lines for each indicator is a log of something else. */
 const MOST_LINES = 12;

@@ -54,7 +54,7 @@ export function splitName(text: string): NumberedName {
   return rest && rest.code !== null && rest.code === codeOf(before?.[1] ?? null) ? rest : { code: null, name: text };
 }
 
-const keysByInstrument = new WeakMap<Instrument, ReadonlyMap<string, readonly IndicatorKey[]>>();
+const codesByInstrument = new WeakMap<Instrument, (code: string) => readonly IndicatorKey[]>();
 const NO_KEYS: readonly IndicatorKey[] = [];
 
 /**
@@ -64,13 +64,14 @@ const NO_KEYS: readonly IndicatorKey[] = [];
  */
 export function keysOfCode(instrument: Instrument, code: string | null): readonly IndicatorKey[] {
   if (code === null) return NO_KEYS;
-  const known = keysByInstrument.get(instrument) ?? keysByCode(instrument);
-  keysByInstrument.set(instrument, known);
-  return known.get(code) ?? NO_KEYS;
+  const known = codesByInstrument.get(instrument) ?? keysByCode(instrument);
+  codesByInstrument.set(instrument, known);
+  return known(code);
 }
 
-/** All numbers that mean something: the keys themselves, what they are parts of, and the places in the list. */
-function keysByCode(instrument: Instrument): ReadonlyMap<string, readonly IndicatorKey[]> {
-  const codes = instrument.indicators.flatMap(({ key }, at) => [key, key.split("-")[0] ?? key, String(at + 1)]);
-  return new Map(codes.map((code) => [code, keysOfNumber(instrument, code)]));
+/** Answers for the numbers that mean something: the keys themselves, what they are parts of, and the places in the list. */
+function keysByCode(instrument: Instrument): (code: string) => readonly IndicatorKey[] {
+  const codes = new Set(instrument.indicators.flatMap(({ key }, at) => [key, key.split("-")[0] ?? key, String(at + 1)]));
+  const keysOf = bounded((code) => keysOfNumber(instrument, code));
+  return (code) => (codes.has(code) ? keysOf(code) : NO_KEYS);
 }

@@ -1,7 +1,9 @@
 import { BEFORE, BEHIND, NUMBER_OR_PART, SHORTENED } from "./around-names";
-import { bounded, lastAnswered } from "./remembered-answers";
+import { FIRST_LETTER, letterAt, NO_LETTER } from "./letters";
+import { lastAnswered } from "./remembered-answers";
 import { familiarWords } from "./lexicon";
 import { makeNearWords } from "./near-words";
+import { MOST_STATES, SeenWords } from "./seen-words";
 import { makeWordSearch } from "./word-search";
 import { LIGHT_WORDS, writtenWords } from "./words";
 
@@ -22,25 +24,124 @@ const NOTHING = "#";
 export const SIGNS = "&";
 /** Signs that stand for a word, and letters that can be written as others. */
 const OTHER_SIGNS = /[&+]|[^ -~\s]/;
-const DIGIT = /\d/;
 
 /** @param cores the names of all instruments, reduced to their cores */
 export function makeSketcher(cores: readonly string[]): Sketcher {
   const familiar = familiarWords(cores);
   const kept = new Set([...familiar, ...BEFORE, ...BEHIND, ...SHORTENED]);
   const nearWords = makeNearWords([...familiar]);
-  const isNear = bounded((word: string) => nearWords(word).length > 0);
-  const sketchOf = (text: string): string => {
-    const nothing: string[] = [];
-    const words = writtenWords(text).map((word) => {
-      if (kept.has(word)) return word;
-      if (DIGIT.test(word)) return NUMBER;
-      if (NUMBER_OR_PART.test(word) || isNear(word)) return word;
-      if (!nothing.includes(word)) nothing.push(word);
-      return NOTHING.repeat(1 + nothing.indexOf(word));
-    });
-    return (OTHER_SIGNS.test(text) ? [SIGNS, ...words] : words).join(" ");
-  };
   const telling = [...familiar].filter((word) => !LIGHT_WORDS.has(word));
-  return { isTelling: lastAnswered(makeWordSearch(telling)), sketchOf: lastAnswered(sketchOf) };
+  const isKept = (word: string): boolean => kept.has(word) || NUMBER_OR_PART.test(word) || nearWords(word).length > 0;
+  return { isTelling: lastAnswered(makeWordSearch(telling)), sketchOf: lastAnswered(makeSketchOf(kept, isKept)) };
+}
+
+const DIGIT = /\d/;
+/** The longest text that is looked at letter by letter. */
+const LONGEST = 1_000;
+/** Sketches kept in mind; a sheet has a few hundred. */
+const MOST_SKETCHES = 20_000;
+
+/**
+ * Draws sketches. The same few words stand in every row of a long list, so a plain text is told by the numbers of its
+ * words, and its sketch, written once, is found by them.
+ * @param kept words that stand in a sketch as they are, all those with digits among them
+ * @param isKept whether a word in small letters and without digits stands in a sketch as it is
+ */
+function makeSketchOf(kept: ReadonlySet<string>, isKept: (word: string) => boolean): (text: string) => string {
+  const seen = new SeenWords();
+  /** By the number of a word: itself where it says something, `null` where it says nothing. */
+  const says: (string | null)[] = [];
+  /** Sketches as far as they were read, and by sketch and next word the longer one. */
+  const sketches: string[] = [""];
+  const longer = new Map<number, number>();
+  /** The words of a text that say nothing, each once; only the first `count` of them belong to the text looked at. */
+  const nothing: number[] = [];
+  let count = 0;
+
+  const learn = (word: string, said: string | null): number => {
+    says.push(said);
+    return seen.add(word);
+  };
+  const startAnew = (): void => {
+    seen.clear();
+    says.length = 0;
+    sketches.length = 1;
+    longer.clear();
+    for (const word of kept) learn(word, word);
+  };
+  /** @param sign stands for the token that is added, the same after any sketch */
+  const goOn = (sketch: number, sign: number, token: string): number => {
+    const key = sketch * SIGNS_AFTER + sign;
+    let next = longer.get(key);
+    if (next === undefined) {
+      const before = sketches[sketch] as string;
+      next = sketches.push(before === "" ? token : `${before} ${token}`) - 1;
+      longer.set(key, next);
+    }
+    return next;
+  };
+  const wordAt = (text: string, from: number, to: number): number => {
+    const known = seen.find(text, from, to);
+    if (known >= 0) return known;
+    const word = text.slice(from, to).toLowerCase();
+    return learn(word, isKept(word) ? word : null);
+  };
+  const placeOfNothing = (word: number): number => {
+    for (let at = 0; at < count; at += 1) if (nothing[at] === word) return at;
+    nothing[count] = word;
+    count += 1;
+    return count - 1;
+  };
+  startAnew();
+
+  return (text) => {
+    const hasOtherSigns = OTHER_SIGNS.test(text);
+    if (hasOtherSigns || text.length > LONGEST) return sketchOfWords(writtenWords(text), kept, isKept, hasOtherSigns);
+    if (!seen.hasRoomFor(text.length) || sketches.length > MOST_SKETCHES) startAnew();
+    count = 0;
+    let sketch = 0;
+    let at = 0;
+    while (at < text.length) {
+      const from = at;
+      let hasDigit = false;
+      for (; at < text.length; at += 1) {
+        const letter = letterAt(text, at);
+        if (letter === NO_LETTER) break;
+        hasDigit ||= letter < FIRST_LETTER;
+      }
+      if (at === from) {
+        at += 1;
+        continue;
+      }
+      // A list has another number in every row: only those that stand in names were learnt.
+      const word = hasDigit ? seen.find(text, from, at) : wordAt(text, from, at);
+      const said = hasDigit && word < 0 ? NUMBER : (says[word] ?? null);
+      if (said !== null) sketch = goOn(sketch, word < 0 ? A_NUMBER : word, said);
+      else {
+        const nth = 1 + placeOfNothing(word);
+        sketch = goOn(sketch, A_NUMBER + nth, NOTHING.repeat(nth));
+      }
+    }
+    return sketches[sketch] as string;
+  };
+}
+
+/** The sign of a word is its number; from here on come those of a number, and of the first word that says nothing, the second … */
+const A_NUMBER = MOST_STATES;
+const SIGNS_AFTER = 2 * A_NUMBER;
+
+function sketchOfWords(
+  words: readonly string[],
+  kept: ReadonlySet<string>,
+  isKept: (word: string) => boolean,
+  hasOtherSigns: boolean
+): string {
+  const nothing: string[] = [];
+  const tokens = words.map((word) => {
+    if (DIGIT.test(word)) return kept.has(word) ? word : NUMBER;
+    if (isKept(word)) return word;
+    if (!nothing.includes(word)) nothing.push(word);
+    return NOTHING.repeat(1 + nothing.indexOf(word));
+  });
+  return (hasOtherSigns ? [SIGNS, ...tokens] : tokens).join(" ");
 }

@@ -5,7 +5,7 @@ import { bounded } from "./remembered-answers";
 import { makeSketcher } from "./fingerprint";
 import { distance } from "./spelling";
 import { makeVocabulary, type Fit, type Spelling } from "./vocabulary";
-import { LONGEST_CELL, writtenAs, type Written } from "./parsed-name";
+import { LONGEST_CELL, withoutQuestion, writtenAs, type Written } from "./parsed-name";
 
 /** What a text says about which indicator it names. */
 export interface NameMatch {
@@ -17,6 +17,8 @@ export interface NameMatch {
 
 /** Recognises the indicators of one instrument by name, in known spellings and in others. */
 export interface NameIndex {
+  /** Whether a text of which {@link quickLook} saw this can name an indicator: where not, `match` finds none. */
+  mayMatch(seen: string): boolean;
   /** The indicators that the text names, `null` when it names none. Quick, for whole sheets. */
   match(text: string): NameMatch | null;
   /** As `match`, also for texts of which no word is spelled right; for the rows of a table. */
@@ -32,6 +34,14 @@ const GROUP_WORDS = /^\s*(?:indeks\s+)?(?:domain|aspek)\s*(?:\d+|[ivx]+\b)?[\s.:
 const GROUP_NUMBER = /^\s*(?:[a-h]|[ivx]+|\d+)\s*[.)]\s*/i;
 /** What is seen of a text at first; the same for all instruments, which ask in turn. */
 const { isTelling, sketchOf } = makeSketcher(instruments.flatMap((instrument) => coresOf(instrument).map(({ core }) => core)));
+
+/**
+ * What a quick look sees of a cell, the same for all instruments; `null` where it holds no word of any name, and `match`
+ * finds none. Asked of every text of a large sheet.
+ */
+export function quickLook(text: string): string | null {
+  return text.length <= LONGEST_CELL && isTelling(text) ? sketchOf(withoutQuestion(text)) : null;
+}
 
 const indices = new WeakMap<Instrument, NameIndex>();
 
@@ -77,9 +87,10 @@ function makeNameIndex(instrument: Instrument): NameIndex {
   }
 
   const matchQuickly = (text: string): NameMatch | null => {
-    if (!isTelling(text)) return null;
+    const seen = quickLook(text);
+    if (seen === null || !vocabulary.isPromising(seen)) return null;
     const written = writtenAs(text);
-    return vocabulary.isPromising(sketchOf(written.text)) && written.isName() ? look(written, false) : null;
+    return written.isName() ? look(written, false) : null;
   };
   const matchCarefully = bounded((text: string): NameMatch | null => {
     const written = writtenAs(text);
@@ -87,7 +98,8 @@ function makeNameIndex(instrument: Instrument): NameIndex {
   });
   const isShort = (text: string): boolean => text.length <= LONGEST_CELL;
   return {
-    match: (text) => (isShort(text) ? matchQuickly(text) : null),
+    mayMatch: vocabulary.isPromising,
+    match: matchQuickly,
     matchCarefully: (text) => (isShort(text) ? matchCarefully(text) : null),
     similarity(text, key) {
       const found = matchCarefully(text);

@@ -34,9 +34,17 @@ function isLevelLine(text: string): boolean {
   return LEVEL_LINE.test(text) || (code !== null && code.length === 1 && levelNames.has(normalise(name)));
 }
 
+/** A shorter text holds no name with a question behind it. */
+const SHORTEST_WITH_QUESTION = 12 + " apakah".length;
+
+/** The text of a cell without the question about the indicator. */
+export const withoutQuestion = lastAnswered((cell): string =>
+  cell.length < SHORTEST_WITH_QUESTION || cell.length > LONGEST_CELL ? cell : (QUESTION.exec(cell)?.[1] ?? cell)
+);
+
 /** Takes the text of a cell apart; the instruments ask in turn about the same one. */
 export const writtenAs = lastAnswered((cell): Written => {
-  const text = cell.length <= LONGEST_CELL ? (QUESTION.exec(cell)?.[1] ?? cell) : cell;
+  const text = withoutQuestion(cell);
   const isName = once(() => text.length >= SHORTEST_NAME && text.length <= LONGEST_NAME && !isLevelLine(text));
   const core = once(() => nameCore(text));
   const bare = once(() => {

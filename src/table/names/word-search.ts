@@ -1,15 +1,14 @@
-const LETTERS = "0123456789abcdefghijklmnopqrstuvwxyz";
-const ASCII = 128;
+import { letterAt, LETTER_COUNT, NO_LETTER, PLAIN } from "./letters";
+
 /** No word goes on like this. */
 const NOWHERE = 0;
 const START = 1;
-
-/** The place of a letter or digit in `LETTERS` by its code, capitals as small ones; -1 for what ends a word. */
-const letterOf = new Int8Array(ASCII).fill(-1);
-[...LETTERS].forEach((letter, at) => {
-  letterOf[letter.charCodeAt(0)] = at;
-  letterOf[letter.toUpperCase().charCodeAt(0)] = at;
-});
+/** A whole word was read. */
+const FOUND = 2;
+/** Stands behind the letters for everything that ends a word. */
+const SEPARATOR = NO_LETTER;
+/** Steps of each state: one for each letter, and one for the end of a word. */
+const STEPS = LETTER_COUNT + 1;
 
 /**
  * Tells whether a text holds one of some words, letter by letter and without taking the text apart: this is asked of
@@ -19,33 +18,32 @@ const letterOf = new Int8Array(ASCII).fill(-1);
  * @example makeWordSearch(["audit", "tik"])("auditor") // false
  */
 export function makeWordSearch(words: Iterable<string>): (text: string) => boolean {
-  // For each state and letter the next state; a row of zeros for nowhere.
-  const steps: number[] = Array.from({ length: 2 * LETTERS.length }, () => NOWHERE);
-  const ends = new Set<number>();
-  for (const word of words) {
+  const all = [...words];
+  // For each state and letter the next state: room for every letter of every word.
+  const next = new Uint16Array(all.reduce((states, word) => states + word.length, FOUND + 1) * STEPS);
+  let states = FOUND + 1;
+  next[NOWHERE * STEPS + SEPARATOR] = START;
+  next[START * STEPS + SEPARATOR] = START;
+  for (const word of all) {
     let state = START;
-    for (const letter of word) {
-      const step = state * LETTERS.length + LETTERS.indexOf(letter);
-      if (steps[step] === NOWHERE) {
-        steps[step] = steps.length / LETTERS.length;
-        for (let at = 0; at < LETTERS.length; at += 1) steps.push(NOWHERE);
+    for (let at = 0; at < word.length; at += 1) {
+      const step = state * STEPS + letterAt(word, at);
+      if (next[step] === NOWHERE) {
+        next[step] = states;
+        next[states * STEPS + SEPARATOR] = START;
+        states += 1;
       }
-      state = steps[step] ?? NOWHERE;
+      state = next[step] ?? NOWHERE;
     }
-    ends.add(state);
+    next[state * STEPS + SEPARATOR] = FOUND;
   }
-  const next = Uint16Array.from(steps);
-  const isEnd = Uint8Array.from({ length: steps.length / LETTERS.length }, (_, state) => Number(ends.has(state)));
   return (text) => {
     let state = START;
     for (let at = 0; at < text.length; at += 1) {
-      const code = text.charCodeAt(at);
-      if (code >= ASCII) return true;
-      const letter = letterOf[code] ?? -1;
-      if (letter >= 0) state = next[state * LETTERS.length + letter] ?? NOWHERE;
-      else if (isEnd[state] === 1) return true;
-      else state = START;
+      if (text.charCodeAt(at) >= PLAIN) return true;
+      state = next[state * STEPS + letterAt(text, at)] as number;
+      if (state === FOUND) return true;
     }
-    return isEnd[state] === 1;
+    return next[state * STEPS + SEPARATOR] === FOUND;
   };
 }

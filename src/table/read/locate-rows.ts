@@ -1,8 +1,9 @@
 import type { Instrument } from "../../instrument/types";
 import { textOf, valueAt } from "../../grid/cells";
 import { headerParts } from "../columns/header-rows";
+import { perGrid } from "../find/per-grid";
 import { spansOf } from "../find/table-candidates";
-import { identifyRows, type KeyColumns, type TableRow } from "../rows/identify-rows";
+import { identifyRows, type IdentifiedRows, type KeyColumns, type TableRow } from "../rows/identify-rows";
 import type { Grid } from "../../grid/grid";
 import type { Column, FoundTable } from "../model";
 
@@ -18,8 +19,7 @@ export function locateRows(grid: Grid, instrument: Instrument, table: FoundTable
   const keys = keyColumnsOf(table);
   if (keys === null) return { headerRow: table.headerRow, rows: asStored(table), unknown: [] };
   const before = { from: table.rows[0]?.row ?? 0, to: (table.rows[table.rows.length - 1]?.row ?? -1) + 1 };
-  const spans = spansOf(grid, instrument, keys);
-  const readings = spans.map((span) => identifyRows(grid, instrument, keys, span));
+  const readings = rowsOfKeys(grid, instrument, keys);
   const distanceOf = (rows: readonly TableRow[]) => Math.abs((rows[0]?.row ?? Infinity) - before.from);
   const countOf = (rows: readonly TableRow[]) => new Set(rows.map(({ indicator }) => indicator)).size;
   const most = Math.max(0, ...readings.map(({ rows }) => countOf(rows)));
@@ -28,6 +28,20 @@ export function locateRows(grid: Grid, instrument: Instrument, table: FoundTable
   if (nearest === undefined) return { headerRow: table.headerRow, rows: [], unknown: [] };
   return { headerRow: headerAbove(grid, table, nearest.rows[0]?.row ?? 0), ...nearest };
 }
+
+/**
+ * The rows of indicators in each span where the key columns hold a table. Looked for once in a grid, although the table is
+ * first sought in it, then read, and then sought again for the table that finding would choose.
+ */
+function rowsOfKeys(grid: Grid, instrument: Instrument, keys: KeyColumns): readonly IdentifiedRows[] {
+  const known = rowsByKeys(grid);
+  const key = `${instrument.id} ${keys.number ?? ""} ${keys.name ?? ""}`;
+  const rows = known.get(key) ?? spansOf(grid, instrument, keys).map((span) => identifyRows(grid, instrument, keys, span));
+  known.set(key, rows);
+  return rows;
+}
+
+const rowsByKeys = perGrid(() => new Map<string, readonly IdentifiedRows[]>());
 
 /** The columns of a table that say which indicator a row is about, `null` when neither is known. */
 export function keyColumnsOf({ columns }: FoundTable): KeyColumns | null {

@@ -6,11 +6,9 @@ import { formulaCellsIn, type FormulaCell } from "../cells/formula-cells";
 import type { FollowedBy } from "../../../session/formulas/follows";
 import type { ChangeEvent } from "../../../session/watch/change-events";
 import type { KnownBefore, LevelValidations } from "./level-validations";
+import { readWindow } from "./read-window";
 
-/** Rows and columns read around a table, so that it is still seen whole after rows or columns were inserted. */
-const MARGIN = { above: 500, below: 500, columns: 40 };
-
-/** Largest changed area whose formulas are read as it is; instead of a larger one, the top of its sheet is. */
+/** Cells of the largest changed area whose formulas are read; instead of a larger one, the top of its sheet is read. */
 const FORMULAS_AT_ONCE = 5_000;
 const TOP_OF_SHEET: Area = { row: 0, column: 0, lastRow: 1999, lastColumn: 77 };
 
@@ -51,7 +49,7 @@ export async function readSheet(
   worksheets.load("items/id,items/name,items/visibility");
   application.load("calculationMode,calculationState");
   const worksheet = worksheets.getItem(sheetId);
-  const { row, column, rows, columns } = surroundings(table);
+  const { row, column, rows, columns } = readWindow(table);
   const cells = worksheet.getRangeByIndexes(row, column, rows, columns).getUsedRangeOrNullObject(true);
   cells.load("rowIndex,columnIndex,values");
   const levels = worksheet.getRangeByIndexes(row, table.levelColumn, rows, 1).getUsedRangeOrNullObject(true);
@@ -84,17 +82,11 @@ export async function readSheet(
   };
 }
 
-/** Comes after the pane has opened, as only an attached table is asked what its cells accept; should it not come, the table is read all the same. */
+/**
+ * Fetched when a table is attached: before that nobody asks what its cells accept. Where it cannot be fetched, the table is
+ * read without.
+ */
 const levelRules = () => import("./level-validations").catch(() => null);
-
-/** The part of a sheet that is read to see a table whole, 0-based. */
-export function surroundings({ rows, columns, headerRow, headerRows, levelColumn }: FoundTable) {
-  const at = rows.map(({ row }) => row);
-  const top = Math.min(...at, (headerRow ?? Infinity) - headerRows + 1);
-  const first = Math.max(0, top - MARGIN.above);
-  const right = Math.max(levelColumn, ...columns.map(({ column }) => column));
-  return { row: first, column: 0, rows: Math.max(...at) + MARGIN.below - first, columns: right + MARGIN.columns };
-}
 
 function askFormulas(worksheets: Excel.WorksheetCollection, hints: readonly ChangeEvent[]) {
   const changes = hints.filter((hint) => hint.kind === "changed");

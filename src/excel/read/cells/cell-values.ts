@@ -37,6 +37,11 @@ export function formulaMapOf(
   return { columns, cells };
 }
 
+/** Whether a range is told by its formulas alone: of a cell without one Excel hands over the value as its formula. */
+export function holdsOnlyValues({ formulas, values }: Pick<Excel.Range, "formulas" | "values">): boolean {
+  return formulas.every((row: readonly unknown[], rowAt) => row.every((formula, columnAt) => formula === values[rowAt]?.[columnAt]));
+}
+
 /** Whether what `Range.formulas` gives for a cell is a formula. */
 export function isFormula(formula: unknown, value: unknown): formula is string {
   return typeof formula === "string" && formula.startsWith("=") && formula !== value;

@@ -2,14 +2,14 @@ import type { MemoryPart } from "../../../session/ports";
 import { isTooLong } from "../../host/problem-of";
 import { TRACE_NAMESPACE } from "../../host/traces";
 
-/** A part of a sheet, from its first cell on. */
+/** The part of a sheet that is read at first, from its first cell on. */
 export interface Window {
   readonly address: string;
   readonly rows: number;
   readonly columns: number;
 }
 
-/** A sheet as the survey saw it. */
+/** A sheet as the scan saw it. */
 export interface SurveyedSheet {
   readonly id: string;
   readonly name: string;
@@ -57,7 +57,7 @@ type AskedPart = { readonly id: string; readonly xml: OfficeExtension.ClientResu
  * several parts. Where Excel does not take that as one question, it is asked step by step.
  * @param beforeReading may add to the batch that reads the cells, such as registering for events
  */
-export async function readAtFirst(context: Excel.RequestContext, beforeReading: () => void): Promise<FirstReading> {
+export async function readFirstWindows(context: Excel.RequestContext, beforeReading: () => void): Promise<FirstReading> {
   const smaller = (read: ReadSheets) => (error: unknown) => {
     if (!isTooLong(error)) throw error;
     return read(context, beforeReading, SMALL_WINDOW).then(afterOneInVain);

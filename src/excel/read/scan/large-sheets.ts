@@ -1,148 +1,73 @@
 import type { Grid } from "../../../grid/grid";
-import { answered, bytesOfCell, MOST_BYTES } from "../cells/answer-size";
-import type { Area } from "../../../grid/areas";
-import { rectOf } from "../../../grid/areas";
-import type { Pointed } from "./text-search";
-import type { SurveyedSheet, Window } from "./first-windows";
-import { formulaCellsIn, type FormulaCell } from "../cells/formula-cells";
 import type { FollowedBy } from "../../../session/formulas/follows";
-
-/** How far a sheet goes. */
-export type Used = Pick<Excel.Range, "rowIndex" | "columnIndex" | "rowCount" | "columnCount">;
-
-/** A sheet that goes on beyond the window that was read of it. */
-export interface LargerSheet {
-  readonly worksheet: Excel.Worksheet;
-  readonly sheet: SurveyedSheet;
-  readonly window: Window;
-  readonly used: Used;
-  /** What was read of it, `null` where that part is empty. */
-  readonly top: Grid | null;
-}
+import { answered, MOST_BYTES } from "../cells/answer-size";
+import type { FormulaCell } from "../cells/formula-cells";
+import { askFarCells, formulaCellsAmong, takeFarCells, type AskedCells } from "./far-cells";
+import { ALL_CELLS, askFarFormulas, WHICH_CELLS, type AskedFormulas, type WayToAsk } from "./far-formulas";
+import type { LargeSheet, Pointed } from "./large-sheet";
 
 /** What stands beyond the windows. */
-export interface Beyond {
+export interface RestOfSheets {
   /** Sheets by id, whole or a part that holds a table; where neither was found they are not among them. */
   readonly grids: ReadonlyMap<string, Grid>;
   readonly formulaCells: readonly FormulaCell[];
   readonly roundTrips: number;
 }
 
+/** What is wanted of large sheets. */
+interface Wanted {
+  /** Whether the sheets themselves are wanted, or only where formulas follow the table. */
+  readonly withCells: boolean;
+  /** Cells that the person points at. */
+  readonly at: Pointed | null;
+}
+
+/** A way of asking for everything at once. */
+interface Attempt {
+  readonly mayAskFormulas: boolean;
+  /** How the other sheets are asked where their formulas stand; `null` for not at all. */
+  readonly way: WayToAsk | null;
+}
+
 /**
  * Reads on where sheets go beyond their windows: their cells, when those are wanted, and where formulas follow the table,
- * smallest first as far as it fits into one answer. One round trip, or none; one more where Excel had to look for the table,
- * and one where it refused.
- * @param wanted whether the sheets themselves are wanted, and which cells the person points at
+ * smallest first as far as it fits into one answer. One round trip, or none; one more where Excel had to look for the table
+ * or values are missing, and one where it refused.
  * @param alongWith may add to the batch
  */
-export async function readBeyond(
+export async function readLargeSheets(
   context: Excel.RequestContext,
-  larger: readonly LargerSheet[],
-  { withCells, at }: { readonly withCells: boolean; readonly at: Pointed | null },
+  sheets: readonly LargeSheet[],
+  { withCells, at }: Wanted,
   followedBy: FollowedBy,
   alongWith: () => void
-): Promise<Beyond> {
-  const deeper = withCells && larger.length > 0 ? await import(/* webpackChunkName: "beyond" */ "./text-search") : null;
-  const ask = (way: AskForFormulas | null) => {
-    const asked = deeper?.askDeeper(context, larger, at) ?? null;
-    const parts = way === null ? [] : asFit(larger.flatMap(partsBeyond), way.bytesOf, asked?.bytesLeft ?? MOST_BYTES).map(way.ask);
-    return { asked, parts };
+): Promise<RestOfSheets> {
+  const ask = ({ mayAskFormulas, way }: Attempt): { readonly cells: AskedCells | null; readonly formulas: readonly AskedFormulas[] } => {
+    const cells = withCells ? askFarCells(context, sheets, at, mayAskFormulas) : null;
+    const told = new Set(cells?.parts.flatMap(({ one, byFormulas }) => (byFormulas ? [one] : [])));
+    const others = sheets.filter((one) => !told.has(one));
+    return { cells, formulas: way === null ? [] : askFarFormulas(context, others, way, cells?.bytesLeft ?? MOST_BYTES) };
   };
-  let { asked, parts } = ask(WHICH_CELLS);
-  if (asked === null && parts.length === 0) return NOTHING;
+  let asked = ask({ mayAskFormulas: true, way: WHICH_CELLS });
+  if (asked.cells === null && asked.formulas.length === 0) return NOTHING;
   alongWith();
   let roundTrips = 1;
   let answer = await answered(context);
-  if (answer !== "yes" && parts.length > 0) {
-    // More formulas than the top of the sheets let expect: the cells alone. Of a protected sheet Excel hands over the
-    // formulas, but does not tell which cells hold any.
-    ({ asked, parts } = ask(answer === "forbidden" ? ALL_CELLS : null));
-    if (asked !== null || parts.length > 0) {
+  const askedFormulas = asked.formulas.length > 0 || asked.cells?.parts.some(({ byFormulas }) => byFormulas) === true;
+  if (answer !== "yes" && askedFormulas) {
+    // Either a sheet is protected, or there are more formulas than the top of the sheets let expect: then the cells alone.
+    const again = ask(answer === "forbidden" ? { mayAskFormulas: true, way: ALL_CELLS } : { mayAskFormulas: false, way: null });
+    if (again.cells !== null || again.formulas.length > 0) {
+      asked = again;
       roundTrips += 1;
       answer = await answered(context);
     }
   }
   if (answer !== "yes") return { ...NOTHING, roundTrips };
-  const formulaCells = parts.flatMap(({ sheet, ranges }) => ranges().flatMap((range) => formulaCellsIn(sheet.id, range, followedBy)));
-  const cells = (asked && (await deeper?.answerDeeper(context, asked))) ?? null;
-  return { grids: cells?.grids ?? new Map(), formulaCells, roundTrips: roundTrips + (cells?.roundTrips ?? 0) };
+  const { cells, formulas } = asked;
+  const formulaCells = [...formulas.flatMap((each) => each(followedBy)), ...(cells ? formulaCellsAmong(cells, followedBy) : [])];
+  const rest = cells && (await takeFarCells(context, cells, at));
+  return { grids: rest?.grids ?? new Map(), formulaCells, roundTrips: roundTrips + (rest?.roundTrips ?? 0) };
 }
 
-const NOTHING: Beyond = { grids: new Map(), formulaCells: [], roundTrips: 0 };
-
-function asFit(all: readonly Part[], bytesOf: (part: Part) => number, bytes: number): readonly Part[] {
-  let left = bytes;
-  return [...all]
-    .sort((a, b) => bytesOf(a) - bytesOf(b))
-    .filter((part) => {
-      left -= bytesOf(part);
-      return left >= 0;
-    });
-}
-
-interface Part extends Pick<LargerSheet, "worksheet" | "sheet" | "top"> {
-  readonly rect: ReturnType<typeof rectOf>;
-}
-
-/** A part whose formulas were asked for; what was answered is known after the next `sync`. */
-interface AskedPart extends Pick<Part, "sheet"> {
-  ranges(): readonly Pick<Excel.Range, "rowIndex" | "columnIndex" | "formulas">[];
-}
-
-/** A way of asking where formulas stand, and what the answer takes. */
-interface AskForFormulas {
-  ask(part: Part): AskedPart;
-  bytesOf(part: Part): number;
-}
-
-/** Only cells that hold a formula are handed over, however large the part is. */
-const WHICH_CELLS: AskForFormulas = {
-  ask(part) {
-    const holding = rangeOf(part).getSpecialCellsOrNullObject("Formulas");
-    holding.load("areas/items/rowIndex,areas/items/columnIndex,areas/items/formulas");
-    return { sheet: part.sheet, ranges: () => rangesIn(holding) };
-  },
-  bytesOf: ({ rect, top }) => rect.rows * rect.columns * shareOfFormulas(top) * BYTES_OF_FORMULA,
-};
-
-function rangesIn(areas: Excel.RangeAreas): readonly Excel.Range[] {
-  return areas.isNullObject ? [] : areas.areas.items;
-}
-
-/** All cells are handed over. */
-const ALL_CELLS: AskForFormulas = {
-  ask(part) {
-    const range = rangeOf(part);
-    range.load("rowIndex,columnIndex,formulas");
-    return { sheet: part.sheet, ranges: () => [range] };
-  },
-  bytesOf: ({ rect, top }) => rect.rows * rect.columns * bytesOfCell(top),
-};
-
-function rangeOf({ worksheet, rect }: Part): Excel.Range {
-  return worksheet.getRangeByIndexes(rect.row, rect.column, rect.rows, rect.columns);
-}
-
-/** What a cell with a formula takes in an answer, about. */
-const BYTES_OF_FORMULA = 60;
-
-/** Share of the cells seen of a sheet that hold a formula: most sheets go on as they began. */
-function shareOfFormulas(seen: Grid | null): number {
-  const cells = (seen?.values.length ?? 0) * (seen?.values[0]?.length ?? 0);
-  return cells === 0 ? 0 : (seen?.formulas?.cells.size ?? 0) / cells;
-}
-
-/** What lies right of the window, and what lies below it. */
-function partsBeyond({ worksheet, sheet, window, used, top }: LargerSheet): readonly Part[] {
-  const all: Area = {
-    row: used.rowIndex,
-    column: used.columnIndex,
-    lastRow: used.rowIndex + used.rowCount - 1,
-    lastColumn: used.columnIndex + used.columnCount - 1,
-  };
-  const right: Area = { ...all, column: Math.max(all.column, window.columns), lastRow: Math.min(all.lastRow, window.rows - 1) };
-  const below: Area = { ...all, row: Math.max(all.row, window.rows) };
-  return [right, below]
-    .filter((area) => area.row <= area.lastRow && area.column <= area.lastColumn)
-    .map((area) => ({ worksheet, sheet, top, rect: rectOf(area) }));
-}
+const NOTHING: RestOfSheets = { grids: new Map(), formulaCells: [], roundTrips: 0 };

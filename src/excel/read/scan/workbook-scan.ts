@@ -1,13 +1,13 @@
 import type { Grid } from "../../../grid/grid";
-import type { Beyond, Used } from "./large-sheets";
-import type { Pointed } from "./text-search";
-import { formulaMapOf, gridOf } from "../cells/cell-values";
-import type { MemoryPart } from "../../../session/ports";
-import { readAtFirst, type SurveyedSheet, type Window } from "./first-windows";
-import { askToCalculate, formulaCellsIn, type FormulaCell } from "../cells/formula-cells";
 import type { FollowedBy } from "../../../session/formulas/follows";
+import type { MemoryPart } from "../../../session/ports";
+import { formulaMapOf, gridOf, holdsOnlyValues } from "../cells/cell-values";
+import { askToCalculate, formulaCellsIn, type FormulaCell } from "../cells/formula-cells";
+import { readFirstWindows, type SurveyedSheet } from "./first-windows";
+import { reachesBeyond, type Pointed, type Used } from "./large-sheet";
+import type { RestOfSheets } from "./large-sheets";
 
-/** Everything one look through the workbook found. */
+/** Everything one scan of the workbook found. */
 export interface Survey {
   readonly sheets: readonly SurveyedSheet[];
   readonly grids: readonly Grid[];
@@ -23,7 +23,7 @@ export interface Survey {
   readonly roundTrips: number;
 }
 
-/** What a look through the workbook is for. */
+/** What a scan of the workbook is for. */
 export interface SurveyWish {
   /** Whether what longer sheets hold further down is not needed any more. */
   readonly isEnough?: (grids: readonly Grid[]) => boolean;
@@ -33,7 +33,7 @@ export interface SurveyWish {
   readonly at?: Pointed;
 }
 
-/** How a survey is made. */
+/** How a scan is made. */
 export interface Surveying {
   readonly followedBy: FollowedBy;
   /** May add to the batch that reads the cells, such as registering for events. */
@@ -42,7 +42,7 @@ export interface Surveying {
 }
 
 /**
- * Looks through all sheets. One round trip; more only where there are many sheets, or one goes on beyond the window. Reads
+ * Looks through all sheets. One round trip; more only where there are many sheets, or one goes on beyond its window. Reads
  * only, unless formulas are calculated.
  * @param context asked for nothing else yet
  */
@@ -50,44 +50,39 @@ export async function surveyWorkbook(
   context: Excel.RequestContext,
   { followedBy, beforeReading, wish: { isEnough = () => false, calculating = false, at } }: Surveying
 ): Promise<Survey> {
-  const { sheets, memory, automatic, roundTrips } = await readAtFirst(context, beforeReading);
-  const found = sheets.map(({ worksheet, sheet, window, inWindow, used }) => ({
-    worksheet,
+  const { sheets, memory, automatic, roundTrips } = await readFirstWindows(context, beforeReading);
+  const found = sheets.map(({ sheet, window, inWindow, used }) => ({
     sheet,
     window,
     used: used as Used,
     grid: inWindow.isNullObject ? null : { ...gridOf(inWindow, sheet.name, sheet.hidden), formulas: formulaMapOf(inWindow, null) },
     formulaCells: inWindow.isNullObject ? [] : formulaCellsIn(sheet.id, inWindow, followedBy),
+    isPlain: !inWindow.isNullObject && holdsOnlyValues(inWindow),
     isLarger: !used.isNullObject && reachesBeyond(used, window),
   }));
   const larger = found.flatMap(({ isLarger, grid, ...one }) => (isLarger ? [{ ...one, top: grid }] : []));
-  // On its way while what was read is looked through.
-  const readingOn = larger.length === 0 ? null : import(/* webpackChunkName: "beyond" */ "./large-sheets");
+  // The code that reads on is fetched while the windows are searched for a table.
+  const readingOn = larger.length === 0 ? null : import(/* webpackChunkName: "large-sheets" */ "./large-sheets");
   const formulaCells = found.flatMap((one) => one.formulaCells);
   const noneWider = larger.every(({ used, window }) => used.columnIndex + used.columnCount <= window.columns);
-  // What is remembered may lie further down.
+  // The windows are not enough where something is remembered: that may lie further down.
   const enough = larger.length === 0 || (memory.length === 0 && noneWider && isEnough(found.flatMap(({ grid }) => grid ?? [])));
-  const readOn = async (alongWith: () => void): Promise<Beyond> => {
+  const readOn = async (alongWith: () => void): Promise<RestOfSheets> => {
     if (readingOn === null) return { grids: new Map(), formulaCells: [], roundTrips: 0 };
-    const { readBeyond } = await readingOn;
-    return readBeyond(context, larger, { withCells: !enough, at: at ?? null }, followedBy, alongWith);
+    const { readLargeSheets } = await readingOn;
+    return readLargeSheets(context, larger, { withCells: !enough, at: at ?? null }, followedBy, alongWith);
   };
-  const beyond =
+  const rest =
     calculating && formulaCells.length > 0
       ? await readOn(() => askToCalculate(context, formulaCells, automatic)).catch(() => readOn(() => undefined))
       : await readOn(() => undefined);
   return {
     sheets: found.map(({ sheet }) => sheet),
-    grids: found.flatMap(({ sheet, grid }) => beyond.grids.get(sheet.id) ?? grid ?? []),
-    formulaCells: [...formulaCells, ...beyond.formulaCells],
-    cutShort: larger.flatMap(({ sheet }) => (beyond.grids.has(sheet.id) ? [] : [sheet.name])),
+    grids: found.flatMap(({ sheet, grid }) => rest.grids.get(sheet.id) ?? grid ?? []),
+    formulaCells: [...formulaCells, ...rest.formulaCells],
+    cutShort: larger.flatMap(({ sheet }) => (rest.grids.has(sheet.id) ? [] : [sheet.name])),
     automatic,
     memory,
-    roundTrips: roundTrips + beyond.roundTrips,
+    roundTrips: roundTrips + rest.roundTrips,
   };
-}
-
-/** Whether a sheet goes on beyond its window. */
-function reachesBeyond({ rowIndex, rowCount, columnIndex, columnCount }: Used, { rows, columns }: Window): boolean {
-  return rowIndex + rowCount > rows || columnIndex + columnCount > columns;
 }
