@@ -1,4 +1,5 @@
 // Says in one sentence that this Node.js is too old, before any package breaks on it with a stack trace.
+// Not npm's engine-strict: that refuses a Node which works here whenever one of the packages does not name it.
 // Written for the oldest Node there is: no syntax newer than 2009 here.
 /* eslint no-var: "off" -- an old Node cannot read let and const */
 var wanted = require("../package.json").engines.node.replace(">=", "").split(".");
