@@ -1,12 +1,11 @@
 import type { Page } from "playwright-core";
 import type { ConditionalFormat, ConditionalLook, Validation } from "../../src/workbook/sheet-features";
 import type { Value } from "../../src/workbook/types";
-import { denpasar } from "../../../test/e2e/support/harness";
+import { denpasar } from "../../../test/e2e/support/with-stand-in";
 import { makeWorkbook } from "../../../test/e2e/support/make-workbook";
-import { useGrid } from "./grid-page";
+import { withGrid } from "./grid-page";
 
-jest.setTimeout(120_000);
-const grid = useGrid();
+const grid = withGrid();
 
 const red = "#FFC7CE";
 const green = "#C6EFCE";
