@@ -20,12 +20,14 @@ export class HostPages {
 
   /**
    * @param origin of the running server
-   * @param prepare called with each page before it loads, e.g. to take office.js away; such pages are used once
+   * @param prepare called with each page before it loads, e.g. to take office.js away; such pages are used once,
+   * @param reused unless they may be used again
    */
   constructor(
     private readonly browser: Browser,
     private readonly origin: string,
-    private readonly prepare?: (page: Page) => Promise<void>
+    private readonly prepare?: (page: Page) => Promise<void>,
+    private readonly reused = prepare === undefined
   ) {}
 
   /**
@@ -50,8 +52,7 @@ export class HostPages {
   async giveBack(opened: StandInPage): Promise<void> {
     const host = this.shown.get(opened);
     const kind = kindOf(opened.options);
-    const wanted =
-      host !== undefined && this.prepare === undefined && host.uses < longestUse && !this.idle.has(kind) && (await cleared(host));
+    const wanted = host !== undefined && this.reused && host.uses < longestUse && !this.idle.has(kind) && (await cleared(host));
     if (!wanted) {
       await opened.close();
       return;
@@ -61,6 +62,13 @@ export class HostPages {
       this.idle.delete(oldest);
       await page.context.close();
     }
+  }
+
+  /** Closes the pages that wait for a workbook. */
+  async close(): Promise<void> {
+    const waiting = [...this.idle.values()];
+    this.idle.clear();
+    for (const { context } of waiting) await context.close();
   }
 }
 

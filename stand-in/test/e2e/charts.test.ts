@@ -1,12 +1,11 @@
 import { readWorkbook } from "../../src/file";
-import { inPane, usePlainAddin } from "./plain-addin";
+import { inPane, withPlainAddin } from "./plain-addin";
 
-jest.setTimeout(120_000);
-const bench = usePlainAddin();
+const plain = withPlainAddin();
 
 describe("charts an add-in makes", () => {
   it("are named, placed and dressed, move with their rows, are saved, and go again", async () => {
-    const opened = await bench.shared();
+    const opened = await plain.shared();
     const seen = await inPane(opened, async () => {
       const context = new Excel.RequestContext();
       const sheet = context.workbook.worksheets.add("Grafik");
@@ -86,7 +85,7 @@ describe("charts an add-in makes", () => {
   });
 
   it("are refused as Excel refuses them", async () => {
-    const opened = await bench.shared();
+    const opened = await plain.shared();
     const codes = await inPane(opened, async () => {
       const code = async (ask: (sheet: Excel.Worksheet) => void): Promise<string> => {
         const context = new Excel.RequestContext();
@@ -112,7 +111,7 @@ describe("charts an add-in makes", () => {
   });
 
   it("a page has a head, a foot and breaks", async () => {
-    const opened = await bench.shared();
+    const opened = await plain.shared();
     const seen = await inPane(opened, async () => {
       const context = new Excel.RequestContext();
       const sheet = context.workbook.worksheets.add("Cetak");

@@ -1,8 +1,6 @@
 import type { Page } from "playwright-core";
-import { denpasar } from "../../../test/e2e/support/harness";
-import { useGrid } from "./grid-page";
-
-jest.setTimeout(120_000);
+import { denpasar } from "../../../test/e2e/support/with-stand-in";
+import { withGrid } from "./grid-page";
 
 /** An add-in with one function of each kind; runs inside the page. */
 function addin(): void {
@@ -37,7 +35,7 @@ function addin(): void {
   );
 }
 
-const grid = useGrid(addin);
+const grid = withGrid(addin);
 
 const settled = (page: Page) => page.evaluate(() => window.standIn.workbook.calculation.settled(20_000));
 

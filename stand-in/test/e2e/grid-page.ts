@@ -1,8 +1,6 @@
 import { readFile } from "node:fs/promises";
-import type { Browser, Page } from "playwright-core";
-import { startBrowser } from "../../src/server/find-browser";
-import type { StandInServer } from "../../src/server/serve";
-import { serve } from "../../src/server/serve";
+import type { Page } from "playwright-core";
+import { withStandIn } from "../../../test/e2e/support/with-stand-in";
 import type { FunctionCall, FunctionDeclaration, FunctionResult } from "../../src/model/functions";
 import type { SheetRect } from "../../src/geometry/rect";
 import type { Value } from "../../src/model/value";
@@ -93,39 +91,34 @@ function installTools(): void {
 }
 
 /** The stand-in's page in a browser, without an add-in in its pane. */
-export interface GridBench {
+export interface GridPage {
   /** The page with this workbook open in place of the one before, and the tools beside it. */
   open(file: string, options?: { readonly locale?: string }): Promise<Page>;
 }
 
 /**
- * One browser, server and page for a test file: loading the grid takes longer than opening a workbook in it.
- * No test may leave an error in the page.
+ * One page for a test file: loading the grid takes longer than opening a workbook in it. No test may leave an error in
+ * the page.
  *
  * @param prepare runs in the page before the first workbook opens, as an add-in that is already installed
  */
-export function useGrid(prepare: () => void = () => undefined): GridBench {
-  let browser: Browser | null = null;
-  let server: StandInServer | null = null;
+export function withGrid(prepare: () => void = () => undefined): GridPage {
+  const standIn = withStandIn();
   let page: Page | null = null;
   const failures: string[] = [];
   beforeAll(async () => {
-    browser = await startBrowser();
-    server = await serve();
+    const { browser, origin } = await standIn.running();
     page = await browser.newPage({ viewport: { width: 1360, height: 860 } });
     page.on("pageerror", (error) => failures.push(String(error)));
     await page.addInitScript("globalThis.__name ??= (target) => target;");
-    await page.goto(`${server.origin}/excel/`);
+    await page.goto(`${origin}/excel/`);
     await page.evaluate(installTools);
     await page.evaluate(prepare);
   }, 120_000);
   afterEach(() => {
     expect(failures.splice(0)).toEqual([]);
   });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+  afterAll(() => page?.close());
   return {
     async open(file, options = {}) {
       if (page === null) throw new Error("the page is opened by beforeAll");

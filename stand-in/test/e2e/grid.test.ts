@@ -1,9 +1,8 @@
 import { readFile } from "node:fs/promises";
-import { denpasar, fixture } from "../../../test/e2e/support/harness";
-import { useGrid } from "./grid-page";
+import { denpasar, fixture } from "../../../test/e2e/support/with-stand-in";
+import { withGrid } from "./grid-page";
 
-jest.setTimeout(120_000);
-const grid = useGrid();
+const grid = withGrid();
 
 describe("a workbook in the grid", () => {
   it.each([

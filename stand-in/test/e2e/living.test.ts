@@ -1,13 +1,12 @@
 import { readFileSync } from "node:fs";
 import { readWorkbook } from "../../src/file";
-import { denpasar } from "../../../test/e2e/support/harness";
-import { inPane, usePlainAddin } from "./plain-addin";
+import { denpasar } from "../../../test/e2e/support/with-stand-in";
+import { inPane, withPlainAddin } from "./plain-addin";
 
-jest.setTimeout(120_000);
-const bench = usePlainAddin();
+const plain = withPlainAddin();
 
 test("an add-in marks, protects and lays out a sheet; saved, and taken back without residue", async () => {
-  const opened = await bench.open();
+  const opened = await plain.open();
   const done = await inPane(opened, () =>
     Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Penilaian Mandiri");

@@ -1,13 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
+import { denpasar, withStandIn } from "../../../test/e2e/support/with-stand-in";
+import { HostPages } from "../../src/driver/host-pages";
 import type { StandInPage } from "../../src/driver/stand-in-page";
-import { openStandInPage } from "../../src/driver/stand-in-page";
 import type { OpenOptions } from "../../src/page/contract";
-import { startBrowser } from "../../src/server/find-browser";
-import type { StandInServer } from "../../src/server/serve";
-import { serve } from "../../src/server/serve";
-import { denpasar } from "../../../test/e2e/support/harness";
 
 /** Functions of the plain add-in: enough to see what crosses the wire. */
 const functions = {
@@ -111,35 +108,31 @@ async function servePlainAddin(page: Page): Promise<void> {
   );
 }
 
-/** A workbook open with the plain add-in beside it; closed when the test ends. */
-export interface PlainBench {
+/** The stand-in Excel with the plain add-in in its pane. */
+export interface PlainAddin {
+  /** Opens the sample workbook; it is put away when the test is done. */
   open(options?: OpenOptions): Promise<StandInPage>;
-  /** One page for all tests of the file that leave each other alone (sheets of their own); opening takes seconds. */
+  /** One workbook for all tests of the file that leave each other alone (sheets of their own). */
   shared(): Promise<StandInPage>;
 }
 
-/** Starts a browser and the server before the tests of a file and stops them after. */
-export function usePlainAddin(): PlainBench {
-  let browser: Browser | null = null;
-  let server: StandInServer | null = null;
-  const opened: StandInPage[] = [];
+/** The plain add-in in the stand-in Excel, for the tests of a file. */
+export function withPlainAddin(): PlainAddin {
+  const standIn = withStandIn();
+  let pages: HostPages | null = null;
   let common: Promise<StandInPage> | null = null;
-  beforeAll(async () => {
-    browser = await startBrowser();
-    server = await serve();
-  }, 120_000);
+  const opened: StandInPage[] = [];
   afterEach(async () => {
-    for (const page of opened.splice(0)) await page.close();
+    for (const page of opened.splice(0)) await pages?.giveBack(page);
   });
   afterAll(async () => {
     await (await common)?.close();
-    await browser?.close();
-    await server?.close();
+    await pages?.close();
   });
   const start = async (options: OpenOptions): Promise<StandInPage> => {
-    if (browser === null || server === null) throw new Error("the browser is started by beforeAll");
-    const file = { bytes: new Uint8Array(await readFile(denpasar)), name: basename(denpasar) };
-    const page = await openStandInPage(browser, server.origin, file, options, servePlainAddin);
+    const { browser, origin } = await standIn.running();
+    pages ??= new HostPages(browser, origin, servePlainAddin, true);
+    const page = await pages.open({ bytes: new Uint8Array(await readFile(denpasar)), name: basename(denpasar) }, options);
     await page.pane().evaluate(() => (window as unknown as { started: Promise<unknown> }).started);
     return page;
   };

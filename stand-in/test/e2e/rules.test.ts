@@ -1,13 +1,13 @@
 import type { Page } from "playwright-core";
-import type { ConditionalFormat, ConditionalStyle } from "../../src/model/features/conditional-format";
+import type { ConditionalStyle } from "../../src/model/features/conditional-format";
+import type { ConditionalFormat } from "../../src/model/features/conditional-format";
 import type { Validation } from "../../src/model/features/validation";
 import type { Value } from "../../src/model/value";
-import { denpasar } from "../../../test/e2e/support/harness";
+import { denpasar } from "../../../test/e2e/support/with-stand-in";
 import { makeWorkbook } from "../../../test/e2e/support/make-workbook";
-import { useGrid } from "./grid-page";
+import { withGrid } from "./grid-page";
 
-jest.setTimeout(120_000);
-const grid = useGrid();
+const grid = withGrid();
 
 const red = "#FFC7CE";
 const green = "#C6EFCE";

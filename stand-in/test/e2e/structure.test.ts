@@ -1,10 +1,9 @@
 import { readFileSync } from "node:fs";
 import { readWorkbook } from "../../src/file";
-import { denpasar } from "../../../test/e2e/support/harness";
-import { useGrid } from "./grid-page";
+import { denpasar } from "../../../test/e2e/support/with-stand-in";
+import { withGrid } from "./grid-page";
 
-jest.setTimeout(120_000);
-const grid = useGrid();
+const grid = withGrid();
 
 test("rows inserted and deleted: formulas, merges and names follow, are saved and undone to the very file", async () => {
   const page = await grid.open(denpasar);

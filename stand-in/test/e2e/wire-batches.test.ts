@@ -1,11 +1,10 @@
-import { inPane, usePlainAddin } from "./plain-addin";
+import { inPane, withPlainAddin } from "./plain-addin";
 
-jest.setTimeout(120_000);
-const bench = usePlainAddin();
+const plain = withPlainAddin();
 
 describe("what an add-in reads and writes", () => {
   it("must be loaded before it is read, or office.js says so itself", async () => {
-    const opened = await bench.shared();
+    const opened = await plain.shared();
     const seen = await inPane(opened, () =>
       Excel.run(async (context) => {
         const range = context.workbook.worksheets.getActiveWorksheet().getRange("A1");
@@ -17,7 +16,7 @@ describe("what an add-in reads and writes", () => {
   });
 
   it("sees, in the same batch, what its own writes made of the formulas", async () => {
-    const opened = await bench.shared();
+    const opened = await plain.shared();
     const seen = await inPane(opened, () =>
       Excel.run(async (context) => {
         const sheet = context.workbook.worksheets.add("Uji 3");
@@ -50,7 +49,7 @@ describe("what an add-in reads and writes", () => {
   });
 
   it("is one step to undo per sync, however many ranges it wrote", async () => {
-    const opened = await bench.shared();
+    const opened = await plain.shared();
     await inPane(opened, () =>
       Excel.run(async (context) => {
         const sheet = context.workbook.worksheets.add("Uji 4");
@@ -77,7 +76,7 @@ describe("what an add-in reads and writes", () => {
   });
 
   it("reads an unbounded range without its cells", async () => {
-    const opened = await bench.shared();
+    const opened = await plain.shared();
     const seen = await inPane(opened, () =>
       Excel.run(async (context) => {
         const sheet = context.workbook.worksheets.add("Uji 5");
@@ -141,12 +140,12 @@ describe("what Excel refuses", () => {
     ],
   ];
   it.each(refused)("%s", async (_what, code, expected) => {
-    const opened = await bench.shared();
+    const opened = await plain.shared();
     expect(await inPane(opened, code)).toMatchObject(expected);
   });
 
   it("a property the stand-in does not have, while a name Excel does not know loads nothing", async () => {
-    const opened = await bench.shared();
+    const opened = await plain.shared();
     const seen = await inPane(opened, () =>
       Excel.run(async (context) => {
         const sheets = context.workbook.worksheets;
@@ -166,7 +165,7 @@ describe("what Excel refuses", () => {
   });
 
   it("an unknown API is named loudly", async () => {
-    const opened = await bench.shared();
+    const opened = await plain.shared();
     const lines: string[] = [];
     opened.page.on("console", (message) => lines.push(message.text()));
     await inPane(opened, () =>
@@ -179,7 +178,7 @@ describe("what Excel refuses", () => {
   });
 
   it("writes to a document opened for reading only", async () => {
-    const opened = await bench.open({ readOnly: true });
+    const opened = await plain.open({ readOnly: true });
     const seen = await inPane(opened, () =>
       Excel.run(async (context) => {
         context.workbook.worksheets.getActiveWorksheet().getRange("A1").values = [[1]];
@@ -191,7 +190,7 @@ describe("what Excel refuses", () => {
   });
 
   it("nothing happens after the first error, and what came before stays", async () => {
-    const opened = await bench.shared();
+    const opened = await plain.shared();
     const values = await inPane(opened, async () => {
       await Excel.run(async (context) => {
         const sheet = context.workbook.worksheets.add("Uji 9");
@@ -213,7 +212,7 @@ describe("what Excel refuses", () => {
 
 describe("null objects", () => {
   it("are told apart from real ones, and calls on them do nothing", async () => {
-    const opened = await bench.shared();
+    const opened = await plain.shared();
     const seen = await inPane(opened, () =>
       Excel.run(async (context) => {
         const none = context.workbook.worksheets.getItemOrNullObject("Tidak Ada");

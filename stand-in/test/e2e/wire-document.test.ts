@@ -1,11 +1,10 @@
-import { inPane, usePlainAddin } from "./plain-addin";
+import { inPane, withPlainAddin } from "./plain-addin";
 
-jest.setTimeout(120_000);
-const bench = usePlainAddin();
+const plain = withPlainAddin();
 
 describe("what an add-in leaves in the workbook", () => {
   it("settings are the same ones for both ways to them", async () => {
-    const opened = await bench.shared();
+    const opened = await plain.shared();
     const seen = await inPane(opened, async () => {
       await Excel.run(async (context) => {
         context.workbook.settings.add("PerluTinjau", { ya: true });
@@ -35,7 +34,7 @@ describe("what an add-in leaves in the workbook", () => {
   });
 
   it("custom XML parts are found by namespace, changed and deleted", async () => {
-    const opened = await bench.shared();
+    const opened = await plain.shared();
     const seen = await inPane(opened, () =>
       Excel.run(async (context) => {
         const parts = context.workbook.customXmlParts;
@@ -58,7 +57,7 @@ describe("what an add-in leaves in the workbook", () => {
   });
 
   it("text that is not XML is refused", async () => {
-    const opened = await bench.shared();
+    const opened = await plain.shared();
     const seen = await inPane(opened, () =>
       Excel.run(async (context) => {
         context.workbook.customXmlParts.add("bukan xml");
@@ -72,7 +71,7 @@ describe("what an add-in leaves in the workbook", () => {
   });
 
   it("names lead to their ranges", async () => {
-    const opened = await bench.shared();
+    const opened = await plain.shared();
     const seen = await inPane(opened, () =>
       Excel.run(async (context) => {
         const sheet = context.workbook.worksheets.add("Nama Uji");
@@ -102,7 +101,7 @@ describe("what an add-in leaves in the workbook", () => {
   });
 
   it("the file is handed over as it would be saved", async () => {
-    const opened = await bench.shared();
+    const opened = await plain.shared();
     const start = await inPane(
       opened,
       () =>
@@ -123,7 +122,7 @@ describe("what an add-in leaves in the workbook", () => {
 
 describe("what Excel is", () => {
   it("requirement sets are those asked for", async () => {
-    const opened = await bench.open({
+    const opened = await plain.open({
       sets: { ExcelApi: "1.9", SharedRuntime: null },
       locale: "en-US",
     });
@@ -140,7 +139,7 @@ describe("what Excel is", () => {
   });
 
   it("separators and formulas are those of the locale", async () => {
-    const opened = await bench.shared();
+    const opened = await plain.shared();
     const seen = await inPane(opened, () =>
       Excel.run(async (context) => {
         const cell = context.workbook.worksheets.add("Lokal").getRange("A1");
@@ -157,7 +156,7 @@ describe("what Excel is", () => {
   });
 
   it("the pane can be hidden and shown by the add-in", async () => {
-    const opened = await bench.open();
+    const opened = await plain.open();
     await inPane(opened, () => Office.addin.hide());
     await inPane(opened, () => Office.addin.showAsTaskpane());
     expect(await inPane(opened, () => Promise.resolve("masih hidup"))).toBe("masih hidup");

@@ -1,9 +1,8 @@
 import type { StandInPage } from "../../src/driver/stand-in-page";
 import type { OpenOptions } from "../../src/page/contract";
-import { inPane, usePlainAddin } from "./plain-addin";
+import { inPane, withPlainAddin } from "./plain-addin";
 
-jest.setTimeout(120_000);
-const bench = usePlainAddin();
+const plain = withPlainAddin();
 
 /** The plain page keeps what its handlers heard. */
 interface Heard {
@@ -21,8 +20,8 @@ const heard = (opened: StandInPage): Promise<readonly Heard[]> =>
 
 /** Takes the sheet of the test before away: one page serves all tests that need nothing special of Excel. */
 async function page(options?: OpenOptions): Promise<StandInPage> {
-  if (options !== undefined) return bench.open(options);
-  const opened = await bench.shared();
+  if (options !== undefined) return plain.open(options);
+  const opened = await plain.shared();
   await inPane(opened, () =>
     Excel.run(async (context) => {
       context.workbook.worksheets.getItemOrNullObject("Uji").delete();
@@ -202,7 +201,7 @@ describe("change events", () => {
 
 describe("events of sheets", () => {
   it("tell of calculation, selection, new, renamed, shown and deleted sheets", async () => {
-    const opened = await bench.open();
+    const opened = await plain.open();
     await inPane(opened, () =>
       Excel.run(async (context) => {
         const hear = (kind: string) => (): Promise<void> => {

@@ -1,8 +1,7 @@
 import type { StandInPage } from "../../src/driver/stand-in-page";
-import { inPane, usePlainAddin } from "./plain-addin";
+import { inPane, withPlainAddin } from "./plain-addin";
 
-jest.setTimeout(120_000);
-const bench = usePlainAddin();
+const plain = withPlainAddin();
 
 /** Writes formulas of the plain add-in from A1 down and gives what the cells hold once all have answered. */
 async function answers(opened: StandInPage, sheet: string, formulas: readonly string[]): Promise<readonly unknown[]> {
@@ -35,7 +34,7 @@ describe("custom functions", () => {
     ["null", "[[[1,null]],[[null]]]"],
     ["0", "[[[1,0]],[[0]]]"],
   ] as const)("see blanks and omitted ranges as %s", async (blank, expected) => {
-    const opened = await bench.open({ blank });
+    const opened = await plain.open({ blank });
     const [seen] = await answers(opened, "Fungsi", ["=NS.SEEN(B1:C1)"]);
     expect(seen).toBe(blank === "0" ? "[[[0,0]],[[0]]]" : "[[[null,null]],[[null]]]");
     await opened.page.evaluate(async () => {
@@ -65,7 +64,7 @@ describe("custom functions", () => {
   });
 
   it("see errors in a range without their message, answer with messages, and spill", async () => {
-    const opened = await bench.open();
+    const opened = await plain.open();
     const [error, failed, block] = await answers(opened, "Fungsi", ["=NS.SEEN(NA())", "=NS.FAIL()", "=NS.BLOCK()"]);
     expect(error).toContain("#N/A");
     expect(failed).toMatchObject({ error: "#N/A", message: "belum ada tabel" });
@@ -88,12 +87,12 @@ describe("custom functions", () => {
   });
 
   it("know the cell that asks when they need it", async () => {
-    const opened = await bench.shared();
+    const opened = await plain.shared();
     expect(await answers(opened, "Tempat", ["=NS.WHERE()"])).toEqual(["Tempat!A1"]);
   });
 
   it("that nobody associated answer an error, and say so loudly", async () => {
-    const opened = await bench.shared();
+    const opened = await plain.shared();
     const lines: string[] = [];
     opened.page.on("console", (message) => lines.push(message.text()));
     const [value] = await answers(opened, "Tanpa", ["=NS.NOBODY()"]);
@@ -102,7 +101,7 @@ describe("custom functions", () => {
   });
 
   it("cost function trips, not round trips, and a thousand travel in few messages", async () => {
-    const opened = await bench.open();
+    const opened = await plain.open();
     await opened.settle();
     const before = await opened.counts();
     const values = await answers(
@@ -119,7 +118,7 @@ describe("custom functions", () => {
 
 describe("ribbon commands", () => {
   it("reach the function the manifest names and wait until it has completed", async () => {
-    const opened = await bench.shared();
+    const opened = await plain.shared();
     const button = opened.page.locator(".ribbon-button").first();
     await button.click();
     // Disabled until the command has completed.

@@ -1,8 +1,7 @@
 import type { StandInPage } from "../../src/driver/stand-in-page";
-import { inPane, usePlainAddin } from "./plain-addin";
+import { inPane, withPlainAddin } from "./plain-addin";
 
-jest.setTimeout(120_000);
-const bench = usePlainAddin();
+const plain = withPlainAddin();
 
 /** A new sheet with these cells from A1 on, typed by a person: texts with `=` are formulas. */
 async function sheetWith(opened: StandInPage, name: string, cells: readonly (readonly (string | number)[])[]): Promise<void> {
@@ -44,7 +43,7 @@ const hears = async (opened: StandInPage, line: string): Promise<void> => {
 
 describe("functions that go on", () => {
   it("fill their cell again and again, its dependents too, until the formula goes", async () => {
-    const opened = await bench.shared();
+    const opened = await plain.shared();
     await sheetWith(opened, "Aliran", [["=B1*10", "=SPBE.TICK()"]]);
     await opened.settle();
     expect(await value(opened, "Aliran")).toBe(10);
@@ -70,7 +69,7 @@ describe("functions that go on", () => {
   });
 
   it("are called off when their argument changes or their sheet goes", async () => {
-    const opened = await bench.shared();
+    const opened = await plain.shared();
     await sheetWith(opened, "Lambat", [["=SPBE.SLOW(B1)", "satu"]]);
     await hears(opened, "SLOW satu");
     await opened.page.evaluate(() => {
@@ -95,7 +94,7 @@ describe("functions that go on", () => {
 
 describe("a batch sent while a cell is being edited", () => {
   it("is refused, or waits for the end when it asked to", async () => {
-    const opened = await bench.shared();
+    const opened = await plain.shared();
     await opened.page.evaluate(() => window.application?.setEditMode(true));
     const refused = await inPane(opened, () =>
       Excel.run(async (context) => {
@@ -122,7 +121,7 @@ describe("a batch sent while a cell is being edited", () => {
 
 describe("an add-in sorts, filters and protects", () => {
   it("as a person does: rows change places, rows are hidden, locked cells refuse", async () => {
-    const opened = await bench.shared();
+    const opened = await plain.shared();
     await sheetWith(opened, "Urut", [
       ["nama", "nilai"],
       ["a", 2],
@@ -189,7 +188,7 @@ describe("the undo list", () => {
   };
 
   it("is kept when an add-in writes a custom XML part, and emptied where Excel does that", async () => {
-    expect(await undone(await bench.shared())).toEqual([true]);
-    expect(await undone(await bench.open({ undo: "emptied" }))).toEqual([false]);
+    expect(await undone(await plain.shared())).toEqual([true]);
+    expect(await undone(await plain.open({ undo: "emptied" }))).toEqual([false]);
   });
 });

@@ -4,8 +4,8 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { projectFolder } from "../../../stand-in/src/server/project-folder";
 import type { Answer } from "../../../stand-in/src/driver/steps/step";
-import { cellsOf, denpasar, textFile, useBench } from "../support/harness";
-import { temporaryFolder } from "../support/temporary";
+import { temporaryFolder, textFile } from "../support/temporary";
+import { denpasar, withStandIn } from "../support/with-stand-in";
 
 interface Result {
   readonly code: number | null;
@@ -75,13 +75,13 @@ describe("npm run drive", () => {
 });
 
 describe("a step", () => {
-  const bench = useBench();
+  const standIn = withStandIn();
 
   it.each(["insert", "delete", "sort", "filter", "remote", "editMode"])(
     "%s without what it needs is refused with its name",
     async (name) => {
-      const steps = [{ do: name }] as unknown as Parameters<typeof bench.outcome>[0]["steps"];
-      const { answers, failure } = await bench.outcome({ workbook: denpasar, steps });
+      const steps = [{ do: name }] as unknown as Parameters<typeof standIn.drive>[0]["steps"];
+      const { answers, failure } = await standIn.drive({ workbook: denpasar, steps });
       expect(answers).toEqual([]);
       expect(failure).toMatch(new RegExp(`^step 1 \\(${name}\\): .*"`));
       expect(failure).not.toContain("Cannot read properties");
@@ -89,51 +89,40 @@ describe("a step", () => {
   );
 
   it("that does not exist is refused with its name", async () => {
-    const steps = [{ do: "lompat" }] as unknown as Parameters<typeof bench.outcome>[0]["steps"];
-    const { failure } = await bench.outcome({ workbook: denpasar, steps });
+    const steps = [{ do: "lompat" }] as unknown as Parameters<typeof standIn.drive>[0]["steps"];
+    const { failure } = await standIn.drive({ workbook: denpasar, steps });
     expect(failure).toContain("lompat");
   });
 
   it("that makes the page fail silently is found out", async () => {
     const file = textFile('void Promise.reject(new Error("nobody listens")); return 1;');
-    const { failure } = await bench.outcome({ workbook: denpasar, steps: [{ do: "run", file }] });
+    const { failure } = await standIn.drive({ workbook: denpasar, steps: [{ do: "run", file }] });
     expect(failure).toContain("nobody listens");
   });
 
   it("run gives the value of the file, or Excel's error", async () => {
-    const answers = await bench.drive({
-      workbook: denpasar,
-      steps: [
-        {
-          do: "run",
-          file: textFile(`
-            return Excel.run(async (context) => {
-              const range = context.workbook.worksheets.getItem("Penilaian Mandiri").getRange("F8:G9");
-              range.load({ values: true });
-              await context.sync();
-              return range.values;
-            });`),
-        },
-        {
-          do: "run",
-          file: textFile(`await Excel.run(async (context) => {
-            context.workbook.worksheets.getItem("Tidak ada").getRange("A1").load({ values: true });
-            await context.sync();
-          });`),
-        },
-        { do: "run", file: textFile("Office.context.displayLanguage") },
-      ],
-    });
-    expect(answers[0]).toEqual([
+    const excel = await standIn.open(denpasar);
+    const levels = await excel.script(`
+      return Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getItem("Penilaian Mandiri").getRange("F8:G9");
+        range.load({ values: true });
+        await context.sync();
+        return range.values;
+      });`);
+    expect(levels).toEqual([
       [2, 4],
       [2, 1],
     ]);
-    expect(answers[1]).toMatchObject({ error: { code: "ItemNotFound" } });
-    expect(answers[2]).toBe("id-ID");
+    const missing = await excel.script(`await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Tidak ada").getRange("A1").load({ values: true });
+      await context.sync();
+    });`);
+    expect(missing).toMatchObject({ error: { code: "ItemNotFound" } });
+    expect(await excel.script("Office.context.displayLanguage")).toBe("id-ID");
   });
 
   it("says in one plain line that a file is no workbook", async () => {
-    const { answers, failure } = await bench.outcome({
+    const { answers, failure } = await standIn.drive({
       workbook: textFile("halo"),
       steps: [{ do: "state" }],
     });
@@ -142,19 +131,14 @@ describe("a step", () => {
   });
 
   it("types numbers as numbers, strings as text, and clears with null", async () => {
-    const answers = await bench.drive({
-      workbook: denpasar,
-      steps: [
-        { do: "set", cell: "M1", value: "3" },
-        { do: "set", cell: "M2", value: 2.5 },
-        { do: "set", cell: "M3", value: "=1+1" },
-        { do: "set", cell: "F8", value: null },
-        { do: "read", range: "M1:M3" },
-        { do: "read", range: "F8" },
-      ],
-    });
-    expect(cellsOf(answers[4]).values).toEqual([["3"], [2.5], ["=1+1"]]);
-    expect(cellsOf(answers[4]).text).toEqual([["3"], ["2,5"], ["=1+1"]]);
-    expect(cellsOf(answers[5]).values).toEqual([[null]]);
+    const excel = await standIn.open(denpasar);
+    await excel.set("M1", "3");
+    await excel.set("M2", 2.5);
+    await excel.set("M3", "=1+1");
+    await excel.set("F8", null);
+    const { values, text } = await excel.read("M1:M3");
+    expect(values).toEqual([["3"], [2.5], ["=1+1"]]);
+    expect(text).toEqual([["3"], ["2,5"], ["=1+1"]]);
+    expect(await excel.values("F8")).toEqual([[null]]);
   });
 });

@@ -1,5 +1,5 @@
 import type { Frame } from "playwright-core";
-import type { StandInPage } from "../../../stand-in/src/driver/stand-in-page";
+import type { Excel } from "../support/excel";
 
 /** What has the focus, as somebody hears it. */
 export interface Focused {
@@ -91,7 +91,7 @@ function look(pane: Frame): Promise<Focused & { readonly troubles: readonly stri
 }
 
 /** Takes the keyboard of a page whose pane has the focus. */
-export function keysOf({ page, pane, settle }: StandInPage): Keys {
+export function keysOf({ page, pane, settle }: Excel): Keys {
   const unseen = new Set<string>();
   const seen = async (): Promise<Focused> => {
     const { troubles, ...focused } = await look(pane());

@@ -1,79 +1,55 @@
-import { readFileSync } from "node:fs";
-import { attachedState, cellsOf, fixture, textFile, useBench } from "../support/harness";
+import { axeTroubles, sideways } from "../support/pane-checks";
+import { fixture, withStandIn } from "../support/with-stand-in";
 
-const bench = useBench();
+const standIn = withStandIn();
 const untidy = fixture("kotor-campuran.xlsx");
 const sheet = "Rekap Jum'at 12-7";
 
-/** Runs axe inside the pane; gives what it finds wrong, in words. */
-const axe = textFile(`${readFileSync(require.resolve("axe-core/axe.min.js"), "utf8")}
-const { violations } = await window.axe.run(document);
-return violations.map(({ id, nodes }) => id + ": " + nodes.map(({ html, failureSummary }) => html + failureSummary).join(" | "));`);
-
-/** How far the page reaches beyond the pane's right edge. */
-const sideways = textFile("document.documentElement.scrollWidth - window.innerWidth");
-
 it("a fix is written where it is read, counts at once, and is taken back", async () => {
-  const answers = await bench.drive({
-    workbook: untidy,
-    steps: [
-      { do: "attach" },
-      { do: "state" },
-      { do: "click", name: `Terapkan ${sheet}!E7` },
-      { do: "read", range: `${sheet}!E7` },
-      { do: "state" },
-      { do: "click", name: "Batalkan" },
-      { do: "read", range: `${sheet}!E7` },
-      { do: "state" },
-    ],
-  });
-  const found = [1, 4, 7].map((step) =>
-    attachedState(answers[step]).findings.some(({ cell, message }) => cell === `${sheet}!E7` && message.includes("tersimpan sebagai teks"))
-  );
-  expect(found).toEqual([true, false, true]);
-  expect([3, 6].map((step) => cellsOf(answers[step]).values)).toEqual([[[3]], [["Level 3"]]]);
-  expect(attachedState(answers[7])).toEqual(attachedState(answers[1]));
+  const excel = await standIn.open(untidy);
+  const isFound = async (): Promise<boolean> =>
+    (await excel.state()).findings.some(({ cell, message }) => cell === `${sheet}!E7` && message.includes("tersimpan sebagai teks"));
+  await excel.attach();
+  const before = await excel.state();
+  expect(await isFound()).toBe(true);
+
+  await excel.click(`Terapkan ${sheet}!E7`);
+  expect(await excel.values(`${sheet}!E7`)).toEqual([[3]]);
+  expect(await isFound()).toBe(false);
+
+  await excel.click("Batalkan");
+  expect(await excel.values(`${sheet}!E7`)).toEqual([["Level 3"]]);
+  expect(await isFound()).toBe(true);
+  expect(await excel.state()).toEqual(before);
 });
 
 /** Whether the heading of the findings can be seen, with the pane as high as it is. */
-const findingsInSight = textFile(`const { top, bottom } = document.getElementById("spbe-findings").getBoundingClientRect();
-bottom > 0 && top < window.innerHeight`);
+const findingsInSight = `const { top, bottom } = document.getElementById("spbe-findings").getBoundingClientRect();
+bottom > 0 && top < window.innerHeight`;
 
 it("all safe fixes leave the index as it is, and show what is left to be mended", async () => {
-  const answers = await bench.drive({
-    workbook: untidy,
-    width: 320,
-    steps: [
-      { do: "attach" },
-      { do: "state" },
-      { do: "click", name: "Terapkan semua yang aman" },
-      { do: "state" },
-      { do: "run", file: findingsInSight },
-    ],
-  });
-  expect(answers[4]).toBe(true);
-  const [before, after] = [attachedState(answers[1]), attachedState(answers[3])];
+  const excel = await standIn.open(untidy, { width: 320 });
+  await excel.attach();
+  const before = await excel.state();
+  await excel.click("Terapkan semua yang aman");
+  const after = await excel.state();
   expect([after.index, after.filled, after.levels]).toEqual([before.index, before.filled, before.levels]);
   expect(after.findings.filter(({ message }) => message.includes("sebagai teks"))).toEqual([]);
+  expect(await excel.script(findingsInSight)).toBe(true);
 });
 
 it("a finding left as it is stands apart until it is shown again", async () => {
-  const answers = await bench.drive({
-    workbook: untidy,
-    steps: [
-      { do: "attach" },
-      { do: "state" },
-      { do: "click", name: `Biarkan dengan alasan: ${sheet}!E30` },
-      { do: "type", name: "Alasan", text: "Menunggu berita acara" },
-      { do: "click", name: "Simpan alasan" },
-      { do: "state" },
-      { do: "click", name: "Temuan yang dibiarkan" },
-      { do: "click", name: "Tampilkan lagi" },
-      { do: "state" },
-    ],
-  });
-  const counts = [1, 5, 8].map((step) => attachedState(answers[step]).findings.length);
-  expect(counts).toEqual([counts[0], (counts[0] ?? 0) - 1, counts[0]]);
+  const excel = await standIn.open(untidy);
+  const count = async (): Promise<number> => (await excel.state()).findings.length;
+  await excel.attach();
+  const before = await count();
+  await excel.click(`Biarkan dengan alasan: ${sheet}!E30`);
+  await excel.type("Alasan", "Menunggu berita acara");
+  await excel.click("Simpan alasan");
+  expect(await count()).toBe(before - 1);
+  await excel.click("Temuan yang dibiarkan");
+  await excel.click("Tampilkan lagi");
+  expect(await count()).toBe(before);
 });
 
 describe.each([
@@ -81,20 +57,14 @@ describe.each([
   { theme: "dark", width: 175 },
 ] as const)("at $width px, $theme", (look) => {
   it("every part that opens can be used by everyone and fits", async () => {
-    const answers = await bench.drive({
-      workbook: untidy,
-      ...look,
-      steps: [
-        { do: "attach" },
-        { do: "click", name: "Tandai di lembar" },
-        { do: "click", name: "Total" },
-        { do: "click", name: "Atur kolom" },
-        { do: "click", name: "Biarkan dengan alasan" },
-        { do: "click", name: "Terapkan" },
-        { do: "run", file: axe },
-        { do: "run", file: sideways },
-      ],
-    });
-    expect([answers[6], answers[7]]).toEqual([[], 0]);
+    const excel = await standIn.open(untidy, look);
+    await excel.attach();
+    await excel.click("Tandai di lembar");
+    await excel.click("Total");
+    await excel.click("Atur kolom");
+    await excel.click("Biarkan dengan alasan");
+    await excel.click("Terapkan");
+    expect(await axeTroubles(excel.pane())).toEqual([]);
+    expect(await sideways(excel.pane())).toBe(0);
   });
 });

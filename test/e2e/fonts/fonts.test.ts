@@ -1,5 +1,5 @@
-import type { Fonts } from "../../stand-in/src/server/browser/fonts";
-import { startBrowser } from "../../stand-in/src/server/find-browser";
+import type { Fonts } from "../../../stand-in/src/server/browser/fonts";
+import { startBrowser } from "../../../stand-in/src/server/find-browser";
 
 // Several browsers are started, on a busy machine too.
 jest.setTimeout(120_000);
