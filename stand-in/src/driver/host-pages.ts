@@ -3,7 +3,7 @@ import type { OpenOptions } from "../page/contract";
 import type { HostPage, Kept, StandInPage, WorkbookFile } from "./stand-in-page";
 import { loadHostPage, showWorkbook } from "./stand-in-page";
 
-/** How many workbooks a page shows before a fresh one takes its place: what a page forgets to let go of does not add up. */
+/** How many workbooks a page shows before a fresh one takes its place: memory that a page leaks does not add up. */
 const longestUse = 25;
 
 /**
@@ -43,7 +43,7 @@ export class HostPages {
     return opened;
   }
 
-  /** Takes a page back from somebody who has done with its workbook and left nothing running. */
+  /** Takes a page back when its workbook is no longer needed and nothing is running in it. */
   async giveBack(opened: StandInPage): Promise<void> {
     const host = this.shown.get(opened);
     const kind = kindOf(opened.options);

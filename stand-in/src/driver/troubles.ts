@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 
-/** What a page did that nobody should meet: errors, rejections, complaints, and requests to other servers. */
+/** What must not happen in a page: errors, rejections, error messages in the console, and requests to other servers. */
 export interface Troubles {
   /** What any frame complained about (console warnings and errors) since the last call, one line each. */
   takeComplaints(): string[];

@@ -8,7 +8,7 @@ export interface BorderLine {
 /** The four borders of one cell. */
 export type CellBorders = Readonly<Record<"top" | "bottom" | "left" | "right", BorderLine | null>>;
 
-/** How a cell looks, besides its number format and borders. */
+/** Font, fill and alignment of a cell. */
 export interface CellStyle {
   readonly bold: boolean;
   readonly italic: boolean;

@@ -20,7 +20,7 @@ export interface ChangedCell {
   readonly style?: number;
   /** New number format, when it differs from the cell's style in the file. */
   readonly numberFormat?: string;
-  /** How it looks, when it was made to look otherwise than any cell of the file. */
+  /** Its font, fill and alignment, when they differ from every cell format of the file. */
   readonly cellStyle?: CellStyle;
   /** Its borders, when they were changed. */
   readonly borders?: CellBorders;

@@ -46,7 +46,7 @@ export interface Application {
   /** The open workbook; throws when none is. */
   readonly workbook: Workbook;
   readonly functions: FunctionHost;
-  /** Running totals; whoever wants a difference subtracts. */
+  /** Running totals since the page was loaded. */
   counts(): WireCounts;
   /** Messages being answered and events not yet delivered; 0 when the wire is at rest. */
   inFlight(): number;

@@ -13,7 +13,7 @@ export interface StandInOptions {
 export class StandIn {
   /** The add-in's functions; register them before opening a workbook. */
   readonly functions = new GridFunctionHost();
-  /** Whether anybody looks at the grid. A driver that only reads cells and pane turns it off: drawing is half the work. */
+  /** Whether the grid is drawn. A driver that only reads cells and pane turns it off, because drawing is half the work. */
   drawing = true;
   private opened: GridWorkbook | null = null;
 

@@ -35,8 +35,8 @@ import { SheetEdits } from "./structure/sheet-edits";
 import { SheetStates } from "./structure/sheet-states";
 
 /**
- * A workbook open in the grid. It is made of its parts, one for each thing a workbook can do; here they are put together and told of each
- * other.
+ * A workbook open in the grid. Each thing a workbook can do is a part of its own (`parts/`, `rules/`, `document/`); here they are created and
+ * connected.
  */
 export class GridWorkbook implements Workbook {
   readonly sheets: GridSheets;
@@ -55,7 +55,7 @@ export class GridWorkbook implements Workbook {
   private readonly passes: Calculation;
   private readonly events: GridEvents;
   private readonly changesFromFile: ChangesFromFile;
-  /** Takes the parts down again, in this order. */
+  /** What closing does, in this order. */
   private readonly closing: readonly (() => void)[];
 
   constructor(

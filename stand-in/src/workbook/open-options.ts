@@ -9,7 +9,7 @@ export interface OpenOptions {
   readonly locale: string;
   readonly container: HTMLElement;
   readonly functions: GridFunctionHost;
-  /** Asked before each frame: whether anybody looks at the grid. Everything but its picture goes on all the same. */
+  /** Asked before each frame whether to draw it. Values, events and calculation work whether it is drawn or not. */
   readonly draws: () => boolean;
   /** The file that was opened, with rows and columns moved. */
   readonly base: (moved: readonly MovedSheet[]) => SaveBase;

@@ -59,7 +59,7 @@ function scaleOf(rule: XmlElement, palette: Palette): { readonly scale?: Conditi
   };
 }
 
-/** How a conditional format of the styles part looks. */
+/** A differential format (`<dxf>`) of the styles part. */
 export function readConditionalStyle(dxf: XmlElement, palette: Palette): ConditionalStyle {
   const font = dxf.child("font");
   const pattern = dxf.child("fill")?.child("patternFill") ?? null;

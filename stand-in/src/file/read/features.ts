@@ -17,11 +17,11 @@ export interface FeatureContext {
   readonly palette: Palette;
   /** Per cell format: whether it locks its cells. */
   readonly locked: readonly boolean[];
-  /** Looks of conditional formats, by number. */
+  /** Differential formats (`dxfs`), by index. */
   readonly conditionalStyles: readonly ConditionalStyle[];
 }
 
-/** Locks and conditional looks of a styles part. */
+/** Locks and differential formats (`dxfs`) of a styles part. */
 export function readFeatureContext(styles: XmlElement | null, palette: Palette): FeatureContext {
   return {
     palette,

@@ -7,7 +7,7 @@ const order = (
   "colBreaks customProperties cellWatches ignoredErrors smartTags drawing legacyDrawing legacyDrawingHF picture oleObjects controls webPublishItems tableParts extLst"
 ).split(" ");
 
-/** Where a new child of this name belongs: behind all that come before it, and behind its like. */
+/** Where to insert a new child of this name: after all elements the schema puts before it, and after others of the same name. */
 export function placeOf(root: XmlElement, name: string): number {
   const rank = order.indexOf(name);
   let place = root.openEnd;

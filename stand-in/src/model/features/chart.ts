@@ -72,7 +72,7 @@ export interface Chart {
 
 export type LegendPosition = "Top" | "Bottom" | "Left" | "Right" | "Corner";
 
-/** An axis nobody has touched. */
+/** An axis with all defaults. */
 export const plainAxis = (gridlines: boolean): ChartAxis => ({
   visible: true,
   minimum: null,

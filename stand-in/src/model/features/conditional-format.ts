@@ -31,7 +31,7 @@ export type ConditionalScale = { readonly points: readonly ScalePoint[]; readonl
   | { readonly kind: "icons"; /** The file's name of the set, such as `3Arrows`. */ readonly set: string; readonly reversed: boolean }
 );
 
-/** How cells look that a conditional format holds for; what is not given stays. */
+/** What a conditional format changes in the style of cells it applies to; parts left out stay as they are. */
 export interface ConditionalStyle {
   readonly fill?: string;
   readonly color?: string;

@@ -13,7 +13,7 @@ export function passwordHash(password: string): string {
   return hash.toString(16).toUpperCase().padStart(4, "0");
 }
 
-/** Whether this is the password. One the file keeps in a newer way cannot be checked here and is never right. */
+/** Whether this is the password. A password stored as SHA-512 cannot be checked here, so it never matches. */
 export function isPassword(known: Password | null, given: string | null): boolean {
   if (known === null) return true;
   if ("clear" in known) return known.clear === (given ?? "");

@@ -4,7 +4,7 @@ import type { Rect } from "../../geometry/rect";
 import { holdsLocked } from "./locks";
 import type { SheetFeatures } from "./sheet-features";
 
-/** What somebody wants to do on a sheet that may be protected. */
+/** Something to be done on a sheet, for which protection may have to be lifted. */
 export type Intention =
   | { readonly kind: "write" | "format" | "sort" | "filter" | "rules"; readonly rect: Rect }
   | Pick<StructureChange, "kind" | "along">

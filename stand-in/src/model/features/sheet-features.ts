@@ -6,7 +6,7 @@ import { plainPage, type PageLayout } from "./page-layout";
 import type { SheetProtection } from "./protection";
 import type { Validation } from "./validation";
 
-/** What a sheet carries besides cells, sizes and merges. Everything is plain data: two sheets are alike when their JSON is. */
+/** What a sheet carries besides cells, sizes and merges. Everything is plain data, so two are compared by their JSON. */
 export interface SheetFeatures {
   readonly filter: Filter | null;
   readonly protection: SheetProtection | null;

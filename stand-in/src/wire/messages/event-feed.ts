@@ -46,7 +46,7 @@ const addresses = (rects: readonly Rect[]): string => rects.map(rectAddress).joi
 /** `5:7`. */
 const rowsAddress = (rect: Rect): string => `${String(rect.row + 1)}:${String(rect.row + rect.rows)}`;
 
-/** Where a change was: whole rows and columns that came or went are told as such. */
+/** The address of a change: inserted or deleted rows and columns are named as whole rows and columns. */
 function changedAddress(rect: Rect, changeType: string): string {
   if (changeType.startsWith("Row")) return rowsAddress(rect);
   if (changeType.startsWith("Column")) return `${columnLetters(rect.column)}:${columnLetters(rect.column + rect.columns - 1)}`;

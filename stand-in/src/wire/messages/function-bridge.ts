@@ -162,7 +162,7 @@ export class FunctionBridge {
   private failure(id: number, value: Json, code: Json): Value {
     const message = typeof value === "string" && value !== "" ? value : undefined;
     const number = typeof code === "number" ? code : 0;
-    // 2 and 3 are exceptions the function did not mean to throw; 9 and 10 functions nobody associated.
+    // 2 and 3 are exceptions the function did not mean to throw; 9 and 10 functions that were never associated.
     if ([2, 3, 9, 10].includes(number)) {
       this.host.warn(
         `Excel stand-in: function ${this.open.get(id)?.functionId ?? String(id)} failed (${String(number)}): ${message ?? "no message"}`

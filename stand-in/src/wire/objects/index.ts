@@ -4,7 +4,7 @@ import { rangeMembers } from "./range/range";
 import { rangeAreasMembers } from "./range/range-areas";
 import { worksheetMembers } from "./sheet/worksheet";
 
-/** The objects of the Excel API, all that lead to each other told their members. */
+/** Gives the declared kinds of objects their members; whoever needs the object model imports this file. */
 define(rangeType, rangeMembers);
 define(rangeAreasType, rangeAreasMembers);
 define(worksheetType, worksheetMembers);

@@ -52,7 +52,7 @@ export class Batch {
     this.forget();
   }
 
-  /** What was read is not what is there any more. */
+  /** Drops what was cached: it may have changed. */
   private forget(): void {
     this.lastRead = null;
     this.lastFilled = null;

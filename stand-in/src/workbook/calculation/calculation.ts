@@ -26,7 +26,7 @@ import type { SheetRect } from "../../geometry/rect";
 /** What one pass calculated: the cells per sheet, as `row,column`. */
 export type Calculated = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** Milliseconds without a sign of life from the engine. */
+/** A pass is given up when the engine reports no progress for this long, in milliseconds. */
 const STUCK_AFTER = 40_000;
 
 const appearanceOnly = new Set<string>([SetStyleCommand.id, SetBorderCommand.id, ClearSelectionFormatCommand.id]);
@@ -43,7 +43,7 @@ export class Calculation {
   private current: { readonly dirt: IFormulaDirtyData; readonly only: ReadonlySet<string> | null } | null = null;
   private asked = false;
   private closed = false;
-  /** Passes apart from what is marked. */
+  /** Passes over given cells only, apart from the cells marked dirty. */
   private apart: { readonly ranges: readonly IUnitRange[]; readonly only: ReadonlySet<string> | null }[] = [];
   private looping: Promise<void> | null = null;
   private finishPass: (state: FormulaExecutedStateType | undefined) => void = () => undefined;
@@ -176,7 +176,7 @@ export class Calculation {
     }, STUCK_AFTER / 4);
     const state = await finished;
     clearInterval(guard);
-    // The engine tidies up after telling that it is done; starting in the same breath would wipe the new pass.
+    // The engine clears its state after it has reported the end; a pass started within the same task would be wiped.
     await nextTask();
     this.current = null;
     if (this.closed) return;
@@ -207,7 +207,7 @@ export class Calculation {
             delete columns[Number(column)];
             continue;
           }
-          // The engine hands number formats on from cell to formula at every calculation; Excel does so at most when the formula is entered.
+          // The engine copies number formats from referenced cells at every calculation; Excel does so at most when a formula is entered.
           if (cell) delete cell.s;
           if (cell?.v === "#SPILL!") this.spillBlocked(sheetId, Number(row), Number(column));
           cells.add(key);
@@ -216,7 +216,7 @@ export class Calculation {
     }
   }
 
-  /** In the pass in which a spill gets blocked, formulas behind it may still be given what had been spilled; they are calculated once more. */
+  /** Calculates dependents of a spill once more when it becomes blocked: in the same pass they may still have read what was spilled before. */
   private spillBlocked(sheetId: string, row: number, column: number): void {
     if (this.grid.sheet(sheetId).getCellRaw(row, column)?.v === "#SPILL!") return;
     const range = this.grid.formulas.getArrayFormulaRange()[UNIT]?.[sheetId]?.[row]?.[column];
@@ -249,7 +249,7 @@ export class Calculation {
     }
   }
 
-  /** A formula the engine cannot stand leaves it silent for good; the workbook goes on without that pass. */
+  /** Some formulas make the engine hang without an error; the workbook then goes on without that pass. */
   private giveUpWhenStuck(): void {
     if (performance.now() - this.lastProgress < STUCK_AFTER) return;
     console.error(`Excel stand-in: the calculation has not moved for ${String(STUCK_AFTER / 1000)} s and was given up.`);

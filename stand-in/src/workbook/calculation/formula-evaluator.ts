@@ -30,8 +30,8 @@ export interface RuleFormula {
 }
 
 /**
- * Calculates formulas of rules, which stand in no cell, in one breath and without the grid noticing: nothing is written,
- * no pass runs, no event follows. While a pass runs it says nothing, as the engine does one thing at a time.
+ * Calculates formulas that stand in no cell (those of rules), synchronously and without side effects: nothing is written, no
+ * pass runs, no event follows. While a pass runs it answers nothing, because the engine does one thing at a time.
  */
 export class FormulaEvaluator {
   private ready = false;
@@ -85,7 +85,7 @@ export class FormulaEvaluator {
     return this.values(asked)?.[0]?.[0] ?? null;
   }
 
-  /** The engine is told what there is, once for all that is asked in one breath. */
+  /** Loads the workbook into the engine, once for all formulas evaluated within the same task. */
   private prepare(): void {
     if (this.ready) return;
     this.ready = true;
@@ -113,7 +113,7 @@ export class FormulaEvaluator {
     }
   }
 
-  /** What the engine remembers of cells it has read would outlive their values. */
+  /** Empties the engine's caches of ranges it has read: they would outlive the values. */
   private forget(): void {
     FORMULA_REF_TO_ARRAY_CACHE.clear();
     CELL_INVERTED_INDEX_CACHE.clear();

@@ -30,7 +30,7 @@ const plain = { fontName: "Calibri", fontSize: 11 } as const;
 const flag = (on: boolean): BooleanNumber => (on ? BooleanNumber.TRUE : BooleanNumber.FALSE);
 const colour = (rgb: string | null): { rgb: string } | null => (rgb === null ? null : { rgb });
 
-/** The grid's style for the parts of a look that are given; null takes a part away. */
+/** The grid's style for the given parts of a cell style; null removes a part. */
 export function toGridStyle(cellStyle: Partial<CellStyle>): IStyleData {
   const style: IStyleData = {};
   if (cellStyle.bold !== undefined) style.bl = flag(cellStyle.bold);
@@ -54,7 +54,7 @@ export function cellStyleOf(style: Nullable<IStyleData>): CellStyle {
     bold: style?.bl === BooleanNumber.TRUE,
     italic: style?.it === BooleanNumber.TRUE,
     fontSize: style?.fs ?? plain.fontSize,
-    // Behind the font itself stand its fallbacks.
+    // The fonts after the first are fallbacks.
     fontName: style?.ff?.split(",")[0]?.replaceAll('"', "").trim() ?? plain.fontName,
     color: style?.cl?.rgb ?? null,
     fill: style?.bg?.rgb ?? null,
@@ -69,7 +69,7 @@ export function ownStyle(sheet: Worksheet, row: number, column: number): IStyleD
   return sheet.getComposedCellStyleByCellData(row, column, sheet.getCellRaw(row, column));
 }
 
-/** How the cells of a rect look. */
+/** The styles of the cells of a rectangle. */
 export function cellStylesOf(grid: Grid, rect: SheetRect): CellStyle[][] {
   const sheet = grid.sheet(rect.sheetId);
   return Array.from({ length: rect.rows }, (_, r) =>

@@ -18,7 +18,7 @@ import type { Value } from "../../model/value";
 
 type Cells = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 
-/** The rect each of our own changes was meant for; what the grid tells afterwards is only the cells it touched. */
+/** The rectangle each of our own writes was meant for: the grid reports only the cells it touched, Excel the whole rectangle. */
 const intended = new WeakMap<object, Rect>();
 
 /** The rect a change of cells stands for. */
@@ -71,7 +71,7 @@ function isAppearance(write: CellWrite): boolean {
   );
 }
 
-/** Excel's sheets are always large enough; the grid's are made larger when something is written beyond their end. */
+/** Makes the grid's sheet larger when something is written beyond its end: Excel's sheets are always large enough. */
 export function makeRoom(grid: Grid, rect: SheetRect): void {
   const sheet = grid.sheet(rect.sheetId);
   const clears = rect.row + rect.rows > 1_000_000 || rect.column + rect.columns > 16_000;

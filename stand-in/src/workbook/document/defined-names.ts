@@ -9,7 +9,7 @@ import type { NameInfo } from "../../model/defined-name";
 import type { Grid } from "../grid/grid";
 import { UNIT } from "../grid/ranges";
 
-/** The names of the workbook. They are kept here, word for word, and shown to the grid's formulas. */
+/** The names of the workbook. They are kept here exactly as written, and given to the grid so that its formulas can use them. */
 export class DefinedNames {
   private names: NameInfo[] = [];
 

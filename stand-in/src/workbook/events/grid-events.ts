@@ -52,7 +52,7 @@ export class GridEvents {
   private before: Value | undefined;
   private firstStep = "";
   private muted = false;
-  /** While rows or columns come or go: what follows in cells is told by that one event. */
+  /** True while rows or columns are inserted or deleted: changes of cells that follow are covered by that one event. */
   private structuring = false;
   private nameBefore = "";
   private lastSelection = "";
@@ -196,7 +196,7 @@ export class GridEvents {
     }
   }
 
-  /** A formula reaches its cell in two steps, the first of them on the engine's behalf: the value before is the one before both. */
+  /** Remembers the value before a change. A formula is written in two steps, the first by the engine, so the value before the first counts. */
   private beforeValues(params: ISetRangeValuesMutationParams, options?: IExecutionOptions): void {
     const isResult = options?.["applyFormulaCalculationResult"] === true;
     const isFirstStep = options?.onlyLocal === true && options.fromFormula === true;

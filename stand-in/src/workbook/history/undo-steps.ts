@@ -4,7 +4,7 @@ import { UNIT } from "../grid/ranges";
 import type { CellWrite } from "../../model/cell-write";
 import { applyWrites } from "../cells/writing";
 
-/** The undo list: one step for each time somebody writes. */
+/** The undo list: every write is one step, unless it joins the step before. */
 export class UndoSteps {
   private last: IUndoRedoItem | null = null;
 
@@ -50,7 +50,7 @@ export class UndoSteps {
     return this.grid.undoRedo.pitchTopUndoElement() ?? null;
   }
 
-  /** The list is kept per focused document, and the cell editor counts as one. */
+  /** Focuses the workbook: the grid keeps a list per focused document, and the cell editor counts as a document. */
   private focus(): void {
     this.grid.injector.get(IUniverInstanceService).focusUnit(UNIT);
   }

@@ -3,7 +3,7 @@ export type KeyTaker = (event: KeyboardEvent) => boolean;
 
 const takers = new Set<KeyTaker>();
 
-// The grid listens at the window, too: whoever listens there first has the key first, and this page is loaded before any grid opens.
+// The grid listens at the window, too, and listeners are called in the order they were added: this one is added before any grid opens.
 window.addEventListener(
   "keydown",
   (event) => {

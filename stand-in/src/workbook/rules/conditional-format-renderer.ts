@@ -15,7 +15,7 @@ import {
 import type { FormulaEvaluator } from "../calculation/formula-evaluator";
 import type { Grid } from "../grid/grid";
 import { UNIT } from "../grid/ranges";
-import { overlap, type Rect } from "../../geometry/rect";
+import { intersection, type Position, type Rect } from "../../geometry/rect";
 import type { ConditionalStyle } from "../../model/features/conditional-format";
 import type { Workbook } from "../../model/workbook/workbook";
 import type { Reader } from "../cells/reader";
@@ -26,8 +26,8 @@ import { ICON_ROOM, type MarkedCell } from "./bars-and-icons";
 const AFTER_NUMBER_FORMATS = 4;
 
 /**
- * Draws the conditional formats of the sheets. What they make of a cell is found out when it is drawn, and again after
- * anything changed; while a calculation runs the cells stay as they were drawn before.
+ * Draws the conditional formats of the sheets. A cell's rules are evaluated when the cell is drawn, and again after any
+ * change. While a calculation runs nothing can be evaluated, so cells keep their previous appearance.
  */
 export class ConditionalFormatRenderer {
   private readonly stops: (() => void)[] = [];
@@ -83,7 +83,7 @@ export class ConditionalFormatRenderer {
         const used = reader.usedRect(sheetId, true);
         return used === null
           ? []
-          : rects.flatMap((rect) => cellsOf(common(rect, used)).map(({ row, column }) => reader.value(sheetId, row, column)));
+          : rects.flatMap((rect) => cellsOf(intersection(rect, used)).map(({ row, column }) => reader.value(sheetId, row, column)));
       },
       formula: (formula, home, at) => evaluation.value({ formula, home, at: { ...at, sheetId } }),
     });
@@ -110,7 +110,7 @@ export class ConditionalFormatRenderer {
     });
   }
 
-  /** The grid paints again only what it knows to have changed, and of rules it knows nothing. */
+  /** Has everything painted again: the grid repaints only cells it saw change, and it does not know about rules. */
   private repaint(): void {
     const render = this.grid.injector.get(IRenderManagerService).getRenderById(UNIT);
     const skeletons = render?.with(SheetSkeletonManagerService);
@@ -154,13 +154,8 @@ function styleOf({ fill, color, bold, italic, underline, strikethrough }: Condit
   };
 }
 
-function common(one: Rect, other: Rect): Rect {
-  if (!overlap(one, other)) return { row: 0, column: 0, rows: 0, columns: 0 };
-  const [row, column] = [Math.max(one.row, other.row), Math.max(one.column, other.column)];
-  const rows = Math.min(one.row + one.rows, other.row + other.rows) - row;
-  return { row, column, rows, columns: Math.min(one.column + one.columns, other.column + other.columns) - column };
-}
-
-function cellsOf({ row, column, rows, columns }: Rect): { readonly row: number; readonly column: number }[] {
+function cellsOf(rect: Rect | null): Position[] {
+  if (rect === null) return [];
+  const { row, column, rows, columns } = rect;
   return Array.from({ length: rows * columns }, (_, at) => ({ row: row + Math.floor(at / columns), column: column + (at % columns) }));
 }

@@ -37,7 +37,7 @@ const comparisons: Readonly<Record<string, (cell: string, first: string, second:
   notBetween: (cell, first, second) => `NOT(${isBetween(cell, first, second)})`,
 };
 
-/** Says what the conditional formats of a sheet make of its cells, as they are now. What is about many cells is found out once. */
+/** Evaluates the conditional formats of a sheet, cell by cell. What a rule needs to know about many cells (ranks, duplicates) is computed once. */
 export class FormatEvaluator {
   private readonly drawn = new Map<string, CellDecoration | null>();
   private readonly known = new Map<ConditionalFormat, unknown>();
@@ -52,17 +52,17 @@ export class FormatEvaluator {
   at(row: number, column: number): CellDecoration | null {
     const before = this.before(row, column);
     if (before !== undefined) return before;
-    const drawn = this.judged({ row, column });
+    const drawn = this.evaluate({ row, column });
     this.drawn.set(`${String(row)},${String(column)}`, drawn);
     return drawn;
   }
 
-  /** What was found out about a cell before; undefined when nothing was. */
+  /** The cached result for a cell; undefined when it was not evaluated yet. */
   before(row: number, column: number): CellDecoration | null | undefined {
     return this.drawn.get(`${String(row)},${String(column)}`);
   }
 
-  private judged(at: Position): CellDecoration | null {
+  private evaluate(at: Position): CellDecoration | null {
     let drawn: CellDecoration | null = null;
     for (const format of this.formats) {
       if (!format.rects.some((rect) => holdsCell(rect, at.row, at.column))) continue;

@@ -20,12 +20,12 @@ import { showAlert } from "./alert";
 import type { Overlay } from "./overlay";
 import { wordsFor } from "./words";
 
-/** Runs after all that reads what was typed; the grid ends the line at -1. */
+/** Priority of the check among the grid's interceptors: after those that parse what was typed, before the last one (-1). */
 const AFTER_READING = -0.9;
 
 /**
- * Checks what is typed into the grid, as Excel does: what a rule stops, or a locked cell does not take, never reaches the cell
- * and is told in a message; where the rule only warns the person decides. Pasting, filling and deleting are not checked.
+ * Checks what is typed into the grid, as Excel does. A value that a rule stops, or that is typed into a locked cell, never reaches
+ * the cell, and a message says so; where a rule only warns, the person decides. Pasting, filling and deleting are not checked.
  */
 export class InputValidation {
   private readonly stop: () => void;
@@ -97,7 +97,7 @@ export class InputValidation {
     injector.get(IEditorService).getEditor(DOCS_NORMAL_EDITOR_UNIT_ID_KEY)?.replaceText(typed);
   }
 
-  /** The grid goes on to the next cell first; the message then has the keyboard. */
+  /** Shows a message, but only after the grid has moved on to the next cell: otherwise the grid would take the keyboard back. */
   private say(...said: Parameters<typeof showAlert> extends [HTMLElement, ...infer Rest] ? Rest : never): void {
     setTimeout(() => {
       showAlert(this.overlay.container, ...said);

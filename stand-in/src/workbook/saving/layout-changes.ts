@@ -9,7 +9,7 @@ import { rectOf } from "../grid/ranges";
 
 const DEFAULT_WIDTH = 64;
 
-/** Whatever of a sheet differs from the file, besides its cells. */
+/** What of a sheet differs from the file, besides its cells. */
 export function changedBesideCells(
   grid: Grid,
   workbook: Pick<Workbook, "sheets" | "cells" | "features">,
@@ -54,7 +54,7 @@ function changedLayout(grid: Grid, sheetId: string, original: SheetSnapshot | nu
   if (widths.size > 0) layout.columnWidths = widths;
   const heights = new Map<number, number>();
   for (const [index, row] of Object.entries(rowData)) {
-    // Rows the grid has made as high as their contents are not somebody's choice.
+    // Heights the grid has fitted to contents by itself are not saved: nobody set them.
     if (row?.h === undefined || row.ia !== BooleanNumber.FALSE || row.h === original?.rowHeights.get(Number(index))) continue;
     heights.set(Number(index), row.h);
   }

@@ -63,7 +63,7 @@ export class SheetTabs {
     return this.info(id);
   }
 
-  /** Deletes a sheet. The one in front makes way first, as the grid cannot draw what follows on a sheet that is gone. */
+  /** Deletes a sheet. When it is in front another is activated first: the grid fails when it draws a sheet that is gone. */
   delete(sheetId: string): void {
     if (this.activeId() === sheetId) this.leave(sheetId);
     this.grid.commands.syncExecuteCommand(RemoveSheetCommand.id, { unitId: UNIT, subUnitId: sheetId });

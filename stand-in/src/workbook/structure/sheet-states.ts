@@ -19,7 +19,7 @@ import type { NameInfo } from "../../model/defined-name";
 import type { Rect } from "../../geometry/rect";
 import { rangeOf, rectOf } from "../grid/ranges";
 
-/** What is known of a sheet beside the grid: where its rows and columns come from, and its features. */
+/** What the grid does not hold of a sheet: where its rows and columns come from, and its features. */
 export interface SheetState {
   readonly rows: Axis;
   readonly columns: Axis;

@@ -34,7 +34,7 @@ export function changeStructure(
     ? { startRow: at, endRow: at + count - 1, startColumn: 0, endColumn: lastColumn }
     : { startRow: 0, endRow: lastRow, startColumn: at, endColumn: at + count - 1 };
   const place = { unitId: UNIT, subUnitId: sheetId };
-  // Parts of the grid take the sheet in front for the one that changes.
+  // Some parts of the grid assume that the sheet in front is the one that changes, so it is activated for the change.
   const front = sheets.activeId();
   events.structural(source, () => {
     if (front !== sheetId) sheets.activate(sheetId);

@@ -5,7 +5,7 @@ import { UNIT } from "../grid/ranges";
 /** Room for the letters above and the numbers beside the grid, in pixels. */
 export const HEADER = { rows: 20, columns: 46 };
 
-/** The grid's picture on the page, without which nothing is seen of any cell. */
+/** The grid's canvas; null before it is drawn. */
 export const gridCanvas = (): HTMLCanvasElement | null => document.querySelector(`canvas[id^="univer-sheet-main-canvas_"]`);
 
 /** Where a cell is seen: pixels from the corner of the grid's picture. */

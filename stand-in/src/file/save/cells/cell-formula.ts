@@ -48,7 +48,7 @@ function keeps(change: ChangedCell, formula: string, stored: StoredFormula): boo
   if (change.custom && formulaToFile(formula, true) !== stored.text) return false;
   if (sameRect(stored.array, change.array)) return true;
   const rect = single(change);
-  // Whoever calculates may say nothing about an array of one cell, and does not know legacy arrays at all.
+  // The grid reports no array for one that fills a single cell, and does not know legacy array formulas at all.
   if (change.array === null) return !change.custom || sameRect(stored.array, rect);
   return stored.array === null && sameRect(change.array, rect);
 }

@@ -18,7 +18,7 @@ export interface SheetPatchContext {
   dynamicArray(): number;
   /** The cell format like `style` with this number format. */
   styleWithFormat(style: number, format: string): number;
-  /** The cell format like `style` that looks otherwise. */
+  /** The index of a cell format like `style` with this appearance. */
   styleWithAppearance(style: number, wanted: Appearance): number;
 }
 

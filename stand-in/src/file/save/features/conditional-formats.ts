@@ -7,7 +7,7 @@ import type { XmlElement } from "../../xml/element";
 import { escapeText } from "../../xml/entities";
 import { attributes, same } from "./elements";
 
-/** The numbers of looks in the styles part. */
+/** The index of a style among the differential formats (`dxfs`) of the styles part. */
 export type StyleNumber = (style: ConditionalStyle) => number;
 
 /** `conditionalFormatting`. */

@@ -3,7 +3,7 @@ import { insertAt, replaceElement, type Edit } from "../../xml/edits";
 import type { XmlElement } from "../../xml/element";
 import { escapeAttribute } from "../../xml/entities";
 
-/** Puts an element where the schema wants it, or in place of the one there. */
+/** Replaces an element, or inserts it where the schema puts it; an empty text removes it. */
 export function put(root: XmlElement, name: string, xml: string): Edit[] {
   const present = root.child(name);
   if (present !== null) return present.raw === xml ? [] : [replaceElement(present, xml)];

@@ -58,7 +58,7 @@ function headerEdits(root: XmlElement, { header, footer }: PageLayout): Edit[] {
   return [replaceElement(present, own + others === "" ? "" : `${start}>${own}${others}</${present.qualifiedName}>`)];
 }
 
-/** Page breaks somebody has put; those of the file that stay keep their words. */
+/** Manual page breaks; the elements of those that stay are not rewritten. */
 function breakEdits(root: XmlElement, name: "rowBreaks" | "colBreaks", wanted: readonly number[], last: number): Edit[] {
   const p = root.prefix;
   const before = root.child(name)?.all("brk") ?? [];

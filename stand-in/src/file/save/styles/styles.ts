@@ -49,7 +49,7 @@ export class StylePatch {
     return index;
   }
 
-  /** The index of a cell format like `style`, with another look, other borders, or locked otherwise. */
+  /** The index of a cell format like `style`, with another font, fill, alignment or borders, or another lock. */
   withAppearance(style: number, wanted: Appearance): number {
     const xf = this.xfs[style] ?? this.xfs[0];
     const before = this.snapshots[style] ?? this.snapshots[0];
@@ -66,12 +66,12 @@ export class StylePatch {
     return index;
   }
 
-  /** The number of a conditional format's look. */
+  /** The index of a conditional format's style in `dxfs`. */
   conditionalStyle(style: ConditionalStyle): number {
     return this.piece("dxfs", conditionalStyleXml(style, this.root.prefix));
   }
 
-  /** The number of a font, fill, border or conditional look: one that is there, or a new one. */
+  /** The index of a font, fill, border or differential format: an existing one, or a new one. */
   private piece(list: PieceList, xml: string): number {
     const present = this.root.child(list)?.children ?? [];
     const found = present.findIndex((one) => one.raw === xml);

@@ -13,7 +13,7 @@ export interface Edges {
   readonly height: number;
 }
 
-/** Size of a chart nobody has given another. */
+/** Default size of a new chart. */
 export const USUAL_SIZE = { width: 360, height: 216 };
 
 type Along = "rows" | "columns";

@@ -5,7 +5,7 @@ import type { Batch } from "../../requests/batch";
 import { invalidArgument } from "../../protocol/errors";
 import { sheetById } from "../shared/ranges";
 
-/** A series nobody has dressed. */
+/** A series with default formatting. */
 export const plainSeries = (values: string, name: string | null = null, categories: string | null = null): ChartSeries => ({
   name,
   values,

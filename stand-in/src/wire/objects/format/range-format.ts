@@ -25,7 +25,7 @@ function write(areas: Areas, style: Partial<CellStyle>, batch: Batch, location: 
   }
 }
 
-/** One part of the look of all cells; null when they differ. */
+/** One part of the style of all cells; undefined when they differ. */
 async function common<Part extends keyof CellStyle>(areas: Areas, part: Part, batch: Batch): Promise<CellStyle[Part] | undefined> {
   await batch.flush();
   const seen = new Set<CellStyle[Part]>();

@@ -82,7 +82,7 @@ function kindOf(value: Value): string {
 const isTest = (cell: Cell, formulas: boolean, kinds: string): boolean =>
   (cell.formula !== null) === formulas && cell.value !== null && (kinds === "All" || kinds.includes(kindOf(cell.value)));
 
-/** As `Range.SpecialCells` everywhere: what the cells of a protected sheet hold is told cell by cell only. */
+/** `range.getSpecialCells()`. On a protected sheet Excel refuses everything but the visible cells. */
 async function special(range: SheetRect, args: readonly Argument[], batch: Batch): Promise<Answer> {
   const kinds = typeof args[1] === "string" ? args[1] : "All";
   if (args[0] !== "Visible" && batch.host.workbook.features.of(range.sheetId).protection !== null)

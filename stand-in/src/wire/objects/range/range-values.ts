@@ -8,7 +8,7 @@ import { ExcelError, invalidArgument, wrongDimensions } from "../../protocol/err
 import type { Json } from "../../protocol/json";
 import { fromLocalFormula, toLocalFormula } from "../../values/locale";
 
-/** Excel refuses answers of this size; the stand-in must not freeze over them. */
+/** Excel refuses larger answers, and building one would freeze the page. */
 const MOST_CELLS = 2_000_000;
 
 /** One property of every cell, as a 2-D array; null for whole rows and columns. */

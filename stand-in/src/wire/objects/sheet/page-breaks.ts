@@ -46,7 +46,7 @@ const pageBreakType: ObjectType<OneBreak> = {
   },
 };
 
-/** `worksheet.horizontalPageBreaks` and `verticalPageBreaks`: those somebody has put. */
+/** `worksheet.horizontalPageBreaks` and `verticalPageBreaks`: manual breaks only. */
 export const pageBreaksType: ObjectType<Breaks> = {
   name: "PageBreakCollection",
   items: (breaks, batch) => linesOf(breaks, batch).map((line) => WireObject.of(pageBreakType, { ...breaks, line })),

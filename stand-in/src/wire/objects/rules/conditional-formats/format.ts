@@ -60,7 +60,7 @@ const fontType: ObjectType<FormatKey> = {
   },
 };
 
-/** How cells look that the conditional format holds for. */
+/** `…format` of a conditional format: the style of cells it applies to. */
 export const formatType: ObjectType<FormatKey> = {
   name: "ConditionalRangeFormat",
   scalars: { NumberFormat: (key, batch) => known(key, batch).style?.numberFormat ?? "General" },
