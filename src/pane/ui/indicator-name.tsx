@@ -1,26 +1,27 @@
+import { indicatorByKey } from "../../instrument/lookup";
 import type { ReactNode } from "react";
-import type { Indicator, IndicatorKey } from "../../instrument/types";
+import type { IndicatorKey, Instrument } from "../../instrument/types";
 import { usePaneContext } from "../hooks/pane-context";
 
 interface Props {
   readonly indicator: IndicatorKey;
-  /** What the instrument says about it; `undefined` shows the number alone. */
-  readonly described: Indicator | undefined;
+  readonly instrument: Instrument;
 }
 
 /** Number and short name of an indicator. */
-export function IndicatorName({ indicator, described }: Props): ReactNode {
+export function IndicatorName({ indicator, instrument }: Props): ReactNode {
   const { words } = usePaneContext();
+  const known = indicatorByKey(instrument, indicator);
   return (
     <>
       <span data-field="indicator" data-value={indicator}>
         {words.pane.indicator(indicator)}
       </span>
-      {described !== undefined && (
+      {known !== undefined && (
         <>
           {" · "}
           <span data-field="name" lang="id">
-            {described.shortName}
+            {known.shortName}
           </span>
         </>
       )}

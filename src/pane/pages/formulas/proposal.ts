@@ -1,3 +1,4 @@
+import { entriesByKey } from "../../../assessment/entries";
 import { nextPredicate } from "../../../assessment/score/predicate";
 import { readTarget } from "../../../assessment/plan/target";
 import type { FormulaToInsert } from "../../../session/types";
@@ -111,7 +112,7 @@ function keyArgument(key: string): Argument {
 
 /** The present level of an indicator; the lowest where it is not filled. */
 export function levelOf({ reading, scorecard }: AttachedState, key: string): number {
-  const entry = reading.assessment.entries.find(({ indicator }) => indicator === key);
+  const entry = entriesByKey(reading.assessment).get(key);
   return Math.floor(entry?.level ?? scorecard.instrument.scale.min);
 }
 

@@ -1,3 +1,4 @@
+import { aspectByNumber, domainOfAspect } from "../../../instrument/lookup";
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { fraction, times } from "../../../assessment/score/fraction";
@@ -40,8 +41,8 @@ export function IndicatorFacts({ entry, indicator, assessment }: Props): ReactNo
   const styles = useStyles();
   const words = allWords[all.language];
   const { instrument, entries } = assessment;
-  const aspect = instrument.aspects.find(({ number }) => number === indicator.aspect);
-  const domain = instrument.domains.find(({ number }) => number === aspect?.domain);
+  const aspect = aspectByNumber(instrument, indicator.aspect);
+  const domain = domainOfAspect(instrument, indicator.aspect);
   const weight = fraction(times(indicator.weight, 100), instrument.weightTotal);
   const gain = impact(instrument, indicator.key, levelsOf(assessment));
   const atTop = entry.level !== null && entry.level >= instrument.scale.max;
@@ -51,7 +52,7 @@ export function IndicatorFacts({ entry, indicator, assessment }: Props): ReactNo
   return (
     <dl className={styles.facts}>
       {indicator.name !== indicator.shortName && <Fact term={words.fullName} lang="id" value={indicator.name} />}
-      {domain !== undefined && <Fact term={all.pane.domains} lang="id" value={`${domain.number} · ${domain.name}`} />}
+      {domain !== null && <Fact term={all.pane.domains} lang="id" value={`${domain.number} · ${domain.name}`} />}
       {aspect !== undefined && <Fact term={all.pane.aspects} lang="id" value={`${aspect.number} · ${aspect.name}`} />}
       <Fact term={words.weight} field="weight" value={`${shown(weight, numberLocale)}%`} />
       <Fact term={words.gain} field="gain" value={atTop ? words.atTop : shownGain(gain, numberLocale)} />

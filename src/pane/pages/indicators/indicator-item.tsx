@@ -82,7 +82,7 @@ export const IndicatorItem = memo(function IndicatorItem(props: Props): ReactNod
       <details open={open} onToggle={({ currentTarget }) => currentTarget.open !== open && toggle(indicator.key, currentTarget.open)}>
         {/* Office on the web moves the focus itself and passes over a summary without a tabindex. */}
         <summary className={styles.summary} tabIndex={0} {...(arrival ? { "data-arrival": "" } : {})}>
-          <IndicatorName indicator={indicator.key} described={indicator} />
+          <IndicatorName indicator={indicator.key} instrument={assessment.instrument} />
           <span className={styles.line}>
             <span className={styles.level} data-field="level" data-value={level === null ? "" : String(level)}>
               {level === null

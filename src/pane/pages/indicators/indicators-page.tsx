@@ -1,3 +1,4 @@
+import { indicatorByKey } from "../../../instrument/lookup";
 import { useCallback, useMemo, useState, type ReactNode } from "react";
 import type { Finding } from "../../../assessment/types";
 import { companions } from "../../../table/columns/related-columns";
@@ -30,7 +31,6 @@ export function IndicatorsPage({ state, at }: PageProps): ReactNode {
   const shown = filtered(reading, filter);
   const findings = useMemo(() => byIndicator(reading.findings), [reading.findings]);
   const hasTargets = companions(reading.table).target !== null;
-  const indicators = new Map(assessment.instrument.indicators.map((each) => [each.key, each]));
   return (
     <>
       <PageTitle>{all.pane.pages.indicators}</PageTitle>
@@ -41,7 +41,7 @@ export function IndicatorsPage({ state, at }: PageProps): ReactNode {
       {shown.length === 0 && <Sentence>{words.none}</Sentence>}
       <List name="indicators">
         {shown.map((entry) => {
-          const indicator = indicators.get(entry.indicator);
+          const indicator = indicatorByKey(assessment.instrument, entry.indicator);
           if (indicator === undefined) return null;
           return (
             <IndicatorItem

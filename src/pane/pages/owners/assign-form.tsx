@@ -1,3 +1,4 @@
+import { indicatorByKey } from "../../../instrument/lookup";
 import { Button, Checkbox, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId, useState, type ReactNode } from "react";
 import type { Unit } from "../../../assessment/owners/owners";
@@ -167,11 +168,10 @@ interface ChoiceProps {
 function Choice({ entry: { indicator, owner }, assessment, checked, change }: ChoiceProps): ReactNode {
   const { words: all } = usePaneContext();
   const styles = useStyles();
-  const described = assessment.instrument.indicators.find(({ key }) => key === indicator);
   const name = (
     <>
       {`${all.pane.indicator(indicator)} · `}
-      <span lang="id">{described?.shortName}</span>
+      <span lang="id">{indicatorByKey(assessment.instrument, indicator)?.shortName}</span>
       {owner !== "" && <span className={styles.owned}>{allWords[all.language].owned(owner.split("\n").join("; "))}</span>}
     </>
   );

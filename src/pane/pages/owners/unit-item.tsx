@@ -119,14 +119,13 @@ function UnitIndicators({ unit, assessment }: { readonly unit: Unit; readonly as
   const { words: all, numberLocale, goTo } = usePaneContext();
   const show = useShowIndicators();
   const styles = useStyles();
-  const described = new Map(assessment.instrument.indicators.map((each) => [each.key, each]));
   return (
     <>
       <ul className={styles.list}>
         {entriesOf(assessment, unit.indicators).map(({ indicator, level }) => (
           <li key={indicator}>
             <Link as="button" className={styles.link} onClick={() => goTo("indicators", indicator)}>
-              <IndicatorName indicator={indicator} described={described.get(indicator)} />
+              <IndicatorName indicator={indicator} instrument={assessment.instrument} />
               {` · ${level === null ? all.pane.notFilled : all.pane.level(shownLevel(level, numberLocale))}`}
             </Link>
           </li>

@@ -1,8 +1,10 @@
+import { entriesByKey } from "../../../assessment/entries";
+import { aspectByNumber, domainOfAspect, indicatorByKey } from "../../../instrument/lookup";
 import { Link, makeStyles, Radio, RadioGroup, Field, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { compare } from "../../../assessment/score/fraction";
 import type { Raise } from "../../../assessment/plan/plan";
-import type { Indicator, Instrument } from "../../../instrument/types";
+import type { Instrument } from "../../../instrument/types";
 import type { Reading } from "../../../table/model";
 import { plan as words } from "../../../text/pages/plan";
 import { usePageMemory } from "../../hooks/page-memory";
@@ -77,9 +79,10 @@ export function PlanList({ model, reading, texts }: Props): ReactNode {
 }
 
 /** The domain of an indicator, or its aspect where the instrument has no domains. */
-function groupOf({ indicators, aspects, domains }: Instrument, key: string): string | null {
-  const aspect = aspects.find(({ number }) => number === indicators.find((each) => each.key === key)?.aspect);
-  return domains.find(({ number }) => number === aspect?.domain)?.name ?? aspect?.name ?? null;
+function groupOf(instrument: Instrument, key: string): string | null {
+  const aspect = indicatorByKey(instrument, key)?.aspect;
+  if (aspect === undefined) return null;
+  return domainOfAspect(instrument, aspect)?.name ?? aspectByNumber(instrument, aspect)?.name ?? null;
 }
 
 function Item({ raise, model, reading, texts }: Props & { readonly raise: Raise }): ReactNode {
@@ -88,13 +91,13 @@ function Item({ raise, model, reading, texts }: Props & { readonly raise: Raise 
   const text = words[all.language];
   const { instrument } = model.before;
   const { indicator: key, from, to, cost, gain } = raise;
-  const indicator: Indicator | undefined = instrument.indicators.find((each) => each.key === key);
-  const entry = reading.assessment.entries.find((each) => each.indicator === key);
+  const indicator = indicatorByKey(instrument, key);
+  const entry = entriesByKey(reading.assessment).get(key);
   const cell = reading.cells[key];
   return (
     <>
       <Sentence kind="strong">
-        <IndicatorName indicator={key} described={indicator} />
+        <IndicatorName indicator={key} instrument={instrument} />
       </Sentence>
       <Row>
         <span>

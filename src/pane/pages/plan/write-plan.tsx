@@ -1,3 +1,4 @@
+import { headerOf } from "../../format/header-of";
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { companions } from "../../../table/columns/related-columns";
@@ -38,7 +39,7 @@ export function WritePlan({ model, reading, planned }: Props): ReactNode {
   const there = planned.value ?? null;
   const sheet = there && (there[0]?.place.sheet ?? "Rencana Aksi");
   const column = companions(table).target;
-  const header = column === null ? "Target" : (table.columns.find((each) => each.column === column)?.header ?? "");
+  const header = column === null ? "Target" : headerOf(table, column);
   const named = header === "" && column !== null ? columnLetters(column) : header;
   const writesTargets = column !== null || add;
   if (raises.length === 0) {

@@ -1,3 +1,5 @@
+import { entriesByKey } from "../../../assessment/entries";
+import { indicatorByKey } from "../../../instrument/lookup";
 import { Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Flag } from "../../../assessment/types";
@@ -77,14 +79,14 @@ interface ItemProps extends Omit<Props, "flags"> {
 
 function FlagItem({ flag, reading, instrument, texts, owners }: ItemProps): ReactNode {
   const { words, numberLocale } = usePaneContext();
-  const indicator = instrument.indicators.find(({ key }) => key === flag.indicator);
+  const indicator = indicatorByKey(instrument, flag.indicator);
   const cell = reading.cells[flag.indicator];
-  const entry = reading.assessment.entries.find((each) => each.indicator === flag.indicator);
+  const entry = entriesByKey(reading.assessment).get(flag.indicator);
   const label = indicator === undefined ? null : levelName(instrument, indicator, flag.level);
   return (
     <>
       <Sentence kind="strong">
-        <IndicatorName indicator={flag.indicator} described={indicator} />
+        <IndicatorName indicator={flag.indicator} instrument={instrument} />
       </Sentence>
       <Row>
         <span>

@@ -92,12 +92,11 @@ interface RemarkListProps {
 function RemarkList({ remarks, assessment }: RemarkListProps): ReactNode {
   const { words, numberLocale } = usePaneContext();
   const styles = useStyles();
-  const { indicators } = assessment.instrument;
   return (
     <ul className={styles.list}>
       {remarks.map(({ indicator, level }) => (
         <li key={indicator} className={styles.item}>
-          <IndicatorName indicator={indicator} described={indicators.find(({ key }) => key === indicator)} />
+          <IndicatorName indicator={indicator} instrument={assessment.instrument} />
           {" · "}
           {words.pane.level(shownLevel(level, numberLocale))}
         </li>

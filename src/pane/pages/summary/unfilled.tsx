@@ -50,7 +50,7 @@ export function Unfilled({ entries, wrong, instrument, owners }: Props): ReactNo
         draw={({ indicator, cell, owner }) => (
           <>
             <Sentence>
-              <IndicatorName indicator={indicator} described={instrument.indicators.find(({ key }) => key === indicator)} />
+              <IndicatorName indicator={indicator} instrument={instrument} />
             </Sentence>
             <Row>
               {cell === null ? <span>{words.pane.noRow}</span> : <CellButton cell={cell} />}

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor } from "@testing-library/react";
 import type { Problem, SessionState } from "../../../../src/session/types";
-import { accessibilityTroubles, become, click, openPane, stateList, stateValue } from "../open-pane";
+import { accessibilityTroubles, become, click, openPane, stateList, stateValue } from "../pane";
 import { attachedOf, candidateOf, offerOf } from "../states";
 
 // A loaded machine draws whole pages slowly; nothing here waits for a clock.

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { screen } from "@testing-library/react";
 import { act } from "react";
-import { openPane } from "../open-pane";
+import { openPane } from "../pane";
 import { attachedOf } from "../states";
 
 jest.setTimeout(60_000);

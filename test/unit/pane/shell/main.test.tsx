@@ -5,7 +5,7 @@ import type { SessionState } from "../../../../src/session/types";
 import { crashCode } from "../../../../src/pane/shell/crash-code";
 import { mount } from "../../../../src/pane/shell/main";
 import { FakeSession } from "../fake-session";
-import { click, lookOf } from "../open-pane";
+import { click, lookOf } from "../pane";
 import { attachedOf, offerOf } from "../states";
 
 // A loaded machine draws whole pages slowly; nothing here waits for a clock.

@@ -40,7 +40,6 @@ export function ActionItem({ action, level, today, instrument }: Props): ReactNo
   const styles = useStyles();
   const text = words[all.language];
   const { indicator, to, owner, status, statusText, mark, place } = action;
-  const described = instrument.indicators.find(({ key }) => key === indicator);
   const overdue = isOverdue(action, today);
   const reached = indicator === null ? null : isGoalReached(action, level);
   const now = level === null ? planWords[all.language].fromNothing : shownLevel(level, numberLocale);
@@ -50,7 +49,7 @@ export function ActionItem({ action, level, today, instrument }: Props): ReactNo
         {indicator === null ? (
           <span>{action.name === "" ? text.ownAction : action.name}</span>
         ) : (
-          <IndicatorName indicator={indicator} described={described} />
+          <IndicatorName indicator={indicator} instrument={instrument} />
         )}
       </Sentence>
       <div className={styles.line}>

@@ -91,7 +91,7 @@ function IndicatorRow(props: RowProps): ReactNode {
   return (
     <li className={styles.item} data-item="">
       <Sentence>
-        <IndicatorName indicator={indicator.key} described={indicator} />
+        <IndicatorName indicator={indicator.key} instrument={props.instrument} />
       </Sentence>
       <Row>
         <span className={styles.level} data-field="level" data-value={level === null ? "" : String(level)}>

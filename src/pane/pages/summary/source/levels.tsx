@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Entry } from "../../../../assessment/types";
-import type { Indicator } from "../../../../instrument/types";
+import type { Instrument } from "../../../../instrument/types";
 import type { Reading } from "../../../../table/model";
 import { shownLevel } from "../../../format/levels";
 import { usePaneContext } from "../../../hooks/pane-context";
@@ -30,14 +30,13 @@ const useStyles = makeStyles({
 export function Levels({ reading }: { readonly reading: Reading }): ReactNode {
   const { words } = usePaneContext();
   const { instrument, entries } = reading.assessment;
-  const indicators = new Map(instrument.indicators.map((indicator) => [indicator.key, indicator]));
   const wrong = new Set(reading.findings.filter(({ severity }) => severity === "error").map((finding) => finding.indicator));
   return (
     <Section title={words.pane.levels} count={entries.length}>
       <Fold name="levels" title={words.pane.showAll} drawn>
         <List name="levels">
           {entries.map((entry) => (
-            <LevelItem key={entry.indicator} entry={entry} indicator={indicators.get(entry.indicator)} wrong={wrong.has(entry.indicator)} />
+            <LevelItem key={entry.indicator} entry={entry} instrument={instrument} wrong={wrong.has(entry.indicator)} />
           ))}
         </List>
       </Fold>
@@ -47,12 +46,12 @@ export function Levels({ reading }: { readonly reading: Reading }): ReactNode {
 
 interface ItemProps {
   readonly entry: Entry;
-  readonly indicator: Indicator | undefined;
+  readonly instrument: Instrument;
   /** Whether what stands in the cell is not a level. */
   readonly wrong: boolean;
 }
 
-function LevelItem({ entry, indicator, wrong }: ItemProps): ReactNode {
+function LevelItem({ entry, instrument, wrong }: ItemProps): ReactNode {
   const { words, numberLocale } = usePaneContext();
   const styles = useStyles();
   const { level, cell } = entry;
@@ -60,7 +59,7 @@ function LevelItem({ entry, indicator, wrong }: ItemProps): ReactNode {
   return (
     <li className={styles.item} data-item="">
       <Sentence>
-        <IndicatorName indicator={entry.indicator} described={indicator} />
+        <IndicatorName indicator={entry.indicator} instrument={instrument} />
       </Sentence>
       <div className={styles.line}>
         <span className={styles.level} data-field="level" data-value={level === null ? "" : String(level)}>

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, screen, within, type BoundFunctions, type queries } from "@testing-library/react";
 import type { Marks } from "../../../../../../src/table/model";
-import { accessibilityTroubles, click, openPane } from "../../../open-pane";
+import { accessibilityTroubles, click, openPane } from "../../../pane";
 import { attachedOf, small } from "../../../states";
 
 // A loaded machine draws whole pages slowly; nothing here waits for a clock.

@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, within, type BoundFunctions, type queries } from "@testing-library/react";
-import type { ColumnGuess } from "../../../src/table/model";
-import { accessibilityTroubles, click, openPane } from "./open-pane";
-import type { FakeSession } from "./fake-session";
-import { attachedOf, small } from "./states";
+import type { ColumnGuess } from "../../../../src/table/model";
+import { accessibilityTroubles, click, openPane } from "../pane";
+import type { FakeSession } from "../fake-session";
+import { attachedOf, small } from "../states";
 
 // A loaded machine draws whole pages slowly; nothing here waits for a clock.
 jest.setTimeout(60_000);

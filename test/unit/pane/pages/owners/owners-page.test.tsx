@@ -1,12 +1,12 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, within } from "@testing-library/react";
 import { act } from "react";
-import type { Outcome } from "../../../src/session/types";
-import type { PlannedAction } from "../../../src/outputs/action-plan/types";
-import type { Column } from "../../../src/table/model";
-import type { FakeSession } from "./fake-session";
-import { accessibilityTroubles, become, click, openPane, stateList, stateValue } from "./open-pane";
-import { attachedOf, denpasarSelf, type Attached } from "./states";
+import type { Outcome } from "../../../../../src/session/types";
+import type { PlannedAction } from "../../../../../src/outputs/action-plan/types";
+import type { Column } from "../../../../../src/table/model";
+import type { FakeSession } from "../../fake-session";
+import { accessibilityTroubles, become, click, openPane, stateList, stateValue } from "../../pane";
+import { attachedOf, denpasarSelf, type Attached } from "../../states";
 
 // A loaded machine draws whole pages slowly; nothing here waits for a clock.
 jest.setTimeout(60_000);

@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { screen, waitFor, within } from "@testing-library/react";
-import type { Finding } from "../../../../src/assessment/types";
-import { accessibilityTroubles, become, click, openPane, stateList, stateValue } from "../open-pane";
-import { attachedOf, candidateOf, denpasarSelf } from "../states";
+import type { Finding } from "../../../../../src/assessment/types";
+import { accessibilityTroubles, become, click, openPane, stateList, stateValue } from "../../pane";
+import { attachedOf, candidateOf, denpasarSelf } from "../../states";
 
 // A loaded machine draws whole pages slowly; nothing here waits for a clock.
 jest.setTimeout(60_000);

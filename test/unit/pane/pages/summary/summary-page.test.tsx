@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { act } from "react";
-import { accessibilityTroubles, click, openPane } from "./open-pane";
-import { attachedOf, denpasarSelf, readingOf, tableOf, type Attached } from "./states";
+import { accessibilityTroubles, click, openPane } from "../../pane";
+import { attachedOf, denpasarSelf, readingOf, tableOf, type Attached } from "../../states";
 
 jest.setTimeout(60_000);
 // The browser scrolls there; this one has nothing to scroll.

@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
-import type { ColumnLevels } from "../../../../src/table/model";
-import type { AttachedState } from "../../../../src/session/attached-state";
-import { accessibilityTroubles, click, openPane, stateList, stateValue } from "../open-pane";
-import { attachedOf, candidateOf, denpasarSelf, readingOf, tableOf } from "../states";
+import type { ColumnLevels } from "../../../../../src/table/model";
+import type { AttachedState } from "../../../../../src/session/attached-state";
+import { accessibilityTroubles, click, openPane, stateList, stateValue } from "../../pane";
+import { attachedOf, candidateOf, denpasarSelf, readingOf, tableOf } from "../../states";
 
 // A loaded machine draws whole pages slowly; nothing here waits for a clock.
 jest.setTimeout(60_000);

@@ -1,10 +1,10 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen } from "@testing-library/react";
 import { act } from "react";
-import type { PlannedAction } from "../../../../src/outputs/action-plan/types";
-import type { FakeSession } from "../fake-session";
-import { accessibilityTroubles, become, click, openPane, stateList, stateValue } from "../open-pane";
-import { attachedOf, denpasarSelf, type Attached } from "../states";
+import type { PlannedAction } from "../../../../../src/outputs/action-plan/types";
+import type { FakeSession } from "../../fake-session";
+import { accessibilityTroubles, become, click, openPane, stateList, stateValue } from "../../pane";
+import { attachedOf, denpasarSelf, type Attached } from "../../states";
 
 // A loaded machine draws whole pages slowly; nothing here waits for a clock.
 jest.setTimeout(60_000);

@@ -1,7 +1,7 @@
-import { show } from "../../../../src/assessment/score/show";
-import { findInstrument } from "../../../../src/instrument/registry";
-import type { Instrument } from "../../../../src/instrument/types";
-import { signed } from "../../../../src/pane/pages/comparison/difference";
+import { show } from "../../../../../src/assessment/score/show";
+import { findInstrument } from "../../../../../src/instrument/registry";
+import type { Instrument } from "../../../../../src/instrument/types";
+import { signed } from "../../../../../src/pane/pages/comparison/difference";
 import {
   comparePair,
   firstPair,
@@ -10,10 +10,10 @@ import {
   yearsOf,
   type LevelSet,
   type Pair,
-} from "../../../../src/pane/pages/comparison/pairs";
-import { shortNames } from "../../../../src/pane/pages/comparison/set-names";
-import { allRules, findTables, readTable, type Reading } from "../../../../src/table";
-import { gridsOf } from "../../table/grids";
+} from "../../../../../src/pane/pages/comparison/pairs";
+import { shortNames } from "../../../../../src/pane/pages/comparison/set-names";
+import { allRules, findTables, readTable, type Reading } from "../../../../../src/table";
+import { gridsOf } from "../../../table/grids";
 
 const spbe59 = findInstrument("59/2020") as Instrument;
 

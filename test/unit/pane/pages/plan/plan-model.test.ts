@@ -1,9 +1,9 @@
-import { show } from "../../../../src/assessment/score/show";
-import { readAmount } from "../../../../src/pane/pages/plan/amounts";
-import { planModel, type Goal } from "../../../../src/pane/pages/plan/plan-model";
-import { DEFAULT_SETTING, type PlanSettings } from "../../../../src/pane/pages/plan/settings/settings";
-import { typedTarget } from "../../../../src/pane/format/typed-target";
-import { assessmentOf, denpasarExternal, spbe59 } from "../../outputs/action-plan/plans";
+import { show } from "../../../../../src/assessment/score/show";
+import { readAmount } from "../../../../../src/pane/pages/plan/amounts";
+import { planModel, type Goal } from "../../../../../src/pane/pages/plan/plan-model";
+import { DEFAULT_SETTING, type PlanSettings } from "../../../../../src/pane/pages/plan/settings/settings";
+import { typedTarget } from "../../../../../src/pane/format/typed-target";
+import { assessmentOf, denpasarExternal, spbe59 } from "../../../outputs/action-plan/plans";
 
 const denpasar = assessmentOf(spbe59, denpasarExternal());
 const target = (text: string): Goal => ({ kind: "target", reading: typedTarget(spbe59, text) });

@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, within } from "@testing-library/react";
-import type { AttachedState } from "../../../../src/session/attached-state";
-import { accessibilityTroubles, click, openPane } from "../open-pane";
-import { attachedOf } from "../states";
+import type { AttachedState } from "../../../../../src/session/attached-state";
+import { accessibilityTroubles, click, openPane } from "../../pane";
+import { attachedOf } from "../../states";
 
 // A loaded machine draws whole pages slowly; nothing here waits for a clock.
 jest.setTimeout(60_000);

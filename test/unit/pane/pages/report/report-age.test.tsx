@@ -1,10 +1,10 @@
 /** @jest-environment jsdom */
 import { act, screen } from "@testing-library/react";
-import { decimal } from "../../../../src/assessment/score/fraction";
-import type { ReportShown } from "../../../../src/outputs/report/shown";
-import type { FakeSession } from "../fake-session";
-import { become, click, openPane, stateValue } from "../open-pane";
-import { attachedOf, denpasarSelf, type Attached } from "../states";
+import { decimal } from "../../../../../src/assessment/score/fraction";
+import type { ReportShown } from "../../../../../src/outputs/report/shown";
+import type { FakeSession } from "../../fake-session";
+import { become, click, openPane, stateValue } from "../../pane";
+import { attachedOf, denpasarSelf, type Attached } from "../../states";
 
 // A loaded machine draws whole pages slowly; nothing here waits for a clock.
 jest.setTimeout(60_000);

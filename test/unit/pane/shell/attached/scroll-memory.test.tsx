@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen } from "@testing-library/react";
 import { act } from "react";
-import { click, openPane } from "../open-pane";
-import { attachedOf } from "../states";
+import { click, openPane } from "../../pane";
+import { attachedOf } from "../../states";
 
 // A loaded machine draws whole pages slowly; nothing here waits for a clock.
 jest.setTimeout(60_000);

@@ -1,9 +1,9 @@
-import { fraction } from "../../../src/assessment/score/fraction";
-import { levelName, shownLevel } from "../../../src/pane/format/levels";
-import { distanceToNext, nearLimit, percentOf, shown } from "../../../src/pane/format/numbers";
-import { columnLetters } from "../../../src/grid/cells";
-import { cellName } from "../../../src/pane/format/cell-name";
-import { attachedOf } from "./states";
+import { fraction } from "../../../../src/assessment/score/fraction";
+import { levelName, shownLevel } from "../../../../src/pane/format/levels";
+import { distanceToNext, nearLimit, percentOf, shown } from "../../../../src/pane/format/numbers";
+import { columnLetters } from "../../../../src/grid/cells";
+import { cellName } from "../../../../src/pane/format/cell-name";
+import { attachedOf } from "../states";
 
 const { scorecard } = attachedOf();
 const at = (numerator: number, denominator: number) => ({

@@ -1,10 +1,10 @@
 /** @jest-environment jsdom */
 import { screen, within } from "@testing-library/react";
-import { findInstrument } from "../../../src/instrument/registry";
-import { diagnosis } from "../../../src/pane/pages/help/diagnosis";
-import { help } from "../../../src/text/pages/help";
-import { accessibilityTroubles, click, openPane, supportOf } from "./open-pane";
-import { attachedOf, small } from "./states";
+import { findInstrument } from "../../../../../src/instrument/registry";
+import { diagnosis } from "../../../../../src/pane/pages/help/diagnosis";
+import { help } from "../../../../../src/text/pages/help";
+import { accessibilityTroubles, click, openPane, supportOf } from "../../pane";
+import { attachedOf, small } from "../../states";
 
 jest.setTimeout(60_000);
 HTMLElement.prototype.scrollIntoView = () => undefined;

@@ -1,10 +1,10 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, within } from "@testing-library/react";
-import type { CellValue, Finding } from "../../../src/assessment/types";
-import type { Outcome } from "../../../src/session/types";
-import type { Fix } from "../../../src/table/model";
-import { accessibilityTroubles, become, click, openPane, stateList } from "./open-pane";
-import { attachedOf, small, type Attached } from "./states";
+import type { CellValue, Finding } from "../../../../../../src/assessment/types";
+import type { Outcome } from "../../../../../../src/session/types";
+import type { Fix } from "../../../../../../src/table/model";
+import { accessibilityTroubles, become, click, openPane, stateList } from "../../../pane";
+import { attachedOf, small, type Attached } from "../../../states";
 
 // A loaded machine draws whole pages slowly; nothing here waits for a clock.
 jest.setTimeout(60_000);

@@ -1,10 +1,10 @@
 /** @jest-environment jsdom */
 import { screen } from "@testing-library/react";
-import * as registry from "../../../src/instrument/registry";
-import { click, openPane, stateList } from "./open-pane";
-import { attachedOf, denpasarSelf } from "./states";
+import * as registry from "../../../../src/instrument/registry";
+import { click, openPane, stateList } from "../pane";
+import { attachedOf, denpasarSelf } from "../states";
 
-jest.mock("../../../src/instrument/registry", () => {
+jest.mock("../../../../src/instrument/registry", () => {
   const actual: typeof registry = jest.requireActual("../../../src/instrument/registry");
   return { ...actual, loadTexts: jest.fn(actual.loadTexts) };
 });
