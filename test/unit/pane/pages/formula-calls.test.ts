@@ -1,4 +1,4 @@
-import { NO_MARKS } from "../../../../src/session/no-marks";
+import { NO_MARKS } from "../../../../src/session/memory/types";
 import { score } from "../../../../src/assessment/score/score";
 import { flags } from "../../../../src/assessment/score/flags";
 import { describedFunctions } from "../../../../src/functions/list";
