@@ -2,12 +2,12 @@ import type { CellPlace } from "../assessment/types";
 import { areasOf, rectOf } from "../grid/areas";
 import { allRules, findTables, readTable, type Candidate, type ColumnGuess, type FoundTable, type Reading } from "../table";
 import type { ActionId, InputOf } from "./actions";
-import type { Running } from "./actions/run";
-import { sameTable } from "./candidates";
-import { attachedByItself, known, readAgain, searched } from "./changes";
+import type { Running } from "./running/run";
+import { sameTable } from "./changes/candidates";
+import { attachedByItself, known, readAgain, searched } from "./changes/changes";
 import { ReadingProvider } from "./formulas/attached-table-provider";
 import type { HostSession } from "./host-session";
-import { InitialLoad } from "./initial-load";
+import { InitialLoad } from "./formulas/initial-load";
 import { keepMemory, leavesTraces, loadMemory } from "./memory/keep";
 import type { Memory } from "./memory/types";
 import { attached, currentReading, failed, noted, remembering, settled, unnoted, UNREMEMBERED, type Model, type Stage } from "./model";
@@ -15,7 +15,7 @@ import { OnDemandReads } from "./on-demand-reads";
 import type { Outcome } from "./outcome";
 import type { Scan, ScanWish, WorkbookPort } from "./ports";
 import { Trouble } from "./problem";
-import { sameForFormulas } from "./same-reading";
+import { sameForFormulas } from "./changes/same-reading";
 import { shownReading } from "./state";
 import { Store } from "./store";
 import { TaskQueue } from "./task-queue";
@@ -331,4 +331,4 @@ function detached(model: Model): Model {
   return { ...model, stage: offered, notes: [], remembered: UNREMEMBERED, last: null };
 }
 
-const runner = () => import(/* webpackChunkName: "writing" */ "./actions/run");
+const runner = () => import(/* webpackChunkName: "writing" */ "./running/run");

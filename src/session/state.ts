@@ -2,9 +2,9 @@ import { flags } from "../assessment/score/flags";
 import { score } from "../assessment/score/score";
 import { withoutAccepted, type AcceptedFinding, type Reading } from "../table";
 import type { Acceptance } from "../table/read/accepted-findings";
-import { othersThan } from "./candidates";
+import { othersThan } from "./changes/candidates";
 import type { Model } from "./model";
-import { NO_MARKS } from "./no-marks";
+import { NO_MARKS } from "./memory/types";
 import type { Attached, LastWrite, SessionState, Shown } from "./types";
 
 /**

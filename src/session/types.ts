@@ -9,7 +9,7 @@ import type { Outcome } from "./outcome";
 import type { Problem } from "./problem";
 
 export type { ActionId } from "./actions";
-export type { FormulaToInsert } from "./formula-to-insert";
+export type { FormulaToInsert } from "./actions/formula";
 export type { LevelWrite, OwnerWrite, TargetWrite } from "../table/edit/entry-writes";
 export type { AddedMeaning } from "../table/edit/new-columns";
 export type { LeftOut, LeftOutReason } from "../table/model";

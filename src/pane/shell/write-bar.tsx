@@ -147,11 +147,11 @@ function TakeBack({ lastWrite, told }: TakeBackProps): ReactNode {
   const styles = useStyles();
   const restoresId = useId();
   const { what, cells } = lastWrite;
-  const { lastWrite: last, restores } = words.outcomes;
+  const { lastWrite: last, restores, wrote } = words.outcomes;
   return (
     <div className={styles.line}>
       <p className={styles.plain} id={restoresId}>
-        {told !== what && `${last(words.writing.lastWrite[what](cells))} `}
+        {told !== what && `${last(wrote[what](cells))} `}
         {restores[what]}
       </p>
       <Button

@@ -1,7 +1,7 @@
 import type { Finding } from "../../assessment/types";
 import { acceptanceOf, isAbout } from "../../table/read/accepted-findings";
-import { definePlainAction } from "./action";
-import { attachedReading } from "./attached";
+import { definePlainAction } from "./parts/action";
+import { attachedReading } from "./parts/attached";
 
 /** Accepts a finding with a reason, kept in the workbook. It comes back when its cell says something else. */
 export const accept = definePlainAction({

@@ -13,8 +13,8 @@ import type { FoundTable, LeftOut, Reading } from "../../table/model";
 import type { Change, HeaderLook } from "../batch";
 import { NOTHING_TO_TAKE_BACK, outcomeOf, type Outcome } from "../outcome";
 import { Trouble } from "../problem";
-import { defineAction, type ActionContext, type UndoContext, type WayBack } from "./action";
-import { attachedReading, refuseUnwritable } from "./attached";
+import { defineAction, type ActionContext, type UndoContext, type WayBack } from "./parts/action";
+import { attachedReading, refuseUnwritable } from "./parts/attached";
 
 /** Columns that were added, and what is needed to take them away again. */
 export interface AddedColumns {

@@ -1,8 +1,8 @@
 import { writesOf } from "../../table/edit/planned-writes";
 import type { Fix } from "../../table/model";
-import { defineAction } from "./action";
-import { attachedReading } from "./attached";
-import { takeBackTableCells, writePlanned } from "./cells";
+import { defineAction } from "./parts/action";
+import { attachedReading } from "./parts/attached";
+import { takeBackTableCells, writePlanned } from "./parts/cells";
 
 /**
  * Writes what fixes say. A cell that no longer holds `before`, that is a formula, locked, hidden or filtered away is left

@@ -1,13 +1,23 @@
 import { cellAddress } from "../../grid/areas";
 import type { WrittenCell } from "../../table/edit/planned-writes";
 import type { CellBlock, FoundTable } from "../../table/model";
-import type { FormulaToInsert } from "../formula-to-insert";
 import { outcomeOf } from "../outcome";
 import { Trouble } from "../problem";
 import type { SelectedCell } from "../ports";
-import { defineAction } from "./action";
-import { attachedReading } from "./attached";
-import { backOf, takeBackCells } from "./cells";
+import { defineAction } from "./parts/action";
+import { attachedReading } from "./parts/attached";
+import { backOf, takeBackCells } from "./parts/cells";
+
+/** A formula to be put into the selected cell. */
+export interface FormulaToInsert {
+  /** As in English Excel: arguments separated by commas. */
+  readonly formula: string;
+  /** How many cells its result takes at most. */
+  readonly rows: number;
+  readonly columns: number;
+  /** Number format its cell gets; `null` leaves the cell's own. */
+  readonly numberFormat: string | null;
+}
 
 /**
  * Puts a formula into the cell the person has selected. A cell that holds something, is locked or is read by the formula

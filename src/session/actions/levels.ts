@@ -1,7 +1,7 @@
 import { levelWrites, type LevelWrite } from "../../table/edit/entry-writes";
-import { defineAction } from "./action";
-import { attachedReading } from "./attached";
-import { takeBackTableCells, writePlanned } from "./cells";
+import { defineAction } from "./parts/action";
+import { attachedReading } from "./parts/attached";
+import { takeBackTableCells, writePlanned } from "./parts/cells";
 
 /**
  * Writes levels of indicators into their level cells. A cell that no longer holds what was shown, that is a formula,

@@ -2,7 +2,7 @@ import { allRules, readTable } from "../../table";
 import { tableOfMapping } from "../../table/manual/mapping";
 import type { Mapping } from "../../table/model";
 import { notDone } from "../outcome";
-import { definePlainAction } from "./action";
+import { definePlainAction } from "./parts/action";
 
 /** Attaches the table whose columns the person named; remembered with the workbook. The outcome says why not. */
 export const mapping = definePlainAction({

@@ -8,9 +8,9 @@ import type { MarksMade } from "../memory/types";
 import type { Outcome } from "../outcome";
 import { Trouble } from "../problem";
 import type { MarksNow, ReadingPort } from "../ports";
-import { NO_MARKS } from "../no-marks";
-import { defineAction, type ActionContext, type UndoContext } from "./action";
-import { attachedReading, refuseUnwritable } from "./attached";
+import { NO_MARKS } from "../memory/types";
+import { defineAction, type ActionContext, type UndoContext } from "./parts/action";
+import { attachedReading, refuseUnwritable } from "./parts/attached";
 
 const COLOURS = { low: { fill: "#FFE699", font: "#7F6000" }, finding: { fill: "#F8CBAD", font: "#9C0006" } };
 

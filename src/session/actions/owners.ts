@@ -1,8 +1,8 @@
 import { ownerWrites, type OwnerWrite } from "../../table/edit/entry-writes";
 import { Trouble } from "../problem";
-import { defineAction } from "./action";
-import { attachedReading } from "./attached";
-import { takeBackTableCells, writePlanned } from "./cells";
+import { defineAction } from "./parts/action";
+import { attachedReading } from "./parts/attached";
+import { takeBackTableCells, writePlanned } from "./parts/cells";
 
 /**
  * Writes the owners of several indicators. Whoever asks says that another owner is replaced. Not done without an owner

@@ -1,8 +1,8 @@
 import { targetWrites, type TargetWrite } from "../../table/edit/entry-writes";
 import { Trouble } from "../problem";
-import { defineAction } from "./action";
-import { attachedReading } from "./attached";
-import { takeBackTableCells, writePlanned } from "./cells";
+import { defineAction } from "./parts/action";
+import { attachedReading } from "./parts/attached";
+import { takeBackTableCells, writePlanned } from "./parts/cells";
 
 /** Writes target levels into the target column. Not done without one: `column-missing`. */
 export const targets = defineAction({

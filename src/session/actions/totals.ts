@@ -2,9 +2,9 @@ import { findInstrument } from "../../instrument/registry";
 import { totalsBlock } from "../../outputs/worksheet/totals";
 import type { WrittenCell } from "../../table/edit/planned-writes";
 import { outcomeOf } from "../outcome";
-import { defineAction } from "./action";
-import { attachedReading, refuseUnwritable } from "./attached";
-import { backOf, takeBackTableCells } from "./cells";
+import { defineAction } from "./parts/action";
+import { attachedReading, refuseUnwritable } from "./parts/attached";
+import { backOf, takeBackTableCells } from "./parts/cells";
 
 /** Adds weights and totals as native formulas right of everything in the table's sheet. */
 export const totals = defineAction({

@@ -1,7 +1,7 @@
 import type { Finding } from "../../assessment/types";
 import { isAbout } from "../../table/read/accepted-findings";
-import { definePlainAction } from "./action";
-import { attachedReading } from "./attached";
+import { definePlainAction } from "./parts/action";
+import { attachedReading } from "./parts/attached";
 
 /** Takes an acceptance back: the finding is shown again. */
 export const unaccept = definePlainAction({

@@ -4,8 +4,8 @@ import { planCriteria, planWorksheet, type SheetPlan } from "../../outputs/works
 import { allRules, findTables, readTable } from "../../table";
 import { NOTHING_TO_TAKE_BACK, outcomeOf, type Outcome } from "../outcome";
 import type { SheetNow } from "../ports";
-import { defineAction, type ActionContext } from "./action";
-import { freeName, refuseNewSheet } from "./attached";
+import { defineAction, type ActionContext } from "./parts/action";
+import { freeName, refuseNewSheet } from "./parts/attached";
 
 /** Sheets that were added, and what they held then. */
 interface MadeWorksheet {

@@ -3,7 +3,7 @@ import type { Reading } from "../../table";
 import type { Language } from "../../text/language";
 import type { Follows } from "./follows";
 import { invalidMessage } from "./invalid-levels";
-import type { InitialLoad } from "../initial-load";
+import type { InitialLoad } from "./initial-load";
 import { tableFindings, type TableFinding } from "./table-findings";
 
 /** What functions without levels need: the reading, and a place to note who asked. */

@@ -17,7 +17,7 @@ import {
   string,
 } from "valibot";
 import { findInstrument } from "../../instrument/registry";
-import type { ColumnMeaning } from "../../table/model";
+import type { ColumnMeaning, ColumnReason, TableReason } from "../../table/model";
 import type { Memory } from "./types";
 
 /*
@@ -29,7 +29,10 @@ import type { Memory } from "./types";
 /** Row or column of a sheet. */
 const place = pipe(number(), integer(), minValue(0), maxValue(1_048_575));
 const texts = record(string(), string());
-const reason = object({ key: string(), values: texts });
+/** Why a column or a table was taken for what it is: each reason has a sentence, so there are no others. */
+const reasonOf = <Key extends string>(keys: readonly Key[]) => object({ key: picklist(keys), values: texts });
+const columnReason = reasonOf<ColumnReason>(["header", "header-and-content", "content", "matches-indicators", "pointed"]);
+const tableReason = reasonOf<TableReason>(["numbers-and-names", "names", "numbers", "pointed"]);
 
 const MEANINGS: { readonly [Meaning in ColumnMeaning]: Meaning } = {
   number: "number",
@@ -56,7 +59,7 @@ const column = object({
   meaning: picklist(Object.values(MEANINGS)),
   year: optional(number()),
   confidence: number(),
-  reason,
+  reason: columnReason,
 });
 
 const table = pipe(
@@ -69,7 +72,7 @@ const table = pipe(
     rows: pipe(array(object({ row: place, indicator: string() })), maxLength(1000)),
     levelColumn: place,
     confidence: number(),
-    reason,
+    reason: tableReason,
   }),
   check(({ instrument, rows }) => {
     const keys = new Set(findInstrument(instrument)?.indicators.map(({ key }) => key));
@@ -104,6 +107,5 @@ export function memoryIn(value: unknown): Memory | null {
   const { success, output } = safeParse(memory, value);
   if (!success) return null;
   const { report, ...rest } = output;
-  // Which reasons there are is known to the texts, which show an unknown one as none.
-  return { ...rest, ...(report === null ? {} : { report }) } as Memory;
+  return { ...rest, ...(report === null ? {} : { report }) };
 }

@@ -23,3 +23,6 @@ export interface MarksMade {
 
 /** Nothing to remember. */
 export const NOTHING: Memory = { table: null, accepted: [], marks: null };
+
+/** No marks in the sheet. */
+export const NO_MARKS: Marks = { validation: false, lowLevels: false, findings: false, actionColumn: false };

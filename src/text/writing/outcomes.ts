@@ -12,6 +12,8 @@ export interface OutcomeWords {
   readonly partly: (cells: number, left: number) => string;
   /** The same for *Batalkan*. */
   readonly partlyUndone: (cells: number, left: number) => string;
+  /** What was written last: what *Batalkan* would take back. */
+  readonly wrote: Readonly<Record<LastWrite["what"], (cells: number) => string>>;
   /** What *Batalkan* would restore, after each kind of writing. */
   readonly restores: Readonly<Record<LastWrite["what"], string>>;
   readonly lastWrite: (what: string) => string;
@@ -44,6 +46,19 @@ export const outcomes: InBoth<OutcomeWords> = {
     },
     partly: (cells, left) => `${cells} sel ditulis, ${left} sel dibiarkan:`,
     partlyUndone: (cells, left) => `${cells} sel dikembalikan, ${left} sel dibiarkan:`,
+    wrote: {
+      fix: (cells) => `${cells} sel diperbaiki`,
+      marks: () => "Penandaan lembar diubah",
+      totals: (cells) => `Total ditambahkan di ${cells} sel`,
+      worksheet: () => "Lembar Kertas Kerja ditambahkan",
+      levels: (cells) => `${cells} level ditulis`,
+      targets: (cells) => `${cells} target ditulis`,
+      owners: (cells) => `Penanggung jawab ditulis di ${cells} sel`,
+      columns: (cells) => `${cells} kolom ditambahkan`,
+      plan: (cells) => `Rencana ditulis di ${cells} sel`,
+      formula: () => "Rumus disisipkan",
+      report: (cells) => `Laporan ditulis di ${cells} sel`,
+    },
     restores: {
       fix: "Batalkan mengembalikan isi sel-sel itu.",
       marks: "Batalkan mengembalikan tanda yang semula.",
@@ -85,6 +100,19 @@ export const outcomes: InBoth<OutcomeWords> = {
     },
     partly: (cells, left) => `${cellsEnglish(cells)} written, ${left} left as they were:`,
     partlyUndone: (cells, left) => `${cellsEnglish(cells)} restored, ${left} left as they were:`,
+    wrote: {
+      fix: (cells) => `${cells} ${cells === 1 ? "cell" : "cells"} fixed`,
+      marks: () => "Marks in the sheet changed",
+      totals: (cells) => `Totals added in ${cells} ${cells === 1 ? "cell" : "cells"}`,
+      worksheet: () => "Kertas Kerja sheet added",
+      levels: (cells) => `${cells} ${cells === 1 ? "level" : "levels"} written`,
+      targets: (cells) => `${cells} ${cells === 1 ? "target" : "targets"} written`,
+      owners: (cells) => `Owner written in ${cells} ${cells === 1 ? "cell" : "cells"}`,
+      columns: (cells) => `${cells} ${cells === 1 ? "column" : "columns"} added`,
+      plan: (cells) => `Plan written in ${cells} ${cells === 1 ? "cell" : "cells"}`,
+      formula: () => "Formula inserted",
+      report: (cells) => `Report written in ${cells} ${cells === 1 ? "cell" : "cells"}`,
+    },
     restores: {
       fix: "Undo restores what these cells held.",
       marks: "Undo restores the marks as they were.",

@@ -1,12 +1,10 @@
-import type { LastWrite, LeftOutReason, Note } from "../../session/types";
+import type { LeftOutReason, Note } from "../../session/types";
 import type { InBoth } from "../language";
 
-/** Words for what the add-in wrote, left out, or noticed beside the table. */
+/** Words for what the add-in left out, or noticed beside the table. */
 export interface WritingWords {
   /** Why one cell was left as it is. */
   readonly leftOut: Readonly<Record<LeftOutReason, string>>;
-  /** What *Batalkan* would take back. */
-  readonly lastWrite: Readonly<Record<LastWrite["what"], (cells: number) => string>>;
   readonly notes: Readonly<Record<Note["kind"], string>>;
 }
 
@@ -21,19 +19,6 @@ export const writing: InBoth<WritingWords> = {
       "in-use": "Kolom ini sudah berisi, jadi tidak dihapus. Kosongkan dahulu isinya.",
       stopped: "Excel berhenti sebelum sel ini ditulis. Ulangi tindakannya untuk sel ini.",
       gone: "Baris atau lembarnya sudah tidak ada.",
-    },
-    lastWrite: {
-      fix: (cells) => `${cells} sel diperbaiki`,
-      marks: () => "Penandaan lembar diubah",
-      totals: (cells) => `Total ditambahkan di ${cells} sel`,
-      worksheet: () => "Lembar Kertas Kerja ditambahkan",
-      levels: (cells) => `${cells} level ditulis`,
-      targets: (cells) => `${cells} target ditulis`,
-      owners: (cells) => `Penanggung jawab ditulis di ${cells} sel`,
-      columns: (cells) => `${cells} kolom ditambahkan`,
-      plan: (cells) => `Rencana ditulis di ${cells} sel`,
-      formula: () => "Rumus disisipkan",
-      report: (cells) => `Laporan ditulis di ${cells} sel`,
     },
     notes: {
       "memory-unreadable": "Catatan SPBE di kertas kerja ini rusak atau dibuat program lain, jadi tidak dipakai. Tabelnya dicari ulang.",
@@ -54,19 +39,6 @@ export const writing: InBoth<WritingWords> = {
       "in-use": "This column is filled by now, so it was not removed. Empty it first.",
       stopped: "Excel stopped before this cell was written. Do it again for this cell.",
       gone: "Its row or sheet is gone.",
-    },
-    lastWrite: {
-      fix: (cells) => `${cells} ${cells === 1 ? "cell" : "cells"} fixed`,
-      marks: () => "Marks in the sheet changed",
-      totals: (cells) => `Totals added in ${cells} ${cells === 1 ? "cell" : "cells"}`,
-      worksheet: () => "Kertas Kerja sheet added",
-      levels: (cells) => `${cells} ${cells === 1 ? "level" : "levels"} written`,
-      targets: (cells) => `${cells} ${cells === 1 ? "target" : "targets"} written`,
-      owners: (cells) => `Owner written in ${cells} ${cells === 1 ? "cell" : "cells"}`,
-      columns: (cells) => `${cells} ${cells === 1 ? "column" : "columns"} added`,
-      plan: (cells) => `Plan written in ${cells} ${cells === 1 ? "cell" : "cells"}`,
-      formula: () => "Formula inserted",
-      report: (cells) => `Report written in ${cells} ${cells === 1 ? "cell" : "cells"}`,
     },
     notes: {
       "memory-unreadable":

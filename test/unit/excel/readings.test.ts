@@ -3,8 +3,8 @@ import { cellValueOf, gridOf } from "../../../src/excel/read/cells/cell-values";
 import { isRelevant } from "../../../src/session/watch/is-relevant";
 import { invalidMessage } from "../../../src/session/formulas/invalid-levels";
 import { isTooLong, problemOf, Trouble } from "../../../src/excel/host/problem-of";
-import { chosenOf, othersThan } from "../../../src/session/candidates";
-import { sameForFormulas } from "../../../src/session/same-reading";
+import { chosenOf, othersThan } from "../../../src/session/changes/candidates";
+import { sameForFormulas } from "../../../src/session/changes/same-reading";
 import { findInstrument } from "../../../src/instrument/registry";
 import type { FoundTable, Reading } from "../../../src/table";
 

@@ -1,7 +1,7 @@
 import { flags } from "../../../src/assessment/score/flags";
 import { score } from "../../../src/assessment/score/score";
 import type { Assessment, CellPlace, Finding } from "../../../src/assessment/types";
-import { NO_MARKS } from "../../../src/session/no-marks";
+import { NO_MARKS } from "../../../src/session/memory/types";
 import type { SessionState } from "../../../src/session/types";
 import { findInstrument } from "../../../src/instrument/registry";
 import type { Instrument } from "../../../src/instrument/types";

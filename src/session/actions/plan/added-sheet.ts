@@ -2,7 +2,7 @@ import type { CellValue } from "../../../assessment/types";
 import { isBlank } from "../../../grid/cells";
 import { NOTHING_TO_TAKE_BACK, outcomeOf, type Outcome } from "../../outcome";
 import type { SheetNow } from "../../ports";
-import type { UndoContext } from "../action";
+import type { UndoContext } from "../parts/action";
 
 /** A *Rencana Aksi* sheet that was added, and what it held then. */
 export interface MadeActionSheet {

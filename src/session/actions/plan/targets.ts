@@ -3,7 +3,7 @@ import { targetWrites } from "../../../table/edit/entry-writes";
 import { planWrites, type WritePlan } from "../../../table/edit/planned-writes";
 import type { Reading } from "../../../table/model";
 import type { ReadingPort } from "../../ports";
-import { cellsNow } from "../cells";
+import { cellsNow } from "../parts/cells";
 
 /** The target cells that a plan writes, read once more; none where the table has no target column. */
 export async function prepareTargets(workbook: ReadingPort, reading: Reading, { levels }: PlanToWrite): Promise<WritePlan> {

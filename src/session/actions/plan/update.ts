@@ -10,8 +10,8 @@ import type { LeftOut } from "../../../table/model";
 import type { Change } from "../../batch";
 import { NOTHING_TO_TAKE_BACK, outcomeOf, type Outcome } from "../../outcome";
 import type { ActionSheet, ReadingPort } from "../../ports";
-import type { UndoContext } from "../action";
-import { cellsNow } from "../cells";
+import type { UndoContext } from "../parts/action";
+import { cellsNow } from "../parts/cells";
 
 /** A cell of the sheet that is written, and by what it is found again after rows were sorted or columns moved. */
 export interface SheetCell {

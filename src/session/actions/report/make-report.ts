@@ -12,8 +12,8 @@ import { reportSheet } from "../../../text/writing/report-sheet";
 import type { Change } from "../../batch";
 import { NOTHING_TO_TAKE_BACK, outcomeOf, type Outcome } from "../../outcome";
 import type { ReportPlace, StandingReport } from "../../ports";
-import type { ActionContext, UndoContext } from "../action";
-import { attachedReading, freeName, refuseNewSheet, refuseUnwritable } from "../attached";
+import type { ActionContext, UndoContext } from "../parts/action";
+import { attachedReading, freeName, refuseNewSheet, refuseUnwritable } from "../parts/attached";
 import type { WrittenReport } from "./written-report";
 
 /** Where a report begins. */

@@ -1,5 +1,5 @@
 import type { ReportHead } from "../../../outputs/report/types";
-import { defineAction } from "../action";
+import { defineAction } from "../parts/action";
 import type { WrittenReport } from "./written-report";
 
 /**

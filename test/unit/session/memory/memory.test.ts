@@ -45,6 +45,7 @@ describe("what a workbook remembers", () => {
     ["an instrument that does not exist", memoryXml({ ...remembered, table: { ...table(), instrument: "1/1900" } }, 9)],
     ["rows that are no rows", memoryXml({ ...remembered, table: { ...table(), rows: [{ row: -1, indicator: "1" }] } }, 9)],
     ["indicators that do not exist", memoryXml({ ...remembered, table: { ...table(), rows: [{ row: 3, indicator: "99" }] } }, 9)],
+    ["a reason nobody has words for", memoryXml({ ...remembered, table: { ...table(), reason: { key: "x" as "names", values: {} } } }, 9)],
     ["nothing", ""],
   ])("leaves out a part that is %s, and says so", (_, damaged) => {
     expect(readMemory([damaged])).toEqual({ memory: null, unreadable: true });

@@ -1,6 +1,6 @@
 import { Button, Checkbox, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId, useState, type ReactNode } from "react";
-import { NO_MARKS } from "../../../../session/no-marks";
+import { NO_MARKS } from "../../../../session/memory/types";
 import type { Marks } from "../../../../table/model";
 import { marks as words } from "../../../../text/writing/marks";
 import { usePaneContext } from "../../../hooks/pane-context";

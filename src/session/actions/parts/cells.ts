@@ -1,9 +1,9 @@
-import type { CellPlace } from "../../assessment/types";
-import { placeNow, planUndo, planWrites, type PlannedWrite, type WrittenCell } from "../../table/edit/planned-writes";
-import type { FoundTable } from "../../table/model";
-import { outcomeOf, NOTHING_TO_TAKE_BACK, type Outcome } from "../outcome";
-import { Trouble } from "../problem";
-import type { CellsNow, ReadingPort } from "../ports";
+import type { CellPlace } from "../../../assessment/types";
+import { placeNow, planUndo, planWrites, type PlannedWrite, type WrittenCell } from "../../../table/edit/planned-writes";
+import type { FoundTable } from "../../../table/model";
+import { outcomeOf, NOTHING_TO_TAKE_BACK, type Outcome } from "../../outcome";
+import { Trouble } from "../../problem";
+import type { CellsNow, ReadingPort } from "../../ports";
 import type { ActionContext, UndoContext, WayBack } from "./action";
 
 /**

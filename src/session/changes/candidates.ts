@@ -1,5 +1,5 @@
-import type { Grid } from "../grid/grid";
-import { relocate, type Candidate, type FoundTable } from "../table";
+import type { Grid } from "../../grid/grid";
+import { relocate, type Candidate, type FoundTable } from "../../table";
 
 /** The column a table is read from, as one of the columns one can choose. */
 export function chosenOf(table: FoundTable): Candidate {

@@ -1,6 +1,6 @@
-import type { Reading } from "../../table/model";
-import { Trouble } from "../problem";
-import type { Writable } from "../ports";
+import type { Reading } from "../../../table/model";
+import { Trouble } from "../../problem";
+import type { Writable } from "../../ports";
 
 /**
  * The attached reading, for actions that are about it.

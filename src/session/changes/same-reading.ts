@@ -1,4 +1,4 @@
-import type { Reading } from "../table";
+import type { Reading } from "../../table";
 
 /** Whether two readings say the same to a formula: the same instrument, levels, contents of the level cells and findings. */
 export function sameForFormulas(a: Reading | null, b: Reading | null): boolean {

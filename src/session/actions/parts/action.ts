@@ -1,8 +1,8 @@
-import type { Reading } from "../../table/model";
-import type { Batch, BatchResult } from "../batch";
-import type { Memory } from "../memory/types";
-import type { Outcome } from "../outcome";
-import type { ReadingPort } from "../ports";
+import type { Reading } from "../../../table/model";
+import type { Batch, BatchResult } from "../../batch";
+import type { Memory } from "../../memory/types";
+import type { Outcome } from "../../outcome";
+import type { ReadingPort } from "../../ports";
 
 /** How what was written is taken back, and how many cells that is. */
 export interface WayBack<Kept> {

@@ -1,9 +1,9 @@
-import type { Grid } from "../grid/grid";
-import { allRules, findTables, readTable, relocate, type FoundTable, type Reading, type Search } from "../table";
+import type { Grid } from "../../grid/grid";
+import { allRules, findTables, readTable, relocate, type FoundTable, type Reading, type Search } from "../../table";
 import { chosenOf, followedCandidates } from "./candidates";
-import type { Follows } from "./formulas/follows";
-import { attached, currentReading, noted, settled, type Model } from "./model";
-import type { Problem } from "./problem";
+import type { Follows } from "../formulas/follows";
+import { attached, currentReading, noted, settled, type Model } from "../model";
+import type { Problem } from "../problem";
 import { sameReading } from "./same-reading";
 
 /** What a scan of the workbook told that matters for what is offered. */

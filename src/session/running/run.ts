@@ -4,12 +4,12 @@ import type { Memory } from "../memory/types";
 import { currentReading, settled, type Model, type Written } from "../model";
 import { notDone, NOTHING_TO_TAKE_BACK, type Outcome } from "../outcome";
 import type { WorkbookPort } from "../ports";
-import { NO_MARKS } from "../no-marks";
+import { NO_MARKS } from "../memory/types";
 import { shownReading } from "../state";
 import type { Store } from "../store";
-import { actions, type ActionId } from ".";
-import type { ActionContext, UndoContext, WayBack, WriteAction } from "./action";
-import { putMarks } from "./marks";
+import { actions, type ActionId } from "../actions";
+import type { ActionContext, UndoContext, WayBack, WriteAction } from "../actions/parts/action";
+import { putMarks } from "../actions/marks";
 import { whatStands } from "./what-stands";
 
 /** What running actions needs of the session. */
