@@ -41,8 +41,8 @@ export interface FarCells {
  * Asks for what stands below the windows, smallest sheet first, as far as it fits into one answer. What does not fit is
  * searched by Excel for words of indicator tables, unless the person points into the sheet.
  *
- * A sheet without formulas at its top most likely has none below. It is asked for its formulas alone: where there is none,
- * Excel hands over the values, and has told at once that there is none.
+ * A workbook without formulas where its sheets begin most likely has none further down. Its sheets are asked for their
+ * formulas alone: where there is none, Excel hands over the values, and has told at once that there is none.
  * @param mayAskFormulas whether formulas may be asked for in place of values
  */
 export function askFarCells(
@@ -55,7 +55,7 @@ export function askFarCells(
   return {
     parts: parts.map(({ one, rows }) => {
       const isWhole = rows.to === endRow(one);
-      const byFormulas = mayAskFormulas && isWhole && one.isPlain;
+      const byFormulas = mayAskFormulas && isWhole;
       return {
         one,
         rows,

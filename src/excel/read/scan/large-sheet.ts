@@ -12,8 +12,6 @@ export interface LargeSheet {
   readonly used: Used;
   /** What was read of it, `null` where that part is empty. */
   readonly top: Grid | null;
-  /** Whether what was read of it holds no formula. */
-  readonly isPlain: boolean;
 }
 
 /** Rows `from` up to, not including, `to`; 0-based. */

@@ -20,6 +20,8 @@ interface Wanted {
   readonly withCells: boolean;
   /** Cells that the person points at. */
   readonly at: Pointed | null;
+  /** Whether the windows hold formulas. */
+  readonly seesFormulas: boolean;
 }
 
 /** A way of asking for everything at once. */
@@ -38,7 +40,7 @@ interface Attempt {
 export async function readLargeSheets(
   context: Excel.RequestContext,
   sheets: readonly LargeSheet[],
-  { withCells, at }: Wanted,
+  { withCells, at, seesFormulas }: Wanted,
   followedBy: FollowedBy,
   alongWith: () => void
 ): Promise<RestOfSheets> {
@@ -48,7 +50,7 @@ export async function readLargeSheets(
     const others = sheets.filter((one) => !told.has(one));
     return { cells, formulas: way === null ? [] : askFarFormulas(context, others, way, cells?.bytesLeft ?? MOST_BYTES) };
   };
-  let asked = ask({ mayAskFormulas: true, way: WHICH_CELLS });
+  let asked = ask({ mayAskFormulas: !seesFormulas, way: WHICH_CELLS });
   if (asked.cells === null && asked.formulas.length === 0) return NOTHING;
   alongWith();
   let roundTrips = 1;
@@ -56,7 +58,7 @@ export async function readLargeSheets(
   const askedFormulas = asked.formulas.length > 0 || asked.cells?.parts.some(({ byFormulas }) => byFormulas) === true;
   if (answer !== "yes" && askedFormulas) {
     // Either a sheet is protected, or there are more formulas than the top of the sheets let expect: then the cells alone.
-    const again = ask(answer === "forbidden" ? { mayAskFormulas: true, way: ALL_CELLS } : { mayAskFormulas: false, way: null });
+    const again = ask(answer === "forbidden" ? { mayAskFormulas: !seesFormulas, way: ALL_CELLS } : { mayAskFormulas: false, way: null });
     if (again.cells !== null || again.formulas.length > 0) {
       asked = again;
       roundTrips += 1;

@@ -57,9 +57,9 @@ export async function surveyWorkbook(
     used: used as Used,
     grid: inWindow.isNullObject ? null : { ...gridOf(inWindow, sheet.name, sheet.hidden), formulas: formulaMapOf(inWindow, null) },
     formulaCells: inWindow.isNullObject ? [] : formulaCellsIn(sheet.id, inWindow, followedBy),
-    isPlain: !inWindow.isNullObject && holdsOnlyValues(inWindow),
     isLarger: !used.isNullObject && reachesBeyond(used, window),
   }));
+  const seesFormulas = sheets.some(({ inWindow }) => !inWindow.isNullObject && !holdsOnlyValues(inWindow));
   const larger = found.flatMap(({ isLarger, grid, ...one }) => (isLarger ? [{ ...one, top: grid }] : []));
   // The code that reads on is fetched while the windows are searched for a table.
   const readingOn = larger.length === 0 ? null : import(/* webpackChunkName: "large-sheets" */ "./large-sheets");
@@ -70,7 +70,7 @@ export async function surveyWorkbook(
   const readOn = async (alongWith: () => void): Promise<RestOfSheets> => {
     if (readingOn === null) return { grids: new Map(), formulaCells: [], roundTrips: 0 };
     const { readLargeSheets } = await readingOn;
-    return readLargeSheets(context, larger, { withCells: !enough, at: at ?? null }, followedBy, alongWith);
+    return readLargeSheets(context, larger, { withCells: !enough, at: at ?? null, seesFormulas }, followedBy, alongWith);
   };
   const rest =
     calculating && formulaCells.length > 0
