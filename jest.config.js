@@ -1,4 +1,7 @@
-/** Two projects: `unit` is pure and fast; `e2e` runs the built add-in in the stand-in Excel in a real browser. */
+/**
+ * Three projects: `checks` asks the compiler, the linter and the formatter; `unit` is pure and fast; `e2e` runs the built
+ * add-in in the stand-in Excel in a real browser.
+ */
 const transform = {
   "^.+\\.(t|j)sx?$": [
     "@swc/jest",
@@ -16,7 +19,13 @@ module.exports = {
   // Jest leaves one core of two idle otherwise.
   maxWorkers: "100%",
   reporters: ["default", "<rootDir>/tools/checks/closing-line.js"],
+  testSequencer: "<rootDir>/tools/checks/sequencer.js",
   projects: [
+    {
+      displayName: "checks",
+      testMatch: ["<rootDir>/test/checks/*.test.ts"],
+      transform,
+    },
     {
       displayName: "unit",
       testMatch: ["<rootDir>/{test,stand-in/test}/unit/**/*.test.{ts,tsx}"],

@@ -161,10 +161,19 @@ describe("a workbook in the grid", () => {
         const { row, column, rows, columns, sheetId } = window.tools.at(where);
         await window.standIn.workbook.sheets.select(sheetId, [{ row, column, rows, columns }]);
       }, address);
-      // A click just below the frozen rows picks the first cell that is seen there.
-      const box = await page.locator("#univer-sheet-main-canvas_workbook").boundingBox();
-      await page.mouse.click((box?.x ?? 0) + 760, (box?.y ?? 0) + 190);
-      return page.evaluate(() => window.standIn.workbook.sheets.selection().rects[0]?.row);
+      // A click just below the frozen rows picks the first cell that is seen there. Pressed and let go within one frame:
+      // a button held down so close to the edge scrolls on.
+      return page.evaluate(() => {
+        const canvas = document.querySelector<HTMLCanvasElement>("#univer-sheet-main-canvas_workbook");
+        const { x = 0, y = 0 } = canvas?.getBoundingClientRect() ?? {};
+        for (const type of ["pointermove", "pointerdown", "pointerup"]) {
+          const buttons = type === "pointerdown" ? 1 : 0;
+          canvas?.dispatchEvent(
+            new PointerEvent(type, { bubbles: true, pointerType: "mouse", button: 0, buttons, clientX: x + 760, clientY: y + 190 })
+          );
+        }
+        return window.standIn.workbook.sheets.selection().rects[0]?.row;
+      });
     };
     const far = await rowsSeen("Penilaian Mandiri!F61");
     expect(far).toBeGreaterThan(36);

@@ -40,7 +40,7 @@ function colours(page: Page, cells: readonly string[]): Promise<string[]> {
 /** Waits until cells are drawn in these colours: painting follows a change with the next picture. */
 async function expectColours(page: Page, expected: Readonly<Record<string, string>>): Promise<void> {
   const cells = Object.keys(expected);
-  const end = Date.now() + 5_000;
+  const end = Date.now() + 20_000;
   let seen = await colours(page, cells);
   while (JSON.stringify(seen) !== JSON.stringify(Object.values(expected)) && Date.now() < end) {
     await page.evaluate(() => new Promise(requestAnimationFrame));

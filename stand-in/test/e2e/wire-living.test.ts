@@ -30,8 +30,7 @@ const shows = async (opened: StandInPage, name: string, expected: number): Promi
       const sheetId = workbook?.sheets.all().find((one) => one.name === called)?.id ?? "";
       return workbook?.cells.read({ sheetId, row: 0, column: 0, rows: 1, columns: 1 })[0]?.[0]?.value === wanted;
     },
-    [name, expected] as const,
-    { timeout: 10_000 }
+    [name, expected] as const
   );
 };
 

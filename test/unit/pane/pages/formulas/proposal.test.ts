@@ -1,15 +1,17 @@
-import { NO_MARKS } from "../../../../src/session/memory/types";
-import { score } from "../../../../src/assessment/score/score";
-import { flags } from "../../../../src/assessment/score/flags";
-import { describedFunctions } from "../../../../src/functions/list";
-import { callOf, isReference, localFormula, omitted, rangeOn } from "../../../../src/pane/pages/formulas/call";
-import { proposalFor, type Chosen, type Proposal } from "../../../../src/pane/pages/formulas/proposal";
-import type { AttachedState } from "../../../../src/pane/shell/attached";
-import { allRules, findTables, readTable } from "../../../../src/table";
-import { valueAt } from "../../../../src/grid/cells";
-import { answerOf } from "../../functions/formulas";
-import { noTable } from "../../functions/ask";
-import { gridsOf } from "../../table/grids";
+import { NO_MARKS } from "../../../../../src/session/memory/types";
+import { score } from "../../../../../src/assessment/score/score";
+import { flags } from "../../../../../src/assessment/score/flags";
+import { describedFunctions } from "../../../../../src/functions/list";
+import { callOf, isReference, localFormula, omitted, rangeOn } from "../../../../../src/pane/pages/formulas/call";
+import { proposalFor, type Chosen, type Proposal } from "../../../../../src/pane/pages/formulas/proposal";
+import type { AttachedState } from "../../../../../src/session/attached-state";
+import { allRules } from "../../../../../src/table/rules";
+import { findTables } from "../../../../../src/table/find/find-tables";
+import { readTable } from "../../../../../src/table/read/read-table";
+import { valueAt } from "../../../../../src/grid/cells";
+import { answerOf } from "../../../functions/formulas";
+import { noTable } from "../../../functions/ask";
+import { gridsOf } from "../../../table/grids";
 
 describe("a call", () => {
   it("leaves out what is omitted at the end, and keeps its place before", () => {
