@@ -61,10 +61,12 @@ function call(
 function firstUnusable(given: readonly Argument[], takesErrors: boolean): Value | null {
   let error: Value | null = null;
   for (const argument of given) {
-    for (const value of isTable(argument) ? argument.flat() : [argument ?? null]) {
-      if (!isError(value)) continue;
-      if (value.error === BUSY) return { error: BUSY };
-      if (!takesErrors) error ??= { error: value.error };
+    for (const row of isTable(argument) ? argument : [[argument ?? null]]) {
+      for (const value of row) {
+        if (!isError(value)) continue;
+        if (value.error === BUSY) return { error: BUSY };
+        if (!takesErrors) error ??= { error: value.error };
+      }
     }
   }
   return error;

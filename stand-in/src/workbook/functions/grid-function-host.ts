@@ -5,6 +5,7 @@ import type { FunctionCall, FunctionDeclaration, FunctionHost, FunctionResult } 
 import type { SheetRect } from "../../geometry/rect";
 import type { Calculation } from "../calculation/calculation";
 import type { Grid, GridFunction } from "../grid/grid";
+import { columnRuns } from "./column-runs";
 import { ResultCache } from "./result-cache";
 import { customFunctionClass, type Question } from "./custom-function";
 
@@ -48,12 +49,8 @@ export class GridFunctionHost implements FunctionHost {
   }
 
   deliver(results: readonly { readonly invocationId: number; readonly result: FunctionResult }[]): void {
-    const places: SheetRect[] = [];
-    for (const one of results) {
-      const place = this.answers.deliver(one.invocationId, one.result);
-      if (place) places.push({ sheetId: place.sheetId, row: place.row, column: place.column, rows: 1, columns: 1 });
-    }
-    if (places.length > 0) this.calculation?.run(places);
+    const places = results.flatMap(({ invocationId, result }) => this.answers.deliver(invocationId, result) ?? []);
+    if (places.length > 0) this.calculation?.run(columnRuns(places));
     for (const wake of [...this.waiters]) wake();
   }
 
@@ -145,7 +142,8 @@ export class GridFunctionHost implements FunctionHost {
 
   private ask(question: Question): FunctionResult {
     const { declaration, parameters, place } = question;
-    const key = `${declaration.id}(${JSON.stringify(parameters, (_, value: unknown) => (value === undefined ? "\u0000omitted" : value))})`;
+    // Only a whole parameter can be omitted; a replacer would be called for every cell.
+    const key = `${declaration.id}(${JSON.stringify(parameters.map((one) => (one === undefined ? "\u0000omitted" : one)))})`;
     return this.answers.answer(place, key, this.calculation?.pass ?? 0, declaration.options?.stream === true, (invocationId) => ({
       invocationId,
       functionId: declaration.id,
