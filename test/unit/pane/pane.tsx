@@ -1,5 +1,5 @@
 import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
-import { act, configure, fireEvent, render } from "@testing-library/react";
+import { act, configure, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import axe from "axe-core";
 import type { HostAppearance, HostTheme } from "../../../src/excel/host/appearance-types";
 import type { SessionState } from "../../../src/session/types";
@@ -9,8 +9,12 @@ import { Pane } from "../../../src/pane/shell/pane";
 import { wordsFor } from "../../../src/text";
 import { FakeSession } from "./fake-session";
 
-// What is waited for comes; a machine with other work takes its time.
+// Nothing here waits for a clock, but a machine with other work draws whole pages slowly.
 configure({ asyncUtilTimeout: 30_000 });
+jest.setTimeout(60_000);
+
+// The browser remembers the page the person was on last: each test begins on the first.
+beforeEach(() => window.localStorage.clear());
 
 /**
  * Where the rules of looks go: not into the page under test. The simulated browser matches every rule against every
@@ -68,11 +72,47 @@ export function become(session: FakeSession, state: SessionState): void {
   act(() => session.become(state));
 }
 
-/** What the person does with a button, and everything that follows from it. */
-export async function click(button: HTMLElement): Promise<void> {
-  await act(async () => {
-    fireEvent.click(button);
-  });
+/** What the person does, and everything that follows from it at once. Controls are found as a person finds them. */
+export const user = {
+  async click(element: HTMLElement): Promise<void> {
+    await act(async () => {
+      fireEvent.click(element);
+    });
+  },
+
+  /** Clicks the button with this name. */
+  press(name: string | RegExp): Promise<void> {
+    return user.click(screen.getByRole("button", { name }));
+  },
+
+  /** Opens a page by its tab. */
+  async goTo(page: string): Promise<void> {
+    await user.click(screen.getByRole("tab", { name: page }));
+    await act(async () => undefined);
+  },
+
+  /** Unfolds what has this title. */
+  open(title: string): Promise<void> {
+    return user.click(screen.getByText(title));
+  },
+
+  /** Types into a field, or chooses in a list, in place of what stood there. */
+  async fill(field: string | HTMLElement, value: string): Promise<void> {
+    const control = typeof field === "string" ? screen.getByLabelText(field) : field;
+    await act(async () => {
+      fireEvent.change(control, { target: { value } });
+    });
+  },
+
+  /** Waits until the pane has nothing more to load. */
+  async waitUntilDone(): Promise<void> {
+    await waitFor(() => expect(isBusy()).toBe(false));
+  },
+};
+
+/** Whether the pane says that it has something under way. */
+export function isBusy(): boolean {
+  return document.querySelector("[data-spbe-root]")?.getAttribute("data-busy") === "true";
 }
 
 /** One value as the stand-in's driver reads it from the page. */

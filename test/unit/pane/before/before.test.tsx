@@ -1,11 +1,8 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor } from "@testing-library/react";
 import type { Problem, SessionState } from "../../../../src/session/types";
-import { accessibilityTroubles, become, click, openPane, stateList, stateValue } from "../pane";
+import { accessibilityTroubles, become, isBusy, openPane, stateList, stateValue, user } from "../pane";
 import { attachedOf, candidateOf, offerOf } from "../states";
-
-// A loaded machine draws whole pages slowly; nothing here waits for a clock.
-jest.setTimeout(60_000);
 
 const twoColumns = [candidateOf("Nilai Eksternal", 7), candidateOf("Target 2022", 8)];
 const nothing = (problem: Problem): SessionState => ({
@@ -13,10 +10,6 @@ const nothing = (problem: Problem): SessionState => ({
   problem,
   withoutFunctions: false,
 });
-
-function press(name: string): Promise<void> {
-  return click(screen.getByRole("button", { name }));
-}
 
 describe("while looking", () => {
   test.each([
@@ -26,7 +19,7 @@ describe("while looking", () => {
     await openPane(state);
     expect(screen.getByText(message)).toBeTruthy();
     expect(stateValue("message")).toBe(message);
-    expect(document.querySelector("[data-spbe-root]")?.getAttribute("data-busy")).toBe("true");
+    expect(isBusy()).toBe(true);
   });
 });
 
@@ -35,17 +28,17 @@ describe("a table was found", () => {
     const session = await openPane(offerOf({}, twoColumns));
     expect(screen.getByText(/Kertas kerja tidak berubah selama Anda tidak memintanya/)).toBeTruthy();
     expect(stateValue("message")).toBe("Tabel indikator ditemukan di lembar LKE, kolom G (Nilai Mandiri): 47 dari 47 indikator terisi.");
-    await press("Lampirkan");
+    await user.press("Lampirkan");
     expect(session.asked).toEqual(["attach"]);
   });
 
   test("help is there before anything is attached, without the tour and the keys of pages", async () => {
     await openPane(offerOf());
-    await click(screen.getByText("Bantuan"));
+    await user.open("Bantuan");
     expect(await screen.findByRole("heading", { name: "Langkah pertama" })).toBeTruthy();
     expect(screen.queryByText("Mulai tur singkat")).toBeNull();
     expect(screen.queryByText("Alt+Shift+1")).toBeNull();
-    await press("Periksa sekarang");
+    await user.press("Periksa sekarang");
     const report = await screen.findByRole<HTMLTextAreaElement>("textbox", {
       name: "Hasil pemeriksaan",
     });
@@ -55,7 +48,7 @@ describe("a table was found", () => {
 
   test("another column is one click away, by its header", async () => {
     const session = await openPane(offerOf({}, twoColumns));
-    await press("Nilai Eksternal");
+    await user.press("Nilai Eksternal");
     expect(session.asked).toEqual(["attach LKE 7"]);
     expect(stateList("candidates")).toEqual([
       { header: "Nilai Eksternal", sheet: "LKE", levelColumn: "H" },
@@ -69,7 +62,7 @@ describe("a table was found", () => {
     expect(document.activeElement).toBe(document.body);
     become(session, offerOf());
     session.onAsk = () => act(() => session.become(attachedOf()));
-    await press("Lampirkan");
+    await user.press("Lampirkan");
     await waitFor(() => expect(document.activeElement?.textContent).toBe("Indeks SPBE 59/2020"));
   });
 
@@ -80,12 +73,11 @@ describe("a table was found", () => {
 
   test("is busy while the session is", async () => {
     const session = await openPane(offerOf());
-    const busy = (): string | null | undefined => document.querySelector("[data-spbe-root]")?.getAttribute("data-busy");
-    expect(busy()).toBe("false");
+    expect(isBusy()).toBe(false);
     act(() => session.becomeBusy(true));
-    expect(busy()).toBe("true");
+    expect(isBusy()).toBe(true);
     act(() => session.becomeBusy(false));
-    expect(busy()).toBe("false");
+    expect(isBusy()).toBe(false);
   });
 });
 
@@ -101,8 +93,8 @@ describe("several tables fit", () => {
       undecided(candidateOf("Nilai", 6, "2021"), candidateOf("Nilai", 6, "2022"), candidateOf("Nilai", 7, "2022"))
     );
     expect(stateValue("message")).toBe("Ada beberapa tabel atau kolom level yang sama-sama cocok. Pilih yang akan dipakai.");
-    await press("Nilai (2022, H)");
-    await press("Nilai (2021)");
+    await user.press("Nilai (2022, H)");
+    await user.press("Nilai (2021)");
     expect(session.asked).toEqual(["attach 2022 7", "attach 2021 6"]);
     expect(stateList("candidates").map(({ header }) => header)).toEqual(["Nilai", "Nilai", "Nilai"]);
   });
@@ -136,15 +128,15 @@ describe("nothing to attach", () => {
   test("says so, looks again, and takes the cells the person points at", async () => {
     const session = await openPane(nothing({ kind: "no-table" }));
     expect(stateValue("message")).toMatch(/^Tabel indikator tidak ditemukan di kertas kerja ini\. Bila tabelnya ada/);
-    await press("Cari lagi");
+    await user.press("Cari lagi");
     session.selected = { sheet: "LKE", range: "G12:G58" };
-    await press("Gunakan sel terpilih");
+    await user.press("Gunakan sel terpilih");
     await waitFor(() => expect(session.asked).toEqual(["look", "attachRange LKE!G12:G58"]));
   });
 
   test("asks for a selection when there is none", async () => {
     const session = await openPane(nothing({ kind: "titles-only" }));
-    await press("Gunakan sel terpilih");
+    await user.press("Gunakan sel terpilih");
     expect(await screen.findByText(/Belum ada sel yang terpilih/)).toBeTruthy();
     expect(session.asked).toEqual([]);
   });
@@ -158,7 +150,7 @@ describe("nothing to attach", () => {
   test("a failure nobody foresaw leaves the page standing and gives a code to quote", async () => {
     const session = await openPane(nothing({ kind: "no-table" }));
     session.look = () => Promise.reject(new TypeError("boom"));
-    await press("Cari lagi");
+    await user.press("Cari lagi");
     expect(await screen.findByText(/Tindakan tadi belum berhasil\. .*kode P-[0-9A-Z]{4}/)).toBeTruthy();
     expect(screen.getByRole("button", { name: "Cari lagi" })).toBeTruthy();
   });

@@ -1,11 +1,11 @@
 /** @jest-environment jsdom */
 import { screen } from "@testing-library/react";
 import * as registry from "../../../../src/instrument/registry";
-import { click, openPane, stateList } from "../pane";
+import { isBusy, openPane, stateList, user } from "../pane";
 import { attachedOf, denpasarSelf } from "../states";
 
 jest.mock("../../../../src/instrument/registry", () => {
-  const actual: typeof registry = jest.requireActual("../../../src/instrument/registry");
+  const actual: typeof registry = jest.requireActual("../../../../src/instrument/registry");
   return { ...actual, loadTexts: jest.fn(actual.loadTexts) };
 });
 
@@ -13,16 +13,13 @@ const loadTexts = jest.mocked(registry.loadTexts);
 
 beforeEach(() => loadTexts.mockClear());
 
-// A loaded machine draws whole pages slowly; nothing here waits for a clock.
-jest.setTimeout(60_000);
-
 test("when the next steps cannot be loaded the rest stands, and they can be asked for again", async () => {
   loadTexts.mockRejectedValueOnce(new Error("Loading chunk 354 failed."));
   await openPane(attachedOf());
   expect(screen.getByText(/Langkah berikutnya belum dapat dimuat\./)).toBeTruthy();
   expect(stateList("flags")).toHaveLength(9);
   expect(stateList("flags")[0]).not.toHaveProperty("action");
-  await click(screen.getByRole("button", { name: "Muat lagi" }));
+  await user.press("Muat lagi");
   expect(screen.queryByText(/Langkah berikutnya belum dapat dimuat\./)).toBeNull();
   expect(stateList("flags")[0]?.action).toMatch(/^Pindahkan pengajuan/);
 });
@@ -32,12 +29,11 @@ test("the page is busy until the next steps stand there", async () => {
   const texts = await registry.loadTexts("59/2020");
   loadTexts.mockReturnValueOnce(new Promise((resolve) => (arrive = () => resolve(texts))));
   await openPane(attachedOf());
-  const busy = (): string | undefined => document.querySelector<HTMLElement>("[data-spbe-root]")?.dataset["busy"];
-  expect(busy()).toBe("true");
+  expect(isBusy()).toBe(true);
   expect(screen.getAllByText("Memuat langkah berikutnya…")).toHaveLength(9);
   arrive();
   await screen.findByText(/^Pindahkan pengajuan/);
-  expect(busy()).toBe("false");
+  expect(isBusy()).toBe(false);
 });
 
 test("long texts stay where they are while nothing needs them", async () => {

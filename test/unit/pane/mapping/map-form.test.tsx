@@ -1,12 +1,9 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, within, type BoundFunctions, type queries } from "@testing-library/react";
 import type { ColumnGuess } from "../../../../src/table/model";
-import { accessibilityTroubles, click, openPane } from "../pane";
+import { accessibilityTroubles, openPane, user } from "../pane";
 import type { FakeSession } from "../fake-session";
 import { attachedOf, small } from "../states";
-
-// A loaded machine draws whole pages slowly; nothing here waits for a clock.
-jest.setTimeout(60_000);
 
 const guess: ColumnGuess = {
   sheet: "LKE",
@@ -30,13 +27,13 @@ function part(): BoundFunctions<typeof queries> {
   return within(screen.getByText("Atur kolom").closest("section")!);
 }
 
-const press = (name: string): Promise<void> => click(part().getByRole("button", { name }));
+const press = (name: string): Promise<void> => user.click(part().getByRole("button", { name }));
 
 async function openForm(more: (session: FakeSession) => void = () => undefined): Promise<FakeSession> {
   const session = await openPane(attachedOf(small));
   session.guess = guess;
   more(session);
-  await click(part().getByText("Atur kolom"));
+  await user.click(part().getByText("Atur kolom"));
   await part().findByRole("button", { name: "Pakai baris terpilih" });
   return session;
 }
@@ -128,7 +125,7 @@ describe("setting the columns by hand", () => {
   test("columns that mean nothing are one click away", async () => {
     await openForm();
     await meanings();
-    await click(part().getByText("Kolom lain (1)"));
+    await user.click(part().getByText("Kolom lain (1)"));
     await choose("Kolom F (Catatan)", "Penjelasan");
     expect(await meanings()).toMatchObject({ "Kolom F (Catatan)": "Penjelasan" });
   });
@@ -147,7 +144,7 @@ describe("setting the columns by hand", () => {
     await openForm();
     await choose("Kolom G (Nilai Mandiri)", "Level per tahun");
     await press("Pakai susunan ini");
-    await click(part().getByText("Kolom lain (1)"));
+    await user.click(part().getByText("Kolom lain (1)"));
     expect(await accessibilityTroubles()).toEqual([]);
   });
 });
@@ -158,7 +155,7 @@ test("a workbook without a table starts without a guess", async () => {
     problem: { kind: "no-table" },
     withoutFunctions: false,
   });
-  await click(part().getByText("Atur kolom"));
+  await user.click(part().getByText("Atur kolom"));
   await part().findByRole("button", { name: "Pakai baris terpilih" });
   expect(session.asked).toEqual([]);
   expect(part().queryByRole("combobox")).toBeNull();
@@ -179,7 +176,7 @@ test("every recognised column is told with the reason", async () => {
     ...table.columns,
   ];
   await openPane({ ...state, reading: { ...state.reading, table: { ...table, columns } } });
-  await click(screen.getByText("2 kolom dikenali"));
+  await user.open("2 kolom dikenali");
   expect(screen.getByText("Level per tahun (2020)").parentElement?.textContent).toBe("Kolom H: Level per tahun (2020)");
   expect(screen.getByText("Terbaca dari isinya: saat ditemukan, 40 dari 47 sel terisi cocok. Cukup yakin.")).toBeTruthy();
 });

@@ -4,7 +4,6 @@ import { act } from "react";
 import { openPane } from "../pane";
 import { attachedOf } from "../states";
 
-jest.setTimeout(60_000);
 const finishTyping = /Bila Anda sedang mengetik di sebuah sel/;
 
 test("when Excel goes on not answering, the pane says what it may be waiting for", async () => {

@@ -5,11 +5,8 @@ import type { SessionState } from "../../../../src/session/types";
 import { crashCode } from "../../../../src/pane/shell/crash-code";
 import { mount } from "../../../../src/pane/shell/main";
 import { FakeSession } from "../fake-session";
-import { click, lookOf } from "../pane";
+import { lookOf, user } from "../pane";
 import { attachedOf, offerOf } from "../states";
-
-// A loaded machine draws whole pages slowly; nothing here waits for a clock.
-jest.setTimeout(60_000);
 
 beforeEach(() => {
   document.body.innerHTML = '<div data-testid="root"><p>Panel SPBE sedang dibuka.</p></div>';
@@ -62,7 +59,7 @@ test("a part that cannot be drawn leaves a sentence, a code and a way on, never 
   expect(alert.textContent).toMatch(/Ada bagian panel yang gagal ditampilkan\..*kode P-[0-9A-Z]{4}/);
   expect(alert.textContent).not.toMatch(/Cannot read|undefined|null/);
   session.become(offerOf());
-  await click(screen.getByRole("button", { name: "Coba lagi" }));
+  await user.press("Coba lagi");
   expect(screen.getByRole("button", { name: "Lampirkan" })).toBeTruthy();
   quiet.mockRestore();
 });

@@ -1,15 +1,9 @@
 /** @jest-environment jsdom */
-import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import type { ColumnLevels } from "../../../../../src/table/model";
 import type { AttachedState } from "../../../../../src/session/attached-state";
-import { accessibilityTroubles, click, openPane, stateList, stateValue } from "../../pane";
+import { accessibilityTroubles, openPane, stateList, stateValue, user } from "../../pane";
 import { attachedOf, candidateOf, denpasarSelf, readingOf, tableOf } from "../../states";
-
-// A loaded machine draws whole pages slowly; nothing here waits for a clock.
-jest.setTimeout(60_000);
-
-// The pane opens where the person was the last time.
-beforeEach(() => localStorage.clear());
 
 const external: ColumnLevels = {
   column: 7,
@@ -31,15 +25,9 @@ function state(some: Partial<AttachedState["reading"]> = {}, instrument?: string
 
 async function openComparison(shown: AttachedState, language = "id-ID") {
   const session = await openPane(shown, language);
-  await click(screen.getByRole("tab", { name: language === "id-ID" ? "Perbandingan" : "Comparison" }));
+  await user.goTo(language === "id-ID" ? "Perbandingan" : "Comparison");
   await screen.findByLabelText(language === "id-ID" ? "Nama instansi" : "Name of the agency");
   return session;
-}
-
-async function type(label: string, value: string): Promise<void> {
-  await act(async () => {
-    fireEvent.change(screen.getByLabelText(label), { target: { value } });
-  });
 }
 
 const rows = (): readonly unknown[] => stateList("groupChanges").map(({ name, from, to, difference }) => [name, from, to, difference]);
@@ -56,23 +44,23 @@ describe("the columns of the sheet", () => {
 
   test("what is compared can be chosen, and is kept while one looks elsewhere", async () => {
     await openComparison(state({ others: [external, target] }));
-    await type("dengan", "8");
+    await user.fill("dengan", "8");
     expect(rows()[0]).toEqual(["Indeks keseluruhan", "3,75", "4,00", "−0,25 di bawah target"]);
-    await click(screen.getByRole("tab", { name: "Ringkasan" }));
-    await click(screen.getByRole("tab", { name: "Perbandingan" }));
+    await user.goTo("Ringkasan");
+    await user.goTo("Perbandingan");
     expect(rows()[0]).toEqual(["Indeks keseluruhan", "3,75", "4,00", "−0,25 di bawah target"]);
-    await type("Bandingkan", "8");
+    await user.fill("Bandingkan", "8");
     expect(screen.getByText("Pilih dua kolom yang berbeda.")).toBeTruthy();
   });
 
   test("only those that rose can be listed, and an indicator leads to its page", async () => {
     await openComparison(state({ others: [external] }));
-    await type("Tampilkan", "up");
+    await user.fill("Tampilkan", "up");
     const indicators = screen.getByRole("region", { name: /^Indikator/ });
     const buttons = within(indicators).getAllByRole("button");
     expect(buttons.map(({ textContent }) => textContent)).toEqual([expect.stringMatching(/^3\. /)]);
     expect(within(indicators).getByText(/4 → 5/).textContent).toContain("+1 lebih tinggi");
-    await click(buttons[0] as HTMLElement);
+    await user.click(buttons[0] as HTMLElement);
     await waitFor(() => expect(document.querySelector('[data-page="indicators"]')).toBeTruthy());
   });
 
@@ -104,8 +92,8 @@ describe("the columns of the sheet", () => {
   test("a table with one level column says what to add, and adds it", async () => {
     const session = await openComparison(state());
     expect(screen.getByText(/baru punya satu kolom level/)).toBeTruthy();
-    await click(screen.getByRole("button", { name: "Tambah kolom target" }));
-    await click(screen.getByRole("button", { name: "Tambah kolom tahun lalu" }));
+    await user.press("Tambah kolom target");
+    await user.press("Tambah kolom tahun lalu");
     expect(session.asked.filter((asked) => asked.startsWith("addColumns"))).toHaveLength(2);
   });
 
@@ -139,7 +127,7 @@ describe("another sheet", () => {
   test("of the instrument is compared with where the table has one column; another instrument's is not", async () => {
     const session = await openPane(withSheets());
     session.besides = { "LKE 2025": lastYear };
-    await click(screen.getByRole("tab", { name: "Perbandingan" }));
+    await user.goTo("Perbandingan");
     await screen.findByLabelText("Nama instansi");
     await firstRow("3,00", "3,75", "+0,75 naik");
     const choices = within(screen.getByLabelText("Bandingkan")).getAllByRole("option");
@@ -154,7 +142,7 @@ describe("another sheet", () => {
   test("is read once, again when it changes, and said to be gone when it is", async () => {
     const session = await openPane(withSheets());
     session.besides = { "LKE 2025": lastYear };
-    await click(screen.getByRole("tab", { name: "Perbandingan" }));
+    await user.goTo("Perbandingan");
     await screen.findByLabelText("Nama instansi");
     await act(async () => session.sheetsChanged("LKE"));
     expect(session.readings).toEqual(["readOtherTable LKE 2025"]);
@@ -172,7 +160,7 @@ describe("another sheet", () => {
     const titled = { ...shown, reading: { ...shown.reading, titles: ["TAHUN 2026"] } };
     const session = await openPane(titled);
     session.besides = { "LKE 2025": lastYear };
-    await click(screen.getByRole("tab", { name: "Perbandingan" }));
+    await user.goTo("Perbandingan");
     await screen.findByLabelText("Nama instansi");
     await firstRow("3,00", "3,75", "+0,75 naik");
     expect(screen.getByRole("columnheader", { name: "2025" })).toBeTruthy();
@@ -184,8 +172,8 @@ describe("the national results", () => {
 
   test("an agency with its official index, told apart from the sheet's own, and its place among others", async () => {
     await openComparison(state());
-    await type("Tahun evaluasi", "2023");
-    await type("Nama instansi", "Kab. Kepulauan Meranti");
+    await user.fill("Tahun evaluasi", "2023");
+    await user.fill("Nama instansi", "Kab. Kepulauan Meranti");
     expect([stateValue("agency"), stateValue("officialIndex"), stateValue("officialPredicate")]).toEqual([
       "Pemerintah Kab. Kepulauan Meranti",
       "2,74",
@@ -204,7 +192,7 @@ describe("the national results", () => {
 
   test("the highest has nobody above", async () => {
     await openComparison(state());
-    await type("Nama instansi", "Kota Dumai");
+    await user.fill("Nama instansi", "Kota Dumai");
     expect(stateValue("officialIndex")).toBe("3,90");
     expect(standing("province")).toContain("1 dari 12");
     expect(standing("province")).toContain("sudah yang tertinggi");
@@ -212,12 +200,12 @@ describe("the national results", () => {
 
   test("a name that fits two asks which, one that fits none offers close ones", async () => {
     await openComparison(state());
-    await type("Nama instansi", "Bogor");
-    await click(screen.getByRole("button", { name: "Pemerintah Kota Bogor" }));
+    await user.fill("Nama instansi", "Bogor");
+    await user.press("Pemerintah Kota Bogor");
     expect(stateValue("agency")).toBe("Pemerintah Kota Bogor");
-    await type("Nama instansi", "Kota Dumay");
+    await user.fill("Nama instansi", "Kota Dumay");
     expect(screen.getByText(/“Kota Dumay” tidak ditemukan di hasil 2024/)).toBeTruthy();
-    await click(screen.getByRole("button", { name: "Pemerintah Kota Dumai" }));
+    await user.press("Pemerintah Kota Dumai");
     expect(stateValue("agency")).toBe("Pemerintah Kota Dumai");
   });
 
@@ -225,13 +213,13 @@ describe("the national results", () => {
     await openComparison(state({ titles: ["PEMERINTAH KOTA DENPASAR", "KERTAS KERJA SPBE 2021"] }));
     expect(screen.getByText("Judul kertas kerja ini menyebut Pemerintah Kota Denpasar.")).toBeTruthy();
     expect(stateValue("agency")).toBeNull();
-    await click(screen.getByRole("button", { name: "Pakai nama ini" }));
+    await user.press("Pakai nama ini");
     expect(stateValue("agency")).toBe("Pemerintah Kota Denpasar");
   });
 
   test("are not set beside a workbook of another instrument", async () => {
     await openComparison(state({}, "8/2026"));
-    await type("Nama instansi", "Kota Dumai");
+    await user.fill("Nama instansi", "Kota Dumai");
     expect(screen.getByText(/memakai instrumen 59\/2020; kertas kerja ini .*8\/2026/)).toBeTruthy();
     expect(screen.queryByText("hitungan sendiri, bukan hasil resmi")).toBeNull();
     expect(stateList("officialDomains").every((row) => !("own" in row))).toBe(true);

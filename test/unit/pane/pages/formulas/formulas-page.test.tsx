@@ -1,11 +1,8 @@
 /** @jest-environment jsdom */
-import { act, fireEvent, screen, within } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import type { AttachedState } from "../../../../../src/session/attached-state";
-import { accessibilityTroubles, click, openPane } from "../../pane";
+import { accessibilityTroubles, openPane, user } from "../../pane";
 import { attachedOf } from "../../states";
-
-// A loaded machine draws whole pages slowly; nothing here waits for a clock.
-jest.setTimeout(60_000);
 
 function state(more: Partial<AttachedState> = {}): AttachedState {
   const attached = attachedOf({}, more);
@@ -15,7 +12,7 @@ function state(more: Partial<AttachedState> = {}): AttachedState {
 
 async function openFormulas(language = "id-ID", more: Partial<AttachedState> = {}) {
   const session = await openPane(state(more), language);
-  await click(screen.getByRole("tab", { name: language === "id-ID" ? "Rumus" : "Formulas" }));
+  await user.goTo(language === "id-ID" ? "Rumus" : "Formulas");
   await screen.findByRole("heading", {
     level: 1,
     name: language === "id-ID" ? "Rumus" : "Formulas",
@@ -30,12 +27,6 @@ const entry = (id: string): HTMLElement => {
 };
 const formulaOf = (id: string): string | null | undefined => entry(id).querySelector('[data-field="formula"]')?.textContent;
 
-async function type(field: HTMLElement, value: string): Promise<void> {
-  await act(async () => {
-    fireEvent.change(field, { target: { value } });
-  });
-}
-
 test("every function stands there, with the formula it becomes in the person's own notation", async () => {
   await openFormulas();
   expect(document.querySelectorAll("[data-function]")).toHaveLength(16);
@@ -47,8 +38,8 @@ test("every function stands there, with the formula it becomes in the person's o
 
 test("one click inserts it, in English notation as Excel wants it", async () => {
   const session = await openFormulas();
-  await click(screen.getByRole("button", { name: "Sisipkan SPBE.SUMMARY" }));
-  await click(screen.getByRole("button", { name: "Sisipkan SPBE.INDEX" }));
+  await user.press("Sisipkan SPBE.SUMMARY");
+  await user.press("Sisipkan SPBE.INDEX");
   expect(session.asked).toEqual(["insertFormula =SPBE.SUMMARY(LKE!A12:G58) 14x4 -", "insertFormula =SPBE.INDEX(LKE!A12:G58) 1x1 0.00"]);
   expect(screen.getAllByRole("status").map(({ textContent }) => textContent)).toContain("Rumus sudah disisipkan di sel terpilih.");
 });
@@ -56,20 +47,20 @@ test("one click inserts it, in English notation as Excel wants it", async () => 
 test("a cell that is taken is told in a sentence, and nothing is lost", async () => {
   const session = await openFormulas();
   session.outcome = { kind: "not-done", problem: { kind: "cell-taken", cell: "LKE!B2" }, left: [] };
-  await click(screen.getByRole("button", { name: "Sisipkan SPBE.INDEX" }));
+  await user.press("Sisipkan SPBE.INDEX");
   expect(screen.getByText(/Sel LKE!B2 sudah berisi.*Pilih sel kosong/)).toBeTruthy();
 });
 
 test("arguments can be changed, and the formula follows", async () => {
   await openFormulas();
-  await click(within(entry("IMPACT")).getByText(/Ubah isian/));
+  await user.click(within(entry("IMPACT")).getByText(/Ubah isian/));
   const indicator = within(entry("IMPACT")).getByLabelText("Indikator");
-  await type(indicator, "29");
+  await user.fill(indicator, "29");
   expect(formulaOf("IMPACT")).toBe("=SPBE.IMPACT(29;LKE!A12:G58)");
-  await click(within(entry("GAP")).getByText(/Ubah isian/));
-  await type(within(entry("GAP")).getByLabelText("Target"), "4,25");
+  await user.click(within(entry("GAP")).getByText(/Ubah isian/));
+  await user.fill(within(entry("GAP")).getByLabelText("Target"), "4,25");
   expect(formulaOf("GAP")).toBe("=SPBE.GAP(4,25;LKE!A12:G58)");
-  await type(within(entry("GAP")).getByLabelText("Target"), "tinggi");
+  await user.fill(within(entry("GAP")).getByLabelText("Target"), "tinggi");
   expect(within(entry("GAP")).getByText(/Isi target dengan angka sampai 5,00 atau predikat/)).toBeTruthy();
   expect(within(entry("GAP")).queryByRole("button", { name: /Sisipkan/ })).toBeNull();
 });
@@ -77,21 +68,21 @@ test("arguments can be changed, and the formula follows", async () => {
 test("what only the person knows is asked for, and kept while they look elsewhere", async () => {
   await openFormulas();
   expect(within(entry("BENCHMARK")).getByText(/Isi nama instansi dahulu/)).toBeTruthy();
-  await type(within(entry("BENCHMARK")).getByLabelText("Nama instansi"), "Kota Dumai");
+  await user.fill(within(entry("BENCHMARK")).getByLabelText("Nama instansi"), "Kota Dumai");
   expect(formulaOf("BENCHMARK")).toBe('=SPBE.BENCHMARK("Kota Dumai")');
-  await click(screen.getByRole("tab", { name: "Ringkasan" }));
-  await click(screen.getByRole("tab", { name: "Rumus" }));
+  await user.goTo("Ringkasan");
+  await user.goTo("Rumus");
   expect(formulaOf("BENCHMARK")).toBe('=SPBE.BENCHMARK("Kota Dumai")');
 });
 
 test("searching finds by what a function does, and says so when there is none", async () => {
   await openFormulas();
-  await type(screen.getByLabelText("Cari rumus"), "peringkat");
+  await user.fill(screen.getByLabelText("Cari rumus"), "peringkat");
   expect([...document.querySelectorAll("[data-function]")].map((each) => each.getAttribute("data-function"))).toEqual([
     "RANK",
     "BENCHMARK",
   ]);
-  await type(screen.getByLabelText("Cari rumus"), "gaji pegawai");
+  await user.fill(screen.getByLabelText("Cari rumus"), "gaji pegawai");
   expect(screen.getByText(/Tidak ada rumus yang cocok dengan “gaji pegawai”/)).toBeTruthy();
 });
 

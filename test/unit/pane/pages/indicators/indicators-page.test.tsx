@@ -5,14 +5,8 @@ import type { Finding } from "../../../../../src/assessment/types";
 import type { Outcome } from "../../../../../src/session/types";
 import type { Column } from "../../../../../src/table/model";
 import type { FakeSession } from "../../fake-session";
-import { accessibilityTroubles, become, click, openPane, stateList, stateValue } from "../../pane";
+import { accessibilityTroubles, become, openPane, stateList, stateValue, user } from "../../pane";
 import { attachedOf, denpasarSelf, type Attached } from "../../states";
-
-// A loaded machine draws whole pages slowly; nothing here waits for a clock.
-jest.setTimeout(60_000);
-
-// The pane opens where the person was the last time.
-beforeEach(() => localStorage.clear());
 
 const place = { sheet: "LKE", row: 13, column: 6 };
 const refused: Outcome = {
@@ -33,8 +27,7 @@ function withOwners(state: Attached): Attached {
 
 async function openPage(state: Attached, language = "id-ID"): Promise<FakeSession> {
   const session = await openPane(state, language);
-  await click(screen.getByRole("tab", { name: language.startsWith("en") ? "Indicators" : "Indikator" }));
-  await act(async () => undefined);
+  await user.goTo(language.startsWith("en") ? "Indicators" : "Indikator");
   return session;
 }
 
@@ -58,18 +51,6 @@ async function open(key: string): Promise<HTMLElement> {
   return item(key);
 }
 
-function choose(label: string, value: string): Promise<void> {
-  return act(async () => {
-    fireEvent.change(screen.getByRole("combobox", { name: label }), { target: { value } });
-  });
-}
-
-function type(label: string, value: string): Promise<void> {
-  return act(async () => {
-    fireEvent.change(screen.getByLabelText(label), { target: { value } });
-  });
-}
-
 describe("all indicators", () => {
   test("are listed with level and owner, none opened", async () => {
     await openPage(withOwners(attachedOf()));
@@ -86,26 +67,26 @@ describe("all indicators", () => {
 
   test("are found by words and narrowed by domain, owner, level and state together", async () => {
     await openPage(withOwners(attachedOf({ levels: denpasarSelf.map((level, at) => (at === 0 ? null : level)) })));
-    await type("Cari indikator", "arsitketur");
+    await user.fill("Cari indikator", "arsitketur");
     expect(keys()).toEqual(["1", "11"]);
-    await type("Cari indikator", "");
-    await click(screen.getByText("Saring"));
-    await choose("Domain atau aspek", "d1");
+    await user.fill("Cari indikator", "");
+    await user.open("Saring");
+    await user.fill("Domain atau aspek", "d1");
     expect(keys()).toHaveLength(10);
-    await choose("Keadaan", "unfilled");
+    await user.fill("Keadaan", "unfilled");
     expect(keys()).toEqual(["1"]);
-    await choose("OPD", "ubappeda");
+    await user.fill("OPD", "ubappeda");
     expect(keys()).toEqual([]);
     expect(screen.getByText("Tidak ada indikator yang cocok. Ubah kata pencarian atau saringannya.")).toBeTruthy();
-    await click(screen.getByRole("button", { name: "Tampilkan semua indikator" }));
+    await user.press("Tampilkan semua indikator");
     expect(stateValue("indicatorsShown")).toBe("47");
   });
 
   test("stay narrowed when the person comes back from another page", async () => {
     await openPage(withOwners(attachedOf()));
-    await type("Cari indikator", "bappeda");
-    await click(screen.getByRole("tab", { name: "Ringkasan" }));
-    await click(screen.getByRole("tab", { name: "Indikator" }));
+    await user.fill("Cari indikator", "bappeda");
+    await user.goTo("Ringkasan");
+    await user.goTo("Indikator");
     expect(keys()).toHaveLength(10);
   });
 });
@@ -127,8 +108,8 @@ describe("an indicator that was opened", () => {
     const session = await openPage(attachedOf());
     await open("3");
     expect(screen.queryByRole("button", { name: /^Ubah level/ })).toBeNull();
-    await choose("Level indikator 3", "5");
-    await click(screen.getByRole("button", { name: "Ubah level menjadi 5" }));
+    await user.fill("Level indikator 3", "5");
+    await user.press("Ubah level menjadi 5");
     expect(session.asked).toEqual(["setLevels 3=5"]);
     expect(screen.getByText("Level sudah ditulis di lembar.")).toBeTruthy();
   });
@@ -137,13 +118,13 @@ describe("an indicator that was opened", () => {
     const session = await openPage(attachedOf());
     session.outcome = refused;
     await open("3");
-    await choose("Level indikator 3", "5");
-    await click(screen.getByRole("button", { name: "Ubah level menjadi 5" }));
+    await user.fill("Level indikator 3", "5");
+    await user.press("Ubah level menjadi 5");
     const note = screen.getByText(/Level belum ditulis; pilihan Anda masih ada di sini\./);
     expect(note.textContent).toContain("Sel ini sekarang berisi rumus.");
     expect((screen.getByRole("combobox", { name: "Level indikator 3" }) as HTMLSelectElement).value).toBe("5");
-    await click(screen.getByRole("tab", { name: "Ringkasan" }));
-    await click(screen.getByRole("tab", { name: "Indikator" }));
+    await user.goTo("Ringkasan");
+    await user.goTo("Indikator");
     expect((screen.getByRole("combobox", { name: "Level indikator 3" }) as HTMLSelectElement).value).toBe("5");
   });
 
@@ -159,15 +140,15 @@ describe("an indicator that was opened", () => {
     const table = { ...reading.table, columns: [...reading.table.columns, column] };
     const session = await openPage({ ...state, reading: { ...reading, table } });
     await open("3");
-    await choose("Target indikator 3", "5");
+    await user.fill("Target indikator 3", "5");
     session.outcome = refused;
-    await click(screen.getByRole("button", { name: "Ubah target menjadi 5" }));
+    await user.press("Ubah target menjadi 5");
     expect(screen.getByText(/Target belum ditulis; pilihan Anda masih ada di sini\./)).toBeTruthy();
     session.outcome = { kind: "done", cells: 1 };
-    await click(screen.getByRole("button", { name: "Ubah target menjadi 5" }));
+    await user.press("Ubah target menjadi 5");
     expect(screen.getByText("Target sudah ditulis di lembar.")).toBeTruthy();
-    await choose("Target indikator 3", "");
-    await click(screen.getByRole("button", { name: "Kosongkan target" }));
+    await user.fill("Target indikator 3", "");
+    await user.press("Kosongkan target");
     expect(session.asked).toEqual(["setTargets 3=5", "setTargets 3=5", "setTargets 3=-"]);
   });
 
@@ -183,10 +164,10 @@ describe("an indicator that was opened", () => {
     await open("1");
     await screen.findByText("Kriteria level 2 (sekarang)");
     expect(within(item("1")).getAllByText("Rancangan, belum resmi").length).toBeGreaterThan(0);
-    await type("Level indikator 1", "7,5");
+    await user.fill("Level indikator 1", "7,5");
     expect(screen.getByText("“7,5” bukan level. Isi angka dari 1 sampai 5.")).toBeTruthy();
-    await type("Level indikator 1", "3,25");
-    await click(screen.getByRole("button", { name: "Ubah level menjadi 3,25" }));
+    await user.fill("Level indikator 1", "3,25");
+    await user.press("Ubah level menjadi 3,25");
     expect(session.asked).toEqual(["setLevels 1=3.25"]);
   });
 
@@ -195,10 +176,10 @@ describe("an indicator that was opened", () => {
     const key = keys()[0] ?? "";
     await open(key);
     await screen.findByText(/tidak memuat kriteria, langkah, dan contoh data dukung/);
-    await choose(`Level indikator ${key}`, "0");
-    await click(screen.getByRole("button", { name: "Ubah level menjadi 0" }));
-    await choose(`Level indikator ${key}`, "");
-    await click(screen.getByRole("button", { name: "Kosongkan level" }));
+    await user.fill(`Level indikator ${key}`, "0");
+    await user.press("Ubah level menjadi 0");
+    await user.fill(`Level indikator ${key}`, "");
+    await user.press("Kosongkan level");
     expect(session.asked).toEqual([`setLevels ${key}=0`, `setLevels ${key}=-`]);
   });
 
@@ -217,16 +198,16 @@ describe("an indicator that was opened", () => {
 
 test("a table without targets, owners and last year's levels offers their columns", async () => {
   const session = await openPage(attachedOf());
-  await click(screen.getByText("Lengkapi tabel"));
-  await click(screen.getByRole("button", { name: "Tambah kolom Target" }));
-  await click(screen.getByRole("button", { name: "Tambah kolom nilai tahun lalu" }));
+  await user.open("Lengkapi tabel");
+  await user.press("Tambah kolom Target");
+  await user.press("Tambah kolom nilai tahun lalu");
   expect(session.asked).toEqual(["addColumns target", "addColumns year"]);
 });
 
 test("what is not filled leads from Ringkasan to exactly these indicators", async () => {
   await openPane(attachedOf({ levels: denpasarSelf.map((level, at) => (at < 2 ? null : level)) }));
   const unfilled = screen.getByRole("region", { name: /^Belum diisi/ });
-  await click(within(unfilled).getByRole("button", { name: "Lihat di halaman Indikator" }));
+  await user.click(within(unfilled).getByRole("button", { name: "Lihat di halaman Indikator" }));
   await act(async () => undefined);
   expect(keys()).toEqual(["1", "2"]);
 });
@@ -244,7 +225,7 @@ describe("in English", () => {
 
 test("nothing stands in the way of assistive technology", async () => {
   await openPage(withOwners(attachedOf()));
-  await click(screen.getByText("Saring"));
+  await user.open("Saring");
   await open("1");
   await screen.findByText("Kriteria level 2 (sekarang)");
   expect(await accessibilityTroubles()).toEqual([]);

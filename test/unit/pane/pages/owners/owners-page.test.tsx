@@ -1,18 +1,12 @@
 /** @jest-environment jsdom */
-import { fireEvent, screen, within } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import { act } from "react";
 import type { Outcome } from "../../../../../src/session/types";
 import type { PlannedAction } from "../../../../../src/outputs/action-plan/types";
 import type { Column } from "../../../../../src/table/model";
 import type { FakeSession } from "../../fake-session";
-import { accessibilityTroubles, become, click, openPane, stateList, stateValue } from "../../pane";
+import { accessibilityTroubles, become, openPane, stateList, stateValue, user } from "../../pane";
 import { attachedOf, denpasarSelf, type Attached } from "../../states";
-
-// A loaded machine draws whole pages slowly; nothing here waits for a clock.
-jest.setTimeout(60_000);
-
-// The pane opens where the person was the last time.
-beforeEach(() => localStorage.clear());
 
 const ownerColumn: Column = {
   column: 8,
@@ -46,22 +40,17 @@ const some = (number: number): string =>
 async function openPage(state: Attached, plan: readonly PlannedAction[] | null = null): Promise<FakeSession> {
   const session = await openPane(state);
   session.planned = plan;
-  await click(screen.getByRole("tab", { name: "OPD" }));
-  await act(async () => undefined);
+  await user.goTo("OPD");
   return session;
 }
 
 async function openAssign(): Promise<void> {
-  await click(screen.getByText("Tetapkan penanggung jawab"));
+  await user.open("Tetapkan penanggung jawab");
 }
 
 const box = (name: RegExp): HTMLElement => screen.getByRole("checkbox", { name });
 
-function name(text: string): Promise<void> {
-  return act(async () => {
-    fireEvent.change(screen.getByLabelText("Unit penanggung jawab"), { target: { value: text } });
-  });
-}
+const name = (text: string): Promise<void> => user.fill("Unit penanggung jawab", text);
 
 describe("who owns what", () => {
   test("counts an indicator for each of its units, and what nobody owns first", async () => {
@@ -116,7 +105,7 @@ describe("who owns what", () => {
     );
     const units = document.querySelector('[data-state-list="units"]');
     expect(units?.textContent).toContain("4 indikator · 75% terisi · rata-rata level 2,67 · 2 rendah · 1 terlambat");
-    await click(screen.getByText("Rincian Bappeda"));
+    await user.open("Rincian Bappeda");
     expect(screen.getByText("3 dari 4 (75%)")).toBeTruthy();
     expect(screen.getByText("0,052")).toBeTruthy();
     // What is done in its sheet counts at once; what happens in another is not asked for.
@@ -130,8 +119,8 @@ describe("who owns what", () => {
 
   test("leads to an indicator, opened where it stands", async () => {
     await openPage(owned(some));
-    await click(screen.getByText("Rincian Bappeda"));
-    await click(screen.getByRole("button", { name: /^Indikator 2 · / }));
+    await user.open("Rincian Bappeda");
+    await user.press(/^Indikator 2 · /);
     await act(async () => undefined);
     expect(screen.getByRole("heading", { level: 1, name: "Indikator" })).toBeTruthy();
     expect(screen.getByRole("combobox", { name: "Level indikator 2" })).toBeTruthy();
@@ -140,7 +129,7 @@ describe("who owns what", () => {
 
   test("leads to the indicators that nobody owns", async () => {
     await openPage(owned(some));
-    await click(screen.getByRole("button", { name: "Lihat indikatornya" }));
+    await user.press("Lihat indikatornya");
     await act(async () => undefined);
     expect(stateValue("indicatorsShown")).toBe("37");
   });
@@ -150,11 +139,11 @@ describe("owners are assigned at once", () => {
   test("to the indicators chosen", async () => {
     const session = await openPage(owned(some));
     await openAssign();
-    await click(box(/^Indikator 11 · /));
-    await click(box(/^Indikator 12 · /));
+    await user.click(box(/^Indikator 11 · /));
+    await user.click(box(/^Indikator 12 · /));
     expect(screen.queryByRole("button", { name: /^Tetapkan untuk/ })).toBeNull();
     await name("Setda");
-    await click(screen.getByRole("button", { name: "Tetapkan untuk 2 indikator" }));
+    await user.press("Tetapkan untuk 2 indikator");
     expect(session.asked).toEqual(["assignOwners 11=Setda 12=Setda"]);
     expect(screen.getByText("0 indikator dipilih")).toBeTruthy();
   });
@@ -162,17 +151,13 @@ describe("owners are assigned at once", () => {
   test("without replacing another owner unless the person says so", async () => {
     const session = await openPage(owned(some));
     await openAssign();
-    await act(async () => {
-      fireEvent.change(screen.getByRole("combobox", { name: "Indikator yang ditampilkan" }), {
-        target: { value: "all" },
-      });
-    });
-    await click(box(/^Indikator 3 · /));
-    await click(box(/^Indikator 11 · /));
+    await user.fill("Indikator yang ditampilkan", "all");
+    await user.click(box(/^Indikator 3 · /));
+    await user.click(box(/^Indikator 11 · /));
     await name("Setda");
     expect(screen.getByText("1 indikator yang sudah punya penanggung jawab lain dibiarkan.")).toBeTruthy();
-    await click(box(/^Ganti juga 1 indikator yang sudah punya penanggung jawab lain \(Bappeda\)/));
-    await click(screen.getByRole("button", { name: "Tetapkan untuk 2 indikator" }));
+    await user.click(box(/^Ganti juga 1 indikator yang sudah punya penanggung jawab lain \(Bappeda\)/));
+    await user.press("Tetapkan untuk 2 indikator");
     expect(session.asked).toEqual(["assignOwners 3=Setda 11=Setda"]);
   });
 
@@ -192,7 +177,7 @@ describe("owners are assigned at once", () => {
   test("and without a name says that it is missing", async () => {
     await openPage(owned(some));
     await openAssign();
-    await click(box(/^Indikator 11 · /));
+    await user.click(box(/^Indikator 11 · /));
     expect(screen.getByText("1 indikator dipilih · tulis nama unitnya di atas.")).toBeTruthy();
     expect(screen.queryByRole("button", { name: /^Tetapkan untuk/ })).toBeNull();
     await name("Setda");
@@ -208,9 +193,9 @@ describe("owners are assigned at once", () => {
     };
     session.outcome = refused;
     await openAssign();
-    await click(box(/^Indikator 11 · /));
+    await user.click(box(/^Indikator 11 · /));
     await name("Setda");
-    await click(screen.getByRole("button", { name: "Tetapkan untuk 1 indikator" }));
+    await user.press("Tetapkan untuk 1 indikator");
     expect(screen.getByText(/Sel ini terkunci karena lembarnya diproteksi/)).toBeTruthy();
     expect(screen.getByRole("button", { name: "Tetapkan untuk 1 indikator" })).toBeTruthy();
   });
@@ -220,8 +205,8 @@ describe("spellings", () => {
   test("that may be one unit are offered to be written alike, and the other units of a cell stay", async () => {
     const session = await openPage(owned(some));
     expect(stateList("spellings")).toHaveLength(2);
-    await click(screen.getByRole("button", { name: "Samakan menjadi Dinas Kominfo" }));
-    await click(screen.getByRole("button", { name: "Samakan menjadi Bappeda" }));
+    await user.press("Samakan menjadi Dinas Kominfo");
+    await user.press("Samakan menjadi Bappeda");
     expect(session.asked).toEqual(["assignOwners 4=BAPPEDA; Dinas Kominfo", "assignOwners 4=Bappeda; Diskominfo"]);
   });
 });
@@ -231,7 +216,7 @@ describe("a table without owners", () => {
     const session = await openPage(attachedOf());
     expect(screen.getByText(/belum punya kolom penanggung jawab/)).toBeTruthy();
     session.outcome = { kind: "done", cells: 1, at: { sheet: "LKE", range: "H11" } };
-    await click(screen.getByRole("button", { name: "Tambah kolom OPD" }));
+    await user.press("Tambah kolom OPD");
     expect(session.asked).toEqual(["addColumns owner"]);
     expect(screen.getByText("Kolom sudah ditambahkan di LKE!H11.")).toBeTruthy();
   });
@@ -247,6 +232,6 @@ test("nothing stands in the way of assistive technology", async () => {
   await openPage(owned(some));
   await openAssign();
   await name("Setda");
-  await click(within(screen.getByRole("tabpanel")).getByText("Rincian Bappeda"));
+  await user.click(within(screen.getByRole("tabpanel")).getByText("Rincian Bappeda"));
   expect(await accessibilityTroubles()).toEqual([]);
 });

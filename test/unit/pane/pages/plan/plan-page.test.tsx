@@ -1,34 +1,17 @@
 /** @jest-environment jsdom */
-import { fireEvent, screen } from "@testing-library/react";
-import { act } from "react";
+import { screen } from "@testing-library/react";
 import type { PlannedAction } from "../../../../../src/outputs/action-plan/types";
 import type { FakeSession } from "../../fake-session";
-import { accessibilityTroubles, become, click, openPane, stateList, stateValue } from "../../pane";
+import { accessibilityTroubles, become, openPane, stateList, stateValue, user } from "../../pane";
 import { attachedOf, denpasarSelf, type Attached } from "../../states";
-
-// A loaded machine draws whole pages slowly; nothing here waits for a clock.
-jest.setTimeout(60_000);
-
-beforeEach(() => localStorage.clear());
 
 const attached = (): Attached => attachedOf({ levels: denpasarSelf });
 
 async function openPlan(state: Attached, language = "id-ID", planned: readonly PlannedAction[] | null = null): Promise<FakeSession> {
   const session = await openPane(state, language);
   session.planned = planned;
-  await goTo(language.startsWith("en") ? "Plan" : "Rencana");
+  await user.goTo(language.startsWith("en") ? "Plan" : "Rencana");
   return session;
-}
-
-async function goTo(page: string): Promise<void> {
-  await click(screen.getByRole("tab", { name: page }));
-  await act(async () => undefined);
-}
-
-async function type(name: string, text: string): Promise<void> {
-  await act(async () => {
-    fireEvent.change(screen.getByLabelText(name), { target: { value: text } });
-  });
 }
 
 const text = (): string => document.body.textContent ?? "";
@@ -57,7 +40,7 @@ describe("Rencana", () => {
     const session = await openPlan(attached());
     expect(text()).toContain("Tulis target di atas untuk melihat rencananya");
     expect(screen.queryByRole("button", { name: "Tulis ke lembar" })).toBeNull();
-    await type("Target", "3,90");
+    await user.fill("Target", "3,90");
     const rows = stateList("plan");
     expect(rows.length).toBeGreaterThan(0);
     expect(rows.every(({ from, to }) => Number(to) > Number(from))).toBe(true);
@@ -67,30 +50,30 @@ describe("Rencana", () => {
     expect(text()).toContain("simulasi, bukan nilai resmi");
     expect(text()).toContain("Lembar baru Rencana Aksi");
     expect(await accessibilityTroubles()).toEqual([]);
-    await click(screen.getByRole("button", { name: "Tulis ke lembar" }));
+    await user.press("Tulis ke lembar");
     const levels = rows.map(({ indicator, to }) => `${indicator}=${to}`);
     expect(session.asked).toContain(`writePlan ${levels.join(" ")} with a target column`);
   });
 
   it("keeps everything typed and chosen when the person goes to another page and back", async () => {
     await openPlan(attached());
-    await type("Target", "Memuaskan");
-    await click(screen.getByText("Andaian, biaya, dan batas per indikator"));
-    await type("Cari indikator", "audit");
-    await click(screen.getByRole("button", { name: "Naikkan andaian Indikator 29" }));
+    await user.fill("Target", "Memuaskan");
+    await user.open("Andaian, biaya, dan batas per indikator");
+    await user.fill("Cari indikator", "audit");
+    await user.press("Naikkan andaian Indikator 29");
     const before = stateList("plan");
-    await goTo("Ringkasan");
-    await goTo("Rencana");
+    await user.goTo("Ringkasan");
+    await user.goTo("Rencana");
     expect(screen.getByLabelText<HTMLInputElement>("Target").value).toBe("Memuaskan");
     expect(stateList("plan")).toEqual(before);
-    await click(screen.getByText("Andaian, biaya, dan batas per indikator"));
+    await user.open("Andaian, biaya, dan batas per indikator");
     expect(screen.getByLabelText<HTMLInputElement>("Cari indikator").value).toBe("audit");
     expect(screen.getByText("Hapus 1 andaian")).toBeTruthy();
   });
 
   it("follows the levels of the sheet, and says what is reached already", async () => {
     const session = await openPlan(attached());
-    await type("Target", "3,76");
+    await user.fill("Target", "3,76");
     expect(stateList("plan")).toHaveLength(1);
     become(session, attachedOf({ levels: denpasarSelf.map((level) => Math.min(5, level + 1)) }));
     expect(stateValue("planAnswer")).toBe("reached");
@@ -99,7 +82,7 @@ describe("Rencana", () => {
 
   it("says of a table not filled that the plan raises from 0 and is provisional", async () => {
     await openPlan(attachedOf({ levels: denpasarSelf.map((level, at) => (at < 40 ? null : level)) }));
-    await type("Target", "2");
+    await user.fill("Target", "2");
     expect(text()).toContain("40 indikator belum diisi. Yang belum diisi dihitung 0 dan dinaikkan dari 0");
   });
 
@@ -134,13 +117,13 @@ describe("Rencana", () => {
     expect(second).toMatchObject({ indicator: "3", goal: "true" });
     expect(text()).toContain("Tenggat “segera” bukan tanggal");
     expect(await accessibilityTroubles()).toEqual([]);
-    await click(screen.getByRole("button", { name: "RA 2026!A7" }));
+    await user.press("RA 2026!A7");
     expect(session.asked).toContain("select RA 2026 6 0");
   });
 
   it("speaks English, the texts of the regulation staying Indonesian", async () => {
     await openPlan(attached(), "en-US");
-    await type("Target", "3.90");
+    await user.fill("Target", "3.90");
     expect(text()).toContain("simulation, not an official value");
     expect(document.querySelector('[data-state-list="plan"] [data-field="action"]')?.getAttribute("lang")).toBe("id");
     for (const word of ["Rencana Aksi belum", "Biaya", "Penanggung jawab", "Sesudah"]) expect(text()).not.toContain(word);
@@ -148,11 +131,11 @@ describe("Rencana", () => {
 
   it("names a cost that cannot be read, and where", async () => {
     await openPlan(attached());
-    await type("Target", "3,90");
-    await click(screen.getByText("Andaian, biaya, dan batas per indikator"));
-    await type("Cari indikator", "12");
-    await click(screen.getByText("Biaya dan batas"));
-    await type("Biaya naik satu level", "mahal");
+    await user.fill("Target", "3,90");
+    await user.open("Andaian, biaya, dan batas per indikator");
+    await user.fill("Cari indikator", "12");
+    await user.open("Biaya dan batas");
+    await user.fill("Biaya naik satu level", "mahal");
     expect(text()).toContain("“mahal” bukan biaya");
     expect(stateValue("planAnswer")).toBe("bad-cost");
   });

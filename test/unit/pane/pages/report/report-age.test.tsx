@@ -3,12 +3,8 @@ import { act, screen } from "@testing-library/react";
 import { decimal } from "../../../../../src/assessment/score/fraction";
 import type { ReportShown } from "../../../../../src/outputs/report/shown";
 import type { FakeSession } from "../../fake-session";
-import { become, click, openPane, stateValue } from "../../pane";
+import { become, openPane, stateValue, user } from "../../pane";
 import { attachedOf, denpasarSelf, type Attached } from "../../states";
-
-// A loaded machine draws whole pages slowly; nothing here waits for a clock.
-jest.setTimeout(60_000);
-beforeEach(() => localStorage.clear());
 
 const made: Partial<Attached> = { report: { sheet: "Laporan", agency: "Kota Contoh", year: "2026" } };
 const older: ReportShown = {
@@ -21,8 +17,7 @@ const older: ReportShown = {
 async function openReport(report: ReportShown | null, state = attachedOf({}, made)): Promise<FakeSession> {
   const session = await openPane(state);
   session.shownReport = report;
-  await click(screen.getByRole("tab", { name: "Laporan" }));
-  await act(async () => undefined);
+  await user.goTo("Laporan");
   return session;
 }
 

@@ -1,14 +1,11 @@
 /** @jest-environment jsdom */
-import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { fireEvent, screen, within } from "@testing-library/react";
 import { act } from "react";
-import { accessibilityTroubles, click, openPane } from "../../pane";
+import { accessibilityTroubles, openPane, user } from "../../pane";
 import { attachedOf, denpasarSelf, readingOf, tableOf, type Attached } from "../../states";
 
-jest.setTimeout(60_000);
 // The browser scrolls there; this one has nothing to scroll.
 HTMLElement.prototype.scrollIntoView = () => undefined;
-// The pane opens where the person was the last time.
-beforeEach(() => localStorage.clear());
 
 /** The attached Denpasar table with more told about its indicators. */
 function attachedWith(
@@ -44,7 +41,7 @@ function attachedWith(
 
 async function open(state: Attached, language?: string): Promise<void> {
   await openPane(state, language);
-  await waitFor(() => expect(document.querySelector("[data-spbe-root]")?.getAttribute("data-busy")).toBe("false"));
+  await user.waitUntilDone();
 }
 
 async function type(text: string): Promise<void> {
@@ -68,7 +65,7 @@ describe("the person's target", () => {
     await type("3,90");
     expect(screen.getAllByRole("button", { name: "Susun rencananya" })).toHaveLength(1);
     await type("");
-    await click(screen.getByRole("button", { name: "Susun rencananya" }));
+    await user.press("Susun rencananya");
     expect(screen.getByRole("tab", { name: "Rencana" }).getAttribute("aria-selected")).toBe("true");
     const field = await screen.findByRole<HTMLInputElement>("textbox", { name: "Target" });
     expect(field.value).toBe("Memuaskan");
@@ -100,7 +97,7 @@ describe("what is not filled", () => {
   test("is listed with its cell, and the count leads there", async () => {
     const levels = denpasarSelf.map((level, at) => (at === 10 ? null : level));
     await open(attachedOf({ levels }));
-    await click(screen.getByRole("button", { name: "1 belum diisi" }));
+    await user.press("1 belum diisi");
     const section = screen.getByRole("region", { name: /^Belum diisi/ });
     expect(document.activeElement).toBe(within(section).getByRole("heading"));
     expect(within(section).getByText("Indikator 11")).toBeTruthy();
@@ -150,7 +147,7 @@ describe("the radar", () => {
   test("shows targets and the previous year of the sheet; an aspect with a gap has no value", async () => {
     await open(attachedWith((_entry, at) => ({ target: 4, previous: at === 0 ? null : 2 })));
     expect(legend()).toEqual(["Target di lembar", "Tahun sebelumnya", "Indeks"]);
-    await click(screen.getByText("Lihat angkanya"));
+    await user.open("Lihat angkanya");
     const [, first, second] = within(screen.getByRole("table")).getAllByRole("row");
     expect(
       within(first!)
@@ -166,13 +163,13 @@ test("names the strongest and the weakest aspect, and lists strengths and weakne
   const section = screen.getByRole("region", { name: "Kekuatan dan kelemahan" });
   expect(within(section).getByText(/^Aspek terkuat:/).textContent).toBe("Aspek terkuat: Penyelenggara SPBE (4,50)");
   expect(within(section).getByText("47 dari 47 indikator sudah di level 2 atau lebih.")).toBeTruthy();
-  await click(within(section).getByText("Kelemahan: 9 indikator di level 2 ke bawah"));
+  await user.click(within(section).getByText("Kelemahan: 9 indikator di level 2 ke bawah"));
   expect(within(section).getAllByRole("listitem")).toHaveLength(9);
 });
 
 test("can be used by everyone (axe), all parts open", async () => {
   await open(attachedWith((_entry, at) => ({ owner: "Bappeda", target: 4, previous: at === 0 ? null : 2 }), ["owner"]));
-  for (const summary of document.querySelectorAll("summary")) await click(summary);
+  for (const summary of document.querySelectorAll("summary")) await user.click(summary);
   expect(await accessibilityTroubles()).toEqual([]);
 });
 

@@ -1,17 +1,10 @@
 /** @jest-environment jsdom */
 import { screen, waitFor, within } from "@testing-library/react";
 import type { Finding } from "../../../../../src/assessment/types";
-import { accessibilityTroubles, become, click, openPane, stateList, stateValue } from "../../pane";
-import { attachedOf, candidateOf, denpasarSelf } from "../../states";
-
-// A loaded machine draws whole pages slowly; nothing here waits for a clock.
-jest.setTimeout(60_000);
+import { accessibilityTroubles, become, openPane, stateList, stateValue, user } from "../../pane";
+import { attachedOf, candidateOf, denpasarSelf, small } from "../../states";
 
 const withGaps = denpasarSelf.map((level, position) => (position < 2 ? null : level));
-
-async function actionsShown(): Promise<void> {
-  await waitFor(() => expect(document.querySelector("[data-spbe-root]")?.getAttribute("data-busy")).toBe("false"));
-}
 
 function section(name: RegExp): HTMLElement {
   return screen.getByRole("region", { name });
@@ -89,7 +82,7 @@ test("an instrument without domains shows aspects only", async () => {
 describe("low indicators", () => {
   test("come with level, cell and the next step of their level, the lowest first", async () => {
     const session = await openPane(attachedOf());
-    await actionsShown();
+    await user.waitUntilDone();
     expect(stateList("flags")).toHaveLength(9);
     expect(stateList("flags")[1]).toEqual({
       indicator: "13",
@@ -98,7 +91,7 @@ describe("low indicators", () => {
       cell: "LKE!G24",
       action: "Wajibkan seluruh OPD meminta rekomendasi unit pengelola TIK sebelum menganggarkan belanja SPBE.",
     });
-    await click(within(section(/Indikator rendah/)).getByRole("button", { name: "LKE!G24" }));
+    await user.click(within(section(/Indikator rendah/)).getByRole("button", { name: "LKE!G24" }));
     expect(session.asked).toEqual(["select LKE 23 6"]);
   });
 
@@ -110,7 +103,7 @@ describe("low indicators", () => {
 
   test("where the instrument has no steps it says so", async () => {
     await openPane(attachedOf({ instrument: "5/2018", levels: Array.from({ length: 37 }, () => 1) }));
-    await actionsShown();
+    await user.waitUntilDone();
     expect(stateList("flags").every(({ action }) => action === undefined)).toBe(true);
     // Once, not at each of them.
     expect(screen.getAllByText(/belum memuat langkah/)).toHaveLength(1);
@@ -121,7 +114,7 @@ describe("low indicators", () => {
     const heading = within(section(/Indikator rendah/)).getByRole("heading", { level: 2 });
     const scrolled = jest.fn();
     heading.scrollIntoView = scrolled;
-    await click(screen.getByRole("button", { name: "9 indikator rendah" }));
+    await user.press("9 indikator rendah");
     expect(document.activeElement).toBe(heading);
     expect(scrolled).toHaveBeenCalled();
   });
@@ -164,7 +157,7 @@ describe("findings", () => {
       },
     ]);
     expect(document.querySelector("b")).toBeNull();
-    await click(within(section(/Temuan/)).getByRole("button", { name: "LKE!G35" }));
+    await user.click(within(section(/Temuan/)).getByRole("button", { name: "LKE!G35" }));
     expect(session.asked).toEqual(["select LKE 34 6"]);
   });
 
@@ -190,21 +183,21 @@ test("every indicator is listed with its level and cell, also those not filled",
 
 test("other columns are one click away, and detaching too", async () => {
   const session = await openPane(attachedOf({}, { candidates: [candidateOf("Nilai Eksternal", 7)] }));
-  await click(screen.getByRole("button", { name: "Nilai Eksternal" }));
-  await click(screen.getByRole("button", { name: "Lepaskan" }));
+  await user.press("Nilai Eksternal");
+  await user.press("Lepaskan");
   expect(session.asked).toEqual(["attach LKE 7", "detach"]);
 });
 
 test("the table can be read again by hand, should Excel not have told of an edit", async () => {
   const session = await openPane(attachedOf());
-  await click(screen.getByRole("button", { name: "Baca ulang" }));
+  await user.press("Baca ulang");
   expect(session.asked).toEqual(["refresh"]);
 });
 
 test("a wrong guess is corrected by pointing at the cells", async () => {
   const session = await openPane(attachedOf());
   session.selected = { sheet: "LKE", range: "I12:I58" };
-  await click(screen.getByRole("button", { name: "Gunakan sel terpilih" }));
+  await user.press("Gunakan sel terpilih");
   await waitFor(() => expect(session.asked).toEqual(["attachRange LKE!I12:I58"]));
 });
 
@@ -215,15 +208,23 @@ describe("the last reading failed", () => {
       "Excel sedang menunggu sebuah sel selesai diketik. Tekan Enter (atau Esc) di sel itu, lalu coba lagi."
     );
     expect(stateValue("index")).toBe("3,75");
-    await click(screen.getByRole("button", { name: "Baca ulang" }));
+    await user.press("Baca ulang");
     expect(session.asked).toEqual(["refresh"]);
   });
 
   test("a lost table is looked for again", async () => {
     const session = await openPane(attachedOf({}, { problem: { kind: "table-lost" } }));
-    await click(screen.getByRole("button", { name: "Cari lagi" }));
+    await user.press("Cari lagi");
     expect(session.asked).toEqual(["look"]);
   });
+});
+
+test("only the page that is shown is drawn, and the next time the same one opens", async () => {
+  await openPane(attachedOf(small));
+  await user.goTo("Bantuan");
+  expect([...document.querySelectorAll("[data-page]")].map((page) => page.getAttribute("data-page"))).toEqual(["help"]);
+  expect(document.querySelector("[data-state=index]")).toBeNull();
+  expect(window.localStorage.getItem("spbe.page")).toBe("help");
 });
 
 test.each([
@@ -232,6 +233,6 @@ test.each([
   attachedOf({ instrument: "8/2026", levels: Array.from({ length: 20 }, () => 2.5) }),
 ])("can be used by everyone (axe)", async (state) => {
   await openPane(state);
-  await actionsShown();
+  await user.waitUntilDone();
   expect(await accessibilityTroubles()).toEqual([]);
 });

@@ -1,12 +1,8 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen } from "@testing-library/react";
 import { act } from "react";
-import { click, openPane } from "../../pane";
+import { openPane, user } from "../../pane";
 import { attachedOf } from "../../states";
-
-// A loaded machine draws whole pages slowly; nothing here waits for a clock.
-jest.setTimeout(60_000);
-beforeEach(() => localStorage.clear());
 
 /** A press of a tab with the mouse: the browser counts the presses. */
 async function press(name: string): Promise<void> {
@@ -52,6 +48,6 @@ test("by keyboard a page begins at its top, where the tab in use is", async () =
   await press("Indikator");
   document.documentElement.scrollTop = 640;
   await press("Rencana");
-  await click(screen.getByRole("tab", { name: "Indikator" }));
+  await user.goTo("Indikator");
   expect(document.documentElement.scrollTop).toBe(0);
 });

@@ -3,11 +3,8 @@ import { act, fireEvent, screen, within } from "@testing-library/react";
 import type { CellValue, Finding } from "../../../../../../src/assessment/types";
 import type { Outcome } from "../../../../../../src/session/types";
 import type { Fix } from "../../../../../../src/table/model";
-import { accessibilityTroubles, become, click, openPane, stateList } from "../../../pane";
+import { accessibilityTroubles, become, openPane, stateList, user } from "../../../pane";
 import { attachedOf, small, type Attached } from "../../../states";
-
-// A loaded machine draws whole pages slowly; nothing here waits for a clock.
-jest.setTimeout(60_000);
 
 const asText = (row: number, value = "3 - Terdefinisi"): Finding => ({
   rule: "level-as-text",
@@ -53,7 +50,7 @@ function button(name: string | RegExp): HTMLElement {
   return first;
 }
 
-const press = (name: string | RegExp): Promise<void> => click(button(name));
+const press = (name: string | RegExp): Promise<void> => user.click(button(name));
 
 function said(): string {
   return screen
@@ -85,7 +82,7 @@ describe("a finding with a fix", () => {
     const undo = screen.getByRole("button", { name: "Batalkan" });
     const about = document.getElementById(undo.getAttribute("aria-describedby") ?? "");
     expect(about?.textContent).toBe("Batalkan mengembalikan isi sel-sel itu.");
-    await click(undo);
+    await user.click(undo);
     expect(session.asked).toEqual(["fix 1", "undoLast"]);
     expect(said()).toContain("Sudah dikembalikan seperti semula.");
     expect(screen.queryByRole("button", { name: "Batalkan" })).toBeNull();
@@ -96,7 +93,7 @@ describe("a finding with a fix", () => {
     session.onAsk = () => act(() => session.become(withFindings([])));
     const button = screen.getByRole("button", { name: "Terapkan LKE!G14" });
     button.focus();
-    await click(button);
+    await user.click(button);
     expect(document.activeElement).toBe(screen.getByRole("heading", { name: /^Temuan/ }));
   });
 });
@@ -148,7 +145,7 @@ describe("an action that writes ends in one of three ways", () => {
     session.outcome = { kind: "partly", cells: 4, left: left(20) };
     await press("Terapkan LKE!G14");
     expect(screen.queryByText(/Baris ini tersembunyi/)).toBeNull();
-    await click(screen.getByText("Lihat 20 sel yang dibiarkan"));
+    await user.open("Lihat 20 sel yang dibiarkan");
     expect(screen.getAllByText(/Baris ini tersembunyi/)).toHaveLength(20);
   });
 
@@ -215,7 +212,7 @@ describe("a finding left as it is", () => {
   test("stands apart with its reason, and can come back", async () => {
     const session = await openPane(withFindings([], { accepted: [{ finding, reason: "<i>sesuai</i> berita acara" }] }));
     expect(stateList("findings")).toEqual([]);
-    await click(screen.getByText("Temuan yang dibiarkan (1)"));
+    await user.open("Temuan yang dibiarkan (1)");
     expect(screen.getByText("Alasan: <i>sesuai</i> berita acara")).toBeTruthy();
     await press("Tampilkan lagi");
     expect(session.asked).toEqual(["unaccept not-a-level 24"]);
@@ -259,7 +256,7 @@ test("can be used by everyone (axe), with a form open and a message shown", asyn
     left: [{ place: { sheet: "LKE", row: 14, column: 6 }, why: "protected" }],
   };
   await press("Terapkan LKE!G14");
-  await click(screen.getByText("Temuan yang dibiarkan (1)"));
+  await user.open("Temuan yang dibiarkan (1)");
   await press("Biarkan dengan alasan: Indikator 7");
   await within(document.body).findByRole("textbox", { name: "Alasan" });
   expect(await accessibilityTroubles()).toEqual([]);

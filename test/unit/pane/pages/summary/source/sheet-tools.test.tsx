@@ -1,11 +1,8 @@
 /** @jest-environment jsdom */
 import { act, screen, within, type BoundFunctions, type queries } from "@testing-library/react";
 import type { Marks } from "../../../../../../src/table/model";
-import { accessibilityTroubles, click, openPane } from "../../../pane";
+import { accessibilityTroubles, openPane, user } from "../../../pane";
 import { attachedOf, small } from "../../../states";
-
-// A loaded machine draws whole pages slowly; nothing here waits for a clock.
-jest.setTimeout(60_000);
 
 const none: Marks = {
   validation: false,
@@ -23,12 +20,12 @@ async function open(title: string): Promise<void> {
   const summary = part().getByText(title);
   await act(async () => {
     const toggled = new Promise((resolve) => summary.parentElement!.addEventListener("toggle", resolve, { once: true }));
-    await click(summary);
+    await user.click(summary);
     await toggled;
   });
 }
 
-const press = (name: string): Promise<void> => click(part().getByRole("button", { name }));
+const press = (name: string): Promise<void> => user.click(part().getByRole("button", { name }));
 
 async function ticked(): Promise<readonly (readonly [string, boolean])[]> {
   const boxes = await part().findAllByRole<HTMLInputElement>("checkbox");
@@ -50,8 +47,8 @@ describe("marks in the sheet", () => {
       /^Sel level hanya menerima level yang ada/
     );
     expect(session.asked).toEqual([]);
-    await click(part().getByRole("checkbox", { name: "Tambah kolom langkah berikutnya" }));
-    await click(part().getByRole("checkbox", { name: "Warnai isian yang keliru" }));
+    await user.click(part().getByRole("checkbox", { name: "Tambah kolom langkah berikutnya" }));
+    await user.click(part().getByRole("checkbox", { name: "Warnai isian yang keliru" }));
     await press("Tandai lembar");
     expect(session.asked).toEqual([`mark ${JSON.stringify({ validation: true, lowLevels: true, findings: false, actionColumn: true })}`]);
     expect(screen.getByText("Tanda di lembar sudah sesuai pilihan Anda.")).toBeTruthy();
@@ -72,7 +69,7 @@ describe("marks in the sheet", () => {
     const session = await openPane(attachedOf(small));
     session.outcome = { kind: "not-done", problem: { kind: "protected", sheet: "LKE" }, left: [] };
     await open("Tandai di lembar");
-    await click(await part().findByRole("checkbox", { name: "Batasi isian level" }));
+    await user.click(await part().findByRole("checkbox", { name: "Batasi isian level" }));
     await press("Tandai lembar");
     expect(screen.getByText(/^Lembar LKE diproteksi\./)).toBeTruthy();
     expect((await ticked())[0]).toEqual(["Batasi isian level", false]);
@@ -99,22 +96,22 @@ describe("starting from nothing", () => {
       "Pemdi 8/2026 · 20 indikator · kriteria masih rancangan",
     ]);
     expect(screen.getByText(/mengosongkan daftar urungkan/)).toBeTruthy();
-    await click(screen.getByRole("radio", { name: /Pemdi/ }));
-    await click(screen.getByRole("button", { name: "Buat Kertas Kerja" }));
+    await user.click(screen.getByRole("radio", { name: /Pemdi/ }));
+    await user.press("Buat Kertas Kerja");
     expect(session.asked).toEqual(["createWorksheet 8/2026"]);
   });
 
   test("says why it could not be made", async () => {
     const session = await openPane(nothing("empty-workbook"));
     session.outcome = { kind: "not-done", problem: { kind: "structure-protected" }, left: [] };
-    await click(await screen.findByRole("button", { name: "Buat Kertas Kerja" }));
+    await user.click(await screen.findByRole("button", { name: "Buat Kertas Kerja" }));
     expect(screen.getByText(/^Susunan lembar di kertas kerja ini diproteksi/)).toBeTruthy();
   });
 
   test("is one click away where there is something in the workbook", async () => {
     await openPane(nothing("no-table"));
     expect(screen.queryByRole("radio")).toBeNull();
-    await click(screen.getByText("Mulai dari kosong"));
+    await user.open("Mulai dari kosong");
     expect(await screen.findAllByRole("radio")).toHaveLength(3);
   });
 
