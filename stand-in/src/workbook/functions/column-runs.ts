@@ -1,11 +1,11 @@
 import type { SheetRect } from "../../geometry/rect";
-import type { Place } from "../../driver/open-run";
+import type { SheetPosition } from "../../geometry/rect";
 
 /**
  * Cells as rectangles one column wide, each cell once: a column of ten thousand formulas is one rectangle, which the engine
  * takes in at once.
  */
-export function columnRuns(places: readonly Place[]): readonly SheetRect[] {
+export function columnRuns(places: readonly SheetPosition[]): readonly SheetRect[] {
   const runs: { sheetId: string; row: number; column: number; rows: number; columns: 1 }[] = [];
   const sorted = [...places].sort((a, b) =>
     a.sheetId < b.sheetId ? -1 : a.sheetId > b.sheetId ? 1 : a.column - b.column || a.row - b.row

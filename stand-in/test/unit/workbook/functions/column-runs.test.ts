@@ -1,4 +1,4 @@
-import { columnRuns } from "../../../src/workbook/functions/column-runs";
+import { columnRuns } from "../../../../src/workbook/functions/column-runs";
 
 const cell = (row: number, column: number, sheetId = "one") => ({ sheetId, row, column });
 
