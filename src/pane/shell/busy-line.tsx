@@ -3,11 +3,11 @@ import { useEffect, useState, type ReactNode } from "react";
 import { usePaneContext } from "../hooks/pane-context";
 import { ProgressLine } from "../ui/progress-line";
 
-/** Shorter work than this (in milliseconds) would only flicker. */
-const WORTH_TELLING = 300;
+/** Milliseconds before the line appears: for shorter work it would only flicker. */
+const SHOW_AFTER = 300;
 
-/** Work of ours never takes so long: most likely Excel waits until the person ends typing in a cell. */
-const PROBABLY_WAITING = 3_000;
+/** Milliseconds after which Excel is probably waiting for the person to finish typing in a cell: our own work is shorter. */
+const WAITING_AFTER = 3_000;
 
 const useStyles = makeStyles({
   // Takes no room, so that nothing moves when it comes and goes.
@@ -30,8 +30,8 @@ export function BusyLine({ busy }: { readonly busy: boolean }): ReactNode {
 function LineAfterAWhile(): ReactNode {
   const { words } = usePaneContext();
   const styles = useStyles();
-  const isLong = useAfter(WORTH_TELLING);
-  const isWaiting = useAfter(PROBABLY_WAITING);
+  const isLong = useAfter(SHOW_AFTER);
+  const isWaiting = useAfter(WAITING_AFTER);
   return (
     <>
       {isLong && <ProgressLine aria-label={words.pane.working} />}

@@ -2,8 +2,11 @@ import { useEffect, useRef, type RefObject } from "react";
 import { WRITE_BAR } from "./write-bar";
 
 /**
- * When the person's own action replaced the page, the button they used is gone with it: focus goes to the new
- * heading instead of getting lost. Changes that come from the workbook never move it.
+ * Focuses the heading when the person's own action replaced the whole screen (attaching, detaching): the button they used
+ * is gone, and without this the focus would be lost. A change that comes from the workbook never moves the focus.
+ *
+ * @param page what is on screen; another text means another screen
+ * @param acting whether an action of the person is running
  */
 export function useFocusOnNewPage(content: RefObject<HTMLElement | null>, page: string, acting: boolean): void {
   const seen = useRef(page);
@@ -15,8 +18,9 @@ export function useFocusOnNewPage(content: RefObject<HTMLElement | null>, page: 
 }
 
 /**
- * Lets Tab go on from a heading that got the focus. On the web Office moves the focus itself, along what it counts as
- * reachable; from anywhere else, such as a heading, it would leave the pane. There the browser knows better.
+ * Makes Tab go on to the next control from a heading that has the focus. Excel on the web handles Tab itself, through a
+ * list of the controls that Tab reaches. A heading (`tabindex="-1"`) is not in it, so Excel would move the focus out of the
+ * pane. The event is kept from Excel there; the browser then goes on from the heading.
  */
 export function useTabFromHeadings(content: RefObject<HTMLElement | null>): void {
   useEffect(() => {
@@ -30,17 +34,17 @@ export function useTabFromHeadings(content: RefObject<HTMLElement | null>): void
   }, [content]);
 }
 
-/** Whether any of a part of the page can be seen; what has no part is left where it is. */
-function inSight(part: Element | null): boolean {
+/** Whether some of a part is scrolled into view. Without a part there is nothing to scroll to, which counts as in view. */
+function isInView(part: Element | null): boolean {
   if (part === null) return true;
   const { top, bottom } = part.getBoundingClientRect();
   return bottom > 0 && top < window.innerHeight;
 }
 
 /**
- * When what had the focus is gone (a fix that was applied, a message that was closed, an entry that fell out of a list),
- * focus goes to the heading of the part it stood in. Lost to the page's body it would leave the pane on the next Tab.
- * While the person works in the sheet, nothing is moved.
+ * Focuses the heading of the section when the control that had the focus was removed: a fix that was applied, a message
+ * that was closed, an entry that fell out of a list. The browser would give the focus to the body, from where the next Tab
+ * leaves the pane. Nothing is moved while the person works in the sheet.
  */
 export function useFocusAfterRemoval(content: RefObject<HTMLElement | null>): void {
   useEffect(() => {
@@ -63,7 +67,8 @@ export function useFocusAfterRemoval(content: RefObject<HTMLElement | null>): vo
         byKeyboard: target.matches(":focus-visible"),
       };
     };
-    // Some browsers tell of a loss of focus by removal too: only what stays in the page was left by the person.
+    // Some browsers send `focusout` for a control that is being removed. Only if it is still in the page a moment later did
+    // the person leave it.
     const left = (): void =>
       queueMicrotask(() => {
         if (used?.control.isConnected && document.activeElement === document.body) forget();
@@ -72,10 +77,10 @@ export function useFocusAfterRemoval(content: RefObject<HTMLElement | null>): vo
       if (used === null || used.control.isConnected) return;
       if (document.activeElement !== document.body) return;
       const heading = used.heading?.isConnected ? used.heading : element.querySelector("h1");
-      // Until the next page has come there is none.
-      // Whoever uses the keyboard sees where they are; under a mouse the page does not jump, unless the part itself
-      // went out of sight by growing shorter: somebody who mended its entries wants to see what is left.
-      heading?.focus({ preventScroll: !used.byKeyboard && inSight(heading.closest("section")) });
+      // There is no heading while the next page is loading.
+      // With the keyboard the page scrolls to the heading, so that the person sees where the focus is. With the mouse it
+      // stays, unless the section became so short that it is out of view: the person wants to see what is left in it.
+      heading?.focus({ preventScroll: !used.byKeyboard && isInView(heading.closest("section")) });
     };
     const observer = new MutationObserver(restore);
     observer.observe(element, { childList: true, subtree: true });

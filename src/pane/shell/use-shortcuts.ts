@@ -9,15 +9,16 @@ function toWriteBar(): void {
 }
 
 /**
- * Alt+Shift+0 leads to *Batalkan*, which stands behind everything else a page holds. Alt+Shift+1, 2, … opens the page with that number. Alt and a number alone belongs to the browser (tabs) or to Excel
- * (key tips), Ctrl+Alt types characters on many keyboards; with Shift neither has a meaning for it.
+ * Alt+Shift+1, 2, … opens the page with that number; Alt+Shift+0 leads to *Batalkan*, which Tab reaches only after
+ * everything else on the page. Alt with a digit belongs to the browser (its tabs) or Excel (key tips), and Ctrl+Alt types
+ * characters on many keyboards; Alt+Shift is free.
  */
 export function useShortcuts(active: boolean, goTo: GoTo): void {
   useEffect(() => {
     if (!active) return undefined;
     const open = (event: KeyboardEvent): void => {
       if (!event.altKey || !event.shiftKey || event.ctrlKey || event.metaKey) return;
-      // By the key's place: with Shift the character is another one on every keyboard.
+      // `code` names the key, `key` the character it types, which with Shift differs from keyboard to keyboard.
       const digit = /^(?:Digit|Numpad)([0-9])$/.exec(event.code)?.[1];
       if (digit === "0") {
         event.preventDefault();

@@ -12,23 +12,23 @@ const useStyles = makeStyles({
 
 const OpenFoldsContext = createContext<Set<string> | null>(null);
 
-/** Keeps which folds below stand open, from one visit of their page to the next. */
+/** The names of the folds below that stand open; whoever provides the set keeps it until the page is shown again. */
 export const OpenFolds = OpenFoldsContext.Provider;
 
 const CloseContext = createContext<() => void>(() => undefined);
 
-/** Folds the part again that what calls this stands in, and leaves the focus on its title. */
+/** Closes the fold around the component that calls this, and focuses its title. */
 export function useCloseFold(): () => void {
   return useContext(CloseContext);
 }
 
 interface Props {
   readonly title: string;
-  /** By which it is known again, where several on a page have one title. */
+  /** Under which it is remembered as open; needed where several folds of a page have the same title. */
   readonly name?: string;
-  /** Whether what is in it is there while it is folded. */
+  /** Whether its content is rendered while it is closed, so that searching the page finds it. */
   readonly drawn?: boolean;
-  /** Whether it stands open from the start. */
+  /** Whether it is open from the start. */
   readonly open?: boolean;
   readonly children: ReactNode;
 }

@@ -28,7 +28,7 @@ const filters: Readonly<Record<Shown, (item: IndicatorDifference) => boolean>> =
   all: () => true,
 };
 
-/** So many are read at a glance; the rest opens on a click. */
+/** How many indicators are listed at once; the rest is behind a click. */
 const AT_A_GLANCE = 8;
 
 /** The indicators of a comparison, the weightiest differences first. */

@@ -50,7 +50,7 @@ export function FunctionEntry({ entry, state, chosen, change }: Props): ReactNod
   const text = formulasWords[words.language];
   const told = functionTexts[words.language][entry.id];
   const proposal = proposalFor(entry, state, chosen);
-  // What must be filled in first stands open; it does not fold away while the person types.
+  // Open from the start where an argument is missing. Decided once: else it would fold away as soon as it is typed.
   const [asks] = useState(proposal.kind === "missing" && proposal.what !== "domains");
   return (
     <li className={styles.entry} data-item="" data-function={entry.id}>

@@ -42,7 +42,7 @@ export function Spellings({ assessment, units }: Props): ReactNode {
   );
 }
 
-/** So many ways to write one name are offered as a button. */
+/** How many ways to write one name get a button. */
 const OFFERED = 3;
 
 function Group({ assessment, units, maybe }: Props & { readonly maybe: boolean }): ReactNode {

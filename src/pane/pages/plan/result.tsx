@@ -14,7 +14,7 @@ import { useBudget, useMode, type Mode } from "./use-plan";
 import { Stack } from "../../ui/stack";
 import { Sentence } from "../../ui/sentence";
 
-/** What came of it, in a sentence, with what the person must know about it. */
+/** The plan in one sentence, or why there is none, with what the person must know to judge it. */
 export function Result({ model }: { readonly model: PlanModel }): ReactNode {
   const { words: all, numberLocale } = usePaneContext();
   const text = words[all.language];

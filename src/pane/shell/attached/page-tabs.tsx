@@ -94,7 +94,7 @@ export function PageTabs({ page, open }: Props): ReactNode {
           tabIndex={id === page ? 0 : -1}
           data-tab={id}
           className={mergeClasses(styles.tab, id === page && styles.shown)}
-          // A click by the keyboard counts no presses of a button.
+          // `detail` counts the presses of a mouse button: it is 0 when Enter opened the page.
           onClick={({ detail }) => open(id, detail > 0)}
           onKeyDown={(event) => walk(event, position)}
         >

@@ -5,7 +5,7 @@ const useStyles = makeStyles({
   label: { color: tokens.colorNeutralForeground1, overflowWrap: "anywhere" },
 });
 
-/** The name beside a box or a dot. Fluent greys it as long as that is not chosen, as if it could not be. */
+/** The name of a checkbox or radio button, in full colour: Fluent draws it grey while not chosen, as if it were disabled. */
 export function ChoiceLabel({ children }: { readonly children: ReactNode }): ReactNode {
   return <span className={useStyles().label}>{children}</span>;
 }

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
     paddingLeft: tokens.spacingHorizontalXXL,
     color: tokens.colorNeutralForeground2,
   },
-  // Fluent greys the name of a box that is not ticked, as if it could not be.
+  // Fluent draws the name of an unticked box grey, as if it were disabled.
   title: { color: tokens.colorNeutralForeground1 },
 });
 
