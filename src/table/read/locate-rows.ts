@@ -2,9 +2,10 @@ import type { Instrument } from "../../instrument/types";
 import { textOf, valueAt } from "../../grid/cells";
 import { headerParts } from "../columns/header-rows";
 import { spansOf } from "../find/table-candidates";
-import { identifyRows, type KeyColumns, type TableRow } from "../rows/identify-rows";
+import { identifyRows } from "../rows/identify-rows";
 import type { Grid } from "../../grid/grid";
 import type { Column, FoundTable } from "../model";
+import type { KeyColumns, TableRow } from "../rows/table-row";
 
 /** Where the rows of a known table stand now. */
 export interface LocatedRows {
