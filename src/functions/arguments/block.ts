@@ -3,8 +3,18 @@ import { keysOfColumn } from "../../instrument/find";
 import { instruments } from "../../instrument/registry";
 import type { IndicatorKey, Instrument } from "../../instrument/types";
 import { FunctionFailure } from "../failure";
-import type { RawLevels } from "./levels";
 import { messages } from "../messages";
+
+/** The levels of a range by indicator, as they stand in the cells. */
+export interface RawLevels {
+  readonly instrument: Instrument;
+  readonly levels: ReadonlyMap<IndicatorKey, CellValue>;
+}
+
+/** Whether a range is one row or one column. */
+export function isLine(range: readonly (readonly CellValue[])[]): boolean {
+  return range.length === 1 || range.every((row) => row.length === 1);
+}
 
 type Row = readonly CellValue[];
 

@@ -3,9 +3,8 @@ import type { CellValue } from "../../assessment/types";
 import { keysOfColumn } from "../../instrument/find";
 import type { IndicatorKey, Instrument } from "../../instrument/types";
 import { isBlank, quoted, rangeOf } from "./read-arguments";
-import { readBlock } from "./block";
+import { readBlock, isLine } from "./block";
 import { FunctionFailure } from "../failure";
-import { isLine } from "./levels";
 import { messages } from "../messages";
 
 type Rows = readonly (readonly CellValue[])[];

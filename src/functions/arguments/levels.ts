@@ -4,7 +4,7 @@ import { instruments, instrumentWithCount } from "../../instrument/registry";
 import type { IndicatorKey, Instrument } from "../../instrument/types";
 import { quoted, rangeOf } from "./read-arguments";
 import { FunctionFailure } from "../failure";
-import { readBlock } from "./block";
+import { readBlock, type RawLevels, isLine } from "./block";
 import { messages } from "../messages";
 
 /**
@@ -29,17 +29,6 @@ export function assessmentAsGiven(value: unknown, asked: Instrument | null): Ass
   const { instrument, levels } = isLine(range) ? readLine(range.flat(), asked) : readBlock(range, asked);
   const entries = instrument.indicators.map(({ key }) => entryOf(instrument, key, levels.get(key) ?? null));
   return { instrument, entries };
-}
-
-/** The levels of a range by indicator, as they stand in the cells. */
-export interface RawLevels {
-  readonly instrument: Instrument;
-  readonly levels: ReadonlyMap<IndicatorKey, CellValue>;
-}
-
-/** Whether a range is one row or one column. */
-export function isLine(range: readonly (readonly CellValue[])[]): boolean {
-  return range.length === 1 || range.every((row) => row.length === 1);
 }
 
 function readLine(cells: readonly CellValue[], asked: Instrument | null): RawLevels {

@@ -4,8 +4,8 @@ import { codeOf } from "../names/codes";
 import { readHeader } from "./headers";
 import { range } from "../../grid/range";
 import { isColumnNumbers } from "../rows/column-numbers";
-import type { KeyColumns } from "../rows/identify-rows";
 import type { Grid } from "../../grid/grid";
+import type { KeyColumns } from "../rows/table-row";
 
 /** The header of a table: rows `first`…`last`. */
 export interface Header {

@@ -1,6 +1,7 @@
 import { textOf, valueAt } from "../../grid/cells";
-import { contentOf, isLevelMeaning, type TableShape } from "./recognise-columns";
 import type { Column, ColumnMeaning } from "../model";
+import type { TableShape } from "./table-shape";
+import { contentOf } from "./column-content";
 
 /** The level column of a table, and whether another one would do as well. */
 export interface LevelChoice {
@@ -9,6 +10,14 @@ export interface LevelChoice {
   readonly chosen: Column;
   /** Columns that are as good as the chosen one, with it; one alone when the choice is clear. */
   readonly equals: readonly Column[];
+}
+
+/** Meanings of columns that hold a level. */
+const LEVEL_MEANINGS: ReadonlySet<ColumnMeaning> = new Set(["self", "external", "target", "year", "level"]);
+
+/** Whether a column holds levels: given ones, those of a year, or targets. */
+export function isLevelMeaning(meaning: ColumnMeaning): boolean {
+  return LEVEL_MEANINGS.has(meaning);
 }
 
 /** Self-assessment first, then the newest year, then a plain level; a target is never taken for a level. */

@@ -1,9 +1,10 @@
 import { endColumn, textOf, valueAt } from "../../grid/cells";
-import { contentOf, type TableShape } from "./recognise-columns";
 import { headerParts } from "./header-rows";
 import { readHeader } from "./headers";
 import { range } from "../../grid/range";
 import type { Column } from "../model";
+import type { TableShape } from "./table-shape";
+import { contentOf } from "./column-content";
 
 /**
  * Whether a table that only numbers its lines is about indicators: it says so in the header of the numbers or of the

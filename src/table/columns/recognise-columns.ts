@@ -1,117 +1,15 @@
-import { levelInWords } from "../../assessment/levels/level-in-words";
-import { readLevel } from "../../assessment/levels/read-level";
-import type { CellValue } from "../../assessment/types";
-import { normalise } from "../../instrument/normalise";
-import type { Indicator, Instrument } from "../../instrument/types";
-import { isBlank, textOf, valueAt } from "../../grid/cells";
-import { headerParts, type Columns, type Header } from "./header-rows";
+import { headerParts } from "./header-rows";
 import { readHeader, type HeaderReading } from "./headers";
-import type { KeyColumns, TableRow } from "../rows/identify-rows";
 import { scaleColumns } from "./scale-columns";
-import type { Grid } from "../../grid/grid";
 import type { Column, ColumnMeaning, ColumnReason, Reason } from "../model";
-import { weightOf } from "./weights";
+import type { TableShape } from "./table-shape";
+import { type Content, contentOf, levelsInWords } from "./column-content";
+import { isLevelMeaning } from "./level-column";
 
-/** Meanings of columns that hold a level. */
-const LEVEL_MEANINGS: ReadonlySet<ColumnMeaning> = new Set(["self", "external", "target", "year", "level"]);
-
-/** Whether a column holds levels: given ones, those of a year, or targets. */
-export function isLevelMeaning(meaning: ColumnMeaning): boolean {
-  return LEVEL_MEANINGS.has(meaning);
-}
-
-/** What the cells of a column hold in the rows of the indicators. */
-export interface Content {
-  readonly rows: number;
-  readonly filled: number;
-  readonly levels: number;
-  /** Filled, and not a level. */
-  readonly others: number;
-  readonly weights: number;
-  readonly texts: number;
-  readonly distinctTexts: number;
-  /** Single signs such as √, v or x, which choose a line or a column. */
-  readonly ticks: number;
-  /** Texts of several words that are no level and no name of one. */
-  readonly sentences: number;
-  /** Texts that are no level. */
-  readonly words: number;
-}
-
-/** What the columns of a table are recognised from. */
-export interface TableShape {
-  readonly grid: Grid;
-  readonly instrument: Instrument;
-  readonly keys: KeyColumns;
-  readonly rows: readonly TableRow[];
-  readonly header: Header | null;
-  readonly region: Columns;
-}
-
-/** What the cells of a column hold in the rows of the indicators. */
-export function contentOf({ grid, instrument, rows }: TableShape, column: number): Content {
-  const indicators = indicatorsOf(instrument);
-  const count = { filled: 0, levels: 0, others: 0, weights: 0, texts: 0, ticks: 0, sentences: 0, words: 0 };
-  const distinct = new Set<string>();
-  for (const { row, indicator } of rows) {
-    const cell = valueAt(grid, row, column);
-    if (isBlank(cell)) continue;
-    const read = readLevel(instrument, cell);
-    if (read.kind === "notFilled") continue;
-    count.filled += 1;
-    if (read.kind === "level") count.levels += 1;
-    else count.others += 1;
-    const known = indicators.get(indicator);
-    if (known && isWeight(cell, known, instrument)) count.weights += 1;
-    if (read.kind === "invalid" && typeof cell === "string" && TICK.test(cell)) count.ticks += 1;
-    if (isWords(cell)) {
-      count.texts += 1;
-      distinct.add(textOf(cell).toLowerCase());
-      if (read.kind !== "level") count.words += 1;
-      if (read.kind !== "level" && isSentence(textOf(cell), instrument)) count.sentences += 1;
-    }
-  }
-  return { rows: rows.length, ...count, distinctTexts: distinct.size };
-}
-
-const indicatorMaps = new WeakMap<Instrument, ReadonlyMap<string, Indicator>>();
-
-function indicatorsOf(instrument: Instrument): ReadonlyMap<string, Indicator> {
-  const known = indicatorMaps.get(instrument) ?? new Map(instrument.indicators.map((each) => [each.key, each]));
-  indicatorMaps.set(instrument, known);
-  return known;
-}
-
-function isWeight(cell: CellValue, indicator: Indicator, instrument: Instrument): boolean {
-  const written = weightOf(cell);
-  const right = (indicator.weight * 100) / instrument.weightTotal;
-  return written !== null && written.some((percent) => Math.abs(percent - right) < 0.006);
-}
-
-function isWords(cell: CellValue): boolean {
-  return typeof cell === "string" && /\p{L}{3}/u.test(cell);
-}
-
-const TICK = /^\s*[^\d\s-]\s*$/u;
 /** Share of the rows that may hold something else than a level before a header of levels is not believed. */
 const FEW = 0.35;
 /** A handful of rows is no table whose header could be trusted against its cells. */
 const FEWEST_ROWS = 10;
-
-const labelSets = new WeakMap<Instrument, ReadonlySet<string>>();
-
-function labelsOf(instrument: Instrument): ReadonlySet<string> {
-  const { process, service } = instrument.scale.labels;
-  const known = labelSets.get(instrument) ?? new Set([...process, ...service].map(normalise));
-  labelSets.set(instrument, known);
-  return known;
-}
-
-const SENTENCE = / \S+ /;
-
-function isSentence(text: string, instrument: Instrument): boolean {
-  return SENTENCE.test(text) && !labelsOf(instrument).has(normalise(text));
-}
 
 /** Recognises the columns of a table from their headers and what they hold. */
 export function recogniseColumns(shape: TableShape): readonly Column[] {
@@ -210,14 +108,6 @@ function inWords(
   if (new Set(meant).size < 2 || matching < 0.5 * filled) return [];
   const reason = { key: "content", values: { matching: String(matching), filled: String(filled) } } as const;
   return [{ column, header, meaning, ...(year === null ? {} : { year }), confidence: 0.4, reason }];
-}
-
-/** The levels that the cells of a column tell in words. */
-export function levelsInWords({ grid, instrument, rows }: TableShape, column: number): readonly number[] {
-  return rows.flatMap(({ row }) => {
-    const cell = valueAt(grid, row, column);
-    return typeof cell === "string" ? (levelInWords(instrument, cell) ?? []) : [];
-  });
 }
 
 /** Whether the weights of the instrument can be told from levels at all. */

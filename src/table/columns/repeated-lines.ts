@@ -1,7 +1,8 @@
 import { textOf, valueAt } from "../../grid/cells";
-import { isLevelMeaning, type TableShape } from "./recognise-columns";
-import type { TableRow } from "../rows/identify-rows";
 import type { Column } from "../model";
+import type { TableRow } from "../rows/table-row";
+import type { TableShape } from "./table-shape";
+import { isLevelMeaning } from "./level-column";
 
 /** More lines per indicator than this are more than a row copied by mistake. */
 const USUAL = 1.3;

@@ -2,9 +2,9 @@ import { readLevel } from "../../assessment/levels/read-level";
 import type { Instrument } from "../../instrument/types";
 import { textOf, valueAt } from "../../grid/cells";
 import { isColumnNumbers } from "../rows/column-numbers";
-import type { TableShape } from "./recognise-columns";
 import { headerParts } from "./header-rows";
 import { range } from "../../grid/range";
+import type { TableShape } from "./table-shape";
 
 /** Columns that write out the scale of levels, so that none of their cells says which level an indicator has. */
 export interface ScaleColumns {

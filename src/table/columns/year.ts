@@ -1,9 +1,9 @@
 import type { CellValue } from "../../assessment/types";
 import { textOf, valueAt } from "../../grid/cells";
-import type { TableShape } from "./recognise-columns";
 import type { Columns } from "./header-rows";
 import { range } from "../../grid/range";
 import type { Grid } from "../../grid/grid";
+import type { TableShape } from "./table-shape";
 
 const YEAR = /\b20[1-4]\d\b/g;
 const REGULATION = /(?:nomor|no\.?|permenpan\s?rb|perpres)?\s*\d{1,3}\s*(?:tahun|\/)\s*20\d\d/gi;

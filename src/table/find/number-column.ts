@@ -4,9 +4,9 @@ import { keysOfCode } from "../names/codes";
 import { readHeader } from "../columns/headers";
 import type { Coded } from "./matches";
 import { range } from "../../grid/range";
-import type { Span } from "../rows/identify-rows";
 import type { Run } from "./runs";
 import type { Grid } from "../../grid/grid";
+import type { Span } from "../rows/table-row";
 
 /** Share of the best agreement that is as good. */
 const NEARLY_ALL = 0.9;

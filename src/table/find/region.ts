@@ -2,10 +2,10 @@ import { endColumn, isBlank, isBlankColumn, valueAt } from "../../grid/cells";
 import { codeOf } from "../names/codes";
 import { headerParts, type Columns, type Header } from "../columns/header-rows";
 import { readHeader } from "../columns/headers";
-import type { KeyGroup } from "./table-candidates";
 import { range } from "../../grid/range";
-import type { TableRow } from "../rows/identify-rows";
 import type { Grid } from "../../grid/grid";
+import type { TableRow } from "../rows/table-row";
+import type { KeyGroup } from "./table-candidate";
 
 /** The columns that can belong to a group: up to the blank column, or the first key, before its neighbour's. */
 export function regionOf(grid: Grid, group: KeyGroup, groups: readonly KeyGroup[]): Columns {

@@ -1,11 +1,11 @@
 import { instruments } from "../../instrument/registry";
 import { isBlankColumn, textOf, valueAt } from "../../grid/cells";
-import type { KeyGroup } from "./table-candidates";
 import { nameIndexOf } from "../names/name-index";
 import { numberHeader } from "./number-column";
 import { range } from "../../grid/range";
-import type { Span } from "../rows/identify-rows";
 import type { Grid } from "../../grid/grid";
+import type { Span } from "../rows/table-row";
+import type { KeyGroup } from "./table-candidate";
 
 /** Numbers that agree with the names speak for the instrument as well. */
 const WITH_NUMBERS = 1.1;

@@ -2,8 +2,8 @@ import { endRow, textOf } from "../../grid/cells";
 import { isHeaderRow } from "../columns/header-rows";
 import { identityOf, type Hit } from "./matches";
 import { range } from "../../grid/range";
-import type { Span } from "../rows/identify-rows";
 import type { Grid } from "../../grid/grid";
+import type { Span } from "../rows/table-row";
 
 /** A run of hits in one column: what may be one table. */
 export interface Run {

@@ -3,18 +3,10 @@ import type { Instrument } from "../../instrument/types";
 import { codeHits, codesIn, mostIndicatorsIn, nameHits, type Coded, type Hit } from "./matches";
 import { numberColumnFor } from "./number-column";
 import { bestNames, bestNumbers, overlaps } from "./resolve-overlaps";
-import type { KeyColumns, Span } from "../rows/identify-rows";
 import { bestHits, runsOf, spanOf, widened } from "./runs";
 import type { Grid } from "../../grid/grid";
-
-/** Columns and rows in which indicators stand: where a table may be. */
-export interface KeyGroup {
-  readonly instrument: Instrument;
-  readonly columns: KeyColumns;
-  readonly span: Span;
-  /** How much of the instrument it holds: sum of the best fit of each indicator; of numbers the share of them. */
-  readonly strength: number;
-}
+import type { KeyColumns, Span } from "../rows/table-row";
+import type { KeyGroup } from "./table-candidate";
 
 const FEWEST_NAMES = 4;
 /** Share of the numbers of an instrument that a table without names must have. */

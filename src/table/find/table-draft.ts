@@ -1,9 +1,9 @@
 import { planLayout } from "./action-plan-layout";
-import { contentOf, isLevelMeaning, recogniseColumns, type TableShape } from "../columns/recognise-columns";
+import { recogniseColumns } from "../columns/recognise-columns";
 import { findHeader, headerOver, headerParts, HEADER_REACH, type Columns, type Header } from "../columns/header-rows";
 import { readHeader } from "../columns/headers";
-import { keyGroupsIn, type KeyGroup } from "./table-candidates";
-import { chooseLevelColumn, type LevelChoice } from "../columns/level-column";
+import { keyGroupsIn } from "./table-candidates";
+import { chooseLevelColumn, type LevelChoice, isLevelMeaning } from "../columns/level-column";
 import { isAboutIndicators } from "../columns/numbers-only";
 import { perGrid } from "./per-grid";
 import { innerColumns, regionOf, withoutNeighbours } from "./region";
@@ -13,6 +13,9 @@ import type { Grid } from "../../grid/grid";
 import type { Column, FoundTable } from "../model";
 import { sourceOf } from "../columns/level-source";
 import { yearInRows, yearOf } from "../columns/year";
+import type { KeyGroup } from "./table-candidate";
+import type { TableShape } from "../columns/table-shape";
+import { contentOf } from "../columns/column-content";
 
 /** A table of a sheet with what is needed to compare it with others. */
 export interface TableDraft {

@@ -1,6 +1,5 @@
 import { codeOf } from "../names/codes";
 import { columnLetters, valueAt } from "../../grid/cells";
-import { contentOf } from "../columns/recognise-columns";
 import { instruments } from "../../instrument/registry";
 import { nameIndexOf } from "../names/name-index";
 import { range } from "../../grid/range";
@@ -8,6 +7,7 @@ import { scaleColumns } from "../columns/scale-columns";
 import type { IndicatorList, TableDraft } from "./table-draft";
 import type { Grid } from "../../grid/grid";
 import type { Scattered } from "../model";
+import { contentOf } from "../columns/column-content";
 
 /** Share of the indicators that the parts of a table hold together. */
 const TOGETHER = 0.5;

@@ -2,14 +2,15 @@ import { instruments } from "../../instrument/registry";
 import type { Instrument } from "../../instrument/types";
 import { readLevel } from "../../assessment/levels/read-level";
 import { endColumn, endRow, isBlank, textOf, valueAt } from "../../grid/cells";
-import { isLevelMeaning } from "../columns/recognise-columns";
 import { headerParts, type Header } from "../columns/header-rows";
 import { readHeader } from "../columns/headers";
 import type { Rect } from "./pointed-table";
-import { identifyRows, type KeyColumns, type TableRow } from "../rows/identify-rows";
+import { identifyRows } from "../rows/identify-rows";
 import { indicatorListsIn } from "../find/table-draft";
 import type { Grid } from "../../grid/grid";
 import type { Column, ColumnGuess, FoundTable, Mapping } from "../model";
+import type { KeyColumns, TableRow } from "../rows/table-row";
+import { isLevelMeaning } from "../columns/level-column";
 
 const EXAMPLES = 3;
 const LONGEST_EXAMPLE = 40;

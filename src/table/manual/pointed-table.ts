@@ -3,13 +3,15 @@ import { instruments, instrumentWithCount } from "../../instrument/registry";
 import type { Instrument } from "../../instrument/types";
 import { endRow, textOf, valueAt } from "../../grid/cells";
 import { codeOf, keysOfCode } from "../names/codes";
-import { contentOf, levelsInWords } from "../columns/recognise-columns";
 import { headerParts } from "../columns/header-rows";
+import { isLevelMeaning } from "../columns/level-column";
 import { nameIndexOf } from "../names/name-index";
-import { identifyRows, type KeyColumns, type Span } from "../rows/identify-rows";
+import { identifyRows } from "../rows/identify-rows";
 import { describe, indicatorListsIn, type IndicatorList } from "../find/table-draft";
 import type { Grid } from "../../grid/grid";
 import type { Column, FoundTable } from "../model";
+import type { KeyColumns, Span } from "../rows/table-row";
+import { contentOf, levelsInWords } from "../columns/column-content";
 
 /** A block of cells, 0-based. */
 export interface Rect {
@@ -66,7 +68,7 @@ function wideEnough({ shape: { region } }: IndicatorList, column: number): { rea
 
 function withLevel(table: Omit<FoundTable, "levelColumn" | "confidence">, column: number, header: string): FoundTable {
   const known = table.columns.find((each) => each.column === column);
-  const isLevels = known !== undefined && ["self", "external", "target", "year", "level"].includes(known.meaning);
+  const isLevels = known !== undefined && isLevelMeaning(known.meaning);
   const level: Column = isLevels ? known : { column, header, meaning: "level", confidence: 1, reason: { key: "pointed", values: {} } };
   const others = table.columns.filter((each) => each.column !== column);
   return {

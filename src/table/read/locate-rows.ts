@@ -3,9 +3,11 @@ import { textOf, valueAt } from "../../grid/cells";
 import { headerParts } from "../columns/header-rows";
 import { perGrid } from "../find/per-grid";
 import { spansOf } from "../find/table-candidates";
-import { identifyRows, type IdentifiedRows, type KeyColumns, type TableRow } from "../rows/identify-rows";
+import { identifyRows } from "../rows/identify-rows";
+import { type IdentifiedRows } from "../rows/table-row";
 import type { Grid } from "../../grid/grid";
 import type { Column, FoundTable } from "../model";
+import type { KeyColumns, TableRow } from "../rows/table-row";
 
 /** Where the rows of a known table stand now. */
 export interface LocatedRows {

@@ -2,9 +2,9 @@ import { readLevel } from "../../assessment/levels/read-level";
 import type { Entry } from "../../assessment/types";
 import type { Instrument } from "../../instrument/types";
 import { textOf, valueAt } from "../../grid/cells";
-import { isLevelMeaning } from "../columns/recognise-columns";
 import type { Grid } from "../../grid/grid";
 import type { ColumnLevels, FoundTable } from "../model";
+import { isLevelMeaning } from "../columns/level-column";
 
 /** Titles stand close above their table. */
 const TITLE_ROWS = 15;

@@ -9,9 +9,9 @@ import { companions, type Companions } from "../columns/related-columns";
 import { levelsBlock } from "./levels-block";
 import { entryRules, type Rule, type ReadRow, type RuleContext } from "../rules";
 import { locateRows } from "./locate-rows";
-import type { TableRow } from "../rows/identify-rows";
 import type { Grid } from "../../grid/grid";
 import type { Fix, FoundTable, Reading } from "../model";
+import type { TableRow } from "../rows/table-row";
 
 /**
  * Reads a table: one entry per indicator of its instrument, in the instrument's order, and what is wrong in it.

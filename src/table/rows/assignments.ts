@@ -1,5 +1,5 @@
 import type { IndicatorKey } from "../../instrument/types";
-import type { TableRow } from "./identify-rows";
+import type { TableRow } from "./table-row";
 
 /** The rows of a table in the making, and which indicators have one. */
 export class Claims {

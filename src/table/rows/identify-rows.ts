@@ -5,37 +5,7 @@ import { rowsByName } from "./rows-by-name";
 import { rowsByNumber } from "./rows-by-number";
 import { isTotal, sightsIn, type Sight } from "./row-readings";
 import type { Grid } from "../../grid/grid";
-
-/** The columns that say which indicator a row is about; at least one of them is there. */
-export interface KeyColumns {
-  readonly number: number | null;
-  readonly name: number | null;
-}
-
-/** Rows from `from` up to, not including, `to`. */
-export interface Span {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** A row of the table: its indicator, and by what it was recognised. */
-export interface TableRow {
-  readonly row: number;
-  readonly indicator: IndicatorKey;
-  readonly by: "both" | "number" | "name";
-  /** The indicator that the number says where it differs from the name. */
-  readonly numberSays: IndicatorKey | null;
-  /** Other indicators that the name fits as well: only the order of the rows decided. */
-  readonly alsoFits: readonly IndicatorKey[];
-}
-
-/** What a span of rows holds. */
-export interface IdentifiedRows {
-  /** In row order. */
-  readonly rows: readonly TableRow[];
-  /** Rows inside the table with a number that the instrument does not have. */
-  readonly unknown: readonly number[];
-}
+import type { KeyColumns, Span, TableRow, IdentifiedRows } from "./table-row";
 
 /**
  * Says for each row of the span which indicator it is about, by number and name together. Headings, subtotals, legends

@@ -3,8 +3,8 @@ import { isBlank, textOf, valueAt } from "../../grid/cells";
 import { codeOf, keysOfCode, splitName } from "../names/codes";
 import { isColumnNumbers } from "./column-numbers";
 import { nameIndexOf, type NameMatch } from "../names/name-index";
-import type { KeyColumns, Span } from "./identify-rows";
 import type { Grid } from "../../grid/grid";
+import type { KeyColumns, Span } from "./table-row";
 
 /** A row before it is decided which indicator it is about. */
 export interface Sight {

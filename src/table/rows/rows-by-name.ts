@@ -1,8 +1,8 @@
 import type { IndicatorKey } from "../../instrument/types";
 import { Claims } from "./assignments";
 import type { NameIndex, NameMatch } from "../names/name-index";
-import type { TableRow } from "./identify-rows";
 import { isTotal, type Sight } from "./row-readings";
+import type { TableRow } from "./table-row";
 
 /** A row whose text names an indicator. */
 type NamedSight = Sight & { readonly named: NameMatch };

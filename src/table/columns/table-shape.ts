@@ -1,0 +1,14 @@
+import type { Instrument } from "../../instrument/types";
+import type { Columns, Header } from "./header-rows";
+import type { Grid } from "../../grid/grid";
+import type { KeyColumns, TableRow } from "../rows/table-row";
+
+/** What the columns of a table are recognised from. */
+export interface TableShape {
+  readonly grid: Grid;
+  readonly instrument: Instrument;
+  readonly keys: KeyColumns;
+  readonly rows: readonly TableRow[];
+  readonly header: Header | null;
+  readonly region: Columns;
+}

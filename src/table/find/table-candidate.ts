@@ -1,0 +1,11 @@
+import type { Instrument } from "../../instrument/types";
+import type { KeyColumns, Span } from "../rows/table-row";
+
+/** Columns and rows in which indicators stand: where a table may be. */
+export interface KeyGroup {
+  readonly instrument: Instrument;
+  readonly columns: KeyColumns;
+  readonly span: Span;
+  /** How much of the instrument it holds: sum of the best fit of each indicator; of numbers the share of them. */
+  readonly strength: number;
+}

@@ -1,0 +1,32 @@
+import type { IndicatorKey } from "../../instrument/types";
+
+/** The columns that say which indicator a row is about; at least one of them is there. */
+export interface KeyColumns {
+  readonly number: number | null;
+  readonly name: number | null;
+}
+
+/** Rows from `from` up to, not including, `to`. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A row of the table: its indicator, and by what it was recognised. */
+export interface TableRow {
+  readonly row: number;
+  readonly indicator: IndicatorKey;
+  readonly by: "both" | "number" | "name";
+  /** The indicator that the number says where it differs from the name. */
+  readonly numberSays: IndicatorKey | null;
+  /** Other indicators that the name fits as well: only the order of the rows decided. */
+  readonly alsoFits: readonly IndicatorKey[];
+}
+
+/** What a span of rows holds. */
+export interface IdentifiedRows {
+  /** In row order. */
+  readonly rows: readonly TableRow[];
+  /** Rows inside the table with a number that the instrument does not have. */
+  readonly unknown: readonly number[];
+}
