@@ -13,7 +13,10 @@ import { otherSheetLevels, type LevelSet, type OtherSheetColumn } from "./pairs"
 export function useOtherSheet(column: OtherSheetColumn | null): LevelSet | null | undefined {
   const { session } = usePaneContext();
   const candidate = column?.candidate ?? null;
-  const read = useCallback(async () => ({ candidate, reading: candidate && (await session.readOtherTable(candidate)) }), [session, candidate]);
+  const read = useCallback(
+    async () => ({ candidate, reading: candidate && (await session.readOtherTable(candidate)) }),
+    [session, candidate]
+  );
   const { value } = useSheetReading(read, (changed) => changed === null || (candidate !== null && changed.has(candidate.table.sheet)));
   // Right after another column is chosen, `value` still holds the levels of the one before.
   if (column === null || value?.candidate !== candidate) return undefined;
