@@ -51,8 +51,12 @@ export class WorkerStandIn {
   private running: Promise<RunningStandIn> | null = null;
   private closing: NodeJS.Timeout | undefined;
 
-  /** The running stand-in, started when the first test asks for it. */
+  /** The running stand-in, started when the first test asks for it, and anew when its browser is gone. */
   async get(): Promise<RunningStandIn> {
+    if (this.running !== null && !(await this.running).browser.isConnected()) {
+      await (await this.running).close();
+      this.running = null;
+    }
     this.running ??= startStandIn();
     return this.running;
   }
