@@ -6,6 +6,8 @@ export type Note =
   | { readonly kind: "memory-outdated" }
   /** The table chosen cannot be remembered, the workbook being open for reading only for example. */
   | { readonly kind: "not-remembered" }
+  /** What was written stands, but the workbook cannot remember that it is ours. */
+  | { readonly kind: "written-not-remembered" }
   /** Attached by itself, because the workbook was attached before. */
   | { readonly kind: "remembered" }
   /** Attached by itself, because this viewer attached it before. */

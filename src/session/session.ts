@@ -261,8 +261,9 @@ class WorkbookSession implements HostSession {
   }
 
   private rememberOrHold(change: Partial<Memory>): Promise<void> {
-    return this.remember(change, (model) => unnoted(model, "not-remembered")).catch(() =>
-      this.store.update((model) => noted(remembering(settled(model), change), "not-remembered"))
+    const [note, other] = ["not-remembered", "written-not-remembered"] as const;
+    return this.remember(change, (model) => unnoted(unnoted(model, note), other)).catch(() =>
+      this.store.update((model) => noted(remembering(settled(model), change), "table" in change ? note : other))
     );
   }
 

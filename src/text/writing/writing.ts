@@ -24,6 +24,8 @@ export const writing: InBoth<WritingWords> = {
       "memory-unreadable": "Catatan SPBE di kertas kerja ini rusak atau dibuat program lain, jadi tidak dipakai. Tabelnya dicari ulang.",
       "memory-outdated": "Tabel yang diingat tidak cocok lagi dengan isi lembar, jadi tabelnya dicari ulang.",
       "not-remembered": "Pilihan tabel ini berlaku selama kertas kerja terbuka, tetapi tidak dapat disimpan di dalamnya.",
+      "written-not-remembered":
+        "Yang baru ditulis sudah ada di lembar, tetapi catatannya tidak dapat disimpan di kertas kerja ini. Catatan itu berlaku selama kertas kerja terbuka.",
       remembered: "Tabel ini dilampirkan kembali karena kertas kerja ini mengingatnya.",
       "attached-before": "Tabel ini dilampirkan kembali karena terakhir kali juga Anda lampirkan.",
       "formulas-wait": "Tabel ini dilampirkan karena ada rumus SPBE di kertas kerja yang memerlukannya.",
@@ -45,6 +47,8 @@ export const writing: InBoth<WritingWords> = {
         "What SPBE remembered in this workbook is damaged or made by another program, so it is not used. The table was looked for anew.",
       "memory-outdated": "The table remembered no longer fits the sheet, so it was looked for anew.",
       "not-remembered": "This choice of table holds while the workbook is open, but cannot be kept in it.",
+      "written-not-remembered":
+        "What was just written is in the sheet, but the note about it cannot be kept in this workbook. It holds while the workbook is open.",
       remembered: "This table is attached again because the workbook remembers it.",
       "attached-before": "This table is attached again because you had it attached the last time.",
       "formulas-wait": "This table is attached because SPBE formulas in the workbook need it.",

@@ -55,6 +55,16 @@ describe("marks", () => {
     expect(workbook.remembers()).toBe(false);
   });
 
+  it("that the workbook cannot remember stand all the same, and a note says so", async () => {
+    const workbook = workbookWith();
+    const session = await attachedTo(workbook);
+    workbook.putMemory = () => Promise.reject(Object.assign(new Error("x"), { code: "GeneralException" }));
+    expect(await session.do("marks", all)).toMatchObject({ kind: "done" });
+    expect(attachedState(session)).toMatchObject({ marks: all, notes: [{ kind: "written-not-remembered" }] });
+    await session.detach();
+    expect(workbook.sheet("LKE").formats.size).toBe(0);
+  });
+
   it("that cannot be taken away keep the table attached and watched", async () => {
     const workbook = workbookWith();
     const session = await attachedTo(workbook);
