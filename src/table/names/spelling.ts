@@ -18,23 +18,37 @@ function isSkeleton(written: string, known: string): boolean {
   return at === written.length;
 }
 
+/** Three rows of counts, used again for every pair of words: a large sheet has thousands of pairs. */
+let rows: [Uint16Array, Uint16Array, Uint16Array] = emptyRows(64);
+
+function emptyRows(length: number): typeof rows {
+  return [new Uint16Array(length), new Uint16Array(length), new Uint16Array(length)];
+}
+
 /** Letters to change, add, drop or swap to make one word the other; stops counting above `limit`. */
 export function distance(one: string, other: string, limit: number): number {
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: other.length + 1 }, (_, at) => at);
+  const width = other.length + 1;
+  if (rows[0].length < width) rows = emptyRows(2 * width);
+  let [beforeLast, last, next] = rows;
+  for (let column = 0; column < width; column += 1) last[column] = column;
   for (let row = 1; row <= one.length; row += 1) {
-    const next = [row];
-    for (let column = 1; column <= other.length; column += 1) {
-      const same = one[row - 1] === other[column - 1];
-      let cost = Math.min((last[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + (same ? 0 : 1));
-      if (row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1]) {
-        cost = Math.min(cost, (beforeLast[column - 2] ?? 0) + 1);
-      }
-      next.push(cost);
+    const letter = one.charCodeAt(row - 1);
+    let least = (next[0] = row);
+    for (let column = 1; column < width; column += 1) {
+      const isSame = letter === other.charCodeAt(column - 1);
+      let cost = Math.min(at(last, column) + 1, at(next, column - 1) + 1, at(last, column - 1) + (isSame ? 0 : 1));
+      const isSwapped =
+        row > 1 && column > 1 && letter === other.charCodeAt(column - 2) && one.charCodeAt(row - 2) === other.charCodeAt(column - 1);
+      if (isSwapped) cost = Math.min(cost, at(beforeLast, column - 2) + 1);
+      next[column] = cost;
+      if (cost < least) least = cost;
     }
-    if (Math.min(...next) > limit) return limit + 1;
-    beforeLast = last;
-    last = next;
+    if (least > limit) return limit + 1;
+    [beforeLast, last, next] = [last, next, beforeLast];
   }
-  return last[other.length] ?? 0;
+  return at(last, other.length);
+}
+
+function at(row: Uint16Array, column: number): number {
+  return row[column] as number;
 }

@@ -9,7 +9,7 @@ const ERROR = /^#(?:N\/A|[A-Z][A-Z0-9_/]*[!?])$/;
 export function cellValueOf(value: unknown): CellValue {
   if (typeof value === "number" || typeof value === "boolean") return value;
   if (typeof value !== "string" || value === "") return null;
-  return ERROR.test(value) ? { error: value } : value;
+  return value.startsWith("#") && ERROR.test(value) ? { error: value } : value;
 }
 
 /** A range whose place and values are loaded, as a grid. */
