@@ -1,7 +1,7 @@
 import type { CellPlace } from "../assessment/types";
 import { allRules, findTables, readTable, relocate, type Candidate, type FoundTable, type Reading } from "../table";
 import { forgetAttached, noteAttached, wasAttached } from "./host/attached-before";
-import { areasOf, cellAddress, rectOf } from "../grid/areas";
+import { cellAddress, parseA1 } from "../grid/a1";
 import { newContext } from "./host/batches";
 import { followedCandidates } from "../session/candidates";
 import { concerns } from "./watch/is-relevant";
@@ -153,12 +153,12 @@ class WorkbookSession implements HostSession {
   attachRange(sheet: string, range: string): Promise<void> {
     return this.act(async () => {
       const before = this.attachedReading();
-      const [area] = areasOf(range);
+      const [rect] = parseA1(range);
       const [{ tableAt }, { grids }] = await Promise.all([
         import(/* webpackChunkName: "writing" */ "../table/manual/pointed-table"),
-        this.reader.survey(area && { at: { sheet, area } }),
+        this.reader.survey(rect && { at: { sheet, rect } }),
       ]);
-      const table = area ? tableAt(grids, sheet, rectOf(area)) : null;
+      const table = rect ? tableAt(grids, sheet, rect) : null;
       if (!table || "problem" in table) throw new Trouble({ kind: "range-not-a-table", range });
       const search = findTables(grids);
       this.found = search.kind === "found" ? search.table : null;

@@ -4,7 +4,7 @@ import { allRules, findTables, readTable, withoutAccepted, type Reading } from "
 import type { PlanToWrite } from "../outputs/action-plan/types";
 import type { ReportHead } from "../outputs/report/types";
 import type { AcceptedFinding, ColumnGuess, Fix, Mapping, Marks } from "../table/model";
-import { areasOf, rectOf } from "../grid/areas";
+import { parseA1 } from "../grid/a1";
 import type { MemoryKeeper } from "./host/memory-keeper";
 import type { AddedMeaning, FormulaToInsert, LastWrite, LevelWrite, Outcome, OwnerWrite, ReportState, TargetWrite } from "../session/types";
 import type { Survey } from "./read/workbook-scan";
@@ -113,8 +113,8 @@ export class Desk {
     await this.port.run(async () => {
       const [{ guessColumns }, { grids }] = await Promise.all([writing(), this.port.survey()]);
       const grid = grids.find((each) => each.sheet === sheet);
-      const [area] = areasOf(range);
-      if (grid && area) guess = guessColumns(grid, rectOf(area));
+      const [rect] = parseA1(range);
+      if (grid && rect) guess = guessColumns(grid, rect);
       return { kind: "done", cells: 0 };
     });
     return guess;

@@ -1,9 +1,8 @@
 import type { Grid } from "../../grid/grid";
 import { answered, bytesOfCell, MOST_BYTES } from "./answer-size";
-import type { Area } from "../../grid/areas";
-import { rectOf } from "../../grid/areas";
+import type { Rect } from "../../grid/rect";
 import type { Pointed } from "./text-search";
-import type { SurveyedSheet, Window } from "./first-reading";
+import type { SurveyedSheet } from "./first-reading";
 import { formulaCellsIn, type FormulaCell } from "./formula-cells";
 import type { FollowedBy } from "../../session/formulas/follows";
 
@@ -14,7 +13,7 @@ export type Used = Pick<Excel.Range, "rowIndex" | "columnIndex" | "rowCount" | "
 export interface LargerSheet {
   readonly worksheet: Excel.Worksheet;
   readonly sheet: SurveyedSheet;
-  readonly window: Window;
+  readonly window: Rect;
   readonly used: Used;
   /** What was read of it, `null` where that part is empty. */
   readonly top: Grid | null;
@@ -81,7 +80,7 @@ function asFit(all: readonly Part[], bytesOf: (part: Part) => number, bytes: num
 }
 
 interface Part extends Pick<LargerSheet, "worksheet" | "sheet" | "top"> {
-  readonly rect: ReturnType<typeof rectOf>;
+  readonly rect: Rect;
 }
 
 /** A part whose formulas were asked for; what was answered is known after the next `sync`. */
@@ -134,15 +133,9 @@ function shareOfFormulas(seen: Grid | null): number {
 
 /** What lies right of the window, and what lies below it. */
 function partsBeyond({ worksheet, sheet, window, used, top }: LargerSheet): readonly Part[] {
-  const all: Area = {
-    row: used.rowIndex,
-    column: used.columnIndex,
-    lastRow: used.rowIndex + used.rowCount - 1,
-    lastColumn: used.columnIndex + used.columnCount - 1,
-  };
-  const right: Area = { ...all, column: Math.max(all.column, window.columns), lastRow: Math.min(all.lastRow, window.rows - 1) };
-  const below: Area = { ...all, row: Math.max(all.row, window.rows) };
-  return [right, below]
-    .filter((area) => area.row <= area.lastRow && area.column <= area.lastColumn)
-    .map((area) => ({ worksheet, sheet, top, rect: rectOf(area) }));
+  const [endRow, endColumn] = [used.rowIndex + used.rowCount, used.columnIndex + used.columnCount];
+  const part = (row: number, column: number, end: number): Rect => ({ row, column, rows: end - row, columns: endColumn - column });
+  const right = part(used.rowIndex, Math.max(used.columnIndex, window.columns), Math.min(endRow, window.rows));
+  const below = part(Math.max(used.rowIndex, window.rows), used.columnIndex, endRow);
+  return [right, below].filter(({ rows, columns }) => rows > 0 && columns > 0).map((rect) => ({ worksheet, sheet, top, rect }));
 }

@@ -1,7 +1,7 @@
 import { findTables } from "../../table";
 import type { Grid } from "../../grid/grid";
 import { answered, bytesOfCell, MOST_BYTES } from "./answer-size";
-import type { Area } from "../../grid/areas";
+import type { Rect } from "../../grid/rect";
 import type { LargerSheet } from "./large-sheets";
 import { gridOf } from "./cell-values";
 
@@ -31,7 +31,7 @@ const AROUND = { above: 150, below: 350 };
 /** Cells that the person points at. */
 export interface Pointed {
   readonly sheet: string;
-  readonly area: Area;
+  readonly rect: Rect;
 }
 
 /** What the next round trip is asked for. */
@@ -76,7 +76,7 @@ export async function answerDeeper(context: Excel.RequestContext, { parts, at }:
   }
   const around = parts.flatMap(({ one, hits }) => {
     if (grids.has(one.sheet.id)) return [];
-    const pointed = at !== null && isPointedAt(one) ? [at.area.row, Math.min(at.area.lastRow, endRow(one))] : [];
+    const pointed = at !== null && isPointedAt(one) ? [at.rect.row, Math.min(at.rect.row + at.rect.rows - 1, endRow(one))] : [];
     const rows = [...pointed, ...hits.flatMap((hit) => (hit.isNullObject ? [] : [hit.rowIndex]))];
     return windowsAround(one, rows).map(({ from, to }) => ({ one, range: askRows(context, one, from, to) }));
   });

@@ -1,8 +1,9 @@
+import type { Rect } from "../../grid/rect";
 import type { Grid } from "../../grid/grid";
 import type { Beyond, Used } from "./large-sheets";
 import type { Pointed } from "./text-search";
 import { formulaMapOf, gridOf } from "./cell-values";
-import { readAtFirst, type MemoryPart, type SurveyedSheet, type Window } from "./first-reading";
+import { readAtFirst, type MemoryPart, type SurveyedSheet } from "./first-reading";
 import { askToCalculate, formulaCellsIn, type FormulaCell } from "./formula-cells";
 import type { FollowedBy } from "../../session/formulas/follows";
 
@@ -87,6 +88,6 @@ export async function surveyWorkbook(
 }
 
 /** Whether a sheet goes on beyond its window. */
-function reachesBeyond({ rowIndex, rowCount, columnIndex, columnCount }: Used, { rows, columns }: Window): boolean {
+function reachesBeyond({ rowIndex, rowCount, columnIndex, columnCount }: Used, { rows, columns }: Rect): boolean {
   return rowIndex + rowCount > rows || columnIndex + columnCount > columns;
 }

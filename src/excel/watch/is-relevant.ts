@@ -1,5 +1,6 @@
 import type { Reading } from "../../table";
-import { areasOf, holds } from "../../grid/areas";
+import { parseA1 } from "../../grid/a1";
+import { contains } from "../../grid/rect";
 import type { Hint } from "./change-events";
 
 /**
@@ -11,7 +12,7 @@ export function concerns(hint: Hint, { table }: Reading, sheetId: string | undef
   if (hint.kind !== "calculated") return true;
   if (hint.sheetId !== sheetId) return false;
   if (hint.address === null) return true;
-  const areas = areasOf(hint.address);
+  const calculated = parseA1(hint.address);
   const columns = [...table.columns.map(({ column }) => column), table.levelColumn];
-  return table.rows.some(({ row }) => areas.some((area) => columns.some((column) => holds(area, { row, column }))));
+  return table.rows.some(({ row }) => calculated.some((rect) => columns.some((column) => contains(rect, { row, column }))));
 }

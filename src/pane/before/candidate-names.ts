@@ -1,6 +1,6 @@
 import type { FoundTable, Candidate } from "../../table/model";
 import type { PaneWords } from "../../text/pane/shell";
-import { columnLetters } from "../hooks/cell-address";
+import { columnLetters } from "../../grid/a1";
 
 /** Header of a column of a table, `""` where it has none. */
 export function headerOf(table: FoundTable, column: number): string {

@@ -5,7 +5,7 @@ import type { ColumnMeaning } from "../../table/model";
 import { fill } from "../../text";
 import { mapping } from "../../text/table/mapping";
 import type { DraftColumn } from "./column-draft";
-import { columnLetters } from "../hooks/cell-address";
+import { columnLetters } from "../../grid/a1";
 import { useSurroundings } from "../hooks/pane-context";
 import { CellButton } from "../ui/cell-button";
 import { MeaningSelect } from "./meaning-select";

@@ -1,10 +1,9 @@
 import { Button, Field, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
-import { areasOf } from "../../grid/areas";
+import { columnLetters, parseA1 } from "../../grid/a1";
 import type { ColumnMeaning } from "../../table/model";
 import { mapping } from "../../text/table/mapping";
 import { assign, type Draft } from "./column-draft";
-import { columnLetters } from "../hooks/cell-address";
 import { useSurroundings } from "../hooks/pane-context";
 import { MeaningSelect } from "./meaning-select";
 import { Sentence } from "../ui/sentence";
@@ -35,7 +34,7 @@ export function MapPointed({ draft, change }: Props): ReactNode {
 
   const point = async (): Promise<void> => {
     const selected = await session.selection();
-    const [area] = selected?.sheet === draft.sheet ? areasOf(selected.range) : [];
+    const [area] = selected?.sheet === draft.sheet ? parseA1(selected.range) : [];
     if (area === undefined) {
       setTold(text.noColumnSelected(draft.sheet));
       return;

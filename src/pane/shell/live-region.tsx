@@ -3,7 +3,7 @@ import type { SessionState } from "../../session/types";
 import { problemSentence, type Words } from "../../text";
 import { headerOf } from "../before/candidate-names";
 import { shown } from "../format/numbers";
-import { columnLetters } from "../hooks/cell-address";
+import { columnLetters } from "../../grid/a1";
 import { useSurroundings } from "../hooks/pane-context";
 import { useAloud } from "../ui/aloud";
 

@@ -1,9 +1,11 @@
-import { columnLetters, isBlank, valueAt } from "../../grid/cells";
+import { columnLetters } from "../../grid/a1";
+import { valueAt } from "../../grid/cells";
 import { headerParts, type Header } from "../columns/header-rows";
 import { readHeader } from "../columns/headers";
 import { companions } from "../columns/related-columns";
 import type { Grid } from "../../grid/grid";
 import type { Column, ColumnMeaning, FoundTable } from "../model";
+import { isBlank } from "../../grid/cell-texts";
 
 /** What a table can be given a column for; `year` is the level of the year before. */
 export type AddedMeaning = Extract<

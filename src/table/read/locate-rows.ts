@@ -1,11 +1,12 @@
 import type { Instrument } from "../../instrument/types";
-import { textOf, valueAt } from "../../grid/cells";
+import { valueAt } from "../../grid/cells";
 import { headerParts } from "../columns/header-rows";
 import { spansOf } from "../find/table-candidates";
 import { identifyRows } from "../rows/identify-rows";
 import type { Grid } from "../../grid/grid";
 import type { Column, FoundTable } from "../model";
 import type { KeyColumns, TableRow } from "../rows/table-row";
+import { textOf } from "../../grid/cell-texts";
 
 /** Where the rows of a known table stand now. */
 export interface LocatedRows {

@@ -1,7 +1,8 @@
 import { fraction } from "../../../src/assessment/score/fraction";
 import { levelName, shownLevel } from "../../../src/pane/format/levels";
 import { distanceToNext, nearLimit, percentOf, shown } from "../../../src/pane/format/numbers";
-import { cellName, columnLetters } from "../../../src/pane/hooks/cell-address";
+import { columnLetters } from "../../../src/grid/a1";
+import { cellName } from "../../../src/pane/hooks/cell-address";
 import { attachedOf } from "./states";
 
 const { scorecard } = attachedOf();

@@ -2,13 +2,13 @@ import type { CellValue } from "../../../assessment/types";
 import { STATUS_CHOICES } from "../../../outputs/action-plan/progress";
 import { newActionSheet, newLayout, type PlanStory } from "../../../outputs/action-plan/new-sheet";
 import type { PlanLayout } from "../../../table/find/action-plan-layout";
-import { isBlank } from "../../../grid/cells";
 import { newPatientContext } from "../../host/batches";
 import { cellValueOf } from "../../read/cell-values";
 import type { Outcome } from "../../../session/types";
 import { fillSheet, freeName, layOut } from "../sheets/new-sheet";
 import { outcomeOf } from "../cells/outcome-of";
 import { givenFor } from "../cells/write-cells";
+import { isBlank } from "../../../grid/cell-texts";
 
 const LINES = "#BFBFBF";
 const HEADER_HEIGHT = 32;

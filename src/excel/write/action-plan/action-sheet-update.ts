@@ -3,7 +3,7 @@ import type { IndicatorKey, Instrument } from "../../../instrument/types";
 import type { PlanColumn, PlanLayout } from "../../../table/find/action-plan-layout";
 import { PLAN_LINES, storyLines, type PlanStory } from "../../../outputs/action-plan/new-sheet";
 import { ownRows, updateOf, type Known } from "../../../outputs/action-plan/update";
-import { textOf, valueAt } from "../../../grid/cells";
+import { valueAt } from "../../../grid/cells";
 import type { Grid } from "../../../grid/grid";
 import type { LeftOut } from "../../../table/model";
 import { planUndo, planWrites, type CellNow, type PlannedWrite, type WrittenCell } from "../../../table/edit/planned-writes";
@@ -13,6 +13,7 @@ import { dressRows } from "./action-sheet-new";
 import { readCellsNow } from "../cells/cells-now";
 import { outcomeOf } from "../cells/outcome-of";
 import { queueCells, restoreCells } from "../cells/write-cells";
+import { textOf } from "../../../grid/cell-texts";
 
 /** A cell of the sheet that was written, and by what it is found again after rows were sorted or columns moved. */
 export interface SheetCell {

@@ -1,4 +1,4 @@
-import { columnLetters } from "../../../grid/cells";
+import { cellAddress } from "../../../grid/a1";
 import { columnsRange, planColumns, withColumns, type AddedMeaning, type ColumnPlan } from "../../../table/edit/new-columns";
 import type { Grid } from "../../../grid/grid";
 import type { FoundTable, LeftOut, Reading } from "../../../table/model";
@@ -127,7 +127,7 @@ async function clear(
 /** The cell where a new header would go first. */
 function besideHeader({ headerRow, columns, levelColumn }: FoundTable): string {
   const right = Math.max(levelColumn, ...columns.map(({ column }) => column)) + 1;
-  return `${columnLetters(right)}${(headerRow ?? 0) + 1}`;
+  return cellAddress({ row: headerRow ?? 0, column: right });
 }
 
 /** What stands around a table, formulas included, and which columns beside it are hidden. */

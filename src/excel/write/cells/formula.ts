@@ -1,7 +1,8 @@
 import type { CellPlace } from "../../../assessment/types";
-import type { CellBlock, FoundTable } from "../../../table/model";
+import type { FoundTable } from "../../../table/model";
 import type { WrittenCell } from "../../../table/edit/planned-writes";
-import { cellAddress, splitAddress } from "../../../grid/areas";
+import { cellAddress, splitSheet } from "../../../grid/a1";
+import { intersects, type Rect } from "../../../grid/rect";
 import { newPatientContext, newWritingContext } from "../../host/batches";
 import { cellValueOf } from "../../read/cell-values";
 import { Trouble } from "../../host/problem-of";
@@ -10,7 +11,7 @@ import type { Written } from "./fixes";
 import { outcomeOf } from "./outcome-of";
 
 /** A block of cells of a sheet. */
-interface Place extends CellBlock {
+interface Place extends Rect {
   readonly sheet: string;
 }
 
@@ -22,11 +23,11 @@ interface Place extends CellBlock {
 export async function insertFormula(
   { formula, rows, columns, numberFormat }: FormulaToInsert,
   table: FoundTable,
-  block: CellBlock | null
+  block: Rect | null
 ): Promise<Written> {
   const { target, before, formatFree } = await lookAtSelected(rows, columns);
   const read = block ?? levelCells(table);
-  if (target.sheet === table.sheet && overlap(target, read)) throw new Trouble({ kind: "formula-in-table", cell: nameOf(target) });
+  if (target.sheet === table.sheet && intersects(target, read)) throw new Trouble({ kind: "formula-in-table", cell: nameOf(target) });
 
   const format = formatFree ? numberFormat : null;
   const context = await newWritingContext();
@@ -69,7 +70,7 @@ async function lookAtSelected(rows: number, columns: number) {
   if (worksheet.protection.protected && cell.format.protection.locked) throw new Trouble({ kind: "protected", sheet: target.sheet });
   if (cell.formulas[0]?.[0] !== "") throw new Trouble({ kind: "cell-taken", cell: nameOf(target) });
   if (!used.isNullObject)
-    throw new Trouble({ kind: "no-room-for-result", rows, columns, taken: splitAddress(used.address).range, cell: nameOf(target) });
+    throw new Trouble({ kind: "no-room-for-result", rows, columns, taken: splitSheet(used.address).range, cell: nameOf(target) });
   const value: unknown = cell.values[0]?.[0];
   const format: unknown = cell.numberFormat[0]?.[0];
   return {
@@ -79,14 +80,10 @@ async function lookAtSelected(rows: number, columns: number) {
   };
 }
 
-function levelCells({ rows, levelColumn }: FoundTable): CellBlock {
+function levelCells({ rows, levelColumn }: FoundTable): Rect {
   const at = rows.map(({ row }) => row);
   const top = Math.min(...at);
   return { row: top, column: levelColumn, rows: Math.max(...at) - top + 1, columns: 1 };
-}
-
-function overlap(a: CellBlock, b: CellBlock): boolean {
-  return a.row < b.row + b.rows && b.row < a.row + a.rows && a.column < b.column + b.columns && b.column < a.column + a.columns;
 }
 
 function nameOf({ sheet, row, column }: Place): string {

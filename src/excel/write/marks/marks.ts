@@ -1,6 +1,6 @@
 import { findInstrument, loadTexts } from "../../../instrument/registry";
 import type { Instrument } from "../../../instrument/types";
-import { columnLetters } from "../../../grid/cells";
+import { cellAddress, rangeAddress } from "../../../grid/a1";
 import { ACTION_HEADER, actionFormula, findingFormula, levelRuns, lowFormula, MARKER } from "../../../table/edit/level-marks";
 import type { MarksMade } from "../../../session/memory/memory";
 import type { FoundTable, Marks, Reading } from "../../../table/model";
@@ -39,7 +39,7 @@ export async function setMarks(
     const header = table.headerRow ?? (table.rows[0]?.row ?? 0) - 1;
     if (header >= 0) sheet.getCell(header, column).values = [[ACTION_HEADER]];
     for (const { row, indicator } of table.rows) {
-      const formula = actionFormula(instrument, texts, indicator, `${columnLetters(table.levelColumn)}${row + 1}`);
+      const formula = actionFormula(instrument, texts, indicator, cellAddress({ row, column: table.levelColumn }));
       if (formula === null) continue;
       sheet.getCell(row, column).formulas = [[formula]];
       cells += 1;
@@ -74,7 +74,7 @@ async function look(table: FoundTable, before: MarksMade | null) {
   if (workbook.readOnly) throw new Trouble({ kind: "read-only" });
   if (protection.protected) throw new Trouble({ kind: "protected", sheet: table.sheet });
 
-  const usedAddress = `${columnLetters(used.columnIndex)}${used.rowIndex + 1}:${columnLetters(used.columnIndex + used.columnCount - 1)}${used.rowIndex + used.rowCount}`;
+  const usedAddress = rangeAddress({ row: used.rowIndex, column: used.columnIndex, rows: used.rowCount, columns: used.columnCount });
   // Asked for anew by their ids: a range, and with it its formats, is no longer known to Excel after the sync.
   const { conditionalFormats } = sheet.getRange(usedAddress);
   const rules = formats.items.flatMap(({ id, type }) => {

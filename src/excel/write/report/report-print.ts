@@ -1,4 +1,5 @@
-import { REPORT_WIDTH, REPORT_WIDTHS, type ReportBlock, type ReportChart, type ReportPlan } from "../../../outputs/report/types";
+import type { Rect } from "../../../grid/rect";
+import { REPORT_WIDTH, REPORT_WIDTHS, type ReportChart, type ReportPlan } from "../../../outputs/report/types";
 import { reportSheet as words } from "../../../text/writing/report-sheet";
 import { newWritingContext } from "../../host/batches";
 import { isMissing } from "../sheets/new-sheet";
@@ -110,5 +111,4 @@ function putPageHead(pageLayout: Excel.PageLayout, { pageHead }: ReportPlan): vo
   all.centerFooter = words.pageFoot;
 }
 
-const blockOf = (corner: ReportCorner, { row, column, rows, columns }: ReportBlock): Excel.Range =>
-  cells(corner, row, column, rows, columns);
+const blockOf = (corner: ReportCorner, { row, column, rows, columns }: Rect): Excel.Range => cells(corner, row, column, rows, columns);

@@ -1,11 +1,12 @@
 import type { CellValue } from "../../../assessment/types";
 import { loadTexts } from "../../../instrument/registry";
-import { columnLetters } from "../../../grid/cells";
+import { quoteSheet, rangeAddress } from "../../../grid/a1";
+import type { Rect } from "../../../grid/rect";
 import { reportFacts } from "../../../outputs/report/facts";
 import { planReport } from "../../../outputs/report/plan-report";
 import { markOf, recordOf } from "../../../outputs/report/record";
 import { cellsAfter, undoOf } from "../../../outputs/report/take-back";
-import { REPORT_WIDTH, type ReportBlock, type ReportHead, type ReportMade, type ReportPlan } from "../../../outputs/report/types";
+import { REPORT_WIDTH, type ReportHead, type ReportMade, type ReportPlan } from "../../../outputs/report/types";
 import { reportShown, type ReportShown } from "../../../outputs/report/shown";
 import { updateOf, type ReportUpdate, type RowStep } from "../../../outputs/report/update";
 import type { Reading } from "../../../table/model";
@@ -26,7 +27,7 @@ export interface WrittenReport {
   readonly before: {
     readonly values: readonly (readonly CellValue[])[];
     readonly update: ReportUpdate;
-    readonly charts: readonly { readonly name: string; readonly data: ReportBlock }[];
+    readonly charts: readonly { readonly name: string; readonly data: Rect }[];
   } | null;
 }
 
@@ -195,11 +196,7 @@ function writeCells(corner: ReportCorner, writes: ReportUpdate["writes"]): void 
 }
 
 const nameOf = ({ sheet, row, column }: { readonly sheet: string; readonly row: number; readonly column: number }, rows: number): string =>
-  `=${quoted(sheet)}!${rangeOf(row, column, rows, "$")}`;
+  `=${quoteSheet(sheet)}!${rangeOf(row, column, rows, "$")}`;
 
-const quoted = (sheet: string): string => `'${sheet.replaceAll("'", "''")}'`;
-
-function rangeOf(row: number, column: number, rows: number, mark = ""): string {
-  const cell = (at: number, of: number): string => `${mark}${columnLetters(of)}${mark}${at + 1}`;
-  return `${cell(row, column)}:${cell(row + rows - 1, column + REPORT_WIDTH - 1)}`;
-}
+const rangeOf = (row: number, column: number, rows: number, mark: "" | "$" = ""): string =>
+  rangeAddress({ row, column, rows, columns: REPORT_WIDTH }, mark);

@@ -1,5 +1,4 @@
 import type { CellValue } from "../../../assessment/types";
-import { isBlank } from "../../../grid/cells";
 import type { StandingRow } from "../../../outputs/report/update";
 import { REPORT_WIDTH, type ReportMade } from "../../../outputs/report/types";
 import { reportSheet } from "../../../text/writing/report-sheet";
@@ -7,6 +6,7 @@ import { newPatientContext } from "../../host/batches";
 import { cellValueOf, isFormula } from "../../read/cell-values";
 import { Trouble } from "../../host/problem-of";
 import { freeName } from "../sheets/new-sheet";
+import { isBlank } from "../../../grid/cell-texts";
 
 /** Name of the range a report takes, by which it is found again wherever it was moved. */
 export const REPORT_NAME = "SPBE_Laporan";

@@ -1,6 +1,6 @@
 import { findInstrument, loadTexts } from "../../../instrument/registry";
 import type { Instrument, InstrumentId } from "../../../instrument/types";
-import { columnLetters } from "../../../grid/cells";
+import { rangeAddress } from "../../../grid/a1";
 import { planCriteria, planWorksheet, type SheetPlan, type WorksheetPlan } from "../../../outputs/worksheet/worksheet-plan";
 import { newPatientContext, newWritingContext } from "../../host/batches";
 import { Trouble } from "../../host/problem-of";
@@ -89,8 +89,7 @@ function dressWorksheet(sheet: Excel.Worksheet, plan: WorksheetPlan, instrument:
   const { firstRow, lastRow, levelColumn, targetColumn, totalRows } = plan;
   const rows = lastRow - firstRow + 1;
   for (const column of [levelColumn, targetColumn]) {
-    const letters = columnLetters(column);
-    validateLevels(sheet.getRange(`${letters}${firstRow + 1}:${letters}${lastRow + 1}`).dataValidation, instrument);
+    validateLevels(sheet.getRange(rangeAddress({ row: firstRow, column, rows, columns: 1 })).dataValidation, instrument);
     sheet.getRangeByIndexes(firstRow, column, rows, 1).format.horizontalAlignment = "Center";
   }
   sheet.getRangeByIndexes(firstRow, WEIGHT_COLUMN, totalRows.last - firstRow + 1, 1).numberFormat = Array.from(

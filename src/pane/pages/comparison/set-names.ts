@@ -1,5 +1,5 @@
 import { comparison as allWords } from "../../../text/pages/comparison";
-import { columnLetters } from "../../hooks/cell-address";
+import { columnLetters } from "../../../grid/a1";
 import { useSurroundings } from "../../hooks/pane-context";
 import type { BesideOffer, LevelSet, Pair } from "./pairs";
 

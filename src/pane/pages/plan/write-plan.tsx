@@ -4,7 +4,7 @@ import { companions } from "../../../table/columns/related-columns";
 import type { Reading } from "../../../table/model";
 import { plan as words } from "../../../text/pages/plan";
 import { useKept } from "../../hooks/page-memory";
-import { columnLetters } from "../../hooks/cell-address";
+import { columnLetters } from "../../../grid/a1";
 import { WRITE_PLAN } from "../../ui/anchors";
 import { ChoiceLabel } from "../../ui/choice-label";
 import { Section } from "../../ui/section";

@@ -10,7 +10,7 @@ import { FunctionsNote } from "../../ui/problem-note";
 import { JumpTo } from "../../ui/section";
 import { Sentence } from "../../ui/sentence";
 import { SOURCE } from "../../ui/anchors";
-import { columnLetters } from "../../hooks/cell-address";
+import { columnLetters } from "../../../grid/a1";
 import { useSurroundings } from "../../hooks/pane-context";
 import { useTexts } from "../../hooks/use-texts";
 import type { PageProps } from "../page";

@@ -2,7 +2,7 @@ import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components
 import type { ReactNode } from "react";
 import type { Column } from "../../../../table/model";
 import { fill } from "../../../../text";
-import { columnLetters } from "../../../hooks/cell-address";
+import { columnLetters } from "../../../../grid/a1";
 import { useSurroundings } from "../../../hooks/pane-context";
 import { Fold } from "../../../ui/fold";
 

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { FoundTable } from "../../../../table/model";
 import { fill } from "../../../../text";
 import { headerOf } from "../../../before/candidate-names";
-import { columnLetters } from "../../../hooks/cell-address";
+import { columnLetters } from "../../../../grid/a1";
 import { useSurroundings } from "../../../hooks/pane-context";
 import { useSessionState } from "../../../shell/use-session";
 import { ReadColumns } from "./read-columns";
