@@ -1,3 +1,4 @@
+import { entriesByKey } from "../../../assessment/entries";
 import { loadTexts } from "../../../instrument/registry";
 import type { IndicatorKey } from "../../../instrument/types";
 import type { PlanToWrite } from "../../../outputs/action-plan/types";
@@ -87,7 +88,7 @@ export async function takeBackPlan(
   return outcomeOf(cells, left, { kind: "nothing-to-take-back" });
 }
 
-function levelsBy({ assessment: { entries } }: Reading): (indicator: IndicatorKey) => number | null {
-  const levels = new Map(entries.map(({ indicator, level }) => [indicator, level]));
-  return (indicator) => levels.get(indicator) ?? null;
+function levelsBy({ assessment }: Reading): (indicator: IndicatorKey) => number | null {
+  const byKey = entriesByKey(assessment);
+  return (indicator) => byKey.get(indicator)?.level ?? null;
 }
