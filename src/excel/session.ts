@@ -17,7 +17,7 @@ import { problemOf, Trouble } from "./host/problem-of";
 import { Questions } from "./on-demand-reads";
 import { selectedRange } from "./watch/selection";
 import type { Note, Outcome, Problem, SessionState } from "../session/types";
-import { attachedOf, chosenOf, isLost, offerOf, problemOfSearch, sameForFormulas, sameReading, sameTable } from "../session/states";
+import { attachedOf, isLost, offerOf, problemOfSearch, sameForFormulas, sameReading, sameTable } from "../session/states";
 import { Store } from "../session/store";
 import type { Survey } from "./read/workbook-scan";
 import { AttachedTablePort } from "../session/formulas/attached-table-provider";
@@ -162,7 +162,7 @@ class WorkbookSession implements HostSession {
       if (!table || "problem" in table) throw new Trouble({ kind: "range-not-a-table", range });
       const search = findTables(grids);
       this.found = search.kind === "found" ? search.table : null;
-      this.candidates = search.kind === "none" ? [] : [...(this.found ? [chosenOf(this.found)] : []), ...search.candidates];
+      this.candidates = search.kind === "none" ? [] : [...(this.found ? [{ table: this.found }] : []), ...search.candidates];
       this.attachReading(readTable(grids, table, allRules));
       await this.recalculate(before);
       await this.rememberChoice();
@@ -240,7 +240,7 @@ class WorkbookSession implements HostSession {
     this.found = search.kind === "found" ? search.table : null;
     this.candidates = search.kind === "none" ? [] : search.candidates;
     if (search.kind === "found") {
-      this.candidates = [chosenOf(search.table), ...search.candidates];
+      this.candidates = [{ table: search.table }, ...search.candidates];
       this.offer(readTable(grids, search.table, allRules));
     } else if (search.kind === "undecided") {
       const { candidates, withoutFunctions } = this;

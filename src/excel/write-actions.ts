@@ -53,7 +53,7 @@ export class Desk {
     const split = withoutAccepted(reading, this.port.keeper.memory.accepted);
     this.accepted = split.accepted;
     return {
-      fixes: split.reading.fixes ?? [],
+      fixes: split.reading.fixes,
       accepted: this.accepted,
       lastWrite: this.lastWrite(),
       marks: this.marks,
@@ -241,7 +241,7 @@ export class Desk {
   insertFormula(formula: FormulaToInsert): Promise<Outcome> {
     return this.withTable(async ({ table, block }) => {
       const { insertFormula, takeBackCells } = await writing();
-      const { outcome, cells } = await insertFormula(formula, table, block ?? null);
+      const { outcome, cells } = await insertFormula(formula, table, block);
       // Not a cell of the table: it is looked for where it was written.
       this.done = { what: "formula", cells: cells.length, takeBack: () => takeBackCells(cells, null) };
       return outcome;

@@ -17,7 +17,7 @@ export function followedCandidates(
   return candidates.flatMap((candidate) => {
     if (candidate.table.sheet !== before.sheet) return [candidate];
     const table = relocate(grids, { ...candidate.table, sheet: now.sheet });
-    return table ? [{ ...candidate, table, levelColumn: table.levelColumn }] : [];
+    return table ? [{ table }] : [];
   });
 }
 

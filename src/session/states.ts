@@ -6,15 +6,9 @@ import type { Problem, SessionState } from "./types";
 type Offer = Extract<SessionState, { phase: "offer" }>;
 type Attached = Extract<SessionState, { phase: "attached" }>;
 
-/** The column a table is read from, as one of the columns one can choose. */
-export function chosenOf(table: FoundTable): Candidate {
-  const column = table.columns.find((each) => each.column === table.levelColumn);
-  return { table, levelColumn: table.levelColumn, header: column?.header ?? "", meaning: column?.meaning ?? "level" };
-}
-
 /** Those of all columns one can choose that are not being read. */
 export function othersThan(table: FoundTable, all: readonly Candidate[]): readonly Candidate[] {
-  return all.filter((each) => !sameTable({ ...each.table, levelColumn: each.levelColumn }, table));
+  return all.filter((each) => !sameTable(each.table, table));
 }
 
 /** Whether two tables are the same rows read from the same level column. */

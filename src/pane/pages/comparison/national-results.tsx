@@ -59,7 +59,7 @@ function Lookup({ state, tables }: LookupProps): ReactNode {
     .sort((a, b) => b - a);
   const [agency, setAgency] = useKept("agency", "");
   const [year, setYear] = useKept("comparison.year", years[0] ?? 0);
-  const proposal = agency.trim() === "" ? agencyInTitles(tables[year] ?? [], state.reading.titles ?? []) : null;
+  const proposal = agency.trim() === "" ? agencyInTitles(tables[year] ?? [], state.reading.titles) : null;
   return (
     <>
       <Field label={text.agency} className={styles.narrow}>

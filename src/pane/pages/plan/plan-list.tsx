@@ -111,7 +111,7 @@ function Item({ raise, model, reading, texts }: Props & { readonly raise: Raise 
   const { indicator: key, from, to, cost, gain } = raise;
   const indicator: Indicator | undefined = instrument.indicators.find((each) => each.key === key);
   const entry = reading.assessment.entries.find((each) => each.indicator === key);
-  const cell = reading.cells[key];
+  const cell = entry?.cell;
   return (
     <>
       <p className={styles.name}>
@@ -143,7 +143,7 @@ function Item({ raise, model, reading, texts }: Props & { readonly raise: Raise 
       {indicator !== undefined && <ActionTexts instrument={instrument} texts={texts} indicator={key} from={from} to={to} />}
       <div className={styles.line}>
         {indicator !== undefined && <Hope instrument={instrument} indicator={indicator} level={from} hoped={to} settings={settings} />}
-        {cell !== undefined && <CellButton place={cell} />}
+        {cell && <CellButton place={cell} />}
         {pages.some(({ id }) => id === "indicators") && (
           <Link as="button" onClick={() => goTo("indicators", key)}>
             {text.openIndicator}

@@ -91,8 +91,8 @@ function FlagItem({ flag, reading, instrument, texts, owners }: ItemProps): Reac
   const { words, numberLocale } = useSurroundings();
   const styles = useStyles();
   const indicator = instrument.indicators.find(({ key }) => key === flag.indicator);
-  const cell = reading.cells[flag.indicator];
   const entry = reading.assessment.entries.find((each) => each.indicator === flag.indicator);
+  const cell = entry?.cell;
   const label = indicator === undefined ? null : levelName(instrument, indicator, flag.level);
   return (
     <>
@@ -117,7 +117,7 @@ function FlagItem({ flag, reading, instrument, texts, owners }: ItemProps): Reac
           </span>
         )}
         {owners && <OwnerOf owner={entry?.owner ?? ""} />}
-        {cell !== undefined && <CellButton place={cell} />}
+        {cell && <CellButton place={cell} />}
       </div>
       <NextAction flag={flag} instrument={instrument} texts={texts} />
     </>

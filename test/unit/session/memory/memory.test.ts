@@ -68,7 +68,7 @@ describe("an accepted finding", () => {
     expect(shown.accepted).toEqual([{ finding, reason: "sesuai SK" }]);
     expect(shown.reading.findings).not.toContain(finding);
     expect(shown.reading.findings).toHaveLength(reading.findings.length - 1);
-    expect(shown.reading.fixes).toHaveLength((reading.fixes?.length ?? 0) - 1);
+    expect(shown.reading.fixes).toHaveLength(reading.fixes.length - 1);
   });
 
   it("stays accepted when its row moves, and comes back when the cell says something else", () => {
