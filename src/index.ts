@@ -5,19 +5,19 @@
 import "./functions/host";
 import { index, versionText } from "./functions/functions";
 import { hostLook } from "./excel/host/appearance";
-import { lateTable } from "./session/formulas/deferred-provider";
+import { deferredTable } from "./session/formulas/deferred-provider";
 import type { Support } from "./session/support";
 import type { HostSession } from "./session/host-session";
 import { provideAttachedTable } from "./functions/attached-table";
 import { followedBy } from "./functions/formula-calls";
-import { describedFunctions } from "./functions/list";
+import { functionDefinitions } from "./functions/list";
 import { speak } from "./functions/messages";
 
 // Formulas over given levels need nothing of the session, so it loads beside the script that answers them.
 const loading: Promise<HostSession> = import(/* webpackChunkName: "session" */ "./excel/session").then(({ createSession }) =>
   createSession(followedBy)
 );
-provideAttachedTable(lateTable(loading));
+provideAttachedTable(deferredTable(loading));
 
 /** Asks the very functions that answer cells, so that the help page can tell whether they agree with the pane. */
 const support: Support = {
@@ -29,7 +29,7 @@ const support: Support = {
 async function openPane(session: HostSession): Promise<void> {
   const root = document.getElementById("root");
   const { mount } = await import(/* webpackChunkName: "pane" */ "./pane/shell/main");
-  if (root) mount(root, session, hostLook(), describedFunctions, support);
+  if (root) mount(root, session, hostLook(), functionDefinitions, support);
 }
 
 /** Events can be lost, most of all while the page is out of sight: whoever comes back to it sees the cells as they are. */

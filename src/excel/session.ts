@@ -20,7 +20,7 @@ import type { Note, Outcome, Problem, SessionState } from "../session/types";
 import { attachedOf, isLost, offerOf, problemOfSearch, sameForFormulas, sameReading, sameTable } from "../session/states";
 import { Store } from "../session/store";
 import type { Survey } from "./read/workbook-scan";
-import { AttachedTablePort } from "../session/formulas/attached-table-provider";
+import { AttachedTableProvider } from "../session/formulas/attached-table-provider";
 import { removeTraces } from "./host/traces";
 import { Watcher } from "./watch/watcher";
 import { holdsWholeTable } from "./read/whole-table";
@@ -65,7 +65,7 @@ class WorkbookSession implements HostSession {
   private connected = false;
   private withoutFunctions = true;
 
-  readonly table = new AttachedTablePort(
+  readonly table = new AttachedTableProvider(
     () => this.attachedReading(),
     this.opening,
     (caller) => this.reader.note(caller),

@@ -1,4 +1,4 @@
-import { describedFunctions } from "../../src/functions/list";
+import { functionDefinitions } from "../../src/functions/list";
 import type { Step } from "../../stand-in/src/driver/steps-file";
 import { cellsOf, denpasar, useBench, type ReadCells } from "./harness";
 import type { MadeCell } from "./make-workbook";
@@ -15,7 +15,7 @@ function letters(column: number): string {
 }
 
 describe("every example of the help, in a cell of the sample workbook", () => {
-  const examples = describedFunctions.flatMap((described) => described.examples);
+  const examples = functionDefinitions.flatMap((described) => described.examples);
   /** Far enough apart for what spills. */
   const HEIGHT = 60;
 

@@ -5,7 +5,7 @@ import { splitName } from "./codes";
 import { wordsOf } from "./words";
 
 /** What all instruments ask about a text; each part is worked out when somebody asks. */
-export interface Written {
+export interface ParsedName {
   /** The text without the question about the indicator. */
   readonly text: string;
   /** Whether it can be a name at all: a level, a page of prose or a sign is none. */
@@ -35,7 +35,7 @@ function isLevelLine(text: string): boolean {
 }
 
 /** Takes the text of a cell apart; the instruments ask in turn about the same one. */
-export const writtenAs = lastAnswered((cell): Written => {
+export const parseName = lastAnswered((cell): ParsedName => {
   const text = cell.length <= LONGEST_CELL ? (QUESTION.exec(cell)?.[1] ?? cell) : cell;
   const isName = once(() => text.length >= SHORTEST_NAME && text.length <= LONGEST_NAME && !isLevelLine(text));
   const core = once(() => nameCore(text));

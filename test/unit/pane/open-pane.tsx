@@ -3,7 +3,7 @@ import { act, configure, fireEvent, render } from "@testing-library/react";
 import axe from "axe-core";
 import type { HostLook, HostTheme } from "../../../src/excel/host/appearance-types";
 import type { SessionState } from "../../../src/session/types";
-import { describedFunctions } from "../../../src/functions/list";
+import { functionDefinitions } from "../../../src/functions/list";
 import type { Support } from "../../../src/session/support";
 import { Pane } from "../../../src/pane/shell/pane";
 import { wordsFor } from "../../../src/text";
@@ -24,7 +24,7 @@ export async function openPane(state: SessionState, language = "id-ID"): Promise
   await act(async () => {
     render(
       <RendererProvider renderer={elsewhere}>
-        <Pane session={session} look={lookOf(language)} words={wordsFor(language)} functions={describedFunctions} support={supportOf()} />
+        <Pane session={session} look={lookOf(language)} words={wordsFor(language)} functions={functionDefinitions} support={supportOf()} />
       </RendererProvider>
     );
   });

@@ -1,6 +1,6 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { companions } from "../../../table/columns/related-columns";
+import { relatedColumns } from "../../../table/columns/related-columns";
 import type { Reading } from "../../../table/model";
 import { plan as words } from "../../../text/pages/plan";
 import { useKept } from "../../hooks/page-memory";
@@ -40,7 +40,7 @@ export function WritePlan({ model, reading, followed }: Props): ReactNode {
   const { table } = reading;
   const there = followed.value ?? null;
   const sheet = there && (there[0]?.place.sheet ?? "Rencana Aksi");
-  const column = companions(table).target;
+  const column = relatedColumns(table).target;
   const header = column === null ? "Target" : (table.columns.find((each) => each.column === column)?.header ?? "");
   const named = header === "" && column !== null ? columnLetters(column) : header;
   const writesTargets = column !== null || add;

@@ -1,6 +1,6 @@
 import { score } from "../../../../src/assessment/score/score";
 import { flags } from "../../../../src/assessment/score/flags";
-import { describedFunctions } from "../../../../src/functions/list";
+import { functionDefinitions } from "../../../../src/functions/list";
 import { rangeOnSheet } from "../../../../src/grid/a1";
 import { callOf, isReference, localFormula, omitted } from "../../../../src/pane/pages/formulas/call";
 import { proposalFor, type Chosen, type Proposal } from "../../../../src/pane/pages/formulas/proposal";
@@ -86,7 +86,7 @@ describe("the formulas offered beside a workbook", () => {
     indices: "Rekap!B2:B3",
   };
   const proposed = (state: AttachedState, id: string, some: Partial<Chosen> = {}): Proposal => {
-    const entry = describedFunctions.find((each) => each.id === id);
+    const entry = functionDefinitions.find((each) => each.id === id);
     if (!entry) throw new Error(id);
     return proposalFor(entry, state, { ...chosen, ...some });
   };
@@ -112,7 +112,7 @@ describe("the formulas offered beside a workbook", () => {
     expect(formula("VERSION")).toBe("=SPBE.VERSION()");
   });
 
-  it.each(describedFunctions.map(({ id }) => id))("%s answers, without a table attached", async (id) => {
+  it.each(functionDefinitions.map(({ id }) => id))("%s answers, without a table attached", async (id) => {
     const { block, table } = denpasar.reading;
     const grid = gridsOf("kertas-kerja-denpasar-2021.xlsx").find(({ sheet }) => sheet === table.sheet);
     if (!block || !grid) throw new Error("no block");
