@@ -3,17 +3,17 @@ import { columnLetters } from "../../../grid/a1";
 import { useSurroundings } from "../../hooks/pane-context";
 import type { BesideOffer, LevelSet, Pair } from "./pairs";
 
-/** What a set of levels is called by. */
+/** What the name of a set of levels is made from. */
 type Named = Pick<LevelSet, "header" | "column" | "meaning" | "year" | "sheet">;
 
-/** An offer, as far as it has a name. */
+/** A level column of another sheet, to be named before that sheet is read: which year it is of is not known yet. */
 export const namedOffer = ({ levelColumn, ...offer }: BesideOffer): Named => ({
   ...offer,
   column: levelColumn,
   year: null,
 });
 
-/** How a set of levels is called where there is room. */
+/** Full names of sets of levels, for lists and headings: the header, what the column means, and the sheet when it is another one. */
 export function useSetName(): (set: Named) => string {
   const { words } = useSurroundings();
   const text = allWords[words.language];
@@ -29,19 +29,19 @@ export function useSetName(): (set: Named) => string {
 /** Words longer than this would push the numbers off a narrow pane. */
 const LONGEST_WORD = 14;
 
-/** How two sets of levels are called above their columns of numbers: two years by their years. */
+/** Short names of the two sets that are compared, for the heads of narrow columns of numbers; two years are named by their years. */
 export function shortNames({ kind, from, to }: Pair): readonly [from: string, to: string] {
   if (kind === "years" && from.year !== null && to.year !== null && from.year !== to.year) return [String(from.year), String(to.year)];
-  // Under one title of two rows only the lower row tells them apart.
+  // Where both headers have two rows and the upper one is the same, only the lower one tells the columns apart.
   const [above, below] = [titleOf(from), titleOf(to)];
   if (above !== null && above === below) return [shortName(withoutTitle(from)), shortName(withoutTitle(to))];
   return [shortName(from), shortName(to)];
 }
 
-/** Between the two rows of a header. */
+/** Stands between the rows of a header that has two. */
 const ROWS = " / ";
 
-/** The upper row of a header of two; `null` where there is one. Other sheets are called by their own names. */
+/** The upper row of a header of two rows; `null` where it has one, and for other sheets, which go by their own names. */
 function titleOf({ header, sheet }: LevelSet): string | null {
   const end = header.indexOf(ROWS);
   return sheet === null && end > 0 ? header.slice(0, end) : null;
