@@ -1,4 +1,5 @@
 import type { Assessment, CellPlace, CellValue, Finding } from "../assessment/types";
+import type { Rect } from "../grid/rect";
 import type { IndicatorKey, InstrumentId } from "../instrument/types";
 
 /** What a column of the table means. */
@@ -98,7 +99,7 @@ export interface Reading {
   /** The texts above the table, top first. Left out: nobody looked. */
   readonly titles?: readonly string[];
   /** The cells that tell a function all levels; `null` where no block of cells does. Left out: nobody looked. */
-  readonly block?: CellBlock | null;
+  readonly block?: Rect | null;
 }
 
 /** The levels in another level column of a table. */
@@ -111,14 +112,6 @@ export interface ColumnLevels {
   readonly year?: number;
   /** One per indicator, in the instrument's order; `null` where there is none. */
   readonly levels: readonly (number | null)[];
-}
-
-/** A rectangle of cells of the table's sheet, by its first cell (0-based) and size. */
-export interface CellBlock {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
 }
 
 /** How a finding can be put right by writing one cell. */

@@ -1,5 +1,5 @@
 import type { Instrument } from "../../instrument/types";
-import { columnLetters } from "../../grid/cells";
+import { cellAddress, rangeAddress } from "../../grid/a1";
 import type { CellValue } from "../../assessment/types";
 import type { FoundTable } from "../../table/model";
 
@@ -38,7 +38,7 @@ export function percentOf({ weightTotal }: Instrument, weight: number): number {
  */
 export function totalsOf(instrument: Instrument, place: TotalsPlace, indexAt: string, by: "number" | "name" = "number"): readonly Total[] {
   const { min, max } = instrument.scale;
-  const span = (column: number) => `$${columnLetters(column)}$${place.firstRow + 1}:$${columnLetters(column)}$${place.lastRow + 1}`;
+  const span = (column: number) => rangeAddress({ row: place.firstRow, column, rows: place.lastRow - place.firstRow + 1, columns: 1 }, "$");
   const levels = span(place.level);
   const counted = `--(${levels}>=${min}),--(${levels}<=${max}),${span(place.weight)},${levels}`;
   const weightOf = (wanted: (aspect: number) => boolean): number =>
@@ -111,7 +111,7 @@ export function totalsBlock(
   const top = headerRow === null ? firstRow : Math.min(headerRow, firstRow - 1);
   const place = { firstRow, lastRow, level: levelColumn, domain: column, aspect: column + 1, weight: column + 2 };
   const [labels, values] = [column + HELPERS + 1, column + HELPERS + 2];
-  const totals = totalsOf(instrument, place, `$${columnLetters(values)}$${Math.max(top, 0) + 2}`);
+  const totals = totalsOf(instrument, place, cellAddress({ row: Math.max(top, 0) + 1, column: values }, "$"));
   const start = Math.max(top, 0);
   const height = Math.max(lastRow - start + 1, totals.length + 1);
   const width = values - column + 1;

@@ -1,6 +1,6 @@
 import type { CellValue } from "../../assessment/types";
 import type { Instrument, InstrumentTexts } from "../../instrument/types";
-import { columnLetters } from "../../grid/cells";
+import { cellAddress } from "../../grid/a1";
 import { percentOf, totalsOf } from "./totals";
 
 /** A sheet to be made: what stands in it from A1 on, and how it looks. Strings beginning with `=` are our own formulas. */
@@ -79,7 +79,7 @@ export function planWorksheet(instrument: Instrument): WorksheetPlan {
 /** The totals over the names of domains and aspects that stand in the rows, so that rows may be sorted. */
 function namedTotals(instrument: Instrument, firstRow: number, lastRow: number) {
   const place = { firstRow, lastRow, level: COLUMN.level, weight: COLUMN.weight, aspect: COLUMN.aspect, domain: COLUMN.domain };
-  const totals = totalsOf(instrument, place, `$${columnLetters(COLUMN.level)}$${lastRow + 2}`, "name");
+  const totals = totalsOf(instrument, place, cellAddress({ row: lastRow + 1, column: COLUMN.level }, "$"), "name");
   return totals.map(({ label, formula, weight }) => ({ label, formula, weight }));
 }
 

@@ -11,7 +11,7 @@ import { FunctionsNote, ProblemNote } from "../ui/problem-note";
 import { Section } from "../ui/section";
 import { StartFromNothing } from "./start-from-nothing";
 import { WrongGuess } from "../mapping/wrong-guess";
-import { columnLetters } from "../../grid/cells";
+import { columnLetters } from "../../grid/a1";
 import { usePaneContext } from "../hooks/pane-context";
 import { Sentence } from "../ui/sentence";
 

@@ -1,6 +1,6 @@
 import type { Candidate } from "../../table/model";
 import type { PaneWords } from "../../text/pane/shell";
-import { columnLetters } from "../../grid/cells";
+import { columnLetters } from "../../grid/a1";
 
 /**
  * What the buttons of the candidates say: the header; where two would say the same, the sheet too,

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-co
 import { useId, type ReactNode } from "react";
 import type { Candidate } from "../../table/model";
 import { candidateNames } from "./candidate-names";
-import { columnLetters } from "../../grid/cells";
+import { columnLetters } from "../../grid/a1";
 import { usePaneContext } from "../hooks/pane-context";
 import { List } from "../ui/list";
 

@@ -3,9 +3,10 @@ import { readLevel } from "../../assessment/levels/read-level";
 import type { CellValue } from "../../assessment/types";
 import { normalise } from "../../instrument/normalise";
 import type { Indicator, Instrument } from "../../instrument/types";
-import { isBlank, textOf, valueAt } from "../../grid/cells";
+import { valueAt } from "../../grid/cells";
 import { weightOf } from "./weights";
 import type { TableShape } from "./table-shape";
+import { isBlank, textOf } from "../../grid/cell-texts";
 
 /** What the cells of a column hold in the rows of the indicators. */
 export interface Content {

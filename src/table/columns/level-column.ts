@@ -1,7 +1,8 @@
-import { textOf, valueAt } from "../../grid/cells";
+import { valueAt } from "../../grid/cells";
 import type { Column, ColumnMeaning } from "../model";
 import type { TableShape } from "./table-shape";
 import { contentOf } from "./column-content";
+import { textOf } from "../../grid/cell-texts";
 
 /** The level column of a table, and whether another one would do as well. */
 export interface LevelChoice {

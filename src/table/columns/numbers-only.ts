@@ -1,10 +1,11 @@
-import { endColumn, textOf, valueAt } from "../../grid/cells";
+import { endColumn, valueAt } from "../../grid/cells";
 import { headerParts } from "./header-rows";
 import { readHeader } from "./headers";
-import { range } from "../../grid/range";
+import { range } from "../../grid/span";
 import type { Column } from "../model";
 import type { TableShape } from "./table-shape";
 import { contentOf } from "./column-content";
+import { textOf } from "../../grid/cell-texts";
 
 /**
  * Whether a table that only numbers its lines is about indicators: it says so in the header of the numbers or of the

@@ -1,10 +1,10 @@
 import { readLevel } from "../../assessment/levels/read-level";
 import type { CellValue } from "../../assessment/types";
 import type { IndicatorKey, Instrument } from "../../instrument/types";
-import { linesOf } from "../../grid/cells";
 import { companions } from "../columns/related-columns";
 import type { FoundTable, Reading } from "../model";
 import type { PlannedWrite } from "./planned-writes";
+import { linesOf } from "../../grid/cell-texts";
 
 /** A level the person gives an indicator. */
 export interface LevelWrite {

@@ -1,4 +1,3 @@
-import { isBlank } from "../../grid/cells";
 import { isHeaderRow } from "../columns/header-rows";
 import { columnRank, levelRank } from "../columns/level-column";
 import { isReportSheet } from "./report-sheet";
@@ -6,6 +5,7 @@ import { hasSheetPerIndicator, markedLevels, partsOfOne, placeOf } from "./unsup
 import { indicatorListsIn, tableOf, type IndicatorList, type TableDraft } from "./table-draft";
 import type { Grid } from "../../grid/grid";
 import type { Candidate, Column, Scattered, Search } from "../model";
+import { isBlank } from "../../grid/cell-texts";
 
 const CLEARLY_MORE = 0.2;
 /** Share of the rows that are filled once the work has begun. */

@@ -1,12 +1,12 @@
 import type { Instrument } from "../../instrument/types";
-import { isBlankColumn, textOf, valueAt } from "../../grid/cells";
+import { isBlankColumn, valueAt } from "../../grid/cells";
 import { keysOfCode } from "../names/codes";
 import { readHeader } from "../columns/headers";
 import type { Coded } from "./matches";
-import { range } from "../../grid/range";
+import { range, type Span } from "../../grid/span";
 import type { Run } from "./runs";
 import type { Grid } from "../../grid/grid";
-import type { Span } from "../rows/table-row";
+import { textOf } from "../../grid/cell-texts";
 
 /** Share of the best agreement that is as good. */
 const NEARLY_ALL = 0.9;

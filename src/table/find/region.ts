@@ -1,14 +1,15 @@
-import { endColumn, isBlank, isBlankColumn, valueAt } from "../../grid/cells";
+import { endColumn, isBlankColumn, valueAt } from "../../grid/cells";
 import { codeOf } from "../names/codes";
-import { headerParts, type Columns, type Header } from "../columns/header-rows";
+import { headerParts, type Header } from "../columns/header-rows";
 import { readHeader } from "../columns/headers";
-import { range } from "../../grid/range";
+import { range, type Span } from "../../grid/span";
 import type { Grid } from "../../grid/grid";
 import type { TableRow } from "../rows/table-row";
 import type { KeyGroup } from "./table-candidate";
+import { isBlank } from "../../grid/cell-texts";
 
 /** The columns that can belong to a group: up to the blank column, or the first key, before its neighbour's. */
-export function regionOf(grid: Grid, group: KeyGroup, groups: readonly KeyGroup[]): Columns {
+export function regionOf(grid: Grid, group: KeyGroup, groups: readonly KeyGroup[]): Span {
   const [from, to] = edges(group);
   const beside = groups.filter((other) => other !== group && other.span.from < group.span.to && group.span.from < other.span.to);
   let left = grid.firstColumn;
@@ -35,7 +36,7 @@ function edges({ columns: { number, name } }: KeyGroup): readonly [number, numbe
 }
 
 /** Leaves out what stands beyond a blank column and numbers its own lines, or has no header in the header's rows. */
-export function withoutNeighbours(grid: Grid, group: KeyGroup, wide: Columns, header: Header | null, rows: readonly TableRow[]): Columns {
+export function withoutNeighbours(grid: Grid, group: KeyGroup, wide: Span, header: Header | null, rows: readonly TableRow[]): Span {
   const first = header?.first ?? rows[0]?.row ?? group.span.from;
   const last = (rows[rows.length - 1]?.row ?? first) + 1;
   const [from, to] = edges(group);
@@ -93,7 +94,7 @@ function filledIn(grid: Grid, column: number, rows: readonly TableRow[]): number
 }
 
 /** The columns around the keys up to the next blank column: surely part of the table. */
-export function innerColumns(grid: Grid, group: KeyGroup, wide: Columns, from: number, to: number): Columns {
+export function innerColumns(grid: Grid, group: KeyGroup, wide: Span, from: number, to: number): Span {
   let [left, right] = edges(group);
   while (left > wide.from && !isBlankColumn(grid, left - 1, from, to)) left -= 1;
   while (right + 1 < wide.to && !isBlankColumn(grid, right + 1, from, to)) right += 1;

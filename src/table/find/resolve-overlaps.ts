@@ -1,11 +1,11 @@
 import { instruments } from "../../instrument/registry";
-import { isBlankColumn, textOf, valueAt } from "../../grid/cells";
+import { isBlankColumn, valueAt } from "../../grid/cells";
 import { nameIndexOf } from "../names/name-index";
 import { numberHeader } from "./number-column";
-import { range } from "../../grid/range";
+import { range, type Span } from "../../grid/span";
 import type { Grid } from "../../grid/grid";
-import type { Span } from "../rows/table-row";
 import type { KeyGroup } from "./table-candidate";
+import { textOf } from "../../grid/cell-texts";
 
 /** Numbers that agree with the names speak for the instrument as well. */
 const WITH_NUMBERS = 1.1;

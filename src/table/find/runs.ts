@@ -1,9 +1,9 @@
-import { endRow, textOf } from "../../grid/cells";
+import { endRow } from "../../grid/cells";
 import { isHeaderRow } from "../columns/header-rows";
 import { identityOf, type Hit } from "./matches";
-import { range } from "../../grid/range";
+import { range, type Span } from "../../grid/span";
 import type { Grid } from "../../grid/grid";
-import type { Span } from "../rows/table-row";
+import { textOf } from "../../grid/cell-texts";
 
 /** A run of hits in one column: what may be one table. */
 export interface Run {

@@ -1,5 +1,6 @@
 import type { Instrument } from "../../instrument/types";
-import type { KeyColumns, Span } from "../rows/table-row";
+import type { KeyColumns } from "../rows/table-row";
+import type { Span } from "../../grid/span";
 
 /** Columns and rows in which indicators stand: where a table may be. */
 export interface KeyGroup {

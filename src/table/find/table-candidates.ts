@@ -5,8 +5,9 @@ import { numberColumnFor } from "./number-column";
 import { bestNames, bestNumbers, overlaps } from "./resolve-overlaps";
 import { bestHits, runsOf, spanOf, widened } from "./runs";
 import type { Grid } from "../../grid/grid";
-import type { KeyColumns, Span } from "../rows/table-row";
+import type { KeyColumns } from "../rows/table-row";
 import type { KeyGroup } from "./table-candidate";
+import type { Span } from "../../grid/span";
 
 const FEWEST_NAMES = 4;
 /** Share of the numbers of an instrument that a table without names must have. */

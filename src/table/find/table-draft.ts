@@ -1,6 +1,6 @@
 import { planLayout } from "./action-plan-layout";
 import { recogniseColumns } from "../columns/recognise-columns";
-import { findHeader, headerOver, headerParts, HEADER_REACH, type Columns, type Header } from "../columns/header-rows";
+import { findHeader, headerOver, headerParts, HEADER_REACH, type Header } from "../columns/header-rows";
 import { readHeader } from "../columns/headers";
 import { keyGroupsIn } from "./table-candidates";
 import { chooseLevelColumn, type LevelChoice, isLevelMeaning } from "../columns/level-column";
@@ -10,6 +10,7 @@ import { innerColumns, regionOf, withoutNeighbours } from "./region";
 import { columnsOfRepeated, hasRepeatedLines } from "../columns/repeated-lines";
 import { identifyRows } from "../rows/identify-rows";
 import type { Grid } from "../../grid/grid";
+import type { Span } from "../../grid/span";
 import type { Column, FoundTable } from "../model";
 import { sourceOf } from "../columns/level-source";
 import { yearInRows, yearOf } from "../columns/year";
@@ -70,7 +71,7 @@ function listOf(grid: Grid, group: KeyGroup, groups: readonly KeyGroup[]): Indic
 }
 
 /** Whether the names stand in a column that says it holds something else, such as evidence named after its indicator. */
-function isOtherText(grid: Grid, { columns: { number, name } }: KeyGroup, header: Header | null, columns: Columns): boolean {
+function isOtherText(grid: Grid, { columns: { number, name } }: KeyGroup, header: Header | null, columns: Span): boolean {
   if (number === null || name === null || header === null) return false;
   const reading = readHeader(headerParts(grid, header, name, columns));
   return reading !== null && reading.meaning !== "name" && reading.meaning !== "number" && !isLevelMeaning(reading.meaning ?? "level");

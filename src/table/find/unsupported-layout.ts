@@ -1,8 +1,9 @@
 import { codeOf } from "../names/codes";
-import { columnLetters, valueAt } from "../../grid/cells";
+import { cellAddress, rangeAddress } from "../../grid/a1";
+import { valueAt } from "../../grid/cells";
 import { instruments } from "../../instrument/registry";
 import { nameIndexOf } from "../names/name-index";
-import { range } from "../../grid/range";
+import { range } from "../../grid/span";
 import { scaleColumns } from "../columns/scale-columns";
 import type { IndicatorList, TableDraft } from "./table-draft";
 import type { Grid } from "../../grid/grid";
@@ -48,7 +49,7 @@ function isAlike(one: TableDraft, other: TableDraft): boolean {
 /** Where a part of a table stands: its sheet and its first cell, as people write it. */
 export function placeOf({ table }: TableDraft): string {
   const column = Math.min(...table.columns.map((each) => each.column));
-  return `${table.sheet}!${columnLetters(column)}${(table.headerRow ?? table.rows[0]?.row ?? 0) + 1}`;
+  return `${table.sheet}!${cellAddress({ row: table.headerRow ?? table.rows[0]?.row ?? 0, column })}`;
 }
 
 /** Fewest columns of ticks that stand for levels. */
@@ -65,12 +66,13 @@ export function markedLevels({ shape }: IndicatorList): Extract<Scattered, { kin
   const marked = across.some(filled) ? across : ticked;
   const [lines] = down;
   if (lines === undefined && marked.length < FEWEST_COLUMNS) return null;
-  const [first, second] = shape.rows.map(({ row }) => row + 1);
-  const place = (column: number, row = 1) => `${columnLetters(column)}${row}`;
-  const cells =
+  const [first = 0, second = first + 1] = shape.rows.map(({ row }) => row);
+  const left = Math.min(...marked);
+  const cells = rangeAddress(
     lines === undefined
-      ? `${place(Math.min(...marked), first)}:${place(Math.max(...marked), first)}`
-      : `${place(lines, first)}:${place(lines, (second ?? 1) - 1)}`;
+      ? { row: first, column: left, rows: 1, columns: Math.max(...marked) - left + 1 }
+      : { row: first, column: lines, rows: second - first, columns: 1 }
+  );
   return { kind: "ticks", sheet: shape.grid.sheet, cells };
 }
 

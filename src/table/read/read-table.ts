@@ -4,7 +4,7 @@ import { findInstrument } from "../../instrument/registry";
 import type { IndicatorKey, Instrument } from "../../instrument/types";
 import { agree } from "../rows/rows-agree";
 import { otherLevels, titlesAbove } from "./other-levels";
-import { isError, linesOf, textOf, valueAt } from "../../grid/cells";
+import { valueAt } from "../../grid/cells";
 import { companions, type Companions } from "../columns/related-columns";
 import { levelsBlock } from "./levels-block";
 import { entryRules, type Rule, type ReadRow, type RuleContext } from "../rules";
@@ -12,6 +12,7 @@ import { locateRows } from "./locate-rows";
 import type { Grid } from "../../grid/grid";
 import type { Fix, FoundTable, Reading } from "../model";
 import type { TableRow } from "../rows/table-row";
+import { isError, linesOf, textOf } from "../../grid/cell-texts";
 
 /**
  * Reads a table: one entry per indicator of its instrument, in the instrument's order, and what is wrong in it.

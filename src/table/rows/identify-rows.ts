@@ -1,11 +1,12 @@
 import type { IndicatorKey, Instrument } from "../../instrument/types";
-import { filledIn } from "../../grid/filled-cells";
 import { nameIndexOf } from "../names/name-index";
 import { rowsByName } from "./rows-by-name";
 import { rowsByNumber } from "./rows-by-number";
 import { isTotal, sightsIn, type Sight } from "./row-readings";
 import type { Grid } from "../../grid/grid";
-import type { KeyColumns, Span, TableRow, IdentifiedRows } from "./table-row";
+import type { KeyColumns, TableRow, IdentifiedRows } from "./table-row";
+import type { Span } from "../../grid/span";
+import { filledIn } from "../../grid/cells";
 
 /**
  * Says for each row of the span which indicator it is about, by number and name together. Headings, subtotals, legends

@@ -1,10 +1,12 @@
 import type { IndicatorKey, Instrument } from "../../instrument/types";
-import { isBlank, textOf, valueAt } from "../../grid/cells";
+import { valueAt } from "../../grid/cells";
 import { codeOf, keysOfCode, splitName } from "../names/codes";
 import { isColumnNumbers } from "./column-numbers";
 import { nameIndexOf, type NameMatch } from "../names/name-index";
 import type { Grid } from "../../grid/grid";
-import type { KeyColumns, Span } from "./table-row";
+import type { KeyColumns } from "./table-row";
+import type { Span } from "../../grid/span";
+import { isBlank, textOf } from "../../grid/cell-texts";
 
 /** A row before it is decided which indicator it is about. */
 export interface Sight {

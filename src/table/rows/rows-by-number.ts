@@ -1,9 +1,9 @@
 import { Claims } from "./assignments";
-import { filledIn } from "../../grid/filled-cells";
-import { range } from "../../grid/range";
+import { range } from "../../grid/span";
 import type { Sight } from "./row-readings";
 import type { Grid } from "../../grid/grid";
 import type { TableRow } from "./table-row";
+import { filledIn } from "../../grid/cells";
 
 /** Which rows are about which indicator in a table that only numbers them. */
 export function rowsByNumber(grid: Grid, sights: readonly Sight[]): readonly TableRow[] {

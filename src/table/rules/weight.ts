@@ -1,8 +1,9 @@
 import type { CellValue, Finding } from "../../assessment/types";
-import { isBlank, valueAt } from "../../grid/cells";
+import { valueAt } from "../../grid/cells";
 import { findings } from "../../text/table/findings";
 import { weightOf } from "../columns/weights";
 import { atRow, rowOf, rule, numberIn, shown, type Proposal, type ReadRow, type Rule, type RuleContext } from "./rule";
+import { isBlank } from "../../grid/cell-texts";
 
 const TOLERANCE = 0.006;
 /** How far the sum may be off because the weights are typed with few decimals. */

@@ -4,7 +4,7 @@ import { score } from "../../../src/assessment/score/score";
 import { show } from "../../../src/assessment/score/show";
 import type { Assessment, CellPlace } from "../../../src/assessment/types";
 import { findTables, readTable, type FoundTable, type Search } from "../../../src/table";
-import { columnLetters } from "../../../src/grid/cells";
+import { columnLetters } from "../../../src/grid/a1";
 import { gridsOf, WORKBOOKS } from "./grids";
 
 interface Results {

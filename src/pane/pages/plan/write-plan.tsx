@@ -5,7 +5,7 @@ import { companions } from "../../../table/columns/related-columns";
 import type { Reading } from "../../../table/model";
 import { plan as words } from "../../../text/pages/plan";
 import { usePageMemory } from "../../hooks/page-memory";
-import { columnLetters } from "../../../grid/cells";
+import { columnLetters } from "../../../grid/a1";
 import { ChoiceLabel } from "../../ui/fields/choice-label";
 import { Section } from "../../ui/section";
 import { Sentence } from "../../ui/sentence";

@@ -1,8 +1,9 @@
+import { rangeOnSheet } from "../../../../../src/grid/a1";
 import { NO_MARKS } from "../../../../../src/session/memory/types";
 import { score } from "../../../../../src/assessment/score/score";
 import { flags } from "../../../../../src/assessment/score/flags";
 import { describedFunctions } from "../../../../../src/functions/list";
-import { callOf, isReference, localFormula, omitted, rangeOn } from "../../../../../src/pane/pages/formulas/call";
+import { callOf, isReference, localFormula, omitted } from "../../../../../src/pane/pages/formulas/call";
 import { proposalFor, type Chosen, type Proposal } from "../../../../../src/pane/pages/formulas/proposal";
 import type { AttachedState } from "../../../../../src/session/attached-state";
 import { allRules } from "../../../../../src/table/rules";
@@ -50,7 +51,7 @@ describe("a range on a sheet", () => {
     ["2021", "'2021'!A8:AB64"],
     ["a-b", "'a-b'!A8:AB64"],
   ])("%s is quoted only when it must be", (sheet, wanted) => {
-    expect(rangeOn(sheet, block)).toBe(wanted);
+    expect(rangeOnSheet(sheet, block)).toBe(wanted);
     expect(isReference(wanted)).toBe(true);
   });
 
