@@ -1,3 +1,4 @@
+import { entriesByKey } from "../../assessment/entries";
 import type { InstrumentTexts } from "../../instrument/types";
 import { reportSheet as words } from "../../text/writing/report-sheet";
 import { companions } from "../../table/columns/related-columns";
@@ -29,7 +30,7 @@ const levelOf = ({ columns, levelColumn }: FoundTable): Column | undefined => co
 
 /** Target, last year and the assessor's levels, in this order, as far as any level stands there. */
 export function besideLevels({ table, assessment }: Pick<Reading, "table" | "assessment">): readonly BesideLevels[] {
-  const { instrument, entries } = assessment;
+  const { instrument } = assessment;
   const at = companions(table);
   const { headers } = words;
   const year = table.columns.find(({ column }) => column === at.previous)?.year;
@@ -38,7 +39,7 @@ export function besideLevels({ table, assessment }: Pick<Reading, "table" | "ass
     previous: year === undefined ? headers.previous : headers.yearOf(year),
     external: headers.external,
   } as const;
-  const byKey = new Map(entries.map((entry) => [entry.indicator, entry]));
+  const byKey = entriesByKey(assessment);
   return (["target", "previous", "external"] as const).flatMap((kind): BesideLevels[] => {
     const levels = instrument.indicators.map(({ key }) => byKey.get(key)?.[kind] ?? null);
     return levels.every((one) => one === null) ? [] : [{ kind, title: titles[kind], levels }];

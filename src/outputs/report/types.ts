@@ -1,6 +1,6 @@
 import type { Assessment, CellValue } from "../../assessment/types";
 import type { Rect } from "../../grid/rect";
-import type { IndicatorKey, InstrumentTexts } from "../../instrument/types";
+import type { InstrumentTexts } from "../../instrument/types";
 
 /** What a person says about a report. */
 export interface ReportHead {
@@ -94,9 +94,6 @@ export interface ReportMade extends ReportHead {
   /** Per row its key and a mark per cell, as {@link recordOf} writes them. */
   readonly rows: readonly string[];
 }
-
-/** An indicator by its key, for the sentences of a report. */
-export type KeyedIndicator = { readonly key: IndicatorKey; readonly name: string };
 
 /** Columns of a report: label, text, weight, level, three for comparison, and one of the people's own. */
 export const REPORT_COLUMNS = { label: 0, text: 1, weight: 2, level: 3, beside: 4, own: 7 } as const;

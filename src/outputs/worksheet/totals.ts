@@ -1,3 +1,4 @@
+import { domainOfAspect, indicatorByKey, percentOf } from "../../instrument/lookup";
 import type { Instrument } from "../../instrument/types";
 import { cellAddress, rangeAddress } from "../../grid/a1";
 import type { CellValue } from "../../assessment/types";
@@ -25,11 +26,6 @@ export interface Total {
 /** Far behind the decimals that count, and far before those that a sum of binary fractions gets wrong. */
 const SAFE_DECIMALS = 10;
 
-/** A weight in percent, as exact as a cell holds it: 5/2018 has thirds. */
-export function percentOf({ weightTotal }: Instrument, weight: number): number {
-  return (weight * 100) / weightTotal;
-}
-
 /**
  * The totals of an instrument as native formulas: they need no add-in, ignore texts and numbers that are no levels, and
  * count what is not filled as 0, as the index does.
@@ -47,12 +43,11 @@ export function totalsOf(instrument: Instrument, place: TotalsPlace, indexAt: st
     const wanted = by === "number" ? String(number) : `"${name.replaceAll('"', '""')}"`;
     return exactly(`SUMPRODUCT(--(${span(column)}=${wanted}),${counted})/${percentOf(instrument, weight)}`);
   };
-  const domainOf = new Map(instrument.aspects.map(({ number, domain }) => [number, domain]));
   return [
     { label: `INDEKS ${instrument.shortTitle}`, kind: "index", formula: exactly(`SUMPRODUCT(${counted})/100`), weight: 100 },
     { label: "PREDIKAT", kind: "predicate", formula: `=${predicateFormula(instrument, indexAt)}`, weight: null },
     ...instrument.domains.map((domain): Total => {
-      const weight = weightOf((aspect) => domainOf.get(aspect) === domain.number);
+      const weight = weightOf((aspect) => domainOfAspect(instrument, aspect) === domain);
       return {
         label: `Indeks Domain ${domain.number}: ${domain.name}`,
         kind: "domain",
@@ -122,14 +117,12 @@ export function totalsBlock(
   };
   if (top < firstRow) ["Domain", "Aspek", "Bobot (%)"].forEach((label, nth) => put(start, column + nth, label));
   put(start, labels, "Rekap SPBE");
-  const indicators = new Map(instrument.indicators.map((indicator) => [indicator.key, indicator]));
-  const domainOf = new Map(instrument.aspects.map(({ number, domain }) => [number, domain]));
   const seen = new Set<string>();
   for (const { row, indicator } of rows) {
-    const known = indicators.get(indicator);
+    const known = indicatorByKey(instrument, indicator);
     if (!known || seen.has(indicator) || disputed.has(indicator)) continue;
     seen.add(indicator);
-    put(row, column, domainOf.get(known.aspect) ?? null);
+    put(row, column, domainOfAspect(instrument, known.aspect)?.number ?? null);
     put(row, column + 1, known.aspect);
     put(row, column + 2, percentOf(instrument, known.weight));
   }

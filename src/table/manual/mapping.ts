@@ -4,6 +4,7 @@ import { readLevel } from "../../assessment/levels/read-level";
 import { endColumn, endRow, valueAt } from "../../grid/cells";
 import { headerParts, type Header } from "../columns/header-rows";
 import { readHeader } from "../columns/headers";
+import { numberText } from "../../text/number";
 import type { Span } from "../../grid/span";
 import type { Rect } from "../../grid/rect";
 import { identifyRows } from "../rows/identify-rows";
@@ -67,7 +68,7 @@ function examplesBelow(grid: Grid, headerRow: number, column: number): readonly 
   const examples: string[] = [];
   for (let row = headerRow + 1; row < endRow(grid) && examples.length < EXAMPLES; row += 1) {
     const value = valueAt(grid, row, column);
-    const text = typeof value === "number" ? String(value).replace(".", ",") : textOf(value);
+    const text = typeof value === "number" ? numberText(value) : textOf(value);
     if (text !== "") examples.push(text.length > LONGEST_EXAMPLE ? `${text.slice(0, LONGEST_EXAMPLE - 1)}…` : text);
   }
   return examples;

@@ -1,3 +1,4 @@
+import { unfilledEntry } from "../../assessment/entries";
 import { readLevel } from "../../assessment/levels/read-level";
 import type { CellPlace, CellValue, Entry, Finding } from "../../assessment/types";
 import { findInstrument } from "../../instrument/registry";
@@ -103,9 +104,7 @@ function levelOf(instrument: Instrument, value: CellValue): number | null {
 /** What the workbook says about an indicator: its row, or what its rows agree on. */
 function entryOf(indicator: IndicatorKey, rows: readonly ReadRow[]): Entry {
   const [first] = rows;
-  if (first === undefined) {
-    return { indicator, level: null, raw: null, cell: null, target: null, previous: null, external: null, owner: "", evidence: "" };
-  }
+  if (first === undefined) return unfilledEntry(indicator);
   const taken = rows.find(({ reading }) => reading.kind === "level") ?? first;
   const { raw, place, target, previous, external, owner, evidence } = taken;
   const level = agree(rows) && taken.reading.kind === "level" ? taken.reading.level : null;

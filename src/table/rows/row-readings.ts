@@ -1,3 +1,4 @@
+import { indicatorByKey } from "../../instrument/lookup";
 import type { IndicatorKey, Instrument } from "../../instrument/types";
 import { valueAt } from "../../grid/cells";
 import { codeOf, keysOfCode, splitName } from "../names/codes";
@@ -34,7 +35,6 @@ export function isTotal(text: string): boolean {
 /** The rows of a span that number or name something, top row first. */
 export function sightsIn(grid: Grid, instrument: Instrument, columns: KeyColumns, span: Span): readonly Sight[] {
   const names = nameIndexOf(instrument);
-  const aspectOf = new Map(instrument.indicators.map(({ key, aspect }) => [key, aspect]));
   const sights: Sight[] = [];
   let heading: readonly number[] = [];
   for (let row = span.from; row < span.to; row += 1) {
@@ -46,7 +46,7 @@ export function sightsIn(grid: Grid, instrument: Instrument, columns: KeyColumns
     if (code === null && text === "") continue;
     const found = text === "" || isTotal(text) ? null : names.matchCarefully(text);
     // A name that several indicators share belongs to the one under whose heading it stands.
-    const under = found?.keys.filter((key) => heading.includes(aspectOf.get(key) ?? -1)) ?? [];
+    const under = found?.keys.filter((key) => heading.includes(indicatorByKey(instrument, key)?.aspect ?? -1)) ?? [];
     const named = found !== null && found.keys.length > 1 && under.length > 0 ? { ...found, keys: under } : found;
     const isHeading = columns.name === null ? here.length > 0 : names.aspectsNamed(text).length > 0;
     sights.push({ row, code, coded: keysOfCode(instrument, code), text, named, isHeading });

@@ -1,3 +1,4 @@
+import { indicatorByKey, percentOf } from "../../instrument/lookup";
 import type { CellValue, Finding } from "../../assessment/types";
 import { valueAt } from "../../grid/cells";
 import { findings } from "../../text/table/findings";
@@ -46,8 +47,8 @@ function weightColumn({ table }: RuleContext): number | null {
 
 /** The regulation's weight in percent. */
 function rightOf({ instrument }: RuleContext, row: ReadRow): number | null {
-  const indicator = instrument.indicators.find(({ key }) => key === row.indicator);
-  return indicator === undefined ? null : (indicator.weight * 100) / instrument.weightTotal;
+  const indicator = indicatorByKey(instrument, row.indicator);
+  return indicator === undefined ? null : percentOf(instrument, indicator.weight);
 }
 
 /** The percentage a cell stands for; of several readings the one nearest to what is right. */

@@ -1,7 +1,7 @@
 import { Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Unit } from "../../../assessment/owners/owners";
-import { entriesOf } from "../../../assessment/owners/owners";
+import { entriesOf } from "../../../assessment/entries";
 import { standingOf, type Standing } from "../../../assessment/owners/group-status";
 import type { Assessment } from "../../../assessment/types";
 import { owners as allWords } from "../../../text/pages/owners";

@@ -1,4 +1,5 @@
-import { alike, entriesOf, ownership, renamed } from "../../../../src/assessment/owners/owners";
+import { entriesOf } from "../../../../src/assessment/entries";
+import { alike, ownership, renamed } from "../../../../src/assessment/owners/owners";
 import { toDouble } from "../../../../src/assessment/score/fraction";
 import { impact } from "../../../../src/assessment/plan/impact";
 import { standingOf } from "../../../../src/assessment/owners/group-status";
