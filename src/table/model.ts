@@ -61,12 +61,9 @@ export interface FoundTable {
   readonly reason: Reason<TableReason>;
 }
 
-/** A level column that could be read instead: same table or another one. */
+/** A table as it could be read instead: the same from another level column, or another one. */
 export interface Candidate {
   readonly table: FoundTable;
-  readonly levelColumn: number;
-  readonly header: string;
-  readonly meaning: ColumnMeaning;
 }
 
 /** Levels that are there and cannot be read as one column. */
@@ -90,16 +87,14 @@ export interface Reading {
   readonly table: FoundTable;
   readonly assessment: Assessment;
   readonly findings: readonly Finding[];
-  /** Places of all level cells, by indicator. */
-  readonly cells: Readonly<Record<IndicatorKey, CellPlace>>;
-  /** How findings can be put right by writing one cell. Left out: not asked. */
-  readonly fixes?: readonly Fix[];
-  /** What the other level columns of the table hold. Left out: nobody looked. */
-  readonly others?: readonly ColumnLevels[];
-  /** The texts above the table, top first. Left out: nobody looked. */
-  readonly titles?: readonly string[];
-  /** The cells that tell a function all levels; `null` where no block of cells does. Left out: nobody looked. */
-  readonly block?: Rect | null;
+  /** How findings can be put right by writing one cell. */
+  readonly fixes: readonly Fix[];
+  /** What the other level columns of the table hold. */
+  readonly others: readonly ColumnLevels[];
+  /** The texts above the table, top first. */
+  readonly titles: readonly string[];
+  /** The cells of the table's sheet that tell a function all levels, as A8:F64; `null` where no rectangle does. */
+  readonly block: Rect | null;
 }
 
 /** The levels in another level column of a table. */

@@ -1,8 +1,9 @@
+import { levelColumnOf } from "../../table/columns/level-column";
 import { entriesByKey } from "../../assessment/entries";
 import type { InstrumentTexts } from "../../instrument/types";
 import { reportSheet as words } from "../../text/writing/report-sheet";
 import { companions } from "../../table/columns/related-columns";
-import type { Column, FoundTable, Reading } from "../../table/model";
+import type { FoundTable, Reading } from "../../table/model";
 import type { BesideLevels, ReportFacts, ReportHead } from "./types";
 
 /**
@@ -19,14 +20,12 @@ export function reportFacts({ table, assessment }: Reading, texts: InstrumentTex
     beside: besideLevels({ table, assessment }),
     date,
     source: sourceOf(table),
-    external: levelOf(table)?.meaning === "external",
+    external: levelColumnOf(table).meaning === "external",
   };
 }
 
 /** Where the levels of a report stand: `lembar LKE, kolom Nilai Mandiri`. */
-export const sourceOf = (table: FoundTable): string => words.source(table.sheet, oneLine(levelOf(table)?.header ?? ""));
-
-const levelOf = ({ columns, levelColumn }: FoundTable): Column | undefined => columns.find(({ column }) => column === levelColumn);
+export const sourceOf = (table: FoundTable): string => words.source(table.sheet, oneLine(levelColumnOf(table).header));
 
 /** Target, last year and the assessor's levels, in this order, as far as any level stands there. */
 export function besideLevels({ table, assessment }: Pick<Reading, "table" | "assessment">): readonly BesideLevels[] {

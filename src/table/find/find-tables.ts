@@ -106,8 +106,8 @@ function candidatesOf(draft: TableDraft, without: readonly Column[]): readonly C
   return draft.levels.offered.filter((column) => !without.includes(column)).map((column) => candidate(draft, column));
 }
 
-function candidate({ table }: TableDraft, { column, header, meaning }: Column): Candidate {
-  return { table: { ...table, levelColumn: column }, levelColumn: column, header, meaning };
+function candidate({ table }: TableDraft, { column }: Column): Candidate {
+  return { table: { ...table, levelColumn: column } };
 }
 
 function scattered(grids: readonly Grid[], lists: readonly IndicatorList[]): Scattered | null {

@@ -1,6 +1,6 @@
 import { unfilledEntry } from "../../assessment/entries";
 import { readLevel } from "../../assessment/levels/read-level";
-import type { CellPlace, CellValue, Entry, Finding } from "../../assessment/types";
+import type { CellValue, Entry, Finding } from "../../assessment/types";
 import { findInstrument } from "../../instrument/registry";
 import type { IndicatorKey, Instrument } from "../../instrument/types";
 import { agree } from "../rows/rows-agree";
@@ -35,8 +35,6 @@ export function readTable(grids: readonly Grid[], table: FoundTable, rules: read
   const rows = located.rows.map((row) => readRow(grid, instrument, table, beside, row));
   const byIndicator = groupBy(rows, ({ indicator }) => indicator);
   const entries = instrument.indicators.map(({ key }) => entryOf(key, byIndicator.get(key) ?? []));
-  const cells: Record<IndicatorKey, CellPlace> = {};
-  for (const { indicator, cell } of entries) if (cell !== null) cells[indicator] = cell;
   const current: FoundTable = {
     ...table,
     headerRow: located.headerRow,
@@ -48,7 +46,6 @@ export function readTable(grids: readonly Grid[], table: FoundTable, rules: read
     table: current,
     assessment: { instrument, entries },
     findings: found.map(({ finding }) => finding),
-    cells,
     fixes: found.flatMap(({ rule, finding }) => fixOf(rule, finding, context) ?? []),
     others: otherLevels(grid, instrument, current, entries),
     titles: titlesAbove(grid, current),

@@ -18,7 +18,7 @@ const sheet = (name: string, columns: readonly DrawnColumn[], under: CellValue[]
 
 function chosen(search: Search): unknown {
   return search.kind === "found"
-    ? [search.table.sheet, search.table.levelColumn, search.candidates.map(({ levelColumn }) => levelColumn)]
+    ? [search.table.sheet, search.table.levelColumn, search.candidates.map(({ table }) => table.levelColumn)]
     : search;
 }
 
@@ -189,7 +189,7 @@ describe("levels told in words alone", () => {
     ];
     const search = findTables(grids);
     const fixes = search.kind === "found" ? readTable(grids, search.table).fixes : [];
-    expect(fixes?.map(({ place: { row }, after, safe }) => [row, after, safe])).toEqual([[5, 3, false]]);
+    expect(fixes.map(({ place: { row }, after, safe }) => [row, after, safe])).toEqual([[5, 3, false]]);
   });
 });
 

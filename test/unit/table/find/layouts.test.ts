@@ -2,7 +2,7 @@ import type { CellValue } from "../../../../src/assessment/types";
 import { findInstrument } from "../../../../src/instrument/registry";
 import type { Indicator, Instrument } from "../../../../src/instrument/types";
 import type { Grid } from "../../../../src/grid/grid";
-import { findTables, readTable, type Search } from "../../../../src/table";
+import { findTables, levelColumnOf, readTable, type Search } from "../../../../src/table";
 import { draw, levelFor, sheetOf, sideBySide, square, type DrawnColumn, type Layout } from "../layout";
 
 const instrumentOf = (id: string) => findInstrument(id) as Instrument;
@@ -160,7 +160,7 @@ describe("finds the table", () => {
       "Tingkat Kematangan / Mandiri",
       "Tingkat Kematangan / Eksternal",
     ]);
-    expect(search.candidates.map(({ meaning }) => meaning)).toEqual(["target", "external"]);
+    expect(search.candidates.map(({ table }) => levelColumnOf(table).meaning)).toEqual(["target", "external"]);
   });
 });
 

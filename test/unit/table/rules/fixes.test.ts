@@ -14,7 +14,7 @@ function read() {
 }
 
 const reading = read();
-const fixes = reading.fixes ?? [];
+const { fixes } = reading;
 const table: FoundTable = reading.table;
 const grid = grids.find(({ sheet }) => sheet === table.sheet);
 if (!grid) throw new Error("the table has a sheet");
