@@ -5,7 +5,7 @@ import type { ActionId, InputOf } from "./actions";
 import type { Running } from "./running/run";
 import { sameTable } from "./changes/candidates";
 import { attachedByItself, known, readAgain, searched } from "./changes/changes";
-import { ReadingProvider } from "./formulas/attached-table-provider";
+import { AttachedTableProvider } from "./formulas/attached-table-provider";
 import type { HostSession } from "./host-session";
 import { InitialLoad } from "./formulas/initial-load";
 import { keepMemory, leavesTraces, loadMemory } from "./memory/keep";
@@ -50,10 +50,10 @@ class WorkbookSession implements HostSession {
   private readonly running: Running;
   private connected = false;
 
-  readonly table: ReadingProvider;
+  readonly table: AttachedTableProvider;
 
   constructor(private readonly workbook: WorkbookPort) {
-    this.table = new ReadingProvider(
+    this.table = new AttachedTableProvider(
       () => this.attachedReading(),
       this.initialLoad,
       (caller) => workbook.noteCaller(caller),

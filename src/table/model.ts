@@ -67,7 +67,7 @@ export interface Candidate {
 }
 
 /** Levels that are there and cannot be read as one column. */
-export type Scattered =
+export type UnsupportedLayout =
   /** Several tables that hold all indicators only together: where each begins, as `Domain 1!A3`. */
   | { readonly kind: "parts"; readonly places: readonly string[] }
   /** A sheet for each indicator, and none that sums them up. */
@@ -80,7 +80,7 @@ export type Search =
   | { readonly kind: "found"; readonly table: FoundTable; readonly candidates: readonly Candidate[] }
   /** Two or more equally good tables: the person decides. */
   | { readonly kind: "undecided"; readonly candidates: readonly Candidate[] }
-  | { readonly kind: "none"; readonly reason: "empty" | "no-table" | "titles-only" | Scattered };
+  | { readonly kind: "none"; readonly reason: "empty" | "no-table" | "titles-only" | UnsupportedLayout };
 
 /** A table read: its assessment and what is wrong in it. */
 export interface Reading {

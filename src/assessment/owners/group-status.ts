@@ -7,7 +7,7 @@ import { entriesOf } from "../entries";
 import type { Assessment, Entry, Fraction } from "../types";
 
 /** Where some of an assessment's indicators stand, e.g. those of one unit. */
-export interface Standing {
+export interface GroupStatus {
   readonly indicators: number;
   readonly filled: number;
   /** Mean level of the filled ones, unweighted; `null` when none is filled. */
@@ -22,9 +22,9 @@ const ZERO = fraction(0);
 
 /**
  * Where these indicators stand together.
- * @example standingOf(assessment, ["1", "2"]).gain // { numerator: 260n, denominator: 10000n }
+ * @example groupStatus(assessment, ["1", "2"]).gain // { numerator: 260n, denominator: 10000n }
  */
-export function standingOf(assessment: Assessment, keys: readonly IndicatorKey[]): Standing {
+export function groupStatus(assessment: Assessment, keys: readonly IndicatorKey[]): GroupStatus {
   const { instrument } = assessment;
   const entries = entriesOf(assessment, keys);
   const levels = entries.flatMap(({ level }) => level ?? []);

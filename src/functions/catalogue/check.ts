@@ -8,7 +8,7 @@ import { decimalMarkOf } from "../../text/language";
 import { instrumentOf, isOmitted, spelled } from "../arguments/read-arguments";
 import { aboutAttachedAsRead } from "../attached";
 import type { TableFinding } from "../attached-table";
-import type { DescribedFunction } from "../function-definition";
+import type { FunctionDefinition } from "../function-definition";
 import { indicatorCell } from "../arguments/indicator";
 import { assessmentAsGiven } from "../arguments/levels";
 import { messages, spokenLanguage } from "../messages";
@@ -71,7 +71,7 @@ function rowsOfTable({ instrument, entries }: Assessment, findings: readonly Tab
 const orFine = (rows: readonly Row[]): readonly Row[] => (rows.length === 0 ? [["OK"]] : rows);
 
 /** `SPBE.CHECK`: what is wrong or not filled, one row each, or `OK`. The one function that goes on where a level is none. */
-export const check: DescribedFunction = {
+export const check: FunctionDefinition = {
   id: "CHECK",
   category: "check",
   parameters: [levelsParameter, instrumentParameter],
@@ -82,8 +82,7 @@ export const check: DescribedFunction = {
     const asked = instrumentOf(instrument);
     if (!isOmitted(levels, question.addresses?.[0])) return orFine(rowsOf(assessmentAsGiven(levels, asked)));
     return aboutAttachedAsRead(question, asked, (assessment) => {
-      const findings = question.table.findings?.();
-      return orFine(findings ? rowsOfTable(assessment, findings) : rowsOf(assessment));
+      return orFine(rowsOfTable(assessment, question.table.findings()));
     });
   },
 };

@@ -3,7 +3,7 @@ import { predicateOf } from "../../assessment/score/predicate";
 import { score } from "../../assessment/score/score";
 import type { Assessment, Fraction, GroupScore } from "../../assessment/types";
 import { domainOfAspect, percentOf } from "../../instrument/lookup";
-import type { DescribedFunction } from "../function-definition";
+import type { FunctionDefinition } from "../function-definition";
 import { instrumentParameter, levelsParameter } from "../arguments/parameters";
 import { aboutLevels } from "../arguments/levels-argument";
 
@@ -33,7 +33,7 @@ function summaryOf(assessment: Assessment): readonly Row[] {
 }
 
 /** `SPBE.SUMMARY`: overall, then each domain with its aspects; weights in percent, indices not rounded. */
-export const summary: DescribedFunction = {
+export const summary: FunctionDefinition = {
   id: "SUMMARY",
   category: "index",
   parameters: [levelsParameter, instrumentParameter],

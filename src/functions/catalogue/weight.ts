@@ -1,12 +1,12 @@
 import { percentOf } from "../../instrument/lookup";
 import { instrumentOf } from "../arguments/read-arguments";
 import { aboutInstrument } from "../attached";
-import type { DescribedFunction } from "../function-definition";
+import type { FunctionDefinition } from "../function-definition";
 import { indicatorOf } from "../arguments/indicator";
 import { indicatorParameter, instrumentParameter } from "../arguments/parameters";
 
 /** `SPBE.WEIGHT`: the weight of an indicator in percent. */
-export const weight: DescribedFunction = {
+export const weight: FunctionDefinition = {
   id: "WEIGHT",
   category: "regulation",
   parameters: [indicatorParameter, instrumentParameter],

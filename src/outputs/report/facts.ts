@@ -2,7 +2,7 @@ import { levelColumnOf } from "../../table/columns/level-column";
 import { entriesByKey } from "../../assessment/entries";
 import type { InstrumentTexts } from "../../instrument/types";
 import { reportSheet as words } from "../../text/writing/report-sheet";
-import { companions } from "../../table/columns/related-columns";
+import { relatedColumns } from "../../table/columns/related-columns";
 import type { FoundTable, Reading } from "../../table/model";
 import type { BesideLevels, ReportFacts, ReportHead } from "./types";
 
@@ -30,7 +30,7 @@ export const sourceOf = (table: FoundTable): string => words.source(table.sheet,
 /** Target, last year and the assessor's levels, in this order, as far as any level stands there. */
 export function besideLevels({ table, assessment }: Pick<Reading, "table" | "assessment">): readonly BesideLevels[] {
   const { instrument } = assessment;
-  const at = companions(table);
+  const at = relatedColumns(table);
   const { headers } = words;
   const year = table.columns.find(({ column }) => column === at.previous)?.year;
   const titles = {

@@ -2,7 +2,7 @@ import { cellAddress } from "../../grid/a1";
 import { valueAt } from "../../grid/cells";
 import { headerParts, type Header } from "../columns/header-rows";
 import { readHeader } from "../columns/headers";
-import { companions } from "../columns/related-columns";
+import { relatedColumns } from "../columns/related-columns";
 import type { Grid } from "../../grid/grid";
 import type { Column, ColumnMeaning, FoundTable } from "../model";
 import { isBlank } from "../../grid/cell-texts";
@@ -41,7 +41,7 @@ const REACH = 200;
 
 /** Those of the wanted meanings that a table has no column for, each once. */
 export function missingMeanings(table: FoundTable, wanted: readonly AddedMeaning[]): readonly AddedMeaning[] {
-  const has = companions(table);
+  const has = relatedColumns(table);
   return [...new Set(wanted)].filter((meaning) => has[meaning === "year" ? "previous" : meaning] === null);
 }
 

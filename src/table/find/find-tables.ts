@@ -4,7 +4,7 @@ import { isReportSheet } from "./report-sheet";
 import { hasSheetPerIndicator, markedLevels, partsOfOne, placeOf } from "./unsupported-layout";
 import { indicatorListsIn, tableOf, type IndicatorList, type TableDraft } from "./table-draft";
 import type { Grid } from "../../grid/grid";
-import type { Candidate, Column, Scattered, Search } from "../model";
+import type { Candidate, Column, UnsupportedLayout, Search } from "../model";
 import { isBlank } from "../../grid/cell-texts";
 
 const CLEARLY_MORE = 0.2;
@@ -43,7 +43,7 @@ function findAmong(grids: readonly Grid[]): Search {
     const candidates = drafts.flatMap((draft) => candidatesOf(draft, []));
     return candidates.length > 0
       ? { kind: "undecided", candidates }
-      : { kind: "none", reason: scattered(grids, lists) ?? whyNothing(grids) };
+      : { kind: "none", reason: unsupportedLayout(grids, lists) ?? whyNothing(grids) };
   }
   const equals = usable.filter((each) => each === best || compareDrafts(each, best) === 0);
   const isClear = equals.length === 1 && best.levels.equals.length === 1 && !best.isGuess;
@@ -110,7 +110,7 @@ function candidate({ table }: TableDraft, { column }: Column): Candidate {
   return { table: { ...table, levelColumn: column } };
 }
 
-function scattered(grids: readonly Grid[], lists: readonly IndicatorList[]): Scattered | null {
+function unsupportedLayout(grids: readonly Grid[], lists: readonly IndicatorList[]): UnsupportedLayout | null {
   if (hasSheetPerIndicator(grids)) return { kind: "sheets" };
   const [marked] = lists.flatMap((list) => markedLevels(list) ?? []);
   return marked ?? null;

@@ -23,17 +23,17 @@ const HEADER_ABOVE = 4;
 export function numberColumnFor(
   grid: Grid,
   instrument: Instrument,
-  { column: names, hits, span }: Run,
+  { column: names, matches, span }: Run,
   codes: ReadonlyMap<number, readonly Coded[]>
 ): number | null {
   // Numbers beyond a blank column belong to the table beside, however near.
   const isBeyond = (column: number) =>
     range(Math.min(column, names) + 1, Math.max(column, names)).some((each) => isBlankColumn(grid, each, span.from, span.to));
-  const keysByRow = new Map(hits.map(({ row, keys }) => [row, keys]));
+  const keysByRow = new Map(matches.map(({ row, keys }) => [row, keys]));
   const agreeingIn = (coded: readonly Coded[]): number => {
     const both = within(coded, span).filter(({ row }) => keysByRow.has(row));
     const agreeing = both.filter(({ row, code }) => keysOfCode(instrument, code).some((key) => keysByRow.get(row)?.includes(key))).length;
-    return agreeing < Math.max(AGREEING.rows, AGREEING.ofBoth * both.length, AGREEING.ofNames * hits.length) ? 0 : agreeing;
+    return agreeing < Math.max(AGREEING.rows, AGREEING.ofBoth * both.length, AGREEING.ofNames * matches.length) ? 0 : agreeing;
   };
   const possible = [...codes].flatMap(([column, coded]) => {
     const agreeing = column === names ? 0 : agreeingIn(coded);

@@ -3,7 +3,7 @@ import type { KeyColumns } from "../rows/table-row";
 import type { Span } from "../../grid/span";
 
 /** Columns and rows in which indicators stand: where a table may be. */
-export interface KeyGroup {
+export interface TableCandidate {
   readonly instrument: Instrument;
   readonly columns: KeyColumns;
   readonly span: Span;

@@ -7,7 +7,7 @@ import { range } from "../../grid/span";
 import { scaleColumns } from "../columns/scale-columns";
 import type { IndicatorList, TableDraft } from "./table-draft";
 import type { Grid } from "../../grid/grid";
-import type { Scattered } from "../model";
+import type { UnsupportedLayout } from "../model";
 import { contentOf } from "../columns/column-content";
 
 /** Share of the indicators that the parts of a table hold together. */
@@ -56,7 +56,7 @@ export function placeOf({ table }: TableDraft): string {
 const FEWEST_COLUMNS = 3;
 
 /** The cells of a list in which a mark says the level, a column or a line for each: `null` where there are none. */
-export function markedLevels({ shape }: IndicatorList): Extract<Scattered, { kind: "ticks" }> | null {
+export function markedLevels({ shape }: IndicatorList): Extract<UnsupportedLayout, { kind: "ticks" }> | null {
   const { across, down } = scaleColumns(shape);
   const filled = (column: number) => contentOf(shape, column).filled > 0;
   const ticked = range(shape.region.from, shape.region.to).filter((column) => {

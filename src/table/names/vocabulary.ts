@@ -1,7 +1,7 @@
 import type { IndicatorKey } from "../../instrument/types";
 import { makeLexicon, type Read } from "./lexicon";
 import type { Nearness } from "./near-words";
-import { makePromising } from "./prefilter";
+import { makePrefilter } from "./prefilter";
 import { LIGHT_WORDS, wordsOf } from "./words";
 
 /** A known way of writing a name, and the indicator it names. */
@@ -25,8 +25,8 @@ export interface Vocabulary {
   best(words: readonly string[]): Fit | null;
   /** How well the words fit one indicator, 0–1. */
   likeness(words: readonly string[], key: IndicatorKey): number;
-  /** Quick look at the sketch of a text that spares most texts of a big sheet the careful one. */
-  isPromising(sketch: string): boolean;
+  /** Quick look at the fingerprint of a text that spares most texts of a big sheet the careful one. */
+  passesPrefilter(fingerprint: string): boolean;
 }
 
 /** Least score of a name that fits. */
@@ -102,6 +102,6 @@ export function makeVocabulary(spellings: readonly Spelling[], indicatorCount: n
     candidates: (words) => [...ledTo(words.map(lexicon.read))],
     best,
     likeness,
-    isPromising: makePromising(lexicon, canFit),
+    passesPrefilter: makePrefilter(lexicon, canFit),
   };
 }

@@ -6,7 +6,7 @@ import type { IndicatorKey, Instrument } from "../../instrument/types";
 import { agree } from "../rows/rows-agree";
 import { otherLevels, titlesAbove } from "./other-levels";
 import { valueAt } from "../../grid/cells";
-import { companions, type Companions } from "../columns/related-columns";
+import { relatedColumns, type RelatedColumns } from "../columns/related-columns";
 import { levelsBlock } from "./levels-block";
 import { entryRules, type Rule, type ReadRow, type RuleContext } from "../rules";
 import { locateRows } from "./locate-rows";
@@ -31,7 +31,7 @@ export function readTable(grids: readonly Grid[], table: FoundTable, rules: read
   if (!instrument) throw new RangeError(`No instrument ${table.instrument}`);
   const grid = grids.find(({ sheet }) => sheet === table.sheet) ?? emptyGrid(table.sheet);
   const located = locateRows(grid, instrument, table);
-  const beside = companions(table);
+  const beside = relatedColumns(table);
   const rows = located.rows.map((row) => readRow(grid, instrument, table, beside, row));
   const byIndicator = groupBy(rows, ({ indicator }) => indicator);
   const entries = instrument.indicators.map(({ key }) => entryOf(key, byIndicator.get(key) ?? []));
@@ -68,7 +68,7 @@ function readRow(
   grid: Grid,
   instrument: Instrument,
   table: FoundTable,
-  beside: Companions,
+  beside: RelatedColumns,
   { row, indicator, numberSays, alsoFits }: TableRow
 ): ReadRow {
   const raw = valueAt(grid, row, table.levelColumn);

@@ -10,7 +10,7 @@ import type { Span } from "../../grid/span";
 import { isBlank, textOf } from "../../grid/cell-texts";
 
 /** A row before it is decided which indicator it is about. */
-export interface Sight {
+export interface RowReading {
   readonly row: number;
   /** The number in its number column, else in front of its name. */
   readonly code: string | null;
@@ -33,9 +33,9 @@ export function isTotal(text: string): boolean {
 }
 
 /** The rows of a span that number or name something, top row first. */
-export function sightsIn(grid: Grid, instrument: Instrument, columns: KeyColumns, span: Span): readonly Sight[] {
+export function readRows(grid: Grid, instrument: Instrument, columns: KeyColumns, span: Span): readonly RowReading[] {
   const names = nameIndexOf(instrument);
-  const sights: Sight[] = [];
+  const readings: RowReading[] = [];
   let heading: readonly number[] = [];
   for (let row = span.from; row < span.to; row += 1) {
     if (isColumnNumbers(grid, row) && numbersColumns(grid, columns, row)) continue;
@@ -49,9 +49,9 @@ export function sightsIn(grid: Grid, instrument: Instrument, columns: KeyColumns
     const under = found?.keys.filter((key) => heading.includes(indicatorByKey(instrument, key)?.aspect ?? -1)) ?? [];
     const named = found !== null && found.keys.length > 1 && under.length > 0 ? { ...found, keys: under } : found;
     const isHeading = columns.name === null ? here.length > 0 : names.aspectsNamed(text).length > 0;
-    sights.push({ row, code, coded: keysOfCode(instrument, code), text, named, isHeading });
+    readings.push({ row, code, coded: keysOfCode(instrument, code), text, named, isHeading });
   }
-  return sights;
+  return readings;
 }
 
 function codeIn(grid: Grid, { number }: KeyColumns, row: number): string | null {
