@@ -23,7 +23,7 @@ export interface Total {
   readonly weight: number | null;
 }
 
-/** Far behind the decimals that count, and far before those that a sum of binary fractions gets wrong. */
+/** Decimals that a total is rounded to: more than are ever shown, fewer than a sum of binary fractions gets wrong. */
 const SAFE_DECIMALS = 10;
 
 /**

@@ -2,7 +2,7 @@ import type { Instrument, InstrumentTexts } from "../../instrument/types";
 import { rangeAddress } from "../../grid/a1";
 import type { FoundTable } from "../model";
 
-/** Stands in the formulas of our conditional formats, so that they can be found again; it is 0 to Excel. */
+/** Part of the formulas of our conditional formats, by which they are found again. N() of a text is 0, so it is always true and changes nothing. */
 export const MARKER = 'N("SPBE")=0';
 
 /** Header of the column with the next action. */

@@ -33,7 +33,7 @@ export function findTables(grids: readonly Grid[]): Search {
 function findAmong(grids: readonly Grid[]): Search {
   const lists = grids.flatMap(indicatorListsIn);
   const all = lists.flatMap((list) => tableOf(list) ?? []);
-  // A header that says something else over small numbers is only asked about, and only where nothing says it holds levels.
+  // Guesses are offered only when no table has a header that mentions levels.
   const drafts = all.some(({ isGuess }) => !isGuess) ? all.filter(({ isGuess }) => !isGuess) : all;
   const usable = drafts.filter(({ levels }) => levels.chosen.meaning !== "target");
   const parts = partsOfOne(usable);

@@ -32,7 +32,7 @@ export function nameMatches(grid: Grid, among: readonly Instrument[], column: nu
       if (found) matches.push({ row: grid.firstRow + at, keys: found.keys, score: found.score });
     }
   });
-  return new Map(indices.map(({ instrument, matches }) => [instrument, withoutRefrain(matches)]));
+  return new Map(indices.map(({ instrument, matches }) => [instrument, withoutFrequentNames(matches)]));
 }
 
 /** Where a column holds what can be the number of an indicator, whichever instrument has it; top row first. */
@@ -69,23 +69,24 @@ export function mostIndicatorsIn(instrument: Instrument, coded: readonly Coded[]
   return most;
 }
 
-/** What a match says, whichever words say it. */
+/** The indicators of a match as one text: two matches with the same text name the same. */
 export function identityOf({ keys }: CellMatch): string {
   return keys.join();
 }
 
-/** Fewest times that make a name a refrain, and how often the others stand that it outnumbers. */
-const REFRAIN = { least: 8, timesUsual: 4 };
+/** A name is too frequent when it occurs at least so often, and so many times as often as names usually do in the column. */
+const TOO_FREQUENT = { least: 8, timesUsual: 4 };
 
 /**
- * Without the names that stand far more often than the others do: a journal in the same column mentions *pengadaan* on
- * every page. Their own row is found again inside the span of the others.
+ * Leaves out names that occur far more often in the column than the others. They are words of something else that happens
+ * to stand in the same column: a journal below the table mentions *pengadaan* on every page. The indicator of that name is
+ * not lost, because its own row is found again later, between the rows of the others.
  */
-function withoutRefrain(matches: readonly CellMatch[]): readonly CellMatch[] {
+function withoutFrequentNames(matches: readonly CellMatch[]): readonly CellMatch[] {
   const counts = new Map<string, number>();
   for (const match of matches) counts.set(identityOf(match), (counts.get(identityOf(match)) ?? 0) + 1);
   const sorted = [...counts.values()].sort((a, b) => a - b);
   const usual = sorted[Math.floor(sorted.length / 2)] ?? 0;
-  const often = Math.max(REFRAIN.least, REFRAIN.timesUsual * usual);
+  const often = Math.max(TOO_FREQUENT.least, TOO_FREQUENT.timesUsual * usual);
   return matches.filter((match) => (counts.get(identityOf(match)) ?? 0) <= often);
 }

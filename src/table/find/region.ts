@@ -37,7 +37,10 @@ function edges({ columns: { number, name } }: TableCandidate): readonly [number,
   return [Math.min(...keys), Math.max(...keys)];
 }
 
-/** Leaves out what stands beyond a blank column and numbers its own lines, or has no header in the header's rows. */
+/**
+ * The columns of a table without those of its neighbours. A blank column ends a table unless what follows belongs to it:
+ * columns that have a header in the same rows, fill most of the rows and do not name or number lines of their own.
+ */
 export function withoutNeighbours(
   grid: Grid,
   candidate: TableCandidate,
@@ -101,7 +104,7 @@ function filledIn(grid: Grid, column: number, rows: readonly TableRow[]): number
   return rows.filter(({ row }) => !isBlank(valueAt(grid, row, column))).length;
 }
 
-/** The columns around the keys up to the next blank column: surely part of the table. */
+/** The columns around the number and the name up to the next blank column: these belong to the table in any case. */
 export function innerColumns(grid: Grid, candidate: TableCandidate, wide: Span, from: number, to: number): Span {
   let [left, right] = edges(candidate);
   while (left > wide.from && !isBlankColumn(grid, left - 1, from, to)) left -= 1;

@@ -2,7 +2,7 @@ import type { Instrument } from "../../instrument/types";
 import type { KeyColumns } from "../rows/table-row";
 import type { Span } from "../../grid/span";
 
-/** Columns and rows in which indicators stand: where a table may be. */
+/** Columns and rows in which many indicators are named or numbered: a table may be there. */
 export interface TableCandidate {
   readonly instrument: Instrument;
   readonly columns: KeyColumns;

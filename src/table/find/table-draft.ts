@@ -24,7 +24,10 @@ export interface TableDraft {
   readonly shape: TableShape;
   readonly levels: LevelChoice;
   readonly hidden: boolean;
-  /** Whether it is only asked about: its level column bears a header that says nothing about levels, or every indicator has several lines. */
+  /**
+   * Whether the person is asked before it is taken: the header of its level column does not mention levels, or every
+   * indicator has several lines.
+   */
   readonly isGuess: boolean;
   /** Share of the instrument's indicators that have a row, 0–1. */
   readonly coverage: number;
@@ -49,7 +52,7 @@ export const indicatorListsIn = perGrid((grid): readonly IndicatorList[] => {
   return candidates.flatMap((candidate) => listOf(grid, candidate, candidates) ?? []);
 });
 
-/** A list with more lines for each indicator is a log of something else. */
+/** A list with more lines per indicator than this is a log or a list of documents, not an assessment. */
 const MOST_LINES = 12;
 
 function listOf(grid: Grid, candidate: TableCandidate, candidates: readonly TableCandidate[]): IndicatorList | null {
@@ -70,7 +73,7 @@ function listOf(grid: Grid, candidate: TableCandidate, candidates: readonly Tabl
   return columns && { shape, columns };
 }
 
-/** Whether the names stand in a column that says it holds something else, such as evidence named after its indicator. */
+/** Whether the column in which names were found has a header for something else: a column of evidence often repeats the names of the indicators. */
 function isOtherText(grid: Grid, { columns: { number, name } }: TableCandidate, header: Header | null, columns: Span): boolean {
   if (number === null || name === null || header === null) return false;
   const reading = readHeader(headerParts(grid, header, name, columns));

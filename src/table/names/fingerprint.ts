@@ -8,21 +8,24 @@ import { makeWordSearch } from "./word-search";
 import { LIGHT_WORDS, writtenWords } from "./words";
 
 /**
- * What a look for names sees of a text at first: its words, where all numbers and all words that say nothing in any name
- * look alike. The texts of a long list differ mostly in those, so that what was found out about one holds for many.
+ * Reduces texts to fingerprints: their words, with every number written alike and every word that occurs in no name written
+ * alike. The texts of a long list mostly differ in just those, so they share a few fingerprints, and what was found out
+ * about one text holds for all that share it.
  */
 export interface Fingerprinter {
-  /** Whether the text holds a word that tells indicators apart: the quickest look. */
+  /** Whether the text holds a word that tells indicators apart: the quickest test, made before any other. */
   isTelling(text: string): boolean;
-  /** The words, with spaces between; in front of them a sign where the text holds others than plain letters. */
+  /** The words, with spaces between; {@link SIGNS} in front where the text holds other signs than plain letters and digits. */
   fingerprintOf(text: string): string;
 }
 
-/** Stands in a fingerprint for a number, for the first word that says nothing, the second … and for signs. */
+/** Stands in a fingerprint for any number. */
 const NUMBER = "0";
+/** Stands for a word of no name: once for the first one in the text, twice for the second, so that repeated words still match. */
 const NOTHING = "#";
+/** Stands in front when normalising would change the words: `&` and `+` become *dan*, accented letters plain ones. */
 export const SIGNS = "&";
-/** Signs that stand for a word, and letters that can be written as others. */
+/** `&`, `+`, and letters outside of plain ASCII. */
 const OTHER_SIGNS = /[&+]|[^ -~\s]/;
 
 /** @param cores the names of all instruments, reduced to their cores */

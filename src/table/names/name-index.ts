@@ -32,7 +32,7 @@ export interface NameIndex {
 const LONG_START = /^tingkat kematangan /;
 const GROUP_WORDS = /^\s*(?:indeks\s+)?(?:domain|aspek)\s*(?:\d+|[ivx]+\b)?[\s.:–-]*/i;
 const GROUP_NUMBER = /^\s*(?:[a-h]|[ivx]+|\d+)\s*[.)]\s*/i;
-/** What is seen of a text at first; the same for all instruments, which ask in turn. */
+/** Made from the names of all instruments: each of them asks about the same text in turn, and only the first has to work it out. */
 const { isTelling, fingerprintOf } = makeFingerprinter(instruments.flatMap((instrument) => coresOf(instrument).map(({ core }) => core)));
 
 /**

@@ -3,17 +3,24 @@ import { bounded } from "./remembered-answers";
 import type { Lexicon, Read } from "./lexicon";
 import { SIGNS } from "./fingerprint";
 
-/** Share of a text's weight that must be known words before it is worth a closer look. */
+/** A text names no indicator when less than this share of its weight is known words. */
 const LEAST_KNOWN = 0.3;
+
 /**
- * A look at the fingerprint of a text that spares most texts of a big sheet being taken apart. It only says no where a closer
- * look would: even with nothing held against the text that could be left out of it, no spelling fits.
- * @param canFit whether words so read fit any spelling
+ * Makes a quick test of whether a text can name an indicator at all. A large sheet has tens of thousands of texts and few
+ * of them are names, so most are sorted out here, before they are normalised and compared with every spelling.
+ *
+ * It never refuses a name: the words are read in the text's favour (words that may stand before or behind a name count
+ * nothing against it), and it answers no only when even then no spelling fits.
+ *
+ * @param canFit whether words read in this way fit any spelling
+ * @returns the test; it takes a fingerprint, because many texts share one and are then answered from memory
  */
 export function makePrefilter(
   { read, readAsWritten }: Lexicon,
   canFit: (reads: readonly Read[]) => boolean
 ): (fingerprint: string) => boolean {
+  /** The words with those weighing nothing that normalising may take off the text, so that they do not count against it. */
   const readAtBest = (words: readonly string[]): readonly Read[] => {
     let isBefore = true;
     return words.map((word) => {
@@ -31,7 +38,7 @@ export function makePrefilter(
       if (isTelling) shared += weight;
     }
     if (shared === 0 || shared < LEAST_KNOWN * total) return false;
-    // What is read as something else than it is says nothing by itself.
+    // Signs and long forms become other words when the text is normalised, so it cannot be judged as it is written.
     return words.some((word) => word === SIGNS || SHORTENED.has(word)) || canFit(readAtBest([...new Set(words)]));
   });
 }

@@ -25,7 +25,7 @@ export interface Vocabulary {
   best(words: readonly string[]): Fit | null;
   /** How well the words fit one indicator, 0–1. */
   likeness(words: readonly string[], key: IndicatorKey): number;
-  /** Quick look at the fingerprint of a text that spares most texts of a big sheet the careful one. */
+  /** Whether a text with this fingerprint can name an indicator; see {@link makePrefilter}. */
   passesPrefilter(fingerprint: string): boolean;
 }
 
@@ -44,7 +44,11 @@ interface Measure {
   readonly telling: number;
 }
 
-/** How well a spelling fits words that share some weight with it and hold some that is strange to it. */
+/**
+ * How well a spelling fits some words, 0–1.
+ * @param shared weight of the words that they have in common
+ * @param strange weight of the words that are not in the spelling
+ */
 function scoreOf({ weight, telling }: Measure, shared: number, strange: number): number {
   const precision = shared / (shared + strange);
   // One telling word among many others is chance: "Kolaborasi" is also the name of a level.

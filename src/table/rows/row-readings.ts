@@ -32,7 +32,7 @@ export function isTotal(text: string): boolean {
   return TOTALS.test(text);
 }
 
-/** The rows of a span that number or name something, top row first. */
+/** Reads the rows of a span: those with a number or a name, top row first. */
 export function readRows(grid: Grid, instrument: Instrument, columns: KeyColumns, span: Span): readonly RowReading[] {
   const names = nameIndexOf(instrument);
   const readings: RowReading[] = [];
@@ -73,7 +73,7 @@ function aspectsIn(grid: Grid, instrument: Instrument, row: number, nameColumn: 
   return narrowest;
 }
 
-/** Plain numbers could also be indicator 1 with its levels: then no other indicator 1 follows. */
+/** Whether a row of plain numbers 1, 2, 3 … numbers the columns. It can also be indicator 1 with its levels; then the next row is not indicator 1. */
 function numbersColumns(grid: Grid, { number, name }: KeyColumns, row: number): boolean {
   if (number === null || name !== null) return true;
   return String(valueAt(grid, row, number)).includes("(") || codeOf(valueAt(grid, row + 1, number)) === "1";

@@ -7,18 +7,18 @@ import type { TableRow } from "./table-row";
 /** A row whose text names an indicator. */
 type NamedReading = RowReading & { readonly named: NameMatch };
 
-/** How well a text fits the indicator of its number, where it is that indicator by another name. */
+/** Likeness (0–1) from which a text counts as another name of the indicator that its number says. */
 const NEARLY = 0.25;
-/** … where it stands inside the table, although the indicator has a row already. */
+/** Likeness it must have when that indicator has a row already. */
 const WELL = 0.5;
-/** How much worse than the best name the indicator of the number may fit. */
+/** The number decides when the name fits its indicator no more than this worse than the best one. */
 const CLOSE = 0.05;
-/** How far beside the table a row may stand whose name nobody knows: below it, above it, and one without a name. */
+/** Most rows between the table and a row with a number but an unknown name: below it, above it, and for a row without any name. */
 const BESIDE = { below: 6, above: 3, nameless: 2 };
 
 /**
- * Which rows are about which indicator in a table that names them: the surest first, so that what is less sure is told by
- * what is left.
+ * Which rows are about which indicator in a table that names them. The surest rows are assigned first (number and name
+ * agree), so that the doubtful ones only have the remaining indicators to choose from.
  */
 export function rowsByName(readings: readonly RowReading[], names: NameIndex, hasNumbers: boolean): readonly TableRow[] {
   const assignments = new Assignments();
