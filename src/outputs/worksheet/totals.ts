@@ -1,13 +1,13 @@
 import { domainOfAspect, indicatorByKey, percentOf } from "../../instrument/lookup";
 import type { Instrument } from "../../instrument/types";
 import { cellAddress, rangeAddress } from "../../grid/a1";
+import type { Span } from "../../grid/span";
 import type { CellValue } from "../../assessment/types";
 import type { FoundTable } from "../../table/model";
 
-/** Where the numbers of a table stand that totals are made from. Rows and columns are 0-based; rows inclusive. */
+/** Where the numbers of a table stand that totals are made from. Rows and columns are 0-based. */
 export interface TotalsPlace {
-  readonly firstRow: number;
-  readonly lastRow: number;
+  readonly rows: Span;
   readonly level: number;
   readonly weight: number;
   readonly aspect: number;
@@ -34,7 +34,7 @@ const SAFE_DECIMALS = 10;
  */
 export function totalsOf(instrument: Instrument, place: TotalsPlace, indexAt: string, by: "number" | "name" = "number"): readonly Total[] {
   const { min, max } = instrument.scale;
-  const span = (column: number) => rangeAddress({ row: place.firstRow, column, rows: place.lastRow - place.firstRow + 1, columns: 1 }, "$");
+  const span = (column: number) => rangeAddress({ row: place.rows.from, column, rows: place.rows.to - place.rows.from, columns: 1 }, "$");
   const levels = span(place.level);
   const counted = `--(${levels}>=${min}),--(${levels}<=${max}),${span(place.weight)},${levels}`;
   const weightOf = (wanted: (aspect: number) => boolean): number =>
@@ -104,7 +104,7 @@ export function totalsBlock(
   const at = rows.map(({ row }) => row);
   const [firstRow, lastRow] = [Math.min(...at), Math.max(...at)];
   const top = headerRow === null ? firstRow : Math.min(headerRow, firstRow - 1);
-  const place = { firstRow, lastRow, level: levelColumn, domain: column, aspect: column + 1, weight: column + 2 };
+  const place = { rows: { from: firstRow, to: lastRow + 1 }, level: levelColumn, domain: column, aspect: column + 1, weight: column + 2 };
   const [labels, values] = [column + HELPERS + 1, column + HELPERS + 2];
   const totals = totalsOf(instrument, place, cellAddress({ row: Math.max(top, 0) + 1, column: values }, "$"));
   const start = Math.max(top, 0);

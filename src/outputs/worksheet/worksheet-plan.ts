@@ -81,7 +81,13 @@ export function planWorksheet(instrument: Instrument): WorksheetPlan {
 
 /** The totals over the names of domains and aspects that stand in the rows, so that rows may be sorted. */
 function namedTotals(instrument: Instrument, firstRow: number, lastRow: number) {
-  const place = { firstRow, lastRow, level: COLUMN.level, weight: COLUMN.weight, aspect: COLUMN.aspect, domain: COLUMN.domain };
+  const place = {
+    rows: { from: firstRow, to: lastRow + 1 },
+    level: COLUMN.level,
+    weight: COLUMN.weight,
+    aspect: COLUMN.aspect,
+    domain: COLUMN.domain,
+  };
   const totals = totalsOf(instrument, place, cellAddress({ row: lastRow + 1, column: COLUMN.level }, "$"), "name");
   return totals.map(({ label, formula, weight }) => ({ label, formula, weight }));
 }
