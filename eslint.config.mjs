@@ -21,6 +21,8 @@ const directions = {
   excel: ["session", "outputs", "file", ...cells],
   pane: ["excel", "session", "outputs", "file", ...cells],
 };
+/** Folders that may see only types of others: the session implements the port that the functions name. */
+const typesOnly = { session: ["functions"] };
 const folders = [...Object.keys(directions), "text"];
 
 /** Folders that compute: they know neither a host nor a screen, so that they run and are tested anywhere. */
@@ -48,12 +50,18 @@ const screenLibraries = { regex: "^(react|react-dom|@fluentui)(/|$|-)", message:
 /** Where the folders of src may not be entered, for files at one depth. */
 function barring(folder, depth) {
   const allowed = directions[folder];
-  const barred = folders.filter((other) => other !== folder && other !== "text" && !allowed.includes(other));
+  const ofTypes = typesOnly[folder] ?? [];
+  const barred = folders.filter((other) => other !== folder && ![...allowed, ...ofTypes, "text"].includes(other));
   const wrongWay = {
     regex: `${outwards(depth)}(${barred.join("|")})(/|$)`,
     message: "Imports run one way; see the house in CONTRIBUTING.md.",
   };
-  const patterns = [noTests, wrongWay, ...(folder === "pane" ? [] : [screenLibraries])];
+  const forTypes = ofTypes.map((other) => ({
+    regex: `${outwards(depth)}${other}(/|$)`,
+    message: "Only types come from there.",
+    allowTypeImports: true,
+  }));
+  const patterns = [noTests, wrongWay, ...forTypes, ...(folder === "pane" ? [] : [screenLibraries])];
   return {
     files: [filesAt(folder, depth)],
     rules: { "@typescript-eslint/no-restricted-imports": ["error", { patterns }] },
@@ -68,11 +76,7 @@ const onlyTypesIntoText = DEPTHS.map((depth) => ({
     "@typescript-eslint/no-restricted-imports": [
       "error",
       {
-        patterns: [
-          noTests,
-          { regex: outwards(depth), message: "text imports only types.", allowTypeImports: true },
-          screenLibraries,
-        ],
+        patterns: [noTests, { regex: outwards(depth), message: "text imports only types.", allowTypeImports: true }, screenLibraries],
       },
     ],
   },

@@ -10,7 +10,7 @@ import type { Support } from "./session/support";
 import type { HostSession } from "./session/host-session";
 import { provideAttachedTable } from "./functions/attached-table";
 import { followedBy } from "./functions/formula-calls";
-import { describedFunctions } from "./functions/list";
+import { functionDefinitions } from "./functions/list";
 import { speak } from "./functions/messages";
 
 // Formulas over given levels need nothing of the session, so it loads beside the script that answers them.
@@ -30,7 +30,7 @@ const support: Support = {
 async function openPane(session: HostSession): Promise<void> {
   const root = document.getElementById("root");
   const { mount } = await import(/* webpackChunkName: "pane" */ "./pane/shell/main");
-  if (root) mount(root, session, hostAppearance(), describedFunctions, support);
+  if (root) mount(root, session, hostAppearance(), functionDefinitions, support);
 }
 
 /** Events can be lost, most of all while the page is out of sight: whoever comes back to it sees the cells as they are. */

@@ -1,5 +1,6 @@
 import type { IndicatorKey } from "../instrument/types";
 import { compare, subtract } from "./score/fraction";
+import { entriesByKey } from "./entries";
 import { isLow } from "./score/flags";
 import { limitOf } from "./score/predicate";
 import { score } from "./score/score";
@@ -85,10 +86,10 @@ interface Rated extends Remark {
 }
 
 /** The filled indicators in the instrument's order, which sorting keeps among equals. */
-function ratedIndicators({ instrument, entries }: Assessment): Rated[] {
-  const levels = new Map(entries.map(({ indicator, level }) => [indicator, level]));
-  return instrument.indicators.flatMap(({ key, weight, aspect }) => {
-    const level = levels.get(key) ?? null;
+function ratedIndicators(assessment: Assessment): Rated[] {
+  const byKey = entriesByKey(assessment);
+  return assessment.instrument.indicators.flatMap(({ key, weight, aspect }) => {
+    const level = byKey.get(key)?.level ?? null;
     return level === null ? [] : [{ indicator: key, level, weight, aspect }];
   });
 }

@@ -1,19 +1,19 @@
 import { currentAttachedTable } from "./attached-table";
-import type { Answer, DescribedFunction } from "./function-definition";
+import type { Answer, FunctionDefinition } from "./function-definition";
 import { FunctionFailure } from "./failure";
 import { messages } from "./messages";
 
 /**
- * Asks a described function and hands its answer, or its failure, over the way Excel expects it.
+ * Asks a function and hands its answer, or its failure, over the way Excel expects it.
  * @throws CustomFunctions.Error the only kind of error whose message Excel shows
  */
 export function answer(
-  described: DescribedFunction,
+  definition: FunctionDefinition,
   values: readonly unknown[],
   invocation?: CustomFunctions.Invocation
 ): Answer | Promise<Answer> {
   try {
-    const given = described.compute({
+    const given = definition.compute({
       values,
       addresses: invocation?.parameterAddresses,
       caller: invocation?.address ?? null,
@@ -29,8 +29,12 @@ export function answer(
  * The same for a function that spills.
  * @returns rows, or a promise of them: the metadata generator understands only the literal type of rows
  */
-export function answerRows(described: DescribedFunction, values: readonly unknown[], invocation?: CustomFunctions.Invocation): unknown[][] {
-  return answer(described, values, invocation) as unknown as unknown[][];
+export function answerRows(
+  definition: FunctionDefinition,
+  values: readonly unknown[],
+  invocation?: CustomFunctions.Invocation
+): unknown[][] {
+  return answer(definition, values, invocation) as unknown as unknown[][];
 }
 
 /* eslint-disable @typescript-eslint/only-throw-error -- CustomFunctions.Error is what Excel expects, though no Error by its type */

@@ -9,6 +9,9 @@ export interface TableFinding {
   readonly message: string;
 }
 
+/** What a formula follows: the whole reading of the attached table, or only its instrument (a predicate of a bare index). */
+export type Follows = "table" | "instrument";
+
 /**
  * What the functions without `levels` need from whoever attaches a table: the last reading, and a place to
  * note which cells hold such formulas so that they can be kept live.
@@ -21,18 +24,19 @@ export interface AttachedTable {
   assessment(): Assessment | Promise<Assessment | null> | null;
   /** Whether the last reading holds entries that are not levels: functions then answer `#VALUE!` with this message. */
   invalid(): string | null;
-  /** The findings of the last reading, as the pane lists them; left out, only the levels are checked. */
-  findings?(): readonly TableFinding[];
+  /** The findings of the last reading, as the pane lists them. */
+  findings(): readonly TableFinding[];
   /**
-   * Notes the cell that asked, e.g. `"LKE!Z1"`, and what it follows: the whole reading, or only the table's instrument
-   * (a predicate of a bare index).
+   * Notes the cell that asked, so that its formula is kept live.
+   * @param address the cell, e.g. `"LKE!Z1"`
    */
-  noteCaller(address: string, follows: "table" | "instrument"): void;
+  noteCaller(address: string, follows: Follows): void;
 }
 
 let attachedTable: AttachedTable = {
   assessment: () => null,
   invalid: () => null,
+  findings: () => [],
   noteCaller: () => undefined,
 };
 

@@ -1,20 +1,21 @@
 import type { Assessment } from "../assessment/types";
 import { defaultInstrument } from "../instrument/registry";
 import type { Instrument } from "../instrument/types";
+import type { Follows } from "./attached-table";
 import type { Question } from "./function-definition";
 import { FunctionFailure } from "./failure";
 import { messages } from "./messages";
-import { within } from "./with-timeout";
+import { withTimeout } from "./with-timeout";
 
 /**
  * The attached table's assessment, or `null` when none is attached and none is remembered. Notes who asked, so that
  * the formula can be kept live.
  * @throws FunctionFailure when a remembered table takes too long
  */
-export function attachedOrNone(question: Question, follows: "table" | "instrument"): Assessment | null | Promise<Assessment | null> {
+export function attachedOrNone(question: Question, follows: Follows): Assessment | null | Promise<Assessment | null> {
   if (question.caller !== null) question.table.noteCaller(question.caller, follows);
   const reading = question.table.assessment();
-  return reading instanceof Promise ? within(reading, () => messages().tableTooSlow) : reading;
+  return reading instanceof Promise ? withTimeout(reading, () => messages().tableTooSlow) : reading;
 }
 
 /**

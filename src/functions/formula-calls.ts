@@ -1,8 +1,6 @@
-import type { DescribedFunction } from "./function-definition";
-import { describedFunctions } from "./list";
-
-/** What a formula cell must be kept live with: the attached table's reading, or only its instrument. */
-export type Follows = "table" | "instrument";
+import type { Follows } from "./attached-table";
+import type { FunctionDefinition } from "./function-definition";
+import { functionDefinitions } from "./list";
 
 const NAMESPACE_CALL = /(?:\bSPBE\.|_xldudf_SPBE_)([A-Z][A-Z0-9_.]*)\(/gi;
 
@@ -18,16 +16,16 @@ export function followedBy(formula: string): Follows | null {
   const plain = withoutTexts(formula);
   let follows: Follows | null = null;
   for (const call of plain.matchAll(NAMESPACE_CALL)) {
-    const described = describedFunctions.find(({ id }) => id === call[1]?.toUpperCase());
-    if (!described?.usesTable) continue;
-    const asks = askedBy(described, argumentsFrom(plain, (call.index ?? 0) + call[0].length));
+    const definition = functionDefinitions.find(({ id }) => id === call[1]?.toUpperCase());
+    if (!definition?.usesTable) continue;
+    const asks = askedBy(definition, argumentsFrom(plain, (call.index ?? 0) + call[0].length));
     if (asks === "table") return "table";
     follows ??= asks;
   }
   return follows;
 }
 
-function askedBy({ parameters }: DescribedFunction, given: readonly string[]): Follows | null {
+function askedBy({ parameters }: FunctionDefinition, given: readonly string[]): Follows | null {
   const argument = (at: number) => given[at]?.trim() ?? "";
   const levelsAt = parameters.findIndex(({ range }) => range);
   const levels = argument(levelsAt);

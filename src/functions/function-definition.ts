@@ -8,7 +8,7 @@ export type Answer = number | string | boolean | readonly (readonly (number | st
 
 /** One call of a function, as Excel hands it over. */
 export interface Question {
-  /** In the order of {@link DescribedFunction.parameters}; a range is a 2-D array, an omitted one `null`, `[[null]]` or `[[0]]`. */
+  /** In the order of {@link FunctionDefinition.parameters}; a range is a 2-D array, an omitted one `null`, `[[null]]` or `[[0]]`. */
   readonly values: readonly unknown[];
   /** Where the arguments come from (`"LKE!A8:F64"`), `null` for what is not a range; absent where Excel does not tell. */
   readonly addresses?: readonly (string | null | undefined)[];
@@ -22,7 +22,7 @@ export interface Question {
  * One function of the namespace: everything about it but its words, which are in `text/functions`.
  * Metadata, help and tests are checked against these objects; adding a function adds one.
  */
-export interface DescribedFunction extends CatalogueEntry {
+export interface FunctionDefinition extends CatalogueEntry {
   /** Whether it can answer for the attached table, and so needs to know which cell asks. */
   readonly usesTable: boolean;
   /** Whether it must tell an omitted argument from a blank cell. */

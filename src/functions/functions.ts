@@ -1,6 +1,6 @@
 /*
  * The skin Excel sees. The metadata generator reads only function declarations with literal types and the comments
- * above them, so each is written out here; what a function does lives in its described object.
+ * above them, so each is written out here; what a function does lives in its definition.
  */
 import { answer, answerRows } from "./answer";
 import {

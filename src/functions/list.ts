@@ -1,6 +1,6 @@
 import { benchmark } from "./catalogue/benchmark";
 import { check } from "./catalogue/check";
-import type { DescribedFunction } from "./function-definition";
+import type { FunctionDefinition } from "./function-definition";
 import { gap } from "./catalogue/gap";
 import { aspectIndex, domainIndex } from "./catalogue/group-index";
 import { impact } from "./catalogue/impact";
@@ -34,7 +34,7 @@ export {
 };
 
 /** All functions of the namespace, in the order of the help. */
-export const describedFunctions: readonly DescribedFunction[] = [
+export const functionDefinitions: readonly FunctionDefinition[] = [
   overallIndex,
   domainIndex,
   aspectIndex,

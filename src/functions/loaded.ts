@@ -1,6 +1,6 @@
 import { FunctionFailure } from "./failure";
 import { messages } from "./messages";
-import { within } from "./with-timeout";
+import { withTimeout } from "./with-timeout";
 
 /**
  * What a part of the add-in that loads when first needed holds; asked again after a failure, so that a formula can be
@@ -15,7 +15,7 @@ export class Loaded<Part> {
   async get(): Promise<Part> {
     const part = (this.part ??= this.load());
     try {
-      return await within(part, () => messages().notLoaded);
+      return await withTimeout(part, () => messages().notLoaded);
     } catch (error) {
       if (this.part === part) this.part = null;
       throw error instanceof FunctionFailure ? error : new FunctionFailure("notAvailable", messages().notLoaded);

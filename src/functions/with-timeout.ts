@@ -8,7 +8,7 @@ export const PATIENCE = 20_000;
  * @param tooLate what the cell then says
  * @throws FunctionFailure when it takes too long; else what `awaited` is rejected with
  */
-export async function within<Result>(awaited: Promise<Result>, tooLate: () => string): Promise<Result> {
+export async function withTimeout<Result>(awaited: Promise<Result>, tooLate: () => string): Promise<Result> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tooSlow = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new FunctionFailure("notAvailable", tooLate())), PATIENCE);

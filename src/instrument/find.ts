@@ -47,30 +47,12 @@ export function findDomains(instrument: Instrument, spelling: Spelling): readonl
 }
 
 /**
- * The domain that a spelling means, or `null` when it means none or fits several.
- *
- * @example findDomain(spbe59, "Domain 4 - Layanan SPBE")?.number // 4
- */
-export function findDomain(instrument: Instrument, spelling: Spelling): Domain | null {
-  return only(findDomains(instrument, spelling));
-}
-
-/**
  * The aspects that a spelling can mean: `3`, `"A3"`, `"Aspek 3"`, `"TIK"`, `"Teknologi Informasi & Komunikasi"`.
  *
  * @example findAspects(spbe59, "Aspek 6: Audit TIK").map(({ number }) => number) // [6]
  */
 export function findAspects(instrument: Instrument, spelling: Spelling): readonly Aspect[] {
   return findGroups(instrument.aspects, spelling, "aspect");
-}
-
-/**
- * The aspect that a spelling means, or `null` when it means none or fits several.
- *
- * @example findAspect(spbe59, "TIK")?.number // 3
- */
-export function findAspect(instrument: Instrument, spelling: Spelling): Aspect | null {
-  return only(findAspects(instrument, spelling));
 }
 
 /**

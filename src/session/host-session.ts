@@ -1,5 +1,5 @@
 import type { Session } from "./types";
-import type { AttachedTableProvider } from "./formulas/attached-table-provider";
+import type { AttachedTable } from "../functions/attached-table";
 
 /** The session with what only the start of the page uses. */
 export interface HostSession extends Session {
@@ -10,5 +10,5 @@ export interface HostSession extends Session {
    * wait for; a workbook that was never attached is only looked through.
    */
   open(): Promise<void>;
-  readonly table: AttachedTableProvider;
+  readonly table: AttachedTable;
 }

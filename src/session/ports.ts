@@ -2,9 +2,9 @@
  * What the session needs of a workbook, in words of the domain. src/excel answers it over Office.js, the tests over plain
  * grids in memory; src/index.ts puts them together.
  */
+import type { Rect } from "../grid/rect";
 import type { CellPlace, CellValue } from "../assessment/types";
 import type { Grid } from "../grid/grid";
-import type { Area } from "../grid/areas";
 import type { Instrument } from "../instrument/types";
 import type { PlannedAction } from "../outputs/action-plan/types";
 import type { ReportMade } from "../outputs/report/types";
@@ -35,7 +35,7 @@ export interface ScanWish {
   /** Formulas that wait for a table may be calculated along the way. */
   readonly calculating?: boolean;
   /** Cells the person points at: they are read however far down they lie. */
-  readonly at?: { readonly sheet: string; readonly area: Area };
+  readonly at?: { readonly sheet: string; readonly rect: Rect };
 }
 
 /** Everything one look through the workbook found. */

@@ -1,11 +1,11 @@
+import { parseA1 } from "../grid/a1";
 import type { CellPlace } from "../assessment/types";
-import { areasOf, rectOf } from "../grid/areas";
 import { allRules, findTables, readTable, type Candidate, type ColumnGuess, type FoundTable, type Reading } from "../table";
 import type { ActionId, InputOf } from "./actions";
 import type { Running } from "./running/run";
 import { sameTable } from "./changes/candidates";
 import { attachedByItself, known, readAgain, searched } from "./changes/changes";
-import { ReadingProvider } from "./formulas/attached-table-provider";
+import { AttachedTableProvider } from "./formulas/attached-table-provider";
 import type { HostSession } from "./host-session";
 import { InitialLoad } from "./formulas/initial-load";
 import { keepMemory, leavesTraces, loadMemory } from "./memory/keep";
@@ -50,10 +50,10 @@ class WorkbookSession implements HostSession {
   private readonly running: Running;
   private connected = false;
 
-  readonly table: ReadingProvider;
+  readonly table: AttachedTableProvider;
 
   constructor(private readonly workbook: WorkbookPort) {
-    this.table = new ReadingProvider(
+    this.table = new AttachedTableProvider(
       () => this.attachedReading(),
       this.initialLoad,
       (caller) => workbook.noteCaller(caller),
@@ -134,12 +134,12 @@ class WorkbookSession implements HostSession {
   attachRange(sheet: string, range: string): Promise<void> {
     return this.inTurn(async () => {
       const before = this.attachedReading();
-      const [area] = areasOf(range);
+      const [rect] = parseA1(range);
       const [{ tableAt }, { grids }] = await Promise.all([
         import(/* webpackChunkName: "writing" */ "../table/manual/pointed-table"),
-        this.workbook.scan(area && { at: { sheet, area } }),
+        this.workbook.scan(rect && { at: { sheet, rect } }),
       ]);
-      const table = area ? tableAt(grids, sheet, rectOf(area)) : null;
+      const table = rect ? tableAt(grids, sheet, rect) : null;
       if (!table || "problem" in table) throw new Trouble({ kind: "range-not-a-table", range });
       const reading = readTable(grids, table, allRules);
       this.store.update((model) => attached(known(model, findTables(grids)), reading));
@@ -196,14 +196,14 @@ class WorkbookSession implements HostSession {
   watchSheets: HostSession["watchSheets"] = (listener) => this.reads.watchSheets(listener);
 
   async describe(sheet: string, range: string): Promise<ColumnGuess | null> {
-    const [area] = areasOf(range);
+    const [rect] = parseA1(range);
     const guessing = this.queue.run(async () => {
       const [{ guessColumns }, { grids }] = await Promise.all([
         import(/* webpackChunkName: "writing" */ "../table/manual/mapping"),
         this.workbook.scan(),
       ]);
       const grid = grids.find((each) => each.sheet === sheet);
-      return grid && area ? guessColumns(grid, rectOf(area)) : null;
+      return grid && rect ? guessColumns(grid, rect) : null;
     });
     return guessing.catch(() => null);
   }

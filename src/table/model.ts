@@ -1,4 +1,5 @@
 import type { Assessment, CellPlace, CellValue, Finding } from "../assessment/types";
+import type { Rect } from "../grid/rect";
 import type { IndicatorKey, InstrumentId } from "../instrument/types";
 
 /** What a column of the table means. */
@@ -60,16 +61,13 @@ export interface FoundTable {
   readonly reason: Reason<TableReason>;
 }
 
-/** A level column that could be read instead: same table or another one. */
+/** A table as it could be read instead: the same from another level column, or another one. */
 export interface Candidate {
   readonly table: FoundTable;
-  readonly levelColumn: number;
-  readonly header: string;
-  readonly meaning: ColumnMeaning;
 }
 
 /** Levels that are there and cannot be read as one column. */
-export type Scattered =
+export type UnsupportedLayout =
   /** Several tables that hold all indicators only together: where each begins, as `Domain 1!A3`. */
   | { readonly kind: "parts"; readonly places: readonly string[] }
   /** A sheet for each indicator, and none that sums them up. */
@@ -82,23 +80,21 @@ export type Search =
   | { readonly kind: "found"; readonly table: FoundTable; readonly candidates: readonly Candidate[] }
   /** Two or more equally good tables: the person decides. */
   | { readonly kind: "undecided"; readonly candidates: readonly Candidate[] }
-  | { readonly kind: "none"; readonly reason: "empty" | "no-table" | "titles-only" | Scattered };
+  | { readonly kind: "none"; readonly reason: "empty" | "no-table" | "titles-only" | UnsupportedLayout };
 
 /** A table read: its assessment and what is wrong in it. */
 export interface Reading {
   readonly table: FoundTable;
   readonly assessment: Assessment;
   readonly findings: readonly Finding[];
-  /** Places of all level cells, by indicator. */
-  readonly cells: Readonly<Record<IndicatorKey, CellPlace>>;
-  /** How findings can be put right by writing one cell. Left out: not asked. */
-  readonly fixes?: readonly Fix[];
-  /** What the other level columns of the table hold. Left out: nobody looked. */
-  readonly others?: readonly ColumnLevels[];
-  /** The texts above the table, top first. Left out: nobody looked. */
-  readonly titles?: readonly string[];
-  /** The cells that tell a function all levels; `null` where no block of cells does. Left out: nobody looked. */
-  readonly block?: CellBlock | null;
+  /** How findings can be put right by writing one cell. */
+  readonly fixes: readonly Fix[];
+  /** What the other level columns of the table hold. */
+  readonly others: readonly ColumnLevels[];
+  /** The texts above the table, top first. */
+  readonly titles: readonly string[];
+  /** The cells of the table's sheet that tell a function all levels, as A8:F64; `null` where no rectangle does. */
+  readonly block: Rect | null;
 }
 
 /** The levels in another level column of a table. */
@@ -111,14 +107,6 @@ export interface ColumnLevels {
   readonly year?: number;
   /** One per indicator, in the instrument's order; `null` where there is none. */
   readonly levels: readonly (number | null)[];
-}
-
-/** A rectangle of cells of the table's sheet, by its first cell (0-based) and size. */
-export interface CellBlock {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
 }
 
 /** How a finding can be put right by writing one cell. */

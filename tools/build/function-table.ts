@@ -1,5 +1,5 @@
-import type { DescribedFunction, Example } from "../../src/functions/function-definition";
-import { describedFunctions } from "../../src/functions/list";
+import type { FunctionDefinition, Example } from "../../src/functions/function-definition";
+import { functionDefinitions } from "../../src/functions/list";
 import { functionTexts } from "../../src/text/functions/descriptions";
 
 /** Between these lines the README's tables of functions are written by `npm run docs:functions`. */
@@ -8,7 +8,7 @@ export const marks = {
   end: "<!-- functions: end -->",
 };
 
-function signature({ id, parameters }: DescribedFunction): string {
+function signature({ id, parameters }: FunctionDefinition): string {
   return `SPBE.${id}(${parameters.map(({ name, optional }) => (optional ? `[${name}]` : name)).join(",")})`;
 }
 
@@ -24,13 +24,13 @@ export function functionTables(): string {
   return [
     "| Function | Gives |",
     "|---|---|",
-    ...describedFunctions.map((described) => `| \`${signature(described)}\` | ${functionTexts.en[described.id].description} |`),
+    ...functionDefinitions.map((described) => `| \`${signature(described)}\` | ${functionTexts.en[described.id].description} |`),
     "",
     "On [the sample workbook](test/fixtures/workbooks/kertas-kerja-denpasar-2021.xlsx), with its table attached:",
     "",
     "| Formula | Answer |",
     "|---|---|",
-    ...describedFunctions.flatMap(({ examples }) => examples.map(({ formula, gives }) => `| \`${formula}\` | ${shown(gives)} |`)),
+    ...functionDefinitions.flatMap(({ examples }) => examples.map(({ formula, gives }) => `| \`${formula}\` | ${shown(gives)} |`)),
   ].join("\n");
 }
 

@@ -1,4 +1,5 @@
 import type { Instrument } from "../../instrument/types";
+import { entriesByKey } from "../entries";
 import type { Assessment } from "../types";
 
 /** A level, or `null` where there is none. One per indicator, in the instrument's order. */
@@ -22,16 +23,17 @@ export function isLevel({ scale }: Instrument, level: number): boolean {
  * @throws RangeError when an indicator has no entry or two.
  * @example levelsOf(assessment) // [3, null, 4, …]
  */
-export function levelsOf({ instrument, entries }: Assessment): Levels {
+export function levelsOf(assessment: Assessment): Levels {
+  const { instrument, entries } = assessment;
   const { indicators } = instrument;
   if (entries.length !== indicators.length) {
     throw new RangeError(`${entries.length} entries for ${indicators.length} indicators`);
   }
-  const byKey = new Map(entries.map((entry) => [entry.indicator, entry.level]));
+  const byKey = entriesByKey(assessment);
   return indicators.map(({ key }) => {
-    const level = byKey.get(key);
-    if (level === undefined) throw new RangeError(`No entry for indicator ${key}`);
-    return level;
+    const entry = byKey.get(key);
+    if (entry === undefined) throw new RangeError(`No entry for indicator ${key}`);
+    return entry.level;
   });
 }
 

@@ -1,4 +1,4 @@
-import { compare, fraction } from "../score/fraction";
+import { fraction } from "../score/fraction";
 import { denseRank } from "../score/rank";
 import type { Fraction } from "../types";
 import type { PublishedAgency } from "./tables";
@@ -90,9 +90,4 @@ function quantile(sorted: readonly number[], quarter: 1 | 2 | 3): Fraction {
   const low = sorted[below] ?? 0;
   const high = sorted[below + 1] ?? low;
   return fraction(low * (4 - rest) + high * rest, 400);
-}
-
-/** Agencies from the highest index to the lowest, by name among equals. */
-export function byIndex(agencies: readonly PublishedAgency[]): readonly PublishedAgency[] {
-  return [...agencies].sort((a, b) => compare(fraction(b.index), fraction(a.index)) || a.name.localeCompare(b.name, "id"));
 }

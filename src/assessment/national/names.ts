@@ -1,5 +1,5 @@
 import { normalise } from "../../instrument/normalise";
-import { knownOf, spoken, squeezed, type Known, type Spoken } from "./parsed-agency-name";
+import { knownOf, parseAgencyName, squeezed, type KnownAgency, type ParsedAgencyName } from "./parsed-agency-name";
 import type { NationalTables, PublishedAgency } from "./tables";
 
 /** What a name can mean among the agencies published for a year. */
@@ -20,7 +20,7 @@ export type AgencyMatch =
  * @example findAgency(tables, 2023, "Bogor") // ambiguous: the regency and the city
  */
 export function findAgency(tables: NationalTables, year: number, name: string): AgencyMatch {
-  const wanted = spoken(name);
+  const wanted = parseAgencyName(name);
   if (wanted.full === wanted.kind) return { kind: "unknown" };
   const [strict, loose] = readingsOf(wanted);
   const exact = closest(knownOf(tables[year] ?? []), strict);
@@ -36,10 +36,10 @@ export function findAgency(tables: NationalTables, year: number, name: string): 
   return first ? { kind: "unpublished", name: first.name, years: elsewhere.map((each) => each.year) } : { kind: "unknown" };
 }
 
-type Reading = (known: Known) => boolean;
+type Reading = (known: KnownAgency) => boolean;
 
 /** Ways to read a name, from the strictest to the loosest. */
-function readingsOf(wanted: Spoken): readonly [strict: readonly Reading[], loose: readonly Reading[]] {
+function readingsOf(wanted: ParsedAgencyName): readonly [strict: readonly Reading[], loose: readonly Reading[]] {
   const strict: readonly Reading[] = [
     ({ full }) => squeezed(full) === squeezed(wanted.full),
     ({ place }) => wanted.kind === "" && squeezed(place) === squeezed(wanted.place),
@@ -53,7 +53,7 @@ function readingsOf(wanted: Spoken): readonly [strict: readonly Reading[], loose
 }
 
 /** The first reading that fits any agency decides. */
-function closest(all: readonly Known[], readings: readonly Reading[]): AgencyMatch | null {
+function closest(all: readonly KnownAgency[], readings: readonly Reading[]): AgencyMatch | null {
   for (const fits of readings) {
     const found = all.filter(fits).map(({ agency }) => agency);
     const [first] = found;
@@ -119,5 +119,5 @@ function shortNames({ name, province }: PublishedAgency): readonly string[] {
     return [initials(rest, ["dan"]), ...[3, 4, 5].map((letters) => `kemen${(rest[0] ?? "").slice(0, letters)}`), ...known];
   const all = [first, ...rest];
   // Institutions are known by their own initials, not their secretariat's: DPR, BPK.
-  return [initials(all, ["dan"]), initials(all, ["dan", "ri"]), initials(spoken(name).words, ["dan"]), ...known];
+  return [initials(all, ["dan"]), initials(all, ["dan", "ri"]), initials(parseAgencyName(name).words, ["dan"]), ...known];
 }

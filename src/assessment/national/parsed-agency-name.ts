@@ -2,7 +2,7 @@ import { normalise } from "../../instrument/normalise";
 import type { PublishedAgency } from "./tables";
 
 /** A name taken apart: the kind of region and the place, or for a central agency all of it. */
-export interface Spoken {
+export interface ParsedAgencyName {
   readonly full: string;
   readonly kind: string;
   readonly place: string;
@@ -10,7 +10,7 @@ export interface Spoken {
 }
 
 /** Takes a name apart, written in any usual form. */
-export function spoken(name: string): Spoken {
+export function parseAgencyName(name: string): ParsedAgencyName {
   let text = ` ${normalise(name)} `;
   for (const [form, plain] of FORMS) text = text.replace(form, plain);
   const full = text.replace(/ +/g, " ").trim();
@@ -45,15 +45,15 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** A published agency with its name taken apart. */
-export interface Known extends Spoken {
+export interface KnownAgency extends ParsedAgencyName {
   readonly agency: PublishedAgency;
 }
 
-const knownByTable = new WeakMap<readonly PublishedAgency[], readonly Known[]>();
+const knownByTable = new WeakMap<readonly PublishedAgency[], readonly KnownAgency[]>();
 
 /** The agencies of a year with their names taken apart. */
-export function knownOf(agencies: readonly PublishedAgency[]): readonly Known[] {
-  const known = knownByTable.get(agencies) ?? agencies.map((agency) => ({ agency, ...spoken(agency.name) }));
+export function knownOf(agencies: readonly PublishedAgency[]): readonly KnownAgency[] {
+  const known = knownByTable.get(agencies) ?? agencies.map((agency) => ({ agency, ...parseAgencyName(agency.name) }));
   knownByTable.set(agencies, known);
   return known;
 }

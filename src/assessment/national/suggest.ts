@@ -1,4 +1,4 @@
-import { knownOf, spoken, squeezed, type Known } from "./parsed-agency-name";
+import { knownOf, parseAgencyName, squeezed, type KnownAgency } from "./parsed-agency-name";
 import type { PublishedAgency } from "./tables";
 
 /**
@@ -8,14 +8,14 @@ import type { PublishedAgency } from "./tables";
  * @example agencyInTitles(tables[2023], ["KERTAS KERJA SPBE", "PEMERINTAH KOTA DENPASAR"]) // Kota Denpasar
  */
 export function agencyInTitles(agencies: readonly PublishedAgency[], titles: readonly string[]): PublishedAgency | null {
-  const texts = titles.map((title) => ` ${spoken(title).full} `);
+  const texts = titles.map((title) => ` ${parseAgencyName(title).full} `);
   const named = knownOf(agencies).filter(({ full, words }) => words.length > 1 && texts.some((text) => text.includes(` ${full} `)));
   const apart = named.filter((one) => !named.some((other) => isPartOf(one, other)));
   return apart.length === 1 ? (apart[0]?.agency ?? null) : null;
 }
 
 /** *Kab. Buru* inside *Kab. Buru Selatan*; a province named after one of its regions. */
-function isPartOf(one: Known, other: Known): boolean {
+function isPartOf(one: KnownAgency, other: KnownAgency): boolean {
   if (one === other) return false;
   if (` ${other.full} `.includes(` ${one.full} `)) return true;
   return one.agency.group === "province" && other.agency.province === one.agency.province;
@@ -27,7 +27,7 @@ function isPartOf(one: Known, other: Known): boolean {
  * @example similarAgencies(tables[2024], "Kota Dumay").map(({ name }) => name) // ["Pemerintah Kota Dumai"]
  */
 export function similarAgencies(agencies: readonly PublishedAgency[], name: string, most = 5): readonly PublishedAgency[] {
-  const { kind, place } = spoken(name);
+  const { kind, place } = parseAgencyName(name);
   const wanted = squeezed(place);
   const reach = Math.min(4, Math.floor(wanted.length / 3));
   return knownOf(agencies)

@@ -1,11 +1,13 @@
+import { indicatorByKey } from "../../instrument/lookup";
 import type { IndicatorKey } from "../../instrument/types";
-import { add, compare, decimal, fraction, subtract, times } from "../score/fraction";
+import { add, compare, decimal, fraction, times } from "../score/fraction";
 import { flags } from "../score/flags";
-import { entriesOf } from "./owners";
+import { gainOf } from "../score/gain";
+import { entriesOf } from "../entries";
 import type { Assessment, Entry, Fraction } from "../types";
 
 /** Where some of an assessment's indicators stand, e.g. those of one unit. */
-export interface Standing {
+export interface GroupStatus {
   readonly indicators: number;
   readonly filled: number;
   /** Mean level of the filled ones, unweighted; `null` when none is filled. */
@@ -20,9 +22,9 @@ const ZERO = fraction(0);
 
 /**
  * Where these indicators stand together.
- * @example standingOf(assessment, ["1", "2"]).gain // { numerator: 260n, denominator: 10000n }
+ * @example groupStatus(assessment, ["1", "2"]).gain // { numerator: 260n, denominator: 10000n }
  */
-export function standingOf(assessment: Assessment, keys: readonly IndicatorKey[]): Standing {
+export function groupStatus(assessment: Assessment, keys: readonly IndicatorKey[]): GroupStatus {
   const { instrument } = assessment;
   const entries = entriesOf(assessment, keys);
   const levels = entries.flatMap(({ level }) => level ?? []);
@@ -37,11 +39,9 @@ export function standingOf(assessment: Assessment, keys: readonly IndicatorKey[]
 }
 
 /** What the index gains when an indicator reaches its target, or one level more without one; nothing once it is there. */
-export function openGain({ instrument }: Assessment, { indicator, level, target }: Entry): Fraction {
-  const weight = instrument.indicators.find(({ key }) => key === indicator)?.weight ?? 0;
-  const from = decimal(level ?? 0);
-  const to = decimal(target ?? Math.min((level ?? 0) + 1, instrument.scale.max));
-  if (compare(to, from) <= 0) return ZERO;
-  const more = subtract(to, from);
-  return fraction(times(more.numerator, weight), times(more.denominator, instrument.weightTotal));
+function openGain({ instrument }: Assessment, { indicator, level, target }: Entry): Fraction {
+  const known = indicatorByKey(instrument, indicator);
+  if (!known) return ZERO;
+  const gain = gainOf(instrument, known, level, target ?? Math.min((level ?? 0) + 1, instrument.scale.max));
+  return compare(gain, ZERO) > 0 ? gain : ZERO;
 }

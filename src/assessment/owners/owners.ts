@@ -1,6 +1,6 @@
 import type { IndicatorKey } from "../../instrument/types";
 import { likenessKey, unitKey, unitsOf } from "./units";
-import type { Assessment, Entry } from "../types";
+import type { Assessment } from "../types";
 
 /** A way a unit is written, and where. */
 export interface Spelling {
@@ -74,10 +74,4 @@ export function renamed(owner: string, keys: readonly string[], name: string): s
   if (!units.some((unit) => keys.includes(unitKey(unit)))) return owner;
   const written = units.map((unit) => (keys.includes(unitKey(unit)) ? name : unit));
   return unitsOf(written.join("\n")).join("; ");
-}
-
-/** The entries of indicators, in the order of the keys. */
-export function entriesOf({ entries }: Pick<Assessment, "entries">, keys: readonly IndicatorKey[]): readonly Entry[] {
-  const byKey = new Map(entries.map((entry) => [entry.indicator, entry]));
-  return keys.flatMap((key) => byKey.get(key) ?? []);
 }

@@ -1,7 +1,6 @@
 import type { IndicatorKey, Instrument } from "../../instrument/types";
-import { decimal, subtract, times } from "../score/fraction";
 import { guardLevels, type Levels } from "../levels/levels";
-import { overallIndex } from "../score/score";
+import { gainOf } from "../score/gain";
 import type { Fraction } from "../types";
 
 /**
@@ -19,19 +18,5 @@ export function impact(instrument: Instrument, key: IndicatorKey, levels?: Level
   guardLevels(instrument, levels);
   const level = levels[place] ?? 0;
   const raised = Math.min(level + 1, instrument.scale.max);
-  const more = subtract(decimal(raised), decimal(level));
-  return {
-    numerator: times(more.numerator, indicator.weight),
-    denominator: times(more.denominator, instrument.weightTotal),
-  };
-}
-
-/**
- * How far the index is from a target: target − index, negative when passed.
- *
- * @throws RangeError as `overallIndex`, and for a target that is not a number.
- * @example toDouble(gap(spbe59, denpasarExternal, 3.5)) // 0.3075
- */
-export function gap(instrument: Instrument, levels: Levels, target: number): Fraction {
-  return subtract(decimal(target), overallIndex(instrument, levels));
+  return gainOf(instrument, indicator, level, raised);
 }

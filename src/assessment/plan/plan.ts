@@ -1,5 +1,6 @@
 import type { Indicator, IndicatorKey, Instrument } from "../../instrument/types";
 import { decimal, subtract, times, type Whole } from "../score/fraction";
+import { gainOf } from "../score/gain";
 import { choose, type Goal, type Option } from "./frontier";
 import { guardLevels, type Levels } from "../levels/levels";
 import { predicateOf } from "../score/predicate";
@@ -187,13 +188,9 @@ function planOf({ instrument, levels }: PlanRequest, table: Table, chosen: reado
       const to = reached[option - 1];
       if (to === undefined) return [];
       const cost = table.options[at]?.[option]?.cost ?? 0;
-      const more = subtract(decimal(to), decimal(from ?? 0));
       after[place] = to;
       costs += cost;
-      const gain = {
-        numerator: times(more.numerator, indicator.weight),
-        denominator: times(more.denominator, instrument.weightTotal),
-      };
+      const gain = gainOf(instrument, indicator, from, to);
       return [
         {
           place,

@@ -1,5 +1,6 @@
 import type { IndicatorKey, Instrument } from "../../instrument/types";
-import { add, decimal, fraction, subtract, times } from "../score/fraction";
+import { add, decimal, fraction } from "../score/fraction";
+import { gainOf } from "../score/gain";
 import type { Levels } from "../levels/levels";
 import type { Cost, Raise } from "./plan";
 import { scoreLevels } from "../score/score";
@@ -38,16 +39,12 @@ export function whatIf(
     const to = after[place] ?? 0;
     if (to < (from ?? 0)) lowered.push(key);
     if (to <= (from ?? 0)) return;
-    const more = subtract(decimal(to), decimal(from ?? 0));
     raises.push({
       indicator: key,
       from,
       to,
       cost: costOfRaise(costs?.[key], from ?? 0, to),
-      gain: {
-        numerator: times(more.numerator, weight),
-        denominator: times(more.denominator, instrument.weightTotal),
-      },
+      gain: gainOf(instrument, { weight }, from, to),
     });
   });
   return {

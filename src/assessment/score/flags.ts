@@ -1,4 +1,5 @@
 import type { Instrument } from "../../instrument/types";
+import { entriesByKey } from "../entries";
 import type { Assessment, Flag } from "../types";
 
 /**
@@ -18,8 +19,9 @@ export function isLow({ scale }: Instrument, level: number): boolean {
  *
  * @example flags(assessment).map(({ indicator, level }) => [indicator, level]) // [["29", 1], ["11", 2]]
  */
-export function flags({ instrument, entries }: Assessment): readonly Flag[] {
-  const byKey = new Map(entries.map((entry) => [entry.indicator, entry]));
+export function flags(assessment: Assessment): readonly Flag[] {
+  const { instrument } = assessment;
+  const byKey = entriesByKey(assessment);
   return instrument.indicators
     .flatMap(({ key, weight }): { weight: number; flag: Flag }[] => {
       const { level = null, target = null } = byKey.get(key) ?? {};

@@ -1,4 +1,4 @@
-import { splitAddress, cellAddress } from "../../grid/areas";
+import { cellAddress, splitSheet } from "../../grid/a1";
 import type { SelectionPort } from "../../session/ports";
 import { newContext } from "./batches";
 
@@ -9,7 +9,7 @@ export const selectedRange: SelectionPort["selection"] = async () => {
     const selected = context.workbook.getSelectedRange();
     selected.load("address");
     await context.sync();
-    const { sheet, range } = splitAddress(selected.address);
+    const { sheet, range } = splitSheet(selected.address);
     return sheet === null ? null : { sheet, range };
   } catch {
     return null;

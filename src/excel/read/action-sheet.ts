@@ -1,5 +1,5 @@
+import { rangeAddress } from "../../grid/a1";
 import type { Instrument } from "../../instrument/types";
-import { columnLetters } from "../../grid/cells";
 import { planLayout } from "../../table/find/action-plan-layout";
 import { readActionPlan } from "../../outputs/action-plan/read-plan";
 import type { PlannedAction } from "../../outputs/action-plan/types";
@@ -9,7 +9,7 @@ import { gridOf } from "./cells/cell-values";
 
 /** What of each sheet is read to know a *Rencana Aksi* by its title and header. */
 const TOP_ROWS = 40;
-const TOP = `A1:${columnLetters(59)}${TOP_ROWS}`;
+const TOP = rangeAddress({ row: 0, column: 0, rows: TOP_ROWS, columns: 60 });
 
 /**
  * Looks for the *Rencana Aksi* of an instrument and reads it whole. Two round trips, three where there is one. Not part

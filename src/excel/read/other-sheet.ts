@@ -7,7 +7,7 @@ import { gridOf } from "./cells/cell-values";
  * Reads a table of another sheet as it is now; `null` when it is not there any more. One round trip, and nothing is
  * known or watched afterwards.
  */
-export async function readBeside({ table, levelColumn }: Candidate): Promise<Reading | null> {
+export async function readBeside({ table }: Candidate): Promise<Reading | null> {
   const context = await newPatientContext();
   const worksheet = context.workbook.worksheets.getItemOrNullObject(table.sheet);
   worksheet.load("visibility");
@@ -17,6 +17,6 @@ export async function readBeside({ table, levelColumn }: Candidate): Promise<Rea
   await context.sync();
   if (worksheet.isNullObject || cells.isNullObject) return null;
   const grids = [gridOf(cells, table.sheet, worksheet.visibility !== "Visible")];
-  const now = relocate(grids, { ...table, levelColumn });
+  const now = relocate(grids, table);
   return now && readTable(grids, now, allRules);
 }

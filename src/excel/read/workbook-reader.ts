@@ -1,6 +1,6 @@
+import { splitSheet, parseA1 } from "../../grid/a1";
 import type { Grid } from "../../grid/grid";
 import { allRules, readTable, relocate, type FoundTable, type Reading } from "../../table";
-import { areasOf, splitAddress } from "../../grid/areas";
 import type { SheetReading } from "./attached/attached-sheet";
 import { newContext, newPatientContext } from "../host/batches";
 import { calculateAgain, FormulaCells } from "./cells/formula-cells";
@@ -93,12 +93,12 @@ export class WorkbookReader {
 
   /** Notes a cell that asked about the table. */
   note(caller: Caller): void {
-    const { sheet } = splitAddress(caller.address);
-    const [area] = areasOf(caller.address);
-    if (!area) return;
+    const { sheet } = splitSheet(caller.address);
+    const [rect] = parseA1(caller.address);
+    if (!rect) return;
     const sheetId = this.idOf(sheet ?? "");
     if (sheetId === undefined) this.unplaced.push(caller);
-    else this.formulaCells.add({ sheetId, row: area.row, column: area.column, follows: caller.follows });
+    else this.formulaCells.add({ sheetId, row: rect.row, column: rect.column, follows: caller.follows });
   }
 
   /** `null` when the sheet is gone. */
@@ -118,7 +118,7 @@ export class WorkbookReader {
       this.surveyed = [];
       this.know(sheet.names);
       this.calculates = sheet.automatic || (tellsOfF9(hints) && !sheet.waitsForF9);
-      sheet.formulas.forEach(({ sheetId: id, area, cells }) => this.formulaCells.replace(id, area, cells));
+      sheet.formulas.forEach(({ sheetId: id, rect, cells }) => this.formulaCells.replace(id, rect, cells));
       return sheet;
     } catch (error) {
       if (!isGone(error)) throw error;

@@ -1,3 +1,4 @@
+import { unfilledEntry } from "../../assessment/entries";
 import type { Assessment, CellValue, Entry } from "../../assessment/types";
 import { readLevel } from "../../assessment/levels/read-level";
 import { instruments, instrumentWithCount } from "../../instrument/registry";
@@ -43,7 +44,7 @@ function readLine(cells: readonly CellValue[], asked: Instrument | null): RawLev
 function entryOf(instrument: Instrument, indicator: IndicatorKey, raw: CellValue): Entry {
   const reading = readLevel(instrument, raw);
   const level = reading.kind === "level" ? reading.level : null;
-  return { indicator, level, raw, cell: null, target: null, previous: null, external: null, owner: "", evidence: "" };
+  return { ...unfilledEntry(indicator), level, raw };
 }
 
 function refuseOthers(instrument: Instrument, entries: readonly Entry[]): void {

@@ -1,5 +1,5 @@
 import { cellOf } from "../arguments/read-arguments";
-import type { DescribedFunction } from "../function-definition";
+import type { FunctionDefinition } from "../function-definition";
 import { Loaded } from "../loaded";
 
 const national = new Loaded(async () => {
@@ -8,7 +8,7 @@ const national = new Loaded(async () => {
 });
 
 /** `SPBE.BENCHMARK`: what the national results say about an agency, and where it stands. */
-export const benchmark: DescribedFunction = {
+export const benchmark: FunctionDefinition = {
   id: "BENCHMARK",
   category: "compare",
   parameters: [

@@ -1,3 +1,5 @@
+import { entriesByKey } from "../../assessment/entries";
+import { indicatorByKey } from "../../instrument/lookup";
 import { readLevel, type NotALevel } from "../../assessment/levels/read-level";
 import type { Assessment, CellValue, Entry } from "../../assessment/types";
 import type { Instrument } from "../../instrument/types";
@@ -6,7 +8,7 @@ import { decimalMarkOf } from "../../text/language";
 import { instrumentOf, isOmitted, spelled } from "../arguments/read-arguments";
 import { aboutAttachedAsRead } from "../attached";
 import type { TableFinding } from "../attached-table";
-import type { DescribedFunction } from "../function-definition";
+import type { FunctionDefinition } from "../function-definition";
 import { indicatorCell } from "../arguments/indicator";
 import { assessmentAsGiven } from "../arguments/levels";
 import { messages, spokenLanguage } from "../messages";
@@ -32,7 +34,7 @@ function inCell(value: CellValue): string | number | boolean {
 function sentenceOf(instrument: Instrument, { indicator, raw }: Entry): string | null {
   const reading = readLevel(instrument, raw);
   const { min, max } = instrument.scale;
-  const name = instrument.indicators.find(({ key }) => key === indicator)?.shortName ?? "";
+  const name = indicatorByKey(instrument, indicator)?.shortName ?? "";
   if (reading.kind === "notFilled") return messages().notFilled(indicator, name);
   if (reading.kind === "level" && !reading.text) return null;
   const values = { indicator, name, value: spelled(raw), lowest: String(min), highest: String(max) };
@@ -54,12 +56,12 @@ function rowsOf({ instrument, entries }: Assessment): readonly Row[] {
 
 /** The pane's findings, and the indicators not filled that none of them is about. */
 function rowsOfTable({ instrument, entries }: Assessment, findings: readonly TableFinding[]): readonly Row[] {
-  const byIndicator = new Map(entries.map((entry) => [entry.indicator, entry]));
+  const byKey = entriesByKey({ entries });
   const named = new Set(findings.map(({ indicator }) => indicator));
   const blank = entries.filter(({ indicator, level }) => level === null && !named.has(indicator));
   return [
     ...findings.map(({ indicator, value, message }): Row => {
-      const raw = byIndicator.get(indicator ?? "")?.raw ?? null;
+      const raw = byKey.get(indicator ?? "")?.raw ?? null;
       return [indicator === null ? "" : indicatorCell(indicator), spelled(raw) === value ? inCell(raw) : value, message];
     }),
     ...rowsOf({ instrument, entries: blank }),
@@ -69,7 +71,7 @@ function rowsOfTable({ instrument, entries }: Assessment, findings: readonly Tab
 const orFine = (rows: readonly Row[]): readonly Row[] => (rows.length === 0 ? [["OK"]] : rows);
 
 /** `SPBE.CHECK`: what is wrong or not filled, one row each, or `OK`. The one function that goes on where a level is none. */
-export const check: DescribedFunction = {
+export const check: FunctionDefinition = {
   id: "CHECK",
   category: "check",
   parameters: [levelsParameter, instrumentParameter],
@@ -80,8 +82,7 @@ export const check: DescribedFunction = {
     const asked = instrumentOf(instrument);
     if (!isOmitted(levels, question.addresses?.[0])) return orFine(rowsOf(assessmentAsGiven(levels, asked)));
     return aboutAttachedAsRead(question, asked, (assessment) => {
-      const findings = question.table.findings?.();
-      return orFine(findings ? rowsOfTable(assessment, findings) : rowsOf(assessment));
+      return orFine(rowsOfTable(assessment, question.table.findings()));
     });
   },
 };

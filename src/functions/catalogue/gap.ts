@@ -1,13 +1,13 @@
 import { subtract, toDouble } from "../../assessment/score/fraction";
 import { levelsOf } from "../../assessment/levels/levels";
 import { overallIndex } from "../../assessment/score/score";
-import type { DescribedFunction } from "../function-definition";
+import type { FunctionDefinition } from "../function-definition";
 import { instrumentParameter, levelsParameter, targetParameter } from "../arguments/parameters";
 import { aboutLevels } from "../arguments/levels-argument";
 import { targetOf } from "../arguments/target";
 
 /** `SPBE.GAP`: the target less the index; negative when the target is passed. */
-export const gap: DescribedFunction = {
+export const gap: FunctionDefinition = {
   id: "GAP",
   category: "plan",
   parameters: [targetParameter, levelsParameter, instrumentParameter],

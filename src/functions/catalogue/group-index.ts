@@ -4,7 +4,7 @@ import { aspectIndex as indexOfAspect, domainIndex as indexOfDomain } from "../.
 import { findAspects, findDomains } from "../../instrument/find";
 import type { Instrument } from "../../instrument/types";
 import { cellOf, isBlank, spelled } from "../arguments/read-arguments";
-import type { DescribedFunction, Question } from "../function-definition";
+import type { FunctionDefinition, Question } from "../function-definition";
 import { FunctionFailure } from "../failure";
 import { messages } from "../messages";
 import { instrumentParameter, levelsParameter } from "../arguments/parameters";
@@ -29,7 +29,7 @@ function groupNumber(instrument: Instrument, kind: Kind, value: unknown): number
   throw new FunctionFailure("value", messages().unknownGroup(spelled(given), kind, known));
 }
 
-function groupIndex(kind: Kind): DescribedFunction["compute"] {
+function groupIndex(kind: Kind): FunctionDefinition["compute"] {
   const indexOf = kind === "domain" ? indexOfDomain : indexOfAspect;
   return (question: Question) =>
     aboutLevels(question, 1, (assessment) => {
@@ -39,7 +39,7 @@ function groupIndex(kind: Kind): DescribedFunction["compute"] {
 }
 
 /** `SPBE.DOMAIN`: the index of one domain. */
-export const domainIndex: DescribedFunction = {
+export const domainIndex: FunctionDefinition = {
   id: "DOMAIN",
   category: "index",
   parameters: [{ name: "domain", optional: false, range: false }, levelsParameter, instrumentParameter],
@@ -52,7 +52,7 @@ export const domainIndex: DescribedFunction = {
 };
 
 /** `SPBE.ASPECT`: the index of one aspect. */
-export const aspectIndex: DescribedFunction = {
+export const aspectIndex: FunctionDefinition = {
   id: "ASPECT",
   category: "index",
   parameters: [{ name: "aspect", optional: false, range: false }, levelsParameter, instrumentParameter],

@@ -1,13 +1,13 @@
 import { toDouble } from "../../assessment/score/fraction";
 import { impact as impactOf } from "../../assessment/plan/impact";
 import { levelsOf } from "../../assessment/levels/levels";
-import type { DescribedFunction } from "../function-definition";
+import type { FunctionDefinition } from "../function-definition";
 import { indicatorOf } from "../arguments/indicator";
 import { indicatorParameter, instrumentParameter, levelsParameter } from "../arguments/parameters";
 import { aboutLevels } from "../arguments/levels-argument";
 
 /** `SPBE.IMPACT`: what one level more at an indicator adds to the index; 0 at the highest level. */
-export const impact: DescribedFunction = {
+export const impact: FunctionDefinition = {
   id: "IMPACT",
   category: "plan",
   parameters: [indicatorParameter, levelsParameter, instrumentParameter],

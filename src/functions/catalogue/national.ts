@@ -103,7 +103,7 @@ function answerFrom(tables: NationalTables, [name, yearGiven, whatGiven]: readon
   return said(benchmarkOf(agencies, agencyIn(tables, year, spelled(name))));
 }
 
-/** Loads the national tables and gives the one who answers from them. */
+/** Loads the national tables and gives the function that answers from them. */
 export async function loadNational(): Promise<(given: readonly CellValue[]) => Value> {
   const tables = await loadNationalTables();
   return (given) => answerFrom(tables, given);

@@ -1,12 +1,12 @@
 import { toDouble } from "../../assessment/score/fraction";
 import { levelsOf } from "../../assessment/levels/levels";
 import { overallIndex as indexOf } from "../../assessment/score/score";
-import type { DescribedFunction } from "../function-definition";
+import type { FunctionDefinition } from "../function-definition";
 import { instrumentParameter, levelsParameter } from "../arguments/parameters";
 import { aboutLevels } from "../arguments/levels-argument";
 
 /** `SPBE.INDEX`: the overall index, as the double nearest to the exact value. */
-export const overallIndex: DescribedFunction = {
+export const overallIndex: FunctionDefinition = {
   id: "INDEX",
   category: "index",
   parameters: [levelsParameter, instrumentParameter],

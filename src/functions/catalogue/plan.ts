@@ -4,7 +4,7 @@ import { cheapestPlan, PlanInputError, type PlanRequest, type PlanResult, type R
 import type { Assessment, Fraction } from "../../assessment/types";
 import { isOmitted } from "../arguments/read-arguments";
 import { costsOf } from "../arguments/costs";
-import type { DescribedFunction, Question } from "../function-definition";
+import type { FunctionDefinition, Question } from "../function-definition";
 import { FunctionFailure } from "../failure";
 import { indicatorCell } from "../arguments/indicator";
 import { messages, shown } from "../messages";
@@ -50,7 +50,7 @@ function planOf({ values, addresses }: Question, assessment: Assessment): readon
 }
 
 /** `SPBE.PLAN`: the cheapest raises that bring the index to the target, one row each below a header. */
-export const plan: DescribedFunction = {
+export const plan: FunctionDefinition = {
   id: "PLAN",
   category: "plan",
   parameters: [targetParameter, levelsParameter, { name: "costs", optional: true, range: true }, instrumentParameter],

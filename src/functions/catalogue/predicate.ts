@@ -4,7 +4,7 @@ import { overallIndex as indexOf } from "../../assessment/score/score";
 import type { Assessment } from "../../assessment/types";
 import { instrumentOf, isOmitted, rangeOf } from "../arguments/read-arguments";
 import { aboutAttached, aboutInstrument } from "../attached";
-import type { DescribedFunction } from "../function-definition";
+import type { FunctionDefinition } from "../function-definition";
 import { indexIn } from "../arguments/index-cell";
 import { assessmentOf } from "../arguments/levels";
 import { instrumentParameter } from "../arguments/parameters";
@@ -13,7 +13,7 @@ const ofLevels = (assessment: Assessment): string =>
   predicateOf(assessment.instrument, indexOf(assessment.instrument, levelsOf(assessment)));
 
 /** `SPBE.PREDICATE`: the predicate of an index in one cell, of levels in a range, or of the attached table. */
-export const predicate: DescribedFunction = {
+export const predicate: FunctionDefinition = {
   id: "PREDICATE",
   category: "index",
   parameters: [{ name: "indexOrLevels", optional: true, range: true }, instrumentParameter],

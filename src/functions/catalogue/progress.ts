@@ -1,10 +1,10 @@
 import { score } from "../../assessment/score/score";
-import type { DescribedFunction } from "../function-definition";
+import type { FunctionDefinition } from "../function-definition";
 import { instrumentParameter, levelsParameter } from "../arguments/parameters";
 import { aboutLevels } from "../arguments/levels-argument";
 
 /** `SPBE.PROGRESS`: the share of indicators that are filled, 0 to 1. */
-export const progress: DescribedFunction = {
+export const progress: FunctionDefinition = {
   id: "PROGRESS",
   category: "check",
   parameters: [levelsParameter, instrumentParameter],

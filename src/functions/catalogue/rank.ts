@@ -2,7 +2,7 @@ import { denseRank } from "../../assessment/score/rank";
 import type { CellValue, Fraction } from "../../assessment/types";
 import { instruments } from "../../instrument/registry";
 import { cellOf, isBlank, rangeOf } from "../arguments/read-arguments";
-import type { DescribedFunction } from "../function-definition";
+import type { FunctionDefinition } from "../function-definition";
 import { FunctionFailure } from "../failure";
 import { indexIn, numberIn } from "../arguments/index-cell";
 import { messages } from "../messages";
@@ -17,7 +17,7 @@ function indicesIn(cells: readonly CellValue[]): readonly Fraction[] {
 }
 
 /** `SPBE.RANK`: the dense rank of an index among others, compared as shown with two decimals; 1 is the highest. */
-export const rank: DescribedFunction = {
+export const rank: FunctionDefinition = {
   id: "RANK",
   category: "compare",
   parameters: [

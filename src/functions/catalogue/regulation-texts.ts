@@ -3,7 +3,7 @@ import { loadTexts } from "../../instrument/registry";
 import type { Indicator, Instrument, InstrumentId, InstrumentTexts, LevelText } from "../../instrument/types";
 import { cellOf, instrumentOf, spelled } from "../arguments/read-arguments";
 import { aboutInstrument } from "../attached";
-import type { DescribedFunction, Parameter, Question } from "../function-definition";
+import type { FunctionDefinition, Parameter, Question } from "../function-definition";
 import { FunctionFailure } from "../failure";
 import { indicatorOf } from "../arguments/indicator";
 import { Loaded } from "../loaded";
@@ -48,7 +48,7 @@ function labelled({ draftTexts }: Instrument, text: string): string {
 const parameters: readonly Parameter[] = [indicatorParameter, { name: "level", optional: false, range: false }, instrumentParameter];
 
 /** `SPBE.CRITERIA`: what the regulation requires at a level of an indicator. */
-export const criteria: DescribedFunction = {
+export const criteria: FunctionDefinition = {
   id: "CRITERIA",
   category: "regulation",
   parameters,
@@ -67,7 +67,7 @@ export const criteria: DescribedFunction = {
 };
 
 /** `SPBE.ACTION`: what to do to reach the next level of an indicator. */
-export const action: DescribedFunction = {
+export const action: FunctionDefinition = {
   id: "ACTION",
   category: "regulation",
   parameters,

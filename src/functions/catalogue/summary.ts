@@ -2,8 +2,8 @@ import { toDouble } from "../../assessment/score/fraction";
 import { predicateOf } from "../../assessment/score/predicate";
 import { score } from "../../assessment/score/score";
 import type { Assessment, Fraction, GroupScore } from "../../assessment/types";
-import { percentOf } from "./weight";
-import type { DescribedFunction } from "../function-definition";
+import { domainOfAspect, percentOf } from "../../instrument/lookup";
+import type { FunctionDefinition } from "../function-definition";
 import { instrumentParameter, levelsParameter } from "../arguments/parameters";
 import { aboutLevels } from "../arguments/levels-argument";
 
@@ -22,8 +22,8 @@ function summaryOf(assessment: Assessment): readonly Row[] {
     predicateOf(instrument, value),
   ];
   const rowOf = (group: GroupScore): Row => row(group.name, group.weight, group.index);
-  const domainOf = new Map(instrument.aspects.map(({ number, domain }) => [number, domain]));
-  const within = (domain: number | null) => aspects.filter(({ number }) => domainOf.get(number) === domain).map(rowOf);
+  const within = (domain: number | null) =>
+    aspects.filter(({ number }) => (domainOfAspect(instrument, number)?.number ?? null) === domain).map(rowOf);
   return [
     header,
     row("Indeks keseluruhan", instrument.weightTotal, index),
@@ -33,7 +33,7 @@ function summaryOf(assessment: Assessment): readonly Row[] {
 }
 
 /** `SPBE.SUMMARY`: overall, then each domain with its aspects; weights in percent, indices not rounded. */
-export const summary: DescribedFunction = {
+export const summary: FunctionDefinition = {
   id: "SUMMARY",
   category: "index",
   parameters: [levelsParameter, instrumentParameter],

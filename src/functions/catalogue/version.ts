@@ -1,11 +1,11 @@
 import packageJson from "../../../package.json";
 import { instruments } from "../../instrument/registry";
-import type { DescribedFunction } from "../function-definition";
+import type { FunctionDefinition } from "../function-definition";
 
 const versions = `${packageJson.version} (${instruments.map(({ id }) => id).join(", ")})`;
 
 /** `SPBE.VERSION`: what to quote when asking for help, e.g. `0.1.0 (59/2020, 5/2018, 8/2026)`. */
-export const version: DescribedFunction = {
+export const version: FunctionDefinition = {
   id: "VERSION",
   category: "support",
   parameters: [],

@@ -1,18 +1,12 @@
-import { times, toDouble } from "../../assessment/score/fraction";
-import type { Instrument } from "../../instrument/types";
+import { percentOf } from "../../instrument/lookup";
 import { instrumentOf } from "../arguments/read-arguments";
 import { aboutInstrument } from "../attached";
-import type { DescribedFunction } from "../function-definition";
+import type { FunctionDefinition } from "../function-definition";
 import { indicatorOf } from "../arguments/indicator";
 import { indicatorParameter, instrumentParameter } from "../arguments/parameters";
 
-/** A weight in percent of the whole instrument: 1.3 is 1.3 %. */
-export function percentOf({ weightTotal }: Instrument, weight: number): number {
-  return toDouble({ numerator: times(weight, 100), denominator: weightTotal });
-}
-
 /** `SPBE.WEIGHT`: the weight of an indicator in percent. */
-export const weight: DescribedFunction = {
+export const weight: FunctionDefinition = {
   id: "WEIGHT",
   category: "regulation",
   parameters: [indicatorParameter, instrumentParameter],

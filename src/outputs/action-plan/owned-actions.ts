@@ -1,3 +1,4 @@
+import { entriesByKey } from "../../assessment/entries";
 import type { Entry } from "../../assessment/types";
 import { unitKey, unitsOf } from "../../assessment/owners/units";
 import { isOverdue } from "./progress";
@@ -13,11 +14,11 @@ export function overdueByUnit(
   entries: readonly Entry[],
   today: number
 ): ReadonlyMap<string, readonly PlannedAction[]> {
-  const ownerOf = new Map(entries.map(({ indicator, owner }) => [indicator, owner]));
+  const byKey = entriesByKey({ entries });
   const byUnit = new Map<string, PlannedAction[]>();
   for (const action of actions.filter((each) => isOverdue(each, today))) {
     const named = unitsOf(action.owner);
-    const units = named.length > 0 ? named : unitsOf(ownerOf.get(action.indicator ?? "") ?? "");
+    const units = named.length > 0 ? named : unitsOf(byKey.get(action.indicator ?? "")?.owner ?? "");
     for (const key of units.map(unitKey)) byUnit.set(key, [...(byUnit.get(key) ?? []), action]);
   }
   return byUnit;

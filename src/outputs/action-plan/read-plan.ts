@@ -3,7 +3,7 @@ import type { CellValue } from "../../assessment/types";
 import { normalise } from "../../instrument/normalise";
 import { findInstrument } from "../../instrument/registry";
 import type { IndicatorKey, Instrument } from "../../instrument/types";
-import { endRow, isError, textOf, valueAt } from "../../grid/cells";
+import { endRow, valueAt } from "../../grid/cells";
 import { keysOfCode, splitName } from "../../table/names/codes";
 import { findIndicator } from "../../instrument/find";
 import type { Grid } from "../../grid/grid";
@@ -11,6 +11,7 @@ import { readDeadline } from "./deadline";
 import { planLayout, type PlanColumn, type PlanLayout } from "../../table/find/action-plan-layout";
 import { readStatus } from "./progress";
 import type { ActionPlan, PlanMark, PlannedAction } from "./types";
+import { isError, textOf } from "../../grid/cell-texts";
 
 /** What stands in the column that says whether the plan still holds a row. */
 export const MARK_TEXTS: Readonly<Record<PlanMark, string>> = {

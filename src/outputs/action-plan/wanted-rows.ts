@@ -1,4 +1,6 @@
-import { decimal, subtract, times, toDouble } from "../../assessment/score/fraction";
+import { entriesByKey } from "../../assessment/entries";
+import { toDouble } from "../../assessment/score/fraction";
+import { gainOf } from "../../assessment/score/gain";
 import type { Assessment, Entry } from "../../assessment/types";
 import type { Indicator, IndicatorKey, Instrument, InstrumentTexts } from "../../instrument/types";
 
@@ -23,12 +25,14 @@ export interface WantedRow {
  * @param levels level each indicator is to reach
  */
 export function wantedRows(
-  { instrument, entries }: Assessment,
+  assessment: Assessment,
   texts: InstrumentTexts,
   levels: Readonly<Record<IndicatorKey, number>>
 ): readonly WantedRow[] {
+  const { instrument } = assessment;
+  const byKey = entriesByKey(assessment);
   return instrument.indicators.flatMap((indicator): WantedRow[] => {
-    const entry = entries.find((each) => each.indicator === indicator.key);
+    const entry = byKey.get(indicator.key);
     const to = levels[indicator.key];
     if (entry === undefined || to === undefined || to <= (entry.level ?? 0)) return [];
     return [rowOf(instrument, texts, indicator, entry, to)];
@@ -36,7 +40,6 @@ export function wantedRows(
 }
 
 function rowOf(instrument: Instrument, texts: InstrumentTexts, indicator: Indicator, entry: Entry, to: number): WantedRow {
-  const more = subtract(decimal(to), decimal(entry.level ?? 0));
   return {
     indicator: indicator.key,
     name: `${indicator.key}. ${indicator.shortName}`,
@@ -45,10 +48,7 @@ function rowOf(instrument: Instrument, texts: InstrumentTexts, indicator: Indica
     action: actionText(instrument, texts, indicator.key, entry.level, to),
     evidence: evidenceText(texts, indicator.key),
     owner: entry.owner,
-    gain: toDouble({
-      numerator: times(more.numerator, indicator.weight),
-      denominator: times(more.denominator, instrument.weightTotal),
-    }),
+    gain: toDouble(gainOf(instrument, indicator, entry.level, to)),
   };
 }
 

@@ -1,7 +1,9 @@
+import { levelColumnOf } from "../../table/columns/level-column";
+import { entriesByKey } from "../../assessment/entries";
 import type { InstrumentTexts } from "../../instrument/types";
 import { reportSheet as words } from "../../text/writing/report-sheet";
-import { companions } from "../../table/columns/related-columns";
-import type { Column, FoundTable, Reading } from "../../table/model";
+import { relatedColumns } from "../../table/columns/related-columns";
+import type { FoundTable, Reading } from "../../table/model";
 import type { BesideLevels, ReportFacts, ReportHead } from "./types";
 
 /**
@@ -18,19 +20,17 @@ export function reportFacts({ table, assessment }: Reading, texts: InstrumentTex
     beside: besideLevels({ table, assessment }),
     date,
     source: sourceOf(table),
-    external: levelOf(table)?.meaning === "external",
+    external: levelColumnOf(table).meaning === "external",
   };
 }
 
 /** Where the levels of a report stand: `lembar LKE, kolom Nilai Mandiri`. */
-export const sourceOf = (table: FoundTable): string => words.source(table.sheet, oneLine(levelOf(table)?.header ?? ""));
-
-const levelOf = ({ columns, levelColumn }: FoundTable): Column | undefined => columns.find(({ column }) => column === levelColumn);
+export const sourceOf = (table: FoundTable): string => words.source(table.sheet, oneLine(levelColumnOf(table).header));
 
 /** Target, last year and the assessor's levels, in this order, as far as any level stands there. */
 export function besideLevels({ table, assessment }: Pick<Reading, "table" | "assessment">): readonly BesideLevels[] {
-  const { instrument, entries } = assessment;
-  const at = companions(table);
+  const { instrument } = assessment;
+  const at = relatedColumns(table);
   const { headers } = words;
   const year = table.columns.find(({ column }) => column === at.previous)?.year;
   const titles = {
@@ -38,7 +38,7 @@ export function besideLevels({ table, assessment }: Pick<Reading, "table" | "ass
     previous: year === undefined ? headers.previous : headers.yearOf(year),
     external: headers.external,
   } as const;
-  const byKey = new Map(entries.map((entry) => [entry.indicator, entry]));
+  const byKey = entriesByKey(assessment);
   return (["target", "previous", "external"] as const).flatMap((kind): BesideLevels[] => {
     const levels = instrument.indicators.map(({ key }) => byKey.get(key)?.[kind] ?? null);
     return levels.every((one) => one === null) ? [] : [{ kind, title: titles[kind], levels }];

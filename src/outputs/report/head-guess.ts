@@ -1,3 +1,4 @@
+import { levelColumnOf } from "../../table/columns/level-column";
 import { newestYear } from "../../table/columns/year";
 import type { Reading } from "../../table/model";
 import type { ReportHead } from "./types";
@@ -12,10 +13,9 @@ const LONGEST = 100;
  * they tell nothing.
  * @example headGuess(reading) // { agency: "Pemerintah Kota Denpasar", year: "2021" }
  */
-export function headGuess({ table, titles = [] }: Pick<Reading, "table" | "titles">): ReportHead {
-  const level = table.columns.find(({ column }) => column === table.levelColumn);
+export function headGuess({ table, titles }: Pick<Reading, "table" | "titles">): ReportHead {
   const labelled = titles.flatMap((title) => LABELLED.exec(title)?.[1]?.trim() ?? []);
   const named = titles.filter((title) => NAMED.test(title) && title.length <= LONGEST);
-  const year = level?.year ?? newestYear([table.sheet, ...titles].join(" "));
+  const year = levelColumnOf(table).year ?? newestYear([table.sheet, ...titles].join(" "));
   return { agency: labelled[0] ?? named[0] ?? "", year: year === null ? "" : String(year) };
 }

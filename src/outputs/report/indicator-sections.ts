@@ -4,19 +4,19 @@ import type { Narrative, Remark } from "../../assessment/narrate";
 import type { Scorecard } from "../../assessment/types";
 import { isLow } from "../../assessment/score/flags";
 import type { IndicatorKey } from "../../instrument/types";
+import { numberText } from "../../text/number";
 import { reportSheet as words } from "../../text/writing/report-sheet";
-import { percentOf } from "../worksheet/totals";
+import { indicatorByKey, percentOf } from "../../instrument/lookup";
+import { entriesByKey } from "../../assessment/entries";
 import { gap, heightOf, longText, note, row, section } from "./rows";
 import { REPORT_COLUMNS as AT, REPORT_WIDTHS, type ReportFacts, type ReportRow } from "./types";
 
 const labelOf = (key: IndicatorKey): string => `I-${key}`;
-/** A level as text, where it stands inside a sentence. */
-const levelText = (level: number): string => String(level).replace(".", ",");
 
 /** Strengths and weaknesses, aspect by aspect, as the official report tells them. */
 export function remarkRows({ assessment }: ReportFacts, card: Scorecard, story: Narrative): ReportRow[] {
   const { instrument } = assessment;
-  const names = new Map(instrument.indicators.map(({ key, shortName }) => [key, shortName]));
+  const nameOf = (key: IndicatorKey): string => indicatorByKey(instrument, key)?.shortName ?? "";
   const { headers } = words;
   const remark = ({ indicator, level }: Remark, what: "strength" | "weakness"): ReportRow =>
     row(
@@ -24,11 +24,11 @@ export function remarkRows({ assessment }: ReportFacts, card: Scorecard, story: 
       what === "weakness" ? "low" : "item",
       {
         [AT.label]: labelOf(indicator),
-        [AT.text]: names.get(indicator) ?? "",
+        [AT.text]: nameOf(indicator),
         [AT.weight]: words[what],
         [AT.level]: level,
       },
-      heightFor(names.get(indicator) ?? "")
+      heightFor(nameOf(indicator))
     );
   const [strongest, weakest] = [story.strongest[0], story.weakest[0]];
   const extremes =
@@ -78,7 +78,7 @@ export function remarkRows({ assessment }: ReportFacts, card: Scorecard, story: 
 /** What to do next for every weakness, lowest level first. */
 export function recommendationRows({ assessment, texts }: ReportFacts, story: Narrative): ReportRow[] {
   const { instrument } = assessment;
-  const names = new Map(instrument.indicators.map(({ key, shortName }) => [key, shortName]));
+  const nameOf = (key: IndicatorKey): string => indicatorByKey(instrument, key)?.shortName ?? "";
   const { headers, sections } = words;
   return [
     section("recommendations", instrument.draftTexts ? sections.draftRecommendations : sections.recommendations, true),
@@ -92,7 +92,7 @@ export function recommendationRows({ assessment, texts }: ReportFacts, story: Na
       return longText(
         `recommendation:${indicator}`,
         labelOf(indicator),
-        words.recommendation(names.get(indicator) ?? "", levelText(level), action)
+        words.recommendation(nameOf(indicator), numberText(level), action)
       );
     }),
     gap("indicators"),
@@ -101,8 +101,8 @@ export function recommendationRows({ assessment, texts }: ReportFacts, story: Na
 
 /** All indicators with their levels, and what the sheet has beside them. */
 export function indicatorRows({ assessment, beside }: Pick<ReportFacts, "assessment" | "beside">): ReportRow[] {
-  const { instrument, entries } = assessment;
-  const levels = new Map(entries.map(({ indicator, level }) => [indicator, level]));
+  const { instrument } = assessment;
+  const byKey = entriesByKey(assessment);
   const { headers } = words;
   const titles = Object.fromEntries(beside.map(({ title }, nth) => [AT.beside + nth, title]));
   return [
@@ -116,7 +116,7 @@ export function indicatorRows({ assessment, beside }: Pick<ReportFacts, "assessm
       [AT.own]: headers.own,
     }),
     ...instrument.indicators.map(({ key, name, weight }, place) => {
-      const level = levels.get(key) ?? null;
+      const level = byKey.get(key)?.level ?? null;
       return row(
         `indicator:${key}`,
         level !== null && isLow(instrument, level) ? "low" : "item",

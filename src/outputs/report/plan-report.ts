@@ -5,7 +5,7 @@ import { score, scoreLevels } from "../../assessment/score/score";
 import { show } from "../../assessment/score/show";
 import type { GroupScore, Scorecard } from "../../assessment/types";
 import { reportSheet as words } from "../../text/writing/report-sheet";
-import { percentOf } from "../worksheet/totals";
+import { domainOfAspect, percentOf } from "../../instrument/lookup";
 import { indicatorRows, recommendationRows, remarkRows } from "./indicator-sections";
 import { gap, heightOf, note, row, section } from "./rows";
 import {
@@ -109,7 +109,7 @@ function groupRows({ instrument, index, domains, aspects }: Scorecard): ReportRo
       { height: GROUP_HEIGHT }
     );
   const aspectRow = (aspect: GroupScore): ReportRow => line(`aspect:${aspect.number}`, "aspect", words.aspect(aspect.number), aspect);
-  const domainOf = new Map(instrument.aspects.map(({ number, domain }) => [number, domain]));
+  const domainOf = ({ number }: GroupScore): number | null => domainOfAspect(instrument, number)?.number ?? null;
   const overall: GroupScore = { number: 0, name: words.overall(instrument.shortTitle), weight: instrument.weightTotal, index };
   const { headers, sections } = words;
   return [
@@ -118,9 +118,9 @@ function groupRows({ instrument, index, domains, aspects }: Scorecard): ReportRo
     line("overall", "total", "", overall),
     ...domains.flatMap((domain) => [
       line(`domain:${domain.number}`, "domain", words.domain(domain.number), domain),
-      ...aspects.filter(({ number }) => domainOf.get(number) === domain.number).map(aspectRow),
+      ...aspects.filter((aspect) => domainOf(aspect) === domain.number).map(aspectRow),
     ]),
-    ...aspects.filter(({ number }) => (domainOf.get(number) ?? null) === null).map(aspectRow),
+    ...aspects.filter((aspect) => domainOf(aspect) === null).map(aspectRow),
     gap("chart"),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Assessment, CellValue } from "../../assessment/types";
-import type { IndicatorKey, InstrumentTexts } from "../../instrument/types";
+import type { Rect } from "../../grid/rect";
+import type { InstrumentTexts } from "../../instrument/types";
 
 /** What a person says about a report. */
 export interface ReportHead {
@@ -69,22 +70,14 @@ export interface ReportChart {
   readonly name: string;
   readonly kind: "RadarMarkers" | "BarClustered";
   readonly title: string;
-  /** Rows of the numbers; the first holds the names of the series, the first column the categories. 0-based in the report. */
-  readonly data: ReportBlock;
+  /** Rows of the numbers; the first holds the names of the series, the first column the categories. Counted from the first cell of the report. */
+  readonly data: Rect;
   /** Cells the chart covers. */
-  readonly over: ReportBlock;
+  readonly over: Rect;
   readonly minimum: number;
   readonly maximum: number;
   /** Which series are the index, a target, or for comparison, in the order of the columns. */
   readonly series: readonly ("index" | "target" | "other")[];
-}
-
-/** A rectangle inside the report, 0-based, with how many rows and columns. */
-export interface ReportBlock {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
 }
 
 /** A report to be written. */
@@ -101,9 +94,6 @@ export interface ReportMade extends ReportHead {
   /** Per row its key and a mark per cell, as {@link recordOf} writes them. */
   readonly rows: readonly string[];
 }
-
-/** An indicator by its key, for the sentences of a report. */
-export type KeyedIndicator = { readonly key: IndicatorKey; readonly name: string };
 
 /** Columns of a report: label, text, weight, level, three for comparison, and one of the people's own. */
 export const REPORT_COLUMNS = { label: 0, text: 1, weight: 2, level: 3, beside: 4, own: 7 } as const;

@@ -1,12 +1,13 @@
+import { domainOfAspect, indicatorByKey, percentOf } from "../../instrument/lookup";
 import type { Instrument } from "../../instrument/types";
-import { columnLetters } from "../../grid/cells";
+import { cellAddress, rangeAddress } from "../../grid/a1";
+import type { Span } from "../../grid/span";
 import type { CellValue } from "../../assessment/types";
 import type { FoundTable } from "../../table/model";
 
-/** Where the numbers of a table stand that totals are made from. Rows and columns are 0-based; rows inclusive. */
+/** Where the numbers of a table stand that totals are made from. Rows and columns are 0-based. */
 export interface TotalsPlace {
-  readonly firstRow: number;
-  readonly lastRow: number;
+  readonly rows: Span;
   readonly level: number;
   readonly weight: number;
   readonly aspect: number;
@@ -22,13 +23,8 @@ export interface Total {
   readonly weight: number | null;
 }
 
-/** Far behind the decimals that count, and far before those that a sum of binary fractions gets wrong. */
+/** Decimals that a total is rounded to: more than are ever shown, fewer than a sum of binary fractions gets wrong. */
 const SAFE_DECIMALS = 10;
-
-/** A weight in percent, as exact as a cell holds it: 5/2018 has thirds. */
-export function percentOf({ weightTotal }: Instrument, weight: number): number {
-  return (weight * 100) / weightTotal;
-}
 
 /**
  * The totals of an instrument as native formulas: they need no add-in, ignore texts and numbers that are no levels, and
@@ -38,7 +34,7 @@ export function percentOf({ weightTotal }: Instrument, weight: number): number {
  */
 export function totalsOf(instrument: Instrument, place: TotalsPlace, indexAt: string, by: "number" | "name" = "number"): readonly Total[] {
   const { min, max } = instrument.scale;
-  const span = (column: number) => `$${columnLetters(column)}$${place.firstRow + 1}:$${columnLetters(column)}$${place.lastRow + 1}`;
+  const span = (column: number) => rangeAddress({ row: place.rows.from, column, rows: place.rows.to - place.rows.from, columns: 1 }, "$");
   const levels = span(place.level);
   const counted = `--(${levels}>=${min}),--(${levels}<=${max}),${span(place.weight)},${levels}`;
   const weightOf = (wanted: (aspect: number) => boolean): number =>
@@ -47,12 +43,11 @@ export function totalsOf(instrument: Instrument, place: TotalsPlace, indexAt: st
     const wanted = by === "number" ? String(number) : `"${name.replaceAll('"', '""')}"`;
     return exactly(`SUMPRODUCT(--(${span(column)}=${wanted}),${counted})/${percentOf(instrument, weight)}`);
   };
-  const domainOf = new Map(instrument.aspects.map(({ number, domain }) => [number, domain]));
   return [
     { label: `INDEKS ${instrument.shortTitle}`, kind: "index", formula: exactly(`SUMPRODUCT(${counted})/100`), weight: 100 },
     { label: "PREDIKAT", kind: "predicate", formula: `=${predicateFormula(instrument, indexAt)}`, weight: null },
     ...instrument.domains.map((domain): Total => {
-      const weight = weightOf((aspect) => domainOf.get(aspect) === domain.number);
+      const weight = weightOf((aspect) => domainOfAspect(instrument, aspect) === domain);
       return {
         label: `Indeks Domain ${domain.number}: ${domain.name}`,
         kind: "domain",
@@ -109,9 +104,9 @@ export function totalsBlock(
   const at = rows.map(({ row }) => row);
   const [firstRow, lastRow] = [Math.min(...at), Math.max(...at)];
   const top = headerRow === null ? firstRow : Math.min(headerRow, firstRow - 1);
-  const place = { firstRow, lastRow, level: levelColumn, domain: column, aspect: column + 1, weight: column + 2 };
+  const place = { rows: { from: firstRow, to: lastRow + 1 }, level: levelColumn, domain: column, aspect: column + 1, weight: column + 2 };
   const [labels, values] = [column + HELPERS + 1, column + HELPERS + 2];
-  const totals = totalsOf(instrument, place, `$${columnLetters(values)}$${Math.max(top, 0) + 2}`);
+  const totals = totalsOf(instrument, place, cellAddress({ row: Math.max(top, 0) + 1, column: values }, "$"));
   const start = Math.max(top, 0);
   const height = Math.max(lastRow - start + 1, totals.length + 1);
   const width = values - column + 1;
@@ -122,14 +117,12 @@ export function totalsBlock(
   };
   if (top < firstRow) ["Domain", "Aspek", "Bobot (%)"].forEach((label, nth) => put(start, column + nth, label));
   put(start, labels, "Rekap SPBE");
-  const indicators = new Map(instrument.indicators.map((indicator) => [indicator.key, indicator]));
-  const domainOf = new Map(instrument.aspects.map(({ number, domain }) => [number, domain]));
   const seen = new Set<string>();
   for (const { row, indicator } of rows) {
-    const known = indicators.get(indicator);
+    const known = indicatorByKey(instrument, indicator);
     if (!known || seen.has(indicator) || disputed.has(indicator)) continue;
     seen.add(indicator);
-    put(row, column, domainOf.get(known.aspect) ?? null);
+    put(row, column, domainOfAspect(instrument, known.aspect)?.number ?? null);
     put(row, column + 1, known.aspect);
     put(row, column + 2, percentOf(instrument, known.weight));
   }

@@ -1,7 +1,8 @@
+import { aspectByNumber, domainOfAspect, percentOf } from "../../instrument/lookup";
 import type { CellValue } from "../../assessment/types";
 import type { Instrument, InstrumentTexts } from "../../instrument/types";
-import { columnLetters } from "../../grid/cells";
-import { percentOf, totalsOf } from "./totals";
+import { cellAddress } from "../../grid/a1";
+import { totalsOf } from "./totals";
 
 /** A sheet to be made: what stands in it from A1 on, and how it looks. Strings beginning with `=` are our own formulas. */
 export interface SheetPlan {
@@ -43,13 +44,15 @@ const COLUMN = { number: 0, domain: 1, aspect: 2, name: 3, weight: 4, level: 5, 
 export function planWorksheet(instrument: Instrument): WorksheetPlan {
   const firstRow = TITLE_ROWS + 1;
   const lastRow = firstRow + instrument.indicators.length - 1;
-  const domains = new Map(instrument.domains.map((domain) => [domain.number, domain]));
-  const aspects = new Map(instrument.aspects.map((aspect) => [aspect.number, aspect]));
   const rows = instrument.indicators.map(({ key, name, aspect, weight }): CellValue[] => {
-    const own = aspects.get(aspect);
-    const domain = own?.domain == null ? undefined : domains.get(own.domain);
     const number = /^\d+$/.test(key) ? Number(key) : key;
-    return [number, domain?.name ?? null, own?.name ?? null, name, percentOf(instrument, weight)];
+    return [
+      number,
+      domainOfAspect(instrument, aspect)?.name ?? null,
+      aspectByNumber(instrument, aspect)?.name ?? null,
+      name,
+      percentOf(instrument, weight),
+    ];
   });
   const totals = namedTotals(instrument, firstRow, lastRow);
   const { min, max, whole } = instrument.scale;
@@ -78,8 +81,14 @@ export function planWorksheet(instrument: Instrument): WorksheetPlan {
 
 /** The totals over the names of domains and aspects that stand in the rows, so that rows may be sorted. */
 function namedTotals(instrument: Instrument, firstRow: number, lastRow: number) {
-  const place = { firstRow, lastRow, level: COLUMN.level, weight: COLUMN.weight, aspect: COLUMN.aspect, domain: COLUMN.domain };
-  const totals = totalsOf(instrument, place, `$${columnLetters(COLUMN.level)}$${lastRow + 2}`, "name");
+  const place = {
+    rows: { from: firstRow, to: lastRow + 1 },
+    level: COLUMN.level,
+    weight: COLUMN.weight,
+    aspect: COLUMN.aspect,
+    domain: COLUMN.domain,
+  };
+  const totals = totalsOf(instrument, place, cellAddress({ row: lastRow + 1, column: COLUMN.level }, "$"), "name");
   return totals.map(({ label, formula, weight }) => ({ label, formula, weight }));
 }
 

@@ -1,3 +1,4 @@
+import { levelColumnOf } from "../../table";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { SessionState } from "../../session/types";
@@ -11,7 +12,7 @@ import { FunctionsNote, ProblemNote } from "../ui/problem-note";
 import { Section } from "../ui/section";
 import { StartFromNothing } from "./start-from-nothing";
 import { WrongGuess } from "../mapping/wrong-guess";
-import { columnLetters } from "../../grid/cells";
+import { columnLetters } from "../../grid/a1";
 import { usePaneContext } from "../hooks/pane-context";
 import { Sentence } from "../ui/sentence";
 
@@ -49,10 +50,10 @@ export function Offer({ state }: { readonly state: Extract<SessionState, { phase
 
 /** Why the person has to choose: several fit, only targets are there, or one that says nothing of levels. */
 function whyUndecided(candidates: readonly Candidate[], words: PaneWords): string {
-  if (candidates.every(({ meaning }) => meaning === "target")) return words.onlyTargets;
+  if (candidates.every(({ table }) => levelColumnOf(table).meaning === "target")) return words.onlyTargets;
   const [first, ...others] = candidates;
   if (first === undefined || others.length > 0) return words.undecided;
-  return words.onlyPerhaps(first.table.sheet, columnLetters(first.levelColumn), first.header);
+  return words.onlyPerhaps(first.table.sheet, columnLetters(first.table.levelColumn), levelColumnOf(first.table).header);
 }
 
 /** What was found is not clear enough to be offered: the person chooses. */

@@ -1,8 +1,9 @@
+import { levelColumnOf } from "../../table";
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
 import type { Candidate } from "../../table/model";
 import { candidateNames } from "./candidate-names";
-import { columnLetters } from "../../grid/cells";
+import { columnLetters } from "../../grid/a1";
 import { usePaneContext } from "../hooks/pane-context";
 import { List } from "../ui/list";
 
@@ -24,9 +25,9 @@ export function Candidates({ candidates }: { readonly candidates: readonly Candi
     <List gap="S" name="candidates">
       {candidates.map((candidate, position) => (
         <CandidateItem
-          key={`${candidate.table.sheet}!${candidate.table.rows[0]?.row ?? 0}!${candidate.levelColumn}`}
+          key={`${candidate.table.sheet}!${candidate.table.rows[0]?.row ?? 0}!${candidate.table.levelColumn}`}
           candidate={candidate}
-          name={names[position] ?? candidate.header}
+          name={names[position] ?? levelColumnOf(candidate.table).header}
         />
       ))}
     </List>
@@ -37,8 +38,8 @@ function CandidateItem({ candidate, name }: { readonly candidate: Candidate; rea
   const { words, session, run } = usePaneContext();
   const styles = useStyles();
   const whereId = useId();
-  const { sheet } = candidate.table;
-  const letter = columnLetters(candidate.levelColumn);
+  const { sheet, levelColumn } = candidate.table;
+  const letter = columnLetters(levelColumn);
   const [beforeSheet, beforeColumn] = words.pane.place;
   return (
     <li className={styles.item} data-item="">
@@ -47,7 +48,7 @@ function CandidateItem({ candidate, name }: { readonly candidate: Candidate; rea
         className={styles.button}
         aria-describedby={whereId}
         data-field="header"
-        data-value={candidate.header}
+        data-value={levelColumnOf(candidate.table).header}
         onClick={() => run(() => session.attach(candidate))}
       >
         {name}

@@ -5,7 +5,7 @@ import type { ColumnMeaning } from "../../table/model";
 import { fill } from "../../text";
 import { mapping } from "../../text/table/mapping";
 import type { DraftColumn } from "./column-draft";
-import { columnLetters } from "../../grid/cells";
+import { columnLetters } from "../../grid/a1";
 import { usePaneContext } from "../hooks/pane-context";
 import { CellButton } from "../ui/cell-button";
 import { MeaningField } from "./meaning-field";

@@ -1,10 +1,9 @@
 import { Button, makeStyles, typographyStyles } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
-import { areasOf } from "../../grid/areas";
+import { columnLetters, parseA1 } from "../../grid/a1";
 import type { ColumnMeaning } from "../../table/model";
 import { mapping } from "../../text/table/mapping";
 import { assign, type Draft } from "./column-draft";
-import { columnLetters } from "../../grid/cells";
 import { usePaneContext } from "../hooks/pane-context";
 import { MeaningField } from "./meaning-field";
 import { Sentence } from "../ui/sentence";
@@ -30,7 +29,7 @@ export function MapPointed({ draft, change }: Props): ReactNode {
 
   const point = async (): Promise<void> => {
     const selected = await session.selection();
-    const [area] = selected?.sheet === draft.sheet ? areasOf(selected.range) : [];
+    const [area] = selected?.sheet === draft.sheet ? parseA1(selected.range) : [];
     if (area === undefined) {
       setTold(text.noColumnSelected(draft.sheet));
       return;

@@ -3,7 +3,7 @@ import type { SessionState } from "../../session/types";
 import { problemSentence, type Words } from "../../text";
 import { headerOf } from "../format/header-of";
 import { shown } from "../format/numbers";
-import { columnLetters } from "../../grid/cells";
+import { columnLetters } from "../../grid/a1";
 import { usePaneContext } from "../hooks/pane-context";
 import { VisuallyHidden } from "../ui/visually-hidden";
 

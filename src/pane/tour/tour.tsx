@@ -3,7 +3,7 @@ import { useEffect, useId, useRef, type ReactNode } from "react";
 import { tour } from "../../text/pane/tour";
 import { shown } from "../format/numbers";
 import type { AttachedState } from "../../session/attached-state";
-import { columnLetters } from "../../grid/cells";
+import { columnLetters } from "../../grid/a1";
 import { usePaneContext } from "../hooks/pane-context";
 import { TOUR_KEY, useTour } from "./use-tour";
 import { remember } from "../../excel/host/viewer-memory";

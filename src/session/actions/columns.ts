@@ -1,4 +1,4 @@
-import { columnLetters } from "../../grid/cells";
+import { cellAddress } from "../../grid/a1";
 import { allRules, findTables, readTable } from "../../table";
 import {
   columnsRange,
@@ -142,5 +142,5 @@ function refusal(cells: readonly unknown[], header: string): LeftOut["why"] | nu
 /** The cell where a new header would go first. */
 function besideHeader({ headerRow, columns: known, levelColumn }: FoundTable): string {
   const right = Math.max(levelColumn, ...known.map(({ column }) => column)) + 1;
-  return `${columnLetters(right)}${(headerRow ?? 0) + 1}`;
+  return cellAddress({ row: headerRow ?? 0, column: right });
 }

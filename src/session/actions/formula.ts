@@ -1,6 +1,7 @@
-import { cellAddress } from "../../grid/areas";
+import { intersects, type Rect } from "../../grid/rect";
+import { cellAddress } from "../../grid/a1";
 import type { WrittenCell } from "../../table/edit/planned-writes";
-import type { CellBlock, FoundTable } from "../../table/model";
+import type { FoundTable } from "../../table/model";
 import { outcomeOf } from "../outcome";
 import { Trouble } from "../problem";
 import type { SelectedCell } from "../ports";
@@ -31,7 +32,7 @@ export const formula = defineAction({
     refuseTaken(selected, rows, columns);
     const { place } = selected;
     const target = { row: place.row, column: place.column, rows, columns };
-    if (place.sheet === table.sheet && overlap(target, block ?? levelCells(table)))
+    if (place.sheet === table.sheet && intersects(target, block ?? levelCells(table)))
       throw new Trouble({ kind: "formula-in-table", cell: nameOf(selected) });
     const cell: WrittenCell = {
       place,
@@ -57,14 +58,10 @@ function refuseTaken(selected: SelectedCell, rows: number, columns: number): voi
   if (selected.taken !== null) throw new Trouble({ kind: "no-room-for-result", rows, columns, taken: selected.taken, cell });
 }
 
-function levelCells({ rows, levelColumn }: FoundTable): CellBlock {
+function levelCells({ rows, levelColumn }: FoundTable): Rect {
   const at = rows.map(({ row }) => row);
   const top = Math.min(...at);
   return { row: top, column: levelColumn, rows: Math.max(...at) - top + 1, columns: 1 };
-}
-
-function overlap(a: CellBlock, b: CellBlock): boolean {
-  return a.row < b.row + b.rows && b.row < a.row + a.rows && a.column < b.column + b.columns && b.column < a.column + a.columns;
 }
 
 function nameOf({ place }: SelectedCell): string {

@@ -1,14 +1,13 @@
 import { findInstrument, loadTexts } from "../../instrument/registry";
 import type { Instrument, InstrumentTexts } from "../../instrument/types";
-import { columnLetters } from "../../grid/cells";
+import { cellAddress } from "../../grid/a1";
 import { ACTION_HEADER, actionFormula, findingFormula, levelRuns, lowFormula, MARKER } from "../../table/edit/level-marks";
 import type { FoundTable, Marks, Reading } from "../../table/model";
 import type { Batch, Change } from "../batch";
-import type { MarksMade } from "../memory/types";
+import { type MarksMade, NO_MARKS } from "../memory/types";
 import type { Outcome } from "../outcome";
 import { Trouble } from "../problem";
 import type { MarksNow, ReadingPort } from "../ports";
-import { NO_MARKS } from "../memory/types";
 import { defineAction, type ActionContext, type UndoContext } from "./parts/action";
 import { attachedReading, refuseUnwritable } from "./parts/attached";
 
@@ -125,7 +124,7 @@ function actionFormulas(instrument: Instrument, texts: InstrumentTexts, table: F
   return [
     ...(header >= 0 ? [cell(header, ACTION_HEADER)] : []),
     ...table.rows.flatMap(({ row, indicator }) => {
-      const formula = actionFormula(instrument, texts, indicator, `${columnLetters(table.levelColumn)}${row + 1}`);
+      const formula = actionFormula(instrument, texts, indicator, cellAddress({ row, column: table.levelColumn }));
       return formula === null ? [] : [cell(row, formula)];
     }),
   ];

@@ -1,15 +1,9 @@
 import type { Grid } from "../../grid/grid";
 import { relocate, type Candidate, type FoundTable } from "../../table";
 
-/** The column a table is read from, as one of the columns one can choose. */
-export function chosenOf(table: FoundTable): Candidate {
-  const column = table.columns.find((each) => each.column === table.levelColumn);
-  return { table, levelColumn: table.levelColumn, header: column?.header ?? "", meaning: column?.meaning ?? "level" };
-}
-
 /** Those of all columns one can choose that are not being read. */
 export function othersThan(table: FoundTable, all: readonly Candidate[]): readonly Candidate[] {
-  return all.filter((each) => !sameTable({ ...each.table, levelColumn: each.levelColumn }, table));
+  return all.filter((each) => !sameTable(each.table, table));
 }
 
 /** Whether two tables are the same rows read from the same level column. */
@@ -33,7 +27,7 @@ export function followedCandidates(
   return candidates.flatMap((candidate) => {
     if (candidate.table.sheet !== before.sheet) return [candidate];
     const table = relocate(grids, { ...candidate.table, sheet: now.sheet });
-    return table ? [{ ...candidate, table, levelColumn: table.levelColumn }] : [];
+    return table ? [{ table }] : [];
   });
 }
 

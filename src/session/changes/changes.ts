@@ -1,6 +1,6 @@
 import type { Grid } from "../../grid/grid";
 import { allRules, findTables, readTable, relocate, type FoundTable, type Reading, type Search } from "../../table";
-import { chosenOf, followedCandidates } from "./candidates";
+import { followedCandidates } from "./candidates";
 import type { Follows } from "../formulas/follows";
 import { attached, currentReading, noted, settled, type Model } from "../model";
 import type { Problem } from "../problem";
@@ -17,7 +17,7 @@ interface Scanned {
 export function known(model: Model, search: Search): Model {
   const found = search.kind === "found" ? search.table : null;
   const others = search.kind === "none" ? [] : search.candidates;
-  return { ...model, found, candidates: found ? [chosenOf(found), ...others] : others };
+  return { ...model, found, candidates: found ? [{ table: found }, ...others] : others };
 }
 
 /** The workbook was looked through: a table is offered, or several, or none. */

@@ -1,21 +1,13 @@
 import type { Assessment } from "../../assessment/types";
 import type { Reading } from "../../table";
 import type { Language } from "../../text/language";
-import type { Follows } from "./follows";
+import type { AttachedTable, Follows, TableFinding } from "../../functions/attached-table";
 import { invalidMessage } from "./invalid-levels";
 import type { InitialLoad } from "./initial-load";
-import { tableFindings, type TableFinding } from "./table-findings";
-
-/** What functions without levels need: the reading, and a place to note who asked. */
-export interface AttachedTableProvider {
-  assessment(): Assessment | Promise<Assessment | null> | null;
-  invalid(): string | null;
-  findings(): readonly TableFinding[];
-  noteCaller(address: string, follows: Follows): void;
-}
+import { tableFindings } from "./table-findings";
 
 /** The attached reading as functions see it. */
-export class ReadingProvider implements AttachedTableProvider {
+export class AttachedTableProvider implements AttachedTable {
   /** Cells whose formulas waited for the first look: they hear its result without being calculated again. */
   readonly waiting = new Set<string>();
 

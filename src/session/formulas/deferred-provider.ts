@@ -1,12 +1,11 @@
-import type { Follows } from "./follows";
-import type { AttachedTableProvider } from "./attached-table-provider";
+import type { AttachedTable, Follows } from "../../functions/attached-table";
 
 /**
  * The attached table while the session is still being loaded: formulas that ask early wait for it instead of hearing
  * that nothing is attached.
  */
-export function deferredProvider(session: Promise<{ readonly table: AttachedTableProvider }>): AttachedTableProvider {
-  let table: AttachedTableProvider | null = null;
+export function deferredProvider(session: Promise<{ readonly table: AttachedTable }>): AttachedTable {
+  let table: AttachedTable | null = null;
   const callers: { readonly address: string; readonly follows: Follows }[] = [];
   const loaded = session.then(
     (ready) => {

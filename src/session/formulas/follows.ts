@@ -1,5 +1,6 @@
-/** What a formula follows: the whole reading of the attached table, or only its instrument. */
-export type Follows = "table" | "instrument";
+import type { Follows } from "../../functions/attached-table";
+
+export type { Follows };
 
 /** What a formula follows, or `null`; told by whoever knows the functions. */
 export type FollowedBy = (formula: string) => Follows | null;

@@ -1,13 +1,7 @@
+import type { TableFinding } from "../../functions/attached-table";
 import type { Reading } from "../../table";
 import { findingSentence } from "../../text/table/findings";
 import { decimalMarkOf, type Language } from "../../text/language";
-
-/** A finding as a formula lists it. */
-export interface TableFinding {
-  readonly indicator: string | null;
-  readonly value: string;
-  readonly message: string;
-}
 
 /** The findings of a reading as the pane words them, for formulas to list. */
 export function tableFindings({ findings }: Reading, language: Language): readonly TableFinding[] {

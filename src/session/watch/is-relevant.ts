@@ -1,5 +1,6 @@
+import { parseA1 } from "../../grid/a1";
+import { contains } from "../../grid/rect";
 import type { Reading } from "../../table";
-import { areasOf, holds } from "../../grid/areas";
 import type { ChangeEvent } from "./change-events";
 
 /**
@@ -11,7 +12,7 @@ export function isRelevant(event: ChangeEvent, { table }: Reading, sheetId: stri
   if (event.kind !== "calculated") return true;
   if (event.sheetId !== sheetId) return false;
   if (event.address === null) return true;
-  const areas = areasOf(event.address);
+  const rects = parseA1(event.address);
   const columns = [...table.columns.map(({ column }) => column), table.levelColumn];
-  return table.rows.some(({ row }) => areas.some((area) => columns.some((column) => holds(area, { row, column }))));
+  return table.rows.some(({ row }) => rects.some((rect) => columns.some((column) => contains(rect, { row, column }))));
 }

@@ -1,11 +1,13 @@
+import { indicatorByKey, percentOf } from "../../instrument/lookup";
 import { levelInWords } from "../../assessment/levels/level-in-words";
 import { readLevel } from "../../assessment/levels/read-level";
 import type { CellValue } from "../../assessment/types";
 import { normalise } from "../../instrument/normalise";
 import type { Indicator, Instrument } from "../../instrument/types";
-import { isBlank, textOf, valueAt } from "../../grid/cells";
+import { valueAt } from "../../grid/cells";
 import { weightOf } from "./weights";
 import type { TableShape } from "./table-shape";
+import { isBlank, textOf } from "../../grid/cell-texts";
 
 /** What the cells of a column hold in the rows of the indicators. */
 export interface Content {
@@ -27,7 +29,6 @@ export interface Content {
 
 /** What the cells of a column hold in the rows of the indicators. */
 export function contentOf({ grid, instrument, rows }: TableShape, column: number): Content {
-  const indicators = indicatorsOf(instrument);
   const count = { filled: 0, levels: 0, others: 0, weights: 0, texts: 0, ticks: 0, sentences: 0, words: 0 };
   const distinct = new Set<string>();
   for (const { row, indicator } of rows) {
@@ -38,7 +39,7 @@ export function contentOf({ grid, instrument, rows }: TableShape, column: number
     count.filled += 1;
     if (read.kind === "level") count.levels += 1;
     else count.others += 1;
-    const known = indicators.get(indicator);
+    const known = indicatorByKey(instrument, indicator);
     if (known && isWeight(cell, known, instrument)) count.weights += 1;
     if (read.kind === "invalid" && typeof cell === "string" && TICK.test(cell)) count.ticks += 1;
     if (isWords(cell)) {
@@ -51,17 +52,9 @@ export function contentOf({ grid, instrument, rows }: TableShape, column: number
   return { rows: rows.length, ...count, distinctTexts: distinct.size };
 }
 
-const indicatorMaps = new WeakMap<Instrument, ReadonlyMap<string, Indicator>>();
-
-function indicatorsOf(instrument: Instrument): ReadonlyMap<string, Indicator> {
-  const known = indicatorMaps.get(instrument) ?? new Map(instrument.indicators.map((each) => [each.key, each]));
-  indicatorMaps.set(instrument, known);
-  return known;
-}
-
 function isWeight(cell: CellValue, indicator: Indicator, instrument: Instrument): boolean {
   const written = weightOf(cell);
-  const right = (indicator.weight * 100) / instrument.weightTotal;
+  const right = percentOf(instrument, indicator.weight);
   return written !== null && written.some((percent) => Math.abs(percent - right) < 0.006);
 }
 

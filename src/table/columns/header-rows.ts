@@ -1,22 +1,17 @@
 import type { CellValue } from "../../assessment/types";
-import { endColumn, isBlank, textOf, valueAt } from "../../grid/cells";
+import { endColumn, valueAt } from "../../grid/cells";
 import { codeOf } from "../names/codes";
 import { readHeader } from "./headers";
-import { range } from "../../grid/range";
+import { range, type Span } from "../../grid/span";
 import { isColumnNumbers } from "../rows/column-numbers";
 import type { Grid } from "../../grid/grid";
 import type { KeyColumns } from "../rows/table-row";
+import { isBlank, textOf } from "../../grid/cell-texts";
 
 /** The header of a table: rows `first`…`last`. */
 export interface Header {
   readonly first: number;
   readonly last: number;
-}
-
-/** Columns `from` up to, not including, `to`. */
-export interface Columns {
-  readonly from: number;
-  readonly to: number;
 }
 
 /** How many rows above the first indicator the header can stand. */
@@ -30,7 +25,7 @@ const MADE_OF_HEADERS = 1.4;
  * The header of a table whose columns `inner` stand together, and which may reach over blank columns as far as `wide`;
  * `null` when it has none.
  */
-export function headerOver(grid: Grid, keys: KeyColumns, inner: Columns, wide: Columns, firstRow: number): Header | null {
+export function headerOver(grid: Grid, keys: KeyColumns, inner: Span, wide: Span, firstRow: number): Header | null {
   const near = findHeader(grid, keys, inner, firstRow);
   const far = findHeader(grid, keys, wide, firstRow);
   // Beyond a blank column, as a merged name leaves one, the header may have more rows than near the keys.
@@ -41,7 +36,7 @@ export function headerOver(grid: Grid, keys: KeyColumns, inner: Columns, wide: C
 }
 
 /** The header above the first row of a table, `null` when it has none. */
-export function findHeader(grid: Grid, keys: KeyColumns, columns: Columns, firstRow: number): Header | null {
+export function findHeader(grid: Grid, keys: KeyColumns, columns: Span, firstRow: number): Header | null {
   let best: { readonly row: number; readonly value: number } | null = null;
   let isBeyondBlank = false;
   for (let row = firstRow - 1; row >= Math.max(grid.firstRow, firstRow - HEADER_REACH); row -= 1) {
@@ -64,7 +59,7 @@ export function findHeader(grid: Grid, keys: KeyColumns, columns: Columns, first
 }
 
 /** The header of a column as its parts, top row first. A group header stands over every column beneath it. */
-export function headerParts(grid: Grid, header: Header, column: number, columns: Columns): readonly string[] {
+export function headerParts(grid: Grid, header: Header, column: number, columns: Span): readonly string[] {
   const parts: string[] = [];
   for (let row = header.first; row <= header.last; row += 1) {
     const own = textOf(valueAt(grid, row, column));
@@ -75,7 +70,7 @@ export function headerParts(grid: Grid, header: Header, column: number, columns:
 }
 
 /** The text of the group header that stands over a blank cell of an upper header row. */
-function groupOver(grid: Grid, header: Header, row: number, column: number, columns: Columns): string {
+function groupOver(grid: Grid, header: Header, row: number, column: number, columns: Span): string {
   const below = (at: number) => belowText(grid, header, row, at);
   if (below(column) === "") return "";
   for (let left = column - 1; left >= columns.from; left -= 1) {
@@ -94,7 +89,7 @@ function belowText(grid: Grid, header: Header, row: number, column: number): str
 }
 
 /** How much a row looks like a header: how many different things it names, each as sure as it is read. */
-function headerValue(grid: Grid, columns: Columns, row: number): number {
+function headerValue(grid: Grid, columns: Span, row: number): number {
   const readings = new Map<string, number>();
   for (let column = columns.from; column < columns.to; column += 1) {
     const cell = valueAt(grid, row, column);
@@ -108,7 +103,7 @@ function headerValue(grid: Grid, columns: Columns, row: number): number {
 }
 
 /** How many cells of a row hold something, what can be no header, and of that numbers. */
-function lineOf(grid: Grid, columns: Columns, row: number): { readonly filled: number; readonly others: number; readonly numbers: number } {
+function lineOf(grid: Grid, columns: Span, row: number): { readonly filled: number; readonly others: number; readonly numbers: number } {
   const cells = range(columns.from, columns.to)
     .map((column) => valueAt(grid, row, column))
     .filter((cell) => !isBlank(cell));
@@ -134,7 +129,7 @@ function isHeaderCell(cell: CellValue): boolean {
 }
 
 /** Whether a row continues the header downwards: it names columns, and holds no number or name of an indicator. */
-function isLowerHeader(grid: Grid, keys: KeyColumns, columns: Columns, row: number, above: number): boolean {
+function isLowerHeader(grid: Grid, keys: KeyColumns, columns: Span, row: number, above: number): boolean {
   if (isColumnNumbers(grid, row)) return false;
   let named = 0;
   for (let column = columns.from; column < columns.to; column += 1) {
@@ -152,7 +147,7 @@ function isLowerHeader(grid: Grid, keys: KeyColumns, columns: Columns, row: numb
 }
 
 /** Whether a row continues the header upwards: it groups columns below it, or names columns that the row below leaves blank. */
-function isUpperHeader(grid: Grid, columns: Columns, row: number, below: number): boolean {
+function isUpperHeader(grid: Grid, columns: Span, row: number, below: number): boolean {
   if (row < grid.firstRow) return false;
   let filled = 0;
   let completing = 0;

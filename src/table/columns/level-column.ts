@@ -1,7 +1,8 @@
-import { textOf, valueAt } from "../../grid/cells";
-import type { Column, ColumnMeaning } from "../model";
+import { valueAt } from "../../grid/cells";
+import type { Column, ColumnMeaning, FoundTable } from "../model";
 import type { TableShape } from "./table-shape";
 import { contentOf } from "./column-content";
+import { textOf } from "../../grid/cell-texts";
 
 /** The level column of a table, and whether another one would do as well. */
 export interface LevelChoice {
@@ -34,6 +35,12 @@ export function levelRank(meaning: ColumnMeaning): number {
 /** How a level column ranks among others, greatest first. */
 export function columnRank({ meaning, year }: Column): number {
   return meaning === "year" && year === undefined ? SOME_EARLIER_YEAR : levelRank(meaning);
+}
+
+/** The column that a table is read from. */
+export function levelColumnOf({ columns, levelColumn }: FoundTable): Column {
+  const known = columns.find(({ column }) => column === levelColumn);
+  return known ?? { column: levelColumn, header: "", meaning: "level", confidence: 0, reason: { key: "pointed", values: {} } };
 }
 
 const CLEARLY_SURER = 0.08;

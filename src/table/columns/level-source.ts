@@ -1,14 +1,14 @@
-import { textOf, valueAt } from "../../grid/cells";
-import type { Columns } from "./header-rows";
+import { valueAt } from "../../grid/cells";
 import { readHeader } from "./headers";
-import { range } from "../../grid/range";
+import { range, type Span } from "../../grid/span";
 import type { Grid } from "../../grid/grid";
+import { textOf } from "../../grid/cell-texts";
 
 /** How far above a table its own title stands. */
 const REACH = 3;
 
 /** Whose levels a table holds: by the name of its sheet, else by the title nearest above row `below`; `null` where neither says. */
-export function sourceOf(grid: Grid, below: number, region: Columns): "self" | "external" | null {
+export function sourceOf(grid: Grid, below: number, region: Span): "self" | "external" | null {
   const titles = range(Math.max(grid.firstRow, below - REACH), below)
     .reverse()
     .flatMap((row) => range(region.from, region.to).map((column) => textOf(valueAt(grid, row, column))));

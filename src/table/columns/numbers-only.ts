@@ -1,10 +1,11 @@
-import { endColumn, textOf, valueAt } from "../../grid/cells";
+import { endColumn, valueAt } from "../../grid/cells";
 import { headerParts } from "./header-rows";
 import { readHeader } from "./headers";
-import { range } from "../../grid/range";
+import { range } from "../../grid/span";
 import type { Column } from "../model";
 import type { TableShape } from "./table-shape";
 import { contentOf } from "./column-content";
+import { textOf } from "../../grid/cell-texts";
 
 /**
  * Whether a table that only numbers its lines is about indicators: it says so in the header of the numbers or of the
@@ -45,7 +46,7 @@ function repeatsNumbers({ grid, rows }: TableShape, column: number): boolean {
 const TITLE = /\bspbe\b|\bpemdi\b|pemerintah digital|penilaian mandiri|kematangan|\bindikator\b/i;
 const TITLE_ROWS = 6;
 
-/** Of the whole sheet: a title on the left stands over every table beneath it. */
+/** The titles above a table, from all columns of the sheet: a title on the left is that of every table below it. */
 function titlesAbove({ grid, header, rows }: TableShape): string {
   const below = header?.first ?? rows[0]?.row ?? grid.firstRow;
   const titles = range(Math.max(grid.firstRow, below - TITLE_ROWS), below).flatMap((row) =>

@@ -8,7 +8,7 @@ import { isLevelMeaning } from "./level-column";
 
 /** Share of the rows that may hold something else than a level before a header of levels is not believed. */
 const FEW = 0.35;
-/** A handful of rows is no table whose header could be trusted against its cells. */
+/** With fewer rows than this, a header is not believed against what the cells below it hold. */
 const FEWEST_ROWS = 10;
 
 /** Recognises the columns of a table from their headers and what they hold. */

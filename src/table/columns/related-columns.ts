@@ -1,7 +1,7 @@
 import type { Column, ColumnMeaning, FoundTable } from "../model";
 
 /** The columns beside the level column that an entry is read from, and may be written to; `null` where there is none. */
-export interface Companions {
+export interface RelatedColumns {
   readonly target: number | null;
   readonly previous: number | null;
   readonly external: number | null;
@@ -14,8 +14,8 @@ export interface Companions {
 }
 
 /** The columns of a table besides its level column, by what they say about an indicator: of several the surest. */
-export function companions(table: FoundTable): Companions {
-  const of = (meaning: ColumnMeaning): number | null => companion(table, meaning);
+export function relatedColumns(table: FoundTable): RelatedColumns {
+  const of = (meaning: ColumnMeaning): number | null => relatedColumn(table, meaning);
   return {
     target: of("target"),
     previous: previousYear(table),
@@ -30,7 +30,7 @@ export function companions(table: FoundTable): Companions {
 }
 
 /** The surest column of a meaning besides the level column itself. */
-function companion({ columns, levelColumn }: FoundTable, meaning: ColumnMeaning): number | null {
+function relatedColumn({ columns, levelColumn }: FoundTable, meaning: ColumnMeaning): number | null {
   const found = columns.filter((each) => each.meaning === meaning && each.column !== levelColumn);
   return surest(found)?.column ?? null;
 }

@@ -1,10 +1,11 @@
 import { readLevel } from "../../assessment/levels/read-level";
 import type { Instrument } from "../../instrument/types";
-import { textOf, valueAt } from "../../grid/cells";
+import { valueAt } from "../../grid/cells";
 import { isColumnNumbers } from "../rows/column-numbers";
 import { headerParts } from "./header-rows";
-import { range } from "../../grid/range";
+import { range } from "../../grid/span";
 import type { TableShape } from "./table-shape";
+import { textOf } from "../../grid/cell-texts";
 
 /** Columns that write out the scale of levels, so that none of their cells says which level an indicator has. */
 export interface ScaleColumns {

@@ -1,6 +1,7 @@
 import type { Instrument } from "../../instrument/types";
-import type { Columns, Header } from "./header-rows";
+import type { Header } from "./header-rows";
 import type { Grid } from "../../grid/grid";
+import type { Span } from "../../grid/span";
 import type { KeyColumns, TableRow } from "../rows/table-row";
 
 /** What the columns of a table are recognised from. */
@@ -10,5 +11,5 @@ export interface TableShape {
   readonly keys: KeyColumns;
   readonly rows: readonly TableRow[];
   readonly header: Header | null;
-  readonly region: Columns;
+  readonly region: Span;
 }

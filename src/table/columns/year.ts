@@ -1,15 +1,15 @@
 import type { CellValue } from "../../assessment/types";
-import { textOf, valueAt } from "../../grid/cells";
-import type { Columns } from "./header-rows";
-import { range } from "../../grid/range";
+import { valueAt } from "../../grid/cells";
+import { range, type Span } from "../../grid/span";
 import type { Grid } from "../../grid/grid";
 import type { TableShape } from "./table-shape";
+import { textOf } from "../../grid/cell-texts";
 
 const YEAR = /\b20[1-4]\d\b/g;
 const REGULATION = /(?:nomor|no\.?|permenpan\s?rb|perpres)?\s*\d{1,3}\s*(?:tahun|\/)\s*20\d\d/gi;
 
 /** The year a table is about: from the name of its sheet, else the newest in the titles above row `below`. */
-export function yearOf(grid: Grid, below: number, region: Columns): number | null {
+export function yearOf(grid: Grid, below: number, region: Span): number | null {
   const inName = newestYear(grid.sheet);
   if (inName !== null) return inName;
   const titles: string[] = [];

@@ -1,10 +1,10 @@
 import { readLevel } from "../../assessment/levels/read-level";
 import type { CellValue } from "../../assessment/types";
 import type { IndicatorKey, Instrument } from "../../instrument/types";
-import { linesOf } from "../../grid/cells";
-import { companions } from "../columns/related-columns";
+import { relatedColumns } from "../columns/related-columns";
 import type { FoundTable, Reading } from "../model";
 import type { PlannedWrite } from "./planned-writes";
+import { linesOf } from "../../grid/cell-texts";
 
 /** A level the person gives an indicator. */
 export interface LevelWrite {
@@ -49,7 +49,7 @@ export function levelWrites({ table }: Reading, writes: readonly LevelWrite[]): 
 
 /** The target cells to write; `null` when the table has no target column. */
 export function targetWrites({ table, assessment }: Reading, writes: readonly TargetWrite[]): readonly PlannedWrite[] | null {
-  const { target: column } = companions(table);
+  const { target: column } = relatedColumns(table);
   if (column === null) return null;
   return writes.flatMap(({ indicator, before, target }) =>
     rowsOf(table, indicator).map((row): PlannedWrite => ({
@@ -64,7 +64,7 @@ export function targetWrites({ table, assessment }: Reading, writes: readonly Ta
 
 /** The owner cells to write; `null` when the table has no owner column. */
 export function ownerWrites({ table }: Reading, writes: readonly OwnerWrite[]): readonly PlannedWrite[] | null {
-  const { owner: column } = companions(table);
+  const { owner: column } = relatedColumns(table);
   if (column === null) return null;
   return writes.flatMap(({ indicator, before, owner }) => {
     const after = owner.trim() === "" ? null : owner.trim();

@@ -1,8 +1,8 @@
 import type { Instrument, InstrumentTexts } from "../../instrument/types";
-import { columnLetters } from "../../grid/cells";
+import { rangeAddress } from "../../grid/a1";
 import type { FoundTable } from "../model";
 
-/** Stands in the formulas of our conditional formats, so that they can be found again; it is 0 to Excel. */
+/** Part of the formulas of our conditional formats, by which they are found again. N() of a text is 0, so it is always true and changes nothing. */
 export const MARKER = 'N("SPBE")=0';
 
 /** Header of the column with the next action. */
@@ -13,7 +13,6 @@ const LONGEST_LITERAL = 200;
 
 /** The level cells as addresses of neighbouring rows, top to bottom: `["F8:F12", "F15:F20"]`. */
 export function levelRuns({ rows, levelColumn }: FoundTable): readonly string[] {
-  const letters = columnLetters(levelColumn);
   const sorted = [...new Set(rows.map(({ row }) => row))].sort((a, b) => a - b);
   const runs: { first: number; last: number }[] = [];
   for (const row of sorted) {
@@ -21,7 +20,7 @@ export function levelRuns({ rows, levelColumn }: FoundTable): readonly string[] 
     if (run && run.last + 1 === row) run.last = row;
     else runs.push({ first: row, last: row });
   }
-  return runs.map(({ first, last }) => `${letters}${first + 1}:${letters}${last + 1}`);
+  return runs.map(({ first, last }) => rangeAddress({ row: first, column: levelColumn, rows: last - first + 1, columns: 1 }));
 }
 
 /** When a level is low, as a formula over the first level cell: what the pane lists as a low indicator. */

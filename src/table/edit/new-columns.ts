@@ -1,9 +1,11 @@
-import { columnLetters, isBlank, valueAt } from "../../grid/cells";
+import { cellAddress } from "../../grid/a1";
+import { valueAt } from "../../grid/cells";
 import { headerParts, type Header } from "../columns/header-rows";
 import { readHeader } from "../columns/headers";
-import { companions } from "../columns/related-columns";
+import { relatedColumns } from "../columns/related-columns";
 import type { Grid } from "../../grid/grid";
 import type { Column, ColumnMeaning, FoundTable } from "../model";
+import { isBlank } from "../../grid/cell-texts";
 
 /** What a table can be given a column for; `year` is the level of the year before. */
 export type AddedMeaning = Extract<
@@ -39,7 +41,7 @@ const REACH = 200;
 
 /** Those of the wanted meanings that a table has no column for, each once. */
 export function missingMeanings(table: FoundTable, wanted: readonly AddedMeaning[]): readonly AddedMeaning[] {
-  const has = companions(table);
+  const has = relatedColumns(table);
   return [...new Set(wanted)].filter((meaning) => has[meaning === "year" ? "previous" : meaning] === null);
 }
 
@@ -92,7 +94,7 @@ export function hasColumns(table: FoundTable, { sheet, columns }: ColumnPlan): b
 /** The header cells of a plan as people write them: `"H5:I5"`. */
 export function columnsRange({ row, columns }: ColumnPlan): string {
   const at = columns.map(({ column }) => column);
-  const [from, to] = [Math.min(...at), Math.max(...at)].map((column) => `${columnLetters(column)}${row + 1}`);
+  const [from, to] = [Math.min(...at), Math.max(...at)].map((column) => cellAddress({ row, column }));
   return from === to ? `${from}` : `${from}:${to}`;
 }
 

@@ -1,11 +1,11 @@
-import { isBlank } from "../../grid/cells";
 import { isHeaderRow } from "../columns/header-rows";
 import { columnRank, levelRank } from "../columns/level-column";
 import { isReportSheet } from "./report-sheet";
 import { hasSheetPerIndicator, markedLevels, partsOfOne, placeOf } from "./unsupported-layout";
 import { indicatorListsIn, tableOf, type IndicatorList, type TableDraft } from "./table-draft";
 import type { Grid } from "../../grid/grid";
-import type { Candidate, Column, Scattered, Search } from "../model";
+import type { Candidate, Column, UnsupportedLayout, Search } from "../model";
+import { isBlank } from "../../grid/cell-texts";
 
 const CLEARLY_MORE = 0.2;
 /** Share of the rows that are filled once the work has begun. */
@@ -33,7 +33,7 @@ export function findTables(grids: readonly Grid[]): Search {
 function findAmong(grids: readonly Grid[]): Search {
   const lists = grids.flatMap(indicatorListsIn);
   const all = lists.flatMap((list) => tableOf(list) ?? []);
-  // A header that says something else over small numbers is only asked about, and only where nothing says it holds levels.
+  // Guesses are offered only when no table has a header that mentions levels.
   const drafts = all.some(({ isGuess }) => !isGuess) ? all.filter(({ isGuess }) => !isGuess) : all;
   const usable = drafts.filter(({ levels }) => levels.chosen.meaning !== "target");
   const parts = partsOfOne(usable);
@@ -43,7 +43,7 @@ function findAmong(grids: readonly Grid[]): Search {
     const candidates = drafts.flatMap((draft) => candidatesOf(draft, []));
     return candidates.length > 0
       ? { kind: "undecided", candidates }
-      : { kind: "none", reason: scattered(grids, lists) ?? whyNothing(grids) };
+      : { kind: "none", reason: unsupportedLayout(grids, lists) ?? whyNothing(grids) };
   }
   const equals = usable.filter((each) => each === best || compareDrafts(each, best) === 0);
   const isClear = equals.length === 1 && best.levels.equals.length === 1 && !best.isGuess;
@@ -106,11 +106,11 @@ function candidatesOf(draft: TableDraft, without: readonly Column[]): readonly C
   return draft.levels.offered.filter((column) => !without.includes(column)).map((column) => candidate(draft, column));
 }
 
-function candidate({ table }: TableDraft, { column, header, meaning }: Column): Candidate {
-  return { table: { ...table, levelColumn: column }, levelColumn: column, header, meaning };
+function candidate({ table }: TableDraft, { column }: Column): Candidate {
+  return { table: { ...table, levelColumn: column } };
 }
 
-function scattered(grids: readonly Grid[], lists: readonly IndicatorList[]): Scattered | null {
+function unsupportedLayout(grids: readonly Grid[], lists: readonly IndicatorList[]): UnsupportedLayout | null {
   if (hasSheetPerIndicator(grids)) return { kind: "sheets" };
   const [marked] = lists.flatMap((list) => markedLevels(list) ?? []);
   return marked ?? null;

@@ -4,7 +4,7 @@ import { nameIndexOf, quickLook } from "../names/name-index";
 import type { Grid } from "../../grid/grid";
 
 /** A cell that names or numbers an indicator. */
-export interface Hit {
+export interface CellMatch {
   readonly row: number;
   /** More than one where it fits several indicators; none for a number that the instrument does not have. */
   readonly keys: readonly IndicatorKey[];
@@ -20,19 +20,19 @@ export interface Coded {
 }
 
 /** Where a column names indicators, for each of the instruments; top row first. */
-export function nameHits(grid: Grid, among: readonly Instrument[], column: number): ReadonlyMap<Instrument, readonly Hit[]> {
-  const indices = among.map((instrument) => ({ names: nameIndexOf(instrument), hits: [] as Hit[], instrument }));
+export function nameMatches(grid: Grid, among: readonly Instrument[], column: number): ReadonlyMap<Instrument, readonly CellMatch[]> {
+  const indices = among.map((instrument) => ({ names: nameIndexOf(instrument), matches: [] as CellMatch[], instrument }));
   grid.values.forEach((cells, at) => {
     const value = cells[column - grid.firstColumn];
     // Most texts of a large sheet hold no word of any name: they are passed over once for all instruments.
     const seen = typeof value === "string" ? quickLook(value) : null;
     if (seen === null) return;
-    for (const { names, hits } of indices) {
+    for (const { names, matches } of indices) {
       const found = names.mayMatch(seen) ? names.match(value as string) : null;
-      if (found) hits.push({ row: grid.firstRow + at, keys: found.keys, score: found.score });
+      if (found) matches.push({ row: grid.firstRow + at, keys: found.keys, score: found.score });
     }
   });
-  return new Map(indices.map(({ instrument, hits }) => [instrument, withoutRefrain(hits)]));
+  return new Map(indices.map(({ instrument, matches }) => [instrument, withoutFrequentNames(matches)]));
 }
 
 /** Where a column holds what can be the number of an indicator, whichever instrument has it; top row first. */
@@ -45,8 +45,8 @@ export function codesIn(grid: Grid, column: number): readonly Coded[] {
   return coded;
 }
 
-/** The numbers of a column as hits of an instrument. */
-export function codeHits(instrument: Instrument, coded: readonly Coded[]): readonly Hit[] {
+/** The numbers of a column as matches of an instrument. */
+export function codeMatches(instrument: Instrument, coded: readonly Coded[]): readonly CellMatch[] {
   return coded.map(({ row, code }) => ({ row, keys: keysOfCode(instrument, code), score: 1 }));
 }
 
@@ -69,23 +69,24 @@ export function mostIndicatorsIn(instrument: Instrument, coded: readonly Coded[]
   return most;
 }
 
-/** What a hit says, whichever words say it. */
-export function identityOf({ keys }: Hit): string {
+/** The indicators of a match as one text: two matches with the same text name the same. */
+export function identityOf({ keys }: CellMatch): string {
   return keys.join();
 }
 
-/** Fewest times that make a name a refrain, and how often the others stand that it outnumbers. */
-const REFRAIN = { least: 8, timesUsual: 4 };
+/** A name is too frequent when it occurs at least so often, and so many times as often as names usually do in the column. */
+const TOO_FREQUENT = { least: 8, timesUsual: 4 };
 
 /**
- * Without the names that stand far more often than the others do: a journal in the same column mentions *pengadaan* on
- * every page. Their own row is found again inside the span of the others.
+ * Leaves out names that occur far more often in the column than the others. They are words of something else that happens
+ * to stand in the same column: a journal below the table mentions *pengadaan* on every page. The indicator of that name is
+ * not lost, because its own row is found again later, between the rows of the others.
  */
-function withoutRefrain(hits: readonly Hit[]): readonly Hit[] {
+function withoutFrequentNames(matches: readonly CellMatch[]): readonly CellMatch[] {
   const counts = new Map<string, number>();
-  for (const hit of hits) counts.set(identityOf(hit), (counts.get(identityOf(hit)) ?? 0) + 1);
+  for (const match of matches) counts.set(identityOf(match), (counts.get(identityOf(match)) ?? 0) + 1);
   const sorted = [...counts.values()].sort((a, b) => a - b);
   const usual = sorted[Math.floor(sorted.length / 2)] ?? 0;
-  const often = Math.max(REFRAIN.least, REFRAIN.timesUsual * usual);
-  return hits.filter((hit) => (counts.get(identityOf(hit)) ?? 0) <= often);
+  const often = Math.max(TOO_FREQUENT.least, TOO_FREQUENT.timesUsual * usual);
+  return matches.filter((match) => (counts.get(identityOf(match)) ?? 0) <= often);
 }

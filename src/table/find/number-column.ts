@@ -1,12 +1,12 @@
 import type { Instrument } from "../../instrument/types";
-import { isBlankColumn, textOf, valueAt } from "../../grid/cells";
+import { isBlankColumn, valueAt } from "../../grid/cells";
 import { keysOfCode } from "../names/codes";
 import { readHeader } from "../columns/headers";
 import type { Coded } from "./matches";
-import { range } from "../../grid/range";
+import { range, type Span } from "../../grid/span";
 import type { Run } from "./runs";
 import type { Grid } from "../../grid/grid";
-import type { Span } from "../rows/table-row";
+import { textOf } from "../../grid/cell-texts";
 
 /** Share of the best agreement that is as good. */
 const NEARLY_ALL = 0.9;
@@ -23,17 +23,17 @@ const HEADER_ABOVE = 4;
 export function numberColumnFor(
   grid: Grid,
   instrument: Instrument,
-  { column: names, hits, span }: Run,
+  { column: names, matches, span }: Run,
   codes: ReadonlyMap<number, readonly Coded[]>
 ): number | null {
   // Numbers beyond a blank column belong to the table beside, however near.
   const isBeyond = (column: number) =>
     range(Math.min(column, names) + 1, Math.max(column, names)).some((each) => isBlankColumn(grid, each, span.from, span.to));
-  const keysByRow = new Map(hits.map(({ row, keys }) => [row, keys]));
+  const keysByRow = new Map(matches.map(({ row, keys }) => [row, keys]));
   const agreeingIn = (coded: readonly Coded[]): number => {
     const both = within(coded, span).filter(({ row }) => keysByRow.has(row));
     const agreeing = both.filter(({ row, code }) => keysOfCode(instrument, code).some((key) => keysByRow.get(row)?.includes(key))).length;
-    return agreeing < Math.max(AGREEING.rows, AGREEING.ofBoth * both.length, AGREEING.ofNames * hits.length) ? 0 : agreeing;
+    return agreeing < Math.max(AGREEING.rows, AGREEING.ofBoth * both.length, AGREEING.ofNames * matches.length) ? 0 : agreeing;
   };
   const possible = [...codes].flatMap(([column, coded]) => {
     const agreeing = column === names ? 0 : agreeingIn(coded);

@@ -1,44 +1,56 @@
-import { endColumn, isBlank, isBlankColumn, valueAt } from "../../grid/cells";
+import { endColumn, isBlankColumn, valueAt } from "../../grid/cells";
 import { codeOf } from "../names/codes";
-import { headerParts, type Columns, type Header } from "../columns/header-rows";
+import { headerParts, type Header } from "../columns/header-rows";
 import { readHeader } from "../columns/headers";
-import { range } from "../../grid/range";
+import { range, type Span } from "../../grid/span";
 import type { Grid } from "../../grid/grid";
 import type { TableRow } from "../rows/table-row";
-import type { KeyGroup } from "./table-candidate";
+import type { TableCandidate } from "./table-candidate";
+import { isBlank } from "../../grid/cell-texts";
 
-/** The columns that can belong to a group: up to the blank column, or the first key, before its neighbour's. */
-export function regionOf(grid: Grid, group: KeyGroup, groups: readonly KeyGroup[]): Columns {
-  const [from, to] = edges(group);
-  const beside = groups.filter((other) => other !== group && other.span.from < group.span.to && group.span.from < other.span.to);
+/** The columns that can belong to a candidate: up to the blank column, or the first key, before its neighbour's. */
+export function regionOf(grid: Grid, candidate: TableCandidate, candidates: readonly TableCandidate[]): Span {
+  const [from, to] = edges(candidate);
+  const beside = candidates.filter(
+    (other) => other !== candidate && other.span.from < candidate.span.to && candidate.span.from < other.span.to
+  );
   let left = grid.firstColumn;
   let right = endColumn(grid);
   for (const other of beside) {
     const [otherFrom, otherTo] = edges(other);
-    if (otherFrom > to) right = Math.min(right, border(grid, group, to + 1, otherFrom));
-    else if (otherTo < from) left = Math.max(left, border(grid, group, otherTo + 1, from));
+    if (otherFrom > to) right = Math.min(right, border(grid, candidate, to + 1, otherFrom));
+    else if (otherTo < from) left = Math.max(left, border(grid, candidate, otherTo + 1, from));
   }
   return { from: left, to: right };
 }
 
 /** Where the table between two keys ends: after the last blank column, else at the right-hand key. */
-function border(grid: Grid, { span }: KeyGroup, from: number, to: number): number {
+function border(grid: Grid, { span }: TableCandidate, from: number, to: number): number {
   for (let column = to - 1; column >= from; column -= 1) {
     if (isBlankColumn(grid, column, span.from, span.to)) return column + 1;
   }
   return to;
 }
 
-function edges({ columns: { number, name } }: KeyGroup): readonly [number, number] {
+function edges({ columns: { number, name } }: TableCandidate): readonly [number, number] {
   const keys = [number, name].filter((column): column is number => column !== null);
   return [Math.min(...keys), Math.max(...keys)];
 }
 
-/** Leaves out what stands beyond a blank column and numbers its own lines, or has no header in the header's rows. */
-export function withoutNeighbours(grid: Grid, group: KeyGroup, wide: Columns, header: Header | null, rows: readonly TableRow[]): Columns {
-  const first = header?.first ?? rows[0]?.row ?? group.span.from;
+/**
+ * The columns of a table without those of its neighbours. A blank column ends a table unless what follows belongs to it:
+ * columns that have a header in the same rows, fill most of the rows and do not name or number lines of their own.
+ */
+export function withoutNeighbours(
+  grid: Grid,
+  candidate: TableCandidate,
+  wide: Span,
+  header: Header | null,
+  rows: readonly TableRow[]
+): Span {
+  const first = header?.first ?? rows[0]?.row ?? candidate.span.from;
   const last = (rows[rows.length - 1]?.row ?? first) + 1;
-  const [from, to] = edges(group);
+  const [from, to] = edges(candidate);
   const blank = (column: number) => isBlankColumn(grid, column, first, last);
   const isForeign = (start: number, end: number): boolean => {
     const headers = range(start, end).map((column) => (header === null ? [] : headerParts(grid, header, column, wide)));
@@ -92,9 +104,9 @@ function filledIn(grid: Grid, column: number, rows: readonly TableRow[]): number
   return rows.filter(({ row }) => !isBlank(valueAt(grid, row, column))).length;
 }
 
-/** The columns around the keys up to the next blank column: surely part of the table. */
-export function innerColumns(grid: Grid, group: KeyGroup, wide: Columns, from: number, to: number): Columns {
-  let [left, right] = edges(group);
+/** The columns around the number and the name up to the next blank column: these belong to the table in any case. */
+export function innerColumns(grid: Grid, candidate: TableCandidate, wide: Span, from: number, to: number): Span {
+  let [left, right] = edges(candidate);
   while (left > wide.from && !isBlankColumn(grid, left - 1, from, to)) left -= 1;
   while (right + 1 < wide.to && !isBlankColumn(grid, right + 1, from, to)) right += 1;
   return { from: left, to: right + 1 };

@@ -1,56 +1,56 @@
-import { endRow, textOf } from "../../grid/cells";
+import { endRow } from "../../grid/cells";
 import { isHeaderRow } from "../columns/header-rows";
-import { identityOf, type Hit } from "./matches";
-import { range } from "../../grid/range";
+import { identityOf, type CellMatch } from "./matches";
+import { range, type Span } from "../../grid/span";
 import type { Grid } from "../../grid/grid";
-import type { Span } from "../rows/table-row";
+import { textOf } from "../../grid/cell-texts";
 
-/** A run of hits in one column: what may be one table. */
+/** A run of matches in one column: what may be one table. */
 export interface Run {
   readonly column: number;
   /** Top row first; at least one. */
-  readonly hits: readonly Hit[];
+  readonly matches: readonly CellMatch[];
   readonly span: Span;
 }
 
-/** Blank or other rows between two hits that end a run. */
+/** Blank or other rows between two matches that end a run. */
 const WIDEST_GAP = 30;
-/** Hits looked at to tell whether the indicators begin again. */
+/** Matches looked at to tell whether the indicators begin again. */
 const LOOK_AHEAD = 6;
 /** How far above its first row the header of a run is looked for. */
 const REACH = 6;
 
-/** Cuts the hits of a column into tables: at wide gaps, and where the indicators begin again. */
-export function runsOf(grid: Grid, column: number, hits: readonly Hit[]): readonly Run[] {
-  const runs: Hit[][] = [];
-  let current: Hit[] = [];
+/** Cuts the matches of a column into tables: at wide gaps, and where the indicators begin again. */
+export function runsOf(grid: Grid, column: number, matches: readonly CellMatch[]): readonly Run[] {
+  const runs: CellMatch[][] = [];
+  let current: CellMatch[] = [];
   let seen = new Map<string, number>();
   // A name that fits two indicators, as the short names of 5/2018 do, may stand twice in one table.
-  const isAgain = ({ keys }: Hit) => keys.some((key) => (seen.get(key) ?? 0) >= keys.length);
+  const isAgain = ({ keys }: CellMatch) => keys.some((key) => (seen.get(key) ?? 0) >= keys.length);
   const beginsAgain = (at: number) => {
-    const ahead = hits.slice(at, at + LOOK_AHEAD);
+    const ahead = matches.slice(at, at + LOOK_AHEAD);
     const again = ahead.filter(isAgain).length;
     if (ahead.length === LOOK_AHEAD && areDifferent(ahead) && again === LOOK_AHEAD) return true;
-    return 2 * again > ahead.length && isUnderOtherHeader(grid, current, hits[at]);
+    return 2 * again > ahead.length && isUnderOtherHeader(grid, current, matches[at]);
   };
-  hits.forEach((hit, at) => {
+  matches.forEach((match, at) => {
     const previous = current[current.length - 1];
-    const apart = previous !== undefined && hit.row - previous.row > WIDEST_GAP;
-    if (apart || (isAgain(hit) && beginsAgain(at))) {
+    const apart = previous !== undefined && match.row - previous.row > WIDEST_GAP;
+    if (apart || (isAgain(match) && beginsAgain(at))) {
       runs.push(current);
       current = [];
       seen = new Map();
     }
-    current.push(hit);
-    for (const key of hit.keys) seen.set(key, (seen.get(key) ?? 0) + 1);
+    current.push(match);
+    for (const key of match.keys) seen.set(key, (seen.get(key) ?? 0) + 1);
   });
   if (current.length > 0) runs.push(current);
-  return runs.map((own) => ({ column, hits: own, span: spanOf(own) }));
+  return runs.map((own) => ({ column, matches: own, span: spanOf(own) }));
 }
 
-/** The rows from the first to the last hit. */
-export function spanOf(hits: readonly Hit[]): Span {
-  return { from: hits[0]?.row ?? 0, to: (hits[hits.length - 1]?.row ?? -1) + 1 };
+/** The rows from the first to the last match. */
+export function spanOf(matches: readonly CellMatch[]): Span {
+  return { from: matches[0]?.row ?? 0, to: (matches[matches.length - 1]?.row ?? -1) + 1 };
 }
 
 /** How far the rows of a table may go beyond those of its run. */
@@ -70,30 +70,30 @@ export function widened(grid: Grid, runs: readonly Run[], at: number): Span {
   return { from: headerAbove === undefined ? first : headerAbove + 1, to: headerBelow ?? end };
 }
 
-/** The best hits of each indicator in a run, as many of one as it has keys. */
-export function bestHits(hits: readonly Hit[]): readonly Hit[] {
-  const byIdentity = new Map<string, Hit[]>();
-  for (const hit of hits) {
-    const same = byIdentity.get(identityOf(hit));
-    if (same) same.push(hit);
-    else byIdentity.set(identityOf(hit), [hit]);
+/** The best matches of each indicator in a run, as many of one as it has keys. */
+export function bestMatches(matches: readonly CellMatch[]): readonly CellMatch[] {
+  const byIdentity = new Map<string, CellMatch[]>();
+  for (const match of matches) {
+    const same = byIdentity.get(identityOf(match));
+    if (same) same.push(match);
+    else byIdentity.set(identityOf(match), [match]);
   }
   return [...byIdentity.values()].flatMap((same) =>
     same.sort((a, b) => b.score - a.score).slice(0, Math.max(1, same[0]?.keys.length ?? 1))
   );
 }
 
-/** Whether the hits name different indicators: a list of five lines per indicator does not begin again at each line. */
-function areDifferent(hits: readonly Hit[]): boolean {
-  return new Set(hits.map(identityOf)).size === hits.length;
+/** Whether the matches name different indicators: a list of five lines per indicator does not begin again at each line. */
+function areDifferent(matches: readonly CellMatch[]): boolean {
+  return new Set(matches.map(identityOf)).size === matches.length;
 }
 
-/** Whether a header that is not the table's own, as a printed page repeats it, stands above a hit: another list begins. */
-function isUnderOtherHeader(grid: Grid, before: readonly Hit[], hit: Hit | undefined): boolean {
+/** Whether a header that is not the table's own, as a printed page repeats it, stands above a match: another list begins. */
+function isUnderOtherHeader(grid: Grid, before: readonly CellMatch[], match: CellMatch | undefined): boolean {
   const first = before[0]?.row;
   const last = before[before.length - 1]?.row;
-  if (first === undefined || last === undefined || hit === undefined) return false;
-  const header = lowestHeader(grid, last + 1, hit.row);
+  if (first === undefined || last === undefined || match === undefined) return false;
+  const header = lowestHeader(grid, last + 1, match.row);
   if (header === undefined) return false;
   const own = lowestHeader(grid, first - REACH, first);
   return own === undefined || rowText(grid, header) !== rowText(grid, own);

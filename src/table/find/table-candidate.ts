@@ -1,8 +1,9 @@
 import type { Instrument } from "../../instrument/types";
-import type { KeyColumns, Span } from "../rows/table-row";
+import type { KeyColumns } from "../rows/table-row";
+import type { Span } from "../../grid/span";
 
-/** Columns and rows in which indicators stand: where a table may be. */
-export interface KeyGroup {
+/** Columns and rows in which many indicators are named or numbered: a table may be there. */
+export interface TableCandidate {
   readonly instrument: Instrument;
   readonly columns: KeyColumns;
   readonly span: Span;

@@ -1,12 +1,13 @@
 import { instruments } from "../../instrument/registry";
 import type { Instrument } from "../../instrument/types";
-import { codeHits, codesIn, mostIndicatorsIn, nameHits, type Coded, type Hit } from "./matches";
+import { codeMatches, codesIn, mostIndicatorsIn, nameMatches, type Coded, type CellMatch } from "./matches";
 import { numberColumnFor } from "./number-column";
 import { bestNames, bestNumbers, overlaps } from "./resolve-overlaps";
-import { bestHits, runsOf, spanOf, widened } from "./runs";
+import { bestMatches, runsOf, spanOf, widened } from "./runs";
 import type { Grid } from "../../grid/grid";
-import type { KeyColumns, Span } from "../rows/table-row";
-import type { KeyGroup } from "./table-candidate";
+import type { KeyColumns } from "../rows/table-row";
+import type { TableCandidate } from "./table-candidate";
+import type { Span } from "../../grid/span";
 
 const FEWEST_NAMES = 4;
 /** Share of the numbers of an instrument that a table without names must have. */
@@ -17,44 +18,44 @@ const KNOWN_NUMBERS = 0.9;
 const MOST_NUMBERS = 1.6;
 
 /** All places of a sheet where indicators stand by name, or by number alone. */
-export function keyGroupsIn(grid: Grid): readonly KeyGroup[] {
+export function tableCandidatesIn(grid: Grid): readonly TableCandidate[] {
   const width = grid.values[0]?.length ?? 0;
   const columns = Array.from({ length: width }, (_, at) => grid.firstColumn + at);
   const codes = new Map(columns.map((column) => [column, codesIn(grid, column)]));
   const named = columns.flatMap((column) => {
-    const hits = nameHits(grid, instruments, column);
-    return instruments.flatMap((instrument) => nameGroups(grid, instrument, column, hits.get(instrument) ?? [], codes));
+    const matches = nameMatches(grid, instruments, column);
+    return instruments.flatMap((instrument) => namedCandidates(grid, instrument, column, matches.get(instrument) ?? [], codes));
   });
-  const groups = bestNames(grid, named);
+  const candidates = bestNames(grid, named);
   const numbers = instruments.flatMap((instrument) =>
-    columns.flatMap((column) => numberGroups(grid, instrument, column, codes.get(column) ?? []))
+    columns.flatMap((column) => numberedCandidates(grid, instrument, column, codes.get(column) ?? []))
   );
-  const free = numbers.filter(({ span }) => !groups.some((group) => overlaps(group.span, span)));
-  return [...groups, ...bestNumbers(grid, free)];
+  const free = numbers.filter(({ span }) => !candidates.some((candidate) => overlaps(candidate.span, span)));
+  return [...candidates, ...bestNumbers(grid, free)];
 }
 
 /** The spans of rows in which a table can stand whose key columns are known. */
 export function spansOf(grid: Grid, instrument: Instrument, { number, name }: KeyColumns): readonly Span[] {
-  const named = name === null ? [] : (nameHits(grid, [instrument], name).get(instrument) ?? []);
+  const named = name === null ? [] : (nameMatches(grid, [instrument], name).get(instrument) ?? []);
   const isNamed = named.length >= FEWEST_NAMES;
-  const hits = isNamed || number === null ? named : codeHits(instrument, codesIn(grid, number)).filter(isKnown);
-  const runs = runsOf(grid, name ?? number ?? 0, hits);
+  const matches = isNamed || number === null ? named : codeMatches(instrument, codesIn(grid, number)).filter(isKnown);
+  const runs = runsOf(grid, name ?? number ?? 0, matches);
   return runs.map(({ span }, at) => (isNamed ? widened(grid, runs, at) : span));
 }
 
 /** Tables that name their indicators, with the numbers beside the names. */
-function nameGroups(
+function namedCandidates(
   grid: Grid,
   instrument: Instrument,
   column: number,
-  hits: readonly Hit[],
+  matches: readonly CellMatch[],
   codes: ReadonlyMap<number, readonly Coded[]>
-): readonly KeyGroup[] {
+): readonly TableCandidate[] {
   // A long list that only ever names the same one or two has no table in it, and need not be cut into any.
-  if (bestHits(hits).length < FEWEST_NAMES) return [];
-  const runs = runsOf(grid, column, hits);
+  if (bestMatches(matches).length < FEWEST_NAMES) return [];
+  const runs = runsOf(grid, column, matches);
   return runs.flatMap((run, at) => {
-    const best = bestHits(run.hits);
+    const best = bestMatches(run.matches);
     if (best.length < FEWEST_NAMES) return [];
     const columns = { number: numberColumnFor(grid, instrument, run, codes), name: column };
     return [{ instrument, columns, span: widened(grid, runs, at), strength: best.reduce((total, { score }) => total + score, 0) }];
@@ -62,18 +63,19 @@ function nameGroups(
 }
 
 /** Tables that only number their indicators: most numbers of the instrument, and hardly any other. */
-function numberGroups(grid: Grid, instrument: Instrument, column: number, coded: readonly Coded[]): readonly KeyGroup[] {
+function numberedCandidates(grid: Grid, instrument: Instrument, column: number, coded: readonly Coded[]): readonly TableCandidate[] {
   const total = instrument.indicators.length;
-  const mostHits = Math.floor((MOST_NUMBERS * total) / KNOWN_NUMBERS);
-  if (mostIndicatorsIn(instrument, coded, mostHits) < FEWEST_NUMBERS * total) return [];
-  return runsOf(grid, column, codeHits(instrument, coded)).flatMap(({ hits }) => {
-    const known = hits.filter(isKnown);
-    const keys = new Set(known.flatMap((hit) => hit.keys));
-    const fits = keys.size >= FEWEST_NUMBERS * total && known.length >= KNOWN_NUMBERS * hits.length && known.length <= MOST_NUMBERS * total;
+  const mostMatches = Math.floor((MOST_NUMBERS * total) / KNOWN_NUMBERS);
+  if (mostIndicatorsIn(instrument, coded, mostMatches) < FEWEST_NUMBERS * total) return [];
+  return runsOf(grid, column, codeMatches(instrument, coded)).flatMap(({ matches }) => {
+    const known = matches.filter(isKnown);
+    const keys = new Set(known.flatMap((match) => match.keys));
+    const fits =
+      keys.size >= FEWEST_NUMBERS * total && known.length >= KNOWN_NUMBERS * matches.length && known.length <= MOST_NUMBERS * total;
     return fits ? [{ instrument, columns: { number: column, name: null }, span: spanOf(known), strength: keys.size / total }] : [];
   });
 }
 
-function isKnown({ keys }: Hit): boolean {
+function isKnown({ keys }: CellMatch): boolean {
   return keys.length > 0;
 }

@@ -1,8 +1,8 @@
 import { planLayout } from "./action-plan-layout";
 import { recogniseColumns } from "../columns/recognise-columns";
-import { findHeader, headerOver, headerParts, HEADER_REACH, type Columns, type Header } from "../columns/header-rows";
+import { findHeader, headerOver, headerParts, HEADER_REACH, type Header } from "../columns/header-rows";
 import { readHeader } from "../columns/headers";
-import { keyGroupsIn } from "./table-candidates";
+import { tableCandidatesIn } from "./table-candidates";
 import { chooseLevelColumn, type LevelChoice, isLevelMeaning } from "../columns/level-column";
 import { isAboutIndicators } from "../columns/numbers-only";
 import { perGrid } from "./per-grid";
@@ -10,10 +10,11 @@ import { innerColumns, regionOf, withoutNeighbours } from "./region";
 import { columnsOfRepeated, hasRepeatedLines } from "../columns/repeated-lines";
 import { identifyRows } from "../rows/identify-rows";
 import type { Grid } from "../../grid/grid";
+import type { Span } from "../../grid/span";
 import type { Column, FoundTable } from "../model";
 import { sourceOf } from "../columns/level-source";
 import { yearInRows, yearOf } from "../columns/year";
-import type { KeyGroup } from "./table-candidate";
+import type { TableCandidate } from "./table-candidate";
 import type { TableShape } from "../columns/table-shape";
 import { contentOf } from "../columns/column-content";
 
@@ -23,7 +24,10 @@ export interface TableDraft {
   readonly shape: TableShape;
   readonly levels: LevelChoice;
   readonly hidden: boolean;
-  /** Whether it is only asked about: its level column bears a header that says nothing about levels, or every indicator has several lines. */
+  /**
+   * Whether the person is asked before it is taken: the header of its level column does not mention levels, or every
+   * indicator has several lines.
+   */
   readonly isGuess: boolean;
   /** Share of the instrument's indicators that have a row, 0–1. */
   readonly coverage: number;
@@ -44,33 +48,33 @@ export interface IndicatorList {
 /** All lists of indicators in a sheet: tables, and references without levels. A plan made from a table is neither. */
 export const indicatorListsIn = perGrid((grid): readonly IndicatorList[] => {
   if (planLayout(grid) !== null) return [];
-  const groups = keyGroupsIn(grid);
-  return groups.flatMap((group) => listOf(grid, group, groups) ?? []);
+  const candidates = tableCandidatesIn(grid);
+  return candidates.flatMap((candidate) => listOf(grid, candidate, candidates) ?? []);
 });
 
-/** A list with more lines for each indicator is a log of something else. */
+/** A list with more lines per indicator than this is a log or a list of documents, not an assessment. */
 const MOST_LINES = 12;
 
-function listOf(grid: Grid, group: KeyGroup, groups: readonly KeyGroup[]): IndicatorList | null {
-  const { instrument } = group;
-  const { rows } = identifyRows(grid, instrument, group.columns, group.span);
+function listOf(grid: Grid, candidate: TableCandidate, candidates: readonly TableCandidate[]): IndicatorList | null {
+  const { instrument } = candidate;
+  const { rows } = identifyRows(grid, instrument, candidate.columns, candidate.span);
   const [firstRow] = rows;
   if (firstRow === undefined || rows.length > MOST_LINES * distinct(rows)) return null;
-  const wide = regionOf(grid, group, groups);
-  const inner = innerColumns(grid, group, wide, Math.max(grid.firstRow, firstRow.row - HEADER_REACH), group.span.to);
-  const near = headerOver(grid, group.columns, inner, wide, firstRow.row);
-  const keys = { ...group.columns, name: isOtherText(grid, group, near, wide) ? null : group.columns.name };
-  const reach = withoutNeighbours(grid, group, wide, near, rows);
-  const header = near && (findHeader(grid, group.columns, reach, firstRow.row) ?? near);
-  const region = withoutNeighbours(grid, group, wide, header, rows);
+  const wide = regionOf(grid, candidate, candidates);
+  const inner = innerColumns(grid, candidate, wide, Math.max(grid.firstRow, firstRow.row - HEADER_REACH), candidate.span.to);
+  const near = headerOver(grid, candidate.columns, inner, wide, firstRow.row);
+  const keys = { ...candidate.columns, name: isOtherText(grid, candidate, near, wide) ? null : candidate.columns.name };
+  const reach = withoutNeighbours(grid, candidate, wide, near, rows);
+  const header = near && (findHeader(grid, candidate.columns, reach, firstRow.row) ?? near);
+  const region = withoutNeighbours(grid, candidate, wide, header, rows);
   const shape: TableShape = { grid, instrument, keys, rows, header, region };
   const recognised = recogniseColumns(shape);
   const columns = hasRepeatedLines(rows) ? columnsOfRepeated(shape, recognised) : recognised;
   return columns && { shape, columns };
 }
 
-/** Whether the names stand in a column that says it holds something else, such as evidence named after its indicator. */
-function isOtherText(grid: Grid, { columns: { number, name } }: KeyGroup, header: Header | null, columns: Columns): boolean {
+/** Whether the column in which names were found has a header for something else: a column of evidence often repeats the names of the indicators. */
+function isOtherText(grid: Grid, { columns: { number, name } }: TableCandidate, header: Header | null, columns: Span): boolean {
   if (number === null || name === null || header === null) return false;
   const reading = readHeader(headerParts(grid, header, name, columns));
   return reading !== null && reading.meaning !== "name" && reading.meaning !== "number" && !isLevelMeaning(reading.meaning ?? "level");

@@ -1,12 +1,13 @@
 import { codeOf } from "../names/codes";
-import { columnLetters, valueAt } from "../../grid/cells";
+import { cellAddress, rangeAddress } from "../../grid/a1";
+import { valueAt } from "../../grid/cells";
 import { instruments } from "../../instrument/registry";
 import { nameIndexOf } from "../names/name-index";
-import { range } from "../../grid/range";
+import { range } from "../../grid/span";
 import { scaleColumns } from "../columns/scale-columns";
 import type { IndicatorList, TableDraft } from "./table-draft";
 import type { Grid } from "../../grid/grid";
-import type { Scattered } from "../model";
+import type { UnsupportedLayout } from "../model";
 import { contentOf } from "../columns/column-content";
 
 /** Share of the indicators that the parts of a table hold together. */
@@ -48,14 +49,14 @@ function isAlike(one: TableDraft, other: TableDraft): boolean {
 /** Where a part of a table stands: its sheet and its first cell, as people write it. */
 export function placeOf({ table }: TableDraft): string {
   const column = Math.min(...table.columns.map((each) => each.column));
-  return `${table.sheet}!${columnLetters(column)}${(table.headerRow ?? table.rows[0]?.row ?? 0) + 1}`;
+  return `${table.sheet}!${cellAddress({ row: table.headerRow ?? table.rows[0]?.row ?? 0, column })}`;
 }
 
 /** Fewest columns of ticks that stand for levels. */
 const FEWEST_COLUMNS = 3;
 
 /** The cells of a list in which a mark says the level, a column or a line for each: `null` where there are none. */
-export function markedLevels({ shape }: IndicatorList): Extract<Scattered, { kind: "ticks" }> | null {
+export function markedLevels({ shape }: IndicatorList): Extract<UnsupportedLayout, { kind: "ticks" }> | null {
   const { across, down } = scaleColumns(shape);
   const filled = (column: number) => contentOf(shape, column).filled > 0;
   const ticked = range(shape.region.from, shape.region.to).filter((column) => {
@@ -65,12 +66,13 @@ export function markedLevels({ shape }: IndicatorList): Extract<Scattered, { kin
   const marked = across.some(filled) ? across : ticked;
   const [lines] = down;
   if (lines === undefined && marked.length < FEWEST_COLUMNS) return null;
-  const [first, second] = shape.rows.map(({ row }) => row + 1);
-  const place = (column: number, row = 1) => `${columnLetters(column)}${row}`;
-  const cells =
+  const [first = 0, second = first + 1] = shape.rows.map(({ row }) => row);
+  const left = Math.min(...marked);
+  const cells = rangeAddress(
     lines === undefined
-      ? `${place(Math.min(...marked), first)}:${place(Math.max(...marked), first)}`
-      : `${place(lines, first)}:${place(lines, (second ?? 1) - 1)}`;
+      ? { row: first, column: left, rows: 1, columns: Math.max(...marked) - left + 1 }
+      : { row: first, column: lines, rows: second - first, columns: 1 }
+  );
   return { kind: "ticks", sheet: shape.grid.sheet, cells };
 }
 

@@ -1,16 +1,19 @@
 import { instruments } from "../../instrument/registry";
 import type { Instrument } from "../../instrument/types";
 import { readLevel } from "../../assessment/levels/read-level";
-import { endColumn, endRow, isBlank, textOf, valueAt } from "../../grid/cells";
+import { endColumn, endRow, valueAt } from "../../grid/cells";
 import { headerParts, type Header } from "../columns/header-rows";
 import { readHeader } from "../columns/headers";
-import type { Rect } from "./pointed-table";
+import { numberText } from "../../text/number";
+import type { Span } from "../../grid/span";
+import type { Rect } from "../../grid/rect";
 import { identifyRows } from "../rows/identify-rows";
 import { indicatorListsIn } from "../find/table-draft";
 import type { Grid } from "../../grid/grid";
 import type { Column, ColumnGuess, FoundTable, Mapping } from "../model";
 import type { KeyColumns, TableRow } from "../rows/table-row";
 import { isLevelMeaning } from "../columns/level-column";
+import { isBlank, textOf } from "../../grid/cell-texts";
 
 const EXAMPLES = 3;
 const LONGEST_EXAMPLE = 40;
@@ -65,7 +68,7 @@ function examplesBelow(grid: Grid, headerRow: number, column: number): readonly 
   const examples: string[] = [];
   for (let row = headerRow + 1; row < endRow(grid) && examples.length < EXAMPLES; row += 1) {
     const value = valueAt(grid, row, column);
-    const text = typeof value === "number" ? String(value).replace(".", ",") : textOf(value);
+    const text = typeof value === "number" ? numberText(value) : textOf(value);
     if (text !== "") examples.push(text.length > LONGEST_EXAMPLE ? `${text.slice(0, LONGEST_EXAMPLE - 1)}…` : text);
   }
   return examples;
@@ -116,13 +119,7 @@ function rankOf({ meaning }: Mapping["columns"][number]): number {
 }
 
 /** The rows of an instrument's indicators; none when their level cells mostly hold something else. */
-function rowsOf(
-  grid: Grid,
-  instrument: Instrument,
-  keys: KeyColumns,
-  span: { from: number; to: number },
-  level: number
-): readonly TableRow[] {
+function rowsOf(grid: Grid, instrument: Instrument, keys: KeyColumns, span: Span, level: number): readonly TableRow[] {
   const { rows } = identifyRows(grid, instrument, keys, span);
   const filled = rows.filter(({ row }) => !isBlank(valueAt(grid, row, level)));
   const wrong = filled.filter(({ row }) => readLevel(instrument, valueAt(grid, row, level)).kind === "invalid");

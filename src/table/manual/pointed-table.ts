@@ -1,7 +1,7 @@
 import { readLevel } from "../../assessment/levels/read-level";
 import { instruments, instrumentWithCount } from "../../instrument/registry";
 import type { Instrument } from "../../instrument/types";
-import { endRow, textOf, valueAt } from "../../grid/cells";
+import { endRow, valueAt } from "../../grid/cells";
 import { codeOf, keysOfCode } from "../names/codes";
 import { headerParts } from "../columns/header-rows";
 import { isLevelMeaning } from "../columns/level-column";
@@ -9,17 +9,12 @@ import { nameIndexOf } from "../names/name-index";
 import { identifyRows } from "../rows/identify-rows";
 import { describe, indicatorListsIn, type IndicatorList } from "../find/table-draft";
 import type { Grid } from "../../grid/grid";
+import type { Rect } from "../../grid/rect";
 import type { Column, FoundTable } from "../model";
-import type { KeyColumns, Span } from "../rows/table-row";
+import type { KeyColumns } from "../rows/table-row";
 import { contentOf, levelsInWords } from "../columns/column-content";
-
-/** A block of cells, 0-based. */
-export interface Rect {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
+import type { Span } from "../../grid/span";
+import { textOf } from "../../grid/cell-texts";
 
 /** Why the cells a person points at cannot be taken as levels. */
 export type PointProblem =
@@ -62,7 +57,7 @@ function pointed(list: IndicatorList, column: number): FoundTable | { readonly p
   return withLevel(describe(list), column, header);
 }
 
-function wideEnough({ shape: { region } }: IndicatorList, column: number): { readonly from: number; readonly to: number } {
+function wideEnough({ shape: { region } }: IndicatorList, column: number): Span {
   return { from: Math.min(region.from, column), to: Math.max(region.to, column + 1) };
 }
 

@@ -8,51 +8,54 @@ import { makeWordSearch } from "./word-search";
 import { LIGHT_WORDS, writtenWords } from "./words";
 
 /**
- * What a look for names sees of a text at first: its words, where all numbers and all words that say nothing in any name
- * look alike. The texts of a long list differ mostly in those, so that what was found out about one holds for many.
+ * Reduces texts to fingerprints: their words, with every number written alike and every word that occurs in no name written
+ * alike. The texts of a long list mostly differ in just those, so they share a few fingerprints, and what was found out
+ * about one text holds for all that share it.
  */
-export interface Sketcher {
-  /** Whether the text holds a word that tells indicators apart: the quickest look. */
+export interface Fingerprinter {
+  /** Whether the text holds a word that tells indicators apart: the quickest test, made before any other. */
   isTelling(text: string): boolean;
-  /** The words, with spaces between; in front of them a sign where the text holds others than plain letters. */
-  sketchOf(text: string): string;
+  /** The words, with spaces between; {@link SIGNS} in front where the text holds other signs than plain letters and digits. */
+  fingerprintOf(text: string): string;
 }
 
-/** Stands in a sketch for a number, for the first word that says nothing, the second … and for signs. */
+/** Stands in a fingerprint for any number. */
 const NUMBER = "0";
+/** Stands for a word of no name: once for the first one in the text, twice for the second, so that repeated words still match. */
 const NOTHING = "#";
+/** Stands in front when normalising would change the words: `&` and `+` become *dan*, accented letters plain ones. */
 export const SIGNS = "&";
-/** Signs that stand for a word, and letters that can be written as others. */
+/** `&`, `+`, and letters outside of plain ASCII. */
 const OTHER_SIGNS = /[&+]|[^ -~\s]/;
 
 /** @param cores the names of all instruments, reduced to their cores */
-export function makeSketcher(cores: readonly string[]): Sketcher {
+export function makeFingerprinter(cores: readonly string[]): Fingerprinter {
   const familiar = familiarWords(cores);
   const kept = new Set([...familiar, ...BEFORE, ...BEHIND, ...SHORTENED]);
   const nearWords = makeNearWords([...familiar]);
   const telling = [...familiar].filter((word) => !LIGHT_WORDS.has(word));
   const isKept = (word: string): boolean => kept.has(word) || NUMBER_OR_PART.test(word) || nearWords(word).length > 0;
-  return { isTelling: lastAnswered(makeWordSearch(telling)), sketchOf: lastAnswered(makeSketchOf(kept, isKept)) };
+  return { isTelling: lastAnswered(makeWordSearch(telling)), fingerprintOf: lastAnswered(makeFingerprintOf(kept, isKept)) };
 }
 
 const DIGIT = /\d/;
 /** The longest text that is looked at letter by letter. */
 const LONGEST = 1_000;
-/** Sketches kept in mind; a sheet has a few hundred. */
-const MOST_SKETCHES = 20_000;
+/** Fingerprints kept in mind; a sheet has a few hundred. */
+const MOST_FINGERPRINTS = 20_000;
 
 /**
- * Draws sketches. The same few words stand in every row of a long list, so a plain text is told by the numbers of its
- * words, and its sketch, written once, is found by them.
- * @param kept words that stand in a sketch as they are, all those with digits among them
- * @param isKept whether a word in small letters and without digits stands in a sketch as it is
+ * Makes fingerprints. The same few words stand in every row of a long list, so a plain text is told by the numbers of its
+ * words, and its fingerprint, written once, is found by them.
+ * @param kept words that stand in a fingerprint as they are, all those with digits among them
+ * @param isKept whether a word in small letters and without digits stands in a fingerprint as it is
  */
-function makeSketchOf(kept: ReadonlySet<string>, isKept: (word: string) => boolean): (text: string) => string {
+function makeFingerprintOf(kept: ReadonlySet<string>, isKept: (word: string) => boolean): (text: string) => string {
   const seen = new SeenWords();
   /** By the number of a word: itself where it says something, `null` where it says nothing. */
   const says: (string | null)[] = [];
-  /** Sketches as far as they were read, and by sketch and next word the longer one. */
-  const sketches: string[] = [""];
+  /** Fingerprints as far as they were read, and by fingerprint and next word the longer one. */
+  const fingerprints: string[] = [""];
   const longer = new Map<number, number>();
   /** The words of a text that say nothing, each once; only the first `count` of them belong to the text looked at. */
   const nothing: number[] = [];
@@ -65,17 +68,17 @@ function makeSketchOf(kept: ReadonlySet<string>, isKept: (word: string) => boole
   const startAnew = (): void => {
     seen.clear();
     says.length = 0;
-    sketches.length = 1;
+    fingerprints.length = 1;
     longer.clear();
     for (const word of kept) learn(word, word);
   };
-  /** @param sign stands for the token that is added, the same after any sketch */
-  const goOn = (sketch: number, sign: number, token: string): number => {
-    const key = sketch * SIGNS_AFTER + sign;
+  /** @param sign stands for the token that is added, the same after any fingerprint */
+  const goOn = (fingerprint: number, sign: number, token: string): number => {
+    const key = fingerprint * SIGNS_AFTER + sign;
     let next = longer.get(key);
     if (next === undefined) {
-      const before = sketches[sketch] as string;
-      next = sketches.push(before === "" ? token : `${before} ${token}`) - 1;
+      const before = fingerprints[fingerprint] as string;
+      next = fingerprints.push(before === "" ? token : `${before} ${token}`) - 1;
       longer.set(key, next);
     }
     return next;
@@ -96,10 +99,10 @@ function makeSketchOf(kept: ReadonlySet<string>, isKept: (word: string) => boole
 
   return (text) => {
     const hasOtherSigns = OTHER_SIGNS.test(text);
-    if (hasOtherSigns || text.length > LONGEST) return sketchOfWords(writtenWords(text), kept, isKept, hasOtherSigns);
-    if (!seen.hasRoomFor(text.length) || sketches.length > MOST_SKETCHES) startAnew();
+    if (hasOtherSigns || text.length > LONGEST) return fingerprintOfWords(writtenWords(text), kept, isKept, hasOtherSigns);
+    if (!seen.hasRoomFor(text.length) || fingerprints.length > MOST_FINGERPRINTS) startAnew();
     count = 0;
-    let sketch = 0;
+    let fingerprint = 0;
     let at = 0;
     while (at < text.length) {
       const from = at;
@@ -116,13 +119,13 @@ function makeSketchOf(kept: ReadonlySet<string>, isKept: (word: string) => boole
       // A list has another number in every row: only those that stand in names were learnt.
       const word = hasDigit ? seen.find(text, from, at) : wordAt(text, from, at);
       const said = hasDigit && word < 0 ? NUMBER : (says[word] ?? null);
-      if (said !== null) sketch = goOn(sketch, word < 0 ? A_NUMBER : word, said);
+      if (said !== null) fingerprint = goOn(fingerprint, word < 0 ? A_NUMBER : word, said);
       else {
         const nth = 1 + placeOfNothing(word);
-        sketch = goOn(sketch, A_NUMBER + nth, NOTHING.repeat(nth));
+        fingerprint = goOn(fingerprint, A_NUMBER + nth, NOTHING.repeat(nth));
       }
     }
-    return sketches[sketch] as string;
+    return fingerprints[fingerprint] as string;
   };
 }
 
@@ -130,7 +133,7 @@ function makeSketchOf(kept: ReadonlySet<string>, isKept: (word: string) => boole
 const A_NUMBER = MOST_STATES;
 const SIGNS_AFTER = 2 * A_NUMBER;
 
-function sketchOfWords(
+function fingerprintOfWords(
   words: readonly string[],
   kept: ReadonlySet<string>,
   isKept: (word: string) => boolean,

@@ -3,9 +3,9 @@ import { bounded } from "./remembered-answers";
 import { makeNearWords, type Nearness } from "./near-words";
 import { LIGHT_WORDS, wordsOf } from "./words";
 
-/** A known word that a written one stands for. */
+/** A word of a name that a word of a text stands for. */
 export interface Meant {
-  /** What sharing it counts. */
+  /** Weight that a text and a spelling have in common when both hold it. */
   readonly shared: number;
   /** By the places of the spellings: 1 where the word is in it. */
   readonly isIn: Uint8Array;
@@ -13,7 +13,7 @@ export interface Meant {
   readonly leadsTo: readonly number[];
 }
 
-/** What a written word says. */
+/** A word of a text, read against the words of all names. */
 export interface Read {
   /** What it counts against a spelling that it is not in. */
   readonly weight: number;
@@ -45,7 +45,7 @@ const UNKNOWN = 1.2;
 const NEARLY = 0.9;
 const DIGIT = /\d/;
 
-/** A word that stands for none we know. */
+/** A word that is none of any name, in any spelling. */
 const STRANGE: Read = { weight: UNKNOWN, isTelling: false, meant: [] };
 
 /**

@@ -2,10 +2,10 @@ import type { IndicatorKey, Instrument } from "../../instrument/types";
 import { nameCore, normalise } from "../../instrument/normalise";
 import { instruments } from "../../instrument/registry";
 import { bounded } from "./remembered-answers";
-import { makeSketcher } from "./fingerprint";
+import { makeFingerprinter } from "./fingerprint";
 import { distance } from "./spelling";
 import { makeVocabulary, type Fit, type Spelling } from "./vocabulary";
-import { LONGEST_CELL, withoutQuestion, writtenAs, type Written } from "./parsed-name";
+import { LONGEST_CELL, withoutQuestion, parseName, type ParsedName } from "./parsed-name";
 
 /** What a text says about which indicator it names. */
 export interface NameMatch {
@@ -32,15 +32,15 @@ export interface NameIndex {
 const LONG_START = /^tingkat kematangan /;
 const GROUP_WORDS = /^\s*(?:indeks\s+)?(?:domain|aspek)\s*(?:\d+|[ivx]+\b)?[\s.:–-]*/i;
 const GROUP_NUMBER = /^\s*(?:[a-h]|[ivx]+|\d+)\s*[.)]\s*/i;
-/** What is seen of a text at first; the same for all instruments, which ask in turn. */
-const { isTelling, sketchOf } = makeSketcher(instruments.flatMap((instrument) => coresOf(instrument).map(({ core }) => core)));
+/** Made from the names of all instruments: each of them asks about the same text in turn, and only the first has to work it out. */
+const { isTelling, fingerprintOf } = makeFingerprinter(instruments.flatMap((instrument) => coresOf(instrument).map(({ core }) => core)));
 
 /**
  * What a quick look sees of a cell, the same for all instruments; `null` where it holds no word of any name, and `match`
  * finds none. Asked of every text of a large sheet.
  */
 export function quickLook(text: string): string | null {
-  return text.length <= LONGEST_CELL && isTelling(text) ? sketchOf(withoutQuestion(text)) : null;
+  return text.length <= LONGEST_CELL && isTelling(text) ? fingerprintOf(withoutQuestion(text)) : null;
 }
 
 const indices = new WeakMap<Instrument, NameIndex>();
@@ -75,35 +75,35 @@ function makeNameIndex(instrument: Instrument): NameIndex {
   );
   const isHeading = (text: string): boolean => text.length <= longestAspect && aspectsNamed(text).length > 0;
 
-  function look(written: Written, carefully: boolean): NameMatch | null {
-    const [core, bare] = [written.core(), written.bare()];
+  function look(parsed: ParsedName, carefully: boolean): NameMatch | null {
+    const [core, bare] = [parsed.core(), parsed.bare()];
     const keys = exact.get(core) ?? exact.get(bare);
     if (keys) return { keys, score: 1 };
     const slips = carefully ? (slippedFrom(compact, core) ?? slippedFrom(compact, bare)) : null;
     const found =
-      slips ?? asMatch(vocabulary.best(written.words())) ?? (bare === core ? null : asMatch(vocabulary.best(written.bareWords())));
+      slips ?? asMatch(vocabulary.best(parsed.words())) ?? (bare === core ? null : asMatch(vocabulary.best(parsed.bareWords())));
     // The heading of an aspect is no indicator, however alike, unless it is one letter for letter.
-    return found !== null && isHeading(written.text) ? null : found;
+    return found !== null && isHeading(parsed.text) ? null : found;
   }
 
   const matchQuickly = (text: string): NameMatch | null => {
     const seen = quickLook(text);
-    if (seen === null || !vocabulary.isPromising(seen)) return null;
-    const written = writtenAs(text);
-    return written.isName() ? look(written, false) : null;
+    if (seen === null || !vocabulary.passesPrefilter(seen)) return null;
+    const parsed = parseName(text);
+    return parsed.isName() ? look(parsed, false) : null;
   };
   const matchCarefully = bounded((text: string): NameMatch | null => {
-    const written = writtenAs(text);
-    return written.isName() ? look(written, true) : null;
+    const parsed = parseName(text);
+    return parsed.isName() ? look(parsed, true) : null;
   });
   const isShort = (text: string): boolean => text.length <= LONGEST_CELL;
   return {
-    mayMatch: vocabulary.isPromising,
+    mayMatch: vocabulary.passesPrefilter,
     match: matchQuickly,
     matchCarefully: (text) => (isShort(text) ? matchCarefully(text) : null),
     similarity(text, key) {
       const found = matchCarefully(text);
-      return found?.keys.includes(key) ? found.score : vocabulary.likeness(writtenAs(text).bareWords(), key);
+      return found?.keys.includes(key) ? found.score : vocabulary.likeness(parseName(text).bareWords(), key);
     },
     aspectsNamed: (text) => (text.length <= longestAspect ? aspectsNamed(text) : NONE),
   };

@@ -5,7 +5,7 @@ import { splitName } from "./codes";
 import { wordsOf } from "./words";
 
 /** What all instruments ask about a text; each part is worked out when somebody asks. */
-export interface Written {
+export interface ParsedName {
   /** The text without the question about the indicator. */
   readonly text: string;
   /** Whether it can be a name at all: a level, a page of prose or a sign is none. */
@@ -43,7 +43,7 @@ export const withoutQuestion = lastAnswered((cell): string =>
 );
 
 /** Takes the text of a cell apart; the instruments ask in turn about the same one. */
-export const writtenAs = lastAnswered((cell): Written => {
+export const parseName = lastAnswered((cell): ParsedName => {
   const text = withoutQuestion(cell);
   const isName = once(() => text.length >= SHORTEST_NAME && text.length <= LONGEST_NAME && !isLevelLine(text));
   const core = once(() => nameCore(text));

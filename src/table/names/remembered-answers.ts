@@ -1,6 +1,10 @@
 const MOST_REMEMBERED = 20_000;
 
-/** Remembers what a function of a text answered, and forgets all when it has remembered too much. */
+/**
+ * Remembers the answers of a function of a text. The memory is emptied when it is full, so that a very large sheet cannot
+ * use it up.
+ * @param ask must give the same answer for the same text every time
+ */
 export function bounded<Answer>(ask: (text: string) => Answer): (text: string) => Answer {
   const known = new Map<string, Answer>();
   return (text) => {

@@ -1,7 +1,7 @@
 import type { IndicatorKey } from "../../instrument/types";
 import { makeLexicon, type Read } from "./lexicon";
 import type { Nearness } from "./near-words";
-import { makePromising } from "./prefilter";
+import { makePrefilter } from "./prefilter";
 import { LIGHT_WORDS, wordsOf } from "./words";
 
 /** A known way of writing a name, and the indicator it names. */
@@ -25,8 +25,8 @@ export interface Vocabulary {
   best(words: readonly string[]): Fit | null;
   /** How well the words fit one indicator, 0–1. */
   likeness(words: readonly string[], key: IndicatorKey): number;
-  /** Quick look at the sketch of a text that spares most texts of a big sheet the careful one. */
-  isPromising(sketch: string): boolean;
+  /** Whether a text with this fingerprint can name an indicator; see {@link makePrefilter}. */
+  passesPrefilter(fingerprint: string): boolean;
 }
 
 /** Least score of a name that fits. */
@@ -44,7 +44,11 @@ interface Measure {
   readonly telling: number;
 }
 
-/** How well a spelling fits words that share some weight with it and hold some that is strange to it. */
+/**
+ * How well a spelling fits some words, 0–1.
+ * @param shared weight of the words that they have in common
+ * @param strange weight of the words that are not in the spelling
+ */
 function scoreOf({ weight, telling }: Measure, shared: number, strange: number): number {
   const precision = shared / (shared + strange);
   // One telling word among many others is chance: "Kolaborasi" is also the name of a level.
@@ -102,6 +106,6 @@ export function makeVocabulary(spellings: readonly Spelling[], indicatorCount: n
     candidates: (words) => [...ledTo(words.map(lexicon.read))],
     best,
     likeness,
-    isPromising: makePromising(lexicon, canFit),
+    passesPrefilter: makePrefilter(lexicon, canFit),
   };
 }

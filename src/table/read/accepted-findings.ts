@@ -37,6 +37,6 @@ export function withoutAccepted(
     if (known) accepted.push({ finding, reason: known.reason });
     else open.push(finding);
   }
-  const fixes = reading.fixes?.filter(({ finding }) => open.includes(finding)) ?? [];
+  const fixes = reading.fixes.filter(({ finding }) => open.includes(finding));
   return { reading: { ...reading, findings: open, fixes }, accepted };
 }

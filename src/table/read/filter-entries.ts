@@ -1,3 +1,4 @@
+import { domainOfAspect, indicatorByKey } from "../../instrument/lookup";
 import { isLow } from "../../assessment/score/flags";
 import type { Entry } from "../../assessment/types";
 import { unitKey, unitsOf } from "../../assessment/owners/units";
@@ -15,13 +16,12 @@ import type { Reading } from "../model";
  */
 export function filtered(reading: Reading, filter: IndicatorFilter): readonly Entry[] {
   const { instrument, entries } = reading.assessment;
-  const indicators = new Map(instrument.indicators.map((each) => [each.key, each]));
   const found = new Set(reading.findings.flatMap(({ indicator, advice }) => (indicator === null || advice ? [] : [indicator])));
   const words = normalise(filter.text)
     .split(" ")
     .filter((word) => word !== "");
   return entries.filter((entry) => {
-    const indicator = indicators.get(entry.indicator);
+    const indicator = indicatorByKey(instrument, entry.indicator);
     return (
       indicator !== undefined &&
       isInGroup(instrument, indicator, filter) &&
@@ -33,9 +33,9 @@ export function filtered(reading: Reading, filter: IndicatorFilter): readonly En
   });
 }
 
-function isInGroup({ aspects }: Instrument, { aspect }: Indicator, filter: IndicatorFilter): boolean {
+function isInGroup(instrument: Instrument, { aspect }: Indicator, filter: IndicatorFilter): boolean {
   if (filter.aspect !== null && aspect !== filter.aspect) return false;
-  return filter.domain === null || aspects.find(({ number }) => number === aspect)?.domain === filter.domain;
+  return filter.domain === null || domainOfAspect(instrument, aspect)?.number === filter.domain;
 }
 
 function isOwnedBy({ owner }: Entry, unit: string): boolean {

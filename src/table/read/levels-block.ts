@@ -2,7 +2,8 @@ import { keysOfColumn } from "../../instrument/find";
 import type { Instrument } from "../../instrument/types";
 import { valueAt } from "../../grid/cells";
 import type { Grid } from "../../grid/grid";
-import type { CellBlock, FoundTable } from "../model";
+import type { Rect } from "../../grid/rect";
+import type { FoundTable } from "../model";
 
 /**
  * The block of cells that tells a function all levels of a table: indicator numbers at one edge, levels at the other.
@@ -11,7 +12,7 @@ import type { CellBlock, FoundTable } from "../model";
  *
  * @example levelsBlock(grid, spbe59, table) // { row: 7, column: 0, rows: 57, columns: 6 }, which is A8:F64
  */
-export function levelsBlock(grid: Grid, instrument: Instrument, { columns, rows, levelColumn }: FoundTable): CellBlock | null {
+export function levelsBlock(grid: Grid, instrument: Instrument, { columns, rows, levelColumn }: FoundTable): Rect | null {
   const number = columns.find(({ meaning }) => meaning === "number")?.column;
   const [first] = rows;
   if (number === undefined || first === undefined || number === levelColumn) return null;

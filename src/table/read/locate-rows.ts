@@ -1,13 +1,13 @@
 import type { Instrument } from "../../instrument/types";
-import { textOf, valueAt } from "../../grid/cells";
+import { valueAt } from "../../grid/cells";
 import { headerParts } from "../columns/header-rows";
 import { perGrid } from "../find/per-grid";
 import { spansOf } from "../find/table-candidates";
 import { identifyRows } from "../rows/identify-rows";
-import { type IdentifiedRows } from "../rows/table-row";
+import type { IdentifiedRows, KeyColumns, TableRow } from "../rows/table-row";
 import type { Grid } from "../../grid/grid";
 import type { Column, FoundTable } from "../model";
-import type { KeyColumns, TableRow } from "../rows/table-row";
+import { textOf } from "../../grid/cell-texts";
 
 /** Where the rows of a known table stand now. */
 export interface LocatedRows {

@@ -1,10 +1,11 @@
 import { readLevel } from "../../assessment/levels/read-level";
 import type { Entry } from "../../assessment/types";
 import type { Instrument } from "../../instrument/types";
-import { textOf, valueAt } from "../../grid/cells";
+import { valueAt } from "../../grid/cells";
 import type { Grid } from "../../grid/grid";
 import type { ColumnLevels, FoundTable } from "../model";
 import { isLevelMeaning } from "../columns/level-column";
+import { textOf } from "../../grid/cell-texts";
 
 /** Titles stand close above their table. */
 const TITLE_ROWS = 15;

@@ -1,17 +1,19 @@
+import { unfilledEntry } from "../../assessment/entries";
 import { readLevel } from "../../assessment/levels/read-level";
-import type { CellPlace, CellValue, Entry, Finding } from "../../assessment/types";
+import type { CellValue, Entry, Finding } from "../../assessment/types";
 import { findInstrument } from "../../instrument/registry";
 import type { IndicatorKey, Instrument } from "../../instrument/types";
 import { agree } from "../rows/rows-agree";
 import { otherLevels, titlesAbove } from "./other-levels";
-import { isError, linesOf, textOf, valueAt } from "../../grid/cells";
-import { companions, type Companions } from "../columns/related-columns";
+import { valueAt } from "../../grid/cells";
+import { relatedColumns, type RelatedColumns } from "../columns/related-columns";
 import { levelsBlock } from "./levels-block";
 import { entryRules, type Rule, type ReadRow, type RuleContext } from "../rules";
 import { locateRows } from "./locate-rows";
 import type { Grid } from "../../grid/grid";
 import type { Fix, FoundTable, Reading } from "../model";
 import type { TableRow } from "../rows/table-row";
+import { isError, linesOf, textOf } from "../../grid/cell-texts";
 
 /**
  * Reads a table: one entry per indicator of its instrument, in the instrument's order, and what is wrong in it.
@@ -29,12 +31,10 @@ export function readTable(grids: readonly Grid[], table: FoundTable, rules: read
   if (!instrument) throw new RangeError(`No instrument ${table.instrument}`);
   const grid = grids.find(({ sheet }) => sheet === table.sheet) ?? emptyGrid(table.sheet);
   const located = locateRows(grid, instrument, table);
-  const beside = companions(table);
+  const beside = relatedColumns(table);
   const rows = located.rows.map((row) => readRow(grid, instrument, table, beside, row));
   const byIndicator = groupBy(rows, ({ indicator }) => indicator);
   const entries = instrument.indicators.map(({ key }) => entryOf(key, byIndicator.get(key) ?? []));
-  const cells: Record<IndicatorKey, CellPlace> = {};
-  for (const { indicator, cell } of entries) if (cell !== null) cells[indicator] = cell;
   const current: FoundTable = {
     ...table,
     headerRow: located.headerRow,
@@ -46,7 +46,6 @@ export function readTable(grids: readonly Grid[], table: FoundTable, rules: read
     table: current,
     assessment: { instrument, entries },
     findings: found.map(({ finding }) => finding),
-    cells,
     fixes: found.flatMap(({ rule, finding }) => fixOf(rule, finding, context) ?? []),
     others: otherLevels(grid, instrument, current, entries),
     titles: titlesAbove(grid, current),
@@ -69,7 +68,7 @@ function readRow(
   grid: Grid,
   instrument: Instrument,
   table: FoundTable,
-  beside: Companions,
+  beside: RelatedColumns,
   { row, indicator, numberSays, alsoFits }: TableRow
 ): ReadRow {
   const raw = valueAt(grid, row, table.levelColumn);
@@ -102,9 +101,7 @@ function levelOf(instrument: Instrument, value: CellValue): number | null {
 /** What the workbook says about an indicator: its row, or what its rows agree on. */
 function entryOf(indicator: IndicatorKey, rows: readonly ReadRow[]): Entry {
   const [first] = rows;
-  if (first === undefined) {
-    return { indicator, level: null, raw: null, cell: null, target: null, previous: null, external: null, owner: "", evidence: "" };
-  }
+  if (first === undefined) return unfilledEntry(indicator);
   const taken = rows.find(({ reading }) => reading.kind === "level") ?? first;
   const { raw, place, target, previous, external, owner, evidence } = taken;
   const level = agree(rows) && taken.reading.kind === "level" ? taken.reading.level : null;

@@ -1,11 +1,12 @@
 import { findInstrument } from "../../instrument/registry";
-import { endColumn, valueAt, textOf } from "../../grid/cells";
+import { endColumn, valueAt } from "../../grid/cells";
 import { headerParts } from "../columns/header-rows";
 import { readHeader } from "../columns/headers";
 import { keyColumnsOf, locateRows } from "./locate-rows";
 import { describe, indicatorListsIn, type IndicatorList } from "../find/table-draft";
 import type { Grid } from "../../grid/grid";
 import type { Column, ColumnMeaning, FoundTable } from "../model";
+import { textOf } from "../../grid/cell-texts";
 
 /**
  * Where a remembered table is now: the same sheet or, when that is gone, the only other sheet that holds it; columns may
@@ -22,7 +23,7 @@ export function relocate(grids: readonly Grid[], table: FoundTable): FoundTable 
 /** The table where it was, when its columns still hold what they did and none came beside them. */
 function inPlace(grid: Grid, table: FoundTable): FoundTable | null {
   const found = rowsInPlace(grid, table);
-  if (found === null || levelHeader(grid, found) !== levelColumnOf(table).header) return null;
+  if (found === null || levelHeader(grid, found) !== levelHeaderOf(table).header) return null;
   // What the person named by hand is not for finding to name anew.
   if (table.reason.key === "pointed") return withoutGone(grid, found);
   return hasSameHeaders(grid, found) ? found : null;
@@ -93,7 +94,7 @@ function levelHeader(grid: Grid, { headerRow, headerRows, columns, levelColumn }
   return headerParts(grid, { first: headerRow - headerRows + 1, last: headerRow }, levelColumn, region).join(" / ");
 }
 
-function levelColumnOf({ columns, levelColumn }: FoundTable): { readonly header: string; readonly nth: number } {
+function levelHeaderOf({ columns, levelColumn }: FoundTable): { readonly header: string; readonly nth: number } {
   const header = columns.find(({ column }) => column === levelColumn)?.header ?? "";
   const same = columns.filter((each) => each.header === header).map(({ column }) => column);
   return { header, nth: Math.max(0, same.indexOf(levelColumn)) };
@@ -131,7 +132,7 @@ function moved(list: IndicatorList, table: FoundTable, levelColumn: number): Fou
 /** The column that carries the header of the level column, else the one as far from the key as before. */
 function movedLevelColumn({ shape, columns }: IndicatorList, table: FoundTable): number | null {
   const { grid, header, region, keys } = shape;
-  const { header: wanted, nth } = levelColumnOf(table);
+  const { header: wanted, nth } = levelHeaderOf(table);
   if (wanted !== "") {
     if (header === null) return null;
     const same: number[] = [];

@@ -2,7 +2,7 @@ import type { IndicatorKey } from "../../instrument/types";
 import type { TableRow } from "./table-row";
 
 /** The rows of a table in the making, and which indicators have one. */
-export class Claims {
+export class Assignments {
   readonly rows: TableRow[] = [];
   private readonly keys = new Set<IndicatorKey>();
 

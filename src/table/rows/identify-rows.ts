@@ -1,11 +1,12 @@
 import type { IndicatorKey, Instrument } from "../../instrument/types";
-import { filledIn } from "../../grid/filled-cells";
 import { nameIndexOf } from "../names/name-index";
 import { rowsByName } from "./rows-by-name";
 import { rowsByNumber } from "./rows-by-number";
-import { isTotal, sightsIn, type Sight } from "./row-readings";
+import { isTotal, readRows, type RowReading } from "./row-readings";
 import type { Grid } from "../../grid/grid";
-import type { KeyColumns, Span, TableRow, IdentifiedRows } from "./table-row";
+import type { KeyColumns, TableRow, IdentifiedRows } from "./table-row";
+import type { Span } from "../../grid/span";
+import { filledIn } from "../../grid/cells";
 
 /**
  * Says for each row of the span which indicator it is about, by number and name together. Headings, subtotals, legends
@@ -13,18 +14,18 @@ import type { KeyColumns, Span, TableRow, IdentifiedRows } from "./table-row";
  * has that name and none has the number.
  */
 export function identifyRows(grid: Grid, instrument: Instrument, columns: KeyColumns, span: Span): IdentifiedRows {
-  const sights = sightsIn(grid, instrument, columns, span);
+  const readings = readRows(grid, instrument, columns, span);
   const isNamed = columns.name !== null;
-  const claimed = isNamed ? rowsByName(sights, nameIndexOf(instrument), columns.number !== null) : rowsByNumber(grid, sights);
-  const rows = withoutThinRows(grid, claimed);
+  const assigned = isNamed ? rowsByName(readings, nameIndexOf(instrument), columns.number !== null) : rowsByNumber(grid, readings);
+  const rows = withoutThinRows(grid, assigned);
   const start = rows[0]?.row ?? Infinity;
   const end = (rows[rows.length - 1]?.row ?? -Infinity) + 1;
-  const unknown = sights.filter((sight) => sight.row > start && sight.row <= end && isUnknown(sight, isNamed));
+  const unknown = readings.filter((reading) => reading.row > start && reading.row <= end && isUnknown(reading, isNamed));
   return { rows, unknown: unknown.map(({ row }) => row) };
 }
 
 /** Whether a row bears a number that the instrument does not have, and is no heading, total or remark. */
-function isUnknown({ code, coded, named, text, isHeading }: Sight, isNamed: boolean): boolean {
+function isUnknown({ code, coded, named, text, isHeading }: RowReading, isNamed: boolean): boolean {
   if (code === null || coded.length > 0 || named !== null || isHeading) return false;
   return !isNamed || (text !== "" && !isTotal(text));
 }

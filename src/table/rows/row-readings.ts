@@ -1,13 +1,16 @@
+import { indicatorByKey } from "../../instrument/lookup";
 import type { IndicatorKey, Instrument } from "../../instrument/types";
-import { isBlank, textOf, valueAt } from "../../grid/cells";
+import { valueAt } from "../../grid/cells";
 import { codeOf, keysOfCode, splitName } from "../names/codes";
 import { isColumnNumbers } from "./column-numbers";
 import { nameIndexOf, type NameMatch } from "../names/name-index";
 import type { Grid } from "../../grid/grid";
-import type { KeyColumns, Span } from "./table-row";
+import type { KeyColumns } from "./table-row";
+import type { Span } from "../../grid/span";
+import { isBlank, textOf } from "../../grid/cell-texts";
 
 /** A row before it is decided which indicator it is about. */
-export interface Sight {
+export interface RowReading {
   readonly row: number;
   /** The number in its number column, else in front of its name. */
   readonly code: string | null;
@@ -29,11 +32,10 @@ export function isTotal(text: string): boolean {
   return TOTALS.test(text);
 }
 
-/** The rows of a span that number or name something, top row first. */
-export function sightsIn(grid: Grid, instrument: Instrument, columns: KeyColumns, span: Span): readonly Sight[] {
+/** Reads the rows of a span: those with a number or a name, top row first. */
+export function readRows(grid: Grid, instrument: Instrument, columns: KeyColumns, span: Span): readonly RowReading[] {
   const names = nameIndexOf(instrument);
-  const aspectOf = new Map(instrument.indicators.map(({ key, aspect }) => [key, aspect]));
-  const sights: Sight[] = [];
+  const readings: RowReading[] = [];
   let heading: readonly number[] = [];
   for (let row = span.from; row < span.to; row += 1) {
     if (isColumnNumbers(grid, row) && numbersColumns(grid, columns, row)) continue;
@@ -44,12 +46,12 @@ export function sightsIn(grid: Grid, instrument: Instrument, columns: KeyColumns
     if (code === null && text === "") continue;
     const found = text === "" || isTotal(text) ? null : names.matchCarefully(text);
     // A name that several indicators share belongs to the one under whose heading it stands.
-    const under = found?.keys.filter((key) => heading.includes(aspectOf.get(key) ?? -1)) ?? [];
+    const under = found?.keys.filter((key) => heading.includes(indicatorByKey(instrument, key)?.aspect ?? -1)) ?? [];
     const named = found !== null && found.keys.length > 1 && under.length > 0 ? { ...found, keys: under } : found;
     const isHeading = columns.name === null ? here.length > 0 : names.aspectsNamed(text).length > 0;
-    sights.push({ row, code, coded: keysOfCode(instrument, code), text, named, isHeading });
+    readings.push({ row, code, coded: keysOfCode(instrument, code), text, named, isHeading });
   }
-  return sights;
+  return readings;
 }
 
 function codeIn(grid: Grid, { number }: KeyColumns, row: number): string | null {
@@ -71,7 +73,7 @@ function aspectsIn(grid: Grid, instrument: Instrument, row: number, nameColumn: 
   return narrowest;
 }
 
-/** Plain numbers could also be indicator 1 with its levels: then no other indicator 1 follows. */
+/** Whether a row of plain numbers 1, 2, 3 … numbers the columns. It can also be indicator 1 with its levels; then the next row is not indicator 1. */
 function numbersColumns(grid: Grid, { number, name }: KeyColumns, row: number): boolean {
   if (number === null || name !== null) return true;
   return String(valueAt(grid, row, number)).includes("(") || codeOf(valueAt(grid, row + 1, number)) === "1";

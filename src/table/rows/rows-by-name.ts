@@ -1,108 +1,108 @@
 import type { IndicatorKey } from "../../instrument/types";
-import { Claims } from "./assignments";
+import { Assignments } from "./assignments";
 import type { NameIndex, NameMatch } from "../names/name-index";
-import { isTotal, type Sight } from "./row-readings";
+import { isTotal, type RowReading } from "./row-readings";
 import type { TableRow } from "./table-row";
 
 /** A row whose text names an indicator. */
-type NamedSight = Sight & { readonly named: NameMatch };
+type NamedReading = RowReading & { readonly named: NameMatch };
 
-/** How well a text fits the indicator of its number, where it is that indicator by another name. */
+/** Likeness (0–1) from which a text counts as another name of the indicator that its number says. */
 const NEARLY = 0.25;
-/** … where it stands inside the table, although the indicator has a row already. */
+/** Likeness it must have when that indicator has a row already. */
 const WELL = 0.5;
-/** How much worse than the best name the indicator of the number may fit. */
+/** The number decides when the name fits its indicator no more than this worse than the best one. */
 const CLOSE = 0.05;
-/** How far beside the table a row may stand whose name nobody knows: below it, above it, and one without a name. */
+/** Most rows between the table and a row with a number but an unknown name: below it, above it, and for a row without any name. */
 const BESIDE = { below: 6, above: 3, nameless: 2 };
 
 /**
- * Which rows are about which indicator in a table that names them: the surest first, so that what is less sure is told by
- * what is left.
+ * Which rows are about which indicator in a table that names them. The surest rows are assigned first (number and name
+ * agree), so that the doubtful ones only have the remaining indicators to choose from.
  */
-export function rowsByName(sights: readonly Sight[], names: NameIndex, hasNumbers: boolean): readonly TableRow[] {
-  const claims = new Claims();
-  const open = claimAgreed(claims, sights);
-  const named = open.filter((sight): sight is NamedSight => sight.named !== null);
+export function rowsByName(readings: readonly RowReading[], names: NameIndex, hasNumbers: boolean): readonly TableRow[] {
+  const assignments = new Assignments();
+  const open = assignAgreed(assignments, readings);
+  const named = open.filter((reading): reading is NamedReading => reading.named !== null);
   const lines = named.filter(({ isHeading }) => !isHeading);
-  claimDisagreeing(
-    claims,
+  assignDisagreeing(
+    assignments,
     lines.filter(({ coded }) => coded.length > 0),
     names
   );
-  claimUnnumbered(
-    claims,
+  assignUnnumbered(
+    assignments,
     lines.filter(({ coded }) => coded.length === 0),
     hasNumbers
   );
-  claimHeadings(
-    claims,
+  assignHeadings(
+    assignments,
     named.filter(({ isHeading }) => isHeading)
   );
-  claimUnnamed(
-    claims,
-    open.filter((sight) => sight.named === null && sight.coded.length > 0),
+  assignUnnamed(
+    assignments,
+    open.filter((reading) => reading.named === null && reading.coded.length > 0),
     names
   );
-  return claims.rows;
+  return assignments.rows;
 }
 
 /** Rows whose number and name agree. @returns the others */
-function claimAgreed(claims: Claims, sights: readonly Sight[]): readonly Sight[] {
-  return sights.filter(({ row, coded, named }) => {
-    const key = claims.open(coded.filter((each) => named?.keys.includes(each)));
-    if (key !== undefined) claims.add(row, key, "both");
+function assignAgreed(assignments: Assignments, readings: readonly RowReading[]): readonly RowReading[] {
+  return readings.filter(({ row, coded, named }) => {
+    const key = assignments.open(coded.filter((each) => named?.keys.includes(each)));
+    if (key !== undefined) assignments.add(row, key, "both");
     return key === undefined;
   });
 }
 
 /** Where number and name differ the name counts, unless another row already has that name and none has the number. */
-function claimDisagreeing(claims: Claims, sights: readonly NamedSight[], names: NameIndex): void {
-  for (const { row, coded, named, text } of sights) {
-    const byName = claims.open(named.keys);
-    const byNumber = claims.open(coded);
+function assignDisagreeing(assignments: Assignments, readings: readonly NamedReading[], names: NameIndex): void {
+  for (const { row, coded, named, text } of readings) {
+    const byName = assignments.open(named.keys);
+    const byNumber = assignments.open(coded);
     if (byName === undefined || byNumber === undefined) continue;
     const fits = names.similarity(text, byNumber);
-    const numberCounts = fits > named.score - CLOSE || (claims.has(byName) && !claims.has(byNumber));
-    if (numberCounts) claims.add(row, byNumber, "number", { numberSays: fits >= NEARLY ? null : byNumber });
-    else claims.add(row, byName, "name", { numberSays: byNumber });
+    const numberCounts = fits > named.score - CLOSE || (assignments.has(byName) && !assignments.has(byNumber));
+    if (numberCounts) assignments.add(row, byNumber, "number", { numberSays: fits >= NEARLY ? null : byNumber });
+    else assignments.add(row, byName, "name", { numberSays: byNumber });
   }
 }
 
-function claimUnnumbered(claims: Claims, sights: readonly NamedSight[], hasNumbers: boolean): void {
+function assignUnnumbered(assignments: Assignments, readings: readonly NamedReading[], hasNumbers: boolean): void {
   // With numbers beside them, a name without one is a heading once its indicator has a row.
-  const numbered = hasNumbers && claims.rows.length > 0;
-  for (const { row, named } of sights) {
-    const key = claims.open(named.keys);
-    if (key === undefined || (numbered && claims.has(key))) continue;
-    claims.add(row, key, "name", { alsoFits: named.keys.filter((each) => each !== key) });
+  const numbered = hasNumbers && assignments.rows.length > 0;
+  for (const { row, named } of readings) {
+    const key = assignments.open(named.keys);
+    if (key === undefined || (numbered && assignments.has(key))) continue;
+    assignments.add(row, key, "name", { alsoFits: named.keys.filter((each) => each !== key) });
   }
 }
 
 /** An aspect can bear the name of its indicator: its last line is the indicator's, the ones before are headings. */
-function claimHeadings(claims: Claims, sights: readonly NamedSight[]): void {
-  for (const { row, named } of [...sights].reverse()) {
-    const key = claims.open(named.keys);
-    if (key !== undefined && !claims.has(key)) claims.add(row, key, "name");
+function assignHeadings(assignments: Assignments, readings: readonly NamedReading[]): void {
+  for (const { row, named } of [...readings].reverse()) {
+    const key = assignments.open(named.keys);
+    if (key !== undefined && !assignments.has(key)) assignments.add(row, key, "name");
   }
 }
 
 /** Rows whose name nobody knows, by their number: inside the table, and close beside it. */
-function claimUnnamed(claims: Claims, sights: readonly Sight[], names: NameIndex): void {
-  const { first, last } = claims;
+function assignUnnamed(assignments: Assignments, readings: readonly RowReading[], names: NameIndex): void {
+  const { first, last } = assignments;
   let reached = last;
   const isBeside = (row: number, text: string, fits: number): boolean => {
     const gap = row > last ? row - reached : first - row;
     if (text === "") return gap <= BESIDE.nameless;
     return gap <= (row > last ? BESIDE.below : BESIDE.above) && fits >= NEARLY;
   };
-  for (const { row, coded, text } of sights) {
-    const key: IndicatorKey | undefined = claims.open(coded);
+  for (const { row, coded, text } of readings) {
+    const key: IndicatorKey | undefined = assignments.open(coded);
     if (key === undefined || isTotal(text) || names.aspectsNamed(text).length > 0) continue;
     const fits = names.similarity(text, key);
-    const isInside = row > first && row < last && (!claims.has(key) || fits >= WELL);
-    if (!isInside && (claims.has(key) || !isBeside(row, text, fits))) continue;
-    claims.add(row, key, "number");
+    const isInside = row > first && row < last && (!assignments.has(key) || fits >= WELL);
+    if (!isInside && (assignments.has(key) || !isBeside(row, text, fits))) continue;
+    assignments.add(row, key, "number");
     reached = Math.max(reached, row);
   }
 }

@@ -1,22 +1,22 @@
-import { Claims } from "./assignments";
-import { filledIn } from "../../grid/filled-cells";
-import { range } from "../../grid/range";
-import type { Sight } from "./row-readings";
+import { Assignments } from "./assignments";
+import { range } from "../../grid/span";
+import type { RowReading } from "./row-readings";
 import type { Grid } from "../../grid/grid";
 import type { TableRow } from "./table-row";
+import { filledIn } from "../../grid/cells";
 
 /** Which rows are about which indicator in a table that only numbers them. */
-export function rowsByNumber(grid: Grid, sights: readonly Sight[]): readonly TableRow[] {
-  const claims = new Claims();
+export function rowsByNumber(grid: Grid, readings: readonly RowReading[]): readonly TableRow[] {
+  const assignments = new Assignments();
   const fullest = new Map<string, number>();
-  for (const { row, coded } of sights) fullest.set(coded.join(), Math.max(fullest.get(coded.join()) ?? 0, filledIn(grid, row)));
-  for (const { row, coded, isHeading } of sights) {
-    const key = claims.open(coded);
+  for (const { row, coded } of readings) fullest.set(coded.join(), Math.max(fullest.get(coded.join()) ?? 0, filledIn(grid, row)));
+  for (const { row, coded, isHeading } of readings) {
+    const key = assignments.open(coded);
     // The numbered heading of an aspect shares its number with an indicator, whose row holds more.
     if (key === undefined || (isHeading && filledIn(grid, row) < (fullest.get(coded.join()) ?? 0))) continue;
-    claims.add(row, key, "number");
+    assignments.add(row, key, "number");
   }
-  return withoutLegend(claims.rows);
+  return withoutLegend(assignments.rows);
 }
 
 /** Drops lists under the table that begin again at numbers the table has had, as the legend of levels 1…5 does. */

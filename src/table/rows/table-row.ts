@@ -6,12 +6,6 @@ export interface KeyColumns {
   readonly name: number | null;
 }
 
-/** Rows from `from` up to, not including, `to`. */
-export interface Span {
-  readonly from: number;
-  readonly to: number;
-}
-
 /** A row of the table: its indicator, and by what it was recognised. */
 export interface TableRow {
   readonly row: number;

@@ -2,9 +2,11 @@ import { levelsOf } from "../../assessment/levels/levels";
 import { overallIndex } from "../../assessment/score/score";
 import { show } from "../../assessment/score/show";
 import { toDouble } from "../../assessment/score/fraction";
-import { columnLetters, endRow, holdsFormula, isError, textOf, valueAt } from "../../grid/cells";
+import { columnLetters } from "../../grid/a1";
+import { endRow, holdsFormula, valueAt } from "../../grid/cells";
 import { findings } from "../../text/table/findings";
 import { atRow, rule, shown, type Found, type Rule } from "./rule";
+import { isError, textOf } from "../../grid/cell-texts";
 
 /** Cells of a total: the index as a whole, not the one of a domain or an aspect. */
 const TOTAL =

@@ -1,4 +1,4 @@
-import { columnLetters } from "../../grid/cells";
+import { cellAddress } from "../../grid/a1";
 import { agree } from "../rows/rows-agree";
 import { findings } from "../../text/table/findings";
 import { atRow, rule, type ReadRow, type Rule, type RuleContext, type Found } from "./rule";
@@ -19,7 +19,7 @@ function repeated(context: RuleContext, wanted: (rows: readonly ReadRow[]) => bo
     .filter((rows) => rows.length > 1 && wanted(rows))
     .flatMap((rows) =>
       rows.map((row) => {
-        const others = rows.filter((other) => other !== row).map(({ place }) => `${columnLetters(place.column)}${place.row + 1}`);
+        const others = rows.filter((other) => other !== row).map(({ place }) => cellAddress(place));
         return atRow(context, row, { others: others.join(", ") });
       })
     );

@@ -1,6 +1,7 @@
-import { textOf, valueAt } from "../../grid/cells";
+import { valueAt } from "../../grid/cells";
 import { findings } from "../../text/table/findings";
 import { atRow, nameOf, numberIn, rule, shown, type Rule } from "./rule";
+import { textOf } from "../../grid/cell-texts";
 
 /** An indicator of the instrument without a row. */
 export const missingIndicator: Rule = rule(

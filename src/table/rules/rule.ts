@@ -1,7 +1,9 @@
+import { indicatorByKey } from "../../instrument/lookup";
 import type { LevelReading } from "../../assessment/levels/read-level";
 import type { CellPlace, CellValue, Entry, Finding } from "../../assessment/types";
 import type { IndicatorKey, Instrument } from "../../instrument/types";
 import type { InBoth } from "../../text/language";
+import { numberText } from "../../text/number";
 import type { Grid } from "../../grid/grid";
 import type { FoundTable } from "../model";
 
@@ -80,7 +82,7 @@ export function atRow(context: RuleContext, row: ReadRow, values: Readonly<Recor
 
 /** Short name of an indicator. */
 export function nameOf(instrument: Instrument, indicator: IndicatorKey): string {
-  return instrument.indicators.find(({ key }) => key === indicator)?.shortName ?? "";
+  return indicatorByKey(instrument, indicator)?.shortName ?? "";
 }
 
 /** Says of a finding's `value` that it is a number, where it is one. */
@@ -94,7 +96,7 @@ const LONGEST_SHOWN = 60;
 export function shown(value: CellValue): string {
   if (value === null) return "";
   if (typeof value === "object") return value.error;
-  if (typeof value === "number") return String(value).replace(".", ",");
+  if (typeof value === "number") return numberText(value);
   const text = String(value).replace(/\s+/g, " ").trim();
   return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN - 1)}…` : text;
 }

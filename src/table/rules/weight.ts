@@ -1,8 +1,10 @@
+import { indicatorByKey, percentOf } from "../../instrument/lookup";
 import type { CellValue, Finding } from "../../assessment/types";
-import { isBlank, valueAt } from "../../grid/cells";
+import { valueAt } from "../../grid/cells";
 import { findings } from "../../text/table/findings";
 import { weightOf } from "../columns/weights";
 import { atRow, rowOf, rule, numberIn, shown, type Proposal, type ReadRow, type Rule, type RuleContext } from "./rule";
+import { isBlank } from "../../grid/cell-texts";
 
 const TOLERANCE = 0.006;
 /** How far the sum may be off because the weights are typed with few decimals. */
@@ -45,8 +47,8 @@ function weightColumn({ table }: RuleContext): number | null {
 
 /** The regulation's weight in percent. */
 function rightOf({ instrument }: RuleContext, row: ReadRow): number | null {
-  const indicator = instrument.indicators.find(({ key }) => key === row.indicator);
-  return indicator === undefined ? null : (indicator.weight * 100) / instrument.weightTotal;
+  const indicator = indicatorByKey(instrument, row.indicator);
+  return indicator === undefined ? null : percentOf(instrument, indicator.weight);
 }
 
 /** The percentage a cell stands for; of several readings the one nearest to what is right. */

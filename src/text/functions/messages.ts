@@ -1,187 +1,144 @@
 import type { InBoth } from "../language";
 
-/** Sentences a cell shows beside `#VALUE!` or `#N/A`. Short: Excel shows them in a small box. */
-export interface FunctionMessages {
-  readonly notAttached: string;
-  readonly tableTooSlow: string;
-  readonly otherInstrument: (attached: string, asked: string) => string;
-  readonly unknownInstrument: (given: string, known: string) => string;
-  /** `found` cells where `expected` were needed. */
-  readonly wrongCount: (found: number, expected: string) => string;
-  readonly noNumbers: string;
-  readonly errorAsNumber: (error: string) => string;
-  /** The indicator numbers are those of another instrument than the one asked for. */
-  readonly otherNumbers: (found: string, asked: string) => string;
-  readonly repeatedIndicator: (indicator: string) => string;
-  /** `others` more entries are wrong besides the one named. */
-  readonly notALevel: (indicator: string, value: string, lowest: number, highest: number, others: number) => string;
-  /** An indicator with several rows whose levels differ. */
-  readonly disagreeing: (indicator: string, others: number) => string;
-  /** Behind either of these, about the attached table: why the pane shows an index all the same. */
-  readonly paneGoesOn: string;
-  readonly unknownGroup: (given: string, group: "domain" | "aspect", known: string) => string;
-  readonly ambiguousGroup: (given: string, group: "domain" | "aspect") => string;
-  readonly groupMissing: (group: "domain" | "aspect") => string;
-  readonly blankIndex: string;
-  readonly notAnIndex: (given: string, highest: number) => string;
-  readonly indicatorMissing: string;
-  readonly unknownIndicator: (given: string, instrument: string, known: string) => string;
-  readonly ambiguousIndicator: (given: string, fitting: string) => string;
-  readonly notFilled: (indicator: string, name: string) => string;
-  readonly levelMissing: (indicator: string) => string;
-  readonly notALevelGiven: (given: string, lowest: number, highest: number) => string;
-  readonly noCriteria: (instrument: string, indicator: string, level: number) => string;
-  readonly noAction: (instrument: string, indicator: string, level: number) => string;
-  readonly highestLevel: (indicator: string, level: number) => string;
-  readonly notLoaded: string;
-  readonly targetMissing: string;
-  readonly targetOutOfScale: (given: string, highest: string) => string;
-  readonly notATarget: (given: string, highest: string, predicates: string) => string;
-  readonly unreachable: (target: string, highest: string) => string;
-  readonly wrongCostCount: (found: number, expected: number) => string;
-  /** `level` is the level risen to, where costs are given per step. */
-  readonly notACost: (given: string, indicator: string, level: number | null) => string;
-  readonly negativeCost: (given: string, indicator: string, level: number | null) => string;
-  readonly costMissing: (indicator: string) => string;
-  readonly costTooLarge: (indicator: string) => string;
-  readonly noIndices: string;
-  readonly agencyMissing: string;
-  readonly unknownAgency: (given: string, year: number) => string;
-  readonly ambiguousAgency: (given: string, names: string, others: number) => string;
-  readonly unpublished: (agency: string, year: number, years: string) => string;
-  readonly notAYear: (given: string) => string;
-  readonly unknownYear: (year: number, known: string) => string;
-  readonly unknownWhat: (given: string, known: string) => string;
-  readonly unreadable: (agency: string, domain: number) => string;
-  readonly noProvince: (agency: string) => string;
-  readonly nobodyAbove: (agency: string) => string;
-  readonly ourMistake: string;
-}
-
 const groupIndonesian = { domain: "domain", aspect: "aspek" } as const;
 
-/** Messages of the functions. */
-export const functionMessages: InBoth<FunctionMessages> = {
-  id: {
-    notAttached: "Belum ada tabel yang dilampirkan. Buka panel SPBE di tab Beranda, lalu klik Lampirkan.",
-    tableTooSlow: "Tabel belum selesai dibaca. Buka panel SPBE, lalu hitung ulang (F9).",
-    otherInstrument: (attached, asked) => `Tabel yang dilampirkan memakai ${attached}, bukan ${asked}.`,
-    unknownInstrument: (given, known) => `Peraturan "${given}" tidak dikenal. Yang ada: ${known}.`,
-    wrongCount: (found, expected) => `Ada ${found} sel, seharusnya ${expected}. Pilih semua level, atau blok yang memuat nomor indikator.`,
-    noNumbers: "Nomor indikator tidak ditemukan di kolom tepi kiri atau kanan.",
-    errorAsNumber: (error) => `Nomor indikator di salah satu baris berisi ${error}.`,
-    otherNumbers: (found, asked) => `Nomor indikator di sel-sel ini milik ${found}, bukan ${asked}.`,
-    repeatedIndicator: (indicator) => `Indikator ${indicator} muncul lebih dari sekali.`,
-    notALevel: (indicator, value, lowest, highest, others) =>
-      `Indikator ${indicator} berisi ${value}, bukan level ${lowest}–${highest}.` +
-      (others > 0 ? ` Masih ada ${others} indikator lain yang perlu diperiksa.` : ""),
-    disagreeing: (indicator, others) =>
-      `Indikator ${indicator} punya beberapa baris dengan level berbeda.` +
-      (others > 0 ? ` Masih ada ${others} indikator lain yang perlu diperiksa.` : ""),
-    paneGoesOn: "Panel SPBE menghitungnya sebagai belum diisi, jadi indeks di sana sementara.",
-    unknownGroup: (given, group, known) => `Tidak ada ${groupIndonesian[group]} "${given}". Yang ada: ${known}.`,
-    ambiguousGroup: (given, group) => `Ada lebih dari satu ${groupIndonesian[group]} yang cocok dengan "${given}". Pakai nomornya.`,
-    groupMissing: (group) => `Isi nomor atau nama ${groupIndonesian[group]}.`,
-    blankIndex: "Sel indeksnya masih kosong.",
-    notAnIndex: (given, highest) => `${given} bukan indeks antara 0 dan ${highest}.`,
-    indicatorMissing: "Isi nomor atau nama indikator.",
-    unknownIndicator: (given, instrument, known) => `Tidak ada indikator "${given}" di ${instrument}. Pakai nomor ${known} atau namanya.`,
-    ambiguousIndicator: (given, fitting) => `Beberapa indikator cocok dengan "${given}": ${fitting}. Pakai nomornya.`,
-    notFilled: (indicator, name) => `Indikator ${indicator} (${name}) belum diisi; selama kosong dihitung 0.`,
-    levelMissing: (indicator) => `Level indikator ${indicator} belum diisi.`,
-    notALevelGiven: (given, lowest, highest) => `"${given}" bukan level ${lowest}–${highest}.`,
-    noCriteria: (instrument, indicator, level) =>
-      `Kriteria level ${level} untuk indikator ${indicator} ${instrument} belum tersedia di add-in ini.`,
-    noAction: (instrument, indicator, level) =>
-      `Langkah dari level ${level} untuk indikator ${indicator} ${instrument} belum tersedia di add-in ini.`,
-    highestLevel: (indicator, level) => `Level ${level} sudah yang tertinggi untuk indikator ${indicator}.`,
-    notLoaded: "Datanya belum dapat dimuat. Periksa koneksi, lalu hitung ulang (Ctrl+Alt+F9).",
-    targetMissing: 'Isi target: angka indeks seperti 3,20 atau nama predikat seperti "Sangat Baik".',
-    targetOutOfScale: (given, highest) => `Target ${given} tidak mungkin: indeks tertinggi yang dapat dicapai ${highest}.`,
-    notATarget: (given, highest, predicates) => `"${given}" bukan target. Isi angka sampai ${highest} atau predikat: ${predicates}.`,
-    unreachable: (target, highest) => `Target ${target} tidak dapat dicapai; yang tertinggi ${highest}.`,
-    wrongCostCount: (found, expected) =>
-      `Ada ${found} sel biaya, seharusnya ${expected}. Pilih satu biaya per indikator, atau blok yang memuat nomor indikator.`,
-    notACost: (given, indicator, level) =>
-      `Biaya ${given} di indikator ${indicator}${level === null ? "" : ` untuk naik ke level ${level}`} bukan angka.`,
-    negativeCost: (given, indicator, level) =>
-      `Biaya ${given} di indikator ${indicator}${level === null ? "" : ` untuk naik ke level ${level}`} tidak boleh negatif.`,
-    costMissing: (indicator) => `Biaya indikator ${indicator} belum diisi. Sel kosong dan 0 dianggap belum diisi.`,
-    costTooLarge: (indicator) =>
-      `Biaya indikator ${indicator} terlalu besar untuk dijumlahkan dengan tepat. Tulis dalam satuan lebih besar, misalnya juta rupiah.`,
-    noIndices: "Tidak ada indeks di daftar pembanding.",
-    agencyMissing: "Isi nama instansi.",
-    unknownAgency: (given, year) => `Instansi "${given}" tidak ditemukan di hasil evaluasi nasional ${year}.`,
-    ambiguousAgency: (given, names, others) =>
-      `"${given}" cocok dengan beberapa instansi: ${names}${others > 0 ? `; dan ${others} lainnya` : ""}. Tulis lebih lengkap.`,
-    unpublished: (agency, year, years) => `${agency} tidak ada di hasil ${year}; ada di hasil ${years}.`,
-    notAYear: (given) => `"${given}" bukan tahun.`,
-    unknownYear: (year, known) => `Hasil tahun ${year} tidak tersedia. Yang ada: ${known}.`,
-    unknownWhat: (given, known) => `"${given}" tidak dikenal. Pilih salah satu: ${known}.`,
-    unreadable: (agency, domain) => `Nilai domain ${domain} milik ${agency} tidak terbaca di laporan resminya.`,
-    noProvince: (agency) => `${agency} adalah instansi pusat, tidak termasuk provinsi mana pun.`,
-    nobodyAbove: (agency) => `${agency} sudah yang tertinggi.`,
-    ourMistake: "Terjadi kesalahan pada add-in SPBE. Sebutkan kode SPBE-F1 saat meminta bantuan.",
-  },
-  en: {
-    notAttached: "No table is attached. Open the SPBE pane on the Home tab and choose Lampirkan (Attach).",
-    tableTooSlow: "The table has not been read yet. Open the SPBE pane, then recalculate (F9).",
-    otherInstrument: (attached, asked) => `The attached table uses ${attached}, not ${asked}.`,
-    unknownInstrument: (given, known) => `Regulation "${given}" is not known. There are: ${known}.`,
-    wrongCount: (found, expected) =>
-      `There are ${found} cells where ${expected} are needed. Select all levels, or a block with the indicator numbers.`,
-    noNumbers: "No indicator numbers were found in the left or right edge column.",
-    errorAsNumber: (error) => `The indicator number in one row is ${error}.`,
-    otherNumbers: (found, asked) => `The indicator numbers in these cells are those of ${found}, not ${asked}.`,
-    repeatedIndicator: (indicator) => `Indicator ${indicator} appears more than once.`,
-    notALevel: (indicator, value, lowest, highest, others) =>
-      `Indicator ${indicator} holds ${value}, which is not a level ${lowest}–${highest}.` +
-      (others > 0 ? ` ${others} more indicators need checking.` : ""),
-    disagreeing: (indicator, others) =>
-      `Indicator ${indicator} has several rows with different levels.` + (others > 0 ? ` ${others} more indicators need checking.` : ""),
-    paneGoesOn: "The SPBE pane counts it as not filled, so the index there is provisional.",
-    unknownGroup: (given, group, known) => `There is no ${group} "${given}". There are: ${known}.`,
-    ambiguousGroup: (given, group) => `More than one ${group} fits "${given}". Use its number.`,
-    groupMissing: (group) => `Give the number or name of the ${group}.`,
-    blankIndex: "The cell with the index is still blank.",
-    notAnIndex: (given, highest) => `${given} is not an index between 0 and ${highest}.`,
-    indicatorMissing: "Give the number or name of the indicator.",
-    unknownIndicator: (given, instrument, known) => `There is no indicator "${given}" in ${instrument}. Use a number ${known} or its name.`,
-    ambiguousIndicator: (given, fitting) => `Several indicators fit "${given}": ${fitting}. Use the number.`,
-    notFilled: (indicator, name) => `Indicator ${indicator} (${name}) is not filled in; while blank it counts 0.`,
-    levelMissing: (indicator) => `The level of indicator ${indicator} is not filled in yet.`,
-    notALevelGiven: (given, lowest, highest) => `"${given}" is not a level ${lowest}–${highest}.`,
-    noCriteria: (instrument, indicator, level) =>
-      `The add-in has no criteria yet for level ${level} of indicator ${indicator} in ${instrument}.`,
-    noAction: (instrument, indicator, level) =>
-      `The add-in has no next step yet from level ${level} of indicator ${indicator} in ${instrument}.`,
-    highestLevel: (indicator, level) => `Level ${level} is the highest for indicator ${indicator}.`,
-    notLoaded: "The data could not be loaded yet. Check the connection, then recalculate (Ctrl+Alt+F9).",
-    targetMissing: 'Give the target: an index such as 3.20 or a predicate such as "Sangat Baik".',
-    targetOutOfScale: (given, highest) => `Target ${given} is impossible: the highest index that can be reached is ${highest}.`,
-    notATarget: (given, highest, predicates) => `"${given}" is not a target. Give a number up to ${highest} or a predicate: ${predicates}.`,
-    unreachable: (target, highest) => `Target ${target} cannot be reached; the highest is ${highest}.`,
-    wrongCostCount: (found, expected) =>
-      `There are ${found} cost cells where ${expected} are needed. Select one cost per indicator, or a block with the indicator numbers.`,
-    notACost: (given, indicator, level) =>
-      `Cost ${given} at indicator ${indicator}${level === null ? "" : ` for rising to level ${level}`} is not a number.`,
-    negativeCost: (given, indicator, level) =>
-      `Cost ${given} at indicator ${indicator}${level === null ? "" : ` for rising to level ${level}`} must not be negative.`,
-    costMissing: (indicator) => `The cost of indicator ${indicator} is not filled in. Blank cells and 0 count as not filled in.`,
-    costTooLarge: (indicator) =>
-      `The cost of indicator ${indicator} is too large to be summed exactly. Write it in a larger unit, for example millions.`,
-    noIndices: "There are no indices in the list to compare with.",
-    agencyMissing: "Give the name of the agency.",
-    unknownAgency: (given, year) => `Agency "${given}" was not found in the national results of ${year}.`,
-    ambiguousAgency: (given, names, others) =>
-      `"${given}" fits several agencies: ${names}${others > 0 ? `; and ${others} more` : ""}. Write more of the name.`,
-    unpublished: (agency, year, years) => `${agency} is not in the results of ${year}; it is in those of ${years}.`,
-    notAYear: (given) => `"${given}" is not a year.`,
-    unknownYear: (year, known) => `There are no results for ${year}. There are: ${known}.`,
-    unknownWhat: (given, known) => `"${given}" is not known. Choose one of: ${known}.`,
-    unreadable: (agency, domain) => `The value of domain ${domain} of ${agency} cannot be read in the official report.`,
-    noProvince: (agency) => `${agency} is a central agency and belongs to no province.`,
-    nobodyAbove: (agency) => `${agency} is the highest already.`,
-    ourMistake: "Something went wrong in the SPBE add-in. Quote code SPBE-F1 when asking for help.",
-  },
+const id = {
+  notAttached: "Belum ada tabel yang dilampirkan. Buka panel SPBE di tab Beranda, lalu klik Lampirkan.",
+  tableTooSlow: "Tabel belum selesai dibaca. Buka panel SPBE, lalu hitung ulang (F9).",
+  otherInstrument: (attached: string, asked: string) => `Tabel yang dilampirkan memakai ${attached}, bukan ${asked}.`,
+  unknownInstrument: (given: string, known: string) => `Peraturan "${given}" tidak dikenal. Yang ada: ${known}.`,
+  /** `found` cells where `expected` were needed. */
+  wrongCount: (found: number, expected: string) =>
+    `Ada ${found} sel, seharusnya ${expected}. Pilih semua level, atau blok yang memuat nomor indikator.`,
+  noNumbers: "Nomor indikator tidak ditemukan di kolom tepi kiri atau kanan.",
+  errorAsNumber: (error: string) => `Nomor indikator di salah satu baris berisi ${error}.`,
+  /** The indicator numbers are those of another instrument than the one asked for. */
+  otherNumbers: (found: string, asked: string) => `Nomor indikator di sel-sel ini milik ${found}, bukan ${asked}.`,
+  repeatedIndicator: (indicator: string) => `Indikator ${indicator} muncul lebih dari sekali.`,
+  /** `others` more entries are wrong besides the one named. */
+  notALevel: (indicator: string, value: string, lowest: number, highest: number, others: number) =>
+    `Indikator ${indicator} berisi ${value}, bukan level ${lowest}–${highest}.` +
+    (others > 0 ? ` Masih ada ${others} indikator lain yang perlu diperiksa.` : ""),
+  /** An indicator with several rows whose levels differ. */
+  disagreeing: (indicator: string, others: number) =>
+    `Indikator ${indicator} punya beberapa baris dengan level berbeda.` +
+    (others > 0 ? ` Masih ada ${others} indikator lain yang perlu diperiksa.` : ""),
+  /** Behind either of these, about the attached table: why the pane shows an index all the same. */
+  paneGoesOn: "Panel SPBE menghitungnya sebagai belum diisi, jadi indeks di sana sementara.",
+  unknownGroup: (given: string, group: "domain" | "aspect", known: string) =>
+    `Tidak ada ${groupIndonesian[group]} "${given}". Yang ada: ${known}.`,
+  ambiguousGroup: (given: string, group: "domain" | "aspect") =>
+    `Ada lebih dari satu ${groupIndonesian[group]} yang cocok dengan "${given}". Pakai nomornya.`,
+  groupMissing: (group: "domain" | "aspect") => `Isi nomor atau nama ${groupIndonesian[group]}.`,
+  blankIndex: "Sel indeksnya masih kosong.",
+  notAnIndex: (given: string, highest: number) => `${given} bukan indeks antara 0 dan ${highest}.`,
+  indicatorMissing: "Isi nomor atau nama indikator.",
+  unknownIndicator: (given: string, instrument: string, known: string) =>
+    `Tidak ada indikator "${given}" di ${instrument}. Pakai nomor ${known} atau namanya.`,
+  ambiguousIndicator: (given: string, fitting: string) => `Beberapa indikator cocok dengan "${given}": ${fitting}. Pakai nomornya.`,
+  notFilled: (indicator: string, name: string) => `Indikator ${indicator} (${name}) belum diisi; selama kosong dihitung 0.`,
+  levelMissing: (indicator: string) => `Level indikator ${indicator} belum diisi.`,
+  notALevelGiven: (given: string, lowest: number, highest: number) => `"${given}" bukan level ${lowest}–${highest}.`,
+  noCriteria: (instrument: string, indicator: string, level: number) =>
+    `Kriteria level ${level} untuk indikator ${indicator} ${instrument} belum tersedia di add-in ini.`,
+  noAction: (instrument: string, indicator: string, level: number) =>
+    `Langkah dari level ${level} untuk indikator ${indicator} ${instrument} belum tersedia di add-in ini.`,
+  highestLevel: (indicator: string, level: number) => `Level ${level} sudah yang tertinggi untuk indikator ${indicator}.`,
+  notLoaded: "Datanya belum dapat dimuat. Periksa koneksi, lalu hitung ulang (Ctrl+Alt+F9).",
+  targetMissing: 'Isi target: angka indeks seperti 3,20 atau nama predikat seperti "Sangat Baik".',
+  targetOutOfScale: (given: string, highest: string) => `Target ${given} tidak mungkin: indeks tertinggi yang dapat dicapai ${highest}.`,
+  notATarget: (given: string, highest: string, predicates: string) =>
+    `"${given}" bukan target. Isi angka sampai ${highest} atau predikat: ${predicates}.`,
+  unreachable: (target: string, highest: string) => `Target ${target} tidak dapat dicapai; yang tertinggi ${highest}.`,
+  wrongCostCount: (found: number, expected: number) =>
+    `Ada ${found} sel biaya, seharusnya ${expected}. Pilih satu biaya per indikator, atau blok yang memuat nomor indikator.`,
+  /** `level` is the level risen to, where costs are given per step. */
+  notACost: (given: string, indicator: string, level: number | null) =>
+    `Biaya ${given} di indikator ${indicator}${level === null ? "" : ` untuk naik ke level ${level}`} bukan angka.`,
+  negativeCost: (given: string, indicator: string, level: number | null) =>
+    `Biaya ${given} di indikator ${indicator}${level === null ? "" : ` untuk naik ke level ${level}`} tidak boleh negatif.`,
+  costMissing: (indicator: string) => `Biaya indikator ${indicator} belum diisi. Sel kosong dan 0 dianggap belum diisi.`,
+  costTooLarge: (indicator: string) =>
+    `Biaya indikator ${indicator} terlalu besar untuk dijumlahkan dengan tepat. Tulis dalam satuan lebih besar, misalnya juta rupiah.`,
+  noIndices: "Tidak ada indeks di daftar pembanding.",
+  agencyMissing: "Isi nama instansi.",
+  unknownAgency: (given: string, year: number) => `Instansi "${given}" tidak ditemukan di hasil evaluasi nasional ${year}.`,
+  ambiguousAgency: (given: string, names: string, others: number) =>
+    `"${given}" cocok dengan beberapa instansi: ${names}${others > 0 ? `; dan ${others} lainnya` : ""}. Tulis lebih lengkap.`,
+  unpublished: (agency: string, year: number, years: string) => `${agency} tidak ada di hasil ${year}; ada di hasil ${years}.`,
+  notAYear: (given: string) => `"${given}" bukan tahun.`,
+  unknownYear: (year: number, known: string) => `Hasil tahun ${year} tidak tersedia. Yang ada: ${known}.`,
+  unknownWhat: (given: string, known: string) => `"${given}" tidak dikenal. Pilih salah satu: ${known}.`,
+  unreadable: (agency: string, domain: number) => `Nilai domain ${domain} milik ${agency} tidak terbaca di laporan resminya.`,
+  noProvince: (agency: string) => `${agency} adalah instansi pusat, tidak termasuk provinsi mana pun.`,
+  nobodyAbove: (agency: string) => `${agency} sudah yang tertinggi.`,
+  ourMistake: "Terjadi kesalahan pada add-in SPBE. Sebutkan kode SPBE-F1 saat meminta bantuan.",
 };
+
+/** Sentences a cell shows beside `#VALUE!` or `#N/A`. Short: Excel shows them in a small box. */
+export type FunctionMessages = typeof id;
+
+const en: FunctionMessages = {
+  notAttached: "No table is attached. Open the SPBE pane on the Home tab and choose Lampirkan (Attach).",
+  tableTooSlow: "The table has not been read yet. Open the SPBE pane, then recalculate (F9).",
+  otherInstrument: (attached, asked) => `The attached table uses ${attached}, not ${asked}.`,
+  unknownInstrument: (given, known) => `Regulation "${given}" is not known. There are: ${known}.`,
+  wrongCount: (found, expected) =>
+    `There are ${found} cells where ${expected} are needed. Select all levels, or a block with the indicator numbers.`,
+  noNumbers: "No indicator numbers were found in the left or right edge column.",
+  errorAsNumber: (error) => `The indicator number in one row is ${error}.`,
+  otherNumbers: (found, asked) => `The indicator numbers in these cells are those of ${found}, not ${asked}.`,
+  repeatedIndicator: (indicator) => `Indicator ${indicator} appears more than once.`,
+  notALevel: (indicator, value, lowest, highest, others) =>
+    `Indicator ${indicator} holds ${value}, which is not a level ${lowest}–${highest}.` +
+    (others > 0 ? ` ${others} more indicators need checking.` : ""),
+  disagreeing: (indicator, others) =>
+    `Indicator ${indicator} has several rows with different levels.` + (others > 0 ? ` ${others} more indicators need checking.` : ""),
+  paneGoesOn: "The SPBE pane counts it as not filled, so the index there is provisional.",
+  unknownGroup: (given, group, known) => `There is no ${group} "${given}". There are: ${known}.`,
+  ambiguousGroup: (given, group) => `More than one ${group} fits "${given}". Use its number.`,
+  groupMissing: (group) => `Give the number or name of the ${group}.`,
+  blankIndex: "The cell with the index is still blank.",
+  notAnIndex: (given, highest) => `${given} is not an index between 0 and ${highest}.`,
+  indicatorMissing: "Give the number or name of the indicator.",
+  unknownIndicator: (given, instrument, known) => `There is no indicator "${given}" in ${instrument}. Use a number ${known} or its name.`,
+  ambiguousIndicator: (given, fitting) => `Several indicators fit "${given}": ${fitting}. Use the number.`,
+  notFilled: (indicator, name) => `Indicator ${indicator} (${name}) is not filled in; while blank it counts 0.`,
+  levelMissing: (indicator) => `The level of indicator ${indicator} is not filled in yet.`,
+  notALevelGiven: (given, lowest, highest) => `"${given}" is not a level ${lowest}–${highest}.`,
+  noCriteria: (instrument, indicator, level) =>
+    `The add-in has no criteria yet for level ${level} of indicator ${indicator} in ${instrument}.`,
+  noAction: (instrument, indicator, level) =>
+    `The add-in has no next step yet from level ${level} of indicator ${indicator} in ${instrument}.`,
+  highestLevel: (indicator, level) => `Level ${level} is the highest for indicator ${indicator}.`,
+  notLoaded: "The data could not be loaded yet. Check the connection, then recalculate (Ctrl+Alt+F9).",
+  targetMissing: 'Give the target: an index such as 3.20 or a predicate such as "Sangat Baik".',
+  targetOutOfScale: (given, highest) => `Target ${given} is impossible: the highest index that can be reached is ${highest}.`,
+  notATarget: (given, highest, predicates) => `"${given}" is not a target. Give a number up to ${highest} or a predicate: ${predicates}.`,
+  unreachable: (target, highest) => `Target ${target} cannot be reached; the highest is ${highest}.`,
+  wrongCostCount: (found, expected) =>
+    `There are ${found} cost cells where ${expected} are needed. Select one cost per indicator, or a block with the indicator numbers.`,
+  notACost: (given, indicator, level) =>
+    `Cost ${given} at indicator ${indicator}${level === null ? "" : ` for rising to level ${level}`} is not a number.`,
+  negativeCost: (given, indicator, level) =>
+    `Cost ${given} at indicator ${indicator}${level === null ? "" : ` for rising to level ${level}`} must not be negative.`,
+  costMissing: (indicator) => `The cost of indicator ${indicator} is not filled in. Blank cells and 0 count as not filled in.`,
+  costTooLarge: (indicator) =>
+    `The cost of indicator ${indicator} is too large to be summed exactly. Write it in a larger unit, for example millions.`,
+  noIndices: "There are no indices in the list to compare with.",
+  agencyMissing: "Give the name of the agency.",
+  unknownAgency: (given, year) => `Agency "${given}" was not found in the national results of ${year}.`,
+  ambiguousAgency: (given, names, others) =>
+    `"${given}" fits several agencies: ${names}${others > 0 ? `; and ${others} more` : ""}. Write more of the name.`,
+  unpublished: (agency, year, years) => `${agency} is not in the results of ${year}; it is in those of ${years}.`,
+  notAYear: (given) => `"${given}" is not a year.`,
+  unknownYear: (year, known) => `There are no results for ${year}. There are: ${known}.`,
+  unknownWhat: (given, known) => `"${given}" is not known. Choose one of: ${known}.`,
+  unreadable: (agency, domain) => `The value of domain ${domain} of ${agency} cannot be read in the official report.`,
+  noProvince: (agency) => `${agency} is a central agency and belongs to no province.`,
+  nobodyAbove: (agency) => `${agency} is the highest already.`,
+  ourMistake: "Something went wrong in the SPBE add-in. Quote code SPBE-F1 when asking for help.",
+};
+
+/** Messages of the functions. */
+export const functionMessages: InBoth<FunctionMessages> = { id, en };

@@ -10,224 +10,172 @@ interface FieldWords {
   readonly notWritten: string;
 }
 
-/** Words of the page *Indikator*. */
-export interface IndicatorsWords {
-  readonly search: string;
-  readonly searchHint: string;
-  readonly filter: (active: number) => string;
-  readonly group: string;
-  readonly owner: string;
-  readonly level: string;
-  readonly state: string;
-  readonly all: string;
-  readonly nobody: string;
-  readonly domain: (number: number, name: string) => string;
-  readonly aspect: (number: number, name: string) => string;
-  readonly states: Readonly<Record<IndicatorState, string>>;
-  readonly clear: string;
-  readonly count: (shown: number, total: number) => string;
-  readonly none: string;
+const id = {
+  search: "Cari indikator",
+  searchHint: "Nomor, nama, atau OPD",
+  filter: (active: number) => (active === 0 ? "Saring" : `Saring (${active} dipakai)`),
+  group: "Domain atau aspek",
+  owner: "OPD",
+  level: "Level",
+  state: "Keadaan",
+  all: "Semua",
+  nobody: "Belum ada penanggung jawab",
+  domain: (number: number, name: string) => `Domain ${number}: ${name}`,
+  aspect: (number: number, name: string) => `Aspek ${number}: ${name}`,
+  states: {
+    unfilled: "Belum diisi",
+    finding: "Ada temuan",
+    flag: "Indikator rendah",
+    "below-target": "Di bawah target",
+    "no-row": "Tidak ada barisnya",
+  } satisfies Readonly<Record<IndicatorState, string>>,
+  clear: "Tampilkan semua indikator",
+  count: (shown: number, total: number) => `${shown} dari ${total} indikator`,
+  none: "Tidak ada indikator yang cocok. Ubah kata pencarian atau saringannya.",
 
-  readonly low: string;
-  readonly wrong: string;
-  readonly belowTarget: string;
+  low: "Rendah",
+  wrong: "Ada temuan",
+  belowTarget: "Di bawah target",
 
-  readonly levelField: string;
-  readonly empty: string;
-  readonly notALevel: (typed: string, lowest: string, highest: string) => string;
-  readonly fields: Readonly<Record<"levels" | "targets", FieldWords>>;
-  readonly noRow: string;
+  levelField: "Level",
+  empty: "Belum diisi",
+  notALevel: (typed: string, lowest: string, highest: string) => `“${typed}” bukan level. Isi angka dari ${lowest} sampai ${highest}.`,
+  fields: {
+    levels: {
+      label: (key) => `Level indikator ${key}`,
+      decimals: (lowest, highest) => `Dari ${lowest} sampai ${highest}, boleh desimal. Kosongkan bila belum dinilai.`,
+      write: (level) => `Ubah level menjadi ${level}`,
+      writeEmpty: "Kosongkan level",
+      notWritten: "Level belum ditulis; pilihan Anda masih ada di sini.",
+    },
+    targets: {
+      label: (key) => `Target indikator ${key}`,
+      decimals: (lowest, highest) => `Dari ${lowest} sampai ${highest}, boleh desimal.`,
+      write: (level) => `Ubah target menjadi ${level}`,
+      writeEmpty: "Kosongkan target",
+      notWritten: "Target belum ditulis; pilihan Anda masih ada di sini.",
+    },
+  } satisfies Readonly<Record<"levels" | "targets", FieldWords>>,
+  noRow: "Tabel tidak punya baris untuk indikator ini. Tambahkan barisnya di lembar, lalu levelnya dapat diisi di sini.",
 
-  readonly weight: string;
-  readonly gain: string;
-  readonly atTop: string;
-  readonly previous: string;
-  readonly external: string;
-  readonly target: string;
-  readonly ownerFact: string;
-  readonly evidenceFact: string;
-  readonly place: string;
-  readonly fullName: string;
-  readonly missing: string;
+  weight: "Bobot",
+  gain: "Naik satu level menambah indeks",
+  atTop: "Sudah di level tertinggi",
+  previous: "Level sebelumnya",
+  external: "Level eksternal",
+  target: "Target",
+  ownerFact: "Penanggung jawab",
+  evidenceFact: "Data dukung di tabel",
+  place: "Sel level",
+  fullName: "Nama lengkap",
+  missing: "belum ada",
 
   /** What the table could have besides, and the offers to add it. */
-  readonly complete: string;
-  readonly completeHelp: string;
-  readonly addColumn: Readonly<Record<"target" | "owner" | "year", string>>;
-
-  readonly presentCriteria: (level: string) => string;
-  readonly nextCriteria: (level: string) => string;
-  readonly noCriteria: string;
-  readonly action: string;
-  readonly noAction: string;
-  readonly evidence: string;
-  readonly noEvidence: string;
-  readonly noTexts: (instrument: string) => string;
-  readonly remark: string;
-  readonly loading: string;
-}
-
-export const indicators: InBoth<IndicatorsWords> = {
-  id: {
-    search: "Cari indikator",
-    searchHint: "Nomor, nama, atau OPD",
-    filter: (active) => (active === 0 ? "Saring" : `Saring (${active} dipakai)`),
-    group: "Domain atau aspek",
-    owner: "OPD",
-    level: "Level",
-    state: "Keadaan",
-    all: "Semua",
-    nobody: "Belum ada penanggung jawab",
-    domain: (number, name) => `Domain ${number}: ${name}`,
-    aspect: (number, name) => `Aspek ${number}: ${name}`,
-    states: {
-      unfilled: "Belum diisi",
-      finding: "Ada temuan",
-      flag: "Indikator rendah",
-      "below-target": "Di bawah target",
-      "no-row": "Tidak ada barisnya",
-    },
-    clear: "Tampilkan semua indikator",
-    count: (shown, total) => `${shown} dari ${total} indikator`,
-    none: "Tidak ada indikator yang cocok. Ubah kata pencarian atau saringannya.",
-
-    low: "Rendah",
-    wrong: "Ada temuan",
-    belowTarget: "Di bawah target",
-
-    levelField: "Level",
-    empty: "Belum diisi",
-    notALevel: (typed, lowest, highest) => `“${typed}” bukan level. Isi angka dari ${lowest} sampai ${highest}.`,
-    fields: {
-      levels: {
-        label: (key) => `Level indikator ${key}`,
-        decimals: (lowest, highest) => `Dari ${lowest} sampai ${highest}, boleh desimal. Kosongkan bila belum dinilai.`,
-        write: (level) => `Ubah level menjadi ${level}`,
-        writeEmpty: "Kosongkan level",
-        notWritten: "Level belum ditulis; pilihan Anda masih ada di sini.",
-      },
-      targets: {
-        label: (key) => `Target indikator ${key}`,
-        decimals: (lowest, highest) => `Dari ${lowest} sampai ${highest}, boleh desimal.`,
-        write: (level) => `Ubah target menjadi ${level}`,
-        writeEmpty: "Kosongkan target",
-        notWritten: "Target belum ditulis; pilihan Anda masih ada di sini.",
-      },
-    },
-    noRow: "Tabel tidak punya baris untuk indikator ini. Tambahkan barisnya di lembar, lalu levelnya dapat diisi di sini.",
-
-    weight: "Bobot",
-    gain: "Naik satu level menambah indeks",
-    atTop: "Sudah di level tertinggi",
-    previous: "Level sebelumnya",
-    external: "Level eksternal",
-    target: "Target",
-    ownerFact: "Penanggung jawab",
-    evidenceFact: "Data dukung di tabel",
-    place: "Sel level",
-    fullName: "Nama lengkap",
-    missing: "belum ada",
-
-    complete: "Lengkapi tabel",
-    completeHelp:
-      "Kolom ini belum ada di tabel Anda. Bila ditambahkan, tempatnya di kanan tabel di bagian yang kosong; sel lain tidak berubah.",
-    addColumn: {
-      target: "Tambah kolom Target",
-      owner: "Tambah kolom OPD",
-      year: "Tambah kolom nilai tahun lalu",
-    },
-
-    presentCriteria: (level) => `Kriteria level ${level} (sekarang)`,
-    nextCriteria: (level) => `Kriteria level ${level} (berikutnya)`,
-    noCriteria: "Instrumen ini belum memuat kriteria untuk level ini.",
-    action: "Langkah berikutnya",
-    noAction: "Instrumen ini belum memuat langkah untuk level ini.",
-    evidence: "Data dukung yang perlu dikumpulkan",
-    noEvidence: "Instrumen ini belum memuat contoh data dukung untuk indikator ini.",
-    noTexts: (instrument) =>
-      `${instrument} di add-in ini tidak memuat kriteria, langkah, dan contoh data dukung. Lihat lampiran peraturannya.`,
-    remark: "Catatan",
-    loading: "Memuat kriteria dan langkah…",
+  complete: "Lengkapi tabel",
+  completeHelp:
+    "Kolom ini belum ada di tabel Anda. Bila ditambahkan, tempatnya di kanan tabel di bagian yang kosong; sel lain tidak berubah.",
+  addColumn: {
+    target: "Tambah kolom Target",
+    owner: "Tambah kolom OPD",
+    year: "Tambah kolom nilai tahun lalu",
   },
-  en: {
-    search: "Search indicators",
-    searchHint: "Number, name or unit",
-    filter: (active) => (active === 0 ? "Filter" : `Filter (${active} in use)`),
-    group: "Domain or aspect",
-    owner: "Unit",
-    level: "Level",
-    state: "State",
-    all: "All",
-    nobody: "No owner yet",
-    domain: (number, name) => `Domain ${number}: ${name}`,
-    aspect: (number, name) => `Aspect ${number}: ${name}`,
-    states: {
-      unfilled: "Not filled",
-      finding: "With a finding",
-      flag: "Low indicators",
-      "below-target": "Below target",
-      "no-row": "No row for it",
-    },
-    clear: "Show all indicators",
-    count: (shown, total) => `${shown} of ${total} indicators`,
-    none: "No indicator fits. Change the words or the filter.",
 
-    low: "Low",
-    wrong: "Finding",
-    belowTarget: "Below target",
-
-    levelField: "Level",
-    empty: "Not filled",
-    notALevel: (typed, lowest, highest) => `“${typed}” is not a level. Enter a number from ${lowest} to ${highest}.`,
-    fields: {
-      levels: {
-        label: (key) => `Level of indicator ${key}`,
-        decimals: (lowest, highest) => `From ${lowest} to ${highest}, decimals allowed. Leave empty when not assessed yet.`,
-        write: (level) => `Change level to ${level}`,
-        writeEmpty: "Empty the level",
-        notWritten: "The level was not written; your choice is still here.",
-      },
-      targets: {
-        label: (key) => `Target of indicator ${key}`,
-        decimals: (lowest, highest) => `From ${lowest} to ${highest}, decimals allowed.`,
-        write: (level) => `Change target to ${level}`,
-        writeEmpty: "Empty the target",
-        notWritten: "The target was not written; your choice is still here.",
-      },
-    },
-    noRow: "The table has no row for this indicator. Add its row in the sheet, then its level can be filled in here.",
-
-    weight: "Weight",
-    gain: "One level more adds to the index",
-    atTop: "At the highest level already",
-    previous: "Previous level",
-    external: "External level",
-    target: "Target",
-    ownerFact: "Owner",
-    evidenceFact: "Evidence in the table",
-    place: "Level cell",
-    fullName: "Full name",
-    missing: "none yet",
-
-    complete: "Complete the table",
-    completeHelp:
-      "Your table does not have these columns. When added, they stand right of the table where the sheet is free; no other cell changes.",
-    addColumn: {
-      target: "Add target column",
-      owner: "Add owner column",
-      year: "Add last year's column",
-    },
-
-    presentCriteria: (level) => `Criteria of level ${level} (present)`,
-    nextCriteria: (level) => `Criteria of level ${level} (next)`,
-    noCriteria: "This instrument has no criteria for this level yet.",
-    action: "Next step",
-    noAction: "This instrument has no step for this level yet.",
-    evidence: "Evidence to collect",
-    noEvidence: "This instrument has no examples of evidence for this indicator yet.",
-    noTexts: (instrument) =>
-      `This add-in holds no criteria, steps or examples of evidence for ${instrument}. See the annex of the regulation.`,
-    remark: "Remark",
-    loading: "Loading criteria and steps…",
-  },
+  presentCriteria: (level: string) => `Kriteria level ${level} (sekarang)`,
+  nextCriteria: (level: string) => `Kriteria level ${level} (berikutnya)`,
+  noCriteria: "Instrumen ini belum memuat kriteria untuk level ini.",
+  action: "Langkah berikutnya",
+  noAction: "Instrumen ini belum memuat langkah untuk level ini.",
+  evidence: "Data dukung yang perlu dikumpulkan",
+  noEvidence: "Instrumen ini belum memuat contoh data dukung untuk indikator ini.",
+  noTexts: (instrument: string) =>
+    `${instrument} di add-in ini tidak memuat kriteria, langkah, dan contoh data dukung. Lihat lampiran peraturannya.`,
+  remark: "Catatan",
+  loading: "Memuat kriteria dan langkah…",
 };
+
+/** Words of the page *Indikator*. */
+export type IndicatorsWords = typeof id;
+
+const en: IndicatorsWords = {
+  search: "Search indicators",
+  searchHint: "Number, name or unit",
+  filter: (active) => (active === 0 ? "Filter" : `Filter (${active} in use)`),
+  group: "Domain or aspect",
+  owner: "Unit",
+  level: "Level",
+  state: "State",
+  all: "All",
+  nobody: "No owner yet",
+  domain: (number, name) => `Domain ${number}: ${name}`,
+  aspect: (number, name) => `Aspect ${number}: ${name}`,
+  states: {
+    unfilled: "Not filled",
+    finding: "With a finding",
+    flag: "Low indicators",
+    "below-target": "Below target",
+    "no-row": "No row for it",
+  },
+  clear: "Show all indicators",
+  count: (shown, total) => `${shown} of ${total} indicators`,
+  none: "No indicator fits. Change the words or the filter.",
+
+  low: "Low",
+  wrong: "Finding",
+  belowTarget: "Below target",
+
+  levelField: "Level",
+  empty: "Not filled",
+  notALevel: (typed, lowest, highest) => `“${typed}” is not a level. Enter a number from ${lowest} to ${highest}.`,
+  fields: {
+    levels: {
+      label: (key) => `Level of indicator ${key}`,
+      decimals: (lowest, highest) => `From ${lowest} to ${highest}, decimals allowed. Leave empty when not assessed yet.`,
+      write: (level) => `Change level to ${level}`,
+      writeEmpty: "Empty the level",
+      notWritten: "The level was not written; your choice is still here.",
+    },
+    targets: {
+      label: (key) => `Target of indicator ${key}`,
+      decimals: (lowest, highest) => `From ${lowest} to ${highest}, decimals allowed.`,
+      write: (level) => `Change target to ${level}`,
+      writeEmpty: "Empty the target",
+      notWritten: "The target was not written; your choice is still here.",
+    },
+  },
+  noRow: "The table has no row for this indicator. Add its row in the sheet, then its level can be filled in here.",
+
+  weight: "Weight",
+  gain: "One level more adds to the index",
+  atTop: "At the highest level already",
+  previous: "Previous level",
+  external: "External level",
+  target: "Target",
+  ownerFact: "Owner",
+  evidenceFact: "Evidence in the table",
+  place: "Level cell",
+  fullName: "Full name",
+  missing: "none yet",
+
+  complete: "Complete the table",
+  completeHelp:
+    "Your table does not have these columns. When added, they stand right of the table where the sheet is free; no other cell changes.",
+  addColumn: {
+    target: "Add target column",
+    owner: "Add owner column",
+    year: "Add last year's column",
+  },
+
+  presentCriteria: (level) => `Criteria of level ${level} (present)`,
+  nextCriteria: (level) => `Criteria of level ${level} (next)`,
+  noCriteria: "This instrument has no criteria for this level yet.",
+  action: "Next step",
+  noAction: "This instrument has no step for this level yet.",
+  evidence: "Evidence to collect",
+  noEvidence: "This instrument has no examples of evidence for this indicator yet.",
+  noTexts: (instrument) =>
+    `This add-in holds no criteria, steps or examples of evidence for ${instrument}. See the annex of the regulation.`,
+  remark: "Remark",
+  loading: "Loading criteria and steps…",
+};
+
+export const indicators: InBoth<IndicatorsWords> = { id, en };

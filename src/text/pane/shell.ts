@@ -1,135 +1,19 @@
+import { counted, plural } from "../plural";
 import type { InBoth } from "../language";
 
-/** Every sentence of the pane that is not a finding, a problem or a text of the regulation. */
-export interface PaneWords {
-  readonly starting: string;
-  readonly looking: string;
-  readonly working: string;
-  /** Excel has not answered for some seconds. */
-  readonly waiting: string;
-  readonly about: readonly [string, string];
-  readonly aboutTitle: string;
-
-  /** Names of the pages, and what their row of tabs is called. */
-  readonly pageList: string;
-  readonly pages: Readonly<Record<"summary" | "indicators" | "plan" | "owners" | "comparison" | "formulas" | "report" | "help", string>>;
-
-  readonly attach: string;
-  readonly detach: string;
-  readonly lookAgain: string;
-  readonly readAgain: string;
-  readonly useSelection: string;
-
-  readonly found: (sheet: string, column: string, header: string, filled: number, total: number) => string;
-  readonly undecided: string;
-  readonly onlyPerhaps: (sheet: string, column: string, header: string) => string;
-  readonly onlyTargets: string;
-  readonly attachHint: string;
-  readonly withoutFunctions: string;
-  readonly stale: string;
-
-  readonly columnsToChoose: string;
-  readonly otherColumns: string;
-  /** Before the sheet, before the column. */
-  readonly place: readonly [string, string];
-  readonly column: (letter: string) => string;
-  readonly wrongGuess: string;
-  readonly mapColumns: string;
-  readonly inTheSheet: string;
-  readonly markSheet: string;
-  readonly totals: string;
-  readonly totalsHelp: string;
-  readonly addTotals: string;
-  readonly startFromNothing: string;
-  readonly wrongGuessHelp: string;
-  readonly nothingSelected: string;
-  readonly noneOfThese: string;
-  readonly pointAtLevels: string;
-
-  readonly index: (instrument: string) => string;
-  readonly predicate: string;
-  readonly complete: string;
-  readonly provisional: string;
-  /** Between filled and total, after the total. */
-  readonly progress: readonly [string, string];
-  /** Before the lowest, between lowest and highest, after the highest. */
-  readonly reach: (missing: number) => readonly [string, string, string];
-  readonly nearLimit: (shown: string, predicate: string, exact: string, next: string, limit: string) => string;
-  readonly distance: (gap: string, next: string, limit: string) => string;
-  readonly announce: (index: string, predicate: string, provisional: boolean) => string;
-
-  readonly source: string;
-  readonly sourceSheet: string;
-  readonly sourceColumn: string;
-  readonly sourceHeader: string;
-  readonly sourceInstrument: string;
-  readonly noHeader: string;
-  readonly readColumns: (count: number) => string;
-
-  readonly domains: string;
-  readonly aspects: string;
-  readonly outOf: (value: string, highest: string) => string;
-
-  readonly findings: string;
-  readonly noFindings: string;
-  readonly findingKinds: Readonly<Record<"error" | "doubt" | "advice", string>>;
-  /** Writes one fix. */
-  readonly apply: string;
-  readonly applyAll: (count: number) => string;
-  readonly applyAllHelp: string;
-  /** Between what stands in the cell and what the fix writes; read aloud, shown as an arrow. */
-  readonly becomes: string;
-  readonly emptyCell: string;
-  /** Opens the form that accepts a finding. */
-  readonly leaveAsIs: string;
-  readonly accepted: (count: number) => string;
-  readonly acceptedReason: (reason: string) => string;
-  readonly showAgain: string;
-  readonly undo: string;
-  readonly flags: string;
-  readonly levels: string;
-  readonly howManyLow: (count: number) => string;
-  readonly howManyFindings: (count: number) => string;
-  readonly showAll: string;
-  readonly showRest: (count: number) => string;
-
-  readonly indicator: (key: string) => string;
-  readonly level: (value: string) => string;
-  readonly target: (value: string) => string;
-  readonly notFilled: string;
-  readonly noRow: string;
-  readonly selectCell: string;
-
-  readonly nextAction: string;
-  readonly noAction: string;
-  /** Instead of {@link noAction} at each, where no level has one. */
-  readonly noActions: (instrument: string) => string;
-  readonly draft: string;
-  readonly actionsLoading: string;
-  readonly actionsFailed: string;
-  readonly loadAgain: string;
-  /** Says that the regulation's own texts stay Indonesian; `null` where the interface is Indonesian too. */
-  readonly regulationLanguage: string | null;
-
-  readonly failed: string;
-  readonly crashed: string;
-  readonly crashedCode: (code: string) => string;
-  readonly tryAgain: string;
-  readonly partLoading: string;
-  readonly partFailed: string;
-}
-
-const id: PaneWords = {
+const id = {
   starting: "Menyiapkan panel…",
   looking: "Mencari tabel indikator di kertas kerja ini…",
   working: "Sedang membaca kertas kerja…",
+  /** Excel has not answered for some seconds. */
   waiting: "Excel belum menjawab. Bila Anda sedang mengetik di sebuah sel, tekan Enter atau Esc dahulu.",
   about: [
     "Panel ini membaca tabel indikator SPBE di kertas kerja Anda, menghitung indeksnya secara langsung, dan menunjukkan indikator yang rendah beserta langkah berikutnya.",
     "Kertas kerja tidak berubah selama Anda tidak memintanya, dan tidak ada data yang dikirim ke luar.",
-  ],
+  ] as readonly [string, string],
   aboutTitle: "Penilaian mandiri SPBE",
 
+  /** Names of the pages, and what their row of tabs is called. */
   pageList: "Halaman",
   pages: {
     summary: "Ringkasan",
@@ -148,10 +32,10 @@ const id: PaneWords = {
   readAgain: "Baca ulang",
   useSelection: "Gunakan sel terpilih",
 
-  found: (sheet, column, header, filled, total) =>
+  found: (sheet: string, column: string, header: string, filled: number, total: number) =>
     `Tabel indikator ditemukan di lembar ${sheet}, kolom ${column}${header === "" ? "" : ` (${header})`}: ${filled} dari ${total} indikator terisi.`,
   undecided: "Ada beberapa tabel atau kolom level yang sama-sama cocok. Pilih yang akan dipakai.",
-  onlyPerhaps: (sheet, column, header) =>
+  onlyPerhaps: (sheet: string, column: string, header: string) =>
     `Kolom ${column}${header === "" ? "" : ` (${header})`} di lembar ${sheet} mungkin berisi level, tetapi judul atau isinya belum jelas menyatakannya. Bila benar, pilih kolom itu di bawah.`,
   onlyTargets: "Hanya kolom target yang ditemukan, belum ada capaian. Pilih bila itu maksudnya.",
   attachHint: "Klik Lampirkan untuk melihat indeksnya. Anda dapat melepaskannya kapan saja.",
@@ -161,8 +45,9 @@ const id: PaneWords = {
 
   columnsToChoose: "Kolom yang dapat dipilih",
   otherColumns: "Kolom level lain",
-  place: ["lembar ", ", kolom "],
-  column: (letter) => `Kolom ${letter}`,
+  /** Before the sheet, before the column. */
+  place: ["lembar ", ", kolom "] as readonly [string, string],
+  column: (letter: string) => `Kolom ${letter}`,
   wrongGuess: "Bukan kolom ini yang dimaksud?",
   mapColumns: "Atur kolom",
   inTheSheet: "Di lembar Anda",
@@ -177,16 +62,23 @@ const id: PaneWords = {
   noneOfThese: "Bukan salah satu dari ini?",
   pointAtLevels: "Tunjukkan sendiri sel levelnya",
 
-  index: (instrument) => `Indeks ${instrument}`,
+  index: (instrument: string) => `Indeks ${instrument}`,
   predicate: "Predikat",
   complete: "lengkap",
   provisional: "sementara",
-  progress: [" dari ", " indikator terisi"],
-  reach: (missing) => [`Bila ${missing} indikator sisanya terisi, indeksnya antara `, " dan ", "."],
-  nearLimit: (shown, predicate, exact, next, limit) =>
+  /** Between filled and total, after the total. */
+  progress: [" dari ", " indikator terisi"] as readonly [string, string],
+  /** Before the lowest, between lowest and highest, after the highest. */
+  reach: (missing: number): readonly [string, string, string] => [
+    `Bila ${missing} indikator sisanya terisi, indeksnya antara `,
+    " dan ",
+    ".",
+  ],
+  nearLimit: (shown: string, predicate: string, exact: string, next: string, limit: string) =>
     `Tampil ${shown}, tetapi nilai persisnya ${exact}, belum mencapai ${limit}. Karena itu predikatnya ${predicate}, belum ${next}.`,
-  distance: (gap, next, limit) => `Kurang ${gap} lagi untuk predikat ${next} (${limit}).`,
-  announce: (index, predicate, provisional) => `Indeks ${index}, predikat ${predicate}${provisional ? ", sementara" : ""}.`,
+  distance: (gap: string, next: string, limit: string) => `Kurang ${gap} lagi untuk predikat ${next} (${limit}).`,
+  announce: (index: string, predicate: string, provisional: boolean) =>
+    `Indeks ${index}, predikat ${predicate}${provisional ? ", sementara" : ""}.`,
 
   source: "Yang dibaca",
   sourceSheet: "Lembar",
@@ -194,55 +86,63 @@ const id: PaneWords = {
   sourceHeader: "Judul kolom",
   sourceInstrument: "Instrumen",
   noHeader: "tanpa judul",
-  readColumns: (count) => `${count} kolom dikenali`,
+  readColumns: (count: number) => `${count} kolom dikenali`,
 
   domains: "Domain",
   aspects: "Aspek",
-  outOf: (value, highest) => `${value} dari ${highest}`,
+  outOf: (value: string, highest: string) => `${value} dari ${highest}`,
 
   findings: "Temuan",
   noFindings: "Tidak ada temuan. Semua level yang terisi dapat dibaca.",
   findingKinds: { error: "Perlu diperbaiki", doubt: "Perlu diperiksa", advice: "Saran" },
+  /** Writes one fix. */
   apply: "Terapkan",
-  applyAll: (count) => `Terapkan semua yang aman (${count})`,
+  applyAll: (count: number) => `Terapkan semua yang aman (${count})`,
   applyAllHelp: "Yang aman hanya mengubah cara penulisan; level dan indeksnya tetap.",
+  /** Between what stands in the cell and what the fix writes; read aloud, shown as an arrow. */
   becomes: "menjadi",
   emptyCell: "kosong",
+  /** Opens the form that accepts a finding. */
   leaveAsIs: "Biarkan dengan alasan",
-  accepted: (count) => `Temuan yang dibiarkan (${count})`,
-  acceptedReason: (reason) => `Alasan: ${reason}`,
+  accepted: (count: number) => `Temuan yang dibiarkan (${count})`,
+  acceptedReason: (reason: string) => `Alasan: ${reason}`,
   showAgain: "Tampilkan lagi",
   undo: "Batalkan",
   flags: "Indikator rendah",
   levels: "Semua indikator",
-  howManyLow: (count) => `${count} indikator rendah`,
-  howManyFindings: (count) => `${count} temuan`,
+  howManyLow: (count: number) => `${count} indikator rendah`,
+  howManyFindings: (count: number) => `${count} temuan`,
   showAll: "Tampilkan semua level",
-  showRest: (count) => `Tampilkan ${count} lainnya`,
+  showRest: (count: number) => `Tampilkan ${count} lainnya`,
 
-  indicator: (key) => `Indikator ${key}`,
-  level: (value) => `Level ${value}`,
-  target: (value) => `Target ${value}`,
+  indicator: (key: string) => `Indikator ${key}`,
+  level: (value: string) => `Level ${value}`,
+  target: (value: string) => `Target ${value}`,
   notFilled: "Belum diisi",
   noRow: "tidak ada barisnya",
   selectCell: "Pilih sel ini di lembar",
 
   nextAction: "Langkah berikutnya",
-  noActions: (instrument) => `${instrument} di add-in ini belum memuat langkah berikutnya. Lihat lampiran peraturannya.`,
+  /** Instead of {@link noAction} at each, where no level has one. */
+  noActions: (instrument: string) => `${instrument} di add-in ini belum memuat langkah berikutnya. Lihat lampiran peraturannya.`,
   noAction: "Instrumen ini belum memuat langkah untuk level ini.",
   draft: "Rancangan, belum resmi",
   actionsLoading: "Memuat langkah berikutnya…",
   actionsFailed: "Langkah berikutnya belum dapat dimuat.",
   loadAgain: "Muat lagi",
-  regulationLanguage: null,
+  /** Says that the regulation's own texts stay Indonesian; `null` where the interface is Indonesian too. */
+  regulationLanguage: null as string | null,
 
   failed: "Tindakan tadi belum berhasil.",
   crashed: "Ada bagian panel yang gagal ditampilkan. Isi kertas kerja Anda tidak berubah.",
-  crashedCode: (code) => `Bila terulang setelah dicoba lagi, sebutkan kode ${code} saat meminta bantuan.`,
+  crashedCode: (code: string) => `Bila terulang setelah dicoba lagi, sebutkan kode ${code} saat meminta bantuan.`,
   tryAgain: "Coba lagi",
   partLoading: "Memuat bagian ini…",
   partFailed: "Bagian ini belum dapat dimuat. Periksa sambungan internet.",
 };
+
+/** Every sentence of the pane that is not a finding, a problem or a text of the regulation. */
+export type PaneWords = typeof id;
 
 const en: PaneWords = {
   starting: "Getting the pane ready…",
@@ -323,7 +223,7 @@ const en: PaneWords = {
   sourceHeader: "Column header",
   sourceInstrument: "Instrument",
   noHeader: "no header",
-  readColumns: (count) => `${count} ${count === 1 ? "column" : "columns"} recognised`,
+  readColumns: (count) => `${counted(count, "column")} recognised`,
 
   domains: "Domains",
   aspects: "Aspects",
@@ -344,8 +244,8 @@ const en: PaneWords = {
   undo: "Undo",
   flags: "Low indicators",
   levels: "All indicators",
-  howManyLow: (count) => `${count} low ${count === 1 ? "indicator" : "indicators"}`,
-  howManyFindings: (count) => `${count} ${count === 1 ? "finding" : "findings"}`,
+  howManyLow: (count) => `${count} low ${plural(count, "indicator")}`,
+  howManyFindings: (count) => counted(count, "finding"),
   showAll: "Show all levels",
   showRest: (count) => `Show ${count} more`,
 

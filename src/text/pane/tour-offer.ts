@@ -1,13 +1,10 @@
 import type { InBoth } from "../language";
 
-/** Words that offer the tour; those of the tour itself come when it is taken. */
-export interface TourOfferWords {
-  readonly offer: string;
-  readonly start: string;
-  readonly decline: string;
-}
+const id = { offer: "Baru di sini?", start: "Ikuti tur singkat", decline: "Tidak perlu" };
 
-export const tourOffer: InBoth<TourOfferWords> = {
-  id: { offer: "Baru di sini?", start: "Ikuti tur singkat", decline: "Tidak perlu" },
-  en: { offer: "New here?", start: "Take the short tour", decline: "No, thanks" },
-};
+/** Words that offer the tour; those of the tour itself come when it is taken. */
+export type TourOfferWords = typeof id;
+
+const en: TourOfferWords = { offer: "New here?", start: "Take the short tour", decline: "No, thanks" };
+
+export const tourOffer: InBoth<TourOfferWords> = { id, en };

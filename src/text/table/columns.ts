@@ -1,85 +1,82 @@
 import type { ColumnMeaning, ColumnReason, TableReason } from "../../table/model";
 import type { InBoth } from "../language";
 
-/** Words for the columns of a table: what each means, and why it is taken for that. `{…}` are filled in. */
-export interface ColumnWords {
-  readonly meaning: Readonly<Record<ColumnMeaning, string>>;
-  readonly columnReason: Readonly<Record<ColumnReason, string>>;
-  readonly tableReason: Readonly<Record<TableReason, string>>;
-  /** How sure a column is what it is taken for, from its confidence (0–1). */
-  readonly sureness: (confidence: number) => string;
-}
-
 const SURE = 0.85;
 const LIKELY = 0.6;
 
-export const columns: InBoth<ColumnWords> = {
-  id: {
-    meaning: {
-      number: "Nomor indikator",
-      name: "Nama indikator",
-      domain: "Domain",
-      aspect: "Aspek",
-      weight: "Bobot",
-      self: "Penilaian mandiri",
-      external: "Penilaian eksternal",
-      target: "Target",
-      year: "Level per tahun",
-      level: "Level",
-      owner: "Penanggung jawab",
-      evidence: "Data dukung",
-      explanation: "Penjelasan",
-      followUp: "Tindak lanjut",
-      deadline: "Tenggat",
-      status: "Status",
-    },
-    columnReason: {
-      header: "Terbaca dari judul kolom “{header}”.",
-      "header-and-content": "Judul kolom “{header}” sesuai isinya: saat ditemukan, {matching} dari {filled} sel terisi cocok.",
-      content: "Terbaca dari isinya: saat ditemukan, {matching} dari {filled} sel terisi cocok.",
-      "matches-indicators": "Saat ditemukan, isinya cocok dengan {matching} dari {total} indikator {instrument}.",
-      pointed: "Anda yang menunjuk kolom ini.",
-    },
-    tableReason: {
-      "numbers-and-names": "Nomor dan nama {matching} dari {total} indikator {instrument} ditemukan.",
-      names: "Nama {matching} dari {total} indikator {instrument} ditemukan.",
-      numbers: "Nomor {matching} dari {total} indikator {instrument} ditemukan; nama indikator tidak ada.",
-      pointed: "Anda yang menunjuk tabel ini.",
-    },
-    sureness: (confidence) => (confidence >= SURE ? "Yakin." : confidence >= LIKELY ? "Cukup yakin." : "Belum yakin; periksa lagi."),
-  },
-  en: {
-    meaning: {
-      number: "Indicator number",
-      name: "Indicator name",
-      domain: "Domain",
-      aspect: "Aspect",
-      weight: "Weight",
-      self: "Self-assessment",
-      external: "External assessment",
-      target: "Target",
-      year: "Level by year",
-      level: "Level",
-      owner: "Owner",
-      evidence: "Evidence",
-      explanation: "Explanation",
-      followUp: "Follow-up",
-      deadline: "Deadline",
-      status: "Status",
-    },
-    columnReason: {
-      header: "Read from the column header “{header}”.",
-      "header-and-content": "The header “{header}” agrees with the cells: when found, {matching} of {filled} filled cells matched.",
-      content: "Read from the cells: when found, {matching} of {filled} filled cells agreed.",
-      "matches-indicators": "When found, the cells matched {matching} of {total} indicators of {instrument}.",
-      pointed: "You pointed at this column.",
-    },
-    tableReason: {
-      "numbers-and-names": "Numbers and names of {matching} of {total} indicators of {instrument} were found.",
-      names: "Names of {matching} of {total} indicators of {instrument} were found.",
-      numbers: "Numbers of {matching} of {total} indicators of {instrument} were found; there are no indicator names.",
-      pointed: "You pointed at this table.",
-    },
-    sureness: (confidence) => (confidence >= SURE ? "Sure." : confidence >= LIKELY ? "Fairly sure." : "Not sure; please check."),
-  },
+const id = {
+  meaning: {
+    number: "Nomor indikator",
+    name: "Nama indikator",
+    domain: "Domain",
+    aspect: "Aspek",
+    weight: "Bobot",
+    self: "Penilaian mandiri",
+    external: "Penilaian eksternal",
+    target: "Target",
+    year: "Level per tahun",
+    level: "Level",
+    owner: "Penanggung jawab",
+    evidence: "Data dukung",
+    explanation: "Penjelasan",
+    followUp: "Tindak lanjut",
+    deadline: "Tenggat",
+    status: "Status",
+  } satisfies Readonly<Record<ColumnMeaning, string>>,
+  columnReason: {
+    header: "Terbaca dari judul kolom “{header}”.",
+    "header-and-content": "Judul kolom “{header}” sesuai isinya: saat ditemukan, {matching} dari {filled} sel terisi cocok.",
+    content: "Terbaca dari isinya: saat ditemukan, {matching} dari {filled} sel terisi cocok.",
+    "matches-indicators": "Saat ditemukan, isinya cocok dengan {matching} dari {total} indikator {instrument}.",
+    pointed: "Anda yang menunjuk kolom ini.",
+  } satisfies Readonly<Record<ColumnReason, string>>,
+  tableReason: {
+    "numbers-and-names": "Nomor dan nama {matching} dari {total} indikator {instrument} ditemukan.",
+    names: "Nama {matching} dari {total} indikator {instrument} ditemukan.",
+    numbers: "Nomor {matching} dari {total} indikator {instrument} ditemukan; nama indikator tidak ada.",
+    pointed: "Anda yang menunjuk tabel ini.",
+  } satisfies Readonly<Record<TableReason, string>>,
+  /** How sure a column is what it is taken for, from its confidence (0–1). */
+  sureness: (confidence: number): string =>
+    confidence >= SURE ? "Yakin." : confidence >= LIKELY ? "Cukup yakin." : "Belum yakin; periksa lagi.",
 };
+
+/** Words for the columns of a table: what each means, and why it is taken for that. `{…}` are filled in. */
+export type ColumnWords = typeof id;
+
+const en: ColumnWords = {
+  meaning: {
+    number: "Indicator number",
+    name: "Indicator name",
+    domain: "Domain",
+    aspect: "Aspect",
+    weight: "Weight",
+    self: "Self-assessment",
+    external: "External assessment",
+    target: "Target",
+    year: "Level by year",
+    level: "Level",
+    owner: "Owner",
+    evidence: "Evidence",
+    explanation: "Explanation",
+    followUp: "Follow-up",
+    deadline: "Deadline",
+    status: "Status",
+  },
+  columnReason: {
+    header: "Read from the column header “{header}”.",
+    "header-and-content": "The header “{header}” agrees with the cells: when found, {matching} of {filled} filled cells matched.",
+    content: "Read from the cells: when found, {matching} of {filled} filled cells agreed.",
+    "matches-indicators": "When found, the cells matched {matching} of {total} indicators of {instrument}.",
+    pointed: "You pointed at this column.",
+  },
+  tableReason: {
+    "numbers-and-names": "Numbers and names of {matching} of {total} indicators of {instrument} were found.",
+    names: "Names of {matching} of {total} indicators of {instrument} were found.",
+    numbers: "Numbers of {matching} of {total} indicators of {instrument} were found; there are no indicator names.",
+    pointed: "You pointed at this table.",
+  },
+  sureness: (confidence) => (confidence >= SURE ? "Sure." : confidence >= LIKELY ? "Fairly sure." : "Not sure; please check."),
+};
+
+export const columns: InBoth<ColumnWords> = { id, en };

@@ -1,5 +1,6 @@
 import type { CellValue } from "../../assessment/types";
 import type { Language } from "../language";
+import { numberText } from "../number";
 
 /**
  * What a cell holds, as a person sees it in the sheet: texts in quotes, decimals and truth values as Excel shows them.
@@ -10,5 +11,5 @@ export function quotedValue(value: CellValue, language: Language): string {
   if (typeof value === "object") return value.error;
   if (typeof value === "string") return `"${value}"`;
   if (typeof value === "boolean") return String(value).toUpperCase();
-  return language === "id" ? String(value).replace(".", ",") : String(value);
+  return numberText(value, language);
 }

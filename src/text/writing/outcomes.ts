@@ -1,133 +1,126 @@
+import { counted } from "../plural";
 import type { ActionId, LastWrite } from "../../session/types";
 import type { InBoth } from "../language";
 
 /** An action of the person that writes into the workbook or remembers something in it. */
 export type Writing = ActionId | "undo" | "unmark";
 
-/** Words for how an action that writes ended, and for what *Batalkan* does. */
-export interface OutcomeWords {
+const cellsEnglish = (count: number): string => counted(count, "cell");
+
+const id = {
   /** Everything was done; given how many cells were written and, where the person could not know, where. */
-  readonly done: Readonly<Record<Writing, (cells: number, at: string) => string>>;
+  done: {
+    fix: (cells) => `${cells} sel diperbaiki.`,
+    marks: () => "Tanda di lembar sudah sesuai pilihan Anda.",
+    unmark: () => "Semua tanda dari panel ini sudah dihapus dari lembar.",
+    totals: () => "Bobot dan total sudah ditambahkan sebagai rumus.",
+    worksheet: () => "Lembar Kertas Kerja sudah dibuat dan dilampirkan.",
+    levels: (cells) => (cells === 1 ? "Level sudah ditulis di lembar." : `${cells} level sudah ditulis di lembar.`),
+    targets: (cells) => (cells === 1 ? "Target sudah ditulis di lembar." : `${cells} target sudah ditulis di lembar.`),
+    owners: (cells) => `Penanggung jawab sudah ditulis di ${cells} sel.`,
+    columns: (cells, at) => (cells === 0 ? "Kolomnya sudah ada di tabel." : `Kolom sudah ditambahkan di ${at}.`),
+    plan: (cells, at) =>
+      cells === 0 ? "Rencana di kertas kerja sudah sama; tidak ada yang perlu ditulis." : `Rencana sudah ditulis. Lihat lembar ${at}.`,
+    formula: () => "Rumus sudah disisipkan di sel terpilih.",
+    report: (cells, at) => (cells === 0 ? "Laporan sudah sesuai; tidak ada yang perlu diubah." : `Laporan siap di ${at}.`),
+    undo: () => "Sudah dikembalikan seperti semula.",
+    accept: () => "Temuan itu dibiarkan; alasannya disimpan di kertas kerja ini.",
+    unaccept: () => "Temuan itu ditampilkan lagi.",
+    mapping: () => "Susunan kolom itu dipakai dan diingat di kertas kerja ini.",
+  } satisfies Readonly<Record<Writing, (cells: number, at: string) => string>>,
   /** A part was done; the cells left out follow, each with its reason. */
-  readonly partly: (cells: number, left: number) => string;
+  partly: (cells: number, left: number) => `${cells} sel ditulis, ${left} sel dibiarkan:`,
   /** The same for *Batalkan*. */
-  readonly partlyUndone: (cells: number, left: number) => string;
+  partlyUndone: (cells: number, left: number) => `${cells} sel dikembalikan, ${left} sel dibiarkan:`,
   /** What was written last: what *Batalkan* would take back. */
-  readonly wrote: Readonly<Record<LastWrite["what"], (cells: number) => string>>;
+  wrote: {
+    fix: (cells) => `${cells} sel diperbaiki`,
+    marks: () => "Penandaan lembar diubah",
+    totals: (cells) => `Total ditambahkan di ${cells} sel`,
+    worksheet: () => "Lembar Kertas Kerja ditambahkan",
+    levels: (cells) => `${cells} level ditulis`,
+    targets: (cells) => `${cells} target ditulis`,
+    owners: (cells) => `Penanggung jawab ditulis di ${cells} sel`,
+    columns: (cells) => `${cells} kolom ditambahkan`,
+    plan: (cells) => `Rencana ditulis di ${cells} sel`,
+    formula: () => "Rumus disisipkan",
+    report: (cells) => `Laporan ditulis di ${cells} sel`,
+  } satisfies Readonly<Record<LastWrite["what"], (cells: number) => string>>,
   /** What *Batalkan* would restore, after each kind of writing. */
-  readonly restores: Readonly<Record<LastWrite["what"], string>>;
-  readonly lastWrite: (what: string) => string;
-  readonly close: string;
-  readonly showLeft: (count: number) => string;
-}
-
-const cellsEnglish = (count: number): string => `${count} ${count === 1 ? "cell" : "cells"}`;
-
-export const outcomes: InBoth<OutcomeWords> = {
-  id: {
-    done: {
-      fix: (cells) => `${cells} sel diperbaiki.`,
-      marks: () => "Tanda di lembar sudah sesuai pilihan Anda.",
-      unmark: () => "Semua tanda dari panel ini sudah dihapus dari lembar.",
-      totals: () => "Bobot dan total sudah ditambahkan sebagai rumus.",
-      worksheet: () => "Lembar Kertas Kerja sudah dibuat dan dilampirkan.",
-      levels: (cells) => (cells === 1 ? "Level sudah ditulis di lembar." : `${cells} level sudah ditulis di lembar.`),
-      targets: (cells) => (cells === 1 ? "Target sudah ditulis di lembar." : `${cells} target sudah ditulis di lembar.`),
-      owners: (cells) => `Penanggung jawab sudah ditulis di ${cells} sel.`,
-      columns: (cells, at) => (cells === 0 ? "Kolomnya sudah ada di tabel." : `Kolom sudah ditambahkan di ${at}.`),
-      plan: (cells, at) =>
-        cells === 0 ? "Rencana di kertas kerja sudah sama; tidak ada yang perlu ditulis." : `Rencana sudah ditulis. Lihat lembar ${at}.`,
-      formula: () => "Rumus sudah disisipkan di sel terpilih.",
-      report: (cells, at) => (cells === 0 ? "Laporan sudah sesuai; tidak ada yang perlu diubah." : `Laporan siap di ${at}.`),
-      undo: () => "Sudah dikembalikan seperti semula.",
-      accept: () => "Temuan itu dibiarkan; alasannya disimpan di kertas kerja ini.",
-      unaccept: () => "Temuan itu ditampilkan lagi.",
-      mapping: () => "Susunan kolom itu dipakai dan diingat di kertas kerja ini.",
-    },
-    partly: (cells, left) => `${cells} sel ditulis, ${left} sel dibiarkan:`,
-    partlyUndone: (cells, left) => `${cells} sel dikembalikan, ${left} sel dibiarkan:`,
-    wrote: {
-      fix: (cells) => `${cells} sel diperbaiki`,
-      marks: () => "Penandaan lembar diubah",
-      totals: (cells) => `Total ditambahkan di ${cells} sel`,
-      worksheet: () => "Lembar Kertas Kerja ditambahkan",
-      levels: (cells) => `${cells} level ditulis`,
-      targets: (cells) => `${cells} target ditulis`,
-      owners: (cells) => `Penanggung jawab ditulis di ${cells} sel`,
-      columns: (cells) => `${cells} kolom ditambahkan`,
-      plan: (cells) => `Rencana ditulis di ${cells} sel`,
-      formula: () => "Rumus disisipkan",
-      report: (cells) => `Laporan ditulis di ${cells} sel`,
-    },
-    restores: {
-      fix: "Batalkan mengembalikan isi sel-sel itu.",
-      marks: "Batalkan mengembalikan tanda yang semula.",
-      totals: "Batalkan menghapus total itu.",
-      worksheet: "Batalkan menghapus lembar itu.",
-      levels: "Batalkan mengembalikan level semula.",
-      targets: "Batalkan mengembalikan target semula.",
-      owners: "Batalkan mengembalikan penanggung jawab semula.",
-      columns: "Batalkan menghapus kolom itu selama belum diisi.",
-      plan: "Batalkan mengembalikan target dan Rencana Aksi semula; lembar baru dihapus bila belum diisi.",
-      formula: "Batalkan mengosongkan sel itu lagi.",
-      report: "Batalkan mengembalikan laporan semula atau menghapus yang baru, selama belum diubah.",
-    },
-    lastWrite: (what) => `Terakhir: ${what}.`,
-    close: "Tutup pesan",
-    showLeft: (count) => `Lihat ${count} sel yang dibiarkan`,
-  },
-  en: {
-    done: {
-      fix: (cells) => `${cellsEnglish(cells)} fixed.`,
-      marks: () => "The marks in the sheet are as you chose.",
-      unmark: () => "All marks made by this pane are gone from the sheet.",
-      totals: () => "Weights and totals were added as formulas.",
-      worksheet: () => "The Kertas Kerja sheet was made and attached.",
-      levels: (cells) => (cells === 1 ? "The level is in the sheet." : `${cells} levels are in the sheet.`),
-      targets: (cells) => (cells === 1 ? "The target is in the sheet." : `${cells} targets are in the sheet.`),
-      owners: (cells) => `The owner was written in ${cellsEnglish(cells)}.`,
-      columns: (cells, at) => (cells === 0 ? "The table has that column already." : `Added at ${at}.`),
-      plan: (cells, at) =>
-        cells === 0
-          ? "The plan in the workbook is the same already; there was nothing to write."
-          : `The plan was written. See the sheet ${at}.`,
-      formula: () => "The formula was inserted into the selected cell.",
-      report: (cells, at) => (cells === 0 ? "The report says all this already; nothing had to change." : `The report is ready at ${at}.`),
-      undo: () => "Everything is back as it was.",
-      accept: () => "That finding stays as it is; the reason is kept in this workbook.",
-      unaccept: () => "That finding is shown again.",
-      mapping: () => "These columns are used and remembered in this workbook.",
-    },
-    partly: (cells, left) => `${cellsEnglish(cells)} written, ${left} left as they were:`,
-    partlyUndone: (cells, left) => `${cellsEnglish(cells)} restored, ${left} left as they were:`,
-    wrote: {
-      fix: (cells) => `${cells} ${cells === 1 ? "cell" : "cells"} fixed`,
-      marks: () => "Marks in the sheet changed",
-      totals: (cells) => `Totals added in ${cells} ${cells === 1 ? "cell" : "cells"}`,
-      worksheet: () => "Kertas Kerja sheet added",
-      levels: (cells) => `${cells} ${cells === 1 ? "level" : "levels"} written`,
-      targets: (cells) => `${cells} ${cells === 1 ? "target" : "targets"} written`,
-      owners: (cells) => `Owner written in ${cells} ${cells === 1 ? "cell" : "cells"}`,
-      columns: (cells) => `${cells} ${cells === 1 ? "column" : "columns"} added`,
-      plan: (cells) => `Plan written in ${cells} ${cells === 1 ? "cell" : "cells"}`,
-      formula: () => "Formula inserted",
-      report: (cells) => `Report written in ${cells} ${cells === 1 ? "cell" : "cells"}`,
-    },
-    restores: {
-      fix: "Undo restores what these cells held.",
-      marks: "Undo restores the marks as they were.",
-      totals: "Undo removes these totals.",
-      worksheet: "Undo removes that sheet.",
-      levels: "Undo restores the levels as they were.",
-      targets: "Undo restores the targets as they were.",
-      owners: "Undo restores the owners as they were.",
-      columns: "Undo removes these columns while they are empty.",
-      plan: "Undo restores the targets and Rencana Aksi; a new sheet is removed unless somebody wrote in it.",
-      formula: "Undo empties that cell again.",
-      report: "Undo restores the report before or removes a new one, while nobody has changed it.",
-    },
-    lastWrite: (what) => `Last: ${what}.`,
-    close: "Close message",
-    showLeft: (count) => `See the ${count} cells left as they were`,
-  },
+  restores: {
+    fix: "Batalkan mengembalikan isi sel-sel itu.",
+    marks: "Batalkan mengembalikan tanda yang semula.",
+    totals: "Batalkan menghapus total itu.",
+    worksheet: "Batalkan menghapus lembar itu.",
+    levels: "Batalkan mengembalikan level semula.",
+    targets: "Batalkan mengembalikan target semula.",
+    owners: "Batalkan mengembalikan penanggung jawab semula.",
+    columns: "Batalkan menghapus kolom itu selama belum diisi.",
+    plan: "Batalkan mengembalikan target dan Rencana Aksi semula; lembar baru dihapus bila belum diisi.",
+    formula: "Batalkan mengosongkan sel itu lagi.",
+    report: "Batalkan mengembalikan laporan semula atau menghapus yang baru, selama belum diubah.",
+  } satisfies Readonly<Record<LastWrite["what"], string>>,
+  lastWrite: (what: string) => `Terakhir: ${what}.`,
+  close: "Tutup pesan",
+  showLeft: (count: number) => `Lihat ${count} sel yang dibiarkan`,
 };
+
+/** Words for how an action that writes ended, and for what *Batalkan* does. */
+export type OutcomeWords = typeof id;
+
+const en: OutcomeWords = {
+  done: {
+    fix: (cells) => `${cellsEnglish(cells)} fixed.`,
+    marks: () => "The marks in the sheet are as you chose.",
+    unmark: () => "All marks made by this pane are gone from the sheet.",
+    totals: () => "Weights and totals were added as formulas.",
+    worksheet: () => "The Kertas Kerja sheet was made and attached.",
+    levels: (cells) => (cells === 1 ? "The level is in the sheet." : `${cells} levels are in the sheet.`),
+    targets: (cells) => (cells === 1 ? "The target is in the sheet." : `${cells} targets are in the sheet.`),
+    owners: (cells) => `The owner was written in ${cellsEnglish(cells)}.`,
+    columns: (cells, at) => (cells === 0 ? "The table has that column already." : `Added at ${at}.`),
+    plan: (cells, at) =>
+      cells === 0
+        ? "The plan in the workbook is the same already; there was nothing to write."
+        : `The plan was written. See the sheet ${at}.`,
+    formula: () => "The formula was inserted into the selected cell.",
+    report: (cells, at) => (cells === 0 ? "The report says all this already; nothing had to change." : `The report is ready at ${at}.`),
+    undo: () => "Everything is back as it was.",
+    accept: () => "That finding stays as it is; the reason is kept in this workbook.",
+    unaccept: () => "That finding is shown again.",
+    mapping: () => "These columns are used and remembered in this workbook.",
+  },
+  partly: (cells, left) => `${cellsEnglish(cells)} written, ${left} left as they were:`,
+  partlyUndone: (cells, left) => `${cellsEnglish(cells)} restored, ${left} left as they were:`,
+  wrote: {
+    fix: (cells) => `${counted(cells, "cell")} fixed`,
+    marks: () => "Marks in the sheet changed",
+    totals: (cells) => `Totals added in ${counted(cells, "cell")}`,
+    worksheet: () => "Kertas Kerja sheet added",
+    levels: (cells) => `${counted(cells, "level")} written`,
+    targets: (cells) => `${counted(cells, "target")} written`,
+    owners: (cells) => `Owner written in ${counted(cells, "cell")}`,
+    columns: (cells) => `${counted(cells, "column")} added`,
+    plan: (cells) => `Plan written in ${counted(cells, "cell")}`,
+    formula: () => "Formula inserted",
+    report: (cells) => `Report written in ${counted(cells, "cell")}`,
+  },
+  restores: {
+    fix: "Undo restores what these cells held.",
+    marks: "Undo restores the marks as they were.",
+    totals: "Undo removes these totals.",
+    worksheet: "Undo removes that sheet.",
+    levels: "Undo restores the levels as they were.",
+    targets: "Undo restores the targets as they were.",
+    owners: "Undo restores the owners as they were.",
+    columns: "Undo removes these columns while they are empty.",
+    plan: "Undo restores the targets and Rencana Aksi; a new sheet is removed unless somebody wrote in it.",
+    formula: "Undo empties that cell again.",
+    report: "Undo restores the report before or removes a new one, while nobody has changed it.",
+  },
+  lastWrite: (what) => `Last: ${what}.`,
+  close: "Close message",
+  showLeft: (count) => `See the ${count} cells left as they were`,
+};
+
+export const outcomes: InBoth<OutcomeWords> = { id, en };

@@ -1,11 +1,11 @@
-import { describedFunctions } from "../../../src/functions/list";
+import { functionDefinitions } from "../../../src/functions/list";
 import { denpasar, withStandIn } from "../support/with-stand-in";
 import { blankModes } from "./blank-modes";
 
 const standIn = withStandIn();
 
 describe("every example of the help, in a cell of the sample workbook", () => {
-  const examples = describedFunctions.flatMap((described) => described.examples);
+  const examples = functionDefinitions.flatMap((described) => described.examples);
   /** Far enough apart for what spills. */
   const HEIGHT = 60;
 

@@ -1,5 +1,5 @@
 import type { CellPlace } from "../../../src/assessment/types";
-import { findTables, readTable } from "../../../src/table";
+import { findTables, levelColumnOf, readTable } from "../../../src/table";
 import type { Candidate, FoundTable, Reading, Search } from "../../../src/table/model";
 import { letter } from "./letter";
 import type { Expected, Layout, PlacedColumn } from "./types";
@@ -8,18 +8,19 @@ const spaces = (text: string) => text.replace(/\s+/gu, " ").trim();
 const keyOf = (sheet: string, column: number) => `${sheet}!${letter(column)}`;
 const describe = ({ sheet, column, header }: PlacedColumn) => `${keyOf(sheet, column)} "${spaces(header)}"`;
 const sameHeader = ({ header, title }: PlacedColumn, got: string) => [header, `${title} / ${header}`].map(spaces).includes(spaces(got));
-const describeCandidate = ({ table, levelColumn, header }: Candidate) => describe({ sheet: table.sheet, column: levelColumn, header });
+const describeCandidate = ({ table }: Candidate) => describe({ ...levelColumnOf(table), sheet: table.sheet });
 
 /** Candidates that are missing, that are no level column, or that are called something else. */
 function candidateProblems(expected: Expected, got: readonly Candidate[]): string[] {
   const known = [...expected.candidates, ...expected.otherCandidates, ...(expected.level ? [expected.level] : [])];
-  const offered = new Set(got.map(({ table, levelColumn }) => keyOf(table.sheet, levelColumn)));
+  const offered = new Set(got.map(({ table }) => keyOf(table.sheet, table.levelColumn)));
   return [
     ...expected.candidates
       .filter(({ sheet, column }) => !offered.has(keyOf(sheet, column)))
       .map((column) => `candidate not offered: ${describe(column)}`),
     ...got.flatMap((candidate) => {
-      const { table, levelColumn, header } = candidate;
+      const { table } = candidate;
+      const { column: levelColumn, header } = levelColumnOf(table);
       const there = known.filter(({ sheet, column }) => sheet === table.sheet && column === levelColumn);
       if (there.some((column) => sameHeader(column, header))) return [];
       const [column] = there;

@@ -112,7 +112,7 @@ function foundVerdict(layout: Layout, table: FoundTable): Judgement {
 }
 
 function askedVerdict({ expected }: Layout, search: Extract<Search, { kind: "undecided" }>): Judgement {
-  const offered = search.candidates.map(({ table, levelColumn }) => at(table.sheet, levelColumn));
+  const offered = search.candidates.map(({ table }) => at(table.sheet, table.levelColumn));
   const isOffered = ({ sheet, column }: { sheet: string; column: number }) => offered.includes(at(sheet, column));
   if (expected.kind === "none") return judged(expected.mayAsk ? "asked" : "wrong", `asked about ${offered.join(", ")}`);
   if (expected.kind === "split") return judged("wrong", "asked between parts");

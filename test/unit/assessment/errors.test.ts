@@ -1,13 +1,11 @@
-import { compareAssessments } from "../../../src/assessment/compare";
 import { decimal, fraction, toDouble } from "../../../src/assessment/score/fraction";
 import { impact } from "../../../src/assessment/plan/impact";
 import { levelsOf } from "../../../src/assessment/levels/levels";
 import { standingIn } from "../../../src/assessment/national/benchmark";
-import type { PlanInputError } from "../../../src/assessment/plan/plan";
-import { bestPlan, cheapestPlan } from "../../../src/assessment/plan/plan";
+import { type PlanInputError, bestPlan, cheapestPlan } from "../../../src/assessment/plan/plan";
 import { aspectIndex, domainIndex, overallIndex } from "../../../src/assessment/score/score";
 import { guardWeighted } from "../../../src/assessment/score/weighted";
-import { assessmentOf, spbe5, spbe59, withLevel } from "./support/instruments";
+import { assessmentOf, spbe59, withLevel } from "./support/instruments";
 
 const threes = spbe59.indicators.map(() => 3);
 const assessment = assessmentOf(spbe59, threes);
@@ -45,18 +43,6 @@ describe("what cannot be computed says why", () => {
     ["a weight of zero", () => guardWeighted([1], [0]), "Weight 0 is not a positive whole number"],
     ["a broken weight", () => guardWeighted([1], [1.5]), "Weight 1.5 is not a positive whole number"],
     ["weights without bounds", () => guardWeighted([1, 1], [Number.MAX_SAFE_INTEGER, 1]), "Weights too large"],
-    [
-      "two instruments",
-      () =>
-        compareAssessments(
-          assessmentOf(
-            spbe5,
-            spbe5.indicators.map(() => 3)
-          ),
-          assessment
-        ),
-      "5/2018 and 59/2020 cannot be compared",
-    ],
     ["a standing among nobody", () => standingIn([], 300), "Nobody to compare with"],
     ["a budget", () => bestPlan({ instrument: spbe59, levels: threes }, -2), "Budget -2"],
   ])("%s", (_, compute, message) => expect(compute).toThrow(new RangeError(message)));

@@ -3,10 +3,10 @@ import { cellValueOf, gridOf } from "../../../src/excel/read/cells/cell-values";
 import { isRelevant } from "../../../src/session/watch/is-relevant";
 import { invalidMessage } from "../../../src/session/formulas/invalid-levels";
 import { isTooLong, problemOf, Trouble } from "../../../src/excel/host/problem-of";
-import { chosenOf, othersThan } from "../../../src/session/changes/candidates";
+import { othersThan } from "../../../src/session/changes/candidates";
 import { sameForFormulas } from "../../../src/session/changes/same-reading";
 import { findInstrument } from "../../../src/instrument/registry";
-import type { FoundTable, Reading } from "../../../src/table";
+import { levelColumnOf, type FoundTable, type Reading } from "../../../src/table";
 
 const spbe59 = findInstrument("59/2020")!;
 const reason = { key: "header", values: {} } as const;
@@ -35,7 +35,7 @@ function readingWith(change: (entry: Entry, at: number) => Partial<Entry> = () =
     const entry = { indicator: key, level: 3, raw: 3, cell: place, target: null, previous: null, external: null, owner: "", evidence: "" };
     return { ...entry, ...change(entry, at) };
   });
-  return { table: tableWith(5), assessment: { instrument: spbe59, entries }, findings: [], cells: {} };
+  return { table: tableWith(5), assessment: { instrument: spbe59, entries }, findings: [], fixes: [], others: [], titles: [], block: null };
 }
 
 describe("what Excel hands over", () => {
@@ -126,9 +126,9 @@ describe("what changed for formulas", () => {
 
 describe("columns one can choose", () => {
   it("are all but the one that is read", () => {
-    const all = [chosenOf(tableWith(5)), chosenOf(tableWith(6))];
-    expect(all.map(({ header }) => header)).toEqual(["Mandiri", "Eksternal"]);
-    expect(othersThan(tableWith(6), all).map(({ header }) => header)).toEqual(["Mandiri"]);
+    const all = [{ table: tableWith(5) }, { table: tableWith(6) }];
+    expect(all.map(({ table }) => levelColumnOf(table).header)).toEqual(["Mandiri", "Eksternal"]);
+    expect(othersThan(tableWith(6), all).map(({ table }) => levelColumnOf(table).header)).toEqual(["Mandiri"]);
   });
 });
 

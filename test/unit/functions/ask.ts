@@ -1,5 +1,5 @@
 import { FunctionFailure } from "../../../src/functions/failure";
-import type { Answer, DescribedFunction, Question } from "../../../src/functions/function-definition";
+import type { Answer, FunctionDefinition, Question } from "../../../src/functions/function-definition";
 import type { AttachedTable } from "../../../src/functions/attached-table";
 import type { Assessment } from "../../../src/assessment/types";
 import type { Instrument } from "../../../src/instrument/types";
@@ -14,7 +14,7 @@ export const blanks = [
 ] as const;
 
 /** No table attached. */
-export const noTable: AttachedTable = { assessment: () => null, invalid: () => null, noteCaller: () => undefined };
+export const noTable: AttachedTable = { assessment: () => null, invalid: () => null, findings: () => [], noteCaller: () => undefined };
 
 /** A table attached, with what the functions noted about their callers. */
 export function attachedTable(assessment: Assessment, invalid: string | null = null) {
@@ -22,6 +22,7 @@ export function attachedTable(assessment: Assessment, invalid: string | null = n
   const table: AttachedTable = {
     assessment: () => assessment,
     invalid: () => invalid,
+    findings: () => [],
     noteCaller: (address, follows) => callers.push({ address, follows }),
   };
   return { table, callers };
@@ -41,12 +42,12 @@ export function assessmentWith(instrument: Instrument, levels: readonly (number 
 
 /** Asks a function the way a cell does and tells what the cell shows. */
 export async function ask(
-  described: DescribedFunction,
+  definition: FunctionDefinition,
   values: readonly unknown[],
   rest: Partial<Omit<Question, "values">> = {}
 ): Promise<Shown> {
   try {
-    return await described.compute({ values, caller: "Lembar1!Z1", table: noTable, ...rest });
+    return await definition.compute({ values, caller: "Lembar1!Z1", table: noTable, ...rest });
   } catch (error) {
     if (!(error instanceof FunctionFailure)) throw error;
     return { error: error.code === "value" ? "#VALUE!" : "#N/A", message: error.message };

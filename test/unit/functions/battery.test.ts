@@ -1,5 +1,5 @@
-import type { DescribedFunction } from "../../../src/functions/function-definition";
-import { check, describedFunctions } from "../../../src/functions/list";
+import type { FunctionDefinition } from "../../../src/functions/function-definition";
+import { check, functionDefinitions } from "../../../src/functions/list";
 import { findInstrument } from "../../../src/instrument/registry";
 import { ask, assessmentWith, attachedTable, blanks, noTable } from "./ask";
 import { block, column, levels } from "./denpasar";
@@ -9,7 +9,7 @@ const errorCell = { code: "#REF!", message: "" };
 
 /** What stands before and behind the levels of each function that reads levels. */
 const before: Readonly<Record<string, unknown>> = { domain: 1, aspect: 2, indicator: 29, target: 4 };
-const readers = describedFunctions.flatMap((described): [string, DescribedFunction, (range: unknown) => unknown[]][] => {
+const readers = functionDefinitions.flatMap((described): [string, FunctionDefinition, (range: unknown) => unknown[]][] => {
   const at = described.parameters.findIndex(({ name }) => name === "levels" || name === "indexOrLevels");
   const first = described.parameters.slice(0, at).map(({ name }) => before[name]);
   return at < 0 ? [] : [[described.id, described, (range) => [...first, range]]];

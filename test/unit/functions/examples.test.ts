@@ -1,4 +1,4 @@
-import { describedFunctions } from "../../../src/functions/list";
+import { functionDefinitions } from "../../../src/functions/list";
 import { findInstrument } from "../../../src/instrument/registry";
 import { assessmentWith, attachedTable } from "./ask";
 import { block, externalBlock, levels } from "./denpasar";
@@ -7,7 +7,7 @@ import { answerOf } from "./formulas";
 const { table } = attachedTable(assessmentWith(findInstrument("59/2020")!, levels));
 const ranges = { "A8:F64": block, "A8:G64": externalBlock };
 
-const examples = describedFunctions.flatMap(({ examples: own }) => own.map(({ formula, gives }) => [formula, gives] as const));
+const examples = functionDefinitions.flatMap(({ examples: own }) => own.map(({ formula, gives }) => [formula, gives] as const));
 
 describe("every example of the help, on the sample workbook", () => {
   it.each(examples)("%s", async (formula, gives) => {

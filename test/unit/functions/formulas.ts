@@ -1,4 +1,4 @@
-import { describedFunctions } from "../../../src/functions/list";
+import { functionDefinitions } from "../../../src/functions/list";
 import type { Answer, Question } from "../../../src/functions/function-definition";
 
 /** Ranges a formula may name. */
@@ -10,7 +10,7 @@ export type Ranges = Readonly<Record<string, readonly (readonly unknown[])[]>>;
  */
 export async function answerOf(formula: string, ranges: Ranges, rest: Omit<Question, "values">): Promise<Answer> {
   const call = /^=?SPBE\.([A-Z]+)\((.*)\)$/.exec(formula);
-  const described = describedFunctions.find(({ id }) => id === call?.[1]);
+  const described = functionDefinitions.find(({ id }) => id === call?.[1]);
   if (!described) throw new SyntaxError(formula);
   const values = await Promise.all(argumentsIn(call?.[2] ?? "").map((text) => valueOf(text, ranges, rest)));
   const given = described.parameters.map(({ range }, at) => {

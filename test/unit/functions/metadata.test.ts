@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
-import { describedFunctions } from "../../../src/functions/list";
+import { functionDefinitions } from "../../../src/functions/list";
 import { functionTexts, type FunctionText } from "../../../src/text/functions/descriptions";
 import { inLanguage } from "../../../tools/build/function-metadata";
 
@@ -39,8 +39,8 @@ describe("the metadata Excel reads", () => {
 
   it("declares the described functions, in their order and with their parameters", async () => {
     const { functions } = await generated();
-    expect(functions.map(({ id }) => id)).toEqual(describedFunctions.map(({ id }) => id));
-    for (const [at, { parameters, usesTable, needsAddresses }] of describedFunctions.entries()) {
+    expect(functions.map(({ id }) => id)).toEqual(functionDefinitions.map(({ id }) => id));
+    for (const [at, { parameters, usesTable, needsAddresses }] of functionDefinitions.entries()) {
       const declared = functions[at]!;
       expect(declared.name).toBe(declared.id);
       expect(
@@ -74,7 +74,7 @@ describe("the metadata Excel reads", () => {
   });
 
   it("has an example for every function", () => {
-    for (const { id, examples } of describedFunctions) {
+    for (const { id, examples } of functionDefinitions) {
       expect(examples.length).toBeGreaterThan(0);
       for (const { formula } of examples) expect(formula).toContain(`SPBE.${id}(`);
     }

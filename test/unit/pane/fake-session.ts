@@ -59,7 +59,7 @@ export class FakeSession implements Session {
 
   look = (): Promise<void> => this.note("look");
   attach = (candidate?: Candidate): Promise<void> =>
-    this.note(candidate ? `attach ${candidate.table.sheet} ${candidate.levelColumn}` : "attach");
+    this.note(candidate ? `attach ${candidate.table.sheet} ${candidate.table.levelColumn}` : "attach");
   attachRange = (sheet: string, range: string): Promise<void> => this.note(`attachRange ${sheet}!${range}`);
   selection = async (): Promise<{ readonly sheet: string; readonly range: string } | null> => this.selected;
   detach = (): Promise<void> => this.note("detach");

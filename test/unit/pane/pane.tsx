@@ -3,7 +3,7 @@ import { act, configure, fireEvent, render, screen, waitFor } from "@testing-lib
 import axe from "axe-core";
 import type { HostAppearance, HostTheme } from "../../../src/excel/host/appearance-types";
 import type { SessionState } from "../../../src/session/types";
-import { describedFunctions } from "../../../src/functions/list";
+import { functionDefinitions } from "../../../src/functions/list";
 import type { Support } from "../../../src/session/support";
 import { Pane } from "../../../src/pane/shell/pane";
 import { wordsFor } from "../../../src/text";
@@ -32,7 +32,7 @@ export async function openPane(state: SessionState, language = "id-ID"): Promise
           session={session}
           appearance={lookOf(language)}
           words={wordsFor(language)}
-          functions={describedFunctions}
+          functions={functionDefinitions}
           support={supportOf()}
         />
       </RendererProvider>

@@ -1,11 +1,11 @@
 import { flags } from "../../../src/assessment/score/flags";
 import { score } from "../../../src/assessment/score/score";
-import type { Assessment, CellPlace, Finding } from "../../../src/assessment/types";
+import type { Assessment, Finding } from "../../../src/assessment/types";
 import { NO_MARKS } from "../../../src/session/memory/types";
 import type { SessionState } from "../../../src/session/types";
 import { findInstrument } from "../../../src/instrument/registry";
 import type { Instrument } from "../../../src/instrument/types";
-import type { Candidate, FoundTable, Reading } from "../../../src/table/model";
+import type { Candidate, ColumnMeaning, FoundTable, Reading } from "../../../src/table/model";
 
 /** Kota Denpasar 2021, self-assessment: index 3.7495, Sangat Baik. */
 export const denpasarSelf = [
@@ -62,12 +62,10 @@ export function readingOf(made: Made = {}): Reading {
   const table = tableOf(made);
   const instrument = instrumentOf(table.instrument);
   const levels = made.levels ?? denpasarSelf;
-  const cells: Record<string, CellPlace> = {};
   const assessment: Assessment = {
     instrument,
     entries: instrument.indicators.map(({ key }, position) => {
       const cell = { sheet: table.sheet, row: FIRST_ROW + position, column: table.levelColumn };
-      cells[key] = cell;
       const level = levels[position] ?? null;
       return {
         indicator: key,
@@ -82,11 +80,12 @@ export function readingOf(made: Made = {}): Reading {
       };
     }),
   };
-  return { table, assessment, findings: made.findings ?? [], cells };
+  return { table, assessment, findings: made.findings ?? [], fixes: [], others: [], titles: [], block: null };
 }
 
-export function candidateOf(header: string, column: number, sheet = "LKE"): Candidate {
-  return { table: tableOf({ sheet }), levelColumn: column, header, meaning: "external" };
+export function candidateOf(header: string, column: number, sheet = "LKE", meaning: ColumnMeaning = "external"): Candidate {
+  const table = tableOf({ sheet, header, column });
+  return { table: { ...table, columns: table.columns.map((each) => ({ ...each, meaning })) } };
 }
 
 export function offerOf(made: Made = {}, candidates: readonly Candidate[] = []): Offer {

@@ -145,10 +145,10 @@ export class InMemoryWorkbook implements WorkbookPort {
     return { reading: readTable(grids, now, allRules), grids };
   };
 
-  readOtherTable: WorkbookPort["readOtherTable"] = async ({ table, levelColumn }) => {
+  readOtherTable: WorkbookPort["readOtherTable"] = async ({ table }) => {
     await this.trip("read other table");
     const grids = this.all.map((sheet) => sheet.grid());
-    const now = relocate(grids, { ...table, levelColumn });
+    const now = relocate(grids, table);
     return now && readTable(grids, now, allRules);
   };
 

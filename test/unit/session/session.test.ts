@@ -1,3 +1,4 @@
+import { levelColumnOf } from "../../../src/table";
 import { attachedState, attachedTo, FIRST_ROW, LEVELS, levelOf, newsOf, opened, settled, tableOf, workbookWith } from "./story";
 import { InMemoryWorkbook } from "./in-memory-workbook";
 
@@ -36,8 +37,8 @@ describe("a choice that finding would not make", () => {
     const session = await opened(workbook);
     const state = session.state();
     if (state.phase !== "offer") throw new Error(state.phase);
-    const choice = state.candidates.find(({ header }) => header === "Nilai Eksternal")!;
-    await session.attach({ ...choice, table: { ...choice.table, levelColumn: choice.levelColumn } });
+    const choice = state.candidates.find(({ table }) => levelColumnOf(table).header === "Nilai Eksternal")!;
+    await session.attach(choice);
     return session;
   };
 

@@ -3,7 +3,7 @@ import type { CellValue } from "../../../src/assessment/types";
 import { instruments } from "../../../src/instrument/registry";
 import type { Instrument } from "../../../src/instrument/types";
 import type { Grid } from "../../../src/grid/grid";
-import { findTables, readTable } from "../../../src/table";
+import { findTables, levelColumnOf, readTable } from "../../../src/table";
 import { draw, levelFor, sheetOf, type DrawnColumn } from "./layout";
 
 const RUNS = { numRuns: 40, seed: 20260 };
@@ -42,7 +42,7 @@ function reading(grids: readonly Grid[]): unknown {
         { level, target, external, isOwned: owner !== "" },
       ])
     ),
-    candidates: search.candidates.map(({ header }) => header).sort(),
+    candidates: search.candidates.map(({ table }) => levelColumnOf(table).header).sort(),
     findings: findings.length,
   };
 }

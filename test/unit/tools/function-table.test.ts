@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { describedFunctions } from "../../../src/functions/list";
+import { functionDefinitions } from "../../../src/functions/list";
 import { withFunctionTables } from "../../../tools/build/function-table";
 
 const root = resolve(__dirname, "../../..");
@@ -11,6 +11,6 @@ it("the README lists every function and example as they are (npm run docs:functi
   expect(readme).toBe(withFunctionTables(readme));
 });
 
-it.each(describedFunctions.map(({ id }) => id))("the help page names SPBE.%s", (id) => {
+it.each(functionDefinitions.map(({ id }) => id))("the help page names SPBE.%s", (id) => {
   expect(help).toContain(`SPBE.${id}(`);
 });

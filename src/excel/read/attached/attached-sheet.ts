@@ -1,6 +1,7 @@
+import { parseA1 } from "../../../grid/a1";
+import { type Rect, cellCount } from "../../../grid/rect";
 import type { Grid } from "../../../grid/grid";
 import type { FoundTable } from "../../../table/model";
-import { areasOf, type Area } from "../../../grid/areas";
 import { formulaMapOf, gridOf } from "../cells/cell-values";
 import { formulaCellsIn, type FormulaCell } from "../cells/formula-cells";
 import type { FollowedBy } from "../../../session/formulas/follows";
@@ -10,7 +11,7 @@ import { readWindow } from "./read-window";
 
 /** Cells of the largest changed area whose formulas are read; instead of a larger one, the top of its sheet is read. */
 const FORMULAS_AT_ONCE = 5_000;
-const TOP_OF_SHEET: Area = { row: 0, column: 0, lastRow: 1999, lastColumn: 77 };
+const TOP_OF_SHEET: Rect = { row: 0, column: 0, rows: 2000, columns: 78 };
 
 /** What one round trip told about the attached table's sheet. */
 export interface SheetReading {
@@ -25,7 +26,7 @@ export interface SheetReading {
   /** Formula cells as they stand now in the areas where something changed. */
   readonly formulas: readonly {
     readonly sheetId: string;
-    readonly area: Area;
+    readonly rect: Rect;
     readonly cells: readonly FormulaCell[];
   }[];
 }
@@ -74,9 +75,9 @@ export async function readSheet(
     names,
     automatic: application.calculationMode !== "Manual",
     waitsForF9: application.calculationState === "Pending",
-    formulas: asked.map(({ sheetId: id, area, range }) => ({
+    formulas: asked.map(({ sheetId: id, rect, range }) => ({
       sheetId: id,
-      area,
+      rect,
       cells: range.isNullObject ? [] : formulaCellsIn(id, range, followedBy),
     })),
   };
@@ -90,23 +91,18 @@ const levelRules = () => import("./level-validations").catch(() => null);
 
 function askFormulas(worksheets: Excel.WorksheetCollection, hints: readonly ChangeEvent[]) {
   const changes = hints.filter((hint) => hint.kind === "changed");
-  const parts = changes.flatMap(({ sheetId, address, moved }) => areasOf(address).map((area) => ({ sheetId, area, moved })));
-  const widely = new Set(parts.filter(({ area, moved }) => moved || sizeOf(area) > FORMULAS_AT_ONCE).map(({ sheetId }) => sheetId));
+  const parts = changes.flatMap(({ sheetId, address, moved }) => parseA1(address).map((rect) => ({ sheetId, rect, moved })));
+  const widely = new Set(parts.filter(({ rect, moved }) => moved || cellCount(rect) > FORMULAS_AT_ONCE).map(({ sheetId }) => sheetId));
   const asked = [
-    ...[...widely].map((sheetId) => ({ sheetId, area: TOP_OF_SHEET })),
+    ...[...widely].map((sheetId) => ({ sheetId, rect: TOP_OF_SHEET })),
     ...parts.filter(({ sheetId }) => !widely.has(sheetId)),
   ];
-  return asked.map(({ sheetId, area }) => {
-    const { row, column, lastRow, lastColumn } = area;
+  return asked.map(({ sheetId, rect }) => {
     const range = worksheets
       .getItem(sheetId)
-      .getRangeByIndexes(row, column, lastRow - row + 1, lastColumn - column + 1)
+      .getRangeByIndexes(rect.row, rect.column, rect.rows, rect.columns)
       .getUsedRangeOrNullObject(true);
     range.load("rowIndex,columnIndex,formulas");
-    return { sheetId, area, range };
+    return { sheetId, rect, range };
   });
-}
-
-function sizeOf({ row, column, lastRow, lastColumn }: Area): number {
-  return (lastRow - row + 1) * (lastColumn - column + 1);
 }

@@ -1,7 +1,9 @@
-import { textOf, valueAt } from "../../../grid/cells";
+import { splitSheet, parseA1 } from "../../../grid/a1";
+import { contains, type Rect, cellCount } from "../../../grid/rect";
+import { valueAt } from "../../../grid/cells";
+import { textOf } from "../../../grid/cell-texts";
 import type { CellValidation, Grid } from "../../../grid/grid";
 import type { FoundTable } from "../../../table/model";
-import { areasOf, holds, splitAddress, type Area } from "../../../grid/areas";
 import { gridOf } from "../cells/cell-values";
 import type { ChangeEvent } from "../../../session/watch/change-events";
 import { askNames, behindNames, type Names } from "./list-names";
@@ -63,8 +65,8 @@ export function askLevelValidations(
   const listsMayDiffer = elsewhere.length > 0 && hints.some((hint) => hint.kind === "changed" && hint.sheetId !== sheetId);
   const mayBeElsewhere =
     hints.length === 0 || listsMayDiffer || hints.some(({ kind }) => kind === "sheets") || changes.some(({ moved }) => moved);
-  const areas = changes.flatMap(({ address }) => areasOf(address));
-  const asked = known?.of !== of || mayBeElsewhere ? all : all.filter((row) => areas.some((area) => holds(area, { row, column })));
+  const changed = changes.flatMap(({ address }) => parseA1(address));
+  const asked = known?.of !== of || mayBeElsewhere ? all : all.filter((row) => changed.some((rect) => contains(rect, { row, column })));
   const again = new Set(asked);
   return {
     of,
@@ -74,7 +76,7 @@ export function askLevelValidations(
     elsewhere,
     names: known === null || asked.length === all.length ? askNames(workbook, worksheet) : () => known.names,
     lists: elsewhere.flatMap((address) => {
-      const { sheet, range: cells } = splitAddress(address);
+      const { sheet, range: cells } = splitSheet(address);
       if (sheet === null || !sheets.has(sheet)) return [];
       const range = worksheets.getItem(sheet).getRange(cells);
       range.load("rowIndex,columnIndex,values");
@@ -105,7 +107,7 @@ export function levelValidationsOf(asked: AskedValidations, own: Grid, others: r
     const accepts = acceptsOf(validation, itemsOf(source, own.sheet, grids));
     if (accepts !== null) byRow.set(row, accepts);
     const address = source.startsWith("=") ? source.slice(1) : "";
-    const { sheet } = splitAddress(address);
+    const { sheet } = splitSheet(address);
     if (sheet !== null && sheet !== own.sheet && isShortList(address)) elsewhere.add(address);
   }
   return { of, byRow, elsewhere: [...elsewhere], names };
@@ -133,30 +135,25 @@ function itemsOf(source: string, own: string, grids: readonly Grid[]): readonly 
   if (source === "") return null;
   if (!source.startsWith("=")) return source.split(/[,;]/).map((item) => item.trim());
   const address = source.slice(1);
-  const [area] = areasOf(address);
-  if (!area || !isShortList(address)) return null;
-  const sheet = splitAddress(address).sheet ?? own;
-  const grid = grids.find((each) => each.sheet === sheet && reaches(each, area));
+  const [rect] = parseA1(address);
+  if (!rect || !isShortList(address)) return null;
+  const sheet = splitSheet(address).sheet ?? own;
+  const grid = grids.find((each) => each.sheet === sheet && reaches(each, rect));
   if (!grid) return null;
-  const columns = area.lastColumn - area.column + 1;
-  const texts = Array.from({ length: sizeOf(area) }, (_, at) =>
-    textOf(valueAt(grid, area.row + Math.floor(at / columns), area.column + (at % columns)))
+  const texts = Array.from({ length: cellCount(rect) }, (_, at) =>
+    textOf(valueAt(grid, rect.row + Math.floor(at / rect.columns), rect.column + (at % rect.columns)))
   );
   return texts.filter((text) => text !== "");
 }
 
 function isShortList(address: string): boolean {
-  const [area, another] = areasOf(address);
-  return area !== undefined && another === undefined && sizeOf(area) <= LONGEST_LIST;
+  const [rect, another] = parseA1(address);
+  return rect !== undefined && another === undefined && cellCount(rect) <= LONGEST_LIST;
 }
 
-function sizeOf({ row, column, lastRow, lastColumn }: Area): number {
-  return (lastRow - row + 1) * (lastColumn - column + 1);
-}
-
-function reaches({ firstRow, firstColumn, values }: Grid, { row, column, lastRow, lastColumn }: Area): boolean {
+function reaches({ firstRow, firstColumn, values }: Grid, { row, column, rows, columns }: Rect): boolean {
   const width = values[0]?.length ?? 0;
-  return row >= firstRow && column >= firstColumn && lastRow < firstRow + values.length && lastColumn < firstColumn + width;
+  return row >= firstRow && column >= firstColumn && row + rows <= firstRow + values.length && column + columns <= firstColumn + width;
 }
 
 function between({ operator, formula1, formula2 }: Excel.BasicDataValidation, whole: boolean): CellValidation["accepts"] | null {

@@ -1,4 +1,5 @@
-import { cellAddress, holds, type Area } from "../../../grid/areas";
+import { contains, type Rect } from "../../../grid/rect";
+import { cellAddress } from "../../../grid/a1";
 import type { FollowedBy, Follows } from "../../../session/formulas/follows";
 import { isGone } from "../../host/problem-of";
 
@@ -35,9 +36,9 @@ export class FormulaCells {
     if (this.cells.get(key)?.follows !== "table") this.cells.set(key, cell);
   }
 
-  /** Puts what was just read in an area in place of what was known there. */
-  replace(sheetId: string, area: Area, read: readonly FormulaCell[]): void {
-    for (const [key, cell] of this.cells) if (cell.sheetId === sheetId && holds(area, cell)) this.cells.delete(key);
+  /** Puts what was just read of a rectangle in place of what was known there. */
+  replace(sheetId: string, rect: Rect, read: readonly FormulaCell[]): void {
+    for (const [key, cell] of this.cells) if (cell.sheetId === sheetId && contains(rect, cell)) this.cells.delete(key);
     read.forEach((cell) => this.add(cell));
   }
 

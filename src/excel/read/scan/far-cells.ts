@@ -1,10 +1,11 @@
+import type { Span } from "../../../grid/span";
 import type { Grid } from "../../../grid/grid";
 import type { FollowedBy } from "../../../session/formulas/follows";
 import { findTables } from "../../../table";
 import { answered, bytesOfCell, MOST_BYTES } from "../cells/answer-size";
 import { gridOf } from "../cells/cell-values";
 import { formulaCellsIn, type FormulaCell } from "../cells/formula-cells";
-import { endRow, firstUnread, rangeOfRows, type LargeSheet, type Pointed, type Rows } from "./large-sheet";
+import { endRow, firstUnread, rangeOfRows, type LargeSheet, type Pointed } from "./large-sheet";
 import { askForWords, rowsAround } from "./text-search";
 
 /** Most cells asked for at once: even blank ones cost time. */
@@ -13,7 +14,7 @@ const MOST_CELLS = 300_000;
 /** What was asked of a large sheet, until the answer is there. */
 interface AskedRows {
   readonly one: LargeSheet;
-  readonly rows: Rows;
+  readonly rows: Span;
   /** `null` where nothing of the sheet fits into the answer. */
   readonly read: Excel.Range | null;
   /** Whether that is all the sheet holds. */
@@ -97,7 +98,7 @@ export async function takeFarCells(context: Excel.RequestContext, { parts }: Ask
   const around = missing
     .filter(({ byFormulas }) => !byFormulas)
     .flatMap(({ one, hits }) => {
-      const pointed = at !== null && isPointedAt(one) ? [at.area.row, Math.min(at.area.lastRow, endRow(one))] : [];
+      const pointed = at !== null && isPointedAt(one) ? [at.rect.row, Math.min(at.rect.row + at.rect.rows - 1, endRow(one))] : [];
       const rows = [...pointed, ...hits.flatMap((hit) => (hit.isNullObject ? [] : [hit.rowIndex]))];
       return rowsAround(one, rows).map((each) => ({ one, range: askForRows(context, one, each, "values") }));
     });
@@ -124,7 +125,7 @@ function holdsFormulas({ formulas }: Excel.Range): boolean {
 
 /** The rows of each sheet that fit into one answer together, smallest sheet first. */
 function asFit(sheets: readonly LargeSheet[]): {
-  readonly parts: readonly { readonly one: LargeSheet; readonly rows: Rows }[];
+  readonly parts: readonly { readonly one: LargeSheet; readonly rows: Span }[];
   readonly bytesLeft: number;
 } {
   let [bytes, cells] = [MOST_BYTES, MOST_CELLS];
@@ -146,7 +147,7 @@ function cellsBeyond(one: LargeSheet): number {
   return (endRow(one) - firstUnread(one)) * one.used.columnCount;
 }
 
-function askForRows(context: Excel.RequestContext, one: LargeSheet, rows: Rows, what: "values" | "formulas"): Excel.Range {
+function askForRows(context: Excel.RequestContext, one: LargeSheet, rows: Span, what: "values" | "formulas"): Excel.Range {
   const range = rangeOfRows(context, one, rows);
   range.load(`rowIndex,columnIndex,${what}`);
   return range;

@@ -1,4 +1,4 @@
-import { rectOf, type Area } from "../../../grid/areas";
+import { type Rect, cellCount } from "../../../grid/rect";
 import type { FollowedBy } from "../../../session/formulas/follows";
 import { bytesOfCell } from "../cells/answer-size";
 import { formulaCellsIn, type FormulaCell } from "../cells/formula-cells";
@@ -10,7 +10,7 @@ export type AskedFormulas = (followedBy: FollowedBy) => readonly FormulaCell[];
 /** A part of a sheet beyond its window. */
 interface Part {
   readonly one: LargeSheet;
-  readonly area: Area;
+  readonly rect: Rect;
 }
 
 /** A way of asking where formulas stand, and what the answer takes. */
@@ -29,7 +29,7 @@ export const WHICH_CELLS: WayToAsk = {
     holding.load("areas/items/rowIndex,areas/items/columnIndex,areas/items/formulas");
     return () => rangesIn(holding);
   },
-  bytesOf: ({ one, area }) => sizeOf(area) * shareOfFormulas(one) * BYTES_OF_FORMULA,
+  bytesOf: ({ one, rect }) => cellCount(rect) * shareOfFormulas(one) * BYTES_OF_FORMULA,
 };
 
 function rangesIn(areas: Excel.RangeAreas): readonly Excel.Range[] {
@@ -42,7 +42,7 @@ export const ALL_CELLS: WayToAsk = {
     range.load("rowIndex,columnIndex,formulas");
     return () => [range];
   },
-  bytesOf: ({ one, area }) => sizeOf(area) * bytesOfCell(one.top),
+  bytesOf: ({ one, rect }) => cellCount(rect) * bytesOfCell(one.top),
 };
 
 /**
@@ -55,9 +55,9 @@ export function askFarFormulas(
   way: WayToAsk,
   bytes: number
 ): readonly AskedFormulas[] {
-  const parts = sheets.flatMap((one) => areasBeyond(one).map((area): Part => ({ one, area })));
-  return asFit(parts, way.bytesOf, bytes).map(({ one, area }) => {
-    const { row, column, rows, columns } = rectOf(area);
+  const parts = sheets.flatMap((one) => areasBeyond(one).map((rect): Part => ({ one, rect })));
+  return asFit(parts, way.bytesOf, bytes).map(({ one, rect }) => {
+    const { row, column, rows, columns } = rect;
     const answer = way.ask(context.workbook.worksheets.getItem(one.sheet.id).getRangeByIndexes(row, column, rows, columns));
     return (followedBy) => answer().flatMap((range) => formulaCellsIn(one.sheet.id, range, followedBy));
   });
@@ -71,9 +71,4 @@ function asFit(all: readonly Part[], bytesOf: (part: Part) => number, bytes: num
       left -= bytesOf(part);
       return left >= 0;
     });
-}
-
-function sizeOf(area: Area): number {
-  const { rows, columns } = rectOf(area);
-  return rows * columns;
 }

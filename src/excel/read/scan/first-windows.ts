@@ -1,13 +1,8 @@
+import { rangeAddress } from "../../../grid/a1";
+import type { Rect } from "../../../grid/rect";
 import type { MemoryPart } from "../../../session/ports";
 import { isTooLong } from "../../host/problem-of";
 import { TRACE_NAMESPACE } from "../../host/traces";
-
-/** The part of a sheet that is read at first, from its first cell on. */
-export interface Window {
-  readonly address: string;
-  readonly rows: number;
-  readonly columns: number;
-}
 
 /** A sheet as the scan saw it. */
 export interface SurveyedSheet {
@@ -20,7 +15,8 @@ export interface SurveyedSheet {
 export interface ReadSheet {
   readonly worksheet: Excel.Worksheet;
   readonly sheet: SurveyedSheet;
-  readonly window: Window;
+  /** What was read of it at first. */
+  readonly window: Rect;
   /** The used cells of the window. */
   readonly inWindow: Excel.Range;
   /** How far the sheet goes. */
@@ -38,10 +34,10 @@ export interface FirstReading {
 }
 
 /** What is read of every sheet at first: tables of indicators begin near the top. */
-const WINDOW: Window = { address: "A1:BZ2000", rows: 2000, columns: 78 };
+const WINDOW: Rect = { row: 0, column: 0, rows: 2000, columns: 78 };
 
 /** What is read instead where that would be more than Excel hands over at once. */
-const SMALL_WINDOW: Window = { address: "A1:Z300", rows: 300, columns: 26 };
+const SMALL_WINDOW: Rect = { row: 0, column: 0, rows: 300, columns: 26 };
 
 /** Sheets read without having asked for their names before: one for each indicator, and some more. */
 const SHEETS_AT_ONCE = 40;
@@ -67,12 +63,12 @@ export async function readFirstWindows(context: Excel.RequestContext, beforeRead
     .catch(() => readInSteps(context, beforeReading, WINDOW).catch(smaller(readInSteps)).then(afterOneInVain));
 }
 
-type ReadSheets = (context: Excel.RequestContext, beforeReading: () => void, window: Window) => Promise<FirstReading>;
+type ReadSheets = (context: Excel.RequestContext, beforeReading: () => void, window: Rect) => Promise<FirstReading>;
 
 const afterOneInVain = (reading: FirstReading): FirstReading => ({ ...reading, roundTrips: reading.roundTrips + 1 });
 
 /** Goes from sheet to sheet, so that none needs to be known: beyond the last there is nothing, which reads as nothing. */
-async function readAtOnce(context: Excel.RequestContext, beforeReading: () => void, window: Window): Promise<FirstReading> {
+async function readAtOnce(context: Excel.RequestContext, beforeReading: () => void, window: Rect): Promise<FirstReading> {
   const parts = askForLists(context);
   const onlyPart = parts.getOnlyItemOrNullObject();
   onlyPart.load("id");
@@ -101,7 +97,7 @@ async function readAtOnce(context: Excel.RequestContext, beforeReading: () => vo
 }
 
 /** Asks first which sheets there are. Two round trips. */
-async function readInSteps(context: Excel.RequestContext, beforeReading: () => void, window: Window): Promise<FirstReading> {
+async function readInSteps(context: Excel.RequestContext, beforeReading: () => void, window: Rect): Promise<FirstReading> {
   const parts = askForLists(context);
   await context.sync();
   const sheets = context.workbook.worksheets.items.map((worksheet) => ({
@@ -130,8 +126,8 @@ function asListed(worksheet: Excel.Worksheet): Pick<ReadSheet, "worksheet" | "sh
   return { worksheet, sheet: { id, name, hidden: visibility !== "Visible" } };
 }
 
-function askForCells(worksheet: Excel.Worksheet, window: Window): Cells {
-  const inWindow = worksheet.getRange(window.address).getUsedRangeOrNullObject(true);
+function askForCells(worksheet: Excel.Worksheet, window: Rect): Cells {
+  const inWindow = worksheet.getRange(rangeAddress(window)).getUsedRangeOrNullObject(true);
   inWindow.load("rowIndex,columnIndex,values,formulas");
   const used = worksheet.getUsedRangeOrNullObject(true);
   used.load("rowIndex,columnIndex,rowCount,columnCount");

@@ -1,6 +1,7 @@
-import type { Area } from "../../../grid/areas";
+import type { Span } from "../../../grid/span";
 import type { Grid } from "../../../grid/grid";
-import type { SurveyedSheet, Window } from "./first-windows";
+import type { Rect } from "../../../grid/rect";
+import type { SurveyedSheet } from "./first-windows";
 
 /** How far a sheet goes. */
 export type Used = Pick<Excel.Range, "rowIndex" | "columnIndex" | "rowCount" | "columnCount">;
@@ -8,26 +9,20 @@ export type Used = Pick<Excel.Range, "rowIndex" | "columnIndex" | "rowCount" | "
 /** A sheet that goes on beyond the window that was read of it at first. */
 export interface LargeSheet {
   readonly sheet: SurveyedSheet;
-  readonly window: Window;
+  readonly window: Rect;
   readonly used: Used;
   /** What was read of it, `null` where that part is empty. */
   readonly top: Grid | null;
 }
 
-/** Rows `from` up to, not including, `to`; 0-based. */
-export interface Rows {
-  readonly from: number;
-  readonly to: number;
-}
-
 /** Cells that the person points at. */
 export interface Pointed {
   readonly sheet: string;
-  readonly area: Area;
+  readonly rect: Rect;
 }
 
 /** Whether a sheet goes on beyond its window. */
-export function reachesBeyond({ rowIndex, rowCount, columnIndex, columnCount }: Used, { rows, columns }: Window): boolean {
+export function reachesBeyond({ rowIndex, rowCount, columnIndex, columnCount }: Used, { rows, columns }: Rect): boolean {
   return rowIndex + rowCount > rows || columnIndex + columnCount > columns;
 }
 
@@ -43,20 +38,24 @@ export function firstUnread({ used, window }: LargeSheet): number {
 }
 
 /** What lies right of the window, and what lies below it; one or both of them. */
-export function areasBeyond({ window, used }: LargeSheet): readonly Area[] {
-  const all: Area = {
-    row: used.rowIndex,
-    column: used.columnIndex,
-    lastRow: used.rowIndex + used.rowCount - 1,
-    lastColumn: used.columnIndex + used.columnCount - 1,
-  };
-  const right: Area = { ...all, column: Math.max(all.column, window.columns), lastRow: Math.min(all.lastRow, window.rows - 1) };
-  const below: Area = { ...all, row: Math.max(all.row, window.rows) };
-  return [right, below].filter((area) => area.row <= area.lastRow && area.column <= area.lastColumn);
+export function areasBeyond({ window, used }: LargeSheet): readonly Rect[] {
+  const end = { row: used.rowIndex + used.rowCount, column: used.columnIndex + used.columnCount };
+  const right = fromTo(
+    { row: used.rowIndex, column: Math.max(used.columnIndex, window.columns) },
+    { ...end, row: Math.min(end.row, window.rows) }
+  );
+  const below = fromTo({ row: Math.max(used.rowIndex, window.rows), column: used.columnIndex }, end);
+  return [right, below].filter(({ rows, columns }) => rows > 0 && columns > 0);
+}
+
+type Corner = Pick<Rect, "row" | "column">;
+
+function fromTo(first: Corner, end: Corner): Rect {
+  return { ...first, rows: end.row - first.row, columns: end.column - first.column };
 }
 
 /** All used columns of some rows of a sheet. */
-export function rangeOfRows(context: Excel.RequestContext, { sheet, used }: LargeSheet, { from, to }: Rows): Excel.Range {
+export function rangeOfRows(context: Excel.RequestContext, { sheet, used }: LargeSheet, { from, to }: Span): Excel.Range {
   return context.workbook.worksheets.getItem(sheet.id).getRangeByIndexes(from, used.columnIndex, to - from, used.columnCount);
 }
 

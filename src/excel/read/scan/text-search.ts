@@ -1,8 +1,9 @@
+import type { Span } from "../../../grid/span";
 import { SEARCH_WORDS } from "../../../table/find/search-words";
 import { bytesOfCell, MOST_BYTES } from "../cells/answer-size";
-import { endRow, rangeOfRows, type LargeSheet, type Rows } from "./large-sheet";
+import { endRow, rangeOfRows, type LargeSheet } from "./large-sheet";
 
-/** Rows read around a place where one of the words stands, or around cells that the person points at. */
+/** Span read around a place where one of the words stands, or around cells that the person points at. */
 const AROUND = { above: 150, below: 350 };
 
 /**
@@ -21,7 +22,7 @@ export function askForWords(context: Excel.RequestContext, one: LargeSheet, from
 }
 
 /** The rows around some rows of a sheet, together where they meet, as many as fit into one answer. */
-export function rowsAround(one: LargeSheet, rows: readonly number[]): readonly Rows[] {
+export function rowsAround(one: LargeSheet, rows: readonly number[]): readonly Span[] {
   const around: { from: number; to: number }[] = [];
   for (const row of [...rows].sort((a, b) => a - b)) {
     const [from, to] = [Math.max(one.used.rowIndex, row - AROUND.above), Math.min(endRow(one), row + AROUND.below)];

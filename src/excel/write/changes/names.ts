@@ -1,4 +1,4 @@
-import { columnLetters } from "../../../grid/cells";
+import { quoteSheet, rangeAddress } from "../../../grid/a1";
 import type { ChangeOf, Queue } from "../change";
 
 /** Gives a name of the workbook another meaning, adds it, or takes it away. */
@@ -15,7 +15,4 @@ export const queueName: Queue<"name"> = (writing, change) => {
 
 type Moved = Exclude<ChangeOf<"name">, { readonly does: "delete" }>;
 
-function formulaOf({ sheet, row, column, rows, columns }: Moved): string {
-  const cell = (at: number, of: number): string => `$${columnLetters(of)}$${at + 1}`;
-  return `='${sheet.replaceAll("'", "''")}'!${cell(row, column)}:${cell(row + rows - 1, column + columns - 1)}`;
-}
+const formulaOf = ({ sheet, ...rect }: Moved): string => `=${quoteSheet(sheet)}!${rangeAddress(rect, "$")}`;

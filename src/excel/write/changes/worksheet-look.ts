@@ -1,4 +1,4 @@
-import { columnLetters } from "../../../grid/cells";
+import { rangeAddress } from "../../../grid/a1";
 import type { Queue } from "../change";
 import { validateLevels } from "./level-validation";
 
@@ -10,8 +10,7 @@ export const queueWorksheetLook: Queue<"worksheet-look"> = (writing, { sheet: na
   const { firstRow, lastRow, levelColumn, targetColumn, totalRows } = plan;
   const rows = lastRow - firstRow + 1;
   for (const column of [levelColumn, targetColumn]) {
-    const letters = columnLetters(column);
-    validateLevels(sheet.getRange(`${letters}${firstRow + 1}:${letters}${lastRow + 1}`).dataValidation, scale);
+    validateLevels(sheet.getRange(rangeAddress({ row: firstRow, column, rows, columns: 1 })).dataValidation, scale);
     sheet.getRangeByIndexes(firstRow, column, rows, 1).format.horizontalAlignment = "Center";
   }
   sheet.getRangeByIndexes(firstRow, WEIGHT_COLUMN, totalRows.last - firstRow + 1, 1).numberFormat = Array.from(

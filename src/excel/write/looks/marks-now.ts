@@ -1,4 +1,4 @@
-import { columnLetters } from "../../../grid/cells";
+import { rangeAddress } from "../../../grid/a1";
 import type { MarksNow } from "../../../session/ports";
 import type { FoundTable } from "../../../table/model";
 import { newPatientContext } from "../../host/batches";
@@ -24,7 +24,7 @@ export async function marksNow(table: FoundTable): Promise<MarksNow> {
     return { row: first + nth, dataValidation };
   });
   await context.sync();
-  const usedRange = `${columnLetters(used.columnIndex)}${used.rowIndex + 1}:${columnLetters(used.columnIndex + used.columnCount - 1)}${used.rowIndex + used.rowCount}`;
+  const usedRange = rangeAddress({ row: used.rowIndex, column: used.columnIndex, rows: used.rowCount, columns: used.columnCount });
   // Asked for anew by their ids: a range, and with it its formats, is no longer known to Excel after the sync.
   const { conditionalFormats } = sheet.getRange(usedRange);
   const rules = formats.items.flatMap(({ id, type }) => {

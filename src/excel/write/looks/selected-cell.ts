@@ -1,4 +1,4 @@
-import { splitAddress } from "../../../grid/areas";
+import { splitSheet } from "../../../grid/a1";
 import type { SelectedCell } from "../../../session/ports";
 import { newPatientContext } from "../../host/batches";
 import { cellValueOf } from "../../read/cells/cell-values";
@@ -27,6 +27,6 @@ export async function selectedCell(rows: number, columns: number): Promise<Selec
     formula: String(formula),
     numberFormat: typeof numberFormat === "string" ? numberFormat : "General",
     formatFree: !worksheet.protection.protected || worksheet.protection.options.allowFormatCells === true,
-    taken: used.isNullObject ? null : splitAddress(used.address).range,
+    taken: used.isNullObject ? null : splitSheet(used.address).range,
   };
 }

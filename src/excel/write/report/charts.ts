@@ -1,4 +1,5 @@
-import type { ReportBlock, ReportChart } from "../../../outputs/report/types";
+import type { Rect } from "../../../grid/rect";
+import type { ReportChart } from "../../../outputs/report/types";
 import type { Place } from "../../../session/batch";
 import type { Queue, Writing } from "../change";
 import { cells, type ReportCorner } from "./row-styles";
@@ -60,5 +61,4 @@ function dressChart(chart: Excel.Chart, { kind, minimum, maximum, series }: Repo
   });
 }
 
-const blockOf = (corner: ReportCorner, { row, column, rows, columns }: ReportBlock): Excel.Range =>
-  cells(corner, row, column, rows, columns);
+const blockOf = (corner: ReportCorner, { row, column, rows, columns }: Rect): Excel.Range => cells(corner, row, column, rows, columns);

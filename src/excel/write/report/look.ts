@@ -1,5 +1,5 @@
 import type { CellValue } from "../../../assessment/types";
-import { isBlank } from "../../../grid/cells";
+import { isBlank } from "../../../grid/cell-texts";
 import { REPORT_NAME, REPORT_WIDTH } from "../../../outputs/report/types";
 import type { StandingRow } from "../../../outputs/report/update";
 import type { ReportNow, ReportPlace, StandingReport } from "../../../session/ports";

@@ -4,7 +4,7 @@ import type { AddedMeaning } from "../../../session/types";
 import type { Column } from "../../../table/model";
 import { comparison as allWords } from "../../../text/pages/comparison";
 import { Sentence } from "../../ui/sentence";
-import { columnLetters } from "../../../grid/cells";
+import { columnLetters } from "../../../grid/a1";
 import { usePaneContext } from "../../hooks/pane-context";
 import { yearsOf, type LevelSet } from "./pairs";
 import { Stack } from "../../ui/stack";

@@ -1,10 +1,11 @@
+import { levelColumnOf } from "../../../table";
 import { compareLevels, type Comparison } from "../../../assessment/compare";
 import { compare, subtract, times } from "../../../assessment/score/fraction";
 import type { Levels } from "../../../assessment/levels/levels";
 import type { Fraction } from "../../../assessment/types";
 import type { IndicatorKey, Instrument } from "../../../instrument/types";
 import { headGuess } from "../../../outputs/report/head-guess";
-import type { Candidate, ColumnMeaning, Reading } from "../../../table/model";
+import type { Candidate, Column, ColumnMeaning, Reading } from "../../../table/model";
 
 /** One set of levels: the level column of the attached table, another column of it, or a column of another sheet. */
 export interface LevelSet {
@@ -32,17 +33,17 @@ export interface Pair {
 
 /** All sets of levels in the attached table: the one that counts first. */
 export function levelSetsOf({ table, assessment, others }: Reading): readonly LevelSet[] {
-  const own = table.columns.find(({ column }) => column === table.levelColumn);
+  const { header, meaning, year = null } = levelColumnOf(table);
   const levels = assessment.entries.map(({ level }) => level);
   return [
     {
       column: table.levelColumn,
-      header: own?.header ?? "",
-      meaning: own?.meaning ?? "level",
-      year: own?.year ?? null,
+      header,
+      meaning,
+      year,
       levels,
     },
-    ...(others ?? []).map((each) => ({ ...each, year: each.year ?? null })),
+    ...others.map((each) => ({ ...each, year: each.year ?? null })),
   ].map((set) => ({
     ...set,
     id: String(set.column),
@@ -52,11 +53,13 @@ export function levelSetsOf({ table, assessment, others }: Reading): readonly Le
 }
 
 /** A level column of another sheet that can be chosen; its levels are read only then. */
-export type OtherSheetColumn = Pick<Candidate, "levelColumn" | "header" | "meaning"> & {
+export interface OtherSheetColumn extends Pick<Column, "header" | "meaning"> {
   readonly id: string;
+  /** 0-based. */
+  readonly levelColumn: number;
   readonly sheet: string;
   readonly candidate: Candidate;
-};
+}
 
 /** The level columns of other sheets that can be compared with the attached table: those of its instrument. */
 export function otherSheetColumns(
@@ -65,12 +68,10 @@ export function otherSheetColumns(
 ): readonly OtherSheetColumn[] {
   return candidates
     .filter(({ table }) => table.sheet !== sheet && table.instrument === instrument)
-    .map((candidate) => ({
-      ...candidate,
-      id: `${candidate.table.sheet}!${candidate.levelColumn}`,
-      sheet: candidate.table.sheet,
-      candidate,
-    }));
+    .map((candidate) => {
+      const { column, header, meaning } = levelColumnOf(candidate.table);
+      return { id: `${candidate.table.sheet}!${column}`, sheet: candidate.table.sheet, levelColumn: column, header, meaning, candidate };
+    });
 }
 
 /** The levels read from another sheet; their year is what the column, the sheet's name or its titles say. */

@@ -1,5 +1,5 @@
 import { comparison as allWords } from "../../../text/pages/comparison";
-import { columnLetters } from "../../../grid/cells";
+import { columnLetters } from "../../../grid/a1";
 import { usePaneContext } from "../../hooks/pane-context";
 import type { OtherSheetColumn, LevelSet, Pair } from "./pairs";
 

@@ -1,6 +1,3 @@
-import type { CellBlock } from "../../../table/model";
-import { columnLetters } from "../../../grid/cells";
-
 /** One argument of a call. A reference is a cell or range as Excel writes it, or another call. */
 export type Argument =
   | { readonly kind: "number"; readonly value: number }
@@ -57,21 +54,6 @@ export function localFormula(formula: string, decimal: string): string {
       });
     })
     .join("");
-}
-
-/** What needs no quotes as the name of a sheet: plain words that are no cell (`LKE1`, `R1C1`, `RC`). */
-const PLAIN_SHEET = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
-const LIKE_A_CELL = /^(?:[a-z]{1,3}\d+|r\d*(?:c\d*)?|c\d*|true|false)$/i;
-
-/**
- * A range with its sheet, in quotes where Excel needs them.
- * @example rangeOn("LKE 2021", { row: 7, column: 0, rows: 57, columns: 6 }) // "'LKE 2021'!A8:F64"
- */
-export function rangeOn(sheet: string, { row, column, rows, columns }: CellBlock): string {
-  const plain = PLAIN_SHEET.test(sheet) && !LIKE_A_CELL.test(sheet);
-  const name = plain ? sheet : `'${sheet.replaceAll("'", "''")}'`;
-  const first = `${columnLetters(column)}${row + 1}`;
-  return `${name}!${first}:${columnLetters(column + columns - 1)}${row + rows}`;
 }
 
 /** A cell or range as a person types it: `B2:B13`, `Rekap!B2:B13`, `'LKE 2'!$B$2:$B$13`. */

@@ -1,3 +1,4 @@
+import { rangeOnSheet } from "../../../grid/a1";
 import { entriesByKey } from "../../../assessment/entries";
 import { nextPredicate } from "../../../assessment/score/predicate";
 import { readTarget } from "../../../assessment/plan/target";
@@ -6,7 +7,7 @@ import { defaultInstrument } from "../../../instrument/registry";
 import type { FunctionId } from "../../../text/functions/descriptions";
 import type { CatalogueEntry } from "../../../text/functions/catalogue";
 import type { AttachedState } from "../../../session/attached-state";
-import { callOf, isReference, omitted, rangeOn, type Argument } from "./call";
+import { callOf, isReference, omitted, type Argument } from "./call";
 
 /** What the person chose or typed for the arguments that the table does not tell. */
 export interface Chosen {
@@ -63,7 +64,7 @@ export function proposalFor({ id, parameters }: CatalogueEntry, state: AttachedS
 
 /** The cells of the attached table that tell all levels, as a formula names them; `null` where there is no such block. */
 export function levelCells({ reading: { table, block } }: AttachedState): string | null {
-  return block ? rangeOn(table.sheet, block) : null;
+  return block ? rangeOnSheet(table.sheet, block) : null;
 }
 
 function levelsOf(state: AttachedState): Argument {

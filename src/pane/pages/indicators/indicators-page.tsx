@@ -1,7 +1,7 @@
 import { indicatorByKey } from "../../../instrument/lookup";
 import { useCallback, useMemo, useState, type ReactNode } from "react";
 import type { Finding } from "../../../assessment/types";
-import { companions } from "../../../table/columns/related-columns";
+import { relatedColumns } from "../../../table/columns/related-columns";
 import { filtered } from "../../../table/read/filter-entries";
 import { NO_FILTER, type IndicatorFilter } from "../../../table/read/indicator-filter";
 import { indicators as allWords } from "../../../text/pages/indicators";
@@ -30,7 +30,7 @@ export function IndicatorsPage({ state, at }: PageProps): ReactNode {
   const texts = useTexts(assessment.instrument.id, opened.length > 0);
   const shown = filtered(reading, filter);
   const findings = useMemo(() => byIndicator(reading.findings), [reading.findings]);
-  const hasTargets = companions(reading.table).target !== null;
+  const hasTargets = relatedColumns(reading.table).target !== null;
   return (
     <>
       <PageTitle>{all.pane.pages.indicators}</PageTitle>

@@ -5,7 +5,7 @@ import type { Assessment } from "../../../assessment/types";
 import type { LastWrite } from "../../../session/types";
 import { today } from "../../../session/today";
 import { overdueByUnit } from "../../../outputs/action-plan/owned-actions";
-import { companions } from "../../../table/columns/related-columns";
+import { relatedColumns } from "../../../table/columns/related-columns";
 import { owners as allWords } from "../../../text/pages/owners";
 import { useShowIndicators } from "../../hooks/use-indicator-filter";
 import { Fold } from "../../ui/fold";
@@ -32,7 +32,7 @@ export function OwnersPage({ state: { reading, lastWrite = null } }: PageProps):
   return (
     <>
       <PageTitle>{all.pane.pages.owners}</PageTitle>
-      {companions(table).owner === null ? (
+      {relatedColumns(table).owner === null ? (
         <NoColumn />
       ) : (
         <>

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { alike, entriesOf, renamed, type Unit } from "../../../assessment/owners/owners";
+import { entriesOf } from "../../../assessment/entries";
+import { alike, renamed, type Unit } from "../../../assessment/owners/owners";
 import type { Assessment } from "../../../assessment/types";
 import type { OwnerWrite } from "../../../session/types";
 import { owners as allWords } from "../../../text/pages/owners";

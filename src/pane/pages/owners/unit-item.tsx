@@ -1,8 +1,8 @@
 import { Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Unit } from "../../../assessment/owners/owners";
-import { entriesOf } from "../../../assessment/owners/owners";
-import { standingOf, type Standing } from "../../../assessment/owners/group-status";
+import { entriesOf } from "../../../assessment/entries";
+import { groupStatus, type GroupStatus } from "../../../assessment/owners/group-status";
 import type { Assessment } from "../../../assessment/types";
 import { owners as allWords } from "../../../text/pages/owners";
 import { useShowIndicators } from "../../hooks/use-indicator-filter";
@@ -47,12 +47,12 @@ export function UnitItem({ unit, assessment, overdue }: Props): ReactNode {
   const { words: all, numberLocale } = usePaneContext();
   const styles = useStyles();
   const words = allWords[all.language];
-  const standing = standingOf(assessment, unit.indicators);
-  const average = standing.average === null ? null : shown(standing.average, numberLocale);
+  const status = groupStatus(assessment, unit.indicators);
+  const average = status.average === null ? null : shown(status.average, numberLocale);
   const line = [
-    words.filled(shareOf(standing, numberLocale)),
+    words.filled(shareOf(status, numberLocale)),
     average === null ? null : `${words.average.toLowerCase()} ${average}`,
-    standing.flagged.length > 0 ? words.low(standing.flagged.length) : null,
+    status.flagged.length > 0 ? words.low(status.flagged.length) : null,
     overdue !== null && overdue > 0 ? words.overdue(overdue) : null,
   ].filter((part) => part !== null);
   return (
@@ -67,7 +67,7 @@ export function UnitItem({ unit, assessment, overdue }: Props): ReactNode {
         {line.map((part) => ` · ${part}`)}
       </Sentence>
       <Fold title={words.details(unit.name)}>
-        <UnitFacts standing={standing} overdue={overdue} />
+        <UnitFacts status={status} overdue={overdue} />
         <Sentence kind="small">{words.gainHelp}</Sentence>
         <UnitIndicators unit={unit} assessment={assessment} />
       </Fold>
@@ -75,7 +75,7 @@ export function UnitItem({ unit, assessment, overdue }: Props): ReactNode {
   );
 }
 
-function shareOf({ filled, indicators }: Standing, locale: string): string {
+function shareOf({ filled, indicators }: GroupStatus, locale: string): string {
   return (indicators === 0 ? 0 : filled / indicators).toLocaleString(locale, {
     style: "percent",
     maximumFractionDigits: 0,
@@ -83,15 +83,15 @@ function shareOf({ filled, indicators }: Standing, locale: string): string {
 }
 
 /** Filled share, average, low ones, what is open, what is late. */
-export function UnitFacts({ standing, overdue }: { readonly standing: Standing; readonly overdue: number | null }): ReactNode {
+export function UnitFacts({ status, overdue }: { readonly status: GroupStatus; readonly overdue: number | null }): ReactNode {
   const { words: all, numberLocale } = usePaneContext();
   const styles = useStyles();
   const words = allWords[all.language];
   const facts: readonly (readonly [string, string, string])[] = [
-    ["filled", words.filledFact, words.filledOf(standing.filled, standing.indicators, shareOf(standing, numberLocale))],
-    ["average", words.average, standing.average === null ? words.noAverage : shown(standing.average, numberLocale)],
-    ["low", words.lowFact, String(standing.flagged.length)],
-    ["gain", words.gain, shownGain(standing.gain, numberLocale)],
+    ["filled", words.filledFact, words.filledOf(status.filled, status.indicators, shareOf(status, numberLocale))],
+    ["average", words.average, status.average === null ? words.noAverage : shown(status.average, numberLocale)],
+    ["low", words.lowFact, String(status.flagged.length)],
+    ["gain", words.gain, shownGain(status.gain, numberLocale)],
     ["overdue", words.overdueFact, overdue === null ? words.noPlan : String(overdue)],
   ];
   return (

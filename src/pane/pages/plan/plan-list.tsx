@@ -93,7 +93,7 @@ function Item({ raise, model, reading, texts }: Props & { readonly raise: Raise 
   const { indicator: key, from, to, cost, gain } = raise;
   const indicator = indicatorByKey(instrument, key);
   const entry = entriesByKey(reading.assessment).get(key);
-  const cell = reading.cells[key];
+  const cell = entry?.cell;
   return (
     <>
       <Sentence kind="strong">
@@ -127,7 +127,7 @@ function Item({ raise, model, reading, texts }: Props & { readonly raise: Raise 
         {indicator !== undefined && (
           <AssumedLevel instrument={instrument} indicator={indicator} level={from} assumed={to} settings={settings} />
         )}
-        {cell !== undefined && <CellButton cell={cell} />}
+        {cell && <CellButton cell={cell} />}
         <Link as="button" onClick={() => goTo("indicators", key)}>
           {text.openIndicator}
         </Link>

@@ -1,11 +1,11 @@
 import { headerOf } from "../../format/header-of";
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { companions } from "../../../table/columns/related-columns";
+import { relatedColumns } from "../../../table/columns/related-columns";
 import type { Reading } from "../../../table/model";
 import { plan as words } from "../../../text/pages/plan";
 import { usePageMemory } from "../../hooks/page-memory";
-import { columnLetters } from "../../../grid/cells";
+import { columnLetters } from "../../../grid/a1";
 import { ChoiceLabel } from "../../ui/fields/choice-label";
 import { Section } from "../../ui/section";
 import { Sentence } from "../../ui/sentence";
@@ -38,7 +38,7 @@ export function WritePlan({ model, reading, planned }: Props): ReactNode {
   const { table } = reading;
   const there = planned.value ?? null;
   const sheet = there && (there[0]?.place.sheet ?? "Rencana Aksi");
-  const column = companions(table).target;
+  const column = relatedColumns(table).target;
   const header = column === null ? "Target" : headerOf(table, column);
   const named = header === "" && column !== null ? columnLetters(column) : header;
   const writesTargets = column !== null || add;

@@ -80,8 +80,8 @@ interface ItemProps extends Omit<Props, "flags"> {
 function FlagItem({ flag, reading, instrument, texts, owners }: ItemProps): ReactNode {
   const { words, numberLocale } = usePaneContext();
   const indicator = indicatorByKey(instrument, flag.indicator);
-  const cell = reading.cells[flag.indicator];
   const entry = entriesByKey(reading.assessment).get(flag.indicator);
+  const cell = entry?.cell;
   const label = indicator === undefined ? null : levelName(instrument, indicator, flag.level);
   return (
     <>
@@ -106,7 +106,7 @@ function FlagItem({ flag, reading, instrument, texts, owners }: ItemProps): Reac
           </span>
         )}
         {owners && <OwnerOf owner={entry?.owner ?? ""} />}
-        {cell !== undefined && <CellButton cell={cell} />}
+        {cell && <CellButton cell={cell} />}
       </Row>
       <NextAction flag={flag} instrument={instrument} texts={texts} />
     </>

@@ -10,7 +10,7 @@ import { FunctionsNote } from "../../ui/problem-note";
 import { JumpTo } from "../../ui/section";
 import { Sentence } from "../../ui/sentence";
 import { SOURCE } from "./anchors";
-import { columnLetters } from "../../../grid/cells";
+import { columnLetters } from "../../../grid/a1";
 import { usePaneContext } from "../../hooks/pane-context";
 import { useTexts } from "../../hooks/use-texts";
 import type { PageProps } from "../../hooks/route";

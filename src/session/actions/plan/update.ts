@@ -1,6 +1,7 @@
 import type { CellPlace, CellValue } from "../../../assessment/types";
 import type { IndicatorKey, Instrument } from "../../../instrument/types";
-import { textOf, valueAt } from "../../../grid/cells";
+import { valueAt } from "../../../grid/cells";
+import { textOf } from "../../../grid/cell-texts";
 import type { Grid } from "../../../grid/grid";
 import { PLAN_LINES, storyLines, type PlanStory } from "../../../outputs/action-plan/new-sheet";
 import { ownRows, updateOf, type Known } from "../../../outputs/action-plan/update";

@@ -1,4 +1,4 @@
-import { columnLetters } from "../../../grid/cells";
+import { rangeAddress } from "../../../grid/a1";
 import { loadTexts } from "../../../instrument/registry";
 import { reportFacts } from "../../../outputs/report/facts";
 import { planReport } from "../../../outputs/report/plan-report";
@@ -207,7 +207,4 @@ const valuesOf = (corner: Corner, writes: ReportUpdate["writes"]): readonly Chan
     values: [[value]],
   }));
 
-function rangeOf({ row, column }: Corner, rows: number): string {
-  const cell = (at: number, of: number): string => `${columnLetters(of)}${at + 1}`;
-  return `${cell(row, column)}:${cell(row + rows - 1, column + REPORT_WIDTH - 1)}`;
-}
+const rangeOf = ({ row, column }: Corner, rows: number): string => rangeAddress({ row, column, rows, columns: REPORT_WIDTH });

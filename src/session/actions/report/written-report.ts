@@ -1,5 +1,6 @@
+import type { Rect } from "../../../grid/rect";
 import type { CellValue } from "../../../assessment/types";
-import type { ReportBlock, ReportMade } from "../../../outputs/report/types";
+import type { ReportMade } from "../../../outputs/report/types";
 import type { ReportUpdate } from "../../../outputs/report/update";
 
 /** What was written, and what is needed to take it back. */
@@ -10,7 +11,7 @@ export interface WrittenReport {
   readonly before: {
     readonly values: readonly (readonly CellValue[])[];
     readonly update: ReportUpdate;
-    readonly charts: readonly { readonly name: string; readonly data: ReportBlock }[];
+    readonly charts: readonly { readonly name: string; readonly data: Rect }[];
   } | null;
   /** What the workbook remembered of a report before. */
   readonly remembered: ReportMade | null;

@@ -1,4 +1,4 @@
-import { benchmarkOf, byIndex, standingIn } from "../../../../src/assessment/national/benchmark";
+import { benchmarkOf, standingIn } from "../../../../src/assessment/national/benchmark";
 import { findAgency } from "../../../../src/assessment/national/names";
 import { groupNames, loadNationalTables, type NationalTables, type PublishedAgency } from "../../../../src/assessment/national/tables";
 import { toDouble } from "../../../../src/assessment/score/fraction";
@@ -132,8 +132,4 @@ describe("a standing", () => {
   });
 
   it("needs somebody to compare with", () => expect(() => standingIn([], 300)).toThrow(RangeError));
-
-  it("can be listed from the top", () => {
-    expect(byIndex(of(200, 300, 300)).map(({ name }) => name)).toEqual(["Kab. 1", "Kab. 2", "Kab. 0"]);
-  });
 });

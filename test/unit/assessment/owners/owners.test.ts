@@ -1,7 +1,8 @@
-import { alike, entriesOf, ownership, renamed } from "../../../../src/assessment/owners/owners";
+import { entriesOf } from "../../../../src/assessment/entries";
+import { alike, ownership, renamed } from "../../../../src/assessment/owners/owners";
 import { toDouble } from "../../../../src/assessment/score/fraction";
 import { impact } from "../../../../src/assessment/plan/impact";
-import { standingOf } from "../../../../src/assessment/owners/group-status";
+import { groupStatus } from "../../../../src/assessment/owners/group-status";
 import type { Assessment, Entry } from "../../../../src/assessment/types";
 import { likenessKey, unitKey, unitsOf } from "../../../../src/assessment/owners/units";
 import { findInstrument } from "../../../../src/instrument/registry";
@@ -103,28 +104,28 @@ describe("where the indicators of a unit stand", () => {
     8: { level: null, target: 4 },
   };
   const assessment = assessmentWith((number) => levels[number] ?? {});
-  const standing = standingOf(assessment, ["1", "2", "3", "4"]);
+  const status = groupStatus(assessment, ["1", "2", "3", "4"]);
 
   it("counts, averages what is filled, and names what is low", () => {
-    expect(standing).toMatchObject({ indicators: 4, filled: 3, flagged: ["1"] });
-    expect(standing.average && toDouble(standing.average)).toBeCloseTo(11 / 3, 15);
-    expect(standingOf(assessment, ["2"]).average).toBeNull();
-    expect(standingOf(assessment, ["8", "6", "5"])).toMatchObject({ filled: 2, flagged: ["5"] });
+    expect(status).toMatchObject({ indicators: 4, filled: 3, flagged: ["1"] });
+    expect(status.average && toDouble(status.average)).toBeCloseTo(11 / 3, 15);
+    expect(groupStatus(assessment, ["2"]).average).toBeNull();
+    expect(groupStatus(assessment, ["8", "6", "5"])).toMatchObject({ filled: 2, flagged: ["5"] });
     // What is below its target counts as low here too, as on every page.
-    expect(standingOf(assessment, ["4", "5"]).flagged).toEqual(["5"]);
+    expect(groupStatus(assessment, ["4", "5"]).flagged).toEqual(["5"]);
   });
 
   it("gains to the target, else one level more, and nothing at the top or past the target", () => {
     const one = (key: string): number => toDouble(impact(spbe59, key));
-    expect(toDouble(standing.gain)).toBeCloseTo(2 * one("1") + one("2"), 15);
-    expect(toDouble(standingOf(assessment, ["8"]).gain)).toBeCloseTo(4 * one("8"), 15);
-    expect(toDouble(standingOf(assessment, ["45"]).gain)).toBeCloseTo(one("45"), 15);
+    expect(toDouble(status.gain)).toBeCloseTo(2 * one("1") + one("2"), 15);
+    expect(toDouble(groupStatus(assessment, ["8"]).gain)).toBeCloseTo(4 * one("8"), 15);
+    expect(toDouble(groupStatus(assessment, ["45"]).gain)).toBeCloseTo(one("45"), 15);
     expect(one("45")).not.toBe(one("1"));
-    const all = standingOf(
+    const all = groupStatus(
       assessment,
       spbe59.indicators.map(({ key }) => key)
     );
-    const each = spbe59.indicators.map(({ key }) => toDouble(standingOf(assessment, [key]).gain));
+    const each = spbe59.indicators.map(({ key }) => toDouble(groupStatus(assessment, [key]).gain));
     expect(toDouble(all.gain)).toBeCloseTo(
       each.reduce((sum, gain) => sum + gain, 0),
       12

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { add, compare, toDouble } from "../../../../src/assessment/score/fraction";
-import { gap, impact } from "../../../../src/assessment/plan/impact";
+import { impact } from "../../../../src/assessment/plan/impact";
 import { overallIndex } from "../../../../src/assessment/score/score";
 import { anyCaseWithGaps, pemdi8, spbe5, spbe59, withLevel } from "../support/instruments";
 import { publishedResults } from "../support/published";
@@ -50,14 +50,4 @@ describe("what one level more adds", () => {
     ["too few levels", () => impact(spbe59, "1", [3])],
     ["levels that are none", () => impact(spbe59, "1", withLevel(external, 46, 9))],
   ])("refuses %s", (_, compute) => expect(compute).toThrow(RangeError));
-});
-
-describe("the gap to a target", () => {
-  it("is target less index, negative when passed", () => {
-    expect(toDouble(gap(spbe59, external, 3.5))).toBe(0.3075);
-    expect(toDouble(gap(spbe59, external, 3))).toBe(-0.1925);
-    expect(toDouble(gap(spbe59, external, 3.1925))).toBe(0);
-  });
-
-  it("refuses a target that is no number", () => expect(() => gap(spbe59, external, Number.NaN)).toThrow(RangeError));
 });

@@ -82,7 +82,7 @@ describe("a report among the sheets", () => {
   };
   const columnsOffered = (grids: readonly Grid[]): string[] => {
     const search = findTables(grids);
-    return search.kind === "none" ? [] : search.candidates.map(({ table, levelColumn }) => `${table.sheet} ${levelColumn}`);
+    return search.kind === "none" ? [] : search.candidates.map(({ table }) => `${table.sheet} ${table.levelColumn}`);
   };
 
   it.each([0, 3])("is no source of levels, also %i rows lower", async (above) => {

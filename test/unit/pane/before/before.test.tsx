@@ -107,8 +107,7 @@ describe("several tables fit", () => {
   });
 
   test("where there are only targets, that is said", async () => {
-    const target = { ...candidateOf("Target 2025", 6), meaning: "target" } as const;
-    await openPane(undecided(target, { ...target, levelColumn: 7 }));
+    await openPane(undecided(candidateOf("Target 2025", 6, "LKE", "target"), candidateOf("Target 2025", 7, "LKE", "target")));
     expect(stateValue("message")).toMatch(/^Hanya kolom target yang ditemukan, belum ada capaian/);
   });
 

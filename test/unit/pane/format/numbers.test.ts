@@ -1,7 +1,7 @@
 import { fraction } from "../../../../src/assessment/score/fraction";
 import { levelName, shownLevel } from "../../../../src/pane/format/levels";
 import { distanceToNext, nearLimit, percentOf, shown } from "../../../../src/pane/format/numbers";
-import { columnLetters } from "../../../../src/grid/cells";
+import { columnLetters } from "../../../../src/grid/a1";
 import { cellName } from "../../../../src/pane/format/cell-name";
 import { attachedOf } from "../states";
 

@@ -2,7 +2,7 @@ import type { CellValue } from "../../../../src/assessment/types";
 import { findInstrument } from "../../../../src/instrument/registry";
 import type { Instrument } from "../../../../src/instrument/types";
 import type { Grid } from "../../../../src/grid/grid";
-import { findTables, readTable, type Search } from "../../../../src/table";
+import { findTables, levelColumnOf, readTable, type Search } from "../../../../src/table";
 import { draw, levelFor, sheetOf, type DrawnColumn } from "../layout";
 
 const spbe = findInstrument("59/2020") as Instrument;
@@ -18,7 +18,7 @@ const sheet = (name: string, columns: readonly DrawnColumn[], under: CellValue[]
 
 function chosen(search: Search): unknown {
   return search.kind === "found"
-    ? [search.table.sheet, search.table.levelColumn, search.candidates.map(({ levelColumn }) => levelColumn)]
+    ? [search.table.sheet, search.table.levelColumn, search.candidates.map(({ table }) => table.levelColumn)]
     : search;
 }
 
@@ -65,7 +65,10 @@ describe("a column for each level", () => {
 
   it("does not take the levels of two years for a scale", () => {
     const grids = [sheet("LKE", [number, name, column("Nilai 1", (place) => level(place, 2)), column("Nilai 2", (place) => level(place))])];
-    expect(findTables(grids)).toMatchObject({ kind: "undecided", candidates: [{ levelColumn: 2 }, { levelColumn: 3 }] });
+    expect(findTables(grids)).toMatchObject({
+      kind: "undecided",
+      candidates: [{ table: { levelColumn: 2 } }, { table: { levelColumn: 3 } }],
+    });
   });
 });
 
@@ -122,7 +125,7 @@ describe("several lines for each indicator", () => {
       ),
     ];
     const search = findTables(grids);
-    expect(search).toMatchObject({ kind: "undecided", candidates: [{ levelColumn: 2, table: { sheet: "Ekspor" } }] });
+    expect(search).toMatchObject({ kind: "undecided", candidates: [{ table: { levelColumn: 2, sheet: "Ekspor" } }] });
     const [candidate] = search.kind === "undecided" ? search.candidates : [];
     if (!candidate) throw new Error("nothing to choose");
     const { assessment } = readTable(grids, candidate.table);
@@ -170,7 +173,10 @@ describe("levels told in words alone", () => {
 
   it.each(words)("are asked about where there is nothing else: %s", (_, cell) => {
     const search = findTables([sheet("LKE", [number, name, column("Tingkat Kematangan", cell)])]);
-    expect(search).toMatchObject({ kind: "undecided", candidates: [{ levelColumn: 2, header: "Tingkat Kematangan" }] });
+    expect(search).toMatchObject({ kind: "undecided", candidates: [{ table: { levelColumn: 2 } }] });
+    expect(search.kind === "undecided" && search.candidates.map(({ table }) => levelColumnOf(table).header)).toEqual([
+      "Tingkat Kematangan",
+    ]);
   });
 
   it.each(words)("stand back behind numbers: %s", (_, cell) => {
@@ -189,7 +195,7 @@ describe("levels told in words alone", () => {
     ];
     const search = findTables(grids);
     const fixes = search.kind === "found" ? readTable(grids, search.table).fixes : [];
-    expect(fixes?.map(({ place: { row }, after, safe }) => [row, after, safe])).toEqual([[5, 3, false]]);
+    expect(fixes.map(({ place: { row }, after, safe }) => [row, after, safe])).toEqual([[5, 3, false]]);
   });
 });
 
@@ -203,7 +209,10 @@ describe("which levels are meant", () => {
       { ...name, header: ["Indikator", ""] },
     ];
     const search = findTables([sheet("LKE", [...both, ...quarters])]);
-    expect(search).toMatchObject({ kind: "undecided", candidates: [{ levelColumn: 2 }, { levelColumn: 3 }, { levelColumn: 4 }] });
+    expect(search).toMatchObject({
+      kind: "undecided",
+      candidates: [{ table: { levelColumn: 2 } }, { table: { levelColumn: 3 } }, { table: { levelColumn: 4 } }],
+    });
   });
 
   it.each([

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { nameCore } from "../../../../src/instrument/normalise";
 import { instruments } from "../../../../src/instrument/registry";
 import { splitName } from "../../../../src/table/names/codes";
-import { makeSketcher } from "../../../../src/table/names/fingerprint";
+import { makeFingerprinter } from "../../../../src/table/names/fingerprint";
 import { makeVocabulary } from "../../../../src/table/names/vocabulary";
 import { makeWordSearch } from "../../../../src/table/names/word-search";
 import { LIGHT_WORDS, wordsOf } from "../../../../src/table/names/words";
@@ -65,7 +65,7 @@ const text = fc
 
 describe("the quick look at the texts of a big sheet", () => {
   const vocabulary = makeVocabulary(spellings, 47);
-  const { isTelling, sketchOf } = makeSketcher(spellings.map(({ core }) => core));
+  const { isTelling, fingerprintOf } = makeFingerprinter(spellings.map(({ core }) => core));
   const closely = (written: string) => [written, splitName(written).name].some((name) => vocabulary.best(wordsOf(nameCore(name))) !== null);
   /** Most of the words that say anything tell indicators apart: a sentence that only mentions one is not looked at. */
   const isMostlyTelling = (written: string) => {
@@ -76,7 +76,7 @@ describe("the quick look at the texts of a big sheet", () => {
         ?.filter((word) => !LIGHT_WORDS.has(word)) ?? [];
     return 2 * words.filter((word) => telling.includes(word)).length > words.length;
   };
-  const quickly = (written: string) => isTelling(written) && vocabulary.isPromising(sketchOf(written));
+  const quickly = (written: string) => isTelling(written) && vocabulary.passesPrefilter(fingerprintOf(written));
 
   it("says no only where the close look finds no name either", () => {
     let found = 0;

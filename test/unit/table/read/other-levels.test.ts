@@ -43,7 +43,7 @@ function fromBlock(grids: readonly Grid[], { block, table }: Reading): string | 
 
 describe("the other level columns of a table", () => {
   const indices = (reading: Reading): readonly unknown[] =>
-    (reading.others ?? []).map(({ header, meaning, year, levels }) => [
+    reading.others.map(({ header, meaning, year, levels }) => [
       header,
       meaning,
       year,

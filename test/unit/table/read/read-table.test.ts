@@ -119,7 +119,7 @@ describe("rows", () => {
     const reading = read({ ...grid, values: grid.values.filter((_, at) => at !== 29) });
     expect(reading.findings).toMatchObject([{ rule: "missing-indicator", indicator: "29", place: null }]);
     expect(reading.assessment.entries).toHaveLength(47);
-    expect(reading.cells["29"]).toBeUndefined();
+    expect(reading.assessment.entries[28]).toMatchObject({ indicator: "29", level: null, cell: null });
   });
 
   it("with a number that the instrument does not have are named", () => {

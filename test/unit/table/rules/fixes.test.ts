@@ -1,6 +1,7 @@
 import type { CellPlace, CellValue } from "../../../../src/assessment/types";
 import { allRules, findTables, readTable, type Fix, type FoundTable } from "../../../../src/table";
-import { columnLetters, valueAt } from "../../../../src/grid/cells";
+import { columnLetters } from "../../../../src/grid/a1";
+import { valueAt } from "../../../../src/grid/cells";
 import { planUndo, planWrites, writesOf, type CellNow } from "../../../../src/table/edit/planned-writes";
 import { gridsOf } from "../grids";
 
@@ -13,7 +14,7 @@ function read() {
 }
 
 const reading = read();
-const fixes = reading.fixes ?? [];
+const { fixes } = reading;
 const table: FoundTable = reading.table;
 const grid = grids.find(({ sheet }) => sheet === table.sheet);
 if (!grid) throw new Error("the table has a sheet");

@@ -47,7 +47,7 @@ function Lookup({ state, tables }: LookupProps): ReactNode {
     .sort((a, b) => b - a);
   const [agency, setAgency] = usePageMemory("agency", "");
   const [year, setYear] = usePageMemory("comparison.year", years[0] ?? 0);
-  const proposal = agency.trim() === "" ? agencyInTitles(tables[year] ?? [], state.reading.titles ?? []) : null;
+  const proposal = agency.trim() === "" ? agencyInTitles(tables[year] ?? [], state.reading.titles) : null;
   return (
     <>
       <TextField label={text.agency} placeholder={text.agencyHint} value={agency} change={setAgency} />

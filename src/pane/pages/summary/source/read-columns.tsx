@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Column } from "../../../../table/model";
 import { fill } from "../../../../text";
-import { columnLetters } from "../../../../grid/cells";
+import { columnLetters } from "../../../../grid/a1";
 import { usePaneContext } from "../../../hooks/pane-context";
 import { Fold } from "../../../ui/fold";
 import { List } from "../../../ui/list";

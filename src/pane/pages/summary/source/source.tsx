@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { FoundTable } from "../../../../table/model";
 import { fill } from "../../../../text";
 import { headerOf } from "../../../format/header-of";
-import { columnLetters } from "../../../../grid/cells";
+import { columnLetters } from "../../../../grid/a1";
 import { usePaneContext } from "../../../hooks/pane-context";
 import { useSessionState } from "../../../hooks/use-session-state";
 import { ReadColumns } from "./read-columns";

@@ -40,7 +40,7 @@ describe("cells whose formulas follow the table", () => {
   it("are forgotten where an area no longer holds them", () => {
     const cells = new FormulaCells();
     [cell(0, 0), cell(5, 0), cell(0, 0, "b")].forEach((each) => cells.add(each));
-    cells.replace("a", { row: 0, column: 0, lastRow: 2, lastColumn: 2 }, [cell(1, 1)]);
+    cells.replace("a", { row: 0, column: 0, rows: 3, columns: 3 }, [cell(1, 1)]);
     expect(cells.following(false)).toEqual([cell(5, 0), cell(0, 0, "b"), cell(1, 1)]);
   });
 });

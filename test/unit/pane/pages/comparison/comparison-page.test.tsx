@@ -111,13 +111,10 @@ describe("the columns of the sheet", () => {
 
 describe("another sheet", () => {
   const lastYear = readingOf({ sheet: "LKE 2025", levels: denpasarSelf.map(() => 3) });
-  const foreign = {
-    ...candidateOf("Level", 3, "Pemdi"),
-    table: tableOf({ instrument: "8/2026", sheet: "Pemdi" }),
-  };
+  const foreign = { table: tableOf({ instrument: "8/2026", sheet: "Pemdi", header: "Level", column: 3 }) };
   const withSheets = (): AttachedState => ({
     ...state(),
-    candidates: [{ ...candidateOf("Nilai Mandiri", 6, "LKE 2025"), meaning: "self" }, foreign],
+    candidates: [candidateOf("Nilai Mandiri", 6, "LKE 2025", "self"), foreign],
   });
 
   /** Once the other sheet is read. */

@@ -1,8 +1,9 @@
+import { rangeOnSheet } from "../../../../../src/grid/a1";
 import { NO_MARKS } from "../../../../../src/session/memory/types";
 import { score } from "../../../../../src/assessment/score/score";
 import { flags } from "../../../../../src/assessment/score/flags";
-import { describedFunctions } from "../../../../../src/functions/list";
-import { callOf, isReference, localFormula, omitted, rangeOn } from "../../../../../src/pane/pages/formulas/call";
+import { functionDefinitions } from "../../../../../src/functions/list";
+import { callOf, isReference, localFormula, omitted } from "../../../../../src/pane/pages/formulas/call";
 import { proposalFor, type Chosen, type Proposal } from "../../../../../src/pane/pages/formulas/proposal";
 import type { AttachedState } from "../../../../../src/session/attached-state";
 import { allRules } from "../../../../../src/table/rules";
@@ -50,7 +51,7 @@ describe("a range on a sheet", () => {
     ["2021", "'2021'!A8:AB64"],
     ["a-b", "'a-b'!A8:AB64"],
   ])("%s is quoted only when it must be", (sheet, wanted) => {
-    expect(rangeOn(sheet, block)).toBe(wanted);
+    expect(rangeOnSheet(sheet, block)).toBe(wanted);
     expect(isReference(wanted)).toBe(true);
   });
 
@@ -94,7 +95,7 @@ describe("the formulas offered beside a workbook", () => {
     indices: "Rekap!B2:B3",
   };
   const proposed = (state: AttachedState, id: string, some: Partial<Chosen> = {}): Proposal => {
-    const entry = describedFunctions.find((each) => each.id === id);
+    const entry = functionDefinitions.find((each) => each.id === id);
     if (!entry) throw new Error(id);
     return proposalFor(entry, state, { ...chosen, ...some });
   };
@@ -120,7 +121,7 @@ describe("the formulas offered beside a workbook", () => {
     expect(formula("VERSION")).toBe("=SPBE.VERSION()");
   });
 
-  it.each(describedFunctions.map(({ id }) => id))("%s answers, without a table attached", async (id) => {
+  it.each(functionDefinitions.map(({ id }) => id))("%s answers, without a table attached", async (id) => {
     const { block, table } = denpasar.reading;
     const grid = gridsOf("kertas-kerja-denpasar-2021.xlsx").find(({ sheet }) => sheet === table.sheet);
     if (!block || !grid) throw new Error("no block");

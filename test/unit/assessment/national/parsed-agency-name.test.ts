@@ -1,4 +1,4 @@
-import { spoken } from "../../../../src/assessment/national/parsed-agency-name";
+import { parseAgencyName } from "../../../../src/assessment/national/parsed-agency-name";
 
 describe("the name of an agency taken apart", () => {
   it.each([
@@ -25,7 +25,7 @@ describe("the name of an agency taken apart", () => {
     ["Kabupaten Kota Baru", "kab", "kota baru"],
     ["Kep. Seribu", "", "kepulauan seribu"],
   ])("%s is %p of %p", (name, kind, place) => {
-    expect(spoken(name)).toMatchObject({ kind, place });
-    expect(spoken(name).words).toEqual(spoken(name).full.split(" "));
+    expect(parseAgencyName(name)).toMatchObject({ kind, place });
+    expect(parseAgencyName(name).words).toEqual(parseAgencyName(name).full.split(" "));
   });
 });

@@ -1,0 +1,31 @@
+import type { CellError, CellValue } from "../assessment/types";
+
+/** Whether a cell shows nothing: blank or only white space. */
+export function isBlank(value: CellValue): boolean {
+  return value === null || (typeof value === "string" && value.trim() === "");
+}
+
+/** Whether a cell shows an error such as `#REF!`. */
+export function isError(value: CellValue): value is CellError {
+  return typeof value === "object" && value !== null;
+}
+
+/** What a cell holds as text, on one line; "" for a blank. Never interpreted: `"=A1"` and `"<b>"` stay what they are. */
+export function textOf(value: CellValue): string {
+  if (value === null) return "";
+  if (isError(value)) return value.error;
+  const text = String(value);
+  return UNEVEN.test(text) ? text.replace(/\s+/g, " ").trim() : text;
+}
+
+/** White space that a text on one line does not have. */
+const UNEVEN = /[^\S ]| {2}|^ | $/;
+
+/** What a cell holds as text, its lines kept apart by `"\n"`; "" for a blank or an error. */
+export function linesOf(value: CellValue): string {
+  if (value === null || isError(value)) return "";
+  const lines = String(value)
+    .split(/[\r\n]+/)
+    .map((line) => line.replace(/\s+/g, " ").trim());
+  return lines.filter((line) => line !== "").join("\n");
+}

@@ -1,0 +1,37 @@
+/**
+ * A rectangle of cells of one sheet: its first cell and its size. Rows and columns are 0-based; `rows` and `columns` count
+ * cells and are at least 1.
+ *
+ * @example { row: 7, column: 0, rows: 57, columns: 6 } // A8:F64
+ */
+export interface Rect {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Rows of a sheet, from Excel 2007 on. */
+export const SHEET_ROWS = 1_048_576;
+/** Columns of a sheet, A to XFD. */
+export const SHEET_COLUMNS = 16_384;
+
+/** Whether a cell lies in a rectangle of its sheet. */
+export function contains(rect: Rect, { row, column }: Pick<Rect, "row" | "column">): boolean {
+  return row >= rect.row && row < rect.row + rect.rows && column >= rect.column && column < rect.column + rect.columns;
+}
+
+/** Whether two rectangles of one sheet share a cell. */
+export function intersects(one: Rect, other: Rect): boolean {
+  return (
+    one.row < other.row + other.rows &&
+    other.row < one.row + one.rows &&
+    one.column < other.column + other.columns &&
+    other.column < one.column + one.columns
+  );
+}
+
+/** How many cells a rectangle has. */
+export function cellCount({ rows, columns }: Rect): number {
+  return rows * columns;
+}
