@@ -71,6 +71,8 @@ module.exports = async (env, { mode }) => {
       }),
       ...(production ? [new SizeCheck({ first: "formulas", opening: ["session", "pane", "page-summary"] })] : []),
     ],
+    // Small parts that several scripts need would else be carried by each of them.
+    optimization: { splitChunks: { minSize: 10_000 } },
     performance: { hints: false },
     devServer: serving && {
       port: devServerPort(),

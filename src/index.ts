@@ -3,15 +3,15 @@
  * Order matters: formulas can be answered first, the screen is asked for when Excel is ready.
  */
 import "./functions/host";
-import { index, versionText } from "./functions/functions";
-import { hostAppearance } from "./excel/host/appearance";
-import { deferredProvider } from "./session/formulas/deferred-provider";
-import type { Support } from "./session/support";
-import type { HostSession } from "./session/host-session";
-import { provideAttachedTable } from "./functions/attached-table";
-import { followedBy } from "./functions/formula-calls";
-import { functionDefinitions } from "./functions/list";
-import { speak } from "./functions/messages";
+import { index, versionText } from "./functions";
+import { hostAppearance } from "./excel";
+import { deferredProvider } from "./session";
+import type { Support } from "./session";
+import type { HostSession } from "./session";
+import { provideAttachedTable } from "./functions";
+import { followedBy } from "./functions";
+import { functionDefinitions } from "./functions";
+import { speak } from "./functions";
 
 // Formulas over given levels need nothing of the session, so it loads beside the script that answers them.
 const loading: Promise<HostSession> = Promise.all([

@@ -1,4 +1,4 @@
-import type { IndicatorKey, Instrument } from "../instrument/types";
+import type { IndicatorKey, Instrument } from "../instrument";
 import { decimal, subtract } from "./score/fraction";
 import type { Levels } from "./levels/levels";
 import { scoreLevels } from "./score/score";

@@ -1,4 +1,4 @@
-import type { IndicatorKey } from "../instrument/types";
+import type { IndicatorKey } from "../instrument";
 import type { Assessment, Entry } from "./types";
 
 /** The entries of an assessment by the key of their indicator. */

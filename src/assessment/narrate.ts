@@ -1,4 +1,4 @@
-import type { IndicatorKey } from "../instrument/types";
+import type { IndicatorKey } from "../instrument";
 import { compare, subtract } from "./score/fraction";
 import { entriesByKey } from "./entries";
 import { isLow } from "./score/flags";

@@ -1,4 +1,4 @@
-import type { IndicatorKey, Instrument } from "../instrument/types";
+import type { IndicatorKey, Instrument } from "../instrument";
 
 /** An exact rational number with whole numerator and positive denominator. Never rounded before it is shown. */
 export interface Fraction {

@@ -1,6 +1,6 @@
-import type { FollowedBy } from "../session/formulas/follows";
-import type { WorkbookPort } from "../session/ports";
-import type { ChangeEvent } from "../session/watch/change-events";
+import type { FollowedBy } from "../session";
+import type { WorkbookPort } from "../session";
+import type { ChangeEvent } from "../session";
 import { languageOf } from "../text/language";
 import { forgetAttached, noteAttached, wasAttached } from "./host/attached-before";
 import { newContext } from "./host/batches";

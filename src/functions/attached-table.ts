@@ -1,4 +1,4 @@
-import type { Assessment } from "../assessment/types";
+import type { Assessment } from "../assessment";
 
 /** What is wrong or doubtful about an entry of the attached table, with the sentence the pane shows. */
 export interface TableFinding {

@@ -1,6 +1,6 @@
-import type { Assessment } from "../assessment/types";
-import { defaultInstrument } from "../instrument/registry";
-import type { Instrument } from "../instrument/types";
+import type { Assessment } from "../assessment";
+import { defaultInstrument } from "../instrument";
+import type { Instrument } from "../instrument";
 import type { Follows } from "./attached-table";
 import type { Question } from "./function-definition";
 import { FunctionFailure } from "./failure";

@@ -1,5 +1,5 @@
-import { show } from "../assessment/score/show";
-import type { Fraction } from "../assessment/types";
+import { show } from "../assessment";
+import type { Fraction } from "../assessment";
 import { functionMessages, type FunctionMessages } from "../text/functions/messages";
 import { decimalMarkOf, languageOf, type Language } from "../text/language";
 

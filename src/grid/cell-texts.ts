@@ -1,4 +1,4 @@
-import type { CellError, CellValue } from "../assessment/types";
+import type { CellError, CellValue } from "../assessment";
 
 /** Whether a cell shows nothing: blank or only white space. */
 export function isBlank(value: CellValue): boolean {

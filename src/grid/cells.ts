@@ -1,4 +1,4 @@
-import type { CellValue } from "../assessment/types";
+import type { CellValue } from "../assessment";
 import type { Grid } from "./grid";
 import { isBlank } from "./cell-texts";
 

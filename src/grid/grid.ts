@@ -1,4 +1,4 @@
-import type { CellValue } from "../assessment/types";
+import type { CellValue } from "../assessment";
 
 /** A block of cells of one sheet as plain values, from its first used row and column on. */
 export interface Grid {

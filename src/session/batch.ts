@@ -1,10 +1,10 @@
-import type { CellValue } from "../assessment/types";
-import type { Instrument } from "../instrument/types";
-import type { ReportChart, ReportRow } from "../outputs/report/types";
-import type { SheetPlan, WorksheetPlan } from "../outputs/worksheet/worksheet-plan";
-import type { CellToRestore, WrittenCell } from "../table/edit/planned-writes";
-import type { PlanLayout } from "../table/find/action-plan-layout";
-import type { LeftOut } from "../table/model";
+import type { CellValue } from "../assessment";
+import type { Instrument } from "../instrument";
+import type { ReportChart, ReportRow } from "../outputs/report";
+import type { SheetPlan, WorksheetPlan } from "../outputs/worksheet";
+import type { CellToRestore, WrittenCell } from "../table";
+import type { PlanLayout } from "../table";
+import type { LeftOut } from "../table";
 
 /** A rectangle of a sheet, 0-based. */
 export interface Place {

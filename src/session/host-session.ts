@@ -1,5 +1,5 @@
 import type { Session } from "./types";
-import type { AttachedTable } from "../functions/attached-table";
+import type { AttachedTable } from "../functions";
 
 /** The session with what only the start of the page uses. */
 export interface HostSession extends Session {

@@ -1,4 +1,4 @@
-import type { Candidate, FoundTable, Reading } from "../table/model";
+import type { Candidate, FoundTable, Reading } from "../table";
 import { NOTHING, type Memory } from "./memory/types";
 import type { Note } from "./note";
 import type { Problem } from "./problem";

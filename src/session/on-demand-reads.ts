@@ -1,7 +1,7 @@
 import type { Candidate, Reading } from "../table";
-import type { PlannedAction } from "../outputs/action-plan/types";
-import type { ReportMade } from "../outputs/report/types";
-import type { ReportShown } from "../outputs/report/shown";
+import type { PlannedAction } from "../outputs/action-plan";
+import type { ReportMade } from "../outputs/report";
+import type { ReportShown } from "../outputs/report";
 import type { WorkbookPort } from "./ports";
 import type { ChangedSheets } from "./types";
 import type { ChangeEvent } from "./watch/change-events";

@@ -2,17 +2,17 @@
  * What the session needs of a workbook, in words of the domain. src/excel answers it over Office.js, the tests over plain
  * grids in memory; src/index.ts puts them together.
  */
-import type { Rect } from "../grid/rect";
-import type { CellPlace, CellValue } from "../assessment/types";
-import type { Grid } from "../grid/grid";
-import type { Instrument } from "../instrument/types";
-import type { PlannedAction } from "../outputs/action-plan/types";
-import type { ReportMade } from "../outputs/report/types";
-import type { ReportShown } from "../outputs/report/shown";
-import type { StandingRow } from "../outputs/report/update";
-import type { CellNow } from "../table/edit/planned-writes";
-import type { PlanLayout } from "../table/find/action-plan-layout";
-import type { Candidate, FoundTable, Reading } from "../table/model";
+import type { Rect } from "../grid";
+import type { CellPlace, CellValue } from "../assessment";
+import type { Grid } from "../grid";
+import type { Instrument } from "../instrument";
+import type { PlannedAction } from "../outputs/action-plan";
+import type { ReportMade } from "../outputs/report";
+import type { ReportShown } from "../outputs/report";
+import type { StandingRow } from "../outputs/report";
+import type { CellNow } from "../table";
+import type { PlanLayout } from "../table";
+import type { Candidate, FoundTable, Reading } from "../table";
 import type { Language } from "../text/language";
 import type { Batch, BatchResult, HeaderLook } from "./batch";
 import type { Follows } from "./formulas/follows";

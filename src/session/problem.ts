@@ -1,4 +1,4 @@
-import type { AddedMeaning } from "../table/edit/new-columns";
+import type { AddedMeaning } from "../table";
 
 /** Why something could not be done; each has a sentence in `text/`. */
 export type Problem =

@@ -1,7 +1,7 @@
-import { parseA1 } from "../grid/a1";
-import type { CellPlace } from "../assessment/types";
+import { parseA1 } from "../grid";
+import type { CellPlace } from "../assessment";
 import { allRules, findTables, readTable, type Candidate, type ColumnGuess, type FoundTable, type Reading } from "../table";
-import type { ActionId, InputOf } from "./actions";
+import type { ActionId, InputOf } from "./actions/list";
 import type { Running } from "./running/run";
 import { sameTable } from "./changes/candidates";
 import { attachedByItself, known, readAgain, searched } from "./changes/changes";

@@ -1,7 +1,7 @@
-import { flags } from "../assessment/score/flags";
-import { score } from "../assessment/score/score";
+import { flags } from "../assessment";
+import { score } from "../assessment";
 import { withoutAccepted, type AcceptedFinding, type Reading } from "../table";
-import type { Acceptance } from "../table/read/accepted-findings";
+import type { Acceptance } from "../table";
 import { othersThan } from "./changes/candidates";
 import type { Model } from "./model";
 import { NO_MARKS } from "./memory/types";

@@ -1,18 +1,18 @@
-import type { CellPlace, Flag, Scorecard } from "../assessment/types";
-import type { PlannedAction } from "../outputs/action-plan/types";
-import type { ReportShown } from "../outputs/report/shown";
-import type { ReportHead } from "../outputs/report/types";
-import type { AcceptedFinding, Candidate, ColumnGuess, Fix, Marks, Reading } from "../table/model";
-import type { ActionId, InputOf, UndoableId } from "./actions";
+import type { CellPlace, Flag, Scorecard } from "../assessment";
+import type { PlannedAction } from "../outputs/action-plan";
+import type { ReportShown } from "../outputs/report";
+import type { ReportHead } from "../outputs/report";
+import type { AcceptedFinding, Candidate, ColumnGuess, Fix, Marks, Reading } from "../table";
+import type { ActionId, InputOf, UndoableId } from "./actions/list";
 import type { Note } from "./note";
 import type { Outcome } from "./outcome";
 import type { Problem } from "./problem";
 
-export type { ActionId } from "./actions";
+export type { ActionId } from "./actions/list";
 export type { FormulaToInsert } from "./actions/formula";
-export type { LevelWrite, OwnerWrite, TargetWrite } from "../table/edit/entry-writes";
-export type { AddedMeaning } from "../table/edit/new-columns";
-export type { LeftOut, LeftOutReason } from "../table/model";
+export type { LevelWrite, OwnerWrite, TargetWrite } from "../table";
+export type { AddedMeaning } from "../table";
+export type { LeftOut, LeftOutReason } from "../table";
 export type { Note } from "./note";
 export type { Outcome } from "./outcome";
 export type { Problem } from "./problem";

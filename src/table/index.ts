@@ -6,3 +6,53 @@ export { relocate } from "./read/relocate";
 export { adviceRules, allRules, entryRules, surroundingRules, type Rule } from "./rules";
 export type * from "./model";
 export { withoutAccepted } from "./read/accepted-findings";
+export { relatedColumns } from "./columns/related-columns";
+export { newestYear } from "./columns/year";
+export { levelWrites, ownerWrites, targetWrites, type LevelWrite, type OwnerWrite, type TargetWrite } from "./edit/entry-writes";
+export { ACTION_HEADER, MARKER, actionFormula, findingFormula, levelRuns, lowFormula } from "./edit/level-marks";
+export {
+  columnsRange,
+  hasColumns,
+  missingMeanings,
+  planColumns,
+  withColumns,
+  type AddedMeaning,
+  type ColumnPlan,
+} from "./edit/new-columns";
+export {
+  placeNow,
+  planUndo,
+  planWrites,
+  stillHolds,
+  writesOf,
+  type CellNow,
+  type CellToRestore,
+  type PlannedWrite,
+  type WritePlan,
+  type WrittenCell,
+} from "./edit/planned-writes";
+export { PLAN_COLUMNS, PLAN_HEADERS, planLayout, type PlanColumn, type PlanLayout } from "./find/action-plan-layout";
+export { SEARCH_WORDS } from "./find/search-words";
+export { tableOfMapping } from "./manual/mapping";
+export type {
+  AcceptedFinding,
+  Candidate,
+  Column,
+  ColumnGuess,
+  ColumnMeaning,
+  ColumnReason,
+  Fix,
+  FoundTable,
+  LeftOut,
+  LeftOutReason,
+  MappedColumn,
+  Mapping,
+  Marks,
+  Reading,
+  Reason,
+  TableReason,
+} from "./model";
+export { keysOfCode, splitName } from "./names/codes";
+export { acceptanceOf, isAbout, type Acceptance } from "./read/accepted-findings";
+export { filtered } from "./read/filter-entries";
+export { NO_FILTER, isFiltering, type IndicatorFilter, type IndicatorState } from "./read/indicator-filter";

@@ -1,6 +1,6 @@
-import type { Assessment, CellPlace, CellValue, Finding } from "../assessment/types";
-import type { Rect } from "../grid/rect";
-import type { IndicatorKey, InstrumentId } from "../instrument/types";
+import type { Assessment, CellPlace, CellValue, Finding } from "../assessment";
+import type { Rect } from "../grid";
+import type { IndicatorKey, InstrumentId } from "../instrument";
 
 /** What a column of the table means. */
 export type ColumnMeaning =

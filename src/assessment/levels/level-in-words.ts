@@ -1,4 +1,4 @@
-import type { Instrument } from "../../instrument/types";
+import type { Instrument } from "../../instrument";
 import { readLevel } from "./read-level";
 
 /** Level 5 is left out: a lone V is a tick. */

@@ -1,6 +1,6 @@
-import { normalise } from "../../instrument/normalise";
-import { instruments } from "../../instrument/registry";
-import type { Instrument, Scale } from "../../instrument/types";
+import { normalise } from "../../instrument";
+import { instruments } from "../../instrument";
+import type { Instrument, Scale } from "../../instrument";
 import { cleanLevel, isLevel } from "./levels";
 import type { CellValue } from "../types";
 

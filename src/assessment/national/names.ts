@@ -1,4 +1,4 @@
-import { normalise } from "../../instrument/normalise";
+import { normalise } from "../../instrument";
 import { knownOf, parseAgencyName, squeezed, type KnownAgency, type ParsedAgencyName } from "./parsed-agency-name";
 import type { NationalTables, PublishedAgency } from "./tables";
 

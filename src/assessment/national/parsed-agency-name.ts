@@ -1,4 +1,4 @@
-import { normalise } from "../../instrument/normalise";
+import { normalise } from "../../instrument";
 import type { PublishedAgency } from "./tables";
 
 /** A name taken apart: the kind of region and the place, or for a central agency all of it. */

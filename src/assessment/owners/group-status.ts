@@ -1,5 +1,5 @@
-import { indicatorByKey } from "../../instrument/lookup";
-import type { IndicatorKey } from "../../instrument/types";
+import { indicatorByKey } from "../../instrument";
+import type { IndicatorKey } from "../../instrument";
 import { add, compare, decimal, fraction, times } from "../score/fraction";
 import { flags } from "../score/flags";
 import { gainOf } from "../score/gain";

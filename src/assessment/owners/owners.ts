@@ -1,4 +1,4 @@
-import type { IndicatorKey } from "../../instrument/types";
+import type { IndicatorKey } from "../../instrument";
 import { likenessKey, unitKey, unitsOf } from "./units";
 import type { Assessment } from "../types";
 

@@ -1,4 +1,4 @@
-import type { IndicatorKey, Instrument } from "../../instrument/types";
+import type { IndicatorKey, Instrument } from "../../instrument";
 import { guardLevels, type Levels } from "../levels/levels";
 import { gainOf } from "../score/gain";
 import type { Fraction } from "../types";

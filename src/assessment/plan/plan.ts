@@ -1,4 +1,4 @@
-import type { Indicator, IndicatorKey, Instrument } from "../../instrument/types";
+import type { Indicator, IndicatorKey, Instrument } from "../../instrument";
 import { decimal, subtract, times, type Whole } from "../score/fraction";
 import { gainOf } from "../score/gain";
 import { choose, type Goal, type Option } from "./frontier";

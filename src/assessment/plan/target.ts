@@ -1,5 +1,5 @@
-import { normalise } from "../../instrument/normalise";
-import type { Instrument } from "../../instrument/types";
+import { normalise } from "../../instrument";
+import type { Instrument } from "../../instrument";
 import { compare, decimal, fraction } from "../score/fraction";
 import { limitOf } from "../score/predicate";
 import type { CellValue, Fraction } from "../types";

@@ -1,4 +1,4 @@
-import type { IndicatorKey, Instrument } from "../../instrument/types";
+import type { IndicatorKey, Instrument } from "../../instrument";
 import { add, decimal, fraction } from "../score/fraction";
 import { gainOf } from "../score/gain";
 import type { Levels } from "../levels/levels";

@@ -1,4 +1,4 @@
-import type { Instrument } from "../../instrument/types";
+import type { Instrument } from "../../instrument";
 import { entriesByKey } from "../entries";
 import type { Assessment, Flag } from "../types";
 

@@ -1,4 +1,4 @@
-import type { Indicator, Instrument } from "../../instrument/types";
+import type { Indicator, Instrument } from "../../instrument";
 import type { Fraction } from "../types";
 import { decimal, subtract, times } from "./fraction";
 

@@ -1,4 +1,4 @@
-import type { Instrument, Predicate } from "../../instrument/types";
+import type { Instrument, Predicate } from "../../instrument";
 import { add, compare, fraction } from "./fraction";
 import type { Fraction } from "../types";
 

@@ -1,4 +1,4 @@
-import type { Instrument } from "../../instrument/types";
+import type { Instrument } from "../../instrument";
 import { guardLevels, levelsOf, type Levels } from "../levels/levels";
 import { predicateOf } from "./predicate";
 import type { Assessment, Fraction, GroupScore, Scorecard } from "../types";

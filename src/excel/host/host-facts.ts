@@ -1,4 +1,4 @@
-import type { HostFacts } from "../../session/support";
+import type { HostFacts } from "../../session";
 
 /** Requirement sets worth knowing, each with the minor versions there are. */
 const SETS: readonly (readonly [set: string, highestMinor: number])[] = [

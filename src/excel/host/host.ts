@@ -1,4 +1,4 @@
-import type { Host } from "../../session/ports";
+import type { Host } from "../../session";
 
 /** Requirement set the add-in cannot do without: change events of all sheets at once. */
 const NEEDED = "1.9";

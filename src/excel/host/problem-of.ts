@@ -1,4 +1,4 @@
-import { Trouble, type Problem } from "../../session/problem";
+import { Trouble, type Problem } from "../../session";
 
 export { Trouble };
 

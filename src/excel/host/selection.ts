@@ -1,5 +1,5 @@
-import { cellAddress, splitSheet } from "../../grid/a1";
-import type { SelectionPort } from "../../session/ports";
+import { cellAddress, splitSheet } from "../../grid";
+import type { SelectionPort } from "../../session";
 import { newContext } from "./batches";
 
 /** The one range the person has selected, or `null`: several at once, a chart, or a cell being typed in. Never rejects. */

@@ -1,9 +1,9 @@
-import { rangeAddress } from "../../grid/a1";
-import type { Instrument } from "../../instrument/types";
-import { planLayout } from "../../table/find/action-plan-layout";
-import { readActionPlan } from "../../outputs/action-plan/read-plan";
-import type { PlannedAction } from "../../outputs/action-plan/types";
-import type { ActionSheets } from "../../session/ports";
+import { rangeAddress } from "../../grid";
+import type { Instrument } from "../../instrument";
+import { planLayout } from "../../table";
+import { readActionPlan } from "../../outputs/action-plan";
+import type { PlannedAction } from "../../outputs/action-plan";
+import type { ActionSheets } from "../../session";
 import { newPatientContext } from "../host/batches";
 import { gridOf } from "./cells/cell-values";
 

@@ -1,11 +1,11 @@
-import { splitSheet, parseA1 } from "../../grid/a1";
-import type { Grid } from "../../grid/grid";
+import { splitSheet, parseA1 } from "../../grid";
+import type { Grid } from "../../grid";
 import { allRules, readTable, relocate, type FoundTable, type Reading } from "../../table";
 import type { SheetReading } from "./attached/attached-sheet";
 import { newContext, newPatientContext } from "../host/batches";
 import { calculateAgain, FormulaCells } from "./cells/formula-cells";
-import type { FollowedBy, Follows } from "../../session/formulas/follows";
-import type { ChangeEvent } from "../../session/watch/change-events";
+import type { FollowedBy, Follows } from "../../session";
+import type { ChangeEvent } from "../../session";
 import type { LevelValidations } from "./attached/level-validations";
 import { isGone, Trouble } from "../host/problem-of";
 import { surveyWorkbook, type Survey, type SurveyWish } from "./scan/workbook-scan";

@@ -1,5 +1,5 @@
 import { supports } from "../host/host";
-import type { ChangeEvent } from "../../session/watch/change-events";
+import type { ChangeEvent } from "../../session";
 
 /** Ways a change moves cells; everything else is an edit in place. */
 const MOVED = new Set<string>(["RowInserted", "RowDeleted", "ColumnInserted", "ColumnDeleted", "CellInserted", "CellDeleted"]);

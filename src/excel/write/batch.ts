@@ -1,4 +1,4 @@
-import type { Batch, BatchResult, Change } from "../../session/batch";
+import type { Batch, BatchResult, Change } from "../../session";
 import { newWritingContext } from "../host/batches";
 import type { Queue, Queues, Told, Writing } from "./change";
 import { queueActionRows } from "./changes/action-rows";

@@ -1,4 +1,4 @@
-import type { BatchResult, Change } from "../../session/batch";
+import type { BatchResult, Change } from "../../session";
 
 /** A batch being put together. */
 export interface Writing {

@@ -1,7 +1,7 @@
-import type { CellValue } from "../../assessment/types";
-import { keysOfColumn } from "../../instrument/find";
-import { instruments } from "../../instrument/registry";
-import type { IndicatorKey, Instrument } from "../../instrument/types";
+import type { CellValue } from "../../assessment";
+import { keysOfColumn } from "../../instrument";
+import { instruments } from "../../instrument";
+import type { IndicatorKey, Instrument } from "../../instrument";
 import { FunctionFailure } from "../failure";
 import { messages } from "../messages";
 

@@ -1,7 +1,7 @@
-import type { Cost } from "../../assessment/plan/plan";
-import type { CellValue } from "../../assessment/types";
-import { keysOfColumn } from "../../instrument/find";
-import type { IndicatorKey, Instrument } from "../../instrument/types";
+import type { Cost } from "../../assessment";
+import type { CellValue } from "../../assessment";
+import { keysOfColumn } from "../../instrument";
+import type { IndicatorKey, Instrument } from "../../instrument";
 import { isBlank, quoted, rangeOf } from "./read-arguments";
 import { readBlock, isLine } from "./block";
 import { FunctionFailure } from "../failure";

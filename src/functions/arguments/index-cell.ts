@@ -1,6 +1,6 @@
-import { decimal, fraction } from "../../assessment/score/fraction";
-import type { CellValue, Fraction } from "../../assessment/types";
-import type { Scale } from "../../instrument/types";
+import { decimal, fraction } from "../../assessment";
+import type { CellValue, Fraction } from "../../assessment";
+import type { Scale } from "../../instrument";
 import { quoted } from "./read-arguments";
 import { FunctionFailure } from "../failure";
 import { messages } from "../messages";

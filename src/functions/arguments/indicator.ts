@@ -1,5 +1,5 @@
-import { findIndicators } from "../../instrument/find";
-import type { Indicator, Instrument } from "../../instrument/types";
+import { findIndicators } from "../../instrument";
+import type { Indicator, Instrument } from "../../instrument";
 import { cellOf, isBlank, spelled } from "./read-arguments";
 import { FunctionFailure } from "../failure";
 import { messages } from "../messages";

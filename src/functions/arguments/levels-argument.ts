@@ -1,4 +1,4 @@
-import type { Assessment } from "../../assessment/types";
+import type { Assessment } from "../../assessment";
 import { instrumentOf, isOmitted } from "./read-arguments";
 import { aboutAttached } from "../attached";
 import type { Question } from "../function-definition";

@@ -1,8 +1,8 @@
-import { unfilledEntry } from "../../assessment/entries";
-import type { Assessment, CellValue, Entry } from "../../assessment/types";
-import { readLevel } from "../../assessment/levels/read-level";
-import { instruments, instrumentWithCount } from "../../instrument/registry";
-import type { IndicatorKey, Instrument } from "../../instrument/types";
+import { unfilledEntry } from "../../assessment";
+import type { Assessment, CellValue, Entry } from "../../assessment";
+import { readLevel } from "../../assessment";
+import { instruments, instrumentWithCount } from "../../instrument";
+import type { IndicatorKey, Instrument } from "../../instrument";
 import { quoted, rangeOf } from "./read-arguments";
 import { FunctionFailure } from "../failure";
 import { readBlock, type RawLevels, isLine } from "./block";

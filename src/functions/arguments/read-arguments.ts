@@ -1,6 +1,6 @@
-import type { CellValue } from "../../assessment/types";
-import { findInstrument, instruments } from "../../instrument/registry";
-import type { Instrument } from "../../instrument/types";
+import type { CellValue } from "../../assessment";
+import { findInstrument, instruments } from "../../instrument";
+import type { Instrument } from "../../instrument";
 import { quotedValue } from "../../text/table/quoted-value";
 import { FunctionFailure } from "../failure";
 import { messages, spokenLanguage } from "../messages";

@@ -1,6 +1,6 @@
-import { readTarget } from "../../assessment/plan/target";
-import type { Fraction } from "../../assessment/types";
-import type { Instrument } from "../../instrument/types";
+import { readTarget } from "../../assessment";
+import type { Fraction } from "../../assessment";
+import type { Instrument } from "../../instrument";
 import { cellOf, spelled } from "./read-arguments";
 import { FunctionFailure } from "../failure";
 import { messages, shown } from "../messages";

@@ -1,8 +1,8 @@
-import { entriesByKey } from "../../assessment/entries";
-import { indicatorByKey } from "../../instrument/lookup";
-import { readLevel, type NotALevel } from "../../assessment/levels/read-level";
-import type { Assessment, CellValue, Entry } from "../../assessment/types";
-import type { Instrument } from "../../instrument/types";
+import { entriesByKey } from "../../assessment";
+import { indicatorByKey } from "../../instrument";
+import { readLevel, type NotALevel } from "../../assessment";
+import type { Assessment, CellValue, Entry } from "../../assessment";
+import type { Instrument } from "../../instrument";
 import { findingSentence, type FindingRule } from "../../text/table/findings";
 import { decimalMarkOf } from "../../text/language";
 import { instrumentOf, isOmitted, spelled } from "../arguments/read-arguments";

@@ -1,6 +1,6 @@
-import { subtract, toDouble } from "../../assessment/score/fraction";
-import { levelsOf } from "../../assessment/levels/levels";
-import { overallIndex } from "../../assessment/score/score";
+import { subtract, toDouble } from "../../assessment";
+import { levelsOf } from "../../assessment";
+import { overallIndex } from "../../assessment";
 import type { FunctionDefinition } from "../function-definition";
 import { instrumentParameter, levelsParameter, targetParameter } from "../arguments/parameters";
 import { aboutLevels } from "../arguments/levels-argument";

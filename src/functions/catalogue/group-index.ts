@@ -1,8 +1,8 @@
-import { toDouble } from "../../assessment/score/fraction";
-import { levelsOf } from "../../assessment/levels/levels";
-import { aspectIndex as indexOfAspect, domainIndex as indexOfDomain } from "../../assessment/score/score";
-import { findAspects, findDomains } from "../../instrument/find";
-import type { Instrument } from "../../instrument/types";
+import { toDouble } from "../../assessment";
+import { levelsOf } from "../../assessment";
+import { aspectIndex as indexOfAspect, domainIndex as indexOfDomain } from "../../assessment";
+import { findAspects, findDomains } from "../../instrument";
+import type { Instrument } from "../../instrument";
 import { cellOf, isBlank, spelled } from "../arguments/read-arguments";
 import type { FunctionDefinition, Question } from "../function-definition";
 import { FunctionFailure } from "../failure";

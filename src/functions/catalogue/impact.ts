@@ -1,6 +1,6 @@
-import { toDouble } from "../../assessment/score/fraction";
-import { impact as impactOf } from "../../assessment/plan/impact";
-import { levelsOf } from "../../assessment/levels/levels";
+import { toDouble } from "../../assessment";
+import { impact as impactOf } from "../../assessment";
+import { levelsOf } from "../../assessment";
 import type { FunctionDefinition } from "../function-definition";
 import { indicatorOf } from "../arguments/indicator";
 import { indicatorParameter, instrumentParameter, levelsParameter } from "../arguments/parameters";

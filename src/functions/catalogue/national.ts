@@ -2,11 +2,11 @@
  * All that SPBE.BENCHMARK needs besides its arguments: loaded when the first such formula asks, so that the script
  * every other formula waits for stays small.
  */
-import { toDouble } from "../../assessment/score/fraction";
-import { benchmarkOf, type Benchmark, type Standing } from "../../assessment/national/benchmark";
-import { findAgency } from "../../assessment/national/names";
-import { groupNames, loadNationalTables, type NationalTables, type PublishedAgency } from "../../assessment/national/tables";
-import type { CellValue } from "../../assessment/types";
+import { toDouble } from "../../assessment";
+import { benchmarkOf, type Benchmark, type Standing } from "../../assessment";
+import { findAgency } from "../../assessment";
+import { groupNames, loadNationalTables, type NationalTables, type PublishedAgency } from "../../assessment";
+import type { CellValue } from "../../assessment";
 import { isBlank, spelled } from "../arguments/read-arguments";
 import { FunctionFailure } from "../failure";
 import { messages } from "../messages";

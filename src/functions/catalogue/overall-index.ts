@@ -1,6 +1,6 @@
-import { toDouble } from "../../assessment/score/fraction";
-import { levelsOf } from "../../assessment/levels/levels";
-import { overallIndex as indexOf } from "../../assessment/score/score";
+import { toDouble } from "../../assessment";
+import { levelsOf } from "../../assessment";
+import { overallIndex as indexOf } from "../../assessment";
 import type { FunctionDefinition } from "../function-definition";
 import { instrumentParameter, levelsParameter } from "../arguments/parameters";
 import { aboutLevels } from "../arguments/levels-argument";

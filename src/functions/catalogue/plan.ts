@@ -1,7 +1,7 @@
-import { toDouble } from "../../assessment/score/fraction";
-import { levelsOf } from "../../assessment/levels/levels";
-import { cheapestPlan, PlanInputError, type PlanRequest, type PlanResult, type Raise } from "../../assessment/plan/plan";
-import type { Assessment, Fraction } from "../../assessment/types";
+import { toDouble } from "../../assessment";
+import { levelsOf } from "../../assessment";
+import { cheapestPlan, PlanInputError, type PlanRequest, type PlanResult, type Raise } from "../../assessment";
+import type { Assessment, Fraction } from "../../assessment";
 import { isOmitted } from "../arguments/read-arguments";
 import { costsOf } from "../arguments/costs";
 import type { FunctionDefinition, Question } from "../function-definition";

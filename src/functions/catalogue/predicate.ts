@@ -1,7 +1,7 @@
-import { levelsOf } from "../../assessment/levels/levels";
-import { predicateOf } from "../../assessment/score/predicate";
-import { overallIndex as indexOf } from "../../assessment/score/score";
-import type { Assessment } from "../../assessment/types";
+import { levelsOf } from "../../assessment";
+import { predicateOf } from "../../assessment";
+import { overallIndex as indexOf } from "../../assessment";
+import type { Assessment } from "../../assessment";
 import { instrumentOf, isOmitted, rangeOf } from "../arguments/read-arguments";
 import { aboutAttached, aboutInstrument } from "../attached";
 import type { FunctionDefinition } from "../function-definition";

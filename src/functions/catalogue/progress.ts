@@ -1,4 +1,4 @@
-import { score } from "../../assessment/score/score";
+import { score } from "../../assessment";
 import type { FunctionDefinition } from "../function-definition";
 import { instrumentParameter, levelsParameter } from "../arguments/parameters";
 import { aboutLevels } from "../arguments/levels-argument";

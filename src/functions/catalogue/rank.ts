@@ -1,6 +1,6 @@
-import { denseRank } from "../../assessment/score/rank";
-import type { CellValue, Fraction } from "../../assessment/types";
-import { instruments } from "../../instrument/registry";
+import { denseRank } from "../../assessment";
+import type { CellValue, Fraction } from "../../assessment";
+import { instruments } from "../../instrument";
 import { cellOf, isBlank, rangeOf } from "../arguments/read-arguments";
 import type { FunctionDefinition } from "../function-definition";
 import { FunctionFailure } from "../failure";

@@ -1,6 +1,6 @@
-import { readLevel } from "../../assessment/levels/read-level";
-import { loadTexts } from "../../instrument/registry";
-import type { Indicator, Instrument, InstrumentId, InstrumentTexts, LevelText } from "../../instrument/types";
+import { readLevel } from "../../assessment";
+import { loadTexts } from "../../instrument";
+import type { Indicator, Instrument, InstrumentId, InstrumentTexts, LevelText } from "../../instrument";
 import { cellOf, instrumentOf, spelled } from "../arguments/read-arguments";
 import { aboutInstrument } from "../attached";
 import type { FunctionDefinition, Parameter, Question } from "../function-definition";

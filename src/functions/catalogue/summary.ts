@@ -1,8 +1,8 @@
-import { toDouble } from "../../assessment/score/fraction";
-import { predicateOf } from "../../assessment/score/predicate";
-import { score } from "../../assessment/score/score";
-import type { Assessment, Fraction, GroupScore } from "../../assessment/types";
-import { domainOfAspect, percentOf } from "../../instrument/lookup";
+import { toDouble } from "../../assessment";
+import { predicateOf } from "../../assessment";
+import { score } from "../../assessment";
+import type { Assessment, Fraction, GroupScore } from "../../assessment";
+import { domainOfAspect, percentOf } from "../../instrument";
 import type { FunctionDefinition } from "../function-definition";
 import { instrumentParameter, levelsParameter } from "../arguments/parameters";
 import { aboutLevels } from "../arguments/levels-argument";

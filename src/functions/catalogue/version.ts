@@ -1,5 +1,5 @@
 import packageJson from "../../../package.json";
-import { instruments } from "../../instrument/registry";
+import { instruments } from "../../instrument";
 import type { FunctionDefinition } from "../function-definition";
 
 const versions = `${packageJson.version} (${instruments.map(({ id }) => id).join(", ")})`;

@@ -1,4 +1,4 @@
-import { percentOf } from "../../instrument/lookup";
+import { percentOf } from "../../instrument";
 import { instrumentOf } from "../arguments/read-arguments";
 import { aboutInstrument } from "../attached";
 import type { FunctionDefinition } from "../function-definition";

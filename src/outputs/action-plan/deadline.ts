@@ -1,6 +1,6 @@
-import type { CellValue } from "../../assessment/types";
+import type { CellValue } from "../../assessment";
 import type { Deadline } from "./types";
-import { textOf } from "../../grid/cell-texts";
+import { textOf } from "../../grid";
 
 /** Days between Excel's day 0 and that of the calendar used here; right from March 1900 on. */
 const EPOCH = 25_569;

@@ -1,12 +1,12 @@
-import { overallIndex } from "../../assessment/score/score";
-import { levelsOf } from "../../assessment/levels/levels";
-import { predicateOf } from "../../assessment/score/predicate";
-import { show } from "../../assessment/score/show";
-import type { Assessment, CellValue } from "../../assessment/types";
-import type { Instrument } from "../../instrument/types";
-import type { SheetPlan } from "../worksheet/worksheet-plan";
+import { overallIndex } from "../../assessment";
+import { levelsOf } from "../../assessment";
+import { predicateOf } from "../../assessment";
+import { show } from "../../assessment";
+import type { Assessment, CellValue } from "../../assessment";
+import type { Instrument } from "../../instrument";
+import type { SheetPlan } from "../worksheet";
 import { showDay } from "./deadline";
-import { PLAN_COLUMNS, PLAN_HEADERS, type PlanColumn, type PlanLayout } from "../../table/find/action-plan-layout";
+import { PLAN_COLUMNS, PLAN_HEADERS, type PlanColumn, type PlanLayout } from "../../table";
 import { newCells } from "./update";
 import type { WantedRow } from "./wanted-rows";
 

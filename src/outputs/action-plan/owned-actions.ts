@@ -1,6 +1,6 @@
-import { entriesByKey } from "../../assessment/entries";
-import type { Entry } from "../../assessment/types";
-import { unitKey, unitsOf } from "../../assessment/owners/units";
+import { entriesByKey } from "../../assessment";
+import type { Entry } from "../../assessment";
+import { unitKey, unitsOf } from "../../assessment";
 import { isOverdue } from "./progress";
 import type { PlannedAction } from "./types";
 

@@ -1,17 +1,17 @@
-import { readLevel } from "../../assessment/levels/read-level";
-import type { CellValue } from "../../assessment/types";
-import { normalise } from "../../instrument/normalise";
-import { findInstrument } from "../../instrument/registry";
-import type { IndicatorKey, Instrument } from "../../instrument/types";
-import { endRow, valueAt } from "../../grid/cells";
-import { keysOfCode, splitName } from "../../table/names/codes";
-import { findIndicator } from "../../instrument/find";
-import type { Grid } from "../../grid/grid";
+import { readLevel } from "../../assessment";
+import type { CellValue } from "../../assessment";
+import { normalise } from "../../instrument";
+import { findInstrument } from "../../instrument";
+import type { IndicatorKey, Instrument } from "../../instrument";
+import { endRow, valueAt } from "../../grid";
+import { keysOfCode, splitName } from "../../table";
+import { findIndicator } from "../../instrument";
+import type { Grid } from "../../grid";
 import { readDeadline } from "./deadline";
-import { planLayout, type PlanColumn, type PlanLayout } from "../../table/find/action-plan-layout";
+import { planLayout, type PlanColumn, type PlanLayout } from "../../table";
 import { readStatus } from "./progress";
 import type { ActionPlan, PlanMark, PlannedAction } from "./types";
-import { isError, textOf } from "../../grid/cell-texts";
+import { isError, textOf } from "../../grid";
 
 /** What stands in the column that says whether the plan still holds a row. */
 export const MARK_TEXTS: Readonly<Record<PlanMark, string>> = {

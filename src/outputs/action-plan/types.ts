@@ -1,5 +1,5 @@
-import type { CellPlace } from "../../assessment/types";
-import type { IndicatorKey, InstrumentId } from "../../instrument/types";
+import type { CellPlace } from "../../assessment";
+import type { IndicatorKey, InstrumentId } from "../../instrument";
 
 /** Until when something is to be done, as the cell says it. Days are Excel's serial numbers: 46387 is 31 December 2026. */
 export type Deadline =

@@ -1,8 +1,8 @@
-import { entriesByKey } from "../../assessment/entries";
-import { toDouble } from "../../assessment/score/fraction";
-import { gainOf } from "../../assessment/score/gain";
-import type { Assessment, Entry } from "../../assessment/types";
-import type { Indicator, IndicatorKey, Instrument, InstrumentTexts } from "../../instrument/types";
+import { entriesByKey } from "../../assessment";
+import { toDouble } from "../../assessment";
+import { gainOf } from "../../assessment";
+import type { Assessment, Entry } from "../../assessment";
+import type { Indicator, IndicatorKey, Instrument, InstrumentTexts } from "../../instrument";
 
 /** A row that the plan wants in its sheet. */
 export interface WantedRow {

@@ -1,6 +1,6 @@
-import { show } from "../../assessment/score/show";
-import type { Fraction } from "../../assessment/types";
-import type { Reading } from "../../table/model";
+import { show } from "../../assessment";
+import type { Fraction } from "../../assessment";
+import type { Reading } from "../../table";
 import { besideLevels, sourceOf } from "./facts";
 import { indicatorRows } from "./indicator-sections";
 import { markOf } from "./record";

@@ -1,9 +1,9 @@
-import { levelColumnOf } from "../../table/columns/level-column";
-import { entriesByKey } from "../../assessment/entries";
-import type { InstrumentTexts } from "../../instrument/types";
+import { levelColumnOf } from "../../table";
+import { entriesByKey } from "../../assessment";
+import type { InstrumentTexts } from "../../instrument";
 import { reportSheet as words } from "../../text/writing/report-sheet";
-import { relatedColumns } from "../../table/columns/related-columns";
-import type { FoundTable, Reading } from "../../table/model";
+import { relatedColumns } from "../../table";
+import type { FoundTable, Reading } from "../../table";
 import type { BesideLevels, ReportFacts, ReportHead } from "./types";
 
 /**

@@ -1,6 +1,6 @@
-import { levelColumnOf } from "../../table/columns/level-column";
-import { newestYear } from "../../table/columns/year";
-import type { Reading } from "../../table/model";
+import { levelColumnOf } from "../../table";
+import { newestYear } from "../../table";
+import type { Reading } from "../../table";
 import type { ReportHead } from "./types";
 
 const LABELLED = /^(?:nama\s+)?(?:instansi(?:\s+pemerintah)?|k\/l\/d|pemerintah\s+daerah)\s*:\s*(.+)$/i;

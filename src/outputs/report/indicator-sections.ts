@@ -1,13 +1,13 @@
-import { show } from "../../assessment/score/show";
-import { toDouble } from "../../assessment/score/fraction";
-import type { Narrative, Remark } from "../../assessment/narrate";
-import type { Scorecard } from "../../assessment/types";
-import { isLow } from "../../assessment/score/flags";
-import type { IndicatorKey } from "../../instrument/types";
+import { show } from "../../assessment";
+import { toDouble } from "../../assessment";
+import type { Narrative, Remark } from "../../assessment";
+import type { Scorecard } from "../../assessment";
+import { isLow } from "../../assessment";
+import type { IndicatorKey } from "../../instrument";
 import { numberText } from "../../text/number";
 import { reportSheet as words } from "../../text/writing/report-sheet";
-import { indicatorByKey, percentOf } from "../../instrument/lookup";
-import { entriesByKey } from "../../assessment/entries";
+import { indicatorByKey, percentOf } from "../../instrument";
+import { entriesByKey } from "../../assessment";
 import { gap, heightOf, longText, note, row, section } from "./rows";
 import { REPORT_COLUMNS as AT, REPORT_WIDTHS, type ReportFacts, type ReportRow } from "./types";
 

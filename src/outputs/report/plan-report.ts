@@ -1,11 +1,11 @@
-import { toDouble } from "../../assessment/score/fraction";
-import { narrate, type Narrative } from "../../assessment/narrate";
-import { predicateIfRounded } from "../../assessment/score/predicate";
-import { score, scoreLevels } from "../../assessment/score/score";
-import { show } from "../../assessment/score/show";
-import type { GroupScore, Scorecard } from "../../assessment/types";
+import { toDouble } from "../../assessment";
+import { narrate, type Narrative } from "../../assessment";
+import { predicateIfRounded } from "../../assessment";
+import { score, scoreLevels } from "../../assessment";
+import { show } from "../../assessment";
+import type { GroupScore, Scorecard } from "../../assessment";
 import { reportSheet as words } from "../../text/writing/report-sheet";
-import { domainOfAspect, percentOf } from "../../instrument/lookup";
+import { domainOfAspect, percentOf } from "../../instrument";
 import { indicatorRows, recommendationRows, remarkRows } from "./indicator-sections";
 import { gap, heightOf, note, row, section } from "./rows";
 import {

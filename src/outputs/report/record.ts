@@ -1,4 +1,4 @@
-import type { CellValue } from "../../assessment/types";
+import type { CellValue } from "../../assessment";
 import type { ReportRow, ReportStyle } from "./types";
 
 /** A row as it was written: its key and a mark for each cell, so that a changed cell is noticed. */

@@ -1,4 +1,4 @@
-import type { CellValue } from "../../assessment/types";
+import type { CellValue } from "../../assessment";
 import { REPORT_COLUMNS, REPORT_WIDTH, REPORT_WIDTHS, type ReportRow, type ReportStyle } from "./types";
 
 /** Points of a line of text in the font of a new workbook. */

@@ -1,5 +1,5 @@
-import { decimal } from "../../assessment/score/fraction";
-import type { CellValue, Fraction } from "../../assessment/types";
+import { decimal } from "../../assessment";
+import type { CellValue, Fraction } from "../../assessment";
 import { REPORT_SOURCE } from "../../text/writing/report-lines";
 import { markOf, recordedRow } from "./record";
 import { REPORT_COLUMNS as AT } from "./types";

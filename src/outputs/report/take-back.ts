@@ -1,4 +1,4 @@
-import type { CellValue } from "../../assessment/types";
+import type { CellValue } from "../../assessment";
 import { markOf, type RecordedRow } from "./record";
 import { heightOf } from "./rows";
 import { REPORT_COLUMNS, REPORT_WIDTH, REPORT_WIDTHS, type ReportRow } from "./types";

@@ -1,6 +1,6 @@
-import type { Assessment, CellValue } from "../../assessment/types";
-import type { Rect } from "../../grid/rect";
-import type { InstrumentTexts } from "../../instrument/types";
+import type { Assessment, CellValue } from "../../assessment";
+import type { Rect } from "../../grid";
+import type { InstrumentTexts } from "../../instrument";
 
 /** What a person says about a report. */
 export interface ReportHead {

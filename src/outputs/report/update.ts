@@ -1,4 +1,4 @@
-import type { CellValue } from "../../assessment/types";
+import type { CellValue } from "../../assessment";
 import { commonKeys } from "./common-keys";
 import { markOf, recordedRow, recordOf, type RecordedRow } from "./record";
 import { REPORT_COLUMNS, REPORT_WIDTH, type ReportRow } from "./types";

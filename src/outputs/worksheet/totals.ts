@@ -1,9 +1,9 @@
-import { domainOfAspect, indicatorByKey, percentOf } from "../../instrument/lookup";
-import type { Instrument } from "../../instrument/types";
-import { cellAddress, rangeAddress } from "../../grid/a1";
-import type { Span } from "../../grid/span";
-import type { CellValue } from "../../assessment/types";
-import type { FoundTable } from "../../table/model";
+import { domainOfAspect, indicatorByKey, percentOf } from "../../instrument";
+import type { Instrument } from "../../instrument";
+import { cellAddress, rangeAddress } from "../../grid";
+import type { Span } from "../../grid";
+import type { CellValue } from "../../assessment";
+import type { FoundTable } from "../../table";
 
 /** Where the numbers of a table stand that totals are made from. Rows and columns are 0-based. */
 export interface TotalsPlace {

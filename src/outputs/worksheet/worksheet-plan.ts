@@ -1,7 +1,7 @@
-import { aspectByNumber, domainOfAspect, percentOf } from "../../instrument/lookup";
-import type { CellValue } from "../../assessment/types";
-import type { Instrument, InstrumentTexts } from "../../instrument/types";
-import { cellAddress } from "../../grid/a1";
+import { aspectByNumber, domainOfAspect, percentOf } from "../../instrument";
+import type { CellValue } from "../../assessment";
+import type { Instrument, InstrumentTexts } from "../../instrument";
+import { cellAddress } from "../../grid";
 import { totalsOf } from "./totals";
 
 /** A sheet to be made: what stands in it from A1 on, and how it looks. Strings beginning with `=` are our own formulas. */

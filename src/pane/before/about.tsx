@@ -1,7 +1,7 @@
 import { makeStyles, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { usePaneContext } from "../hooks/pane-context";
-import { Sentence } from "../ui/sentence";
+import { usePaneContext } from "../hooks";
+import { Sentence } from "../ui";
 
 const useStyles = makeStyles({
   heading: { ...typographyStyles.subtitle1, margin: 0 },

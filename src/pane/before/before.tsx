@@ -1,20 +1,20 @@
 import { levelColumnOf } from "../../table";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { SessionState } from "../../session/types";
-import type { Candidate } from "../../table/model";
+import type { SessionState } from "../../session";
+import type { Candidate } from "../../table";
 import type { PaneWords } from "../../text/pane/shell";
-import { headerOf } from "../format/header-of";
+import { headerOf } from "../format";
 import { About } from "./about";
-import { Candidates } from "../mapping/candidates";
+import { Candidates } from "../mapping";
 import { HelpBefore } from "./help-before";
-import { FunctionsNote, ProblemNote } from "../ui/problem-note";
-import { Section } from "../ui/section";
+import { FunctionsNote, ProblemNote } from "../ui";
+import { Section } from "../ui";
 import { StartFromNothing } from "./start-from-nothing";
-import { WrongGuess } from "../mapping/wrong-guess";
-import { columnLetters } from "../../grid/a1";
-import { usePaneContext } from "../hooks/pane-context";
-import { Sentence } from "../ui/sentence";
+import { WrongGuess } from "../mapping";
+import { columnLetters } from "../../grid";
+import { usePaneContext } from "../hooks";
+import { Sentence } from "../ui";
 
 const useStyles = makeStyles({
   main: { alignSelf: "stretch" },

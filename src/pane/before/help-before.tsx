@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import { PageMemoryProvider } from "../hooks/page-memory";
-import { usePaneContext } from "../hooks/pane-context";
-import { Fold } from "../ui/fold";
-import { LazyPart } from "../ui/lazy-part";
-import { Stack } from "../ui/stack";
+import { PageMemoryProvider } from "../hooks";
+import { usePaneContext } from "../hooks";
+import { Fold } from "../ui";
+import { LazyPart } from "../ui";
+import { Stack } from "../ui";
 
 const topics = () => import(/* webpackChunkName: "page-help" */ "../pages/help/help-topics").then(({ HelpTopics }) => HelpTopics);
 

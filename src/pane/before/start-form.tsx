@@ -1,10 +1,10 @@
 import { Button, Field, Radio, RadioGroup } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
-import { defaultInstrument, instruments } from "../../instrument/registry";
+import { defaultInstrument, instruments } from "../../instrument";
 import { start } from "../../text/writing/start";
-import { usePaneContext } from "../hooks/pane-context";
-import { Sentence } from "../ui/sentence";
-import { Stack } from "../ui/stack";
+import { usePaneContext } from "../hooks";
+import { Sentence } from "../ui";
+import { Stack } from "../ui";
 
 /** Makes a ready worksheet for the instrument the person chooses. */
 export function StartForm(): ReactNode {

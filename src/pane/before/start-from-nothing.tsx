@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { usePaneContext } from "../hooks/pane-context";
-import { Fold } from "../ui/fold";
-import { LazyPart } from "../ui/lazy-part";
+import { usePaneContext } from "../hooks";
+import { Fold } from "../ui";
+import { LazyPart } from "../ui";
 
 const startForm = () => import(/* webpackChunkName: "start" */ "./start-form");
 

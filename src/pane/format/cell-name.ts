@@ -1,5 +1,5 @@
-import type { CellPlace } from "../../assessment/types";
-import { cellAddress } from "../../grid/a1";
+import type { CellPlace } from "../../assessment";
+import { cellAddress } from "../../grid";
 
 /**
  * A cell as people write it, the sheet name plain: no quotes, which only formulas need.

@@ -1,5 +1,5 @@
-import { show } from "../../assessment/score/show";
-import type { Fraction } from "../../assessment/types";
+import { show } from "../../assessment";
+import type { Fraction } from "../../assessment";
 import { decimalSeparator } from "./numbers";
 
 /**

@@ -1,4 +1,4 @@
-import type { FoundTable } from "../../table/model";
+import type { FoundTable } from "../../table";
 
 /** Header of a column of a table, `""` where it has none. */
 export function headerOf(table: FoundTable, column: number): string {

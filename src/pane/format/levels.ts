@@ -1,4 +1,4 @@
-import type { Indicator, Instrument } from "../../instrument/types";
+import type { Indicator, Instrument } from "../../instrument";
 
 /**
  * A level as it is written in the locale.

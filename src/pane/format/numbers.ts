@@ -1,7 +1,7 @@
-import { compare, fraction, subtract, toDouble } from "../../assessment/score/fraction";
-import { nextPredicate, predicateIfRounded } from "../../assessment/score/predicate";
-import { roundHalfUp, show } from "../../assessment/score/show";
-import type { Fraction, Scorecard } from "../../assessment/types";
+import { compare, fraction, subtract, toDouble } from "../../assessment";
+import { nextPredicate, predicateIfRounded } from "../../assessment";
+import { roundHalfUp, show } from "../../assessment";
+import type { Fraction, Scorecard } from "../../assessment";
 
 /**
  * An exact value as people read it in `locale`: two decimals.

@@ -1,6 +1,6 @@
-import { readTarget, type TargetReading } from "../../assessment/plan/target";
-import { normalise } from "../../instrument/normalise";
-import type { Instrument } from "../../instrument/types";
+import { readTarget, type TargetReading } from "../../assessment";
+import { normalise } from "../../instrument";
+import type { Instrument } from "../../instrument";
 
 /** What a person typed as their target so far. */
 export type TypedTarget =

@@ -1,6 +1,6 @@
 import { createContext, useContext } from "react";
-import type { Session } from "../../session/types";
-import type { Support } from "../../session/support";
+import type { Session } from "../../session";
+import type { Support } from "../../session";
 import type { Words } from "../../text";
 import type { CatalogueEntry } from "../../text/functions/catalogue";
 import type { GoTo } from "./route";

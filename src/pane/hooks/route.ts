@@ -1,6 +1,6 @@
 import { useCallback, useState } from "react";
-import { recall, remember } from "../../excel/host/viewer-memory";
-import type { AttachedState } from "../../session/attached-state";
+import { recall, remember } from "../../excel";
+import type { AttachedState } from "../../session";
 import type { PaneWords } from "../../text/pane/shell";
 
 /**

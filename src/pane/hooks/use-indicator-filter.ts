@@ -1,4 +1,4 @@
-import { NO_FILTER, type IndicatorFilter } from "../../table/read/indicator-filter";
+import { NO_FILTER, type IndicatorFilter } from "../../table";
 import { usePageMemory } from "./page-memory";
 import { usePaneContext } from "./pane-context";
 

@@ -1,6 +1,6 @@
 import { useCallback } from "react";
-import type { LastWrite } from "../../session/types";
-import type { PlannedAction } from "../../outputs/action-plan/types";
+import type { LastWrite } from "../../session";
+import type { PlannedAction } from "../../outputs/action-plan";
 import { usePaneContext } from "./pane-context";
 import { useSheetReading, type SheetReading } from "./use-sheet-reading";
 

@@ -1,5 +1,5 @@
 import { useCallback, useSyncExternalStore } from "react";
-import type { Session, SessionState } from "../../session/types";
+import type { Session, SessionState } from "../../session";
 
 /** The session's state, following every change. */
 export function useSessionState(session: Session): SessionState {

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from "react";
-import type { ChangedSheets, LastWrite } from "../../session/types";
+import type { ChangedSheets, LastWrite } from "../../session";
 import { usePaneContext } from "./pane-context";
 
 /** Something read from another sheet than the attached table's. */

@@ -1,5 +1,5 @@
 import { useCallback, useState } from "react";
-import type { Outcome, Session, SessionState } from "../../session/types";
+import type { Outcome, Session, SessionState } from "../../session";
 import type { Writing } from "../../text";
 
 /** How the last action that writes ended. */

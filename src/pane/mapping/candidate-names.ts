@@ -1,7 +1,7 @@
 import { levelColumnOf } from "../../table";
-import type { Candidate } from "../../table/model";
+import type { Candidate } from "../../table";
 import type { PaneWords } from "../../text/pane/shell";
-import { columnLetters } from "../../grid/a1";
+import { columnLetters } from "../../grid";
 
 /**
  * What the buttons of the candidates say: the header; where two would say the same, the sheet too,

@@ -1,11 +1,11 @@
 import { levelColumnOf } from "../../table";
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
-import type { Candidate } from "../../table/model";
+import type { Candidate } from "../../table";
 import { candidateNames } from "./candidate-names";
-import { columnLetters } from "../../grid/a1";
-import { usePaneContext } from "../hooks/pane-context";
-import { List } from "../ui/list";
+import { columnLetters } from "../../grid";
+import { usePaneContext } from "../hooks";
+import { List } from "../ui";
 
 const useStyles = makeStyles({
   item: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },

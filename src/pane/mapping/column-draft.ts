@@ -1,5 +1,5 @@
-import type { ColumnGuess, ColumnMeaning, ColumnReason, FoundTable, MappedColumn, Mapping, Reason } from "../../table/model";
-import { columnLetters } from "../../grid/a1";
+import type { ColumnGuess, ColumnMeaning, ColumnReason, FoundTable, MappedColumn, Mapping, Reason } from "../../table";
+import { columnLetters } from "../../grid";
 
 /** One column as the person has it now. */
 export interface DraftColumn {

@@ -1,8 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
-import { usePaneContext } from "../hooks/pane-context";
-import { Sentence } from "../ui/sentence";
-import { Stack } from "../ui/stack";
+import { usePaneContext } from "../hooks";
+import { Sentence } from "../ui";
+import { Stack } from "../ui";
 
 /** Lets the person point at the level cells: select them in the sheet, then click. */
 export function CorrectGuess(): ReactNode {

@@ -1,16 +1,16 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { CellPlace } from "../../assessment/types";
-import type { ColumnMeaning } from "../../table/model";
+import type { CellPlace } from "../../assessment";
+import type { ColumnMeaning } from "../../table";
 import { fill } from "../../text";
 import { mapping } from "../../text/table/mapping";
 import type { DraftColumn } from "./column-draft";
-import { columnLetters } from "../../grid/a1";
-import { usePaneContext } from "../hooks/pane-context";
-import { CellButton } from "../ui/cell-button";
+import { columnLetters } from "../../grid";
+import { usePaneContext } from "../hooks";
+import { CellButton } from "../ui";
 import { MeaningField } from "./meaning-field";
-import { Stack } from "../ui/stack";
-import { TextField } from "../ui/fields/text-field";
+import { Stack } from "../ui";
+import { TextField } from "../ui";
 
 const useStyles = makeStyles({ hint: { overflowWrap: "anywhere" } });
 

@@ -1,14 +1,14 @@
 import { Button, makeStyles, typographyStyles } from "@fluentui/react-components";
 import { useEffect, useState, type FormEvent, type ReactNode } from "react";
-import type { FoundTable } from "../../table/model";
+import type { FoundTable } from "../../table";
 import { mapping as words } from "../../text/table/mapping";
 import { assign, draftOf, mappingOf, startOf, withoutYear, withYear, type Draft } from "./column-draft";
-import { usePaneContext } from "../hooks/pane-context";
+import { usePaneContext } from "../hooks";
 import { MapColumn } from "./map-column";
 import { MapPointed } from "./map-pointed";
-import { Fold, useCloseFold } from "../ui/fold";
-import { Sentence } from "../ui/sentence";
-import { ButtonRow, Stack } from "../ui/stack";
+import { Fold, useCloseFold } from "../ui";
+import { Sentence } from "../ui";
+import { ButtonRow, Stack } from "../ui";
 
 const useStyles = makeStyles({
   row: { alignSelf: "flex-start" },

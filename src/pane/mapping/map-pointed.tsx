@@ -1,13 +1,13 @@
 import { Button, makeStyles, typographyStyles } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
-import { columnLetters, parseA1 } from "../../grid/a1";
-import type { ColumnMeaning } from "../../table/model";
+import { columnLetters, parseA1 } from "../../grid";
+import type { ColumnMeaning } from "../../table";
 import { mapping } from "../../text/table/mapping";
 import { assign, type Draft } from "./column-draft";
-import { usePaneContext } from "../hooks/pane-context";
+import { usePaneContext } from "../hooks";
 import { MeaningField } from "./meaning-field";
-import { Sentence } from "../ui/sentence";
-import { Stack } from "../ui/stack";
+import { Sentence } from "../ui";
+import { Stack } from "../ui";
 
 const useStyles = makeStyles({
   title: { ...typographyStyles.body1Strong, margin: 0 },

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import type { ColumnMeaning } from "../../table/model";
+import type { ColumnMeaning } from "../../table";
 import { mapping } from "../../text/table/mapping";
-import { usePaneContext } from "../hooks/pane-context";
-import type { LabelProps } from "../ui/fields/labelled-field";
-import { SelectField, type Choice } from "../ui/fields/select-field";
+import { usePaneContext } from "../hooks";
+import type { LabelProps } from "../ui";
+import { SelectField, type Choice } from "../ui";
 
 interface Props extends LabelProps {
   /** `null`: the column is not used. */

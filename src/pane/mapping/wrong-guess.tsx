@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
-import type { FoundTable } from "../../table/model";
-import { usePaneContext } from "../hooks/pane-context";
+import type { FoundTable } from "../../table";
+import { usePaneContext } from "../hooks";
 import { CorrectGuess } from "./correct-guess";
-import { Fold } from "../ui/fold";
-import { LazyPart } from "../ui/lazy-part";
-import { Section } from "../ui/section";
+import { Fold } from "../ui";
+import { LazyPart } from "../ui";
+import { Section } from "../ui";
 
 const mapForm = () => import(/* webpackChunkName: "map-columns" */ "./map-form");
 

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState, type ReactNode } from "react";
-import { usePaneContext } from "../hooks/pane-context";
-import { ProgressLine } from "../ui/progress-line";
+import { usePaneContext } from "../hooks";
+import { ProgressLine } from "../ui";
 
 /** Milliseconds before the line appears: for shorter work it would only flicker. */
 const SHOW_AFTER = 300;

@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
-import type { SessionState } from "../../session/types";
+import type { SessionState } from "../../session";
 import { problemSentence, type Words } from "../../text";
-import { headerOf } from "../format/header-of";
-import { shown } from "../format/numbers";
-import { columnLetters } from "../../grid/a1";
-import { usePaneContext } from "../hooks/pane-context";
-import { VisuallyHidden } from "../ui/visually-hidden";
+import { headerOf } from "../format";
+import { shown } from "../format";
+import { columnLetters } from "../../grid";
+import { usePaneContext } from "../hooks";
+import { VisuallyHidden } from "../ui";
 
 /** Says aloud what changed: the index, or what went wrong. Only screen readers meet it. */
 export function LiveRegion({ state }: { readonly state: SessionState }): ReactNode {

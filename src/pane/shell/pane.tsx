@@ -1,29 +1,29 @@
 import { FluentProvider, makeStaticStyles, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, type ReactNode } from "react";
-import type { HostAppearance } from "../../excel/host/appearance-types";
-import type { Session, SessionState } from "../../session/types";
-import type { Support } from "../../session/support";
+import type { HostAppearance } from "../../excel";
+import type { Session, SessionState } from "../../session";
+import type { Support } from "../../session";
 import type { Words } from "../../text";
-import { PageMemoryProvider } from "../hooks/page-memory";
+import { PageMemoryProvider } from "../hooks";
 import type { CatalogueEntry } from "../../text/functions/catalogue";
 import { useFocusAfterRemoval, useFocusOnNewPage, useFocusStaysInSight, useTabFromHeadings } from "./focus";
 import { BusyLine } from "./busy-line";
-import { preload } from "../hooks/use-loaded";
+import { preload } from "../hooks";
 import { LiveRegion } from "./live-region";
-import { Note } from "../ui/note";
+import { Note } from "../ui";
 import { WriteBar } from "./write-bar";
 import { pages } from "./attached/pages";
 import { Attached } from "./attached/attached";
-import { Nothing, Offer, Undecided } from "../before/before";
+import { Nothing, Offer, Undecided } from "../before";
 import { Waiting } from "./waiting";
-import { PaneContextProvider } from "../hooks/pane-context";
+import { PaneContextProvider } from "../hooks";
 import { useHostTheme } from "./theme";
-import { useSessionBusy, useSessionState } from "../hooks/use-session-state";
+import { useSessionBusy, useSessionState } from "../hooks";
 import { useRunner } from "./use-runner";
-import { useRoute, type OpenTab, type Route } from "../hooks/route";
+import { useRoute, type OpenTab, type Route } from "../hooks";
 import { useShortcuts } from "./use-shortcuts";
-import { usePendingParts } from "../hooks/use-pending";
-import { useWriting } from "../hooks/use-writing";
+import { usePendingParts } from "../hooks";
+import { useWriting } from "../hooks";
 
 const usePageStyles = makeStaticStyles([
   {

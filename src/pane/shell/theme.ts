@@ -1,6 +1,6 @@
 import { teamsHighContrastTheme, webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
 import { useCallback, useSyncExternalStore } from "react";
-import type { HostAppearance, HostTheme } from "../../excel/host/appearance-types";
+import type { HostAppearance, HostTheme } from "../../excel";
 
 /** The Fluent palette for each palette of the host. */
 const themes: Readonly<Record<HostTheme, Theme>> = {

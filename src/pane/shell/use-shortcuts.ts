@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import { TAKE_BACK, WRITE_BAR } from "./write-bar";
-import { PAGE_IDS, type GoTo } from "../hooks/route";
+import { PAGE_IDS, type GoTo } from "../hooks";
 
 /** Brings the focus to *Batalkan*, or to the message when there is nothing to take back. */
 function toWriteBar(): void {

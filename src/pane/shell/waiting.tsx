@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { About } from "../before/about";
-import { ProgressLine } from "../ui/progress-line";
-import { Stack } from "../ui/stack";
+import { About } from "../before";
+import { ProgressLine } from "../ui";
+import { Stack } from "../ui";
 
 /** Something is under way and there is nothing to show yet. */
 export function Waiting({ message }: { readonly message: string }): ReactNode {

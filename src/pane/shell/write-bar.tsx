@@ -1,14 +1,14 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useLayoutEffect, useRef, type ReactNode } from "react";
-import type { LastWrite, LeftOut } from "../../session/types";
+import type { LastWrite, LeftOut } from "../../session";
 import { problemSentence, type Words } from "../../text";
-import { cellName } from "../format/cell-name";
-import { usePaneContext } from "../hooks/pane-context";
-import type { WriteResult } from "../hooks/use-writing";
-import { WRITE_BAR_HEIGHT } from "../ui/css-variables";
-import { CellButton } from "../ui/cell-button";
-import { Fold } from "../ui/fold";
-import { Sentence } from "../ui/sentence";
+import { cellName } from "../format";
+import { usePaneContext } from "../hooks";
+import type { WriteResult } from "../hooks";
+import { WRITE_BAR_HEIGHT } from "../ui";
+import { CellButton } from "../ui";
+import { Fold } from "../ui";
+import { Sentence } from "../ui";
 
 const useStyles = makeStyles({
   bar: {

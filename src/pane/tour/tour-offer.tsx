@@ -1,11 +1,11 @@
 import { Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { tourOffer } from "../../text/pane/tour-offer";
-import type { AttachedState } from "../../session/attached-state";
-import { usePaneContext } from "../hooks/pane-context";
+import type { AttachedState } from "../../session";
+import { usePaneContext } from "../hooks";
 import { TOUR_KEY, useTour } from "./use-tour";
-import { remember } from "../../excel/host/viewer-memory";
-import { LazyPart } from "../ui/lazy-part";
+import { remember } from "../../excel";
+import { LazyPart } from "../ui";
 
 const useStyles = makeStyles({
   offer: {

@@ -1,14 +1,14 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useEffect, useId, useRef, type ReactNode } from "react";
 import { tour } from "../../text/pane/tour";
-import { shown } from "../format/numbers";
-import type { AttachedState } from "../../session/attached-state";
-import { columnLetters } from "../../grid/a1";
-import { usePaneContext } from "../hooks/pane-context";
+import { shown } from "../format";
+import type { AttachedState } from "../../session";
+import { columnLetters } from "../../grid";
+import { usePaneContext } from "../hooks";
 import { TOUR_KEY, useTour } from "./use-tour";
-import { remember } from "../../excel/host/viewer-memory";
-import { Sentence } from "../ui/sentence";
-import { ButtonRow } from "../ui/stack";
+import { remember } from "../../excel";
+import { Sentence } from "../ui";
+import { ButtonRow } from "../ui";
 
 const useStyles = makeStyles({
   // In sight while the part it tells about is scrolled to, and never over the whole pane, also when zoomed.

@@ -1,5 +1,5 @@
-import { usePageMemory } from "../hooks/page-memory";
-import { recall } from "../../excel/host/viewer-memory";
+import { usePageMemory } from "../hooks";
+import { recall } from "../../excel";
 
 const KEY = "tour";
 

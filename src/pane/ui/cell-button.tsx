@@ -1,8 +1,8 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { CellPlace } from "../../assessment/types";
-import { cellName } from "../format/cell-name";
-import { usePaneContext } from "../hooks/pane-context";
+import type { CellPlace } from "../../assessment";
+import { cellName } from "../format";
+import { usePaneContext } from "../hooks";
 
 const useStyles = makeStyles({
   link: {

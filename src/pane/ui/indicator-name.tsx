@@ -1,7 +1,7 @@
-import { indicatorByKey } from "../../instrument/lookup";
+import { indicatorByKey } from "../../instrument";
 import type { ReactNode } from "react";
-import type { IndicatorKey, Instrument } from "../../instrument/types";
-import { usePaneContext } from "../hooks/pane-context";
+import type { IndicatorKey, Instrument } from "../../instrument";
+import { usePaneContext } from "../hooks";
 
 interface Props {
   readonly indicator: IndicatorKey;

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { usePaneContext } from "../hooks/pane-context";
-import { useLoaded } from "../hooks/use-loaded";
+import { usePaneContext } from "../hooks";
+import { useLoaded } from "../hooks";
 import { LoadFailed } from "./load-failed";
 import { Sentence } from "./sentence";
 

@@ -1,6 +1,6 @@
 import { Link } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { usePaneContext } from "../hooks/pane-context";
+import { usePaneContext } from "../hooks";
 import { Sentence } from "./sentence";
 
 interface Props {

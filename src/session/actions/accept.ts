@@ -1,5 +1,5 @@
-import type { Finding } from "../../assessment/types";
-import { acceptanceOf, isAbout } from "../../table/read/accepted-findings";
+import type { Finding } from "../../assessment";
+import { acceptanceOf, isAbout } from "../../table";
 import { definePlainAction } from "./parts/action";
 import { attachedReading } from "./parts/attached";
 

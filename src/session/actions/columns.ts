@@ -1,15 +1,7 @@
-import { cellAddress } from "../../grid/a1";
+import { cellAddress } from "../../grid";
 import { allRules, findTables, readTable } from "../../table";
-import {
-  columnsRange,
-  hasColumns,
-  missingMeanings,
-  planColumns,
-  withColumns,
-  type AddedMeaning,
-  type ColumnPlan,
-} from "../../table/edit/new-columns";
-import type { FoundTable, LeftOut, Reading } from "../../table/model";
+import { columnsRange, hasColumns, missingMeanings, planColumns, withColumns, type AddedMeaning, type ColumnPlan } from "../../table";
+import type { FoundTable, LeftOut, Reading } from "../../table";
 import type { Change, HeaderLook } from "../batch";
 import { NOTHING_TO_TAKE_BACK, outcomeOf, type Outcome } from "../outcome";
 import { Trouble } from "../problem";

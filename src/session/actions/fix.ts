@@ -1,5 +1,5 @@
-import { writesOf } from "../../table/edit/planned-writes";
-import type { Fix } from "../../table/model";
+import { writesOf } from "../../table";
+import type { Fix } from "../../table";
 import { defineAction } from "./parts/action";
 import { attachedReading } from "./parts/attached";
 import { takeBackTableCells, writePlanned } from "./parts/cells";

@@ -1,7 +1,7 @@
-import { intersects, type Rect } from "../../grid/rect";
-import { cellAddress } from "../../grid/a1";
-import type { WrittenCell } from "../../table/edit/planned-writes";
-import type { FoundTable } from "../../table/model";
+import { intersects, type Rect } from "../../grid";
+import { cellAddress } from "../../grid";
+import type { WrittenCell } from "../../table";
+import type { FoundTable } from "../../table";
 import { outcomeOf } from "../outcome";
 import { Trouble } from "../problem";
 import type { SelectedCell } from "../ports";

@@ -1,4 +1,4 @@
-import { levelWrites, type LevelWrite } from "../../table/edit/entry-writes";
+import { levelWrites, type LevelWrite } from "../../table";
 import { defineAction } from "./parts/action";
 import { attachedReading } from "./parts/attached";
 import { takeBackTableCells, writePlanned } from "./parts/cells";

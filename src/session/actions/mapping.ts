@@ -1,6 +1,6 @@
 import { allRules, readTable } from "../../table";
-import { tableOfMapping } from "../../table/manual/mapping";
-import type { Mapping } from "../../table/model";
+import { tableOfMapping } from "../../table";
+import type { Mapping } from "../../table";
 import { notDone } from "../outcome";
 import { definePlainAction } from "./parts/action";
 

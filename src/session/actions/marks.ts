@@ -1,8 +1,8 @@
-import { findInstrument, loadTexts } from "../../instrument/registry";
-import type { Instrument, InstrumentTexts } from "../../instrument/types";
-import { cellAddress } from "../../grid/a1";
-import { ACTION_HEADER, actionFormula, findingFormula, levelRuns, lowFormula, MARKER } from "../../table/edit/level-marks";
-import type { FoundTable, Marks, Reading } from "../../table/model";
+import { findInstrument, loadTexts } from "../../instrument";
+import type { Instrument, InstrumentTexts } from "../../instrument";
+import { cellAddress } from "../../grid";
+import { ACTION_HEADER, actionFormula, findingFormula, levelRuns, lowFormula, MARKER } from "../../table";
+import type { FoundTable, Marks, Reading } from "../../table";
 import type { Batch, Change } from "../batch";
 import { type MarksMade, NO_MARKS } from "../memory/types";
 import type { Outcome } from "../outcome";

@@ -1,4 +1,4 @@
-import { ownerWrites, type OwnerWrite } from "../../table/edit/entry-writes";
+import { ownerWrites, type OwnerWrite } from "../../table";
 import { Trouble } from "../problem";
 import { defineAction } from "./parts/action";
 import { attachedReading } from "./parts/attached";

@@ -1,4 +1,4 @@
-import { targetWrites, type TargetWrite } from "../../table/edit/entry-writes";
+import { targetWrites, type TargetWrite } from "../../table";
 import { Trouble } from "../problem";
 import { defineAction } from "./parts/action";
 import { attachedReading } from "./parts/attached";

@@ -1,6 +1,6 @@
-import { findInstrument } from "../../instrument/registry";
-import { totalsBlock } from "../../outputs/worksheet/totals";
-import type { WrittenCell } from "../../table/edit/planned-writes";
+import { findInstrument } from "../../instrument";
+import { totalsBlock } from "../../outputs/worksheet";
+import type { WrittenCell } from "../../table";
 import { outcomeOf } from "../outcome";
 import { defineAction } from "./parts/action";
 import { attachedReading, refuseUnwritable } from "./parts/attached";

@@ -1,6 +1,6 @@
-import { findInstrument, loadTexts } from "../../instrument/registry";
-import type { InstrumentId } from "../../instrument/types";
-import { planCriteria, planWorksheet, type SheetPlan } from "../../outputs/worksheet/worksheet-plan";
+import { findInstrument, loadTexts } from "../../instrument";
+import type { InstrumentId } from "../../instrument";
+import { planCriteria, planWorksheet, type SheetPlan } from "../../outputs/worksheet";
 import { allRules, findTables, readTable } from "../../table";
 import { NOTHING_TO_TAKE_BACK, outcomeOf, type Outcome } from "../outcome";
 import type { SheetNow } from "../ports";

@@ -1,4 +1,4 @@
-import type { Grid } from "../../grid/grid";
+import type { Grid } from "../../grid";
 import { relocate, type Candidate, type FoundTable } from "../../table";
 
 /** Those of all columns one can choose that are not being read. */

@@ -1,4 +1,4 @@
-import type { Grid } from "../../grid/grid";
+import type { Grid } from "../../grid";
 import { allRules, findTables, readTable, relocate, type FoundTable, type Reading, type Search } from "../../table";
 import { followedCandidates } from "./candidates";
 import type { Follows } from "../formulas/follows";

@@ -1,7 +1,7 @@
-import type { Assessment } from "../../assessment/types";
+import type { Assessment } from "../../assessment";
 import type { Reading } from "../../table";
 import type { Language } from "../../text/language";
-import type { AttachedTable, Follows, TableFinding } from "../../functions/attached-table";
+import type { AttachedTable, Follows, TableFinding } from "../../functions";
 import { invalidMessage } from "./invalid-levels";
 import type { InitialLoad } from "./initial-load";
 import { tableFindings } from "./table-findings";

@@ -1,4 +1,4 @@
-import type { AttachedTable, Follows } from "../../functions/attached-table";
+import type { AttachedTable, Follows } from "../../functions";
 
 /**
  * The attached table while the session is still being loaded: formulas that ask early wait for it instead of hearing

@@ -1,4 +1,4 @@
-import type { Follows } from "../../functions/attached-table";
+import type { Follows } from "../../functions";
 
 export type { Follows };
 

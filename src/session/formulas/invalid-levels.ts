@@ -1,6 +1,6 @@
-import { readLevel } from "../../assessment/levels/read-level";
-import type { Assessment } from "../../assessment/types";
-import { wrongEntries } from "../../assessment/levels/wrong-entries";
+import { readLevel } from "../../assessment";
+import type { Assessment } from "../../assessment";
+import { wrongEntries } from "../../assessment";
 import { functionMessages } from "../../text/functions/messages";
 import type { Language } from "../../text/language";
 import { quotedValue } from "../../text/table/quoted-value";

@@ -1,4 +1,4 @@
-import type { TableFinding } from "../../functions/attached-table";
+import type { TableFinding } from "../../functions";
 import type { Reading } from "../../table";
 import { findingSentence } from "../../text/table/findings";
 import { decimalMarkOf, type Language } from "../../text/language";

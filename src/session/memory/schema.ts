@@ -16,8 +16,8 @@ import {
   safeParse,
   string,
 } from "valibot";
-import { findInstrument } from "../../instrument/registry";
-import type { ColumnMeaning, ColumnReason, TableReason } from "../../table/model";
+import { findInstrument } from "../../instrument";
+import type { ColumnMeaning, ColumnReason, TableReason } from "../../table";
 import type { Memory } from "./types";
 
 /*

@@ -1,6 +1,6 @@
-import type { Acceptance } from "../../table/read/accepted-findings";
-import type { ReportMade } from "../../outputs/report/types";
-import type { FoundTable, Marks } from "../../table/model";
+import type { Acceptance } from "../../table";
+import type { ReportMade } from "../../outputs/report";
+import type { FoundTable, Marks } from "../../table";
 
 /** What a workbook remembers: only what finding would not choose by itself. */
 export interface Memory {

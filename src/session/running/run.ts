@@ -1,4 +1,4 @@
-import type { Reading } from "../../table/model";
+import type { Reading } from "../../table";
 import type { Batch, BatchResult } from "../batch";
 import type { Memory } from "../memory/types";
 import { currentReading, settled, type Model, type Written } from "../model";
@@ -7,7 +7,7 @@ import type { WorkbookPort } from "../ports";
 import { NO_MARKS } from "../memory/types";
 import { shownReading } from "../state";
 import type { Store } from "../store";
-import { actions, type ActionId } from "../actions";
+import { actions, type ActionId } from "../actions/list";
 import type { ActionContext, UndoContext, WayBack, WriteAction } from "../actions/parts/action";
 import { putMarks } from "../actions/marks";
 import { whatStands } from "./what-stands";

@@ -1,4 +1,4 @@
-import { stillHolds } from "../../table/edit/planned-writes";
+import { stillHolds } from "../../table";
 import type { Batch, BatchResult } from "../batch";
 import type { ReadingPort } from "../ports";
 

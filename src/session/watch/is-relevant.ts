@@ -1,5 +1,5 @@
-import { parseA1 } from "../../grid/a1";
-import { contains } from "../../grid/rect";
+import { parseA1 } from "../../grid";
+import { contains } from "../../grid";
 import type { Reading } from "../../table";
 import type { ChangeEvent } from "./change-events";
 

@@ -1,13 +1,13 @@
-import { indicatorByKey, percentOf } from "../../instrument/lookup";
-import { levelInWords } from "../../assessment/levels/level-in-words";
-import { readLevel } from "../../assessment/levels/read-level";
-import type { CellValue } from "../../assessment/types";
-import { normalise } from "../../instrument/normalise";
-import type { Indicator, Instrument } from "../../instrument/types";
-import { valueAt } from "../../grid/cells";
+import { indicatorByKey, percentOf } from "../../instrument";
+import { levelInWords } from "../../assessment";
+import { readLevel } from "../../assessment";
+import type { CellValue } from "../../assessment";
+import { normalise } from "../../instrument";
+import type { Indicator, Instrument } from "../../instrument";
+import { valueAt } from "../../grid";
 import { weightOf } from "./weights";
 import type { TableShape } from "./table-shape";
-import { isBlank, textOf } from "../../grid/cell-texts";
+import { isBlank, textOf } from "../../grid";
 
 /** What the cells of a column hold in the rows of the indicators. */
 export interface Content {

@@ -1,12 +1,12 @@
-import type { CellValue } from "../../assessment/types";
-import { endColumn, valueAt } from "../../grid/cells";
+import type { CellValue } from "../../assessment";
+import { endColumn, valueAt } from "../../grid";
 import { codeOf } from "../names/codes";
 import { readHeader } from "./headers";
-import { range, type Span } from "../../grid/span";
+import { range, type Span } from "../../grid";
 import { isColumnNumbers } from "../rows/column-numbers";
-import type { Grid } from "../../grid/grid";
+import type { Grid } from "../../grid";
 import type { KeyColumns } from "../rows/table-row";
-import { isBlank, textOf } from "../../grid/cell-texts";
+import { isBlank, textOf } from "../../grid";
 
 /** The header of a table: rows `first`…`last`. */
 export interface Header {

@@ -1,8 +1,8 @@
-import { valueAt } from "../../grid/cells";
+import { valueAt } from "../../grid";
 import type { Column, ColumnMeaning, FoundTable } from "../model";
 import type { TableShape } from "./table-shape";
 import { contentOf } from "./column-content";
-import { textOf } from "../../grid/cell-texts";
+import { textOf } from "../../grid";
 
 /** The level column of a table, and whether another one would do as well. */
 export interface LevelChoice {

@@ -1,8 +1,8 @@
-import { valueAt } from "../../grid/cells";
+import { valueAt } from "../../grid";
 import { readHeader } from "./headers";
-import { range, type Span } from "../../grid/span";
-import type { Grid } from "../../grid/grid";
-import { textOf } from "../../grid/cell-texts";
+import { range, type Span } from "../../grid";
+import type { Grid } from "../../grid";
+import { textOf } from "../../grid";
 
 /** How far above a table its own title stands. */
 const REACH = 3;

@@ -1,11 +1,11 @@
-import { endColumn, valueAt } from "../../grid/cells";
+import { endColumn, valueAt } from "../../grid";
 import { headerParts } from "./header-rows";
 import { readHeader } from "./headers";
-import { range } from "../../grid/span";
+import { range } from "../../grid";
 import type { Column } from "../model";
 import type { TableShape } from "./table-shape";
 import { contentOf } from "./column-content";
-import { textOf } from "../../grid/cell-texts";
+import { textOf } from "../../grid";
 
 /**
  * Whether a table that only numbers its lines is about indicators: it says so in the header of the numbers or of the

@@ -1,9 +1,9 @@
-import { valueAt } from "../../grid/cells";
+import { valueAt } from "../../grid";
 import type { Column } from "../model";
 import type { TableRow } from "../rows/table-row";
 import type { TableShape } from "./table-shape";
 import { isLevelMeaning } from "./level-column";
-import { textOf } from "../../grid/cell-texts";
+import { textOf } from "../../grid";
 
 /** More lines per indicator than this are more than a row copied by mistake. */
 const USUAL = 1.3;

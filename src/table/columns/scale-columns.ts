@@ -1,11 +1,11 @@
-import { readLevel } from "../../assessment/levels/read-level";
-import type { Instrument } from "../../instrument/types";
-import { valueAt } from "../../grid/cells";
+import { readLevel } from "../../assessment";
+import type { Instrument } from "../../instrument";
+import { valueAt } from "../../grid";
 import { isColumnNumbers } from "../rows/column-numbers";
 import { headerParts } from "./header-rows";
-import { range } from "../../grid/span";
+import { range } from "../../grid";
 import type { TableShape } from "./table-shape";
-import { textOf } from "../../grid/cell-texts";
+import { textOf } from "../../grid";
 
 /** Columns that write out the scale of levels, so that none of their cells says which level an indicator has. */
 export interface ScaleColumns {

@@ -1,4 +1,4 @@
-import type { CellValue } from "../../assessment/types";
+import type { CellValue } from "../../assessment";
 
 const WRITTEN = /^(\d+(?:[.,]\d+)?)\s*(%)?$|^(\d+)\s*\/\s*(\d+)$/;
 

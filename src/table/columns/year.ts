@@ -1,9 +1,9 @@
-import type { CellValue } from "../../assessment/types";
-import { valueAt } from "../../grid/cells";
-import { range, type Span } from "../../grid/span";
-import type { Grid } from "../../grid/grid";
+import type { CellValue } from "../../assessment";
+import { valueAt } from "../../grid";
+import { range, type Span } from "../../grid";
+import type { Grid } from "../../grid";
 import type { TableShape } from "./table-shape";
-import { textOf } from "../../grid/cell-texts";
+import { textOf } from "../../grid";
 
 const YEAR = /\b20[1-4]\d\b/g;
 const REGULATION = /(?:nomor|no\.?|permenpan\s?rb|perpres)?\s*\d{1,3}\s*(?:tahun|\/)\s*20\d\d/gi;

@@ -1,10 +1,10 @@
-import { readLevel } from "../../assessment/levels/read-level";
-import type { CellValue } from "../../assessment/types";
-import type { IndicatorKey, Instrument } from "../../instrument/types";
+import { readLevel } from "../../assessment";
+import type { CellValue } from "../../assessment";
+import type { IndicatorKey, Instrument } from "../../instrument";
 import { relatedColumns } from "../columns/related-columns";
 import type { FoundTable, Reading } from "../model";
 import type { PlannedWrite } from "./planned-writes";
-import { linesOf } from "../../grid/cell-texts";
+import { linesOf } from "../../grid";
 
 /** A level the person gives an indicator. */
 export interface LevelWrite {

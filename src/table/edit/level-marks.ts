@@ -1,5 +1,5 @@
-import type { Instrument, InstrumentTexts } from "../../instrument/types";
-import { rangeAddress } from "../../grid/a1";
+import type { Instrument, InstrumentTexts } from "../../instrument";
+import { rangeAddress } from "../../grid";
 import type { FoundTable } from "../model";
 
 /** Part of the formulas of our conditional formats, by which they are found again. N() of a text is 0, so it is always true and changes nothing. */

@@ -1,5 +1,5 @@
-import type { CellPlace, CellValue } from "../../assessment/types";
-import type { IndicatorKey } from "../../instrument/types";
+import type { CellPlace, CellValue } from "../../assessment";
+import type { IndicatorKey } from "../../instrument";
 import type { Fix, FoundTable, LeftOut, LeftOutReason } from "../model";
 
 /** One cell to be written, and what must still stand there. */

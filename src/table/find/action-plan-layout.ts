@@ -1,9 +1,9 @@
-import { instruments } from "../../instrument/registry";
-import { normalise } from "../../instrument/normalise";
-import type { InstrumentId } from "../../instrument/types";
-import { endColumn, endRow, valueAt } from "../../grid/cells";
-import type { Grid } from "../../grid/grid";
-import { textOf } from "../../grid/cell-texts";
+import { instruments } from "../../instrument";
+import { normalise } from "../../instrument";
+import type { InstrumentId } from "../../instrument";
+import { endColumn, endRow, valueAt } from "../../grid";
+import type { Grid } from "../../grid";
+import { textOf } from "../../grid";
 
 /** What a column of a *Rencana Aksi* sheet is for, in the order in which a new sheet has them. */
 export const PLAN_COLUMNS = [

@@ -3,9 +3,9 @@ import { columnRank, levelRank } from "../columns/level-column";
 import { isReportSheet } from "./report-sheet";
 import { hasSheetPerIndicator, markedLevels, partsOfOne, placeOf } from "./unsupported-layout";
 import { indicatorListsIn, tableOf, type IndicatorList, type TableDraft } from "./table-draft";
-import type { Grid } from "../../grid/grid";
+import type { Grid } from "../../grid";
 import type { Candidate, Column, UnsupportedLayout, Search } from "../model";
-import { isBlank } from "../../grid/cell-texts";
+import { isBlank } from "../../grid";
 
 const CLEARLY_MORE = 0.2;
 /** Share of the rows that are filled once the work has begun. */

@@ -1,7 +1,7 @@
-import type { IndicatorKey, Instrument } from "../../instrument/types";
+import type { IndicatorKey, Instrument } from "../../instrument";
 import { codeOf, keysOfCode } from "../names/codes";
 import { nameIndexOf, quickLook } from "../names/name-index";
-import type { Grid } from "../../grid/grid";
+import type { Grid } from "../../grid";
 
 /** A cell that names or numbers an indicator. */
 export interface CellMatch {

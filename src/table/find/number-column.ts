@@ -1,12 +1,12 @@
-import type { Instrument } from "../../instrument/types";
-import { isBlankColumn, valueAt } from "../../grid/cells";
+import type { Instrument } from "../../instrument";
+import { isBlankColumn, valueAt } from "../../grid";
 import { keysOfCode } from "../names/codes";
 import { readHeader } from "../columns/headers";
 import type { Coded } from "./matches";
-import { range, type Span } from "../../grid/span";
+import { range, type Span } from "../../grid";
 import type { Run } from "./runs";
-import type { Grid } from "../../grid/grid";
-import { textOf } from "../../grid/cell-texts";
+import type { Grid } from "../../grid";
+import { textOf } from "../../grid";
 
 /** Share of the best agreement that is as good. */
 const NEARLY_ALL = 0.9;

@@ -1,12 +1,12 @@
-import { endColumn, isBlankColumn, valueAt } from "../../grid/cells";
+import { endColumn, isBlankColumn, valueAt } from "../../grid";
 import { codeOf } from "../names/codes";
 import { headerParts, type Header } from "../columns/header-rows";
 import { readHeader } from "../columns/headers";
-import { range, type Span } from "../../grid/span";
-import type { Grid } from "../../grid/grid";
+import { range, type Span } from "../../grid";
+import type { Grid } from "../../grid";
 import type { TableRow } from "../rows/table-row";
 import type { TableCandidate } from "./table-candidate";
-import { isBlank } from "../../grid/cell-texts";
+import { isBlank } from "../../grid";
 
 /** The columns that can belong to a candidate: up to the blank column, or the first key, before its neighbour's. */
 export function regionOf(grid: Grid, candidate: TableCandidate, candidates: readonly TableCandidate[]): Span {

@@ -1,5 +1,5 @@
 import { REPORT_LINES } from "../../text/writing/report-lines";
-import type { Grid } from "../../grid/grid";
+import type { Grid } from "../../grid";
 
 /** Rows searched: the head of a report, with room for rows that people put above it. */
 const HEAD = 40;

@@ -1,11 +1,11 @@
-import { instruments } from "../../instrument/registry";
-import { isBlankColumn, valueAt } from "../../grid/cells";
+import { instruments } from "../../instrument";
+import { isBlankColumn, valueAt } from "../../grid";
 import { nameIndexOf } from "../names/name-index";
 import { numberHeader } from "./number-column";
-import { range, type Span } from "../../grid/span";
-import type { Grid } from "../../grid/grid";
+import { range, type Span } from "../../grid";
+import type { Grid } from "../../grid";
 import type { TableCandidate } from "./table-candidate";
-import { textOf } from "../../grid/cell-texts";
+import { textOf } from "../../grid";
 
 /** Numbers that agree with the names speak for the instrument as well. */
 const WITH_NUMBERS = 1.1;

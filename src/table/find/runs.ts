@@ -1,9 +1,9 @@
-import { endRow } from "../../grid/cells";
+import { endRow } from "../../grid";
 import { isHeaderRow } from "../columns/header-rows";
 import { identityOf, type CellMatch } from "./matches";
-import { range, type Span } from "../../grid/span";
-import type { Grid } from "../../grid/grid";
-import { textOf } from "../../grid/cell-texts";
+import { range, type Span } from "../../grid";
+import type { Grid } from "../../grid";
+import { textOf } from "../../grid";
 
 /** A run of matches in one column: what may be one table. */
 export interface Run {

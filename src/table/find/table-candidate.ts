@@ -1,6 +1,6 @@
-import type { Instrument } from "../../instrument/types";
+import type { Instrument } from "../../instrument";
 import type { KeyColumns } from "../rows/table-row";
-import type { Span } from "../../grid/span";
+import type { Span } from "../../grid";
 
 /** Columns and rows in which many indicators are named or numbered: a table may be there. */
 export interface TableCandidate {

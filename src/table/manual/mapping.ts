@@ -1,19 +1,19 @@
-import { instruments } from "../../instrument/registry";
-import type { Instrument } from "../../instrument/types";
-import { readLevel } from "../../assessment/levels/read-level";
-import { endColumn, endRow, valueAt } from "../../grid/cells";
+import { instruments } from "../../instrument";
+import type { Instrument } from "../../instrument";
+import { readLevel } from "../../assessment";
+import { endColumn, endRow, valueAt } from "../../grid";
 import { headerParts, type Header } from "../columns/header-rows";
 import { readHeader } from "../columns/headers";
 import { numberText } from "../../text/number";
-import type { Span } from "../../grid/span";
-import type { Rect } from "../../grid/rect";
+import type { Span } from "../../grid";
+import type { Rect } from "../../grid";
 import { identifyRows } from "../rows/identify-rows";
 import { indicatorListsIn } from "../find/table-draft";
-import type { Grid } from "../../grid/grid";
+import type { Grid } from "../../grid";
 import type { Column, ColumnGuess, FoundTable, Mapping } from "../model";
 import type { KeyColumns, TableRow } from "../rows/table-row";
 import { isLevelMeaning } from "../columns/level-column";
-import { isBlank, textOf } from "../../grid/cell-texts";
+import { isBlank, textOf } from "../../grid";
 
 const EXAMPLES = 3;
 const LONGEST_EXAMPLE = 40;

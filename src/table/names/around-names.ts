@@ -1,4 +1,4 @@
-import { EMPTY_END, EMPTY_START, LONG_FORM } from "../../instrument/normalise";
+import { EMPTY_END, EMPTY_START, LONG_FORM } from "../../instrument";
 import { CODE } from "./codes";
 import { LIGHT_WORDS, wordsIn } from "./words";
 

@@ -1,7 +1,7 @@
-import type { CellValue } from "../../assessment/types";
-import { keysOfNumber } from "../../instrument/find";
-import { numberIn } from "../../instrument/numbering";
-import type { IndicatorKey, Instrument } from "../../instrument/types";
+import type { CellValue } from "../../assessment";
+import { keysOfNumber } from "../../instrument";
+import { numberIn } from "../../instrument";
+import type { IndicatorKey, Instrument } from "../../instrument";
 import { bounded } from "./remembered-answers";
 
 /** The number of an indicator as people write it, with the words before it. */

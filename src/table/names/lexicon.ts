@@ -1,4 +1,4 @@
-import type { IndicatorKey } from "../../instrument/types";
+import type { IndicatorKey } from "../../instrument";
 import { bounded } from "./remembered-answers";
 import { makeNearWords, type Nearness } from "./near-words";
 import { LIGHT_WORDS, wordsOf } from "./words";

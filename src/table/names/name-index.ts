@@ -1,6 +1,6 @@
-import type { IndicatorKey, Instrument } from "../../instrument/types";
-import { nameCore, normalise } from "../../instrument/normalise";
-import { instruments } from "../../instrument/registry";
+import type { IndicatorKey, Instrument } from "../../instrument";
+import { nameCore, normalise } from "../../instrument";
+import { instruments } from "../../instrument";
 import { bounded } from "./remembered-answers";
 import { makeFingerprinter } from "./fingerprint";
 import { distance } from "./spelling";

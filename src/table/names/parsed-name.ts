@@ -1,5 +1,5 @@
-import { nameCore, normalise } from "../../instrument/normalise";
-import { instruments } from "../../instrument/registry";
+import { nameCore, normalise } from "../../instrument";
+import { instruments } from "../../instrument";
 import { lastAnswered } from "./remembered-answers";
 import { splitName } from "./codes";
 import { wordsOf } from "./words";

@@ -1,4 +1,4 @@
-import type { IndicatorKey } from "../../instrument/types";
+import type { IndicatorKey } from "../../instrument";
 import { makeLexicon, type Read } from "./lexicon";
 import type { Nearness } from "./near-words";
 import { makePrefilter } from "./prefilter";

@@ -1,4 +1,4 @@
-import type { Finding } from "../../assessment/types";
+import type { Finding } from "../../assessment";
 import type { AcceptedFinding, Reading } from "../model";
 
 /** A finding as it is remembered: what it is about and what stood there, whatever row it is in now. */

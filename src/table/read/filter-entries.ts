@@ -1,9 +1,9 @@
-import { domainOfAspect, indicatorByKey } from "../../instrument/lookup";
-import { isLow } from "../../assessment/score/flags";
-import type { Entry } from "../../assessment/types";
-import { unitKey, unitsOf } from "../../assessment/owners/units";
-import { normalise } from "../../instrument/normalise";
-import type { Indicator, IndicatorKey, Instrument } from "../../instrument/types";
+import { domainOfAspect, indicatorByKey } from "../../instrument";
+import { isLow } from "../../assessment";
+import type { Entry } from "../../assessment";
+import { unitKey, unitsOf } from "../../assessment";
+import { normalise } from "../../instrument";
+import type { Indicator, IndicatorKey, Instrument } from "../../instrument";
 import type { IndicatorFilter, IndicatorState } from "./indicator-filter";
 import { isNear } from "../names/spelling";
 import type { Reading } from "../model";

@@ -1,8 +1,8 @@
-import { keysOfColumn } from "../../instrument/find";
-import type { Instrument } from "../../instrument/types";
-import { valueAt } from "../../grid/cells";
-import type { Grid } from "../../grid/grid";
-import type { Rect } from "../../grid/rect";
+import { keysOfColumn } from "../../instrument";
+import type { Instrument } from "../../instrument";
+import { valueAt } from "../../grid";
+import type { Grid } from "../../grid";
+import type { Rect } from "../../grid";
 import type { FoundTable } from "../model";
 
 /**

@@ -1,13 +1,13 @@
-import type { Instrument } from "../../instrument/types";
-import { valueAt } from "../../grid/cells";
+import type { Instrument } from "../../instrument";
+import { valueAt } from "../../grid";
 import { headerParts } from "../columns/header-rows";
 import { perGrid } from "../find/per-grid";
 import { spansOf } from "../find/table-candidates";
 import { identifyRows } from "../rows/identify-rows";
 import type { IdentifiedRows, KeyColumns, TableRow } from "../rows/table-row";
-import type { Grid } from "../../grid/grid";
+import type { Grid } from "../../grid";
 import type { Column, FoundTable } from "../model";
-import { textOf } from "../../grid/cell-texts";
+import { textOf } from "../../grid";
 
 /** Where the rows of a known table stand now. */
 export interface LocatedRows {

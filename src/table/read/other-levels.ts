@@ -1,11 +1,11 @@
-import { readLevel } from "../../assessment/levels/read-level";
-import type { Entry } from "../../assessment/types";
-import type { Instrument } from "../../instrument/types";
-import { valueAt } from "../../grid/cells";
-import type { Grid } from "../../grid/grid";
+import { readLevel } from "../../assessment";
+import type { Entry } from "../../assessment";
+import type { Instrument } from "../../instrument";
+import { valueAt } from "../../grid";
+import type { Grid } from "../../grid";
 import type { ColumnLevels, FoundTable } from "../model";
 import { isLevelMeaning } from "../columns/level-column";
-import { textOf } from "../../grid/cell-texts";
+import { textOf } from "../../grid";
 
 /** Titles stand close above their table. */
 const TITLE_ROWS = 15;

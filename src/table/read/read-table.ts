@@ -1,19 +1,19 @@
-import { unfilledEntry } from "../../assessment/entries";
-import { readLevel } from "../../assessment/levels/read-level";
-import type { CellValue, Entry, Finding } from "../../assessment/types";
-import { findInstrument } from "../../instrument/registry";
-import type { IndicatorKey, Instrument } from "../../instrument/types";
+import { unfilledEntry } from "../../assessment";
+import { readLevel } from "../../assessment";
+import type { CellValue, Entry, Finding } from "../../assessment";
+import { findInstrument } from "../../instrument";
+import type { IndicatorKey, Instrument } from "../../instrument";
 import { agree } from "../rows/rows-agree";
 import { otherLevels, titlesAbove } from "./other-levels";
-import { valueAt } from "../../grid/cells";
+import { valueAt } from "../../grid";
 import { relatedColumns, type RelatedColumns } from "../columns/related-columns";
 import { levelsBlock } from "./levels-block";
 import { entryRules, type Rule, type ReadRow, type RuleContext } from "../rules";
 import { locateRows } from "./locate-rows";
-import type { Grid } from "../../grid/grid";
+import type { Grid } from "../../grid";
 import type { Fix, FoundTable, Reading } from "../model";
 import type { TableRow } from "../rows/table-row";
-import { isError, linesOf, textOf } from "../../grid/cell-texts";
+import { isError, linesOf, textOf } from "../../grid";
 
 /**
  * Reads a table: one entry per indicator of its instrument, in the instrument's order, and what is wrong in it.

@@ -1,4 +1,4 @@
-import type { IndicatorKey } from "../../instrument/types";
+import type { IndicatorKey } from "../../instrument";
 import type { TableRow } from "./table-row";
 
 /** The rows of a table in the making, and which indicators have one. */

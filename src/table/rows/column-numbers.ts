@@ -1,4 +1,4 @@
-import type { Grid } from "../../grid/grid";
+import type { Grid } from "../../grid";
 
 const COLUMN_NUMBER = /^\(?-?\d{1,2}\)?$/;
 const FEWEST = 3;

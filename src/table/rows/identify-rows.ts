@@ -1,12 +1,12 @@
-import type { IndicatorKey, Instrument } from "../../instrument/types";
+import type { IndicatorKey, Instrument } from "../../instrument";
 import { nameIndexOf } from "../names/name-index";
 import { rowsByName } from "./rows-by-name";
 import { rowsByNumber } from "./rows-by-number";
 import { isTotal, readRows, type RowReading } from "./row-readings";
-import type { Grid } from "../../grid/grid";
+import type { Grid } from "../../grid";
 import type { KeyColumns, TableRow, IdentifiedRows } from "./table-row";
-import type { Span } from "../../grid/span";
-import { filledIn } from "../../grid/cells";
+import type { Span } from "../../grid";
+import { filledIn } from "../../grid";
 
 /**
  * Says for each row of the span which indicator it is about, by number and name together. Headings, subtotals, legends

@@ -1,13 +1,13 @@
-import { indicatorByKey } from "../../instrument/lookup";
-import type { IndicatorKey, Instrument } from "../../instrument/types";
-import { valueAt } from "../../grid/cells";
+import { indicatorByKey } from "../../instrument";
+import type { IndicatorKey, Instrument } from "../../instrument";
+import { valueAt } from "../../grid";
 import { codeOf, keysOfCode, splitName } from "../names/codes";
 import { isColumnNumbers } from "./column-numbers";
 import { nameIndexOf, type NameMatch } from "../names/name-index";
-import type { Grid } from "../../grid/grid";
+import type { Grid } from "../../grid";
 import type { KeyColumns } from "./table-row";
-import type { Span } from "../../grid/span";
-import { isBlank, textOf } from "../../grid/cell-texts";
+import type { Span } from "../../grid";
+import { isBlank, textOf } from "../../grid";
 
 /** A row before it is decided which indicator it is about. */
 export interface RowReading {

@@ -1,4 +1,4 @@
-import type { LevelReading } from "../../assessment/levels/read-level";
+import type { LevelReading } from "../../assessment";
 
 /** Whether the rows of one indicator do not contradict each other: a row that is not filled says nothing. */
 export function agree(rows: readonly { readonly reading: LevelReading }[]): boolean {

@@ -1,4 +1,4 @@
-import type { IndicatorKey } from "../../instrument/types";
+import type { IndicatorKey } from "../../instrument";
 import { Assignments } from "./assignments";
 import type { NameIndex, NameMatch } from "../names/name-index";
 import { isTotal, type RowReading } from "./row-readings";

@@ -1,9 +1,9 @@
 import { Assignments } from "./assignments";
-import { range } from "../../grid/span";
+import { range } from "../../grid";
 import type { RowReading } from "./row-readings";
-import type { Grid } from "../../grid/grid";
+import type { Grid } from "../../grid";
 import type { TableRow } from "./table-row";
-import { filledIn } from "../../grid/cells";
+import { filledIn } from "../../grid";
 
 /** Which rows are about which indicator in a table that only numbers them. */
 export function rowsByNumber(grid: Grid, readings: readonly RowReading[]): readonly TableRow[] {

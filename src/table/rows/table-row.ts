@@ -1,4 +1,4 @@
-import type { IndicatorKey } from "../../instrument/types";
+import type { IndicatorKey } from "../../instrument";
 
 /** The columns that say which indicator a row is about; at least one of them is there. */
 export interface KeyColumns {

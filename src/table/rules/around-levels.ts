@@ -1,12 +1,12 @@
-import { levelsOf } from "../../assessment/levels/levels";
-import { overallIndex } from "../../assessment/score/score";
-import { show } from "../../assessment/score/show";
-import { toDouble } from "../../assessment/score/fraction";
-import { columnLetters } from "../../grid/a1";
-import { endRow, holdsFormula, valueAt } from "../../grid/cells";
+import { levelsOf } from "../../assessment";
+import { overallIndex } from "../../assessment";
+import { show } from "../../assessment";
+import { toDouble } from "../../assessment";
+import { columnLetters } from "../../grid";
+import { endRow, holdsFormula, valueAt } from "../../grid";
 import { findings } from "../../text/table/findings";
 import { atRow, rule, shown, type Found, type Rule } from "./rule";
-import { isError, textOf } from "../../grid/cell-texts";
+import { isError, textOf } from "../../grid";
 
 /** Cells of a total: the index as a whole, not the one of a domain or an aspect. */
 const TOTAL =

@@ -1,4 +1,4 @@
-import { cellAddress } from "../../grid/a1";
+import { cellAddress } from "../../grid";
 import { agree } from "../rows/rows-agree";
 import { findings } from "../../text/table/findings";
 import { atRow, rule, type ReadRow, type Rule, type RuleContext, type Found } from "./rule";

@@ -1,7 +1,7 @@
-import { valueAt } from "../../grid/cells";
+import { valueAt } from "../../grid";
 import { findings } from "../../text/table/findings";
 import { atRow, nameOf, numberIn, rule, shown, type Rule } from "./rule";
-import { textOf } from "../../grid/cell-texts";
+import { textOf } from "../../grid";
 
 /** An indicator of the instrument without a row. */
 export const missingIndicator: Rule = rule(

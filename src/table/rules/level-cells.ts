@@ -1,6 +1,6 @@
-import { levelInWords } from "../../assessment/levels/level-in-words";
-import type { NotALevel } from "../../assessment/levels/read-level";
-import type { Finding } from "../../assessment/types";
+import { levelInWords } from "../../assessment";
+import type { NotALevel } from "../../assessment";
+import type { Finding } from "../../assessment";
 import { findings } from "../../text/table/findings";
 import { agree } from "../rows/rows-agree";
 import { atRow, rule, rowOf, shown, type Proposal, type Rule, type RuleContext } from "./rule";

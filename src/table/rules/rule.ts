@@ -1,10 +1,10 @@
-import { indicatorByKey } from "../../instrument/lookup";
-import type { LevelReading } from "../../assessment/levels/read-level";
-import type { CellPlace, CellValue, Entry, Finding } from "../../assessment/types";
-import type { IndicatorKey, Instrument } from "../../instrument/types";
+import { indicatorByKey } from "../../instrument";
+import type { LevelReading } from "../../assessment";
+import type { CellPlace, CellValue, Entry, Finding } from "../../assessment";
+import type { IndicatorKey, Instrument } from "../../instrument";
 import type { InBoth } from "../../text/language";
 import { numberText } from "../../text/number";
-import type { Grid } from "../../grid/grid";
+import type { Grid } from "../../grid";
 import type { FoundTable } from "../model";
 
 /** A row of the table as it was read. */

@@ -1,7 +1,7 @@
 import { findings } from "../../text/table/findings";
-import { readLevel } from "../../assessment/levels/read-level";
-import type { Instrument } from "../../instrument/types";
-import type { CellValidation } from "../../grid/grid";
+import { readLevel } from "../../assessment";
+import type { Instrument } from "../../instrument";
+import type { CellValidation } from "../../grid";
 import { rule, shown, type Found, type Rule } from "./rule";
 
 /** A list or limit that keeps a level out, or lets in what is none: it breaks the numbers without a word. */

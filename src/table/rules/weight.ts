@@ -1,10 +1,10 @@
-import { indicatorByKey, percentOf } from "../../instrument/lookup";
-import type { CellValue, Finding } from "../../assessment/types";
-import { valueAt } from "../../grid/cells";
+import { indicatorByKey, percentOf } from "../../instrument";
+import type { CellValue, Finding } from "../../assessment";
+import { valueAt } from "../../grid";
 import { findings } from "../../text/table/findings";
 import { weightOf } from "../columns/weights";
 import { atRow, rowOf, rule, numberIn, shown, type Proposal, type ReadRow, type Rule, type RuleContext } from "./rule";
-import { isBlank } from "../../grid/cell-texts";
+import { isBlank } from "../../grid";
 
 const TOLERANCE = 0.006;
 /** How far the sum may be off because the weights are typed with few decimals. */

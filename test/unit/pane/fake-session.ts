@@ -1,5 +1,5 @@
 import type { CellPlace } from "../../../src/assessment/types";
-import type { ActionId, InputOf } from "../../../src/session/actions";
+import type { ActionId, InputOf } from "../../../src/session/actions/list";
 import type { ChangedSheets, Outcome, Session, SessionState } from "../../../src/session/types";
 import type { PlannedAction } from "../../../src/outputs/action-plan/types";
 import type { ReportShown } from "../../../src/outputs/report/shown";

@@ -1,11 +1,11 @@
-import { parseA1 } from "../../../grid/a1";
-import { type Rect, cellCount } from "../../../grid/rect";
-import type { Grid } from "../../../grid/grid";
-import type { FoundTable } from "../../../table/model";
+import { parseA1 } from "../../../grid";
+import { type Rect, cellCount } from "../../../grid";
+import type { Grid } from "../../../grid";
+import type { FoundTable } from "../../../table";
 import { formulaMapOf, gridOf } from "../cells/cell-values";
 import { formulaCellsIn, type FormulaCell } from "../cells/formula-cells";
-import type { FollowedBy } from "../../../session/formulas/follows";
-import type { ChangeEvent } from "../../../session/watch/change-events";
+import type { FollowedBy } from "../../../session";
+import type { ChangeEvent } from "../../../session";
 import type { KnownBefore, LevelValidations } from "./level-validations";
 import { readWindow } from "./read-window";
 

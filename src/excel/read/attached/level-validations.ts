@@ -1,11 +1,11 @@
-import { splitSheet, parseA1 } from "../../../grid/a1";
-import { contains, type Rect, cellCount } from "../../../grid/rect";
-import { valueAt } from "../../../grid/cells";
-import { textOf } from "../../../grid/cell-texts";
-import type { CellValidation, Grid } from "../../../grid/grid";
-import type { FoundTable } from "../../../table/model";
+import { splitSheet, parseA1 } from "../../../grid";
+import { contains, type Rect, cellCount } from "../../../grid";
+import { valueAt } from "../../../grid";
+import { textOf } from "../../../grid";
+import type { CellValidation, Grid } from "../../../grid";
+import type { FoundTable } from "../../../table";
 import { gridOf } from "../cells/cell-values";
-import type { ChangeEvent } from "../../../session/watch/change-events";
+import type { ChangeEvent } from "../../../session";
 import { askNames, behindNames, type Names } from "./list-names";
 
 /** What the level cells of a table accept, as it was last asked. Rows are 0-based. */

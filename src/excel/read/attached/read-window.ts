@@ -1,4 +1,4 @@
-import type { FoundTable } from "../../../table/model";
+import type { FoundTable } from "../../../table";
 
 /** Rows and columns read around a table, so that it is still seen whole after rows or columns were inserted. */
 const MARGIN = { above: 500, below: 500, columns: 40 };

@@ -1,4 +1,4 @@
-import type { Grid } from "../../../grid/grid";
+import type { Grid } from "../../../grid";
 import { isForbidden, isTooLong } from "../../host/problem-of";
 
 /** Largest answer asked for, in bytes by estimate; Excel on the web hands over 5 MB. */

@@ -1,6 +1,6 @@
-import { contains, type Rect } from "../../../grid/rect";
-import { cellAddress } from "../../../grid/a1";
-import type { FollowedBy, Follows } from "../../../session/formulas/follows";
+import { contains, type Rect } from "../../../grid";
+import { cellAddress } from "../../../grid";
+import type { FollowedBy, Follows } from "../../../session";
 import { isGone } from "../../host/problem-of";
 
 /** A cell whose formula follows the attached table. */

@@ -1,6 +1,6 @@
-import type { Span } from "../../../grid/span";
-import type { Grid } from "../../../grid/grid";
-import type { FollowedBy } from "../../../session/formulas/follows";
+import type { Span } from "../../../grid";
+import type { Grid } from "../../../grid";
+import type { FollowedBy } from "../../../session";
 import { findTables } from "../../../table";
 import { answered, bytesOfCell, MOST_BYTES } from "../cells/answer-size";
 import { gridOf } from "../cells/cell-values";

@@ -1,5 +1,5 @@
-import { type Rect, cellCount } from "../../../grid/rect";
-import type { FollowedBy } from "../../../session/formulas/follows";
+import { type Rect, cellCount } from "../../../grid";
+import type { FollowedBy } from "../../../session";
 import { bytesOfCell } from "../cells/answer-size";
 import { formulaCellsIn, type FormulaCell } from "../cells/formula-cells";
 import { areasBeyond, shareOfFormulas, type LargeSheet } from "./large-sheet";

@@ -1,6 +1,6 @@
-import { rangeAddress } from "../../../grid/a1";
-import type { Rect } from "../../../grid/rect";
-import type { MemoryPart } from "../../../session/ports";
+import { rangeAddress } from "../../../grid";
+import type { Rect } from "../../../grid";
+import type { MemoryPart } from "../../../session";
 import { isTooLong } from "../../host/problem-of";
 import { TRACE_NAMESPACE } from "../../host/traces";
 

@@ -1,6 +1,6 @@
-import type { Span } from "../../../grid/span";
-import type { Grid } from "../../../grid/grid";
-import type { Rect } from "../../../grid/rect";
+import type { Span } from "../../../grid";
+import type { Grid } from "../../../grid";
+import type { Rect } from "../../../grid";
 import type { SurveyedSheet } from "./first-windows";
 
 /** How far a sheet goes. */

@@ -1,5 +1,5 @@
-import type { Grid } from "../../../grid/grid";
-import type { FollowedBy } from "../../../session/formulas/follows";
+import type { Grid } from "../../../grid";
+import type { FollowedBy } from "../../../session";
 import { answered, MOST_BYTES } from "../cells/answer-size";
 import type { FormulaCell } from "../cells/formula-cells";
 import { askFarCells, formulaCellsAmong, takeFarCells, type AskedCells } from "./far-cells";

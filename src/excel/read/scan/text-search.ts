@@ -1,5 +1,5 @@
-import type { Span } from "../../../grid/span";
-import { SEARCH_WORDS } from "../../../table/find/search-words";
+import type { Span } from "../../../grid";
+import { SEARCH_WORDS } from "../../../table";
 import { bytesOfCell, MOST_BYTES } from "../cells/answer-size";
 import { endRow, rangeOfRows, type LargeSheet } from "./large-sheet";
 

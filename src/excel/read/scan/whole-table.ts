@@ -1,5 +1,5 @@
-import { instruments } from "../../../instrument/registry";
-import type { Grid } from "../../../grid/grid";
+import { instruments } from "../../../instrument";
+import type { Grid } from "../../../grid";
 import { findTables } from "../../../table";
 
 /**

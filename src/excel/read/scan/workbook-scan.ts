@@ -1,6 +1,6 @@
-import type { Grid } from "../../../grid/grid";
-import type { FollowedBy } from "../../../session/formulas/follows";
-import type { MemoryPart } from "../../../session/ports";
+import type { Grid } from "../../../grid";
+import type { FollowedBy } from "../../../session";
+import type { MemoryPart } from "../../../session";
 import { formulaMapOf, gridOf, holdsOnlyValues } from "../cells/cell-values";
 import { askToCalculate, formulaCellsIn, type FormulaCell } from "../cells/formula-cells";
 import { readFirstWindows, type SurveyedSheet } from "./first-windows";

@@ -1,4 +1,4 @@
-import { STATUS_CHOICES } from "../../../outputs/action-plan/progress";
+import { STATUS_CHOICES } from "../../../outputs/action-plan";
 import type { Queue } from "../change";
 
 const LINES = "#BFBFBF";

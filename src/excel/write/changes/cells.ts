@@ -1,5 +1,5 @@
-import type { CellValue } from "../../../assessment/types";
-import type { WrittenCell } from "../../../table/edit/planned-writes";
+import type { CellValue } from "../../../assessment";
+import type { WrittenCell } from "../../../table";
 import type { Queue, Writing } from "../change";
 
 /**

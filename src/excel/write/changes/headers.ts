@@ -1,4 +1,4 @@
-import type { HeaderLook } from "../../../session/batch";
+import type { HeaderLook } from "../../../session";
 import type { Queue } from "../change";
 
 /** A cell without a fill says it is white. */

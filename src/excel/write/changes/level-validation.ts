@@ -1,4 +1,4 @@
-import type { Instrument } from "../../../instrument/types";
+import type { Instrument } from "../../../instrument";
 import type { Queue } from "../change";
 
 /** Title of the message when something else than a level is typed; by it our validations are found again. */

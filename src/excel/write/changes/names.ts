@@ -1,4 +1,4 @@
-import { quoteSheet, rangeAddress } from "../../../grid/a1";
+import { quoteSheet, rangeAddress } from "../../../grid";
 import type { ChangeOf, Queue } from "../change";
 
 /** Gives a name of the workbook another meaning, adds it, or takes it away. */

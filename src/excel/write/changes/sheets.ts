@@ -1,4 +1,4 @@
-import type { SheetPlan } from "../../../outputs/worksheet/worksheet-plan";
+import type { SheetPlan } from "../../../outputs/worksheet";
 import type { Queue } from "../change";
 import { givenFor } from "./cells";
 

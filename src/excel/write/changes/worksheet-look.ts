@@ -1,4 +1,4 @@
-import { rangeAddress } from "../../../grid/a1";
+import { rangeAddress } from "../../../grid";
 import type { Queue } from "../change";
 import { validateLevels } from "./level-validation";
 

@@ -1,7 +1,7 @@
-import type { Grid } from "../../../grid/grid";
-import type { HeaderLook } from "../../../session/batch";
-import type { LookPort } from "../../../session/ports";
-import type { FoundTable } from "../../../table/model";
+import type { Grid } from "../../../grid";
+import type { HeaderLook } from "../../../session";
+import type { LookPort } from "../../../session";
+import type { FoundTable } from "../../../table";
 import { newPatientContext } from "../../host/batches";
 import { cellValueOf } from "../../read/cells/cell-values";
 

@@ -1,5 +1,5 @@
-import type { CellPlace } from "../../../assessment/types";
-import type { CellsNow } from "../../../session/ports";
+import type { CellPlace } from "../../../assessment";
+import type { CellsNow } from "../../../session";
 import { newPatientContext } from "../../host/batches";
 import { cellValueOf, isFormula } from "../../read/cells/cell-values";
 

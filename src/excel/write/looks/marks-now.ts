@@ -1,6 +1,6 @@
-import { rangeAddress } from "../../../grid/a1";
-import type { MarksNow } from "../../../session/ports";
-import type { FoundTable } from "../../../table/model";
+import { rangeAddress } from "../../../grid";
+import type { MarksNow } from "../../../session";
+import type { FoundTable } from "../../../table";
 import { newPatientContext } from "../../host/batches";
 import { isOurs } from "../changes/level-validation";
 

@@ -1,5 +1,5 @@
-import { splitSheet } from "../../../grid/a1";
-import type { SelectedCell } from "../../../session/ports";
+import { splitSheet } from "../../../grid";
+import type { SelectedCell } from "../../../session";
 import { newPatientContext } from "../../host/batches";
 import { cellValueOf } from "../../read/cells/cell-values";
 

@@ -1,4 +1,4 @@
-import type { LookPort, SheetNow } from "../../../session/ports";
+import type { LookPort, SheetNow } from "../../../session";
 import { newPatientContext } from "../../host/batches";
 import { cellValueOf } from "../../read/cells/cell-values";
 

@@ -1,6 +1,6 @@
-import type { Rect } from "../../../grid/rect";
-import type { ReportChart } from "../../../outputs/report/types";
-import type { Place } from "../../../session/batch";
+import type { Rect } from "../../../grid";
+import type { ReportChart } from "../../../outputs/report";
+import type { Place } from "../../../session";
 import type { Queue, Writing } from "../change";
 import { cells, type ReportCorner } from "./row-styles";
 

@@ -1,8 +1,8 @@
-import type { CellValue } from "../../../assessment/types";
-import { isBlank } from "../../../grid/cell-texts";
-import { REPORT_NAME, REPORT_WIDTH } from "../../../outputs/report/types";
-import type { StandingRow } from "../../../outputs/report/update";
-import type { ReportNow, ReportPlace, StandingReport } from "../../../session/ports";
+import type { CellValue } from "../../../assessment";
+import { isBlank } from "../../../grid";
+import { REPORT_NAME, REPORT_WIDTH } from "../../../outputs/report";
+import type { StandingRow } from "../../../outputs/report";
+import type { ReportNow, ReportPlace, StandingReport } from "../../../session";
 import { newPatientContext } from "../../host/batches";
 import { cellValueOf, isFormula } from "../../read/cells/cell-values";
 

@@ -1,4 +1,4 @@
-import { REPORT_WIDTH, REPORT_WIDTHS } from "../../../outputs/report/types";
+import { REPORT_WIDTH, REPORT_WIDTHS } from "../../../outputs/report";
 import { reportSheet as words } from "../../../text/writing/report-sheet";
 import type { Queue } from "../change";
 

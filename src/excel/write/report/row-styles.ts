@@ -1,4 +1,4 @@
-import { REPORT_COLUMNS as AT, REPORT_WIDTH, type ReportRow, type ReportStyle } from "../../../outputs/report/types";
+import { REPORT_COLUMNS as AT, REPORT_WIDTH, type ReportRow, type ReportStyle } from "../../../outputs/report";
 
 /** How the cells of a row look. */
 interface Look {

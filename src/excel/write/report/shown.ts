@@ -1,5 +1,5 @@
-import { reportShown, type ReportShown } from "../../../outputs/report/shown";
-import type { ReportMade } from "../../../outputs/report/types";
+import { reportShown, type ReportShown } from "../../../outputs/report";
+import type { ReportMade } from "../../../outputs/report";
 import { reportNow } from "./look";
 
 /** What the report made before says now; `null` when it is gone. One round trip. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { PageTitle } from "../../ui/page-title";
-import { usePaneContext } from "../../hooks/pane-context";
-import type { PageProps } from "../../hooks/route";
+import { PageTitle } from "../../ui";
+import { usePaneContext } from "../../hooks";
+import type { PageProps } from "../../hooks";
 import { NationalResults } from "./national/national-results";
 import { OwnColumns } from "./own-columns";
 

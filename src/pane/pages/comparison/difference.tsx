@@ -1,11 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { show } from "../../../assessment/score/show";
-import type { Fraction } from "../../../assessment/types";
+import { show } from "../../../assessment";
+import type { Fraction } from "../../../assessment";
 import { comparison as allWords } from "../../../text/pages/comparison";
-import { decimalSeparator } from "../../format/numbers";
-import { VisuallyHidden } from "../../ui/visually-hidden";
-import { usePaneContext } from "../../hooks/pane-context";
+import { decimalSeparator } from "../../format";
+import { VisuallyHidden } from "../../ui";
+import { usePaneContext } from "../../hooks";
 import { directionOf, type PairKind } from "./pairs";
 
 const useStyles = makeStyles({

@@ -1,10 +1,10 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Change, GroupChange } from "../../../assessment/compare";
+import type { Change, GroupChange } from "../../../assessment";
 import { comparison as allWords } from "../../../text/pages/comparison";
-import { shown } from "../../format/numbers";
-import { NumbersHead, useTableStyles } from "../../ui/table/numbers-table";
-import { usePaneContext } from "../../hooks/pane-context";
+import { shown } from "../../format";
+import { NumbersHead, useTableStyles } from "../../ui";
+import { usePaneContext } from "../../hooks";
 import { Difference } from "./difference";
 import { differenceOf, type Compared } from "./pairs";
 

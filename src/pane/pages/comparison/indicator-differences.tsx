@@ -1,16 +1,16 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { comparison as allWords } from "../../../text/pages/comparison";
-import { usePageMemory } from "../../hooks/page-memory";
-import { shownLevel } from "../../format/levels";
-import { SelectField } from "../../ui/fields/select-field";
-import { Fold } from "../../ui/fold";
-import { Section } from "../../ui/section";
-import { Sentence } from "../../ui/sentence";
-import { usePaneContext } from "../../hooks/pane-context";
+import { usePageMemory } from "../../hooks";
+import { shownLevel } from "../../format";
+import { SelectField } from "../../ui";
+import { Fold } from "../../ui";
+import { Section } from "../../ui";
+import { Sentence } from "../../ui";
+import { usePaneContext } from "../../hooks";
 import { Difference } from "./difference";
 import type { Compared, IndicatorDifference } from "./pairs";
-import { List } from "../../ui/list";
+import { List } from "../../ui";
 
 const useStyles = makeStyles({
   link: { textAlign: "start", overflowWrap: "anywhere", paddingBlock: tokens.spacingVerticalXXS },

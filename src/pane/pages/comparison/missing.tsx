@@ -1,13 +1,13 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { AddedMeaning } from "../../../session/types";
-import type { Column } from "../../../table/model";
+import type { AddedMeaning } from "../../../session";
+import type { Column } from "../../../table";
 import { comparison as allWords } from "../../../text/pages/comparison";
-import { Sentence } from "../../ui/sentence";
-import { columnLetters } from "../../../grid/a1";
-import { usePaneContext } from "../../hooks/pane-context";
+import { Sentence } from "../../ui";
+import { columnLetters } from "../../../grid";
+import { usePaneContext } from "../../hooks";
 import { yearsOf, type LevelSet } from "./pairs";
-import { Stack } from "../../ui/stack";
+import { Stack } from "../../ui";
 
 const ADDABLE = ["year", "external", "target"] as const satisfies readonly AddedMeaning[];
 type Addable = (typeof ADDABLE)[number];

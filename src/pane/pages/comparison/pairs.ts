@@ -1,11 +1,11 @@
 import { levelColumnOf } from "../../../table";
-import { compareLevels, type Comparison } from "../../../assessment/compare";
-import { compare, subtract, times } from "../../../assessment/score/fraction";
-import type { Levels } from "../../../assessment/levels/levels";
-import type { Fraction } from "../../../assessment/types";
-import type { IndicatorKey, Instrument } from "../../../instrument/types";
-import { headGuess } from "../../../outputs/report/head-guess";
-import type { Candidate, Column, ColumnMeaning, Reading } from "../../../table/model";
+import { compareLevels, type Comparison } from "../../../assessment";
+import { compare, subtract, times } from "../../../assessment";
+import type { Levels } from "../../../assessment";
+import type { Fraction } from "../../../assessment";
+import type { IndicatorKey, Instrument } from "../../../instrument";
+import { headGuess } from "../../../outputs/report";
+import type { Candidate, Column, ColumnMeaning, Reading } from "../../../table";
 
 /** One set of levels: the level column of the attached table, another column of it, or a column of another sheet. */
 export interface LevelSet {

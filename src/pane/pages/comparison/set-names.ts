@@ -1,6 +1,6 @@
 import { comparison as allWords } from "../../../text/pages/comparison";
-import { columnLetters } from "../../../grid/a1";
-import { usePaneContext } from "../../hooks/pane-context";
+import { columnLetters } from "../../../grid";
+import { usePaneContext } from "../../hooks";
 import type { OtherSheetColumn, LevelSet, Pair } from "./pairs";
 
 /** What the name of a set of levels is made of. */

@@ -1,6 +1,6 @@
 import { useCallback } from "react";
-import { usePaneContext } from "../../hooks/pane-context";
-import { useSheetReading } from "../../hooks/use-sheet-reading";
+import { usePaneContext } from "../../hooks";
+import { useSheetReading } from "../../hooks";
 import { otherSheetLevels, type LevelSet, type OtherSheetColumn } from "./pairs";
 
 /**

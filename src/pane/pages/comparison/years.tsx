@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
-import { subtract } from "../../../assessment/score/fraction";
-import { scoreLevels } from "../../../assessment/score/score";
-import type { Instrument } from "../../../instrument/types";
+import { subtract } from "../../../assessment";
+import { scoreLevels } from "../../../assessment";
+import type { Instrument } from "../../../instrument";
 import { comparison as allWords } from "../../../text/pages/comparison";
-import { shown } from "../../format/numbers";
-import { NumbersHead, useTableStyles } from "../../ui/table/numbers-table";
-import { Section } from "../../ui/section";
-import { usePaneContext } from "../../hooks/pane-context";
+import { shown } from "../../format";
+import { NumbersHead, useTableStyles } from "../../ui";
+import { Section } from "../../ui";
+import { usePaneContext } from "../../hooks";
 import { Difference } from "./difference";
 import type { LevelSet } from "./pairs";
 

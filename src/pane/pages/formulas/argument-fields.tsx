@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 import { formulasWords } from "../../../text/pages/formulas";
 import type { CatalogueEntry } from "../../../text/functions/catalogue";
-import { SelectField, type Choice } from "../../ui/fields/select-field";
-import type { AttachedState } from "../../../session/attached-state";
-import { usePaneContext } from "../../hooks/pane-context";
+import { SelectField, type Choice } from "../../ui";
+import type { AttachedState } from "../../../session";
+import { usePaneContext } from "../../hooks";
 import { levelOf, type Chosen } from "./proposal";
-import { Stack } from "../../ui/stack";
-import { TextField } from "../../ui/fields/text-field";
+import { Stack } from "../../ui";
+import { TextField } from "../../ui";
 
 interface Props {
   readonly entry: CatalogueEntry;

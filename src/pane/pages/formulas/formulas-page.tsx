@@ -2,17 +2,17 @@ import { Field, makeStyles, SearchBox } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { functionTexts } from "../../../text/functions/descriptions";
 import { formulasWords } from "../../../text/pages/formulas";
-import { usePageMemory } from "../../hooks/page-memory";
-import { Note } from "../../ui/note";
-import { PageTitle } from "../../ui/page-title";
-import { Section } from "../../ui/section";
-import { Sentence } from "../../ui/sentence";
-import { usePaneContext } from "../../hooks/pane-context";
-import type { PageProps } from "../../hooks/route";
+import { usePageMemory } from "../../hooks";
+import { Note } from "../../ui";
+import { PageTitle } from "../../ui";
+import { Section } from "../../ui";
+import { Sentence } from "../../ui";
+import { usePaneContext } from "../../hooks";
+import type { PageProps } from "../../hooks";
 import { FunctionEntry } from "./function-entry";
 import { levelCells, type Chosen } from "./proposal";
 import { searched } from "./search";
-import { List } from "../../ui/list";
+import { List } from "../../ui";
 
 const useStyles = makeStyles({
   narrow: { minWidth: 0, maxWidth: "100%" },

@@ -1,12 +1,12 @@
-import { rangeOnSheet } from "../../../grid/a1";
-import { entriesByKey } from "../../../assessment/entries";
-import { nextPredicate } from "../../../assessment/score/predicate";
-import { readTarget } from "../../../assessment/plan/target";
-import type { FormulaToInsert } from "../../../session/types";
-import { defaultInstrument } from "../../../instrument/registry";
+import { rangeOnSheet } from "../../../grid";
+import { entriesByKey } from "../../../assessment";
+import { nextPredicate } from "../../../assessment";
+import { readTarget } from "../../../assessment";
+import type { FormulaToInsert } from "../../../session";
+import { defaultInstrument } from "../../../instrument";
 import type { FunctionId } from "../../../text/functions/descriptions";
 import type { CatalogueEntry } from "../../../text/functions/catalogue";
-import type { AttachedState } from "../../../session/attached-state";
+import type { AttachedState } from "../../../session";
 import { callOf, isReference, omitted, type Argument } from "./call";
 
 /** What the person chose or typed for the arguments that the table does not tell. */

@@ -1,4 +1,4 @@
-import { normalise } from "../../../instrument/normalise";
+import { normalise } from "../../../instrument";
 import type { FormulasWords } from "../../../text/pages/formulas";
 import type { FunctionTexts } from "../../../text/functions/descriptions";
 import type { CatalogueEntry } from "../../../text/functions/catalogue";

@@ -1,6 +1,6 @@
-import { toDouble } from "../../../assessment/score/fraction";
-import type { SessionState } from "../../../session/types";
-import type { Support } from "../../../session/support";
+import { toDouble } from "../../../assessment";
+import type { SessionState } from "../../../session";
+import type { Support } from "../../../session";
 import type { HelpWords } from "../../../text/pages/help";
 
 /**

@@ -1,12 +1,12 @@
 import { Button, Field, makeStyles, Textarea } from "@fluentui/react-components";
 import { useRef, useState, type ReactNode } from "react";
 import { help } from "../../../text/pages/help";
-import { usePageMemory } from "../../hooks/page-memory";
-import { Section } from "../../ui/section";
-import { Sentence } from "../../ui/sentence";
-import { usePaneContext } from "../../hooks/pane-context";
+import { usePageMemory } from "../../hooks";
+import { Section } from "../../ui";
+import { Sentence } from "../../ui";
+import { usePaneContext } from "../../hooks";
 import { diagnosis } from "./diagnosis";
-import { ButtonRow } from "../../ui/stack";
+import { ButtonRow } from "../../ui";
 
 const useStyles = makeStyles({
   field: { minWidth: 0 },

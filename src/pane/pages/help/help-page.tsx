@@ -1,11 +1,11 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { help } from "../../../text/pages/help";
-import { PageTitle } from "../../ui/page-title";
-import { Sentence } from "../../ui/sentence";
-import { usePaneContext } from "../../hooks/pane-context";
-import { useTour } from "../../tour/use-tour";
-import { PAGE_IDS } from "../../hooks/route";
+import { PageTitle } from "../../ui";
+import { Sentence } from "../../ui";
+import { usePaneContext } from "../../hooks";
+import { useTour } from "../../tour";
+import { PAGE_IDS } from "../../hooks";
 import { HelpTopics } from "./help-topics";
 
 const useStyles = makeStyles({

@@ -1,8 +1,8 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { help, type Term } from "../../../text/pages/help";
-import { Section } from "../../ui/section";
-import { usePaneContext } from "../../hooks/pane-context";
+import { Section } from "../../ui";
+import { usePaneContext } from "../../hooks";
 import { Diagnostics } from "./diagnostics";
 
 const useStyles = makeStyles({

@@ -1,14 +1,14 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { ownership } from "../../../assessment/owners/owners";
-import type { Assessment } from "../../../assessment/types";
-import { isFiltering, NO_FILTER, type IndicatorFilter, type IndicatorState } from "../../../table/read/indicator-filter";
+import { ownership } from "../../../assessment";
+import type { Assessment } from "../../../assessment";
+import { isFiltering, NO_FILTER, type IndicatorFilter, type IndicatorState } from "../../../table";
 import { indicators as allWords } from "../../../text/pages/indicators";
-import { SelectField, type Choice } from "../../ui/fields/select-field";
-import { Fold } from "../../ui/fold";
-import { usePaneContext } from "../../hooks/pane-context";
-import { Stack } from "../../ui/stack";
-import { TextField } from "../../ui/fields/text-field";
+import { SelectField, type Choice } from "../../ui";
+import { Fold } from "../../ui";
+import { usePaneContext } from "../../hooks";
+import { Stack } from "../../ui";
+import { TextField } from "../../ui";
 
 const useStyles = makeStyles({
   fields: {

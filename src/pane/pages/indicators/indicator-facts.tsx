@@ -1,17 +1,17 @@
-import { aspectByNumber, domainOfAspect } from "../../../instrument/lookup";
+import { aspectByNumber, domainOfAspect } from "../../../instrument";
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { fraction, times } from "../../../assessment/score/fraction";
-import { impact } from "../../../assessment/plan/impact";
-import { levelsOf } from "../../../assessment/levels/levels";
-import type { Assessment, Entry } from "../../../assessment/types";
-import type { Indicator } from "../../../instrument/types";
+import { fraction, times } from "../../../assessment";
+import { impact } from "../../../assessment";
+import { levelsOf } from "../../../assessment";
+import type { Assessment, Entry } from "../../../assessment";
+import type { Indicator } from "../../../instrument";
 import { indicators as allWords } from "../../../text/pages/indicators";
-import { shownLevel } from "../../format/levels";
-import { shown } from "../../format/numbers";
-import { CellButton } from "../../ui/cell-button";
-import { usePaneContext } from "../../hooks/pane-context";
-import { shownGain } from "../../format/gain";
+import { shownLevel } from "../../format";
+import { shown } from "../../format";
+import { CellButton } from "../../ui";
+import { usePaneContext } from "../../hooks";
+import { shownGain } from "../../format";
 
 const useStyles = makeStyles({
   facts: {

@@ -1,14 +1,14 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Entry } from "../../../assessment/types";
-import type { Instrument, InstrumentTexts } from "../../../instrument/types";
+import type { Entry } from "../../../assessment";
+import type { Instrument, InstrumentTexts } from "../../../instrument";
 import { indicators as allWords } from "../../../text/pages/indicators";
-import { LoadFailed } from "../../ui/load-failed";
-import { Sentence } from "../../ui/sentence";
-import { Tag } from "../../ui/tag";
-import { usePaneContext } from "../../hooks/pane-context";
-import type { Texts } from "../../hooks/use-texts";
-import { Stack } from "../../ui/stack";
+import { LoadFailed } from "../../ui";
+import { Sentence } from "../../ui";
+import { Tag } from "../../ui";
+import { usePaneContext } from "../../hooks";
+import type { Texts } from "../../hooks";
+import { Stack } from "../../ui";
 
 const useStyles = makeStyles({
   term: {

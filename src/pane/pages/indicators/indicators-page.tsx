@@ -1,21 +1,21 @@
-import { indicatorByKey } from "../../../instrument/lookup";
+import { indicatorByKey } from "../../../instrument";
 import { useCallback, useMemo, useState, type ReactNode } from "react";
-import type { Finding } from "../../../assessment/types";
-import { relatedColumns } from "../../../table/columns/related-columns";
-import { filtered } from "../../../table/read/filter-entries";
-import { NO_FILTER, type IndicatorFilter } from "../../../table/read/indicator-filter";
+import type { Finding } from "../../../assessment";
+import { relatedColumns } from "../../../table";
+import { filtered } from "../../../table";
+import { NO_FILTER, type IndicatorFilter } from "../../../table";
 import { indicators as allWords } from "../../../text/pages/indicators";
-import { useIndicatorFilter } from "../../hooks/use-indicator-filter";
-import { usePageMemory } from "../../hooks/page-memory";
-import { PageTitle } from "../../ui/page-title";
-import { Sentence } from "../../ui/sentence";
-import { usePaneContext } from "../../hooks/pane-context";
-import { useTexts } from "../../hooks/use-texts";
-import type { PageProps } from "../../hooks/route";
+import { useIndicatorFilter } from "../../hooks";
+import { usePageMemory } from "../../hooks";
+import { PageTitle } from "../../ui";
+import { Sentence } from "../../ui";
+import { usePaneContext } from "../../hooks";
+import { useTexts } from "../../hooks";
+import type { PageProps } from "../../hooks";
 import { FilterForm } from "./filter-form";
 import { IndicatorItem } from "./indicator-item";
 import { MissingColumns } from "./missing-columns";
-import { List } from "../../ui/list";
+import { List } from "../../ui";
 
 const nothing: readonly Finding[] = [];
 

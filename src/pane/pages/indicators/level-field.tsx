@@ -1,17 +1,17 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
-import type { Entry } from "../../../assessment/types";
-import type { Outcome } from "../../../session/types";
-import type { Indicator, Instrument } from "../../../instrument/types";
+import type { Entry } from "../../../assessment";
+import type { Outcome } from "../../../session";
+import type { Indicator, Instrument } from "../../../instrument";
 import { problemSentence } from "../../../text";
 import { indicators as allWords } from "../../../text/pages/indicators";
-import { usePageMemory } from "../../hooks/page-memory";
-import { levelName, shownLevel } from "../../format/levels";
-import { Note } from "../../ui/note";
-import { usePaneContext } from "../../hooks/pane-context";
+import { usePageMemory } from "../../hooks";
+import { levelName, shownLevel } from "../../format";
+import { Note } from "../../ui";
+import { usePaneContext } from "../../hooks";
 import { typedLevel } from "./typed-level";
-import { SelectField } from "../../ui/fields/select-field";
-import { TextField } from "../../ui/fields/text-field";
+import { SelectField } from "../../ui";
+import { TextField } from "../../ui";
 
 const useStyles = makeStyles({
   form: {

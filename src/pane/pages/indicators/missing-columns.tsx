@@ -1,12 +1,12 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { missingMeanings } from "../../../table/edit/new-columns";
-import type { FoundTable } from "../../../table/model";
+import { missingMeanings } from "../../../table";
+import type { FoundTable } from "../../../table";
 import { indicators as allWords } from "../../../text/pages/indicators";
-import { Fold } from "../../ui/fold";
-import { Sentence } from "../../ui/sentence";
-import { usePaneContext } from "../../hooks/pane-context";
-import { Stack } from "../../ui/stack";
+import { Fold } from "../../ui";
+import { Sentence } from "../../ui";
+import { usePaneContext } from "../../hooks";
+import { Stack } from "../../ui";
 
 const offered = ["target", "owner", "year"] as const;
 

@@ -1,5 +1,5 @@
-import { readLevel } from "../../../assessment/levels/read-level";
-import type { Instrument } from "../../../instrument/types";
+import { readLevel } from "../../../assessment";
+import type { Instrument } from "../../../instrument";
 
 /** What a person typed or chose as a level. */
 export type TypedLevel = { readonly kind: "level"; readonly level: number | null } | { readonly kind: "invalid" };

@@ -1,19 +1,19 @@
-import { indicatorByKey } from "../../../instrument/lookup";
+import { indicatorByKey } from "../../../instrument";
 import { Button, Checkbox, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId, useState, type ReactNode } from "react";
-import type { Unit } from "../../../assessment/owners/owners";
-import type { Assessment, Entry } from "../../../assessment/types";
-import { unitKey, unitsOf } from "../../../assessment/owners/units";
-import type { OwnerWrite } from "../../../session/types";
+import type { Unit } from "../../../assessment";
+import type { Assessment, Entry } from "../../../assessment";
+import { unitKey, unitsOf } from "../../../assessment";
+import type { OwnerWrite } from "../../../session";
 import { owners as allWords } from "../../../text/pages/owners";
-import { usePageMemory } from "../../hooks/page-memory";
-import { WRITE_BAR_HEIGHT } from "../../ui/css-variables";
-import { ChoiceLabel } from "../../ui/fields/choice-label";
-import { Sentence } from "../../ui/sentence";
-import { usePaneContext } from "../../hooks/pane-context";
-import { Stack } from "../../ui/stack";
-import { SelectField } from "../../ui/fields/select-field";
-import { TextField } from "../../ui/fields/text-field";
+import { usePageMemory } from "../../hooks";
+import { WRITE_BAR_HEIGHT } from "../../ui";
+import { ChoiceLabel } from "../../ui";
+import { Sentence } from "../../ui";
+import { usePaneContext } from "../../hooks";
+import { Stack } from "../../ui";
+import { SelectField } from "../../ui";
+import { TextField } from "../../ui";
 
 const useStyles = makeStyles({
   list: {

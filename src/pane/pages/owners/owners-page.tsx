@@ -1,24 +1,24 @@
 import { Button, Link, makeStyles } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
-import { ownership, type Ownership } from "../../../assessment/owners/owners";
-import type { Assessment } from "../../../assessment/types";
-import type { LastWrite } from "../../../session/types";
-import { today } from "../../../session/today";
-import { overdueByUnit } from "../../../outputs/action-plan/owned-actions";
-import { relatedColumns } from "../../../table/columns/related-columns";
+import { ownership, type Ownership } from "../../../assessment";
+import type { Assessment } from "../../../assessment";
+import type { LastWrite } from "../../../session";
+import { today } from "../../../session";
+import { overdueByUnit } from "../../../outputs/action-plan";
+import { relatedColumns } from "../../../table";
 import { owners as allWords } from "../../../text/pages/owners";
-import { useShowIndicators } from "../../hooks/use-indicator-filter";
-import { Fold } from "../../ui/fold";
-import { PageTitle } from "../../ui/page-title";
-import { Section } from "../../ui/section";
-import { Sentence } from "../../ui/sentence";
-import { usePaneContext } from "../../hooks/pane-context";
-import type { PageProps } from "../../hooks/route";
+import { useShowIndicators } from "../../hooks";
+import { Fold } from "../../ui";
+import { PageTitle } from "../../ui";
+import { Section } from "../../ui";
+import { Sentence } from "../../ui";
+import { usePaneContext } from "../../hooks";
+import type { PageProps } from "../../hooks";
 import { AssignForm } from "./assign-form";
 import { Spellings } from "./spellings";
 import { UnitItem } from "./unit-item";
-import { usePlannedActions } from "../../hooks/use-planned-actions";
-import { List } from "../../ui/list";
+import { usePlannedActions } from "../../hooks";
+import { List } from "../../ui";
 
 const useStyles = makeStyles({
   button: { alignSelf: "flex-start" },

@@ -1,14 +1,14 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { entriesOf } from "../../../assessment/entries";
-import { alike, renamed, type Unit } from "../../../assessment/owners/owners";
-import type { Assessment } from "../../../assessment/types";
-import type { OwnerWrite } from "../../../session/types";
+import { entriesOf } from "../../../assessment";
+import { alike, renamed, type Unit } from "../../../assessment";
+import type { Assessment } from "../../../assessment";
+import type { OwnerWrite } from "../../../session";
 import { owners as allWords } from "../../../text/pages/owners";
-import { Section } from "../../ui/section";
-import { usePaneContext } from "../../hooks/pane-context";
-import { List } from "../../ui/list";
-import { ButtonRow } from "../../ui/stack";
+import { Section } from "../../ui";
+import { usePaneContext } from "../../hooks";
+import { List } from "../../ui";
+import { ButtonRow } from "../../ui";
 
 const useStyles = makeStyles({
   text: { margin: `0 0 ${tokens.spacingVerticalXS}`, overflowWrap: "anywhere" },

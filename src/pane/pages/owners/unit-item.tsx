@@ -1,18 +1,18 @@
 import { Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Unit } from "../../../assessment/owners/owners";
-import { entriesOf } from "../../../assessment/entries";
-import { groupStatus, type GroupStatus } from "../../../assessment/owners/group-status";
-import type { Assessment } from "../../../assessment/types";
+import type { Unit } from "../../../assessment";
+import { entriesOf } from "../../../assessment";
+import { groupStatus, type GroupStatus } from "../../../assessment";
+import type { Assessment } from "../../../assessment";
 import { owners as allWords } from "../../../text/pages/owners";
-import { useShowIndicators } from "../../hooks/use-indicator-filter";
-import { shownLevel } from "../../format/levels";
-import { shown } from "../../format/numbers";
-import { Fold } from "../../ui/fold";
-import { IndicatorName } from "../../ui/indicator-name";
-import { usePaneContext } from "../../hooks/pane-context";
-import { shownGain } from "../../format/gain";
-import { Sentence } from "../../ui/sentence";
+import { useShowIndicators } from "../../hooks";
+import { shownLevel } from "../../format";
+import { shown } from "../../format";
+import { Fold } from "../../ui";
+import { IndicatorName } from "../../ui";
+import { usePaneContext } from "../../hooks";
+import { shownGain } from "../../format";
+import { Sentence } from "../../ui";
 
 const useStyles = makeStyles({
   item: {

@@ -1,12 +1,12 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { IndicatorKey, Instrument } from "../../../instrument/types";
-import { actionText, evidenceText } from "../../../outputs/action-plan/wanted-rows";
+import type { IndicatorKey, Instrument } from "../../../instrument";
+import { actionText, evidenceText } from "../../../outputs/action-plan";
 import { plan as words } from "../../../text/pages/plan";
-import { Fold } from "../../ui/fold";
-import { Tag } from "../../ui/tag";
-import { usePaneContext } from "../../hooks/pane-context";
-import { areWithoutSteps, type Texts } from "../../hooks/use-texts";
+import { Fold } from "../../ui";
+import { Tag } from "../../ui";
+import { usePaneContext } from "../../hooks";
+import { areWithoutSteps, type Texts } from "../../hooks";
 
 const useStyles = makeStyles({
   action: {

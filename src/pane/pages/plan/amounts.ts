@@ -1,7 +1,7 @@
-import { toDouble } from "../../../assessment/score/fraction";
-import { show } from "../../../assessment/score/show";
-import type { Fraction } from "../../../assessment/types";
-import { decimalSeparator } from "../../format/numbers";
+import { toDouble } from "../../../assessment";
+import { show } from "../../../assessment";
+import type { Fraction } from "../../../assessment";
+import { decimalSeparator } from "../../format";
 
 /**
  * A cost as people write it in a locale: thousands apart, no decimals that say nothing.

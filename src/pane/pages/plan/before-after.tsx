@@ -1,13 +1,13 @@
 import { makeStyles, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { compare, subtract } from "../../../assessment/score/fraction";
-import type { Fraction, GroupScore, Scorecard } from "../../../assessment/types";
+import { compare, subtract } from "../../../assessment";
+import type { Fraction, GroupScore, Scorecard } from "../../../assessment";
 import { plan as words } from "../../../text/pages/plan";
-import { shown } from "../../format/numbers";
-import { Fold } from "../../ui/fold";
-import { NumbersHead, useTableStyles } from "../../ui/table/numbers-table";
-import { Radar } from "../../ui/radar/radar";
-import { usePaneContext } from "../../hooks/pane-context";
+import { shown } from "../../format";
+import { Fold } from "../../ui";
+import { NumbersHead, useTableStyles } from "../../ui";
+import { Radar } from "../../ui";
+import { usePaneContext } from "../../hooks";
 
 const useStyles = makeStyles({
   index: { ...typographyStyles.body1Strong },

@@ -1,14 +1,14 @@
 import { Field, Radio, RadioGroup } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Scorecard } from "../../../assessment/types";
+import type { Scorecard } from "../../../assessment";
 import { plan as words } from "../../../text/pages/plan";
-import { ChoiceLabel } from "../../ui/fields/choice-label";
-import { TargetField } from "../../ui/fields/target-field";
-import { usePaneContext } from "../../hooks/pane-context";
+import { ChoiceLabel } from "../../ui";
+import { TargetField } from "../../ui";
+import { usePaneContext } from "../../hooks";
 import { readAmount } from "./amounts";
 import { useBudget, useMode, type Mode } from "./use-plan";
-import { Stack } from "../../ui/stack";
-import { TextField } from "../../ui/fields/text-field";
+import { Stack } from "../../ui";
+import { TextField } from "../../ui";
 
 /** What the person looks for: the cheapest way to a target, or the best index for a cost. */
 export function GoalForm({ scorecard }: { readonly scorecard: Scorecard }): ReactNode {

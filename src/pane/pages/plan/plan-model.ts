@@ -1,11 +1,11 @@
-import { compare } from "../../../assessment/score/fraction";
-import { levelsOf } from "../../../assessment/levels/levels";
-import { bestPlan, cheapestPlan, PlanInputError, type PlanRequest } from "../../../assessment/plan/plan";
-import { score } from "../../../assessment/score/score";
-import type { TargetReading } from "../../../assessment/plan/target";
-import type { Assessment, Fraction, Scorecard } from "../../../assessment/types";
-import { whatIf, type WhatIf } from "../../../assessment/plan/what-if";
-import type { IndicatorKey } from "../../../instrument/types";
+import { compare } from "../../../assessment";
+import { levelsOf } from "../../../assessment";
+import { bestPlan, cheapestPlan, PlanInputError, type PlanRequest } from "../../../assessment";
+import { score } from "../../../assessment";
+import type { TargetReading } from "../../../assessment";
+import type { Assessment, Fraction, Scorecard } from "../../../assessment";
+import { whatIf, type WhatIf } from "../../../assessment";
+import type { IndicatorKey } from "../../../instrument";
 import { readAmount } from "./amounts";
 import { assumedLevels, capsOf, costsOf, hasCosts, type BadCost, type PlanSettings } from "./settings/settings";
 

@@ -1,18 +1,18 @@
 import type { ReactNode } from "react";
 import type { PlanWords } from "../../../text/pages/plan";
 import { plan as words } from "../../../text/pages/plan";
-import { cleanLevel } from "../../../assessment/levels/levels";
-import type { Raise } from "../../../assessment/plan/plan";
-import { predicateOf } from "../../../assessment/score/predicate";
-import { shown } from "../../format/numbers";
-import { Note } from "../../ui/note";
-import { Tag } from "../../ui/tag";
-import { usePaneContext } from "../../hooks/pane-context";
+import { cleanLevel } from "../../../assessment";
+import type { Raise } from "../../../assessment";
+import { predicateOf } from "../../../assessment";
+import { shown } from "../../format";
+import { Note } from "../../ui";
+import { Tag } from "../../ui";
+import { usePaneContext } from "../../hooks";
 import { shownCost } from "./amounts";
 import type { PlanModel } from "./plan-model";
 import { useBudget, useMode, type Mode } from "./use-plan";
-import { Stack } from "../../ui/stack";
-import { Sentence } from "../../ui/sentence";
+import { Stack } from "../../ui";
+import { Sentence } from "../../ui";
 
 /** The plan in one sentence, or why there is none, with what the person must know to judge it. */
 export function Result({ model }: { readonly model: PlanModel }): ReactNode {

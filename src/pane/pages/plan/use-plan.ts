@@ -1,10 +1,10 @@
 import { useDeferredValue, useMemo } from "react";
-import type { IndicatorKey } from "../../../instrument/types";
-import type { AttachedState } from "../../../session/attached-state";
-import { typedTarget } from "../../format/typed-target";
-import { usePageMemory } from "../../hooks/page-memory";
-import { usePaneContext } from "../../hooks/pane-context";
-import { useTarget } from "../../hooks/use-target";
+import type { IndicatorKey } from "../../../instrument";
+import type { AttachedState } from "../../../session";
+import { typedTarget } from "../../format";
+import { usePageMemory } from "../../hooks";
+import { usePaneContext } from "../../hooks";
+import { useTarget } from "../../hooks";
 import { planModel, type PlanModel } from "./plan-model";
 import { DEFAULT_SETTING, type PlanSetting, type PlanSettings } from "./settings/settings";
 

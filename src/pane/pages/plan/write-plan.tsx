@@ -1,18 +1,18 @@
-import { headerOf } from "../../format/header-of";
+import { headerOf } from "../../format";
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { relatedColumns } from "../../../table/columns/related-columns";
-import type { Reading } from "../../../table/model";
+import { relatedColumns } from "../../../table";
+import type { Reading } from "../../../table";
 import { plan as words } from "../../../text/pages/plan";
-import { usePageMemory } from "../../hooks/page-memory";
-import { columnLetters } from "../../../grid/a1";
-import { ChoiceLabel } from "../../ui/fields/choice-label";
-import { Section } from "../../ui/section";
-import { Sentence } from "../../ui/sentence";
-import { usePaneContext } from "../../hooks/pane-context";
+import { usePageMemory } from "../../hooks";
+import { columnLetters } from "../../../grid";
+import { ChoiceLabel } from "../../ui";
+import { Section } from "../../ui";
+import { Sentence } from "../../ui";
+import { usePaneContext } from "../../hooks";
 import type { PlanModel } from "./plan-model";
-import type { PlannedActions } from "../../hooks/use-planned-actions";
-import { Stack } from "../../ui/stack";
+import type { PlannedActions } from "../../hooks";
+import { Stack } from "../../ui";
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: "anywhere" },

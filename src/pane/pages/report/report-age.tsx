@@ -1,14 +1,14 @@
 import { useCallback, type ReactNode } from "react";
-import type { Fraction } from "../../../assessment/types";
-import type { LastWrite } from "../../../session/types";
-import { reportDrift } from "../../../outputs/report/drift";
-import type { ReportShown } from "../../../outputs/report/shown";
-import type { Reading } from "../../../table/model";
+import type { Fraction } from "../../../assessment";
+import type { LastWrite } from "../../../session";
+import { reportDrift } from "../../../outputs/report";
+import type { ReportShown } from "../../../outputs/report";
+import type { Reading } from "../../../table";
 import { report as allWords } from "../../../text/pages/report";
-import { shown } from "../../format/numbers";
-import { Note } from "../../ui/note";
-import { usePaneContext } from "../../hooks/pane-context";
-import { useSheetReading } from "../../hooks/use-sheet-reading";
+import { shown } from "../../format";
+import { Note } from "../../ui";
+import { usePaneContext } from "../../hooks";
+import { useSheetReading } from "../../hooks";
 
 /**
  * The report as it stands in the workbook, read when the page opens and when its sheet changes: `undefined` until then,

@@ -1,19 +1,19 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { missingMeanings } from "../../../table/edit/new-columns";
-import { besideLevels } from "../../../outputs/report/facts";
-import { headGuess } from "../../../outputs/report/head-guess";
+import { missingMeanings } from "../../../table";
+import { besideLevels } from "../../../outputs/report";
+import { headGuess } from "../../../outputs/report";
 import { report } from "../../../text/pages/report";
-import { usePageMemory } from "../../hooks/page-memory";
-import { Note } from "../../ui/note";
-import { PageTitle } from "../../ui/page-title";
-import { Section } from "../../ui/section";
-import { Sentence } from "../../ui/sentence";
-import { usePaneContext } from "../../hooks/pane-context";
-import type { PageProps } from "../../hooks/route";
+import { usePageMemory } from "../../hooks";
+import { Note } from "../../ui";
+import { PageTitle } from "../../ui";
+import { Section } from "../../ui";
+import { Sentence } from "../../ui";
+import { usePaneContext } from "../../hooks";
+import type { PageProps } from "../../hooks";
 import { ReportAge, useReport } from "./report-age";
-import { Stack } from "../../ui/stack";
-import { TextField } from "../../ui/fields/text-field";
+import { Stack } from "../../ui";
+import { TextField } from "../../ui";
 
 const useStyles = makeStyles({
   year: { maxWidth: "160px" },

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
-import type { Assessment, Scorecard } from "../../../assessment/types";
+import type { Assessment, Scorecard } from "../../../assessment";
 import { summary } from "../../../text/pages/summary";
-import { Radar } from "../../ui/radar/radar";
-import { usePaneContext } from "../../hooks/pane-context";
-import { typedTarget } from "../../format/typed-target";
-import { useTarget } from "../../hooks/use-target";
+import { Radar } from "../../ui";
+import { usePaneContext } from "../../hooks";
+import { typedTarget } from "../../format";
+import { useTarget } from "../../hooks";
 import { aspectSeries } from "./aspect-series";
 
 interface Props {

@@ -1,11 +1,11 @@
-import { isLevel } from "../../../assessment/levels/levels";
-import { narrate } from "../../../assessment/narrate";
-import { predicateOf } from "../../../assessment/score/predicate";
-import { score } from "../../../assessment/score/score";
-import type { Assessment, Entry, Fraction, Scorecard } from "../../../assessment/types";
+import { isLevel } from "../../../assessment";
+import { narrate } from "../../../assessment";
+import { predicateOf } from "../../../assessment";
+import { score } from "../../../assessment";
+import type { Assessment, Entry, Fraction, Scorecard } from "../../../assessment";
 import type { SummaryWords } from "../../../text/pages/summary";
-import { shown } from "../../format/numbers";
-import type { RadarSeries } from "../../ui/radar/radar-series";
+import { shown } from "../../format";
+import type { RadarSeries } from "../../ui";
 
 type Column = "target" | "previous" | "external";
 

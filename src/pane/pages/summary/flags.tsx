@@ -1,24 +1,24 @@
-import { entriesByKey } from "../../../assessment/entries";
-import { indicatorByKey } from "../../../instrument/lookup";
+import { entriesByKey } from "../../../assessment";
+import { indicatorByKey } from "../../../instrument";
 import { Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Flag } from "../../../assessment/types";
-import type { Instrument } from "../../../instrument/types";
-import type { Reading } from "../../../table/model";
+import type { Flag } from "../../../assessment";
+import type { Instrument } from "../../../instrument";
+import type { Reading } from "../../../table";
 import { summary } from "../../../text/pages/summary";
-import { useShowIndicators } from "../../hooks/use-indicator-filter";
-import { levelName, shownLevel } from "../../format/levels";
-import { usePaneContext } from "../../hooks/pane-context";
-import { areWithoutSteps, type Texts } from "../../hooks/use-texts";
-import { CellButton } from "../../ui/cell-button";
-import { IndicatorName } from "../../ui/indicator-name";
+import { useShowIndicators } from "../../hooks";
+import { levelName, shownLevel } from "../../format";
+import { usePaneContext } from "../../hooks";
+import { areWithoutSteps, type Texts } from "../../hooks";
+import { CellButton } from "../../ui";
+import { IndicatorName } from "../../ui";
 import { LongList } from "./long-list";
-import { LoadFailed } from "../../ui/load-failed";
-import { Section } from "../../ui/section";
-import { Sentence } from "../../ui/sentence";
-import { Tag } from "../../ui/tag";
+import { LoadFailed } from "../../ui";
+import { Section } from "../../ui";
+import { Sentence } from "../../ui";
+import { Tag } from "../../ui";
 import { OwnerOf } from "./owner-of";
-import { Row } from "../../ui/stack";
+import { Row } from "../../ui";
 
 const useStyles = makeStyles({
   action: {

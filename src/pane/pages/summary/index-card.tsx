@@ -1,21 +1,21 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
-import type { Scorecard } from "../../../assessment/types";
+import type { Scorecard } from "../../../assessment";
 import { summary } from "../../../text/pages/summary";
-import { distanceToNext, nearLimit, shown } from "../../format/numbers";
+import { distanceToNext, nearLimit, shown } from "../../format";
 import { FINDINGS } from "./findings/findings";
-import { Note } from "../../ui/note";
-import { PageTitle } from "../../ui/page-title";
-import { ProgressLine } from "../../ui/progress-line";
-import { LazyPart } from "../../ui/lazy-part";
-import { JumpTo } from "../../ui/section";
-import { Tag } from "../../ui/tag";
-import { usePaneContext } from "../../hooks/pane-context";
+import { Note } from "../../ui";
+import { PageTitle } from "../../ui";
+import { ProgressLine } from "../../ui";
+import { LazyPart } from "../../ui";
+import { JumpTo } from "../../ui";
+import { Tag } from "../../ui";
+import { usePaneContext } from "../../hooks";
 import { FLAGS } from "./flags";
 import { TargetDistance, WayToNext } from "./target-distance";
 import { UNFILLED } from "./unfilled";
-import { Stack } from "../../ui/stack";
-import { Sentence } from "../../ui/sentence";
+import { Stack } from "../../ui";
+import { Sentence } from "../../ui";
 
 const useStyles = makeStyles({
   numbers: {

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import type { Note as NoteOf } from "../../../session/types";
-import { usePaneContext } from "../../hooks/pane-context";
-import { Note } from "../../ui/note";
+import type { Note as NoteOf } from "../../../session";
+import { usePaneContext } from "../../hooks";
+import { Note } from "../../ui";
 
 /** What the person should know beside the table; none of it stops the work. */
 export function Notes({ notes }: { readonly notes: readonly NoteOf[] }): ReactNode {

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { summary } from "../../../text/pages/summary";
-import { usePaneContext } from "../../hooks/pane-context";
+import { usePaneContext } from "../../hooks";
 
 const useStyles = makeStyles({
   owner: { overflowWrap: "anywhere", minWidth: 0 },

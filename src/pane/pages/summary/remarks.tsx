@@ -1,15 +1,15 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { narrate, type Remark } from "../../../assessment/narrate";
-import type { Assessment, GroupScore } from "../../../assessment/types";
+import { narrate, type Remark } from "../../../assessment";
+import type { Assessment, GroupScore } from "../../../assessment";
 import { summary } from "../../../text/pages/summary";
-import { shownLevel } from "../../format/levels";
-import { shown } from "../../format/numbers";
-import { Fold } from "../../ui/fold";
-import { IndicatorName } from "../../ui/indicator-name";
-import { Section } from "../../ui/section";
-import { Sentence } from "../../ui/sentence";
-import { usePaneContext } from "../../hooks/pane-context";
+import { shownLevel } from "../../format";
+import { shown } from "../../format";
+import { Fold } from "../../ui";
+import { IndicatorName } from "../../ui";
+import { Section } from "../../ui";
+import { Sentence } from "../../ui";
+import { usePaneContext } from "../../hooks";
 
 const useStyles = makeStyles({
   list: {

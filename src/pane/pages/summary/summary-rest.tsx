@@ -1,13 +1,13 @@
 import type { ReactNode } from "react";
-import { Candidates } from "../../mapping/candidates";
+import { Candidates } from "../../mapping";
 import { Groups } from "./source/groups";
 import { Levels } from "./source/levels";
-import { Subsection } from "../../ui/section";
+import { Subsection } from "../../ui";
 import { SheetTools } from "./source/sheet-tools";
 import { Source } from "./source/source";
-import { WrongGuess } from "../../mapping/wrong-guess";
-import { usePaneContext } from "../../hooks/pane-context";
-import type { PageProps } from "../../hooks/route";
+import { WrongGuess } from "../../mapping";
+import { usePaneContext } from "../../hooks";
+import type { PageProps } from "../../hooks";
 import { AspectRadar } from "./aspect-radar";
 import { Remarks } from "./remarks";
 

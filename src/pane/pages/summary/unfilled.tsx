@@ -1,17 +1,17 @@
 import { Link } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Entry } from "../../../assessment/types";
-import type { Instrument } from "../../../instrument/types";
+import type { Entry } from "../../../assessment";
+import type { Instrument } from "../../../instrument";
 import { summary } from "../../../text/pages/summary";
-import { useShowIndicators } from "../../hooks/use-indicator-filter";
-import { CellButton } from "../../ui/cell-button";
-import { IndicatorName } from "../../ui/indicator-name";
+import { useShowIndicators } from "../../hooks";
+import { CellButton } from "../../ui";
+import { IndicatorName } from "../../ui";
 import { LongList } from "./long-list";
-import { Section } from "../../ui/section";
-import { usePaneContext } from "../../hooks/pane-context";
+import { Section } from "../../ui";
+import { usePaneContext } from "../../hooks";
 import { OwnerOf } from "./owner-of";
-import { Sentence } from "../../ui/sentence";
-import { Row } from "../../ui/stack";
+import { Sentence } from "../../ui";
+import { Row } from "../../ui";
 
 /** Where the count of what is filled leads to. */
 export const UNFILLED = "spbe-unfilled";

@@ -1,17 +1,17 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from "react";
-import type { AttachedState } from "../../../session/attached-state";
-import { LazyPart } from "../../ui/lazy-part";
+import type { AttachedState } from "../../../session";
+import { LazyPart } from "../../ui";
 import { PageTabs, tabIdOf } from "./page-tabs";
-import { ProblemNote } from "../../ui/problem-note";
-import { Sentence } from "../../ui/sentence";
-import { TourOffer } from "../../tour/tour-offer";
-import { OpenFolds } from "../../ui/fold";
+import { ProblemNote } from "../../ui";
+import { Sentence } from "../../ui";
+import { TourOffer } from "../../tour";
+import { OpenFolds } from "../../ui";
 import { pages } from "./pages";
-import { usePaneContext } from "../../hooks/pane-context";
-import type { OpenTab, Route } from "../../hooks/route";
+import { usePaneContext } from "../../hooks";
+import type { OpenTab, Route } from "../../hooks";
 import { ScrollMemory, type PageView } from "./scroll-memory";
-import { Stack } from "../../ui/stack";
+import { Stack } from "../../ui";
 
 const useStyles = makeStyles({
   page: {

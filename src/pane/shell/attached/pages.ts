@@ -1,5 +1,5 @@
 import type { ComponentType } from "react";
-import type { PageId, PageProps } from "../../hooks/route";
+import type { PageId, PageProps } from "../../hooks";
 
 /** Loads the chunk of a page. @throws (rejects) when it cannot be fetched; asking again tries again */
 export type LoadPage = () => Promise<ComponentType<PageProps>>;

@@ -1,4 +1,4 @@
-import type { PageId } from "../../hooks/route";
+import type { PageId } from "../../hooks";
 
 /** How one page looked when the person left it. */
 export class PageView {

@@ -1,12 +1,12 @@
 import { useState, type ReactNode } from "react";
-import { fraction } from "../../../assessment/score/fraction";
-import { limitOf, nextPredicate } from "../../../assessment/score/predicate";
-import type { Scorecard } from "../../../assessment/types";
+import { fraction } from "../../../assessment";
+import { limitOf, nextPredicate } from "../../../assessment";
+import type { Scorecard } from "../../../assessment";
 import { target as words } from "../../../text/pane/target";
-import { useTarget } from "../../hooks/use-target";
-import { shown } from "../../format/numbers";
-import { usePaneContext } from "../../hooks/pane-context";
-import { typedTarget } from "../../format/typed-target";
+import { useTarget } from "../../hooks";
+import { shown } from "../../format";
+import { usePaneContext } from "../../hooks";
+import { typedTarget } from "../../format";
 import { TextField } from "./text-field";
 
 /** Where the person says what they aim at. A sentence tells what cannot be read, once it is not just unfinished. */

@@ -1,9 +1,9 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
-import type { Fraction } from "../../../assessment/types";
+import type { Fraction } from "../../../assessment";
 import { radar as words } from "../../../text/pane/radar";
-import { shown } from "../../format/numbers";
-import { usePaneContext } from "../../hooks/pane-context";
+import { shown } from "../../format";
+import { usePaneContext } from "../../hooks";
 import type { RadarProps } from "./radar-series";
 
 const useStyles = makeStyles({

@@ -1,4 +1,4 @@
-import type { Fraction } from "../../../assessment/types";
+import type { Fraction } from "../../../assessment";
 
 /** How a line is drawn; told apart by pattern and mark, not by colour alone. */
 export type RadarLine = "now" | "target" | "before" | "other";

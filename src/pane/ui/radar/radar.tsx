@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { toDouble } from "../../../assessment/score/fraction";
+import { toDouble } from "../../../assessment";
 import { radar as words } from "../../../text/pane/radar";
-import { usePaneContext } from "../../hooks/pane-context";
+import { usePaneContext } from "../../hooks";
 import { Fold } from "../fold";
 import { RadarNumbers } from "./radar-numbers";
 import type { RadarProps, RadarSeries } from "./radar-series";

@@ -1,4 +1,4 @@
-import type { Reading } from "../../../table/model";
+import type { Reading } from "../../../table";
 import type { Batch, BatchResult } from "../../batch";
 import type { Memory } from "../../memory/types";
 import type { Outcome } from "../../outcome";

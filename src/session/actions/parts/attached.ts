@@ -1,4 +1,4 @@
-import type { Reading } from "../../../table/model";
+import type { Reading } from "../../../table";
 import { Trouble } from "../../problem";
 import type { Writable } from "../../ports";
 

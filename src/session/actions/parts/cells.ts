@@ -1,6 +1,6 @@
-import type { CellPlace } from "../../../assessment/types";
-import { placeNow, planUndo, planWrites, type PlannedWrite, type WrittenCell } from "../../../table/edit/planned-writes";
-import type { FoundTable } from "../../../table/model";
+import type { CellPlace } from "../../../assessment";
+import { placeNow, planUndo, planWrites, type PlannedWrite, type WrittenCell } from "../../../table";
+import type { FoundTable } from "../../../table";
 import { outcomeOf, NOTHING_TO_TAKE_BACK, type Outcome } from "../../outcome";
 import { Trouble } from "../../problem";
 import type { CellsNow, ReadingPort } from "../../ports";

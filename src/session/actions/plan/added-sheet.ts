@@ -1,5 +1,5 @@
-import type { CellValue } from "../../../assessment/types";
-import { isBlank } from "../../../grid/cell-texts";
+import type { CellValue } from "../../../assessment";
+import { isBlank } from "../../../grid";
 import { NOTHING_TO_TAKE_BACK, outcomeOf, type Outcome } from "../../outcome";
 import type { SheetNow } from "../../ports";
 import type { UndoContext } from "../parts/action";

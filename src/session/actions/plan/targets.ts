@@ -1,7 +1,7 @@
-import type { PlanToWrite } from "../../../outputs/action-plan/types";
-import { targetWrites } from "../../../table/edit/entry-writes";
-import { planWrites, type WritePlan } from "../../../table/edit/planned-writes";
-import type { Reading } from "../../../table/model";
+import type { PlanToWrite } from "../../../outputs/action-plan";
+import { targetWrites } from "../../../table";
+import { planWrites, type WritePlan } from "../../../table";
+import type { Reading } from "../../../table";
 import type { ReadingPort } from "../../ports";
 import { cellsNow } from "../parts/cells";
 

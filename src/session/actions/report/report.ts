@@ -1,4 +1,4 @@
-import type { ReportHead } from "../../../outputs/report/types";
+import type { ReportHead } from "../../../outputs/report";
 import { defineAction } from "../parts/action";
 import type { WrittenReport } from "./written-report";
 

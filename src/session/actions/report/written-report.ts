@@ -1,7 +1,7 @@
-import type { Rect } from "../../../grid/rect";
-import type { CellValue } from "../../../assessment/types";
-import type { ReportMade } from "../../../outputs/report/types";
-import type { ReportUpdate } from "../../../outputs/report/update";
+import type { Rect } from "../../../grid";
+import type { CellValue } from "../../../assessment";
+import type { ReportMade } from "../../../outputs/report";
+import type { ReportUpdate } from "../../../outputs/report";
 
 /** What was written, and what is needed to take it back. */
 export interface WrittenReport {

@@ -1,4 +1,4 @@
-import type { ActionId, InputOf } from "../../../../src/session/actions";
+import type { ActionId, InputOf } from "../../../../src/session/actions/list";
 import { findInstrument } from "../../../../src/instrument/registry";
 import type { InMemoryWorkbook } from "../in-memory-workbook";
 import { attachedState, attachedTo, FIRST_ROW, LEVELS, levelOf, opened, settled, workbookWith } from "../story";

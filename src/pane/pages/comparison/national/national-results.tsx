@@ -1,20 +1,20 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { findAgency } from "../../../../assessment/national/names";
-import { agencyInTitles, similarAgencies } from "../../../../assessment/national/suggest";
-import { loadNationalTables, type NationalTables } from "../../../../assessment/national/tables";
+import { findAgency } from "../../../../assessment";
+import { agencyInTitles, similarAgencies } from "../../../../assessment";
+import { loadNationalTables, type NationalTables } from "../../../../assessment";
 import { comparison as allWords } from "../../../../text/pages/comparison";
-import { usePageMemory } from "../../../hooks/page-memory";
-import { Section } from "../../../ui/section";
-import { Sentence } from "../../../ui/sentence";
-import type { AttachedState } from "../../../../session/attached-state";
-import { usePaneContext } from "../../../hooks/pane-context";
-import { useLoaded } from "../../../hooks/use-loaded";
-import { LoadFailed } from "../../../ui/load-failed";
+import { usePageMemory } from "../../../hooks";
+import { Section } from "../../../ui";
+import { Sentence } from "../../../ui";
+import type { AttachedState } from "../../../../session";
+import { usePaneContext } from "../../../hooks";
+import { useLoaded } from "../../../hooks";
+import { LoadFailed } from "../../../ui";
 import { PublishedResult } from "./published-result";
-import { Stack } from "../../../ui/stack";
-import { SelectField } from "../../../ui/fields/select-field";
-import { TextField } from "../../../ui/fields/text-field";
+import { Stack } from "../../../ui";
+import { SelectField } from "../../../ui";
+import { TextField } from "../../../ui";
 
 const useStyles = makeStyles({
   choice: { overflowWrap: "anywhere", textAlign: "start" },

@@ -1,18 +1,18 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { fraction } from "../../../../assessment/score/fraction";
-import { benchmarkOf, standingIn, type Standing } from "../../../../assessment/national/benchmark";
-import { groupNames, type PublishedAgency } from "../../../../assessment/national/tables";
-import { roundHalfUp } from "../../../../assessment/score/show";
-import type { Fraction } from "../../../../assessment/types";
-import { findInstrument } from "../../../../instrument/registry";
+import { fraction } from "../../../../assessment";
+import { benchmarkOf, standingIn, type Standing } from "../../../../assessment";
+import { groupNames, type PublishedAgency } from "../../../../assessment";
+import { roundHalfUp } from "../../../../assessment";
+import type { Fraction } from "../../../../assessment";
+import { findInstrument } from "../../../../instrument";
 import { comparison as allWords } from "../../../../text/pages/comparison";
-import { shown } from "../../../format/numbers";
-import { NumbersHead, useTableStyles } from "../../../ui/table/numbers-table";
-import { Subsection } from "../../../ui/section";
-import { Sentence } from "../../../ui/sentence";
-import type { AttachedState } from "../../../../session/attached-state";
-import { usePaneContext } from "../../../hooks/pane-context";
+import { shown } from "../../../format";
+import { NumbersHead, useTableStyles } from "../../../ui";
+import { Subsection } from "../../../ui";
+import { Sentence } from "../../../ui";
+import type { AttachedState } from "../../../../session";
+import { usePaneContext } from "../../../hooks";
 import { Strip } from "./strip";
 
 const useStyles = makeStyles({

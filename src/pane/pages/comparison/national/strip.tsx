@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Standing } from "../../../../assessment/national/benchmark";
-import { toDouble } from "../../../../assessment/score/fraction";
-import type { Fraction } from "../../../../assessment/types";
+import type { Standing } from "../../../../assessment";
+import { toDouble } from "../../../../assessment";
+import type { Fraction } from "../../../../assessment";
 
 const WIDTH = 280;
 const HEIGHT = 18;

@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Indicator, Instrument } from "../../../../instrument/types";
+import type { Indicator, Instrument } from "../../../../instrument";
 import { plan as words } from "../../../../text/pages/plan";
-import { shownLevel } from "../../../format/levels";
-import { usePaneContext } from "../../../hooks/pane-context";
+import { shownLevel } from "../../../format";
+import { usePaneContext } from "../../../hooks";
 import type { SettingsStore } from "../use-plan";
 
 const useStyles = makeStyles({

@@ -1,13 +1,13 @@
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Indicator, Instrument } from "../../../../instrument/types";
+import type { Indicator, Instrument } from "../../../../instrument";
 import { plan as words } from "../../../../text/pages/plan";
-import { ChoiceLabel } from "../../../ui/fields/choice-label";
-import { usePaneContext } from "../../../hooks/pane-context";
+import { ChoiceLabel } from "../../../ui";
+import { usePaneContext } from "../../../hooks";
 import { readAmount } from "../amounts";
 import type { SettingsStore } from "../use-plan";
-import { SelectField } from "../../../ui/fields/select-field";
-import { TextField } from "../../../ui/fields/text-field";
+import { SelectField } from "../../../ui";
+import { TextField } from "../../../ui";
 
 const useStyles = makeStyles({
   form: {

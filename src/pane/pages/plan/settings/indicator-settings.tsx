@@ -1,21 +1,21 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { normalise } from "../../../../instrument/normalise";
-import type { Indicator, Instrument } from "../../../../instrument/types";
+import { normalise } from "../../../../instrument";
+import type { Indicator, Instrument } from "../../../../instrument";
 import { plan as words } from "../../../../text/pages/plan";
-import { usePageMemory } from "../../../hooks/page-memory";
-import { shownLevel } from "../../../format/levels";
-import { Fold } from "../../../ui/fold";
-import { IndicatorName } from "../../../ui/indicator-name";
-import { Sentence } from "../../../ui/sentence";
-import { usePaneContext } from "../../../hooks/pane-context";
+import { usePageMemory } from "../../../hooks";
+import { shownLevel } from "../../../format";
+import { Fold } from "../../../ui";
+import { IndicatorName } from "../../../ui";
+import { Sentence } from "../../../ui";
+import { usePaneContext } from "../../../hooks";
 import { CostAndLimit } from "./cost-and-limit";
 import { AssumedLevel } from "./assumed-level";
 import type { PlanModel } from "../plan-model";
 import { useSettings, type SettingsStore } from "../use-plan";
-import { ButtonRow, Row, Stack } from "../../../ui/stack";
-import { List } from "../../../ui/list";
-import { TextField } from "../../../ui/fields/text-field";
+import { ButtonRow, Row, Stack } from "../../../ui";
+import { List } from "../../../ui";
+import { TextField } from "../../../ui";
 
 const useStyles = makeStyles({
   item: {

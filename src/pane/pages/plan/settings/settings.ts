@@ -1,5 +1,5 @@
-import type { Cost } from "../../../../assessment/plan/plan";
-import type { IndicatorKey, Instrument } from "../../../../instrument/types";
+import type { Cost } from "../../../../assessment";
+import type { IndicatorKey, Instrument } from "../../../../instrument";
 import { readAmount } from "../amounts";
 
 /** What the person set for one indicator, as typed. */

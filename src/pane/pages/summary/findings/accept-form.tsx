@@ -1,9 +1,9 @@
 import { Button, Field, makeStyles, Textarea } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type FormEvent, type ReactNode } from "react";
-import type { Finding } from "../../../../assessment/types";
+import type { Finding } from "../../../../assessment";
 import { accepting } from "../../../../text/writing/accepting";
-import { usePaneContext } from "../../../hooks/pane-context";
-import { ButtonRow, Stack } from "../../../ui/stack";
+import { usePaneContext } from "../../../hooks";
+import { ButtonRow, Stack } from "../../../ui";
 
 /** Longer reasons belong into the sheet; what is kept travels with every copy of the workbook. */
 const LONGEST_REASON = 300;

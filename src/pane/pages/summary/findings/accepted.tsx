@@ -1,14 +1,14 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { AcceptedFinding } from "../../../../table/model";
+import type { AcceptedFinding } from "../../../../table";
 import { findingSentence } from "../../../../text";
 import { findingKey } from "./finding-key";
-import { decimalSeparator } from "../../../format/numbers";
-import { usePaneContext } from "../../../hooks/pane-context";
-import { CellButton } from "../../../ui/cell-button";
-import { Fold } from "../../../ui/fold";
-import { List } from "../../../ui/list";
-import { Sentence } from "../../../ui/sentence";
+import { decimalSeparator } from "../../../format";
+import { usePaneContext } from "../../../hooks";
+import { CellButton } from "../../../ui";
+import { Fold } from "../../../ui";
+import { List } from "../../../ui";
+import { Sentence } from "../../../ui";
 
 const useStyles = makeStyles({
   reason: {

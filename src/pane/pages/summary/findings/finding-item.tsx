@@ -1,16 +1,16 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState, type ReactNode } from "react";
-import type { Finding } from "../../../../assessment/types";
-import type { Fix } from "../../../../table/model";
+import type { Finding } from "../../../../assessment";
+import type { Fix } from "../../../../table";
 import { findingSentence } from "../../../../text";
-import { decimalSeparator } from "../../../format/numbers";
-import { cellName } from "../../../format/cell-name";
-import { usePaneContext } from "../../../hooks/pane-context";
-import { VisuallyHidden } from "../../../ui/visually-hidden";
+import { decimalSeparator } from "../../../format";
+import { cellName } from "../../../format";
+import { usePaneContext } from "../../../hooks";
+import { VisuallyHidden } from "../../../ui";
 import { shownValue } from "./value";
-import { CellButton } from "../../../ui/cell-button";
-import { LazyPart } from "../../../ui/lazy-part";
-import { Sentence } from "../../../ui/sentence";
+import { CellButton } from "../../../ui";
+import { LazyPart } from "../../../ui";
+import { Sentence } from "../../../ui";
 
 const useStyles = makeStyles({
   item: {

@@ -1,5 +1,5 @@
-import type { Finding } from "../../../../assessment/types";
-import { cellName } from "../../../format/cell-name";
+import type { Finding } from "../../../../assessment";
+import { cellName } from "../../../format";
 
 /** What a finding is known by from one reading to the next: its rule, indicator and cell. */
 export function findingKey({ rule, indicator, place }: Finding): string {

@@ -1,15 +1,15 @@
 import { Button } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
-import type { Finding } from "../../../../assessment/types";
-import type { AcceptedFinding, Fix } from "../../../../table/model";
+import type { Finding } from "../../../../assessment";
+import type { AcceptedFinding, Fix } from "../../../../table";
 import { findingKey } from "./finding-key";
-import { usePaneContext } from "../../../hooks/pane-context";
+import { usePaneContext } from "../../../hooks";
 import { Accepted } from "./accepted";
 import { FindingItem } from "./finding-item";
 import { LongList } from "../long-list";
-import { Section, Subsection } from "../../../ui/section";
-import { Sentence } from "../../../ui/sentence";
-import { Stack } from "../../../ui/stack";
+import { Section, Subsection } from "../../../ui";
+import { Sentence } from "../../../ui";
+import { Stack } from "../../../ui";
 
 /** Where the index leads to. */
 export const FINDINGS = "spbe-findings";

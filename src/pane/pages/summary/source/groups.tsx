@@ -1,10 +1,10 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { GroupScore } from "../../../../assessment/types";
-import { percentOf, shown } from "../../../format/numbers";
-import { usePaneContext } from "../../../hooks/pane-context";
-import { Section } from "../../../ui/section";
-import { List } from "../../../ui/list";
+import type { GroupScore } from "../../../../assessment";
+import { percentOf, shown } from "../../../format";
+import { usePaneContext } from "../../../hooks";
+import { Section } from "../../../ui";
+import { List } from "../../../ui";
 
 const useStyles = makeStyles({
   line: {

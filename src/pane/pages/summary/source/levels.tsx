@@ -1,16 +1,16 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Entry } from "../../../../assessment/types";
-import type { Instrument } from "../../../../instrument/types";
-import type { Reading } from "../../../../table/model";
-import { shownLevel } from "../../../format/levels";
-import { usePaneContext } from "../../../hooks/pane-context";
-import { CellButton } from "../../../ui/cell-button";
-import { Fold } from "../../../ui/fold";
-import { IndicatorName } from "../../../ui/indicator-name";
-import { Section } from "../../../ui/section";
-import { List } from "../../../ui/list";
-import { Sentence } from "../../../ui/sentence";
+import type { Entry } from "../../../../assessment";
+import type { Instrument } from "../../../../instrument";
+import type { Reading } from "../../../../table";
+import { shownLevel } from "../../../format";
+import { usePaneContext } from "../../../hooks";
+import { CellButton } from "../../../ui";
+import { Fold } from "../../../ui";
+import { IndicatorName } from "../../../ui";
+import { Section } from "../../../ui";
+import { List } from "../../../ui";
+import { Sentence } from "../../../ui";
 
 const useStyles = makeStyles({
   item: {

@@ -1,11 +1,11 @@
 import { Button, Checkbox, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId, useState, type ReactNode } from "react";
-import { NO_MARKS } from "../../../../session/memory/types";
-import type { Marks } from "../../../../table/model";
+import { NO_MARKS } from "../../../../session";
+import type { Marks } from "../../../../table";
 import { marks as words } from "../../../../text/writing/marks";
-import { usePaneContext } from "../../../hooks/pane-context";
-import { Sentence } from "../../../ui/sentence";
-import { ButtonRow, Stack } from "../../../ui/stack";
+import { usePaneContext } from "../../../hooks";
+import { Sentence } from "../../../ui";
+import { ButtonRow, Stack } from "../../../ui";
 
 const useStyles = makeStyles({
   help: {

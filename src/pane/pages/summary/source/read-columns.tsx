@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
-import type { Column } from "../../../../table/model";
+import type { Column } from "../../../../table";
 import { fill } from "../../../../text";
-import { columnLetters } from "../../../../grid/a1";
-import { usePaneContext } from "../../../hooks/pane-context";
-import { Fold } from "../../../ui/fold";
-import { List } from "../../../ui/list";
-import { Sentence } from "../../../ui/sentence";
+import { columnLetters } from "../../../../grid";
+import { usePaneContext } from "../../../hooks";
+import { Fold } from "../../../ui";
+import { List } from "../../../ui";
+import { Sentence } from "../../../ui";
 
 /** Every column that was recognised, what it is taken for, and why. */
 export function ReadColumns({ columns }: { readonly columns: readonly Column[] }): ReactNode {

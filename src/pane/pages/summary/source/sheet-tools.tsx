@@ -1,11 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Marks } from "../../../../table/model";
-import { usePaneContext } from "../../../hooks/pane-context";
-import { Fold } from "../../../ui/fold";
-import { LazyPart } from "../../../ui/lazy-part";
-import { Section } from "../../../ui/section";
-import { Sentence } from "../../../ui/sentence";
+import type { Marks } from "../../../../table";
+import { usePaneContext } from "../../../hooks";
+import { Fold } from "../../../ui";
+import { LazyPart } from "../../../ui";
+import { Section } from "../../../ui";
+import { Sentence } from "../../../ui";
 
 const useStyles = makeStyles({
   totals: {

@@ -1,15 +1,15 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { FoundTable } from "../../../../table/model";
+import type { FoundTable } from "../../../../table";
 import { fill } from "../../../../text";
-import { headerOf } from "../../../format/header-of";
-import { columnLetters } from "../../../../grid/a1";
-import { usePaneContext } from "../../../hooks/pane-context";
-import { useSessionState } from "../../../hooks/use-session-state";
+import { headerOf } from "../../../format";
+import { columnLetters } from "../../../../grid";
+import { usePaneContext } from "../../../hooks";
+import { useSessionState } from "../../../hooks";
 import { ReadColumns } from "./read-columns";
 import { SOURCE } from "../anchors";
-import { Section } from "../../../ui/section";
-import { Sentence } from "../../../ui/sentence";
+import { Section } from "../../../ui";
+import { Sentence } from "../../../ui";
 
 const useStyles = makeStyles({
   list: {

@@ -1,0 +1,27 @@
+/** What an index, a plan, an owner and the national results are made of. Other folders enter here. */
+export { compareLevels, type Change, type Comparison, type GroupChange } from "./compare";
+export { entriesByKey, entriesOf, unfilledEntry } from "./entries";
+export { levelInWords } from "./levels/level-in-words";
+export { cleanLevel, isLevel, levelsOf, type Levels } from "./levels/levels";
+export { readLevel, type LevelReading, type NotALevel } from "./levels/read-level";
+export { wrongEntries } from "./levels/wrong-entries";
+export { narrate, type Narrative, type Remark } from "./narrate";
+export { benchmarkOf, standingIn, type Benchmark, type Standing } from "./national/benchmark";
+export { findAgency } from "./national/names";
+export { agencyInTitles, similarAgencies } from "./national/suggest";
+export { groupNames, loadNationalTables, type NationalTables, type PublishedAgency } from "./national/tables";
+export { groupStatus, type GroupStatus } from "./owners/group-status";
+export { alike, ownership, renamed, type Ownership, type Unit } from "./owners/owners";
+export { unitKey, unitsOf } from "./owners/units";
+export { impact } from "./plan/impact";
+export { PlanInputError, bestPlan, cheapestPlan, type Cost, type PlanRequest, type PlanResult, type Raise } from "./plan/plan";
+export { readTarget, type TargetReading } from "./plan/target";
+export { whatIf, type WhatIf } from "./plan/what-if";
+export { flags, isLow } from "./score/flags";
+export { compare, decimal, fraction, subtract, times, toDouble } from "./score/fraction";
+export { gainOf } from "./score/gain";
+export { limitOf, nextPredicate, predicateIfRounded, predicateOf } from "./score/predicate";
+export { denseRank } from "./score/rank";
+export { aspectIndex, domainIndex, overallIndex, score, scoreLevels } from "./score/score";
+export { roundHalfUp, show } from "./score/show";
+export type { Assessment, CellError, CellPlace, CellValue, Entry, Finding, Flag, Fraction, GroupScore, Scorecard } from "./types";

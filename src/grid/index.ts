@@ -1,0 +1,7 @@
+/** Cells, rectangles and addresses of a sheet. Other folders enter here. */
+export { cellAddress, columnLetters, parseA1, quoteSheet, rangeAddress, rangeOnSheet, splitSheet } from "./a1";
+export { isBlank, isError, linesOf, textOf } from "./cell-texts";
+export { cellKey, endColumn, endRow, filledIn, holdsFormula, isBlankColumn, valueAt } from "./cells";
+export type { CellValidation, FormulaMap, Grid } from "./grid";
+export { cellCount, contains, intersects, type Rect } from "./rect";
+export { range, type Span } from "./span";

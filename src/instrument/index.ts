@@ -1,0 +1,7 @@
+/** The regulations as data: indicators, weights, texts. Other folders enter here. */
+export { findAspects, findDomains, findIndicator, findIndicators, keysOfColumn, keysOfNumber } from "./find";
+export { aspectByNumber, domainOfAspect, indicatorByKey, percentOf } from "./lookup";
+export { EMPTY_END, EMPTY_START, LONG_FORM, nameCore, normalise } from "./normalise";
+export { numberIn } from "./numbering";
+export { defaultInstrument, findInstrument, instrumentWithCount, instruments, loadTexts } from "./registry";
+export type { Indicator, IndicatorKey, Instrument, InstrumentId, InstrumentTexts, LevelText, Predicate, Scale } from "./types";

@@ -1,0 +1,3 @@
+/** The pane before a table is attached. Other folders enter here. */
+export { About } from "./about";
+export { Nothing, Offer, Undecided } from "./before";

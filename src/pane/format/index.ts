@@ -1,0 +1,7 @@
+/** Numbers, levels and cells as people read them. Other folders enter here. */
+export { cellName } from "./cell-name";
+export { shownGain } from "./gain";
+export { headerOf } from "./header-of";
+export { levelName, shownLevel } from "./levels";
+export { decimalSeparator, distanceToNext, nearLimit, percentOf, shown, shownGap } from "./numbers";
+export { typedTarget } from "./typed-target";

@@ -1,0 +1,25 @@
+/** Parts that any page is built of. Other folders enter here. */
+export { CellButton } from "./cell-button";
+export { WRITE_BAR_HEIGHT } from "./css-variables";
+export { ChoiceLabel } from "./fields/choice-label";
+export type { LabelProps } from "./fields/labelled-field";
+export { SelectField, type Choice } from "./fields/select-field";
+export { TargetField } from "./fields/target-field";
+export { TextField } from "./fields/text-field";
+export { Fold, OpenFolds, useCloseFold } from "./fold";
+export { IndicatorName } from "./indicator-name";
+export { LazyPart } from "./lazy-part";
+export { List } from "./list";
+export { LoadFailed } from "./load-failed";
+export { Note } from "./note";
+export { PageTitle } from "./page-title";
+export { FunctionsNote, ProblemNote } from "./problem-note";
+export { ProgressLine } from "./progress-line";
+export type { RadarSeries } from "./radar/radar-series";
+export { Radar } from "./radar/radar";
+export { JumpTo, Section, Subsection } from "./section";
+export { Sentence } from "./sentence";
+export { ButtonRow, Row, Stack } from "./stack";
+export { NumbersHead, useTableStyles } from "./table/numbers-table";
+export { Tag } from "./tag";
+export { VisuallyHidden } from "./visually-hidden";

@@ -1,0 +1,40 @@
+/** What the add-in knows about the open workbook, and what can be done to it. Other folders enter here. */
+export type { AttachedState } from "./attached-state";
+export type { Batch, BatchResult, Change, HeaderLook, Place } from "./batch";
+export { deferredProvider } from "./formulas/deferred-provider";
+export type { FollowedBy, Follows } from "./formulas/follows";
+export type { HostSession } from "./host-session";
+export type { MEMORY_NAMESPACE } from "./memory/memory";
+export { NO_MARKS } from "./memory/types";
+export type {
+  ActionSheets,
+  CellsNow,
+  Host,
+  LookPort,
+  MarksNow,
+  MemoryPart,
+  ReportNow,
+  ReportPlace,
+  SelectedCell,
+  SelectionPort,
+  SheetNow,
+  StandingReport,
+  WorkbookPort,
+} from "./ports";
+export { Trouble } from "./problem";
+export type { HostFacts, Support } from "./support";
+export { today } from "./today";
+export type {
+  AddedMeaning,
+  ChangedSheets,
+  FormulaToInsert,
+  LastWrite,
+  LeftOut,
+  Note,
+  Outcome,
+  OwnerWrite,
+  Problem,
+  Session,
+  SessionState,
+} from "./types";
+export type { ChangeEvent } from "./watch/change-events";
