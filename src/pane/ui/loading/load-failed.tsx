@@ -1,7 +1,7 @@
 import { Link } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { usePaneContext } from "../hooks";
-import { Sentence } from "./sentence";
+import { usePaneContext } from "../../hooks";
+import { Sentence } from "../sentence";
 
 interface Props {
   /** Says what could not be loaded. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import type { Problem } from "../../session";
-import { problemSentence } from "../../text";
-import { usePaneContext } from "../hooks";
+import type { Problem } from "../../../session";
+import { problemSentence } from "../../../text";
+import { usePaneContext } from "../../hooks";
 import { Note } from "./note";
 
 /** What could not be done, and what the person can do now. */

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import { usePaneContext } from "../hooks";
-import { useLoaded } from "../hooks";
+import { usePaneContext } from "../../hooks";
+import { useLoaded } from "../../hooks";
 import { LoadFailed } from "./load-failed";
-import { Sentence } from "./sentence";
+import { Sentence } from "../sentence";
 
 interface Props<Module> {
   /** Imports the part; must stay the same function. */
