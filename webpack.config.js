@@ -61,7 +61,6 @@ module.exports = async (env, { mode }) => {
       new CopyPlugin({
         patterns: [
           { from: "assets/icons/*.png", to: "assets/icons/[name][ext]", noErrorOnMissing: true },
-          { from: "assets/*.xlsx", to: "assets/[name][ext]", noErrorOnMissing: true },
           {
             from: "manifest.xml",
             to: "manifest.xml",

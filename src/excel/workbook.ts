@@ -25,9 +25,9 @@ export function openWorkbook(followedBy: FollowedBy): WorkbookPort {
     language: () => languageOf(Office.context.displayLanguage),
     problemOf,
 
-    scan: ({ toChoose = false, ...wish } = {}) => reader.survey({ ...wish, ...(toChoose ? { isEnough: holdsWholeTable } : {}) }),
+    scan: ({ toChoose = false, ...wish } = {}) => reader.scan({ ...wish, ...(toChoose ? { isEnough: holdsWholeTable } : {}) }),
     readTable: (table, events) => reader.read(table, events),
-    readOtherTable: async (candidate) => (await writing()).readBeside(candidate),
+    readOtherTable: async (candidate) => (await writing()).readOtherTable(candidate),
     recalculate: (instrumentChanged) => reader.recalculate(instrumentChanged),
     noteCaller: (caller) => reader.note(caller),
 

@@ -7,7 +7,7 @@ import { gridOf } from "./cells/cell-values";
  * Reads a table of another sheet as it is now; `null` when it is not there any more. One round trip, and nothing is
  * known or watched afterwards.
  */
-export async function readBeside({ table }: Candidate): Promise<Reading | null> {
+export async function readOtherTable({ table }: Candidate): Promise<Reading | null> {
   const context = await newPatientContext();
   const worksheet = context.workbook.worksheets.getItemOrNullObject(table.sheet);
   worksheet.load("visibility");

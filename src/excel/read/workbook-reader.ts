@@ -8,7 +8,7 @@ import type { FollowedBy, Follows } from "../../session";
 import type { ChangeEvent } from "../../session";
 import type { LevelValidations } from "./attached/level-validations";
 import { isGone, Trouble } from "../host/problem-of";
-import { surveyWorkbook, type Survey, type SurveyWish } from "./scan/workbook-scan";
+import { scanWorkbook, type WorkbookScan, type ScanWish } from "./scan/workbook-scan";
 import type { Watcher } from "../watch/watcher";
 
 /** A formula that asked, by the address Excel gave it. */
@@ -33,7 +33,7 @@ export class WorkbookReader {
   private calculates = true;
   private validations: LevelValidations | null = null;
   /** What the last look through the workbook read, until the table is read again. */
-  private surveyed: readonly Grid[] = [];
+  private scanned: readonly Grid[] = [];
 
   /**
    * @param followedBy tells whether a formula follows the attached table
@@ -58,27 +58,27 @@ export class WorkbookReader {
    * Looks through all sheets.
    * @param wish what the look is for, which spares readings
    */
-  async survey(wish: SurveyWish = {}): Promise<Survey> {
+  async scan(wish: ScanWish = {}): Promise<WorkbookScan> {
     const context = newContext();
     const { followedBy } = this;
-    const survey = await this.watching(context, (beforeReading) => surveyWorkbook(context, { followedBy, beforeReading, wish }));
-    this.know(new Map(survey.sheets.map(({ id, name }) => [id, name])));
-    this.formulaCells.reset(survey.formulaCells);
-    this.surveyed = survey.grids;
-    this.calculates = survey.automatic;
-    return survey;
+    const scan = await this.watching(context, (beforeReading) => scanWorkbook(context, { followedBy, beforeReading, wish }));
+    this.know(new Map(scan.sheets.map(({ id, name }) => [id, name])));
+    this.formulaCells.reset(scan.formulaCells);
+    this.scanned = scan.grids;
+    this.calculates = scan.automatic;
+    return scan;
   }
 
   /**
    * Reads a table again: where it was, in one round trip; else wherever in the workbook it is now.
    * @throws Trouble `table-lost`
    */
-  async read(table: FoundTable, hints: readonly ChangeEvent[] = []): Promise<TableReading> {
+  async read(table: FoundTable, events: readonly ChangeEvent[] = []): Promise<TableReading> {
     const sheetId = this.idOf(table.sheet);
-    const own = sheetId === undefined ? null : await this.readOwnSheet(sheetId, table, hints);
+    const own = sheetId === undefined ? null : await this.readOwnSheet(sheetId, table, events);
     const inPlace = own && readRelocated([own.grid], { ...table, sheet: own.grid.sheet });
     if (inPlace) return inPlace;
-    const { grids } = await this.survey();
+    const { grids } = await this.scan();
     const elsewhere = readRelocated(grids, table);
     if (!elsewhere) throw new Trouble({ kind: "table-lost" });
     return elsewhere;
@@ -102,28 +102,28 @@ export class WorkbookReader {
   }
 
   /** `null` when the sheet is gone. */
-  private async readOwnSheet(sheetId: string, table: FoundTable, hints: readonly ChangeEvent[]): Promise<SheetReading | null> {
+  private async readOwnSheet(sheetId: string, table: FoundTable, events: readonly ChangeEvent[]): Promise<SheetReading | null> {
     try {
       const { readSheet } = await import(/* webpackChunkName: "attached-sheet" */ "./attached/attached-sheet");
       const context = await newPatientContext();
       const sheet = await this.watching(context, (queue) => {
         queue();
-        return readSheet(context, sheetId, table, hints, this.followedBy, {
+        return readSheet(context, sheetId, table, events, this.followedBy, {
           validations: this.validations,
           sheets: new Set(this.sheetIds.keys()),
-          grids: this.surveyed,
+          grids: this.scanned,
         });
       });
       this.validations = sheet.validations;
-      this.surveyed = [];
+      this.scanned = [];
       this.know(sheet.names);
-      this.calculates = sheet.automatic || (tellsOfF9(hints) && !sheet.waitsForF9);
+      this.calculates = sheet.automatic || (tellsOfF9(events) && !sheet.waitsForF9);
       sheet.formulas.forEach(({ sheetId: id, rect, cells }) => this.formulaCells.replace(id, rect, cells));
       return sheet;
     } catch (error) {
       if (!isGone(error)) throw error;
-      // Either the sheet that a hint named is gone, or the table's own.
-      return hints.length > 0 ? this.readOwnSheet(sheetId, table, []) : null;
+      // Either the sheet that a event named is gone, or the table's own.
+      return events.length > 0 ? this.readOwnSheet(sheetId, table, []) : null;
     }
   }
 
@@ -156,8 +156,8 @@ export class WorkbookReader {
  * Whether cells were calculated although nobody changed any: in manual mode the person asked for it. Excel calculated
  * our formulas before it told of the levels they follow, so they are due once more, or they would need a second F9.
  */
-function tellsOfF9(hints: readonly ChangeEvent[]): boolean {
-  return hints.some(({ kind }) => kind === "calculated") && hints.every(({ kind }) => kind !== "changed");
+function tellsOfF9(events: readonly ChangeEvent[]): boolean {
+  return events.some(({ kind }) => kind === "calculated") && events.every(({ kind }) => kind !== "changed");
 }
 
 function readRelocated(grids: readonly Grid[], table: FoundTable): TableReading | null {

@@ -1,6 +1,6 @@
 /** What writes into the workbook, and what it looks at before; loaded when it is first used. */
 export { readActions, readActionSheets } from "../read/action-sheet";
-export { readBeside } from "../read/other-sheet";
+export { readOtherTable } from "../read/other-sheet";
 export { sendBatch } from "./batch";
 export { aroundTable, columnBehind, columnsNow, headerLooks } from "./looks/around-table";
 export { cellsNow } from "./looks/cells-now";

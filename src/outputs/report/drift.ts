@@ -1,7 +1,7 @@
 import { show } from "../../assessment";
 import type { Fraction } from "../../assessment";
 import type { Reading } from "../../table";
-import { besideLevels, sourceOf } from "./facts";
+import { comparedLevels, sourceOf } from "./facts";
 import { indicatorRows } from "./indicator-sections";
 import { markOf } from "./record";
 import type { ReportShown } from "./shown";
@@ -19,7 +19,7 @@ export interface ReportDrift {
 
 /** What a report says otherwise than the table now; `null` when nothing. */
 export function reportDrift(report: ReportShown, { assessment, table }: Reading, now: Fraction): ReportDrift | null {
-  const rows = indicatorRows({ assessment, beside: besideLevels({ assessment, table }) });
+  const rows = indicatorRows({ assessment, compared: comparedLevels({ assessment, table }) });
   const indicators = rows.filter(({ key, cells }) =>
     report.indicators
       .get(key)

@@ -4,7 +4,7 @@ import type { InstrumentTexts } from "../../instrument";
 import { reportSheet as words } from "../../text/writing/report-sheet";
 import { relatedColumns } from "../../table";
 import type { FoundTable, Reading } from "../../table";
-import type { BesideLevels, ReportFacts, ReportHead } from "./types";
+import type { ComparedLevels, ReportFacts, ReportHead } from "./types";
 
 /**
  * What a report is made from, as a reading gives it. Target, last year and an assessor's levels are told where the
@@ -17,7 +17,7 @@ export function reportFacts({ table, assessment }: Reading, texts: InstrumentTex
     year: oneLine(head.year),
     assessment,
     texts,
-    beside: besideLevels({ table, assessment }),
+    compared: comparedLevels({ table, assessment }),
     date,
     source: sourceOf(table),
     external: levelColumnOf(table).meaning === "external",
@@ -28,7 +28,7 @@ export function reportFacts({ table, assessment }: Reading, texts: InstrumentTex
 export const sourceOf = (table: FoundTable): string => words.source(table.sheet, oneLine(levelColumnOf(table).header));
 
 /** Target, last year and the assessor's levels, in this order, as far as any level stands there. */
-export function besideLevels({ table, assessment }: Pick<Reading, "table" | "assessment">): readonly BesideLevels[] {
+export function comparedLevels({ table, assessment }: Pick<Reading, "table" | "assessment">): readonly ComparedLevels[] {
   const { instrument } = assessment;
   const at = relatedColumns(table);
   const { headers } = words;
@@ -39,7 +39,7 @@ export function besideLevels({ table, assessment }: Pick<Reading, "table" | "ass
     external: headers.external,
   } as const;
   const byKey = entriesByKey(assessment);
-  return (["target", "previous", "external"] as const).flatMap((kind): BesideLevels[] => {
+  return (["target", "previous", "external"] as const).flatMap((kind): ComparedLevels[] => {
     const levels = instrument.indicators.map(({ key }) => byKey.get(key)?.[kind] ?? null);
     return levels.every((one) => one === null) ? [] : [{ kind, title: titles[kind], levels }];
   });

@@ -1,6 +1,6 @@
 /** The report as rows of a sheet. Other folders enter here. */
 export { reportDrift } from "./drift";
-export { besideLevels, reportFacts } from "./facts";
+export { comparedLevels, reportFacts } from "./facts";
 export { headGuess } from "./head-guess";
 export { planReport } from "./plan-report";
 export { markOf, recordOf } from "./record";

@@ -100,11 +100,11 @@ export function recommendationRows({ assessment, texts }: ReportFacts, story: Na
 }
 
 /** All indicators with their levels, and what the sheet has beside them. */
-export function indicatorRows({ assessment, beside }: Pick<ReportFacts, "assessment" | "beside">): ReportRow[] {
+export function indicatorRows({ assessment, compared }: Pick<ReportFacts, "assessment" | "compared">): ReportRow[] {
   const { instrument } = assessment;
   const byKey = entriesByKey(assessment);
   const { headers } = words;
-  const titles = Object.fromEntries(beside.map(({ title }, nth) => [AT.beside + nth, title]));
+  const titles = Object.fromEntries(compared.map(({ title }, nth) => [AT.beside + nth, title]));
   return [
     section("indicators", words.sections.indicators, true),
     row("indicators:header", "header", {
@@ -125,7 +125,7 @@ export function indicatorRows({ assessment, beside }: Pick<ReportFacts, "assessm
           [AT.text]: name,
           [AT.weight]: percentOf(instrument, weight),
           [AT.level]: level ?? words.notFilled,
-          ...Object.fromEntries(beside.map(({ levels: other }, nth) => [AT.beside + nth, other[place] ?? words.notFilled])),
+          ...Object.fromEntries(compared.map(({ levels: other }, nth) => [AT.beside + nth, other[place] ?? words.notFilled])),
         },
         heightFor(name)
       );

@@ -134,7 +134,7 @@ interface ChartData {
 function chartData(facts: ReportFacts, card: Scorecard): ChartData {
   const { instrument } = card;
   // What is only half filled would be drawn as if it were low.
-  const whole = facts.beside.filter(({ levels }) => levels.every((level) => level !== null));
+  const whole = facts.compared.filter(({ levels }) => levels.every((level) => level !== null));
   const target = whole.find(({ kind }) => kind === "target");
   const others = whole.filter((each) => each !== target);
   const targetCard = target && scoreLevels(instrument, target.levels);

@@ -10,8 +10,8 @@ export interface ReportHead {
   readonly year: string;
 }
 
-/** Levels beside those reported, as far as the sheet has them. */
-export interface BesideLevels {
+/** Levels that are compared with those reported, as far as the sheet has them. */
+export interface ComparedLevels {
   readonly kind: "target" | "previous" | "external";
   /** Name of the column in the report: `"Tahun 2020"`. */
   readonly title: string;
@@ -24,7 +24,7 @@ export interface ReportFacts extends ReportHead {
   readonly assessment: Assessment;
   readonly texts: InstrumentTexts;
   /** In the order of the report's columns. */
-  readonly beside: readonly BesideLevels[];
+  readonly compared: readonly ComparedLevels[];
   /** Day it is made, as people write it: `"22 November 2026"`. */
   readonly date: string;
   /** Where the levels stand: `lembar LKE, kolom Nilai Mandiri`. */

@@ -1,4 +1,4 @@
-/** Something that happened in the workbook and may concern the attached table: a hint, never the truth. */
+/** Something that happened in the workbook and may concern the attached table: a sign to look again, never the truth. */
 export type ChangeEvent =
   | {
       readonly kind: "changed";

@@ -32,16 +32,16 @@ export interface SheetReading {
 }
 
 /**
- * Reads the sheet of a table around the table, and the formulas where the hints say something changed. One round trip.
+ * Reads the sheet of a table around the table, and the formulas where the events say something changed. One round trip.
  * @param sheetId Excel's id of the sheet, which survives renaming
  * @param known what was known before about what the level cells accept
- * @throws Excel's `ItemNotFound` when the sheet, or one that a hint names, is gone
+ * @throws Excel's `ItemNotFound` when the sheet, or one that an event names, is gone
  */
 export async function readSheet(
   context: Excel.RequestContext,
   sheetId: string,
   table: FoundTable,
-  hints: readonly ChangeEvent[],
+  events: readonly ChangeEvent[],
   followedBy: FollowedBy,
   known: KnownBefore
 ): Promise<SheetReading> {
@@ -55,8 +55,8 @@ export async function readSheet(
   cells.load("rowIndex,columnIndex,values");
   const levels = worksheet.getRangeByIndexes(row, table.levelColumn, rows, 1).getUsedRangeOrNullObject(true);
   levels.load("rowIndex,columnIndex,values,formulas");
-  const accepted = rules?.askLevelValidations(context.workbook, sheetId, table, hints, known);
-  const asked = askFormulas(worksheets, hints);
+  const accepted = rules?.askLevelValidations(context.workbook, sheetId, table, events, known);
+  const asked = askFormulas(worksheets, events);
   await context.sync();
 
   const names = new Map(worksheets.items.map(({ id, name }) => [id, name]));
@@ -89,8 +89,8 @@ export async function readSheet(
  */
 const levelRules = () => import("./level-validations").catch(() => null);
 
-function askFormulas(worksheets: Excel.WorksheetCollection, hints: readonly ChangeEvent[]) {
-  const changes = hints.filter((hint) => hint.kind === "changed");
+function askFormulas(worksheets: Excel.WorksheetCollection, events: readonly ChangeEvent[]) {
+  const changes = events.filter((event) => event.kind === "changed");
   const parts = changes.flatMap(({ sheetId, address, moved }) => parseA1(address).map((rect) => ({ sheetId, rect, moved })));
   const widely = new Set(parts.filter(({ rect, moved }) => moved || cellCount(rect) > FORMULAS_AT_ONCE).map(({ sheetId }) => sheetId));
   const asked = [

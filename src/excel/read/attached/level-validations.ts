@@ -53,7 +53,7 @@ export function askLevelValidations(
   workbook: Excel.Workbook,
   sheetId: string,
   { rows, levelColumn: column }: FoundTable,
-  hints: readonly ChangeEvent[],
+  events: readonly ChangeEvent[],
   { validations: known, sheets }: KnownBefore
 ): AskedValidations {
   const { worksheets } = workbook;
@@ -61,10 +61,10 @@ export function askLevelValidations(
   const elsewhere = known?.elsewhere ?? [];
   const all = [...new Set(rows.map(({ row }) => row))];
   const of = JSON.stringify([sheetId, column, all]);
-  const changes = hints.flatMap((hint) => (hint.kind === "changed" && hint.sheetId === sheetId ? [hint] : []));
-  const listsMayDiffer = elsewhere.length > 0 && hints.some((hint) => hint.kind === "changed" && hint.sheetId !== sheetId);
+  const changes = events.flatMap((event) => (event.kind === "changed" && event.sheetId === sheetId ? [event] : []));
+  const listsMayDiffer = elsewhere.length > 0 && events.some((event) => event.kind === "changed" && event.sheetId !== sheetId);
   const mayBeElsewhere =
-    hints.length === 0 || listsMayDiffer || hints.some(({ kind }) => kind === "sheets") || changes.some(({ moved }) => moved);
+    events.length === 0 || listsMayDiffer || events.some(({ kind }) => kind === "sheets") || changes.some(({ moved }) => moved);
   const changed = changes.flatMap(({ address }) => parseA1(address));
   const asked = known?.of !== of || mayBeElsewhere ? all : all.filter((row) => changed.some((rect) => contains(rect, { row, column })));
   const again = new Set(asked);

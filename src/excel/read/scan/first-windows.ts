@@ -5,7 +5,7 @@ import { isTooLong } from "../../host/problem-of";
 import { TRACE_NAMESPACE } from "../../host/traces";
 
 /** A sheet as the scan saw it. */
-export interface SurveyedSheet {
+export interface ScannedSheet {
   readonly id: string;
   readonly name: string;
   readonly hidden: boolean;
@@ -14,7 +14,7 @@ export interface SurveyedSheet {
 /** A sheet with what was read of it. */
 export interface ReadSheet {
   readonly worksheet: Excel.Worksheet;
-  readonly sheet: SurveyedSheet;
+  readonly sheet: ScannedSheet;
   /** What was read of it at first. */
   readonly window: Rect;
   /** The used cells of the window. */

@@ -1,14 +1,14 @@
 import type { Span } from "../../../grid";
 import type { Grid } from "../../../grid";
 import type { Rect } from "../../../grid";
-import type { SurveyedSheet } from "./first-windows";
+import type { ScannedSheet } from "./first-windows";
 
 /** How far a sheet goes. */
 export type Used = Pick<Excel.Range, "rowIndex" | "columnIndex" | "rowCount" | "columnCount">;
 
 /** A sheet that goes on beyond the window that was read of it at first. */
 export interface LargeSheet {
-  readonly sheet: SurveyedSheet;
+  readonly sheet: ScannedSheet;
   readonly window: Rect;
   readonly used: Used;
   /** What was read of it, `null` where that part is empty. */

@@ -3,13 +3,13 @@ import type { FollowedBy } from "../../../session";
 import type { MemoryPart } from "../../../session";
 import { formulaMapOf, gridOf, holdsOnlyValues } from "../cells/cell-values";
 import { askToCalculate, formulaCellsIn, type FormulaCell } from "../cells/formula-cells";
-import { readFirstWindows, type SurveyedSheet } from "./first-windows";
+import { readFirstWindows, type ScannedSheet } from "./first-windows";
 import { reachesBeyond, type Pointed, type Used } from "./large-sheet";
 import type { RestOfSheets } from "./large-sheets";
 
 /** Everything one scan of the workbook found. */
-export interface Survey {
-  readonly sheets: readonly SurveyedSheet[];
+export interface WorkbookScan {
+  readonly sheets: readonly ScannedSheet[];
   readonly grids: readonly Grid[];
   /** Cells whose formulas follow the attached table. */
   readonly formulaCells: readonly FormulaCell[];
@@ -24,7 +24,7 @@ export interface Survey {
 }
 
 /** What a scan of the workbook is for. */
-export interface SurveyWish {
+export interface ScanWish {
   /** Whether what longer sheets hold further down is not needed any more. */
   readonly isEnough?: (grids: readonly Grid[]) => boolean;
   /** Whether formulas that wait for a table may be calculated along with the second round trip, which saves a third. */
@@ -34,11 +34,11 @@ export interface SurveyWish {
 }
 
 /** How a scan is made. */
-export interface Surveying {
+export interface Scanning {
   readonly followedBy: FollowedBy;
   /** May add to the batch that reads the cells, such as registering for events. */
   readonly beforeReading: () => void;
-  readonly wish: SurveyWish;
+  readonly wish: ScanWish;
 }
 
 /**
@@ -46,10 +46,10 @@ export interface Surveying {
  * only, unless formulas are calculated.
  * @param context asked for nothing else yet
  */
-export async function surveyWorkbook(
+export async function scanWorkbook(
   context: Excel.RequestContext,
-  { followedBy, beforeReading, wish: { isEnough = () => false, calculating = false, at } }: Surveying
-): Promise<Survey> {
+  { followedBy, beforeReading, wish: { isEnough = () => false, calculating = false, at } }: Scanning
+): Promise<WorkbookScan> {
   const { sheets, memory, automatic, roundTrips } = await readFirstWindows(context, beforeReading);
   const found = sheets.map(({ sheet, window, inWindow, used }) => ({
     sheet,

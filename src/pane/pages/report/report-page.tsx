@@ -1,7 +1,7 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { missingMeanings } from "../../../table";
-import { besideLevels } from "../../../outputs/report";
+import { comparedLevels } from "../../../outputs/report";
 import { headGuess } from "../../../outputs/report";
 import { report } from "../../../text/pages/report";
 import { usePageMemory } from "../../hooks";
@@ -45,7 +45,7 @@ export function ReportPage({ state }: PageProps): ReactNode {
   const suggested = made ?? headGuess(reading);
   const [agency, setAgency] = usePageMemory("report.agency", suggested.agency);
   const [year, setYear] = usePageMemory("report.year", suggested.year);
-  const there = new Set(besideLevels(reading).map(({ kind }) => kind));
+  const there = new Set(comparedLevels(reading).map(({ kind }) => kind));
   const level = reading.table.columns.find(({ column }) => column === reading.table.levelColumn);
   const missing = optionalColumns.filter((kind) => !there.has(kind) && !(kind === "external" && level?.meaning === "external"));
   // A column that is there but still empty is to be filled, not added.
