@@ -8,9 +8,16 @@ export interface Edit {
   readonly text: string;
 }
 
-/** Applies edits that do not overlap; those at the same place are applied in the order given. */
+/**
+ * Applies edits that do not overlap, whatever order they are given in: what is inserted before something stands before it, also
+ * when that is replaced. Texts inserted at the same place keep their order.
+ * @throws Error when two edits change the same characters
+ */
 export function applyEdits(source: string, edits: readonly Edit[]): string {
-  const ordered = edits.map((edit, index) => ({ edit, index })).sort((a, b) => a.edit.start - b.edit.start || a.index - b.index);
+  const inserts = ({ start, end }: Edit): number => (start === end ? 0 : 1);
+  const ordered = edits
+    .map((edit, index) => ({ edit, index }))
+    .sort((a, b) => a.edit.start - b.edit.start || inserts(a.edit) - inserts(b.edit) || a.index - b.index);
   let result = "";
   let at = 0;
   for (const { edit } of ordered) {

@@ -114,6 +114,12 @@ test("saving twice is saving once", () => {
   );
 });
 
+test("a cell is added before one that is changed in the same save", () => {
+  const file = build({ sheets: { Lembar: '<row r="1"><c r="A1"><v>1</v></c><c r="C1"><v>3</v></c></row>' } });
+  const after = readWorkbook(saveWorkbook(file, cellChanges(file, 0, [changed(0, 2, 30), changed(0, 1, 20)]))).sheets[0]!;
+  expect([0, 1, 2].map((column) => after.cells.get(0)!.get(column)!.value)).toEqual([1, 20, 30]);
+});
+
 test("shared formulas: whichever cells are overwritten, the others still say the same", () => {
   const size = 4;
   const rows = Array.from({ length: size }, (_, row) => {
