@@ -57,6 +57,33 @@ describe("a workbook in the grid", () => {
     expect(seen.asked).toEqual([[true], [true], [2]]);
   });
 
+  it("gives 0, and not nothing, where a formula's result is a blank cell", async () => {
+    const page = await grid.open(denpasar);
+    const seen = await page.evaluate(async () => {
+      await window.tools.enter("AA1:AA8", [
+        ["=AB1"],
+        ["=IF(TRUE,AB1)"],
+        ["=IFERROR(AB1,5)"],
+        ['=VLOOKUP("b",AD1:AE2,2,FALSE)'],
+        ['=XLOOKUP("b",AD1:AD2,AE1:AE2)'],
+        ["=INDEX(AE1:AE2,2)"],
+        ['=IF(AB1="","",1)'],
+        ["=AVERAGE(AA1:AA6)"],
+      ]);
+      await window.tools.enter("AD1:AE2", [
+        ["a", 1],
+        ["b", null],
+      ]);
+      await window.tools.enter("AG1", [["=AE1:AE2"]]);
+      const { workbook } = window.standIn;
+      const first = [window.tools.values("AA1:AA8"), window.tools.values("AG1:AG2")];
+      await workbook.calculation.calculate("full");
+      return [...first, window.tools.values("AA1:AA8"), window.tools.values("AG1:AG2")];
+    });
+    const column = [[0], [0], [0], [0], [0], [0], [""], [0]];
+    expect(seen).toEqual([column, [[1], [0]], column, [[1], [0]]]);
+  });
+
   it.each([
     ["id-ID", ["3,7495", "1.234,50", "25%", "17/08/2021", "3"]],
     ["en-US", ["3.7495", "1,234.50", "25%", "17/08/2021", "#VALUE!"]],

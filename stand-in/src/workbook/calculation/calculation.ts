@@ -4,6 +4,7 @@ import {
   FormulaExecutedStateType,
   ICalculateFormulaService,
   IActiveDirtyManagerService,
+  SetArrayFormulaDataMutation,
   SetBorderCommand,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationResultMutation,
@@ -12,11 +13,12 @@ import {
   SetRangeValuesMutation,
   SetStyleCommand,
   type IFormulaDirtyData,
+  type ISetArrayFormulaDataMutationParams,
   type ISetFormulaCalculationNotificationMutation,
   type ISetFormulaCalculationResultMutation,
   type ISetRangeValuesMutationParams,
 } from "@univerjs/preset-sheets-core";
-import { BooleanNumber } from "@univerjs/presets";
+import { BooleanNumber, CellValueType, type ICellData } from "@univerjs/presets";
 import { cellKey, formulaCells, isDirty, keysIn, merge, noDirt, unitRange } from "./dirty-cells";
 import type { Grid } from "../grid/grid";
 import { nextTask } from "../grid/next-task";
@@ -192,6 +194,7 @@ export class Calculation {
   }
 
   private before(command: Readonly<ICommandInfo>): void {
+    if (command.id === SetArrayFormulaDataMutation.id) zerosInSpills(command.params as ISetArrayFormulaDataMutationParams);
     if (command.id !== SetFormulaCalculationResultMutation.id) return;
     const unit = (command.params as ISetFormulaCalculationResultMutation).unitData[UNIT];
     if (!unit) return;
@@ -209,11 +212,26 @@ export class Calculation {
           }
           // The engine copies number formats from referenced cells at every calculation; Excel does so at most when a formula is entered.
           if (cell) delete cell.s;
+          if (cell && isBlankResult(cell)) this.showZero(cell, sheetId, Number(row), Number(column));
           if (cell?.v === "#SPILL!") this.spillBlocked(sheetId, Number(row), Number(column));
           cells.add(key);
         }
       }
     }
+  }
+
+  /**
+   * Excel shows 0 where the result of a formula is a blank cell; the engine shows nothing. What depends on the cell may have read
+   * nothing in this pass, so it is calculated once more.
+   */
+  private showZero(cell: ICellData, sheetId: string, row: number, column: number): void {
+    const before = this.grid.sheet(sheetId).getCellRaw(row, column);
+    if (!before?.f && !before?.si) return;
+    cell.v = 0;
+    cell.t = CellValueType.NUMBER;
+    if (before.v === 0) return;
+    const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };
+    this.apart.push({ ranges: [{ unitId: UNIT, sheetId, range }], only: null });
   }
 
   /** Calculates dependents of a spill once more when it becomes blocked: in the same pass they may still have read what was spilled before. */
@@ -267,4 +285,16 @@ export class Calculation {
     }
     return { [UNIT]: sheets };
   }
+}
+
+function isBlankResult({ v }: ICellData): boolean {
+  return v === null || v === undefined;
+}
+
+/** What a formula spills is its result too: blank cells of a range it refers to show 0. */
+function zerosInSpills({ arrayFormulaCellData }: ISetArrayFormulaDataMutationParams): void {
+  for (const rows of Object.values(arrayFormulaCellData[UNIT] ?? {}))
+    for (const columns of Object.values(rows ?? {}))
+      for (const cell of Object.values(columns as Record<string, ICellData | null>))
+        if (cell && isBlankResult(cell)) Object.assign(cell, { v: 0, t: CellValueType.NUMBER });
 }
