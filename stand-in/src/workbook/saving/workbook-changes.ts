@@ -83,6 +83,8 @@ export class ChangesFromFile {
       sheet: sheetId === null ? null : (sheetNames.get(sheetId) ?? null),
     }));
     const before = base.names.map(({ sheet, ...name }) => ({ ...name, sheet }));
-    return JSON.stringify(names) === JSON.stringify(before) ? null : names;
+    // Of a name that the file holds twice, the workbook knows the last.
+    const known = before.filter(({ name, sheet }, at) => !before.slice(at + 1).some((one) => one.name === name && one.sheet === sheet));
+    return JSON.stringify(names) === JSON.stringify(known) ? null : names;
   }
 }

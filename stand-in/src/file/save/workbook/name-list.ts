@@ -39,19 +39,24 @@ export function nameEdits(workbook: WorkbookPart, moves: Moves, names: WorkbookC
   const originals = workbook.sheets.map((sheet) => sheet.name);
   const edits: Edit[] = [];
   let left = 0;
-  for (const element of elements) {
+  const placed = elements.map((element) => {
     const local = element.number("localSheetId");
     const position = local === null ? null : (moves.positions[local] ?? null);
     const own = readName(element, originals);
     const now = key(own.name, position === null ? null : moves.sheets[position]!.change.name);
-    const sheetGone = local !== null && position === null;
-    const want = names === null || (isBuiltIn(element) && !wanted.has(now)) ? own : wanted.get(now);
+    return { element, own, now, position, sheetGone: local !== null && position === null };
+  });
+  const lastOf = new Map(placed.map(({ element, now }) => [now, element]));
+  for (const { element, own, now, position, sheetGone } of placed) {
+    // Files made by other programs can hold a name twice; the last one counts, and the others stay as they are.
+    const counts = lastOf.get(now) === element;
+    const want = names === null || !counts || (isBuiltIn(element) && !wanted.has(now)) ? own : wanted.get(now);
     if (sheetGone || want === undefined) edits.push(replaceElement(element, ""));
     else {
       edits.push(...changeName(element, own, want, position, moves));
       left++;
     }
-    if (!sheetGone) wanted.delete(now);
+    if (!sheetGone && counts) wanted.delete(now);
   }
   const added = [...wanted.values()].map((name) => newName(name, moves, workbook.root.prefix)).join("");
   if (list === null)

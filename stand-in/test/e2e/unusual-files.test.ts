@@ -1,0 +1,43 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { build, partsOf, type Built } from "../unit/file/build";
+import { withGrid } from "./grid-page";
+
+const grid = withGrid();
+const folder = mkdtempSync(join(tmpdir(), "unusual-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function fileOf(built: Built): string {
+  const file = join(folder, `${String(Math.random()).slice(2)}.xlsx`);
+  writeFileSync(file, build(built));
+  return file;
+}
+
+const number = (address: string, value: number): string => `<c r="${address}"><v>${value}</v></c>`;
+
+describe("unusual files", () => {
+  it("with cells in the last column and a hundred thousand rows down are opened, read and written", async () => {
+    const rows = [`<row r="1">${number("A1", 1)}${number("XFD1", 2)}</row>`, `<row r="100000">${number("A100000", 3)}</row>`];
+    const page = await grid.open(fileOf({ sheets: { Jauh: rows.join("") } }));
+    const seen = await page.evaluate(async () => {
+      await window.tools.enter("B1:B1", [["=SUM(A:A)+XFD1"]]);
+      await window.tools.enter("B100001", [[7]]);
+      return [window.tools.values("B1")[0]?.[0], window.tools.values("XFD1")[0]?.[0], window.tools.values("B100001")[0]?.[0]];
+    });
+    expect(seen).toEqual([6, 2, 7]);
+  });
+
+  it("that hold a name of Excel's own twice keep both as they are", async () => {
+    const name = (hidden: string, range: string) =>
+      `<definedName name="_xlnm._FilterDatabase" localSheetId="0"${hidden}>Lembar!${range}</definedName>`;
+    const names = `<definedNames>${name(' hidden="1"', "$A$1:$B$9")}${name("", "$A$1:$C$9")}</definedNames>`;
+    const file = fileOf({ sheets: { Lembar: `<row r="1">${number("A1", 1)}</row>` }, workbook: { after: names } });
+    const page = await grid.open(file);
+    const saved = await page.evaluate(async () => {
+      await window.tools.enter("B1", [[5]]);
+      return window.standIn.save();
+    });
+    expect(partsOf(new Uint8Array(Buffer.from(saved, "base64")))["xl/workbook.xml"]).toContain(names);
+  });
+});
