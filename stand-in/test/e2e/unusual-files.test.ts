@@ -28,6 +28,28 @@ describe("unusual files", () => {
     expect(seen).toEqual([6, 2, 7]);
   });
 
+  it("with formulas that only Excel can calculate keep what the file held", async () => {
+    const formula = (address: string, text: string, value: string) => `<c r="${address}"><f>${text}</f>${value}</c>`;
+    const cells = [
+      formula("A1", "SUBTOTAL(109,[Nilai])", ""),
+      formula("B1", "SUBTOTAL(109,[Nilai])", "<v>12</v>"),
+      formula("C1", "CUBEMEMBER(&quot;x&quot;,&quot;[a]&quot;)", ""),
+      formula("D1", "CUBEMEMBER(&quot;x&quot;,&quot;[a]&quot;)", "<v>3</v>"),
+    ];
+    const page = await grid.open(fileOf({ sheets: { Lembar: `<row r="1">${cells.join("")}</row>` } }));
+    const seen = await page.evaluate(async () => {
+      const { workbook } = window.standIn;
+      const opened = window.tools.values("A1:D1");
+      await workbook.calculation.calculate("full");
+      return [opened, window.tools.values("A1:D1"), window.tools.formulas("A1:D1")];
+    });
+    expect(seen).toEqual([
+      [[null, 12, null, 3]],
+      [[null, 12, null, 3]],
+      [["=SUBTOTAL(109,[Nilai])", "=SUBTOTAL(109,[Nilai])", '=CUBEMEMBER("x","[a]")', '=CUBEMEMBER("x","[a]")']],
+    ]);
+  });
+
   it("that hold a name of Excel's own twice keep both as they are", async () => {
     const name = (hidden: string, range: string) =>
       `<definedName name="_xlnm._FilterDatabase" localSheetId="0"${hidden}>Lembar!${range}</definedName>`;

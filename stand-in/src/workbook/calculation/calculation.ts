@@ -20,6 +20,7 @@ import {
 } from "@univerjs/preset-sheets-core";
 import { BooleanNumber, CellValueType, type ICellData } from "@univerjs/presets";
 import { cellKey, formulaCells, isDirty, keysIn, merge, noDirt, unitRange } from "./dirty-cells";
+import { isOnlyInExcel } from "./only-in-excel";
 import type { Grid } from "../grid/grid";
 import { nextTask } from "../grid/next-task";
 import { UNIT } from "../grid/ranges";
@@ -207,6 +208,11 @@ export class Calculation {
           const key = `${row},${column}`;
           const cell = columns[Number(column)];
           if (this.current?.only && !this.current.only.has(`${sheetId}!${key}`)) {
+            delete columns[Number(column)];
+            continue;
+          }
+          const failed = typeof cell?.v === "string" && cell.v.startsWith("#");
+          if (failed && isOnlyInExcel(this.grid.formulas.getFormulaStringByCell(Number(row), Number(column), sheetId, UNIT) ?? "")) {
             delete columns[Number(column)];
             continue;
           }
