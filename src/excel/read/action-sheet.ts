@@ -15,7 +15,12 @@ const TOP = rangeAddress({ row: 0, column: 0, rows: TOP_ROWS, columns: 60 });
  * Looks for the *Rencana Aksi* of an instrument and reads it whole. Two round trips, three where there is one. Not part
  * of attaching or refreshing.
  */
-export async function readActionSheets({ id }: Instrument): Promise<ActionSheets> {
+export async function readActionSheets(instrument: Instrument): Promise<ActionSheets> {
+  return (await readSheets(instrument)).sheets;
+}
+
+/** The same, with what the cells of the sheet show. */
+async function readSheets({ id }: Instrument): Promise<{ readonly sheets: ActionSheets; readonly shown: string[][] }> {
   const context = await newPatientContext();
   const { workbook } = context;
   const { worksheets } = workbook;
@@ -38,15 +43,16 @@ export async function readActionSheets({ id }: Instrument): Promise<ActionSheets
     readOnly: workbook.readOnly,
     structureProtected: workbook.protection.protected,
   };
-  if (found === undefined) return { ...about, own: null };
+  if (found === undefined) return { sheets: { ...about, own: null }, shown: [] };
   const { worksheet } = found;
   const whole = worksheet.getUsedRangeOrNullObject(true);
-  whole.load("rowIndex,columnIndex,values");
+  whole.load("rowIndex,columnIndex,values,text");
   worksheet.protection.load("protected");
   await context.sync();
   const grid = gridOf(whole, worksheet.name, worksheet.visibility !== "Visible");
   const layout = planLayout(grid);
-  return { ...about, own: layout && { id: worksheet.id, grid, layout, protected: worksheet.protection.protected } };
+  const own = layout && { id: worksheet.id, grid, layout, protected: worksheet.protection.protected };
+  return { sheets: { ...about, own }, shown: whole.text };
 }
 
 /** The actions of a *Rencana Aksi*, and Excel's id of its sheet. */
@@ -62,8 +68,9 @@ export interface ReadActions {
 export async function readActions(instrument: Instrument, known: string | null): Promise<ReadActions | null> {
   const there = known === null ? null : await readKnown(known, instrument);
   if (there) return there;
-  const { own } = await readActionSheets(instrument);
-  const plan = own && readActionPlan(own.grid, instrument);
+  const { sheets, shown } = await readSheets(instrument);
+  const { own } = sheets;
+  const plan = own && readActionPlan(own.grid, instrument, shown);
   return plan && { id: own.id, actions: plan.actions };
 }
 
@@ -72,9 +79,9 @@ async function readKnown(id: string, instrument: Instrument): Promise<ReadAction
   const worksheet = context.workbook.worksheets.getItemOrNullObject(id);
   worksheet.load("name,visibility");
   const used = worksheet.getUsedRangeOrNullObject(true);
-  used.load("rowIndex,columnIndex,values");
+  used.load("rowIndex,columnIndex,values,text");
   await context.sync();
   if (worksheet.isNullObject || used.isNullObject) return null;
-  const plan = readActionPlan(gridOf(used, worksheet.name, worksheet.visibility !== "Visible"), instrument);
+  const plan = readActionPlan(gridOf(used, worksheet.name, worksheet.visibility !== "Visible"), instrument, used.text);
   return plan && { id, actions: plan.actions };
 }

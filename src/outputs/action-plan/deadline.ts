@@ -5,6 +5,8 @@ import { textOf } from "../../grid";
 /** Days between Excel's day 0 and that of the calendar used here; right from March 1900 on. */
 const EPOCH = 25_569;
 const MS_PER_DAY = 86_400_000;
+/** How far a workbook that counts days from 1904, as old Excel for Mac did, is behind one that counts from 1900. */
+const DAYS_TO_1904 = 1_462;
 /** Serial numbers that are taken for days: 1954 to 2119. Anything else in the column is no date. */
 const DAYS = { first: 20_000, last: 80_000 };
 
@@ -26,18 +28,27 @@ const MONTHS: readonly RegExp[] = [
 /**
  * Until when something is to be done: a date of Excel, or a text people write for one. Of a month or a quarter (*triwulan*)
  * the last day counts. Days stand before months, as Indonesian offices write them, unless only the other order is a date.
+ * @param shown what the cell shows: Excel does not tell whether a workbook counts days from 1904, but it shows them right
  * @example readDeadline("31/12/2026") // { kind: "day", day: 46387 }
  * @example readDeadline("TW III 2026") // { kind: "day", day: 46295 }
  */
-export function readDeadline(value: CellValue): Deadline {
-  if (typeof value === "number")
-    return value >= DAYS.first && value < DAYS.last + 1
-      ? { kind: "day", day: Math.floor(value) }
-      : { kind: "unclear", text: String(value) };
+export function readDeadline(value: CellValue, shown = ""): Deadline {
+  if (typeof value === "number") return readSerial(countsFrom1904(value, shown) ? value + DAYS_TO_1904 : value);
   const text = textOf(value);
   if (text === "" || text === "-") return { kind: "none" };
   const day = dayIn(text.toLowerCase());
   return day === null ? { kind: "unclear", text } : { kind: "day", day };
+}
+
+function readSerial(day: number): Deadline {
+  const isDay = day >= DAYS.first && day < DAYS.last + 1;
+  return isDay ? { kind: "day", day: Math.floor(day) } : { kind: "unclear", text: String(day) };
+}
+
+/** What is shown need not be read to the day (`Des 2026`, months before days): the two ways to count are four years apart. */
+function countsFrom1904(serial: number, shown: string): boolean {
+  const day = dayIn(shown.trim().toLowerCase());
+  return day !== null && day - serial > DAYS_TO_1904 / 2;
 }
 
 /** The serial number of a day of the calendar. @example dayOf(2026, 12, 31) // 46387 */

@@ -20,28 +20,38 @@ export const MARK_TEXTS: Readonly<Record<PlanMark, string>> = {
   "no-longer": "Tidak lagi",
 };
 
+/** What the cells of a grid show, by row and column of the grid; numbers and days as they are formatted. */
+type ShownTexts = readonly (readonly string[])[];
+
 /**
  * Reads a *Rencana Aksi* sheet; `null` when the sheet is none.
  * @param instrument whose indicators are meant where the title names none
+ * @param shown what the cells of the grid show, where it is known
  */
-export function readActionPlan(grid: Grid, instrument: Instrument): ActionPlan | null {
+export function readActionPlan(grid: Grid, instrument: Instrument, shown: ShownTexts = []): ActionPlan | null {
   const layout = planLayout(grid);
   if (layout === null) return null;
   const own = (layout.instrument === null ? null : findInstrument(layout.instrument)) ?? instrument;
-  return { sheet: grid.sheet, instrument: layout.instrument, actions: actionsIn(grid, layout, own) };
+  return { sheet: grid.sheet, instrument: layout.instrument, actions: actionsIn(grid, layout, own, shown) };
 }
 
 /** The rows below the header that are actions: of an indicator, or of the person's own. */
-export function actionsIn(grid: Grid, layout: PlanLayout, instrument: Instrument): readonly PlannedAction[] {
+export function actionsIn(grid: Grid, layout: PlanLayout, instrument: Instrument, shown: ShownTexts = []): readonly PlannedAction[] {
   const actions: PlannedAction[] = [];
   for (let row = layout.headerRow + 1; row < endRow(grid); row += 1) {
-    const action = actionIn(grid, layout, instrument, row);
+    const action = actionIn(grid, layout, instrument, row, shown[row - grid.firstRow] ?? []);
     if (action !== null) actions.push(action);
   }
   return actions;
 }
 
-function actionIn(grid: Grid, { columns }: PlanLayout, instrument: Instrument, row: number): PlannedAction | null {
+function actionIn(
+  grid: Grid,
+  { columns }: PlanLayout,
+  instrument: Instrument,
+  row: number,
+  shown: readonly string[]
+): PlannedAction | null {
   const cell = (column: PlanColumn): CellValue => {
     const at = columns[column];
     return at === undefined ? null : valueAt(grid, row, at);
@@ -65,7 +75,9 @@ function actionIn(grid: Grid, { columns }: PlanLayout, instrument: Instrument, r
     action: text("action"),
     evidence: text("evidence"),
     owner: text("owner"),
-    deadline: isError(cell("deadline")) ? { kind: "unclear", text: textOf(cell("deadline")) } : readDeadline(cell("deadline")),
+    deadline: isError(cell("deadline"))
+      ? { kind: "unclear", text: textOf(cell("deadline")) }
+      : readDeadline(cell("deadline"), shown[(columns.deadline ?? 0) - grid.firstColumn]),
     status: readStatus(statusText),
     statusText,
     problems: text("problems"),

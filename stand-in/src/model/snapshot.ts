@@ -52,6 +52,8 @@ export interface WorkbookSnapshot {
   readonly xmlParts: readonly XmlPart[];
   readonly activeSheet: number;
   readonly calculation: "automatic" | "manual";
+  /** Days are counted from 1 January 1904, as old Excel for Mac did, and not from 1900. */
+  readonly date1904: boolean;
   /** Settings stored in a webextension part, if any. */
   readonly settings: ReadonlyMap<string, string>;
   /** The workbook's structure is protected. */

@@ -16,6 +16,7 @@ import { GridEvents } from "./events/grid-events";
 import { forgetAnswers } from "./functions/forget-answers";
 import { openGrid, type Grid } from "./grid/grid";
 import { toGridData } from "./grid/grid-data";
+import { countDaysFrom1904 } from "./grid/days-from-1904";
 import { useLocalNumbers } from "./grid/local-numbers";
 import { UndoSteps } from "./history/undo-steps";
 import type { OpenOptions } from "./open-options";
@@ -70,10 +71,11 @@ export class GridWorkbook implements Workbook {
     // What works on the grid.
     const grid = (this.grid = openGrid(container, opened, functions.functions, options.draws));
     const localNumbers = useLocalNumbers(grid, locale);
+    const days = snapshot.date1904 ? countDaysFrom1904(grid) : null;
     const passes = (this.passes = new Calculation(grid));
     passes.mode = snapshot.calculation;
     functions.serve(grid, passes);
-    const reader = new Reader(grid, locale, (...place) => functions.message(...place));
+    const reader = new Reader(grid, locale, snapshot.date1904, (...place) => functions.message(...place));
     const events = (this.events = new GridEvents(grid, reader));
     const tabs = new SheetTabs(
       grid,
@@ -128,6 +130,7 @@ export class GridWorkbook implements Workbook {
       }),
       () => {
         localNumbers.dispose();
+        days?.dispose();
       },
     ];
     const unvalued = formulasWithoutValues(snapshot, opened.sheetIds);

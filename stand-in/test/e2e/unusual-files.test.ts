@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { build, partsOf, type Built } from "../unit/file/build";
+import { build, partsOf, relationship, type Built } from "../unit/file/build";
 import { withGrid } from "./grid-page";
 
 const grid = withGrid();
@@ -48,6 +48,23 @@ describe("unusual files", () => {
       [[null, 12, null, 3]],
       [["=SUBTOTAL(109,[Nilai])", "=SUBTOTAL(109,[Nilai])", '=CUBEMEMBER("x","[a]")', '=CUBEMEMBER("x","[a]")']],
     ]);
+  });
+
+  it("that count days from 1904 show them, and calculate with them, as Excel does", async () => {
+    const styles =
+      '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><fonts><font/></fonts><fills><fill/></fills><borders><border/></borders><cellStyleXfs><xf/></cellStyleXfs><cellXfs><xf/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>';
+    const file = fileOf({
+      sheets: { Lembar: '<row r="1"><c r="A1" s="1"><v>44925</v></c><c r="B1"><v>44925</v></c></row>' },
+      workbook: { before: '<workbookPr date1904="1"/>' },
+      workbookRelationships: relationship("rIdStyles", "styles", "styles.xml"),
+      parts: { "xl/styles.xml": styles },
+    });
+    const page = await grid.open(file);
+    const seen = await page.evaluate(async () => {
+      await window.tools.enter("C1:G1", [["=YEAR(A1)", "=DATE(2026,12,31)", "=EDATE(A1,1)-A1", "=A1-DATE(2026,1,1)", "=MONTH(A1)"]]);
+      return [window.tools.values("A1:G1"), window.tools.texts("A1:B1")];
+    });
+    expect(seen).toEqual([[[44925, 44925, 2026, 44925, 31, 364, 12]], [["12/31/2026", "44925"]]]);
   });
 
   it("that hold a name of Excel's own twice keep both as they are", async () => {

@@ -55,6 +55,7 @@ export function readWorkbook(bytes: Uint8Array, limits: FileLimits = defaultLimi
     xmlParts: readXmlParts(opened, workbook.part).map(({ id, xml }) => ({ id, xml })),
     activeSheet: workbook.activeSheet,
     calculation: workbook.calculation,
+    date1904: context.date1904,
     settings: readSettings(opened),
     structureProtection: protection?.flag("lockStructure") === true ? (readPassword(protection, structurePassword) ?? "none") : null,
   };

@@ -3,6 +3,7 @@ import { valueOf } from "../grid/cell-values";
 import { isError, type Value } from "../../model/value";
 import type { Cell, FilledCell } from "../../model/cell";
 import type { Rect, SheetRect } from "../../geometry/rect";
+import { asFormatted } from "../grid/days-from-1904";
 import { formatValue } from "../grid/number-format";
 import type { Grid } from "../grid/grid";
 import { rectOf, UNIT } from "../grid/ranges";
@@ -15,6 +16,7 @@ export class Reader {
   constructor(
     private readonly grid: Grid,
     private readonly locale: string,
+    private readonly date1904: boolean,
     private readonly messageOf: MessageOf
   ) {}
 
@@ -34,7 +36,7 @@ export class Reader {
       value,
       formula: this.formula(sheetId, row, column),
       numberFormat,
-      text: formatValue(value, numberFormat, this.locale),
+      text: formatValue(this.date1904 ? asFormatted(value, numberFormat) : value, numberFormat, this.locale),
       spill: this.spill(sheetId, row, column),
     };
   }

@@ -41,4 +41,15 @@ describe("the deadline of an action", () => {
     expect(readDeadline({ error: "#REF!" })).toEqual({ kind: "unclear", text: "#REF!" });
     for (const value of [null, "", "  ", "-"]) expect(readDeadline(value)).toEqual({ kind: "none" });
   });
+
+  test.each([
+    ["31-12-2026", 44_925],
+    ["Des 2026", 44_925],
+    ["12/31/26", 44_925],
+    ["31/12/2026", 46_387],
+    ["########", 46_387],
+    ["46387", 46_387],
+  ])("in a cell that shows %s is the day that is shown, whether the workbook counts from 1900 or 1904", (shown, serial) => {
+    expect(readDeadline(serial, shown)).toEqual({ kind: "day", day: 46_387 });
+  });
 });
