@@ -18,6 +18,11 @@ describe("the instruments", () => {
     expect(checkTexts(instrument, await loadTexts(id))).toEqual([]);
   });
 
+  it.each(instruments.map((instrument) => [instrument.id, instrument] as const))("%s has names of its own", (id, instrument) => {
+    for (const name of [id, instrument.shortTitle, instrument.title, ...(instrument.aliases ?? [])])
+      expect([name, findInstrument(name)?.id]).toEqual([name, id]);
+  });
+
   it.each([
     ["59/2020", 4, 8, 47, 10_000],
     ["5/2018", 3, 7, 37, 300],

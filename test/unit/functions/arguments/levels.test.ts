@@ -1,4 +1,5 @@
 import { overallIndex } from "../../../../src/functions/list";
+import { instruments } from "../../../../src/instrument/registry";
 import { ask, blanks } from "../ask";
 import { block, column, levels } from "../denpasar";
 
@@ -117,7 +118,7 @@ describe("the instrument of a range", () => {
     const shown = await ask(overallIndex, [column, "7/1999"]);
     expect(shown).toEqual({
       error: "#VALUE!",
-      message: 'Peraturan "7/1999" tidak dikenal. Yang ada: 59/2020, 5/2018, 8/2026.',
+      message: `Peraturan "7/1999" tidak dikenal. Yang ada: ${instruments.map(({ id }) => id).join(", ")}.`,
     });
   });
 
