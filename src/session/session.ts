@@ -18,7 +18,7 @@ import { Trouble } from "./problem";
 import { sameForFormulas } from "./changes/same-reading";
 import { shownReading } from "./state";
 import { Store } from "./store";
-import { TaskQueue } from "./task-queue";
+import { TaskQueue } from "./running/task-queue";
 import type { SessionState } from "./types";
 import type { ChangeEvent } from "./watch/change-events";
 import { EventDebouncer } from "./watch/event-debouncer";
