@@ -7,7 +7,7 @@ import { newContext } from "./host/batches";
 import { connectHost } from "./host/host";
 import { problemOf } from "./host/problem-of";
 import { selectCell, selectedRange } from "./host/selection";
-import { removeTraces } from "./host/traces";
+import { memoryParts, removeTraces } from "./host/traces";
 import { holdsWholeTable } from "./read/scan/whole-table";
 import { WorkbookReader } from "./read/workbook-reader";
 import { Watcher } from "./watch/watcher";
@@ -38,6 +38,7 @@ export function openWorkbook(followedBy: FollowedBy): WorkbookPort {
       return watcher.live;
     },
     stopWatching: () => watcher.stop(),
+    watchAgain: () => watcher.renew(),
     sheetId: (name) => reader.idOf(name),
     sheetName: (id) => reader.nameOf(id),
 
@@ -45,6 +46,7 @@ export function openWorkbook(followedBy: FollowedBy): WorkbookPort {
     select: selectCell,
 
     putMemory: async (xml, replacing) => (await writing()).putMemory(xml, replacing),
+    memoryNow: () => memoryParts(newContext()),
     removeTraces: () => removeTraces(newContext()),
     attachedBefore: { known: wasAttached, note: noteAttached, forget: forgetAttached },
 
@@ -55,7 +57,7 @@ export function openWorkbook(followedBy: FollowedBy): WorkbookPort {
     headerLooks: async (sheet, row, columns) => (await writing()).headerLooks(sheet, row, columns),
     columnBehind: async (sheet) => (await writing()).columnBehind(sheet),
     columnsNow: async (sheet, row, depth, columns) => (await writing()).columnsNow(sheet, row, depth, columns),
-    marksNow: async (table) => (await writing()).marksNow(table),
+    marksNow: async (table, name) => (await writing()).marksNow(table, name),
     sheetNames: async () => (await writing()).sheetNames(),
     sheetsNow: async (sheets, what) => (await writing()).sheetsNow(sheets, what),
     actionSheets: async (instrument) => (await writing()).readActionSheets(instrument),

@@ -21,6 +21,8 @@ export interface AttachedTable {
   assessment(): Assessment | Promise<Assessment | null> | null;
   /** Whether the last reading holds entries that are not levels: functions then answer `#VALUE!` with this message. */
   invalid(): string | null;
+  /** Whether the table changed since the last reading and could not be read: functions then answer `#N/A`, never an old number. */
+  overdue?(): boolean;
   /** The findings of the last reading, as the pane lists them; left out, only the levels are checked. */
   findings?(): readonly TableFinding[];
   /**

@@ -20,7 +20,7 @@ export function attachedOrNone(question: Question, follows: "table" | "instrumen
 /**
  * What a function says about the attached table as it was read, entries that are no levels included.
  * @param asked instrument the formula names, if any: the table must be one of it
- * @throws FunctionFailure when no table is attached, or it is of another instrument
+ * @throws FunctionFailure when no table is attached, it could not be read since it changed, or it is of another instrument
  */
 export function aboutAttachedAsRead<Result>(
   question: Question,
@@ -28,6 +28,7 @@ export function aboutAttachedAsRead<Result>(
   say: (assessment: Assessment) => Result
 ): Result | Promise<Result> {
   const checked = (assessment: Assessment | null): Result => {
+    if (question.table.overdue?.()) throw new FunctionFailure("notAvailable", messages().overdue);
     if (!assessment) throw new FunctionFailure("notAvailable", messages().notAttached);
     const { instrument } = assessment;
     if (asked && asked.id !== instrument.id) throw new FunctionFailure("notAvailable", messages().otherInstrument(instrument.id, asked.id));

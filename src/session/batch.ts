@@ -67,6 +67,8 @@ export type Change =
       readonly sheet: string;
       readonly row: number;
       readonly count: number;
+      /** A filled cell that moves along, where it is afterwards: by it one sees that the rows came or went. */
+      readonly witness?: { readonly row: number; readonly column: number; readonly value: CellValue };
     }
   /** Heights in points. */
   | {

@@ -1,4 +1,4 @@
-import type { Candidate, FoundTable, Reading } from "../table/model";
+import type { Candidate, FoundTable, LeftOut, Reading } from "../table/model";
 import { NOTHING, type Memory } from "./memory/types";
 import type { Note } from "./note";
 import type { Problem } from "./problem";
@@ -11,7 +11,8 @@ export type Stage =
   | { readonly kind: "nothing"; readonly problem: Problem }
   /** Several equally good tables. */
   | { readonly kind: "undecided" }
-  | { readonly kind: "offered"; readonly reading: Reading }
+  /** `unproven`: what detaching left in the sheet, because nothing proves that it is ours. */
+  | { readonly kind: "offered"; readonly reading: Reading; readonly unproven?: readonly LeftOut[] }
   /** `problem`: why the reading is not the newest. */
   | { readonly kind: "attached"; readonly reading: Reading; readonly problem: Problem | null }
   /** The table that was attached and cannot be found now; undoing its deletion brings it back. */
@@ -34,7 +35,7 @@ export interface Remembered {
   readonly stored: Memory;
   /** The parts of ours in the file. */
   readonly parts: readonly string[];
-  /** Whether the file carries a part of our namespace that cannot be read. */
+  /** Whether the file carries a part of our namespace that cannot be read, or may carry one. */
   readonly unreadable: boolean;
 }
 
@@ -55,6 +56,8 @@ export interface Model {
   readonly last: Written | null;
   /** Whether the last scan left a round trip for what it cannot see: what level cells accept. */
   readonly mayLookCloser: boolean;
+  /** Whether the table could not be read although it may have changed: no number is told from the reading then. */
+  readonly overdue: boolean;
   /** Whether something is under way or waits. */
   readonly busy: boolean;
 }
@@ -73,6 +76,7 @@ export const START: Model = {
   writing: null,
   last: null,
   mayLookCloser: false,
+  overdue: false,
   busy: false,
 };
 
@@ -81,9 +85,19 @@ export function currentReading({ stage }: Model): Reading | null {
   return stage.kind === "attached" || stage.kind === "offered" || stage.kind === "lost" ? stage.reading : null;
 }
 
+/** The reading is too old to tell numbers from. */
+export function overdue(model: Model): Model {
+  return model.overdue ? model : { ...model, overdue: true };
+}
+
+/** The reading is up to date again. */
+export function current(model: Model): Model {
+  return model.overdue ? { ...model, overdue: false } : model;
+}
+
 /** A reading is attached. */
 export function attached(model: Model, reading: Reading): Model {
-  return { ...settled(model), stage: { kind: "attached", reading, problem: null } };
+  return { ...current(settled(model)), stage: { kind: "attached", reading, problem: null } };
 }
 
 /** What was sent is the last thing written now. */

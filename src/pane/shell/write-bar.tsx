@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useLayoutEffect, useRef, type ReactNode } from "react";
-import type { LastWrite, LeftOut } from "../../session/types";
+import type { LastWrite, LeftOut, Problem } from "../../session/types";
 import { problemSentence, type Words } from "../../text";
 import { cellName } from "../format/cell-name";
 import { usePaneContext } from "../hooks/pane-context";
@@ -94,14 +94,21 @@ function message({ what, outcome }: WriteResult, words: Words): string {
     case "done":
       return outcomes.done[what](outcome.cells, rangeName(outcome.at));
     case "partly": {
-      const partly = what === "undo" ? outcomes.partlyUndone : outcomes.partly;
-      return partly(outcome.cells, outcome.left.length);
+      const { cells, left, problem } = outcome;
+      const isUndo = what === "undo";
+      if (problem === undefined) return (isUndo ? outcomes.partlyUndone : outcomes.partly)(cells, left.length);
+      // What nobody can tell is not counted either.
+      if (problem.kind === "unsure") return spoken(problem, problems);
+      return `${(isUndo ? outcomes.stoppedUndoing : outcomes.stopped)(cells)} ${spoken(problem, problems)}`;
     }
-    case "not-done": {
-      const { what: happened, next } = problemSentence(problems, outcome.problem);
-      return `${happened} ${next}`;
-    }
+    case "not-done":
+      return spoken(outcome.problem, problems);
   }
+}
+
+function spoken(problem: Problem, problems: Words["problems"]): string {
+  const { what, next } = problemSentence(problems, problem);
+  return `${what} ${next}`;
 }
 
 function rangeName(at: { readonly sheet: string; readonly range: string } | undefined): string {

@@ -41,8 +41,7 @@ export const formula = defineAction({
       after: text,
       numberFormat: selected.formatFree ? numberFormat : null,
     };
-    const { cells } = await context.write({ changes: [{ kind: "formulas", cells: [cell] }] }, { kept: [cell], cells: 1 });
-    context.keep(backOf(cells));
+    await context.write({ changes: [{ kind: "formulas", cells: [cell] }] }, { back: (now) => backOf(now?.cells ?? [cell]) });
     return outcomeOf(1, []);
   },
   // Not a cell of the table: it is looked for where it was written.

@@ -1,7 +1,10 @@
 import type { Reading } from "../../table";
 
-/** Whether two readings say the same to a formula: the same instrument, levels, contents of the level cells and findings. */
-export function sameForFormulas(a: Reading | null, b: Reading | null): boolean {
+/** What formulas are told about the table: its reading, that there is none, or that it is too old to answer from. */
+export type Told = Reading | "overdue" | null;
+
+/** Whether formulas are told the same: the same instrument, levels, contents of the level cells and findings. */
+export function sameForFormulas(a: Told, b: Told): boolean {
   return a === b || toFormulas(a) === toFormulas(b);
 }
 
@@ -12,8 +15,8 @@ export function sameReading(a: Reading, b: Reading): boolean {
   return all(a) === all(b);
 }
 
-function toFormulas(reading: Reading | null): string {
-  if (!reading) return "";
+function toFormulas(reading: Told): string {
+  if (reading === null || reading === "overdue") return reading ?? "";
   const { assessment, findings } = reading;
   const { instrument, entries } = assessment;
   const said = findings.map(({ rule, indicator, values }) => [rule, indicator, values]);

@@ -4,6 +4,8 @@ import type { InBoth } from "../language";
 export interface FunctionMessages {
   readonly notAttached: string;
   readonly tableTooSlow: string;
+  /** The table changed, and could not be read since. */
+  readonly overdue: string;
   readonly otherInstrument: (attached: string, asked: string) => string;
   readonly unknownInstrument: (given: string, known: string) => string;
   /** `found` cells where `expected` were needed. */
@@ -65,6 +67,7 @@ export const functionMessages: InBoth<FunctionMessages> = {
   id: {
     notAttached: "Belum ada tabel yang dilampirkan. Buka panel SPBE di tab Beranda, lalu klik Lampirkan.",
     tableTooSlow: "Tabel belum selesai dibaca. Buka panel SPBE, lalu hitung ulang (F9).",
+    overdue: "Tabel sudah berubah tetapi belum dapat dibaca lagi. Buka panel SPBE, lalu klik Baca ulang.",
     otherInstrument: (attached, asked) => `Tabel yang dilampirkan memakai ${attached}, bukan ${asked}.`,
     unknownInstrument: (given, known) => `Peraturan "${given}" tidak dikenal. Yang ada: ${known}.`,
     wrongCount: (found, expected) => `Ada ${found} sel, seharusnya ${expected}. Pilih semua level, atau blok yang memuat nomor indikator.`,
@@ -126,6 +129,7 @@ export const functionMessages: InBoth<FunctionMessages> = {
   en: {
     notAttached: "No table is attached. Open the SPBE pane on the Home tab and choose Lampirkan (Attach).",
     tableTooSlow: "The table has not been read yet. Open the SPBE pane, then recalculate (F9).",
+    overdue: "The table changed but could not be read again yet. Open the SPBE pane and choose Baca ulang (Read again).",
     otherInstrument: (attached, asked) => `The attached table uses ${attached}, not ${asked}.`,
     unknownInstrument: (given, known) => `Regulation "${given}" is not known. There are: ${known}.`,
     wrongCount: (found, expected) =>

@@ -12,6 +12,9 @@ export interface OutcomeWords {
   readonly partly: (cells: number, left: number) => string;
   /** The same for *Batalkan*. */
   readonly partlyUndone: (cells: number, left: number) => string;
+  /** Excel stopped in between; why, and what to do, follows. */
+  readonly stopped: (cells: number) => string;
+  readonly stoppedUndoing: (cells: number) => string;
   /** What was written last: what *Batalkan* would take back. */
   readonly wrote: Readonly<Record<LastWrite["what"], (cells: number) => string>>;
   /** What *Batalkan* would restore, after each kind of writing. */
@@ -46,6 +49,8 @@ export const outcomes: InBoth<OutcomeWords> = {
     },
     partly: (cells, left) => `${cells} sel ditulis, ${left} sel dibiarkan:`,
     partlyUndone: (cells, left) => `${cells} sel dikembalikan, ${left} sel dibiarkan:`,
+    stopped: (cells) => `Baru sebagian yang tertulis (${cells} sel); Batalkan mengembalikannya.`,
+    stoppedUndoing: (cells) => `Baru sebagian yang dikembalikan (${cells} sel); klik Batalkan lagi untuk sisanya.`,
     wrote: {
       fix: (cells) => `${cells} sel diperbaiki`,
       marks: () => "Penandaan lembar diubah",
@@ -100,6 +105,8 @@ export const outcomes: InBoth<OutcomeWords> = {
     },
     partly: (cells, left) => `${cellsEnglish(cells)} written, ${left} left as they were:`,
     partlyUndone: (cells, left) => `${cellsEnglish(cells)} restored, ${left} left as they were:`,
+    stopped: (cells) => `Only a part was written (${cellsEnglish(cells)}); Undo takes it back.`,
+    stoppedUndoing: (cells) => `Only a part was restored (${cellsEnglish(cells)}); choose Undo again for the rest.`,
     wrote: {
       fix: (cells) => `${cells} ${cells === 1 ? "cell" : "cells"} fixed`,
       marks: () => "Marks in the sheet changed",

@@ -21,6 +21,8 @@ export class InMemorySheet {
   readonly covered = new Set<string>();
   /** Level cells that take only levels by a rule of ours. */
   readonly validated = new Set<number>();
+  /** Those of them whose rule is the person's own. */
+  readonly ownRules = new Set<number>();
   /** Conditional formats: id → formula. */
   readonly formats = new Map<string, string>();
 

@@ -38,8 +38,7 @@ export async function writePlanned(
   );
   context.afterwards(() => context.readAgain());
   if (write.length === 0) return outcomeOf(0, left);
-  const result = await context.write({ changes: [{ kind: "cells", cells: write }] }, { kept: write, cells: write.length });
-  context.keep(backOf(result.cells));
+  const result = await context.write({ changes: [{ kind: "cells", cells: write }] }, { back: (now) => backOf(now?.cells ?? write), left });
   return outcomeOf(result.cells.length, [...left, ...result.left]);
 }
 

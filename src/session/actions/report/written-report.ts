@@ -1,11 +1,12 @@
 import type { CellValue } from "../../../assessment/types";
 import type { ReportBlock, ReportMade } from "../../../outputs/report/types";
 import type { ReportUpdate } from "../../../outputs/report/update";
+import type { MadeSheet } from "../parts/made-sheet";
 
 /** What was written, and what is needed to take it back. */
 export interface WrittenReport {
-  /** The cells of the report afterwards. */
-  readonly after: readonly (readonly CellValue[])[];
+  /** The sheet that was added, `null` when a report was brought up to date. */
+  readonly made: MadeSheet | null;
   /** How it stood before; `null` when its sheet was added. */
   readonly before: {
     readonly values: readonly (readonly CellValue[])[];
