@@ -29,6 +29,7 @@ export function openWorkbook(followedBy: FollowedBy): WorkbookPort {
     readTable: (table, events) => reader.read(table, events),
     readOtherTable: async (candidate) => (await writing()).readBeside(candidate),
     recalculate: (instrumentChanged) => reader.recalculate(instrumentChanged),
+    circleIn: (table) => reader.circleIn(table),
     noteCaller: (caller) => reader.note(caller),
 
     onChange: (listener) => {

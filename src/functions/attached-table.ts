@@ -21,8 +21,11 @@ export interface AttachedTable {
   assessment(): Assessment | Promise<Assessment | null> | null;
   /** Whether the last reading holds entries that are not levels: functions then answer `#VALUE!` with this message. */
   invalid(): string | null;
-  /** Whether the table changed since the last reading and could not be read: functions then answer `#N/A`, never an old number. */
-  overdue?(): boolean;
+  /**
+   * Why no number can be told although a table is attached: it changed since the last reading and could not be read, or its levels are
+   * calculated from what functions answer. They answer `#N/A` then, never an old number.
+   */
+  silent?(): "overdue" | "circle" | null;
   /** The findings of the last reading, as the pane lists them; left out, only the levels are checked. */
   findings?(): readonly TableFinding[];
   /**

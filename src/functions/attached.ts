@@ -28,7 +28,8 @@ export function aboutAttachedAsRead<Result>(
   say: (assessment: Assessment) => Result
 ): Result | Promise<Result> {
   const checked = (assessment: Assessment | null): Result => {
-    if (question.table.overdue?.()) throw new FunctionFailure("notAvailable", messages().overdue);
+    const silent = question.table.silent?.() ?? null;
+    if (silent !== null) throw new FunctionFailure("notAvailable", messages()[silent]);
     if (!assessment) throw new FunctionFailure("notAvailable", messages().notAttached);
     const { instrument } = assessment;
     if (asked && asked.id !== instrument.id) throw new FunctionFailure("notAvailable", messages().otherInstrument(instrument.id, asked.id));

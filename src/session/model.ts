@@ -1,3 +1,4 @@
+import type { CellPlace } from "../assessment/types";
 import type { Candidate, FoundTable, LeftOut, Reading } from "../table/model";
 import { NOTHING, type Memory } from "./memory/types";
 import type { Note } from "./note";
@@ -58,6 +59,8 @@ export interface Model {
   readonly mayLookCloser: boolean;
   /** Whether the table could not be read although it may have changed: no number is told from the reading then. */
   readonly overdue: boolean;
+  /** A level cell that is calculated from what functions tell of the table; `null` when none is known. */
+  readonly circle: CellPlace | null;
   /** Whether something is under way or waits. */
   readonly busy: boolean;
 }
@@ -77,6 +80,7 @@ export const START: Model = {
   last: null,
   mayLookCloser: false,
   overdue: false,
+  circle: null,
   busy: false,
 };
 

@@ -70,6 +70,8 @@ export interface TablesPort {
   readOtherTable(candidate: Candidate): Promise<Reading | null>;
   /** Has the formulas calculated that follow the table. One round trip when there are any, else none. */
   recalculate(instrumentChanged: boolean): Promise<void>;
+  /** A level cell whose own formula follows the table, as far as is known: then the one goes round by the other. */
+  circleIn(table: FoundTable): CellPlace | null;
   /** Notes a cell whose formula asked about the table. */
   noteCaller(caller: { readonly address: string; readonly follows: Follows }): void;
 }

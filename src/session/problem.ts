@@ -39,6 +39,8 @@ export type Problem =
   | { readonly kind: "office-missing" }
   | { readonly kind: "not-excel" }
   | { readonly kind: "too-old" }
+  /** A level is calculated from functions that read the levels. */
+  | { readonly kind: "circle"; readonly cell: string }
   /** Excel did not answer in time, or with something that cannot be read. */
   | { readonly kind: "no-answer" }
   /** Something was sent, and nobody can tell yet whether it was written. */

@@ -113,6 +113,7 @@ class WorkbookSession implements HostSession {
       const scan = await this.search({ toChoose: true, calculating: true }, (model, found) =>
         attachedByItself(model, found, attachedBefore)
       );
+      this.follower.showCircle();
       this.initialLoad.end();
       if (this.table.waiting.size < scan.formulaCells.length) await this.follower.calculate(null);
       else await this.lookCloser();

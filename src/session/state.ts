@@ -1,5 +1,6 @@
 import { flags } from "../assessment/score/flags";
 import { score } from "../assessment/score/score";
+import { cellAddress } from "../grid/areas";
 import { withoutAccepted, type AcceptedFinding, type Reading } from "../table";
 import type { Acceptance } from "../table/read/accepted-findings";
 import { othersThan } from "./changes/candidates";
@@ -12,12 +13,12 @@ import type { Attached, LastWrite, SessionState, Shown } from "./types";
  * that a change of anything else is no news to anybody.
  */
 export const stateOf: (model: Model) => SessionState = memoised(
-  ({ stage, withoutFunctions, candidates, notes, remembered, last }: Model) => {
+  ({ stage, withoutFunctions, candidates, notes, remembered, last, overdue, circle }: Model) => {
     const shared = [stage, withoutFunctions] as const;
     switch (stage.kind) {
       case "attached": {
         const { accepted, marks, report } = remembered.memory;
-        return [...shared, candidates, notes, accepted, marks, report, last];
+        return [...shared, candidates, notes, accepted, marks, report, last, overdue, circle];
       }
       case "offered":
       case "undecided":
@@ -55,6 +56,7 @@ function shown(model: Model): Shown {
       return {
         phase: "offer",
         found: reading,
+        unproven: stage.unproven ?? [],
         scorecard: score(reading.assessment),
         candidates: othersThan(reading.table, candidates),
       };
@@ -65,7 +67,7 @@ function shown(model: Model): Shown {
 }
 
 function attachedState(
-  { candidates, remembered, last, notes }: Model,
+  { candidates, remembered, last, notes, overdue, circle }: Model,
   whole: Reading,
   problem: Attached["problem"]
 ): Omit<Attached, "withoutFunctions"> {
@@ -77,7 +79,8 @@ function attachedState(
     reading,
     ...judged(reading),
     candidates: othersThan(reading.table, candidates),
-    problem,
+    problem: problem ?? (circle && { kind: "circle", cell: `${circle.sheet}!${cellAddress(circle)}` }),
+    overdue,
     fixes: reading.fixes ?? [],
     accepted,
     // The ids of actions that can be taken back are those of `LastWrite`: nothing else is ever kept.

@@ -1,3 +1,4 @@
+import type { CellPlace } from "../../assessment/types";
 import type { Grid } from "../../grid/grid";
 import { allRules, readTable, relocate, type FoundTable, type Reading } from "../../table";
 import { areasOf, splitAddress } from "../../grid/areas";
@@ -89,6 +90,13 @@ export class WorkbookReader {
     const known = new Set(this.sheetIds.values());
     const cells = this.formulaCells.following(instrumentChanged).filter(({ sheetId }) => known.has(sheetId));
     if (cells.length > 0) await calculateAgain(await newPatientContext(), cells, this.calculates);
+  }
+
+  /** A level cell whose own formula follows the table; `null` when none is known. */
+  circleIn({ sheet, rows, levelColumn: column }: FoundTable): CellPlace | null {
+    const sheetId = this.idOf(sheet);
+    const round = sheetId === undefined ? undefined : rows.find(({ row }) => this.formulaCells.follows({ sheetId, row, column }));
+    return round ? { sheet, row: round.row, column } : null;
   }
 
   /** Notes a cell that asked about the table. */

@@ -3,10 +3,12 @@ import type { ReactNode } from "react";
 import type { SessionState } from "../../session/types";
 import type { Candidate } from "../../table/model";
 import type { PaneWords } from "../../text/pane/shell";
+import { cellName } from "../format/cell-name";
 import { headerOf } from "../format/header-of";
 import { About } from "./about";
 import { Candidates } from "../mapping/candidates";
 import { HelpBefore } from "./help-before";
+import { Note } from "../ui/note";
 import { FunctionsNote, ProblemNote } from "../ui/problem-note";
 import { Section } from "../ui/section";
 import { StartFromNothing } from "./start-from-nothing";
@@ -36,6 +38,11 @@ export function Offer({ state }: { readonly state: Extract<SessionState, { phase
       </Button>
       <p className={styles.aside}>{words.pane.attachHint}</p>
       <FunctionsNote missing={state.withoutFunctions} />
+      {state.unproven.map(({ place, why }) => (
+        <Note key={cellName(place)} intent="info">
+          {cellName(place)}: {words.writing.leftOut[why]}
+        </Note>
+      ))}
       {state.candidates.length > 0 && (
         <Section title={words.pane.otherColumns}>
           <Candidates candidates={state.candidates} />

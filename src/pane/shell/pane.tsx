@@ -121,7 +121,12 @@ export function Pane(props: Props): ReactNode {
             </Note>
           )}
           <Phase state={state} route={route} openTab={openTab} words={words} />
-          <WriteBar result={result} lastWrite={state.phase === "attached" ? (state.lastWrite ?? null) : null} close={clearResult} />
+          <WriteBar
+            busy={busy}
+            result={result}
+            lastWrite={state.phase === "attached" ? (state.lastWrite ?? null) : null}
+            close={clearResult}
+          />
         </main>
         <LiveRegion state={state} />
       </PaneContextProvider>

@@ -6,6 +6,7 @@ import { cellName } from "../format/cell-name";
 import { usePaneContext } from "../hooks/pane-context";
 import type { WriteResult } from "../hooks/use-writing";
 import { WRITE_BAR_HEIGHT } from "../ui/css-variables";
+import { useWaiting } from "./busy-line";
 import { CellButton } from "../ui/cell-button";
 import { Fold } from "../ui/fold";
 import { Sentence } from "../ui/sentence";
@@ -47,18 +48,24 @@ interface Props {
   /** How the last write ended, until the person closes the message. */
   readonly result: WriteResult | null;
   readonly lastWrite: LastWrite | null;
+  /** Whether something is under way. */
+  readonly busy: boolean;
   readonly close: () => void;
 }
 
 /** Between what has the focus and the bar, in pixels. */
 const ROOM_ABOVE = 16;
 
-/** How the last writing action ended, and *Batalkan* while there is something to take back. Always in sight. */
-export function WriteBar({ result, lastWrite, close }: Props): ReactNode {
+/**
+ * How the last writing action ended, *Batalkan* while there is something to take back, and what Excel may be waiting for. Always in sight, and
+ * nothing ends up under it.
+ */
+export function WriteBar({ result, lastWrite, busy, close }: Props): ReactNode {
   const { words } = usePaneContext();
   const styles = useStyles();
   const left = result === null || result.outcome.kind === "done" ? [] : result.outcome.left;
-  const shown = result !== null || lastWrite !== null;
+  const waiting = useWaiting(busy);
+  const shown = result !== null || lastWrite !== null || waiting;
   const bar = useRef<HTMLDivElement>(null);
   // Before anything is scrolled for the sake of what the bar now covers.
   useLayoutEffect(() => {
@@ -71,6 +78,7 @@ export function WriteBar({ result, lastWrite, close }: Props): ReactNode {
   });
   return (
     <div ref={bar} id={WRITE_BAR} className={shown ? styles.bar : undefined}>
+      <div role="status">{waiting && <p className={styles.plain}>{words.pane.waiting}</p>}</div>
       <div className={result === null ? undefined : styles.line}>
         {/* Always there, so that a screen reader notices what comes into it. */}
         <div role="status" className={styles.plain}>

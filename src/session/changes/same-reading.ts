@@ -1,7 +1,10 @@
 import type { Reading } from "../../table";
 
-/** What formulas are told about the table: its reading, that there is none, or that it is too old to answer from. */
-export type Told = Reading | "overdue" | null;
+/**
+ * What formulas are told about the table: its reading, that there is none, that it is too old to answer from, or that its levels are calculated
+ * from what they ask.
+ */
+export type Told = Reading | "overdue" | "circle" | null;
 
 /** Whether formulas are told the same: the same instrument, levels, contents of the level cells and findings. */
 export function sameForFormulas(a: Told, b: Told): boolean {
@@ -16,7 +19,7 @@ export function sameReading(a: Reading, b: Reading): boolean {
 }
 
 function toFormulas(reading: Told): string {
-  if (reading === null || reading === "overdue") return reading ?? "";
+  if (reading === null || typeof reading === "string") return reading ?? "";
   const { assessment, findings } = reading;
   const { instrument, entries } = assessment;
   const said = findings.map(({ rule, indicator, values }) => [rule, indicator, values]);

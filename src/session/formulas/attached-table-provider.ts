@@ -12,7 +12,7 @@ export interface AttachedTableProvider {
   assessment(): Assessment | Promise<Assessment | null> | null;
   invalid(): string | null;
   findings(): readonly TableFinding[];
-  overdue(): boolean;
+  silent(): "overdue" | "circle" | null;
   noteCaller(address: string, follows: Follows): void;
 }
 
@@ -50,13 +50,14 @@ export class ReadingProvider implements AttachedTableProvider {
     return reading ? tableFindings(reading, this.language()) : [];
   }
 
-  overdue(): boolean {
-    return this.told() === "overdue";
+  silent(): "overdue" | "circle" | null {
+    const told = this.told();
+    return typeof told === "string" ? told : null;
   }
 
   private get reading(): Reading | null {
     const told = this.told();
-    return told === "overdue" ? null : told;
+    return typeof told === "string" ? null : told;
   }
 
   noteCaller(address: string, follows: Follows): void {

@@ -1,3 +1,4 @@
+import type { CellPlace } from "../../assessment/types";
 import type { Reading } from "../../table";
 import { readAgain } from "../changes/changes";
 import { sameForFormulas, type Told } from "../changes/same-reading";
@@ -16,6 +17,9 @@ const RETRY = { first: 10_000, last: 300_000 };
 
 /** How long an event may be behind the change it tells of, in milliseconds, before it counts as lost. */
 const LATEST_EVENT = 2_000;
+
+/** So often in a row the levels may change by calculation alone before they count as going in a circle. */
+const MOST_ROUNDS = 8;
 
 /** What following a table needs of the session. */
 interface Following {
@@ -36,6 +40,7 @@ interface Following {
 export class TableFollower {
   private readonly events: EventDebouncer;
   private heard = 0;
+  private rounds = 0;
   private silence: ReturnType<typeof setTimeout> | undefined;
   private retry: ReturnType<typeof setTimeout> | undefined;
   private wait = RETRY.first;
@@ -72,7 +77,9 @@ export class TableFollower {
   /** What formulas are told now. */
   told(): Told {
     const { model } = this.session.store;
-    return model.overdue ? "overdue" : shownReading(model);
+    if (model.overdue) return "overdue";
+    const reading = shownReading(model);
+    return reading && this.circle(reading) ? "circle" : reading;
   }
 
   /**
@@ -93,6 +100,7 @@ export class TableFollower {
     }
     this.wait = RETRY.first;
     clearTimeout(this.retry);
+    this.goesRound(events, before);
     await this.calculate(before);
     await doubts.resolve();
   }
@@ -110,9 +118,17 @@ export class TableFollower {
       }, LATEST_EVENT);
   }
 
+  /** Shows whether the levels are calculated from what functions tell of them. */
+  showCircle(): void {
+    const reading = shownReading(this.session.store.model);
+    const circle = reading && this.circle(reading);
+    this.session.store.update((model) => (JSON.stringify(model.circle) === JSON.stringify(circle) ? model : { ...model, circle }));
+  }
+
   /** Has formulas calculated that follow the table, when it tells them something else than before. A failure is made up for by itself. */
   async calculate(before: Told): Promise<void> {
     const { workbook, store } = this.session;
+    this.showCircle();
     const after = this.told();
     if (store.model.withoutFunctions || (this.due === null && sameForFormulas(before, after))) return;
     const instrumentChanged = (this.due?.instrumentChanged ?? false) || instrumentOf(before) !== instrumentOf(after);
@@ -124,6 +140,18 @@ export class TableFollower {
       this.retryAfter(error);
       throw error;
     }
+  }
+
+  private circle({ table }: Reading): CellPlace | null {
+    const [first] = table.rows;
+    if (this.rounds > MOST_ROUNDS && first) return { sheet: table.sheet, row: first.row, column: table.levelColumn };
+    return this.session.workbook.circleIn(table);
+  }
+
+  /** Counts how often the table changed by nothing but the calculation of formulas that follow it. */
+  private goesRound(events: readonly ChangeEvent[], before: Told): void {
+    if (events.some(({ kind }) => kind !== "calculated")) this.rounds = 0;
+    else if (events.length > 0 && !sameForFormulas(before, this.told())) this.rounds += 1;
   }
 
   private hear(event: ChangeEvent): void {
@@ -164,6 +192,7 @@ export class TableFollower {
   }
 }
 
-const instrumentOf = (told: Told): string | undefined => (told === null || told === "overdue" ? undefined : told.assessment.instrument.id);
+const instrumentOf = (told: Told): string | undefined =>
+  told === null || typeof told === "string" ? undefined : told.assessment.instrument.id;
 
 const isSameTable = (a: Reading, b: Reading): boolean => a.table.sheet === b.table.sheet && a.table.levelColumn === b.table.levelColumn;

@@ -6,6 +6,8 @@ export interface FunctionMessages {
   readonly tableTooSlow: string;
   /** The table changed, and could not be read since. */
   readonly overdue: string;
+  /** Levels of the table are calculated from functions that read it. */
+  readonly circle: string;
   readonly otherInstrument: (attached: string, asked: string) => string;
   readonly unknownInstrument: (given: string, known: string) => string;
   /** `found` cells where `expected` were needed. */
@@ -68,6 +70,7 @@ export const functionMessages: InBoth<FunctionMessages> = {
     notAttached: "Belum ada tabel yang dilampirkan. Buka panel SPBE di tab Beranda, lalu klik Lampirkan.",
     tableTooSlow: "Tabel belum selesai dibaca. Buka panel SPBE, lalu hitung ulang (F9).",
     overdue: "Tabel sudah berubah tetapi belum dapat dibaca lagi. Buka panel SPBE, lalu klik Baca ulang.",
+    circle: "Level di tabel ini dihitung dari rumus SPBE yang membaca tabel yang sama, jadi acuannya melingkar. Isi levelnya dengan angka.",
     otherInstrument: (attached, asked) => `Tabel yang dilampirkan memakai ${attached}, bukan ${asked}.`,
     unknownInstrument: (given, known) => `Peraturan "${given}" tidak dikenal. Yang ada: ${known}.`,
     wrongCount: (found, expected) => `Ada ${found} sel, seharusnya ${expected}. Pilih semua level, atau blok yang memuat nomor indikator.`,
@@ -130,6 +133,8 @@ export const functionMessages: InBoth<FunctionMessages> = {
     notAttached: "No table is attached. Open the SPBE pane on the Home tab and choose Lampirkan (Attach).",
     tableTooSlow: "The table has not been read yet. Open the SPBE pane, then recalculate (F9).",
     overdue: "The table changed but could not be read again yet. Open the SPBE pane and choose Baca ulang (Read again).",
+    circle:
+      "Levels of this table are calculated by SPBE formulas that read the same table, so the reference goes in a circle. Give numbers as levels.",
     otherInstrument: (attached, asked) => `The attached table uses ${attached}, not ${asked}.`,
     unknownInstrument: (given, known) => `Regulation "${given}" is not known. There are: ${known}.`,
     wrongCount: (found, expected) =>

@@ -94,6 +94,7 @@ export function offerOf(made: Made = {}, candidates: readonly Candidate[] = []):
   return {
     phase: "offer",
     found,
+    unproven: [],
     scorecard: score(found.assessment),
     candidates,
     withoutFunctions: false,
@@ -112,6 +113,7 @@ export function attachedOf(made: Made = {}, more: Partial<Attached> = {}): Attac
     flags: flags(reading.assessment),
     candidates: [],
     problem: null,
+    overdue: false,
     withoutFunctions: false,
     fixes: reading.fixes ?? [],
     accepted: [],

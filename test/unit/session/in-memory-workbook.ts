@@ -134,6 +134,7 @@ export class InMemoryWorkbook extends FaultyHost implements WorkbookPort {
   recalculate = async (): Promise<void> => {
     if (this.formulasFollow) await this.ask("recalculate", () => this.calculated());
   };
+  circleIn = (): CellPlace | null => null;
   noteCaller = (): void => undefined;
 
   /* ---- watching ---- */

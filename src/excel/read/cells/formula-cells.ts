@@ -35,6 +35,11 @@ export class FormulaCells {
     if (this.cells.get(key)?.follows !== "table") this.cells.set(key, cell);
   }
 
+  /** Whether a cell follows the whole reading. */
+  follows(cell: Pick<FormulaCell, "sheetId" | "row" | "column">): boolean {
+    return this.cells.get(keyOf(cell))?.follows === "table";
+  }
+
   /** Puts what was just read in an area in place of what was known there. */
   replace(sheetId: string, area: Area, read: readonly FormulaCell[]): void {
     for (const [key, cell] of this.cells) if (cell.sheetId === sheetId && holds(area, cell)) this.cells.delete(key);
@@ -101,6 +106,6 @@ export function addressesBySheet(cells: readonly FormulaCell[]): ReadonlyMap<str
   );
 }
 
-function keyOf({ sheetId, row, column }: FormulaCell): string {
+function keyOf({ sheetId, row, column }: Pick<FormulaCell, "sheetId" | "row" | "column">): string {
   return `${sheetId}!${row},${column}`;
 }

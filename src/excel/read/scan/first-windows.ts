@@ -1,5 +1,6 @@
 import type { MemoryPart } from "../../../session/ports";
 import { isTooLong } from "../../host/problem-of";
+import { newContext } from "../../host/batches";
 import { TRACE_NAMESPACE } from "../../host/traces";
 
 /** The part of a sheet that is read at first, from its first cell on. */
@@ -67,6 +68,9 @@ export async function readFirstWindows(context: Excel.RequestContext, beforeRead
     .catch(() => readInSteps(context, beforeReading, WINDOW).catch(smaller(readInSteps)).then(afterOneInVain));
 }
 
+/** What a part is taken for that Excel refuses to hand over: it is there, and cannot be read. */
+const REFUSED = "";
+
 type ReadSheets = (context: Excel.RequestContext, beforeReading: () => void, window: Window) => Promise<FirstReading>;
 
 const afterOneInVain = (reading: FirstReading): FirstReading => ({ ...reading, roundTrips: reading.roundTrips + 1 });
@@ -100,7 +104,7 @@ async function readAtOnce(context: Excel.RequestContext, beforeReading: () => vo
   return reading(context, sheets, memory, more ? 2 : 1);
 }
 
-/** Asks first which sheets there are. Two round trips. */
+/** Asks first which sheets there are, and last what is remembered. Two or three round trips. */
 async function readInSteps(context: Excel.RequestContext, beforeReading: () => void, window: Window): Promise<FirstReading> {
   const parts = askForLists(context);
   await context.sync();
@@ -108,10 +112,23 @@ async function readInSteps(context: Excel.RequestContext, beforeReading: () => v
     ...asListed(worksheet),
     ...askForCells(worksheet, window),
   }));
-  const memory = askForParts(parts);
   beforeReading();
   await context.sync();
-  return reading(context, sheets, memory, 2);
+  const ids = parts.items.map(({ id }) => id);
+  const memory = ids.length === 0 ? [] : await partsApart(ids);
+  return { ...reading(context, sheets, [], ids.length === 0 ? 2 : 3), memory };
+}
+
+/** The texts of parts, asked for by themselves, so that one that Excel refuses keeps nothing else from being read. */
+async function partsApart(ids: readonly string[]): Promise<readonly MemoryPart[]> {
+  const context = newContext();
+  const asked = ids.slice(0, MOST_PARTS).map((id) => ({ id, xml: context.workbook.customXmlParts.getItem(id).getXml() }));
+  try {
+    await context.sync();
+    return asked.map(({ id, xml }) => ({ id, xml: xml.value }));
+  } catch {
+    return asked.map(({ id }) => ({ id, xml: REFUSED }));
+  }
 }
 
 type Cells = Pick<ReadSheet, "window" | "inWindow" | "used">;

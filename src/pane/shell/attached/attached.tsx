@@ -39,7 +39,7 @@ export function Attached({ state, route, openTab }: Props): ReactNode {
     <>
       <PageTabs page={page} open={openTab} />
       {page === "summary" && <TourOffer state={state} />}
-      {state.problem !== null && <ReadingProblem problem={state.problem} />}
+      {state.problem !== null && <ReadingProblem problem={state.problem} overdue={state.overdue} />}
       <div key={page} role="tabpanel" aria-labelledby={tabIdOf(page)} data-page={page} className={styles.page}>
         <LazyPart
           load={pages[page]}
@@ -79,12 +79,18 @@ function Arrival({ route, view, children }: { readonly route: Route; readonly vi
   );
 }
 
-function ReadingProblem({ problem }: { readonly problem: NonNullable<AttachedState["problem"]> }): ReactNode {
+function ReadingProblem({
+  problem,
+  overdue,
+}: {
+  readonly problem: NonNullable<AttachedState["problem"]>;
+  readonly overdue: boolean;
+}): ReactNode {
   const { words, session, run } = usePaneContext();
   return (
     <Stack gap="S" align="start">
       <ProblemNote problem={problem} />
-      <Sentence>{words.pane.stale}</Sentence>
+      {overdue && <Sentence>{words.pane.stale}</Sentence>}
       {problem.kind === "table-lost" ? (
         <Button onClick={() => run(() => session.look())}>{words.pane.lookAgain}</Button>
       ) : (
