@@ -3,11 +3,9 @@ import type { WorkbookPort } from "../session/ports";
 import type { ChangeEvent } from "../session/watch/change-events";
 import { languageOf } from "../text/language";
 import { forgetAttached, noteAttached, wasAttached } from "./host/attached-before";
-import { newContext } from "./host/batches";
 import { connectHost } from "./host/host";
 import { problemOf } from "./host/problem-of";
 import { selectCell, selectedRange } from "./host/selection";
-import { memoryParts, removeTraces } from "./host/traces";
 import { holdsWholeTable } from "./read/scan/whole-table";
 import { WorkbookReader } from "./read/workbook-reader";
 import { Watcher } from "./watch/watcher";
@@ -47,8 +45,8 @@ export function openWorkbook(followedBy: FollowedBy): WorkbookPort {
     select: selectCell,
 
     putMemory: async (xml, replacing) => (await writing()).putMemory(xml, replacing),
-    memoryNow: () => memoryParts(newContext()),
-    removeTraces: () => removeTraces(newContext()),
+    memoryNow: async () => (await writing()).memoryParts(),
+    removeTraces: async () => (await writing()).removeTraces(),
     attachedBefore: { known: wasAttached, note: noteAttached, forget: forgetAttached },
 
     write: async (batch) => (await writing()).sendBatch(batch),

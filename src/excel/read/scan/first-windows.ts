@@ -1,6 +1,5 @@
 import type { MemoryPart } from "../../../session/ports";
 import { isTooLong } from "../../host/problem-of";
-import { newContext } from "../../host/batches";
 import { TRACE_NAMESPACE } from "../../host/traces";
 
 /** The part of a sheet that is read at first, from its first cell on. */
@@ -55,7 +54,7 @@ type AskedPart = { readonly id: string; readonly xml: OfficeExtension.ClientResu
 
 /**
  * Reads the top of all sheets and what the workbook remembers. One round trip; two where there are many sheets or
- * several parts. Where Excel does not take that as one question, it is asked step by step.
+ * several parts. Where Excel does not take that as one question, it is asked step by step, and what is remembered by itself.
  * @param beforeReading may add to the batch that reads the cells, such as registering for events
  */
 export async function readFirstWindows(context: Excel.RequestContext, beforeReading: () => void): Promise<FirstReading> {
@@ -67,9 +66,6 @@ export async function readFirstWindows(context: Excel.RequestContext, beforeRead
     .catch(smaller(readAtOnce))
     .catch(() => readInSteps(context, beforeReading, WINDOW).catch(smaller(readInSteps)).then(afterOneInVain));
 }
-
-/** What a part is taken for that Excel refuses to hand over: it is there, and cannot be read. */
-const REFUSED = "";
 
 type ReadSheets = (context: Excel.RequestContext, beforeReading: () => void, window: Window) => Promise<FirstReading>;
 
@@ -104,9 +100,9 @@ async function readAtOnce(context: Excel.RequestContext, beforeReading: () => vo
   return reading(context, sheets, memory, more ? 2 : 1);
 }
 
-/** Asks first which sheets there are, and last what is remembered. Two or three round trips. */
+/** Asks first which sheets there are, and by itself what is remembered. Three or four round trips. */
 async function readInSteps(context: Excel.RequestContext, beforeReading: () => void, window: Window): Promise<FirstReading> {
-  const parts = askForLists(context);
+  askForSheets(context);
   await context.sync();
   const sheets = context.workbook.worksheets.items.map((worksheet) => ({
     ...asListed(worksheet),
@@ -114,30 +110,22 @@ async function readInSteps(context: Excel.RequestContext, beforeReading: () => v
   }));
   beforeReading();
   await context.sync();
-  const ids = parts.items.map(({ id }) => id);
-  const memory = ids.length === 0 ? [] : await partsApart(ids);
-  return { ...reading(context, sheets, [], ids.length === 0 ? 2 : 3), memory };
-}
-
-/** The texts of parts, asked for by themselves, so that one that Excel refuses keeps nothing else from being read. */
-async function partsApart(ids: readonly string[]): Promise<readonly MemoryPart[]> {
-  const context = newContext();
-  const asked = ids.slice(0, MOST_PARTS).map((id) => ({ id, xml: context.workbook.customXmlParts.getItem(id).getXml() }));
-  try {
-    await context.sync();
-    return asked.map(({ id, xml }) => ({ id, xml: xml.value }));
-  } catch {
-    return asked.map(({ id }) => ({ id, xml: REFUSED }));
-  }
+  const apart = await import(/* webpackChunkName: "large-sheets" */ "./memory-apart").then(({ memoryApart }) => memoryApart());
+  const known = reading(context, sheets, [], 2 + apart.roundTrips);
+  return { ...known, memory: apart.parts };
 }
 
 type Cells = Pick<ReadSheet, "window" | "inWindow" | "used">;
 
-function askForLists(context: Excel.RequestContext): Excel.CustomXmlPartScopedCollection {
-  const { worksheets, customXmlParts, application } = context.workbook;
+function askForSheets(context: Excel.RequestContext): void {
+  const { worksheets, application } = context.workbook;
   worksheets.load("items/id,items/name,items/visibility");
   application.load("calculationMode");
-  const parts = customXmlParts.getByNamespace(TRACE_NAMESPACE);
+}
+
+function askForLists(context: Excel.RequestContext): Excel.CustomXmlPartScopedCollection {
+  askForSheets(context);
+  const parts = context.workbook.customXmlParts.getByNamespace(TRACE_NAMESPACE);
   parts.load("items/id");
   return parts;
 }
