@@ -60,6 +60,8 @@ export class NoAnswer extends Trouble {
   /** @param late settles when the answer comes after all; never, where it is lost */
   constructor(readonly late: Promise<unknown>) {
     super({ kind: "no-answer" });
+    // A late failure is nobody's any more.
+    late.catch(() => undefined);
     this.name = "NoAnswer";
   }
 }

@@ -52,6 +52,24 @@ export function partOf<Update extends Pick<ReportUpdate, "steps" | "writes">>(be
   return null;
 }
 
+/**
+ * What gives a report back the cells it had before an update, from however much of the update, or of an earlier attempt to undo it, it shows.
+ * `null` when there is nothing to give back, or somebody wrote in it since.
+ * @param now its cells
+ */
+export function wayBack(before: Cells, update: ReportUpdate, now: Cells): ReportUndo | null {
+  const stands = partOf(before, update, now);
+  if (stands) return stands.steps.length + stands.writes.length > 0 ? undoOf(before, stands) : null;
+  const whole = undoOf(before, update);
+  const undone = partOf(cellsAfter(before, update), whole, now);
+  if (undone === null) return null;
+  return {
+    ...whole,
+    steps: whole.steps.slice(undone.steps.length),
+    writes: whole.writes.filter((write) => !undone.writes.includes(write)),
+  };
+}
+
 /** What gives a report back the cells it had before an update. */
 export function undoOf(before: Cells, update: ReportUpdate): ReportUndo {
   const steps = [...update.steps]

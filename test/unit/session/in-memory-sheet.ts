@@ -44,6 +44,11 @@ export class InMemorySheet {
     return formula ?? value ?? "";
   }
 
+  /** Everything in it, by cell. */
+  all(): readonly (readonly [cell: string, content: Cell])[] {
+    return [...this.cells].sort(([a], [b]) => (a < b ? -1 : 1));
+  }
+
   put(row: number, column: number, cell: Cell): void {
     if (this.covered.has(cellKey(row, column))) return;
     if (cell.value === null && cell.formula === null && cell.numberFormat === "General") this.cells.delete(cellKey(row, column));

@@ -10,7 +10,7 @@ import type { ChangeEvent } from "../../../src/session/watch/change-events";
 import { allRules, readTable, relocate } from "../../../src/table";
 import { planLayout } from "../../../src/table/find/action-plan-layout";
 import { refusal, stepsOf, type Sheets } from "./in-memory-changes";
-import { FaultyHost, type Fault } from "./faulty-host";
+import { FaultyHost, type Fault } from "./faults/faulty-host";
 import { InMemorySheet } from "./in-memory-sheet";
 
 /** The workbook that the session is given in tests: plain grids, and everything that Excel may refuse. */

@@ -49,7 +49,7 @@ export async function changeOf(workbook: ReadingPort, { table }: Reading, wanted
     ...(wanted.findings ? colour(table, (cell) => findingFormula(instrument, cell), COLOURS.finding) : []),
   ];
   const changes: readonly Change[] = [
-    // Whatever stands later of the column, its name does too, and tells whose it is.
+    // The name comes first and goes last, so that it tells whose the column is, whatever of it stands.
     ...namingOf(now, table, own, wanted.actionColumn ? column : null),
     {
       kind: "conditional-formats",
@@ -67,6 +67,7 @@ export async function changeOf(workbook: ReadingPort, { table }: Reading, wanted
     },
     { kind: "clear", sheet, cells: own?.cells ?? [] },
     { kind: "formulas", cells: actions },
+    ...(wanted.actionColumn || !now.named ? [] : [{ kind: "name", does: "delete", name: ACTION_NAME } as const]),
   ];
   const any = wanted.validation || wanted.lowLevels || wanted.findings || wanted.actionColumn;
   const target: Shape = {
@@ -129,7 +130,7 @@ const ourFormats = ({ formats }: MarksNow): MarksNow["formats"] => formats.filte
 /** The action column that is ours: the one that carries our name, or in files of before the first whose formulas are ours. */
 interface OwnColumn {
   readonly column: number;
-  /** Header and formulas that are ours, and nothing else that stands there. */
+  /** Formulas that are ours and, last, their header; nothing else that stands there. */
   readonly cells: readonly { readonly row: number; readonly column: number }[];
 }
 
@@ -142,7 +143,7 @@ function ownColumn(now: MarksNow, table: FoundTable): OwnColumn | null {
     const rows = used.formulas.map((_, nth) => used.row + nth).filter((row) => isOurAction(at(row), `${letters}${row + 1}`));
     const isNamed = named?.column === column;
     const isHeaded = at(header) === ACTION_HEADER && (isNamed || rows.length > 0);
-    return { column, cells: [...(isHeaded ? [header] : []), ...rows].map((row) => ({ row, column })) };
+    return { column, cells: [...rows, ...(isHeaded ? [header] : [])].map((row) => ({ row, column })) };
   };
   if (named !== null) return cellsIn(named.column);
   return (
@@ -160,11 +161,9 @@ function headed({ used }: MarksNow, table: FoundTable) {
   );
 }
 
-/** The name comes, goes or stays, with the column it is for. A name that is somebody else's is left alone. */
+/** The name comes with the column it is for. A name that is somebody else's is left alone. */
 function namingOf(now: MarksNow, table: FoundTable, own: OwnColumn | null, wanted: number | null): readonly Change[] {
-  if (wanted === null) return now.named ? [{ kind: "name", does: "delete", name: ACTION_NAME }] : [];
-  if (own && now.named) return [];
-  if (now.nameTaken) return [];
+  if (wanted === null || (own && now.named) || now.nameTaken) return [];
   const row = Math.max(0, headerRowOf(table));
   const last = Math.max(...table.rows.map((each) => each.row));
   return [{ kind: "name", does: "add", name: ACTION_NAME, sheet: table.sheet, row, column: wanted, rows: last - row + 1, columns: 1 }];

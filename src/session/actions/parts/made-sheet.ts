@@ -3,7 +3,7 @@ import { isBlank } from "../../../grid/cells";
 import type { Change } from "../../batch";
 import { NOTHING_TO_TAKE_BACK, outcomeOf, type Outcome } from "../../outcome";
 import type { SheetNow } from "../../ports";
-import type { UndoContext } from "./action";
+import type { FindOut, UndoContext } from "./action";
 
 /** A sheet that was added, and what was written into it. */
 export interface MadeSheet {
@@ -18,14 +18,14 @@ export interface MadeSheet {
  * was emptied since, is nobody's loss.
  * @param what whether `held` holds values or formulas
  * @param cells how many cells that is to the person
- * @param along what goes with them
+ * @param along what goes with them, and how to find out whether it went
  */
 export async function removeMadeSheets(
   context: UndoContext,
   made: readonly MadeSheet[],
   what: "values" | "formulas",
   cells: number,
-  along: readonly Change[] = []
+  along: { readonly changes: readonly Change[]; readonly findOut: FindOut } | null = null
 ): Promise<Outcome> {
   const now = await context.workbook.sheetsNow(
     made.map(({ id, name }) => id ?? name),
@@ -43,7 +43,8 @@ export async function removeMadeSheets(
   // An empty sheet that only has the name may be anybody's.
   const isUnknown = standing.some(({ sheet, there }) => sheet.id === null && there.cells.length === 0);
   if (written.length > 0 || isUnknown) return outcomeOf(0, written, NOTHING_TO_TAKE_BACK);
-  await context.write({ changes: [...along, ...standing.map(({ there }): Change => ({ kind: "delete-sheet", sheet: there.id }))] });
+  const gone = standing.map(({ there }): Change => ({ kind: "delete-sheet", sheet: there.id }));
+  await context.write({ changes: [...(along?.changes ?? []), ...gone] }, along?.findOut);
   return outcomeOf(Math.max(1, cells), []);
 }
 

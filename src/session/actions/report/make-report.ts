@@ -3,7 +3,7 @@ import { loadTexts } from "../../../instrument/registry";
 import { reportFacts } from "../../../outputs/report/facts";
 import { planReport } from "../../../outputs/report/plan-report";
 import { recordOf } from "../../../outputs/report/record";
-import { cellsAfter, partOf, undoOf, type Cells } from "../../../outputs/report/take-back";
+import { cellsAfter, partOf, wayBack, type Cells } from "../../../outputs/report/take-back";
 import { REPORT_NAME, REPORT_WIDTH, type ReportHead, type ReportMade, type ReportPlan } from "../../../outputs/report/types";
 import { updateOf, type ReportUpdate, type RowStep } from "../../../outputs/report/update";
 import { findTables } from "../../../table";
@@ -152,14 +152,22 @@ const NOTHING = outcomeOf(0, [], NOTHING_TO_TAKE_BACK);
 
 function removeReport(context: UndoContext, made: MadeSheet, now: ReportNow | null): Promise<Outcome> {
   const unnamed: Change = { kind: "name", does: "delete", name: REPORT_NAME };
-  return removeMadeSheets(context, [made], "values", made.held.length, now ? [unnamed] : []);
+  const findOut = async (): Promise<Standing> => {
+    const [[sheet], { named }] = await Promise.all([
+      context.workbook.sheetsNow([made.id ?? made.name], "values"),
+      context.workbook.reportPlace(false),
+    ]);
+    const stands = !sheet && !named ? "all" : sheet && named ? "none" : "some";
+    return { stands, count: 0, cells: [], left: [], sheets: [] };
+  };
+  return removeMadeSheets(context, [made], "values", made.held.length, now && { changes: [unnamed], findOut });
 }
 
 async function undoUpdate(context: UndoContext, before: NonNullable<WrittenReport["before"]>, now: ReportNow): Promise<Outcome> {
-  const stands = partOf(before.values, before.update, now.values);
-  if (stands === null || stands.steps.length + stands.writes.length === 0) return NOTHING;
+  const back = wayBack(before.values, before.update, now.values);
+  if (back === null) return NOTHING;
   const corner: Corner = { sheet: now.sheet, row: now.row, column: now.column };
-  const { steps, writes, dressed } = undoOf(before.values, stands);
+  const { steps, writes, dressed } = back;
   await context.write(
     {
       changes: [
@@ -170,13 +178,9 @@ async function undoUpdate(context: UndoContext, before: NonNullable<WrittenRepor
         { kind: "chart-data", ...corner, charts: before.charts.filter(({ name }) => now.charts.includes(name)) },
       ],
     },
-    async () => {
-      const back = { steps, writes };
-      const from = cellsAfter(before.values, stands);
-      return standingOf(corner, from, back, (await context.workbook.reportNow())?.values);
-    }
+    async () => standingOf(corner, now.values, back, (await context.workbook.reportNow())?.values)
   );
-  return outcomeOf(Math.max(1, stands.writes.length), []);
+  return outcomeOf(Math.max(1, writes.length), []);
 }
 
 /**

@@ -1,5 +1,5 @@
-import { NoAnswer } from "../../../src/session/problem";
-import { refusal } from "./in-memory-changes";
+import { NoAnswer } from "../../../../src/session/problem";
+import { refusal } from "../in-memory-changes";
 
 /** What can go wrong with a round trip. */
 export type Fault =
