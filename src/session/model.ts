@@ -59,6 +59,8 @@ export interface Model {
   readonly mayLookCloser: boolean;
   /** Whether the table could not be read although it may have changed: no number is told from the reading then. */
   readonly overdue: boolean;
+  /** Why the last thing the person asked for was not done, which reading again does not mend; `null` once they ask for another. */
+  readonly failure: Problem | null;
   /** A level cell that is calculated from what functions tell of the table; `null` when none is known. */
   readonly circle: CellPlace | null;
   /** Whether something is under way or waits. */
@@ -80,6 +82,7 @@ export const START: Model = {
   last: null,
   mayLookCloser: false,
   overdue: false,
+  failure: null,
   circle: null,
   busy: false,
 };

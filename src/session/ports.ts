@@ -82,7 +82,10 @@ export interface WatchPort {
   onChange(listener: (event: ChangeEvent) => void): void;
   /** Whether changes are heard of: true from the first reading until watching was stopped. */
   readonly watching: boolean;
-  /** Stops watching. One round trip; where it fails, the workbook is watched as before. */
+  /**
+   * Stops watching. One round trip; where it fails, the workbook is watched as before. Should it be done late after all, that is told like a
+   * change.
+   */
   stopWatching(): Promise<void>;
   /** Lets go of a watch that has fallen silent, so that the next reading begins another. Never rejects. */
   watchAgain(): Promise<void>;

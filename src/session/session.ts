@@ -122,7 +122,7 @@ class WorkbookSession implements HostSession {
   }
 
   look(): Promise<void> {
-    return this.inTurn(async () => {
+    return this.asked(async () => {
       const before = this.follower.told();
       await this.search({ toChoose: true });
       await this.follower.calculate(before);
@@ -130,7 +130,7 @@ class WorkbookSession implements HostSession {
   }
 
   attach(candidate?: Candidate): Promise<void> {
-    return this.inTurn(async () => {
+    return this.asked(async () => {
       const { stage } = this.store.model;
       const before = this.follower.told();
       if (candidate) await this.attachTable(candidate.table);
@@ -145,7 +145,7 @@ class WorkbookSession implements HostSession {
   }
 
   attachRange(sheet: string, range: string): Promise<void> {
-    return this.inTurn(async () => {
+    return this.asked(async () => {
       const before = this.follower.told();
       const [area] = areasOf(range);
       const [{ tableAt }, { grids }] = await Promise.all([
@@ -165,7 +165,7 @@ class WorkbookSession implements HostSession {
    * refusal leaves either everything as it was or nothing attached.
    */
   detach(): Promise<void> {
-    return this.inTurn(async () => {
+    return this.asked(async () => {
       const { stage, remembered } = this.store.model;
       const before = this.follower.told();
       const unproven = stage.kind === "attached" && remembered.memory.marks ? await (await runner()).clearMarks(this.running) : [];
@@ -180,11 +180,14 @@ class WorkbookSession implements HostSession {
   }
 
   refresh(): Promise<void> {
-    return this.inTurn(() => this.follower.refresh());
+    return this.inTurn(() => {
+      this.forgetFailure();
+      return this.follower.refresh();
+    });
   }
 
   select(place: CellPlace): Promise<void> {
-    return this.inTurn(() => this.workbook.select(place));
+    return this.asked(() => this.workbook.select(place));
   }
 
   selection = (): ReturnType<WorkbookPort["selection"]> => this.workbook.selection();
@@ -193,11 +196,17 @@ class WorkbookSession implements HostSession {
 
   do<Id extends ActionId>(id: Id, ...given: InputOf<Id>): Promise<Outcome> {
     const [input] = given as readonly unknown[];
-    return this.queue.run(async () => (await runner()).runAction(this.running, id, input));
+    return this.queue.run(async () => {
+      this.forgetFailure();
+      return (await runner()).runAction(this.running, id, input);
+    });
   }
 
   undoLast(): Promise<Outcome> {
-    return this.queue.run(async () => (await runner()).undoLast(this.running));
+    return this.queue.run(async () => {
+      this.forgetFailure();
+      return (await runner()).undoLast(this.running);
+    });
   }
 
   /* ---- reading what is asked for ---- */
@@ -275,11 +284,24 @@ class WorkbookSession implements HostSession {
   private async remember(change: Partial<Memory>, also: (model: Model) => Model = unchanged): Promise<void> {
     const { remembered: before } = this.store.model;
     const remembered = await keepMemory(this.workbook, before, change).catch((error: unknown) => {
-      // What was not answered may still be done: detaching looks for it then.
-      if (error instanceof NoAnswer) this.store.update((model) => ({ ...model, remembered: { ...model.remembered, unreadable: true } }));
+      if (error instanceof NoAnswer) this.doubtMemory(error);
       throw error;
     });
     this.store.update((model) => also({ ...settled(model), remembered }));
+  }
+
+  /** What was not answered may still be done: the file is asked once Excel answers, and detaching looks for it meanwhile. */
+  private doubtMemory({ late }: NoAnswer): void {
+    const ask = async (): Promise<void> => {
+      const now = await loadMemory(await this.workbook.memoryNow());
+      this.store.update((model) => ({
+        ...model,
+        remembered: now.parts.length > 0 ? now : { ...model.remembered, unreadable: now.unreadable },
+      }));
+    };
+    this.store.update((model) => ({ ...model, remembered: { ...model.remembered, unreadable: true } }));
+    const again = (): void => this.doubts.add(ask);
+    void late.then(again, again);
   }
 
   private rememberOrHold(change: Partial<Memory>): Promise<void> {
@@ -287,6 +309,24 @@ class WorkbookSession implements HostSession {
     return this.remember(change, (model) => unnoted(unnoted(model, note), other)).catch(() =>
       this.store.update((model) => noted(remembering(settled(model), change), "table" in change ? note : other))
     );
+  }
+
+  /** Runs what the person asked for. While a table stays attached, why it was not done stays beside it until they ask for something else. */
+  private asked(work: () => Promise<void>): Promise<void> {
+    return this.inTurn(async () => {
+      this.forgetFailure();
+      try {
+        await work();
+      } catch (error) {
+        if (this.attachedReading() === null) throw error;
+        const failure = this.workbook.problemOf(error, currentReading(this.store.model)?.table.sheet);
+        this.store.update((model) => ({ ...model, failure }));
+      }
+    });
+  }
+
+  private forgetFailure(): void {
+    this.store.update((model) => (model.failure === null ? model : { ...model, failure: null }));
   }
 
   /** Runs work in its turn. Failures end in the state, never in a rejection. */
@@ -330,7 +370,7 @@ function tracesRemoved(model: Model): Model {
 function detached(model: Model, unproven: readonly LeftOut[]): Model {
   const { stage } = model;
   const offered: Stage = stage.kind === "attached" ? { kind: "offered", reading: stage.reading, unproven } : stage;
-  return { ...current(model), stage: offered, notes: [], remembered: UNREMEMBERED, last: null };
+  return { ...current(model), failure: null, stage: offered, notes: [], remembered: UNREMEMBERED, last: null };
 }
 
 const runner = () => import(/* webpackChunkName: "writing" */ "./running/run");

@@ -13,12 +13,12 @@ import type { Attached, LastWrite, SessionState, Shown } from "./types";
  * that a change of anything else is no news to anybody.
  */
 export const stateOf: (model: Model) => SessionState = memoised(
-  ({ stage, withoutFunctions, candidates, notes, remembered, last, overdue, circle }: Model) => {
+  ({ stage, withoutFunctions, candidates, notes, remembered, last, overdue, failure, circle }: Model) => {
     const shared = [stage, withoutFunctions] as const;
     switch (stage.kind) {
       case "attached": {
         const { accepted, marks, report } = remembered.memory;
-        return [...shared, candidates, notes, accepted, marks, report, last, overdue, circle];
+        return [...shared, candidates, notes, accepted, marks, report, last, overdue, failure, circle];
       }
       case "offered":
       case "undecided":
@@ -67,7 +67,7 @@ function shown(model: Model): Shown {
 }
 
 function attachedState(
-  { candidates, remembered, last, notes, overdue, circle }: Model,
+  { candidates, remembered, last, notes, overdue, failure, circle }: Model,
   whole: Reading,
   problem: Attached["problem"]
 ): Omit<Attached, "withoutFunctions"> {
@@ -79,7 +79,7 @@ function attachedState(
     reading,
     ...judged(reading),
     candidates: othersThan(reading.table, candidates),
-    problem: problem ?? (circle && { kind: "circle", cell: `${circle.sheet}!${cellAddress(circle)}` }),
+    problem: problem ?? failure ?? (circle && { kind: "circle", cell: `${circle.sheet}!${cellAddress(circle)}` }),
     overdue,
     fixes: reading.fixes ?? [],
     accepted,

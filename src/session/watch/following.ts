@@ -79,7 +79,7 @@ export class TableFollower {
     const { model } = this.session.store;
     if (model.overdue) return "overdue";
     const reading = shownReading(model);
-    return reading && this.circle(reading) ? "circle" : reading;
+    return reading && model.circle ? "circle" : reading;
   }
 
   /**

@@ -5,7 +5,7 @@ import { reportShown } from "../../../src/outputs/report/shown";
 import { REPORT_NAME, REPORT_WIDTH } from "../../../src/outputs/report/types";
 import type { Batch, BatchResult } from "../../../src/session/batch";
 import type { Scan, WorkbookPort } from "../../../src/session/ports";
-import { Trouble } from "../../../src/session/problem";
+import { NoAnswer, Trouble } from "../../../src/session/problem";
 import type { ChangeEvent } from "../../../src/session/watch/change-events";
 import { allRules, readTable, relocate } from "../../../src/table";
 import { planLayout } from "../../../src/table/find/action-plan-layout";
@@ -17,7 +17,7 @@ import { InMemorySheet } from "./in-memory-sheet";
 export class InMemoryWorkbook extends FaultyHost implements WorkbookPort {
   private all: InMemorySheet[] = [];
   private nextId = 1;
-  private listener: (event: ChangeEvent) => void = () => undefined;
+  private readonly listeners = new Set<(event: ChangeEvent) => void>();
   private readonly faults: Fault[] = [];
   private parts: { readonly id: string; readonly xml: string }[] = [];
   private attachedByViewer = false;
@@ -25,6 +25,8 @@ export class InMemoryWorkbook extends FaultyHost implements WorkbookPort {
   readOnly = false;
   structureProtected = false;
   withoutFunctions = false;
+  /** Whether Excel tells nobody of changes, although it was asked to. */
+  deaf = false;
   watching = false;
   selected: CellPlace = { sheet: "LKE", row: 0, column: 0 };
   /** Whether the workbook holds formulas that follow the table. */
@@ -140,14 +142,21 @@ export class InMemoryWorkbook extends FaultyHost implements WorkbookPort {
   /* ---- watching ---- */
 
   onChange = (listener: (event: ChangeEvent) => void): void => {
-    this.listener = listener;
+    this.listeners.add(listener);
   };
-  stopWatching = (): Promise<void> =>
-    this.ask("stop watching", () => {
+  stopWatching = (): Promise<void> => {
+    const stopping = this.ask("stop watching", () => {
       this.watching = false;
     });
+    // Done late after all, it is told like a change, so that whoever still relies on it reads again.
+    return stopping.catch((error: unknown) => {
+      if (error instanceof NoAnswer) void error.late.then(() => this.listeners.forEach((listener) => listener({ kind: "sheets" })));
+      throw error;
+    });
+  };
   watchAgain = async (): Promise<void> => {
     this.watching = false;
+    this.deaf = false;
     await this.ask("watch again", () => undefined).catch(() => undefined);
   };
   sheetId = (name: string): string | undefined => this.find(name)?.id;
@@ -358,6 +367,6 @@ export class InMemoryWorkbook extends FaultyHost implements WorkbookPort {
   }
 
   private tell(event: ChangeEvent): void {
-    if (this.watching) this.listener(event);
+    if (this.watching && !this.deaf) this.listeners.forEach((listener) => listener(event));
   }
 }

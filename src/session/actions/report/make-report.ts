@@ -3,7 +3,7 @@ import { loadTexts } from "../../../instrument/registry";
 import { reportFacts } from "../../../outputs/report/facts";
 import { planReport } from "../../../outputs/report/plan-report";
 import { recordOf } from "../../../outputs/report/record";
-import { cellsAfter, partOf, wayBack, type Cells } from "../../../outputs/report/take-back";
+import { partOf, wayBack, type Cells } from "../../../outputs/report/take-back";
 import { REPORT_NAME, REPORT_WIDTH, type ReportHead, type ReportMade, type ReportPlan } from "../../../outputs/report/types";
 import { updateOf, type ReportUpdate, type RowStep } from "../../../outputs/report/update";
 import { findTables } from "../../../table";
