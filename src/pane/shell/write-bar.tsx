@@ -78,7 +78,6 @@ export function WriteBar({ result, lastWrite, busy, close }: Props): ReactNode {
   });
   return (
     <div ref={bar} id={WRITE_BAR} className={shown ? styles.bar : undefined}>
-      <div role="status">{waiting && <p className={styles.plain}>{words.pane.waiting}</p>}</div>
       <div className={result === null ? undefined : styles.line}>
         {/* Always there, so that a screen reader notices what comes into it. */}
         <div role="status" className={styles.plain}>
@@ -91,6 +90,7 @@ export function WriteBar({ result, lastWrite, busy, close }: Props): ReactNode {
         )}
       </div>
       {left.length > 0 && <LeftCells left={left} />}
+      <div role="status">{waiting && <p className={styles.plain}>{words.pane.waiting}</p>}</div>
       {lastWrite !== null && <TakeBack lastWrite={lastWrite} told={result?.what ?? null} />}
     </div>
   );
