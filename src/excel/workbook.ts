@@ -1,13 +1,9 @@
-import type { FollowedBy } from "../session";
-import type { WorkbookPort } from "../session";
-import type { ChangeEvent } from "../session";
+import type { FollowedBy, WorkbookPort, ChangeEvent } from "../session";
 import { languageOf } from "../text/language";
 import { forgetAttached, noteAttached, wasAttached } from "./host/attached-before";
-import { newContext } from "./host/batches";
 import { connectHost } from "./host/host";
 import { problemOf } from "./host/problem-of";
 import { selectCell, selectedRange } from "./host/selection";
-import { removeTraces } from "./host/traces";
 import { holdsWholeTable } from "./read/scan/whole-table";
 import { WorkbookReader } from "./read/workbook-reader";
 import { Watcher } from "./watch/watcher";
@@ -29,6 +25,7 @@ export function openWorkbook(followedBy: FollowedBy): WorkbookPort {
     readTable: (table, events) => reader.read(table, events),
     readOtherTable: async (candidate) => (await writing()).readOtherTable(candidate),
     recalculate: (instrumentChanged) => reader.recalculate(instrumentChanged),
+    circleIn: (table) => reader.circleIn(table),
     noteCaller: (caller) => reader.note(caller),
 
     onChange: (listener) => {
@@ -38,6 +35,7 @@ export function openWorkbook(followedBy: FollowedBy): WorkbookPort {
       return watcher.live;
     },
     stopWatching: () => watcher.stop(),
+    watchAgain: () => watcher.renew(),
     sheetId: (name) => reader.idOf(name),
     sheetName: (id) => reader.nameOf(id),
 
@@ -45,7 +43,8 @@ export function openWorkbook(followedBy: FollowedBy): WorkbookPort {
     select: selectCell,
 
     putMemory: async (xml, replacing) => (await writing()).putMemory(xml, replacing),
-    removeTraces: () => removeTraces(newContext()),
+    memoryNow: async () => (await writing()).memoryParts(),
+    removeTraces: async () => (await writing()).removeTraces(),
     attachedBefore: { known: wasAttached, note: noteAttached, forget: forgetAttached },
 
     write: async (batch) => (await writing()).sendBatch(batch),
@@ -55,7 +54,7 @@ export function openWorkbook(followedBy: FollowedBy): WorkbookPort {
     headerLooks: async (sheet, row, columns) => (await writing()).headerLooks(sheet, row, columns),
     columnBehind: async (sheet) => (await writing()).columnBehind(sheet),
     columnsNow: async (sheet, row, depth, columns) => (await writing()).columnsNow(sheet, row, depth, columns),
-    marksNow: async (table) => (await writing()).marksNow(table),
+    marksNow: async (table, name) => (await writing()).marksNow(table, name),
     sheetNames: async () => (await writing()).sheetNames(),
     sheetsNow: async (sheets, what) => (await writing()).sheetsNow(sheets, what),
     actionSheets: async (instrument) => (await writing()).readActionSheets(instrument),

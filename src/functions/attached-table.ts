@@ -24,6 +24,11 @@ export interface AttachedTable {
   assessment(): Assessment | Promise<Assessment | null> | null;
   /** Whether the last reading holds entries that are not levels: functions then answer `#VALUE!` with this message. */
   invalid(): string | null;
+  /**
+   * Why no number can be told although a table is attached: it changed since the last reading and could not be read, or its levels are
+   * calculated from what functions answer. They answer `#N/A` then, never an old number.
+   */
+  silent(): "overdue" | "circle" | null;
   /** The findings of the last reading, as the pane lists them. */
   findings(): readonly TableFinding[];
   /**
@@ -36,6 +41,7 @@ export interface AttachedTable {
 let attachedTable: AttachedTable = {
   assessment: () => null,
   invalid: () => null,
+  silent: () => null,
   findings: () => [],
   noteCaller: () => undefined,
 };

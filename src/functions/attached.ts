@@ -1,6 +1,5 @@
 import type { Assessment } from "../assessment";
-import { defaultInstrument } from "../instrument";
-import type { Instrument } from "../instrument";
+import { defaultInstrument, type Instrument } from "../instrument";
 import type { Follows } from "./attached-table";
 import type { Question } from "./function-definition";
 import { FunctionFailure } from "./failure";
@@ -21,7 +20,7 @@ export function attachedOrNone(question: Question, follows: Follows): Assessment
 /**
  * What a function says about the attached table as it was read, entries that are no levels included.
  * @param asked instrument the formula names, if any: the table must be one of it
- * @throws FunctionFailure when no table is attached, or it is of another instrument
+ * @throws FunctionFailure when no table is attached, it could not be read since it changed, or it is of another instrument
  */
 export function aboutAttachedAsRead<Result>(
   question: Question,
@@ -29,6 +28,8 @@ export function aboutAttachedAsRead<Result>(
   say: (assessment: Assessment) => Result
 ): Result | Promise<Result> {
   const checked = (assessment: Assessment | null): Result => {
+    const silent = question.table.silent();
+    if (silent !== null) throw new FunctionFailure("notAvailable", messages()[silent]);
     if (!assessment) throw new FunctionFailure("notAvailable", messages().notAttached);
     const { instrument } = assessment;
     if (asked && asked.id !== instrument.id) throw new FunctionFailure("notAvailable", messages().otherInstrument(instrument.id, asked.id));

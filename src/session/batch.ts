@@ -2,9 +2,7 @@ import type { CellValue } from "../assessment";
 import type { Instrument } from "../instrument";
 import type { ReportChart, ReportRow } from "../outputs/report";
 import type { SheetPlan, WorksheetPlan } from "../outputs/worksheet";
-import type { CellToRestore, WrittenCell } from "../table";
-import type { PlanLayout } from "../table";
-import type { LeftOut } from "../table";
+import type { CellToRestore, WrittenCell, PlanLayout, LeftOut } from "../table";
 
 /** A rectangle of a sheet, 0-based. */
 export interface Place {
@@ -67,6 +65,8 @@ export type Change =
       readonly sheet: string;
       readonly row: number;
       readonly count: number;
+      /** A filled cell that moves along, where it is afterwards: by it one sees that the rows came or went. */
+      readonly witness?: { readonly row: number; readonly column: number; readonly value: CellValue };
     }
   /** Heights in points. */
   | {

@@ -10,5 +10,7 @@ export interface HostSession extends Session {
    * wait for; a workbook that was never attached is only looked through.
    */
   open(): Promise<void>;
+  /** The page goes away: nothing happens by itself any more. */
+  close(): void;
   readonly table: AttachedTable;
 }

@@ -1,4 +1,5 @@
-import type { Candidate, FoundTable, Reading } from "../table";
+import type { Candidate, FoundTable, Reading, LeftOut } from "../table";
+import type { CellPlace } from "../assessment";
 import { NOTHING, type Memory } from "./memory/types";
 import type { Note } from "./note";
 import type { Problem } from "./problem";
@@ -11,7 +12,8 @@ export type Stage =
   | { readonly kind: "nothing"; readonly problem: Problem }
   /** Several equally good tables. */
   | { readonly kind: "undecided" }
-  | { readonly kind: "offered"; readonly reading: Reading }
+  /** `unproven`: what detaching left in the sheet, because nothing proves that it is ours. */
+  | { readonly kind: "offered"; readonly reading: Reading; readonly unproven?: readonly LeftOut[] }
   /** `problem`: why the reading is not the newest. */
   | { readonly kind: "attached"; readonly reading: Reading; readonly problem: Problem | null }
   /** The table that was attached and cannot be found now; undoing its deletion brings it back. */
@@ -34,7 +36,7 @@ export interface Remembered {
   readonly stored: Memory;
   /** The parts of ours in the file. */
   readonly parts: readonly string[];
-  /** Whether the file carries a part of our namespace that cannot be read. */
+  /** Whether the file carries a part of our namespace that cannot be read, or may carry one. */
   readonly unreadable: boolean;
 }
 
@@ -55,6 +57,12 @@ export interface Model {
   readonly last: Written | null;
   /** Whether the last scan left a round trip for what it cannot see: what level cells accept. */
   readonly mayLookCloser: boolean;
+  /** Whether the table could not be read although it may have changed: no number is told from the reading then. */
+  readonly overdue: boolean;
+  /** Why the last thing the person asked for was not done, which reading again does not mend; `null` once they ask for another. */
+  readonly failure: Problem | null;
+  /** A level cell that is calculated from what functions tell of the table; `null` when none is known. */
+  readonly circle: CellPlace | null;
   /** Whether something is under way or waits. */
   readonly busy: boolean;
 }
@@ -73,6 +81,9 @@ export const START: Model = {
   writing: null,
   last: null,
   mayLookCloser: false,
+  overdue: false,
+  failure: null,
+  circle: null,
   busy: false,
 };
 
@@ -81,9 +92,19 @@ export function currentReading({ stage }: Model): Reading | null {
   return stage.kind === "attached" || stage.kind === "offered" || stage.kind === "lost" ? stage.reading : null;
 }
 
+/** The reading is too old to tell numbers from. */
+export function overdue(model: Model): Model {
+  return model.overdue ? model : { ...model, overdue: true };
+}
+
+/** The reading is up to date again. */
+export function current(model: Model): Model {
+  return model.overdue ? { ...model, overdue: false } : model;
+}
+
 /** A reading is attached. */
 export function attached(model: Model, reading: Reading): Model {
-  return { ...settled(model), stage: { kind: "attached", reading, problem: null } };
+  return { ...current(settled(model)), stage: { kind: "attached", reading, problem: null } };
 }
 
 /** What was sent is the last thing written now. */

@@ -8,6 +8,12 @@ export type Note =
   | { readonly kind: "not-remembered" }
   /** What was written stands, but the workbook cannot remember that it is ours. */
   | { readonly kind: "written-not-remembered" }
+  /** What nobody could tell turned out to be written. */
+  | { readonly kind: "written-late" }
+  /** What nobody could tell turned out not to be written. */
+  | { readonly kind: "not-written" }
+  /** Excel had stopped telling of changes; the table is watched again. */
+  | { readonly kind: "watched-again" }
   /** Attached by itself, because the workbook was attached before. */
   | { readonly kind: "remembered" }
   /** Attached by itself, because this viewer attached it before. */

@@ -3,7 +3,7 @@ import type { Problem } from "./problem";
 
 /**
  * How an action that writes ended. Three outcomes, not two: everything done, a part done (what was left out, and why),
- * nothing done (why; `text/problems.ts` says what to do next).
+ * nothing done (why; `text/problems.ts` says what to do next). It is found out by what stands in the workbook, not by what Excel answered.
  */
 export type Outcome =
   | {
@@ -12,7 +12,13 @@ export type Outcome =
       /** Where, when the person could not know: `{ sheet: "LKE", range: "H5:I5" }`; a whole sheet has the range `""`. */
       readonly at?: { readonly sheet: string; readonly range: string };
     }
-  | { readonly kind: "partly"; readonly cells: number; readonly left: readonly LeftOut[] }
+  | {
+      readonly kind: "partly";
+      readonly cells: number;
+      readonly left: readonly LeftOut[];
+      /** Why the rest was not done, where that concerns no single cell: Excel stopped, or has not answered. */
+      readonly problem?: Problem;
+    }
   | { readonly kind: "not-done"; readonly problem: Problem; readonly left: readonly LeftOut[] };
 
 /** What an action is about is not there any more, or no longer as it was written. */

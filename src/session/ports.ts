@@ -2,17 +2,12 @@
  * What the session needs of a workbook, in words of the domain. src/excel answers it over Office.js, the tests over plain
  * grids in memory; src/index.ts puts them together.
  */
-import type { Rect } from "../grid";
+import type { Rect, Grid } from "../grid";
 import type { CellPlace, CellValue } from "../assessment";
-import type { Grid } from "../grid";
 import type { Instrument } from "../instrument";
 import type { PlannedAction } from "../outputs/action-plan";
-import type { ReportMade } from "../outputs/report";
-import type { ReportShown } from "../outputs/report";
-import type { StandingRow } from "../outputs/report";
-import type { CellNow } from "../table";
-import type { PlanLayout } from "../table";
-import type { Candidate, FoundTable, Reading } from "../table";
+import type { ReportMade, ReportShown, StandingRow } from "../outputs/report";
+import type { CellNow, PlanLayout, Candidate, FoundTable, Reading } from "../table";
 import type { Language } from "../text/language";
 import type { Batch, BatchResult, HeaderLook } from "./batch";
 import type { Follows } from "./formulas/follows";
@@ -70,6 +65,8 @@ export interface TablesPort {
   readOtherTable(candidate: Candidate): Promise<Reading | null>;
   /** Has the formulas calculated that follow the table. One round trip when there are any, else none. */
   recalculate(instrumentChanged: boolean): Promise<void>;
+  /** A level cell whose own formula follows the table, as far as is known: then the one goes round by the other. */
+  circleIn(table: FoundTable): CellPlace | null;
   /** Notes a cell whose formula asked about the table. */
   noteCaller(caller: { readonly address: string; readonly follows: Follows }): void;
 }
@@ -80,8 +77,13 @@ export interface WatchPort {
   onChange(listener: (event: ChangeEvent) => void): void;
   /** Whether changes are heard of: true from the first reading until watching was stopped. */
   readonly watching: boolean;
-  /** Stops watching. One round trip; where it fails, the workbook is watched as before. */
+  /**
+   * Stops watching. One round trip; where it fails, the workbook is watched as before. Should it be done late after all, that is told like a
+   * change.
+   */
   stopWatching(): Promise<void>;
+  /** Lets go of a watch that has fallen silent, so that the next reading begins another. Never rejects. */
+  watchAgain(): Promise<void>;
   /** Excel's id of a sheet, and the name of a sheet by its id; `undefined` while unknown. */
   sheetId(name: string): string | undefined;
   sheetName(id: string): string | undefined;
@@ -101,6 +103,8 @@ export interface MemoryPort {
    * @returns ids of the parts that are there now
    */
   putMemory(xml: string | null, replacing: readonly string[]): Promise<readonly string[]>;
+  /** The parts of ours in the file now. */
+  memoryNow(): Promise<readonly MemoryPart[]>;
   /** Removes every part and every name of ours. */
   removeTraces(): Promise<void>;
   /** Whether this viewer attached the workbook before, which is kept in the viewer's browser. */
@@ -133,6 +137,8 @@ export interface SelectedCell extends Writable {
 
 /** A sheet as it is now, found by its name or id. */
 export interface SheetNow {
+  /** Excel's id of the sheet, which survives renaming. */
+  readonly id: string;
   readonly name: string;
   readonly firstRow: number;
   readonly firstColumn: number;
@@ -146,6 +152,10 @@ export interface MarksNow extends Writable {
   readonly used: { readonly row: number; readonly column: number; readonly formulas: readonly (readonly unknown[])[] };
   readonly usedRange: string;
   readonly formats: readonly { readonly id: string; readonly formula: string }[];
+  /** The column that carries the name asked for, where the name is that of cells in one column of this sheet. */
+  readonly named: { readonly column: number } | null;
+  /** Whether the workbook has the name at all. */
+  readonly nameTaken: boolean;
   /** Level cells that accept only some values, and whether by a rule of ours. */
   readonly validations: readonly { readonly row: number; readonly ours: boolean }[];
 }
@@ -221,7 +231,8 @@ export interface LookPort {
     depth: number,
     columns: readonly number[]
   ): Promise<Writable & { readonly columns: readonly (readonly unknown[])[] | null }>;
-  marksNow(table: FoundTable): Promise<MarksNow>;
+  /** @param name of the column that is ours */
+  marksNow(table: FoundTable, name: string): Promise<MarksNow>;
   /** Names of all sheets, in small letters. */
   sheetNames(): Promise<Writable & { readonly names: ReadonlySet<string> }>;
   /** Sheets by name or id; `null` for one that is gone. */
@@ -249,7 +260,10 @@ export interface PagesPort {
 /** Everything that reads. */
 export interface ReadingPort extends TablesPort, SelectionPort, LookPort, PagesPort {}
 
-/** The workbook that is open. */
+/**
+ * The workbook that is open. Whatever asks Excel rejects with `NoAnswer` when Excel does not answer in time, so that nothing waits
+ * for ever; what was asked may then still be done.
+ */
 export interface WorkbookPort extends ReadingPort, WatchPort, MemoryPort {
   /** Waits for Excel and says what it found. Never rejects. */
   connect(): Promise<Host>;

@@ -39,6 +39,12 @@ export type Problem =
   | { readonly kind: "office-missing" }
   | { readonly kind: "not-excel" }
   | { readonly kind: "too-old" }
+  /** A level is calculated from functions that read the levels. */
+  | { readonly kind: "circle"; readonly cell: string }
+  /** Excel did not answer in time, or with something that cannot be read. */
+  | { readonly kind: "no-answer" }
+  /** Something was sent, and nobody can tell yet whether it was written. */
+  | { readonly kind: "unsure" }
   | { readonly kind: "excel-error"; readonly code: string };
 
 /** A failure that already knows what to tell the person. */
@@ -46,5 +52,16 @@ export class Trouble extends Error {
   constructor(readonly problem: Problem) {
     super(problem.kind);
     this.name = "Trouble";
+  }
+}
+
+/** Excel did not answer in time. What was asked may still be done. */
+export class NoAnswer extends Trouble {
+  /** @param late settles when the answer comes after all; never, where it is lost */
+  constructor(readonly late: Promise<unknown>) {
+    super({ kind: "no-answer" });
+    // A late failure is nobody's any more.
+    late.catch(() => undefined);
+    this.name = "NoAnswer";
   }
 }

@@ -1,28 +1,39 @@
 import { parseA1 } from "../grid";
 import type { CellPlace } from "../assessment";
-import { allRules, findTables, readTable, type Candidate, type ColumnGuess, type FoundTable, type Reading } from "../table";
+import { allRules, findTables, readTable, type Candidate, type ColumnGuess, type FoundTable, type Reading, type LeftOut } from "../table";
 import type { ActionId, InputOf } from "./actions/list";
 import type { Running } from "./running/run";
 import { sameTable } from "./changes/candidates";
-import { attachedByItself, known, readAgain, searched } from "./changes/changes";
+import { attachedByItself, known, searched } from "./changes/changes";
 import { AttachedTableProvider } from "./formulas/attached-table-provider";
 import type { HostSession } from "./host-session";
 import { InitialLoad } from "./formulas/initial-load";
 import { keepMemory, leavesTraces, loadMemory } from "./memory/keep";
 import type { Memory } from "./memory/types";
-import { attached, currentReading, failed, noted, remembering, settled, unnoted, UNREMEMBERED, type Model, type Stage } from "./model";
+import {
+  attached,
+  current,
+  currentReading,
+  failed,
+  noted,
+  remembering,
+  settled,
+  unnoted,
+  UNREMEMBERED,
+  type Model,
+  type Stage,
+} from "./model";
 import { OnDemandReads } from "./on-demand-reads";
 import type { Outcome } from "./outcome";
 import type { Scan, ScanWish, WorkbookPort } from "./ports";
-import { Trouble } from "./problem";
-import { sameForFormulas } from "./changes/same-reading";
+import { NoAnswer, Trouble } from "./problem";
+import type { Told } from "./changes/same-reading";
 import { shownReading } from "./state";
 import { Store } from "./store";
-import { TaskQueue } from "./task-queue";
+import { Doubts } from "./running/doubts";
+import { TaskQueue } from "./running/task-queue";
 import type { SessionState } from "./types";
-import type { ChangeEvent } from "./watch/change-events";
-import { EventDebouncer } from "./watch/event-debouncer";
-import { isRelevant } from "./watch/is-relevant";
+import { TableFollower } from "./watch/following";
 
 /** The session over a workbook. It reads and watches; it writes only what the person asks for. */
 export function createSession(workbook: WorkbookPort): HostSession {
@@ -34,16 +45,8 @@ const unchanged = (model: Model): Model => model;
 class WorkbookSession implements HostSession {
   private readonly store = new Store();
   private readonly queue = new TaskQueue(() => this.showBusy());
-  private readonly events = new EventDebouncer(
-    (take) =>
-      this.inTurn(async () => {
-        const events = take();
-        if (events.length === 0) return;
-        await this.readAgain(events);
-        this.reads.tell(events);
-      }),
-    () => this.showBusy()
-  );
+  private readonly doubts = new Doubts(() => void this.refresh());
+  private readonly follower: TableFollower;
   private readonly initialLoad = new InitialLoad();
   private readonly reads: OnDemandReads;
   /** What running an action needs of the session. */
@@ -53,8 +56,16 @@ class WorkbookSession implements HostSession {
   readonly table: AttachedTableProvider;
 
   constructor(private readonly workbook: WorkbookPort) {
+    this.follower = new TableFollower({
+      workbook,
+      store: this.store,
+      doubts: this.doubts,
+      inTurn: (work) => this.inTurn(work),
+      readFor: (events) => this.reads.tell(events),
+      busyChanged: () => this.showBusy(),
+    });
     this.table = new AttachedTableProvider(
-      () => this.attachedReading(),
+      () => this.follower.told(),
       this.initialLoad,
       (caller) => workbook.noteCaller(caller),
       () => workbook.language()
@@ -68,15 +79,16 @@ class WorkbookSession implements HostSession {
     this.running = {
       workbook,
       store: this.store,
+      doubts: this.doubts,
       attach: (reading) => this.switchTo(reading),
-      readAgain: (also) => this.readAgain([], also),
+      readAgain: (also) => this.follower.read([], also),
       remember: (change) => this.remember(change),
       rememberWritten: (change) => this.rememberOrHold(change),
       showFailure: (error) => this.fail(error, this.store.model.stage),
     };
-    workbook.onChange((event) => this.hear(event));
   }
 
+  close = (): void => this.follower.stop();
   state = (): SessionState => this.store.state;
   subscribe = (listener: () => void): (() => void) => this.store.subscribe(listener);
   busy = (): boolean => this.store.model.busy;
@@ -100,25 +112,26 @@ class WorkbookSession implements HostSession {
       const scan = await this.search({ toChoose: true, calculating: true }, (model, found) =>
         attachedByItself(model, found, attachedBefore)
       );
+      this.follower.showCircle();
       this.initialLoad.end();
-      if (this.table.waiting.size < scan.formulaCells.length) await this.recalculate(null);
+      if (this.table.waiting.size < scan.formulaCells.length) await this.follower.calculate(null);
       else await this.lookCloser();
     });
     this.initialLoad.end();
   }
 
   look(): Promise<void> {
-    return this.inTurn(async () => {
-      const before = this.attachedReading();
+    return this.asked(async () => {
+      const before = this.follower.told();
       await this.search({ toChoose: true });
-      await this.recalculate(before);
+      await this.follower.calculate(before);
     });
   }
 
   attach(candidate?: Candidate): Promise<void> {
-    return this.inTurn(async () => {
+    return this.asked(async () => {
       const { stage } = this.store.model;
-      const before = this.attachedReading();
+      const before = this.follower.told();
       if (candidate) await this.attachTable(candidate.table);
       else if (stage.kind !== "offered") return;
       // What was offered is up to date while it is watched.
@@ -126,14 +139,13 @@ class WorkbookSession implements HostSession {
         this.store.update((model) => attached(model, stage.reading));
         await this.lookCloser();
       } else await this.attachTable(stage.reading.table);
-      await this.recalculate(before);
-      await this.rememberChoice();
+      await this.attachedInstead(before);
     });
   }
 
   attachRange(sheet: string, range: string): Promise<void> {
-    return this.inTurn(async () => {
-      const before = this.attachedReading();
+    return this.asked(async () => {
+      const before = this.follower.told();
       const [rect] = parseA1(range);
       const [{ tableAt }, { grids }] = await Promise.all([
         import(/* webpackChunkName: "writing" */ "../table/manual/pointed-table"),
@@ -143,8 +155,7 @@ class WorkbookSession implements HostSession {
       if (!table || "problem" in table) throw new Trouble({ kind: "range-not-a-table", range });
       const reading = readTable(grids, table, allRules);
       this.store.update((model) => attached(known(model, findTables(grids)), reading));
-      await this.recalculate(before);
-      await this.rememberChoice();
+      await this.attachedInstead(before);
     });
   }
 
@@ -153,26 +164,29 @@ class WorkbookSession implements HostSession {
    * refusal leaves either everything as it was or nothing attached.
    */
   detach(): Promise<void> {
-    return this.inTurn(async () => {
+    return this.asked(async () => {
       const { stage, remembered } = this.store.model;
-      const before = this.attachedReading();
-      if (stage.kind === "attached" && remembered.memory.marks) await (await runner()).clearMarks(this.running);
+      const before = this.follower.told();
+      const unproven = stage.kind === "attached" && remembered.memory.marks ? await (await runner()).clearMarks(this.running) : [];
       if (leavesTraces(this.store.model.remembered)) await this.workbook.removeTraces();
       this.store.update(tracesRemoved);
       await this.workbook.stopWatching();
-      this.events.clear();
+      this.follower.stop();
       this.workbook.attachedBefore.forget();
-      this.store.update(detached);
-      await this.recalculate(before).catch(() => undefined);
+      this.store.update((model) => detached(model, unproven));
+      await this.follower.calculate(before).catch(() => undefined);
     });
   }
 
   refresh(): Promise<void> {
-    return this.inTurn(() => this.readAgain());
+    return this.inTurn(() => {
+      this.forgetFailure();
+      return this.follower.refresh();
+    });
   }
 
   select(place: CellPlace): Promise<void> {
-    return this.inTurn(() => this.workbook.select(place));
+    return this.asked(() => this.workbook.select(place));
   }
 
   selection = (): ReturnType<WorkbookPort["selection"]> => this.workbook.selection();
@@ -181,11 +195,17 @@ class WorkbookSession implements HostSession {
 
   do<Id extends ActionId>(id: Id, ...given: InputOf<Id>): Promise<Outcome> {
     const [input] = given as readonly unknown[];
-    return this.queue.run(async () => (await runner()).runAction(this.running, id, input));
+    return this.queue.run(async () => {
+      this.forgetFailure();
+      return (await runner()).runAction(this.running, id, input);
+    });
   }
 
   undoLast(): Promise<Outcome> {
-    return this.queue.run(async () => (await runner()).undoLast(this.running));
+    return this.queue.run(async () => {
+      this.forgetFailure();
+      return (await runner()).undoLast(this.running);
+    });
   }
 
   /* ---- reading what is asked for ---- */
@@ -228,7 +248,7 @@ class WorkbookSession implements HostSession {
     const { mayLookCloser, stage } = this.store.model;
     if (!mayLookCloser || stage.kind !== "attached") return;
     this.store.update((model) => ({ ...model, mayLookCloser: false }));
-    await this.readAgain();
+    await this.follower.read();
   }
 
   private async attachTable(table: FoundTable): Promise<void> {
@@ -237,9 +257,14 @@ class WorkbookSession implements HostSession {
   }
 
   private async switchTo(reading: Reading): Promise<void> {
-    const before = this.attachedReading();
+    const before = this.follower.told();
     this.store.update((model) => attached(model, reading));
-    await this.recalculate(before);
+    await this.attachedInstead(before);
+  }
+
+  /** What follows once a table is attached: the choice is remembered, and formulas hear of it. Neither undoes it. */
+  private async attachedInstead(before: Told): Promise<void> {
+    await this.follower.calculate(before).catch((error: unknown) => this.fail(error, this.store.model.stage));
     await this.rememberChoice();
   }
 
@@ -256,8 +281,26 @@ class WorkbookSession implements HostSession {
   }
 
   private async remember(change: Partial<Memory>, also: (model: Model) => Model = unchanged): Promise<void> {
-    const remembered = await keepMemory(this.workbook, this.store.model.remembered, change);
+    const { remembered: before } = this.store.model;
+    const remembered = await keepMemory(this.workbook, before, change).catch((error: unknown) => {
+      if (error instanceof NoAnswer) this.doubtMemory(error);
+      throw error;
+    });
     this.store.update((model) => also({ ...settled(model), remembered }));
+  }
+
+  /** What was not answered may still be done: the file is asked once Excel answers, and detaching looks for it meanwhile. */
+  private doubtMemory({ late }: NoAnswer): void {
+    const ask = async (): Promise<void> => {
+      const now = await loadMemory(await this.workbook.memoryNow());
+      this.store.update((model) => ({
+        ...model,
+        remembered: now.parts.length > 0 ? now : { ...model.remembered, unreadable: now.unreadable },
+      }));
+    };
+    this.store.update((model) => ({ ...model, remembered: { ...model.remembered, unreadable: true } }));
+    const again = (): void => this.doubts.add(ask);
+    void late.then(again, again);
   }
 
   private rememberOrHold(change: Partial<Memory>): Promise<void> {
@@ -267,28 +310,22 @@ class WorkbookSession implements HostSession {
     );
   }
 
-  /** Reads the table again and, when formulas follow what changed, has them calculated. */
-  private async readAgain(events: readonly ChangeEvent[] = [], also: (model: Model) => Model = unchanged): Promise<void> {
-    const current = currentReading(this.store.model);
-    if (!current) return this.store.update((model) => also(settled(model)));
-    const before = this.attachedReading();
-    const { reading, grids } = await this.workbook.readTable(current.table, events);
-    this.store.update((model) => also(readAgain(model, reading, grids)));
-    await this.recalculate(before);
+  /** Runs what the person asked for. While a table stays attached, why it was not done stays beside it until they ask for something else. */
+  private asked(work: () => Promise<void>): Promise<void> {
+    return this.inTurn(async () => {
+      this.forgetFailure();
+      try {
+        await work();
+      } catch (error) {
+        if (this.attachedReading() === null) throw error;
+        const failure = this.workbook.problemOf(error, currentReading(this.store.model)?.table.sheet);
+        this.store.update((model) => ({ ...model, failure }));
+      }
+    });
   }
 
-  /** Has formulas calculated that follow the table, when it tells them something else than `before`. */
-  private async recalculate(before: Reading | null): Promise<void> {
-    const after = this.attachedReading();
-    if (this.store.model.withoutFunctions || sameForFormulas(before, after)) return;
-    await this.workbook.recalculate(before?.assessment.instrument.id !== after?.assessment.instrument.id);
-  }
-
-  private hear(event: ChangeEvent): void {
-    const { model } = this.store;
-    const reading = currentReading(model);
-    const isAbout = reading && (model.stage.kind === "lost" || isRelevant(event, reading, this.workbook.sheetId(reading.table.sheet)));
-    if (isAbout) this.events.add(event);
+  private forgetFailure(): void {
+    this.store.update((model) => (model.failure === null ? model : { ...model, failure: null }));
   }
 
   /** Runs work in its turn. Failures end in the state, never in a rejection. */
@@ -302,15 +339,15 @@ class WorkbookSession implements HostSession {
 
   private async fail(error: unknown, stage: Stage): Promise<void> {
     const { model } = this.store;
-    const before = this.attachedReading();
+    const before = this.follower.told();
     const problem = this.workbook.problemOf(error, currentReading(model)?.table.sheet);
     this.store.update((now) => failed(now, problem, now.stage.kind === "attached" ? now.stage : stage));
     // Formulas must not go on showing a table that is not there.
-    if (this.store.model.stage.kind === "lost") await this.recalculate(before).catch(() => undefined);
+    if (this.store.model.stage.kind === "lost") await this.follower.calculate(before).catch(() => undefined);
   }
 
   private showBusy(): void {
-    const busy = this.queue.busy || this.events.pending();
+    const busy = this.queue.busy || this.follower.pending();
     this.store.update((model) => (model.busy === busy ? model : { ...model, busy }));
   }
 
@@ -325,11 +362,14 @@ function tracesRemoved(model: Model): Model {
   return { ...model, remembered: { ...UNREMEMBERED, memory: model.remembered.memory } };
 }
 
-/** Nothing is attached any more; what was attached can be attached again. */
-function detached(model: Model): Model {
+/**
+ * Nothing is attached any more; what was attached can be attached again.
+ * @param unproven what was said to be ours and stays, because nothing proves it
+ */
+function detached(model: Model, unproven: readonly LeftOut[]): Model {
   const { stage } = model;
-  const offered: Stage = stage.kind === "attached" ? { kind: "offered", reading: stage.reading } : stage;
-  return { ...model, stage: offered, notes: [], remembered: UNREMEMBERED, last: null };
+  const offered: Stage = stage.kind === "attached" ? { kind: "offered", reading: stage.reading, unproven } : stage;
+  return { ...current(model), failure: null, stage: offered, notes: [], remembered: UNREMEMBERED, last: null };
 }
 
 const runner = () => import(/* webpackChunkName: "writing" */ "./running/run");

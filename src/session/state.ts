@@ -1,7 +1,6 @@
-import { flags } from "../assessment";
-import { score } from "../assessment";
-import { withoutAccepted, type AcceptedFinding, type Reading } from "../table";
-import type { Acceptance } from "../table";
+import { cellAddress } from "../grid";
+import { flags, score } from "../assessment";
+import { withoutAccepted, type AcceptedFinding, type Reading, type Acceptance } from "../table";
 import { othersThan } from "./changes/candidates";
 import type { Model } from "./model";
 import { NO_MARKS } from "./memory/types";
@@ -12,12 +11,12 @@ import type { Attached, LastWrite, SessionState, Shown } from "./types";
  * that a change of anything else is no news to anybody.
  */
 export const stateOf: (model: Model) => SessionState = memoised(
-  ({ stage, withoutFunctions, candidates, notes, remembered, last }: Model) => {
+  ({ stage, withoutFunctions, candidates, notes, remembered, last, overdue, failure, circle }: Model) => {
     const shared = [stage, withoutFunctions] as const;
     switch (stage.kind) {
       case "attached": {
         const { accepted, marks, report } = remembered.memory;
-        return [...shared, candidates, notes, accepted, marks, report, last];
+        return [...shared, candidates, notes, accepted, marks, report, last, overdue, failure, circle];
       }
       case "offered":
       case "undecided":
@@ -55,6 +54,7 @@ function shown(model: Model): Shown {
       return {
         phase: "offer",
         found: reading,
+        unproven: stage.unproven ?? [],
         scorecard: score(reading.assessment),
         candidates: othersThan(reading.table, candidates),
       };
@@ -65,7 +65,7 @@ function shown(model: Model): Shown {
 }
 
 function attachedState(
-  { candidates, remembered, last, notes }: Model,
+  { candidates, remembered, last, notes, overdue, failure, circle }: Model,
   whole: Reading,
   problem: Attached["problem"]
 ): Omit<Attached, "withoutFunctions"> {
@@ -77,7 +77,8 @@ function attachedState(
     reading,
     ...judged(reading),
     candidates: othersThan(reading.table, candidates),
-    problem,
+    problem: problem ?? failure ?? (circle && { kind: "circle", cell: `${circle.sheet}!${cellAddress(circle)}` }),
+    overdue,
     fixes: reading.fixes ?? [],
     accepted,
     // The ids of actions that can be taken back are those of `LastWrite`: nothing else is ever kept.

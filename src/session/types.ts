@@ -1,8 +1,7 @@
 import type { CellPlace, Flag, Scorecard } from "../assessment";
 import type { PlannedAction } from "../outputs/action-plan";
-import type { ReportShown } from "../outputs/report";
-import type { ReportHead } from "../outputs/report";
-import type { AcceptedFinding, Candidate, ColumnGuess, Fix, Marks, Reading } from "../table";
+import type { ReportShown, ReportHead } from "../outputs/report";
+import type { AcceptedFinding, Candidate, ColumnGuess, Fix, Marks, Reading, LeftOut } from "../table";
 import type { ActionId, InputOf, UndoableId } from "./actions/list";
 import type { Note } from "./note";
 import type { Outcome } from "./outcome";
@@ -36,6 +35,8 @@ export type Shown =
   | {
       readonly phase: "offer";
       readonly found: Reading;
+      /** What detaching left in the sheet: it reads like ours, but nothing proves it. */
+      readonly unproven: readonly LeftOut[];
       readonly scorecard: Scorecard;
       readonly candidates: readonly Candidate[];
     }
@@ -51,8 +52,10 @@ export type Shown =
       readonly flags: readonly Flag[];
       /** Other level columns, one click away. */
       readonly candidates: readonly Candidate[];
-      /** Set when the last refresh failed: what is shown is the reading before it. */
+      /** What went wrong last, or is wrong about the table. */
       readonly problem: Problem | null;
+      /** Whether what is shown is an older reading, because the table could not be read again. */
+      readonly overdue: boolean;
       /** Findings of the reading that have a fix, as the reading says. */
       readonly fixes: readonly Fix[];
       /** Findings the person accepted with a reason. */

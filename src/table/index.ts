@@ -9,7 +9,17 @@ export { withoutAccepted } from "./read/accepted-findings";
 export { relatedColumns } from "./columns/related-columns";
 export { newestYear } from "./columns/year";
 export { levelWrites, ownerWrites, targetWrites, type LevelWrite, type OwnerWrite, type TargetWrite } from "./edit/entry-writes";
-export { ACTION_HEADER, MARKER, actionFormula, findingFormula, levelRuns, lowFormula } from "./edit/level-marks";
+export {
+  ACTION_HEADER,
+  MARKER,
+  actionFormula,
+  findingFormula,
+  levelRuns,
+  lowFormula,
+  ACTION_NAME,
+  isOurAction,
+  isOurFormat,
+} from "./edit/level-marks";
 export {
   columnsRange,
   hasColumns,
@@ -30,6 +40,7 @@ export {
   type PlannedWrite,
   type WritePlan,
   type WrittenCell,
+  isHalfWritten,
 } from "./edit/planned-writes";
 export { PLAN_COLUMNS, PLAN_HEADERS, planLayout, type PlanColumn, type PlanLayout } from "./find/action-plan-layout";
 export { SEARCH_WORDS } from "./find/search-words";

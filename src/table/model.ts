@@ -192,6 +192,8 @@ export type LeftOutReason =
   | "merged"
   /** It heads a column that is filled by now, which nobody may orphan. */
   | "in-use"
+  /** It reads like something of ours, but nothing proves that it is. */
+  | "not-ours"
   /** Excel stopped before it was its turn. */
   | "stopped"
   /** Its row or sheet is gone. */

@@ -1,11 +1,15 @@
+import { answered } from "./answered";
 import { supports } from "./host";
 
 /**
- * A context of its own for one piece of work. Unlike `Excel.run` it does not track ranges, which would cost one more
+ * A context of its own for one piece of work, which does not wait for an answer for ever. Unlike `Excel.run` it does not track ranges, which would cost one more
  * round trip to let them go; ranges are therefore used only before the `sync` that reads them.
  */
 export function newContext(): Excel.RequestContext {
-  return new Excel.RequestContext();
+  const context = new Excel.RequestContext();
+  const sync = context.sync.bind(context);
+  context.sync = (passThrough) => answered(sync(passThrough));
+  return context;
 }
 
 /**

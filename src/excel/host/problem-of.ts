@@ -23,6 +23,10 @@ export function problemOf(error: unknown, sheet = ""): Problem {
     case "InvalidOperationInReadOnlyMode":
     case "ReadOnlyMode":
       return { kind: "read-only" };
+    // An answer that is empty or garbled is none.
+    case "PropertyNotLoaded":
+    case "ValueNotLoaded":
+      return { kind: "no-answer" };
     case "ApiNotFound":
       return { kind: "too-old" };
     default:

@@ -1,11 +1,10 @@
-import { splitSheet, parseA1 } from "../../grid";
-import type { Grid } from "../../grid";
+import { splitSheet, parseA1, type Grid } from "../../grid";
+import type { CellPlace } from "../../assessment";
 import { allRules, readTable, relocate, type FoundTable, type Reading } from "../../table";
 import type { SheetReading } from "./attached/attached-sheet";
 import { newContext, newPatientContext } from "../host/batches";
 import { calculateAgain, FormulaCells } from "./cells/formula-cells";
-import type { FollowedBy, Follows } from "../../session";
-import type { ChangeEvent } from "../../session";
+import type { FollowedBy, Follows, ChangeEvent } from "../../session";
 import type { LevelValidations } from "./attached/level-validations";
 import { isGone, Trouble } from "../host/problem-of";
 import { scanWorkbook, type WorkbookScan, type ScanWish } from "./scan/workbook-scan";
@@ -89,6 +88,13 @@ export class WorkbookReader {
     const known = new Set(this.sheetIds.values());
     const cells = this.formulaCells.following(instrumentChanged).filter(({ sheetId }) => known.has(sheetId));
     if (cells.length > 0) await calculateAgain(await newPatientContext(), cells, this.calculates);
+  }
+
+  /** A level cell whose own formula follows the table; `null` when none is known. */
+  circleIn({ sheet, rows, levelColumn: column }: FoundTable): CellPlace | null {
+    const sheetId = this.idOf(sheet);
+    const round = sheetId === undefined ? undefined : rows.find(({ row }) => this.formulaCells.follows({ sheetId, row, column }));
+    return round ? { sheet, row: round.row, column } : null;
   }
 
   /** Notes a cell that asked about the table. */

@@ -5,7 +5,7 @@ export { headGuess } from "./head-guess";
 export { planReport } from "./plan-report";
 export { markOf, recordOf } from "./record";
 export { reportShown, type ReportShown } from "./shown";
-export { cellsAfter, undoOf } from "./take-back";
+export { cellsAfter, undoOf, type Cells, partOf, wayBack } from "./take-back";
 export {
   REPORT_COLUMNS,
   REPORT_NAME,

@@ -4,7 +4,8 @@ import { heightOf } from "./rows";
 import { REPORT_COLUMNS, REPORT_WIDTH, REPORT_WIDTHS, type ReportRow } from "./types";
 import type { ReportUpdate, RowStep } from "./update";
 
-type Cells = readonly (readonly CellValue[])[];
+/** Cells of a report, row by row. */
+export type Cells = readonly (readonly CellValue[])[];
 
 /** How an update of a report is undone. */
 export interface ReportUndo {
@@ -24,6 +25,49 @@ export function cellsAfter(before: Cells, { steps, writes }: Pick<ReportUpdate, 
     if (line) line[column] = value;
   }
   return rows;
+}
+
+/**
+ * How much of an update a report shows: Excel keeps what came before the first error. `null` when it shows neither the one nor the other,
+ * because somebody wrote in it since.
+ * @param now its cells; blank rows at its end may be missing
+ */
+export function partOf<Update extends Pick<ReportUpdate, "steps" | "writes">>(before: Cells, update: Update, now: Cells): Update | null {
+  const moved = cellsAfter(before, { steps: update.steps, writes: [] });
+  const after = cellsAfter(before, update);
+  const isOneOf = (...states: readonly Cells[]): boolean =>
+    Array.from({ length: Math.max(now.length, ...states.map(({ length }) => length)) }, (_, row) => row).every((row) =>
+      Array.from({ length: REPORT_WIDTH }, (__, column) => markOf(now[row]?.[column] ?? null)).every((mark, column) =>
+        states.some((state) => markOf(state[row]?.[column] ?? null) === mark)
+      )
+    );
+  if (isOneOf(after, moved)) {
+    const stands = update.writes.filter(({ row, column, value }) => markOf(now[row]?.[column] ?? null) === markOf(value));
+    return { ...update, writes: stands };
+  }
+  for (let done = update.steps.length - 1; done >= 0; done -= 1) {
+    const part = { ...update, steps: update.steps.slice(0, done), writes: [], ...("dressed" in update ? { dressed: [] } : {}) };
+    if (isOneOf(cellsAfter(before, part))) return part;
+  }
+  return null;
+}
+
+/**
+ * What gives a report back the cells it had before an update, from however much of the update, or of an earlier attempt to undo it, it shows.
+ * `null` when there is nothing to give back, or somebody wrote in it since.
+ * @param now its cells
+ */
+export function wayBack(before: Cells, update: ReportUpdate, now: Cells): ReportUndo | null {
+  const stands = partOf(before, update, now);
+  if (stands) return stands.steps.length + stands.writes.length > 0 ? undoOf(before, stands) : null;
+  const whole = undoOf(before, update);
+  const undone = partOf(cellsAfter(before, update), whole, now);
+  if (undone === null) return null;
+  return {
+    ...whole,
+    steps: whole.steps.slice(undone.steps.length),
+    writes: whole.writes.filter((write) => !undone.writes.includes(write)),
+  };
 }
 
 /** What gives a report back the cells it had before an update. */

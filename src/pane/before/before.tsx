@@ -1,20 +1,16 @@
-import { levelColumnOf } from "../../table";
+import { levelColumnOf, type Candidate } from "../../table";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { SessionState } from "../../session";
-import type { Candidate } from "../../table";
 import type { PaneWords } from "../../text/pane/shell";
-import { headerOf } from "../format";
+import { headerOf, cellName } from "../format";
 import { About } from "./about";
-import { Candidates } from "../mapping";
+import { Candidates, WrongGuess } from "../mapping";
 import { HelpBefore } from "./help-before";
-import { FunctionsNote, ProblemNote } from "../ui";
-import { Section } from "../ui";
+import { FunctionsNote, ProblemNote, Section, Note, Sentence } from "../ui";
 import { StartFromNothing } from "./start-from-nothing";
-import { WrongGuess } from "../mapping";
 import { columnLetters } from "../../grid";
 import { usePaneContext } from "../hooks";
-import { Sentence } from "../ui";
 
 const useStyles = makeStyles({
   main: { alignSelf: "stretch" },
@@ -37,6 +33,11 @@ export function Offer({ state }: { readonly state: Extract<SessionState, { phase
       </Button>
       <p className={styles.aside}>{words.pane.attachHint}</p>
       <FunctionsNote missing={state.withoutFunctions} />
+      {state.unproven.map(({ place, why }) => (
+        <Note key={cellName(place)} intent="info">
+          {cellName(place)}: {words.writing.leftOut[why]}
+        </Note>
+      ))}
       {state.candidates.length > 0 && (
         <Section title={words.pane.otherColumns}>
           <Candidates candidates={state.candidates} />

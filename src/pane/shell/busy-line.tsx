@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { useEffect, useState, type ReactNode } from "react";
 import { usePaneContext } from "../hooks";
 import { ProgressLine } from "../ui";
@@ -10,42 +10,33 @@ const SHOW_AFTER = 300;
 const WAITING_AFTER = 3_000;
 
 const useStyles = makeStyles({
-  // Takes no room, so that nothing moves when it comes and goes.
-  place: { position: "fixed", top: 0, left: 0, right: 0, zIndex: 1 },
-  waiting: {
-    margin: 0,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-    boxShadow: tokens.shadow4,
-  },
+  // Takes no room, so that nothing moves when it comes and goes, and no click: what lies under it can still be used.
+  place: { position: "fixed", top: 0, left: 0, right: 0, zIndex: 1, pointerEvents: "none" },
 });
 
 /** A moving line at the top while something takes long. */
 export function BusyLine({ busy }: { readonly busy: boolean }): ReactNode {
-  const styles = useStyles();
-  return <div className={styles.place}>{busy && <LineAfterAWhile />}</div>;
-}
-
-function LineAfterAWhile(): ReactNode {
   const { words } = usePaneContext();
   const styles = useStyles();
-  const isLong = useAfter(SHOW_AFTER);
-  const isWaiting = useAfter(WAITING_AFTER);
-  return (
-    <>
-      {isLong && <ProgressLine aria-label={words.pane.working} />}
-      <div role="status">{isWaiting && <p className={styles.waiting}>{words.pane.waiting}</p>}</div>
-    </>
-  );
+  const isLong = useLasting(busy, SHOW_AFTER);
+  return <div className={styles.place}>{isLong && <ProgressLine aria-label={words.pane.working} />}</div>;
 }
 
-/** Whether so many milliseconds have passed since this was first shown. */
-function useAfter(milliseconds: number): boolean {
-  const [passed, setPassed] = useState(false);
+/** Whether something has gone on for so long that Excel is probably waiting for the person. */
+export function useWaiting(busy: boolean): boolean {
+  return useLasting(busy, WAITING_AFTER);
+}
+
+/** Whether something has been going on for so many milliseconds. */
+function useLasting(active: boolean, milliseconds: number): boolean {
+  const [lasting, setLasting] = useState(false);
   useEffect(() => {
-    const timer = setTimeout(() => setPassed(true), milliseconds);
-    return () => clearTimeout(timer);
-  }, [milliseconds]);
-  return passed;
+    if (!active) return undefined;
+    const timer = setTimeout(() => setLasting(true), milliseconds);
+    return () => {
+      clearTimeout(timer);
+      setLasting(false);
+    };
+  }, [active, milliseconds]);
+  return active && lasting;
 }

@@ -1,14 +1,23 @@
 import { FluentProvider, makeStaticStyles, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, type ReactNode } from "react";
 import type { HostAppearance } from "../../excel";
-import type { Session, SessionState } from "../../session";
-import type { Support } from "../../session";
+import type { Session, SessionState, Support } from "../../session";
 import type { Words } from "../../text";
-import { PageMemoryProvider } from "../hooks";
+import {
+  PageMemoryProvider,
+  preload,
+  PaneContextProvider,
+  useSessionBusy,
+  useSessionState,
+  useRoute,
+  type OpenTab,
+  type Route,
+  usePendingParts,
+  useWriting,
+} from "../hooks";
 import type { CatalogueEntry } from "../../text/functions/catalogue";
 import { useFocusAfterRemoval, useFocusOnNewPage, useFocusStaysInSight, useTabFromHeadings } from "./focus";
 import { BusyLine } from "./busy-line";
-import { preload } from "../hooks";
 import { LiveRegion } from "./live-region";
 import { Note } from "../ui";
 import { WriteBar } from "./write-bar";
@@ -16,14 +25,9 @@ import { pages } from "./attached/pages";
 import { Attached } from "./attached/attached";
 import { Nothing, Offer, Undecided } from "../before";
 import { Waiting } from "./waiting";
-import { PaneContextProvider } from "../hooks";
 import { useHostTheme } from "./theme";
-import { useSessionBusy, useSessionState } from "../hooks";
 import { useRunner } from "./use-runner";
-import { useRoute, type OpenTab, type Route } from "../hooks";
 import { useShortcuts } from "./use-shortcuts";
-import { usePendingParts } from "../hooks";
-import { useWriting } from "../hooks";
 
 const usePageStyles = makeStaticStyles([
   {
@@ -121,7 +125,12 @@ export function Pane(props: Props): ReactNode {
             </Note>
           )}
           <Phase state={state} route={route} openTab={openTab} words={words} />
-          <WriteBar result={result} lastWrite={state.phase === "attached" ? (state.lastWrite ?? null) : null} close={clearResult} />
+          <WriteBar
+            busy={busy}
+            result={result}
+            lastWrite={state.phase === "attached" ? (state.lastWrite ?? null) : null}
+            close={clearResult}
+          />
         </main>
         <LiveRegion state={state} />
       </PaneContextProvider>

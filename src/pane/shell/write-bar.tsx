@@ -1,14 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useLayoutEffect, useRef, type ReactNode } from "react";
-import type { LastWrite, LeftOut } from "../../session";
+import type { LastWrite, LeftOut, Problem } from "../../session";
 import { problemSentence, type Words } from "../../text";
 import { cellName } from "../format";
-import { usePaneContext } from "../hooks";
-import type { WriteResult } from "../hooks";
-import { WRITE_BAR_HEIGHT } from "../ui";
-import { CellButton } from "../ui";
-import { Fold } from "../ui";
-import { Sentence } from "../ui";
+import { usePaneContext, type WriteResult } from "../hooks";
+import { WRITE_BAR_HEIGHT, CellButton, Fold, Sentence } from "../ui";
+import { useWaiting } from "./busy-line";
 
 const useStyles = makeStyles({
   bar: {
@@ -47,18 +44,24 @@ interface Props {
   /** How the last write ended, until the person closes the message. */
   readonly result: WriteResult | null;
   readonly lastWrite: LastWrite | null;
+  /** Whether something is under way. */
+  readonly busy: boolean;
   readonly close: () => void;
 }
 
 /** Between what has the focus and the bar, in pixels. */
 const ROOM_ABOVE = 16;
 
-/** How the last writing action ended, and *Batalkan* while there is something to take back. Always in sight. */
-export function WriteBar({ result, lastWrite, close }: Props): ReactNode {
+/**
+ * How the last writing action ended, *Batalkan* while there is something to take back, and what Excel may be waiting for. Always in sight, and
+ * nothing ends up under it.
+ */
+export function WriteBar({ result, lastWrite, busy, close }: Props): ReactNode {
   const { words } = usePaneContext();
   const styles = useStyles();
   const left = result === null || result.outcome.kind === "done" ? [] : result.outcome.left;
-  const shown = result !== null || lastWrite !== null;
+  const waiting = useWaiting(busy);
+  const shown = result !== null || lastWrite !== null || waiting;
   const bar = useRef<HTMLDivElement>(null);
   // Before anything is scrolled for the sake of what the bar now covers.
   useLayoutEffect(() => {
@@ -83,6 +86,7 @@ export function WriteBar({ result, lastWrite, close }: Props): ReactNode {
         )}
       </div>
       {left.length > 0 && <LeftCells left={left} />}
+      <div role="status">{waiting && <p className={styles.plain}>{words.pane.waiting}</p>}</div>
       {lastWrite !== null && <TakeBack lastWrite={lastWrite} told={result?.what ?? null} />}
     </div>
   );
@@ -94,14 +98,21 @@ function message({ what, outcome }: WriteResult, words: Words): string {
     case "done":
       return outcomes.done[what](outcome.cells, rangeName(outcome.at));
     case "partly": {
-      const partly = what === "undo" ? outcomes.partlyUndone : outcomes.partly;
-      return partly(outcome.cells, outcome.left.length);
+      const { cells, left, problem } = outcome;
+      const isUndo = what === "undo";
+      if (problem === undefined) return (isUndo ? outcomes.partlyUndone : outcomes.partly)(cells, left.length);
+      // What nobody can tell is not counted either.
+      if (problem.kind === "unsure") return spoken(problem, problems);
+      return `${(isUndo ? outcomes.stoppedUndoing : outcomes.stopped)(cells)} ${spoken(problem, problems)}`;
     }
-    case "not-done": {
-      const { what: happened, next } = problemSentence(problems, outcome.problem);
-      return `${happened} ${next}`;
-    }
+    case "not-done":
+      return spoken(outcome.problem, problems);
   }
+}
+
+function spoken(problem: Problem, problems: Words["problems"]): string {
+  const { what, next } = problemSentence(problems, problem);
+  return `${what} ${next}`;
 }
 
 function rangeName(at: { readonly sheet: string; readonly range: string } | undefined): string {

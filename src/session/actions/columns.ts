@@ -1,8 +1,20 @@
 import { cellAddress } from "../../grid";
-import { allRules, findTables, readTable } from "../../table";
-import { columnsRange, hasColumns, missingMeanings, planColumns, withColumns, type AddedMeaning, type ColumnPlan } from "../../table";
-import type { FoundTable, LeftOut, Reading } from "../../table";
-import type { Change, HeaderLook } from "../batch";
+import {
+  allRules,
+  findTables,
+  readTable,
+  columnsRange,
+  hasColumns,
+  missingMeanings,
+  planColumns,
+  withColumns,
+  type AddedMeaning,
+  type ColumnPlan,
+  type FoundTable,
+  type LeftOut,
+  type Reading,
+} from "../../table";
+import type { Change, HeaderLook, Batch } from "../batch";
 import { NOTHING_TO_TAKE_BACK, outcomeOf, type Outcome } from "../outcome";
 import { Trouble } from "../problem";
 import { defineAction, type ActionContext, type UndoContext, type WayBack } from "./parts/action";
@@ -30,7 +42,7 @@ export const columns = defineAction({
     const reading = attachedReading(context);
     const missing = missingMeanings(reading.table, meanings);
     if (missing.length === 0) return { kind: "done", cells: 0 };
-    const added = await putColumns(context, reading, missing, (kept) => ({ kept, cells: missing.length }));
+    const added = await putColumns(context, reading, missing, (kept) => ({ kept, cells: kept.plan.columns.length }));
     context.afterwards(() => attachWithColumns(context, added));
     return { kind: "done", cells: missing.length, at: { sheet: added.plan.sheet, range: columnsRange(added.plan) } };
   },
@@ -58,10 +70,10 @@ export async function putColumns<Kept>(
     ...plan.columns.map(({ column }) => column),
   ]);
   const added: AddedColumns = { table: withColumns(table, plan.columns), plan, looks };
-  const { left } = await context.write({ changes: [headersOf(added, table.headerRow === null ? null : (like ?? null))] }, backOf(added));
+  const headers: Batch = { changes: [headersOf(added, table.headerRow === null ? null : (like ?? null))] };
+  const { left } = await context.write(headers, { back: (now) => backOf(now ? without(added, now.left) : added) });
   if (left.length > 0) {
-    await context.write({ changes: [emptied(plan.sheet, plan.row, allOf(added))] }, backOf(added));
-    context.keep(null);
+    await context.write({ changes: [emptied(plan.sheet, plan.row, allOf(added))] }, { back: (now) => (now ? null : backOf(added)) });
     throw new Trouble({ kind: "no-room", sheet: plan.sheet, range: columnsRange(plan) });
   }
   return added;
@@ -90,7 +102,9 @@ export async function takeBackColumns(context: UndoContext, { plan, looks, table
     look: looks[nth],
     why: standing.columns === null ? ("gone" as const) : refusal(standing.columns[nth] ?? [], header),
   }));
-  const left = judged.flatMap(({ column, why }): readonly LeftOut[] => (why === null ? [] : [{ place: { sheet, row, column }, why }]));
+  const left = judged.flatMap(({ column, why }): readonly LeftOut[] =>
+    why === null || why === "back" ? [] : [{ place: { sheet, row, column }, why }]
+  );
   const free = judged.filter(({ why }) => why === null);
   if (free.length > 0) await context.write({ changes: [emptied(sheet, row, free)] });
   return outcomeOf(free.length, left, NOTHING_TO_TAKE_BACK);
@@ -110,6 +124,17 @@ function headersOf({ plan, looks }: AddedColumns, like: HeaderLook | null): Chan
   };
 }
 
+/** The same without columns whose header was not written. */
+function without(added: AddedColumns, left: readonly LeftOut[]): AddedColumns {
+  const isLeft = left.map(({ place }) => place.column);
+  const stays = added.plan.columns.map(({ column }) => !isLeft.includes(column));
+  return {
+    ...added,
+    plan: { ...added.plan, columns: added.plan.columns.filter((_, nth) => stays[nth]) },
+    looks: added.looks.filter((_, nth) => stays[nth]),
+  };
+}
+
 interface HeaderBefore {
   readonly column: number;
   readonly look: HeaderLook | undefined;
@@ -125,8 +150,10 @@ const emptied = (sheet: string, row: number, headers: readonly HeaderBefore[]): 
   cells: headers.map(({ column, look }) => ({ column, text: "", look: look ?? null, before: null })),
 });
 
-function refusal(cells: readonly unknown[], header: string): LeftOut["why"] | null {
+/** Why a header stays; `back`: it is gone already. */
+function refusal(cells: readonly unknown[], header: string): LeftOut["why"] | "back" | null {
   const [top, ...below] = cells;
+  if (top === "") return "back";
   if (top !== header) return "changed";
   return below.some((cell) => cell !== "") ? "in-use" : null;
 }

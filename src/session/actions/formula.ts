@@ -1,7 +1,5 @@
-import { intersects, type Rect } from "../../grid";
-import { cellAddress } from "../../grid";
-import type { WrittenCell } from "../../table";
-import type { FoundTable } from "../../table";
+import { intersects, type Rect, cellAddress } from "../../grid";
+import type { WrittenCell, FoundTable } from "../../table";
 import { outcomeOf } from "../outcome";
 import { Trouble } from "../problem";
 import type { SelectedCell } from "../ports";
@@ -42,8 +40,7 @@ export const formula = defineAction({
       after: text,
       numberFormat: selected.formatFree ? numberFormat : null,
     };
-    const { cells } = await context.write({ changes: [{ kind: "formulas", cells: [cell] }] }, { kept: [cell], cells: 1 });
-    context.keep(backOf(cells));
+    await context.write({ changes: [{ kind: "formulas", cells: [cell] }] }, { back: (now) => backOf(now?.cells ?? [cell]) });
     return outcomeOf(1, []);
   },
   // Not a cell of the table: it is looked for where it was written.

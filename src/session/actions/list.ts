@@ -4,7 +4,7 @@ import { fix } from "./fix";
 import { formula } from "./formula";
 import { levels } from "./levels";
 import { mapping } from "./mapping";
-import { marks } from "./marks";
+import { marks } from "./marks/marks";
 import { owners } from "./owners";
 import { plan } from "./plan/plan";
 import { report } from "./report/report";

@@ -37,8 +37,10 @@ export const totals = defineAction({
             ]
       )
     );
-    const { cells: written } = await context.write({ changes: [{ kind: "formulas", cells }] }, { kept: cells, cells: cells.length });
-    context.keep(backOf(written));
+    const { cells: written } = await context.write(
+      { changes: [{ kind: "formulas", cells }] },
+      { back: (now) => backOf(now?.cells ?? cells) }
+    );
     return outcomeOf(written.length, []);
   },
   undo: takeBackTableCells,

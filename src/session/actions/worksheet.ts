@@ -1,23 +1,15 @@
-import { findInstrument, loadTexts } from "../../instrument";
-import type { InstrumentId } from "../../instrument";
-import { planCriteria, planWorksheet, type SheetPlan } from "../../outputs/worksheet";
+import { findInstrument, loadTexts, type InstrumentId } from "../../instrument";
+import { planCriteria, planWorksheet } from "../../outputs/worksheet";
 import { allRules, findTables, readTable } from "../../table";
-import { NOTHING_TO_TAKE_BACK, outcomeOf, type Outcome } from "../outcome";
-import type { SheetNow } from "../ports";
+import type { Outcome } from "../outcome";
 import { defineAction, type ActionContext } from "./parts/action";
 import { freeName, refuseNewSheet } from "./parts/attached";
-
-/** Sheets that were added, and what they held then. */
-interface MadeWorksheet {
-  readonly sheet: string;
-  readonly criteria: string;
-  readonly held: { readonly sheet: SheetPlan["cells"]; readonly criteria: SheetPlan["cells"] };
-}
+import { removeMadeSheets, type MadeSheet } from "./parts/made-sheet";
 
 /** Adds a ready *Kertas Kerja* sheet for an instrument and one with the criteria, and attaches it. */
 export const worksheet = defineAction({
   id: "worksheet",
-  async run(context: ActionContext<MadeWorksheet>, id: InstrumentId): Promise<Outcome> {
+  async run(context: ActionContext<readonly MadeSheet[]>, id: InstrumentId): Promise<Outcome> {
     const instrument = findInstrument(id);
     if (!instrument) throw new RangeError(`No instrument ${id}`);
     const now = await context.workbook.sheetNames();
@@ -33,7 +25,15 @@ export const worksheet = defineAction({
           { kind: "activate", sheet },
         ],
       },
-      { kept: { sheet, criteria, held: { sheet: plan.cells, criteria: texts.cells } }, cells: 0 }
+      {
+        back: (now) => ({
+          kept: [
+            { id: now?.sheets[0] ?? null, name: sheet, held: plan.cells },
+            { id: now?.sheets[1] ?? null, name: criteria, held: texts.cells },
+          ],
+          cells: 0,
+        }),
+      }
     );
     await context.dress({
       changes: [
@@ -50,21 +50,5 @@ export const worksheet = defineAction({
   },
 
   /** Takes the added sheets away again, unless somebody has written something into one of them. */
-  async undo(context, { sheet, criteria, held }: MadeWorksheet): Promise<Outcome> {
-    const [main, other] = await context.workbook.sheetsNow([sheet, criteria], "formulas");
-    const untouched = [[main, held.sheet] as const, [other, held.criteria] as const].every(
-      ([now, cells]) => !now || (now.cells.length > 0 && isAsMade(now, cells))
-    );
-    if (!main || !untouched) return outcomeOf(0, [], NOTHING_TO_TAKE_BACK);
-    await context.write({
-      changes: [main, other].flatMap((now) => (now ? [{ kind: "delete-sheet" as const, sheet: now.name }] : [])),
-    });
-    return outcomeOf(held.sheet.length, []);
-  },
+  undo: (context, made: readonly MadeSheet[]) => removeMadeSheets(context, made, "formulas", made[0]?.held.length ?? 0),
 });
-
-function isAsMade({ firstRow, firstColumn, cells }: SheetNow, held: SheetPlan["cells"]): boolean {
-  return cells.every((row, rowAt) =>
-    row.every((cell, columnAt) => (cell ?? "") === (held[firstRow + rowAt]?.[firstColumn + columnAt] ?? ""))
-  );
-}

@@ -1,7 +1,13 @@
 import type { Reading } from "../../table";
 
-/** Whether two readings say the same to a formula: the same instrument, levels, contents of the level cells and findings. */
-export function sameForFormulas(a: Reading | null, b: Reading | null): boolean {
+/**
+ * What formulas are told about the table: its reading, that there is none, that it is too old to answer from, or that its levels are calculated
+ * from what they ask.
+ */
+export type Told = Reading | "overdue" | "circle" | null;
+
+/** Whether formulas are told the same: the same instrument, levels, contents of the level cells and findings. */
+export function sameForFormulas(a: Told, b: Told): boolean {
   return a === b || toFormulas(a) === toFormulas(b);
 }
 
@@ -12,8 +18,8 @@ export function sameReading(a: Reading, b: Reading): boolean {
   return all(a) === all(b);
 }
 
-function toFormulas(reading: Reading | null): string {
-  if (!reading) return "";
+function toFormulas(reading: Told): string {
+  if (reading === null || typeof reading === "string") return reading ?? "";
   const { assessment, findings } = reading;
   const { instrument, entries } = assessment;
   const said = findings.map(({ rule, indicator, values }) => [rule, indicator, values]);

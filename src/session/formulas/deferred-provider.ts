@@ -18,6 +18,7 @@ export function deferredProvider(session: Promise<{ readonly table: AttachedTabl
   return {
     assessment: () => (table ? table.assessment() : loaded.then((ready) => ready?.assessment() ?? null)),
     invalid: () => table?.invalid() ?? null,
+    silent: () => table?.silent() ?? null,
     findings: () => table?.findings() ?? [],
     noteCaller: (address, follows) => {
       if (table) table.noteCaller(address, follows);

@@ -1,5 +1,4 @@
-import type { Remembered } from "../model";
-import { UNREMEMBERED } from "../model";
+import { type Remembered, UNREMEMBERED } from "../model";
 import type { MemoryPart, MemoryPort } from "../ports";
 import { NOTHING, type Memory } from "./types";
 
@@ -18,15 +17,26 @@ export async function loadMemory(parts: readonly MemoryPart[]): Promise<Remember
 }
 
 /**
- * Keeps a change in the workbook, when the file does not say it already. An action of its own.
- * @throws when the workbook refuses
+ * Keeps a change in the workbook, when the file does not say it already. An action of its own. Where Excel does not say that it was kept,
+ * the file itself is asked.
+ * @throws when it was not kept
  */
 export async function keepMemory(workbook: MemoryPort, { parts, ...before }: Remembered, change: Partial<Memory>): Promise<Remembered> {
   const memory = { ...before.memory, ...change };
   if (JSON.stringify(memory) === JSON.stringify(before.stored)) return { ...before, parts, memory };
-  const { isNothing, memoryXml } = await written();
+  const { isNothing, memoryXml, readMemory } = await written();
   const xml = isNothing(memory) ? null : memoryXml(memory, Date.now());
-  return { ...before, memory, stored: memory, parts: await workbook.putMemory(xml, parts) };
+  try {
+    return { ...before, memory, stored: memory, parts: await workbook.putMemory(xml, parts) };
+  } catch (error) {
+    const now = await workbook
+      .memoryNow()
+      .then(loadMemory)
+      .catch(() => null);
+    const meant = xml === null ? NOTHING : readMemory([xml]).memory;
+    if (now === null || JSON.stringify(now.memory) !== JSON.stringify(meant)) throw error;
+    return { ...before, memory, stored: memory, parts: now.parts };
+  }
 }
 
 /** Whether the file carries anything of ours. */

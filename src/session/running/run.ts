@@ -1,21 +1,25 @@
-import type { Reading } from "../../table";
-import type { Batch, BatchResult } from "../batch";
-import type { Memory } from "../memory/types";
-import { currentReading, settled, type Model, type Written } from "../model";
+import type { Reading, LeftOut } from "../../table";
+import type { Batch } from "../batch";
+import { type Memory, NO_MARKS } from "../memory/types";
+import { currentReading, noted, settled, type Model, type Written } from "../model";
 import { notDone, NOTHING_TO_TAKE_BACK, type Outcome } from "../outcome";
 import type { WorkbookPort } from "../ports";
-import { NO_MARKS } from "../memory/types";
+import type { Problem } from "../problem";
 import { shownReading } from "../state";
 import type { Store } from "../store";
 import { actions, type ActionId } from "../actions/list";
-import type { ActionContext, UndoContext, WayBack, WriteAction } from "../actions/parts/action";
-import { putMarks } from "../actions/marks";
-import { whatStands } from "./what-stands";
+import type { ActionContext, UndoContext, WayBack, WriteAction, Sending } from "../actions/parts/action";
+import { putMarks } from "../actions/marks/marks";
+import { whatStands } from "../actions/parts/what-stands";
+import type { Doubts } from "./doubts";
+import { resultOf, sent, type Sent } from "./sending";
 
 /** What running actions needs of the session. */
 export interface Running {
   readonly workbook: WorkbookPort;
   readonly store: Store;
+  /** Writes nobody knows the end of: looked into once the workbook can be read again. */
+  readonly doubts: Doubts;
   /** Attaches a table just read, and remembers the choice. */
   attach(reading: Reading): Promise<void>;
   /** Reads the attached table again. @param also a change that is shown in the same step */
@@ -29,29 +33,16 @@ export interface Running {
 }
 
 /**
- * Runs an action: the one place through which every write goes. The way back is kept before a batch is sent; what
- * follows the write cannot change how it ended.
+ * Runs an action: the one place through which every write goes. The way back is kept before a batch is sent; how it ended is found out by
+ * what stands; what follows the write cannot change how it ended.
  */
 export async function runAction(running: Running, id: ActionId, input: unknown): Promise<Outcome> {
   const { workbook, store } = running;
   const afterwards: (() => Promise<void>)[] = [];
-  const keep = (back: WayBack<unknown> | null, sent: boolean): void =>
-    store.update((model) => ({ ...model, writing: back && { ...back, action: id, sent } }));
-  let wrote = false;
+  const written = new WrittenSoFar(running, id);
   const context: ActionContext<unknown> = {
     ...sharedContext(running),
-    write: async (batch, back) => {
-      keep(back, false);
-      const result = await workbook.write(batch).catch(async (error: unknown) => {
-        const stands = await whatStands(workbook, batch).catch(() => null);
-        if (stands === null) throw error;
-        return stands;
-      });
-      wrote = true;
-      keep(back, true);
-      return result;
-    },
-    keep: (back) => keep(back, true),
+    write: (batch, sending) => written.send(batch, sending),
     dress: async (batch) => {
       await workbook.write({ ...batch, optional: true }).catch(() => undefined);
     },
@@ -59,44 +50,153 @@ export async function runAction(running: Running, id: ActionId, input: unknown):
     readAgain: () => running.readAgain(),
     afterwards: (work) => void afterwards.push(work),
   };
-  const { outcome, ended } = await ending(running, () => actionOf(id).run(context, input));
-  if (ended || wrote) for (const work of afterwards) await work().catch((error: unknown) => running.showFailure(error));
-  store.update(written);
+  const ended = await ending(running, () => actionOf(id).run(context, input));
+  const outcome = ended.kind === "ended" ? ended.outcome : written.failed(ended.problem);
+  if (ended.kind === "ended" || written.any)
+    for (const work of afterwards) await work().catch((error: unknown) => running.showFailure(error));
+  store.update(whole);
   return outcome;
 }
 
-/** Takes back what was written last. */
+/** Takes back what was written last. It stays to be taken back where Excel stopped in between, or nobody knows. */
 export async function undoLast(running: Running): Promise<Outcome> {
   const { store } = running;
   const { last } = store.model;
   if (!last) return notDone(NOTHING_TO_TAKE_BACK);
-  const { outcome } = await ending(running, () => actionOf(last.action).undo(undoContext(running), last.kept));
-  const isOver = outcome.kind !== "not-done" || outcome.problem.kind === "nothing-to-take-back";
+  const restored = new Restored(running);
+  const ended = await ending(running, () => actionOf(last.action).undo(undoContext(running, restored), last.kept));
+  const outcome = ended.kind === "ended" ? ended.outcome : restored.failed(ended.problem);
+  const isOver = outcome.kind === "not-done" ? outcome.problem.kind === "nothing-to-take-back" : ended.kind === "ended";
   const forget = (model: Model): Model => (isOver && model.last ? { ...model, last: null } : model);
   await running.readAgain(forget).catch((error: unknown) => running.showFailure(error));
   store.update(forget);
   return outcome;
 }
 
-/** Takes away the marks that stand in the sheet because of us, before detaching. */
-export async function clearMarks(running: Running): Promise<void> {
-  await putMarks(undoContext(running), NO_MARKS);
+/**
+ * Takes away the marks that stand in the sheet because of us, before detaching.
+ * @returns what was said to be ours but cannot be proven to be: it stays
+ */
+export async function clearMarks(running: Running): Promise<readonly LeftOut[]> {
+  const { unproven } = await putMarks(undoContext(running, new Restored(running)), NO_MARKS);
+  return unproven;
 }
 
+/** What an action has written so far, and what takes it back. */
+class WrittenSoFar {
+  private back: WayBack<unknown> | null = null;
+  private cells = 0;
+  private left: readonly LeftOut[] = [];
+
+  constructor(
+    private readonly running: Running,
+    private readonly action: ActionId
+  ) {}
+
+  /** Whether anything stands of what was sent, or may stand. */
+  get any(): boolean {
+    return this.back !== null;
+  }
+
+  async send(batch: Batch, sending: Sending<unknown>) {
+    const { store } = this.running;
+    const { writing, last } = store.model;
+    const planned = sending.back(null);
+    this.keep(planned, false);
+    const inDoubt = (): void => this.running.doubts.add(() => this.resolve(batch, sending, planned, last));
+    const became = await sent(this.running, batch, sending.findOut, inDoubt);
+    switch (became.kind) {
+      case "done":
+        this.stands(sending.back(became.result));
+        break;
+      case "stopped":
+        this.stands(sending.back(became.standing));
+        this.cells = became.standing.count;
+        this.left = [...(sending.left ?? []), ...became.standing.left];
+        break;
+      case "refused":
+        store.update((model) => ({ ...model, writing }));
+        break;
+      case "unsure":
+        this.stands(planned);
+        this.cells = 0;
+        inDoubt();
+    }
+    return resultOf(became);
+  }
+
+  /** How an action ended that failed. */
+  failed(problem: Problem): Outcome {
+    if (!this.any) return notDone(problem);
+    const { cells, left } = this;
+    // Where each cell says why, that is enough.
+    return left.length > 0 ? { kind: "partly", cells, left } : { kind: "partly", cells, left, problem };
+  }
+
+  private stands(back: WayBack<unknown> | null): void {
+    this.back = back;
+    this.cells = back?.cells ?? 0;
+    this.keep(back, true);
+  }
+
+  private keep(back: WayBack<unknown> | null, isSent: boolean): void {
+    const { action } = this;
+    this.running.store.update((model) => ({ ...model, writing: back && { ...back, action, sent: isSent } }));
+  }
+
+  /**
+   * Finds out how a batch ended whose end was not known, or other than was thought, and says so.
+   * @param planned what was to take it back
+   * @param before what could be taken back before it
+   * @throws while the workbook cannot be read
+   */
+  private async resolve(batch: Batch, sending: Sending<unknown>, planned: WayBack<unknown> | null, before: Written | null): Promise<void> {
+    const { workbook, store } = this.running;
+    const standing = await (sending.findOut ?? (() => whatStands(workbook, batch)))();
+    const back = standing.stands === "none" ? null : sending.back(standing);
+    store.update((model) => {
+      const isTold = model.last !== null && model.last.kept === planned?.kept;
+      if (back === null) return isTold ? noted({ ...model, last: before }, "not-written") : model;
+      const last = { ...back, action: this.action };
+      // What was said to be done already is no news.
+      const isNews = !isTold || this.cells === 0;
+      return isNews ? noted({ ...model, last }, "written-late") : model;
+    });
+  }
+}
+
+/** What has been taken back so far. */
+class Restored {
+  private cells = 0;
+  private any = false;
+
+  constructor(private readonly running: Running) {}
+
+  async send(batch: Batch, findOut: Sending<unknown>["findOut"]) {
+    const became: Sent = await sent(this.running, batch, findOut, () => this.running.doubts.add(() => Promise.resolve()));
+    if (became.kind !== "refused") this.any = true;
+    if (became.kind === "stopped") this.cells += became.standing.count;
+    return resultOf(became);
+  }
+
+  failed(problem: Problem): Outcome {
+    return this.any ? { kind: "partly", cells: this.cells, left: [], problem } : notDone(problem);
+  }
+}
+
+type Ended = { readonly kind: "ended"; readonly outcome: Outcome } | { readonly kind: "failed"; readonly problem: Problem };
+
 /** How work ended: its own outcome, or the problem it failed by. */
-async function ending(
-  { workbook, store }: Running,
-  work: () => Promise<Outcome>
-): Promise<{ readonly outcome: Outcome; readonly ended: boolean }> {
+async function ending({ workbook, store }: Running, work: () => Promise<Outcome>): Promise<Ended> {
   try {
-    return { outcome: await work(), ended: true };
+    return { kind: "ended", outcome: await work() };
   } catch (error) {
-    return { outcome: notDone(workbook.problemOf(error, currentReading(store.model)?.table.sheet)), ended: false };
+    return { kind: "failed", problem: workbook.problemOf(error, currentReading(store.model)?.table.sheet) };
   }
 }
 
 /** What was sent is the last thing written; what was not sent is forgotten. */
-function written(model: Model): Model {
+function whole(model: Model): Model {
   const next = settled(model);
   return next.writing ? { ...next, writing: null } : next;
 }
@@ -111,8 +211,8 @@ function sharedContext({ workbook, store, remember, rememberWritten }: Running):
   };
 }
 
-function undoContext(running: Running): UndoContext {
-  return { ...sharedContext(running), write: (batch: Batch): Promise<BatchResult> => running.workbook.write(batch) };
+function undoContext(running: Running, restored: Restored): UndoContext {
+  return { ...sharedContext(running), write: (batch, findOut) => restored.send(batch, findOut) };
 }
 
 /** What an action keeps is known to itself only; here its types are laid aside, and the list pairs each id with its own. */

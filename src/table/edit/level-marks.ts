@@ -1,4 +1,4 @@
-import type { Instrument, InstrumentTexts } from "../../instrument";
+import { type Instrument, type InstrumentTexts, instruments } from "../../instrument";
 import { rangeAddress } from "../../grid";
 import type { FoundTable } from "../model";
 
@@ -7,6 +7,9 @@ export const MARKER = 'N("SPBE")=0';
 
 /** Header of the column with the next action. */
 export const ACTION_HEADER = "Langkah berikutnya (SPBE)";
+
+/** Name of the column with the next action: by it the column is known to be ours, whatever others are headed. */
+export const ACTION_NAME = "SPBE_Langkah";
 
 const LOW = 2;
 const LONGEST_LITERAL = 200;
@@ -43,6 +46,25 @@ export function actionFormula({ scale }: Instrument, texts: InstrumentTexts, ind
   const actions = levels.map((level) => texts.levels[indicator]?.[String(level)]?.action ?? "");
   if (actions.every((action) => action === "")) return null;
   return `=IFERROR(IF(${cell}="","",CHOOSE(${cell}${scale.min === 0 ? "+1" : ""},${actions.map(literal).join(",")})),"")`;
+}
+
+/** Whether a conditional format is one of ours, letter by letter, wherever its cells are by now. */
+export function isOurFormat(formula: string): boolean {
+  const plain = formula.replaceAll(/\s/g, "");
+  const cell = /ISNUMBER\((\$?[A-Z]{1,3}\$?\d+|#REF!)\)/.exec(plain)?.[1];
+  if (!plain.includes(MARKER) || cell === undefined) return false;
+  return instruments.some((instrument) => plain === lowFormula(instrument, cell) || plain === findingFormula(instrument, cell));
+}
+
+/**
+ * Whether a formula is one of an action column of ours. The texts it chooses from may be those of an older version.
+ * @param levelCell the level cell of its row: a copy that stands elsewhere reads another one
+ */
+export function isOurAction(formula: unknown, levelCell: string): boolean {
+  const begin = `=IFERROR(IF(${levelCell}="","",CHOOSE(${levelCell}`;
+  return (
+    typeof formula === "string" && formula.startsWith(begin) && /^(\+1)?,"/.test(formula.slice(begin.length)) && formula.endsWith('),"")')
+  );
 }
 
 /** A text in a formula: no literal may be longer than 255 characters. */

@@ -99,7 +99,7 @@ function refusal(now: CellNow, stillSays: (value: CellValue) => boolean): LeftOu
 
 /**
  * Says which cells can be taken back: those that still hold what was written. Rows and columns that moved since are
- * followed by their indicator.
+ * followed by their indicator. A cell that is as it was before needs nothing, and is not named.
  */
 export function planUndo(
   written: readonly WrittenCell[],
@@ -111,10 +111,11 @@ export function planUndo(
   for (const cell of written) {
     const place = placeNow(cell, table);
     const now = nowOf(place);
+    if (now !== null && isAsBefore(now, cell)) continue;
     const why: LeftOutReason | null =
       now === null
         ? "gone"
-        : !stillHolds(now, cell.after)
+        : !stillHolds(now, cell.after) && !isHalfWritten(now, cell)
           ? "changed"
           : now.locked || (now.formatFixed === true && cell.numberFormat !== null)
             ? "protected"
@@ -136,6 +137,20 @@ export function placeNow({ place, indicator, fromLevel }: WrittenCell, table: Fo
 /** Whether a cell holds what was written into it. */
 export function stillHolds(now: CellNow, written: CellValue): boolean {
   return now.formula === null ? sameValue(now.value, written) : now.formula === written;
+}
+
+/** Whether Excel stopped between the number format of a cell and its value. */
+export function isHalfWritten(now: CellNow, { before, numberFormat }: WrittenCell): boolean {
+  return numberFormat !== null && holdsBefore(now, before) && now.numberFormat === numberFormat && numberFormat !== before.numberFormat;
+}
+
+function isAsBefore(now: CellNow, { before, after, numberFormat }: WrittenCell): boolean {
+  const isUnformatted = numberFormat === null || now.numberFormat === before.numberFormat;
+  return isUnformatted && holdsBefore(now, before) && !stillHolds(now, after);
+}
+
+function holdsBefore(now: CellNow, before: WrittenCell["before"]): boolean {
+  return now.formula === null ? before.formula === null && sameValue(now.value, before.value) : now.formula === before.formula;
 }
 
 function sameValue(a: CellValue, b: CellValue): boolean {

@@ -5,6 +5,10 @@ const groupIndonesian = { domain: "domain", aspect: "aspek" } as const;
 const id = {
   notAttached: "Belum ada tabel yang dilampirkan. Buka panel SPBE di tab Beranda, lalu klik Lampirkan.",
   tableTooSlow: "Tabel belum selesai dibaca. Buka panel SPBE, lalu hitung ulang (F9).",
+  /** The table changed, and could not be read since. */
+  overdue: "Tabel sudah berubah tetapi belum dapat dibaca lagi. Buka panel SPBE, lalu klik Baca ulang.",
+  /** Levels of the table are calculated from functions that read it. */
+  circle: "Level di tabel ini dihitung dari rumus SPBE yang membaca tabel yang sama, jadi acuannya melingkar. Isi levelnya dengan angka.",
   otherInstrument: (attached: string, asked: string) => `Tabel yang dilampirkan memakai ${attached}, bukan ${asked}.`,
   unknownInstrument: (given: string, known: string) => `Peraturan "${given}" tidak dikenal. Yang ada: ${known}.`,
   /** `found` cells where `expected` were needed. */
@@ -81,6 +85,9 @@ export type FunctionMessages = typeof id;
 const en: FunctionMessages = {
   notAttached: "No table is attached. Open the SPBE pane on the Home tab and choose Lampirkan (Attach).",
   tableTooSlow: "The table has not been read yet. Open the SPBE pane, then recalculate (F9).",
+  overdue: "The table changed but could not be read again yet. Open the SPBE pane and choose Baca ulang (Read again).",
+  circle:
+    "Levels of this table are calculated by SPBE formulas that read the same table, so the reference goes in a circle. Give numbers as levels.",
   otherInstrument: (attached, asked) => `The attached table uses ${attached}, not ${asked}.`,
   unknownInstrument: (given, known) => `Regulation "${given}" is not known. There are: ${known}.`,
   wrongCount: (found, expected) =>

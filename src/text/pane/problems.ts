@@ -112,6 +112,18 @@ const id: ProblemWords = {
     what: "Versi Excel ini belum mendukung panel SPBE.",
     next: "Perbarui Excel (Microsoft 365 atau Excel 2021 ke atas), atau buka kertas kerja ini di Excel untuk web.",
   }),
+  circle: ({ cell }) => ({
+    what: `Level di ${cell} dihitung dari rumus SPBE yang membaca tabel ini juga, jadi acuannya melingkar.`,
+    next: "Isi sel-sel level itu dengan angka. Untuk menghitung dari kolom lain, beri rumusnya sel-sel itu, misalnya =SPBE.INDEX(H12:H58).",
+  }),
+  "no-answer": () => ({
+    what: "Excel tidak menjawab.",
+    next: "Bila Anda sedang mengetik di sebuah sel, tekan Enter atau Esc, lalu coba lagi. Bila tetap begini, simpan kertas kerja lalu buka kembali panel ini.",
+  }),
+  unsure: () => ({
+    what: "Excel tidak menjawab, jadi belum pasti apakah ini sudah ditulis.",
+    next: "Periksa lembarnya. Batalkan mengembalikan apa pun yang sudah tertulis; panel memberi tahu begitu Excel menjawab lagi.",
+  }),
   "excel-error": ({ code }) => ({
     what: `Excel belum dapat menyelesaikan permintaan ini (kode ${code}).`,
     next: "Coba lagi. Bila terulang, sebutkan kode itu saat meminta bantuan.",
@@ -214,6 +226,18 @@ const en: ProblemWords = {
   "too-old": () => ({
     what: "This version of Excel does not support the SPBE pane yet.",
     next: "Update Excel (Microsoft 365 or Excel 2021 and later), or open this workbook in Excel on the web.",
+  }),
+  circle: ({ cell }) => ({
+    what: `The level in ${cell} is calculated by an SPBE formula that reads this table too, so the reference goes in a circle.`,
+    next: "Put numbers into these level cells. To calculate from another column, give its cells to the formula, for example =SPBE.INDEX(H12:H58).",
+  }),
+  "no-answer": () => ({
+    what: "Excel does not answer.",
+    next: "If you are typing in a cell, press Enter or Esc, then try again. If it stays like this, save the workbook and open this pane again.",
+  }),
+  unsure: () => ({
+    what: "Excel does not answer, so it is not certain whether this was written.",
+    next: "Look at the sheet. Undo takes back whatever was written; the pane tells you as soon as Excel answers again.",
   }),
   "excel-error": ({ code }) => ({
     what: `Excel could not complete this request (code ${code}).`,

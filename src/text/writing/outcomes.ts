@@ -32,6 +32,9 @@ const id = {
   partly: (cells: number, left: number) => `${cells} sel ditulis, ${left} sel dibiarkan:`,
   /** The same for *Batalkan*. */
   partlyUndone: (cells: number, left: number) => `${cells} sel dikembalikan, ${left} sel dibiarkan:`,
+  /** Excel stopped in between; why, and what to do, follows. */
+  stopped: (cells: number) => `Baru sebagian yang tertulis (${cells} sel); Batalkan mengembalikannya.`,
+  stoppedUndoing: (cells: number) => `Baru sebagian yang dikembalikan (${cells} sel); klik Batalkan lagi untuk sisanya.`,
   /** What was written last: what *Batalkan* would take back. */
   wrote: {
     fix: (cells) => `${cells} sel diperbaiki`,
@@ -92,6 +95,8 @@ const en: OutcomeWords = {
   },
   partly: (cells, left) => `${cellsEnglish(cells)} written, ${left} left as they were:`,
   partlyUndone: (cells, left) => `${cellsEnglish(cells)} restored, ${left} left as they were:`,
+  stopped: (cells) => `Only a part was written (${cellsEnglish(cells)}); Undo takes it back.`,
+  stoppedUndoing: (cells) => `Only a part was restored (${cellsEnglish(cells)}); choose Undo again for the rest.`,
   wrote: {
     fix: (cells) => `${counted(cells, "cell")} fixed`,
     marks: () => "Marks in the sheet changed",

@@ -14,7 +14,13 @@ export const blanks = [
 ] as const;
 
 /** No table attached. */
-export const noTable: AttachedTable = { assessment: () => null, invalid: () => null, findings: () => [], noteCaller: () => undefined };
+export const noTable: AttachedTable = {
+  assessment: () => null,
+  invalid: () => null,
+  silent: () => null,
+  findings: () => [],
+  noteCaller: () => undefined,
+};
 
 /** A table attached, with what the functions noted about their callers. */
 export function attachedTable(assessment: Assessment, invalid: string | null = null) {
@@ -22,6 +28,7 @@ export function attachedTable(assessment: Assessment, invalid: string | null = n
   const table: AttachedTable = {
     assessment: () => assessment,
     invalid: () => invalid,
+    silent: () => null,
     findings: () => [],
     noteCaller: (address, follows) => callers.push({ address, follows }),
   };

@@ -93,6 +93,7 @@ export function offerOf(made: Made = {}, candidates: readonly Candidate[] = []):
   return {
     phase: "offer",
     found,
+    unproven: [],
     scorecard: score(found.assessment),
     candidates,
     withoutFunctions: false,
@@ -111,6 +112,7 @@ export function attachedOf(made: Made = {}, more: Partial<Attached> = {}): Attac
     flags: flags(reading.assessment),
     candidates: [],
     problem: null,
+    overdue: false,
     withoutFunctions: false,
     fixes: reading.fixes ?? [],
     accepted: [],

@@ -65,6 +65,8 @@ export function stepsOf(change: Change, sheets: Sheets): readonly Step[] {
           const sheet = writable(sheets, change.sheet);
           if (change.does === "insert") sheet.insertRows(change.row, change.count);
           else sheet.deleteRows(change.row, change.count);
+          for (const [name, range] of sheets.names)
+            if (range.sheet === sheet.name) sheets.names.set(name, moved(range, change.does, change.row, change.count));
         },
       ];
     case "name":
@@ -91,6 +93,23 @@ export function stepsOf(change: Change, sheets: Sheets): readonly Step[] {
     default:
       return [];
   }
+}
+
+/** As Excel moves a range: rows that come inside it make it longer, rows that come at its end do not. */
+function moved<Range extends { readonly row: number; readonly rows: number }>(
+  range: Range,
+  does: "insert" | "delete",
+  at: number,
+  count: number
+): Range {
+  const end = range.row + range.rows;
+  if (does === "insert") {
+    if (at <= range.row) return { ...range, row: range.row + count };
+    return at < end ? { ...range, rows: range.rows + count } : range;
+  }
+  const inside = Math.max(0, Math.min(end, at + count) - Math.max(range.row, at));
+  const above = Math.max(0, Math.min(range.row, at + count) - at);
+  return { ...range, row: range.row - above, rows: range.rows - inside };
 }
 
 function write(sheets: Sheets, { place, after, numberFormat }: WrittenCell): void {

@@ -21,6 +21,8 @@ export class InMemorySheet {
   readonly covered = new Set<string>();
   /** Level cells that take only levels by a rule of ours. */
   readonly validated = new Set<number>();
+  /** Those of them whose rule is the person's own. */
+  readonly ownRules = new Set<number>();
   /** Conditional formats: id → formula. */
   readonly formats = new Map<string, string>();
 
@@ -40,6 +42,11 @@ export class InMemorySheet {
   formulaAt(row: number, column: number): CellValue {
     const { formula, value } = this.at(row, column);
     return formula ?? value ?? "";
+  }
+
+  /** Everything in it, by cell. */
+  all(): readonly (readonly [cell: string, content: Cell])[] {
+    return [...this.cells].sort(([a], [b]) => (a < b ? -1 : 1));
   }
 
   put(row: number, column: number, cell: Cell): void {

@@ -5,39 +5,34 @@ import { reportShown } from "../../../src/outputs/report/shown";
 import { REPORT_NAME, REPORT_WIDTH } from "../../../src/outputs/report/types";
 import type { Batch, BatchResult } from "../../../src/session/batch";
 import type { Scan, WorkbookPort } from "../../../src/session/ports";
-import { Trouble } from "../../../src/session/problem";
+import { NoAnswer, Trouble } from "../../../src/session/problem";
 import type { ChangeEvent } from "../../../src/session/watch/change-events";
 import { allRules, readTable, relocate } from "../../../src/table";
 import { planLayout } from "../../../src/table/find/action-plan-layout";
 import { refusal, stepsOf, type Sheets } from "./in-memory-changes";
+import { FaultyHost, type Fault } from "./faults/faulty-host";
 import { InMemorySheet } from "./in-memory-sheet";
 
-/** What can go wrong with a batch that writes. */
-export type Fault =
-  /** Excel refuses it before anything is done. */
-  | { readonly kind: "refused"; readonly code: string }
-  /** Excel stops after so many steps; they stand. */
-  | { readonly kind: "stopped"; readonly after: number; readonly code: string };
-
 /** The workbook that the session is given in tests: plain grids, and everything that Excel may refuse. */
-export class InMemoryWorkbook implements WorkbookPort {
+export class InMemoryWorkbook extends FaultyHost implements WorkbookPort {
   private all: InMemorySheet[] = [];
   private nextId = 1;
-  private listener: (event: ChangeEvent) => void = () => undefined;
+  private readonly listeners = new Set<(event: ChangeEvent) => void>();
   private readonly faults: Fault[] = [];
-  private withheld: (() => void)[] | null = null;
   private parts: { readonly id: string; readonly xml: string }[] = [];
   private attachedByViewer = false;
 
   readOnly = false;
   structureProtected = false;
-  /** Whether somebody is typing in a cell: whatever does not wait for the end of it is refused. */
-  editing = false;
   withoutFunctions = false;
+  /** Whether Excel tells nobody of changes, although it was asked to. */
+  deaf = false;
   watching = false;
   selected: CellPlace = { sheet: "LKE", row: 0, column: 0 };
   /** Whether the workbook holds formulas that follow the table. */
   formulasFollow = false;
+  /** Called when Excel calculates them. */
+  calculated: () => void = () => undefined;
   readonly sheets: Sheets = {
     sheet: (nameOrId) => {
       const sheet = this.find(nameOrId);
@@ -52,8 +47,6 @@ export class InMemoryWorkbook implements WorkbookPort {
     names: new Map(),
     active: null,
   };
-  /** Everything asked of the workbook since {@link forgetTrips}, one word for each round trip. */
-  trips: string[] = [];
 
   /* ---- what people do ---- */
 
@@ -105,88 +98,87 @@ export class InMemoryWorkbook implements WorkbookPort {
     this.faults.push(...faults);
   }
 
-  /** From now on nothing is answered until {@link answer} is called. */
-  holdAnswers(): void {
-    this.withheld = [];
-  }
-
-  answer(): void {
-    const waiting = this.withheld ?? [];
-    this.withheld = null;
-    waiting.forEach((go) => go());
-  }
-
   /* ---- reading ---- */
 
   connect = async () => ({ kind: "excel", withoutFunctions: this.withoutFunctions }) as const;
   language = () => "id" as const;
   problemOf = problemOf;
 
-  async scan(): Promise<Scan> {
-    await this.trip("scan");
-    this.refuseWhileEditing();
-    this.watching = true;
-    return {
-      grids: this.all.map((sheet) => sheet.grid()),
-      formulaCells: this.formulasFollow ? [{ follows: "table" }] : [],
-      cutShort: [],
-      memory: this.parts,
-      roundTrips: 1,
-    };
-  }
+  scan = (): Promise<Scan> =>
+    this.ask("scan", () => {
+      this.watching = true;
+      return {
+        grids: this.all.map((sheet) => sheet.grid()),
+        formulaCells: this.formulasFollow ? [{ follows: "table" }] : [],
+        cutShort: [],
+        memory: this.parts,
+        roundTrips: 1,
+      };
+    });
 
-  readTable: WorkbookPort["readTable"] = async (table) => {
-    await this.trip("read table");
-    this.watching = true;
-    const grids = this.all.map((sheet) => sheet.grid());
-    const own = grids.filter(({ sheet }) => sheet === table.sheet);
-    const now = relocate(own, table) ?? relocate(grids, table);
-    if (!now) throw new Trouble({ kind: "table-lost" });
-    return { reading: readTable(grids, now, allRules), grids };
-  };
+  readTable: WorkbookPort["readTable"] = (table) =>
+    this.ask("read table", () => {
+      this.watching = true;
+      const grids = this.all.map((sheet) => sheet.grid());
+      const own = grids.filter(({ sheet }) => sheet === table.sheet);
+      const now = relocate(own, table) ?? relocate(grids, table);
+      if (!now) throw new Trouble({ kind: "table-lost" });
+      return { reading: readTable(grids, now, allRules), grids };
+    });
 
-  readOtherTable: WorkbookPort["readOtherTable"] = async ({ table }) => {
-    await this.trip("read other table");
-    const grids = this.all.map((sheet) => sheet.grid());
-    const now = relocate(grids, table);
-    return now && readTable(grids, now, allRules);
-  };
+  readOtherTable: WorkbookPort["readOtherTable"] = ({ table }) =>
+    this.ask("read other table", () => {
+      const grids = this.all.map((sheet) => sheet.grid());
+      const now = relocate(grids, table);
+      return now && readTable(grids, now, allRules);
+    });
 
   recalculate = async (): Promise<void> => {
-    if (this.formulasFollow) await this.trip("recalculate");
+    if (this.formulasFollow) await this.ask("recalculate", () => this.calculated());
   };
+  circleIn = (): CellPlace | null => null;
   noteCaller = (): void => undefined;
 
   /* ---- watching ---- */
 
   onChange = (listener: (event: ChangeEvent) => void): void => {
-    this.listener = listener;
+    this.listeners.add(listener);
   };
-  async stopWatching(): Promise<void> {
-    await this.trip("stop watching");
-    this.refuseWhileEditing();
+  stopWatching = (): Promise<void> => {
+    const stopping = this.ask("stop watching", () => {
+      this.watching = false;
+    });
+    // Done late after all, it is told like a change, so that whoever still relies on it reads again.
+    return stopping.catch((error: unknown) => {
+      if (error instanceof NoAnswer) void error.late.then(() => this.listeners.forEach((listener) => listener({ kind: "sheets" })));
+      throw error;
+    });
+  };
+  watchAgain = async (): Promise<void> => {
     this.watching = false;
-  }
+    this.deaf = false;
+    await this.ask("watch again", () => undefined).catch(() => undefined);
+  };
   sheetId = (name: string): string | undefined => this.find(name)?.id;
   sheetName = (id: string): string | undefined => this.find(id)?.name;
 
   selection = async () => null;
-  select = async (): Promise<void> => this.trip("select");
+  select = (): Promise<void> => this.ask("select", () => undefined);
 
   /* ---- remembering ---- */
 
-  async putMemory(xml: string | null, replacing: readonly string[]): Promise<readonly string[]> {
-    await this.trip("remember");
-    if (this.readOnly) throw refusal("InvalidOperationInReadOnlyMode");
-    this.parts = [...this.parts.filter(({ id }) => !replacing.includes(id)), ...(xml === null ? [] : [{ id: "part", xml }])];
-    return this.parts.map(({ id }) => id);
-  }
-  async removeTraces(): Promise<void> {
-    await this.trip("remove traces");
-    this.refuseWhileEditing();
-    this.parts = [];
-    this.sheets.names.clear();
-  }
+  putMemory = (xml: string | null, replacing: readonly string[]): Promise<readonly string[]> =>
+    this.ask("remember", () => {
+      if (this.readOnly) throw refusal("InvalidOperationInReadOnlyMode");
+      this.parts = [...this.parts.filter(({ id }) => !replacing.includes(id)), ...(xml === null ? [] : [{ id: "part", xml }])];
+      return this.parts.map(({ id }) => id);
+    });
+  memoryNow: WorkbookPort["memoryNow"] = () => this.ask("look", () => this.parts);
+  removeTraces = (): Promise<void> =>
+    this.ask("remove traces", () => {
+      this.parts = [];
+      this.sheets.names.clear();
+    });
   readonly attachedBefore = {
     known: () => this.attachedByViewer,
     note: () => void (this.attachedByViewer = true),
@@ -195,122 +187,131 @@ export class InMemoryWorkbook implements WorkbookPort {
 
   /* ---- writing ---- */
 
-  async write({ changes, optional }: Batch): Promise<BatchResult> {
-    await this.trip(optional ? "dress" : "write");
-    const before = new Set(this.all);
-    const fault = optional ? undefined : this.faults.shift();
-    if (fault?.kind === "refused") throw refusal(fault.code);
-    let done = 0;
-    for (const step of changes.flatMap((change) => stepsOf(change, this.sheets))) {
-      if (fault && done === fault.after) throw refusal(fault.code);
-      step();
-      done += 1;
-    }
-    this.all.forEach(({ name }) => this.changed(name));
-    const cells = changes.flatMap((change) => (change.kind === "cells" || change.kind === "formulas" ? change.cells : []));
-    const headers = changes.flatMap((change) =>
-      change.kind === "headers" ? change.cells.map(({ column }) => ({ sheet: change.sheet, row: change.row, column })) : []
-    );
-    const isCovered = (place: CellPlace): boolean => this.sheet(place.sheet).covered.has(`${place.row},${place.column}`);
-    return {
-      cells: cells.filter(({ place }) => !isCovered(place)),
-      left: [...cells.map(({ place }) => place), ...headers].filter(isCovered).map((place) => ({ place, why: "merged" })),
-      sheets: this.all.filter((sheet) => !before.has(sheet)).map(({ id }) => id),
-    };
-  }
-
-  cellsNow: WorkbookPort["cellsNow"] = async () => {
-    await this.trip("look");
-    return {
-      readOnly: this.readOnly,
-      nowOf: ({ sheet: name, row, column }) => {
-        const sheet = this.find(name);
-        if (!sheet) return null;
-        const locked = sheet.protected && sheet.locked.has(`${row},${column}`);
-        return { ...sheet.at(row, column), locked, hidden: sheet.hiddenRows.has(row), formatFixed: false };
-      },
-    };
-  };
-
-  selectedCell: WorkbookPort["selectedCell"] = async (rows, columns) => {
-    await this.trip("look");
-    const { sheet: name, row, column } = this.selected;
-    const sheet = this.sheet(name);
-    const beside = Array.from({ length: rows * columns }, (_, nth) => [row + Math.floor(nth / columns), column + (nth % columns)] as const);
-    return {
-      ...this.writable(sheet),
-      place: this.selected,
-      locked: sheet.locked.has(`${row},${column}`),
-      value: sheet.at(row, column).value,
-      formula: String(sheet.formulaAt(row, column)),
-      numberFormat: "General",
-      formatFree: true,
-      taken: beside.some(([down, across]) => sheet.formulaAt(down, across) !== "") ? "somewhere" : null,
-    };
-  };
-
-  aroundTable: WorkbookPort["aroundTable"] = async ({ sheet: name }) => {
-    await this.trip("look");
-    const sheet = this.sheet(name);
-    return { ...this.writable(sheet), grid: sheet.grid("formulas"), isHidden: () => false };
-  };
-
-  headerLooks: WorkbookPort["headerLooks"] = async (_sheet, _row, columns) => {
-    await this.trip("look");
-    return columns.map(() => ({ fill: "#FFFFFF", bold: false, colour: "#000000", wrap: false, horizontal: "General", width: 48 }));
-  };
-
-  columnBehind: WorkbookPort["columnBehind"] = async (name) => {
-    await this.trip("look");
-    const sheet = this.sheet(name);
-    const used = sheet.used("formulas");
-    return { ...this.writable(sheet), column: (used?.column ?? 0) + (used?.cells[0]?.length ?? 0) };
-  };
-
-  columnsNow: WorkbookPort["columnsNow"] = async (name, row, depth, columns) => {
-    await this.trip("look");
-    const sheet = this.find(name);
-    if (!sheet) return { readOnly: this.readOnly, protected: false, columns: null };
-    const cells = columns.map((column) => Array.from({ length: depth }, (_, down) => sheet.formulaAt(row + down, column)));
-    return { ...this.writable(sheet), columns: cells };
-  };
-
-  marksNow: WorkbookPort["marksNow"] = async ({ sheet: name }) => {
-    await this.trip("look");
-    const sheet = this.sheet(name);
-    const used = sheet.used("formulas");
-    return {
-      ...this.writable(sheet),
-      used: { row: used?.row ?? 0, column: used?.column ?? 0, formulas: used?.cells ?? [] },
-      usedRange: "A1:Z100",
-      formats: [...sheet.formats].map(([id, formula]) => ({ id, formula })),
-      validations: [...sheet.validated].map((row) => ({ row, ours: true })),
-    };
-  };
-
-  sheetNames: WorkbookPort["sheetNames"] = async () => {
-    await this.trip("look");
-    return { readOnly: this.readOnly, protected: this.structureProtected, names: this.namesInSmall() };
-  };
-
-  sheetsNow: WorkbookPort["sheetsNow"] = async (sheets, what) => {
-    await this.trip("look");
-    return sheets.map((nameOrId) => {
-      const sheet = this.find(nameOrId);
-      const used = sheet?.used(what);
-      return sheet ? { name: sheet.name, firstRow: used?.row ?? 0, firstColumn: used?.column ?? 0, cells: used?.cells ?? [] } : null;
+  write = ({ changes, optional }: Batch): Promise<BatchResult> =>
+    this.ask(optional ? "dress" : "write", (stopAfter) => {
+      const before = new Set(this.all);
+      const fault = optional ? undefined : this.faults.shift();
+      if (fault?.kind === "refused") throw refusal(fault.code);
+      const steps = changes.flatMap((change) => stepsOf(change, this.sheets));
+      const last = fault?.kind === "stopped" ? fault.after : stopAfter === null ? null : Math.floor(steps.length * stopAfter);
+      for (const [done, step] of steps.entries()) {
+        if (done === last) break;
+        step();
+      }
+      this.all.forEach(({ name }) => this.changed(name));
+      if (last !== null && last < steps.length) throw refusal("GeneralException");
+      const cells = changes.flatMap((change) => (change.kind === "cells" || change.kind === "formulas" ? change.cells : []));
+      const headers = changes.flatMap((change) =>
+        change.kind === "headers" ? change.cells.map(({ column }) => ({ sheet: change.sheet, row: change.row, column })) : []
+      );
+      const isCovered = (place: CellPlace): boolean => this.sheet(place.sheet).covered.has(`${place.row},${place.column}`);
+      return {
+        cells: cells.filter(({ place }) => !isCovered(place)),
+        left: [...cells.map(({ place }) => place), ...headers].filter(isCovered).map((place) => ({ place, why: "merged" })),
+        sheets: this.all.filter((sheet) => !before.has(sheet)).map(({ id }) => id),
+      };
     });
-  };
 
-  actionSheets: WorkbookPort["actionSheets"] = async () => {
-    await this.trip("look");
-    const own = this.all.flatMap((sheet) => {
-      const grid = sheet.grid();
-      const layout = planLayout(grid);
-      return layout ? [{ id: sheet.id, grid, layout, protected: sheet.protected }] : [];
-    })[0];
-    return { own: own ?? null, names: this.namesInSmall(), readOnly: this.readOnly, structureProtected: this.structureProtected };
-  };
+  cellsNow: WorkbookPort["cellsNow"] = () =>
+    this.ask("look", () => {
+      return {
+        readOnly: this.readOnly,
+        nowOf: ({ sheet: name, row, column }) => {
+          const sheet = this.find(name);
+          if (!sheet) return null;
+          const locked = sheet.protected && sheet.locked.has(`${row},${column}`);
+          return { ...sheet.at(row, column), locked, hidden: sheet.hiddenRows.has(row), formatFixed: false };
+        },
+      };
+    });
+
+  selectedCell: WorkbookPort["selectedCell"] = (rows, columns) =>
+    this.ask("look", () => {
+      const { sheet: name, row, column } = this.selected;
+      const sheet = this.sheet(name);
+      const beside = Array.from(
+        { length: rows * columns },
+        (_, nth) => [row + Math.floor(nth / columns), column + (nth % columns)] as const
+      );
+      return {
+        ...this.writable(sheet),
+        place: this.selected,
+        locked: sheet.locked.has(`${row},${column}`),
+        value: sheet.at(row, column).value,
+        formula: String(sheet.formulaAt(row, column)),
+        numberFormat: "General",
+        formatFree: true,
+        taken: beside.some(([down, across]) => sheet.formulaAt(down, across) !== "") ? "somewhere" : null,
+      };
+    });
+
+  aroundTable: WorkbookPort["aroundTable"] = ({ sheet: name }) =>
+    this.ask("look", () => {
+      const sheet = this.sheet(name);
+      return { ...this.writable(sheet), grid: sheet.grid("formulas"), isHidden: () => false };
+    });
+
+  headerLooks: WorkbookPort["headerLooks"] = (_sheet, _row, columns) =>
+    this.ask("look", () => {
+      return columns.map(() => ({ fill: "#FFFFFF", bold: false, colour: "#000000", wrap: false, horizontal: "General", width: 48 }));
+    });
+
+  columnBehind: WorkbookPort["columnBehind"] = (name) =>
+    this.ask("look", () => {
+      const sheet = this.sheet(name);
+      const used = sheet.used("formulas");
+      return { ...this.writable(sheet), column: (used?.column ?? 0) + (used?.cells[0]?.length ?? 0) };
+    });
+
+  columnsNow: WorkbookPort["columnsNow"] = (name, row, depth, columns) =>
+    this.ask("look", () => {
+      const sheet = this.find(name);
+      if (!sheet) return { readOnly: this.readOnly, protected: false, columns: null };
+      const cells = columns.map((column) => Array.from({ length: depth }, (_, down) => sheet.formulaAt(row + down, column)));
+      return { ...this.writable(sheet), columns: cells };
+    });
+
+  marksNow: WorkbookPort["marksNow"] = ({ sheet: name }, named) =>
+    this.ask("look", () => {
+      const sheet = this.sheet(name);
+      const used = sheet.used("formulas");
+      const range = this.sheets.names.get(named);
+      return {
+        ...this.writable(sheet),
+        used: { row: used?.row ?? 0, column: used?.column ?? 0, formulas: used?.cells ?? [] },
+        usedRange: "A1:Z100",
+        named: range && range.sheet === name && range.columns === 1 ? { column: range.column } : null,
+        nameTaken: range !== undefined,
+        formats: [...sheet.formats].map(([id, formula]) => ({ id, formula })),
+        validations: [...sheet.validated].map((row) => ({ row, ours: !sheet.ownRules.has(row) })),
+      };
+    });
+
+  sheetNames: WorkbookPort["sheetNames"] = () =>
+    this.ask("look", () => {
+      return { readOnly: this.readOnly, protected: this.structureProtected, names: this.namesInSmall() };
+    });
+
+  sheetsNow: WorkbookPort["sheetsNow"] = (sheets, what) =>
+    this.ask("look", () => {
+      return sheets.map((nameOrId) => {
+        const sheet = this.find(nameOrId);
+        const used = sheet?.used(what);
+        return sheet
+          ? { id: sheet.id, name: sheet.name, firstRow: used?.row ?? 0, firstColumn: used?.column ?? 0, cells: used?.cells ?? [] }
+          : null;
+      });
+    });
+
+  actionSheets: WorkbookPort["actionSheets"] = () =>
+    this.ask("look", () => {
+      const own = this.all.flatMap((sheet) => {
+        const grid = sheet.grid();
+        const layout = planLayout(grid);
+        return layout ? [{ id: sheet.id, grid, layout, protected: sheet.protected }] : [];
+      })[0];
+      return { own: own ?? null, names: this.namesInSmall(), readOnly: this.readOnly, structureProtected: this.structureProtected };
+    });
 
   readActions: WorkbookPort["readActions"] = async (instrument) => {
     const { own } = await this.actionSheets(instrument);
@@ -331,17 +332,17 @@ export class InMemoryWorkbook implements WorkbookPort {
     };
   };
 
-  reportNow: WorkbookPort["reportNow"] = async () => {
-    await this.trip("look");
-    const range = this.sheets.names.get(REPORT_NAME);
-    const sheet = range && this.find(range.sheet);
-    if (!range || !sheet) return null;
-    const valueAt = (down: number, across: number): CellValue => sheet.at(range.row + down, range.column + across).value;
-    const values = Array.from({ length: range.rows }, (_, down) =>
-      Array.from({ length: REPORT_WIDTH }, (__, across) => valueAt(down, across))
-    );
-    return { sheet: sheet.name, row: range.row, column: range.column, values, beside: false, charts: [] };
-  };
+  reportNow: WorkbookPort["reportNow"] = () =>
+    this.ask("look", () => {
+      const range = this.sheets.names.get(REPORT_NAME);
+      const sheet = range && this.find(range.sheet);
+      if (!range || !sheet) return null;
+      const valueAt = (down: number, across: number): CellValue => sheet.at(range.row + down, range.column + across).value;
+      const values = Array.from({ length: range.rows }, (_, down) =>
+        Array.from({ length: REPORT_WIDTH }, (__, across) => valueAt(down, across))
+      );
+      return { sheet: sheet.name, row: range.row, column: range.column, values, beside: false, charts: [] };
+    });
 
   shownReport: WorkbookPort["shownReport"] = async (made) => {
     const now = await this.reportNow();
@@ -361,20 +362,11 @@ export class InMemoryWorkbook implements WorkbookPort {
     return { readOnly: this.readOnly, protected: sheet.protected };
   }
 
-  private refuseWhileEditing(): void {
-    if (this.editing) throw refusal("InvalidOperationInCellEditMode");
-  }
-
-  private async trip(what: string): Promise<void> {
-    this.trips.push(what);
-    await new Promise<void>((go) => (this.withheld ? this.withheld.push(go) : go()));
-  }
-
   private changed(name: string): void {
     this.tell({ kind: "changed", sheetId: this.sheet(name).id, address: "A1:Z200", moved: false });
   }
 
   private tell(event: ChangeEvent): void {
-    if (this.watching) this.listener(event);
+    if (this.watching && !this.deaf) this.listeners.forEach((listener) => listener(event));
   }
 }

@@ -44,9 +44,14 @@ export function workbookWith(wish: TableWish = {}): InMemoryWorkbook {
   return workbook;
 }
 
+const toClose: HostSession[] = [];
+
+afterAll(() => toClose.forEach((session) => session.close()));
+
 /** A session over a workbook, as after opening the pane. */
 export async function opened(workbook: InMemoryWorkbook): Promise<HostSession> {
   const session = createSession(workbook);
+  toClose.push(session);
   await session.connect();
   await session.open();
   return session;

@@ -1,5 +1,4 @@
-import { contains, type Rect } from "../../../grid";
-import { cellAddress } from "../../../grid";
+import { contains, type Rect, cellAddress } from "../../../grid";
 import type { FollowedBy, Follows } from "../../../session";
 import { isGone } from "../../host/problem-of";
 
@@ -34,6 +33,11 @@ export class FormulaCells {
   add(cell: FormulaCell): void {
     const key = keyOf(cell);
     if (this.cells.get(key)?.follows !== "table") this.cells.set(key, cell);
+  }
+
+  /** Whether a cell follows the whole reading. */
+  follows(cell: Pick<FormulaCell, "sheetId" | "row" | "column">): boolean {
+    return this.cells.get(keyOf(cell))?.follows === "table";
   }
 
   /** Puts what was just read of a rectangle in place of what was known there. */
@@ -102,6 +106,6 @@ export function addressesBySheet(cells: readonly FormulaCell[]): ReadonlyMap<str
   );
 }
 
-function keyOf({ sheetId, row, column }: FormulaCell): string {
+function keyOf({ sheetId, row, column }: Pick<FormulaCell, "sheetId" | "row" | "column">): string {
   return `${sheetId}!${row},${column}`;
 }

@@ -1,5 +1,4 @@
-import { rangeAddress } from "../../../grid";
-import type { Rect } from "../../../grid";
+import { rangeAddress, type Rect } from "../../../grid";
 import type { MemoryPart } from "../../../session";
 import { isTooLong } from "../../host/problem-of";
 import { TRACE_NAMESPACE } from "../../host/traces";
@@ -50,7 +49,7 @@ type AskedPart = { readonly id: string; readonly xml: OfficeExtension.ClientResu
 
 /**
  * Reads the top of all sheets and what the workbook remembers. One round trip; two where there are many sheets or
- * several parts. Where Excel does not take that as one question, it is asked step by step.
+ * several parts. Where Excel does not take that as one question, it is asked step by step, and what is remembered by itself.
  * @param beforeReading may add to the batch that reads the cells, such as registering for events
  */
 export async function readFirstWindows(context: Excel.RequestContext, beforeReading: () => void): Promise<FirstReading> {
@@ -96,27 +95,32 @@ async function readAtOnce(context: Excel.RequestContext, beforeReading: () => vo
   return reading(context, sheets, memory, more ? 2 : 1);
 }
 
-/** Asks first which sheets there are. Two round trips. */
+/** Asks first which sheets there are, and by itself what is remembered. Three or four round trips. */
 async function readInSteps(context: Excel.RequestContext, beforeReading: () => void, window: Rect): Promise<FirstReading> {
-  const parts = askForLists(context);
+  askForSheets(context);
   await context.sync();
   const sheets = context.workbook.worksheets.items.map((worksheet) => ({
     ...asListed(worksheet),
     ...askForCells(worksheet, window),
   }));
-  const memory = askForParts(parts);
   beforeReading();
   await context.sync();
-  return reading(context, sheets, memory, 2);
+  const apart = await import(/* webpackChunkName: "large-sheets" */ "./memory-apart").then(({ memoryApart }) => memoryApart());
+  const known = reading(context, sheets, [], 2 + apart.roundTrips);
+  return { ...known, memory: apart.parts };
 }
 
 type Cells = Pick<ReadSheet, "window" | "inWindow" | "used">;
 
-function askForLists(context: Excel.RequestContext): Excel.CustomXmlPartScopedCollection {
-  const { worksheets, customXmlParts, application } = context.workbook;
+function askForSheets(context: Excel.RequestContext): void {
+  const { worksheets, application } = context.workbook;
   worksheets.load("items/id,items/name,items/visibility");
   application.load("calculationMode");
-  const parts = customXmlParts.getByNamespace(TRACE_NAMESPACE);
+}
+
+function askForLists(context: Excel.RequestContext): Excel.CustomXmlPartScopedCollection {
+  askForSheets(context);
+  const parts = context.workbook.customXmlParts.getByNamespace(TRACE_NAMESPACE);
   parts.load("items/id");
   return parts;
 }

@@ -1,7 +1,7 @@
-import type { Instrument } from "../../../instrument";
+import { type Instrument, instruments } from "../../../instrument";
 import type { Queue } from "../change";
 
-/** Title of the message when something else than a level is typed; by it our validations are found again. */
+/** Title and text of the message when something else than a level is typed; by both our validations are found again. */
 const TITLE = "SPBE";
 
 /** Frees cells of our rule, and lets others take only levels. */
@@ -22,11 +22,18 @@ export function validateLevels(validation: Excel.DataValidation, { min, max, who
     showAlert: true,
     style: "Stop",
     title: TITLE,
-    message: `Isi level ${min} sampai ${max}, atau kosongkan bila belum dinilai.`,
+    message: messageFor(min, max),
   };
 }
 
 /** Whether a validation is ours; its `type` and `errorAlert` are loaded. */
 export function isOurs(validation: Excel.DataValidation): boolean {
-  return validation.type !== "None" && (validation.errorAlert as Excel.DataValidationErrorAlert | null)?.title === TITLE;
+  const alert = validation.errorAlert as Excel.DataValidationErrorAlert | null;
+  return (
+    validation.type !== "None" &&
+    alert?.title === TITLE &&
+    instruments.some(({ scale }) => alert.message === messageFor(scale.min, scale.max))
+  );
 }
+
+const messageFor = (min: number, max: number): string => `Isi level ${min} sampai ${max}, atau kosongkan bila belum dinilai.`;

@@ -5,7 +5,7 @@ import { newPatientContext } from "../../host/batches";
 import { isOurs } from "../changes/level-validation";
 
 /** What stands in a table's sheet already: formulas, formats and validations, the person's own included. Two round trips. */
-export async function marksNow(table: FoundTable): Promise<MarksNow> {
+export async function marksNow(table: FoundTable, name: string): Promise<MarksNow> {
   const context = await newPatientContext();
   const { workbook } = context;
   workbook.load("readOnly");
@@ -23,7 +23,13 @@ export async function marksNow(table: FoundTable): Promise<MarksNow> {
     dataValidation.load("type,errorAlert");
     return { row: first + nth, dataValidation };
   });
+  const named = workbook.names.getItemOrNullObject(name);
+  named.load("name");
+  const ofName = named.getRangeOrNullObject();
+  ofName.load("columnIndex,columnCount");
+  ofName.worksheet.load("name");
   await context.sync();
+  const isColumn = !named.isNullObject && !ofName.isNullObject && ofName.columnCount === 1 && ofName.worksheet.name === table.sheet;
   const usedRange = rangeAddress({ row: used.rowIndex, column: used.columnIndex, rows: used.rowCount, columns: used.columnCount });
   // Asked for anew by their ids: a range, and with it its formats, is no longer known to Excel after the sync.
   const { conditionalFormats } = sheet.getRange(usedRange);
@@ -40,6 +46,8 @@ export async function marksNow(table: FoundTable): Promise<MarksNow> {
     protected: protection.protected,
     used: { row: used.rowIndex, column: used.columnIndex, formulas: used.formulas as readonly (readonly unknown[])[] },
     usedRange,
+    named: isColumn ? { column: ofName.columnIndex } : null,
+    nameTaken: !named.isNullObject,
     formats: isUnwritable ? [] : rules.map(({ id, rule }) => ({ id, formula: rule.formula })),
     validations: validations.flatMap(({ row, dataValidation }) =>
       dataValidation.type === "None" ? [] : [{ row, ours: isOurs(dataValidation) }]

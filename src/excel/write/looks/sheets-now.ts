@@ -22,7 +22,7 @@ export const sheetsNow: LookPort["sheetsNow"] = async (sheets, what) => {
   const context = await newPatientContext();
   const asked = sheets.map((sheet) => {
     const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet);
-    worksheet.load("name");
+    worksheet.load("id,name");
     const used = worksheet.getUsedRangeOrNullObject(true);
     used.load(["rowIndex", "columnIndex", what]);
     return { worksheet, used };
@@ -30,9 +30,10 @@ export const sheetsNow: LookPort["sheetsNow"] = async (sheets, what) => {
   await context.sync();
   return asked.map(({ worksheet, used }): SheetNow | null => {
     if (worksheet.isNullObject) return null;
-    if (used.isNullObject) return { name: worksheet.name, firstRow: 0, firstColumn: 0, cells: [] };
+    if (used.isNullObject) return { id: worksheet.id, name: worksheet.name, firstRow: 0, firstColumn: 0, cells: [] };
     const cells = (what === "values" ? used.values : used.formulas) as unknown[][];
     return {
+      id: worksheet.id,
       name: worksheet.name,
       firstRow: used.rowIndex,
       firstColumn: used.columnIndex,

@@ -1,17 +1,12 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from "react";
 import type { AttachedState } from "../../../session";
-import { LazyPart } from "../../ui";
+import { LazyPart, ProblemNote, Sentence, OpenFolds, Stack } from "../../ui";
 import { PageTabs, tabIdOf } from "./page-tabs";
-import { ProblemNote } from "../../ui";
-import { Sentence } from "../../ui";
 import { TourOffer } from "../../tour";
-import { OpenFolds } from "../../ui";
 import { pages } from "./pages";
-import { usePaneContext } from "../../hooks";
-import type { OpenTab, Route } from "../../hooks";
+import { usePaneContext, type OpenTab, type Route } from "../../hooks";
 import { ScrollMemory, type PageView } from "./scroll-memory";
-import { Stack } from "../../ui";
 
 const useStyles = makeStyles({
   page: {
@@ -39,7 +34,7 @@ export function Attached({ state, route, openTab }: Props): ReactNode {
     <>
       <PageTabs page={page} open={openTab} />
       {page === "summary" && <TourOffer state={state} />}
-      {state.problem !== null && <ReadingProblem problem={state.problem} />}
+      {state.problem !== null && <ReadingProblem problem={state.problem} overdue={state.overdue} />}
       <div key={page} role="tabpanel" aria-labelledby={tabIdOf(page)} data-page={page} className={styles.page}>
         <LazyPart
           load={pages[page]}
@@ -79,12 +74,18 @@ function Arrival({ route, view, children }: { readonly route: Route; readonly vi
   );
 }
 
-function ReadingProblem({ problem }: { readonly problem: NonNullable<AttachedState["problem"]> }): ReactNode {
+function ReadingProblem({
+  problem,
+  overdue,
+}: {
+  readonly problem: NonNullable<AttachedState["problem"]>;
+  readonly overdue: boolean;
+}): ReactNode {
   const { words, session, run } = usePaneContext();
   return (
     <Stack gap="S" align="start">
       <ProblemNote problem={problem} />
-      <Sentence>{words.pane.stale}</Sentence>
+      {overdue && <Sentence>{words.pane.stale}</Sentence>}
       {problem.kind === "table-lost" ? (
         <Button onClick={() => run(() => session.look())}>{words.pane.lookAgain}</Button>
       ) : (

@@ -1,13 +1,30 @@
-import type { Reading } from "../../../table";
+import type { Reading, LeftOut } from "../../../table";
 import type { Batch, BatchResult } from "../../batch";
 import type { Memory } from "../../memory/types";
 import type { Outcome } from "../../outcome";
 import type { ReadingPort } from "../../ports";
+import type { Standing } from "./what-stands";
 
 /** How what was written is taken back, and how many cells that is. */
 export interface WayBack<Kept> {
   readonly kept: Kept;
   readonly cells: number;
+}
+
+/** Finds out what stands of a batch whose end is not known. @throws when the workbook cannot be read either */
+export type FindOut = () => Promise<Standing>;
+
+/** What is told along with a batch. */
+export interface Sending<Kept> {
+  /**
+   * What would take the batch back: as it is planned while the result is `null`, then as it came about, which may be less. `null`:
+   * nothing is to be taken back.
+   */
+  back(result: BatchResult | null): WayBack<Kept> | null;
+  /** Cells the action has left out already, named beside those that the batch does not write. */
+  readonly left?: readonly LeftOut[];
+  /** How to find out what stands, where cells and sheets do not tell. */
+  readonly findOut?: FindOut;
 }
 
 /** What every action may use. */
@@ -18,8 +35,12 @@ export interface UndoContext {
   reading(): Reading | null;
   /** What the workbook remembers. */
   memory(): Memory;
-  /** Sends one batch. */
-  write(batch: Batch): Promise<BatchResult>;
+  /**
+   * Sends one batch. When Excel does not end it well, what stands is found out.
+   * @param findOut how, where cells and sheets do not tell
+   * @throws Trouble unless all of it stands
+   */
+  write(batch: Batch, findOut?: FindOut): Promise<BatchResult>;
   /** Remembers a change in the workbook. @throws when the workbook refuses */
   remember(change: Partial<Memory>): Promise<void>;
   /**
@@ -32,12 +53,11 @@ export interface UndoContext {
 /** What an action may use while it runs. */
 export interface ActionContext<Kept> extends Omit<UndoContext, "write"> {
   /**
-   * Sends one batch. The way back is kept before anything is sent, so that no failure afterwards loses it.
-   * @param back what would take the batch back, as it is planned
+   * Sends one batch. The way back is kept before anything is sent, so that no failure afterwards loses it. When Excel does not end the batch
+   * well, what stands is found out, and the way back becomes that of what stands.
+   * @throws Trouble unless all of it stands; the action is over then, and ends as partly done where a part stands
    */
-  write(batch: Batch, back: WayBack<Kept>): Promise<BatchResult>;
-  /** The way back once the result tells more than was planned, such as which cells took nothing; `null`: nothing was written. */
-  keep(back: WayBack<Kept> | null): void;
+  write(batch: Batch, sending: Sending<Kept>): Promise<BatchResult>;
   /** Sends niceties: whatever becomes of them, the action ends as it would without. */
   dress(batch: Batch): Promise<void>;
   /** Attaches a table just read, and remembers the choice. */
@@ -66,7 +86,7 @@ export interface WriteAction<Id extends string, Input, Kept> {
 /** The same for what is only remembered or attached: it writes no cells, and *Batalkan* says nothing about it. */
 export interface PlainAction<Id extends string, Input> {
   readonly id: Id;
-  run(context: Omit<ActionContext<never>, "write" | "keep" | "dress">, input: Input): Promise<Outcome>;
+  run(context: Omit<ActionContext<never>, "write" | "dress">, input: Input): Promise<Outcome>;
 }
 
 /** Lets an action say its own types: `defineAction({ id: "fix", run, undo })`. */

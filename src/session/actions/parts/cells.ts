@@ -1,6 +1,5 @@
 import type { CellPlace } from "../../../assessment";
-import { placeNow, planUndo, planWrites, type PlannedWrite, type WrittenCell } from "../../../table";
-import type { FoundTable } from "../../../table";
+import { placeNow, planUndo, planWrites, type PlannedWrite, type WrittenCell, type FoundTable } from "../../../table";
 import { outcomeOf, NOTHING_TO_TAKE_BACK, type Outcome } from "../../outcome";
 import { Trouble } from "../../problem";
 import type { CellsNow, ReadingPort } from "../../ports";
@@ -38,8 +37,7 @@ export async function writePlanned(
   );
   context.afterwards(() => context.readAgain());
   if (write.length === 0) return outcomeOf(0, left);
-  const result = await context.write({ changes: [{ kind: "cells", cells: write }] }, { kept: write, cells: write.length });
-  context.keep(backOf(result.cells));
+  const result = await context.write({ changes: [{ kind: "cells", cells: write }] }, { back: (now) => backOf(now?.cells ?? write), left });
   return outcomeOf(result.cells.length, [...left, ...result.left]);
 }
 

@@ -1,30 +1,26 @@
-import type { CellValue } from "../../../assessment";
-import { loadTexts } from "../../../instrument";
-import type { IndicatorKey } from "../../../instrument";
-import { newActionSheet, newLayout, type PlanStory } from "../../../outputs/action-plan";
-import type { PlanToWrite } from "../../../outputs/action-plan";
-import { wantedRows } from "../../../outputs/action-plan";
+import { loadTexts, type IndicatorKey } from "../../../instrument";
+import { newActionSheet, newLayout, type PlanStory, type PlanToWrite, wantedRows } from "../../../outputs/action-plan";
 import type { SheetPlan } from "../../../outputs/worksheet";
-import { missingMeanings } from "../../../table";
-import type { WrittenCell } from "../../../table";
-import type { Reading } from "../../../table";
-import type { Change } from "../../batch";
+import { missingMeanings, type WrittenCell, type Reading } from "../../../table";
+import type { Change, BatchResult } from "../../batch";
 import { NOTHING_TO_TAKE_BACK, outcomeOf, type Outcome } from "../../outcome";
 import type { ActionSheets } from "../../ports";
 import { today } from "../../today";
 import { defineAction, type ActionContext, type UndoContext } from "../parts/action";
 import { attachedReading, freeName, refuseNewSheet } from "../parts/attached";
 import { takeBackTableCells } from "../parts/cells";
+import { removeMadeSheets, type MadeSheet } from "../parts/made-sheet";
 import { attachWithColumns, putColumns, takeBackColumns, type AddedColumns } from "../columns";
-import { removeActionSheet, type MadeActionSheet } from "./added-sheet";
 import { prepareTargets } from "./targets";
-import { noUpdate, prepareUpdate, takeBackUpdate, type SheetCell } from "./update";
+import { noUpdate, prepareUpdate, takeBackUpdate, type InsertedRows, type SheetCell } from "./update";
 
 /** What a plan wrote, and what is needed to take it back. */
 interface WrittenPlan {
   readonly targets: readonly WrittenCell[];
-  readonly made: MadeActionSheet | null;
+  readonly made: MadeSheet | null;
   readonly updated: readonly SheetCell[];
+  /** Rows that were put into the *Rencana Aksi*, `null` for none. */
+  readonly inserted: InsertedRows | null;
   readonly added: AddedColumns | null;
 }
 
@@ -51,27 +47,33 @@ export const plan = defineAction({
     const planned: WrittenPlan = {
       targets: targets.write,
       updated: update.cells,
-      made: sheet && { id: null, name: sheet.name, held: sheet.plan.cells, cells: sheet.cells },
+      inserted: update.inserted,
+      made: sheet && { id: null, name: sheet.name, held: sheet.plan.cells },
       added,
     };
     context.afterwards(() => context.readAgain());
 
+    const alreadyLeft = [...targets.left, ...update.left];
+    const writtenOf = ({ cells, sheets }: BatchResult): WrittenPlan => {
+      const stands = new Set(cells);
+      return {
+        targets: targets.write.filter((cell) => stands.has(cell)),
+        updated: update.cells.filter(({ cell }) => stands.has(cell)),
+        inserted: update.inserted,
+        made: planned.made && { ...planned.made, id: sheets[0] ?? null },
+        added,
+      };
+    };
+    const backOf = (written: WrittenPlan) =>
+      cellsOf(written) > 0 || added || written.inserted ? { kept: written, cells: cellsOf(written) } : null;
     const result = await context.write(
       { changes: [{ kind: "cells", cells: targets.write }, ...update.changes, ...(sheet?.changes ?? [])] },
-      { kept: planned, cells: cellsOf(planned) }
+      { back: (now) => backOf(now ? writtenOf(now) : planned), left: alreadyLeft }
     );
-    const stands = new Set(result.cells);
-    const written: WrittenPlan = {
-      targets: targets.write.filter((cell) => stands.has(cell)),
-      updated: update.cells.filter(({ cell }) => stands.has(cell)),
-      made: planned.made && { ...planned.made, id: result.sheets[0] ?? null },
-      added,
-    };
-    const cells = cellsOf(written);
-    context.keep(cells > 0 || added ? { kept: written, cells } : null);
+    const cells = cellsOf(writtenOf(result));
     if (sheet) await context.dress({ changes: [{ kind: "sheet-layout", sheet: sheet.name, plan: sheet.plan }] });
 
-    const left = [...targets.left, ...update.left, ...result.left];
+    const left = [...alreadyLeft, ...result.left];
     // Everything may stand there already: then nothing is written, and nothing is wrong.
     const outcome: Outcome = cells === 0 && left.length === 0 ? { kind: "done", cells } : outcomeOf(cells, left);
     const at = sheet?.name ?? sheets.own?.grid.sheet;
@@ -81,13 +83,14 @@ export const plan = defineAction({
 });
 
 /** Takes a plan back: cells that still hold what was written, and the added column and sheet unless somebody wrote in them. */
-async function takeBackPlan(context: UndoContext, { targets, made, updated, added }: WrittenPlan): Promise<Outcome> {
+async function takeBackPlan(context: UndoContext, { targets, made, updated, inserted, added }: WrittenPlan): Promise<Outcome> {
   const reading = context.reading();
   const parts: Outcome[] = [];
   if (targets.length > 0) parts.push(await takeBackTableCells(context, targets));
-  if (updated.length > 0 && reading) parts.push(await takeBackUpdate(context, updated, reading.assessment.instrument));
+  if ((updated.length > 0 || inserted) && reading)
+    parts.push(await takeBackUpdate(context, { updated, inserted }, reading.assessment.instrument));
   if (added) parts.push(await takeBackColumns(context, added));
-  if (made) parts.push(await removeActionSheet(context, made));
+  if (made) parts.push(await removeMadeSheets(context, [made], "values", filled(made.held)));
   const cells = parts.reduce((sum, part) => sum + (part.kind === "not-done" ? 0 : part.cells), 0);
   const left = parts.flatMap((part) => (part.kind === "done" ? [] : part.left));
   return outcomeOf(cells, left, NOTHING_TO_TAKE_BACK);
@@ -98,8 +101,8 @@ async function targetColumn(context: ActionContext<WrittenPlan>, reading: Readin
   const missing = wanted.addTargetColumn ? missingMeanings(reading.table, ["target"]) : [];
   if (missing.length === 0) return null;
   const added = await putColumns(context, reading, missing, (columns) => ({
-    kept: { targets: [], made: null, updated: [], added: columns },
-    cells: 0,
+    kept: { targets: [], made: null, updated: [], inserted: null, added: columns },
+    cells: columns.plan.columns.length,
   }));
   await attachWithColumns(context, added);
   return added;
@@ -108,7 +111,6 @@ async function targetColumn(context: ActionContext<WrittenPlan>, reading: Readin
 interface NewSheet {
   readonly name: string;
   readonly plan: SheetPlan;
-  readonly cells: number;
   readonly changes: readonly Change[];
 }
 
@@ -122,7 +124,6 @@ function newSheet(story: PlanStory, { names }: ActionSheets): NewSheet {
   return {
     name,
     plan: sheetPlan,
-    cells: sheetPlan.cells.flat().filter((cell: CellValue) => cell !== null).length,
     changes: [
       { kind: "add-sheet", name, plan: sheetPlan, plain: true },
       { kind: "row-heights", sheet: name, heights: [{ row: headerRows - 1, height: HEADER_HEIGHT }] },
@@ -131,7 +132,9 @@ function newSheet(story: PlanStory, { names }: ActionSheets): NewSheet {
   };
 }
 
-const cellsOf = ({ targets, updated, made }: WrittenPlan): number => targets.length + updated.length + (made?.cells ?? 0);
+const cellsOf = ({ targets, updated, made }: WrittenPlan): number => targets.length + updated.length + (made ? filled(made.held) : 0);
+
+const filled = (cells: MadeSheet["held"]): number => cells.flat().filter((cell) => cell !== null).length;
 
 function levelsBy({ assessment: { entries } }: Reading): (indicator: IndicatorKey) => number | null {
   const levels = new Map(entries.map(({ indicator, level }) => [indicator, level]));

@@ -1,13 +1,17 @@
 import type { CellPlace, CellValue } from "../../../assessment";
 import type { IndicatorKey, Instrument } from "../../../instrument";
-import { valueAt } from "../../../grid";
-import { textOf } from "../../../grid";
-import type { Grid } from "../../../grid";
-import { PLAN_LINES, storyLines, type PlanStory } from "../../../outputs/action-plan";
-import { ownRows, updateOf, type Known } from "../../../outputs/action-plan";
-import { planUndo, planWrites, type CellNow, type PlannedWrite, type WrittenCell } from "../../../table";
-import type { PlanColumn, PlanLayout } from "../../../table";
-import type { LeftOut } from "../../../table";
+import { valueAt, textOf, type Grid, isBlank } from "../../../grid";
+import { PLAN_LINES, storyLines, type PlanStory, ownRows, updateOf, type Known } from "../../../outputs/action-plan";
+import {
+  planUndo,
+  planWrites,
+  type CellNow,
+  type PlannedWrite,
+  type WrittenCell,
+  type PlanColumn,
+  type PlanLayout,
+  type LeftOut,
+} from "../../../table";
 import type { Change } from "../../batch";
 import { NOTHING_TO_TAKE_BACK, outcomeOf, type Outcome } from "../../outcome";
 import type { ActionSheet, ReadingPort } from "../../ports";
@@ -21,16 +25,23 @@ export interface SheetCell {
   readonly key: { readonly indicator: IndicatorKey; readonly what: PlanColumn } | null;
 }
 
+/** Rows that were put into the sheet, where they stood then. */
+export interface InsertedRows {
+  readonly row: number;
+  readonly count: number;
+}
+
 /** An update ready to be sent. */
 export interface PreparedUpdate {
   readonly changes: readonly Change[];
   /** The cells that the changes write. */
   readonly cells: readonly SheetCell[];
+  readonly inserted: InsertedRows | null;
   readonly left: readonly LeftOut[];
 }
 
 /** For a workbook without a *Rencana Aksi*. */
-export const noUpdate: PreparedUpdate = { changes: [], cells: [], left: [] };
+export const noUpdate: PreparedUpdate = { changes: [], cells: [], inserted: null, left: [] };
 
 /** Reads the cells once more that an update of the sheet writes. */
 export async function prepareUpdate(workbook: ReadingPort, own: ActionSheet, story: PlanStory, known: Known): Promise<PreparedUpdate> {
@@ -64,7 +75,9 @@ export async function prepareUpdate(workbook: ReadingPort, own: ActionSheet, sto
       : added.map(({ row, column, what, indicator, after }) => ({ cell: newCell(place(row, column), after), key: { indicator, what } }));
   const rows = [...new Set(added.map(({ row }) => row))];
   const [first] = rows;
+  const inserted = insert === null || refused ? null : { row: insert.before, count: insert.count };
   return {
+    inserted,
     left: [
       ...plan.left,
       ...(refused ? rows.map((row) => ({ place: place(row, layout.columns.indicator ?? 0), why: "protected" as const })) : []),
@@ -73,9 +86,7 @@ export async function prepareUpdate(workbook: ReadingPort, own: ActionSheet, sto
     changes: [
       // What stands above the new rows keeps its place, so it is written first.
       { kind: "cells", cells: plan.write },
-      ...(insert !== null && !refused
-        ? [{ kind: "rows", does: "insert", sheet: own.id, row: insert.before, count: insert.count } as const]
-        : []),
+      ...(inserted ? [{ kind: "rows", does: "insert", sheet: own.id, ...inserted, ...witnessOf(grid, "insert", inserted) } as const] : []),
       { kind: "cells", cells: fresh.map(({ cell }) => cell) },
       ...(first !== undefined && !own.protected
         ? [{ kind: "action-rows", sheet: own.id, layout, row: first, rows: rows.length } as const]
@@ -84,21 +95,64 @@ export async function prepareUpdate(workbook: ReadingPort, own: ActionSheet, sto
   };
 }
 
-/** Takes an update back where its cells, wherever they are now, still hold what was written. */
-export async function takeBackUpdate(context: UndoContext, written: readonly SheetCell[], instrument: Instrument): Promise<Outcome> {
+/**
+ * Takes an update back where its cells, wherever they are now, still hold what was written. Rows that were put in go again while nothing
+ * else stands in them.
+ */
+export async function takeBackUpdate(
+  context: UndoContext,
+  { updated: written, inserted }: { readonly updated: readonly SheetCell[]; readonly inserted: InsertedRows | null },
+  instrument: Instrument
+): Promise<Outcome> {
   const { own } = await context.workbook.actionSheets(instrument);
   if (own === null) {
     const left = written.map(({ cell }) => ({ place: cell.place, why: "gone" as const }));
     return outcomeOf(0, left, NOTHING_TO_TAKE_BACK);
   }
-  const cells = written.map(({ cell, key }) => ({ ...cell, place: placeNow(own, instrument, cell, key) }));
+  const all = written.map(({ cell, key }) => ({ ...cell, place: placeNow(own, instrument, cell, key) }));
+  const goes = inserted !== null && !own.protected && holdsOnly(own.grid, inserted, all) ? inserted : null;
+  const isGoing = ({ place }: WrittenCell): boolean => goes !== null && place.row >= goes.row && place.row < goes.row + goes.count;
+  const cells = all.filter((cell) => !isGoing(cell));
   const nowOf = await cellsNow(
     context.workbook,
     cells.map(({ place }) => place)
   );
   const { restore, left } = planUndo(cells, null, nowOf);
-  if (restore.length > 0) await context.write({ changes: [{ kind: "restore", cells: restore }] });
-  return outcomeOf(restore.length, left, NOTHING_TO_TAKE_BACK);
+  const changes: readonly Change[] = [
+    ...(restore.length > 0 ? [{ kind: "restore", cells: restore } as const] : []),
+    ...(goes ? [{ kind: "rows", does: "delete", sheet: own.id, ...goes, ...witnessOf(own.grid, "delete", goes) } as const] : []),
+  ];
+  if (changes.length > 0) await context.write({ changes });
+  return outcomeOf(restore.length + all.length - cells.length, left, NOTHING_TO_TAKE_BACK);
+}
+
+/** Whether rows hold nothing but what was written. */
+function holdsOnly(grid: Grid, { row, count }: InsertedRows, written: readonly WrittenCell[]): boolean {
+  const ours = new Map(written.map(({ place, after }) => [placeKey(place), after]));
+  return grid.values.every((line, down) => {
+    const at = grid.firstRow + down;
+    if (at < row || at >= row + count) return true;
+    return line.every((value, across) => {
+      const place = { sheet: grid.sheet, row: at, column: grid.firstColumn + across };
+      return isBlank(value) || ours.get(placeKey(place)) === value;
+    });
+  });
+}
+
+/** The first filled cell that rows coming or going at a place move, and where it is afterwards. */
+function witnessOf(
+  grid: Grid,
+  does: "insert" | "delete",
+  { row, count }: InsertedRows
+): Pick<Extract<Change, { kind: "rows" }>, "witness"> {
+  const [from, by] = does === "insert" ? [row, count] : [row + count, -count];
+  for (let at = from; at < grid.firstRow + grid.values.length; at += 1) {
+    for (let column = grid.firstColumn; column < grid.firstColumn + (grid.values[0]?.length ?? 0); column += 1) {
+      const value = valueAt(grid, at, column);
+      if (!isBlank(value)) return { witness: { row: at + by, column, value } };
+    }
+  }
+  return {};
 }
 
 function placeNow({ grid, layout }: ActionSheet, instrument: Instrument, { place, after }: WrittenCell, key: SheetCell["key"]): CellPlace {

@@ -1,19 +1,30 @@
 import { rangeAddress } from "../../../grid";
 import { loadTexts } from "../../../instrument";
-import { reportFacts } from "../../../outputs/report";
-import { planReport } from "../../../outputs/report";
-import { markOf, recordOf } from "../../../outputs/report";
-import { cellsAfter, undoOf } from "../../../outputs/report";
-import { REPORT_NAME, REPORT_WIDTH, type ReportHead, type ReportMade, type ReportPlan } from "../../../outputs/report";
-import { updateOf, type ReportUpdate, type RowStep } from "../../../outputs/report";
-import { findTables } from "../../../table";
-import type { Reading } from "../../../table";
+import {
+  reportFacts,
+  planReport,
+  recordOf,
+  REPORT_NAME,
+  REPORT_WIDTH,
+  type ReportHead,
+  type ReportMade,
+  type ReportPlan,
+  updateOf,
+  type ReportUpdate,
+  type RowStep,
+  partOf,
+  wayBack,
+  type Cells,
+} from "../../../outputs/report";
+import { findTables, type Reading } from "../../../table";
 import { reportSheet } from "../../../text/writing/report-sheet";
 import type { Change } from "../../batch";
 import { NOTHING_TO_TAKE_BACK, outcomeOf, type Outcome } from "../../outcome";
-import type { ReportPlace, StandingReport } from "../../ports";
+import type { ReportNow, ReportPlace, StandingReport } from "../../ports";
 import type { ActionContext, UndoContext } from "../parts/action";
 import { attachedReading, freeName, refuseNewSheet, refuseUnwritable } from "../parts/attached";
+import { removeMadeSheets, type MadeSheet } from "../parts/made-sheet";
+import type { Standing } from "../parts/what-stands";
 import type { WrittenReport } from "./written-report";
 
 /** Where a report begins. */
@@ -52,14 +63,15 @@ async function addReport(
     {
       changes: [
         { kind: "add-sheet", name: sheet, plan: null },
-        { kind: "values", ...corner, values: after },
-        { kind: "report-rows", ...corner, rows: plan.rows.map((row, at) => ({ at, row })), fresh: true },
+        // By its name a report is known again: whatever stands of it later, the name does too.
         ...(named ? [{ kind: "name", does: "delete", name: REPORT_NAME } as const] : []),
         { kind: "name", does: "add", name: REPORT_NAME, ...corner, rows: after.length, columns: REPORT_WIDTH },
+        { kind: "values", ...corner, values: after },
+        { kind: "report-rows", ...corner, rows: plan.rows.map((row, at) => ({ at, row })), fresh: true },
         { kind: "activate", sheet },
       ],
     },
-    { kept: { after, before: null, remembered }, cells }
+    { back: (now) => ({ kept: { made: { id: now?.sheets[0] ?? null, name: sheet, held: after }, before: null, remembered }, cells }) }
   );
   await context.dress({
     changes: [
@@ -97,7 +109,7 @@ async function updateReport(
   const charts = placed(plan, update);
   const cells = update.writes.length;
   const kept: WrittenReport = {
-    after: cellsAfter(values, update),
+    made: null,
     before: { values, update, charts: chartsBefore(charts, update) },
     remembered: made,
   };
@@ -109,14 +121,14 @@ async function updateReport(
     {
       changes: [
         ...update.steps.map((step) => rowsOf(corner, step)),
+        { kind: "name", does: "move", name: REPORT_NAME, ...corner, rows: update.rows.length, columns: REPORT_WIDTH },
         { kind: "report-rows", ...corner, rows: update.dressed.map((at) => ({ at, row: update.rows[at] ?? null })), fresh: false },
         ...valuesOf(corner, update.writes),
         { kind: "row-heights", sheet: corner.sheet, heights },
-        { kind: "name", does: "move", name: REPORT_NAME, ...corner, rows: update.rows.length, columns: REPORT_WIDTH },
         { kind: "activate", sheet: corner.sheet },
       ],
     },
-    { kept, cells }
+    { back: () => ({ kept, cells }), findOut: async () => standingOf(corner, values, update, (await context.workbook.reportNow())?.values) }
   );
   await context.dress({
     changes: [
@@ -135,38 +147,73 @@ async function updateReport(
 }
 
 /**
- * Takes a report back: an added sheet goes, an update is undone. Only while nobody wrote in it since: nothing of theirs
- * may be lost.
+ * Takes a report back: an added sheet goes, an update is undone, as far as it came. Only while nobody wrote in it since: nothing of theirs may
+ * be lost.
  */
-export async function takeBackReport(context: UndoContext, { after, before, remembered }: WrittenReport): Promise<Outcome> {
+export async function takeBackReport(context: UndoContext, { made, before, remembered }: WrittenReport): Promise<Outcome> {
   const now = await context.workbook.reportNow();
-  const untouched =
-    now !== null &&
-    now.values.length === after.length &&
-    now.values.every((line, row) => line.every((value, column) => markOf(value) === markOf(after[row]?.[column] ?? null)));
-  if (!now || !untouched || (before === null && now.beside)) return outcomeOf(0, [], NOTHING_TO_TAKE_BACK);
+  const outcome = made ? await removeReport(context, made, now) : before && now ? await undoUpdate(context, before, now) : NOTHING;
+  if (outcome.kind !== "not-done") await context.rememberWritten({ report: remembered });
+  return outcome;
+}
+
+const NOTHING = outcomeOf(0, [], NOTHING_TO_TAKE_BACK);
+
+function removeReport(context: UndoContext, made: MadeSheet, now: ReportNow | null): Promise<Outcome> {
+  const unnamed: Change = { kind: "name", does: "delete", name: REPORT_NAME };
+  const findOut = async (): Promise<Standing> => {
+    const [[sheet], { named }] = await Promise.all([
+      context.workbook.sheetsNow([made.id ?? made.name], "values"),
+      context.workbook.reportPlace(false),
+    ]);
+    const stands = !sheet && !named ? "all" : sheet && named ? "none" : "some";
+    return { stands, count: 0, cells: [], left: [], sheets: [] };
+  };
+  return removeMadeSheets(context, [made], "values", made.held.length, now && { changes: [unnamed], findOut });
+}
+
+async function undoUpdate(context: UndoContext, before: NonNullable<WrittenReport["before"]>, now: ReportNow): Promise<Outcome> {
+  const back = wayBack(before.values, before.update, now.values);
+  if (back === null) return NOTHING;
   const corner: Corner = { sheet: now.sheet, row: now.row, column: now.column };
-  if (before === null) {
-    await context.write({
-      changes: [
-        { kind: "name", does: "delete", name: REPORT_NAME },
-        { kind: "delete-sheet", sheet: now.sheet },
-      ],
-    });
-  } else {
-    const { steps, writes, dressed } = undoOf(before.values, before.update);
-    await context.write({
+  const { steps, writes, dressed } = back;
+  await context.write(
+    {
       changes: [
         ...steps.map((step) => rowsOf(corner, step)),
+        { kind: "name", does: "move", name: REPORT_NAME, ...corner, rows: before.values.length, columns: REPORT_WIDTH },
         { kind: "report-rows", ...corner, rows: dressed, fresh: false },
         ...valuesOf(corner, writes),
-        { kind: "name", does: "move", name: REPORT_NAME, ...corner, rows: before.values.length, columns: REPORT_WIDTH },
         { kind: "chart-data", ...corner, charts: before.charts.filter(({ name }) => now.charts.includes(name)) },
       ],
-    });
-  }
-  await context.rememberWritten({ report: remembered });
-  return outcomeOf(before === null ? after.length : Math.max(1, before.update.writes.length), []);
+    },
+    async () => standingOf(corner, now.values, back, (await context.workbook.reportNow())?.values)
+  );
+  return outcomeOf(Math.max(1, writes.length), []);
+}
+
+/**
+ * What stands of an update of a report.
+ * @param now the cells of the report now; left out when it is gone
+ */
+function standingOf(
+  { sheet, row, column }: Corner,
+  before: Cells,
+  update: Pick<ReportUpdate, "steps" | "writes">,
+  now: Cells | undefined
+): Standing {
+  const part = now ? partOf(before, update, now) : null;
+  // Somebody else wrote in it meanwhile: what is ours and what is theirs cannot be told apart.
+  if (part === null) throw new Error("the report is neither as it was nor as it was to be");
+  const isWhole = part.steps.length === update.steps.length && part.writes.length === update.writes.length;
+  const left = update.writes.filter((write) => !part.writes.includes(write));
+  return {
+    stands: isWhole ? "all" : part.steps.length + part.writes.length > 0 ? "some" : "none",
+    count: part.writes.length,
+    cells: [],
+    left: left.map((write) => ({ place: { sheet, row: row + write.row, column: column + write.column }, why: "stopped" })),
+    sheets: [],
+  };
 }
 
 /** The charts of a plan with their blocks where the rows stand after the update. */

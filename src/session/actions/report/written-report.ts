@@ -1,12 +1,12 @@
 import type { Rect } from "../../../grid";
 import type { CellValue } from "../../../assessment";
-import type { ReportMade } from "../../../outputs/report";
-import type { ReportUpdate } from "../../../outputs/report";
+import type { ReportMade, ReportUpdate } from "../../../outputs/report";
+import type { MadeSheet } from "../parts/made-sheet";
 
 /** What was written, and what is needed to take it back. */
 export interface WrittenReport {
-  /** The cells of the report afterwards. */
-  readonly after: readonly (readonly CellValue[])[];
+  /** The sheet that was added, `null` when a report was brought up to date. */
+  readonly made: MadeSheet | null;
   /** How it stood before; `null` when its sheet was added. */
   readonly before: {
     readonly values: readonly (readonly CellValue[])[];

@@ -1,6 +1,6 @@
 import type { ChangeEvent } from "../../../../src/session/watch/change-events";
 import { EventDebouncer } from "../../../../src/session/watch/event-debouncer";
-import { TaskQueue } from "../../../../src/session/task-queue";
+import { TaskQueue } from "../../../../src/session/running/task-queue";
 
 const changed = (address: string): ChangeEvent => ({ kind: "changed", sheetId: "a", address, moved: false });
 

@@ -74,6 +74,7 @@ describe("the formulas offered beside a workbook", () => {
       flags: flags(assessment),
       candidates: [],
       problem: null,
+      overdue: false,
       withoutFunctions: false,
       fixes: [],
       accepted: [],

@@ -1,0 +1,45 @@
+/*
+ * Code to be run in the pane's frame, which makes a round trip between office.js and Excel go wrong. The add-in knows nothing of it.
+ */
+
+/** The nth `context.sync()` of the pane from now on ends with an error of Excel's, after Excel did what was asked. */
+export const failSync = (nth: number): string => `
+  const proto = OfficeExtension.ClientRequestContext.prototype, sync = proto.sync;
+  let n = 0;
+  proto.sync = function (...given) {
+    const mine = ++n;
+    const asked = sync.apply(this, given);
+    if (mine !== ${nth}) return asked;
+    proto.sync = sync;
+    return asked.then(() => { throw Object.assign(new Error("injected"), { code: "GeneralException" }); });
+  };`;
+
+/**
+ * What the page sends to Excel passes here first, until a batch was changed: the page of the host is used again by other tests.
+ * @param change code of a function that gives another batch, `null` to keep it back, or the same batch to let it pass
+ */
+const between = (change: string): string => `
+  const host = window.parent, own = host.postMessage, post = own.bind(host);
+  const change = ${change};
+  host.postMessage = (data, ...rest) => {
+    const message = typeof data === "string" && data.includes("executeMethod") ? JSON.parse(data) : null;
+    const text = message && message._data && message._data.ArrayData && message._data.ArrayData[4];
+    const batch = typeof text === "string" ? JSON.parse(text) : null;
+    const changed = batch && batch.Actions ? change(batch) : batch;
+    if (changed === batch) return post(data, ...rest);
+    host.postMessage = own;
+    if (changed === null) return;
+    message._data.ArrayData[4] = JSON.stringify(changed);
+    post(JSON.stringify(message), ...rest);
+  };`;
+
+/** The next batch that writes much stops at its middle write, as Excel does at the first error: what came before stays. */
+export const stopMidway = between(`(batch) => {
+    const writes = batch.Actions.flatMap((action, nth) => (action.ActionType === 4 ? [nth] : []));
+    if (writes.length < 4) return batch;
+    const middle = writes[writes.length >> 1];
+    return { ...batch, Actions: batch.Actions.map((action, nth) => (nth === middle ? { ...action, ActionType: 99 } : action)) };
+  }`);
+
+/** The next batch never reaches Excel, and is never answered. */
+export const keepBack = between("() => null");

@@ -1,0 +1,21 @@
+import { faults, holds, takingBack, tripsOf, writing } from "./matrix";
+import { writeStories } from "./write-stories";
+
+// A sample of what `npm run test:long` does whole: each story meets other faults.
+const names = Object.keys(faults);
+const AT_A_TIME = 1;
+
+beforeAll(() => jest.useFakeTimers({ doNotFake: ["setImmediate", "nextTick", "queueMicrotask", "performance"] }));
+
+afterAll(() => jest.useRealTimers());
+
+describe.each([writing, takingBack])("$name, while a round trip goes wrong", (doing) => {
+  it.each(writeStories.map((story, nth) => ({ story, nth, name: story.name })))("$name", async ({ story, nth }) => {
+    const trips = await tripsOf(story, doing);
+    const writes = trips.flatMap((what, trip) => (what === "write" ? [trip] : []));
+    for (let more = 0; more < AT_A_TIME; more += 1) {
+      const fault = faults[names[(nth * AT_A_TIME + more) % names.length] ?? ""];
+      if (fault) await holds(story, doing, writes[more % writes.length] ?? 0, fault);
+    }
+  });
+});
