@@ -1,4 +1,4 @@
-import { columnLetters } from "../../../grid";
+import { cellAddress, columnLetters } from "../../../grid";
 import { findInstrument, loadTexts, type Instrument, type InstrumentTexts } from "../../../instrument";
 import {
   ACTION_HEADER,
@@ -186,7 +186,7 @@ function actionFormulas(instrument: Instrument, texts: InstrumentTexts, table: F
   return [
     ...(header >= 0 ? [cell(header, ACTION_HEADER)] : []),
     ...table.rows.flatMap(({ row, indicator }) => {
-      const formula = actionFormula(instrument, texts, indicator, `${columnLetters(table.levelColumn)}${row + 1}`);
+      const formula = actionFormula(instrument, texts, indicator, cellAddress({ row, column: table.levelColumn }));
       return formula === null ? [] : [cell(row, formula)];
     }),
   ];
