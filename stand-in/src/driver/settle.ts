@@ -43,7 +43,11 @@ async function paneQuiet(frame: Frame, deadline: number): Promise<boolean> {
       const turn = (): Promise<void> =>
         new Promise((resolve) => {
           const channel = new MessageChannel();
-          channel.port1.onmessage = () => setTimeout(resolve, 0);
+          channel.port1.onmessage = () => {
+            // An open channel is kept for ever, with its listener.
+            channel.port1.close();
+            setTimeout(resolve, 0);
+          };
           channel.port2.postMessage(null);
         });
       await turn();

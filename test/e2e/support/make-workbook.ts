@@ -3,7 +3,7 @@ import { strToU8, zipSync } from "fflate";
 import { temporaryFile } from "./temporary";
 
 /** A cell of a made-up workbook; null leaves it blank. */
-export type MadeCell = string | number | null;
+export type MadeCell = string | number | null | { readonly formula: string; readonly text: string };
 
 /** Rows of one sheet, from A1 on. */
 export type MadeSheet = readonly (readonly MadeCell[])[];
@@ -22,6 +22,7 @@ function cellXml(value: MadeCell, place: string, free: boolean): string {
   if (value === null) {
     return free ? `<c r="${place}"${style}/>` : "";
   }
+  if (typeof value === "object") return `<c r="${place}"${style} t="str"><f>${escaped(value.formula)}</f><v>${escaped(value.text)}</v></c>`;
   return typeof value === "number"
     ? `<c r="${place}"${style}><v>${value}</v></c>`
     : `<c r="${place}"${style} t="inlineStr"><is><t xml:space="preserve">${escaped(value)}</t></is></c>`;
@@ -57,7 +58,10 @@ const styles = `${head}<styleSheet xmlns="${main}"><fonts count="1"><font><sz va
 const types = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
 /** What the workbook carries besides its sheets, as the file writes it: before them such as `<workbookProtection>`, after them `<definedNames>`. */
-export type AroundSheets = Pick<AroundCells, "before" | "after">;
+export interface AroundSheets extends Pick<AroundCells, "before" | "after"> {
+  /** Custom XML parts. */
+  readonly parts?: readonly string[];
+}
 
 export type NamedSheet = readonly [string, MadeSheet, AroundCells?];
 
@@ -86,9 +90,13 @@ function files(sheets: readonly NamedSheet[], around: AroundSheets): Record<stri
       numbered
         .map(({ number }) => `<Relationship Id="rId${number}" Type="${relations}/worksheet" Target="worksheets/sheet${number}.xml"/>`)
         .join("") +
+      (around.parts ?? [])
+        .map((_, nth) => `<Relationship Id="rIdPart${nth}" Type="${relations}/customXml" Target="../customXml/item${nth + 1}.xml"/>`)
+        .join("") +
       (styled ? `<Relationship Id="rIdStyles" Type="${relations}/styles" Target="styles.xml"/>` : "") +
       "</Relationships>",
     ...(styled ? { "xl/styles.xml": styles } : {}),
+    ...Object.fromEntries((around.parts ?? []).map((xml, nth) => [`customXml/item${nth + 1}.xml`, xml])),
     "xl/workbook.xml":
       `${head}<workbook xmlns="${main}" xmlns:r="${relations}">${around.before ?? ""}<sheets>` +
       numbered

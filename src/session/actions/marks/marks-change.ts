@@ -69,7 +69,7 @@ export async function changeOf(workbook: ReadingPort, { table }: Reading, wanted
     },
     { kind: "clear", sheet, cells: own?.cells ?? [] },
     { kind: "formulas", cells: actions },
-    ...(wanted.actionColumn || !now.named ? [] : [{ kind: "name", does: "delete", name: ACTION_NAME } as const]),
+    ...(own?.isNamed && !wanted.actionColumn ? [{ kind: "name", does: "delete", name: ACTION_NAME } as const] : []),
   ];
   const any = wanted.validation || wanted.lowLevels || wanted.findings || wanted.actionColumn;
   const target: Shape = {
@@ -132,27 +132,35 @@ const ourFormats = ({ formats }: MarksNow): MarksNow["formats"] => formats.filte
 /** The action column that is ours: the one that carries our name, or in files of before the first whose formulas are ours. */
 interface OwnColumn {
   readonly column: number;
-  /** Formulas that are ours and, last, their header; nothing else that stands there. */
+  /** Whether it carries our name. */
+  readonly isNamed: boolean;
+  /** Header and formulas that are ours, and nothing else that stands there. */
   readonly cells: readonly { readonly row: number; readonly column: number }[];
 }
 
+/** A text proves nothing, and neither does a name: formulas that are ours do. A name alone is ours while its column is empty. */
 function ownColumn(now: MarksNow, table: FoundTable): OwnColumn | null {
   const { used, named } = now;
   const header = headerRowOf(table);
   const letters = columnLetters(table.levelColumn);
-  const cellsIn = (column: number): OwnColumn => {
+  const allRows = used.formulas.map((_, nth) => used.row + nth);
+  const cellsIn = (column: number): OwnColumn["cells"] => {
     const at = (row: number): unknown => used.formulas[row - used.row]?.[column - used.column];
-    const rows = used.formulas.map((_, nth) => used.row + nth).filter((row) => isOurAction(at(row), `${letters}${row + 1}`));
-    const isNamed = named?.column === column;
-    const isHeaded = at(header) === ACTION_HEADER && (isNamed || rows.length > 0);
-    return { column, cells: [...rows, ...(isHeaded ? [header] : [])].map((row) => ({ row, column })) };
+    const rows = allRows.filter((row) => isOurAction(at(row), `${letters}${row + 1}`));
+    const isHeaded = rows.length > 0 && at(header) === ACTION_HEADER;
+    // The header is written last and goes first, so that it never stands without a formula that proves whose it is.
+    return [...(isHeaded ? [header] : []), ...rows].map((row) => ({ row, column }));
   };
-  if (named !== null) return cellsIn(named.column);
-  return (
-    headed(now, table)
-      .map(({ column }) => cellsIn(column))
-      .find(({ cells }) => cells.length > 0) ?? null
-  );
+  if (named !== null) {
+    const { column } = named;
+    const cells = cellsIn(column);
+    const isEmpty = allRows.every((row) => (used.formulas[row - used.row]?.[column - used.column] ?? "") === "");
+    if (cells.length > 0 || isEmpty) return { column, isNamed: true, cells };
+  }
+  const found = headed(now, table)
+    .map(({ column }) => ({ column, isNamed: false, cells: cellsIn(column) }))
+    .find(({ cells }) => cells.length > 0);
+  return found ?? null;
 }
 
 /** Cells that say the same as our header. */
@@ -165,7 +173,7 @@ function headed({ used }: MarksNow, table: FoundTable) {
 
 /** The name comes with the column it is for. A name that is somebody else's is left alone. */
 function namingOf(now: MarksNow, table: FoundTable, own: OwnColumn | null, wanted: number | null): readonly Change[] {
-  if (wanted === null || (own && now.named) || now.nameTaken) return [];
+  if (wanted === null || own?.isNamed || now.nameTaken) return [];
   const row = Math.max(0, headerRowOf(table));
   const last = Math.max(...table.rows.map((each) => each.row));
   return [{ kind: "name", does: "add", name: ACTION_NAME, sheet: table.sheet, row, column: wanted, rows: last - row + 1, columns: 1 }];
@@ -184,11 +192,11 @@ function actionFormulas(instrument: Instrument, texts: InstrumentTexts, table: F
   });
   const header = headerRowOf(table);
   return [
-    ...(header >= 0 ? [cell(header, ACTION_HEADER)] : []),
     ...table.rows.flatMap(({ row, indicator }) => {
       const formula = actionFormula(instrument, texts, indicator, cellAddress({ row, column: table.levelColumn }));
       return formula === null ? [] : [cell(row, formula)];
     }),
+    ...(header >= 0 ? [cell(header, ACTION_HEADER)] : []),
   ];
 }
 
