@@ -1,5 +1,6 @@
 import { planLayout } from "./action-plan-layout";
 import { recogniseColumns } from "../columns/recognise-columns";
+import type { RecognisedColumns } from "../columns/recognised-columns";
 import { findHeader, headerOver, headerParts, HEADER_REACH, type Columns, type Header } from "../columns/header-rows";
 import { readHeader } from "../columns/headers";
 import { keyGroupsIn } from "./table-candidates";
@@ -39,6 +40,8 @@ export interface TableDraft {
 export interface IndicatorList {
   readonly shape: TableShape;
   readonly columns: readonly Column[];
+  /** What speaks for and against taking one of the columns for the level. */
+  readonly evidence: Omit<RecognisedColumns, "columns">;
 }
 
 /** All lists of indicators in a sheet: tables, and references without levels. A plan made from a table is neither. */
@@ -64,9 +67,9 @@ function listOf(grid: Grid, group: KeyGroup, groups: readonly KeyGroup[]): Indic
   const header = near && (findHeader(grid, group.columns, reach, firstRow.row) ?? near);
   const region = withoutNeighbours(grid, group, wide, header, rows);
   const shape: TableShape = { grid, instrument, keys, rows, header, region };
-  const recognised = recogniseColumns(shape);
+  const { columns: recognised, ...evidence } = recogniseColumns(shape);
   const columns = hasRepeatedLines(rows) ? columnsOfRepeated(shape, recognised) : recognised;
-  return columns && { shape, columns };
+  return columns && { shape, columns, evidence };
 }
 
 /** Whether the names stand in a column that says it holds something else, such as evidence named after its indicator. */
@@ -77,14 +80,14 @@ function isOtherText(grid: Grid, { columns: { number, name } }: KeyGroup, header
 }
 
 /** A list as a table with levels, `null` where it has none. */
-export function tableOf({ shape, columns }: IndicatorList): TableDraft | null {
+export function tableOf({ shape, columns, evidence }: IndicatorList): TableDraft | null {
   const { grid, instrument, keys, rows, header, region } = shape;
-  const levels = chooseLevelColumn(shape, columns);
+  const levels = chooseLevelColumn(shape, columns, evidence);
   if (levels === null || (keys.name === null && !isAboutIndicators(shape, columns))) return null;
   const coverage = distinct(rows) / instrument.indicators.length;
   const both = keys.name !== null && keys.number !== null;
   const table: FoundTable = {
-    ...describe({ shape, columns }),
+    ...describe({ shape, columns: [...columns, ...levels.asked].sort((a, b) => a.column - b.column) }),
     levelColumn: levels.chosen.column,
     confidence: Math.round(100 * coverage * (both ? 1 : 0.9) * levels.chosen.confidence) / 100,
   };
@@ -102,7 +105,7 @@ export function tableOf({ shape, columns }: IndicatorList): TableDraft | null {
 }
 
 /** A list as a found table, without its level column. */
-export function describe({ shape, columns }: IndicatorList): Omit<FoundTable, "levelColumn" | "confidence"> {
+export function describe({ shape, columns }: Pick<IndicatorList, "shape" | "columns">): Omit<FoundTable, "levelColumn" | "confidence"> {
   const { grid, instrument, keys, rows, header } = shape;
   return {
     instrument: instrument.id,
