@@ -7,13 +7,13 @@ import { identifyRows } from "../rows/identify-rows";
 import { type IdentifiedRows } from "../rows/table-row";
 import type { Grid } from "../../grid/grid";
 import type { Column, FoundTable } from "../model";
-import type { KeyColumns, TableRow } from "../rows/table-row";
+import type { KeyColumns, TableRow, UnknownRow } from "../rows/table-row";
 
 /** Where the rows of a known table stand now. */
 export interface LocatedRows {
   readonly headerRow: number | null;
   readonly rows: readonly TableRow[];
-  readonly unknown: readonly number[];
+  readonly unknown: readonly UnknownRow[];
 }
 
 /** Finds the rows of a known table again, by number and name in its own columns. */

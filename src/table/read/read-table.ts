@@ -8,7 +8,7 @@ import { isError, linesOf, textOf, valueAt } from "../../grid/cells";
 import { companions, type Companions } from "../columns/related-columns";
 import { levelsBlock } from "./levels-block";
 import { entryRules, type Rule, type ReadRow, type RuleContext } from "../rules";
-import { locateRows } from "./locate-rows";
+import { keyColumnsOf, locateRows } from "./locate-rows";
 import type { Grid } from "../../grid/grid";
 import type { Fix, FoundTable, Reading } from "../model";
 import type { TableRow } from "../rows/table-row";
@@ -70,7 +70,7 @@ function readRow(
   instrument: Instrument,
   table: FoundTable,
   beside: Companions,
-  { row, indicator, numberSays, alsoFits }: TableRow
+  { row, indicator, numberSays, alsoFits, isStrange }: TableRow
 ): ReadRow {
   const raw = valueAt(grid, row, table.levelColumn);
   const cellOf = (column: number | null): CellValue => (column === null ? null : valueAt(grid, row, column));
@@ -83,6 +83,7 @@ function readRow(
     indicator,
     numberSays,
     alsoFits,
+    strangeName: isStrange ? textOf(valueAt(grid, row, keyColumnsOf(table)?.name ?? table.levelColumn)) : null,
     place: { sheet: grid.sheet, row, column: table.levelColumn },
     raw,
     reading: readLevel(instrument, raw),

@@ -1,6 +1,7 @@
-import type { IndicatorKey } from "../../instrument/types";
+import type { IndicatorKey, Instrument } from "../../instrument/types";
 import { Claims } from "./assignments";
-import type { NameIndex, NameMatch } from "../names/name-index";
+import { nameIndexOf, type NameIndex, type NameMatch } from "../names/name-index";
+import { claimCalledLikeAspects } from "./called-like-aspect";
 import { isTotal, type Sight } from "./row-readings";
 import type { TableRow } from "./table-row";
 
@@ -20,7 +21,8 @@ const BESIDE = { below: 6, above: 3, nameless: 2 };
  * Which rows are about which indicator in a table that names them: the surest first, so that what is less sure is told by
  * what is left.
  */
-export function rowsByName(sights: readonly Sight[], names: NameIndex, hasNumbers: boolean): readonly TableRow[] {
+export function rowsByName(sights: readonly Sight[], instrument: Instrument, hasNumbers: boolean): readonly TableRow[] {
+  const names = nameIndexOf(instrument);
   const claims = new Claims();
   const open = claimAgreed(claims, sights);
   const named = open.filter((sight): sight is NamedSight => sight.named !== null);
@@ -44,6 +46,7 @@ export function rowsByName(sights: readonly Sight[], names: NameIndex, hasNumber
     open.filter((sight) => sight.named === null && sight.coded.length > 0),
     names
   );
+  claimCalledLikeAspects(claims, sights, instrument);
   return claims.rows;
 }
 
@@ -89,7 +92,7 @@ function claimHeadings(claims: Claims, sights: readonly NamedSight[]): void {
 
 /** Rows whose name nobody knows, by their number: inside the table, and close beside it. */
 function claimUnnamed(claims: Claims, sights: readonly Sight[], names: NameIndex): void {
-  const { first, last } = claims;
+  const { first, last, isContradicted } = claims;
   let reached = last;
   const isBeside = (row: number, text: string, fits: number): boolean => {
     const gap = row > last ? row - reached : first - row;
@@ -100,9 +103,11 @@ function claimUnnamed(claims: Claims, sights: readonly Sight[], names: NameIndex
     const key: IndicatorKey | undefined = claims.open(coded);
     if (key === undefined || isTotal(text) || names.aspectsNamed(text).length > 0) continue;
     const fits = names.similarity(text, key);
+    // Where numbers contradict names, a number says little about a name that nobody knows.
+    if (text !== "" && fits < NEARLY && isContradicted) continue;
     const isInside = row > first && row < last && (!claims.has(key) || fits >= WELL);
     if (!isInside && (claims.has(key) || !isBeside(row, text, fits))) continue;
-    claims.add(row, key, "number");
+    claims.add(row, key, "number", text !== "" && fits < WELL ? { isStrange: true } : {});
     reached = Math.max(reached, row);
   }
 }

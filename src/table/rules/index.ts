@@ -1,6 +1,6 @@
 import { duplicateDiffers, duplicateSame } from "./duplicates";
 import { levelAsText, levelLabelDiffers, levelNotWhole, levelOutOfScale, levelShowsError, notALevel } from "./level-cells";
-import { missingIndicator, nameFitsSeveral, numberAndNameDiffer, unknownIndicator } from "./indicators";
+import { missingIndicator, nameFitsSeveral, numberAndNameDiffer, strangeName, unknownIndicator, unknownRow } from "./indicators";
 import { externalFarBelow, levelJumps, notFilled, targetBelowLevel, withoutEvidence } from "./advice";
 import { errorBesideLevel, totalDiffers, typedAmongFormulas } from "./around-levels";
 import { wrongValidation } from "./validation";
@@ -21,6 +21,8 @@ export const entryRules: readonly Rule[] = [
   duplicateSame,
   missingIndicator,
   unknownIndicator,
+  unknownRow,
+  strangeName,
   numberAndNameDiffer,
   nameFitsSeveral,
   weightDiffers,

@@ -1,6 +1,8 @@
+import { readLevel } from "../../assessment/levels/read-level";
 import { textOf, valueAt } from "../../grid/cells";
 import { findings } from "../../text/table/findings";
-import { atRow, nameOf, numberIn, rule, shown, type Rule } from "./rule";
+import type { UnknownRow } from "../rows/table-row";
+import { atRow, nameOf, numberIn, rule, shown, type Found, type Rule, type RuleContext } from "./rule";
 
 /** An indicator of the instrument without a row. */
 export const missingIndicator: Rule = rule(
@@ -15,22 +17,45 @@ export const missingIndicator: Rule = rule(
       }))
 );
 
-/** A row whose number the instrument does not have. */
+/** A row that belongs to no indicator of the instrument, and would be dropped without a word. */
 export const unknownIndicator: Rule = rule(
   { id: "unknown-indicator", severity: "doubt", message: findings["unknown-indicator"] },
-  ({ instrument, table, grid, unknownRows }) => {
-    const numbers = table.columns.find(({ meaning }) => meaning === "number") ?? table.columns.find(({ meaning }) => meaning === "name");
-    return unknownRows.map((row) => ({
-      indicator: null,
-      place: { sheet: table.sheet, row, column: table.levelColumn },
-      values: {
-        number: numbers === undefined ? "" : shown(textOf(valueAt(grid, row, numbers.column))),
-        value: shown(valueAt(grid, row, table.levelColumn)),
-        instrument: instrument.shortTitle,
-      },
-      ...numberIn(valueAt(grid, row, table.levelColumn)),
-    }));
-  }
+  (context) => context.unknownRows.flatMap((unknown) => (unknown.isNumbered ? [atUnknown(context, unknown)] : []))
+);
+
+/** A filled row whose name is no indicator's: what stands in its level cell is not counted. */
+export const unknownRow: Rule = rule(
+  { id: "unknown-row", severity: "doubt", message: findings["unknown-row"] },
+  (context) =>
+    context.unknownRows.flatMap((unknown) => {
+      const level = valueAt(context.grid, unknown.row, context.table.levelColumn);
+      const isFilled = readLevel(context.instrument, level).kind === "level";
+      return unknown.isNumbered || !isFilled ? [] : [atUnknown(context, unknown)];
+    })
+);
+
+function atUnknown({ instrument, table, grid }: RuleContext, { row, isNumbered }: UnknownRow): Found {
+  const of = (meaning: "number" | "name"): string => {
+    const column = table.columns.find((each) => each.meaning === meaning)?.column;
+    return column === undefined ? "" : shown(textOf(valueAt(grid, row, column)));
+  };
+  const [number, name] = [of("number"), of("name")];
+  const level = valueAt(grid, row, table.levelColumn);
+  return {
+    indicator: null,
+    place: { sheet: table.sheet, row, column: table.levelColumn },
+    values: {
+      ...(isNumbered ? { number: number === "" ? name : number } : { row: name === "" ? number : name }),
+      value: shown(level),
+      instrument: instrument.shortTitle,
+    },
+    ...numberIn(level),
+  };
+}
+
+/** A row that bears the number of an indicator and the name of something else. */
+export const strangeName: Rule = rule({ id: "strange-name", severity: "doubt", message: findings["strange-name"] }, (context) =>
+  context.rows.flatMap((row) => (row.strangeName === null ? [] : [atRow(context, row, { row: shown(row.strangeName) })]))
 );
 
 /** A row whose number is one indicator and whose name is another. */

@@ -45,6 +45,14 @@ export const findings = {
     id: "Baris bernomor “{number}” bukan indikator {instrument}, jadi isinya “{value}” tidak dihitung. Periksa nomornya.",
     en: "The row numbered “{number}” is not an indicator of {instrument}, so its “{value}” is not counted. Check the number.",
   },
+  "unknown-row": {
+    id: "Baris “{row}” bukan indikator {instrument}, jadi isinya “{value}” tidak dihitung. Kalau ini indikator, tulis nomor atau namanya seperti di peraturan.",
+    en: "The row “{row}” is not an indicator of {instrument}, so its “{value}” is not counted. If it is one, write its number or name as in the regulation.",
+  },
+  "strange-name": {
+    id: "Baris ini bernomor {indicator}, tetapi namanya “{row}”, bukan {name}. Dibaca sebagai indikator {indicator} karena nomornya; periksa barisnya.",
+    en: "This row is numbered {indicator}, but called “{row}”, not {name}. It is read as indicator {indicator} by its number; check the row.",
+  },
   "number-name-differ": {
     id: "Nomor baris ini {number}, tetapi namanya milik indikator {indicator} ({name}). Dibaca sebagai indikator {indicator}; periksa nomornya.",
     en: "This row is numbered {number}, but its name belongs to indicator {indicator} ({name}). It is read as indicator {indicator}; check the number.",

@@ -1,0 +1,51 @@
+import type { IndicatorKey, Instrument } from "../../instrument/types";
+import { nameIndexOf } from "../names/name-index";
+import type { Claims } from "./assignments";
+import type { Sight } from "./row-readings";
+
+/**
+ * Rows of indicators that bear the name of their aspect, as the last of Pemdi often does. Such a row is told from the
+ * heading of the aspect by its number, else by its place: where the other aspects have their headings above, the heading
+ * comes first. Taken only where the aspect lacks just this one indicator.
+ */
+export function claimCalledLikeAspects(claims: Claims, sights: readonly Sight[], instrument: Instrument): void {
+  const aspectIn = ({ text }: Sight): number | null => {
+    const named = text === "" ? [] : nameIndexOf(instrument).aspectsNamed(text);
+    return named.length === 1 ? (named[0] ?? null) : null;
+  };
+  const claimed = new Set(claims.rows.map(({ row }) => row));
+  const headings = sights.filter((sight) => !claimed.has(sight.row)).map((sight) => ({ sight, aspect: aspectIn(sight) }));
+  for (const { number } of instrument.aspects) {
+    const lacking = instrument.indicators.filter(({ aspect, key }) => aspect === number && !claims.has(key));
+    const [indicator] = lacking;
+    if (indicator === undefined || lacking.length > 1) continue;
+    const own = headings.filter(({ aspect }) => aspect === number).map(({ sight }) => sight);
+    const others = headings.flatMap(({ sight, aspect }) => (aspect === null || aspect === number ? [] : [{ row: sight.row, aspect }]));
+    const row = rowOf(indicator.key, own, others, claims, instrument);
+    if (row !== null) claims.add(row.row, indicator.key, row.coded.length > 0 ? "number" : "name");
+  }
+}
+
+/** Which of the rows called like the aspect is the indicator's. */
+function rowOf(
+  key: IndicatorKey,
+  own: readonly Sight[],
+  others: readonly { readonly row: number; readonly aspect: number }[],
+  claims: Claims,
+  instrument: Instrument
+): Sight | null {
+  const hasHeading = own.length > 1 || others.length === 0;
+  const numbered = own.find(({ coded }) => coded.includes(key));
+  if (numbered) return hasHeading ? numbered : null;
+  const bare = own.filter(({ coded }) => coded.length === 0);
+  const [first] = bare;
+  if (!hasHeading || first === undefined) return null;
+  if (own.length === 1) return first;
+  const above = others.filter(({ row, aspect }) => row < firstOf(aspect, claims, instrument)).length;
+  return (above >= others.length / 2 ? bare[bare.length - 1] : first) ?? null;
+}
+
+function firstOf(aspect: number, claims: Claims, instrument: Instrument): number {
+  const keys = new Set(instrument.indicators.filter((each) => each.aspect === aspect).map(({ key }) => key));
+  return Math.min(...claims.rows.filter(({ indicator }) => keys.has(indicator)).map(({ row }) => row));
+}
