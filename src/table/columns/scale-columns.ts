@@ -21,7 +21,7 @@ const MOST = 0.8;
 
 const ROMAN: readonly string[] = ["i", "ii", "iii", "iv", "v"];
 /** The header of a column for one level: what it calls a level, and which one it is. */
-const ONE_LEVEL = /^(.*?)[\s.:\-–]*\b([0-9]|i{1,3}|iv|v)$/i;
+const ONE_LEVEL = /^(.*?)[\s.:\-–]*((?<!\d)[0-9]|\b(?:i{1,3}|iv|v))$/i;
 
 /** The columns of a table that only write out the scale. */
 export function scaleColumns(shape: TableShape): ScaleColumns {

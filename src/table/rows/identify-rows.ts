@@ -42,7 +42,11 @@ function unknownRows(
   const headed = headingsIn([...texts.values()]);
   return unknown
     .filter(({ row }) => row >= from && row <= to && !headed.has(texts.get(row) ?? ""))
-    .map(({ row, code, coded }) => ({ row, isNumbered: code !== null && coded.length === 0 && row > Math.min(...at) && row <= Math.max(...at) }));
+    .map(({ row, code, coded }) => ({
+      row,
+      isNumbered: code !== null && coded.length === 0,
+      isInside: row > Math.min(...at) && row < Math.max(...at),
+    }));
 }
 
 /** Letters and Roman numbers, and what people call an aspect or a domain: several of them number headings. */

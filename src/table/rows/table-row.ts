@@ -28,8 +28,10 @@ export interface TableRow {
 /** A row of the table that belongs to no indicator. */
 export interface UnknownRow {
   readonly row: number;
-  /** Whether it bears a number that the instrument does not have; else only what stands in its level cell tells. */
+  /** Whether it bears a number that the instrument does not have. */
   readonly isNumbered: boolean;
+  /** Whether rows of indicators stand above and below it. */
+  readonly isInside: boolean;
 }
 
 /** What a span of rows holds. */

@@ -17,22 +17,25 @@ export const missingIndicator: Rule = rule(
       }))
 );
 
-/** A row that belongs to no indicator of the instrument, and would be dropped without a word. */
+/** A row whose number the instrument does not have. */
 export const unknownIndicator: Rule = rule(
   { id: "unknown-indicator", severity: "doubt", message: findings["unknown-indicator"] },
-  (context) => context.unknownRows.flatMap((unknown) => (unknown.isNumbered ? [atUnknown(context, unknown)] : []))
+  (context) =>
+    context.unknownRows
+      .filter((unknown) => unknown.isNumbered && (unknown.isInside || holdsLevel(context, unknown)))
+      .map((unknown) => atUnknown(context, unknown))
 );
 
 /** A filled row whose name is no indicator's: what stands in its level cell is not counted. */
-export const unknownRow: Rule = rule(
-  { id: "unknown-row", severity: "doubt", message: findings["unknown-row"] },
-  (context) =>
-    context.unknownRows.flatMap((unknown) => {
-      const level = valueAt(context.grid, unknown.row, context.table.levelColumn);
-      const isFilled = readLevel(context.instrument, level).kind === "level";
-      return unknown.isNumbered || !isFilled ? [] : [atUnknown(context, unknown)];
-    })
+export const unknownRow: Rule = rule({ id: "unknown-row", severity: "doubt", message: findings["unknown-row"] }, (context) =>
+  context.unknownRows
+    .filter((unknown) => !unknown.isNumbered && holdsLevel(context, unknown))
+    .map((unknown) => atUnknown(context, unknown))
 );
+
+function holdsLevel({ instrument, table, grid }: RuleContext, { row }: UnknownRow): boolean {
+  return readLevel(instrument, valueAt(grid, row, table.levelColumn)).kind === "level";
+}
 
 function atUnknown({ instrument, table, grid }: RuleContext, { row, isNumbered }: UnknownRow): Found {
   const of = (meaning: "number" | "name"): string => {
