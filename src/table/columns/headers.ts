@@ -1,5 +1,5 @@
 import { bounded } from "../names/remembered-answers";
-import { plainHeader } from "../headers/header-text";
+import { plainHeader, tokensOf } from "../headers/header-text";
 import { readLevelHeader } from "../headers/level-header";
 import { OTHER_HEADERS } from "../headers/other-headers";
 import type { ColumnMeaning } from "../model";
@@ -54,7 +54,7 @@ const readPart = bounded((text: string): HeaderReading | null => {
   if (year !== null && (words === null || words.meaning === "level" || words.meaning === "year")) {
     const bare = plain.replace(YEAR, "").trim();
     const confidence = bare === "" || words !== null || /^(tahun|thn|th|ta)$/.test(bare) ? 0.9 : 0.5;
-    const isSure = words?.isSure ?? confidence > 0.5;
+    const isSure = words?.isSure ?? tokensOf(bare).every(({ role }) => role !== null);
     return { meaning: "year", year, confidence, isSure, ...(words?.isOwn && { isOwn: true }) };
   }
   if (words === null) return null;

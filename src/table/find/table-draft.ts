@@ -10,6 +10,7 @@ import { perGrid } from "./per-grid";
 import { innerColumns, regionOf, withoutNeighbours } from "./region";
 import { columnsOfRepeated, hasRepeatedLines } from "../columns/repeated-lines";
 import { identifyRows } from "../rows/identify-rows";
+import { isOtherList } from "../rows/other-list";
 import type { Grid } from "../../grid/grid";
 import type { Column, FoundTable } from "../model";
 import { sourceOf } from "../columns/level-source";
@@ -56,9 +57,10 @@ const MOST_LINES = 12;
 
 function listOf(grid: Grid, group: KeyGroup, groups: readonly KeyGroup[]): IndicatorList | null {
   const { instrument } = group;
-  const { rows } = identifyRows(grid, instrument, group.columns, group.span);
+  const identified = identifyRows(grid, instrument, group.columns, group.span);
+  const { rows } = identified;
   const [firstRow] = rows;
-  if (firstRow === undefined || rows.length > MOST_LINES * distinct(rows)) return null;
+  if (firstRow === undefined || (group.columns.name !== null && isOtherList(grid, instrument, identified)) || rows.length > MOST_LINES * distinct(rows)) return null;
   const wide = regionOf(grid, group, groups);
   const inner = innerColumns(grid, group, wide, Math.max(grid.firstRow, firstRow.row - HEADER_REACH), group.span.to);
   const near = headerOver(grid, group.columns, inner, wide, firstRow.row);

@@ -22,7 +22,7 @@ export const OTHER_HEADERS: readonly HeaderWords[] = [
   { words: /\bbobot\b|\bweight\b|^w(?: persen)?$/, meaning: "weight", confidence: 0.95 },
   {
     words:
-      /\b(maks|maksimal|maksimum|minimal|minimum|max|min)\b|\b(perubahan|kenaikan|penurunan|naik|kontribusi|jumlah|total|rata|predikat|peringkat|rank|ranking|grafik|persentase|persen|rumus|skala|kriteria|kategori|sebutan|label|prioritas|urutan|risiko|dampak|kemungkinan)\b|^(rw|ri|rj|control|kontrol)\b|^(nomor|no) urut\b.|^(id|kode) (?!indikator)|\b(user|opd) id\b|\bcreated\b|^tahun\b(?! 20)/,
+      /\b(maks|maksimal|maksimum|minimal|minimum|max|min)\b|\b(perubahan|kenaikan|penurunan|naik|kontribusi|jumlah|jml|total|rata|rerata|predikat|peringkat|rank|ranking|grafik|persentase|persen|rumus|skala|kriteria|kategori|sebutan|label|prioritas|urutan|risiko|dampak|kemungkinan)\b|^(rw|ri|rj|control|kontrol)\b|^(nomor|no) urut\b.|^(id|kode) (?!indikator)|\b(user|opd) id\b|\bcreated\b|^tahun\b(?! 20)/,
     meaning: null,
     confidence: 0.9,
   },
