@@ -6,7 +6,7 @@ import { readHeader } from "../columns/headers";
 import { keyGroupsIn } from "./table-candidates";
 import { chooseLevelColumn, type LevelChoice, isLevelMeaning } from "../columns/level-column";
 import { isAboutIndicators } from "../columns/numbers-only";
-import { perGrid } from "./per-grid";
+import { perGrid } from "../../grid/per-grid";
 import { innerColumns, regionOf, withoutNeighbours } from "./region";
 import { columnsOfRepeated, hasRepeatedLines } from "../columns/repeated-lines";
 import { identifyRows } from "../rows/identify-rows";
@@ -15,6 +15,7 @@ import type { Grid } from "../../grid/grid";
 import type { Column, FoundTable } from "../model";
 import { sourceOf } from "../columns/level-source";
 import { yearInRows, yearOf } from "../columns/year";
+import { withJoinedLines } from "../wrapped/joined-lines";
 import type { KeyGroup } from "./table-candidate";
 import type { TableShape } from "../columns/table-shape";
 import { contentOf } from "../columns/column-content";
@@ -46,8 +47,9 @@ export interface IndicatorList {
 }
 
 /** All lists of indicators in a sheet: tables, and references without levels. A plan made from a table is neither. */
-export const indicatorListsIn = perGrid((grid): readonly IndicatorList[] => {
-  if (planLayout(grid) !== null) return [];
+export const indicatorListsIn = perGrid((sheet): readonly IndicatorList[] => {
+  if (planLayout(sheet) !== null) return [];
+  const grid = withJoinedLines(sheet);
   const groups = keyGroupsIn(grid);
   return groups.flatMap((group) => listOf(grid, group, groups) ?? []);
 });
