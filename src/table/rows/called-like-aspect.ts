@@ -9,18 +9,15 @@ import type { Sight } from "./row-readings";
  * comes first. Taken only where the aspect lacks just this one indicator.
  */
 export function claimCalledLikeAspects(claims: Claims, sights: readonly Sight[], instrument: Instrument): void {
-  const aspectIn = ({ text }: Sight): number | null => {
-    const named = text === "" ? [] : nameIndexOf(instrument).aspectsNamed(text);
-    return named.length === 1 ? (named[0] ?? null) : null;
-  };
   const claimed = new Set(claims.rows.map(({ row }) => row));
-  const headings = sights.filter((sight) => !claimed.has(sight.row)).map((sight) => ({ sight, aspect: aspectIn(sight) }));
+  const free = new Map(sights.flatMap((sight) => (claimed.has(sight.row) ? [] : [[sight.row, sight]])));
+  const headings = headingsIn([...free.values()], instrument);
   for (const { number } of instrument.aspects) {
     const lacking = instrument.indicators.filter(({ aspect, key }) => aspect === number && !claims.has(key));
     const [indicator] = lacking;
     if (indicator === undefined || lacking.length > 1) continue;
-    const own = headings.filter(({ aspect }) => aspect === number).map(({ sight }) => sight);
-    const others = headings.flatMap(({ sight, aspect }) => (aspect === null || aspect === number ? [] : [{ row: sight.row, aspect }]));
+    const own = headings.flatMap(({ row, aspect }) => (aspect === number ? (free.get(row) ?? []) : []));
+    const others = headings.filter(({ aspect }) => aspect !== number);
     const row = rowOf(indicator.key, own, others, claims, instrument);
     if (row !== null) claims.add(row.row, indicator.key, row.coded.length > 0 ? "number" : "name");
   }
@@ -30,7 +27,7 @@ export function claimCalledLikeAspects(claims: Claims, sights: readonly Sight[],
 function rowOf(
   key: IndicatorKey,
   own: readonly Sight[],
-  others: readonly { readonly row: number; readonly aspect: number }[],
+  others: readonly AspectHeading[],
   claims: Claims,
   instrument: Instrument
 ): Sight | null {
@@ -41,8 +38,28 @@ function rowOf(
   const [first] = bare;
   if (!hasHeading || first === undefined) return null;
   if (own.length === 1) return first;
-  const above = others.filter(({ row, aspect }) => row < firstOf(aspect, claims, instrument)).length;
-  return (above >= others.length / 2 ? bare[bare.length - 1] : first) ?? null;
+  return (standBelow(others, claims, instrument) ? first : bare[bare.length - 1]) ?? null;
+}
+
+/** The rows that name one aspect each, and which. */
+export function headingsIn(sights: readonly Sight[], instrument: Instrument): readonly AspectHeading[] {
+  const names = nameIndexOf(instrument);
+  return sights.flatMap(({ row, text }) => {
+    const [aspect, other] = text === "" ? [] : names.aspectsNamed(text);
+    return aspect === undefined || other !== undefined ? [] : [{ row, aspect }];
+  });
+}
+
+/** A row that names an aspect. */
+export interface AspectHeading {
+  readonly row: number;
+  readonly aspect: number;
+}
+
+/** Whether headings stand below the rows of their aspects, as sums do. */
+export function standBelow(headings: readonly AspectHeading[], claims: Claims, instrument: Instrument): boolean {
+  const above = headings.filter(({ row, aspect }) => row < firstOf(aspect, claims, instrument)).length;
+  return above < headings.length / 2;
 }
 
 function firstOf(aspect: number, claims: Claims, instrument: Instrument): number {

@@ -1,7 +1,7 @@
 import type { IndicatorKey, Instrument } from "../../instrument/types";
 import { Claims } from "./assignments";
 import { nameIndexOf, type NameIndex, type NameMatch } from "../names/name-index";
-import { claimCalledLikeAspects } from "./called-like-aspect";
+import { claimCalledLikeAspects, headingsIn, standBelow } from "./called-like-aspect";
 import { isTotal, type Sight } from "./row-readings";
 import type { TableRow } from "./table-row";
 
@@ -39,7 +39,9 @@ export function rowsByName(sights: readonly Sight[], instrument: Instrument, has
   );
   claimHeadings(
     claims,
-    named.filter(({ isHeading }) => isHeading)
+    named.filter(({ isHeading }) => isHeading),
+    sights,
+    instrument
   );
   claimUnnamed(
     claims,
@@ -82,9 +84,17 @@ function claimUnnumbered(claims: Claims, sights: readonly NamedSight[], hasNumbe
   }
 }
 
-/** An aspect can bear the name of its indicator: its last line is the indicator's, the ones before are headings. */
-function claimHeadings(claims: Claims, sights: readonly NamedSight[]): void {
-  for (const { row, named } of [...sights].reverse()) {
+/**
+ * An aspect can bear the name of its indicator: where headings stand above, its last line is the indicator's and the ones
+ * before are headings; where they stand below, as sums do, its first.
+ */
+function claimHeadings(claims: Claims, sights: readonly NamedSight[], all: readonly Sight[], instrument: Instrument): void {
+  const pure = headingsIn(
+    all.filter(({ named }) => named === null),
+    instrument
+  );
+  const isBelow = pure.length > 0 && standBelow(pure, claims, instrument);
+  for (const { row, named } of isBelow ? sights : [...sights].reverse()) {
     const key = claims.open(named.keys);
     if (key !== undefined && !claims.has(key)) claims.add(row, key, "name");
   }
