@@ -1,3 +1,4 @@
+import { asSeen } from "../instrument/seen-text";
 import type { CellError, CellValue } from "../assessment/types";
 import type { Grid } from "./grid";
 
@@ -18,7 +19,7 @@ export function endColumn(grid: Grid): number {
 
 /** Whether a cell shows nothing: blank or only white space. */
 export function isBlank(value: CellValue): boolean {
-  return value === null || (typeof value === "string" && value.trim() === "");
+  return value === null || (typeof value === "string" && asSeen(value).trim() === "");
 }
 
 /** Whether a column shows nothing in rows `from` up to, not including, `to`. */
@@ -36,7 +37,7 @@ export function isError(value: CellValue): value is CellError {
 export function textOf(value: CellValue): string {
   if (value === null) return "";
   if (isError(value)) return value.error;
-  const text = String(value);
+  const text = asSeen(String(value));
   return UNEVEN.test(text) ? text.replace(/\s+/g, " ").trim() : text;
 }
 

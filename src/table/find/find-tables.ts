@@ -1,11 +1,10 @@
-import { isBlank } from "../../grid/cells";
-import { isHeaderRow } from "../columns/header-rows";
 import { columnRank, levelRank } from "../columns/level-column";
 import { isReportSheet } from "./report-sheet";
-import { hasSheetPerIndicator, markedLevels, partsOfOne, placeOf } from "./unsupported-layout";
-import { indicatorListsIn, tableOf, type IndicatorList, type TableDraft } from "./table-draft";
+import { partsOfOne, placeOf } from "./unsupported-layout";
+import { indicatorListsIn, tableOf, type TableDraft } from "./table-draft";
+import { whyNothing } from "./why-nothing";
 import type { Grid } from "../../grid/grid";
-import type { Candidate, Column, Scattered, Search } from "../model";
+import type { Candidate, Column, Search } from "../model";
 
 const CLEARLY_MORE = 0.2;
 /** Share of the rows that are filled once the work has begun. */
@@ -43,7 +42,7 @@ function findAmong(grids: readonly Grid[]): Search {
     const candidates = drafts.flatMap((draft) => candidatesOf(draft, []));
     return candidates.length > 0
       ? { kind: "undecided", candidates }
-      : { kind: "none", reason: scattered(grids, lists) ?? whyNothing(grids) };
+      : { kind: "none", reason: whyNothing(grids, lists) };
   }
   const equals = usable.filter((each) => each === best || compareDrafts(each, best) === 0);
   const isClear = equals.length === 1 && best.levels.equals.length === 1 && !best.isGuess;
@@ -108,28 +107,4 @@ function candidatesOf(draft: TableDraft, without: readonly Column[]): readonly C
 
 function candidate({ table }: TableDraft, { column, header, meaning }: Column): Candidate {
   return { table: { ...table, levelColumn: column }, levelColumn: column, header, meaning };
-}
-
-function scattered(grids: readonly Grid[], lists: readonly IndicatorList[]): Scattered | null {
-  if (hasSheetPerIndicator(grids)) return { kind: "sheets" };
-  const [marked] = lists.flatMap((list) => markedLevels(list) ?? []);
-  return marked ?? null;
-}
-
-/** A workbook with more cells than this on each sheet holds more than titles and a header. */
-const FEWEST_CELLS = 25;
-
-function whyNothing(grids: readonly Grid[]): "empty" | "no-table" | "titles-only" {
-  let filled = 0;
-  let numbers = 0;
-  for (const grid of grids) {
-    for (const [at, cells] of grid.values.entries()) {
-      const inRow = cells.filter((cell) => !isBlank(cell));
-      filled += inRow.length;
-      numbers += inRow.filter((cell) => typeof cell === "number").length;
-      const isMore = filled > FEWEST_CELLS * grids.length || numbers > 1;
-      if (isMore || (inRow.length > 2 && !isHeaderRow(grid, grid.firstRow + at))) return "no-table";
-    }
-  }
-  return filled === 0 ? "empty" : "titles-only";
 }

@@ -8,7 +8,7 @@ import { chooseLevelColumn, type LevelChoice, isLevelMeaning } from "../columns/
 import { isAboutIndicators } from "../columns/numbers-only";
 import { perGrid } from "../../grid/per-grid";
 import { innerColumns, regionOf, withoutNeighbours } from "./region";
-import { columnsOfRepeated, hasRepeatedLines } from "../columns/repeated-lines";
+import { columnsOfRepeated, hasLinesBetween, hasRepeatedLines } from "../columns/repeated-lines";
 import { identifyRows } from "../rows/identify-rows";
 import { isOtherList } from "../rows/other-list";
 import type { Grid } from "../../grid/grid";
@@ -47,7 +47,18 @@ export interface IndicatorList {
 }
 
 /** All lists of indicators in a sheet: tables, and references without levels. A plan made from a table is neither. */
-export const indicatorListsIn = perGrid((sheet): readonly IndicatorList[] => {
+export function indicatorListsIn(grid: Grid): readonly IndicatorList[] {
+  return listsIn(grid).filter(({ isRepeated }) => !isRepeated);
+}
+
+/** Lists with several lines for each indicator, in which nothing is the same on all of them: no assessments. */
+export function repeatedListsIn(grid: Grid): readonly IndicatorList[] {
+  return listsIn(grid).filter(({ isRepeated }) => isRepeated);
+}
+
+type AnyList = IndicatorList & { readonly isRepeated: boolean };
+
+const listsIn = perGrid((sheet): readonly AnyList[] => {
   if (planLayout(sheet) !== null) return [];
   const grid = withJoinedLines(sheet);
   const groups = keyGroupsIn(grid);
@@ -57,7 +68,7 @@ export const indicatorListsIn = perGrid((sheet): readonly IndicatorList[] => {
 /** A list with more lines for each indicator is a log of something else. */
 const MOST_LINES = 12;
 
-function listOf(grid: Grid, group: KeyGroup, groups: readonly KeyGroup[]): IndicatorList | null {
+function listOf(grid: Grid, group: KeyGroup, groups: readonly KeyGroup[]): AnyList | null {
   const { instrument } = group;
   const identified = identifyRows(grid, instrument, group.columns, group.span);
   const { rows } = identified;
@@ -73,7 +84,7 @@ function listOf(grid: Grid, group: KeyGroup, groups: readonly KeyGroup[]): Indic
   const shape: TableShape = { grid, instrument, keys, rows, header, region };
   const { columns: recognised, ...evidence } = recogniseColumns(shape);
   const columns = hasRepeatedLines(rows) ? columnsOfRepeated(shape, recognised) : recognised;
-  return columns && { shape, columns, evidence };
+  return { shape, columns: columns ?? [], evidence, isRepeated: columns === null };
 }
 
 /** Whether the names stand in a column that says it holds something else, such as evidence named after its indicator. */
@@ -88,6 +99,7 @@ export function tableOf({ shape, columns, evidence }: IndicatorList): TableDraft
   const { grid, instrument, keys, rows, header, region } = shape;
   const levels = chooseLevelColumn(shape, columns, evidence);
   if (levels === null || (keys.name === null && !isAboutIndicators(shape, columns))) return null;
+  if (hasLinesBetween(shape, levels.chosen.column)) return null;
   const coverage = distinct(rows) / instrument.indicators.length;
   const both = keys.name !== null && keys.number !== null;
   const table: FoundTable = {

@@ -1,3 +1,4 @@
+import { asSeen } from "../../instrument/seen-text";
 import { bounded } from "../names/remembered-answers";
 import { HEADER_WORDS, SHORT_IN_GLUED, SHORTEST_GLUED, type Role } from "./header-words";
 
@@ -7,14 +8,9 @@ export interface Token {
   readonly role: Role | null;
 }
 
-/** Characters that nobody sees, and digits of another width. */
-const UNSEEN = /\p{Cf}/gu;
-const OTHER_SIGNS = /[^ -~\s]/;
-
 /** A header in small letters without accents and unseen characters; signs between words stay. */
 function lower(text: string): string {
-  const seen = OTHER_SIGNS.test(text) ? text.replace(UNSEEN, "").normalize("NFKC") : text;
-  return seen
+  return asSeen(text)
     .replace(/([a-z])([A-Z])/g, "$1 $2")
     .replace(/%/g, " persen ")
     .toLowerCase();

@@ -1,4 +1,5 @@
 import type { CellValue } from "../../assessment/types";
+import { asSeen } from "../../instrument/seen-text";
 import { keysOfNumber } from "../../instrument/find";
 import { numberIn } from "../../instrument/numbering";
 import type { IndicatorKey, Instrument } from "../../instrument/types";
@@ -27,7 +28,7 @@ export function codeOf(value: CellValue): string | null {
   if (typeof value === "number" && Number.isInteger(value)) return value >= 1 && value <= 999 ? String(value) : null;
   if (typeof value === "number") return value > 1 && value < 1000 ? codeOfText(String(value)) : null;
   if (typeof value !== "string" || value.length > LONGEST_CODE || !MAY_BE_CODE.test(value)) return null;
-  return codeOfText(value);
+  return codeOfText(asSeen(value));
 }
 
 const codeOfText = bounded((text: string): string | null => {

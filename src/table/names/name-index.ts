@@ -1,5 +1,6 @@
 import type { IndicatorKey, Instrument } from "../../instrument/types";
 import { nameCore, normalise } from "../../instrument/normalise";
+import { asSeen } from "../../instrument/seen-text";
 import { instruments } from "../../instrument/registry";
 import { bounded } from "./remembered-answers";
 import { makeSketcher } from "./fingerprint";
@@ -39,7 +40,8 @@ const { isTelling, sketchOf } = makeSketcher(instruments.flatMap((instrument) =>
  * What a quick look sees of a cell, the same for all instruments; `null` where it holds no word of any name, and `match`
  * finds none. Asked of every text of a large sheet.
  */
-export function quickLook(text: string): string | null {
+export function quickLook(cell: string): string | null {
+  const text = asSeen(cell);
   return text.length <= LONGEST_CELL && isTelling(text) ? sketchOf(withoutQuestion(text)) : null;
 }
 
@@ -89,7 +91,7 @@ function makeNameIndex(instrument: Instrument): NameIndex {
   const matchQuickly = (text: string): NameMatch | null => {
     const seen = quickLook(text);
     if (seen === null || !vocabulary.isPromising(seen)) return null;
-    const written = writtenAs(text);
+    const written = writtenAs(asSeen(text));
     return written.isName() ? look(written, false) : null;
   };
   const matchCarefully = bounded((text: string): NameMatch | null => {

@@ -132,7 +132,15 @@ const sentenceOf = (search: Search) =>
     .filter((value) => typeof value === "string")
     .join(" ");
 
-const nothing: Grid = { sheet: "Sheet1", firstRow: 0, firstColumn: 0, values: [["Daftar hadir"]], hidden: false };
+/** A list of people: more than a title, so that it is not taken for a form nobody has filled. */
+const attendance = Array.from({ length: 40 }, (_, index) => [index + 1, `Peserta ${index + 1}`, "Dinas Kesehatan", 45_800]);
+const nothing: Grid = {
+  sheet: "Sheet1",
+  firstRow: 0,
+  firstColumn: 0,
+  values: [["Daftar hadir", null, null, null], ["No", "Nama Peserta", "Asal", "Tanggal"], ...attendance],
+  hidden: false,
+};
 
 function notFoundVerdict({ expected }: Layout, search: Search): Judgement {
   const said = sentenceOf(search);
