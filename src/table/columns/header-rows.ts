@@ -122,7 +122,9 @@ const headerRows = new WeakMap<Grid, Map<number, boolean>>();
 export function isHeaderRow(grid: Grid, row: number): boolean {
   const known = headerRows.get(grid) ?? new Map<number, boolean>();
   headerRows.set(grid, known);
-  const isHeader = known.get(row) ?? headerValue(grid, { from: grid.firstColumn, to: endColumn(grid) }, row) >= MADE_OF_HEADERS;
+  const all = { from: grid.firstColumn, to: endColumn(grid) };
+  // A row with a number in it, which is no year, holds values, however much its texts read like headers: *Tingkat 2*, *Valid*.
+  const isHeader = known.get(row) ?? (lineOf(grid, all, row).numbers === 0 && headerValue(grid, all, row) >= MADE_OF_HEADERS);
   known.set(row, isHeader);
   return isHeader;
 }

@@ -1,4 +1,5 @@
-import { endRow, textOf } from "../../grid/cells";
+import { endColumn, endRow, textOf, valueAt } from "../../grid/cells";
+import { readHeader } from "../columns/headers";
 import { isHeaderRow } from "../columns/header-rows";
 import { identityOf, type Hit } from "./matches";
 import { range } from "../../grid/range";
@@ -35,7 +36,8 @@ export function runsOf(grid: Grid, column: number, hits: readonly Hit[]): readon
   };
   hits.forEach((hit, at) => {
     const previous = current[current.length - 1];
-    const apart = previous !== undefined && hit.row - previous.row > WIDEST_GAP;
+    const gap = previous === undefined ? 0 : hit.row - previous.row;
+    const apart = gap > WIDEST_GAP || (gap > 1 && isUnderOtherHeader(grid, current, hit, (row) => headerAround(grid, row, column)));
     if (apart || (isAgain(hit) && beginsAgain(at))) {
       runs.push(current);
       current = [];
@@ -89,14 +91,33 @@ function areDifferent(hits: readonly Hit[]): boolean {
 }
 
 /** Whether a header that is not the table's own, as a printed page repeats it, stands above a hit: another list begins. */
-function isUnderOtherHeader(grid: Grid, before: readonly Hit[], hit: Hit | undefined): boolean {
+function isUnderOtherHeader(
+  grid: Grid,
+  before: readonly Hit[],
+  hit: Hit | undefined,
+  textIn: ((row: number) => string) | null = null
+): boolean {
   const first = before[0]?.row;
   const last = before[before.length - 1]?.row;
   if (first === undefined || last === undefined || hit === undefined) return false;
   const header = lowestHeader(grid, last + 1, hit.row);
   if (header === undefined) return false;
   const own = lowestHeader(grid, first - REACH, first);
-  return own === undefined || rowText(grid, header) !== rowText(grid, own);
+  if (own === undefined) return textIn === null;
+  return textIn === null ? rowText(grid, header) !== rowText(grid, own) : textIn(header) !== textIn(own);
+}
+
+/** What the header of the table alone says: the cells side by side with that of a column, whatever years they name. */
+function headerAround(grid: Grid, row: number, column: number): string {
+  const textAt = (at: number): string => {
+    const text = textOf(valueAt(grid, row, at)).toLowerCase();
+    const reading = text === "" ? null : readHeader([text]);
+    return reading === null ? text : String(reading.meaning);
+  };
+  let [from, to] = [column, column];
+  while (from > grid.firstColumn && textAt(from - 1) !== "") from -= 1;
+  while (to + 1 < endColumn(grid) && textAt(to + 1) !== "") to += 1;
+  return range(from, to + 1).map(textAt).join("|");
 }
 
 /** The last row that looks like a header, of rows `from` up to, not including, `to`. */

@@ -33,8 +33,12 @@ export const unknownRow: Rule = rule({ id: "unknown-row", severity: "doubt", mes
     .map((unknown) => atUnknown(context, unknown))
 );
 
+/** Whether a row is rated: in the column of the levels, or in another one of the agency's own. */
 function holdsLevel({ instrument, table, grid }: RuleContext, { row }: UnknownRow): boolean {
-  return readLevel(instrument, valueAt(grid, row, table.levelColumn)).kind === "level";
+  const rated = table.columns.filter(({ meaning }) => meaning === "self" || meaning === "level" || meaning === "year");
+  return [table.levelColumn, ...rated.map(({ column }) => column)].some(
+    (column) => readLevel(instrument, valueAt(grid, row, column)).kind === "level"
+  );
 }
 
 function atUnknown({ instrument, table, grid }: RuleContext, { row, isNumbered }: UnknownRow): Found {

@@ -5,7 +5,7 @@ import { perGrid } from "../../grid/per-grid";
 import type { Grid } from "../../grid/grid";
 import { codeOf, keysOfCode } from "../names/codes";
 import { bestShares, joined, type NumberedLine, type Share } from "./shares";
-import { wrappedColumns } from "./wrapped-columns";
+import { isLine, wrappedColumns } from "./wrapped-columns";
 
 /** Fewest names in pieces that make a table a pasted one. */
 const FEWEST = 4;
@@ -34,7 +34,7 @@ function joinedAs(
 ): { readonly fits: number; readonly shares: readonly Share[] } | null {
   const lines = grid.values.flatMap((_, at): NumberedLine[] => {
     const row = grid.firstRow + at;
-    const [key] = lone.has(row) ? [] : keysOfCode(instrument, codeOf(valueAt(grid, row, number)));
+    const [key] = lone.has(row) || !isLine(grid, row, number, name) ? [] : keysOfCode(instrument, codeOf(valueAt(grid, row, number)));
     return key === undefined ? [] : [{ row, key, text: textOf(valueAt(grid, row, name)) }];
   });
   if (new Set(lines.map(({ key }) => key)).size < MOST * instrument.indicators.length) return null;

@@ -1,4 +1,5 @@
-import { isBlank, valueAt } from "../../grid/cells";
+import { isBlank, textOf, valueAt } from "../../grid/cells";
+import { range } from "../../grid/range";
 import type { Grid } from "../../grid/grid";
 import { codeOf } from "../names/codes";
 
@@ -28,7 +29,38 @@ export function wrappedColumns(
     const count = new Set(others.flatMap((row) => codeOf(valueAt(grid, row, column)) ?? [])).size;
     if (count > best.count) best = { number: column, count };
   }
-  return best.number < 0 ? null : { number: best.number, name, lone: new Set(rows) };
+  return best.number < 0 ? null : { number: best.number, name, lone: piecesIn(grid, best.number, name) };
+}
+
+/** Share of the numbered rows that fill a column of the table. */
+const USUALLY = 0.5;
+/** How far beyond the numbers a piece of a name stands. */
+const BESIDE = 14;
+
+/** The rows with nothing but a piece of a name in the columns of the table: what stands beside it is another's. */
+function piecesIn(grid: Grid, number: number, name: number): ReadonlySet<number> {
+  const rows = grid.values.map((_, at) => grid.firstRow + at);
+  const numbered = rows.filter((row) => isLine(grid, row, number, name));
+  const width = Math.min(grid.values[0]?.length ?? 0, FARTHEST);
+  const own = range(grid.firstColumn, grid.firstColumn + width).filter(
+    (column) => column !== name && numbered.filter((row) => !isBlank(valueAt(grid, row, column))).length > USUALLY * numbered.length
+  );
+  const [first, last] = [(numbered[0] ?? 0) - BESIDE, (numbered[numbered.length - 1] ?? 0) + BESIDE];
+  return new Set(
+    rows.filter((row) => {
+      if (row < first || row > last) return false;
+      const text = valueAt(grid, row, name);
+      return typeof text === "string" && LETTERS.test(text) && own.every((column) => isBlank(valueAt(grid, row, column)));
+    })
+  );
+}
+
+const LETTERS = /\p{L}{2}/u;
+
+/** Whether a row numbers an indicator: what stands in its name cell, if anything, is a text. A row that numbers columns is none. */
+export function isLine(grid: Grid, row: number, number: number, name: number): boolean {
+  const text = valueAt(grid, row, name);
+  return codeOf(valueAt(grid, row, number)) !== null && (isBlank(text) || LETTERS.test(textOf(text)));
 }
 
 /** Numbers of lines stand left, or close right. */
@@ -43,5 +75,5 @@ function onlyText(cells: Grid["values"][number]): number | null {
     if (place !== null || typeof cell !== "string") return null;
     place = at;
   }
-  return place !== null && /\p{L}{2}/u.test(String(cells[place])) ? place : null;
+  return place !== null && LETTERS.test(String(cells[place])) ? place : null;
 }
