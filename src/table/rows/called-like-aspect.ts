@@ -1,7 +1,7 @@
 import type { IndicatorKey, Instrument } from "../../instrument/types";
 import { nameIndexOf } from "../names/name-index";
 import type { Claims } from "./assignments";
-import type { Sight } from "./row-readings";
+import { isTotal, type Sight } from "./row-readings";
 
 /**
  * Rows of indicators that bear the name of their aspect, as the last of Pemdi often does. Such a row is told from the
@@ -23,6 +23,9 @@ export function claimCalledLikeAspects(claims: Claims, sights: readonly Sight[],
   }
 }
 
+/** A row that says itself what it is. */
+const SAYS_ASPECT = /^\s*(?:aspek|domain)\b/i;
+
 /** Which of the rows called like the aspect is the indicator's. */
 function rowOf(
   key: IndicatorKey,
@@ -36,8 +39,11 @@ function rowOf(
   if (numbered) return hasHeading ? numbered : null;
   const bare = own.filter(({ coded }) => coded.length === 0);
   const [first] = bare;
-  if (!hasHeading || first === undefined) return null;
+  if (!hasHeading || first === undefined || SAYS_ASPECT.test(first.text)) return null;
   if (own.length === 1) return first;
+  // Where other aspects have several rows too, as a heading above and a sum below, none of them is an indicator's.
+  const isOnlyOne = others.every(({ aspect }, at) => others.findIndex((other) => other.aspect === aspect) === at);
+  if (own.length > 2 || !isOnlyOne) return null;
   return (standBelow(others, claims, instrument) ? first : bare[bare.length - 1]) ?? null;
 }
 
@@ -45,7 +51,7 @@ function rowOf(
 export function headingsIn(sights: readonly Sight[], instrument: Instrument): readonly AspectHeading[] {
   const names = nameIndexOf(instrument);
   return sights.flatMap(({ row, text }) => {
-    const [aspect, other] = text === "" ? [] : names.aspectsNamed(text);
+    const [aspect, other] = text === "" || isTotal(text) ? [] : names.aspectsNamed(text);
     return aspect === undefined || other !== undefined ? [] : [{ row, aspect }];
   });
 }
