@@ -7,6 +7,8 @@ import type { Grid } from "../../grid/grid";
 import type { Candidate, Column, Search } from "../model";
 
 const CLEARLY_MORE = 0.2;
+/** Share of the indicators that a table has which is no part of another. */
+const WHOLE = 0.95;
 /** Share of the rows that are filled once the work has begun. */
 const BEGUN = 0.1;
 
@@ -61,8 +63,11 @@ function findAmong(grids: readonly Grid[]): Search {
 
 /** Positive when the first table is clearly the one to take, negative for the second, 0 when nobody but the person can say. */
 function compareDrafts(one: TableDraft, other: TableDraft): number {
-  if (one.hidden !== other.hidden) return one.hidden ? -1 : 1;
   const byCoverage = one.coverage - other.coverage;
+  const [hidden, shown] = one.hidden ? [one, other] : [other, one];
+  // What people see comes first, unless it is only a part of what the hidden sheet holds whole, as the charts of a form are.
+  const isPart = hidden.coverage >= WHOLE && shown.coverage < WHOLE && hidden.shape.instrument === shown.shape.instrument;
+  if (one.hidden !== other.hidden && !isPart) return one.hidden ? -1 : 1;
   if (Math.abs(byCoverage) > CLEARLY_MORE) return byCoverage;
   if (one.shape.instrument !== other.shape.instrument) return newerInstrument(one, other);
   const byRank = tableRank(one) - tableRank(other);

@@ -94,6 +94,9 @@ function isOtherText(grid: Grid, { columns: { number, name } }: KeyGroup, header
   return reading !== null && reading.meaning !== "name" && reading.meaning !== "number" && !isLevelMeaning(reading.meaning ?? "level");
 }
 
+/** Share of the indicators that a table has whose levels are told by what they are alone. */
+const LEAST_UNHEADED = 0.5;
+
 /** A list as a table with levels, `null` where it has none. */
 export function tableOf({ shape, columns, evidence }: IndicatorList): TableDraft | null {
   const { grid, instrument, keys, rows, header, region } = shape;
@@ -101,6 +104,8 @@ export function tableOf({ shape, columns, evidence }: IndicatorList): TableDraft
   if (levels === null || (keys.name === null && !isAboutIndicators(shape, columns))) return null;
   if (hasLinesBetween(shape, levels.chosen.column)) return null;
   const coverage = distinct(rows) / instrument.indicators.length;
+  // Small numbers that no header calls levels, beside the names of a few indicators, are those of something else.
+  if (levels.chosen.reason.key === "content" && coverage < LEAST_UNHEADED) return null;
   const both = keys.name !== null && keys.number !== null;
   const table: FoundTable = {
     ...describe({ shape, columns: [...columns, ...levels.asked].sort((a, b) => a.column - b.column) }),

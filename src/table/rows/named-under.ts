@@ -17,8 +17,16 @@ export function namedUnder(instrument: Instrument, aspect: number, text: string)
   known.set(instrument, aspects);
   const apart = aspects.get(aspect) ?? wordsApart(instrument, aspect);
   aspects.set(aspect, apart);
-  return apart.get(telling(text).join(" ")) ?? null;
+  const words = telling(text);
+  const exact = apart.get(words.join(" "));
+  if (exact !== undefined || words.length < SHORTEST) return exact ?? null;
+  // Said shorter still: as long as only one of them can be meant.
+  const [only, other] = [...apart].filter(([own]) => words.every((word) => own.split(" ").includes(word)));
+  return only === undefined || other !== undefined ? null : only[1];
 }
+
+/** One word alone says too little. */
+const SHORTEST = 2;
 
 function wordsApart({ indicators }: Instrument, aspect: number): Apart {
   const own = indicators.filter((indicator) => indicator.aspect === aspect);

@@ -19,6 +19,8 @@ export interface Sight {
   readonly named: NameMatch | null;
   /** Whether the text is also the heading of a domain or an aspect. */
   readonly isHeading: boolean;
+  /** The aspects under whose heading, or beside whose name, it stands; none where nothing says. */
+  readonly under: readonly number[];
 }
 
 const TOTALS =
@@ -56,7 +58,7 @@ export function sightsIn(grid: Grid, instrument: Instrument, columns: KeyColumns
     const isShared = found !== null && found.keys.length > 1 && under.length > 0;
     const named = under.length === 0 && below !== null ? { keys: [below], score: 1 } : isShared ? { ...found, keys: under } : found;
     const isHeading = columns.name === null ? here.length > 0 : below === null && names.aspectsNamed(text).length > 0;
-    sights.push({ row, code, coded: keysOfCode(instrument, code), text, named, isHeading });
+    sights.push({ row, code, coded: keysOfCode(instrument, code), text, named, isHeading, under: heading });
   }
   return sights;
 }

@@ -49,6 +49,7 @@ export function rowsByName(sights: readonly Sight[], instrument: Instrument, has
     names
   );
   claimCalledLikeAspects(claims, sights, instrument);
+  claimLeftOver(claims, open, instrument);
   return claims.rows;
 }
 
@@ -119,5 +120,24 @@ function claimUnnamed(claims: Claims, sights: readonly Sight[], names: NameIndex
     if (!isInside && (claims.has(key) || !isBeside(row, text, fits))) continue;
     claims.add(row, key, "number", text !== "" && fits < WELL ? { isStrange: true } : {});
     reached = Math.max(reached, row);
+  }
+}
+
+/**
+ * A row whose name nobody knows, where the numbers contradict the names: the one indicator that its aspect lacks, if the name
+ * is somewhat like it.
+ */
+function claimLeftOver(claims: Claims, sights: readonly Sight[], instrument: Instrument): void {
+  if (!claims.isContradicted) return;
+  const names = nameIndexOf(instrument);
+  const claimed = new Set(claims.rows.map(({ row }) => row));
+  for (const { row, named, text, coded, under } of sights) {
+    const [aspect, other] = under;
+    if (named !== null || text === "" || claimed.has(row) || aspect === undefined || other !== undefined || isTotal(text)) continue;
+    const lacking = instrument.indicators.filter((indicator) => indicator.aspect === aspect && !claims.has(indicator.key));
+    const [only, another] = lacking;
+    if (only === undefined || another !== undefined || names.similarity(text, only.key) < WELL) continue;
+    const numberSays = coded.includes(only.key) ? null : (coded[0] ?? null);
+    claims.add(row, only.key, "name", { numberSays });
   }
 }

@@ -13,6 +13,10 @@ export const findings = {
     id: "Indikator {indicator} ({name}): “{value}” di luar skala. Isi level {lowest} sampai {highest}.",
     en: "Indicator {indicator} ({name}): “{value}” is outside the scale. Enter a level from {lowest} to {highest}.",
   },
+  "date-as-level": {
+    id: "Indikator {indicator} ({name}): sel ini berisi tanggal ({date}), bukan level. Ubah format selnya ke Umum, lalu ketik level {lowest} sampai {highest}.",
+    en: "Indicator {indicator} ({name}): this cell holds a date ({date}), not a level. Set its format to General, then type a level from {lowest} to {highest}.",
+  },
   "not-whole": {
     id: "Indikator {indicator} ({name}): “{value}” bukan level. Isi bilangan bulat {lowest} sampai {highest}.",
     en: "Indicator {indicator} ({name}): “{value}” is not a level. Enter a whole number from {lowest} to {highest}.",
@@ -64,6 +68,10 @@ export const findings = {
   "weight-differs": {
     id: "Indikator {indicator} ({name}): bobot tertulis “{value}”, menurut peraturan {right}%. Indeks dihitung dengan bobot peraturan.",
     en: "Indicator {indicator} ({name}): the typed weight is “{value}”, the regulation says {right}%. The index uses the regulation's weight.",
+  },
+  "date-as-weight": {
+    id: "Indikator {indicator} ({name}): bobotnya tersimpan sebagai tanggal ({value}), menurut peraturan {right}%. Indeks dihitung dengan bobot peraturan.",
+    en: "Indicator {indicator} ({name}): its weight is stored as a date ({value}), the regulation says {right}%. The index uses the regulation's weight.",
   },
   "weights-sum": {
     id: "Bobot di kolom ini berjumlah {sum}%, seharusnya 100%. Indeks dihitung dengan bobot peraturan.",

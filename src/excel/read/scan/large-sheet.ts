@@ -12,6 +12,8 @@ export interface LargeSheet {
   readonly used: Used;
   /** What was read of it, `null` where that part is empty. */
   readonly top: Grid | null;
+  /** What lies right of the window, where that was asked; `null` for nothing. */
+  readonly right?: Used | null;
 }
 
 /** Rows `from` up to, not including, `to`; 0-based. */
@@ -36,23 +38,25 @@ export function endRow({ used }: Pick<LargeSheet, "used">): number {
   return used.rowIndex + used.rowCount;
 }
 
-/** The first row that has to be read on: a sheet wider than its window is read from its first row. */
+/** Whether a sheet goes on right of its window. */
+export function isWider({ used, window }: Pick<LargeSheet, "used" | "window">): boolean {
+  return used.columnIndex + used.columnCount > window.columns;
+}
+
+/** The first row that has to be read on. */
 export function firstUnread({ used, window }: LargeSheet): number {
-  const isWider = used.columnIndex + used.columnCount > window.columns;
-  return isWider ? used.rowIndex : Math.max(used.rowIndex, window.rows);
+  return Math.min(endRow({ used }), Math.max(used.rowIndex, window.rows));
 }
 
 /** What lies right of the window, and what lies below it; one or both of them. */
-export function areasBeyond({ window, used }: LargeSheet): readonly Area[] {
-  const all: Area = {
-    row: used.rowIndex,
-    column: used.columnIndex,
-    lastRow: used.rowIndex + used.rowCount - 1,
-    lastColumn: used.columnIndex + used.columnCount - 1,
-  };
-  const right: Area = { ...all, column: Math.max(all.column, window.columns), lastRow: Math.min(all.lastRow, window.rows - 1) };
+export function areasBeyond({ window, used, right }: LargeSheet): readonly Area[] {
+  const all = areaOf(used);
   const below: Area = { ...all, row: Math.max(all.row, window.rows) };
-  return [right, below].filter((area) => area.row <= area.lastRow && area.column <= area.lastColumn);
+  return [...(right ? [areaOf(right)] : []), below].filter((area) => area.row <= area.lastRow && area.column <= area.lastColumn);
+}
+
+function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Used): Area {
+  return { row: rowIndex, column: columnIndex, lastRow: rowIndex + rowCount - 1, lastColumn: columnIndex + columnCount - 1 };
 }
 
 /** All used columns of some rows of a sheet. */
