@@ -37,7 +37,7 @@ export function runsOf(grid: Grid, column: number, hits: readonly Hit[]): readon
   hits.forEach((hit, at) => {
     const previous = current[current.length - 1];
     const gap = previous === undefined ? 0 : hit.row - previous.row;
-    const apart = gap > WIDEST_GAP || (gap > 1 && isUnderOtherHeader(grid, current, hit, (row) => headerAround(grid, row, column)));
+    const apart = gap > WIDEST_GAP || (gap > 1 && isUnderOtherHeader(grid, current, hit, (row, own) => isOtherHeader(grid, column, row, own)));
     if (apart || (isAgain(hit) && beginsAgain(at))) {
       runs.push(current);
       current = [];
@@ -95,29 +95,31 @@ function isUnderOtherHeader(
   grid: Grid,
   before: readonly Hit[],
   hit: Hit | undefined,
-  textIn: ((row: number) => string) | null = null
+  isOther = (row: number, own: number | undefined): boolean => own === undefined || rowText(grid, row) !== rowText(grid, own)
 ): boolean {
   const first = before[0]?.row;
   const last = before[before.length - 1]?.row;
   if (first === undefined || last === undefined || hit === undefined) return false;
   const header = lowestHeader(grid, last + 1, hit.row);
-  if (header === undefined) return false;
-  const own = lowestHeader(grid, first - REACH, first);
-  if (own === undefined) return textIn === null;
-  return textIn === null ? rowText(grid, header) !== rowText(grid, own) : textIn(header) !== textIn(own);
+  return header !== undefined && isOther(header, lowestHeader(grid, first - REACH, first));
 }
 
-/** What the header of the table alone says: the cells side by side with that of a column, whatever years they name. */
-function headerAround(grid: Grid, row: number, column: number): string {
-  const textAt = (at: number): string => {
-    const text = textOf(valueAt(grid, row, at)).toLowerCase();
+/**
+ * Whether a header says of some column that it is another than the table's own header says, whatever years they name. Looked at
+ * are the cells side by side with that of a column: what stands beyond is another table's.
+ */
+function isOtherHeader(grid: Grid, column: number, row: number, own: number | undefined): boolean {
+  if (own === undefined) return false;
+  const says = (of: number, at: number): string => {
+    const text = textOf(valueAt(grid, of, at)).toLowerCase();
     const reading = text === "" ? null : readHeader([text]);
     return reading === null ? text : String(reading.meaning);
   };
+  const isBoth = (at: number): boolean => says(row, at) !== "" && says(own, at) !== "";
   let [from, to] = [column, column];
-  while (from > grid.firstColumn && textAt(from - 1) !== "") from -= 1;
-  while (to + 1 < endColumn(grid) && textAt(to + 1) !== "") to += 1;
-  return range(from, to + 1).map(textAt).join("|");
+  while (from > grid.firstColumn && isBoth(from - 1)) from -= 1;
+  while (to + 1 < endColumn(grid) && isBoth(to + 1)) to += 1;
+  return range(from, to + 1).some((at) => isBoth(at) && says(row, at) !== says(own, at));
 }
 
 /** The last row that looks like a header, of rows `from` up to, not including, `to`. */

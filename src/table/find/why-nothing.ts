@@ -1,11 +1,13 @@
-import { isBlank } from "../../grid/cells";
+import { isBlank, textOf, valueAt } from "../../grid/cells";
 import type { Grid } from "../../grid/grid";
-import { isHeaderRow } from "../columns/header-rows";
+import { range } from "../../grid/range";
+import { headerParts, isHeaderRow } from "../columns/header-rows";
 import { isLevelMeaning } from "../columns/level-column";
 import { hasLinesBetween } from "../columns/repeated-lines";
 import { otherKindOf } from "./other-kinds";
 import { repeatedListsIn, type IndicatorList } from "./table-draft";
 import { hasSheetPerIndicator, markedLevels } from "./unsupported-layout";
+import type { TableShape } from "../columns/table-shape";
 import type { FoundInstead, Scattered, Search } from "../model";
 
 /** Why no table with levels was found: what the workbook holds instead, as far as that is clear. */
@@ -36,10 +38,19 @@ function withoutLevels(grids: readonly Grid[], lists: readonly IndicatorList[]):
   if (lines !== undefined) return { kind: "several-lines", sheet: lines.shape.grid.sheet };
   const [bare] = lists.filter(isWhole).filter(({ columns }) => !columns.some(({ meaning }) => isLevelMeaning(meaning)));
   if (bare !== undefined) return { kind: "no-levels", sheet: bare.shape.grid.sheet, count: countOf(bare) };
-  const [numbered] = lists.filter(({ shape, columns }) => shape.keys.name === null && columns.some(({ meaning }) => isLevelMeaning(meaning)));
+  const [numbered] = lists.filter(
+    ({ shape, columns }) => shape.keys.name === null && saysIndicators(shape) && columns.some(({ meaning }) => isLevelMeaning(meaning))
+  );
   if (numbered === undefined || countOf(numbered) < ALL * numbered.shape.instrument.indicators.length) return null;
   const { grid, instrument } = numbered.shape;
   return { kind: "other-names", sheet: grid.sheet, instrument: instrument.shortTitle };
+}
+
+/** Whether a numbered list calls its lines indicators: in a header, or by a letter before every number, as in *I01*. */
+function saysIndicators({ grid, header, keys, region, rows }: TableShape): boolean {
+  const headers = header === null ? [] : range(region.from, region.to).flatMap((column) => headerParts(grid, header, column, region));
+  const isLettered = rows.every(({ row }) => /^\s*i/i.test(textOf(valueAt(grid, row, keys.number ?? 0))));
+  return isLettered || headers.some((text) => /\bindi[ck]ator\b/i.test(text));
 }
 
 /** A workbook with more cells than this on each sheet holds more than titles and a header. */
