@@ -1,6 +1,7 @@
 import type { CellPlace } from "../assessment/types";
 import { areasOf, rectOf } from "../grid/areas";
 import { allRules, findTables, readTable, type Candidate, type ColumnGuess, type FoundTable, type Reading } from "../table";
+import type { FoundInstead } from "../table/model";
 import type { ActionId, InputOf } from "./actions";
 import type { Running } from "./running/run";
 import { sameTable } from "./changes/candidates";
@@ -216,8 +217,9 @@ class WorkbookSession implements HostSession {
     const scan = await this.workbook.scan(wish);
     const remembered = await loadMemory(scan.memory);
     const mayLookCloser = scan.roundTrips === 1 && scan.formulaCells.length === 0;
+    const instead = await insteadOf(scan);
     this.store.update((model) => {
-      const next = searched({ ...model, remembered, mayLookCloser }, scan);
+      const next = searched({ ...model, remembered, mayLookCloser }, scan, instead);
       return then(remembered.unreadable ? noted(next, "memory-unreadable") : next, scan);
     });
     return scan;
@@ -330,6 +332,16 @@ function detached(model: Model): Model {
   const { stage } = model;
   const offered: Stage = stage.kind === "attached" ? { kind: "offered", reading: stage.reading } : stage;
   return { ...model, stage: offered, notes: [], remembered: UNREMEMBERED, last: null };
+}
+
+/** What a workbook without any table holds; fetched only then. Where it cannot be fetched, there is just no table. */
+async function insteadOf({ grids }: Scan): Promise<FoundInstead | null> {
+  const search = findTables(grids);
+  if (search.kind !== "none" || search.reason !== "no-table") return null;
+  return import(/* webpackChunkName: "found-instead" */ "../table/instead/found-instead").then(
+    ({ foundInstead }) => foundInstead(grids),
+    () => null
+  );
 }
 
 const runner = () => import(/* webpackChunkName: "writing" */ "./running/run");

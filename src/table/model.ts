@@ -95,7 +95,7 @@ export type Search =
   | { readonly kind: "found"; readonly table: FoundTable; readonly candidates: readonly Candidate[] }
   /** Two or more equally good tables: the person decides. */
   | { readonly kind: "undecided"; readonly candidates: readonly Candidate[] }
-  | { readonly kind: "none"; readonly reason: "empty" | "no-table" | "titles-only" | Scattered | FoundInstead };
+  | { readonly kind: "none"; readonly reason: "empty" | "no-table" | "titles-only" | Scattered };
 
 /** A table read: its assessment and what is wrong in it. */
 export interface Reading {

@@ -2,6 +2,7 @@ import type { Grid } from "../../grid/grid";
 import { allRules, findTables, readTable, relocate, type FoundTable, type Reading, type Search } from "../../table";
 import { chosenOf, followedCandidates } from "./candidates";
 import type { Follows } from "../formulas/follows";
+import type { FoundInstead } from "../../table/model";
 import { attached, currentReading, noted, settled, type Model } from "../model";
 import type { Problem } from "../problem";
 import { sameReading } from "./same-reading";
@@ -20,14 +21,17 @@ export function known(model: Model, search: Search): Model {
   return { ...model, found, candidates: found ? [chosenOf(found), ...others] : others };
 }
 
-/** The workbook was looked through: a table is offered, or several, or none. */
-export function searched(model: Model, { grids, cutShort }: Scanned): Model {
+/**
+ * The workbook was looked through: a table is offered, or several, or none.
+ * @param instead what it holds in place of a table, where that was asked
+ */
+export function searched(model: Model, { grids, cutShort }: Scanned, instead: FoundInstead | null = null): Model {
   const search = findTables(grids);
   const next = known(model, search);
   if (search.kind === "found") return { ...next, stage: { kind: "offered", reading: readTable(grids, search.table, allRules) } };
   if (search.kind === "undecided") return { ...next, stage: { kind: "undecided" } };
   const [sheet] = cutShort;
-  const problem: Problem = sheet === undefined ? problemOfSearch(search.reason) : { kind: "too-large", sheet };
+  const problem: Problem = sheet === undefined ? (instead ?? problemOfSearch(search.reason)) : { kind: "too-large", sheet };
   return { ...next, stage: { kind: "nothing", problem } };
 }
 

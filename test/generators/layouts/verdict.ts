@@ -1,4 +1,5 @@
 import { findTables, readTable } from "../../../src/table";
+import { foundInstead } from "../../../src/table/instead/found-instead";
 import type { FoundTable, Reading, Search } from "../../../src/table/model";
 import type { Grid } from "../../../src/grid/grid";
 import type { IndicatorKey } from "../../../src/instrument/types";
@@ -130,10 +131,11 @@ function askedVerdict({ expected }: Layout, search: Extract<Search, { kind: "und
 }
 
 /** The sentence a search ends with, as far as it can be told apart from others. */
-const sentenceOf = (search: Search) =>
-  Object.values(search)
-    .filter((value) => typeof value === "string")
-    .join(" ");
+const sentenceOf = (grids: readonly Grid[], search: Search) => {
+  const reason = search.kind === "none" ? search.reason : search.kind;
+  const said = reason === "no-table" ? (foundInstead(grids) ?? reason) : reason;
+  return typeof said === "string" ? said : said.kind;
+};
 
 /** A list of people: more than a title, so that it is not taken for a form nobody has filled. */
 const attendance = Array.from({ length: 40 }, (_, index) => [index + 1, `Peserta ${index + 1}`, "Dinas Kesehatan", 45_800]);
@@ -145,9 +147,9 @@ const nothing: Grid = {
   hidden: false,
 };
 
-function notFoundVerdict({ expected }: Layout, search: Search): Judgement {
-  const said = sentenceOf(search);
-  if (expected.leave.ownReason && said === sentenceOf(findTables([nothing]))) {
+function notFoundVerdict({ expected, grids }: Layout, search: Search): Judgement {
+  const said = sentenceOf(grids, search);
+  if (expected.leave.ownReason && said === sentenceOf([nothing], findTables([nothing]))) {
     return judged("wrong", `says no more than for a workbook with nothing in it: ${said}`);
   }
   if (expected.kind === "none") return judged("right");
