@@ -1,7 +1,7 @@
 import { bounded } from "../names/remembered-answers";
 import { plainHeader, tokensOf } from "../headers/header-text";
 import { readLevelHeader } from "../headers/level-header";
-import { OTHER_HEADERS } from "../headers/other-headers";
+import { readOtherHeader } from "../headers/other-headers";
 import type { ColumnMeaning } from "../model";
 
 /** What a column header says. `null` meaning: a header we know and that is none of ours (an index, a weighted value). */
@@ -50,7 +50,7 @@ const readPart = bounded((text: string): HeaderReading | null => {
   if (plain.length > LONGEST_HEADER) return null;
   const found = YEAR.exec(plain)?.[1];
   const year = found === undefined ? null : Number(found);
-  const words = readLevelHeader(text) ?? readOther(plain);
+  const words: Omit<HeaderReading, "year"> | null = readLevelHeader(text) ?? sure(readOtherHeader(plain));
   if (year !== null && (words === null || words.meaning === "level" || words.meaning === "year")) {
     const bare = plain.replace(YEAR, "").trim();
     const confidence = bare === "" || words !== null || /^(tahun|thn|th|ta)$/.test(bare) ? 0.9 : 0.5;
@@ -62,9 +62,7 @@ const readPart = bounded((text: string): HeaderReading | null => {
   return { ...words, year, ...(ifLevels && { ifLevels: year !== null && ifLevels === "level" ? "year" : ifLevels }) };
 });
 
-function readOther(plain: string): Omit<HeaderReading, "year"> | null {
-  const known = OTHER_HEADERS.find((each) => each.words.test(plain));
-  if (known === undefined) return null;
-  const { meaning, confidence, ifLevels, ifTexts } = known;
-  return { meaning, confidence, isSure: true, ...(ifLevels && { ifLevels }), ...(ifTexts && { ifTexts }) };
+/** What holds no level is understood as soon as it is known at all. */
+function sure(reading: ReturnType<typeof readOtherHeader>): Omit<HeaderReading, "year"> | null {
+  return reading && { ...reading, isSure: true };
 }

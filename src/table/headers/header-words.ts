@@ -22,12 +22,17 @@ export type Role =
   | "times"
   | "weight"
   | "index"
-  /** What texts are called; such a word in front says what the column is. */
-  | "text"
+  /** What texts and other things beside a level are called; such a word in front says what the column is. */
+  | "deadline"
+  | "followUp"
+  | "evidence"
+  | "explanation"
+  | "owner"
   | "status"
   | "number"
   | "name"
-  | "group"
+  | "domain"
+  | "aspect"
   | "year"
   | "digits"
   /** Begins a remark about the level, which says nothing about whose it is: *sebelum visitasi, per 30 Juni*. */
@@ -66,24 +71,25 @@ export const HEADER_WORDS: ReadonlyMap<string, Role> = new Map<string, Role>([
   ...phrases("current", "saat ini, tahun ini, tahun berjalan, as is"),
   ...words(
     "nothing",
-    "selisih gap kesenjangan delta maks maksimal maksimum minimal minimum max min tertimbang weighted terbobot perubahan kenaikan penurunan naik kontribusi jumlah jml total rata rerata predikat peringkat rank ranking grafik persentase persen rumus skala kriteria kategori sebutan label prioritas urutan risiko dampak kemungkinan progress progres"
+    "selisih gap kesenjangan delta maks maksimal maksimum minimal minimum max min tertimbang weighted terbobot perubahan kenaikan penurunan naik kontribusi jumlah jml total rata rerata predikat peringkat rank ranking grafik persentase persen rumus skala kriteria kategori sebutan label prioritas urutan risiko dampak kemungkinan rw ri rj control kontrol created user triwulan tahap"
   ),
   ...words("times", "x kali"),
   ...words("weight", "bobot weight"),
   ...words("index", "indeks index"),
-  ...words(
-    "text",
-    "bukti evidence eviden link tautan url lampiran documentation berkas penjelasan keterangan catatan narasi analisis justifikasi fakta remark remarks note notes komentar alasan rekomendasi recommendation recommendations saran rtl perbaikan tahapan langkah aksi action tanggal tgl tenggat deadline jadwal pertanyaan uraian deskripsi description judul"
-  ),
-  ...phrases(
-    "text",
-    "data dukung, dokumen pendukung, data pendukung, tindak lanjut, rencana aksi, rencana tindak, follow up, batas waktu, target waktu, waktu target, waktu pelaksanaan, waktu penyelesaian, due date, penanggung jawab, person in charge, lead sector, leading sector, nama opd, nama dinas"
-  ),
-  ...words("text", "pic pengampu koordinator pelaksana owner responsible penanggungjawab"),
-  ...words("status", "status valid kelengkapan"),
-  ...words("number", "no nomor nomer num kode code id ik urut user created"),
-  ...words("name", "nama name indikator indicator ind"),
-  ...words("group", "domain aspek aspect"),
+  ...words("deadline", "tenggat deadline jadwal tanggal tgl"),
+  ...phrases("deadline", "target waktu, waktu target, batas waktu, waktu pelaksanaan, waktu penyelesaian, due date"),
+  ...words("followUp", "rekomendasi recommendation recommendations saran rtl perbaikan tahapan langkah aksi action followup"),
+  ...phrases("followUp", "tindak lanjut, rencana aksi, rencana tindak, follow up"),
+  ...words("evidence", "bukti evidence eviden link tautan url lampiran documentation berkas"),
+  ...phrases("evidence", "data dukung, dokumen pendukung, data pendukung"),
+  ...words("explanation", "penjelasan keterangan catatan narasi analisis justifikasi fakta remark remarks note notes komentar alasan"),
+  ...words("owner", "pic picwa picemail pengampu koordinator pelaksana owner responsible penanggungjawab assesor"),
+  ...phrases("owner", "penanggung jawab, person in charge, lead sector, leading sector, leading sectoral, leading sektor, nama opd, nama dinas"),
+  ...words("status", "status valid kelengkapan progress progres"),
+  ...words("number", "no nomor nomer num kode code id ik urut"),
+  ...words("name", "nama name indikator indicator ind pertanyaan uraian deskripsi description judul"),
+  ...words("domain", "domain"),
+  ...words("aspect", "aspek aspect"),
   ...words("remark", "sebelum belum sudah untuk atas terhadap berdasarkan per akan dibanding"),
   ...words(
     "filler",

@@ -32,7 +32,22 @@ const ABOUT_LEVELS: ReadonlySet<Role> = new Set([
 /** Words that say nothing about what a column is, wherever they stand. */
 const SILENT: ReadonlySet<Role | null> = new Set<Role | null>(["filler", "year", "digits"]);
 /** What such a word in front says: the column is no level, whatever follows. */
-const HEADS_OF_OTHERS: ReadonlySet<Role | null> = new Set<Role | null>(["text", "status", "number", "name", "group", "weight", "nothing"]);
+const HEADS_OF_OTHERS: ReadonlySet<Role | null> = new Set<Role | null>([
+  "deadline",
+  "followUp",
+  "evidence",
+  "explanation",
+  "owner",
+  "status",
+  "number",
+  "name",
+  "domain",
+  "aspect",
+  "weight",
+  "nothing",
+]);
+/** What texts about a level are. */
+const TEXTS: readonly (Role & ColumnMeaning)[] = ["deadline", "followUp", "evidence", "explanation", "owner"];
 
 /**
  * Reads a header whole where it is about a level: what it is, whose, and whether every word of it is understood. `null`
@@ -55,21 +70,17 @@ export function readLevelHeader(text: string): LevelHeader | null {
   if (isYearOf(tokens)) return nothing(true);
   if (has("target")) return { meaning: "target", confidence: 0.95, isSure: isKnown };
   if (has("weight")) return null;
-  const isGroup = has("group") && !has("name");
-  if (isGroup && (has("measure") || has("index"))) return nothing(isKnown);
-  if (has("text")) return isOfLevel(tokens) ? { ...nothing(false), ...textMeaning(tokens), ifLevels: "level" } : null;
-  if (has("group") || has("number")) return null;
+  const isOfGroup = has("domain") || has("aspect");
+  if (isOfGroup && !has("name") && (has("measure") || has("index"))) return nothing(isKnown);
+  const said = TEXTS.find(has);
+  if (said !== undefined) return isOfLevel(tokens) ? { ...nothing(false), meaning: said, ifLevels: "level" } : null;
+  if (isOfGroup || has("number")) return null;
   if (has("name") && !has("measure")) return null;
   return whose(tokens, head, isKnown);
 }
 
 function nothing(isSure: boolean): LevelHeader {
   return { meaning: null, confidence: 0.9, isSure };
-}
-
-function textMeaning(tokens: readonly Token[]): { readonly meaning: ColumnMeaning | null } {
-  const evidence = tokens.some(({ text }) => /dukung|bukti|eviden|dokumen|link|tautan|berkas|lampiran/.test(text));
-  return { meaning: evidence ? "evidence" : "explanation" };
 }
 
 /** *Tahun Penilaian Mandiri* is a year, *Tahun 2023* the level of one, *Tahun Lalu* that of the one before. */
@@ -109,6 +120,9 @@ function whose(tokens: readonly Token[], head: Token, isKnown: boolean): LevelHe
   if (has("index") && own === Infinity && others === Infinity) return ofIndex(tokens, isKnown);
   if (has("previous") && others === Infinity) return { meaning: "year", confidence: 0.7, isSure: isKnown };
   if (others < Infinity) {
+    // On its own it is the paper, unless levels stand below.
+    if (tokens.every(({ text, role }) => text === "dokumen" || SILENT.has(role)))
+      return { meaning: "evidence", confidence: 0.8, isSure: true, ifLevels: "external" };
     const isCheck = tokens.some(({ text }) => /^(di)?(verifikasi|validasi)$/.test(text));
     return { meaning: "external", confidence: 0.95, isSure: isKnown && others < own, ...(isCheck && { ifWords: "status" as const }) };
   }
@@ -155,7 +169,7 @@ function withoutRemarks(tokens: readonly Token[]): readonly Token[] {
 function withoutTexts(parts: readonly (readonly Token[])[]): readonly Token[] {
   const isTextOrRemark = (part: readonly Token[]): boolean => {
     const [head] = part.filter(({ role }) => !SILENT.has(role));
-    return head === undefined || head.role === "text" || head.text === "valid";
+    return head === undefined || TEXTS.some((role) => role === head.role) || head.text === "valid";
   };
   const first = parts.findIndex((part) => part.some(({ role }) => !SILENT.has(role)));
   return parts.flatMap((part, at) => (at > first && isTextOrRemark(part) ? part.filter(({ role }) => role === "year") : part));
