@@ -1,7 +1,6 @@
 import type { CellPlace } from "../assessment/types";
 import { areasOf, rectOf } from "../grid/areas";
 import { allRules, findTables, readTable, type Candidate, type ColumnGuess, type FoundTable, type Reading } from "../table";
-import type { FoundInstead } from "../table/model";
 import type { ActionId, InputOf } from "./actions";
 import type { Running } from "./running/run";
 import { sameTable } from "./changes/candidates";
@@ -15,7 +14,7 @@ import { attached, currentReading, failed, noted, remembering, settled, unnoted,
 import { OnDemandReads } from "./on-demand-reads";
 import type { Outcome } from "./outcome";
 import type { Scan, ScanWish, WorkbookPort } from "./ports";
-import { Trouble } from "./problem";
+import { Trouble, type Problem } from "./problem";
 import { sameForFormulas } from "./changes/same-reading";
 import { shownReading } from "./state";
 import { Store } from "./store";
@@ -335,11 +334,11 @@ function detached(model: Model): Model {
 }
 
 /** What a workbook without any table holds; fetched only then. Where it cannot be fetched, there is just no table. */
-async function insteadOf({ grids }: Scan): Promise<FoundInstead | null> {
+async function insteadOf({ grids }: Scan): Promise<Problem | null> {
   const search = findTables(grids);
   if (search.kind !== "none" || search.reason !== "no-table") return null;
-  return import(/* webpackChunkName: "found-instead" */ "../table/instead/found-instead").then(
-    ({ foundInstead }) => foundInstead(grids),
+  return import(/* webpackChunkName: "found-instead" */ "./found-instead").then(
+    ({ problemInstead }) => problemInstead(grids),
     () => null
   );
 }

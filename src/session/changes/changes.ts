@@ -2,7 +2,6 @@ import type { Grid } from "../../grid/grid";
 import { allRules, findTables, readTable, relocate, type FoundTable, type Reading, type Search } from "../../table";
 import { chosenOf, followedCandidates } from "./candidates";
 import type { Follows } from "../formulas/follows";
-import type { FoundInstead } from "../../table/model";
 import { attached, currentReading, noted, settled, type Model } from "../model";
 import type { Problem } from "../problem";
 import { sameReading } from "./same-reading";
@@ -25,7 +24,7 @@ export function known(model: Model, search: Search): Model {
  * The workbook was looked through: a table is offered, or several, or none.
  * @param instead what it holds in place of a table, where that was asked
  */
-export function searched(model: Model, { grids, cutShort }: Scanned, instead: FoundInstead | null = null): Model {
+export function searched(model: Model, { grids, cutShort }: Scanned, instead: Problem | null = null): Model {
   const search = findTables(grids);
   const next = known(model, search);
   if (search.kind === "found") return { ...next, stage: { kind: "offered", reading: readTable(grids, search.table, allRules) } };

@@ -14,8 +14,8 @@ export const findings = {
     en: "Indicator {indicator} ({name}): “{value}” is outside the scale. Enter a level from {lowest} to {highest}.",
   },
   "date-as-level": {
-    id: "Indikator {indicator} ({name}): sel ini berisi tanggal ({date}), bukan level. Ubah format selnya ke Umum, lalu ketik level {lowest} sampai {highest}.",
-    en: "Indicator {indicator} ({name}): this cell holds a date ({date}), not a level. Set its format to General, then type a level from {lowest} to {highest}.",
+    id: "Indikator {indicator} ({name}): “{date}” adalah tanggal, bukan level. Ubah format selnya ke Umum, lalu isi angka {lowest} sampai {highest}.",
+    en: "Indicator {indicator} ({name}): “{date}” is a date, not a level. Set the cell's format to General, then enter a number from {lowest} to {highest}.",
   },
   "not-whole": {
     id: "Indikator {indicator} ({name}): “{value}” bukan level. Isi bilangan bulat {lowest} sampai {highest}.",
@@ -50,12 +50,12 @@ export const findings = {
     en: "The row numbered “{number}” is not an indicator of {instrument}, so its “{value}” is not counted. Check the number.",
   },
   "unknown-row": {
-    id: "Baris “{row}” bukan indikator {instrument}, jadi isinya “{value}” tidak dihitung. Kalau ini indikator, tulis nomor atau namanya seperti di peraturan.",
-    en: "The row “{row}” is not an indicator of {instrument}, so its “{value}” is not counted. If it is one, write its number or name as in the regulation.",
+    id: "Baris “{row}” bukan indikator {instrument}, jadi isinya “{value}” tidak dihitung. Periksa nomor dan namanya.",
+    en: "The row “{row}” is not an indicator of {instrument}, so its “{value}” is not counted. Check its number and name.",
   },
   "strange-name": {
-    id: "Baris ini bernomor {indicator}, tetapi namanya “{row}”, bukan {name}. Dibaca sebagai indikator {indicator} karena nomornya; periksa barisnya.",
-    en: "This row is numbered {indicator}, but called “{row}”, not {name}. It is read as indicator {indicator} by its number; check the row.",
+    id: "Nomor baris ini {indicator} ({name}), tetapi namanya “{row}”. Dibaca sebagai indikator {indicator}; periksa barisnya.",
+    en: "This row is numbered {indicator} ({name}), but called “{row}”. It is read as indicator {indicator}; check the row.",
   },
   "number-name-differ": {
     id: "Nomor baris ini {number}, tetapi namanya milik indikator {indicator} ({name}). Dibaca sebagai indikator {indicator}; periksa nomornya.",
@@ -70,8 +70,8 @@ export const findings = {
     en: "Indicator {indicator} ({name}): the typed weight is “{value}”, the regulation says {right}%. The index uses the regulation's weight.",
   },
   "date-as-weight": {
-    id: "Indikator {indicator} ({name}): bobotnya tersimpan sebagai tanggal ({value}), menurut peraturan {right}%. Indeks dihitung dengan bobot peraturan.",
-    en: "Indicator {indicator} ({name}): its weight is stored as a date ({value}), the regulation says {right}%. The index uses the regulation's weight.",
+    id: "Indikator {indicator} ({name}): bobot tertulis sebagai tanggal “{value}”, menurut peraturan {right}%. Indeks dihitung dengan bobot peraturan.",
+    en: "Indicator {indicator} ({name}): the weight is typed as a date, “{value}”, the regulation says {right}%. The index uses the regulation's weight.",
   },
   "weights-sum": {
     id: "Bobot di kolom ini berjumlah {sum}%, seharusnya 100%. Indeks dihitung dengan bobot peraturan.",

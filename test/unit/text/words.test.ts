@@ -11,6 +11,8 @@ import { marks } from "../../../src/text/writing/marks";
 import { outcomes } from "../../../src/text/writing/outcomes";
 import { pane } from "../../../src/text/pane/shell";
 import { problems } from "../../../src/text/pane/problems";
+import { insteadWords } from "../../../src/text/table/found-instead";
+import type { FoundInstead } from "../../../src/table/model";
 import { comparison } from "../../../src/text/pages/comparison";
 import { formulasWords } from "../../../src/text/pages/formulas";
 import { start } from "../../../src/text/writing/start";
@@ -63,6 +65,15 @@ test.each([columns, topics.findings])("the gaps of a sentence are the same in bo
   for (const [path, sentence] of sentences(topic.id)) expect([path, gaps(english.get(path) ?? "")]).toEqual([path, gaps(sentence)]);
 });
 
+/** Everything that can be found in place of a table. */
+const everyInstead: readonly FoundInstead[] = [
+  { kind: "no-levels", sheet: "LKE", count: 47 },
+  { kind: "several-lines", sheet: "LKE" },
+  { kind: "agencies", sheet: "Rekap", cells: "C5:AW5" },
+  { kind: "other-evaluation", sheet: "LKE", name: "SAKIP" },
+  { kind: "other-names", sheet: "LKE", instrument: "Pemdi 8/2026" },
+];
+
 const everyProblem: readonly Problem[] = [
   { kind: "empty-workbook" },
   { kind: "titles-only" },
@@ -70,11 +81,6 @@ const everyProblem: readonly Problem[] = [
   { kind: "in-parts", places: "Domain 1!A3, Domain 2!A3" },
   { kind: "sheet-per-indicator" },
   { kind: "ticks", sheet: "LKE", cells: "D5:H5" },
-  { kind: "no-levels", sheet: "LKE", count: 47 },
-  { kind: "several-lines", sheet: "LKE" },
-  { kind: "agencies", sheet: "Rekap", cells: "C5:AW5" },
-  { kind: "other-evaluation", sheet: "LKE", name: "SAKIP" },
-  { kind: "other-names", sheet: "LKE", instrument: "Pemdi 8/2026" },
   { kind: "table-lost" },
   { kind: "range-not-a-table", range: "LKE!A1:B2" },
   { kind: "edit-mode" },
@@ -100,6 +106,17 @@ test.each(everyProblem)("$kind says what happened and what to do, and names what
     expect(next).toMatch(/\.$/);
     for (const [, value] of known) expect(what).toContain(value);
   }
+});
+
+test.each(everyInstead)("$kind in place of a table is said in both languages, with what to do", (found) => {
+  const words = insteadWords(found);
+  for (const tag of ["id-ID", "en-US"] as const) {
+    const { what, next } = problemSentence(wordsFor(tag).problems, { kind: "found-instead", ...words });
+    expect(what).toMatch(/\.$/);
+    expect(next).toMatch(/\.$/);
+    for (const [name, value] of Object.entries(found)) if (name !== "kind") expect(`${what} ${next}`).toContain(String(value));
+  }
+  expect(words.id).not.toEqual(words.en);
 });
 
 test("English hosts get English, all others Indonesian", () => {
