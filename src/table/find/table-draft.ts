@@ -15,7 +15,6 @@ import type { Grid } from "../../grid/grid";
 import type { Column, FoundTable } from "../model";
 import { sourceOf } from "../columns/level-source";
 import { yearInRows, yearOf } from "../columns/year";
-import { withJoinedLines } from "../wrapped/joined-lines";
 import type { KeyGroup } from "./table-candidate";
 import type { TableShape } from "../columns/table-shape";
 import { contentOf } from "../columns/column-content";
@@ -58,9 +57,8 @@ export function repeatedListsIn(grid: Grid): readonly IndicatorList[] {
 
 type AnyList = IndicatorList & { readonly isRepeated: boolean };
 
-const listsIn = perGrid((sheet): readonly AnyList[] => {
-  if (planLayout(sheet) !== null) return [];
-  const grid = withJoinedLines(sheet);
+const listsIn = perGrid((grid): readonly AnyList[] => {
+  if (planLayout(grid) !== null) return [];
   const groups = keyGroupsIn(grid);
   return groups.flatMap((group) => listOf(grid, group, groups) ?? []);
 });

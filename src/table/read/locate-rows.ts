@@ -3,7 +3,6 @@ import { textOf, valueAt } from "../../grid/cells";
 import { headerParts } from "../columns/header-rows";
 import { perGrid } from "../../grid/per-grid";
 import { spansOf } from "../find/table-candidates";
-import { withJoinedLines } from "../wrapped/joined-lines";
 import { identifyRows } from "../rows/identify-rows";
 import { type IdentifiedRows } from "../rows/table-row";
 import type { Grid } from "../../grid/grid";
@@ -22,7 +21,7 @@ export function locateRows(grid: Grid, instrument: Instrument, table: FoundTable
   const keys = keyColumnsOf(table);
   if (keys === null) return { headerRow: table.headerRow, rows: asStored(table), unknown: [] };
   const before = { from: table.rows[0]?.row ?? 0, to: (table.rows[table.rows.length - 1]?.row ?? -1) + 1 };
-  const readings = rowsOfKeys(withJoinedLines(grid), instrument, keys);
+  const readings = rowsOfKeys(grid, instrument, keys);
   const distanceOf = (rows: readonly TableRow[]) => Math.abs((rows[0]?.row ?? Infinity) - before.from);
   const countOf = (rows: readonly TableRow[]) => new Set(rows.map(({ indicator }) => indicator)).size;
   const most = Math.max(0, ...readings.map(({ rows }) => countOf(rows)));

@@ -3,6 +3,7 @@ import { foundInstead } from "../../../src/table/instead/found-instead";
 import type { FoundTable, Reading, Search } from "../../../src/table/model";
 import type { Grid } from "../../../src/grid/grid";
 import type { IndicatorKey } from "../../../src/instrument/types";
+import { withJoinedLines } from "../../../src/table/wrapped/joined-lines";
 import { letter } from "./letter";
 import type { Expected, Layout } from "./types";
 
@@ -158,7 +159,9 @@ function notFoundVerdict({ expected, grids }: Layout, search: Search): Judgement
 }
 
 /** What is made of a layout, told as a person at the pane would notice it. */
-export function verdictOf(layout: Layout): Judgement {
+export function verdictOf(drawn: Layout): Judgement {
+  // As the sheets are handed over to be searched: with names in one piece.
+  const layout = { ...drawn, grids: drawn.grids.map(withJoinedLines) };
   try {
     const search = findTables(layout.grids);
     if (search.kind === "found") return foundVerdict(layout, search.table);

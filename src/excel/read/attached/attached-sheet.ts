@@ -3,6 +3,7 @@ import type { FoundTable } from "../../../table/model";
 import { areasOf, type Area } from "../../../grid/areas";
 import { formulaMapOf, gridOf } from "../cells/cell-values";
 import { formulaCellsIn, type FormulaCell } from "../cells/formula-cells";
+import { withWholeNames } from "../cells/whole-names";
 import type { FollowedBy } from "../../../session/formulas/follows";
 import type { ChangeEvent } from "../../../session/watch/change-events";
 import type { KnownBefore, LevelValidations } from "./level-validations";
@@ -62,7 +63,7 @@ export async function readSheet(
   const name = names.get(sheetId) ?? table.sheet;
   const hidden = worksheets.items.some(({ id, visibility }) => id === sheetId && visibility !== "Visible");
   const emptied: Grid = { sheet: name, firstRow: 0, firstColumn: 0, values: [], hidden };
-  const grid = cells.isNullObject ? emptied : gridOf(cells, name, hidden);
+  const [grid = emptied] = cells.isNullObject ? [] : await withWholeNames([gridOf(cells, name, hidden)]);
   const validations = accepted && rules ? rules.levelValidationsOf(accepted, grid, known.grids) : known.validations;
   return {
     grid: {

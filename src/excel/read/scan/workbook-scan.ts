@@ -2,6 +2,7 @@ import type { Grid } from "../../../grid/grid";
 import type { FollowedBy } from "../../../session/formulas/follows";
 import type { MemoryPart } from "../../../session/ports";
 import { formulaMapOf, gridOf, holdsOnlyValues } from "../cells/cell-values";
+import { withWholeNames } from "../cells/whole-names";
 import { askToCalculate, formulaCellsIn, type FormulaCell } from "../cells/formula-cells";
 import { readFirstWindows, type SurveyedSheet } from "./first-windows";
 import { reachesBeyond, type Pointed, type Used } from "./large-sheet";
@@ -78,7 +79,7 @@ export async function surveyWorkbook(
       : await readOn(() => undefined);
   return {
     sheets: found.map(({ sheet }) => sheet),
-    grids: found.flatMap(({ sheet, grid }) => rest.grids.get(sheet.id) ?? grid ?? []),
+    grids: await withWholeNames(found.flatMap(({ sheet, grid }) => rest.grids.get(sheet.id) ?? grid ?? [])),
     formulaCells: [...formulaCells, ...rest.formulaCells],
     cutShort: larger.flatMap(({ sheet }) => (rest.grids.has(sheet.id) ? [] : [sheet.name])),
     automatic,
