@@ -66,9 +66,7 @@ export function chooseLevelColumn(shape: TableShape, columns: readonly Column[],
   const isSame = (each: Column) => sameCells(shape, each.column, chosen.column);
   const rivals = [...levels, ...evidence.open].filter((each) => each !== chosen && filledOf(each) > 0 && !isSame(each));
   const doubtful = rivals.filter((each) => isDoubtful(chosen, each, evidence));
-  const equals = levels.filter(
-    (each) => each === chosen || doubtful.includes(each) || (better(each, chosen) === 0 && !isSame(each))
-  );
+  const equals = levels.filter((each) => each === chosen || doubtful.includes(each) || (better(each, chosen) === 0 && !isSame(each)));
   // In a table that nobody has filled yet any of them may be meant.
   const fewest = most === 0 ? 0 : Math.max(1, Math.min(0.25 * shape.rows.length, 0.5 * most));
   const asked = evidence.open.filter((each) => doubtful.includes(each));

@@ -42,9 +42,7 @@ function findAmong(grids: readonly Grid[]): Search {
   const best = usable.reduce<TableDraft | null>((so, each) => (so === null || compareDrafts(each, so) > 0 ? each : so), null);
   if (best === null) {
     const candidates = drafts.flatMap((draft) => candidatesOf(draft, []));
-    return candidates.length > 0
-      ? { kind: "undecided", candidates }
-      : { kind: "none", reason: whyNothing(grids, lists) };
+    return candidates.length > 0 ? { kind: "undecided", candidates } : { kind: "none", reason: whyNothing(grids, lists) };
   }
   const equals = usable.filter((each) => each === best || compareDrafts(each, best) === 0);
   const isClear = equals.length === 1 && best.levels.equals.length === 1 && !best.isGuess;

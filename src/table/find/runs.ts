@@ -37,7 +37,8 @@ export function runsOf(grid: Grid, column: number, hits: readonly Hit[]): readon
   hits.forEach((hit, at) => {
     const previous = current[current.length - 1];
     const gap = previous === undefined ? 0 : hit.row - previous.row;
-    const apart = gap > WIDEST_GAP || (gap > 1 && isUnderOtherHeader(grid, current, hit, (row, own) => isOtherHeader(grid, column, row, own)));
+    const apart =
+      gap > WIDEST_GAP || (gap > 1 && isUnderOtherHeader(grid, current, hit, (row, own) => isOtherHeader(grid, column, row, own)));
     if (apart || (isAgain(hit) && beginsAgain(at))) {
       runs.push(current);
       current = [];

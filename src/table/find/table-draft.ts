@@ -71,7 +71,12 @@ function listOf(grid: Grid, group: KeyGroup, groups: readonly KeyGroup[]): AnyLi
   const identified = identifyRows(grid, instrument, group.columns, group.span);
   const { rows } = identified;
   const [firstRow] = rows;
-  if (firstRow === undefined || (group.columns.name !== null && isOtherList(grid, instrument, identified)) || rows.length > MOST_LINES * distinct(rows)) return null;
+  if (
+    firstRow === undefined ||
+    (group.columns.name !== null && isOtherList(grid, instrument, identified)) ||
+    rows.length > MOST_LINES * distinct(rows)
+  )
+    return null;
   const wide = regionOf(grid, group, groups);
   const inner = innerColumns(grid, group, wide, Math.max(grid.firstRow, firstRow.row - HEADER_REACH), group.span.to);
   const near = headerOver(grid, group.columns, inner, wide, firstRow.row);

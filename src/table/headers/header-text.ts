@@ -51,7 +51,9 @@ function piecesOf(text: string): readonly string[] | null {
   return best[text.length] ?? null;
 }
 
-const IN_PHRASES: ReadonlySet<string> = new Set([...HEADER_WORDS.keys()].filter((key) => key.includes(" ")).flatMap((key) => key.split(" ")));
+const IN_PHRASES: ReadonlySet<string> = new Set(
+  [...HEADER_WORDS.keys()].filter((key) => key.includes(" ")).flatMap((key) => key.split(" "))
+);
 
 function isPiece(text: string): boolean {
   if (/^20[1-4]\d$/.test(text)) return true;
@@ -66,7 +68,7 @@ const LONGEST_PHRASE = 3;
 export function tokensOf(plain: string): readonly Token[] {
   const words = plain.split(" ").filter((word) => word !== "");
   const tokens: Token[] = [];
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     let length = Math.min(LONGEST_PHRASE, words.length - at);
     while (length > 1 && !HEADER_WORDS.has(words.slice(at, at + length).join(" "))) length -= 1;
     const text = words.slice(at, at + length).join(" ");

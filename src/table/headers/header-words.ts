@@ -84,7 +84,10 @@ export const HEADER_WORDS: ReadonlyMap<string, Role> = new Map<string, Role>([
   ...phrases("evidence", "data dukung, dokumen pendukung, data pendukung"),
   ...words("explanation", "penjelasan keterangan catatan narasi analisis justifikasi fakta remark remarks note notes komentar alasan"),
   ...words("owner", "pic picwa picemail pengampu koordinator pelaksana owner responsible penanggungjawab assesor"),
-  ...phrases("owner", "penanggung jawab, person in charge, lead sector, leading sector, leading sectoral, leading sektor, nama opd, nama dinas"),
+  ...phrases(
+    "owner",
+    "penanggung jawab, person in charge, lead sector, leading sector, leading sectoral, leading sektor, nama opd, nama dinas"
+  ),
   ...words("status", "status valid kelengkapan progress progres"),
   ...words("number", "no nomor nomer num kode code id ik urut"),
   ...words("name", "nama name indikator indicator ind pertanyaan uraian deskripsi description judul"),

@@ -47,7 +47,8 @@ function placesOf(grid: Grid, instrument: Instrument, row: number, columns: read
   const places = new Map<IndicatorKey, number>();
   for (const column of columns) {
     const value = valueAt(grid, row, column);
-    const keys = typeof value === "string" && codeOf(value) === null ? (names.match(value)?.keys ?? []) : keysOfCode(instrument, codeOf(value));
+    const keys =
+      typeof value === "string" && codeOf(value) === null ? (names.match(value)?.keys ?? []) : keysOfCode(instrument, codeOf(value));
     const key = keys.find((each) => !places.has(each));
     if (key !== undefined) places.set(key, column);
   }

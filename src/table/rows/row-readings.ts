@@ -47,7 +47,8 @@ export function sightsIn(grid: Grid, instrument: Instrument, columns: KeyColumns
     if (beside.length > 0 && !isWider) heading = beside;
     const [onlyAspect, other] = heading;
     const below = text !== "" && onlyAspect !== undefined && other === undefined ? namedUnder(instrument, onlyAspect, text) : null;
-    const own = below !== null || text === "" || text.length > LONGEST_HEADING || names.match(text) !== null ? [] : names.aspectsNamed(text);
+    const own =
+      below !== null || text === "" || text.length > LONGEST_HEADING || names.match(text) !== null ? [] : names.aspectsNamed(text);
     const here = own.length > 0 && (beside.length === 0 || own.length < beside.length) ? own : beside;
     if (own.length > 0 && here === own) heading = own;
     const code = codeIn(grid, columns, row) ?? (text === "" ? null : splitName(text).code);

@@ -28,9 +28,7 @@ export const unknownIndicator: Rule = rule(
 
 /** A filled row whose name is no indicator's: what stands in its level cell is not counted. */
 export const unknownRow: Rule = rule({ id: "unknown-row", severity: "doubt", message: findings["unknown-row"] }, (context) =>
-  context.unknownRows
-    .filter((unknown) => !unknown.isNumbered && holdsLevel(context, unknown))
-    .map((unknown) => atUnknown(context, unknown))
+  context.unknownRows.filter((unknown) => !unknown.isNumbered && holdsLevel(context, unknown)).map((unknown) => atUnknown(context, unknown))
 );
 
 /** Whether a row is rated: in the column of the levels, or in another one of the agency's own. */

@@ -7,9 +7,7 @@ import { codeOf } from "../names/codes";
 const FEWEST_NUMBERS = 8;
 
 /** The column whose texts stand in pieces, the column of numbers beside it, and the rows with nothing but a piece. */
-export function wrappedColumns(
-  grid: Grid
-): { readonly number: number; readonly name: number; readonly lone: ReadonlySet<number> } | null {
+export function wrappedColumns(grid: Grid): { readonly number: number; readonly name: number; readonly lone: ReadonlySet<number> } | null {
   const loneIn = new Map<number, number[]>();
   const others: number[] = [];
   grid.values.forEach((cells, at) => {
@@ -20,7 +18,7 @@ export function wrappedColumns(
   });
   const [found] = [...loneIn].sort(([, a], [, b]) => b.length - a.length);
   if (found === undefined) return null;
-  const [place, rows] = found;
+  const [place] = found;
   const name = grid.firstColumn + place;
   let best = { number: -1, count: FEWEST_NUMBERS - 1 };
   for (let at = 0; at < Math.min(grid.values[0]?.length ?? 0, FARTHEST); at += 1) {

@@ -17,7 +17,9 @@ export async function withWholeNames(grids: readonly Grid[]): Promise<readonly G
 /** Whether a row with nothing but a text stands right above or below one that begins with a number. */
 function mayHoldPieces({ values }: Grid): boolean {
   const isPiece = (row: Grid["values"][number] | undefined): boolean =>
-    row !== undefined && row.some((cell) => typeof cell === "string" && cell.length > 3) && row.filter((cell) => !isBlank(cell)).length === 1;
+    row !== undefined &&
+    row.some((cell) => typeof cell === "string" && cell.length > 3) &&
+    row.filter((cell) => !isBlank(cell)).length === 1;
   return values.some((row, at) => {
     const first = row.find((cell) => !isBlank(cell)) ?? null;
     return codeOf(first) !== null && (isPiece(values[at - 1]) || isPiece(values[at + 1]));

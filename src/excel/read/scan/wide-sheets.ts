@@ -27,7 +27,10 @@ export async function withTrueSizes(
 
 function askForParts(context: Excel.RequestContext, { sheet, window, used }: LargeSheet) {
   const part = (row: number, column: number, rows: number, columns: number): Excel.Range => {
-    const range = context.workbook.worksheets.getItem(sheet.id).getRangeByIndexes(row, column, rows, columns).getUsedRangeOrNullObject(true);
+    const range = context.workbook.worksheets
+      .getItem(sheet.id)
+      .getRangeByIndexes(row, column, rows, columns)
+      .getUsedRangeOrNullObject(true);
     range.load("rowIndex,columnIndex,rowCount,columnCount");
     return range;
   };
