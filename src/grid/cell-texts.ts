@@ -1,8 +1,9 @@
+import { asSeen } from "../instrument";
 import type { CellError, CellValue } from "../assessment";
 
 /** Whether a cell shows nothing: blank or only white space. */
 export function isBlank(value: CellValue): boolean {
-  return value === null || (typeof value === "string" && value.trim() === "");
+  return value === null || (typeof value === "string" && asSeen(value).trim() === "");
 }
 
 /** Whether a cell shows an error such as `#REF!`. */
@@ -14,7 +15,7 @@ export function isError(value: CellValue): value is CellError {
 export function textOf(value: CellValue): string {
   if (value === null) return "";
   if (isError(value)) return value.error;
-  const text = String(value);
+  const text = asSeen(String(value));
   return UNEVEN.test(text) ? text.replace(/\s+/g, " ").trim() : text;
 }
 

@@ -3,5 +3,6 @@ export { cellAddress, columnLetters, parseA1, quoteSheet, rangeAddress, rangeOnS
 export { isBlank, isError, linesOf, textOf } from "./cell-texts";
 export { cellKey, endColumn, endRow, filledIn, holdsFormula, isBlankColumn, valueAt } from "./cells";
 export type { CellValidation, FormulaMap, Grid } from "./grid";
-export { cellCount, contains, intersects, type Rect } from "./rect";
+export { cellCount, contains, intersects, type Rect, SHEET_COLUMNS } from "./rect";
 export { range, type Span } from "./span";
+export { perGrid } from "./per-grid";

@@ -5,3 +5,4 @@ export { EMPTY_END, EMPTY_START, LONG_FORM, nameCore, normalise } from "./normal
 export { numberIn } from "./numbering";
 export { defaultInstrument, findInstrument, instrumentWithCount, instruments, loadTexts } from "./registry";
 export type { Indicator, IndicatorKey, Instrument, InstrumentId, InstrumentTexts, LevelText, Predicate, Scale } from "./types";
+export { asSeen } from "./seen-text";

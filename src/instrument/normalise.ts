@@ -9,7 +9,7 @@ const OTHER_LETTERS = /[^ -~\s]/;
  */
 export function normalise(text: string): string {
   const isPlain = !OTHER_LETTERS.test(text);
-  const bare = isPlain ? text : text.normalize("NFKD").replace(/\p{M}/gu, "");
+  const bare = isPlain ? text : text.normalize("NFKD").replace(/[\p{M}\p{Cf}]/gu, "");
   return bare
     .toLowerCase()
     .replace(/[&+]/g, " dan ")

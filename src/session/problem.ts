@@ -1,4 +1,5 @@
 import type { AddedMeaning } from "../table";
+import type { InBoth } from "../text/language";
 
 /** Why something could not be done; each has a sentence in `text/`. */
 export type Problem =
@@ -11,6 +12,8 @@ export type Problem =
   | { readonly kind: "sheet-per-indicator" }
   /** A tick in one of several columns says the level: the cells of the first indicator. */
   | { readonly kind: "ticks"; readonly sheet: string; readonly cells: string }
+  /** The workbook holds something else than a table with levels: what, and what to do, in words. */
+  | ({ readonly kind: "found-instead" } & InBoth<{ readonly what: string; readonly next: string }>)
   | { readonly kind: "table-lost" }
   /** The sheet is too large to be read whole, and the part that was read holds no table. */
   | { readonly kind: "too-large"; readonly sheet: string }

@@ -26,8 +26,8 @@ import {
 import { OnDemandReads } from "./on-demand-reads";
 import type { Outcome } from "./outcome";
 import type { Scan, ScanWish, WorkbookPort } from "./ports";
-import { NoAnswer, Trouble } from "./problem";
-import type { Told } from "./changes/same-reading";
+import { NoAnswer, Trouble, type Problem } from "./problem";
+import { type Told } from "./changes/same-reading";
 import { shownReading } from "./state";
 import { Store } from "./store";
 import { Doubts } from "./running/doubts";
@@ -236,8 +236,9 @@ class WorkbookSession implements HostSession {
     const scan = await this.workbook.scan(wish);
     const remembered = await loadMemory(scan.memory);
     const mayLookCloser = scan.roundTrips === 1 && scan.formulaCells.length === 0;
+    const instead = await insteadOf(scan);
     this.store.update((model) => {
-      const next = searched({ ...model, remembered, mayLookCloser }, scan);
+      const next = searched({ ...model, remembered, mayLookCloser }, scan, instead);
       return then(remembered.unreadable ? noted(next, "memory-unreadable") : next, scan);
     });
     return scan;
@@ -370,6 +371,16 @@ function detached(model: Model, unproven: readonly LeftOut[]): Model {
   const { stage } = model;
   const offered: Stage = stage.kind === "attached" ? { kind: "offered", reading: stage.reading, unproven } : stage;
   return { ...current(model), failure: null, stage: offered, notes: [], remembered: UNREMEMBERED, last: null };
+}
+
+/** What a workbook without any table holds; fetched only then. Where it cannot be fetched, there is just no table. */
+async function insteadOf({ grids }: Scan): Promise<Problem | null> {
+  const search = findTables(grids);
+  if (search.kind !== "none" || search.reason !== "no-table") return null;
+  return import(/* webpackChunkName: "found-instead" */ "./found-instead").then(
+    ({ problemInstead }) => problemInstead(grids),
+    () => null
+  );
 }
 
 const runner = () => import(/* webpackChunkName: "writing" */ "./running/run");

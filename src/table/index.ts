@@ -67,3 +67,5 @@ export { keysOfCode, splitName } from "./names/codes";
 export { acceptanceOf, isAbout, type Acceptance } from "./read/accepted-findings";
 export { filtered } from "./read/filter-entries";
 export { NO_FILTER, isFiltering, type IndicatorFilter, type IndicatorState } from "./read/indicator-filter";
+export { foundInstead } from "./instead/found-instead";
+export { codeOf } from "./names/codes";

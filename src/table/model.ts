@@ -75,6 +75,19 @@ export type UnsupportedLayout =
   /** A cell for each level, and a mark in one of them: those of the first indicator, beside or below each other, as `D5:H5` or `C5:C9`. */
   | { readonly kind: "ticks"; readonly sheet: string; readonly cells: string };
 
+/** What was found instead of a table with levels, where that is clear. */
+export type FoundInstead =
+  /** All indicators, and no column with their levels. */
+  | { readonly kind: "no-levels"; readonly sheet: string; readonly count: number }
+  /** Several lines for each indicator, with other values on each. */
+  | { readonly kind: "several-lines"; readonly sheet: string }
+  /** Units below each other and indicators across: the levels of the first unit, as `C5:AW5`. */
+  | { readonly kind: "agencies"; readonly sheet: string; readonly cells: string }
+  /** The worksheet of another evaluation, by the name people give it. */
+  | { readonly kind: "other-evaluation"; readonly sheet: string; readonly name: string }
+  /** As many numbered lines as the instrument has indicators, under other names. */
+  | { readonly kind: "other-names"; readonly sheet: string; readonly instrument: string };
+
 /** The result of looking through a workbook. */
 export type Search =
   | { readonly kind: "found"; readonly table: FoundTable; readonly candidates: readonly Candidate[] }

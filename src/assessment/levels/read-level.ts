@@ -1,6 +1,4 @@
-import { normalise } from "../../instrument";
-import { instruments } from "../../instrument";
-import type { Instrument, Scale } from "../../instrument";
+import { normalise, instruments, type Instrument, type Scale, asSeen } from "../../instrument";
 import { cleanLevel, isLevel } from "./levels";
 import type { CellValue } from "../types";
 
@@ -61,7 +59,7 @@ const ERROR_TEXT = /^#[A-Z/0]+[!?]?$/i;
 const LEVEL_WORDS = /\b(?:tingkat kematangan|tingkat|kematangan|level|lvl|lv|tk|l|nilai|skor)\b ?/g;
 
 function readText(instrument: Instrument, value: string): LevelReading {
-  const text = value.replace(/\s+/g, " ").trim();
+  const text = asSeen(value).replace(/\s+/g, " ").trim();
   if (text === "") return NOT_FILLED;
   if (instrument.scale.min > 0 && PLACEHOLDER.test(text)) return NOT_FILLED;
   const match = ONE_NUMBER.exec(text);

@@ -2,6 +2,7 @@ import { allRules, readTable, relocate, type Candidate, type Reading } from "../
 import { readWindow } from "./attached/read-window";
 import { newPatientContext } from "../host/batches";
 import { gridOf } from "./cells/cell-values";
+import { withWholeNames } from "./cells/whole-names";
 
 /**
  * Reads a table of another sheet as it is now; `null` when it is not there any more. One round trip, and nothing is
@@ -16,7 +17,7 @@ export async function readOtherTable({ table }: Candidate): Promise<Reading | nu
   cells.load("rowIndex,columnIndex,values");
   await context.sync();
   if (worksheet.isNullObject || cells.isNullObject) return null;
-  const grids = [gridOf(cells, table.sheet, worksheet.visibility !== "Visible")];
+  const grids = await withWholeNames([gridOf(cells, table.sheet, worksheet.visibility !== "Visible")]);
   const now = relocate(grids, table);
   return now && readTable(grids, now, allRules);
 }

@@ -20,14 +20,17 @@ export function known(model: Model, search: Search): Model {
   return { ...model, found, candidates: found ? [{ table: found }, ...others] : others };
 }
 
-/** The workbook was looked through: a table is offered, or several, or none. */
-export function searched(model: Model, { grids, cutShort }: Scanned): Model {
+/**
+ * The workbook was looked through: a table is offered, or several, or none.
+ * @param instead what it holds in place of a table, where that was asked
+ */
+export function searched(model: Model, { grids, cutShort }: Scanned, instead: Problem | null = null): Model {
   const search = findTables(grids);
   const next = known(model, search);
   if (search.kind === "found") return { ...next, stage: { kind: "offered", reading: readTable(grids, search.table, allRules) } };
   if (search.kind === "undecided") return { ...next, stage: { kind: "undecided" } };
   const [sheet] = cutShort;
-  const problem: Problem = sheet === undefined ? problemOfSearch(search.reason) : { kind: "too-large", sheet };
+  const problem: Problem = sheet === undefined ? (instead ?? problemOfSearch(search.reason)) : { kind: "too-large", sheet };
   return { ...next, stage: { kind: "nothing", problem } };
 }
 

@@ -1,12 +1,9 @@
 import type { CellValue } from "../../assessment";
-import { endColumn, valueAt } from "../../grid";
+import { endColumn, valueAt, range, type Span, type Grid, isBlank, textOf } from "../../grid";
 import { codeOf } from "../names/codes";
 import { readHeader } from "./headers";
-import { range, type Span } from "../../grid";
 import { isColumnNumbers } from "../rows/column-numbers";
-import type { Grid } from "../../grid";
 import type { KeyColumns } from "../rows/table-row";
-import { isBlank, textOf } from "../../grid";
 
 /** The header of a table: rows `first`…`last`. */
 export interface Header {
@@ -117,7 +114,9 @@ const headerRows = new WeakMap<Grid, Map<number, boolean>>();
 export function isHeaderRow(grid: Grid, row: number): boolean {
   const known = headerRows.get(grid) ?? new Map<number, boolean>();
   headerRows.set(grid, known);
-  const isHeader = known.get(row) ?? headerValue(grid, { from: grid.firstColumn, to: endColumn(grid) }, row) >= MADE_OF_HEADERS;
+  const all = { from: grid.firstColumn, to: endColumn(grid) };
+  // A row with a number in it, which is no year, holds values, however much its texts read like headers: *Tingkat 2*, *Valid*.
+  const isHeader = known.get(row) ?? (lineOf(grid, all, row).numbers === 0 && headerValue(grid, all, row) >= MADE_OF_HEADERS);
   known.set(row, isHeader);
   return isHeader;
 }

@@ -2,6 +2,7 @@ import { headerParts } from "./header-rows";
 import { readHeader, type HeaderReading } from "./headers";
 import { scaleColumns } from "./scale-columns";
 import type { Column, ColumnMeaning, ColumnReason, Reason } from "../model";
+import type { RecognisedColumns } from "./recognised-columns";
 import type { TableShape } from "./table-shape";
 import { type Content, contentOf, levelsInWords } from "./column-content";
 import { isLevelMeaning } from "./level-column";
@@ -12,11 +13,13 @@ const FEW = 0.35;
 const FEWEST_ROWS = 10;
 
 /** Recognises the columns of a table from their headers and what they hold. */
-export function recogniseColumns(shape: TableShape): readonly Column[] {
+export function recogniseColumns(shape: TableShape): RecognisedColumns {
   const { keys, region, header } = shape;
   const { across, down } = scaleColumns(shape);
   const read: Column[] = [];
   const worded: Column[] = [];
+  const unsure = new Set<number>();
+  const own = new Set<number>();
   const unread: { readonly column: number; readonly header: string; readonly content: Content }[] = [];
   for (let column = region.from; column < region.to; column += 1) {
     const parts = header === null ? [] : headerParts(shape.grid, header, column, region);
@@ -28,6 +31,8 @@ export function recogniseColumns(shape: TableShape): readonly Column[] {
     if (across.includes(column) || down.includes(column)) continue;
     const content = contentOf(shape, column);
     const reading = readHeader(parts);
+    if (reading?.isSure === false) unsure.add(column);
+    if (reading?.isOwn) own.add(column);
     if (reading === null) {
       if (content.filled > 0) unread.push({ column, header: text, content });
       continue;
@@ -39,7 +44,8 @@ export function recogniseColumns(shape: TableShape): readonly Column[] {
   const hasLevels = read.some(({ meaning }) => isLevelMeaning(meaning));
   const guessed = unread.flatMap((each) => byContent(shape, each, hasLevels));
   if (!hasLevels && guessed.length === 0) read.push(...worded);
-  return [...read, ...guessed].sort((a, b) => a.column - b.column);
+  const open = unread.flatMap((each) => (guessed.some(({ column }) => column === each.column) ? [] : openLevels(shape, each)));
+  return { columns: [...read, ...guessed].sort((a, b) => a.column - b.column), open, unsure, own };
 }
 
 function keyColumn({ instrument, keys, rows }: TableShape, column: number, header: string): Column {
@@ -137,6 +143,21 @@ function byContent(
   if (content.filled >= 0.6 * rows.length && content.weights >= 0.9 * content.filled) return make("weight", content.weights, 0.7);
   // With a header that names the level, a nameless column of small numbers is not offered as another one.
   if (hasLevels || (tableHeader !== null && header !== "" && instrument.scale.min === 0)) return [];
-  const mostlyLevels = content.filled >= 0.5 * rows.length && content.levels >= 0.85 * content.filled;
-  return mostlyLevels ? make("level", content.levels, 0.5) : [];
+  return holdsLevels(rows.length, content) ? make("level", content.levels, 0.5) : [];
+}
+
+/** Whether most rows are filled with levels. */
+function holdsLevels(rows: number, { filled, levels }: Content): boolean {
+  return filled >= 0.5 * rows && levels >= 0.85 * filled;
+}
+
+/** A column that holds levels although its header says nothing we know. */
+function openLevels(
+  { rows }: TableShape,
+  { column, header, content }: { readonly column: number; readonly header: string; readonly content: Content }
+): readonly Column[] {
+  const isWeights = content.weights >= 0.9 * content.filled;
+  if (!holdsLevels(rows.length, content) || isWeights) return [];
+  const reason = { key: "content", values: { matching: String(content.levels), filled: String(content.filled) } } as const;
+  return [{ column, header, meaning: "level", confidence: 0.4, reason }];
 }

@@ -1,9 +1,9 @@
-import { valueAt } from "../../grid";
+import { valueAt, isBlank, textOf } from "../../grid";
+import { readLevel } from "../../assessment";
 import type { Column } from "../model";
 import type { TableRow } from "../rows/table-row";
 import type { TableShape } from "./table-shape";
 import { isLevelMeaning } from "./level-column";
-import { textOf } from "../../grid";
 
 /** More lines per indicator than this are more than a row copied by mistake. */
 const USUAL = 1.3;
@@ -35,4 +35,19 @@ function isRepeated({ grid, rows }: TableShape, column: number): boolean {
     return text !== "" && text === known;
   });
   return same.length >= MOST * rows.length;
+}
+
+/** Share of the indicators beside whose row another line holds a level. */
+const HALF = 0.5;
+
+/**
+ * Whether a column holds levels on lines of their own between those of the indicators, as where one's own level and another's
+ * stand below each other: then nothing says which of the two an indicator's row is.
+ */
+export function hasLinesBetween({ grid, instrument, keys, rows }: TableShape, column: number): boolean {
+  const own = new Set(rows.map(({ row }) => row));
+  const isBare = (row: number): boolean =>
+    !own.has(row) && [keys.number, keys.name].every((key) => key === null || isBlank(valueAt(grid, row, key)));
+  const holdsLevel = (row: number): boolean => isBare(row) && readLevel(instrument, valueAt(grid, row, column)).kind === "level";
+  return rows.filter(({ row }) => holdsLevel(row - 1) || holdsLevel(row + 1)).length > HALF * rows.length;
 }

@@ -1,11 +1,9 @@
 import { readLevel } from "../../assessment";
 import type { Instrument } from "../../instrument";
-import { valueAt } from "../../grid";
+import { valueAt, range, textOf } from "../../grid";
 import { isColumnNumbers } from "../rows/column-numbers";
 import { headerParts } from "./header-rows";
-import { range } from "../../grid";
 import type { TableShape } from "./table-shape";
-import { textOf } from "../../grid";
 
 /** Columns that write out the scale of levels, so that none of their cells says which level an indicator has. */
 export interface ScaleColumns {
@@ -22,7 +20,7 @@ const MOST = 0.8;
 
 const ROMAN: readonly string[] = ["i", "ii", "iii", "iv", "v"];
 /** The header of a column for one level: what it calls a level, and which one it is. */
-const ONE_LEVEL = /^(.*?)[\s.:\-–]*\b([0-9]|i{1,3}|iv|v)$/i;
+const ONE_LEVEL = /^(.*?)[\s.:\-–]*((?<!\d)[0-9]|\b(?:i{1,3}|iv|v))$/i;
 
 /** The columns of a table that only write out the scale. */
 export function scaleColumns(shape: TableShape): ScaleColumns {

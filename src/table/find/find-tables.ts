@@ -1,13 +1,14 @@
-import { isHeaderRow } from "../columns/header-rows";
 import { columnRank, levelRank } from "../columns/level-column";
 import { isReportSheet } from "./report-sheet";
-import { hasSheetPerIndicator, markedLevels, partsOfOne, placeOf } from "./unsupported-layout";
-import { indicatorListsIn, tableOf, type IndicatorList, type TableDraft } from "./table-draft";
-import type { Grid } from "../../grid";
-import type { Candidate, Column, UnsupportedLayout, Search } from "../model";
-import { isBlank } from "../../grid";
+import { partsOfOne, placeOf } from "./unsupported-layout";
+import { indicatorListsIn, tableOf, type TableDraft } from "./table-draft";
+import { type Grid } from "../../grid";
+import type { Candidate, Column, Search } from "../model";
+import { whyNothing } from "./why-nothing";
 
 const CLEARLY_MORE = 0.2;
+/** Share of the indicators that a table has which is no part of another. */
+const WHOLE = 0.95;
 /** Share of the rows that are filled once the work has begun. */
 const BEGUN = 0.1;
 
@@ -41,9 +42,7 @@ function findAmong(grids: readonly Grid[]): Search {
   const best = usable.reduce<TableDraft | null>((so, each) => (so === null || compareDrafts(each, so) > 0 ? each : so), null);
   if (best === null) {
     const candidates = drafts.flatMap((draft) => candidatesOf(draft, []));
-    return candidates.length > 0
-      ? { kind: "undecided", candidates }
-      : { kind: "none", reason: unsupportedLayout(grids, lists) ?? whyNothing(grids) };
+    return candidates.length > 0 ? { kind: "undecided", candidates } : { kind: "none", reason: whyNothing(grids, lists) };
   }
   const equals = usable.filter((each) => each === best || compareDrafts(each, best) === 0);
   const isClear = equals.length === 1 && best.levels.equals.length === 1 && !best.isGuess;
@@ -62,8 +61,11 @@ function findAmong(grids: readonly Grid[]): Search {
 
 /** Positive when the first table is clearly the one to take, negative for the second, 0 when nobody but the person can say. */
 function compareDrafts(one: TableDraft, other: TableDraft): number {
-  if (one.hidden !== other.hidden) return one.hidden ? -1 : 1;
   const byCoverage = one.coverage - other.coverage;
+  const [hidden, shown] = one.hidden ? [one, other] : [other, one];
+  // What people see comes first, unless it is only a part of what the hidden sheet holds whole, as the charts of a form are.
+  const isPart = hidden.coverage >= WHOLE && shown.coverage < WHOLE && hidden.shape.instrument === shown.shape.instrument;
+  if (one.hidden !== other.hidden && !isPart) return one.hidden ? -1 : 1;
   if (Math.abs(byCoverage) > CLEARLY_MORE) return byCoverage;
   if (one.shape.instrument !== other.shape.instrument) return newerInstrument(one, other);
   const byRank = tableRank(one) - tableRank(other);
@@ -108,28 +110,4 @@ function candidatesOf(draft: TableDraft, without: readonly Column[]): readonly C
 
 function candidate({ table }: TableDraft, { column }: Column): Candidate {
   return { table: { ...table, levelColumn: column } };
-}
-
-function unsupportedLayout(grids: readonly Grid[], lists: readonly IndicatorList[]): UnsupportedLayout | null {
-  if (hasSheetPerIndicator(grids)) return { kind: "sheets" };
-  const [marked] = lists.flatMap((list) => markedLevels(list) ?? []);
-  return marked ?? null;
-}
-
-/** A workbook with more cells than this on each sheet holds more than titles and a header. */
-const FEWEST_CELLS = 25;
-
-function whyNothing(grids: readonly Grid[]): "empty" | "no-table" | "titles-only" {
-  let filled = 0;
-  let numbers = 0;
-  for (const grid of grids) {
-    for (const [at, cells] of grid.values.entries()) {
-      const inRow = cells.filter((cell) => !isBlank(cell));
-      filled += inRow.length;
-      numbers += inRow.filter((cell) => typeof cell === "number").length;
-      const isMore = filled > FEWEST_CELLS * grids.length || numbers > 1;
-      if (isMore || (inRow.length > 2 && !isHeaderRow(grid, grid.firstRow + at))) return "no-table";
-    }
-  }
-  return filled === 0 ? "empty" : "titles-only";
 }

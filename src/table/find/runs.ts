@@ -1,9 +1,7 @@
-import { endRow } from "../../grid";
+import { endRow, endColumn, valueAt, textOf, range, type Span, type Grid } from "../../grid";
+import { readHeader } from "../columns/headers";
 import { isHeaderRow } from "../columns/header-rows";
 import { identityOf, type CellMatch } from "./matches";
-import { range, type Span } from "../../grid";
-import type { Grid } from "../../grid";
-import { textOf } from "../../grid";
 
 /** A run of matches in one column: what may be one table. */
 export interface Run {
@@ -35,7 +33,9 @@ export function runsOf(grid: Grid, column: number, matches: readonly CellMatch[]
   };
   matches.forEach((match, at) => {
     const previous = current[current.length - 1];
-    const apart = previous !== undefined && match.row - previous.row > WIDEST_GAP;
+    const gap = previous === undefined ? 0 : match.row - previous.row;
+    const apart =
+      gap > WIDEST_GAP || (gap > 1 && isUnderOtherHeader(grid, current, match, (row, own) => isOtherHeader(grid, column, row, own)));
     if (apart || (isAgain(match) && beginsAgain(at))) {
       runs.push(current);
       current = [];
@@ -89,14 +89,35 @@ function areDifferent(matches: readonly CellMatch[]): boolean {
 }
 
 /** Whether a header that is not the table's own, as a printed page repeats it, stands above a match: another list begins. */
-function isUnderOtherHeader(grid: Grid, before: readonly CellMatch[], match: CellMatch | undefined): boolean {
+function isUnderOtherHeader(
+  grid: Grid,
+  before: readonly CellMatch[],
+  match: CellMatch | undefined,
+  isOther = (row: number, own: number | undefined): boolean => own === undefined || rowText(grid, row) !== rowText(grid, own)
+): boolean {
   const first = before[0]?.row;
   const last = before[before.length - 1]?.row;
   if (first === undefined || last === undefined || match === undefined) return false;
   const header = lowestHeader(grid, last + 1, match.row);
-  if (header === undefined) return false;
-  const own = lowestHeader(grid, first - REACH, first);
-  return own === undefined || rowText(grid, header) !== rowText(grid, own);
+  return header !== undefined && isOther(header, lowestHeader(grid, first - REACH, first));
+}
+
+/**
+ * Whether a header says of some column that it is another than the table's own header says, whatever years they name. Looked at
+ * are the cells side by side with that of a column: what stands beyond is another table's.
+ */
+function isOtherHeader(grid: Grid, column: number, row: number, own: number | undefined): boolean {
+  if (own === undefined) return false;
+  const says = (of: number, at: number): string => {
+    const text = textOf(valueAt(grid, of, at)).toLowerCase();
+    const reading = text === "" ? null : readHeader([text]);
+    return reading === null ? text : String(reading.meaning);
+  };
+  const isBoth = (at: number): boolean => says(row, at) !== "" && says(own, at) !== "";
+  let [from, to] = [column, column];
+  while (from > grid.firstColumn && isBoth(from - 1)) from -= 1;
+  while (to + 1 < endColumn(grid) && isBoth(to + 1)) to += 1;
+  return range(from, to + 1).some((at) => isBoth(at) && says(row, at) !== says(own, at));
 }
 
 /** The last row that looks like a header, of rows `from` up to, not including, `to`. */

@@ -1,16 +1,16 @@
 import { planLayout } from "./action-plan-layout";
 import { recogniseColumns } from "../columns/recognise-columns";
 import { findHeader, headerOver, headerParts, HEADER_REACH, type Header } from "../columns/header-rows";
+import type { RecognisedColumns } from "../columns/recognised-columns";
 import { readHeader } from "../columns/headers";
 import { tableCandidatesIn } from "./table-candidates";
 import { chooseLevelColumn, type LevelChoice, isLevelMeaning } from "../columns/level-column";
 import { isAboutIndicators } from "../columns/numbers-only";
-import { perGrid } from "./per-grid";
+import { perGrid, type Grid, type Span } from "../../grid";
 import { innerColumns, regionOf, withoutNeighbours } from "./region";
-import { columnsOfRepeated, hasRepeatedLines } from "../columns/repeated-lines";
+import { columnsOfRepeated, hasLinesBetween, hasRepeatedLines } from "../columns/repeated-lines";
 import { identifyRows } from "../rows/identify-rows";
-import type { Grid } from "../../grid";
-import type { Span } from "../../grid";
+import { isOtherList } from "../rows/other-list";
 import type { Column, FoundTable } from "../model";
 import { sourceOf } from "../columns/level-source";
 import { yearInRows, yearOf } from "../columns/year";
@@ -43,10 +43,23 @@ export interface TableDraft {
 export interface IndicatorList {
   readonly shape: TableShape;
   readonly columns: readonly Column[];
+  /** What speaks for and against taking one of the columns for the level. */
+  readonly evidence: Omit<RecognisedColumns, "columns">;
 }
 
 /** All lists of indicators in a sheet: tables, and references without levels. A plan made from a table is neither. */
-export const indicatorListsIn = perGrid((grid): readonly IndicatorList[] => {
+export function indicatorListsIn(grid: Grid): readonly IndicatorList[] {
+  return listsIn(grid).filter(({ isRepeated }) => !isRepeated);
+}
+
+/** Lists with several lines for each indicator, in which nothing is the same on all of them: no assessments. */
+export function repeatedListsIn(grid: Grid): readonly IndicatorList[] {
+  return listsIn(grid).filter(({ isRepeated }) => isRepeated);
+}
+
+type AnyList = IndicatorList & { readonly isRepeated: boolean };
+
+const listsIn = perGrid((grid): readonly AnyList[] => {
   if (planLayout(grid) !== null) return [];
   const candidates = tableCandidatesIn(grid);
   return candidates.flatMap((candidate) => listOf(grid, candidate, candidates) ?? []);
@@ -55,11 +68,17 @@ export const indicatorListsIn = perGrid((grid): readonly IndicatorList[] => {
 /** A list with more lines per indicator than this is a log or a list of documents, not an assessment. */
 const MOST_LINES = 12;
 
-function listOf(grid: Grid, candidate: TableCandidate, candidates: readonly TableCandidate[]): IndicatorList | null {
+function listOf(grid: Grid, candidate: TableCandidate, candidates: readonly TableCandidate[]): AnyList | null {
   const { instrument } = candidate;
-  const { rows } = identifyRows(grid, instrument, candidate.columns, candidate.span);
+  const identified = identifyRows(grid, instrument, candidate.columns, candidate.span);
+  const { rows } = identified;
   const [firstRow] = rows;
-  if (firstRow === undefined || rows.length > MOST_LINES * distinct(rows)) return null;
+  if (
+    firstRow === undefined ||
+    (candidate.columns.name !== null && isOtherList(grid, instrument, identified)) ||
+    rows.length > MOST_LINES * distinct(rows)
+  )
+    return null;
   const wide = regionOf(grid, candidate, candidates);
   const inner = innerColumns(grid, candidate, wide, Math.max(grid.firstRow, firstRow.row - HEADER_REACH), candidate.span.to);
   const near = headerOver(grid, candidate.columns, inner, wide, firstRow.row);
@@ -68,9 +87,9 @@ function listOf(grid: Grid, candidate: TableCandidate, candidates: readonly Tabl
   const header = near && (findHeader(grid, candidate.columns, reach, firstRow.row) ?? near);
   const region = withoutNeighbours(grid, candidate, wide, header, rows);
   const shape: TableShape = { grid, instrument, keys, rows, header, region };
-  const recognised = recogniseColumns(shape);
+  const { columns: recognised, ...evidence } = recogniseColumns(shape);
   const columns = hasRepeatedLines(rows) ? columnsOfRepeated(shape, recognised) : recognised;
-  return columns && { shape, columns };
+  return { shape, columns: columns ?? [], evidence, isRepeated: columns === null };
 }
 
 /** Whether the column in which names were found has a header for something else: a column of evidence often repeats the names of the indicators. */
@@ -80,15 +99,21 @@ function isOtherText(grid: Grid, { columns: { number, name } }: TableCandidate, 
   return reading !== null && reading.meaning !== "name" && reading.meaning !== "number" && !isLevelMeaning(reading.meaning ?? "level");
 }
 
+/** Share of the indicators that a table has whose levels are told by what they are alone. */
+const LEAST_UNHEADED = 0.5;
+
 /** A list as a table with levels, `null` where it has none. */
-export function tableOf({ shape, columns }: IndicatorList): TableDraft | null {
+export function tableOf({ shape, columns, evidence }: IndicatorList): TableDraft | null {
   const { grid, instrument, keys, rows, header, region } = shape;
-  const levels = chooseLevelColumn(shape, columns);
+  const levels = chooseLevelColumn(shape, columns, evidence);
   if (levels === null || (keys.name === null && !isAboutIndicators(shape, columns))) return null;
+  if (hasLinesBetween(shape, levels.chosen.column)) return null;
   const coverage = distinct(rows) / instrument.indicators.length;
+  // Small numbers that no header calls levels, beside the names of a few indicators, are those of something else.
+  if (levels.chosen.reason.key === "content" && coverage < LEAST_UNHEADED) return null;
   const both = keys.name !== null && keys.number !== null;
   const table: FoundTable = {
-    ...describe({ shape, columns }),
+    ...describe({ shape, columns: [...columns, ...levels.asked].sort((a, b) => a.column - b.column) }),
     levelColumn: levels.chosen.column,
     confidence: Math.round(100 * coverage * (both ? 1 : 0.9) * levels.chosen.confidence) / 100,
   };
@@ -106,7 +131,7 @@ export function tableOf({ shape, columns }: IndicatorList): TableDraft | null {
 }
 
 /** A list as a found table, without its level column. */
-export function describe({ shape, columns }: IndicatorList): Omit<FoundTable, "levelColumn" | "confidence"> {
+export function describe({ shape, columns }: Pick<IndicatorList, "shape" | "columns">): Omit<FoundTable, "levelColumn" | "confidence"> {
   const { grid, instrument, keys, rows, header } = shape;
   return {
     instrument: instrument.id,

@@ -1,7 +1,5 @@
 import type { CellValue } from "../../assessment";
-import { keysOfNumber } from "../../instrument";
-import { numberIn } from "../../instrument";
-import type { IndicatorKey, Instrument } from "../../instrument";
+import { keysOfNumber, numberIn, type IndicatorKey, type Instrument, asSeen } from "../../instrument";
 import { bounded } from "./remembered-answers";
 
 /** The number of an indicator as people write it, with the words before it. */
@@ -26,8 +24,9 @@ const MAY_BE_CODE = /^(?!\s*\()(?=.*\d)(?:[^a-z0-9]*[0-9nki]|.*[^ -~])/is;
 export function codeOf(value: CellValue): string | null {
   if (typeof value === "number" && Number.isInteger(value)) return value >= 1 && value <= 999 ? String(value) : null;
   if (typeof value === "number") return value > 1 && value < 1000 ? codeOfText(String(value)) : null;
-  if (typeof value !== "string" || value.length > LONGEST_CODE || !MAY_BE_CODE.test(value)) return null;
-  return codeOfText(value);
+  if (typeof value !== "string" || value.length > LONGEST_CODE) return null;
+  const text = asSeen(value);
+  return MAY_BE_CODE.test(text) ? codeOfText(text) : null;
 }
 
 const codeOfText = bounded((text: string): string | null => {

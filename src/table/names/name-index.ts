@@ -1,6 +1,4 @@
-import type { IndicatorKey, Instrument } from "../../instrument";
-import { nameCore, normalise } from "../../instrument";
-import { instruments } from "../../instrument";
+import { type IndicatorKey, type Instrument, nameCore, normalise, instruments, asSeen } from "../../instrument";
 import { bounded } from "./remembered-answers";
 import { makeFingerprinter } from "./fingerprint";
 import { distance } from "./spelling";
@@ -39,7 +37,8 @@ const { isTelling, fingerprintOf } = makeFingerprinter(instruments.flatMap((inst
  * What a quick look sees of a cell, the same for all instruments; `null` where it holds no word of any name, and `match`
  * finds none. Asked of every text of a large sheet.
  */
-export function quickLook(text: string): string | null {
+export function quickLook(cell: string): string | null {
+  const text = asSeen(cell);
   return text.length <= LONGEST_CELL && isTelling(text) ? fingerprintOf(withoutQuestion(text)) : null;
 }
 
@@ -89,7 +88,7 @@ function makeNameIndex(instrument: Instrument): NameIndex {
   const matchQuickly = (text: string): NameMatch | null => {
     const seen = quickLook(text);
     if (seen === null || !vocabulary.passesPrefilter(seen)) return null;
-    const parsed = parseName(text);
+    const parsed = parseName(asSeen(text));
     return parsed.isName() ? look(parsed, false) : null;
   };
   const matchCarefully = bounded((text: string): NameMatch | null => {

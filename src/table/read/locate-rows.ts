@@ -1,19 +1,16 @@
 import type { Instrument } from "../../instrument";
-import { valueAt } from "../../grid";
+import { valueAt, perGrid, type Grid, textOf } from "../../grid";
 import { headerParts } from "../columns/header-rows";
-import { perGrid } from "../find/per-grid";
 import { spansOf } from "../find/table-candidates";
 import { identifyRows } from "../rows/identify-rows";
-import type { IdentifiedRows, KeyColumns, TableRow } from "../rows/table-row";
-import type { Grid } from "../../grid";
+import type { IdentifiedRows, KeyColumns, TableRow, UnknownRow } from "../rows/table-row";
 import type { Column, FoundTable } from "../model";
-import { textOf } from "../../grid";
 
 /** Where the rows of a known table stand now. */
 export interface LocatedRows {
   readonly headerRow: number | null;
   readonly rows: readonly TableRow[];
-  readonly unknown: readonly number[];
+  readonly unknown: readonly UnknownRow[];
 }
 
 /** Finds the rows of a known table again, by number and name in its own columns. */

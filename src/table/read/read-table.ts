@@ -1,19 +1,14 @@
-import { unfilledEntry } from "../../assessment";
-import { readLevel } from "../../assessment";
-import type { CellValue, Entry, Finding } from "../../assessment";
-import { findInstrument } from "../../instrument";
-import type { IndicatorKey, Instrument } from "../../instrument";
+import { unfilledEntry, readLevel, type CellValue, type Entry, type Finding } from "../../assessment";
+import { findInstrument, type IndicatorKey, type Instrument } from "../../instrument";
 import { agree } from "../rows/rows-agree";
 import { otherLevels, titlesAbove } from "./other-levels";
-import { valueAt } from "../../grid";
+import { valueAt, type Grid, isError, linesOf, textOf } from "../../grid";
 import { relatedColumns, type RelatedColumns } from "../columns/related-columns";
 import { levelsBlock } from "./levels-block";
 import { entryRules, type Rule, type ReadRow, type RuleContext } from "../rules";
-import { locateRows } from "./locate-rows";
-import type { Grid } from "../../grid";
+import { locateRows, keyColumnsOf } from "./locate-rows";
 import type { Fix, FoundTable, Reading } from "../model";
 import type { TableRow } from "../rows/table-row";
-import { isError, linesOf, textOf } from "../../grid";
 
 /**
  * Reads a table: one entry per indicator of its instrument, in the instrument's order, and what is wrong in it.
@@ -69,7 +64,7 @@ function readRow(
   instrument: Instrument,
   table: FoundTable,
   beside: RelatedColumns,
-  { row, indicator, numberSays, alsoFits }: TableRow
+  { row, indicator, numberSays, alsoFits, isStrange }: TableRow
 ): ReadRow {
   const raw = valueAt(grid, row, table.levelColumn);
   const cellOf = (column: number | null): CellValue => (column === null ? null : valueAt(grid, row, column));
@@ -82,6 +77,7 @@ function readRow(
     indicator,
     numberSays,
     alsoFits,
+    strangeName: isStrange ? textOf(valueAt(grid, row, keyColumnsOf(table)?.name ?? table.levelColumn)) : null,
     place: { sheet: grid.sheet, row, column: table.levelColumn },
     raw,
     reading: readLevel(instrument, raw),

@@ -19,10 +19,15 @@ export class Assignments {
     row: number,
     indicator: IndicatorKey,
     by: TableRow["by"],
-    { numberSays = null, alsoFits = [] }: Partial<Pick<TableRow, "numberSays" | "alsoFits">> = {}
+    { numberSays = null, alsoFits = [], isStrange }: Partial<Pick<TableRow, "numberSays" | "alsoFits" | "isStrange">> = {}
   ): void {
-    this.rows.push({ row, indicator, by, numberSays, alsoFits });
+    this.rows.push({ row, indicator, by, numberSays, alsoFits, ...(isStrange && { isStrange }) });
     this.keys.add(indicator);
+  }
+
+  /** Whether the number of some row contradicts its name. */
+  get isContradicted(): boolean {
+    return this.rows.some(({ numberSays }) => numberSays !== null);
   }
 
   get first(): number {

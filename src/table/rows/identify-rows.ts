@@ -1,12 +1,9 @@
 import type { IndicatorKey, Instrument } from "../../instrument";
-import { nameIndexOf } from "../names/name-index";
 import { rowsByName } from "./rows-by-name";
 import { rowsByNumber } from "./rows-by-number";
 import { isTotal, readRows, type RowReading } from "./row-readings";
-import type { Grid } from "../../grid";
-import type { KeyColumns, TableRow, IdentifiedRows } from "./table-row";
-import type { Span } from "../../grid";
-import { filledIn } from "../../grid";
+import { type Grid, type Span, filledIn, valueAt, textOf } from "../../grid";
+import type { KeyColumns, TableRow, IdentifiedRows, UnknownRow } from "./table-row";
 
 /**
  * Says for each row of the span which indicator it is about, by number and name together. Headings, subtotals, legends
@@ -16,18 +13,53 @@ import { filledIn } from "../../grid";
 export function identifyRows(grid: Grid, instrument: Instrument, columns: KeyColumns, span: Span): IdentifiedRows {
   const readings = readRows(grid, instrument, columns, span);
   const isNamed = columns.name !== null;
-  const assigned = isNamed ? rowsByName(readings, nameIndexOf(instrument), columns.number !== null) : rowsByNumber(grid, readings);
+  const assigned = isNamed ? rowsByName(readings, instrument, columns.number !== null) : rowsByNumber(grid, readings);
   const rows = withoutThinRows(grid, assigned);
-  const start = rows[0]?.row ?? Infinity;
-  const end = (rows[rows.length - 1]?.row ?? -Infinity) + 1;
-  const unknown = readings.filter((reading) => reading.row > start && reading.row <= end && isUnknown(reading, isNamed));
-  return { rows, unknown: unknown.map(({ row }) => row) };
+  return { rows, unknown: unknownRows(grid, columns, readings, assigned) };
 }
 
-/** Whether a row bears a number that the instrument does not have, and is no heading, total or remark. */
+/** How far apart rows of one table stand at most. */
+const NEXT = 2;
+
+/** Rows among and close beside those of a table that no indicator was found for, and that are no heading, total or remark. */
+function unknownRows(
+  grid: Grid,
+  { number, name }: KeyColumns,
+  readings: readonly RowReading[],
+  assigned: readonly TableRow[]
+): readonly UnknownRow[] {
+  const known = new Set(assigned.map(({ row }) => row));
+  const at = assigned.map(({ row }) => row);
+  let [from, to] = [Math.min(...at), Math.max(...at)];
+  const isFree = ({ row }: RowReading): boolean => !known.has(row);
+  const unknown = readings.filter((reading) => isFree(reading) && isUnknown(reading, name !== null));
+  const isBeside = (row: number): boolean => row >= from - NEXT && row <= to + NEXT;
+  for (const { row } of unknown) if (row > to && isBeside(row)) to = row;
+  for (const { row } of [...unknown].reverse()) if (row < from && isBeside(row)) from = row;
+  const texts = new Map(unknown.map(({ row }) => [row, number === null ? "" : textOf(valueAt(grid, row, number)).trim()]));
+  const headed = headingsIn([...texts.values()]);
+  return unknown
+    .filter(({ row }) => row >= from && row <= to && !headed.has(texts.get(row) ?? ""))
+    .map(({ row, code, coded }) => ({
+      row,
+      isNumbered: code !== null && coded.length === 0,
+      isInside: row > Math.min(...at) && row < Math.max(...at),
+    }));
+}
+
+/** Letters and Roman numbers, and what people call an aspect or a domain: several of them number headings. */
+const HEADING_NUMBER = /^(?:[a-z]|[ivx]+|(?:a|d|aspek|domain)[ .-]*\d+)[.)]?$/i;
+
+function headingsIn(texts: readonly string[]): ReadonlySet<string> {
+  const found = new Set(texts.filter((text) => HEADING_NUMBER.test(text)));
+  return found.size > 1 ? found : new Set();
+}
+
+/** Whether a row that was not assigned may be about something that is rated, and is no heading, total or remark. */
 function isUnknown({ code, coded, named, text, isHeading }: RowReading, isNamed: boolean): boolean {
-  if (code === null || coded.length > 0 || named !== null || isHeading) return false;
-  return !isNamed || (text !== "" && !isTotal(text));
+  if (isHeading) return false;
+  if (!isNamed) return code !== null && coded.length === 0;
+  return text !== "" && !isTotal(text) && (named === null || coded.length > 0);
 }
 
 /** Of several rows of one indicator, those that hold hardly anything beside the others are headings that share its number. */

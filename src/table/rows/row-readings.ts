@@ -1,13 +1,10 @@
-import { indicatorByKey } from "../../instrument";
-import type { IndicatorKey, Instrument } from "../../instrument";
-import { valueAt } from "../../grid";
+import { indicatorByKey, type IndicatorKey, type Instrument } from "../../instrument";
+import { valueAt, type Grid, type Span, isBlank, textOf } from "../../grid";
 import { codeOf, keysOfCode, splitName } from "../names/codes";
 import { isColumnNumbers } from "./column-numbers";
 import { nameIndexOf, type NameMatch } from "../names/name-index";
-import type { Grid } from "../../grid";
 import type { KeyColumns } from "./table-row";
-import type { Span } from "../../grid";
-import { isBlank, textOf } from "../../grid";
+import { namedUnder } from "./named-under";
 
 /** A row before it is decided which indicator it is about. */
 export interface RowReading {
@@ -21,6 +18,8 @@ export interface RowReading {
   readonly named: NameMatch | null;
   /** Whether the text is also the heading of a domain or an aspect. */
   readonly isHeading: boolean;
+  /** The aspects under whose heading, or beside whose name, it stands; none where nothing says. */
+  readonly under: readonly number[];
 }
 
 const TOTALS =
@@ -40,16 +39,25 @@ export function readRows(grid: Grid, instrument: Instrument, columns: KeyColumns
   for (let row = span.from; row < span.to; row += 1) {
     if (isColumnNumbers(grid, row) && numbersColumns(grid, columns, row)) continue;
     const text = columns.name === null ? "" : textOf(valueAt(grid, row, columns.name));
-    const here = aspectsIn(grid, instrument, row, columns.name);
-    if (here.length > 0) heading = here;
+    const beside = aspectsIn(grid, instrument, row, columns.name);
+    // A column with the domain on every row says less than the heading of an aspect in it.
+    const isWider = heading.length > 0 && heading.every((aspect) => beside.includes(aspect));
+    if (beside.length > 0 && !isWider) heading = beside;
+    const [onlyAspect, other] = heading;
+    const below = text !== "" && onlyAspect !== undefined && other === undefined ? namedUnder(instrument, onlyAspect, text) : null;
+    const own =
+      below !== null || text === "" || text.length > LONGEST_HEADING || names.match(text) !== null ? [] : names.aspectsNamed(text);
+    const here = own.length > 0 && (beside.length === 0 || own.length < beside.length) ? own : beside;
+    if (own.length > 0 && here === own) heading = own;
     const code = codeIn(grid, columns, row) ?? (text === "" ? null : splitName(text).code);
     if (code === null && text === "") continue;
     const found = text === "" || isTotal(text) ? null : names.matchCarefully(text);
     // A name that several indicators share belongs to the one under whose heading it stands.
     const under = found?.keys.filter((key) => heading.includes(indicatorByKey(instrument, key)?.aspect ?? -1)) ?? [];
-    const named = found !== null && found.keys.length > 1 && under.length > 0 ? { ...found, keys: under } : found;
-    const isHeading = columns.name === null ? here.length > 0 : names.aspectsNamed(text).length > 0;
-    readings.push({ row, code, coded: keysOfCode(instrument, code), text, named, isHeading });
+    const isShared = found !== null && found.keys.length > 1 && under.length > 0;
+    const named = under.length === 0 && below !== null ? { keys: [below], score: 1 } : isShared ? { ...found, keys: under } : found;
+    const isHeading = columns.name === null ? here.length > 0 : below === null && names.aspectsNamed(text).length > 0;
+    readings.push({ row, code, coded: keysOfCode(instrument, code), text, named, isHeading, under: heading });
   }
   return readings;
 }
@@ -59,15 +67,13 @@ function codeIn(grid: Grid, { number }: KeyColumns, row: number): string | null 
   return isBlank(value) ? null : codeOf(value);
 }
 
-/** The aspects that a row names outside its name column, or in it when the row is their heading. */
+/** The aspects that a row names outside its name column. */
 function aspectsIn(grid: Grid, instrument: Instrument, row: number, nameColumn: number | null): readonly number[] {
   const names = nameIndexOf(instrument);
   let narrowest: readonly number[] = [];
   (grid.values[row - grid.firstRow] ?? []).forEach((cell, at) => {
-    if (typeof cell !== "string" || cell.length > LONGEST_HEADING) return;
-    const text = textOf(cell);
-    if (at + grid.firstColumn === nameColumn && names.match(text) !== null) return;
-    const named = names.aspectsNamed(text);
+    if (typeof cell !== "string" || cell.length > LONGEST_HEADING || at + grid.firstColumn === nameColumn) return;
+    const named = names.aspectsNamed(textOf(cell));
     if (named.length > 0 && (narrowest.length === 0 || named.length < narrowest.length)) narrowest = named;
   });
   return narrowest;

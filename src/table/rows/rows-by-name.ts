@@ -1,6 +1,7 @@
-import type { IndicatorKey } from "../../instrument";
+import { assignCalledLikeAspects, headingsIn, standBelow } from "./called-like-aspect";
+import type { IndicatorKey, Instrument } from "../../instrument";
 import { Assignments } from "./assignments";
-import type { NameIndex, NameMatch } from "../names/name-index";
+import { type NameIndex, type NameMatch, nameIndexOf } from "../names/name-index";
 import { isTotal, type RowReading } from "./row-readings";
 import type { TableRow } from "./table-row";
 
@@ -20,7 +21,8 @@ const BESIDE = { below: 6, above: 3, nameless: 2 };
  * Which rows are about which indicator in a table that names them. The surest rows are assigned first (number and name
  * agree), so that the doubtful ones only have the remaining indicators to choose from.
  */
-export function rowsByName(readings: readonly RowReading[], names: NameIndex, hasNumbers: boolean): readonly TableRow[] {
+export function rowsByName(readings: readonly RowReading[], instrument: Instrument, hasNumbers: boolean): readonly TableRow[] {
+  const names = nameIndexOf(instrument);
   const assignments = new Assignments();
   const open = assignAgreed(assignments, readings);
   const named = open.filter((reading): reading is NamedReading => reading.named !== null);
@@ -37,13 +39,17 @@ export function rowsByName(readings: readonly RowReading[], names: NameIndex, ha
   );
   assignHeadings(
     assignments,
-    named.filter(({ isHeading }) => isHeading)
+    named.filter(({ isHeading }) => isHeading),
+    readings,
+    instrument
   );
   assignUnnamed(
     assignments,
     open.filter((reading) => reading.named === null && reading.coded.length > 0),
     names
   );
+  assignCalledLikeAspects(assignments, readings, instrument);
+  assignLeftOver(assignments, open, instrument);
   return assignments.rows;
 }
 
@@ -79,9 +85,22 @@ function assignUnnumbered(assignments: Assignments, readings: readonly NamedRead
   }
 }
 
-/** An aspect can bear the name of its indicator: its last line is the indicator's, the ones before are headings. */
-function assignHeadings(assignments: Assignments, readings: readonly NamedReading[]): void {
-  for (const { row, named } of [...readings].reverse()) {
+/**
+ * An aspect can bear the name of its indicator: where headings stand above, its last line is the indicator's and the ones
+ * before are headings; where they stand below, as sums do, its first.
+ */
+function assignHeadings(
+  assignments: Assignments,
+  readings: readonly NamedReading[],
+  all: readonly RowReading[],
+  instrument: Instrument
+): void {
+  const pure = headingsIn(
+    all.filter(({ named }) => named === null),
+    instrument
+  );
+  const isBelow = pure.length > 0 && standBelow(pure, assignments, instrument);
+  for (const { row, named } of isBelow ? readings : [...readings].reverse()) {
     const key = assignments.open(named.keys);
     if (key !== undefined && !assignments.has(key)) assignments.add(row, key, "name");
   }
@@ -89,7 +108,7 @@ function assignHeadings(assignments: Assignments, readings: readonly NamedReadin
 
 /** Rows whose name nobody knows, by their number: inside the table, and close beside it. */
 function assignUnnamed(assignments: Assignments, readings: readonly RowReading[], names: NameIndex): void {
-  const { first, last } = assignments;
+  const { first, last, isContradicted } = assignments;
   let reached = last;
   const isBeside = (row: number, text: string, fits: number): boolean => {
     const gap = row > last ? row - reached : first - row;
@@ -100,9 +119,30 @@ function assignUnnamed(assignments: Assignments, readings: readonly RowReading[]
     const key: IndicatorKey | undefined = assignments.open(coded);
     if (key === undefined || isTotal(text) || names.aspectsNamed(text).length > 0) continue;
     const fits = names.similarity(text, key);
+    // Where numbers contradict names, a number says little about a name that nobody knows.
+    if (text !== "" && fits < NEARLY && isContradicted) continue;
     const isInside = row > first && row < last && (!assignments.has(key) || fits >= WELL);
     if (!isInside && (assignments.has(key) || !isBeside(row, text, fits))) continue;
-    assignments.add(row, key, "number");
+    assignments.add(row, key, "number", text !== "" && fits < WELL ? { isStrange: true } : {});
     reached = Math.max(reached, row);
+  }
+}
+
+/**
+ * A row whose name nobody knows, where the numbers contradict the names: the one indicator that its aspect lacks, if the name
+ * is somewhat like it.
+ */
+function assignLeftOver(assignments: Assignments, readings: readonly RowReading[], instrument: Instrument): void {
+  if (!assignments.isContradicted) return;
+  const names = nameIndexOf(instrument);
+  const assigned = new Set(assignments.rows.map(({ row }) => row));
+  for (const { row, named, text, coded, under } of readings) {
+    const [aspect, other] = under;
+    if (named !== null || text === "" || assigned.has(row) || aspect === undefined || other !== undefined || isTotal(text)) continue;
+    const lacking = instrument.indicators.filter((indicator) => indicator.aspect === aspect && !assignments.has(indicator.key));
+    const [only, another] = lacking;
+    if (only === undefined || another !== undefined || names.similarity(text, only.key) < WELL) continue;
+    const numberSays = coded.includes(only.key) ? null : (coded[0] ?? null);
+    assignments.add(row, only.key, "name", { numberSays });
   }
 }

@@ -15,12 +15,23 @@ export interface TableRow {
   readonly numberSays: IndicatorKey | null;
   /** Other indicators that the name fits as well: only the order of the rows decided. */
   readonly alsoFits: readonly IndicatorKey[];
+  /** Whether it was recognised by its number alone although it bears a name: one that is not the indicator's. */
+  readonly isStrange?: true;
+}
+
+/** A row of the table that belongs to no indicator. */
+export interface UnknownRow {
+  readonly row: number;
+  /** Whether it bears a number that the instrument does not have. */
+  readonly isNumbered: boolean;
+  /** Whether rows of indicators stand above and below it. */
+  readonly isInside: boolean;
 }
 
 /** What a span of rows holds. */
 export interface IdentifiedRows {
   /** In row order. */
   readonly rows: readonly TableRow[];
-  /** Rows inside the table with a number that the instrument does not have. */
-  readonly unknown: readonly number[];
+  /** Rows in and close beside the table that no indicator was found for. */
+  readonly unknown: readonly UnknownRow[];
 }

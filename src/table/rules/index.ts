@@ -1,10 +1,10 @@
 import { duplicateDiffers, duplicateSame } from "./duplicates";
-import { levelAsText, levelLabelDiffers, levelNotWhole, levelOutOfScale, levelShowsError, notALevel } from "./level-cells";
-import { missingIndicator, nameFitsSeveral, numberAndNameDiffer, unknownIndicator } from "./indicators";
+import { levelAsText, levelIsDate, levelLabelDiffers, levelNotWhole, levelOutOfScale, levelShowsError, notALevel } from "./level-cells";
+import { missingIndicator, nameFitsSeveral, numberAndNameDiffer, strangeName, unknownIndicator, unknownRow } from "./indicators";
 import { externalFarBelow, levelJumps, notFilled, targetBelowLevel, withoutEvidence } from "./advice";
 import { errorBesideLevel, totalDiffers, typedAmongFormulas } from "./around-levels";
 import { wrongValidation } from "./validation";
-import { weightDiffers, weightsDoNotSum } from "./weight";
+import { weightDiffers, weightIsDate, weightsDoNotSum } from "./weight";
 import type { Rule } from "./rule";
 
 export type { ReadRow, Rule, RuleContext } from "./rule";
@@ -13,6 +13,7 @@ export type { ReadRow, Rule, RuleContext } from "./rule";
 export const entryRules: readonly Rule[] = [
   levelShowsError,
   levelOutOfScale,
+  levelIsDate,
   levelNotWhole,
   levelLabelDiffers,
   notALevel,
@@ -21,9 +22,12 @@ export const entryRules: readonly Rule[] = [
   duplicateSame,
   missingIndicator,
   unknownIndicator,
+  unknownRow,
+  strangeName,
   numberAndNameDiffer,
   nameFitsSeveral,
   weightDiffers,
+  weightIsDate,
 ];
 
 /** The rules about what stands around the levels and follows from them. */

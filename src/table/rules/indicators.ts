@@ -1,7 +1,8 @@
-import { valueAt } from "../../grid";
+import { valueAt, textOf } from "../../grid";
 import { findings } from "../../text/table/findings";
-import { atRow, nameOf, numberIn, rule, shown, type Rule } from "./rule";
-import { textOf } from "../../grid";
+import { atRow, nameOf, numberIn, rule, shown, type Rule, type Found, type RuleContext } from "./rule";
+import { readLevel } from "../../assessment";
+import type { UnknownRow } from "../rows/table-row";
 
 /** An indicator of the instrument without a row. */
 export const missingIndicator: Rule = rule(
@@ -19,19 +20,47 @@ export const missingIndicator: Rule = rule(
 /** A row whose number the instrument does not have. */
 export const unknownIndicator: Rule = rule(
   { id: "unknown-indicator", severity: "doubt", message: findings["unknown-indicator"] },
-  ({ instrument, table, grid, unknownRows }) => {
-    const numbers = table.columns.find(({ meaning }) => meaning === "number") ?? table.columns.find(({ meaning }) => meaning === "name");
-    return unknownRows.map((row) => ({
-      indicator: null,
-      place: { sheet: table.sheet, row, column: table.levelColumn },
-      values: {
-        number: numbers === undefined ? "" : shown(textOf(valueAt(grid, row, numbers.column))),
-        value: shown(valueAt(grid, row, table.levelColumn)),
-        instrument: instrument.shortTitle,
-      },
-      ...numberIn(valueAt(grid, row, table.levelColumn)),
-    }));
-  }
+  (context) =>
+    context.unknownRows
+      .filter((unknown) => unknown.isNumbered && (unknown.isInside || holdsLevel(context, unknown)))
+      .map((unknown) => atUnknown(context, unknown))
+);
+
+/** A filled row whose name is no indicator's: what stands in its level cell is not counted. */
+export const unknownRow: Rule = rule({ id: "unknown-row", severity: "doubt", message: findings["unknown-row"] }, (context) =>
+  context.unknownRows.filter((unknown) => !unknown.isNumbered && holdsLevel(context, unknown)).map((unknown) => atUnknown(context, unknown))
+);
+
+/** Whether a row is rated: in the column of the levels, or in another one of the agency's own. */
+function holdsLevel({ instrument, table, grid }: RuleContext, { row }: UnknownRow): boolean {
+  const rated = table.columns.filter(({ meaning }) => meaning === "self" || meaning === "level" || meaning === "year");
+  return [table.levelColumn, ...rated.map(({ column }) => column)].some(
+    (column) => readLevel(instrument, valueAt(grid, row, column)).kind === "level"
+  );
+}
+
+function atUnknown({ instrument, table, grid }: RuleContext, { row, isNumbered }: UnknownRow): Found {
+  const of = (meaning: "number" | "name"): string => {
+    const column = table.columns.find((each) => each.meaning === meaning)?.column;
+    return column === undefined ? "" : shown(textOf(valueAt(grid, row, column)));
+  };
+  const [number, name] = [of("number"), of("name")];
+  const level = valueAt(grid, row, table.levelColumn);
+  return {
+    indicator: null,
+    place: { sheet: table.sheet, row, column: table.levelColumn },
+    values: {
+      ...(isNumbered ? { number: number === "" ? name : number } : { row: name === "" ? number : name }),
+      value: shown(level),
+      instrument: instrument.shortTitle,
+    },
+    ...numberIn(level),
+  };
+}
+
+/** A row that bears the number of an indicator and the name of something else. */
+export const strangeName: Rule = rule({ id: "strange-name", severity: "doubt", message: findings["strange-name"] }, (context) =>
+  context.rows.flatMap((row) => (row.strangeName === null ? [] : [atRow(context, row, { row: shown(row.strangeName) })]))
 );
 
 /** A row whose number is one indicator and whose name is another. */

@@ -1,9 +1,8 @@
-import { levelInWords } from "../../assessment";
-import type { NotALevel } from "../../assessment";
-import type { Finding } from "../../assessment";
+import { levelInWords, type NotALevel, type Finding } from "../../assessment";
 import { findings } from "../../text/table/findings";
 import { agree } from "../rows/rows-agree";
-import { atRow, rule, rowOf, shown, type Proposal, type Rule, type RuleContext } from "./rule";
+import { dateShown } from "./dates";
+import { atRow, rule, rowOf, shown, type Proposal, type ReadRow, type Rule, type RuleContext } from "./rule";
 
 function invalidBecause(reason: NotALevel, id: keyof typeof findings): Rule {
   return rule({ id, severity: "error", message: findings[id] }, (context) =>
@@ -21,7 +20,23 @@ function scaleOf({ min, max }: { readonly min: number; readonly max: number }): 
 export const levelShowsError: Rule = invalidBecause("error", "error-value");
 
 /** A number below or above the scale of levels. */
-export const levelOutOfScale: Rule = invalidBecause("out-of-scale", "out-of-scale");
+export const levelOutOfScale: Rule = rule({ id: "out-of-scale", severity: "error", message: findings["out-of-scale"] }, (context) =>
+  outOfScale(context)
+    .filter(({ raw }) => dateShown(raw) === null)
+    .map((row) => atRow(context, row, scaleOf(context.instrument.scale)))
+);
+
+/** A day where a level should be: Excel makes one of 3/1 or 3-5 as soon as it is typed. */
+export const levelIsDate: Rule = rule({ id: "date-as-level", severity: "error", message: findings["date-as-level"] }, (context) =>
+  outOfScale(context).flatMap((row) => {
+    const date = dateShown(row.raw);
+    return date === null ? [] : [{ ...atRow(context, row, { ...scaleOf(context.instrument.scale), date }), numbers: [] }];
+  })
+);
+
+function outOfScale({ rows }: RuleContext): readonly ReadRow[] {
+  return rows.filter(({ reading }) => reading.kind === "invalid" && reading.reason === "out-of-scale");
+}
 
 /** A number between two levels where levels are whole. */
 export const levelNotWhole: Rule = invalidBecause("not-whole", "not-whole");

@@ -1,11 +1,10 @@
-import { indicatorByKey } from "../../instrument";
-import type { LevelReading } from "../../assessment";
-import type { CellPlace, CellValue, Entry, Finding } from "../../assessment";
-import type { IndicatorKey, Instrument } from "../../instrument";
+import { indicatorByKey, type IndicatorKey, type Instrument } from "../../instrument";
+import type { LevelReading, CellPlace, CellValue, Entry, Finding } from "../../assessment";
 import type { InBoth } from "../../text/language";
 import { numberText } from "../../text/number";
 import type { Grid } from "../../grid";
 import type { FoundTable } from "../model";
+import type { UnknownRow } from "../rows/table-row";
 
 /** A row of the table as it was read. */
 export interface ReadRow {
@@ -14,6 +13,8 @@ export interface ReadRow {
   readonly numberSays: IndicatorKey | null;
   /** Other indicators that the row's name fits as well. */
   readonly alsoFits: readonly IndicatorKey[];
+  /** The name in the row where its number alone was recognised, and the name is another; `null` elsewhere. */
+  readonly strangeName: string | null;
   /** The level cell. */
   readonly place: CellPlace;
   readonly raw: CellValue;
@@ -35,8 +36,8 @@ export interface RuleContext {
   readonly byIndicator: ReadonlyMap<IndicatorKey, readonly ReadRow[]>;
   /** In the instrument's order. */
   readonly entries: readonly Entry[];
-  /** Rows inside the table with a number that the instrument does not have. */
-  readonly unknownRows: readonly number[];
+  /** Rows in and close beside the table that no indicator was found for. */
+  readonly unknownRows: readonly UnknownRow[];
 }
 
 /** One thing that can be wrong in a table: how it is found, how bad it is, and the sentence for it. */

@@ -1,10 +1,10 @@
 import { indicatorByKey, percentOf } from "../../instrument";
 import type { CellValue, Finding } from "../../assessment";
-import { valueAt } from "../../grid";
+import { valueAt, isBlank } from "../../grid";
 import { findings } from "../../text/table/findings";
 import { weightOf } from "../columns/weights";
+import { dateShown } from "./dates";
 import { atRow, rowOf, rule, numberIn, shown, type Proposal, type ReadRow, type Rule, type RuleContext } from "./rule";
-import { isBlank } from "../../grid";
 
 const TOLERANCE = 0.006;
 /** How far the sum may be off because the weights are typed with few decimals. */
@@ -20,10 +20,26 @@ export const weightDiffers: Rule = rule(
     return context.rows.flatMap((row) => {
       const right = rightOf(context, row);
       const raw = valueAt(grid, row.place.row, column);
-      if (right === null || isBlank(raw)) return [];
+      if (right === null || isBlank(raw) || dateShown(raw) !== null) return [];
       if (weightOf(raw)?.some((percent) => Math.abs(percent - right) < TOLERANCE)) return [];
       const found = atRow(context, row, { value: shown(raw), right: shown(Math.round(right * 10_000) / 10_000) });
       return [{ ...found, numbers: numberIn(raw).numbers ?? [], place: { ...row.place, column } }];
+    });
+  }
+);
+
+/** A day where a weight should be: Excel makes one of 1.3 where the comma is the decimal mark. */
+export const weightIsDate: Rule = rule(
+  { id: "date-as-weight", severity: "doubt", message: findings["date-as-weight"], fix: rightWeight },
+  (context) => {
+    const column = weightColumn(context);
+    if (column === null) return [];
+    return context.rows.flatMap((row) => {
+      const right = rightOf(context, row);
+      const date = dateShown(valueAt(context.grid, row.place.row, column));
+      if (right === null || date === null) return [];
+      const found = atRow(context, row, { value: date, right: shown(Math.round(right * 10_000) / 10_000) });
+      return [{ ...found, numbers: [], place: { ...row.place, column } }];
     });
   }
 );

@@ -40,6 +40,7 @@ const id: ProblemWords = {
     what: `Di lembar ${sheet}, level ditandai di sel terpisah untuk tiap tingkat (${cells} untuk indikator pertama), belum sebagai satu angka.`,
     next: "Tambahkan satu kolom berjudul Level di sebelahnya dan isi angkanya di baris pertama tiap indikator, lalu klik Cari lagi.",
   }),
+  "found-instead": ({ id: said }) => ({ ...said }),
   "too-large": ({ sheet }) => ({
     what: `Lembar ${sheet} terlalu besar untuk dibaca seluruhnya, dan di bagian awalnya tidak ada tabel indikator.`,
     next: "Pilih sel-sel levelnya di lembar (misalnya G15012:G15058), lalu klik Gunakan sel terpilih.",
@@ -155,6 +156,7 @@ const en: ProblemWords = {
     what: `On the sheet ${sheet}, levels are marked in a cell of each level (${cells} for the first indicator) and not written as one number.`,
     next: "Add a column with the header Level beside them and fill in the number on the first row of each indicator, then choose Look again.",
   }),
+  "found-instead": ({ en: said }) => ({ ...said }),
   "too-large": ({ sheet }) => ({
     what: `The sheet ${sheet} is too large to be read whole, and its beginning holds no indicator table.`,
     next: "Select the level cells in the sheet (for example G15012:G15058), then choose Use selected cells.",

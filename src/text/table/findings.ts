@@ -13,6 +13,10 @@ export const findings = {
     id: "Indikator {indicator} ({name}): “{value}” di luar skala. Isi level {lowest} sampai {highest}.",
     en: "Indicator {indicator} ({name}): “{value}” is outside the scale. Enter a level from {lowest} to {highest}.",
   },
+  "date-as-level": {
+    id: "Indikator {indicator} ({name}): “{date}” adalah tanggal, bukan level. Ubah format selnya ke Umum, lalu isi angka {lowest} sampai {highest}.",
+    en: "Indicator {indicator} ({name}): “{date}” is a date, not a level. Set the cell's format to General, then enter a number from {lowest} to {highest}.",
+  },
   "not-whole": {
     id: "Indikator {indicator} ({name}): “{value}” bukan level. Isi bilangan bulat {lowest} sampai {highest}.",
     en: "Indicator {indicator} ({name}): “{value}” is not a level. Enter a whole number from {lowest} to {highest}.",
@@ -45,6 +49,14 @@ export const findings = {
     id: "Baris bernomor “{number}” bukan indikator {instrument}, jadi isinya “{value}” tidak dihitung. Periksa nomornya.",
     en: "The row numbered “{number}” is not an indicator of {instrument}, so its “{value}” is not counted. Check the number.",
   },
+  "unknown-row": {
+    id: "Baris “{row}” bukan indikator {instrument}, jadi isinya “{value}” tidak dihitung. Periksa nomor dan namanya.",
+    en: "The row “{row}” is not an indicator of {instrument}, so its “{value}” is not counted. Check its number and name.",
+  },
+  "strange-name": {
+    id: "Nomor baris ini {indicator} ({name}), tetapi namanya “{row}”. Dibaca sebagai indikator {indicator}; periksa barisnya.",
+    en: "This row is numbered {indicator} ({name}), but called “{row}”. It is read as indicator {indicator}; check the row.",
+  },
   "number-name-differ": {
     id: "Nomor baris ini {number}, tetapi namanya milik indikator {indicator} ({name}). Dibaca sebagai indikator {indicator}; periksa nomornya.",
     en: "This row is numbered {number}, but its name belongs to indicator {indicator} ({name}). It is read as indicator {indicator}; check the number.",
@@ -56,6 +68,10 @@ export const findings = {
   "weight-differs": {
     id: "Indikator {indicator} ({name}): bobot tertulis “{value}”, menurut peraturan {right}%. Indeks dihitung dengan bobot peraturan.",
     en: "Indicator {indicator} ({name}): the typed weight is “{value}”, the regulation says {right}%. The index uses the regulation's weight.",
+  },
+  "date-as-weight": {
+    id: "Indikator {indicator} ({name}): bobot tertulis sebagai tanggal “{value}”, menurut peraturan {right}%. Indeks dihitung dengan bobot peraturan.",
+    en: "Indicator {indicator} ({name}): the weight is typed as a date, “{value}”, the regulation says {right}%. The index uses the regulation's weight.",
   },
   "weights-sum": {
     id: "Bobot di kolom ini berjumlah {sum}%, seharusnya 100%. Indeks dihitung dengan bobot peraturan.",

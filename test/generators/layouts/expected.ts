@@ -1,6 +1,6 @@
 import type { IndicatorKey } from "../../../src/instrument/types";
 import type { ColumnMeaning } from "../../../src/table/model";
-import type { Draft, DraftColumn, Expected, PlacedColumn, Role } from "./types";
+import type { Draft, DraftColumn, DraftRow, Expected, PlacedColumn, Role } from "./types";
 
 /** A table where it was drawn: `row` is that of its first row under the header. */
 export interface PlacedTable {
@@ -95,7 +95,15 @@ function acceptedOf(main: PlacedTable): Expected["accepted"] {
       const cells = draft.rows.filter((row) => row.key === key).map(({ cells: own }) => own[id] ?? null);
       return cells.length > 0 && cells.every((cell) => cell === cells[0]) && typeof cells[0] === "number" ? cells[0] : null;
     };
-    return { place, levels: Object.fromEntries(draft.instrument.indicators.map(({ key }) => [key, level(key)])) };
+    // The rows that a tolerated level may come from: those of the same indicator, and of the one it changed numbers with.
+    const isAbout = (row: DraftRow, key: IndicatorKey) =>
+      [row.key, row.was].some((each) => each === key || (typeof each === "string" && draft.tolerated[each] === draft.tolerated[key]));
+    const tolerated = Object.keys(draft.tolerated).map((key) => {
+      const cells = draft.rows.filter((row) => isAbout(row, key)).map(({ cells: own }) => own[id] ?? null);
+      return [key, [null, ...cells.filter((cell) => typeof cell === "number")]];
+    });
+    const levels = Object.fromEntries(draft.instrument.indicators.map(({ key }) => [key, level(key)]));
+    return { place, levels, tolerated: Object.fromEntries(tolerated) };
   });
 }
 

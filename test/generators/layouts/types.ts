@@ -53,6 +53,8 @@ export interface DraftRow {
   first?: CellValue;
   /** A filled row whose name is no indicator's: a finding must name it, whatever its number says. */
   foreign?: true;
+  /** Whose row it was before it became foreign. */
+  was?: IndicatorKey;
 }
 
 /** A sheet besides the table. */
@@ -208,7 +210,12 @@ export interface Expected {
   /** Indicators with two rows that disagree. */
   readonly disagreeing: readonly IndicatorKey[];
   /** Columns as right as the level's, with what they say. */
-  readonly accepted: readonly { readonly place: PlacedColumn; readonly levels: Readonly<Record<IndicatorKey, number | null>> }[];
+  readonly accepted: readonly {
+    readonly place: PlacedColumn;
+    readonly levels: Readonly<Record<IndicatorKey, number | null>>;
+    /** As `tolerated`, by what this column says in the same rows. */
+    readonly tolerated: Readonly<Record<IndicatorKey, readonly (number | null)[]>>;
+  }[];
   readonly leave: Leave;
   readonly tolerated: Readonly<Record<IndicatorKey, readonly (number | null)[]>>;
   /** Rows of each indicator, 0-based, on the sheet of the level column. */

@@ -1,7 +1,9 @@
 import { findTables, readTable } from "../../../src/table";
+import { foundInstead } from "../../../src/table/instead/found-instead";
 import type { FoundTable, Reading, Search } from "../../../src/table/model";
 import type { Grid } from "../../../src/grid/grid";
 import type { IndicatorKey } from "../../../src/instrument/types";
+import { withJoinedLines } from "../../../src/table/wrapped/joined-lines";
 import { letter } from "./letter";
 import type { Expected, Layout } from "./types";
 
@@ -24,12 +26,15 @@ export interface Judgement {
 const judged = (verdict: Verdict, ...why: string[]): Judgement => ({ verdict, why });
 const at = (sheet: string, column: number) => `${sheet}!${letter(column)}`;
 
+/** What a column says. */
+type Right = Pick<Expected, "levels" | "tolerated">;
+
 /** What is right about the column that was taken: its levels, or `null` when it is none of the right ones. */
-function levelsAt(expected: Expected, table: FoundTable): Expected["levels"] | null {
-  if (expected.kind === "split" || expected.leave.anyPlace) return expected.levels;
+function rightAt(expected: Expected, table: FoundTable): Right | null {
+  if (expected.kind === "split" || expected.leave.anyPlace) return expected;
   const isAt = (place: { sheet: string; column: number }) => place.sheet === table.sheet && place.column === table.levelColumn;
-  if (expected.level && isAt(expected.level)) return expected.levels;
-  return expected.accepted.find(({ place }) => isAt(place))?.levels ?? null;
+  if (expected.level && isAt(expected.level)) return expected;
+  return expected.accepted.find(({ place }) => isAt(place)) ?? null;
 }
 
 /** Whether a finding says something about this row: by its place, or with the address of its level cell among its words. */
@@ -41,7 +46,7 @@ function isNamed(reading: Reading, table: FoundTable, sheet: string, row: number
 }
 
 /** What the reading says about each indicator: numbers that are not its own, and levels left out. */
-function entryProblems(layout: Layout, table: FoundTable, reading: Reading, levels: Expected["levels"]) {
+function entryProblems(layout: Layout, table: FoundTable, reading: Reading, right: Right) {
   const { expected } = layout;
   const silent: string[] = [];
   const aloud: string[] = [];
@@ -52,11 +57,11 @@ function entryProblems(layout: Layout, table: FoundTable, reading: Reading, leve
   };
   const foreignNamed = expected.foreign.rows.every((row) => isNamed(reading, table, expected.foreign.sheet, row));
   for (const { indicator, level } of reading.assessment.entries) {
-    const wanted = levels[indicator] ?? null;
+    const wanted = right.levels[indicator] ?? null;
     if (level === wanted) continue;
     const hasRow = (expected.rows[indicator] ?? []).length > 0;
     const isSaid = hasRow || expected.foreign.rows.length === 0 ? named(indicator) : foreignNamed;
-    const isTolerated = (expected.tolerated[indicator] ?? []).includes(level);
+    const isTolerated = (right.tolerated[indicator] ?? []).includes(level);
     const problem = `level of ${indicator}: expected ${wanted}, got ${level}`;
     if (level !== null && !(isTolerated && isSaid)) silent.push(problem);
     else if (!isSaid) silent.push(`${problem}, and its row is not named`);
@@ -95,8 +100,8 @@ function foundVerdict(layout: Layout, table: FoundTable): Judgement {
     const said = expected.foreign.rows.length > 0 && unnamed.length === 0;
     return judged(said ? "wrong" : "silently wrong", `expected ${expected.kind}, took ${place}`, ...dropped);
   }
-  const levels = levelsAt(expected, table);
-  if (levels === null) {
+  const right = rightAt(expected, table);
+  if (right === null) {
     const wanted = expected.level ? `${at(expected.level.sheet, expected.level.column)} "${expected.level.header}"` : "another";
     const header = table.columns.find(({ column }) => column === table.levelColumn)?.header ?? "";
     return judged("silently wrong", `expected ${wanted}, took ${place} "${header}"`);
@@ -104,7 +109,7 @@ function foundVerdict(layout: Layout, table: FoundTable): Judgement {
   if (table.instrument !== expected.instrument) {
     return judged("silently wrong", `expected ${expected.instrument}, took ${table.instrument}`);
   }
-  const { silent, aloud } = entryProblems(layout, table, reading, levels);
+  const { silent, aloud } = entryProblems(layout, table, reading, right);
   const wrong = [...silent, ...dropped];
   if (wrong.length > 0) return judged("silently wrong", ...wrong);
   const others = [...aloud, ...findingProblems(expected, reading, table)];
@@ -127,16 +132,25 @@ function askedVerdict({ expected }: Layout, search: Extract<Search, { kind: "und
 }
 
 /** The sentence a search ends with, as far as it can be told apart from others. */
-const sentenceOf = (search: Search) =>
-  Object.values(search)
-    .filter((value) => typeof value === "string")
-    .join(" ");
+const sentenceOf = (grids: readonly Grid[], search: Search) => {
+  const reason = search.kind === "none" ? search.reason : search.kind;
+  const said = reason === "no-table" ? (foundInstead(grids) ?? reason) : reason;
+  return typeof said === "string" ? said : said.kind;
+};
 
-const nothing: Grid = { sheet: "Sheet1", firstRow: 0, firstColumn: 0, values: [["Daftar hadir"]], hidden: false };
+/** A list of people: more than a title, so that it is not taken for a form nobody has filled. */
+const attendance = Array.from({ length: 40 }, (_, index) => [index + 1, `Peserta ${index + 1}`, "Dinas Kesehatan", 45_800]);
+const nothing: Grid = {
+  sheet: "Sheet1",
+  firstRow: 0,
+  firstColumn: 0,
+  values: [["Daftar hadir", null, null, null], ["No", "Nama Peserta", "Asal", "Tanggal"], ...attendance],
+  hidden: false,
+};
 
-function notFoundVerdict({ expected }: Layout, search: Search): Judgement {
-  const said = sentenceOf(search);
-  if (expected.leave.ownReason && said === sentenceOf(findTables([nothing]))) {
+function notFoundVerdict({ expected, grids }: Layout, search: Search): Judgement {
+  const said = sentenceOf(grids, search);
+  if (expected.leave.ownReason && said === sentenceOf([nothing], findTables([nothing]))) {
     return judged("wrong", `says no more than for a workbook with nothing in it: ${said}`);
   }
   if (expected.kind === "none") return judged("right");
@@ -145,7 +159,9 @@ function notFoundVerdict({ expected }: Layout, search: Search): Judgement {
 }
 
 /** What is made of a layout, told as a person at the pane would notice it. */
-export function verdictOf(layout: Layout): Judgement {
+export function verdictOf(drawn: Layout): Judgement {
+  // As the sheets are handed over to be searched: with names in one piece.
+  const layout = { ...drawn, grids: drawn.grids.map(withJoinedLines) };
   try {
     const search = findTables(layout.grids);
     if (search.kind === "found") return foundVerdict(layout, search.table);

@@ -5,6 +5,8 @@ import { fill, problemSentence, wordsFor } from "../../../src/text";
 import { columns } from "../../../src/text/table/columns";
 import { findings } from "../../../src/text/table/findings";
 import { languageOf, type Language } from "../../../src/text/language";
+import { insteadWords } from "../../../src/text/table/found-instead";
+import type { FoundInstead } from "../../../src/table/model";
 
 /** Every sentence below `words`, with its path; makers of sentences are given plain values. */
 function sentences(words: unknown, path = ""): readonly (readonly [string, string])[] {
@@ -59,6 +61,15 @@ test.each([columns, byRuleInBoth])("the gaps of a sentence are the same in both 
   for (const [path, sentence] of sentences(topic.id)) expect([path, gaps(english.get(path) ?? "")]).toEqual([path, gaps(sentence)]);
 });
 
+/** Everything that can be found in place of a table. */
+const everyInstead: readonly FoundInstead[] = [
+  { kind: "no-levels", sheet: "LKE", count: 47 },
+  { kind: "several-lines", sheet: "LKE" },
+  { kind: "agencies", sheet: "Rekap", cells: "C5:AW5" },
+  { kind: "other-evaluation", sheet: "LKE", name: "SAKIP" },
+  { kind: "other-names", sheet: "LKE", instrument: "Pemdi 8/2026" },
+];
+
 const everyProblem: readonly Problem[] = [
   { kind: "empty-workbook" },
   { kind: "titles-only" },
@@ -91,6 +102,17 @@ test.each(everyProblem)("$kind says what happened and what to do, and names what
     expect(next).toMatch(/\.$/);
     for (const [, value] of known) expect(what).toContain(value);
   }
+});
+
+test.each(everyInstead)("$kind in place of a table is said in both languages, with what to do", (found) => {
+  const words = insteadWords(found);
+  for (const tag of ["id-ID", "en-US"] as const) {
+    const { what, next } = problemSentence(wordsFor(tag).problems, { kind: "found-instead", ...words });
+    expect(what).toMatch(/\.$/);
+    expect(next).toMatch(/\.$/);
+    for (const [name, value] of Object.entries(found)) if (name !== "kind") expect(`${what} ${next}`).toContain(String(value));
+  }
+  expect(words.id).not.toEqual(words.en);
 });
 
 test("English hosts get English, all others Indonesian", () => {

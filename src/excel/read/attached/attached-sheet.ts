@@ -1,11 +1,9 @@
-import { parseA1 } from "../../../grid";
-import { type Rect, cellCount } from "../../../grid";
-import type { Grid } from "../../../grid";
+import { parseA1, type Rect, cellCount, type Grid } from "../../../grid";
 import type { FoundTable } from "../../../table";
 import { formulaMapOf, gridOf } from "../cells/cell-values";
 import { formulaCellsIn, type FormulaCell } from "../cells/formula-cells";
-import type { FollowedBy } from "../../../session";
-import type { ChangeEvent } from "../../../session";
+import type { FollowedBy, ChangeEvent } from "../../../session";
+import { withWholeNames } from "../cells/whole-names";
 import type { KnownBefore, LevelValidations } from "./level-validations";
 import { readWindow } from "./read-window";
 
@@ -63,7 +61,7 @@ export async function readSheet(
   const name = names.get(sheetId) ?? table.sheet;
   const hidden = worksheets.items.some(({ id, visibility }) => id === sheetId && visibility !== "Visible");
   const emptied: Grid = { sheet: name, firstRow: 0, firstColumn: 0, values: [], hidden };
-  const grid = cells.isNullObject ? emptied : gridOf(cells, name, hidden);
+  const [grid = emptied] = cells.isNullObject ? [] : await withWholeNames([gridOf(cells, name, hidden)]);
   const validations = accepted && rules ? rules.levelValidationsOf(accepted, grid, known.grids) : known.validations;
   return {
     grid: {

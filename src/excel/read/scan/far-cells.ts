@@ -1,5 +1,4 @@
-import type { Span } from "../../../grid";
-import type { Grid } from "../../../grid";
+import type { Span, Grid } from "../../../grid";
 import type { FollowedBy } from "../../../session";
 import { findTables } from "../../../table";
 import { answered, bytesOfCell, MOST_BYTES } from "../cells/answer-size";
@@ -7,6 +6,7 @@ import { gridOf } from "../cells/cell-values";
 import { formulaCellsIn, type FormulaCell } from "../cells/formula-cells";
 import { endRow, firstUnread, rangeOfRows, type LargeSheet, type Pointed } from "./large-sheet";
 import { askForWords, rowsAround } from "./text-search";
+import { askForRight, isReadToTheRight, withRight } from "./wide-sheets";
 
 /** Most cells asked for at once: even blank ones cost time. */
 const MOST_CELLS = 300_000;
@@ -23,6 +23,8 @@ interface AskedRows {
   readonly byFormulas: boolean;
   /** Where words of indicator tables stand in what was not read. */
   readonly hits: readonly Excel.Range[];
+  /** What lies right of the window; `null` where nothing there can belong to a table. */
+  readonly right: Excel.Range | null;
 }
 
 /** What was asked of all large sheets. */
@@ -55,8 +57,8 @@ export function askFarCells(
   const { parts, bytesLeft } = asFit(sheets);
   return {
     parts: parts.map(({ one, rows }) => {
-      const isWhole = rows.to === endRow(one);
-      const byFormulas = mayAskFormulas && isWhole;
+      const isWhole = rows.to === endRow(one) && isReadToTheRight(one);
+      const byFormulas = mayAskFormulas && isWhole && rows.from < rows.to && !one.right;
       return {
         one,
         rows,
@@ -64,6 +66,7 @@ export function askFarCells(
         isWhole,
         byFormulas,
         hits: isWhole || one.sheet.name === at?.sheet ? [] : askForWords(context, one, rows.to),
+        right: askForRight(context, one),
       };
     }),
     bytesLeft,
@@ -79,13 +82,16 @@ export function formulaCellsAmong({ parts }: AskedCells, followedBy: FollowedBy)
  * Takes what was answered. One more round trip where Excel found words of a table, where the person points at cells that
  * were not read, and for the values of a sheet that turned out to hold formulas.
  */
-export async function takeFarCells(context: Excel.RequestContext, { parts }: AskedCells, at: Pointed | null): Promise<FarCells> {
+export async function takeFarCells(context: Excel.RequestContext, asked: AskedCells, at: Pointed | null): Promise<FarCells> {
+  const parts = asked.parts.map((part) => ({ ...part, one: withRight(part.one, part.right) }));
   const grids = new Map<string, Grid>();
   const isPointedAt = ({ sheet }: LargeSheet): boolean => sheet.name === at?.sheet;
   const keep = (one: LargeSheet, grid: Grid, isWhole: boolean): void => {
     if (isWhole || (!isPointedAt(one) && holdsTable(grid))) grids.set(one.sheet.id, grid);
   };
   for (const { one, read, isWhole, byFormulas } of parts) {
+    // Nothing lies below the window: what was seen is all there is.
+    if (read === null && one.top !== null) keep(one, one.top, isWhole);
     if (read === null || (byFormulas && holdsFormulas(read))) continue;
     const { rowIndex, columnIndex } = read;
     const values: unknown[][] = byFormulas ? read.formulas : read.values;
@@ -133,7 +139,7 @@ function asFit(sheets: readonly LargeSheet[]): {
     .sort((one, other) => cellsBeyond(one) - cellsBeyond(other))
     .map((one) => {
       const from = firstUnread(one);
-      const { columnCount } = one.used;
+      const columnCount = Math.max(1, one.used.columnCount);
       const bytesOfRow = columnCount * bytesOfCell(one.top);
       const to = Math.min(endRow(one), from + Math.floor(Math.min(cells / columnCount, bytes / bytesOfRow)));
       cells -= (to - from) * columnCount;
@@ -154,13 +160,14 @@ function askForRows(context: Excel.RequestContext, one: LargeSheet, rows: Span, 
 }
 
 /** The rows read at first and the rest of the sheet as one grid. */
-function joined({ top, used }: LargeSheet, rest: Grid): Grid {
-  if (top === null || top.firstRow >= rest.firstRow) return rest;
-  const before = top.firstColumn - used.columnIndex;
-  const after = used.columnCount - before - (top.values[0]?.length ?? 0);
+function joined({ top }: LargeSheet, rest: Grid): Grid {
+  if (top === null) return rest;
+  const ends = [top, rest].map(({ firstColumn: first, values }) => first + (values[0]?.length ?? 0));
+  const firstColumn = Math.min(top.firstColumn, rest.firstColumn);
+  const width = Math.max(...ends) - firstColumn;
   const blanks = (count: number) => Array.from({ length: Math.max(0, count) }, () => null);
-  const [left, right] = [blanks(before), blanks(after)];
-  const gap = Array.from({ length: Math.max(0, rest.firstRow - top.firstRow - top.values.length) }, () => blanks(used.columnCount));
-  const seen = top.values.map((row) => [...left, ...row, ...right]);
-  return { ...top, firstColumn: used.columnIndex, values: [...seen, ...gap, ...rest.values] };
+  const placed = ({ firstColumn: first, values }: Grid) =>
+    values.map((row) => [...blanks(first - firstColumn), ...row, ...blanks(firstColumn + width - first - row.length)]);
+  const gap = Array.from({ length: Math.max(0, rest.firstRow - top.firstRow - top.values.length) }, () => blanks(width));
+  return { ...top, firstColumn, values: [...placed(top), ...gap, ...placed(rest)] };
 }

@@ -1,6 +1,4 @@
-import type { Span } from "../../../grid";
-import type { Grid } from "../../../grid";
-import type { Rect } from "../../../grid";
+import type { Span, Grid, Rect } from "../../../grid";
 import type { ScannedSheet } from "./first-windows";
 
 /** How far a sheet goes. */
@@ -13,6 +11,8 @@ export interface LargeSheet {
   readonly used: Used;
   /** What was read of it, `null` where that part is empty. */
   readonly top: Grid | null;
+  /** What lies right of the window, where that was asked; `null` for nothing. */
+  readonly right?: Used | null;
 }
 
 /** Cells that the person points at. */
@@ -31,27 +31,26 @@ export function endRow({ used }: Pick<LargeSheet, "used">): number {
   return used.rowIndex + used.rowCount;
 }
 
-/** The first row that has to be read on: a sheet wider than its window is read from its first row. */
+/** Whether a sheet goes on right of its window. */
+export function isWider({ used, window }: Pick<LargeSheet, "used" | "window">): boolean {
+  return used.columnIndex + used.columnCount > window.columns;
+}
+
+/** The first row that has to be read on. */
 export function firstUnread({ used, window }: LargeSheet): number {
-  const isWider = used.columnIndex + used.columnCount > window.columns;
-  return isWider ? used.rowIndex : Math.max(used.rowIndex, window.rows);
+  return Math.min(endRow({ used }), Math.max(used.rowIndex, window.rows));
 }
 
 /** What lies right of the window, and what lies below it; one or both of them. */
-export function areasBeyond({ window, used }: LargeSheet): readonly Rect[] {
-  const end = { row: used.rowIndex + used.rowCount, column: used.columnIndex + used.columnCount };
-  const right = fromTo(
-    { row: used.rowIndex, column: Math.max(used.columnIndex, window.columns) },
-    { ...end, row: Math.min(end.row, window.rows) }
-  );
-  const below = fromTo({ row: Math.max(used.rowIndex, window.rows), column: used.columnIndex }, end);
-  return [right, below].filter(({ rows, columns }) => rows > 0 && columns > 0);
+export function areasBeyond({ window, used, right }: LargeSheet): readonly Rect[] {
+  const all = rectOf(used);
+  const row = Math.max(all.row, window.rows);
+  const below = { ...all, row, rows: all.row + all.rows - row };
+  return [...(right ? [rectOf(right)] : []), below].filter(({ rows, columns }) => rows > 0 && columns > 0);
 }
 
-type Corner = Pick<Rect, "row" | "column">;
-
-function fromTo(first: Corner, end: Corner): Rect {
-  return { ...first, rows: end.row - first.row, columns: end.column - first.column };
+function rectOf({ rowIndex, columnIndex, rowCount, columnCount }: Used): Rect {
+  return { row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount };
 }
 
 /** All used columns of some rows of a sheet. */

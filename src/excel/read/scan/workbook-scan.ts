@@ -1,7 +1,7 @@
 import type { Grid } from "../../../grid";
-import type { FollowedBy } from "../../../session";
-import type { MemoryPart } from "../../../session";
+import type { FollowedBy, MemoryPart } from "../../../session";
 import { formulaMapOf, gridOf, holdsOnlyValues } from "../cells/cell-values";
+import { withWholeNames } from "../cells/whole-names";
 import { askToCalculate, formulaCellsIn, type FormulaCell } from "../cells/formula-cells";
 import { readFirstWindows, type ScannedSheet } from "./first-windows";
 import { reachesBeyond, type Pointed, type Used } from "./large-sheet";
@@ -78,7 +78,7 @@ export async function scanWorkbook(
       : await readOn(() => undefined);
   return {
     sheets: found.map(({ sheet }) => sheet),
-    grids: found.flatMap(({ sheet, grid }) => rest.grids.get(sheet.id) ?? grid ?? []),
+    grids: await withWholeNames(found.flatMap(({ sheet, grid }) => rest.grids.get(sheet.id) ?? grid ?? [])),
     formulaCells: [...formulaCells, ...rest.formulaCells],
     cutShort: larger.flatMap(({ sheet }) => (rest.grids.has(sheet.id) ? [] : [sheet.name])),
     automatic,

@@ -64,7 +64,7 @@ function isReplaceable({ key, cells, meaning }: DraftRow): boolean {
 function estrange(draft: Draft, row: DraftRow, name: string): DraftRow {
   const { key, meaning } = row;
   if (key !== null && meaning.kind === "level") draft.tolerated[key] = [null, meaning.level];
-  return { ...row, key: null, foreign: true, cells: { ...row.cells, name }, meaning: { kind: "blank" } };
+  return { ...row, key: null, was: key ?? undefined, foreign: true, cells: { ...row.cells, name }, meaning: { kind: "blank" } };
 }
 
 function estrangeSome(draft: Draft, random: Random, count: number, number: (row: DraftRow, index: number) => CellValue): void | false {

@@ -1,6 +1,6 @@
-import { verdictsOf, verdictTable, verdictText } from "../generators/layouts/report";
-import { traps } from "../generators/layouts/traps";
-import { trapRecipes } from "../generators/layouts/traps/recipes";
+import { verdictsOf, verdictTable, verdictText } from "../../generators/layouts/report";
+import { traps } from "../../generators/layouts/traps";
+import { trapRecipes } from "../../generators/layouts/traps/recipes";
 
 /** Layouts in a sample; all of them run in `layouts.long.ts`. */
 const SAMPLE = 240;

@@ -1,4 +1,4 @@
-import type { Grid } from "../../grid";
+import type { Grid } from "./grid";
 
 /**
  * Remembers what was found out about a grid as long as the grid is kept. A grid never changes, and

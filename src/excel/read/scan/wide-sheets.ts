@@ -1,0 +1,98 @@
+import { SHEET_COLUMNS, type Grid } from "../../../grid";
+import { gridOf } from "../cells/cell-values";
+import { isWider, type LargeSheet, type Used } from "./large-sheet";
+
+/** Fewest rows and most columns of what is read right of a window: a table, not a note somebody left far out. */
+const TABLE = { rows: 5, columns: 400, cells: 60_000 };
+/** Below the window no more columns are read than this: Excel hands over no values of whole rows. */
+const MOST_COLUMNS = 400;
+
+/**
+ * Asks how far wide sheets really go. One cell far out, even a space in the last column, makes a sheet as wide as can be: then
+ * what lies right of the window and what lies below it are asked for apart. One round trip where there is a wide sheet, else none.
+ */
+export async function withTrueSizes(
+  context: Excel.RequestContext,
+  sheets: readonly LargeSheet[]
+): Promise<{ readonly sheets: readonly LargeSheet[]; readonly roundTrips: number }> {
+  if (!sheets.some(isWider)) return { sheets, roundTrips: 0 };
+  const asked = sheets.map((one) => ({ one, parts: isWider(one) ? askForParts(context, one) : null }));
+  await context.sync();
+  return {
+    sheets: asked.map(({ one, parts }) => (parts ? trueSize(one, usedIn(parts.right), parts.below && usedIn(parts.below)) : one)),
+    roundTrips: 1,
+  };
+}
+
+function askForParts(context: Excel.RequestContext, { sheet, window, used }: LargeSheet) {
+  const part = (row: number, column: number, rows: number, columns: number): Excel.Range => {
+    const range = context.workbook.worksheets
+      .getItem(sheet.id)
+      .getRangeByIndexes(row, column, rows, columns)
+      .getUsedRangeOrNullObject(true);
+    range.load("rowIndex,columnIndex,rowCount,columnCount");
+    return range;
+  };
+  const end = used.rowIndex + used.rowCount;
+  const right = part(0, window.columns, Math.min(window.rows, end), SHEET_COLUMNS - window.columns);
+  return { right, below: end > window.rows ? part(window.rows, 0, end - window.rows, SHEET_COLUMNS) : null };
+}
+
+function usedIn(range: Excel.Range): Used | null {
+  if (range.isNullObject) return null;
+  const { rowIndex, columnIndex, rowCount, columnCount } = range;
+  return { rowIndex, columnIndex, rowCount, columnCount };
+}
+
+/** The sheet without the width that only far cells give it. */
+function trueSize(one: LargeSheet, right: Used | null, below: Used | null): LargeSheet {
+  const { used, window, top } = one;
+  const seen = top === null ? window.columns : top.firstColumn + (top.values[0]?.length ?? 0);
+  const deep = below === null ? 0 : below.columnIndex + below.columnCount;
+  const end = Math.min(MOST_COLUMNS, Math.max(seen, deep));
+  const first = Math.min(used.columnIndex, end - 1);
+  const lastRow = below === null ? Math.min(used.rowIndex + used.rowCount, window.rows) : below.rowIndex + below.rowCount;
+  const rowIndex = Math.min(used.rowIndex, lastRow - 1);
+  return { ...one, right, used: { rowIndex, columnIndex: first, rowCount: lastRow - rowIndex, columnCount: end - first } };
+}
+
+/** Asks for the cells right of a window where they can belong to a table; `null` where not. */
+export function askForRight(context: Excel.RequestContext, { sheet, right }: LargeSheet): Excel.Range | null {
+  if (!right || !canBeTable(right)) return null;
+  const { rowIndex, columnIndex, rowCount, columnCount } = right;
+  const range = context.workbook.worksheets.getItem(sheet.id).getRangeByIndexes(rowIndex, columnIndex, rowCount, columnCount);
+  range.load("rowIndex,columnIndex,values");
+  return range;
+}
+
+/** Whether there is nothing right of the window that would have to be read. */
+export function isReadToTheRight({ right }: LargeSheet): boolean {
+  return !right || canBeTable(right) || right.rowCount < TABLE.rows;
+}
+
+function canBeTable({ rowCount, columnCount }: Used): boolean {
+  return rowCount >= TABLE.rows && columnCount <= TABLE.columns && rowCount * columnCount <= TABLE.cells;
+}
+
+/** What was read of a sheet at first, with what lies right of it. */
+export function withRight(one: LargeSheet, range: Excel.Range | null): LargeSheet {
+  const { top, sheet } = one;
+  if (range === null) return one;
+  const right = gridOf(range, sheet.name, sheet.hidden);
+  if (top === null) return { ...one, top: right };
+  const firstRow = Math.min(top.firstRow, right.firstRow);
+  const endOf = ({ firstRow: first, values }: Grid): number => first + values.length;
+  const gap = right.firstColumn - top.firstColumn;
+  const widthOf = ({ values }: Grid): number => values[0]?.length ?? 0;
+  const values = Array.from({ length: Math.max(endOf(top), endOf(right)) - firstRow }, (_, at) => {
+    const row = firstRow + at;
+    const left = top.values[row - top.firstRow] ?? [];
+    const beside = right.values[row - right.firstRow] ?? [];
+    return [...padded(left, gap), ...padded(beside, widthOf(right))];
+  });
+  return { ...one, top: { ...top, firstRow, values } };
+}
+
+function padded(cells: Grid["values"][number], width: number): Grid["values"][number] {
+  return [...cells, ...Array.from({ length: Math.max(0, width - cells.length) }, () => null)];
+}

@@ -1,0 +1,10 @@
+import type { Grid } from "../grid";
+import { foundInstead } from "../table";
+import { insteadWords } from "../text/table/found-instead";
+import type { Problem } from "./problem";
+
+/** What a workbook holds in place of a table, as a problem with its own words; `null` where nothing is clear. */
+export function problemInstead(grids: readonly Grid[]): Problem | null {
+  const found = foundInstead(grids);
+  return found && { kind: "found-instead", ...insteadWords(found) };
+}

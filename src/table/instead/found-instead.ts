@@ -1,0 +1,48 @@
+import { valueAt, textOf, type Grid, range } from "../../grid";
+import { headerParts } from "../columns/header-rows";
+import { isLevelMeaning } from "../columns/level-column";
+import { hasLinesBetween } from "../columns/repeated-lines";
+import type { TableShape } from "../columns/table-shape";
+import { indicatorListsIn, repeatedListsIn, type IndicatorList } from "../find/table-draft";
+import type { FoundInstead } from "../model";
+import { otherKindOf } from "./other-kinds";
+
+/**
+ * What a workbook holds in place of a table with levels, where that is clear; `null` where it is not. For a workbook in which
+ * `findTables` found no table and no other reason.
+ */
+export function foundInstead(grids: readonly Grid[]): FoundInstead | null {
+  return withoutLevels(grids, grids.flatMap(indicatorListsIn)) ?? otherKindOf(grids);
+}
+
+/** Share of the indicators that a list has which only lacks its levels. */
+const ALL = 0.8;
+
+function withoutLevels(grids: readonly Grid[], lists: readonly IndicatorList[]): FoundInstead | null {
+  const countOf = ({ shape }: IndicatorList): number => new Set(shape.rows.map(({ indicator }) => indicator)).size;
+  const isWhole = (list: IndicatorList): boolean =>
+    list.shape.keys.name !== null && countOf(list) >= ALL * list.shape.instrument.indicators.length;
+  const repeated = [
+    ...lists.filter(({ shape, columns }) =>
+      columns.some(({ column, meaning }) => isLevelMeaning(meaning) && hasLinesBetween(shape, column))
+    ),
+    ...grids.flatMap(repeatedListsIn),
+  ].filter(isWhole);
+  const [lines] = repeated;
+  if (lines !== undefined) return { kind: "several-lines", sheet: lines.shape.grid.sheet };
+  const [bare] = lists.filter(isWhole).filter(({ columns }) => !columns.some(({ meaning }) => isLevelMeaning(meaning)));
+  if (bare !== undefined) return { kind: "no-levels", sheet: bare.shape.grid.sheet, count: countOf(bare) };
+  const [numbered] = lists.filter(
+    ({ shape, columns }) => shape.keys.name === null && saysIndicators(shape) && columns.some(({ meaning }) => isLevelMeaning(meaning))
+  );
+  if (numbered === undefined || countOf(numbered) < ALL * numbered.shape.instrument.indicators.length) return null;
+  const { grid, instrument } = numbered.shape;
+  return { kind: "other-names", sheet: grid.sheet, instrument: instrument.shortTitle };
+}
+
+/** Whether a numbered list calls its lines indicators: in a header, or by a letter before every number, as in *I01*. */
+function saysIndicators({ grid, header, keys, region, rows }: TableShape): boolean {
+  const headers = header === null ? [] : range(region.from, region.to).flatMap((column) => headerParts(grid, header, column, region));
+  const isLettered = rows.every(({ row }) => /^\s*i/i.test(textOf(valueAt(grid, row, keys.number ?? 0))));
+  return isLettered || headers.some((text) => /\bindi[ck]ator\b/i.test(text));
+}
