@@ -3,6 +3,8 @@ import { writeStories } from "../unit/session/faults/write-stories";
 
 const counts = new Map<string, number>();
 
+jest.setTimeout(120_000);
+
 beforeAll(() => jest.useFakeTimers({ doNotFake: ["setImmediate", "nextTick", "queueMicrotask", "performance"] }));
 
 afterAll(() => {

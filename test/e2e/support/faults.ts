@@ -43,3 +43,15 @@ export const stopMidway = between(`(batch) => {
 
 /** The next batch never reaches Excel, and is never answered. */
 export const keepBack = between("() => null");
+
+/** The body of Excel's next answer is this instead: what was asked was done, and nobody can read what became of it. */
+export const garble = (body: string): string => `
+  const own = window.postMessage;
+  window.postMessage = (data, ...rest) => {
+    const message = typeof data === "string" && data.includes("executeMethod") ? JSON.parse(data) : null;
+    const answer = message && message._data && message._data.Data;
+    if (!Array.isArray(answer) || typeof answer[2] !== "string") return own.call(window, data, ...rest);
+    window.postMessage = own;
+    answer[2] = ${JSON.stringify(body)};
+    own.call(window, JSON.stringify(message), ...rest);
+  };`;

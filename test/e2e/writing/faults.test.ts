@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { projectFolder } from "../../../stand-in/src/server/project-folder";
 import type { Excel } from "../support/excel";
-import { failSync, keepBack, stopMidway } from "../support/faults";
+import { failSync, garble, keepBack, stopMidway } from "../support/faults";
 import { partsOf } from "../support/saved-file";
 import { denpasar, fixture, withStandIn } from "../support/with-stand-in";
 
@@ -112,6 +112,34 @@ describe("a request that Excel does not answer", () => {
     await excel.click("Baca ulang");
     expect(await excel.paneText()).not.toContain("Excel tidak menjawab.");
     expect(String(await excel.value("M1")).replace(".", ",")).toContain((await excel.state()).index);
+  });
+});
+
+describe.each([
+  { what: "empty", body: "" },
+  { what: "cut off", body: '{"Error":null,"Results":[' },
+  { what: "without results", body: '{"Error":null,"Results":[],"TraceIds":[]}' },
+])("an answer that is $what", ({ body }) => {
+  it("counts as none: it is said, no old number stands, and the pane goes on", async () => {
+    const excel = await standIn.open(denpasar);
+    await excel.attach();
+    await excel.formula("M1", "=SPBE.INDEX()");
+    await excel.set("F9", 4);
+    await excel.script(garble(body));
+    await excel.page.evaluate(async () => {
+      const { workbook } = window.application ?? {};
+      const rect = { sheetId: workbook?.sheets.activeId() ?? "", row: 7, column: 5, rows: 1, columns: 1 };
+      await workbook?.cells.write([{ kind: "values", rect, values: [[5]] }], "person");
+    });
+    await excel.pane().getByText("Excel tidak menjawab.").first().waitFor();
+    await excel.settle();
+    // Microsoft's library fails over what it cannot read, and tells nobody.
+    for (const error of excel.troubles.takeErrors()) expect(error).toContain("JSON");
+    expect(await excel.value("M1")).toBe("#N/A");
+    await excel.set("F10", 1);
+    expect(await excel.paneText()).not.toContain("Excel tidak menjawab.");
+    expect((await excel.state()).levels).toMatchObject({ 1: 5, 2: 4, 3: 1 });
+    expect(typeof (await excel.value("M1"))).toBe("number");
   });
 });
 

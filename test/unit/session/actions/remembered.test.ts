@@ -55,6 +55,36 @@ describe("marks", () => {
     expect(workbook.remembers()).toBe(false);
   });
 
+  it("of files from before, which carry no name, go by what only we write", async () => {
+    const workbook = workbookWith();
+    const before = workbook.sheet("LKE").grid("formulas").values;
+    await (await attachedTo(workbook)).do("marks", all);
+    workbook.sheets.names.clear();
+    const again = await opened(workbook);
+    await again.detach();
+    expect(workbook.sheet("LKE").grid("formulas").values).toEqual(before);
+    expect(again.state()).toMatchObject({ phase: "offer", unproven: [] });
+  });
+
+  it("that nothing proves to be ours any more stay, and are named", async () => {
+    const workbook = workbookWith();
+    await (await attachedTo(workbook)).do("marks", all);
+    workbook.sheets.names.clear();
+    const sheet = workbook.sheet("LKE");
+    const column = LEVELS + 1;
+    // Somebody pasted the column over itself as values.
+    for (let row = FIRST_ROW; row < FIRST_ROW + 47; row += 1)
+      sheet.put(row, column, { value: "Susun aturan", formula: null, numberFormat: "General" });
+    const again = await opened(workbook);
+    await again.detach();
+    expect(again.state()).toMatchObject({
+      phase: "offer",
+      unproven: [{ place: { sheet: "LKE", row: FIRST_ROW - 1, column }, why: "not-ours" }],
+    });
+    expect(sheet.at(FIRST_ROW, column).value).toBe("Susun aturan");
+    expect(workbook.remembers()).toBe(false);
+  });
+
   it("that the workbook cannot remember stand all the same, and a note says so", async () => {
     const workbook = workbookWith();
     const session = await attachedTo(workbook);

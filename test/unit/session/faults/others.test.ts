@@ -2,6 +2,8 @@ import { attachedState, attachedTo, FIRST_ROW, LEVELS, levelOf, opened } from ".
 import { faults, movesWithLevels, tripsOf, writing } from "./matrix";
 import { atRest, pictureOf, sceneOf, writeStories, type Scene, type WriteStory } from "./write-stories";
 
+jest.setTimeout(60_000);
+
 beforeAll(() => jest.useFakeTimers({ doNotFake: ["setImmediate", "nextTick", "queueMicrotask", "performance"] }));
 
 afterAll(() => jest.useRealTimers());

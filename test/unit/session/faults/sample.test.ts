@@ -5,6 +5,8 @@ import { writeStories } from "./write-stories";
 const names = Object.keys(faults);
 const AT_A_TIME = 1;
 
+jest.setTimeout(60_000);
+
 beforeAll(() => jest.useFakeTimers({ doNotFake: ["setImmediate", "nextTick", "queueMicrotask", "performance"] }));
 
 afterAll(() => jest.useRealTimers());
