@@ -2,6 +2,7 @@ import { endColumn, isBlank, isBlankColumn, valueAt } from "../../grid/cells";
 import { codeOf } from "../names/codes";
 import { headerParts, type Columns, type Header } from "../columns/header-rows";
 import { readHeader } from "../columns/headers";
+import { isLevelMeaning } from "../columns/level-column";
 import { range } from "../../grid/range";
 import type { Grid } from "../../grid/grid";
 import type { TableRow } from "../rows/table-row";
@@ -46,9 +47,10 @@ export function withoutNeighbours(grid: Grid, group: KeyGroup, wide: Columns, he
     if (header !== null && read.every((each) => each === null)) return true;
     const most = Math.max(...range(start, end).map((column) => filledIn(grid, column, rows)));
     if (most > 0 && most < SPARSE * rows.length) return true;
-    // The numbers of a database that a column carries along count no lines.
+    // The numbers of a database that a column carries along count no lines, nor do those behind a level: lines begin with theirs.
+    const level = read.findIndex((each) => each !== null && each.meaning !== null && isLevelMeaning(each.meaning));
     const isKey = (each: (typeof read)[number], at: number) =>
-      each?.meaning === "name" || (each?.meaning === "number" && codesIn(grid, start + at, rows).size > 0);
+      each?.meaning === "name" || (each?.meaning === "number" && (level < 0 || at < level) && codesIn(grid, start + at, rows).size > 0);
     if (read.some(isKey)) return true;
     return header === null && range(start, end).some((column) => countsItsLines(grid, column, rows));
   };

@@ -7,6 +7,10 @@ export interface Window {
   readonly address: string;
   readonly rows: number;
   readonly columns: number;
+  /** What lies right of it. */
+  readonly right: string;
+  /** Everything below it. */
+  readonly below: string;
 }
 
 /** A sheet as the scan saw it. */
@@ -25,6 +29,9 @@ export interface ReadSheet {
   readonly inWindow: Excel.Range;
   /** How far the sheet goes. */
   readonly used: Excel.Range;
+  /** The same of what lies right of the window, and of what lies below: one cell far out makes a sheet as wide as can be. */
+  readonly right: Excel.Range;
+  readonly below: Excel.Range;
 }
 
 /** What the first reading of a workbook tells. */
@@ -38,10 +45,10 @@ export interface FirstReading {
 }
 
 /** What is read of every sheet at first: tables of indicators begin near the top. */
-const WINDOW: Window = { address: "A1:BZ2000", rows: 2000, columns: 78 };
+const WINDOW: Window = { address: "A1:BZ2000", rows: 2000, columns: 78, right: "CA1:XFD2000", below: "A2001:XFD1048576" };
 
 /** What is read instead where that would be more than Excel hands over at once. */
-const SMALL_WINDOW: Window = { address: "A1:Z300", rows: 300, columns: 26 };
+const SMALL_WINDOW: Window = { address: "A1:Z300", rows: 300, columns: 26, right: "AA1:XFD300", below: "A301:XFD1048576" };
 
 /** Sheets read without having asked for their names before: one for each indicator, and some more. */
 const SHEETS_AT_ONCE = 40;
@@ -114,7 +121,7 @@ async function readInSteps(context: Excel.RequestContext, beforeReading: () => v
   return reading(context, sheets, memory, 2);
 }
 
-type Cells = Pick<ReadSheet, "window" | "inWindow" | "used">;
+type Cells = Pick<ReadSheet, "window" | "inWindow" | "used" | "right" | "below">;
 
 function askForLists(context: Excel.RequestContext): Excel.CustomXmlPartScopedCollection {
   const { worksheets, customXmlParts, application } = context.workbook;
@@ -133,9 +140,13 @@ function asListed(worksheet: Excel.Worksheet): Pick<ReadSheet, "worksheet" | "sh
 function askForCells(worksheet: Excel.Worksheet, window: Window): Cells {
   const inWindow = worksheet.getRange(window.address).getUsedRangeOrNullObject(true);
   inWindow.load("rowIndex,columnIndex,values,formulas");
-  const used = worksheet.getUsedRangeOrNullObject(true);
-  used.load("rowIndex,columnIndex,rowCount,columnCount");
-  return { window, inWindow, used };
+  const [used, right, below] = [
+    worksheet.getUsedRangeOrNullObject(true),
+    worksheet.getRange(window.right).getUsedRangeOrNullObject(true),
+    worksheet.getRange(window.below).getUsedRangeOrNullObject(true),
+  ];
+  for (const range of [used, right, below]) range.load("rowIndex,columnIndex,rowCount,columnCount");
+  return { window, inWindow, used, right, below };
 }
 
 function askForParts(parts: Excel.CustomXmlPartScopedCollection): readonly AskedPart[] {

@@ -12,8 +12,9 @@ export interface LargeSheet {
   readonly used: Used;
   /** What was read of it, `null` where that part is empty. */
   readonly top: Grid | null;
-  /** What lies right of the window, where that was asked; `null` for nothing. */
-  readonly right?: Used | null;
+  /** What lies right of the window, and below it; `null` for nothing. */
+  readonly right: Used | null;
+  readonly below: Used | null;
 }
 
 /** Rows `from` up to, not including, `to`; 0-based. */
@@ -49,10 +50,8 @@ export function firstUnread({ used, window }: LargeSheet): number {
 }
 
 /** What lies right of the window, and what lies below it; one or both of them. */
-export function areasBeyond({ window, used, right }: LargeSheet): readonly Area[] {
-  const all = areaOf(used);
-  const below: Area = { ...all, row: Math.max(all.row, window.rows) };
-  return [...(right ? [areaOf(right)] : []), below].filter((area) => area.row <= area.lastRow && area.column <= area.lastColumn);
+export function areasBeyond({ right, below }: LargeSheet): readonly Area[] {
+  return [right, below].flatMap((used) => (used === null ? [] : [areaOf(used)]));
 }
 
 function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Used): Area {
