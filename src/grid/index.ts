@@ -6,3 +6,4 @@ export type { CellValidation, FormulaMap, Grid } from "./grid";
 export { cellCount, contains, intersects, type Rect, SHEET_COLUMNS } from "./rect";
 export { range, type Span } from "./span";
 export { perGrid } from "./per-grid";
+export { SHEET_ROWS } from "./rect";

@@ -1,12 +1,10 @@
-import { endColumn, isBlankColumn, valueAt } from "../../grid";
+import { endColumn, isBlankColumn, valueAt, range, type Span, type Grid, isBlank } from "../../grid";
 import { codeOf } from "../names/codes";
 import { headerParts, type Header } from "../columns/header-rows";
 import { readHeader } from "../columns/headers";
-import { range, type Span } from "../../grid";
-import type { Grid } from "../../grid";
+import { isLevelMeaning } from "../columns/level-column";
 import type { TableRow } from "../rows/table-row";
 import type { TableCandidate } from "./table-candidate";
-import { isBlank } from "../../grid";
 
 /** The columns that can belong to a candidate: up to the blank column, or the first key, before its neighbour's. */
 export function regionOf(grid: Grid, candidate: TableCandidate, candidates: readonly TableCandidate[]): Span {
@@ -58,9 +56,10 @@ export function withoutNeighbours(
     if (header !== null && read.every((each) => each === null)) return true;
     const most = Math.max(...range(start, end).map((column) => filledIn(grid, column, rows)));
     if (most > 0 && most < SPARSE * rows.length) return true;
-    // The numbers of a database that a column carries along count no lines.
+    // The numbers of a database that a column carries along count no lines, nor do those behind a level: lines begin with theirs.
+    const level = read.findIndex((each) => each !== null && each.meaning !== null && isLevelMeaning(each.meaning));
     const isKey = (each: (typeof read)[number], at: number) =>
-      each?.meaning === "name" || (each?.meaning === "number" && codesIn(grid, start + at, rows).size > 0);
+      each?.meaning === "name" || (each?.meaning === "number" && (level < 0 || at < level) && codesIn(grid, start + at, rows).size > 0);
     if (read.some(isKey)) return true;
     return header === null && range(start, end).some((column) => countsItsLines(grid, column, rows));
   };

@@ -46,18 +46,18 @@ const phrases = (role: Role, text: string): readonly (readonly [string, Role])[]
 /** Words and phrases of headers by what they do; of two that fit the longer one counts. */
 export const HEADER_WORDS: ReadonlyMap<string, Role> = new Map<string, Role>([
   ...words("measure", "nilai level lvl tingkat tk skor score rating maturity kematangan maturitas capaian realisasi hasil"),
-  ...words("act", "penilaian evaluasi assessment assesment asesmen kondisi"),
+  ...words("act", "penilaian evaluasi assessment asesmen kondisi"),
   ...words("answer", "jawaban pilihan isian usulan dipilih terpilih"),
   ...words("own", "mandiri self internal saudara anda pm"),
   ...phrases(
     "own",
-    "asesor internal, assesor internal, assessor internal, asessor internal, evaluator internal, tim internal, tim asesor internal, tim penilai internal, penilai internal, tim assessor internal, tim evaluator internal"
+    "asesor internal, assesor internal, assessor internal, asessor internal, evaluator internal, tim internal, tim asesor internal, tim penilai internal, penilai internal"
   ),
   ...words("unit", "opd skpd ukpd pd satker dinas bappeda kominfo diskominfo setda bkpsdm"),
   ...phrases("unit", "perangkat daerah, unit kerja, satuan kerja, unit organisasi"),
   ...words(
     "other",
-    "eksternal external asesor assessor asessor evaluator verifikator validator interviu interview visitasi wawancara verval verivali panrb menpan menpanrb kemenpan kemenpanrb inspektorat apip bpkp lhe tauval reviu supervisi"
+    "eksternal external asesor assessor asessor evaluator verifikator validator interviu interview visitasi wawancara verval panrb menpan menpanrb kemenpan kemenpanrb inspektorat apip bpkp lhe tauval reviu supervisi"
   ),
   ...phrases("other", "observasi lapangan, adjustment final, tim penilai, penjaminan kualitas, hasil evaluasi"),
   ...words(
@@ -84,10 +84,7 @@ export const HEADER_WORDS: ReadonlyMap<string, Role> = new Map<string, Role>([
   ...phrases("evidence", "data dukung, dokumen pendukung, data pendukung"),
   ...words("explanation", "penjelasan keterangan catatan narasi analisis justifikasi fakta remark remarks note notes komentar alasan"),
   ...words("owner", "pic picwa picemail pengampu koordinator pelaksana owner responsible penanggungjawab assesor"),
-  ...phrases(
-    "owner",
-    "penanggung jawab, person in charge, lead sector, leading sector, leading sectoral, leading sektor, nama opd, nama dinas"
-  ),
+  ...phrases("owner", "penanggung jawab, person in charge, lead sector, leading sector, leading sektor, nama opd, nama dinas"),
   ...words("status", "status valid kelengkapan progress progres"),
   ...words("number", "no nomor nomer num kode code id ik urut"),
   ...words("name", "nama name indikator indicator ind pertanyaan uraian deskripsi description judul"),
@@ -96,7 +93,7 @@ export const HEADER_WORDS: ReadonlyMap<string, Role> = new Map<string, Role>([
   ...words("remark", "sebelum belum sudah untuk atas terhadap berdasarkan per akan dibanding"),
   ...words(
     "filler",
-    "dan di ke yang oleh menurut dari pada dengan dalam tim penilai spbe pemdi instansi pemerintah tahun thn th ta t a kolom diisi isi rekap rekapitulasi sementara s d saja anggaran hasilnya tidak atau masing is at januari februari maret april mei juni juli agustus september oktober november desember"
+    "dan di ke yang oleh menurut dari pada dengan dalam tim penilai spbe pemdi instansi pemerintah tahun thn th ta t a kolom diisi isi rekap rekapitulasi sementara s d saja anggaran tidak atau is at januari februari maret april mei juni juli agustus september oktober november desember"
   ),
 ]);
 

@@ -31,13 +31,11 @@ const ABOUT_LEVELS: ReadonlySet<Role> = new Set([
 ]);
 /** Words that say nothing about what a column is, wherever they stand. */
 const SILENT: ReadonlySet<Role | null> = new Set<Role | null>(["filler", "year", "digits"]);
+/** What texts about a level are. */
+const TEXTS: readonly (Role & ColumnMeaning)[] = ["deadline", "followUp", "evidence", "explanation", "owner"];
 /** What such a word in front says: the column is no level, whatever follows. */
 const HEADS_OF_OTHERS: ReadonlySet<Role | null> = new Set<Role | null>([
-  "deadline",
-  "followUp",
-  "evidence",
-  "explanation",
-  "owner",
+  ...TEXTS,
   "status",
   "number",
   "name",
@@ -46,9 +44,6 @@ const HEADS_OF_OTHERS: ReadonlySet<Role | null> = new Set<Role | null>([
   "weight",
   "nothing",
 ]);
-/** What texts about a level are. */
-const TEXTS: readonly (Role & ColumnMeaning)[] = ["deadline", "followUp", "evidence", "explanation", "owner"];
-
 /**
  * Reads a header whole where it is about a level: what it is, whose, and whether every word of it is understood. `null`
  * where it is about something else: then its first words say what.

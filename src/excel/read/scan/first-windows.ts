@@ -1,4 +1,4 @@
-import { rangeAddress, type Rect } from "../../../grid";
+import { rangeAddress, SHEET_COLUMNS, type Rect, SHEET_ROWS } from "../../../grid";
 import type { MemoryPart } from "../../../session";
 import { isTooLong } from "../../host/problem-of";
 import { TRACE_NAMESPACE } from "../../host/traces";
@@ -20,6 +20,9 @@ export interface ReadSheet {
   readonly inWindow: Excel.Range;
   /** How far the sheet goes. */
   readonly used: Excel.Range;
+  /** The same of what lies right of the window, and of what lies below: one cell far out makes a sheet as wide as can be. */
+  readonly right: Excel.Range;
+  readonly below: Excel.Range;
 }
 
 /** What the first reading of a workbook tells. */
@@ -110,7 +113,7 @@ async function readInSteps(context: Excel.RequestContext, beforeReading: () => v
   return { ...known, memory: apart.parts };
 }
 
-type Cells = Pick<ReadSheet, "window" | "inWindow" | "used">;
+type Cells = Pick<ReadSheet, "window" | "inWindow" | "used" | "right" | "below">;
 
 function askForSheets(context: Excel.RequestContext): void {
   const { worksheets, application } = context.workbook;
@@ -130,12 +133,19 @@ function asListed(worksheet: Excel.Worksheet): Pick<ReadSheet, "worksheet" | "sh
   return { worksheet, sheet: { id, name, hidden: visibility !== "Visible" } };
 }
 
+const rightOf = ({ rows, columns }: Rect): Rect => ({ row: 0, column: columns, rows, columns: SHEET_COLUMNS - columns });
+const belowOf = ({ rows }: Rect): Rect => ({ row: rows, column: 0, rows: SHEET_ROWS - rows, columns: SHEET_COLUMNS });
+
 function askForCells(worksheet: Excel.Worksheet, window: Rect): Cells {
   const inWindow = worksheet.getRange(rangeAddress(window)).getUsedRangeOrNullObject(true);
   inWindow.load("rowIndex,columnIndex,values,formulas");
-  const used = worksheet.getUsedRangeOrNullObject(true);
-  used.load("rowIndex,columnIndex,rowCount,columnCount");
-  return { window, inWindow, used };
+  const [used, right, below] = [
+    worksheet.getUsedRangeOrNullObject(true),
+    worksheet.getRange(rangeAddress(rightOf(window))).getUsedRangeOrNullObject(true),
+    worksheet.getRange(rangeAddress(belowOf(window))).getUsedRangeOrNullObject(true),
+  ];
+  for (const range of [used, right, below]) range.load("rowIndex,columnIndex,rowCount,columnCount");
+  return { window, inWindow, used, right, below };
 }
 
 function askForParts(parts: Excel.CustomXmlPartScopedCollection): readonly AskedPart[] {

@@ -11,8 +11,9 @@ export interface LargeSheet {
   readonly used: Used;
   /** What was read of it, `null` where that part is empty. */
   readonly top: Grid | null;
-  /** What lies right of the window, where that was asked; `null` for nothing. */
-  readonly right?: Used | null;
+  /** What lies right of the window, and below it; `null` for nothing. */
+  readonly right: Used | null;
+  readonly below: Used | null;
 }
 
 /** Cells that the person points at. */
@@ -42,11 +43,8 @@ export function firstUnread({ used, window }: LargeSheet): number {
 }
 
 /** What lies right of the window, and what lies below it; one or both of them. */
-export function areasBeyond({ window, used, right }: LargeSheet): readonly Rect[] {
-  const all = rectOf(used);
-  const row = Math.max(all.row, window.rows);
-  const below = { ...all, row, rows: all.row + all.rows - row };
-  return [...(right ? [rectOf(right)] : []), below].filter(({ rows, columns }) => rows > 0 && columns > 0);
+export function areasBeyond({ right, below }: LargeSheet): readonly Rect[] {
+  return [right, below].flatMap((used) => (used === null ? [] : [rectOf(used)]));
 }
 
 function rectOf({ rowIndex, columnIndex, rowCount, columnCount }: Used): Rect {

@@ -5,7 +5,7 @@ import type { FormulaCell } from "../cells/formula-cells";
 import { askFarCells, formulaCellsAmong, takeFarCells, type AskedCells } from "./far-cells";
 import { ALL_CELLS, askFarFormulas, WHICH_CELLS, type AskedFormulas, type WayToAsk } from "./far-formulas";
 import type { LargeSheet, Pointed } from "./large-sheet";
-import { withTrueSizes } from "./wide-sheets";
+import { inTrueSize } from "./wide-sheets";
 
 /** What stands beyond the windows. */
 export interface RestOfSheets {
@@ -34,8 +34,8 @@ interface Attempt {
 
 /**
  * Reads on where sheets go beyond their windows: their cells, when those are wanted, and where formulas follow the table,
- * smallest first as far as it fits into one answer. One round trip, or none; one more where a sheet is wide, one where Excel had
- * to look for the table or values are missing, and one where it refused.
+ * smallest first as far as it fits into one answer. One round trip, or none; one more where Excel had to look for the table
+ * or values are missing, and one where it refused.
  * @param alongWith may add to the batch
  */
 export async function readLargeSheets(
@@ -45,7 +45,7 @@ export async function readLargeSheets(
   followedBy: FollowedBy,
   alongWith: () => void
 ): Promise<RestOfSheets> {
-  const { sheets, roundTrips: before } = await withTrueSizes(context, larger);
+  const sheets = larger.map(inTrueSize);
   const ask = ({ mayAskFormulas, way }: Attempt): { readonly cells: AskedCells | null; readonly formulas: readonly AskedFormulas[] } => {
     const cells = withCells ? askFarCells(context, sheets, at, mayAskFormulas) : null;
     const told = new Set(cells?.parts.flatMap(({ one, byFormulas }) => (byFormulas ? [one] : [])));
@@ -53,9 +53,9 @@ export async function readLargeSheets(
     return { cells, formulas: way === null ? [] : askFarFormulas(context, others, way, cells?.bytesLeft ?? MOST_BYTES) };
   };
   let asked = ask({ mayAskFormulas: !seesFormulas, way: WHICH_CELLS });
-  if (asked.cells === null && asked.formulas.length === 0) return { ...NOTHING, roundTrips: before };
+  if (asked.cells === null && asked.formulas.length === 0) return NOTHING;
   alongWith();
-  let roundTrips = before + 1;
+  let roundTrips = 1;
   let answer = await answered(context);
   const askedFormulas = asked.formulas.length > 0 || asked.cells?.parts.some(({ byFormulas }) => byFormulas) === true;
   if (answer !== "yes" && askedFormulas) {

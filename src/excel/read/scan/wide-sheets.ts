@@ -1,4 +1,4 @@
-import { SHEET_COLUMNS, type Grid } from "../../../grid";
+import type { Grid } from "../../../grid";
 import { gridOf } from "../cells/cell-values";
 import { isWider, type LargeSheet, type Used } from "./large-sheet";
 
@@ -7,53 +7,17 @@ const TABLE = { rows: 5, columns: 400, cells: 60_000 };
 /** Below the window no more columns are read than this: Excel hands over no values of whole rows. */
 const MOST_COLUMNS = 400;
 
-/**
- * Asks how far wide sheets really go. One cell far out, even a space in the last column, makes a sheet as wide as can be: then
- * what lies right of the window and what lies below it are asked for apart. One round trip where there is a wide sheet, else none.
- */
-export async function withTrueSizes(
-  context: Excel.RequestContext,
-  sheets: readonly LargeSheet[]
-): Promise<{ readonly sheets: readonly LargeSheet[]; readonly roundTrips: number }> {
-  if (!sheets.some(isWider)) return { sheets, roundTrips: 0 };
-  const asked = sheets.map((one) => ({ one, parts: isWider(one) ? askForParts(context, one) : null }));
-  await context.sync();
-  return {
-    sheets: asked.map(({ one, parts }) => (parts ? trueSize(one, usedIn(parts.right), parts.below && usedIn(parts.below)) : one)),
-    roundTrips: 1,
-  };
-}
-
-function askForParts(context: Excel.RequestContext, { sheet, window, used }: LargeSheet) {
-  const part = (row: number, column: number, rows: number, columns: number): Excel.Range => {
-    const range = context.workbook.worksheets
-      .getItem(sheet.id)
-      .getRangeByIndexes(row, column, rows, columns)
-      .getUsedRangeOrNullObject(true);
-    range.load("rowIndex,columnIndex,rowCount,columnCount");
-    return range;
-  };
-  const end = used.rowIndex + used.rowCount;
-  const right = part(0, window.columns, Math.min(window.rows, end), SHEET_COLUMNS - window.columns);
-  return { right, below: end > window.rows ? part(window.rows, 0, end - window.rows, SHEET_COLUMNS) : null };
-}
-
-function usedIn(range: Excel.Range): Used | null {
-  if (range.isNullObject) return null;
-  const { rowIndex, columnIndex, rowCount, columnCount } = range;
-  return { rowIndex, columnIndex, rowCount, columnCount };
-}
-
-/** The sheet without the width that only far cells give it. */
-function trueSize(one: LargeSheet, right: Used | null, below: Used | null): LargeSheet {
-  const { used, window, top } = one;
+/** A wide sheet without the width that only far cells give it, even a space in the last column; another as it is. */
+export function inTrueSize(one: LargeSheet): LargeSheet {
+  const { used, window, top, below } = one;
+  if (!isWider(one)) return one;
   const seen = top === null ? window.columns : top.firstColumn + (top.values[0]?.length ?? 0);
   const deep = below === null ? 0 : below.columnIndex + below.columnCount;
   const end = Math.min(MOST_COLUMNS, Math.max(seen, deep));
   const first = Math.min(used.columnIndex, end - 1);
   const lastRow = below === null ? Math.min(used.rowIndex + used.rowCount, window.rows) : below.rowIndex + below.rowCount;
   const rowIndex = Math.min(used.rowIndex, lastRow - 1);
-  return { ...one, right, used: { rowIndex, columnIndex: first, rowCount: lastRow - rowIndex, columnCount: end - first } };
+  return { ...one, used: { rowIndex, columnIndex: first, rowCount: lastRow - rowIndex, columnCount: end - first } };
 }
 
 /** Asks for the cells right of a window where they can belong to a table; `null` where not. */

@@ -51,10 +51,12 @@ export async function scanWorkbook(
   { followedBy, beforeReading, wish: { isEnough = () => false, calculating = false, at } }: Scanning
 ): Promise<WorkbookScan> {
   const { sheets, memory, automatic, roundTrips } = await readFirstWindows(context, beforeReading);
-  const found = sheets.map(({ sheet, window, inWindow, used }) => ({
+  const found = sheets.map(({ sheet, window, inWindow, used, right, below }) => ({
     sheet,
     window,
     used: used as Used,
+    right: usedIn(right),
+    below: usedIn(below),
     grid: inWindow.isNullObject ? null : { ...gridOf(inWindow, sheet.name, sheet.hidden), formulas: formulaMapOf(inWindow, null) },
     formulaCells: inWindow.isNullObject ? [] : formulaCellsIn(sheet.id, inWindow, followedBy),
     isLarger: !used.isNullObject && reachesBeyond(used, window),
@@ -85,4 +87,10 @@ export async function scanWorkbook(
     memory,
     roundTrips: roundTrips + rest.roundTrips,
   };
+}
+
+function usedIn(range: Excel.Range): Used | null {
+  if (range.isNullObject) return null;
+  const { rowIndex, columnIndex, rowCount, columnCount } = range;
+  return { rowIndex, columnIndex, rowCount, columnCount };
 }
