@@ -1,6 +1,5 @@
 import { columns, type ColumnWords } from "./table/columns";
 import { languageOf, type Language } from "./language";
-import { outcomes, type OutcomeWords } from "./writing/outcomes";
 import { pane, type PaneWords } from "./pane/shell";
 import { problems, type ProblemWords } from "./pane/problems";
 import { writing, type WritingWords } from "./writing/writing";
@@ -18,7 +17,6 @@ export interface Words {
   readonly problems: ProblemWords;
   readonly columns: ColumnWords;
   readonly writing: WritingWords;
-  readonly outcomes: OutcomeWords;
 }
 
 /**
@@ -33,6 +31,5 @@ export function wordsFor(tag: string): Words {
     problems: problems[language],
     columns: columns[language],
     writing: writing[language],
-    outcomes: outcomes[language],
   };
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef, type RefObject } from "react";
-import { WRITE_BAR } from "./write-bar";
+import { WRITE_BAR } from "./write-bar-ids";
 
 /**
  * Focuses the heading when the person's own action replaced the whole screen (attaching, detaching): the button they used

@@ -20,7 +20,7 @@ import { useFocusAfterRemoval, useFocusOnNewPage, useFocusStaysInSight, useTabFr
 import { BusyLine } from "./busy-line";
 import { LiveRegion } from "./live-region";
 import { Note } from "../ui";
-import { WriteBar } from "./write-bar";
+import { loadOutcomes, WriteBar } from "./write-bar";
 import { pages } from "./attached/pages";
 import { Attached } from "./attached/attached";
 import { Nothing, Offer, Undecided } from "../before";
@@ -91,8 +91,9 @@ export function Pane(props: Props): ReactNode {
   const { route, goTo, openTab } = useRoute();
   useShortcuts(state.phase === "attached", goTo);
   useEffect(() => {
-    // While the person still looks at what was found, the page that follows is on its way.
+    // While the person still looks at what was found, the page that follows is on its way, and what is said of writes.
     void preload(pages[route.page]);
+    void preload(loadOutcomes);
   }, [route.page]);
 
   const { pending, beginPending } = usePendingParts();

@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { TAKE_BACK, WRITE_BAR } from "./write-bar";
+import { TAKE_BACK, WRITE_BAR } from "./write-bar-ids";
 import { PAGE_IDS, type GoTo } from "../hooks";
 
 /** Brings the focus to *Batalkan*, or to the message when there is nothing to take back. */

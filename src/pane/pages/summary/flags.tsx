@@ -19,6 +19,7 @@ import { Sentence } from "../../ui";
 import { Tag } from "../../ui";
 import { OwnerOf } from "./owner-of";
 import { Row } from "../../ui";
+import { FLAGS } from "./anchors";
 
 const useStyles = makeStyles({
   action: {
@@ -38,9 +39,6 @@ interface Props {
   /** Whether the table tells who answers for an indicator. */
   readonly owners: boolean;
 }
-
-/** Where the index leads to. */
-export const FLAGS = "spbe-flags";
 
 /** What is low, where it stands and what to do next. */
 export function Flags({ flags, ...shared }: Props): ReactNode {

@@ -3,7 +3,7 @@ import { useId, type ReactNode } from "react";
 import type { Scorecard } from "../../../assessment";
 import { summary } from "../../../text/pages/summary";
 import { distanceToNext, nearLimit, shown } from "../../format";
-import { FINDINGS } from "./findings/findings";
+import { FINDINGS, FLAGS, UNFILLED } from "./anchors";
 import { Note } from "../../ui";
 import { PageTitle } from "../../ui";
 import { ProgressLine } from "../../ui";
@@ -11,9 +11,7 @@ import { LazyPart } from "../../ui";
 import { JumpTo } from "../../ui";
 import { Tag } from "../../ui";
 import { usePaneContext } from "../../hooks";
-import { FLAGS } from "./flags";
 import { TargetDistance, WayToNext } from "./target-distance";
-import { UNFILLED } from "./unfilled";
 import { Stack } from "../../ui";
 import { Sentence } from "../../ui";
 

@@ -12,9 +12,7 @@ import { usePaneContext } from "../../hooks";
 import { OwnerOf } from "./owner-of";
 import { Sentence } from "../../ui";
 import { Row } from "../../ui";
-
-/** Where the count of what is filled leads to. */
-export const UNFILLED = "spbe-unfilled";
+import { UNFILLED } from "./anchors";
 
 interface Props {
   /** Those without a level. */

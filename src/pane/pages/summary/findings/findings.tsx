@@ -1,3 +1,5 @@
+import { FINDINGS } from "../anchors";
+import { withoutAdvice } from "./without-advice";
 import { Button } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
 import type { Finding } from "../../../../assessment";
@@ -10,14 +12,6 @@ import { LongList } from "../long-list";
 import { Section, Subsection } from "../../../ui";
 import { Sentence } from "../../../ui";
 import { Stack } from "../../../ui";
-
-/** Where the index leads to. */
-export const FINDINGS = "spbe-findings";
-
-/** The findings that ask for something to be done; advice about levels that count as they stand is left out. */
-export function withoutAdvice(findings: readonly Finding[]): readonly Finding[] {
-  return findings.filter((finding) => finding.advice !== true);
-}
 
 interface Props {
   readonly findings: readonly Finding[];

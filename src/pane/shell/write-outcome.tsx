@@ -1,0 +1,121 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useId, type ReactNode } from "react";
+import type { LastWrite, LeftOut, Problem } from "../../session";
+import { problemSentence, type Words } from "../../text";
+import { outcomes } from "../../text/writing/outcomes";
+import { cellName } from "../format";
+import { usePaneContext, type WriteResult } from "../hooks";
+import { CellButton, Fold, Sentence } from "../ui";
+import { TAKE_BACK } from "./write-bar-ids";
+
+const useStyles = makeStyles({
+  line: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalS,
+  },
+  plain: { margin: 0, overflowWrap: "anywhere", flex: "1 1 12em" },
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+  close: { alignSelf: "flex-start" },
+});
+
+/** How a write ended, in a sentence or two. */
+export function outcomeMessage({ what, outcome }: WriteResult, { language, problems }: Words): string {
+  const words = outcomes[language];
+  switch (outcome.kind) {
+    case "done":
+      return words.done[what](outcome.cells, rangeName(outcome.at));
+    case "partly": {
+      const { cells, left, problem } = outcome;
+      const isUndo = what === "undo";
+      if (problem === undefined) return (isUndo ? words.partlyUndone : words.partly)(cells, left.length);
+      // What nobody can tell is not counted either.
+      if (problem.kind === "unsure") return spoken(problem, problems);
+      return `${(isUndo ? words.stoppedUndoing : words.stopped)(cells)} ${spoken(problem, problems)}`;
+    }
+    case "not-done":
+      return spoken(outcome.problem, problems);
+  }
+}
+
+function spoken(problem: Problem, problems: Words["problems"]): string {
+  const { what, next } = problemSentence(problems, problem);
+  return `${what} ${next}`;
+}
+
+function rangeName(at: { readonly sheet: string; readonly range: string } | undefined): string {
+  return at === undefined ? "" : [at.sheet, at.range].filter((part) => part !== "").join("!");
+}
+
+/** How many cells left out are listed at once; more are behind a click. */
+const AT_A_GLANCE = 3;
+
+/** Closes the message. */
+export function CloseMessage({ close }: { readonly close: () => void }): ReactNode {
+  const { words } = usePaneContext();
+  const styles = useStyles();
+  return (
+    <Button size="small" appearance="subtle" className={styles.close} onClick={close}>
+      {outcomes[words.language].close}
+    </Button>
+  );
+}
+
+/** The cells that were left as they were, each with its reason. */
+export function LeftCells({ left }: { readonly left: readonly LeftOut[] }): ReactNode {
+  const { words } = usePaneContext();
+  if (left.length <= AT_A_GLANCE) return <LeftList left={left} />;
+  return (
+    <Fold title={outcomes[words.language].showLeft(left.length)}>
+      <LeftList left={left} />
+    </Fold>
+  );
+}
+
+function LeftList({ left }: { readonly left: readonly LeftOut[] }): ReactNode {
+  const { words } = usePaneContext();
+  const styles = useStyles();
+  return (
+    <ul className={styles.list}>
+      {left.map(({ place, why }) => (
+        <li key={cellName(place)}>
+          <CellButton cell={place} />
+          <Sentence kind="small">{words.writing.leftOut[why]}</Sentence>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface TakeBackProps {
+  readonly lastWrite: LastWrite;
+  /** What the message above is about: it is not said twice. */
+  readonly told: WriteResult["what"] | null;
+}
+
+/** What *Batalkan* would take back, and the button. */
+export function TakeBack({ lastWrite, told }: TakeBackProps): ReactNode {
+  const { words, session, write } = usePaneContext();
+  const styles = useStyles();
+  const restoresId = useId();
+  const { what, cells } = lastWrite;
+  const { lastWrite: last, restores, wrote } = outcomes[words.language];
+  return (
+    <div className={styles.line}>
+      <p className={styles.plain} id={restoresId}>
+        {told !== what && `${last(wrote[what](cells))} `}
+        {restores[what]}
+      </p>
+      <Button
+        id={TAKE_BACK}
+        aria-describedby={restoresId}
+        aria-keyshortcuts="Alt+Shift+0"
+        onClick={() => write("undo", () => session.undoLast())}
+      >
+        {words.pane.undo}
+      </Button>
+    </div>
+  );
+}
