@@ -10,8 +10,8 @@ export interface Cells {
   read(rect: SheetRect): Cell[][];
   /** The cells of a sheet that hold something, in reading order: cheap where a sheet is large and nearly empty. */
   filled(sheetId: string): readonly FilledCell[];
-  /** The smallest rectangle around all that is in a sheet; null when nothing is. */
-  usedRect(sheetId: string, valuesOnly: boolean): Rect | null;
+  /** The smallest rectangle around all that is in a sheet, or in a part of it; null when nothing is. */
+  usedRect(sheetId: string, valuesOnly: boolean, within?: Rect | null): Rect | null;
   styles(rect: SheetRect): CellStyle[][];
   borders(rect: SheetRect): CellBorders[][];
   /**

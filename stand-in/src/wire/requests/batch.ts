@@ -94,9 +94,9 @@ export class Batch {
     return this.host.workbook.cells.read({ sheetId, row, column, rows: 1, columns: 1 })[0]?.[0]?.numberFormat ?? "General";
   }
 
-  async usedRect(sheetId: string, valuesOnly: boolean): Promise<Rect | null> {
+  async usedRect(sheetId: string, valuesOnly: boolean, within: Rect | null = null): Promise<Rect | null> {
     await this.flush();
-    return this.host.workbook.cells.usedRect(sheetId, valuesOnly);
+    return this.host.workbook.cells.usedRect(sheetId, valuesOnly, within);
   }
 
   /** Changes something that can be undone, as part of what this batch has done before (`join`). */

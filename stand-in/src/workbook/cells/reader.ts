@@ -2,7 +2,7 @@ import type { ICellData, Nullable } from "@univerjs/presets";
 import { valueOf } from "../grid/cell-values";
 import { isError, type Value } from "../../model/value";
 import type { Cell, FilledCell } from "../../model/cell";
-import type { Rect, SheetRect } from "../../geometry/rect";
+import { holdsCell, type Rect, type SheetRect } from "../../geometry/rect";
 import { asFormatted } from "../grid/days-from-1904";
 import { formatValue } from "../grid/number-format";
 import type { Grid } from "../grid/grid";
@@ -79,10 +79,11 @@ export class Reader {
       .map(({ row, column }) => ({ row, column, cell: this.cell(sheetId, row, column) }));
   }
 
-  /** The smallest rect around all that is in a sheet. */
-  usedRect(sheetId: string, valuesOnly: boolean): Rect | null {
+  /** The smallest rect around all that is in a sheet, or in a part of it. */
+  usedRect(sheetId: string, valuesOnly: boolean, within: Rect | null = null): Rect | null {
     const bounds = { top: Infinity, left: Infinity, bottom: -1, right: -1 };
     const add = (row: number, column: number): void => {
+      if (within !== null && !holdsCell(within, row, column)) return;
       bounds.top = Math.min(bounds.top, row);
       bounds.left = Math.min(bounds.left, column);
       bounds.bottom = Math.max(bounds.bottom, row);

@@ -35,8 +35,8 @@ export class GridCells implements Cells {
     return this.reader.filled(sheetId);
   }
 
-  usedRect(sheetId: string, valuesOnly: boolean): Rect | null {
-    return this.reader.usedRect(sheetId, valuesOnly);
+  usedRect(sheetId: string, valuesOnly: boolean, within: Rect | null = null): Rect | null {
+    return this.reader.usedRect(sheetId, valuesOnly, within);
   }
 
   styles(rect: SheetRect): CellStyle[][] {

@@ -1,5 +1,5 @@
 import type { NameInfo } from "../../../model/defined-name";
-import { boundingRect, intersection, type Rect, type SheetRect } from "../../../geometry/rect";
+import { intersection, type Rect, type SheetRect } from "../../../geometry/rect";
 import type { SheetInfo } from "../../../model/sheet-info";
 import { parseRect } from "../../../geometry/addresses";
 import { SHEET_COLUMNS, SHEET_ROWS } from "../../../geometry/sheet-size";
@@ -84,15 +84,7 @@ export async function usedWithin(range: SheetRect, valuesOnly: boolean, batch: B
   const overlap = used === null ? null : intersection(range, used);
   if (overlap === null) return null;
   if (sameSize(overlap, used)) return { ...overlap, sheetId: range.sheetId };
-  const cells = await batch.cells({ ...overlap, sheetId: range.sheetId });
-  let found: Rect | null = null;
-  for (const [row, line] of cells.entries()) {
-    for (const [column, cell] of line.entries()) {
-      if (cell.value === null && cell.formula === null) continue;
-      const here = { row: overlap.row + row, column: overlap.column + column, rows: 1, columns: 1 };
-      found = found === null ? here : boundingRect(found, here);
-    }
-  }
+  const found = await batch.usedRect(range.sheetId, true, overlap);
   return found === null ? null : { ...found, sheetId: range.sheetId };
 }
 
