@@ -99,6 +99,7 @@ export default tseslint.config(
       "no-unsafe-finally": "error",
       "no-constant-condition": "error",
       "no-self-compare": "error",
+      "no-duplicate-imports": "error",
       "no-template-curly-in-string": "error",
       "no-implied-eval": "error",
       "no-restricted-properties": [

@@ -3,15 +3,9 @@
  * Order matters: formulas can be answered first, the screen is asked for when Excel is ready.
  */
 import "./functions/host";
-import { index, versionText } from "./functions";
+import { index, versionText, provideAttachedTable, followedBy, functionDefinitions, speak } from "./functions";
 import { hostAppearance } from "./excel";
-import { deferredProvider } from "./session";
-import type { Support } from "./session";
-import type { HostSession } from "./session";
-import { provideAttachedTable } from "./functions";
-import { followedBy } from "./functions";
-import { functionDefinitions } from "./functions";
-import { speak } from "./functions";
+import { deferredProvider, type Support, type HostSession } from "./session";
 
 // Formulas over given levels need nothing of the session, so it loads beside the script that answers them.
 const loading: Promise<HostSession> = Promise.all([

@@ -1,5 +1,4 @@
-import { show } from "../assessment";
-import type { Fraction } from "../assessment";
+import { show, type Fraction } from "../assessment";
 import { functionMessages, type FunctionMessages } from "../text/functions/messages";
 import { decimalMarkOf, languageOf, type Language } from "../text/language";
 

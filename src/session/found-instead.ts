@@ -1,7 +1,7 @@
 import type { Grid } from "../grid";
 import { foundInstead } from "../table";
 import { insteadWords } from "../text/table/found-instead";
-import type { Problem } from "./problem";
+import type { Problem } from "./outcomes/problem";
 
 /** What a workbook holds in place of a table, as a problem with its own words; `null` where nothing is clear. */
 export function problemInstead(grids: readonly Grid[]): Problem | null {

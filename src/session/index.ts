@@ -21,7 +21,7 @@ export type {
   StandingReport,
   WorkbookPort,
 } from "./ports";
-export { Trouble, NoAnswer } from "./problem";
+export { Trouble, NoAnswer } from "./outcomes/problem";
 export type { HostFacts, Support } from "./support";
 export { today } from "./today";
 export type {

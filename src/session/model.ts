@@ -1,8 +1,8 @@
 import type { Candidate, FoundTable, Reading, LeftOut } from "../table";
 import type { CellPlace } from "../assessment";
 import { NOTHING, type Memory } from "./memory/types";
-import type { Note } from "./note";
-import type { Problem } from "./problem";
+import type { Note } from "./outcomes/note";
+import type { Problem } from "./outcomes/problem";
 
 /** What the session has in hand of the open workbook. Readings are whole: accepted findings are still among theirs. */
 export type Stage =

@@ -1,7 +1,6 @@
 import type { Candidate, Reading } from "../table";
 import type { PlannedAction } from "../outputs/action-plan";
-import type { ReportMade } from "../outputs/report";
-import type { ReportShown } from "../outputs/report";
+import type { ReportMade, ReportShown } from "../outputs/report";
 import type { WorkbookPort } from "./ports";
 import type { ChangedSheets } from "./types";
 import type { ChangeEvent } from "./watch/change-events";

@@ -11,7 +11,7 @@ import type { CellNow, PlanLayout, Candidate, FoundTable, Reading } from "../tab
 import type { Language } from "../text/language";
 import type { Batch, BatchResult, HeaderLook } from "./batch";
 import type { Follows } from "./formulas/follows";
-import type { Problem } from "./problem";
+import type { Problem } from "./outcomes/problem";
 import type { ChangeEvent } from "./watch/change-events";
 
 /** What the page runs in: Excel, or why not. */

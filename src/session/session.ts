@@ -24,9 +24,9 @@ import {
   type Stage,
 } from "./model";
 import { OnDemandReads } from "./on-demand-reads";
-import type { Outcome } from "./outcome";
+import type { Outcome } from "./outcomes/outcome";
 import type { Scan, ScanWish, WorkbookPort } from "./ports";
-import { NoAnswer, Trouble, type Problem } from "./problem";
+import { NoAnswer, Trouble, type Problem } from "./outcomes/problem";
 import { type Told } from "./changes/same-reading";
 import { shownReading } from "./state";
 import { Store } from "./store";

@@ -3,18 +3,18 @@ import type { PlannedAction } from "../outputs/action-plan";
 import type { ReportShown, ReportHead } from "../outputs/report";
 import type { AcceptedFinding, Candidate, ColumnGuess, Fix, Marks, Reading, LeftOut } from "../table";
 import type { ActionId, InputOf, UndoableId } from "./actions/list";
-import type { Note } from "./note";
-import type { Outcome } from "./outcome";
-import type { Problem } from "./problem";
+import type { Note } from "./outcomes/note";
+import type { Outcome } from "./outcomes/outcome";
+import type { Problem } from "./outcomes/problem";
 
 export type { ActionId } from "./actions/list";
 export type { FormulaToInsert } from "./actions/formula";
 export type { LevelWrite, OwnerWrite, TargetWrite } from "../table";
 export type { AddedMeaning } from "../table";
 export type { LeftOut, LeftOutReason } from "../table";
-export type { Note } from "./note";
-export type { Outcome } from "./outcome";
-export type { Problem } from "./problem";
+export type { Note } from "./outcomes/note";
+export type { Outcome } from "./outcomes/outcome";
+export type { Problem } from "./outcomes/problem";
 
 /** What the pane's *Batalkan* would take back: which action, and how many cells it wrote. */
 export interface LastWrite {

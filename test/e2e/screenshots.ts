@@ -1,15 +1,13 @@
 import { mkdir, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { Browser, Page } from "playwright-core";
-import type { StandInPage } from "../../stand-in/src/driver/stand-in-page";
-import { openStandInPage } from "../../stand-in/src/driver/stand-in-page";
+import { type StandInPage, openStandInPage } from "../../stand-in/src/driver/stand-in-page";
 import type { OpenOptions } from "../../stand-in/src/page/contract";
 import { ensureStandIn } from "../../stand-in/src/server/build";
 import { startBrowser } from "../../stand-in/src/server/find-browser";
 import { plainFailure } from "../../stand-in/src/server/plain-failure";
 import { projectFolder } from "../../stand-in/src/server/project-folder";
-import type { StandInServer } from "../../stand-in/src/server/serve";
-import { serve } from "../../stand-in/src/server/serve";
+import { type StandInServer, serve } from "../../stand-in/src/server/serve";
 
 /** Where the pictures go; kept out of git. */
 const folder = join(projectFolder, "test", "e2e", "screenshots");

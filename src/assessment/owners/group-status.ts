@@ -1,5 +1,4 @@
-import { indicatorByKey } from "../../instrument";
-import type { IndicatorKey } from "../../instrument";
+import { indicatorByKey, type IndicatorKey } from "../../instrument";
 import { add, compare, decimal, fraction, times } from "../score/fraction";
 import { flags } from "../score/flags";
 import { gainOf } from "../score/gain";

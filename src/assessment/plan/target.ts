@@ -1,5 +1,4 @@
-import { normalise } from "../../instrument";
-import type { Instrument } from "../../instrument";
+import { normalise, type Instrument } from "../../instrument";
 import { compare, decimal, fraction } from "../score/fraction";
 import { limitOf } from "../score/predicate";
 import type { CellValue, Fraction } from "../types";

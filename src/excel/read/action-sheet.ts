@@ -1,8 +1,7 @@
 import { rangeAddress } from "../../grid";
 import type { Instrument } from "../../instrument";
 import { planLayout } from "../../table";
-import { readActionPlan } from "../../outputs/action-plan";
-import type { PlannedAction } from "../../outputs/action-plan";
+import { readActionPlan, type PlannedAction } from "../../outputs/action-plan";
 import type { ActionSheets } from "../../session";
 import { newPatientContext } from "../host/batches";
 import { gridOf } from "./cells/cell-values";

@@ -1,7 +1,5 @@
 import type { CellValue } from "../../assessment";
-import { keysOfColumn } from "../../instrument";
-import { instruments } from "../../instrument";
-import type { IndicatorKey, Instrument } from "../../instrument";
+import { keysOfColumn, instruments, type IndicatorKey, type Instrument } from "../../instrument";
 import { FunctionFailure } from "../failure";
 import { messages } from "../messages";
 

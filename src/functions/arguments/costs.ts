@@ -1,7 +1,5 @@
-import type { Cost } from "../../assessment";
-import type { CellValue } from "../../assessment";
-import { keysOfColumn } from "../../instrument";
-import type { IndicatorKey, Instrument } from "../../instrument";
+import type { Cost, CellValue } from "../../assessment";
+import { keysOfColumn, type IndicatorKey, type Instrument } from "../../instrument";
 import { isBlank, quoted, rangeOf } from "./read-arguments";
 import { readBlock, isLine } from "./block";
 import { FunctionFailure } from "../failure";

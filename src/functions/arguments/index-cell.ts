@@ -1,5 +1,4 @@
-import { decimal, fraction } from "../../assessment";
-import type { CellValue, Fraction } from "../../assessment";
+import { decimal, fraction, type CellValue, type Fraction } from "../../assessment";
 import type { Scale } from "../../instrument";
 import { quoted } from "./read-arguments";
 import { FunctionFailure } from "../failure";

@@ -1,5 +1,4 @@
-import { findIndicators } from "../../instrument";
-import type { Indicator, Instrument } from "../../instrument";
+import { findIndicators, type Indicator, type Instrument } from "../../instrument";
 import { cellOf, isBlank, spelled } from "./read-arguments";
 import { FunctionFailure } from "../failure";
 import { messages } from "../messages";

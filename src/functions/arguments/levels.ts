@@ -1,8 +1,5 @@
-import { unfilledEntry } from "../../assessment";
-import type { Assessment, CellValue, Entry } from "../../assessment";
-import { readLevel } from "../../assessment";
-import { instruments, instrumentWithCount } from "../../instrument";
-import type { IndicatorKey, Instrument } from "../../instrument";
+import { unfilledEntry, type Assessment, type CellValue, type Entry, readLevel } from "../../assessment";
+import { instruments, instrumentWithCount, type IndicatorKey, type Instrument } from "../../instrument";
 import { quoted, rangeOf } from "./read-arguments";
 import { FunctionFailure } from "../failure";
 import { readBlock, type RawLevels, isLine } from "./block";

@@ -1,6 +1,5 @@
 import type { CellValue } from "../../assessment";
-import { findInstrument, instruments } from "../../instrument";
-import type { Instrument } from "../../instrument";
+import { findInstrument, instruments, type Instrument } from "../../instrument";
 import { quotedValue } from "../../text/table/quoted-value";
 import { FunctionFailure } from "../failure";
 import { messages, spokenLanguage } from "../messages";

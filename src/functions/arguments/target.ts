@@ -1,5 +1,4 @@
-import { readTarget } from "../../assessment";
-import type { Fraction } from "../../assessment";
+import { readTarget, type Fraction } from "../../assessment";
 import type { Instrument } from "../../instrument";
 import { cellOf, spelled } from "./read-arguments";
 import { FunctionFailure } from "../failure";

@@ -1,8 +1,5 @@
-import { entriesByKey } from "../../assessment";
-import { indicatorByKey } from "../../instrument";
-import { readLevel, type NotALevel } from "../../assessment";
-import type { Assessment, CellValue, Entry } from "../../assessment";
-import type { Instrument } from "../../instrument";
+import { entriesByKey, readLevel, type NotALevel, type Assessment, type CellValue, type Entry } from "../../assessment";
+import { indicatorByKey, type Instrument } from "../../instrument";
 import { findingSentence, type FindingRule } from "../../text/table/findings";
 import { decimalMarkOf } from "../../text/language";
 import { instrumentOf, isOmitted, spelled } from "../arguments/read-arguments";

@@ -1,6 +1,4 @@
-import { subtract, toDouble } from "../../assessment";
-import { levelsOf } from "../../assessment";
-import { overallIndex } from "../../assessment";
+import { subtract, toDouble, levelsOf, overallIndex } from "../../assessment";
 import type { FunctionDefinition } from "../function-definition";
 import { instrumentParameter, levelsParameter, targetParameter } from "../arguments/parameters";
 import { aboutLevels } from "../arguments/levels-argument";

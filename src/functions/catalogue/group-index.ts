@@ -1,8 +1,5 @@
-import { toDouble } from "../../assessment";
-import { levelsOf } from "../../assessment";
-import { aspectIndex as indexOfAspect, domainIndex as indexOfDomain } from "../../assessment";
-import { findAspects, findDomains } from "../../instrument";
-import type { Instrument } from "../../instrument";
+import { toDouble, levelsOf, aspectIndex as indexOfAspect, domainIndex as indexOfDomain } from "../../assessment";
+import { findAspects, findDomains, type Instrument } from "../../instrument";
 import { cellOf, isBlank, spelled } from "../arguments/read-arguments";
 import type { FunctionDefinition, Question } from "../function-definition";
 import { FunctionFailure } from "../failure";

@@ -1,6 +1,4 @@
-import { toDouble } from "../../assessment";
-import { impact as impactOf } from "../../assessment";
-import { levelsOf } from "../../assessment";
+import { toDouble, impact as impactOf, levelsOf } from "../../assessment";
 import type { FunctionDefinition } from "../function-definition";
 import { indicatorOf } from "../arguments/indicator";
 import { indicatorParameter, instrumentParameter, levelsParameter } from "../arguments/parameters";

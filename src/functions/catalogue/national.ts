@@ -2,11 +2,18 @@
  * All that SPBE.BENCHMARK needs besides its arguments: loaded when the first such formula asks, so that the script
  * every other formula waits for stays small.
  */
-import { toDouble } from "../../assessment";
-import { benchmarkOf, type Benchmark, type Standing } from "../../assessment";
-import { findAgency } from "../../assessment";
-import { groupNames, loadNationalTables, type NationalTables, type PublishedAgency } from "../../assessment";
-import type { CellValue } from "../../assessment";
+import {
+  toDouble,
+  benchmarkOf,
+  type Benchmark,
+  type Standing,
+  findAgency,
+  groupNames,
+  loadNationalTables,
+  type NationalTables,
+  type PublishedAgency,
+  type CellValue,
+} from "../../assessment";
 import { isBlank, spelled } from "../arguments/read-arguments";
 import { FunctionFailure } from "../failure";
 import { messages } from "../messages";

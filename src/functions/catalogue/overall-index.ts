@@ -1,6 +1,4 @@
-import { toDouble } from "../../assessment";
-import { levelsOf } from "../../assessment";
-import { overallIndex as indexOf } from "../../assessment";
+import { toDouble, levelsOf, overallIndex as indexOf } from "../../assessment";
 import type { FunctionDefinition } from "../function-definition";
 import { instrumentParameter, levelsParameter } from "../arguments/parameters";
 import { aboutLevels } from "../arguments/levels-argument";

@@ -1,7 +1,14 @@
-import { toDouble } from "../../assessment";
-import { levelsOf } from "../../assessment";
-import { cheapestPlan, PlanInputError, type PlanRequest, type PlanResult, type Raise } from "../../assessment";
-import type { Assessment, Fraction } from "../../assessment";
+import {
+  toDouble,
+  levelsOf,
+  cheapestPlan,
+  PlanInputError,
+  type PlanRequest,
+  type PlanResult,
+  type Raise,
+  type Assessment,
+  type Fraction,
+} from "../../assessment";
 import { isOmitted } from "../arguments/read-arguments";
 import { costsOf } from "../arguments/costs";
 import type { FunctionDefinition, Question } from "../function-definition";

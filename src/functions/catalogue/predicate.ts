@@ -1,7 +1,4 @@
-import { levelsOf } from "../../assessment";
-import { predicateOf } from "../../assessment";
-import { overallIndex as indexOf } from "../../assessment";
-import type { Assessment } from "../../assessment";
+import { levelsOf, predicateOf, overallIndex as indexOf, type Assessment } from "../../assessment";
 import { instrumentOf, isOmitted, rangeOf } from "../arguments/read-arguments";
 import { aboutAttached, aboutInstrument } from "../attached";
 import type { FunctionDefinition } from "../function-definition";

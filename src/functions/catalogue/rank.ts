@@ -1,5 +1,4 @@
-import { denseRank } from "../../assessment";
-import type { CellValue, Fraction } from "../../assessment";
+import { denseRank, type CellValue, type Fraction } from "../../assessment";
 import { instruments } from "../../instrument";
 import { cellOf, isBlank, rangeOf } from "../arguments/read-arguments";
 import type { FunctionDefinition } from "../function-definition";

@@ -1,6 +1,5 @@
 import { readLevel } from "../../assessment";
-import { loadTexts } from "../../instrument";
-import type { Indicator, Instrument, InstrumentId, InstrumentTexts, LevelText } from "../../instrument";
+import { loadTexts, type Indicator, type Instrument, type InstrumentId, type InstrumentTexts, type LevelText } from "../../instrument";
 import { cellOf, instrumentOf, spelled } from "../arguments/read-arguments";
 import { aboutInstrument } from "../attached";
 import type { FunctionDefinition, Parameter, Question } from "../function-definition";

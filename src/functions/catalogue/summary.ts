@@ -1,7 +1,4 @@
-import { toDouble } from "../../assessment";
-import { predicateOf } from "../../assessment";
-import { score } from "../../assessment";
-import type { Assessment, Fraction, GroupScore } from "../../assessment";
+import { toDouble, predicateOf, score, type Assessment, type Fraction, type GroupScore } from "../../assessment";
 import { domainOfAspect, percentOf } from "../../instrument";
 import type { FunctionDefinition } from "../function-definition";
 import { instrumentParameter, levelsParameter } from "../arguments/parameters";

@@ -1,8 +1,4 @@
-import { overallIndex } from "../../assessment";
-import { levelsOf } from "../../assessment";
-import { predicateOf } from "../../assessment";
-import { show } from "../../assessment";
-import type { Assessment, CellValue } from "../../assessment";
+import { overallIndex, levelsOf, predicateOf, show, type Assessment, type CellValue } from "../../assessment";
 import type { Instrument } from "../../instrument";
 import type { SheetPlan } from "../worksheet";
 import { showDay } from "./deadline";

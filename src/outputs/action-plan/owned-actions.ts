@@ -1,6 +1,4 @@
-import { entriesByKey } from "../../assessment";
-import type { Entry } from "../../assessment";
-import { unitKey, unitsOf } from "../../assessment";
+import { entriesByKey, type Entry, unitKey, unitsOf } from "../../assessment";
 import { isOverdue } from "./progress";
 import type { PlannedAction } from "./types";
 

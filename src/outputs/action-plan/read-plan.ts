@@ -1,17 +1,10 @@
-import { readLevel } from "../../assessment";
-import type { CellValue } from "../../assessment";
-import { normalise } from "../../instrument";
-import { findInstrument } from "../../instrument";
-import type { IndicatorKey, Instrument } from "../../instrument";
-import { endRow, valueAt } from "../../grid";
-import { keysOfCode, splitName } from "../../table";
-import { findIndicator } from "../../instrument";
-import type { Grid } from "../../grid";
+import { readLevel, type CellValue } from "../../assessment";
+import { normalise, findInstrument, type IndicatorKey, type Instrument, findIndicator } from "../../instrument";
+import { endRow, valueAt, type Grid, isError, textOf } from "../../grid";
+import { keysOfCode, splitName, planLayout, type PlanColumn, type PlanLayout } from "../../table";
 import { readDeadline } from "./deadline";
-import { planLayout, type PlanColumn, type PlanLayout } from "../../table";
 import { readStatus } from "./progress";
 import type { ActionPlan, PlanMark, PlannedAction } from "./types";
-import { isError, textOf } from "../../grid";
 
 /** What stands in the column that says whether the plan still holds a row. */
 export const MARK_TEXTS: Readonly<Record<PlanMark, string>> = {

@@ -1,13 +1,11 @@
 import type { CellValue } from "../../assessment";
 import type { IndicatorKey, Instrument, InstrumentTexts } from "../../instrument";
-import { valueAt } from "../../grid";
-import type { Grid } from "../../grid";
+import { valueAt, type Grid, isBlank, textOf } from "../../grid";
 import type { PlanColumn, PlanLayout } from "../../table";
 import { STATUS_CHOICES } from "./progress";
 import { actionsIn, MARK_TEXTS } from "./read-plan";
 import type { PlannedAction, PlanMark } from "./types";
 import { isActionText, oneLine, type WantedRow } from "./wanted-rows";
-import { isBlank, textOf } from "../../grid";
 
 /** A cell of the sheet to be written. Rows are those after {@link SheetUpdate.insert}. */
 export interface PlanCell {

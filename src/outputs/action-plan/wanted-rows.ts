@@ -1,7 +1,4 @@
-import { entriesByKey } from "../../assessment";
-import { toDouble } from "../../assessment";
-import { gainOf } from "../../assessment";
-import type { Assessment, Entry } from "../../assessment";
+import { entriesByKey, toDouble, gainOf, type Assessment, type Entry } from "../../assessment";
 import type { Indicator, IndicatorKey, Instrument, InstrumentTexts } from "../../instrument";
 
 /** A row that the plan wants in its sheet. */

@@ -1,5 +1,4 @@
-import { show } from "../../assessment";
-import type { Fraction } from "../../assessment";
+import { show, type Fraction } from "../../assessment";
 import type { Reading } from "../../table";
 import { comparedLevels, sourceOf } from "./facts";
 import { indicatorRows } from "./indicator-sections";

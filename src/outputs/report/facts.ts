@@ -1,9 +1,7 @@
-import { levelColumnOf } from "../../table";
+import { levelColumnOf, relatedColumns, type FoundTable, type Reading } from "../../table";
 import { entriesByKey } from "../../assessment";
 import type { InstrumentTexts } from "../../instrument";
 import { reportSheet as words } from "../../text/writing/report-sheet";
-import { relatedColumns } from "../../table";
-import type { FoundTable, Reading } from "../../table";
 import type { ComparedLevels, ReportFacts, ReportHead } from "./types";
 
 /**

@@ -1,6 +1,4 @@
-import { levelColumnOf } from "../../table";
-import { newestYear } from "../../table";
-import type { Reading } from "../../table";
+import { levelColumnOf, newestYear, type Reading } from "../../table";
 import type { ReportHead } from "./types";
 
 const LABELLED = /^(?:nama\s+)?(?:instansi(?:\s+pemerintah)?|k\/l\/d|pemerintah\s+daerah)\s*:\s*(.+)$/i;

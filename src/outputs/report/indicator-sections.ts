@@ -1,13 +1,7 @@
-import { show } from "../../assessment";
-import { toDouble } from "../../assessment";
-import type { Narrative, Remark } from "../../assessment";
-import type { Scorecard } from "../../assessment";
-import { isLow } from "../../assessment";
-import type { IndicatorKey } from "../../instrument";
+import { show, toDouble, type Narrative, type Remark, type Scorecard, isLow, entriesByKey } from "../../assessment";
+import { type IndicatorKey, indicatorByKey, percentOf } from "../../instrument";
 import { numberText } from "../../text/number";
 import { reportSheet as words } from "../../text/writing/report-sheet";
-import { indicatorByKey, percentOf } from "../../instrument";
-import { entriesByKey } from "../../assessment";
 import { gap, heightOf, longText, note, row, section } from "./rows";
 import { REPORT_COLUMNS as AT, REPORT_WIDTHS, type ReportFacts, type ReportRow } from "./types";
 

@@ -1,9 +1,14 @@
-import { toDouble } from "../../assessment";
-import { narrate, type Narrative } from "../../assessment";
-import { predicateIfRounded } from "../../assessment";
-import { score, scoreLevels } from "../../assessment";
-import { show } from "../../assessment";
-import type { GroupScore, Scorecard } from "../../assessment";
+import {
+  toDouble,
+  narrate,
+  type Narrative,
+  predicateIfRounded,
+  score,
+  scoreLevels,
+  show,
+  type GroupScore,
+  type Scorecard,
+} from "../../assessment";
 import { reportSheet as words } from "../../text/writing/report-sheet";
 import { domainOfAspect, percentOf } from "../../instrument";
 import { indicatorRows, recommendationRows, remarkRows } from "./indicator-sections";

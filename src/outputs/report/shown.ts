@@ -1,5 +1,4 @@
-import { decimal } from "../../assessment";
-import type { CellValue, Fraction } from "../../assessment";
+import { decimal, type CellValue, type Fraction } from "../../assessment";
 import { REPORT_SOURCE } from "../../text/writing/report-lines";
 import { markOf, recordedRow } from "./record";
 import { REPORT_COLUMNS as AT } from "./types";

@@ -1,7 +1,5 @@
-import { domainOfAspect, indicatorByKey, percentOf } from "../../instrument";
-import type { Instrument } from "../../instrument";
-import { cellAddress, rangeAddress } from "../../grid";
-import type { Span } from "../../grid";
+import { domainOfAspect, indicatorByKey, percentOf, type Instrument } from "../../instrument";
+import { cellAddress, rangeAddress, type Span } from "../../grid";
 import type { CellValue } from "../../assessment";
 import type { FoundTable } from "../../table";
 

@@ -1,6 +1,5 @@
-import { aspectByNumber, domainOfAspect, percentOf } from "../../instrument";
+import { aspectByNumber, domainOfAspect, percentOf, type Instrument, type InstrumentTexts } from "../../instrument";
 import type { CellValue } from "../../assessment";
-import type { Instrument, InstrumentTexts } from "../../instrument";
 import { cellAddress } from "../../grid";
 import { totalsOf } from "./totals";
 

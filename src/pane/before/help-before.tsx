@@ -1,9 +1,6 @@
 import type { ReactNode } from "react";
-import { PageMemoryProvider } from "../hooks";
-import { usePaneContext } from "../hooks";
-import { Fold } from "../ui";
-import { LazyPart } from "../ui";
-import { Stack } from "../ui";
+import { PageMemoryProvider, usePaneContext } from "../hooks";
+import { Fold, LazyPart, Stack } from "../ui";
 
 const topics = () => import(/* webpackChunkName: "page-help" */ "../pages/help/help-topics").then(({ HelpTopics }) => HelpTopics);
 

@@ -3,8 +3,7 @@ import { useState, type ReactNode } from "react";
 import { defaultInstrument, instruments } from "../../instrument";
 import { start } from "../../text/writing/start";
 import { usePaneContext } from "../hooks";
-import { Sentence } from "../ui";
-import { Stack } from "../ui";
+import { Sentence, Stack } from "../ui";
 
 /** Makes a ready worksheet for the instrument the person chooses. */
 export function StartForm(): ReactNode {

@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import { usePaneContext } from "../hooks";
-import { Fold } from "../ui";
-import { LazyPart } from "../ui";
+import { Fold, LazyPart } from "../ui";
 
 const startForm = () => import(/* webpackChunkName: "start" */ "./start-form");
 

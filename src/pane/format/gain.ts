@@ -1,5 +1,4 @@
-import { show } from "../../assessment";
-import type { Fraction } from "../../assessment";
+import { show, type Fraction } from "../../assessment";
 import { decimalSeparator } from "./numbers";
 
 /**

@@ -1,7 +1,15 @@
-import { compare, fraction, subtract, toDouble } from "../../assessment";
-import { nextPredicate, predicateIfRounded } from "../../assessment";
-import { roundHalfUp, show } from "../../assessment";
-import type { Fraction, Scorecard } from "../../assessment";
+import {
+  compare,
+  fraction,
+  subtract,
+  toDouble,
+  nextPredicate,
+  predicateIfRounded,
+  roundHalfUp,
+  show,
+  type Fraction,
+  type Scorecard,
+} from "../../assessment";
 
 /**
  * An exact value as people read it in `locale`: two decimals.

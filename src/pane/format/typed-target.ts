@@ -1,6 +1,5 @@
 import { readTarget, type TargetReading } from "../../assessment";
-import { normalise } from "../../instrument";
-import type { Instrument } from "../../instrument";
+import { normalise, type Instrument } from "../../instrument";
 
 /** What a person typed as their target so far. */
 export type TypedTarget =

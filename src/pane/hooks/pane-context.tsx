@@ -1,6 +1,5 @@
 import { createContext, useContext } from "react";
-import type { Session } from "../../session";
-import type { Support } from "../../session";
+import type { Session, Support } from "../../session";
 import type { Words } from "../../text";
 import type { CatalogueEntry } from "../../text/functions/catalogue";
 import type { GoTo } from "./route";

@@ -1,6 +1,5 @@
 import { useCallback } from "react";
-import { loadTexts } from "../../instrument";
-import type { InstrumentId, InstrumentTexts } from "../../instrument";
+import { loadTexts, type InstrumentId, type InstrumentTexts } from "../../instrument";
 import { useLoaded, type Loaded } from "./use-loaded";
 
 /** The long texts of an instrument, as far as they are loaded. */

@@ -1,5 +1,4 @@
-import { levelColumnOf } from "../../table";
-import type { Candidate } from "../../table";
+import { levelColumnOf, type Candidate } from "../../table";
 import type { PaneWords } from "../../text/pane/shell";
 import { columnLetters } from "../../grid";
 

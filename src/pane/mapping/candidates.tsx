@@ -1,7 +1,6 @@
-import { levelColumnOf } from "../../table";
+import { levelColumnOf, type Candidate } from "../../table";
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
-import type { Candidate } from "../../table";
 import { candidateNames } from "./candidate-names";
 import { columnLetters } from "../../grid";
 import { usePaneContext } from "../hooks";

@@ -1,8 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import { usePaneContext } from "../hooks";
-import { Sentence } from "../ui";
-import { Stack } from "../ui";
+import { Sentence, Stack } from "../ui";
 
 /** Lets the person point at the level cells: select them in the sheet, then click. */
 export function CorrectGuess(): ReactNode {

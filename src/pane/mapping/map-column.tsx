@@ -7,10 +7,8 @@ import { mapping } from "../../text/table/mapping";
 import type { DraftColumn } from "./column-draft";
 import { columnLetters } from "../../grid";
 import { usePaneContext } from "../hooks";
-import { CellButton } from "../ui";
+import { CellButton, Stack, TextField } from "../ui";
 import { MeaningField } from "./meaning-field";
-import { Stack } from "../ui";
-import { TextField } from "../ui";
 
 const useStyles = makeStyles({ hint: { overflowWrap: "anywhere" } });
 

@@ -6,9 +6,7 @@ import { assign, draftOf, mappingOf, startOf, withoutYear, withYear, type Draft 
 import { usePaneContext } from "../hooks";
 import { MapColumn } from "./map-column";
 import { MapPointed } from "./map-pointed";
-import { Fold, useCloseFold } from "../ui";
-import { Sentence } from "../ui";
-import { ButtonRow, Stack } from "../ui";
+import { Fold, useCloseFold, Sentence, ButtonRow, Stack } from "../ui";
 
 const useStyles = makeStyles({
   row: { alignSelf: "flex-start" },

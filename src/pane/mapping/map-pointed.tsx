@@ -6,8 +6,7 @@ import { mapping } from "../../text/table/mapping";
 import { assign, type Draft } from "./column-draft";
 import { usePaneContext } from "../hooks";
 import { MeaningField } from "./meaning-field";
-import { Sentence } from "../ui";
-import { Stack } from "../ui";
+import { Sentence, Stack } from "../ui";
 
 const useStyles = makeStyles({
   title: { ...typographyStyles.body1Strong, margin: 0 },

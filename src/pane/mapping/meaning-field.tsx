@@ -2,8 +2,7 @@ import type { ReactNode } from "react";
 import type { ColumnMeaning } from "../../table";
 import { mapping } from "../../text/table/mapping";
 import { usePaneContext } from "../hooks";
-import type { LabelProps } from "../ui";
-import { SelectField, type Choice } from "../ui";
+import { type LabelProps, SelectField, type Choice } from "../ui";
 
 interface Props extends LabelProps {
   /** `null`: the column is not used. */

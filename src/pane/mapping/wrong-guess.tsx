@@ -2,9 +2,7 @@ import type { ReactNode } from "react";
 import type { FoundTable } from "../../table";
 import { usePaneContext } from "../hooks";
 import { CorrectGuess } from "./correct-guess";
-import { Fold } from "../ui";
-import { LazyPart } from "../ui";
-import { Section } from "../ui";
+import { Fold, LazyPart, Section } from "../ui";
 
 const mapForm = () => import(/* webpackChunkName: "map-columns" */ "./map-form");
 

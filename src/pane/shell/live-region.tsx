@@ -1,8 +1,7 @@
 import type { ReactNode } from "react";
 import type { SessionState } from "../../session";
 import { problemSentence, type Words } from "../../text";
-import { headerOf } from "../format";
-import { shown } from "../format";
+import { headerOf, shown } from "../format";
 import { columnLetters } from "../../grid";
 import { usePaneContext } from "../hooks";
 import { VisuallyHidden } from "../ui";

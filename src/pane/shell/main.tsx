@@ -1,7 +1,6 @@
 import { createRoot } from "react-dom/client";
 import type { HostAppearance } from "../../excel";
-import type { Session } from "../../session";
-import type { Support } from "../../session";
+import type { Session, Support } from "../../session";
 import { wordsFor } from "../../text";
 import type { CatalogueEntry } from "../../text/functions/catalogue";
 import { ErrorBoundary } from "./error-boundary";

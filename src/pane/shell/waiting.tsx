@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import { About } from "../before";
-import { ProgressLine } from "../ui";
-import { Stack } from "../ui";
+import { ProgressLine, Stack } from "../ui";
 
 /** Something is under way and there is nothing to show yet. */
 export function Waiting({ message }: { readonly message: string }): ReactNode {

@@ -4,6 +4,7 @@ import type { LastWrite } from "../../session";
 import { useLoaded, usePaneContext, type WriteResult } from "../hooks";
 import { LoadFailed, WRITE_BAR_HEIGHT } from "../ui";
 import { useWaiting } from "./busy-line";
+import { useLineStyles } from "./write-bar-line";
 import { WRITE_BAR } from "./write-bar-ids";
 
 const useStyles = makeStyles({
@@ -23,14 +24,6 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
   },
-  line: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    justifyContent: "space-between",
-    gap: tokens.spacingHorizontalS,
-  },
-  plain: { margin: 0, overflowWrap: "anywhere", flex: "1 1 12em" },
 });
 
 interface Props {
@@ -55,6 +48,7 @@ const ROOM_ABOVE = 16;
 export function WriteBar({ result, lastWrite, busy, close }: Props): ReactNode {
   const { words } = usePaneContext();
   const styles = useStyles();
+  const line = useLineStyles();
   const left = result === null || result.outcome.kind === "done" ? [] : result.outcome.left;
   const waiting = useWaiting(busy);
   const isTold = result !== null || lastWrite !== null;
@@ -73,15 +67,15 @@ export function WriteBar({ result, lastWrite, busy, close }: Props): ReactNode {
   });
   return (
     <div ref={bar} id={WRITE_BAR} className={shown ? styles.bar : undefined}>
-      <div className={result === null ? undefined : styles.line}>
+      <div className={result === null ? undefined : line.row}>
         {/* Always there, so that a screen reader notices what comes into it. */}
-        <div role="status" className={styles.plain}>
+        <div role="status" className={line.sentence}>
           {result !== null && parts?.outcomeMessage(result, words)}
         </div>
         {result !== null && parts && <parts.CloseMessage close={close} />}
       </div>
       {left.length > 0 && parts && <parts.LeftCells left={left} />}
-      <div role="status">{waiting && <p className={styles.plain}>{words.pane.waiting}</p>}</div>
+      <div role="status">{waiting && <p className={line.sentence}>{words.pane.waiting}</p>}</div>
       {lastWrite !== null && parts && <parts.TakeBack lastWrite={lastWrite} told={result?.what ?? null} />}
       {loaded.kind === "failed" && <LoadFailed again={loaded.again}>{words.pane.partFailed}</LoadFailed>}
     </div>

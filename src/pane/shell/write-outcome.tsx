@@ -6,17 +6,10 @@ import { outcomes } from "../../text/writing/outcomes";
 import { cellName } from "../format";
 import { usePaneContext, type WriteResult } from "../hooks";
 import { CellButton, Fold, Sentence } from "../ui";
+import { useLineStyles } from "./write-bar-line";
 import { TAKE_BACK } from "./write-bar-ids";
 
 const useStyles = makeStyles({
-  line: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    justifyContent: "space-between",
-    gap: tokens.spacingHorizontalS,
-  },
-  plain: { margin: 0, overflowWrap: "anywhere", flex: "1 1 12em" },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
   close: { alignSelf: "flex-start" },
 });
@@ -98,13 +91,13 @@ interface TakeBackProps {
 /** What *Batalkan* would take back, and the button. */
 export function TakeBack({ lastWrite, told }: TakeBackProps): ReactNode {
   const { words, session, write } = usePaneContext();
-  const styles = useStyles();
+  const line = useLineStyles();
   const restoresId = useId();
   const { what, cells } = lastWrite;
   const { lastWrite: last, restores, wrote } = outcomes[words.language];
   return (
-    <div className={styles.line}>
-      <p className={styles.plain} id={restoresId}>
+    <div className={line.row}>
+      <p className={line.sentence} id={restoresId}>
         {told !== what && `${last(wrote[what](cells))} `}
         {restores[what]}
       </p>

@@ -7,8 +7,7 @@ import { columnLetters } from "../../grid";
 import { usePaneContext } from "../hooks";
 import { TOUR_KEY, useTour } from "./use-tour";
 import { remember } from "../../excel";
-import { Sentence } from "../ui";
-import { ButtonRow } from "../ui";
+import { Sentence, ButtonRow } from "../ui";
 
 const useStyles = makeStyles({
   // In sight while the part it tells about is scrolled to, and never over the whole pane, also when zoomed.

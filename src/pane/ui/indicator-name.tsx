@@ -1,6 +1,5 @@
-import { indicatorByKey } from "../../instrument";
+import { indicatorByKey, type IndicatorKey, type Instrument } from "../../instrument";
 import type { ReactNode } from "react";
-import type { IndicatorKey, Instrument } from "../../instrument";
 import { usePaneContext } from "../hooks";
 
 interface Props {

@@ -15,8 +15,8 @@ import {
   type Reading,
 } from "../../table";
 import type { Change, HeaderLook, Batch } from "../batch";
-import { NOTHING_TO_TAKE_BACK, outcomeOf, type Outcome } from "../outcome";
-import { Trouble } from "../problem";
+import { NOTHING_TO_TAKE_BACK, outcomeOf, type Outcome } from "../outcomes/outcome";
+import { Trouble } from "../outcomes/problem";
 import { defineAction, type ActionContext, type UndoContext, type WayBack } from "./parts/action";
 import { attachedReading, refuseUnwritable } from "./parts/attached";
 

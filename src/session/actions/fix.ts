@@ -1,5 +1,4 @@
-import { writesOf } from "../../table";
-import type { Fix } from "../../table";
+import { writesOf, type Fix } from "../../table";
 import { defineAction } from "./parts/action";
 import { attachedReading } from "./parts/attached";
 import { takeBackTableCells, writePlanned } from "./parts/cells";

@@ -1,7 +1,7 @@
 import { intersects, type Rect, cellAddress } from "../../grid";
 import type { WrittenCell, FoundTable } from "../../table";
-import { outcomeOf } from "../outcome";
-import { Trouble } from "../problem";
+import { outcomeOf } from "../outcomes/outcome";
+import { Trouble } from "../outcomes/problem";
 import type { SelectedCell } from "../ports";
 import { defineAction } from "./parts/action";
 import { attachedReading } from "./parts/attached";

@@ -1,7 +1,5 @@
-import { allRules, readTable } from "../../table";
-import { tableOfMapping } from "../../table";
-import type { Mapping } from "../../table";
-import { notDone } from "../outcome";
+import { allRules, readTable, tableOfMapping, type Mapping } from "../../table";
+import { notDone } from "../outcomes/outcome";
 import { definePlainAction } from "./parts/action";
 
 /** Attaches the table whose columns the person named; remembered with the workbook. The outcome says why not. */

@@ -1,5 +1,5 @@
 import { targetWrites, type TargetWrite } from "../../table";
-import { Trouble } from "../problem";
+import { Trouble } from "../outcomes/problem";
 import { defineAction } from "./parts/action";
 import { attachedReading } from "./parts/attached";
 import { takeBackTableCells, writePlanned } from "./parts/cells";

@@ -1,7 +1,7 @@
 import { findInstrument } from "../../instrument";
 import { totalsBlock } from "../../outputs/worksheet";
 import type { WrittenCell } from "../../table";
-import { outcomeOf } from "../outcome";
+import { outcomeOf } from "../outcomes/outcome";
 import { defineAction } from "./parts/action";
 import { attachedReading, refuseUnwritable } from "./parts/attached";
 import { backOf, takeBackTableCells } from "./parts/cells";

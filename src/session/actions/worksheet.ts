@@ -1,7 +1,7 @@
 import { findInstrument, loadTexts, type InstrumentId } from "../../instrument";
 import { planCriteria, planWorksheet } from "../../outputs/worksheet";
 import { allRules, findTables, readTable } from "../../table";
-import type { Outcome } from "../outcome";
+import type { Outcome } from "../outcomes/outcome";
 import { defineAction, type ActionContext } from "./parts/action";
 import { freeName, refuseNewSheet } from "./parts/attached";
 import { removeMadeSheets, type MadeSheet } from "./parts/made-sheet";

@@ -3,7 +3,7 @@ import { allRules, findTables, readTable, relocate, type FoundTable, type Readin
 import { followedCandidates } from "./candidates";
 import type { Follows } from "../formulas/follows";
 import { attached, currentReading, noted, settled, type Model } from "../model";
-import type { Problem } from "../problem";
+import type { Problem } from "../outcomes/problem";
 import { sameReading } from "./same-reading";
 
 /** What a scan of the workbook told that matters for what is offered. */

@@ -1,6 +1,4 @@
-import { readLevel } from "../../assessment";
-import type { Assessment } from "../../assessment";
-import { wrongEntries } from "../../assessment";
+import { readLevel, type Assessment, wrongEntries } from "../../assessment";
 import { functionMessages } from "../../text/functions/messages";
 import type { Language } from "../../text/language";
 import { quotedValue } from "../../text/table/quoted-value";

@@ -1,6 +1,5 @@
-import type { Acceptance } from "../../table";
+import type { Acceptance, FoundTable, Marks } from "../../table";
 import type { ReportMade } from "../../outputs/report";
-import type { FoundTable, Marks } from "../../table";
 
 /** What a workbook remembers: only what finding would not choose by itself. */
 export interface Memory {

@@ -1,5 +1,5 @@
 import type { Batch, BatchResult } from "../batch";
-import { NoAnswer, Trouble, type Problem } from "../problem";
+import { NoAnswer, Trouble, type Problem } from "../outcomes/problem";
 import type { WorkbookPort } from "../ports";
 import type { Store } from "../store";
 import type { FindOut } from "../actions/parts/action";

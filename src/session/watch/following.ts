@@ -3,7 +3,7 @@ import type { Reading } from "../../table";
 import { readAgain } from "../changes/changes";
 import { sameForFormulas, type Told } from "../changes/same-reading";
 import { current, currentReading, noted, overdue, settled, type Model } from "../model";
-import { NoAnswer, Trouble } from "../problem";
+import { NoAnswer, Trouble } from "../outcomes/problem";
 import type { WorkbookPort } from "../ports";
 import { shownReading } from "../state";
 import type { Store } from "../store";

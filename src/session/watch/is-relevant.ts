@@ -1,5 +1,4 @@
-import { parseA1 } from "../../grid";
-import { contains } from "../../grid";
+import { parseA1, contains } from "../../grid";
 import type { Reading } from "../../table";
 import type { ChangeEvent } from "./change-events";
 

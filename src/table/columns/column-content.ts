@@ -1,13 +1,8 @@
-import { indicatorByKey, percentOf } from "../../instrument";
-import { levelInWords } from "../../assessment";
-import { readLevel } from "../../assessment";
-import type { CellValue } from "../../assessment";
-import { normalise } from "../../instrument";
-import type { Indicator, Instrument } from "../../instrument";
-import { valueAt } from "../../grid";
+import { indicatorByKey, percentOf, normalise, type Indicator, type Instrument } from "../../instrument";
+import { levelInWords, readLevel, type CellValue } from "../../assessment";
+import { valueAt, isBlank, textOf } from "../../grid";
 import { weightOf } from "./weights";
 import type { TableShape } from "./table-shape";
-import { isBlank, textOf } from "../../grid";
 
 /** What the cells of a column hold in the rows of the indicators. */
 export interface Content {

@@ -1,24 +1,11 @@
 import { bounded } from "../names/remembered-answers";
 import { plainHeader, tokensOf } from "../headers/header-text";
-import { readLevelHeader } from "../headers/level-header";
+import { readLevelHeader, type HeaderMeaning } from "../headers/level-header";
 import { readOtherHeader } from "../headers/other-headers";
-import type { ColumnMeaning } from "../model";
 
-/** What a column header says. `null` meaning: a header we know and that is none of ours (an index, a weighted value). */
-export interface HeaderReading {
-  readonly meaning: ColumnMeaning | null;
+/** What a column header says, and of which year. */
+export interface HeaderReading extends HeaderMeaning {
   readonly year: number | null;
-  readonly confidence: number;
-  /** Whether every word of it is understood, and none speaks against another. */
-  readonly isSure: boolean;
-  /** Whether it says that a level is the agency's own, or that of its units. */
-  readonly isOwn?: boolean;
-  /** What it means instead where the cells below hold levels. */
-  readonly ifLevels?: ColumnMeaning;
-  /** What it means instead where the cells below hold sentences. */
-  readonly ifTexts?: ColumnMeaning;
-  /** What it means instead where the cells below hold words that are no level. */
-  readonly ifWords?: ColumnMeaning;
 }
 
 const YEAR = /\b(20[1-4]\d)\b/;
@@ -50,7 +37,7 @@ const readPart = bounded((text: string): HeaderReading | null => {
   if (plain.length > LONGEST_HEADER) return null;
   const found = YEAR.exec(plain)?.[1];
   const year = found === undefined ? null : Number(found);
-  const words: Omit<HeaderReading, "year"> | null = readLevelHeader(text) ?? sure(readOtherHeader(plain));
+  const words: HeaderMeaning | null = readLevelHeader(text) ?? sure(readOtherHeader(plain));
   if (year !== null && (words === null || words.meaning === "level" || words.meaning === "year")) {
     const bare = plain.replace(YEAR, "").trim();
     const confidence = bare === "" || words !== null || /^(tahun|thn|th|ta)$/.test(bare) ? 0.9 : 0.5;
@@ -63,6 +50,6 @@ const readPart = bounded((text: string): HeaderReading | null => {
 });
 
 /** What holds no level is understood as soon as it is known at all. */
-function sure(reading: ReturnType<typeof readOtherHeader>): Omit<HeaderReading, "year"> | null {
+function sure(reading: ReturnType<typeof readOtherHeader>): HeaderMeaning | null {
   return reading && { ...reading, isSure: true };
 }

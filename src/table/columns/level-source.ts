@@ -1,8 +1,5 @@
-import { valueAt } from "../../grid";
+import { valueAt, range, type Span, type Grid, textOf } from "../../grid";
 import { readHeader } from "./headers";
-import { range, type Span } from "../../grid";
-import type { Grid } from "../../grid";
-import { textOf } from "../../grid";
 
 /** How far above a table its own title stands. */
 const REACH = 3;

@@ -1,11 +1,9 @@
-import { endColumn, valueAt } from "../../grid";
+import { endColumn, valueAt, range, textOf } from "../../grid";
 import { headerParts } from "./header-rows";
 import { readHeader } from "./headers";
-import { range } from "../../grid";
 import type { Column } from "../model";
 import type { TableShape } from "./table-shape";
 import { contentOf } from "./column-content";
-import { textOf } from "../../grid";
 
 /**
  * Whether a table that only numbers its lines is about indicators: it says so in the header of the numbers or of the

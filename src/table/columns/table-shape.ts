@@ -1,7 +1,6 @@
 import type { Instrument } from "../../instrument";
 import type { Header } from "./header-rows";
-import type { Grid } from "../../grid";
-import type { Span } from "../../grid";
+import type { Grid, Span } from "../../grid";
 import type { KeyColumns, TableRow } from "../rows/table-row";
 
 /** What the columns of a table are recognised from. */

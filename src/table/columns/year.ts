@@ -1,9 +1,6 @@
 import type { CellValue } from "../../assessment";
-import { valueAt } from "../../grid";
-import { range, type Span } from "../../grid";
-import type { Grid } from "../../grid";
+import { valueAt, range, type Span, type Grid, textOf } from "../../grid";
 import type { TableShape } from "./table-shape";
-import { textOf } from "../../grid";
 
 const YEAR = /\b20[1-4]\d\b/g;
 const REGULATION = /(?:nomor|no\.?|permenpan\s?rb|perpres)?\s*\d{1,3}\s*(?:tahun|\/)\s*20\d\d/gi;

@@ -1,5 +1,4 @@
-import { readLevel } from "../../assessment";
-import type { CellValue } from "../../assessment";
+import { readLevel, type CellValue } from "../../assessment";
 import type { IndicatorKey, Instrument } from "../../instrument";
 import { relatedColumns } from "../columns/related-columns";
 import type { FoundTable, Reading } from "../model";

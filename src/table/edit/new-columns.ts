@@ -1,11 +1,8 @@
-import { cellAddress } from "../../grid";
-import { valueAt } from "../../grid";
+import { cellAddress, valueAt, type Grid, isBlank } from "../../grid";
 import { headerParts, type Header } from "../columns/header-rows";
 import { readHeader } from "../columns/headers";
 import { relatedColumns } from "../columns/related-columns";
-import type { Grid } from "../../grid";
 import type { Column, ColumnMeaning, FoundTable } from "../model";
-import { isBlank } from "../../grid";
 
 /** What a table can be given a column for; `year` is the level of the year before. */
 export type AddedMeaning = Extract<

@@ -1,9 +1,5 @@
-import { instruments } from "../../instrument";
-import { normalise } from "../../instrument";
-import type { InstrumentId } from "../../instrument";
-import { endColumn, endRow, valueAt } from "../../grid";
-import type { Grid } from "../../grid";
-import { textOf } from "../../grid";
+import { instruments, normalise, type InstrumentId } from "../../instrument";
+import { endColumn, endRow, valueAt, type Grid, textOf } from "../../grid";
 
 /** What a column of a *Rencana Aksi* sheet is for, in the order in which a new sheet has them. */
 export const PLAN_COLUMNS = [

@@ -1,12 +1,9 @@
 import type { Instrument } from "../../instrument";
-import { isBlankColumn, valueAt } from "../../grid";
+import { isBlankColumn, valueAt, range, type Span, type Grid, textOf } from "../../grid";
 import { keysOfCode } from "../names/codes";
 import { readHeader } from "../columns/headers";
 import type { Coded } from "./matches";
-import { range, type Span } from "../../grid";
 import type { Run } from "./runs";
-import type { Grid } from "../../grid";
-import { textOf } from "../../grid";
 
 /** Share of the best agreement that is as good. */
 const NEARLY_ALL = 0.9;

@@ -1,11 +1,8 @@
 import { instruments } from "../../instrument";
-import { isBlankColumn, valueAt } from "../../grid";
+import { isBlankColumn, valueAt, range, type Span, type Grid, textOf } from "../../grid";
 import { nameIndexOf } from "../names/name-index";
 import { numberHeader } from "./number-column";
-import { range, type Span } from "../../grid";
-import type { Grid } from "../../grid";
 import type { TableCandidate } from "./table-candidate";
-import { textOf } from "../../grid";
 
 /** Numbers that agree with the names speak for the instrument as well. */
 const WITH_NUMBERS = 1.1;

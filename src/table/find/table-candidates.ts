@@ -1,13 +1,11 @@
-import { instruments } from "../../instrument";
-import type { Instrument } from "../../instrument";
+import { instruments, type Instrument } from "../../instrument";
 import { codeMatches, codesIn, mostIndicatorsIn, nameMatches, type Coded, type CellMatch } from "./matches";
 import { numberColumnFor } from "./number-column";
 import { bestNames, bestNumbers, overlaps } from "./resolve-overlaps";
 import { bestMatches, runsOf, spanOf, widened } from "./runs";
-import type { Grid } from "../../grid";
+import type { Grid, Span } from "../../grid";
 import type { KeyColumns } from "../rows/table-row";
 import type { TableCandidate } from "./table-candidate";
-import type { Span } from "../../grid";
 
 const FEWEST_NAMES = 4;
 /** Share of the numbers of an instrument that a table without names must have. */

@@ -1,12 +1,9 @@
 import { codeOf } from "../names/codes";
-import { cellAddress, rangeAddress } from "../../grid";
-import { valueAt } from "../../grid";
+import { cellAddress, rangeAddress, valueAt, range, type Grid } from "../../grid";
 import { instruments } from "../../instrument";
 import { nameIndexOf } from "../names/name-index";
-import { range } from "../../grid";
 import { scaleColumns } from "../columns/scale-columns";
 import type { IndicatorList, TableDraft } from "./table-draft";
-import type { Grid } from "../../grid";
 import type { UnsupportedLayout } from "../model";
 import { contentOf } from "../columns/column-content";
 

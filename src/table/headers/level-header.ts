@@ -2,16 +2,19 @@ import type { ColumnMeaning } from "../model";
 import { segmentsOf, tokensOf, type Token } from "./header-text";
 import type { Role } from "./header-words";
 
-/** What a header says about a level. */
-export interface LevelHeader {
+/** What the words of a header say about its column. `null` meaning: none of ours (an index, a weighted value). */
+export interface HeaderMeaning {
   readonly meaning: ColumnMeaning | null;
   readonly confidence: number;
   /** Whether every word of it is understood, and none speaks against another. */
   readonly isSure: boolean;
-  /** Whether it says that the level is the agency's own. */
+  /** Whether it says that a level is the agency's own, or that of its units. */
   readonly isOwn?: boolean;
+  /** What it means instead where the cells below hold levels. */
   readonly ifLevels?: ColumnMeaning;
+  /** What it means instead where the cells below hold sentences. */
   readonly ifTexts?: ColumnMeaning;
+  /** What it means instead where the cells below hold words that are no level. */
   readonly ifWords?: ColumnMeaning;
 }
 
@@ -52,7 +55,7 @@ const HEADS_OF_OTHERS: ReadonlySet<Role | null> = new Set<Role | null>([
  * explanation, *Hasil Verval Nilai Mandiri* somebody else's. Remarks (*sebelum visitasi*, *berdasarkan data dukung*) say
  * nothing about either.
  */
-export function readLevelHeader(text: string): LevelHeader | null {
+export function readLevelHeader(text: string): HeaderMeaning | null {
   const tokens = withoutTexts(segmentsOf(text).map((segment) => withoutRemarks(tokensOf(segment))));
   const has = (role: Role): boolean => tokens.some((token) => token.role === role);
   if (!tokens.some(({ role }) => role !== null && ABOUT_LEVELS.has(role))) return null;
@@ -74,7 +77,7 @@ export function readLevelHeader(text: string): LevelHeader | null {
   return whose(tokens, head, isKnown);
 }
 
-function nothing(isSure: boolean): LevelHeader {
+function nothing(isSure: boolean): HeaderMeaning {
   return { meaning: null, confidence: 0.9, isSure };
 }
 
@@ -100,7 +103,7 @@ function isOfLevel(tokens: readonly Token[]): boolean {
 /** Words that say whose a level is although nothing beside them says that it is one. */
 const SAY_ENOUGH = /^(mandiri|eksternal|external|self)$/;
 
-function whose(tokens: readonly Token[], head: Token, isKnown: boolean): LevelHeader | null {
+function whose(tokens: readonly Token[], head: Token, isKnown: boolean): HeaderMeaning | null {
   const has = (role: Role): boolean => tokens.some((token) => token.role === role);
   const placeOf = (isWanted: (token: Token) => boolean): number => {
     const at = tokens.findIndex(isWanted);
@@ -130,7 +133,7 @@ function whose(tokens: readonly Token[], head: Token, isKnown: boolean): LevelHe
 }
 
 /** An index is a sum of levels, unless levels stand below: then it is what people call one. */
-function ofIndex(tokens: readonly Token[], isKnown: boolean): LevelHeader {
+function ofIndex(tokens: readonly Token[], isKnown: boolean): HeaderMeaning {
   const isTotal = tokens.some(({ text, role }) => role === "name" || /^(spbe|pemdi|total|keseluruhan|akhir)$/.test(text));
   const isPrevious = tokens.some(({ role }) => role === "previous");
   if (isPrevious) return { meaning: "year", confidence: 0.7, isSure: isKnown };
@@ -138,7 +141,7 @@ function ofIndex(tokens: readonly Token[], isKnown: boolean): LevelHeader {
 }
 
 /** *Nilai OPD* is the level that the unit gives; *OPD* alone is the unit, unless levels stand below. */
-function ofUnit(tokens: readonly Token[], isNamed: boolean, isKnown: boolean): LevelHeader | null {
+function ofUnit(tokens: readonly Token[], isNamed: boolean, isKnown: boolean): HeaderMeaning | null {
   if (isNamed) return { meaning: "level", confidence: 0.8, isSure: isKnown, isOwn: true };
   const isAlone = tokens.every(({ role }) => role === "unit" || SILENT.has(role));
   return isAlone ? { meaning: "owner", confidence: 0.9, isSure: isKnown, isOwn: true, ifLevels: "level" } : null;

@@ -1,19 +1,14 @@
-import { instruments } from "../../instrument";
-import type { Instrument } from "../../instrument";
+import { instruments, type Instrument } from "../../instrument";
 import { readLevel } from "../../assessment";
-import { endColumn, endRow, valueAt } from "../../grid";
+import { endColumn, endRow, valueAt, type Span, type Rect, type Grid, isBlank, textOf } from "../../grid";
 import { headerParts, type Header } from "../columns/header-rows";
 import { readHeader } from "../columns/headers";
 import { numberText } from "../../text/number";
-import type { Span } from "../../grid";
-import type { Rect } from "../../grid";
 import { identifyRows } from "../rows/identify-rows";
 import { indicatorListsIn } from "../find/table-draft";
-import type { Grid } from "../../grid";
 import type { Column, ColumnGuess, FoundTable, Mapping } from "../model";
 import type { KeyColumns, TableRow } from "../rows/table-row";
 import { isLevelMeaning } from "../columns/level-column";
-import { isBlank, textOf } from "../../grid";
 
 const EXAMPLES = 3;
 const LONGEST_EXAMPLE = 40;

@@ -1,20 +1,15 @@
 import { readLevel } from "../../assessment";
-import { instruments, instrumentWithCount } from "../../instrument";
-import type { Instrument } from "../../instrument";
-import { endRow, valueAt } from "../../grid";
+import { instruments, instrumentWithCount, type Instrument } from "../../instrument";
+import { endRow, valueAt, type Grid, type Rect, type Span, textOf } from "../../grid";
 import { codeOf, keysOfCode } from "../names/codes";
 import { headerParts } from "../columns/header-rows";
 import { isLevelMeaning } from "../columns/level-column";
 import { nameIndexOf } from "../names/name-index";
 import { identifyRows } from "../rows/identify-rows";
 import { describe, indicatorListsIn, type IndicatorList } from "../find/table-draft";
-import type { Grid } from "../../grid";
-import type { Rect } from "../../grid";
 import type { Column, FoundTable } from "../model";
 import type { KeyColumns } from "../rows/table-row";
 import { contentOf, levelsInWords } from "../columns/column-content";
-import type { Span } from "../../grid";
-import { textOf } from "../../grid";
 
 /** Why the cells a person points at cannot be taken as levels. */
 export type PointProblem =

@@ -1,5 +1,4 @@
-import { nameCore, normalise } from "../../instrument";
-import { instruments } from "../../instrument";
+import { nameCore, normalise, instruments } from "../../instrument";
 import { lastAnswered } from "./remembered-answers";
 import { splitName } from "./codes";
 import { wordsOf } from "./words";

@@ -1,9 +1,5 @@
-import { domainOfAspect, indicatorByKey } from "../../instrument";
-import { isLow } from "../../assessment";
-import type { Entry } from "../../assessment";
-import { unitKey, unitsOf } from "../../assessment";
-import { normalise } from "../../instrument";
-import type { Indicator, IndicatorKey, Instrument } from "../../instrument";
+import { domainOfAspect, indicatorByKey, normalise, type Indicator, type IndicatorKey, type Instrument } from "../../instrument";
+import { isLow, type Entry, unitKey, unitsOf } from "../../assessment";
 import type { IndicatorFilter, IndicatorState } from "./indicator-filter";
 import { isNear } from "../names/spelling";
 import type { Reading } from "../model";

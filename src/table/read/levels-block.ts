@@ -1,8 +1,5 @@
-import { keysOfColumn } from "../../instrument";
-import type { Instrument } from "../../instrument";
-import { valueAt } from "../../grid";
-import type { Grid } from "../../grid";
-import type { Rect } from "../../grid";
+import { keysOfColumn, type Instrument } from "../../instrument";
+import { valueAt, type Grid, type Rect } from "../../grid";
 import type { FoundTable } from "../model";
 
 /**

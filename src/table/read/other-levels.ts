@@ -1,11 +1,8 @@
-import { readLevel } from "../../assessment";
-import type { Entry } from "../../assessment";
+import { readLevel, type Entry } from "../../assessment";
 import type { Instrument } from "../../instrument";
-import { valueAt } from "../../grid";
-import type { Grid } from "../../grid";
+import { valueAt, type Grid, textOf } from "../../grid";
 import type { ColumnLevels, FoundTable } from "../model";
 import { isLevelMeaning } from "../columns/level-column";
-import { textOf } from "../../grid";
 
 /** Titles stand close above their table. */
 const TITLE_ROWS = 15;

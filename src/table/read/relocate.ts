@@ -1,12 +1,10 @@
 import { findInstrument } from "../../instrument";
-import { endColumn, valueAt } from "../../grid";
+import { endColumn, valueAt, type Grid, textOf } from "../../grid";
 import { headerParts } from "../columns/header-rows";
 import { readHeader } from "../columns/headers";
 import { keyColumnsOf, locateRows } from "./locate-rows";
 import { describe, indicatorListsIn, type IndicatorList } from "../find/table-draft";
-import type { Grid } from "../../grid";
 import type { Column, ColumnMeaning, FoundTable } from "../model";
-import { textOf } from "../../grid";
 
 /**
  * Where a remembered table is now: the same sheet or, when that is gone, the only other sheet that holds it; columns may

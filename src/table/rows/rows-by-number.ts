@@ -1,9 +1,7 @@
 import { Assignments } from "./assignments";
-import { range } from "../../grid";
+import { range, type Grid, filledIn } from "../../grid";
 import type { RowReading } from "./row-readings";
-import type { Grid } from "../../grid";
 import type { TableRow } from "./table-row";
-import { filledIn } from "../../grid";
 
 /** Which rows are about which indicator in a table that only numbers them. */
 export function rowsByNumber(grid: Grid, readings: readonly RowReading[]): readonly TableRow[] {

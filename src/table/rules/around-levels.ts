@@ -1,12 +1,7 @@
-import { levelsOf } from "../../assessment";
-import { overallIndex } from "../../assessment";
-import { show } from "../../assessment";
-import { toDouble } from "../../assessment";
-import { columnLetters } from "../../grid";
-import { endRow, holdsFormula, valueAt } from "../../grid";
+import { levelsOf, overallIndex, show, toDouble } from "../../assessment";
+import { columnLetters, endRow, holdsFormula, valueAt, isError, textOf } from "../../grid";
 import { findings } from "../../text/table/findings";
 import { atRow, rule, shown, type Found, type Rule } from "./rule";
-import { isError, textOf } from "../../grid";
 
 /** Cells of a total: the index as a whole, not the one of a domain or an aspect. */
 const TOTAL =

@@ -1,7 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import type { OpenOptions } from "../page/contract";
-import type { HostPage, Kept, StandInPage, WorkbookFile } from "./stand-in-page";
-import { loadHostPage, showWorkbook } from "./stand-in-page";
+import { type HostPage, type Kept, type StandInPage, type WorkbookFile, loadHostPage, showWorkbook } from "./stand-in-page";
 
 /** How many workbooks a page shows before a fresh one takes its place: memory that a page leaks does not add up. */
 const longestUse = 25;

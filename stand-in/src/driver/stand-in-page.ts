@@ -2,8 +2,7 @@ import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
 import type { OpenOptions, WireCounts } from "../page/contract";
 import { toBase64 } from "./bytes";
 import { settle } from "./settle";
-import type { Troubles } from "./troubles";
-import { listenForTroubles } from "./troubles";
+import { type Troubles, listenForTroubles } from "./troubles";
 
 /** A workbook open in the stand-in Excel, in a browser context of its own, with the pane shown. */
 export interface StandInPage {

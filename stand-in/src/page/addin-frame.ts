@@ -1,5 +1,4 @@
-import { connect, iframeName } from "../wire";
-import type { ConnectOptions, Connection } from "../wire";
+import { connect, iframeName, type ConnectOptions, type Connection } from "../wire";
 import type { FunctionHost } from "../model/functions";
 import type { Workbook } from "../model/workbook/workbook";
 

@@ -2,12 +2,10 @@ import { readWorkbook } from "../file";
 import type { FunctionDeclaration, FunctionHost } from "../model/functions";
 import { offersFunctions } from "../wire/host/startup";
 import type { ConnectOptions } from "../wire";
-import type { AddinFrame } from "./addin-frame";
-import { openAddinFrame } from "./addin-frame";
+import { type AddinFrame, openAddinFrame } from "./addin-frame";
 import type { Application, OpenOptions, WireCounts } from "./contract";
 import { KeyboardPlace } from "./keyboard";
-import type { Manifest } from "./manifest";
-import { readManifest } from "./manifest";
+import { type Manifest, readManifest } from "./manifest";
 import { drawRibbon } from "./ribbon";
 import type { StandIn } from "./stand-in";
 

@@ -1,8 +1,7 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { buildPage } from "../page/build";
-import type { Build } from "./fresh";
-import { building, ensureBuilt } from "./fresh";
+import { type Build, building, ensureBuilt } from "./fresh";
 import { projectFolder } from "./project-folder";
 
 /** Where the output of a program goes: to standard error while standard output is kept for answers. */

@@ -1,9 +1,6 @@
-import { chromium } from "playwright-core";
-import type { Browser } from "playwright-core";
-import { chosenFonts, fontEnvironment, withoutMachineFonts } from "./browser/fonts";
-import type { Fonts } from "./browser/fonts";
-import type { BrowserCandidate } from "./browser/installed";
-import { installedBrowsers } from "./browser/installed";
+import { chromium, type Browser } from "playwright-core";
+import { chosenFonts, fontEnvironment, withoutMachineFonts, type Fonts } from "./browser/fonts";
+import { type BrowserCandidate, installedBrowsers } from "./browser/installed";
 import { installByPackageManager, mayInstall } from "./browser/package-manager";
 import { packagedBrowser } from "./browser/packaged";
 import { showPage } from "./browser/shows-page";

@@ -1,7 +1,6 @@
 import type { FunctionBridge } from "./messages/function-bridge";
 import type { Host } from "./host/host";
-import { WireObject } from "./requests/object-type";
-import type { ObjectType } from "./requests/object-type";
+import { WireObject, type ObjectType } from "./requests/object-type";
 import type { Json } from "./protocol/json";
 import { workbookType } from "./objects";
 import type { Roots } from "./requests/process-query";

@@ -1,6 +1,5 @@
 import type { Page } from "playwright-core";
-import type { ConditionalStyle } from "../../src/model/features/conditional-format";
-import type { ConditionalFormat } from "../../src/model/features/conditional-format";
+import type { ConditionalStyle, ConditionalFormat } from "../../src/model/features/conditional-format";
 import type { Validation } from "../../src/model/features/validation";
 import type { Value } from "../../src/model/value";
 import { denpasar } from "../../../test/e2e/support/with-stand-in";

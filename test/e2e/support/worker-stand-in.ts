@@ -1,6 +1,5 @@
 import type { Browser, Page } from "playwright-core";
-import { drive } from "../../../stand-in/src/driver/command/drive";
-import type { Outcome } from "../../../stand-in/src/driver/command/drive";
+import { drive, type Outcome } from "../../../stand-in/src/driver/command/drive";
 import { HostPages } from "../../../stand-in/src/driver/host-pages";
 import { OpenRun, type WorkbookToOpen } from "../../../stand-in/src/driver/open-run";
 import type { StepsFile } from "../../../stand-in/src/driver/steps-file";

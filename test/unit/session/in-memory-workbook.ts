@@ -5,7 +5,7 @@ import { reportShown } from "../../../src/outputs/report/shown";
 import { REPORT_NAME, REPORT_WIDTH } from "../../../src/outputs/report/types";
 import type { Batch, BatchResult } from "../../../src/session/batch";
 import type { Scan, WorkbookPort } from "../../../src/session/ports";
-import { NoAnswer, Trouble } from "../../../src/session/problem";
+import { NoAnswer, Trouble } from "../../../src/session/outcomes/problem";
 import type { ChangeEvent } from "../../../src/session/watch/change-events";
 import { allRules, readTable, relocate } from "../../../src/table";
 import { planLayout } from "../../../src/table/find/action-plan-layout";

@@ -1,8 +1,4 @@
-import { splitSheet, parseA1 } from "../../../grid";
-import { contains, type Rect, cellCount } from "../../../grid";
-import { valueAt } from "../../../grid";
-import { textOf } from "../../../grid";
-import type { CellValidation, Grid } from "../../../grid";
+import { splitSheet, parseA1, contains, type Rect, cellCount, valueAt, textOf, type CellValidation, type Grid } from "../../../grid";
 import type { FoundTable } from "../../../table";
 import { gridOf } from "../cells/cell-values";
 import type { ChangeEvent } from "../../../session";

@@ -1,6 +1,5 @@
 import type { CellValue } from "../../../assessment";
-import { cellKey } from "../../../grid";
-import type { FormulaMap, Grid } from "../../../grid";
+import { cellKey, type FormulaMap, type Grid } from "../../../grid";
 
 /** How Excel spells the errors a cell can show; `values` hands them over as texts. */
 const ERROR = /^#(?:N\/A|[A-Z][A-Z0-9_/]*[!?])$/;

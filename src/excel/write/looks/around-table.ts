@@ -1,6 +1,5 @@
 import type { Grid } from "../../../grid";
-import type { HeaderLook } from "../../../session";
-import type { LookPort } from "../../../session";
+import type { HeaderLook, LookPort } from "../../../session";
 import type { FoundTable } from "../../../table";
 import { newPatientContext } from "../../host/batches";
 import { cellValueOf } from "../../read/cells/cell-values";

@@ -1,7 +1,6 @@
 import type { CellValue } from "../../../assessment";
 import { isBlank } from "../../../grid";
-import { REPORT_NAME, REPORT_WIDTH } from "../../../outputs/report";
-import type { StandingRow } from "../../../outputs/report";
+import { REPORT_NAME, REPORT_WIDTH, type StandingRow } from "../../../outputs/report";
 import type { ReportNow, ReportPlace, StandingReport } from "../../../session";
 import { newPatientContext } from "../../host/batches";
 import { cellValueOf, isFormula } from "../../read/cells/cell-values";

@@ -1,5 +1,4 @@
-import { reportShown, type ReportShown } from "../../../outputs/report";
-import type { ReportMade } from "../../../outputs/report";
+import { reportShown, type ReportShown, type ReportMade } from "../../../outputs/report";
 import { reportNow } from "./look";
 
 /** What the report made before says now; `null` when it is gone. One round trip. */

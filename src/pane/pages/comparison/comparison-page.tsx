@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import { PageTitle } from "../../ui";
-import { usePaneContext } from "../../hooks";
-import type { PageProps } from "../../hooks";
+import { usePaneContext, type PageProps } from "../../hooks";
 import { NationalResults } from "./national/national-results";
 import { OwnColumns } from "./own-columns";
 

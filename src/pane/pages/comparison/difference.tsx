@@ -1,7 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { show } from "../../../assessment";
-import type { Fraction } from "../../../assessment";
+import { show, type Fraction } from "../../../assessment";
 import { comparison as allWords } from "../../../text/pages/comparison";
 import { decimalSeparator } from "../../format";
 import { VisuallyHidden } from "../../ui";

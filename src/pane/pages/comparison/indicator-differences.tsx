@@ -1,16 +1,11 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { comparison as allWords } from "../../../text/pages/comparison";
-import { usePageMemory } from "../../hooks";
+import { usePageMemory, usePaneContext } from "../../hooks";
 import { shownLevel } from "../../format";
-import { SelectField } from "../../ui";
-import { Fold } from "../../ui";
-import { Section } from "../../ui";
-import { Sentence } from "../../ui";
-import { usePaneContext } from "../../hooks";
+import { SelectField, Fold, Section, Sentence, List } from "../../ui";
 import { Difference } from "./difference";
 import type { Compared, IndicatorDifference } from "./pairs";
-import { List } from "../../ui";
 
 const useStyles = makeStyles({
   link: { textAlign: "start", overflowWrap: "anywhere", paddingBlock: tokens.spacingVerticalXXS },

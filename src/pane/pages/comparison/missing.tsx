@@ -3,11 +3,10 @@ import type { ReactNode } from "react";
 import type { AddedMeaning } from "../../../session";
 import type { Column } from "../../../table";
 import { comparison as allWords } from "../../../text/pages/comparison";
-import { Sentence } from "../../ui";
+import { Sentence, Stack } from "../../ui";
 import { columnLetters } from "../../../grid";
 import { usePaneContext } from "../../hooks";
 import { yearsOf, type LevelSet } from "./pairs";
-import { Stack } from "../../ui";
 
 const ADDABLE = ["year", "external", "target"] as const satisfies readonly AddedMeaning[];
 type Addable = (typeof ADDABLE)[number];

@@ -1,11 +1,8 @@
 import type { ReactNode } from "react";
 import { comparison as allWords } from "../../../text/pages/comparison";
-import { usePageMemory } from "../../hooks";
-import { SelectField, type Choice } from "../../ui";
-import { Section } from "../../ui";
-import { Sentence } from "../../ui";
+import { usePageMemory, usePaneContext } from "../../hooks";
+import { SelectField, type Choice, Section, Sentence, Stack } from "../../ui";
 import type { AttachedState } from "../../../session";
-import { usePaneContext } from "../../hooks";
 import { GroupTable } from "./group-table";
 import { IndicatorDifferences } from "./indicator-differences";
 import { Missing } from "./missing";
@@ -23,7 +20,6 @@ import {
 import { namePartsOf, shortNames, useSetName } from "./set-names";
 import { useOtherSheet } from "./use-other-sheet";
 import { Years } from "./years";
-import { Stack } from "../../ui";
 
 /** The level columns of the attached table against each other, and against those of other sheets. */
 export function OwnColumns({ state }: { readonly state: AttachedState }): ReactNode {

@@ -1,11 +1,7 @@
-import { levelColumnOf } from "../../../table";
-import { compareLevels, type Comparison } from "../../../assessment";
-import { compare, subtract, times } from "../../../assessment";
-import type { Levels } from "../../../assessment";
-import type { Fraction } from "../../../assessment";
+import { levelColumnOf, type Candidate, type Column, type ColumnMeaning, type Reading } from "../../../table";
+import { compareLevels, type Comparison, compare, subtract, times, type Levels, type Fraction } from "../../../assessment";
 import type { IndicatorKey, Instrument } from "../../../instrument";
 import { headGuess } from "../../../outputs/report";
-import type { Candidate, Column, ColumnMeaning, Reading } from "../../../table";
 
 /** One set of levels: the level column of the attached table, another column of it, or a column of another sheet. */
 export interface LevelSet {

@@ -1,6 +1,5 @@
 import { useCallback } from "react";
-import { usePaneContext } from "../../hooks";
-import { useSheetReading } from "../../hooks";
+import { usePaneContext, useSheetReading } from "../../hooks";
 import { otherSheetLevels, type LevelSet, type OtherSheetColumn } from "./pairs";
 
 /**

@@ -1,11 +1,9 @@
 import type { ReactNode } from "react";
-import { subtract } from "../../../assessment";
-import { scoreLevels } from "../../../assessment";
+import { subtract, scoreLevels } from "../../../assessment";
 import type { Instrument } from "../../../instrument";
 import { comparison as allWords } from "../../../text/pages/comparison";
 import { shown } from "../../format";
-import { NumbersHead, useTableStyles } from "../../ui";
-import { Section } from "../../ui";
+import { NumbersHead, useTableStyles, Section } from "../../ui";
 import { usePaneContext } from "../../hooks";
 import { Difference } from "./difference";
 import type { LevelSet } from "./pairs";

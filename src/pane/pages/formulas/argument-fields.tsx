@@ -1,12 +1,10 @@
 import type { ReactNode } from "react";
 import { formulasWords } from "../../../text/pages/formulas";
 import type { CatalogueEntry } from "../../../text/functions/catalogue";
-import { SelectField, type Choice } from "../../ui";
+import { SelectField, type Choice, Stack, TextField } from "../../ui";
 import type { AttachedState } from "../../../session";
 import { usePaneContext } from "../../hooks";
 import { levelOf, type Chosen } from "./proposal";
-import { Stack } from "../../ui";
-import { TextField } from "../../ui";
 
 interface Props {
   readonly entry: CatalogueEntry;

@@ -2,17 +2,11 @@ import { Field, makeStyles, SearchBox } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { functionTexts } from "../../../text/functions/descriptions";
 import { formulasWords } from "../../../text/pages/formulas";
-import { usePageMemory } from "../../hooks";
-import { Note } from "../../ui";
-import { PageTitle } from "../../ui";
-import { Section } from "../../ui";
-import { Sentence } from "../../ui";
-import { usePaneContext } from "../../hooks";
-import type { PageProps } from "../../hooks";
+import { usePageMemory, usePaneContext, type PageProps } from "../../hooks";
+import { Note, PageTitle, Section, Sentence, List } from "../../ui";
 import { FunctionEntry } from "./function-entry";
 import { levelCells, type Chosen } from "./proposal";
 import { searched } from "./search";
-import { List } from "../../ui";
 
 const useStyles = makeStyles({
   narrow: { minWidth: 0, maxWidth: "100%" },

@@ -1,12 +1,9 @@
 import { rangeOnSheet } from "../../../grid";
-import { entriesByKey } from "../../../assessment";
-import { nextPredicate } from "../../../assessment";
-import { readTarget } from "../../../assessment";
-import type { FormulaToInsert } from "../../../session";
+import { entriesByKey, nextPredicate, readTarget } from "../../../assessment";
+import type { FormulaToInsert, AttachedState } from "../../../session";
 import { defaultInstrument } from "../../../instrument";
 import type { FunctionId } from "../../../text/functions/descriptions";
 import type { CatalogueEntry } from "../../../text/functions/catalogue";
-import type { AttachedState } from "../../../session";
 import { callOf, isReference, omitted, type Argument } from "./call";
 
 /** What the person chose or typed for the arguments that the table does not tell. */

@@ -1,6 +1,5 @@
 import { toDouble } from "../../../assessment";
-import type { SessionState } from "../../../session";
-import type { Support } from "../../../session";
+import type { SessionState, Support } from "../../../session";
 import type { HelpWords } from "../../../text/pages/help";
 
 /**

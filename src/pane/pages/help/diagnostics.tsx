@@ -1,12 +1,9 @@
 import { Button, Field, makeStyles, Textarea } from "@fluentui/react-components";
 import { useRef, useState, type ReactNode } from "react";
 import { help } from "../../../text/pages/help";
-import { usePageMemory } from "../../hooks";
-import { Section } from "../../ui";
-import { Sentence } from "../../ui";
-import { usePaneContext } from "../../hooks";
+import { usePageMemory, usePaneContext } from "../../hooks";
+import { Section, Sentence, ButtonRow } from "../../ui";
 import { diagnosis } from "./diagnosis";
-import { ButtonRow } from "../../ui";
 
 const useStyles = makeStyles({
   field: { minWidth: 0 },

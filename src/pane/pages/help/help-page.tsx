@@ -1,11 +1,9 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { help } from "../../../text/pages/help";
-import { PageTitle } from "../../ui";
-import { Sentence } from "../../ui";
-import { usePaneContext } from "../../hooks";
+import { PageTitle, Sentence } from "../../ui";
+import { usePaneContext, PAGE_IDS } from "../../hooks";
 import { useTour } from "../../tour";
-import { PAGE_IDS } from "../../hooks";
 import { HelpTopics } from "./help-topics";
 
 const useStyles = makeStyles({

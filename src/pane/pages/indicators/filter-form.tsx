@@ -1,14 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { ownership } from "../../../assessment";
-import type { Assessment } from "../../../assessment";
+import { ownership, type Assessment } from "../../../assessment";
 import { isFiltering, NO_FILTER, type IndicatorFilter, type IndicatorState } from "../../../table";
 import { indicators as allWords } from "../../../text/pages/indicators";
-import { SelectField, type Choice } from "../../ui";
-import { Fold } from "../../ui";
+import { SelectField, type Choice, Fold, Stack, TextField } from "../../ui";
 import { usePaneContext } from "../../hooks";
-import { Stack } from "../../ui";
-import { TextField } from "../../ui";
 
 const useStyles = makeStyles({
   fields: {

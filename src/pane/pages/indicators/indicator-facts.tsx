@@ -1,17 +1,11 @@
-import { aspectByNumber, domainOfAspect } from "../../../instrument";
+import { aspectByNumber, domainOfAspect, type Indicator } from "../../../instrument";
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { fraction, times } from "../../../assessment";
-import { impact } from "../../../assessment";
-import { levelsOf } from "../../../assessment";
-import type { Assessment, Entry } from "../../../assessment";
-import type { Indicator } from "../../../instrument";
+import { fraction, times, impact, levelsOf, type Assessment, type Entry } from "../../../assessment";
 import { indicators as allWords } from "../../../text/pages/indicators";
-import { shownLevel } from "../../format";
-import { shown } from "../../format";
+import { shownLevel, shown, shownGain } from "../../format";
 import { CellButton } from "../../ui";
 import { usePaneContext } from "../../hooks";
-import { shownGain } from "../../format";
 
 const useStyles = makeStyles({
   facts: {

@@ -3,12 +3,8 @@ import type { ReactNode } from "react";
 import type { Entry } from "../../../assessment";
 import type { Instrument, InstrumentTexts } from "../../../instrument";
 import { indicators as allWords } from "../../../text/pages/indicators";
-import { LoadFailed } from "../../ui";
-import { Sentence } from "../../ui";
-import { Tag } from "../../ui";
-import { usePaneContext } from "../../hooks";
-import type { Texts } from "../../hooks";
-import { Stack } from "../../ui";
+import { LoadFailed, Sentence, Tag, Stack } from "../../ui";
+import { usePaneContext, type Texts } from "../../hooks";
 
 const useStyles = makeStyles({
   term: {

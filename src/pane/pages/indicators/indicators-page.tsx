@@ -1,21 +1,13 @@
 import { indicatorByKey } from "../../../instrument";
 import { useCallback, useMemo, useState, type ReactNode } from "react";
 import type { Finding } from "../../../assessment";
-import { relatedColumns } from "../../../table";
-import { filtered } from "../../../table";
-import { NO_FILTER, type IndicatorFilter } from "../../../table";
+import { relatedColumns, filtered, NO_FILTER, type IndicatorFilter } from "../../../table";
 import { indicators as allWords } from "../../../text/pages/indicators";
-import { useIndicatorFilter } from "../../hooks";
-import { usePageMemory } from "../../hooks";
-import { PageTitle } from "../../ui";
-import { Sentence } from "../../ui";
-import { usePaneContext } from "../../hooks";
-import { useTexts } from "../../hooks";
-import type { PageProps } from "../../hooks";
+import { useIndicatorFilter, usePageMemory, usePaneContext, useTexts, type PageProps } from "../../hooks";
+import { PageTitle, Sentence, List } from "../../ui";
 import { FilterForm } from "./filter-form";
 import { IndicatorItem } from "./indicator-item";
 import { MissingColumns } from "./missing-columns";
-import { List } from "../../ui";
 
 const nothing: readonly Finding[] = [];
 

@@ -5,13 +5,10 @@ import type { Outcome } from "../../../session";
 import type { Indicator, Instrument } from "../../../instrument";
 import { problemSentence } from "../../../text";
 import { indicators as allWords } from "../../../text/pages/indicators";
-import { usePageMemory } from "../../hooks";
+import { usePageMemory, usePaneContext } from "../../hooks";
 import { levelName, shownLevel } from "../../format";
-import { Note } from "../../ui";
-import { usePaneContext } from "../../hooks";
+import { Note, SelectField, TextField } from "../../ui";
 import { typedLevel } from "./typed-level";
-import { SelectField } from "../../ui";
-import { TextField } from "../../ui";
 
 const useStyles = makeStyles({
   form: {

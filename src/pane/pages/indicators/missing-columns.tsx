@@ -1,12 +1,9 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { missingMeanings } from "../../../table";
-import type { FoundTable } from "../../../table";
+import { missingMeanings, type FoundTable } from "../../../table";
 import { indicators as allWords } from "../../../text/pages/indicators";
-import { Fold } from "../../ui";
-import { Sentence } from "../../ui";
+import { Fold, Sentence, Stack } from "../../ui";
 import { usePaneContext } from "../../hooks";
-import { Stack } from "../../ui";
 
 const offered = ["target", "owner", "year"] as const;
 

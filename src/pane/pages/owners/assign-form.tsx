@@ -1,19 +1,11 @@
 import { indicatorByKey } from "../../../instrument";
 import { Button, Checkbox, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId, useState, type ReactNode } from "react";
-import type { Unit } from "../../../assessment";
-import type { Assessment, Entry } from "../../../assessment";
-import { unitKey, unitsOf } from "../../../assessment";
+import { type Unit, type Assessment, type Entry, unitKey, unitsOf } from "../../../assessment";
 import type { OwnerWrite } from "../../../session";
 import { owners as allWords } from "../../../text/pages/owners";
-import { usePageMemory } from "../../hooks";
-import { WRITE_BAR_HEIGHT } from "../../ui";
-import { ChoiceLabel } from "../../ui";
-import { Sentence } from "../../ui";
-import { usePaneContext } from "../../hooks";
-import { Stack } from "../../ui";
-import { SelectField } from "../../ui";
-import { TextField } from "../../ui";
+import { usePageMemory, usePaneContext } from "../../hooks";
+import { WRITE_BAR_HEIGHT, ChoiceLabel, Sentence, Stack, SelectField, TextField } from "../../ui";
 
 const useStyles = makeStyles({
   list: {

@@ -1,24 +1,15 @@
 import { Button, Link, makeStyles } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
-import { ownership, type Ownership } from "../../../assessment";
-import type { Assessment } from "../../../assessment";
-import type { LastWrite } from "../../../session";
-import { today } from "../../../session";
+import { ownership, type Ownership, type Assessment } from "../../../assessment";
+import { type LastWrite, today } from "../../../session";
 import { overdueByUnit } from "../../../outputs/action-plan";
 import { relatedColumns } from "../../../table";
 import { owners as allWords } from "../../../text/pages/owners";
-import { useShowIndicators } from "../../hooks";
-import { Fold } from "../../ui";
-import { PageTitle } from "../../ui";
-import { Section } from "../../ui";
-import { Sentence } from "../../ui";
-import { usePaneContext } from "../../hooks";
-import type { PageProps } from "../../hooks";
+import { useShowIndicators, usePaneContext, type PageProps, usePlannedActions } from "../../hooks";
+import { Fold, PageTitle, Section, Sentence, List } from "../../ui";
 import { AssignForm } from "./assign-form";
 import { Spellings } from "./spellings";
 import { UnitItem } from "./unit-item";
-import { usePlannedActions } from "../../hooks";
-import { List } from "../../ui";
 
 const useStyles = makeStyles({
   button: { alignSelf: "flex-start" },

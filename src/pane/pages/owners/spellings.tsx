@@ -1,14 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { entriesOf } from "../../../assessment";
-import { alike, renamed, type Unit } from "../../../assessment";
-import type { Assessment } from "../../../assessment";
+import { entriesOf, alike, renamed, type Unit, type Assessment } from "../../../assessment";
 import type { OwnerWrite } from "../../../session";
 import { owners as allWords } from "../../../text/pages/owners";
-import { Section } from "../../ui";
+import { Section, List, ButtonRow } from "../../ui";
 import { usePaneContext } from "../../hooks";
-import { List } from "../../ui";
-import { ButtonRow } from "../../ui";
 
 const useStyles = makeStyles({
   text: { margin: `0 0 ${tokens.spacingVerticalXS}`, overflowWrap: "anywhere" },

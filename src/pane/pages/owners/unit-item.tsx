@@ -1,18 +1,10 @@
 import { Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Unit } from "../../../assessment";
-import { entriesOf } from "../../../assessment";
-import { groupStatus, type GroupStatus } from "../../../assessment";
-import type { Assessment } from "../../../assessment";
+import { type Unit, entriesOf, groupStatus, type GroupStatus, type Assessment } from "../../../assessment";
 import { owners as allWords } from "../../../text/pages/owners";
-import { useShowIndicators } from "../../hooks";
-import { shownLevel } from "../../format";
-import { shown } from "../../format";
-import { Fold } from "../../ui";
-import { IndicatorName } from "../../ui";
-import { usePaneContext } from "../../hooks";
-import { shownGain } from "../../format";
-import { Sentence } from "../../ui";
+import { useShowIndicators, usePaneContext } from "../../hooks";
+import { shownLevel, shown, shownGain } from "../../format";
+import { Fold, IndicatorName, Sentence } from "../../ui";
 
 const useStyles = makeStyles({
   item: {

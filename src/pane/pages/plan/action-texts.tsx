@@ -3,10 +3,8 @@ import type { ReactNode } from "react";
 import type { IndicatorKey, Instrument } from "../../../instrument";
 import { actionText, evidenceText } from "../../../outputs/action-plan";
 import { plan as words } from "../../../text/pages/plan";
-import { Fold } from "../../ui";
-import { Tag } from "../../ui";
-import { usePaneContext } from "../../hooks";
-import { areWithoutSteps, type Texts } from "../../hooks";
+import { Fold, Tag } from "../../ui";
+import { usePaneContext, areWithoutSteps, type Texts } from "../../hooks";
 
 const useStyles = makeStyles({
   action: {

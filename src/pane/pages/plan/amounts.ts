@@ -1,6 +1,4 @@
-import { toDouble } from "../../../assessment";
-import { show } from "../../../assessment";
-import type { Fraction } from "../../../assessment";
+import { toDouble, show, type Fraction } from "../../../assessment";
 import { decimalSeparator } from "../../format";
 
 /**

@@ -1,12 +1,9 @@
 import { makeStyles, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { compare, subtract } from "../../../assessment";
-import type { Fraction, GroupScore, Scorecard } from "../../../assessment";
+import { compare, subtract, type Fraction, type GroupScore, type Scorecard } from "../../../assessment";
 import { plan as words } from "../../../text/pages/plan";
 import { shown } from "../../format";
-import { Fold } from "../../ui";
-import { NumbersHead, useTableStyles } from "../../ui";
-import { Radar } from "../../ui";
+import { Fold, NumbersHead, useTableStyles, Radar } from "../../ui";
 import { usePaneContext } from "../../hooks";
 
 const useStyles = makeStyles({

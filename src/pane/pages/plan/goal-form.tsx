@@ -2,13 +2,10 @@ import { Field, Radio, RadioGroup } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Scorecard } from "../../../assessment";
 import { plan as words } from "../../../text/pages/plan";
-import { ChoiceLabel } from "../../ui";
-import { TargetField } from "../../ui";
+import { ChoiceLabel, TargetField, Stack, TextField } from "../../ui";
 import { usePaneContext } from "../../hooks";
 import { readAmount } from "./amounts";
 import { useBudget, useMode, type Mode } from "./use-plan";
-import { Stack } from "../../ui";
-import { TextField } from "../../ui";
 
 /** What the person looks for: the cheapest way to a target, or the best index for a cost. */
 export function GoalForm({ scorecard }: { readonly scorecard: Scorecard }): ReactNode {

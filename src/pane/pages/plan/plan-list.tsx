@@ -1,29 +1,17 @@
-import { entriesByKey } from "../../../assessment";
-import { aspectByNumber, domainOfAspect, indicatorByKey } from "../../../instrument";
+import { entriesByKey, compare, type Raise } from "../../../assessment";
+import { aspectByNumber, domainOfAspect, indicatorByKey, type Instrument } from "../../../instrument";
 import { Link, makeStyles, Radio, RadioGroup, Field, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { compare } from "../../../assessment";
-import type { Raise } from "../../../assessment";
-import type { Instrument } from "../../../instrument";
 import type { Reading } from "../../../table";
 import { plan as words } from "../../../text/pages/plan";
-import { usePageMemory } from "../../hooks";
+import { usePageMemory, usePaneContext, areWithoutSteps, type Texts } from "../../hooks";
 import { shownLevel } from "../../format";
-import { CellButton } from "../../ui";
-import { ChoiceLabel } from "../../ui";
-import { IndicatorName } from "../../ui";
-import { Section } from "../../ui";
-import { Sentence } from "../../ui";
-import { Tag } from "../../ui";
-import { usePaneContext } from "../../hooks";
-import { areWithoutSteps, type Texts } from "../../hooks";
+import { CellButton, ChoiceLabel, IndicatorName, Section, Sentence, Tag, List, Row } from "../../ui";
 import { ActionTexts } from "./action-texts";
 import { shownAddition, shownCost } from "./amounts";
 import { AssumedLevel } from "./settings/assumed-level";
 import type { PlanModel } from "./plan-model";
 import { useSettings } from "./use-plan";
-import { List } from "../../ui";
-import { Row } from "../../ui";
 
 type Order = "domain" | "gain";
 

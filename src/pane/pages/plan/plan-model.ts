@@ -1,10 +1,18 @@
-import { compare } from "../../../assessment";
-import { levelsOf } from "../../../assessment";
-import { bestPlan, cheapestPlan, PlanInputError, type PlanRequest } from "../../../assessment";
-import { score } from "../../../assessment";
-import type { TargetReading } from "../../../assessment";
-import type { Assessment, Fraction, Scorecard } from "../../../assessment";
-import { whatIf, type WhatIf } from "../../../assessment";
+import {
+  compare,
+  levelsOf,
+  bestPlan,
+  cheapestPlan,
+  PlanInputError,
+  type PlanRequest,
+  score,
+  type TargetReading,
+  type Assessment,
+  type Fraction,
+  type Scorecard,
+  whatIf,
+  type WhatIf,
+} from "../../../assessment";
 import type { IndicatorKey } from "../../../instrument";
 import { readAmount } from "./amounts";
 import { assumedLevels, capsOf, costsOf, hasCosts, type BadCost, type PlanSettings } from "./settings/settings";

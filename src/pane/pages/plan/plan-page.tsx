@@ -1,15 +1,8 @@
 import { useEffect, type ReactNode } from "react";
 import { levelsOf } from "../../../assessment";
 import { plan as words } from "../../../text/pages/plan";
-import { usePageMemory } from "../../hooks";
-import { Fold } from "../../ui";
-import { PageTitle } from "../../ui";
-import { JumpTo } from "../../ui";
-import { Sentence } from "../../ui";
-import { usePaneContext } from "../../hooks";
-import { useTexts } from "../../hooks";
-import type { PageProps } from "../../hooks";
-import { usePlannedActions } from "../../hooks";
+import { usePageMemory, usePaneContext, useTexts, type PageProps, usePlannedActions } from "../../hooks";
+import { Fold, PageTitle, JumpTo, Sentence } from "../../ui";
 import { BeforeAfter } from "./before-after";
 import { GoalForm } from "./goal-form";
 import { IndicatorSettings } from "./settings/indicator-settings";

@@ -1,18 +1,12 @@
 import type { ReactNode } from "react";
-import type { PlanWords } from "../../../text/pages/plan";
-import { plan as words } from "../../../text/pages/plan";
-import { cleanLevel } from "../../../assessment";
-import type { Raise } from "../../../assessment";
-import { predicateOf } from "../../../assessment";
+import { type PlanWords, plan as words } from "../../../text/pages/plan";
+import { cleanLevel, type Raise, predicateOf } from "../../../assessment";
 import { shown } from "../../format";
-import { Note } from "../../ui";
-import { Tag } from "../../ui";
+import { Note, Tag, Stack, Sentence } from "../../ui";
 import { usePaneContext } from "../../hooks";
 import { shownCost } from "./amounts";
 import type { PlanModel } from "./plan-model";
 import { useBudget, useMode, type Mode } from "./use-plan";
-import { Stack } from "../../ui";
-import { Sentence } from "../../ui";
 
 /** The plan in one sentence, or why there is none, with what the person must know to judge it. */
 export function Result({ model }: { readonly model: PlanModel }): ReactNode {

@@ -2,9 +2,7 @@ import { useDeferredValue, useMemo } from "react";
 import type { IndicatorKey } from "../../../instrument";
 import type { AttachedState } from "../../../session";
 import { typedTarget } from "../../format";
-import { usePageMemory } from "../../hooks";
-import { usePaneContext } from "../../hooks";
-import { useTarget } from "../../hooks";
+import { usePageMemory, usePaneContext, useTarget } from "../../hooks";
 import { planModel, type PlanModel } from "./plan-model";
 import { DEFAULT_SETTING, type PlanSetting, type PlanSettings } from "./settings/settings";
 

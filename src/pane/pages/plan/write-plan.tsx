@@ -1,18 +1,12 @@
 import { headerOf } from "../../format";
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { relatedColumns } from "../../../table";
-import type { Reading } from "../../../table";
+import { relatedColumns, type Reading } from "../../../table";
 import { plan as words } from "../../../text/pages/plan";
-import { usePageMemory } from "../../hooks";
+import { usePageMemory, usePaneContext, type PlannedActions } from "../../hooks";
 import { columnLetters } from "../../../grid";
-import { ChoiceLabel } from "../../ui";
-import { Section } from "../../ui";
-import { Sentence } from "../../ui";
-import { usePaneContext } from "../../hooks";
+import { ChoiceLabel, Section, Sentence, Stack } from "../../ui";
 import type { PlanModel } from "./plan-model";
-import type { PlannedActions } from "../../hooks";
-import { Stack } from "../../ui";
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: "anywhere" },

@@ -1,14 +1,12 @@
 import { useCallback, type ReactNode } from "react";
 import type { Fraction } from "../../../assessment";
 import type { LastWrite } from "../../../session";
-import { reportDrift } from "../../../outputs/report";
-import type { ReportShown } from "../../../outputs/report";
+import { reportDrift, type ReportShown } from "../../../outputs/report";
 import type { Reading } from "../../../table";
 import { report as allWords } from "../../../text/pages/report";
 import { shown } from "../../format";
 import { Note } from "../../ui";
-import { usePaneContext } from "../../hooks";
-import { useSheetReading } from "../../hooks";
+import { usePaneContext, useSheetReading } from "../../hooks";
 
 /**
  * The report as it stands in the workbook, read when the page opens and when its sheet changes: `undefined` until then,

@@ -1,19 +1,11 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { missingMeanings } from "../../../table";
-import { comparedLevels } from "../../../outputs/report";
-import { headGuess } from "../../../outputs/report";
+import { comparedLevels, headGuess } from "../../../outputs/report";
 import { report } from "../../../text/pages/report";
-import { usePageMemory } from "../../hooks";
-import { Note } from "../../ui";
-import { PageTitle } from "../../ui";
-import { Section } from "../../ui";
-import { Sentence } from "../../ui";
-import { usePaneContext } from "../../hooks";
-import type { PageProps } from "../../hooks";
+import { usePageMemory, usePaneContext, type PageProps } from "../../hooks";
+import { Note, PageTitle, Section, Sentence, Stack, TextField } from "../../ui";
 import { ReportAge, useReport } from "./report-age";
-import { Stack } from "../../ui";
-import { TextField } from "../../ui";
 
 const useStyles = makeStyles({
   year: { maxWidth: "160px" },

@@ -2,9 +2,8 @@ import type { ReactNode } from "react";
 import type { Assessment, Scorecard } from "../../../assessment";
 import { summary } from "../../../text/pages/summary";
 import { Radar } from "../../ui";
-import { usePaneContext } from "../../hooks";
+import { usePaneContext, useTarget } from "../../hooks";
 import { typedTarget } from "../../format";
-import { useTarget } from "../../hooks";
 import { aspectSeries } from "./aspect-series";
 
 interface Props {

@@ -1,8 +1,4 @@
-import { isLevel } from "../../../assessment";
-import { narrate } from "../../../assessment";
-import { predicateOf } from "../../../assessment";
-import { score } from "../../../assessment";
-import type { Assessment, Entry, Fraction, Scorecard } from "../../../assessment";
+import { isLevel, narrate, predicateOf, score, type Assessment, type Entry, type Fraction, type Scorecard } from "../../../assessment";
 import type { SummaryWords } from "../../../text/pages/summary";
 import { shown } from "../../format";
 import type { RadarSeries } from "../../ui";

@@ -1,24 +1,14 @@
-import { entriesByKey } from "../../../assessment";
-import { indicatorByKey } from "../../../instrument";
+import { entriesByKey, type Flag } from "../../../assessment";
+import { indicatorByKey, type Instrument } from "../../../instrument";
 import { Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Flag } from "../../../assessment";
-import type { Instrument } from "../../../instrument";
 import type { Reading } from "../../../table";
 import { summary } from "../../../text/pages/summary";
-import { useShowIndicators } from "../../hooks";
+import { useShowIndicators, usePaneContext, areWithoutSteps, type Texts } from "../../hooks";
 import { levelName, shownLevel } from "../../format";
-import { usePaneContext } from "../../hooks";
-import { areWithoutSteps, type Texts } from "../../hooks";
-import { CellButton } from "../../ui";
-import { IndicatorName } from "../../ui";
+import { CellButton, IndicatorName, LoadFailed, Section, Sentence, Tag, Row } from "../../ui";
 import { LongList } from "./long-list";
-import { LoadFailed } from "../../ui";
-import { Section } from "../../ui";
-import { Sentence } from "../../ui";
-import { Tag } from "../../ui";
 import { OwnerOf } from "./owner-of";
-import { Row } from "../../ui";
 import { FLAGS } from "./anchors";
 
 const useStyles = makeStyles({

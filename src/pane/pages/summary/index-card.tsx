@@ -4,16 +4,9 @@ import type { Scorecard } from "../../../assessment";
 import { summary } from "../../../text/pages/summary";
 import { distanceToNext, nearLimit, shown } from "../../format";
 import { FINDINGS, FLAGS, UNFILLED } from "./anchors";
-import { Note } from "../../ui";
-import { PageTitle } from "../../ui";
-import { ProgressLine } from "../../ui";
-import { LazyPart } from "../../ui";
-import { JumpTo } from "../../ui";
-import { Tag } from "../../ui";
+import { Note, PageTitle, ProgressLine, LazyPart, JumpTo, Tag, Stack, Sentence } from "../../ui";
 import { usePaneContext } from "../../hooks";
 import { TargetDistance, WayToNext } from "./target-distance";
-import { Stack } from "../../ui";
-import { Sentence } from "../../ui";
 
 const useStyles = makeStyles({
   numbers: {

@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import { usePaneContext } from "../../hooks";
-import { Fold } from "../../ui";
-import { List } from "../../ui";
+import { Fold, List } from "../../ui";
 
 /** How many entries are read at a glance; the rest opens on a click. */
 const AT_A_GLANCE = 5;

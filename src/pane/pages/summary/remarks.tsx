@@ -1,14 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { narrate, type Remark } from "../../../assessment";
-import type { Assessment, GroupScore } from "../../../assessment";
+import { narrate, type Remark, type Assessment, type GroupScore } from "../../../assessment";
 import { summary } from "../../../text/pages/summary";
-import { shownLevel } from "../../format";
-import { shown } from "../../format";
-import { Fold } from "../../ui";
-import { IndicatorName } from "../../ui";
-import { Section } from "../../ui";
-import { Sentence } from "../../ui";
+import { shownLevel, shown } from "../../format";
+import { Fold, IndicatorName, Section, Sentence } from "../../ui";
 import { usePaneContext } from "../../hooks";
 
 const useStyles = makeStyles({

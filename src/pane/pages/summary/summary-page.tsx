@@ -3,15 +3,11 @@ import { wrongEntries } from "../../../assessment";
 import { summary } from "../../../text/pages/summary";
 import { headerOf } from "../../format";
 import { withoutAdvice } from "./findings/without-advice";
-import { LazyPart } from "../../ui";
+import { LazyPart, FunctionsNote, JumpTo, Sentence } from "../../ui";
 import { Notes } from "./notes";
-import { FunctionsNote } from "../../ui";
-import { JumpTo } from "../../ui";
-import { Sentence } from "../../ui";
 import { SOURCE } from "./anchors";
 import { columnLetters } from "../../../grid";
-import { usePaneContext } from "../../hooks";
-import type { PageProps } from "../../hooks";
+import { usePaneContext, type PageProps } from "../../hooks";
 import { IndexCard } from "./index-card";
 
 const rest = () => import(/* webpackChunkName: "summary-rest" */ "./summary-rest");

@@ -1,15 +1,13 @@
 import type { ReactNode } from "react";
 import { wrongEntries } from "../../../assessment";
-import { Candidates } from "../../mapping";
+import { Candidates, WrongGuess } from "../../mapping";
 import { Findings } from "./findings/findings";
 import { Groups } from "./source/groups";
 import { Levels } from "./source/levels";
 import { Subsection } from "../../ui";
 import { SheetTools } from "./source/sheet-tools";
 import { Source } from "./source/source";
-import { WrongGuess } from "../../mapping";
-import { usePaneContext, useTexts } from "../../hooks";
-import type { PageProps } from "../../hooks";
+import { usePaneContext, useTexts, type PageProps } from "../../hooks";
 import { AspectRadar } from "./aspect-radar";
 import { Flags } from "./flags";
 import { Remarks } from "./remarks";

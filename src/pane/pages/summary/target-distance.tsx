@@ -1,14 +1,11 @@
 import { Link } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { compare, subtract } from "../../../assessment";
-import type { Scorecard } from "../../../assessment";
+import { compare, subtract, type Scorecard } from "../../../assessment";
 import { target as targetWords } from "../../../text/pane/target";
 import { summary } from "../../../text/pages/summary";
-import { shown, shownGap } from "../../format";
+import { shown, shownGap, typedTarget } from "../../format";
 import { Sentence } from "../../ui";
-import { usePaneContext } from "../../hooks";
-import { typedTarget } from "../../format";
-import { useTarget } from "../../hooks";
+import { usePaneContext, useTarget } from "../../hooks";
 
 /** How far the person's own target is, and the way there. Nothing before there is one. */
 export function TargetDistance({ scorecard }: { readonly scorecard: Scorecard }): ReactNode {

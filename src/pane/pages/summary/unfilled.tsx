@@ -3,15 +3,10 @@ import type { ReactNode } from "react";
 import type { Entry } from "../../../assessment";
 import type { Instrument } from "../../../instrument";
 import { summary } from "../../../text/pages/summary";
-import { useShowIndicators } from "../../hooks";
-import { CellButton } from "../../ui";
-import { IndicatorName } from "../../ui";
+import { useShowIndicators, usePaneContext } from "../../hooks";
+import { CellButton, IndicatorName, Section, Sentence, Row } from "../../ui";
 import { LongList } from "./long-list";
-import { Section } from "../../ui";
-import { usePaneContext } from "../../hooks";
 import { OwnerOf } from "./owner-of";
-import { Sentence } from "../../ui";
-import { Row } from "../../ui";
 import { UNFILLED } from "./anchors";
 
 interface Props {

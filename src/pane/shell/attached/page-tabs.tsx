@@ -1,7 +1,6 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { useRef, type KeyboardEvent, type ReactNode } from "react";
-import { usePaneContext } from "../../hooks";
-import { PAGE_IDS, type OpenTab, type PageId } from "../../hooks";
+import { usePaneContext, PAGE_IDS, type OpenTab, type PageId } from "../../hooks";
 
 const useStyles = makeStyles({
   // Tabs that do not fit go to the next line: at 320 px and at 200 % zoom all of them stay in sight.

@@ -1,12 +1,8 @@
 import { useState, type ReactNode } from "react";
-import { fraction } from "../../../assessment";
-import { limitOf, nextPredicate } from "../../../assessment";
-import type { Scorecard } from "../../../assessment";
+import { fraction, limitOf, nextPredicate, type Scorecard } from "../../../assessment";
 import { target as words } from "../../../text/pane/target";
-import { useTarget } from "../../hooks";
-import { shown } from "../../format";
-import { usePaneContext } from "../../hooks";
-import { typedTarget } from "../../format";
+import { useTarget, usePaneContext } from "../../hooks";
+import { shown, typedTarget } from "../../format";
 import { TextField } from "./text-field";
 
 /** Where the person says what they aim at. A sentence tells what cannot be read, once it is not just unfinished. */

@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
-import { usePaneContext } from "../../hooks";
-import { useLoaded } from "../../hooks";
+import { usePaneContext, useLoaded } from "../../hooks";
 import { LoadFailed } from "./load-failed";
 import { Sentence } from "../sentence";
 

@@ -17,7 +17,7 @@ import {
 import type { Batch, Change } from "../../batch";
 import type { MarksMade } from "../../memory/types";
 import type { MarksNow, ReadingPort } from "../../ports";
-import { Trouble } from "../../problem";
+import { Trouble } from "../../outcomes/problem";
 import type { FindOut } from "../parts/action";
 import { refuseUnwritable } from "../parts/attached";
 import type { Standing } from "../parts/what-stands";

@@ -1,6 +1,6 @@
 import type { LeftOut, Marks } from "../../../table";
 import { NO_MARKS } from "../../memory/types";
-import type { Outcome } from "../../outcome";
+import type { Outcome } from "../../outcomes/outcome";
 import { defineAction, type ActionContext, type UndoContext } from "../parts/action";
 import { attachedReading } from "../parts/attached";
 import { changeOf } from "./marks-change";

@@ -1,7 +1,7 @@
 import type { Reading, LeftOut } from "../../../table";
 import type { Batch, BatchResult } from "../../batch";
 import type { Memory } from "../../memory/types";
-import type { Outcome } from "../../outcome";
+import type { Outcome } from "../../outcomes/outcome";
 import type { ReadingPort } from "../../ports";
 import type { Standing } from "./what-stands";
 

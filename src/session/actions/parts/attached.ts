@@ -1,5 +1,5 @@
 import type { Reading } from "../../../table";
-import { Trouble } from "../../problem";
+import { Trouble } from "../../outcomes/problem";
 import type { Writable } from "../../ports";
 
 /**

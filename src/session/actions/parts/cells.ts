@@ -1,7 +1,7 @@
 import type { CellPlace } from "../../../assessment";
 import { placeNow, planUndo, planWrites, type PlannedWrite, type WrittenCell, type FoundTable } from "../../../table";
-import { outcomeOf, NOTHING_TO_TAKE_BACK, type Outcome } from "../../outcome";
-import { Trouble } from "../../problem";
+import { outcomeOf, NOTHING_TO_TAKE_BACK, type Outcome } from "../../outcomes/outcome";
+import { Trouble } from "../../outcomes/problem";
 import type { CellsNow, ReadingPort } from "../../ports";
 import type { ActionContext, UndoContext, WayBack } from "./action";
 

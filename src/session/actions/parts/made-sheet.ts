@@ -1,7 +1,7 @@
 import type { CellPlace, CellValue } from "../../../assessment";
 import { isBlank } from "../../../grid";
 import type { Change } from "../../batch";
-import { NOTHING_TO_TAKE_BACK, outcomeOf, type Outcome } from "../../outcome";
+import { NOTHING_TO_TAKE_BACK, outcomeOf, type Outcome } from "../../outcomes/outcome";
 import type { SheetNow } from "../../ports";
 import type { FindOut, UndoContext } from "./action";
 

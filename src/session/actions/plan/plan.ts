@@ -3,7 +3,7 @@ import { newActionSheet, newLayout, type PlanStory, type PlanToWrite, wantedRows
 import type { SheetPlan } from "../../../outputs/worksheet";
 import { missingMeanings, type WrittenCell, type Reading } from "../../../table";
 import type { Change, BatchResult } from "../../batch";
-import { NOTHING_TO_TAKE_BACK, outcomeOf, type Outcome } from "../../outcome";
+import { NOTHING_TO_TAKE_BACK, outcomeOf, type Outcome } from "../../outcomes/outcome";
 import type { ActionSheets } from "../../ports";
 import { today } from "../../today";
 import { defineAction, type ActionContext, type UndoContext } from "../parts/action";

@@ -1,7 +1,5 @@
 import type { PlanToWrite } from "../../../outputs/action-plan";
-import { targetWrites } from "../../../table";
-import { planWrites, type WritePlan } from "../../../table";
-import type { Reading } from "../../../table";
+import { targetWrites, planWrites, type WritePlan, type Reading } from "../../../table";
 import type { ReadingPort } from "../../ports";
 import { cellsNow } from "../parts/cells";
 

@@ -13,7 +13,7 @@ import {
   type LeftOut,
 } from "../../../table";
 import type { Change } from "../../batch";
-import { NOTHING_TO_TAKE_BACK, outcomeOf, type Outcome } from "../../outcome";
+import { NOTHING_TO_TAKE_BACK, outcomeOf, type Outcome } from "../../outcomes/outcome";
 import type { ActionSheet, ReadingPort } from "../../ports";
 import type { UndoContext } from "../parts/action";
 import { cellsNow } from "../parts/cells";

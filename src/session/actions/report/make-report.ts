@@ -19,7 +19,7 @@ import {
 import { findTables, type Reading } from "../../../table";
 import { reportSheet } from "../../../text/writing/report-sheet";
 import type { Change } from "../../batch";
-import { NOTHING_TO_TAKE_BACK, outcomeOf, type Outcome } from "../../outcome";
+import { NOTHING_TO_TAKE_BACK, outcomeOf, type Outcome } from "../../outcomes/outcome";
 import type { ReportNow, ReportPlace, StandingReport } from "../../ports";
 import type { ActionContext, UndoContext } from "../parts/action";
 import { attachedReading, freeName, refuseNewSheet, refuseUnwritable } from "../parts/attached";

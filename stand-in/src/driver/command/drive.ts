@@ -1,5 +1,4 @@
-import type { Place } from "../open-run";
-import { OpenRun } from "../open-run";
+import { type Place, OpenRun } from "../open-run";
 import type { Answer } from "../steps/step";
 import type { Step, StepsFile } from "../steps-file";
 

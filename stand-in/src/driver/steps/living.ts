@@ -2,8 +2,7 @@ import type { Filter } from "../../model/features/filter";
 import { plainProtection } from "../../model/features/protection";
 import { columnNumber } from "../../geometry/addresses";
 import { parseRange } from "../addresses";
-import type { Answer, Run, StepNamed } from "./step";
-import { done } from "./step";
+import { type Answer, type Run, type StepNamed, done } from "./step";
 import { locate } from "./typing";
 
 /** A column of a range, by its letters, counted from the range's left edge. */

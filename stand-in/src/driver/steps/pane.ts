@@ -3,8 +3,7 @@ import { clickable, findControl, press, typeable } from "../controls";
 import { turnToSummary } from "../shown-page";
 import { readState } from "../state";
 import { selectRange } from "./sheets";
-import type { Answer, Run, StepNamed } from "./step";
-import { done } from "./step";
+import { type Answer, type Run, type StepNamed, done } from "./step";
 
 /** The names of the fixed buttons. */
 const { attach: attachName, detach: detachName, useSelection: useSelectionName } = wordsFor("id-ID").pane;

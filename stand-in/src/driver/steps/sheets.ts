@@ -1,7 +1,6 @@
 import type { Page } from "playwright-core";
 import { locate } from "./typing";
-import type { Answer, Run, StepNamed } from "./step";
-import { done } from "./step";
+import { type Answer, type Run, type StepNamed, done } from "./step";
 
 async function sheetId(page: Page, name: string): Promise<string> {
   return (await locate(page, `${name}!A1`)).sheetId;

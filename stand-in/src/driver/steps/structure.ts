@@ -1,8 +1,7 @@
 import type { StructureChange } from "../../geometry/axis";
 import { columnNumber } from "../../geometry/addresses";
 import { parseSheet } from "../addresses";
-import type { Answer, Run, StepNamed } from "./step";
-import { done } from "./step";
+import { type Answer, type Run, type StepNamed, done } from "./step";
 import { locate } from "./typing";
 
 type Structural = StepNamed<"insert"> | StepNamed<"delete">;

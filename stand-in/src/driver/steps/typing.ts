@@ -5,8 +5,7 @@ import type { Value } from "../../model/value";
 import { parseRange } from "../addresses";
 import { fillFormula } from "../fill-formula";
 import type { Typed } from "../steps-file";
-import type { Answer, Run, StepNamed } from "./step";
-import { done } from "./step";
+import { type Answer, type Run, type StepNamed, done } from "./step";
 
 /** Where a range written in a steps file lies in the open workbook. */
 export async function locate(page: Page, address: string): Promise<SheetRect> {

@@ -1,8 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { saveBytes } from "../save";
-import type { Answer, Run, StepNamed } from "./step";
-import { done } from "./step";
+import { type Answer, type Run, type StepNamed, done } from "./step";
 
 /** `undo`: the grid's Ctrl+Z. */
 export async function undo(run: Run): Promise<Answer> {

@@ -1,7 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import type { BrowserCandidate } from "./installed";
-import { installedBrowsers } from "./installed";
+import { type BrowserCandidate, installedBrowsers } from "./installed";
 
 /** Whether this machine lets us install Debian's `chromium`: apt-get is there and we are root. */
 export function mayInstall(): boolean {

@@ -1,6 +1,5 @@
 import type { Host } from "../host/host";
-import { arrayAt, objectAt } from "../protocol/json";
-import type { Json, JsonObject } from "../protocol/json";
+import { arrayAt, objectAt, type Json, type JsonObject } from "../protocol/json";
 
 const LOAD_SETTINGS = 75;
 const SAVE_SETTINGS = 76;

@@ -2,8 +2,7 @@ import type { FunctionCall, FunctionDeclaration, FunctionHost, FunctionResult } 
 import type { Value } from "../../model/value";
 import type { MessageEntry } from "../protocol/envelope";
 import type { Host } from "../host/host";
-import { isJsonObject } from "../protocol/json";
-import type { Json } from "../protocol/json";
+import { isJsonObject, type Json } from "../protocol/json";
 
 const FUNCTION_CATEGORY = 1;
 const INVOKE = 1000;

@@ -1,5 +1,4 @@
-import { isJsonObject, objectAt, textAt } from "./json";
-import type { Json, JsonObject } from "./json";
+import { isJsonObject, objectAt, textAt, type Json, type JsonObject } from "./json";
 
 /** What a message asks of the host. */
 export type RequestKind = "invoke" | "register" | "unregister";

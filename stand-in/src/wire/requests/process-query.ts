@@ -1,10 +1,8 @@
 import { Batch, errorBody } from "./batch";
 import { ExcelError, invalidArgument } from "../protocol/errors";
 import type { Host } from "../host/host";
-import { arrayAt, isJsonObject, objectAt, textAt } from "../protocol/json";
-import type { Json, JsonObject } from "../protocol/json";
-import { WireObject } from "./object-type";
-import type { Answer, Argument } from "./object-type";
+import { arrayAt, isJsonObject, objectAt, textAt, type Json, type JsonObject } from "../protocol/json";
+import { WireObject, type Answer, type Argument } from "./object-type";
 import { parseQuery, runQuery } from "./query";
 
 /** Numbers of `ObjectPathType` on the wire. */

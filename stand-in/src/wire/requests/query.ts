@@ -1,6 +1,5 @@
 import type { Batch } from "./batch";
-import { arrayAt } from "../protocol/json";
-import type { Json, JsonObject } from "../protocol/json";
+import { arrayAt, type Json, type JsonObject } from "../protocol/json";
 import type { WireObject } from "./object-type";
 
 /** What `load` asked for: property paths, whole objects to include, a window over a collection. */

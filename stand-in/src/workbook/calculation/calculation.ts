@@ -1,4 +1,4 @@
-import type { ICommandInfo, IExecutionOptions, IUnitRange } from "@univerjs/presets";
+import { type ICommandInfo, type IExecutionOptions, type IUnitRange, BooleanNumber, CellValueType, type ICellData } from "@univerjs/presets";
 import {
   ClearSelectionFormatCommand,
   FormulaExecutedStateType,
@@ -18,7 +18,6 @@ import {
   type ISetFormulaCalculationResultMutation,
   type ISetRangeValuesMutationParams,
 } from "@univerjs/preset-sheets-core";
-import { BooleanNumber, CellValueType, type ICellData } from "@univerjs/presets";
 import { cellKey, formulaCells, isDirty, keysIn, merge, noDirt, unitRange } from "./dirty-cells";
 import { isOnlyInExcel } from "./only-in-excel";
 import type { Grid } from "../grid/grid";

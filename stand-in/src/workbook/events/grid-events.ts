@@ -1,5 +1,4 @@
-import type { ICommandInfo, IExecutionOptions, IRange } from "@univerjs/presets";
-import { RedoCommand, UndoCommand } from "@univerjs/presets";
+import { type ICommandInfo, type IExecutionOptions, type IRange, RedoCommand, UndoCommand } from "@univerjs/presets";
 import {
   ClearSelectionFormatCommand,
   InsertColMutation,

@@ -1,5 +1,4 @@
-import type { SheetRect } from "../../geometry/rect";
-import type { SheetPosition } from "../../geometry/rect";
+import type { SheetRect, SheetPosition } from "../../geometry/rect";
 
 /**
  * Cells as rectangles one column wide, each cell once: a column of ten thousand formulas is one rectangle, which the engine

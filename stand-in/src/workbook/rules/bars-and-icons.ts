@@ -1,11 +1,10 @@
-import { Range } from "@univerjs/presets";
+import { Range, type IRange, type IScale } from "@univerjs/presets";
 import {
   SheetExtension,
   SpreadsheetExtensionRegistry,
   type SpreadsheetSkeleton,
   type UniverRenderingContext,
 } from "@univerjs/preset-sheets-core";
-import type { IRange, IScale } from "@univerjs/presets";
 import type { CellDecoration } from "./format-evaluator";
 import type { DrawnIcon } from "./scales";
 

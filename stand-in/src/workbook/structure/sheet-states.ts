@@ -1,4 +1,4 @@
-import { CommandType, type IMutationInfo } from "@univerjs/presets";
+import { CommandType, type IMutationInfo, type IRange } from "@univerjs/presets";
 import {
   InsertColCommand,
   InsertRowCommand,
@@ -6,7 +6,6 @@ import {
   RemoveRowCommand,
   SheetInterceptorService,
 } from "@univerjs/preset-sheets-core";
-import type { IRange } from "@univerjs/presets";
 import { moveReferences } from "../../file/formula/move-references";
 import { renameSheets } from "../../file/formula/sheet-names";
 import type { DefinedNames } from "../document/defined-names";

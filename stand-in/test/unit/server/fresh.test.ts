@@ -1,8 +1,7 @@
 import { mkdtempSync, mkdirSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Build } from "../../../src/server/fresh";
-import { ensureBuilt } from "../../../src/server/fresh";
+import { type Build, ensureBuilt } from "../../../src/server/fresh";
 import { projectFolder } from "../../../src/server/project-folder";
 
 let folder = "";

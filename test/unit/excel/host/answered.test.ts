@@ -1,5 +1,5 @@
 import { answered, PATIENCE } from "../../../../src/excel/host/answered";
-import { NoAnswer } from "../../../../src/session/problem";
+import { NoAnswer } from "../../../../src/session/outcomes/problem";
 
 beforeEach(() => jest.useFakeTimers());
 

@@ -1,11 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { CellValue, Entry } from "../../../../src/assessment/types";
-import { findInstrument } from "../../../../src/instrument/registry";
+import { findInstrument, loadTexts } from "../../../../src/instrument/registry";
 import type { Instrument } from "../../../../src/instrument/types";
 import { newActionSheet } from "../../../../src/outputs/action-plan/new-sheet";
 import { wantedRows, type WantedRow } from "../../../../src/outputs/action-plan/wanted-rows";
-import { loadTexts } from "../../../../src/instrument/registry";
 import type { Grid } from "../../../../src/grid/grid";
 import { WORKBOOKS } from "../../table/grids";
 

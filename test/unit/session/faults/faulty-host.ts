@@ -1,4 +1,4 @@
-import { NoAnswer } from "../../../../src/session/problem";
+import { NoAnswer } from "../../../../src/session/outcomes/problem";
 import { refusal } from "../in-memory-changes";
 
 /** What can go wrong with a round trip. */

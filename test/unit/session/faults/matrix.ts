@@ -1,4 +1,4 @@
-import type { Outcome } from "../../../../src/session/outcome";
+import type { Outcome } from "../../../../src/session/outcomes/outcome";
 import { levelOf } from "../story";
 import type { Fault } from "./faulty-host";
 import { atRest, pictureOf, sceneOf, type Scene, type WriteStory } from "./write-stories";

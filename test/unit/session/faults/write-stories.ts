@@ -1,5 +1,5 @@
 import type { HostSession } from "../../../../src/session/host-session";
-import type { Outcome } from "../../../../src/session/outcome";
+import type { Outcome } from "../../../../src/session/outcomes/outcome";
 import { attachedState, attachedTo, FIRST_ROW, LEVELS, workbookWith } from "../story";
 import type { InMemoryWorkbook } from "../in-memory-workbook";
 

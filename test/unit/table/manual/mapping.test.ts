@@ -1,6 +1,5 @@
-import { findTables } from "../../../../src/table";
+import { findTables, readTable } from "../../../../src/table";
 import { guessColumns, tableOfMapping } from "../../../../src/table/manual/mapping";
-import { readTable } from "../../../../src/table";
 import { gridsOf } from "../grids";
 
 const grids = gridsOf("kertas-kerja-denpasar-2021.xlsx");

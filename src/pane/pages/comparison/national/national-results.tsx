@@ -1,20 +1,11 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { findAgency } from "../../../../assessment";
-import { agencyInTitles, similarAgencies } from "../../../../assessment";
-import { loadNationalTables, type NationalTables } from "../../../../assessment";
+import { findAgency, agencyInTitles, similarAgencies, loadNationalTables, type NationalTables } from "../../../../assessment";
 import { comparison as allWords } from "../../../../text/pages/comparison";
-import { usePageMemory } from "../../../hooks";
-import { Section } from "../../../ui";
-import { Sentence } from "../../../ui";
+import { usePageMemory, usePaneContext, useLoaded } from "../../../hooks";
+import { Section, Sentence, LoadFailed, Stack, SelectField, TextField } from "../../../ui";
 import type { AttachedState } from "../../../../session";
-import { usePaneContext } from "../../../hooks";
-import { useLoaded } from "../../../hooks";
-import { LoadFailed } from "../../../ui";
 import { PublishedResult } from "./published-result";
-import { Stack } from "../../../ui";
-import { SelectField } from "../../../ui";
-import { TextField } from "../../../ui";
 
 const useStyles = makeStyles({
   choice: { overflowWrap: "anywhere", textAlign: "start" },

@@ -1,16 +1,19 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { fraction } from "../../../../assessment";
-import { benchmarkOf, standingIn, type Standing } from "../../../../assessment";
-import { groupNames, type PublishedAgency } from "../../../../assessment";
-import { roundHalfUp } from "../../../../assessment";
-import type { Fraction } from "../../../../assessment";
+import {
+  fraction,
+  benchmarkOf,
+  standingIn,
+  type Standing,
+  groupNames,
+  type PublishedAgency,
+  roundHalfUp,
+  type Fraction,
+} from "../../../../assessment";
 import { findInstrument } from "../../../../instrument";
 import { comparison as allWords } from "../../../../text/pages/comparison";
 import { shown } from "../../../format";
-import { NumbersHead, useTableStyles } from "../../../ui";
-import { Subsection } from "../../../ui";
-import { Sentence } from "../../../ui";
+import { NumbersHead, useTableStyles, Subsection, Sentence } from "../../../ui";
 import type { AttachedState } from "../../../../session";
 import { usePaneContext } from "../../../hooks";
 import { Strip } from "./strip";

@@ -1,8 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Standing } from "../../../../assessment";
-import { toDouble } from "../../../../assessment";
-import type { Fraction } from "../../../../assessment";
+import { type Standing, toDouble, type Fraction } from "../../../../assessment";
 
 const WIDTH = 280;
 const HEIGHT = 18;

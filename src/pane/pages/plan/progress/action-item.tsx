@@ -1,17 +1,12 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Instrument } from "../../../../instrument";
-import { showDay } from "../../../../outputs/action-plan";
-import { isGoalReached, isOverdue } from "../../../../outputs/action-plan";
-import type { PlannedAction } from "../../../../outputs/action-plan";
+import { showDay, isGoalReached, isOverdue, type PlannedAction } from "../../../../outputs/action-plan";
 import { plan as planWords } from "../../../../text/pages/plan";
 import { progress as words, type ProgressWords } from "../../../../text/pages/plan-progress";
 import { shownLevel } from "../../../format";
-import { CellButton } from "../../../ui";
-import { IndicatorName } from "../../../ui";
-import { Tag } from "../../../ui";
+import { CellButton, IndicatorName, Tag, Sentence } from "../../../ui";
 import { usePaneContext } from "../../../hooks";
-import { Sentence } from "../../../ui";
 
 const useStyles = makeStyles({
   line: {

@@ -1,20 +1,13 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { IndicatorKey } from "../../../../instrument";
-import { countActions, isOpen, isOverdue } from "../../../../outputs/action-plan";
-import type { PlannedAction } from "../../../../outputs/action-plan";
+import { countActions, isOpen, isOverdue, type PlannedAction } from "../../../../outputs/action-plan";
 import type { Reading } from "../../../../table";
 import { progress as words, type ProgressWords } from "../../../../text/pages/plan-progress";
-import { usePageMemory } from "../../../hooks";
-import { Section } from "../../../ui";
-import { Sentence } from "../../../ui";
-import { usePaneContext } from "../../../hooks";
+import { usePageMemory, usePaneContext, type PlannedActions } from "../../../hooks";
+import { Section, Sentence, Stack, List, SelectField } from "../../../ui";
 import { today as thisDay } from "../../../../session";
-import type { PlannedActions } from "../../../hooks";
 import { ActionItem } from "./action-item";
-import { Stack } from "../../../ui";
-import { List } from "../../../ui";
-import { SelectField } from "../../../ui";
 
 type Filter = keyof ProgressWords["filters"];
 const FILTERS = ["open", "overdue", "problems", "all"] as const;

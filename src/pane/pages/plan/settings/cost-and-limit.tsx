@@ -2,12 +2,10 @@ import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Indicator, Instrument } from "../../../../instrument";
 import { plan as words } from "../../../../text/pages/plan";
-import { ChoiceLabel } from "../../../ui";
+import { ChoiceLabel, SelectField, TextField } from "../../../ui";
 import { usePaneContext } from "../../../hooks";
 import { readAmount } from "../amounts";
 import type { SettingsStore } from "../use-plan";
-import { SelectField } from "../../../ui";
-import { TextField } from "../../../ui";
 
 const useStyles = makeStyles({
   form: {

@@ -1,21 +1,14 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { normalise } from "../../../../instrument";
-import type { Indicator, Instrument } from "../../../../instrument";
+import { normalise, type Indicator, type Instrument } from "../../../../instrument";
 import { plan as words } from "../../../../text/pages/plan";
-import { usePageMemory } from "../../../hooks";
+import { usePageMemory, usePaneContext } from "../../../hooks";
 import { shownLevel } from "../../../format";
-import { Fold } from "../../../ui";
-import { IndicatorName } from "../../../ui";
-import { Sentence } from "../../../ui";
-import { usePaneContext } from "../../../hooks";
+import { Fold, IndicatorName, Sentence, ButtonRow, Row, Stack, List, TextField } from "../../../ui";
 import { CostAndLimit } from "./cost-and-limit";
 import { AssumedLevel } from "./assumed-level";
 import type { PlanModel } from "../plan-model";
 import { useSettings, type SettingsStore } from "../use-plan";
-import { ButtonRow, Row, Stack } from "../../../ui";
-import { List } from "../../../ui";
-import { TextField } from "../../../ui";
 
 const useStyles = makeStyles({
   item: {

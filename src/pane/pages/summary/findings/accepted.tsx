@@ -5,10 +5,7 @@ import { findingSentence } from "../../../../text";
 import { findingKey } from "./finding-key";
 import { decimalSeparator } from "../../../format";
 import { usePaneContext } from "../../../hooks";
-import { CellButton } from "../../../ui";
-import { Fold } from "../../../ui";
-import { List } from "../../../ui";
-import { Sentence } from "../../../ui";
+import { CellButton, Fold, List, Sentence } from "../../../ui";
 
 const useStyles = makeStyles({
   reason: {

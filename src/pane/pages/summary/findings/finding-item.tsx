@@ -3,14 +3,10 @@ import { useRef, useState, type ReactNode } from "react";
 import type { Finding } from "../../../../assessment";
 import type { Fix } from "../../../../table";
 import { findingSentence } from "../../../../text";
-import { decimalSeparator } from "../../../format";
-import { cellName } from "../../../format";
+import { decimalSeparator, cellName } from "../../../format";
 import { usePaneContext } from "../../../hooks";
-import { VisuallyHidden } from "../../../ui";
+import { VisuallyHidden, CellButton, LazyPart, Sentence } from "../../../ui";
 import { shownValue } from "./value";
-import { CellButton } from "../../../ui";
-import { LazyPart } from "../../../ui";
-import { Sentence } from "../../../ui";
 
 const useStyles = makeStyles({
   item: {

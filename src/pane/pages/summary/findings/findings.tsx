@@ -9,9 +9,7 @@ import { usePaneContext } from "../../../hooks";
 import { Accepted } from "./accepted";
 import { FindingItem } from "./finding-item";
 import { LongList } from "../long-list";
-import { Section, Subsection } from "../../../ui";
-import { Sentence } from "../../../ui";
-import { Stack } from "../../../ui";
+import { Section, Subsection, Sentence, Stack } from "../../../ui";
 
 interface Props {
   readonly findings: readonly Finding[];

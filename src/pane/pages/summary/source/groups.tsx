@@ -3,8 +3,7 @@ import type { ReactNode } from "react";
 import type { GroupScore } from "../../../../assessment";
 import { percentOf, shown } from "../../../format";
 import { usePaneContext } from "../../../hooks";
-import { Section } from "../../../ui";
-import { List } from "../../../ui";
+import { Section, List } from "../../../ui";
 
 const useStyles = makeStyles({
   line: {

@@ -5,12 +5,7 @@ import type { Instrument } from "../../../../instrument";
 import type { Reading } from "../../../../table";
 import { shownLevel } from "../../../format";
 import { usePaneContext } from "../../../hooks";
-import { CellButton } from "../../../ui";
-import { Fold } from "../../../ui";
-import { IndicatorName } from "../../../ui";
-import { Section } from "../../../ui";
-import { List } from "../../../ui";
-import { Sentence } from "../../../ui";
+import { CellButton, Fold, IndicatorName, Section, List, Sentence } from "../../../ui";
 
 const useStyles = makeStyles({
   item: {

@@ -4,8 +4,7 @@ import { NO_MARKS } from "../../../../session";
 import type { Marks } from "../../../../table";
 import { marks as words } from "../../../../text/writing/marks";
 import { usePaneContext } from "../../../hooks";
-import { Sentence } from "../../../ui";
-import { ButtonRow, Stack } from "../../../ui";
+import { Sentence, ButtonRow, Stack } from "../../../ui";
 
 const useStyles = makeStyles({
   help: {

@@ -3,9 +3,7 @@ import type { Column } from "../../../../table";
 import { fill } from "../../../../text";
 import { columnLetters } from "../../../../grid";
 import { usePaneContext } from "../../../hooks";
-import { Fold } from "../../../ui";
-import { List } from "../../../ui";
-import { Sentence } from "../../../ui";
+import { Fold, List, Sentence } from "../../../ui";
 
 /** Every column that was recognised, what it is taken for, and why. */
 export function ReadColumns({ columns }: { readonly columns: readonly Column[] }): ReactNode {

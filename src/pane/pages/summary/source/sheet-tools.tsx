@@ -2,10 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Marks } from "../../../../table";
 import { usePaneContext } from "../../../hooks";
-import { Fold } from "../../../ui";
-import { LazyPart } from "../../../ui";
-import { Section } from "../../../ui";
-import { Sentence } from "../../../ui";
+import { Fold, LazyPart, Section, Sentence } from "../../../ui";
 
 const useStyles = makeStyles({
   totals: {

@@ -4,12 +4,10 @@ import type { FoundTable } from "../../../../table";
 import { fill } from "../../../../text";
 import { headerOf } from "../../../format";
 import { columnLetters } from "../../../../grid";
-import { usePaneContext } from "../../../hooks";
-import { useSessionState } from "../../../hooks";
+import { usePaneContext, useSessionState } from "../../../hooks";
 import { ReadColumns } from "./read-columns";
 import { SOURCE } from "../anchors";
-import { Section } from "../../../ui";
-import { Sentence } from "../../../ui";
+import { Section, Sentence } from "../../../ui";
 
 const useStyles = makeStyles({
   list: {

@@ -1,8 +1,7 @@
 import type { Batch } from "../../requests/batch";
 import { invalidArgument, itemNotFound } from "../../protocol/errors";
 import type { Json } from "../../protocol/json";
-import { WireObject } from "../../requests/object-type";
-import type { Answer, ObjectType } from "../../requests/object-type";
+import { WireObject, type Answer, type ObjectType } from "../../requests/object-type";
 import { text } from "../shared/arguments";
 
 /** Settings are kept as JSON texts, as `Office.context.document.settings` keeps them: both see the same ones. */

@@ -1,8 +1,7 @@
 import type { XmlPart } from "../../../model/xml-part";
 import type { Batch } from "../../requests/batch";
 import { ExcelError, invalidArgument, itemNotFound } from "../../protocol/errors";
-import { WireObject } from "../../requests/object-type";
-import type { Answer, ObjectType } from "../../requests/object-type";
+import { WireObject, type Answer, type ObjectType } from "../../requests/object-type";
 import { text } from "../shared/arguments";
 
 /** Throws `InvalidArgument` when the text is not well-formed XML. */

@@ -3,8 +3,7 @@ import type { SheetRect } from "../../../geometry/rect";
 import type { Batch } from "../../requests/batch";
 import { invalidArgument, notImplemented } from "../../protocol/errors";
 import type { Json } from "../../protocol/json";
-import { WireObject } from "../../requests/object-type";
-import type { ObjectType } from "../../requests/object-type";
+import { WireObject, type ObjectType } from "../../requests/object-type";
 import { colourOf } from "../shared/colour";
 import { isUnbounded } from "../../../geometry/sheet-size";
 

@@ -2,8 +2,7 @@ import { boundingRect, intersection, type SheetRect } from "../../../geometry/re
 import { SHEET_COLUMNS, SHEET_ROWS } from "../../../geometry/sheet-size";
 import type { Batch } from "../../requests/batch";
 import { invalidArgument, itemNotFound } from "../../protocol/errors";
-import type { Answer, Argument } from "../../requests/object-type";
-import { WireObject } from "../../requests/object-type";
+import { type Answer, type Argument, WireObject } from "../../requests/object-type";
 import { integer, rangeArgument } from "../shared/arguments";
 import { onSheet, usedWithin } from "../shared/ranges";
 import { rangeType } from "../shared/declared-types";

@@ -1,7 +1,6 @@
 import { EVENTS } from "../../protocol/event-names";
 import { registration } from "../shared/registration";
-import type { ObjectType } from "../../requests/object-type";
-import { WireObject } from "../../requests/object-type";
+import { type ObjectType, WireObject } from "../../requests/object-type";
 
 /** A table. The grid has none, so there is never one to answer for. */
 const tableType: ObjectType<never> = { name: "Table", missing: [] };

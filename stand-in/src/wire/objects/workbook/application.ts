@@ -1,7 +1,6 @@
 import { invalidArgument } from "../../protocol/errors";
 import { separators } from "../../values/locale";
-import { WireObject } from "../../requests/object-type";
-import type { ObjectType } from "../../requests/object-type";
+import { WireObject, type ObjectType } from "../../requests/object-type";
 
 const numberFormatType: ObjectType<null> = {
   name: "NumberFormatInfo",

@@ -1,6 +1,5 @@
 import { ExcelError } from "../../protocol/errors";
-import { WireObject } from "../../requests/object-type";
-import type { Answer, Argument, ObjectType } from "../../requests/object-type";
+import { WireObject, type Answer, type Argument, type ObjectType } from "../../requests/object-type";
 import type { Batch } from "../../requests/batch";
 import { applicationType } from "./application";
 import { nameCollectionType } from "../document/names";

@@ -1,5 +1,5 @@
-import type { StandInPage } from "../../src/driver/stand-in-page";
-import { inPane, withPlainAddin } from "./plain-addin";
+import type { StandInPage } from "../../../src/driver/stand-in-page";
+import { inPane, withPlainAddin } from "../plain-addin";
 
 const plain = withPlainAddin();
 

@@ -1,5 +1,5 @@
-import type { AddedMeaning } from "../table";
-import type { InBoth } from "../text/language";
+import type { AddedMeaning } from "../../table";
+import type { InBoth } from "../../text/language";
 
 /** Why something could not be done; each has a sentence in `text/`. */
 export type Problem =

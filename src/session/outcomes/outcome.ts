@@ -1,4 +1,4 @@
-import type { LeftOut } from "../table";
+import type { LeftOut } from "../../table";
 import type { Problem } from "./problem";
 
 /**

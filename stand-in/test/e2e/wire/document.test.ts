@@ -1,4 +1,4 @@
-import { inPane, withPlainAddin } from "./plain-addin";
+import { inPane, withPlainAddin } from "../plain-addin";
 
 const plain = withPlainAddin();
 

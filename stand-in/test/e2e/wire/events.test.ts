@@ -1,6 +1,6 @@
-import type { StandInPage } from "../../src/driver/stand-in-page";
-import type { OpenOptions } from "../../src/page/contract";
-import { inPane, withPlainAddin } from "./plain-addin";
+import type { StandInPage } from "../../../src/driver/stand-in-page";
+import type { OpenOptions } from "../../../src/page/contract";
+import { inPane, withPlainAddin } from "../plain-addin";
 
 const plain = withPlainAddin();
 
