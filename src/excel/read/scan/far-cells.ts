@@ -65,7 +65,7 @@ export function askFarCells(
         read: rows.from < rows.to ? askForRows(context, one, rows, byFormulas ? "formulas" : "values") : null,
         isWhole,
         byFormulas,
-        hits: isWhole || one.sheet.name === at?.sheet ? [] : askForWords(context, one, rows.to),
+        hits: rows.to === endRow(one) || one.sheet.name === at?.sheet ? [] : askForWords(context, one, rows.to),
         right: askForRight(context, one),
       };
     }),

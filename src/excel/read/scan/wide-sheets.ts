@@ -4,7 +4,7 @@ import { isWider, type LargeSheet, type Used } from "./large-sheet";
 
 /** Fewest rows and most columns of what is read right of a window: a table, not a note somebody left far out. */
 const TABLE = { rows: 5, columns: 400, cells: 60_000 };
-/** Below the window no more columns are read than this: Excel hands over no values of whole rows. */
+/** No more columns than this are read below the window: Excel hands over no values of whole rows. */
 const MOST_COLUMNS = 400;
 
 /** A wide sheet without the width that only far cells give it, even a space in the last column; another as it is. */
@@ -12,12 +12,20 @@ export function inTrueSize(one: LargeSheet): LargeSheet {
   const { used, window, top, below } = one;
   if (!isWider(one)) return one;
   const seen = top === null ? window.columns : top.firstColumn + (top.values[0]?.length ?? 0);
-  const deep = below === null ? 0 : below.columnIndex + below.columnCount;
-  const end = Math.min(MOST_COLUMNS, Math.max(seen, deep));
+  // As wide as that only a far cell makes it: what belongs to the sheet lies below what was seen.
+  const end = isTooWide(below) ? seen : Math.max(seen, endColumnOf(below));
   const first = Math.min(used.columnIndex, end - 1);
   const lastRow = below === null ? Math.min(used.rowIndex + used.rowCount, window.rows) : below.rowIndex + below.rowCount;
   const rowIndex = Math.min(used.rowIndex, lastRow - 1);
   return { ...one, used: { rowIndex, columnIndex: first, rowCount: lastRow - rowIndex, columnCount: end - first } };
+}
+
+function endColumnOf(part: Used | null): number {
+  return part === null ? 0 : part.columnIndex + part.columnCount;
+}
+
+function isTooWide(part: Used | null): boolean {
+  return endColumnOf(part) > MOST_COLUMNS;
 }
 
 /** Asks for the cells right of a window where they can belong to a table; `null` where not. */
@@ -29,9 +37,9 @@ export function askForRight(context: Excel.RequestContext, { sheet, right }: Lar
   return range;
 }
 
-/** Whether there is nothing right of the window that would have to be read. */
-export function isReadToTheRight({ right }: LargeSheet): boolean {
-  return !right || canBeTable(right) || right.rowCount < TABLE.rows;
+/** Whether there is nothing right of what is read that would have to be read too. */
+export function isReadToTheRight({ right, below }: LargeSheet): boolean {
+  return !isTooWide(below) && (!right || canBeTable(right) || right.rowCount < TABLE.rows);
 }
 
 function canBeTable({ rowCount, columnCount }: Used): boolean {

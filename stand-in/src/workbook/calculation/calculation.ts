@@ -1,4 +1,11 @@
-import { type ICommandInfo, type IExecutionOptions, type IUnitRange, BooleanNumber, CellValueType, type ICellData } from "@univerjs/presets";
+import {
+  type ICommandInfo,
+  type IExecutionOptions,
+  type IUnitRange,
+  BooleanNumber,
+  CellValueType,
+  type ICellData,
+} from "@univerjs/presets";
 import {
   ClearSelectionFormatCommand,
   FormulaExecutedStateType,

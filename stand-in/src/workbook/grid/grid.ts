@@ -1,4 +1,19 @@
-import { type Injector, createUniver, Disposable, ICommandService, IUndoRedoService, IUniverInstanceService, LifecycleService, LifecycleStages, LocaleType, mergeLocales, UniverInstanceType, type Univer, type Workbook as UnitWorkbook, type Worksheet } from "@univerjs/presets";
+import {
+  type Injector,
+  createUniver,
+  Disposable,
+  ICommandService,
+  IUndoRedoService,
+  IUniverInstanceService,
+  LifecycleService,
+  LifecycleStages,
+  LocaleType,
+  mergeLocales,
+  UniverInstanceType,
+  type Univer,
+  type Workbook as UnitWorkbook,
+  type Worksheet,
+} from "@univerjs/presets";
 import {
   FormulaDataModel,
   IRenderManagerService,

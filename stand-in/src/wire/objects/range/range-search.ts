@@ -19,24 +19,16 @@ async function holding(range: SheetRect, batch: Batch, test: Test): Promise<read
     .map(({ row, column }) => ({ sheetId: range.sheetId, row, column, rows: 1, columns: 1 }));
 }
 
-/** The cells of a range that pass, in reading order; only where something is used. */
-async function passing(range: SheetRect, batch: Batch, test: Test): Promise<readonly SheetRect[]> {
+/** The blank cells of a range, in reading order; only where something is used. */
+async function blank(range: SheetRect, batch: Batch): Promise<readonly SheetRect[]> {
   const rect = await usedWithin(range, false, batch);
   if (rect === null) return [];
-  const found: SheetRect[] = [];
-  for (const [row, line] of (await batch.cells(rect)).entries()) {
-    for (const [column, cell] of line.entries()) {
-      if (test(cell))
-        found.push({
-          sheetId: rect.sheetId,
-          row: rect.row + row,
-          column: rect.column + column,
-          rows: 1,
-          columns: 1,
-        });
-    }
-  }
-  return found;
+  const { sheetId } = rect;
+  return (await batch.cells(rect)).flatMap((line, row) =>
+    line.flatMap(({ value, formula }, column) =>
+      value === null && formula === null ? [{ sheetId, row: rect.row + row, column: rect.column + column, rows: 1, columns: 1 }] : []
+    )
+  );
 }
 
 function matcher(args: readonly Argument[], location: string): Test {
@@ -88,11 +80,11 @@ async function special(range: SheetRect, args: readonly Argument[], batch: Batch
     throw new ExcelError("AccessDenied", "Range.getSpecialCells");
   switch (args[0]) {
     case "Blanks":
-      return areas(await passing(range, batch, (cell) => cell.value === null && cell.formula === null));
+      return areas(await blank(range, batch));
     case "Constants":
-      return areas(await passing(range, batch, (cell) => isTest(cell, false, kinds)));
+      return areas(await holding(range, batch, (cell) => isTest(cell, false, kinds)));
     case "Formulas":
-      return areas(await passing(range, batch, (cell) => isTest(cell, true, kinds)));
+      return areas(await holding(range, batch, (cell) => isTest(cell, true, kinds)));
     case "Visible": {
       const rows = new Set(batch.host.workbook.layout.hiddenRows(range.sheetId));
       const columns = new Set(batch.host.workbook.layout.hiddenColumns(range.sheetId));
