@@ -1,6 +1,16 @@
-import { parseA1 } from "../grid";
+import { parseA1, type Grid } from "../grid";
 import type { CellPlace } from "../assessment";
-import { allRules, findTables, readTable, type Candidate, type ColumnGuess, type FoundTable, type Reading, type LeftOut } from "../table";
+import {
+  allRules,
+  findTables,
+  readTable,
+  type Candidate,
+  type ColumnGuess,
+  type FoundTable,
+  type Reading,
+  type Search,
+  type LeftOut,
+} from "../table";
 import type { ActionId, InputOf } from "./actions/list";
 import type { Running } from "./running/run";
 import { sameTable } from "./changes/candidates";
@@ -236,9 +246,10 @@ class WorkbookSession implements HostSession {
     const scan = await this.workbook.scan(wish);
     const remembered = await loadMemory(scan.memory);
     const mayLookCloser = scan.roundTrips === 1 && scan.formulaCells.length === 0;
-    const instead = await insteadOf(scan);
+    const found = findTables(scan.grids);
+    const instead = await insteadOf(found, scan.grids);
     this.store.update((model) => {
-      const next = searched({ ...model, remembered, mayLookCloser }, scan, instead);
+      const next = searched({ ...model, remembered, mayLookCloser }, scan, found, instead);
       return then(remembered.unreadable ? noted(next, "memory-unreadable") : next, scan);
     });
     return scan;
@@ -374,8 +385,7 @@ function detached(model: Model, unproven: readonly LeftOut[]): Model {
 }
 
 /** What a workbook without any table holds; fetched only then. Where it cannot be fetched, there is just no table. */
-async function insteadOf({ grids }: Scan): Promise<Problem | null> {
-  const search = findTables(grids);
+async function insteadOf(search: Search, grids: readonly Grid[]): Promise<Problem | null> {
   if (search.kind !== "none" || search.reason !== "no-table") return null;
   return import(/* webpackChunkName: "found-instead" */ "./found-instead").then(
     ({ problemInstead }) => problemInstead(grids),

@@ -21,10 +21,10 @@ export type ColumnMeaning =
   | "deadline"
   | "status";
 
-/** Why a column is taken for what it is; each has a sentence in `text/columns.ts`. */
+/** Why a column is taken for what it is; each has a sentence in `text/table/columns.ts`. */
 export type ColumnReason = "header" | "header-and-content" | "content" | "matches-indicators" | "pointed";
 
-/** Why a block of cells is taken for a table of indicators; each has a sentence in `text/columns.ts`. */
+/** Why a block of cells is taken for a table of indicators; each has a sentence in `text/table/columns.ts`. */
 export type TableReason = "numbers-and-names" | "names" | "numbers" | "pointed";
 
 /** A reason and the values its sentence mentions. */
@@ -191,7 +191,7 @@ export interface ColumnGuess {
   }[];
 }
 
-/** Why one cell was left as it is; each has a sentence in `text/writing.ts`. */
+/** Why one cell was left as it is; each has a sentence in `text/writing/writing.ts`. */
 export type LeftOutReason =
   /** It is locked and its sheet is protected. */
   | "protected"

@@ -1,5 +1,5 @@
 import type { Grid } from "../../grid";
-import { allRules, findTables, readTable, relocate, type FoundTable, type Reading, type Search } from "../../table";
+import { allRules, readTable, relocate, type Reading, type Search } from "../../table";
 import { followedCandidates } from "./candidates";
 import type { Follows } from "../formulas/follows";
 import { attached, currentReading, noted, settled, type Model } from "../model";
@@ -22,10 +22,10 @@ export function known(model: Model, search: Search): Model {
 
 /**
  * The workbook was looked through: a table is offered, or several, or none.
+ * @param search what finding says about it
  * @param instead what it holds in place of a table, where that was asked
  */
-export function searched(model: Model, { grids, cutShort }: Scanned, instead: Problem | null = null): Model {
-  const search = findTables(grids);
+export function searched(model: Model, { grids, cutShort }: Scanned, search: Search, instead: Problem | null = null): Model {
   const next = known(model, search);
   if (search.kind === "found") return { ...next, stage: { kind: "offered", reading: readTable(grids, search.table, allRules) } };
   if (search.kind === "undecided") return { ...next, stage: { kind: "undecided" } };
@@ -58,17 +58,13 @@ export function readAgain(model: Model, reading: Reading, grids: readonly Grid[]
   const followed = {
     ...settled(model),
     candidates: followedCandidates(model.candidates, current.table, reading.table, grids),
-    found: model.found && relocateFound(model.found, grids),
+    found: model.found && relocate(grids, model.found),
   };
   const { stage } = model;
   if (stage.kind === "lost") return attached(followed, reading);
   if (stage.kind === "attached" && (stage.problem || !sameReading(current, reading))) return attached(followed, reading);
   if (stage.kind === "offered" && !sameReading(current, reading)) return { ...followed, stage: { kind: "offered", reading } };
   return followed;
-}
-
-function relocateFound(found: FoundTable, grids: readonly Grid[]): FoundTable | null {
-  return relocate(grids, found);
 }
 
 /** Why a search found nothing, as a problem with its own sentence. */

@@ -1,4 +1,4 @@
-/** Something the person should know beside the table; none of it stops the work. Each has a sentence in `text/writing.ts`. */
+/** Something the person should know beside the table; none of it stops the work. Each has a sentence in `text/writing/writing.ts`. */
 export type Note =
   /** What was remembered in the workbook is damaged or not ours, and was left alone. */
   | { readonly kind: "memory-unreadable" }

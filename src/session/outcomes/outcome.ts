@@ -3,7 +3,7 @@ import type { Problem } from "./problem";
 
 /**
  * How an action that writes ended. Three outcomes, not two: everything done, a part done (what was left out, and why),
- * nothing done (why; `text/problems.ts` says what to do next). It is found out by what stands in the workbook, not by what Excel answered.
+ * nothing done (why; `text/pane/problems.ts` says what to do next). It is found out by what stands in the workbook, not by what Excel answered.
  */
 export type Outcome =
   | {
