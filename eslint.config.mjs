@@ -15,18 +15,19 @@ const directions = {
   grid: numbers,
   table: ["grid", ...numbers],
   outputs: cells,
-  file: cells,
+  file: ["grid", ...numbers],
+  send: ["file", "functions", "outputs", ...cells],
   functions: numbers,
-  session: ["outputs", "file", ...cells],
-  excel: ["session", "outputs", "file", ...cells],
-  pane: ["excel", "session", "outputs", "file", ...cells],
+  session: ["outputs", ...cells],
+  excel: ["session", "outputs", "send", "file", ...cells],
+  pane: ["excel", "session", "outputs", "send", "file", ...cells],
 };
 /** Folders that may see only types of others: the session implements the port that the functions name. */
 const typesOnly = { session: ["functions"] };
 const folders = [...Object.keys(directions), "text"];
 
 /** Folders that compute: they know neither a host nor a screen, so that they run and are tested anywhere. */
-const pure = ["instrument", "assessment", "grid", "table", "outputs", "file", "session", "text"];
+const pure = ["instrument", "assessment", "grid", "table", "outputs", "file", "send", "session", "text"];
 
 const hostGlobals = ["Excel", "Office", "CustomFunctions", "OfficeExtension"];
 const screenGlobals = ["window", "document", "navigator", "localStorage", "sessionStorage", "HTMLElement"];

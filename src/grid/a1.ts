@@ -1,8 +1,5 @@
 /** Addresses as Excel writes them, both ways: `F12`, `$A$8:$F$64`, `'LKE 2'!A8:F64`. Here rows and columns are 0-based. */
-import { SHEET_COLUMNS, SHEET_ROWS, type Rect } from "./rect";
-
-/** A cell by its row and column, both 0-based. */
-type Cell = Pick<Rect, "row" | "column">;
+import { SHEET_COLUMNS, SHEET_ROWS, type Position, type Rect } from "./rect";
 
 const PART = /^\$?([A-Z]{0,3})\$?(\d{0,7})$/i;
 
@@ -32,7 +29,7 @@ export function columnIndex(letters: string): number {
  * @param mark put before column and row: `"$"` for an address that stays when it is copied
  * @example cellAddress({ row: 11, column: 6 }) // "G12"
  */
-export function cellAddress({ row, column }: Cell, mark: "" | "$" = ""): string {
+export function cellAddress({ row, column }: Position, mark: "" | "$" = ""): string {
   return `${mark}${columnLetters(column)}${mark}${row + 1}`;
 }
 
@@ -44,6 +41,14 @@ export function cellAddress({ row, column }: Cell, mark: "" | "$" = ""): string 
 export function rangeAddress({ row, column, rows, columns }: Rect, mark: "" | "$" = ""): string {
   const last = { row: row + rows - 1, column: column + columns - 1 };
   return `${cellAddress({ row, column }, mark)}:${cellAddress(last, mark)}`;
+}
+
+/**
+ * A rectangle as files name it: `B2` for a single cell, `B2:C5` for more.
+ * @example cornersAddress({ row: 1, column: 1, rows: 1, columns: 1 }) // "B2"
+ */
+export function cornersAddress(rect: Rect): string {
+  return rect.rows === 1 && rect.columns === 1 ? cellAddress(rect) : rangeAddress(rect);
 }
 
 /**

@@ -1,9 +1,9 @@
 /** Cells, rectangles and addresses of a sheet. Other folders enter here. */
-export { cellAddress, columnLetters, parseA1, quoteSheet, rangeAddress, rangeOnSheet, splitSheet } from "./a1";
+export { cellAddress, columnIndex, columnLetters, cornersAddress, parseA1, quoteSheet, rangeAddress, rangeOnSheet, splitSheet } from "./a1";
 export { isBlank, isError, linesOf, textOf } from "./cell-texts";
 export { cellKey, endColumn, endRow, filledIn, holdsFormula, isBlankColumn, valueAt } from "./cells";
 export type { CellValidation, FormulaMap, Grid } from "./grid";
-export { cellCount, contains, intersects, type Rect, SHEET_COLUMNS } from "./rect";
+export { cellCount, contains, intersects, type Position, type Rect, SHEET_COLUMNS, SHEET_ROWS } from "./rect";
+export { parseCell, parseCells, parseRect } from "./parse-a1";
 export { range, type Span } from "./span";
 export { perGrid } from "./per-grid";
-export { SHEET_ROWS } from "./rect";

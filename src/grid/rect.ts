@@ -11,13 +11,16 @@ export interface Rect {
   readonly columns: number;
 }
 
+/** A cell of one sheet by its row and column, both 0-based. */
+export type Position = Pick<Rect, "row" | "column">;
+
 /** Rows of a sheet, from Excel 2007 on. */
 export const SHEET_ROWS = 1_048_576;
 /** Columns of a sheet, A to XFD. */
 export const SHEET_COLUMNS = 16_384;
 
 /** Whether a cell lies in a rectangle of its sheet. */
-export function contains(rect: Rect, { row, column }: Pick<Rect, "row" | "column">): boolean {
+export function contains(rect: Rect, { row, column }: Position): boolean {
   return row >= rect.row && row < rect.row + rect.rows && column >= rect.column && column < rect.column + rect.columns;
 }
 

@@ -1,4 +1,4 @@
-import { parseCell } from "../geometry/addresses";
+import { parseCell } from "../../../src/grid";
 import { boundingRect, type Position, type Rect } from "../geometry/rect";
 
 /** A range as a steps file names it: sheet name, or null for the sheet in front, and 0-based cells. */

@@ -1,5 +1,4 @@
-import { columnLetters, columnNumber } from "../geometry/addresses";
-import { SHEET_COLUMNS, SHEET_ROWS } from "../geometry/sheet-size";
+import { columnLetters, columnIndex, SHEET_COLUMNS, SHEET_ROWS } from "../../../src/grid";
 
 /** In this order: text in quotes, sheet names in quotes, references, numbers, names and functions, anything else. */
 const tokens = new RegExp(
@@ -20,7 +19,7 @@ function movedRow(dollar: string, digits: string, by: number): string | null {
 }
 
 function movedColumn(dollar: string, letters: string, by: number): string | null {
-  const column = dollar === "$" ? columnNumber(letters) : columnNumber(letters) + by;
+  const column = dollar === "$" ? columnIndex(letters) : columnIndex(letters) + by;
   return column >= 0 && column < SHEET_COLUMNS ? `${dollar}${columnLetters(column)}` : null;
 }
 

@@ -2,5 +2,5 @@
 export { readWorkbook } from "./read/read-workbook";
 export { saveWorkbook, type SaveOptions } from "./save/save-workbook";
 export { restructureWorkbook, type MovedSheet } from "./structure/restructure-workbook";
-export { WorkbookFileError } from "./refusal/problem";
-export { defaultLimits, type FileLimits } from "./refusal/limits";
+export { FileRefusal } from "../../../src/file";
+export { defaultLimits, type FileLimits } from "../../../src/file";

@@ -1,4 +1,4 @@
-import { SHEET_ROWS } from "./sheet-size";
+import { SHEET_ROWS } from "../../../src/grid";
 import type { Along } from "./lines";
 
 /** A run of rows (or columns) that stayed together: `from` is the place of the first in the file, null for new ones. */

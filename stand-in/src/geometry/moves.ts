@@ -1,6 +1,6 @@
 import { changeAxis, untouched, type Axis, type StructureChange } from "./axis";
 import type { Rect } from "./rect";
-import { SHEET_ROWS } from "./sheet-size";
+import { SHEET_ROWS } from "../../../src/grid";
 
 /** Where places of the file are now. */
 export class Places {

@@ -1,20 +1,10 @@
-/** A rectangle of cells. Rows and columns are 0-based everywhere in the stand-in. */
-export interface Rect {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
+import type { Position, Rect } from "../../../src/grid";
+
+export type { Position, Rect };
 
 /** A rectangle of cells on a sheet. */
 export interface SheetRect extends Rect {
   readonly sheetId: string;
-}
-
-/** A cell. */
-export interface Position {
-  readonly row: number;
-  readonly column: number;
 }
 
 /** A cell of a sheet. */

@@ -1,8 +1,5 @@
+import { SHEET_COLUMNS, SHEET_ROWS } from "../../../src/grid";
 import type { Rect } from "./rect";
-
-/** Rows and columns of a worksheet in Excel 2007 and later. */
-export const SHEET_ROWS = 1_048_576;
-export const SHEET_COLUMNS = 16_384;
 
 /** Whole columns reach over every row; whole rows over every column. */
 export const isEntireColumn = (rect: Rect): boolean => rect.row === 0 && rect.rows === SHEET_ROWS;

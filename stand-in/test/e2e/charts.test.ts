@@ -1,4 +1,4 @@
-import { readWorkbook } from "../../src/file";
+import { readWorkbook } from "../../src/file/read/read-workbook";
 import { inPane, withPlainAddin } from "./plain-addin";
 
 const plain = withPlainAddin();

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { readWorkbook } from "../../src/file";
+import { readWorkbook } from "../../src/file/read/read-workbook";
 import { denpasar } from "../../../test/e2e/support/with-stand-in";
 import { inPane, withPlainAddin } from "./plain-addin";
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { denpasar, withStandIn } from "../../../test/e2e/support/with-stand-in";
-import { readWorkbook } from "../../src/file";
+import { readWorkbook } from "../../src/file/read/read-workbook";
 
 const standIn = withStandIn();
 const sheet = "Referensi";

@@ -1,13 +1,13 @@
 import type { Filter } from "../../model/features/filter";
 import { plainProtection } from "../../model/features/protection";
-import { columnNumber } from "../../geometry/addresses";
+import { columnIndex } from "../../../../src/grid";
 import { parseRange } from "../addresses";
 import { type Answer, type Run, type StepNamed, done } from "./step";
 import { locate } from "./typing";
 
 /** A column of a range, by its letters, counted from the range's left edge. */
 function columnIn(range: { readonly column: number; readonly columns: number }, letters: string): number {
-  const column = /^[A-Za-z]{1,3}$/.test(letters) ? columnNumber(letters) - range.column : -1;
+  const column = /^[A-Za-z]{1,3}$/.test(letters) ? columnIndex(letters) - range.column : -1;
   if (column < 0 || column >= range.columns) {
     throw new Error(`"${letters}" is no column of the range`);
   }

@@ -1,5 +1,5 @@
 import type { StructureChange } from "../../geometry/axis";
-import { columnNumber } from "../../geometry/addresses";
+import { columnIndex } from "../../../../src/grid";
 import { parseSheet } from "../addresses";
 import { type Answer, type Run, type StepNamed, done } from "./step";
 import { locate } from "./typing";
@@ -19,7 +19,7 @@ function linesOf(step: Structural): { readonly sheet: string | null; readonly ch
     if (!(along === "rows" ? /^[1-9]\d{0,6}$/ : /^[A-Za-z]{1,3}$/).test(text)) {
       throw new Error(`"${address}" names no ${along}`);
     }
-    return along === "rows" ? Number(text) - 1 : columnNumber(text);
+    return along === "rows" ? Number(text) - 1 : columnIndex(text);
   };
   const [from, to] = [number(first), number(last)].sort((a, b) => a - b) as [number, number];
   return { sheet, change: { along, kind: step.do, at: from, count: to - from + 1 } };

@@ -1,5 +1,5 @@
 import { type Chart, type ChartAxis, type ChartSeries, isRadar, type SeriesCache } from "../../model/features/chart";
-import { escapeAttribute, escapeText } from "../xml/entities";
+import { escapeAttribute, escapeText } from "../../../../src/file";
 
 /** Words of the file for the kinds of charts. */
 const PLOTS: Readonly<Record<string, { readonly element: string; readonly inside: string }>> = {

@@ -8,9 +8,8 @@ import {
   plainAxis,
   type SeriesCache,
 } from "../../model/features/chart";
-import type { OpenPackage } from "../package/open-package";
+import type { OpenPackage, XmlElement } from "../../../../src/file";
 import { chartXml } from "./chart-xml";
-import type { XmlElement } from "../xml/element";
 
 const EMU = 9525;
 const LEGENDS: Readonly<Record<string, LegendPosition>> = { t: "Top", b: "Bottom", l: "Left", r: "Right", tr: "Corner" };

@@ -1,12 +1,24 @@
 import type { Chart, ChartPlace, Corner, SeriesCache } from "../../model/features/chart";
-import type { OpenPackage } from "../package/open-package";
+import {
+  type OpenPackage,
+  appendInside,
+  applyEdits,
+  insertAt,
+  replaceElement,
+  setAttributes,
+  type Edit,
+  type XmlElement,
+  escapeAttribute,
+  addContentType,
+  addRelationship,
+  freePart,
+  relationshipBase,
+  removePart,
+  removeRelationships,
+  placeOf,
+} from "../../../../src/file";
 import { storedCharts, readCharts } from "./read-charts";
-import { appendInside, applyEdits, insertAt, replaceElement, setAttributes, type Edit } from "../xml/edits";
-import type { XmlElement } from "../xml/element";
-import { escapeAttribute } from "../xml/entities";
 import { chartXml } from "./chart-xml";
-import { addContentType, addRelationship, freePart, relationshipBase, removePart, removeRelationships } from "../package/parts";
-import { placeOf } from "../spreadsheet/schema-order";
 
 const EMU = 9525;
 const DRAWING = "application/vnd.openxmlformats-officedocument.drawing+xml";

@@ -1,6 +1,5 @@
 import type { Rect } from "../../geometry/rect";
-import { columnLetters, columnNumber } from "../../geometry/addresses";
-import { SHEET_COLUMNS, SHEET_ROWS } from "../../geometry/sheet-size";
+import { columnLetters, columnIndex, SHEET_COLUMNS, SHEET_ROWS } from "../../../../src/grid";
 
 /** Cells cut out and put down elsewhere on their sheet. */
 export class Cut {
@@ -22,7 +21,7 @@ export class Cut {
    */
   follow(corners: readonly string[]): string {
     const cells = corners.map((corner) => /^(\$?)([A-Za-z]{1,3})(\$?)([0-9]{1,7})$/.exec(corner));
-    const inside = cells.every((cell) => cell !== null && this.holds(Number(cell[4]) - 1, columnNumber(cell[2] ?? "")));
+    const inside = cells.every((cell) => cell !== null && this.holds(Number(cell[4]) - 1, columnIndex(cell[2] ?? "")));
     if (!inside) return corners.join(":");
     return cells.map((cell) => this.moved(cell ?? [])).join(":");
   }
@@ -33,7 +32,7 @@ export class Cut {
   }
 
   private moved([, columnAnchor = "", letters = "", rowAnchor = "", digits = ""]: readonly string[]): string {
-    const [row, column] = [Number(digits) - 1 + this.down, columnNumber(letters) + this.right];
+    const [row, column] = [Number(digits) - 1 + this.down, columnIndex(letters) + this.right];
     if (row < 0 || row >= SHEET_ROWS || column < 0 || column >= SHEET_COLUMNS) return "#REF!";
     return `${columnAnchor}${columnLetters(column)}${rowAnchor}${String(row + 1)}`;
   }

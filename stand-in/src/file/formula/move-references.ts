@@ -1,8 +1,7 @@
 import type { Moves } from "../../geometry/moves";
-import { columnLetters, columnNumber } from "../../geometry/addresses";
-import { SHEET_COLUMNS, SHEET_ROWS } from "../../geometry/sheet-size";
+import { columnLetters, columnIndex, SHEET_COLUMNS, SHEET_ROWS } from "../../../../src/grid";
 import { Cut } from "./cut-references";
-import { joinTokens, tokenize, type Token } from "./tokens";
+import { joinTokens, tokenize, type Token } from "../../../../src/file";
 
 const cellPattern = /^(\$?)([A-Za-z]{1,3})(\$?)([0-9]{1,7})$/;
 const columnPattern = /^(\$?)([A-Za-z]{1,3})$/;
@@ -62,7 +61,7 @@ function onSheet(text: string): boolean {
   const letters = /[A-Za-z]+/.exec(text)?.[0];
   const digits = /[0-9]+/.exec(text)?.[0];
   return (
-    (letters === undefined || columnNumber(letters) < SHEET_COLUMNS) &&
+    (letters === undefined || columnIndex(letters) < SHEET_COLUMNS) &&
     (digits === undefined || (Number(digits) >= 1 && Number(digits) <= SHEET_ROWS))
   );
 }
@@ -77,7 +76,7 @@ function movesOfQualifier(tokens: readonly Token[], index: number, movesOf: Move
 
 function movedCell(text: string, moves: Moves): string {
   const [, columnAnchor, letters, rowAnchor, digits] = cellPattern.exec(text)!;
-  const column = moves.columns.of(columnNumber(letters!));
+  const column = moves.columns.of(columnIndex(letters!));
   const row = moves.rows.of(Number(digits) - 1);
   return column === null || row === null || row >= SHEET_ROWS || column >= SHEET_COLUMNS
     ? "#REF!"
@@ -85,7 +84,7 @@ function movedCell(text: string, moves: Moves): string {
 }
 
 /** The letters as written as long as they name the same column. */
-const columnOf = (written: string, column: number): string => (columnNumber(written) === column ? written : columnLetters(column));
+const columnOf = (written: string, column: number): string => (columnIndex(written) === column ? written : columnLetters(column));
 
 function movedRange(first: string, last: string, moves: Moves): string {
   const [a, b] = [parts(first), parts(last)];
@@ -109,7 +108,7 @@ function parts(text: string): Parts {
   const [, columnAnchor = "", letters = "", rowAnchor = "", digits = ""] = /^(\$?)([A-Za-z]*)(\$?)([0-9]*)$/.exec(text)!;
   return letters === ""
     ? { column: null, columnAnchor: "", row: Number(digits) - 1, rowAnchor: columnAnchor || rowAnchor }
-    : { column: columnNumber(letters), columnAnchor, row: digits === "" ? null : Number(digits) - 1, rowAnchor };
+    : { column: columnIndex(letters), columnAnchor, row: digits === "" ? null : Number(digits) - 1, rowAnchor };
 }
 
 /** Both ends in the order the formula has them. A range over the whole sheet stays one. */

@@ -1,5 +1,5 @@
 import { quotedSheetName } from "../../geometry/sheet-addresses";
-import { joinTokens, tokenize, type Token } from "./tokens";
+import { joinTokens, tokenize, type Token } from "../../../../src/file";
 
 /**
  * A formula after sheets were renamed or deleted. References into other books stay as they are.

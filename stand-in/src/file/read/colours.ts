@@ -1,4 +1,4 @@
-import type { XmlElement } from "../xml/element";
+import type { XmlElement } from "../../../../src/file";
 
 /** What colours of a workbook resolve against. Entries are `RRGGBB`. */
 export interface Palette {

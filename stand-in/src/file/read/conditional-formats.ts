@@ -1,6 +1,5 @@
 import type { ConditionalFormat, ConditionalStyle, ConditionalScale, ScalePoint } from "../../model/features/conditional-format";
-import { rectsAt } from "../spreadsheet/references";
-import type { XmlElement } from "../xml/element";
+import { rectsAt, type XmlElement } from "../../../../src/file";
 import { readColour, type Palette } from "./colours";
 
 /** Attributes of a rule that are held apart from the others. */

@@ -5,10 +5,8 @@ import type { Filter } from "../../model/features/filter";
 import type { LockRule } from "../../model/features/locks";
 import type { SheetFeatures } from "../../model/features/sheet-features";
 import type { Validation } from "../../model/features/validation";
-import { rectAt, rectsAt } from "../spreadsheet/references";
-import { SHEET_COLUMNS, SHEET_ROWS } from "../../geometry/sheet-size";
-import type { XmlElement } from "../xml/element";
-import { placedCells, placedRows } from "../spreadsheet/cells";
+import { rectAt, rectsAt, type XmlElement, placedCells, placedRows } from "../../../../src/file";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../../../../src/grid";
 import { readColour, type Palette } from "./colours";
 import { readConditionalFormats, readConditionalStyle } from "./conditional-formats";
 

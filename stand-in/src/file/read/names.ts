@@ -1,6 +1,5 @@
 import type { WorkbookSnapshot } from "../../model/snapshot";
-import { formulaFromFile } from "../formula/from-file";
-import type { XmlElement } from "../xml/element";
+import { formulaFromFile, type XmlElement } from "../../../../src/file";
 
 export type FileName = WorkbookSnapshot["names"][number];
 

@@ -1,15 +1,12 @@
 import type { WorkbookSnapshot } from "../../model/snapshot";
-import { defaultLimits, type FileLimits } from "../refusal/limits";
-import { OpenPackage } from "../package/open-package";
+import { defaultLimits, type FileLimits, OpenPackage, sharedStrings, readWorkbookPart } from "../../../../src/file";
 import { readCharts } from "../charts/read-charts";
 import { readPalette } from "./colours";
 import { readFeatureContext, readFeatures, readPassword } from "./features";
 import { readName } from "./names";
 import { readSettings } from "./settings";
 import { readSheet } from "./sheet";
-import { sharedStrings } from "../spreadsheet/strings";
 import { readStyles } from "./styles";
-import { readWorkbookPart } from "../spreadsheet/workbook-part";
 import { readXmlParts } from "./xml-parts";
 
 /** Attributes by which a file remembers the password of its structure. */
@@ -19,7 +16,7 @@ const structurePassword = ["workbookPassword", "workbookAlgorithmName", "workboo
  * Reads an `.xlsx` (or `.xlsm`, macros ignored) into what a grid needs to show and calculate it.
  * Sheets keep the order of the tabs; a chart sheet appears as a sheet without cells.
  * @param bytes the whole file.
- * @throws WorkbookFileError with one plain sentence when the file is damaged, encrypted, not a workbook or unreasonably large.
+ * @throws FileRefusal with one plain sentence when the file is damaged, encrypted, not a workbook or unreasonably large.
  * @example readWorkbook(bytes).sheets[0]?.cells.get(6)?.get(4)?.value // E7
  */
 export function readWorkbook(bytes: Uint8Array, limits: FileLimits = defaultLimits): WorkbookSnapshot {

@@ -1,4 +1,4 @@
-import { hasType, type OpenPackage } from "../package/open-package";
+import { hasType, type OpenPackage } from "../../../../src/file";
 
 /** The web-extension parts (one per add-in bound to the document), in the order of the task panes part. */
 export function webExtensionParts(opened: OpenPackage): string[] {

@@ -1,13 +1,17 @@
 import type { FileCell, SheetSnapshot } from "../../model/snapshot";
 import type { Rect } from "../../geometry/rect";
 import type { SheetInfo } from "../../model/sheet-info";
-import { rectAt } from "../spreadsheet/references";
-import { SHEET_COLUMNS } from "../../geometry/sheet-size";
-import { formulaFromFile } from "../formula/from-file";
-import type { XmlElement } from "../xml/element";
-import { placedCells, placedRows } from "../spreadsheet/cells";
-import { FormulaReader } from "../spreadsheet/formulas";
-import { readValue, type ValueContext } from "./values";
+import {
+  rectAt,
+  formulaFromFile,
+  type XmlElement,
+  placedCells,
+  placedRows,
+  FormulaReader,
+  readValue,
+  type ValueContext,
+} from "../../../../src/file";
+import { SHEET_COLUMNS } from "../../../../src/grid";
 
 // Width of the digit 0 in Calibri 11 at 96 dpi, the unit of column widths (ECMA-376 18.3.1.13).
 const digitWidth = 7;

@@ -1,6 +1,5 @@
 import type { StyleSnapshot } from "../../model/snapshot";
-import { builtInFormats } from "../spreadsheet/number-formats";
-import type { XmlElement } from "../xml/element";
+import { builtInFormats, type XmlElement } from "../../../../src/file";
 import { readColour, type Palette } from "./colours";
 
 type FontSnapshot = Pick<StyleSnapshot, "bold" | "italic" | "fontSize" | "fontName" | "color">;

@@ -1,5 +1,5 @@
 import type { XmlPart } from "../../model/xml-part";
-import { hasType, type OpenPackage } from "../package/open-package";
+import { hasType, type OpenPackage } from "../../../../src/file";
 
 /** A custom XML part and where it is kept. */
 export interface StoredXmlPart extends XmlPart {

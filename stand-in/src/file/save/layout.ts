@@ -1,11 +1,18 @@
 import type { SheetLayout } from "../../model/changes";
-import { rectAt } from "../spreadsheet/references";
-import { cornersAddress } from "../../geometry/addresses";
-import { placedRows } from "../spreadsheet/cells";
-import { appendInside, applyEdits, insertAt, replaceElement, setAttributes, type Edit } from "../xml/edits";
-import type { XmlElement } from "../xml/element";
-import { parseXml } from "../xml/parse";
-import { placeOf } from "../spreadsheet/schema-order";
+import {
+  rectAt,
+  placedRows,
+  appendInside,
+  applyEdits,
+  insertAt,
+  replaceElement,
+  setAttributes,
+  type Edit,
+  type XmlElement,
+  parseXml,
+  placeOf,
+} from "../../../../src/file";
+import { cornersAddress } from "../../../../src/grid";
 
 /** Pixels of a digit in Calibri 11, and the room beside the text: the units of column widths. */
 const digit = 7;

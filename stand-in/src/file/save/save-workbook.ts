@@ -1,8 +1,19 @@
 import type { WorkbookChanges } from "../../model/changes";
-import { defaultLimits, type FileLimits } from "../refusal/limits";
-import { OpenPackage } from "../package/open-package";
-import { readWorkbookPart, type WorkbookPart } from "../spreadsheet/workbook-part";
-import type { XmlElement } from "../xml/element";
+import {
+  defaultLimits,
+  type FileLimits,
+  OpenPackage,
+  readWorkbookPart,
+  type WorkbookPart,
+  type XmlElement,
+  addContentType,
+  addRelationship,
+  reachableParts,
+  relationshipBase,
+  removePart,
+  removeRelationships,
+  applyEdits,
+} from "../../../../src/file";
 import { readPalette, type Palette } from "../read/colours";
 import { readFeatureContext, type FeatureContext } from "../read/features";
 import { readStyles } from "../read/styles";
@@ -13,7 +24,6 @@ import { structureProtectionEdits } from "./workbook/structure-protection";
 import type { Appearance } from "./styles/style-pieces";
 import { dynamicArrayMetadata, withDynamicArrays } from "./cells/metadata";
 import { nameEdits, sheetMoves, unselect, viewEdits } from "./workbook/name-list";
-import { addContentType, addRelationship, reachableParts, relationshipBase, removePart, removeRelationships } from "../package/parts";
 import { renameInParts } from "./workbook/sheet-references";
 import { saveSettings, type AddInReference } from "./workbook/settings";
 import { mainNamespace, placeSheets, sheetListEdits, type SavedSheet } from "./workbook/sheet-list";
@@ -21,7 +31,6 @@ import { patchSheet } from "./cells/sheet-patch";
 import { minimalStyles, StylePatch } from "./styles/styles";
 import { renameTableColumns } from "./cells/tables";
 import { saveXmlParts } from "./workbook/xml-parts";
-import { applyEdits } from "../xml/edits";
 
 /** What saving needs to know beyond the changes. */
 export interface SaveOptions {
@@ -42,7 +51,7 @@ const spreadsheet = "application/vnd.openxmlformats-officedocument.spreadsheetml
  * Saves as Excel would, by patching the file that was opened: parts nothing happened to keep their compressed bytes, and in a
  * changed sheet only the changed cells are rewritten. Without changes the result is the original, byte for byte.
  * @param original the bytes the workbook was read from.
- * @throws WorkbookFileError when the original cannot be read; Error when the changes contradict it.
+ * @throws FileRefusal when the original cannot be read; Error when the changes contradict it.
  * @example saveWorkbook(bytes, { ...nothing, sheets: [{ original: 0, name: "LKE", visibility: "Visible", cells: [changed] }] })
  */
 export function saveWorkbook(original: Uint8Array, changes: WorkbookChanges, options: SaveOptions = {}): Uint8Array {

@@ -1,9 +1,16 @@
 import { type Moves, nearest } from "../../geometry/moves";
-import { columnLetters } from "../../geometry/addresses";
-import { rectAt } from "../spreadsheet/references";
-import { appendInside, applyEdits, insertAt, replaceElement, setAttributes, type Edit } from "../xml/edits";
-import type { XmlElement } from "../xml/element";
-import { escapeAttribute } from "../xml/entities";
+import { columnLetters } from "../../../../src/grid";
+import {
+  rectAt,
+  appendInside,
+  applyEdits,
+  insertAt,
+  replaceElement,
+  setAttributes,
+  type Edit,
+  type XmlElement,
+  escapeAttribute,
+} from "../../../../src/file";
 import { moveAttribute, movedReference } from "./rules";
 
 /** A table after the move: its range, its filter, and its columns where one came or went inside it. */

@@ -1,14 +1,21 @@
 import { isUntouched } from "../../geometry/axis";
 import type { Moves } from "../../geometry/moves";
 import { cellAddress } from "../../geometry/addresses";
-import { SHEET_COLUMNS, SHEET_ROWS } from "../../geometry/sheet-size";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../../../../src/grid";
 import { moveReferences, type MovesOf } from "../formula/move-references";
-import { shiftFormula } from "../formula/shift";
-import { placedCells, placedRows, type PlacedCell } from "../spreadsheet/cells";
-import { FormulaReader, type StoredFormula } from "../spreadsheet/formulas";
-import { replaceElement, setAttributes, type Edit } from "../xml/edits";
-import type { XmlElement } from "../xml/element";
-import { escapeText } from "../xml/entities";
+import {
+  shiftFormula,
+  placedCells,
+  placedRows,
+  type PlacedCell,
+  FormulaReader,
+  type StoredFormula,
+  replaceElement,
+  setAttributes,
+  type Edit,
+  type XmlElement,
+  escapeText,
+} from "../../../../src/file";
 import { moveAttribute } from "./rules";
 
 interface Formula {

@@ -1,9 +1,8 @@
 import { isUntouched } from "../../geometry/axis";
 import type { Moves } from "../../geometry/moves";
-import { SHEET_COLUMNS } from "../../geometry/sheet-size";
+import { SHEET_COLUMNS } from "../../../../src/grid";
 import type { MovesOf } from "../formula/move-references";
-import { applyEdits, replaceElement, setAttributes, type Edit } from "../xml/edits";
-import type { XmlElement } from "../xml/element";
+import { applyEdits, replaceElement, setAttributes, type Edit, type XmlElement } from "../../../../src/file";
 import { moveAttribute, movedReference, moveFormulas, moveList } from "./rules";
 import { moveRows } from "./move-rows";
 

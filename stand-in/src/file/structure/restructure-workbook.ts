@@ -1,12 +1,18 @@
 import { Moves } from "../../geometry/moves";
 import type { Axis } from "../../geometry/axis";
 import { moveReferences, type MovesOf } from "../formula/move-references";
-import { defaultLimits, type FileLimits } from "../refusal/limits";
-import { hasType, OpenPackage } from "../package/open-package";
-import { readWorkbookPart } from "../spreadsheet/workbook-part";
-import { removePart, removeRelationships } from "../package/parts";
-import { applyEdits, type Edit } from "../xml/edits";
-import { escapeText } from "../xml/entities";
+import {
+  defaultLimits,
+  type FileLimits,
+  hasType,
+  OpenPackage,
+  readWorkbookPart,
+  removePart,
+  removeRelationships,
+  applyEdits,
+  type Edit,
+  escapeText,
+} from "../../../../src/file";
 import { moveComments, moveDrawing, moveTable, moveVmlDrawing } from "./linked-parts";
 import { moveFormulas } from "./rules";
 import { moveSheet } from "./move-sheet";

@@ -1,10 +1,7 @@
 import type { Moves } from "../../geometry/moves";
-import { rectAt } from "../spreadsheet/references";
-import { cornersAddress } from "../../geometry/addresses";
+import { rectAt, replaceElement, setAttributes, type Edit, type XmlElement, escapeText } from "../../../../src/file";
+import { cornersAddress } from "../../../../src/grid";
 import { moveReferences, type MovesOf } from "../formula/move-references";
-import { replaceElement, setAttributes, type Edit } from "../xml/edits";
-import type { XmlElement } from "../xml/element";
-import { escapeText } from "../xml/entities";
 
 /** Elements whose text is a formula. */
 const formulaElements = new Set(["formula", "formula1", "formula2", "f"]);

@@ -1,7 +1,8 @@
 import type { ChangeSource, WorkbookEvent } from "../../model/events";
 import type { Rect, SheetRect } from "../../geometry/rect";
 import type { Value } from "../../model/value";
-import { columnLetters, rectAddress } from "../../geometry/addresses";
+import { rectAddress } from "../../geometry/addresses";
+import { columnLetters } from "../../../../src/grid";
 import { jsonValue, valueType } from "../values/cell-values";
 import {
   ACTIVATED,

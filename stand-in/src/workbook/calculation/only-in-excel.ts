@@ -1,4 +1,4 @@
-import { tokenize } from "../../file/formula/tokens";
+import { tokenize } from "../../../../src/file";
 
 /** Functions that ask something outside of the workbook, which the engine of the grid has no way to. */
 const ELSEWHERE = /^(?:cube[a-z]+|getpivotdata|rtd|stockhistory|webservice)$/i;

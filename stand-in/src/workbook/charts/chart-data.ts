@@ -1,4 +1,4 @@
-import { parseCells } from "../../geometry/addresses";
+import { parseCells } from "../../../../src/grid";
 import { splitSheet } from "../../geometry/sheet-addresses";
 import type { Chart, SeriesCache } from "../../model/features/chart";
 import type { Cell } from "../../model/cell";

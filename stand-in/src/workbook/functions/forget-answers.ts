@@ -1,5 +1,5 @@
 import type { Rect } from "../../geometry/rect";
-import { SHEET_COLUMNS, SHEET_ROWS } from "../../geometry/sheet-size";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../../../../src/grid";
 import type { WorkbookEvent } from "../../model/events";
 import type { GridFunctionHost } from "./grid-function-host";
 

@@ -1,5 +1,5 @@
 import { BaseReferenceObject } from "@univerjs/preset-sheets-core";
-import { SHEET_COLUMNS, SHEET_ROWS } from "../../geometry/sheet-size";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../../../../src/grid";
 
 /**
  * A reference to cells beyond those the grid keeps is a reference to blank cells. The engine calls it `#NAME?`, because

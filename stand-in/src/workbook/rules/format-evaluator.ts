@@ -1,4 +1,4 @@
-import { cornersAddress } from "../../geometry/addresses";
+import { cornersAddress } from "../../../../src/grid";
 import { isError, type Value } from "../../model/value";
 import { holdsCell, type Position, type Rect } from "../../geometry/rect";
 import type { ConditionalFormat, ConditionalStyle } from "../../model/features/conditional-format";

@@ -2,7 +2,7 @@ import { isError, type Value } from "../../model/value";
 import { holdsCell, type SheetPosition } from "../../geometry/rect";
 import type { SheetFeatures } from "../../model/features/sheet-features";
 import type { Validation } from "../../model/features/validation";
-import { parseCells } from "../../geometry/addresses";
+import { parseCells } from "../../../../src/grid";
 import { splitSheet } from "../../geometry/sheet-addresses";
 import type { Workbook } from "../../model/workbook/workbook";
 

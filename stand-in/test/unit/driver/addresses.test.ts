@@ -1,4 +1,4 @@
-import { columnLetters, columnNumber } from "../../../src/geometry/addresses";
+import { columnLetters, columnIndex } from "../../../../src/grid";
 import { parseRange } from "../../../src/driver/addresses";
 
 describe("addresses in a steps file", () => {
@@ -18,7 +18,7 @@ describe("addresses in a steps file", () => {
 
   it("numbers columns both ways", () => {
     for (const letters of ["A", "Z", "AA", "AZ", "XFD"]) {
-      expect(columnLetters(columnNumber(letters))).toBe(letters);
+      expect(columnLetters(columnIndex(letters))).toBe(letters);
     }
   });
 });

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { SaxesParser } from "saxes";
-import { readWorkbook } from "../../../src/file";
+import { readWorkbook } from "../../../src/file/read/read-workbook";
 import type { ChangedCell, WorkbookChanges } from "../../../src/model/changes";
 import type { WorkbookSnapshot } from "../../../src/model/snapshot";
 

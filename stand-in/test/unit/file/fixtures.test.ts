@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { readWorkbook } from "../../../src/file";
-import { cellAt } from "../../../src/file/spreadsheet/references";
+import { readWorkbook } from "../../../src/file/read/read-workbook";
+import { cellAt } from "../../../../src/file";
 import type { Value } from "../../../src/model/value";
 
 const folder = join(__dirname, "../../../../test/fixtures/workbooks");

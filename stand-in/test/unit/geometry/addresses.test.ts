@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { columnLetters, columnNumber, cornersAddress, parseCells } from "../../../src/geometry/addresses";
+import { cornersAddress, columnLetters, columnIndex, parseCells } from "../../../../src/grid";
 import { quotedSheetName, sheetAddress } from "../../../src/geometry/sheet-addresses";
 
 describe("addresses of cells", () => {
@@ -12,7 +12,7 @@ describe("addresses of cells", () => {
     [16383, "XFD"],
   ])("column %i is %s", (column, name) => {
     expect(columnLetters(column)).toBe(name);
-    expect(columnNumber(name)).toBe(column);
+    expect(columnIndex(name)).toBe(column);
   });
 
   it("are read as they are written", () => {

@@ -1,10 +1,7 @@
 import type { ChangedCell } from "../../../model/changes";
 import { type Rect, sameRect } from "../../../geometry/rect";
-import { cornersAddress } from "../../../geometry/addresses";
-import { formulaFromFile } from "../../formula/from-file";
-import { callsCustom, callsSpilling, formulaToFile } from "../../formula/to-file";
-import type { StoredFormula } from "../../spreadsheet/formulas";
-import { escapeText } from "../../xml/entities";
+import { cornersAddress } from "../../../../../src/grid";
+import { formulaFromFile, callsCustom, callsSpilling, formulaToFile, type StoredFormula, escapeText } from "../../../../../src/file";
 
 /** What becomes of the `<f>` of a changed cell. */
 export type FormulaPlan =

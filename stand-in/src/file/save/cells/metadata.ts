@@ -1,5 +1,4 @@
-import { appendInside, applyEdits, insertAt, setAttributes, type Edit } from "../../xml/edits";
-import type { XmlElement } from "../../xml/element";
+import { appendInside, applyEdits, insertAt, setAttributes, type Edit, type XmlElement } from "../../../../../src/file";
 
 /** Metadata that marks a cell as a dynamic array ([MS-XLSX] 2.3.14, XLDAPR). */
 const type =

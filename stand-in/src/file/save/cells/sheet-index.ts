@@ -1,7 +1,5 @@
 import type { Rect } from "../../../geometry/rect";
-import { placedCells, placedRows, type PlacedCell } from "../../spreadsheet/cells";
-import { FormulaReader, type StoredFormula } from "../../spreadsheet/formulas";
-import type { XmlElement } from "../../xml/element";
+import { placedCells, placedRows, type PlacedCell, FormulaReader, type StoredFormula, type XmlElement } from "../../../../../src/file";
 
 export interface IndexedCell extends PlacedCell {
   readonly formula: StoredFormula | null;

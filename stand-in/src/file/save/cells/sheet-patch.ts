@@ -1,12 +1,20 @@
 import type { ChangedCell } from "../../../model/changes";
 import { holdsCell, type Rect } from "../../../geometry/rect";
-import { cellAddress, cornersAddress } from "../../../geometry/addresses";
-import { rectAt } from "../../spreadsheet/references";
-import { WorkbookFileError } from "../../refusal/problem";
-import { appendInside, applyEdits, insertAt, replaceElement, setAttributes, type Edit } from "../../xml/edits";
-import { escapeAttribute, escapeText } from "../../xml/entities";
-import type { XmlElement } from "../../xml/element";
-import { parseXml } from "../../xml/parse";
+import { cellAddress } from "../../../geometry/addresses";
+import { cornersAddress } from "../../../../../src/grid";
+import {
+  rectAt,
+  appendInside,
+  applyEdits,
+  insertAt,
+  replaceElement,
+  setAttributes,
+  type Edit,
+  escapeAttribute,
+  escapeText,
+  type XmlElement,
+  parseXml,
+} from "../../../../../src/file";
 import { formulaXml, planFormula, type FormulaPlan } from "./cell-formula";
 import { indexSheet, inheritedStyle, type IndexedCell, type IndexedRow, type SheetIndex } from "./sheet-index";
 import type { Appearance } from "../styles/style-pieces";
@@ -30,12 +38,12 @@ export interface PatchedSheet {
 
 /**
  * Rewrites the changed cells of a worksheet part and nothing else: other cells, attributes and elements keep their characters.
- * @throws WorkbookFileError when the part has no cells (a chart sheet).
+ * @throws Error when the part has no cells (a chart sheet).
  */
 export function patchSheet(text: string, changes: readonly ChangedCell[], context: SheetPatchContext): PatchedSheet {
   const root = parseXml(text);
   const sheetData = root.child("sheetData");
-  if (sheetData === null) throw new WorkbookFileError("Cells were changed on a sheet that holds none.");
+  if (sheetData === null) throw new Error("Cells were changed on a sheet that holds none.");
   return new SheetPatch(indexSheet(root, sheetData), changes, context).run();
 }
 

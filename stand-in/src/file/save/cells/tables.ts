@@ -1,11 +1,16 @@
 import type { ChangedCell } from "../../../model/changes";
 import type { Value } from "../../../model/value";
-import { rectAt } from "../../spreadsheet/references";
+import {
+  rectAt,
+  hasType,
+  type OpenPackage,
+  applyEdits,
+  setAttributes,
+  type Edit,
+  encodeXstring,
+  type XmlElement,
+} from "../../../../../src/file";
 import { holdsCell } from "../../../geometry/rect";
-import { hasType, type OpenPackage } from "../../package/open-package";
-import { applyEdits, setAttributes, type Edit } from "../../xml/edits";
-import { encodeXstring } from "../../xml/entities";
-import type { XmlElement } from "../../xml/element";
 
 /**
  * A table's columns are called what its header row says, and Excel calls a file damaged where the two differ:

@@ -1,5 +1,5 @@
 import type { Value } from "../../../model/value";
-import { encodeXstring, escapeText } from "../../xml/entities";
+import { encodeXstring, escapeText } from "../../../../../src/file";
 
 /** Type attribute and content of a `<c>` for a value. */
 export interface ValueXml {

@@ -1,10 +1,16 @@
 import type { Rect } from "../../../geometry/rect";
 import type { ConditionalFormat, ConditionalStyle } from "../../../model/features/conditional-format";
-import { rectsText } from "../../spreadsheet/references";
-import { placeOf } from "../../spreadsheet/schema-order";
-import { applyEdits, insertAt, replaceElement, setAttributes, type Edit } from "../../xml/edits";
-import type { XmlElement } from "../../xml/element";
-import { escapeText } from "../../xml/entities";
+import {
+  rectsText,
+  placeOf,
+  applyEdits,
+  insertAt,
+  replaceElement,
+  setAttributes,
+  type Edit,
+  type XmlElement,
+  escapeText,
+} from "../../../../../src/file";
 import { attributes, same } from "./elements";
 
 /** The index of a style among the differential formats (`dxfs`) of the styles part. */

@@ -1,7 +1,4 @@
-import { placeOf } from "../../spreadsheet/schema-order";
-import { insertAt, replaceElement, type Edit } from "../../xml/edits";
-import type { XmlElement } from "../../xml/element";
-import { escapeAttribute } from "../../xml/entities";
+import { placeOf, insertAt, replaceElement, type Edit, type XmlElement, escapeAttribute } from "../../../../../src/file";
 
 /** Replaces an element, or inserts it where the schema puts it; an empty text removes it. */
 export function put(root: XmlElement, name: string, xml: string): Edit[] {

@@ -1,8 +1,6 @@
-import { cornersAddress } from "../../../geometry/addresses";
+import { cornersAddress } from "../../../../../src/grid";
 import type { Filter } from "../../../model/features/filter";
-import type { Edit } from "../../xml/edits";
-import type { XmlElement } from "../../xml/element";
-import { escapeAttribute } from "../../xml/entities";
+import { type Edit, type XmlElement, escapeAttribute } from "../../../../../src/file";
 import { put } from "./elements";
 
 /** `autoFilter`. */

@@ -1,8 +1,6 @@
-import { SHEET_COLUMNS, SHEET_ROWS } from "../../../geometry/sheet-size";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../../../../../src/grid";
 import type { PageLayout } from "../../../model/features/page-layout";
-import { replaceElement, setAttributes, type Edit } from "../../xml/edits";
-import type { XmlElement } from "../../xml/element";
-import { escapeText } from "../../xml/entities";
+import { replaceElement, setAttributes, type Edit, type XmlElement, escapeText } from "../../../../../src/file";
 import { attributes, put, same } from "./elements";
 
 /** Everything about printing. */

@@ -1,8 +1,6 @@
 import type { SheetFeatures } from "../../../model/features/sheet-features";
 import { readFeatures, type FeatureContext } from "../../read/features";
-import { applyEdits, type Edit } from "../../xml/edits";
-import type { XmlElement } from "../../xml/element";
-import { parseXml } from "../../xml/parse";
+import { applyEdits, type Edit, type XmlElement, parseXml } from "../../../../../src/file";
 import { formatEdits, type StyleNumber } from "./conditional-formats";
 import { filterEdits } from "./filter";
 import { pageEdits } from "./page";

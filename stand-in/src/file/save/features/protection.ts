@@ -1,8 +1,7 @@
 import { passwordHash } from "../../../model/features/password";
 import type { SheetProtection } from "../../../model/features/protection";
 import { protectionAttributes } from "../../read/features";
-import type { Edit } from "../../xml/edits";
-import type { XmlElement } from "../../xml/element";
+import type { Edit, XmlElement } from "../../../../../src/file";
 import { attributes, put } from "./elements";
 
 /** `sheetProtection`. */

@@ -1,7 +1,5 @@
 import type { PageLayout } from "../../../model/features/page-layout";
-import { placeOf } from "../../spreadsheet/schema-order";
-import { insertAt, replaceElement, type Edit } from "../../xml/edits";
-import type { XmlElement } from "../../xml/element";
+import { placeOf, insertAt, replaceElement, type Edit, type XmlElement } from "../../../../../src/file";
 import { attributes } from "./elements";
 
 /** `sheetPr`: the colour of the tab, and whether the page is made to fit. */

@@ -1,8 +1,5 @@
 import type { Validation } from "../../../model/features/validation";
-import { rectsText } from "../../spreadsheet/references";
-import { insertAt, replaceElement, setAttributes, type Edit } from "../../xml/edits";
-import type { XmlElement } from "../../xml/element";
-import { escapeText } from "../../xml/entities";
+import { rectsText, insertAt, replaceElement, setAttributes, type Edit, type XmlElement, escapeText } from "../../../../../src/file";
 import { attributes, put, same } from "./elements";
 
 /** `dataValidations`. */

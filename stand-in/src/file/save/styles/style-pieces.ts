@@ -2,9 +2,7 @@ import type { ConditionalStyle } from "../../../model/features/conditional-forma
 import type { BorderLine } from "../../../model/cell-style";
 import type { ChangedCell } from "../../../model/changes";
 import type { StyleSnapshot } from "../../../model/snapshot";
-import { applyEdits, appendInside, insertAt, setAttributes, type Edit } from "../../xml/edits";
-import { escapeAttribute } from "../../xml/entities";
-import type { XmlElement } from "../../xml/element";
+import { applyEdits, appendInside, insertAt, setAttributes, type Edit, escapeAttribute, type XmlElement } from "../../../../../src/file";
 
 export type PieceList = "fonts" | "fills" | "borders" | "dxfs";
 export type Appearance = Pick<ChangedCell, "cellStyle" | "borders" | "locked">;

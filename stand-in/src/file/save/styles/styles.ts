@@ -1,12 +1,19 @@
-import { builtInFormats, firstCustomFormat } from "../../spreadsheet/number-formats";
+import {
+  builtInFormats,
+  firstCustomFormat,
+  parseXml,
+  appendInside,
+  applyEdits,
+  insertAt,
+  setAttributes,
+  type Edit,
+  type XmlElement,
+  escapeAttribute,
+} from "../../../../../src/file";
 import { customFormats } from "../../read/styles";
 import type { ConditionalStyle } from "../../../model/features/conditional-format";
 import type { StyleSnapshot } from "../../../model/snapshot";
-import { parseXml } from "../../xml/parse";
 import { appearanceXml, conditionalStyleXml, type Appearance, type PieceList } from "./style-pieces";
-import { appendInside, applyEdits, insertAt, setAttributes, type Edit } from "../../xml/edits";
-import type { XmlElement } from "../../xml/element";
-import { escapeAttribute } from "../../xml/entities";
 
 /** Adds cell formats to a styles part: each new one is an old one with another number format. */
 export class StylePatch {

@@ -1,11 +1,19 @@
 import type { WorkbookChanges } from "../../../model/changes";
 import { renameSheets } from "../../formula/sheet-names";
-import { formulaToFile } from "../../formula/to-file";
+import {
+  formulaToFile,
+  type WorkbookPart,
+  appendInside,
+  applyEdits,
+  insertAt,
+  replaceElement,
+  setAttributes,
+  type Edit,
+  type XmlElement,
+  escapeAttribute,
+  escapeText,
+} from "../../../../../src/file";
 import { isBuiltIn, readName, type FileName } from "../../read/names";
-import type { WorkbookPart } from "../../spreadsheet/workbook-part";
-import { appendInside, applyEdits, insertAt, replaceElement, setAttributes, type Edit } from "../../xml/edits";
-import type { XmlElement } from "../../xml/element";
-import { escapeAttribute, escapeText } from "../../xml/entities";
 import type { SavedSheet } from "./sheet-list";
 
 /** What happened to sheets, as names see it. */

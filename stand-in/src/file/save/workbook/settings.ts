@@ -1,9 +1,17 @@
-import type { OpenPackage } from "../../package/open-package";
+import {
+  type OpenPackage,
+  appendInside,
+  applyEdits,
+  insertAt,
+  replaceElement,
+  setAttributes,
+  type Edit,
+  type XmlElement,
+  escapeAttribute,
+  addContentType,
+  addRelationship,
+} from "../../../../../src/file";
 import { readSettings, webExtensionParts } from "../../read/settings";
-import { appendInside, applyEdits, insertAt, replaceElement, setAttributes, type Edit } from "../../xml/edits";
-import type { XmlElement } from "../../xml/element";
-import { escapeAttribute } from "../../xml/entities";
-import { addContentType, addRelationship } from "../../package/parts";
 
 /** Which add-in a web-extension part belongs to, as Office writes it. */
 export interface AddInReference {

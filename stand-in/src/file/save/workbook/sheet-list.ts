@@ -1,11 +1,20 @@
 import type { SheetInfo } from "../../../model/sheet-info";
 import type { WorkbookChanges } from "../../../model/changes";
-import type { OpenPackage } from "../../package/open-package";
-import type { ListedSheet, WorkbookPart } from "../../spreadsheet/workbook-part";
-import { applyEdits, setAttributes, type Edit } from "../../xml/edits";
-import { escapeAttribute } from "../../xml/entities";
-import type { XmlElement } from "../../xml/element";
-import { addContentType, addRelationship, freePart, relationshipBase, removeRelationships } from "../../package/parts";
+import {
+  type OpenPackage,
+  type ListedSheet,
+  type WorkbookPart,
+  applyEdits,
+  setAttributes,
+  type Edit,
+  escapeAttribute,
+  type XmlElement,
+  addContentType,
+  addRelationship,
+  freePart,
+  relationshipBase,
+  removeRelationships,
+} from "../../../../../src/file";
 
 type ChangedSheet = WorkbookChanges["sheets"][number];
 

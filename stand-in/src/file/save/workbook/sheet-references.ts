@@ -1,8 +1,5 @@
 import { renameSheets } from "../../formula/sheet-names";
-import type { OpenPackage } from "../../package/open-package";
-import { applyEdits, setAttributes, type Edit } from "../../xml/edits";
-import type { XmlElement } from "../../xml/element";
-import { escapeText } from "../../xml/entities";
+import { type OpenPackage, applyEdits, setAttributes, type Edit, type XmlElement, escapeText } from "../../../../../src/file";
 
 /** Elements outside cells whose text is a formula: conditional formats, data validation, charts, sparklines. */
 const formulaElements = new Set(["formula", "formula1", "formula2", "f", "sqref"]);

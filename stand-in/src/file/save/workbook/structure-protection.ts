@@ -1,8 +1,6 @@
 import { passwordHash } from "../../../model/features/password";
 import type { WorkbookChanges } from "../../../model/changes";
-import { insertAt, replaceElement, type Edit } from "../../xml/edits";
-import { escapeAttribute } from "../../xml/entities";
-import type { XmlElement } from "../../xml/element";
+import { insertAt, replaceElement, type Edit, escapeAttribute, type XmlElement } from "../../../../../src/file";
 
 /** The edits of `<workbookProtection>`; it stands before the views and the sheets. */
 export function structureProtectionEdits(root: XmlElement, wanted: WorkbookChanges["structureProtection"]): Edit[] {

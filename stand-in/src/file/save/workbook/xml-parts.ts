@@ -1,9 +1,16 @@
 import type { XmlPart } from "../../../model/xml-part";
-import type { OpenPackage } from "../../package/open-package";
+import {
+  type OpenPackage,
+  escapeAttribute,
+  parseXml,
+  addContentType,
+  addRelationship,
+  freePart,
+  relationshipBase,
+  removePart,
+  removeRelationships,
+} from "../../../../../src/file";
 import { readXmlParts } from "../../read/xml-parts";
-import { escapeAttribute } from "../../xml/entities";
-import { parseXml } from "../../xml/parse";
-import { addContentType, addRelationship, freePart, relationshipBase, removePart, removeRelationships } from "../../package/parts";
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="no"?>\n';
 

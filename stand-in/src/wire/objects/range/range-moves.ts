@@ -1,5 +1,5 @@
 import { boundingRect, intersection, type SheetRect } from "../../../geometry/rect";
-import { SHEET_COLUMNS, SHEET_ROWS } from "../../../geometry/sheet-size";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../../../../../src/grid";
 import type { Batch } from "../../requests/batch";
 import { invalidArgument, itemNotFound } from "../../protocol/errors";
 import { type Answer, type Argument, WireObject } from "../../requests/object-type";

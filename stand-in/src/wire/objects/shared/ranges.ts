@@ -1,8 +1,7 @@
 import type { NameInfo } from "../../../model/defined-name";
 import { intersection, type Rect, type SheetRect } from "../../../geometry/rect";
 import type { SheetInfo } from "../../../model/sheet-info";
-import { parseRect } from "../../../geometry/addresses";
-import { SHEET_COLUMNS, SHEET_ROWS } from "../../../geometry/sheet-size";
+import { parseRect, SHEET_COLUMNS, SHEET_ROWS } from "../../../../../src/grid";
 import { splitAreas, splitSheet } from "../../../geometry/sheet-addresses";
 import type { Batch } from "../../requests/batch";
 import { invalidArgument, itemNotFound } from "../../protocol/errors";

@@ -1,4 +1,5 @@
-import { isEntireColumn, isEntireRow, SHEET_COLUMNS, SHEET_ROWS } from "../../../geometry/sheet-size";
+import { isEntireColumn, isEntireRow } from "../../../geometry/sheet-size";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../../../../../src/grid";
 import { invalidArgument } from "../../protocol/errors";
 import type { Batch } from "../../requests/batch";
 import { WireObject, type Answer, type ObjectType } from "../../requests/object-type";

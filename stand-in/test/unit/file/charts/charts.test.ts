@@ -1,5 +1,7 @@
 import { strToU8, unzipSync, zipSync } from "fflate";
-import { readWorkbook, restructureWorkbook, saveWorkbook } from "../../../../src/file";
+import { readWorkbook } from "../../../../src/file/read/read-workbook";
+import { restructureWorkbook } from "../../../../src/file/structure/restructure-workbook";
+import { saveWorkbook } from "../../../../src/file/save/save-workbook";
 import { type Chart, plainAxis } from "../../../../src/model/features/chart";
 import { plainPage } from "../../../../src/model/features/page-layout";
 import { changeAxis, untouched } from "../../../../src/geometry/axis";

@@ -1,6 +1,4 @@
-import { shiftFormula } from "../../../../src/file/formula/shift";
-import { formulaFromFile } from "../../../../src/file/formula/from-file";
-import { formulaToFile } from "../../../../src/file/formula/to-file";
+import { shiftFormula, formulaFromFile, formulaToFile } from "../../../../../src/file";
 import { quotedSheetName } from "../../../../src/geometry/sheet-addresses";
 import { renameSheets } from "../../../../src/file/formula/sheet-names";
 

@@ -1,4 +1,5 @@
-import { readWorkbook, saveWorkbook } from "../../../../src/file";
+import { readWorkbook } from "../../../../src/file/read/read-workbook";
+import { saveWorkbook } from "../../../../src/file/save/save-workbook";
 import type { ConditionalFormat } from "../../../../src/model/features/conditional-format";
 import type { WorkbookChanges } from "../../../../src/model/changes";
 import { build, partsOf } from "../build";

@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from "fflate";
-import { readWorkbook, WorkbookFileError } from "../../../../src/file";
+import { readWorkbook } from "../../../../src/file/read/read-workbook";
+import { FileRefusal } from "../../../../../src/file";
 import type { FileCell } from "../../../../src/model/snapshot";
 import type { Value } from "../../../../src/model/value";
 import { build, fixture, relationship } from "../build";
@@ -137,51 +138,51 @@ describe("files that are refused with a sentence", () => {
     try {
       readWorkbook(bytes);
     } catch (error) {
-      expect(error).toBeInstanceOf(WorkbookFileError);
-      return (error as Error).message;
+      expect(error).toBeInstanceOf(FileRefusal);
+      return (error as FileRefusal).reason;
     }
     throw new Error("The file was read.");
   };
 
   test("not a zip, cut off, an old workbook, a zip that is no workbook", () => {
-    expect(refuse(strToU8("halo"))).toMatch(/not an .xlsx/);
-    expect(refuse(new Uint8Array(0))).toMatch(/not an .xlsx/);
-    expect(refuse(whole.subarray(0, whole.length - 40))).toMatch(/not an .xlsx/);
-    expect(refuse(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]))).toMatch(/old .xls/);
-    expect(refuse(zipSync({ "a.txt": strToU8("a") }))).toMatch(/not a workbook/);
+    expect(refuse(strToU8("halo"))).toBe("csv");
+    expect(refuse(new Uint8Array(0))).toBe("empty");
+    expect(refuse(whole.subarray(0, whole.length - 40))).toBe("cut-off");
+    expect(refuse(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]))).toBe("old-xls");
+    expect(refuse(zipSync({ "a.txt": strToU8("a") }))).toBe("not-a-workbook");
   });
 
   test("a damaged part", () => {
     const damaged = new Uint8Array(whole);
     const at = Buffer.from(whole).indexOf("xl/worksheets/sheet1.xml") + 60;
     damaged.fill(0x55, at, at + 40);
-    expect(refuse(damaged)).toMatch(/damaged|inflates/);
+    expect(refuse(damaged)).toBe("damaged-part");
   });
 
   test("a zip bomb, honest or lying about its size", () => {
     const bomb = zipSync({ "_rels/.rels": new Uint8Array(60_000_000) }, { level: 9 });
-    expect(refuse(bomb)).toMatch(/zip bomb/);
+    expect(refuse(bomb)).toBe("too-dense");
     const view = new DataView(bomb.buffer, bomb.byteOffset, bomb.length);
     const record = bomb.length - 22 - view.getUint32(bomb.length - 10, true);
     view.setUint32(record + 24, 100, true);
-    expect(refuse(bomb)).toMatch(/zip bomb/);
+    expect(refuse(bomb)).toBe("damaged-part");
   });
 
   test("names that leave the package", () => {
-    expect(refuse(zipSync({ "../a.xml": strToU8("a") }))).toMatch(/unsafe name/);
-    expect(refuse(zipSync({ "A.xml": strToU8("a"), "a.xml": strToU8("a") }))).toMatch(/two parts/);
+    expect(refuse(zipSync({ "../a.xml": strToU8("a") }))).toBe("unsafe-name");
+    expect(refuse(zipSync({ "A.xml": strToU8("a"), "a.xml": strToU8("a") }))).toBe("repeated-part");
   });
 
   test.each([
-    ['<!DOCTYPE a [<!ENTITY b "c">]><worksheet/>', /DOCTYPE/],
-    ['<worksheet><sheetData><row><c t="str"><v>&b;</v></c></row></sheetData></worksheet>', /entity/],
-    ["<worksheet><sheetData></worksheet>", /well formed/],
-    ["<worksheet><sheetData>", /cut off/],
-    ['<worksheet><sheetData><row><c r="XFE1"/></row></sheetData></worksheet>', /impossible/],
-    ['<worksheet><sheetData><row r="1048577"/></sheetData></worksheet>', /impossible/],
-    ['<worksheet><sheetData><row><c t="s"><v>5</v></c></row></sheetData></worksheet>', /text number 5/],
-    [`<worksheet>${"<a>".repeat(300)}${"</a>".repeat(300)}</worksheet>`, /too deeply/],
-  ])("%s", (sheet, message) => {
-    expect(refuse(build({ sheets: { Lembar: "" }, parts: { "xl/worksheets/sheet1.xml": sheet } }))).toMatch(message);
+    ['<!DOCTYPE a [<!ENTITY b "c">]><worksheet/>', "doctype"],
+    ['<worksheet><sheetData><row><c t="str"><v>&b;</v></c></row></sheetData></worksheet>', "entity"],
+    ["<worksheet><sheetData></worksheet>", "not-well-formed"],
+    ["<worksheet><sheetData>", "not-well-formed"],
+    ['<worksheet><sheetData><row><c r="XFE1"/></row></sheetData></worksheet>', "impossible-cell"],
+    ['<worksheet><sheetData><row r="1048577"/></sheetData></worksheet>', "impossible-cell"],
+    ['<worksheet><sheetData><row><c t="s"><v>5</v></c></row></sheetData></worksheet>', "missing-text"],
+    [`<worksheet>${"<a>".repeat(300)}${"</a>".repeat(300)}</worksheet>`, "too-deep"],
+  ])("%s", (sheet, reason) => {
+    expect(refuse(build({ sheets: { Lembar: "" }, parts: { "xl/worksheets/sheet1.xml": sheet } }))).toBe(reason);
   });
 });

@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { readWorkbook, saveWorkbook } from "../../../../src/file";
+import { readWorkbook } from "../../../../src/file/read/read-workbook";
+import { saveWorkbook } from "../../../../src/file/save/save-workbook";
 import { build, cellChanges, changed, differing, fixture, nothing, partsOf, relationship } from "../build";
 
 const names = readdirSync(join(__dirname, "../../../../../test/fixtures/workbooks")).filter((name) => name.endsWith(".xlsx"));

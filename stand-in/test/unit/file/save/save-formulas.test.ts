@@ -1,4 +1,5 @@
-import { readWorkbook, saveWorkbook } from "../../../../src/file";
+import { readWorkbook } from "../../../../src/file/read/read-workbook";
+import { saveWorkbook } from "../../../../src/file/save/save-workbook";
 import type { FileCell } from "../../../../src/model/snapshot";
 import { build, cellChanges, changed, differing, partsOf, relationship } from "../build";
 

@@ -1,4 +1,5 @@
-import { readWorkbook, restructureWorkbook } from "../../../../src/file";
+import { readWorkbook } from "../../../../src/file/read/read-workbook";
+import { restructureWorkbook } from "../../../../src/file/structure/restructure-workbook";
 import { changeAxis, type StructureChange, untouched } from "../../../../src/geometry/axis";
 import { build, fixture, partsOf, relationship } from "../build";
 

@@ -1,4 +1,4 @@
-import { WorkbookFileError } from "../refusal/problem";
+import { FileRefusal } from "../refusal/refusal";
 
 const named: Readonly<Record<string, string>> = {
   amp: "&",
@@ -8,19 +8,19 @@ const named: Readonly<Record<string, string>> = {
   apos: "'",
 };
 
-/** Character data or an attribute value as written → as meant. @throws WorkbookFileError for an entity XML itself does not define. */
+/** Character data or an attribute value as written → as meant. @throws FileRefusal for an entity XML itself does not define. */
 export function decodeEntities(raw: string): string {
   if (!raw.includes("&")) return raw;
   return raw.replace(/&([^;&]*);?/g, (whole, body: string) => {
-    if (!whole.endsWith(";")) throw new WorkbookFileError("The workbook holds XML that is not well formed: a lone &.");
+    if (!whole.endsWith(";")) throw new FileRefusal("not-well-formed", { what: "&" });
     const code = /^#x([0-9a-f]+)$/i.exec(body) ?? /^#([0-9]+)$/.exec(body);
     if (code !== null) {
-      const point = parseInt(code[1]!, body[1] === "x" || body[1] === "X" ? 16 : 10);
-      if (point > 0x10ffff) throw new WorkbookFileError("The workbook holds a character that does not exist.");
+      const point = parseInt(code[1] ?? "", body[1] === "x" || body[1] === "X" ? 16 : 10);
+      if (point > 0x10ffff) throw new FileRefusal("not-well-formed", { what: `&${body};` });
       return String.fromCodePoint(point);
     }
     const value = Object.hasOwn(named, body) ? named[body] : undefined;
-    if (value === undefined) throw new WorkbookFileError(`The workbook uses an XML entity, which is refused: &${body};`);
+    if (value === undefined) throw new FileRefusal("entity", { what: body });
     return value;
   });
 }

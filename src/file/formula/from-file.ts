@@ -1,4 +1,4 @@
-import { callEnd, joinTokens, tokenize, type Token } from "./tokens";
+import { callEnd, isCall, joinTokens, tokenize, type Token } from "./tokens";
 
 const customPrefix = /^_xldudf_/i;
 const hiddenPrefix = /^(?:_xlfn\.|_xlws\.|_xlpm\.|_xlop\.|_xll\.|_xludf\.)+/i;
@@ -36,21 +36,22 @@ function names(tokens: readonly Token[]): Token[] {
 /** The `[2]!` that another add-in left in front: book, sheet and exclamation mark. */
 function dropQualifier(tokens: Token[]): void {
   tokens.pop();
-  while (tokens.length > 0 && ["bracket", "quoted", "word"].includes(tokens.at(-1)!.kind)) tokens.pop();
+  while (tokens.length > 0 && ["bracket", "quoted", "word"].includes(tokens.at(-1)?.kind ?? "")) tokens.pop();
 }
 
 function operators(tokens: readonly Token[]): Token[] {
   const result: Token[] = [];
   for (let index = 0; index < tokens.length; index++) {
-    const word = tokens[index]!.text.toUpperCase();
-    const open = tokens[index]!.kind === "word" && tokens[index + 1]?.text === "(";
-    if (open && (word === "ANCHORARRAY" || word === "SINGLE")) {
+    const token = tokens[index];
+    if (token === undefined) break;
+    const word = token.text.toUpperCase();
+    if (isCall(tokens, index) && (word === "ANCHORARRAY" || word === "SINGLE")) {
       const end = callEnd(tokens, index + 1);
       const argument = operators(tokens.slice(index + 2, end - 1));
       if (word === "SINGLE") result.push({ kind: "other", text: "@" }, ...argument);
       else result.push(...argument, { kind: "other", text: "#" });
       index = end - 1;
-    } else result.push(tokens[index]!);
+    } else result.push(token);
   }
   return result;
 }

@@ -46,8 +46,8 @@ export const joinTokens = (tokens: readonly Token[]): string => tokens.map((toke
 export function callEnd(tokens: readonly Token[], open: number): number {
   let depth = 0;
   for (let index = open; index < tokens.length; index++) {
-    if (tokens[index]!.text === "(") depth++;
-    else if (tokens[index]!.text === ")" && --depth === 0) return index + 1;
+    if (tokens[index]?.text === "(") depth++;
+    else if (tokens[index]?.text === ")" && --depth === 0) return index + 1;
   }
   return tokens.length;
 }

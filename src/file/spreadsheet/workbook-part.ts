@@ -1,5 +1,5 @@
 import type { OpenPackage } from "../package/open-package";
-import { WorkbookFileError } from "../refusal/problem";
+import { FileRefusal, type RefusalReason } from "../refusal/refusal";
 import type { XmlElement } from "../xml/element";
 
 /** A sheet as the workbook part lists it. */
@@ -21,19 +21,18 @@ export interface WorkbookPart {
   readonly calculation: "automatic" | "manual";
 }
 
-/** Finds the workbook through the relationships of the package, never by file name. @throws WorkbookFileError when there is none. */
+/** Finds the workbook through the relationships of the package, never by file name. @throws FileRefusal when there is none. */
 export function readWorkbookPart(opened: OpenPackage): WorkbookPart {
   const part = opened.related("/", "officeDocument");
-  if (part === null) throw new WorkbookFileError("The file is a zip but not a workbook.");
-  if (/\.bin$/i.test(part)) throw new WorkbookFileError("The file is an .xlsb workbook; only .xlsx can be opened.");
+  if (part === null) throw new FileRefusal(otherKind(opened));
+  if (/\.bin$/i.test(part)) throw new FileRefusal("xlsb");
   const root = opened.xml(part);
-  if (root.name !== "workbook") throw new WorkbookFileError("The file is an Office document but not a workbook.");
+  if (root.name !== "workbook") throw new FileRefusal("other-office");
   const relationships = opened.relationships(part);
   const sheets = (root.child("sheets")?.all("sheet") ?? []).map((element): ListedSheet => {
     const name = element.attribute("name") ?? "";
     const relationship = relationships.find((candidate) => candidate.id === element.prefixedAttribute("id"));
-    if (relationship === undefined || !opened.has(relationship.target))
-      throw new WorkbookFileError(`The workbook lists the sheet "${name}" but does not hold it.`);
+    if (relationship === undefined || !opened.has(relationship.target)) throw new FileRefusal("missing-part", { part: name });
     const state = element.attribute("state");
     return {
       name,
@@ -43,7 +42,8 @@ export function readWorkbookPart(opened: OpenPackage): WorkbookPart {
       element,
     };
   });
-  if (sheets.length === 0) throw new WorkbookFileError("The workbook has no sheets.");
+  if (sheets.length > opened.limits.sheets) throw new FileRefusal("too-many-sheets", { limit: String(opened.limits.sheets) });
+  if (sheets.length === 0) throw new FileRefusal("no-sheets");
   const active = root.child("bookViews")?.child("workbookView")?.number("activeTab") ?? 0;
   return {
     part,
@@ -52,4 +52,10 @@ export function readWorkbookPart(opened: OpenPackage): WorkbookPart {
     activeSheet: active < sheets.length ? active : 0,
     calculation: root.child("calcPr")?.attribute("calcMode") === "manual" ? "manual" : "automatic",
   };
+}
+
+/** An OpenDocument file names its kind in a part of its own, the first of the zip. */
+function otherKind(opened: OpenPackage): RefusalReason {
+  if (!opened.has("/mimetype")) return "not-a-workbook";
+  return opened.text("/mimetype").startsWith("application/vnd.oasis.opendocument.spreadsheet") ? "ods" : "not-a-workbook";
 }

@@ -1,4 +1,4 @@
-import { WorkbookFileError } from "../refusal/problem";
+import { FileRefusal } from "../refusal/refusal";
 import { decodeEntities } from "./entities";
 
 /** Where an attribute stands in the source: from the white space before its name to after its closing quote. */
@@ -119,14 +119,14 @@ function readAttributes(element: XmlElement): AttributeSpan[] {
   let at = attributePattern.lastIndex;
   for (let match = attributePattern.exec(element.source); match !== null; match = attributePattern.exec(element.source)) {
     spans.push({
-      name: match[1]!,
-      value: decodeEntities(match[2] ?? match[3]!),
+      name: match[1] ?? "",
+      value: decodeEntities(match[2] ?? match[3] ?? ""),
       start: match.index,
       end: attributePattern.lastIndex,
     });
     at = attributePattern.lastIndex;
   }
   if (!/^\s*\/?>$/.test(element.source.slice(at, element.openEnd)))
-    throw new WorkbookFileError(`The workbook holds XML that is not well formed: <${element.qualifiedName}>.`);
+    throw new FileRefusal("not-well-formed", { what: `<${element.qualifiedName}>` });
   return spans;
 }

@@ -1,5 +1,4 @@
-import { columnLetters, columnNumber } from "../../geometry/addresses";
-import { SHEET_COLUMNS, SHEET_ROWS } from "../../geometry/sheet-size";
+import { columnLetters, columnIndex, SHEET_COLUMNS, SHEET_ROWS } from "../../grid";
 import { joinTokens, tokenize, type Token } from "./tokens";
 
 const cellPattern = /^(\$?)([A-Za-z]{1,3})(\$?)([0-9]{1,7})$/;
@@ -20,21 +19,22 @@ export function shiftFormula(formula: string, rows: number, columns: number): st
 }
 
 function shiftWord(tokens: readonly Token[], index: number, rows: number, columns: number): string {
-  const text = tokens[index]!.text;
+  const text = tokens[index]?.text ?? "";
   const next = tokens[index + 1]?.text;
   if (next === "(" || next === "!" || next?.startsWith("[") || isThreeDimensional(tokens, index)) return text;
   const cell = cellPattern.exec(text);
   if (cell !== null) {
-    const column = columnNumber(cell[2]!);
-    const row = Number(cell[4]) - 1;
+    const [, columnAnchor = "", letters = "", rowAnchor = "", digits = ""] = cell;
+    const column = columnIndex(letters);
+    const row = Number(digits) - 1;
     if (column >= SHEET_COLUMNS || row < 0 || row >= SHEET_ROWS) return text;
-    return `${cell[1]}${moveColumn(cell[1]!, cell[2]!, columns)}${cell[3]}${moveRow(cell[3]!, cell[4]!, rows)}`;
+    return `${columnAnchor}${moveColumn(columnAnchor, letters, columns)}${rowAnchor}${moveRow(rowAnchor, digits, rows)}`;
   }
   if (!isRangeHalf(tokens, index, columnPattern) && !isRangeHalf(tokens, index, rowPattern)) return text;
-  const column = columnPattern.exec(text);
-  if (column !== null) return `${column[1]}${moveColumn(column[1]!, column[2]!, columns)}`;
-  const row = rowPattern.exec(text)!;
-  return `${row[1]}${moveRow(row[1]!, row[2]!, rows)}`;
+  const [, columnAnchor, letters] = columnPattern.exec(text) ?? [];
+  if (columnAnchor !== undefined && letters !== undefined) return `${columnAnchor}${moveColumn(columnAnchor, letters, columns)}`;
+  const [, rowAnchor = "", digits = ""] = rowPattern.exec(text) ?? [];
+  return `${rowAnchor}${moveRow(rowAnchor, digits, rows)}`;
 }
 
 /** `JAN` in `JAN:MAR!A1` names a sheet, although it looks like a column. */
@@ -43,13 +43,13 @@ const isThreeDimensional = (tokens: readonly Token[], index: number): boolean =>
 
 /** One side of `A:C` or `1:3`: both sides look alike, so that a name or a number alone is never taken for one. */
 function isRangeHalf(tokens: readonly Token[], index: number, pattern: RegExp): boolean {
-  if (!pattern.test(tokens[index]!.text)) return false;
+  if (!pattern.test(tokens[index]?.text ?? "")) return false;
   const other = tokens[index + 1]?.text === ":" ? tokens[index + 2] : tokens[index - 1]?.text === ":" ? tokens[index - 2] : undefined;
   return other !== undefined && other.kind === "word" && pattern.test(other.text);
 }
 
 const moveColumn = (anchor: string, letters: string, by: number): string =>
-  anchor === "$" || by === 0 ? letters : columnLetters(wrap(columnNumber(letters) + by, SHEET_COLUMNS));
+  anchor === "$" || by === 0 ? letters : columnLetters(wrap(columnIndex(letters) + by, SHEET_COLUMNS));
 
 const moveRow = (anchor: string, digits: string, by: number): string =>
   anchor === "$" || by === 0 ? digits : String(wrap(Number(digits) - 1 + by, SHEET_ROWS) + 1);

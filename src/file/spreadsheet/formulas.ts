@@ -1,4 +1,4 @@
-import type { Rect } from "../../geometry/rect";
+import type { Rect } from "../../grid";
 import { rectAt } from "./references";
 import { shiftFormula } from "../formula/shift";
 import type { XmlElement } from "../xml/element";

@@ -33,7 +33,8 @@ function calls(formula: string): string[] {
 function spills(tokens: readonly Token[]): Token[] {
   const result: Token[] = [];
   for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index]!;
+    const token = tokens[index];
+    if (token === undefined) break;
     if (token.text === "#" && result.at(-1)?.kind === "word") {
       let start = result.length - 1;
       if (result[start - 1]?.text === "!") start -= 2;
@@ -52,7 +53,7 @@ function spills(tokens: readonly Token[]): Token[] {
 function operandEnd(tokens: readonly Token[], start: number): number {
   let index = start;
   for (; index < tokens.length; index++) {
-    const { kind, text } = tokens[index]!;
+    const { kind = "other", text = "" } = tokens[index] ?? {};
     if (text === "(") return callEnd(tokens, index);
     if (kind === "text" || (kind === "other" && text !== "!" && text !== ":" && text !== "#")) break;
   }
@@ -63,13 +64,13 @@ function operandEnd(tokens: readonly Token[], start: number): number {
 function bound(tokens: readonly Token[]): Token[] {
   const result = [...tokens];
   for (let index = 0; index < result.length; index++) {
-    const name = result[index]!.text.toUpperCase();
+    const name = result[index]?.text.toUpperCase();
     if (!isCall(result, index) || (name !== "LET" && name !== "LAMBDA")) continue;
     const end = callEnd(result, index + 1);
     const names = boundNames(result, index + 2, end - 1, name === "LET" ? 2 : 1);
     for (let inner = index + 2; inner < end; inner++) {
-      const token = result[inner]!;
-      if (token.kind === "word" && names.has(token.text.toUpperCase()) && result[inner + 1]?.text !== "!")
+      const token = result[inner];
+      if (token?.kind === "word" && names.has(token.text.toUpperCase()) && result[inner + 1]?.text !== "!")
         result[inner] = word(`_xlpm.${token.text}`);
     }
   }
@@ -83,10 +84,10 @@ function boundNames(tokens: readonly Token[], start: number, end: number, every:
     if (token.text === "(" || token.text === "{") depth++;
     else if (token.text === ")" || token.text === "}") depth--;
     if (token.text === "," && depth === 0) parts.push([]);
-    else if (token.text.trim() !== "") parts.at(-1)!.push(token);
+    else if (token.text.trim() !== "") parts.at(-1)?.push(token);
   }
-  const names = parts.slice(0, -1).filter((part, index) => index % every === 0 && part.length === 1 && part[0]!.kind === "word");
-  return new Set(names.map((part) => part[0]!.text.replace(/^_xlpm\./, "").toUpperCase()));
+  const names = parts.slice(0, -1).filter((part, index) => index % every === 0 && part.length === 1 && part[0]?.kind === "word");
+  return new Set(names.map((part) => (part[0]?.text ?? "").replace(/^_xlpm\./, "").toUpperCase()));
 }
 
 const word = (text: string): Token => ({ kind: "word", text });

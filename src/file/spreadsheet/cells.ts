@@ -1,7 +1,6 @@
-import { columnLetters } from "../../geometry/addresses";
+import { columnLetters, SHEET_COLUMNS, SHEET_ROWS } from "../../grid";
 import { cellAt } from "./references";
-import { SHEET_COLUMNS, SHEET_ROWS } from "../../geometry/sheet-size";
-import { WorkbookFileError } from "../refusal/problem";
+import { FileRefusal } from "../refusal/refusal";
 import type { XmlElement } from "../xml/element";
 
 /** A `<row>` with its place; `r` may be missing, then a row follows the one before. */
@@ -22,8 +21,7 @@ export function placedRows(sheetData: XmlElement | null): PlacedRow[] {
   let next = 0;
   return (sheetData?.all("row") ?? []).map((element) => {
     const row = (element.number("r") ?? next + 1) - 1;
-    if (!Number.isInteger(row) || row < 0 || row >= SHEET_ROWS)
-      throw new WorkbookFileError(`The workbook holds an impossible row: ${row + 1}.`);
+    if (!Number.isInteger(row) || row < 0 || row >= SHEET_ROWS) throw new FileRefusal("impossible-cell", { what: String(row + 1) });
     next = row + 1;
     return { row, element };
   });
@@ -35,7 +33,7 @@ export function placedCells({ row, element }: PlacedRow): PlacedCell[] {
   return element.all("c").map((cell) => {
     const address = cell.attribute("r");
     const column = address === null ? next : cellAt(address).column;
-    if (column >= SHEET_COLUMNS) throw new WorkbookFileError(`The workbook holds an impossible column: ${columnLetters(column)}.`);
+    if (column >= SHEET_COLUMNS) throw new FileRefusal("impossible-cell", { what: columnLetters(column) });
     next = column + 1;
     return { row, column, element: cell };
   });

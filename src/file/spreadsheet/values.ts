@@ -1,8 +1,8 @@
-import type { Value } from "../../model/value";
-import { WorkbookFileError } from "../refusal/problem";
+import type { CellValue } from "../../assessment";
+import { FileRefusal } from "../refusal/refusal";
 import { decodeXstring } from "../xml/entities";
 import type { XmlElement } from "../xml/element";
-import { richText } from "../spreadsheet/strings";
+import { richText } from "./strings";
 
 /** What the value of a cell depends on besides the cell. */
 export interface ValueContext {
@@ -11,8 +11,8 @@ export interface ValueContext {
   readonly date1904: boolean;
 }
 
-/** The value a `<c>` holds or, for a formula, last had. @throws WorkbookFileError for a shared string that does not exist. */
-export function readValue(cell: XmlElement, context: ValueContext): Value {
+/** The value a `<c>` holds or, for a formula, last had. @throws FileRefusal for a shared string that does not exist. */
+export function readValue(cell: XmlElement, context: ValueContext): CellValue {
   const type = cell.attribute("t") ?? "n";
   if (type === "inlineStr") {
     const inline = cell.child("is");
@@ -25,7 +25,7 @@ export function readValue(cell: XmlElement, context: ValueContext): Value {
   switch (type) {
     case "s": {
       const text = context.strings[Number(raw)];
-      if (text === undefined) throw new WorkbookFileError(`The workbook refers to text number ${raw}, which it does not hold.`);
+      if (text === undefined) throw new FileRefusal("missing-text", { what: raw });
       return text;
     }
     case "str":

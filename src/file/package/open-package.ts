@@ -1,4 +1,4 @@
-import { WorkbookFileError } from "../refusal/problem";
+import { FileRefusal } from "../refusal/refusal";
 import { defaultLimits, type FileLimits } from "../refusal/limits";
 import { inflateEntry } from "../zip/inflate";
 import { openZip } from "../zip/open-zip";
@@ -52,9 +52,8 @@ export class OpenPackage {
     if (known !== undefined) return known;
     const name = this.names.get(key);
     const entry = this.zip.entries.find((candidate) => candidate.name === name);
-    if (name === undefined || entry === undefined || this.written.get(name) === null)
-      throw new WorkbookFileError(`The workbook lacks its part ${part}.`);
-    const content = inflateEntry(this.zip.bytes, entry, Math.min(this.limits.partBytes, this.limits.totalBytes - this.inflated));
+    if (name === undefined || entry === undefined || this.written.get(name) === null) throw new FileRefusal("missing-part", { part });
+    const content = inflateEntry(this.zip.bytes, entry, this.limits, this.inflated);
     this.inflated += content.length;
     const text = decode(content, part);
     this.texts.set(key, text);
@@ -62,7 +61,12 @@ export class OpenPackage {
   }
 
   xml(part: string): XmlElement {
-    return parseXml(this.text(part), this.limits.depth);
+    const source = this.text(part);
+    try {
+      return parseXml(source, this.limits.depth);
+    } catch (error) {
+      throw error instanceof FileRefusal ? error.inPart(part) : error;
+    }
   }
 
   /** Creates or replaces a part. */
@@ -147,7 +151,7 @@ function decode(content: Uint8Array, part: string): string {
   try {
     return new TextDecoder(utf16 ?? "utf-8", { fatal: true, ignoreBOM: utf16 === null }).decode(content);
   } catch {
-    throw new WorkbookFileError(`Part ${part} is not valid text.`);
+    throw new FileRefusal("wrong-encoding", { part });
   }
 }
 

@@ -1,0 +1,29 @@
+/** `.xlsx` without Excel: zip, XML, parts, formulas and cells, patched in place. Pure: no Node, no DOM. Other folders enter here. */
+export { formulaFromFile } from "./formula/from-file";
+export { shiftFormula } from "./formula/shift";
+export { callsCustom, callsSpilling, formulaToFile } from "./formula/to-file";
+export { joinTokens, type Token, tokenize } from "./formula/tokens";
+export { hasType, OpenPackage } from "./package/open-package";
+export {
+  addContentType,
+  addRelationship,
+  freePart,
+  reachableParts,
+  relationshipBase,
+  removePart,
+  removeRelationships,
+} from "./package/parts";
+export { defaultLimits, type FileLimits } from "./refusal/limits";
+export { FileRefusal } from "./refusal/refusal";
+export { type PlacedCell, placedCells, placedRows } from "./spreadsheet/cells";
+export { FormulaReader, type StoredFormula } from "./spreadsheet/formulas";
+export { builtInFormats, firstCustomFormat } from "./spreadsheet/number-formats";
+export { cellAt, rectAt, rectsAt, rectsText } from "./spreadsheet/references";
+export { placeOf } from "./spreadsheet/schema-order";
+export { sharedStrings } from "./spreadsheet/strings";
+export { readValue, type ValueContext } from "./spreadsheet/values";
+export { type ListedSheet, readWorkbookPart, type WorkbookPart } from "./spreadsheet/workbook-part";
+export { appendInside, applyEdits, type Edit, insertAt, replaceElement, setAttributes } from "./xml/edits";
+export { XmlElement } from "./xml/element";
+export { encodeXstring, escapeAttribute, escapeText } from "./xml/entities";
+export { parseXml } from "./xml/parse";

@@ -1,0 +1,54 @@
+import { Inflate } from "fflate";
+import { denseBytes, inMegabytes, type FileLimits } from "../refusal/limits";
+import { FileRefusal } from "../refusal/refusal";
+import { crc32 } from "./crc32";
+import type { ZipEntry } from "./entry";
+
+// Deflate expands at most about 1:1032, so a step this small bounds what one push can hand out before it is counted.
+const step = 4096;
+
+/**
+ * Inflates one entry and stops as soon as it is larger than it may be.
+ * @param already inflated bytes of the parts read before it
+ * @throws FileRefusal for a bomb, a damaged stream, or a wrong checksum
+ */
+export function inflateEntry(bytes: Uint8Array, entry: ZipEntry, limits: FileLimits, already: number): Uint8Array {
+  const data = bytes.subarray(entry.dataStart, entry.dataStart + entry.compressedSize);
+  const part = entry.name;
+  const count = (length: number): void => {
+    if (length > limits.partBytes) throw new FileRefusal("part-too-large", { part, limit: inMegabytes(limits.partBytes) });
+    if (length + already > limits.totalBytes) throw new FileRefusal("all-too-large", { limit: inMegabytes(limits.totalBytes) });
+    if (length > denseBytes && length > limits.ratio * data.length)
+      throw new FileRefusal("too-dense", { part, limit: String(limits.ratio) });
+    if (length > entry.size) throw new FileRefusal("damaged-part", { part });
+  };
+  count(entry.size);
+  const content = entry.method === 0 ? data : inflate(data, part, entry.size, count);
+  if (content.length !== entry.size || crc32(content) !== entry.crc) throw new FileRefusal("damaged-part", { part });
+  return content;
+}
+
+/** @param size what the file says it inflates to, which has been held against the limits */
+function inflate(data: Uint8Array, part: string, size: number, count: (length: number) => void): Uint8Array {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  const stream = new Inflate((chunk) => {
+    length += chunk.length;
+    count(length);
+    chunks.push(chunk);
+  });
+  try {
+    if (data.length === 0) stream.push(data, true);
+    for (let at = 0; at < data.length; at += step) stream.push(data.subarray(at, at + step), at + step >= data.length);
+  } catch (error) {
+    throw error instanceof FileRefusal ? error : new FileRefusal("damaged-part", { part });
+  }
+  if (length !== size) throw new FileRefusal("damaged-part", { part });
+  const content = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    content.set(chunk, at);
+    at += chunk.length;
+  }
+  return content;
+}
