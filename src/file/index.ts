@@ -27,3 +27,8 @@ export { appendInside, applyEdits, type Edit, insertAt, replaceElement, setAttri
 export { XmlElement } from "./xml/element";
 export { encodeXstring, escapeAttribute, escapeText } from "./xml/entities";
 export { parseXml } from "./xml/parse";
+export { cellElement, type ScannedCell } from "./spreadsheet/scan-cells";
+export { customXmlParts, type CustomXmlPart } from "./spreadsheet/custom-xml";
+export { readNames, type DefinedName } from "./workbook/defined-names";
+export { gridOf, gridsOf } from "./workbook/file-grids";
+export { WorkbookFile } from "./workbook/workbook-file";
