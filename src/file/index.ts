@@ -2,6 +2,7 @@
 export { formulaFromFile } from "./formula/from-file";
 export { shiftFormula } from "./formula/shift";
 export { callsCustom, callsSpilling, formulaToFile } from "./formula/to-file";
+export { callsSpbe, functionIdOf, repairedFormula, spbeCalls, type SpbeCall } from "./formula/spbe-calls";
 export { joinTokens, type Token, tokenize } from "./formula/tokens";
 export { hasType, OpenPackage } from "./package/open-package";
 export {

@@ -1,6 +1,5 @@
 import type { Grid } from "../../grid";
-import type { WorkbookFile } from "../../file";
-import { customXmlParts, gridsOf } from "../../file";
+import { customXmlParts, gridsOf, type WorkbookFile } from "../../file";
 import { MEMORY_NAMESPACE, readMemory, type Memory } from "../../session";
 import {
   allRules,
