@@ -2,6 +2,8 @@ import { counted } from "../plural";
 import type { InBoth } from "../language";
 
 const id = {
+  /** Before the link, the link, after it: leads to the page that makes the copy. */
+  sendOffer: ["Akan dikirim lewat email? ", "Buat salinan aman", "."] as readonly [string, string, string],
   /** Where the levels were read; a link to more about it. */
   readFrom: (sheet: string, column: string, header: string) =>
     `Dibaca dari lembar ${sheet}, kolom ${column}${header === "" ? "" : ` (${header})`}`,
@@ -57,6 +59,7 @@ const id = {
 export type SummaryWords = typeof id;
 
 const en: SummaryWords = {
+  sendOffer: ["Sending it by email? ", "Make a safe copy", "."],
   readFrom: (sheet, column, header) => `Read from sheet ${sheet}, column ${column}${header === "" ? "" : ` (${header})`}`,
   flagsHelp: (wholeLevels, low, belowTarget) =>
     `${low} ${wholeLevels ? "at level 2 or below" : "below level 3"}${belowTarget === 0 ? "" : `, ${belowTarget} more below the target`}. Lowest level and greatest weight first.`,

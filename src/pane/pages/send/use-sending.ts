@@ -1,0 +1,100 @@
+import type { AttachedState, FileProblem, HandedOver } from "../../../session";
+import type { PersonalPart, SafeCopy } from "../../../send";
+import type { SendWords } from "../../../text/pages/send";
+import { usePageMemory, usePaneContext } from "../../hooks";
+import { copyName } from "./copy-name";
+import type { Checked } from "./making";
+
+/** What is under way, and how far: 0–1. */
+export interface Work {
+  readonly doing: keyof SendWords["doing"];
+  readonly share: number;
+  readonly stop: () => void;
+}
+
+/** How the last thing that was asked for ended, where that is to be said. */
+export type Ending =
+  | { readonly kind: "made"; readonly copy: SafeCopy; readonly name: string; readonly handed: HandedOver }
+  | { readonly kind: "stopped" }
+  | { readonly kind: "failed"; readonly problem: FileProblem }
+  | { readonly kind: "refused"; readonly sentence: string };
+
+/** Reading takes about so much of the whole, when a copy is made. */
+const READING = 0.4;
+
+const workshop = () => import(/* webpackChunkName: "send" */ "./making");
+
+/** Checking the workbook and making the copy: one at a time, and each goes on while another page is open. */
+export interface Sending {
+  readonly work: Work | null;
+  readonly checked: Checked | null;
+  readonly ending: Ending | null;
+  readonly keep: readonly PersonalPart[];
+  setKeep(parts: readonly PersonalPart[]): void;
+  check(): void;
+  make(): void;
+}
+
+/** @param suffix what tells the copy's file apart from the open one */
+export function useSending(state: AttachedState, suffix: string): Sending {
+  const { session, words, run, beginPending } = usePaneContext();
+  const [work, setWork] = usePageMemory<Work | null>("send.work", null);
+  const [checked, setChecked] = usePageMemory<Checked | null>("send.checked", null);
+  const [ending, setEnding] = usePageMemory<Ending | null>("send.ending", null);
+  const [keep, setKeep] = usePageMemory<readonly PersonalPart[]>("send.keep", []);
+  const { table } = state.reading;
+
+  /** Reads the workbook, then does something with its bytes, until the person stops it. */
+  const withBytes = (readingShare: number, then: (bytes: Uint8Array, tell: Tell, signal: AbortSignal) => Promise<Ending | null>): void => {
+    if (work !== null) return;
+    const stopping = new AbortController();
+    const { signal } = stopping;
+    const tell: Tell = (doing, share) => setWork({ doing, share, stop: () => stopping.abort() });
+    tell("reading", 0);
+    setEnding(null);
+    run(async () => {
+      const end = beginPending(true);
+      try {
+        const read = await session.file.read({ signal, onProgress: (share) => tell("reading", share * readingShare) });
+        setEnding(read.kind === "read" ? await then(read.bytes, tell, signal) : read);
+      } catch (error) {
+        if (!signal.aborted) throw error;
+        setEnding({ kind: "stopped" });
+      } finally {
+        setWork(null);
+        end();
+      }
+    });
+  };
+
+  return {
+    work,
+    checked,
+    ending,
+    keep,
+    setKeep,
+    check: () =>
+      withBytes(0.8, async (bytes, tell, signal) => {
+        tell("checking", 0.8);
+        const result = await (await workshop()).checked(bytes, table, words.language);
+        if (signal.aborted) return { kind: "stopped" };
+        if (result.kind === "refused") return result;
+        setChecked(result);
+        return null;
+      }),
+    make: () =>
+      withBytes(READING, async (bytes, tell, signal) => {
+        tell("making", READING);
+        const onProgress = (share: number): void => tell("making", READING + share * (1 - READING));
+        const result = await (await workshop()).copied(bytes, { keep, table, onProgress, signal }, words.language);
+        if (result.kind === "refused") return result;
+        if (signal.aborted) return { kind: "stopped" };
+        const { copy } = result;
+        const name = copyName(session.file.name(), suffix, copy.notes.includes("macros"));
+        tell("handing", 1);
+        return { kind: "made", copy, name, handed: await session.file.handOver({ name, bytes: copy.bytes }) };
+      }),
+  };
+}
+
+type Tell = (doing: Work["doing"], share: number) => void;
