@@ -4,7 +4,8 @@ import type { AttachedState } from "../../../session";
 import { send } from "../../../text/pages/send";
 import { usePaneContext } from "../../hooks";
 import { ButtonRow, ProgressLine, Section, Sentence, Stack } from "../../ui";
-import { Ended } from "./ended";
+import { EndingNote } from "./ending-note";
+import { MadeCopy } from "./made-copy";
 import type { Checked } from "./making";
 import type { Sending, Work } from "./use-sending";
 
@@ -38,7 +39,8 @@ export function SafeCopySection({ state, sending }: Props): ReactNode {
         </Button>
       </ButtonRow>
       {work !== null && <Progress work={work} />}
-      <div role="status">{ending !== null && <Ended state={state} ending={ending} />}</div>
+      <div role="status">{ending !== null && <EndingNote ending={ending} />}</div>
+      {ending?.kind === "made" && <MadeCopy state={state} made={ending} />}
     </Section>
   );
 }

@@ -12,9 +12,17 @@ export interface Work {
   readonly stop: () => void;
 }
 
+/** A copy that was made, and where it went. */
+export interface Made {
+  readonly kind: "made";
+  readonly copy: SafeCopy;
+  readonly name: string;
+  readonly handed: HandedOver;
+}
+
 /** How the last thing that was asked for ended, where that is to be said. */
 export type Ending =
-  | { readonly kind: "made"; readonly copy: SafeCopy; readonly name: string; readonly handed: HandedOver }
+  | Made
   | { readonly kind: "stopped" }
   | { readonly kind: "failed"; readonly problem: FileProblem }
   | { readonly kind: "refused"; readonly sentence: string };

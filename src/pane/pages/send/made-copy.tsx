@@ -2,44 +2,22 @@ import { Button } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import type { SentFormula } from "../../../send";
 import type { AttachedState } from "../../../session";
-import { fileProblemSentence, send, type SendWords } from "../../../text/pages/send";
+import { send, type SendWords } from "../../../text/pages/send";
 import { usePaneContext } from "../../hooks";
-import { ButtonRow, CellButton, List, Note, Sentence, Stack, Subsection } from "../../ui";
+import { ButtonRow, CellButton, List, Sentence, Stack, Subsection } from "../../ui";
 import { MailText } from "./mail-text";
 import { partNames, placeName } from "./names";
 import { ShortList } from "./short-list";
-import type { Ending } from "./use-sending";
+import type { Made } from "./use-sending";
 
-type Made = Extract<Ending, { readonly kind: "made" }>;
-
-/** How it ended: the copy and what was done to make it, or why there is none. */
-export function Ended({ state, ending }: { readonly state: AttachedState; readonly ending: Ending }): ReactNode {
-  const { words } = usePaneContext();
-  const text = send[words.language];
-  switch (ending.kind) {
-    case "made":
-      return <MadeCopy state={state} made={ending} />;
-    case "stopped":
-      return <Note intent="info">{text.stopped}</Note>;
-    case "failed":
-      return <Note intent="warning">{fileProblemSentence(text, ending.problem)}</Note>;
-    case "refused":
-      return <Note intent="warning">{ending.sentence}</Note>;
-  }
-}
-
-function MadeCopy({ state, made }: { readonly state: AttachedState; readonly made: Made }): ReactNode {
+/** What was done to make the copy, and the text of an email that goes with it. */
+export function MadeCopy({ state, made }: { readonly state: AttachedState; readonly made: Made }): ReactNode {
   const { words } = usePaneContext();
   const text = send[words.language];
   const { copy, handed } = made;
   const fixed = copy.formulas.filter(({ became }) => became !== "native");
   return (
     <Stack gap="M">
-      <Note intent={handed === "nowhere" ? "warning" : "success"}>
-        <span data-state="handed" data-value={handed}>
-          {handedSentence(made, text)}
-        </span>
-      </Note>
       {handed !== "nowhere" && <Download made={made} />}
       <List gap="XS" name="made">
         {factsOf(made, fixed.length, text).map((fact) => (
@@ -59,11 +37,6 @@ function MadeCopy({ state, made }: { readonly state: AttachedState; readonly mad
 }
 
 const keyOf = ({ place, within, formula }: SentFormula): string => JSON.stringify([place, within, formula]);
-
-function handedSentence({ handed, name }: Made, text: SendWords): string {
-  if (handed === "window") return text.inWindow;
-  return handed === "download" ? text.downloaded(name) : text.nowhere;
-}
 
 function factsOf({ copy }: Made, fixed: number, text: SendWords): readonly string[] {
   const { formulas, sheet, removed, kept, notes } = copy;
