@@ -1,8 +1,7 @@
-import type { CellPlace, CellValue } from "../../assessment";
+import { toDouble, type CellPlace, type CellValue } from "../../assessment";
 import { findInstrument, indicatorByKey, type Instrument } from "../../instrument";
 import { groupNumber, indicatorOf, levelPlaces, targetOf } from "../../functions";
 import { rangeOnSheet } from "../../grid";
-import { toDouble } from "../../assessment";
 import type { Reading } from "../../table";
 import type { Block } from "../native/block";
 import type { CalculationSheet } from "../native/calculation-sheet";
