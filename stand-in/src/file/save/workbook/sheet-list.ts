@@ -8,7 +8,6 @@ import {
   setAttributes,
   type Edit,
   escapeAttribute,
-  type XmlElement,
   addContentType,
   addRelationship,
   freePart,
