@@ -1,5 +1,5 @@
 import { defaultInstrument } from "../instrument";
-import { hasType, removePart, removeRelationships, WorkbookFile, type ListedSheet } from "../file";
+import { hasType, mainNamespace, removePart, removeRelationships, WorkbookFile, type ListedSheet } from "../file";
 import { calculationSheetWords } from "../text/send/calculation-sheet";
 import { attachedInFile } from "./attached/attached-in-file";
 import { tableOfReading } from "./attached/table-of-reading";
@@ -48,7 +48,7 @@ export async function safeCopy(bytes: Uint8Array, wishes: CopyWishes = {}): Prom
 
   if (sheet.isNeeded) {
     const looks = addLooks(file.opened, file.workbook.part);
-    addSheet(file, sheet.name, sheetPart(sheet.cells, values, namespaceOf(file), looks));
+    addSheet(file, sheet.name, sheetPart(sheet.cells, values, mainNamespace(file.workbook.root), looks));
   }
   if (isChanged || sheet.isNeeded) removeLeftovers(file);
   if (rewritten.isUncertain) calculateOnOpening(file);
@@ -86,12 +86,6 @@ function patchSheets(file: WorkbookFile, contents: Awaited<ReturnType<typeof rew
   });
   for (const { sheet, text } of patched) file.opened.write(sheet.part, text);
   return patched.length > 0;
-}
-
-/** The namespace of spreadsheets, which is another one in strict files. */
-function namespaceOf({ workbook }: WorkbookFile): string {
-  const declared = workbook.root.attributes.find(({ name }) => name === "xmlns" || name === `xmlns:${workbook.root.prefix.slice(0, -1)}`);
-  return declared?.value ?? "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 }
 
 /** Has Excel calculate everything when it opens the copy. */

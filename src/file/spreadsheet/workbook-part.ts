@@ -59,3 +59,11 @@ function otherKind(opened: OpenPackage): RefusalReason {
   if (!opened.has("/mimetype")) return "not-a-workbook";
   return opened.text("/mimetype").startsWith("application/vnd.oasis.opendocument.spreadsheet") ? "ods" : "not-a-workbook";
 }
+
+/** The default namespace of the workbook's own elements, transitional or strict. */
+export function mainNamespace(root: XmlElement): string {
+  return (
+    root.attribute(root.prefix === "" ? "xmlns" : `xmlns:${root.prefix.slice(0, -1)}`) ??
+    "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+  );
+}

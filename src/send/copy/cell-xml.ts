@@ -9,6 +9,8 @@ export interface NewContent {
   readonly array: string | null;
   /** `undefined` when it cannot be told: it is then worked out when the copy is opened. */
   readonly value: CellValue | undefined;
+  /** Number of the mark of dynamic arrays (`cm`), where the formula is one. */
+  readonly dynamic?: number;
 }
 
 /** Attributes of a cell that a new content leaves as they are: its place, its look, its phonetic reading. */
@@ -17,7 +19,8 @@ const KEPT = ["r", "s", "ph"];
 /** The `<c>` of a cell with new content; what marks it as a dynamic array or an entity goes. */
 export function cellXml(cell: XmlElement, content: NewContent): string {
   const kept = cell.attributes.filter(({ name }) => KEPT.includes(name)).map(({ start, end }) => cell.source.slice(start, end));
-  return cellText(cell.prefix, kept.join(""), content);
+  const mark = content.dynamic === undefined ? "" : ` cm="${content.dynamic}"`;
+  return cellText(cell.prefix, kept.join("") + mark, content);
 }
 
 /** @param attributes as they are written, with the space before each */

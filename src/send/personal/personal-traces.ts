@@ -1,4 +1,4 @@
-import type { WorkbookFile } from "../../file";
+import { WorkbookFile } from "../../file";
 import type { PersonalPart, PersonalTrace } from "../model";
 import { memory, webExtensions } from "./bound-parts";
 import { commentAuthors } from "./comment-authors";
@@ -20,3 +20,9 @@ export function personalTracesIn(file: WorkbookFile): readonly PersonalTrace[] {
 export function removeTraces(file: WorkbookFile, parts: readonly PersonalPart[]): void {
   for (const remover of REMOVERS) if (parts.includes(remover.part)) remover.remove(file);
 }
+
+/**
+ * The same for bytes.
+ * @throws FileRefusal for what is no workbook or too large a one
+ */
+export const personalTraces = (bytes: Uint8Array): readonly PersonalTrace[] => personalTracesIn(WorkbookFile.open(bytes));
