@@ -1,8 +1,15 @@
-import { FileRefusal } from "../../../file";
-import type { CopyWishes, PersonalTrace, SafeCopy, SendIssue } from "../../../send";
+import { FileRefusal, repairedFormula } from "../../../file";
+import {
+  checkBeforeSending,
+  personalTraces,
+  safeCopy,
+  type CopyWishes,
+  type PersonalTrace,
+  type SafeCopy,
+  type SendIssue,
+} from "../../../send";
 import type { FoundTable } from "../../../table";
 import type { Language } from "../../../text/language";
-import { checkBeforeSending, personalTraces, repairedFormula, safeCopy } from "./workshop";
 
 export { repairedFormula };
 
@@ -23,7 +30,7 @@ export interface Checked {
 export function checked(bytes: Uint8Array, table: FoundTable, language: Language): Promise<Checked | RefusedFile> {
   return unlessRefused(language, async () => {
     const { issues } = await checkBeforeSending(bytes, { table, language });
-    return { kind: "checked", traces: await personalTraces(bytes), issues };
+    return { kind: "checked", traces: personalTraces(bytes), issues };
   });
 }
 

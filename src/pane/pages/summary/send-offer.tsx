@@ -1,6 +1,6 @@
 import { Link } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { summary } from "../../../text/pages/summary";
+import { summaryRest } from "../../../text/pages/summary-rest";
 import { usePaneContext } from "../../hooks";
 import { Sentence } from "../../ui";
 
@@ -8,7 +8,7 @@ import { Sentence } from "../../ui";
 export function SendOffer(): ReactNode {
   const { words, support, goTo } = usePaneContext();
   if (!support.formulasSeen()) return null;
-  const [before, link, after] = summary[words.language].sendOffer;
+  const [before, link, after] = summaryRest[words.language].sendOffer;
   return (
     <Sentence>
       {before}
