@@ -52,19 +52,26 @@ export function useSending(state: AttachedState, suffix: string): Sending {
   const [keep, setKeep] = usePageMemory<readonly PersonalPart[]>("send.keep", []);
   const { table } = state.reading;
 
-  /** Reads the workbook, then does something with its bytes, until the person stops it. */
-  const withBytes = (readingShare: number, then: (bytes: Uint8Array, tell: Tell, signal: AbortSignal) => Promise<Ending | null>): void => {
+  /**
+   * Reads the workbook, then does something with its bytes, until the person stops it.
+   * @param kept how the last thing ended, where that stays in sight
+   */
+  const withBytes = (
+    readingShare: number,
+    kept: Ending | null,
+    then: (bytes: Uint8Array, tell: Tell, signal: AbortSignal) => Promise<Ending | null>
+  ): void => {
     if (work !== null) return;
     const stopping = new AbortController();
     const { signal } = stopping;
     const tell: Tell = (doing, share) => setWork({ doing, share, stop: () => stopping.abort() });
     tell("reading", 0);
-    setEnding(null);
+    setEnding(kept);
     run(async () => {
       const end = beginPending(true);
       try {
         const read = await session.file.read({ signal, onProgress: (share) => tell("reading", share * readingShare) });
-        setEnding(read.kind === "read" ? await then(read.bytes, tell, signal) : read);
+        setEnding(read.kind === "read" ? ((await then(read.bytes, tell, signal)) ?? kept) : read);
       } catch (error) {
         if (!signal.aborted) throw error;
         setEnding({ kind: "stopped" });
@@ -82,7 +89,8 @@ export function useSending(state: AttachedState, suffix: string): Sending {
     keep,
     setKeep,
     check: () =>
-      withBytes(0.8, async (bytes, tell, signal) => {
+      // A copy that was made is still the person's.
+      withBytes(0.8, ending?.kind === "made" ? ending : null, async (bytes, tell, signal) => {
         tell("checking", 0.8);
         const result = await (await workshop()).checked(bytes, table, words.language);
         if (signal.aborted) return { kind: "stopped" };
@@ -91,7 +99,7 @@ export function useSending(state: AttachedState, suffix: string): Sending {
         return null;
       }),
     make: () =>
-      withBytes(READING, async (bytes, tell, signal) => {
+      withBytes(READING, null, async (bytes, tell, signal) => {
         tell("making", READING);
         const onProgress = (share: number): void => tell("making", READING + share * (1 - READING));
         const result = await (await workshop()).copied(bytes, { keep, table, onProgress, signal }, words.language);
