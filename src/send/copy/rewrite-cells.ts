@@ -1,5 +1,5 @@
 import type { CellPlace, CellValue } from "../../assessment";
-import { applyEdits, cellElement, FormulaReader, formulaFromFile, type Edit, type ListedSheet, type WorkbookFile } from "../../file";
+import { formulaFromFile, type ListedSheet } from "../../file";
 import { cellAddress, cellKey, columnIndex, cornersAddress, type Position, type Rect } from "../../grid";
 import { evaluateCell } from "../evaluate/evaluate";
 import { NotUnderstood } from "../evaluate/parse";
@@ -8,7 +8,7 @@ import type { SentFormula } from "../model";
 import { firstOf, type Translation, type Translator } from "../translate/translator";
 import type { WorkbookValues } from "../workbook-values";
 import { spillKey, withoutAnchors, type Spills } from "./anchors";
-import { cellXml, type NewContent } from "./cell-xml";
+import type { NewContent } from "./cell-xml";
 import type { FormulaCell } from "./formula-cells";
 
 /** What was done to the cells of a workbook. */
@@ -131,28 +131,4 @@ function cellOfRange(range: string, row: number, column: number): string {
   if (match === null) return `INDEX(${range},${row + 1},${column + 1})`;
   const [, sheet = "", letters = "", first = ""] = match;
   return `${sheet}${cellAddress({ row: Number(first) - 1 + row, column: columnIndex(letters) + column }, "$")}`;
-}
-
-/**
- * A sheet part with new contents of cells. Cells that share a formula with one that changes get their own.
- * @returns `null` when nothing changes
- */
-export function patchedSheet(file: WorkbookFile, sheet: ListedSheet, contents: ReadonlyMap<string, NewContent>): string | null {
-  if (contents.size === 0) return null;
-  const source = file.opened.text(sheet.part);
-  const edits: Edit[] = [];
-  const formulas = new FormulaReader();
-  const brokenUp = new Set<string>();
-  file.cells(sheet, ({ row, column, start, end, value, hasFormula }) => {
-    const content = contents.get(cellKey(row, column));
-    if (content === undefined && !hasFormula) return;
-    const element = cellElement(source, { start, end });
-    const stored = hasFormula ? formulas.read({ row, column, element }) : null;
-    if (content !== undefined) {
-      if (stored?.group !== null && stored?.master === true) brokenUp.add(stored.group);
-      edits.push({ start, end, text: cellXml(element, content) });
-    } else if (stored?.group !== null && stored !== null && brokenUp.has(stored.group))
-      edits.push({ start, end, text: cellXml(element, { formula: stored.text, array: null, value }) });
-  });
-  return edits.length === 0 ? null : applyEdits(source, edits);
 }
