@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { readWorkbook } from "../../../stand-in/src/file";
 import type { Excel } from "../support/excel";
+import { refuseFile, shortenSlice } from "../support/faults";
+import { makeWorkbook, plainTable } from "../support/make-workbook";
 import { axeTroubles, sideways } from "../support/pane-checks";
 import { partsOf, sheetsOf } from "../support/saved-file";
 import { denpasar, withStandIn, type HowToOpen } from "../support/with-stand-in";
@@ -93,6 +95,31 @@ describe("a send-safe copy", () => {
     expect(await excel.paneText()).toContain(sentence);
   });
 
+  it.each([
+    [7000, "Kertas kerja ini dibuka hanya untuk dilihat."],
+    [11000, "Excel masih memegang dua salinan untuk add-in lain."],
+    [5011, "Excel tidak menjawab."],
+  ])("says what is the matter when Excel answers %i", async (code, sentence) => {
+    const excel = await onPage();
+    await excel.script(refuseFile(code));
+    await excel.click("Buat salinan aman");
+    expect(await excel.paneText()).toContain(sentence);
+    await excel.click("Buat salinan aman");
+    expect(await handed(excel)).toBe("window");
+  });
+
+  it("is not made of a workbook that changed while it was read; the file does not stay open", async () => {
+    const excel = await onPage();
+    for (let times = 0; times < 3; times += 1) {
+      await excel.script(shortenSlice);
+      await excel.click("Buat salinan aman");
+      expect(await excel.paneText()).toContain("Kertas kerja berubah selagi dibaca.");
+    }
+    expect(await windows(excel)).toBe(0);
+    await excel.click("Buat salinan aman");
+    expect(await handed(excel)).toBe("window");
+  });
+
   it("is stopped as often as one likes, and made afterwards: no file stays open", async () => {
     const excel = await onPage({ document: "slow" });
     for (let times = 0; times < 3; times += 1) {
@@ -119,6 +146,41 @@ describe("a send-safe copy", () => {
 async function handedOver(excel: Excel): Promise<boolean> {
   return (await excel.pane().locator("[data-state=handed]").count()) > 0 || (await windows(excel)) > 0;
 }
+
+describe("before sending", () => {
+  it("what leaks is listed, each thing leading to its cell", async () => {
+    const rows = plainTable(3).map((cells, at) => [...cells, null, at === 5 ? "5171012503850001" : null]);
+    const hidden = { before: '<cols><col min="4" max="4" width="9" hidden="1" customWidth="1"/></cols>' };
+    const excel = await standIn.open(makeWorkbook([["LKE", rows, hidden]]), { width: 320 });
+    await excel.attach();
+    await excel.click("Kirim");
+    await excel.click("Periksa");
+    const text = await excel.paneText();
+    expect(text).toContain("Mirip nomor induk kependudukan (NIK)");
+    expect(text).toContain("5171012503850001");
+    await excel.click("LKE!D:D");
+    await excel.click("LKE!E6");
+    expect(
+      await excel.script(
+        "return Excel.run(async (c) => { const r = c.workbook.getSelectedRange(); r.load('address'); await c.sync(); return r.address; })"
+      )
+    ).toBe("LKE!E6");
+  });
+
+  it("what is personal goes, unless its tick is taken away", async () => {
+    const excel = await onPage();
+    await excel.click("Periksa");
+    const author = excel.pane().getByRole("checkbox", { name: /Nama penulis dan penyimpan/ });
+    expect(await author.isChecked()).toBe(true);
+    await excel.click("Buat salinan aman");
+    expect(await excel.paneText()).toContain("Dihapus dari salinan: nama penulis dan penyimpan.");
+    expect(partsOf(await excel.saveNew())["docProps/core.xml"]).not.toContain("<dc:creator>SPBE");
+    await author.uncheck();
+    await excel.click("Buat salinan aman");
+    expect(await excel.paneText()).toContain("Dibiarkan di salinan: nama penulis dan penyimpan.");
+    expect(partsOf(await excel.saveNew())["docProps/core.xml"]).toContain("<dc:creator>SPBE");
+  });
+});
 
 describe("broken formulas", () => {
   const broken = "=_xldudf_SPBE_INDEX(A8:F64)";
@@ -149,9 +211,11 @@ describe("broken formulas", () => {
 
 describe("the page", () => {
   it("is used with the keyboard alone, and every place the focus goes can be seen", async () => {
-    const excel = await onPage();
+    const excel = await standIn.open(denpasar, { width: 320 });
     const keys = keysOf(excel);
-    await keys.press("Alt+Shift+Digit8");
+    expect((await keys.press("Control+F6")).name).toBe("Lampirkan");
+    await keys.press("Enter");
+    expect((await keys.press("Alt+Shift+Digit8")).name).toBe("Kirim");
     await keys.tabTo("Buat salinan aman", 3);
     await keys.press("Enter");
     expect(await handed(excel)).toBe("window");

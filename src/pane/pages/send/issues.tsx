@@ -37,16 +37,16 @@ function Kind({ kind, issues }: { readonly kind: SendIssueKind; readonly issues:
 
 const keyOf = ({ place, address, what }: SendIssue): string => JSON.stringify([place, address, what]);
 
-function Issue({ issue: { place, what, mended } }: { readonly issue: SendIssue }): ReactNode {
+function Issue({ issue: { place, address, what, mended } }: { readonly issue: SendIssue }): ReactNode {
   const { words } = usePaneContext();
   return (
     <>
       {place !== null && (
         <>
-          <CellButton cell={place} />{" "}
+          <CellButton cell={place} name={`${place.sheet}!${address}`} />{" "}
         </>
       )}
-      <span data-field="what">{what}</span> {mended && <Tag kind="good">{send[words.language].mended}</Tag>}
+      {what !== address && <span data-field="what">{what}</span>} {mended && <Tag kind="good">{send[words.language].mended}</Tag>}
     </>
   );
 }
