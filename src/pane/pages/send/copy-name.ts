@@ -6,7 +6,7 @@
  * @example copyName("LKE 2026.xlsx", "salinan aman", false) // "LKE 2026 - salinan aman.xlsx"
  */
 export function copyName(open: string, suffix: string, macros: boolean): string {
-  const base = open.replace(/\.[a-z]{2,5}$/i, "").trim();
+  const base = open.replace(/\.(xl[a-z]{1,2}|ods|csv)$/i, "").trim();
   // Signs that no file system takes may come from an address.
   const plain = base.replace(/[\\/:*?"<>|]/g, " ").trim();
   return `${plain === "" ? "Kertas kerja" : plain} - ${suffix}.${macros ? "xlsm" : "xlsx"}`;

@@ -1,17 +1,16 @@
 import { Button } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import type { SentFormula } from "../../../send";
-import type { AttachedState } from "../../../session";
 import { send, type SendWords } from "../../../text/pages/send";
 import { usePaneContext } from "../../hooks";
 import { ButtonRow, CellButton, List, Sentence, Stack, Subsection } from "../../ui";
 import { MailText } from "./mail-text";
 import { partNames, placeName } from "./names";
 import { ShortList } from "./short-list";
-import type { Made } from "./use-sending";
+import type { Made, Sending } from "./use-sending";
 
 /** What was done to make the copy, and the text of an email that goes with it. */
-export function MadeCopy({ state, made }: { readonly state: AttachedState; readonly made: Made }): ReactNode {
+export function MadeCopy({ made, sending }: { readonly made: Made; readonly sending: Sending }): ReactNode {
   const { words } = usePaneContext();
   const text = send[words.language];
   const { copy, handed } = made;
@@ -31,7 +30,7 @@ export function MadeCopy({ state, made }: { readonly state: AttachedState; reado
           <ShortList name="fixed" title={text.fixed(fixed.length)} items={fixed} keyOf={keyOf} draw={(one) => <Fixed formula={one} />} />
         </Subsection>
       )}
-      <MailText state={state} copy={copy} />
+      <MailText text={sending.mail} change={sending.setMail} />
     </Stack>
   );
 }

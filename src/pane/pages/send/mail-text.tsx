@@ -1,12 +1,8 @@
 import { Button, Field, makeStyles, Textarea } from "@fluentui/react-components";
 import { useRef, useState, type ReactNode } from "react";
-import { headGuess } from "../../../outputs/report";
-import type { SafeCopy } from "../../../send";
-import type { AttachedState } from "../../../session";
 import { send } from "../../../text/pages/send";
 import { copyText, usePaneContext } from "../../hooks";
 import { ButtonRow, Sentence } from "../../ui";
-import { mailText } from "./mail";
 
 const useStyles = makeStyles({
   field: { minWidth: 0 },
@@ -14,21 +10,17 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly state: AttachedState;
-  readonly copy: SafeCopy;
+  readonly text: string;
+  readonly change: (text: string) => void;
 }
 
 /** An email that goes with the copy, ready to paste. It can be changed before it is copied. */
-export function MailText({ state, copy }: Props): ReactNode {
-  const { words, numberLocale, run } = usePaneContext();
+export function MailText({ text: content, change }: Props): ReactNode {
+  const { words, run } = usePaneContext();
   const styles = useStyles();
   const text = send[words.language];
-  const { agency, year } = state.report ?? headGuess(state.reading);
-  const made = mailText({ copy, scorecard: state.scorecard, agency, year, numberLocale }, text);
-  const [typed, setTyped] = useState<string | null>(null);
   const [copied, setCopied] = useState<boolean | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
-  const content = typed ?? made;
   const copyIt = async (): Promise<void> => {
     field.current?.select();
     setCopied(await copyText(content));
@@ -42,7 +34,7 @@ export function MailText({ state, copy }: Props): ReactNode {
           rows={10}
           value={content}
           onChange={(_, { value }) => {
-            setTyped(value);
+            change(value);
             setCopied(null);
           }}
         />

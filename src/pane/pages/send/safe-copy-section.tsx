@@ -1,6 +1,5 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
-import type { AttachedState } from "../../../session";
 import { send } from "../../../text/pages/send";
 import { usePaneContext } from "../../hooks";
 import { ButtonRow, ProgressLine, Section, Sentence, Stack } from "../../ui";
@@ -16,13 +15,8 @@ const useStyles = makeStyles({
   part: { display: "block", fontWeight: tokens.fontWeightSemibold },
 });
 
-interface Props {
-  readonly state: AttachedState;
-  readonly sending: Sending;
-}
-
 /** Makes the copy: what is personal in the file can be seen and kept first. */
-export function SafeCopySection({ state, sending }: Props): ReactNode {
+export function SafeCopySection({ sending }: { readonly sending: Sending }): ReactNode {
   const { words } = usePaneContext();
   const text = send[words.language];
   const { work, checked, ending, check, make } = sending;
@@ -40,7 +34,7 @@ export function SafeCopySection({ state, sending }: Props): ReactNode {
       </ButtonRow>
       {work !== null && <Progress work={work} />}
       <div role="status">{ending !== null && <EndingNote ending={ending} />}</div>
-      {ending?.kind === "made" && <MadeCopy state={state} made={ending} />}
+      {ending?.kind === "made" && <MadeCopy made={ending} sending={sending} />}
     </Section>
   );
 }

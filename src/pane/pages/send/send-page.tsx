@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { send } from "../../../text/pages/send";
 import { usePaneContext, type PageProps } from "../../hooks";
 import { PageTitle } from "../../ui";
 import { BrokenFormulas } from "./broken-formulas";
@@ -10,12 +9,11 @@ import { useSending } from "./use-sending";
 /** *Kirim*: a copy that can be sent, what to look at before, and formulas that broke on their way here. */
 export function SendPage({ state }: PageProps): ReactNode {
   const { words } = usePaneContext();
-  const text = send[words.language];
-  const sending = useSending(state, text.suffix);
+  const sending = useSending(state);
   return (
     <>
       <PageTitle>{words.pane.pages.send}</PageTitle>
-      <SafeCopySection state={state} sending={sending} />
+      <SafeCopySection sending={sending} />
       <Issues checked={sending.checked} />
       <BrokenFormulas state={state} />
     </>

@@ -1,8 +1,10 @@
+import { headGuess } from "../../../outputs/report";
 import type { AttachedState, FileProblem, HandedOver } from "../../../session";
 import type { PersonalPart, SafeCopy } from "../../../send";
-import type { SendWords } from "../../../text/pages/send";
+import { send, type SendWords } from "../../../text/pages/send";
 import { usePageMemory, usePaneContext } from "../../hooks";
 import { copyName } from "./copy-name";
+import { mailText } from "./mail";
 import type { Checked } from "./making";
 
 /** What is under way, and how far: 0–1. */
@@ -39,18 +41,24 @@ export interface Sending {
   readonly ending: Ending | null;
   readonly keep: readonly PersonalPart[];
   setKeep(parts: readonly PersonalPart[]): void;
+  /** The text of an email about the copy: of the moment it was made, and what the person made of it. */
+  readonly mail: string;
+  setMail(text: string): void;
   check(): void;
   make(): void;
 }
 
-/** @param suffix what tells the copy's file apart from the open one */
-export function useSending(state: AttachedState, suffix: string): Sending {
-  const { session, words, run, beginPending } = usePaneContext();
+/** @param state of which the copy is made, and the email tells */
+export function useSending(state: AttachedState): Sending {
+  const { session, words, numberLocale, run, beginPending } = usePaneContext();
+  const text = send[words.language];
   const [work, setWork] = usePageMemory<Work | null>("send.work", null);
   const [checked, setChecked] = usePageMemory<Checked | null>("send.checked", null);
   const [ending, setEnding] = usePageMemory<Ending | null>("send.ending", null);
   const [keep, setKeep] = usePageMemory<readonly PersonalPart[]>("send.keep", []);
-  const { table } = state.reading;
+  const [mail, setMail] = usePageMemory("send.mail", "");
+  const { reading, scorecard, report } = state;
+  const { table } = reading;
 
   /**
    * Reads the workbook, then does something with its bytes, until the person stops it.
@@ -88,6 +96,8 @@ export function useSending(state: AttachedState, suffix: string): Sending {
     ending,
     keep,
     setKeep,
+    mail,
+    setMail,
     check: () =>
       // A copy that was made is still the person's.
       withBytes(0.8, ending?.kind === "made" ? ending : null, async (bytes, tell, signal) => {
@@ -106,7 +116,9 @@ export function useSending(state: AttachedState, suffix: string): Sending {
         if (result.kind === "refused") return result;
         if (signal.aborted) return { kind: "stopped" };
         const { copy } = result;
-        const name = copyName(session.file.name(), suffix, copy.notes.includes("macros"));
+        const { agency, year } = report ?? headGuess(reading);
+        setMail(mailText({ copy, scorecard, agency, year, numberLocale }, text));
+        const name = copyName(session.file.name(), text.suffix, copy.notes.includes("macros"));
         tell("handing", 1);
         return { kind: "made", copy, name, handed: await session.file.handOver({ name, bytes: copy.bytes }) };
       }),
