@@ -59,7 +59,9 @@ export class Translator {
     try {
       const given = await this.argumentsOf(call, home);
       value = await this.answer(call.id, given);
-      const text = this.proved(nativeCall(call.id, given, this.native), value, home);
+      // While an entry cannot be read a summary is one error, not a table of them.
+      const id = call.id === "SUMMARY" && !isTable(value) ? "INDEX" : call.id;
+      const text = this.proved(nativeCall(id, given, this.native), value, home);
       return { kind: "native", text, value };
     } catch (error) {
       return { kind: "fixed", reason: reasonOf(error), value };
