@@ -104,21 +104,23 @@ function contentOf({ array }: FormulaCell, translation: Translation, value: Cell
   if (CALCULATED.test(text)) return { formula: cellOf(text, 0, 0), array: null, value };
   const fillsMore = array !== null && (array.rows > 1 || array.columns > 1);
   // As an ordinary formula old Excel would take one cell of a range; as an array formula it calculates as before.
-  const isArray = array !== null && (fillsMore || /[:{[]/.test(text));
+  const isArray = array !== null && !translation.isWhole && (fillsMore || /[:{[]/.test(text));
   return { formula: text, array: isArray ? cornersAddress(array) : null, value };
 }
 
 /** The other cells of a spill: each reads its own cell of the calculation sheet, or keeps what it shows. */
 function* spilled({ array, row, column }: FormulaCell, translation: Translation): Iterable<readonly [Position, NewContent]> {
-  // What fills its cells as an array formula goes on doing so.
-  if (array === null || (translation.kind === "native" && !CALCULATED.test(translation.text))) return;
+  if (array === null) return;
   const { value } = translation;
+  // What fills its cells as an array formula goes on doing so.
+  const fills = translation.kind === "native" && !translation.isWhole;
+  if (fills && (value === undefined || !isTable(value))) return;
   // One value does not spill: what other programs left around it goes.
   const table: Table = value !== undefined && isTable(value) ? value : [];
   for (let r = 0; r < array.rows; r++) {
     for (let c = 0; c < array.columns; c++) {
       if (r === 0 && c === 0) continue;
-      const formula = translation.kind === "native" && table[r]?.[c] !== undefined ? cellOf(translation.text, r, c) : null;
+      const formula = translation.kind === "native" && !fills && table[r]?.[c] !== undefined ? cellOf(translation.text, r, c) : null;
       yield [
         { row: row + r, column: column + c },
         { formula, array: null, value: table[r]?.[c] ?? null },
