@@ -189,18 +189,21 @@ describe("broken formulas", () => {
   it("are found on every sheet, restored in one write and taken back; a protected sheet is named and left alone", async () => {
     const excel = await onPage();
     await excel.formula(`${sheet}!M2`, broken);
+    await excel.formula(`${sheet}!M3`, "=_xldudf_SPBE_DOMAIN(1,A8:F64)");
     await excel.formula("Referensi!T1", `=_xldudf_SPBE_INDEX('${sheet}'!A8:F64)`);
     // So large that it is read in parts.
     await excel.set("Referensi!A40000", "jauh");
     await excel.protect({ sheet: "Referensi" });
     await excel.click("Cari rumus rusak");
     const text = await excel.paneText();
-    expect(text).toContain("2 rumus rusak ditemukan.");
+    expect(text).toContain("3 rumus rusak ditemukan.");
+    // As it is typed in this person's Excel.
+    expect(text).toContain("=SPBE.DOMAIN(1;A8:F64)");
     expect(text).toContain("Lembar ini diproteksi, jadi rumusnya tidak diubah.");
 
-    await excel.click("Perbaiki 1 rumus");
+    await excel.click("Perbaiki 2 rumus");
     expect(await excel.value(`${sheet}!M2`)).toBe(3.7495);
-    expect(await excel.paneText()).toContain("1 rumus dipulihkan.");
+    expect(await excel.paneText()).toContain("2 rumus dipulihkan.");
     await excel.click("Batalkan");
     expect((await excel.read(`${sheet}!M2`)).values).toEqual([["#NAME?"]]);
   });

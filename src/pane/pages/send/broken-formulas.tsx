@@ -5,6 +5,7 @@ import { send } from "../../../text/pages/send";
 import { usePageMemory, usePaneContext } from "../../hooks";
 import { ButtonRow, CellButton, Section, Sentence, VisuallyHidden } from "../../ui";
 import { brokenFormulas, type BrokenFormula } from "./broken";
+import { FormulaText } from "./formula-text";
 import { ShortList } from "./short-list";
 
 const useStyles = makeStyles({
@@ -62,12 +63,14 @@ function Broken({ formula: { place, before, after, protected: isProtected } }: {
   return (
     <>
       <CellButton cell={place} />
-      <code className={styles.formula}>{before}</code>
+      <code className={styles.formula}>
+        <FormulaText>{before}</FormulaText>
+      </code>
       {after !== before && (
         <code className={styles.formula}>
           <span aria-hidden="true">→ </span>
           <VisuallyHidden>{text.becomes} </VisuallyHidden>
-          {after}
+          <FormulaText>{after}</FormulaText>
         </code>
       )}
       {isProtected && <Sentence kind="small">{text.onProtected}</Sentence>}

@@ -4,6 +4,7 @@ import { send } from "../../../text/pages/send";
 import { usePaneContext } from "../../hooks";
 import { CellButton, Section, Sentence, Subsection, Tag } from "../../ui";
 import type { Checked } from "./making";
+import { FormulaText } from "./formula-text";
 import { ShortList } from "./short-list";
 
 /** What recipients would see or what leaks, kind by kind; each leads to its cell. */
@@ -37,7 +38,7 @@ function Kind({ kind, issues }: { readonly kind: SendIssueKind; readonly issues:
 
 const keyOf = ({ place, address, what }: SendIssue): string => JSON.stringify([place, address, what]);
 
-function Issue({ issue: { place, address, what, mended } }: { readonly issue: SendIssue }): ReactNode {
+function Issue({ issue: { kind, place, address, what, mended } }: { readonly issue: SendIssue }): ReactNode {
   const { words } = usePaneContext();
   return (
     <>
@@ -46,7 +47,8 @@ function Issue({ issue: { place, address, what, mended } }: { readonly issue: Se
           <CellButton cell={place} name={`${place.sheet}!${address}`} />{" "}
         </>
       )}
-      {what !== address && <span data-field="what">{what}</span>} {mended && <Tag kind="good">{send[words.language].mended}</Tag>}
+      {what !== address && <span data-field="what">{kind === "spbe-formula" ? <FormulaText>{what}</FormulaText> : what}</span>}{" "}
+      {mended && <Tag kind="good">{send[words.language].mended}</Tag>}
     </>
   );
 }

@@ -4,6 +4,7 @@ import type { SentFormula } from "../../../send";
 import { send, type SendWords } from "../../../text/pages/send";
 import { usePaneContext } from "../../hooks";
 import { ButtonRow, CellButton, List, Sentence, Stack, Subsection } from "../../ui";
+import { FormulaText } from "./formula-text";
 import { MailText } from "./mail-text";
 import { partNames, placeName } from "./names";
 import { ShortList } from "./short-list";
@@ -57,7 +58,8 @@ function Fixed({ formula }: { readonly formula: SentFormula }): ReactNode {
   const { place, within, became } = formula;
   return (
     <>
-      {place !== null && within === null ? <CellButton cell={place} /> : placeName(formula, text)} {formula.formula}
+      {place !== null && within === null ? <CellButton cell={place} /> : placeName(formula, text)}{" "}
+      <FormulaText>{formula.formula}</FormulaText>
       {became !== "native" && <Sentence kind="small">{text.fixedReasons[became]}</Sentence>}
     </>
   );
