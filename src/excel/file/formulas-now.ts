@@ -3,8 +3,8 @@ import { newPatientContext } from "../host/batches";
 import { isForbidden, isTooLong } from "../host/problem-of";
 import { cellValueOf } from "../read/cells/cell-values";
 
-/** Of a sheet whose formulas cannot be asked for alone, no more cells than this are read: what an answer of Excel can hold. */
-const MOST_CELLS = 100_000;
+/** Of a sheet whose formulas cannot be asked for alone, so many cells are read at a time: what an answer of Excel can hold. */
+const CELLS_AT_A_TIME = 30_000;
 
 interface Sheet {
   readonly name: string;
@@ -12,7 +12,8 @@ interface Sheet {
 }
 
 /**
- * All formulas of the workbook and what they show. One round trip for the sheets, one for each sheet: an answer holds only so much.
+ * All formulas of the workbook and what they show. One round trip for the sheets, one for each sheet, more for a large protected one: an
+ * answer holds only so much.
  * @throws whatever Excel refuses
  */
 export async function formulasNow(): Promise<readonly FormulaNow[]> {
@@ -52,14 +53,21 @@ async function inFormulaCells(sheet: Sheet): Promise<readonly FormulaNow[]> {
 async function inUsedCells(sheet: Sheet): Promise<readonly FormulaNow[]> {
   const context = await newPatientContext();
   const used = context.workbook.worksheets.getItem(sheet.name).getUsedRangeOrNullObject();
-  used.load("cellCount");
+  used.load("rowIndex,columnIndex,rowCount,columnCount");
   await context.sync();
-  if (used.isNullObject || used.cellCount > MOST_CELLS) return [];
-  const again = await newPatientContext();
-  const range = again.workbook.worksheets.getItem(sheet.name).getUsedRange();
-  range.load("rowIndex,columnIndex,formulas,values");
-  await again.sync();
-  return formulasIn(sheet, range);
+  if (used.isNullObject) return [];
+  const { rowIndex, columnIndex, rowCount, columnCount } = used;
+  const rows = Math.max(1, Math.floor(CELLS_AT_A_TIME / columnCount));
+  const found: FormulaNow[] = [];
+  for (let row = 0; row < rowCount; row += rows) {
+    const part = await newPatientContext();
+    const height = Math.min(rows, rowCount - row);
+    const range = part.workbook.worksheets.getItem(sheet.name).getRangeByIndexes(rowIndex + row, columnIndex, height, columnCount);
+    range.load("rowIndex,columnIndex,formulas,values");
+    await part.sync();
+    found.push(...formulasIn(sheet, range));
+  }
+  return found;
 }
 
 function formulasIn(sheet: Sheet, { rowIndex, columnIndex, formulas, values }: Excel.Range): readonly FormulaNow[] {

@@ -34,5 +34,6 @@ export function sayNewWorkbook(file: Uint8Array, english: boolean, openHere: () 
   };
   bar.append(text.said, button(text.here, open), button(text.save, save), button(text.close, close));
   document.querySelector(".new-workbook")?.remove();
-  document.body.prepend(bar);
+  // Below the ribbon, whose right end holds the button for other files.
+  document.querySelector("main")?.before(bar);
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { readWorkbook } from "../../../stand-in/src/file";
+import { cutTexts } from "../fonts/cut-text";
 import type { Excel } from "../support/excel";
 import { refuseFile, shortenSlice } from "../support/faults";
 import { makeWorkbook, plainTable } from "../support/make-workbook";
@@ -189,6 +190,8 @@ describe("broken formulas", () => {
     const excel = await onPage();
     await excel.formula(`${sheet}!M2`, broken);
     await excel.formula("Referensi!T1", `=_xldudf_SPBE_INDEX('${sheet}'!A8:F64)`);
+    // So large that it is read in parts.
+    await excel.set("Referensi!A40000", "jauh");
     await excel.protect({ sheet: "Referensi" });
     await excel.click("Cari rumus rusak");
     const text = await excel.paneText();
@@ -232,6 +235,7 @@ describe("the page", () => {
     await excel.click("Cari rumus rusak");
     expect(await axeTroubles(excel.pane())).toEqual([]);
     expect(await sideways(excel.pane())).toBe(0);
+    expect(await cutTexts(excel.pane())).toEqual([]);
   });
 
   it("is offered on Ringkasan once the workbook holds a formula of the add-in", async () => {
