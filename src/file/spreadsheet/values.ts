@@ -38,7 +38,7 @@ export function readValue(cell: XmlElement, context: ValueContext): CellValue {
       return serialDate(raw.trim(), context.date1904) ?? raw;
     default: {
       const number = Number(raw);
-      return Number.isNaN(number) ? raw : number;
+      return Number.isFinite(number) ? number : raw;
     }
   }
 }
