@@ -16,9 +16,9 @@ const directions = {
   table: ["grid", ...numbers],
   outputs: cells,
   file: ["grid", ...numbers],
-  send: ["file", "functions", "outputs", ...cells],
+  send: ["session", "file", "functions", "outputs", ...cells],
   functions: numbers,
-  session: ["outputs", ...cells],
+  session: ["outputs", "file", ...cells],
   excel: ["session", "outputs", "send", "file", ...cells],
   pane: ["excel", "session", "outputs", "send", "file", ...cells],
 };

@@ -2,6 +2,7 @@
 export { formulaFromFile } from "./formula/from-file";
 export { shiftFormula } from "./formula/shift";
 export { callsCustom, callsSpilling, formulaToFile } from "./formula/to-file";
+export { callsSpbe, functionIdOf, repairedFormula, spbeCalls, type SpbeCall } from "./formula/spbe-calls";
 export { joinTokens, type Token, tokenize } from "./formula/tokens";
 export { hasType, OpenPackage } from "./package/open-package";
 export {
@@ -27,3 +28,8 @@ export { appendInside, applyEdits, type Edit, insertAt, replaceElement, setAttri
 export { XmlElement } from "./xml/element";
 export { encodeXstring, escapeAttribute, escapeText } from "./xml/entities";
 export { parseXml } from "./xml/parse";
+export { cellElement, type ScannedCell } from "./spreadsheet/scan-cells";
+export { customXmlParts, type CustomXmlPart } from "./spreadsheet/custom-xml";
+export { readNames, type DefinedName } from "./workbook/defined-names";
+export { gridOf, gridsOf } from "./workbook/file-grids";
+export { WorkbookFile } from "./workbook/workbook-file";

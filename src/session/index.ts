@@ -4,8 +4,8 @@ export type { Batch, BatchResult, Change, HeaderLook, Place } from "./batch";
 export { deferredProvider } from "./formulas/deferred-provider";
 export type { FollowedBy, Follows } from "./formulas/follows";
 export type { HostSession } from "./host-session";
-export type { MEMORY_NAMESPACE } from "./memory/memory";
-export { NO_MARKS } from "./memory/types";
+export { MEMORY_NAMESPACE, readMemory } from "./memory/memory";
+export { NO_MARKS, type Memory } from "./memory/types";
 export type {
   ActionSheets,
   CellsNow,

@@ -5,6 +5,7 @@ export { readTable } from "./read/read-table";
 export { relocate } from "./read/relocate";
 export { adviceRules, allRules, entryRules, surroundingRules, type Rule } from "./rules";
 export type * from "./model";
+export { withWholeNames } from "./wrapped/whole-names";
 export { withoutAccepted } from "./read/accepted-findings";
 export { relatedColumns } from "./columns/related-columns";
 export { newestYear } from "./columns/year";

@@ -1,8 +1,7 @@
-import { allRules, readTable, relocate, type Candidate, type Reading } from "../../table";
+import { allRules, readTable, relocate, type Candidate, type Reading, withWholeNames } from "../../table";
 import { readWindow } from "./attached/read-window";
 import { newPatientContext } from "../host/batches";
 import { gridOf } from "./cells/cell-values";
-import { withWholeNames } from "./cells/whole-names";
 
 /**
  * Reads a table of another sheet as it is now; `null` when it is not there any more. One round trip, and nothing is

@@ -20,7 +20,15 @@ export function readValue(cell: XmlElement, context: ValueContext): CellValue {
   }
   const element = cell.child("v");
   if (element === null) return type === "str" && cell.child("f") !== null ? "" : null;
-  const raw = element.text;
+  return valueOfText(type, element.text, context);
+}
+
+/**
+ * What the text of a `<v>` means by the type of its cell (ECMA-376 18.18.11, ST_CellType).
+ * @throws FileRefusal for a shared string that does not exist
+ * @example valueOfText("b", "1", context) // true
+ */
+export function valueOfText(type: string, raw: string, context: ValueContext): CellValue {
   if (raw.trim() === "" && type !== "str") return null;
   switch (type) {
     case "s": {
@@ -28,6 +36,8 @@ export function readValue(cell: XmlElement, context: ValueContext): CellValue {
       if (text === undefined) throw new FileRefusal("missing-text", { what: raw });
       return text;
     }
+    case "inlineStr":
+      return null;
     case "str":
       return decodeXstring(raw);
     case "b":

@@ -36,16 +36,50 @@ interface Reading {
  * @throws FunctionFailure when no edge holds indicator numbers, they are another instrument's, or one appears twice
  */
 export function readBlock(block: readonly Row[], asked: Instrument | null): RawLevels {
+  const { instrument, levels } = levelLines(block, asked);
+  return { instrument, levels: new Map([...levels].map(([key, { row, numbersFirst }]) => [key, edge(row, !numbersFirst)])) };
+}
+
+/** A place in a range, 0-based from its first cell. */
+export interface PlaceInRange {
+  readonly row: number;
+  readonly column: number;
+}
+
+/**
+ * Where the level of each indicator stands in a block, as {@link readBlock} reads it.
+ * @throws FunctionFailure as {@link readBlock}
+ */
+export function placesInBlock(
+  block: readonly Row[],
+  asked: Instrument | null
+): { readonly instrument: Instrument; readonly places: ReadonlyMap<IndicatorKey, PlaceInRange> } {
+  const { instrument, levels, onItsSide } = levelLines(block, asked);
+  const places = [...levels].map(([key, { row, at, numbersFirst }]): [IndicatorKey, PlaceInRange] => {
+    const beside = numbersFirst ? row.length - 1 : 0;
+    return [key, onItsSide ? { row: beside, column: at } : { row: at, column: beside }];
+  });
+  return { instrument, places: new Map(places) };
+}
+
+/** The line of each indicator, and at which of its edges the numbers stand. */
+interface LevelLine {
+  readonly row: Row;
+  readonly at: number;
+  readonly numbersFirst: boolean;
+}
+
+function levelLines(block: readonly Row[], asked: Instrument | null) {
   const { rows, instrument, keys, numbersFirst, different } = bestReading(block, asked ? [asked] : instruments);
   if (asked) refuseOtherNumbers(asked, different, bestReading(block, instruments));
-  const levels = new Map<IndicatorKey, CellValue>();
+  const levels = new Map<IndicatorKey, LevelLine>();
   rows.forEach((row, at) => {
     const key = keys[at] ?? null;
     if (key === null || (numbersColumns(row) && keys.indexOf(key) !== keys.lastIndexOf(key))) return;
     if (levels.has(key)) throw new FunctionFailure("value", messages().repeatedIndicator(key));
-    levels.set(key, edge(row, !numbersFirst));
+    levels.set(key, { row, at, numbersFirst });
   });
-  return { instrument, levels };
+  return { instrument, levels, onItsSide: rows !== block };
 }
 
 /** Numbers that the instrument asked for does not have would be left out in silence, and the answer mean nothing. */

@@ -2,7 +2,7 @@ import { unfilledEntry, type Assessment, type CellValue, type Entry, readLevel }
 import { instruments, instrumentWithCount, type IndicatorKey, type Instrument } from "../../instrument";
 import { quoted, rangeOf } from "./read-arguments";
 import { FunctionFailure } from "../failure";
-import { readBlock, type RawLevels, isLine } from "./block";
+import { readBlock, type RawLevels, isLine, placesInBlock, type PlaceInRange } from "./block";
 import { messages } from "../messages";
 
 /**
@@ -27,6 +27,23 @@ export function assessmentAsGiven(value: unknown, asked: Instrument | null): Ass
   const { instrument, levels } = isLine(range) ? readLine(range.flat(), asked) : readBlock(range, asked);
   const entries = instrument.indicators.map(({ key }) => entryOf(instrument, key, levels.get(key) ?? null));
   return { instrument, entries };
+}
+
+/**
+ * Where the level of each indicator stands in a range, as {@link assessmentAsGiven} reads it.
+ * @param value the cells of the range
+ * @throws FunctionFailure as {@link assessmentAsGiven}
+ */
+export function levelPlaces(
+  value: unknown,
+  asked: Instrument | null
+): { readonly instrument: Instrument; readonly places: ReadonlyMap<IndicatorKey, PlaceInRange> } {
+  const range = rangeOf(value);
+  if (!isLine(range)) return placesInBlock(range, asked);
+  const { instrument } = readLine(range.flat(), asked);
+  const down = range.length > 1;
+  const placeOf = (at: number): PlaceInRange => (down ? { row: at, column: 0 } : { row: 0, column: at });
+  return { instrument, places: new Map(instrument.indicators.map(({ key }, at) => [key, placeOf(at)])) };
 }
 
 function readLine(cells: readonly CellValue[], asked: Instrument | null): RawLevels {

@@ -13,7 +13,7 @@ type Kind = "domain" | "aspect";
  * The number of the domain or aspect an argument means, by number or by any known spelling of its name.
  * @throws FunctionFailure when it means none, or fits several
  */
-function groupNumber(instrument: Instrument, kind: Kind, value: unknown): number {
+export function groupNumber(instrument: Instrument, kind: Kind, value: unknown): number {
   const given = cellOf(value);
   if (isBlank(given)) throw new FunctionFailure("value", messages().groupMissing(kind));
   const groups = kind === "domain" ? instrument.domains : instrument.aspects;

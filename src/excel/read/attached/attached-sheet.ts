@@ -1,9 +1,8 @@
 import { parseA1, type Rect, cellCount, type Grid } from "../../../grid";
-import type { FoundTable } from "../../../table";
+import { type FoundTable, withWholeNames } from "../../../table";
 import { formulaMapOf, gridOf } from "../cells/cell-values";
 import { formulaCellsIn, type FormulaCell } from "../cells/formula-cells";
 import type { FollowedBy, ChangeEvent } from "../../../session";
-import { withWholeNames } from "../cells/whole-names";
 import type { KnownBefore, LevelValidations } from "./level-validations";
 import { readWindow } from "./read-window";
 

@@ -1,7 +1,7 @@
 import type { Grid } from "../../../grid";
 import type { FollowedBy, MemoryPart } from "../../../session";
 import { formulaMapOf, gridOf, holdsOnlyValues } from "../cells/cell-values";
-import { withWholeNames } from "../cells/whole-names";
+import { withWholeNames } from "../../../table";
 import { askToCalculate, formulaCellsIn, type FormulaCell } from "../cells/formula-cells";
 import { readFirstWindows, type ScannedSheet } from "./first-windows";
 import { reachesBeyond, type Pointed, type Used } from "./large-sheet";

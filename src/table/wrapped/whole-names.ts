@@ -1,5 +1,5 @@
-import { codeOf } from "../../../table";
-import { isBlank, type Grid } from "../../../grid";
+import { codeOf } from "../names/codes";
+import { isBlank, type Grid } from "../../grid";
 
 /**
  * The sheets with names in one piece: where a page broke them over several rows, as in a report pasted from PDF, they are
@@ -7,7 +7,7 @@ import { isBlank, type Grid } from "../../../grid";
  */
 export async function withWholeNames(grids: readonly Grid[]): Promise<readonly Grid[]> {
   if (!grids.some(mayHoldPieces)) return grids;
-  return import(/* webpackChunkName: "joined-lines" */ "../../../table/wrapped/joined-lines").then(
+  return import(/* webpackChunkName: "joined-lines" */ "./joined-lines").then(
     ({ withJoinedLines }) => grids.map(withJoinedLines),
     () => grids
   );

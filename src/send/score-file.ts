@@ -1,0 +1,33 @@
+import { score, type Scorecard } from "../assessment";
+import { WorkbookFile } from "../file";
+import type { FoundTable, Reading, Search } from "../table";
+import { attachedInFile } from "./attached/attached-in-file";
+
+/** What a file says about the maturity of an agency. */
+export type FileScore =
+  | {
+      readonly kind: "scored";
+      readonly reading: Reading;
+      readonly scorecard: Scorecard;
+      /** Other columns and tables one could have meant. */
+      readonly others: readonly FoundTable[];
+    }
+  /** Several tables are equally good, and only a person can say which is meant. */
+  | { readonly kind: "undecided"; readonly candidates: readonly FoundTable[] }
+  | { readonly kind: "none"; readonly reason: Extract<Search, { kind: "none" }>["reason"] };
+
+/**
+ * Reads a workbook file and scores the table in it, as the pane does with an open workbook. Values are taken as they were
+ * saved: nothing is calculated, run or followed.
+ * @throws FileRefusal for what is no workbook or too large a one
+ * @example const { scorecard } = await scoreFile(bytes); show(scorecard.index) // "2,98"
+ */
+export async function scoreFile(bytes: Uint8Array): Promise<FileScore> {
+  const { reading, search } = await attachedInFile(WorkbookFile.open(bytes));
+  if (reading !== null) {
+    const others = search.kind === "none" ? [] : search.candidates.map(({ table }) => table);
+    return { kind: "scored", reading, scorecard: score(reading.assessment), others };
+  }
+  if (search.kind === "none") return { kind: "none", reason: search.reason };
+  return { kind: "undecided", candidates: search.kind === "undecided" ? search.candidates.map(({ table }) => table) : [search.table] };
+}
