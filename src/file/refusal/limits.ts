@@ -22,6 +22,8 @@ export interface FileLimits {
   readonly sheets: number;
   /** Cells of one sheet. */
   readonly cells: number;
+  /** Places of the grids of all sheets, empty ones between filled ones included; rows, formulas and texts count as several. */
+  readonly places: number;
 }
 
 const MB = 1024 * 1024;
@@ -41,6 +43,7 @@ export const defaultLimits: FileLimits = {
   relationships: 100_000,
   sheets: 1000,
   cells: 10_000_000,
+  places: 4_000_000,
 };
 
 /** Bytes as a sentence names them: whole megabytes. */

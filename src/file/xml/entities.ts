@@ -8,23 +8,21 @@ const named: Readonly<Record<string, string>> = {
   apos: "'",
 };
 
-// A replacement keeps a list of all its matches, a hundred bytes for one of four characters: long texts are done piece by piece.
-const piece = 65_536;
+/** A cell holds 32,767 characters. A replacement keeps a list of all its matches, a hundred bytes for one of four characters. */
+const longest = 1_000_000;
+
+function bounded(raw: string): string {
+  if (raw.length > longest) throw new FileRefusal("text-too-long", { limit: String(longest) });
+  return raw;
+}
 
 /**
  * Character data or an attribute value as written → as meant.
- * @throws FileRefusal for an entity XML itself does not define, and for a character it does not allow
+ * @throws FileRefusal for an entity XML itself does not define, for a character it does not allow, and for a text far too long to have any
  */
 export function decodeEntities(raw: string): string {
   if (!raw.includes("&")) return raw;
-  if (raw.length <= piece) return raw.replace(/&([^;&]*);?/g, entity);
-  const pieces: string[] = [];
-  for (let at = 0, end = 0; at < raw.length; at = end) {
-    end = at + piece < raw.length ? raw.indexOf("&", at + piece) : -1;
-    if (end === -1) end = raw.length;
-    pieces.push(raw.slice(at, end).replace(/&([^;&]*);?/g, entity));
-  }
-  return pieces.join("");
+  return bounded(raw).replace(/&([^;&]*);?/g, entity);
 }
 
 function entity(whole: string, body: string): string {
@@ -50,6 +48,7 @@ const isCharacter = (point: number): boolean =>
 export function decodeText(raw: string): string {
   let text = "";
   let at = 0;
+  if (raw.includes("<")) bounded(raw);
   for (let open = raw.indexOf("<"); open !== -1; open = raw.indexOf("<", at)) {
     text += decodeLines(raw.slice(at, open));
     const cdata = raw.startsWith("<![CDATA[", open);

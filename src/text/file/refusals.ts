@@ -35,6 +35,8 @@ const id = {
   "too-deep": "Bagian {part} bersusun terlalu dalam, tidak seperti buku kerja biasa. Minta berkas baru dari pengirim.",
   "too-many-elements":
     "Bagian {part} memuat lebih dari {limit} unsur. Hapus baris, kolom, dan format yang tidak terpakai di Excel, simpan, lalu coba lagi.",
+  "text-too-long":
+    "Bagian {part} memuat teks lebih dari {limit} huruf di satu tempat, tidak seperti buku kerja biasa. Minta berkas baru dari pengirim.",
   "too-many-attributes":
     "Bagian {part} memuat unsur dengan lebih dari {limit} atribut, tidak seperti buku kerja biasa. Minta berkas baru dari pengirim.",
   "too-many-relationships":
@@ -55,6 +57,8 @@ const id = {
   "no-sheets": "Buku kerja ini tidak memiliki lembar.",
   "too-many-sheets": "Buku kerja ini memiliki lebih dari {limit} lembar. Simpan lembar yang diperlukan saja, lalu coba lagi.",
   "too-many-cells": "Lembar “{part}” memiliki lebih dari {limit} sel. Hapus baris dan kolom yang tidak terpakai, lalu coba lagi.",
+  "too-wide":
+    "Lembar “{part}” terlalu luas: sel yang terisi terlalu banyak atau terpencar. Hapus baris dan kolom yang tidak terpakai, lalu coba lagi.",
   "too-many-formulas":
     "Rumus di berkas ini terlalu panjang jika diuraikan semua. Hapus rumus yang tidak terpakai di Excel, simpan, lalu coba lagi.",
   "impossible-cell":
@@ -95,6 +99,8 @@ const en: typeof id = {
   "too-deep": "Part {part} is nested too deeply, unlike an ordinary workbook. Ask the sender for a new file.",
   "too-many-elements":
     "Part {part} holds more than {limit} elements. Delete rows, columns and formats that are not used in Excel, save it, then try again.",
+  "text-too-long":
+    "Part {part} holds a text of more than {limit} characters in one place, unlike an ordinary workbook. Ask the sender for a new file.",
   "too-many-attributes":
     "Part {part} holds an element with more than {limit} attributes, unlike an ordinary workbook. Ask the sender for a new file.",
   "too-many-relationships":
@@ -113,6 +119,8 @@ const en: typeof id = {
   "no-sheets": "This workbook has no sheets.",
   "too-many-sheets": "This workbook has more than {limit} sheets. Save only the sheets you need, then try again.",
   "too-many-cells": "The sheet “{part}” has more than {limit} cells. Delete rows and columns that are not used, then try again.",
+  "too-wide":
+    "The sheet “{part}” is too wide: too many cells are filled, or they stand far apart. Delete rows and columns that are not used, then try again.",
   "too-many-formulas":
     "The formulas of this file are too long when all are spelled out. Delete formulas that are not used in Excel, save it, then try again.",
   "impossible-cell":

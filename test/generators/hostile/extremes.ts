@@ -86,9 +86,9 @@ export const extremes: readonly Extreme[] = [
     reason: null,
     make: ({ partBytes }) => sheet(inCell(`\u0100${repeat("x", partBytes - frame)}`)),
   },
-  { name: "text of entities", reason: null, make: ({ partBytes }) => sheet(inCell(repeat("&lt;", partBytes - frame))) },
-  { name: "text of comments", reason: null, make: ({ partBytes }) => sheet(inCell(repeat("<!---->x", partBytes - frame))) },
-  { name: "text of CDATA", reason: null, make: ({ partBytes }) => sheet(inCell(repeat("<![CDATA[&]]>", partBytes - frame))) },
+  { name: "text of entities", reason: "text-too-long", make: ({ partBytes }) => sheet(inCell(repeat("&lt;", partBytes - frame))) },
+  { name: "text of comments", reason: "text-too-long", make: ({ partBytes }) => sheet(inCell(repeat("<!---->x", partBytes - frame))) },
+  { name: "text of CDATA", reason: "text-too-long", make: ({ partBytes }) => sheet(inCell(repeat("<![CDATA[&]]>", partBytes - frame))) },
   { name: "a comment that is never closed", reason: "not-well-formed", make: ({ partBytes }) => sheet(repeat("<!-- ", partBytes - frame)) },
   {
     name: "quotes that are never closed",
@@ -173,6 +173,50 @@ export const extremes: readonly Extreme[] = [
       const master = `<row r="1"><c r="A1"><f t="shared" ref="A1:A9" si="0">${"A1+".repeat(2700)}1</f><v>1</v></c></row>`;
       return sheet(master + '<row><c><f t="shared" si="0"/><v>1</v></c></row>'.repeat(Math.max(1100, Math.floor(elements / 5))));
     },
+  },
+  {
+    name: "cells that stand far apart",
+    reason: "too-wide",
+    make: ({ partBytes }) =>
+      sheet(
+        `<row r="1"><c r="ALL1"><v>1</v></c></row>${"<row><c><v>1</v></c></row>".repeat(Math.min(1_000_000, Math.floor((partBytes - frame) / 27)))}`
+      ),
+  },
+  {
+    name: "cells in the far corner of every row",
+    reason: "too-wide",
+    make: ({ partBytes }) =>
+      sheet(
+        distinct(
+          Math.min(1_000_000, Math.floor((partBytes - frame) / 55)),
+          (index) => `<row r="${index + 1}"><c r="ALL${index + 1}"><v>1</v></c></row>`
+        )
+      ),
+  },
+  {
+    name: "words of a header in every cell",
+    reason: "too-wide",
+    make: ({ partBytes }) =>
+      sheet(repeat(`<row>${'<c t="str"><v>Indikator</v></c><c t="str"><v>Level</v></c>'.repeat(20)}</row>`, Math.min(partBytes - frame))),
+  },
+  {
+    name: "tables everywhere",
+    reason: null,
+    make: ({ partBytes }) =>
+      sheet(
+        distinct(Math.min(3000, Math.floor(partBytes / 4000)), () =>
+          distinct(48, (index) =>
+            index === 0
+              ? '<row><c t="str"><v>No</v></c><c t="str"><v>Indikator</v></c><c t="str"><v>Level</v></c></row>'
+              : `<row><c><v>${index}</v></c><c t="str"><v>Indikator ${index}</v></c><c><v>3</v></c></row>`
+          )
+        )
+      ),
+  },
+  {
+    name: "formulas in every cell",
+    reason: "too-wide",
+    make: ({ partBytes }) => sheet(repeat(`<row>${"<c><f>A1</f><v>1</v></c>".repeat(50)}</row>`, partBytes - frame)),
   },
   {
     name: "formulas nested without end",

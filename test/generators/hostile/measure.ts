@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { readWhole } from "./read-whole";
+import { scoreWhole } from "./read-whole";
 
 /** The most memory this process has taken: what the system calls so counts the process that started it, too. */
 function highest(): number {
@@ -9,8 +9,12 @@ function highest(): number {
 }
 
 /** What reading one file cost, in a process of its own: `tsx measure.ts file`. Memory is told before and at the highest, in bytes. */
-const before = process.memoryUsage().rss;
-const start = performance.now();
-const reason = readWhole(readFileSync(process.argv[2] ?? ""));
-const seconds = (performance.now() - start) / 1000;
-process.stdout.write(JSON.stringify({ reason, seconds, before, highest: highest() }));
+async function measure(file: string): Promise<void> {
+  const before = process.memoryUsage().rss;
+  const start = performance.now();
+  const reason = await scoreWhole(readFileSync(file));
+  const seconds = (performance.now() - start) / 1000;
+  process.stdout.write(JSON.stringify({ reason, seconds, before, highest: highest() }));
+}
+
+void measure(process.argv[2] ?? "");

@@ -2,38 +2,41 @@ import {
   defaultLimits,
   type FileLimits,
   FileRefusal,
+  gridsOf,
   OpenPackage,
   reachableParts,
-  readWorkbookPart,
   type RefusalReason,
+  WorkbookFile,
 } from "../../../src/file";
+import { scoreFile } from "../../../src/send";
 import { readWorkbook } from "../../../stand-in/src/file";
 
 /**
- * Reads everything in a file that can be read, part by part.
+ * Reads everything in a file that can be read: every part, every cell.
  * @returns why it is refused, or null where it is read
  * @throws anything else that goes wrong: never allowed
  */
-export const readWhole = (bytes: Uint8Array, limits: FileLimits = defaultLimits): RefusalReason | null =>
+export const readWhole = (bytes: Uint8Array, limits: FileLimits = defaultLimits): Promise<RefusalReason | null> =>
   refusalOf(() => {
     const opened = new OpenPackage(bytes, limits);
     reachableParts(opened);
-    readWorkbookPart(opened);
-    for (const part of opened.parts())
-      if (/\.(?:xml|rels|vml)$/i.test(part))
-        void opened
-          .xml(part)
-          .descendants("t")
-          .map(({ text }) => text.length);
+    for (const part of opened.parts()) {
+      if (!/\.(?:xml|rels|vml)$/i.test(part)) continue;
+      for (const row of opened.xml(part).descendants("row")) void row.attributes;
+    }
+    gridsOf(WorkbookFile.open(bytes, limits));
   });
 
+/** Scores a file, as the command line does. @returns as {@link readWhole} */
+export const scoreWhole = (bytes: Uint8Array): Promise<RefusalReason | null> => refusalOf(() => scoreFile(bytes));
+
 /** Opens a file as the stand-in Excel does. @returns as {@link readWhole} */
-export const readInStandIn = (bytes: Uint8Array, limits: FileLimits = defaultLimits): RefusalReason | null =>
+export const readInStandIn = (bytes: Uint8Array, limits: FileLimits = defaultLimits): Promise<RefusalReason | null> =>
   refusalOf(() => readWorkbook(bytes, limits));
 
-function refusalOf(read: () => unknown): RefusalReason | null {
+async function refusalOf(read: () => unknown): Promise<RefusalReason | null> {
   try {
-    read();
+    await read();
     return null;
   } catch (error) {
     if (!(error instanceof FileRefusal)) throw error;
