@@ -53,7 +53,8 @@ export function decodeText(raw: string): string {
     text += decodeLines(raw.slice(at, open));
     const cdata = raw.startsWith("<![CDATA[", open);
     const mark = cdata ? "]]>" : raw.startsWith("<!--", open) ? "-->" : "?>";
-    const close = raw.indexOf(mark, open);
+    // `<!-->` begins a comment and does not end it.
+    const close = raw.indexOf(mark, mark === "-->" ? open + 4 : open);
     if (cdata) text += raw.slice(open + 9, close);
     at = close + mark.length;
   }

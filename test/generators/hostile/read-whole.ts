@@ -18,13 +18,13 @@ import { readWorkbook } from "../../../stand-in/src/file";
  */
 export const readWhole = (bytes: Uint8Array, limits: FileLimits = defaultLimits): Promise<RefusalReason | null> =>
   refusalOf(() => {
+    gridsOf(WorkbookFile.open(bytes, limits));
     const opened = new OpenPackage(bytes, limits);
     reachableParts(opened);
     for (const part of opened.parts()) {
       if (!/\.(?:xml|rels|vml)$/i.test(part)) continue;
       for (const row of opened.xml(part).descendants("row")) void row.attributes;
     }
-    gridsOf(WorkbookFile.open(bytes, limits));
   });
 
 /** Scores a file, as the command line does. @returns as {@link readWhole} */
