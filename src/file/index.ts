@@ -3,7 +3,7 @@ export { formulaFromFile } from "./formula/from-file";
 export { shiftFormula } from "./formula/shift";
 export { callsCustom, callsSpilling, formulaToFile } from "./formula/to-file";
 export { callsSpbe, functionIdOf, repairedFormula, spbeCalls, type SpbeCall } from "./formula/spbe-calls";
-export { joinTokens, type Token, tokenize } from "./formula/tokens";
+export { callEnd, joinTokens, type Token, tokenize } from "./formula/tokens";
 export { hasType, OpenPackage } from "./package/open-package";
 export {
   addContentType,
@@ -23,13 +23,14 @@ export { cellAt, rectAt, rectsAt, rectsText } from "./spreadsheet/references";
 export { placeOf } from "./spreadsheet/schema-order";
 export { sharedStrings } from "./spreadsheet/strings";
 export { readValue, type ValueContext } from "./spreadsheet/values";
-export { type ListedSheet, readWorkbookPart, type WorkbookPart } from "./spreadsheet/workbook-part";
+export { type ListedSheet, mainNamespace, readWorkbookPart, type WorkbookPart } from "./spreadsheet/workbook-part";
 export { appendInside, applyEdits, type Edit, insertAt, replaceElement, setAttributes } from "./xml/edits";
 export { XmlElement } from "./xml/element";
-export { encodeXstring, escapeAttribute, escapeText } from "./xml/entities";
+export { decodeEntities, encodeXstring, escapeAttribute, escapeText } from "./xml/entities";
 export { parseXml } from "./xml/parse";
 export { cellElement, type ScannedCell } from "./spreadsheet/scan-cells";
 export { customXmlParts, type CustomXmlPart } from "./spreadsheet/custom-xml";
 export { readNames, type DefinedName } from "./workbook/defined-names";
 export { gridOf, gridsOf } from "./workbook/file-grids";
 export { WorkbookFile } from "./workbook/workbook-file";
+export { markDynamicArrays } from "./spreadsheet/dynamic-arrays";

@@ -1,3 +1,8 @@
 /** Files that leave: scored, checked, copied so that their numbers stay, repaired. Pure: bytes in, bytes out. Other folders enter here. */
-export * from "./model";
+export { checkBeforeSending, type CheckWishes } from "./check/check-before-sending";
+export { PERSONAL_PARTS } from "./model";
+export type * from "./model";
+export { personalTraces } from "./personal/personal-traces";
+export { repairFile } from "./repair/repair-file";
+export { safeCopy } from "./safe-copy";
 export { scoreFile, type FileScore } from "./score-file";

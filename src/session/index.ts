@@ -38,3 +38,5 @@ export type {
   SessionState,
 } from "./types";
 export type { ChangeEvent } from "./watch/change-events";
+export { invalidMessage } from "./formulas/invalid-levels";
+export { tableFindings } from "./formulas/table-findings";

@@ -62,3 +62,11 @@ export function readWorkbookPart(opened: OpenPackage): WorkbookPart {
     calculation: root.child("calcPr")?.attribute("calcMode") === "manual" ? "manual" : "automatic",
   };
 }
+
+/** The default namespace of the workbook's own elements, transitional or strict. */
+export function mainNamespace(root: XmlElement): string {
+  return (
+    root.attribute(root.prefix === "" ? "xmlns" : `xmlns:${root.prefix.slice(0, -1)}`) ??
+    "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+  );
+}

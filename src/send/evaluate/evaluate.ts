@@ -70,14 +70,22 @@ function called(name: string, given: readonly (Node | null)[], inner: (node: Nod
     return node ? inner(node) : null;
   };
   // These two calculate only what they choose.
-  if (name === "IF") return chosen(argument(0), () => (given.length < 2 ? true : argument(1)), () => (given.length < 3 ? false : argument(2)));
+  if (name === "IF")
+    return chosen(
+      argument(0),
+      () => (given.length < 2 ? true : argument(1)),
+      () => (given.length < 3 ? false : argument(2))
+    );
   if (name === "IFERROR") {
     const value = argument(0);
     return isTable(value) || !isError(value) ? value : argument(1);
   }
   const calculate = FUNCTIONS[name];
   if (calculate === undefined) throw new NotUnderstood();
-  return calculate(given.map((_, at) => argument(at)), given.map((node) => node?.kind === "reference"));
+  return calculate(
+    given.map((_, at) => argument(at)),
+    given.map((node) => node?.kind === "reference")
+  );
 }
 
 function chosen(condition: Value, then: () => Value, otherwise: () => Value): Value {

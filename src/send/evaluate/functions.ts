@@ -161,6 +161,10 @@ export const FUNCTIONS: Readonly<Record<string, Calculate>> = {
   ABS: ofNumber(Math.abs),
   AND: logical(true),
   AVERAGE: ofNumbers((numbers) => (numbers.length === 0 ? { error: "#DIV/0!" } : total(numbers) / numbers.length)),
+  CHAR: ofNumber((code) => {
+    if (code < 1 || code > 127) throw new NotUnderstood();
+    return String.fromCharCode(code);
+  }),
   CONCATENATE: (given) => given.map(single).reduce<CellValue>((text, part) => binary("&", text, part), ""),
   COUNT: (given) => given.flatMap(cellsOf).filter((cell) => typeof cell === "number").length,
   COUNTA: (given) => given.flatMap(cellsOf).filter((cell) => cell !== null).length,

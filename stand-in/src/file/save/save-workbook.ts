@@ -13,6 +13,8 @@ import {
   removePart,
   removeRelationships,
   applyEdits,
+  mainNamespace,
+  markDynamicArrays,
 } from "../../../../src/file";
 import { readPalette, type Palette } from "../read/colours";
 import { readFeatureContext, type FeatureContext } from "../read/features";
@@ -22,11 +24,10 @@ import { patchFeatures } from "./features/patch-features";
 import { patchLayout } from "./layout";
 import { structureProtectionEdits } from "./workbook/structure-protection";
 import type { Appearance } from "./styles/style-pieces";
-import { dynamicArrayMetadata, withDynamicArrays } from "./cells/metadata";
 import { nameEdits, sheetMoves, unselect, viewEdits } from "./workbook/name-list";
 import { renameInParts } from "./workbook/sheet-references";
 import { saveSettings, type AddInReference } from "./workbook/settings";
-import { mainNamespace, placeSheets, sheetListEdits, type SavedSheet } from "./workbook/sheet-list";
+import { placeSheets, sheetListEdits, type SavedSheet } from "./workbook/sheet-list";
 import { patchSheet } from "./cells/sheet-patch";
 import { minimalStyles, StylePatch } from "./styles/styles";
 import { renameTableColumns } from "./cells/tables";
@@ -162,20 +163,6 @@ class LazyStyles {
     addRelationship(this.opened, this.workbook.part, `${relationshipBase(this.opened)}/styles`, part);
     return part;
   }
-}
-
-function markDynamicArrays(opened: OpenPackage, workbook: WorkbookPart): number {
-  const existing = opened.related(workbook.part, "sheetMetadata");
-  if (existing !== null) {
-    const { cm, text } = withDynamicArrays(opened.xml(existing));
-    opened.write(existing, text);
-    return cm;
-  }
-  const part = "/xl/metadata.xml";
-  opened.write(part, dynamicArrayMetadata(mainNamespace(workbook.root)));
-  addContentType(opened, part, `${spreadsheet}.sheetMetadata+xml`);
-  addRelationship(opened, workbook.part, `${relationshipBase(opened)}/sheetMetadata`, part);
-  return 1;
 }
 
 /** Excel builds the order of calculation anew when it is missing, and calls the file damaged when it names a cell without a formula. */

@@ -8,12 +8,12 @@ import {
   setAttributes,
   type Edit,
   escapeAttribute,
-  type XmlElement,
   addContentType,
   addRelationship,
   freePart,
   relationshipBase,
   removeRelationships,
+  mainNamespace,
 } from "../../../../../src/file";
 
 type ChangedSheet = WorkbookChanges["sheets"][number];
@@ -29,14 +29,6 @@ export interface SavedSheet {
 
 const state = (visibility: SheetInfo["visibility"]): string | null =>
   visibility === "Visible" ? null : visibility === "Hidden" ? "hidden" : "veryHidden";
-
-/** The default namespace of the workbook's own elements, transitional or strict. */
-export function mainNamespace(root: XmlElement): string {
-  return (
-    root.attribute(root.prefix === "" ? "xmlns" : `xmlns:${root.prefix.slice(0, -1)}`) ??
-    "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
-  );
-}
 
 /** Creates parts for added sheets and drops relationships to deleted ones; the sheets in their new order. */
 export function placeSheets(opened: OpenPackage, workbook: WorkbookPart, changes: WorkbookChanges): SavedSheet[] {

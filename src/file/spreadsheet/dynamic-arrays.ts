@@ -1,4 +1,8 @@
-import { appendInside, applyEdits, insertAt, setAttributes, type Edit, type XmlElement } from "../../../../../src/file";
+import type { OpenPackage } from "../package/open-package";
+import { addContentType, addRelationship, relationshipBase } from "../package/parts";
+import { appendInside, applyEdits, insertAt, setAttributes, type Edit } from "../xml/edits";
+import type { XmlElement } from "../xml/element";
+import { mainNamespace, type WorkbookPart } from "./workbook-part";
 
 /** Metadata that marks a cell as a dynamic array ([MS-XLSX] 2.3.14, XLDAPR). */
 const type =
@@ -8,12 +12,12 @@ const properties = (p: string): string =>
   `<${p}bk><${p}extLst><${p}ext uri="{bdbb8cdc-fa1e-496e-a857-3c3f30c029c3}"><xda:dynamicArrayProperties xmlns:xda="${dynamicNamespace}" fDynamic="1" fCollapsed="0"/></${p}ext></${p}extLst></${p}bk>`;
 
 /** A metadata part that holds nothing but the mark for dynamic arrays, as number 1. */
-export const dynamicArrayMetadata = (namespace: string): string =>
+const dynamicArrayMetadata = (namespace: string): string =>
   `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<metadata xmlns="${namespace}"><metadataTypes count="1"><metadataType ${type}/></metadataTypes>` +
   `<futureMetadata name="XLDAPR" count="1">${properties("")}</futureMetadata><cellMetadata count="1"><bk><rc t="1" v="0"/></bk></cellMetadata></metadata>`;
 
 /** The number cells use (`cm`) for a dynamic array, and the metadata part with that number in it. */
-export function withDynamicArrays(root: XmlElement): {
+function withDynamicArrays(root: XmlElement): {
   readonly cm: number;
   readonly text: string;
 } {
@@ -47,4 +51,22 @@ export function withDynamicArrays(root: XmlElement): {
   const record = `<${p}bk><${p}rc t="${typeIndex === 0 ? types.length + 1 : typeIndex}" v="${dynamic === -1 ? (future?.all("bk").length ?? 0) : dynamic}"/></${p}bk>`;
   add(root.child("cellMetadata"), `<${p}cellMetadata count="1">%</${p}cellMetadata>`, record, later.slice(1));
   return { cm: blocks.length + 1, text: applyEdits(root.source, edits) };
+}
+
+/**
+ * Sees to it that the workbook can mark cells as dynamic arrays.
+ * @returns the number such a cell carries (`cm`)
+ */
+export function markDynamicArrays(opened: OpenPackage, workbook: WorkbookPart): number {
+  const existing = opened.related(workbook.part, "sheetMetadata");
+  if (existing !== null) {
+    const { cm, text } = withDynamicArrays(opened.xml(existing));
+    opened.write(existing, text);
+    return cm;
+  }
+  const part = "/xl/metadata.xml";
+  opened.write(part, dynamicArrayMetadata(mainNamespace(workbook.root)));
+  addContentType(opened, part, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheetMetadata+xml");
+  addRelationship(opened, workbook.part, `${relationshipBase(opened)}/sheetMetadata`, part);
+  return 1;
 }
