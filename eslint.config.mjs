@@ -21,6 +21,7 @@ const directions = {
   session: ["outputs", "file", ...cells],
   excel: ["session", "outputs", "send", "file", ...cells],
   pane: ["excel", "session", "outputs", "send", "file", ...cells],
+  cli: ["send", "file", ...cells],
 };
 /** Folders that may see only types of others: the session implements the port that the functions name. */
 const typesOnly = { session: ["functions"] };

@@ -1,4 +1,5 @@
 const path = require("node:path");
+const { BannerPlugin, optimize } = require("webpack");
 const CopyPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
@@ -10,13 +11,58 @@ const { devServerPort } = require("./tools/dev-server-port");
 
 const functionsFile = "./src/functions/functions.ts";
 
-module.exports = async (env, { mode }) => {
+const resolve = { extensions: [".ts", ".tsx", ".js"] };
+const scripts = {
+  rules: [
+    {
+      test: /\.tsx?$/,
+      exclude: /node_modules/,
+      loader: "swc-loader",
+      options: {
+        jsc: {
+          target: "es2022",
+          parser: { syntax: "typescript", tsx: true },
+          transform: { react: { runtime: "automatic" } },
+        },
+      },
+    },
+  ],
+};
+
+/** The command line: one file that Node runs by itself, with everything in it. */
+const commandLine = (env, { mode }) => ({
+  name: "command-line",
+  target: "node20",
+  entry: "./src/cli/main.ts",
+  experiments: { outputModule: true },
+  output: {
+    path: path.resolve(__dirname, "dist", "cli"),
+    filename: "spbe.mjs",
+    module: true,
+    chunkFormat: "module",
+  },
+  devtool: false,
+  resolve,
+  module: scripts,
+  plugins: [
+    // What the pane loads later is part of the one file here.
+    new optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
+    new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }),
+  ],
+  // Nobody waits for it over a network; errors name what they are about.
+  optimization: { minimize: false },
+  performance: { hints: false },
+  mode,
+});
+
+const addin = async (env, { mode }) => {
   const production = mode === "production";
   // Where the built files will be served from; the manifest in dist points there.
   const serving = Boolean(process.env.WEBPACK_SERVE);
   const address = process.env.ADDIN_URL ?? (serving ? `https://localhost:${devServerPort()}` : DEVELOPMENT_ORIGIN);
 
   return {
+    name: "add-in",
     // The one script that runs before anything else: formulas are answered before the screen is even asked for.
     entry: { formulas: "./src/index.ts" },
     output: {
@@ -24,27 +70,12 @@ module.exports = async (env, { mode }) => {
       // The manifest names the first script, so its name never changes; the page asks for it with its hash.
       filename: "[name].js",
       chunkFilename: production ? "[name].[contenthash:10].js" : "[name].js",
-      // The stand-in Excel keeps its own page beside the add-in.
-      clean: { keep: /^excel[\\/]/ },
+      // The stand-in Excel keeps its own page beside the add-in, and so does the command line.
+      clean: { keep: /^(excel|cli)[\\/]/ },
     },
     devtool: production ? false : "source-map",
-    resolve: { extensions: [".ts", ".tsx", ".js"] },
-    module: {
-      rules: [
-        {
-          test: /\.tsx?$/,
-          exclude: /node_modules/,
-          loader: "swc-loader",
-          options: {
-            jsc: {
-              target: "es2022",
-              parser: { syntax: "typescript", tsx: true },
-              transform: { react: { runtime: "automatic" } },
-            },
-          },
-        },
-      ],
-    },
+    resolve,
+    module: scripts,
     plugins: [
       new CustomFunctionsMetadataPlugin({ output: "functions.json", input: functionsFile }),
       new FunctionLanguages(),
@@ -82,3 +113,6 @@ module.exports = async (env, { mode }) => {
     },
   };
 };
+
+// The development server serves the add-in alone.
+module.exports = process.env.WEBPACK_SERVE ? addin : [addin, commandLine];

@@ -15,7 +15,7 @@ export {
   removeRelationships,
 } from "./package/parts";
 export { defaultLimits, type FileLimits } from "./refusal/limits";
-export { FileRefusal } from "./refusal/refusal";
+export { FileRefusal, type RefusalReason } from "./refusal/refusal";
 export { type PlacedCell, placedCells, placedRows } from "./spreadsheet/cells";
 export { FormulaReader, type StoredFormula } from "./spreadsheet/formulas";
 export { builtInFormats, firstCustomFormat } from "./spreadsheet/number-formats";

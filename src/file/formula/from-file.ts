@@ -1,4 +1,4 @@
-import { callEnd, isCall, joinTokens, tokenize, type Token } from "./tokens";
+import { isCall, joinTokens, tokenize, type Token } from "./tokens";
 
 const customPrefix = /^_xldudf_/i;
 const hiddenPrefix = /^(?:_xlfn\.|_xlws\.|_xlpm\.|_xlop\.|_xll\.|_xludf\.)+/i;
@@ -39,19 +39,25 @@ function dropQualifier(tokens: Token[]): void {
   while (tokens.length > 0 && ["bracket", "quoted", "word"].includes(tokens.at(-1)?.kind ?? "")) tokens.pop();
 }
 
+/** One pass with the brackets that are open: calls nested thousands deep would else be copied level by level. */
 function operators(tokens: readonly Token[]): Token[] {
   const result: Token[] = [];
+  const closing: (Token | null)[] = [];
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
     if (token === undefined) break;
-    const word = token.text.toUpperCase();
-    if (isCall(tokens, index) && (word === "ANCHORARRAY" || word === "SINGLE")) {
-      const end = callEnd(tokens, index + 1);
-      const argument = operators(tokens.slice(index + 2, end - 1));
-      if (word === "SINGLE") result.push({ kind: "other", text: "@" }, ...argument);
-      else result.push(...argument, { kind: "other", text: "#" });
-      index = end - 1;
-    } else result.push(token);
+    const word = isCall(tokens, index) ? token.text.toUpperCase() : "";
+    if (word === "ANCHORARRAY" || word === "SINGLE") {
+      if (word === "SINGLE") result.push({ kind: "other", text: "@" });
+      closing.push(word === "SINGLE" ? null : { kind: "other", text: "#" });
+      index += 1;
+    } else if (token.text === ")" && closing.length > 0) {
+      const closed = closing.pop();
+      if (closed !== null && closed !== undefined) result.push(closed);
+    } else {
+      if (token.text === "(") closing.push({ kind: "other", text: ")" });
+      result.push(token);
+    }
   }
   return result;
 }

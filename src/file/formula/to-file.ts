@@ -1,11 +1,16 @@
 import { isCustom, isSpilling, storedName } from "./functions";
 import { callEnd, isCall, joinTokens, tokenize, type Token } from "./tokens";
 
+/** Excel takes no formula longer than this. */
+const longest = 8192;
+
 /**
  * A formula as the formula bar shows it (leading `=` optional) → as a file stores it, without `=`.
  * @param custom true when the add-in answered: its functions get `_xldudf_NAMESPACE_FUNCTION`; otherwise their names stay as typed.
+ * @returns one longer than Excel takes as it is
  */
 export function formulaToFile(formula: string, custom: boolean): string {
+  if (formula.length > longest) return formula.replace(/^=/, "");
   const tokens = bound(spills(tokenize(formula.replace(/^=/, ""))));
   return joinTokens(
     tokens.map((token, index) => {
@@ -32,32 +37,47 @@ function calls(formula: string): string[] {
 /** `A1#` → `_xlfn.ANCHORARRAY(A1)`, `@A1` → `_xlfn.SINGLE(A1)`. */
 function spills(tokens: readonly Token[]): Token[] {
   const result: Token[] = [];
-  for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index];
-    if (token === undefined) break;
+  const ends = callEnds(tokens);
+  const closing: number[] = [];
+  const close = (index: number): void => {
+    for (; closing.at(-1) === index; closing.pop()) result.push(other(")"));
+  };
+  tokens.forEach((token, index) => {
+    close(index);
     if (token.text === "#" && result.at(-1)?.kind === "word") {
       let start = result.length - 1;
       if (result[start - 1]?.text === "!") start -= 2;
       result.splice(Math.max(0, start), 0, word("_xlfn.ANCHORARRAY"), other("("));
       result.push(other(")"));
     } else if (token.text === "@") {
-      const end = operandEnd(tokens, index + 1);
-      result.push(word("_xlfn.SINGLE"), other("("), ...spills(tokens.slice(index + 1, end)), other(")"));
-      index = end - 1;
+      closing.push(operandEnd(tokens, ends, index + 1));
+      result.push(word("_xlfn.SINGLE"), other("("));
     } else result.push(token);
-  }
+  });
+  close(tokens.length);
   return result;
 }
 
 /** Where the operand after `@` ends: a reference with its sheet and second corner, a call, or brackets. */
-function operandEnd(tokens: readonly Token[], start: number): number {
+function operandEnd(tokens: readonly Token[], ends: ReadonlyMap<number, number>, start: number): number {
   let index = start;
   for (; index < tokens.length; index++) {
     const { kind = "other", text = "" } = tokens[index] ?? {};
-    if (text === "(") return callEnd(tokens, index);
+    if (text === "(") return ends.get(index) ?? tokens.length;
     if (kind === "text" || (kind === "other" && text !== "!" && text !== ":" && text !== "#")) break;
   }
   return index;
+}
+
+/** Index after the `)` that closes each `(`; none for one that is never closed. */
+function callEnds(tokens: readonly Token[]): Map<number, number> {
+  const ends = new Map<number, number>();
+  const open: number[] = [];
+  tokens.forEach(({ text }, index) => {
+    if (text === "(") open.push(index);
+    else if (text === ")") ends.set(open.pop() ?? -1, index + 1);
+  });
+  return ends;
 }
 
 /** Names that LET and LAMBDA bind are stored as `_xlpm.name` wherever the call uses them. */

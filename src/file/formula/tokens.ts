@@ -5,7 +5,7 @@ export interface Token {
 }
 
 // text: "a""b"; quoted: 'My Sheet'; word: a name, a number or half a reference; other: operators, one at a time, and white space.
-const pattern = /"(?:[^"]|"")*"?|'(?:[^']|'')*'?|\[|[\p{L}\p{N}_.\\$?~\u0080-\uffff]+|\s+|[\s\S]/gu;
+const pattern = /"[^"]*(?:""[^"]*)*"?|'[^']*(?:''[^']*)*'?|\[|[\p{L}\p{N}_.\\$?~\u0080-\uffff]+|\s+|[\s\S]/gu;
 
 /** Cuts a formula into tokens. It never fails: what it does not know is `other`. */
 export function tokenize(formula: string): Token[] {

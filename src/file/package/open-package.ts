@@ -3,7 +3,9 @@ import { defaultLimits, type FileLimits } from "../refusal/limits";
 import { inflateEntry } from "../zip/inflate";
 import { openZip } from "../zip/open-zip";
 import { writeZip } from "../zip/write-zip";
-import type { ZipFile } from "../zip/entry";
+import { decode } from "./encoding";
+import { PartTexts } from "./part-texts";
+import type { ZipEntry, ZipFile } from "../zip/entry";
 import { parseXml } from "../xml/parse";
 import type { XmlElement } from "../xml/element";
 
@@ -22,9 +24,11 @@ export interface Relationship {
  */
 export class OpenPackage {
   private readonly zip: ZipFile;
+  private readonly entries: ReadonlyMap<string, ZipEntry>;
   private readonly names = new Map<string, string>();
-  private readonly texts = new Map<string, string>();
+  private readonly texts = new PartTexts();
   private readonly written = new Map<string, Uint8Array | null>();
+  private readonly counted = new Set<string>();
   private inflated = 0;
 
   constructor(
@@ -32,6 +36,7 @@ export class OpenPackage {
     readonly limits: FileLimits = defaultLimits
   ) {
     this.zip = openZip(bytes, limits);
+    this.entries = new Map(this.zip.entries.map((entry) => [entry.name, entry]));
     for (const entry of this.zip.entries) this.names.set(`/${entry.name}`.toLowerCase(), entry.name);
   }
 
@@ -51,19 +56,18 @@ export class OpenPackage {
     const known = this.texts.get(key);
     if (known !== undefined) return known;
     const name = this.names.get(key);
-    const entry = this.zip.entries.find((candidate) => candidate.name === name);
-    if (name === undefined || entry === undefined || this.written.get(name) === null) throw new FileRefusal("missing-part", { part });
-    const content = inflateEntry(this.zip.bytes, entry, this.limits, this.inflated);
-    this.inflated += content.length;
-    const text = decode(content, part);
-    this.texts.set(key, text);
+    const written = this.written.get(name ?? "");
+    const entry = this.entries.get(name ?? "");
+    if (written === null || (written === undefined && entry === undefined)) throw new FileRefusal("missing-part", { part });
+    const text = decode(written ?? this.inflate(entry as ZipEntry), part);
+    this.texts.keep(key, text);
     return text;
   }
 
   xml(part: string): XmlElement {
     const source = this.text(part);
     try {
-      return parseXml(source, this.limits.depth);
+      return parseXml(source, this.limits);
     } catch (error) {
       throw error instanceof FileRefusal ? error.inPart(part) : error;
     }
@@ -74,38 +78,39 @@ export class OpenPackage {
     const name = this.names.get(part.toLowerCase()) ?? part.slice(1);
     if (this.has(part) && this.text(part) === text) return;
     this.names.set(part.toLowerCase(), name);
-    this.texts.set(part.toLowerCase(), text);
+    this.texts.keep(part.toLowerCase(), text);
     this.written.set(name, new TextEncoder().encode(declareUtf8(text)));
   }
 
   remove(part: string): void {
     const name = this.names.get(part.toLowerCase());
     if (name === undefined) return;
-    if (this.zip.entries.some((entry) => entry.name === name)) this.written.set(name, null);
+    if (this.entries.has(name)) this.written.set(name, null);
     else {
       this.written.delete(name);
       this.names.delete(part.toLowerCase());
     }
-    this.texts.delete(part.toLowerCase());
+    this.texts.drop(part.toLowerCase());
   }
 
   /** Relationships of a part, or of the package itself for `/`. */
   relationships(source: string): Relationship[] {
     const part = relationshipsPart(source);
     if (!this.has(part)) return [];
-    return this.xml(part)
-      .all("Relationship")
-      .map((element) => {
-        const external = element.attribute("TargetMode") === "External";
-        const target = element.attribute("Target") ?? "";
-        return {
-          id: element.attribute("Id") ?? "",
-          type: element.attribute("Type") ?? "",
-          target: external ? target : resolveTarget(source, target),
-          external,
-          element,
-        };
-      });
+    const elements = this.xml(part).all("Relationship");
+    const limit = this.limits.relationships;
+    if (elements.length > limit) throw new FileRefusal("too-many-relationships", { part, limit: String(limit) });
+    return elements.map((element) => {
+      const external = element.attribute("TargetMode") === "External";
+      const target = element.attribute("Target") ?? "";
+      return {
+        id: element.attribute("Id") ?? "",
+        type: element.attribute("Type") ?? "",
+        target: external ? target : resolveTarget(source, target),
+        external,
+        element,
+      };
+    });
   }
 
   /** Target of the first relationship whose type ends with `/type` (strict and transitional differ only before that). */
@@ -119,6 +124,15 @@ export class OpenPackage {
   /** The package as a zip; the very same bytes when nothing was written. */
   save(): Uint8Array {
     return this.written.size === 0 ? this.bytes : writeZip(this.zip, this.written);
+  }
+
+  /** A part that is read again is not counted again: the limit is for what the file holds. */
+  private inflate(entry: ZipEntry): Uint8Array {
+    const again = this.counted.has(entry.name);
+    const content = inflateEntry(this.zip.bytes, entry, this.limits, again ? 0 : this.inflated);
+    if (!again) this.inflated += content.length;
+    this.counted.add(entry.name);
+    return content;
   }
 }
 
@@ -144,15 +158,6 @@ function resolveTarget(source: string, target: string): string {
     else if (segment !== "" && segment !== ".") segments.push(segment);
   }
   return `/${segments.join("/")}`;
-}
-
-function decode(content: Uint8Array, part: string): string {
-  const utf16 = content[0] === 0xff && content[1] === 0xfe ? "utf-16le" : content[0] === 0xfe && content[1] === 0xff ? "utf-16be" : null;
-  try {
-    return new TextDecoder(utf16 ?? "utf-8", { fatal: true, ignoreBOM: utf16 === null }).decode(content);
-  } catch {
-    throw new FileRefusal("wrong-encoding", { part });
-  }
 }
 
 const declareUtf8 = (text: string): string =>

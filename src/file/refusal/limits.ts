@@ -15,9 +15,15 @@ export interface FileLimits {
   readonly ratio: number;
   /** Nesting of XML elements. */
   readonly depth: number;
+  /** XML elements of one part. */
+  readonly elements: number;
+  /** Relationships of one part; Excel allows 65,530 links on a sheet. */
+  readonly relationships: number;
   readonly sheets: number;
   /** Cells of one sheet. */
   readonly cells: number;
+  /** Places of the grids of all sheets, empty ones between filled ones included; rows, formulas and texts count as several. */
+  readonly places: number;
 }
 
 const MB = 1024 * 1024;
@@ -25,15 +31,19 @@ const MB = 1024 * 1024;
 /** Parts smaller than this may be as dense as they like: an empty style sheet of a few kB easily is. */
 export const denseBytes = 4 * MB;
 
+/** Together they keep any file below 250 MB of memory and 5 seconds: a part takes its bytes, twice that as text, and 24 bytes an element. */
 export const defaultLimits: FileLimits = {
   fileBytes: 50 * MB,
   parts: 10_000,
-  partBytes: 100 * MB,
-  totalBytes: 300 * MB,
+  partBytes: 40 * MB,
+  totalBytes: 120 * MB,
   ratio: 400,
   depth: 200,
+  elements: 2_000_000,
+  relationships: 100_000,
   sheets: 1000,
   cells: 10_000_000,
+  places: 4_000_000,
 };
 
 /** Bytes as a sentence names them: whole megabytes. */

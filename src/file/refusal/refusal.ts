@@ -38,5 +38,15 @@ export class FileRefusal extends Error {
 }
 
 function sentenceOf(reason: RefusalReason, values: RefusalValues, language: Language): string {
-  return fill(refusals[language][reason], { part: "XML", ...values });
+  const shown = Object.entries(values).map(([gap, value]: [string, string]): [string, string] => [gap, shortened(value)]);
+  return fill(refusals[language][reason], { part: "XML", ...Object.fromEntries(shown) });
 }
+
+/** What a hostile file is named and holds may be a megabyte long, or control the terminal it is shown in. */
+function shortened(value: string): string {
+  // eslint-disable-next-line no-control-regex -- control characters are exactly what must not be shown
+  const plain = value.slice(0, 2 * longest).replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g, " ");
+  return plain.length > longest ? `${plain.slice(0, longest)}…` : plain;
+}
+
+const longest = 80;

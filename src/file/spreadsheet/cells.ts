@@ -20,8 +20,10 @@ export interface PlacedCell {
 export function placedRows(sheetData: XmlElement | null): PlacedRow[] {
   let next = 0;
   return (sheetData?.all("row") ?? []).map((element) => {
-    const row = (element.number("r") ?? next + 1) - 1;
-    if (!Number.isInteger(row) || row < 0 || row >= SHEET_ROWS) throw new FileRefusal("impossible-cell", { what: String(row + 1) });
+    const written = element.attribute("r");
+    const row = written === null ? next : Number(written) - 1;
+    if (!Number.isInteger(row) || row < 0 || row >= SHEET_ROWS)
+      throw new FileRefusal("impossible-cell", { what: written ?? String(row + 1) });
     next = row + 1;
     return { row, element };
   });

@@ -2,6 +2,7 @@ import type { Rect } from "../../grid";
 import { rectAt } from "./references";
 import { shiftFormula } from "../formula/shift";
 import type { XmlElement } from "../xml/element";
+import { FileRefusal } from "../refusal/refusal";
 import type { PlacedCell } from "./cells";
 
 /** A formula as the file holds it: text without `=`, still with `_xlfn.` and `_xldudf_`. */
@@ -16,6 +17,9 @@ export interface StoredFormula {
   readonly element: XmlElement;
 }
 
+/** Characters of a sheet's shared formulas, spelled out: one long formula copied to every cell of a small file would take hours. */
+const mostSpelled = 8 * 1024 * 1024;
+
 interface Master {
   readonly text: string;
   readonly row: number;
@@ -28,6 +32,7 @@ interface Master {
  */
 export class FormulaReader {
   private readonly masters = new Map<string, Master>();
+  private spelled = 0;
 
   read(cell: PlacedCell): StoredFormula | null {
     const element = cell.element.child("f");
@@ -53,6 +58,8 @@ export class FormulaReader {
     const master = this.masters.get(number);
     if (master === undefined) return null;
     const group = `${master.row},${master.column}`;
+    this.spelled += master.text.length;
+    if (this.spelled > mostSpelled) throw new FileRefusal("too-many-formulas");
     const shifted = shiftFormula(master.text, cell.row - master.row, cell.column - master.column);
     return { text: shifted, array: null, group, master: false, element };
   }

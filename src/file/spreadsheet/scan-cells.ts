@@ -25,7 +25,7 @@ const CELL = /<c((?:\s[^<>]*?)?)(\/?)>/y;
 const ROW = /<row((?:\s[^<>]*?)?)(\/?)>/y;
 const REFERENCE = /\sr\s*=\s*["']([A-Z]{1,3})?(\d{1,7})["']/;
 const TYPE = /\st\s*=\s*["'](\w+)["']/;
-const VALUE = /^<v(?:\s[^<>]*)?>([^<]*)<\/v>$/;
+const VALUE = /^(<f(?:\s[^<>]*)?(?:\/>|>[^<]*<\/f>))?<v(?:\s[^<>]*)?>([^<]*)<\/v>$/;
 const SPACE = /\s*/y;
 const SHEET_DATA = /<sheetData(?:\s[^<>]*?)?(\/?)>/;
 
@@ -126,8 +126,8 @@ function valued(source: string, { row, column, start, open, end, attributes }: C
   const simple = body === "" ? null : VALUE.exec(body);
   if (body === "") return { row, column, start, end, value: null, hasFormula: false };
   if (simple !== null) {
-    const value = valueOfText(type, decodeEntities(simple[1] ?? ""), context);
-    return { row, column, start, end, value, hasFormula: false };
+    const value = valueOfText(type, decodeEntities(simple[2] ?? ""), context);
+    return { row, column, start, end, value, hasFormula: simple[1] !== undefined };
   }
   const element = parseXml(source.slice(start, end));
   return { row, column, start, end, value: readValue(element, context), hasFormula: element.child("f") !== null };

@@ -48,7 +48,7 @@ export function valueOfText(type: string, raw: string, context: ValueContext): C
       return serialDate(raw.trim(), context.date1904) ?? raw;
     default: {
       const number = Number(raw);
-      return Number.isNaN(number) ? raw : number;
+      return Number.isFinite(number) ? number : raw;
     }
   }
 }

@@ -1,5 +1,6 @@
+import { kindOfDocument, kindOfPackage } from "../package/other-kinds";
 import type { OpenPackage } from "../package/open-package";
-import { FileRefusal, type RefusalReason } from "../refusal/refusal";
+import { FileRefusal } from "../refusal/refusal";
 import type { XmlElement } from "../xml/element";
 
 /** A sheet as the workbook part lists it. */
@@ -24,15 +25,24 @@ export interface WorkbookPart {
 /** Finds the workbook through the relationships of the package, never by file name. @throws FileRefusal when there is none. */
 export function readWorkbookPart(opened: OpenPackage): WorkbookPart {
   const part = opened.related("/", "officeDocument");
-  if (part === null) throw new FileRefusal(otherKind(opened));
+  if (part === null) throw new FileRefusal(kindOfPackage(opened));
   if (/\.bin$/i.test(part)) throw new FileRefusal("xlsb");
   const root = opened.xml(part);
-  if (root.name !== "workbook") throw new FileRefusal("other-office");
-  const relationships = opened.relationships(part);
-  const sheets = (root.child("sheets")?.all("sheet") ?? []).map((element): ListedSheet => {
+  if (root.name !== "workbook") throw new FileRefusal(kindOfDocument(root));
+  const listed = root.child("sheets")?.all("sheet") ?? [];
+  if (listed.length > opened.limits.sheets) throw new FileRefusal("too-many-sheets", { limit: String(opened.limits.sheets) });
+  const relationships = new Map(opened.relationships(part).map((relationship) => [relationship.id, relationship]));
+  const taken = new Set<string>();
+  const sheets = listed.map((element): ListedSheet => {
     const name = element.attribute("name") ?? "";
-    const relationship = relationships.find((candidate) => candidate.id === element.prefixedAttribute("id"));
-    if (relationship === undefined || !opened.has(relationship.target)) throw new FileRefusal("missing-part", { part: name });
+    const relationship = relationships.get(element.prefixedAttribute("id") ?? "");
+    if (relationship === undefined || relationship.external || !opened.has(relationship.target))
+      throw new FileRefusal("missing-part", { part: name });
+    // Excel lets no two sheets share a name or a part; a thousand sheets of one large part would take hours.
+    for (const key of [`name ${name.toLowerCase()}`, `part ${relationship.target.toLowerCase()}`]) {
+      if (taken.has(key)) throw new FileRefusal("repeated-sheet", { part: name });
+      taken.add(key);
+    }
     const state = element.attribute("state");
     return {
       name,
@@ -42,22 +52,15 @@ export function readWorkbookPart(opened: OpenPackage): WorkbookPart {
       element,
     };
   });
-  if (sheets.length > opened.limits.sheets) throw new FileRefusal("too-many-sheets", { limit: String(opened.limits.sheets) });
   if (sheets.length === 0) throw new FileRefusal("no-sheets");
   const active = root.child("bookViews")?.child("workbookView")?.number("activeTab") ?? 0;
   return {
     part,
     root,
     sheets,
-    activeSheet: active < sheets.length ? active : 0,
+    activeSheet: sheets[active] === undefined ? 0 : active,
     calculation: root.child("calcPr")?.attribute("calcMode") === "manual" ? "manual" : "automatic",
   };
-}
-
-/** An OpenDocument file names its kind in a part of its own, the first of the zip. */
-function otherKind(opened: OpenPackage): RefusalReason {
-  if (!opened.has("/mimetype")) return "not-a-workbook";
-  return opened.text("/mimetype").startsWith("application/vnd.oasis.opendocument.spreadsheet") ? "ods" : "not-a-workbook";
 }
 
 /** The default namespace of the workbook's own elements, transitional or strict. */

@@ -1,41 +1,65 @@
-import { FileRefusal } from "../refusal/refusal";
-import { decodeEntities } from "./entities";
+import { readAttributes, type AttributeSpan } from "./attributes";
+import { decodeText } from "./entities";
+import { CLOSE_START, END, FIELDS, NAME_END, NEXT, OPEN_END, START, type XmlTree } from "./tree";
 
-/** Where an attribute stands in the source: from the white space before its name to after its closing quote. */
-export interface AttributeSpan {
-  readonly name: string;
-  readonly value: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** An element of a parsed part, with its place in the source so that it can be patched without touching its neighbours. */
+/**
+ * An element of a parsed part, with its place in the source so that it can be patched without touching its neighbours.
+ * Made when it is asked for, and as often: two of them may stand for the same element.
+ */
 export class XmlElement {
-  readonly children: XmlElement[] = [];
-  /** Local name: `x:row` and `row` are both `row`. */
-  readonly name: string;
-  /** `x:` or empty. */
-  readonly prefix: string;
-  /** After the `>` of the opening tag. */
-  openEnd = 0;
-  /** Before the `</` of the closing tag; equals `openEnd` for an empty element. */
-  closeStart = 0;
-  end = 0;
-  selfClosing = false;
   private spans: readonly AttributeSpan[] | null = null;
 
   constructor(
-    readonly source: string,
-    readonly qualifiedName: string,
-    readonly start: number
-  ) {
-    const colon = qualifiedName.indexOf(":");
-    this.name = qualifiedName.slice(colon + 1);
-    this.prefix = qualifiedName.slice(0, colon + 1);
+    private readonly tree: XmlTree,
+    private readonly index: number
+  ) {}
+
+  get source(): string {
+    return this.tree.source;
+  }
+
+  /** The name as written, with its prefix. */
+  get qualifiedName(): string {
+    return this.source.slice(this.start + 1, this.place(NAME_END));
+  }
+
+  /** Local name: `x:row` and `row` are both `row`. */
+  get name(): string {
+    const name = this.qualifiedName;
+    return name.slice(name.indexOf(":") + 1);
+  }
+
+  /** `x:` or empty. */
+  get prefix(): string {
+    const name = this.qualifiedName;
+    return name.slice(0, name.indexOf(":") + 1);
+  }
+
+  get start(): number {
+    return this.place(START);
+  }
+
+  /** After the `>` of the opening tag. */
+  get openEnd(): number {
+    return this.place(OPEN_END);
+  }
+
+  /** Before the `</` of the closing tag; equals `openEnd` for an empty element. */
+  get closeStart(): number {
+    return this.place(CLOSE_START);
+  }
+
+  get end(): number {
+    return this.place(END);
+  }
+
+  /** Written as `<a/>`. */
+  get selfClosing(): boolean {
+    return this.source[this.openEnd - 2] === "/";
   }
 
   get attributes(): readonly AttributeSpan[] {
-    this.spans ??= readAttributes(this);
+    this.spans ??= readAttributes(this.source, this.place(NAME_END), this.openEnd);
     return this.spans;
   }
 
@@ -62,24 +86,25 @@ export class XmlElement {
     return raw === null ? otherwise : raw === "1" || raw === "true" || raw === "on";
   }
 
+  get children(): XmlElement[] {
+    return this.childrenWhere(() => true);
+  }
+
   child(name: string): XmlElement | null {
-    return this.children.find((child) => child.name === name) ?? null;
+    for (let index = this.index + 1, { after } = this; index < after; index = this.nextOf(index))
+      if (this.isNamed(index, name)) return new XmlElement(this.tree, index);
+    return null;
   }
 
   all(name: string): XmlElement[] {
-    return this.children.filter((child) => child.name === name);
+    return this.childrenWhere((index) => this.isNamed(index, name));
   }
 
   /** Every element of this name below this one, in document order. */
   descendants(name: string): XmlElement[] {
     const found: XmlElement[] = [];
-    const visit = (element: XmlElement): void => {
-      for (const child of element.children) {
-        if (child.name === name) found.push(child);
-        visit(child);
-      }
-    };
-    visit(this);
+    for (let index = this.index + 1; index < this.after; index++)
+      if (this.isNamed(index, name)) found.push(new XmlElement(this.tree, index));
     return found;
   }
 
@@ -87,46 +112,41 @@ export class XmlElement {
   get text(): string {
     let text = "";
     let at = this.openEnd;
-    for (const child of this.children) {
-      text += characters(this.source.slice(at, child.start));
-      at = child.end;
+    for (let index = this.index + 1, { after } = this; index < after; index = this.nextOf(index)) {
+      text += decodeText(this.source.slice(at, this.place(START, index)));
+      at = this.place(END, index);
     }
-    return text + characters(this.source.slice(at, this.closeStart));
+    return text + decodeText(this.source.slice(at, this.closeStart));
   }
 
   /** The element as written. */
   get raw(): string {
     return this.source.slice(this.start, this.end);
   }
-}
 
-function characters(raw: string): string {
-  if (!raw.includes("<")) return decodeEntities(raw.replace(/\r\n?/g, "\n"));
-  return raw
-    .split(/(<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>)/)
-    .map((piece) => {
-      if (piece.startsWith("<![CDATA[")) return piece.slice(9, -3);
-      return piece.startsWith("<") ? "" : decodeEntities(piece.replace(/\r\n?/g, "\n"));
-    })
-    .join("");
-}
-
-const attributePattern = /\s+([^\s=/>]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y;
-
-function readAttributes(element: XmlElement): AttributeSpan[] {
-  const spans: AttributeSpan[] = [];
-  attributePattern.lastIndex = element.start + 1 + element.qualifiedName.length;
-  let at = attributePattern.lastIndex;
-  for (let match = attributePattern.exec(element.source); match !== null; match = attributePattern.exec(element.source)) {
-    spans.push({
-      name: match[1] ?? "",
-      value: decodeEntities(match[2] ?? match[3] ?? ""),
-      start: match.index,
-      end: attributePattern.lastIndex,
-    });
-    at = attributePattern.lastIndex;
+  private get after(): number {
+    return this.nextOf(this.index);
   }
-  if (!/^\s*\/?>$/.test(element.source.slice(at, element.openEnd)))
-    throw new FileRefusal("not-well-formed", { what: `<${element.qualifiedName}>` });
-  return spans;
+
+  private nextOf(index: number): number {
+    return this.place(NEXT, index);
+  }
+
+  private place(field: number, index = this.index): number {
+    return this.tree.places[index * FIELDS + field] ?? 0;
+  }
+
+  private childrenWhere(wanted: (index: number) => boolean): XmlElement[] {
+    const found: XmlElement[] = [];
+    for (let index = this.index + 1, { after } = this; index < after; index = this.nextOf(index))
+      if (wanted(index)) found.push(new XmlElement(this.tree, index));
+    return found;
+  }
+
+  /** Compared where it stands: a million names need not be cut out for it. */
+  private isNamed(index: number, name: string): boolean {
+    const start = this.place(START, index) + 1;
+    const at = this.place(NAME_END, index) - name.length;
+    return (at === start || (at > start && this.source[at - 1] === ":")) && this.source.startsWith(name, at);
+  }
 }

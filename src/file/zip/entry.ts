@@ -23,3 +23,5 @@ export interface ZipFile {
 export const localSignature = 0x04034b50;
 export const centralSignature = 0x02014b50;
 export const endSignature = 0x06054b50;
+/** Of the record that leads to a 64-bit list. */
+export const zip64Signature = 0x07064b50;

@@ -16,10 +16,10 @@ export function inflateEntry(bytes: Uint8Array, entry: ZipEntry, limits: FileLim
   const data = bytes.subarray(entry.dataStart, entry.dataStart + entry.compressedSize);
   const part = entry.name;
   const count = (length: number): void => {
-    if (length > limits.partBytes) throw new FileRefusal("part-too-large", { part, limit: inMegabytes(limits.partBytes) });
-    if (length + already > limits.totalBytes) throw new FileRefusal("all-too-large", { limit: inMegabytes(limits.totalBytes) });
     if (length > denseBytes && length > limits.ratio * data.length)
       throw new FileRefusal("too-dense", { part, limit: String(limits.ratio) });
+    if (length > limits.partBytes) throw new FileRefusal("part-too-large", { part, limit: inMegabytes(limits.partBytes) });
+    if (length + already > limits.totalBytes) throw new FileRefusal("all-too-large", { limit: inMegabytes(limits.totalBytes) });
     if (length > entry.size) throw new FileRefusal("damaged-part", { part });
   };
   count(entry.size);
@@ -30,12 +30,12 @@ export function inflateEntry(bytes: Uint8Array, entry: ZipEntry, limits: FileLim
 
 /** @param size what the file says it inflates to, which has been held against the limits */
 function inflate(data: Uint8Array, part: string, size: number, count: (length: number) => void): Uint8Array {
-  const chunks: Uint8Array[] = [];
+  const content = new Uint8Array(size);
   let length = 0;
   const stream = new Inflate((chunk) => {
+    count(length + chunk.length);
+    content.set(chunk, length);
     length += chunk.length;
-    count(length);
-    chunks.push(chunk);
   });
   try {
     if (data.length === 0) stream.push(data, true);
@@ -44,11 +44,5 @@ function inflate(data: Uint8Array, part: string, size: number, count: (length: n
     throw error instanceof FileRefusal ? error : new FileRefusal("damaged-part", { part });
   }
   if (length !== size) throw new FileRefusal("damaged-part", { part });
-  const content = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    content.set(chunk, at);
-    at += chunk.length;
-  }
   return content;
 }

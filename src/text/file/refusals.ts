@@ -11,7 +11,12 @@ const id = {
   html: "Berkas ini halaman web yang diberi nama buku kerja. Buka di Excel, simpan sebagai .xlsx, lalu coba lagi.",
   "spreadsheet-xml": "Berkas ini lembar kerja XML 2003. Buka di Excel, simpan sebagai .xlsx, lalu coba lagi.",
   pdf: "Berkas ini dokumen PDF, bukan buku kerja. Minta berkas .xlsx-nya dari pengirim.",
-  "other-office": "Berkas ini dokumen Office lain (Word atau PowerPoint), bukan buku kerja. Pilih berkas .xlsx.",
+  word: "Berkas ini dokumen Word, bukan buku kerja. Pilih berkas .xlsx.",
+  powerpoint: "Berkas ini presentasi PowerPoint, bukan buku kerja. Pilih berkas .xlsx.",
+  "other-office": "Berkas ini dokumen perkantoran lain, bukan buku kerja. Pilih berkas .xlsx.",
+  numbers: "Berkas ini dokumen Apple (Numbers atau sejenisnya). Buka di Numbers, pilih Berkas > Ekspor ke > Excel, lalu coba lagi.",
+  archive: "Berkas ini arsip zip yang berisi berkas lain. Ekstrak dulu, lalu pilih berkas .xlsx di dalamnya.",
+  "empty-zip": "Berkas ini arsip zip yang kosong. Unduh atau salin lagi berkas aslinya, lalu coba lagi.",
   "not-a-workbook": "Berkas ini bukan buku kerja .xlsx. Pilih berkas lain, atau buka di Excel dan simpan sebagai .xlsx.",
   "cut-off": "Berkas ini terpotong: bagian akhirnya hilang. Unduh atau salin lagi berkas aslinya, lalu coba lagi.",
   zip64:
@@ -28,9 +33,18 @@ const id = {
   "too-dense":
     "Bagian {part} mengembang lebih dari {limit} kali, tidak seperti buku kerja biasa. Mungkin berkas ini sengaja dirusak; minta berkas baru dari pengirim.",
   "too-deep": "Bagian {part} bersusun terlalu dalam, tidak seperti buku kerja biasa. Minta berkas baru dari pengirim.",
+  "too-many-elements":
+    "Bagian {part} memuat lebih dari {limit} unsur. Hapus baris, kolom, dan format yang tidak terpakai di Excel, simpan, lalu coba lagi.",
+  "text-too-long":
+    "Bagian {part} memuat teks lebih dari {limit} huruf di satu tempat, tidak seperti buku kerja biasa. Minta berkas baru dari pengirim.",
+  "too-many-attributes":
+    "Bagian {part} memuat unsur dengan lebih dari {limit} atribut, tidak seperti buku kerja biasa. Minta berkas baru dari pengirim.",
+  "too-many-relationships":
+    "Bagian {part} memuat lebih dari {limit} kaitan, tidak seperti buku kerja biasa. Hapus tautan yang tidak terpakai di Excel, simpan, lalu coba lagi.",
   doctype: "Bagian {part} memuat DOCTYPE, yang tidak dipakai buku kerja dan dapat berbahaya. Minta berkas baru dari pengirim.",
   entity: "Bagian {part} memuat entitas XML (&{what};), yang tidak dipakai buku kerja. Minta berkas baru dari pengirim.",
   "repeated-part": "Berkas ini memuat dua bagian bernama {part}. Buka di Excel, simpan lagi, lalu coba lagi.",
+  "repeated-sheet": "Berkas ini mendaftar lembar “{part}” dua kali. Buka di Excel (Excel menawarkan perbaikan), simpan, lalu coba lagi.",
   "unsafe-name":
     "Berkas ini memuat bagian bernama “{part}”, yang dapat menimpa berkas lain. Jangan dibuka; minta berkas baru dari pengirim.",
   overlap: "Bagian {part} bertindihan dengan bagian lain. Mungkin berkas ini sengaja dirusak; minta berkas baru dari pengirim.",
@@ -43,6 +57,10 @@ const id = {
   "no-sheets": "Buku kerja ini tidak memiliki lembar.",
   "too-many-sheets": "Buku kerja ini memiliki lebih dari {limit} lembar. Simpan lembar yang diperlukan saja, lalu coba lagi.",
   "too-many-cells": "Lembar “{part}” memiliki lebih dari {limit} sel. Hapus baris dan kolom yang tidak terpakai, lalu coba lagi.",
+  "too-wide":
+    "Lembar “{part}” terlalu luas: sel yang terisi terlalu banyak atau terpencar. Hapus baris dan kolom yang tidak terpakai, lalu coba lagi.",
+  "too-many-formulas":
+    "Rumus di berkas ini terlalu panjang jika diuraikan semua. Hapus rumus yang tidak terpakai di Excel, simpan, lalu coba lagi.",
   "impossible-cell":
     "Berkas ini memuat alamat sel yang tidak mungkin: “{what}”. Buka di Excel (Excel menawarkan perbaikan), simpan, lalu coba lagi.",
   "missing-text":
@@ -59,7 +77,12 @@ const en: typeof id = {
   html: "This file is a web page named like a workbook. Open it in Excel, save it as .xlsx, then try again.",
   "spreadsheet-xml": "This file is an XML 2003 spreadsheet. Open it in Excel, save it as .xlsx, then try again.",
   pdf: "This file is a PDF document, not a workbook. Ask the sender for the .xlsx file.",
-  "other-office": "This file is another Office document (Word or PowerPoint), not a workbook. Choose an .xlsx file.",
+  word: "This file is a Word document, not a workbook. Choose an .xlsx file.",
+  powerpoint: "This file is a PowerPoint presentation, not a workbook. Choose an .xlsx file.",
+  "other-office": "This file is another office document, not a workbook. Choose an .xlsx file.",
+  numbers: "This file is an Apple document (Numbers or a sibling). Open it in Numbers, choose File > Export To > Excel, then try again.",
+  archive: "This file is a zip archive that holds other files. Extract it first, then choose the .xlsx file in it.",
+  "empty-zip": "This file is an empty zip archive. Download or copy the original again, then try again.",
   "not-a-workbook": "This file is not an .xlsx workbook. Choose another file, or open it in Excel and save it as .xlsx.",
   "cut-off": "This file was cut off: its end is missing. Download or copy the original again, then try again.",
   zip64: "This file is a 64-bit zip, which ordinary workbooks are not. Open it in Excel, save it again as .xlsx, then try again.",
@@ -74,9 +97,18 @@ const en: typeof id = {
   "too-dense":
     "Part {part} inflates more than {limit} times, unlike an ordinary workbook. It may have been made to do harm; ask the sender for a new file.",
   "too-deep": "Part {part} is nested too deeply, unlike an ordinary workbook. Ask the sender for a new file.",
+  "too-many-elements":
+    "Part {part} holds more than {limit} elements. Delete rows, columns and formats that are not used in Excel, save it, then try again.",
+  "text-too-long":
+    "Part {part} holds a text of more than {limit} characters in one place, unlike an ordinary workbook. Ask the sender for a new file.",
+  "too-many-attributes":
+    "Part {part} holds an element with more than {limit} attributes, unlike an ordinary workbook. Ask the sender for a new file.",
+  "too-many-relationships":
+    "Part {part} holds more than {limit} relationships, unlike an ordinary workbook. Remove links that are not used in Excel, save it, then try again.",
   doctype: "Part {part} holds a DOCTYPE, which workbooks do not use and which can do harm. Ask the sender for a new file.",
   entity: "Part {part} holds an XML entity (&{what};), which workbooks do not use. Ask the sender for a new file.",
   "repeated-part": "This file holds two parts named {part}. Open it in Excel, save it again, then try again.",
+  "repeated-sheet": "This file lists the sheet “{part}” twice. Open it in Excel (which offers to repair it), save it, then try again.",
   "unsafe-name": "This file holds a part named “{part}”, which could overwrite other files. Do not open it; ask the sender for a new file.",
   overlap: "Part {part} overlaps another. The file may have been made to do harm; ask the sender for a new one.",
   "damaged-list": "The list of contents of this file is damaged. Download or copy the original again, then try again.",
@@ -87,6 +119,10 @@ const en: typeof id = {
   "no-sheets": "This workbook has no sheets.",
   "too-many-sheets": "This workbook has more than {limit} sheets. Save only the sheets you need, then try again.",
   "too-many-cells": "The sheet “{part}” has more than {limit} cells. Delete rows and columns that are not used, then try again.",
+  "too-wide":
+    "The sheet “{part}” is too wide: too many cells are filled, or they stand far apart. Delete rows and columns that are not used, then try again.",
+  "too-many-formulas":
+    "The formulas of this file are too long when all are spelled out. Delete formulas that are not used in Excel, save it, then try again.",
   "impossible-cell":
     "This file holds an impossible cell address: “{what}”. Open it in Excel (which offers to repair it), save it, then try again.",
   "missing-text":

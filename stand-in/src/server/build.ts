@@ -65,3 +65,21 @@ export async function ensureStandIn(): Promise<void> {
   // In this order: building the add-in empties its folder.
   await ensureBuilt([addin, hostPage]);
 }
+
+const commandLine: Build = {
+  name: "command line",
+  inputs: ["src", "webpack.config.js", "package-lock.json", "package.json"],
+  output: "dist/cli/spbe.mjs",
+  run: () => runTool(webpack, ["--mode", "production", "--config-name", "command-line"]),
+};
+
+/**
+ * Builds the command line where it is missing or older than its sources, as {@link ensureStandIn} does.
+ *
+ * @returns the file to run
+ * @throws when the build fails
+ */
+export async function ensureCommandLine(): Promise<string> {
+  await ensureBuilt([commandLine]);
+  return join(projectFolder, commandLine.output);
+}

@@ -1,0 +1,48 @@
+import { cellAddress } from "../../grid";
+import { repairFile, type DamagedFormula, type RepairedFile } from "../../send";
+import { answerWords } from "../../text/cli/answers";
+import { fill } from "../../text/fill";
+import type { Language } from "../../text/language";
+import type { Answer } from "../answer";
+import { plain } from "../show/plain";
+import type { AnswerWithFile } from "./send-safe";
+
+/** What `repair` makes of a file, and what it says about it. */
+export async function repairAnswer(
+  names: Readonly<Record<"file" | "out", string>>,
+  bytes: Uint8Array,
+  language: Language
+): Promise<AnswerWithFile> {
+  const file = await repairFile(bytes);
+  return { bytes: file.bytes, answer: answerOf(names, file, language) };
+}
+
+/** A repaired file as it is said. What was left as it is, is a finding. */
+export function answerOf(
+  { file, out }: Readonly<Record<"file" | "out", string>>,
+  { repaired, left }: RepairedFile,
+  language: Language
+): Answer {
+  const words = answerWords[language];
+  const line = (formula: DamagedFormula): string => `    ${addressOf(formula)}: ${plain(formula.before)} → ${plain(formula.after)}`;
+  return {
+    code: left.length > 0 ? 1 : 0,
+    lines: [
+      fill(words.written, { out: plain(out) }),
+      ...(repaired.length + left.length === 0 ? [`  ${words.nothingToRepair}`] : []),
+      ...(repaired.length > 0 ? [`  ${words.repaired(repaired.length)}:`, ...repaired.map(line)] : []),
+      ...(left.length > 0 ? [`  ${words.left(left.length)}:`] : []),
+      ...left.map((formula) => `    ${addressOf(formula)}: ${plain(formula.before)} (${words.leftReason[formula.reason]})`),
+    ],
+    json: { file, out, repaired: repaired.map(jsonOf), left: left.map((formula) => ({ ...jsonOf(formula), reason: formula.reason })) },
+  };
+}
+
+const addressOf = ({ place }: DamagedFormula): string => `${plain(place.sheet)}!${cellAddress(place)}`;
+
+const jsonOf = ({ place, before, after }: DamagedFormula): Readonly<Record<string, string>> => ({
+  sheet: place.sheet,
+  address: cellAddress(place),
+  before,
+  after,
+});

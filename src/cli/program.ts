@@ -1,0 +1,106 @@
+// commander: the usual parser of arguments for Node (MIT, no dependencies, kept up for ten years); its words can all be replaced.
+import { Command, InvalidArgumentError } from "commander";
+import { PERSONAL_PARTS, type PersonalPart } from "../send";
+import { helpWords } from "../text/cli/help";
+import { fileProblems } from "../text/cli/problems";
+import { fill } from "../text/fill";
+import type { Language } from "../text/language";
+import type { ExitCode } from "./answer";
+import { runCheck, runRepair, runScore, runSendSafe, type Streams } from "./run";
+
+interface Options {
+  readonly json?: true;
+  readonly out?: string;
+  readonly keep?: readonly PersonalPart[];
+}
+
+/** Words that were not understood, with the sentence for it. */
+export class WrongWords extends Error {
+  override readonly name = "WrongWords";
+}
+
+/**
+ * The command line: its commands, options and help in one language.
+ * @param done told how it went once a command has run
+ */
+export function program(language: Language, version: string, streams: Streams, done: (code: ExitCode) => void): Command {
+  const words = helpWords[language];
+  const spbe = new Command("spbe")
+    .description(words.about)
+    .usage(`${words.command} ${words.options}`)
+    .version(version, "-v, --version", words.version)
+    .helpOption("-h, --help", words.help)
+    .helpCommand(false)
+    .addHelpText("after", `\n${words.exitCodes}`)
+    .configureHelp({
+      styleTitle: (title) => words.titles[title] ?? title,
+      commandUsage: usageOf,
+      subcommandTerm: (command) => `${command.name()} ${command.usage()}`,
+    })
+    .configureOutput({
+      writeOut: (text) => streams.out.write(text),
+      writeErr: (text) => streams.error.write(text),
+      outputError: () => undefined,
+    })
+    .exitOverride()
+    .option("--lang <id|en>", words.lang, oneOf(["id", "en"], words.wrongLanguage));
+
+  const command = (name: string, about: string, files: string): Command =>
+    spbe
+      .command(name)
+      .description(about)
+      .argument(files, words.files)
+      .usage(`${files} ${words.options}`)
+      .option("--json", words.json)
+      .option("--lang <id|en>", words.lang, oneOf(["id", "en"], words.wrongLanguage));
+
+  command("score", words.score, "<file...>").action(async (files: readonly string[], { json }: Options) => {
+    done(await runScore(files, { language, json: json === true }, streams));
+  });
+  command("check", words.check, "<file...>").action(async (files: readonly string[], { json }: Options) => {
+    done(await runCheck(files, { language, json: json === true }, streams));
+  });
+  const fromTo = (file: string, { out }: Options): { readonly file: string; readonly out: string } => {
+    if (out === undefined || out === "") throw new WrongWords(fileProblems[language]["out-missing"]);
+    return { file, out };
+  };
+  command("send-safe", words.sendSafe, "<file>")
+    .option("-o, --out <file>", words.out)
+    .option("--keep <a,b>", fill(words.keep, { parts: PERSONAL_PARTS.join(", ") }), partsOf(words.wrongPart))
+    .action(async (file: string, options: Options) => {
+      done(await runSendSafe(fromTo(file, options), options.keep ?? [], { language, json: options.json === true }, streams));
+    });
+  command("repair", words.repair, "<file>")
+    .option("-o, --out <file>", words.out)
+    .action(async (file: string, options: Options) => {
+      done(await runRepair(fromTo(file, options), { language, json: options.json === true }, streams));
+    });
+  return spbe;
+}
+
+/** As commander has it, but without its English `[options]`. */
+function usageOf(command: Command): string {
+  const parents: string[] = [];
+  for (let at: Command | null = command; at !== null; at = at.parent) parents.unshift(at.name());
+  return `${parents.join(" ")} ${command.usage()}`;
+}
+
+const oneOf =
+  (choices: readonly string[], sentence: string) =>
+  (word: string): string => {
+    if (!choices.includes(word)) throw new InvalidArgumentError(fill(sentence, { word }));
+    return word;
+  };
+
+const partsOf =
+  (sentence: string) =>
+  (list: string): readonly PersonalPart[] =>
+    list
+      .split(",")
+      .map((word) => word.trim())
+      .filter((word) => word !== "")
+      .map((word) => {
+        const part = PERSONAL_PARTS.find((known) => known === word);
+        if (part === undefined) throw new InvalidArgumentError(fill(sentence, { word, parts: PERSONAL_PARTS.join(", ") }));
+        return part;
+      });

@@ -1,0 +1,42 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { defaultLimits } from "../../src/file";
+import { extremes } from "../generators/hostile/extremes";
+import { runDamaged } from "../generators/hostile/run-damaged";
+
+const folder = mkdtempSync(join(tmpdir(), "hostile-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** What scoring one file cost, in a process of its own. */
+interface Cost {
+  readonly seconds: number;
+  readonly before: number;
+  readonly highest: number;
+}
+
+describe("files made to cost as much as they can, as large as they may be", () => {
+  test.each(extremes)(
+    "$name",
+    ({ make }) => {
+      const file = join(folder, "extreme.xlsx");
+      writeFileSync(file, make(defaultLimits));
+      const script = join(__dirname, "../generators/hostile/measure.ts");
+      const { seconds, before, highest } = JSON.parse(
+        execFileSync(process.execPath, ["--import", "tsx", script, file], { encoding: "utf8" })
+      ) as Cost;
+      expect(seconds).toBeLessThan(5);
+      expect(highest - before).toBeLessThan(250e6);
+    },
+    120_000
+  );
+});
+
+test("10,000 damaged and hostile workbooks are read or refused with a reason, in little memory and time", async () => {
+  const { outcomes, failures, slowest, grown } = await runDamaged(1, 10_000);
+  process.stdout.write(`${JSON.stringify({ outcomes, slowest, grown })}\n`);
+  expect(failures).toEqual([]);
+  expect(slowest).toBeLessThan(5);
+  expect(grown).toBeLessThan(250e6);
+}, 1_800_000);
