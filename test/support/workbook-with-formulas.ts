@@ -16,8 +16,8 @@ export interface StoredTrial {
 /** Rows from one trial to the next. */
 export const TRIAL_ROWS = 20;
 
-/** A workbook with one more sheet, `Uji`, that holds a formula every {@link TRIAL_ROWS} rows in its first column. */
-export function withTrials(bytes: Uint8Array, trials: readonly StoredTrial[]): Uint8Array {
+/** A workbook with one more sheet, `Uji` unless named otherwise, that holds a formula every {@link TRIAL_ROWS} rows in its first column. */
+export function withTrials(bytes: Uint8Array, trials: readonly StoredTrial[], name = "Uji"): Uint8Array {
   const file = WorkbookFile.open(bytes);
   const rows = trials.flatMap(({ stored, fills: [height, width] = [1, 1], plain = false, saved }, at) =>
     Array.from({ length: height }, (_, r) => {
@@ -35,6 +35,6 @@ export function withTrials(bytes: Uint8Array, trials: readonly StoredTrial[]): U
     })
   );
   const namespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-  addSheet(file, "Uji", `<worksheet xmlns="${namespace}"><sheetData>${rows.join("")}</sheetData></worksheet>`);
+  addSheet(file, name, `<worksheet xmlns="${namespace}"><sheetData>${rows.join("")}</sheetData></worksheet>`);
   return file.opened.save();
 }

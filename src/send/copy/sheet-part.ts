@@ -4,7 +4,7 @@ import type { CellLook, SheetCells } from "../native/sheet-cells";
 import { cellText } from "./cell-xml";
 
 /** Widths of the columns of a block, in characters, then of the lists beside it. */
-const WIDTHS = [8, 44, 10, 16, 16, 16, 12, 16, 4, 40, 8, 12, 16];
+const WIDTHS = [56, 10, 10, 14, 16, 14, 12, 18, 4, 40, 8, 14, 16];
 
 /** Styles of the calculation sheet by look: numbers of `cellXfs`. */
 export type Looks = Readonly<Record<CellLook, number>>;

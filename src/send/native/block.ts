@@ -7,7 +7,8 @@ import type { InstrumentLists } from "./instrument-lists";
 import { cleaningFormula } from "./level-spellings";
 import type { LevelSource, SheetCells } from "./sheet-cells";
 
-const [NUMBER, NAME, PERCENT, CONTENT, TEXT, LEVEL, WEIGHT, GAIN] = [0, 1, 2, 3, 4, 5, 6, 7];
+/** The name comes first, so that one wide column holds the names of groups and of indicators. */
+const [NAME, NUMBER, PERCENT, CONTENT, TEXT, LEVEL, WEIGHT, GAIN] = [0, 1, 2, 3, 4, 5, 6, 7];
 /** Columns of the summary: the four of `SPBE.SUMMARY`, then the numbers of domain and aspect. */
 const [GROUP, SHARE, INDEX, PREDICATE, DOMAIN, ASPECT] = [0, 1, 2, 3, 4, 5];
 

@@ -67,7 +67,9 @@ function direct(
 ): string | null {
   if (!context.sheet.isCrowded || levels.kind !== "cells") return null;
   const source = sourceOf(levels, instrumentGiven, context);
-  if (context.sheet.has(source) || (levels.rect.rows > 1 && levels.rect.columns > 1)) return null;
+  const isLine = levels.rect.rows === 1 || levels.rect.columns === 1;
+  // Only a block reads levels that are written as texts.
+  if (context.sheet.has(source) || !isLine || source.present.some((value) => typeof value === "string")) return null;
   const line = { text: levels.text, isRow: levels.rect.rows === 1, instrument: source.instrument };
   if (id === "PROGRESS") return lineProgress(line);
   return id === "INDEX" ? lineIndex(line) : context.sheet.listsOf(source.instrument).predicateOf(lineIndex(line));

@@ -13,7 +13,7 @@ export const calculationSheetWords = {
   summaryHeader: ["Kelompok", "Bobot", "Indeks", "Predikat"],
   groupNumbers: ["Nomor domain", "Nomor aspek"],
   overall: "Indeks keseluruhan",
-  indicatorHeader: ["No.", "Indikator", "Bobot (%)", "Isi sel", "Tulisan", "Level", "Bobot utuh", "Kenaikan per level"],
+  indicatorHeader: ["Indikator", "No.", "Bobot (%)", "Isi sel", "Tulisan", "Level", "Bobot utuh", "Kenaikan per level"],
   spellingHeader: ["Tulisan yang dibaca sebagai level ({instrument})", "Level"],
   predicateHeader: ["Indeks mulai", "Predikat"],
   /** Stands in place of a level that cannot be read. */

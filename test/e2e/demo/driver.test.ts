@@ -127,7 +127,7 @@ describe("a step", () => {
       steps: [{ do: "state" }],
     });
     expect(answers).toEqual([]);
-    expect(failure).toMatch(/^opening .*: The file is not an \.xlsx workbook[^\n]*$/);
+    expect(failure).toMatch(/^opening .*: This file is plain text [^\n]*$/);
   });
 
   it("types numbers as numbers, strings as text, and clears with null", async () => {
