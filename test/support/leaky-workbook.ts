@@ -14,6 +14,7 @@ export const SECRETS = {
   commenter: "Rahayu W",
   threadAuthor: "Bagus P",
   reservedBy: "rahayu.w",
+  mailAuthor: "rahayu@kota-contoh.example",
 } as const;
 
 /** A workbook with everything that Excel leaves in files: people, paths, printer, add-ins, comments, memory, macros, signature. */
@@ -32,6 +33,14 @@ export function leakyWorkbook(bytes: Uint8Array): Uint8Array {
   opened.write(opened.related("/", "core-properties") ?? "/docProps/core.xml", core);
   const app = `<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>Microsoft Excel</Application><Manager>${SECRETS.manager}</Manager><Company>${SECRETS.company}</Company><HyperlinkBase>${SECRETS.path}</HyperlinkBase></Properties>`;
   opened.write(opened.related("/", "extended-properties") ?? "/docProps/app.xml", app);
+  const custom = `<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"><property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="2" name="_AuthorEmail"><vt:lpwstr>${SECRETS.mailAuthor}</vt:lpwstr></property></Properties>`;
+  add(
+    "/",
+    `${OFFICE}/custom-properties`,
+    "/docProps/custom.xml",
+    custom,
+    "application/vnd.openxmlformats-officedocument.custom-properties+xml"
+  );
   const path = `<mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice Requires="x15"><x15ac:absPath url="${SECRETS.path}" xmlns:x15ac="http://schemas.microsoft.com/office/spreadsheetml/2010/11/ac"/></mc:Choice></mc:AlternateContent>`;
   edit(workbook.part, (text) => text.replace(/<sheets\b/, `<fileSharing userName="${SECRETS.reservedBy}"/>${path}<sheets`));
 

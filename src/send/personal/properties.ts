@@ -19,13 +19,30 @@ function inPart(partOf: (file: WorkbookFile) => string | null, names: readonly s
 
 const people = inPart(core, ["creator", "lastModifiedBy"]);
 
+/** Properties that mail programs and labels of confidentiality add: `_AuthorEmail`, `MSIP_Label_…_Owner`. */
+const NAMING = /author|owner|e-?mail|manager|user|reviewer/i;
+
+function namedProperties(file: WorkbookFile): readonly XmlElement[] {
+  const part = file.opened.related("/", "custom-properties");
+  return childrenOf(file.opened, part, ["property"])
+    .filter((property) => NAMING.test(property.attribute("name") ?? ""))
+    .flatMap((property) => property.children.filter(({ text }) => text.trim() !== ""));
+}
+
 /** Who wrote the file, who saved it last, who reserved or shares it. */
 export const author: TraceRemover = {
   part: "author",
   find: (file) =>
-    distinct([...people.find(file), reservedBy(file)?.attribute("userName") ?? null, ...sharing(file).map(([, name]) => name)]),
+    distinct([
+      ...people.find(file),
+      ...namedProperties(file).map(({ text }) => text),
+      reservedBy(file)?.attribute("userName") ?? null,
+      ...sharing(file).map(([, name]) => name),
+    ]),
   remove: (file) => {
     people.remove(file);
+    const custom = file.opened.related("/", "custom-properties");
+    if (custom !== null) edit(file.opened, custom, namedProperties(file).map(emptied));
     const reserved = reservedBy(file);
     if (reserved?.attribute("userName")) edit(file.opened, file.workbook.part, setAttributes(reserved, { userName: "" }));
     const parts = new Set(sharing(file).map(([part]) => part));
