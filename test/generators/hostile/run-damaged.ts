@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { damagedFile } from "./damaged";
-import { readInStandIn, readWhole, scoreWhole } from "./read-whole";
+import { readInStandIn, readWhole, useWhole } from "./read-whole";
 
 const folder = join(__dirname, "../../fixtures/workbooks");
 const files = readdirSync(folder)
@@ -20,7 +20,7 @@ export interface DamageReport {
   readonly grown: number;
 }
 
-/** Scores the damaged files of these seeds, and reads them whole or opens them in the stand-in Excel. */
+/** Does with the damaged files of these seeds what the command line does, and reads them whole or opens them in the stand-in Excel. */
 export async function runDamaged(from: number, count: number): Promise<DamageReport> {
   const outcomes = new Map<string, number>();
   const failures: string[] = [];
@@ -29,7 +29,7 @@ export async function runDamaged(from: number, count: number): Promise<DamageRep
   let grown = 0;
   for (let seed = from; seed < from + count; seed++) {
     const { name, bytes } = damagedFile(seed, files);
-    for (const read of [scoreWhole, seed % 2 === 0 ? readWhole : readInStandIn]) {
+    for (const read of [useWhole, seed % 2 === 0 ? readWhole : readInStandIn]) {
       // Work of this process, which others on the machine do not lengthen.
       const start = process.cpuUsage();
       try {
