@@ -27,16 +27,7 @@ export const readWhole = (bytes: Uint8Array, limits: FileLimits = defaultLimits)
     }
   });
 
-/** Scores, checks, copies and repairs a file, as the command line does. @returns why the first of them refuses it, or null */
-export const useWhole = (bytes: Uint8Array): Promise<RefusalReason | null> =>
-  refusalOf(async () => {
-    await scoreFile(bytes);
-    await checkBeforeSending(bytes, { language: "id" });
-    await safeCopy(bytes);
-    await repairFile(bytes);
-  });
-
-/** What is done with a file at a time, by its command. */
+/** What the command line does with a file, by its command. @returns as {@link readWhole} */
 export const commands: Readonly<Record<string, (bytes: Uint8Array) => Promise<RefusalReason | null>>> = {
   score: (bytes) => refusalOf(() => scoreFile(bytes)),
   check: (bytes) => refusalOf(() => checkBeforeSending(bytes, { language: "id" })),
