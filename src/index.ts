@@ -3,7 +3,7 @@
  * Order matters: formulas can be answered first, the screen is asked for when Excel is ready.
  */
 import "./functions/host";
-import { index, versionText, provideAttachedTable, followedBy, functionDefinitions, speak } from "./functions";
+import { index, versionText, provideAttachedTable, followedBy, formulasSeen, functionDefinitions, speak } from "./functions";
 import { hostAppearance } from "./excel";
 import { deferredProvider, type Support, type HostSession } from "./session";
 
@@ -19,6 +19,7 @@ const support: Support = {
   facts: () => import(/* webpackChunkName: "host-facts" */ "./excel/host/host-facts").then(({ hostFacts }) => hostFacts()),
   indexAnswer: async () => index(),
   version: versionText,
+  formulasSeen,
 };
 
 async function openPane(session: HostSession): Promise<void> {

@@ -1,6 +1,7 @@
 import type { FollowedBy, WorkbookPort, ChangeEvent } from "../session";
 import { languageOf } from "../text/language";
 import { forgetAttached, noteAttached, wasAttached } from "./host/attached-before";
+import { documentName } from "./host/document-name";
 import { connectHost } from "./host/host";
 import { problemOf } from "./host/problem-of";
 import { selectCell, selectedRange } from "./host/selection";
@@ -47,6 +48,14 @@ export function openWorkbook(followedBy: FollowedBy): WorkbookPort {
     removeTraces: async () => (await writing()).removeTraces(),
     attachedBefore: { known: wasAttached, note: noteAttached, forget: forgetAttached },
 
+    file: {
+      name: documentName,
+      read: async (wish) => (await files()).readDocument(wish),
+      handOver: async (file) => (await files()).handOver(file),
+      download: async (file) => (await files()).download(file),
+    },
+    formulasNow: async () => (await files()).formulasNow(),
+
     write: async (batch) => (await writing()).sendBatch(batch),
     cellsNow: async (places) => (await writing()).cellsNow(places),
     selectedCell: async (rows, columns) => (await writing()).selectedCell(rows, columns),
@@ -66,4 +75,5 @@ export function openWorkbook(followedBy: FollowedBy): WorkbookPort {
 }
 
 const writing = () => import(/* webpackChunkName: "writing" */ "./write");
+const files = () => import(/* webpackChunkName: "files" */ "./file");
 const report = () => import(/* webpackChunkName: "report" */ "./write/report");

@@ -2,6 +2,7 @@ import { currentAttachedTable } from "./attached-table";
 import type { Answer, FunctionDefinition } from "./function-definition";
 import { FunctionFailure } from "./failure";
 import { messages } from "./messages";
+import { noteFormula } from "./seen";
 
 /**
  * Asks a function and hands its answer, or its failure, over the way Excel expects it.
@@ -12,6 +13,8 @@ export function answer(
   values: readonly unknown[],
   invocation?: CustomFunctions.Invocation
 ): Answer | Promise<Answer> {
+  // The help page asks without being a formula.
+  if (invocation !== undefined) noteFormula();
   try {
     const given = definition.compute({
       values,

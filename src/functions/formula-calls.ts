@@ -1,12 +1,13 @@
 import type { Follows } from "./attached-table";
 import type { FunctionDefinition } from "./function-definition";
 import { functionDefinitions } from "./list";
+import { noteFormula } from "./seen";
 
 const NAMESPACE_CALL = /(?:\bSPBE\.|_xldudf_SPBE_)([A-Z][A-Z0-9_.]*)\(/gi;
 
 /**
  * Whether a formula asks a function of ours about the attached table (levels left out), or judges a bare index by the
- * table's instrument. `null` when it does neither. Text in quotes is no call.
+ * table's instrument. `null` when it does neither. Notes that there is such a formula. Text in quotes is no call.
  * @param formula en-US, as Excel's `formulas` gives it
  * @example followedBy("=SPBE.INDEX()+1") // "table"
  * @example followedBy("=SPBE.INDEX(G12:G58)") // null
@@ -16,6 +17,7 @@ export function followedBy(formula: string): Follows | null {
   const plain = withoutTexts(formula);
   let follows: Follows | null = null;
   for (const call of plain.matchAll(NAMESPACE_CALL)) {
+    noteFormula();
     const definition = functionDefinitions.find(({ id }) => id === call[1]?.toUpperCase());
     if (!definition?.usesTable) continue;
     const asks = askedBy(definition, argumentsFrom(plain, (call.index ?? 0) + call[0].length));

@@ -4,6 +4,7 @@ export { followedBy } from "./formula-calls";
 export { index, versionText } from "./functions";
 export { functionDefinitions } from "./list";
 export { speak } from "./messages";
+export { formulasSeen } from "./seen";
 export { levelPlaces } from "./arguments/levels";
 export { instrumentOf, isOmitted } from "./arguments/read-arguments";
 export { indicatorOf } from "./arguments/indicator";

@@ -7,3 +7,4 @@ export { cellCount, contains, intersects, type Position, type Rect, SHEET_COLUMN
 export { parseCell, parseCells, parseRect } from "./parse-a1";
 export { range, type Span } from "./span";
 export { perGrid } from "./per-grid";
+export { limitsAccepted, typedItems } from "./validation-rules";

@@ -2,6 +2,7 @@
 export type { AttachedState } from "./attached-state";
 export type { Batch, BatchResult, Change, HeaderLook, Place } from "./batch";
 export { deferredProvider } from "./formulas/deferred-provider";
+export type { FileProblem, FilePort, FileRead, FileWish, FormulaNow, HandedOver, NamedFile } from "./file-port";
 export type { FollowedBy, Follows } from "./formulas/follows";
 export type { HostSession } from "./host-session";
 export { MEMORY_NAMESPACE, readMemory } from "./memory/memory";
@@ -27,6 +28,7 @@ export { today } from "./today";
 export type {
   AddedMeaning,
   ChangedSheets,
+  FormulaRepair,
   FormulaToInsert,
   LastWrite,
   LeftOut,

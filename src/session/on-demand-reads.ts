@@ -1,6 +1,7 @@
 import type { Candidate, Reading } from "../table";
 import type { PlannedAction } from "../outputs/action-plan";
 import type { ReportMade, ReportShown } from "../outputs/report";
+import type { FormulaNow } from "./file-port";
 import type { WorkbookPort } from "./ports";
 import type { ChangedSheets } from "./types";
 import type { ChangeEvent } from "./watch/change-events";
@@ -41,6 +42,8 @@ export class OnDemandReads {
     });
 
   readOtherTable = (candidate: Candidate): Promise<Reading | null> => this.ask(() => this.asking.workbook.readOtherTable(candidate));
+
+  formulas = (): Promise<readonly FormulaNow[] | null> => this.ask(() => this.asking.workbook.formulasNow());
 
   watchSheets = (listener: (changed: ChangedSheets) => void): (() => void) => {
     this.listeners.add(listener);

@@ -10,6 +10,7 @@ import type { ReportMade, ReportShown, StandingRow } from "../outputs/report";
 import type { CellNow, PlanLayout, Candidate, FoundTable, Reading } from "../table";
 import type { Language } from "../text/language";
 import type { Batch, BatchResult, HeaderLook } from "./batch";
+import type { FilePort, FormulaNow } from "./file-port";
 import type { Follows } from "./formulas/follows";
 import type { Problem } from "./outcomes/problem";
 import type { ChangeEvent } from "./watch/change-events";
@@ -255,6 +256,8 @@ export interface PagesPort {
   ): Promise<{ readonly id: string; readonly actions: readonly PlannedAction[] } | null>;
   /** What the report made before says now; `null` when it is gone. */
   shownReport(made: ReportMade): Promise<ReportShown | null>;
+  /** All formulas of the workbook. One round trip, and one for each sheet. */
+  formulasNow(): Promise<readonly FormulaNow[]>;
 }
 
 /** Everything that reads. */
@@ -279,4 +282,5 @@ export interface WorkbookPort extends ReadingPort, WatchPort, MemoryPort {
    * @param sheet the sheet that was worked on, for failures that name it
    */
   problemOf(error: unknown, sheet?: string): Problem;
+  readonly file: FilePort;
 }

@@ -64,8 +64,10 @@ class WorkbookSession implements HostSession {
   private connected = false;
 
   readonly table: AttachedTableProvider;
+  readonly file: HostSession["file"];
 
   constructor(private readonly workbook: WorkbookPort) {
+    this.file = workbook.file;
     this.follower = new TableFollower({
       workbook,
       store: this.store,
@@ -223,6 +225,7 @@ class WorkbookSession implements HostSession {
   actions: HostSession["actions"] = () => this.reads.actions();
   report: HostSession["report"] = () => this.reads.report();
   readOtherTable: HostSession["readOtherTable"] = (candidate) => this.reads.readOtherTable(candidate);
+  formulas: HostSession["formulas"] = () => this.reads.formulas();
   watchSheets: HostSession["watchSheets"] = (listener) => this.reads.watchSheets(listener);
 
   async describe(sheet: string, range: string): Promise<ColumnGuess | null> {

@@ -11,7 +11,7 @@ export interface HostFacts {
   readonly browser: string;
 }
 
-/** What the help page can find out; asked only when the person wants to know. Neither touches the workbook. */
+/** What pages can find out about the host and the functions; none of it touches the workbook. */
 export interface Support {
   /** What the host says about itself; `null` without one. */
   facts(): Promise<HostFacts | null>;
@@ -19,4 +19,6 @@ export interface Support {
   indexAnswer(): Promise<unknown>;
   /** What `=SPBE.VERSION()` answers. */
   version(): string;
+  /** Whether the workbook holds formulas of ours, as far as was seen. */
+  formulasSeen(): boolean;
 }

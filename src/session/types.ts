@@ -3,12 +3,14 @@ import type { PlannedAction } from "../outputs/action-plan";
 import type { ReportShown, ReportHead } from "../outputs/report";
 import type { AcceptedFinding, Candidate, ColumnGuess, Fix, Marks, Reading, LeftOut } from "../table";
 import type { ActionId, InputOf, UndoableId } from "./actions/list";
+import type { FilePort, FormulaNow } from "./file-port";
 import type { Note } from "./outcomes/note";
 import type { Outcome } from "./outcomes/outcome";
 import type { Problem } from "./outcomes/problem";
 
 export type { ActionId } from "./actions/list";
 export type { FormulaToInsert } from "./actions/formula";
+export type { FormulaRepair } from "./actions/repair";
 export type { LevelWrite, OwnerWrite, TargetWrite } from "../table";
 export type { AddedMeaning } from "../table";
 export type { LeftOut, LeftOutReason } from "../table";
@@ -142,6 +144,10 @@ export interface Session {
    * any more. One round trip.
    */
   readOtherTable(candidate: Candidate): Promise<Reading | null>;
+  /** All formulas of the workbook, also of other sheets; `null` when they cannot be read. Attaching and refreshing never ask. */
+  formulas(): Promise<readonly FormulaNow[] | null>;
+  /** The open workbook as a file, and files handed to the person. */
+  readonly file: FilePort;
   /**
    * Calls `listener` when something in the workbook changed and the attached table was read again for it, for whoever
    * shows what other sheets hold; returns the function that stops it.

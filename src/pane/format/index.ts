@@ -3,5 +3,6 @@ export { cellName } from "./cell-name";
 export { shownGain } from "./gain";
 export { headerOf } from "./header-of";
 export { levelName, shownLevel } from "./levels";
+export { localFormula } from "./local-formula";
 export { decimalSeparator, distanceToNext, nearLimit, percentOf, shown, shownGap } from "./numbers";
 export { typedTarget } from "./typed-target";

@@ -1,4 +1,5 @@
 /** What components share: context, remembered fields, loaded texts. Other folders enter here. */
+export { copyText } from "./copy-text";
 export { PageMemoryProvider, usePageMemory } from "./page-memory";
 export { PaneContextProvider, usePaneContext } from "./pane-context";
 export { PAGE_IDS, useRoute, type GoTo, type OpenTab, type PageId, type PageProps, type Route } from "./route";

@@ -5,6 +5,12 @@ import type { CatalogueEntry } from "../../text/functions/catalogue";
 import type { GoTo } from "./route";
 import type { Write } from "./use-writing";
 
+/**
+ * Counts one more part that is not done until the function it returns is called.
+ * @param telling whether it says itself how far it is, so that the pane says nothing besides
+ */
+export type BeginPending = (telling?: boolean) => () => void;
+
 /** What every component of the pane may need, without being handed it through all those above it. */
 export interface PaneContext {
   /** Every sentence, in the host's language. */
@@ -21,8 +27,8 @@ export interface PaneContext {
   readonly goTo: GoTo;
   /** The functions there are, in the order of their help. */
   readonly functions: readonly CatalogueEntry[];
-  /** Counts one more loading part until the function it returns is called; components use `usePending`. */
-  readonly beginPending: () => () => void;
+  /** For what goes on although its page is left; components that only load something use `usePending`. */
+  readonly beginPending: BeginPending;
 }
 
 const Context = createContext<PaneContext | null>(null);

@@ -15,6 +15,7 @@ export const PAGE_IDS = [
   "comparison",
   "formulas",
   "report",
+  "send",
   "help",
 ] as const satisfies readonly (keyof PaneWords["pages"])[];
 

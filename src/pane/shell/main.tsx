@@ -18,6 +18,7 @@ const defaultAppearance: HostAppearance = {
 const noSupport: Support = {
   facts: () => Promise.resolve(null),
   indexAnswer: () => Promise.resolve(null),
+  formulasSeen: () => false,
   version: () => "",
 };
 

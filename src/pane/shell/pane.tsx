@@ -96,7 +96,7 @@ export function Pane(props: Props): ReactNode {
     void preload(loadOutcomes);
   }, [route.page]);
 
-  const { pending, beginPending } = usePendingParts();
+  const { pending, telling, beginPending } = usePendingParts();
   const sessionBusy = useSessionBusy(session);
   const busy = acting || pending || sessionBusy || state.phase === "starting" || state.phase === "looking";
 
@@ -119,7 +119,7 @@ export function Pane(props: Props): ReactNode {
     <FluentProvider theme={theme} className={styles.page}>
       <PaneContextProvider value={context}>
         <main ref={content} className={styles.content} data-spbe-root="" data-phase={state.phase} data-busy={String(busy)}>
-          <BusyLine busy={busy} />
+          <BusyLine busy={busy && !telling} />
           {crash !== null && (
             <Note intent="error">
               {words.pane.failed} {words.pane.crashedCode(crash)}
@@ -127,7 +127,7 @@ export function Pane(props: Props): ReactNode {
           )}
           <Phase state={state} route={route} openTab={openTab} words={words} />
           <WriteBar
-            busy={busy}
+            busy={busy && !telling}
             result={result}
             lastWrite={state.phase === "attached" ? (state.lastWrite ?? null) : null}
             close={clearResult}

@@ -14,8 +14,14 @@ const useStyles = makeStyles({
   },
 });
 
+interface Props {
+  readonly cell: CellPlace;
+  /** Shown instead of the cell's own name, e.g. the rows it begins: `LKE!5:9`. */
+  readonly name?: string;
+}
+
 /** The name of a cell; a click selects it in the workbook. */
-export function CellButton({ cell }: { readonly cell: CellPlace }): ReactNode {
+export function CellButton({ cell, name = cellName(cell) }: Props): ReactNode {
   const { words, session, run } = usePaneContext();
   const styles = useStyles();
   return (
@@ -26,7 +32,7 @@ export function CellButton({ cell }: { readonly cell: CellPlace }): ReactNode {
       title={words.pane.selectCell}
       onClick={() => run(() => session.select(cell))}
     >
-      {cellName(cell)}
+      {name}
     </Link>
   );
 }

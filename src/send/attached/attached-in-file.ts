@@ -1,5 +1,6 @@
 import type { Grid } from "../../grid";
 import { customXmlParts, gridsOf, type WorkbookFile } from "../../file";
+import { levelValidations } from "./level-validations";
 import { MEMORY_NAMESPACE, readMemory, type Memory } from "../../session";
 import {
   allRules,
@@ -32,8 +33,14 @@ export async function attachedInFile(file: WorkbookFile, chosen: FoundTable | nu
   const wanted = chosen ?? memory.table;
   const relocated = wanted && relocate(grids, wanted);
   const table = relocated ?? (search.kind === "found" ? search.table : null);
-  const reading = table && readTable(grids, table, allRules);
+  const reading = table && readTable(withValidations(file, grids, table), table, allRules);
   return { grids, reading: reading && withoutAccepted(reading, memory.accepted).reading, search };
+}
+
+/** The grids, that of the table with what its level cells accept. */
+function withValidations(file: WorkbookFile, grids: readonly Grid[], table: FoundTable): readonly Grid[] {
+  const validations = levelValidations(file, grids, table);
+  return grids.map((grid) => (grid.sheet === table.sheet ? { ...grid, validations } : grid));
 }
 
 const NOTHING = { table: null, accepted: [] };

@@ -1,14 +1,14 @@
 import type { CellPlace, CellValue } from "../../assessment";
-import { applyEdits, cellElement, FormulaReader, formulaFromFile, type Edit, type ListedSheet, type WorkbookFile } from "../../file";
+import { formulaFromFile, type ListedSheet } from "../../file";
 import { cellAddress, cellKey, columnIndex, cornersAddress, type Position, type Rect } from "../../grid";
 import { evaluateCell } from "../evaluate/evaluate";
 import { NotUnderstood } from "../evaluate/parse";
-import { isTable } from "../evaluate/values";
+import { isTable, type Table } from "../evaluate/values";
 import type { SentFormula } from "../model";
 import { firstOf, type Translation, type Translator } from "../translate/translator";
 import type { WorkbookValues } from "../workbook-values";
 import { spillKey, withoutAnchors, type Spills } from "./anchors";
-import { cellXml, type NewContent } from "./cell-xml";
+import type { NewContent } from "./cell-xml";
 import type { FormulaCell } from "./formula-cells";
 
 /** What was done to the cells of a workbook. */
@@ -101,58 +101,39 @@ function savedValue({ saved }: FormulaCell): CellValue | undefined {
 function contentOf({ array }: FormulaCell, translation: Translation, value: CellValue | undefined): NewContent {
   if (translation.kind === "fixed") return { formula: null, array: null, value: value ?? { error: "#N/A" } };
   const { text } = translation;
-  if (isTable(translation.value ?? null)) return { formula: cellOfRange(text, 0, 0), array: null, value };
+  if (CALCULATED.test(text)) return { formula: cellOf(text, 0, 0), array: null, value };
   const fillsMore = array !== null && (array.rows > 1 || array.columns > 1);
   // As an ordinary formula old Excel would take one cell of a range; as an array formula it calculates as before.
-  const isArray = array !== null && (fillsMore || /[:{[]/.test(text));
+  const isArray = array !== null && !translation.isWhole && (fillsMore || /[:{[]/.test(text));
   return { formula: text, array: isArray ? cornersAddress(array) : null, value };
 }
 
 /** The other cells of a spill: each reads its own cell of the calculation sheet, or keeps what it shows. */
 function* spilled({ array, row, column }: FormulaCell, translation: Translation): Iterable<readonly [Position, NewContent]> {
+  if (array === null) return;
   const { value } = translation;
-  if (array === null || value === undefined || !isTable(value)) return;
+  // What fills its cells as an array formula goes on doing so.
+  const fills = translation.kind === "native" && !translation.isWhole;
+  if (fills && (value === undefined || !isTable(value))) return;
+  // One value does not spill: what other programs left around it goes.
+  const table: Table = value !== undefined && isTable(value) ? value : [];
   for (let r = 0; r < array.rows; r++) {
     for (let c = 0; c < array.columns; c++) {
       if (r === 0 && c === 0) continue;
-      const shown = value[r]?.[c] ?? null;
-      const formula = translation.kind === "native" && value[r]?.[c] !== undefined ? cellOfRange(translation.text, r, c) : null;
+      const formula = translation.kind === "native" && !fills && table[r]?.[c] !== undefined ? cellOf(translation.text, r, c) : null;
       yield [
         { row: row + r, column: column + c },
-        { formula, array: null, value: shown },
+        { formula, array: null, value: table[r]?.[c] ?? null },
       ];
     }
   }
 }
 
-/** One cell of `'Perhitungan SPBE'!$A$8:$D$21`, or of any other range by `INDEX`. */
-function cellOfRange(range: string, row: number, column: number): string {
-  const match = /^('(?:[^']|'')+'!)\$([A-Z]+)\$(\d+):\$[A-Z]+\$\d+$/.exec(range);
-  if (match === null) return `INDEX(${range},${row + 1},${column + 1})`;
-  const [, sheet = "", letters = "", first = ""] = match;
-  return `${sheet}${cellAddress({ row: Number(first) - 1 + row, column: columnIndex(letters) + column }, "$")}`;
-}
+/** A range of the calculation sheet: `'Perhitungan SPBE'!$A$8:$D$21`. */
+const CALCULATED = /^('(?:[^']|'')+'!)\$([A-Z]+)\$(\d+):\$[A-Z]+\$\d+$/;
 
-/**
- * A sheet part with new contents of cells. Cells that share a formula with one that changes get their own.
- * @returns `null` when nothing changes
- */
-export function patchedSheet(file: WorkbookFile, sheet: ListedSheet, contents: ReadonlyMap<string, NewContent>): string | null {
-  if (contents.size === 0) return null;
-  const source = file.opened.text(sheet.part);
-  const edits: Edit[] = [];
-  const formulas = new FormulaReader();
-  const brokenUp = new Set<string>();
-  file.cells(sheet, ({ row, column, start, end, value, hasFormula }) => {
-    const content = contents.get(cellKey(row, column));
-    if (content === undefined && !hasFormula) return;
-    const element = cellElement(source, { start, end });
-    const stored = hasFormula ? formulas.read({ row, column, element }) : null;
-    if (content !== undefined) {
-      if (stored?.group !== null && stored?.master === true) brokenUp.add(stored.group);
-      edits.push({ start, end, text: cellXml(element, content) });
-    } else if (stored?.group !== null && stored !== null && brokenUp.has(stored.group))
-      edits.push({ start, end, text: cellXml(element, { formula: stored.text, array: null, value }) });
-  });
-  return edits.length === 0 ? null : applyEdits(source, edits);
+/** One cell of such a range. */
+function cellOf(range: string, row: number, column: number): string {
+  const [, sheet = "", letters = "", first = ""] = CALCULATED.exec(range) ?? [];
+  return `${sheet}${cellAddress({ row: Number(first) - 1 + row, column: columnIndex(letters) + column }, "$")}`;
 }

@@ -6,6 +6,8 @@ import { SheetCells, type LevelSource } from "./sheet-cells";
 
 /** Rows above the first block. */
 const FIRST_BLOCK = 4;
+/** Blocks of fifty agencies are still a sheet that a person can read. */
+const CROWDED = 50;
 /** Where the lists beside the blocks begin: a block is eight columns wide. */
 const FIRST_LIST = 9;
 
@@ -28,9 +30,19 @@ export class CalculationSheet {
     return this.blocks.size > 0 || this.lists.size > 0;
   }
 
+  /** Whether there are so many blocks that another one had better not come. */
+  get isCrowded(): boolean {
+    return this.blocks.size >= CROWDED;
+  }
+
+  /** Whether a source has its block. */
+  has(source: LevelSource): boolean {
+    return this.blocks.has(keyOf(source));
+  }
+
   /** The block of a source; the same for two formulas over the same cells. */
   block(source: LevelSource): Block {
-    const key = JSON.stringify([source.instrument.id, source.place === null ? null : [...source.cells]]);
+    const key = keyOf(source);
     const known = this.blocks.get(key);
     if (known !== undefined) return known;
     const lists = this.listsOf(source.instrument);
@@ -50,3 +62,5 @@ export class CalculationSheet {
     return lists;
   }
 }
+
+const keyOf = ({ instrument, place, cells }: LevelSource): string => JSON.stringify([instrument.id, place === null ? null : [...cells]]);

@@ -16,7 +16,7 @@ import { attachedInFile } from "../attached/attached-in-file";
 import { tableOfReading } from "../attached/table-of-reading";
 import type { NewContent } from "../copy/cell-xml";
 import { formulaCellsOf, type FormulaCell } from "../copy/formula-cells";
-import { patchedSheet } from "../copy/rewrite-cells";
+import { patchedSheet } from "../copy/patched-sheet";
 import { CalculationSheet } from "../native/calculation-sheet";
 import type { DamagedFormula, RepairedFile, RepairLeft } from "../model";
 import { formulaOfName } from "../translate/references";

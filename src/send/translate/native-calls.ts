@@ -5,6 +5,7 @@ import { rangeOnSheet } from "../../grid";
 import type { Reading } from "../../table";
 import type { Block } from "../native/block";
 import type { CalculationSheet } from "../native/calculation-sheet";
+import { lineIndex, lineProgress } from "../native/line-formulas";
 import type { LevelSource } from "../native/sheet-cells";
 import { onlyValue, isSingle, type Argument } from "./argument";
 import { CannotTranslate } from "./cannot-translate";
@@ -31,9 +32,9 @@ export function nativeCall(id: string, given: readonly Argument[], context: Nati
   const blockOf = (levelsAt: number): Block => context.sheet.block(sourceOf(argument(levelsAt), argument(levelsAt + 1), context));
   switch (id) {
     case "INDEX":
-      return blockOf(0).index;
+      return direct(id, argument(0), argument(1), context) ?? blockOf(0).index;
     case "PROGRESS":
-      return blockOf(0).progress;
+      return direct(id, argument(0), argument(1), context) ?? blockOf(0).progress;
     case "SUMMARY":
       return blockOf(0).summary;
     case "DOMAIN":
@@ -52,6 +53,24 @@ export function nativeCall(id: string, given: readonly Argument[], context: Nati
     default:
       throw new CannotTranslate(WITHOUT_EQUIVALENT.has(id) ? "no-equivalent" : "unclear-arguments");
   }
+}
+
+/**
+ * In a recap of many agencies a block for each would outgrow the workbook: from a number of sources on, a line of levels is
+ * calculated in its own cell. `null` where a block is the better way.
+ */
+function direct(
+  id: "INDEX" | "PROGRESS" | "PREDICATE",
+  levels: Argument,
+  instrumentGiven: Argument,
+  context: NativeContext
+): string | null {
+  if (!context.sheet.isCrowded || levels.kind !== "cells") return null;
+  const source = sourceOf(levels, instrumentGiven, context);
+  if (context.sheet.has(source) || (levels.rect.rows > 1 && levels.rect.columns > 1)) return null;
+  const line = { text: levels.text, isRow: levels.rect.rows === 1, instrument: source.instrument };
+  if (id === "PROGRESS") return lineProgress(line);
+  return id === "INDEX" ? lineIndex(line) : context.sheet.listsOf(source.instrument).predicateOf(lineIndex(line));
 }
 
 /** The cells that hold the levels a call answers for. */
@@ -115,7 +134,8 @@ function ofIndicator(what: "weight" | "gain", which: Argument, source: LevelSour
 
 function predicate(given: Argument, instrumentGiven: Argument, context: NativeContext): string {
   const asked = instrumentAsked(instrumentGiven);
-  if (given.kind === "omitted" || !isSingle(given)) return context.sheet.block(sourceOf(given, instrumentGiven, context)).predicate;
+  if (given.kind === "omitted" || !isSingle(given))
+    return direct("PREDICATE", given, instrumentGiven, context) ?? context.sheet.block(sourceOf(given, instrumentGiven, context)).predicate;
   const { scale, id } = asked ?? context.usual;
   const instrument = findInstrument(id) ?? context.usual;
   const value = onlyValue(given);

@@ -23,6 +23,8 @@ export type Translation =
   | {
       readonly kind: "native";
       readonly text: string;
+      /** Whether the formula is one call of ours and nothing else: then it needs no array formula. */
+      readonly isWhole: boolean;
       /** What it shows; `undefined` when that cannot be worked out here. */
       readonly value: Value | undefined;
     }
@@ -48,7 +50,7 @@ export class Translator {
     if (only !== undefined && isWhole) return this.whole(only, home);
     try {
       const text = await this.nativeText(tokens, home);
-      return { kind: "native", text, value: this.valueOf(text, home) };
+      return { kind: "native", text, isWhole: false, value: this.valueOf(text, home) };
     } catch (error) {
       return { kind: "fixed", reason: reasonOf(error), value: undefined };
     }
@@ -59,8 +61,10 @@ export class Translator {
     try {
       const given = await this.argumentsOf(call, home);
       value = await this.answer(call.id, given);
-      const text = this.proved(nativeCall(call.id, given, this.native), value, home);
-      return { kind: "native", text, value };
+      // While an entry cannot be read a summary is one error, not a table of them.
+      const id = call.id === "SUMMARY" && !isTable(value) ? "INDEX" : call.id;
+      const text = this.proved(nativeCall(id, given, this.native), value, home);
+      return { kind: "native", text, isWhole: true, value };
     } catch (error) {
       return { kind: "fixed", reason: reasonOf(error), value };
     }

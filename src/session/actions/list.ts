@@ -7,6 +7,7 @@ import { mapping } from "./mapping";
 import { marks } from "./marks/marks";
 import { owners } from "./owners";
 import { plan } from "./plan/plan";
+import { repair } from "./repair";
 import { report } from "./report/report";
 import { targets } from "./targets";
 import { totals } from "./totals";
@@ -22,6 +23,7 @@ export const actions = [
   columns,
   totals,
   formula,
+  repair,
   marks,
   worksheet,
   plan,

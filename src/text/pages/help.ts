@@ -83,7 +83,8 @@ const id = {
   sharing: "Membagikan kertas kerja",
   sharingSteps: [
     "Simpan dan kirim berkasnya seperti biasa. Level, tanda, dan total yang ditulis panel adalah isi Excel biasa.",
-    "Penerima tanpa add-in melihat hasil terakhir rumus =SPBE…, tetapi rumus itu tidak dapat dihitung ulang di tempatnya (#NAME?).",
+    "Untuk penerima tanpa add-in, klik Buat salinan aman di halaman Kirim: rumus =SPBE… di salinan menjadi rumus Excel biasa yang tetap menghitung.",
+    "Tanpa salinan itu, penerima tanpa add-in melihat hasil terakhir rumus =SPBE…, tetapi rumus itu tidak dapat dihitung ulang di tempatnya (#NAME?).",
     "Supaya angkanya tetap dihitung di mana pun, pakai Ringkasan › Total › Tambah baris total: isinya rumus Excel biasa.",
     "Penerima yang memasang add-in cukup membuka panel lalu mengeklik Lampirkan.",
     "Berkas tanpa bekas panel: klik Lepaskan di Ringkasan › Yang dibaca, lalu simpan. Tanda dan catatan panel dihapus; level, kolom, lembar, total, dan rumus yang Anda tulis tetap ada.",
@@ -188,7 +189,8 @@ const en: HelpWords = {
   sharing: "Sharing the workbook",
   sharingSteps: [
     "Save and send the file as always. Levels, marks and totals written by the pane are ordinary Excel contents.",
-    "Whoever has no add-in sees the last results of =SPBE… formulas, but cannot recalculate them (#NAME?).",
+    "For people without the add-in, choose Make a safe copy on the page Send: =SPBE… formulas become ordinary Excel formulas there and still calculate.",
+    "Without that copy, whoever has no add-in sees the last results of =SPBE… formulas, but cannot recalculate them (#NAME?).",
     "For numbers that are worked out anywhere, use Summary › Totals › Add a total row: it holds ordinary Excel formulas.",
     "Whoever has the add-in opens the pane and chooses Attach.",
     "A file without traces of the pane: choose Detach under Summary › What was read, then save. Marks and notes of the pane are removed; levels, columns, sheets, totals and formulas you wrote stay.",

@@ -5,97 +5,24 @@ const id = {
   /** Where the levels were read; a link to more about it. */
   readFrom: (sheet: string, column: string, header: string) =>
     `Dibaca dari lembar ${sheet}, kolom ${column}${header === "" ? "" : ` (${header})`}`,
-  /** What counts as low depends on whether the instrument's levels are whole or have decimals. */
-  flagsHelp: (wholeLevels: boolean, low: number, belowTarget: number) =>
-    `${low} di ${wholeLevels ? "level 2 ke bawah" : "bawah level 3"}${belowTarget === 0 ? "" : `, ${belowTarget} lainnya di bawah target`}. Yang paling rendah dan paling besar bobotnya lebih dahulu.`,
-  /** What is not filled says nothing about being low. */
-  noFlags: (filled: number, total: number) =>
-    filled === 0
-      ? "Belum ada level yang terisi, jadi belum terlihat mana yang rendah."
-      : `Tidak ada indikator rendah${filled < total ? " di antara yang sudah terisi" : ""}.`,
   unfilledJump: (count: number) => `${count} belum diisi`,
-  unfilled: "Belum diisi",
-  /** Opens the page *Indikator* narrowed to these. */
-  onIndicators: "Lihat di halaman Indikator",
-  unfilledHelp: "Dihitung 0 sampai levelnya ada, sehingga indeksnya masih sementara.",
   /** Entries that hold something else than a level, as formulas count them too. */
   notCounted: (count: number, withFunctions: boolean) =>
     `${count} indikator belum ikut dihitung: isinya bukan level, atau baris-barisnya tidak sama. Sampai itu diperbaiki, indeks di sini sementara${withFunctions ? " dan rumus =SPBE… menampilkan #VALUE! yang menyebut indikator yang sama" : ""}.`,
   toFindings: "Lihat temuannya",
   openPlan: "Susun rencananya",
-  openIndicators: "Buka semua indikator",
-
-  owner: (name: string) => `Penanggung jawab: ${name}`,
-  noOwner: "Belum ada penanggung jawab",
-
-  aspectRadar: "Radar aspek",
-  aspect: "Aspek",
-  series: {
-    now: "Indeks",
-    target: (index: string) => `Target ${index}`,
-    sheetTarget: "Target di lembar",
-    nationalTarget: (predicate: string, index: string) => `Target nasional ${predicate} (${index})`,
-    previous: "Tahun sebelumnya",
-    external: "Penilaian eksternal",
-  },
-
-  remarks: "Kekuatan dan kelemahan",
-  strongest: (count: number) => (count === 1 ? "Aspek terkuat:" : `${count} aspek terkuat:`),
-  weakest: (count: number) => (count === 1 ? "Aspek terlemah:" : `${count} aspek terlemah:`),
-  evenAspects: "Semua aspek sama kuat.",
-  /** Nothing is filled in yet. */
-  noRemarks: "Belum ada level yang terisi, jadi belum ada kekuatan atau kelemahan yang dapat disebut.",
-  fulfilled: (count: number, total: number) => `${count} dari ${total} indikator sudah di level 2 atau lebih.`,
-  strengths: (count: number) => `Kekuatan: ${count} indikator di level 4 ke atas`,
-  weaknesses: (count: number, wholeLevels: boolean) =>
-    `Kelemahan: ${count} indikator di ${wholeLevels ? "level 2 ke bawah" : "bawah level 3"}`,
-  noStrengths: "Belum ada indikator di level 4 ke atas.",
-  noWeaknesses: "Tidak ada indikator yang termasuk kelemahan.",
 };
 
-/** Words of *Ringkasan* beyond those every part of the pane shares. */
+/** Words of the first part of *Ringkasan*, beyond those every part of the pane shares: they come with what opens the pane. */
 export type SummaryWords = typeof id;
 
 const en: SummaryWords = {
   readFrom: (sheet, column, header) => `Read from sheet ${sheet}, column ${column}${header === "" ? "" : ` (${header})`}`,
-  flagsHelp: (wholeLevels, low, belowTarget) =>
-    `${low} ${wholeLevels ? "at level 2 or below" : "below level 3"}${belowTarget === 0 ? "" : `, ${belowTarget} more below the target`}. Lowest level and greatest weight first.`,
-  noFlags: (filled, total) =>
-    filled === 0 ? "No level is filled yet, so nothing shows as low." : `No low indicators${filled < total ? " among those filled" : ""}.`,
   unfilledJump: (count) => `${count} not filled`,
-  unfilled: "Not filled",
-  onIndicators: "See them on Indicators",
-  unfilledHelp: "Counted as 0 until there is a level, so the index is still provisional.",
   notCounted: (count, withFunctions) =>
     `${counted(count, "indicator is", "indicators are")} not counted yet: the cell holds no level, or its rows disagree. Until that is put right, the index here is provisional${withFunctions ? " and =SPBE… formulas show #VALUE!, naming the same indicators" : ""}.`,
   toFindings: "See the findings",
   openPlan: "Plan the way",
-  openIndicators: "Open all indicators",
-
-  owner: (name) => `Responsible: ${name}`,
-  noOwner: "Nobody is responsible yet",
-
-  aspectRadar: "Aspect radar",
-  aspect: "Aspect",
-  series: {
-    now: "Index",
-    target: (index) => `Target ${index}`,
-    sheetTarget: "Targets in the sheet",
-    nationalTarget: (predicate, index) => `National target ${predicate} (${index})`,
-    previous: "Previous year",
-    external: "External assessment",
-  },
-
-  remarks: "Strengths and weaknesses",
-  strongest: (count) => (count === 1 ? "Strongest aspect:" : `${count} strongest aspects:`),
-  weakest: (count) => (count === 1 ? "Weakest aspect:" : `${count} weakest aspects:`),
-  evenAspects: "All aspects are equally strong.",
-  noRemarks: "No level is filled in yet, so there are no strengths or weaknesses to name.",
-  fulfilled: (count, total) => `${count} of ${total} indicators are at level 2 or above.`,
-  strengths: (count) => `Strengths: ${counted(count, "indicator")} at level 4 or above`,
-  weaknesses: (count, wholeLevels) => `Weaknesses: ${counted(count, "indicator")} ${wholeLevels ? "at level 2 or below" : "below level 3"}`,
-  noStrengths: "No indicator is at level 4 or above yet.",
-  noWeaknesses: "No indicator counts as a weakness.",
 };
 
 export const summary: InBoth<SummaryWords> = { id, en };

@@ -23,6 +23,7 @@ const id = {
     comparison: "Perbandingan",
     formulas: "Rumus",
     report: "Laporan",
+    send: "Kirim",
     help: "Bantuan",
   },
 
@@ -164,6 +165,7 @@ const en: PaneWords = {
     comparison: "Comparison",
     formulas: "Formulas",
     report: "Report",
+    send: "Send",
     help: "Help",
   },
 

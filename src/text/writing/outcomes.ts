@@ -22,6 +22,7 @@ const id = {
     plan: (cells, at) =>
       cells === 0 ? "Rencana di kertas kerja sudah sama; tidak ada yang perlu ditulis." : `Rencana sudah ditulis. Lihat lembar ${at}.`,
     formula: () => "Rumus sudah disisipkan di sel terpilih.",
+    repair: (cells) => `${cells} rumus dipulihkan.`,
     report: (cells, at) => (cells === 0 ? "Laporan sudah sesuai; tidak ada yang perlu diubah." : `Laporan siap di ${at}.`),
     undo: () => "Sudah dikembalikan seperti semula.",
     accept: () => "Temuan itu dibiarkan; alasannya disimpan di kertas kerja ini.",
@@ -47,6 +48,7 @@ const id = {
     columns: (cells) => `${cells} kolom ditambahkan`,
     plan: (cells) => `Rencana ditulis di ${cells} sel`,
     formula: () => "Rumus disisipkan",
+    repair: (cells) => `${cells} rumus dipulihkan`,
     report: (cells) => `Laporan ditulis di ${cells} sel`,
   } satisfies Readonly<Record<LastWrite["what"], (cells: number) => string>>,
   /** What *Batalkan* would restore, after each kind of writing. */
@@ -61,6 +63,7 @@ const id = {
     columns: "Batalkan menghapus kolom itu selama belum diisi.",
     plan: "Batalkan mengembalikan target dan Rencana Aksi semula; lembar baru dihapus bila belum diisi.",
     formula: "Batalkan mengosongkan sel itu lagi.",
+    repair: "Batalkan mengembalikan rumus yang semula.",
     report: "Batalkan mengembalikan laporan semula atau menghapus yang baru, selama belum diubah.",
   } satisfies Readonly<Record<LastWrite["what"], string>>,
   lastWrite: (what: string) => `Terakhir: ${what}.`,
@@ -87,6 +90,7 @@ const en: OutcomeWords = {
         ? "The plan in the workbook is the same already; there was nothing to write."
         : `The plan was written. See the sheet ${at}.`,
     formula: () => "The formula was inserted into the selected cell.",
+    repair: (cells) => `${counted(cells, "formula")} restored.`,
     report: (cells, at) => (cells === 0 ? "The report says all this already; nothing had to change." : `The report is ready at ${at}.`),
     undo: () => "Everything is back as it was.",
     accept: () => "That finding stays as it is; the reason is kept in this workbook.",
@@ -108,6 +112,7 @@ const en: OutcomeWords = {
     columns: (cells) => `${counted(cells, "column")} added`,
     plan: (cells) => `Plan written in ${counted(cells, "cell")}`,
     formula: () => "Formula inserted",
+    repair: (cells) => `${counted(cells, "formula")} restored`,
     report: (cells) => `Report written in ${counted(cells, "cell")}`,
   },
   restores: {
@@ -121,6 +126,7 @@ const en: OutcomeWords = {
     columns: "Undo removes these columns while they are empty.",
     plan: "Undo restores the targets and Rencana Aksi; a new sheet is removed unless somebody wrote in it.",
     formula: "Undo empties that cell again.",
+    repair: "Undo puts the formulas back as they stood.",
     report: "Undo restores the report before or removes a new one, while nobody has changed it.",
   },
   lastWrite: (what) => `Last: ${what}.`,

@@ -30,8 +30,8 @@ async function inTime<T>(work: Promise<T>): Promise<T> {
 }
 
 async function openPage(place: Place, file: WorkbookToOpen, bytes: Uint8Array, kept?: Kept): Promise<StandInPage> {
-  const { locale, blank, events, calculation, sets, theme, width, readOnly, undo } = file;
-  const options = { locale, blank, events, calculation, sets, theme, width, readOnly, undo };
+  const { locale, blank, events, calculation, sets, theme, width, readOnly, undo, document, documentLimit, newWorkbooks } = file;
+  const options = { locale, blank, events, calculation, sets, theme, width, readOnly, undo, document, documentLimit, newWorkbooks };
   return place.pages.open({ bytes, name: basename(file.workbook) }, options, kept);
 }
 

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
 import type { OpenOptions, WireCounts } from "../page/contract";
 import { toBase64 } from "./bytes";
+import { type Downloads, listenForDownloads } from "./downloads";
 import { settle } from "./settle";
 import { type Troubles, listenForTroubles } from "./troubles";
 
@@ -9,6 +10,7 @@ export interface StandInPage {
   readonly page: Page;
   readonly options: OpenOptions;
   readonly troubles: Troubles;
+  readonly downloads: Downloads;
   /** The add-in's own frame. Throws when the pane could not be opened. */
   pane(): Frame;
   /** Waits until grid, functions, wire and pane have nothing left to do. Throws after a limit, saying what is not done. */
@@ -34,6 +36,7 @@ export interface HostPage {
   readonly context: BrowserContext;
   readonly page: Page;
   readonly troubles: Troubles;
+  readonly downloads: Downloads;
   /** How many workbooks it has shown. */
   uses: number;
 }
@@ -90,13 +93,14 @@ export async function loadHostPage(
 ): Promise<HostPage> {
   const { context, page } = await newPage(browser, options);
   const troubles = listenForTroubles(page, origin);
+  const downloads = listenForDownloads(page);
   try {
     await prepare(page);
     await page.goto(`${origin}/excel/`);
     await page.waitForFunction(() => window.application !== undefined);
-    return { context, page, troubles, uses: 0 };
+    return { context, page, troubles, downloads, uses: 0 };
   } catch (error) {
-    return giveUp({ context, page, troubles }, error);
+    return giveUp({ context, page, troubles, downloads }, error);
   }
 }
 
@@ -107,8 +111,9 @@ export async function loadHostPage(
  * @throws when workbook or pane does not come up; the page is closed then
  */
 export async function showWorkbook(host: HostPage, file: WorkbookFile, options: OpenOptions, kept: Kept = {}): Promise<StandInPage> {
-  const { context, page, troubles } = host;
+  const { context, page, troubles, downloads } = host;
   host.uses += 1;
+  downloads.forget();
   try {
     const before = await page.evaluate(
       async ({ content, name, options, kept }) => {
@@ -125,6 +130,7 @@ export async function showWorkbook(host: HostPage, file: WorkbookFile, options: 
       page,
       options,
       troubles,
+      downloads,
       pane: () => {
         const frame = paneFrame(page);
         if (frame === null) {

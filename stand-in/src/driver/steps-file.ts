@@ -54,7 +54,8 @@ export type Step =
   | { readonly do: "deleteSheet"; readonly sheet: string }
   | { readonly do: "select"; readonly range: string }
   | { readonly do: "run"; readonly file: string }
-  | { readonly do: "save"; readonly file: string }
+  | { readonly do: "save"; readonly file: string; readonly window?: "new" }
+  | { readonly do: "download"; readonly file: string }
   | { readonly do: "screenshot"; readonly file: string };
 
 /** A steps file, read; `workbook` is an absolute path, `folder` is what the steps' own paths are relative to. */

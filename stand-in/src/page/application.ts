@@ -29,6 +29,7 @@ async function fetched(address: string): Promise<Response> {
 /** Grid, ribbon, pane and wire put together: one Excel window with one add-in. */
 export class StandInApplication implements Application {
   editing = false;
+  newWorkbooks: readonly (Uint8Array | null)[] = [];
   private manifest: Manifest | null = null;
   private metadata: FunctionMetadata | null = null;
   private addin: AddinFrame | null = null;
@@ -38,7 +39,11 @@ export class StandInApplication implements Application {
   private readonly keyboard = new KeyboardPlace(() => this.addin?.connection.takeKeyboard());
   private counted: WireCounts = { roundTrips: 0, functionTrips: 0, bytes: 0 };
 
-  constructor(private readonly standIn: StandIn) {}
+  /** @param tellNewWorkbook told of each window that was opened with a file */
+  constructor(
+    private readonly standIn: StandIn,
+    private readonly tellNewWorkbook: (file: Uint8Array) => void = () => undefined
+  ) {}
 
   get workbook(): StandIn["workbook"] {
     return this.standIn.workbook;
@@ -53,18 +58,23 @@ export class StandInApplication implements Application {
     const snapshot = readWorkbook(file);
     this.closeAddin();
     this.editing = false;
+    this.newWorkbooks = [];
     const locale = options.locale ?? "id-ID";
     this.paneWidth = options.width ?? usualPaneWidth;
     this.colourScheme = options.theme === "light" || options.theme === "dark" ? options.theme : "";
     this.manifest = readManifest(await (await fetched("/manifest.xml")).text(), locale);
     await this.declareFunctions(options);
-    const { blank, events, sets, readOnly } = options;
+    const { blank, events, sets, readOnly, document: documentMode, documentLimit, newWorkbooks } = options;
     this.connecting = {
       locale,
       blank,
       events,
       sets,
       readOnly,
+      document: documentMode,
+      documentLimit,
+      newWorkbooks,
+      onNewWorkbook: (opened) => this.openNewWorkbook(opened),
       workbookName: name,
       functions: this.metadata?.functions ?? [],
       allowErrors: this.metadata?.allowErrorForDataTypeAny ?? false,
@@ -129,6 +139,13 @@ export class StandInApplication implements Application {
 
   inFlight(): number {
     return this.addin?.connection.inFlight() ?? 0;
+  }
+
+  /** @throws when the bytes are no workbook */
+  private openNewWorkbook(file: Uint8Array | null): void {
+    if (file !== null) readWorkbook(file);
+    this.newWorkbooks = [...this.newWorkbooks, file];
+    if (file !== null) this.tellNewWorkbook(file);
   }
 
   private closeAddin(): void {

@@ -20,6 +20,12 @@ export interface OpenOptions {
   /** Width of the pane in pixels. */
   readonly width?: number;
   readonly readOnly?: boolean;
+  /** How `getFileAsync` goes: `given`, `slow`, `failing` (Excel's internal error), `refused` (as by a host without it). */
+  readonly document?: "given" | "slow" | "failing" | "refused";
+  /** Files of more bytes than this are not handed to the add-in. */
+  readonly documentLimit?: number;
+  /** Whether `Excel.createWorkbook` opens a window, or is refused as by hosts and policies that let no add-in open one. */
+  readonly newWorkbooks?: "opened" | "refused";
   /** What empties the undo list besides protecting: `emptied` = adding a sheet and writing a custom XML part too, as in desktop Excel. */
   readonly undo?: "kept" | "emptied";
 }
@@ -50,6 +56,8 @@ export interface Application {
   counts(): WireCounts;
   /** Messages being answered and events not yet delivered; 0 when the wire is at rest. */
   inFlight(): number;
+  /** Files of the windows the add-in had opened (`Excel.createWorkbook`), oldest first; `null` for an empty workbook. */
+  readonly newWorkbooks: readonly (Uint8Array | null)[];
   /** The person types into a cell (true) or has finished: meanwhile Excel answers no batches, or lets them wait. */
   setEditMode(on: boolean): void;
   readonly editing: boolean;

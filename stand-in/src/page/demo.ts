@@ -1,5 +1,6 @@
 import type { OpenOptions } from "./contract";
 import type { StandInApplication } from "./application";
+import { sayNewWorkbook } from "./new-workbook-bar";
 
 /** The options written in the page's address. */
 function optionsOf(query: URLSearchParams): OpenOptions {
@@ -21,7 +22,7 @@ function say(text: string): void {
   document.body.prepend(message);
 }
 
-async function show(application: StandInApplication, bytes: ArrayBuffer, name: string, options: OpenOptions): Promise<void> {
+async function show(application: StandInApplication, bytes: ArrayBuffer | Uint8Array, name: string, options: OpenOptions): Promise<void> {
   try {
     await application.open(new Uint8Array(bytes), name, options);
     document.querySelector(".demo-message")?.remove();
@@ -29,6 +30,15 @@ async function show(application: StandInApplication, bytes: ArrayBuffer, name: s
   } catch (error) {
     say(`${name}: ${error instanceof Error ? error.message : String(error)}`);
   }
+}
+
+/** Says that Excel opened a new window; nothing outside the demo, where no person looks. */
+export function tellNewWorkbook(application: StandInApplication, file: Uint8Array): void {
+  const query = new URLSearchParams(location.search);
+  if (!query.has("workbook")) return;
+  const options = optionsOf(query);
+  const english = options.locale?.startsWith("en") === true;
+  sayNewWorkbook(file, english, () => void show(application, file, english ? "New workbook.xlsx" : "Kertas kerja baru.xlsx", options));
 }
 
 /** Lets a person open another workbook: with a button beside the ribbon, or by dropping the file onto the page. */

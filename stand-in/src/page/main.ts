@@ -1,7 +1,7 @@
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "./page.css";
 import { StandInApplication } from "./application";
-import { startDemo } from "./demo";
+import { startDemo, tellNewWorkbook } from "./demo";
 import { StandIn } from "./stand-in";
 
 declare global {
@@ -11,6 +11,6 @@ declare global {
 }
 
 window.standIn = new StandIn();
-const application = new StandInApplication(window.standIn);
+const application = new StandInApplication(window.standIn, (file) => tellNewWorkbook(application, file));
 window.application = application;
 void startDemo(application);

@@ -10,13 +10,15 @@ import { Session } from "./host/session";
 import { arrayAt, isJsonObject, objectAt, type Json, type JsonObject } from "./protocol/json";
 import { keyboardComesIn, leavesFrame } from "./messages/keyboard-focus";
 import type { BlankMode, ConnectOptions, Connection, EventMode } from "./host/options";
-import { processQuery } from "./requests/process-query";
+import { processQuery, type Roots } from "./requests/process-query";
 import { FUNCTION_SERVICE, rootsOf } from "./services";
 import { appContext, offersFunctions } from "./host/startup";
 import { errorBody } from "./requests/batch";
 import { ExcelError } from "./protocol/errors";
 
 const EXCEL_BATCH = 93;
+/** How a batch says that its root is what Excel on the web alone has, and not the workbook. */
+const WEB_PARTITION = "WacPartition";
 /** A bit of the request flags: wait until no cell is being edited. */
 const DELAY_FOR_CELL_EDIT = 64;
 /** office.js' number for a failure inside the host. */
@@ -178,6 +180,7 @@ class FrameConnection implements Connection {
   private restart(): void {
     this.host.session = new Session();
     this.unsent = [];
+    this.documentCalls.restart();
     this.functions?.restart();
     this.markStarted();
   }
@@ -200,7 +203,10 @@ class FrameConnection implements Connection {
     this.counter.countBatch(functions);
     const flags = typeof array[6] === "number" ? array[6] : 0;
     // Results of functions do not wait behind a batch: that batch may be waiting for the cells they fill.
-    const run = functions ? this.run(body, true) : this.inTurn(() => this.run(body, false, (flags & DELAY_FOR_CELL_EDIT) !== 0));
+    const roots = rootsOf(this.host, this.functions, array[0] === WEB_PARTITION);
+    const run = functions
+      ? this.run(body, roots, true)
+      : this.inTurn(() => this.run(body, roots, false, (flags & DELAY_FOR_CELL_EDIT) !== 0));
     return { Version: 1, Error: 0, Data: [200, [], JSON.stringify(await run)] };
   }
 
@@ -213,7 +219,7 @@ class FrameConnection implements Connection {
     return result;
   }
 
-  private async run(body: JsonObject, functions: boolean, waits = false): Promise<JsonObject> {
+  private async run(body: JsonObject, roots: Roots, functions: boolean, waits = false): Promise<JsonObject> {
     if (waits && this.host.editMode) {
       this.waitingForEditMode += 1;
       await this.host.outOfEditMode();
@@ -226,7 +232,7 @@ class FrameConnection implements Connection {
         TraceIds: [],
       };
     }
-    return processQuery(body, rootsOf(this.host, this.functions), this.host);
+    return processQuery(body, roots, this.host);
   }
 }
 

@@ -2,7 +2,7 @@ import type { FunctionBridge } from "./messages/function-bridge";
 import type { Host } from "./host/host";
 import { WireObject, type ObjectType } from "./requests/object-type";
 import type { Json } from "./protocol/json";
-import { workbookType } from "./objects";
+import { webWorkbookType, workbookType } from "./objects";
 import type { Roots } from "./requests/process-query";
 
 /** Features of the function runtime: deliver sooner (2) and never wait longer than two seconds (4). */
@@ -39,9 +39,12 @@ const internalServiceType: ObjectType<null> = {
   methods: { NotifyActionHandlerReady: () => undefined },
 };
 
-/** Where paths begin: the workbook, and the services office.js asks for by name. */
-export function rootsOf(host: Host, bridge: FunctionBridge | null): Roots {
-  const workbook = WireObject.of(workbookType, null);
+/**
+ * Where paths begin: the workbook, and the services office.js asks for by name.
+ * @param web the batch begins at what only Excel on the web has instead
+ */
+export function rootsOf(host: Host, bridge: FunctionBridge | null, web = false): Roots {
+  const workbook = WireObject.of(web ? webWorkbookType : workbookType, null);
   return {
     root: () => workbook,
     service: (name) => {

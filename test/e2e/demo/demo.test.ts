@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { denpasar, fixture, withStandIn } from "../support/with-stand-in";
 
@@ -38,6 +39,18 @@ describe("the demo", () => {
       .first()
       .evaluate((element) => getComputedStyle(element).backgroundColor);
     expect(ground).toBe("rgb(41, 41, 41)");
+  });
+
+  it("says when the add-in opens a new workbook, and opens it in place of the present one", async () => {
+    const page = await standIn.visit("/");
+    await page.frameLocator("#pane iframe").getByRole("button", { name: "Lampirkan" }).waitFor();
+    const frame = await (await page.$("#pane iframe"))?.contentFrame();
+    const base64 = readFileSync(fixture("rekap-bandar-lampung-2021-2023.xlsx")).toString("base64");
+    await frame?.evaluate(`Excel.createWorkbook(${JSON.stringify(base64)})`);
+    await page.getByRole("status").getByRole("button", { name: "Buka di sini" }).click();
+    await page.frameLocator("#pane iframe").getByText("Rekap Nilai").first().waitFor();
+    expect(await page.title()).toContain("Kertas kerja baru.xlsx");
+    expect(await page.getByText("Excel membuka kertas kerja baru").count()).toBe(0);
   });
 
   it("opens and shows the pane from the ribbon of the manifest", async () => {

@@ -135,6 +135,18 @@ export class Excel {
     return file;
   };
 
+  /** Saves the workbook the add-in opened last in a new window; gives the path. */
+  saveNew = async (file: string = temporaryFile("new.xlsx")): Promise<string> => {
+    await this.do({ do: "save", file, window: "new" });
+    return file;
+  };
+
+  /** Keeps the file the add-in had the browser download last; gives its path and the name the browser was told. */
+  download = async (file: string = temporaryFile("download.xlsx")): Promise<{ readonly file: string; readonly name: string }> => {
+    const { name } = (await this.do({ do: "download", file })) as { readonly name: string };
+    return { file, name };
+  };
+
   /** The page of the browser, for what has no name in the pane. */
   get page(): Page {
     return this.run.current().page;

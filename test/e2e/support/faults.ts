@@ -55,3 +55,27 @@ export const garble = (body: string): string => `
     answer[2] = ${JSON.stringify(body)};
     own.call(window, JSON.stringify(message), ...rest);
   };`;
+
+/**
+ * Excel's next answer to a call about the document as a file is another one.
+ * @param change code of a function that gives the changed answer, or `null` when this is not the one
+ */
+const betweenFiles = (change: string): string => `
+  const own = window.postMessage;
+  const change = ${change};
+  window.postMessage = (data, ...rest) => {
+    const message = typeof data === "string" && data.includes("executeMethod") ? JSON.parse(data) : null;
+    const answer = message && message._data;
+    const changed = answer && answer.Version === 1 && !("Data" in answer) ? change(answer) : null;
+    if (changed === null) return own.call(window, data, ...rest);
+    window.postMessage = own;
+    own.call(window, JSON.stringify({ ...message, _data: changed }), ...rest);
+  };`;
+
+/** Excel does not hand over the document, by this number. */
+export const refuseFile = (code: number): string => betweenFiles(`() => ({ Version: 1, Error: ${code} })`);
+
+/** The next slice of the document lacks its last byte: the document changed while it was read. */
+export const shortenSlice = betweenFiles(
+  `(answer) => Array.isArray(answer[0]) ? { ...answer, 0: answer[0].slice(0, -1), 1: answer[1] - 1 } : null`
+);

@@ -2,6 +2,7 @@ import type { CellPlace } from "../../../src/assessment/types";
 import type { ActionId, InputOf } from "../../../src/session/actions/list";
 import type { ChangedSheets, Outcome, Session, SessionState } from "../../../src/session/types";
 import type { PlannedAction } from "../../../src/outputs/action-plan/types";
+import type { FilePort, FileRead, FormulaNow, NamedFile } from "../../../src/session/file-port";
 import type { ReportShown } from "../../../src/outputs/report/shown";
 import type { Candidate, ColumnGuess, Reading } from "../../../src/table/model";
 
@@ -14,6 +15,7 @@ const words: { readonly [Id in ActionId]: (input: InputOf<Id>[0]) => string } = 
   columns: (meanings) => `addColumns ${meanings.join(" ")}`,
   totals: () => "addTotals",
   formula: ({ formula, rows, columns, numberFormat }) => `insertFormula ${formula} ${rows}x${columns} ${numberFormat ?? "-"}`,
+  repair: (repairs) => `repair ${repairs.map(({ place, after }) => `${place.sheet} ${place.row} ${place.column}${after}`).join(" ")}`,
   marks: (what) => (Object.values(what).includes(true) ? `mark ${JSON.stringify(what)}` : "unmark"),
   worksheet: (instrument) => `createWorksheet ${instrument}`,
   plan: ({ levels, addTargetColumn }) =>
@@ -89,6 +91,23 @@ export class FakeSession implements Session {
   besides: Readonly<Record<string, Reading>> = {};
   readOtherTable = ({ table }: Candidate): Promise<Reading | null> =>
     this.read(`readOtherTable ${table.sheet}`, this.besides[table.sheet] ?? null);
+
+  /** The formulas of the workbook. */
+  formulasNow: readonly FormulaNow[] = [];
+  formulas = (): Promise<readonly FormulaNow[] | null> => this.read("formulas", this.formulasNow);
+  /** The workbook as a file, or why it cannot be had. */
+  document: FileRead = { kind: "failed", problem: { kind: "withheld" } };
+  /** Files the person was handed. */
+  readonly handed: NamedFile[] = [];
+  readonly file: FilePort = {
+    name: () => "LKE.xlsx",
+    read: (wish) => this.read("file", wish?.signal?.aborted === true ? { kind: "stopped" } : this.document),
+    handOver: async (file) => {
+      this.handed.push(file);
+      return "window";
+    },
+    download: async (file) => this.handed.push(file) > 0,
+  };
 
   /** What was read of other sheets, apart from what was done. */
   readonly readings: string[] = [];

@@ -55,6 +55,7 @@ export function supportOf(answer: () => Promise<unknown> = async () => 3.7495): 
     }),
     indexAnswer: answer,
     version: () => "0.1.0 (59/2020)",
+    formulasSeen: () => false,
   };
 }
 

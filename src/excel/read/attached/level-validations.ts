@@ -1,4 +1,16 @@
-import { splitSheet, parseA1, contains, type Rect, cellCount, valueAt, textOf, type CellValidation, type Grid } from "../../../grid";
+import {
+  splitSheet,
+  parseA1,
+  contains,
+  type Rect,
+  cellCount,
+  valueAt,
+  textOf,
+  type CellValidation,
+  type Grid,
+  limitsAccepted,
+  typedItems,
+} from "../../../grid";
 import type { FoundTable } from "../../../table";
 import { gridOf } from "../cells/cell-values";
 import type { ChangeEvent } from "../../../session";
@@ -123,13 +135,15 @@ function sourceOf(source: unknown, names: Names): string {
 function acceptsOf({ type, rule }: Excel.DataValidation, items: readonly string[] | null): CellValidation["accepts"] | null {
   if (items !== null) return { kind: "list", items };
   const limits = type === "WholeNumber" ? rule.wholeNumber : type === "Decimal" ? rule.decimal : undefined;
-  return limits ? between(limits, type === "WholeNumber") : null;
+  if (!limits) return null;
+  const { operator, formula1, formula2 } = limits;
+  return limitsAccepted(operator, formula1, formula2, type === "WholeNumber");
 }
 
 /** The items of a list; `null` where they stand outside of what was read, or are calculated. */
 function itemsOf(source: string, own: string, grids: readonly Grid[]): readonly string[] | null {
   if (source === "") return null;
-  if (!source.startsWith("=")) return source.split(/[,;]/).map((item) => item.trim());
+  if (!source.startsWith("=")) return typedItems(source);
   const address = source.slice(1);
   const [rect] = parseA1(address);
   if (!rect || !isShortList(address)) return null;
@@ -150,37 +164,4 @@ function isShortList(address: string): boolean {
 function reaches({ firstRow, firstColumn, values }: Grid, { row, column, rows, columns }: Rect): boolean {
   const width = values[0]?.length ?? 0;
   return row >= firstRow && column >= firstColumn && row + rows <= firstRow + values.length && column + columns <= firstColumn + width;
-}
-
-function between({ operator, formula1, formula2 }: Excel.BasicDataValidation, whole: boolean): CellValidation["accepts"] | null {
-  const [first, second] = [numberOf(formula1), numberOf(formula2)];
-  const limits = ((): readonly [number, number | null] | null => {
-    if (first === null) return null;
-    // Beyond a strict limit the next whole number is the first that is taken.
-    const step = whole ? 1 : 0;
-    switch (operator) {
-      case "Between":
-        return [first, second];
-      case "EqualTo":
-        return [first, first];
-      case "GreaterThan":
-        return [first + step, Infinity];
-      case "GreaterThanOrEqualTo":
-        return [first, Infinity];
-      case "LessThan":
-        return [-Infinity, first - step];
-      case "LessThanOrEqualTo":
-        return [-Infinity, first];
-      default:
-        return null;
-    }
-  })();
-  if (limits === null) return null;
-  const [lowest, highest] = limits;
-  return highest === null ? null : { kind: "between", lowest, highest, whole };
-}
-
-function numberOf(formula: unknown): number | null {
-  if (typeof formula === "number") return formula;
-  return typeof formula === "string" && /^\s*-?\d+([.]\d+)?\s*$/.test(formula) ? Number(formula) : null;
 }

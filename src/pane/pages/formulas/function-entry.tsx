@@ -3,12 +3,11 @@ import { useState, type ReactNode } from "react";
 import { functionTexts } from "../../../text/functions/descriptions";
 import { formulasWords, type FormulasWords } from "../../../text/pages/formulas";
 import type { CatalogueEntry } from "../../../text/functions/catalogue";
-import { decimalSeparator } from "../../format";
+import { decimalSeparator, localFormula } from "../../format";
 import { Fold, Sentence } from "../../ui";
 import type { AttachedState } from "../../../session";
 import { usePaneContext } from "../../hooks";
 import { ArgumentFields } from "./argument-fields";
-import { localFormula } from "./call";
 import { proposalFor, type Chosen, type Proposal } from "./proposal";
 
 const useStyles = makeStyles({

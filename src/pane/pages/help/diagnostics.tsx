@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, Textarea } from "@fluentui/react-components";
 import { useRef, useState, type ReactNode } from "react";
 import { help } from "../../../text/pages/help";
-import { usePageMemory, usePaneContext } from "../../hooks";
+import { copyText, usePageMemory, usePaneContext } from "../../hooks";
 import { Section, Sentence, ButtonRow } from "../../ui";
 import { diagnosis } from "./diagnosis";
 
@@ -42,14 +42,4 @@ export function Diagnostics(): ReactNode {
       <div role="status">{copied !== null && <Sentence>{copied ? text.copied : text.copyByHand}</Sentence>}</div>
     </Section>
   );
-}
-
-/** Whether the text is on the clipboard; some hosts forbid it to pages in a frame. */
-async function copyText(text: string): Promise<boolean> {
-  try {
-    await window.navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Assessment, Scorecard } from "../../../assessment";
-import { summary } from "../../../text/pages/summary";
+import { summaryRest } from "../../../text/pages/summary-rest";
 import { Radar } from "../../ui";
 import { usePaneContext, useTarget } from "../../hooks";
 import { typedTarget } from "../../format";
@@ -15,7 +15,7 @@ interface Props {
 export function AspectRadar({ assessment, scorecard }: Props): ReactNode {
   const { words, numberLocale } = usePaneContext();
   const { instrument, aspects } = scorecard;
-  const text = summary[words.language];
+  const text = summaryRest[words.language];
   const [typed] = useTarget();
   const reading = typedTarget(instrument, typed);
   const target = reading.kind === "target" ? reading.target : null;

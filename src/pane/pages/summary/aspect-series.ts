@@ -1,5 +1,5 @@
 import { isLevel, narrate, predicateOf, score, type Assessment, type Entry, type Fraction, type Scorecard } from "../../../assessment";
-import type { SummaryWords } from "../../../text/pages/summary";
+import type { SummaryRestWords } from "../../../text/pages/summary-rest";
 import { shown } from "../../format";
 import type { RadarSeries } from "../../ui";
 
@@ -14,7 +14,7 @@ export function aspectSeries(
   assessment: Assessment,
   scorecard: Scorecard,
   target: Fraction | null,
-  words: SummaryWords["series"],
+  words: SummaryRestWords["series"],
   locale: string
 ): readonly RadarSeries[] {
   const ring = (name: string, value: Fraction): RadarSeries => ({

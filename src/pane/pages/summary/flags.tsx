@@ -3,7 +3,7 @@ import { indicatorByKey, type Instrument } from "../../../instrument";
 import { Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Reading } from "../../../table";
-import { summary } from "../../../text/pages/summary";
+import { summaryRest } from "../../../text/pages/summary-rest";
 import { useShowIndicators, usePaneContext, areWithoutSteps, type Texts } from "../../hooks";
 import { levelName, shownLevel } from "../../format";
 import { CellButton, IndicatorName, LoadFailed, Section, Sentence, Tag, Row } from "../../ui";
@@ -34,7 +34,7 @@ interface Props {
 export function Flags({ flags, ...shared }: Props): ReactNode {
   const { words } = usePaneContext();
   const show = useShowIndicators();
-  const text = summary[words.language];
+  const text = summaryRest[words.language];
   const { instrument, texts, reading } = shared;
   const { entries } = reading.assessment;
   const filled = entries.filter(({ level }) => level !== null).length;

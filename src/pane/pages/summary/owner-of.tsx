@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { summary } from "../../../text/pages/summary";
+import { summaryRest } from "../../../text/pages/summary-rest";
 import { usePaneContext } from "../../hooks";
 
 const useStyles = makeStyles({
@@ -12,7 +12,7 @@ const useStyles = makeStyles({
 export function OwnerOf({ owner }: { readonly owner: string }): ReactNode {
   const { words } = usePaneContext();
   const styles = useStyles();
-  const text = summary[words.language];
+  const text = summaryRest[words.language];
   return owner === "" ? (
     <span className={styles.nobody} data-field="owner" data-value="">
       {text.noOwner}

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { narrate, type Remark, type Assessment, type GroupScore } from "../../../assessment";
-import { summary } from "../../../text/pages/summary";
+import { summaryRest } from "../../../text/pages/summary-rest";
 import { shownLevel, shown } from "../../format";
 import { Fold, IndicatorName, Section, Sentence } from "../../ui";
 import { usePaneContext } from "../../hooks";
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 /** Strengths and weaknesses by the rules of the official report. */
 export function Remarks({ assessment }: { readonly assessment: Assessment }): ReactNode {
   const { words } = usePaneContext();
-  const text = summary[words.language];
+  const text = summaryRest[words.language];
   const { strengths, weaknesses, strongest, weakest, fulfilled, total } = narrate(assessment);
   const whole = assessment.instrument.scale.whole;
   if (assessment.entries.every(({ level }) => level === null)) {

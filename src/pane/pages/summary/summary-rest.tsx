@@ -11,6 +11,7 @@ import { usePaneContext, useTexts, type PageProps } from "../../hooks";
 import { AspectRadar } from "./aspect-radar";
 import { Flags } from "./flags";
 import { Remarks } from "./remarks";
+import { SendOffer } from "./send-offer";
 import { Unfilled } from "./unfilled";
 
 /** A radar needs three axes to be a shape. */
@@ -27,6 +28,7 @@ export function SummaryRest({ state }: Pick<PageProps, "state">): ReactNode {
   const owners = table.columns.some(({ meaning }) => meaning === "owner");
   return (
     <>
+      <SendOffer />
       <Flags flags={flags} reading={reading} instrument={instrument} texts={texts} owners={owners} />
       <Unfilled
         entries={assessment.entries.filter(({ level }) => level === null)}

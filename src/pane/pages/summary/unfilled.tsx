@@ -2,7 +2,7 @@ import { Link } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Entry } from "../../../assessment";
 import type { Instrument } from "../../../instrument";
-import { summary } from "../../../text/pages/summary";
+import { summaryRest } from "../../../text/pages/summary-rest";
 import { useShowIndicators, usePaneContext } from "../../hooks";
 import { CellButton, IndicatorName, Section, Sentence, Row } from "../../ui";
 import { LongList } from "./long-list";
@@ -22,7 +22,7 @@ interface Props {
 export function Unfilled({ entries, wrong, instrument, owners }: Props): ReactNode {
   const { words } = usePaneContext();
   const show = useShowIndicators();
-  const text = summary[words.language];
+  const text = summaryRest[words.language];
   if (entries.length === 0) return null;
   return (
     <Section

@@ -16,5 +16,6 @@ export const pages: Readonly<Record<PageId, LoadPage>> = {
   formulas: () =>
     import(/* webpackChunkName: "page-formulas" */ "../../pages/formulas/formulas-page").then(({ FormulasPage }) => FormulasPage),
   report: () => import(/* webpackChunkName: "page-report" */ "../../pages/report/report-page").then(({ ReportPage }) => ReportPage),
+  send: () => import(/* webpackChunkName: "page-send" */ "../../pages/send/send-page").then(({ SendPage }) => SendPage),
   help: () => import(/* webpackChunkName: "page-help" */ "../../pages/help/help-page").then(({ HelpPage }) => HelpPage),
 };

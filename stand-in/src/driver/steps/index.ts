@@ -7,7 +7,7 @@ import { deleteSheet, move, rename, select } from "./sheets";
 import type { Answer, Run, StepNamed } from "./step";
 import { changeStructure } from "./structure";
 import { cut, fill, formula, paste, set } from "./typing";
-import { recalculate, redo, reopen, save, screenshot, undo, wire } from "./workbook";
+import { download, recalculate, redo, reopen, save, screenshot, undo, wire } from "./workbook";
 
 type Steps = {
   readonly [Name in Step["do"]]: (run: Run, step: StepNamed<Name>) => Promise<Answer>;
@@ -20,6 +20,7 @@ const steps: Steps = {
   delete: changeStructure,
   deleteSheet,
   detach,
+  download,
   editMode,
   fill,
   filter,
@@ -52,6 +53,7 @@ const needed: { readonly [Name in Step["do"]]?: readonly string[] } = {
   click: ["name"],
   cut: ["from", "to"],
   deleteSheet: ["sheet"],
+  download: ["file"],
   editMode: ["on"],
   fill: ["from", "to"],
   filter: ["range"],

@@ -33,12 +33,27 @@ export async function reopen(run: Run): Promise<Answer> {
   return done;
 }
 
-/** `save`: the workbook as Excel would save it, written to a file. */
+/**
+ * `save`: the workbook as Excel would save it, written to a file; with `"window": "new"` the one the add-in opened last in a new window. Gives how
+ * many such windows there are.
+ */
 export async function save(run: Run, step: StepNamed<"save">): Promise<Answer> {
+  const { page } = run.current();
+  const opened = await page.evaluate(() => window.application?.newWorkbooks.length ?? 0);
+  if (step.window === "new" && opened === 0) {
+    throw new Error("no new workbook was opened");
+  }
   const path = run.path(step.file);
   await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, await saveBytes(run.current().page));
-  return done;
+  await writeFile(path, await saveBytes(page, step.window === "new"));
+  return step.window === "new" ? { windows: opened } : done;
+}
+
+/** `download`: the file the add-in had the browser download last, written to a file. Gives the name the browser was told. */
+export async function download(run: Run, step: StepNamed<"download">): Promise<Answer> {
+  const last = await run.current().downloads.last();
+  await last.saveAs(run.path(step.file));
+  return { name: last.suggestedFilename() };
 }
 
 /** `screenshot`: the whole page, grid and pane. */

@@ -7,6 +7,18 @@ export type EventMode = "normal" | "late" | "double" | "lost";
 /** How a blank cell reaches a custom function: `null` (Excel on the web) or `0` (desktop Excel). */
 export type BlankMode = "null" | "0";
 
+/**
+ * How `Office.context.document.getFileAsync` goes: `given`; `slow`, every slice taking {@link SLOW_SLICE}; `failing`, with Excel's internal
+ * error, as it answers for a file it cannot copy; `refused`, as by a host without it.
+ */
+export type DocumentMode = "given" | "slow" | "failing" | "refused";
+
+/** How long a slow slice takes, in milliseconds: long enough to press something meanwhile. */
+export const SLOW_SLICE = 1_500;
+
+/** Whether `Excel.createWorkbook` opens a window, or is refused as by hosts and policies that let no add-in open one. */
+export type NewWorkbookMode = "opened" | "refused";
+
 /** What the stand-in pretends to be, for one add-in frame. */
 export interface ConnectOptions {
   /** Display and data locale, e.g. `id-ID`. */
@@ -21,6 +33,14 @@ export interface ConnectOptions {
   readonly lateBy?: number;
   /** `workbook.name`, e.g. `kertas-kerja.xlsx`. */
   readonly workbookName?: string;
+  readonly document?: DocumentMode;
+  /** Files of more bytes than this are not handed to the add-in (Excel's internal error); no limit when left out. */
+  readonly documentLimit?: number;
+  readonly newWorkbooks?: NewWorkbookMode;
+  /**
+   * The add-in had a new workbook opened: the bytes of its file, `null` for an empty one. Throws when they are no workbook.
+   */
+  readonly onNewWorkbook?: (file: Uint8Array | null) => void;
   /** What the built `functions.json` declares; empty when the add-in has no functions. */
   readonly functions?: readonly FunctionDeclaration[];
   /** `allowErrorForDataTypeAny` of `functions.json`: error values are handed to functions instead of answering for them. */

@@ -1,4 +1,5 @@
 import type { Host } from "../host/host";
+import { SLOW_SLICE } from "../host/options";
 import { arrayAt, objectAt, type Json, type JsonObject } from "../protocol/json";
 
 const LOAD_SETTINGS = 75;
@@ -17,9 +18,17 @@ const COMPRESSED = 1;
 
 /** Error numbers of office.js (`OSF.DDA.ErrorCodeManager.errorCodes`). */
 const UNSUPPORTED = 5000;
+const INTERNAL_ERROR = 5001;
 const READ_ONLY = 5002;
+const MEMORY_FILE_LIMIT = 11000;
 const NO_SUCH_FILE = 11001;
 const WRONG_FILE_TYPE = 1009;
+
+/** Excel keeps no more files in memory for one add-in. */
+const MOST_FILES = 2;
+
+/** No slice is larger: 4 MB. */
+const LARGEST_SLICE = 4 * 1024 * 1024;
 
 interface OpenFile {
   readonly bytes: Uint8Array;
@@ -42,7 +51,12 @@ export class DocumentCalls {
     private readonly settingsSaved: () => void
   ) {}
 
-  answer(dispatchId: number, data: JsonObject): JsonObject {
+  /** office.js starts in the frame: the files it had open are closed. */
+  restart(): void {
+    this.files.clear();
+  }
+
+  answer(dispatchId: number, data: JsonObject): JsonObject | Promise<JsonObject> {
     switch (dispatchId) {
       case LOAD_SETTINGS:
         return ok({
@@ -60,7 +74,7 @@ export class DocumentCalls {
       case GET_FILE_CHUNK:
         return this.chunk(data);
       case RELEASE_FILE:
-        return ok(this.files.delete(Number(data[HANDLE])) ? {} : { Error: NO_SUCH_FILE });
+        return this.files.delete(Number(data[HANDLE])) ? ok() : failed(NO_SUCH_FILE);
       case COMMAND_COMPLETED:
         this.commandCompleted(String(data["0"]));
         return ok();
@@ -84,17 +98,22 @@ export class DocumentCalls {
 
   private openFile(data: JsonObject): JsonObject {
     const sliceSize = data[SLICE_SIZE];
-    if (data[FILE_TYPE] !== COMPRESSED || typeof sliceSize !== "number") {
+    const { document = "given", documentLimit = Infinity } = this.host.options;
+    if (document === "refused") return failed(UNSUPPORTED);
+    if (data[FILE_TYPE] !== COMPRESSED || typeof sliceSize !== "number" || sliceSize <= 0 || sliceSize > LARGEST_SLICE) {
       this.host.warn("Excel stand-in: getFileAsync answers Office.FileType.Compressed only");
       return failed(WRONG_FILE_TYPE);
     }
+    if (this.files.size >= MOST_FILES) return failed(MEMORY_FILE_LIMIT);
     const bytes = this.host.workbook.save();
+    if (document === "failing" || bytes.length > documentLimit) return failed(INTERNAL_ERROR);
     const handle = this.nextHandle++;
     this.files.set(handle, { bytes, sliceSize });
     return ok({ "0": handle, "1": bytes.length });
   }
 
-  private chunk(data: JsonObject): JsonObject {
+  private async chunk(data: JsonObject): Promise<JsonObject> {
+    if (this.host.options.document === "slow") await new Promise((resolve) => setTimeout(resolve, SLOW_SLICE));
     const file = this.files.get(Number(data[HANDLE]));
     if (file === undefined) return failed(NO_SUCH_FILE);
     const start = Number(data[SLICE_INDEX]) * file.sliceSize;

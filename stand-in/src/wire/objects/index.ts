@@ -9,4 +9,5 @@ define(rangeType, rangeMembers);
 define(rangeAreasType, rangeAreasMembers);
 define(worksheetType, worksheetMembers);
 
+export { webWorkbookType } from "./workbook/new-workbook";
 export { workbookType } from "./workbook/workbook";

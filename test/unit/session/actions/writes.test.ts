@@ -35,6 +35,9 @@ const writes: readonly Write[] = [
     columns: 1,
     numberFormat: "0.00",
   }),
+  write("repair", (workbook) => workbook.sheet("LKE").at(0, 4).formula === "=SPBE.INDEX(C4:C50)", [
+    { place: { sheet: "LKE", row: 0, column: 4 }, before: "=_xldudf_SPBE_INDEX(C4:C50)", after: "=SPBE.INDEX(C4:C50)" },
+  ]),
   write("marks", (workbook) => workbook.sheet("LKE").formats.size > 0 && workbook.sheet("LKE").validated.size === 47, {
     validation: true,
     lowLevels: true,
@@ -49,6 +52,8 @@ const writes: readonly Write[] = [
 const workbookToWrite = (): InMemoryWorkbook => {
   const workbook = workbookWith({ level: 3, target: 4, owner: "Diskominfo" });
   workbook.selected = { sheet: "LKE", row: 0, column: 20 };
+  const broken = { value: { error: "#NAME?" }, formula: "=_xldudf_SPBE_INDEX(C4:C50)", numberFormat: "0.00" };
+  workbook.sheet("LKE").put(0, 4, broken);
   return workbook;
 };
 const cellsOf = (workbook: InMemoryWorkbook) =>
@@ -259,5 +264,45 @@ describe("a report made twice", () => {
     await session.undoLast();
     expect(attachedState(session).report).toMatchObject({ year: "2025" });
     expect(cellsOf(workbook)[1]).toEqual(first[1]);
+  });
+});
+
+describe("formulas that broke", () => {
+  const broken = "=[2]!SPBE.INDEX(C4:C50)";
+  const after = "=SPBE.INDEX(C4:C50)";
+  const at = (row: number) => ({ sheet: "LKE", row, column: 21 });
+
+  it("are left and named where the cell changed since, or is locked; the others are written in one batch", async () => {
+    const workbook = workbookToWrite();
+    const sheet = workbook.sheet("LKE");
+    for (const row of [4, 5, 6]) sheet.put(row, 21, { value: { error: "#NAME?" }, formula: broken, numberFormat: "General" });
+    sheet.protected = true;
+    sheet.locked.add("5,21");
+    const session = await attachedTo(workbook);
+    sheet.put(6, 21, { value: 1, formula: "=1", numberFormat: "General" });
+    const outcome = await session.do(
+      "repair",
+      [4, 5, 6].map((row) => ({ place: at(row), before: broken, after }))
+    );
+    expect(outcome).toEqual({
+      kind: "partly",
+      cells: 1,
+      left: [
+        { place: at(5), why: "protected" },
+        { place: at(6), why: "changed" },
+      ],
+    });
+    expect([4, 5, 6].map((row) => sheet.at(row, 21).formula)).toEqual([after, broken, "=1"]);
+    expect(workbook.trips.filter((trip) => trip === "write")).toHaveLength(1);
+  });
+
+  it("are found on every sheet", async () => {
+    const workbook = workbookToWrite();
+    workbook.addSheet("Lain").put(0, 0, { value: 2, formula: "=1+1", numberFormat: "General" });
+    const session = await attachedTo(workbook);
+    expect((await session.formulas())?.map(({ place, formula }) => `${place.sheet} ${formula}`)).toEqual([
+      "LKE =_xldudf_SPBE_INDEX(C4:C50)",
+      "Lain =1+1",
+    ]);
   });
 });

@@ -79,6 +79,23 @@ export const writeStories: readonly WriteStory[] = [
     what: "formula",
     run: (session) => session.do("formula", { formula: "=SPBE.INDEX()", rows: 1, columns: 1, numberFormat: "0.00" }),
   },
+  {
+    name: "repair",
+    what: "repair",
+    before: async ({ workbook }) => {
+      for (const column of [21, 22])
+        workbook.sheet("LKE").put(1, column, { value: 1, formula: "=[2]!SPBE.INDEX(C4:C50)", numberFormat: "General" });
+    },
+    run: (session) =>
+      session.do(
+        "repair",
+        [21, 22].map((column) => ({
+          place: { sheet: "LKE", row: 1, column },
+          before: "=[2]!SPBE.INDEX(C4:C50)",
+          after: "=SPBE.INDEX(C4:C50)",
+        }))
+      ),
+  },
   { name: "marks", what: "marks", run: (session) => session.do("marks", allMarks) },
   {
     name: "other marks",

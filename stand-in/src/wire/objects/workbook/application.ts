@@ -1,6 +1,7 @@
 import { invalidArgument } from "../../protocol/errors";
 import { separators } from "../../values/locale";
 import { WireObject, type ObjectType } from "../../requests/object-type";
+import { createdWorkbook, workbookCreatedType } from "./new-workbook";
 
 const numberFormatType: ObjectType<null> = {
   name: "NumberFormatInfo",
@@ -42,6 +43,7 @@ export const applicationType: ObjectType<null> = {
       if (kind !== "Recalculate" && kind !== "Full" && kind !== "FullRebuild") throw invalidArgument("Application.calculate");
       return batch.act(() => batch.host.workbook.calculation.calculate(kind === "Recalculate" ? "recalculate" : "full"));
     },
+    CreateWorkbook: (_target, args) => WireObject.of(workbookCreatedType, createdWorkbook(args)),
     // Both only put off work until the sync ends; here a batch is applied at its end anyway.
     SuspendApiCalculationUntilNextSync: () => undefined,
     SuspendScreenUpdatingUntilNextSync: () => undefined,

@@ -1,0 +1,82 @@
+import type { FormulaNow } from "../../session";
+import { newPatientContext } from "../host/batches";
+import { isForbidden, isTooLong } from "../host/problem-of";
+import { cellValueOf } from "../read/cells/cell-values";
+
+/** Of a sheet whose formulas cannot be asked for alone, so many cells are read at a time: what an answer of Excel can hold. */
+const CELLS_AT_A_TIME = 30_000;
+
+interface Sheet {
+  readonly name: string;
+  readonly protected: boolean;
+}
+
+/**
+ * All formulas of the workbook and what they show. One round trip for the sheets, one for each sheet, more for a large protected one: an
+ * answer holds only so much.
+ * @throws whatever Excel refuses
+ */
+export async function formulasNow(): Promise<readonly FormulaNow[]> {
+  const found: FormulaNow[] = [];
+  for (const sheet of await sheetsOf()) found.push(...(await formulasOf(sheet)));
+  return found;
+}
+
+async function sheetsOf(): Promise<readonly Sheet[]> {
+  const context = await newPatientContext();
+  const { worksheets } = context.workbook;
+  worksheets.load("items/name,items/protection/protected");
+  await context.sync();
+  return worksheets.items.map(({ name, protection }) => ({ name, protected: protection.protected }));
+}
+
+async function formulasOf(sheet: Sheet): Promise<readonly FormulaNow[]> {
+  // Of a protected sheet Excel tells what cells hold, but not which of them hold formulas.
+  if (sheet.protected) return inUsedCells(sheet);
+  try {
+    return await inFormulaCells(sheet);
+  } catch (error) {
+    if (!isForbidden(error) && !isTooLong(error)) throw error;
+    return inUsedCells(sheet);
+  }
+}
+
+async function inFormulaCells(sheet: Sheet): Promise<readonly FormulaNow[]> {
+  const context = await newPatientContext();
+  const used = context.workbook.worksheets.getItem(sheet.name).getUsedRangeOrNullObject();
+  const cells = used.getSpecialCellsOrNullObject("Formulas");
+  cells.load("areas/items/rowIndex,areas/items/columnIndex,areas/items/formulas,areas/items/values");
+  await context.sync();
+  return used.isNullObject || cells.isNullObject ? [] : cells.areas.items.flatMap((range) => formulasIn(sheet, range));
+}
+
+async function inUsedCells(sheet: Sheet): Promise<readonly FormulaNow[]> {
+  const context = await newPatientContext();
+  const used = context.workbook.worksheets.getItem(sheet.name).getUsedRangeOrNullObject();
+  used.load("rowIndex,columnIndex,rowCount,columnCount");
+  await context.sync();
+  if (used.isNullObject) return [];
+  const { rowIndex, columnIndex, rowCount, columnCount } = used;
+  const rows = Math.max(1, Math.floor(CELLS_AT_A_TIME / columnCount));
+  const found: FormulaNow[] = [];
+  for (let row = 0; row < rowCount; row += rows) {
+    const part = await newPatientContext();
+    const height = Math.min(rows, rowCount - row);
+    const range = part.workbook.worksheets.getItem(sheet.name).getRangeByIndexes(rowIndex + row, columnIndex, height, columnCount);
+    range.load("rowIndex,columnIndex,formulas,values");
+    await part.sync();
+    found.push(...formulasIn(sheet, range));
+  }
+  return found;
+}
+
+function formulasIn(sheet: Sheet, { rowIndex, columnIndex, formulas, values }: Excel.Range): readonly FormulaNow[] {
+  return formulas.flatMap((line: readonly unknown[], down) =>
+    line.flatMap((formula, across): readonly FormulaNow[] => {
+      const value = (values[down] as readonly unknown[] | undefined)?.[across];
+      if (typeof formula !== "string" || !formula.startsWith("=") || formula === value) return [];
+      const place = { sheet: sheet.name, row: rowIndex + down, column: columnIndex + across };
+      return [{ place, formula, value: cellValueOf(value), protected: sheet.protected }];
+    })
+  );
+}

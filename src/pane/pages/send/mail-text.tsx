@@ -1,0 +1,48 @@
+import { Button, Field, makeStyles, Textarea } from "@fluentui/react-components";
+import { useRef, useState, type ReactNode } from "react";
+import { send } from "../../../text/pages/send";
+import { copyText, usePaneContext } from "../../hooks";
+import { ButtonRow, Sentence } from "../../ui";
+
+const useStyles = makeStyles({
+  field: { minWidth: 0 },
+  text: { "& textarea": { maxHeight: "none" } },
+});
+
+interface Props {
+  readonly text: string;
+  readonly change: (text: string) => void;
+}
+
+/** An email that goes with the copy, ready to paste. It can be changed before it is copied. */
+export function MailText({ text: content, change }: Props): ReactNode {
+  const { words, run } = usePaneContext();
+  const styles = useStyles();
+  const text = send[words.language];
+  const [copied, setCopied] = useState<boolean | null>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const copyIt = async (): Promise<void> => {
+    field.current?.select();
+    setCopied(await copyText(content));
+  };
+  return (
+    <>
+      <Field label={text.mail} className={styles.field}>
+        <Textarea
+          textarea={{ ref: field }}
+          className={styles.text}
+          rows={10}
+          value={content}
+          onChange={(_, { value }) => {
+            change(value);
+            setCopied(null);
+          }}
+        />
+      </Field>
+      <ButtonRow>
+        <Button onClick={() => run(copyIt)}>{text.copyMail}</Button>
+      </ButtonRow>
+      {copied !== null && <Sentence>{copied ? text.copied : text.copyByHand}</Sentence>}
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { useId, type ReactNode } from "react";
+import { send } from "../../../text/pages/send";
+import { usePaneContext } from "../../hooks";
+import { ButtonRow, ProgressLine, Section, Sentence, Stack } from "../../ui";
+import { EndingNote } from "./ending-note";
+import { MadeCopy } from "./made-copy";
+import type { Checked } from "./making";
+import type { Sending, Work } from "./use-sending";
+
+const useStyles = makeStyles({
+  traces: { border: 0, margin: 0, padding: 0, minWidth: 0 },
+  // Fluent draws the name of an unticked box grey, as if it were disabled.
+  found: { display: "block", color: tokens.colorNeutralForeground1, overflowWrap: "anywhere" },
+  part: { display: "block", fontWeight: tokens.fontWeightSemibold },
+});
+
+/** Makes the copy: what is personal in the file can be seen and kept first. */
+export function SafeCopySection({ sending }: { readonly sending: Sending }): ReactNode {
+  const { words } = usePaneContext();
+  const text = send[words.language];
+  const { work, checked, ending, check, make } = sending;
+  const busy = work !== null;
+  return (
+    <Section title={text.copyTitle} help={text.copyHelp}>
+      {checked === null ? <Sentence kind="small">{text.unchecked}</Sentence> : <Traces checked={checked} sending={sending} />}
+      <ButtonRow>
+        <Button appearance="primary" disabledFocusable={busy} onClick={make}>
+          {text.make}
+        </Button>
+        <Button disabledFocusable={busy} onClick={check}>
+          {checked === null ? text.check : text.checkAgain}
+        </Button>
+      </ButtonRow>
+      {work !== null && <Progress work={work} />}
+      <div role="status">{ending !== null && <EndingNote ending={ending} />}</div>
+      {ending?.kind === "made" && <MadeCopy made={ending} sending={sending} />}
+    </Section>
+  );
+}
+
+/** What is personal in the file, each with a box: ticked means it goes. */
+function Traces({ checked: { traces }, sending: { keep, setKeep } }: { readonly checked: Checked; readonly sending: Sending }): ReactNode {
+  const { words } = usePaneContext();
+  const styles = useStyles();
+  const text = send[words.language];
+  if (traces.length === 0) return <Sentence>{text.noTraces}</Sentence>;
+  return (
+    <fieldset className={styles.traces} data-state-list="traces">
+      <legend>{text.traces}</legend>
+      {traces.map(({ part, found }) => (
+        <div key={part} data-item="">
+          <Checkbox
+            checked={!keep.includes(part)}
+            onChange={(_, { checked }) => setKeep(checked === true ? keep.filter((each) => each !== part) : [...keep, part])}
+            label={
+              <span className={styles.found}>
+                <span className={styles.part}>{text.parts[part]}</span>
+                {found}
+              </span>
+            }
+          />
+        </div>
+      ))}
+    </fieldset>
+  );
+}
+
+function Progress({ work: { doing, share, stop } }: { readonly work: Work }): ReactNode {
+  const { words } = usePaneContext();
+  const id = useId();
+  const text = send[words.language];
+  return (
+    <Stack gap="S" align="stretch">
+      <p id={id}>{text.doing[doing]}</p>
+      <ProgressLine aria-labelledby={id} counted={{ value: Math.round(share * 100), of: 100 }} />
+      <ButtonRow>
+        <Button size="small" onClick={stop}>
+          {text.stop}
+        </Button>
+      </ButtonRow>
+    </Stack>
+  );
+}

@@ -1,0 +1,193 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import ExcelJS from "exceljs";
+import { gridOf, WorkbookFile } from "../../../src/file";
+import { addSheet } from "../../../src/send/copy/add-sheet";
+import { patchedSheet } from "../../../src/send/copy/patched-sheet";
+import { safeCopy, scoreFile } from "../../../src/send";
+import { cellKey, columnLetters } from "../../../src/grid";
+import type { CellPlace, CellValue } from "../../../src/assessment";
+import { findOffice, shownByOffice, type Shown } from "../../support/libreoffice";
+import { TRIAL_ROWS, withTrials, type StoredTrial } from "../../support/workbook-with-formulas";
+import { seededRandom } from "../../generators/layouts/random";
+
+const office = findOffice();
+const whereOffice = office === null ? describe.skip : describe;
+const fixture = (name: string): Uint8Array => readFileSync(join(__dirname, "../../fixtures/workbooks", name));
+
+interface Agency {
+  readonly instrument: string;
+  readonly file: string;
+  /** A block with indicator numbers at one edge and levels at the other, and the levels alone. */
+  readonly block: string;
+  /** Levels to choose from for edits, as people write them. */
+  readonly levels: readonly (number | string | null)[];
+}
+
+const AGENCIES: readonly Agency[] = [
+  {
+    instrument: "59/2020",
+    file: "kertas-kerja-denpasar-2021.xlsx",
+    block: "'Penilaian Mandiri'!A8:F64",
+    levels: [1, 2, 3, 4, 5, "3", "3 - Terdefinisi", "4,0", "Level 2", "-", null, "5 - Optimum", "2 – Terkelola"],
+  },
+  {
+    instrument: "5/2018",
+    file: "kertas-kerja-2018-madiun-2020.xlsx",
+    block: "",
+    levels: [0, 1, 2, 3, 4, 5, "3", "4,0", "Level 2", null],
+  },
+  {
+    instrument: "8/2026",
+    file: "pemdi-aceh-tengah-2026.xlsx",
+    block: "",
+    levels: [1, 2, 2.5, 3.25, 4, 5, "3", "2,75", "1.5", "-", null],
+  },
+];
+
+/** Every function in its argument forms, nested, spilled and in damaged forms. */
+function trialsOf({ block }: Agency, groups: number): readonly StoredTrial[] {
+  const summary = groups + 2;
+  const plain = [
+    "_xldudf_SPBE_INDEX()",
+    "SPBE.INDEX()",
+    "[2]!_xldudf_SPBE_INDEX()",
+    "_xldudf_spbe_index()",
+    "_xll.SPBE.PREDICATE()",
+    "_xldudf_SPBE_PREDICATE(A1)",
+    "_xldudf_SPBE_PREDICATE(_xldudf_SPBE_INDEX())",
+    "_xldudf_SPBE_PREDICATE(2.6)",
+    "_xldudf_SPBE_ASPECT(1)",
+    "_xldudf_SPBE_ASPECT(3)",
+    "_xldudf_SPBE_PROGRESS()",
+    "_xldudf_SPBE_WEIGHT(2)",
+    "_xldudf_SPBE_IMPACT(2)",
+    "_xldudf_SPBE_GAP(4.2)",
+    '_xldudf_SPBE_GAP("3,20")',
+    "_xldudf_SPBE_RANK(2.74,{3.42;2.96;2.96;2.74})",
+    "ROUND(_xldudf_SPBE_INDEX(),2)",
+    'IF(_xldudf_SPBE_INDEX()>2,"di atas 2","sampai 2")',
+    'TEXT(_xldudf_SPBE_PROGRESS(),"0%")',
+    "INDEX(_xldudf_SPBE_SUMMARY(),2,3)",
+    '"Predikat: "&_xldudf_SPBE_PREDICATE()',
+    "_xlfn.SINGLE(_xldudf_SPBE_INDEX())",
+  ].map((stored): StoredTrial => ({ stored }));
+  const overBlock =
+    block === ""
+      ? []
+      : [
+          { stored: `_xldudf_SPBE_INDEX(${block})` },
+          { stored: `_xldudf_SPBE_DOMAIN(2,${block})` },
+          { stored: "_xldudf_SPBE_DOMAIN(1)" },
+          { stored: `_xldudf_SPBE_PREDICATE(${block})` },
+          { stored: "_xldudf_SPBE_INDEX(Baris!A1:AU1)" },
+        ];
+  return [...plain, ...overBlock, { stored: "_xldudf_SPBE_SUMMARY()", fills: [summary, 4] }, { stored: "SPBE.INDEX()", plain: true }];
+}
+
+/** The trial cells of `Uji` as our own engine gives them: the values that the copy was saved with. */
+function trialCells(copy: Uint8Array, trials: readonly StoredTrial[]): readonly (readonly [address: string, value: CellValue])[] {
+  const file = WorkbookFile.open(copy);
+  const sheet = file.sheet("Uji");
+  if (sheet === null) throw new Error("no Uji");
+  const grid = gridOf(file, sheet);
+  return trials.flatMap(({ fills: [height, width] = [1, 1] }, at) =>
+    Array.from({ length: height * width }, (_, cell): readonly [string, CellValue] => {
+      const [row, column] = [at * TRIAL_ROWS + Math.floor(cell / width), cell % width];
+      return [`${columnLetters(column)}${row + 1}`, grid.values[row - grid.firstRow]?.[column] ?? null];
+    })
+  );
+}
+
+function shownAt(shown: Shown, address: string): string {
+  const [, letters = "A", row = "1"] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
+  return shown.get("Uji")?.[Number(row) - 1]?.[letters.charCodeAt(0) - 65] ?? "";
+}
+
+/** What LibreOffice writes for a value when numbers are not formatted. */
+function expectSame(shown: string, value: CellValue, at: string): void {
+  if (typeof value === "number") expect([at, Math.abs(Number(shown) - value) < 1e-9, shown]).toEqual([at, true, shown]);
+  else if (typeof value === "object" && value !== null) expect([at, shown]).toEqual([at, value.error]);
+  else expect([at, shown]).toEqual([at, value === null ? "" : String(value)]);
+}
+
+whereOffice("a send-safe copy in LibreOffice", () => {
+  describe.each(AGENCIES)("$instrument", (agency) => {
+    const random = seededRandom(agency.levels.length);
+    const original = fixture(agency.file);
+
+    async function made() {
+      const score = await scoreFile(original);
+      if (score.kind !== "scored") throw new Error(agency.file);
+      const { domains, aspects } = score.scorecard;
+      const trials = trialsOf(agency, domains.length + aspects.length);
+      const levels = score.reading.assessment.entries.map(({ level }) => level);
+      const whole = withTrials(withRow(original, levels), trials);
+      const { bytes: copy, formulas } = await safeCopy(whole);
+      expect(formulas.filter(({ became }) => became !== "native")).toEqual([]);
+      return { trials, reading: score.reading, whole, copy };
+    }
+
+    test("shows every value as it was saved, and the same when it calculates anew", async () => {
+      const { trials, copy } = await made();
+      const [saved] = shownByOffice(office ?? "", [copy], { recalculating: false, asShown: false });
+      const [anew] = shownByOffice(office ?? "", [copy], { recalculating: true, asShown: false });
+      for (const [address, value] of trialCells(copy, trials)) {
+        expectSame(shownAt(saved ?? new Map(), address), value, `saved ${address}`);
+        expectSame(shownAt(anew ?? new Map(), address), value, `anew ${address}`);
+      }
+      expect(trialCells(copy, trials).some(([, value]) => typeof value === "object" && value !== null)).toBe(false);
+    }, 180_000);
+
+    test("goes on answering: fifty level edits by another library", async () => {
+      const { trials, reading, whole, copy } = await made();
+      const cells = reading.assessment.entries.flatMap(({ cell }) => cell ?? []);
+      const edits = Array.from({ length: 50 }, () => ({ cell: random.pick(cells), level: random.pick(agency.levels) }));
+      const batches = [10, 20, 30, 40, 50].map((count) => edits.slice(0, count));
+      const edited = await Promise.all(batches.map((batch) => withEdits(copy, batch)));
+      const expected = await Promise.all(batches.map(async (batch) => (await safeCopy(withOwnEdits(whole, batch))).bytes));
+      const shown = shownByOffice(office ?? "", edited, { recalculating: true, asShown: false });
+      const results = expected.map((each) => JSON.stringify(trialCells(each, trials)));
+      expect(new Set(results).size).toBe(batches.length);
+      for (const [at, each] of shown.entries())
+        for (const [address, value] of trialCells(expected[at] ?? copy, trials))
+          expectSame(shownAt(each, address), value, `batch ${at} ${address}`);
+    }, 240_000);
+  });
+});
+
+/** The levels once more in one row of a sheet of their own. */
+function withRow(bytes: Uint8Array, levels: readonly (number | null)[]): Uint8Array {
+  const file = WorkbookFile.open(bytes);
+  const cells = levels.map((level, at) => (level === null ? "" : `<c r="${columnLetters(at)}1"><v>${level}</v></c>`));
+  const namespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+  addSheet(file, "Baris", `<worksheet xmlns="${namespace}"><sheetData><row r="1">${cells.join("")}</row></sheetData></worksheet>`);
+  return file.opened.save();
+}
+
+interface LevelEdit {
+  readonly cell: CellPlace;
+  readonly level: number | string | null;
+}
+
+/** The same edits in the workbook with formulas of the add-in, which other libraries would not leave as they are. */
+function withOwnEdits(bytes: Uint8Array, edits: readonly LevelEdit[]): Uint8Array {
+  const file = WorkbookFile.open(bytes);
+  for (const sheet of file.sheets) {
+    const own = edits.filter(({ cell }) => cell.sheet === sheet.name);
+    const contents = new Map(own.map(({ cell, level }) => [cellKey(cell.row, cell.column), { formula: null, array: null, value: level }]));
+    const text = patchedSheet(file, sheet, contents);
+    if (text !== null) file.opened.write(sheet.part, text);
+  }
+  return file.opened.save();
+}
+
+async function withEdits(bytes: Uint8Array, edits: readonly LevelEdit[]): Promise<Uint8Array> {
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.load(Buffer.from(bytes) as unknown as ExcelJS.Buffer);
+  for (const { cell, level } of edits) {
+    const sheet = workbook.getWorksheet(cell.sheet);
+    if (sheet) sheet.getCell(cell.row + 1, cell.column + 1).value = level;
+  }
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
+}
