@@ -36,7 +36,7 @@ const id = {
 const en: typeof id = {
   about: "Scores SPBE workbooks, checks them and prepares them for sending, without Excel. The original is never changed.",
   exitCodes: "Exit codes: 0 done, 1 done with findings, 2 refused.",
-  titles: { "Arguments:": "Files:" },
+  titles: { "Usage:": "Usage:", "Arguments:": "Files:", "Options:": "Options:", "Commands:": "Commands:" },
   options: "[options]",
   command: "<command>",
   score: "works out the index of each file",

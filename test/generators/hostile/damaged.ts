@@ -100,14 +100,14 @@ function changedPart(random: Random, file: Uint8Array): Damaged {
   let content = text;
   if (random.chance(0.15)) {
     const encoding = random.pick(Object.keys(encodings));
-    return { name: `${name}: ${encoding}`, bytes: zipSync({ ...parts, [name]: encodings[encoding]!(text) }, { level: 1 }) };
+    return { name: `${name}: ${encoding}`, bytes: zipSync({ ...parts, [name]: encodings[encoding]!(text) }, { level: 0 }) };
   }
   for (let count = random.whole(1, 3); count > 0; count--) {
     const change = random.pick(Object.keys(changes));
     content = changes[change]!(random, content);
     done.push(change);
   }
-  return { name: `${name}: ${done.join(", ")}`, bytes: zipSync({ ...parts, [name]: utf8(content) }, { level: 1 }) };
+  return { name: `${name}: ${done.join(", ")}`, bytes: zipSync({ ...parts, [name]: utf8(content) }, { level: 0 }) };
 }
 
 function changedParts(random: Random, file: Uint8Array): Damaged {

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { scoreWhole } from "./read-whole";
+import { commands } from "./read-whole";
 
 /** The most memory this process has taken: what the system calls so counts the process that started it, too. */
 function highest(): number {
@@ -8,14 +8,14 @@ function highest(): number {
   return 1024 * (peak === undefined ? process.resourceUsage().maxRSS : Number(peak));
 }
 
-/** What reading one file cost, in a process of its own: `tsx measure.ts file`. Memory is told before and at the highest, in bytes. */
-async function measure(file: string): Promise<void> {
+/** What one command cost with one file, in a process of its own: `tsx measure.ts file score`. Memory is told before and at the highest, in bytes. */
+async function measure(file: string, command: string): Promise<void> {
   const start = process.cpuUsage();
   const before = process.memoryUsage().rss;
-  const reason = await scoreWhole(readFileSync(file));
+  const reason = await commands[command]!(readFileSync(file));
   // Work of this process, which others on the machine do not lengthen.
   const { user, system } = process.cpuUsage(start);
   process.stdout.write(JSON.stringify({ reason, seconds: (user + system) / 1e6, before, highest: highest() }));
 }
 
-void measure(process.argv[2] ?? "");
+void measure(process.argv[2] ?? "", process.argv[3] ?? "");

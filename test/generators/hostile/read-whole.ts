@@ -8,7 +8,7 @@ import {
   type RefusalReason,
   WorkbookFile,
 } from "../../../src/file";
-import { scoreFile } from "../../../src/send";
+import { checkBeforeSending, repairFile, safeCopy, scoreFile } from "../../../src/send";
 import { readWorkbook } from "../../../stand-in/src/file";
 
 /**
@@ -27,8 +27,13 @@ export const readWhole = (bytes: Uint8Array, limits: FileLimits = defaultLimits)
     }
   });
 
-/** Scores a file, as the command line does. @returns as {@link readWhole} */
-export const scoreWhole = (bytes: Uint8Array): Promise<RefusalReason | null> => refusalOf(() => scoreFile(bytes));
+/** What the command line does with a file, by its command. @returns as {@link readWhole} */
+export const commands: Readonly<Record<string, (bytes: Uint8Array) => Promise<RefusalReason | null>>> = {
+  score: (bytes) => refusalOf(() => scoreFile(bytes)),
+  check: (bytes) => refusalOf(() => checkBeforeSending(bytes, { language: "id" })),
+  "send-safe": (bytes) => refusalOf(() => safeCopy(bytes)),
+  repair: (bytes) => refusalOf(() => repairFile(bytes)),
+};
 
 /** Opens a file as the stand-in Excel does. @returns as {@link readWhole} */
 export const readInStandIn = (bytes: Uint8Array, limits: FileLimits = defaultLimits): Promise<RefusalReason | null> =>

@@ -28,7 +28,7 @@ describe("files made to cost as much as they can", () => {
 });
 
 test("2,000 damaged and hostile workbooks are read or refused with a reason, in little memory and time", async () => {
-  const { outcomes, failures, slowest, grown } = await runDamaged(1, 2000);
+  const { outcomes, failures, slowest, grown } = await runDamaged(1, 2000, false);
   expect(failures).toEqual([]);
   expect(outcomes["read"]).toBeGreaterThan(200);
   expect(Object.keys(outcomes).length).toBeGreaterThan(12);
