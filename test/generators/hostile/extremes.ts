@@ -207,7 +207,7 @@ export const extremes: readonly Extreme[] = [
     reason: null,
     make: ({ places }) =>
       sheet(
-        distinct(Math.floor(places / 1500), () =>
+        distinct(Math.floor(places / 1800), () =>
           distinct(48, (index) =>
             index === 0
               ? '<row><c t="str"><v>No</v></c><c t="str"><v>Indikator</v></c><c t="str"><v>Level</v></c></row>'
