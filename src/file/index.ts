@@ -14,7 +14,7 @@ export {
   removePart,
   removeRelationships,
 } from "./package/parts";
-export { defaultLimits, type FileLimits } from "./refusal/limits";
+export { defaultLimits, type FileLimits, large } from "./refusal/limits";
 export { FileRefusal, type RefusalReason } from "./refusal/refusal";
 export { type PlacedCell, placedCells, placedRows } from "./spreadsheet/cells";
 export { FormulaReader, type StoredFormula } from "./spreadsheet/formulas";
@@ -31,6 +31,6 @@ export { parseXml } from "./xml/parse";
 export { cellElement, type ScannedCell } from "./spreadsheet/scan-cells";
 export { customXmlParts, type CustomXmlPart } from "./spreadsheet/custom-xml";
 export { readNames, type DefinedName } from "./workbook/defined-names";
-export { gridOf, gridsOf } from "./workbook/file-grids";
+export { type FileGrids, gridOf, gridsOf } from "./workbook/file-grids";
 export { WorkbookFile } from "./workbook/workbook-file";
 export { markDynamicArrays } from "./spreadsheet/dynamic-arrays";

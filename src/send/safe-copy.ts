@@ -32,11 +32,11 @@ export async function safeCopy(bytes: Uint8Array, wishes: CopyWishes = {}): Prom
   const pace = new Pace(wishes);
   const file = WorkbookFile.open(bytes);
   await pace.reached(0.1);
-  const { grids, reading } = await attachedInFile(file, wishes.table ?? null);
+  const { grids, cutShort, reading } = await attachedInFile(file, wishes.table ?? null);
   await pace.reached(0.3);
 
   const sheet = new CalculationSheet(freeSheetName(file, calculationSheetWords.name));
-  const values = new WorkbookValues(grids, sheet.cells, (name, of) => formulaOfName(name, of, file));
+  const values = new WorkbookValues(grids, sheet.cells, (name, of) => formulaOfName(name, of, file), cutShort);
   const usual = reading?.assessment.instrument ?? defaultInstrument;
   const translator = new Translator(file, values, { sheet, reading, usual }, tableOfReading(reading, "id"));
   const cells = file.sheets.flatMap((each) => formulaCellsOf(file, each));

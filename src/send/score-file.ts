@@ -1,5 +1,5 @@
 import { score, type Scorecard } from "../assessment";
-import { WorkbookFile } from "../file";
+import { FileRefusal, WorkbookFile } from "../file";
 import type { FoundTable, Reading, Search } from "../table";
 import { attachedInFile } from "./attached/attached-in-file";
 
@@ -23,11 +23,14 @@ export type FileScore =
  * @example const { scorecard } = await scoreFile(bytes); show(scorecard.index) // "2,98"
  */
 export async function scoreFile(bytes: Uint8Array): Promise<FileScore> {
-  const { reading, search } = await attachedInFile(WorkbookFile.open(bytes));
+  const { reading, search, cutShort } = await attachedInFile(WorkbookFile.open(bytes));
   if (reading !== null) {
     const others = search.kind === "none" ? [] : search.candidates.map(({ table }) => table);
     return { kind: "scored", reading, scorecard: score(reading.assessment), others };
   }
+  // What was not looked through may hold the table.
+  const [cut] = cutShort.keys();
+  if (search.kind === "none" && cut !== undefined) throw new FileRefusal("too-wide", { part: cut });
   if (search.kind === "none") return { kind: "none", reason: search.reason };
   return { kind: "undecided", candidates: search.kind === "undecided" ? search.candidates.map(({ table }) => table) : [search.table] };
 }

@@ -16,11 +16,13 @@ export class WorkbookValues {
 
   /**
    * @param name what a name stands for, as seen from a sheet
+   * @param cutShort sheets of which not all is known: the first row that is not
    */
   constructor(
     grids: readonly Grid[],
     private readonly calculation: SheetCells,
-    private readonly name: (name: string, sheet: string) => string | null
+    private readonly name: (name: string, sheet: string) => string | null,
+    private readonly cutShort: ReadonlyMap<string, number> = new Map()
   ) {
     this.grids = new Map(grids.map((grid) => [grid.sheet.toLowerCase(), grid]));
   }
@@ -32,7 +34,7 @@ export class WorkbookValues {
     if (known !== undefined) return known;
     const grid = this.grids.get(sheet.toLowerCase());
     if (grid === undefined) return { error: "#REF!" };
-    if (at.column >= BEYOND) throw new NotUnderstood();
+    if (at.column >= BEYOND || at.row >= (this.cutShort.get(grid.sheet) ?? Infinity)) throw new NotUnderstood();
     const value = valueAt(grid, at.row, at.column);
     // A saved #NAME? only says that the add-in was not there.
     if (typeof value === "object" && value?.error === "#NAME?") throw new NotUnderstood();

@@ -2,13 +2,16 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { defaultLimits } from "../../src/file";
+import { defaultLimits, large } from "../../src/file";
 import { extremes } from "../generators/hostile/extremes";
 import { commands } from "../generators/hostile/read-whole";
 import { runDamaged } from "../generators/hostile/run-damaged";
 
 const folder = mkdtempSync(join(tmpdir(), "hostile-"));
 afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Larger parts must be less dense, so that only files that are megabytes large themselves can have them. */
+const atSmallCost = { ...defaultLimits, partBytes: large.bytes, totalBytes: 3 * large.bytes };
 
 /** What one command cost with one file, in a process of its own. */
 interface Cost {
@@ -22,7 +25,7 @@ describe("files made to cost as much as they can, as large as they may be", () =
     "$name",
     ({ make }) => {
       const file = join(folder, "extreme.xlsx");
-      writeFileSync(file, make(defaultLimits));
+      writeFileSync(file, make(atSmallCost));
       const script = join(__dirname, "../generators/hostile/measure.ts");
       for (const command of Object.keys(commands)) {
         const told = execFileSync(process.execPath, ["--import", "tsx", script, file, command], { encoding: "utf8" });

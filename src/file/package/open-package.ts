@@ -45,6 +45,11 @@ export class OpenPackage {
     return name !== undefined && this.written.get(name) !== null;
   }
 
+  /** How large a part says it is, in bytes: for putting parts in an order, never for trusting. 0 for one that was written here. */
+  size(part: string): number {
+    return this.entries.get(this.names.get(part.toLowerCase()) ?? "")?.size ?? 0;
+  }
+
   /** Every part there is now, as absolute names. */
   parts(): string[] {
     return [...this.names.values()].filter((name) => this.written.get(name) !== null).map((name) => `/${name}`);

@@ -22,7 +22,7 @@ export interface FileLimits {
   readonly sheets: number;
   /** Cells of one sheet. */
   readonly cells: number;
-  /** Places of the grids of all sheets, empty ones between filled ones included; rows, formulas and texts count as several. */
+  /** Places of the grids of all sheets, empty ones between filled ones included; rows, formulas and texts count as several. What is beyond is not looked through. */
   readonly places: number;
 }
 
@@ -31,12 +31,17 @@ const MB = 1024 * 1024;
 /** Parts smaller than this may be as dense as they like: an empty style sheet of a few kB easily is. */
 export const denseBytes = 4 * MB;
 
-/** Together they keep any file below 250 MB of memory and 5 seconds: a part takes its bytes, twice that as text, and 24 bytes an element. */
+/**
+ * Parts larger than this are real work of many people, which is never very dense: so a small file cannot cost more than
+ * 250 MB and 5 seconds. A part takes its bytes, up to twice that as text, and 24 bytes an element.
+ */
+export const large = { bytes: 40 * MB, ratio: 60 };
+
 export const defaultLimits: FileLimits = {
   fileBytes: 50 * MB,
   parts: 10_000,
-  partBytes: 40 * MB,
-  totalBytes: 120 * MB,
+  partBytes: 100 * MB,
+  totalBytes: 300 * MB,
   ratio: 400,
   depth: 200,
   elements: 2_000_000,

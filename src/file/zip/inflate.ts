@@ -1,5 +1,5 @@
 import { Inflate } from "fflate";
-import { denseBytes, inMegabytes, type FileLimits } from "../refusal/limits";
+import { denseBytes, inMegabytes, large, type FileLimits } from "../refusal/limits";
 import { FileRefusal } from "../refusal/refusal";
 import { crc32 } from "./crc32";
 import type { ZipEntry } from "./entry";
@@ -16,8 +16,8 @@ export function inflateEntry(bytes: Uint8Array, entry: ZipEntry, limits: FileLim
   const data = bytes.subarray(entry.dataStart, entry.dataStart + entry.compressedSize);
   const part = entry.name;
   const count = (length: number): void => {
-    if (length > denseBytes && length > limits.ratio * data.length)
-      throw new FileRefusal("too-dense", { part, limit: String(limits.ratio) });
+    const ratio = length > large.bytes ? Math.min(limits.ratio, large.ratio) : limits.ratio;
+    if (length > denseBytes && length > ratio * data.length) throw new FileRefusal("too-dense", { part, limit: String(ratio) });
     if (length > limits.partBytes) throw new FileRefusal("part-too-large", { part, limit: inMegabytes(limits.partBytes) });
     if (length + already > limits.totalBytes) throw new FileRefusal("all-too-large", { limit: inMegabytes(limits.totalBytes) });
     if (length > entry.size) throw new FileRefusal("damaged-part", { part });

@@ -32,10 +32,10 @@ import { WorkbookValues } from "../workbook-values";
  */
 export async function repairFile(bytes: Uint8Array): Promise<RepairedFile> {
   const file = WorkbookFile.open(bytes);
-  const { grids, reading } = await attachedInFile(file);
+  const { grids, cutShort, reading } = await attachedInFile(file);
   // Never written: formulas are only calculated by it.
   const sheet = new CalculationSheet("\u0000");
-  const values = new WorkbookValues(grids, sheet.cells, (name, of) => formulaOfName(name, of, file));
+  const values = new WorkbookValues(grids, sheet.cells, (name, of) => formulaOfName(name, of, file), cutShort);
   const usual = reading?.assessment.instrument ?? defaultInstrument;
   const translator = new Translator(file, values, { sheet, reading, usual }, tableOfReading(reading, "id"));
   const repaired: DamagedFormula[] = [];
