@@ -37,37 +37,55 @@ export async function rewriteCells(
     ofSheet.set(cellKey(row, column), content);
     if (content.value !== undefined) values.set(sheet.name, { row, column }, content.value);
   };
-  const formulas: SentFormula[] = [];
-  let isUncertain = false;
-  for (const cell of cells.filter(({ isOurs }) => isOurs)) {
-    await onEach();
-    const translation = await translator.formula(withoutAnchors(cell.formula, cell.sheet.name, spills), placeOf(cell));
+  const done = new Map<FormulaCell, SentFormula>();
+  const finish = (cell: FormulaCell, translation: Translation): boolean => {
     // What becomes a value keeps the one that the sender sees; what goes on calculating shows what it calculates.
     const [first, other] = [firstOf(translation.value), savedValue(cell)];
     const value = translation.kind === "native" ? (first ?? other) : (other ?? first);
-    if (value === undefined) isUncertain = true;
     put(cell, contentOf(cell, translation, value));
     const keepsSpill = translation.kind === "fixed" && other !== undefined;
     if (!keepsSpill) for (const [at, content] of spilled(cell, translation)) put({ sheet: cell.sheet, ...at }, content);
-    formulas.push({
-      place: placeOf(cell),
-      within: null,
-      formula: `=${formulaFromFile(cell.formula)}`,
-      became: translation.kind === "native" ? "native" : translation.reason,
-    });
+    const became = translation.kind === "native" ? "native" : translation.reason;
+    done.set(cell, { place: placeOf(cell), within: null, formula: `=${formulaFromFile(cell.formula)}`, became });
+    return value !== undefined;
+  };
+
+  const ours = cells.filter(({ isOurs }) => isOurs);
+  let isCertain = true;
+  let open = ours;
+  let others = cells.filter(({ isOurs }) => !isOurs);
+  for (let isLast = false; open.length > 0;) {
+    const waiting: FormulaCell[] = [];
+    for (const cell of open) {
+      await onEach();
+      const translation = await translator.formula(withoutAnchors(cell.formula, cell.sheet.name, spills), placeOf(cell));
+      // A cell may read from one that only shows #NAME? so far.
+      if (!isLast && savedValue(cell) === undefined && isUnknown(translation)) waiting.push(cell);
+      else isCertain = finish(cell, translation) && isCertain;
+    }
+    others = calculateOthers(others, values, spills, put);
+    isLast = waiting.length === open.length;
+    open = waiting;
   }
-  isUncertain = !calculateOthers(cells, values, spills, put) || isUncertain;
-  return { formulas, contents, isUncertain };
+  others = calculateOthers(others, values, spills, put);
+  return { formulas: ours.flatMap((cell) => done.get(cell) ?? []), contents, isUncertain: !isCertain || others.length > 0 };
 }
 
-/** Cells that are not ours: those that follow a spill of ours, and those that showed `#NAME?` because another cell did. */
+/** Whether it depends on something that is not known, or not known yet. */
+const isUnknown = (translation: Translation): boolean =>
+  translation.kind === "native" ? translation.value === undefined : translation.reason === "unclear-arguments";
+
+/**
+ * Cells that are not ours: those that follow a spill of ours, and those that showed `#NAME?` because another cell did.
+ * @returns those that cannot be told yet
+ */
 function calculateOthers(
   cells: readonly FormulaCell[],
   values: WorkbookValues,
   spills: Spills,
   put: (cell: FormulaCell, content: NewContent) => void
-): boolean {
-  let open = cells.filter(({ isOurs }) => !isOurs);
+): FormulaCell[] {
+  let open = [...cells];
   for (let before = -1; open.length !== before;) {
     before = open.length;
     open = open.filter((cell) => {
@@ -79,7 +97,7 @@ function calculateOthers(
       return false;
     });
   }
-  return open.length === 0;
+  return open;
 }
 
 function calculated(formula: string, { sheet }: FormulaCell, values: WorkbookValues): CellValue | undefined {

@@ -1,5 +1,5 @@
 import { defaultInstrument } from "../../instrument";
-import { cornersAddress, cellKey } from "../../grid";
+import { cellAddress, cellKey, contains, cornersAddress } from "../../grid";
 import {
   callsSpbe,
   formulaFromFile,
@@ -17,10 +17,11 @@ import { tableOfReading } from "../attached/table-of-reading";
 import type { NewContent } from "../copy/cell-xml";
 import { formulaCellsOf, type FormulaCell } from "../copy/formula-cells";
 import { patchedSheet } from "../copy/patched-sheet";
+import { rewriteCells } from "../copy/rewrite-cells";
 import { CalculationSheet } from "../native/calculation-sheet";
 import type { DamagedFormula, RepairedFile, RepairLeft } from "../model";
 import { formulaOfName } from "../translate/references";
-import { firstOf, Translator } from "../translate/translator";
+import { Translator } from "../translate/translator";
 import { WorkbookValues } from "../workbook-values";
 
 /**
@@ -38,27 +39,55 @@ export async function repairFile(bytes: Uint8Array): Promise<RepairedFile> {
   const values = new WorkbookValues(grids, sheet.cells, (name, of) => formulaOfName(name, of, file), cutShort);
   const usual = reading?.assessment.instrument ?? defaultInstrument;
   const translator = new Translator(file, values, { sheet, reading, usual }, tableOfReading(reading, "id"));
+  const cells = file.sheets.flatMap((each) => formulaCellsOf(file, each));
+  const { contents: shownAnew } = await rewriteCells(cells, translator, values, () => Promise.resolve());
   const repaired: DamagedFormula[] = [];
   const left: (DamagedFormula & { readonly reason: RepairLeft })[] = [];
   for (const ofSheet of file.sheets) {
-    const contents = new Map<string, NewContent>();
-    for (const cell of formulaCellsOf(file, ofSheet).filter(isDamaged)) {
-      const formula = damagedFormula(cell);
+    const own = cells.filter((cell) => cell.sheet === ofSheet);
+    const anew = shownAnew.get(ofSheet.part) ?? new Map<string, NewContent>();
+    const keep = new Set<FormulaCell>(own.filter((cell) => cell.isOurs && !isDamaged(cell)));
+    for (const cell of own.filter(isDamaged)) {
       const reason = reasonToLeave(file, ofSheet, cell);
-      if (reason !== null) {
-        left.push({ ...formula, reason });
-        continue;
+      if (reason === null) repaired.push(damagedFormula(cell));
+      else {
+        keep.add(cell);
+        left.push({ ...damagedFormula(cell), reason });
       }
-      repaired.push(formula);
-      const value = firstOf((await translator.formula(cell.formula, formula.place)).value);
-      const array = cornersAddress(cell.array ?? { row: cell.row, column: cell.column, rows: 1, columns: 1 });
-      const dynamic = markDynamicArrays(file.opened, file.workbook);
-      contents.set(cellKey(cell.row, cell.column), { formula: formulaToFile(formula.after, true), array, value, dynamic });
     }
-    const text = patchedSheet(file, ofSheet, contents);
+    if (isProtected(file.opened.text(ofSheet.part))) continue;
+    const text = patchedSheet(file, ofSheet, repairedContents(file, own, anew, keep));
     if (text !== null) file.opened.write(ofSheet.part, text);
   }
   return { bytes: repaired.length === 0 ? bytes : file.opened.save(), repaired, left };
+}
+
+/**
+ * What the cells of a sheet get: damaged formulas as Excel stores them, with the value they give; the cells they spill into
+ * and the formulas that showed `#NAME?` because of them, their values.
+ */
+function repairedContents(
+  file: WorkbookFile,
+  cells: readonly FormulaCell[],
+  anew: ReadonlyMap<string, NewContent>,
+  keep: ReadonlySet<FormulaCell>
+): ReadonlyMap<string, NewContent> {
+  const contents = new Map<string, NewContent>();
+  const formulas = new Map(cells.map((cell) => [cellKey(cell.row, cell.column), cell]));
+  const kept = [...keep].map(({ row, column, array }) => array ?? { row, column, rows: 1, columns: 1 });
+  for (const [key, { value }] of anew) {
+    const [row = 0, column = 0] = key.split(",").map(Number);
+    if (kept.some((rect) => contains(rect, { row, column }))) continue;
+    const cell = formulas.get(key);
+    const array = cell?.array ? cornersAddress(cell.array) : null;
+    if (cell === undefined) contents.set(key, { formula: null, array: null, value });
+    else if (!cell.isOurs) contents.set(key, { formula: cell.formula, array, value });
+    else {
+      const dynamic = markDynamicArrays(file.opened, file.workbook);
+      contents.set(key, { formula: formulaToFile(shown(cell.formula), true), array: array ?? cellAddress(cell), value, dynamic });
+    }
+  }
+  return contents;
 }
 
 /** Whether a formula of ours is not stored as Excel stores it where the add-in answers. */

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gridOf, WorkbookFile } from "../../../src/file";
-import { repairFile } from "../../../src/send";
+import { repairFile, safeCopy } from "../../../src/send";
 import { personalDataIn } from "../../../src/send/check/personal-data";
 import { withTrials } from "../../support/workbook-with-formulas";
 
@@ -32,6 +32,24 @@ describe("repairing formulas in a file", () => {
     expect(file.opened.text(uji.part)).toContain('<c r="A1" cm="1"><f t="array" ref="A1">_xldudf_SPBE_INDEX()</f><v>3.7495</v></c>');
     expect(file.opened.related(file.workbook.part, "sheetMetadata")).not.toBeNull();
     expect((await repairFile(bytes)).repaired).toEqual([]);
+  });
+
+  test("a spill gets all its values back, and so do formulas that read a damaged one, in any order", async () => {
+    const damaged = withTrials(denpasar, [
+      { stored: "_xldudf_spbe_predicate(A21)" },
+      { stored: "_xldudf_spbe_index()" },
+      { stored: "ROUND(A21,1)", plain: true },
+      { stored: "_xldudf_spbe_summary()", fills: [14, 4] },
+    ]);
+    for (const bytes of [(await repairFile(damaged)).bytes, (await safeCopy(damaged)).bytes]) {
+      const file = WorkbookFile.open(bytes);
+      const uji = file.sheet("Uji");
+      if (uji === null) throw new Error("no Uji");
+      const { values } = gridOf(file, uji);
+      expect([values[0]?.[0], values[20]?.[0], values[40]?.[0]]).toEqual(["Sangat Baik", 3.7495, 3.7]);
+      expect(values[61]).toEqual(["Indeks keseluruhan", 100, 3.7495, "Sangat Baik"]);
+      expect(values.flat().some((value) => typeof value === "object" && value !== null)).toBe(false);
+    }
   });
 
   test("a protected sheet is named and left", async () => {
