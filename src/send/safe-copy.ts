@@ -15,7 +15,7 @@ import { Pace } from "./pace";
 import { PERSONAL_PARTS, type CopyNote, type CopyWishes, type SafeCopy, type SentFormula } from "./model";
 import { CalculationSheet } from "./native/calculation-sheet";
 import { personalTracesIn, removeTraces } from "./personal/personal-traces";
-import { formulaOfName } from "./translate/references";
+import { NativeNames } from "./translate/native-names";
 import { Translator } from "./translate/translator";
 import { WorkbookValues } from "./workbook-values";
 
@@ -36,9 +36,11 @@ export async function safeCopy(bytes: Uint8Array, wishes: CopyWishes = {}): Prom
   await pace.reached(0.3);
 
   const sheet = new CalculationSheet(freeSheetName(file, calculationSheetWords.name));
-  const values = new WorkbookValues(grids, sheet.cells, (name, of) => formulaOfName(name, of, file), cutShort);
+  const names = new NativeNames(file);
+  const values = new WorkbookValues(grids, sheet.cells, (name, of) => names.of(name, of), cutShort);
   const usual = reading?.assessment.instrument ?? defaultInstrument;
   const translator = new Translator(file, values, { sheet, reading, usual }, tableOfReading(reading, "id"));
+  await names.translate(translator);
   const cells = file.sheets.flatMap((each) => formulaCellsOf(file, each));
   const rewritten = await rewriteCells(cells, translator, values, pace.spread(0.3, 0.7, cells.length));
   const isChanged = patchSheets(file, rewritten.contents);

@@ -1,6 +1,6 @@
 import { applyEdits, callsSpbe, decodeEntities, escapeText, formulaFromFile, type Edit, type WorkbookFile } from "../../file";
-import type { CellValue } from "../../assessment";
 import type { SentFormula } from "../model";
+import { literal } from "../translate/literal";
 import { firstOf, type Translator } from "../translate/translator";
 
 /** Elements that hold formulas outside of cells: names, validation, conditional formats, tables, charts, sparklines. */
@@ -67,12 +67,4 @@ function sheetOf(file: WorkbookFile, part: string, attributes: string): string {
   const local = /\slocalSheetId\s*=\s*"(\d+)"/.exec(attributes)?.[1];
   const own = file.sheets.find((sheet) => sheet.part.toLowerCase() === part.toLowerCase());
   return (local === undefined ? own?.name : file.workbook.sheets[Number(local)]?.name) ?? file.sheets[0]?.name ?? "";
-}
-
-/** A value as a formula writes it. */
-export function literal(value: CellValue): string {
-  if (value === null) return '""';
-  if (typeof value === "string") return `"${value.replaceAll('"', '""')}"`;
-  if (typeof value === "object") return value.error;
-  return typeof value === "boolean" ? String(value).toUpperCase() : String(value);
 }

@@ -20,7 +20,7 @@ import { patchedSheet } from "../copy/patched-sheet";
 import { rewriteCells } from "../copy/rewrite-cells";
 import { CalculationSheet } from "../native/calculation-sheet";
 import type { DamagedFormula, RepairedFile, RepairLeft } from "../model";
-import { formulaOfName } from "../translate/references";
+import { NativeNames } from "../translate/native-names";
 import { Translator } from "../translate/translator";
 import { WorkbookValues } from "../workbook-values";
 
@@ -36,9 +36,11 @@ export async function repairFile(bytes: Uint8Array): Promise<RepairedFile> {
   const { grids, cutShort, reading } = await attachedInFile(file);
   // Never written: formulas are only calculated by it.
   const sheet = new CalculationSheet("\u0000");
-  const values = new WorkbookValues(grids, sheet.cells, (name, of) => formulaOfName(name, of, file), cutShort);
+  const names = new NativeNames(file);
+  const values = new WorkbookValues(grids, sheet.cells, (name, of) => names.of(name, of), cutShort);
   const usual = reading?.assessment.instrument ?? defaultInstrument;
   const translator = new Translator(file, values, { sheet, reading, usual }, tableOfReading(reading, "id"));
+  await names.translate(translator);
   const cells = file.sheets.flatMap((each) => formulaCellsOf(file, each));
   const { contents: shownAnew } = await rewriteCells(cells, translator, values, () => Promise.resolve());
   const repaired: DamagedFormula[] = [];

@@ -72,6 +72,11 @@ function trialsOf({ block }: Agency, groups: number): readonly StoredTrial[] {
     '"Predikat: "&_xldudf_SPBE_PREDICATE()',
     "_xlfn.SINGLE(_xldudf_SPBE_INDEX())",
   ].map((stored): StoredTrial => ({ stored }));
+  // Names that call us, in cells that do not: what a chart or a rule reads is such a cell.
+  const overNames: readonly StoredTrial[] = ["IndeksKita*2", 'IF(IndeksKita>2,"di atas","sampai")', "A1+A21"].map((stored) => ({
+    stored,
+    plain: true,
+  }));
   const overBlock =
     block === ""
       ? []
@@ -82,7 +87,13 @@ function trialsOf({ block }: Agency, groups: number): readonly StoredTrial[] {
           { stored: `_xldudf_SPBE_PREDICATE(${block})` },
           { stored: "_xldudf_SPBE_INDEX(Baris!A1:AU1)" },
         ];
-  return [...plain, ...overBlock, { stored: "_xldudf_SPBE_SUMMARY()", fills: [summary, 4] }, { stored: "SPBE.INDEX()", plain: true }];
+  return [
+    ...plain,
+    ...overNames,
+    ...overBlock,
+    { stored: "_xldudf_SPBE_SUMMARY()", fills: [summary, 4] },
+    { stored: "SPBE.INDEX()", plain: true },
+  ];
 }
 
 /** The trial cells of `Uji` as our own engine gives them: the values that the copy was saved with. */
@@ -172,12 +183,14 @@ async function makeCopies(agency: Agency): Promise<Made> {
   const { domains, aspects } = score.scorecard;
   const { entries } = score.reading.assessment;
   const trials = trialsOf(agency, domains.length + aspects.length);
-  const whole = withTrials(
-    withRow(
-      original,
-      entries.map(({ level }) => level)
-    ),
-    trials
+  const whole = withNames(
+    withTrials(
+      withRow(
+        original,
+        entries.map(({ level }) => level)
+      ),
+      trials
+    )
   );
   const { bytes: copy, formulas } = await safeCopy(whole);
   const random = seededRandom(agency.levels.length);
@@ -191,6 +204,18 @@ async function makeCopies(agency: Agency): Promise<Made> {
     edited: await Promise.all(batches.map((batch) => withEdits(copy, batch))),
     expected: await Promise.all(batches.map(async (batch) => (await safeCopy(withOwnEdits(whole, batch))).bytes)),
   };
+}
+
+/** A name that stands for the index. */
+function withNames(bytes: Uint8Array): Uint8Array {
+  const file = WorkbookFile.open(bytes);
+  const { part, root } = file.workbook;
+  const text = file.opened.text(part);
+  const name = '<definedName name="IndeksKita">_xldudf_SPBE_INDEX()</definedName>';
+  const names = root.child("definedNames");
+  const at = names?.openEnd ?? root.child("sheets")?.end ?? 0;
+  file.opened.write(part, text.slice(0, at) + (names === null ? `<definedNames>${name}</definedNames>` : name) + text.slice(at));
+  return file.opened.save();
 }
 
 /** The levels once more in one row of a sheet of their own. */
