@@ -12,6 +12,9 @@ const PLACES = [
   "C:\\Program Files\\LibreOffice\\program\\soffice.exe",
 ];
 
+/** A machine without a network must say so soon, not after minutes of trying. */
+const PATIENCE = ["-o", "Acquire::Retries=0", "-o", "Acquire::http::Timeout=10", "-o", "Acquire::https::Timeout=10"];
+
 /**
  * LibreOffice of this machine; where there is none it is installed if that is allowed (root on Debian). `null` where it
  * cannot be had, and standard error says so: what needs it is then not proved on this machine.
@@ -21,9 +24,12 @@ export function findOffice(): string | null {
   if (found !== undefined) return found;
   if (process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) {
     const apt = (...args: string[]) =>
-      spawnSync("apt-get", args, { stdio: "ignore", env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } }).status === 0;
-    apt("update");
-    if (apt("install", "-y", "--no-install-recommends", "libreoffice-calc-nogui")) return PLACES.find(existsSync) ?? null;
+      spawnSync("apt-get", [...PATIENCE, ...args], {
+        stdio: "ignore",
+        timeout: 240_000,
+        env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+      }).status === 0;
+    if (apt("update") && apt("install", "-y", "--no-install-recommends", "libreoffice-calc-nogui")) return PLACES.find(existsSync) ?? null;
   }
   process.stderr.write("LibreOffice is not on this machine and cannot be installed: what it shows of copies was NOT checked.\n");
   return null;
