@@ -30,6 +30,14 @@ import { WorkbookValues } from "./workbook-values";
  */
 export async function safeCopy(bytes: Uint8Array, wishes: CopyWishes = {}): Promise<SafeCopy> {
   const pace = new Pace(wishes);
+  const copy = await madeCopy(bytes, wishes, pace);
+  // What making it took is free again by now: the copy of a large workbook takes as much once more.
+  verifyCopy(copy.bytes, copy.formulas.length > 0);
+  await pace.reached(1);
+  return copy;
+}
+
+async function madeCopy(bytes: Uint8Array, wishes: CopyWishes, pace: Pace): Promise<SafeCopy> {
   const file = WorkbookFile.open(bytes);
   await pace.reached(0.1);
   const { grids, cutShort, reading } = await attachedInFile(file, wishes.table ?? null);
@@ -69,8 +77,6 @@ export async function safeCopy(bytes: Uint8Array, wishes: CopyWishes = {}): Prom
 
   const copy = file.opened.save();
   const formulas: readonly SentFormula[] = [...rewritten.formulas, ...elsewhere.flatMap((each) => each.formulas)];
-  verifyCopy(copy);
-  await pace.reached(1);
   return {
     bytes: copy,
     sheet: sheet.isNeeded ? sheet.name : null,
