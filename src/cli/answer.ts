@@ -1,9 +1,8 @@
-import { FileRefusal } from "../file";
+import { FileRefusal, plainText } from "../file";
 import { fill } from "../text/fill";
 import { fileProblems } from "../text/cli/problems";
 import type { Language } from "../text/language";
 import { FileProblem } from "./files/file-problem";
-import { plain } from "./show/plain";
 
 /** How it went: done, done with findings, refused. Of several files the worst counts. */
 export type ExitCode = 0 | 1 | 2;
@@ -20,8 +19,8 @@ export function refused(file: string, error: unknown, language: Language): Answe
   const [reason, message] =
     error instanceof FileRefusal || error instanceof FileProblem
       ? [error.reason, error.sentence(language)]
-      : ["unexpected", fill(fileProblems[language].unexpected, { file: plain(file), code: codeOf(error) })];
-  const named = error instanceof FileRefusal ? `${plain(file)}: ${message}` : message;
+      : ["unexpected", fill(fileProblems[language].unexpected, { file: plainText(file), code: codeOf(error) })];
+  const named = error instanceof FileRefusal ? `${plainText(file)}: ${message}` : message;
   return { code: 2, lines: [named], json: { file, refused: reason, message } };
 }
 

@@ -7,7 +7,7 @@ import type { Language } from "../text/language";
 import { refused, type ExitCode } from "./answer";
 import { languageFor } from "./language";
 import { program, WrongWords } from "./program";
-import { plain } from "./show/plain";
+import { plainText } from "../file";
 
 /** Understands the words of the command line, does what they say and answers. @returns the exit code */
 async function main(words: readonly string[]): Promise<ExitCode> {
@@ -22,7 +22,7 @@ async function main(words: readonly string[]): Promise<ExitCode> {
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0;
     const sentence = sentenceOf(error, language);
-    if (sentence !== "") process.stderr.write(`${plain(sentence)}\n${helpWords[language].seeHelp}\n`);
+    if (sentence !== "") process.stderr.write(`${plainText(sentence)}\n${helpWords[language].seeHelp}\n`);
   }
   return code;
 }

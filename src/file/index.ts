@@ -4,7 +4,7 @@ export { shiftFormula } from "./formula/shift";
 export { callsCustom, callsSpilling, formulaToFile } from "./formula/to-file";
 export { callsSpbe, functionIdOf, repairedFormula, spbeCalls, type SpbeCall } from "./formula/spbe-calls";
 export { callEnd, joinTokens, type Token, tokenize } from "./formula/tokens";
-export { hasType, OpenPackage } from "./package/open-package";
+export { hasType, OpenPackage, type Relationship, relationshipsPart } from "./package/open-package";
 export {
   addContentType,
   addRelationship,
@@ -15,6 +15,7 @@ export {
   removeRelationships,
 } from "./package/parts";
 export { defaultLimits, type FileLimits, large } from "./refusal/limits";
+export { plainText } from "./refusal/plain-text";
 export { FileRefusal, type RefusalReason } from "./refusal/refusal";
 export { type PlacedCell, placedCells, placedRows } from "./spreadsheet/cells";
 export { FormulaReader, type StoredFormula } from "./spreadsheet/formulas";
@@ -31,6 +32,6 @@ export { parseXml } from "./xml/parse";
 export { cellElement, type ScannedCell } from "./spreadsheet/scan-cells";
 export { customXmlParts, type CustomXmlPart } from "./spreadsheet/custom-xml";
 export { readNames, type DefinedName } from "./workbook/defined-names";
-export { type FileGrids, gridOf, gridsOf } from "./workbook/file-grids";
+export { type FileGrids, gridOf, gridsOf, WIDEST } from "./workbook/file-grids";
 export { WorkbookFile } from "./workbook/workbook-file";
 export { markDynamicArrays } from "./spreadsheet/dynamic-arrays";

@@ -1,6 +1,7 @@
 import type { CellValue } from "../assessment";
 import type { Grid } from "./grid";
 import { isBlank } from "./cell-texts";
+import type { Position } from "./rect";
 
 /** The value at a place of the sheet (0-based), `null` outside the grid. */
 export function valueAt(grid: Grid, row: number, column: number): CellValue {
@@ -26,6 +27,12 @@ export function isBlankColumn(grid: Grid, column: number, from: number, to: numb
 /** A cell of a sheet as a key of a set: `"11,6"`. */
 export function cellKey(row: number, column: number): string {
   return `${row},${column}`;
+}
+
+/** The cell that a key of {@link cellKey} stands for. */
+export function placeOfKey(key: string): Position {
+  const [row = 0, column = 0] = key.split(",").map(Number);
+  return { row, column };
 }
 
 /** Whether a cell holds a formula; `null` when nobody asked. */

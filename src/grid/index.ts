@@ -1,7 +1,7 @@
 /** Cells, rectangles and addresses of a sheet. Other folders enter here. */
 export { cellAddress, columnIndex, columnLetters, cornersAddress, parseA1, quoteSheet, rangeAddress, rangeOnSheet, splitSheet } from "./a1";
 export { isBlank, isError, linesOf, textOf } from "./cell-texts";
-export { cellKey, endColumn, endRow, filledIn, holdsFormula, isBlankColumn, valueAt } from "./cells";
+export { cellKey, endColumn, endRow, filledIn, holdsFormula, isBlankColumn, placeOfKey, valueAt } from "./cells";
 export type { CellValidation, FormulaMap, Grid } from "./grid";
 export { cellCount, contains, intersects, type Position, type Rect, SHEET_COLUMNS, SHEET_ROWS } from "./rect";
 export { parseCell, parseCells, parseRect } from "./parse-a1";

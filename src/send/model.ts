@@ -109,6 +109,8 @@ export interface SendIssue {
 
 /** What was seen in a file before sending it. */
 export interface SendCheck {
+  /** What it tells about people and machines; each is an issue too. */
+  readonly traces: readonly PersonalTrace[];
   readonly issues: readonly SendIssue[];
 }
 

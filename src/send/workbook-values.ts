@@ -1,11 +1,10 @@
 import type { CellValue } from "../assessment";
+import { WIDEST } from "../file";
 import { cellKey, valueAt, type Grid, type Position } from "../grid";
 import { evaluateCell, type Surroundings } from "./evaluate/evaluate";
 import { NotUnderstood } from "./evaluate/parse";
 import type { SheetCells } from "./native/sheet-cells";
-
-/** Columns that the grids of a file do not reach. */
-const BEYOND = 1000;
+import { isUnanswered } from "./unanswered";
 
 /** What the cells of a copy show: the file's own values, those that were worked out anew, and the calculation sheet. */
 export class WorkbookValues {
@@ -34,10 +33,9 @@ export class WorkbookValues {
     if (known !== undefined) return known;
     const grid = this.grids.get(sheet.toLowerCase());
     if (grid === undefined) return { error: "#REF!" };
-    if (at.column >= BEYOND || at.row >= (this.cutShort.get(grid.sheet) ?? Infinity)) throw new NotUnderstood();
+    if (at.column >= WIDEST || at.row >= (this.cutShort.get(grid.sheet) ?? Infinity)) throw new NotUnderstood();
     const value = valueAt(grid, at.row, at.column);
-    // A saved #NAME? only says that the add-in was not there.
-    if (typeof value === "object" && value?.error === "#NAME?") throw new NotUnderstood();
+    if (isUnanswered(value)) throw new NotUnderstood();
     return value;
   }
 

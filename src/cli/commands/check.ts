@@ -3,7 +3,7 @@ import { answerWords } from "../../text/cli/answers";
 import { fill } from "../../text/fill";
 import type { Language } from "../../text/language";
 import type { Answer } from "../answer";
-import { plain } from "../show/plain";
+import { plainText } from "../../file";
 
 /** What `check` says about one file. */
 export async function checkAnswer(file: string, bytes: Uint8Array, language: Language): Promise<Answer> {
@@ -11,13 +11,13 @@ export async function checkAnswer(file: string, bytes: Uint8Array, language: Lan
 }
 
 /** What was seen in a file, as it is said. */
-export function answerOf(file: string, { issues }: SendCheck, language: Language): Answer {
+export function answerOf(file: string, { issues }: Pick<SendCheck, "issues">, language: Language): Answer {
   const words = answerWords[language];
-  const sentence = ({ kind, what }: SendIssue): string => fill(words.issue[kind], { what: plain(what) });
+  const sentence = ({ kind, what }: SendIssue): string => fill(words.issue[kind], { what: plainText(what) });
   const lines = issues.map((issue) => `  ${placeOf(issue)}${sentence(issue)}${issue.mended ? ` ${words.mended}` : ""}`);
   return {
     code: issues.length > 0 ? 1 : 0,
-    lines: [`${plain(file)}: ${issues.length > 0 ? words.issues(issues.length) : words.noIssues}`, ...lines],
+    lines: [`${plainText(file)}: ${issues.length > 0 ? words.issues(issues.length) : words.noIssues}`, ...lines],
     json: {
       file,
       issues: issues.map((issue) => ({
@@ -32,4 +32,5 @@ export function answerOf(file: string, { issues }: SendCheck, language: Language
   };
 }
 
-const placeOf = ({ place, address }: SendIssue): string => (place === null || address === "" ? "" : `${plain(place.sheet)}!${address}: `);
+const placeOf = ({ place, address }: SendIssue): string =>
+  place === null || address === "" ? "" : `${plainText(place.sheet)}!${address}: `;

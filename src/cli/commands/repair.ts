@@ -4,7 +4,7 @@ import { answerWords } from "../../text/cli/answers";
 import { fill } from "../../text/fill";
 import type { Language } from "../../text/language";
 import type { Answer } from "../answer";
-import { plain } from "../show/plain";
+import { plainText } from "../../file";
 import type { AnswerWithFile } from "./send-safe";
 
 /** What `repair` makes of a file, and what it says about it. */
@@ -24,21 +24,21 @@ export function answerOf(
   language: Language
 ): Answer {
   const words = answerWords[language];
-  const line = (formula: DamagedFormula): string => `    ${addressOf(formula)}: ${plain(formula.before)} → ${plain(formula.after)}`;
+  const line = (formula: DamagedFormula): string => `    ${addressOf(formula)}: ${plainText(formula.before)} → ${plainText(formula.after)}`;
   return {
     code: left.length > 0 ? 1 : 0,
     lines: [
-      fill(words.written, { out: plain(out) }),
+      fill(words.written, { out: plainText(out) }),
       ...(repaired.length + left.length === 0 ? [`  ${words.nothingToRepair}`] : []),
       ...(repaired.length > 0 ? [`  ${words.repaired(repaired.length)}:`, ...repaired.map(line)] : []),
       ...(left.length > 0 ? [`  ${words.left(left.length)}:`] : []),
-      ...left.map((formula) => `    ${addressOf(formula)}: ${plain(formula.before)} (${words.leftReason[formula.reason]})`),
+      ...left.map((formula) => `    ${addressOf(formula)}: ${plainText(formula.before)} (${words.leftReason[formula.reason]})`),
     ],
     json: { file, out, repaired: repaired.map(jsonOf), left: left.map((formula) => ({ ...jsonOf(formula), reason: formula.reason })) },
   };
 }
 
-const addressOf = ({ place }: DamagedFormula): string => `${plain(place.sheet)}!${cellAddress(place)}`;
+const addressOf = ({ place }: DamagedFormula): string => `${plainText(place.sheet)}!${cellAddress(place)}`;
 
 const jsonOf = ({ place, before, after }: DamagedFormula): Readonly<Record<string, string>> => ({
   sheet: place.sheet,

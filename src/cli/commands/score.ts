@@ -7,7 +7,7 @@ import { fill } from "../../text/fill";
 import { decimalMarkOf, type Language } from "../../text/language";
 import { findingSentence } from "../../text/table/findings";
 import type { Answer } from "../answer";
-import { plain } from "../show/plain";
+import { plainText } from "../../file";
 import { findingsJson } from "../show/findings";
 
 type Scored = Extract<FileScore, { readonly kind: "scored" }>;
@@ -28,14 +28,14 @@ export function answerOf(file: string, result: FileScore, language: Language): A
       const lines = candidates.map((candidate) => `  ${fill(words.candidate, placeValues(candidate))}`);
       return {
         code: 2,
-        lines: [`${plain(file)}: ${words.undecided}`, ...lines],
+        lines: [`${plainText(file)}: ${words.undecided}`, ...lines],
         json: { file, refused: "undecided", message: words.undecided, candidates },
       };
     }
     case "none": {
       const reason = typeof result.reason === "string" ? result.reason : result.reason.kind;
       const message = words.none[reason];
-      return { code: 2, lines: [`${plain(file)}: ${message}`], json: { file, refused: reason, message } };
+      return { code: 2, lines: [`${plainText(file)}: ${message}`], json: { file, refused: reason, message } };
     }
   }
 }
@@ -53,9 +53,9 @@ const candidateOf = (table: FoundTable): Candidate => ({
 });
 
 const placeValues = ({ sheet, levelColumn, header }: Candidate): Readonly<Record<string, string>> => ({
-  sheet: plain(sheet),
+  sheet: plainText(sheet),
   column: levelColumn,
-  header: header === "" ? "" : ` “${plain(header)}”`,
+  header: header === "" ? "" : ` “${plainText(header)}”`,
 });
 
 /** An index in the words of the driver, whatever the language: programs read it. */
@@ -106,9 +106,9 @@ function linesOf(file: string, { reading, scorecard }: Pick<Scored, "reading" | 
   const width = Math.max(...rows.map(([name]) => name.length));
   const findings = reading.findings.map((finding) => {
     const cell = finding.place === null ? "" : `${cellAddress(finding.place)}: `;
-    return `    ${cell}${plain(findingSentence(finding, language, separator))}`;
+    return `    ${cell}${plainText(findingSentence(finding, language, separator))}`;
   });
-  return [plain(file), ...rows.map(([name, value]) => `  ${name.padEnd(width)}  ${value}`), ...headed(findings, words)];
+  return [plainText(file), ...rows.map(([name, value]) => `  ${name.padEnd(width)}  ${value}`), ...headed(findings, words)];
 }
 
 const headed = (findings: readonly string[], words: AnswerWords): string[] =>

@@ -4,7 +4,7 @@ import { answerWords, type AnswerWords } from "../../text/cli/answers";
 import { fill } from "../../text/fill";
 import type { Language } from "../../text/language";
 import type { Answer } from "../answer";
-import { plain } from "../show/plain";
+import { plainText } from "../../file";
 
 /** An answer and the file that goes with it. */
 export interface AnswerWithFile {
@@ -33,10 +33,12 @@ export function answerOf({ file, out }: Readonly<Record<"file" | "out", string>>
   return {
     code: fixed.length > 0 || notes.length > 0 ? 1 : 0,
     lines: [
-      fill(words.written, { out: plain(out) }),
+      fill(words.written, { out: plainText(out) }),
       ...(native.length > 0 ? [`  ${words.native(native.length)}${onSheet}`] : []),
       ...(fixed.length > 0 ? [`  ${words.fixed(fixed.length)}:`] : []),
-      ...fixed.map((formula) => `    ${placeOf(formula)}${plain(formula.formula)}: ${words.fixedReason[formula.became as FixedReason]}`),
+      ...fixed.map(
+        (formula) => `    ${placeOf(formula)}${plainText(formula.formula)}: ${words.fixedReason[formula.became as FixedReason]}`
+      ),
       ...removed.map((trace) => `  ${traceLine(words.removed, trace, words)}`),
       ...kept.map((trace) => `  ${traceLine(words.kept, trace, words)}`),
       ...notes.map((note) => `  ${words.note[note]}`),
@@ -60,9 +62,9 @@ export function answerOf({ file, out }: Readonly<Record<"file" | "out", string>>
 }
 
 const traceLine = (sentence: string, { part, found }: PersonalTrace, words: AnswerWords): string =>
-  fill(sentence, { part: words.part[part], found: plain(found) });
+  fill(sentence, { part: words.part[part], found: plainText(found) });
 
 function placeOf({ place, within }: SentFormula): string {
-  if (within !== null) return `${plain(within)}: `;
-  return place === null ? "" : `${plain(place.sheet)}!${cellAddress(place)}: `;
+  if (within !== null) return `${plainText(within)}: `;
+  return place === null ? "" : `${plainText(place.sheet)}!${cellAddress(place)}: `;
 }

@@ -1,6 +1,5 @@
 import { open } from "node:fs/promises";
-import { defaultLimits, FileRefusal } from "../../file";
-import { plain } from "../show/plain";
+import { defaultLimits, FileRefusal, plainText } from "../../file";
 import { FileProblem, problemOf } from "./file-problem";
 
 /**
@@ -8,7 +7,7 @@ import { FileProblem, problemOf } from "./file-problem";
  * @throws FileProblem when it cannot be read, or was written meanwhile; FileRefusal when it is larger than any workbook may be
  */
 export async function readFile(path: string): Promise<Uint8Array> {
-  const file = plain(path);
+  const file = plainText(path);
   try {
     const handle = await open(path, "r");
     try {

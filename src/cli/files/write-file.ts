@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { closeSync, fsyncSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync, type Stats } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import { plain } from "../show/plain";
+import { plainText } from "../../file";
 import { FileProblem, problemOf } from "./file-problem";
 
 /**
@@ -11,12 +11,12 @@ import { FileProblem, problemOf } from "./file-problem";
 export function checkOut(input: string, out: string): void {
   const present = statOf(out);
   const original = statOf(input);
-  const values = { file: plain(out) };
+  const values = { file: plainText(out) };
   if (present !== null && !present.isFile()) throw new FileProblem("out-not-a-file", values);
   const sameFile = present !== null && original !== null && present.ino === original.ino && present.dev === original.dev;
   if (sameFile || resolve(input) === resolve(out)) throw new FileProblem("out-is-file", values);
   const folder = dirname(resolve(out));
-  if (statOf(folder)?.isDirectory() !== true) throw new FileProblem("no-folder", { ...values, folder: plain(folder) });
+  if (statOf(folder)?.isDirectory() !== true) throw new FileProblem("no-folder", { ...values, folder: plainText(folder) });
 }
 
 /**
@@ -33,7 +33,7 @@ export function writeWhole(out: string, bytes: Uint8Array): void {
     renameSync(beside, target);
   } catch (error) {
     rmSync(beside, { force: true });
-    throw problemOf(error, "writing", { file: plain(out), folder: plain(dirname(resolve(out))) });
+    throw problemOf(error, "writing", { file: plainText(out), folder: plainText(dirname(resolve(out))) });
   }
 }
 

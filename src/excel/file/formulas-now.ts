@@ -12,13 +12,16 @@ interface Sheet {
 }
 
 /**
- * All formulas of the workbook and what they show. One round trip for the sheets, one for each sheet, more for a large protected one: an
- * answer holds only so much.
+ * All formulas of the workbook and what they show, sheet by sheet. Two round trips: for the sheets, and for the formulas of all that tell
+ * them. Only a protected sheet, or one whose answer would be too long, is read by itself.
  * @throws whatever Excel refuses
  */
 export async function formulasNow(): Promise<readonly FormulaNow[]> {
+  const sheets = await sheetsOf();
+  // Of a protected sheet Excel tells what cells hold, but not which of them hold formulas.
+  const telling = await together(sheets.filter((sheet) => !sheet.protected));
   const found: FormulaNow[] = [];
-  for (const sheet of await sheetsOf()) found.push(...(await formulasOf(sheet)));
+  for (const sheet of sheets) found.push(...(telling.get(sheet) ?? (await inUsedCells(sheet))));
   return found;
 }
 
@@ -30,24 +33,36 @@ async function sheetsOf(): Promise<readonly Sheet[]> {
   return worksheets.items.map(({ name, protection }) => ({ name, protected: protection.protected }));
 }
 
-async function formulasOf(sheet: Sheet): Promise<readonly FormulaNow[]> {
-  // Of a protected sheet Excel tells what cells hold, but not which of them hold formulas.
-  if (sheet.protected) return inUsedCells(sheet);
+type OfSheets = ReadonlyMap<Sheet, readonly FormulaNow[]>;
+
+/** The formulas of sheets that tell them, in one round trip; where one of them makes it fail, of each half by itself. */
+async function together(sheets: readonly Sheet[]): Promise<OfSheets> {
+  if (sheets.length === 0) return new Map();
   try {
-    return await inFormulaCells(sheet);
+    return await inFormulaCells(sheets);
   } catch (error) {
     if (!isForbidden(error) && !isTooLong(error)) throw error;
-    return inUsedCells(sheet);
+    if (sheets.length === 1) return new Map();
+    const half = Math.ceil(sheets.length / 2);
+    return new Map([...(await together(sheets.slice(0, half))), ...(await together(sheets.slice(half)))]);
   }
 }
 
-async function inFormulaCells(sheet: Sheet): Promise<readonly FormulaNow[]> {
+async function inFormulaCells(sheets: readonly Sheet[]): Promise<OfSheets> {
   const context = await newPatientContext();
-  const used = context.workbook.worksheets.getItem(sheet.name).getUsedRangeOrNullObject();
-  const cells = used.getSpecialCellsOrNullObject("Formulas");
-  cells.load("areas/items/rowIndex,areas/items/columnIndex,areas/items/formulas,areas/items/values");
+  const asked = sheets.map((sheet) => {
+    const used = context.workbook.worksheets.getItem(sheet.name).getUsedRangeOrNullObject();
+    const cells = used.getSpecialCellsOrNullObject("Formulas");
+    cells.load("areas/items/rowIndex,areas/items/columnIndex,areas/items/formulas,areas/items/values");
+    return { sheet, used, cells };
+  });
   await context.sync();
-  return used.isNullObject || cells.isNullObject ? [] : cells.areas.items.flatMap((range) => formulasIn(sheet, range));
+  return new Map(
+    asked.map(({ sheet, used, cells }) => [
+      sheet,
+      used.isNullObject || cells.isNullObject ? [] : cells.areas.items.flatMap((range) => formulasIn(sheet, range)),
+    ])
+  );
 }
 
 async function inUsedCells(sheet: Sheet): Promise<readonly FormulaNow[]> {

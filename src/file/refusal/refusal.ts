@@ -1,6 +1,7 @@
 import { fill } from "../../text/fill";
 import { refusals, type RefusalReason } from "../../text/file/refusals";
 import type { Language } from "../../text/language";
+import { plainText } from "./plain-text";
 
 export type { RefusalReason };
 
@@ -44,8 +45,7 @@ function sentenceOf(reason: RefusalReason, values: RefusalValues, language: Lang
 
 /** What a hostile file is named and holds may be a megabyte long, or control the terminal it is shown in. */
 function shortened(value: string): string {
-  // eslint-disable-next-line no-control-regex -- control characters are exactly what must not be shown
-  const plain = value.slice(0, 2 * longest).replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g, " ");
+  const plain = plainText(value.slice(0, 2 * longest));
   return plain.length > longest ? `${plain.slice(0, longest)}…` : plain;
 }
 

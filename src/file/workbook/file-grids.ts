@@ -3,8 +3,8 @@ import { cellKey, type Grid } from "../../grid";
 import type { ListedSheet } from "../spreadsheet/workbook-part";
 import type { WorkbookFile } from "./workbook-file";
 
-/** Columns right of this are not looked at: no table of indicators is as wide, and a stray space in XFD is common. */
-const WIDEST = 1000;
+/** Columns from this one on are not looked at: no table of indicators is as wide, and a stray space in XFD is common. */
+export const WIDEST = 1000;
 
 /** What a row, a formula and a text take of memory and of the time to look through them, in empty places of a grid. */
 const COSTS = { row: 16, formula: 8, text: 6 };

@@ -6,6 +6,7 @@ import { findingSentence } from "../../text/table/findings";
 import { decimalMarkOf, type Language } from "../../text/language";
 import { attachedInFile } from "../attached/attached-in-file";
 import { formulaCellsOf } from "../copy/formula-cells";
+import { hasMacros, isSigned } from "../copy/macros-and-signature";
 import type { SendCheck, SendIssue } from "../model";
 import { personalTracesIn } from "../personal/personal-traces";
 import { hiddenColumns, hiddenRows, type HiddenLines } from "./hidden-parts";
@@ -26,19 +27,19 @@ export interface CheckWishes {
 export async function checkBeforeSending(bytes: Uint8Array, { table = null, language }: CheckWishes): Promise<SendCheck> {
   const file = WorkbookFile.open(bytes);
   const { reading } = await attachedInFile(file, table);
+  const traces = personalTracesIn(file);
   return {
+    traces,
     issues: [
       ...file.sheets.flatMap((sheet) => formulasIn(file, sheet)),
       ...links(file),
       ...file.sheets.flatMap((sheet) => hiddenIn(file, sheet)),
       ...brokenNames(file),
       ...file.sheets.flatMap((sheet) => [...comments(file, sheet), ...personalData(file, sheet)]),
-      ...personalTracesIn(file).map(({ found }) => nowhere("personal", found, true)),
+      ...traces.map(({ found }) => nowhere("personal", found, true)),
       ...findings(reading, language),
-      ...(file.opened.parts().some((part) => /vbaProject\.bin$/i.test(part)) ? [nowhere("macros", "", false)] : []),
-      ...(file.opened.relationships("/").some((each) => hasType(each, "origin") && /signature/i.test(each.type))
-        ? [nowhere("signature", "", false)]
-        : []),
+      ...(hasMacros(file) ? [nowhere("macros", "", false)] : []),
+      ...(isSigned(file) ? [nowhere("signature", "", false)] : []),
     ],
   };
 }

@@ -1,21 +1,17 @@
 import type { CellValue } from "../../assessment";
 import { callsSpbe, cellElement, FormulaReader, type ListedSheet, type WorkbookFile } from "../../file";
 import type { Rect } from "../../grid";
+import { isUnanswered } from "../unanswered";
 
 /** A cell with a formula that a copy may have to change. */
 export interface FormulaCell {
   readonly sheet: ListedSheet;
   readonly row: number;
   readonly column: number;
-  /** The `<c>` in the text of its part. */
-  readonly start: number;
-  readonly end: number;
   /** As stored, shared formulas written out. */
   readonly formula: string;
   /** What an array formula fills. */
   readonly array: Rect | null;
-  /** Whether other cells share it, so that it must not simply go. */
-  readonly isShared: boolean;
   /** What the file says it shows. */
   readonly saved: CellValue;
   /** Whether it calls functions of ours. */
@@ -25,10 +21,7 @@ export interface FormulaCell {
 /** What makes a sheet worth reading for formulas to change. */
 const TELLING = /spbe|#NAME\?|ANCHORARRAY/i;
 
-/**
- * Cells whose formula calls functions of ours, shows `#NAME?`, or follows a spill, and all cells that share a formula
- * with one of them.
- */
+/** Cells whose formula calls functions of ours, shows `#NAME?`, or follows a spill. */
 export function formulaCellsOf(file: WorkbookFile, sheet: ListedSheet): readonly FormulaCell[] {
   const source = file.opened.text(sheet.part);
   if (!TELLING.test(source)) return [];
@@ -40,17 +33,13 @@ export function formulaCellsOf(file: WorkbookFile, sheet: ListedSheet): readonly
     const stored = formulas.read({ row, column, element });
     if (stored === null) return;
     const isOurs = callsSpbe(stored.text);
-    const isBroken = typeof value === "object" && value?.error === "#NAME?";
-    if (!isOurs && !isBroken && !/ANCHORARRAY/i.test(stored.text)) return;
+    if (!isOurs && !isUnanswered(value) && !/ANCHORARRAY/i.test(stored.text)) return;
     cells.push({
       sheet,
       row,
       column,
-      start,
-      end,
       formula: stored.text,
       array: stored.array,
-      isShared: stored.group !== null,
       saved: value,
       isOurs,
     });

@@ -1,4 +1,13 @@
-import { applyEdits, hasType, removePart, removeRelationships, setAttributes, type Edit, type WorkbookFile } from "../../file";
+import {
+  applyEdits,
+  hasType,
+  relationshipsPart,
+  removePart,
+  removeRelationships,
+  setAttributes,
+  type Edit,
+  type WorkbookFile,
+} from "../../file";
 
 /**
  * Takes out what no longer fits the cells: the order of calculation, which Excel makes anew, and the mark of dynamic arrays
@@ -35,8 +44,7 @@ function shortenUnusedLinks({ opened, workbook, sheets }: WorkbookFile): void {
       const file = target.split(/[\\/]/).pop();
       return external && file !== undefined && file !== target ? setAttributes(element, { Target: file }) : [];
     });
-    const slash = part.lastIndexOf("/");
-    const rels = `${part.slice(0, slash)}/_rels/${part.slice(slash + 1)}.rels`;
+    const rels = relationshipsPart(part);
     if (edits.length > 0) opened.write(rels, applyEdits(opened.text(rels), edits));
   });
 }

@@ -1,5 +1,5 @@
 import { applyEdits, cellElement, FormulaReader, insertAt, type Edit, type ListedSheet, type WorkbookFile } from "../../file";
-import { cellAddress, cellKey, type Position } from "../../grid";
+import { cellAddress, cellKey, placeOfKey, type Position } from "../../grid";
 import { cellText, cellXml, type NewContent } from "./cell-xml";
 
 /**
@@ -14,7 +14,7 @@ export function patchedSheet(file: WorkbookFile, sheet: ListedSheet, contents: R
   const brokenUp = new Set<string>();
   const met = new Set<string>();
   const ends = new Map<number, [column: number, end: number][]>();
-  const rowsToFill = new Set([...contents.keys()].map((key) => positionOf(key).row));
+  const rowsToFill = new Set([...contents.keys()].map((key) => placeOfKey(key).row));
   file.cells(sheet, ({ row, column, start, end, value, hasFormula }) => {
     const key = cellKey(row, column);
     const content = contents.get(key);
@@ -37,15 +37,10 @@ export function patchedSheet(file: WorkbookFile, sheet: ListedSheet, contents: R
     ...edits,
     ...insertedCells(
       source,
-      missing.map(([key, content]) => [positionOf(key), content]),
+      missing.map(([key, content]) => [placeOfKey(key), content]),
       ends
     ),
   ]);
-}
-
-function positionOf(key: string): Position {
-  const [row = 0, column = 0] = key.split(",").map(Number);
-  return { row, column };
 }
 
 /** Where the cells of a sheet part end, row by row: new cells are put behind the nearest one on their left. */

@@ -6,6 +6,7 @@ import { NotUnderstood } from "../evaluate/parse";
 import { isTable, type Table } from "../evaluate/values";
 import type { SentFormula } from "../model";
 import { firstOf, type Translation, type Translator } from "../translate/translator";
+import { isUnanswered } from "../unanswered";
 import type { WorkbookValues } from "../workbook-values";
 import { spillKey, withoutAnchors, type Spills } from "./anchors";
 import type { NewContent } from "./cell-xml";
@@ -47,7 +48,7 @@ export async function rewriteCells(
     if (!keepsSpill) for (const [at, content] of spilled(cell, translation)) put({ sheet: cell.sheet, ...at }, content);
     const became = translation.kind === "native" ? "native" : translation.reason;
     done.set(cell, { place: placeOf(cell), within: null, formula: `=${formulaFromFile(cell.formula)}`, became });
-    return value !== undefined;
+    return value !== undefined || translation.kind === "fixed";
   };
 
   const ours = cells.filter(({ isOurs }) => isOurs);
@@ -113,7 +114,7 @@ const placeOf = ({ sheet, row, column }: FormulaCell): CellPlace => ({ sheet: sh
 
 /** What the file says a cell shows, unless that only says that the add-in was missing. */
 function savedValue({ saved }: FormulaCell): CellValue | undefined {
-  return typeof saved === "object" && saved?.error === "#NAME?" ? undefined : saved;
+  return isUnanswered(saved) ? undefined : saved;
 }
 
 function contentOf({ array }: FormulaCell, translation: Translation, value: CellValue | undefined): NewContent {

@@ -1,10 +1,8 @@
 import { applyEdits, callsSpbe, decodeEntities, escapeText, formulaFromFile, type Edit, type WorkbookFile } from "../../file";
 import type { SentFormula } from "../model";
 import { literal } from "../translate/literal";
+import { FORMULA_ELEMENT } from "./formula-elements";
 import { firstOf, type Translator } from "../translate/translator";
-
-/** Elements that hold formulas outside of cells: names, validation, conditional formats, tables, charts, sparklines. */
-const FORMULA = /<((?:\w+:)?(definedName|formula[12]?|f|calculatedColumnFormula|totalsRowFormula))((?:\s[^<>]*)?)>([^<]*)<\/\1>/g;
 
 /** A formula outside of cells and what became of it. */
 interface Elsewhere {
@@ -16,23 +14,18 @@ interface Elsewhere {
 /**
  * The parts of a file, sheets included, in which formulas outside of cells call functions of ours, rewritten. A formula
  * there gives one value, so what has no native equivalent becomes that value.
- * @param textOf a part as it is by now
  */
-export async function rewriteElsewhere(
-  file: WorkbookFile,
-  translator: Translator,
-  textOf: (part: string) => string
-): Promise<readonly Elsewhere[]> {
+export async function rewriteElsewhere(file: WorkbookFile, translator: Translator): Promise<readonly Elsewhere[]> {
   const rewritten: Elsewhere[] = [];
   for (const part of file.opened
     .parts()
     .filter((each) => /\.xml$/i.test(each) && !/^\/(?:xl\/webextensions|customXml|docProps)\//i.test(each))) {
-    const source = textOf(part);
+    const source = file.opened.text(part);
     if (!/spbe/i.test(source)) continue;
     const edits: Edit[] = [];
     const formulas: SentFormula[] = [];
     // Formulas of cells are done with by now; what is left of them is native.
-    for (const match of source.matchAll(FORMULA)) {
+    for (const match of source.matchAll(FORMULA_ELEMENT)) {
       const [whole, , element = "", attributes = "", raw = ""] = match;
       const formula = decodeEntities(raw);
       if (!callsSpbe(formula)) continue;

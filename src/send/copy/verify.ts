@@ -1,7 +1,5 @@
 import { callsSpbe, decodeEntities, gridsOf, OpenPackage, readWorkbookPart, WorkbookFile } from "../../file";
-
-/** Elements that hold formulas anywhere in a file. */
-const FORMULA = /<((?:\w+:)?(?:f|definedName|formula[12]?|calculatedColumnFormula|totalsRowFormula))(?:\s[^<>]*)?>([^<]*)<\/\1>/g;
+import { FORMULA_ELEMENT } from "./formula-elements";
 
 /**
  * Opens a copy again and looks whether it is what it should be: a workbook that can be read, without any formula that
@@ -16,7 +14,7 @@ export function verifyCopy(bytes: Uint8Array, cellsChanged: boolean): void {
   for (const part of opened.parts().filter((each) => /^\/xl\/.*\.xml$/i.test(each))) {
     const text = opened.text(part);
     if (!/spbe/i.test(text)) continue;
-    for (const [, , raw = ""] of text.matchAll(FORMULA))
+    for (const [, , , , raw = ""] of text.matchAll(FORMULA_ELEMENT))
       if (callsSpbe(decodeEntities(raw))) throw new Error(`A formula of the add-in is left in ${part}: ${raw}`);
   }
 }

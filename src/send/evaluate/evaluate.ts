@@ -1,5 +1,5 @@
 import type { CellValue } from "../../assessment";
-import { cellCount, type Position, type Rect } from "../../grid";
+import { cellCount, isError, type Position, type Rect } from "../../grid";
 import { FUNCTIONS } from "./functions";
 import { NotUnderstood, parseFormula, type Node } from "./parse";
 import { binary, isTable, numberOf, type Table, type Value } from "./values";
@@ -96,8 +96,6 @@ function chosen(condition: Value, then: () => Value, otherwise: () => Value): Va
   if (isError(condition)) return condition;
   return truthOf(condition) ? then() : otherwise();
 }
-
-const isError = (value: CellValue): boolean => typeof value === "object" && value !== null;
 
 function truthOf(value: CellValue): boolean {
   if (typeof value === "string") throw new NotUnderstood();

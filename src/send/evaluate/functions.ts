@@ -1,7 +1,8 @@
 import { decimal, roundHalfUp, type CellValue } from "../../assessment";
+import { isError } from "../../grid";
 import { NotUnderstood } from "./parse";
 import { formatted } from "./number-format";
-import { binary, isErrorValue, isTable, numberOf, textOf, type Table, type Value } from "./values";
+import { binary, isTable, numberOf, textOf, type Table, type Value } from "./values";
 
 type Calculate = (given: readonly Value[], isReference: readonly boolean[]) => Value;
 
@@ -38,7 +39,7 @@ const ofNumber = (calculate: (value: number, ...rest: readonly number[]) => Cell
 
 const ofText = (calculate: (value: string, ...rest: readonly CellValue[]) => CellValue): Calculate =>
   ofEach((value, ...rest) => {
-    const wrong = rest.find(isErrorValue);
+    const wrong = rest.find(isError);
     const text = textOf(value);
     return typeof text === "string" ? (wrong ?? calculate(text, ...rest)) : text;
   });
@@ -49,7 +50,7 @@ function numbersIn(given: readonly Value[], isReference: readonly boolean[]): re
   for (const [at, value] of given.entries()) {
     const inRange = isTable(value) || isReference[at] === true;
     for (const cell of cellsOf(value)) {
-      if (isErrorValue(cell)) return cell;
+      if (isError(cell)) return cell;
       if (typeof cell === "number") numbers.push(cell);
       else if (!inRange && cell !== null) {
         const number = numberOf(cell);
@@ -83,7 +84,7 @@ const sumProduct: Calculate = (given) => {
     for (const [c, cell] of row.entries()) {
       let product = 1;
       for (const value of [cell, ...rest.map((table) => table[r]?.[c] ?? null)]) {
-        if (isErrorValue(value)) return value;
+        if (isError(value)) return value;
         product *= typeof value === "number" ? value : 0;
       }
       sum += product;
@@ -94,7 +95,7 @@ const sumProduct: Calculate = (given) => {
 
 const lookup: Calculate = ([wanted, within, results]) => {
   const value = single(wanted);
-  if (isErrorValue(value)) return value;
+  if (isError(value)) return value;
   const keys = cellsOf(within);
   const answers = results === undefined ? keys : cellsOf(results);
   let found = -1;
@@ -104,7 +105,7 @@ const lookup: Calculate = ([wanted, within, results]) => {
 
 const match: Calculate = ([wanted, within, type]) => {
   const value = single(wanted);
-  if (isErrorValue(value)) return value;
+  if (isError(value)) return value;
   if (single(type) !== 0 || (typeof value === "string" && /[*?~]/.test(value))) throw new NotUnderstood();
   const found = cellsOf(within).findIndex((key) => typeof key === typeof value && binary("=", key, value) === true);
   return found < 0 ? NOT_AVAILABLE : found + 1;
@@ -123,7 +124,7 @@ const index: Calculate = ([table, row, column]) => {
 const countIf: Calculate = ([range, wanted]) => {
   const value = single(wanted);
   if (typeof value === "string" && /^[<>=]|[*?~]/.test(value)) throw new NotUnderstood();
-  return cellsOf(range).filter((cell) => !isErrorValue(cell) && typeof cell === typeof value && binary("=", cell, value) === true).length;
+  return cellsOf(range).filter((cell) => !isError(cell) && typeof cell === typeof value && binary("=", cell, value) === true).length;
 };
 
 const frequency: Calculate = ([data, bins]) => {
@@ -151,7 +152,7 @@ const logical =
   (every: boolean): Calculate =>
   (given) => {
     const cells = given.flatMap(cellsOf).filter((cell) => cell !== null && typeof cell !== "string");
-    const wrong = cells.find(isErrorValue);
+    const wrong = cells.find(isError);
     if (wrong !== undefined) return wrong;
     return every ? cells.every(Boolean) : cells.some(Boolean);
   };
@@ -173,7 +174,7 @@ export const FUNCTIONS: Readonly<Record<string, Calculate>> = {
   INDEX: index,
   INT: ofNumber(Math.floor),
   ISBLANK: ofEach((value) => value === null),
-  ISERROR: ofEach(isErrorValue),
+  ISERROR: ofEach(isError),
   ISLOGICAL: ofEach((value) => typeof value === "boolean"),
   ISNUMBER: ofEach((value) => typeof value === "number"),
   ISTEXT: ofEach((value) => typeof value === "string"),
@@ -185,9 +186,9 @@ export const FUNCTIONS: Readonly<Record<string, Calculate>> = {
   MAX: ofNumbers((numbers) => (numbers.length === 0 ? 0 : Math.max(...numbers))),
   MID: ofText((text, from, count) => text.substring(whole(from) - 1, whole(from) - 1 + whole(count))),
   MIN: ofNumbers((numbers) => (numbers.length === 0 ? 0 : Math.min(...numbers))),
-  N: ofEach((value) => (typeof value === "number" || isErrorValue(value) ? value : Number(value === true))),
+  N: ofEach((value) => (typeof value === "number" || isError(value) ? value : Number(value === true))),
   NA: () => NOT_AVAILABLE,
-  NOT: ofEach((value) => (isErrorValue(value) ? value : typeof value === "string" ? WRONG : !value)),
+  NOT: ofEach((value) => (isError(value) ? value : typeof value === "string" ? WRONG : !value)),
   OR: logical(false),
   RIGHT: ofText((text, count) => text.slice(Math.max(0, text.length - (count === undefined ? 1 : whole(count))))),
   ROUND: ofNumber((value, places = 0) => rounded(value, places)),
@@ -197,7 +198,7 @@ export const FUNCTIONS: Readonly<Record<string, Calculate>> = {
   }),
   SUM: ofNumbers(total),
   SUMPRODUCT: sumProduct,
-  TEXT: ofEach((value, format) => (isErrorValue(value) ? value : formatted(value, format ?? null))),
+  TEXT: ofEach((value, format) => (isError(value) ? value : formatted(value, format ?? null))),
   TRIM: ofText((text) => text.replace(/ +/g, " ").replace(/^ | $/g, "")),
   UPPER: ofText((text) => text.toUpperCase()),
 };

@@ -1,4 +1,5 @@
 import type { CellError, CellValue } from "../../assessment";
+import { isError } from "../../grid";
 import { NotUnderstood } from "./parse";
 
 /** Rows of cells. */
@@ -10,9 +11,6 @@ export type Value = CellValue | Table;
 /** Whether a value is rows of cells. */
 export const isTable = (value: Value): value is Table => Array.isArray(value);
 
-/** Whether a cell shows an error. */
-export const isErrorValue = (value: CellValue): value is CellError => typeof value === "object" && value !== null;
-
 const VALUE: CellError = { error: "#VALUE!" };
 
 /** A cell as a number in arithmetic. A text that looks like one depends on the reader's locale, so it is not calculated with. */
@@ -20,7 +18,7 @@ export function numberOf(value: CellValue): number | CellError {
   if (value === null) return 0;
   if (typeof value === "number") return value;
   if (typeof value === "boolean") return Number(value);
-  if (isErrorValue(value)) return value;
+  if (isError(value)) return value;
   if (/\d/.test(value)) throw new NotUnderstood();
   return VALUE;
 }
@@ -30,7 +28,7 @@ export function textOf(value: CellValue): string | CellError {
   if (value === null) return "";
   if (typeof value === "string") return value;
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  if (isErrorValue(value)) return value;
+  if (isError(value)) return value;
   if (!Number.isInteger(value) || Math.abs(value) > 1e10) throw new NotUnderstood();
   return String(value);
 }
@@ -55,8 +53,8 @@ function blankLike(other: CellValue): CellValue {
 
 /** One operator between two cells. */
 export function binary(operator: string, a: CellValue, b: CellValue): CellValue {
-  if (isErrorValue(a)) return a;
-  if (isErrorValue(b)) return b;
+  if (isError(a)) return a;
+  if (isError(b)) return b;
   switch (operator) {
     case "&": {
       const [left, right] = [textOf(a), textOf(b)];

@@ -1,5 +1,4 @@
-import { defaultInstrument } from "../../instrument";
-import { cellAddress, cellKey, contains, cornersAddress } from "../../grid";
+import { cellAddress, cellKey, contains, cornersAddress, placeOfKey } from "../../grid";
 import {
   callsSpbe,
   formulaFromFile,
@@ -13,16 +12,13 @@ import {
 } from "../../file";
 import { functionDefinitions } from "../../functions";
 import { attachedInFile } from "../attached/attached-in-file";
-import { tableOfReading } from "../attached/table-of-reading";
 import type { NewContent } from "../copy/cell-xml";
 import { formulaCellsOf, type FormulaCell } from "../copy/formula-cells";
 import { patchedSheet } from "../copy/patched-sheet";
 import { rewriteCells } from "../copy/rewrite-cells";
-import { CalculationSheet } from "../native/calculation-sheet";
+import { isUnanswered } from "../unanswered";
 import type { DamagedFormula, RepairedFile, RepairLeft } from "../model";
-import { NativeNames } from "../translate/native-names";
-import { Translator } from "../translate/translator";
-import { WorkbookValues } from "../workbook-values";
+import { workbenchFor } from "../translate/workbench";
 
 /**
  * Restores formulas of the add-in in a file: those another program stored in its own way, those that lost their link to the
@@ -33,14 +29,8 @@ import { WorkbookValues } from "../workbook-values";
  */
 export async function repairFile(bytes: Uint8Array): Promise<RepairedFile> {
   const file = WorkbookFile.open(bytes);
-  const { grids, cutShort, reading } = await attachedInFile(file);
-  // Never written: formulas are only calculated by it.
-  const sheet = new CalculationSheet("\u0000");
-  const names = new NativeNames(file);
-  const values = new WorkbookValues(grids, sheet.cells, (name, of) => names.of(name, of), cutShort);
-  const usual = reading?.assessment.instrument ?? defaultInstrument;
-  const translator = new Translator(file, values, { sheet, reading, usual }, tableOfReading(reading, "id"));
-  await names.translate(translator);
+  // The sheet is never written: formulas are only calculated by it.
+  const { values, translator } = await workbenchFor(file, await attachedInFile(file), "\u0000");
   const cells = file.sheets.flatMap((each) => formulaCellsOf(file, each));
   const { contents: shownAnew } = await rewriteCells(cells, translator, values, () => Promise.resolve());
   const repaired: DamagedFormula[] = [];
@@ -78,8 +68,7 @@ function repairedContents(
   const formulas = new Map(cells.map((cell) => [cellKey(cell.row, cell.column), cell]));
   const kept = [...keep].map(({ row, column, array }) => array ?? { row, column, rows: 1, columns: 1 });
   for (const [key, { value }] of anew) {
-    const [row = 0, column = 0] = key.split(",").map(Number);
-    if (kept.some((rect) => contains(rect, { row, column }))) continue;
+    if (kept.some((rect) => contains(rect, placeOfKey(key)))) continue;
     const cell = formulas.get(key);
     const array = cell?.array ? cornersAddress(cell.array) : null;
     if (cell === undefined) contents.set(key, { formula: null, array: null, value });
@@ -95,8 +84,7 @@ function repairedContents(
 /** Whether a formula of ours is not stored as Excel stores it where the add-in answers. */
 function isDamaged({ isOurs, formula, saved }: FormulaCell): boolean {
   if (!isOurs) return false;
-  const showsName = typeof saved === "object" && saved?.error === "#NAME?";
-  return showsName || formulaToFile(shown(formula), true) !== formula;
+  return isUnanswered(saved) || formulaToFile(shown(formula), true) !== formula;
 }
 
 /** As the formula bar shows it once it is repaired, with `=`. */

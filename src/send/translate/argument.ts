@@ -1,6 +1,6 @@
 import type { CellValue } from "../../assessment";
-import type { Rect } from "../../grid";
-import type { Value } from "../evaluate/values";
+import { isError, type Rect } from "../../grid";
+import { isTable, type Table, type Value } from "../evaluate/values";
 
 /** An argument of a call of ours, as far as it can be told before calculating. */
 export type Argument =
@@ -11,35 +11,30 @@ export type Argument =
       readonly sheet: string;
       readonly rect: Rect;
       readonly text: string;
-      readonly values: readonly (readonly CellValue[])[];
+      readonly values: Table;
     }
   /** What it works out to now; `fixed` when it is written in the formula itself and cannot change. */
   | { readonly kind: "expression"; readonly text: string; readonly value: Value; readonly fixed: boolean };
 
-/** The argument's only value, where it has one. */
-export function onlyValue(argument: Argument): CellValue {
-  if (argument.kind === "omitted") return null;
-  if (argument.kind === "cells") return argument.values[0]?.[0] ?? null;
-  return Array.isArray(argument.value)
-    ? ((argument.value as readonly (readonly CellValue[])[])[0]?.[0] ?? null)
-    : (argument.value as CellValue);
+/** Its values as rows of cells; none when it is left out. */
+export function rowsOf(argument: Argument): Table {
+  if (argument.kind === "omitted") return [];
+  if (argument.kind === "cells") return argument.values;
+  return isTable(argument.value) ? argument.value : [[argument.value]];
 }
+
+/** The argument's only value, or of several the first. */
+export const onlyValue = (argument: Argument): CellValue => rowsOf(argument)[0]?.[0] ?? null;
 
 /** Whether it is a single cell or value. */
 export function isSingle(argument: Argument): boolean {
-  if (argument.kind === "cells") return argument.rect.rows === 1 && argument.rect.columns === 1;
-  return argument.kind === "expression" && !Array.isArray(argument.value);
+  const rows = rowsOf(argument);
+  return rows.length === 1 && rows[0]?.length === 1;
 }
 
 /** The value as Excel hands it to a function. */
 export function handedOver(argument: Argument, isRange: boolean): unknown {
-  const plain = (value: CellValue): unknown => (typeof value === "object" && value !== null ? { code: value.error } : value);
   if (argument.kind === "omitted") return null;
-  const rows: readonly (readonly CellValue[])[] =
-    argument.kind === "cells"
-      ? argument.values
-      : Array.isArray(argument.value)
-        ? (argument.value as readonly (readonly CellValue[])[])
-        : [[argument.value as CellValue]];
-  return isRange || !isSingle(argument) ? rows.map((row) => row.map(plain)) : plain(rows[0]?.[0] ?? null);
+  const plain = (value: CellValue): unknown => (isError(value) ? { code: value.error } : value);
+  return isRange || !isSingle(argument) ? rowsOf(argument).map((row) => row.map(plain)) : plain(onlyValue(argument));
 }

@@ -1,5 +1,5 @@
 import { toDouble, type CellPlace, type CellValue } from "../../assessment";
-import { findInstrument, indicatorByKey, type Instrument } from "../../instrument";
+import { findInstrument, type Instrument } from "../../instrument";
 import { groupNumber, indicatorOf, levelPlaces, targetOf } from "../../functions";
 import { rangeOnSheet } from "../../grid";
 import type { Reading } from "../../table";
@@ -7,7 +7,7 @@ import type { Block } from "../native/block";
 import type { CalculationSheet } from "../native/calculation-sheet";
 import { lineIndex, lineProgress } from "../native/line-formulas";
 import type { LevelSource } from "../native/sheet-cells";
-import { onlyValue, isSingle, type Argument } from "./argument";
+import { isSingle, onlyValue, rowsOf, type Argument } from "./argument";
 import { CannotTranslate } from "./cannot-translate";
 import { isEndless } from "./references";
 
@@ -131,15 +131,15 @@ function ofIndicator(what: "weight" | "gain", which: Argument, source: LevelSour
   const { key } = indicatorOf(source.instrument, value);
   const block = sheet.block(source);
   if (follows(which) && String(value) === key && (typeof value === "number" || !/^\d+$/.test(key))) return block.by(what, textOf(which));
-  return what === "weight" ? block.weight(key) : block.gain(indicatorByKey(source.instrument, key)?.key ?? key);
+  return what === "weight" ? block.weight(key) : block.gain(key);
 }
 
 function predicate(given: Argument, instrumentGiven: Argument, context: NativeContext): string {
   const asked = instrumentAsked(instrumentGiven);
   if (given.kind === "omitted" || !isSingle(given))
     return direct("PREDICATE", given, instrumentGiven, context) ?? context.sheet.block(sourceOf(given, instrumentGiven, context)).predicate;
-  const { scale, id } = asked ?? context.usual;
-  const instrument = findInstrument(id) ?? context.usual;
+  const instrument = asked ?? context.usual;
+  const { scale } = instrument;
   const value = onlyValue(given);
   if (typeof value === "string") throw new CannotTranslate("unclear-arguments");
   const index = textOf(given);
@@ -162,17 +162,13 @@ function gap(target: Argument, source: LevelSource, { sheet }: NativeContext): s
  * counts each value once; what is not higher counts as one value, 0, which is taken off again.
  */
 function rank(own: Argument, others: Argument): string {
-  const values = others.kind === "omitted" ? [] : others.kind === "cells" ? others.values.flat() : rowsOf(others);
+  const values = rowsOf(others).flat();
   const isPlain = values.every((value) => value === null || typeof value === "number") && typeof onlyValue(own) === "number";
   if (!isPlain || others.kind === "omitted" || (others.kind === "cells" && isEndless(others.rect)))
     throw new CannotTranslate("unclear-arguments");
   const [index, indices] = [`ROUND(${textOf(own)},2)`, `ROUND(${textOf(others)},2)`];
   const higher = `(${indices}>${index})*${indices}`;
   return `(1+SUMPRODUCT(--(FREQUENCY(${higher},${higher})>0))-(SUMPRODUCT(--(${higher}=0))>0))`;
-}
-
-function rowsOf(argument: Extract<Argument, { kind: "expression" }>): readonly CellValue[] {
-  return Array.isArray(argument.value) ? (argument.value as readonly (readonly CellValue[])[]).flat() : [argument.value as CellValue];
 }
 
 /** Whether the value may change with other cells. */

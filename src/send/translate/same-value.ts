@@ -1,5 +1,6 @@
 import type { CellValue } from "../../assessment";
-import { isErrorValue, isTable, type Value } from "../evaluate/values";
+import { isError } from "../../grid";
+import { isTable, type Value } from "../evaluate/values";
 
 /** Two numbers closer than this show the same in every cell: fifteen significant digits. */
 const NOISE = 1e-12;
@@ -18,6 +19,6 @@ const rowsOf = (value: Value): readonly (readonly CellValue[])[] => (isTable(val
 
 function sameCell(a: CellValue, b: CellValue): boolean {
   if (typeof a === "number" && typeof b === "number") return Math.abs(a - b) <= NOISE * Math.max(1, Math.abs(a));
-  if (isErrorValue(a) && isErrorValue(b)) return a.error === b.error;
+  if (isError(a) && isError(b)) return a.error === b.error;
   return (a ?? "") === (b ?? "");
 }

@@ -9,6 +9,7 @@ import type { FixedReason } from "../model";
 import type { WorkbookValues } from "../workbook-values";
 import { handedOver, type Argument } from "./argument";
 import { CannotTranslate } from "./cannot-translate";
+import { literal } from "./literal";
 import { nativeCall, type NativeContext } from "./native-calls";
 import { isEndless, referenceOf } from "./references";
 import { sameValue } from "./same-value";
@@ -52,7 +53,25 @@ export class Translator {
       const text = await this.nativeText(tokens, home);
       return { kind: "native", text, isWhole: false, value: this.valueOf(text, home) };
     } catch (error) {
-      return { kind: "fixed", reason: reasonOf(error), value: undefined };
+      return { kind: "fixed", reason: reasonOf(error), value: await this.presentValue(tokens, home) };
+    }
+  }
+
+  /** What a formula shows now, calculated with the answers of its calls in their place; `undefined` where that cannot be told. */
+  private async presentValue(tokens: readonly Token[], home: Home): Promise<Value | undefined> {
+    try {
+      const parts: string[] = [];
+      let at = 0;
+      for (const call of spbeCalls(tokens)) {
+        const value = await this.answer(call.id, await this.argumentsOf(call, home));
+        if (isTable(value)) return undefined;
+        parts.push(joinTokens(tokens.slice(at, call.start)), literal(value));
+        at = call.end;
+      }
+      return this.valueOf(parts.join("") + joinTokens(tokens.slice(at)), home);
+    } catch (error) {
+      reasonOf(error);
+      return undefined;
     }
   }
 

@@ -210,8 +210,11 @@ describe("broken formulas", () => {
 
   it("are none in a workbook whose formulas answer", async () => {
     const excel = await onPage();
+    await excel.traffic();
     await excel.click("Cari rumus rusak");
     expect(await excel.paneText()).toContain("Tidak ada rumus SPBE yang rusak.");
+    // However many sheets there are: one for the sheets, one for all their formulas.
+    expect((await excel.traffic()).roundTrips).toBe(2);
   });
 });
 

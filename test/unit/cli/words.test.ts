@@ -1,8 +1,7 @@
 import { languageFor } from "../../../src/cli/language";
-import { plain } from "../../../src/cli/show/plain";
+import { plainText, FileRefusal } from "../../../src/file";
 import { FileProblem, problemOf } from "../../../src/cli/files/file-problem";
 import { refused } from "../../../src/cli/answer";
-import { FileRefusal } from "../../../src/file";
 
 describe("the language of answers", () => {
   it.each([
@@ -20,8 +19,8 @@ describe("the language of answers", () => {
 });
 
 test("a text of a file stays in one line and cannot steer a terminal", () => {
-  expect(plain("Level\u001b[2J\r\nlain\u202e")).toBe("Level [2J lain");
-  expect(plain("Rekap Jum'at – “12”")).toBe("Rekap Jum'at – “12”");
+  expect(plainText("Level\u001b[2J\r\nlain\u202e")).toBe("Level [2J lain");
+  expect(plainText("Rekap Jum'at – “12”")).toBe("Rekap Jum'at – “12”");
 });
 
 describe("what the system says of a file", () => {

@@ -52,6 +52,16 @@ describe("repairing formulas in a file", () => {
     }
   });
 
+  test("a call without equivalent inside a damaged formula becomes what the formula shows", async () => {
+    const damaged = withTrials(denpasar, [{ stored: '"Versi "&LEFT(_xldudf_spbe_version(),1)' }]);
+    const copy = await safeCopy(damaged);
+    expect(copy.formulas.map(({ became }) => became)).toEqual(["no-equivalent"]);
+    expect(copy.notes).toEqual([]);
+    const file = WorkbookFile.open(copy.bytes);
+    const uji = file.sheet("Uji");
+    expect(uji && gridOf(file, uji).values[0]?.[0]).toBe("Versi 0");
+  });
+
   test("a protected sheet is named and left", async () => {
     const file = WorkbookFile.open(whole);
     const part = file.sheet("Uji")?.part ?? "";

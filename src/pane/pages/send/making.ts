@@ -1,13 +1,5 @@
 import { FileRefusal, repairedFormula } from "../../../file";
-import {
-  checkBeforeSending,
-  personalTraces,
-  safeCopy,
-  type CopyWishes,
-  type PersonalTrace,
-  type SafeCopy,
-  type SendIssue,
-} from "../../../send";
+import { checkBeforeSending, safeCopy, type CopyWishes, type PersonalTrace, type SafeCopy, type SendIssue } from "../../../send";
 import type { FoundTable } from "../../../table";
 import type { Language } from "../../../text/language";
 
@@ -29,8 +21,7 @@ export interface Checked {
 /** Looks at what recipients would see, and what leaks. */
 export function checked(bytes: Uint8Array, table: FoundTable, language: Language): Promise<Checked | RefusedFile> {
   return unlessRefused(language, async () => {
-    const { issues } = await checkBeforeSending(bytes, { table, language });
-    return { kind: "checked", traces: personalTraces(bytes), issues };
+    return { kind: "checked", ...(await checkBeforeSending(bytes, { table, language })) };
   });
 }
 
