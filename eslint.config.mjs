@@ -17,18 +17,20 @@ const directions = {
   outputs: cells,
   file: ["grid", ...numbers],
   send: ["session", "file", "functions", "outputs", ...cells],
+  submission: ["send", "session", "file", "outputs", ...cells],
+  recap: ["send", "session", "file", "outputs", ...cells],
   functions: numbers,
   session: ["outputs", "file", ...cells],
   excel: ["session", "outputs", "send", "file", ...cells],
-  pane: ["excel", "session", "outputs", "send", "file", ...cells],
-  cli: ["send", "file", ...cells],
+  pane: ["excel", "session", "outputs", "send", "submission", "recap", "file", ...cells],
+  cli: ["send", "submission", "recap", "outputs", "file", ...cells],
 };
 /** Folders that may see only types of others: the session implements the port that the functions name. */
 const typesOnly = { session: ["functions"] };
 const folders = [...Object.keys(directions), "text"];
 
 /** Folders that compute: they know neither a host nor a screen, so that they run and are tested anywhere. */
-const pure = ["instrument", "assessment", "grid", "table", "outputs", "file", "send", "session", "text"];
+const pure = ["instrument", "assessment", "grid", "table", "outputs", "file", "send", "submission", "recap", "session", "text"];
 
 const hostGlobals = ["Excel", "Office", "CustomFunctions", "OfficeExtension"];
 const screenGlobals = ["window", "document", "navigator", "localStorage", "sessionStorage", "HTMLElement"];

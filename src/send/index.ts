@@ -1,4 +1,5 @@
 /** Files that leave: scored, checked, copied so that their numbers stay, repaired. Pure: bytes in, bytes out. Other folders enter here. */
+export { attachedInFile, type AttachedInFile } from "./attached/attached-in-file";
 export { checkBeforeSending, type CheckWishes } from "./check/check-before-sending";
 export { PERSONAL_PARTS } from "./model";
 export type * from "./model";

@@ -17,6 +17,7 @@ export type ColumnMeaning =
   | "owner"
   | "evidence"
   | "explanation"
+  | "problem"
   | "followUp"
   | "deadline"
   | "status";

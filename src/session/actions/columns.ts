@@ -30,7 +30,7 @@ export interface AddedColumns {
 }
 
 /** Wide enough for the name of a unit, in points. */
-const WIDTH: Readonly<Partial<Record<AddedMeaning, number>>> = { owner: 120, evidence: 150, explanation: 150, followUp: 150 };
+const WIDTH: Readonly<Partial<Record<AddedMeaning, number>>> = { owner: 120, evidence: 150, explanation: 150, problem: 150, followUp: 150 };
 
 /**
  * Adds columns that the attached table lacks, with a header each, right of the table where the sheet is free; the outcome

@@ -48,6 +48,7 @@ const MEANINGS: { readonly [Meaning in ColumnMeaning]: Meaning } = {
   owner: "owner",
   evidence: "evidence",
   explanation: "explanation",
+  problem: "problem",
   followUp: "followUp",
   deadline: "deadline",
   status: "status",

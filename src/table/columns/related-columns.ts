@@ -8,6 +8,7 @@ export interface RelatedColumns {
   readonly owner: number | null;
   readonly evidence: number | null;
   readonly explanation: number | null;
+  readonly problem: number | null;
   readonly followUp: number | null;
   readonly deadline: number | null;
   readonly status: number | null;
@@ -23,6 +24,7 @@ export function relatedColumns(table: FoundTable): RelatedColumns {
     owner: of("owner"),
     evidence: of("evidence"),
     explanation: of("explanation"),
+    problem: of("problem"),
     followUp: of("followUp"),
     deadline: of("deadline"),
     status: of("status"),

@@ -7,7 +7,7 @@ import type { Column, ColumnMeaning, FoundTable } from "../model";
 /** What a table can be given a column for; `year` is the level of the year before. */
 export type AddedMeaning = Extract<
   ColumnMeaning,
-  "target" | "owner" | "year" | "external" | "evidence" | "explanation" | "followUp" | "deadline" | "status"
+  "target" | "owner" | "year" | "external" | "evidence" | "explanation" | "problem" | "followUp" | "deadline" | "status"
 >;
 
 /** Headers of added columns: what offices write, and what the finder reads as that meaning. */
@@ -18,6 +18,7 @@ export const ADDED_HEADERS: Readonly<Record<AddedMeaning, string>> = {
   external: "Nilai Eksternal",
   evidence: "Data Dukung",
   explanation: "Keterangan",
+  problem: "Kendala/Masalah",
   followUp: "Tindak Lanjut",
   deadline: "Batas Waktu",
   status: "Status",

@@ -27,6 +27,7 @@ export type Role =
   | "followUp"
   | "evidence"
   | "explanation"
+  | "problem"
   | "owner"
   | "status"
   | "number"
@@ -83,6 +84,7 @@ export const HEADER_WORDS: ReadonlyMap<string, Role> = new Map<string, Role>([
   ...words("evidence", "bukti evidence eviden link tautan url lampiran documentation berkas"),
   ...phrases("evidence", "data dukung, dokumen pendukung, data pendukung"),
   ...words("explanation", "penjelasan keterangan catatan narasi analisis justifikasi fakta remark remarks note notes komentar alasan"),
+  ...words("problem", "kendala permasalahan masalah hambatan problem problems"),
   ...words("owner", "pic picwa picemail pengampu koordinator pelaksana owner responsible penanggungjawab assesor"),
   ...phrases("owner", "penanggung jawab, person in charge, lead sector, leading sector, leading sektor, nama opd, nama dinas"),
   ...words("status", "status valid kelengkapan progress progres"),

@@ -35,7 +35,7 @@ const ABOUT_LEVELS: ReadonlySet<Role> = new Set([
 /** Words that say nothing about what a column is, wherever they stand. */
 const SILENT: ReadonlySet<Role | null> = new Set<Role | null>(["filler", "year", "digits"]);
 /** What texts about a level are. */
-const TEXTS: readonly (Role & ColumnMeaning)[] = ["deadline", "followUp", "evidence", "explanation", "owner"];
+const TEXTS: readonly (Role & ColumnMeaning)[] = ["deadline", "followUp", "evidence", "problem", "explanation", "owner"];
 /** What such a word in front says: the column is no level, whatever follows. */
 const HEADS_OF_OTHERS: ReadonlySet<Role | null> = new Set<Role | null>([
   ...TEXTS,

@@ -17,6 +17,7 @@ const BY_ROLE: readonly (readonly [Role, ColumnMeaning | null])[] = [
   ["nothing", null],
   ["followUp", "followUp"],
   ["evidence", "evidence"],
+  ["problem", "problem"],
   ["explanation", "explanation"],
   ["owner", "owner"],
   ["unit", "owner"],

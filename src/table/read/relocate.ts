@@ -57,7 +57,16 @@ function withoutGone(grid: Grid, table: FoundTable): FoundTable {
 }
 
 /** Meanings that a header alone gives a column, whatever stands below. */
-const BY_HEADER: ReadonlySet<ColumnMeaning> = new Set(["target", "owner", "evidence", "explanation", "followUp", "deadline", "status"]);
+const BY_HEADER: ReadonlySet<ColumnMeaning> = new Set([
+  "target",
+  "owner",
+  "evidence",
+  "explanation",
+  "problem",
+  "followUp",
+  "deadline",
+  "status",
+]);
 
 /** Whether the known columns carry their headers and no column came that a table can have. */
 function hasSameHeaders(grid: Grid, table: FoundTable): boolean {

@@ -76,6 +76,7 @@ const MET: Readonly<Record<string, readonly string[]>> = {
     "person_in_charge",
     "Penanggung Jawab",
   ],
+  problem: ["Kendala", "Permasalahan yang Dihadapi", "Kendala/Masalah", "Hambatan"],
   followUp: ["Rekomendasi", "Tindak Lanjut", "Rencana Aksi", "Tahapan yang harus dipenuhi OPD untuk menaikkan nilai SPBE"],
   deadline: ["Target Waktu", "Tenggat", "Tanggal Pembaruan"],
   status: ["Status", "status_verifikasi"],

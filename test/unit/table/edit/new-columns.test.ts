@@ -16,7 +16,18 @@ import { layoutOf, recipes } from "../../../generators/layouts/layouts";
 import { gridsOf } from "../grids";
 import { draw, levelFor, sheetOf, sideBySide, type DrawnColumn } from "../layout";
 
-const all: readonly AddedMeaning[] = ["target", "owner", "year", "external", "evidence", "explanation", "followUp", "deadline", "status"];
+const all: readonly AddedMeaning[] = [
+  "target",
+  "owner",
+  "year",
+  "external",
+  "evidence",
+  "explanation",
+  "problem",
+  "followUp",
+  "deadline",
+  "status",
+];
 const spbe59 = findInstrument("59/2020") as Instrument;
 const number: DrawnColumn = { header: "No", cell: ({ key }) => Number(key) };
 const name: DrawnColumn = { header: "Indikator", cell: ({ shortName }) => shortName };
