@@ -8,6 +8,7 @@ export { wrongEntries } from "./levels/wrong-entries";
 export { narrate, type Narrative, type Remark } from "./narrate";
 export { benchmarkOf, standingIn, type Benchmark, type Standing } from "./national/benchmark";
 export { findAgency } from "./national/names";
+export { parseAgencyName } from "./national/parsed-agency-name";
 export { agencyInTitles, similarAgencies } from "./national/suggest";
 export { groupNames, loadNationalTables, type NationalTables, type PublishedAgency } from "./national/tables";
 export { groupStatus, type GroupStatus } from "./owners/group-status";
