@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { addContentType, addRelationship, WorkbookFile } from "../src/file";
 import { safeCopy } from "../src/send";
-import { addSheet } from "../src/send/copy/add-sheet";
+import { addSheet } from "../src/file/patch/add-sheet";
 import { inTurns } from "./runner";
 import { atMost, time, type Report } from "./table";
 

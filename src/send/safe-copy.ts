@@ -1,12 +1,10 @@
-import { mainNamespace, WorkbookFile } from "../file";
+import { addSheet, calculateOnOpening, freeSheetName, mainNamespace, patchedSheet, WorkbookFile } from "../file";
 import { calculationSheetWords } from "../text/send/calculation-sheet";
 import { attachedInFile } from "./attached/attached-in-file";
-import { calculateOnOpening } from "./copy/calculate-on-opening";
-import { addLooks, addSheet, freeSheetName } from "./copy/add-sheet";
 import { formulaCellsOf } from "./copy/formula-cells";
 import { removeLeftovers } from "./copy/leftovers";
+import { addLooks } from "./copy/looks";
 import { hasMacros, isSigned, removeSignature } from "./copy/macros-and-signature";
-import { patchedSheet } from "./copy/patched-sheet";
 import { rewriteCells } from "./copy/rewrite-cells";
 import { rewriteElsewhere } from "./copy/rewrite-elsewhere";
 import { sheetPart } from "./copy/sheet-part";

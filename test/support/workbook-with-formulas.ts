@@ -1,5 +1,5 @@
 import { escapeText, WorkbookFile } from "../../src/file";
-import { addSheet } from "../../src/send/copy/add-sheet";
+import { addSheet } from "../../src/file/patch/add-sheet";
 import { columnLetters } from "../../src/grid";
 
 /** A formula of the add-in as Excel stores it, and what its cell showed when the file was saved. */

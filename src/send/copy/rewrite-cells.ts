@@ -1,5 +1,5 @@
 import type { CellPlace, CellValue } from "../../assessment";
-import { formulaFromFile, type ListedSheet } from "../../file";
+import { formulaFromFile, type ListedSheet, type NewContent } from "../../file";
 import { cellAddress, cellKey, columnIndex, cornersAddress, type Position, type Rect } from "../../grid";
 import { evaluateCell } from "../evaluate/evaluate";
 import { NotUnderstood } from "../evaluate/parse";
@@ -9,7 +9,6 @@ import { firstOf, type Translation, type Translator } from "../translate/transla
 import { isUnanswered } from "../unanswered";
 import type { WorkbookValues } from "../workbook-values";
 import { spillKey, withoutAnchors, type Spills } from "./anchors";
-import type { NewContent } from "./cell-xml";
 import type { FormulaCell } from "./formula-cells";
 
 /** What was done to the cells of a workbook. */

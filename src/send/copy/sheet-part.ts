@@ -1,7 +1,7 @@
+import { cellText } from "../../file";
 import { columnLetters } from "../../grid";
 import type { WorkbookValues } from "../workbook-values";
 import type { CellLook, SheetCells } from "../native/sheet-cells";
-import { cellText } from "./cell-xml";
 
 /** Widths of the columns of a block, in characters, then of the lists beside it. */
 const WIDTHS = [56, 10, 10, 14, 16, 14, 12, 18, 4, 40, 8, 14, 16];

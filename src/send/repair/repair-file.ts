@@ -5,16 +5,16 @@ import {
   formulaToFile,
   functionIdOf,
   markDynamicArrays,
+  patchedSheet,
   repairedFormula,
   tokenize,
   WorkbookFile,
   type ListedSheet,
+  type NewContent,
 } from "../../file";
 import { functionDefinitions } from "../../functions";
 import { attachedInFile } from "../attached/attached-in-file";
-import type { NewContent } from "../copy/cell-xml";
 import { formulaCellsOf, type FormulaCell } from "../copy/formula-cells";
-import { patchedSheet } from "../copy/patched-sheet";
 import { rewriteCells } from "../copy/rewrite-cells";
 import { isUnanswered } from "../unanswered";
 import type { DamagedFormula, RepairedFile, RepairLeft } from "../model";

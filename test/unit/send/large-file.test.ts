@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { defaultLimits, gridsOf, WorkbookFile } from "../../../src/file";
-import { addSheet } from "../../../src/send/copy/add-sheet";
+import { addSheet } from "../../../src/file/patch/add-sheet";
 import { scoreFile } from "../../../src/send";
 
 const denpasar = readFileSync(join(__dirname, "../../fixtures/workbooks/kertas-kerja-denpasar-2021.xlsx"));

@@ -1,5 +1,9 @@
-import { applyEdits, cellElement, FormulaReader, insertAt, type Edit, type ListedSheet, type WorkbookFile } from "../../file";
 import { cellAddress, cellKey, placeOfKey, type Position } from "../../grid";
+import { FormulaReader } from "../spreadsheet/formulas";
+import { cellElement } from "../spreadsheet/scan-cells";
+import type { ListedSheet } from "../spreadsheet/workbook-part";
+import type { WorkbookFile } from "../workbook/workbook-file";
+import { applyEdits, insertAt, type Edit } from "../xml/edits";
 import { cellText, cellXml, type NewContent } from "./cell-xml";
 
 /**

@@ -1,7 +1,8 @@
 import type { CellValue } from "../../assessment";
-import { encodeXstring, escapeText, type XmlElement } from "../../file";
+import type { XmlElement } from "../xml/element";
+import { encodeXstring, escapeText } from "../xml/entities";
 
-/** What a cell of a copy gets. */
+/** What a cell of a patched sheet gets. */
 export interface NewContent {
   /** Native, without `=`; `null` for a bare value. */
   readonly formula: string | null;

@@ -1,4 +1,5 @@
-import { applyEdits, insertAt, setAttributes, type WorkbookFile } from "../../file";
+import type { WorkbookFile } from "../workbook/workbook-file";
+import { applyEdits, insertAt, setAttributes } from "../xml/edits";
 
 /** What the schema puts behind the settings of calculation (ECMA-376 18.2.27). */
 const BEHIND = [
@@ -13,7 +14,7 @@ const BEHIND = [
   "extLst",
 ];
 
-/** Has Excel calculate everything when it opens the copy. */
+/** Has Excel calculate everything when it opens the file. */
 export function calculateOnOpening({ opened, workbook }: WorkbookFile): void {
   const root = opened.xml(workbook.part);
   const settings = root.child("calcPr");
