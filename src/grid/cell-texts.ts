@@ -30,3 +30,6 @@ export function linesOf(value: CellValue): string {
     .map((line) => line.replace(/\s+/g, " ").trim());
   return lines.filter((line) => line !== "").join("\n");
 }
+
+/** A text with its line breaks written one way and without white space at its ends: otherwise as it is. */
+export const plainLines = (text: string): string => text.replace(/\r\n?/g, "\n").trim();

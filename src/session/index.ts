@@ -27,6 +27,8 @@ export type { HostFacts, Support } from "./support";
 export { today } from "./today";
 export type {
   AddedMeaning,
+  AnswersToMerge,
+  AnswerToMerge,
   ChangedSheets,
   FormulaRepair,
   FormulaToInsert,

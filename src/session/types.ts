@@ -10,6 +10,7 @@ import type { Problem } from "./outcomes/problem";
 
 export type { ActionId } from "./actions/list";
 export type { FormulaToInsert } from "./actions/formula";
+export type { AnswersToMerge, AnswerToMerge } from "./actions/merge";
 export type { FormulaRepair } from "./actions/repair";
 export type { LevelWrite, OwnerWrite, TargetWrite } from "../table";
 export type { AddedMeaning } from "../table";

@@ -1,5 +1,4 @@
 /** What goes out to units and comes back. Pure: bytes in, bytes out. Other folders enter here. */
-export type { HistoryRow } from "./history";
 export { allAgreed, allOfFile, allSafe, idOf, writesFor, type Chosen, type MergeWrite } from "./merge/choosing";
 export { mergeOf } from "./merge/merge";
 export { mergeBaseOf, type MergeBase } from "./merge/merge-base";

@@ -1,8 +1,7 @@
 import type { CellValue } from "../assessment";
-import { isError, valueAt, type Grid } from "../grid";
+import { isError, plainLines, valueAt, type Grid } from "../grid";
 import { relatedColumns, type Reading } from "../table";
 import { TEXT_FIELDS, type Recorded, type TextField } from "./model";
-import { plainLines } from "./unit/digest";
 
 /**
  * What a table holds about each of its indicators, in the instrument's order. Of an indicator with several rows the texts of its first

@@ -9,7 +9,17 @@ export { withWholeNames } from "./wrapped/whole-names";
 export { withoutAccepted } from "./read/accepted-findings";
 export { relatedColumns } from "./columns/related-columns";
 export { newestYear } from "./columns/year";
-export { levelWrites, ownerWrites, targetWrites, type LevelWrite, type OwnerWrite, type TargetWrite } from "./edit/entry-writes";
+export {
+  answerWrites,
+  levelWrites,
+  ownerWrites,
+  targetWrites,
+  type AnswerWrite,
+  type LevelWrite,
+  type OwnerWrite,
+  type TargetWrite,
+  type WordedField,
+} from "./edit/entry-writes";
 export {
   ACTION_HEADER,
   MARKER,

@@ -2,9 +2,11 @@ import { accept } from "./accept";
 import { columns } from "./columns";
 import { fix } from "./fix";
 import { formula } from "./formula";
+import { history } from "./history";
 import { levels } from "./levels";
 import { mapping } from "./mapping";
 import { marks } from "./marks/marks";
+import { merge } from "./merge";
 import { owners } from "./owners";
 import { plan } from "./plan/plan";
 import { repair } from "./repair";
@@ -24,6 +26,8 @@ export const actions = [
   totals,
   formula,
   repair,
+  merge,
+  history,
   marks,
   worksheet,
   plan,

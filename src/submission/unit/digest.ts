@@ -1,3 +1,5 @@
+import { plainLines } from "../../grid";
+
 /** Digits and small letters: what every program keeps as it is. */
 const RADIX = 36;
 const LENGTH = 6;
@@ -15,6 +17,3 @@ export function digest(text: string): string {
   for (let at = 0; at < plain.length; at += 1) sum = Math.imul(sum ^ plain.charCodeAt(at), 0x01000193) >>> 0;
   return sum.toString(RADIX).padStart(LENGTH, "0").slice(-LENGTH);
 }
-
-/** A text with line breaks written one way, without white space at its ends. */
-export const plainLines = (text: string): string => text.replace(/\r\n?/g, "\n").trim();

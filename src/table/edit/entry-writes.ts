@@ -3,7 +3,7 @@ import type { IndicatorKey, Instrument } from "../../instrument";
 import { relatedColumns } from "../columns/related-columns";
 import type { FoundTable, Reading } from "../model";
 import type { PlannedWrite } from "./planned-writes";
-import { linesOf } from "../../grid";
+import { linesOf, plainLines } from "../../grid";
 
 /** A level the person gives an indicator. */
 export interface LevelWrite {
@@ -30,6 +30,38 @@ export interface OwnerWrite {
   /** "" empties the cell. */
   readonly owner: string;
 }
+
+/** What beside its level may be written about an indicator in words. */
+export type WordedField = "evidence" | "explanation" | "problem" | "followUp";
+
+/** An answer about an indicator that the person takes over: its level, or something in words. */
+export type AnswerWrite =
+  | (LevelWrite & { readonly field: "level" })
+  | {
+      readonly field: WordedField;
+      readonly indicator: IndicatorKey;
+      /** The text that stood there when the person decided, without white space at its ends; `""` for none. */
+      readonly before: string;
+      readonly text: string;
+    };
+
+/**
+ * The cell to write for an answer; several where the indicator has several rows and its level is written.
+ * @returns `null` when the table has no column for it
+ */
+export function answerWrites(reading: Reading, write: AnswerWrite): readonly PlannedWrite[] | null {
+  if (write.field === "level") return levelWrites(reading, [write]);
+  const { table } = reading;
+  const column = relatedColumns(table)[write.field];
+  if (column === null) return null;
+  const [row] = rowsOf(table, write.indicator);
+  if (row === undefined) return [];
+  const { indicator, before, text } = write;
+  return [{ place: { sheet: table.sheet, row, column }, indicator, before, after: text, stillSays: (now) => plainOf(now) === before }];
+}
+
+/** A text as it was shown: line breaks are written alike, and white space at its ends does not count. */
+const plainOf = (now: CellValue): string => (now === null || typeof now === "object" ? "" : plainLines(String(now)));
 
 /** The level cells to write. An indicator with several rows is written in all of them, so that they agree. */
 export function levelWrites({ table }: Reading, writes: readonly LevelWrite[]): readonly PlannedWrite[] {

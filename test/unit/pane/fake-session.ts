@@ -16,6 +16,8 @@ const words: { readonly [Id in ActionId]: (input: InputOf<Id>[0]) => string } = 
   totals: () => "addTotals",
   formula: ({ formula, rows, columns, numberFormat }) => `insertFormula ${formula} ${rows}x${columns} ${numberFormat ?? "-"}`,
   repair: (repairs) => `repair ${repairs.map(({ place, after }) => `${place.sheet} ${place.row} ${place.column}${after}`).join(" ")}`,
+  merge: ({ answers, history }) => `merge ${JSON.stringify(answers.map(({ write }) => write))} ${history}`,
+  history: (rows) => `history ${rows.length}`,
   marks: (what) => (Object.values(what).includes(true) ? `mark ${JSON.stringify(what)}` : "unmark"),
   worksheet: (instrument) => `createWorksheet ${instrument}`,
   plan: ({ levels, addTargetColumn }) =>

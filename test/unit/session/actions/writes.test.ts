@@ -38,6 +38,13 @@ const writes: readonly Write[] = [
   write("repair", (workbook) => workbook.sheet("LKE").at(0, 4).formula === "=SPBE.INDEX(C4:C50)", [
     { place: { sheet: "LKE", row: 0, column: 4 }, before: "=_xldudf_SPBE_INDEX(C4:C50)", after: "=SPBE.INDEX(C4:C50)" },
   ]),
+  write("merge", (workbook) => workbook.sheet("LKE").at(FIRST_ROW, LEVELS).value === 5 && holds(workbook, "a.xlsx"), {
+    answers: [{ write: { field: "level", indicator: "1", before: 3, level: 5 }, file: "a.xlsx", unit: "Bappeda" }],
+    history: true,
+  }),
+  write("history", (workbook) => holds(workbook, "Bappeda.xlsx"), [
+    { what: "split", file: "Bappeda.xlsx", unit: "Bappeda", indicator: "", field: "", cell: "", before: null, after: "12" },
+  ]),
   write("marks", (workbook) => workbook.sheet("LKE").formats.size > 0 && workbook.sheet("LKE").validated.size === 47, {
     validation: true,
     lowLevels: true,
@@ -304,5 +311,58 @@ describe("formulas that broke", () => {
       "LKE =_xldudf_SPBE_INDEX(C4:C50)",
       "Lain =1+1",
     ]);
+  });
+});
+
+describe("answers of units", () => {
+  const from = { file: "Bappeda.xlsx", unit: "Bappeda" } as const;
+  const answer = (indicator: string, level: number) => ({ write: { field: "level", indicator, before: 3, level }, ...from }) as const;
+  const lines = (workbook: InMemoryWorkbook) => workbook.sheet("Riwayat").grid("values").values;
+
+  it("are noted line by line below those that are there, and each merging is taken back by itself", async () => {
+    const workbook = workbookToWrite();
+    const session = await attachedTo(workbook);
+    await session.do("merge", { answers: [answer("1", 5)], history: true });
+    await settled(session);
+    const once = lines(workbook);
+    await session.do("merge", { answers: [answer("2", 4), answer("3", 1)], history: true });
+    await settled(session);
+    expect(lines(workbook)).toHaveLength(4);
+    expect(lines(workbook)[3]?.slice(1)).toEqual(["Digabungkan", "Bappeda.xlsx", "Bappeda", "3", "Level", "C6", 3, 1]);
+    expect(await session.undoLast()).toMatchObject({ kind: "done", cells: 2 });
+    await settled(session);
+    expect(levelOf(session, "2")).toBe(3);
+    expect(levelOf(session, "1")).toBe(5);
+    expect(lines(workbook)).toEqual(once);
+  });
+
+  it("that were compared with something else than what stands there now are left and not noted", async () => {
+    const workbook = workbookToWrite();
+    const session = await attachedTo(workbook);
+    workbook.sheet("LKE").put(FIRST_ROW, LEVELS, { value: 1, formula: null, numberFormat: "General" });
+    const outcome = await session.do("merge", { answers: [answer("1", 5), answer("2", 4)], history: true });
+    expect(outcome).toMatchObject({ kind: "partly", cells: 1, left: [{ why: "changed" }] });
+    expect(lines(workbook)).toHaveLength(2);
+  });
+
+  it("without a column for them write nothing, and say which column is missing", async () => {
+    const session = await attachedTo(workbookToWrite());
+    const write = { field: "problem", indicator: "1", before: "", text: "belum ada SK" } as const;
+    expect(await session.do("merge", { answers: [{ write, ...from }], history: true })).toEqual({
+      kind: "not-done",
+      problem: { kind: "column-missing", meaning: "problem" },
+      left: [],
+    });
+  });
+
+  it("leave a sheet alone that is called Riwayat and holds something else", async () => {
+    const workbook = workbookToWrite();
+    workbook.addSheet("Riwayat").put(0, 0, { value: "Riwayat jabatan", formula: null, numberFormat: "General" });
+    const session = await attachedTo(workbook);
+    await session.do("merge", { answers: [answer("1", 5)], history: true });
+    expect(lines(workbook)).toEqual([["Riwayat jabatan"]]);
+    await session.do("merge", { answers: [answer("2", 5)], history: true });
+    expect(workbook.sheet("Riwayat 2").grid("values").values).toHaveLength(3);
+    expect(workbook.has("Riwayat 3")).toBe(false);
   });
 });

@@ -1,0 +1,8 @@
+/** What a line of the history is about. */
+export type HistoryKind = "split" | "merge";
+
+/** Words of the sheet *Riwayat*, which is Indonesian as the workbook around it; by its headers it is known again. */
+export const historyWords = {
+  headers: ["Waktu", "Kegiatan", "Berkas", "OPD", "Indikator", "Isian", "Sel", "Sebelum", "Sesudah"],
+  kinds: { split: "Dibagikan", merge: "Digabungkan" } satisfies Readonly<Record<HistoryKind, string>>,
+} as const;
