@@ -4,5 +4,6 @@ export { mergeOf } from "./merge/merge";
 export { mergeBaseOf, type MergeBase } from "./merge/merge-base";
 export type * from "./merge/model";
 export { readSubmission } from "./merge/read-submission";
+export { openBase, type OpenBase } from "./open-base";
 export { ANSWER_FIELDS, TEXT_FIELDS } from "./model";
 export type * from "./model";
