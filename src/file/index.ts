@@ -5,6 +5,7 @@ export { callsCustom, callsSpilling, formulaToFile } from "./formula/to-file";
 export { callsSpbe, functionIdOf, repairedFormula, spbeCalls, type SpbeCall } from "./formula/spbe-calls";
 export { callEnd, joinTokens, type Token, tokenize } from "./formula/tokens";
 export type * from "./new-workbook/model";
+export { writeWorkbook } from "./new-workbook/write-workbook";
 export { hasType, OpenPackage, type Relationship, relationshipsPart } from "./package/open-package";
 export {
   addContentType,
