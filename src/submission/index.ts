@@ -6,3 +6,7 @@ export type * from "./merge/model";
 export { readSubmission } from "./merge/read-submission";
 export { ANSWER_FIELDS, TEXT_FIELDS } from "./model";
 export type * from "./model";
+export type * from "./split/model";
+export { planSplit } from "./split/plan-split";
+export { splitByOwner, zipOf } from "./split/split-by-owner";
+export { splitFile, splitSource, type FileSplit, type SplitFileWishes } from "./split/split-file";

@@ -1,4 +1,4 @@
-import { writeZip } from "../zip/write-zip";
+import { newZip } from "../zip/new-zip";
 import type { Shared } from "./cells-xml";
 import { chartXml, drawingXml } from "./chart-xml";
 import type { NewSheet, NewWorkbook } from "./model";
@@ -11,8 +11,6 @@ import { workbookXml } from "./workbook-xml";
 
 /** What Excel takes as the name of a sheet. */
 const SHEET_NAME = /^(?!')[^\\/?*[\]:]{1,31}(?<!')$/;
-
-const EMPTY_ZIP = { bytes: new Uint8Array(), entries: [], comment: new Uint8Array() };
 
 /**
  * A new `.xlsx`: the same book gives the same bytes. Line breaks of texts become those of cells, everything else is kept to the letter.
@@ -57,7 +55,7 @@ export function writeWorkbook({ sheets, customXml = [], title = sheets[0]?.name 
   // Some readers take the list of types only where it stands first.
   const ordered = [["[Content_Types].xml", contentTypesXml([...parts.keys()])] as const, ...parts];
   const encoder = new TextEncoder();
-  return writeZip(EMPTY_ZIP, new Map(ordered.map(([name, text]) => [name, encoder.encode(text)])));
+  return newZip(new Map(ordered.map(([name, text]) => [name, encoder.encode(text)])));
 }
 
 function addSheets(parts: Map<string, string>, sheets: readonly NewSheet[], shared: Shared): void {
