@@ -5,6 +5,7 @@ export { callsCustom, callsSpilling, formulaToFile } from "./formula/to-file";
 export { callsSpbe, functionIdOf, repairedFormula, spbeCalls, type SpbeCall } from "./formula/spbe-calls";
 export { callEnd, joinTokens, type Token, tokenize } from "./formula/tokens";
 export type * from "./new-workbook/model";
+export { writeWorkbook } from "./new-workbook/write-workbook";
 export { hasType, OpenPackage, type Relationship, relationshipsPart } from "./package/open-package";
 export {
   addContentType,
@@ -39,4 +40,5 @@ export { customXmlParts, type CustomXmlPart } from "./spreadsheet/custom-xml";
 export { readNames, type DefinedName } from "./workbook/defined-names";
 export { type FileGrids, gridOf, gridsOf, WIDEST } from "./workbook/file-grids";
 export { WorkbookFile } from "./workbook/workbook-file";
+export { newZip } from "./zip/new-zip";
 export { markDynamicArrays } from "./spreadsheet/dynamic-arrays";

@@ -7,3 +7,7 @@ export { readSubmission } from "./merge/read-submission";
 export { openBase, type OpenBase } from "./open-base";
 export { ANSWER_FIELDS, TEXT_FIELDS } from "./model";
 export type * from "./model";
+export type * from "./split/model";
+export { planSplit } from "./split/plan-split";
+export { splitByOwner, zipOf } from "./split/split-by-owner";
+export { splitFile, splitSource, type FileSplit, type SplitFileWishes } from "./split/split-file";

@@ -87,6 +87,8 @@ export interface NewSheet {
 
 /** A workbook made by us. It names no person, program, path or printer. */
 export interface NewWorkbook {
+  /** What the file calls itself; left out: the name of its first sheet. */
+  readonly title?: string;
   readonly sheets: readonly NewSheet[];
   /** XML of parts that programs may read and people do not see. */
   readonly customXml?: readonly string[];

@@ -1,0 +1,61 @@
+/** What a name of a file may be long, in bytes with its ending: file systems take 255, and folders and copies need room. */
+const LONGEST = 200;
+
+const ENDING = ".xlsx";
+
+/** Names that Windows keeps for devices, whatever their ending. */
+const RESERVED = /^(?:con|prn|aux|nul|clock\$|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i;
+
+/** What agencies write before the name of their place. */
+const KIND =
+  /^(?:pemerintah(?:an)?\s+)?(?:daerah\s+)?(?:kota|kabupaten|kab\.?|provinsi|prov\.?|pemkot|pemkab|pemprov)\s+(?:administrasi\s+)?(?=\S)/i;
+
+/**
+ * Names for the workbooks of units, in their order: every system takes them, and no two are alike, whatever the letter case.
+ * @example fileNames({ agency: "Pemerintah Kota Denpasar", year: "2021" }, ["Dinas Kominfo"]) // ["Denpasar 2021 - Dinas Kominfo.xlsx"]
+ */
+export function fileNames(head: { readonly agency: string; readonly year: string }, units: readonly string[]): readonly string[] {
+  const place = plain(head.agency.replace(KIND, ""));
+  const before = [cut(place, LONGEST / 2), cut(plain(head.year), LONGEST / 10)].filter((part) => part !== "").join(" ");
+  const taken = new Set<string>();
+  return units.map((unit) => {
+    for (let number = 1; ; number += 1) {
+      const name = named(before, plain(unit), number === 1 ? "" : ` (${number})`);
+      if (taken.has(alikeKey(name))) continue;
+      taken.add(alikeKey(name));
+      return name;
+    }
+  });
+}
+
+function named(before: string, unit: string, number: string): string {
+  const whole = before === "" ? unit : `${before} - ${unit === "" ? "OPD" : unit}`;
+  const safe = whole === "" || RESERVED.test(whole) ? `OPD ${whole}`.trim() : whole;
+  const room = LONGEST - ENDING.length - number.length;
+  return `${cut(safe, room)}${number}${ENDING}`;
+}
+
+/** Without signs that some system does not take, or that hide how a name is read. */
+const plain = (text: string): string =>
+  text
+    .normalize("NFC")
+    .replace(/[\\/:*?"<>|\p{C}]/gu, " ")
+    .replace(/\s+/gu, " ")
+    // A dot at the beginning hides a file, one at the end is dropped by Windows.
+    .replace(/^[ .]+|[ .]+$/g, "");
+
+/** The beginning of a text that takes at most so many bytes. */
+function cut(text: string, most: number): string {
+  const encoder = new TextEncoder();
+  let size = 0;
+  let kept = "";
+  for (const letter of text) {
+    size += encoder.encode(letter).length;
+    if (size > most) return kept.replace(/[ .]+$/, "");
+    kept += letter;
+  }
+  return kept;
+}
+
+/** Systems that take no account of letter case do not agree on how: names that any of them takes for one are alike. */
+const alikeKey = (name: string): string => name.normalize("NFKC").toUpperCase().toLowerCase();

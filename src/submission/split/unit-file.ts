@@ -1,0 +1,42 @@
+import { writeWorkbook } from "../../file";
+import { unitWorkbook as words } from "../../text/submission/unit-workbook";
+import type { Recorded, UnitStamp } from "../model";
+import { versionOf } from "../unit/row-code";
+import { stampXml } from "../unit/unit-stamp";
+import { answersSheet } from "./answers-sheet";
+import { criteriaSheet } from "./criteria-sheet";
+import { guideSheet } from "./guide-sheet";
+import { mailText } from "./mail-text";
+import type { SplitSource, UnitFile, UnitShare } from "./model";
+import { unitBook } from "./unit";
+
+/** A name in a cell or a stamp may be as long as a cell; longer than this it is none that anybody reads. */
+const LONGEST_NAME = 500;
+
+/** The workbook of a unit. @param recorded of all indicators of the source, as `recordedIn` has them */
+export function unitFile(source: SplitSource, whole: UnitShare, recorded: readonly Recorded[]): UnitFile {
+  const share = { ...whole, unit: shortened(whole.unit) };
+  const { instrument } = source.reading.assessment;
+  const stamp: UnitStamp = {
+    instrument: instrument.id,
+    agency: shortened(source.agency),
+    year: shortened(source.year),
+    // The agency's workbook names joined units apart, and what comes back is theirs by these names.
+    unit: shortened(share.names.join("; ")),
+    made: source.today,
+    version: versionOf(recorded.filter(({ indicator }) => share.indicators.includes(indicator))),
+  };
+  const book = unitBook(source, share, recorded, stamp);
+  const bytes = writeWorkbook({
+    title: `${words.title(instrument.shortTitle)} - ${share.unit}`,
+    sheets: [guideSheet(book), answersSheet(book), criteriaSheet(book)],
+    customXml: [stampXml(stamp)],
+  });
+  const mail = {
+    id: mailText(share, instrument, source.year, "id"),
+    en: mailText(share, instrument, source.year, "en"),
+  };
+  return { ...share, bytes, mail };
+}
+
+const shortened = (name: string): string => (name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME).trimEnd()}…`);
