@@ -53,6 +53,7 @@ const id = {
     "same-unit": ({ file }) => `OPD yang sama juga mengisi di ${file}, dan isinya berbeda.`,
     "no-unit": () => "Berkas ini tidak menyebut OPD pengirimnya.",
     "unknown-unit": ({ unit }) => `${unit} tidak tercatat sebagai penanggung jawab di kertas kerja ini.`,
+    "no-answers": () => "Belum ada isian di berkas ini.",
     "nothing-new": () => "Semua isinya sudah ada di kertas kerja ini.",
     "lost-rows": ({ indicators }) => `Baris indikator ${indicators.join(", ")} tidak ada lagi di berkas ini.`,
     "lost-columns": ({ fields }) => `Kolom ${fields.map((field) => idFields[field]).join(", ")} tidak ada lagi di berkas ini.`,
@@ -102,6 +103,7 @@ const en: MergeWords = {
     "same-unit": ({ file }) => `The same unit answers in ${file} too, differently.`,
     "no-unit": () => "This file does not say which unit it is from.",
     "unknown-unit": ({ unit }) => `This workbook names ${unit} for no indicator.`,
+    "no-answers": () => "Nothing is filled in in this file.",
     "nothing-new": () => "Everything in it is in this workbook already.",
     "lost-rows": ({ indicators }) =>
       `The ${plural(indicators.length, "row")} of ${plural(indicators.length, "indicator")} ${indicators.join(", ")} ${plural(indicators.length, "is", "are")} gone from this file.`,
