@@ -1,4 +1,5 @@
 /** What goes out to units and comes back. Pure: bytes in, bytes out. Other folders enter here. */
+export { mergedFile, type MergedFile } from "./apply/merged-file";
 export { allAgreed, allOfFile, allSafe, idOf, writesFor, type Chosen, type MergeWrite } from "./merge/choosing";
 export { mergeOf } from "./merge/merge";
 export { mergeBaseOf, type MergeBase } from "./merge/merge-base";
