@@ -23,7 +23,7 @@ const directions = {
   session: ["outputs", "file", ...cells],
   excel: ["session", "outputs", "send", "file", ...cells],
   pane: ["excel", "session", "outputs", "send", "submission", "recap", "file", ...cells],
-  cli: ["send", "submission", "recap", "outputs", "file", ...cells],
+  cli: ["send", "submission", "recap", "session", "outputs", "file", ...cells],
 };
 /** Folders that may see only types of others: the session implements the port that the functions name. */
 const typesOnly = { session: ["functions"] };

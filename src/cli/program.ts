@@ -6,12 +6,15 @@ import { fileProblems } from "../text/cli/problems";
 import { fill } from "../text/fill";
 import type { Language } from "../text/language";
 import type { ExitCode } from "./answer";
-import { runCheck, runRepair, runScore, runSendSafe, type Streams } from "./run";
+import { TAKES, type Take } from "./commands/merge";
+import { runCheck, runMerge, runRepair, runScore, runSendSafe, type Streams } from "./run";
 
 interface Options {
   readonly json?: true;
   readonly out?: string;
   readonly keep?: readonly PersonalPart[];
+  readonly take?: Take;
+  readonly report?: string;
 }
 
 /** Words that were not understood, with the sentence for it. */
@@ -74,6 +77,17 @@ export function program(language: Language, version: string, streams: Streams, d
     .option("-o, --out <file>", words.out)
     .action(async (file: string, options: Options) => {
       done(await runRepair(fromTo(file, options), { language, json: options.json === true }, streams));
+    });
+  command("merge", words.merge, "<base>")
+    .argument("<file...>", words.submitted)
+    .usage(`<base> <file...> ${words.options}`)
+    .option("-o, --out <file>", words.out)
+    .option("--take <safe|all|none>", words.take, oneOf(TAKES, words.wrongTake))
+    .option("--report <file>", words.report)
+    .action(async (base: string, files: readonly string[], { json, out, report, take = "safe" }: Options) => {
+      if (take !== "none" && (out === undefined || out === "")) throw new WrongWords(fileProblems[language]["out-missing"]);
+      const names = { base, files, out: take === "none" ? null : (out ?? null), take, report: report ?? null };
+      done(await runMerge(names, { language, json: json === true }, streams));
     });
   return spbe;
 }
