@@ -15,7 +15,7 @@ const KIND =
  * @example fileNames({ agency: "Pemerintah Kota Denpasar", year: "2021" }, ["Dinas Kominfo"]) // ["Denpasar 2021 - Dinas Kominfo.xlsx"]
  */
 export function fileNames(head: { readonly agency: string; readonly year: string }, units: readonly string[]): readonly string[] {
-  const place = plain(head.agency.replace(KIND, ""));
+  const place = placeOf(plain(head.agency));
   const before = [cut(place, LONGEST / 2), cut(plain(head.year), LONGEST / 10)].filter((part) => part !== "").join(" ");
   const taken = new Set<string>();
   return units.map((unit) => {
@@ -26,6 +26,14 @@ export function fileNames(head: { readonly agency: string; readonly year: string
       return name;
     }
   });
+}
+
+/** The place of a region as it is read, not as titles shout it; an agency that is no region keeps its name. */
+function placeOf(agency: string): string {
+  const place = agency.replace(KIND, "");
+  if (place === agency || place !== place.toUpperCase()) return place;
+  // Words of up to three letters are abbreviations: DKI, DIY.
+  return place.replace(/\p{L}{4,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 }
 
 function named(before: string, unit: string, number: string): string {
