@@ -1,9 +1,11 @@
 /** What goes out to units and comes back. Pure: bytes in, bytes out. Other folders enter here. */
+export { mergedFile, type MergedFile } from "./apply/merged-file";
 export { allAgreed, allOfFile, allSafe, idOf, writesFor, type Chosen, type MergeWrite } from "./merge/choosing";
 export { mergeOf } from "./merge/merge";
 export { mergeBaseOf, type MergeBase } from "./merge/merge-base";
 export type * from "./merge/model";
 export { readSubmission } from "./merge/read-submission";
+export { openBase, type OpenBase } from "./open-base";
 export { ANSWER_FIELDS, TEXT_FIELDS } from "./model";
 export type * from "./model";
 export type * from "./split/model";

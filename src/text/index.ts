@@ -1,4 +1,3 @@
-import { columns, type ColumnWords } from "./table/columns";
 import { languageOf, type Language } from "./language";
 import { pane, type PaneWords } from "./pane/shell";
 import { problems, type ProblemWords } from "./pane/problems";
@@ -15,7 +14,6 @@ export interface Words {
   readonly language: Language;
   readonly pane: PaneWords;
   readonly problems: ProblemWords;
-  readonly columns: ColumnWords;
   readonly writing: WritingWords;
 }
 
@@ -29,7 +27,6 @@ export function wordsFor(tag: string): Words {
     language,
     pane: pane[language],
     problems: problems[language],
-    columns: columns[language],
     writing: writing[language],
   };
 }

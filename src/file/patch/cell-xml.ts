@@ -12,6 +12,8 @@ export interface NewContent {
   readonly value: CellValue | undefined;
   /** Number of the mark of dynamic arrays (`cm`), where the formula is one. */
   readonly dynamic?: number;
+  /** Number of its style, where it gets another one. */
+  readonly style?: number;
 }
 
 /** Attributes of a cell that a new content leaves as they are: its place, its look, its phonetic reading. */
@@ -19,14 +21,16 @@ const KEPT = ["r", "s", "ph"];
 
 /** The `<c>` of a cell with new content; what marks it as a dynamic array or an entity goes. */
 export function cellXml(cell: XmlElement, content: NewContent): string {
-  const kept = cell.attributes.filter(({ name }) => KEPT.includes(name)).map(({ start, end }) => cell.source.slice(start, end));
+  const keeps = content.style === undefined ? KEPT : KEPT.filter((name) => name !== "s");
+  const kept = cell.attributes.filter(({ name }) => keeps.includes(name)).map(({ start, end }) => cell.source.slice(start, end));
   const mark = content.dynamic === undefined ? "" : ` cm="${content.dynamic}"`;
   return cellText(cell.prefix, kept.join("") + mark, content);
 }
 
-/** @param attributes as they are written, with the space before each */
-export function cellText(prefix: string, attributes: string, { formula, array, value }: NewContent): string {
+/** @param given attributes as they are written, with the space before each */
+export function cellText(prefix: string, given: string, { formula, array, value, style }: NewContent): string {
   const tag = `${prefix}c`;
+  const attributes = style === undefined ? given : `${given} s="${style}"`;
   const place = array === null ? "" : ` t="array" ref="${array}"`;
   const f = formula === null ? "" : `<${prefix}f${place}>${escapeText(formula)}</${prefix}f>`;
   if (value === undefined || value === null) return f === "" ? `<${tag}${attributes}/>` : `<${tag}${attributes}>${f}</${tag}>`;

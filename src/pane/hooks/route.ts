@@ -16,6 +16,7 @@ export const PAGE_IDS = [
   "formulas",
   "report",
   "send",
+  "submissions",
   "help",
 ] as const satisfies readonly (keyof PaneWords["pages"])[];
 

@@ -4,6 +4,7 @@ import type { CellPlace } from "../../assessment";
 import type { ColumnMeaning } from "../../table";
 import { fill } from "../../text";
 import { mapping } from "../../text/table/mapping";
+import { columns as columnWords } from "../../text/table/columns";
 import type { DraftColumn } from "./column-draft";
 import { columnLetters } from "../../grid";
 import { usePaneContext } from "../hooks";
@@ -32,7 +33,10 @@ export function MapColumn({ column, headerCell, yearMissing, setMeaning, setYear
   const hints = [
     ...(guess === null || guess.meaning !== column.meaning
       ? []
-      : [fill(words.columns.columnReason[guess.reason.key], guess.reason.values), words.columns.sureness(guess.confidence)]),
+      : [
+          fill(columnWords[words.language].columnReason[guess.reason.key], guess.reason.values),
+          columnWords[words.language].sureness(guess.confidence),
+        ]),
     ...(column.examples.length === 0 ? [] : [text.examples(column.examples.join(" · "))]),
   ];
   return (

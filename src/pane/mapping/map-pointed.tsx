@@ -3,6 +3,7 @@ import { useState, type ReactNode } from "react";
 import { columnLetters, parseA1 } from "../../grid";
 import type { ColumnMeaning } from "../../table";
 import { mapping } from "../../text/table/mapping";
+import { columns as columnWords } from "../../text/table/columns";
 import { assign, type Draft } from "./column-draft";
 import { usePaneContext } from "../hooks";
 import { MeaningField } from "./meaning-field";
@@ -35,7 +36,7 @@ export function MapPointed({ draft, change }: Props): ReactNode {
     }
     change((now) => assign(now, area.column, meaning));
     const column = text.meaningOf(columnLetters(area.column), "");
-    setTold(text.pointed(column, meaning === null ? text.unused : words.columns.meaning[meaning]));
+    setTold(text.pointed(column, meaning === null ? text.unused : columnWords[words.language].meaning[meaning]));
   };
 
   return (

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { ColumnMeaning } from "../../table";
 import { mapping } from "../../text/table/mapping";
+import { columns as columnWords } from "../../text/table/columns";
 import { usePaneContext } from "../hooks";
 import { type LabelProps, SelectField, type Choice } from "../ui";
 
@@ -13,7 +14,7 @@ interface Props extends LabelProps {
 /** Lets the person choose what a column means. */
 export function MeaningField({ value, change, ...labels }: Props): ReactNode {
   const { words } = usePaneContext();
-  const meanings = Object.entries(words.columns.meaning) as [ColumnMeaning, string][];
+  const meanings = Object.entries(columnWords[words.language].meaning) as [ColumnMeaning, string][];
   const unused: Choice = ["", mapping[words.language].unused];
   return (
     <SelectField

@@ -9,7 +9,7 @@ function toWriteBar(): void {
 }
 
 /**
- * Alt+Shift+1, 2, … opens the page with that number; Alt+Shift+0 leads to *Batalkan*, which Tab reaches only after
+ * Alt+Shift+1, 2, … opens the page with that number, Alt+Shift+? the last one, the help; Alt+Shift+0 leads to *Batalkan*, which Tab reaches only after
  * everything else on the page. Alt with a digit belongs to the browser (its tabs) or Excel (key tips), and Ctrl+Alt types
  * characters on many keyboards; Alt+Shift is free.
  */
@@ -25,7 +25,7 @@ export function useShortcuts(active: boolean, goTo: GoTo): void {
         toWriteBar();
         return;
       }
-      const page = digit === undefined ? undefined : PAGE_IDS[Number(digit) - 1];
+      const page = event.code === "Slash" ? "help" : digit === undefined ? undefined : PAGE_IDS[Number(digit) - 1];
       if (page === undefined) return;
       event.preventDefault();
       goTo(page);

@@ -1,7 +1,7 @@
 import { cellAddress } from "../../grid";
 import type { HistoryRow } from "../../outputs/history";
 import { answerWrites, planWrites, type AnswerWrite, type LeftOut, type PlannedWrite, type WrittenCell } from "../../table";
-import { columns as columnWords } from "../../text/table/columns";
+import { historyWords } from "../../text/submission/history";
 import { NOTHING_TO_TAKE_BACK, outcomeOf, type Outcome } from "../outcomes/outcome";
 import { Trouble } from "../outcomes/problem";
 import { defineAction, type ActionContext, type UndoContext } from "./parts/action";
@@ -83,7 +83,7 @@ function historyOf(
   return planned.flatMap(({ answer: { write, file, unit }, write: { place, before, after } }): readonly HistoryRow[] => {
     const cell = cellAddress(place);
     if (!isWritten.has(cell)) return [];
-    const field = columnWords.id.meaning[write.field];
+    const field = historyWords.fields[write.field];
     return [{ what: "merge", file, unit, indicator: write.indicator, field, cell, before, after }];
   });
 }

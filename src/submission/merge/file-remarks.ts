@@ -40,7 +40,8 @@ function* remarks(
     if (lost.length > 0) yield { kind: "lost-rows", indicators: lost };
   }
   if (lostColumns.length > 0) yield { kind: "lost-columns", fields: lostColumns };
-  if (differing.length === 0 && submission.answers.every(({ unusable }) => unusable === null)) yield { kind: "nothing-new" };
+  if (submission.answers.length === 0) yield { kind: "no-answers" };
+  else if (differing.length === 0 && submission.answers.every(({ unusable }) => unusable === null)) yield { kind: "nothing-new" };
 }
 
 /** Other files of the same unit that answer something otherwise. */

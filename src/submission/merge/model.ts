@@ -140,6 +140,8 @@ export type FileRemark =
   | { readonly kind: "no-unit" }
   /** The workbook names this unit for no indicator. */
   | { readonly kind: "unknown-unit"; readonly unit: string }
+  /** Nothing was answered in it. */
+  | { readonly kind: "no-answers" }
   /** Everything in it is in the workbook already: it may be the workbook itself. */
   | { readonly kind: "nothing-new" }
   | { readonly kind: "lost-rows"; readonly indicators: readonly IndicatorKey[] }

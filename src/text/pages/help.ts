@@ -77,8 +77,8 @@ const id = {
     { term: "Tab, Shift+Tab", meaning: "Ke kontrol berikutnya atau sebelumnya." },
     { term: "Panah kiri dan kanan", meaning: "Dari tab ke tab; Enter membuka halamannya." },
   ] satisfies readonly Term[],
-  /** Opens the page with this number. */
-  pageKey: (number: number, page: string): Term => ({ term: `Alt+Shift+${number}`, meaning: `Buka ${page}.` }),
+  /** Opens a page: by its number, the last one by the question mark. */
+  pageKey: (key: number | "?", page: string): Term => ({ term: `Alt+Shift+${key}`, meaning: `Buka ${page}.` }),
 
   sharing: "Membagikan kertas kerja",
   sharingSteps: [
@@ -184,7 +184,7 @@ const en: HelpWords = {
     { term: "Tab, Shift+Tab", meaning: "To the next or the previous control." },
     { term: "Left and right arrow", meaning: "From tab to tab; Enter opens the page." },
   ],
-  pageKey: (number, page) => ({ term: `Alt+Shift+${number}`, meaning: `Open ${page}.` }),
+  pageKey: (key, page) => ({ term: `Alt+Shift+${key}`, meaning: `Open ${page}.` }),
 
   sharing: "Sharing the workbook",
   sharingSteps: [

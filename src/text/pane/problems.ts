@@ -1,5 +1,5 @@
 import type { Problem } from "../../session/types";
-import { columns } from "../table/columns";
+import { meanings } from "../table/meanings";
 import type { InBoth } from "../language";
 
 /** What happened and what the person can do now. */
@@ -86,7 +86,7 @@ const id: ProblemWords = {
     next: "Sisipkan kolom atau baris kosong di situ, lalu coba lagi.",
   }),
   "column-missing": ({ meaning }) => ({
-    what: `Tabel ini belum punya kolom “${columns.id.meaning[meaning]}”.`,
+    what: `Tabel ini belum punya kolom “${meanings.id[meaning]}”.`,
     next: "Klik Tambah kolom di halaman ini, atau buat kolomnya sendiri di kanan tabel lalu klik Baca ulang.",
   }),
   "cell-taken": ({ cell }) => ({
@@ -202,7 +202,7 @@ const en: ProblemWords = {
     next: "Insert an empty column or row there, then try again.",
   }),
   "column-missing": ({ meaning }) => ({
-    what: `This table has no “${columns.en.meaning[meaning]}” column yet.`,
+    what: `This table has no “${meanings.en[meaning]}” column yet.`,
     next: "Choose Add column on this page, or make the column yourself right of the table and choose Read again.",
   }),
   "cell-taken": ({ cell }) => ({

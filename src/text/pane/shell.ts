@@ -24,6 +24,7 @@ const id = {
     formulas: "Rumus",
     report: "Laporan",
     send: "Kirim",
+    submissions: "Kiriman",
     help: "Bantuan",
   },
 
@@ -166,6 +167,7 @@ const en: PaneWords = {
     formulas: "Formulas",
     report: "Report",
     send: "Send",
+    submissions: "Submissions",
     help: "Help",
   },
 

@@ -1,29 +1,12 @@
-import type { ColumnMeaning, ColumnReason, TableReason } from "../../table/model";
+import type { ColumnReason, TableReason } from "../../table/model";
 import type { InBoth } from "../language";
+import { meanings } from "./meanings";
 
 const SURE = 0.85;
 const LIKELY = 0.6;
 
 const id = {
-  meaning: {
-    number: "Nomor indikator",
-    name: "Nama indikator",
-    domain: "Domain",
-    aspect: "Aspek",
-    weight: "Bobot",
-    self: "Penilaian mandiri",
-    external: "Penilaian eksternal",
-    target: "Target",
-    year: "Level per tahun",
-    level: "Level",
-    owner: "Penanggung jawab",
-    evidence: "Data dukung",
-    explanation: "Penjelasan",
-    problem: "Kendala/masalah",
-    followUp: "Tindak lanjut",
-    deadline: "Tenggat",
-    status: "Status",
-  } satisfies Readonly<Record<ColumnMeaning, string>>,
+  meaning: meanings.id,
   columnReason: {
     header: "Terbaca dari judul kolom “{header}”.",
     "header-and-content": "Judul kolom “{header}” sesuai isinya: saat ditemukan, {matching} dari {filled} sel terisi cocok.",
@@ -46,25 +29,7 @@ const id = {
 export type ColumnWords = typeof id;
 
 const en: ColumnWords = {
-  meaning: {
-    number: "Indicator number",
-    name: "Indicator name",
-    domain: "Domain",
-    aspect: "Aspect",
-    weight: "Weight",
-    self: "Self-assessment",
-    external: "External assessment",
-    target: "Target",
-    year: "Level by year",
-    level: "Level",
-    owner: "Owner",
-    evidence: "Evidence",
-    explanation: "Explanation",
-    problem: "Problem",
-    followUp: "Follow-up",
-    deadline: "Deadline",
-    status: "Status",
-  },
+  meaning: meanings.en,
   columnReason: {
     header: "Read from the column header “{header}”.",
     "header-and-content": "The header “{header}” agrees with the cells: when found, {matching} of {filled} filled cells matched.",

@@ -7,7 +7,7 @@ import { keysOf, type Keys } from "./keys";
 
 const standIn = withStandIn();
 const untidy = fixture("kotor-campuran.xlsx");
-const PAGES = 9;
+const PAGES = 10;
 
 /** The sheets as a file saved now holds them: texts and numbers row by row. */
 async function sheetsOf({ page }: Excel): Promise<ReadonlyMap<string, readonly unknown[][]>> {
@@ -162,7 +162,7 @@ it("at 320 px and 200 % zoom nothing is cut off on any page, and what has the fo
       await keys.press("Enter");
       const cut: Record<string, readonly string[]> = {};
       for (let page = 1; page <= PAGES; page += 1) {
-        const { name } = await keys.press(`Alt+Shift+Digit${page}`);
+        const { name } = await keys.press(page === PAGES ? "Alt+Shift+Slash" : `Alt+Shift+Digit${page}`);
         expect(name).not.toBe("");
         await keys.press("Tab");
         await keys.press("Tab");

@@ -1,4 +1,5 @@
 import { comparison as allWords } from "../../../text/pages/comparison";
+import { columns as columnWords } from "../../../text/table/columns";
 import { columnLetters } from "../../../grid";
 import { usePaneContext } from "../../hooks";
 import type { OtherSheetColumn, LevelSet, Pair } from "./pairs";
@@ -19,7 +20,7 @@ export function useSetName(): (set: NameParts) => string {
   const text = allWords[words.language];
   return ({ header, column, meaning, year, sheet }) => {
     const name = header === "" ? text.column(columnLetters(column)) : header;
-    const means = words.columns.meaning[meaning];
+    const means = columnWords[words.language].meaning[meaning];
     const plain = year !== null && meaning === "year";
     const named = plain || name === means ? name : text.named(name, means);
     return sheet === null ? named : text.onSheet(sheet, named);

@@ -27,7 +27,7 @@ export function HelpPage(): ReactNode {
       <Button className={styles.start} onClick={startTour}>
         {text.startTour}
       </Button>
-      <HelpTopics keys={PAGE_IDS.map((id, position) => text.pageKey(position + 1, words.pane.pages[id]))} />
+      <HelpTopics keys={PAGE_IDS.map((id, position) => text.pageKey(id === "help" ? "?" : position + 1, words.pane.pages[id]))} />
     </>
   );
 }

@@ -3,10 +3,9 @@ import type { ReactNode } from "react";
 import type { AttachedState, FormulaRepair } from "../../../session";
 import { send } from "../../../text/pages/send";
 import { usePageMemory, usePaneContext } from "../../hooks";
-import { ButtonRow, CellButton, Section, Sentence, VisuallyHidden } from "../../ui";
+import { ButtonRow, CellButton, Section, Sentence, VisuallyHidden, ShortList } from "../../ui";
 import { brokenFormulas, type BrokenFormula } from "./broken";
 import { FormulaText } from "./formula-text";
-import { ShortList } from "./short-list";
 
 const useStyles = makeStyles({
   formula: { display: "block", fontFamily: tokens.fontFamilyMonospace, overflowWrap: "anywhere" },
@@ -47,7 +46,13 @@ export function BrokenFormulas({ state: { withoutFunctions } }: { readonly state
         )}
       </div>
       {broken.length > 0 && (
-        <ShortList name="broken" title={text.repairTitle} items={broken} keyOf={keyOf} draw={(one) => <Broken formula={one} />} />
+        <ShortList
+          name="broken"
+          more={(count) => text.more(count, text.repairTitle)}
+          items={broken}
+          keyOf={keyOf}
+          draw={(one) => <Broken formula={one} />}
+        />
       )}
     </Section>
   );

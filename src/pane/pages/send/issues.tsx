@@ -2,10 +2,9 @@ import type { ReactNode } from "react";
 import type { SendIssue, SendIssueKind } from "../../../send";
 import { send } from "../../../text/pages/send";
 import { usePaneContext } from "../../hooks";
-import { CellButton, Section, Sentence, Subsection, Tag } from "../../ui";
+import { CellButton, Section, Sentence, Subsection, Tag, ShortList } from "../../ui";
 import type { Checked } from "./making";
 import { FormulaText } from "./formula-text";
-import { ShortList } from "./short-list";
 
 /** What recipients would see or what leaks, kind by kind; each leads to its cell. */
 export function Issues({ checked }: { readonly checked: Checked | null }): ReactNode {
@@ -28,10 +27,17 @@ export function Issues({ checked }: { readonly checked: Checked | null }): React
 
 function Kind({ kind, issues }: { readonly kind: SendIssueKind; readonly issues: readonly SendIssue[] }): ReactNode {
   const { words } = usePaneContext();
-  const title = send[words.language].issueKinds[kind];
+  const text = send[words.language];
+  const title = text.issueKinds[kind];
   return (
     <Subsection title={title}>
-      <ShortList name={`issues-${kind}`} title={title} items={issues} keyOf={keyOf} draw={(issue) => <Issue issue={issue} />} />
+      <ShortList
+        name={`issues-${kind}`}
+        more={(count) => text.more(count, title)}
+        items={issues}
+        keyOf={keyOf}
+        draw={(issue) => <Issue issue={issue} />}
+      />
     </Subsection>
   );
 }

@@ -3,11 +3,10 @@ import { useState, type ReactNode } from "react";
 import type { SentFormula } from "../../../send";
 import { send, type SendWords } from "../../../text/pages/send";
 import { usePaneContext } from "../../hooks";
-import { ButtonRow, CellButton, List, Sentence, Stack, Subsection } from "../../ui";
+import { ButtonRow, CellButton, List, Sentence, Stack, Subsection, ShortList } from "../../ui";
 import { FormulaText } from "./formula-text";
 import { MailText } from "./mail-text";
 import { partNames, placeName } from "./names";
-import { ShortList } from "./short-list";
 import type { Made, Sending } from "./use-sending";
 
 /** What was done to make the copy, and the text of an email that goes with it. */
@@ -28,7 +27,13 @@ export function MadeCopy({ made, sending }: { readonly made: Made; readonly send
       </List>
       {fixed.length > 0 && (
         <Subsection title={text.fixed(fixed.length)}>
-          <ShortList name="fixed" title={text.fixed(fixed.length)} items={fixed} keyOf={keyOf} draw={(one) => <Fixed formula={one} />} />
+          <ShortList
+            name="fixed"
+            more={(count) => text.more(count, text.fixed(fixed.length))}
+            items={fixed}
+            keyOf={keyOf}
+            draw={(one) => <Fixed formula={one} />}
+          />
         </Subsection>
       )}
       <MailText text={sending.mail} change={sending.setMail} />

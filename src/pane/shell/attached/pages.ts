@@ -17,5 +17,9 @@ export const pages: Readonly<Record<PageId, LoadPage>> = {
     import(/* webpackChunkName: "page-formulas" */ "../../pages/formulas/formulas-page").then(({ FormulasPage }) => FormulasPage),
   report: () => import(/* webpackChunkName: "page-report" */ "../../pages/report/report-page").then(({ ReportPage }) => ReportPage),
   send: () => import(/* webpackChunkName: "page-send" */ "../../pages/send/send-page").then(({ SendPage }) => SendPage),
+  submissions: () =>
+    import(/* webpackChunkName: "page-submissions" */ "../../pages/submissions/submissions-page").then(
+      ({ SubmissionsPage }) => SubmissionsPage
+    ),
   help: () => import(/* webpackChunkName: "page-help" */ "../../pages/help/help-page").then(({ HelpPage }) => HelpPage),
 };

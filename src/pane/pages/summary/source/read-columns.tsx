@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { columns as columnWords } from "../../../../text/table/columns";
 import type { Column } from "../../../../table";
 import { fill } from "../../../../text";
 import { columnLetters } from "../../../../grid";
@@ -16,12 +17,13 @@ export function ReadColumns({ columns }: { readonly columns: readonly Column[] }
             <Sentence>
               {words.pane.column(columnLetters(column))}:{" "}
               <strong>
-                {words.columns.meaning[meaning]}
+                {columnWords[words.language].meaning[meaning]}
                 {year !== undefined && ` (${year})`}
               </strong>
             </Sentence>
             <Sentence kind="small">
-              {fill(words.columns.columnReason[reason.key], reason.values)} {reason.key !== "pointed" && words.columns.sureness(confidence)}
+              {fill(columnWords[words.language].columnReason[reason.key], reason.values)}{" "}
+              {reason.key !== "pointed" && columnWords[words.language].sureness(confidence)}
             </Sentence>
           </li>
         ))}

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { columns as columnWords } from "../../../../text/table/columns";
 import type { FoundTable } from "../../../../table";
 import { fill } from "../../../../text";
 import { headerOf } from "../../../format";
@@ -29,9 +30,9 @@ export function Source({ table, children }: { readonly table: FoundTable; readon
   const styles = useStyles();
   const header = headerOf(table, table.levelColumn);
   const column = table.columns.find((each) => each.column === table.levelColumn);
-  const reasons = [fill(words.columns.tableReason[table.reason.key], table.reason.values)];
+  const reasons = [fill(columnWords[words.language].tableReason[table.reason.key], table.reason.values)];
   if (column !== undefined) {
-    reasons.push(fill(words.columns.columnReason[column.reason.key], column.reason.values));
+    reasons.push(fill(columnWords[words.language].columnReason[column.reason.key], column.reason.values));
   }
   return (
     <Section title={words.pane.source} anchor={SOURCE} action={<TableButtons />}>

@@ -1,0 +1,15 @@
+import type { ReactNode } from "react";
+import { usePaneContext, type PageProps } from "../../hooks";
+import { PageTitle } from "../../ui";
+import { MergeSection } from "./merge/merge-section";
+
+/** *Kiriman*: what goes out to the units and what comes back from them. */
+export function SubmissionsPage({ state }: PageProps): ReactNode {
+  const { words } = usePaneContext();
+  return (
+    <>
+      <PageTitle>{words.pane.pages.submissions}</PageTitle>
+      <MergeSection state={state} />
+    </>
+  );
+}

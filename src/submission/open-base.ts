@@ -1,0 +1,27 @@
+import { WorkbookFile } from "../file";
+import type { Grid } from "../grid";
+import { headGuess } from "../outputs/report";
+import { attachedInFile } from "../send";
+import type { FoundTable, Reading } from "../table";
+import { mergeBaseOf, type MergeBase } from "./merge/merge-base";
+
+/** The agency's workbook opened for merging. */
+export interface OpenBase {
+  readonly file: WorkbookFile;
+  readonly reading: Reading;
+  readonly grids: readonly Grid[];
+  readonly base: MergeBase;
+}
+
+/**
+ * Opens the agency's own workbook.
+ * @param table the table that is attached; left out: as opening the file would attach
+ * @returns why there is no table to merge into, where there is none
+ * @throws FileRefusal for what is no workbook or too large a one
+ */
+export async function openBase(bytes: Uint8Array, table: FoundTable | null = null): Promise<OpenBase | "undecided" | "no-table"> {
+  const file = WorkbookFile.open(bytes);
+  const { reading, grids, search } = await attachedInFile(file, table);
+  if (reading === null) return search.kind === "none" ? "no-table" : "undecided";
+  return { file, reading, grids, base: mergeBaseOf(reading, grids, headGuess(reading)) };
+}
