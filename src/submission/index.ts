@@ -9,6 +9,7 @@ export { openBase, type OpenBase } from "./open-base";
 export { ANSWER_FIELDS, TEXT_FIELDS } from "./model";
 export type * from "./model";
 export type * from "./split/model";
+export { placeAndYear } from "./split/file-names";
 export { planSplit } from "./split/plan-split";
 export { splitByOwner, zipOf } from "./split/split-by-owner";
 export { splitFile, splitSource, type FileSplit, type SplitFileWishes } from "./split/split-file";
