@@ -92,7 +92,7 @@ function HandedNote({ handed: { made, where } }: { readonly handed: Handed }): R
   if (where === "nowhere") return <Note intent="warning">{text.nowhere}</Note>;
   return (
     <Stack gap="S">
-      <Sentence data-state="handed" data-value={made.name}>
+      <Sentence data-state="split-made" data-value={made.name}>
         {where === "window" ? text.opened(made.name) : text.done(made.count, made.name)}
       </Sentence>
       <ButtonRow>
