@@ -5,9 +5,12 @@ import { helpWords } from "../text/cli/help";
 import { fileProblems } from "../text/cli/problems";
 import { fill } from "../text/fill";
 import type { Language } from "../text/language";
+import { splitWords } from "../text/submission/split";
 import type { ExitCode } from "./answer";
 import { TAKES, type Take } from "./commands/merge";
-import { runCheck, runMerge, runRepair, runScore, runSendSafe, type Streams } from "./run";
+import { runCheck, runRepair, runScore, runSendSafe, type Streams } from "./run";
+import { runMerge } from "./run-merge";
+import { runSplit } from "./run-split";
 
 interface Options {
   readonly json?: true;
@@ -15,6 +18,10 @@ interface Options {
   readonly keep?: readonly PersonalPart[];
   readonly take?: Take;
   readonly report?: string;
+  readonly zip?: true;
+  readonly join?: readonly (readonly string[])[];
+  readonly unowned?: string;
+  readonly force?: true;
 }
 
 /** Words that were not understood, with the sentence for it. */
@@ -89,8 +96,23 @@ export function program(language: Language, version: string, streams: Streams, d
       const names = { base, files, out: take === "none" ? null : (out ?? null), take, report: report ?? null };
       done(await runMerge(names, { language, json: json === true }, streams));
     });
+  command("split", words.split, "<file>")
+    .option("-o, --out <folder>", words.outFolder)
+    .option("--zip", words.zip)
+    .option("--join <a=b>", words.join, joinOf(splitWords[language].cli.notAJoin))
+    .option("--unowned <name>", words.unowned)
+    .option("--force", words.force)
+    .action(async (file: string, { out = "", zip, join = [], unowned = "", force, json }: Options) => {
+      if (out === "") throw new WrongWords(splitWords[language].cli.noFolder);
+      const wishes = { zip: zip === true, join, unowned, today: dayOf(new Date()), force: force === true };
+      done(await runSplit({ file, out }, wishes, { language, json: json === true }, streams));
+    });
   return spbe;
 }
+
+/** The day where the computer stands: `2026-11-29`. */
+const dayOf = (date: Date): string =>
+  [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
 
 /** As commander has it, but without its English `[options]`. */
 function usageOf(command: Command): string {
@@ -118,3 +140,11 @@ const partsOf =
         if (part === undefined) throw new InvalidArgumentError(fill(sentence, { word, parts: PERSONAL_PARTS.join(", ") }));
         return part;
       });
+
+const joinOf =
+  (sentence: (word: string) => string) =>
+  (word: string, before: readonly (readonly string[])[] = []): readonly (readonly string[])[] => {
+    const names = word.split("=").map((name) => name.trim());
+    if (names.length < 2 || names.includes("")) throw new InvalidArgumentError(sentence(word));
+    return [...before, names];
+  };

@@ -22,17 +22,21 @@ const PATIENCE = ["-o", "Acquire::Retries=0", "-o", "Acquire::http::Timeout=10",
 export function findOffice(): string | null {
   const found = PLACES.find(existsSync);
   if (found !== undefined) return found;
-  if (process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) {
-    const apt = (...args: string[]) =>
-      spawnSync("apt-get", [...PATIENCE, ...args], {
-        stdio: "ignore",
-        timeout: 240_000,
-        env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
-      }).status === 0;
-    if (apt("update") && apt("install", "-y", "--no-install-recommends", "libreoffice-calc-nogui")) return PLACES.find(existsSync) ?? null;
-  }
+  if (installed("libreoffice-calc-nogui")) return PLACES.find(existsSync) ?? null;
   process.stderr.write("LibreOffice is not on this machine and cannot be installed: what it shows of copies was NOT checked.\n");
   return null;
+}
+
+/** Installs a package where that is allowed: root on Debian. */
+export function installed(name: string): boolean {
+  if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return false;
+  const apt = (...args: string[]) =>
+    spawnSync("apt-get", [...PATIENCE, ...args], {
+      stdio: "ignore",
+      timeout: 240_000,
+      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+    }).status === 0;
+  return apt("update") && apt("install", "-y", "--no-install-recommends", name);
 }
 
 /** Calculates everything anew when a file is opened, whoever saved it. */
@@ -78,6 +82,33 @@ export function shownByOffice(
       const own = names.filter((name) => name.startsWith(start));
       return new Map(own.map((name) => [name.slice(start.length, -4), rowsOf(readFileSync(join(out, name), "utf8"))]));
     });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Workbooks as LibreOffice saves them again, calculated anew; one start for all, because starting takes longer than all of them.
+ * @returns in their order
+ */
+export function savedByOffice(office: string, files: readonly Uint8Array[]): readonly Uint8Array[] {
+  const folder = mkdtempSync(join(tmpdir(), "office-"));
+  try {
+    const profile = join(folder, "profile");
+    mkdirSync(join(profile, "user"), { recursive: true });
+    writeFileSync(join(profile, "user", "registrymodifications.xcu"), RECALCULATE);
+    const paths = files.map((bytes, at) => {
+      const path = join(folder, `berkas${at}.xlsx`);
+      writeFileSync(path, bytes);
+      return path;
+    });
+    const out = join(folder, "out");
+    const settings = [`-env:UserInstallation=${pathToFileURL(profile).href}`, "--headless", "--norestore"];
+    execFileSync(office, [...settings, "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", out, ...paths], {
+      stdio: "ignore",
+      env: { ...process.env, HOME: folder, LC_ALL: "C.UTF-8" },
+    });
+    return paths.map((path) => readFileSync(join(out, basename(path))));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -14,7 +14,8 @@ import {
 } from "../../src/submission";
 import { UNIT_COLUMNS, UNIT_SHEETS, type UnitColumn } from "../../src/submission/unit/unit-sheet";
 
-const fixture = (name: string): Uint8Array => readFileSync(join(__dirname, "../fixtures/workbooks", name));
+/** A workbook of the fixtures. */
+export const fixture = (name: string): Uint8Array => readFileSync(join(__dirname, "../fixtures/workbooks", name));
 
 /** The workbook of Denpasar 2021, which names twelve units: what an agency hands out. */
 export const denpasar = fixture("kertas-kerja-denpasar-2021.xlsx");

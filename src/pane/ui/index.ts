@@ -3,6 +3,7 @@ export { CellButton } from "./cell-button";
 export { WRITE_BAR_HEIGHT } from "./css-variables";
 export { ChoiceLabel } from "./fields/choice-label";
 export type { LabelProps } from "./fields/labelled-field";
+export { MailText } from "./fields/mail-text";
 export { SelectField, type Choice } from "./fields/select-field";
 export { TargetField } from "./fields/target-field";
 export { TextField } from "./fields/text-field";

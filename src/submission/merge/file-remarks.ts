@@ -1,5 +1,6 @@
 import { unitKey } from "../../assessment";
-import { mineOf, type MergeBase } from "./merge-base";
+import { keysOfJoined } from "../unit/joined-units";
+import { mineOf, owns, type MergeBase } from "./merge-base";
 import { isChangedSince, isOtherYear, type FiledAnswer, type KnownSubmission } from "./filed-answer";
 import type { FileRemark, MergedFileNote, MergeRow } from "./model";
 import { sameAgency } from "./sender";
@@ -31,7 +32,7 @@ function* remarks(
   if (isOtherYear(base, submission)) yield { kind: "other-year", year };
   if (!sameAgency(base.agency, agency)) yield { kind: "other-agency", agency };
   if (sender === "") yield { kind: "no-unit" };
-  else if (!base.units.has(unitKey(sender))) yield { kind: "unknown-unit", unit: sender };
+  else if (!keysOfJoined(sender).some((key) => base.units.has(key))) yield { kind: "unknown-unit", unit: sender };
   const changed = differing.filter(({ indicator, answer }) => isChangedSince(answer, answer.field, mineOf(base, indicator, answer.field)));
   if (changed.length > 0) yield { kind: "changed-since", count: changed.length };
   for (const other of othersOfUnit(rows, sender, file)) yield { kind: "same-unit", file: other };
@@ -56,5 +57,5 @@ function othersOfUnit(rows: readonly MergeRow[], unit: string, file: string): re
   return [...new Set(files)].filter((other) => other !== file).sort();
 }
 
-const ownedBy = ({ owners }: MergeBase, unit: string): readonly string[] =>
-  [...owners].filter(([, keys]) => keys.has(unitKey(unit))).map(([indicator]) => indicator);
+const ownedBy = (base: MergeBase, unit: string): readonly string[] =>
+  [...base.owners.keys()].filter((indicator) => owns(base, unit, indicator));

@@ -1,9 +1,10 @@
-import { ownership, readLevel, unitKey, type CellValue } from "../../assessment";
+import { ownership, readLevel, type CellValue } from "../../assessment";
 import { textOf, type Grid } from "../../grid";
 import type { IndicatorKey, Instrument } from "../../instrument";
 import { relatedColumns, type Reading } from "../../table";
 import { TEXT_FIELDS, type AnswerField, type Recorded } from "../model";
 import { recordedIn } from "../recorded";
+import { keysOfJoined } from "../unit/joined-units";
 
 /** The agency's own workbook, as far as files that come back are compared with it. */
 export interface MergeBase {
@@ -53,6 +54,6 @@ export function mineOf({ recorded, raw, instrument }: MergeBase, indicator: Indi
   return readLevel(instrument, standing).kind === "notFilled" ? "" : textOf(standing);
 }
 
-/** Whether a unit owns an indicator. */
+/** Whether a unit, or one of those joined in its name, owns an indicator. */
 export const owns = ({ owners }: MergeBase, unit: string, indicator: IndicatorKey): boolean =>
-  owners.get(indicator)?.has(unitKey(unit)) ?? false;
+  keysOfJoined(unit).some((key) => owners.get(indicator)?.has(key) ?? false);

@@ -15,8 +15,7 @@ const KIND =
  * @example fileNames({ agency: "Pemerintah Kota Denpasar", year: "2021" }, ["Dinas Kominfo"]) // ["Denpasar 2021 - Dinas Kominfo.xlsx"]
  */
 export function fileNames(head: { readonly agency: string; readonly year: string }, units: readonly string[]): readonly string[] {
-  const place = plain(head.agency.replace(KIND, ""));
-  const before = [cut(place, LONGEST / 2), cut(plain(head.year), LONGEST / 10)].filter((part) => part !== "").join(" ");
+  const before = placeAndYear(head);
   const taken = new Set<string>();
   return units.map((unit) => {
     for (let number = 1; ; number += 1) {
@@ -26,6 +25,23 @@ export function fileNames(head: { readonly agency: string; readonly year: string
       return name;
     }
   });
+}
+
+/**
+ * What names of files begin with: the place of the agency and the year, without signs that some system does not take; `""` for neither.
+ * @example placeAndYear({ agency: "PEMERINTAH KOTA DENPASAR", year: "2021" }) // "Denpasar 2021"
+ */
+export function placeAndYear({ agency, year }: { readonly agency: string; readonly year: string }): string {
+  const parts = [cut(placeOf(plain(agency)), LONGEST / 2), cut(plain(year), LONGEST / 10)];
+  return parts.filter((part) => part !== "").join(" ");
+}
+
+/** The place of a region as it is read, not as titles shout it; an agency that is no region keeps its name. */
+function placeOf(agency: string): string {
+  const place = agency.replace(KIND, "");
+  if (place === agency || place !== place.toUpperCase()) return place;
+  // Words of up to three letters are abbreviations: DKI, DIY.
+  return place.replace(/\p{L}{4,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 }
 
 function named(before: string, unit: string, number: string): string {

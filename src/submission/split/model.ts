@@ -72,6 +72,8 @@ export interface UnitFile extends UnitShare {
 export interface Split extends Pick<Extract<SplitPlan, { readonly kind: "split" }>, "unassigned" | "similar"> {
   readonly kind: "split";
   readonly files: readonly UnitFile[];
+  /** What names of files begin with: `Denpasar 2021`; `""` where neither is known. */
+  readonly placeAndYear: string;
   /** Lines for the sheet *Riwayat*: who got what. */
   readonly history: readonly HistoryRow[];
 }

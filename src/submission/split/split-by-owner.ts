@@ -2,6 +2,7 @@ import { newZip } from "../../file";
 import type { HistoryRow } from "../../outputs/history";
 import { recordedIn } from "../recorded";
 import type { NotSplitReason, Split, SplitSource, SplitWishes, UnitFile, UnitShare } from "./model";
+import { placeAndYear } from "./file-names";
 import { planSplit } from "./plan-split";
 import { unitFile } from "./unit-file";
 
@@ -18,7 +19,7 @@ export function splitByOwner(
   const { shares, unassigned, similar } = plan;
   const recorded = recordedIn(source.reading, source.grids);
   const files = shares.map((share) => unitFile(source, share, recorded));
-  return { kind: "split", files, unassigned, similar, history: historyOf(shares) };
+  return { kind: "split", files, placeAndYear: placeAndYear(source), unassigned, similar, history: historyOf(shares) };
 }
 
 /** Who got what, for the sheet *Riwayat*. */

@@ -1,6 +1,7 @@
 import { writeWorkbook } from "../../file";
 import { unitWorkbook as words } from "../../text/submission/unit-workbook";
 import type { Recorded, UnitStamp } from "../model";
+import { joinedName } from "../unit/joined-units";
 import { versionOf } from "../unit/row-code";
 import { stampXml } from "../unit/unit-stamp";
 import { answersSheet } from "./answers-sheet";
@@ -22,7 +23,7 @@ export function unitFile(source: SplitSource, whole: UnitShare, recorded: readon
     agency: shortened(source.agency),
     year: shortened(source.year),
     // The agency's workbook names joined units apart, and what comes back is theirs by these names.
-    unit: shortened(share.names.join("; ")),
+    unit: shortened(joinedName(share.names)),
     made: source.today,
     version: versionOf(recorded.filter(({ indicator }) => share.indicators.includes(indicator))),
   };

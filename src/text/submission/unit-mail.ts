@@ -3,8 +3,7 @@ import { counted, plural } from "../plural";
 
 /** An email that goes out with the workbook of a unit. Values: names as the workbook has them. */
 const id = {
-  subject: (instrument: string, year: string, unit: string) =>
-    `Isian ${[instrument, year].filter((part) => part !== "").join(" ")}: ${unit}`,
+  subject: (instrument: string, year: string, unit: string) => `Isian ${instrument}${year === "" ? "" : ` tahun ${year}`}: ${unit}`,
   greeting: (unit: string) => `Yth. ${unit},`,
   attached: (file: string, count: number, numbers: string) =>
     `Terlampir berkas “${file}” dengan ${count} indikator yang menjadi tanggung jawab OPD Anda (nomor ${numbers}).`,
@@ -18,7 +17,7 @@ const id = {
 };
 
 const en: typeof id = {
-  subject: (instrument, year, unit) => `Answers for ${[instrument, year].filter((part) => part !== "").join(" ")}: ${unit}`,
+  subject: (instrument, year, unit) => `Answers for ${instrument}${year === "" ? "" : ` in ${year}`}: ${unit}`,
   greeting: (unit) => `Dear ${unit},`,
   attached: (file, count, numbers) =>
     `Attached is the file “${file}” with ${counted(count, "indicator")} that your unit is responsible for (${plural(count, "number", "numbers")} ${numbers}).`,

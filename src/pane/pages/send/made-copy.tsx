@@ -3,9 +3,8 @@ import { useState, type ReactNode } from "react";
 import type { SentFormula } from "../../../send";
 import { send, type SendWords } from "../../../text/pages/send";
 import { usePaneContext } from "../../hooks";
-import { ButtonRow, CellButton, List, Sentence, Stack, Subsection, ShortList } from "../../ui";
+import { ButtonRow, CellButton, List, MailText, Sentence, Stack, Subsection, ShortList } from "../../ui";
 import { FormulaText } from "./formula-text";
-import { MailText } from "./mail-text";
 import { partNames, placeName } from "./names";
 import type { Made, Sending } from "./use-sending";
 
@@ -36,7 +35,7 @@ export function MadeCopy({ made, sending }: { readonly made: Made; readonly send
           />
         </Subsection>
       )}
-      <MailText text={sending.mail} change={sending.setMail} />
+      <MailText words={text} text={sending.mail} change={sending.setMail} />
     </Stack>
   );
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { usePaneContext, type PageProps } from "../../hooks";
 import { PageTitle } from "../../ui";
 import { MergeSection } from "./merge/merge-section";
+import { SplitSection } from "./split/split-section";
 
 /** *Kiriman*: what goes out to the units and what comes back from them. */
 export function SubmissionsPage({ state }: PageProps): ReactNode {
@@ -9,6 +10,7 @@ export function SubmissionsPage({ state }: PageProps): ReactNode {
   return (
     <>
       <PageTitle>{words.pane.pages.submissions}</PageTitle>
+      <SplitSection state={state} />
       <MergeSection state={state} />
     </>
   );

@@ -1,8 +1,8 @@
 import { Button, Field, makeStyles, Textarea } from "@fluentui/react-components";
 import { useRef, useState, type ReactNode } from "react";
-import { send } from "../../../text/pages/send";
 import { copyText, usePaneContext } from "../../hooks";
-import { ButtonRow, Sentence } from "../../ui";
+import { Sentence } from "../sentence";
+import { ButtonRow } from "../stack";
 
 const useStyles = makeStyles({
   field: { minWidth: 0 },
@@ -10,15 +10,16 @@ const useStyles = makeStyles({
 });
 
 interface Props {
+  /** What the field and its button are called, and what is said once it is copied. */
+  readonly words: Readonly<Record<"mail" | "copyMail" | "copied" | "copyByHand", string>>;
   readonly text: string;
   readonly change: (text: string) => void;
 }
 
-/** An email that goes with the copy, ready to paste. It can be changed before it is copied. */
-export function MailText({ text: content, change }: Props): ReactNode {
-  const { words, run } = usePaneContext();
+/** An email that goes with a file, ready to paste. It can be changed before it is copied. */
+export function MailText({ words: text, text: content, change }: Props): ReactNode {
+  const { run } = usePaneContext();
   const styles = useStyles();
-  const text = send[words.language];
   const [copied, setCopied] = useState<boolean | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const copyIt = async (): Promise<void> => {
