@@ -27,7 +27,7 @@ export async function changeToScreen(): Promise<Report> {
     const { pane } = await openWorkbook(page, origin, workbook, () => undefined);
     await pane.getByRole("button", { name: "Lampirkan" }).first().click();
     await pane.waitForSelector("[data-state=index]", { state: "attached" });
-    await settle(page, pane);
+    await settle(page);
     const waits: number[] = [];
     // The cell holds 2: every change is one.
     for (let round = -WARM_UPS; round < ROUNDS; round += 1) {
@@ -65,7 +65,7 @@ async function changeOnce(page: Page, pane: Frame, level: number): Promise<numbe
     await workbook.cells.write([{ kind: "values", rect, values: [[typed]] }], "person");
   }, level);
   const wait = await pane.evaluate(() => (globalThis as Watch).shown ?? Promise.reject(new Error("not watched")));
-  await settle(page, pane);
+  await settle(page);
   return wait;
 }
 

@@ -55,6 +55,6 @@ export async function openWorkbook(page: Page, origin: string, path: string, bet
     .find((frame) => frame.url().startsWith("http"));
   if (!pane) throw new Error("The pane did not open");
   await pane.waitForSelector("[data-spbe-root]", { state: "attached" });
-  await settle(page, pane);
+  await settle(page);
   return { page, pane };
 }

@@ -10,6 +10,7 @@ import {
   type Fraction,
   type Scorecard,
 } from "../../assessment";
+import { perLocale } from "./per-locale";
 
 /**
  * An exact value as people read it in `locale`: two decimals.
@@ -79,7 +80,7 @@ export function distanceToNext(scorecard: Scorecard, locale: string): Distance |
 }
 
 /** The decimal mark of a locale: "," for "id-ID". */
-export function decimalSeparator(locale: string): string {
+export const decimalSeparator = perLocale((locale) => {
   const parts = new Intl.NumberFormat(locale).formatToParts(1.5);
   return parts.find(({ type }) => type === "decimal")?.value ?? ",";
-}
+});

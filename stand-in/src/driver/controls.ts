@@ -48,8 +48,19 @@ async function firstVisible(candidates: Locator): Promise<Locator | null> {
   return null;
 }
 
+/** Whether any element has one of the roles and the name. One question, where most answers are no: each role on its own would be one. */
+async function anyOf(frame: Frame, roles: readonly Role[], name: string | RegExp, includeHidden: boolean): Promise<boolean> {
+  const [first, ...others] = roles.map((role) => frame.getByRole(role, { name, exact: typeof name === "string", includeHidden }));
+  if (first === undefined) return false;
+  return (await others.reduce((all, one) => all.or(one), first).count()) > 0;
+}
+
+/** As many roles, first in order, are looked for one by one: most controls are one of them. */
+const usual = 2;
+
 async function inSight(frame: Frame, roles: readonly Role[], name: string | RegExp): Promise<Locator | null> {
-  for (const role of roles) {
+  for (const [at, role] of roles.entries()) {
+    if (at === usual && !(await anyOf(frame, roles.slice(usual), name, false))) break;
     const found = await firstVisible(frame.getByRole(role, { name, exact: typeof name === "string" }));
     if (found !== null) {
       return found;
@@ -68,7 +79,8 @@ async function inSight(frame: Frame, roles: readonly Role[], name: string | RegE
 
 /** Unfolds the part of the page that hides the control, as a person who looks for it does. */
 async function unfolded(frame: Frame, roles: readonly Role[], name: string | RegExp): Promise<Locator | null> {
-  for (const role of roles) {
+  const folded = (await frame.locator("details:not([open])").count()) > 0 && (await anyOf(frame, roles, name, true));
+  for (const role of folded ? roles : []) {
     const hidden = frame.getByRole(role, {
       name,
       exact: typeof name === "string",

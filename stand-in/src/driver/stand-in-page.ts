@@ -138,7 +138,7 @@ export async function showWorkbook(host: HostPage, file: WorkbookFile, options: 
         }
         return frame;
       },
-      settle: () => settle(page, paneFrame(page)),
+      settle: () => settle(page),
       counts: async () => since(before, await page.evaluate(() => window.application?.counts())),
       kept: () => page.evaluate(() => ({ ...localStorage })),
       close: () => context.close(),

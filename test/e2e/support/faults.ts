@@ -44,6 +44,18 @@ export const stopMidway = between(`(batch) => {
 /** The next batch never reaches Excel, and is never answered. */
 export const keepBack = between("() => null");
 
+/**
+ * The pane waits two seconds instead of ten for Excel's answer to its next request. That it is ten is told where nothing is answered; what
+ * is tried here is what follows.
+ */
+export const lessPatience = `
+  const later = window.setTimeout;
+  window.setTimeout = (work, milliseconds, ...rest) => {
+    if (milliseconds !== 10_000) return later(work, milliseconds, ...rest);
+    window.setTimeout = later;
+    return later(work, 2_000, ...rest);
+  };`;
+
 /** The body of Excel's next answer is this instead: what was asked was done, and nobody can read what became of it. */
 export const garble = (body: string): string => `
   const own = window.postMessage;

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { projectFolder } from "../../../stand-in/src/server/project-folder";
 import type { Excel } from "../support/excel";
-import { failSync, garble, keepBack, stopMidway } from "../support/faults";
+import { failSync, garble, keepBack, lessPatience, stopMidway } from "../support/faults";
 import { partsOf } from "../support/saved-file";
 import { denpasar, fixture, withStandIn } from "../support/with-stand-in";
 
@@ -126,6 +126,7 @@ describe.each([
     await excel.attach();
     await excel.formula("M1", "=SPBE.INDEX()");
     await excel.set("F9", 4);
+    await excel.script(lessPatience);
     await excel.script(garble(body));
     await excel.page.evaluate(async () => {
       const { workbook } = window.application ?? {};

@@ -1,6 +1,7 @@
 import { fraction } from "../../../../src/assessment/score/fraction";
 import { levelName, shownLevel } from "../../../../src/pane/format/levels";
 import { distanceToNext, nearLimit, percentOf, shown } from "../../../../src/pane/format/numbers";
+import { perLocale } from "../../../../src/pane/format/per-locale";
 import { columnLetters } from "../../../../src/grid/a1";
 import { cellName } from "../../../../src/pane/format/cell-name";
 import { attachedOf } from "../states";
@@ -14,6 +15,16 @@ const at = (numerator: number, denominator: number) => ({
 test("an index has two decimals, rounded half up, with the locale's separator", () => {
   expect(shown(fraction(37495, 10000), "id-ID")).toBe("3,75");
   expect(shown(fraction(4515, 1000), "en-US")).toBe("4.52");
+});
+
+test("a format is made once per locale, and each locale keeps its own", () => {
+  const asked: string[] = [];
+  const kept = perLocale((locale) => {
+    asked.push(locale);
+    return locale.length;
+  });
+  expect([kept("id-ID"), kept("en"), kept("id-ID"), kept("en")]).toEqual([5, 2, 5, 2]);
+  expect(asked).toEqual(["id-ID", "en"]);
 });
 
 describe("close below a limit", () => {
