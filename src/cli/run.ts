@@ -12,6 +12,7 @@ import { readFile } from "./files/read-file";
 import { checkOut, writeWhole } from "./files/write-file";
 import { alreadyIn, writeAll } from "./files/write-folder";
 import { progressOn } from "./progress";
+import { recapped, type RecapAsked } from "./recap/run-recap";
 
 /** What is asked of the command line, whatever the command. */
 export interface Asked {
@@ -75,6 +76,14 @@ export async function runSplit(
 function existing(file: string, out: string, names: readonly string[], language: Language): Answer {
   const message = splitWords[language].cli.exists(plainText(names.join(", ")), plainText(out));
   return { code: 2, lines: [message], json: { file, refused: "out-exists", message } };
+}
+
+/** Writes the recap of all workbooks in folders. */
+export async function runRecap(wishes: Omit<RecapAsked, "language">, asked: Asked, streams: Streams): Promise<ExitCode> {
+  const progress = progressOn(streams.error);
+  const answer = await recapped({ ...wishes, language: asked.language }, progress.reached).finally(progress.stop);
+  tell(answer, asked, streams);
+  return answer.code;
 }
 
 type Answering = (file: string, bytes: Uint8Array, language: Language) => Promise<Answer>;
