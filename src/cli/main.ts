@@ -1,3 +1,4 @@
+import { isMainThread } from "node:worker_threads";
 import { CommanderError } from "commander";
 import packageJson from "../../package.json";
 import { fileProblems } from "../text/cli/problems";
@@ -7,6 +8,7 @@ import type { Language } from "../text/language";
 import { refused, type ExitCode } from "./answer";
 import { languageFor } from "./language";
 import { program, WrongWords } from "./program";
+import { serveEntries } from "./recap/worker-thread";
 import { plainText } from "../file";
 
 /** Understands the words of the command line, does what they say and answers. @returns the exit code */
@@ -60,11 +62,17 @@ function stopOn(signal: NodeJS.Signals, number: number): void {
   });
 }
 
-stopOn("SIGINT", 2);
-stopOn("SIGTERM", 15);
-// Whoever reads the answers may stop reading (`| head`): there is nobody left to tell then.
-process.stdout.on("error", () => process.exit(2));
+/** What the command line does; a thread of it reads files for it instead. */
+function start(): void {
+  stopOn("SIGINT", 2);
+  stopOn("SIGTERM", 15);
+  // Whoever reads the answers may stop reading (`| head`): there is nobody left to tell then.
+  process.stdout.on("error", () => process.exit(2));
 
-void main(process.argv.slice(2)).then((code) => {
-  process.exitCode = code;
-});
+  void main(process.argv.slice(2)).then((code) => {
+    process.exitCode = code;
+  });
+}
+
+if (isMainThread) start();
+else serveEntries();

@@ -1,4 +1,5 @@
 // commander: the usual parser of arguments for Node (MIT, no dependencies, kept up for ten years); its words can all be replaced.
+import { availableParallelism } from "node:os";
 import { Command, InvalidArgumentError } from "commander";
 import { PERSONAL_PARTS, type PersonalPart } from "../send";
 import { helpWords } from "../text/cli/help";
@@ -8,7 +9,7 @@ import type { Language } from "../text/language";
 import { splitWords } from "../text/submission/split";
 import type { ExitCode } from "./answer";
 import { TAKES, type Take } from "./commands/merge";
-import { runCheck, runRepair, runScore, runSendSafe, type Streams } from "./run";
+import { runCheck, runRecap, runRepair, runScore, runSendSafe, type Streams } from "./run";
 import { runMerge } from "./run-merge";
 import { runSplit } from "./run-split";
 
@@ -22,6 +23,9 @@ interface Options {
   readonly join?: readonly (readonly string[])[];
   readonly unowned?: string;
   readonly force?: true;
+  readonly previous?: string;
+  readonly levels?: true;
+  readonly jobs?: number;
 }
 
 /** Words that were not understood, with the sentence for it. */
@@ -107,6 +111,29 @@ export function program(language: Language, version: string, streams: Streams, d
       const wishes = { zip: zip === true, join, unowned, today: dayOf(new Date()), force: force === true };
       done(await runSplit({ file, out }, wishes, { language, json: json === true }, streams));
     });
+  spbe
+    .command("recap")
+    .description(words.recap)
+    .argument("<folder...>", words.folders)
+    .usage(`<folder...> ${words.options}`)
+    .option("-o, --out <file>", words.recapOut)
+    .option("--json", words.recapJson)
+    .option("--previous <file>", words.previous)
+    .option("--levels", words.withLevels)
+    .option("--jobs <n>", words.jobs, jobsOf(words.wrongJobs))
+    .option("--lang <id|en>", words.lang, oneOf(["id", "en"], words.wrongLanguage))
+    .action(async (folders: readonly string[], { out = "", json, previous, levels, jobs }: Options) => {
+      if (out === "" && json !== true) throw new WrongWords(fileProblems[language]["out-missing"]);
+      const wishes = {
+        folders,
+        out: out === "" ? null : out,
+        previous: previous ?? null,
+        levels: levels === true,
+        jobs: jobs ?? Math.max(1, availableParallelism() - 1),
+        script: process.argv[1] ?? "",
+      };
+      done(await runRecap(wishes, { language, json: json === true }, streams));
+    });
   return spbe;
 }
 
@@ -140,6 +167,14 @@ const partsOf =
         if (part === undefined) throw new InvalidArgumentError(fill(sentence, { word, parts: PERSONAL_PARTS.join(", ") }));
         return part;
       });
+
+const jobsOf =
+  (sentence: string) =>
+  (word: string): number => {
+    const jobs = /^\d{1,2}$/.test(word) ? Number(word) : 0;
+    if (jobs < 1 || jobs > 64) throw new InvalidArgumentError(fill(sentence, { word }));
+    return jobs;
+  };
 
 const joinOf =
   (sentence: (word: string) => string) =>

@@ -8,6 +8,7 @@ import { sendSafeAnswer, type AnswerWithFile } from "./commands/send-safe";
 import { readFile } from "./files/read-file";
 import { checkOut, writeWhole } from "./files/write-file";
 import { progressOn } from "./progress";
+import { recapped, type RecapAsked } from "./recap/run-recap";
 
 /** What is asked of the command line, whatever the command. */
 export interface Asked {
@@ -45,6 +46,14 @@ export function runSendSafe(names: FromTo, keep: readonly PersonalPart[], asked:
 /** Writes the repaired file. */
 export const runRepair = (names: FromTo, asked: Asked, streams: Streams): Promise<ExitCode> =>
   toFile(names, (bytes) => repairAnswer(names, bytes, asked.language), asked, streams);
+
+/** Writes the recap of all workbooks in folders. */
+export async function runRecap(wishes: Omit<RecapAsked, "language">, asked: Asked, streams: Streams): Promise<ExitCode> {
+  const progress = progressOn(streams.error);
+  const answer = await recapped({ ...wishes, language: asked.language }, progress.reached).finally(progress.stop);
+  tell(answer, asked, streams);
+  return answer.code;
+}
 
 type Answering = (file: string, bytes: Uint8Array, language: Language) => Promise<Answer>;
 

@@ -16,6 +16,10 @@ const id = {
   "no-folder": "Folder {folder} tidak ada. Buat dulu foldernya, atau pilih tempat lain untuk hasilnya.",
   "out-not-a-file": "{file} sudah ada dan bukan berkas biasa. Pilih nama lain untuk hasilnya.",
   "out-not-a-folder": "{file} sudah ada dan bukan folder. Pilih nama folder lain untuk hasilnya.",
+  "out-kind": "{file} tidak dapat dibuat: hasil rekap berupa .xlsx, .csv, atau .json. Ganti akhiran nama berkasnya.",
+  "missing-folder": "Folder {file} tidak ada. Periksa namanya.",
+  "too-many-files":
+    "Folder {file} memuat terlalu banyak berkas dan folder (lebih dari {limit}). Kumpulkan kertas kerjanya di satu folder, lalu coba lagi.",
   "out-no-permission": "Anda tidak berhak menulis {file}. Pilih folder lain untuk hasilnya.",
   "out-open-elsewhere": "{file} sedang dipakai program lain. Tutup berkasnya di sana, atau pilih nama lain untuk hasilnya.",
   "disk-full": "Disk penuh: {file} tidak ditulis. Kosongkan ruang, lalu coba lagi.",
@@ -38,6 +42,10 @@ const en: typeof id = {
   "no-folder": "The folder {folder} is not there. Make it first, or choose another place for the result.",
   "out-not-a-file": "{file} is there and is no ordinary file. Choose another name for the result.",
   "out-not-a-folder": "{file} is there and is no folder. Choose another folder for the results.",
+  "out-kind": "{file} cannot be made: a recap is written as .xlsx, .csv or .json. Change the ending of its name.",
+  "missing-folder": "The folder {file} is not there. Check its name.",
+  "too-many-files":
+    "The folder {file} holds too many files and folders (more than {limit}). Collect the workbooks in one folder, then try again.",
   "out-no-permission": "You may not write {file}. Choose another folder for the result.",
   "out-open-elsewhere": "{file} is in use by another program. Close it there, or choose another name for the result.",
   "disk-full": "The disk is full: {file} was not written. Free some space, then try again.",
