@@ -1,23 +1,27 @@
 import type { Language } from "../text/language";
 
-/** What a program that opens a CSV may take for a formula or a command (OWASP, CSV injection), also in full width. */
-const LIKE_FORMULA = /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
+/** Signs that a program takes for the beginning of a formula or command, full-width ones too. Source: OWASP, CSV injection. */
+const LIKE_FORMULA = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
 
-/** Tells Excel that the text is UTF-8. */
-const BYTE_ORDER_MARK = "\uFEFF";
+/** By it Excel knows that a text is UTF-8. */
+export const BYTE_ORDER_MARK = "\uFEFF";
 
-/**
- * Rows as a CSV that Excel opens by a double click (RFC 4180): in Indonesian with semicolons between the fields and a decimal comma, as Excel
- * there expects. Texts that read like formulas get an apostrophe in front, so that no program runs them.
- */
+/** What divides cells: Excel in Indonesian takes `;`, because the comma is its decimal mark. */
+export const separatorOf = (language: Language): string => (language === "id" ? ";" : ",");
+
+/** A text as no program takes it for a formula: with an apostrophe in front where it reads like one. */
+export const harmless = (text: string): string => (LIKE_FORMULA.test(text) ? `'${text}` : text);
+
+/** One row (RFC 4180), with its end. The cells are written as they are: see {@link harmless}. */
+export const csvRow = (cells: readonly string[], language: Language): string => `${cells.map(quoted).join(separatorOf(language))}\r\n`;
+
+/** Rows as a CSV that Excel opens by a double click: numbers with the decimal mark of the language, texts harmless. */
 export function csvOf(rows: readonly (readonly (string | number)[])[], language: Language): string {
-  const apart = language === "id" ? ";" : ",";
-  const field = (value: string | number): string => {
-    if (typeof value === "number") return quoted(language === "id" ? String(value).replace(".", ",") : String(value), apart);
-    return quoted(LIKE_FORMULA.test(value) ? `'${value}` : value, apart);
+  const cell = (value: string | number): string => {
+    if (typeof value === "string") return harmless(value);
+    return language === "id" ? String(value).replace(".", ",") : String(value);
   };
-  return BYTE_ORDER_MARK + rows.map((row) => `${row.map(field).join(apart)}\r\n`).join("");
+  return BYTE_ORDER_MARK + rows.map((row) => csvRow(row.map(cell), language)).join("");
 }
 
-const quoted = (text: string, apart: string): string =>
-  /["\r\n]/.test(text) || text.includes(apart) || text !== text.trim() ? `"${text.replaceAll('"', '""')}"` : text;
+const quoted = (cell: string): string => (/[";,\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);

@@ -1,14 +1,9 @@
 import { decimal, show, type CellValue } from "../assessment";
+import { BYTE_ORDER_MARK, csvRow, harmless } from "../outputs/csv";
 import { decimalMarkOf, type Language } from "../text/language";
 import { recapWords, unreadSentence } from "../text/recap/recap";
 import { placeOf, recapColumns, type RecapColumn } from "./columns";
 import type { Recap, RecapRow } from "./model";
-
-/** Signs that a spreadsheet takes for the beginning of a formula, full-width ones too. Source: OWASP, CSV Injection. */
-const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
-
-/** What divides cells: Excel in Indonesian takes `;`, because the comma is its decimal mark. */
-export const separatorOf = (language: Language): string => (language === "id" ? ";" : ",");
 
 /**
  * A recap as text with one row for each workbook (RFC 4180, UTF-8 with a mark at its beginning, by which Excel knows it). In Indonesian
@@ -17,7 +12,7 @@ export const separatorOf = (language: Language): string => (language === "id" ? 
  */
 export function recapCsv(recap: Recap, { language, levels }: { readonly language: Language; readonly levels: boolean }): string {
   const words = recapWords[language];
-  const line = (cells: readonly string[]): string => `${cells.map((cell) => quoted(cell)).join(separatorOf(language))}\r\n`;
+  const line = (cells: readonly string[]): string => csvRow(cells, language);
   const tables = recap.lists.map((list) => {
     const columns = recapColumns(list, { compared: recap.compared, aspects: true, levels }, words);
     return [columns.map(({ header }) => header), ...list.rows.map((row) => columns.map((column) => csvText(column, row, language)))];
@@ -28,7 +23,7 @@ export function recapCsv(recap: Recap, { language, levels }: { readonly language
     ...recap.unread.map((entry) => [placeOf(entry), unreadSentence(entry, language)].map(harmless)),
   ];
   const parts = [...tables, ...(recap.unread.length > 0 ? [unread] : [])];
-  return `\uFEFF${parts.map((rows) => rows.map(line).join("")).join("\r\n")}`;
+  return BYTE_ORDER_MARK + parts.map((rows) => rows.map(line).join("")).join("\r\n");
 }
 
 function csvText({ shown, valueOf }: RecapColumn, row: RecapRow, language: Language): string {
@@ -37,11 +32,6 @@ function csvText({ shown, valueOf }: RecapColumn, row: RecapRow, language: Langu
   const separator = decimalMarkOf(language);
   return shown === "whole" ? String(value).replace(".", separator) : show(decimal(value), { separator });
 }
-
-/** A text as no spreadsheet takes it for a formula. */
-export const harmless = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);
-
-const quoted = (cell: string): string => (/[";,\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 
 /**
  * The cells of such a text; what divides them is seen in its first row.

@@ -1,4 +1,4 @@
-import type { RecapCandidate, UnreadEntry } from "../../recap";
+import type { RecapCandidate, UnreadEntry } from "../../recap/model";
 import { answerWords } from "../cli/answers";
 import type { InBoth, Language } from "../language";
 import { counted, plural } from "../plural";

@@ -6,7 +6,8 @@ import { fraction, loadNationalTables, predicateOf, show, type NationalTables } 
 import { gridsOf, WorkbookFile, writeWorkbook } from "../../../src/file";
 import { defaultInstrument, findInstrument } from "../../../src/instrument";
 import { readPrevious, recapCsv, recapEntry, recapJson, recapOf, recapWorkbook, type ReadEntry, type RecapEntry } from "../../../src/recap";
-import { csvCells, harmless } from "../../../src/recap/csv";
+import { harmless } from "../../../src/outputs/csv";
+import { csvCells } from "../../../src/recap/csv";
 import { unreadSentence } from "../../../src/text/recap/recap";
 
 const fixtures = join(__dirname, "../../fixtures/workbooks");
