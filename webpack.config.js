@@ -102,7 +102,7 @@ const addin = async (env, { mode }) => {
       ...(production ? [new SizeCheck({ first: "formulas", opening: ["session", "pane", "page-summary"] })] : []),
     ],
     // Small parts that several scripts need would else be carried by each of them.
-    optimization: { splitChunks: { minSize: 10_000 } },
+    optimization: { splitChunks: { minSize: 15_000 } },
     performance: { hints: false },
     devServer: serving && {
       port: devServerPort(),

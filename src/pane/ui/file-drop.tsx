@@ -24,10 +24,12 @@ interface Props {
   /** Told the files that were chosen or dropped, at least one. */
   readonly onFiles: (files: readonly File[]) => void;
   readonly disabled?: boolean;
+  /** Endings of the files, apart by commas; left out: workbooks. */
+  readonly accept?: string;
 }
 
 /** A place for workbooks of this computer: chosen by a button, or dropped. They are read here and sent nowhere. */
-export function FileDrop({ choose, hint, onFiles, disabled = false }: Props): ReactNode {
+export function FileDrop({ choose, hint, onFiles, disabled = false, accept = ".xlsx,.xlsm" }: Props): ReactNode {
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
@@ -55,7 +57,7 @@ export function FileDrop({ choose, hint, onFiles, disabled = false }: Props): Re
         ref={input}
         type="file"
         multiple
-        accept=".xlsx,.xlsm"
+        accept={accept}
         className={styles.input}
         tabIndex={-1}
         aria-hidden="true"

@@ -1,15 +1,8 @@
 import { FileRefusal } from "../../../../file";
-import {
-  mergeOf,
-  openBase,
-  readSubmission,
-  type Merge,
-  type MergeBase,
-  type Submission,
-  type SubmissionReading,
-} from "../../../../submission";
+import { mergeOf, openBase, type Merge, type MergeBase, type Submission, type SubmissionReading } from "../../../../submission";
 import type { FoundTable } from "../../../../table";
 import type { Language } from "../../../../text/language";
+import { readFilesAs, type ReadingWish } from "../../../worker/read-files";
 
 /** What files say beside the attached table, and the table as it was then. */
 export interface Compared {
@@ -17,23 +10,19 @@ export interface Compared {
   readonly merge: Merge;
 }
 
-/** How reading files goes on. */
-export interface ReadingWish {
-  /** Told how many are read. */
-  readonly onProgress: (done: number) => void;
-  readonly signal: AbortSignal;
-}
-
 /** Reads files that came back, one after the other; those read before it was stopped are kept. */
-export async function readFiles(files: readonly File[], { onProgress, signal }: ReadingWish): Promise<readonly SubmissionReading[]> {
-  const readings: SubmissionReading[] = [];
-  for (const file of files) {
-    if (signal.aborted) break;
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    readings.push(await readSubmission({ name: file.name, bytes, modified: new Date(file.lastModified).toISOString() }));
-    onProgress(readings.length);
-  }
-  return readings;
+export function readFiles(files: readonly File[], wish: ReadingWish): Promise<readonly SubmissionReading[]> {
+  return readFilesAs<"submission">(
+    {
+      taskOf: ({ name, lastModified }, bytes) => ({
+        kind: "submission",
+        file: { name, bytes, modified: new Date(lastModified).toISOString() },
+      }),
+      unread: ({ name }, sentence) => ({ kind: "not-read", file: name, why: "refused", sentence }),
+    },
+    files,
+    wish
+  );
 }
 
 /**
