@@ -66,7 +66,8 @@ it("of a hundred files goes on while the pane answers, and keeps what was read w
   const many = Array.from({ length: 100 }, (_, nth) => file(`instansi ${nth + 1}.xlsx`, bytes));
   const pane = excel.pane();
   await field(excel).setInputFiles(many);
-  await pane.getByText(/Membaca berkas \d+ dari 100/).waitFor();
+  // Once one file is read, others are being read.
+  await pane.getByText(/Membaca berkas (?!1 )\d+ dari 100/).waitFor();
   expect(excel.page.workers()).toHaveLength(1);
   await pane.getByRole("tab", { name: "Indikator", exact: true }).click();
   await pane.getByRole("heading", { level: 1, name: "Indikator" }).waitFor();
