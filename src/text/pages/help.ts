@@ -83,6 +83,7 @@ const id = {
   sharing: "Membagikan kertas kerja",
   sharingSteps: [
     "Simpan dan kirim berkasnya seperti biasa. Level, tanda, dan total yang ditulis panel adalah isi Excel biasa.",
+    "Untuk mengumpulkan isian OPD, buka Kiriman: bagikan satu berkas untuk tiap OPD, lalu gabungkan yang kembali.",
     "Untuk penerima tanpa add-in, klik Buat salinan aman di halaman Kirim: rumus =SPBE… di salinan menjadi rumus Excel biasa yang tetap menghitung.",
     "Tanpa salinan itu, penerima tanpa add-in melihat hasil terakhir rumus =SPBE…, tetapi rumus itu tidak dapat dihitung ulang di tempatnya (#NAME?).",
     "Supaya angkanya tetap dihitung di mana pun, pakai Ringkasan › Total › Tambah baris total: isinya rumus Excel biasa.",
@@ -189,6 +190,7 @@ const en: HelpWords = {
   sharing: "Sharing the workbook",
   sharingSteps: [
     "Save and send the file as always. Levels, marks and totals written by the pane are ordinary Excel contents.",
+    "To collect what units answer, open Submissions: hand out one file for each unit, then merge what comes back.",
     "For people without the add-in, choose Make a safe copy on the page Send: =SPBE… formulas become ordinary Excel formulas there and still calculate.",
     "Without that copy, whoever has no add-in sees the last results of =SPBE… formulas, but cannot recalculate them (#NAME?).",
     "For numbers that are worked out anywhere, use Summary › Totals › Add a total row: it holds ordinary Excel formulas.",
