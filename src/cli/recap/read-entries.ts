@@ -41,25 +41,45 @@ interface Reader {
 
 const inPlace: Reader = { read: readEntry, close: () => Promise.resolve() };
 
+/** How long one file may take, in milliseconds: the largest takes a few seconds. */
+const PATIENCE = 60_000;
+
+/** A thread of its own, which reads one file after the other; a new one where a file ended it. */
 function inThread(script: string): Reader {
-  let worker: Worker | null = null;
+  let thread: Worker | null = null;
+  let answer: ((entry: RecapEntry | null) => void) | null = null;
+  const told = (entry: RecapEntry | null): void => {
+    const waiting = answer;
+    answer = null;
+    waiting?.(entry);
+  };
+  const started = (): Worker => {
+    const own = new Worker(script);
+    const ended = (): void => {
+      if (thread !== own) return;
+      thread = null;
+      told(null);
+    };
+    // They stay as long as the thread: an error that nobody hears would end the whole command.
+    return own.on("message", told).on("error", ended).on("exit", ended);
+  };
   return {
-    read: (file) =>
-      new Promise((resolve) => {
-        const own = (worker ??= new Worker(script));
-        const end = (entry: RecapEntry): void => {
-          own.removeAllListeners();
-          resolve(entry);
+    read: async (file) => {
+      const entry = await new Promise<RecapEntry | null>((resolve) => {
+        const own = (thread ??= started());
+        const timer = setTimeout(() => void own.terminate(), PATIENCE);
+        answer = (result) => {
+          clearTimeout(timer);
+          resolve(result);
         };
-        const died = (): void => {
-          worker = null;
-          end(unreadEntry(file, { id: recapAnswerWords.id.died, en: recapAnswerWords.en.died }));
-        };
-        own.once("message", end);
-        own.once("error", died);
-        own.once("exit", died);
         own.postMessage(file);
-      }),
-    close: () => worker?.terminate() ?? Promise.resolve(),
+      });
+      return entry ?? unreadEntry(file, { id: recapAnswerWords.id.died, en: recapAnswerWords.en.died });
+    },
+    close: () => {
+      const own = thread;
+      thread = null;
+      return own?.terminate() ?? Promise.resolve();
+    },
   };
 }

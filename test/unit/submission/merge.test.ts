@@ -1,4 +1,4 @@
-import ExcelJS from "exceljs";
+import type ExcelJS from "exceljs";
 import { allAgreed, allOfFile, allSafe, writesFor, type Merge, type MergeRow } from "../../../src/submission";
 import { UNIT_COLUMNS, UNIT_SHEETS } from "../../../src/submission/unit/unit-sheet";
 import { cellIn, denpasar, edited, fileOf, handedOut, merged, opened, typed, type Typing } from "../../support/unit-workbooks";
