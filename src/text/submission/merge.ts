@@ -3,7 +3,12 @@ import type { ConflictReason, FileRemark, MergeState, SubmissionReading, Unusabl
 import type { InBoth } from "../language";
 import { counted, plural } from "../plural";
 
-type RemarkWords = { readonly [K in FileRemark["kind"]]: (remark: Extract<FileRemark, { readonly kind: K }>) => string };
+/** What is lost is listed by {@link remarkSentence}; everything else tells itself. */
+type Lost = "lost-rows" | "lost-columns";
+type Told = Exclude<FileRemark["kind"], Lost>;
+type RemarkWords = { readonly [K in Told]: (remark: Extract<FileRemark, { readonly kind: K }>) => string } & Readonly<
+  Record<Lost, (what: string, count: number) => string>
+>;
 type NotRead = Exclude<Extract<SubmissionReading, { readonly kind: "not-read" }>["why"], "refused">;
 
 const idFields = {
@@ -55,9 +60,9 @@ const id = {
     "unknown-unit": ({ unit }) => `${unit} tidak tercatat sebagai penanggung jawab di kertas kerja ini.`,
     "no-answers": () => "Belum ada isian di berkas ini.",
     "nothing-new": () => "Semua isinya sudah ada di kertas kerja ini.",
-    "lost-rows": ({ indicators }) => `Baris indikator ${indicators.join(", ")} tidak ada lagi di berkas ini.`,
-    "lost-columns": ({ fields }) => `Kolom ${fields.map((field) => idFields[field]).join(", ")} tidak ada lagi di berkas ini.`,
-  } satisfies RemarkWords,
+    "lost-rows": (what: string) => `Baris indikator ${what} tidak ada lagi di berkas ini.`,
+    "lost-columns": (what: string) => `Kolom ${what} tidak ada lagi di berkas ini.`,
+  } as RemarkWords,
 };
 
 /** Words for what files that came back say, and why some of it cannot be taken just so. */
@@ -105,17 +110,19 @@ const en: MergeWords = {
     "unknown-unit": ({ unit }) => `This workbook names ${unit} for no indicator.`,
     "no-answers": () => "Nothing is filled in in this file.",
     "nothing-new": () => "Everything in it is in this workbook already.",
-    "lost-rows": ({ indicators }) =>
-      `The ${plural(indicators.length, "row")} of ${plural(indicators.length, "indicator")} ${indicators.join(", ")} ${plural(indicators.length, "is", "are")} gone from this file.`,
-    "lost-columns": ({ fields }) =>
-      `The ${plural(fields.length, "column")} ${fields.map((field) => enFields[field]).join(", ")} ${plural(fields.length, "is", "are")} gone from this file.`,
+    "lost-rows": (what, count) =>
+      `The ${plural(count, "row")} of ${plural(count, "indicator")} ${what} ${plural(count, "is", "are")} gone from this file.`,
+    "lost-columns": (what, count) => `The ${plural(count, "column")} ${what} ${plural(count, "is", "are")} gone from this file.`,
   },
 };
 
 export const mergeWords: InBoth<MergeWords> = { id, en };
 
 /** What to know about a file, in a sentence. */
-export function remarkSentence(words: MergeWords, remark: FileRemark): string {
+export function remarkSentence({ remarks, fields }: MergeWords, remark: FileRemark): string {
+  if (remark.kind === "lost-rows") return remarks["lost-rows"](remark.indicators.join(", "), remark.indicators.length);
+  if (remark.kind === "lost-columns")
+    return remarks["lost-columns"](remark.fields.map((field) => fields[field]).join(", "), remark.fields.length);
   // Each kind has the words for itself; TypeScript cannot follow that through a union.
-  return (words.remarks[remark.kind] as (remark: FileRemark) => string)(remark);
+  return (remarks[remark.kind] as (remark: FileRemark) => string)(remark);
 }

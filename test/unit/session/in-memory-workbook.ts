@@ -367,7 +367,8 @@ export class InMemoryWorkbook extends FaultyHost implements WorkbookPort {
   };
 
   private find(nameOrId: string): InMemorySheet | undefined {
-    return this.all.find(({ id, name }) => id === nameOrId || name === nameOrId);
+    // As in Excel, the letter case of a name does not matter.
+    return this.all.find(({ id, name }) => id === nameOrId || name.toLowerCase() === nameOrId.toLowerCase());
   }
 
   private namesInSmall(): ReadonlySet<string> {

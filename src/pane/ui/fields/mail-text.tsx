@@ -6,7 +6,8 @@ import { ButtonRow } from "../stack";
 
 const useStyles = makeStyles({
   field: { minWidth: 0 },
-  text: { "& textarea": { maxHeight: "none" } },
+  // A field for text has a width of its own, which is more than a narrow pane at 200 % zoom.
+  text: { minWidth: 0, width: "100%", "& textarea": { maxHeight: "none", minWidth: 0, width: "100%" } },
 });
 
 interface Props {
