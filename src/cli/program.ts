@@ -2,6 +2,7 @@
 import { availableParallelism } from "node:os";
 import { Command, InvalidArgumentError } from "commander";
 import { PERSONAL_PARTS, type PersonalPart } from "../send";
+import { dayNow } from "../session";
 import { helpWords } from "../text/cli/help";
 import { fileProblems } from "../text/cli/problems";
 import { fill } from "../text/fill";
@@ -108,7 +109,7 @@ export function program(language: Language, version: string, streams: Streams, d
     .option("--force", words.force)
     .action(async (file: string, { out = "", zip, join = [], unowned = "", force, json }: Options) => {
       if (out === "") throw new WrongWords(splitWords[language].cli.noFolder);
-      const wishes = { zip: zip === true, join, unowned, today: dayOf(new Date()), force: force === true };
+      const wishes = { zip: zip === true, join, unowned, today: dayNow(), force: force === true };
       done(await runSplit({ file, out }, wishes, { language, json: json === true }, streams));
     });
   spbe
@@ -136,10 +137,6 @@ export function program(language: Language, version: string, streams: Streams, d
     });
   return spbe;
 }
-
-/** The day where the computer stands: `2026-11-29`. */
-const dayOf = (date: Date): string =>
-  [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
 
 /** As commander has it, but without its English `[options]`. */
 function usageOf(command: Command): string {

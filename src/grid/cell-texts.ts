@@ -33,3 +33,9 @@ export function linesOf(value: CellValue): string {
 
 /** A text with its line breaks written one way and without white space at its ends: otherwise as it is. */
 export const plainLines = (text: string): string => text.replace(/\r\n?/g, "\n").trim();
+
+/** Signs that a program takes for the beginning of a formula or command, full-width ones too. Source: OWASP, CSV injection. */
+const BEGINS_FORMULA = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
+
+/** Whether a program that opens a text, as a cell or in a CSV, may take it for a formula. */
+export const readsAsFormula = (text: string): boolean => BEGINS_FORMULA.test(text);

@@ -1,6 +1,6 @@
 /** Cells, rectangles and addresses of a sheet. Other folders enter here. */
 export { cellAddress, columnIndex, columnLetters, cornersAddress, parseA1, quoteSheet, rangeAddress, rangeOnSheet, splitSheet } from "./a1";
-export { isBlank, isError, linesOf, plainLines, textOf } from "./cell-texts";
+export { isBlank, isError, linesOf, plainLines, readsAsFormula, textOf } from "./cell-texts";
 export { cellKey, endColumn, endRow, filledIn, holdsFormula, isBlankColumn, placeOfKey, valueAt } from "./cells";
 export type { CellValidation, FormulaMap, Grid } from "./grid";
 export { cellCount, contains, intersects, type Position, type Rect, SHEET_COLUMNS, SHEET_ROWS } from "./rect";

@@ -1,16 +1,14 @@
+import { readsAsFormula } from "../grid";
 import type { Language } from "../text/language";
-
-/** Signs that a program takes for the beginning of a formula or command, full-width ones too. Source: OWASP, CSV injection. */
-const LIKE_FORMULA = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
 
 /** By it Excel knows that a text is UTF-8. */
 export const BYTE_ORDER_MARK = "\uFEFF";
 
 /** What divides cells: Excel in Indonesian takes `;`, because the comma is its decimal mark. */
-export const separatorOf = (language: Language): string => (language === "id" ? ";" : ",");
+const separatorOf = (language: Language): string => (language === "id" ? ";" : ",");
 
 /** A text as no program takes it for a formula: with an apostrophe in front where it reads like one. */
-export const harmless = (text: string): string => (LIKE_FORMULA.test(text) ? `'${text}` : text);
+export const harmless = (text: string): string => (readsAsFormula(text) ? `'${text}` : text);
 
 /** One row (RFC 4180), with its end. The cells are written as they are: see {@link harmless}. */
 export const csvRow = (cells: readonly string[], language: Language): string => `${cells.map(quoted).join(separatorOf(language))}\r\n`;

@@ -24,7 +24,7 @@ export type {
 } from "./ports";
 export { Trouble, NoAnswer } from "./outcomes/problem";
 export type { HostFacts, Support } from "./support";
-export { timeNow, today } from "./today";
+export { dayNow, timeNow, today } from "./today";
 export type {
   AddedMeaning,
   AnswersToMerge,

@@ -1,11 +1,12 @@
 /** What goes out to units and comes back. Pure: bytes in, bytes out. Other folders enter here. */
 export { mergedFile, type MergedFile } from "./apply/merged-file";
-export { allAgreed, allOfFile, allSafe, idOf, writesFor, type Chosen, type MergeWrite } from "./merge/choosing";
+export { allAgreed, allOfFile, allSafe, answerWriteOf, namesOf, writesFor, type Chosen, type MergeWrite } from "./merge/choosing";
 export { mergeOf } from "./merge/merge";
 export { mergeBaseOf, type MergeBase } from "./merge/merge-base";
 export type * from "./merge/model";
+export { idOf } from "./merge/row-id";
 export { readSubmission } from "./merge/read-submission";
-export { openBase, type OpenBase } from "./open-base";
+export { openBase, type BaseWishes, type OpenBase } from "./open-base";
 export { ANSWER_FIELDS, TEXT_FIELDS } from "./model";
 export type * from "./model";
 export { recordedIn } from "./recorded";

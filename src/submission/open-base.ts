@@ -13,15 +13,22 @@ export interface OpenBase {
   readonly base: MergeBase;
 }
 
+/** What is known about the agency's own workbook besides its file. */
+export interface BaseWishes {
+  /** The table that is attached; left out: as opening the file would attach. */
+  readonly table?: FoundTable;
+  /** Agency and year, as the workbooks of the units say them; left out: as the titles above the table do. */
+  readonly head?: { readonly agency: string; readonly year: string };
+}
+
 /**
  * Opens the agency's own workbook.
- * @param table the table that is attached; left out: as opening the file would attach
  * @returns why there is no table to merge into, where there is none
  * @throws FileRefusal for what is no workbook or too large a one
  */
-export async function openBase(bytes: Uint8Array, table: FoundTable | null = null): Promise<OpenBase | "undecided" | "no-table"> {
+export async function openBase(bytes: Uint8Array, { table, head }: BaseWishes = {}): Promise<OpenBase | "undecided" | "no-table"> {
   const file = WorkbookFile.open(bytes);
-  const { reading, grids, search } = await attachedInFile(file, table);
+  const { reading, grids, search } = await attachedInFile(file, table ?? null);
   if (reading === null) return search.kind === "none" ? "no-table" : "undecided";
-  return { file, reading, grids, base: mergeBaseOf(reading, grids, headGuess(reading)) };
+  return { file, reading, grids, base: mergeBaseOf(reading, grids, head ?? headGuess(reading)) };
 }

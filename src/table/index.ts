@@ -3,7 +3,7 @@ export { levelColumnOf } from "./columns/level-column";
 export { findTables } from "./find/find-tables";
 export { readTable } from "./read/read-table";
 export { relocate } from "./read/relocate";
-export { adviceRules, allRules, entryRules, surroundingRules, type Rule } from "./rules";
+export { adviceRules, allRules, dateShown, entryRules, surroundingRules, type Rule } from "./rules";
 export type * from "./model";
 export { withWholeNames } from "./wrapped/whole-names";
 export { withoutAccepted } from "./read/accepted-findings";

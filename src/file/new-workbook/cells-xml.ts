@@ -1,4 +1,4 @@
-import { cellAddress } from "../../grid";
+import { cellAddress, readsAsFormula } from "../../grid";
 import { formulaToFile } from "../formula/to-file";
 import { cellText } from "../patch/cell-xml";
 import type { CellLook, NewCell, NewSheet } from "./model";
@@ -9,9 +9,6 @@ import { storedText, type Interned } from "./tables";
 const LONGEST = 32_767;
 
 const PLAIN: CellLook = {};
-
-/** What makes a text a formula when somebody goes into its cell and leaves it by Enter. */
-const LIKE_A_FORMULA = /^[=+\-@]/;
 
 /** Where the looks and texts of a workbook's cells go. */
 export interface Shared {
@@ -40,7 +37,7 @@ function cellXml({ value, formula, look = PLAIN }: NewCell, address: string, sha
   if (typeof text === "string" && text.length > LONGEST)
     throw new RangeError(`${address}: ${text.length} letters are more than a cell holds`);
   if (typeof text === "number" && !Number.isFinite(text)) throw new RangeError(`${address}: ${text} is no number of a cell`);
-  const quoted = formula === undefined && typeof text === "string" && LIKE_A_FORMULA.test(text);
+  const quoted = formula === undefined && typeof text === "string" && readsAsFormula(text);
   const style = shared.styles.cell(look, quoted);
   const attributes = ` r="${address}"${style === 0 ? "" : ` s="${style}"`}`;
   if (formula === undefined && typeof text === "string") {

@@ -31,12 +31,10 @@ export interface NewCell {
 /** What cells of a new sheet accept; anything else is refused with the sentence. */
 export interface NewValidation {
   readonly cells: Rect;
-  /** A list to choose from: texts, or cells of this workbook as `Daftar!$A$1:$A$5`; or the numbers from–to. */
+  /** A list to choose from, or the numbers from–to. */
   readonly accepts:
     | { readonly kind: "list"; readonly items: readonly string[] }
-    | { readonly kind: "list-of"; readonly cells: string }
-    | { readonly kind: "numbers"; readonly from: number; readonly to: number; readonly whole: boolean }
-    | { readonly kind: "text-length"; readonly most: number };
+    | { readonly kind: "numbers"; readonly from: number; readonly to: number; readonly whole: boolean };
   readonly title: string;
   /** Said beside the cell when it is chosen; at most 255 letters. */
   readonly prompt: string;

@@ -30,15 +30,11 @@ function acceptedXml(accepts: NewValidation["accepts"]): { readonly type: string
   switch (accepts.kind) {
     case "list":
       return { type: 'type="list"', formulas: [typedList(accepts.items)] };
-    case "list-of":
-      return { type: 'type="list"', formulas: [accepts.cells] };
     case "numbers":
       return {
         type: `type="${accepts.whole ? "whole" : "decimal"}" operator="between"`,
         formulas: [String(accepts.from), String(accepts.to)],
       };
-    case "text-length":
-      return { type: 'type="textLength" operator="lessThanOrEqual"', formulas: [String(accepts.most)] };
   }
 }
 

@@ -12,3 +12,4 @@ export { useSheetReading } from "./use-sheet-reading";
 export { useTarget } from "./use-target";
 export { areWithoutSteps, useTexts, type Texts } from "./use-texts";
 export { useWriting, type WriteResult } from "./use-writing";
+export { useStoppableWork, type Stoppable } from "./use-stoppable-work";

@@ -19,6 +19,7 @@ export { FunctionsNote, ProblemNote } from "./notes/problem-note";
 export { ProgressLine } from "./loading/progress-line";
 export type { RadarSeries } from "./radar/radar-series";
 export { Radar } from "./radar/radar";
+export { StoppableProgress } from "./loading/stoppable-progress";
 export { JumpTo, Section, Subsection } from "./section";
 export { Sentence } from "./sentence";
 export { ShortList } from "./short-list";

@@ -1,11 +1,12 @@
 import type { CellPlace } from "../../assessment";
 import { calculateOnOpening, parseXml, patchedSheet, rectAt, type NewContent, type WorkbookFile } from "../../file";
-import { cellAddress, cellKey, contains, holdsFormula, type Rect } from "../../grid";
+import { cellAddress, cellKey, contains, holdsFormula, readsAsFormula, type Rect } from "../../grid";
 import type { HistoryRow } from "../../outputs/history";
-import { answerWrites, type AnswerWrite, type LeftOut, type LeftOutReason, type Reading } from "../../table";
+import { answerWrites, type LeftOut, type LeftOutReason, type Reading } from "../../table";
 import { historyWords } from "../../text/submission/history";
-import { writesFor, type Chosen, type MergeWrite } from "../merge/choosing";
+import { answerWriteOf, namesOf, writesFor, type Chosen, type MergeWrite } from "../merge/choosing";
 import type { Merge } from "../merge/model";
+import { idOf } from "../merge/row-id";
 import { TEXT_FIELDS } from "../model";
 import type { OpenBase } from "../open-base";
 import { addedColumns } from "./added-columns";
@@ -32,9 +33,6 @@ export interface MergedFile {
   readonly history: string | null;
 }
 
-/** What reads like a formula to a program that opens the file, or a CSV made from it (OWASP, CSV injection). */
-const LIKE_FORMULA = /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
-
 /**
  * Writes chosen answers into the agency's workbook; nothing else of it changes, but for the sheet *Riwayat*. Cells that hold formulas, are
  * locked or lie under a merged one are left and named.
@@ -43,7 +41,7 @@ const LIKE_FORMULA = /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
 export function mergedFile(opened: OpenBase, merge: Merge, chosen: Chosen, { when }: MergedFileWishes): MergedFile {
   const { file, base } = opened;
   const missing = TEXT_FIELDS.filter(
-    (field) => !base.fields.has(field) && merge.rows.some((row) => row.field === field && isChosen(row, chosen))
+    (field) => !base.fields.has(field) && merge.rows.some((row) => row.field === field && chosen.has(idOf(row)))
   );
   const added = missing.length === 0 ? null : addedColumns(opened, missing);
   const all = { ...base, fields: new Set([...base.fields, ...missing]) };
@@ -61,9 +59,6 @@ export function mergedFile(opened: OpenBase, merge: Merge, chosen: Chosen, { whe
   return { bytes: file.opened.save(), written, left, addedColumns: headers, withoutColumn, history };
 }
 
-const isChosen = ({ indicator, field }: { readonly indicator: string; readonly field: string }, chosen: Chosen): boolean =>
-  chosen.has(`${indicator} ${field}`);
-
 interface Planned {
   readonly contents: ReadonlyMap<string, NewContent>;
   readonly written: readonly HistoryRow[];
@@ -75,7 +70,7 @@ function planned({ file, grids }: OpenBase, reading: Reading, writes: readonly M
   const sheet = file.sheet(reading.table.sheet);
   const grid = grids.find(({ sheet: name }) => name === reading.table.sheet);
   if (sheet === null || grid === undefined) return { contents: new Map(), written: [], left: [], withoutColumn: 0 };
-  const cells = writes.map((write) => ({ write, cells: answerWrites(reading, writeOf(write)) }));
+  const cells = writes.map((write) => ({ write, cells: answerWrites(reading, answerWriteOf(write)) }));
   const placed = cells.flatMap(({ write, cells: own }) => (own ?? []).map((cell) => ({ write, ...cell })));
   const styles = new CellStyles(file);
   const styleOf = styles.of(sheet, new Set(placed.map(({ place }) => keyOf(place))));
@@ -96,16 +91,11 @@ function planned({ file, grids }: OpenBase, reading: Reading, writes: readonly M
       left.push({ place, why });
       continue;
     }
-    const quoted = typeof after === "string" && LIKE_FORMULA.test(after) ? { style: styles.asText(style) } : {};
+    const quoted = typeof after === "string" && readsAsFormula(after) ? { style: styles.asText(style) } : {};
     contents.set(keyOf(place), { formula: null, array: null, value: after, ...quoted });
     written.push(lineOf(write, place, before, after));
   }
   return { contents, written, left, withoutColumn: cells.filter((each) => each.cells === null).length };
-}
-
-function writeOf({ indicator, field, before, after }: MergeWrite): AnswerWrite {
-  if (field === "level") return { field, indicator, before, level: Number(after) };
-  return { field, indicator, before: String(before ?? ""), text: String(after) };
 }
 
 const keyOf = ({ row, column }: CellPlace): string => cellKey(row, column);
@@ -116,11 +106,9 @@ function lineOf(
   before: HistoryRow["before"],
   after: HistoryRow["after"]
 ): HistoryRow {
-  const joined = (names: readonly string[]): string => [...new Set(names.filter((name) => name !== ""))].join("; ");
   return {
     what: "merge",
-    file: joined(sources.map(({ file }) => file)),
-    unit: joined(sources.map(({ unit }) => unit)),
+    ...namesOf(sources),
     indicator,
     field: historyWords.fields[field],
     cell: cellAddress(place),

@@ -1,6 +1,7 @@
 import { readLevel, type CellValue } from "../../assessment";
 import { holdsFormula, isBlank, isError, textOf, valueAt, type Grid, type Position } from "../../grid";
 import { findIndicators, keysOfNumber, type IndicatorKey, type Instrument } from "../../instrument";
+import { dateShown } from "../../table";
 import type { AnswerField } from "../model";
 import { cellText } from "../recorded";
 import type { RecordedThen } from "../unit/row-code";
@@ -60,6 +61,10 @@ interface ReadAnswer {
   readonly unusable: UnusableReason | null;
 }
 
+/** What is no level, as people know it: a day as a day, although its cell holds a number. */
+const asShown = (value: CellValue): number | string =>
+  dateShown(value) ?? (typeof value === "number" ? value : textOf(value).slice(0, LONGEST));
+
 const noValue = (value: CellValue): ReadAnswer => ({ value: textOf(value), unusable: "no-value" });
 
 const readAs = (field: AnswerField, instrument: Instrument, value: CellValue): ReadAnswer | null =>
@@ -68,9 +73,7 @@ const readAs = (field: AnswerField, instrument: Instrument, value: CellValue): R
 function readAnsweredLevel(instrument: Instrument, value: CellValue): ReadAnswer | null {
   const reading = readLevel(instrument, value);
   if (reading.kind === "notFilled") return null;
-  return reading.kind === "level"
-    ? { value: reading.level, unusable: null }
-    : { value: textOf(value).slice(0, LONGEST), unusable: "not-a-level" };
+  return reading.kind === "level" ? { value: reading.level, unusable: null } : { value: asShown(value), unusable: "not-a-level" };
 }
 
 function readAnsweredText(value: CellValue): ReadAnswer | null {

@@ -1,9 +1,10 @@
 import type { CellValue } from "../../assessment";
 import type { IndicatorKey } from "../../instrument";
+import type { AnswerWrite } from "../../table";
 import type { AnswerField } from "../model";
 import type { MergeBase } from "./merge-base";
-import { rowId } from "./merge";
-import type { Merge, MergeRow, Source } from "./model";
+import type { Merge, Source } from "./model";
+import { idOf } from "./row-id";
 
 /** What was chosen: the id of a row → which of its choices. A row that is not in it stays as the workbook has it. */
 export type Chosen = ReadonlyMap<string, number>;
@@ -17,8 +18,6 @@ export interface MergeWrite {
   readonly after: number | string;
   readonly sources: readonly Source[];
 }
-
-export const idOf = ({ indicator, field }: Pick<MergeRow, "indicator" | "field">): string => rowId(indicator, field);
 
 /** Everything that fills a blank or replaces what the unit saw: nothing a person must decide. */
 export const allSafe = ({ rows }: Merge): Chosen =>
@@ -47,4 +46,16 @@ export function writesFor({ raw, fields }: MergeBase, { rows }: Merge, chosen: C
     const before = field === "level" ? (raw.get(indicator) ?? null) : mine;
     return [{ indicator, field, before, after: choice.value, sources: choice.sources }];
   });
+}
+
+/** Names of the files and units that answer so, each once, apart by `; `. */
+export function namesOf(sources: readonly Source[]): { readonly file: string; readonly unit: string } {
+  const joined = (names: readonly string[]): string => [...new Set(names.filter((name) => name !== ""))].join("; ");
+  return { file: joined(sources.map(({ file }) => file)), unit: joined(sources.map(({ unit }) => unit)) };
+}
+
+/** A chosen answer as it is written into a table. */
+export function answerWriteOf({ indicator, field, before, after }: MergeWrite): AnswerWrite {
+  if (field === "level") return { field, indicator, before, level: Number(after) };
+  return { field, indicator, before: String(before ?? ""), text: String(after) };
 }

@@ -54,6 +54,10 @@ export function mineOf({ recorded, raw, instrument }: MergeBase, indicator: Indi
   return readLevel(instrument, standing).kind === "notFilled" ? "" : textOf(standing);
 }
 
+/** Whether a unit may answer an indicator without being asked: it owns it, or nobody does. */
+export const mayAnswer = (base: MergeBase, unit: string, indicator: IndicatorKey): boolean =>
+  !base.owners.has(indicator) || owns(base, unit, indicator);
+
 /** Whether a unit, or one of those joined in its name, owns an indicator. */
 export const owns = ({ owners }: MergeBase, unit: string, indicator: IndicatorKey): boolean =>
   keysOfJoined(unit).some((key) => owners.get(indicator)?.has(key) ?? false);

@@ -1,9 +1,10 @@
 import type { IndicatorKey } from "../../instrument";
 import { ANSWER_FIELDS, type AnswerField } from "../model";
-import { owns, mineOf, type MergeBase } from "./merge-base";
+import { mayAnswer, mineOf, type MergeBase } from "./merge-base";
 import { isChangedSince, isOtherYear, type FiledAnswer, type KnownSubmission } from "./filed-answer";
 import { remarksOn } from "./file-remarks";
 import type { Answer, Choice, ConflictReason, Merge, MergeRow, Source, Submission, UnknownAnswer } from "./model";
+import { idOf } from "./row-id";
 import { sameAgency, senderOf } from "./sender";
 
 /**
@@ -19,12 +20,12 @@ export function mergeOf(base: MergeBase, submissions: readonly Submission[]): Me
   );
   const groups = new Map<string, FiledAnswer[]>();
   for (const each of usable) {
-    const key = rowId(each.indicator, each.answer.field);
+    const key = idOf({ indicator: each.indicator, field: each.answer.field });
     groups.set(key, [...(groups.get(key) ?? []), each]);
   }
   const rows = base.instrument.indicators.flatMap(({ key }) =>
     ANSWER_FIELDS.flatMap((field): readonly MergeRow[] => {
-      const group = groups.get(rowId(key, field));
+      const group = groups.get(idOf({ indicator: key, field }));
       return group === undefined ? [] : [rowOf(base, key, field, group)];
     })
   );
@@ -39,9 +40,6 @@ export function mergeOf(base: MergeBase, submissions: readonly Submission[]): Me
     missingColumns: ANSWER_FIELDS.filter((field) => !base.fields.has(field) && rows.some((row) => row.field === field)),
   };
 }
-
-/** Tells a row apart: `"12 evidence"`. */
-export const rowId = (indicator: IndicatorKey, field: AnswerField): string => `${indicator} ${field}`;
 
 /** The files in an order of their own, each once. */
 function distinct(submissions: readonly Submission[]): readonly Submission[] {
@@ -70,7 +68,7 @@ function reasonsOf(
   answers: readonly FiledAnswer[]
 ): readonly ConflictReason[] {
   const isFromNobody = answers.every(({ submission }) => submission.sender === "");
-  const isTheirs = base.units.size === 0 || answers.some(({ submission: { sender } }) => owns(base, sender, indicator));
+  const isTheirs = answers.some(({ submission: { sender } }) => mayAnswer(base, sender, indicator));
   const all = (isSo: (each: FiledAnswer) => boolean): boolean => answers.every(isSo);
   return [
     ...(answers.some(({ answer }) => isChangedSince(answer, field, mine)) ? (["changed-since"] as const) : []),

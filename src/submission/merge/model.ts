@@ -31,7 +31,7 @@ export interface Answer {
   /** `null` where its row names none. */
   readonly indicator: IndicatorKey | null;
   readonly field: AnswerField;
-  /** A level as a number, everything else as text with its line breaks; an unusable one as its cell shows it. */
+  /** A level as a number, everything else as text with its line breaks; an unusable one as its cell shows it, a number as a number. */
   readonly value: number | string;
   readonly unusable: UnusableReason | null;
   /** How its row calls itself, for people: `"12 Tingkat Kematangan …"`. */

@@ -38,3 +38,4 @@ export const adviceRules: readonly Rule[] = [notFilled, withoutEvidence, targetB
 
 /** Every rule there is, e.g. to find the sentence of a finding by its rule. */
 export const allRules: readonly Rule[] = [...entryRules, ...surroundingRules, ...adviceRules];
+export { dateShown } from "./dates";

@@ -52,12 +52,6 @@ const id = {
   column: (letter: string) => `Kolom ${letter}`,
   wrongGuess: "Bukan kolom ini yang dimaksud?",
   mapColumns: "Atur kolom",
-  inTheSheet: "Di lembar Anda",
-  markSheet: "Tandai di lembar",
-  totals: "Total",
-  totalsHelp:
-    "Menambahkan bobot dan indeks sebagai rumus Excel biasa di dekat tabel. Rumusnya tetap bekerja tanpa add-in ini dan hasilnya sama dengan panel.",
-  addTotals: "Tambah baris total",
   startFromNothing: "Mulai dari kosong",
   wrongGuessHelp: "Pilih sel-sel level di lembar, satu sel untuk tiap indikator (misalnya G12:G58), lalu klik Gunakan sel terpilih.",
   nothingSelected: "Belum ada sel yang terpilih. Pilih dahulu sel-sel level di lembar.",
@@ -82,13 +76,7 @@ const id = {
   announce: (index: string, predicate: string, provisional: boolean) =>
     `Indeks ${index}, predikat ${predicate}${provisional ? ", sementara" : ""}.`,
 
-  source: "Yang dibaca",
-  sourceSheet: "Lembar",
-  sourceColumn: "Kolom level",
-  sourceHeader: "Judul kolom",
-  sourceInstrument: "Instrumen",
   noHeader: "tanpa judul",
-  readColumns: (count: number) => `${count} kolom dikenali`,
 
   domains: "Domain",
   aspects: "Aspek",
@@ -194,12 +182,6 @@ const en: PaneWords = {
   column: (letter) => `Column ${letter}`,
   wrongGuess: "Not the column you meant?",
   mapColumns: "Set the columns",
-  inTheSheet: "In your sheet",
-  markSheet: "Mark in the sheet",
-  totals: "Totals",
-  totalsHelp:
-    "Adds weights and the index as ordinary Excel formulas near the table. They work without this add-in and agree with the pane.",
-  addTotals: "Add a total row",
   startFromNothing: "Start from nothing",
   wrongGuessHelp: "Select the level cells in the sheet, one cell for each indicator (for example G12:G58), then choose Use selected cells.",
   nothingSelected: "No cells are selected yet. Select the level cells in the sheet first.",
@@ -221,13 +203,7 @@ const en: PaneWords = {
   distance: (gap, next, limit) => `${gap} more to the predicate ${next} (${limit}).`,
   announce: (index, predicate, provisional) => `Index ${index}, predicate ${predicate}${provisional ? ", provisional" : ""}.`,
 
-  source: "What was read",
-  sourceSheet: "Sheet",
-  sourceColumn: "Level column",
-  sourceHeader: "Column header",
-  sourceInstrument: "Instrument",
   noHeader: "no header",
-  readColumns: (count) => `${counted(count, "column")} recognised`,
 
   domains: "Domains",
   aspects: "Aspects",

@@ -1,64 +1,79 @@
 /** @jest-environment node */
 import { spawnSync } from "node:child_process";
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ensureCommandLine } from "../../../stand-in/src/server/build";
 
 const fixtures = join(__dirname, "../../fixtures/workbooks");
 
+let script: string;
 let folder: string;
-let built: string;
 beforeAll(async () => {
-  built = await ensureCommandLine();
-  folder = mkdtempSync(join(tmpdir(), "spbe rekap "));
-  mkdirSync(join(folder, "semua", "Kota"), { recursive: true });
-  const names = readdirSync(fixtures).filter((name) => name.endsWith(".xlsx"));
-  for (const name of names) copyFileSync(join(fixtures, name), join(folder, "semua", name));
-  copyFileSync(join(fixtures, "kertas-kerja-denpasar-2021.xlsx"), join(folder, "semua", "Kota", "Denpasar lagi.xlsx"));
-  writeFileSync(join(folder, "semua", "rusak.xlsx"), "bukan berkas Excel");
-  writeFileSync(join(folder, "semua", "~$terbuka.xlsx"), "kunci");
-  writeFileSync(join(folder, "semua", "surat.docx"), "surat");
+  script = await ensureCommandLine();
+  folder = mkdtempSync(join(tmpdir(), "spbe recap "));
+  mkdirSync(join(folder, "kiriman", "Kota"), { recursive: true });
   mkdirSync(join(folder, "kosong"));
+  for (const name of readdirSync(fixtures).filter((each) => each.endsWith(".xlsx")))
+    copyFileSync(join(fixtures, name), join(folder, "kiriman", "Kota", name));
+  writeFileSync(join(folder, "kiriman", "laporan.xlsx"), "%PDF-1.7");
+  writeFileSync(join(folder, "kiriman", "catatan.txt"), "");
+  writeFileSync(join(folder, "kiriman", "~$laporan.xlsx"), "");
 }, 120_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function recap(...words: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [built, "recap", ...words], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, "recap", ...words, "--lang", "id"], {
     cwd: folder,
     encoding: "utf8",
-    env: { PATH: process.env["PATH"], LANG: "id_ID.UTF-8" },
+    // A thread that falls silent would else never end.
     timeout: 60_000,
   });
   return { code: status, out: stdout, error: stderr };
 }
 
-it("is the same with one job and with several, and says what could not be read", () => {
-  const one = recap("semua", "-o", "satu.xlsx", "--jobs", "1");
-  const several = recap("semua", "-o", "dua.xlsx", "--jobs", "2");
-  expect([one.code, several.code]).toEqual([1, 1]);
-  expect(several.out).toBe(one.out.replace("satu.xlsx", "dua.xlsx"));
-  expect(readFileSync(join(folder, "dua.xlsx")).equals(readFileSync(join(folder, "satu.xlsx")))).toBe(true);
-  expect(one.out).toContain("rusak.xlsx: ");
-  expect(one.out).not.toContain("terbuka");
+test("the recap is the same whatever the number of threads, and names what could not be read", () => {
+  const [one, three] = ["1", "3"].map((jobs) => recap("kiriman", "-o", `rekap-${jobs}.csv`, "--jobs", jobs));
+  expect(one).toMatchObject({ code: 1, error: "" });
+  expect(one?.out).toContain("5 dari 6 kertas kerja direkap");
+  expect(one?.out).toContain("laporan.xlsx: Berkas ini dokumen PDF");
+  expect(one?.out).toContain("1 berkas jenis lain tidak dibuka");
+  expect(three?.out.replace("rekap-3", "rekap-1")).toBe(one?.out);
+  expect(readFileSync(join(folder, "rekap-3.csv"))).toEqual(readFileSync(join(folder, "rekap-1.csv")));
 });
 
-it("is written as CSV, compared with an earlier one, and refused where there is nothing to recap", () => {
-  expect(recap("semua", "-o", "rekap.csv").code).toBe(1);
-  const csv = readFileSync(join(folder, "rekap.csv"), "utf8");
-  expect(csv.startsWith("\uFEFF")).toBe(true);
-  expect(csv).toContain("3,75");
-  const again = recap("semua", "-o", "lagi.xlsx", "--previous", "rekap.csv", "--json");
-  expect(again.out).toContain('"change"');
-  const before = readdirSync(folder);
-  for (const words of [
-    ["kosong", "-o", "x.xlsx"],
-    ["tidak-ada", "-o", "x.xlsx"],
-    ["semua", "-o", "x.docx"],
-    ["semua", "-o", "x.xlsx", "--previous", "semua/surat.docx"],
-  ]) {
-    const refused = recap(...words);
-    expect([words, refused.code, (refused.error + refused.out).trim().length > 10]).toEqual([words, 2, true]);
-  }
-  expect(readdirSync(folder)).toEqual(before);
+test("an earlier recap is compared with, and is no workbook of an agency itself", () => {
+  expect(recap("kiriman", "-o", "kiriman/lalu.xlsx").code).toBe(1);
+  const answer = recap("kiriman", "--previous", "kiriman/lalu.xlsx", "--json");
+  const { lists, unread } = JSON.parse(answer.out) as {
+    readonly lists: readonly { readonly rows: readonly { readonly previous: { readonly change: string } | null }[] }[];
+    readonly unread: readonly { readonly file: string }[];
+  };
+  expect(unread.map(({ file }) => file)).toEqual(["laporan.xlsx"]);
+  const changes = lists.flatMap(({ rows }) => rows.flatMap(({ previous }) => previous?.change ?? []));
+  expect(changes.length).toBeGreaterThan(0);
+  expect(new Set(changes)).toEqual(new Set(["0,00"]));
+  rmSync(join(folder, "kiriman", "lalu.xlsx"));
+});
+
+test.each([
+  ["an empty folder", ["kosong", "-o", "a.xlsx"], "Folder kosong kosong"],
+  ["a folder that is not there", ["tidak-ada", "-o", "a.xlsx"], "Folder tidak-ada tidak ada"],
+  ["another kind of result", ["kiriman", "-o", "a.pdf"], "Ganti akhiran nama berkasnya"],
+  ["no result named", ["kiriman"], "Tambahkan -o"],
+  ["an earlier recap that is none", ["kiriman", "-o", "a.xlsx", "--previous", "kiriman/laporan.xlsx"], "rekap sebelumnya tidak dikenali"],
+  ["a number of threads that is none", ["kiriman", "-o", "a.xlsx", "--jobs", "0"], "bukan jumlah"],
+])("%s is refused with the next step, and nothing is written", (_, words, sentence) => {
+  const { code, error } = recap(...words);
+  expect([code, error]).toEqual([2, expect.stringContaining(sentence)]);
+  expect(["a.xlsx", "a.pdf"].some((name) => existsSync(join(folder, name)))).toBe(false);
+});
+
+test("a folder with thousands of other files says how many, and opens none", () => {
+  mkdirSync(join(folder, "lain"));
+  for (let at = 0; at < 3000; at += 1) writeFileSync(join(folder, "lain", `${at}.jpg`), "");
+  expect(recap("lain", "-o", "a.xlsx")).toMatchObject({
+    code: 2,
+    error: expect.stringContaining("hanya ada 3000 berkas jenis lain") as string,
+  });
 });

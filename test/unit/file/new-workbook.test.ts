@@ -165,7 +165,7 @@ test("what no workbook can hold is refused", () => {
   refused(bookOf([text("x".repeat(32_768))]));
   refused(bookOf([{ value: NaN }]));
   refused({ sheets: [sheetOf([], { validations: [{ ...long, accepts: { kind: "list", items: ["a,b"] } }] })] });
-  refused({ sheets: [sheetOf([], { validations: [{ ...long, prompt: "x".repeat(256), accepts: { kind: "text-length", most: 9 } }] })] });
+  refused({ sheets: [sheetOf([], { validations: [{ ...long, prompt: "x".repeat(256), accepts: { kind: "list", items: ["1"] } }] })] });
   expect(valuesOf(writeWorkbook(bookOf([text("x".repeat(32_767))])), [[text("")]])).toEqual([["x".repeat(32_767)]]);
 });
 

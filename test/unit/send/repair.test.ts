@@ -85,3 +85,11 @@ test.each([
 ])("personal data in “%s”", (text, kinds) => {
   expect(personalDataIn(text).map(({ kind }) => kind)).toEqual(kinds);
 });
+
+test("of a text longer than a cell can be, what a cell can hold is looked through, and long words are no trouble", () => {
+  const word = "x".repeat(32_000);
+  expect(personalDataIn(`${word}@`)).toEqual([]);
+  expect(personalDataIn(`a@b.id ${word}`).map(({ text }) => text)).toEqual(["a@b.id"]);
+  // Patterns that go on for ever in themselves would end the program here.
+  expect(personalDataIn(`a@b.id ${"é".repeat(20_000_000)}`)).toHaveLength(1);
+});

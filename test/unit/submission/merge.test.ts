@@ -1,7 +1,17 @@
-import type ExcelJS from "exceljs";
-import { allAgreed, allOfFile, allSafe, writesFor, type Merge, type MergeRow } from "../../../src/submission";
+import ExcelJS from "exceljs";
+import {
+  allAgreed,
+  allOfFile,
+  allSafe,
+  mergeOf,
+  openBase,
+  readSubmission,
+  writesFor,
+  type Merge,
+  type MergeRow,
+} from "../../../src/submission";
 import { UNIT_COLUMNS, UNIT_SHEETS } from "../../../src/submission/unit/unit-sheet";
-import { cellIn, denpasar, edited, fileOf, handedOut, merged, opened, typed, type Typing } from "../../support/unit-workbooks";
+import { cellIn, denpasar, edited, fileOf, handedOut, merged, opened, read, typed, type Typing } from "../../support/unit-workbooks";
 
 const sent = handedOut(denpasar);
 const bappeda = async (typing: Typing) => typed(fileOf(await sent, "Bappeda").bytes, typing);
@@ -69,6 +79,17 @@ describe("what a unit answers", () => {
     expect(rowOf(await merged(denpasar, [["b.xlsx", file]]), foreign)).toMatchObject({ state: "conflict", reasons: ["not-theirs"] });
   });
 
+  test("about an indicator that nobody owns is nobody else's", async () => {
+    const [foreign = ""] = await ownedBy("Inspektorat");
+    const base = await edited(denpasar, (book) => (cellIn(book, foreign, "owner").value = null));
+    const file = await edited(await bappeda({}), (book) => {
+      answersOf(book)
+        .addRow([Number(foreign)])
+        .getCell(UNIT_COLUMNS.indexOf("level") + 1).value = 5;
+    });
+    expect(rowOf(await merged(base, [["b.xlsx", file]]), foreign)?.state).toBe("changed");
+  });
+
   test("typed over the present level is shown, and never taken unasked", async () => {
     const [first = ""] = await ownedBy("Bappeda");
     const merge = await merged(denpasar, [["b.xlsx", await bappeda({ [first]: { present: 5 } })]]);
@@ -125,6 +146,7 @@ describe("answers that cannot be taken", () => {
       [third, "level", "not-a-level"],
       [third, "evidence", "no-value"],
     ]);
+    expect(merge.unknown.slice(0, 2).map(({ value }) => value)).toEqual(["3-3-2026", 3.5]);
     expect(merge.rows.map(({ indicator, state }) => [indicator, state])).toEqual([[fourth, "changed"]]);
   });
 
@@ -189,4 +211,34 @@ test("the workbook itself among the files changes nothing and is told", async ()
   const merge = await merged(denpasar, [["asli.xlsx", denpasar]]);
   expect(merge.rows.every(({ state }) => state === "same")).toBe(true);
   expect(remarksOf(merge, "asli.xlsx")).toContainEqual({ kind: "nothing-new" });
+});
+
+test("a person's own agency and year count, not only what the titles say", async () => {
+  const [first = ""] = await ownedBy("Bappeda");
+  const file = await read("b.xlsx", await bappeda({ [first]: { level: 5 } }));
+  const head = { agency: "Kota Denpasar", year: "2022" };
+  const base = await openBase(denpasar, { head });
+  if (typeof base === "string") throw new Error(base);
+  expect(rowOf(mergeOf(base.base, [file]), first)).toMatchObject({ state: "conflict", reasons: ["other-year"] });
+  expect(rowOf(mergeOf(base.base, [{ ...file, year: "2022" }]), first)?.state).toBe("changed");
+});
+
+describe("a base and files nobody would wish for", () => {
+  test("an empty workbook, and one without a table, are told and change nothing", async () => {
+    const empty = new Uint8Array(await new ExcelJS.Workbook().xlsx.writeBuffer());
+    const notes = await edited(empty, (book) => void book.addWorksheet("Catatan").addRow(["rapat", 12]));
+    for (const bytes of [notes, await edited(empty, (book) => void book.addWorksheet("Kosong"))])
+      expect(await readSubmission({ name: "x.xlsx", bytes, modified: "" })).toMatchObject({ kind: "not-read", why: "no-table" });
+  });
+
+  test("ten thousand rows below the answers of a unit change nothing of what it answers", async () => {
+    const [first = ""] = await ownedBy("Bappeda");
+    const file = await edited(await bappeda({ [first]: { level: 5 } }), (book) => {
+      const sheet = answersOf(book);
+      for (let row = 0; row < 10_000; row += 1) sheet.addRow([null, `catatan ${row}`]);
+    });
+    const merge = await merged(denpasar, [["b.xlsx", file]]);
+    expect(merge.rows.map(({ indicator, state }) => [indicator, state])).toEqual([[first, "changed"]]);
+    expect(merge.unknown).toEqual([]);
+  });
 });

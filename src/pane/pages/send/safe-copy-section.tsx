@@ -1,12 +1,12 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
-import { useId, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { send } from "../../../text/pages/send";
 import { usePaneContext } from "../../hooks";
-import { ButtonRow, ProgressLine, Section, Sentence, Stack } from "../../ui";
+import { ButtonRow, Section, Sentence, StoppableProgress } from "../../ui";
 import { EndingNote } from "./ending-note";
 import { MadeCopy } from "./made-copy";
 import type { Checked } from "./making";
-import type { Sending, Work } from "./use-sending";
+import type { Sending } from "./use-sending";
 
 const useStyles = makeStyles({
   traces: { border: 0, margin: 0, padding: 0, minWidth: 0 },
@@ -32,7 +32,14 @@ export function SafeCopySection({ sending }: { readonly sending: Sending }): Rea
           {checked === null ? text.check : text.checkAgain}
         </Button>
       </ButtonRow>
-      {work !== null && <Progress work={work} />}
+      {work !== null && (
+        <StoppableProgress
+          text={text.doing[work.doing]}
+          counted={{ value: Math.round(work.share * 100), of: 100 }}
+          stopWord={text.stop}
+          stop={work.stop}
+        />
+      )}
       <div role="status">{ending !== null && <EndingNote ending={ending} />}</div>
       {ending?.kind === "made" && <MadeCopy made={ending} sending={sending} />}
     </Section>
@@ -63,22 +70,5 @@ function Traces({ checked: { traces }, sending: { keep, setKeep } }: { readonly 
         </div>
       ))}
     </fieldset>
-  );
-}
-
-function Progress({ work: { doing, share, stop } }: { readonly work: Work }): ReactNode {
-  const { words } = usePaneContext();
-  const id = useId();
-  const text = send[words.language];
-  return (
-    <Stack gap="S" align="stretch">
-      <p id={id}>{text.doing[doing]}</p>
-      <ProgressLine aria-labelledby={id} counted={{ value: Math.round(share * 100), of: 100 }} />
-      <ButtonRow>
-        <Button size="small" onClick={stop}>
-          {text.stop}
-        </Button>
-      </ButtonRow>
-    </Stack>
   );
 }

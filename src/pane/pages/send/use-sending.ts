@@ -2,16 +2,15 @@ import { headGuess } from "../../../outputs/report";
 import type { AttachedState, FileProblem, HandedOver } from "../../../session";
 import type { PersonalPart, SafeCopy } from "../../../send";
 import { send, type SendWords } from "../../../text/pages/send";
-import { usePageMemory, usePaneContext } from "../../hooks";
+import { usePageMemory, usePaneContext, useStoppableWork, type Stoppable } from "../../hooks";
 import { copyName } from "./copy-name";
 import { mailText } from "./mail";
 import type { Checked } from "./making";
 
 /** What is under way, and how far: 0–1. */
-export interface Work {
+interface HowFar {
   readonly doing: keyof SendWords["doing"];
   readonly share: number;
-  readonly stop: () => void;
 }
 
 /** A copy that was made, and where it went. */
@@ -36,7 +35,7 @@ const workshop = () => import(/* webpackChunkName: "send" */ "./making");
 
 /** Checking the workbook and making the copy: one at a time, and each goes on while another page is open. */
 export interface Sending {
-  readonly work: Work | null;
+  readonly work: (HowFar & Stoppable) | null;
   readonly checked: Checked | null;
   readonly ending: Ending | null;
   readonly keep: readonly PersonalPart[];
@@ -50,9 +49,9 @@ export interface Sending {
 
 /** @param state of which the copy is made, and the email tells */
 export function useSending(state: AttachedState): Sending {
-  const { session, words, numberLocale, run, beginPending } = usePaneContext();
+  const { session, words, numberLocale } = usePaneContext();
   const text = send[words.language];
-  const [work, setWork] = usePageMemory<Work | null>("send.work", null);
+  const { work, start } = useStoppableWork<HowFar>("send.work");
   const [checked, setChecked] = usePageMemory<Checked | null>("send.checked", null);
   const [ending, setEnding] = usePageMemory<Ending | null>("send.ending", null);
   const [keep, setKeep] = usePageMemory<readonly PersonalPart[]>("send.keep", []);
@@ -70,22 +69,15 @@ export function useSending(state: AttachedState): Sending {
     then: (bytes: Uint8Array, tell: Tell, signal: AbortSignal) => Promise<Ending | null>
   ): void => {
     if (work !== null) return;
-    const stopping = new AbortController();
-    const { signal } = stopping;
-    const tell: Tell = (doing, share) => setWork({ doing, share, stop: () => stopping.abort() });
-    tell("reading", 0);
     setEnding(kept);
-    run(async () => {
-      const end = beginPending(true);
+    start({ doing: "reading", share: 0 }, async (report, signal) => {
+      const tell: Tell = (doing, share) => report({ doing, share });
       try {
         const read = await session.file.read({ signal, onProgress: (share) => tell("reading", share * readingShare) });
         setEnding(read.kind === "read" ? ((await then(read.bytes, tell, signal)) ?? kept) : read);
       } catch (error) {
         if (!signal.aborted) throw error;
         setEnding({ kind: "stopped" });
-      } finally {
-        setWork(null);
-        end();
       }
     });
   };
@@ -125,4 +117,4 @@ export function useSending(state: AttachedState): Sending {
   };
 }
 
-type Tell = (doing: Work["doing"], share: number) => void;
+type Tell = (doing: HowFar["doing"], share: number) => void;

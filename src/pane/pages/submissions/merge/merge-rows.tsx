@@ -1,7 +1,7 @@
 import { Checkbox, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
 import type { Instrument } from "../../../../instrument";
-import type { Choice, Merge, MergeRow } from "../../../../submission";
+import { idOf, type Choice, type Merge, type MergeRow } from "../../../../submission";
 import { submissions } from "../../../../text/pages/submissions";
 import { mergeWords } from "../../../../text/submission/merge";
 import { shownLevel } from "../../../format";
@@ -46,8 +46,6 @@ export function MergeRows({ merge, instrument, merging }: Props): ReactNode {
     );
   });
 }
-
-const idOf = ({ indicator, field }: MergeRow): string => `${indicator} ${field}`;
 
 interface RowProps {
   readonly row: MergeRow;

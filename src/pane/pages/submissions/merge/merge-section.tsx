@@ -1,14 +1,15 @@
 import { Button, Checkbox } from "@fluentui/react-components";
-import { useId, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import type { AttachedState } from "../../../../session";
+import { idOf } from "../../../../submission";
 import { submissions } from "../../../../text/pages/submissions";
 import { mergeWords } from "../../../../text/submission/merge";
 import { usePaneContext } from "../../../hooks";
-import { ButtonRow, FileDrop, Note, ProgressLine, Section, Sentence, Stack } from "../../../ui";
+import { ButtonRow, FileDrop, Note, StoppableProgress, Section, Sentence, Stack } from "../../../ui";
 import { MergeRows } from "./merge-rows";
 import { ReceivedFiles } from "./received-files";
 import { UnknownAnswers } from "./unknown-answers";
-import { useMerging, type Merging, type Work } from "./use-merging";
+import { useMerging, type Merging } from "./use-merging";
 
 /** *Gabungkan kiriman*: files that came back, what they say beside the table, and what the person takes over. */
 export function MergeSection({ state }: { readonly state: AttachedState }): ReactNode {
@@ -19,7 +20,15 @@ export function MergeSection({ state }: { readonly state: AttachedState }): Reac
   return (
     <Section title={text.mergeTitle} help={text.mergeHelp}>
       <FileDrop choose={text.choose} hint={text.drop} disabled={work !== null} onFiles={merging.add} />
-      {work !== null && <Progress work={work} />}
+      {work !== null && (
+        <StoppableProgress
+          {...(work.doing === "reading"
+            ? { text: text.reading(Math.min(work.done + 1, work.all), work.all), counted: { value: work.done, of: work.all } }
+            : { text: text.comparing })}
+          stopWord={text.stop}
+          stop={work.stop}
+        />
+      )}
       <div role="status">{message !== null && <Note intent="warning">{message}</Note>}</div>
       {readings.length > 0 && <ReceivedFiles merging={merging} />}
       {merge !== null && (
@@ -42,10 +51,18 @@ function Choosing({ merging }: { readonly merging: Merging }): ReactNode {
   const counts = { conflict: count("conflict"), changed: count("changed"), new: count("new"), same: count("same") };
   const toTake = counts.conflict + counts.changed + counts.new;
   const fields = mergeWords[words.language].fields;
-  const without = merge?.rows.filter((row) => missing.includes(row.field) && chosen.has(`${row.indicator} ${row.field}`)).length ?? 0;
+  const without = merge?.rows.filter((row) => missing.includes(row.field) && chosen.has(idOf(row))).length ?? 0;
   const writable = chosen.size - without;
   return (
     <Stack gap="S">
+      <div role="status">{merging.stale && work === null && <Note intent="info">{text.stale}</Note>}</div>
+      {merging.stale && (
+        <ButtonRow>
+          <Button disabledFocusable={work !== null} onClick={merging.compareAgain}>
+            {text.compareAgain}
+          </Button>
+        </ButtonRow>
+      )}
       <div role="status" data-state="merge-summary">
         <Sentence>{toTake === 0 ? text.nothingToTake : text.summary(counts)}</Sentence>
       </div>
@@ -69,23 +86,6 @@ function Choosing({ merging }: { readonly merging: Merging }): ReactNode {
           <Checkbox checked={history} label={text.history} onChange={(_, { checked }) => merging.setHistory(checked === true)} />
         </>
       )}
-    </Stack>
-  );
-}
-
-function Progress({ work: { doing, done, all, stop } }: { readonly work: Work }): ReactNode {
-  const { words } = usePaneContext();
-  const id = useId();
-  const text = submissions[words.language];
-  return (
-    <Stack gap="S" align="stretch">
-      <p id={id}>{doing === "reading" ? text.reading(Math.min(done + 1, all), all) : text.comparing}</p>
-      <ProgressLine aria-labelledby={id} {...(doing === "reading" && { counted: { value: done, of: all } })} />
-      <ButtonRow>
-        <Button size="small" onClick={stop}>
-          {text.stop}
-        </Button>
-      </ButtonRow>
     </Stack>
   );
 }

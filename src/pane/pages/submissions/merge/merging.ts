@@ -1,6 +1,13 @@
 import { FileRefusal } from "../../../../file";
-import { mergeOf, openBase, type Merge, type MergeBase, type Submission, type SubmissionReading } from "../../../../submission";
-import type { FoundTable } from "../../../../table";
+import {
+  mergeOf,
+  openBase,
+  type BaseWishes,
+  type Merge,
+  type MergeBase,
+  type Submission,
+  type SubmissionReading,
+} from "../../../../submission";
 import type { Language } from "../../../../text/language";
 import { readFilesAs, type ReadingWish } from "../../../worker/read-files";
 
@@ -28,16 +35,17 @@ export function readFiles(files: readonly File[], wish: ReadingWish): Promise<re
 /**
  * Sets files beside the attached table.
  * @param bytes the open workbook
+ * @param attached its table, and whose it is
  * @returns a sentence where the workbook cannot be read so
  */
 export async function compared(
   bytes: Uint8Array,
-  table: FoundTable,
+  attached: BaseWishes,
   submissions: readonly Submission[],
   language: Language
 ): Promise<Compared | { readonly sentence: string } | null> {
   try {
-    const opened = await openBase(bytes, table);
+    const opened = await openBase(bytes, attached);
     return typeof opened === "string" ? null : { base: opened.base, merge: mergeOf(opened.base, submissions) };
   } catch (error) {
     if (error instanceof FileRefusal) return { sentence: error.sentence(language) };
@@ -45,4 +53,4 @@ export async function compared(
   }
 }
 
-export { allOfFile, allSafe, idOf, writesFor } from "../../../../submission";
+export { allOfFile, allSafe, answerWriteOf, namesOf, writesFor } from "../../../../submission";

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { UnknownAnswer } from "../../../../submission";
 import { submissions } from "../../../../text/pages/submissions";
 import { mergeWords } from "../../../../text/submission/merge";
-import { cellName } from "../../../format";
+import { cellName, shownLevel } from "../../../format";
 import { usePaneContext } from "../../../hooks";
 import { Sentence, ShortList, Subsection } from "../../../ui";
 
@@ -29,10 +29,10 @@ export function UnknownAnswers({ answers }: { readonly answers: readonly Unknown
 const LONGEST_SHOWN = 300;
 
 function Unknown({ answer: { row, field, value, why, source } }: { readonly answer: UnknownAnswer }): ReactNode {
-  const { words } = usePaneContext();
+  const { words, numberLocale } = usePaneContext();
   const text = submissions[words.language];
   const { fields, unusable } = mergeWords[words.language];
-  const said = String(value);
+  const said = typeof value === "number" ? shownLevel(value, numberLocale) : value;
   const shown = said.length > LONGEST_SHOWN ? `${said.slice(0, LONGEST_SHOWN)}…` : said;
   return (
     <>

@@ -1,16 +1,16 @@
-import type { AnswersToMerge, AttachedState } from "../../../../session";
-import type { AnswerField, Merge, MergeWrite, Submission, SubmissionReading } from "../../../../submission";
+import { headGuess } from "../../../../outputs/report";
+import type { AttachedState, SessionState } from "../../../../session";
+import type { AnswerField, Merge, Submission, SubmissionReading } from "../../../../submission";
 import { fileProblemSentence, send } from "../../../../text/pages/send";
 import { submissions as submissionWords } from "../../../../text/pages/submissions";
-import { usePageMemory, usePaneContext } from "../../../hooks";
+import { usePageMemory, usePaneContext, useStoppableWork, type Stoppable } from "../../../hooks";
 import type { Compared } from "./merging";
 
 /** What is under way, and how far. */
-export interface Work {
+interface HowFar {
   readonly doing: "reading" | "comparing";
   readonly done: number;
   readonly all: number;
-  readonly stop: () => void;
 }
 
 /** What was chosen: ids of rows → which of their choices. */
@@ -18,7 +18,7 @@ export type Chosen = ReadonlyMap<string, number>;
 
 /** Files that came back, set beside the attached table, and what the person chooses of them. */
 export interface Merging {
-  readonly work: Work | null;
+  readonly work: (HowFar & Stoppable) | null;
   /** In the order they were added. */
   readonly readings: readonly SubmissionReading[];
   /** `null` before anything was read. */
@@ -26,6 +26,8 @@ export interface Merging {
   readonly chosen: Chosen;
   /** What to say: the workbook cannot be read, the reading was stopped. */
   readonly message: string | null;
+  /** Whether the table was changed since the files were set beside it, so that what is shown may be true no more. */
+  readonly stale: boolean;
   /** Whether the sheet *Riwayat* is to say what is written. */
   readonly history: boolean;
   /** Fields that are answered and have no column. */
@@ -40,22 +42,40 @@ export interface Merging {
   setHistory(wanted: boolean): void;
   write(): void;
   addColumns(): void;
+  /** Sets the same files beside the table as it is now. */
+  compareAgain(): void;
 }
 
 const workshop = () => import(/* webpackChunkName: "submission" */ "./merging");
 const NONE: Chosen = new Map();
 
+/** What was compared, and what had been written last then. */
+interface Known extends Compared {
+  readonly lastWrite: string;
+}
+
+const lastWriteOf = (state: SessionState): string => JSON.stringify(state.phase === "attached" ? state.lastWrite : null);
+
+/** Levels show every change of theirs; that something was written or taken back shows the rest. */
+function isStale({ base, lastWrite }: Known, state: AttachedState): boolean {
+  const isOther = state.reading.assessment.entries.some(
+    ({ indicator, raw }) => JSON.stringify(raw) !== JSON.stringify(base.raw.get(indicator) ?? null)
+  );
+  return isOther || lastWrite !== lastWriteOf(state);
+}
+
 /** @param state of the table that is merged into */
 export function useMerging(state: AttachedState): Merging {
-  const { session, words, run, write, beginPending } = usePaneContext();
+  const { session, words, run, write } = usePaneContext();
   const text = submissionWords[words.language];
-  const [work, setWork] = usePageMemory<Work | null>("merge.work", null);
+  const { work, start } = useStoppableWork<HowFar>("merge.work");
   const [readings, setReadings] = usePageMemory<readonly SubmissionReading[]>("merge.readings", []);
-  const [compared, setCompared] = usePageMemory<Compared | null>("merge.compared", null);
+  const [compared, setCompared] = usePageMemory<Known | null>("merge.compared", null);
   const [chosen, setChosen] = usePageMemory<Chosen>("merge.chosen", NONE);
   const [message, setMessage] = usePageMemory<string | null>("merge.message", null);
   const [history, setHistory] = usePageMemory("merge.history", true);
-  const { table } = state.reading;
+  const { reading, report } = state;
+  const { table } = reading;
 
   const compare = async (read: readonly SubmissionReading[], signal?: AbortSignal): Promise<void> => {
     const submissions = read.flatMap((reading): readonly Submission[] => (reading.kind === "read" ? [reading.submission] : []));
@@ -65,43 +85,27 @@ export function useMerging(state: AttachedState): Merging {
       return;
     }
     const bytes = await session.file.read(signal === undefined ? {} : { signal });
-    if (bytes.kind === "stopped") return;
-    if (bytes.kind === "failed") {
-      setMessage(fileProblemSentence(send[words.language], bytes.problem));
+    if (bytes.kind !== "read") {
+      // What was compared before is no longer about these files.
+      setCompared(null);
+      setMessage(bytes.kind === "stopped" ? text.notCompared : fileProblemSentence(send[words.language], bytes.problem));
       return;
     }
     const { allSafe, compared: setBeside } = await workshop();
-    const result = await setBeside(bytes.bytes, table, submissions, words.language);
+    const result = await setBeside(bytes.bytes, { table, head: report ?? headGuess(reading) }, submissions, words.language);
     if (result === null || "sentence" in result) {
       setMessage(result === null ? text.unreadable : result.sentence);
       setCompared(null);
       return;
     }
-    setCompared(result);
+    setCompared({ ...result, lastWrite: lastWriteOf(session.state()) });
     setChosen(allSafe(result.merge));
   };
 
-  const working = (doing: (tell: (work: Omit<Work, "stop">) => void, signal: AbortSignal) => Promise<void>): void => {
-    if (work !== null) return;
-    const stopping = new AbortController();
-    const tell = (now: Omit<Work, "stop">): void => setWork({ ...now, stop: () => stopping.abort() });
+  const compareAgain = (read: readonly SubmissionReading[]): void => {
     setMessage(null);
-    run(async () => {
-      const end = beginPending(true);
-      try {
-        await doing(tell, stopping.signal);
-      } finally {
-        setWork(null);
-        end();
-      }
-    });
+    start({ doing: "comparing", done: 0, all: 0 }, (_, signal) => compare(read, signal));
   };
-
-  const compareAgain = (read: readonly SubmissionReading[]): void =>
-    working((tell, signal) => {
-      tell({ doing: "comparing", done: 0, all: 0 });
-      return compare(read, signal);
-    });
 
   return {
     work,
@@ -109,11 +113,12 @@ export function useMerging(state: AttachedState): Merging {
     merge: compared?.merge ?? null,
     chosen,
     message,
+    stale: compared !== null && isStale(compared, state),
     history,
     missing: compared?.merge.missingColumns ?? [],
-    add: (files) =>
-      working(async (tell, signal) => {
-        tell({ doing: "reading", done: 0, all: files.length });
+    add: (files) => {
+      setMessage(null);
+      start({ doing: "reading", done: 0, all: files.length }, async (tell, signal) => {
         const onProgress = (done: number): void => tell({ doing: "reading", done, all: files.length });
         const read = await (await workshop()).readFiles(files, { onProgress, signal });
         const all = [...readings, ...read];
@@ -121,7 +126,8 @@ export function useMerging(state: AttachedState): Merging {
         if (read.length < files.length) setMessage(text.stopped);
         tell({ doing: "comparing", done: 0, all: 0 });
         await compare(all);
-      }),
+      });
+    },
     remove: (reading) => {
       const others = readings.filter((each) => each !== reading);
       setReadings(others);
@@ -148,8 +154,10 @@ export function useMerging(state: AttachedState): Merging {
       write(
         "merge",
         async () => {
-          const { writesFor } = await workshop();
-          return session.do("merge", { answers: writesFor(compared.base, compared.merge, chosen).map(answerOf), history });
+          const { answerWriteOf, namesOf, writesFor } = await workshop();
+          const chosenWrites = writesFor(compared.base, compared.merge, chosen);
+          const answers = chosenWrites.map((each) => ({ write: answerWriteOf(each), ...namesOf(each.sources) }));
+          return session.do("merge", { answers, history });
         },
         ({ kind }) => kind !== "not-done" && compareAgain(readings)
       );
@@ -162,13 +170,6 @@ export function useMerging(state: AttachedState): Merging {
         ({ kind }) => kind !== "not-done" && compareAgain(readings)
       );
     },
+    compareAgain: () => compareAgain(readings),
   };
-}
-
-/** A chosen answer as the session takes it. */
-function answerOf({ indicator, field, before, after, sources }: MergeWrite): AnswersToMerge["answers"][number] {
-  const joined = (names: readonly string[]): string => [...new Set(names.filter((name) => name !== ""))].join("; ");
-  const from = { file: joined(sources.map(({ file }) => file)), unit: joined(sources.map(({ unit }) => unit)) };
-  if (field === "level") return { write: { field, indicator, before, level: Number(after) }, ...from };
-  return { write: { field, indicator, before: String(before ?? ""), text: String(after) }, ...from };
 }

@@ -1,11 +1,11 @@
 import { Button, Checkbox } from "@fluentui/react-components";
-import { useId, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { recapPage } from "../../../../text/pages/recap";
 import { usePaneContext } from "../../../hooks";
-import { ButtonRow, FileDrop, Note, ProgressLine, Section, Sentence, Stack } from "../../../ui";
+import { ButtonRow, FileDrop, Note, StoppableProgress, Section, Sentence, Stack } from "../../../ui";
 import { RecapList } from "./recap-list";
 import { UnreadFiles } from "./unread-files";
-import { useRecap, type Recapping, type Work } from "./use-recap";
+import { useRecap, type Recapping } from "./use-recap";
 
 /** *Rekap banyak instansi*: workbooks of agencies, their indices and ranks, and a file of it. */
 export function RecapSection(): ReactNode {
@@ -16,7 +16,14 @@ export function RecapSection(): ReactNode {
   return (
     <Section title={text.title} help={text.help}>
       <FileDrop choose={text.choose} hint={text.drop} disabled={work !== null} onFiles={recapping.add} />
-      {work !== null && <Progress work={work} />}
+      {work !== null && (
+        <StoppableProgress
+          text={text.reading(Math.min(work.done + 1, work.all), work.all)}
+          counted={{ value: work.done, of: work.all }}
+          stopWord={text.stop}
+          stop={work.stop}
+        />
+      )}
       <div role="status">{message !== null && <Note intent="warning">{message}</Note>}</div>
       {recap !== null && (
         <>
@@ -62,23 +69,6 @@ function Made({ recapping: { work, handed, levels, setLevels, make, download, cl
           <Sentence>{handed === "window" ? text.inWindow : handed === "download" ? text.downloaded(text.fileName) : text.nowhere}</Sentence>
         )}
       </div>
-    </Stack>
-  );
-}
-
-function Progress({ work: { done, all, stop } }: { readonly work: Work }): ReactNode {
-  const { words } = usePaneContext();
-  const id = useId();
-  const text = recapPage[words.language];
-  return (
-    <Stack gap="S" align="stretch">
-      <p id={id}>{text.reading(Math.min(done + 1, all), all)}</p>
-      <ProgressLine aria-labelledby={id} counted={{ value: done, of: all }} />
-      <ButtonRow>
-        <Button size="small" onClick={stop}>
-          {text.stop}
-        </Button>
-      </ButtonRow>
     </Stack>
   );
 }

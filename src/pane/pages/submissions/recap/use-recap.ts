@@ -2,18 +2,17 @@ import type { HandedOver } from "../../../../session";
 import type { PreviousLine, Recap, RecapEntry } from "../../../../recap";
 import { recapPage } from "../../../../text/pages/recap";
 import { recapWords } from "../../../../text/recap/recap";
-import { usePageMemory, usePaneContext } from "../../../hooks";
+import { usePageMemory, usePaneContext, useStoppableWork, type Stoppable } from "../../../hooks";
 
 /** How far reading is. */
-export interface Work {
+interface HowFar {
   readonly done: number;
   readonly all: number;
-  readonly stop: () => void;
 }
 
 /** The workbooks of many agencies, read and set side by side. */
 export interface Recapping {
-  readonly work: Work | null;
+  readonly work: (HowFar & Stoppable) | null;
   /** `null` before anything was read. */
   readonly recap: Recap | null;
   /** Name of the earlier recap it is compared with. */
@@ -38,9 +37,9 @@ const workshop = () => import(/* webpackChunkName: "submission" */ "./recapping"
 
 /** Reads and recaps; each goes on while another page is open. */
 export function useRecap(): Recapping {
-  const { session, words, run, beginPending } = usePaneContext();
+  const { session, words, run } = usePaneContext();
   const text = recapPage[words.language];
-  const [work, setWork] = usePageMemory<Work | null>("recap.work", null);
+  const { work, start } = useStoppableWork<HowFar>("recap.work");
   const [entries, setEntries] = usePageMemory<readonly RecapEntry[]>("recap.entries", []);
   const [recap, setRecap] = usePageMemory<Recap | null>("recap.recap", null);
   const [earlier, setEarlier] = usePageMemory<Earlier | null>("recap.earlier", null);
@@ -61,25 +60,15 @@ export function useRecap(): Recapping {
     handed,
     levels,
     add: (files) => {
-      if (work !== null) return;
-      const stopping = new AbortController();
-      const tell = (done: number): void => setWork({ done, all: files.length, stop: () => stopping.abort() });
-      tell(0);
       setMessage(null);
       setHanded(null);
-      run(async () => {
-        const end = beginPending(true);
-        try {
-          const { readAgencies, recapped } = await workshop();
-          const read = await readAgencies(files, { onProgress: tell, signal: stopping.signal });
-          const all = [...entries, ...read];
-          setEntries(all);
-          setRecap(all.length === 0 ? null : await recapped(all, earlier?.lines ?? null));
-          if (read.length < files.length) setMessage(text.stopped(read.length, files.length));
-        } finally {
-          setWork(null);
-          end();
-        }
+      start({ done: 0, all: files.length }, async (tell, signal) => {
+        const { readAgencies, recapped } = await workshop();
+        const read = await readAgencies(files, { onProgress: (done) => tell({ done, all: files.length }), signal });
+        const all = [...entries, ...read];
+        setEntries(all);
+        setRecap(all.length === 0 ? null : await recapped(all, earlier?.lines ?? null));
+        if (read.length < files.length) setMessage(text.stopped(read.length, files.length));
       });
     },
     compareWith: ([chosen]) => {
@@ -99,6 +88,7 @@ export function useRecap(): Recapping {
     clear: () => {
       setEntries([]);
       setRecap(null);
+      setEarlier(null);
       setMessage(null);
       setHanded(null);
     },

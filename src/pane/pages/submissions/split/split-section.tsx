@@ -1,12 +1,12 @@
 import { Button } from "@fluentui/react-components";
-import { useId, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import type { AttachedState } from "../../../../session";
 import { submissionsSplit } from "../../../../text/pages/submissions-split";
 import { usePaneContext } from "../../../hooks";
-import { ButtonRow, Note, ProgressLine, Section, Sentence, ShortList, Stack } from "../../../ui";
+import { ButtonRow, Note, StoppableProgress, Section, Sentence, ShortList, Stack } from "../../../ui";
 import { ShareItem } from "./share-item";
 import { SplitWishes } from "./split-wishes";
-import { useSplitting, type Handed, type Splitting, type Work } from "./use-splitting";
+import { useSplitting, type Handed, type Splitting } from "./use-splitting";
 
 /** So many units are shown at once: most agencies have fewer. */
 const AT_A_GLANCE = 12;
@@ -30,7 +30,15 @@ export function SplitSection({ state }: { readonly state: AttachedState }): Reac
             </Button>
           </ButtonRow>
           {words.language === "en" && <Sentence kind="small">{text.language}</Sentence>}
-          {work !== null && <Progress work={work} />}
+          {work !== null && (
+            <StoppableProgress
+              {...(work.doing === "making"
+                ? { text: text.making(work.done, work.all), counted: { value: work.done, of: work.all } }
+                : { text: text.reading })}
+              stopWord={text.stop}
+              stop={work.stop}
+            />
+          )}
           <div role="status">
             {message !== null && <Note intent="warning">{message}</Note>}
             {handed !== null && <HandedNote handed={handed} />}
@@ -97,23 +105,6 @@ function HandedNote({ handed: { made, where } }: { readonly handed: Handed }): R
       </Sentence>
       <ButtonRow>
         <Button onClick={() => write("history", () => session.do("history", made.history))}>{text.record}</Button>
-      </ButtonRow>
-    </Stack>
-  );
-}
-
-function Progress({ work: { doing, done, all, stop } }: { readonly work: Work }): ReactNode {
-  const { words } = usePaneContext();
-  const id = useId();
-  const text = submissionsSplit[words.language];
-  return (
-    <Stack gap="S" align="stretch">
-      <p id={id}>{doing === "reading" ? text.reading : text.making(done, all)}</p>
-      <ProgressLine aria-labelledby={id} {...(doing === "making" && { counted: { value: done, of: all } })} />
-      <ButtonRow>
-        <Button size="small" onClick={stop}>
-          {text.stop}
-        </Button>
       </ButtonRow>
     </Stack>
   );

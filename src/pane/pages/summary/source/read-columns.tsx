@@ -3,14 +3,16 @@ import { columns as columnWords } from "../../../../text/table/columns";
 import type { Column } from "../../../../table";
 import { fill } from "../../../../text";
 import { columnLetters } from "../../../../grid";
+import { source as sourceWords } from "../../../../text/pages/source";
 import { usePaneContext } from "../../../hooks";
 import { Fold, List, Sentence } from "../../../ui";
 
 /** Every column that was recognised, what it is taken for, and why. */
 export function ReadColumns({ columns }: { readonly columns: readonly Column[] }): ReactNode {
   const { words } = usePaneContext();
+  const text = sourceWords[words.language];
   return (
-    <Fold title={words.pane.readColumns(columns.length)}>
+    <Fold title={text.readColumns(columns.length)}>
       <List gap="S">
         {columns.map(({ column, meaning, year, reason, confidence }) => (
           <li key={column}>

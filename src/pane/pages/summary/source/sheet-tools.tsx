@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Marks } from "../../../../table";
+import { source as sourceWords } from "../../../../text/pages/source";
 import { usePaneContext } from "../../../hooks";
 import { Fold, LazyPart, Section, Sentence } from "../../../ui";
 
@@ -19,16 +20,17 @@ const marksForm = () => import(/* webpackChunkName: "marks" */ "./marks-form");
 /** What the pane can put into the sheet, only when asked. */
 export function SheetTools({ marks }: { readonly marks: Marks | null }): ReactNode {
   const { words, session, write } = usePaneContext();
+  const text = sourceWords[words.language];
   const styles = useStyles();
   return (
-    <Section title={words.pane.inTheSheet}>
-      <Fold title={words.pane.markSheet}>
+    <Section title={text.inTheSheet}>
+      <Fold title={text.markSheet}>
         <LazyPart load={marksForm} draw={({ MarksForm }) => <MarksForm marks={marks} />} />
       </Fold>
-      <Fold title={words.pane.totals}>
+      <Fold title={text.totals}>
         <div className={styles.totals}>
-          <Sentence>{words.pane.totalsHelp}</Sentence>
-          <Button onClick={() => write("totals", () => session.do("totals"))}>{words.pane.addTotals}</Button>
+          <Sentence>{text.totalsHelp}</Sentence>
+          <Button onClick={() => write("totals", () => session.do("totals"))}>{text.addTotals}</Button>
         </div>
       </Fold>
     </Section>

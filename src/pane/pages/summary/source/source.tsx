@@ -5,6 +5,7 @@ import type { FoundTable } from "../../../../table";
 import { fill } from "../../../../text";
 import { headerOf } from "../../../format";
 import { columnLetters } from "../../../../grid";
+import { source as sourceWords } from "../../../../text/pages/source";
 import { usePaneContext, useSessionState } from "../../../hooks";
 import { ReadColumns } from "./read-columns";
 import { SOURCE } from "../anchors";
@@ -27,6 +28,7 @@ const useStyles = makeStyles({
 /** Which table was found and what was read from it. */
 export function Source({ table, children }: { readonly table: FoundTable; readonly children: ReactNode }): ReactNode {
   const { words } = usePaneContext();
+  const text = sourceWords[words.language];
   const styles = useStyles();
   const header = headerOf(table, table.levelColumn);
   const column = table.columns.find((each) => each.column === table.levelColumn);
@@ -35,21 +37,21 @@ export function Source({ table, children }: { readonly table: FoundTable; readon
     reasons.push(fill(columnWords[words.language].columnReason[column.reason.key], column.reason.values));
   }
   return (
-    <Section title={words.pane.source} anchor={SOURCE} action={<TableButtons />}>
+    <Section title={text.source} anchor={SOURCE} action={<TableButtons />}>
       <dl className={styles.list}>
-        <dt className={styles.term}>{words.pane.sourceSheet}</dt>
+        <dt className={styles.term}>{text.sourceSheet}</dt>
         <dd className={styles.value} data-state="sheet">
           {table.sheet}
         </dd>
-        <dt className={styles.term}>{words.pane.sourceColumn}</dt>
+        <dt className={styles.term}>{text.sourceColumn}</dt>
         <dd className={styles.value} data-state="levelColumn">
           {columnLetters(table.levelColumn)}
         </dd>
-        <dt className={styles.term}>{words.pane.sourceHeader}</dt>
+        <dt className={styles.term}>{text.sourceHeader}</dt>
         <dd className={styles.value} data-state="header" data-value={header}>
           {header === "" ? words.pane.noHeader : header}
         </dd>
-        <dt className={styles.term}>{words.pane.sourceInstrument}</dt>
+        <dt className={styles.term}>{text.sourceInstrument}</dt>
         <dd className={styles.value} data-state="instrument">
           {table.instrument}
         </dd>
