@@ -55,8 +55,6 @@ export function recapColumns(
     own("index", 8, "index", ({ entry }) => shownIndex(entry.index)),
     own("status", 11, "text", ({ entry }) => (entry.provisional ? words.provisional : words.complete)),
     own("predicate", 13, "text", ({ entry }) => entry.predicate),
-    ...groups("domains", words.domain),
-    ...(aspects ? groups("aspects", words.aspect) : []),
     own("filled", 9, "whole", ({ entry }) => entry.filled),
     own("total", 9, "whole", ({ entry }) => entry.total),
     ...(compared
@@ -65,14 +63,17 @@ export function recapColumns(
           own("change", 11, "change", ({ previous }) => previous && previous.change / 100),
         ]
       : []),
+    own("file", 30, "text", ({ entry }) => placeOf(entry)),
+    own("remark", 26, "text", (row) => remarkOf(row, words)),
     ...(hasNational
       ? [
           own("nationalIndex", 9, "index", ({ national }) => national && national.index / 100),
           own("nationalRank", 18, "text", ({ national }) => national && words.nationalNote(national.rank, national.of, national.year)),
         ]
       : []),
-    own("file", 30, "text", ({ entry }) => placeOf(entry)),
-    own("remark", 26, "text", (row) => remarkOf(row, words)),
+    // What differs from instrument to instrument stands last: the columns before it are then the same in every table of a sheet.
+    ...groups("domains", words.domain),
+    ...(aspects ? groups("aspects", words.aspect) : []),
     ...(levels ? levelColumns(first, words) : []),
   ];
 }

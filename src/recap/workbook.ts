@@ -30,11 +30,8 @@ const LOOKS = {
   provisionalIndex: { ...CELL, align: "center", format: '0.00"*"', fill: "FFF2CC" },
 } as const satisfies Readonly<Record<string, CellLook>>;
 
-/** Height of a line of text in points. */
-const LINE = 15;
-
-/** Columns that a note goes over, and how many letters fit on a line of it. */
-const NOTE = { columns: 7, letters: 110 };
+/** Columns that a note goes over. */
+const NOTE_COLUMNS = 7;
 
 /**
  * A recap as a workbook: a sheet to print with the table of each instrument, the predicates and what could not be read; the levels where
@@ -56,16 +53,14 @@ export function recapWorkbook(recap: Recap, wishes: RecapWorkbookWishes): NewWor
 class Rows {
   readonly rows: (readonly (NewCell | null)[])[] = [];
   readonly merged: Rect[] = [];
-  readonly heights = new Map<number, number>();
 
   add(...cells: readonly (NewCell | null)[]): void {
     this.rows.push(cells);
   }
 
-  /** A line over several columns; no program makes merged cells as high as their text. */
+  /** A line over several columns. */
   note(value: string): void {
-    this.merged.push({ row: this.rows.length, column: 0, rows: 1, columns: NOTE.columns });
-    this.heights.set(this.rows.length, LINE * Math.max(1, Math.ceil(value.length / NOTE.letters)));
+    this.merged.push({ row: this.rows.length, column: 0, rows: 1, columns: NOTE_COLUMNS });
     this.add({ value, look: LOOKS.note });
   }
 
@@ -101,7 +96,6 @@ function mainSheet(recap: Recap, language: Language): NewSheet {
     name: words.sheets.recap,
     rows: sheet.rows,
     widths: widths.length === 0 ? [40, 60] : widths,
-    heights: sheet.heights,
     merged: sheet.merged,
     page: { landscape: true, ...(headers === -1 ? {} : { repeat: { first: headers, last: headers } }) },
   };

@@ -2,6 +2,7 @@ import { cellAddress, readsAsFormula } from "../../grid";
 import { formulaToFile } from "../formula/to-file";
 import { cellText } from "../patch/cell-xml";
 import type { CellLook, NewCell, NewSheet } from "./model";
+import { rowHeight } from "./row-heights";
 import type { Styles } from "./styles";
 import { storedText, type Interned } from "./tables";
 
@@ -22,10 +23,10 @@ export interface Shared {
  * The rows of a sheet.
  * @throws RangeError for a text that no cell can hold and for a number that is none
  */
-export function rowsXml({ rows, heights }: NewSheet, shared: Shared): string {
-  const written = rows.map((cells, row) => {
-    const height = heights?.get(row);
-    const own = height === undefined ? "" : ` ht="${height}" customHeight="1"`;
+export function rowsXml(sheet: NewSheet, shared: Shared): string {
+  const written = sheet.rows.map((cells, row) => {
+    const height = rowHeight(sheet, row);
+    const own = height === null ? "" : ` ht="${height.points}"${height.fixed ? ' customHeight="1"' : ""}`;
     const inside = cells.map((cell, column) => (cell === null ? "" : cellXml(cell, cellAddress({ row, column }), shared))).join("");
     return inside === "" && own === "" ? "" : `<row r="${row + 1}"${own}>${inside}</row>`;
   });

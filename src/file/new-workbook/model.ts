@@ -66,10 +66,8 @@ export interface NewSheet {
   readonly name: string;
   /** Cells from A1 on; `null` leaves one out. */
   readonly rows: readonly (readonly (NewCell | null)[])[];
-  /** Widths of the columns in characters, from A on. */
+  /** Widths of the columns in characters, from A on. Rows are made as high as their texts need. */
   readonly widths: readonly number[];
-  /** Heights in points by 0-based row; others are as high as their texts, as the program that opens it draws them. */
-  readonly heights?: ReadonlyMap<number, number>;
   /** So many rows and columns stay in sight. */
   readonly frozen?: { readonly rows: number; readonly columns: number };
   readonly merged?: readonly Rect[];

@@ -8,18 +8,13 @@ import { summaryRows } from "./summary-rows";
 import { hasCriteria, type UnitBook } from "./unit";
 
 const WIDTHS = [46, 22, 22, 30];
-/** Letters that a line over all columns takes, and how high it is. */
-const LINE = { letters: 115, height: 15 };
 
 /** The first sheet: what the workbook is, how it is filled, what it amounts to, and the line by which it is known again. */
 export function guideSheet(book: UnitBook): NewSheet {
   const rows: (readonly NewCell[])[] = [];
   const merged: Rect[] = [];
-  const heights = new Map<number, number>();
   const wide = (value: string, look: NewCell["look"]): void => {
     merged.push({ row: rows.length, column: 0, rows: 1, columns: WIDTHS.length });
-    // No program makes merged cells as high as their text.
-    heights.set(rows.length, LINE.height * Math.max(1, Math.ceil(value.length / LINE.letters)));
     rows.push(WIDTHS.map((_, at) => ({ value: at === 0 ? value : null, look })));
   };
   const heading = (value: string): void => {
@@ -41,7 +36,7 @@ export function guideSheet(book: UnitBook): NewSheet {
   wide(words.summaryNote, LOOKS.small);
   heading(words.stampHeading);
   wide(stampLine(book.stamp), LOOKS.small);
-  return { name: UNIT_SHEETS.guide, rows, widths: WIDTHS, heights, merged, isProtected: true, page: { landscape: false } };
+  return { name: UNIT_SHEETS.guide, rows, widths: WIDTHS, merged, isProtected: true, page: { landscape: false } };
 }
 
 function factsOf({ stamp, unit, instrument, indicators }: UnitBook): readonly (readonly [name: string, value: string | number])[] {

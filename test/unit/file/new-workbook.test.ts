@@ -2,6 +2,7 @@ import { read } from "@e965/xlsx";
 import ExcelJS from "exceljs";
 import fc from "fast-check";
 import { customXmlParts, gridOf, WorkbookFile, writeWorkbook, type NewCell, type NewSheet, type NewWorkbook } from "../../../src/file";
+import { rowHeight } from "../../../src/file/new-workbook/row-heights";
 import { valueAt } from "../../../src/grid";
 import type { CellValue } from "../../../src/assessment";
 
@@ -27,7 +28,6 @@ const whole: NewWorkbook = {
       {
         name: "Jum'at & lain",
         widths: [30, 12.5],
-        heights: new Map([[1, 40]]),
         frozen: { rows: 1, columns: 1 },
         merged: [{ row: 4, column: 0, rows: 1, columns: 3 }],
         hiddenColumns: [3],
@@ -119,7 +119,7 @@ test("another library finds the same cells, protection, lists, sizes and print s
   expect(sheet?.getCell("A5").isMerged).toBe(true);
   expect(sheet?.getColumn(1).width).toBe(30);
   expect(sheet?.getColumn(4).hidden).toBe(true);
-  expect(sheet?.getRow(2).height).toBe(40);
+  expect(sheet?.getRow(1).height).toBe(20);
   expect(sheet?.views).toMatchObject([{ state: "frozen", xSplit: 1, ySplit: 1 }]);
   expect(sheet?.pageSetup).toMatchObject({ paperSize: 9, orientation: "landscape", fitToWidth: 1, fitToHeight: 0, printTitlesRow: "1:1" });
 });
@@ -200,4 +200,24 @@ test("whatever a book holds, it is read as it was written, and written alike twi
     }),
     { numRuns: 60 }
   );
+});
+
+describe("how high a row is", () => {
+  const heightOf = (value: string, sheet: Partial<NewSheet> = {}) =>
+    rowHeight(sheetOf([[{ value, look: { wrap: true } }]], { widths: [20, 60], ...sheet }), 0);
+
+  test("as high as its texts need, and left alone where one line is enough", () => {
+    expect(heightOf("pendek")).toBeNull();
+    expect(heightOf("kata ".repeat(40))?.points).toBeGreaterThanOrEqual(10 * 15);
+    expect(heightOf("satu\ndua\r\ntiga")).toEqual({ points: 45, fixed: false });
+    expect(heightOf("x".repeat(30_000))?.points).toBe(409);
+  });
+
+  test("over merged cells by the width of all of them, and fixed, because no program makes them higher", () => {
+    const merged = [{ row: 0, column: 0, rows: 1, columns: 2 }];
+    const alone = heightOf("kata ".repeat(40));
+    const over = heightOf("kata ".repeat(40), { merged });
+    expect(over?.fixed).toBe(true);
+    expect(over?.points).toBeLessThan(alone?.points ?? 0);
+  });
 });
