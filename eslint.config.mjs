@@ -18,7 +18,7 @@ const directions = {
   file: ["grid", ...numbers],
   send: ["session", "file", "functions", "outputs", ...cells],
   submission: ["send", "session", "file", "outputs", ...cells],
-  recap: ["send", "session", "file", "outputs", ...cells],
+  recap: ["submission", "send", "session", "file", "outputs", ...cells],
   functions: numbers,
   session: ["outputs", "file", ...cells],
   excel: ["session", "outputs", "send", "file", ...cells],

@@ -64,6 +64,8 @@ export type UnreadReason =
   | { readonly kind: "refused"; readonly sentence: InBoth<string> }
   /** No table is in it, or one that is not supported. */
   | { readonly kind: Exclude<NoTable, object> | Extract<NoTable, object>["kind"] }
+  /** It was made for one unit of an agency, whose levels are no agency's index. */
+  | { readonly kind: "unit-workbook" }
   /** Several tables are equally good: nothing is guessed. */
   | { readonly kind: "undecided"; readonly candidates: readonly RecapCandidate[] };
 

@@ -1,7 +1,8 @@
 import { columnLetters } from "../grid";
-import { FileRefusal } from "../file";
+import { FileRefusal, gridsOf, WorkbookFile } from "../file";
 import { headGuess } from "../outputs/report";
-import { scoreFile, type FileScore } from "../send";
+import { scoreWorkbook, type FileScore } from "../send";
+import { hiddenStamp, shownStamp, stampInFile } from "../submission";
 import type { FoundTable } from "../table";
 import type { GroupScore } from "../assessment";
 import type { ReadEntry, RecapCandidate, RecapEntry, RecapFile, RecapGroup, UnreadReason } from "./model";
@@ -16,12 +17,20 @@ const TITLES = { count: 20, letters: 200 };
 export async function recapEntry({ name, folder, bytes }: RecapFile): Promise<RecapEntry> {
   const about = { file: name, folder };
   try {
-    const result = await scoreFile(bytes);
+    const workbook = WorkbookFile.open(bytes);
+    const result = await scoreWorkbook(workbook);
+    if (isOfUnit(workbook, result)) return { ...about, kind: "unread", reason: { kind: "unit-workbook" } };
     return result.kind === "scored" ? { ...about, ...readOf(result) } : { ...about, kind: "unread", reason: reasonOf(result) };
   } catch (error) {
     if (!(error instanceof FileRefusal)) throw error;
     return unreadEntry({ name, folder }, { id: error.sentence("id"), en: error.sentence("en") });
   }
+}
+
+/** Whether a workbook was made for a unit: what it amounts to is no index of an agency. */
+function isOfUnit(file: WorkbookFile, result: FileScore): boolean {
+  if (result.kind === "scored") return (hiddenStamp(file) ?? shownStamp(result.reading.titles)) !== null;
+  return stampInFile(file, gridsOf(file).grids) !== null;
 }
 
 /** The entry of a file that could not be read at all, with the sentence that says why. */

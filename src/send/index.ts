@@ -6,4 +6,4 @@ export type * from "./model";
 export { personalTraces } from "./personal/personal-traces";
 export { repairFile } from "./repair/repair-file";
 export { safeCopy } from "./safe-copy";
-export { scoreFile, type FileScore } from "./score-file";
+export { scoreFile, scoreWorkbook, type FileScore } from "./score-file";

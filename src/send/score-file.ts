@@ -22,8 +22,11 @@ export type FileScore =
  * @throws FileRefusal for what is no workbook or too large a one
  * @example const { scorecard } = await scoreFile(bytes); show(scorecard.index) // "2,98"
  */
-export async function scoreFile(bytes: Uint8Array): Promise<FileScore> {
-  const { reading, search, cutShort } = await attachedInFile(WorkbookFile.open(bytes));
+export const scoreFile = (bytes: Uint8Array): Promise<FileScore> => scoreWorkbook(WorkbookFile.open(bytes));
+
+/** The same for a file that is open already. @throws FileRefusal where it is too large to be looked through */
+export async function scoreWorkbook(file: WorkbookFile): Promise<FileScore> {
+  const { reading, search, cutShort } = await attachedInFile(file);
   if (reading !== null) {
     const others = search.kind === "none" ? [] : search.candidates.map(({ table }) => table);
     return { kind: "scored", reading, scorecard: score(reading.assessment), others };

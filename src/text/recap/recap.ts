@@ -52,6 +52,7 @@ const id = {
   candidate: (sheet: string, column: string, header: string) => `lembar ${sheet} kolom ${column}${header === "" ? "" : ` “${header}”`}`,
   chartTitle: (instrument: string, shown: number, all: number) =>
     shown === all ? `Indeks ${instrument}` : `Indeks ${instrument}, ${shown} teratas dari ${all} instansi`,
+  unitWorkbook: "Ini isian satu OPD, bukan kertas kerja instansi. Gabungkan dahulu ke kertas kerja instansinya (halaman Kiriman).",
   notARecap: "Berkas rekap sebelumnya tidak dikenali. Pilih berkas rekap (.xlsx, .csv, atau .json) yang dibuat oleh program ini.",
 };
 
@@ -102,6 +103,7 @@ const en: typeof id = {
   candidate: (sheet, column, header) => `sheet ${sheet} column ${column}${header === "" ? "" : ` “${header}”`}`,
   chartTitle: (instrument, shown, all) =>
     shown === all ? `Index, ${instrument}` : `Index, ${instrument}: the highest ${shown} of ${all} agencies`,
+  unitWorkbook: "This is the workbook of one unit, not of an agency. Merge it into the workbook of its agency first (page Submissions).",
   notARecap: "The earlier recap is not known as one. Choose a recap (.xlsx, .csv or .json) made by this program.",
 };
 
@@ -117,6 +119,7 @@ const NAMED = 5;
 /** Why a file is no part of a recap, and what to do next. */
 export function unreadSentence({ reason }: UnreadEntry, language: Language): string {
   if (reason.kind === "refused") return reason.sentence[language];
+  if (reason.kind === "unit-workbook") return recapWords[language].unitWorkbook;
   if (reason.kind !== "undecided") return answerWords[language].none[reason.kind];
   const { undecided, candidate } = recapWords[language];
   const places = reason.candidates.map(({ sheet, levelColumn, header }: RecapCandidate) => candidate(sheet, levelColumn, header));

@@ -7,6 +7,7 @@ import { gridsOf, WorkbookFile, writeWorkbook } from "../../../src/file";
 import { defaultInstrument, findInstrument } from "../../../src/instrument";
 import { readPrevious, recapCsv, recapEntry, recapJson, recapOf, recapWorkbook, type ReadEntry, type RecapEntry } from "../../../src/recap";
 import { harmless } from "../../../src/outputs/csv";
+import { denpasar, edited, handedOut } from "../../support/unit-workbooks";
 import { csvCells } from "../../../src/recap/csv";
 import { unreadSentence } from "../../../src/text/recap/recap";
 
@@ -70,6 +71,17 @@ describe("an entry", () => {
     const read = await recapEntry({ name: "a.xlsx", folder: "", bytes });
     expect(read.kind === "unread" && unreadSentence(read, "id")).toMatch(/^Buku kerja ini baru berisi judul/);
   });
+});
+
+test("the workbook of a unit is no workbook of an agency, whatever program saved it, and is told as that", async () => {
+  const { files } = await handedOut(denpasar);
+  for (const { bytes } of files) {
+    const entries = [
+      await recapEntry({ name: "opd.xlsx", folder: "", bytes }),
+      await recapEntry({ name: "opd.xlsx", folder: "", bytes: await edited(bytes, () => undefined) }),
+    ];
+    expect(entries.map((entry) => entry.kind === "unread" && entry.reason.kind)).toEqual(["unit-workbook", "unit-workbook"]);
+  }
 });
 
 describe("a recap", () => {
