@@ -4,7 +4,7 @@ import { changeToScreen } from "./change-to-screen";
 import { formulasInGrid } from "./formulas-in-grid";
 import type * as IndexOverLevels from "./index-over-levels";
 import { planInBrowser } from "./plan-in-browser";
-import type * as Recap from "./recap";
+import { recap } from "./recap";
 import type * as SendSafe from "./send-safe";
 import type * as SumproductsElsewhere from "./sumproducts-elsewhere";
 import { printed, type Report } from "./table";
@@ -17,7 +17,7 @@ const benches: Readonly<Record<string, () => Promise<Report>>> = {
   plan: planInBrowser,
   attach: attachDeepTable,
   screen: changeToScreen,
-  recap: async () => (await loadBuilt<typeof Recap>("recap.ts")).recap(),
+  recap,
   send: async () => (await loadBuilt<typeof SendSafe>("send-safe.ts")).sendSafe(),
 };
 

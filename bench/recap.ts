@@ -5,17 +5,21 @@ import { join } from "node:path";
 import { patchedSheet, WorkbookFile, type NewContent } from "../src/file";
 import { cellKey } from "../src/grid";
 import { scoreFile } from "../src/send";
+import { bundled } from "./built";
 import { atMost, time, type Line, type Report } from "./table";
 
 const COUNT = 600;
 const FEW = 100;
 const ROUNDS = 3;
+/** What reads, bundled as the command line is. */
+const reader = join(".cache", "bench", "recap-reader.cjs");
 const fixtures = join("test", "fixtures", "workbooks");
 
 /** 600 workbooks of agencies recapped, against two libraries that merely read the same files; each in a process of its own. */
 export async function recap(): Promise<Report> {
   const folder = mkdtempSync(join(tmpdir(), "recap-"));
   try {
+    writeFileSync(reader, await bundled("recap-reader.ts", "node"));
     await writeWorkbooks(folder);
     const others = ["exceljs", "@e965/xlsx"];
     const rounds = Array.from({ length: ROUNDS }, (_, round) => {
