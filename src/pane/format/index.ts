@@ -1,5 +1,6 @@
 /** Numbers, levels and cells as people read them. Other folders enter here. */
 export { cellName } from "./cell-name";
+export { dayShown } from "./day";
 export { shownGain } from "./gain";
 export { headerOf } from "./header-of";
 export { levelName, shownLevel } from "./levels";

@@ -4,7 +4,7 @@ import type { Instrument } from "../../../../instrument";
 import { idOf, type Choice, type Merge, type MergeRow } from "../../../../submission";
 import { submissions } from "../../../../text/pages/submissions";
 import { mergeWords } from "../../../../text/submission/merge";
-import { shownLevel } from "../../../format";
+import { dayShown, shownLevel } from "../../../format";
 import { usePaneContext } from "../../../hooks";
 import { IndicatorName, Sentence, ShortList, Subsection } from "../../../ui";
 import type { Merging } from "./use-merging";
@@ -149,7 +149,7 @@ function Value({ choice: { value, sources } }: { readonly choice: Choice }): Rea
       </span>
       {sources.map(({ file, unit, saved, place }) => (
         <span key={JSON.stringify([file, place])} className={styles.small}>
-          {text.from(unit, file, saved.slice(0, 10))}
+          {text.from(unit, file, dayShown(saved))}
         </span>
       ))}
     </>

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { MergedFileNote, SubmissionReading } from "../../../../submission";
 import { submissions } from "../../../../text/pages/submissions";
 import { mergeWords, remarkSentence } from "../../../../text/submission/merge";
+import { dayShown } from "../../../format";
 import { usePaneContext } from "../../../hooks";
 import { ButtonRow, List, Sentence, Subsection } from "../../../ui";
 import type { Merging } from "./use-merging";
@@ -65,7 +66,7 @@ function whyNot(reading: Extract<SubmissionReading, { readonly kind: "not-read" 
 function About({ note: { unit, saved, answers, remarks } }: { readonly note: MergedFileNote }): ReactNode {
   const { words } = usePaneContext();
   const text = submissions[words.language];
-  const when = saved === "" ? [] : [text.saved(saved.slice(0, 10))];
+  const when = saved === "" ? [] : [text.saved(dayShown(saved))];
   return (
     <>
       <Sentence kind="small">{[text.unit(unit), ...when, text.answersOf(answers)].join(", ")}</Sentence>

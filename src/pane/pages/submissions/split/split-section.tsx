@@ -8,8 +8,8 @@ import { ShareItem } from "./share-item";
 import { SplitWishes } from "./split-wishes";
 import { useSplitting, type Handed, type Splitting } from "./use-splitting";
 
-/** So many units are shown at once: most agencies have fewer. */
-const AT_A_GLANCE = 12;
+/** So many units are shown at once: what comes back stands below them. */
+const AT_A_GLANCE = 6;
 
 /** *Bagi per OPD*: who gets what, and the workbooks to send them. */
 export function SplitSection({ state }: { readonly state: AttachedState }): ReactNode {
