@@ -99,7 +99,7 @@ const addin = async (env, { mode }) => {
           },
         ],
       }),
-      ...(production ? [new SizeCheck({ first: "formulas", opening: ["session", "pane", "page-summary"] })] : []),
+      ...(production ? [new SizeCheck({ first: "formulas", opening: [["session", "pane", "before"], ["session", "pane", "attached", "page-summary"]] })] : []),
     ],
     // Small parts that several scripts need would else be carried by each of them.
     optimization: { splitChunks: { minSize: 15_000 } },

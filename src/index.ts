@@ -25,7 +25,7 @@ const support: Support = {
 async function openPane(session: HostSession): Promise<void> {
   const root = document.getElementById("root");
   const { mount } = await import(/* webpackChunkName: "pane" */ "./pane/shell/main");
-  if (root) mount(root, session, hostAppearance(), functionDefinitions, support);
+  if (root) await mount(root, session, hostAppearance(), functionDefinitions, support);
 }
 
 /** Events can be lost, most of all while the page is out of sight: whoever comes back to it sees the cells as they are. */

@@ -2,9 +2,10 @@ import type { IndicatorKey, Instrument } from "../instrument";
 import { decimal, subtract } from "./score/fraction";
 import type { Levels } from "./levels/levels";
 import { scoreLevels } from "./score/score";
+import { shownDifference } from "./score/show";
 import type { Fraction, GroupScore } from "./types";
 
-/** A value before and after, and the exact difference. */
+/** An index before and after, and how far apart the two are as people read them, with two decimals each. */
 export interface Change {
   readonly from: Fraction;
   readonly to: Fraction;
@@ -65,5 +66,5 @@ function groupChanges(from: readonly GroupScore[], to: readonly GroupScore[]): r
 }
 
 function changeOf(from: Fraction, to: Fraction): Change {
-  return { from, to, change: subtract(to, from) };
+  return { from, to, change: shownDifference(from, to) };
 }

@@ -7,6 +7,7 @@ export { readLevel, type LevelReading, type NotALevel } from "./levels/read-leve
 export { wrongEntries } from "./levels/wrong-entries";
 export { narrate, type Narrative, type Remark } from "./narrate";
 export { benchmarkOf, standingIn, type Benchmark, type Standing } from "./national/benchmark";
+export { meanOfDomains } from "./national/mean-of-domains";
 export { findAgency } from "./national/names";
 export { parseAgencyName } from "./national/parsed-agency-name";
 export { agencyInTitles, similarAgencies } from "./national/suggest";
@@ -24,5 +25,6 @@ export { gainOf } from "./score/gain";
 export { limitOf, nextPredicate, predicateIfRounded, predicateOf } from "./score/predicate";
 export { denseRank } from "./score/rank";
 export { aspectIndex, domainIndex, overallIndex, score, scoreLevels } from "./score/score";
-export { roundHalfUp, show } from "./score/show";
+export { roundHalfUp, show, shownDifference } from "./score/show";
+export { withoutAdvice } from "./without-advice";
 export type { Assessment, CellError, CellPlace, CellValue, Entry, Finding, Flag, Fraction, GroupScore, Scorecard } from "./types";

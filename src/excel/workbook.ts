@@ -1,4 +1,4 @@
-import type { FollowedBy, WorkbookPort, ChangeEvent } from "../session";
+import type { FollowedBy, WorkbookPort, ChangeEvent, SelectedCells } from "../session";
 import { languageOf } from "../text/language";
 import { forgetAttached, noteAttached, wasAttached } from "./host/attached-before";
 import { documentName } from "./host/document-name";
@@ -15,7 +15,11 @@ import { Watcher } from "./watch/watcher";
  */
 export function openWorkbook(followedBy: FollowedBy): WorkbookPort {
   let heard: (event: ChangeEvent) => void = () => undefined;
-  const watcher = new Watcher((event) => heard(event));
+  let selected: (cells: SelectedCells) => void = () => undefined;
+  const watcher = new Watcher(
+    (event) => heard(event),
+    (cells) => selected(cells)
+  );
   const reader = new WorkbookReader(followedBy, watcher);
   return {
     connect: connectHost,
@@ -31,6 +35,9 @@ export function openWorkbook(followedBy: FollowedBy): WorkbookPort {
 
     onChange: (listener) => {
       heard = listener;
+    },
+    onSelect: (listener) => {
+      selected = listener;
     },
     get watching() {
       return watcher.live;

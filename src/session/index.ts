@@ -42,5 +42,6 @@ export type {
   SessionState,
 } from "./types";
 export type { ChangeEvent } from "./watch/change-events";
+export type { SelectedCells } from "./watch/pointed-indicator";
 export { invalidMessage } from "./formulas/invalid-levels";
 export { tableFindings } from "./formulas/table-findings";

@@ -1,5 +1,6 @@
 import type { Candidate, FoundTable, Reading, LeftOut } from "../table";
 import type { CellPlace } from "../assessment";
+import type { IndicatorKey } from "../instrument";
 import { NOTHING, type Memory } from "./memory/types";
 import type { Note } from "./outcomes/note";
 import type { Problem } from "./outcomes/problem";
@@ -63,6 +64,8 @@ export interface Model {
   readonly failure: Problem | null;
   /** A level cell that is calculated from what functions tell of the table; `null` when none is known. */
   readonly circle: CellPlace | null;
+  /** The indicator whose row the person selected last in the attached table; `null` before they did. */
+  readonly pointed: IndicatorKey | null;
   /** Whether something is under way or waits. */
   readonly busy: boolean;
 }
@@ -84,6 +87,7 @@ export const START: Model = {
   overdue: false,
   failure: null,
   circle: null,
+  pointed: null,
   busy: false,
 };
 
@@ -140,4 +144,19 @@ export function failed(model: Model, problem: Problem, before: Stage): Model {
     return { ...model, stage: lost ? { kind: "lost", reading: before.reading, problem } : { ...before, problem } };
   }
   return { ...model, stage: { kind: "nothing", problem } };
+}
+
+/** The file carries nothing of ours any more. What it remembered counts until the table is let go. */
+export function tracesRemoved(model: Model): Model {
+  return { ...model, remembered: { ...UNREMEMBERED, memory: model.remembered.memory } };
+}
+
+/**
+ * Nothing is attached any more; what was attached can be attached again.
+ * @param unproven what was said to be ours and stays, because nothing proves it
+ */
+export function detached(model: Model, unproven: readonly LeftOut[]): Model {
+  const { stage } = model;
+  const offered: Stage = stage.kind === "attached" ? { kind: "offered", reading: stage.reading, unproven } : stage;
+  return { ...current(model), failure: null, stage: offered, notes: [], remembered: UNREMEMBERED, last: null, pointed: null };
 }

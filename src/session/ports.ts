@@ -14,6 +14,7 @@ import type { FilePort, FormulaNow } from "./file-port";
 import type { Follows } from "./formulas/follows";
 import type { Problem } from "./outcomes/problem";
 import type { ChangeEvent } from "./watch/change-events";
+import type { SelectedCells } from "./watch/pointed-indicator";
 
 /** What the page runs in: Excel, or why not. */
 export type Host = { readonly kind: "excel"; readonly withoutFunctions: boolean } | { readonly kind: "none"; readonly problem: Problem };
@@ -76,6 +77,8 @@ export interface TablesPort {
 export interface WatchPort {
   /** Calls `listener` for every change while the workbook is watched. */
   onChange(listener: (event: ChangeEvent) => void): void;
+  /** Calls `listener` when the person selects other cells while the workbook is watched: told by the event alone, without a round trip. */
+  onSelect(listener: (selected: SelectedCells) => void): void;
   /** Whether changes are heard of: true from the first reading until watching was stopped. */
   readonly watching: boolean;
   /**

@@ -24,12 +24,13 @@ import {
   attached,
   current,
   currentReading,
+  detached,
   failed,
   noted,
   remembering,
   settled,
+  tracesRemoved,
   unnoted,
-  UNREMEMBERED,
   type Model,
   type Stage,
 } from "./model";
@@ -44,6 +45,7 @@ import { Doubts } from "./running/doubts";
 import { TaskQueue } from "./running/task-queue";
 import type { SessionState } from "./types";
 import { TableFollower } from "./watch/following";
+import { pointedIndicator, type SelectedCells } from "./watch/pointed-indicator";
 
 /** The session over a workbook. It reads and watches; it writes only what the person asks for. */
 export function createSession(workbook: WorkbookPort): HostSession {
@@ -82,6 +84,7 @@ class WorkbookSession implements HostSession {
       (caller) => workbook.noteCaller(caller),
       () => workbook.language()
     );
+    workbook.onSelect((selected) => this.point(selected));
     this.reads = new OnDemandReads({
       workbook,
       reading: () => this.attachedReading(),
@@ -325,6 +328,13 @@ class WorkbookSession implements HostSession {
     );
   }
 
+  /** Follows the person's selection: cells that are no row of the table leave what was pointed at. */
+  private point(selected: SelectedCells): void {
+    const table = this.attachedReading()?.table;
+    const pointed = table ? pointedIndicator(table, this.workbook.sheetId(table.sheet), selected) : null;
+    if (pointed !== null) this.store.update((model) => (model.pointed === pointed ? model : { ...model, pointed }));
+  }
+
   /** Runs what the person asked for. While a table stays attached, why it was not done stays beside it until they ask for something else. */
   private asked(work: () => Promise<void>): Promise<void> {
     return this.inTurn(async () => {
@@ -370,21 +380,6 @@ class WorkbookSession implements HostSession {
   private attachedReading(): Reading | null {
     return shownReading(this.store.model);
   }
-}
-
-/** The file carries nothing of ours any more. What it remembered counts until the table is let go. */
-function tracesRemoved(model: Model): Model {
-  return { ...model, remembered: { ...UNREMEMBERED, memory: model.remembered.memory } };
-}
-
-/**
- * Nothing is attached any more; what was attached can be attached again.
- * @param unproven what was said to be ours and stays, because nothing proves it
- */
-function detached(model: Model, unproven: readonly LeftOut[]): Model {
-  const { stage } = model;
-  const offered: Stage = stage.kind === "attached" ? { kind: "offered", reading: stage.reading, unproven } : stage;
-  return { ...current(model), failure: null, stage: offered, notes: [], remembered: UNREMEMBERED, last: null };
 }
 
 /** What a workbook without any table holds; fetched only then. Where it cannot be fetched, there is just no table. */

@@ -11,12 +11,12 @@ import type { Attached, LastWrite, SessionState, Shown } from "./types";
  * that a change of anything else is no news to anybody.
  */
 export const stateOf: (model: Model) => SessionState = memoised(
-  ({ stage, withoutFunctions, candidates, notes, remembered, last, overdue, failure, circle }: Model) => {
+  ({ stage, withoutFunctions, candidates, notes, remembered, last, overdue, failure, circle, pointed }: Model) => {
     const shared = [stage, withoutFunctions] as const;
     switch (stage.kind) {
       case "attached": {
         const { accepted, marks, report } = remembered.memory;
-        return [...shared, candidates, notes, accepted, marks, report, last, overdue, failure, circle];
+        return [...shared, candidates, notes, accepted, marks, report, last, overdue, failure, circle, pointed];
       }
       case "offered":
       case "undecided":
@@ -65,7 +65,7 @@ function shown(model: Model): Shown {
 }
 
 function attachedState(
-  { candidates, remembered, last, notes, overdue, failure, circle }: Model,
+  { candidates, remembered, last, notes, overdue, failure, circle, pointed }: Model,
   whole: Reading,
   problem: Attached["problem"]
 ): Omit<Attached, "withoutFunctions"> {
@@ -87,6 +87,7 @@ function attachedState(
     // Without what is only needed to recognise it.
     report: report && { sheet: report.sheet, agency: report.agency, year: report.year },
     notes,
+    pointed: pointed !== null && whole.table.rows.some(({ indicator }) => indicator === pointed) ? pointed : null,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { CellPlace, Flag, Scorecard } from "../assessment";
+import type { IndicatorKey } from "../instrument";
 import type { PlannedAction } from "../outputs/action-plan";
 import type { ReportShown, ReportHead } from "../outputs/report";
 import type { AcceptedFinding, Candidate, ColumnGuess, Fix, Marks, Reading, LeftOut } from "../table";
@@ -71,6 +72,8 @@ export type Shown =
       readonly report: ReportState | null;
       /** What the person should know beside the table. */
       readonly notes: readonly Note[];
+      /** The indicator whose row was selected last in the sheet; `null` before one was. */
+      readonly pointed: IndicatorKey | null;
     };
 
 /** What the add-in knows about the open workbook. Derived from the one model, never kept apart from it. */

@@ -1,6 +1,7 @@
 import { mkdir, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { Browser, Page } from "playwright-core";
+import { openPage } from "../../stand-in/src/driver/shown-page";
 import { type StandInPage, openStandInPage } from "../../stand-in/src/driver/stand-in-page";
 import type { OpenOptions } from "../../stand-in/src/page/contract";
 import { ensureStandIn } from "../../stand-in/src/server/build";
@@ -8,6 +9,8 @@ import { startBrowser } from "../../stand-in/src/server/find-browser";
 import { plainFailure } from "../../stand-in/src/server/plain-failure";
 import { projectFolder } from "../../stand-in/src/server/project-folder";
 import { type StandInServer, serve } from "../../stand-in/src/server/serve";
+
+import { PAGE_IDS } from "../../src/pane/hooks/route";
 
 /** Where the pictures go; kept out of git. */
 const folder = join(projectFolder, "test", "e2e", "screenshots");
@@ -68,12 +71,8 @@ async function allPages(opened: StandInPage, look: string): Promise<void> {
   await help.click();
   await opened.pane().locator("[data-spbe-root] button").first().click();
   await opened.settle();
-  const pages = await opened
-    .pane()
-    .locator("[role=tab]")
-    .evaluateAll((tabs) => tabs.map((tab) => tab.getAttribute("data-tab") ?? ""));
-  for (const page of pages) {
-    await opened.pane().locator(`[data-tab="${page}"]`).click();
+  for (const page of PAGE_IDS) {
+    await openPage(opened.pane(), page);
     await opened.settle();
     await picture(opened, `${look}-${page}`);
   }

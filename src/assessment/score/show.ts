@@ -1,4 +1,4 @@
-import { plus, times, type Whole } from "./fraction";
+import { fraction, plus, subtract, times, type Whole } from "./fraction";
 import type { Fraction } from "../types";
 
 /**
@@ -31,6 +31,18 @@ export function show(value: Fraction, { decimals = 2, separator = "," } = {}): s
   const sign = units < 0 ? "-" : "";
   if (decimals === 0) return sign + digits;
   return `${sign}${digits.slice(0, -decimals)}${separator}${digits.slice(-decimals)}`;
+}
+
+/**
+ * How far two values are apart as people read them: the difference of the values with two decimals each, so that anybody
+ * can check it by hand. The exact difference may read otherwise than the two values beside it: 4.1251 − 3.5549 is 0.5702, which
+ * reads 0,57, between 3,55 and 4,13.
+ *
+ * @returns hundredths as a fraction, below zero when `to` is lower
+ * @example show(shownDifference(fraction(35549, 10000), fraction(41251, 10000))) // "0,58", from 3,55 to 4,13
+ */
+export function shownDifference(from: Fraction, to: Fraction): Fraction {
+  return subtract(fraction(roundHalfUp(to), 100), fraction(roundHalfUp(from), 100));
 }
 
 function floorDivide(a: Whole, b: Whole): Whole {

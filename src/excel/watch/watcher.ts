@@ -1,5 +1,5 @@
 import { supports } from "../host/host";
-import { type ChangeEvent, NoAnswer } from "../../session";
+import { type ChangeEvent, NoAnswer, type SelectedCells } from "../../session";
 
 /** Ways a change moves cells; everything else is an edit in place. */
 const MOVED = new Set<string>(["RowInserted", "RowDeleted", "ColumnInserted", "ColumnDeleted", "CellInserted", "CellDeleted"]);
@@ -17,8 +17,14 @@ interface Watch {
 export class Watcher {
   private watch: Watch | null = null;
 
-  /** @param hear called for every event */
-  constructor(private readonly hear: (event: ChangeEvent) => void) {}
+  /**
+   * @param hear called for every change
+   * @param select called when other cells were selected
+   */
+  constructor(
+    private readonly hear: (event: ChangeEvent) => void,
+    private readonly select: (selected: SelectedCells) => void
+  ) {}
 
   /** Whether events are listened to. */
   get live(): boolean {
@@ -42,6 +48,10 @@ export class Watcher {
         // Older Excel tells the sheet only.
         told({ kind: "calculated", sheetId: worksheetId, address: (address as string | undefined) || null })
       ),
+      listen(worksheets.onSelectionChanged, ({ worksheetId, address }) => {
+        if (watch.heard) this.select({ sheetId: worksheetId, address });
+        return Promise.resolve();
+      }),
       listen(worksheets.onAdded, sheets),
       listen(worksheets.onDeleted, sheets),
       ...(supports("ExcelApi", "1.17") ? [listen(worksheets.onNameChanged, sheets)] : []),

@@ -5,5 +5,5 @@ export { shownGain } from "./gain";
 export { headerOf } from "./header-of";
 export { levelName, shownLevel } from "./levels";
 export { localFormula } from "./local-formula";
-export { decimalSeparator, distanceToNext, nearLimit, percentOf, shown, shownGap } from "./numbers";
+export { decimalSeparator, distanceToNext, nearLimit, percentOf, shareOfScale, shown, shownGap, signedDifference } from "./numbers";
 export { typedTarget } from "./typed-target";

@@ -1,6 +1,7 @@
 import {
   compare,
   fraction,
+  shownDifference,
   subtract,
   toDouble,
   nextPredicate,
@@ -21,13 +22,35 @@ export function shown(value: Fraction, locale: string): string {
 }
 
 /**
- * A distance above zero as people read it: two decimals, or as many as it takes not to look like none.
- * @example shownGap(fraction(1, 500), "id-ID") // "0,002"
+ * How far a higher value is, as people read it: the difference of the two as they are shown, or with as many decimals as it
+ * takes not to look like none.
+ * @example shownGap(fraction(3498, 1000), fraction(35, 10), "id-ID") // "0,002", though both read 3,50
  */
-export function shownGap(gap: Fraction, locale: string): string {
+export function shownGap(from: Fraction, to: Fraction, locale: string): string {
+  const apart = shownDifference(from, to);
+  if (apart.numerator > 0) return shown(apart, locale);
+  const gap = subtract(to, from);
   const separator = decimalSeparator(locale);
   const decimals = [2, 3, 4, 5, 6, 7, 8, 9, 10].find((count) => roundHalfUp(gap, count) > 0);
   return show(gap, { decimals: decimals ?? 12, separator });
+}
+
+/**
+ * How far a value moved, with its sign: the difference of the two as they are shown.
+ * @example signedDifference(fraction(35549, 10000), fraction(41251, 10000), "id-ID") // "+0,58"
+ */
+export function signedDifference(from: Fraction, to: Fraction, locale: string): string {
+  const apart = shownDifference(from, to);
+  const size = shown(apart, locale).replace("-", "");
+  return apart.numerator > 0 ? `+${size}` : apart.numerator < 0 ? `−${size}` : size;
+}
+
+/**
+ * Where a value lies on a scale, in percent between 0 and 100.
+ * @example shareOfScale(fraction(3), 1, 5) // 50
+ */
+export function shareOfScale(value: Fraction, lowest: number, highest: number): number {
+  return Math.min(100, Math.max(0, ((toDouble(value) - lowest) / (highest - lowest)) * 100));
 }
 
 /**
@@ -73,7 +96,7 @@ export function distanceToNext(scorecard: Scorecard, locale: string): Distance |
   const next = nextPredicate(instrument, index);
   if (next === null || nearLimit(scorecard, locale) !== null) return null;
   return {
-    gap: shown(subtract(next.from, index), locale),
+    gap: shown(shownDifference(index, next.from), locale),
     limit: shown(next.from, locale),
     next: next.name,
   };

@@ -1,5 +1,4 @@
 import { useCallback, useState } from "react";
-import { recall, remember } from "../../excel";
 import type { AttachedState } from "../../session";
 import type { PaneWords } from "../../text/pane/shell";
 
@@ -20,6 +19,12 @@ export const PAGE_IDS = [
   "help",
 ] as const satisfies readonly (keyof PaneWords["pages"])[];
 
+/** Pages with a tab of their own: what is opened every day. */
+export const TAB_PAGES = PAGE_IDS.slice(0, 4);
+
+/** The other pages, behind one button. */
+export const MORE_PAGES = PAGE_IDS.slice(TAB_PAGES.length);
+
 /** Name of a page: `summary`, `indicators`, `plan`, … */
 export type PageId = (typeof PAGE_IDS)[number];
 
@@ -27,14 +32,14 @@ export type PageId = (typeof PAGE_IDS)[number];
 export interface PageProps {
   /** The attached table as last read. */
   readonly state: AttachedState;
-  /** Key of the indicator to open the page at, when somebody led the person here; `null` otherwise. */
+  /** Key of the indicator, or anchor of the part, to open the page at, when somebody led the person here; `null` otherwise. */
   readonly at: string | null;
 }
 
 /** Where the person is in the pane. A new object each time they go somewhere. */
 export interface Route {
   readonly page: PageId;
-  /** Key of the indicator they were led to. */
+  /** Key of the indicator, or anchor of the part, they were led to. */
   readonly at: string | null;
   /** Whether focus goes to the page's heading: what they used to get here is gone, or stood elsewhere. */
   readonly toHeading: boolean;
@@ -45,21 +50,13 @@ export interface Route {
   readonly asLeft: boolean;
 }
 
-/** Opens another page, at an indicator when its key is given. */
+/** Opens another page; at an indicator when its key is given, at a part when its anchor is. */
 export type GoTo = (page: PageId, at?: string) => void;
 
 /** @param asLeft whether the page is to be scrolled as it was left */
 export type OpenTab = (page: PageId, asLeft: boolean) => void;
 
-/** Under which the viewer's browser remembers the page. */
-const KEY = "page";
-
-function rememberedPage(): PageId {
-  const remembered = recall(KEY);
-  return PAGE_IDS.find((id) => id === remembered) ?? PAGE_IDS[0];
-}
-
-/** The page the person is on; the same one the next time they open the pane. */
+/** The page the person is on. Where we stand is the first thing to see whenever a workbook is opened, so the last page is not remembered. */
 export function useRoute(): {
   readonly route: Route;
   readonly goTo: GoTo;
@@ -67,16 +64,12 @@ export function useRoute(): {
   readonly openTab: OpenTab;
 } {
   const [route, setRoute] = useState<Route>(() => ({
-    page: rememberedPage(),
+    page: PAGE_IDS[0],
     at: null,
     toHeading: false,
     asLeft: false,
   }));
-  const move = useCallback((next: Route) => {
-    remember(KEY, next.page);
-    setRoute(next);
-  }, []);
-  const goTo = useCallback<GoTo>((page, at) => move({ page, at: at ?? null, toHeading: true, asLeft: false }), [move]);
-  const openTab = useCallback<OpenTab>((page, asLeft) => move({ page, at: null, toHeading: false, asLeft }), [move]);
+  const goTo = useCallback<GoTo>((page, at) => setRoute({ page, at: at ?? null, toHeading: true, asLeft: false }), []);
+  const openTab = useCallback<OpenTab>((page, asLeft) => setRoute({ page, at: null, toHeading: false, asLeft }), []);
   return { route, goTo, openTab };
 }

@@ -5,6 +5,7 @@ import { wordsFor } from "../../text";
 import type { CatalogueEntry } from "../../text/functions/catalogue";
 import { ErrorBoundary } from "./error-boundary";
 import { Pane } from "./pane";
+import { loadTheme } from "./theme/theme";
 
 /** How the pane looks and speaks where no host tells: Indonesian, light. */
 const defaultAppearance: HostAppearance = {
@@ -27,13 +28,14 @@ const noSupport: Support = {
  * Call once; whatever stood in `root` before is replaced.
  * @param functions what the page with the formulas lists
  */
-export function mount(
+export async function mount(
   root: HTMLElement,
   session: Session,
   appearance: HostAppearance = defaultAppearance,
   functions: readonly CatalogueEntry[] = [],
   support: Support = noSupport
-): void {
+): Promise<void> {
+  await loadTheme(appearance.theme());
   const words = wordsFor(appearance.language);
   document.documentElement.lang = words.language;
   createRoot(root).render(

@@ -19,13 +19,11 @@ import type { CatalogueEntry } from "../../text/functions/catalogue";
 import { useFocusAfterRemoval, useFocusOnNewPage, useFocusStaysInSight, useTabFromHeadings } from "./focus";
 import { BusyLine } from "./busy-line";
 import { LiveRegion } from "./live-region";
-import { Note } from "../ui";
+import { LazyPart, Note } from "../ui";
 import { loadOutcomes, WriteBar } from "./write-bar";
 import { pages } from "./attached/pages";
-import { Attached } from "./attached/attached";
-import { Nothing, Offer, Undecided } from "../before";
 import { Waiting } from "./waiting";
-import { useHostTheme } from "./theme";
+import { useHostTheme } from "./theme/theme";
 import { useRunner } from "./use-runner";
 import { useShortcuts } from "./use-shortcuts";
 
@@ -46,7 +44,6 @@ const usePageStyles = makeStaticStyles([
 ]);
 
 const useStyles = makeStyles({
-  page: { minHeight: "100vh", boxSizing: "border-box" },
   content: {
     display: "flex",
     flexDirection: "column",
@@ -69,6 +66,10 @@ interface Props {
 
 const NO_FUNCTIONS: readonly CatalogueEntry[] = [];
 
+/** What is on screen before a table is attached, and after. */
+const loadBefore = () => import(/* webpackChunkName: "before" */ "../before");
+const loadAttached = () => import(/* webpackChunkName: "attached" */ "./attached/attached");
+
 /**
  * The whole pane: follows the session's phase. What it shows is marked (`data-state` for one value, `data-state-list`,
  * `data-item` and `data-field` for lists, `data-value` where the words differ from the value), so that whoever checks
@@ -90,6 +91,11 @@ export function Pane(props: Props): ReactNode {
 
   const { route, goTo, openTab } = useRoute();
   useShortcuts(state.phase === "attached", goTo);
+  useEffect(() => {
+    // While the workbook is still looked through, what either end of it shows is on its way.
+    void preload(loadBefore);
+    void preload(loadAttached);
+  }, []);
   useEffect(() => {
     // While the person still looks at what was found, the page that follows is on its way, and what is said of writes.
     void preload(pages[route.page]);
@@ -116,7 +122,7 @@ export function Pane(props: Props): ReactNode {
   );
 
   return (
-    <FluentProvider theme={theme} className={styles.page}>
+    <FluentProvider theme={theme}>
       <PaneContextProvider value={context}>
         <main ref={content} className={styles.content} data-spbe-root="" data-phase={state.phase} data-busy={String(busy)}>
           <BusyLine busy={busy && !telling} />
@@ -156,15 +162,15 @@ function Phase({
     case "looking":
       return <Waiting message={words.pane.looking} />;
     case "offer":
-      return <Offer state={state} />;
+      return <LazyPart load={loadBefore} draw={({ Offer }) => <Offer state={state} />} />;
     case "undecided":
-      return <Undecided state={state} />;
+      return <LazyPart load={loadBefore} draw={({ Undecided }) => <Undecided state={state} />} />;
     case "nothing":
-      return <Nothing state={state} />;
+      return <LazyPart load={loadBefore} draw={({ Nothing }) => <Nothing state={state} />} />;
     case "attached":
       return (
         <PageMemoryProvider>
-          <Attached state={state} route={route} openTab={openTab} />
+          <LazyPart load={loadAttached} draw={({ Attached }) => <Attached state={state} route={route} openTab={openTab} />} />
         </PageMemoryProvider>
       );
   }

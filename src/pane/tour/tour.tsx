@@ -7,13 +7,13 @@ import { columnLetters } from "../../grid";
 import { usePaneContext } from "../hooks";
 import { TOUR_KEY, useTour } from "./use-tour";
 import { remember } from "../../excel";
-import { Sentence, ButtonRow } from "../ui";
+import { HEAD_HEIGHT, Sentence, ButtonRow } from "../ui";
 
 const useStyles = makeStyles({
   // In sight while the part it tells about is scrolled to, and never over the whole pane, also when zoomed.
   card: {
     position: "sticky",
-    top: 0,
+    top: `var(${HEAD_HEIGHT}, 0)`,
     zIndex: 2,
     maxHeight: "60vh",
     overflowY: "auto",

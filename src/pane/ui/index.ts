@@ -1,6 +1,6 @@
 /** Parts that any page is built of. Other folders enter here. */
 export { CellButton } from "./cell-button";
-export { WRITE_BAR_HEIGHT } from "./css-variables";
+export { HEAD_HEIGHT, WRITE_BAR_HEIGHT } from "./css-variables";
 export { ChoiceLabel } from "./fields/choice-label";
 export type { LabelProps } from "./fields/labelled-field";
 export { MailText } from "./fields/mail-text";
@@ -20,7 +20,7 @@ export { ProgressLine } from "./loading/progress-line";
 export type { RadarSeries } from "./radar/radar-series";
 export { Radar } from "./radar/radar";
 export { StoppableProgress } from "./loading/stoppable-progress";
-export { JumpTo, Section, Subsection } from "./section";
+export { jumpTo, JumpTo, Section, Subsection } from "./section";
 export { Sentence } from "./sentence";
 export { ShortList } from "./short-list";
 export { ButtonRow, Row, Stack } from "./stack";

@@ -74,16 +74,18 @@ export function Subsection({ title, children }: Pick<Props, "title" | "children"
   );
 }
 
+/** Brings the section with this anchor into sight and the focus to its heading; nothing where it is not on screen. */
+export function jumpTo(anchor: string): void {
+  const heading = document.getElementById(anchor);
+  heading?.focus({ preventScroll: true });
+  heading?.scrollIntoView({ block: "start" });
+}
+
 /** Leads to the section with this anchor. */
 export function JumpTo({ anchor, children }: { readonly anchor: string; readonly children: ReactNode }): ReactNode {
   const styles = useStyles();
-  const jump = (): void => {
-    const heading = document.getElementById(anchor);
-    heading?.focus({ preventScroll: true });
-    heading?.scrollIntoView({ block: "start" });
-  };
   return (
-    <Link as="button" className={styles.jump} onClick={jump}>
+    <Link as="button" className={styles.jump} onClick={() => jumpTo(anchor)}>
       {children}
     </Link>
   );

@@ -4,6 +4,12 @@ import type { InBoth } from "../language";
 const id = {
   /** Before the link, the link, after it: leads to the page that makes the copy. */
   sendOffer: ["Akan dikirim lewat email? ", "Buat salinan aman", "."] as readonly [string, string, string],
+  /** Offered after attaching. */
+  marksOffer: {
+    question: "Ingin level rendah dan temuan terlihat langsung di lembar?",
+    open: "Tandai di lembar",
+    decline: "Tidak perlu",
+  },
   /** What counts as low depends on whether the instrument's levels are whole or have decimals. */
   flagsHelp: (wholeLevels: boolean, low: number, belowTarget: number) =>
     `${low} di ${wholeLevels ? "level 2 ke bawah" : "bawah level 3"}${belowTarget === 0 ? "" : `, ${belowTarget} lainnya di bawah target`}. Yang paling rendah dan paling besar bobotnya lebih dahulu.`,
@@ -47,6 +53,11 @@ export type SummaryRestWords = typeof id;
 
 const en: SummaryRestWords = {
   sendOffer: ["Sending it by email? ", "Make a safe copy", "."],
+  marksOffer: {
+    question: "Would you like to see low levels and findings in the sheet itself?",
+    open: "Mark in the sheet",
+    decline: "No need",
+  },
   flagsHelp: (wholeLevels, low, belowTarget) =>
     `${low} ${wholeLevels ? "at level 2 or below" : "below level 3"}${belowTarget === 0 ? "" : `, ${belowTarget} more below the target`}. Lowest level and greatest weight first.`,
   noFlags: (filled, total) =>

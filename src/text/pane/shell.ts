@@ -72,7 +72,7 @@ const id = {
   ],
   nearLimit: (shown: string, predicate: string, exact: string, next: string, limit: string) =>
     `Tampil ${shown}, tetapi nilai persisnya ${exact}, belum mencapai ${limit}. Karena itu predikatnya ${predicate}, belum ${next}.`,
-  distance: (gap: string, next: string, limit: string) => `Kurang ${gap} lagi untuk predikat ${next} (${limit}).`,
+  distance: (gap: string, next: string, limit: string) => `Perlu ${gap} lagi untuk predikat ${next} (${limit}).`,
   announce: (index: string, predicate: string, provisional: boolean) =>
     `Indeks ${index}, predikat ${predicate}${provisional ? ", sementara" : ""}.`,
 

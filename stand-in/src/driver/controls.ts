@@ -95,6 +95,20 @@ async function unfolded(frame: Frame, roles: readonly Role[], name: string | Reg
   return null;
 }
 
+/** Opens the menu that holds the control, as a person who looks for it does; menus that do not hold it are closed again. */
+async function inMenu(frame: Frame, roles: readonly Role[], name: string | RegExp): Promise<Locator | null> {
+  if (!roles.includes("menuitem")) return null;
+  for (const opener of await frame.locator("[aria-haspopup=menu]:visible").all()) {
+    await opener.click({ timeout: patience });
+    await frame.getByRole("menu").first().waitFor({ timeout: patience });
+    const found = await inSight(frame, ["menuitem", "menuitemradio", "menuitemcheckbox"], name);
+    if (found !== null) return found;
+    await frame.page().keyboard.press("Escape");
+    await frame.getByRole("menu").first().waitFor({ state: "hidden", timeout: patience });
+  }
+  return null;
+}
+
 /** A control by its accessible name, the whole name first, then the beginning of one; null when there is none. */
 export async function findControl(frames: readonly Frame[], roles: readonly Role[], name: string): Promise<Locator | null> {
   const names = namesOf(name);
@@ -106,6 +120,13 @@ export async function findControl(frames: readonly Frame[], roles: readonly Role
           return found;
         }
       }
+    }
+  }
+  // Last, because looking into a menu opens it.
+  for (const wanted of names) {
+    for (const frame of frames) {
+      const found = await inMenu(frame, roles, wanted);
+      if (found !== null) return found;
     }
   }
   return null;

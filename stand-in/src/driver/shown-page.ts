@@ -8,9 +8,17 @@ async function shownPage(frame: Frame): Promise<string | null> {
   return frame.evaluate(() => document.querySelector("[data-page]")?.getAttribute("data-page") ?? null);
 }
 
-/** Opens a page by its tab, without moving the focus from where the person has it. */
-async function openTab(frame: Frame, page: string): Promise<void> {
-  await frame.evaluate((id) => document.querySelector<HTMLElement>(`[role="tab"][data-tab="${id}"]`)?.click(), page);
+/**
+ * Opens a page by its tab, or out of the menu that holds those without one, without moving the focus from where the person has
+ * it as long as there is a tab.
+ */
+export async function openPage(frame: Frame, page: string): Promise<void> {
+  const control = frame.locator(`[data-tab="${page}"]`);
+  if ((await control.count()) === 0) {
+    await frame.locator("[aria-haspopup=menu]").first().click();
+    await control.waitFor();
+  }
+  await control.evaluate((element: HTMLElement) => element.click());
 }
 
 /**
@@ -23,10 +31,10 @@ export async function turnToSummary({ pane, settle }: StandInPage): Promise<() =
   if (before === null || before === summary) {
     return async () => undefined;
   }
-  await openTab(pane(), summary);
+  await openPage(pane(), summary);
   await settle();
   return async () => {
-    await openTab(pane(), before);
+    await openPage(pane(), before);
     await settle();
   };
 }

@@ -113,6 +113,7 @@ export function attachedOf(made: Made = {}, more: Partial<Attached> = {}): Attac
     candidates: [],
     problem: null,
     overdue: false,
+    pointed: null,
     withoutFunctions: false,
     fixes: reading.fixes ?? [],
     accepted: [],

@@ -7,6 +7,7 @@ import type { Batch, BatchResult } from "../../../src/session/batch";
 import type { Scan, WorkbookPort } from "../../../src/session/ports";
 import { NoAnswer, Trouble } from "../../../src/session/outcomes/problem";
 import type { ChangeEvent } from "../../../src/session/watch/change-events";
+import type { SelectedCells } from "../../../src/session/watch/pointed-indicator";
 import { allRules, readTable, relocate } from "../../../src/table";
 import { planLayout } from "../../../src/table/find/action-plan-layout";
 import { refusal, stepsOf, type Sheets } from "./in-memory-changes";
@@ -18,6 +19,7 @@ export class InMemoryWorkbook extends FaultyHost implements WorkbookPort {
   private all: InMemorySheet[] = [];
   private nextId = 1;
   private readonly listeners = new Set<(event: ChangeEvent) => void>();
+  private readonly selects = new Set<(selected: SelectedCells) => void>();
   private readonly faults: Fault[] = [];
   private parts: { readonly id: string; readonly xml: string }[] = [];
   private attachedByViewer = false;
@@ -144,6 +146,13 @@ export class InMemoryWorkbook extends FaultyHost implements WorkbookPort {
   onChange = (listener: (event: ChangeEvent) => void): void => {
     this.listeners.add(listener);
   };
+  onSelect = (listener: (selected: SelectedCells) => void): void => {
+    this.selects.add(listener);
+  };
+  /** The person selects other cells, which is told while the workbook is watched. */
+  selectCells(selected: SelectedCells): void {
+    if (this.watching) this.selects.forEach((listener) => listener(selected));
+  }
   stopWatching = (): Promise<void> => {
     const stopping = this.ask("stop watching", () => {
       this.watching = false;

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { subtract, scoreLevels } from "../../../assessment";
+import { scoreLevels, shownDifference } from "../../../assessment";
 import type { Instrument } from "../../../instrument";
 import { comparison as allWords } from "../../../text/pages/comparison";
 import { shown } from "../../format";
@@ -34,7 +34,7 @@ export function Years({ instrument, sets }: { readonly instrument: Instrument; r
                   {predicate}
                 </td>
                 <td data-field="difference" className={styles.number}>
-                  {before && <Difference kind="years" difference={subtract(index, before.index)} />}
+                  {before && <Difference kind="years" difference={shownDifference(before.index, index)} />}
                 </td>
               </tr>
             );

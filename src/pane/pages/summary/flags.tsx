@@ -4,12 +4,11 @@ import { Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-comp
 import type { ReactNode } from "react";
 import type { Reading } from "../../../table";
 import { summaryRest } from "../../../text/pages/summary-rest";
-import { useShowIndicators, usePaneContext, areWithoutSteps, type Texts } from "../../hooks";
+import { SUMMARY_PARTS, useShowIndicators, usePaneContext, areWithoutSteps, type Texts } from "../../hooks";
 import { levelName, shownLevel } from "../../format";
 import { CellButton, IndicatorName, LoadFailed, Section, Sentence, Tag, Row } from "../../ui";
 import { LongList } from "./long-list";
 import { OwnerOf } from "./owner-of";
-import { FLAGS } from "./anchors";
 
 const useStyles = makeStyles({
   action: {
@@ -42,7 +41,7 @@ export function Flags({ flags, ...shared }: Props): ReactNode {
   return (
     <Section
       title={words.pane.flags}
-      anchor={FLAGS}
+      anchor={SUMMARY_PARTS.flags}
       count={flags.length}
       help={flags.length > 0 ? text.flagsHelp(instrument.scale.whole, low, flags.length - low) : null}
       action={

@@ -1,36 +1,39 @@
 import type { ReactNode } from "react";
 import { wrongEntries } from "../../../assessment";
+import { columnLetters } from "../../../grid";
 import { summary } from "../../../text/pages/summary";
 import { headerOf } from "../../format";
-import { withoutAdvice } from "./findings/without-advice";
-import { LazyPart, FunctionsNote, JumpTo, Sentence } from "../../ui";
+import { SUMMARY_PARTS, usePaneContext, type PageProps } from "../../hooks";
+import { FunctionsNote, JumpTo, LazyPart, Note, PageTitle, Sentence } from "../../ui";
 import { Notes } from "./notes";
-import { SOURCE } from "./anchors";
-import { columnLetters } from "../../../grid";
-import { usePaneContext, type PageProps } from "../../hooks";
-import { IndexCard } from "./index-card";
+import { Picture } from "./picture/picture";
+import { Standing } from "./standing";
 
 const rest = () => import(/* webpackChunkName: "summary-rest" */ "./summary-rest");
 
-/** *Ringkasan*: where we stand, what is low and whose it is, what to do, what is wrong, and what was read. */
-export function SummaryPage({ state }: PageProps): ReactNode {
-  const { reading, scorecard, flags } = state;
+/** *Ringkasan*: the picture of where we stand, what is low and whose it is, what to do, what is wrong, and what was read. */
+export function SummaryPage({ state, at }: PageProps): ReactNode {
+  const { words } = usePaneContext();
+  const text = summary[words.language];
+  const { reading, scorecard, flags, withoutFunctions } = state;
   const { table, assessment } = reading;
-  const wrong = wrongEntries(assessment);
+  const wrong = wrongEntries(assessment).length;
+  const low = flags.filter((flag) => flag.low).length;
   return (
     <>
       <Notes notes={state.notes ?? []} />
-      <IndexCard
-        scorecard={scorecard}
-        flags={flags.length}
-        findings={withoutAdvice(reading.findings).length}
-        wrong={wrong.length}
-        withoutFunctions={state.withoutFunctions}
-      >
+      <PageTitle>{words.pane.index(scorecard.instrument.shortTitle)}</PageTitle>
+      {wrong > 0 && (
+        <Note intent="warning">
+          {text.notCounted(wrong, !withoutFunctions)} <JumpTo anchor={SUMMARY_PARTS.findings}>{text.toFindings}</JumpTo>
+        </Note>
+      )}
+      <Picture state={state} />
+      <Standing scorecard={scorecard} low={low} belowTarget={flags.length - low}>
         <ReadFrom table={table} />
-      </IndexCard>
-      <FunctionsNote missing={state.withoutFunctions} />
-      <LazyPart load={rest} draw={({ SummaryRest }) => <SummaryRest state={state} />} />
+      </Standing>
+      <FunctionsNote missing={withoutFunctions} />
+      <LazyPart load={rest} draw={({ SummaryRest }) => <SummaryRest state={state} at={at} />} />
     </>
   );
 }
@@ -41,7 +44,7 @@ function ReadFrom({ table }: { readonly table: PageProps["state"]["reading"]["ta
   const header = headerOf(table, levelColumn);
   return (
     <Sentence>
-      <JumpTo anchor={SOURCE}>{summary[words.language].readFrom(sheet, columnLetters(levelColumn), header)}</JumpTo>
+      <JumpTo anchor={SUMMARY_PARTS.source}>{summary[words.language].readFrom(sheet, columnLetters(levelColumn), header)}</JumpTo>
     </Sentence>
   );
 }

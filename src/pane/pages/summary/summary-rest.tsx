@@ -1,14 +1,15 @@
-import type { ReactNode } from "react";
+import { useEffect, type ReactNode } from "react";
 import { wrongEntries } from "../../../assessment";
 import { Candidates, WrongGuess } from "../../mapping";
 import { Findings } from "./findings/findings";
-import { Groups } from "./source/groups";
+import { Aspects } from "./source/aspects";
 import { Levels } from "./source/levels";
-import { Subsection } from "../../ui";
+import { jumpTo, Subsection } from "../../ui";
 import { SheetTools } from "./source/sheet-tools";
 import { Source } from "./source/source";
-import { usePaneContext, useTexts, type PageProps } from "../../hooks";
-import { AspectRadar } from "./aspect-radar";
+import { SUMMARY_PARTS, usePaneContext, useTexts, type PageProps } from "../../hooks";
+import { AspectRadar } from "./picture/aspect-radar";
+import { MarksOffer } from "./marks-offer";
 import { Flags } from "./flags";
 import { Remarks } from "./remarks";
 import { SendOffer } from "./send-offer";
@@ -18,17 +19,25 @@ import { Unfilled } from "./unfilled";
 const FEWEST_AXES = 3;
 
 /** What stands below the index on *Ringkasan*, and comes a moment after it: the index is on screen first. */
-export function SummaryRest({ state }: Pick<PageProps, "state">): ReactNode {
+export function SummaryRest({ state, at }: PageProps): ReactNode {
   const { words } = usePaneContext();
+  // Whoever was led to a part waits for it: only now it is there.
+  useEffect(() => {
+    if (at !== null) jumpTo(at);
+  }, [at]);
   const { reading, scorecard, candidates, flags } = state;
   const { table, assessment } = reading;
-  const { instrument, domains, aspects } = scorecard;
+  const { instrument, aspects } = scorecard;
   const texts = useTexts(instrument.id, flags.length > 0);
   const wrong = wrongEntries(assessment);
   const owners = table.columns.some(({ meaning }) => meaning === "owner");
   return (
     <>
+      <MarksOffer marks={state.marks ?? null} />
       <SendOffer />
+      <Aspects groups={aspects} highest={instrument.scale.max}>
+        {aspects.length >= FEWEST_AXES && <AspectRadar assessment={assessment} scorecard={scorecard} />}
+      </Aspects>
       <Flags flags={flags} reading={reading} instrument={instrument} texts={texts} owners={owners} />
       <Unfilled
         entries={assessment.entries.filter(({ level }) => level === null)}
@@ -37,10 +46,6 @@ export function SummaryRest({ state }: Pick<PageProps, "state">): ReactNode {
         owners={owners}
       />
       <Findings findings={reading.findings} fixes={state.fixes ?? []} accepted={state.accepted ?? []} />
-      <Groups title={words.pane.domains} list="domains" groups={domains} highest={instrument.scale.max} />
-      <Groups title={words.pane.aspects} list="aspects" groups={aspects} highest={instrument.scale.max}>
-        {aspects.length >= FEWEST_AXES && <AspectRadar assessment={assessment} scorecard={scorecard} />}
-      </Groups>
       <Remarks assessment={assessment} />
       <Levels reading={reading} />
       <Source table={table}>
@@ -50,7 +55,7 @@ export function SummaryRest({ state }: Pick<PageProps, "state">): ReactNode {
           </Subsection>
         )}
       </Source>
-      <SheetTools marks={state.marks ?? null} />
+      <SheetTools marks={state.marks ?? null} wanted={at === SUMMARY_PARTS.tools} />
       <WrongGuess title={words.pane.wrongGuess} table={table} />
     </>
   );

@@ -1,6 +1,6 @@
 import { Link } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { compare, subtract, type Scorecard } from "../../../assessment";
+import { compare, type Scorecard } from "../../../assessment";
 import { target as targetWords } from "../../../text/pane/target";
 import { summary } from "../../../text/pages/summary";
 import { shown, shownGap, typedTarget } from "../../format";
@@ -17,7 +17,7 @@ export function TargetDistance({ scorecard }: { readonly scorecard: Scorecard })
   if (reading.kind !== "target") return null;
   const target = shown(reading.target, numberLocale);
   if (compare(index, reading.target) >= 0) return <Sentence>{text.reached(target)}</Sentence>;
-  const gap = shownGap(subtract(reading.target, index), numberLocale);
+  const gap = shownGap(index, reading.target, numberLocale);
   return (
     <Sentence>
       {text.short(gap, target)} <ToPlan />

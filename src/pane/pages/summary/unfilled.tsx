@@ -3,11 +3,10 @@ import type { ReactNode } from "react";
 import type { Entry } from "../../../assessment";
 import type { Instrument } from "../../../instrument";
 import { summaryRest } from "../../../text/pages/summary-rest";
-import { useShowIndicators, usePaneContext } from "../../hooks";
+import { SUMMARY_PARTS, useShowIndicators, usePaneContext } from "../../hooks";
 import { CellButton, IndicatorName, Section, Sentence, Row } from "../../ui";
 import { LongList } from "./long-list";
 import { OwnerOf } from "./owner-of";
-import { UNFILLED } from "./anchors";
 
 interface Props {
   /** Those without a level. */
@@ -27,7 +26,7 @@ export function Unfilled({ entries, wrong, instrument, owners }: Props): ReactNo
   return (
     <Section
       title={text.unfilled}
-      anchor={UNFILLED}
+      anchor={SUMMARY_PARTS.unfilled}
       count={entries.length}
       help={text.unfilledHelp}
       action={

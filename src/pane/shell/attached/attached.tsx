@@ -1,11 +1,13 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from "react";
 import type { AttachedState } from "../../../session";
-import { LazyPart, ProblemNote, Sentence, OpenFolds, Stack } from "../../ui";
-import { PageTabs, tabIdOf } from "./page-tabs";
+import { LazyPart, Sentence, OpenFolds } from "../../ui";
+import { Head } from "./head/head";
+import { tabIdOf } from "./head/tab-look";
+import { FOLLOWING, SelectedIndicator } from "../../selected";
 import { TourOffer } from "../../tour";
 import { pages } from "./pages";
-import { usePaneContext, type OpenTab, type Route } from "../../hooks";
+import { preload, usePaneContext, type OpenTab, type Route } from "../../hooks";
 import { ScrollMemory, type PageView } from "./scroll-memory";
 
 const useStyles = makeStyles({
@@ -16,6 +18,8 @@ const useStyles = makeStyles({
     minWidth: 0,
   },
 });
+
+const loadProblem = () => import(/* webpackChunkName: "reading-problem" */ "./reading-problem");
 
 interface Props {
   readonly state: AttachedState;
@@ -28,13 +32,21 @@ export function Attached({ state, route, openTab }: Props): ReactNode {
   const { words } = usePaneContext();
   const styles = useStyles();
   const { page, at } = route;
+  const { problem } = state;
   const [scrollMemory] = useState(() => new ScrollMemory());
   const view = scrollMemory.of(page);
+  useEffect(() => {
+    // Trouble may be the network's: what tells of it is here before.
+    void preload(loadProblem);
+  }, []);
   return (
     <>
-      <PageTabs page={page} open={openTab} />
+      <Head state={state} page={page} open={openTab} />
       {page === "summary" && <TourOffer state={state} />}
-      {state.problem !== null && <ReadingProblem problem={state.problem} overdue={state.overdue} />}
+      {problem !== null && (
+        <LazyPart load={loadProblem} draw={({ ReadingProblem }) => <ReadingProblem problem={problem} overdue={state.overdue} />} />
+      )}
+      {FOLLOWING.has(page) && <SelectedIndicator state={state} />}
       <div key={page} role="tabpanel" aria-labelledby={tabIdOf(page)} data-page={page} className={styles.page}>
         <LazyPart
           load={pages[page]}
@@ -71,26 +83,5 @@ function Arrival({ route, view, children }: { readonly route: Route; readonly vi
     <div ref={content} className={styles.page}>
       {children}
     </div>
-  );
-}
-
-function ReadingProblem({
-  problem,
-  overdue,
-}: {
-  readonly problem: NonNullable<AttachedState["problem"]>;
-  readonly overdue: boolean;
-}): ReactNode {
-  const { words, session, run } = usePaneContext();
-  return (
-    <Stack gap="S" align="start">
-      <ProblemNote problem={problem} />
-      {overdue && <Sentence>{words.pane.stale}</Sentence>}
-      {problem.kind === "table-lost" ? (
-        <Button onClick={() => run(() => session.look())}>{words.pane.lookAgain}</Button>
-      ) : (
-        <Button onClick={() => run(() => session.refresh())}>{words.pane.readAgain}</Button>
-      )}
-    </Stack>
   );
 }

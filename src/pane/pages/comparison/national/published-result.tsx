@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import {
   fraction,
   benchmarkOf,
+  meanOfDomains,
   standingIn,
   type Standing,
   groupNames,
@@ -123,14 +124,14 @@ function Domains({ state, agency, agencies, comparable }: Omit<Props, "year"> & 
   const styles = useTableStyles();
   const text = allWords[words.language];
   const domains = findInstrument(NATIONAL_INSTRUMENT)?.domains ?? [];
-  const group = agencies.filter((each) => each.group === agency.group);
+  const means = meanOfDomains(agencies.filter((each) => each.group === agency.group));
   return (
     <table className={styles.table}>
       <NumbersHead names={text.domain} columns={[text.officialShort, text.groupMean, ...(comparable ? [text.ownShort] : [])]} />
       <tbody data-state-list="officialDomains">
         {domains.map(({ number, name }, at) => {
           const value = agency.domains[at] ?? null;
-          const mean = meanOf(group.map((each) => each.domains[at] ?? null));
+          const mean = means[at] ?? null;
           const own = state.scorecard.domains.find((each) => each.number === number);
           return (
             <tr key={number} data-item="">
@@ -153,16 +154,6 @@ function Domains({ state, agency, agencies, comparable }: Omit<Props, "year"> & 
         })}
       </tbody>
     </table>
-  );
-}
-
-/** The mean of what is readable, in hundredths. */
-function meanOf(values: readonly (number | null)[]): Fraction | null {
-  const known = values.filter((value) => value !== null);
-  if (known.length === 0) return null;
-  return fraction(
-    known.reduce((sum, value) => sum + value, 0),
-    100 * known.length
   );
 }
 

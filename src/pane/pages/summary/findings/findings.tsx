@@ -1,11 +1,10 @@
-import { FINDINGS } from "../anchors";
-import { withoutAdvice } from "./without-advice";
 import { Button } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
 import type { Finding } from "../../../../assessment";
+import { withoutAdvice } from "../../../../assessment";
 import type { AcceptedFinding, Fix } from "../../../../table";
 import { findingKey } from "./finding-key";
-import { usePaneContext } from "../../../hooks";
+import { SUMMARY_PARTS, usePaneContext } from "../../../hooks";
 import { Accepted } from "./accepted";
 import { FindingItem } from "./finding-item";
 import { LongList } from "../long-list";
@@ -25,7 +24,7 @@ export function Findings({ findings, fixes, accepted }: Props): ReactNode {
   const pressing = withoutAdvice(findings);
   const advice = findings.filter((finding) => finding.advice === true);
   return (
-    <Section title={words.pane.findings} anchor={FINDINGS} count={pressing.length}>
+    <Section title={words.pane.findings} anchor={SUMMARY_PARTS.findings} count={pressing.length}>
       {pressing.length === 0 && <Sentence>{words.pane.noFindings}</Sentence>}
       {(["error", "doubt"] as const).map((severity) => (
         <Group key={severity} severity={severity} findings={pressing.filter((finding) => finding.severity === severity)} fixOf={fixOf} />

@@ -6,9 +6,8 @@ import { fill } from "../../../../text";
 import { headerOf } from "../../../format";
 import { columnLetters } from "../../../../grid";
 import { source as sourceWords } from "../../../../text/pages/source";
-import { usePaneContext, useSessionState } from "../../../hooks";
+import { SUMMARY_PARTS, usePaneContext, useSessionState } from "../../../hooks";
 import { ReadColumns } from "./read-columns";
-import { SOURCE } from "../anchors";
 import { Section, Sentence } from "../../../ui";
 
 const useStyles = makeStyles({
@@ -37,7 +36,7 @@ export function Source({ table, children }: { readonly table: FoundTable; readon
     reasons.push(fill(columnWords[words.language].columnReason[column.reason.key], column.reason.values));
   }
   return (
-    <Section title={text.source} anchor={SOURCE} action={<TableButtons />}>
+    <Section title={text.source} anchor={SUMMARY_PARTS.source} action={<TableButtons />}>
       <dl className={styles.list}>
         <dt className={styles.term}>{text.sourceSheet}</dt>
         <dd className={styles.value} data-state="sheet">

@@ -78,6 +78,7 @@ describe("the formulas offered beside a workbook", () => {
       overdue: false,
       withoutFunctions: false,
       fixes: [],
+      pointed: null,
       accepted: [],
       lastWrite: null,
       marks: NO_MARKS,

@@ -32,25 +32,22 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly title: string;
-  /** Name of the list for whoever reads the page: domains or aspects. */
-  readonly list: "domains" | "aspects";
   readonly groups: readonly GroupScore[];
   /** Highest level of the scale: the full length of a bar. */
   readonly highest: number;
-  /** A chart of the same groups, whose axes carry their numbers. */
+  /** A chart of the same aspects, whose axes carry their numbers; none where they are too few for one. */
   readonly children?: ReactNode;
 }
 
-/** Domains or aspects with their index, as numbers and as bars. */
-export function Groups({ title, list, groups, highest, children }: Props): ReactNode {
-  const { numberLocale } = usePaneContext();
+/** The aspects with their index, as numbers and as bars. */
+export function Aspects({ groups, highest, children }: Props): ReactNode {
+  const { words, numberLocale } = usePaneContext();
   const styles = useStyles();
   if (groups.length === 0) return null;
   return (
-    <Section title={title}>
+    <Section title={words.pane.aspects}>
       {children}
-      <List gap="S" name={list}>
+      <List gap="S" name="aspects">
         {groups.map((group) => (
           <li key={group.number} data-item="">
             <div className={styles.line}>

@@ -1,9 +1,8 @@
-import { isLevel, narrate, predicateOf, score, type Assessment, type Entry, type Fraction, type Scorecard } from "../../../assessment";
-import type { SummaryRestWords } from "../../../text/pages/summary-rest";
-import { shown } from "../../format";
-import type { RadarSeries } from "../../ui";
-
-type Column = "target" | "previous" | "external";
+import { narrate, predicateOf, type Assessment, type Fraction, type Scorecard } from "../../../../assessment";
+import type { SummaryRestWords } from "../../../../text/pages/summary-rest";
+import { shown } from "../../../format";
+import { columnIndices, type LevelColumn } from "./column-indices";
+import type { RadarSeries } from "../../../ui";
 
 /**
  * The lines of the radar: the index of each aspect; a target (the person's own, else the levels aimed at in the sheet,
@@ -22,8 +21,8 @@ export function aspectSeries(
     line: "target",
     values: scorecard.aspects.map(() => value),
   });
-  const column = (name: string, line: RadarSeries["line"], from: Column): RadarSeries[] => {
-    const values = columnIndices(assessment, from);
+  const column = (name: string, line: RadarSeries["line"], from: LevelColumn): RadarSeries[] => {
+    const values = columnIndices(assessment, from).aspects;
     return values.some((value) => value !== null) ? [{ name, line, values }] : [];
   };
   const national = (): RadarSeries => {
@@ -39,15 +38,4 @@ export function aspectSeries(
     ...column(words.external, "other", "external"),
     { name: words.now, line: "now", values: scorecard.aspects.map(({ index }) => index) },
   ];
-}
-
-function columnIndices(assessment: Assessment, column: Column): readonly (Fraction | null)[] {
-  const { instrument } = assessment;
-  const entries = assessment.entries.map((entry): Entry => {
-    const level = entry[column];
-    return { ...entry, level: level !== null && isLevel(instrument, level) ? level : null };
-  });
-  const open = new Set(entries.filter(({ level }) => level === null).map(({ indicator }) => indicator));
-  const aspectOpen = new Set(instrument.indicators.filter(({ key }) => open.has(key)).map(({ aspect }) => aspect));
-  return score({ instrument, entries }).aspects.map(({ number, index }) => (aspectOpen.has(number) ? null : index));
 }

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import type { Assessment, Scorecard } from "../../../assessment";
-import { summaryRest } from "../../../text/pages/summary-rest";
-import { Radar } from "../../ui";
-import { usePaneContext, useTarget } from "../../hooks";
-import { typedTarget } from "../../format";
+import type { Assessment, Scorecard } from "../../../../assessment";
+import { summaryRest } from "../../../../text/pages/summary-rest";
+import { Radar } from "../../../ui";
+import { usePaneContext, useTarget } from "../../../hooks";
+import { typedTarget } from "../../../format";
 import { aspectSeries } from "./aspect-series";
 
 interface Props {

@@ -1,0 +1,79 @@
+import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { Entry } from "../../assessment";
+import type { Indicator, Instrument, LevelText } from "../../instrument";
+import { selected } from "../../text/pages/selected";
+import { levelName } from "../format";
+import { usePaneContext } from "../hooks";
+import { Sentence, Tag } from "../ui";
+
+const useStyles = makeStyles({
+  ladder: { listStyle: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column" },
+  rung: {
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    borderLeft: `${tokens.strokeWidthThickest} solid ${tokens.colorNeutralStroke2}`,
+  },
+  reached: { borderLeftColor: tokens.colorBrandStroke2 },
+  now: { borderLeftColor: tokens.colorBrandStroke1, backgroundColor: tokens.colorNeutralBackground1 },
+  title: { ...typographyStyles.caption1Strong, cursor: "pointer", overflowWrap: "anywhere" },
+  tags: { marginLeft: tokens.spacingHorizontalXS },
+});
+
+interface Props {
+  readonly indicator: Indicator;
+  readonly instrument: Instrument;
+  readonly entry: Entry;
+  /** What the instrument says at each level; empty while it is loading. */
+  readonly levels: Readonly<Record<string, LevelText>>;
+}
+
+/** The levels of an indicator, the highest above, with the present one and the target marked. The present and the next one stand open. */
+export function Ladder({ indicator, instrument, entry: { level, target }, levels }: Props): ReactNode {
+  const { words } = usePaneContext();
+  const styles = useStyles();
+  const text = selected[words.language];
+  const { min, max } = instrument.scale;
+  // Between two whole levels the criteria are those of the level already reached.
+  const present = level === null ? null : Math.floor(level);
+  const aim = target === null ? null : Math.ceil(target);
+  const next = present === null ? min : present + 1;
+  const rungs = Array.from({ length: max - min + 1 }, (_, at) => max - at);
+  return (
+    <ol reversed className={styles.ladder} aria-label={text.ladder(indicator.key)}>
+      {rungs.map((rung) => (
+        <li
+          key={rung}
+          className={mergeClasses(styles.rung, present !== null && rung < present && styles.reached, rung === present && styles.now)}
+          data-rung={rung}
+          {...(rung === present ? { "aria-current": "step" as const } : {})}
+        >
+          {/* Drawn anew when the indicator changes, so that the levels that matter for it stand open. */}
+          <details key={`${indicator.key} ${present}`} open={rung === present || rung === next}>
+            <summary className={styles.title} tabIndex={0}>
+              <span lang="id">{text.level(rung, levelName(instrument, indicator, rung) ?? "")}</span>
+              <span className={styles.tags}>
+                {rung === present && <Tag kind="good">{text.now}</Tag>} {rung === aim && <Tag>{text.target}</Tag>}
+              </span>
+            </summary>
+            <Criteria text={levels[String(rung)]?.criteria ?? null} none={text.noCriteria} draft={instrument.draftTexts} />
+          </details>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Criteria({ text, none, draft }: { readonly text: string | null; readonly none: string; readonly draft: boolean }): ReactNode {
+  const { words } = usePaneContext();
+  return (
+    <Sentence {...(text === null ? {} : { lang: "id" })}>
+      {text ?? none}
+      {draft && text !== null && (
+        <>
+          {" "}
+          <Tag kind="doubtful">{words.pane.draft}</Tag>
+        </>
+      )}
+    </Sentence>
+  );
+}
