@@ -24,6 +24,8 @@ export type Stage =
 export interface Written {
   /** Id of the action. */
   readonly action: string;
+  /** Tells apart how often it ran: what one run writes in several batches is one step. */
+  readonly run: number;
   /** What its `undo` needs; only the action itself knows what that is. */
   readonly kept: unknown;
   readonly cells: number;
@@ -54,8 +56,8 @@ export interface Model {
   readonly remembered: Remembered;
   /** What is being written: kept before it is sent, and shown as the last one at the next change behind it. */
   readonly writing: (Written & { readonly sent: boolean }) | null;
-  /** What was written last. */
-  readonly last: Written | null;
+  /** What was written and can be taken back, the latest last. */
+  readonly steps: readonly Written[];
   /** Whether the last scan left a round trip for what it cannot see: what level cells accept. */
   readonly mayLookCloser: boolean;
   /** Whether the table could not be read although it may have changed: no number is told from the reading then. */
@@ -82,7 +84,7 @@ export const START: Model = {
   notes: [],
   remembered: UNREMEMBERED,
   writing: null,
-  last: null,
+  steps: [],
   mayLookCloser: false,
   overdue: false,
   failure: null,
@@ -111,12 +113,26 @@ export function attached(model: Model, reading: Reading): Model {
   return { ...current(settled(model)), stage: { kind: "attached", reading, problem: null } };
 }
 
+/** More steps than this nobody takes back one by one; what they keep would only fill the memory. */
+const MOST_STEPS = 20;
+
+/** A step is the latest now, in place of what the same run wrote before it. */
+export function withStep(model: Model, step: Written): Model {
+  const others = model.steps.filter(({ run }) => run !== step.run);
+  return { ...model, steps: [...others, step].slice(-MOST_STEPS) };
+}
+
+/** Without what a run wrote: it was taken back, or never stood. */
+export function withoutStep(model: Model, run: number): Model {
+  return model.steps.some((step) => step.run === run) ? { ...model, steps: model.steps.filter((step) => step.run !== run) } : model;
+}
+
 /** What was sent is the last thing written now. */
 export function settled(model: Model): Model {
   const { writing } = model;
   if (!writing?.sent) return model;
-  const { action, kept, cells } = writing;
-  return { ...model, last: { action, kept, cells }, writing: null };
+  const { sent: _sent, ...step } = writing;
+  return { ...withStep(model, step), writing: null };
 }
 
 /** What the workbook remembers changed. */
@@ -158,5 +174,5 @@ export function tracesRemoved(model: Model): Model {
 export function detached(model: Model, unproven: readonly LeftOut[]): Model {
   const { stage } = model;
   const offered: Stage = stage.kind === "attached" ? { kind: "offered", reading: stage.reading, unproven } : stage;
-  return { ...current(model), failure: null, stage: offered, notes: [], remembered: UNREMEMBERED, last: null, pointed: null };
+  return { ...current(model), failure: null, stage: offered, notes: [], remembered: UNREMEMBERED, steps: [], pointed: null };
 }

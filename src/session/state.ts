@@ -11,12 +11,12 @@ import type { Attached, LastWrite, SessionState, Shown } from "./types";
  * that a change of anything else is no news to anybody.
  */
 export const stateOf: (model: Model) => SessionState = memoised(
-  ({ stage, withoutFunctions, candidates, notes, remembered, last, overdue, failure, circle, pointed }: Model) => {
+  ({ stage, withoutFunctions, candidates, notes, remembered, steps, overdue, failure, circle, pointed }: Model) => {
     const shared = [stage, withoutFunctions] as const;
     switch (stage.kind) {
       case "attached": {
         const { accepted, marks, report } = remembered.memory;
-        return [...shared, candidates, notes, accepted, marks, report, last, overdue, failure, circle, pointed];
+        return [...shared, candidates, notes, accepted, marks, report, steps, overdue, failure, circle, pointed];
       }
       case "offered":
       case "undecided":
@@ -55,6 +55,7 @@ function shown(model: Model): Shown {
         phase: "offer",
         found: reading,
         unproven: stage.unproven ?? [],
+        detached: stage.unproven !== undefined,
         scorecard: score(reading.assessment),
         candidates: othersThan(reading.table, candidates),
       };
@@ -65,13 +66,14 @@ function shown(model: Model): Shown {
 }
 
 function attachedState(
-  { candidates, remembered, last, notes, overdue, failure, circle, pointed }: Model,
+  { candidates, remembered, steps, notes, overdue, failure, circle, pointed }: Model,
   whole: Reading,
   problem: Attached["problem"]
 ): Omit<Attached, "withoutFunctions"> {
   const { memory } = remembered;
   const { reading, accepted } = split(whole, memory.accepted);
   const report = memory.report ?? null;
+  const last = steps[steps.length - 1];
   return {
     phase: "attached",
     reading,
@@ -82,7 +84,7 @@ function attachedState(
     fixes: reading.fixes ?? [],
     accepted,
     // The ids of actions that can be taken back are those of `LastWrite`: nothing else is ever kept.
-    lastWrite: last && { what: last.action as LastWrite["what"], cells: last.cells },
+    lastWrite: last ? { what: last.action as LastWrite["what"], cells: last.cells, before: steps.length - 1 } : null,
     marks: memory.marks?.marks ?? NO_MARKS,
     // Without what is only needed to recognise it.
     report: report && { sheet: report.sheet, agency: report.agency, year: report.year },

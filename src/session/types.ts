@@ -24,6 +24,8 @@ export type { Problem } from "./outcomes/problem";
 export interface LastWrite {
   readonly what: UndoableId;
   readonly cells: number;
+  /** How many steps before it can be taken back too, one after the other. */
+  readonly before: number;
 }
 
 /** A report made in the workbook, as far as it is remembered: on which sheet, and what the person typed for it. */
@@ -41,6 +43,8 @@ export type Shown =
       readonly found: Reading;
       /** What detaching left in the sheet: it reads like ours, but nothing proves it. */
       readonly unproven: readonly LeftOut[];
+      /** Whether the table was attached until the person let it go. */
+      readonly detached: boolean;
       readonly scorecard: Scorecard;
       readonly candidates: readonly Candidate[];
     }

@@ -76,10 +76,20 @@ function levelLines(block: readonly Row[], asked: Instrument | null) {
   rows.forEach((row, at) => {
     const key = keys[at] ?? null;
     if (key === null || (numbersColumns(row) && keys.indexOf(key) !== keys.lastIndexOf(key))) return;
-    if (levels.has(key)) throw new FunctionFailure("value", messages().repeatedIndicator(key));
+    if (levels.has(key))
+      throw new FunctionFailure("value", holdsNoNumbers(instrument, keys, different) ? messages().noNumbersInBlock : messages().repeatedIndicator(key));
     levels.set(key, { row, at, numbersFirst });
   });
   return { instrument, levels, onItsSide: rows !== block };
+}
+
+/**
+ * Whether what was taken for indicator numbers are the levels, or the numbers of the domains: few different ones, over and over. A
+ * block that begins beside the column with the numbers looks like that.
+ */
+function holdsNoNumbers({ scale }: Instrument, keys: readonly (IndicatorKey | null)[], different: number): boolean {
+  const filled = keys.filter((key) => key !== null).length;
+  return different <= scale.max - scale.min + 1 && filled >= 2 * different;
 }
 
 /** Numbers that the instrument asked for does not have would be left out in silence, and the answer mean nothing. */

@@ -27,6 +27,7 @@ export function Offer({ state }: { readonly state: Extract<SessionState, { phase
   return (
     <>
       <About />
+      {state.detached && <Note intent="info">{words.pane.detached}</Note>}
       <Sentence data-state="message">{words.pane.found(table.sheet, columnLetters(table.levelColumn), header, filled, total)}</Sentence>
       <Button appearance="primary" size="large" className={styles.main} onClick={() => run(() => session.attach())}>
         {words.pane.attach}
@@ -80,6 +81,7 @@ const BEYOND_THE_WORKBOOK: ReadonlySet<string> = new Set(["office-missing", "not
 /** Nothing that can be attached: why, and what to do. */
 export function Nothing({ state }: { readonly state: Extract<SessionState, { phase: "nothing" }> }): ReactNode {
   const { words, session, run } = usePaneContext();
+  const isEmpty = state.problem.kind === "empty-workbook";
   const reachable = !BEYOND_THE_WORKBOOK.has(state.problem.kind);
   return (
     <>
@@ -87,12 +89,13 @@ export function Nothing({ state }: { readonly state: Extract<SessionState, { pha
       <ProblemNote problem={state.problem} />
       {reachable && (
         <>
-          <Button appearance="primary" onClick={() => run(() => session.look())}>
+          {isEmpty && <StartFromNothing open />}
+          <Button appearance={isEmpty ? "secondary" : "primary"} onClick={() => run(() => session.look())}>
             {words.pane.lookAgain}
           </Button>
           <FunctionsNote missing={state.withoutFunctions} />
-          {state.problem.kind !== "empty-workbook" && <WrongGuess title={words.pane.pointAtLevels} table={null} />}
-          <StartFromNothing open={state.problem.kind === "empty-workbook"} />
+          {!isEmpty && <WrongGuess title={words.pane.pointAtLevels} table={null} />}
+          {!isEmpty && <StartFromNothing open={false} />}
         </>
       )}
       <HelpBefore />

@@ -82,7 +82,7 @@ export function Pane(props: Props): ReactNode {
   const theme = useHostTheme(appearance);
   const state = useSessionState(session);
   const { run, busy: acting, crash } = useRunner();
-  const { write, result, clearResult } = useWriting(session, state.phase, run);
+  const { write, result, clearResult } = useWriting(session, state, run);
   const content = useRef<HTMLElement>(null);
   useFocusOnNewPage(content, pageOf(state), acting);
   useFocusAfterRemoval(content);

@@ -46,7 +46,7 @@ const ROOM_ABOVE = 16;
  * nothing ends up under it.
  */
 export function WriteBar({ result, lastWrite, busy, close }: Props): ReactNode {
-  const { words } = usePaneContext();
+  const { words, numberLocale } = usePaneContext();
   const styles = useStyles();
   const line = useLineStyles();
   const left = result === null || result.outcome.kind === "done" ? [] : result.outcome.left;
@@ -70,10 +70,11 @@ export function WriteBar({ result, lastWrite, busy, close }: Props): ReactNode {
       <div className={result === null ? undefined : line.row}>
         {/* Always there, so that a screen reader notices what comes into it. */}
         <div role="status" className={line.sentence}>
-          {result !== null && parts?.outcomeMessage(result, words)}
+          {result !== null && parts?.outcomeMessage(result, words, numberLocale)}
         </div>
         {result !== null && parts && <parts.CloseMessage close={close} />}
       </div>
+      {result?.outcome.kind === "done" && result.outcome.at !== undefined && parts && <parts.ToWhatWasMade at={result.outcome.at} />}
       {left.length > 0 && parts && <parts.LeftCells left={left} />}
       <div role="status">{waiting && <p className={line.sentence}>{words.pane.waiting}</p>}</div>
       {lastWrite !== null && parts && <parts.TakeBack lastWrite={lastWrite} told={result?.what ?? null} />}

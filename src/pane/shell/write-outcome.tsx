@@ -3,7 +3,8 @@ import { useId, type ReactNode } from "react";
 import type { LastWrite, LeftOut, Problem } from "../../session";
 import { problemSentence, type Words } from "../../text";
 import { outcomes } from "../../text/writing/outcomes";
-import { cellName } from "../format";
+import { parseA1 } from "../../grid";
+import { cellName, shown } from "../format";
 import { usePaneContext, type WriteResult } from "../hooks";
 import { CellButton, Fold, Sentence } from "../ui";
 import { useLineStyles } from "./write-bar-line";
@@ -14,8 +15,15 @@ const useStyles = makeStyles({
   close: { alignSelf: "flex-start" },
 });
 
-/** How a write ended, in a sentence or two. */
-export function outcomeMessage({ what, outcome }: WriteResult, { language, problems }: Words): string {
+/** How a write ended, in a sentence or two, and where the index went. */
+export function outcomeMessage(result: WriteResult, words: Words, locale: string): string {
+  const { indices } = result;
+  const [from, to] = [indices.before && shown(indices.before, locale), indices.after && shown(indices.after, locale)];
+  const moved = from !== null && to !== null && from !== to ? ` ${outcomes[words.language].index(from, to)}` : "";
+  return sentence(result, words) + moved;
+}
+
+function sentence({ what, outcome }: WriteResult, { language, problems }: Words): string {
   const words = outcomes[language];
   switch (outcome.kind) {
     case "done":
@@ -82,32 +90,47 @@ function LeftList({ left }: { readonly left: readonly LeftOut[] }): ReactNode {
   );
 }
 
+interface MadeProps {
+  readonly at: { readonly sheet: string; readonly range: string };
+}
+
+/** Leads to what was made, where the person could not know where that is. */
+export function ToWhatWasMade({ at }: MadeProps): ReactNode {
+  const { words } = usePaneContext();
+  const [rect] = parseA1(at.range);
+  const { row, column } = rect ?? { row: 0, column: 0 };
+  return <CellButton cell={{ sheet: at.sheet, row, column }} name={outcomes[words.language].show(rangeName(at))} />;
+}
+
 interface TakeBackProps {
   readonly lastWrite: LastWrite;
-  /** What the message above is about: it is not said twice. */
+  /** What the message above is about; `null` once it is closed, or where there was none. */
   readonly told: WriteResult["what"] | null;
 }
 
-/** What *Batalkan* would take back, and the button. */
+/** What *Batalkan* would take back, and the button: with a message about it in full, else in one line. */
 export function TakeBack({ lastWrite, told }: TakeBackProps): ReactNode {
   const { words, session, write } = usePaneContext();
   const line = useLineStyles();
   const restoresId = useId();
-  const { what, cells } = lastWrite;
-  const { lastWrite: last, restores, wrote } = outcomes[words.language];
+  const { what, cells, before } = lastWrite;
+  const { lastWrite: last, restores, takeBack, wrote } = outcomes[words.language];
+  const isTold = told !== null;
   return (
     <div className={line.row}>
-      <p className={line.sentence} id={restoresId}>
-        {told !== what && `${last(wrote[what](cells))} `}
-        {restores[what]}
-      </p>
+      {isTold && (
+        <p className={line.sentence} id={restoresId}>
+          {told !== what && `${last(wrote[what](cells))} `}
+          {restores[what]}
+        </p>
+      )}
       <Button
         id={TAKE_BACK}
-        aria-describedby={restoresId}
+        {...(isTold ? { "aria-describedby": restoresId } : { size: "small", appearance: "subtle", title: restores[what] })}
         aria-keyshortcuts="Alt+Shift+0"
         onClick={() => write("undo", () => session.undoLast())}
       >
-        {words.pane.undo}
+        {isTold ? words.pane.undo : takeBack(wrote[what](cells), before)}
       </Button>
     </div>
   );

@@ -1,7 +1,7 @@
 import type { Reading, LeftOut } from "../../table";
 import type { Batch } from "../batch";
 import { type Memory, NO_MARKS } from "../memory/types";
-import { currentReading, noted, settled, type Model, type Written } from "../model";
+import { currentReading, noted, settled, withoutStep, withStep, type Model, type Written } from "../model";
 import { notDone, NOTHING_TO_TAKE_BACK, type Outcome } from "../outcomes/outcome";
 import type { WorkbookPort } from "../ports";
 import type { Problem } from "../outcomes/problem";
@@ -58,16 +58,17 @@ export async function runAction(running: Running, id: ActionId, input: unknown):
   return outcome;
 }
 
-/** Takes back what was written last. It stays to be taken back where Excel stopped in between, or nobody knows. */
+/** Takes back what was written last, and with the next call what was written before it. It stays to be taken back where Excel stopped in between, or nobody knows. */
 export async function undoLast(running: Running): Promise<Outcome> {
   const { store } = running;
-  const { last } = store.model;
+  const { steps } = store.model;
+  const last = steps[steps.length - 1];
   if (!last) return notDone(NOTHING_TO_TAKE_BACK);
   const restored = new Restored(running);
   const ended = await ending(running, () => actionOf(last.action).undo(undoContext(running, restored), last.kept));
   const outcome = ended.kind === "ended" ? ended.outcome : restored.failed(ended.problem);
   const isOver = outcome.kind === "not-done" ? outcome.problem.kind === "nothing-to-take-back" : ended.kind === "ended";
-  const forget = (model: Model): Model => (isOver && model.last ? { ...model, last: null } : model);
+  const forget = (model: Model): Model => (isOver ? withoutStep(model, last.run) : model);
   await running.readAgain(forget).catch((error: unknown) => running.showFailure(error));
   store.update(forget);
   return outcome;
@@ -82,8 +83,12 @@ export async function clearMarks(running: Running): Promise<readonly LeftOut[]> 
   return unproven;
 }
 
+/** Numbers the runs of actions. */
+let runs = 0;
+
 /** What an action has written so far, and what takes it back. */
 class WrittenSoFar {
+  private readonly run = (runs += 1);
   private back: WayBack<unknown> | null = null;
   private cells = 0;
   private left: readonly LeftOut[] = [];
@@ -100,10 +105,10 @@ class WrittenSoFar {
 
   async send(batch: Batch, sending: Sending<unknown>) {
     const { store } = this.running;
-    const { writing, last } = store.model;
+    const { writing } = store.model;
     const planned = sending.back(null);
     this.keep(planned, false);
-    const inDoubt = (): void => this.running.doubts.add(() => this.resolve(batch, sending, planned, last));
+    const inDoubt = (): void => this.running.doubts.add(() => this.resolve(batch, sending));
     const became = await sent(this.running, batch, sending.findOut, inDoubt);
     switch (became.kind) {
       case "done":
@@ -140,27 +145,25 @@ class WrittenSoFar {
   }
 
   private keep(back: WayBack<unknown> | null, isSent: boolean): void {
-    const { action } = this;
-    this.running.store.update((model) => ({ ...model, writing: back && { ...back, action, sent: isSent } }));
+    const { action, run } = this;
+    this.running.store.update((model) => ({ ...model, writing: back && { ...back, action, run, sent: isSent } }));
   }
 
   /**
    * Finds out how a batch ended whose end was not known, or other than was thought, and says so.
-   * @param planned what was to take it back
-   * @param before what could be taken back before it
    * @throws while the workbook cannot be read
    */
-  private async resolve(batch: Batch, sending: Sending<unknown>, planned: WayBack<unknown> | null, before: Written | null): Promise<void> {
+  private async resolve(batch: Batch, sending: Sending<unknown>): Promise<void> {
     const { workbook, store } = this.running;
     const standing = await (sending.findOut ?? (() => whatStands(workbook, batch)))();
     const back = standing.stands === "none" ? null : sending.back(standing);
     store.update((model) => {
-      const isTold = model.last !== null && model.last.kept === planned?.kept;
-      if (back === null) return isTold ? noted({ ...model, last: before }, "not-written") : model;
-      const last = { ...back, action: this.action };
+      const { run, action } = this;
+      const isTold = model.steps.some((step) => step.run === run);
+      if (back === null) return isTold ? noted(withoutStep(model, run), "not-written") : model;
       // What was said to be done already is no news.
       const isNews = !isTold || this.cells === 0;
-      return isNews ? noted({ ...model, last }, "written-late") : model;
+      return isNews ? noted(withStep(model, { ...back, action, run }), "written-late") : model;
     });
   }
 }

@@ -15,6 +15,8 @@ const id = {
   wrongCount: (found: number, expected: string) =>
     `Ada ${found} sel, seharusnya ${expected}. Pilih semua level, atau blok yang memuat nomor indikator.`,
   noNumbers: "Nomor indikator tidak ditemukan di kolom tepi kiri atau kanan.",
+  noNumbersInBlock:
+    "Blok ini tidak memuat nomor indikator, hanya level atau nomor domain. Mulai blok dari kolom nomor indikator, biasanya kolom paling kiri tabel.",
   errorAsNumber: (error: string) => `Nomor indikator di salah satu baris berisi ${error}.`,
   /** The indicator numbers are those of another instrument than the one asked for. */
   otherNumbers: (found: string, asked: string) => `Nomor indikator di sel-sel ini milik ${found}, bukan ${asked}.`,
@@ -93,6 +95,8 @@ const en: FunctionMessages = {
   wrongCount: (found, expected) =>
     `There are ${found} cells where ${expected} are needed. Select all levels, or a block with the indicator numbers.`,
   noNumbers: "No indicator numbers were found in the left or right edge column.",
+  noNumbersInBlock:
+    "This block holds no indicator numbers, only levels or numbers of domains. Begin it at the column with the indicator numbers, mostly the leftmost of the table.",
   errorAsNumber: (error) => `The indicator number in one row is ${error}.`,
   otherNumbers: (found, asked) => `The indicator numbers in these cells are those of ${found}, not ${asked}.`,
   repeatedIndicator: (indicator) => `Indicator ${indicator} appears more than once.`,

@@ -138,7 +138,7 @@ const en: HelpWords = {
     "Once attached, the index and the next step are shown at once and follow the levels you fill in.",
   ],
 
-  glossary: "Words",
+  glossary: "Terms",
   terms: [
     {
       term: "Instrument",

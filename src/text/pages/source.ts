@@ -14,6 +14,11 @@ const id = {
   sourceHeader: "Judul kolom",
   sourceInstrument: "Instrumen",
   readColumns: (count: number) => `${count} kolom dikenali`,
+  /** What letting the table go takes away. */
+  detachLoses: (reasons: number, isMarked: boolean) =>
+    `Melepaskan tabel menghapus ${[...(reasons > 0 ? [`${reasons} alasan temuan yang dibiarkan`] : []), ...(isMarked ? ["tanda di lembar"] : [])].join(" dan ")}. Level dan isian lain tidak berubah.`,
+  detachAnyway: "Tetap lepaskan",
+  keepAttached: "Tidak jadi",
 };
 
 /** Words for what is read, and for what can be put beside it in the sheet. */
@@ -32,6 +37,10 @@ const en: SourceWords = {
   sourceHeader: "Column header",
   sourceInstrument: "Instrument",
   readColumns: (count) => `${counted(count, "column")} recognised`,
+  detachLoses: (reasons, isMarked) =>
+    `Letting the table go removes ${[...(reasons > 0 ? [counted(reasons, "reason for a finding left as it is", "reasons for findings left as they are")] : []), ...(isMarked ? ["the marks in the sheet"] : [])].join(" and ")}. Levels and other entries stay as they are.`,
+  detachAnyway: "Detach anyway",
+  keepAttached: "Keep it",
 };
 
 export const source: InBoth<SourceWords> = { id, en };

@@ -11,8 +11,13 @@ const id = {
     decline: "Tidak perlu",
   },
   /** What counts as low depends on whether the instrument's levels are whole or have decimals. */
-  flagsHelp: (wholeLevels: boolean, low: number, belowTarget: number) =>
-    `${low} di ${wholeLevels ? "level 2 ke bawah" : "bawah level 3"}${belowTarget === 0 ? "" : `, ${belowTarget} lainnya di bawah target`}. Yang paling rendah dan paling besar bobotnya lebih dahulu.`,
+  flagsHelp: (wholeLevels: boolean) =>
+    `Di ${wholeLevels ? "level 2 ke bawah" : "bawah level 3"}. Yang paling rendah dan paling besar bobotnya lebih dahulu.`,
+  /** Those that are not low and still below their target. */
+  belowTarget: (count: number) => `Di bawah target (${count})`,
+  /** Words of the two kinds, on each. */
+  low: "Rendah",
+  notReached: "Di bawah target",
   /** What is not filled says nothing about being low. */
   noFlags: (filled: number, total: number) =>
     filled === 0
@@ -58,8 +63,10 @@ const en: SummaryRestWords = {
     open: "Mark in the sheet",
     decline: "No need",
   },
-  flagsHelp: (wholeLevels, low, belowTarget) =>
-    `${low} ${wholeLevels ? "at level 2 or below" : "below level 3"}${belowTarget === 0 ? "" : `, ${belowTarget} more below the target`}. Lowest level and greatest weight first.`,
+  flagsHelp: (wholeLevels) => `${wholeLevels ? "At level 2 or below" : "Below level 3"}. Lowest level and greatest weight first.`,
+  belowTarget: (count) => `Below target (${count})`,
+  low: "Low",
+  notReached: "Below target",
   noFlags: (filled, total) =>
     filled === 0 ? "No level is filled yet, so nothing shows as low." : `No low indicators${filled < total ? " among those filled" : ""}.`,
   unfilled: "Not filled",

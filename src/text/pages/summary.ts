@@ -10,7 +10,7 @@ const id = {
   belowTargetJump: (count: number) => `${count} di bawah target`,
   /** Entries that hold something else than a level, as formulas count them too. */
   notCounted: (count: number, withFunctions: boolean) =>
-    `${count} indikator belum ikut dihitung: isinya bukan level, atau baris-barisnya tidak sama. Sampai itu diperbaiki, indeks di sini sementara${withFunctions ? " dan rumus =SPBE… menampilkan #VALUE! yang menyebut indikator yang sama" : ""}.`,
+    `${count} indikator belum ikut dihitung: isinya bukan level, atau ada baris ganda dengan nilai berbeda. Sampai itu diperbaiki, indeks di sini sementara${withFunctions ? " dan rumus =SPBE… menampilkan #VALUE! yang menyebut indikator yang sama" : ""}.`,
   toFindings: "Lihat temuannya",
   openPlan: "Susun rencananya",
   now: "Sekarang",

@@ -36,6 +36,7 @@ const id = {
 
   found: (sheet: string, column: string, header: string, filled: number, total: number) =>
     `Tabel indikator ditemukan di lembar ${sheet}, kolom ${column}${header === "" ? "" : ` (${header})`}: ${filled} dari ${total} indikator terisi.`,
+  detached: "Tabel sudah dilepaskan: perubahan di lembar tidak diikuti lagi. Level dan isian Anda tidak berubah.",
   undecided: "Ada beberapa tabel atau kolom level yang sama-sama cocok. Pilih yang akan dipakai.",
   onlyPerhaps: (sheet: string, column: string, header: string) =>
     `Kolom ${column}${header === "" ? "" : ` (${header})`} di lembar ${sheet} mungkin berisi level, tetapi judul atau isinya belum jelas menyatakannya. Bila benar, pilih kolom itu di bawah.`,
@@ -88,7 +89,7 @@ const id = {
   /** Writes one fix. */
   apply: "Terapkan",
   applyAll: (count: number) => `Terapkan semua yang aman (${count})`,
-  applyAllHelp: "Yang aman hanya mengubah cara penulisan; level dan indeksnya tetap.",
+  applyAllHelp: "Perbaikan aman hanya mengubah teks menjadi angka; level dan indeksnya tetap.",
   /** Between what stands in the cell and what the fix writes; read aloud, shown as an arrow. */
   becomes: "menjadi",
   emptyCell: "kosong",
@@ -167,6 +168,7 @@ const en: PaneWords = {
 
   found: (sheet, column, header, filled, total) =>
     `Indicator table found on sheet ${sheet}, column ${column}${header === "" ? "" : ` (${header})`}: ${filled} of ${total} indicators filled.`,
+  detached: "The table was let go: changes in the sheet are no longer followed. Your levels and entries are as they were.",
   undecided: "Several tables or level columns fit equally well. Choose the one to use.",
   onlyPerhaps: (sheet, column, header) =>
     `Column ${column}${header === "" ? "" : ` (${header})`} of sheet ${sheet} may hold levels, but its header or its cells do not say so clearly. If it is right, choose it below.`,

@@ -8,7 +8,7 @@ const id = {
     `Indeks Anda ${index}, dihitung dari lembar ${sheet} kolom ${column}. Ubah satu level di lembar, dan angka ini ikut berubah.`,
   flags: (low: number) =>
     `${low} indikator rendah, yang paling mendesak lebih dahulu: siapa penanggung jawabnya dan apa langkah berikutnya. Klik nama sel untuk membukanya di lembar.`,
-  target: "Tulis target di sini: indeks atau predikat. Tab Rencana lalu mencari jalan termurah ke sana.",
+  target: "Tulis target di sini: indeks atau predikat. Tab Rencana lalu mencari cara termudah ke sana.",
   pages:
     "Halaman lain ada di tab-tab ini. Yang ditulis ke lembar selalu dapat dikembalikan dengan Batalkan, dan tur ini dapat diulang dari Bantuan.",
   next: "Lanjut",

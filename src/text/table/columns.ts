@@ -43,7 +43,7 @@ const en: ColumnWords = {
     numbers: "Numbers of {matching} of {total} indicators of {instrument} were found; there are no indicator names.",
     pointed: "You pointed at this table.",
   },
-  sureness: (confidence) => (confidence >= SURE ? "Sure." : confidence >= LIKELY ? "Fairly sure." : "Not sure; please check."),
+  sureness: (confidence) => (confidence >= SURE ? "Confident." : confidence >= LIKELY ? "Fairly confident." : "Not sure; please check."),
 };
 
 export const columns: InBoth<ColumnWords> = { id, en };

@@ -98,7 +98,7 @@ export const findings = {
     en: "Indicator {indicator} ({name}) is not filled in; while blank it counts 0.",
   },
   "without-evidence": {
-    id: "Indikator {indicator} ({name}): level {level} belum punya data dukung. Cantumkan buktinya.",
+    id: "Indikator {indicator} ({name}): level {level} belum punya data dukung. Cantumkan data dukungnya.",
     en: "Indicator {indicator} ({name}): level {level} has no evidence yet. List what supports it.",
   },
   "target-below-level": {
@@ -106,11 +106,11 @@ export const findings = {
     en: "Indicator {indicator} ({name}): target {target} is below the level {level} already reached. Check the target.",
   },
   "level-jumps": {
-    id: "Indikator {indicator} ({name}): level berubah dari {previous} menjadi {level} dalam setahun. Pastikan buktinya mendukung.",
+    id: "Indikator {indicator} ({name}): level berubah dari {previous} menjadi {level} dalam setahun. Pastikan data dukungnya mendukung.",
     en: "Indicator {indicator} ({name}): the level went from {previous} to {level} in a year. Make sure the evidence supports it.",
   },
   "external-far-below": {
-    id: "Indikator {indicator} ({name}): penilaian eksternal {external}, jauh di bawah penilaian mandiri {level}. Periksa lagi buktinya.",
+    id: "Indikator {indicator} ({name}): penilaian eksternal {external}, jauh di bawah penilaian mandiri {level}. Periksa lagi data dukungnya.",
     en: "Indicator {indicator} ({name}): the external level is {external}, far below the self-assessed {level}. Look at the evidence again.",
   },
 } satisfies Readonly<Record<string, InBoth<string>>>;

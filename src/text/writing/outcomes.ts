@@ -73,6 +73,12 @@ const id = {
     report: "Batalkan mengembalikan laporan semula atau menghapus yang baru, selama belum diubah.",
   } satisfies Readonly<Record<LastWrite["what"], string>>,
   lastWrite: (what: string) => `Terakhir: ${what}.`,
+  /** The button once the message is closed: it names what it takes back, and how many steps before it can follow. */
+  takeBack: (what: string, before: number) => `Batalkan: ${what}${before > 0 ? ` (${before} langkah sebelumnya juga dapat dibatalkan)` : ""}`,
+  /** The index before and after, as shown. */
+  index: (from: string, to: string) => `Indeks ${from} → ${to}.`,
+  /** Leads to what was made. */
+  show: (where: string) => `Lihat ${where}`,
   close: "Tutup pesan",
   showLeft: (count: number) => `Lihat ${count} sel yang dibiarkan`,
 };
@@ -142,6 +148,9 @@ const en: OutcomeWords = {
     report: "Undo restores the report before or removes a new one, while nobody has changed it.",
   },
   lastWrite: (what) => `Last: ${what}.`,
+  takeBack: (what, before) => `Undo: ${what}${before > 0 ? ` (${counted(before, "earlier step")} can be undone too)` : ""}`,
+  index: (from, to) => `Index ${from} → ${to}.`,
+  show: (where) => `See ${where}`,
   close: "Close message",
   showLeft: (count) => `See the ${count} cells left as they were`,
 };

@@ -88,7 +88,9 @@ export const user = {
 
   /** Opens a page by its tab. */
   async goTo(page: string): Promise<void> {
-    await user.click(screen.getByRole("tab", { name: page }));
+    const tab = screen.queryByRole("tab", { name: page });
+    if (tab === null) await user.click(screen.getByRole("button", { name: /^(Lainnya|More)/ }));
+    await user.click(tab ?? (await screen.findByRole("menuitem", { name: page })));
     await act(async () => undefined);
   },
 

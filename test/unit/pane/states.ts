@@ -94,6 +94,7 @@ export function offerOf(made: Made = {}, candidates: readonly Candidate[] = []):
     phase: "offer",
     found,
     unproven: [],
+    detached: false,
     scorecard: score(found.assessment),
     candidates,
     withoutFunctions: false,

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useState, type ReactNode } from "react";
+import { useRef, useState, type ReactNode } from "react";
 import type { Entry } from "../../../assessment";
 import type { Outcome } from "../../../session";
 import type { Indicator, Instrument } from "../../../instrument";
@@ -44,6 +44,7 @@ function ScaleField(props: Props): ReactNode {
   const text = words.fields[what];
   const [draft, setDraft] = usePageMemory<string | null>(`indicators.${what}.${indicator.key}`, null);
   const [refusal, setRefusal] = useState<string | null>(null);
+  const form = useRef<HTMLDivElement>(null);
   const { min, max, whole } = instrument.scale;
   const present = level === null ? "" : shownLevel(level, numberLocale);
   const typed = draft ?? present;
@@ -63,13 +64,18 @@ function ScaleField(props: Props): ReactNode {
     const { what: happened, next } = problemSentence(all.problems, outcome.problem);
     return `${happened} ${next}`;
   };
+  const send = (next: number | null): void => {
+    // The button goes once the level stands in the sheet: the focus stays with the control, and the page where it is.
+    form.current?.querySelector<HTMLElement>("select, input")?.focus({ preventScroll: true });
+    write(what, () => put(next), settle);
+  };
   // A cell that holds no level differs from "not filled", although both show none.
   const differs = reading.kind === "level" && (reading.level !== level || (draft !== null && holdsOther));
   const [lowest, highest] = [shownLevel(min, numberLocale), shownLevel(max, numberLocale)];
   const invalid = reading.kind === "invalid" ? words.notALevel(typed.trim(), lowest, highest) : undefined;
   return (
     <>
-      <div className={styles.form}>
+      <div ref={form} className={styles.form}>
         {whole ? (
           <SelectField
             label={text.label(indicator.key)}
@@ -94,7 +100,7 @@ function ScaleField(props: Props): ReactNode {
           />
         )}
         {differs && (
-          <Button appearance="primary" onClick={() => write(what, () => put(reading.level), settle)}>
+          <Button appearance="primary" onClick={() => send(reading.level)}>
             {reading.level === null ? text.writeEmpty : text.write(shownLevel(reading.level, numberLocale))}
           </Button>
         )}

@@ -6,7 +6,7 @@ import type { Reading } from "../../../table";
 import { summaryRest } from "../../../text/pages/summary-rest";
 import { SUMMARY_PARTS, useShowIndicators, usePaneContext, areWithoutSteps, type Texts } from "../../hooks";
 import { levelName, shownLevel } from "../../format";
-import { CellButton, IndicatorName, LoadFailed, Section, Sentence, Tag, Row } from "../../ui";
+import { CellButton, IndicatorName, LoadFailed, Section, Sentence, Subsection, Tag, Row } from "../../ui";
 import { LongList } from "./long-list";
 import { OwnerOf } from "./owner-of";
 
@@ -37,13 +37,14 @@ export function Flags({ flags, ...shared }: Props): ReactNode {
   const { instrument, texts, reading } = shared;
   const { entries } = reading.assessment;
   const filled = entries.filter(({ level }) => level !== null).length;
-  const low = flags.filter((flag) => flag.low).length;
+  const low = flags.filter((flag) => flag.low);
+  const others = flags.filter((flag) => !flag.low);
   return (
     <Section
       title={words.pane.flags}
       anchor={SUMMARY_PARTS.flags}
-      count={flags.length}
-      help={flags.length > 0 ? text.flagsHelp(instrument.scale.whole, low, flags.length - low) : null}
+      count={low.length}
+      help={low.length > 0 ? text.flagsHelp(instrument.scale.whole) : null}
       action={
         flags.length > 0 && (
           <Link as="button" onClick={() => show({ state: "flag" })}>
@@ -52,10 +53,15 @@ export function Flags({ flags, ...shared }: Props): ReactNode {
         )
       }
     >
-      {flags.length === 0 && <Sentence>{text.noFlags(filled, entries.length)}</Sentence>}
+      {low.length === 0 && <Sentence>{text.noFlags(filled, entries.length)}</Sentence>}
       {areWithoutSteps(texts) && <Sentence>{words.pane.noActions(instrument.shortTitle)}</Sentence>}
       {flags.length > 0 && texts.kind === "failed" && <LoadFailed again={texts.again}>{words.pane.actionsFailed}</LoadFailed>}
-      <LongList list="flags" items={flags} keyOf={(flag) => flag.indicator} draw={(flag) => <FlagItem flag={flag} {...shared} />} />
+      <LongList list="flags" items={low} keyOf={(flag) => flag.indicator} draw={(flag) => <FlagItem flag={flag} {...shared} />} />
+      {others.length > 0 && (
+        <Subsection title={text.belowTarget(others.length)}>
+          <LongList list="flags" items={others} keyOf={(flag) => flag.indicator} draw={(flag) => <FlagItem flag={flag} {...shared} />} />
+        </Subsection>
+      )}
     </Section>
   );
 }
@@ -66,6 +72,7 @@ interface ItemProps extends Omit<Props, "flags"> {
 
 function FlagItem({ flag, reading, instrument, texts, owners }: ItemProps): ReactNode {
   const { words, numberLocale } = usePaneContext();
+  const text = summaryRest[words.language];
   const indicator = indicatorByKey(instrument, flag.indicator);
   const entry = entriesByKey(reading.assessment).get(flag.indicator);
   const cell = entry?.cell;
@@ -76,6 +83,7 @@ function FlagItem({ flag, reading, instrument, texts, owners }: ItemProps): Reac
         <IndicatorName indicator={flag.indicator} instrument={instrument} />
       </Sentence>
       <Row>
+        <Tag kind={flag.low ? "bad" : "doubtful"}>{flag.low ? text.low : text.notReached}</Tag>
         <span>
           <span data-field="level" data-value={String(flag.level)}>
             {words.pane.level(shownLevel(flag.level, numberLocale))}

@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import type { FormEvent, ReactNode } from "react";
 import type { Scorecard } from "../../../assessment";
 import { summary } from "../../../text/pages/summary";
-import { distanceToNext, nearLimit, shown } from "../../format";
-import { SUMMARY_PARTS, usePaneContext } from "../../hooks";
+import { distanceToNext, nearLimit, shown, typedTarget } from "../../format";
+import { SUMMARY_PARTS, usePaneContext, useTarget } from "../../hooks";
 import { JumpTo, LazyPart, Note, Sentence, Stack } from "../../ui";
 import { TargetDistance, WayToNext } from "./target-distance";
 
@@ -26,14 +26,24 @@ interface Props {
 
 /** How far the next predicate and the person's target are, and where to read on. The index itself stands in the head of every page. */
 export function Standing({ scorecard, low, belowTarget, children }: Props): ReactNode {
-  const { words, numberLocale } = usePaneContext();
+  const { words, numberLocale, goTo } = usePaneContext();
   const styles = useStyles();
   const text = summary[words.language];
   const { filled, total, predicate, reach } = scorecard;
   const near = nearLimit(scorecard, numberLocale);
   const distance = distanceToNext(scorecard, numberLocale);
+  const [typed] = useTarget();
+  /** Enter in the field leads to the way there. */
+  const plan = (event: FormEvent): void => {
+    event.preventDefault();
+    if (typedTarget(scorecard.instrument, typed).kind === "target") goTo("plan");
+  };
   return (
     <Stack gap="S">
+      {/* First, so that no sentence about what is typed moves it. */}
+      <form className={styles.target} data-tour="target" onSubmit={plan}>
+        <LazyPart load={targetField} draw={({ TargetField }) => <TargetField scorecard={scorecard} />} />
+      </form>
       {distance !== null && filled > 0 && (
         <Sentence>
           {words.pane.distance(distance.gap, distance.next, distance.limit)} <WayToNext next={distance.next} />
@@ -50,9 +60,6 @@ export function Standing({ scorecard, low, belowTarget, children }: Props): Reac
       )}
       {reach !== null && <Reach reach={reach} missing={total - filled} />}
       {children}
-      <div className={styles.target} data-tour="target">
-        <LazyPart load={targetField} draw={({ TargetField }) => <TargetField scorecard={scorecard} />} />
-      </div>
     </Stack>
   );
 }

@@ -18,6 +18,8 @@ const useStyles = makeStyles({
   grid: {
     fill: "none",
     stroke: tokens.colorNeutralStroke2,
+    // In the high-contrast palette every stroke is as loud as the lines drawn on it.
+    strokeOpacity: 0.5,
     "@media (forced-colors: active)": { stroke: "GrayText" },
   },
   scale: {

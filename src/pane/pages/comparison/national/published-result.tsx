@@ -13,10 +13,11 @@ import {
 } from "../../../../assessment";
 import { findInstrument } from "../../../../instrument";
 import { comparison as allWords } from "../../../../text/pages/comparison";
-import { shown } from "../../../format";
+import { shown, typedTarget } from "../../../format";
 import { NumbersHead, useTableStyles, Subsection, Sentence } from "../../../ui";
 import type { AttachedState } from "../../../../session";
-import { usePaneContext } from "../../../hooks";
+import { usePaneContext, useTarget } from "../../../hooks";
+import { ProvinceBars } from "./province-bars";
 import { Strip } from "./strip";
 
 const useStyles = makeStyles({
@@ -60,6 +61,8 @@ export function PublishedResult({ state, agencies, agency, year }: Props): React
   const peers = peersOf(agencies, agency);
   const ranked = inProvince === null ? text.inGroup(group) : text.inProvince(agency.province ?? "");
   const own = standingWith(peers, agency, index);
+  const [typed] = useTarget();
+  const aim = typedTarget(instrument, typed);
   return (
     <>
       <h3 className={styles.name} data-state="agency">
@@ -85,6 +88,7 @@ export function PublishedResult({ state, agencies, agency, year }: Props): React
       </div>
       {!comparable && <Sentence>{text.otherInstrument(instrument.shortTitle)}</Sentence>}
       <Domains state={state} agency={agency} agencies={agencies} comparable={comparable} />
+      <ProvinceBars peers={peers} agency={agency} title={text.atAGlance(ranked)} target={aim.kind === "target" ? aim.target : null} />
       <Subsection title={text.standings}>
         {inProvince === null ? (
           <Sentence kind="small">{text.noProvince}</Sentence>

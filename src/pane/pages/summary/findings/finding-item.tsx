@@ -6,6 +6,7 @@ import { findingSentence } from "../../../../text";
 import { decimalSeparator, cellName } from "../../../format";
 import { usePaneContext } from "../../../hooks";
 import { VisuallyHidden, CellButton, LazyPart, Sentence } from "../../../ui";
+import { LevelOfFinding } from "./level-of-finding";
 import { shownValue } from "./value";
 
 const useStyles = makeStyles({
@@ -39,7 +40,7 @@ export function FindingItem({ finding, fix }: Props): ReactNode {
       <Sentence data-field="indicator" data-value={indicator ?? ""}>
         <span data-field="message">{findingSentence(finding, words.language, decimalSeparator(numberLocale))}</span>
       </Sentence>
-      {fix !== null && <Change fix={fix} />}
+      {fix === null ? <LevelOfFinding finding={finding} /> : <Change fix={fix} />}
       <Answers finding={finding} fix={fix} />
     </div>
   );

@@ -7,6 +7,7 @@ import { findingKey } from "./finding-key";
 import { SUMMARY_PARTS, usePaneContext } from "../../../hooks";
 import { Accepted } from "./accepted";
 import { FindingItem } from "./finding-item";
+import { RuleGroup } from "./rule-group";
 import { LongList } from "../long-list";
 import { Section, Subsection, Sentence, Stack } from "../../../ui";
 
@@ -44,6 +45,9 @@ export function Findings({ findings, fixes, accepted }: Props): ReactNode {
   );
 }
 
+/** So many findings of one rule are told together: fewer are read faster one by one. */
+const TOGETHER_FROM = 5;
+
 interface GroupProps {
   readonly severity: Finding["severity"];
   readonly findings: readonly Finding[];
@@ -55,14 +59,23 @@ function Group({ severity, findings, fixOf }: GroupProps): ReactNode {
   if (findings.length === 0) return null;
   // What one click puts right comes first; else as they stand in the sheet.
   const rank = (finding: Finding): number => (fixOf.has(findingKey(finding)) ? 0 : 1);
+  const byRule = new Map<string, Finding[]>();
+  for (const finding of findings) byRule.set(finding.rule, [...(byRule.get(finding.rule) ?? []), finding]);
+  const many = [...byRule].filter(([, alike]) => alike.length >= TOGETHER_FROM);
+  const few = findings.filter(({ rule }) => (byRule.get(rule)?.length ?? 0) < TOGETHER_FROM);
   return (
     <Subsection title={`${words.pane.findingKinds[severity]} (${findings.length})`}>
-      <LongList
-        list="findings"
-        items={[...findings].sort((one, other) => rank(one) - rank(other))}
-        keyOf={findingKey}
-        draw={(finding) => <FindingItem finding={finding} fix={fixOf.get(findingKey(finding)) ?? null} />}
-      />
+      {many.map(([rule, alike]) => (
+        <RuleGroup key={rule} findings={alike} fixOf={fixOf} />
+      ))}
+      {few.length > 0 && (
+        <LongList
+          list="findings"
+          items={[...few].sort((one, other) => rank(one) - rank(other))}
+          keyOf={findingKey}
+          draw={(finding) => <FindingItem finding={finding} fix={fixOf.get(findingKey(finding)) ?? null} />}
+        />
+      )}
     </Subsection>
   );
 }

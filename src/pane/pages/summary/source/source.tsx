@@ -7,6 +7,7 @@ import { headerOf } from "../../../format";
 import { columnLetters } from "../../../../grid";
 import { source as sourceWords } from "../../../../text/pages/source";
 import { SUMMARY_PARTS, usePaneContext, useSessionState } from "../../../hooks";
+import { DetachButton } from "./detach-button";
 import { ReadColumns } from "./read-columns";
 import { Section, Sentence } from "../../../ui";
 
@@ -74,9 +75,7 @@ function TableButtons(): ReactNode {
           {words.pane.readAgain}
         </Button>
       )}
-      <Button size="small" onClick={() => run(() => session.detach())}>
-        {words.pane.detach}
-      </Button>
+      <DetachButton />
     </div>
   );
 }

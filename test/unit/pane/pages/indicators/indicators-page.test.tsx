@@ -70,7 +70,7 @@ describe("all indicators", () => {
     await user.fill("Cari indikator", "arsitketur");
     expect(keys()).toEqual(["1", "11"]);
     await user.fill("Cari indikator", "");
-    await user.open("Saring");
+    await user.open("Filter");
     await user.fill("Domain atau aspek", "d1");
     expect(keys()).toHaveLength(10);
     await user.fill("Keadaan", "unfilled");
@@ -225,7 +225,7 @@ describe("in English", () => {
 
 test("nothing stands in the way of assistive technology", async () => {
   await openPage(withOwners(attachedOf()));
-  await user.open("Saring");
+  await user.open("Filter");
   await open("1");
   await screen.findByText("Kriteria level 2 (sekarang)");
   expect(await accessibilityTroubles()).toEqual([]);

@@ -12,7 +12,7 @@ async function press(name: string): Promise<void> {
 }
 
 const fold = (): HTMLDetailsElement => {
-  const element = screen.getByText("Saring").closest("details");
+  const element = screen.getByText("Filter").closest("details");
   if (element === null) throw new Error("no fold");
   return element;
 };

@@ -74,7 +74,7 @@ describe("a finding with a fix", () => {
   test("can be taken back, and says what comes back", async () => {
     const session = await openPane(state);
     session.onAsk = (what) => {
-      if (what === "fix 1") act(() => session.become(withFindings([], { lastWrite: { what: "fix", cells: 1 } })));
+      if (what === "fix 1") act(() => session.become(withFindings([], { lastWrite: { what: "fix", cells: 1, before: 0 } })));
       if (what === "undoLast") act(() => session.become(state));
     };
     expect(screen.queryByRole("button", { name: "Batalkan" })).toBeNull();
@@ -232,7 +232,7 @@ test("speaks English where Excel does", async () => {
   await openPane(
     withFindings([finding, asText(14)], {
       fixes: [fixOf(finding), fixOf(asText(14))],
-      lastWrite: { what: "fix", cells: 2 },
+      lastWrite: { what: "fix", cells: 2, before: 0 },
     }),
     "en-US"
   );
@@ -246,7 +246,7 @@ test("can be used by everyone (axe), with a form open and a message shown", asyn
     withFindings([finding, asText(14), missing], {
       fixes: [fixOf(finding), fixOf(asText(14))],
       accepted: [{ finding: notALevel(30), reason: "sesuai berita acara" }],
-      lastWrite: { what: "fix", cells: 2 },
+      lastWrite: { what: "fix", cells: 2, before: 0 },
       notes: [{ kind: "memory-outdated" }, { kind: "remembered" }],
     })
   );
