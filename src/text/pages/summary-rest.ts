@@ -8,7 +8,7 @@ const id = {
   marksOffer: {
     question: "Ingin level rendah dan temuan terlihat langsung di lembar?",
     open: "Tandai di lembar",
-    decline: "Tidak perlu",
+    decline: "Nanti saja",
   },
   /** What counts as low depends on whether the instrument's levels are whole or have decimals. */
   flagsHelp: (wholeLevels: boolean) =>
@@ -61,7 +61,7 @@ const en: SummaryRestWords = {
   marksOffer: {
     question: "Would you like to see low levels and findings in the sheet itself?",
     open: "Mark in the sheet",
-    decline: "No need",
+    decline: "Not now",
   },
   flagsHelp: (wholeLevels) => `${wholeLevels ? "At level 2 or below" : "Below level 3"}. Lowest level and greatest weight first.`,
   belowTarget: (count) => `Below target (${count})`,

@@ -21,7 +21,7 @@ const id = {
     previous: "Tahun sebelumnya",
     mean: (group: string, year: number) => `Rata-rata ${group} ${year}`,
   },
-  numbers: "Lihat angkanya",
+  numbers: "Lihat angka dan pembandingnya",
   /** Where a column of the sheet leaves an indicator of the group open. */
   noValue: "tidak ada",
 };
@@ -45,7 +45,7 @@ const en: SummaryWords = {
     previous: "Previous year",
     mean: (group, year) => `Mean of ${group} ${year}`,
   },
-  numbers: "See the numbers",
+  numbers: "See the numbers and what they are held against",
   noValue: "none",
 };
 

@@ -51,7 +51,7 @@ describe("subscribers are told once for each step that changed something", () =>
     const session = await attachedTo(workbookWith());
     const { states } = await newsOf(session, () => session.do("levels", [{ indicator: "1", before: 3, level: 4 }]));
     expect(states).toHaveLength(1);
-    expect(attachedState(session).lastWrite).toEqual({ what: "levels", cells: 1 });
+    expect(attachedState(session).lastWrite).toEqual({ what: "levels", cells: 1, before: 0 });
     expect(levelOf(session, "1")).toBe(4);
   });
 

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, screen } from "@testing-library/react";
+import { act, screen, waitFor } from "@testing-library/react";
 import type { HostAppearance, HostTheme } from "../../../../src/excel/host/appearance-types";
 import type { SessionState } from "../../../../src/session/types";
 import { crashCode } from "../../../../src/pane/shell/crash-code";
@@ -47,7 +47,7 @@ test("follows the palette of the host", async () => {
   theme = "dark";
   act(() => listeners.forEach((listener) => listener()));
   expect(light).toBe("#ffffff");
-  expect(ground()).toBe("#292929");
+  await waitFor(() => expect(ground()).toBe("#292929"));
 });
 
 test("a part that cannot be drawn leaves a sentence, a code and a way on, never a blank pane", async () => {

@@ -22,7 +22,7 @@ describe("the index", () => {
 
   test("tells how far the next predicate is", async () => {
     await openPane(attachedOf());
-    expect(screen.getByText("Kurang 0,45 lagi untuk predikat Memuaskan (4,20).")).toBeTruthy();
+    expect(screen.getByText("Perlu 0,45 lagi untuk predikat Memuaskan (4,20).")).toBeTruthy();
   });
 
   test("is called provisional with its reach while levels are missing", async () => {
@@ -161,10 +161,11 @@ describe("findings", () => {
     expect(session.asked).toEqual(["select LKE 34 6"]);
   });
 
-  test("of forty, five are in sight and the rest is a click away", async () => {
+  test("forty of one rule are told together, each a click away", async () => {
     await openPane(attachedOf({ findings: Array.from({ length: 40 }, (_, row) => notALevel(row)) }));
     expect(stateList("findings")).toHaveLength(40);
-    expect(screen.getByText("Tampilkan 35 lainnya").closest("details")?.open).toBe(false);
+    expect(screen.getByText("Bukan level (40)")).toBeTruthy();
+    expect(screen.getByText("Lihat 40 temuan ini satu per satu").closest("details")?.open).toBe(false);
   });
 
   test("none is good news", async () => {
@@ -219,12 +220,12 @@ describe("the last reading failed", () => {
   });
 });
 
-test("only the page that is shown is drawn, and the next time the same one opens", async () => {
+test("only the page that is shown is drawn, below the index, and the next time Ringkasan opens", async () => {
   await openPane(attachedOf(small));
   await user.goTo("Bantuan");
   expect([...document.querySelectorAll("[data-page]")].map((page) => page.getAttribute("data-page"))).toEqual(["help"]);
-  expect(document.querySelector("[data-state=index]")).toBeNull();
-  expect(window.localStorage.getItem("spbe.page")).toBe("help");
+  expect(stateValue("index")).toBe("4,00");
+  expect(window.localStorage.getItem("spbe.page")).toBeNull();
 });
 
 test.each([

@@ -95,7 +95,7 @@ describe("starting from nothing", () => {
       "SPBE 5/2018 · 37 indikator",
       "Pemdi 8/2026 · 20 indikator · kriteria masih rancangan",
     ]);
-    expect(screen.getByText(/mengosongkan daftar urungkan/)).toBeTruthy();
+    expect(screen.getByText(/Ctrl\+Z tidak dapat dipakai/)).toBeTruthy();
     await user.click(screen.getByRole("radio", { name: /Pemdi/ }));
     await user.press("Buat Kertas Kerja");
     expect(session.asked).toEqual(["createWorksheet 8/2026"]);
