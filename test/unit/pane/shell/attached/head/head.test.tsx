@@ -3,6 +3,11 @@ import { screen } from "@testing-library/react";
 import { accessibilityTroubles, become, openPane, stateValue, user } from "../../../pane";
 import { attachedOf, denpasarSelf, small } from "../../../states";
 
+// The simulated browser lays nothing out, so it has nowhere to scroll to.
+beforeAll(() => {
+  Element.prototype.scrollIntoView = () => undefined;
+});
+
 describe("the head above every page", () => {
   test("tells the index on every page, and what moved it last as the difference of what is shown", async () => {
     const session = await openPane(attachedOf());
