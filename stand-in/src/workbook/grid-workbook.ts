@@ -17,6 +17,7 @@ import { forgetAnswers } from "./functions/forget-answers";
 import { openGrid, type Grid } from "./grid/grid";
 import { toGridData } from "./grid/grid-data";
 import { countDaysFrom1904 } from "./grid/days-from-1904";
+import { finishTyping } from "./grid/finish-typing";
 import { useLocalNumbers } from "./grid/local-numbers";
 import { UndoSteps } from "./history/undo-steps";
 import type { OpenOptions } from "./open-options";
@@ -29,6 +30,7 @@ import { GridLayout } from "./parts/grid-layout";
 import { GridNames } from "./parts/grid-names";
 import { GridProtection } from "./parts/grid-protection";
 import { GridSheets } from "./parts/grid-sheets";
+import { AutoRows } from "./structure/auto-rows";
 import { SheetRules } from "./rules/sheet-rules";
 import { ChangesFromFile } from "./saving/workbook-changes";
 import { SheetTabs } from "./sheets/sheet-tabs";
@@ -69,7 +71,7 @@ export class GridWorkbook implements Workbook {
     const isCustom = (formula: string): boolean => functions.isCustom(formula);
 
     // What works on the grid.
-    const grid = (this.grid = openGrid(container, opened, functions.functions, options.draws));
+    const grid = (this.grid = openGrid(container, opened, functions.functions, locale, options.draws));
     const localNumbers = useLocalNumbers(grid, locale);
     const days = snapshot.date1904 ? countDaysFrom1904(grid) : null;
     const passes = (this.passes = new Calculation(grid));
@@ -91,6 +93,7 @@ export class GridWorkbook implements Workbook {
       sheetIds.map(([id, { features }]) => [id, features ?? plainFeatures] as const)
     );
     const edits = new SheetEdits(grid, states, reader);
+    const autoRows = new AutoRows(grid, reader);
     const editing = new Editing(events, steps, passes, states);
 
     // The parts.
@@ -99,7 +102,7 @@ export class GridWorkbook implements Workbook {
     this.features = new GridFeatures(states, edits, editing);
     this.protection = new GridProtection(this.features, editing, this.history, snapshot.structureProtection ?? null);
     this.sheets = new GridSheets(tabs, editing, this.protection, this.history);
-    this.layout = new GridLayout(grid, tabs, states, edits, reader, editing);
+    this.layout = new GridLayout(grid, tabs, states, edits, reader, editing, autoRows);
     this.cells = new GridCells(grid, reader, editing, this.sheets, this.layout, locale);
     this.names = new GridNames(definedNames, this.sheets, passes);
     this.xmlParts = new GridXmlParts(snapshot.xmlParts, () => {
@@ -125,7 +128,7 @@ export class GridWorkbook implements Workbook {
 
     this.changesFromFile = new ChangesFromFile(grid, reader, this, opened.sheetIds, isCustom);
     this.closing = [
-      ...[events, charts, this.validation, states, passes].map((part) => () => {
+      ...[events, charts, this.validation, autoRows, states, passes].map((part) => () => {
         part.close();
       }),
       () => {
@@ -139,6 +142,11 @@ export class GridWorkbook implements Workbook {
 
   on(listener: (event: WorkbookEvent) => void): () => void {
     return this.events.on(listener);
+  }
+
+  async finishTyping(): Promise<void> {
+    finishTyping(this.grid);
+    await this.passes.idle();
   }
 
   /** Resolves when the workbook is on screen and native formulas are calculated, whether or not custom functions have answered. */
