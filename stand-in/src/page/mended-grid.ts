@@ -16,6 +16,10 @@ const FOCUS_CELL = "const editor = editorService.getEditor(DOCS_NORMAL_EDITOR_UN
 const CELL_HAS_FOCUS = "isFocus: visible === null || visible === void 0 ? void 0 : visible.visible,";
 const IN_BAR = "contextService.getContextValue(FOCUSING_FX_BAR_EDITOR)";
 
+const PATTERN = "return numfmt.format(pattern, num, { throws: false });";
+const NUMBER = "return num.toLocaleString();";
+const LANGUAGE = "document.documentElement.lang";
+
 const repairs: readonly Repair[] = [
   {
     // A channel is made for each turn of the calculation and never closed, so that every edit leaves listeners behind (two or three) that
@@ -35,6 +39,17 @@ const repairs: readonly Repair[] = [
     package: "sheets-ui",
     fault: CELL_HAS_FOCUS,
     mended: CELL_HAS_FOCUS.replace(/,$/, ` && !${IN_BAR},`),
+  },
+  {
+    // Sums and averages below the sheet are written in the browser's language instead of the page's.
+    package: "sheets-ui",
+    fault: PATTERN,
+    mended: PATTERN.replace("throws: false", `throws: false, locale: ${LANGUAGE}`),
+  },
+  {
+    package: "sheets-ui",
+    fault: NUMBER,
+    mended: NUMBER.replace("()", `(${LANGUAGE})`),
   },
 ];
 

@@ -12,7 +12,9 @@ import { ChartLayer } from "./charts/chart-layer";
 import { DefinedNames } from "./document/defined-names";
 import { GridSettings } from "./document/grid-settings";
 import { GridXmlParts } from "./document/grid-xml-parts";
+import { ErrorLayer } from "./errors/error-layer";
 import { GridEvents } from "./events/grid-events";
+import { FilterLayer } from "./filter/filter-layer";
 import { forgetAnswers } from "./functions/forget-answers";
 import { openGrid, type Grid } from "./grid/grid";
 import { toGridData } from "./grid/grid-data";
@@ -124,11 +126,13 @@ export class GridWorkbook implements Workbook {
     // What is drawn over the grid.
     const onStates = (listener: () => void): (() => void) => states.onChange(listener);
     const charts = new ChartLayer(container, grid, this, onStates);
+    const overlay = { grid, container: container.parentElement ?? container, locale };
+    const layers = [new ErrorLayer(this, overlay, onStates), new FilterLayer(this, overlay, onStates)];
     this.validation = new SheetRules(this, { container, locale, grid, reader, calculation: passes, isCustom, onStates });
 
     this.changesFromFile = new ChangesFromFile(grid, reader, this, opened.sheetIds, isCustom);
     this.closing = [
-      ...[events, charts, this.validation, autoRows, states, passes].map((part) => () => {
+      ...[events, charts, ...layers, this.validation, autoRows, states, passes].map((part) => () => {
         part.close();
       }),
       () => {

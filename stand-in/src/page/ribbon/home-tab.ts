@@ -173,7 +173,7 @@ function editingGroup({ words: say, commands }: TabContext): Group {
   return {
     label: say.groups.editing,
     controls: [
-      greyed(say.conditional),
+      greyed(say.conditional, "conditional"),
       {
         kind: "menu",
         label: say.sortAndFilter,
@@ -185,7 +185,7 @@ function editingGroup({ words: say, commands }: TabContext): Group {
           { label: say.clearFilter, press: () => commands.clearFilter() },
         ],
       },
-      greyed(say.find),
+      greyed(say.find, "find"),
     ],
   };
 }

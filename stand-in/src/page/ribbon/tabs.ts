@@ -107,7 +107,7 @@ function dataTab({ words: say, commands }: TabContext): Tab {
         label: say.groups.sortAndFilter,
         controls: [
           { kind: "button", label: say.ascending, icon: "sort", spelled: true, press: () => commands.sort(true) },
-          { kind: "button", label: say.descending, icon: "sort", spelled: true, press: () => commands.sort(false) },
+          { kind: "button", label: say.descending, icon: "sortDown", spelled: true, press: () => commands.sort(false) },
           {
             kind: "button",
             label: say.filter,

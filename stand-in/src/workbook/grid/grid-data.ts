@@ -52,7 +52,7 @@ export function toGridData(snapshot: WorkbookSnapshot): GridData {
     sheets[id] = gridSheet(id, sheet, snapshot.styles, spills);
   });
   return {
-    data: { id: UNIT, name: "workbook", appVersion: "", locale: LocaleType.EN_US, styles, sheetOrder: [...sheetIds], sheets },
+    data: { id: UNIT, name: "workbook", appVersion: "", locale: LocaleType.EN_US, defaultStyle: plainFont(snapshot.styles[0]), styles, sheetOrder: [...sheetIds], sheets },
     sheetIds,
     spills,
   };
@@ -144,6 +144,11 @@ function gridStyle(style: StyleSnapshot): IStyleData {
   }
   if (style.numberFormat !== "General") result.n = { pattern: style.numberFormat };
   return result;
+}
+
+/** How a cell looks to which nobody gave a format: in the file's first font, at the bottom of its row. */
+function plainFont(first: StyleSnapshot | undefined): IStyleData | undefined {
+  return first === undefined ? undefined : { ff: fontFamily(first.fontName), fs: first.fontSize, vt: VerticalAlign.BOTTOM };
 }
 
 /** Office's fonts are on few other machines; without a fallback the browser takes one with serifs. */

@@ -17,7 +17,7 @@ import { formatValue } from "../grid/number-format";
 import { UNIT } from "../grid/ranges";
 import { brokenRule } from "./validate";
 import { showAlert } from "./alert";
-import type { Overlay } from "./overlay";
+import type { Overlay } from "../view/overlay";
 import { wordsFor } from "./words";
 
 /** Priority of the check among the grid's interceptors: after those that parse what was typed, before the last one (-1). */

@@ -7,7 +7,7 @@ import { ruleAt } from "./validate";
 import { showAlert } from "./alert";
 import { captureKeys } from "./capture-keys";
 import { openList, type ListOptions, type OpenList } from "./open-list";
-import type { Overlay } from "./overlay";
+import type { Overlay } from "../view/overlay";
 import { wordsFor } from "./words";
 
 /** Edge of the arrow, in pixels. */
