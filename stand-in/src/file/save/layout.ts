@@ -23,7 +23,8 @@ const pointsOf = (pixels: number): string => String((pixels * 3) / 4);
 export function patchLayout(text: string, layout: SheetLayout): string {
   const steps: ((root: XmlElement) => Edit[])[] = [];
   if (layout.merges !== undefined) steps.push((root) => mergeEdits(root, layout.merges ?? []));
-  if (layout.hiddenRows !== undefined || layout.rowHeights !== undefined || layout.fittedHeights !== undefined) steps.push((root) => rowEdits(root, layout));
+  if (layout.hiddenRows !== undefined || layout.rowHeights !== undefined || layout.fittedHeights !== undefined)
+    steps.push((root) => rowEdits(root, layout));
   if (layout.hiddenColumns !== undefined || layout.columnWidths !== undefined) steps.push((root) => columnEdits(root, layout));
   if (layout.frozen !== undefined) steps.push((root) => frozenEdits(root, layout.frozen ?? { rows: 0, columns: 0 }));
   return steps.reduce((source, step) => applyEdits(source, step(parseXml(source))), text);

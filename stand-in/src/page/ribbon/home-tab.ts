@@ -15,7 +15,14 @@ export function homeTab(context: TabContext): Tab {
   return {
     id: "home",
     label: say.tabs.home,
-    groups: [undoGroup(context), clipboardGroup(context), fontGroup(context), alignmentGroup(context), numberGroup(context), editingGroup(context)],
+    groups: [
+      undoGroup(context),
+      clipboardGroup(context),
+      fontGroup(context),
+      alignmentGroup(context),
+      numberGroup(context),
+      editingGroup(context),
+    ],
   };
 }
 
@@ -96,7 +103,12 @@ const thin = { style: "thin", color: "#000000" } as const;
 const medium = { style: "medium", color: "#000000" } as const;
 
 function borderMenu(say: TabContext["words"]): readonly { readonly label: string; readonly edges: Borders }[] {
-  const outside = (line: typeof thin | typeof medium | null): Borders => ({ EdgeTop: line, EdgeBottom: line, EdgeLeft: line, EdgeRight: line });
+  const outside = (line: typeof thin | typeof medium | null): Borders => ({
+    EdgeTop: line,
+    EdgeBottom: line,
+    EdgeLeft: line,
+    EdgeRight: line,
+  });
   return [
     { label: say.bottomBorder, edges: { EdgeBottom: thin } },
     { label: say.topBorder, edges: { EdgeTop: thin } },

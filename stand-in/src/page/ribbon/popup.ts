@@ -57,7 +57,8 @@ function openPopup(button: HTMLElement, label: string, items: readonly PopupItem
     else if (step !== undefined) move(step);
     else if (key === "Home") entries[0]?.focus();
     else if (key === "End") entries.at(-1)?.focus();
-    else if ((key === "Enter" || key === " ") && activeElement instanceof HTMLElement && menu.contains(activeElement)) activeElement.click();
+    else if ((key === "Enter" || key === " ") && activeElement instanceof HTMLElement && menu.contains(activeElement))
+      activeElement.click();
     return true;
   });
   closeOpen = close;

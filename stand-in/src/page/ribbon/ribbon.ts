@@ -17,7 +17,13 @@ const HOME = "home";
  *
  * @param addin the add-in's own groups: they end the home tab
  */
-export function drawExcelRibbon(container: HTMLElement, tabs: readonly Tab[], addin: HTMLElement, words: RibbonWords, act: Act): DrawnRibbon {
+export function drawExcelRibbon(
+  container: HTMLElement,
+  tabs: readonly Tab[],
+  addin: HTMLElement,
+  words: RibbonWords,
+  act: Act
+): DrawnRibbon {
   const drawn: DrawnControl[] = [];
   const panels = tabs.map((tab) => panelOf(tab, words, act, drawn));
   const heads = tabs.map(({ id, label }) => headOf(id, label));

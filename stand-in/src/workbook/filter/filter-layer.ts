@@ -96,7 +96,14 @@ export class FilterLayer {
     menu.querySelector<HTMLElement>("input")?.focus();
   }
 
-  private choose(sheetId: string, filter: Filter, column: number, choice: ColumnChoice, values: readonly string[], blanks: boolean): Promise<void> {
+  private choose(
+    sheetId: string,
+    filter: Filter,
+    column: number,
+    choice: ColumnChoice,
+    values: readonly string[],
+    blanks: boolean
+  ): Promise<void> {
     return this.workbook.features.setFilter(sheetId, filteredBy(filter, column, choice, values, blanks), "person");
   }
 

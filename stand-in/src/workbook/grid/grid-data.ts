@@ -52,7 +52,7 @@ export function toGridData(snapshot: WorkbookSnapshot): GridData {
     sheets[id] = gridSheet(id, sheet, snapshot.styles, spills);
   });
   return {
-    data: { id: UNIT, name: "workbook", appVersion: "", locale: LocaleType.EN_US, defaultStyle: plainFont(snapshot.styles[0]), styles, sheetOrder: [...sheetIds], sheets },
+    data: { id: UNIT, name: "workbook", appVersion: "", locale: LocaleType.EN_US, styles, sheetOrder: [...sheetIds], sheets },
     sheetIds,
     spills,
   };
@@ -90,6 +90,7 @@ function gridSheet(id: string, sheet: SheetSnapshot, snapshotStyles: readonly St
     columnCount: Math.max(lastColumn + 20, 52),
     defaultColumnWidth: 64,
     defaultRowHeight: 20,
+    defaultStyle: plainFont(snapshotStyles[0]),
     freeze: { xSplit: columns, ySplit: rows, startRow: rows > 0 ? rows : -1, startColumn: columns > 0 ? columns : -1 },
     mergeData: sheet.merges.map(rangeOf),
     cellData,

@@ -1,4 +1,3 @@
-import type { MenuConfig } from "@univerjs/preset-sheets-core";
 import {
   AddRangeProtectionFromContextMenuCommand,
   AddRangeProtectionFromSheetBarCommand,
@@ -15,6 +14,7 @@ import {
   ToggleGridlinesCommand,
   ViewSheetPermissionFromContextMenuCommand,
   ViewSheetPermissionFromSheetBarCommand,
+  type MenuConfig,
 } from "@univerjs/preset-sheets-core";
 
 /** What the grid's menus offer and a saved workbook would not hold: single cells that shift others, the grid's own protection, copies of sheets. */

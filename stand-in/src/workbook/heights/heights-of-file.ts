@@ -1,12 +1,12 @@
 import type { SheetSnapshot, StyleSnapshot } from "../../model/snapshot";
 import { holdsCell } from "../../geometry/rect";
 import type { WidthOf } from "./text-width";
-import { naturalHeight, STANDARD_HEIGHT, type ShownCell } from "./natural-height";
+import { lineHeight, naturalHeight, STANDARD_HEIGHT, type ShownCell } from "./natural-height";
 
 /** Width of a column of which the file says nothing, in pixels. */
 const STANDARD_WIDTH = 64;
 
-/** Heights of the rows for which the file names none though their wrapped texts need more than one line: Excel finds them out on opening, too. */
+/** Heights of the rows for which the file names none though wrapped texts or large fonts need more than one line: Excel finds them out on opening, too. */
 export function heightsOfFile(sheet: SheetSnapshot, styles: readonly StyleSnapshot[], widthOf: WidthOf): ReadonlyMap<number, number> {
   const heights = new Map<number, number>();
   const hidden = new Set(sheet.hiddenColumns);
@@ -15,9 +15,10 @@ export function heightsOfFile(sheet: SheetSnapshot, styles: readonly StyleSnapsh
     const shown: ShownCell[] = [];
     for (const [column, { value, style }] of cells) {
       const look = styles[style];
-      if (look === undefined || !look.wrap || typeof value !== "string" || hidden.has(column)) continue;
+      if (look === undefined || value === null || hidden.has(column)) continue;
+      if (lineHeight(look.fontSize) <= STANDARD_HEIGHT && !(look.wrap && typeof value === "string")) continue;
       if (sheet.merges.some((merge) => holdsCell(merge, row, column))) continue;
-      shown.push({ text: value, style: look, width: sheet.columnWidths.get(column) ?? STANDARD_WIDTH });
+      shown.push({ text: typeof value === "string" ? value : "", style: look, width: sheet.columnWidths.get(column) ?? STANDARD_WIDTH });
     }
     const height = shown.length === 0 ? STANDARD_HEIGHT : naturalHeight(shown, widthOf);
     if (height > STANDARD_HEIGHT) heights.set(row, height);
