@@ -60,11 +60,12 @@ async function bodyOf(file: string, path: string, origin: string): Promise<Buffe
   return readFile(file);
 }
 
-/** The address asked for, its path decoded; null when it is none. */
+/** The address asked for, its path decoded; null when it is none. `/&width=320` is what people write behind the address that was printed. */
 function addressOf(request: IncomingMessage, origin: string): { readonly path: string; readonly query: URLSearchParams } | null {
   try {
     const { pathname, searchParams } = new URL(request.url ?? "/", origin);
-    return { path: decodeURIComponent(pathname), query: searchParams };
+    const path = decodeURIComponent(pathname);
+    return path.startsWith("/&") ? { path: "/", query: new URLSearchParams(path.slice(2)) } : { path, query: searchParams };
   } catch {
     return null;
   }

@@ -62,6 +62,20 @@ describe("the formula bar", () => {
   });
 });
 
+describe("the menu of the sheet", () => {
+  it("speaks the pane's language and offers nothing that a saved workbook would not hold", async () => {
+    await demo.click("F8");
+    await demo.page.mouse.down({ button: "right" });
+    await demo.page.mouse.up({ button: "right" });
+    await demo.page.getByText("Tempel Spesial").waitFor();
+    await demo.page.locator("button span").getByText("Sisipkan", { exact: true }).hover();
+    await demo.page.getByText("baris di atas").waitFor();
+    expect(await demo.page.getByText(/Pindah ke (Kanan|Bawah)|Lindungi/).count()).toBe(0);
+    await demo.page.keyboard.press("Escape");
+    await demo.click("E4");
+  });
+});
+
 describe("the ribbon", () => {
   it("shows Excel's tabs; what does not work here is greyed and says so", async () => {
     const names = await demo.page.getByRole("tab").allTextContents();

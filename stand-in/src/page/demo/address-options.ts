@@ -6,9 +6,11 @@ const WIDEST = 1200;
 
 /** The options written in the page's address; what makes no sense there counts as not written. */
 export function addressOptions(query: URLSearchParams): Pick<OpenOptions, "locale" | "theme" | "width"> {
-  const theme = query.get("theme");
-  const locale = query.get("locale") ?? "";
-  const width = Math.round(Number(query.get("width") ?? ""));
+  // Who adds something at the end means that, whatever stands before it.
+  const last = (name: string): string => query.getAll(name).at(-1) ?? "";
+  const theme = last("theme");
+  const locale = last("locale");
+  const width = Math.round(Number(last("width")));
   return {
     ...(/^[a-z]{2,3}([-_][a-z]{2})?$/i.test(locale) ? { locale: locale.replace("_", "-") } : {}),
     ...(theme === "dark" || theme === "light" ? { theme } : {}),

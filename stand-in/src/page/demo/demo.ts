@@ -1,5 +1,4 @@
 import type { StandInApplication } from "../application";
-import { ribbonWords } from "../ribbon/words";
 import { addressOptions } from "./address-options";
 import { drawExcelChrome } from "./excel-chrome";
 import { sayNewWorkbook } from "./new-workbook-bar";
@@ -29,7 +28,7 @@ export class Demo {
       this.chrome.showFile();
     });
     const input = this.fileInput();
-    this.chrome = drawExcelChrome(application, this.file, ribbonWords(this.options.locale ?? "id-ID"), () => {
+    this.chrome = drawExcelChrome(application, this.file, this.options.locale ?? "id-ID", () => {
       input.click();
     });
     window.addEventListener("beforeunload", (event) => {

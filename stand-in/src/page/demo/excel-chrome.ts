@@ -1,12 +1,11 @@
-import { PROTECTED } from "../../model/features/refusal";
 import { showAlert } from "../../workbook/rules/alert";
 import { captureKeys } from "../../workbook/rules/capture-keys";
-import { MERGED } from "../../workbook/cells/sorting";
+import { tellRefusal } from "../../workbook/rules/tell-refusal";
 import type { StandInApplication } from "../application";
 import { NothingThere, RibbonCommands } from "../ribbon/commands";
 import { drawExcelRibbon } from "../ribbon/ribbon";
 import { tabsOf } from "../ribbon/tabs";
-import type { RibbonWords } from "../ribbon/words";
+import { ribbonWords } from "../ribbon/words";
 import type { OpenDocument } from "./open-document";
 import { drawTitleBar } from "./title-bar";
 
@@ -32,7 +31,8 @@ function grid(): HTMLElement {
  *
  * @param choose lets the person choose a file
  */
-export function drawExcelChrome(application: StandInApplication, file: OpenDocument, words: RibbonWords, choose: () => void): ExcelChrome {
+export function drawExcelChrome(application: StandInApplication, file: OpenDocument, locale: string, choose: () => void): ExcelChrome {
+  const words = ribbonWords(locale);
   const workbook = (): StandInApplication["workbook"] => application.workbook;
   const commands = new RibbonCommands(workbook, () => {
     file.touched();
@@ -43,7 +43,7 @@ export function drawExcelChrome(application: StandInApplication, file: OpenDocum
         await workbook().finishTyping();
         await action();
       } catch (error) {
-        showAlert(grid(), words.refused.title, sentenceFor(error, words), [{ label: words.refused.ok }]);
+        tellRefusal(grid(), locale, error instanceof NothingThere ? words.nothingThere : error);
       }
       update();
     })();
@@ -95,12 +95,4 @@ export function drawExcelChrome(application: StandInApplication, file: OpenDocum
     },
     beforeOpening,
   };
-}
-
-/** What a person reads when something cannot be done: what Excel says in English, in their language. */
-function sentenceFor(error: unknown, { refused }: RibbonWords): string {
-  if (error instanceof NothingThere) return refused.nothing;
-  const message = error instanceof Error ? error.message : String(error);
-  if (message === PROTECTED) return refused.protected;
-  return message === MERGED ? refused.merged : message;
 }

@@ -149,13 +149,7 @@ const id = {
     openAnyway: "Buka tanpa mengunduh",
     cancel: "Batal",
   },
-  refused: {
-    title: "Microsoft Excel",
-    ok: "OK",
-    protected: "Lembar ini diproteksi. Cabut dahulu proteksinya untuk mengubahnya.",
-    merged: "Untuk mengurutkan, sel-sel yang digabung harus berukuran sama. Pilih rentang tanpa sel gabungan, lalu coba lagi.",
-    nothing: "Tidak ada data di sekitar sel terpilih. Pilih satu sel di dalam tabel, lalu coba lagi.",
-  },
+  nothingThere: "Tidak ada data di sekitar sel terpilih. Pilih satu sel di dalam tabel, lalu coba lagi.",
 };
 
 type Words = typeof id;
@@ -310,13 +304,7 @@ const en: Words = {
     openAnyway: "Open without downloading",
     cancel: "Cancel",
   },
-  refused: {
-    title: "Microsoft Excel",
-    ok: "OK",
-    protected: "This sheet is protected. Unprotect it first to change it.",
-    merged: "To sort, merged cells must all be the same size. Select a range without merged cells and try again.",
-    nothing: "There is no data around the selected cell. Select one cell inside a table and try again.",
-  },
+  nothingThere: "There is no data around the selected cell. Select one cell inside a table and try again.",
 };
 
 /** The ribbon's words in a language of the demo. */

@@ -1,7 +1,6 @@
 import type { Filter } from "../../model/features/filter";
 import type { Workbook } from "../../model/workbook/workbook";
-import { showAlert } from "../rules/alert";
-import { wordsFor } from "../rules/words";
+import { tellRefusal } from "../rules/tell-refusal";
 import { GridLayer } from "../view/grid-layer";
 import type { Overlay } from "../view/overlay";
 import { columnChoice, filteredBy, type ColumnChoice } from "./column-values";
@@ -107,11 +106,10 @@ export class FilterLayer {
     return this.workbook.features.setFilter(sheetId, filteredBy(filter, column, choice, values, blanks), "person");
   }
 
-  /** Does something, and says Excel's sentence when it is not allowed. */
+  /** Does something, and says so when it is not allowed. */
   private do(action: () => Promise<void>): void {
     action().catch((error: unknown) => {
-      const { title, ok } = wordsFor(this.overlay.locale);
-      showAlert(this.overlay.container, title, error instanceof Error ? error.message : String(error), [{ label: ok }]);
+      tellRefusal(this.overlay.container, this.overlay.locale, error);
     });
   }
 }

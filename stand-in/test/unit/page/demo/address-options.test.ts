@@ -5,6 +5,7 @@ const of = (query: string) => addressOptions(new URLSearchParams(query));
 describe("what is written behind the demo's address", () => {
   it("sets language, palette and width", () => {
     expect(of("locale=en-US&theme=dark&width=320")).toEqual({ locale: "en-US", theme: "dark", width: 320 });
+    expect(of("width=320&width=350")).toEqual({ width: 350 });
     expect(of("locale=id_ID")).toEqual({ locale: "id-ID" });
   });
 
