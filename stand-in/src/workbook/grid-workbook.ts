@@ -20,6 +20,7 @@ import { openGrid, type Grid } from "./grid/grid";
 import { toGridData } from "./grid/grid-data";
 import { countDaysFrom1904 } from "./grid/days-from-1904";
 import { finishTyping } from "./grid/finish-typing";
+import { homeAndEnd } from "./grid/home-and-end";
 import { useLocalNumbers } from "./grid/local-numbers";
 import { UndoSteps } from "./history/undo-steps";
 import type { OpenOptions } from "./open-options";
@@ -33,6 +34,7 @@ import { GridNames } from "./parts/grid-names";
 import { GridProtection } from "./parts/grid-protection";
 import { GridSheets } from "./parts/grid-sheets";
 import { AutoRows } from "./structure/auto-rows";
+import { captureKeys } from "./rules/capture-keys";
 import { SheetRules } from "./rules/sheet-rules";
 import { ChangesFromFile } from "./saving/workbook-changes";
 import { SheetTabs } from "./sheets/sheet-tabs";
@@ -130,12 +132,15 @@ export class GridWorkbook implements Workbook {
     const layers = [new ErrorLayer(this, overlay, onStates), new FilterLayer(this, overlay, onStates)];
     this.validation = new SheetRules(this, { container, locale, grid, reader, calculation: passes, isCustom, onStates });
 
+    const stopKeys = captureKeys((event) => homeAndEnd(grid, event));
+
     this.changesFromFile = new ChangesFromFile(grid, reader, this, opened.sheetIds, isCustom);
     this.closing = [
       ...[events, charts, ...layers, this.validation, autoRows, states, passes].map((part) => () => {
         part.close();
       }),
       () => {
+        stopKeys();
         localNumbers.dispose();
         days?.dispose();
       },

@@ -25,10 +25,13 @@ describe("the formula bar", () => {
   it("changes what stands in a cell, and Escape leaves it as it was", async () => {
     await demo.click("E4");
     await demo.clickBar();
+    await demo.page.keyboard.press("Home");
+    await demo.page.keyboard.press("ArrowRight");
+    await demo.page.keyboard.type("10+");
     await demo.page.keyboard.press("End");
     await demo.page.keyboard.type("0");
     await demo.page.keyboard.press("Enter");
-    await demo.shows("E4", "21");
+    await demo.shows("E4", "31");
 
     await demo.click("E4");
     await demo.clickBar();
@@ -39,7 +42,7 @@ describe("the formula bar", () => {
     await demo.page.keyboard.type("halo");
     await demo.page.keyboard.press("Enter");
     await demo.shows("H4", "halo");
-    expect((await demo.cell("E4")).text).toBe("21");
+    expect((await demo.cell("E4")).text).toBe("31");
   });
 
   it("answers a function of the add-in, and the sheet says what is wrong with another", async () => {

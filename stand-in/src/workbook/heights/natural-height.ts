@@ -28,3 +28,10 @@ export function naturalHeight(cells: readonly ShownCell[], widthOf: WidthOf): nu
   });
   return Math.max(STANDARD_HEIGHT, ...heights);
 }
+
+/**
+ * The height of a row that follows its contents: what it had, unless its contents need a line more. Half a line is what fonts of other machines differ by.
+ *
+ * @param before as the file has it
+ */
+export const grownHeight = (before: number, natural: number): number => (natural > before + STANDARD_HEIGHT / 2 ? natural : before);

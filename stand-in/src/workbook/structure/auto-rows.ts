@@ -12,7 +12,7 @@ import { hasContents, type Reader } from "../cells/reader";
 import type { Grid } from "../grid/grid";
 import { UNIT } from "../grid/ranges";
 import { fileHeightOf } from "../heights/file-height";
-import { naturalHeight, type ShownCell } from "../heights/natural-height";
+import { grownHeight, naturalHeight, type ShownCell } from "../heights/natural-height";
 
 /** Beyond so many rows at once heights stay as they are. */
 const MOST_ROWS = 2000;
@@ -82,7 +82,7 @@ export class AutoRows {
     const changed = rows.flatMap((row) => {
       const data = rowData[row];
       if (data?.ia === BooleanNumber.FALSE) return [];
-      const autoHeight = Math.max(fileHeightOf(data), this.natural(sheetId, row));
+      const autoHeight = grownHeight(fileHeightOf(data), this.natural(sheetId, row));
       return autoHeight === sheet.getRowHeight(row) ? [] : [{ row, autoHeight }];
     });
     this.set(sheetId, changed);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { SheetSnapshot, StyleSnapshot } from "../../../../src/model/snapshot";
 import { heightsOfFile } from "../../../../src/workbook/heights/heights-of-file";
-import { naturalHeight } from "../../../../src/workbook/heights/natural-height";
+import { grownHeight, naturalHeight } from "../../../../src/workbook/heights/natural-height";
 import { wrappedLines } from "../../../../src/workbook/heights/text-lines";
 
 /** Each letter is ten pixels wide. */
@@ -54,6 +54,12 @@ describe("the height of a row", () => {
     expect(naturalHeight([cell("x", { ...plain, fontSize: 8 })], ten)).toBe(20);
   });
 
+  it("changes by whole lines: fonts of another machine do not move it", () => {
+    expect([17, 34, 40].map((before) => grownHeight(before, 40))).toEqual([40, 34, 40]);
+    expect(grownHeight(17, 20)).toBe(17);
+    expect(grownHeight(60, 20)).toBe(60);
+  });
+
   it("is found out on opening where the file names none: not for merged or hidden cells, nor for numbers", () => {
     const file = (value: string | number, style: number) => ({ value, formula: null, array: null, style });
     const sheet: SheetSnapshot = {
@@ -67,11 +73,17 @@ describe("the height of a row", () => {
         [4, new Map([[1, file("satu dua tiga", 1)]])],
         [5, new Map([[2, file("satu dua tiga", 1)]])],
         [6, new Map([[0, file("judul", 2)]])],
+        [7, new Map([[0, file("satu dua tiga", 1)]])],
+        [8, new Map([[0, file("satu dua tiga", 1)]])],
       ]),
       merges: [{ row: 4, column: 1, rows: 1, columns: 2 }],
       columnWidths: new Map([[0, 48]]),
-      rowHeights: new Map([[1, 30]]),
-      fixedRows: new Set(),
+      rowHeights: new Map([
+        [1, 30],
+        [7, 34],
+        [8, 56],
+      ]),
+      fixedRows: new Set([1]),
       hiddenRows: [],
       hiddenColumns: [2],
       frozen: { rows: 0, columns: 0 },
@@ -79,6 +91,7 @@ describe("the height of a row", () => {
     expect([...heightsOfFile(sheet, [plain, wrapped, { ...plain, fontSize: 14 }], ten)]).toEqual([
       [0, 60],
       [6, 25],
+      [7, 60],
     ]);
   });
 });
