@@ -23,7 +23,9 @@ export class Demo {
 
   constructor(private readonly application: StandInApplication) {
     document.documentElement.lang = this.english ? "en" : "id";
-    document.documentElement.dataset["theme"] = this.options.theme ?? "";
+    // The pane takes the browser's palette where none is asked for; so does what stands above it.
+    const prefersDark = window.matchMedia("(prefers-color-scheme: dark)").matches;
+    document.documentElement.dataset["theme"] = this.options.theme ?? (prefersDark ? "dark" : "light");
     this.file = new OpenDocument(application, () => {
       this.chrome.showFile();
     });
