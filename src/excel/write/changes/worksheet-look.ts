@@ -18,7 +18,6 @@ export const queueWorksheetLook: Queue<"worksheet-look"> = (writing, { sheet: na
     () => ["0.00"]
   );
   const totals = totalRows.last - totalRows.first + 1;
-  sheet.getRangeByIndexes(totalRows.first, 0, totals, plan.widths.length).format.wrapText = false;
   sheet.getRangeByIndexes(totalRows.first, 0, totals, plan.widths.length).format.font.bold = true;
   sheet.getRangeByIndexes(totalRows.first, levelColumn, totals, 1).numberFormat = Array.from({ length: totals }, () => ["0.00"]);
   return undefined;

@@ -40,6 +40,7 @@ async function standingIn(name: string, range: Seen): Promise<StandingReport> {
   charts.load("items/name");
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load("rowIndex,columnIndex,values");
+  const breaks = breaksIn(sheet);
   await context.sync();
   const isOurs = (column: number): boolean => column >= range.columnIndex && column < range.columnIndex + REPORT_WIDTH;
   const isBeside = (row: number): boolean => {
@@ -56,7 +57,15 @@ async function standingIn(name: string, range: Seen): Promise<StandingReport> {
       return { values: line.map(cellValueOf), formulas: new Set(formulas), beside: isBeside(range.rowIndex + at) };
     }),
     charts: charts.items.map((chart) => chart.name),
+    breaks: breaks(),
   };
+}
+
+/** Has the page breaks of a sheet read along; they are told once that was answered. */
+function breaksIn(sheet: Excel.Worksheet): () => readonly number[] {
+  const { horizontalPageBreaks: breaks } = sheet;
+  breaks.load("items/rowIndex");
+  return () => breaks.items.map(({ rowIndex }) => rowIndex);
 }
 
 /** The cells of a report now; `null` when it cannot be found. One round trip. */
@@ -68,6 +77,7 @@ export async function reportNow(): Promise<ReportNow | null> {
   range.worksheet.charts.load("items/name");
   const used = range.worksheet.getUsedRangeOrNullObject(true);
   used.load("rowIndex,columnIndex,rowCount,columnCount");
+  const breaks = breaksIn(range.worksheet);
   await context.sync();
   if (range.isNullObject) return null;
   const values = range.values.map((line: readonly unknown[], at) =>
@@ -89,5 +99,6 @@ export async function reportNow(): Promise<ReportNow | null> {
     values,
     beside,
     charts: range.worksheet.charts.items.map((chart) => chart.name),
+    breaks: breaks(),
   };
 }

@@ -102,6 +102,7 @@ export function ReportPage({ state }: PageProps): ReactNode {
         </Button>
       </Stack>
       <Sentence>{words.plainNumbers}</Sentence>
+      <Sentence>{words.fillIn}</Sentence>
       <div>
         <Section title={words.contents}>
           <ul className={styles.list}>

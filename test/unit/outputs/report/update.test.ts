@@ -78,7 +78,8 @@ test("what people write stays beside what it was written for", () => {
   sheet.rows[last]!.values[7] = "catatan 47";
   const own = before.findIndex(({ key }) => key === "own:0");
   sheet.rows[own]!.values[0] = "tulisan sendiri";
-  sheet.rows[1]!.values[0] = "Nama yang diperbaiki sendiri";
+  const agency = before.findIndex(({ key }) => key === "agency");
+  sheet.rows[agency]!.values[0] = "Nama yang diperbaiki sendiri";
   const update = updateOf(
     sheet.standing(),
     before.map(recordOf),
@@ -91,8 +92,8 @@ test("what people write stays beside what it was written for", () => {
   );
   expect([sheet.rows[at]?.beside, sheet.rows[at]?.values[7]]).toEqual(["di samping 47", "catatan 47"]);
   expect(sheet.texts().flat()).toContain("tulisan sendiri");
-  expect(sheet.rows[1]?.values[0]).toBe("Nama yang diperbaiki sendiri");
-  expect(update.left).toEqual([{ row: 1, column: 0 }]);
+  expect(sheet.rows[agency]?.values[0]).toBe("Nama yang diperbaiki sendiri");
+  expect(update.left).toEqual([{ row: agency, column: 0 }]);
   // A note goes with its recommendation; where the recommendation is gone, the note is not.
   const notes = sheet.rows.map(({ values }) => [values[0], values[7]] as const).filter(([, note]) => /^catatan I-/.test(String(note)));
   expect(notes).toHaveLength(recommended.length);
