@@ -4,7 +4,7 @@ const HIGHEST = 409;
 /** Size of the usual letters in points. */
 const USUAL_SIZE = 11;
 /** Widths of columns count digits, which are wider than most letters, but not than those of capitals and bold ones. */
-const FITTING = { plain: 0.98, bold: 0.88 };
+const FITTING = { plain: 1, bold: 0.9 };
 
 /** How the letters of a text look. */
 export interface Letters {

@@ -2,6 +2,7 @@ import { REPORT_LINES, REPORT_SOURCE } from "./report-lines";
 
 /** A blank to be filled in by hand or in the cell. */
 const BLANK = "…………………………";
+const ended = (sentence: string): string => (/[.…]$/.test(sentence) ? sentence : `${sentence}.`);
 const COUNTED: Readonly<Partial<Record<number, string>>> = { 2: "Dua", 3: "Tiga" };
 
 /**
@@ -43,6 +44,8 @@ export const reportSheet = {
     actions: (count: number) => (count === 1 ? "Langkah pertama" : `${COUNTED[count] ?? count} langkah pertama`),
     draftActions: (count: number) =>
       count === 1 ? "Langkah pertama (rancangan)" : `${COUNTED[count] ?? count} langkah pertama (rancangan)`,
+    /** Where the instrument says no action for any of them. */
+    lowest: (count: number) => (count === 1 ? "Indikator terendah" : `${COUNTED[count] ?? count} indikator terendah`),
     groups: "1. Indeks menurut domain dan aspek",
     groupsWithoutDomains: "1. Indeks menurut aspek",
     domains: "2. Grafik domain",
@@ -85,8 +88,9 @@ export const reportSheet = {
   noRemarks: "Tidak ada kekuatan maupun kelemahan yang menonjol.",
   noRecommendations: "Tidak ada indikator rendah, jadi tidak ada rekomendasi.",
   recommendation: (name: string, level: string, action: string) => `${name} (level ${level}): ${action}`,
+  lowest: (name: string, level: string) => `${name} (level ${level}).`,
   /** Who is to do an action on the first page. */
-  whose: (action: string, owner: string) => `${/[.…]$/.test(action) ? action : `${action}.`} Penanggung jawab: ${owner}.`,
+  whose: (action: string, owner: string) => `${ended(action)} Penanggung jawab: ${ended(owner)}`,
   noAction: "langkahnya belum tersedia untuk instrumen ini.",
   notFilled: "-",
   notesHelp: "Isi bagian ini dan kolom Catatan dengan bebas. Memperbarui laporan tidak mengubahnya.",

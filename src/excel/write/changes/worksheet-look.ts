@@ -9,6 +9,7 @@ export const queueWorksheetLook: Queue<"worksheet-look"> = (writing, { sheet: na
   const sheet = writing.sheet(name);
   const { firstRow, lastRow, levelColumn, targetColumn, totalRows } = plan;
   const rows = lastRow - firstRow + 1;
+  sheet.getRangeByIndexes(firstRow, 0, rows, 1).format.horizontalAlignment = "Center";
   for (const column of [levelColumn, targetColumn]) {
     validateLevels(sheet.getRange(rangeAddress({ row: firstRow, column, rows, columns: 1 })).dataValidation, scale);
     sheet.getRangeByIndexes(firstRow, column, rows, 1).format.horizontalAlignment = "Center";

@@ -21,7 +21,7 @@ const ACTIONS = 3;
 /** Letters of a unit's name on the first page, which has to stay one page. */
 const LONGEST_OWNER = 60;
 /** Letters of what to do there; it stands in full under *Rekomendasi*. */
-const LONGEST_ACTION = 330;
+const LONGEST_ACTION = 300;
 
 /**
  * The first page, for the head of the agency to sign: letterhead, index and predicate, radar, domains, what to do first, and the
@@ -29,9 +29,7 @@ const LONGEST_ACTION = 330;
  * @param withRadar whether the radar lies here
  */
 export function frontPage(facts: ReportFacts, card: Scorecard, story: Narrative, withRadar: boolean): ReportRow[] {
-  const actions = actionRows(facts, story);
-  const { sections } = words;
-  const heading = (facts.assessment.instrument.draftTexts ? sections.draftActions : sections.actions)(actions.length);
+  const actions = firstActions(facts, story);
   return [
     row("letterhead:agency", "letterhead", { 0: facts.agency || words.noAgency }),
     row("letterhead:unit", "address", { 0: words.letterhead.unit }),
@@ -41,7 +39,7 @@ export function frontPage(facts: ReportFacts, card: Scorecard, story: Narrative,
     ...(withRadar ? radarRows() : []),
     ...domainRows(card),
     gap("actions"),
-    ...(actions.length > 0 ? [section("actions", heading), ...actions] : [note("actions:none", words.noRecommendations)]),
+    ...(actions.rows.length > 0 ? [section("actions", actions.heading), ...actions.rows] : [note("actions:none", words.noRecommendations)]),
     gap("sign"),
     row("sign:place", "sign", { [AT.level]: words.sign.place }),
     row("sign:position", "sign", { [AT.level]: words.sign.position }),
@@ -109,20 +107,30 @@ function domainRows(card: Scorecard): ReportRow[] {
   ];
 }
 
-/** What to do first, for the weakest indicators, and whose it is. */
-function actionRows({ assessment, texts }: ReportFacts, { recommendations }: Narrative): ReportRow[] {
+/** What to do first, for the weakest indicators, and whose it is; only which they are, where the instrument has no actions. */
+function firstActions({ assessment, texts }: ReportFacts, { recommendations }: Narrative) {
   const { instrument } = assessment;
+  const { sections } = words;
   const entries = entriesByKey(assessment);
-  return recommendations.slice(0, ACTIONS).map(({ indicator, level }, nth) => {
-    const action = texts.levels[indicator]?.[String(Math.floor(level))]?.action ?? words.noAction;
-    const name = indicatorByKey(instrument, indicator)?.shortName ?? "";
-    const owner = (entries.get(indicator)?.owner ?? "").replace(/\s+/g, " ").trim();
-    const text = words.recommendation(name, numberText(level), cut(action, LONGEST_ACTION));
-    return row(`front:action:${nth}`, "action", {
-      [AT.label]: `I-${indicator}`,
-      [AT.text]: owner === "" ? text : words.whose(text, cut(owner, LONGEST_OWNER)),
-    });
-  });
+  const first = recommendations.slice(0, ACTIONS).map(({ indicator, level }) => ({
+    indicator,
+    level: numberText(level),
+    name: indicatorByKey(instrument, indicator)?.shortName ?? "",
+    owner: (entries.get(indicator)?.owner ?? "").replace(/\s+/g, " ").trim(),
+    action: texts.levels[indicator]?.[String(Math.floor(level))]?.action ?? null,
+  }));
+  const isKnown = first.some(({ action }) => action !== null);
+  const heading = !isKnown ? sections.lowest : instrument.draftTexts ? sections.draftActions : sections.actions;
+  return {
+    heading: heading(first.length),
+    rows: first.map(({ indicator, level, name, owner, action }, nth) => {
+      const text = isKnown ? words.recommendation(name, level, cut(action ?? words.noAction, LONGEST_ACTION)) : words.lowest(name, level);
+      return row(`front:action:${nth}`, "action", {
+        [AT.label]: `I-${indicator}`,
+        [AT.text]: owner === "" ? text : words.whose(text, cut(owner, LONGEST_OWNER)),
+      });
+    }),
+  };
 }
 
 const cut = (text: string, longest: number): string => (text.length <= longest ? text : `${text.slice(0, longest - 1).trimEnd()}…`);

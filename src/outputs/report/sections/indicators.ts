@@ -14,16 +14,12 @@ export function remarkRows({ assessment }: ReportFacts, card: Scorecard, story: 
   const nameOf = (key: IndicatorKey): string => indicatorByKey(instrument, key)?.shortName ?? "";
   const { headers } = words;
   const remark = ({ indicator, level }: Remark, what: "strength" | "weakness"): ReportRow =>
-    row(
-      `remark:${indicator}`,
-      what === "weakness" ? "low" : "item",
-      {
-        [AT.label]: labelOf(indicator),
-        [AT.text]: nameOf(indicator),
-        [AT.weight]: words[what],
-        [AT.level]: level,
-      }
-    );
+    row(`remark:${indicator}`, what === "weakness" ? "low" : "item", {
+      [AT.label]: labelOf(indicator),
+      [AT.text]: nameOf(indicator),
+      [AT.weight]: words[what],
+      [AT.level]: level,
+    });
   const [strongest, weakest] = [story.strongest[0], story.weakest[0]];
   const extremes =
     strongest && weakest
@@ -51,16 +47,12 @@ export function remarkRows({ assessment }: ReportFacts, card: Scorecard, story: 
       [AT.own]: headers.own,
     }),
     ...story.aspects.flatMap(({ aspect, strengths, weaknesses, fulfilled, total }) => [
-      row(
-        `remarks:aspect:${aspect.number}`,
-        "domain",
-        {
-          [AT.label]: words.aspect(aspect.number),
-          [AT.text]: aspect.name,
-          [AT.level]: toDouble(aspect.index),
-          [AT.beside]: words.of(fulfilled, total),
-        }
-      ),
+      row(`remarks:aspect:${aspect.number}`, "domain", {
+        [AT.label]: words.aspect(aspect.number),
+        [AT.text]: aspect.name,
+        [AT.level]: toDouble(aspect.index),
+        [AT.beside]: words.of(fulfilled, total),
+      }),
       ...strengths.map((each) => remark(each, "strength")),
       ...weaknesses.map((each) => remark(each, "weakness")),
     ]),
@@ -110,17 +102,13 @@ export function indicatorRows({ assessment, compared }: Pick<ReportFacts, "asses
     }),
     ...instrument.indicators.map(({ key, name, weight }, place) => {
       const level = byKey.get(key)?.level ?? null;
-      return row(
-        `indicator:${key}`,
-        level !== null && isLow(instrument, level) ? "low" : "item",
-        {
-          [AT.label]: labelOf(key),
-          [AT.text]: plainName(name),
-          [AT.weight]: percentOf(instrument, weight),
-          [AT.level]: level ?? words.notFilled,
-          ...Object.fromEntries(compared.map(({ levels: other }, nth) => [AT.beside + nth, other[place] ?? words.notFilled])),
-        }
-      );
+      return row(`indicator:${key}`, level !== null && isLow(instrument, level) ? "low" : "item", {
+        [AT.label]: labelOf(key),
+        [AT.text]: plainName(name),
+        [AT.weight]: percentOf(instrument, weight),
+        [AT.level]: level ?? words.notFilled,
+        ...Object.fromEntries(compared.map(({ levels: other }, nth) => [AT.beside + nth, other[place] ?? words.notFilled])),
+      });
     }),
   ];
 }

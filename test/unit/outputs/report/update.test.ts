@@ -126,3 +126,24 @@ test("rows that people inserted or deleted inside it are seen", () => {
     .filter((label) => /^I-/.test(String(label)));
   expect(labels).toEqual(Array.from({ length: 47 }, (_, nth) => `I-${nth + 1}`));
 });
+
+test("blanks that people filled in stay, and nobody is told about them", () => {
+  const { rows } = planReport(facts);
+  const sheet = new Sheet(rows);
+  const at = (key: string): number => rows.findIndex((row) => row.key === key);
+  sheet.rows[at("letterhead:unit")]!.values[0] = "Dinas Komunikasi dan Informatika";
+  sheet.rows[at("sign:name")]!.values[3] = "Ni Luh Contoh";
+  const update = updateOf(sheet.standing(), rows.map(recordOf), planReport(changed()).rows);
+  sheet.apply(update);
+  expect(update.left).toEqual([]);
+  expect(sheet.texts().flat()).toEqual(expect.arrayContaining(["Dinas Komunikasi dan Informatika", "Ni Luh Contoh"]));
+});
+
+test("rows get the height of their new texts, those under the radar what is left of the page", () => {
+  const [before, after] = [planReport(facts).rows, planReport(changed()).rows];
+  const { heights, rows, pages } = updateOf(new Sheet(before).standing(), before.map(recordOf), after);
+  const heightOf = (key: string): number | undefined => heights.find(({ row }) => rows[row]?.key === key)?.height;
+  const planned = (key: string): number | undefined => after.find((row) => row.key === key)?.height;
+  for (const key of ["front:action:0", "radar:0", "radar:9"]) expect(heightOf(key)).toBe(planned(key));
+  expect(pages.after.map((row) => rows[row]?.key)).toEqual(after.filter(({ newPage }) => newPage).map(({ key }) => key));
+});
