@@ -40,6 +40,8 @@ const id = {
   undoListWarning: "Menambah lembar mengosongkan daftar urungkan (Ctrl+Z) Excel. Batalkan di panel ini tetap dapat mengembalikannya.",
   known: (sheet: string) =>
     `Laporan terakhir ada di lembar ${sheet}. Memperbaruinya tidak menghapus tulisan Anda di kolom Catatan, di samping, atau di bawahnya; sel laporan yang Anda ubah dibiarkan dan disebutkan.`,
+  /** The link to the report. */
+  open: (sheet: string) => `Buka lembar ${sheet}`,
   /** Whether the report in the workbook still says what the table does. */
   upToDate: "Laporan di lembar sama dengan tabel sekarang.",
   otherIndex: (shown: string, now: string) => `Laporan menunjukkan indeks ${shown}; sekarang ${now}.`,
@@ -91,6 +93,7 @@ const en: ReportWords = {
   undoListWarning: "Adding a sheet empties Excel's undo list (Ctrl+Z). Undo in this pane can still take it back.",
   known: (sheet) =>
     `The last report is on sheet ${sheet}. Updating it keeps what you wrote in the Catatan column, beside it and below it; cells of the report that you changed are left as they are and named.`,
+  open: (sheet) => `Open the sheet ${sheet}`,
   upToDate: "The report in the sheet says the same as the table now.",
   otherIndex: (shown, now) => `The report shows the index ${shown}; it is ${now} now.`,
   otherLevels: (count) => `The report differs from the table in the levels of ${counted(count, "indicator")}.`,

@@ -35,12 +35,12 @@ type Seen = Pick<Excel.Range, "rowIndex" | "columnIndex" | "rowCount" | "values"
 async function standingIn(name: string, range: Seen): Promise<StandingReport> {
   const context = await newPatientContext();
   const sheet = context.workbook.worksheets.getItem(name);
-  const { protection, charts } = sheet;
+  const { protection, charts, horizontalPageBreaks } = sheet;
   protection.load("protected");
   charts.load("items/name");
+  horizontalPageBreaks.load("items/rowIndex");
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load("rowIndex,columnIndex,values");
-  const breaks = breaksIn(sheet);
   await context.sync();
   const isOurs = (column: number): boolean => column >= range.columnIndex && column < range.columnIndex + REPORT_WIDTH;
   const isBeside = (row: number): boolean => {
@@ -57,15 +57,8 @@ async function standingIn(name: string, range: Seen): Promise<StandingReport> {
       return { values: line.map(cellValueOf), formulas: new Set(formulas), beside: isBeside(range.rowIndex + at) };
     }),
     charts: charts.items.map((chart) => chart.name),
-    breaks: breaks(),
+    breaks: horizontalPageBreaks.items.map(({ rowIndex }) => rowIndex),
   };
-}
-
-/** Has the page breaks of a sheet read along; they are told once that was answered. */
-function breaksIn(sheet: Excel.Worksheet): () => readonly number[] {
-  const { horizontalPageBreaks: breaks } = sheet;
-  breaks.load("items/rowIndex");
-  return () => breaks.items.map(({ rowIndex }) => rowIndex);
 }
 
 /** The cells of a report now; `null` when it cannot be found. One round trip. */
@@ -75,9 +68,9 @@ export async function reportNow(): Promise<ReportNow | null> {
   range.load("rowIndex,columnIndex,rowCount,columnCount,values,formulas");
   range.worksheet.load("name");
   range.worksheet.charts.load("items/name");
+  range.worksheet.horizontalPageBreaks.load("items/rowIndex");
   const used = range.worksheet.getUsedRangeOrNullObject(true);
   used.load("rowIndex,columnIndex,rowCount,columnCount");
-  const breaks = breaksIn(range.worksheet);
   await context.sync();
   if (range.isNullObject) return null;
   const values = range.values.map((line: readonly unknown[], at) =>
@@ -99,6 +92,6 @@ export async function reportNow(): Promise<ReportNow | null> {
     values,
     beside,
     charts: range.worksheet.charts.items.map((chart) => chart.name),
-    breaks: breaks(),
+    breaks: range.worksheet.horizontalPageBreaks.items.map(({ rowIndex }) => rowIndex),
   };
 }

@@ -4,11 +4,10 @@ import type { CellValue } from "../../../../src/assessment/types";
 import { score } from "../../../../src/assessment/score/score";
 import { reportDrift } from "../../../../src/outputs/report/drift";
 import { planReport } from "../../../../src/outputs/report/plan-report";
-import { recordedRows } from "../../../../src/outputs/report/record";
+import { markOf, recordedRows } from "../../../../src/outputs/report/record";
 import { reportShown } from "../../../../src/outputs/report/shown";
 import { cellsAfter, undoOf } from "../../../../src/outputs/report/take-back";
 import { updateOf } from "../../../../src/outputs/report/update";
-import { markOf } from "../../../../src/outputs/report/record";
 import { factsOf, readingOf } from "./facts";
 
 const NAME = "kertas-kerja-denpasar-2021.xlsx";
