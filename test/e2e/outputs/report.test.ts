@@ -25,18 +25,18 @@ function rowOf(sheet: SheetSnapshot, text: string, heading = "LAPORAN"): number 
   return rows.find((row) => row >= from && cell(sheet, row, 0) === text) ?? -1;
 }
 
-/** What a printer is told of a sheet, and how high its rows are, as they stand in the file. */
+/** What a printer is told of a sheet, and how high the rows of each of its pages are, as they stand in the file. */
 function printed(file: string, name: string): string {
   const { sheets, names } = opened(file);
   const page = sheets.find((sheet) => sheet.name === name)?.features?.page;
   const own = Object.values(partsOf(file)).find((xml) => xml.includes("LAPORAN HASIL")) ?? "";
-  const heights = [...own.matchAll(/<row [^>]*?\br="(\d+)"[^>]*>/g)].map(
-    ([tag, row]) => `${row}: ${/\bht="([\d.]+)"/.exec(tag)?.[1] ?? "-"}`
-  );
+  const heights = [...own.matchAll(/<row [^>]*>/g)].map(([tag]) => /\bht="([\d.]+)"/.exec(tag)?.[1] ?? "-");
+  const starts = [0, ...(page?.rowBreaks ?? [])];
+  const ownNames = names.filter((each) => each.name.startsWith("_xlnm.") && each.formula.startsWith(`=${name}!`));
   return [
-    ...names.filter(({ name: one }) => one.startsWith("_xlnm.")).map(({ name: one, formula }) => `${one} ${formula}`),
-    `paper ${page?.paperSize} ${page?.orientation}, ${page?.fitWidth} page wide, pages begin at ${page?.rowBreaks.map((row) => row + 1).join(", ")}`,
-    `heights ${heights.join(", ")}`,
+    ...ownNames.map((each) => `${each.name} ${each.formula}`),
+    `paper ${page?.paperSize} ${page?.orientation}, ${page?.fitWidth} page wide, rows begin pages: ${starts.map((row) => row + 1).join(", ")}`,
+    ...starts.map((from, nth) => `page ${nth + 1}: ${heights.slice(from, starts[nth + 1]).join(" ")}`),
     "",
   ].join("\n");
 }

@@ -1,12 +1,14 @@
 import { wrappedRows, type SheetPlan } from "../../../outputs/worksheet";
 import { PAGE_FOOT } from "../../../text/writing/page-foot";
 import type { Queue } from "../change";
+import { setRowHeights } from "../row-heights";
 import { givenFor } from "./cells";
 
 /** Dark blue with white letters, so that the header is one on any printer. */
 const HEADER = { fill: "#1F3864", colour: "#FFFFFF" } as const;
 const LINE_COLOUR = "#BFBFBF";
 const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideVertical", "InsideHorizontal"] as const;
+const AROUND = ["EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal"] as const;
 /** Size of a title, in points. */
 const TITLE = 14;
 /** Narrow margins in centimetres: these tables are wide. */
@@ -75,12 +77,17 @@ function fillSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
   const body = sheet.getRangeByIndexes(headerRows, 0, oneLineFrom - headerRows, width).format;
   body.wrapText = true;
   body.verticalAlignment = "Top";
-  if (lined) drawLines(sheet.getRangeByIndexes(headerRows - 1, 0, cells.length - headerRows + 1, width));
-  for (const { row, height } of wrappedRows(plan)) sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = height;
+  if (lined) {
+    drawLines(sheet.getRangeByIndexes(headerRows - 1, 0, oneLineFrom - headerRows + 1, width), EDGES);
+    const rest = cells.length - oneLineFrom;
+    // A line down would cross the texts that reach over their cells.
+    if (rest > 0) drawLines(sheet.getRangeByIndexes(oneLineFrom, 0, rest, width), AROUND);
+  }
+  setRowHeights(sheet, wrappedRows(plan));
 }
 
-function drawLines({ format }: Excel.Range): void {
-  for (const edge of EDGES) {
+function drawLines({ format }: Excel.Range, edges: readonly (typeof EDGES)[number][]): void {
+  for (const edge of edges) {
     const border = format.borders.getItem(edge);
     border.style = "Continuous";
     border.color = LINE_COLOUR;

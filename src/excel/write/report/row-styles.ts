@@ -1,4 +1,5 @@
 import { REPORT_COLUMNS as AT, REPORT_WIDTH, ROW_SHAPES, type ReportRow, type ReportStyle, type RowShape } from "../../../outputs/report";
+import { setRowHeights } from "../row-heights";
 
 /** How the cells of a row look besides their shape. */
 interface Colours {
@@ -89,7 +90,10 @@ export function dressRows(
       level.font.color = LOW.colour;
     }
   }
-  for (const { at, row } of rows) if (row) cells(corner, at, 0, 1, 1).format.rowHeight = row.height;
+  setRowHeights(
+    corner.sheet,
+    rows.flatMap(({ at, row }) => (row ? [{ row: corner.row + at, height: row.height }] : []))
+  );
 }
 
 interface Run {
