@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { missingMeanings } from "../../../table";
 import { comparedLevels, headGuess } from "../../../outputs/report";
 import { report } from "../../../text/pages/report";
-import { usePageMemory, usePaneContext, type PageProps } from "../../hooks";
+import { SUMMARY_PARTS, usePageMemory, usePaneContext, type PageProps } from "../../hooks";
 import { CellButton, Note, PageTitle, Section, Sentence, Stack, TextField } from "../../ui";
 import { ReportAge, useReport } from "./report-age";
 
@@ -54,7 +54,7 @@ export function ReportPage({ state }: PageProps): ReactNode {
       {findings > 0 && (
         <Note intent="warning">
           {words.findings(findings)}{" "}
-          <Link as="button" inline onClick={() => goTo("summary")}>
+          <Link as="button" inline onClick={() => goTo("summary", SUMMARY_PARTS.findings)}>
             {words.toFindings}
           </Link>
         </Note>
