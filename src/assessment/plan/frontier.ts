@@ -8,27 +8,41 @@ export interface Option {
 export type Goal = { readonly need: number } | { readonly budget: number };
 
 /**
- * The states worth keeping after some items: dearer ones gain more. Each remembers the option taken for the item just
- * added and the state before it.
+ * The states worth keeping after some items: dearer ones gain more. Each remembers the choice that was made for the item
+ * just added and the state before it.
  */
-interface Frontier {
+export interface Frontier {
   readonly length: number;
   readonly cost: Float64Array;
   readonly gain: Float64Array;
   /** How many items are not left as they are. */
   readonly count: Int32Array;
-  readonly choice: Uint8Array;
+  readonly choice: Uint16Array;
   readonly before: Int32Array;
 }
 
-const START: Frontier = {
-  length: 1,
-  cost: new Float64Array(1),
-  gain: new Float64Array(1),
-  count: new Int32Array(1),
-  choice: new Uint8Array(1),
-  before: new Int32Array(1),
-};
+/** States to go on from, each dearer by a cost and richer by a gain. */
+export interface Source {
+  readonly from: Frontier;
+  readonly cost: number;
+  readonly gain: number;
+  /** 1 where this changes one item more, else 0. */
+  readonly changes: 0 | 1;
+  /** What the states that come of it remember. */
+  readonly choice: number;
+}
+
+/** Which states are worth keeping. */
+export interface Bounds {
+  /** Those that gain less cannot reach the need any more. */
+  readonly least: number;
+  /** Beyond the cheapest state that gains this much nothing is better. */
+  readonly need: number;
+  readonly budget: number;
+}
+
+/** Nothing decided yet: no cost, no gain. */
+export const START: Frontier = frontierOf(1);
 
 /**
  * Chooses one option per item (a multiple-choice knapsack), exactly: least cost that meets the need (or most gain
@@ -51,21 +65,27 @@ export function choose(items: readonly (readonly Option[])[], goal: Goal): reado
   for (const options of [...items].reverse()) {
     open -= mostGain(options);
     const least = "need" in goal ? need - open : 0;
-    frontier = extend(frontier, options, least, need, budget);
+    frontier = merge(sourcesOf(options, () => frontier), { least, need, budget });
     frontiers.push(frontier);
   }
   return trace(frontiers, frontier.length - 1);
 }
 
-/** Adds an item: merges the frontier shifted by each option, cheapest first, and keeps what gains more than all before. */
-function extend(from: Frontier, options: readonly Option[], least: number, need: number, budget: number): Frontier {
-  const size = from.length * options.length;
-  const cost = new Float64Array(size);
-  const gain = new Float64Array(size);
-  const count = new Int32Array(size);
-  const choice = new Uint8Array(size);
-  const before = new Int32Array(size);
-  const next = new Int32Array(options.length);
+/**
+ * The ways to go on from a state by each option of an item.
+ * @param before the states from which an option is taken
+ */
+export function sourcesOf(options: readonly Option[], before: (option: number) => Frontier | undefined): readonly Source[] {
+  return options.flatMap(({ cost, gain }, option): Source[] => {
+    const from = before(option);
+    return from ? [{ from, cost, gain, changes: option > 0 ? 1 : 0, choice: option }] : [];
+  });
+}
+
+/** Puts the states of several sources into one frontier, cheapest first, and keeps what gains more than all before. */
+export function merge(sources: readonly Source[], { least, need, budget }: Bounds): Frontier {
+  const { cost, gain, count, choice, before } = frontierOf(sources.reduce((sum, { from }) => sum + from.length, 0));
+  const next = new Int32Array(sources.length);
   let length = 0;
   let best = -1;
   while (best < need) {
@@ -74,21 +94,21 @@ function extend(from: Frontier, options: readonly Option[], least: number, need:
     let pickGain = 0;
     let pickCount = 0;
     // Larger changes are looked at first and keep their place among equals.
-    for (let option = options.length - 1; option >= 0; option -= 1) {
-      const { cost: ownCost, gain: ownGain } = options[option] as Option;
-      let state = next[option] as number;
+    for (let at = sources.length - 1; at >= 0; at -= 1) {
+      const { from, cost: ownCost, gain: ownGain, changes } = sources[at] as Source;
+      let state = next[at] as number;
       while (state < from.length && (from.gain[state] as number) + ownGain <= best) state += 1;
-      next[option] = state;
+      next[at] = state;
       if (state === from.length) continue;
       const totalCost = (from.cost[state] as number) + ownCost;
       const totalGain = (from.gain[state] as number) + ownGain;
-      const totalCount = (from.count[state] as number) + (option > 0 ? 1 : 0);
+      const totalCount = (from.count[state] as number) + changes;
       const better =
         pick < 0 ||
         totalCost < pickCost ||
         (totalCost === pickCost && (totalGain > pickGain || (totalGain === pickGain && totalCount < pickCount)));
       if (!better) continue;
-      pick = option;
+      pick = at;
       pickCost = totalCost;
       pickGain = totalGain;
       pickCount = totalCount;
@@ -99,7 +119,7 @@ function extend(from: Frontier, options: readonly Option[], least: number, need:
       cost[length] = pickCost;
       gain[length] = pickGain;
       count[length] = pickCount;
-      choice[length] = pick;
+      choice[length] = (sources[pick] as Source).choice;
       before[length] = next[pick] as number;
       length += 1;
     }
@@ -116,6 +136,17 @@ function trace(frontiers: readonly Frontier[], last: number): readonly number[] 
     state = frontier.before[state] as number;
     return option;
   });
+}
+
+function frontierOf(length: number): Frontier {
+  return {
+    length,
+    cost: new Float64Array(length),
+    gain: new Float64Array(length),
+    count: new Int32Array(length),
+    choice: new Uint16Array(length),
+    before: new Int32Array(length),
+  };
 }
 
 function mostGain(options: readonly Option[]): number {
