@@ -74,7 +74,7 @@ export const plan: FunctionDefinition = {
   examples: [
     { formula: "=SPBE.PLAN(3.5)", gives: [reached] },
     { formula: "=SPBE.PLAN(3.2,A8:G64)", gives: [header, [43, 2, 3, 1, 0.03]] },
-    { formula: "=SPBE.PLAN(3.25,A8:G64,,,1)", gives: [header, [33, 3, 4, 1, 0.0275]] },
+    { formula: "=SPBE.PLAN(3.25,A8:G64,,,1)", gives: [header, [43, 2, 3, 1, 0.03], [44, 2, 3, 1, 0.03]] },
   ],
   compute: (question) => aboutLevels(question, 1, (assessment) => planOf(question, assessment), 3),
 };

@@ -1,17 +1,14 @@
-import { entriesByKey, compare, type Raise } from "../../../assessment";
-import { aspectByNumber, domainOfAspect, indicatorByKey, type Instrument } from "../../../instrument";
-import { Link, makeStyles, Radio, RadioGroup, Field, tokens, typographyStyles } from "@fluentui/react-components";
+import { Field, makeStyles, Radio, RadioGroup, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { compare, groupsByDomain, type PlannedYear, type Raise } from "../../../assessment";
 import type { Reading } from "../../../table";
 import { plan as words } from "../../../text/pages/plan";
 import { usePageMemory, usePaneContext, areWithoutSteps, type Texts } from "../../hooks";
-import { shownLevel } from "../../format";
-import { CellButton, ChoiceLabel, IndicatorName, Section, Sentence, Tag, List, Row } from "../../ui";
-import { ActionTexts } from "./action-texts";
-import { shownAddition, shownCost } from "./amounts";
-import { AssumedLevel } from "./settings/assumed-level";
+import { shown } from "../../format";
+import { ChoiceLabel, Section, Sentence, List, Stack, Subsection } from "../../ui";
+import { shownChange, shownCost, shownSteps } from "./amounts";
+import { PlanItem } from "./plan-item";
 import type { PlanModel } from "./plan-model";
-import { useSettings } from "./use-plan";
 
 type Order = "domain" | "gain";
 
@@ -30,17 +27,15 @@ interface Props {
   readonly texts: Texts;
 }
 
-/** The indicators to be raised, by domain or by what they add. */
+/** The indicators to be raised year by year, by domain or by what they add. */
 export function PlanList({ model, reading, texts }: Props): ReactNode {
   const { words: all } = usePaneContext();
   const styles = useStyles();
   const text = words[all.language];
   const [order, setOrder] = usePageMemory<Order>("plan.order", "domain");
-  const { instrument } = model.before;
   const { raises } = model.after;
   if (raises.length === 0) return null;
-  const sorted = order === "gain" ? [...raises].sort((a, b) => compare(b.gain, a.gain)) : raises;
-  const groups = sorted.map(({ indicator }) => (order === "gain" ? null : groupOf(instrument, indicator)));
+  const { years } = model;
   return (
     <Section title={text.list} count={raises.length}>
       <Field label={text.order}>
@@ -49,77 +44,62 @@ export function PlanList({ model, reading, texts }: Props): ReactNode {
           <Radio value="gain" label={<ChoiceLabel>{text.orders.gain}</ChoiceLabel>} />
         </RadioGroup>
       </Field>
-      {areWithoutSteps(texts) && <Sentence>{all.pane.noActions(instrument.shortTitle)}</Sentence>}
-      <List gap="M" name="plan">
-        {sorted.map((raise, at) => (
-          <li key={raise.indicator} data-item="">
-            {groups[at] !== null && groups[at] !== groups[at - 1] && (
-              <p className={styles.group} lang="id">
-                {groups[at]}
-              </p>
-            )}
-            <Item raise={raise} model={model} reading={reading} texts={texts} />
-          </li>
-        ))}
-      </List>
+      {areWithoutSteps(texts) && <Sentence>{all.pane.noActions(model.before.instrument.shortTitle)}</Sentence>}
+      {years.length === 1 ? (
+        <Raises raises={raises} order={order} model={model} reading={reading} texts={texts} />
+      ) : (
+        years.map((each, at) => (
+          <Year key={each.year} year={each} before={years[at - 1] ?? null} order={order} model={model} reading={reading} texts={texts} />
+        ))
+      )}
     </Section>
   );
 }
 
-/** The domain of an indicator, or its aspect where the instrument has no domains. */
-function groupOf(instrument: Instrument, key: string): string | null {
-  const aspect = indicatorByKey(instrument, key)?.aspect;
-  if (aspect === undefined) return null;
-  return domainOfAspect(instrument, aspect)?.name ?? aspectByNumber(instrument, aspect)?.name ?? null;
+interface YearProps extends Props {
+  readonly year: PlannedYear;
+  /** The year before it, `null` for the first. */
+  readonly before: PlannedYear | null;
+  readonly order: Order;
 }
 
-function Item({ raise, model, reading, texts }: Props & { readonly raise: Raise }): ReactNode {
-  const { words: all, numberLocale, goTo } = usePaneContext();
-  const settings = useSettings();
+/** One year: what it comes to, then its indicators. */
+function Year({ year, before, order, ...props }: YearProps): ReactNode {
+  const { words: all, numberLocale } = usePaneContext();
   const text = words[all.language];
-  const { instrument } = model.before;
-  const { indicator: key, from, to, cost, gain } = raise;
-  const indicator = indicatorByKey(instrument, key);
-  const entry = entriesByKey(reading.assessment).get(key);
-  const cell = entry?.cell;
+  const { model } = props;
+  if (year.raises.length === 0) return null;
+  const cost = model.priced ? shownCost(year.cost, numberLocale) : null;
+  const change = shownChange((before ?? model.before).index, year.index, numberLocale);
   return (
-    <>
-      <Sentence kind="strong">
-        <IndicatorName indicator={key} instrument={instrument} />
-      </Sentence>
-      <Row>
-        <span>
-          <span data-field="from" data-value={from === null ? "" : String(from)}>
-            {from === null ? text.fromNothing : all.pane.level(shownLevel(from, numberLocale))}
-          </span>
-          {" → "}
-          <strong data-field="to" data-value={String(to)}>
-            {shownLevel(to, numberLocale)}
-          </strong>
-        </span>
-        {model.priced && (
-          <span data-field="cost" data-value={shownCost(cost, numberLocale)}>
-            {text.cost(shownCost(cost, numberLocale))}
-          </span>
-        )}
-        <span data-field="gain" data-value={shownAddition(gain, numberLocale)}>
-          {text.gain(shownAddition(gain, numberLocale))}
-        </span>
-        {model.adjusted.has(key) && <Tag>{text.adjusted}</Tag>}
-      </Row>
-      <Sentence kind="small" data-field="owner" data-value={entry?.owner ?? ""}>
-        {entry?.owner ? text.owner(entry.owner) : text.noOwner}
-      </Sentence>
-      {indicator !== undefined && <ActionTexts instrument={instrument} texts={texts} indicator={key} from={from} to={to} />}
-      <Row>
-        {indicator !== undefined && (
-          <AssumedLevel instrument={instrument} indicator={indicator} level={from} assumed={to} settings={settings} />
-        )}
-        {cell && <CellButton cell={cell} />}
-        <Link as="button" onClick={() => goTo("indicators", key)}>
-          {text.openIndicator}
-        </Link>
-      </Row>
-    </>
+    <Stack gap="S">
+      <Subsection title={text.year(year.year)}>
+        <Sentence data-state="planYear" data-value={String(year.year)}>
+          {text.yearOutcome(shownSteps(year.raises, numberLocale), cost, shown(year.index, numberLocale), change, year.predicate)}
+        </Sentence>
+        <Raises raises={year.raises} order={order} {...props} />
+      </Subsection>
+    </Stack>
+  );
+}
+
+function Raises({ raises, order, ...props }: Props & { readonly raises: readonly Raise[]; readonly order: Order }): ReactNode {
+  const styles = useStyles();
+  const { groupOf, nameOf } = groupsByDomain(props.model.before.instrument);
+  const sorted = order === "gain" ? [...raises].sort((a, b) => compare(b.gain, a.gain)) : raises;
+  const groups = sorted.map(({ indicator }) => (order === "gain" ? "" : nameOf(groupOf(indicator))));
+  return (
+    <List gap="M" name="plan">
+      {sorted.map((raise, at) => (
+        <li key={raise.indicator} data-item="">
+          {groups[at] !== "" && groups[at] !== groups[at - 1] && (
+            <p className={styles.group} lang="id">
+              {groups[at]}
+            </p>
+          )}
+          <PlanItem raise={raise} {...props} />
+        </li>
+      ))}
+    </List>
   );
 }
