@@ -1,4 +1,4 @@
-import { merge, sourcesOf, START, type Frontier, type Option, type Source } from "./frontier";
+import { frontierOf, merge, START, type Frontier, type Option } from "./frontier";
 
 /** A choice in which no group does more than it must. */
 export interface BalancedChoice {
@@ -13,6 +13,9 @@ interface Group {
   readonly places: readonly number[];
   readonly most: readonly (readonly number[])[];
 }
+
+/** No way to get there. */
+const NONE = frontierOf(0);
 
 /** A group's states after some of its items, by the steps it has done. */
 type Layer = readonly Frontier[];
@@ -44,8 +47,8 @@ export function chooseBalanced(items: readonly (readonly Option[])[], groups: re
       stages.push({ place, layer });
     }
     // How much the group did no longer matters.
-    const sources = layer.map((from, steps): Source => ({ from, cost: 0, gain: 0, changes: 0, choice: steps }));
-    between = merge(sources, { least: need - open, need, budget: Number.POSITIVE_INFINITY });
+    const same = layer.map((): Option => ({ cost: 0, gain: 0 }));
+    between = merge(layer, same, { least: need - open, need, budget: Number.POSITIVE_INFINITY }, 0);
     stages.push({ place: null, layer: [between] });
   }
   return { chosen: trace(stages, items.length), heaviest };
@@ -55,8 +58,8 @@ export function chooseBalanced(items: readonly (readonly Option[])[], groups: re
 function extend(layer: Layer, options: readonly Option[], heaviest: number, least: (steps: number) => number, need: number): Layer {
   const size = Math.min(heaviest + 1, layer.length + options.length - 1);
   return Array.from({ length: size }, (_, steps) => {
-    const sources = sourcesOf(options, (option) => layer[steps - option]);
-    return trimmed(merge(sources, { least: least(steps), need, budget: Number.POSITIVE_INFINITY }));
+    const from = options.map((_, option) => layer[steps - option] ?? NONE);
+    return trimmed(merge(from, options, { least: least(steps), need, budget: Number.POSITIVE_INFINITY }));
   });
 }
 

@@ -21,17 +21,6 @@ export interface Frontier {
   readonly before: Int32Array;
 }
 
-/** States to go on from, each dearer by a cost and richer by a gain. */
-export interface Source {
-  readonly from: Frontier;
-  readonly cost: number;
-  readonly gain: number;
-  /** 1 where this changes one item more, else 0. */
-  readonly changes: 0 | 1;
-  /** What the states that come of it remember. */
-  readonly choice: number;
-}
-
 /** Which states are worth keeping. */
 export interface Bounds {
   /** Those that gain less cannot reach the need any more. */
@@ -65,27 +54,32 @@ export function choose(items: readonly (readonly Option[])[], goal: Goal): reado
   for (const options of [...items].reverse()) {
     open -= mostGain(options);
     const least = "need" in goal ? need - open : 0;
-    frontier = merge(sourcesOf(options, () => frontier), { least, need, budget });
+    const before = frontier;
+    frontier = merge(
+      options.map(() => before),
+      options,
+      { least, need, budget }
+    );
     frontiers.push(frontier);
   }
   return trace(frontiers, frontier.length - 1);
 }
 
 /**
- * The ways to go on from a state by each option of an item.
- * @param before the states from which an option is taken
+ * Adds an item: puts the states that each option leads to into one frontier, cheapest first, and keeps what gains more than
+ * all before. A state remembers its option, and where it stood in the frontier it comes from.
+ *
+ * @param from per option, the states in which it is taken
+ * @param changes 1 where an option but the first changes one item more, 0 where nothing is decided by it
  */
-export function sourcesOf(options: readonly Option[], before: (option: number) => Frontier | undefined): readonly Source[] {
-  return options.flatMap(({ cost, gain }, option): Source[] => {
-    const from = before(option);
-    return from ? [{ from, cost, gain, changes: option > 0 ? 1 : 0, choice: option }] : [];
-  });
-}
-
-/** Puts the states of several sources into one frontier, cheapest first, and keeps what gains more than all before. */
-export function merge(sources: readonly Source[], { least, need, budget }: Bounds): Frontier {
-  const { cost, gain, count, choice, before } = frontierOf(sources.reduce((sum, { from }) => sum + from.length, 0));
-  const next = new Int32Array(sources.length);
+export function merge(
+  from: readonly Frontier[],
+  options: readonly Option[],
+  { least, need, budget }: Bounds,
+  changes: 0 | 1 = 1
+): Frontier {
+  const { cost, gain, count, choice, before } = frontierOf(from.reduce((sum, each) => sum + each.length, 0));
+  const next = new Int32Array(options.length);
   let length = 0;
   let best = -1;
   while (best < need) {
@@ -94,21 +88,22 @@ export function merge(sources: readonly Source[], { least, need, budget }: Bound
     let pickGain = 0;
     let pickCount = 0;
     // Larger changes are looked at first and keep their place among equals.
-    for (let at = sources.length - 1; at >= 0; at -= 1) {
-      const { from, cost: ownCost, gain: ownGain, changes } = sources[at] as Source;
-      let state = next[at] as number;
-      while (state < from.length && (from.gain[state] as number) + ownGain <= best) state += 1;
-      next[at] = state;
-      if (state === from.length) continue;
-      const totalCost = (from.cost[state] as number) + ownCost;
-      const totalGain = (from.gain[state] as number) + ownGain;
-      const totalCount = (from.count[state] as number) + changes;
+    for (let option = options.length - 1; option >= 0; option -= 1) {
+      const { cost: ownCost, gain: ownGain } = options[option] as Option;
+      const states = from[option] as Frontier;
+      let state = next[option] as number;
+      while (state < states.length && (states.gain[state] as number) + ownGain <= best) state += 1;
+      next[option] = state;
+      if (state === states.length) continue;
+      const totalCost = (states.cost[state] as number) + ownCost;
+      const totalGain = (states.gain[state] as number) + ownGain;
+      const totalCount = (states.count[state] as number) + (option > 0 ? changes : 0);
       const better =
         pick < 0 ||
         totalCost < pickCost ||
         (totalCost === pickCost && (totalGain > pickGain || (totalGain === pickGain && totalCount < pickCount)));
       if (!better) continue;
-      pick = at;
+      pick = option;
       pickCost = totalCost;
       pickGain = totalGain;
       pickCount = totalCount;
@@ -119,7 +114,7 @@ export function merge(sources: readonly Source[], { least, need, budget }: Bound
       cost[length] = pickCost;
       gain[length] = pickGain;
       count[length] = pickCount;
-      choice[length] = (sources[pick] as Source).choice;
+      choice[length] = pick;
       before[length] = next[pick] as number;
       length += 1;
     }
@@ -138,7 +133,8 @@ function trace(frontiers: readonly Frontier[], last: number): readonly number[] 
   });
 }
 
-function frontierOf(length: number): Frontier {
+/** Room for so many states. */
+export function frontierOf(length: number): Frontier {
   return {
     length,
     cost: new Float64Array(length),

@@ -1,7 +1,7 @@
 import type { Fraction } from "../types";
 import { choose } from "./frontier";
 import type { Plan, PlanRequest } from "./request";
-import { highestOf, needOf, planOf, waysUp, wholeCost } from "./ways-up";
+import { highestOf, needOf, planOf, waysUp } from "./ways-up";
 
 /** The answer to "what does it take to reach the target?" */
 export type PlanResult =
@@ -26,16 +26,4 @@ export function cheapestPlan(request: PlanRequest, target: Fraction): PlanResult
   if (need === 0) return { kind: "reached", index: ways.index };
   const chosen = choose(ways.options, { need });
   return chosen ? { kind: "plan", plan: planOf(request, ways, chosen) } : { kind: "unreachable", highest: highestOf(request, ways) };
-}
-
-/**
- * The best index for at most a given cost, and the cheapest way to it.
- *
- * @throws as {@link cheapestPlan}; a budget that is negative or no number is a RangeError.
- * @example show(bestPlan({ instrument: spbe59, levels }, 3).index) // the index after the three best raises
- */
-export function bestPlan(request: PlanRequest, budget: number): Plan {
-  if (!(budget >= 0)) throw new RangeError(`Budget ${budget}`);
-  const ways = waysUp(request);
-  return planOf(request, ways, choose(ways.options, { budget: wholeCost(ways, budget) }) ?? []);
 }

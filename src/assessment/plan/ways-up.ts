@@ -78,11 +78,6 @@ export function needOf({ index, weightTotal, unit }: WaysUp, target: Fraction): 
   return Number(ceilDivide(times(times(missing.numerator, weightTotal), unit), missing.denominator));
 }
 
-/** An amount in the whole unit of costs, rounded down. */
-export function wholeCost({ costUnit }: WaysUp, amount: number): number {
-  return floorTimes(amount, costUnit);
-}
-
 /** The plan that takes the chosen option of every row. */
 export function planOf({ instrument, levels }: PlanRequest, ways: WaysUp, chosen: readonly number[]): Plan {
   const after = [...levels];
@@ -162,7 +157,8 @@ function largestUnit({ weightTotal, scale }: Instrument): number {
   return 10 ** Math.floor(Math.log10(Number.MAX_SAFE_INTEGER / (weightTotal * scale.max)));
 }
 
-function floorTimes(value: number, unit: number): number {
+/** A decimal in whole parts of a unit, rounded down. @example floorTimes(2.59, 10) // 25 */
+export function floorTimes(value: number, unit: number): number {
   const { numerator, denominator } = decimal(value);
   return Number((BigInt(numerator) * BigInt(unit)) / BigInt(denominator));
 }

@@ -3,7 +3,7 @@ import { compare } from "../score/fraction";
 import type { Fraction } from "../types";
 import { chooseBalanced } from "./balance";
 import { choose } from "./frontier";
-import { bestPlan } from "./plan";
+import { bestPlan } from "./best-plan";
 import type { Plan, PlanRequest } from "./request";
 import { highestOf, needOf, planOf, waysUp } from "./ways-up";
 

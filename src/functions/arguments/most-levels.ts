@@ -3,14 +3,13 @@ import { messages } from "../messages";
 import { cellOf, isBlank, spelled } from "./read-arguments";
 
 /**
- * How many levels an indicator may rise at most: a whole number from 1 on, also as text. A blank arrives as 0 on desktop,
+ * How many levels an indicator may rise at most: a whole number from 1 on. A blank arrives as 0 on desktop,
  * so 0 sets no limit, which is `null`.
  * @throws FunctionFailure when it is anything else
  */
 export function mostLevelsOf(value: unknown): number | null {
   const given = cellOf(value);
   if (isBlank(given)) return null;
-  const most = typeof given === "string" && /^\s*\d+\s*$/.test(given) ? Number(given) : given;
-  if (typeof most === "number" && Number.isSafeInteger(most) && most >= 1) return most;
+  if (typeof given === "number" && Number.isInteger(given) && given > 0) return given;
   throw new FunctionFailure("value", messages().notMostLevels(spelled(given)));
 }
