@@ -22,7 +22,7 @@ export { PlanInputError, type Cost, type Plan, type PlanRequest, type Raise } fr
 export { planYears, type PlannedYear } from "./plan/schedule";
 export { readTarget, type TargetReading } from "./plan/target";
 export { whatIf, type WhatIf } from "./plan/what-if";
-export { bestInYears, planInYears, type YearLimits, type YearsRequest, type YearsResult } from "./plan/years";
+export { bestInYears, planInFewestYears, planInYears, type YearLimits, type YearsRequest, type YearsResult } from "./plan/years";
 export { flags, isLow } from "./score/flags";
 export { compare, decimal, fraction, subtract, times, toDouble } from "./score/fraction";
 export { gainOf } from "./score/gain";

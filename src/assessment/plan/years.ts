@@ -76,6 +76,23 @@ export function planInYears(request: YearsRequest, target: Fraction): YearsResul
 }
 
 /**
+ * The same in as few years as reach the target, and how many these are: as many as let every indicator rise as far as it
+ * may where no number of years does.
+ *
+ * @throws as {@link planInYears}
+ * @example planInFewestYears({ instrument: spbe59, levels, perYear: 1 }, fraction(420, 100)).years // 2
+ */
+export function planInFewestYears(
+  request: Omit<YearsRequest, "years">,
+  target: Fraction
+): { readonly years: number; readonly result: YearsResult } {
+  const first = planInYears({ ...request, years: 1 }, target);
+  if (first.kind !== "unreachable") return { years: 1, result: first };
+  const years = first.years ?? unboundYears(request);
+  return { years, result: planInYears({ ...request, years }, target) };
+}
+
+/**
  * The best index at the end of the last year for at most a given cost, and the cheapest way to it.
  * @throws as `bestPlan`; RangeError for years that are not whole or below 1
  */
@@ -89,15 +106,17 @@ function withinYears({ years, perYear, ...request }: YearsRequest): PlanRequest 
 }
 
 function fewestYears(request: YearsRequest, target: Fraction): number | null {
-  const { perYear, years, instrument } = request;
-  if (perYear === null) return null;
-  // After so many years the limit per year holds nothing back any more.
-  const last = Math.ceil(instrument.scale.max / perYear);
-  for (let more = years + 1; more <= last; more += 1) {
+  const last = unboundYears(request);
+  for (let more = request.years + 1; more <= last; more += 1) {
     const whole = withinYears({ ...request, years: more });
     if (compare(highestOf(whole, waysUp(whole)), target) >= 0) return more;
   }
   return null;
+}
+
+/** After so many years the limit per year holds nothing back any more. */
+function unboundYears({ perYear, instrument }: Omit<YearsRequest, "years">): number {
+  return perYear === null ? 1 : Math.ceil(instrument.scale.max / perYear);
 }
 
 function numbered(names: readonly string[]): readonly number[] {

@@ -47,6 +47,19 @@ describe("a plan to 3,50", () => {
     expect(proposed).toContain("Setiap indikator naik paling banyak 1 level per tahun.");
     expect(proposed).toContain("simulasi, bukan nilai resmi");
 
+    // Another one on the way to it: the field stays where it is though the page gets shorter, and Enter keeps the focus in it.
+    const field = excel.pane().getByLabel("Target", { exact: true });
+    await field.evaluate(() => document.documentElement.scrollTo(0, 250));
+    const place = () => field.evaluate((each) => [each.getBoundingClientRect().top, each === document.activeElement]);
+    const [top] = await place();
+    await aim(excel, "3");
+    expect(await excel.paneText()).toContain("Target 3,00 sudah tercapai");
+    expect(await place()).toEqual([top, true]);
+    await aim(excel, "3,50");
+    await field.press("Enter");
+    expect(await place()).toEqual([top, true]);
+    expect(await excel.paneText()).toContain("11 indikator dinaikkan");
+
     await write(excel);
     expect(await excel.paneText()).toContain("Rencana sudah ditulis");
     const targets = await targetsOf(excel);

@@ -1,5 +1,6 @@
 import {
   bestInYears,
+  planInFewestYears,
   planInYears,
   PlanInputError,
   type Fraction,
@@ -41,31 +42,47 @@ export type Answer =
 export interface Found {
   readonly answer: Answer;
   readonly raises: readonly Raise[];
+  /** In how many years. */
+  readonly years: number;
   /** Where the work is shared: what the busiest group does, and the plan that would be cheapest. */
   readonly balance: { readonly heaviest: number; readonly plan: Plan; readonly cheapest: Plan } | null;
 }
 
+/** Where an agency stands and what it may do; `years` is `null` for as few as reach the target. */
+export type Request = Omit<YearsRequest, "years"> & { readonly years: number | null };
+
 /** Looks for the plan. */
-export function findPlan(request: YearsRequest, goal: Goal, [bad]: readonly BadCost[], locale: string): Found {
-  const nothing = (answer: Answer): Found => ({ answer, raises: [], balance: null });
+export function findPlan(request: Request, goal: Goal, [bad]: readonly BadCost[], locale: string): Found {
+  const nothing = (answer: Answer, years = request.years ?? 1): Found => ({ answer, raises: [], years, balance: null });
   const asked = askedFor(goal, locale);
   if (typeof asked === "string") return nothing({ kind: asked });
   if (bad !== undefined) return nothing({ kind: "bad-cost", bad });
   try {
     if (asked.kind === "budget") {
-      return { answer: { kind: "plan", target: null }, raises: bestInYears(request, asked.budget).raises, balance: null };
+      // Without a word about years, one is meant.
+      const years = request.years ?? 1;
+      return {
+        answer: { kind: "plan", target: null },
+        raises: bestInYears({ ...request, years }, asked.budget).raises,
+        years,
+        balance: null,
+      };
     }
     const { target } = asked;
-    const result = planInYears(request, target);
+    const { years, result } =
+      request.years === null
+        ? planInFewestYears(request, target)
+        : { years: request.years, result: planInYears({ ...request, years: request.years }, target) };
     switch (result.kind) {
       case "reached":
         return nothing({ kind: "reached", target });
       case "unreachable":
-        return nothing({ kind: "unreachable", target, highest: result.highest, years: result.years });
+        return nothing({ kind: "unreachable", target, highest: result.highest, years: result.years }, years);
       case "plan":
         return {
           answer: { kind: "plan", target },
           raises: result.plan.raises,
+          years,
           balance: result.balance && { ...result.balance, plan: result.plan },
         };
     }

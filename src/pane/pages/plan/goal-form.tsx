@@ -1,4 +1,4 @@
-import { Button, Field, Radio, RadioGroup } from "@fluentui/react-components";
+import { Button, Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import type { FormEvent, ReactNode } from "react";
 import type { Scorecard } from "../../../assessment";
 import { plan as words } from "../../../text/pages/plan";
@@ -7,6 +7,14 @@ import { usePaneContext } from "../../hooks";
 import { readAmount } from "./amounts";
 import { MOST_YEARS } from "./limits";
 import { useBudget, useLimits, useMode, type Mode } from "./use-plan";
+
+const FEWEST = "fewest";
+
+const useStyles = makeStyles({
+  // The button stands beside the years, below them where there is no room.
+  line: { display: "flex", flexWrap: "wrap", alignItems: "flex-end", gap: tokens.spacingHorizontalS },
+  years: { flex: "1 1 120px", maxWidth: "180px" },
+});
 
 interface Props {
   readonly scorecard: Scorecard;
@@ -17,6 +25,7 @@ interface Props {
 /** What the person looks for, the cheapest way to a target or the best index for a cost, and in how many years. */
 export function GoalForm({ scorecard, compute }: Props): ReactNode {
   const { words: all } = usePaneContext();
+  const styles = useStyles();
   const text = words[all.language];
   const [mode, setMode] = useMode();
   const [limits, setLimits] = useLimits();
@@ -26,7 +35,7 @@ export function GoalForm({ scorecard, compute }: Props): ReactNode {
     compute();
   };
   return (
-    <Stack as="form" gap="S" align="stretch" onSubmit={submit} onBlur={compute}>
+    <Stack as="form" gap="S" onSubmit={submit} onBlur={compute}>
       <Field label={text.mode}>
         <RadioGroup value={mode} onChange={(_, { value }) => setMode(value as Mode)}>
           <Radio value="target" label={<ChoiceLabel>{text.modes.target}</ChoiceLabel>} />
@@ -34,14 +43,17 @@ export function GoalForm({ scorecard, compute }: Props): ReactNode {
         </RadioGroup>
       </Field>
       {mode === "target" ? <TargetField scorecard={scorecard} /> : <BudgetField />}
-      <SelectField
-        label={text.years}
-        short
-        value={String(limits.years)}
-        choices={Array.from({ length: MOST_YEARS }, (_, at) => [String(at + 1), text.yearCount(at + 1)])}
-        change={(years) => setLimits({ years: Number(years) })}
-      />
-      <div>
+      <div className={styles.line}>
+        <SelectField
+          label={text.years}
+          className={styles.years}
+          value={limits.years === null ? FEWEST : String(limits.years)}
+          choices={[
+            [FEWEST, text.fewestYears],
+            ...Array.from({ length: MOST_YEARS }, (_, at) => [String(at + 1), text.yearCount(at + 1)] as const),
+          ]}
+          change={(years) => setLimits({ years: years === FEWEST ? null : Number(years) })}
+        />
         <Button type="submit">{text.compute}</Button>
       </div>
     </Stack>

@@ -6,12 +6,14 @@ export type Share = "none" | "domain" | "owner";
 export const SHARES: readonly Share[] = ["none", "domain", "owner"];
 
 /** In how many years, by how many levels a year, and how the work is shared: what holds for the plan as a whole. */
-export interface PlanLimits extends YearLimits {
+export interface PlanLimits extends Pick<YearLimits, "perYear"> {
+  /** `null`: as few as reach the target. */
+  readonly years: number | null;
   readonly share: Share;
 }
 
 /** What holds unless the person says otherwise: believable before it is optimal. */
-export const DEFAULT_LIMITS: PlanLimits = { years: 1, perYear: 1, share: "none" };
+export const DEFAULT_LIMITS: PlanLimits = { years: null, perYear: 1, share: "none" };
 
 /** The longest plan: five years bring every indicator from nothing to the highest level. */
 export const MOST_YEARS = 5;

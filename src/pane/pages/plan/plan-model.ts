@@ -37,6 +37,8 @@ export interface SharedWork {
 /** The plan as shown: what was found, changed by the levels the person assumes. */
 export interface PlanModel {
   readonly answer: Answer;
+  /** In how many years; `years` of the limits where the person chose. */
+  readonly inYears: number;
   readonly limits: PlanLimits;
   readonly before: Scorecard;
   readonly after: WhatIf;
@@ -81,10 +83,11 @@ export function planModel(
   const adjusted = new Set(Object.keys(assumed).filter((key) => assumed[key] !== (planned[key] ?? levelByKey.get(key) ?? 0)));
   return {
     answer: found.answer,
+    inYears: found.years,
     limits,
     before: score(assessment),
     after,
-    years: planYears(instrument, startOf(levels, after), after.raises, { years, perYear, costs, ...grouping }),
+    years: planYears(instrument, startOf(levels, after), after.raises, { years: found.years, perYear, costs, ...grouping }),
     reasons: reasonsFor(assessment, costs, caps),
     shared: adjusted.size > 0 || groups === null ? null : sharedWork(limits.share, found, loadsOf(found.raises, groups)),
     ownerless: limits.share === "owner" && goal.kind !== "budget" && groups === null,

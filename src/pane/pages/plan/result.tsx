@@ -40,7 +40,7 @@ export function Result({ model, budget }: Props): ReactNode {
                 priced ? shownCost(after.cost, numberLocale) : null,
                 shown(after.scorecard.index, numberLocale),
                 after.scorecard.predicate,
-                limits.years
+                model.inYears
               )
             : sentence(model, text, numberLocale, mode, budget)}
         </Sentence>
@@ -94,12 +94,12 @@ function WayOut({ years, text, bound }: { readonly years: number | null; readonl
 }
 
 /** Whether more years would let an indicator rise further. */
-function isBound({ before: { instrument }, limits: { years, perYear } }: Pick<PlanModel, "before" | "limits">): boolean {
-  return perYear !== null && years * perYear < instrument.scale.max;
+function isBound({ before: { instrument }, limits: { perYear }, inYears }: Pick<PlanModel, "before" | "limits" | "inYears">): boolean {
+  return perYear !== null && inYears * perYear < instrument.scale.max;
 }
 
 /** Why there is no plan. */
-function sentence({ answer, before, limits }: PlanModel, text: PlanWords, locale: string, mode: Mode, budget: string): string {
+function sentence({ answer, before, limits, inYears }: PlanModel, text: PlanWords, locale: string, mode: Mode, budget: string): string {
   switch (answer.kind) {
     case "nothing-asked":
       return mode === "target" ? text.askTarget : text.askBudget;
@@ -114,8 +114,8 @@ function sentence({ answer, before, limits }: PlanModel, text: PlanWords, locale
     case "unreachable": {
       const [target, highest] = [shown(answer.target, locale), shown(answer.highest, locale)];
       const predicate = predicateOf(before.instrument, answer.highest);
-      return limits.perYear !== null && isBound({ before, limits })
-        ? text.unreachableInYears(target, limits.years, limits.perYear, highest, predicate)
+      return limits.perYear !== null && isBound({ before, limits, inYears })
+        ? text.unreachableInYears(target, inYears, limits.perYear, highest, predicate)
         : text.unreachable(target, highest, predicate);
     }
     case "plan":

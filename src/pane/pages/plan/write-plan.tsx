@@ -30,7 +30,7 @@ export function WritePlan({ model, reading, planned }: Props): ReactNode {
   const [add, setAdd] = usePageMemory("plan.addTarget", true);
   const [part, setPart] = usePageMemory<"whole" | "first">("plan.writePart", "whole");
   const { raises, lowered } = model.after;
-  const several = model.limits.years > 1;
+  const several = model.inYears > 1;
   const wanted = several && part === "first" ? (model.years[0]?.raises ?? []) : raises;
   const { table } = reading;
   const there = planned.value ?? null;
@@ -53,7 +53,7 @@ export function WritePlan({ model, reading, planned }: Props): ReactNode {
         {several && (
           <Field label={text.writeWhat}>
             <RadioGroup value={part} onChange={(_, { value }) => setPart(value === "first" ? value : "whole")}>
-              <Radio value="whole" label={<ChoiceLabel>{text.writeWhole(model.limits.years)}</ChoiceLabel>} />
+              <Radio value="whole" label={<ChoiceLabel>{text.writeWhole(model.inYears)}</ChoiceLabel>} />
               <Radio value="first" label={<ChoiceLabel>{text.writeFirst}</ChoiceLabel>} />
             </RadioGroup>
           </Field>

@@ -43,7 +43,9 @@ describe("why an indicator is worth raising", () => {
     );
     const weight = pemdi8.indicators[0]?.weight ?? 0;
     const reason = reasonsFor(pemdi).get(pemdi8.indicators[0]?.key ?? "");
-    expect(reason && show(reason.gain, { decimals: 4 })).toBe(show({ numerator: weight, denominator: 2 * pemdi8.weightTotal }, { decimals: 4 }));
+    expect(reason && show(reason.gain, { decimals: 4 })).toBe(
+      show({ numerator: weight, denominator: 2 * pemdi8.weightTotal }, { decimals: 4 })
+    );
     expect(reason?.low).toBe(true);
   });
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { compare, decimal, fraction, toDouble } from "../../../../src/assessment/score/fraction";
 import { cheapestPlan } from "../../../../src/assessment/plan/plan";
-import { bestInYears, planInYears, type YearsRequest, type YearsResult } from "../../../../src/assessment/plan/years";
+import { bestInYears, planInFewestYears, planInYears, type YearsRequest, type YearsResult } from "../../../../src/assessment/plan/years";
 import { overallIndex } from "../../../../src/assessment/score/score";
 import { anyCaseWithGaps, pemdi8, spbe59 } from "../support/instruments";
 import { publishedResults } from "../support/published";
@@ -38,6 +38,18 @@ describe("a plan over years", () => {
     expect(one.kind === "unreachable" && compare(one.highest, overallIndex(spbe59, raised))).toBe(0);
     expect(planInYears(from({ years: 2 }), decimal(4.2)).kind).toBe("plan");
     expect(planInYears(from({ perYear: 2 }), decimal(4.2)).kind).toBe("plan");
+  });
+
+  it("takes as few years as reach the target", () => {
+    const fewest = (hundredths: number, changes: Partial<YearsRequest> = {}) => planInFewestYears(from(changes), fraction(hundredths, 100));
+    expect([350, 420, 490, 500].map((each) => fewest(each).years)).toEqual([1, 2, 3, 4]);
+    expect(fewest(420).result).toEqual(planInYears(from({ years: 2 }), decimal(4.2)));
+    expect(fewest(500, { perYear: null }).years).toBe(1);
+    expect(fewest(300)).toMatchObject({ years: 1, result: { kind: "reached" } });
+    // Where nothing does, it is told with all the years that could help.
+    const out = fewest(500, { caps: { "43": 2 } });
+    expect(out).toMatchObject({ years: 5, result: { kind: "unreachable", years: null } });
+    expect(out.result.kind === "unreachable" && toDouble(out.result.highest)).toBe(4.91);
   });
 
   it("says so where no number of years does, or nothing needs to be done", () => {

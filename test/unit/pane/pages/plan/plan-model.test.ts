@@ -118,8 +118,12 @@ describe("a plan over years", () => {
     expect(indices[1]).toBe(show(after.scorecard.index));
   });
 
-  it("says how many years a target takes that one year does not reach", () => {
-    expect(within(target("4,20"), {}).answer).toMatchObject({ kind: "unreachable", years: 2 });
+  it("takes as few years as reach the target, or says how many they are where the person wants fewer", () => {
+    expect([within(target("3,50"), {}).inYears, within(target("4,20"), {}).inYears, within(target("5"), {}).inYears]).toEqual([1, 2, 4]);
+    expect(within(target("4,20"), { years: 1 }).answer).toMatchObject({ kind: "unreachable", years: 2 });
+    const locked = Object.fromEntries(spbe59.indicators.map(({ key: each }) => [each, key({ highest: "locked" })]));
+    expect(within(target("3,50"), {}, locked).answer).toMatchObject({ kind: "unreachable", years: null });
+    expect(within({ kind: "budget", typed: "3" }, {}).inYears).toBe(1);
   });
 
   it("counts what the person supposes into its years, what falls from the start", () => {

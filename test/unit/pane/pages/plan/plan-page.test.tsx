@@ -76,6 +76,8 @@ describe("Rencana", () => {
   it("shows a plan over years year by year, why each indicator is in it, and writes all of it or its first year", async () => {
     const session = await openPlan(attached());
     await user.fill("Target", "4,50");
+    expect(text()).toContain("dalam 2 tahun: indeks menjadi 4,51 (Memuaskan).");
+    await user.fill("Jangka waktu", "1");
     expect(text()).toContain("Target 4,50 belum dapat dicapai dalam 1 tahun bila setiap indikator naik paling banyak 1 level per tahun.");
     await user.press("Hitung untuk 2 tahun");
     expect(stateValue("planAnswer")).toBe("plan");
