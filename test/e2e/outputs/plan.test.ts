@@ -181,7 +181,7 @@ describe("a plan to 3,50", () => {
 
 describe("a plan that cannot be written as it is", () => {
   it("says why where the workbook's structure or sheet is protected", async () => {
-    const excel = await openWithPlan("3,50");
+    const excel = await openWithPlan("3,30");
     await excel.protect({ workbook: true });
     await write(excel);
     expect(await excel.paneText()).toContain("Susunan lembar di kertas kerja ini diproteksi");

@@ -5,7 +5,7 @@ import { plan as words } from "../../../text/pages/plan";
 import { ChoiceLabel, SelectField, TargetField, Stack, TextField } from "../../ui";
 import { usePaneContext } from "../../hooks";
 import { readAmount } from "./amounts";
-import { MOST_YEARS } from "./limits";
+import { MOST_YEARS } from "./limits/limits";
 import { useBudget, useLimits, useMode, type Mode } from "./use-plan";
 
 const FEWEST = "fewest";

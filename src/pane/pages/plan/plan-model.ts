@@ -18,7 +18,7 @@ import {
 } from "../../../assessment";
 import type { IndicatorKey } from "../../../instrument";
 import { findPlan, type Answer, type Found, type Goal } from "./answer";
-import { DEFAULT_LIMITS, workGroups, type PlanLimits, type Share } from "./limits";
+import { DEFAULT_LIMITS, workGroups, type PlanLimits, type Share } from "./limits/limits";
 import { assumedLevels, capsOf, costsOf, hasCosts, type PlanSettings } from "./settings/settings";
 
 /** How the work is shared. */

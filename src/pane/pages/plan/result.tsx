@@ -7,7 +7,7 @@ import { Note, Tag, Stack, Sentence } from "../../ui";
 import { usePaneContext } from "../../hooks";
 import { shownCost, shownSteps } from "./amounts";
 import type { PlanModel } from "./plan-model";
-import { SharedWork } from "./shared-work";
+import { SharedWork } from "./limits/shared-work";
 import { useLimits, useMode, type Mode } from "./use-plan";
 
 interface Props {

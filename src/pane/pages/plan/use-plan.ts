@@ -4,7 +4,7 @@ import type { AttachedState } from "../../../session";
 import { typedTarget } from "../../format";
 import { usePageMemory, usePaneContext, useTarget } from "../../hooks";
 import { readAmount } from "./amounts";
-import { DEFAULT_LIMITS, type PlanLimits } from "./limits";
+import { DEFAULT_LIMITS, type PlanLimits } from "./limits/limits";
 import { planModel, type PlanModel } from "./plan-model";
 import { DEFAULT_SETTING, type PlanSetting, type PlanSettings } from "./settings/settings";
 
@@ -78,19 +78,20 @@ export function usePlan({ reading }: AttachedState): ShownPlan {
     budget: useAsked(budget, readAmount(budget, numberLocale) !== null),
   };
   // Planning takes a moment: until it is done, typing goes on.
-  const typed = useDeferredValue(asked[mode].typed);
+  const typedTargets = useDeferredValue(asked.target.typed);
+  const typedBudget = useDeferredValue(asked.budget.typed);
   const settings = useDeferredValue(useSettings().all);
   const limits = useDeferredValue(useLimits()[0]);
   const model = useMemo(
     () =>
       planModel(
         assessment,
-        mode === "budget" ? { kind: "budget", typed } : { kind: "target", reading: typedTarget(instrument, typed) },
+        mode === "budget" ? { kind: "budget", typed: typedBudget } : { kind: "target", reading: typedTarget(instrument, typedTargets) },
         settings,
         numberLocale,
         limits
       ),
-    [assessment, instrument, mode, typed, settings, numberLocale, limits]
+    [assessment, instrument, mode, typedTargets, typedBudget, settings, numberLocale, limits]
   );
   const now = mode === "budget" ? budget : target;
   const { typed: last, settle } = asked[mode];

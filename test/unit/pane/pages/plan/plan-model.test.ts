@@ -2,7 +2,7 @@ import { show } from "../../../../../src/assessment/score/show";
 import { fraction } from "../../../../../src/assessment/score/fraction";
 import { readAmount, shownChange } from "../../../../../src/pane/pages/plan/amounts";
 import type { Goal } from "../../../../../src/pane/pages/plan/answer";
-import { DEFAULT_LIMITS, type PlanLimits } from "../../../../../src/pane/pages/plan/limits";
+import { DEFAULT_LIMITS, type PlanLimits } from "../../../../../src/pane/pages/plan/limits/limits";
 import { planModel } from "../../../../../src/pane/pages/plan/plan-model";
 import { DEFAULT_SETTING, type PlanSettings } from "../../../../../src/pane/pages/plan/settings/settings";
 import { typedTarget } from "../../../../../src/pane/format/typed-target";

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import { plan as words } from "../../../text/pages/plan";
-import { usePaneContext } from "../../hooks";
-import { Sentence } from "../../ui";
-import { shownCost } from "./amounts";
-import type { SharedWork as Shared } from "./plan-model";
+import { plan as words } from "../../../../text/pages/plan";
+import { usePaneContext } from "../../../hooks";
+import { Sentence } from "../../../ui";
+import { shownCost } from "../amounts";
+import type { SharedWork as Shared } from "../plan-model";
 
 /** How the work is shared, and what that takes more than the cheapest plan. */
 export function SharedWork({ shared, priced }: { readonly shared: Shared; readonly priced: boolean }): ReactNode {

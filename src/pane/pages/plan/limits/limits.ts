@@ -1,4 +1,4 @@
-import { groupsByDomain, groupsByOwner, type Assessment, type WorkGroups, type YearLimits } from "../../../assessment";
+import { groupsByDomain, groupsByOwner, type Assessment, type WorkGroups, type YearLimits } from "../../../../assessment";
 
 /** Among whom the work is shared: not at all, among domains, among owners. */
 export type Share = "none" | "domain" | "owner";

@@ -1,17 +1,17 @@
 import { Link } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { entriesByKey, type Raise } from "../../../assessment";
-import { indicatorByKey } from "../../../instrument";
-import type { Reading } from "../../../table";
-import { plan as words } from "../../../text/pages/plan";
-import { usePaneContext, type Texts } from "../../hooks";
-import { shownLevel } from "../../format";
-import { CellButton, IndicatorName, Sentence, Tag, Row } from "../../ui";
+import { entriesByKey, type Raise } from "../../../../assessment";
+import { indicatorByKey } from "../../../../instrument";
+import type { Reading } from "../../../../table";
+import { plan as words } from "../../../../text/pages/plan";
+import { usePaneContext, type Texts } from "../../../hooks";
+import { shownLevel } from "../../../format";
+import { CellButton, IndicatorName, Sentence, Tag, Row } from "../../../ui";
 import { ActionTexts } from "./action-texts";
-import { shownAddition, shownCost } from "./amounts";
-import { AssumedLevel } from "./settings/assumed-level";
-import type { PlanModel } from "./plan-model";
-import { useSettings } from "./use-plan";
+import { shownAddition, shownCost } from "../amounts";
+import { AssumedLevel } from "../settings/assumed-level";
+import type { PlanModel } from "../plan-model";
+import { useSettings } from "../use-plan";
 import { Why } from "./why";
 
 interface Props {

@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
-import type { IndicatorKey } from "../../../instrument";
-import { plan as words } from "../../../text/pages/plan";
-import { shown, shownLevel } from "../../format";
-import { usePaneContext } from "../../hooks";
-import { Sentence } from "../../ui";
-import { shownAddition } from "./amounts";
-import type { PlanModel } from "./plan-model";
+import type { IndicatorKey } from "../../../../instrument";
+import { plan as words } from "../../../../text/pages/plan";
+import { shown, shownLevel } from "../../../format";
+import { usePaneContext } from "../../../hooks";
+import { Sentence } from "../../../ui";
+import { shownAddition } from "../amounts";
+import type { PlanModel } from "../plan-model";
 
 interface Props {
   readonly model: PlanModel;

@@ -1,14 +1,14 @@
 import { Field, makeStyles, Radio, RadioGroup, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { compare, groupsByDomain, type PlannedYear, type Raise } from "../../../assessment";
-import type { Reading } from "../../../table";
-import { plan as words } from "../../../text/pages/plan";
-import { usePageMemory, usePaneContext, areWithoutSteps, type Texts } from "../../hooks";
-import { shown } from "../../format";
-import { ChoiceLabel, Section, Sentence, List, Stack, Subsection } from "../../ui";
-import { shownChange, shownCost, shownSteps } from "./amounts";
+import { compare, groupsByDomain, type PlannedYear, type Raise } from "../../../../assessment";
+import type { Reading } from "../../../../table";
+import { plan as words } from "../../../../text/pages/plan";
+import { usePageMemory, usePaneContext, areWithoutSteps, type Texts } from "../../../hooks";
+import { shown } from "../../../format";
+import { ChoiceLabel, Section, Sentence, List, Stack, Subsection } from "../../../ui";
+import { shownChange, shownCost, shownSteps } from "../amounts";
 import { PlanItem } from "./plan-item";
-import type { PlanModel } from "./plan-model";
+import type { PlanModel } from "../plan-model";
 
 type Order = "domain" | "gain";
 

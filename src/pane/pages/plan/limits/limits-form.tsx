@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import { plan as words } from "../../../text/pages/plan";
-import { usePaneContext } from "../../hooks";
-import { SelectField, Sentence, Stack } from "../../ui";
+import { plan as words } from "../../../../text/pages/plan";
+import { usePaneContext } from "../../../hooks";
+import { SelectField, Sentence, Stack } from "../../../ui";
 import { SHARES, type Share } from "./limits";
-import { useLimits, useMode } from "./use-plan";
+import { useLimits, useMode } from "../use-plan";
 
 const FREE = "free";
 
