@@ -1,11 +1,11 @@
 import { headerOf } from "../../format";
-import { Button, Checkbox, Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { relatedColumns, type Reading } from "../../../table";
 import { plan as words } from "../../../text/pages/plan";
 import { usePageMemory, usePaneContext, type PlannedActions } from "../../hooks";
 import { columnLetters } from "../../../grid";
-import { ChoiceLabel, Section, Sentence, Stack } from "../../ui";
+import { ChoiceLabel, Section, SelectField, Sentence, Stack } from "../../ui";
 import type { PlanModel } from "./plan-model";
 
 const useStyles = makeStyles({
@@ -51,12 +51,15 @@ export function WritePlan({ model, reading, planned }: Props): ReactNode {
     <Section title={text.writeTitle} anchor={WRITE_PLAN}>
       <Stack gap="S" align="start">
         {several && (
-          <Field label={text.writeWhat}>
-            <RadioGroup value={part} onChange={(_, { value }) => setPart(value === "first" ? value : "whole")}>
-              <Radio value="whole" label={<ChoiceLabel>{text.writeWhole(model.inYears)}</ChoiceLabel>} />
-              <Radio value="first" label={<ChoiceLabel>{text.writeFirst}</ChoiceLabel>} />
-            </RadioGroup>
-          </Field>
+          <SelectField
+            label={text.writeWhat}
+            value={part}
+            choices={[
+              ["whole", text.writeWhole(model.inYears)],
+              ["first", text.writeFirst],
+            ]}
+            change={(value) => setPart(value === "first" ? value : "whole")}
+          />
         )}
         {column === null && (
           <>
