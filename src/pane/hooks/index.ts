@@ -5,7 +5,7 @@ export { PaneContextProvider, usePaneContext } from "./pane-context";
 export { PAGE_IDS, useRoute, type GoTo, type OpenTab, type PageId, type PageProps, type Route } from "./route";
 export { useIndicatorFilter, useShowIndicators } from "./use-indicator-filter";
 export { preload, useLoaded } from "./use-loaded";
-export { usePendingParts } from "./use-pending";
+export { usePending, usePendingParts } from "./use-pending";
 export { usePlannedActions, type PlannedActions } from "./use-planned-actions";
 export { useSessionBusy, useSessionState } from "./use-session-state";
 export { useSheetReading } from "./use-sheet-reading";

@@ -2,7 +2,7 @@ import { useDeferredValue, useMemo, useState } from "react";
 import type { IndicatorKey } from "../../../instrument";
 import type { AttachedState } from "../../../session";
 import { typedTarget } from "../../format";
-import { usePageMemory, usePaneContext, useTarget } from "../../hooks";
+import { usePageMemory, usePaneContext, usePending, useTarget } from "../../hooks";
 import { readAmount } from "./amounts";
 import { DEFAULT_LIMITS, type PlanLimits } from "./limits/limits";
 import { planModel, type PlanModel } from "./plan-model";
@@ -82,6 +82,8 @@ export function usePlan({ reading }: AttachedState): ShownPlan {
   const typedBudget = useDeferredValue(asked.budget.typed);
   const settings = useDeferredValue(useSettings().all);
   const limits = useDeferredValue(useLimits()[0]);
+  // The page is not done before it shows the plan for what is typed.
+  usePending(typedTargets !== asked.target.typed || typedBudget !== asked.budget.typed);
   const model = useMemo(
     () =>
       planModel(
