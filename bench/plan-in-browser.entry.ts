@@ -1,5 +1,6 @@
 import { fraction, toDouble } from "../src/assessment/score/fraction";
-import { cheapestPlan, type Cost } from "../src/assessment/plan/plan";
+import { cheapestPlan } from "../src/assessment/plan/plan";
+import type { Cost } from "../src/assessment/plan/request";
 import { defaultInstrument } from "../src/instrument/registry";
 
 /** A planning problem with whole costs. */

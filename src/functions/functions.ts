@@ -180,6 +180,7 @@ export function gapOf(target: unknown, levels?: unknown[][], instrument?: string
  * @param levels Sel level.
  * @param costs Biaya.
  * @param instrument Peraturan.
+ * @param mostLevels Batas kenaikan.
  * @returns Indikator, dari level, ke level, biaya, kenaikan
  * @requiresAddress
  */
@@ -188,9 +189,10 @@ export function planOf(
   levels?: unknown[][],
   costs?: unknown[][],
   instrument?: string,
+  mostLevels?: unknown,
   invocation?: CustomFunctions.Invocation
 ): unknown[][] {
-  return answerRows(plan, [target, levels, costs, instrument], invocation);
+  return answerRows(plan, [target, levels, costs, instrument, mostLevels], invocation);
 }
 
 /**

@@ -8,27 +8,30 @@ export interface Option {
 export type Goal = { readonly need: number } | { readonly budget: number };
 
 /**
- * The states worth keeping after some items: dearer ones gain more. Each remembers the option taken for the item just
- * added and the state before it.
+ * The states worth keeping after some items: dearer ones gain more. Each remembers the choice that was made for the item
+ * just added and the state before it.
  */
-interface Frontier {
+export interface Frontier {
   readonly length: number;
   readonly cost: Float64Array;
   readonly gain: Float64Array;
   /** How many items are not left as they are. */
   readonly count: Int32Array;
-  readonly choice: Uint8Array;
+  readonly choice: Uint16Array;
   readonly before: Int32Array;
 }
 
-const START: Frontier = {
-  length: 1,
-  cost: new Float64Array(1),
-  gain: new Float64Array(1),
-  count: new Int32Array(1),
-  choice: new Uint8Array(1),
-  before: new Int32Array(1),
-};
+/** Which states are worth keeping. */
+export interface Bounds {
+  /** Those that gain less cannot reach the need any more. */
+  readonly least: number;
+  /** Beyond the cheapest state that gains this much nothing is better. */
+  readonly need: number;
+  readonly budget: number;
+}
+
+/** Nothing decided yet: no cost, no gain. */
+export const START: Frontier = frontierOf(1);
 
 /**
  * Chooses one option per item (a multiple-choice knapsack), exactly: least cost that meets the need (or most gain
@@ -51,20 +54,31 @@ export function choose(items: readonly (readonly Option[])[], goal: Goal): reado
   for (const options of [...items].reverse()) {
     open -= mostGain(options);
     const least = "need" in goal ? need - open : 0;
-    frontier = extend(frontier, options, least, need, budget);
+    const before = frontier;
+    frontier = merge(
+      options.map(() => before),
+      options,
+      { least, need, budget }
+    );
     frontiers.push(frontier);
   }
   return trace(frontiers, frontier.length - 1);
 }
 
-/** Adds an item: merges the frontier shifted by each option, cheapest first, and keeps what gains more than all before. */
-function extend(from: Frontier, options: readonly Option[], least: number, need: number, budget: number): Frontier {
-  const size = from.length * options.length;
-  const cost = new Float64Array(size);
-  const gain = new Float64Array(size);
-  const count = new Int32Array(size);
-  const choice = new Uint8Array(size);
-  const before = new Int32Array(size);
+/**
+ * Adds an item: puts the states that each option leads to into one frontier, cheapest first, and keeps what gains more than
+ * all before. A state remembers its option, and where it stood in the frontier it comes from.
+ *
+ * @param from per option, the states in which it is taken
+ * @param changes 1 where an option but the first changes one item more, 0 where nothing is decided by it
+ */
+export function merge(
+  from: readonly Frontier[],
+  options: readonly Option[],
+  { least, need, budget }: Bounds,
+  changes: 0 | 1 = 1
+): Frontier {
+  const { cost, gain, count, choice, before } = frontierOf(from.reduce((sum, each) => sum + each.length, 0));
   const next = new Int32Array(options.length);
   let length = 0;
   let best = -1;
@@ -76,13 +90,14 @@ function extend(from: Frontier, options: readonly Option[], least: number, need:
     // Larger changes are looked at first and keep their place among equals.
     for (let option = options.length - 1; option >= 0; option -= 1) {
       const { cost: ownCost, gain: ownGain } = options[option] as Option;
+      const states = from[option] as Frontier;
       let state = next[option] as number;
-      while (state < from.length && (from.gain[state] as number) + ownGain <= best) state += 1;
+      while (state < states.length && (states.gain[state] as number) + ownGain <= best) state += 1;
       next[option] = state;
-      if (state === from.length) continue;
-      const totalCost = (from.cost[state] as number) + ownCost;
-      const totalGain = (from.gain[state] as number) + ownGain;
-      const totalCount = (from.count[state] as number) + (option > 0 ? 1 : 0);
+      if (state === states.length) continue;
+      const totalCost = (states.cost[state] as number) + ownCost;
+      const totalGain = (states.gain[state] as number) + ownGain;
+      const totalCount = (states.count[state] as number) + (option > 0 ? changes : 0);
       const better =
         pick < 0 ||
         totalCost < pickCost ||
@@ -116,6 +131,18 @@ function trace(frontiers: readonly Frontier[], last: number): readonly number[] 
     state = frontier.before[state] as number;
     return option;
   });
+}
+
+/** Room for so many states. */
+export function frontierOf(length: number): Frontier {
+  return {
+    length,
+    cost: new Float64Array(length),
+    gain: new Float64Array(length),
+    count: new Int32Array(length),
+    choice: new Uint16Array(length),
+    before: new Int32Array(length),
+  };
 }
 
 function mostGain(options: readonly Option[]): number {

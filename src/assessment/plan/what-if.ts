@@ -1,8 +1,9 @@
 import type { IndicatorKey, Instrument } from "../../instrument";
-import { add, decimal, fraction } from "../score/fraction";
+import { add, fraction } from "../score/fraction";
 import { gainOf } from "../score/gain";
 import type { Levels } from "../levels/levels";
-import type { Cost, Raise } from "./plan";
+import { costOfRaise } from "./costs";
+import type { Cost, Raise } from "./request";
 import { scoreLevels } from "../score/score";
 import type { Fraction, Scorecard } from "../types";
 
@@ -54,14 +55,4 @@ export function whatIf(
     lowered,
     cost: raises.reduce((sum, { cost }) => add(sum, cost), fraction(0)),
   };
-}
-
-/** Each level entered costs, also the part of one that decimals leave. */
-function costOfRaise(cost: Cost | undefined, from: number, to: number): Fraction {
-  let sum = fraction(0);
-  for (let level = Math.floor(from) + 1; level <= Math.ceil(to); level += 1) {
-    const step = typeof cost === "object" ? (cost[level] ?? 1) : (cost ?? 1);
-    sum = add(sum, decimal(step));
-  }
-  return sum;
 }

@@ -11,6 +11,7 @@ import {
 } from "../../assessment";
 import { isOmitted } from "../arguments/read-arguments";
 import { costsOf } from "../arguments/costs";
+import { mostLevelsOf } from "../arguments/most-levels";
 import type { FunctionDefinition, Question } from "../function-definition";
 import { FunctionFailure } from "../failure";
 import { indicatorCell } from "../arguments/indicator";
@@ -44,13 +45,15 @@ function planned(request: PlanRequest, target: Fraction): PlanResult {
 
 /**
  * The cheapest raises that bring an assessment to the target, one row each below a header.
- * @throws FunctionFailure when the target or the costs cannot be read, or the target cannot be reached
+ * @throws FunctionFailure when the target, the costs or the limit cannot be read, or the target cannot be reached
  */
 function planOf({ values, addresses }: Question, assessment: Assessment): readonly Row[] {
   const { instrument } = assessment;
   const target = targetOf(instrument, values[0]);
   const costs = isOmitted(values[2], addresses?.[2]) ? {} : { costs: costsOf(instrument, values[2]) };
-  const result = planned({ instrument, levels: levelsOf(assessment), ...costs }, target);
+  const most = mostLevelsOf(values[4]);
+  const limit = most === null ? {} : { mostLevels: most };
+  const result = planned({ instrument, levels: levelsOf(assessment), ...costs, ...limit }, target);
   if (result.kind === "reached") return [reached];
   if (result.kind === "plan") return [header, ...result.plan.raises.map(rowOf)];
   throw new FunctionFailure("notAvailable", messages().unreachable(shown(target), shown(result.highest)));
@@ -60,11 +63,18 @@ function planOf({ values, addresses }: Question, assessment: Assessment): readon
 export const plan: FunctionDefinition = {
   id: "PLAN",
   category: "plan",
-  parameters: [targetParameter, levelsParameter, { name: "costs", optional: true, range: true }, instrumentParameter],
+  parameters: [
+    targetParameter,
+    levelsParameter,
+    { name: "costs", optional: true, range: true },
+    instrumentParameter,
+    { name: "mostLevels", optional: true, range: false },
+  ],
   usesTable: true,
   examples: [
     { formula: "=SPBE.PLAN(3.5)", gives: [reached] },
     { formula: "=SPBE.PLAN(3.2,A8:G64)", gives: [header, [43, 2, 3, 1, 0.03]] },
+    { formula: "=SPBE.PLAN(3.25,A8:G64,,,1)", gives: [header, [43, 2, 3, 1, 0.03], [44, 2, 3, 1, 0.03]] },
   ],
   compute: (question) => aboutLevels(question, 1, (assessment) => planOf(question, assessment), 3),
 };

@@ -5,7 +5,7 @@ export { PaneContextProvider, usePaneContext } from "./pane-context";
 export { MORE_PAGES, PAGE_IDS, TAB_PAGES, useRoute, type GoTo, type OpenTab, type PageId, type PageProps, type Route } from "./route";
 export { useIndicatorFilter, useShowIndicators } from "./use-indicator-filter";
 export { preload, useLoaded } from "./use-loaded";
-export { usePendingParts } from "./use-pending";
+export { usePending, usePendingParts } from "./use-pending";
 export { usePlannedActions, type PlannedActions } from "./use-planned-actions";
 export { useSessionBusy, useSessionState } from "./use-session-state";
 export { useSheetReading } from "./use-sheet-reading";

@@ -139,6 +139,7 @@ export const functionTexts: InBoth<FunctionTexts> = {
         costs:
           "Satu biaya per indikator; blok dengan nomor indikator di satu tepi dan biaya di tepi lain; atau lima kolom biaya naik ke level 1–5. Kosong dan 0 berarti belum diisi. Tanpa biaya, tiap kenaikan dihitung 1.",
         instrument: instrumentIndonesian,
+        mostLevels: "Paling banyak berapa level satu indikator naik, misalnya 1. Bila dikosongkan atau 0, tanpa batas.",
       },
       returns: "Indikator, dari level, ke level, biaya, kenaikan",
     },
@@ -259,6 +260,7 @@ export const functionTexts: InBoth<FunctionTexts> = {
         costs:
           "One cost per indicator; a block with indicator numbers at one edge and costs at the other; or five columns, the cost of rising to level 1–5. Blank and 0 mean not filled in. Without costs every raise counts 1.",
         instrument: instrumentEnglish,
+        mostLevels: "The most levels one indicator rises, for example 1. Left out or 0: no limit.",
       },
       returns: "Indicator, from level, to level, cost, gain",
     },

@@ -56,6 +56,7 @@ const id = {
   notATarget: (given: string, highest: string, predicates: string) =>
     `"${given}" bukan target. Isi angka sampai ${highest} atau predikat: ${predicates}.`,
   unreachable: (target: string, highest: string) => `Target ${target} tidak dapat dicapai; yang tertinggi ${highest}.`,
+  notMostLevels: (given: string) => `"${given}" bukan batas kenaikan. Isi bilangan bulat mulai 1.`,
   wrongCostCount: (found: number, expected: number) =>
     `Ada ${found} sel biaya, seharusnya ${expected}. Pilih satu biaya per indikator, atau blok yang memuat nomor indikator.`,
   /** `level` is the level risen to, where costs are given per step. */
@@ -127,6 +128,7 @@ const en: FunctionMessages = {
   targetOutOfScale: (given, highest) => `Target ${given} is impossible: the highest index that can be reached is ${highest}.`,
   notATarget: (given, highest, predicates) => `"${given}" is not a target. Give a number up to ${highest} or a predicate: ${predicates}.`,
   unreachable: (target, highest) => `Target ${target} cannot be reached; the highest is ${highest}.`,
+  notMostLevels: (given) => `"${given}" is not a limit. Give a whole number from 1 on.`,
   wrongCostCount: (found, expected) =>
     `There are ${found} cost cells where ${expected} are needed. Select one cost per indicator, or a block with the indicator numbers.`,
   notACost: (given, indicator, level) =>

@@ -51,7 +51,7 @@ const id = {
 export type ProgressWords = typeof id;
 
 const en: ProgressWords = {
-  title: "Following the actions",
+  title: "Track the action plan",
   reading: "Reading the sheet Rencana Aksi…",
   none: "The workbook has no Rencana Aksi sheet for this instrument yet. Write the plan above; from then on its progress is followed here.",
   empty: (sheet) => `The sheet ${sheet} holds no actions yet.`,

@@ -2,13 +2,43 @@ import { counted, plural } from "../plural";
 import type { InBoth } from "../language";
 
 const id = {
-  help: "Jalan paling ringan ke target, dihitung dari level sekarang. Lembar Anda tidak berubah sebelum Anda menuliskannya.",
-  mode: "Yang dicari",
+  help: "Cara termudah mencapai target, dihitung dari level sekarang. Lembar Anda baru berubah setelah Anda menekan “Tulis ke lembar”.",
+  mode: "Tujuan rencana",
   modes: { target: "Biaya terkecil untuk target", budget: "Indeks terbaik untuk biaya tertentu" },
   budget: "Biaya yang tersedia",
-  budgetHint: "Tanpa pengaturan, naik satu level berbiaya 1. Satuannya bebas: rupiah, hari kerja, atau kegiatan.",
+  budgetHint: "Selama biaya belum diisi, naik satu level dihitung 1. Satuannya bebas: rupiah, hari kerja, atau kegiatan.",
   badBudget: (typed: string) => `“${typed}” belum dapat dibaca sebagai biaya. Tulis angka 0 atau lebih, misalnya 10.`,
+  years: "Jangka waktu",
+  fewestYears: "Secepatnya",
+  yearCount: (years: number) => `${years} tahun`,
+  compute: "Hitung",
+  still: (typed: string) => `Yang tampil di bawah masih untuk “${typed}”.`,
   simulation: "simulasi, bukan nilai resmi",
+
+  limits: "Batas per tahun dan pembagian beban",
+  perYear: "Satu indikator naik paling banyak",
+  perYearCount: (levels: number) => `${levels} level per tahun`,
+  perYearFree: "Tanpa batas",
+  share: "Bagi beban secara merata",
+  shares: { none: "Tidak, pilih yang termudah", domain: "Antar-domain", owner: "Antar-OPD" },
+  shareHelp: {
+    none: "Rencana memilih cara termudah, siapa pun penanggung jawabnya.",
+    domain: "Domain yang paling banyak naik dibuat sesedikit mungkin levelnya; setelah itu dipilih yang termudah.",
+    owner:
+      "OPD dengan beban terbanyak dibuat sesedikit mungkin levelnya; setelah itu dipilih yang termudah. Bila satu indikator punya beberapa penanggung jawab, bebannya dihitung pada yang disebut pertama.",
+  },
+  noOwners: "Penanggung jawab di tabel ini belum diisi, jadi beban belum dapat dibagi antar-OPD. Rencana di bawah ini yang termudah.",
+  limited: (levels: number) => `Setiap indikator naik paling banyak ${levels} level per tahun.`,
+  shared: {
+    domain: (levels: number) => `Beban dibagi merata: tidak ada domain yang naik lebih dari ${levels} level.`,
+    owner: (levels: number) => `Beban dibagi merata: tidak ada OPD yang harus menaikkan lebih dari ${levels} level.`,
+  },
+  sharedFree: "Rencana ini tidak lebih berat daripada cara termudah.",
+  /** `more` levels, or costs where somebody gave some. */
+  sharedMore: (more: string, priced: boolean) =>
+    priced ? `Biayanya ${more} lebih besar daripada cara termudah.` : `Ini ${more} level lebih banyak daripada cara termudah.`,
+  loads: (loads: string) => `Pembagian level: ${loads}.`,
+  nobody: "belum ada penanggung jawab",
 
   askTarget: "Tulis target di atas untuk melihat rencananya, atau andaikan sendiri level tiap indikator di bawah.",
   askBudget: "Tulis biaya yang tersedia untuk melihat indeks terbaik yang dapat dicapai.",
@@ -18,17 +48,22 @@ const id = {
     `Target ${target} sudah tercapai: indeks sekarang ${index} (${predicate}). Tidak ada yang perlu dinaikkan.`,
   unreachable: (target: string, highest: string, predicate: string) =>
     `Target ${target} tidak dapat dicapai. Paling tinggi ${highest} (${predicate}).`,
+  unreachableInYears: (target: string, years: number, levels: number, highest: string, predicate: string) =>
+    `Target ${target} belum dapat dicapai dalam ${years} tahun bila setiap indikator naik paling banyak ${levels} level per tahun. Paling tinggi ${highest} (${predicate}).`,
   unreachableHelp: "Longgarkan batas atau buka kunci indikator, atau turunkan targetnya.",
+  unreachableEver: "Dengan jangka waktu lebih panjang pun target itu belum tercapai.",
+  needsYears: (years: number) => `Dengan batas itu, target tercapai dalam ${years} tahun.`,
+  takeYears: (years: number) => `Hitung untuk ${years} tahun`,
   badCost: (indicator: string, typed: string) =>
     `Biaya indikator ${indicator} (“${typed}”) belum dapat dibaca. Tulis angka 0 atau lebih di pengaturan indikator itu.`,
   costTooLarge: (indicator: string) =>
     `Biaya indikator ${indicator} terlalu besar atau terlalu banyak angkanya untuk dijumlahkan dengan tepat. Pakai satuan yang lebih besar, misalnya juta rupiah.`,
   /** Without a cost where nobody gave one. */
-  planned: (count: number, steps: string, cost: string | null, index: string, predicate: string) =>
-    `${count} indikator dinaikkan, seluruhnya ${steps} level${cost === null ? "" : `, dengan biaya ${cost}`}: indeks menjadi ${index} (${predicate}).`,
+  planned: (count: number, steps: string, cost: string | null, index: string, predicate: string, years: number) =>
+    `${count} indikator dinaikkan, seluruhnya ${steps} level${years > 1 ? ` dalam ${years} tahun` : ""}${cost === null ? "" : `, dengan biaya ${cost}`}: indeks menjadi ${index} (${predicate}).`,
   nothingForBudget: (cost: string) => `Biaya ${cost} belum cukup untuk menaikkan satu indikator pun.`,
-  supposed: (count: number, steps: string, cost: string | null, index: string, predicate: string) =>
-    `Andaian Anda: ${count} indikator naik, seluruhnya ${steps} level${cost === null ? "" : `, dengan biaya ${cost}`}; indeks menjadi ${index} (${predicate}).`,
+  supposed: (count: number, steps: string, cost: string | null, index: string, predicate: string, years: number) =>
+    `Andaian Anda: ${count} indikator naik, seluruhnya ${steps} level${years > 1 ? ` dalam ${years} tahun` : ""}${cost === null ? "" : `, dengan biaya ${cost}`}; indeks menjadi ${index} (${predicate}).`,
   noCosts:
     "Belum ada biaya yang diisi, jadi naik satu level dianggap sama beratnya di semua indikator. Biaya dan batas dapat diisi per indikator di bawah.",
   noLonger: (target: string) => `Dengan ubahan Anda, target ${target} belum tercapai.`,
@@ -45,6 +80,16 @@ const id = {
   showRadar: "Lihat radar aspek",
 
   list: "Yang dinaikkan",
+  year: (year: number) => `Tahun ke-${year}`,
+  yearOutcome: (steps: string, cost: string | null, index: string, change: string, predicate: string) =>
+    `${steps} level${cost === null ? "" : `, biaya ${cost}`}. Indeks di akhir tahun ${index} (${change}), ${predicate}.`,
+  why: "Alasan",
+  /** Its place by what one level adds, for its cost where somebody gave some. */
+  reason: (gain: string, weight: string, rank: number, alike: number, among: number, priced: boolean) =>
+    `satu level menambah indeks ${gain} (bobot ${weight}%), ${rank === 1 ? "terbesar" : `terbesar ke-${rank}`}${priced ? " menurut biayanya" : ""} dari ${among} indikator yang masih dapat naik${alike > 0 ? `, sama dengan ${alike} indikator lain` : ""}.`,
+  reasonLow: (level: string) => `Level ${level} masih rendah.`,
+  reasonTarget: (target: string) => `Target di tabel: level ${target}.`,
+  reasonShared: "Dipilih agar beban terbagi merata.",
   order: "Urutan",
   orders: { domain: "Per domain", gain: "Tambahan terbesar" },
   cost: (cost: string) => `Biaya ${cost}`,
@@ -57,7 +102,7 @@ const id = {
   openIndicator: "Buka indikator",
   fromNothing: "belum diisi",
 
-  settings: "Andaian, biaya, dan batas per indikator",
+  settings: "Simulasi level, biaya, dan batas",
   settingsHelp: "Naikkan atau turunkan level andaian untuk melihat pengaruhnya. Ini tidak mengubah lembar.",
   search: "Cari indikator",
   nothingFound: (typed: string) => `Tidak ada indikator yang cocok dengan “${typed}”.`,
@@ -80,6 +125,9 @@ const id = {
 
   write: "Tulis ke lembar",
   writeTitle: "Jadikan rencana aksi",
+  writeWhat: "Yang ditulis",
+  writeWhole: (years: number) => `Seluruh rencana, ${years} tahun`,
+  writeFirst: "Tahun ke-1 saja",
   /** Leads past the list to where the plan is written. */
   toWriting: "Lanjut ke “Jadikan rencana aksi”",
   willWrite: (count: number, header: string, sheet: string) =>
@@ -101,13 +149,44 @@ const id = {
 export type PlanWords = typeof id;
 
 const en: PlanWords = {
-  help: "The easiest way to a target, worked out from the present levels. Your sheet does not change before you write it.",
-  mode: "What to look for",
+  help: "The easiest way to reach the target, worked out from the present levels. Your sheet only changes when you press “Write to the sheet”.",
+  mode: "Aim of the plan",
   modes: { target: "Least cost for a target", budget: "Best index for a given cost" },
   budget: "Cost available",
-  budgetHint: "Without settings, one level up costs 1. Use any unit: rupiah, working days, activities.",
+  budgetHint: "As long as no costs are filled in, one level up counts 1. Use any unit: rupiah, working days, activities.",
   badBudget: (typed) => `“${typed}” cannot be read as a cost. Write a number of 0 or more, such as 10.`,
+  years: "Time available",
+  fewestYears: "As soon as possible",
+  yearCount: (years) => counted(years, "year"),
+  compute: "Calculate",
+  still: (typed) => `What stands below is still for “${typed}”.`,
   simulation: "simulation, not an official value",
+
+  limits: "Limits per year and sharing the work",
+  perYear: "One indicator rises at most",
+  perYearCount: (levels) => `${counted(levels, "level")} per year`,
+  perYearFree: "No limit",
+  share: "Share the work evenly",
+  shares: { none: "No, take the easiest", domain: "Among domains", owner: "Among owners" },
+  shareHelp: {
+    none: "The plan takes the easiest way, whoever the owners are.",
+    domain: "The domain that rises most rises by as few levels as possible; of such plans the easiest is taken.",
+    owner:
+      "The owner with most to do has as few levels to raise as possible; of such plans the easiest is taken. Where an indicator has several owners, the work counts for the first one named.",
+  },
+  noOwners: "This table names no owners, so the work cannot be shared among them. The plan below is the easiest one.",
+  limited: (levels) => `Every indicator rises by ${counted(levels, "level")} a year at most.`,
+  shared: {
+    domain: (levels) => `The work is shared: no domain rises by more than ${counted(levels, "level")}.`,
+    owner: (levels) => `The work is shared: no owner has to raise more than ${counted(levels, "level")}.`,
+  },
+  sharedFree: "This plan takes no more than the easiest way.",
+  sharedMore: (more, priced) =>
+    priced
+      ? `It costs ${more} more than the easiest way.`
+      : `These are ${more} ${more === "1" ? "level" : "levels"} more than the easiest way.`,
+  loads: (loads) => `Levels per group: ${loads}.`,
+  nobody: "no owner yet",
 
   askTarget: "Write a target above to see the plan, or suppose a level per indicator below.",
   askBudget: "Write the cost available to see the best index it can reach.",
@@ -116,16 +195,21 @@ const en: PlanWords = {
   reached: (target, index, predicate) =>
     `The target ${target} has been reached: the index is ${index} (${predicate}). Nothing needs raising.`,
   unreachable: (target, highest, predicate) => `The target ${target} cannot be reached. The highest possible is ${highest} (${predicate}).`,
+  unreachableInYears: (target, years, levels, highest, predicate) =>
+    `The target ${target} cannot be reached in ${counted(years, "year")} if every indicator rises by ${counted(levels, "level")} a year at most. The highest possible is ${highest} (${predicate}).`,
   unreachableHelp: "Loosen limits or unlock indicators, or choose a lower target.",
+  unreachableEver: "More years do not bring it within reach either.",
+  needsYears: (years) => `Within that limit the target is reached in ${counted(years, "year")}.`,
+  takeYears: (years) => `Calculate for ${counted(years, "year")}`,
   badCost: (indicator, typed) =>
     `The cost of indicator ${indicator} (“${typed}”) cannot be read. Write a number of 0 or more in the settings of that indicator.`,
   costTooLarge: (indicator) =>
     `The cost of indicator ${indicator} is too large or has too many digits to be summed exactly. Use a larger unit, such as millions of rupiah.`,
-  planned: (count, steps, cost, index, predicate) =>
-    `${counted(count, "indicator")} raised by ${steps} ${steps === "1" ? "level" : "levels"} in all${cost === null ? "" : ` at a cost of ${cost}`}: the index becomes ${index} (${predicate}).`,
+  planned: (count, steps, cost, index, predicate, years) =>
+    `${counted(count, "indicator")} raised by ${steps} ${steps === "1" ? "level" : "levels"} in all${years > 1 ? ` in ${years} years` : ""}${cost === null ? "" : ` at a cost of ${cost}`}: the index becomes ${index} (${predicate}).`,
   nothingForBudget: (cost) => `A cost of ${cost} is not enough to raise a single indicator.`,
-  supposed: (count, steps, cost, index, predicate) =>
-    `Supposing ${counted(count, "indicator rises", "indicators rise")} by ${steps} ${steps === "1" ? "level" : "levels"} in all${cost === null ? "" : ` at a cost of ${cost}`}, the index becomes ${index} (${predicate}).`,
+  supposed: (count, steps, cost, index, predicate, years) =>
+    `Supposing ${counted(count, "indicator rises", "indicators rise")} by ${steps} ${steps === "1" ? "level" : "levels"} in all${years > 1 ? ` in ${years} years` : ""}${cost === null ? "" : ` at a cost of ${cost}`}, the index becomes ${index} (${predicate}).`,
   noCosts: "No costs are given, so one level up counts the same at every indicator. Costs and limits can be set per indicator below.",
   noLonger: (target) => `With your changes the target ${target} is not reached.`,
   unfilled: (count) =>
@@ -141,6 +225,15 @@ const en: PlanWords = {
   showRadar: "See the radar of aspects",
 
   list: "To be raised",
+  year: (year) => `Year ${year}`,
+  yearOutcome: (steps, cost, index, change, predicate) =>
+    `${steps} ${steps === "1" ? "level" : "levels"}${cost === null ? "" : `, cost ${cost}`}. Index at the end of the year ${index} (${change}), ${predicate}.`,
+  why: "Why",
+  reason: (gain, weight, rank, alike, among, priced) =>
+    `one level adds ${gain} to the index (weight ${weight}%), ${rank === 1 ? "the most" : `number ${rank}`}${priced ? " for its cost" : ""} among ${counted(among, "indicator")} that can still rise${alike > 0 ? `, like ${counted(alike, "other")}` : ""}.`,
+  reasonLow: (level) => `Level ${level} is low.`,
+  reasonTarget: (target) => `Target in the table: level ${target}.`,
+  reasonShared: "Chosen so that the work is shared.",
   order: "Order",
   orders: { domain: "By domain", gain: "Largest gain first" },
   cost: (cost) => `Cost ${cost}`,
@@ -153,7 +246,7 @@ const en: PlanWords = {
   openIndicator: "Open indicator",
   fromNothing: "not filled",
 
-  settings: "Suppositions, costs and limits per indicator",
+  settings: "What-if levels, costs and limits",
   settingsHelp: "Raise or lower the supposed level to see its effect. This does not change the sheet.",
   search: "Find an indicator",
   nothingFound: (typed) => `No indicator fits “${typed}”.`,
@@ -175,8 +268,11 @@ const en: PlanWords = {
   clearAll: "Clear all costs, limits and suppositions",
 
   write: "Write to the sheet",
-  writeTitle: "Make it a plan of action",
-  toWriting: "On to “Make it a plan of action”",
+  writeTitle: "Turn it into an action plan",
+  writeWhat: "What to write",
+  writeWhole: (years) => `The whole plan, ${counted(years, "year")}`,
+  writeFirst: "Year 1 only",
+  toWriting: "On to “Turn it into an action plan”",
   willWrite: (count, header, sheet) =>
     `${counted(count, "target goes", "targets go")} into the column “${header}” of the sheet ${sheet}; targets of other indicators stay.`,
   willUpdate: (count, sheet) =>

@@ -43,8 +43,22 @@ describe("a plan to 3,50", () => {
   it("is written into the workbook, and the saved file holds targets and actions", async () => {
     const excel = await openWithPlan("3,50");
     const proposed = await excel.paneText();
-    expect(proposed).toContain("7 indikator dinaikkan, seluruhnya 11 level: indeks menjadi 3,52 (Sangat Baik).");
+    expect(proposed).toMatch(/11 indikator dinaikkan, seluruhnya 11 level: indeks menjadi 3,5\d \(Sangat Baik\)\./);
+    expect(proposed).toContain("Setiap indikator naik paling banyak 1 level per tahun.");
     expect(proposed).toContain("simulasi, bukan nilai resmi");
+
+    // Another one on the way to it: the field stays where it is though the page gets shorter, and Enter keeps the focus in it.
+    const field = excel.pane().getByLabel("Target", { exact: true });
+    await field.evaluate(() => document.documentElement.scrollTo(0, 250));
+    const place = () => field.evaluate((each) => [each.getBoundingClientRect().top, each === document.activeElement]);
+    const [top] = await place();
+    await aim(excel, "3");
+    expect(await excel.paneText()).toContain("Target 3,00 sudah tercapai");
+    expect(await place()).toEqual([top, true]);
+    await aim(excel, "3,50");
+    await field.press("Enter");
+    expect(await place()).toEqual([top, true]);
+    expect(await excel.paneText()).toContain("11 indikator dinaikkan");
 
     await write(excel);
     expect(await excel.paneText()).toContain("Rencana sudah ditulis");
@@ -56,7 +70,7 @@ describe("a plan to 3,50", () => {
     // Whoever opens the file follows the same actions.
     await excel.reopen();
     await excel.click("Rencana");
-    expect(await excel.paneText()).toContain("7 tindakan: 0 selesai, 0 berjalan, 7 belum mulai. Tidak ada yang lewat tenggat.");
+    expect(await excel.paneText()).toContain("11 tindakan: 0 selesai, 0 berjalan, 11 belum mulai. Tidak ada yang lewat tenggat.");
 
     const sheets = readWorkbook(readFileSync(file)).sheets;
     expect(sheets.map(({ name }) => name)).toEqual(["Identitas", sheet, "Referensi", "Rencana Aksi"]);
@@ -69,15 +83,15 @@ describe("a plan to 3,50", () => {
     expect(rows.map(([tag]) => Number(/\bht="([\d.]+)"/.exec(tag)?.[1] ?? 0) >= 30)).toEqual(Array<boolean>(7).fill(true));
     expect(findTables(gridsOfFile(file))).toMatchObject({ kind: "found", table: { sheet } });
     const plan = gridsOfFile(file).flatMap((grid) => readActionPlan(grid, spbe59) ?? [])[0];
-    expect(plan?.actions).toHaveLength(7);
-    for (const { to, owner, action, mark } of plan?.actions ?? []) {
-      expect(to).toBeGreaterThan(3);
+    expect(plan?.actions).toHaveLength(11);
+    for (const { from, to, owner, action, mark } of plan?.actions ?? []) {
+      expect(to).toBe((from ?? 0) + 1);
       expect([owner, action]).not.toContain("");
       expect(mark).toBe("in-plan");
     }
     // Each indicator of the plan has its level to reach as its target.
     const written = new Set(plan?.actions.map(({ to }) => to));
-    expect(targets.filter((value) => written.has(value as number)).length).toBeGreaterThanOrEqual(7);
+    expect(targets.filter((value) => written.has(value as number)).length).toBeGreaterThanOrEqual(11);
   });
 
   it("written again keeps what people wrote, renamed and sorted, and Batalkan takes back only what is ours", async () => {
@@ -95,14 +109,14 @@ describe("a plan to 3,50", () => {
 
     await aim(excel, "3,50");
     await write(excel);
-    const after = await actionRows(excel, "RA 2026!A7:O14");
-    expect(after.size).toBe(7);
+    const after = await actionRows(excel, "RA 2026!A7:O18");
+    expect(after.size).toBe(11);
     const row = after.get(first);
     expect(row?.slice(7, 9)).toEqual(["31/01/2026", "Berjalan"]);
     expect(row?.[10]).toBe("Anggaran belum ada");
     expect(row?.[14]).toBe("=rapat");
 
-    await excel.sort("RA 2026!A7:O13", "B", { descending: true });
+    await excel.sort("RA 2026!A7:O17", "B", { descending: true });
     await excel.click("Perbarui pemantauan");
     const text = await excel.paneText();
     expect(text).toContain("Rencana sudah ditulis. Lihat lembar RA 2026.");
@@ -113,7 +127,7 @@ describe("a plan to 3,50", () => {
 
     // Taken back: the rows of the first plan as they were, with what people wrote; nothing of the second.
     await undo(excel);
-    const back = await actionRows(excel, "RA 2026!A7:O14");
+    const back = await actionRows(excel, "RA 2026!A7:O18");
     expect([...back.keys()].sort()).toEqual([...before.keys()].sort());
     expect(back.get(first)?.[10]).toBe("Anggaran belum ada");
     for (const [key, own] of before) expect(back.get(key)?.slice(0, 7)).toEqual(own.slice(0, 7));
@@ -170,7 +184,7 @@ describe("a plan to 3,50", () => {
 
 describe("a plan that cannot be written as it is", () => {
   it("says why where the workbook's structure or sheet is protected", async () => {
-    const excel = await openWithPlan("3,50");
+    const excel = await openWithPlan("3,30");
     await excel.protect({ workbook: true });
     await write(excel);
     expect(await excel.paneText()).toContain("Susunan lembar di kertas kerja ini diproteksi");

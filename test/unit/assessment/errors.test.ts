@@ -2,7 +2,9 @@ import { decimal, fraction, toDouble } from "../../../src/assessment/score/fract
 import { impact } from "../../../src/assessment/plan/impact";
 import { levelsOf } from "../../../src/assessment/levels/levels";
 import { standingIn } from "../../../src/assessment/national/benchmark";
-import { type PlanInputError, bestPlan, cheapestPlan } from "../../../src/assessment/plan/plan";
+import { bestPlan } from "../../../src/assessment/plan/best-plan";
+import { cheapestPlan } from "../../../src/assessment/plan/plan";
+import type { PlanInputError } from "../../../src/assessment/plan/request";
 import { aspectIndex, domainIndex, overallIndex } from "../../../src/assessment/score/score";
 import { guardWeighted } from "../../../src/assessment/score/weighted";
 import { assessmentOf, spbe59, withLevel } from "./support/instruments";

@@ -1,5 +1,5 @@
 import { compare, fraction } from "../../../src/assessment/score/fraction";
-import { bestPlan } from "../../../src/assessment/plan/plan";
+import { bestPlan } from "../../../src/assessment/plan/best-plan";
 import { spbe59 } from "./support/instruments";
 import { integerProgramme } from "./support/integer-programme";
 import { publishedResults } from "./support/published";

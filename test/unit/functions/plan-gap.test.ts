@@ -90,6 +90,34 @@ describe("SPBE.PLAN", () => {
   });
 });
 
+describe("the most levels per indicator", () => {
+  const limits: readonly (readonly [unknown, number])[] = [
+    [1, 1],
+    [[[2]], 2],
+  ];
+  it.each(limits)("%p lets no indicator rise further, and the target is reached all the same", async (given, most) => {
+    const rows = await raises(3.5, externalColumn, null, null, given);
+    expect(rows.every(([, from, to]) => to - Number(from) <= most)).toBe(true);
+    expect(3.1925 + total(rows, 4)).toBeGreaterThanOrEqual(3.5);
+    // It costs no less than without the limit, and here one level each is enough of eleven.
+    expect(total(rows, 3)).toBe(11);
+  });
+
+  it.each([[undefined], [null], [0], [""], [5]])("%p changes nothing", async (given) => {
+    expect(await raises(3.5, externalColumn, null, null, given)).toEqual(await raises(3.5, externalColumn));
+  });
+
+  it("makes a target unreachable that would need more, and says what can be reached", async () => {
+    const shown = await ask(plan, [4.9, externalColumn, null, null, 1]);
+    expect(shown).toEqual({ error: "#N/A", message: expect.stringMatching(/4,90 tidak dapat dicapai; yang tertinggi 4,\d\d/) });
+  });
+
+  it.each([[-1], [1.5], ["1"], [true], [errorCell]])("%p is refused", async (wrong) => {
+    const shown = await ask(plan, [3.5, externalColumn, null, null, wrong]);
+    expect(shown).toEqual({ error: "#VALUE!", message: expect.stringContaining("bilangan bulat mulai 1") });
+  });
+});
+
 describe("costs of a plan", () => {
   const dear = (key: number) => (key >= 42 ? 100 : key);
   const costColumn = levels.map((_, at) => [dear(at + 1)] as unknown[]);

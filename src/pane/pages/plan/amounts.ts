@@ -1,5 +1,5 @@
-import { toDouble, show, type Fraction } from "../../../assessment";
-import { decimalSeparator } from "../../format";
+import { cleanLevel, compare, roundHalfUp, toDouble, show, subtract, type Fraction, type Raise } from "../../../assessment";
+import { decimalSeparator, shown } from "../../format";
 
 /**
  * A cost as people write it in a locale: thousands apart, no decimals that say nothing.
@@ -15,6 +15,28 @@ export function shownCost(cost: Fraction, locale: string): string {
  */
 export function shownAddition(gain: Fraction, locale: string): string {
   return show(gain, { decimals: 3, separator: decimalSeparator(locale) });
+}
+
+/**
+ * What an index changes by, as anybody can check it by hand: the difference of the two values as shown. A dash where they
+ * are the same.
+ * @example shownChange(fraction(35486, 10000), fraction(41251, 10000), "id-ID") // "+0,58", because 4,13 − 3,55 is shown
+ */
+export function shownChange(before: Fraction, after: Fraction, locale: string): string {
+  const side = compare(after, before);
+  if (side === 0) return "–";
+  const [lower, higher] = side > 0 ? [before, after] : [after, before];
+  const hundredths = (value: Fraction): Fraction => ({ numerator: roundHalfUp(value), denominator: 100 });
+  return `${side > 0 ? "+" : "−"}${shown(subtract(hundredths(higher), hundredths(lower)), locale)}`;
+}
+
+/**
+ * How many levels some indicators rise together.
+ * @example shownSteps(raises, "id-ID") // "11"
+ */
+export function shownSteps(raises: readonly Raise[], locale: string): string {
+  const steps = cleanLevel(raises.reduce((sum, { from, to }) => sum + to - (from ?? 0), 0));
+  return steps.toLocaleString(locale, { maximumFractionDigits: 2 });
 }
 
 /**

@@ -1,10 +1,11 @@
 import { makeStyles, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { compare, subtract, type Fraction, type GroupScore, type Scorecard } from "../../../assessment";
+import type { GroupScore, Scorecard } from "../../../assessment";
 import { plan as words } from "../../../text/pages/plan";
 import { shown } from "../../format";
 import { Fold, NumbersHead, useTableStyles, Radar } from "../../ui";
 import { usePaneContext } from "../../hooks";
+import { shownChange } from "./amounts";
 
 const useStyles = makeStyles({
   index: { ...typographyStyles.body1Strong },
@@ -50,7 +51,7 @@ export function BeforeAfter({ before, after }: Props): ReactNode {
                 {after.predicate}
               </span>
             </td>
-            <td className={table.number}>{change(before.index, after.index, numberLocale)}</td>
+            <td className={table.number}>{shownChange(before.index, after.index, numberLocale)}</td>
           </tr>
           {groupsBefore.map((group, at) => (
             <GroupRow key={group.number} before={group} after={groupsAfter[at] ?? group} />
@@ -84,13 +85,7 @@ function GroupRow({ before, after }: { readonly before: GroupScore; readonly aft
       </th>
       <td className={table.number}>{shown(before.index, numberLocale)}</td>
       <td className={table.number}>{shown(after.index, numberLocale)}</td>
-      <td className={table.number}>{change(before.index, after.index, numberLocale)}</td>
+      <td className={table.number}>{shownChange(before.index, after.index, numberLocale)}</td>
     </tr>
   );
-}
-
-function change(before: Fraction, after: Fraction, locale: string): string {
-  const side = compare(after, before);
-  if (side === 0) return "–";
-  return side > 0 ? `+${shown(subtract(after, before), locale)}` : `−${shown(subtract(before, after), locale)}`;
 }

@@ -3,10 +3,12 @@ import { levelsOf } from "../../../assessment";
 import { plan as words } from "../../../text/pages/plan";
 import { usePageMemory, usePaneContext, useTexts, type PageProps, usePlannedActions } from "../../hooks";
 import { Fold, PageTitle, JumpTo, Sentence } from "../../ui";
+import { LimitsForm } from "./limits/limits-form";
+import { SteadyPage } from "./steady-page";
 import { BeforeAfter } from "./before-after";
 import { GoalForm } from "./goal-form";
 import { IndicatorSettings } from "./settings/indicator-settings";
-import { PlanList } from "./plan-list";
+import { PlanList } from "./list/plan-list";
 import { Progress } from "./progress/progress";
 import { Result } from "./result";
 import { usePlan } from "./use-plan";
@@ -18,7 +20,7 @@ export function PlanPage({ state, at }: PageProps): ReactNode {
   const text = words[all.language];
   const { reading } = state;
   const { instrument } = reading.assessment;
-  const model = usePlan(state);
+  const { model, asked, still, compute } = usePlan(state);
   const raised = model.after.raises.length;
   const texts = useTexts(instrument.id, raised > 0);
   const planned = usePlannedActions(state.lastWrite ?? null);
@@ -29,16 +31,20 @@ export function PlanPage({ state, at }: PageProps): ReactNode {
   }, [at, setSearch]);
   const moves = raised + model.after.lowered.length > 0;
   return (
-    <>
+    <SteadyPage>
       <PageTitle>{all.pane.pages.plan}</PageTitle>
       <Sentence>{text.help}</Sentence>
-      <GoalForm scorecard={state.scorecard} />
-      <Result model={model} />
+      <GoalForm scorecard={state.scorecard} compute={compute} />
+      {still && <Sentence kind="small">{text.still(asked.trim())}</Sentence>}
+      <Result model={model} budget={asked} />
       {raised > 0 && (
         <Sentence>
           <JumpTo anchor={WRITE_PLAN}>{text.toWriting}</JumpTo>
         </Sentence>
       )}
+      <Fold title={text.limits}>
+        <LimitsForm highest={instrument.scale.max} />
+      </Fold>
       {moves && <BeforeAfter before={model.before} after={model.after.scorecard} />}
       <Fold title={text.settings} open={at !== null}>
         <IndicatorSettings model={model} levels={levelsOf(reading.assessment)} />
@@ -46,6 +52,6 @@ export function PlanPage({ state, at }: PageProps): ReactNode {
       <PlanList model={model} reading={reading} texts={texts} />
       <WritePlan model={model} reading={reading} planned={planned} />
       <Progress planned={planned} reading={reading} />
-    </>
+    </SteadyPage>
   );
 }

@@ -1,20 +1,27 @@
+import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { type PlanWords, plan as words } from "../../../text/pages/plan";
-import { cleanLevel, type Raise, predicateOf } from "../../../assessment";
+import { predicateOf } from "../../../assessment";
 import { shown } from "../../format";
 import { Note, Tag, Stack, Sentence } from "../../ui";
 import { usePaneContext } from "../../hooks";
-import { shownCost } from "./amounts";
+import { shownCost, shownSteps } from "./amounts";
 import type { PlanModel } from "./plan-model";
-import { useBudget, useMode, type Mode } from "./use-plan";
+import { SharedWork } from "./limits/shared-work";
+import { useLimits, useMode, type Mode } from "./use-plan";
+
+interface Props {
+  readonly model: PlanModel;
+  /** The cost available that the plan was made for, as typed. */
+  readonly budget: string;
+}
 
 /** The plan in one sentence, or why there is none, with what the person must know to judge it. */
-export function Result({ model }: { readonly model: PlanModel }): ReactNode {
+export function Result({ model, budget }: Props): ReactNode {
   const { words: all, numberLocale } = usePaneContext();
   const text = words[all.language];
-  const [budget] = useBudget();
   const [mode] = useMode();
-  const { answer, before, after, adjusted, reaches, priced } = model;
+  const { answer, before, after, adjusted, limits, priced, reaches, shared } = model;
   const missing = before.total - before.filled;
   const raised = after.raises.length;
   const supposes = adjusted.size > 0 && raised + after.lowered.length > 0;
@@ -29,10 +36,11 @@ export function Result({ model }: { readonly model: PlanModel }): ReactNode {
           {isPlan || supposes
             ? (supposes ? text.supposed : text.planned)(
                 raised,
-                stepsIn(after.raises).toLocaleString(numberLocale, { maximumFractionDigits: 2 }),
+                shownSteps(after.raises, numberLocale),
                 priced ? shownCost(after.cost, numberLocale) : null,
                 shown(after.scorecard.index, numberLocale),
-                after.scorecard.predicate
+                after.scorecard.predicate,
+                model.inYears
               )
             : sentence(model, text, numberLocale, mode, budget)}
         </Sentence>
@@ -40,7 +48,10 @@ export function Result({ model }: { readonly model: PlanModel }): ReactNode {
           <Sentence>{sentence(model, text, numberLocale, mode, budget)}</Sentence>
         )}
       </Stack>
-      {answer.kind === "unreachable" && <Sentence>{text.unreachableHelp}</Sentence>}
+      {answer.kind === "unreachable" && <WayOut years={answer.years} text={text} bound={isBound(model)} />}
+      {isPlan && limits.perYear !== null && <Sentence>{text.limited(limits.perYear)}</Sentence>}
+      {isPlan && shared !== null && <SharedWork shared={shared} priced={priced} />}
+      {model.ownerless && <Note intent="warning">{text.noOwners}</Note>}
       {supposes && reaches === false && target !== null && <Note intent="warning">{text.noLonger(shown(target, numberLocale))}</Note>}
       {(isPlan || supposes) && (
         <div>
@@ -59,13 +70,36 @@ export function Result({ model }: { readonly model: PlanModel }): ReactNode {
   );
 }
 
-/** How many levels the indicators rise together. */
-function stepsIn(raises: readonly Raise[]): number {
-  return cleanLevel(raises.reduce((sum, { from, to }) => sum + to - (from ?? 0), 0));
+/** What would bring the target within reach: more years, or other limits. */
+function WayOut({ years, text, bound }: { readonly years: number | null; readonly text: PlanWords; readonly bound: boolean }): ReactNode {
+  const [, setLimits] = useLimits();
+  if (years === null) {
+    return (
+      <Sentence>
+        {bound && `${text.unreachableEver} `}
+        {text.unreachableHelp}
+      </Sentence>
+    );
+  }
+  return (
+    <Stack gap="S" align="start">
+      <Sentence data-state="planYears" data-value={String(years)}>
+        {text.needsYears(years)}
+      </Sentence>
+      <Button size="small" onClick={() => setLimits({ years })}>
+        {text.takeYears(years)}
+      </Button>
+    </Stack>
+  );
+}
+
+/** Whether more years would let an indicator rise further. */
+function isBound({ before: { instrument }, limits: { perYear }, inYears }: Pick<PlanModel, "before" | "limits" | "inYears">): boolean {
+  return perYear !== null && inYears * perYear < instrument.scale.max;
 }
 
 /** Why there is no plan. */
-function sentence({ answer, before }: PlanModel, text: PlanWords, locale: string, mode: Mode, budget: string): string {
+function sentence({ answer, before, limits, inYears }: PlanModel, text: PlanWords, locale: string, mode: Mode, budget: string): string {
   switch (answer.kind) {
     case "nothing-asked":
       return mode === "target" ? text.askTarget : text.askBudget;
@@ -77,8 +111,13 @@ function sentence({ answer, before }: PlanModel, text: PlanWords, locale: string
       return text.costTooLarge(answer.indicator);
     case "reached":
       return text.reached(shown(answer.target, locale), shown(before.index, locale), before.predicate);
-    case "unreachable":
-      return text.unreachable(shown(answer.target, locale), shown(answer.highest, locale), predicateOf(before.instrument, answer.highest));
+    case "unreachable": {
+      const [target, highest] = [shown(answer.target, locale), shown(answer.highest, locale)];
+      const predicate = predicateOf(before.instrument, answer.highest);
+      return limits.perYear !== null && isBound({ before, limits, inYears })
+        ? text.unreachableInYears(target, inYears, limits.perYear, highest, predicate)
+        : text.unreachable(target, highest, predicate);
+    }
     case "plan":
       return text.nothingForBudget(budget.trim());
   }

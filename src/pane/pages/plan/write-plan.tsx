@@ -5,7 +5,7 @@ import { relatedColumns, type Reading } from "../../../table";
 import { plan as words } from "../../../text/pages/plan";
 import { usePageMemory, usePaneContext, type PlannedActions } from "../../hooks";
 import { columnLetters } from "../../../grid";
-import { ChoiceLabel, Section, Sentence, Stack } from "../../ui";
+import { ChoiceLabel, Section, SelectField, Sentence, Stack } from "../../ui";
 import type { PlanModel } from "./plan-model";
 
 const useStyles = makeStyles({
@@ -28,7 +28,10 @@ export function WritePlan({ model, reading, planned }: Props): ReactNode {
   const styles = useStyles();
   const text = words[all.language];
   const [add, setAdd] = usePageMemory("plan.addTarget", true);
+  const [part, setPart] = usePageMemory<"whole" | "first">("plan.writePart", "whole");
   const { raises, lowered } = model.after;
+  const several = model.inYears > 1;
+  const wanted = several && part === "first" ? (model.years[0]?.raises ?? []) : raises;
   const { table } = reading;
   const there = planned.value ?? null;
   const sheet = there && (there[0]?.place.sheet ?? "Rencana Aksi");
@@ -43,10 +46,21 @@ export function WritePlan({ model, reading, planned }: Props): ReactNode {
       </Section>
     );
   }
-  const levels = Object.fromEntries(raises.map(({ indicator, to }) => [indicator, to]));
+  const levels = Object.fromEntries(wanted.map(({ indicator, to }) => [indicator, to]));
   return (
     <Section title={text.writeTitle} anchor={WRITE_PLAN}>
       <Stack gap="S" align="start">
+        {several && (
+          <SelectField
+            label={text.writeWhat}
+            value={part}
+            choices={[
+              ["whole", text.writeWhole(model.inYears)],
+              ["first", text.writeFirst],
+            ]}
+            change={(value) => setPart(value === "first" ? value : "whole")}
+          />
+        )}
         {column === null && (
           <>
             <Sentence>{text.noTargetColumn}</Sentence>
@@ -58,15 +72,15 @@ export function WritePlan({ model, reading, planned }: Props): ReactNode {
           </>
         )}
         <ul className={styles.list}>
-          {writesTargets && <li>{text.willWrite(raises.length, named, table.sheet)}</li>}
+          {writesTargets && <li>{text.willWrite(wanted.length, named, table.sheet)}</li>}
           {sheet === null ? (
             <>
-              <li>{text.willAdd(raises.length)}</li>
+              <li>{text.willAdd(wanted.length)}</li>
               <li>{text.undoList}</li>
             </>
           ) : (
             <>
-              <li>{text.willUpdate(raises.length, sheet)}</li>
+              <li>{text.willUpdate(wanted.length, sheet)}</li>
               <li>{text.keeps}</li>
             </>
           )}

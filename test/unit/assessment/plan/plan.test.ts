@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { add, compare, decimal, fraction, toDouble } from "../../../../src/assessment/score/fraction";
-import { bestPlan, cheapestPlan, type Plan, PlanInputError, type PlanRequest } from "../../../../src/assessment/plan/plan";
+import { bestPlan } from "../../../../src/assessment/plan/best-plan";
+import { cheapestPlan } from "../../../../src/assessment/plan/plan";
+import { type Plan, PlanInputError, type PlanRequest } from "../../../../src/assessment/plan/request";
 import { overallIndex } from "../../../../src/assessment/score/score";
 import { show } from "../../../../src/assessment/score/show";
 import type { Instrument } from "../../../../src/instrument/types";

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { compare, decimal, fraction, toDouble } from "../../../../src/assessment/score/fraction";
-import { bestPlan, cheapestPlan } from "../../../../src/assessment/plan/plan";
+import { bestPlan } from "../../../../src/assessment/plan/best-plan";
+import { cheapestPlan } from "../../../../src/assessment/plan/plan";
 import { show } from "../../../../src/assessment/score/show";
 import { whatIf } from "../../../../src/assessment/plan/what-if";
 import { findInstrument } from "../../../../src/instrument/registry";

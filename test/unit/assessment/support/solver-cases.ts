@@ -1,6 +1,7 @@
 import { toDouble } from "../../../../src/assessment/score/fraction";
 import type { Option } from "../../../../src/assessment/plan/frontier";
-import { cheapestPlan, type Cost } from "../../../../src/assessment/plan/plan";
+import { cheapestPlan } from "../../../../src/assessment/plan/plan";
+import type { Cost } from "../../../../src/assessment/plan/request";
 import { pemdi8, spbe5, spbe59 } from "./instruments";
 import type { integerProgramme } from "./integer-programme";
 import type { Instrument } from "../../../../src/instrument/types";
@@ -110,7 +111,8 @@ export function solved(solver: Solver, problem: SolverCase): Optimum | null | "r
   return { cost, sum: present + gain, changed: solver.fewestChanged(items, cost, gain) ?? -1 };
 }
 
-function itemsOf({ instrument, levels, costs, caps }: SolverCase): Option[][] {
+/** Every indicator's options, as it is first. */
+export function itemsOf({ instrument, levels, costs, caps }: SolverCase): Option[][] {
   const unit = unitOf(instrument);
   return instrument.indicators.map(({ weight }, place) => {
     const present = levels[place] ?? 0;
@@ -124,6 +126,7 @@ function itemsOf({ instrument, levels, costs, caps }: SolverCase): Option[][] {
   });
 }
 
-function unitOf({ scale }: Instrument): number {
+/** Levels in whole parts: ten-thousandths where they have decimals. */
+export function unitOf({ scale }: Instrument): number {
   return scale.whole ? 1 : 10_000;
 }

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen } from "@testing-library/react";
+import { act, screen } from "@testing-library/react";
 import type { PlannedAction } from "../../../../../src/outputs/action-plan/types";
 import type { FakeSession } from "../../fake-session";
 import { accessibilityTroubles, become, openPane, stateList, stateValue, user } from "../../pane";
@@ -58,7 +58,8 @@ describe("Rencana", () => {
   it("keeps everything typed and chosen when the person goes to another page and back", async () => {
     await openPlan(attached());
     await user.fill("Target", "Memuaskan");
-    await user.open("Andaian, biaya, dan batas per indikator");
+    await user.fill("Jangka waktu", "2");
+    await user.open("Simulasi level, biaya, dan batas");
     await user.fill("Cari indikator", "audit");
     await user.press("Naikkan andaian Indikator 29");
     const before = stateList("plan");
@@ -66,9 +67,75 @@ describe("Rencana", () => {
     await user.goTo("Rencana");
     expect(screen.getByLabelText<HTMLInputElement>("Target").value).toBe("Memuaskan");
     expect(stateList("plan")).toEqual(before);
-    await user.open("Andaian, biaya, dan batas per indikator");
+    expect(screen.getByLabelText<HTMLSelectElement>("Jangka waktu").value).toBe("2");
+    await user.open("Simulasi level, biaya, dan batas");
     expect(screen.getByLabelText<HTMLInputElement>("Cari indikator").value).toBe("audit");
     expect(screen.getByText("Hapus 1 andaian")).toBeTruthy();
+  });
+
+  it("shows a plan over years year by year, why each indicator is in it, and writes all of it or its first year", async () => {
+    const session = await openPlan(attached());
+    await user.fill("Target", "4,50");
+    expect(text()).toContain("dalam 2 tahun: indeks menjadi 4,51 (Memuaskan).");
+    await user.fill("Jangka waktu", "1");
+    expect(text()).toContain("Target 4,50 belum dapat dicapai dalam 1 tahun bila setiap indikator naik paling banyak 1 level per tahun.");
+    await user.press("Hitung untuk 2 tahun");
+    expect(stateValue("planAnswer")).toBe("plan");
+    expect(text()).toMatch(/\d+ indikator dinaikkan, seluruhnya \d+ level dalam 2 tahun: indeks menjadi 4,5\d/);
+    expect(text()).toContain("Setiap indikator naik paling banyak 1 level per tahun.");
+    const outcomes = [...document.querySelectorAll("[data-state=planYear]")].map(({ textContent }) => textContent ?? "");
+    expect(outcomes).toHaveLength(2);
+    for (const outcome of outcomes)
+      expect(outcome).toMatch(/^\d+ level\. Indeks di akhir tahun 4,\d\d \(\+0,\d\d\), (?:Sangat Baik|Memuaskan)\.$/);
+    const rows = stateList("plan");
+    expect(rows.every(({ from, to }) => Number(to) - Number(from) === 1)).toBe(true);
+    const twice = rows.find(({ indicator }, at) => rows.slice(0, at).some((row) => row.indicator === indicator));
+    expect(twice).toBeDefined();
+    expect(rows[0]?.why).toMatch(/^Alasan: satu level menambah indeks 0,0\d\d \(bobot \d,\d\d%\), terbesar/);
+    await user.open("Batas per tahun dan pembagian beban");
+    expect(await accessibilityTroubles()).toEqual([]);
+
+    await user.fill("Yang ditulis", "first");
+    const firstYear = document.querySelectorAll("[data-state-list=plan]")[0]?.querySelectorAll("[data-item]").length ?? 0;
+    expect(text()).toContain(`Lembar baru Rencana Aksi dengan ${firstYear} baris`);
+    await user.press("Tulis ke lembar");
+    expect(
+      session.asked
+        .filter((each) => each.startsWith("writePlan"))
+        .at(-1)
+        ?.split("=")
+    ).toHaveLength(firstYear + 1);
+  });
+
+  it("shares the work when asked, and says so where the table names no owners", async () => {
+    await openPlan(attached());
+    await user.fill("Target", "3,90");
+    await user.open("Batas per tahun dan pembagian beban");
+    await user.fill("Bagi beban secara merata", "domain");
+    expect(stateValue("shared")).toMatch(/^\d$/);
+    expect(text()).toContain("Beban dibagi merata: tidak ada domain yang naik lebih dari");
+    expect(stateValue("loads")).toContain("Layanan SPBE");
+    await user.fill("Bagi beban secara merata", "owner");
+    expect(text()).toContain("Penanggung jawab di tabel ini belum diisi");
+    await user.fill("Satu indikator naik paling banyak", "free");
+    expect(text()).not.toContain("Setiap indikator naik paling banyak");
+  });
+
+  it("keeps the plan while a target is being typed, and Enter takes what is typed for finished", async () => {
+    await openPlan(attached());
+    await user.fill("Target", "3,90");
+    const rows = stateList("plan");
+    await user.fill("Target", "4,");
+    expect(stateList("plan")).toEqual(rows);
+    expect(text()).toContain("Yang tampil di bawah masih untuk “3,90”.");
+    const field = screen.getByLabelText<HTMLInputElement>("Target");
+    await act(async () => field.focus());
+    await user.press("Hitung");
+    expect(stateValue("planAnswer")).toBe("unreadable");
+    expect(text()).not.toContain("Yang tampil di bawah masih untuk");
+    await user.fill("Target", "3,80");
+    expect(stateValue("planAnswer")).toBe("plan");
+    expect(document.activeElement).toBe(field);
   });
 
   it("follows the levels of the sheet, and says what is reached already", async () => {
@@ -132,7 +199,7 @@ describe("Rencana", () => {
   it("names a cost that cannot be read, and where", async () => {
     await openPlan(attached());
     await user.fill("Target", "3,90");
-    await user.open("Andaian, biaya, dan batas per indikator");
+    await user.open("Simulasi level, biaya, dan batas");
     await user.fill("Cari indikator", "12");
     await user.open("Biaya dan batas");
     await user.fill("Biaya naik satu level", "mahal");

@@ -1,10 +1,10 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { IndicatorKey, Instrument } from "../../../instrument";
-import { actionText, evidenceText } from "../../../outputs/action-plan";
-import { plan as words } from "../../../text/pages/plan";
-import { Fold, Tag } from "../../ui";
-import { usePaneContext, areWithoutSteps, type Texts } from "../../hooks";
+import type { IndicatorKey, Instrument } from "../../../../instrument";
+import { actionText, evidenceText } from "../../../../outputs/action-plan";
+import { plan as words } from "../../../../text/pages/plan";
+import { Fold, Tag } from "../../../ui";
+import { usePaneContext, areWithoutSteps, type Texts } from "../../../hooks";
 
 const useStyles = makeStyles({
   action: {

@@ -1,0 +1,173 @@
+import type { Indicator, IndicatorKey, Instrument } from "../../instrument";
+import { guardLevels } from "../levels/levels";
+import { decimal, subtract, times, type Whole } from "../score/fraction";
+import { gainOf } from "../score/gain";
+import { predicateOf } from "../score/predicate";
+import { overallIndex } from "../score/score";
+import type { Fraction } from "../types";
+import type { Option } from "./frontier";
+import { PlanInputError, type Plan, type PlanRequest, type Raise } from "./request";
+
+/** One indicator's ways up. */
+interface Row {
+  readonly indicator: Indicator;
+  readonly place: number;
+  readonly from: number | null;
+  /** Level after option 1, 2, …: option 0 is the present one. */
+  readonly reached: readonly number[];
+  /** What the step to each of these levels costs. */
+  readonly steps: readonly number[];
+}
+
+/** Every indicator that can rise, with its ways up in whole numbers. */
+export interface WaysUp {
+  readonly index: Fraction;
+  readonly weightTotal: number;
+  /** Gains are whole in weight × level × unit. */
+  readonly unit: number;
+  /** Costs are whole in cost × costUnit. */
+  readonly costUnit: number;
+  /** In the order in which ties are decided: the lower present level, then the smaller number. */
+  readonly rows: readonly Row[];
+  /** Per row: as it is, one level more, two, … */
+  readonly options: readonly (readonly Option[])[];
+}
+
+/**
+ * What may be done, as whole numbers that a search can add up.
+ * @throws PlanInputError for costs that are missing, negative, too large to be summed exactly or no numbers; RangeError
+ * for levels that are none, and for a limit per indicator that is not whole or below 1
+ */
+export function waysUp(request: PlanRequest): WaysUp {
+  const { instrument, levels } = request;
+  guardLevels(instrument, levels);
+  const most = mostOf(request);
+  const rows = instrument.indicators
+    .map((indicator, place): Row => {
+      const { key } = indicator;
+      const from = levels[place] ?? null;
+      const first = Math.floor(from ?? 0) + 1;
+      const last = Math.min(capOf(request, key), first + most - 1);
+      const reached = Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
+      const steps = reached.map((level) => costOf(request, key, level));
+      return { indicator, place, from, reached, steps };
+    })
+    .filter(({ reached }) => reached.length > 0)
+    .sort((a, b) => (a.from ?? 0) - (b.from ?? 0));
+  const costUnit = unitOf(rows.flatMap(({ steps }) => steps));
+  const unit = Math.min(unitOf(levels.map((level) => level ?? 0)), largestUnit(instrument));
+  const options = rows.map(({ indicator: { weight }, from, reached, steps }) => {
+    const present = ceilTimes(from ?? 0, unit);
+    let cost = 0;
+    return [
+      { cost: 0, gain: 0 },
+      ...reached.map((level, step) => {
+        cost += floorTimes(steps[step] ?? 0, costUnit);
+        return { cost, gain: weight * (level * unit - present) };
+      }),
+    ];
+  });
+  guardSum(rows, options);
+  return { index: overallIndex(instrument, levels), weightTotal: instrument.weightTotal, unit, costUnit, rows, options };
+}
+
+/** What is missing to the target, in the whole unit of gains; 0 or less when it is reached. */
+export function needOf({ index, weightTotal, unit }: WaysUp, target: Fraction): number {
+  const missing = subtract(target, index);
+  if (missing.numerator <= 0) return 0;
+  return Number(ceilDivide(times(times(missing.numerator, weightTotal), unit), missing.denominator));
+}
+
+/** The plan that takes the chosen option of every row. */
+export function planOf({ instrument, levels }: PlanRequest, ways: WaysUp, chosen: readonly number[]): Plan {
+  const after = [...levels];
+  let costs = 0;
+  const raises = ways.rows
+    .flatMap(({ indicator, place, from, reached }, at): { place: number; raise: Raise }[] => {
+      const option = chosen[at] ?? 0;
+      const to = reached[option - 1];
+      if (to === undefined) return [];
+      const cost = ways.options[at]?.[option]?.cost ?? 0;
+      after[place] = to;
+      costs += cost;
+      const raise = {
+        indicator: indicator.key,
+        from,
+        to,
+        cost: { numerator: cost, denominator: ways.costUnit },
+        gain: gainOf(instrument, indicator, from, to),
+      };
+      return [{ place, raise }];
+    })
+    .sort((a, b) => a.place - b.place)
+    .map(({ raise }) => raise);
+  const index = overallIndex(instrument, after);
+  return {
+    raises,
+    cost: { numerator: costs, denominator: ways.costUnit },
+    index,
+    predicate: predicateOf(instrument, index),
+  };
+}
+
+/** The index with everything raised as far as allowed. */
+export function highestOf({ instrument, levels }: PlanRequest, { rows }: WaysUp): Fraction {
+  const after = [...levels];
+  for (const { place, reached } of rows) after[place] = reached[reached.length - 1] ?? null;
+  return overallIndex(instrument, after);
+}
+
+/** Sums of costs must stay whole, or the cheapest plan would be a guess. Names the dearest indicator. */
+function guardSum(rows: readonly Row[], options: WaysUp["options"]): void {
+  const dearest = options.map((own) => own[own.length - 1]?.cost ?? 0);
+  if (dearest.reduce((sum, cost) => sum + cost, 0) <= Number.MAX_SAFE_INTEGER) return;
+  const row = rows[dearest.indexOf(Math.max(...dearest))];
+  throw new PlanInputError("cost-too-large", row?.indicator.key ?? "");
+}
+
+function mostOf({ instrument, mostLevels = instrument.scale.max }: PlanRequest): number {
+  if (!Number.isInteger(mostLevels) || mostLevels < 1) throw new RangeError(`${mostLevels} levels at most`);
+  return mostLevels;
+}
+
+function capOf({ instrument, caps }: PlanRequest, key: IndicatorKey): number {
+  const { max } = instrument.scale;
+  const cap = caps?.[key] ?? max;
+  if (Number.isNaN(cap)) throw new PlanInputError("cap-not-a-number", key);
+  return Math.min(Math.floor(cap), max);
+}
+
+function costOf({ costs }: PlanRequest, key: IndicatorKey, level: number): number {
+  if (!costs) return 1;
+  const own = costs[key];
+  const cost = typeof own === "object" ? own[level] : own;
+  if (cost === undefined) throw new PlanInputError("missing-cost", key);
+  if (!Number.isFinite(cost)) throw new PlanInputError("cost-not-a-number", key);
+  if (cost < 0) throw new PlanInputError("negative-cost", key);
+  return cost;
+}
+
+/** The power of ten that makes all of these whole. */
+function unitOf(values: readonly number[]): number {
+  return values.map((value) => Number(decimal(value).denominator)).reduce((most, unit) => Math.max(most, unit), 1);
+}
+
+/** Finer than this, sums of gains would leave the exact range; gains are then rounded down, so no plan falls short. */
+function largestUnit({ weightTotal, scale }: Instrument): number {
+  return 10 ** Math.floor(Math.log10(Number.MAX_SAFE_INTEGER / (weightTotal * scale.max)));
+}
+
+/** A decimal in whole parts of a unit, rounded down. @example floorTimes(2.59, 10) // 25 */
+export function floorTimes(value: number, unit: number): number {
+  const { numerator, denominator } = decimal(value);
+  return Number((BigInt(numerator) * BigInt(unit)) / BigInt(denominator));
+}
+
+function ceilTimes(value: number, unit: number): number {
+  const { numerator, denominator } = decimal(value);
+  return Number(ceilDivide(times(numerator, unit), denominator));
+}
+
+function ceilDivide(a: Whole, b: Whole): bigint {
+  return (BigInt(a) + BigInt(b) - 1n) / BigInt(b);
+}
