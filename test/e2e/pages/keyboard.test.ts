@@ -41,7 +41,7 @@ async function withKeyboard(work: (keys: Keys, excel: Excel) => Promise<void>, h
 
 /** From the heading of Ringkasan to the first fix, past the lists between. */
 async function toFirstFix(keys: Keys): Promise<void> {
-  await keys.tabTo(/^\d+ temuan$/, 5);
+  await keys.tabTo("Lihat temuannya", 5);
   expect((await keys.press("Enter")).name).toMatch(/^Temuan/);
   await keys.tabTo(`Terapkan ${sheet}!E30`, 3);
 }
@@ -68,7 +68,7 @@ it("does the whole job with the keyboard alone: attach, fix, plan to 3,50, write
     expect(await message(excel)).not.toContain("1 sel diperbaiki.");
 
     // A finding is left with a reason, or not after all.
-    await keys.tabTo(/^\d+ temuan$/, 5);
+    await keys.tabTo("Lihat temuannya", 5);
     await keys.press("Enter");
     await keys.tabTo(/^Biarkan dengan alasan/, 5);
     expect((await keys.press("Enter")).name).toMatch(/^Alasan/);
@@ -141,7 +141,7 @@ it("walks the pages by their tabs, opens and closes a fold, and Tab leads out of
       await keys.press("Tab");
     }
     expect(await inPane(excel)).toBe(false);
-    expect((await keys.press("Control+F6")).name).toBe("Laporan");
+    expect((await keys.press("Control+F6")).name).toMatch(/^\d+ temuan$/);
     expect(await inPane(excel)).toBe(true);
   });
 });

@@ -1,3 +1,4 @@
+import { openPage } from "../../../stand-in/src/driver/shown-page";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readWorkbook } from "../../../stand-in/src/file";
@@ -73,7 +74,7 @@ it("of a hundred files goes on while the pane answers, and keeps what was read w
   const ended = worker?.waitForEvent("close");
   await pane.getByRole("tab", { name: "Indikator", exact: true }).click();
   await pane.getByRole("heading", { level: 1, name: "Indikator" }).waitFor();
-  await pane.getByRole("tab", { name: "Kiriman", exact: true }).click();
+  await openPage(pane, "submissions");
   await pane.getByRole("button", { name: "Hentikan" }).click();
   await excel.settle();
   await ended;

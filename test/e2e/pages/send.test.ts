@@ -1,3 +1,4 @@
+import { openPage } from "../../../stand-in/src/driver/shown-page";
 import { readFileSync } from "node:fs";
 import { readWorkbook } from "../../../stand-in/src/file";
 import { cutTexts } from "../fonts/cut-text";
@@ -137,7 +138,7 @@ describe("a send-safe copy", () => {
   it("goes on while another page is open", async () => {
     const excel = await onPage({ document: "slow" });
     await press(excel, "Buat salinan aman");
-    await excel.pane().getByRole("tab", { name: "Bantuan" }).click();
+    await openPage(excel.pane(), "help");
     await excel.settle();
     await excel.click("Kirim");
     expect(await handed(excel)).toBe("window");
