@@ -1,7 +1,12 @@
 /** What an index, a plan, an owner and the national results are made of. Other folders enter here. */
 export { compareLevels, type Change, type Comparison, type GroupChange } from "./compare";
+export { convertIndex, scaleOfIndex } from "./conversion/convert-index";
+export { externalStanding, type ExternalStanding } from "./conversion/external-standing";
+export { sdiAsLevel } from "./conversion/sdi-as-level";
+export { namedIndex, readIndex, type IndexReading } from "./conversion/index-reading";
 export { entriesByKey, entriesOf, unfilledEntry } from "./entries";
 export { levelInWords } from "./levels/level-in-words";
+export { levelOfValue } from "./levels/level-of-value";
 export { cleanLevel, isLevel, levelsOf, type Levels } from "./levels/levels";
 export { readLevel, type LevelReading, type NotALevel } from "./levels/read-level";
 export { wrongEntries } from "./levels/wrong-entries";

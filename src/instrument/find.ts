@@ -110,7 +110,8 @@ function findGroups<Group extends Named & { readonly number: number }>(
 function byName<Item extends Named>(items: readonly Item[], spelling: string, kind: "indicator" | "domain" | "aspect"): readonly Item[] {
   const cores = coresOf(items);
   const core = nameCore(spelling);
-  const direct = cores.get(core);
+  // Agencies write the source of a value behind a name: Tata Kelola Data (Indeks Satu Data Indonesia).
+  const direct = cores.get(core) ?? cores.get(nameCore(spelling.replace(/\s*\([^()]*\)\s*$/, "")));
   if (direct) return direct;
   const numbered = numberedPart(normalise(spelling), kind);
   if (!numbered) return [];

@@ -65,9 +65,9 @@ export const pemdi8 = definePack({
       name: "Data",
       kind: "process",
       indicators: [
-        { key: "5", weight: 5, name: "Tingkat Kematangan Tata Kelola Data", aliases: ["Tata Kelola Data (Indeks Satu Data Indonesia)"], externalIndex: "SDI" },
-        { key: "6", weight: 3, name: "Tingkat Kematangan Penyelenggaraan Informasi Geospasial", aliases: ["Penyelenggaraan Informasi Geospasial (Indeks SJIG)", "Operasional Pemanfaatan Informasi Geospasial", "Pemanfaatan Informasi Geospasial"], externalIndex: "SJIG" },
-        { key: "7", weight: 3, name: "Tingkat Kematangan Pembangunan Statistik", aliases: ["Pembangunan Statistik (Indeks Pembangunan Statistik / EPSS)", "Statistik Sektoral"], externalIndex: "IPS" },
+        { key: "5", weight: 5, name: "Tingkat Kematangan Tata Kelola Data", externalIndex: "SDI" },
+        { key: "6", weight: 3, name: "Tingkat Kematangan Penyelenggaraan Informasi Geospasial", aliases: ["Operasional Pemanfaatan Informasi Geospasial", "Pemanfaatan Informasi Geospasial"], externalIndex: "SJIG" },
+        { key: "7", weight: 3, name: "Tingkat Kematangan Pembangunan Statistik", aliases: ["Statistik Sektoral"], externalIndex: "IPS" },
         { key: "8", weight: 4, name: "Tingkat Kematangan Pelindungan Data Pribadi", aliases: ["Perlindungan Data Pribadi"] },
       ],
     },
@@ -79,7 +79,7 @@ export const pemdi8 = definePack({
       kind: "process",
       indicators: [
         { key: "9", weight: 4, name: "Tingkat Kematangan Pelaksanaan Audit Keamanan Pemdi dan Teknologi Pemdi", aliases: ["Pelaksanaan Audit Keamanan", "Pelaksanaan Audit Keamanan Siber", "Pelaksanaan Audit Keamanan dan Teknologi Pemdi"] },
-        { key: "10", weight: 4, name: "Tingkat Kematangan Keamanan Pemdi", aliases: ["Keamanan Siber (IKASANDI)", "Keamanan Siber"], evidenceIndex: "IKASANDI" },
+        { key: "10", weight: 4, name: "Tingkat Kematangan Keamanan Pemdi", aliases: ["Keamanan Siber"], evidenceIndex: "IKASANDI" },
         { key: "11", weight: 3, name: "Tingkat Kematangan Penerapan Kriptografi untuk Keamanan Data", aliases: ["Penerapan Kriptografi"], evidenceIndex: "IKASANDI" },
         { key: "12", weight: 4, name: "Tingkat Kematangan Kapabilitas Penanganan Insiden Siber", aliases: ["Kapabilitas Penanganan Insiden", "Penanganan Insiden Siber"], evidenceIndex: "IKASANDI" },
       ],
