@@ -1,6 +1,12 @@
 /** What an index, a plan, an owner and the national results are made of. Other folders enter here. */
 export { compareLevels, type Change, type Comparison, type GroupChange } from "./compare";
 export { convertIndex, scaleOfIndex } from "./conversion/convert-index";
+export { askedEvidence, emptyList, itemCounts } from "./evidence/asked";
+export { checkEvidence, evidenceOf, type EvidenceReading, type EvidenceRule } from "./evidence/check";
+export { evidenceCode, evidenceNamed, type NamedEvidence } from "./evidence/file-name";
+export { EVIDENCE_STATES, type AskedEvidence, type EvidenceItem, type EvidenceRow, type EvidenceState } from "./evidence/model";
+export { nextItems, type MissingItem, type NextItems } from "./evidence/next-items";
+export { ACCEPTED, HANDED_IN, suggestedValue, type SuggestedValue } from "./evidence/suggested-value";
 export { externalStanding, type ExternalStanding } from "./conversion/external-standing";
 export { sdiAsLevel } from "./conversion/sdi-as-level";
 export { namedIndex, readIndex, type IndexReading } from "./conversion/index-reading";
