@@ -36,4 +36,5 @@ export { limitOf, nextPredicate, predicateIfRounded, predicateOf } from "./score
 export { denseRank } from "./score/rank";
 export { aspectIndex, domainIndex, overallIndex, score, scoreLevels } from "./score/score";
 export { roundHalfUp, show } from "./score/show";
+export { STAGES, compareStages, type IndicatorStages, type Stage, type StageComparison, type StageLevels, type StageStep } from "./stages";
 export type { Assessment, CellError, CellPlace, CellValue, Entry, Finding, Flag, Fraction, GroupScore, Scorecard } from "./types";

@@ -82,3 +82,4 @@ export { foundInstead } from "./instead/found-instead";
 export { codeOf } from "./names/codes";
 export { readEvidenceList, type EvidenceList } from "./evidence/read-list";
 export { evidenceSheet, pasteText, type EvidenceSheet } from "./evidence/list-sheet";
+export { stageOf, stagesOf, type StageColumn } from "./stages/stages";
