@@ -18,3 +18,14 @@ export type {
   Scale,
 } from "./types";
 export { asSeen } from "./seen-text";
+export {
+  loadBridge,
+  onlyWeak,
+  servedBy,
+  servingFor,
+  withoutPredecessor,
+  type Bridge,
+  type BridgeLink,
+  type EvidenceStatus,
+  type LinkStrength,
+} from "./bridge/bridge";
