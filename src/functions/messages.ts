@@ -1,5 +1,6 @@
 import { show, type Fraction } from "../assessment";
-import { functionMessages, loadFunctionMessages, type FunctionMessages } from "../text/functions/messages";
+import type { FunctionMessages } from "../text/functions/messages";
+import { functionMessages, loadFunctionMessages } from "../text/functions/spoken-messages";
 import { decimalMarkOf, languageOf, type Language } from "../text/language";
 
 let language: Language = "id";

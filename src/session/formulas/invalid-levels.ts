@@ -1,5 +1,5 @@
 import { readLevel, type Assessment, wrongEntries } from "../../assessment";
-import { functionMessages } from "../../text/functions/messages";
+import { functionMessages } from "../../text/functions/spoken-messages";
 import type { Language } from "../../text/language";
 import { quotedValue } from "../../text/table/quoted-value";
 

@@ -1,8 +1,7 @@
-import type { Language } from "../language";
-
 const groupIndonesian = { domain: "domain", aspect: "aspek" } as const;
 
-const id = {
+/** Indonesian messages of the functions. */
+export const indonesianMessages = {
   notAttached: "Belum ada tabel yang dilampirkan. Buka panel SPBE di tab Beranda, lalu klik Lampirkan.",
   tableTooSlow: "Tabel belum selesai dibaca. Buka panel SPBE, lalu hitung ulang (F9).",
   /** The table changed, and could not be read since. */
@@ -69,21 +68,4 @@ const id = {
 };
 
 /** Sentences a cell shows beside `#VALUE!` or `#N/A`. Short: Excel shows them in a small box. */
-export type FunctionMessages = typeof id;
-
-let english: FunctionMessages | null = null;
-
-/**
- * Fetches the messages of a language; Indonesian ones are there from the start, English ones come in a script of their own, so
- * that no formula waits for words that few see. Where they cannot be fetched, Indonesian ones go on being shown.
- */
-export async function loadFunctionMessages(language: Language): Promise<void> {
-  if (language !== "en") return;
-  const loaded = await import(/* webpackChunkName: "messages-en" */ "./messages-en").catch(() => null);
-  english = loaded?.englishMessages ?? english;
-}
-
-/** Messages of the functions in a language, as far as they are loaded. */
-export function functionMessages(language: Language): FunctionMessages {
-  return (language === "en" ? english : null) ?? id;
-}
+export type FunctionMessages = typeof indonesianMessages;
