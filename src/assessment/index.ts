@@ -19,6 +19,7 @@ export { wrongEntries } from "./levels/wrong-entries";
 export { narrate, type Narrative, type Remark } from "./narrate";
 export { benchmarkOf, standingIn, type Benchmark, type Standing } from "./national/benchmark";
 export { findAgency } from "./national/names";
+export { agencyTypeOf } from "./national/agency-type";
 export { parseAgencyName } from "./national/parsed-agency-name";
 export { agencyInTitles, similarAgencies } from "./national/suggest";
 export { groupNames, loadNationalTables, type NationalTables, type PublishedAgency } from "./national/tables";

@@ -16,6 +16,7 @@ export interface EvidenceReading {
 /** Rules about a list of evidence; each has a sentence in `text/table/evidence.ts`. */
 export type EvidenceRule =
   | "evidence-by-order"
+  | "evidence-code-differs"
   | "evidence-no-indicator"
   | "evidence-unknown-level"
   | "evidence-unknown-state"
@@ -33,19 +34,22 @@ export type EvidenceRule =
 export function evidenceOf(instrument: Instrument, rows: readonly EvidenceRow[]): EvidenceReading {
   const findings: Finding[] = [];
   const counted = new Map<string, number>();
+  const worded = new Map<string, number>();
   const usable: EvidenceItem[] = [];
-  for (const { said: words, ...row } of rows) {
+  for (const { said, ...row } of rows) {
     const own = row.indicator === null ? undefined : indicatorByKey(instrument, row.indicator);
     const level = levelNamed(instrument, row.level);
     if (own === undefined) findings.push(finding("evidence-no-indicator", row, undefined, { value: row.text }));
     else if (level === null)
-      findings.push(finding("evidence-unknown-level", row, own, { level: worded(row.level), ...scaleOf(instrument) }));
+      findings.push(finding("evidence-unknown-level", row, own, { level: asText(row.level), ...scaleOf(instrument) }));
     else {
-      if (row.state === null) findings.push(finding("evidence-unknown-state", row, own, { value: words, level: String(level) }));
-      const before = counted.get(`${own.key} ${level}`) ?? 0;
-      const said = usable.find((item) => item.indicator === own.key && item.level === level && hasSameWords(item, row));
-      const place = row.place ?? said?.place ?? before + 1;
-      counted.set(`${own.key} ${level}`, Math.max(before, place));
+      if (row.state === null) findings.push(finding("evidence-unknown-state", row, own, { value: said, level: String(level) }));
+      const inLevel = `${own.key} ${level}`;
+      const before = counted.get(inLevel) ?? 0;
+      const words = normalise(row.text);
+      const place = row.place ?? (words === "" ? undefined : worded.get(`${inLevel} ${words}`)) ?? before + 1;
+      counted.set(inLevel, Math.max(before, place));
+      worded.set(`${inLevel} ${words}`, place);
       usable.push({ ...row, indicator: own.key, level, place, state: row.state ?? "missing" });
     }
   }
@@ -124,10 +128,6 @@ function withoutRepeated(
   return { items, twice };
 }
 
-function hasSameWords(one: Pick<EvidenceItem, "text">, other: Pick<EvidenceItem, "text">): boolean {
-  return normalise(one.text) !== "" && normalise(one.text) === normalise(other.text);
-}
-
 function finding(
   rule: EvidenceRule,
   { cell }: Pick<EvidenceItem, "cell">,
@@ -149,7 +149,7 @@ function scaleOf({ scale }: Instrument): { readonly lowest: string; readonly hig
   return { lowest: String(scale.min), highest: String(scale.max) };
 }
 
-function worded(value: CellValue): string {
+function asText(value: CellValue): string {
   if (value === null) return "";
   return typeof value === "object" ? value.error : String(value).replace(".", typeof value === "number" ? "," : ".");
 }

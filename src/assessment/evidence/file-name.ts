@@ -8,6 +8,8 @@ export interface NamedEvidence {
   readonly place: number | null;
 }
 
+/** File systems allow no longer name. */
+const LONGEST = 255;
 /** `I1-L2-03.pdf`, `IK-01_L2_3`, `1.1 L2 03`. */
 const WITH_LEVEL =
   /^(?:.*[\s_/\\-])?((?:I|IK|IND)[\s_-]?\d{1,2}|\d\.\d)[\s_-]+L(?:evel)?[\s_-]?(\d)(?:[\s_-]+(?:B(?:utir)?[\s_-]?)?0*(\d{1,2}))?(?!\d)/i;
@@ -21,6 +23,7 @@ const WITHOUT_LEVEL = /(?:^|[\s_-])((?:I|IK|IND)[\s_-]?\d{1,2})[\s_-]+0*(\d{1,2}
  * @example evidenceNamed(pemdi8, "TataKelola_I1_01_Renstra_2026.pdf") // { indicator: "1", level: null, place: 1 }
  */
 export function evidenceNamed(instrument: Instrument, name: string): NamedEvidence | null {
+  if (name.length > LONGEST || !/\d/.test(name)) return null;
   const full = WITH_LEVEL.exec(name);
   if (full) return named(instrument, full[1], full[2], full[3]);
   const short = WITHOUT_LEVEL.exec(name);

@@ -1,9 +1,17 @@
-import { evidenceNamed, evidenceOf, type CellValue, type EvidenceReading, type EvidenceRow, type Finding } from "../../assessment";
+import {
+  evidenceCode,
+  evidenceNamed,
+  evidenceOf,
+  type CellValue,
+  type EvidenceReading,
+  type EvidenceRow,
+  type Finding,
+} from "../../assessment";
 import { endRow, isBlank, isError, linesOf, range, textOf, valueAt, type Grid } from "../../grid";
-import { findIndicator, type IndicatorKey, type Instrument } from "../../instrument";
-import { codeOf, keysOfCode, splitName } from "../names/codes";
-import { nameIndexOf } from "../names/name-index";
+import { indicatorByKey, type IndicatorKey, type Instrument } from "../../instrument";
+import { codeOf } from "../names/codes";
 import { listColumns, type ListColumns, type ListField } from "./list-columns";
+import { headingIn, indicatorIn, inFront } from "./row-indicator";
 import { stateOf } from "./state-words";
 
 /** A list of evidence found in a workbook. */
@@ -12,8 +20,12 @@ export interface EvidenceList extends EvidenceReading {
   readonly columns: ListColumns;
 }
 
+/** A code of an item, of whatever indicator. */
+const CODED = /^\s*(?:i|ik|ind)[\s_-]?\d+[\s_-]+l\d/i;
 /** Fewest rows that a list has; fewer are the headers of something else. */
 const FEWEST = 3;
+/** Most rows that are read: many times what an instrument can ask for. */
+const MOST = 5000;
 
 /**
  * The list of evidence in a sheet: one item a row, with its level and its indicator (in the row, in its code as I1-L2-03, in front
@@ -25,44 +37,50 @@ const FEWEST = 3;
 export function readEvidenceList(grid: Grid, instrument: Instrument): EvidenceList | null {
   const columns = listColumns(grid);
   if (columns === null) return null;
-  const read = rowsOf(grid, instrument, columns);
+  const { rows: read, codes } = rowsOf(grid, instrument, columns);
   if (read.length < FEWEST || isTable(read)) return null;
   const { rows, byOrder } = withIndicators(instrument, read);
   const { items, findings } = evidenceOf(instrument, rows);
-  return { sheet: grid.sheet, columns, items, findings: byOrder === null ? findings : [byOrder, ...findings] };
+  return { sheet: grid.sheet, columns, items, findings: [...(byOrder ? [byOrder] : []), ...codes, ...findings] };
 }
 
-function rowsOf(grid: Grid, instrument: Instrument, { headerRow, columns }: ListColumns): readonly EvidenceRow[] {
+/** The rows of a list, and the codes in them that are another item's than their indicator and level say. */
+interface ReadRows {
+  readonly rows: readonly EvidenceRow[];
+  readonly codes: readonly Finding[];
+}
+
+function rowsOf(grid: Grid, instrument: Instrument, { headerRow, columns }: ListColumns): ReadRows {
   let indicator: IndicatorKey | null = null;
   let level: CellValue = null;
   const rows: EvidenceRow[] = [];
-  for (const row of range(headerRow + 1, endRow(grid))) {
+  const codes: Finding[] = [];
+  for (const row of range(headerRow + 1, Math.min(endRow(grid), headerRow + 1 + MOST))) {
     const cell = (field: ListField): CellValue => {
       const column = columns[field];
       return column === undefined ? null : valueAt(grid, row, column);
     };
     const text = (field: ListField): string => (isError(cell(field)) ? "" : textOf(cell(field)).trim());
-    const named =
-      evidenceNamed(instrument, text("code")) ?? evidenceNamed(instrument, text("file")) ?? evidenceNamed(instrument, text("item"));
-    const own =
-      indicatorIn(instrument, cell("indicator")) ??
-      indicatorIn(instrument, cell("name")) ??
-      named?.indicator ??
-      inFront(instrument, text("item"));
-    const heading = headingIn(grid, instrument, row, columns);
-    if (heading !== null && text("item") === "" && named === null) {
+    const named = (["code", "file", "item"] as const).map((field) => evidenceNamed(instrument, text(field))).find((each) => each !== null);
+    const heading = named ? null : headingIn(grid, instrument, row, columns);
+    if (heading !== null) {
       [indicator, level] = [heading, null];
       continue;
     }
-    if (text("item") === "" && named === null) continue;
-    const isOther = own !== null && own !== indicator;
-    indicator = own ?? (isBlank(cell("indicator")) && isBlank(cell("name")) ? indicator : null);
-    // A level that is written once stands for the rows below it, as merged cells do.
+    if (text("item") === "" && !named) continue;
+    const own = indicatorIn(instrument, cell("indicator")) ?? indicatorIn(instrument, cell("name")) ?? named?.indicator ?? null;
+    const said = own ?? inFront(instrument, text("item"));
+    const isOther = said !== null && said !== indicator;
+    // What names an indicator that is none is nobody's; what names none belongs to the one above, as under merged cells.
+    const isUnknown = said === null && (!isBlank(cell("indicator")) || !isBlank(cell("name")) || (!named && CODED.test(text("code"))));
+    if (said !== null) indicator = said;
+    // A level that is written once stands for the rows below it.
     level = isBlank(cell("level")) ? (named?.level ?? (isOther ? null : level)) : cell("level");
-    rows.push({
-      indicator,
+    const agrees = named?.indicator === indicator && named.level !== null && String(named.level) === codeOf(level);
+    const read: EvidenceRow = {
+      indicator: isUnknown ? null : indicator,
       level,
-      place: named?.place ?? null,
+      place: agrees ? named.place : null,
       text: text("item"),
       ...stateIn(cell),
       score: numberIn(cell("score")),
@@ -70,9 +88,12 @@ function rowsOf(grid: Grid, instrument: Instrument, { headerRow, columns }: List
       owner: linesOf(isBlank(cell("unit")) ? cell("owner") : cell("unit")),
       note: text("note"),
       cell: { sheet: grid.sheet, row, column: columns.state ?? columns.uploaded ?? columns.item ?? columns.code ?? grid.firstColumn },
-    });
+    };
+    rows.push(read);
+    if (named && named.level !== null && !agrees)
+      codes.push(codeDiffers(instrument, read, evidenceCode({ ...named, level: named.level, place: named.place ?? 1 })));
   }
-  return rows;
+  return { rows, codes };
 }
 
 /** The assessor's word counts before that of the upload; what was never looked at is as far as its upload. */
@@ -83,33 +104,10 @@ function stateIn(cell: (field: ListField) => CellValue): Pick<EvidenceRow, "stat
   return { state, said: state === null ? textOf(isBlank(cell("state")) ? cell("uploaded") : cell("state")).trim() : "" };
 }
 
-function indicatorIn(instrument: Instrument, cell: CellValue): IndicatorKey | null {
-  if (isBlank(cell) || (typeof cell !== "string" && typeof cell !== "number")) return null;
-  const exact = findIndicator(instrument, cell)?.key;
-  if (exact !== undefined) return exact;
-  const [match, other] = nameIndexOf(instrument).match(textOf(cell))?.keys ?? [];
-  return other === undefined ? (match ?? null) : null;
-}
-
-/** *Indikator 1: bukti rencana* */
-function inFront(instrument: Instrument, text: string): IndicatorKey | null {
-  if (!/^\s*(?:indikator|ik|ind|i)[\s.-]*\d/i.test(text)) return null;
-  const [key, other] = keysOfCode(instrument, splitName(text).code);
-  return other === undefined ? (key ?? null) : null;
-}
-
-/** The indicator that a row between the items names: alone in its row, with its number or its whole name. */
-function headingIn(grid: Grid, instrument: Instrument, row: number, columns: ListColumns["columns"]): IndicatorKey | null {
-  const cells = (grid.values[row - grid.firstRow] ?? []).filter((cell) => !isBlank(cell));
-  const texts = cells.filter((cell): cell is string => typeof cell === "string");
-  if (cells.length > 3 || texts.length === 0 || !isBlank(columns.state === undefined ? null : valueAt(grid, row, columns.state)))
-    return null;
-  for (const text of texts) {
-    const dotted = /^\s*(\d\.\d)\s+(\p{L}.*)$/u.exec(text);
-    const found = indicatorIn(instrument, dotted?.[2] ?? splitName(text).name);
-    if (found !== null) return found;
-  }
-  return null;
+function codeDiffers(instrument: Instrument, { indicator, level, cell }: EvidenceRow, code: string): Finding {
+  const name = indicator === null ? "" : (indicatorByKey(instrument, indicator)?.shortName ?? "");
+  const values = { code, indicator: indicator ?? "", name, level: codeOf(level) ?? textOf(level) };
+  return { rule: "evidence-code-differs", severity: "doubt", indicator, place: cell, values };
 }
 
 function numberIn(cell: CellValue): number | null {

@@ -78,6 +78,8 @@ export const evidenceFindings: InBoth<Readonly<Record<EvidenceRule, string>>> = 
   id: {
     "evidence-by-order":
       "Daftar data dukung ini tidak menyebut indikatornya. Dibaca berurutan sebagai indikator 1 sampai {total} {instrument}; periksa urutannya.",
+    "evidence-code-differs":
+      "Kode “{code}” tidak cocok dengan baris ini. Dibaca sebagai indikator {indicator} ({name}) tingkat {level}; periksa kodenya.",
     "evidence-no-indicator": "Data dukung “{value}” tidak menyebut indikator yang dikenal, jadi tidak dihitung. Isi nomor indikatornya.",
     "evidence-unknown-level":
       "Indikator {indicator} ({name}): data dukung untuk tingkat “{level}” tidak dihitung. Isi tingkat {lowest} sampai {highest}.",
@@ -94,6 +96,8 @@ export const evidenceFindings: InBoth<Readonly<Record<EvidenceRule, string>>> = 
   en: {
     "evidence-by-order":
       "This list of evidence names no indicators. It is read in order as indicators 1 to {total} of {instrument}; check the order.",
+    "evidence-code-differs":
+      "The code “{code}” does not fit its row. It is read as indicator {indicator} ({name}), level {level}; check the code.",
     "evidence-no-indicator": "The evidence “{value}” names no known indicator, so it is not counted. Fill in the number of its indicator.",
     "evidence-unknown-level":
       "Indicator {indicator} ({name}): evidence for level “{level}” is not counted. Enter a level from {lowest} to {highest}.",

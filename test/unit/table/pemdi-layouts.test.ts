@@ -107,6 +107,17 @@ describe("an import template without values", () => {
   it("is no list of evidence", () => expect(readEvidenceList(importTemplate(), pemdi)).toBeNull());
 });
 
+describe("both instruments in one workbook", () => {
+  it("are each found, and it is asked which", () => {
+    const denpasar = gridsOf("kertas-kerja-denpasar-2021.xlsx");
+    const search = findTables([...denpasar, ...report()]);
+    if (search.kind !== "undecided") throw new Error(search.kind);
+    expect([...new Set(search.candidates.map(({ table }) => `${table.instrument} ${table.sheet}`))]).toEqual(
+      expect.arrayContaining(["59/2020 Penilaian Mandiri", "8/2026 Indikator"])
+    );
+  });
+});
+
 describe("a list of evidence", () => {
   it("that names no indicator is read in the order of the instrument, and that is said", async () => {
     const { asked } = await listOf(pemdi);
@@ -161,6 +172,40 @@ describe("a list of evidence", () => {
       ["1", 2, 2, "uploaded", 0.25, "notulen.pdf"],
       ["4", 1, 1, "uploaded", 0.2, "sk.pdf"],
       ["4", 1, 2, "missing", 0.15, ""],
+    ]);
+  });
+
+  it("believes its columns before a code, and tells the code; a code of no indicator is nobody's", () => {
+    const grid = sheet("Bukti", [
+      ["Kode Butir", "Indikator", "Level", "Bukti Dukung", "Status"],
+      ["I4-L1-01", 4, 1, "SK Tim", "Diterima"],
+      ["I4-L1-02", 4, 2, "Rencana", "Diterima"],
+      ["I9-L1-01", 4, 1, "Notulen", "Diterima"],
+      ["I31-L1-01", null, 1, "Lain", "Diterima"],
+    ]);
+    const found = readEvidenceList(grid, pemdi)!;
+    expect(found.items.map(({ indicator, level, place }) => `${indicator}/${level}/${place}`)).toEqual(["4/1/1", "4/2/1", "4/1/2"]);
+    expect(found.findings.map(({ rule, values }) => [rule, values["code"] ?? values["value"]])).toEqual([
+      ["evidence-code-differs", "I4-L1-02"],
+      ["evidence-code-differs", "I9-L1-01"],
+      ["evidence-no-indicator", "Lain"],
+    ]);
+  });
+
+  it("under a heading in the column of its items is read by it", () => {
+    const grid = sheet("Bukti", [
+      ["Bukti Dukung", "Level", "Status"],
+      ["1.1 Tingkat Kematangan Tata Kelola Pemdi"],
+      ["Rancangan Renstra", 1, "Diterima"],
+      ["Renstra", 2, "Ditolak"],
+      ["2.2 Tingkat Kematangan Kolaborasi Pemdi"],
+      ["SK Tim", 1, "Diterima"],
+    ]);
+    const found = readEvidenceList(grid, pemdi)!;
+    expect(found.items.map(({ indicator, level, state }) => `${indicator}/${level} ${state}`)).toEqual([
+      "1/1 accepted",
+      "1/2 rejected",
+      "4/1 accepted",
     ]);
   });
 
