@@ -30,13 +30,6 @@ export const englishMessages: FunctionMessages = {
   unknownIndicator: (given, instrument, known) => `There is no indicator "${given}" in ${instrument}. Use a number ${known} or its name.`,
   ambiguousIndicator: (given, fitting) => `Several indicators fit "${given}": ${fitting}. Use the number.`,
   notFilled: (indicator, name) => `Indicator ${indicator} (${name}) is not filled in; while blank it counts 0.`,
-  levelMissing: (indicator) => `The level of indicator ${indicator} is not filled in yet.`,
-  notALevelGiven: (given, lowest, highest) => `"${given}" is not a level ${lowest}–${highest}.`,
-  noCriteria: (instrument, indicator, level) =>
-    `The add-in has no criteria yet for level ${level} of indicator ${indicator} in ${instrument}.`,
-  noAction: (instrument, indicator, level) =>
-    `The add-in has no next step yet from level ${level} of indicator ${indicator} in ${instrument}.`,
-  highestLevel: (indicator, level) => `Level ${level} is the highest for indicator ${indicator}.`,
   notLoaded: "The data could not be loaded yet. Check the connection, then recalculate (Ctrl+Alt+F9).",
   targetMissing: 'Give the target: an index such as 3.20 or a predicate such as "Sangat Baik".',
   targetOutOfScale: (given, highest) => `Target ${given} is impossible: the highest index that can be reached is ${highest}.`,

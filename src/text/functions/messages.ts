@@ -40,13 +40,6 @@ export const indonesianMessages = {
     `Tidak ada indikator "${given}" di ${instrument}. Pakai nomor ${known} atau namanya.`,
   ambiguousIndicator: (given: string, fitting: string) => `Beberapa indikator cocok dengan "${given}": ${fitting}. Pakai nomornya.`,
   notFilled: (indicator: string, name: string) => `Indikator ${indicator} (${name}) belum diisi; selama kosong dihitung 0.`,
-  levelMissing: (indicator: string) => `Level indikator ${indicator} belum diisi.`,
-  notALevelGiven: (given: string, lowest: number, highest: number) => `"${given}" bukan level ${lowest}–${highest}.`,
-  noCriteria: (instrument: string, indicator: string, level: number) =>
-    `Kriteria level ${level} untuk indikator ${indicator} ${instrument} belum tersedia di add-in ini.`,
-  noAction: (instrument: string, indicator: string, level: number) =>
-    `Langkah dari level ${level} untuk indikator ${indicator} ${instrument} belum tersedia di add-in ini.`,
-  highestLevel: (indicator: string, level: number) => `Level ${level} sudah yang tertinggi untuk indikator ${indicator}.`,
   notLoaded: "Datanya belum dapat dimuat. Periksa koneksi, lalu hitung ulang (Ctrl+Alt+F9).",
   targetMissing: 'Isi target: angka indeks seperti 3,20 atau nama predikat seperti "Sangat Baik".',
   targetOutOfScale: (given: string, highest: string) => `Target ${given} tidak mungkin: indeks tertinggi yang dapat dicapai ${highest}.`,
