@@ -6,5 +6,6 @@ export type { CellValidation, FormulaMap, Grid } from "./grid";
 export { cellCount, contains, intersects, type Position, type Rect, SHEET_COLUMNS, SHEET_ROWS } from "./rect";
 export { parseCell, parseCells, parseRect } from "./parse-a1";
 export { range, type Span } from "./span";
+export { type Letters, textHeight, wrappedHeight } from "./text-height";
 export { perGrid } from "./per-grid";
 export { limitsAccepted, typedItems } from "./validation-rules";

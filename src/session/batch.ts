@@ -120,9 +120,9 @@ export type Change =
   | { readonly kind: "sheet-layout"; readonly sheet: string; readonly plan: SheetPlan }
   /** Widths of a report just added. */
   | { readonly kind: "report-widths"; readonly sheet: string }
-  /** Paper, margins and print area of a report just added: how many rows it takes. */
+  /** Paper, margins and print area of a report just added: how many of its rows are printed. */
   | { readonly kind: "report-page"; readonly sheet: string; readonly rows: number }
-  /** Rows that begin a new page. */
+  /** Rows that begin a new page, instead of all that did. */
   | { readonly kind: "report-page-breaks"; readonly sheet: string; readonly rows: readonly number[] }
   /** Charts of a report: those `present` get their numbers, the others are made. */
   | ({ readonly kind: "report-charts"; readonly charts: readonly ReportChart[]; readonly present: readonly string[] } & Place)

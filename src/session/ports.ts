@@ -189,6 +189,8 @@ export interface StandingReport {
   readonly column: number;
   readonly rows: readonly StandingRow[];
   readonly charts: readonly string[];
+  /** Rows of its sheet that begin a page because we or people wanted it so, 0-based. */
+  readonly breaks: readonly number[];
   readonly protected: boolean;
 }
 
@@ -211,6 +213,8 @@ export interface ReportNow {
   /** Whether anything stands in its sheet besides. */
   readonly beside: boolean;
   readonly charts: readonly string[];
+  /** As in {@link StandingReport}. */
+  readonly breaks: readonly number[];
 }
 
 /** Reading just before writing. Each waits until the person has finished typing in a cell. */

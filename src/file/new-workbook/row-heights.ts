@@ -1,12 +1,8 @@
+import { textHeight } from "../../grid";
 import type { NewCell, NewSheet } from "./model";
 
-/** Points of a line of the usual letters, and of the highest row there is. */
-const LINE = 15;
-const HIGHEST = 409;
-/** Size of the usual letters in points. */
-const USUAL_SIZE = 11;
-/** Words do not break everywhere, so that a line holds fewer letters than fit on it; bold ones are wider. */
-const FILLED = { plain: 0.88, bold: 0.8 };
+/** Points of a row with one line of the usual letters, which need not be said. */
+const USUAL = textHeight("", 1);
 
 /** How high a row is. */
 export interface RowHeight {
@@ -27,16 +23,12 @@ export function rowHeight({ rows, widths, merged = [] }: NewSheet, row: number):
     return [{ points: heightOf(cell, letters), fixed: over !== undefined }];
   });
   const highest = heights.reduce<RowHeight | null>((most, each) => (most === null || each.points > most.points ? each : most), null);
-  return highest === null || highest.points <= LINE ? null : highest;
+  return highest === null || highest.points <= USUAL ? null : highest;
 }
 
 function heightOf({ value, look = {} }: NewCell, letters: number): number {
-  const { size = USUAL_SIZE, bold, wrap } = look;
-  const line = (LINE * size) / USUAL_SIZE;
-  if (typeof value !== "string" || wrap !== true || letters <= 0) return line;
-  const fitting = (letters * (bold === true ? FILLED.bold : FILLED.plain) * USUAL_SIZE) / size;
-  const lines = sum(value.split(/\r\n?|\n/).map((text) => Math.max(1, Math.ceil(text.length / fitting))));
-  return Math.min(HIGHEST, Math.ceil(lines * line));
+  // Without wrapping a text stays on one line.
+  return textHeight(typeof value === "string" && look.wrap === true ? value : "", letters, look);
 }
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

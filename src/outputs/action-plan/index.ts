@@ -1,6 +1,6 @@
 /** The sheet Rencana Aksi. Other folders enter here. */
 export { showDay } from "./deadline";
-export { PLAN_LINES, newActionSheet, newLayout, storyLines, type PlanStory } from "./new-sheet";
+export { PLAN_LINES, newActionSheet, newLayout, planRowHeights, storyLines, type PlanStory } from "./new-sheet";
 export { overdueByUnit } from "./owned-actions";
 export { STATUS_CHOICES, countActions, isGoalReached, isOpen, isOverdue } from "./progress";
 export { readActionPlan } from "./read-plan";

@@ -1,31 +1,43 @@
 import { overallIndex, levelsOf, predicateOf, show, type Assessment, type CellValue } from "../../assessment";
 import type { Instrument } from "../../instrument";
+import { wrappedHeight } from "../../grid";
 import type { SheetPlan } from "../worksheet";
 import { showDay } from "./deadline";
 import { PLAN_COLUMNS, PLAN_HEADERS, type PlanColumn, type PlanLayout } from "../../table";
-import { newCells } from "./update";
+import { newCells, type PlanCell } from "./update";
 import type { WantedRow } from "./wanted-rows";
 
 /** Where the lines above the header stand, and how ours begin: so they are found again and brought up to date. */
 export const PLAN_LINES = { source: { row: 1, begins: "Instrumen: " }, outcome: { row: 2, begins: "Indeks: " } } as const;
 
 const HEADER_ROW = 5;
+/** In characters; together so few that letters of 11 points are still 8 points high on A4. */
 const WIDTHS: Readonly<Record<PlanColumn, number>> = {
   number: 5,
-  indicator: 28,
-  from: 8,
-  to: 8,
-  action: 42,
-  evidence: 34,
-  owner: 18,
-  deadline: 12,
-  status: 12,
+  indicator: 20,
+  from: 7,
+  to: 7,
+  action: 34,
+  evidence: 25,
+  owner: 14,
+  deadline: 11,
+  status: 11,
   gain: 11,
-  problems: 22,
-  solutions: 22,
-  followUp: 22,
-  mark: 12,
+  problems: 15,
+  solutions: 12,
+  followUp: 12,
+  mark: 10,
 };
+
+/** Points that rows of a plan need in columns as wide as a new sheet has them. @param cells of the rows, as they are to stand */
+export function planRowHeights(cells: readonly PlanCell[]): readonly { readonly row: number; readonly height: number }[] {
+  const rows = new Map<number, { readonly text: string; readonly width: number }[]>();
+  for (const { row, what, after } of cells) {
+    const text = typeof after === "string" ? after : "";
+    rows.set(row, [...(rows.get(row) ?? []), { text, width: WIDTHS[what] }]);
+  }
+  return [...rows].map(([row, texts]) => ({ row, height: wrappedHeight(texts) }));
+}
 
 /** Where a plan comes from and where it leads, for the lines above its table. */
 export interface PlanStory {

@@ -1,10 +1,12 @@
 /** The report as rows of a sheet. Other folders enter here. */
+export { breaksAfter } from "./breaks";
 export { reportDrift } from "./drift";
 export { comparedLevels, reportFacts } from "./facts";
 export { headGuess } from "./head-guess";
-export { planReport } from "./plan-report";
-export { markOf, recordOf } from "./record";
+export { pageHeadOf, planReport } from "./plan-report";
+export { markOf, recordedRows, recordOf } from "./record";
 export { reportShown, type ReportShown } from "./shown";
+export { ROW_SHAPES, type RowShape } from "./styles";
 export { cellsAfter, undoOf, type Cells, partOf, wayBack } from "./take-back";
 export {
   REPORT_COLUMNS,
@@ -14,6 +16,7 @@ export {
   type ReportChart,
   type ReportHead,
   type ReportMade,
+  type ReportPageHead,
   type ReportPlan,
   type ReportRow,
   type ReportStyle,

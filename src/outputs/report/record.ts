@@ -7,18 +7,30 @@ export interface RecordedRow {
   readonly style: ReportStyle;
   /** One per column; `""` where nothing of ours stands. */
   readonly marks: readonly string[];
+  /** Whether a page was made to begin with it. */
+  readonly newPage: boolean;
 }
 
-/**
- * A row for the workbook's memory: `indicator:14|item|1a2b,…`. The marks are short fingerprints, not the texts: they only
- * tell whether a cell still holds what was written.
- */
-export const recordOf = ({ key, style, cells }: ReportRow): string => `${key}|${style}|${cells.map(markOf).join(",")}`;
+/** Where reports that did not say so yet had a new page begin. */
+const OLD_PAGES: ReadonlySet<string> = new Set(["section:remarks", "section:recommendations", "section:indicators"]);
+const NEW_PAGE = "page";
 
-/** The same, read back. */
-export function recordedRow(text: string): RecordedRow {
-  const [key = "", style = "blank", marks = ""] = text.split("|");
-  return { key, style: style as ReportStyle, marks: marks.split(",") };
+/**
+ * A row for the workbook's memory: `indicator:14|item|1a2b,…`, and `|page` where a page begins with it. The marks are short
+ * fingerprints, not the texts: they only tell whether a cell still holds what was written.
+ */
+export const recordOf = ({ key, style, cells, newPage = false }: Pick<ReportRow, "key" | "style" | "cells" | "newPage">): string =>
+  [key, style, cells.map(markOf).join(","), ...(newPage ? [NEW_PAGE] : [])].join("|");
+
+/** The rows of a report, read back. */
+export function recordedRows(texts: readonly string[]): readonly RecordedRow[] {
+  const rows = texts.map(recordedRow);
+  return rows.some(({ newPage }) => newPage) ? rows : rows.map((row) => ({ ...row, newPage: OLD_PAGES.has(row.key) }));
+}
+
+function recordedRow(text: string): RecordedRow {
+  const [key = "", style = "blank", marks = "", page] = text.split("|");
+  return { key, style: style as ReportStyle, marks: marks.split(","), newPage: page === NEW_PAGE };
 }
 
 /** Fingerprint of a cell's value; `""` for a blank one. Numbers count as a sheet keeps them, with 15 digits. */

@@ -1,6 +1,6 @@
 import { decimal, type CellValue, type Fraction } from "../../assessment";
 import { REPORT_SOURCE } from "../../text/writing/report-lines";
-import { markOf, recordedRow } from "./record";
+import { markOf, recordedRows } from "./record";
 import { REPORT_COLUMNS as AT } from "./types";
 import { recognise, type StandingRow } from "./update";
 
@@ -21,7 +21,7 @@ export interface ReportShown {
  * @param recorded its rows as they were written
  */
 export function reportShown(sheet: string, rows: readonly StandingRow[], recorded: readonly string[]): ReportShown {
-  const known = recognise(rows, recorded.map(recordedRow));
+  const known = recognise(rows, recordedRows(recorded));
   const ours = (at: number, column: number): CellValue | undefined => {
     const value = rows[at]?.values[column] ?? null;
     return rows[at]?.formulas.has(column) || markOf(value) !== known[at]?.marks[column] ? undefined : value;

@@ -1,8 +1,9 @@
 import type { CellValue } from "../../assessment";
 import { markOf, type RecordedRow } from "./record";
-import { heightOf } from "./rows";
-import { REPORT_COLUMNS, REPORT_WIDTH, REPORT_WIDTHS, type ReportRow } from "./types";
-import type { ReportUpdate, RowStep } from "./update";
+import { isUnderRadar, withFullFront } from "./pages";
+import { heightOfRow } from "./styles";
+import { REPORT_WIDTH, type ReportRow } from "./types";
+import type { ReportUpdate, RowHeight, RowStep } from "./update";
 
 /** Cells of a report, row by row. */
 export type Cells = readonly (readonly CellValue[])[];
@@ -15,6 +16,8 @@ export interface ReportUndo {
   readonly writes: ReportUpdate["writes"];
   /** Rows that get back their look, counted after the steps. */
   readonly dressed: readonly { readonly at: number; readonly row: ReportRow | null }[];
+  /** Heights in points that rows get back, counted after the steps. */
+  readonly heights: readonly RowHeight[];
 }
 
 /** The cells of a report after an update. */
@@ -86,10 +89,11 @@ export function undoOf(before: Cells, update: ReportUpdate): ReportUndo {
   ).map(([row]) => row ?? null);
   const lookedOtherwise = new Set(update.dressed.flatMap((at) => kept[at] ?? []));
   const stayed = new Set(kept);
-  const dressed = places.flatMap((at) =>
-    stayed.has(at) && !lookedOtherwise.has(at) ? [] : [{ at, row: rowOf(update.known[at] ?? null, before[at] ?? []) }]
-  );
-  return { steps, writes, dressed };
+  const rows = withFullFront(places.map((at) => rowOf(update.known[at] ?? null, before[at] ?? [])));
+  const dressed = places.flatMap((at) => (stayed.has(at) && !lookedOtherwise.has(at) ? [] : [{ at, row: rows[at] ?? null }]));
+  const written = new Set(writes.map(({ row }) => row));
+  const heights = rows.flatMap((row, at) => (row && (written.has(at) || isUnderRadar(row)) ? [{ row: at, height: row.height }] : []));
+  return { steps, writes, dressed, heights };
 }
 
 function moved(rows: Cells, steps: readonly RowStep[]): Cells {
@@ -101,20 +105,7 @@ function moved(rows: Cells, steps: readonly RowStep[]): Cells {
   return all;
 }
 
-/** A row as it must have been: its height is that of its text. */
+/** A row as it must have been. */
 function rowOf(record: RecordedRow | null, cells: readonly CellValue[]): ReportRow | null {
-  if (record === null) return null;
-  const text = cells[REPORT_COLUMNS.text];
-  const from =
-    record.style === "text" ? REPORT_WIDTHS.slice(REPORT_COLUMNS.text, REPORT_COLUMNS.own) : [REPORT_WIDTHS[REPORT_COLUMNS.text] ?? 40];
-  const height =
-    typeof text === "string"
-      ? {
-          height: heightOf(
-            text,
-            from.reduce((sum, width) => sum + width, 0)
-          ),
-        }
-      : {};
-  return { ...record, cells, ...height };
+  return record && { key: record.key, style: record.style, cells, height: heightOfRow(record.style, cells) };
 }

@@ -33,8 +33,10 @@ export interface ReportFacts extends ReportHead {
   readonly external: boolean;
 }
 
-/** How a row looks. */
+/** How a row looks. Rows of `letterhead`, `address` and `sign` hold blanks for people to fill in. */
 export type ReportStyle =
+  | "letterhead"
+  | "address"
   | "title"
   | "subtitle"
   | "line"
@@ -50,7 +52,15 @@ export type ReportStyle =
   | "low"
   | "data"
   | "text"
-  | "own";
+  | "own"
+  | "picture"
+  | "group-header"
+  | "group-total"
+  | "group"
+  | "action"
+  | "sign"
+  | "space"
+  | "rule";
 
 /** One row of the report, from the report's first column on. */
 export interface ReportRow {
@@ -59,8 +69,8 @@ export interface ReportRow {
   readonly style: ReportStyle;
   /** As many as the report is wide. `null` is nothing of ours: what people write there is theirs. */
   readonly cells: readonly CellValue[];
-  /** Points; left out: as Excel likes. */
-  readonly height?: number;
+  /** Points: high enough for its texts, and written into the sheet, so that it is right in every program. */
+  readonly height: number;
   /** A new page begins with it. */
   readonly newPage?: boolean;
 }
@@ -84,8 +94,16 @@ export interface ReportChart {
 export interface ReportPlan {
   readonly rows: readonly ReportRow[];
   readonly charts: readonly ReportChart[];
-  /** What stands at the head of every page, left and right. */
-  readonly pageHead: { readonly left: string; readonly right: string };
+  /** What stands at the head of every page. */
+  readonly pageHead: ReportPageHead;
+  /** How many rows are printed, from the first on: the numbers behind the charts follow them and are not. */
+  readonly printed: number;
+}
+
+/** What stands at the head of every page, left and right. */
+export interface ReportPageHead {
+  readonly left: string;
+  readonly right: string;
 }
 
 /** What was written, as the workbook remembers it: to tell our cells from those of the people. */
@@ -99,8 +117,8 @@ export interface ReportMade extends ReportHead {
 export const REPORT_COLUMNS = { label: 0, text: 1, weight: 2, level: 3, beside: 4, own: 7 } as const;
 /** How many columns a report takes. */
 export const REPORT_WIDTH = 8;
-/** Widths of the columns in characters. */
-export const REPORT_WIDTHS: readonly number[] = [11, 42, 12, 10, 12, 12, 12, 24];
+/** Widths of the columns in characters: together so few that letters of 11 points are still 8 points high on A4. */
+export const REPORT_WIDTHS: readonly number[] = [9, 39, 11, 10, 11, 11, 11, 19];
 
 /** Name of the range a report takes, by which it is found again wherever it was moved. */
 export const REPORT_NAME = "SPBE_Laporan";

@@ -1,7 +1,8 @@
 import type { CellValue } from "../../assessment";
 import { commonKeys } from "./common-keys";
-import { markOf, recordedRow, recordOf, type RecordedRow } from "./record";
-import { REPORT_COLUMNS, REPORT_WIDTH, type ReportRow } from "./types";
+import { isUnderRadar, pageStarts, withFullFront } from "./pages";
+import { markOf, recordedRows, recordOf, type RecordedRow } from "./record";
+import { REPORT_COLUMNS, REPORT_WIDTH, type ReportRow, type ReportStyle } from "./types";
 
 /** A row of a report's range as it stands in the sheet now. */
 export interface StandingRow {
@@ -34,15 +35,26 @@ export interface ReportUpdate {
   readonly dressed: readonly number[];
   /** Which row of the report each standing row was; `null` for one of the people's own. */
   readonly known: readonly (RecordedRow | null)[];
+  /** Heights in points of rows whose texts change, and of those that take what is left of the first page. */
+  readonly heights: readonly RowHeight[];
+  /** Rows with which pages begin, before and after. */
+  readonly pages: { readonly before: readonly number[]; readonly after: readonly number[] };
+}
+
+/** How high a row of a report is to be, in points. */
+export interface RowHeight {
+  readonly row: number;
+  readonly height: number;
 }
 
 /**
  * Brings a report up to date. Rows keep their place beside what people wrote: new ones are inserted where they belong,
  * old ones are deleted, or only emptied where something stands beside them. A cell that no longer holds what was
- * written is the people's: it stays, and is named when the report would say something else there.
+ * written is the people's: it stays, and is named when the report would say something else there. Blanks that they were to fill in are not
+ * named.
  */
 export function updateOf(standing: readonly StandingRow[], recorded: readonly string[], wanted: readonly ReportRow[]): ReportUpdate {
-  const known = recognise(standing, recorded.map(recordedRow));
+  const known = recognise(standing, recordedRows(recorded));
   const matched = commonKeys(
     known.map((row) => row?.key ?? null),
     wanted.map(({ key }) => key)
@@ -50,7 +62,8 @@ export function updateOf(standing: readonly StandingRow[], recorded: readonly st
   const byStanding = new Map(matched);
   const carried = notesThatMove(standing, known, byStanding, wanted);
   const rows: (ReportRow | null)[] = [];
-  const records: string[] = [];
+  /** What rows that are none of the report's are remembered as. */
+  const keptAs = new Map<number, string>();
   const steps: RowStep[] = [];
   const writes: { row: number; column: number; value: CellValue }[] = [];
   const left: { row: number; column: number }[] = [];
@@ -66,7 +79,6 @@ export function updateOf(standing: readonly StandingRow[], recorded: readonly st
       if (note !== null) writes.push({ row: rows.length, column: REPORT_COLUMNS.own, value: note });
       dressed.push(rows.length);
       rows.push(row);
-      records.push(recordOf(row));
     }
   };
   let next = 0;
@@ -89,20 +101,37 @@ export function updateOf(standing: readonly StandingRow[], recorded: readonly st
         if (same(value, wish)) return;
         const ours = !now.formulas.has(column) && markOf(value) === mark;
         if (ours || (moved && column === REPORT_COLUMNS.own)) writes.push({ row: rows.length, column, value: wish });
-        else if (wish !== null) left.push({ row: rows.length, column });
+        else if (wish !== null && !isToFill(row)) left.push({ row: rows.length, column });
       });
     }
     if (record !== null && (row?.style ?? "blank") !== record.style) dressed.push(rows.length);
+    if (row === null) keptAs.set(rows.length, record === null || record.key.startsWith(PEOPLE) ? PEOPLE : "kept:");
     rows.push(row);
-    records.push(row ? recordOf(row) : emptyRecord(record === null || record.key.startsWith(PEOPLE) ? PEOPLE : "kept:"));
   });
   insertUpTo(wanted.length, next);
-  return { steps, rows, records, writes, left, dressed, known };
+  const full = withFullFront(rows);
+  const starts = new Set(pageStarts(full));
+  const written = new Set(writes.map(({ row }) => row));
+  return {
+    steps,
+    rows: full,
+    records: full.map((row, at) => recordOf({ ...(row ?? emptyRow(keptAs.get(at) ?? PEOPLE)), newPage: starts.has(at) })),
+    writes,
+    left,
+    dressed,
+    known,
+    heights: full.flatMap((row, at) => (row && (written.has(at) || isUnderRadar(row)) ? [{ row: at, height: row.height }] : [])),
+    pages: { before: known.flatMap((row, at) => (row?.newPage ? [at] : [])), after: [...starts] },
+  };
 }
 
 /** Begins the key of a row that people inserted: it is never taken away. */
 const PEOPLE = "people:";
-const emptyRecord = (key: string): string => recordOf({ key, style: "blank", cells: Array<null>(REPORT_WIDTH).fill(null) });
+const emptyRow = (key: string) => ({ key, style: "blank", cells: Array<null>(REPORT_WIDTH).fill(null) }) as const;
+
+/** Rows that hold blanks for people to fill in. */
+const TO_FILL: ReadonlySet<ReportStyle> = new Set(["letterhead", "address", "sign"]);
+const isToFill = (row: ReportRow | null): boolean => row !== null && TO_FILL.has(row.style);
 
 /** Notes in the people's own column go with the indicator they are about when its row changes place. */
 function notesThatMove(

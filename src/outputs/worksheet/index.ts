@@ -1,3 +1,4 @@
 /** The empty Kertas Kerja, and totals under a table. Other folders enter here. */
 export { totalsBlock } from "./totals";
-export { planCriteria, planWorksheet, type SheetPlan, type WorksheetPlan } from "./worksheet-plan";
+export { wrappedRows, type RowHeight, type SheetPlan } from "./sheet-plan";
+export { planCriteria, planWorksheet, type WorksheetPlan } from "./worksheet-plan";

@@ -1,17 +1,9 @@
 import { aspectByNumber, domainOfAspect, percentOf, type Instrument, type InstrumentTexts } from "../../instrument";
 import type { CellValue } from "../../assessment";
 import { cellAddress } from "../../grid";
+import { plainName } from "../plain-name";
+import type { SheetPlan } from "./sheet-plan";
 import { totalsOf } from "./totals";
-
-/** A sheet to be made: what stands in it from A1 on, and how it looks. Strings beginning with `=` are our own formulas. */
-export interface SheetPlan {
-  readonly cells: readonly (readonly CellValue[])[];
-  /** Widths of the columns in characters, roughly. */
-  readonly widths: readonly number[];
-  /** Rows that repeat on every printed page and stay in sight, from the first on. */
-  readonly headerRows: number;
-  readonly landscape: boolean;
-}
 
 /** The *Kertas Kerja* sheet with the places that matter in it. */
 export interface WorksheetPlan extends SheetPlan {
@@ -49,7 +41,7 @@ export function planWorksheet(instrument: Instrument): WorksheetPlan {
       number,
       domainOfAspect(instrument, aspect)?.name ?? null,
       aspectByNumber(instrument, aspect)?.name ?? null,
-      name,
+      plainName(name),
       percentOf(instrument, weight),
     ];
   });
@@ -67,9 +59,12 @@ export function planWorksheet(instrument: Instrument): WorksheetPlan {
   ];
   return {
     cells: cells.map((row) => [...row, ...Array<CellValue>(width - row.length).fill(null)]),
-    widths: [6, 22, 26, 48, 10, 12, 10, 22, 32, 28, 32],
+    // Together so few that letters of 11 points are still 8 points high on A4.
+    widths: [5, 15, 19, 36, 8, 9, 8, 17, 24, 20, 24],
     headerRows: TITLE_ROWS + 1,
     landscape: true,
+    lined: true,
+    oneLineFrom: lastRow + 1,
     firstRow,
     lastRow,
     levelColumn: COLUMN.level,
@@ -101,7 +96,7 @@ export function planCriteria(instrument: Instrument, texts: InstrumentTexts): Sh
     ["Kode", "Uraian", ...levels.map((level) => `Kriteria ${level}`), "Contoh dokumen"],
     ...instrument.indicators.map(({ key, name }): CellValue[] => [
       `I-${key}`,
-      name,
+      plainName(name),
       ...levels.map((level) => {
         const text = texts.levels[key]?.[String(level)];
         return text?.criteria ?? text?.label ?? null;
@@ -112,8 +107,9 @@ export function planCriteria(instrument: Instrument, texts: InstrumentTexts): Sh
   const width = levels.length + 3;
   return {
     cells: cells.map((row) => [...row, ...Array<CellValue>(width - row.length).fill(null)]),
-    widths: [8, 40, ...levels.map(() => 40), 40],
+    widths: [7, 24, ...levels.map(() => 30), 30],
     headerRows: 3,
     landscape: true,
+    lined: true,
   };
 }

@@ -5,17 +5,19 @@ import type { InBoth } from "../language";
 export type MissingBeside = "target" | "previous" | "external";
 
 const id = {
-  help: "Satu klik membuat lembar Laporan dengan susunan laporan hasil evaluasi resmi (LHE), lengkap dengan grafik Excel, siap cetak di A4.",
+  help: "Satu klik membuat lembar Laporan, siap cetak di A4: satu halaman untuk ditandatangani pimpinan, lalu susunan laporan hasil evaluasi resmi (LHE) dengan grafik Excel.",
   /** Only where the pane speaks another language than the report. */
   language: null as string | null,
+  fillIn:
+    "Isi kepala surat dan tempat tanda tangan (titik-titik) langsung di lembar Laporan. Memperbarui laporan tidak mengubah isian Anda.",
   agency: "Nama instansi",
   agencyHint: "Tampil di judul dan di atas setiap halaman.",
   year: "Tahun penilaian",
   yearHint: "Misalnya 2026.",
   contents: "Isi laporan",
   parts: [
-    "Indeks, predikat, target nasional, dan pemenuhan",
-    "Tabel domain dan aspek dengan radar, grafik domain",
+    "Halaman pertama untuk pimpinan: kepala surat, indeks, predikat, radar, tabel domain, tiga langkah pertama, dan tempat tanda tangan",
+    "Tabel domain dan aspek, grafik domain",
     "Kekuatan, kelemahan, dan rekomendasi",
     "Level semua indikator, kolom dan bagian Catatan untuk Anda",
   ],
@@ -38,6 +40,8 @@ const id = {
   undoListWarning: "Menambah lembar mengosongkan daftar urungkan (Ctrl+Z) Excel. Batalkan di panel ini tetap dapat mengembalikannya.",
   known: (sheet: string) =>
     `Laporan terakhir ada di lembar ${sheet}. Memperbaruinya tidak menghapus tulisan Anda di kolom Catatan, di samping, atau di bawahnya; sel laporan yang Anda ubah dibiarkan dan disebutkan.`,
+  /** The link to the report. */
+  open: (sheet: string) => `Buka lembar ${sheet}`,
   /** Whether the report in the workbook still says what the table does. */
   upToDate: "Laporan di lembar sama dengan tabel sekarang.",
   otherIndex: (shown: string, now: string) => `Laporan menunjukkan indeks ${shown}; sekarang ${now}.`,
@@ -47,23 +51,24 @@ const id = {
   gone: "Laporan yang dibuat sebelumnya sudah tidak ada. Yang berikutnya dibuat di lembar baru.",
   make: "Buat laporan",
   update: "Perbarui laporan",
-  plainNumbers: "Isinya angka pada hari ini, bukan rumus, jadi laporan tetap sama bila dikirim. Setelah level berubah, perbarui laporan.",
+  plainNumbers: "Laporan berisi angka per hari ini, bukan rumus, jadi tetap sama bila dikirim. Setelah level berubah, perbarui laporan.",
 };
 
 /** Words of the page that makes the report. What stands in the report itself is in `report-sheet.ts`. */
 export type ReportWords = typeof id;
 
 const en: ReportWords = {
-  help: "One click makes a Laporan sheet laid out like the official result report (LHE), with Excel charts, ready to print on A4.",
+  help: "One click makes a Laporan sheet, ready to print on A4: one page for the head of the agency to sign, then the layout of the official result report (LHE) with Excel charts.",
   language: "The report itself is in Indonesian, as the official one is.",
+  fillIn: "Fill in the letterhead and the signature (dotted) in the Laporan sheet itself. Updating the report leaves what you filled in.",
   agency: "Name of the agency",
   agencyHint: "Stands in the title and at the head of every page.",
   year: "Year of the assessment",
   yearHint: "For example 2026.",
   contents: "What it holds",
   parts: [
-    "Index, predicate, national target and fulfilment",
-    "Table of domains and aspects with the radar, chart of domains",
+    "A first page for the head: letterhead, index, predicate, radar, table of domains, first three actions and room to sign",
+    "Table of domains and aspects, chart of domains",
     "Strengths, weaknesses and recommendations",
     "Levels of all indicators, a column and a part for your own notes (Catatan)",
   ],
@@ -88,6 +93,7 @@ const en: ReportWords = {
   undoListWarning: "Adding a sheet empties Excel's undo list (Ctrl+Z). Undo in this pane can still take it back.",
   known: (sheet) =>
     `The last report is on sheet ${sheet}. Updating it keeps what you wrote in the Catatan column, beside it and below it; cells of the report that you changed are left as they are and named.`,
+  open: (sheet) => `Open the sheet ${sheet}`,
   upToDate: "The report in the sheet says the same as the table now.",
   otherIndex: (shown, now) => `The report shows the index ${shown}; it is ${now} now.`,
   otherLevels: (count) => `The report differs from the table in the levels of ${counted(count, "indicator")}.`,
@@ -97,7 +103,7 @@ const en: ReportWords = {
   make: "Make the report",
   update: "Update the report",
   plainNumbers:
-    "It holds the numbers of today, no formulas, so it stays the same when you send it. After levels change, update the report.",
+    "The report holds the numbers as of today, no formulas, so it stays the same when you send it. After levels change, update the report.",
 };
 
 export const report: InBoth<ReportWords> = { id, en };

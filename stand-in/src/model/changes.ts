@@ -36,7 +36,10 @@ export interface SheetLayout {
   readonly hiddenRows?: readonly number[];
   readonly hiddenColumns?: readonly number[];
   readonly columnWidths?: ReadonlyMap<number, number>;
+  /** Heights that somebody set. */
   readonly rowHeights?: ReadonlyMap<number, number>;
+  /** Heights that follow what the cells show. */
+  readonly fittedHeights?: ReadonlyMap<number, number>;
   readonly frozen?: { readonly rows: number; readonly columns: number };
 }
 

@@ -16,6 +16,8 @@ export interface SheetSnapshot {
   readonly merges: readonly Rect[];
   readonly columnWidths: ReadonlyMap<number, number>; // pixels
   readonly rowHeights: ReadonlyMap<number, number>; // pixels
+  /** Rows whose height somebody set; the other heights follow what the cells show. */
+  readonly fixedRows: ReadonlySet<number>;
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
   readonly frozen: { readonly rows: number; readonly columns: number };

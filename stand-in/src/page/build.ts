@@ -1,7 +1,7 @@
 import { copyFile, mkdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { build } from "esbuild";
-import { closedChannels } from "./closed-channels";
+import { mendedGrid } from "./mended-grid";
 
 const source = __dirname;
 
@@ -18,7 +18,7 @@ export async function buildPage(): Promise<void> {
     platform: "browser",
     define: { "process.env.NODE_ENV": '"production"' },
     loader: { ".woff": "dataurl", ".woff2": "dataurl", ".ttf": "dataurl", ".svg": "dataurl", ".png": "dataurl" },
-    plugins: [closedChannels],
+    plugins: [mendedGrid],
     logLevel: "warning",
   });
   await copyFile(join(source, "index.html"), join(folder, "index.html"));

@@ -1,7 +1,8 @@
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "./page.css";
+import "./ribbon/ribbon.css";
 import { StandInApplication } from "./application";
-import { startDemo, tellNewWorkbook } from "./demo";
+import { startDemo } from "./demo/demo";
 import { StandIn } from "./stand-in";
 
 declare global {
@@ -11,6 +12,6 @@ declare global {
 }
 
 window.standIn = new StandIn();
-const application = new StandInApplication(window.standIn, (file) => tellNewWorkbook(application, file));
+const application = new StandInApplication(window.standIn, (file) => demo?.tellNewWorkbook(file));
 window.application = application;
-void startDemo(application);
+const demo = startDemo(application);

@@ -60,23 +60,33 @@ async function bodyOf(file: string, path: string, origin: string): Promise<Buffe
   return readFile(file);
 }
 
-/** The path asked for, decoded; null when it is not one. */
-function pathOf(request: IncomingMessage, origin: string): string | null {
+/** The address asked for, its path decoded; null when it is none. `/&width=320` is what people write behind the address that was printed. */
+function addressOf(request: IncomingMessage, origin: string): { readonly path: string; readonly query: URLSearchParams } | null {
   try {
-    return decodeURIComponent(new URL(request.url ?? "/", origin).pathname);
+    const { pathname, searchParams } = new URL(request.url ?? "/", origin);
+    const path = decodeURIComponent(pathname);
+    return path.startsWith("/&") ? { path: "/", query: new URLSearchParams(path.slice(2)) } : { path, query: searchParams };
   } catch {
     return null;
   }
 }
 
+/** The page of the demo: with the sample workbook unless another one is named, and with what else the person wrote behind the address. */
+function demoAddress(query: URLSearchParams): string {
+  const workbook = query.get("workbook") ?? sampleWorkbook;
+  const others = new URLSearchParams([...query].filter(([name]) => name !== "workbook"));
+  return `/excel/?workbook=${encodeURI(workbook)}${others.size > 0 ? `&${others.toString()}` : ""}`;
+}
+
 async function answer(request: IncomingMessage, response: ServerResponse, origin: string): Promise<void> {
-  const path = pathOf(request, origin);
-  if (path === null) {
+  const address = addressOf(request, origin);
+  if (address === null) {
     response.writeHead(400).end();
     return;
   }
+  const { path, query } = address;
   if (path === "/") {
-    response.writeHead(302, { location: `/excel/?workbook=${sampleWorkbook}` }).end();
+    response.writeHead(302, { location: demoAddress(query) }).end();
     return;
   }
   if (path.toLowerCase() === `${copyPath}agaveerrorux/index.html`) {

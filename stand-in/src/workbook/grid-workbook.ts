@@ -12,11 +12,15 @@ import { ChartLayer } from "./charts/chart-layer";
 import { DefinedNames } from "./document/defined-names";
 import { GridSettings } from "./document/grid-settings";
 import { GridXmlParts } from "./document/grid-xml-parts";
+import { ErrorLayer } from "./errors/error-layer";
 import { GridEvents } from "./events/grid-events";
+import { FilterLayer } from "./filter/filter-layer";
 import { forgetAnswers } from "./functions/forget-answers";
 import { openGrid, type Grid } from "./grid/grid";
 import { toGridData } from "./grid/grid-data";
 import { countDaysFrom1904 } from "./grid/days-from-1904";
+import { finishTyping } from "./grid/finish-typing";
+import { homeAndEnd } from "./grid/home-and-end";
 import { useLocalNumbers } from "./grid/local-numbers";
 import { UndoSteps } from "./history/undo-steps";
 import type { OpenOptions } from "./open-options";
@@ -29,6 +33,8 @@ import { GridLayout } from "./parts/grid-layout";
 import { GridNames } from "./parts/grid-names";
 import { GridProtection } from "./parts/grid-protection";
 import { GridSheets } from "./parts/grid-sheets";
+import { AutoRows } from "./structure/auto-rows";
+import { captureKeys } from "./rules/capture-keys";
 import { SheetRules } from "./rules/sheet-rules";
 import { ChangesFromFile } from "./saving/workbook-changes";
 import { SheetTabs } from "./sheets/sheet-tabs";
@@ -69,7 +75,7 @@ export class GridWorkbook implements Workbook {
     const isCustom = (formula: string): boolean => functions.isCustom(formula);
 
     // What works on the grid.
-    const grid = (this.grid = openGrid(container, opened, functions.functions, options.draws));
+    const grid = (this.grid = openGrid(container, opened, functions.functions, locale, options.draws));
     const localNumbers = useLocalNumbers(grid, locale);
     const days = snapshot.date1904 ? countDaysFrom1904(grid) : null;
     const passes = (this.passes = new Calculation(grid));
@@ -91,6 +97,7 @@ export class GridWorkbook implements Workbook {
       sheetIds.map(([id, { features }]) => [id, features ?? plainFeatures] as const)
     );
     const edits = new SheetEdits(grid, states, reader);
+    const autoRows = new AutoRows(grid, reader);
     const editing = new Editing(events, steps, passes, states);
 
     // The parts.
@@ -99,7 +106,7 @@ export class GridWorkbook implements Workbook {
     this.features = new GridFeatures(states, edits, editing);
     this.protection = new GridProtection(this.features, editing, this.history, snapshot.structureProtection ?? null);
     this.sheets = new GridSheets(tabs, editing, this.protection, this.history);
-    this.layout = new GridLayout(grid, tabs, states, edits, reader, editing);
+    this.layout = new GridLayout(grid, tabs, states, edits, reader, editing, autoRows);
     this.cells = new GridCells(grid, reader, editing, this.sheets, this.layout, locale);
     this.names = new GridNames(definedNames, this.sheets, passes);
     this.xmlParts = new GridXmlParts(snapshot.xmlParts, () => {
@@ -121,14 +128,19 @@ export class GridWorkbook implements Workbook {
     // What is drawn over the grid.
     const onStates = (listener: () => void): (() => void) => states.onChange(listener);
     const charts = new ChartLayer(container, grid, this, onStates);
+    const overlay = { grid, container: container.parentElement ?? container, locale };
+    const layers = [new ErrorLayer(this, overlay, onStates), new FilterLayer(this, overlay, onStates)];
     this.validation = new SheetRules(this, { container, locale, grid, reader, calculation: passes, isCustom, onStates });
+
+    const stopKeys = captureKeys((event) => homeAndEnd(grid, event));
 
     this.changesFromFile = new ChangesFromFile(grid, reader, this, opened.sheetIds, isCustom);
     this.closing = [
-      ...[events, charts, this.validation, states, passes].map((part) => () => {
+      ...[events, charts, ...layers, this.validation, autoRows, states, passes].map((part) => () => {
         part.close();
       }),
       () => {
+        stopKeys();
         localNumbers.dispose();
         days?.dispose();
       },
@@ -139,6 +151,11 @@ export class GridWorkbook implements Workbook {
 
   on(listener: (event: WorkbookEvent) => void): () => void {
     return this.events.on(listener);
+  }
+
+  async finishTyping(): Promise<void> {
+    finishTyping(this.grid);
+    await this.passes.idle();
   }
 
   /** Resolves when the workbook is on screen and native formulas are calculated, whether or not custom functions have answered. */

@@ -26,6 +26,11 @@ test("an add-in marks, protects and lays out a sheet; saved, and taken back with
       added.getRange("A1:C2").format.borders.getItem("EdgeBottom").style = "Continuous";
       added.getRange("A:A").format.columnWidth = 150;
       added.getRange("1:1").format.rowHeight = 30;
+      added.getRange("A6").values = [
+        ["Uraian yang panjang sekali, jauh lebih panjang daripada lebar kolomnya, sehingga perlu beberapa baris"],
+      ];
+      added.getRange("A6").format.wrapText = true;
+      added.getRange("6:6").format.autofitRows();
       added.getRange("A4:C4").merge();
       added.freezePanes.freezeRows(1);
       added.pageLayout.orientation = Excel.PageOrientation.landscape;
@@ -72,6 +77,9 @@ test("an add-in marks, protects and lays out a sheet; saved, and taken back with
   });
   expect(uji.columnWidths.get(0)).toBe(200);
   expect(uji.rowHeights.get(0)).toBe(40);
+  // A row that was fitted to its text stays as high in the file, and goes on following its text there.
+  expect(uji.rowHeights.get(5)).toBeGreaterThanOrEqual(60);
+  expect([...uji.fixedRows]).toEqual([0]);
   expect(
     saved.names.some(({ name, sheet, formula }) => name === "_xlnm.Print_Area" && sheet === "Uji" && formula === "=Uji!$A$1:$C$4")
   ).toBe(true);

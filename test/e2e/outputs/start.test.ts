@@ -58,6 +58,12 @@ describe.each([
     expect(own).toContain('state="frozen"');
     expect(own).toMatch(new RegExp(`<dataValidation [^>]*sqref="F6:F${last}"`));
     expect(parts["xl/workbook.xml"]).toContain("Print_Titles");
+    // Names without the words that all begin with; rows of several lines say so in the file.
+    expect(own).not.toContain("Tingkat Kematangan ");
+    const rows = [...(own ?? "").matchAll(/<row [^>]*?\br="(\d+)"[^>]*>/g)];
+    const heights = new Map(rows.map(([tag, row]) => [Number(row), Number(/\bht="([\d.]+)"/.exec(tag)?.[1] ?? 0)]));
+    expect([...heights.values()].filter((height) => height >= 30).length).toBeGreaterThan(total / 3);
+    expect(heights.get(5)).toBeGreaterThanOrEqual(30);
     const criteria = (await excel.read(`Kriteria!A1:H${total + 3}`)).text;
     expect(criteria[0]?.[0]).toContain("KRITERIA TINGKAT KEMATANGAN");
     expect(criteria.slice(3).map(([key]) => key)).toHaveLength(total);

@@ -357,7 +357,7 @@ export class InMemoryWorkbook extends FaultyHost implements WorkbookPort {
       const values = Array.from({ length: range.rows }, (_, down) =>
         Array.from({ length: REPORT_WIDTH }, (__, across) => valueAt(down, across))
       );
-      return { sheet: sheet.name, row: range.row, column: range.column, values, beside: false, charts: [] };
+      return { sheet: sheet.name, row: range.row, column: range.column, values, beside: false, charts: [], breaks: [] };
     });
 
   shownReport: WorkbookPort["shownReport"] = async (made) => {

@@ -19,7 +19,8 @@ export const queueActionRows: Queue<"action-rows"> = (writing, { sheet: name, la
   };
   format(columns.gain, "0.000");
   format(columns.deadline, "dd/mm/yyyy");
-  for (const column of [columns.from, columns.to]) if (column !== undefined) cellsOf(column).format.horizontalAlignment = "Center";
+  for (const column of [columns.number, columns.from, columns.to])
+    if (column !== undefined) cellsOf(column).format.horizontalAlignment = "Center";
   if (columns.status === undefined) return undefined;
   const { dataValidation } = cellsOf(columns.status);
   dataValidation.rule = { list: { inCellDropDown: true, source: STATUS_CHOICES.join(",") } };

@@ -1,4 +1,5 @@
 import type { Queue } from "../change";
+import { setRowHeights } from "../row-heights";
 
 /** Inserts or deletes whole rows, so that what people wrote beside and below moves along. */
 export const queueRows: Queue<"rows"> = (writing, { does, sheet, row, count }) => {
@@ -10,6 +11,6 @@ export const queueRows: Queue<"rows"> = (writing, { does, sheet, row, count }) =
 
 /** Gives rows a height. */
 export const queueRowHeights: Queue<"row-heights"> = (writing, { sheet, heights }) => {
-  for (const { row, height } of heights) writing.sheet(sheet).getRangeByIndexes(row, 0, 1, 1).format.rowHeight = height;
+  setRowHeights(writing.sheet(sheet), heights);
   return undefined;
 };

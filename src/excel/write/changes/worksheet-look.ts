@@ -9,6 +9,7 @@ export const queueWorksheetLook: Queue<"worksheet-look"> = (writing, { sheet: na
   const sheet = writing.sheet(name);
   const { firstRow, lastRow, levelColumn, targetColumn, totalRows } = plan;
   const rows = lastRow - firstRow + 1;
+  sheet.getRangeByIndexes(firstRow, 0, rows, 1).format.horizontalAlignment = "Center";
   for (const column of [levelColumn, targetColumn]) {
     validateLevels(sheet.getRange(rangeAddress({ row: firstRow, column, rows, columns: 1 })).dataValidation, scale);
     sheet.getRangeByIndexes(firstRow, column, rows, 1).format.horizontalAlignment = "Center";
@@ -18,7 +19,6 @@ export const queueWorksheetLook: Queue<"worksheet-look"> = (writing, { sheet: na
     () => ["0.00"]
   );
   const totals = totalRows.last - totalRows.first + 1;
-  sheet.getRangeByIndexes(totalRows.first, 0, totals, plan.widths.length).format.wrapText = false;
   sheet.getRangeByIndexes(totalRows.first, 0, totals, plan.widths.length).format.font.bold = true;
   sheet.getRangeByIndexes(totalRows.first, levelColumn, totals, 1).numberFormat = Array.from({ length: totals }, () => ["0.00"]);
   return undefined;

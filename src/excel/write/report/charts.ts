@@ -1,10 +1,13 @@
 import type { Rect } from "../../../grid";
-import type { ReportChart } from "../../../outputs/report";
+import { REPORT_WIDTH, type ReportChart } from "../../../outputs/report";
 import type { Place } from "../../../session";
 import type { Queue, Writing } from "../change";
 import { cells, type ReportCorner } from "./row-styles";
 
 const COLOURS = { index: "#2F5597", target: "#C55A11", other: "#7F7F7F" } as const;
+
+/** Size of letters in charts, in points; on paper they are smaller, as everything is. */
+const LETTERS = 10;
 
 /** Makes the charts of a report, or gives those that are there their numbers. */
 export const queueCharts: Queue<"report-charts"> = (writing, { charts, present, ...place }) => {
@@ -22,12 +25,13 @@ export const queueCharts: Queue<"report-charts"> = (writing, { charts, present, 
     chart.name = plan.name;
     chart.title.text = plan.title;
     chart.title.format.font.size = 12;
-    chart.legend.position = "Bottom";
+    // Across the page there is room beside a chart, and none to give away below it.
+    chart.legend.position = plan.over.columns === REPORT_WIDTH ? "Right" : "Bottom";
     chart.legend.visible = true;
     const over = blockOf(corner, plan.over);
     chart.setPosition(over.getCell(0, 0), over.getLastCell());
-    chart.axes.categoryAxis.format.font.size = 8;
-    chart.axes.valueAxis.format.font.size = 8;
+    chart.axes.categoryAxis.format.font.size = LETTERS;
+    chart.axes.valueAxis.format.font.size = LETTERS;
     if (plan.kind === "BarClustered") chart.axes.categoryAxis.reversePlotOrder = true;
     dressChart(chart, plan);
   }

@@ -35,9 +35,10 @@ type Seen = Pick<Excel.Range, "rowIndex" | "columnIndex" | "rowCount" | "values"
 async function standingIn(name: string, range: Seen): Promise<StandingReport> {
   const context = await newPatientContext();
   const sheet = context.workbook.worksheets.getItem(name);
-  const { protection, charts } = sheet;
+  const { protection, charts, horizontalPageBreaks } = sheet;
   protection.load("protected");
   charts.load("items/name");
+  horizontalPageBreaks.load("items/rowIndex");
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load("rowIndex,columnIndex,values");
   await context.sync();
@@ -56,6 +57,7 @@ async function standingIn(name: string, range: Seen): Promise<StandingReport> {
       return { values: line.map(cellValueOf), formulas: new Set(formulas), beside: isBeside(range.rowIndex + at) };
     }),
     charts: charts.items.map((chart) => chart.name),
+    breaks: horizontalPageBreaks.items.map(({ rowIndex }) => rowIndex),
   };
 }
 
@@ -66,6 +68,7 @@ export async function reportNow(): Promise<ReportNow | null> {
   range.load("rowIndex,columnIndex,rowCount,columnCount,values,formulas");
   range.worksheet.load("name");
   range.worksheet.charts.load("items/name");
+  range.worksheet.horizontalPageBreaks.load("items/rowIndex");
   const used = range.worksheet.getUsedRangeOrNullObject(true);
   used.load("rowIndex,columnIndex,rowCount,columnCount");
   await context.sync();
@@ -89,5 +92,6 @@ export async function reportNow(): Promise<ReportNow | null> {
     values,
     beside,
     charts: range.worksheet.charts.items.map((chart) => chart.name),
+    breaks: range.worksheet.horizontalPageBreaks.items.map(({ rowIndex }) => rowIndex),
   };
 }

@@ -1,5 +1,5 @@
 import { REPORT_WIDTH, REPORT_WIDTHS } from "../../../outputs/report";
-import { reportSheet as words } from "../../../text/writing/report-sheet";
+import { PAGE_FOOT } from "../../../text/writing/page-foot";
 import type { Queue } from "../change";
 
 /** A character is about 5.6 points wide in the default font. */
@@ -35,13 +35,14 @@ export const queuePageHead: Queue<"report-page-head"> = (writing, { sheet, left,
   const plain = (text: string): string => text.slice(0, LONGEST_HEAD / 2).replaceAll("&", "&&");
   all.leftHeader = plain(left);
   all.rightHeader = plain(right);
-  all.centerFooter = words.pageFoot;
+  all.centerFooter = PAGE_FOOT;
   return undefined;
 };
 
-/** New pages begin with these rows. */
+/** New pages begin with these rows and no others. */
 export const queuePageBreaks: Queue<"report-page-breaks"> = (writing, { sheet: name, rows }) => {
   const sheet = writing.sheet(name);
+  sheet.horizontalPageBreaks.removePageBreaks();
   for (const row of rows) sheet.horizontalPageBreaks.add(sheet.getRangeByIndexes(row, 0, 1, 1));
   return undefined;
 };

@@ -1,51 +1,64 @@
-import { REPORT_COLUMNS as AT, REPORT_WIDTH, type ReportRow, type ReportStyle } from "../../../outputs/report";
+import { REPORT_COLUMNS as AT, REPORT_WIDTH, ROW_SHAPES, type ReportRow, type ReportStyle, type RowShape } from "../../../outputs/report";
+import { setRowHeights } from "../row-heights";
 
-/** How the cells of a row look. */
-interface Look {
-  readonly bold?: true;
-  readonly size?: number;
+/** How the cells of a row look besides their shape. */
+interface Colours {
   readonly fill?: string;
   readonly colour?: string;
   readonly lines?: true;
-  /** Columns that are one cell: first and how many. */
-  readonly merged?: readonly [number, number];
-  readonly wrap?: true;
+  readonly centred?: true;
 }
 
-const LOOKS: Readonly<Record<ReportStyle, Look>> = {
-  title: { bold: true, size: 16 },
-  subtitle: { bold: true, size: 12 },
+/** Dark blue with white letters above tables; its tints below. */
+const HEADER = { fill: "#1F3864", colour: "#FFFFFF", lines: true } as const;
+const TOTAL = { fill: "#D9E2F3", lines: true } as const;
+
+const COLOURS: Readonly<Record<ReportStyle, Colours>> = {
+  letterhead: { centred: true },
+  address: { centred: true, colour: "#595959" },
+  title: { centred: true },
+  subtitle: { centred: true },
   line: {},
-  note: { merged: [0, REPORT_WIDTH], wrap: true, colour: "#595959" },
+  note: { colour: "#595959" },
   blank: {},
-  section: { bold: true, size: 13, colour: "#1F3864" },
-  header: { bold: true, fill: "#D9E2F3", lines: true, wrap: true },
-  figure: { bold: true, size: 13 },
-  total: { bold: true, fill: "#D9E2F3", lines: true, wrap: true },
-  domain: { bold: true, fill: "#F2F2F2", lines: true, wrap: true },
-  aspect: { lines: true, wrap: true },
-  item: { lines: true, wrap: true },
-  low: { lines: true, wrap: true },
-  data: { lines: true, wrap: true },
-  text: { lines: true, wrap: true, merged: [AT.text, AT.own - AT.text] },
-  own: { lines: true, wrap: true },
+  section: { colour: "#1F3864" },
+  header: HEADER,
+  figure: {},
+  total: TOTAL,
+  domain: { fill: "#F2F2F2", lines: true },
+  aspect: { lines: true },
+  item: { lines: true },
+  low: { lines: true },
+  data: { lines: true },
+  text: { lines: true },
+  own: { lines: true },
+  picture: {},
+  "group-header": HEADER,
+  "group-total": TOTAL,
+  group: { lines: true },
+  action: { lines: true },
+  sign: { centred: true },
+  space: {},
+  rule: {},
 };
 const LOW = { fill: "#FFE699", colour: "#7F6000" };
+/** Rows with a text over several columns, which is read from the left. */
+const TEXTS: ReadonlySet<ReportStyle> = new Set(["text", "action"]);
 const LINE_COLOUR = "#BFBFBF";
 const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideVertical", "InsideHorizontal"] as const;
 /** How many columns from the weight on show two decimals; a level is shown as it is. */
 const DECIMALS: Readonly<Partial<Record<ReportStyle, number>>> = {
   figure: 2,
   line: 2,
-  total: 2,
-  domain: 2,
-  aspect: 2,
+  total: AT.own - AT.weight,
+  domain: AT.own - AT.weight,
+  aspect: AT.own - AT.weight,
   item: 1,
   low: 1,
   data: AT.own - AT.weight,
+  "group-total": 2,
+  group: 2,
 };
-/** Styles whose lines reach only as far as the level, because the radar lies beside them. */
-const BESIDE_CHART: ReadonlySet<string> = new Set(["groups:header", "overall"]);
 
 /** A report's first cell in a sheet. */
 export interface ReportCorner {
@@ -66,30 +79,32 @@ export function dressRows(
 ): void {
   for (const run of runsOf(rows)) {
     const range = cells(corner, run.at, 0, run.count, REPORT_WIDTH);
-    const look = LOOKS[run.style];
     if (!fresh) {
       range.unmerge();
       range.clear("Formats");
     }
-    dress(corner, run, look);
+    dress(corner, run, { ...ROW_SHAPES[run.style], ...COLOURS[run.style] });
     if (run.style === "low") {
       const level = cells(corner, run.at, AT.level, run.count, 1).format;
       level.fill.color = LOW.fill;
       level.font.color = LOW.colour;
     }
   }
-  for (const { at, row } of rows) if (row?.height !== undefined) cells(corner, at, 0, 1, 1).format.rowHeight = row.height;
+  setRowHeights(
+    corner.sheet,
+    rows.flatMap(({ at, row }) => (row ? [{ row: corner.row + at, height: row.height }] : []))
+  );
 }
 
 interface Run {
   at: number;
   count: number;
   readonly style: ReportStyle;
-  readonly narrow: boolean;
 }
 
-function dress(corner: ReportCorner, { at, count, narrow, style }: Run, { bold, size, fill, colour, lines, merged, wrap }: Look): void {
-  const { format } = cells(corner, at, 0, count, narrow ? AT.beside : REPORT_WIDTH);
+function dress(corner: ReportCorner, { at, count, style }: Run, look: RowShape & Colours): void {
+  const { bold, size, fill, colour, lines, merged, wrap, centred } = look;
+  const { format } = cells(corner, at, 0, count, REPORT_WIDTH);
   if (bold) format.font.bold = true;
   if (size !== undefined) format.font.size = size;
   if (colour !== undefined) format.font.color = colour;
@@ -106,10 +121,16 @@ function dress(corner: ReportCorner, { at, count, narrow, style }: Run, { bold, 
       border.color = LINE_COLOUR;
     }
   if (merged) for (let nth = 0; nth < count; nth += 1) cells(corner, at + nth, merged[0], 1, merged[1]).merge();
-  if (lines && !merged) cells(corner, at, AT.weight, count, AT.own - AT.weight).format.horizontalAlignment = "Center";
+  if (centred) format.horizontalAlignment = "Center";
+  if (lines && !TEXTS.has(style)) cells(corner, at, AT.weight, count, AT.own - AT.weight).format.horizontalAlignment = "Center";
   const decimals = DECIMALS[style] ?? 0;
   if (decimals > 0)
     cells(corner, at, AT.weight, count, decimals).numberFormat = Array.from({ length: count }, () => Array<string>(decimals).fill("0.00"));
+  if (style === "rule") {
+    const border = format.borders.getItem("EdgeTop");
+    border.style = "Double";
+    border.color = HEADER.fill;
+  }
   if (style === "figure" || style === "line") cells(corner, at, AT.level, count, 1).format.horizontalAlignment = "Left";
 }
 
@@ -117,10 +138,9 @@ function runsOf(rows: readonly { readonly at: number; readonly row: ReportRow | 
   const runs: Run[] = [];
   for (const { at, row } of rows) {
     const style = row?.style ?? "blank";
-    const narrow = row !== null && (BESIDE_CHART.has(row.key) || /^(?:domain|aspect):/.test(row.key));
     const last = runs[runs.length - 1];
-    if (last && last.style === style && last.narrow === narrow && last.at + last.count === at) last.count += 1;
-    else runs.push({ at, count: 1, style, narrow });
+    if (last && last.style === style && last.at + last.count === at) last.count += 1;
+    else runs.push({ at, count: 1, style });
   }
   return runs;
 }

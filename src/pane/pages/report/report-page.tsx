@@ -4,7 +4,7 @@ import { missingMeanings } from "../../../table";
 import { comparedLevels, headGuess } from "../../../outputs/report";
 import { report } from "../../../text/pages/report";
 import { usePageMemory, usePaneContext, type PageProps } from "../../hooks";
-import { Note, PageTitle, Section, Sentence, Stack, TextField } from "../../ui";
+import { CellButton, Note, PageTitle, Section, Sentence, Stack, TextField } from "../../ui";
 import { ReportAge, useReport } from "./report-age";
 
 const useStyles = makeStyles({
@@ -90,6 +90,7 @@ export function ReportPage({ state }: PageProps): ReactNode {
           <>
             <ReportAge report={standing ?? null} reading={reading} index={scorecard.index} />
             <Sentence>{words.known(standing?.sheet ?? made.sheet)}</Sentence>
+            {standing && <CellButton cell={{ sheet: standing.sheet, row: 0, column: 0 }} name={words.open(standing.sheet)} />}
           </>
         ) : (
           <>
@@ -102,6 +103,7 @@ export function ReportPage({ state }: PageProps): ReactNode {
         </Button>
       </Stack>
       <Sentence>{words.plainNumbers}</Sentence>
+      <Sentence>{words.fillIn}</Sentence>
       <div>
         <Section title={words.contents}>
           <ul className={styles.list}>

@@ -114,9 +114,6 @@ interface NewSheet {
   readonly changes: readonly Change[];
 }
 
-/** Headers of two lines, also where rows do not grow by themselves. */
-const HEADER_HEIGHT = 32;
-
 function newSheet(story: PlanStory, { names }: ActionSheets): NewSheet {
   const sheetPlan = newActionSheet(story);
   const name = freeName("Rencana Aksi", names);
@@ -126,7 +123,6 @@ function newSheet(story: PlanStory, { names }: ActionSheets): NewSheet {
     plan: sheetPlan,
     changes: [
       { kind: "add-sheet", name, plan: sheetPlan, plain: true },
-      { kind: "row-heights", sheet: name, heights: [{ row: headerRows - 1, height: HEADER_HEIGHT }] },
       { kind: "action-rows", sheet: name, layout: newLayout(story.assessment.instrument), row: headerRows, rows: story.rows.length },
     ],
   };

@@ -1,7 +1,7 @@
 import type { CellPlace, CellValue } from "../../../assessment";
 import type { IndicatorKey, Instrument } from "../../../instrument";
 import { valueAt, textOf, type Grid, isBlank } from "../../../grid";
-import { PLAN_LINES, storyLines, type PlanStory, ownRows, updateOf, type Known } from "../../../outputs/action-plan";
+import { PLAN_LINES, planRowHeights, storyLines, type PlanStory, ownRows, updateOf, type Known } from "../../../outputs/action-plan";
 import {
   planUndo,
   planWrites,
@@ -89,7 +89,10 @@ export async function prepareUpdate(workbook: ReadingPort, own: ActionSheet, sto
       ...(inserted ? [{ kind: "rows", does: "insert", sheet: own.id, ...inserted, ...witnessOf(grid, "insert", inserted) } as const] : []),
       { kind: "cells", cells: fresh.map(({ cell }) => cell) },
       ...(first !== undefined && !own.protected
-        ? [{ kind: "action-rows", sheet: own.id, layout, row: first, rows: rows.length } as const]
+        ? [
+            { kind: "action-rows", sheet: own.id, layout, row: first, rows: rows.length } as const,
+            { kind: "row-heights", sheet: own.id, heights: planRowHeights(added) } as const,
+          ]
         : []),
     ],
   };

@@ -1,8 +1,11 @@
 import { rangeAddress } from "../../../grid";
 import { loadTexts } from "../../../instrument";
 import {
+  breaksAfter,
+  pageHeadOf,
   reportFacts,
   planReport,
+  recordedRows,
   recordOf,
   REPORT_NAME,
   REPORT_WIDTH,
@@ -43,9 +46,13 @@ export async function makeReport(context: ActionContext<WrittenReport>, head: Re
   if (standing) refuseUnwritable({ readOnly: place.readOnly, protected: standing.protected }, standing.sheet);
   else refuseNewSheet(place);
   const date = new Intl.DateTimeFormat("id-ID", { dateStyle: "long" }).format(new Date());
-  const plan = planReport(reportFacts(reading, texts, head, date));
+  const plan = planReport(reportFacts(reading, texts, head, date), hasOldRadar(standing, before) ? "groups" : "front");
   return standing && before ? updateReport(context, plan, head, standing, before) : addReport(context, plan, head, place, before);
 }
+
+/** Whether the radar lies where reports had it before they had a first page to sign: it stays there. */
+const hasOldRadar = (standing: StandingReport | null, made: ReportMade | null): boolean =>
+  standing !== null && made !== null && !recordedRows(made.rows).some(({ key }) => key.startsWith("radar:"));
 
 async function addReport(
   context: ActionContext<WrittenReport>,
@@ -77,7 +84,7 @@ async function addReport(
     changes: [
       { kind: "report-widths", sheet },
       { kind: "report-charts", ...corner, charts: plan.charts, present: [] },
-      { kind: "report-page", sheet, rows: plan.rows.length },
+      { kind: "report-page", sheet, rows: plan.printed },
       { kind: "report-page-head", sheet, ...plan.pageHead },
       { kind: "report-page-breaks", sheet, rows: plan.rows.flatMap(({ newPage }, at) => (newPage ? [at] : [])) },
     ],
@@ -103,6 +110,7 @@ async function updateReport(
   standing: StandingReport,
   made: ReportMade
 ): Promise<Outcome> {
+  const reading = attachedReading(context);
   const update = updateOf(standing.rows, made.rows, plan.rows);
   const corner: Corner = { sheet: standing.sheet, row: standing.row, column: standing.column };
   const values = standing.rows.map((row) => row.values);
@@ -110,13 +118,9 @@ async function updateReport(
   const cells = update.writes.length;
   const kept: WrittenReport = {
     made: null,
-    before: { values, update, charts: chartsBefore(charts, update) },
+    before: { values, update, charts: chartsBefore(charts, update), pageHead: pageHeadOf(reading.assessment.instrument, made) },
     remembered: made,
   };
-  const heights = [...new Set(update.writes.map(({ row }) => row))].flatMap((at) => {
-    const height = update.rows[at]?.height;
-    return height === undefined ? [] : [{ row: corner.row + at, height }];
-  });
   await context.write(
     {
       changes: [
@@ -124,7 +128,7 @@ async function updateReport(
         { kind: "name", does: "move", name: REPORT_NAME, ...corner, rows: update.rows.length, columns: REPORT_WIDTH },
         { kind: "report-rows", ...corner, rows: update.dressed.map((at) => ({ at, row: update.rows[at] ?? null })), fresh: false },
         ...valuesOf(corner, update.writes),
-        { kind: "row-heights", sheet: corner.sheet, heights },
+        heightsOf(corner, update.heights),
         { kind: "activate", sheet: corner.sheet },
       ],
     },
@@ -134,6 +138,7 @@ async function updateReport(
     changes: [
       { kind: "report-charts", ...corner, charts, present: standing.charts },
       { kind: "report-page-head", sheet: corner.sheet, ...plan.pageHead },
+      breaksOf(corner, standing.breaks, update),
     ],
   });
   await context.rememberWritten({ report: { ...head, sheet: standing.sheet, rows: update.records } });
@@ -176,7 +181,8 @@ async function undoUpdate(context: UndoContext, before: NonNullable<WrittenRepor
   const back = wayBack(before.values, before.update, now.values);
   if (back === null) return NOTHING;
   const corner: Corner = { sheet: now.sheet, row: now.row, column: now.column };
-  const { steps, writes, dressed } = back;
+  const { steps, writes, dressed, heights } = back;
+  const pages = { before: before.update.pages.after, after: before.update.pages.before };
   await context.write(
     {
       changes: [
@@ -184,7 +190,10 @@ async function undoUpdate(context: UndoContext, before: NonNullable<WrittenRepor
         { kind: "name", does: "move", name: REPORT_NAME, ...corner, rows: before.values.length, columns: REPORT_WIDTH },
         { kind: "report-rows", ...corner, rows: dressed, fresh: false },
         ...valuesOf(corner, writes),
+        heightsOf(corner, heights),
         { kind: "chart-data", ...corner, charts: before.charts.filter(({ name }) => now.charts.includes(name)) },
+        { kind: "report-page-head", sheet: now.sheet, ...before.pageHead },
+        breaksOf(corner, now.breaks, { steps, pages }),
       ],
     },
     async () => standingOf(corner, now.values, back, (await context.workbook.reportNow())?.values)
@@ -253,5 +262,18 @@ const valuesOf = (corner: Corner, writes: ReportUpdate["writes"]): readonly Chan
     column: corner.column + column,
     values: [[value]],
   }));
+
+const heightsOf = ({ sheet, row }: Corner, heights: ReportUpdate["heights"]): Change => ({
+  kind: "row-heights",
+  sheet,
+  heights: heights.map((each) => ({ row: row + each.row, height: each.height })),
+});
+
+/** Page breaks follow the rows of a report. */
+const breaksOf = ({ sheet, row }: Corner, now: readonly number[], update: Pick<ReportUpdate, "steps" | "pages">): Change => ({
+  kind: "report-page-breaks",
+  sheet,
+  rows: breaksAfter(now, row, update),
+});
 
 const rangeOf = ({ row, column }: Corner, rows: number): string => rangeAddress({ row, column, rows, columns: REPORT_WIDTH });

@@ -1,6 +1,6 @@
 import type { Rect } from "../../../grid";
 import type { CellValue } from "../../../assessment";
-import type { ReportMade, ReportUpdate } from "../../../outputs/report";
+import type { ReportMade, ReportPageHead, ReportUpdate } from "../../../outputs/report";
 import type { MadeSheet } from "../parts/made-sheet";
 
 /** What was written, and what is needed to take it back. */
@@ -12,6 +12,7 @@ export interface WrittenReport {
     readonly values: readonly (readonly CellValue[])[];
     readonly update: ReportUpdate;
     readonly charts: readonly { readonly name: string; readonly data: Rect }[];
+    readonly pageHead: ReportPageHead;
   } | null;
   /** What the workbook remembered of a report before. */
   readonly remembered: ReportMade | null;

@@ -30,11 +30,13 @@ export function readSheet(
 ): SheetSnapshot {
   const cells = new Map<number, Map<number, FileCell>>();
   const rowHeights = new Map<number, number>();
+  const fixedRows = new Set<number>();
   const hiddenRows: number[] = [];
   const formulas = new FormulaReader();
   for (const placed of placedRows(root.child("sheetData"))) {
     const height = placed.element.number("ht");
     if (height !== null) rowHeights.set(placed.row, pointsToPixels(height));
+    if (height !== null && placed.element.flag("customHeight")) fixedRows.add(placed.row);
     if (placed.element.flag("hidden")) hiddenRows.push(placed.row);
     const row = cells.get(placed.row) ?? new Map<number, FileCell>();
     for (const cell of placedCells(placed)) {
@@ -54,6 +56,7 @@ export function readSheet(
     visibility,
     cells,
     rowHeights,
+    fixedRows,
     hiddenRows,
     merges: readMerges(root),
     ...readColumns(root),

@@ -23,7 +23,8 @@ const pointsOf = (pixels: number): string => String((pixels * 3) / 4);
 export function patchLayout(text: string, layout: SheetLayout): string {
   const steps: ((root: XmlElement) => Edit[])[] = [];
   if (layout.merges !== undefined) steps.push((root) => mergeEdits(root, layout.merges ?? []));
-  if (layout.hiddenRows !== undefined || layout.rowHeights !== undefined) steps.push((root) => rowEdits(root, layout));
+  if (layout.hiddenRows !== undefined || layout.rowHeights !== undefined || layout.fittedHeights !== undefined)
+    steps.push((root) => rowEdits(root, layout));
   if (layout.hiddenColumns !== undefined || layout.columnWidths !== undefined) steps.push((root) => columnEdits(root, layout));
   if (layout.frozen !== undefined) steps.push((root) => frozenEdits(root, layout.frozen ?? { rows: 0, columns: 0 }));
   return steps.reduce((source, step) => applyEdits(source, step(parseXml(source))), text);
@@ -45,7 +46,7 @@ function mergeEdits(root: XmlElement, merges: NonNullable<SheetLayout["merges"]>
   return added === "" ? edits : [...edits, appendInside(list, added)];
 }
 
-function rowEdits(root: XmlElement, { hiddenRows, rowHeights }: SheetLayout): Edit[] {
+function rowEdits(root: XmlElement, { hiddenRows, rowHeights, fittedHeights }: SheetLayout): Edit[] {
   const sheetData = root.child("sheetData");
   if (sheetData === null) return [];
   const hidden = hiddenRows === undefined ? null : new Set(hiddenRows);
@@ -53,14 +54,17 @@ function rowEdits(root: XmlElement, { hiddenRows, rowHeights }: SheetLayout): Ed
     const values: Record<string, string | null> = {};
     if (hidden !== null && hidden.has(row) !== (element?.flag("hidden") ?? false)) values["hidden"] = hidden.has(row) ? "1" : null;
     const height = rowHeights?.get(row);
-    if (rowHeights !== undefined && height !== undefined) Object.assign(values, { ht: pointsOf(height), customHeight: "1" });
+    const fitted = fittedHeights?.get(row);
+    if (height !== undefined) Object.assign(values, { ht: pointsOf(height), customHeight: "1" });
+    else if (fitted !== undefined)
+      Object.assign(values, { ht: pointsOf(fitted), ...(element?.flag("customHeight") === true ? { customHeight: null } : {}) });
     return values;
   };
   const edits: Edit[] = [];
   const rows = placedRows(sheetData);
   const present = new Set(rows.map(({ row }) => row));
   for (const { row, element } of rows) edits.push(...setAttributes(element, wants(row, element)));
-  const missing = [...new Set([...(hiddenRows ?? []), ...(rowHeights?.keys() ?? [])])]
+  const missing = [...new Set([...(hiddenRows ?? []), ...(rowHeights?.keys() ?? []), ...(fittedHeights?.keys() ?? [])])]
     .filter((row) => !present.has(row))
     .sort((a, b) => a - b);
   let appended = "";

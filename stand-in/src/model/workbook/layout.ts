@@ -28,6 +28,8 @@ export interface Layout {
   setSize(sheetId: string, along: Along, from: number, count: number, pixels: number, source: ChangeSource, join?: boolean): Promise<void>;
   /** Makes columns as wide as what the cells of the rectangle show. */
   fitColumns(rect: SheetRect): void;
+  /** Makes rows as high as what their cells show; from then on they follow it. */
+  fitRows(sheetId: string, from: number, count: number): void;
   merges(sheetId: string): readonly Rect[];
   /** @param across each row by itself */
   merge(rect: SheetRect, across: boolean, source: ChangeSource, join?: boolean): Promise<void>;

@@ -25,6 +25,8 @@ export interface Workbook {
   readonly settings: Settings;
   readonly history: History;
   readonly calculation: Calculating;
+  /** Ends what a person is typing into a cell, as leaving the cell does; nothing when nobody types. */
+  finishTyping(): Promise<void>;
   /** Listens to what happens in the workbook, whoever causes it. @returns what stops listening */
   on(listener: (event: WorkbookEvent) => void): () => void;
   /** The `.xlsx` as Excel would save it now: the original zip patched. */

@@ -12,6 +12,7 @@ import type { Grid } from "../grid/grid";
 import { rangeOf, UNIT } from "../grid/ranges";
 import type { CellStyle } from "../../model/cell-style";
 import type { SheetRect } from "../../geometry/rect";
+import { textWidth } from "../heights/text-width";
 
 const horizontal = {
   left: HorizontalAlign.LEFT,
@@ -79,16 +80,6 @@ export function cellStylesOf(grid: Grid, rect: SheetRect): CellStyle[][] {
 
 /** Room Excel leaves on both sides of a text, in pixels. */
 const margin = 11;
-const pixelsPerPoint = 96 / 72;
-
-let ruler: CanvasRenderingContext2D | null = null;
-
-function widthOf(text: string, cellStyle: CellStyle): number {
-  ruler ??= document.createElement("canvas").getContext("2d");
-  if (ruler === null) return 0;
-  ruler.font = `${cellStyle.bold ? "bold " : ""}${cellStyle.fontSize * pixelsPerPoint}px ${cellStyle.fontName}, Carlito, Arial, sans-serif`;
-  return ruler.measureText(text).width;
-}
 
 /** Makes columns as wide as their widest line, whichever sheet is in front; `texts` are what the rect's cells show. */
 export function fitColumns(grid: Grid, rect: SheetRect, texts: readonly (readonly string[])[]): void {
@@ -97,7 +88,7 @@ export function fitColumns(grid: Grid, rect: SheetRect, texts: readonly (readonl
     const widths = texts.map((line, r) => {
       const cellStyle = cellStyles[r]?.[c];
       const lines = (line[c] ?? "").split("\n");
-      return cellStyle === undefined || cellStyle.wrap ? 0 : Math.max(0, ...lines.map((text) => widthOf(text, cellStyle)));
+      return cellStyle === undefined || cellStyle.wrap ? 0 : Math.max(0, ...lines.map((text) => textWidth(text, cellStyle)));
     });
     const widest = Math.max(0, ...widths);
     if (widest === 0) continue;

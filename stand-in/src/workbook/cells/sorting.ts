@@ -4,6 +4,9 @@ import type { MovingCell } from "../../model/cell";
 import type { CellWrite } from "../../model/cell-write";
 import type { SortKey } from "../../model/sort-key";
 
+/** Excel's sentence to a person who sorts rows in which cells of several sizes are merged. */
+export const MERGED = "To do this, all the merged cells need to be the same size.";
+
 /** Excel's order: numbers, texts without regard to case, FALSE, TRUE, errors; blanks last in either direction. */
 function kindOf(value: Value): number {
   if (typeof value === "number") return 0;
@@ -50,7 +53,7 @@ export function sortWrite(
   locale: string,
   shift: (formula: string, rows: number) => string
 ): CellWrite {
-  if (merges.some((merge) => overlap(merge, rect))) throw new Error("To do this, all the merged cells need to be the same size.");
+  if (merges.some((merge) => overlap(merge, rect))) throw new Error(MERGED);
   const places = cells.map((_, index) => index).filter((index) => !hidden.has(rect.row + index));
   const order = sortedOrder(
     places.map((place) => (cells[place] ?? []).map(({ value }) => (isError(value) ? { error: value.error } : value))),

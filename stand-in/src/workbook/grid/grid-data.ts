@@ -6,10 +6,14 @@ import {
   VerticalAlign,
   WrapStrategy,
   type ICellData,
+  type IRowData,
   type IStyleData,
   type IWorkbookData,
   type IWorksheetData,
 } from "@univerjs/presets";
+import { textWidth } from "../heights/text-width";
+import { autoRow } from "../heights/file-height";
+import { heightsOfFile } from "../heights/heights-of-file";
 import { cellOf } from "./cell-values";
 import type { FileCell, SheetSnapshot, StyleSnapshot, WorkbookSnapshot } from "../../model/snapshot";
 import type { Rect } from "../../geometry/rect";
@@ -45,7 +49,7 @@ export function toGridData(snapshot: WorkbookSnapshot): GridData {
   const sheets: Record<string, Partial<IWorksheetData>> = {};
   snapshot.sheets.forEach((sheet, index) => {
     const id = sheetIds[index] ?? "";
-    sheets[id] = gridSheet(id, sheet, spills);
+    sheets[id] = gridSheet(id, sheet, snapshot.styles, spills);
   });
   return {
     data: { id: UNIT, name: "workbook", appVersion: "", locale: LocaleType.EN_US, styles, sheetOrder: [...sheetIds], sheets },
@@ -54,7 +58,7 @@ export function toGridData(snapshot: WorkbookSnapshot): GridData {
   };
 }
 
-function gridSheet(id: string, sheet: SheetSnapshot, spills: Spill[]): Partial<IWorksheetData> {
+function gridSheet(id: string, sheet: SheetSnapshot, snapshotStyles: readonly StyleSnapshot[], spills: Spill[]): Partial<IWorksheetData> {
   const covered = spilledCells(id, sheet, spills);
   const cellData: Record<number, Record<number, ICellData>> = {};
   let lastRow = 0;
@@ -69,8 +73,10 @@ function gridSheet(id: string, sheet: SheetSnapshot, spills: Spill[]): Partial<I
     cellData[row] = target;
     lastRow = Math.max(lastRow, row);
   }
-  const rowData: Record<number, { h?: number; hd?: BooleanNumber; ia?: BooleanNumber }> = {};
-  for (const [row, height] of sheet.rowHeights) rowData[row] = { h: height, ia: BooleanNumber.FALSE };
+  const rowData: Record<number, Partial<IRowData>> = {};
+  for (const [row, height] of sheet.rowHeights)
+    rowData[row] = sheet.fixedRows.has(row) ? { h: height, ia: BooleanNumber.FALSE } : autoRow(height);
+  for (const [row, height] of heightsOfFile(sheet, snapshotStyles, textWidth)) rowData[row] = autoRow(height);
   for (const row of sheet.hiddenRows) rowData[row] = { ...rowData[row], hd: BooleanNumber.TRUE };
   const columnData: Record<number, { w?: number; hd?: BooleanNumber }> = {};
   for (const [column, width] of sheet.columnWidths) columnData[column] = { w: width };
@@ -84,6 +90,7 @@ function gridSheet(id: string, sheet: SheetSnapshot, spills: Spill[]): Partial<I
     columnCount: Math.max(lastColumn + 20, 52),
     defaultColumnWidth: 64,
     defaultRowHeight: 20,
+    defaultStyle: plainFont(snapshotStyles[0]),
     freeze: { xSplit: columns, ySplit: rows, startRow: rows > 0 ? rows : -1, startColumn: columns > 0 ? columns : -1 },
     mergeData: sheet.merges.map(rangeOf),
     cellData,
@@ -138,6 +145,11 @@ function gridStyle(style: StyleSnapshot): IStyleData {
   }
   if (style.numberFormat !== "General") result.n = { pattern: style.numberFormat };
   return result;
+}
+
+/** How a cell looks to which nobody gave a format: in the file's first font, at the bottom of its row. */
+function plainFont(first: StyleSnapshot | undefined): IStyleData | undefined {
+  return first === undefined ? undefined : { ff: fontFamily(first.fontName), fs: first.fontSize, vt: VerticalAlign.BOTTOM };
 }
 
 /** Office's fonts are on few other machines; without a fallback the browser takes one with serifs. */

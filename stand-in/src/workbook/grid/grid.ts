@@ -7,8 +7,6 @@ import {
   IUniverInstanceService,
   LifecycleService,
   LifecycleStages,
-  LocaleType,
-  mergeLocales,
   UniverInstanceType,
   type Univer,
   type Workbook as UnitWorkbook,
@@ -24,8 +22,9 @@ import {
   type IFunctionInfo,
   type IFunctionNames,
 } from "@univerjs/preset-sheets-core";
-import localeEnUs from "@univerjs/preset-sheets-core/locales/en-US";
 import { allowFarReferences } from "./far-references";
+import { gridLanguage } from "./grid-language";
+import { hiddenMenus } from "./hidden-menus";
 import { rangeOf, UNIT } from "./ranges";
 import type { GridData } from "./grid-data";
 
@@ -58,18 +57,25 @@ export interface Grid {
 /**
  * Opens a workbook in the grid. Nothing is calculated by it: `Calculation` decides when.
  *
+ * @param locale of its menus
  * @param draws asked before each frame whether it is to be drawn
  */
-export function openGrid(container: HTMLElement, opened: GridData, functions: readonly GridFunction[], draws: () => boolean): Grid {
+export function openGrid(
+  container: HTMLElement,
+  opened: GridData,
+  functions: readonly GridFunction[],
+  locale: string,
+  draws: () => boolean
+): Grid {
   allowFarReferences();
   const { univer, univerAPI } = createUniver({
-    locale: LocaleType.EN_US,
-    locales: { [LocaleType.EN_US]: mergeLocales(localeEnUs) },
+    ...gridLanguage(locale),
     presets: [
       UniverSheetsCorePreset({
         container,
         toolbar: false,
         contextMenu: true,
+        menu: hiddenMenus,
         disableAutoFocus: true,
         formula: {
           function: functions.map((one) => [one.executor, one.name as IFunctionNames]),

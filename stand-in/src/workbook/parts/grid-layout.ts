@@ -8,6 +8,7 @@ import type { Reader } from "../cells/reader";
 import type { Grid } from "../grid/grid";
 import { rectOf } from "../grid/ranges";
 import { nextTask } from "../grid/next-task";
+import type { AutoRows } from "../structure/auto-rows";
 import type { SheetTabs } from "../sheets/sheet-tabs";
 import type { SheetEdits } from "../structure/sheet-edits";
 import type { SheetStates } from "../structure/sheet-states";
@@ -22,7 +23,8 @@ export class GridLayout implements Layout {
     private readonly states: SheetStates,
     private readonly edits: SheetEdits,
     private readonly reader: Reader,
-    private readonly editing: Editing
+    private readonly editing: Editing,
+    private readonly autoRows: AutoRows
   ) {}
 
   async changeStructure(sheetId: string, change: StructureChange, source: ChangeSource): Promise<void> {
@@ -81,6 +83,10 @@ export class GridLayout implements Layout {
       rect,
       this.reader.read(rect).map((line) => line.map(({ text }) => text))
     );
+  }
+
+  fitRows(sheetId: string, from: number, count: number): void {
+    this.autoRows.fit(sheetId, from, count);
   }
 
   merges(sheetId: string): readonly Rect[] {

@@ -1,5 +1,5 @@
-/** Takes a key, or leaves it to the grid: true when it was taken. */
-export type KeyTaker = (event: KeyboardEvent) => boolean;
+/** Takes a key (true), leaves it to the grid (false), or keeps it from the grid for what has the keyboard on the page ("page"). */
+export type KeyTaker = (event: KeyboardEvent) => boolean | "page";
 
 const takers = new Set<KeyTaker>();
 
@@ -8,8 +8,9 @@ window.addEventListener(
   "keydown",
   (event) => {
     for (const take of [...takers]) {
-      if (!take(event)) continue;
-      event.preventDefault();
+      const taken = take(event);
+      if (taken === false) continue;
+      if (taken === true) event.preventDefault();
       event.stopImmediatePropagation();
       return;
     }

@@ -17,8 +17,8 @@ import { formatValue } from "../grid/number-format";
 import { UNIT } from "../grid/ranges";
 import { brokenRule } from "./validate";
 import { showAlert } from "./alert";
-import type { Overlay } from "./overlay";
-import { wordsFor } from "./words";
+import type { Overlay } from "../view/overlay";
+import { refusalWords, wordsFor } from "./words";
 
 /** Priority of the check among the grid's interceptors: after those that parse what was typed, before the last one (-1). */
 const AFTER_READING = -0.9;
@@ -50,7 +50,7 @@ export class InputValidation {
     const { title } = wordsFor(this.overlay.locale);
     const locked = this.workbook.protection.refuses(at.sheetId, { kind: "write", rect: { ...at, rows: 1, columns: 1 } });
     if (locked !== null) {
-      this.say(title, locked, [{ label: wordsFor(this.overlay.locale).ok }]);
+      this.say(title, refusalWords(this.overlay.locale, locked), [{ label: wordsFor(this.overlay.locale).ok }]);
       return true;
     }
     const formula = cell?.f ?? null;

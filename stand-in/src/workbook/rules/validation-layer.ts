@@ -4,10 +4,10 @@ import type { Validation } from "../../model/features/validation";
 import type { Value } from "../../model/value";
 import type { Workbook } from "../../model/workbook/workbook";
 import { ruleAt } from "./validate";
-import { showAlert } from "./alert";
 import { captureKeys } from "./capture-keys";
 import { openList, type ListOptions, type OpenList } from "./open-list";
-import type { Overlay } from "./overlay";
+import type { Overlay } from "../view/overlay";
+import { tellRefusal } from "./tell-refusal";
 import { wordsFor } from "./words";
 
 /** Edge of the arrow, in pixels. */
@@ -155,8 +155,7 @@ export class ValidationLayer {
     try {
       await this.workbook.cells.write([{ kind: "values", rect: { ...at, rows: 1, columns: 1 }, values: [[value]] }], "person");
     } catch (error) {
-      const { title, ok } = wordsFor(this.overlay.locale);
-      showAlert(this.overlay.container, title, error instanceof Error ? error.message : String(error), [{ label: ok }]);
+      tellRefusal(this.overlay.container, this.overlay.locale, error);
     }
   }
 

@@ -6,6 +6,7 @@ import type { SheetLayout, WorkbookChanges } from "../../model/changes";
 import type { SheetSnapshot } from "../../model/snapshot";
 import type { Workbook } from "../../model/workbook/workbook";
 import { rectOf } from "../grid/ranges";
+import { fileHeightOf } from "../heights/file-height";
 
 const DEFAULT_WIDTH = 64;
 
@@ -53,11 +54,15 @@ function changedLayout(grid: Grid, sheetId: string, original: SheetSnapshot | nu
   }
   if (widths.size > 0) layout.columnWidths = widths;
   const heights = new Map<number, number>();
+  const fitted = new Map<number, number>();
   for (const [index, row] of Object.entries(rowData)) {
-    // Heights the grid has fitted to contents by itself are not saved: nobody set them.
-    if (row?.h === undefined || row.ia !== BooleanNumber.FALSE || row.h === original?.rowHeights.get(Number(index))) continue;
-    heights.set(Number(index), row.h);
+    if (row?.ia !== BooleanNumber.FALSE) {
+      // A height that was set in the file and follows the contents now is another one, whatever it is.
+      const before = original?.fixedRows.has(Number(index)) === true ? null : fileHeightOf(row);
+      if (row?.ah !== undefined && row.ah !== before) fitted.set(Number(index), row.ah);
+    } else if (row.h !== undefined && row.h !== original?.rowHeights.get(Number(index))) heights.set(Number(index), row.h);
   }
+  if (fitted.size > 0) layout.fittedHeights = fitted;
   if (heights.size > 0) layout.rowHeights = heights;
   const frozen = { rows: freeze.ySplit, columns: freeze.xSplit };
   if (key(frozen) !== key({ rows: original?.frozen.rows ?? 0, columns: original?.frozen.columns ?? 0 })) layout.frozen = frozen;

@@ -55,10 +55,12 @@ export class SheetTabs {
   /** Adds a sheet. */
   add(name: string, position: number | null): SheetInfo {
     const id = sheetIdOf(this.nextSheet++);
+    const others = this.grid.unit().getSheets();
+    const defaultStyle = others[0]?.getDefaultCellStyle();
     this.grid.commands.syncExecuteCommand(InsertSheetCommand.id, {
       unitId: UNIT,
-      index: position ?? this.grid.unit().getSheets().length,
-      sheet: { id, name, defaultColumnWidth: 64, defaultRowHeight: 20, rowCount: 1000, columnCount: 52 },
+      index: position ?? others.length,
+      sheet: { id, name, defaultColumnWidth: 64, defaultRowHeight: 20, defaultStyle, rowCount: 1000, columnCount: 52 },
     });
     return this.info(id);
   }

@@ -45,11 +45,10 @@ export class SheetEdits {
   }
 
   size(sheetId: string, along: "rows" | "columns", from: number, count: number, pixels: number): Edit {
+    const redo = this.sizing(sheetId, along, from, count, pixels);
+    if (along === "rows") return { redo, undo: this.rowsAsNow(sheetId, from, count) };
     const before = lines(from, count).map((index) => ({ index, pixels: this.pixels(sheetId, along, index) }));
-    return {
-      redo: this.sizing(sheetId, along, from, count, pixels),
-      undo: before.flatMap((one) => this.sizing(sheetId, along, one.index, 1, one.pixels)),
-    };
+    return { redo, undo: before.flatMap((one) => this.sizing(sheetId, along, one.index, 1, one.pixels)) };
   }
 
   pixels(sheetId: string, along: "rows" | "columns", index: number): number {
@@ -151,6 +150,18 @@ export class SheetEdits {
         ranges: runsOf(indexes).map(({ from, count }) => this.lineRange(sheetId, along, from, count)),
       },
     };
+  }
+
+  /** What gives rows back the heights they have now, set or following their contents. */
+  private rowsAsNow(sheetId: string, from: number, count: number): IMutationInfo[] {
+    const { rowData, defaultRowHeight } = this.grid.sheet(sheetId).getConfig();
+    const each = <T>(value: (row: (typeof rowData)[number] | undefined) => T): Record<number, T> =>
+      Object.fromEntries(lines(from, count).map((index) => [index, value(rowData[index])]));
+    const params = { unitId: UNIT, subUnitId: sheetId, ranges: [this.lineRange(sheetId, "rows", from, count)] };
+    return [
+      { id: SetWorksheetRowHeightMutation.id, params: { ...params, rowHeight: each((row) => row?.h ?? defaultRowHeight) } },
+      { id: SetWorksheetRowIsAutoHeightMutation.id, params: { ...params, autoHeightInfo: each((row) => row?.ia) } },
+    ];
   }
 
   private lineRange(sheetId: string, along: "rows" | "columns", from: number, count: number): ReturnType<typeof rangeOf> {

@@ -78,7 +78,8 @@ test("what people write stays beside what it was written for", () => {
   sheet.rows[last]!.values[7] = "catatan 47";
   const own = before.findIndex(({ key }) => key === "own:0");
   sheet.rows[own]!.values[0] = "tulisan sendiri";
-  sheet.rows[1]!.values[0] = "Nama yang diperbaiki sendiri";
+  const agency = before.findIndex(({ key }) => key === "agency");
+  sheet.rows[agency]!.values[0] = "Nama yang diperbaiki sendiri";
   const update = updateOf(
     sheet.standing(),
     before.map(recordOf),
@@ -91,8 +92,8 @@ test("what people write stays beside what it was written for", () => {
   );
   expect([sheet.rows[at]?.beside, sheet.rows[at]?.values[7]]).toEqual(["di samping 47", "catatan 47"]);
   expect(sheet.texts().flat()).toContain("tulisan sendiri");
-  expect(sheet.rows[1]?.values[0]).toBe("Nama yang diperbaiki sendiri");
-  expect(update.left).toEqual([{ row: 1, column: 0 }]);
+  expect(sheet.rows[agency]?.values[0]).toBe("Nama yang diperbaiki sendiri");
+  expect(update.left).toEqual([{ row: agency, column: 0 }]);
   // A note goes with its recommendation; where the recommendation is gone, the note is not.
   const notes = sheet.rows.map(({ values }) => [values[0], values[7]] as const).filter(([, note]) => /^catatan I-/.test(String(note)));
   expect(notes).toHaveLength(recommended.length);
@@ -124,4 +125,25 @@ test("rows that people inserted or deleted inside it are seen", () => {
     .map(({ values }) => values[0])
     .filter((label) => /^I-/.test(String(label)));
   expect(labels).toEqual(Array.from({ length: 47 }, (_, nth) => `I-${nth + 1}`));
+});
+
+test("blanks that people filled in stay, and nobody is told about them", () => {
+  const { rows } = planReport(facts);
+  const sheet = new Sheet(rows);
+  const at = (key: string): number => rows.findIndex((row) => row.key === key);
+  sheet.rows[at("letterhead:unit")]!.values[0] = "Dinas Komunikasi dan Informatika";
+  sheet.rows[at("sign:name")]!.values[3] = "Ni Luh Contoh";
+  const update = updateOf(sheet.standing(), rows.map(recordOf), planReport(changed()).rows);
+  sheet.apply(update);
+  expect(update.left).toEqual([]);
+  expect(sheet.texts().flat()).toEqual(expect.arrayContaining(["Dinas Komunikasi dan Informatika", "Ni Luh Contoh"]));
+});
+
+test("rows get the height of their new texts, those under the radar what is left of the page", () => {
+  const [before, after] = [planReport(facts).rows, planReport(changed()).rows];
+  const { heights, rows, pages } = updateOf(new Sheet(before).standing(), before.map(recordOf), after);
+  const heightOf = (key: string): number | undefined => heights.find(({ row }) => rows[row]?.key === key)?.height;
+  const planned = (key: string): number | undefined => after.find((row) => row.key === key)?.height;
+  for (const key of ["front:action:0", "radar:0", "radar:9"]) expect(heightOf(key)).toBe(planned(key));
+  expect(pages.after.map((row) => rows[row]?.key)).toEqual(after.filter(({ newPage }) => newPage).map(({ key }) => key));
 });

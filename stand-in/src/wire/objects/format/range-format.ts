@@ -112,6 +112,15 @@ function fitColumns(areas: Areas, batch: Batch): Promise<void> {
   });
 }
 
+function fitRows(areas: Areas, batch: Batch): Promise<void> {
+  return batch.act(() => {
+    for (const { sheetId, row, rows } of areas) {
+      batch.assertWritable(sheetId, "RangeFormat.autofitRows", { kind: "resize", along: "rows" });
+      batch.host.workbook.layout.fitRows(sheetId, row, rows);
+    }
+  });
+}
+
 /** `range.format`: what the grid holds of it.  */
 export const formatType: ObjectType<Areas> = {
   name: "RangeFormat",
@@ -139,8 +148,7 @@ export const formatType: ObjectType<Areas> = {
   },
   methods: {
     AutofitColumns: (areas, _args, batch) => fitColumns(areas, batch),
-    // Rows of the grid are always as high as their contents.
-    AutofitRows: () => undefined,
+    AutofitRows: (areas, _args, batch) => fitRows(areas, batch),
   },
   missing: ["TextOrientation", "UseStandardHeight", "UseStandardWidth", "ReadingOrder", "ShrinkToFit", "IndentLevel", "AutoIndent"],
 };

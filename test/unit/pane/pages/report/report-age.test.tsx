@@ -25,6 +25,7 @@ test("a report that says what the table does is said to; it is read once, and no
   const session = await openReport(older);
   expect(stateValue("reportAge")).toBe("current");
   expect(screen.getByText(/Laporan terakhir ada di lembar Laporan lama/)).toBeTruthy();
+  expect(screen.getByRole("button", { name: "Buka lembar Laporan lama" })).toBeTruthy();
   become(session, attachedOf({ levels: [5, ...denpasarSelf.slice(1)] }, made));
   expect(stateValue("reportAge")).toBe("older");
   expect(screen.getByText(/Laporan menunjukkan indeks 3,75; sekarang 3,79\. .*Perbarui laporan supaya sama\./)).toBeTruthy();

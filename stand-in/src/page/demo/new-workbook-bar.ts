@@ -1,3 +1,5 @@
+import { downloadFile } from "./download-file";
+
 /** The words of the bar, in both languages of the demo. */
 const words = {
   id: { said: "Excel membuka kertas kerja baru di jendela lain.", here: "Buka di sini", save: "Unduh", close: "Tutup" },
@@ -22,11 +24,7 @@ export function sayNewWorkbook(file: Uint8Array, english: boolean, openHere: () 
   };
   const close = (): void => bar.remove();
   const save = (): void => {
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(new Blob([file.slice().buffer]));
-    link.download = "kertas-kerja-baru.xlsx";
-    link.click();
-    URL.revokeObjectURL(link.href);
+    downloadFile(file, "kertas-kerja-baru.xlsx");
   };
   const open = (): void => {
     close();

@@ -1,9 +1,10 @@
-import { show, toDouble, type Narrative, type Remark, type Scorecard, isLow, entriesByKey } from "../../assessment";
-import { type IndicatorKey, indicatorByKey, percentOf } from "../../instrument";
-import { numberText } from "../../text/number";
-import { reportSheet as words } from "../../text/writing/report-sheet";
-import { gap, heightOf, longText, note, row, section } from "./rows";
-import { REPORT_COLUMNS as AT, REPORT_WIDTHS, type ReportFacts, type ReportRow } from "./types";
+import { show, toDouble, type Narrative, type Remark, type Scorecard, isLow, entriesByKey } from "../../../assessment";
+import { type IndicatorKey, indicatorByKey, percentOf } from "../../../instrument";
+import { numberText } from "../../../text/number";
+import { reportSheet as words } from "../../../text/writing/report-sheet";
+import { plainName } from "../../plain-name";
+import { REPORT_COLUMNS as AT, type ReportFacts, type ReportRow } from "../types";
+import { gap, longText, note, row, section } from "./rows";
 
 const labelOf = (key: IndicatorKey): string => `I-${key}`;
 
@@ -13,17 +14,12 @@ export function remarkRows({ assessment }: ReportFacts, card: Scorecard, story: 
   const nameOf = (key: IndicatorKey): string => indicatorByKey(instrument, key)?.shortName ?? "";
   const { headers } = words;
   const remark = ({ indicator, level }: Remark, what: "strength" | "weakness"): ReportRow =>
-    row(
-      `remark:${indicator}`,
-      what === "weakness" ? "low" : "item",
-      {
-        [AT.label]: labelOf(indicator),
-        [AT.text]: nameOf(indicator),
-        [AT.weight]: words[what],
-        [AT.level]: level,
-      },
-      heightFor(nameOf(indicator))
-    );
+    row(`remark:${indicator}`, what === "weakness" ? "low" : "item", {
+      [AT.label]: labelOf(indicator),
+      [AT.text]: nameOf(indicator),
+      [AT.weight]: words[what],
+      [AT.level]: level,
+    });
   const [strongest, weakest] = [story.strongest[0], story.weakest[0]];
   const extremes =
     strongest && weakest
@@ -39,7 +35,7 @@ export function remarkRows({ assessment }: ReportFacts, card: Scorecard, story: 
         ]
       : [words.evenAspects];
   return [
-    section("remarks", words.sections.remarks, true),
+    section("remarks", words.sections.remarks),
     note("remarks:extremes", card.filled === 0 ? words.noRemarks : extremes.join("\n")),
     note("remarks:rule", instrument.scale.whole ? words.remarkRule : words.decimalRemarkRule),
     row("remarks:header", "header", {
@@ -51,17 +47,12 @@ export function remarkRows({ assessment }: ReportFacts, card: Scorecard, story: 
       [AT.own]: headers.own,
     }),
     ...story.aspects.flatMap(({ aspect, strengths, weaknesses, fulfilled, total }) => [
-      row(
-        `remarks:aspect:${aspect.number}`,
-        "domain",
-        {
-          [AT.label]: words.aspect(aspect.number),
-          [AT.text]: aspect.name,
-          [AT.level]: toDouble(aspect.index),
-          [AT.beside]: words.of(fulfilled, total),
-        },
-        heightFor(aspect.name)
-      ),
+      row(`remarks:aspect:${aspect.number}`, "domain", {
+        [AT.label]: words.aspect(aspect.number),
+        [AT.text]: aspect.name,
+        [AT.level]: toDouble(aspect.index),
+        [AT.beside]: words.of(fulfilled, total),
+      }),
       ...strengths.map((each) => remark(each, "strength")),
       ...weaknesses.map((each) => remark(each, "weakness")),
     ]),
@@ -75,7 +66,7 @@ export function recommendationRows({ assessment, texts }: ReportFacts, story: Na
   const nameOf = (key: IndicatorKey): string => indicatorByKey(instrument, key)?.shortName ?? "";
   const { headers, sections } = words;
   return [
-    section("recommendations", instrument.draftTexts ? sections.draftRecommendations : sections.recommendations, true),
+    section("recommendations", instrument.draftTexts ? sections.draftRecommendations : sections.recommendations),
     ...(story.recommendations.length === 0
       ? [note("recommendations:none", words.noRecommendations)]
       : [
@@ -100,7 +91,7 @@ export function indicatorRows({ assessment, compared }: Pick<ReportFacts, "asses
   const { headers } = words;
   const titles = Object.fromEntries(compared.map(({ title }, nth) => [AT.beside + nth, title]));
   return [
-    section("indicators", words.sections.indicators, true),
+    section("indicators", words.sections.indicators),
     row("indicators:header", "header", {
       [AT.label]: headers.number,
       [AT.text]: headers.indicator,
@@ -111,21 +102,13 @@ export function indicatorRows({ assessment, compared }: Pick<ReportFacts, "asses
     }),
     ...instrument.indicators.map(({ key, name, weight }, place) => {
       const level = byKey.get(key)?.level ?? null;
-      return row(
-        `indicator:${key}`,
-        level !== null && isLow(instrument, level) ? "low" : "item",
-        {
-          [AT.label]: labelOf(key),
-          [AT.text]: name,
-          [AT.weight]: percentOf(instrument, weight),
-          [AT.level]: level ?? words.notFilled,
-          ...Object.fromEntries(compared.map(({ levels: other }, nth) => [AT.beside + nth, other[place] ?? words.notFilled])),
-        },
-        heightFor(name)
-      );
+      return row(`indicator:${key}`, level !== null && isLow(instrument, level) ? "low" : "item", {
+        [AT.label]: labelOf(key),
+        [AT.text]: plainName(name),
+        [AT.weight]: percentOf(instrument, weight),
+        [AT.level]: level ?? words.notFilled,
+        ...Object.fromEntries(compared.map(({ levels: other }, nth) => [AT.beside + nth, other[place] ?? words.notFilled])),
+      });
     }),
   ];
 }
-
-/** Rows of a table are as high as the name in them: cells that are merged nowhere would fit themselves, but only in some hosts. */
-const heightFor = (name: string): { readonly height: number } => ({ height: heightOf(name, REPORT_WIDTHS[AT.text] ?? 40) });
