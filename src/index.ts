@@ -41,7 +41,7 @@ function readAgainOnReturn(session: HostSession): void {
 async function start(): Promise<void> {
   const session = await loading;
   if (await session.connect()) {
-    speak(Office.context.displayLanguage);
+    await speak(Office.context.displayLanguage);
     void session.open();
     readAgainOnReturn(session);
   }

@@ -1,7 +1,18 @@
 /** What an index, a plan, an owner and the national results are made of. Other folders enter here. */
 export { compareLevels, type Change, type Comparison, type GroupChange } from "./compare";
+export { convertIndex, scaleOfIndex } from "./conversion/convert-index";
+export { askedEvidence, emptyList, itemCounts } from "./evidence/asked";
+export { checkEvidence, evidenceOf, type EvidenceReading, type EvidenceRule } from "./evidence/check";
+export { evidenceCode, evidenceNamed, type NamedEvidence } from "./evidence/file-name";
+export { EVIDENCE_STATES, type AskedEvidence, type EvidenceItem, type EvidenceRow, type EvidenceState } from "./evidence/model";
+export { nextItems, type MissingItem, type NextItems } from "./evidence/next-items";
+export { ACCEPTED, HANDED_IN, suggestedValue, type SuggestedValue } from "./evidence/suggested-value";
+export { externalStanding, type ExternalStanding } from "./conversion/external-standing";
+export { sdiAsLevel } from "./conversion/sdi-as-level";
+export { namedIndex, readIndex, type IndexReading } from "./conversion/index-reading";
 export { entriesByKey, entriesOf, unfilledEntry } from "./entries";
 export { levelInWords } from "./levels/level-in-words";
+export { levelOfValue } from "./levels/level-of-value";
 export { cleanLevel, isLevel, levelsOf, type Levels } from "./levels/levels";
 export { readLevel, type LevelReading, type NotALevel } from "./levels/read-level";
 export { wrongEntries } from "./levels/wrong-entries";
@@ -9,6 +20,7 @@ export { narrate, type Narrative, type Remark } from "./narrate";
 export { benchmarkOf, standingIn, type Benchmark, type Standing } from "./national/benchmark";
 export { meanOfDomains } from "./national/mean-of-domains";
 export { findAgency } from "./national/names";
+export { agencyTypeOf } from "./national/agency-type";
 export { parseAgencyName } from "./national/parsed-agency-name";
 export { agencyInTitles, similarAgencies } from "./national/suggest";
 export { groupNames, loadNationalTables, type NationalTables, type PublishedAgency } from "./national/tables";
@@ -31,5 +43,6 @@ export { limitOf, nextPredicate, predicateIfRounded, predicateOf } from "./score
 export { denseRank } from "./score/rank";
 export { aspectIndex, domainIndex, overallIndex, score, scoreLevels } from "./score/score";
 export { roundHalfUp, show, shownDifference } from "./score/show";
+export { STAGES, compareStages, type IndicatorStages, type Stage, type StageComparison, type StageLevels, type StageStep } from "./stages";
 export { withoutAdvice } from "./without-advice";
 export type { Assessment, CellError, CellPlace, CellValue, Entry, Finding, Flag, Fraction, GroupScore, Scorecard } from "./types";

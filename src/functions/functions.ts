@@ -8,6 +8,7 @@ import {
   aspectIndex,
   benchmark,
   check,
+  convert,
   criteria,
   domainIndex,
   gap,
@@ -158,6 +159,17 @@ export function criteriaOf(indicator: unknown, level: unknown, instrument?: stri
  */
 export function actionOf(indicator: unknown, level: unknown, instrument?: string, invocation?: CustomFunctions.Invocation): unknown {
   return answer(action, [indicator, level, instrument], invocation);
+}
+
+/**
+ * Nilai Pemdi dari indeks instansi lain: SDI, SJIG, atau IPS. Selama indeksnya kosong, nilainya 1.
+ * @customfunction CONVERT CONVERT
+ * @param source Indeks atau indikatornya.
+ * @param value Nilai indeks.
+ * @returns Nilai Pemdi tanpa pembulatan
+ */
+export function convertOf(source: unknown, value: unknown): unknown {
+  return answer(convert, [source, value]);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { benchmark } from "./catalogue/benchmark";
 import { check } from "./catalogue/check";
+import { convert } from "./catalogue/convert";
 import type { FunctionDefinition } from "./function-definition";
 import { gap } from "./catalogue/gap";
 import { aspectIndex, domainIndex } from "./catalogue/group-index";
@@ -19,6 +20,7 @@ export {
   aspectIndex,
   benchmark,
   check,
+  convert,
   criteria,
   domainIndex,
   gap,
@@ -46,6 +48,7 @@ export const functionDefinitions: readonly FunctionDefinition[] = [
   impact,
   criteria,
   action,
+  convert,
   gap,
   plan,
   rank,

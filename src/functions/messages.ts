@@ -1,17 +1,19 @@
 import { show, type Fraction } from "../assessment";
-import { functionMessages, type FunctionMessages } from "../text/functions/messages";
+import type { FunctionMessages } from "../text/functions/messages";
+import { functionMessages, loadFunctionMessages } from "../text/functions/spoken-messages";
 import { decimalMarkOf, languageOf, type Language } from "../text/language";
 
 let language: Language = "id";
 
-/** Sets the language of messages in cells, by the host's display language (`"en-US"`). */
-export function speak(displayLanguage: string): void {
+/** Sets the language of messages in cells, by the host's display language (`"en-US"`); done when its words are there. */
+export async function speak(displayLanguage: string): Promise<void> {
   language = languageOf(displayLanguage);
+  await loadFunctionMessages(language);
 }
 
 /** The messages in the language set. */
 export function messages(): FunctionMessages {
-  return functionMessages[language];
+  return functionMessages(language);
 }
 
 /** The language set. */

@@ -15,7 +15,7 @@ const coresByInstrument = new WeakMap<readonly Named[], ReadonlyMap<string, read
 
 /**
  * The indicators that a spelling can mean: none, one, or several when it fits several (5/2018 has short names twice,
- * and its indicator 35 is rated three times). Numbers (`1`, `"IK-01"`, `"Indikator 1"`, `"35a"`), names in any known
+ * and its indicator 35 is rated three times). Numbers (`1`, `"IK-01"`, `"Indikator 1"`, `"35a"`, in Pemdi `"3.2"`), names in any known
  * spelling, and numbers followed by a name are understood; typing errors are not.
  *
  * @example findIndicators(spbe59, "IK-01").map(({ key }) => key) // ["1"]
@@ -25,7 +25,16 @@ export function findIndicators(instrument: Instrument, spelling: Spelling): read
   const { indicators } = instrument;
   const keys = keysOfNumber(instrument, spelling);
   if (keys.length > 0) return indicators.filter(({ key }) => keys.includes(key));
+  const coded = byAspectCode(instrument, spelling);
+  if (coded) return [coded];
   return byName(indicators, String(spelling), "indicator");
+}
+
+/** The indicator that a number of two parts means in Pemdi: 3.2 is the second indicator of aspect 3. A column of such numbers is no key: Excel writes 1.10 as 1.1. */
+function byAspectCode({ domains, indicators }: Instrument, spelling: Spelling): Indicator | undefined {
+  const numbered = domains.length > 0 ? null : numberIn(spelling, "indicator");
+  if (!numbered || numbered.part === null) return undefined;
+  return indicators.filter(({ aspect }) => aspect === numbered.number)[numbered.part - 1];
 }
 
 /**
@@ -101,7 +110,8 @@ function findGroups<Group extends Named & { readonly number: number }>(
 function byName<Item extends Named>(items: readonly Item[], spelling: string, kind: "indicator" | "domain" | "aspect"): readonly Item[] {
   const cores = coresOf(items);
   const core = nameCore(spelling);
-  const direct = cores.get(core);
+  // Agencies write the source of a value behind a name: Tata Kelola Data (Indeks Satu Data Indonesia).
+  const direct = cores.get(core) ?? cores.get(nameCore(spelling.replace(/\s*\([^()]*\)\s*$/, "")));
   if (direct) return direct;
   const numbered = numberedPart(normalise(spelling), kind);
   if (!numbered) return [];

@@ -4,5 +4,28 @@ export { aspectByNumber, domainOfAspect, indicatorByKey, percentOf } from "./loo
 export { EMPTY_END, EMPTY_START, LONG_FORM, nameCore, normalise } from "./normalise";
 export { numberIn } from "./numbering";
 export { defaultInstrument, findInstrument, instrumentWithCount, instruments, loadTexts } from "./registry";
-export type { Indicator, IndicatorKey, Instrument, InstrumentId, InstrumentTexts, LevelText, Predicate, Scale } from "./types";
+export type {
+  AgencyType,
+  Confidence,
+  ExternalIndex,
+  Indicator,
+  IndicatorKey,
+  Instrument,
+  InstrumentId,
+  InstrumentTexts,
+  LevelText,
+  Predicate,
+  Scale,
+} from "./types";
 export { asSeen } from "./seen-text";
+export {
+  loadBridge,
+  onlyWeak,
+  servedBy,
+  servingFor,
+  withoutPredecessor,
+  type Bridge,
+  type BridgeLink,
+  type EvidenceStatus,
+  type LinkStrength,
+} from "./bridge/bridge";

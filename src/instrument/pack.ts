@@ -1,4 +1,5 @@
-import type { Domain, Indicator, Instrument, InstrumentTexts, LevelText } from "./types";
+import { textsOf, type PackTexts } from "./pack-texts";
+import type { Domain, ExternalIndex, Indicator, Instrument, InstrumentTexts } from "./types";
 
 /** An indicator as a pack writes it: what its aspect says is not repeated. */
 interface PackIndicator {
@@ -9,7 +10,8 @@ interface PackIndicator {
   readonly aliases?: readonly string[];
   /** Left out when all indicators of the aspect weigh the same. */
   readonly weight?: number;
-  readonly externalIndex?: string;
+  readonly externalIndex?: ExternalIndex;
+  readonly evidenceIndex?: "IKASANDI";
 }
 
 /** An aspect as a pack writes it, with its indicators inside, as in the regulation's table of weights. */
@@ -24,13 +26,6 @@ interface PackAspect {
   readonly indicators: readonly PackIndicator[];
 }
 
-/** Long texts as a pack keeps them: per indicator and level the criteria and the action to the next level. */
-interface PackTexts {
-  readonly levels: Readonly<Record<string, Readonly<Record<string, readonly (string | null)[]>>>>;
-  readonly evidence: Readonly<Record<string, readonly string[]>>;
-  readonly notes: Readonly<Record<string, string>>;
-}
-
 /** What the file of one instrument holds. */
 interface PackSource extends Omit<Instrument, "aliases" | "domains" | "aspects" | "indicators"> {
   readonly aliases: readonly string[];
@@ -38,6 +33,8 @@ interface PackSource extends Omit<Instrument, "aliases" | "domains" | "aspects" 
   readonly aspects: readonly PackAspect[];
   /** Loads the long texts; `null` when the pack has none. */
   readonly texts: (() => Promise<unknown>) | null;
+  /** Loads official texts that replace drafts, in the same shape; left out where there are no drafts. */
+  readonly official?: () => Promise<unknown>;
 }
 
 /** An instrument and the door to its long texts. */
@@ -53,7 +50,7 @@ const LONG_PREFIX = "Tingkat Kematangan ";
  * packs names (`checkInstrument`).
  */
 export function definePack(source: PackSource): Pack {
-  const { texts, ...rest } = source;
+  const { texts, official, ...rest } = source;
   const instrument: Instrument = {
     ...rest,
     aspects: source.aspects.map(({ number, name, aliases, domain }) => ({
@@ -66,7 +63,10 @@ export function definePack(source: PackSource): Pack {
   };
   return {
     instrument,
-    loadTexts: async () => textsOf(instrument, texts === null ? null : moduleOf(await texts())),
+    loadTexts: async () => {
+      const [own, replacing] = await Promise.all([texts?.(), official?.()]);
+      return textsOf(instrument, moduleOf(own), moduleOf(replacing));
+    },
   };
 }
 
@@ -79,31 +79,13 @@ function indicatorOf(row: PackIndicator, aspect: PackAspect): Indicator {
     aspect: aspect.number,
     weight: row.weight ?? aspect.weight ?? Number.NaN,
     kind: aspect.kind,
-    ...(row.externalIndex === undefined ? {} : { externalIndex: row.externalIndex }),
+    ...(row.externalIndex && { externalIndex: row.externalIndex }),
+    ...(row.evidenceIndex && { evidenceIndex: row.evidenceIndex }),
   };
 }
 
 /** Bundlers differ in whether an imported JSON file is the module or its default export. */
-function moduleOf(loaded: unknown): PackTexts {
-  const module = loaded as PackTexts & { readonly default?: PackTexts };
-  return module.default ?? module;
-}
-
-function textsOf(instrument: Instrument, source: PackTexts | null): InstrumentTexts {
-  const { min, labels } = instrument.scale;
-  const levelsOf = (indicator: Indicator): [string, Record<string, LevelText>] => [
-    indicator.key,
-    Object.fromEntries(
-      labels[indicator.kind].map((label, at) => {
-        const [criteria, action] = source?.levels[indicator.key]?.[String(min + at)] ?? [];
-        return [String(min + at), { label, criteria: criteria ?? null, action: action ?? null }];
-      })
-    ),
-  ];
-  return {
-    id: instrument.id,
-    levels: Object.fromEntries(instrument.indicators.map(levelsOf)),
-    evidence: source?.evidence ?? {},
-    notes: source?.notes ?? {},
-  };
+function moduleOf(loaded: unknown): PackTexts | null {
+  const module = loaded as (PackTexts & { readonly default?: PackTexts }) | undefined;
+  return module?.default ?? module ?? null;
 }

@@ -18,9 +18,14 @@ export interface Indicator {
   readonly weight: number;
   /** Process capability or service capability; decides the labels of its levels. */
   readonly kind: "process" | "service";
-  /** Another body's national index that this indicator takes its value from (Pemdi), for people to read. */
-  readonly externalIndex?: string;
+  /** Another body's national index that this indicator's value is converted from (Pemdi I5, I6, I7, I18). */
+  readonly externalIndex?: ExternalIndex;
+  /** An index that is evidence for this indicator's levels and never becomes its value: IKASANDI of BSSN (Pemdi I10–I12). */
+  readonly evidenceIndex?: "IKASANDI";
 }
+
+/** National indices that become a value of Pemdi: Satu Data Indonesia (Bappenas), Simpul Jaringan (BIG), Pembangunan Statistik (BPS). */
+export type ExternalIndex = "SDI" | "SJIG" | "IPS";
 
 /** An aspect: a group of indicators (the regulation's *aspek*). */
 export interface Aspect {
@@ -51,6 +56,11 @@ export interface Scale {
   readonly max: number;
   /** Whether levels are whole numbers (59/2020, 5/2018) or may have decimals (Pemdi). */
   readonly whole: boolean;
+  /**
+   * Where levels have decimals: the highest value of each level in hundredths, lowest level first. The value rises inside a
+   * level as its evidence is accepted, and at the end of it the level is complete.
+   */
+  readonly levelEnds?: readonly number[];
   /** Names of the levels by kind of indicator, lowest level first. */
   readonly labels: Readonly<Record<Indicator["kind"], readonly string[]>>;
   /** Other spellings of a label met in workbooks: label → spellings. */
@@ -88,7 +98,21 @@ export interface LevelText {
   readonly criteria: string | null;
   /** What to do to reach the next level; `null` at the highest level or where the pack has none. */
   readonly action: string | null;
+  /** How sure the text is; absent where it says what the regulation itself says. */
+  readonly confidence?: Confidence;
+  /** What is unsure about it, for people to read. */
+  readonly remark?: string;
+  /** Evidence to collect for this level, item by item in the order of the ministry's portal; absent where evidence is not told by level. */
+  readonly evidence?: readonly string[];
+  /** What it requires besides of one type of agency. */
+  readonly ofAgency?: Readonly<Partial<Record<AgencyType, string>>>;
 }
+
+/** How sure a text is: two sources or a real result, one good source, one copied source, sources that disagree. */
+export type Confidence = "high" | "medium-high" | "medium" | "low";
+
+/** Types of agencies that Pemdi tells apart: ministries and other central ones, provinces, regencies and cities. */
+export type AgencyType = "pusat" | "provinsi" | "kabkota";
 
 /** Long texts of an instrument, loaded only when shown. */
 export interface InstrumentTexts {

@@ -131,8 +131,8 @@ export function withoutStep(model: Model, run: number): Model {
 export function settled(model: Model): Model {
   const { writing } = model;
   if (!writing?.sent) return model;
-  const { sent: _sent, ...step } = writing;
-  return { ...withStep(model, step), writing: null };
+  const { action, run, kept, cells } = writing;
+  return { ...withStep(model, { action, run, kept, cells }), writing: null };
 }
 
 /** What the workbook remembers changed. */

@@ -22,7 +22,6 @@ import { keepMemory, leavesTraces, loadMemory } from "./memory/keep";
 import type { Memory } from "./memory/types";
 import {
   attached,
-  current,
   currentReading,
   detached,
   failed,

@@ -80,3 +80,6 @@ export { filtered } from "./read/filter-entries";
 export { NO_FILTER, isFiltering, type IndicatorFilter, type IndicatorState } from "./read/indicator-filter";
 export { foundInstead } from "./instead/found-instead";
 export { codeOf } from "./names/codes";
+export { readEvidenceList, type EvidenceList } from "./evidence/read-list";
+export { evidenceSheet, pasteText, type EvidenceSheet } from "./evidence/list-sheet";
+export { stageOf, stagesOf, type StageColumn } from "./stages/stages";

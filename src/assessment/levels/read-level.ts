@@ -1,4 +1,5 @@
 import { normalise, instruments, type Instrument, type Scale, asSeen } from "../../instrument";
+import { levelOfValue } from "./level-of-value";
 import { cleanLevel, isLevel } from "./levels";
 import type { CellValue } from "../types";
 
@@ -77,7 +78,9 @@ function readText(instrument: Instrument, value: string): LevelReading {
   const own = levelsNamed(instrument.scale, words);
   // Offices carry the names of one regulation into the forms of the next.
   const named = own.length > 0 ? own : instruments.flatMap(({ scale }) => levelsNamed(scale, words));
-  if (named.includes(Math.floor(reading.level))) return reading;
+  // Values with decimals are named by their whole part or by the level they belong to; at the border by the next one too.
+  const meant = [Math.floor(reading.level), levelOfValue(instrument, reading.level), levelOfValue(instrument, reading.level + 0.01)];
+  if (named.some((level) => meant.includes(level))) return reading;
   return invalid(named.length > 0 ? "label-mismatch" : "not-a-level");
 }
 

@@ -77,7 +77,10 @@ function levelLines(block: readonly Row[], asked: Instrument | null) {
     const key = keys[at] ?? null;
     if (key === null || (numbersColumns(row) && keys.indexOf(key) !== keys.lastIndexOf(key))) return;
     if (levels.has(key))
-      throw new FunctionFailure("value", holdsNoNumbers(instrument, keys, different) ? messages().noNumbersInBlock : messages().repeatedIndicator(key));
+      throw new FunctionFailure(
+        "value",
+        holdsNoNumbers(instrument, keys, different) ? messages().noNumbersInBlock : messages().repeatedIndicator(key)
+      );
     levels.set(key, { row, at, numbersFirst });
   });
   return { instrument, levels, onItsSide: rows !== block };

@@ -16,9 +16,12 @@ import {
 } from "../../assessment";
 import { isBlank, spelled } from "../arguments/read-arguments";
 import { FunctionFailure } from "../failure";
-import { messages } from "../messages";
+import { nationalMessages } from "../../text/functions/national-messages";
+import { spokenLanguage } from "../messages";
 
 type Value = string | number;
+
+const said = () => nationalMessages[spokenLanguage()];
 
 /** Where an agency is ranked: in its province, or for a province or central agency in its group. */
 const ranking = ({ inProvince, inGroup }: Benchmark): Standing => inProvince ?? inGroup;
@@ -26,19 +29,19 @@ const ranking = ({ inProvince, inGroup }: Benchmark): Standing => inProvince ?? 
 function domainOf(number: number): (benchmark: Benchmark) => Value {
   return ({ agency }) => {
     const hundredths = agency.domains[number - 1] ?? null;
-    if (hundredths === null) throw new FunctionFailure("notAvailable", messages().unreadable(agency.name, number));
+    if (hundredths === null) throw new FunctionFailure("notAvailable", said().unreadable(agency.name, number));
     return hundredths / 100;
   };
 }
 
 function provinceOf({ agency }: Benchmark): Value {
-  if (agency.province === null) throw new FunctionFailure("notAvailable", messages().noProvince(agency.name));
+  if (agency.province === null) throw new FunctionFailure("notAvailable", said().noProvince(agency.name));
   return agency.province;
 }
 
 function distanceToNext(benchmark: Benchmark): Value {
   const { next } = ranking(benchmark);
-  if (next === null) throw new FunctionFailure("notAvailable", messages().nobodyAbove(benchmark.agency.name));
+  if (next === null) throw new FunctionFailure("notAvailable", said().nobodyAbove(benchmark.agency.name));
   return toDouble(next.distance);
 }
 
@@ -62,7 +65,7 @@ const answers: Readonly<Record<string, (benchmark: Benchmark) => Value>> = {
 function answerAsked(given: CellValue): (benchmark: Benchmark) => Value {
   const asked = isBlank(given) ? "index" : spelled(given).trim().toLowerCase();
   const found = Object.hasOwn(answers, asked) ? answers[asked] : undefined;
-  if (!found) throw new FunctionFailure("value", messages().unknownWhat(spelled(given), Object.keys(answers).join(", ")));
+  if (!found) throw new FunctionFailure("value", said().unknownWhat(spelled(given), Object.keys(answers).join(", ")));
   return found;
 }
 
@@ -70,7 +73,7 @@ function answerAsked(given: CellValue): (benchmark: Benchmark) => Value {
 function yearAsked(given: CellValue): number | null {
   if (isBlank(given)) return null;
   const year = typeof given === "string" && /^\s*\d{4}\s*$/.test(given) ? Number(given) : given;
-  if (typeof year !== "number" || !Number.isInteger(year)) throw new FunctionFailure("value", messages().notAYear(spelled(given)));
+  if (typeof year !== "number" || !Number.isInteger(year)) throw new FunctionFailure("value", said().notAYear(spelled(given)));
   return year;
 }
 
@@ -85,12 +88,12 @@ function agencyIn(tables: NationalTables, year: number, name: string): Published
     case "ambiguous": {
       const named = match.names.slice(0, NAMES_SHOWN).join("; ");
       const others = Math.max(0, match.names.length - NAMES_SHOWN);
-      throw new FunctionFailure("notAvailable", messages().ambiguousAgency(name, named, others));
+      throw new FunctionFailure("notAvailable", said().ambiguousAgency(name, named, others));
     }
     case "unpublished":
-      throw new FunctionFailure("notAvailable", messages().unpublished(match.name, year, match.years.join(", ")));
+      throw new FunctionFailure("notAvailable", said().unpublished(match.name, year, match.years.join(", ")));
     case "unknown":
-      throw new FunctionFailure("notAvailable", messages().unknownAgency(name, year));
+      throw new FunctionFailure("notAvailable", said().unknownAgency(name, year));
   }
 }
 
@@ -100,14 +103,14 @@ function agencyIn(tables: NationalTables, year: number, name: string): Published
  * @throws FunctionFailure when one of them means nothing, or nothing was published about it
  */
 function answerFrom(tables: NationalTables, [name, yearGiven, whatGiven]: readonly CellValue[]): Value {
-  const said = answerAsked(whatGiven ?? null);
+  const answer = answerAsked(whatGiven ?? null);
   const asked = yearAsked(yearGiven ?? null);
-  if (name === undefined || isBlank(name)) throw new FunctionFailure("value", messages().agencyMissing);
+  if (name === undefined || isBlank(name)) throw new FunctionFailure("value", said().agencyMissing);
   const years = Object.keys(tables).map(Number);
   const year = asked ?? Math.max(...years);
   const agencies = tables[year];
-  if (!agencies) throw new FunctionFailure("notAvailable", messages().unknownYear(year, years.join(", ")));
-  return said(benchmarkOf(agencies, agencyIn(tables, year, spelled(name))));
+  if (!agencies) throw new FunctionFailure("notAvailable", said().unknownYear(year, years.join(", ")));
+  return answer(benchmarkOf(agencies, agencyIn(tables, year, spelled(name))));
 }
 
 /** Loads the national tables and gives the function that answers from them. */

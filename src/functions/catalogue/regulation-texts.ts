@@ -1,47 +1,32 @@
-import { readLevel } from "../../assessment";
-import { loadTexts, type Indicator, type Instrument, type InstrumentId, type InstrumentTexts, type LevelText } from "../../instrument";
-import { cellOf, instrumentOf, spelled } from "../arguments/read-arguments";
+import { loadTexts, type Instrument, type InstrumentId } from "../../instrument";
+import { cellOf, instrumentOf } from "../arguments/read-arguments";
 import { aboutInstrument } from "../attached";
 import type { FunctionDefinition, Parameter, Question } from "../function-definition";
-import { FunctionFailure } from "../failure";
 import { indicatorOf } from "../arguments/indicator";
 import { Loaded } from "../loaded";
-import { messages } from "../messages";
 import { indicatorParameter, instrumentParameter } from "../arguments/parameters";
 
-const loaded = new Map<InstrumentId, Loaded<InstrumentTexts>>();
+/** The long texts of an instrument, and what is said of them. */
+const load = async ({ id }: Instrument) => {
+  const [texts, answers] = await Promise.all([loadTexts(id), import(/* webpackChunkName: "regulation" */ "./regulation-answers")]);
+  return { texts, ...answers };
+};
 
-function textsOf({ id }: Instrument): Promise<InstrumentTexts> {
-  const texts = loaded.get(id) ?? new Loaded(() => loadTexts(id));
-  loaded.set(id, texts);
-  return texts.get();
+const loaded = new Map<InstrumentId, Loaded<Awaited<ReturnType<typeof load>>>>();
+
+function answersOf(instrument: Instrument) {
+  const answers = loaded.get(instrument.id) ?? new Loaded(() => load(instrument));
+  loaded.set(instrument.id, answers);
+  return answers.get();
 }
 
-/** The level whose text is meant: with decimals, the one that has been reached. */
-function levelOf(instrument: Instrument, indicator: Indicator, value: unknown): number {
-  const given = cellOf(value);
-  const reading = readLevel(instrument, given);
-  if (reading.kind === "level") return Math.floor(reading.level);
-  if (reading.kind === "notFilled") throw new FunctionFailure("notAvailable", messages().levelMissing(indicator.key));
-  const { min, max } = instrument.scale;
-  throw new FunctionFailure("value", messages().notALevelGiven(spelled(given), min, max));
-}
-
-type Say = (text: LevelText, instrument: Instrument, indicator: Indicator, level: number) => string;
-
-function aboutText(question: Question, say: Say): string | Promise<string> {
+function aboutText(question: Question, which: "criteriaText" | "actionText"): string | Promise<string> {
   const [indicatorGiven, levelGiven, instrumentGiven] = question.values;
   return aboutInstrument(question, instrumentOf(instrumentGiven), async (instrument) => {
     const indicator = indicatorOf(instrument, indicatorGiven);
-    const level = levelOf(instrument, indicator, levelGiven);
-    const text = (await textsOf(instrument)).levels[indicator.key]?.[String(level)];
-    return say(text ?? { label: "", criteria: null, action: null }, instrument, indicator, level);
+    const { texts, [which]: say } = await answersOf(instrument);
+    return say(texts, { instrument, indicator, level: cellOf(levelGiven) });
   });
-}
-
-/** The text, labelled while it is a draft. */
-function labelled({ draftTexts }: Instrument, text: string): string {
-  return draftTexts ? `Draf: ${text}` : text;
 }
 
 const parameters: readonly Parameter[] = [indicatorParameter, { name: "level", optional: false, range: false }, instrumentParameter];
@@ -58,11 +43,7 @@ export const criteria: FunctionDefinition = {
       gives: "Aturan Arsitektur SPBE sudah disahkan, tetapi baru menyentuh sebagian referensi dan domain arsitektur.",
     },
   ],
-  compute: (question) =>
-    aboutText(question, (text, instrument, { key }, level) => {
-      if (text.criteria === null) throw new FunctionFailure("notAvailable", messages().noCriteria(instrument.id, key, level));
-      return labelled(instrument, text.criteria);
-    }),
+  compute: (question) => aboutText(question, "criteriaText"),
 };
 
 /** `SPBE.ACTION`: what to do to reach the next level of an indicator. */
@@ -77,10 +58,5 @@ export const action: FunctionDefinition = {
       gives: "Tuntaskan draf peraturan/keputusan pimpinan tentang Arsitektur SPBE, harmonisasikan dengan bagian hukum, lalu sahkan.",
     },
   ],
-  compute: (question) =>
-    aboutText(question, (text, instrument, { key }, level) => {
-      if (level >= instrument.scale.max) throw new FunctionFailure("notAvailable", messages().highestLevel(key, level));
-      if (text.action === null) throw new FunctionFailure("notAvailable", messages().noAction(instrument.id, key, level));
-      return labelled(instrument, text.action);
-    }),
+  compute: (question) => aboutText(question, "actionText"),
 };

@@ -2,8 +2,14 @@ import { definePack } from "../pack";
 
 /**
  * PermenPANRB 8/2026 (Pemdi): 7 aspects without domains, 20 indicators, values 1–5 with decimals. Weights in percent.
- * Structure, weights and predicates are confirmed by a real assessor's result, except the split of weights inside
- * aspect 3 and the equal pairs of aspects 1, 2 and 5. Criteria are drafts of April 2026.
+ * Structure, weights and predicates are confirmed by independent copies of the regulation and by an assessor's result of 2026;
+ * no real result yet tells apart the weights inside aspect 3.
+ *
+ * Criteria and evidence are drafts in our own words, from the ministry's module for assessors and not from the regulation's
+ * own text. Evidence follows the portal where it is known (I1, I3 level 1, I12, I14–I16, I19), else the module. An official
+ * text that appears goes into `pemdi-8-2026.official.json`, level by level; when all are there, `draftTexts` becomes false.
+ *
+ * Assessors still call the levels Rintisan, Terkelola, Terstandarisasi, Terpadu, Optimum.
  */
 export const pemdi8 = definePack({
   id: "8/2026",
@@ -15,16 +21,17 @@ export const pemdi8 = definePack({
     min: 1,
     max: 5,
     whole: false,
+    levelEnds: [150, 250, 350, 400, 500],
     labels: {
       process: ["Merintis", "Membangun", "Berkembang", "Melembaga", "Unggul"],
       service: ["Merintis", "Membangun", "Berkembang", "Melembaga", "Unggul"],
     },
     labelAliases: {
-      Merintis: ["Initiate", "Merintis/Initiate"],
-      Membangun: ["Emerging", "Membangun/Emerging"],
-      Berkembang: ["Developing", "Berkembang/Developing"],
-      Melembaga: ["Embedded", "Melembaga/Embedded"],
-      Unggul: ["Leading", "Unggul/Leading"],
+      Merintis: ["Rintisan", "Initiate", "Merintis/Initiate"],
+      Membangun: ["Terkelola", "Emerging", "Membangun/Emerging"],
+      Berkembang: ["Terstandarisasi", "Developing", "Berkembang/Developing"],
+      Melembaga: ["Terpadu", "Embedded", "Melembaga/Embedded"],
+      Unggul: ["Optimum", "Leading", "Unggul/Leading"],
     },
   },
   weightTotal: 100,
@@ -38,8 +45,8 @@ export const pemdi8 = definePack({
       name: "Tata Kelola dan Manajemen",
       kind: "process",
       indicators: [
-        { key: "1", weight: 5, name: "Tingkat Kematangan Tata Kelola Pemdi", aliases: ["Tata Kelola Pemerintah Digital"] },
-        { key: "2", weight: 5, name: "Tingkat Kematangan Manajemen Layanan Digital Pemerintah" },
+        { key: "1", weight: 5, name: "Tingkat Kematangan Tata Kelola Pemdi" },
+        { key: "2", weight: 5, name: "Tingkat Kematangan Manajemen Layanan Digital Pemerintah", aliases: ["Manajemen Layanan Pemdi"] },
       ],
     },
     {
@@ -48,8 +55,8 @@ export const pemdi8 = definePack({
       name: "Penyelenggara",
       kind: "process",
       indicators: [
-        { key: "3", weight: 5, name: "Tingkat Kematangan Sumber Daya Manusia Pemdi", aliases: ["Sumber Daya Manusia Pemerintah Digital"] },
-        { key: "4", weight: 5, name: "Tingkat Kematangan Kolaborasi Pemdi", aliases: ["Kolaborasi Pemerintah Digital"] },
+        { key: "3", weight: 5, name: "Tingkat Kematangan Sumber Daya Manusia Pemdi", aliases: ["Kompetensi SDM Digital"] },
+        { key: "4", weight: 5, name: "Tingkat Kematangan Kolaborasi Pemdi" },
       ],
     },
     {
@@ -58,54 +65,58 @@ export const pemdi8 = definePack({
       name: "Data",
       kind: "process",
       indicators: [
-        { key: "5", weight: 5, name: "Tingkat Kematangan Tata Kelola Data", externalIndex: "Indeks/skor Satu Data Indonesia (SDI, Bappenas)" },
-        { key: "6", weight: 3, name: "Tingkat Kematangan Penyelenggaraan Informasi Geospasial", externalIndex: "Indeks Simpul Jaringan Informasi Geospasial (SJIG, BIG)" },
-        { key: "7", weight: 3, name: "Tingkat Kematangan Pembangunan Statistik", externalIndex: "Indeks Pembangunan Statistik (IPS/EPSS, BPS)" },
-        { key: "8", weight: 4, name: "Tingkat Kematangan Pelindungan Data Pribadi" },
+        { key: "5", weight: 5, name: "Tingkat Kematangan Tata Kelola Data", externalIndex: "SDI" },
+        { key: "6", weight: 3, name: "Tingkat Kematangan Penyelenggaraan Informasi Geospasial", aliases: ["Operasional Pemanfaatan Informasi Geospasial", "Pemanfaatan Informasi Geospasial"], externalIndex: "SJIG" },
+        { key: "7", weight: 3, name: "Tingkat Kematangan Pembangunan Statistik", aliases: ["Statistik Sektoral"], externalIndex: "IPS" },
+        { key: "8", weight: 4, name: "Tingkat Kematangan Pelindungan Data Pribadi", aliases: ["Perlindungan Data Pribadi"] },
       ],
     },
     {
       number: 4,
       domain: null,
       name: "Keamanan Pemdi",
+      aliases: ["Keamanan Siber"],
       kind: "process",
       indicators: [
-        { key: "9", weight: 4, name: "Tingkat Kematangan Pelaksanaan Audit Keamanan Pemdi dan Teknologi Pemdi", aliases: ["Pelaksanaan Audit Keamanan"] },
-        { key: "10", weight: 4, name: "Tingkat Kematangan Keamanan Pemdi", aliases: ["Keamanan Pemerintah Digital"], externalIndex: "IKASANDI/BSSN" },
-        { key: "11", weight: 3, name: "Tingkat Kematangan Penerapan Kriptografi untuk Keamanan Data", aliases: ["Penerapan Kriptografi"], externalIndex: "IKASANDI/BSSN" },
-        { key: "12", weight: 4, name: "Tingkat Kematangan Kapabilitas Penanganan Insiden Siber", aliases: ["Kapabilitas Penanganan Insiden"], externalIndex: "IKASANDI/BSSN" },
+        { key: "9", weight: 4, name: "Tingkat Kematangan Pelaksanaan Audit Keamanan Pemdi dan Teknologi Pemdi", aliases: ["Pelaksanaan Audit Keamanan", "Pelaksanaan Audit Keamanan Siber", "Pelaksanaan Audit Keamanan dan Teknologi Pemdi"] },
+        { key: "10", weight: 4, name: "Tingkat Kematangan Keamanan Pemdi", aliases: ["Keamanan Siber"], evidenceIndex: "IKASANDI" },
+        { key: "11", weight: 3, name: "Tingkat Kematangan Penerapan Kriptografi untuk Keamanan Data", aliases: ["Penerapan Kriptografi"], evidenceIndex: "IKASANDI" },
+        { key: "12", weight: 4, name: "Tingkat Kematangan Kapabilitas Penanganan Insiden Siber", aliases: ["Kapabilitas Penanganan Insiden", "Penanganan Insiden Siber"], evidenceIndex: "IKASANDI" },
       ],
     },
     {
       number: 5,
       domain: null,
       name: "Teknologi Pemdi",
+      aliases: ["Teknologi Digital"],
       kind: "process",
       indicators: [
-        { key: "13", weight: 5, name: "Tingkat Kematangan Aplikasi Pemdi", aliases: ["Aplikasi Pemerintah Digital"] },
-        { key: "14", weight: 5, name: "Tingkat Kematangan Infrastruktur Pemdi", aliases: ["Infrastruktur Pemerintah Digital"] },
+        { key: "13", weight: 5, name: "Tingkat Kematangan Aplikasi Pemdi" },
+        { key: "14", weight: 5, name: "Tingkat Kematangan Infrastruktur Pemdi" },
       ],
     },
     {
       number: 6,
       domain: null,
       name: "Keterpaduan Layanan Digital Pemerintah",
+      aliases: ["Keterpaduan"],
       kind: "process",
       indicators: [
-        { key: "15", weight: 4, name: "Keterpaduan Proses Bisnis Pemdi Lintas Unit dan Instansi", aliases: ["Keterpaduan Proses Bisnis"] },
+        { key: "15", weight: 4, name: "Keterpaduan Proses Bisnis Pemdi Lintas Unit dan Instansi", aliases: ["Keterpaduan Proses Bisnis", "Keterpaduan Proses Bisnis Lintas Sektor"] },
         { key: "16", weight: 4, name: "Integrasi Aplikasi" },
         { key: "17", weight: 4, name: "Portal Layanan Digital Pemerintah" },
-        { key: "18", weight: 3, name: "Interoperabilitas Data", externalIndex: "SDI bagian interoperabilitas (Bappenas)" },
+        { key: "18", weight: 3, name: "Interoperabilitas Data", externalIndex: "SDI" },
       ],
     },
     {
       number: 7,
       domain: null,
       name: "Kepuasan Pengguna Layanan Digital Pemerintah",
+      aliases: ["Kepuasan Pengguna"],
       kind: "process",
       indicators: [
         { key: "19", weight: 10, name: "Fasilitas Dukungan Pengguna Layanan Digital Pemerintah", aliases: ["Fasilitas Dukungan Pengguna"] },
-        { key: "20", weight: 15, name: "Tingkat Pengelolaan Kepuasan Pengguna Layanan Digital Pemerintah", aliases: ["Tingkat Kepuasan Pengguna", "Pengelolaan Kepuasan Pengguna"] },
+        { key: "20", weight: 15, name: "Tingkat Pengelolaan Kepuasan Pengguna Layanan Digital Pemerintah", aliases: ["Pengelolaan Kepuasan Pengguna Layanan Digital Pemerintah", "Tingkat Kepuasan Pengguna Layanan Digital Pemerintah", "Tingkat Kepuasan Pengguna", "Pengelolaan Kepuasan Pengguna"] },
       ],
     },
   ],
@@ -117,5 +128,6 @@ export const pemdi8 = definePack({
     { name: "Kurang", fromHundredths: 100 },
   ],
   draftTexts: true,
-  texts: () => import("./pemdi-8-2026.texts.json", { with: { type: "json" } }),
+  texts: () => import(/* webpackChunkName: "texts-8-2026" */ "./pemdi-8-2026.texts.json", { with: { type: "json" } }),
+  official: () => import(/* webpackChunkName: "texts-8-2026" */ "./pemdi-8-2026.official.json", { with: { type: "json" } }),
 });

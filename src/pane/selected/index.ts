@@ -1,2 +1,3 @@
 /** The indicator whose row is selected in the sheet. Other folders enter here. */
-export { FOLLOWING, SelectedIndicator, SELECTED_ANCHOR } from "./selected-indicator";
+export { FOLLOWING, SELECTED_ANCHOR } from "./following";
+export { SelectedIndicator } from "./selected-indicator";

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/re
 import type { ReactNode } from "react";
 import type { Entry } from "../../assessment";
 import type { Indicator, Instrument, LevelText } from "../../instrument";
+import { levelTextWords } from "../../text/instrument/level-texts";
 import { selected } from "../../text/pages/selected";
 import { levelName } from "../format";
 import { usePaneContext } from "../hooks";
@@ -55,7 +56,7 @@ export function Ladder({ indicator, instrument, entry: { level, target }, levels
                 {rung === present && <Tag kind="good">{text.now}</Tag>} {rung === aim && <Tag>{text.target}</Tag>}
               </span>
             </summary>
-            <Criteria text={levels[String(rung)]?.criteria ?? null} none={text.noCriteria} draft={instrument.draftTexts} />
+            <Criteria text={levels[String(rung)]} none={text.noCriteria} draft={instrument.draftTexts} />
           </details>
         </li>
       ))}
@@ -63,17 +64,31 @@ export function Ladder({ indicator, instrument, entry: { level, target }, levels
   );
 }
 
-function Criteria({ text, none, draft }: { readonly text: string | null; readonly none: string; readonly draft: boolean }): ReactNode {
+interface CriteriaProps {
+  readonly text: LevelText | undefined;
+  readonly none: string;
+  /** Whether texts are drafts, so that it is said how sure each is. */
+  readonly draft: boolean;
+}
+
+function Criteria({ text, none, draft }: CriteriaProps): ReactNode {
   const { words } = usePaneContext();
+  const criteria = text?.criteria ?? null;
+  if (criteria === null) return <Sentence>{none}</Sentence>;
+  const { confidence } = levelTextWords[words.language];
+  const sureness = text?.confidence === undefined || text.confidence === "high" ? null : confidence[text.confidence];
   return (
-    <Sentence {...(text === null ? {} : { lang: "id" })}>
-      {text ?? none}
-      {draft && text !== null && (
-        <>
-          {" "}
-          <Tag kind="doubtful">{words.pane.draft}</Tag>
-        </>
-      )}
-    </Sentence>
+    <>
+      <Sentence lang="id">
+        {criteria}
+        {draft && (
+          <>
+            {" "}
+            <Tag kind="doubtful">{words.pane.draft}</Tag>
+          </>
+        )}
+      </Sentence>
+      {draft && sureness !== null && <Sentence kind="small">{sureness}</Sentence>}
+    </>
   );
 }

@@ -8,7 +8,7 @@ import { shownGain, shownLevel } from "../format";
 import { areWithoutSteps, usePaneContext, useTexts } from "../hooks";
 import { CellButton, Fold, IndicatorName, LoadFailed, Row, Sentence } from "../ui";
 import { Ladder } from "./ladder";
-import { SELECTED_ANCHOR } from "./selected-indicator";
+import { SELECTED_ANCHOR } from "./following";
 
 const useStyles = makeStyles({
   card: {

@@ -1,15 +1,9 @@
 import { useState, type ReactNode } from "react";
 import type { AttachedState } from "../../session";
-import { usePageMemory, type PageId } from "../hooks";
+import { usePageMemory } from "../hooks";
 import { LazyPart } from "../ui";
 
 const card = () => import(/* webpackChunkName: "selected" */ "./selected-card");
-
-/** Pages that show the indicator of the selected row: there a person reads, elsewhere they do one thing. */
-export const FOLLOWING: ReadonlySet<PageId> = new Set(["summary", "indicators"]);
-
-/** Id of its heading, which links lead to. */
-export const SELECTED_ANCHOR = "spbe-selected";
 
 /**
  * The indicator whose row the person selected in the sheet, until another row is selected. It can be pinned, and closed until

@@ -21,7 +21,7 @@ export interface NativeContext {
 }
 
 /** Functions that have no native equivalent: their answers become values. */
-export const WITHOUT_EQUIVALENT = new Set(["CHECK", "PLAN", "CRITERIA", "ACTION", "BENCHMARK", "VERSION"]);
+export const WITHOUT_EQUIVALENT = new Set(["CHECK", "PLAN", "CRITERIA", "ACTION", "CONVERT", "BENCHMARK", "VERSION"]);
 
 /**
  * The native formula text for a call of ours with these arguments.

@@ -1,5 +1,5 @@
 import { readLevel, type Assessment, wrongEntries } from "../../assessment";
-import { functionMessages } from "../../text/functions/messages";
+import { functionMessages } from "../../text/functions/spoken-messages";
 import type { Language } from "../../text/language";
 import { quotedValue } from "../../text/table/quoted-value";
 
@@ -14,7 +14,7 @@ export function invalidMessage(assessment: Assessment, language: Language): stri
   if (!first) return null;
   const others = wrong.length - 1;
   const { min, max } = instrument.scale;
-  const messages = functionMessages[language];
+  const messages = functionMessages(language);
   const why =
     readLevel(instrument, first.raw).kind === "level"
       ? messages.disagreeing(first.indicator, others)

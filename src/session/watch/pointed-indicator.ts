@@ -15,7 +15,11 @@ export interface SelectedCells {
  * @param tableSheetId Excel's id of the table's sheet
  * @example pointedIndicator(table, "{1}", { sheetId: "{1}", address: "G14" }) // "3"
  */
-export function pointedIndicator(table: FoundTable, tableSheetId: string | undefined, { sheetId, address }: SelectedCells): IndicatorKey | null {
+export function pointedIndicator(
+  table: FoundTable,
+  tableSheetId: string | undefined,
+  { sheetId, address }: SelectedCells
+): IndicatorKey | null {
   if (sheetId !== tableSheetId) return null;
   const areas = parseA1(address);
   const [area] = areas;

@@ -83,10 +83,11 @@ function bySourceOf(one: TableDraft, other: TableDraft): number {
   return one.source === "self" ? 1 : -1;
 }
 
-/** Of tables of two instruments the newer is the one in force, once somebody has begun to fill it. */
+/** Of tables of two instruments the newer is taken where only that one has been begun: of two years' work the person chooses. */
 function newerInstrument(one: TableDraft, other: TableDraft): number {
   const newer = one.shape.instrument.years[0] - other.shape.instrument.years[0];
-  return hasBegun(newer > 0 ? one : other) ? newer : 0;
+  const [late, early] = newer > 0 ? [one, other] : [other, one];
+  return hasBegun(late) && !hasBegun(early) ? newer : 0;
 }
 
 function hasBegun({ filled, shape }: TableDraft): boolean {

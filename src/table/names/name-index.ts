@@ -55,7 +55,9 @@ export function nameIndexOf(instrument: Instrument): NameIndex {
 function coresOf({ indicators }: Instrument): readonly Spelling[] {
   return indicators.flatMap(({ key, name, shortName, aliases }) => {
     const texts = [name, shortName, ...aliases];
-    const cores = new Set(texts.flatMap((text) => [nameCore(text), normalise(text).replace(LONG_START, "")]));
+    const plain = texts.map((text) => normalise(text).replace(LONG_START, ""));
+    // Agencies write the short word of the regulation out, and then leave one of its two words away: Infrastruktur Digital.
+    const cores = new Set([...texts.map(nameCore), ...plain, ...plain.map((text) => text.replaceAll("pemdi", "pemerintah digital"))]);
     return [...cores].map((core) => ({ key, core }));
   });
 }

@@ -1,4 +1,5 @@
 import { findings } from "../../text/table/findings";
+import { isZero } from "./decimal-levels";
 import { atRow, rule, shown, type ReadRow, type Rule } from "./rule";
 
 const FAR = 2;
@@ -12,7 +13,7 @@ function levelOf({ reading }: ReadRow): number | null {
 export const notFilled: Rule = rule({ id: "not-filled", severity: "doubt", advice: true, message: findings["not-filled"] }, (context) =>
   [...context.byIndicator.values()].flatMap((rows) => {
     const [first] = rows;
-    return first && rows.every(({ reading }) => reading.kind === "notFilled") ? [atRow(context, first)] : [];
+    return first && rows.every((row) => row.reading.kind === "notFilled" && !isZero(context, row)) ? [atRow(context, first)] : [];
   })
 );
 

@@ -1,6 +1,7 @@
 import { duplicateDiffers, duplicateSame } from "./duplicates";
 import { levelAsText, levelIsDate, levelLabelDiffers, levelNotWhole, levelOutOfScale, levelShowsError, notALevel } from "./level-cells";
 import { missingIndicator, nameFitsSeveral, numberAndNameDiffer, strangeName, unknownIndicator, unknownRow } from "./indicators";
+import { indexAsLevel, kamiForIkasandi, levelZero, percentAsLevel } from "./decimal-levels";
 import { externalFarBelow, levelJumps, notFilled, targetBelowLevel, withoutEvidence } from "./advice";
 import { errorBesideLevel, totalDiffers, typedAmongFormulas } from "./around-levels";
 import { wrongValidation } from "./validation";
@@ -14,6 +15,9 @@ export const entryRules: readonly Rule[] = [
   levelShowsError,
   levelOutOfScale,
   levelIsDate,
+  indexAsLevel,
+  percentAsLevel,
+  levelZero,
   levelNotWhole,
   levelLabelDiffers,
   notALevel,
@@ -31,7 +35,14 @@ export const entryRules: readonly Rule[] = [
 ];
 
 /** The rules about what stands around the levels and follows from them. */
-export const surroundingRules: readonly Rule[] = [weightsDoNotSum, totalDiffers, errorBesideLevel, typedAmongFormulas, wrongValidation];
+export const surroundingRules: readonly Rule[] = [
+  weightsDoNotSum,
+  totalDiffers,
+  errorBesideLevel,
+  typedAmongFormulas,
+  wrongValidation,
+  kamiForIkasandi,
+];
 
 /** Rules about rows that can be read but deserve a second look. */
 export const adviceRules: readonly Rule[] = [notFilled, withoutEvidence, targetBelowLevel, levelJumps, externalFarBelow];

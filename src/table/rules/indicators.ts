@@ -1,5 +1,6 @@
 import { valueAt, textOf } from "../../grid";
 import { findings } from "../../text/table/findings";
+import { contradictedCodes } from "./dotted-codes";
 import { atRow, nameOf, numberIn, rule, shown, type Rule, type Found, type RuleContext } from "./rule";
 import { readLevel } from "../../assessment";
 import type { UnknownRow } from "../rows/table-row";
@@ -76,7 +77,13 @@ export const numberAndNameDiffer: Rule = rule(
       return typeof valueAt(grid, place.row, column) === "number" ? { place: { ...place, column }, after: right, safe: false } : null;
     },
   },
-  (context) => context.rows.flatMap((row) => (row.numberSays === null ? [] : [atRow(context, row, { number: row.numberSays })]))
+  (context) => {
+    const codes = contradictedCodes(context);
+    return context.rows.flatMap((row) => {
+      const number = row.numberSays ?? codes.get(row);
+      return number === undefined ? [] : [atRow(context, row, { number })];
+    });
+  }
 );
 
 /** A name that several indicators share, in rows that do not follow the instrument's order: which is which is a guess. */

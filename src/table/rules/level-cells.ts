@@ -2,12 +2,13 @@ import { levelInWords, type NotALevel, type Finding } from "../../assessment";
 import { findings } from "../../text/table/findings";
 import { agree } from "../rows/rows-agree";
 import { dateShown } from "./dates";
+import { mistyped } from "./decimal-levels";
 import { atRow, rule, rowOf, shown, type Proposal, type ReadRow, type Rule, type RuleContext } from "./rule";
 
 function invalidBecause(reason: NotALevel, id: keyof typeof findings): Rule {
   return rule({ id, severity: "error", message: findings[id] }, (context) =>
     context.rows
-      .filter(({ reading }) => reading.kind === "invalid" && reading.reason === reason)
+      .filter((row) => row.reading.kind === "invalid" && row.reading.reason === reason && mistyped(context, row) === null)
       .map((row) => atRow(context, row, scaleOf(context.instrument.scale)))
   );
 }
@@ -22,7 +23,7 @@ export const levelShowsError: Rule = invalidBecause("error", "error-value");
 /** A number below or above the scale of levels. */
 export const levelOutOfScale: Rule = rule({ id: "out-of-scale", severity: "error", message: findings["out-of-scale"] }, (context) =>
   outOfScale(context)
-    .filter(({ raw }) => dateShown(raw) === null)
+    .filter((row) => dateShown(row.raw) === null && mistyped(context, row) === null)
     .map((row) => atRow(context, row, scaleOf(context.instrument.scale)))
 );
 

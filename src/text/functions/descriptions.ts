@@ -21,6 +21,7 @@ export interface FunctionTexts {
   readonly IMPACT: FunctionText;
   readonly CRITERIA: FunctionText;
   readonly ACTION: FunctionText;
+  readonly CONVERT: FunctionText;
   readonly GAP: FunctionText;
   readonly PLAN: FunctionText;
   readonly RANK: FunctionText;
@@ -124,6 +125,14 @@ export const functionTexts: InBoth<FunctionTexts> = {
         instrument: lawIndonesian,
       },
       returns: "Langkah berikutnya",
+    },
+    CONVERT: {
+      description: "Nilai Pemdi dari indeks instansi lain: SDI, SJIG, atau IPS. Selama indeksnya kosong, nilainya 1.",
+      parameters: {
+        source: 'Indeksnya, "SDI", "SJIG", atau "IPS"; atau indikatornya, misalnya "I5".',
+        value: "Nilai indeks pada skalanya sendiri: SDI 0–100, SJIG dan IPS 1–5.",
+      },
+      returns: "Nilai Pemdi tanpa pembulatan",
     },
     GAP: {
       description: "Jarak ke target: target dikurangi indeks; negatif bila target sudah terlampaui.",
@@ -245,6 +254,14 @@ export const functionTexts: InBoth<FunctionTexts> = {
         instrument: lawEnglish,
       },
       returns: "The next step",
+    },
+    CONVERT: {
+      description: "The Pemdi value of another body's index: SDI, SJIG or IPS. While the index is blank, the value is 1.",
+      parameters: {
+        source: 'The index, "SDI", "SJIG" or "IPS"; or its indicator, for example "I5".',
+        value: "The index on its own scale: SDI 0–100, SJIG and IPS 1–5.",
+      },
+      returns: "Pemdi value without rounding",
     },
     GAP: {
       description: "How far it is to the target: target less index; negative when the target is passed.",

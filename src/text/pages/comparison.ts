@@ -236,7 +236,8 @@ const en: ComparisonWords = {
   withTarget: "You with the target",
   typeTarget: "Type a target on Summary to see its rank in this list.",
   rank: "Rank",
-  rankOf: (rank, of, above) => (above < rank ? `${rank} of ${of}` : `${rank} of ${of}; equal values share a rank, ${above} agencies score higher`),
+  rankOf: (rank, of, above) =>
+    above < rank ? `${rank} of ${of}` : `${rank} of ${of}; equal values share a rank, ${above} agencies score higher`,
   mean: "Mean",
   median: "Median",
   quartiles: "Half of the agencies between",

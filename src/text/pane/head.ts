@@ -28,8 +28,7 @@ const en: HeadWords = {
   noLevels: "No level yet",
   noIndex: "–",
   filled: [" of ", " filled"],
-  line: (index, lowest, highest, limits) =>
-    `Index ${index} on a line from ${lowest} to ${highest}. Predicates begin at: ${limits}.`,
+  line: (index, lowest, highest, limits) => `Index ${index} on a line from ${lowest} to ${highest}. Predicates begin at: ${limits}.`,
   limit: (predicate, from) => `${predicate} ${from}`,
   target: (target) => `Target ${target}.`,
   moved: (before) => `since the last change, ${before} before`,

@@ -17,6 +17,18 @@ export const findings = {
     id: "Indikator {indicator} ({name}): “{date}” adalah tanggal, bukan level. Ubah format selnya ke Umum, lalu isi angka {lowest} sampai {highest}.",
     en: "Indicator {indicator} ({name}): “{date}” is a date, not a level. Set the cell's format to General, then enter a number from {lowest} to {highest}.",
   },
+  "index-as-level": {
+    id: "Indikator {indicator} ({name}): “{value}” tampaknya nilai SDI. Nilai Pemdi-nya {level}.",
+    en: "Indicator {indicator} ({name}): “{value}” looks like the SDI index. As a Pemdi value it is {level}.",
+  },
+  "percent-as-level": {
+    id: "Indikator {indicator} ({name}): “{value}” tampaknya tertulis sebagai persen. Tulis {level} bila itu maksudnya.",
+    en: "Indicator {indicator} ({name}): “{value}” seems to be a percentage. Write {level} if that is meant.",
+  },
+  "level-zero": {
+    id: "Indikator {indicator} ({name}) berisi 0, padahal nilai terendah 1. Isi 1 bila belum ada bukti.",
+    en: "Indicator {indicator} ({name}) holds 0, but the lowest value is 1. Enter 1 where there is no evidence yet.",
+  },
   "not-whole": {
     id: "Indikator {indicator} ({name}): “{value}” bukan level. Isi bilangan bulat {lowest} sampai {highest}.",
     en: "Indicator {indicator} ({name}): “{value}” is not a level. Enter a whole number from {lowest} to {highest}.",
@@ -92,6 +104,10 @@ export const findings = {
   "wrong-validation": {
     id: "Pilihan isian sel level di kolom ini ({accepted}) tidak sesuai dengan level {lowest} sampai {highest}. Perbaiki Validasi Data agar level yang benar dapat dipilih.",
     en: "What the level cells of this column accept ({accepted}) does not fit the levels {lowest} to {highest}. Repair the data validation so that the right levels can be entered.",
+  },
+  "kami-for-ikasandi": {
+    id: "Indikator {indicator} ({name}): data dukungnya Indeks KAMI, padahal yang diminta IKASANDI (BSSN).",
+    en: "Indicator {indicator} ({name}): its evidence is Indeks KAMI, but IKASANDI (BSSN) is asked for.",
   },
   "not-filled": {
     id: "Indikator {indicator} ({name}) belum diisi; selama kosong dihitung 0.",

@@ -74,7 +74,8 @@ const id = {
   } satisfies Readonly<Record<LastWrite["what"], string>>,
   lastWrite: (what: string) => `Terakhir: ${what}.`,
   /** The button once the message is closed: it names what it takes back, and how many steps before it can follow. */
-  takeBack: (what: string, before: number) => `Batalkan: ${what}${before > 0 ? ` (${before} langkah sebelumnya juga dapat dibatalkan)` : ""}`,
+  takeBack: (what: string, before: number) =>
+    `Batalkan: ${what}${before > 0 ? ` (${before} langkah sebelumnya juga dapat dibatalkan)` : ""}`,
   /** The index before and after, as shown. */
   index: (from: string, to: string) => `Indeks ${from} → ${to}.`,
   /** Leads to what was made. */

@@ -80,7 +80,7 @@ describe("a plan to 3,50", () => {
     expect(xml).toMatch(/<pane[^>]*ySplit="6"[^>]*state="frozen"/);
     // Rows of several lines are as high in the file, for whoever opens it.
     const rows = [...(xml ?? "").matchAll(/<row [^>]*?\br="(\d+)"[^>]*>/g)].filter(([, row]) => Number(row) > 6);
-    expect(rows.map(([tag]) => Number(/\bht="([\d.]+)"/.exec(tag)?.[1] ?? 0) >= 30)).toEqual(Array<boolean>(7).fill(true));
+    expect(rows.map(([tag]) => Number(/\bht="([\d.]+)"/.exec(tag)?.[1] ?? 0) >= 30)).toEqual(Array<boolean>(11).fill(true));
     expect(findTables(gridsOfFile(file))).toMatchObject({ kind: "found", table: { sheet } });
     const plan = gridsOfFile(file).flatMap((grid) => readActionPlan(grid, spbe59) ?? [])[0];
     expect(plan?.actions).toHaveLength(11);

@@ -118,6 +118,22 @@ const elsewhere: readonly {
     rules: [["typed-among-formulas", "Rekap!F6"]],
   },
   {
+    what: "values of Pemdi",
+    workbook: fixture("pemdi-aceh-tengah-2026.xlsx"),
+    steps: [
+      { do: "set", cell: "Indikator!E14", value: 68.75 },
+      { do: "set", cell: "Indikator!E12", value: 0.025 },
+      { do: "set", cell: "Indikator!E18", value: 0 },
+      { do: "set", cell: "Indikator!I19", value: "Hasil Indeks KAMI 2023" },
+    ],
+    rules: [
+      ["index-as-level", "Indikator!E14"],
+      ["percent-as-level", "Indikator!E12"],
+      ["level-zero", "Indikator!E18"],
+      ["kami-for-ikasandi", "Indikator!E19"],
+    ],
+  },
+  {
     what: "weights that do not make 100 %",
     workbook: denpasar,
     steps: [{ do: "set", cell: `${sheet}!E8`, value: 6.3 }],

@@ -137,8 +137,8 @@ describe("SPBE.BENCHMARK", () => {
   });
 
   it("speaks English where Excel does", async () => {
-    speak("en-US");
+    await speak("en-US");
     expect(await ask(benchmark, ["Kota Dumai", 2019])).toHaveProperty("message", "There are no results for 2019. There are: 2023, 2024.");
-    speak("id-ID");
+    await speak("id-ID");
   });
 });

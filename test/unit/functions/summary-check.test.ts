@@ -84,9 +84,9 @@ describe("SPBE.CHECK", () => {
   });
 
   it("speaks English where Excel does", async () => {
-    speak("en-US");
+    await speak("en-US");
     const rows = (await ask(check, [column.map((cell, at) => (at === 2 ? [6] : cell))])) as string[][];
-    speak("id-ID");
+    await speak("id-ID");
     expect(rows[0]![2]).toMatch(/outside the scale/);
   });
 

@@ -63,7 +63,6 @@ describe("the instruments", () => {
     expect(defaultInstrument.indicators[0]?.shortName).toBe("Kebijakan Internal Arsitektur SPBE Instansi Pusat/Pemerintah Daerah");
     expect(findInstrument("5/2018")?.indicators[0]?.shortName).toBe("Tim Pengarah");
     expect(findInstrument("8/2026")?.indicators[15]?.shortName).toBe("Integrasi Aplikasi");
-    expect(findInstrument("8/2026")?.indicators[9]?.externalIndex).toBe("IKASANDI/BSSN");
   });
 
   it("fall back to 59/2020", () => expect(defaultInstrument.id).toBe("59/2020"));
@@ -128,13 +127,6 @@ describe("the long texts", () => {
     expect(levels["1"]?.["0"]).toEqual({ label: "Belum ada", criteria: null, action: null });
     expect(levels["35-3"]?.["5"]).toEqual({ label: "Optimalisasi", criteria: null, action: null });
     expect(evidence).toEqual({});
-  });
-
-  it("of Pemdi are drafts of the criteria, without actions", async () => {
-    const { levels } = await loadTexts("8/2026");
-    expect(findInstrument("8/2026")?.draftTexts).toBe(true);
-    expect(levels["1"]?.["4"]?.criteria).toContain("direviu");
-    expect(levels["1"]?.["4"]?.action).toBeNull();
   });
 
   it("of an unknown instrument are refused", async () => {

@@ -81,6 +81,12 @@ describe("formulas of ours", () => {
     expect(allText(bytes)).not.toContain("_xldudf");
   });
 
+  test("another body's index that was converted keeps its value", async () => {
+    const { bytes, formulas } = await safeCopy(withTrials(denpasar, [{ stored: '_xldudf_SPBE_CONVERT("SDI",68.75)', saved: "3.75" }]));
+    expect(formulas.map(({ formula, became }) => [formula, became])).toEqual([['=SPBE.CONVERT("SDI",68.75)', "no-equivalent"]]);
+    expect(cellsOf(bytes, "Uji")[0]?.[0]).toBe("3.75");
+  });
+
   test("a sheet already called Perhitungan SPBE stays; the new one gets another name", async () => {
     const once = await safeCopy(withTrials(denpasar, [{ stored: "_xldudf_SPBE_INDEX()" }]));
     const twice = await safeCopy(withTrials(once.bytes, [{ stored: "_xldudf_SPBE_INDEX()" }], "Uji lagi"));

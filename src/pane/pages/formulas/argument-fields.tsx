@@ -86,6 +86,17 @@ export function ArgumentFields({ entry, state, chosen, change }: Props): ReactNo
           change={(indices) => change({ indices })}
         />
       )}
+      {has("source") && (
+        <SelectField
+          label={text.fields.source}
+          value={chosen.source}
+          choices={Object.entries(text.sources)}
+          change={(source) => change({ source })}
+        />
+      )}
+      {has("value") && (
+        <TextField label={text.fields.value} placeholder={text.valueHint} value={chosen.value} change={(value) => change({ value })} />
+      )}
     </Stack>
   );
 }

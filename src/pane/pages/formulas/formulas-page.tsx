@@ -32,6 +32,8 @@ export function FormulasPage({ state, at }: PageProps): ReactNode {
     year: "",
     what: "index",
     indices: "",
+    source: "SDI",
+    value: "",
   });
   const change = ({ target: newTarget, agency: newAgency, ...rest }: Partial<Chosen>): void => {
     if (newTarget !== undefined) setTarget(newTarget);

@@ -80,6 +80,8 @@ function missingSentence(
       return text.agencyMissing;
     case "indices":
       return text.indicesMissing;
+    case "value":
+      return text.valueMissing;
     case "domains":
       return text.noDomains;
     case "target": {

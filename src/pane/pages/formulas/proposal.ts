@@ -21,12 +21,16 @@ export interface Chosen {
   readonly what: string;
   /** Cells with the indices to compare with, as typed. */
   readonly indices: string;
+  /** Another body's index to convert, by its short name. */
+  readonly source: string;
+  /** Its value as typed: a number, or the cell that holds it. */
+  readonly value: string;
 }
 
 /** A formula ready to be inserted, or what is still missing. */
 export type Proposal =
   | { readonly kind: "ready"; readonly insert: FormulaToInsert }
-  | { readonly kind: "missing"; readonly what: "agency" | "indices" | "target" | "domains" };
+  | { readonly kind: "missing"; readonly what: "agency" | "indices" | "target" | "domains" | "value" };
 
 /** How the answers are shown; the others stay as the cell is. */
 const NUMBER_FORMATS: Readonly<Partial<Record<FunctionId, string>>> = {
@@ -37,6 +41,7 @@ const NUMBER_FORMATS: Readonly<Partial<Record<FunctionId, string>>> = {
   WEIGHT: "0.00",
   IMPACT: "0.0000",
   GAP: "0.00",
+  CONVERT: "0.00",
 };
 
 /** The formula that a function becomes with its arguments filled from the attached table and from what was chosen. */
@@ -48,6 +53,7 @@ export function proposalFor({ id, parameters }: CatalogueEntry, state: AttachedS
   if (names.includes("target") && targetArgument(state, chosen) === null) return { kind: "missing", what: "target" };
   if (names.includes("agency") && chosen.agency.trim() === "") return { kind: "missing", what: "agency" };
   if (names.includes("indices") && !isReference(chosen.indices)) return { kind: "missing", what: "indices" };
+  if (names.includes("value") && valueArgument(chosen.value) === null) return { kind: "missing", what: "value" };
   const given = names.map((name) => argumentFor(name, state, chosen, withLevels));
   return {
     kind: "ready",
@@ -91,6 +97,10 @@ function argumentFor(name: string, state: AttachedState, chosen: Chosen, withLev
     }
     case "indices":
       return { kind: "reference", value: chosen.indices.trim() };
+    case "source":
+      return { kind: "text", value: chosen.source };
+    case "value":
+      return valueArgument(chosen.value) ?? omitted;
     case "agency":
       return { kind: "text", value: chosen.agency.trim() };
     case "year":
@@ -136,6 +146,13 @@ function instrumentArgument({ reading, scorecard }: AttachedState, withLevels: b
   const follows = withLevels && !reading.block;
   const plain = follows || (withLevels ? complete : id === defaultInstrument.id);
   return plain ? omitted : { kind: "text", value: id };
+}
+
+/** A number with comma or point, or a cell; `null` for anything else. */
+function valueArgument(typed: string): Argument | null {
+  const text = typed.trim();
+  if (isReference(text)) return { kind: "reference", value: text };
+  return /^\d+(?:[.,]\d+)?$/.test(text) ? { kind: "number", value: Number(text.replace(",", ".")) } : null;
 }
 
 /** How many cells the answer takes at most, so that it can grow without `#SPILL!`. */

@@ -55,9 +55,7 @@ export function Standing({ scorecard, low, belowTarget, children }: Props): Reac
         <JumpTo anchor={SUMMARY_PARTS.flags}>{text.lowJump(low)}</JumpTo>
         {belowTarget > 0 && <JumpTo anchor={SUMMARY_PARTS.flags}>{text.belowTargetJump(belowTarget)}</JumpTo>}
       </p>
-      {near !== null && (
-        <Note intent="info">{words.pane.nearLimit(near.shown, predicate, near.exact, near.next, near.limit)}</Note>
-      )}
+      {near !== null && <Note intent="info">{words.pane.nearLimit(near.shown, predicate, near.exact, near.next, near.limit)}</Note>}
       {reach !== null && <Reach reach={reach} missing={total - filled} />}
       {children}
     </Stack>

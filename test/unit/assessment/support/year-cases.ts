@@ -20,7 +20,12 @@ export interface YearOptimum extends Optimum {
 }
 
 /** Makes of a planning problem one over one to three years, shared by three to seven owners of very different size. */
-export function yearCase(kind: Parameters<typeof solverCase>[0], seed: number, share: boolean, instrument?: SolverCase["instrument"]): YearCase {
+export function yearCase(
+  kind: Parameters<typeof solverCase>[0],
+  seed: number,
+  share: boolean,
+  instrument?: SolverCase["instrument"]
+): YearCase {
   const problem = solverCase(kind, seed, instrument);
   const random = randomFrom(seed + 7_000_000);
   const years = random(1, 3);

@@ -4,7 +4,10 @@ import { accessibilityTroubles, become, openPane, stateValue, user } from "../pa
 import { attachedOf } from "../states";
 
 const card = () => within(screen.getByRole("region", { name: /^Indikator \d+/ }));
-const rungs = () => card().getByRole("list", { name: /^Kriteria level indikator/ }).querySelectorAll("[data-rung]");
+const rungs = () =>
+  card()
+    .getByRole("list", { name: /^Kriteria level indikator/ })
+    .querySelectorAll("[data-rung]");
 
 describe("the indicator of the selected row", () => {
   test("is shown as a ladder with its present level and target, the present and the next level open", async () => {
@@ -12,7 +15,10 @@ describe("the indicator of the selected row", () => {
     await user.waitUntilDone();
     expect(stateValue("selected")).toBe("1");
     expect([...rungs()].map((rung) => rung.getAttribute("data-rung"))).toEqual(["5", "4", "3", "2", "1"]);
-    expect([...rungs()].filter((rung) => rung.querySelector("details")?.open).map((rung) => rung.getAttribute("data-rung"))).toEqual(["3", "2"]);
+    expect([...rungs()].filter((rung) => rung.querySelector("details")?.open).map((rung) => rung.getAttribute("data-rung"))).toEqual([
+      "3",
+      "2",
+    ]);
     expect(document.querySelector("[data-rung='2'][aria-current=step]")?.textContent).toContain("sekarang");
     expect(document.querySelector("[data-rung='4']")?.textContent).toContain("target");
     expect(card().getByText(/^Naik satu level menambah 0,0\d+ pada indeks\.$/)).toBeTruthy();

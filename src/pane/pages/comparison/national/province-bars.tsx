@@ -97,12 +97,7 @@ export function ProvinceBars({ peers, agency, title, target }: Props): ReactNode
 }
 
 /** The lines by rank, the highest first; equal values by name. The target stands before those it would equal. */
-function ranked(
-  peers: readonly PublishedAgency[],
-  agency: PublishedAgency,
-  target: Fraction | null,
-  withTarget: string
-): readonly Line[] {
+function ranked(peers: readonly PublishedAgency[], agency: PublishedAgency, target: Fraction | null, withTarget: string): readonly Line[] {
   const others = peers.map((peer): Line => ({
     key: peer.name,
     name: peer.name.replace(/^Pemerintah /, ""),
@@ -114,5 +109,7 @@ function ranked(
   const moved = aim === null ? [] : peers.map((peer) => (peer === agency ? { ...peer, index: aim } : peer));
   const own: readonly Line[] =
     aim === null ? [] : [{ key: "target", name: withTarget, index: aim, rank: standingIn(moved, aim).rank, kind: "target" }];
-  return [...own, ...others].sort((a, b) => b.index - a.index || Number(b.kind === "target") - Number(a.kind === "target") || a.name.localeCompare(b.name));
+  return [...own, ...others].sort(
+    (a, b) => b.index - a.index || Number(b.kind === "target") - Number(a.kind === "target") || a.name.localeCompare(b.name)
+  );
 }

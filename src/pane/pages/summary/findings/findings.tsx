@@ -1,7 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
-import type { Finding } from "../../../../assessment";
-import { withoutAdvice } from "../../../../assessment";
+import { withoutAdvice, type Finding } from "../../../../assessment";
 import type { AcceptedFinding, Fix } from "../../../../table";
 import { findingKey } from "./finding-key";
 import { SUMMARY_PARTS, usePaneContext } from "../../../hooks";

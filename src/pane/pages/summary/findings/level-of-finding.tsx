@@ -5,7 +5,17 @@ import { usePaneContext, useSessionState } from "../../../hooks";
 import { LazyPart } from "../../../ui";
 
 /** Rules about what stands in a level cell: choosing the level is what puts it right. */
-const ABOUT_LEVELS: ReadonlySet<string> = new Set(["error-value", "out-of-scale", "date-as-level", "not-whole", "label-mismatch", "not-a-level"]);
+const ABOUT_LEVELS: ReadonlySet<string> = new Set([
+  "error-value",
+  "out-of-scale",
+  "date-as-level",
+  "not-whole",
+  "label-mismatch",
+  "not-a-level",
+  "index-as-level",
+  "percent-as-level",
+  "level-zero",
+]);
 
 const levelField = () => import(/* webpackChunkName: "level-field" */ "../../indicators/level-field");
 
@@ -19,5 +29,10 @@ export function LevelOfFinding({ finding: { rule, indicator, place } }: { readon
   const found = indicatorByKey(assessment.instrument, indicator);
   const isThisCell = entry?.cell?.row === place?.row && entry?.cell?.column === place?.column;
   if (entry === undefined || found === undefined || !isThisCell) return null;
-  return <LazyPart load={levelField} draw={({ LevelField }) => <LevelField entry={entry} indicator={found} instrument={assessment.instrument} />} />;
+  return (
+    <LazyPart
+      load={levelField}
+      draw={({ LevelField }) => <LevelField entry={entry} indicator={found} instrument={assessment.instrument} />}
+    />
+  );
 }

@@ -1,5 +1,5 @@
 import { mergeClasses } from "@fluentui/react-components";
-import { useRef, useState, type ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { MORE_PAGES, useLoaded, usePaneContext, type OpenTab, type PageId } from "../../../hooks";
 import { LoadFailed } from "../../../ui";
 import { head } from "../../../../text/pane/head";
@@ -17,19 +17,20 @@ export function MorePages({ page, open }: Props): ReactNode {
   const { words } = usePaneContext();
   const looks = useTabStyles();
   const text = head[words.language];
-  const button = useRef<HTMLButtonElement>(null);
+  // Kept as state: the list is drawn beside it.
+  const [button, setButton] = useState<HTMLButtonElement | null>(null);
   const [isWanted, setWanted] = useState(false);
   const [isOpen, setOpen] = useState(false);
   const loaded = useLoaded(menu, isWanted);
   const isShown = MORE_PAGES.includes(page);
   const close = (): void => {
     setOpen(false);
-    button.current?.focus({ preventScroll: true });
+    button?.focus({ preventScroll: true });
   };
   return (
     <>
       <button
-        ref={button}
+        ref={setButton}
         id={tabIdOf(MORE_PAGES[0] ?? page)}
         type="button"
         aria-haspopup="menu"
@@ -45,7 +46,7 @@ export function MorePages({ page, open }: Props): ReactNode {
       >
         {text.more} <span aria-hidden="true">▾</span>
       </button>
-      {isOpen && loaded.kind === "loaded" && <loaded.value.MoreMenu target={button.current} page={page} close={close} open={open} />}
+      {isOpen && loaded.kind === "loaded" && <loaded.value.MoreMenu target={button} page={page} close={close} open={open} />}
       {isOpen && loaded.kind === "failed" && <LoadFailed again={loaded.again}>{words.pane.partFailed}</LoadFailed>}
     </>
   );

@@ -29,7 +29,7 @@ const formulaOf = (id: string): string | null | undefined => entry(id).querySele
 
 test("every function stands there, with the formula it becomes in the person's own notation", async () => {
   await openFormulas();
-  expect(document.querySelectorAll("[data-function]")).toHaveLength(16);
+  expect(document.querySelectorAll("[data-function]")).toHaveLength(17);
   expect(screen.getByText("Level diambil dari tabel terlampir: LKE!A12:G58.")).toBeTruthy();
   expect(formulaOf("DOMAIN")).toBe("=SPBE.DOMAIN(1;LKE!A12:G58)");
   expect(screen.getAllByRole("button", { name: /^Sisipkan SPBE\./ })).toHaveLength(14);
@@ -70,6 +70,9 @@ test("what only the person knows is asked for, and kept while they look elsewher
   expect(within(entry("BENCHMARK")).getByText(/Isi nama instansi dahulu/)).toBeTruthy();
   await user.fill(within(entry("BENCHMARK")).getByLabelText("Nama instansi"), "Kota Dumai");
   expect(formulaOf("BENCHMARK")).toBe('=SPBE.BENCHMARK("Kota Dumai")');
+  expect(within(entry("CONVERT")).getByText(/Isi nilai indeksnya dahulu/)).toBeTruthy();
+  await user.fill(within(entry("CONVERT")).getByLabelText("Nilai indeks"), "68,75");
+  expect(formulaOf("CONVERT")).toBe('=SPBE.CONVERT("SDI";68,75)');
   await user.goTo("Ringkasan");
   await user.goTo("Rumus");
   expect(formulaOf("BENCHMARK")).toBe('=SPBE.BENCHMARK("Kota Dumai")');

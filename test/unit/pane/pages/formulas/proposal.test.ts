@@ -96,6 +96,8 @@ describe("the formulas offered beside a workbook", () => {
     year: "2023",
     what: "rank",
     indices: "Rekap!B2:B3",
+    source: "SDI",
+    value: "68,75",
   };
   const proposed = (state: AttachedState, id: string, some: Partial<Chosen> = {}): Proposal => {
     const entry = functionDefinitions.find((each) => each.id === id);
@@ -121,6 +123,8 @@ describe("the formulas offered beside a workbook", () => {
     expect(formula("BENCHMARK")).toBe('=SPBE.BENCHMARK("Kota Denpasar",2023,"rank")');
     expect(formula("BENCHMARK", { year: "", what: "index" })).toBe('=SPBE.BENCHMARK("Kota Denpasar")');
     expect(formula("RANK")).toBe(`=SPBE.RANK(SPBE.INDEX(${cells}),Rekap!B2:B3)`);
+    expect(formula("CONVERT")).toBe('=SPBE.CONVERT("SDI",68.75)');
+    expect(formula("CONVERT", { source: "IPS", value: "Lain!C7" })).toBe('=SPBE.CONVERT("IPS",Lain!C7)');
     expect(formula("VERSION")).toBe("=SPBE.VERSION()");
   });
 
@@ -144,6 +148,10 @@ describe("the formulas offered beside a workbook", () => {
     expect(proposed(denpasar, "RANK", { indices: "semua" })).toEqual({
       kind: "missing",
       what: "indices",
+    });
+    expect(proposed(denpasar, "CONVERT", { value: "tinggi" })).toEqual({
+      kind: "missing",
+      what: "value",
     });
     expect(proposed(denpasar, "PLAN", { target: "5,5" })).toEqual({
       kind: "missing",

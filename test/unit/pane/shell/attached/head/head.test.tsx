@@ -24,7 +24,9 @@ describe("the head above every page", () => {
   test("says what is drawn: limits of the predicates and the target", async () => {
     await openPane(attachedOf());
     await user.fill("Target", "4,00");
-    expect(screen.getByRole("img", { name: /^Indeks 3,75 pada garis 1 sampai 5\. .*Baik 2,60, Sangat Baik 3,50, .*Target 4,00\.$/ })).toBeTruthy();
+    expect(
+      screen.getByRole("img", { name: /^Indeks 3,75 pada garis 1 sampai 5\. .*Baik 2,60, Sangat Baik 3,50, .*Target 4,00\.$/ })
+    ).toBeTruthy();
   });
 
   test("an empty table has no index and no predicate to read", async () => {

@@ -1,0 +1,109 @@
+import { checkEvidence, evidenceOf } from "../../../../src/assessment/evidence/check";
+import type { EvidenceRow } from "../../../../src/assessment/evidence/model";
+import { suggestedValue } from "../../../../src/assessment/evidence/suggested-value";
+import { show } from "../../../../src/assessment/score/show";
+import { evidenceSentence } from "../../../../src/text/table/evidence";
+import { assessmentOf, pemdi8, spbe59 } from "../support/instruments";
+import { listOf, withStates } from "./lists";
+
+const row = (some: Partial<EvidenceRow>): EvidenceRow => ({
+  indicator: "4",
+  level: 1,
+  place: null,
+  text: "",
+  state: "accepted",
+  said: "",
+  score: null,
+  file: "",
+  owner: "",
+  note: "",
+  cell: null,
+  ...some,
+});
+
+const rules = (...rows: readonly Partial<EvidenceRow>[]) =>
+  evidenceOf(pemdi8, rows.map(row)).findings.map(({ rule, severity }) => `${rule} ${severity}`);
+const items = (...rows: readonly Partial<EvidenceRow>[]) =>
+  evidenceOf(pemdi8, rows.map(row)).items.map(({ level, place, state }) => `${level}/${place} ${state}`);
+
+describe("rows of evidence", () => {
+  it("are numbered in their order within their level", () =>
+    expect(items({ text: "a" }, { level: 2, text: "b" }, { text: "c", state: "rejected" })).toEqual([
+      "1/1 accepted",
+      "2/1 accepted",
+      "1/2 rejected",
+    ]));
+
+  it.each([
+    ["Level 2", 2],
+    ["2 - Membangun", 2],
+    ["2,0", 2],
+    ["Developing/Baik", 3],
+    ["Melembaga/Embedded", 4],
+    ["Rintisan", 1],
+  ])("read %p as level %i", (level, number) => expect(items({ level })).toEqual([`${number}/1 accepted`]));
+
+  it.each([6, 0, 2.5, "2,5", "Enam", null, { error: "#REF!" }])("for the level %p are told and left out", (level) => {
+    expect(rules({ level })).toEqual(["evidence-unknown-level error"]);
+    expect(items({ level })).toEqual([]);
+  });
+
+  it("of no indicator are told and left out", () =>
+    expect(rules({ indicator: null, text: "SK" })).toEqual(["evidence-no-indicator doubt"]));
+
+  it("with words that are no state count as nothing handed in", () => {
+    expect(rules({ state: null, said: "entah" })).toEqual(["evidence-unknown-state doubt"]);
+    expect(items({ state: null })).toEqual(["1/1 missing"]);
+  });
+
+  it("of the same item, by its number or its words, count once where they agree", () => {
+    expect(items({ place: 2 }, { place: 2 })).toEqual(["1/2 accepted"]);
+    expect(items({ text: "SK Tim Koordinasi" }, { text: "sk tim koordinasi." })).toEqual(["1/1 accepted"]);
+    expect(rules({ place: 2 }, { place: 2 })).toEqual(["evidence-twice doubt", "evidence-twice doubt"]);
+  });
+
+  it("of the same item do not count where they disagree", () => {
+    expect(items({ place: 2 }, { place: 2, state: "rejected" })).toEqual(["1/2 missing"]);
+    expect(rules({ place: 2 }, { place: 2, state: "rejected" })).toEqual(["evidence-twice-differs error", "evidence-twice-differs error"]);
+  });
+});
+
+describe("evidence and the typed value together", () => {
+  it("tell an item that was accepted above a rejected one, and a value above what is complete", async () => {
+    const { asked, list } = await listOf(pemdi8);
+    const states = withStates(list, { "I2-L1-01": "accepted", "I2-L1-02": "rejected", "I2-L2-01": "accepted" });
+    const values = pemdi8.indicators.map(({ key }) => (key === "2" ? 2.75 : 1));
+    const found = checkEvidence(assessmentOf(pemdi8, values), asked, states);
+    expect(found.map((finding) => evidenceSentence(finding, "id"))).toEqual([
+      "Indikator 2 (Manajemen Layanan Digital Pemerintah): butir 1 tingkat 2 diterima, padahal tingkat 1 belum lengkap. Butir itu baru dihitung setelah tingkat 1 diterima semua.",
+      "Indikator 2 (Manajemen Layanan Digital Pemerintah): nilai 2,75 lebih tinggi daripada yang didukung bukti (1,25), karena tingkat 1 belum lengkap.",
+    ]);
+    expect(evidenceSentence(found[1]!, "en")).toContain("the value 2.75 is higher than its evidence carries (1.25)");
+  });
+
+  it("leave a value alone that lies inside the level in progress: official shares are not known", async () => {
+    const { asked, list } = await listOf(pemdi8);
+    const states = withStates(list, { "I4-L1-01": "accepted", "I4-L1-03": "accepted" });
+    const values = pemdi8.indicators.map(({ key }) => (key === "4" ? 1.3 : 1));
+    expect(show(suggestedValue(pemdi8, "4", asked, states)!.value)).toBe("1,33");
+    expect(
+      checkEvidence(
+        assessmentOf(
+          pemdi8,
+          values.map((value) => (value === 1.3 ? 1.5 : value))
+        ),
+        asked,
+        states
+      )
+    ).toEqual([]);
+  });
+
+  it("compare whole levels where levels are whole", async () => {
+    const { asked, list } = await listOf(spbe59);
+    const levels = spbe59.indicators.map(({ key }) => (key === "12" ? 3 : 1));
+    const found = checkEvidence(assessmentOf(spbe59, levels), asked, withStates(list, { "I12-L2-01": "accepted" }));
+    expect(found.map(({ indicator, values }) => [indicator, values["value"], values["right"], values["lower"]])).toEqual([
+      ["12", "3", "2", "3"],
+    ]);
+  });
+});
