@@ -9,7 +9,6 @@ import {
   type FoundTable,
   type Reading,
   type Search,
-  type LeftOut,
 } from "../table";
 import type { ActionId, InputOf } from "./actions/list";
 import type { Running } from "./running/run";

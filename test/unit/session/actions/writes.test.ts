@@ -92,7 +92,7 @@ describe.each(writes)("$name", ({ name, run, isDone }) => {
     expect(await run(session)).toEqual({ kind: "not-done", problem: { kind: "excel-error", code: "GeneralException" }, left: [] });
     await settled(session);
     expect(cellsOf(workbook)).toEqual(before);
-    expect(attachedState(session).lastWrite).toEqual({ what: "levels", cells: 1 });
+    expect(attachedState(session).lastWrite).toEqual({ what: "levels", cells: 1, before: 0 });
 
     await session.undoLast();
     expect(levelOf(session, "47")).toBe(3);
@@ -148,7 +148,7 @@ describe("cells that are not written", () => {
       ],
     });
     await settled(session);
-    expect(attachedState(session).lastWrite).toEqual({ what: "levels", cells: 1 });
+    expect(attachedState(session).lastWrite).toEqual({ what: "levels", cells: 1, before: 0 });
   });
 
   it("leave nothing to take back when all of them stay", async () => {
@@ -188,7 +188,7 @@ describe("a batch that Excel stops half-way", () => {
     });
     await settled(session);
     expect([levelOf(session, "1"), levelOf(session, "2"), levelOf(session, "3")]).toEqual([5, 5, 3]);
-    expect(attachedState(session).lastWrite).toEqual({ what: "levels", cells: 2 });
+    expect(attachedState(session).lastWrite).toEqual({ what: "levels", cells: 2, before: 0 });
 
     expect(await session.undoLast()).toEqual({ kind: "done", cells: 2 });
     expect([levelOf(session, "1"), levelOf(session, "2")]).toEqual([3, 3]);
