@@ -1,15 +1,6 @@
 import { parseA1, type Grid } from "../grid";
 import type { CellPlace } from "../assessment";
-import {
-  allRules,
-  findTables,
-  readTable,
-  type Candidate,
-  type ColumnGuess,
-  type FoundTable,
-  type Reading,
-  type Search,
-} from "../table";
+import { allRules, findTables, readTable, type Candidate, type ColumnGuess, type FoundTable, type Reading, type Search } from "../table";
 import type { ActionId, InputOf } from "./actions/list";
 import type { Running } from "./running/run";
 import { sameTable } from "./changes/candidates";
