@@ -34,11 +34,16 @@ export function useTabFromHeadings(content: RefObject<HTMLElement | null>): void
   }, [content]);
 }
 
+/** How much of the upper end of the page the head covers, in pixels. */
+function headHeight(): number {
+  return Number.parseFloat(document.documentElement.style.scrollPaddingTop) || 0;
+}
+
 /** Whether some of a part is scrolled into view. Without a part there is nothing to scroll to, which counts as in view. */
 function isInView(part: Element | null): boolean {
   if (part === null) return true;
   const { top, bottom } = part.getBoundingClientRect();
-  return bottom > 0 && top < window.innerHeight;
+  return bottom > headHeight() && top < window.innerHeight;
 }
 
 /**
@@ -102,10 +107,11 @@ function focusedByKeyboard(content: HTMLElement): Element | null {
   return activeElement !== null && content.contains(activeElement) && activeElement.matches(":focus-visible") ? activeElement : null;
 }
 
-/** Whether all of a control can be seen, above the bar at the lower edge. */
+/** Whether all of a control can be seen, below the head and above the bar at the lower edge. A control of the head always is. */
 function whollyInSight(control: Element): boolean {
   const { top, bottom } = control.getBoundingClientRect();
-  return top >= 0 && bottom <= window.innerHeight - (document.getElementById(WRITE_BAR)?.offsetHeight ?? 0);
+  const covered = control.closest("header") === null ? headHeight() : 0;
+  return top >= covered && bottom <= window.innerHeight - (document.getElementById(WRITE_BAR)?.offsetHeight ?? 0);
 }
 
 /**

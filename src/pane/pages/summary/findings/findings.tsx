@@ -26,10 +26,11 @@ export function Findings({ findings, fixes, accepted }: Props): ReactNode {
   return (
     <Section title={words.pane.findings} anchor={SUMMARY_PARTS.findings} count={pressing.length}>
       {pressing.length === 0 && <Sentence>{words.pane.noFindings}</Sentence>}
+      {/* First, so that the title is in sight when the list below it becomes short. */}
+      {safe.length > 1 && <ApplyAll fixes={safe} />}
       {(["error", "doubt"] as const).map((severity) => (
         <Group key={severity} severity={severity} findings={pressing.filter((finding) => finding.severity === severity)} fixOf={fixOf} />
       ))}
-      {safe.length > 1 && <ApplyAll fixes={safe} />}
       {advice.length > 0 && (
         <LongList
           list="findings"
