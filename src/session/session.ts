@@ -1,15 +1,6 @@
 import { parseA1, type Grid } from "../grid";
 import type { CellPlace } from "../assessment";
-import {
-  allRules,
-  findTables,
-  readTable,
-  type Candidate,
-  type ColumnGuess,
-  type FoundTable,
-  type Reading,
-  type Search,
-} from "../table";
+import { allRules, findTables, readTable, type Candidate, type ColumnGuess, type FoundTable, type Reading, type Search } from "../table";
 import type { ActionId, InputOf } from "./actions/list";
 import type { Running } from "./running/run";
 import { sameTable } from "./changes/candidates";
@@ -224,6 +215,7 @@ class WorkbookSession implements HostSession {
   /* ---- reading what is asked for ---- */
 
   actions: HostSession["actions"] = () => this.reads.actions();
+  evidence: HostSession["evidence"] = () => this.reads.evidence();
   report: HostSession["report"] = () => this.reads.report();
   readOtherTable: HostSession["readOtherTable"] = (candidate) => this.reads.readOtherTable(candidate);
   formulas: HostSession["formulas"] = () => this.reads.formulas();

@@ -13,6 +13,13 @@ const id = {
   /** Name of the sheet; workbooks keep it whatever the language is. */
   sheet: "Data Dukung",
   title: (instrument: string) => `DATA DUKUNG ${instrument}`,
+  howToFill:
+    "Isi kolom Status: belum, draf, diunggah, diterima, ditolak, atau ditolak otomatis. Baris boleh diurutkan dan disaring; Kode butir dan No. Level jangan diubah.",
+  /** Why no sheet was made: one of that name is there, and is something else. */
+  nameTaken: {
+    what: "Lembar bernama Data Dukung sudah ada di kertas kerja ini, tetapi isinya tidak terbaca sebagai daftar data dukung.",
+    next: "Ganti nama lembar itu di Excel, lalu klik lagi tombolnya. Isinya tidak diubah.",
+  },
   headers: {
     code: "Kode butir",
     indicator: "Indikator",
@@ -46,6 +53,12 @@ export type EvidenceWords = typeof id;
 const en: EvidenceWords = {
   sheet: id.sheet,
   title: (instrument) => `EVIDENCE FOR ${instrument}`,
+  howToFill:
+    "Fill in Status: missing, draft, uploaded, accepted, rejected or rejected automatically. Rows may be sorted and filtered; leave Code and Level no. as they are.",
+  nameTaken: {
+    what: "The workbook has a sheet named Data Dukung already, but it does not read as a list of evidence.",
+    next: "Give that sheet another name in Excel, then choose the button again. Nothing in it is changed.",
+  },
   headers: {
     code: "Code",
     indicator: "Indicator",
