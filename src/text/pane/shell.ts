@@ -25,6 +25,7 @@ const id = {
     report: "Laporan",
     send: "Kirim",
     submissions: "Kiriman",
+    evidence: "Data Dukung",
     help: "Bantuan",
   },
 
@@ -157,6 +158,7 @@ const en: PaneWords = {
     report: "Report",
     send: "Send",
     submissions: "Submissions",
+    evidence: "Evidence",
     help: "Help",
   },
 
