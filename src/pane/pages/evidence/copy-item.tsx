@@ -1,10 +1,20 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import { evidence as allWords } from "../../../text/pages/evidence";
 import { copyText, usePaneContext } from "../../hooks";
 import { ButtonRow, Sentence } from "../../ui";
 
-const useStyles = makeStyles({ text: { whiteSpace: "pre-line", userSelect: "text" } });
+const useStyles = makeStyles({
+  text: {
+    ...typographyStyles.caption1,
+    margin: 0,
+    paddingLeft: tokens.spacingHorizontalS,
+    borderLeft: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralStroke1}`,
+    whiteSpace: "pre-line",
+    overflowWrap: "anywhere",
+    userSelect: "text",
+  },
+});
 
 interface Props {
   /** Of the item, which names its button. */
@@ -30,9 +40,9 @@ export function CopyItem({ code, text }: Props): ReactNode {
       </ButtonRow>
       {isTried && <Sentence kind="small">{tried.copied ? words.copied : words.copyByHand}</Sentence>}
       {isTried && !tried.copied && (
-        <Sentence kind="small" lang="id" className={styles.text}>
+        <p lang="id" className={styles.text}>
           {text}
-        </Sentence>
+        </p>
       )}
     </>
   );

@@ -11,7 +11,8 @@ import { usePaneContext } from "../../hooks";
 import { SelectField, Sentence, Stack } from "../../ui";
 import { CopyItem } from "./copy-item";
 
-const useStyles = makeStyles({ text: { whiteSpace: "pre-line" } });
+// Items may be written over several lines.
+const useStyles = makeStyles({ text: { margin: 0, whiteSpace: "pre-line", overflowWrap: "anywhere" } });
 
 interface Props {
   readonly item: EvidenceItem;
@@ -32,9 +33,9 @@ export function EvidenceItemRow({ item, instrument, found, gain, readAgain }: Pr
   return (
     <li data-item="">
       <Stack gap="XS">
-        <Sentence lang="id" className={styles.text}>
+        <p lang="id" className={styles.text}>
           {item.text}
-        </Sentence>
+        </p>
         <Sentence kind="small" data-field="facts">
           {facts.join(" · ")}
         </Sentence>
