@@ -6,7 +6,7 @@ import { levelTextWords } from "../../text/instrument/level-texts";
 import { selected } from "../../text/pages/selected";
 import { levelName } from "../format";
 import { usePaneContext } from "../hooks";
-import { Sentence, Tag } from "../ui";
+import { Sentence, Tag, useChevronStyles } from "../ui";
 
 const useStyles = makeStyles({
   ladder: { listStyle: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column" },
@@ -32,6 +32,7 @@ interface Props {
 export function Ladder({ indicator, instrument, entry: { level, target }, levels }: Props): ReactNode {
   const { words } = usePaneContext();
   const styles = useStyles();
+  const chevron = useChevronStyles();
   const text = selected[words.language];
   const { min, max } = instrument.scale;
   // Between two whole levels the criteria are those of the level already reached.
@@ -50,7 +51,7 @@ export function Ladder({ indicator, instrument, entry: { level, target }, levels
         >
           {/* Drawn anew when the indicator changes, so that the levels that matter for it stand open. */}
           <details key={`${indicator.key} ${present}`} open={rung === present || rung === next}>
-            <summary className={styles.title} tabIndex={0}>
+            <summary className={mergeClasses(chevron.title, styles.title)} tabIndex={0}>
               <span lang="id">{text.level(rung, levelName(instrument, indicator, rung) ?? "")}</span>
               <span className={styles.tags}>
                 {rung === present && <Tag kind="good">{text.now}</Tag>} {rung === aim && <Tag>{text.target}</Tag>}

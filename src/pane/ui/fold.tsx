@@ -1,5 +1,6 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { createContext, useCallback, useContext, useRef, useState, type ReactNode } from "react";
+import { useChevronStyles } from "./chevron";
 
 const useStyles = makeStyles({
   summary: {
@@ -36,6 +37,7 @@ interface Props {
 /** A part of the page that is one click away, and by default not drawn before that. */
 export function Fold({ title, name = title, drawn = false, open = false, children }: Props): ReactNode {
   const styles = useStyles();
+  const chevron = useChevronStyles();
   const kept = useContext(OpenFoldsContext);
   const [leftOpen] = useState(() => kept?.has(name) === true);
   const [opened, setOpened] = useState(open || leftOpen || drawn);
@@ -60,7 +62,7 @@ export function Fold({ title, name = title, drawn = false, open = false, childre
       }}
     >
       {/* Office on the web moves the focus itself and passes over a summary without a tabindex. */}
-      <summary ref={summary} className={styles.summary} tabIndex={0} onClick={show}>
+      <summary ref={summary} className={mergeClasses(chevron.title, styles.summary)} tabIndex={0} onClick={show}>
         {title}
       </summary>
       <CloseContext value={close}>{opened && children}</CloseContext>

@@ -1,4 +1,5 @@
 /** Parts that any page is built of. Other folders enter here. */
+export { useChevronStyles } from "./chevron";
 export { CellButton } from "./cell-button";
 export { HEAD_HEIGHT, WRITE_BAR_HEIGHT } from "./css-variables";
 export { ChoiceLabel } from "./fields/choice-label";

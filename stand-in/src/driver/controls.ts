@@ -39,6 +39,11 @@ function namesOf(name: string): string[] {
   return typeof translated === "string" && translated !== name ? [name, translated] : [name];
 }
 
+/** Whether a page of the pane has the name, in either language. */
+function isPage(name: string): boolean {
+  return ["id-ID", "en-US"].some((language) => Object.values<string>(wordsFor(language).pane.pages).includes(name));
+}
+
 async function firstVisible(candidates: Locator): Promise<Locator | null> {
   for (const found of await candidates.all()) {
     if (await found.isVisible()) {
@@ -112,6 +117,16 @@ async function inMenu(frame: Frame, roles: readonly Role[], name: string | RegEx
 /** A control by its accessible name, the whole name first, then the beginning of one; null when there is none. */
 export async function findControl(frames: readonly Frame[], roles: readonly Role[], name: string): Promise<Locator | null> {
   const names = namesOf(name);
+  // A page of the pane, with a tab or in the menu, goes before what is called alike elsewhere: a sheet is often named like it.
+  const [pane] = frames;
+  if (pane !== undefined && isPage(name)) {
+    for (const look of [inSight, inMenu]) {
+      for (const wanted of names) {
+        const found = await look(pane, roles, wanted);
+        if (found !== null) return found;
+      }
+    }
+  }
   for (const wanted of [...names, ...names.map((one) => new RegExp(`^\\s*${escaped(one)}`, "i"))]) {
     for (const look of [inSight, unfolded]) {
       for (const frame of frames) {

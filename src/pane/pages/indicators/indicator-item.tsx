@@ -1,11 +1,11 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { memo, useState, type ReactNode } from "react";
 import { isLow, type Assessment, type Entry, type Finding } from "../../../assessment";
 import type { Indicator } from "../../../instrument";
 import { findingSentence } from "../../../text";
 import { indicators as allWords } from "../../../text/pages/indicators";
 import { shownLevel, decimalSeparator } from "../../format";
-import { IndicatorName, Sentence, Tag } from "../../ui";
+import { IndicatorName, Sentence, Tag, useChevronStyles } from "../../ui";
 import { usePaneContext, type Texts } from "../../hooks";
 import { IndicatorFacts } from "./indicator-facts";
 import { IndicatorTexts } from "./indicator-texts";
@@ -16,13 +16,14 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     ":last-child": { borderBottomStyle: "none" },
   },
-  // The name goes on beside the triangle, not below it.
+  // The name goes on beside the chevron, not below it.
   summary: {
+    position: "relative",
     cursor: "pointer",
     paddingBlock: tokens.spacingVerticalS,
     marginLeft: tokens.spacingHorizontalL,
-    listStylePosition: "outside",
     overflowWrap: "anywhere",
+    "::before": { position: "absolute", left: `calc(-1 * ${tokens.spacingHorizontalL})`, top: "14px" },
   },
   line: {
     display: "flex",
@@ -66,6 +67,7 @@ export const IndicatorItem = memo(function IndicatorItem(props: Props): ReactNod
   const { entry, indicator, assessment, findings, texts, hasTargets, open, arrival, toggle } = props;
   const { words, numberLocale } = usePaneContext();
   const styles = useStyles();
+  const chevron = useChevronStyles();
   const page = allWords[words.language];
   const [opened, setOpened] = useState(open);
   if (open && !opened) setOpened(true);
@@ -76,7 +78,7 @@ export const IndicatorItem = memo(function IndicatorItem(props: Props): ReactNod
     <li className={styles.item} data-item="">
       <details open={open} onToggle={({ currentTarget }) => currentTarget.open !== open && toggle(indicator.key, currentTarget.open)}>
         {/* Office on the web moves the focus itself and passes over a summary without a tabindex. */}
-        <summary className={styles.summary} tabIndex={0} {...(arrival ? { "data-arrival": "" } : {})}>
+        <summary className={mergeClasses(chevron.title, styles.summary)} tabIndex={0} {...(arrival ? { "data-arrival": "" } : {})}>
           <IndicatorName indicator={indicator.key} instrument={assessment.instrument} />
           <span className={styles.line}>
             <span className={styles.level} data-field="level" data-value={level === null ? "" : String(level)}>

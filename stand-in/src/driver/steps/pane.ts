@@ -1,4 +1,5 @@
 import { wordsFor } from "../../../../src/text";
+import { source } from "../../../../src/text/pages/source";
 import { clickable, findControl, press, typeable } from "../controls";
 import { turnToSummary } from "../shown-page";
 import { readState } from "../state";
@@ -7,6 +8,9 @@ import { type Answer, type Run, type StepNamed, done } from "./step";
 
 /** The names of the fixed buttons. */
 const { attach: attachName, detach: detachName, useSelection: useSelectionName } = wordsFor("id-ID").pane;
+
+/** What says that the table is to be let go although something goes with it. */
+const detachAnyway = [source.id.detachAnyway, source.en.detachAnyway];
 
 /**
  * `attach`: accepts what the pane found, or points at the cells given. Where the pane has nothing to accept (no table,
@@ -33,7 +37,7 @@ export async function attach(run: Run, step: StepNamed<"attach">): Promise<Answe
   return { attached: (await readState(pane())).attached };
 }
 
-/** `detach`: presses *Lepaskan*. */
+/** `detach`: presses *Lepaskan*, and says that it is meant where the pane asks. */
 export async function detach(run: Run): Promise<Answer> {
   await turnToSummary(run.current());
   const button = await findControl([run.current().pane()], ["button"], detachName);
@@ -41,6 +45,14 @@ export async function detach(run: Run): Promise<Answer> {
     throw new Error("nothing is attached");
   }
   await press(button, detachName);
+  // Where something would be lost with it, the pane asks first.
+  for (const name of detachAnyway) {
+    const sure = await findControl([run.current().pane()], ["button"], name);
+    if (sure !== null) {
+      await press(sure, name);
+      break;
+    }
+  }
   return done;
 }
 
