@@ -103,6 +103,8 @@ export type Change =
         readonly font: string;
       }[];
     }
+  /** Cells of a column offer words to choose from, and take others too. */
+  | ({ readonly kind: "choices"; readonly rows: number; readonly words: readonly string[] } & Place)
   /** Rows of a *Rencana Aksi* get their number formats, lines and list of states. */
   | { readonly kind: "action-rows"; readonly sheet: string; readonly layout: PlanLayout; readonly row: number; readonly rows: number }
   /** A *Kertas Kerja* gets its validations and number formats. */

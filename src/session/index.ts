@@ -30,6 +30,8 @@ export type {
   AnswersToMerge,
   AnswerToMerge,
   ChangedSheets,
+  EvidenceStateWrite,
+  FoundEvidence,
   FormulaRepair,
   FormulaToInsert,
   LastWrite,

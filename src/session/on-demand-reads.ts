@@ -1,6 +1,7 @@
 import type { Candidate, Reading } from "../table";
 import type { PlannedAction } from "../outputs/action-plan";
 import type { ReportMade, ReportShown } from "../outputs/report";
+import type { FoundEvidence } from "./evidence/find-evidence";
 import type { FormulaNow } from "./file-port";
 import type { WorkbookPort } from "./ports";
 import type { ChangedSheets } from "./types";
@@ -25,6 +26,8 @@ export class OnDemandReads {
   private readonly listeners = new Set<(changed: ChangedSheets) => void>();
   /** Excel's id of the *Rencana Aksi* read last, which spares looking for it. */
   private actionSheet: string | null = null;
+  /** The list of evidence read last, which spares looking for it. */
+  private evidenceList: FoundEvidence | null = null;
 
   constructor(private readonly asking: Asking) {}
 
@@ -33,6 +36,12 @@ export class OnDemandReads {
       const read = await this.asking.workbook.readActions(assessment.instrument, this.actionSheet);
       this.actionSheet = read?.id ?? null;
       return read?.actions ?? null;
+    });
+
+  evidence = (): Promise<FoundEvidence | null> =>
+    this.ask(async ({ assessment }) => {
+      const { findEvidence } = await import(/* webpackChunkName: "writing" */ "./evidence/find-evidence");
+      return (this.evidenceList = await findEvidence(this.asking.workbook, assessment.instrument, this.evidenceList));
     });
 
   report = (): Promise<ReportShown | null> =>

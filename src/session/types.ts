@@ -4,18 +4,21 @@ import type { PlannedAction } from "../outputs/action-plan";
 import type { ReportShown, ReportHead } from "../outputs/report";
 import type { AcceptedFinding, Candidate, ColumnGuess, Fix, Marks, Reading, LeftOut } from "../table";
 import type { ActionId, InputOf, UndoableId } from "./actions/list";
+import type { FoundEvidence } from "./evidence/find-evidence";
 import type { FilePort, FormulaNow } from "./file-port";
 import type { Note } from "./outcomes/note";
 import type { Outcome } from "./outcomes/outcome";
 import type { Problem } from "./outcomes/problem";
 
 export type { ActionId } from "./actions/list";
+export type { EvidenceStatesToWrite, EvidenceStateWrite } from "./actions/evidence-states";
 export type { FormulaToInsert } from "./actions/formula";
 export type { AnswersToMerge, AnswerToMerge } from "./actions/merge";
 export type { FormulaRepair } from "./actions/repair";
 export type { LevelWrite, OwnerWrite, TargetWrite } from "../table";
 export type { AddedMeaning } from "../table";
 export type { LeftOut, LeftOutReason } from "../table";
+export type { FoundEvidence } from "./evidence/find-evidence";
 export type { Note } from "./outcomes/note";
 export type { Outcome } from "./outcomes/outcome";
 export type { Problem } from "./outcomes/problem";
@@ -142,6 +145,12 @@ export interface Session {
    * each time: two or three round trips, one while its sheet is known. Attaching and refreshing never do.
    */
   actions(): Promise<readonly PlannedAction[] | null>;
+  /**
+   * The workbook's list of evidence, in whatever sheet it stands; `null` when it has none, or when it could not be read: the state
+   * says so then. Reads anew each time: one round trip while its sheet is known, else a look through the workbook. Attaching and
+   * refreshing never do.
+   */
+  evidence(): Promise<FoundEvidence | null>;
   /**
    * What the report made last says now, as it stands in the workbook; `null` when none is remembered or it is gone. Reads
    * anew each time, one round trip: attaching and refreshing never do.

@@ -81,5 +81,7 @@ export { NO_FILTER, isFiltering, type IndicatorFilter, type IndicatorState } fro
 export { foundInstead } from "./instead/found-instead";
 export { codeOf } from "./names/codes";
 export { readEvidenceList, type EvidenceList } from "./evidence/read-list";
+export { itemOf, stateCell, type EvidenceKey } from "./evidence/state-cell";
+export { stateOf } from "./evidence/state-words";
 export { evidenceSheet, pasteText, type EvidenceSheet } from "./evidence/list-sheet";
 export { stageOf, stagesOf, type StageColumn } from "./stages/stages";

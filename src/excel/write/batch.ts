@@ -3,6 +3,7 @@ import { newWritingContext } from "../host/batches";
 import type { Queue, Queues, Told, Writing } from "./change";
 import { queueActionRows } from "./changes/action-rows";
 import { queueCells, queueClear, queueFormulas, queueRestore, queueValues } from "./changes/cells";
+import { queueChoices } from "./changes/choices";
 import { queueConditionalFormats } from "./changes/conditional-formats";
 import { queueHeaders } from "./changes/headers";
 import { queueLevelValidation } from "./changes/level-validation";
@@ -28,6 +29,7 @@ const queues: Queues<Exclude<Change["kind"], ReportKind>> = {
   name: queueName,
   "level-validation": queueLevelValidation,
   "conditional-formats": queueConditionalFormats,
+  choices: queueChoices,
   "action-rows": queueActionRows,
   "worksheet-look": queueWorksheetLook,
   "sheet-layout": queueSheetLayout,

@@ -16,6 +16,7 @@ export const PAGE_IDS = [
   "report",
   "send",
   "submissions",
+  "evidence",
   "help",
 ] as const satisfies readonly (keyof PaneWords["pages"])[];
 

@@ -1,5 +1,7 @@
 import { accept } from "./accept";
 import { columns } from "./columns";
+import { evidence } from "./evidence";
+import { evidenceStates } from "./evidence-states";
 import { fix } from "./fix";
 import { formula } from "./formula";
 import { history } from "./history";
@@ -32,6 +34,8 @@ export const actions = [
   worksheet,
   plan,
   report,
+  evidence,
+  evidenceStates,
   accept,
   unaccept,
   mapping,

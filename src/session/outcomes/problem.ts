@@ -12,7 +12,7 @@ export type Problem =
   | { readonly kind: "sheet-per-indicator" }
   /** A tick in one of several columns says the level: the cells of the first indicator. */
   | { readonly kind: "ticks"; readonly sheet: string; readonly cells: string }
-  /** The workbook holds something else than a table with levels: what, and what to do, in words. */
+  /** The workbook holds something else than was wanted there, as a rule a table with levels: what, and what to do, in words. */
   | ({ readonly kind: "found-instead" } & InBoth<{ readonly what: string; readonly next: string }>)
   | { readonly kind: "table-lost" }
   /** The sheet is too large to be read whole, and the part that was read holds no table. */

@@ -2,6 +2,11 @@ import { counted } from "../plural";
 import type { InBoth } from "../language";
 
 const id = {
+  applyAll: (count: number) => `Terapkan semua yang aman (${count})`,
+  applyAllHelp: "Perbaikan aman hanya mengubah teks menjadi angka; level dan indeksnya tetap.",
+  accepted: (count: number) => `Temuan yang dibiarkan (${count})`,
+  acceptedReason: (reason: string) => `Alasan: ${reason}`,
+  showAgain: "Tampilkan lagi",
   /** Before the link, the link, after it: leads to the page that makes the copy. */
   sendOffer: ["Akan dikirim lewat email? ", "Buat salinan aman", "."] as readonly [string, string, string],
   /** Offered after attaching. */
@@ -57,6 +62,11 @@ const id = {
 export type SummaryRestWords = typeof id;
 
 const en: SummaryRestWords = {
+  applyAll: (count) => `Apply all safe ones (${count})`,
+  applyAllHelp: "Safe ones change only how a cell is written; its level and the index stay.",
+  accepted: (count) => `Findings left as they are (${count})`,
+  acceptedReason: (reason) => `Reason: ${reason}`,
+  showAgain: "Show again",
   sendOffer: ["Sending it by email? ", "Make a safe copy", "."],
   marksOffer: {
     question: "Would you like to see low levels and findings in the sheet itself?",

@@ -25,6 +25,7 @@ const id = {
     report: "Laporan",
     send: "Kirim",
     submissions: "Kiriman",
+    evidence: "Data Dukung",
     help: "Bantuan",
   },
 
@@ -81,27 +82,20 @@ const id = {
 
   domains: "Domain",
   aspects: "Aspek",
-  outOf: (value: string, highest: string) => `${value} dari ${highest}`,
 
   findings: "Temuan",
   noFindings: "Tidak ada temuan. Semua level yang terisi dapat dibaca.",
   findingKinds: { error: "Perlu diperbaiki", doubt: "Perlu diperiksa", advice: "Saran" },
   /** Writes one fix. */
   apply: "Terapkan",
-  applyAll: (count: number) => `Terapkan semua yang aman (${count})`,
-  applyAllHelp: "Perbaikan aman hanya mengubah teks menjadi angka; level dan indeksnya tetap.",
   /** Between what stands in the cell and what the fix writes; read aloud, shown as an arrow. */
   becomes: "menjadi",
   emptyCell: "kosong",
   /** Opens the form that accepts a finding. */
   leaveAsIs: "Biarkan dengan alasan",
-  accepted: (count: number) => `Temuan yang dibiarkan (${count})`,
-  acceptedReason: (reason: string) => `Alasan: ${reason}`,
-  showAgain: "Tampilkan lagi",
   undo: "Batalkan",
   flags: "Indikator rendah",
   levels: "Semua indikator",
-  howManyLow: (count: number) => `${count} indikator rendah`,
   howManyFindings: (count: number) => `${count} temuan`,
   showAll: "Tampilkan semua level",
   showRest: (count: number) => `Tampilkan ${count} lainnya`,
@@ -157,6 +151,7 @@ const en: PaneWords = {
     report: "Report",
     send: "Send",
     submissions: "Submissions",
+    evidence: "Evidence",
     help: "Help",
   },
 
@@ -209,24 +204,17 @@ const en: PaneWords = {
 
   domains: "Domains",
   aspects: "Aspects",
-  outOf: (value, highest) => `${value} of ${highest}`,
 
   findings: "Findings",
   noFindings: "No findings. Every filled level could be read.",
   findingKinds: { error: "Needs fixing", doubt: "Needs checking", advice: "Advice" },
   apply: "Apply",
-  applyAll: (count) => `Apply all safe ones (${count})`,
-  applyAllHelp: "Safe ones change only how a cell is written; its level and the index stay.",
   becomes: "becomes",
   emptyCell: "empty",
   leaveAsIs: "Leave as is with a reason",
-  accepted: (count) => `Findings left as they are (${count})`,
-  acceptedReason: (reason) => `Reason: ${reason}`,
-  showAgain: "Show again",
   undo: "Undo",
   flags: "Low indicators",
   levels: "All indicators",
-  howManyLow: (count) => `${count} low ${plural(count, "indicator")}`,
   howManyFindings: (count) => counted(count, "finding"),
   showAll: "Show all levels",
   showRest: (count) => `Show ${count} more`,

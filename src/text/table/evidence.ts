@@ -13,6 +13,13 @@ const id = {
   /** Name of the sheet; workbooks keep it whatever the language is. */
   sheet: "Data Dukung",
   title: (instrument: string) => `DATA DUKUNG ${instrument}`,
+  howToFill:
+    "Isi kolom Status: belum, draf, diunggah, diterima, ditolak, atau ditolak otomatis. Baris boleh diurutkan dan disaring; Kode butir dan No. Level jangan diubah.",
+  /** Why no sheet was made: one of that name is there, and is something else. */
+  nameTaken: {
+    what: "Lembar bernama Data Dukung sudah ada di kertas kerja ini, tetapi isinya tidak terbaca sebagai daftar data dukung.",
+    next: "Ganti nama lembar itu di Excel, lalu klik lagi tombolnya. Isinya tidak diubah.",
+  },
   headers: {
     code: "Kode butir",
     indicator: "Indikator",
@@ -35,7 +42,7 @@ const id = {
   /** Beside every suggested value. */
   approximation: "Perkiraan: skor tiap butir tidak diketahui, jadi dibagi rata. Nilai yang Anda isi tidak diubah.",
   /** What is pasted into the ministry's application for one item; `{file}` and `{note}` come with their own lines. */
-  paste: "{code} – {name}, tingkat {level}\n{item}",
+  paste: "{code} – {name}, level {level}\n{item}",
   pasteFile: "Berkas: {file}",
   pasteNote: "Penjelasan: {note}",
 };
@@ -46,6 +53,12 @@ export type EvidenceWords = typeof id;
 const en: EvidenceWords = {
   sheet: id.sheet,
   title: (instrument) => `EVIDENCE FOR ${instrument}`,
+  howToFill:
+    "Fill in Status: missing, draft, uploaded, accepted, rejected or rejected automatically. Rows may be sorted and filtered; leave Code and Level no. as they are.",
+  nameTaken: {
+    what: "The workbook has a sheet named Data Dukung already, but it does not read as a list of evidence.",
+    next: "Give that sheet another name in Excel, then choose the button again. Nothing in it is changed.",
+  },
   headers: {
     code: "Code",
     indicator: "Indicator",
@@ -79,19 +92,19 @@ export const evidenceFindings: InBoth<Readonly<Record<EvidenceRule, string>>> = 
     "evidence-by-order":
       "Daftar data dukung ini tidak menyebut indikatornya. Dibaca berurutan sebagai indikator 1 sampai {total} {instrument}; periksa urutannya.",
     "evidence-code-differs":
-      "Kode “{code}” tidak cocok dengan baris ini. Dibaca sebagai indikator {indicator} ({name}) tingkat {level}; periksa kodenya.",
+      "Kode “{code}” tidak cocok dengan baris ini. Dibaca sebagai indikator {indicator} ({name}) level {level}; periksa kodenya.",
     "evidence-no-indicator": "Data dukung “{value}” tidak menyebut indikator yang dikenal, jadi tidak dihitung. Isi nomor indikatornya.",
     "evidence-unknown-level":
-      "Indikator {indicator} ({name}): data dukung untuk tingkat “{level}” tidak dihitung. Isi tingkat {lowest} sampai {highest}.",
+      "Indikator {indicator} ({name}): data dukung untuk level “{level}” tidak dihitung. Isi level {lowest} sampai {highest}.",
     "evidence-unknown-state":
-      "Indikator {indicator} ({name}), tingkat {level}: status “{value}” tidak dikenal dan dianggap belum. Pakai belum, draf, diunggah, diterima, atau ditolak.",
-    "evidence-twice": "Indikator {indicator} ({name}): butir {place} tingkat {level} tertulis lebih dari sekali. Dihitung satu kali.",
+      "Indikator {indicator} ({name}), level {level}: status “{value}” tidak dikenal dan dianggap belum. Pakai belum, draf, diunggah, diterima, atau ditolak.",
+    "evidence-twice": "Indikator {indicator} ({name}): butir {place} level {level} tertulis lebih dari sekali. Dihitung satu kali.",
     "evidence-twice-differs":
-      "Indikator {indicator} ({name}): butir {place} tingkat {level} tertulis lebih dari sekali dengan status berbeda, jadi belum dihitung. Sisakan satu yang benar.",
+      "Indikator {indicator} ({name}): butir {place} level {level} tertulis lebih dari sekali dengan status berbeda, jadi belum dihitung. Sisakan satu yang benar.",
     "evidence-above-incomplete":
-      "Indikator {indicator} ({name}): butir {place} tingkat {level} diterima, padahal tingkat {lower} belum lengkap. Butir itu baru dihitung setelah tingkat {lower} diterima semua.",
+      "Indikator {indicator} ({name}): butir {place} level {level} diterima, padahal level {lower} belum lengkap. Butir itu baru dihitung setelah level {lower} diterima semua.",
     "level-above-evidence":
-      "Indikator {indicator} ({name}): nilai {value} lebih tinggi daripada yang didukung bukti ({right}), karena tingkat {lower} belum lengkap.",
+      "Indikator {indicator} ({name}): nilai {value} lebih tinggi daripada yang didukung data dukungnya ({right}), karena level {lower} belum lengkap.",
   },
   en: {
     "evidence-by-order":

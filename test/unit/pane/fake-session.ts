@@ -1,6 +1,6 @@
 import type { CellPlace } from "../../../src/assessment/types";
 import type { ActionId, InputOf } from "../../../src/session/actions/list";
-import type { ChangedSheets, Outcome, Session, SessionState } from "../../../src/session/types";
+import type { ChangedSheets, FoundEvidence, Outcome, Session, SessionState } from "../../../src/session/types";
 import type { PlannedAction } from "../../../src/outputs/action-plan/types";
 import type { FilePort, FileRead, FormulaNow, NamedFile } from "../../../src/session/file-port";
 import type { ReportShown } from "../../../src/outputs/report/shown";
@@ -25,6 +25,9 @@ const words: { readonly [Id in ActionId]: (input: InputOf<Id>[0]) => string } = 
       .map(([key, level]) => `${key}=${level}`)
       .join(" ")}${addTargetColumn ? " with a target column" : ""}`,
   report: ({ agency, year }) => `makeReport ${agency} ${year}`,
+  evidence: () => "makeEvidence",
+  evidenceStates: ({ sheet, states }) =>
+    `setStates ${sheet} ${states.map(({ indicator, level, place, state }) => `I${indicator}-L${level}-${place}=${state}`).join(" ")}`,
   accept: ({ finding, reason }) => `accept ${finding.rule} ${finding.indicator ?? ""}: ${reason}`,
   unaccept: (finding) => `unaccept ${finding.rule} ${finding.indicator ?? ""}`,
   mapping: ({ sheet, headerRow, columns }) =>
@@ -86,6 +89,9 @@ export class FakeSession implements Session {
   /** What stands in the workbook's Rencana Aksi. */
   planned: readonly PlannedAction[] | null = null;
   actions = (): Promise<readonly PlannedAction[] | null> => this.read("actions", this.planned);
+  /** The list of evidence in the workbook. */
+  evidenceList: FoundEvidence | null = null;
+  evidence = (): Promise<FoundEvidence | null> => this.read("evidence", this.evidenceList);
   /** What the report in the workbook says. */
   shownReport: ReportShown | null = null;
   report = (): Promise<ReportShown | null> => this.read("report", this.shownReport);

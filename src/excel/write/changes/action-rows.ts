@@ -1,5 +1,6 @@
 import { STATUS_CHOICES } from "../../../outputs/action-plan";
 import type { Queue } from "../change";
+import { offerChoices } from "./choices";
 
 const LINES = "#BFBFBF";
 
@@ -22,10 +23,6 @@ export const queueActionRows: Queue<"action-rows"> = (writing, { sheet: name, la
   for (const column of [columns.number, columns.from, columns.to])
     if (column !== undefined) cellsOf(column).format.horizontalAlignment = "Center";
   if (columns.status === undefined) return undefined;
-  const { dataValidation } = cellsOf(columns.status);
-  dataValidation.rule = { list: { inCellDropDown: true, source: STATUS_CHOICES.join(",") } };
-  dataValidation.ignoreBlanks = true;
-  // A suggestion: people may write a state of their own.
-  dataValidation.errorAlert = { showAlert: false, style: "Information", title: "SPBE", message: "" };
+  offerChoices(cellsOf(columns.status), STATUS_CHOICES);
   return undefined;
 };

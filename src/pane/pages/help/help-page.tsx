@@ -10,6 +10,9 @@ const useStyles = makeStyles({
   start: { alignSelf: "flex-start" },
 });
 
+/** Pages with a digit as their key: there are no more digits. */
+const NUMBERED = 9;
+
 /** *Bantuan* of an attached table: the same as before attaching, with the tour and the keys of the pages. */
 export function HelpPage(): ReactNode {
   const { words, goTo } = usePaneContext();
@@ -27,7 +30,12 @@ export function HelpPage(): ReactNode {
       <Button className={styles.start} onClick={startTour}>
         {text.startTour}
       </Button>
-      <HelpTopics keys={PAGE_IDS.map((id, position) => text.pageKey(id === "help" ? "?" : position + 1, words.pane.pages[id]))} />
+      <HelpTopics
+        keys={PAGE_IDS.flatMap((id, position) => {
+          if (id === "help") return [text.pageKey("?", words.pane.pages[id])];
+          return position < NUMBERED ? [text.pageKey(position + 1, words.pane.pages[id])] : [];
+        })}
+      />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from "react";
 import type { AttachedState } from "../../../session";
-import { LazyPart, Sentence, OpenFolds } from "../../ui";
+import { jumpTo, LazyPart, Sentence, OpenFolds } from "../../ui";
 import { Head } from "./head/head";
 import { tabIdOf } from "./head/tab-look";
 import { FOLLOWING, SelectedIndicator } from "../../selected";
@@ -77,7 +77,10 @@ function Arrival({ route, view, children }: { readonly route: Route; readonly vi
     const left = view.takeScrollTop();
     document.documentElement.scrollTop = route.asLeft ? left : 0;
     const find = (what: string) => content.current?.querySelector<HTMLElement>(what);
-    if (route.toHeading) (find("[data-arrival]") ?? find("h1"))?.focus();
+    if (!route.toHeading) return;
+    // A part that is there already; one that is still loading is jumped to when it comes.
+    if (route.at !== null && document.getElementById(route.at) !== null) jumpTo(route.at);
+    else (find("[data-arrival]") ?? find("h1"))?.focus();
   }, [route, view]);
   return (
     <div ref={content} className={styles.page}>

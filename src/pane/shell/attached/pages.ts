@@ -21,5 +21,7 @@ export const pages: Readonly<Record<PageId, LoadPage>> = {
     import(/* webpackChunkName: "page-submissions" */ "../../pages/submissions/submissions-page").then(
       ({ SubmissionsPage }) => SubmissionsPage
     ),
+  evidence: () =>
+    import(/* webpackChunkName: "page-evidence" */ "../../pages/evidence/evidence-page").then(({ EvidencePage }) => EvidencePage),
   help: () => import(/* webpackChunkName: "page-help" */ "../../pages/help/help-page").then(({ HelpPage }) => HelpPage),
 };

@@ -53,6 +53,7 @@ const writes: readonly Write[] = [
   }),
   write("worksheet", (workbook) => workbook.has("Kertas Kerja") && workbook.has("Kriteria"), "59/2020"),
   write("plan", (workbook) => workbook.has("Rencana Aksi"), { levels: { "1": 4, "2": 4 }, addTargetColumn: false }),
+  write("evidence", (workbook) => workbook.has("Data Dukung")),
   write("report", (workbook) => workbook.has("Laporan"), { agency: "Kota Contoh", year: "2025" }),
 ];
 

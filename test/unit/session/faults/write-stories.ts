@@ -1,3 +1,5 @@
+import type { EvidenceState } from "../../../../src/assessment/evidence/model";
+import type { EvidenceStatesToWrite } from "../../../../src/session/actions/evidence-states";
 import type { HostSession } from "../../../../src/session/host-session";
 import type { Outcome } from "../../../../src/session/outcomes/outcome";
 import { attachedState, attachedTo, FIRST_ROW, LEVELS, workbookWith } from "../story";
@@ -24,6 +26,15 @@ export interface WriteStory {
 const head = { agency: "Kota Contoh", year: "2025" };
 const levels = { "1": 4, "2": 4, "3": 5 };
 const allMarks = { validation: true, lowLevels: true, findings: true, actionColumn: true };
+
+/** One state for all items of an indicator, as a person who sees the list chooses it; `null` while nobody sees one. */
+export async function statesOf(session: HostSession, indicator: string, state: EvidenceState): Promise<EvidenceStatesToWrite | null> {
+  const found = await session.evidence();
+  if (!found) return null;
+  const items = found.list.items.filter((item) => item.indicator === indicator);
+  const states = items.flatMap(({ cell, state: before, ...key }) => (cell ? [{ ...key, cell, before, state }] : []));
+  return { sheet: found.id, states };
+}
 
 /** A plan whose sheet has something below its list, so that rows must be put in. */
 async function planWithNotes({ session, workbook }: Scene): Promise<void> {
@@ -118,6 +129,16 @@ export const writeStories: readonly WriteStory[] = [
     run: (session) => session.do("plan", { levels, addTargetColumn: false }),
   },
   { name: "report", what: "report", run: (session) => session.do("report", head) },
+  { name: "evidence", what: "evidence", run: (session) => session.do("evidence") },
+  {
+    name: "evidence states",
+    what: "evidenceStates",
+    before: ({ session }) => session.do("evidence"),
+    run: async (session) => {
+      const states = await statesOf(session, "1", "accepted");
+      return states ? session.do("evidenceStates", states) : { kind: "not-done", problem: { kind: "no-answer" }, left: [] };
+    },
+  },
   {
     name: "report brought up to date",
     what: "report",

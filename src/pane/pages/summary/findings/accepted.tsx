@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-co
 import type { ReactNode } from "react";
 import type { AcceptedFinding } from "../../../../table";
 import { findingSentence } from "../../../../text";
+import { summaryRest } from "../../../../text/pages/summary-rest";
 import { findingKey } from "./finding-key";
 import { decimalSeparator } from "../../../format";
 import { usePaneContext } from "../../../hooks";
@@ -19,7 +20,7 @@ const useStyles = makeStyles({
 export function Accepted({ accepted }: { readonly accepted: readonly AcceptedFinding[] }): ReactNode {
   const { words } = usePaneContext();
   return (
-    <Fold title={words.pane.accepted(accepted.length)}>
+    <Fold title={summaryRest[words.language].accepted(accepted.length)}>
       <List gap="M">
         {accepted.map((each) => (
           <AcceptedItem key={findingKey(each.finding)} accepted={each} />
@@ -36,9 +37,9 @@ function AcceptedItem({ accepted: { finding, reason } }: { readonly accepted: Ac
     <li>
       {finding.place !== null && <CellButton cell={finding.place} />}
       <Sentence>{findingSentence(finding, words.language, decimalSeparator(numberLocale))}</Sentence>
-      <p className={styles.reason}>{words.pane.acceptedReason(reason)}</p>
+      <p className={styles.reason}>{summaryRest[words.language].acceptedReason(reason)}</p>
       <Button size="small" onClick={() => write("unaccept", () => session.do("unaccept", finding))}>
-        {words.pane.showAgain}
+        {summaryRest[words.language].showAgain}
       </Button>
     </li>
   );

@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
 import { withoutAdvice, type Finding } from "../../../../assessment";
 import type { AcceptedFinding, Fix } from "../../../../table";
+import { summaryRest } from "../../../../text/pages/summary-rest";
 import { findingKey } from "./finding-key";
 import { SUMMARY_PARTS, usePaneContext } from "../../../hooks";
 import { Accepted } from "./accepted";
@@ -86,10 +87,10 @@ function ApplyAll({ fixes }: { readonly fixes: readonly Fix[] }): ReactNode {
   return (
     <Stack gap="XS" align="start">
       <Button appearance="primary" aria-describedby={helpId} onClick={() => write("fix", () => session.do("fix", fixes))}>
-        {words.pane.applyAll(fixes.length)}
+        {summaryRest[words.language].applyAll(fixes.length)}
       </Button>
       <Sentence kind="small" id={helpId}>
-        {words.pane.applyAllHelp}
+        {summaryRest[words.language].applyAllHelp}
       </Sentence>
     </Stack>
   );
