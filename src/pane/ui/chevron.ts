@@ -20,6 +20,6 @@ export const useChevronStyles = makeStyles({
       borderBottom: "1.5px solid currentColor",
       transform: "rotate(-45deg)",
     },
-    "details[open] > &::before": { transform: "rotate(45deg) translate(-2px, -2px)" },
+    ":is(details[open] > *)::before": { transform: "rotate(45deg) translate(-2px, -2px)" },
   },
 });

@@ -1,4 +1,4 @@
-import { counted, plural } from "../plural";
+import { counted } from "../plural";
 import type { InBoth } from "../language";
 
 const id = {

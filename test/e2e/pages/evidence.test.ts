@@ -33,7 +33,7 @@ it("with the keyboard alone: the sheet is made, and an indicator goes from nothi
   expect(await fourth(excel)).toEqual({
     typed: "1,3",
     suggested: "1,00",
-    next: "3 butir lagi di tingkat 1 menaikkan perkiraan menjadi 1,50, setara 0,025 poin indeks.",
+    next: "3 butir lagi di level 1 menaikkan perkiraan menjadi 1,50, setara 0,025 poin indeks.",
   });
 
   await keys.tabTo(/^Butir indikator 4 /, 40);

@@ -75,8 +75,8 @@ describe("evidence and the typed value together", () => {
     const values = pemdi8.indicators.map(({ key }) => (key === "2" ? 2.75 : 1));
     const found = checkEvidence(assessmentOf(pemdi8, values), asked, states);
     expect(found.map((finding) => evidenceSentence(finding, "id"))).toEqual([
-      "Indikator 2 (Manajemen Layanan Digital Pemerintah): butir 1 tingkat 2 diterima, padahal tingkat 1 belum lengkap. Butir itu baru dihitung setelah tingkat 1 diterima semua.",
-      "Indikator 2 (Manajemen Layanan Digital Pemerintah): nilai 2,75 lebih tinggi daripada yang didukung bukti (1,25), karena tingkat 1 belum lengkap.",
+      "Indikator 2 (Manajemen Layanan Digital Pemerintah): butir 1 level 2 diterima, padahal level 1 belum lengkap. Butir itu baru dihitung setelah level 1 diterima semua.",
+      "Indikator 2 (Manajemen Layanan Digital Pemerintah): nilai 2,75 lebih tinggi daripada yang didukung data dukungnya (1,25), karena level 1 belum lengkap.",
     ]);
     expect(evidenceSentence(found[1]!, "en")).toContain("the value 2.75 is higher than its evidence carries (1.25)");
   });

@@ -58,7 +58,7 @@ describe("the sheet Data Dukung", () => {
   it("gives each item as a text to paste", async () => {
     const [item] = (await listOf(pemdi8)).list;
     expect(pasteText(pemdi8, item!, evidenceWords.id)).toBe(
-      "I1-L1-01 – Tata Kelola Pemdi, tingkat 1\nRancangan dokumen perencanaan yang sudah memuat substansi RAN Pemdi"
+      "I1-L1-01 – Tata Kelola Pemdi, level 1\nRancangan dokumen perencanaan yang sudah memuat substansi RAN Pemdi"
     );
     expect(pasteText(pemdi8, { ...item!, file: "I1-L1-01.pdf", note: "Bab IV halaman 12" }, evidenceWords.id)).toMatch(
       /\nBerkas: I1-L1-01\.pdf\nPenjelasan: Bab IV halaman 12$/

@@ -178,7 +178,7 @@ describe("the national results", () => {
     ]);
     expect(screen.getByText("hitungan sendiri, bukan hasil resmi")).toBeTruthy();
     expect(standing("province")).toContain("Kabupaten/kota di Riau");
-    expect(standing("province")).toContain("6 (6 dari 12 instansi nilainya lebih tinggi)");
+    expect(standing("province")).toContain("6 dari 12; nilai yang sama berbagi peringkat, 6 instansi nilainya lebih tinggi");
     expect(stateList("officialDomains")[0]).toMatchObject({
       name: "Kebijakan Internal SPBE",
       own: "3,40",

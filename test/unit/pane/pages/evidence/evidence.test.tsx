@@ -53,7 +53,7 @@ describe("with a list of evidence", () => {
     expect(row("4")).toMatchObject({
       typed: "1,3",
       suggested: "1,50",
-      next: "2 butir lagi di tingkat 2 menaikkan perkiraan menjadi 2,50, setara 0,05 poin indeks.",
+      next: "2 butir lagi di level 2 menaikkan perkiraan menjadi 2,50, setara 0,05 poin indeks.",
     });
     expect(row("1")).toMatchObject({ typed: "Belum diisi", suggested: "1,00" });
     expect(row("5")).toMatchObject({ suggested: "dari indeks lain, bukan dari butir ini" });
@@ -62,7 +62,7 @@ describe("with a list of evidence", () => {
 
   it("names a value that is higher than its evidence carries", async () => {
     await openPage(await listWith({ "I4-L1-01": "accepted" }), [null, null, null, 3]);
-    expect(stateList("evidenceFindings")[0]?.message).toContain("nilai 3,00 lebih tinggi daripada yang didukung bukti (1,17)");
+    expect(stateList("evidenceFindings")[0]?.message).toContain("nilai 3,00 lebih tinggi daripada yang didukung data dukungnya (1,17)");
   });
 
   it("writes a state as soon as it is chosen, and reads the sheet again", async () => {

@@ -73,11 +73,11 @@ describe("all indicators", () => {
     await user.open("Filter");
     await user.fill("Domain atau aspek", "d1");
     expect(keys()).toHaveLength(10);
-    await user.fill("Keadaan", "unfilled");
+    await user.fill("Status", "unfilled");
     expect(keys()).toEqual(["1"]);
     await user.fill("OPD", "ubappeda");
     expect(keys()).toEqual([]);
-    expect(screen.getByText("Tidak ada indikator yang cocok. Ubah kata pencarian atau saringannya.")).toBeTruthy();
+    expect(screen.getByText("Tidak ada indikator yang cocok. Ubah kata pencarian atau filternya.")).toBeTruthy();
     await user.press("Tampilkan semua indikator");
     expect(stateValue("indicatorsShown")).toBe("47");
   });
