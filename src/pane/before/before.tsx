@@ -2,7 +2,8 @@ import { levelColumnOf, type Candidate } from "../../table";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { SessionState } from "../../session";
-import type { PaneWords } from "../../text/pane/shell";
+import type { Words } from "../../text";
+import { choosing } from "../../text/pane/choosing";
 import { headerOf, cellName } from "../format";
 import { About } from "./about";
 import { Candidates, WrongGuess } from "../mapping";
@@ -32,7 +33,7 @@ export function Offer({ state }: { readonly state: Extract<SessionState, { phase
       <Button appearance="primary" size="large" className={styles.main} onClick={() => run(() => session.attach())}>
         {words.pane.attach}
       </Button>
-      <p className={styles.aside}>{words.pane.attachHint}</p>
+      <p className={styles.aside}>{choosing[words.language].attachHint}</p>
       <FunctionsNote missing={state.withoutFunctions} />
       {state.unproven.map(({ place, why }) => (
         <Note key={cellName(place)} intent="info">
@@ -51,8 +52,8 @@ export function Offer({ state }: { readonly state: Extract<SessionState, { phase
 }
 
 /** Why the person has to choose: several fit, only targets are there, or one that says nothing of levels. */
-function whyUndecided(candidates: readonly Candidate[], words: PaneWords): string {
-  if (candidates.every(({ table }) => levelColumnOf(table).meaning === "target")) return words.onlyTargets;
+function whyUndecided(candidates: readonly Candidate[], { language, pane: words }: Words): string {
+  if (candidates.every(({ table }) => levelColumnOf(table).meaning === "target")) return choosing[language].onlyTargets;
   const [first, ...others] = candidates;
   if (first === undefined || others.length > 0) return words.undecided;
   return words.onlyPerhaps(first.table.sheet, columnLetters(first.table.levelColumn), levelColumnOf(first.table).header);
@@ -64,7 +65,7 @@ export function Undecided({ state }: { readonly state: Extract<SessionState, { p
   return (
     <>
       <About />
-      <Sentence data-state="message">{whyUndecided(state.candidates, words.pane)}</Sentence>
+      <Sentence data-state="message">{whyUndecided(state.candidates, words)}</Sentence>
       <Section title={words.pane.columnsToChoose}>
         <Candidates candidates={state.candidates} />
       </Section>

@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
+import { choosing } from "../../text/pane/choosing";
 import { usePaneContext } from "../hooks";
 import { Sentence, Stack } from "../ui";
 
@@ -16,9 +17,9 @@ export function CorrectGuess(): ReactNode {
 
   return (
     <Stack gap="S" align="start">
-      <Sentence>{words.pane.wrongGuessHelp}</Sentence>
+      <Sentence>{choosing[words.language].wrongGuessHelp}</Sentence>
       <Button onClick={() => run(useSelected)}>{words.pane.useSelection}</Button>
-      <div role="status">{nothingSelected && <Sentence>{words.pane.nothingSelected}</Sentence>}</div>
+      <div role="status">{nothingSelected && <Sentence>{choosing[words.language].nothingSelected}</Sentence>}</div>
     </Stack>
   );
 }

@@ -41,8 +41,6 @@ const id = {
   undecided: "Ada beberapa tabel atau kolom level yang sama-sama cocok. Pilih yang akan dipakai.",
   onlyPerhaps: (sheet: string, column: string, header: string) =>
     `Kolom ${column}${header === "" ? "" : ` (${header})`} di lembar ${sheet} mungkin berisi level, tetapi judul atau isinya belum jelas menyatakannya. Bila benar, pilih kolom itu di bawah.`,
-  onlyTargets: "Hanya kolom target yang ditemukan, belum ada capaian. Pilih bila itu maksudnya.",
-  attachHint: "Klik Lampirkan untuk melihat indeksnya. Anda dapat melepaskannya kapan saja.",
   withoutFunctions:
     "Rumus =SPBE… tidak tersedia di Excel ini, tetapi panel tetap menghitung indeks. Untuk memakai rumusnya, buka kertas kerja ini di Microsoft 365 atau Excel untuk web.",
   stale: "Yang tampil di bawah adalah bacaan terakhir yang berhasil.",
@@ -55,8 +53,6 @@ const id = {
   wrongGuess: "Bukan kolom ini yang dimaksud?",
   mapColumns: "Atur kolom",
   startFromNothing: "Mulai dari kosong",
-  wrongGuessHelp: "Pilih sel-sel level di lembar, satu sel untuk tiap indikator (misalnya G12:G58), lalu klik Gunakan sel terpilih.",
-  nothingSelected: "Belum ada sel yang terpilih. Pilih dahulu sel-sel level di lembar.",
   noneOfThese: "Bukan salah satu dari ini?",
   pointAtLevels: "Tunjukkan sendiri sel levelnya",
 
@@ -167,8 +163,6 @@ const en: PaneWords = {
   undecided: "Several tables or level columns fit equally well. Choose the one to use.",
   onlyPerhaps: (sheet, column, header) =>
     `Column ${column}${header === "" ? "" : ` (${header})`} of sheet ${sheet} may hold levels, but its header or its cells do not say so clearly. If it is right, choose it below.`,
-  onlyTargets: "Only targets were found, no achieved levels. Choose one if that is what you mean.",
-  attachHint: "Choose Attach to see the index. You can detach at any time.",
   withoutFunctions:
     "The =SPBE… formulas are not available in this Excel, but the pane still works out the index. To use the formulas, open this workbook in Microsoft 365 or Excel on the web.",
   stale: "What is shown below is the last reading that succeeded.",
@@ -180,8 +174,6 @@ const en: PaneWords = {
   wrongGuess: "Not the column you meant?",
   mapColumns: "Set the columns",
   startFromNothing: "Start from nothing",
-  wrongGuessHelp: "Select the level cells in the sheet, one cell for each indicator (for example G12:G58), then choose Use selected cells.",
-  nothingSelected: "No cells are selected yet. Select the level cells in the sheet first.",
   noneOfThese: "None of these?",
   pointAtLevels: "Point at the level cells yourself",
 

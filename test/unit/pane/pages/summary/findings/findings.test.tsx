@@ -236,7 +236,8 @@ test("speaks English where Excel does", async () => {
     }),
     "en-US"
   );
-  for (const name of ["Apply LKE!G14", "Apply all safe ones (2)", "Undo: 2 cells fixed"]) expect(screen.getByRole("button", { name })).toBeTruthy();
+  for (const name of ["Apply LKE!G14", "Apply all safe ones (2)", "Undo: 2 cells fixed"])
+    expect(screen.getByRole("button", { name })).toBeTruthy();
   expect(screen.getByTitle("Undo restores what these cells held.")).toBeTruthy();
 });
 
