@@ -23,7 +23,7 @@ export { findAgency } from "./national/names";
 export { agencyTypeOf } from "./national/agency-type";
 export { parseAgencyName } from "./national/parsed-agency-name";
 export { agencyInTitles, similarAgencies } from "./national/suggest";
-export { groupNames, loadNationalTables, type NationalTables, type PublishedAgency } from "./national/tables";
+export { groupNames, loadNationalTables, NATIONAL_INSTRUMENT, type NationalTables, type PublishedAgency } from "./national/tables";
 export { groupStatus, type GroupStatus } from "./owners/group-status";
 export { alike, ownership, renamed, type Ownership, type Unit } from "./owners/owners";
 export { unitKey, unitsOf } from "./owners/units";

@@ -11,7 +11,7 @@ import type { Outcome } from "./outcomes/outcome";
 import type { Problem } from "./outcomes/problem";
 
 export type { ActionId } from "./actions/list";
-export type { EvidenceStatesToWrite, EvidenceStateWrite } from "./actions/evidence-states";
+export type { EvidenceStatesToWrite, EvidenceStateWrite } from "./actions/evidence/evidence-states";
 export type { FormulaToInsert } from "./actions/formula";
 export type { AnswersToMerge, AnswerToMerge } from "./actions/merge";
 export type { FormulaRepair } from "./actions/repair";

@@ -36,13 +36,14 @@ export function shownGap(from: Fraction, to: Fraction, locale: string): string {
 }
 
 /**
- * How far a value moved, with its sign: the difference of the two as they are shown.
+ * How far a value moved: the difference of the two as they are shown, with the sign of the exact one, so that what moved by less
+ * than is shown does not look as if it had stayed.
  * @example signedDifference(fraction(35549, 10000), fraction(41251, 10000), "id-ID") // "+0,58"
  */
 export function signedDifference(from: Fraction, to: Fraction, locale: string): string {
-  const apart = shownDifference(from, to);
-  const size = shown(apart, locale).replace("-", "");
-  return apart.numerator > 0 ? `+${size}` : apart.numerator < 0 ? `−${size}` : size;
+  const size = shown(shownDifference(from, to), locale).replace("-", "");
+  const side = compare(to, from);
+  return side > 0 ? `+${size}` : side < 0 ? `−${size}` : size;
 }
 
 /**

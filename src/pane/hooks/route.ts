@@ -29,6 +29,20 @@ export const MORE_PAGES = PAGE_IDS.slice(TAB_PAGES.length);
 /** Name of a page: `summary`, `indicators`, `plan`, … */
 export type PageId = (typeof PAGE_IDS)[number];
 
+/**
+ * Ids of the parts of *Ringkasan* that links lead to, also from other pages. Apart from the parts themselves, whose code loads
+ * later than the links.
+ */
+export const SUMMARY_PARTS = {
+  flags: "spbe-flags",
+  unfilled: "spbe-unfilled",
+  findings: "spbe-findings",
+  /** What was read from where. */
+  source: "spbe-source",
+  /** What the pane can put into the sheet. */
+  tools: "spbe-tools",
+} as const;
+
 /** What every page gets. Everything else it needs comes from the pane's context. */
 export interface PageProps {
   /** The attached table as last read. */

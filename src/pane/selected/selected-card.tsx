@@ -3,11 +3,11 @@ import type { ReactNode } from "react";
 import { entriesByKey, impact, levelsOf } from "../../assessment";
 import { indicatorByKey } from "../../instrument";
 import type { Reading } from "../../table";
-import { selected } from "../../text/pages/selected";
+import { selected } from "../../text/pages/summary/selected";
+import { IndicatorTexts } from "../criteria";
 import { shownGain, shownLevel } from "../format";
-import { areWithoutSteps, usePaneContext, useTexts } from "../hooks";
-import { CellButton, Fold, IndicatorName, LoadFailed, Row, Sentence } from "../ui";
-import { Ladder } from "./ladder";
+import { usePaneContext, useTexts } from "../hooks";
+import { CellButton, Fold, IndicatorName, Row, Sentence } from "../ui";
 import { SELECTED_ANCHOR } from "./following";
 
 const useStyles = makeStyles({
@@ -22,13 +22,6 @@ const useStyles = makeStyles({
   },
   name: { ...typographyStyles.body1Strong, margin: 0, minWidth: 0, overflowWrap: "anywhere" },
   buttons: { display: "flex", flexWrap: "wrap", justifyContent: "flex-end", columnGap: tokens.spacingHorizontalXS, marginLeft: "auto" },
-  step: {
-    margin: 0,
-    paddingLeft: tokens.spacingHorizontalS,
-    borderLeft: `${tokens.strokeWidthThick} solid ${tokens.colorBrandStroke1}`,
-    overflowWrap: "anywhere",
-  },
-  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
 });
 
 interface Props {
@@ -52,9 +45,6 @@ export function SelectedCard({ indicator: key, reading, pinned, pin, close }: Pr
   if (indicator === undefined || entry === undefined) return null;
   const { level, owner, cell } = entry;
   const isAtTop = level !== null && level >= instrument.scale.max;
-  const own = texts.kind === "loaded" ? (texts.value.levels[key] ?? {}) : {};
-  const step = level === null ? null : (own[String(Math.floor(level))]?.action ?? null);
-  const evidence = texts.kind === "loaded" ? (texts.value.evidence[key] ?? []) : [];
   const gain = shownGain(impact(instrument, key, levelsOf(reading.assessment)), numberLocale);
   return (
     <section aria-labelledby={SELECTED_ANCHOR} className={styles.card} data-state="selected" data-value={key}>
@@ -75,28 +65,11 @@ export function SelectedCard({ indicator: key, reading, pinned, pin, close }: Pr
       <Sentence>{owner === "" ? text.noOwner : text.owner(owner)}</Sentence>
       {level === null && <Sentence>{text.notFilled}</Sentence>}
       {level !== null && !Number.isInteger(level) && <Sentence>{text.between(shownLevel(level, numberLocale))}</Sentence>}
-      {texts.kind === "failed" && <LoadFailed again={texts.again}>{words.pane.actionsFailed}</LoadFailed>}
-      <Ladder indicator={indicator} instrument={instrument} entry={entry} levels={own} />
-      {step !== null && (
-        <div className={styles.step}>
-          <Sentence kind="small">{words.pane.nextAction}</Sentence>
-          <Sentence lang="id">{step}</Sentence>
-        </div>
-      )}
-      {areWithoutSteps(texts) && <Sentence kind="small">{words.pane.noActions(instrument.shortTitle)}</Sentence>}
+      <IndicatorTexts entry={entry} indicator={indicator} instrument={instrument} texts={texts} />
       <Sentence>{isAtTop ? text.atTop : text.gain(gain)}</Sentence>
       {entry.evidence !== "" && (
         <Fold name="selected.own" title={text.ownEvidence}>
           <Sentence>{entry.evidence}</Sentence>
-        </Fold>
-      )}
-      {evidence.length > 0 && (
-        <Fold name="selected.evidence" title={text.evidence}>
-          <ul className={styles.list} lang="id">
-            {evidence.map((each) => (
-              <li key={each}>{each}</li>
-            ))}
-          </ul>
         </Fold>
       )}
       <Sentence>

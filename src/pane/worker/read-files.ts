@@ -1,6 +1,6 @@
 import { defaultLimits, FileRefusal } from "../../file";
 import type { InBoth } from "../../text/language";
-import { readingFiles } from "../../text/pages/reading-files";
+import { readingFiles } from "../../text/pages/submissions/reading-files";
 import type { ReadingResults, ReadingTask } from "./tasks";
 import { LOST, WorkerReader } from "./worker-reader";
 

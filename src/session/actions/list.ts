@@ -1,7 +1,7 @@
 import { accept } from "./accept";
 import { columns } from "./columns";
-import { evidence } from "./evidence";
-import { evidenceStates } from "./evidence-states";
+import { evidence } from "./evidence/evidence";
+import { evidenceStates } from "./evidence/evidence-states";
 import { fix } from "./fix";
 import { formula } from "./formula";
 import { history } from "./history";

@@ -28,7 +28,7 @@ const id = {
     `${items} butir lagi di level ${level} menaikkan perkiraan menjadi ${value}, setara ${gain} poin indeks.`,
   complete: "Semua butir sudah diterima.",
   items: (indicator: string, count: number) => `Butir indikator ${indicator} (${count})`,
-  level: (level: string, accepted: number, count: number) => `Tingkat ${level}: ${accepted} dari ${count} diterima`,
+  level: (level: string, accepted: number, count: number) => `Level ${level}: ${accepted} dari ${count} diterima`,
   /** What one item adds once it is accepted. */
   gain: (gain: string) => `setara ${gain} poin indeks`,
   state: (code: string) => `Status ${code}`,

@@ -79,18 +79,6 @@ const id = {
     owner: "Tambah kolom OPD",
     year: "Tambah kolom nilai tahun lalu",
   },
-
-  presentCriteria: (level: string) => `Kriteria level ${level} (sekarang)`,
-  nextCriteria: (level: string) => `Kriteria level ${level} (berikutnya)`,
-  noCriteria: "Instrumen ini belum memuat kriteria untuk level ini.",
-  action: "Langkah berikutnya",
-  noAction: "Instrumen ini belum memuat langkah untuk level ini.",
-  evidence: "Data dukung yang perlu dikumpulkan",
-  noEvidence: "Instrumen ini belum memuat contoh data dukung untuk indikator ini.",
-  noTexts: (instrument: string) =>
-    `${instrument} di add-in ini tidak memuat kriteria, langkah, dan contoh data dukung. Lihat lampiran peraturannya.`,
-  remark: "Catatan",
-  loading: "Memuat kriteria dan langkah…",
 };
 
 /** Words of the page *Indikator*. */
@@ -164,18 +152,6 @@ const en: IndicatorsWords = {
     owner: "Add owner column",
     year: "Add last year's column",
   },
-
-  presentCriteria: (level) => `Criteria of level ${level} (present)`,
-  nextCriteria: (level) => `Criteria of level ${level} (next)`,
-  noCriteria: "This instrument has no criteria for this level yet.",
-  action: "Next step",
-  noAction: "This instrument has no step for this level yet.",
-  evidence: "Evidence to collect",
-  noEvidence: "This instrument has no examples of evidence for this indicator yet.",
-  noTexts: (instrument) =>
-    `This add-in holds no criteria, steps or examples of evidence for ${instrument}. See the annex of the regulation.`,
-  remark: "Remark",
-  loading: "Loading criteria and steps…",
 };
 
 export const indicators: InBoth<IndicatorsWords> = { id, en };

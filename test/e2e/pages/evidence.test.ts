@@ -40,7 +40,7 @@ it("with the keyboard alone: the sheet is made, and an indicator goes from nothi
   await keys.press("Enter");
   for (const code of ["I4-L1-01", "I4-L1-02", "I4-L1-03", "I4-L2-01", "I4-L2-02"]) {
     if (code === "I4-L2-01") {
-      await keys.tabTo(/^Tingkat 2: /);
+      await keys.tabTo(/^Level 2: /);
       await keys.press("Enter");
     }
     await keys.tabTo(`Status ${code}`);

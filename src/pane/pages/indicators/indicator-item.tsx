@@ -2,13 +2,13 @@ import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/re
 import { memo, useState, type ReactNode } from "react";
 import { isLow, type Assessment, type Entry, type Finding } from "../../../assessment";
 import type { Indicator } from "../../../instrument";
+import { IndicatorTexts } from "../../criteria";
 import { findingSentence } from "../../../text";
 import { indicators as allWords } from "../../../text/pages/indicators";
 import { shownLevel, decimalSeparator } from "../../format";
 import { IndicatorName, Sentence, Tag, useChevronStyles } from "../../ui";
 import { usePaneContext, type Texts } from "../../hooks";
 import { IndicatorFacts } from "./indicator-facts";
-import { IndicatorTexts } from "./indicator-texts";
 import { LevelField, TargetField } from "./level-field";
 
 const useStyles = makeStyles({
@@ -113,7 +113,7 @@ export const IndicatorItem = memo(function IndicatorItem(props: Props): ReactNod
                 {findingSentence(finding, words.language, decimalSeparator(numberLocale))}
               </p>
             ))}
-            <IndicatorTexts entry={entry} instrument={assessment.instrument} texts={texts} />
+            <IndicatorTexts entry={entry} indicator={indicator} instrument={assessment.instrument} texts={texts} />
             <IndicatorFacts entry={entry} indicator={indicator} assessment={assessment} />
           </div>
         )}

@@ -1,5 +1,5 @@
-import { cleanLevel, compare, roundHalfUp, toDouble, show, subtract, type Fraction, type Raise } from "../../../assessment";
-import { decimalSeparator, shown } from "../../format";
+import { cleanLevel, compare, toDouble, show, type Fraction, type Raise } from "../../../assessment";
+import { decimalSeparator, signedDifference } from "../../format";
 
 /**
  * A cost as people write it in a locale: thousands apart, no decimals that say nothing.
@@ -18,16 +18,11 @@ export function shownAddition(gain: Fraction, locale: string): string {
 }
 
 /**
- * What an index changes by, as anybody can check it by hand: the difference of the two values as shown. A dash where they
- * are the same.
+ * What an index changes by, as the table of a plan says it: a dash where nothing changes.
  * @example shownChange(fraction(35486, 10000), fraction(41251, 10000), "id-ID") // "+0,58", because 4,13 − 3,55 is shown
  */
 export function shownChange(before: Fraction, after: Fraction, locale: string): string {
-  const side = compare(after, before);
-  if (side === 0) return "–";
-  const [lower, higher] = side > 0 ? [before, after] : [after, before];
-  const hundredths = (value: Fraction): Fraction => ({ numerator: roundHalfUp(value), denominator: 100 });
-  return `${side > 0 ? "+" : "−"}${shown(subtract(hundredths(higher), hundredths(lower)), locale)}`;
+  return compare(after, before) === 0 ? "–" : signedDifference(before, after, locale);
 }
 
 /**

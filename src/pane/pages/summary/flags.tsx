@@ -3,7 +3,7 @@ import { indicatorByKey, type Instrument } from "../../../instrument";
 import { Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Reading } from "../../../table";
-import { summaryRest } from "../../../text/pages/summary-rest";
+import { summaryRest } from "../../../text/pages/summary/summary-rest";
 import { SUMMARY_PARTS, useShowIndicators, usePaneContext, areWithoutSteps, type Texts } from "../../hooks";
 import { levelName, shownLevel } from "../../format";
 import { CellButton, IndicatorName, LoadFailed, Section, Sentence, Subsection, Tag, Row } from "../../ui";

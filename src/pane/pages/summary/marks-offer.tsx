@@ -1,7 +1,7 @@
 import { Link } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Marks } from "../../../table";
-import { summaryRest } from "../../../text/pages/summary-rest";
+import { summaryRest } from "../../../text/pages/summary/summary-rest";
 import { SUMMARY_PARTS, usePageMemory, usePaneContext } from "../../hooks";
 import { Row } from "../../ui";
 

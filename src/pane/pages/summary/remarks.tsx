@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { narrate, type Remark, type Assessment, type GroupScore } from "../../../assessment";
-import { summaryRest } from "../../../text/pages/summary-rest";
+import { summaryRest } from "../../../text/pages/summary/summary-rest";
 import { shownLevel, shown } from "../../format";
 import { Fold, IndicatorName, Section, Sentence } from "../../ui";
 import { usePaneContext } from "../../hooks";

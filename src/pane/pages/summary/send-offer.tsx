@@ -1,6 +1,6 @@
 import { Link } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { summaryRest } from "../../../text/pages/summary-rest";
+import { summaryRest } from "../../../text/pages/summary/summary-rest";
 import { usePaneContext } from "../../hooks";
 import { Sentence } from "../../ui";
 

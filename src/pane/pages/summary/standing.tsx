@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { FormEvent, ReactNode } from "react";
 import type { Scorecard } from "../../../assessment";
-import { summary } from "../../../text/pages/summary";
+import { summary } from "../../../text/pages/summary/summary";
 import { distanceToNext, nearLimit, shown, typedTarget } from "../../format";
 import { SUMMARY_PARTS, usePaneContext, useTarget } from "../../hooks";
 import { JumpTo, LazyPart, Note, Sentence, Stack } from "../../ui";

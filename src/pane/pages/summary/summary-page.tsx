@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { wrongEntries } from "../../../assessment";
 import { columnLetters } from "../../../grid";
-import { summary } from "../../../text/pages/summary";
+import { summary } from "../../../text/pages/summary/summary";
 import { headerOf } from "../../format";
 import { SUMMARY_PARTS, usePaneContext, type PageProps } from "../../hooks";
 import { FunctionsNote, JumpTo, LazyPart, Note, PageTitle, Sentence } from "../../ui";

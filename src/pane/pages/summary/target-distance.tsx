@@ -2,7 +2,7 @@ import { Link } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { compare, type Scorecard } from "../../../assessment";
 import { target as targetWords } from "../../../text/pane/target";
-import { summary } from "../../../text/pages/summary";
+import { summary } from "../../../text/pages/summary/summary";
 import { shown, shownGap, typedTarget } from "../../format";
 import { Sentence } from "../../ui";
 import { usePaneContext, useTarget } from "../../hooks";

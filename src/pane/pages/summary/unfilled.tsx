@@ -2,7 +2,7 @@ import { Link } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Entry } from "../../../assessment";
 import type { Instrument } from "../../../instrument";
-import { summaryRest } from "../../../text/pages/summary-rest";
+import { summaryRest } from "../../../text/pages/summary/summary-rest";
 import { SUMMARY_PARTS, useShowIndicators, usePaneContext } from "../../hooks";
 import { CellButton, IndicatorName, Section, Sentence, Row } from "../../ui";
 import { LongList } from "./long-list";

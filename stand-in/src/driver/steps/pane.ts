@@ -1,5 +1,5 @@
 import { wordsFor } from "../../../../src/text";
-import { source } from "../../../../src/text/pages/source";
+import { source } from "../../../../src/text/pages/summary/source";
 import { clickable, findControl, press, typeable } from "../controls";
 import { turnToSummary } from "../shown-page";
 import { readState } from "../state";

@@ -1,5 +1,5 @@
 import type { EvidenceState } from "../../../../src/assessment/evidence/model";
-import type { EvidenceStatesToWrite } from "../../../../src/session/actions/evidence-states";
+import type { EvidenceStatesToWrite } from "../../../../src/session/actions/evidence/evidence-states";
 import type { HostSession } from "../../../../src/session/host-session";
 import type { Outcome } from "../../../../src/session/outcomes/outcome";
 import { attachedState, attachedTo, FIRST_ROW, LEVELS, workbookWith } from "../story";

@@ -7,6 +7,7 @@ import {
   standingIn,
   type Standing,
   groupNames,
+  NATIONAL_INSTRUMENT,
   type PublishedAgency,
   roundHalfUp,
   type Fraction,
@@ -45,9 +46,6 @@ interface Props {
   readonly agency: PublishedAgency;
   readonly year: number;
 }
-
-/** The national results are of this instrument; others are never set against them. */
-const NATIONAL_INSTRUMENT = "59/2020";
 
 /** What was published about an agency, and where it stands. */
 export function PublishedResult({ state, agencies, agency, year }: Props): ReactNode {

@@ -2,7 +2,7 @@ import { Checkbox, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react
 import { useId, type ReactNode } from "react";
 import type { Instrument } from "../../../../instrument";
 import { idOf, type Choice, type Merge, type MergeRow } from "../../../../submission";
-import { submissions } from "../../../../text/pages/submissions";
+import { submissions } from "../../../../text/pages/submissions/submissions";
 import { mergeWords } from "../../../../text/submission/merge";
 import { dayShown, shownLevel } from "../../../format";
 import { usePaneContext } from "../../../hooks";

@@ -2,7 +2,7 @@ import { Button, Checkbox } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { AttachedState } from "../../../../session";
 import { idOf } from "../../../../submission";
-import { submissions } from "../../../../text/pages/submissions";
+import { submissions } from "../../../../text/pages/submissions/submissions";
 import { mergeWords } from "../../../../text/submission/merge";
 import { usePaneContext } from "../../../hooks";
 import { ButtonRow, FileDrop, Note, StoppableProgress, Section, Sentence, Stack } from "../../../ui";

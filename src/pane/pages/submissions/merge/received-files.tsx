@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { MergedFileNote, SubmissionReading } from "../../../../submission";
-import { submissions } from "../../../../text/pages/submissions";
+import { submissions } from "../../../../text/pages/submissions/submissions";
 import { mergeWords, remarkSentence } from "../../../../text/submission/merge";
 import { dayShown } from "../../../format";
 import { usePaneContext } from "../../../hooks";

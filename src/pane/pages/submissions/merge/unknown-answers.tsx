@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { UnknownAnswer } from "../../../../submission";
-import { submissions } from "../../../../text/pages/submissions";
+import { submissions } from "../../../../text/pages/submissions/submissions";
 import { mergeWords } from "../../../../text/submission/merge";
 import { cellName, shownLevel } from "../../../format";
 import { usePaneContext } from "../../../hooks";

@@ -2,7 +2,7 @@ import { headGuess } from "../../../../outputs/report";
 import type { AttachedState, SessionState } from "../../../../session";
 import type { AnswerField, Merge, Submission, SubmissionReading } from "../../../../submission";
 import { fileProblemSentence, send } from "../../../../text/pages/send";
-import { submissions as submissionWords } from "../../../../text/pages/submissions";
+import { submissions as submissionWords } from "../../../../text/pages/submissions/submissions";
 import { usePageMemory, usePaneContext, useStoppableWork, type Stoppable } from "../../../hooks";
 import type { Compared } from "./merging";
 

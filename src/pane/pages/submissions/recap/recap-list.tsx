@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { decimal, fraction, show } from "../../../../assessment";
 import { findInstrument } from "../../../../instrument";
 import { recapNotes, type RecapList as List, type RecapRow } from "../../../../recap";
-import { recapPage } from "../../../../text/pages/recap";
+import { recapPage } from "../../../../text/pages/submissions/recap";
 import { recapWords } from "../../../../text/recap/recap";
 import { decimalSeparator } from "../../../format";
 import { usePaneContext } from "../../../hooks";

@@ -1,6 +1,6 @@
 import { Button, Checkbox } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { recapPage } from "../../../../text/pages/recap";
+import { recapPage } from "../../../../text/pages/submissions/recap";
 import { usePaneContext } from "../../../hooks";
 import { ButtonRow, FileDrop, Note, StoppableProgress, Section, Sentence, Stack } from "../../../ui";
 import { RecapList } from "./recap-list";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { placeOf, type UnreadEntry } from "../../../../recap";
-import { recapPage } from "../../../../text/pages/recap";
+import { recapPage } from "../../../../text/pages/submissions/recap";
 import { recapWords, unreadSentence } from "../../../../text/recap/recap";
 import { usePaneContext } from "../../../hooks";
 import { Sentence, ShortList, Subsection } from "../../../ui";

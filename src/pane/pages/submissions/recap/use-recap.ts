@@ -1,6 +1,6 @@
 import type { HandedOver } from "../../../../session";
 import type { PreviousLine, Recap, RecapEntry } from "../../../../recap";
-import { recapPage } from "../../../../text/pages/recap";
+import { recapPage } from "../../../../text/pages/submissions/recap";
 import { recapWords } from "../../../../text/recap/recap";
 import { usePageMemory, usePaneContext, useStoppableWork, type Stoppable } from "../../../hooks";
 

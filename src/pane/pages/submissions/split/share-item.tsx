@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { Instrument } from "../../../../instrument";
 import { mailText, type UnitShare } from "../../../../submission";
 import { send } from "../../../../text/pages/send";
-import { submissionsSplit } from "../../../../text/pages/submissions-split";
+import { submissionsSplit } from "../../../../text/pages/submissions/submissions-split";
 import { usePageMemory, usePaneContext } from "../../../hooks";
 import { ButtonRow, Fold, MailText, Sentence } from "../../../ui";
 import type { Splitting } from "./use-splitting";

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { AttachedState } from "../../../../session";
-import { submissionsSplit } from "../../../../text/pages/submissions-split";
+import { submissionsSplit } from "../../../../text/pages/submissions/submissions-split";
 import { usePaneContext } from "../../../hooks";
 import { ButtonRow, Note, StoppableProgress, Section, Sentence, ShortList, Stack } from "../../../ui";
 import { ShareItem } from "./share-item";

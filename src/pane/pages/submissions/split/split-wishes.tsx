@@ -1,7 +1,7 @@
 import { Checkbox, Link } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { alike, ownership, type Assessment } from "../../../../assessment";
-import { submissionsSplit } from "../../../../text/pages/submissions-split";
+import { submissionsSplit } from "../../../../text/pages/submissions/submissions-split";
 import { usePaneContext } from "../../../hooks";
 import { Sentence, Stack, TextField } from "../../../ui";
 import type { Splitting } from "./use-splitting";

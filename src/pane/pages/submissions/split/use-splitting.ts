@@ -2,7 +2,7 @@ import { headGuess } from "../../../../outputs/report";
 import { dayNow, type AttachedState, type HandedOver } from "../../../../session";
 import { planSplit, type SplitPlan } from "../../../../submission";
 import { fileProblemSentence, send } from "../../../../text/pages/send";
-import { submissionsSplit } from "../../../../text/pages/submissions-split";
+import { submissionsSplit } from "../../../../text/pages/submissions/submissions-split";
 import { usePageMemory, usePaneContext, useStoppableWork, type Stoppable } from "../../../hooks";
 import type { MadeFiles } from "./making";
 

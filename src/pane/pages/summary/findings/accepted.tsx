@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-co
 import type { ReactNode } from "react";
 import type { AcceptedFinding } from "../../../../table";
 import { findingSentence } from "../../../../text";
-import { summaryRest } from "../../../../text/pages/summary-rest";
+import { summaryRest } from "../../../../text/pages/summary/summary-rest";
 import { findingKey } from "./finding-key";
 import { decimalSeparator } from "../../../format";
 import { usePaneContext } from "../../../hooks";

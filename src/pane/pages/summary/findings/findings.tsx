@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
 import { withoutAdvice, type Finding } from "../../../../assessment";
 import type { AcceptedFinding, Fix } from "../../../../table";
-import { summaryRest } from "../../../../text/pages/summary-rest";
+import { summaryRest } from "../../../../text/pages/summary/summary-rest";
 import { findingKey } from "./finding-key";
 import { SUMMARY_PARTS, usePaneContext } from "../../../hooks";
 import { Accepted } from "./accepted";

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Finding } from "../../../../assessment";
 import type { Fix } from "../../../../table";
-import { findingGroups } from "../../../../text/pages/finding-groups";
+import { findingGroups } from "../../../../text/pages/summary/finding-groups";
 import { usePaneContext } from "../../../hooks";
 import { Sentence } from "../../../ui";
 import { LongList } from "../long-list";

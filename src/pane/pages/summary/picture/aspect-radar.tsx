@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Assessment, Scorecard } from "../../../../assessment";
-import { summaryRest } from "../../../../text/pages/summary-rest";
+import { summaryRest } from "../../../../text/pages/summary/summary-rest";
 import { Radar } from "../../../ui";
 import { usePaneContext, useTarget } from "../../../hooks";
 import { typedTarget } from "../../../format";

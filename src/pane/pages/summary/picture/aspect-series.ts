@@ -1,5 +1,5 @@
 import { narrate, predicateOf, type Assessment, type Fraction, type Scorecard } from "../../../../assessment";
-import type { SummaryRestWords } from "../../../../text/pages/summary-rest";
+import type { SummaryRestWords } from "../../../../text/pages/summary/summary-rest";
 import { shown } from "../../../format";
 import { columnIndices, type LevelColumn } from "./column-indices";
 import type { RadarSeries } from "../../../ui";

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Fraction, GroupScore, Scorecard } from "../../../../assessment";
-import { summary } from "../../../../text/pages/summary";
+import { summary } from "../../../../text/pages/summary/summary";
 import { percentOf, shown } from "../../../format";
 import { usePaneContext } from "../../../hooks";
 import { Fold, List, NumbersHead, Stack, useTableStyles } from "../../../ui";

@@ -1,5 +1,5 @@
 import type { Assessment, Fraction, Scorecard } from "../../../../assessment";
-import type { SummaryWords } from "../../../../text/pages/summary";
+import type { SummaryWords } from "../../../../text/pages/summary/summary";
 import { shown } from "../../../format";
 import { columnIndices } from "./column-indices";
 

@@ -1,17 +1,6 @@
-import {
-  agencyInTitles,
-  findAgency,
-  groupNames,
-  loadNationalTables,
-  meanOfDomains,
-  type NationalTables,
-  type PublishedAgency,
-} from "../../../../assessment";
-import type { SummaryWords } from "../../../../text/pages/summary";
+import { agencyInTitles, findAgency, groupNames, meanOfDomains, type NationalTables, type PublishedAgency } from "../../../../assessment";
+import type { SummaryWords } from "../../../../text/pages/summary/summary";
 import type { GroupMarks } from "./group-marks";
-
-/** Loads the published results. */
-export const loadTables = loadNationalTables;
 
 /** The agency the workbook is about, among those of the newest published year: by the name typed, else by the titles of the workbook. */
 export function publishedAgency(

@@ -1,17 +1,15 @@
 import type { ReactNode } from "react";
+import { loadNationalTables, NATIONAL_INSTRUMENT } from "../../../../assessment";
 import type { AttachedState } from "../../../../session";
-import { summary } from "../../../../text/pages/summary";
+import { summary } from "../../../../text/pages/summary/summary";
 import { typedTarget } from "../../../format";
 import { useLoaded, usePageMemory, usePaneContext, useTarget } from "../../../hooks";
 import { GroupBars } from "./group-bars";
 import { sheetMarks, type GroupMarks } from "./group-marks";
 
-/** The national results are of this instrument; others are never set against them. */
-const NATIONAL_INSTRUMENT = "59/2020";
-
 const national = async () => {
-  const marks = await import(/* webpackChunkName: "national-marks" */ "./national-marks");
-  return { ...marks, tables: await marks.loadTables() };
+  const [marks, tables] = await Promise.all([import(/* webpackChunkName: "national-marks" */ "./national-marks"), loadNationalTables()]);
+  return { ...marks, tables };
 };
 
 /** The domains at a glance. What is held against them comes as it is known: the published means last. */

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import type { AttachedState } from "../../../../session";
-import { source as sourceWords } from "../../../../text/pages/source";
+import { source as sourceWords } from "../../../../text/pages/summary/source";
 import { usePaneContext, useSessionState } from "../../../hooks";
 import { ButtonRow, Note } from "../../../ui";
 

@@ -3,7 +3,7 @@ import { columns as columnWords } from "../../../../text/table/columns";
 import type { Column } from "../../../../table";
 import { fill } from "../../../../text";
 import { columnLetters } from "../../../../grid";
-import { source as sourceWords } from "../../../../text/pages/source";
+import { source as sourceWords } from "../../../../text/pages/summary/source";
 import { usePaneContext } from "../../../hooks";
 import { Fold, List, Sentence } from "../../../ui";
 

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Marks } from "../../../../table";
-import { source as sourceWords } from "../../../../text/pages/source";
+import { source as sourceWords } from "../../../../text/pages/summary/source";
 import { SUMMARY_PARTS, usePaneContext } from "../../../hooks";
 import { Fold, LazyPart, Section, Sentence } from "../../../ui";
 

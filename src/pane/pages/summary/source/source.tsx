@@ -5,7 +5,7 @@ import type { FoundTable } from "../../../../table";
 import { fill } from "../../../../text";
 import { headerOf } from "../../../format";
 import { columnLetters } from "../../../../grid";
-import { source as sourceWords } from "../../../../text/pages/source";
+import { source as sourceWords } from "../../../../text/pages/summary/source";
 import { SUMMARY_PARTS, usePaneContext, useSessionState } from "../../../hooks";
 import { DetachButton } from "./detach-button";
 import { ReadColumns } from "./read-columns";

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
-import { compare, shownDifference, type Fraction, type Scorecard } from "../../../../assessment";
+import { compare, type Fraction, type Scorecard } from "../../../../assessment";
 import { head } from "../../../../text/pane/head";
 import { shown, signedDifference } from "../../../format";
 import { usePaneContext } from "../../../hooks";
@@ -18,15 +18,15 @@ export function LastChange({ scorecard: { index } }: { readonly scorecard: Score
   const styles = useStyles();
   const before = useIndexBefore(index);
   if (before === null) return null;
-  const apart = shownDifference(before, index).numerator;
+  const side = compare(index, before);
+  const change = signedDifference(before, index, numberLocale);
   return (
     <span
-      className={mergeClasses(styles.change, apart > 0 && styles.up, apart < 0 && styles.down)}
+      className={mergeClasses(styles.change, side > 0 && styles.up, side < 0 && styles.down)}
       data-state="lastChange"
-      data-value={signedDifference(before, index, numberLocale)}
+      data-value={change}
     >
-      {signedDifference(before, index, numberLocale)}{" "}
-      <VisuallyHidden>{head[words.language].moved(shown(before, numberLocale))}</VisuallyHidden>
+      {change} <VisuallyHidden>{head[words.language].moved(shown(before, numberLocale))}</VisuallyHidden>
     </span>
   );
 }

@@ -78,7 +78,7 @@ describe("with a list of evidence", () => {
     expect(session.readings).toContain("evidence");
     expect(screen.getByLabelText<HTMLSelectElement>("Status I4-L1-02").value).toBe("accepted");
     expect(row("4")?.suggested).toBe("1,17");
-    expect(screen.getByText("Tingkat 1: 1 dari 3 diterima")).toBeTruthy();
+    expect(screen.getByText("Level 1: 1 dari 3 diterima")).toBeTruthy();
   });
 
   it("copies an item as a text for the ministry's application, or shows the text where that is forbidden", async () => {

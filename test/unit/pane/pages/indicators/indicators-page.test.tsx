@@ -95,10 +95,12 @@ describe("an indicator that was opened", () => {
   test("says what its level requires, what comes next, what it weighs and gains", async () => {
     await openPage(attachedOf());
     const opened = within(await open("1"));
-    await screen.findByText("Kriteria level 2 (sekarang)");
-    expect(opened.getByText("Kriteria level 3 (berikutnya)")).toBeTruthy();
+    const ladder = await opened.findByRole("list", { name: "Kriteria level indikator 1" });
+    const isOpen = [...ladder.querySelectorAll("[data-rung]")].filter((rung) => rung.querySelector("details")?.open);
+    expect(isOpen.map((rung) => rung.getAttribute("data-rung"))).toEqual(["3", "2"]);
+    expect(ladder.querySelector("[aria-current=step]")?.textContent).toMatch(/^Level 2 .*sekarang/);
     expect(opened.getByText("Langkah berikutnya")).toBeTruthy();
-    expect(opened.getByText("Data dukung yang perlu dikumpulkan")).toBeTruthy();
+    expect(opened.getByText(/^Data dukung yang perlu dikumpulkan \(\d+\)$/)).toBeTruthy();
     expect(opened.getByText("1,30%")).toBeTruthy();
     expect(opened.getByText("0,013")).toBeTruthy();
     expect(opened.getByRole("button", { name: "LKE!G12" })).toBeTruthy();
@@ -162,7 +164,7 @@ describe("an indicator that was opened", () => {
   test("takes decimals where the instrument has them, and says that its criteria are drafts", async () => {
     const session = await openPage(attachedOf({ instrument: "8/2026", levels: Array.from({ length: 20 }, () => 2.5) }));
     await open("1");
-    await screen.findByText("Kriteria level 2 (sekarang)");
+    await screen.findByRole("list", { name: "Kriteria level indikator 1" });
     expect(within(item("1")).getAllByText("Rancangan, belum resmi").length).toBeGreaterThan(0);
     await user.fill("Level indikator 1", "7,5");
     expect(screen.getByText("“7,5” bukan level. Isi angka dari 1 sampai 5.")).toBeTruthy();
@@ -216,8 +218,8 @@ describe("in English", () => {
   test("the texts of the regulation stay Indonesian and say so", async () => {
     await openPage(attachedOf(), "en-US");
     await open("1");
-    await screen.findByText("Criteria of level 2 (present)");
-    const criteria = item("1").querySelector('[data-field="presentCriteria"]');
+    const ladder = await screen.findByRole("list", { name: "Criteria by level of indicator 1" });
+    const criteria = ladder.querySelector("[aria-current=step] details > p");
     expect(criteria?.getAttribute("lang")).toBe("id");
     expect(screen.getByText(/are in Indonesian, as in the regulation/)).toBeTruthy();
   });
@@ -227,6 +229,6 @@ test("nothing stands in the way of assistive technology", async () => {
   await openPage(withOwners(attachedOf()));
   await user.open("Filter");
   await open("1");
-  await screen.findByText("Kriteria level 2 (sekarang)");
+  await screen.findByRole("list", { name: "Kriteria level indikator 1" });
   expect(await accessibilityTroubles()).toEqual([]);
 });

@@ -1,5 +1,5 @@
-import type { FindingRule } from "../table/findings";
-import type { InBoth } from "../language";
+import type { FindingRule } from "../../table/findings";
+import type { InBoth } from "../../language";
 
 type Titles = Readonly<Record<FindingRule, string>>;
 

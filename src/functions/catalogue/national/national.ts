@@ -13,11 +13,11 @@ import {
   type NationalTables,
   type PublishedAgency,
   type CellValue,
-} from "../../assessment";
-import { isBlank, spelled } from "../arguments/read-arguments";
-import { FunctionFailure } from "../failure";
-import { nationalMessages } from "../../text/functions/national-messages";
-import { spokenLanguage } from "../messages";
+} from "../../../assessment";
+import { isBlank, spelled } from "../../arguments/read-arguments";
+import { FunctionFailure } from "../../failure";
+import { nationalMessages } from "../../../text/functions/national-messages";
+import { spokenLanguage } from "../../messages";
 
 type Value = string | number;
 

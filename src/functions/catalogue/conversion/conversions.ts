@@ -1,9 +1,9 @@
 /* All that SPBE.CONVERT needs besides its arguments: loaded when the first such formula asks, as with SPBE.BENCHMARK. */
-import { convertIndex, namedIndex, readIndex, scaleOfIndex, toDouble, type CellValue } from "../../assessment";
-import { conversionMessages } from "../../text/functions/conversion-messages";
-import { isBlank, quoted, spelled } from "../arguments/read-arguments";
-import { FunctionFailure } from "../failure";
-import { spokenLanguage } from "../messages";
+import { convertIndex, namedIndex, readIndex, scaleOfIndex, toDouble, type CellValue } from "../../../assessment";
+import { conversionMessages } from "../../../text/functions/conversion-messages";
+import { isBlank, quoted, spelled } from "../../arguments/read-arguments";
+import { FunctionFailure } from "../../failure";
+import { spokenLanguage } from "../../messages";
 
 /**
  * The Pemdi value of another body's index.

@@ -1,10 +1,10 @@
 /* What SPBE.CRITERIA and SPBE.ACTION say: loaded with the long texts, when the first such formula asks. */
-import { readLevel, type CellValue } from "../../assessment";
-import type { Indicator, Instrument, InstrumentTexts } from "../../instrument";
-import { regulationMessages } from "../../text/functions/regulation-messages";
-import { spelled } from "../arguments/read-arguments";
-import { FunctionFailure } from "../failure";
-import { spokenLanguage } from "../messages";
+import { readLevel, type CellValue } from "../../../assessment";
+import type { Indicator, Instrument, InstrumentTexts } from "../../../instrument";
+import { regulationMessages } from "../../../text/functions/regulation-messages";
+import { spelled } from "../../arguments/read-arguments";
+import { FunctionFailure } from "../../failure";
+import { spokenLanguage } from "../../messages";
 
 const said = () => regulationMessages[spokenLanguage()];
 

@@ -1,4 +1,4 @@
-import type { InBoth } from "../language";
+import type { InBoth } from "../../language";
 
 const id = {
   /** Name of the part for whoever hears the page. */
@@ -9,11 +9,6 @@ const id = {
   pinHelp: (key: string) => `Sematkan indikator ${key}: tetap tampil walaupun baris lain dipilih`,
   close: "Tutup",
   closeHelp: "Tutup indikator di baris terpilih",
-  now: "sekarang",
-  target: "target",
-  ladder: (key: string) => `Kriteria level indikator ${key}`,
-  level: (level: number, label: string) => (label === "" ? `Level ${level}` : `Level ${level} · ${label}`),
-  noCriteria: "Kriteria level ini belum ada di add-in. Lihat lampiran peraturannya.",
   /** Between whole levels. */
   between: (level: string) => `Level ${level}, di antara dua level.`,
   notFilled: "Levelnya belum diisi.",
@@ -21,7 +16,6 @@ const id = {
   atTop: "Sudah di level tertinggi.",
   owner: (name: string) => `Penanggung jawab: ${name}`,
   noOwner: "Belum ada penanggung jawab.",
-  evidence: "Data dukung yang perlu dikumpulkan",
   ownEvidence: "Data dukung di tabel",
   open: "Ubah di halaman Indikator",
 };
@@ -36,18 +30,12 @@ const en: SelectedWords = {
   pinHelp: (key) => `Pin indicator ${key}: it stays although another row is selected`,
   close: "Close",
   closeHelp: "Close the indicator in the selected row",
-  now: "now",
-  target: "target",
-  ladder: (key) => `Criteria by level of indicator ${key}`,
-  level: (level, label) => (label === "" ? `Level ${level}` : `Level ${level} · ${label}`),
-  noCriteria: "The add-in has no criteria for this level yet. See the annex of the regulation.",
   between: (level) => `Level ${level}, between two levels.`,
   notFilled: "Its level is not filled yet.",
   gain: (gain) => `One level more adds ${gain} to the index.`,
   atTop: "Already at the highest level.",
   owner: (name) => `Responsible: ${name}`,
   noOwner: "Nobody is responsible yet.",
-  evidence: "Evidence to collect",
   ownEvidence: "Evidence in the table",
   open: "Change it on Indicators",
 };

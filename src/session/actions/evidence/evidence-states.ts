@@ -1,5 +1,5 @@
-import type { CellPlace, CellValue, EvidenceState } from "../../assessment";
-import { isBlank } from "../../grid";
+import type { CellPlace, CellValue, EvidenceState } from "../../../assessment";
+import { isBlank } from "../../../grid";
 import {
   itemOf,
   planUndo,
@@ -11,13 +11,13 @@ import {
   type LeftOut,
   type PlannedWrite,
   type WrittenCell,
-} from "../../table";
-import { evidenceWords } from "../../text/table/evidence";
-import { readEvidence } from "../evidence/find-evidence";
-import { NOTHING_TO_TAKE_BACK, outcomeOf, type Outcome } from "../outcomes/outcome";
-import { defineAction, type ActionContext, type UndoContext } from "./parts/action";
-import { attachedReading } from "./parts/attached";
-import { cellsNow } from "./parts/cells";
+} from "../../../table";
+import { evidenceWords } from "../../../text/table/evidence";
+import { readEvidence } from "../../evidence/find-evidence";
+import { NOTHING_TO_TAKE_BACK, outcomeOf, type Outcome } from "../../outcomes/outcome";
+import { defineAction, type ActionContext, type UndoContext } from "../parts/action";
+import { attachedReading } from "../parts/attached";
+import { cellsNow } from "../parts/cells";
 
 /** A state that the person gives an item of evidence. */
 export interface EvidenceStateWrite extends EvidenceKey {

@@ -1,4 +1,4 @@
-import type { InBoth } from "../language";
+import type { InBoth } from "../../language";
 
 /** Why a file could not even be looked into; said beside its name. */
 export const readingFiles: InBoth<Readonly<Record<"lost" | "unreadable", string>>> = {

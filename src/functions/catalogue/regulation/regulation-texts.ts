@@ -1,10 +1,10 @@
-import { loadTexts, type Instrument, type InstrumentId } from "../../instrument";
-import { cellOf, instrumentOf } from "../arguments/read-arguments";
-import { aboutInstrument } from "../attached";
-import type { FunctionDefinition, Parameter, Question } from "../function-definition";
-import { indicatorOf } from "../arguments/indicator";
-import { Loaded } from "../loaded";
-import { indicatorParameter, instrumentParameter } from "../arguments/parameters";
+import { loadTexts, type Instrument, type InstrumentId } from "../../../instrument";
+import { cellOf, instrumentOf } from "../../arguments/read-arguments";
+import { aboutInstrument } from "../../attached";
+import type { FunctionDefinition, Parameter, Question } from "../../function-definition";
+import { indicatorOf } from "../../arguments/indicator";
+import { Loaded } from "../../loaded";
+import { indicatorParameter, instrumentParameter } from "../../arguments/parameters";
 
 /** The long texts of an instrument, and what is said of them. */
 const load = async ({ id }: Instrument) => {

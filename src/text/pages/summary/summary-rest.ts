@@ -1,5 +1,5 @@
-import { counted } from "../plural";
-import type { InBoth } from "../language";
+import { counted } from "../../plural";
+import type { InBoth } from "../../language";
 
 const id = {
   applyAll: (count: number) => `Terapkan semua yang aman (${count})`,

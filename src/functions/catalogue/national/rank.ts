@@ -1,10 +1,10 @@
-import { denseRank, type CellValue, type Fraction } from "../../assessment";
-import { instruments } from "../../instrument";
-import { cellOf, isBlank, rangeOf } from "../arguments/read-arguments";
-import type { FunctionDefinition } from "../function-definition";
-import { FunctionFailure } from "../failure";
-import { indexIn, numberIn } from "../arguments/index-cell";
-import { messages } from "../messages";
+import { denseRank, type CellValue, type Fraction } from "../../../assessment";
+import { instruments } from "../../../instrument";
+import { cellOf, isBlank, rangeOf } from "../../arguments/read-arguments";
+import type { FunctionDefinition } from "../../function-definition";
+import { FunctionFailure } from "../../failure";
+import { indexIn, numberIn } from "../../arguments/index-cell";
+import { messages } from "../../messages";
 
 /** Indices of any instrument; a blank, which may arrive as 0, is none. */
 const scale = { min: 1, max: Math.max(...instruments.map((instrument) => instrument.scale.max)) };

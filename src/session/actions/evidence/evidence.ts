@@ -1,12 +1,12 @@
-import { askedEvidence, EVIDENCE_STATES, emptyList } from "../../assessment";
-import { loadTexts } from "../../instrument";
-import { planEvidence } from "../../outputs/evidence";
-import { evidenceWords } from "../../text/table/evidence";
-import { outcomeOf } from "../outcomes/outcome";
-import { Trouble } from "../outcomes/problem";
-import { defineAction, type ActionContext } from "./parts/action";
-import { attachedReading, refuseNewSheet } from "./parts/attached";
-import { removeMadeSheets, type MadeSheet } from "./parts/made-sheet";
+import { askedEvidence, EVIDENCE_STATES, emptyList } from "../../../assessment";
+import { loadTexts } from "../../../instrument";
+import { planEvidence } from "../../../outputs/evidence";
+import { evidenceWords } from "../../../text/table/evidence";
+import { outcomeOf } from "../../outcomes/outcome";
+import { Trouble } from "../../outcomes/problem";
+import { defineAction, type ActionContext } from "../parts/action";
+import { attachedReading, refuseNewSheet } from "../parts/attached";
+import { removeMadeSheets, type MadeSheet } from "../parts/made-sheet";
 
 /** Workbooks keep their words whatever the language of the pane is. */
 const words = evidenceWords.id;

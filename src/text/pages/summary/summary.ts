@@ -1,5 +1,5 @@
-import { counted, plural } from "../plural";
-import type { InBoth } from "../language";
+import { counted, plural } from "../../plural";
+import type { InBoth } from "../../language";
 
 const id = {
   /** Where the levels were read; a link to more about it. */

@@ -1,5 +1,5 @@
-import type { InBoth } from "../language";
-import { counted, plural } from "../plural";
+import type { InBoth } from "../../language";
+import { counted, plural } from "../../plural";
 
 const id = {
   title: "Bagi per OPD",

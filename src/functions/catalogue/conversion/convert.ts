@@ -1,6 +1,6 @@
-import { cellOf } from "../arguments/read-arguments";
-import type { FunctionDefinition } from "../function-definition";
-import { Loaded } from "../loaded";
+import { cellOf } from "../../arguments/read-arguments";
+import type { FunctionDefinition } from "../../function-definition";
+import { Loaded } from "../../loaded";
 
 const conversions = new Loaded(() => import(/* webpackChunkName: "conversions" */ "./conversions"));
 

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { Entry } from "../../assessment";
 import type { Indicator, Instrument, LevelText } from "../../instrument";
 import { levelTextWords } from "../../text/instrument/level-texts";
-import { selected } from "../../text/pages/selected";
+import { criteria as words } from "../../text/pages/criteria";
 import { levelName } from "../format";
 import { usePaneContext } from "../hooks";
 import { Sentence, Tag, useChevronStyles } from "../ui";
@@ -30,10 +30,10 @@ interface Props {
 
 /** The levels of an indicator, the highest above, with the present one and the target marked. The present and the next one stand open. */
 export function Ladder({ indicator, instrument, entry: { level, target }, levels }: Props): ReactNode {
-  const { words } = usePaneContext();
+  const { words: all } = usePaneContext();
   const styles = useStyles();
   const chevron = useChevronStyles();
-  const text = selected[words.language];
+  const text = words[all.language];
   const { min, max } = instrument.scale;
   // Between two whole levels the criteria are those of the level already reached.
   const present = level === null ? null : Math.floor(level);
@@ -73,10 +73,10 @@ interface CriteriaProps {
 }
 
 function Criteria({ text, none, draft }: CriteriaProps): ReactNode {
-  const { words } = usePaneContext();
+  const { words: all } = usePaneContext();
   const criteria = text?.criteria ?? null;
   if (criteria === null) return <Sentence>{none}</Sentence>;
-  const { confidence } = levelTextWords[words.language];
+  const { confidence } = levelTextWords[all.language];
   const sureness = text?.confidence === undefined || text.confidence === "high" ? null : confidence[text.confidence];
   return (
     <>
@@ -85,7 +85,7 @@ function Criteria({ text, none, draft }: CriteriaProps): ReactNode {
         {draft && (
           <>
             {" "}
-            <Tag kind="doubtful">{words.pane.draft}</Tag>
+            <Tag kind="doubtful">{all.pane.draft}</Tag>
           </>
         )}
       </Sentence>

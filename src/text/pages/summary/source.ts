@@ -1,5 +1,5 @@
-import type { InBoth } from "../language";
-import { counted } from "../plural";
+import type { InBoth } from "../../language";
+import { counted } from "../../plural";
 
 const id = {
   inTheSheet: "Di lembar Anda",
