@@ -34,7 +34,8 @@ export function RuleGroup({ findings, fixOf }: Props): ReactNode {
   const text = findingGroups[words.language];
   const [first] = findings;
   if (first === undefined) return null;
-  const fixes = findings.flatMap((finding) => fixOf.get(findingKey(finding)) ?? []);
+  // A fix that changes what a cell says is looked at on its own.
+  const fixes = findings.flatMap((finding) => fixOf.get(findingKey(finding)) ?? []).filter(({ safe }) => safe);
   const keys = [...new Set(findings.flatMap(({ indicator }) => indicator ?? []))];
   const titles: Readonly<Record<string, string>> = text.titles;
   return (
