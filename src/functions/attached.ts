@@ -25,9 +25,9 @@ export function attachedOrNone(question: Question, follows: Follows): Assessment
 export function aboutAttachedAsRead<Result>(
   question: Question,
   asked: Instrument | null,
-  say: (assessment: Assessment) => Result
+  say: (assessment: Assessment) => Result | Promise<Result>
 ): Result | Promise<Result> {
-  const checked = (assessment: Assessment | null): Result => {
+  const checked = (assessment: Assessment | null): Result | Promise<Result> => {
     const silent = question.table.silent();
     if (silent !== null) throw new FunctionFailure("notAvailable", messages()[silent]);
     if (!assessment) throw new FunctionFailure("notAvailable", messages().notAttached);
@@ -46,7 +46,7 @@ export function aboutAttachedAsRead<Result>(
 export function aboutAttached<Result>(
   question: Question,
   asked: Instrument | null,
-  say: (assessment: Assessment) => Result
+  say: (assessment: Assessment) => Result | Promise<Result>
 ): Result | Promise<Result> {
   return aboutAttachedAsRead(question, asked, (assessment) => {
     const invalid = question.table.invalid();

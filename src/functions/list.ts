@@ -6,7 +6,7 @@ import { gap } from "./catalogue/gap";
 import { aspectIndex, domainIndex } from "./catalogue/group-index";
 import { impact } from "./catalogue/impact";
 import { overallIndex } from "./catalogue/overall-index";
-import { plan } from "./catalogue/plan";
+import { plan } from "./catalogue/plan/plan";
 import { predicate } from "./catalogue/predicate";
 import { progress } from "./catalogue/progress";
 import { rank } from "./catalogue/national/rank";

@@ -13,7 +13,7 @@ import { assessmentOf } from "./levels";
 export function aboutLevels<Result>(
   question: Question,
   levelsAt: number,
-  say: (assessment: Assessment) => Result,
+  say: (assessment: Assessment) => Result | Promise<Result>,
   instrumentAt = levelsAt + 1
 ): Result | Promise<Result> {
   const levels = question.values[levelsAt];

@@ -77,7 +77,10 @@ describe.each(readers)("SPBE.%s: the form of its levels", (_id, described, value
   });
 });
 
-it.each(readers)("SPBE.%s answers for given levels, and for a table that has been read, without waiting", (_id, described, values) => {
+/** A plan waits for the part of the add-in that makes it, which loads when the first plan is asked for. */
+const atOnce = readers.filter(([id]) => id !== "PLAN");
+
+it.each(atOnce)("SPBE.%s answers for given levels, and for a table that has been read, without waiting", (_id, described, values) => {
   const { table } = attachedTable(assessmentWith(findInstrument("59/2020")!, levels));
   expect(described.compute({ values: values(column), caller: null, table: noTable })).not.toBeInstanceOf(Promise);
   expect(described.compute({ values: values(null), caller: null, table })).not.toBeInstanceOf(Promise);

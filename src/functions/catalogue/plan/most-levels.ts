@@ -1,6 +1,6 @@
-import { FunctionFailure } from "../failure";
-import { messages } from "../messages";
-import { cellOf, isBlank, spelled } from "./read-arguments";
+import { FunctionFailure } from "../../failure";
+import { messages } from "../../messages";
+import { cellOf, isBlank, spelled } from "../../arguments/read-arguments";
 
 /**
  * How many levels an indicator may rise at most: a whole number from 1 on. A blank arrives as 0 on desktop,

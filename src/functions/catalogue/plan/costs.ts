@@ -1,9 +1,9 @@
-import type { Cost, CellValue } from "../../assessment";
-import { keysOfColumn, type IndicatorKey, type Instrument } from "../../instrument";
-import { isBlank, quoted, rangeOf } from "./read-arguments";
-import { readBlock, isLine } from "./block";
-import { FunctionFailure } from "../failure";
-import { messages } from "../messages";
+import type { Cost, CellValue } from "../../../assessment";
+import { keysOfColumn, type IndicatorKey, type Instrument } from "../../../instrument";
+import { isBlank, quoted, rangeOf } from "../../arguments/read-arguments";
+import { readBlock, isLine } from "../../arguments/block";
+import { FunctionFailure } from "../../failure";
+import { messages } from "../../messages";
 
 type Rows = readonly (readonly CellValue[])[];
 
