@@ -98,24 +98,29 @@ async function answer(request: IncomingMessage, response: ServerResponse, origin
     return;
   }
   const file = fileFor(path);
-  const isFile =
-    file !== null &&
-    (await stat(file).then(
-      (found) => found.isFile(),
-      () => false
-    ));
-  if (file === null || !isFile) {
+  const found = file === null ? null : await stat(file).catch(() => null);
+  if (file === null || found?.isFile() !== true) {
     response.writeHead(404, { "content-type": "text/plain; charset=utf-8" }).end(`not found: ${path}`);
     return;
   }
+  const headers = { "cache-control": cachingOf(path), etag: `"${found.size}-${found.mtimeMs}"` };
+  if (request.headers["if-none-match"] === headers.etag) {
+    response.writeHead(304, headers).end();
+    return;
+  }
   const body = await bodyOf(file, path, origin);
-  response
-    .writeHead(200, {
-      "content-type": contentTypes[extname(file)] ?? "application/octet-stream",
-      // Names of built files carry a hash only in production; a demo must show the build of this minute.
-      "cache-control": "no-cache",
-    })
-    .end(body);
+  response.writeHead(200, { ...headers, "content-type": contentTypes[extname(file)] ?? "application/octet-stream" }).end(body);
+}
+
+/** A built file whose name changes with what it holds. */
+const hashed = /\.[0-9a-f]{10}\.js$/;
+
+/**
+ * How long a browser may take a file from its cache. Most of opening a workbook was reading and compiling the same
+ * scripts again. Names carry a hash only in production; everything else is asked for again, as a demo must show the build of this minute.
+ */
+function cachingOf(path: string): string {
+  return hashed.test(path) || path.startsWith(copyPath) ? "public, max-age=31536000, immutable" : "no-cache";
 }
 
 function listen(server: Server, port: number): Promise<number> {
