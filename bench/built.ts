@@ -26,11 +26,17 @@ export async function bundled(file: string, platform: "browser" | "node", name =
   return outputFiles[0]?.text ?? "";
 }
 
-/** The exports of a file of this folder, bundled. */
-export async function loadBuilt<Exports>(file: string): Promise<Exports> {
+/** Where a file of this folder stands bundled for Node. */
+export async function builtFile(file: string): Promise<string> {
   const folder = join(project, ".cache", "bench");
   await mkdir(folder, { recursive: true });
   const path = join(folder, file.replace(/\.ts$/, ".cjs"));
   await writeFile(path, await bundled(file, "node"));
+  return path;
+}
+
+/** The exports of a file of this folder, bundled. */
+export async function loadBuilt<Exports>(file: string): Promise<Exports> {
+  const path = await builtFile(file);
   return createRequire(path)(path) as Exports;
 }

@@ -5,28 +5,26 @@ import { join } from "node:path";
 import { patchedSheet, WorkbookFile, type NewContent } from "../src/file";
 import { cellKey } from "../src/grid";
 import { scoreFile } from "../src/send";
-import { bundled } from "./built";
+import { builtFile } from "./built";
 import { atMost, time, type Line, type Report } from "./table";
 
 const COUNT = 600;
 const FEW = 100;
 const ROUNDS = 3;
-/** What reads, bundled as the command line is. */
-const reader = join(".cache", "bench", "recap-reader.cjs");
 const fixtures = join("test", "fixtures", "workbooks");
 
 /** 600 workbooks of agencies recapped, against two libraries that merely read the same files; each in a process of its own. */
 export async function recap(): Promise<Report> {
   const folder = mkdtempSync(join(tmpdir(), "recap-"));
   try {
-    writeFileSync(reader, await bundled("recap-reader.ts", "node"));
+    const reader = await builtFile("recap-reader.ts");
     await writeWorkbooks(folder);
     const others = ["exceljs", "@e965/xlsx"];
     const rounds = Array.from({ length: ROUNDS }, (_, round) => {
       const ways = round % 2 === 0 ? ["ours", ...others] : [...others].reverse().concat("ours");
-      return new Map(ways.map((way) => [way, measured(way, folder, COUNT)]));
+      return new Map(ways.map((way) => [way, measured(reader, way, folder, COUNT)]));
     });
-    const few = measured("ours", folder, FEW);
+    const few = measured(reader, "ours", folder, FEW);
     const of = (way: string): readonly Cost[] => rounds.flatMap((each) => each.get(way) ?? []);
     const ours = of("ours");
     const lines = others.map((other): Line => {
@@ -60,11 +58,8 @@ interface Cost {
   readonly megabytes: number;
 }
 
-function measured(way: string, folder: string, count: number): Cost {
-  const script = join("bench", "recap-reader.ts");
-  const { stdout, stderr, status } = spawnSync(process.execPath, ["--import", "tsx", script, way, folder, String(count)], {
-    encoding: "utf8",
-  });
+function measured(reader: string, way: string, folder: string, count: number): Cost {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [reader, way, folder, String(count)], { encoding: "utf8" });
   if (status !== 0) throw new Error(stderr);
   return JSON.parse(stdout) as Cost;
 }

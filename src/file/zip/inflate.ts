@@ -5,7 +5,7 @@ import { crc32 } from "./crc32";
 import type { ZipEntry } from "./entry";
 
 // Deflate expands at most about 1:1032, so a step this small bounds what one push can hand out before it is counted.
-const step = 4096;
+const step = 16_384;
 
 /**
  * Inflates one entry and stops as soon as it is larger than it may be.
@@ -16,11 +16,11 @@ export function inflateEntry(bytes: Uint8Array, entry: ZipEntry, limits: FileLim
   const data = bytes.subarray(entry.dataStart, entry.dataStart + entry.compressedSize);
   const part = entry.name;
   const count = (length: number): void => {
+    if (length > entry.size) throw new FileRefusal("damaged-part", { part });
     const ratio = length > large.bytes ? Math.min(limits.ratio, large.ratio) : limits.ratio;
     if (length > denseBytes && length > ratio * data.length) throw new FileRefusal("too-dense", { part, limit: String(ratio) });
     if (length > limits.partBytes) throw new FileRefusal("part-too-large", { part, limit: inMegabytes(limits.partBytes) });
     if (length + already > limits.totalBytes) throw new FileRefusal("all-too-large", { limit: inMegabytes(limits.totalBytes) });
-    if (length > entry.size) throw new FileRefusal("damaged-part", { part });
   };
   count(entry.size);
   const content = entry.method === 0 ? data : inflate(data, part, entry.size, count);

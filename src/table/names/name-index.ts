@@ -37,10 +37,10 @@ const { isTelling, fingerprintOf } = makeFingerprinter(instruments.flatMap((inst
  * What a quick look sees of a cell, the same for all instruments; `null` where it holds no word of any name, and `match`
  * finds none. Asked of every text of a large sheet.
  */
-export function quickLook(cell: string): string | null {
+export const quickLook = bounded((cell: string): string | null => {
   const text = asSeen(cell);
   return text.length <= LONGEST_CELL && isTelling(text) ? fingerprintOf(withoutQuestion(text)) : null;
-}
+});
 
 const indices = new WeakMap<Instrument, NameIndex>();
 
@@ -87,11 +87,14 @@ function makeNameIndex(instrument: Instrument): NameIndex {
     return found !== null && isHeading(parsed.text) ? null : found;
   }
 
-  const matchQuickly = (text: string): NameMatch | null => {
-    const seen = quickLook(text);
-    if (seen === null || !vocabulary.passesPrefilter(seen)) return null;
+  // The same names stand in workbook after workbook of many agencies, and in a table that is read again after each change.
+  const matchSeen = bounded((text: string): NameMatch | null => {
     const parsed = parseName(asSeen(text));
     return parsed.isName() ? look(parsed, false) : null;
+  });
+  const matchQuickly = (text: string): NameMatch | null => {
+    const seen = quickLook(text);
+    return seen === null || !vocabulary.passesPrefilter(seen) ? null : matchSeen(text);
   };
   const matchCarefully = bounded((text: string): NameMatch | null => {
     const parsed = parseName(text);
