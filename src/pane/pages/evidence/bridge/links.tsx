@@ -31,34 +31,36 @@ export function Links({ links, other, side, status }: Props): ReactNode {
   const styles = useStyles();
   const text = bridgeWords[words.language];
   return (
-    <Stack gap="S" className={styles.links}>
-      {status !== null && <Sentence data-state="bridgeStatus">{text.statuses[status]}.</Sentence>}
-      {links.length === 0 && <Sentence>{text.nothing}</Sentence>}
-      {STRENGTHS.map((strength) => {
-        const own = links.filter((link) => link.strength === strength);
-        if (own.length === 0) return null;
-        return (
-          <Stack key={strength} gap="XXS">
-            <Sentence kind="strong">{text.strengths[strength]}</Sentence>
-            <List gap="XS" name="bridgeLinks">
-              {own.map(({ from, to, why }) => {
-                const key = side === "later" ? from : to;
-                const name = indicatorByKey(other, key)?.shortName ?? "";
-                return (
-                  <li key={key} data-item="">
-                    <span data-field="link" data-value={`${key} ${strength}`}>
-                      {side === "later" ? text.from(key, name) : text.to(key, name)}
-                    </span>
-                    <Sentence kind="small" lang="id">
-                      {why}
-                    </Sentence>
-                  </li>
-                );
-              })}
-            </List>
-          </Stack>
-        );
-      })}
-    </Stack>
+    <div className={styles.links}>
+      <Stack gap="S">
+        {status !== null && <Sentence data-state="bridgeStatus">{text.statuses[status]}.</Sentence>}
+        {links.length === 0 && <Sentence>{text.nothing}</Sentence>}
+        {STRENGTHS.map((strength) => {
+          const own = links.filter((link) => link.strength === strength);
+          if (own.length === 0) return null;
+          return (
+            <Stack key={strength} gap="XXS">
+              <Sentence kind="strong">{text.strengths[strength]}</Sentence>
+              <List gap="XS" name="bridgeLinks">
+                {own.map(({ from, to, why }) => {
+                  const key = side === "later" ? from : to;
+                  const name = indicatorByKey(other, key)?.shortName ?? "";
+                  return (
+                    <li key={key} data-item="">
+                      <span data-field="link" data-value={`${key} ${strength}`}>
+                        {side === "later" ? text.from(key, name) : text.to(key, name)}
+                      </span>
+                      <Sentence kind="small" lang="id">
+                        {why}
+                      </Sentence>
+                    </li>
+                  );
+                })}
+              </List>
+            </Stack>
+          );
+        })}
+      </Stack>
+    </div>
   );
 }

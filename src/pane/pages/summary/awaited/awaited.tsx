@@ -41,7 +41,8 @@ export function Awaited({ state: { reading, scorecard } }: { readonly state: Att
       <List gap="XS" name="awaited">
         {open.map(({ indicator, index }) => (
           <li key={indicator.key} data-item="">
-            <IndicatorName indicator={indicator.key} instrument={instrument} /> ({indexName(text, indicator, index)})
+            <IndicatorName indicator={indicator.key} instrument={instrument} />
+            <Sentence kind="small">{indexName(text, indicator, index)}</Sentence>
           </li>
         ))}
       </List>

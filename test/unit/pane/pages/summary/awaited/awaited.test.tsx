@@ -28,7 +28,11 @@ async function openSummary(state: Attached = pemdi(), language = "id-ID"): Promi
 }
 
 const SDI = "SDI (Satu Data Indonesia) untuk indikator 5";
-const unfold = (): Promise<void> => user.open("Andaikan indeks yang diharapkan");
+/** Shows the fields, and waits until they are there. */
+async function unfold(): Promise<void> {
+  await user.open("Andaikan indeks yang diharapkan");
+  await screen.findByLabelText(SDI);
+}
 
 describe("indices of other bodies that are awaited", () => {
   it("count 1, and the section says why the head shows another number", async () => {
@@ -112,7 +116,7 @@ describe("indices of other bodies that are awaited", () => {
   it("are told in English too, with its numbers", async () => {
     await openSummary(pemdi(), "en-US");
     await user.open("Try an expected index");
-    await user.fill("SDI (Satu Data Indonesia) for indicator 5", "68.75");
+    await user.fill(await screen.findByLabelText("SDI (Satu Data Indonesia) for indicator 5"), "68.75");
     expect(screen.getByText("becomes the value 3.75")).toBeTruthy();
     expect(stateValue("expectedIndex")).toBe("2.86");
     expect(await accessibilityTroubles()).toEqual([]);
