@@ -84,4 +84,4 @@ export { readEvidenceList, type EvidenceList } from "./evidence/read-list";
 export { itemOf, stateCell, type EvidenceKey } from "./evidence/state-cell";
 export { stateOf } from "./evidence/state-words";
 export { evidenceSheet, pasteText, type EvidenceSheet } from "./evidence/list-sheet";
-export { stageOf, stagesOf, type StageColumn } from "./stages/stages";
+export { repeatedStages, stageOf, stagesOf, type StageColumn } from "./stages/stages";

@@ -31,19 +31,30 @@ export interface StageColumn extends StageLevels {
 
 /**
  * The stages that the columns of a table hold, in their order. They are levels beside the level column: which of them is read as the
- * level is decided as for any table, and asked where only stages are there. A stage that two columns name is left out.
+ * level is decided as for any table, and asked where only stages are there. A stage that two columns name is left out
+ * ({@link repeatedStages} tells it).
  *
  * @example stagesOf(reading).map(({ stage }) => stage) // ["self", "document", "interview"]
  */
-export function stagesOf({ table, assessment, others }: Reading): readonly StageColumn[] {
-  const { column, header, meaning } = levelColumnOf(table);
-  const own = { column, header, meaning, levels: assessment.entries.map(({ level }) => level) };
-  const named = [own, ...others].flatMap((each): StageColumn[] => {
-    const stage = each.meaning === "target" || each.meaning === "year" ? null : stageOf(each.header);
-    return stage === null ? [] : [{ stage, column: each.column, header: each.header, levels: each.levels }];
-  });
+export function stagesOf(reading: Reading): readonly StageColumn[] {
+  const named = namedColumns(reading);
   return STAGES.flatMap((stage) => {
     const [only, another] = named.filter((each) => each.stage === stage);
     return only === undefined || another !== undefined ? [] : [only];
+  });
+}
+
+/** The stages that several columns name, so that nobody can tell which holds them. @example repeatedStages(reading) // ["interview"] */
+export function repeatedStages(reading: Reading): readonly Stage[] {
+  const named = namedColumns(reading);
+  return STAGES.filter((stage) => named.filter((each) => each.stage === stage).length > 1);
+}
+
+function namedColumns({ table, assessment, others }: Reading): readonly StageColumn[] {
+  const { column, header, meaning } = levelColumnOf(table);
+  const own = { column, header, meaning, levels: assessment.entries.map(({ level }) => level) };
+  return [own, ...others].flatMap((each): StageColumn[] => {
+    const stage = each.meaning === "target" || each.meaning === "year" ? null : stageOf(each.header);
+    return stage === null ? [] : [{ stage, column: each.column, header: each.header, levels: each.levels }];
   });
 }

@@ -17,6 +17,17 @@ const id = {
   readingSheet: (sheet: string) => `Membaca lembar ${sheet}…`,
   notOnSheet: (sheet: string) => `Tabel di lembar ${sheet} tidak ditemukan lagi. Pilih yang lain, atau kembalikan lembarnya.`,
   foreignSheets: (sheets: string) => `Tabel di lembar ${sheets} memakai instrumen lain, jadi tidak disandingkan.`,
+  /** Beside tables of SPBE and Pemdi; before the link, the link, after it. */
+  noConversion: [
+    "Tidak ada konversi resmi antara nilai SPBE dan Pemdi; yang dapat dibawa hanya data dukungnya, lihat ",
+    "Data Dukung",
+    ".",
+  ] as readonly [string, string, string],
+  /** A year in which another instrument was in force than the table's. */
+  otherYear: (year: number, inForce: string, own: string) =>
+    `Pada ${year} berlaku ${inForce}, sedangkan tabel ini ${own}. Hasil resmi ${year} tidak sebanding dengan angka di sini.`,
+  /** Between two years in a list. */
+  break: "Instrumen berganti: angka di atas dan di bawah garis ini tidak disambung.",
   sameTwice: "Pilih dua kolom yang berbeda.",
   onlyOne: "Tabel ini baru punya satu kolom level, jadi belum ada yang dapat dibandingkan.",
   emptyColumn: (name: string) => `Kolom “${name}” masih kosong. Isi levelnya di lembar, lalu kolom itu dapat dibandingkan di sini.`,
@@ -143,6 +154,14 @@ const en: ComparisonWords = {
   readingSheet: (sheet) => `Reading sheet ${sheet}…`,
   notOnSheet: (sheet) => `The table on sheet ${sheet} cannot be found any more. Choose another, or bring the sheet back.`,
   foreignSheets: (sheets) => `The table on sheet ${sheets} follows another instrument, so it is not set beside this one.`,
+  noConversion: [
+    "There is no official conversion between SPBE and Pemdi values; only the evidence can be taken along, see ",
+    "Evidence",
+    ".",
+  ],
+  otherYear: (year, inForce, own) =>
+    `In ${year} ${inForce} was in force, while this table follows ${own}. The official result of ${year} cannot be compared with the figures here.`,
+  break: "The instrument changed: figures above and below this line are not joined.",
   sameTwice: "Choose two different columns.",
   onlyOne: "This table has only one column of levels so far, so there is nothing to compare it with.",
   emptyColumn: (name) => `The column “${name}” is still empty. Fill in its levels in the sheet, and it can be compared here.`,

@@ -1,3 +1,4 @@
+import { Link } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { comparison as allWords } from "../../../text/pages/comparison";
 import { usePageMemory, usePaneContext } from "../../hooks";
@@ -5,12 +6,14 @@ import { SelectField, type Choice, Section, Sentence, Stack } from "../../ui";
 import type { AttachedState } from "../../../session";
 import { GroupTable } from "./group-table";
 import { IndicatorDifferences } from "./indicator-differences";
+import type { Instrument } from "../../../instrument";
 import { Missing } from "./missing";
 import {
   otherSheetColumns,
   comparePair,
   firstPair,
   levelSetsOf,
+  otherInForce,
   pairOf,
   yearOfReading,
   yearsOf,
@@ -72,15 +75,42 @@ export function OwnColumns({ state }: { readonly state: AttachedState }): ReactN
               .map((set) => (
                 <Sentence key={set.id}>{text.notFilled(nameOf(set), set.filled, set.levels.length)}</Sentence>
               ))}
+            {[compared.pair.from, compared.pair.to].map((set) => (
+              <OtherYear key={set.id} instrument={instrument} set={set} />
+            ))}
             <GroupTable compared={compared} names={shortNames(compared.pair)} />
           </>
         )}
         {foreign.size > 0 && <Sentence>{text.foreignSheets([...foreign].join(", "))}</Sentence>}
+        {foreign.size > 0 && <NoConversion />}
         <Missing sets={sets} columns={reading.table.columns} />
       </Section>
       <Years instrument={instrument} sets={yearsOf([...known, ...fromOtherSheets.filter((set) => set != null)])} />
       {compared && <IndicatorDifferences compared={compared} />}
     </>
+  );
+}
+
+/** Says of levels from a year of another instrument that they are no official result. */
+function OtherYear({ instrument, set: { year } }: { readonly instrument: Instrument; readonly set: LevelSet }): ReactNode {
+  const { words } = usePaneContext();
+  const other = otherInForce(instrument, year);
+  if (other === null || year === null) return null;
+  return <Sentence>{allWords[words.language].otherYear(year, other.shortTitle, instrument.shortTitle)}</Sentence>;
+}
+
+/** What can be taken along from one instrument to the next, and where to see it. */
+function NoConversion(): ReactNode {
+  const { words, goTo } = usePaneContext();
+  const [before, link, after] = allWords[words.language].noConversion;
+  return (
+    <Sentence>
+      {before}
+      <Link as="button" inline onClick={() => goTo("evidence")}>
+        {link}
+      </Link>
+      {after}
+    </Sentence>
   );
 }
 

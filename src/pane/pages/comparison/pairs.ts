@@ -1,6 +1,6 @@
 import { levelColumnOf, type Candidate, type Column, type ColumnMeaning, type Reading } from "../../../table";
 import { compareLevels, type Comparison, compare, subtract, times, type Levels, type Fraction } from "../../../assessment";
-import type { IndicatorKey, Instrument } from "../../../instrument";
+import { instruments, type IndicatorKey, type Instrument } from "../../../instrument";
 import { headGuess } from "../../../outputs/report";
 
 /** One set of levels: the level column of the attached table, another column of it, or a column of another sheet. */
@@ -88,6 +88,19 @@ export function yearsOf(sets: readonly LevelSet[]): readonly LevelSet[] {
   // Self and external levels of one year are no two points in time.
   const first = years.filter(({ year }, at) => years.findIndex((other) => other.year === year) === at);
   return first.length < 2 ? [] : [...first].sort((a, b) => (a.year ?? 0) - (b.year ?? 0));
+}
+
+/**
+ * The instrument that was in force in a year, where that is another than the table's: official results of that year follow it.
+ * @example otherInForce(pemdi8, 2025)?.id // "59/2020"
+ */
+export function otherInForce(instrument: Instrument, year: number | null): Instrument | null {
+  if (year === null || isInForce(instrument, year)) return null;
+  return instruments.find((each) => isInForce(each, year)) ?? null;
+}
+
+function isInForce({ years: [from, to] }: Instrument, year: number): boolean {
+  return year >= from && (to === null || year <= to);
 }
 
 /** What to show first: the year before with this one, else self with external, else the levels with their targets. */

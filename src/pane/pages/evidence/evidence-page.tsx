@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { askedEvidence } from "../../../assessment";
 import { PageTitle, LoadFailed, Sentence } from "../../ui";
 import { usePaneContext, useTexts, type PageProps } from "../../hooks";
+import { BridgeSection } from "./bridge/bridge-section";
 import { EvidenceOverview } from "./evidence-overview";
 import { NoList } from "./no-list";
 import { useEvidence } from "./use-evidence";
@@ -29,6 +30,7 @@ export function EvidencePage({ state: { reading, lastWrite = null } }: PageProps
           readAgain={readAgain}
         />
       )}
+      <BridgeSection instrument={assessment.instrument} />
     </>
   );
 }

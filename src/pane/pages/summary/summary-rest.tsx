@@ -1,10 +1,11 @@
 import { useEffect, type ReactNode } from "react";
 import { wrongEntries } from "../../../assessment";
+import { indicatorByKey } from "../../../instrument";
 import { Candidates, WrongGuess } from "../../mapping";
 import { Findings } from "./findings/findings";
 import { Aspects } from "./source/aspects";
 import { Levels } from "./source/levels";
-import { jumpTo, Subsection } from "../../ui";
+import { jumpTo, LazyPart, Subsection } from "../../ui";
 import { SheetTools } from "./source/sheet-tools";
 import { Source } from "./source/source";
 import { SUMMARY_PARTS, usePaneContext, useTexts, type PageProps } from "../../hooks";
@@ -14,6 +15,8 @@ import { Flags } from "./flags";
 import { Remarks } from "./remarks";
 import { SendOffer } from "./send-offer";
 import { Unfilled } from "./unfilled";
+
+const awaited = () => import(/* webpackChunkName: "awaited" */ "./awaited/awaited");
 
 /** A radar needs three axes to be a shape. */
 const FEWEST_AXES = 3;
@@ -38,6 +41,9 @@ export function SummaryRest({ state, at }: PageProps): ReactNode {
       <Aspects groups={aspects} highest={instrument.scale.max}>
         {aspects.length >= FEWEST_AXES && <AspectRadar assessment={assessment} scorecard={scorecard} />}
       </Aspects>
+      {assessment.entries.some(({ level, indicator }) => level === null && indicatorByKey(instrument, indicator)?.externalIndex) && (
+        <LazyPart load={awaited} draw={({ Awaited }) => <Awaited state={state} />} />
+      )}
       <Flags flags={flags} reading={reading} instrument={instrument} texts={texts} owners={owners} />
       <Unfilled
         entries={assessment.entries.filter(({ level }) => level === null)}

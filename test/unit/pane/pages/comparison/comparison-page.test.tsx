@@ -89,6 +89,28 @@ describe("the columns of the sheet", () => {
     expect(rows()[0]).toEqual(["Indeks keseluruhan", "3,00", "3,75", "+0,75 naik"]);
   });
 
+  test("years of different instruments are parted by a line, and nothing is said to change across it", async () => {
+    const years = [2024, 2025].map((year, at): ColumnLevels => ({
+      column: at,
+      header: String(year),
+      meaning: "year",
+      year,
+      levels: Array.from({ length: 20 }, () => at + 1),
+    }));
+    const shown = state({ others: years }, "8/2026");
+    const { table } = shown.reading;
+    const columns = table.columns.map((column) => ({ ...column, header: "2026", meaning: "year" as const, year: 2026 }));
+    await openComparison({ ...shown, reading: { ...shown.reading, table: { ...table, columns } } });
+    expect(stateList("years").map(({ year, index, difference }) => [year, index, difference])).toEqual([
+      ["2024", "1,00", ""],
+      ["2025", "2,00", "+1,00 naik"],
+      ["2026", "3,00", ""],
+    ]);
+    expect(stateValue("break")).toBe("Instrumen berganti: angka di atas dan di bawah garis ini tidak disambung.");
+    expect(screen.getByText(/^Pada 2025 berlaku SPBE 59\/2020, sedangkan tabel ini Pemdi 8\/2026\./)).toBeTruthy();
+    expect(await accessibilityTroubles()).toEqual([]);
+  });
+
   test("a table with one level column says what to add, and adds it", async () => {
     const session = await openComparison(state());
     expect(screen.getByText(/baru punya satu kolom level/)).toBeTruthy();
@@ -133,6 +155,7 @@ describe("another sheet", () => {
       "Lembar LKE 2025: Nilai Mandiri (Penilaian mandiri)",
     ]);
     expect(screen.getByText(/Tabel di lembar Pemdi memakai instrumen lain/)).toBeTruthy();
+    expect(screen.getByText(/^Tidak ada konversi resmi antara nilai SPBE dan Pemdi/)).toBeTruthy();
     expect(await accessibilityTroubles()).toEqual([]);
   });
 
