@@ -26,7 +26,7 @@ const id = {
     "titles-only": "Buku kerja ini baru berisi judul; daftar indikator dan levelnya belum ada.",
     parts: "Tabel indikator terbagi di beberapa tempat. Satukan menjadi satu tabel dengan satu kolom level.",
     sheets: "Buku kerja ini memakai satu lembar untuk tiap indikator, tanpa rekap yang mengumpulkan levelnya.",
-    ticks: "Level ditandai di sel terpisah untuk tiap tingkat. Tambahkan satu kolom Level berisi angkanya.",
+    ticks: "Level ditandai di sel terpisah untuk tiap level. Tambahkan satu kolom Level berisi angkanya.",
   } satisfies Readonly<Record<NoTableKind, string>>,
   issue: {
     "spbe-formula": "rumus add-in; tanpa add-in tampil #NAME?: {what}",

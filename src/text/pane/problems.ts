@@ -37,7 +37,7 @@ const id: ProblemWords = {
     next: "Buat lembar Kertas Kerja di bawah lalu isi levelnya, atau pilih sel-sel level di rekap Anda sendiri (satu kolom), lalu klik Gunakan sel terpilih.",
   }),
   ticks: ({ sheet, cells }) => ({
-    what: `Di lembar ${sheet}, level ditandai di sel terpisah untuk tiap tingkat (${cells} untuk indikator pertama), belum sebagai satu angka.`,
+    what: `Di lembar ${sheet}, level ditandai di sel terpisah, satu untuk tiap level (${cells} untuk indikator pertama), belum sebagai satu angka.`,
     next: "Tambahkan satu kolom berjudul Level di sebelahnya dan isi angkanya di baris pertama tiap indikator, lalu klik Cari lagi.",
   }),
   "found-instead": ({ id: said }) => ({ ...said }),

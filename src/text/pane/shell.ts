@@ -189,7 +189,7 @@ const en: PaneWords = {
   ],
   nearLimit: (shown, predicate, exact, next, limit) =>
     `Shown as ${shown}, but the exact value is ${exact}, below ${limit}. The predicate is therefore ${predicate}, not yet ${next}.`,
-  distance: (gap, next, limit) => `${gap} more to the predicate ${next} (${limit}).`,
+  distance: (gap, next, limit) => `${gap} short of ${next} (${limit}).`,
   announce: (index, predicate, provisional) => `Index ${index}, predicate ${predicate}${provisional ? ", provisional" : ""}.`,
 
   noHeader: "no header",

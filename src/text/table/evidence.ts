@@ -25,7 +25,7 @@ const id = {
     indicator: "Indikator",
     name: "Nama indikator",
     level: "No. Level",
-    item: "Item bukti dukung",
+    item: "Butir data dukung",
     state: "Status",
     file: "Nama berkas",
     unit: "Unit kerja",

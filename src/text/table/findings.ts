@@ -26,7 +26,7 @@ export const findings = {
     en: "Indicator {indicator} ({name}): “{value}” seems to be a percentage. Write {level} if that is meant.",
   },
   "level-zero": {
-    id: "Indikator {indicator} ({name}) berisi 0, padahal nilai terendah 1. Isi 1 bila belum ada bukti.",
+    id: "Indikator {indicator} ({name}) berisi 0, padahal nilai terendah 1. Isi 1 bila belum ada data dukung.",
     en: "Indicator {indicator} ({name}) holds 0, but the lowest value is 1. Enter 1 where there is no evidence yet.",
   },
   "not-whole": {

@@ -24,7 +24,7 @@ const id = {
     "not-written": "Tulisan yang tadi belum dijawab Excel ternyata tidak masuk ke lembar. Ulangi bila masih perlu.",
     "watched-again": "Excel sempat tidak mengabarkan perubahan di lembar. Panel sudah membaca ulang dan memantaunya lagi.",
     remembered: "Tabel ini dilampirkan kembali karena kertas kerja ini mengingatnya.",
-    "attached-before": "Tabel ini dilampirkan kembali karena terakhir kali juga Anda lampirkan.",
+    "attached-before": "Tabel yang terakhir Anda pakai dilampirkan kembali.",
     "formulas-wait": "Tabel ini dilampirkan karena ada rumus SPBE di kertas kerja yang memerlukannya.",
   } satisfies Readonly<Record<Note["kind"], string>>,
 };
@@ -55,7 +55,7 @@ const en: WritingWords = {
     "not-written": "What Excel had not answered did not reach the sheet. Do it again if it is still needed.",
     "watched-again": "Excel had stopped telling of changes in the sheet. The pane read it again and watches it again.",
     remembered: "This table is attached again because the workbook remembers it.",
-    "attached-before": "This table is attached again because you had it attached the last time.",
+    "attached-before": "The table you used last is attached again.",
     "formulas-wait": "This table is attached because SPBE formulas in the workbook need it.",
   },
 };

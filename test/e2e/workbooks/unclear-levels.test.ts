@@ -38,7 +38,7 @@ describe("levels that are there and cannot be read as one column", () => {
   it("as ticks: says which columns hold them and what to add", async () => {
     const ticked = (at: number) => [1, 2, 3, 4, 5].map((level) => (level === (at % 5) + 1 ? "√" : null));
     const message = await messageOver([["Form", [["No", "Indikator", "1", "2", "3", "4", "5"], ...rows(0, 47, ticked)]]]);
-    expect(message).toContain("Di lembar Form, level ditandai di sel terpisah untuk tiap tingkat (C2:G2 untuk indikator pertama)");
+    expect(message).toContain("Di lembar Form, level ditandai di sel terpisah, satu untuk tiap level (C2:G2 untuk indikator pertama)");
   });
 
   it("as targets only: does not take them for levels", async () => {

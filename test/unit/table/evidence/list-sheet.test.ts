@@ -36,7 +36,7 @@ describe("the sheet Data Dukung", () => {
       "Indikator",
       "Nama indikator",
       "No. Level",
-      "Item bukti dukung",
+      "Butir data dukung",
       "Status",
       "Nama berkas",
       "Unit kerja",
