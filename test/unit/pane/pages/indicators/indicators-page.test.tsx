@@ -111,9 +111,11 @@ describe("an indicator that was opened", () => {
     await open("3");
     expect(screen.queryByRole("button", { name: /^Ubah level/ })).toBeNull();
     await user.fill("Level indikator 3", "5");
+    session.onAsk = () => become(session, attachedOf({ levels: denpasarSelf.map((level, at) => (at === 2 ? 5 : level)) }));
     await user.press("Ubah level menjadi 5");
     expect(session.asked).toEqual(["setLevels 3=5"]);
-    expect(screen.getByText("Level sudah ditulis di lembar.")).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByRole("combobox", { name: "Level indikator 3" }));
+    expect(screen.getByText(/^Level sudah ditulis di lembar\. Indeks 3,75 → 3,76\./)).toBeTruthy();
   });
 
   test("keeps what was chosen when the cell became a formula, and says why", async () => {

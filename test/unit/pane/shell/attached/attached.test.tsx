@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { screen, waitFor, within } from "@testing-library/react";
 import type { Finding } from "../../../../../src/assessment/types";
+import { NO_MARKS } from "../../../../../src/session/memory/types";
 import { accessibilityTroubles, become, openPane, stateList, stateValue, user } from "../../pane";
 import { attachedOf, candidateOf, denpasarSelf, small } from "../../states";
 
@@ -187,6 +188,17 @@ test("other columns are one click away, and detaching too", async () => {
   await user.press("Nilai Eksternal");
   await user.press("Lepaskan");
   expect(session.asked).toEqual(["attach LKE 7", "detach"]);
+});
+
+test("letting go asks first where marks or reasons go with it", async () => {
+  const session = await openPane(attachedOf({}, { marks: { ...NO_MARKS, lowLevels: true } }));
+  await user.press("Lepaskan");
+  expect(screen.getByText(/^Melepaskan tabel menghapus tanda di lembar\. Level dan isian lain tidak berubah\./)).toBeTruthy();
+  await user.press("Tidak jadi");
+  expect(session.asked).toEqual([]);
+  await user.press("Lepaskan");
+  await user.press("Tetap lepaskan");
+  expect(session.asked).toEqual(["detach"]);
 });
 
 test("the table can be read again by hand, should Excel not have told of an edit", async () => {

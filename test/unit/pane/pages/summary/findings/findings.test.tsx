@@ -88,6 +88,19 @@ describe("a finding with a fix", () => {
     expect(screen.queryByRole("button", { name: "Batalkan" })).toBeNull();
   });
 
+  test("is no longer called undone once Ctrl+Z in the sheet brought it back", async () => {
+    const session = await openPane(state);
+    session.onAsk = (what) => {
+      if (what === "fix 1") act(() => session.become(withFindings([], { lastWrite: { what: "fix", cells: 1, before: 0 } })));
+      if (what === "undoLast") act(() => session.become(state));
+    };
+    await press("Terapkan LKE!G14");
+    await press("Batalkan");
+    expect(said()).toContain("Sudah dikembalikan seperti semula.");
+    act(() => session.become(withFindings([])));
+    expect(said()).not.toContain("Sudah dikembalikan");
+  });
+
   test("leaves the focus on the heading when it goes away", async () => {
     const session = await openPane(state);
     session.onAsk = () => act(() => session.become(withFindings([])));
