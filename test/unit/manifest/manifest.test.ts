@@ -141,3 +141,26 @@ function sizeOfPng(address: string): readonly [string, number, number] {
   const bytes = readFileSync(path);
   return [address, bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
 }
+
+describe("README.md on versions of Excel", () => {
+  const readme = readFileSync(resolve(project, "README.md"), "utf8");
+  const rows = readme.split("\n").filter((line) => line.startsWith("| ") && line.includes("Excel"));
+  const paneIn = (excel: string): string =>
+    rows
+      .find((row) => row.split("|")[1]!.includes(excel))
+      ?.split("|")[2]
+      ?.trim() ?? "";
+
+  it("names the floor of the manifest", () => {
+    const floor = one(manifest, "Set").attributes;
+    expect(readme).toContain(`**${floor["Name"]} ${floor["MinVersion"]}**`);
+  });
+
+  /** Where perpetual versions end, as Microsoft documents it. */
+  const ends = { "Excel 2024": 1.17, "Excel 2021": 1.14, "Excel 2019": 1.07, "2016": 1.01 };
+
+  it.each(Object.entries(ends))("says of %s whether Office shows the add-in there", (excel, end) => {
+    const [major, minor] = one(manifest, "Set").attributes["MinVersion"]!.split(".").map(Number);
+    expect(paneIn(excel).startsWith("yes")).toBe(end >= major! + minor! / 100);
+  });
+});
