@@ -40,6 +40,20 @@ export function answerRows(
   return answer(definition, values, invocation) as unknown as unknown[][];
 }
 
+/**
+ * The same for a function of one answer that asks for the addresses of its arguments: Excel tells them only to functions
+ * that give rows, so the one answer goes as a row of one.
+ */
+export function answerCell(
+  definition: FunctionDefinition,
+  values: readonly unknown[],
+  invocation?: CustomFunctions.Invocation
+): unknown[][] {
+  const given = answer(definition, values, invocation);
+  const rows = given instanceof Promise ? given.then((only) => [[only]]) : [[given]];
+  return rows as unknown as unknown[][];
+}
+
 /* eslint-disable @typescript-eslint/only-throw-error -- CustomFunctions.Error is what Excel expects, though no Error by its type */
 function refuse(error: unknown): never {
   if (error instanceof FunctionFailure) {

@@ -2,7 +2,7 @@
  * The skin Excel sees. The metadata generator reads only function declarations with literal types and the comments
  * above them, so each is written out here; what a function does lives in its definition.
  */
-import { answer, answerRows } from "./answer";
+import { answer, answerCell, answerRows } from "./answer";
 import {
   action,
   aspectIndex,
@@ -70,8 +70,8 @@ export function aspect(aspect: unknown, levels?: unknown[][], instrument?: strin
  * @requiresAddress
  * @requiresParameterAddresses
  */
-export function predicateOf(indexOrLevels?: unknown[][], instrument?: string, invocation?: CustomFunctions.Invocation): unknown {
-  return answer(predicate, [indexOrLevels, instrument], invocation);
+export function predicateOf(indexOrLevels?: unknown[][], instrument?: string, invocation?: CustomFunctions.Invocation): unknown[][] {
+  return answerCell(predicate, [indexOrLevels, instrument], invocation);
 }
 
 /**

@@ -10,6 +10,7 @@ interface Declared {
   readonly name: string;
   readonly description: string;
   readonly options?: Readonly<Record<string, boolean>>;
+  readonly result: { readonly dimensionality?: string };
   readonly parameters: readonly {
     readonly name: string;
     readonly description: string;
@@ -53,6 +54,12 @@ describe("the metadata Excel reads", () => {
       expect(declared.options?.requiresAddress ?? false).toBe(usesTable);
       expect(declared.options?.requiresParameterAddresses ?? false).toBe(needsAddresses ?? false);
     }
+  });
+
+  it("asks for the addresses of arguments only where it gives rows, as Excel demands", async () => {
+    const { functions } = await generated();
+    const asking = functions.filter(({ options }) => options?.["requiresParameterAddresses"]);
+    expect(asking.map(({ id, result }) => [id, result.dimensionality])).toEqual([["PREDICATE", "matrix"]]);
   });
 
   it("is neither volatile nor streaming", async () => {

@@ -99,7 +99,8 @@ export class FunctionBridge {
       this.parameter(value, declaration?.parameters[index]?.dimensionality === "matrix")
     );
     const message: Json[] = [call.invocationId, call.functionId, parameters, options.requiresAddress === true ? call.caller : null, flags];
-    if (options.requiresParameterAddresses === true) message.push(call.parameterAddresses);
+    // Excel tells them only to functions that give rows.
+    if (options.requiresParameterAddresses === true && declaration?.result.dimensionality === "matrix") message.push(call.parameterAddresses);
     this.open.set(call.invocationId, call);
     return [FUNCTION_CATEGORY, INVOKE, "", JSON.stringify(message), this.nextId++, false];
   }
