@@ -1,6 +1,7 @@
 /** What an index, a plan, an owner and the national results are made of. Other folders enter here. */
 export { compareLevels, type Change, type Comparison, type GroupChange } from "./compare";
 export { convertIndex, scaleOfIndex } from "./conversion/convert-index";
+export { evidenceSteps } from "./evidence/evidence-steps";
 export { askedEvidence, emptyList, itemCounts } from "./evidence/asked";
 export { checkEvidence, evidenceOf, type EvidenceReading, type EvidenceRule } from "./evidence/check";
 export { evidenceCode, evidenceNamed, type NamedEvidence } from "./evidence/file-name";
@@ -12,7 +13,7 @@ export { sdiAsLevel } from "./conversion/sdi-as-level";
 export { namedIndex, readIndex, type IndexReading } from "./conversion/index-reading";
 export { entriesByKey, entriesOf, unfilledEntry } from "./entries";
 export { levelInWords } from "./levels/level-in-words";
-export { levelOfValue } from "./levels/level-of-value";
+export { levelEnd, levelInProgress, levelOfValue, nextStepLevel } from "./levels/level-of-value";
 export { cleanLevel, isLevel, levelsOf, type Levels } from "./levels/levels";
 export { readLevel, type LevelReading, type NotALevel } from "./levels/read-level";
 export { wrongEntries } from "./levels/wrong-entries";
@@ -33,6 +34,7 @@ export { cheapestPlan, type PlanResult } from "./plan/plan";
 export { reasonsFor, type Reason } from "./plan/reasons";
 export { PlanInputError, type Cost, type Plan, type PlanRequest, type Raise } from "./plan/request";
 export { planYears, type PlannedYear } from "./plan/schedule";
+export { levelSteps, stepsTaken, type PlannedItem, type Step, type Steps } from "./plan/steps";
 export { readTarget, type TargetReading } from "./plan/target";
 export { whatIf, type WhatIf } from "./plan/what-if";
 export { bestInYears, planInFewestYears, planInYears, type YearLimits, type YearsRequest, type YearsResult } from "./plan/years";
