@@ -91,7 +91,8 @@ export class FakeSession implements Session {
   actions = (): Promise<readonly PlannedAction[] | null> => this.read("actions", this.planned);
   /** The list of evidence in the workbook. */
   evidenceList: FoundEvidence | null = null;
-  evidence = (): Promise<FoundEvidence | null> => this.read("evidence", this.evidenceList);
+  evidence = (sheet?: string): Promise<FoundEvidence | null> =>
+    this.read(sheet === undefined ? "evidence" : `evidence of ${sheet}`, this.evidenceList);
   /** What the report in the workbook says. */
   shownReport: ReportShown | null = null;
   report = (): Promise<ReportShown | null> => this.read("report", this.shownReport);
