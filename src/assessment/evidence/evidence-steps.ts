@@ -12,22 +12,23 @@ import { HANDED_IN, suggestedValue } from "./suggested-value";
  * accepted. Items that only bring the evidence up to the value typed belong to the first step above it, so that nothing that is
  * needed is left out of its cost.
  *
- * Where the list says nothing of an indicator, and where its value is another body's index, steps are whole levels; each is as
- * much work as it asks for items, so that one unit of work is an item everywhere.
+ * Where the list says nothing of an indicator, and where its value is another body's index, steps are whole levels, as much work
+ * as items, so that one unit of work is an item everywhere: as many as the level asks for, or for another body's index, which
+ * shows one result and hides the work behind it, as many as the level asks for on average elsewhere, rounded up.
  *
  * @param levels present values in the instrument's order
  * @example evidenceSteps(pemdi8, levels, asked, list)["4"]?.map(({ to }) => to) // [1.17, 1.34, 1.5, 2, 2.5, …]
  */
 export function evidenceSteps(instrument: Instrument, levels: Levels, asked: AskedEvidence, items: readonly EvidenceItem[]): Steps {
+  const itemsOf = (key: IndicatorKey, level: number): number => asked.get(key)?.get(level)?.length ?? 0;
+  const own = instrument.indicators.filter(({ externalIndex }) => externalIndex === undefined);
+  const onAverage = (level: number): number => Math.ceil(own.reduce((sum, { key }) => sum + itemsOf(key, level), 0) / own.length);
   return Object.fromEntries(
-    instrument.indicators.map(({ key }, place) => {
+    instrument.indicators.map(({ key, externalIndex }, place) => {
       const from = levels[place] ?? null;
-      const own = items.filter(({ indicator }) => indicator === key);
-      return [
-        key,
-        itemSteps(instrument, key, from, asked, own) ??
-          levelStepsFrom(instrument, from, (level) => Math.max(1, asked.get(key)?.get(level)?.length ?? 0)),
-      ];
+      const listed = items.filter(({ indicator }) => indicator === key);
+      const pieces = (level: number): number => Math.max(1, externalIndex ? onAverage(level) : itemsOf(key, level));
+      return [key, itemSteps(instrument, key, from, asked, listed) ?? levelStepsFrom(instrument, from, pieces)];
     })
   );
 }

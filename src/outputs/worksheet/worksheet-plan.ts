@@ -57,7 +57,7 @@ export function planWorksheet(instrument: Instrument): WorksheetPlan {
     [`KERTAS KERJA PENILAIAN MANDIRI ${instrument.shortTitle}`],
     [instrument.title],
     [
-      `Isi kolom Nilai Mandiri dengan level ${min} sampai ${max}${whole ? "" : " (boleh desimal)"}; kosongkan bila belum dinilai.${stages.length > 0 ? " Kolom tahap berikutnya diisi setelah hasilnya ada; totalnya tampil bila semua indikator terisi." : ""}`,
+      `Isi kolom Nilai Mandiri dengan level ${min} sampai ${max}${whole ? "" : " (boleh desimal)"}; kosongkan bila belum dinilai.${stages.length > 0 ? " Total tahap lain tampil setelah semua nilainya terisi." : ""}`,
     ],
     [],
     columns.map(({ header }) => header),

@@ -118,7 +118,8 @@ const id = {
   toCollect: (count: number) => `Butir yang dikumpulkan (${count})`,
   /** Why an indicator goes by levels though others go by items. */
   notListed: (count: number) => `Indikator ini belum ada di daftar data dukung, jadi dihitung per level: ${count} butir diminta.`,
-  converted: (count: number) => `Nilai indikator ini berasal dari indeks lain, jadi dihitung per level, seberat ${count} butir.`,
+  converted: (count: number) =>
+    `Nilai indikator ini berasal dari indeks lain, jadi dihitung per level, seberat ${count} butir seperti rata-rata indikator lain.`,
   openIndicator: "Buka indikator",
   fromNothing: "belum diisi",
 
@@ -285,7 +286,8 @@ const en: PlanWords = {
   toCollect: (count) => `Items to collect (${count})`,
   notListed: (count) =>
     `This indicator is not on the list of evidence, so it goes by levels: ${counted(count, "item is", "items are")} asked for.`,
-  converted: (count) => `The value of this indicator comes from another index, so it goes by levels, like ${counted(count, "item")}.`,
+  converted: (count) =>
+    `The value of this indicator comes from another index, so it goes by levels, like ${counted(count, "item")}, as other indicators take on average.`,
   openIndicator: "Open indicator",
   fromNothing: "not filled",
 

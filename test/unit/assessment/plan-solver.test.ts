@@ -4,6 +4,9 @@ import { bestPlan } from "../../../src/assessment/plan/best-plan";
 import { cheapestPlan } from "../../../src/assessment/plan/plan";
 import { levelSteps, type Steps } from "../../../src/assessment/plan/steps";
 import { evidenceSteps } from "../../../src/assessment/evidence/evidence-steps";
+import { loadsOf } from "../../../src/assessment/plan/groups";
+import { needOf, waysUp } from "../../../src/assessment/plan/ways-up";
+import { planInYears } from "../../../src/assessment/plan/years";
 import { overallIndex } from "../../../src/assessment/score/score";
 import { listOf } from "./evidence/lists";
 import { pemdi8, spbe59 } from "./support/instruments";
@@ -115,6 +118,22 @@ describe("plans in steps of decimals", () => {
       const gain = Math.round(toDouble(subtract(plan.index, present)) * 10_000);
       expect(gain).toBe(solver.mostGain(options, least ?? 0));
       expect(plan.raises).toHaveLength(solver.fewestChanged(options, least ?? 0, gain) ?? -1);
+    }
+  });
+
+  it("share the work by items as evenly as the solver does", async () => {
+    const solver = await integerProgramme();
+    for (let seed = 1; seed <= 3; seed += 1) {
+      const { levels, steps, target } = await stepCase(seed, "items", true);
+      const groupOf = (key: string) => String(pemdi8.indicators.find((each) => each.key === key)?.aspect);
+      const request = { instrument: pemdi8, levels, steps };
+      const result = planInYears({ ...request, years: 1, perYear: null, groupOf }, fraction(target, 100));
+      if (result.kind !== "plan") throw new Error(`${seed}: ${result.kind}`);
+      const ways = waysUp(request);
+      const groups = ways.rows.map(({ indicator }) => indicator.aspect);
+      const least = solver.leastLoad(ways.options, groups, needOf(ways, fraction(target, 100)));
+      const loads = loadsOf(result.plan.raises, { groupOf, nameOf: (group) => group }, steps);
+      expect([result.balance?.heaviest, loads[0]?.levels]).toEqual([least, least]);
     }
   });
 });
