@@ -116,6 +116,8 @@ const id = {
   details: "Tindakan dan data dukung",
   evidence: "Contoh data dukung",
   toCollect: (count: number) => `Butir yang dikumpulkan (${count})`,
+  /** Behind an item: the value once it is accepted, too. */
+  valueThen: (value: string) => `nilai menjadi ${value}`,
   /** Why an indicator goes by levels though others go by items. */
   notListed: (count: number) => `Indikator ini belum ada di daftar data dukung, jadi dihitung per level: ${count} butir diminta.`,
   converted: (count: number) =>
@@ -284,6 +286,7 @@ const en: PlanWords = {
   details: "Actions and evidence",
   evidence: "Examples of evidence",
   toCollect: (count) => `Items to collect (${count})`,
+  valueThen: (value) => `the value becomes ${value}`,
   notListed: (count) =>
     `This indicator is not on the list of evidence, so it goes by levels: ${counted(count, "item is", "items are")} asked for.`,
   converted: (count) =>

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { evidenceCode, type Step } from "../../../../assessment";
 import { shortText } from "../../../../outputs/action-plan";
 import { plan as words } from "../../../../text/pages/plan";
+import { shownLevel } from "../../../format";
 import { usePaneContext } from "../../../hooks";
 import { Fold, Sentence } from "../../../ui";
 
@@ -17,7 +18,7 @@ interface Props {
 
 /** The items of evidence that a plan wants collected for an indicator; where the list has none of it, why it goes by levels. */
 export function PlannedItems({ taken, isConverted }: Props): ReactNode {
-  const { words: all } = usePaneContext();
+  const { words: all, numberLocale } = usePaneContext();
   const styles = useStyles();
   const text = words[all.language];
   const items = taken.flatMap((step) => step.items);
@@ -32,11 +33,14 @@ export function PlannedItems({ taken, isConverted }: Props): ReactNode {
   return (
     <Fold title={text.toCollect(items.length)} open={items.length <= 3}>
       <ul className={styles.list} data-field="items">
-        {items.map((item) => (
-          <li key={evidenceCode(item)}>
-            {evidenceCode(item)} <span lang="id">{shortText(item.text)}</span>
-          </li>
-        ))}
+        {taken.flatMap(({ to, items: own }) =>
+          own.map((item, at) => (
+            <li key={evidenceCode(item)}>
+              {evidenceCode(item)} <span lang="id">{shortText(item.text)}</span>
+              {at === own.length - 1 && ` · ${text.valueThen(shownLevel(to, numberLocale))}`}
+            </li>
+          ))
+        )}
       </ul>
     </Fold>
   );

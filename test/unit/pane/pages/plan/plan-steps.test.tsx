@@ -37,7 +37,7 @@ describe("Rencana of Pemdi", () => {
     expect(text()).toMatch(/\d+ indikator dinaikkan, seluruhnya \d+ butir data dukung: indeks menjadi 1,2\d/);
     const row = stateList("plan").find(({ indicator }) => indicator === "20");
     expect(row).toMatchObject({ from: "1", to: "1.5" });
-    expect(row?.["items"]).toMatch(/^I20-L1-03 \S.*I20-L1-04 \S/);
+    expect(row?.["items"]).toMatch(/^I20-L1-03 \S.* · nilai menjadi 1,38I20-L1-04 \S.* · nilai menjadi 1,5$/);
     expect(await accessibilityTroubles()).toEqual([]);
     await user.press("Tulis ke lembar");
     expect(session.asked.find((each) => each.startsWith("writePlan"))).toContain("20=1.5");
