@@ -60,7 +60,7 @@ function levelText(own: PackTexts | null, official: PackTexts | null, key: strin
 function byLevel(levels: InstrumentTexts["levels"]): InstrumentTexts["evidence"] {
   return Object.fromEntries(
     Object.entries(levels).flatMap(([key, own]) => {
-      const items = Object.entries(own).flatMap(([level, { evidence }]) => (evidence ?? []).map((item) => `Tingkat ${level}: ${item}`));
+      const items = Object.entries(own).flatMap(([level, { evidence }]) => (evidence ?? []).map((item) => `Level ${level}: ${item}`));
       return items.length === 0 ? [] : [[key, items]];
     })
   );

@@ -38,10 +38,10 @@ export class OnDemandReads {
       return read?.actions ?? null;
     });
 
-  evidence = (): Promise<FoundEvidence | null> =>
+  evidence = (sheet?: string): Promise<FoundEvidence | null> =>
     this.ask(async ({ assessment }) => {
       const { findEvidence } = await import(/* webpackChunkName: "writing" */ "./evidence/find-evidence");
-      return (this.evidenceList = await findEvidence(this.asking.workbook, assessment.instrument, this.evidenceList));
+      return (this.evidenceList = await findEvidence(this.asking.workbook, assessment.instrument, this.evidenceList, sheet));
     });
 
   report = (): Promise<ReportShown | null> =>

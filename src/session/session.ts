@@ -215,7 +215,7 @@ class WorkbookSession implements HostSession {
   /* ---- reading what is asked for ---- */
 
   actions: HostSession["actions"] = () => this.reads.actions();
-  evidence: HostSession["evidence"] = () => this.reads.evidence();
+  evidence: HostSession["evidence"] = (sheet) => this.reads.evidence(sheet);
   report: HostSession["report"] = () => this.reads.report();
   readOtherTable: HostSession["readOtherTable"] = (candidate) => this.reads.readOtherTable(candidate);
   formulas: HostSession["formulas"] = () => this.reads.formulas();

@@ -149,8 +149,9 @@ export interface Session {
    * The workbook's list of evidence, in whatever sheet it stands; `null` when it has none, or when it could not be read: the state
    * says so then. Reads anew each time: one round trip while its sheet is known, else a look through the workbook. Attaching and
    * refreshing never do.
+   * @param sheet name of the sheet whose list is to be read from now on, of several
    */
-  evidence(): Promise<FoundEvidence | null>;
+  evidence(sheet?: string): Promise<FoundEvidence | null>;
   /**
    * What the report made last says now, as it stands in the workbook; `null` when none is remembered or it is gone. Reads
    * anew each time, one round trip: attaching and refreshing never do.

@@ -2,7 +2,9 @@ import { aspectByNumber, domainOfAspect, indicatorByKey, type IndicatorKey, type
 import { entriesByKey } from "../entries";
 import { unitKey, unitsOf } from "../owners/units";
 import type { Assessment } from "../types";
+import { entered } from "./costs";
 import type { Raise } from "./request";
+import type { Steps } from "./steps";
 
 /** Among whom the work of a plan is shared. */
 export interface WorkGroups {
@@ -14,7 +16,7 @@ export interface WorkGroups {
 /** What a group has to do. */
 export interface GroupLoad {
   readonly name: string;
-  /** How many levels its indicators rise together. */
+  /** How many levels its indicators rise together; with steps, how many pieces of work these are. */
   readonly levels: number;
 }
 
@@ -47,10 +49,10 @@ export function groupsByOwner(assessment: Assessment): WorkGroups | null {
 }
 
 /** What each group has to do for some raises, the busiest first. */
-export function loadsOf(raises: readonly Raise[], { groupOf, nameOf }: WorkGroups): readonly GroupLoad[] {
+export function loadsOf(raises: readonly Raise[], { groupOf, nameOf }: WorkGroups, steps?: Steps): readonly GroupLoad[] {
   const loads = new Map<string, number>();
   for (const { indicator, from, to } of raises) {
-    const levels = Math.ceil(to) - Math.floor(from ?? 0);
+    const levels = entered(from ?? 0, to, steps?.[indicator]).length;
     loads.set(groupOf(indicator), (loads.get(groupOf(indicator)) ?? 0) + levels);
   }
   return [...loads].map(([group, levels]) => ({ name: nameOf(group), levels })).sort((a, b) => b.levels - a.levels);

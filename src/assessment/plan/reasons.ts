@@ -1,16 +1,17 @@
 import type { IndicatorKey, Instrument } from "../../instrument";
 import { entriesByKey } from "../entries";
-import { compare, decimal, times } from "../score/fraction";
+import { compare, times } from "../score/fraction";
 import { isLow } from "../score/flags";
 import { gainOf } from "../score/gain";
 import type { Assessment, Fraction } from "../types";
-import { costOfLevel } from "./costs";
+import { costOfRaise } from "./costs";
 import type { Cost } from "./request";
+import type { Steps } from "./steps";
 
 /** Why an indicator is worth raising: facts that anybody can check. */
 export interface Reason {
   readonly indicator: IndicatorKey;
-  /** What its next level adds to the index. */
+  /** What its next level adds to the index, or its next step where steps are given. */
   readonly gain: Fraction;
   /** Its weight in hundredths of the whole: 3 is 3 %. */
   readonly weight: Fraction;
@@ -30,22 +31,25 @@ export interface Reason {
  * Why each indicator is worth raising, of those that can still rise.
  * @param costs as for the plan; left out, every level costs the same
  * @param caps as for the plan; who is held at the present level cannot rise
+ * @param stepsOf as for the plan
  * @example reasonsFor(assessment).get("43") // { gain: 0.03, weight: 3, rank: 1, alike: 6, among: 46, low: true, target: null, … }
  */
 export function reasonsFor(
   assessment: Assessment,
   costs?: Readonly<Record<IndicatorKey, Cost>>,
-  caps?: Readonly<Record<IndicatorKey, number>>
+  caps?: Readonly<Record<IndicatorKey, number>>,
+  stepsOf?: Steps
 ): ReadonlyMap<IndicatorKey, Reason> {
   const { instrument } = assessment;
   const byKey = entriesByKey(assessment);
   const steps = instrument.indicators.flatMap((indicator) => {
     const { key, weight } = indicator;
     const { level = null, target = null } = byKey.get(key) ?? {};
-    const next = Math.floor(level ?? 0) + 1;
-    if (next > Math.min(instrument.scale.max, caps?.[key] ?? instrument.scale.max)) return [];
+    const own = stepsOf?.[key];
+    const next = own ? own[0]?.to : Math.floor(level ?? 0) + 1;
+    if (next === undefined || next > Math.min(instrument.scale.max, caps?.[key] ?? instrument.scale.max)) return [];
     const gain = gainOf(instrument, indicator, level, next);
-    return [{ key, weight, level, target, gain, cost: decimal(costOfLevel(costs?.[key], next)) }];
+    return [{ key, weight, level, target, gain, cost: costOfRaise(costs?.[key], level ?? 0, next, own) }];
   });
   return new Map(
     steps.map((step) => {

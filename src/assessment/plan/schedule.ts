@@ -7,6 +7,7 @@ import { overallIndex } from "../score/score";
 import type { Fraction } from "../types";
 import { costOfRaise } from "./costs";
 import type { Cost, Raise } from "./request";
+import { levelOfStep, stepsTaken, type Step, type Steps } from "./steps";
 import type { YearLimits } from "./years";
 
 /** What is done in one year of a plan. */
@@ -25,6 +26,7 @@ interface Options extends YearLimits {
   /** As for the plan; given, each group's work is spread over the years too. */
   readonly groupOf?: (indicator: IndicatorKey) => string;
   readonly costs?: Readonly<Record<IndicatorKey, Cost>>;
+  readonly steps?: Steps;
 }
 
 /** An indicator on its way: the levels it still has to enter. */
@@ -49,7 +51,7 @@ export function planYears(instrument: Instrument, start: Levels, raises: readonl
   const places = new Map(instrument.indicators.map(({ key }, place) => [key, place]));
   const climbs = raises.map(({ indicator, from, to }): Climb => {
     const group = options.groupOf?.(indicator) ?? "";
-    return { place: places.get(indicator) ?? 0, group, level: from, open: levelsBetween(from, to) };
+    return { place: places.get(indicator) ?? 0, group, level: from, open: levelsBetween(from, to, options.steps?.[indicator]) };
   });
   return Array.from({ length: options.years }, (_, at): PlannedYear => {
     const taken = stepsOfYear(instrument, climbs, options.years - at, options.perYear);
@@ -62,7 +64,7 @@ export function planYears(instrument: Instrument, start: Levels, raises: readonl
       climb.level = to;
       climb.open = climb.open.slice(count);
       levels[climb.place] = to;
-      const cost = costOfRaise(options.costs?.[indicator.key], from ?? 0, to);
+      const cost = costOfRaise(options.costs?.[indicator.key], from ?? 0, to, options.steps?.[indicator.key]);
       return [{ indicator: indicator.key, from, to, cost, gain: gainOf(instrument, indicator, from, to) }];
     });
     const index = overallIndex(instrument, levels);
@@ -127,8 +129,12 @@ function bestNext(
   return (best as { readonly at: number } | null)?.at ?? null;
 }
 
-/** The levels entered on the way, the last one as it is: from 1.3 to 3 they are 2 and 3. */
-function levelsBetween(from: number | null, to: number): readonly number[] {
+/** The levels entered on the way, the last one as it is: from 1.3 to 3 they are 2 and 3; in steps of decimals 1.5, 2.5 and 3. */
+function levelsBetween(from: number | null, to: number, steps?: readonly Step[]): readonly number[] {
+  if (steps) {
+    const ends = new Map(stepsTaken(steps, from, to).map((step) => [levelOfStep(step), Math.min(step.to, to)]));
+    return [...new Set([...ends.values(), to])];
+  }
   const first = Math.floor(from ?? 0) + 1;
   const count = Math.max(0, Math.ceil(to) - first + 1);
   return Array.from({ length: count }, (_, at) => Math.min(first + at, to));

@@ -1,4 +1,5 @@
 import type { Indicator, IndicatorKey, Instrument } from "../../instrument";
+import { levelInProgress } from "../levels/level-of-value";
 import { guardLevels } from "../levels/levels";
 import { decimal, subtract, times, type Whole } from "../score/fraction";
 import { gainOf } from "../score/gain";
@@ -6,6 +7,7 @@ import { predicateOf } from "../score/predicate";
 import { overallIndex } from "../score/score";
 import type { Fraction } from "../types";
 import type { Option } from "./frontier";
+import { levelOfStep, type Step } from "./steps";
 import { PlanInputError, type Plan, type PlanRequest, type Raise } from "./request";
 
 /** One indicator's ways up. */
@@ -13,10 +15,9 @@ interface Row {
   readonly indicator: Indicator;
   readonly place: number;
   readonly from: number | null;
-  /** Level after option 1, 2, …: option 0 is the present one. */
-  readonly reached: readonly number[];
-  /** What the step to each of these levels costs. */
-  readonly steps: readonly number[];
+  readonly steps: readonly Step[];
+  /** What each piece of work of each step costs. */
+  readonly costs: readonly (readonly number[])[];
 }
 
 /** Every indicator that can rise, with its ways up in whole numbers. */
@@ -29,8 +30,10 @@ export interface WaysUp {
   readonly costUnit: number;
   /** In the order in which ties are decided: the lower present level, then the smaller number. */
   readonly rows: readonly Row[];
-  /** Per row: as it is, one level more, two, … */
+  /** Per row: as it is, after one piece of work, after two, … A piece that alone changes nothing is never worth its option. */
   readonly options: readonly (readonly Option[])[];
+  /** Per row: the value after option 1, 2, …; `null` where it is still the present one. */
+  readonly reached: readonly (readonly (number | null)[])[];
 }
 
 /**
@@ -46,29 +49,45 @@ export function waysUp(request: PlanRequest): WaysUp {
     .map((indicator, place): Row => {
       const { key } = indicator;
       const from = levels[place] ?? null;
-      const first = Math.floor(from ?? 0) + 1;
-      const last = Math.min(capOf(request, key), first + most - 1);
-      const reached = Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
-      const steps = reached.map((level) => costOf(request, key, level));
-      return { indicator, place, from, reached, steps };
+      const steps = stepsOf(request, key, from, most);
+      return { indicator, place, from, steps, costs: steps.map(({ work }) => work.map((level) => costOf(request, key, level))) };
     })
-    .filter(({ reached }) => reached.length > 0)
+    .filter(({ steps }) => steps.length > 0)
     .sort((a, b) => (a.from ?? 0) - (b.from ?? 0));
-  const costUnit = unitOf(rows.flatMap(({ steps }) => steps));
-  const unit = Math.min(unitOf(levels.map((level) => level ?? 0)), largestUnit(instrument));
-  const options = rows.map(({ indicator: { weight }, from, reached, steps }) => {
-    const present = ceilTimes(from ?? 0, unit);
-    let cost = 0;
-    return [
-      { cost: 0, gain: 0 },
-      ...reached.map((level, step) => {
-        cost += floorTimes(steps[step] ?? 0, costUnit);
-        return { cost, gain: weight * (level * unit - present) };
-      }),
-    ];
-  });
+  const costUnit = unitOf(rows.flatMap(({ costs }) => costs.flat()));
+  const values = [...levels.map((level) => level ?? 0), ...rows.flatMap(({ steps }) => steps.map(({ to }) => to))];
+  const unit = Math.min(unitOf(values), largestUnit(instrument));
+  const options = rows.map((row) => optionsOf(row, unit, costUnit));
   guardSum(rows, options);
-  return { index: overallIndex(instrument, levels), weightTotal: instrument.weightTotal, unit, costUnit, rows, options };
+  return {
+    index: overallIndex(instrument, levels),
+    weightTotal: instrument.weightTotal,
+    unit,
+    costUnit,
+    rows,
+    options,
+    reached: rows.map(reachedBy),
+  };
+}
+
+/**
+ * Option n is what n pieces of work lead to, so that work can be shared by counting them. Before the last piece of a step it costs
+ * the whole step and gains nothing more, so no plan stops there.
+ */
+function optionsOf({ indicator: { weight }, from, steps, costs }: Row, unit: number, costUnit: number): readonly Option[] {
+  const present = ceilTimes(from ?? 0, unit);
+  const options: Option[] = [{ cost: 0, gain: 0 }];
+  steps.forEach(({ to, work }, at) => {
+    const before = options[options.length - 1] ?? { cost: 0, gain: 0 };
+    const cost = (costs[at] ?? []).reduce((sum, each) => sum + floorTimes(each, costUnit), before.cost);
+    const gain = weight * (floorTimes(to, unit) - present);
+    work.forEach((_, piece) => options.push({ cost, gain: piece === work.length - 1 ? gain : before.gain }));
+  });
+  return options;
+}
+
+function reachedBy({ steps }: Row): readonly (number | null)[] {
+  return steps.flatMap(({ to, work }, at) => work.map((_, piece) => (piece === work.length - 1 ? to : (steps[at - 1]?.to ?? null))));
 }
 
 /** What is missing to the target, in the whole unit of gains; 0 or less when it is reached. */
@@ -83,10 +102,10 @@ export function planOf({ instrument, levels }: PlanRequest, ways: WaysUp, chosen
   const after = [...levels];
   let costs = 0;
   const raises = ways.rows
-    .flatMap(({ indicator, place, from, reached }, at): { place: number; raise: Raise }[] => {
+    .flatMap(({ indicator, place, from }, at): { place: number; raise: Raise }[] => {
       const option = chosen[at] ?? 0;
-      const to = reached[option - 1];
-      if (to === undefined) return [];
+      const to = ways.reached[at]?.[option - 1] ?? null;
+      if (to === null) return [];
       const cost = ways.options[at]?.[option]?.cost ?? 0;
       after[place] = to;
       costs += cost;
@@ -113,7 +132,7 @@ export function planOf({ instrument, levels }: PlanRequest, ways: WaysUp, chosen
 /** The index with everything raised as far as allowed. */
 export function highestOf({ instrument, levels }: PlanRequest, { rows }: WaysUp): Fraction {
   const after = [...levels];
-  for (const { place, reached } of rows) after[place] = reached[reached.length - 1] ?? null;
+  for (const { place, steps } of rows) after[place] = steps[steps.length - 1]?.to ?? null;
   return overallIndex(instrument, after);
 }
 
@@ -130,11 +149,25 @@ function mostOf({ instrument, mostLevels = instrument.scale.max }: PlanRequest):
   return mostLevels;
 }
 
+/** The steps of an indicator within its limits. */
+function stepsOf(request: PlanRequest, key: IndicatorKey, from: number | null, most: number): readonly Step[] {
+  const { instrument, steps } = request;
+  const cap = capOf(request, key);
+  if (steps) {
+    const own = steps[key] ?? [];
+    const first = Math.max(own[0]?.work[0] ?? 0, levelInProgress(instrument, from));
+    return own.filter((step) => step.to <= cap && levelOfStep(step) < first + most);
+  }
+  const first = Math.floor(from ?? 0) + 1;
+  const last = Math.min(Math.floor(cap), first + most - 1);
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => ({ to: first + at, work: [first + at], items: [] }));
+}
+
 function capOf({ instrument, caps }: PlanRequest, key: IndicatorKey): number {
   const { max } = instrument.scale;
   const cap = caps?.[key] ?? max;
   if (Number.isNaN(cap)) throw new PlanInputError("cap-not-a-number", key);
-  return Math.min(Math.floor(cap), max);
+  return Math.min(cap, max);
 }
 
 function costOf({ costs }: PlanRequest, key: IndicatorKey, level: number): number {

@@ -4,6 +4,7 @@ import { gainOf } from "../score/gain";
 import type { Levels } from "../levels/levels";
 import { costOfRaise } from "./costs";
 import type { Cost, Raise } from "./request";
+import type { Steps } from "./steps";
 import { scoreLevels } from "../score/score";
 import type { Fraction, Scorecard } from "../types";
 
@@ -23,6 +24,7 @@ export interface WhatIf {
  *
  * @param hoped level supposed for each indicator that should stand elsewhere
  * @param costs as for a plan; left out: 1 per level
+ * @param steps as for a plan
  * @throws RangeError as `overallIndex`
  * @example show(whatIf(spbe59, levels, { "12": 4 }).scorecard.index)
  */
@@ -30,7 +32,8 @@ export function whatIf(
   instrument: Instrument,
   levels: Levels,
   hoped: Readonly<Record<IndicatorKey, number>>,
-  costs?: Readonly<Record<IndicatorKey, Cost>>
+  costs?: Readonly<Record<IndicatorKey, Cost>>,
+  steps?: Steps
 ): WhatIf {
   const after = instrument.indicators.map(({ key }, place) => hoped[key] ?? levels[place] ?? null);
   const raises: Raise[] = [];
@@ -44,7 +47,7 @@ export function whatIf(
       indicator: key,
       from,
       to,
-      cost: costOfRaise(costs?.[key], from ?? 0, to),
+      cost: costOfRaise(costs?.[key], from ?? 0, to, steps?.[key]),
       gain: gainOf(instrument, { weight }, from, to),
     });
   });

@@ -6,4 +6,5 @@ export { STATUS_CHOICES, countActions, isGoalReached, isOpen, isOverdue } from "
 export { readActionPlan } from "./read-plan";
 export type { PlanToWrite, PlannedAction } from "./types";
 export { ownRows, updateOf, type Known } from "./update";
-export { actionText, evidenceText, wantedRows } from "./wanted-rows";
+export { actionText, wantedRows } from "./wanted-rows";
+export { evidenceText, shortText } from "./evidence-lines";

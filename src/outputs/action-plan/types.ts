@@ -1,4 +1,4 @@
-import type { CellPlace } from "../../assessment";
+import type { CellPlace, PlannedItem } from "../../assessment";
 import type { IndicatorKey, InstrumentId } from "../../instrument";
 
 /** Until when something is to be done, as the cell says it. Days are Excel's serial numbers: 46387 is 31 December 2026. */
@@ -53,4 +53,6 @@ export interface PlanToWrite {
   readonly levels: Readonly<Record<IndicatorKey, number>>;
   /** Whether a target column is added beside a table that has none. */
   readonly addTargetColumn: boolean;
+  /** The items to be collected for an indicator, where the plan goes item by item. */
+  readonly items?: Readonly<Record<IndicatorKey, readonly PlannedItem[]>>;
 }

@@ -5,7 +5,9 @@ import type { PlanColumn, PlanLayout } from "../../table";
 import { STATUS_CHOICES } from "./progress";
 import { actionsIn, MARK_TEXTS } from "./read-plan";
 import type { PlannedAction, PlanMark } from "./types";
-import { isActionText, oneLine, type WantedRow } from "./wanted-rows";
+import { isEvidenceText } from "./evidence-lines";
+import { oneLine } from "./one-line";
+import { isActionText, type WantedRow } from "./wanted-rows";
 
 /** A cell of the sheet to be written. Rows are those after {@link SheetUpdate.insert}. */
 export interface PlanCell {
@@ -113,7 +115,9 @@ function rowChanges(grid: Grid, layout: PlanLayout, action: PlannedAction, wante
     ...(nobodyWrote("action", (text) => isActionText(instrument, texts, wanted.indicator, text))
       ? change(grid, layout, action, wanted.indicator, "action", wanted.action)
       : []),
-    ...(nobodyWrote("evidence", () => false) ? change(grid, layout, action, wanted.indicator, "evidence", wanted.evidence) : []),
+    ...(nobodyWrote("evidence", (text) => isEvidenceText(texts, wanted.indicator, text))
+      ? change(grid, layout, action, wanted.indicator, "evidence", wanted.evidence)
+      : []),
     ...(nobodyWrote("owner", () => false) ? change(grid, layout, action, wanted.indicator, "owner", wanted.owner) : []),
   ];
 }

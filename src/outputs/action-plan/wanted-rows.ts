@@ -1,5 +1,16 @@
-import { entriesByKey, toDouble, gainOf, type Assessment, type Entry } from "../../assessment";
+import {
+  entriesByKey,
+  gainOf,
+  levelOfValue,
+  nextStepLevel,
+  toDouble,
+  type Assessment,
+  type Entry,
+  type PlannedItem,
+} from "../../assessment";
 import type { Indicator, IndicatorKey, Instrument, InstrumentTexts } from "../../instrument";
+import { evidenceText, itemsText } from "./evidence-lines";
+import { oneLine } from "./one-line";
 
 /** A row that the plan wants in its sheet. */
 export interface WantedRow {
@@ -20,11 +31,13 @@ export interface WantedRow {
 /**
  * The rows of a plan: the indicators that are to reach a higher level than they have, in the instrument's order.
  * @param levels level each indicator is to reach
+ * @param items what the plan wants collected for an indicator, where it goes item by item
  */
 export function wantedRows(
   assessment: Assessment,
   texts: InstrumentTexts,
-  levels: Readonly<Record<IndicatorKey, number>>
+  levels: Readonly<Record<IndicatorKey, number>>,
+  items: Readonly<Record<IndicatorKey, readonly PlannedItem[]>> = {}
 ): readonly WantedRow[] {
   const { instrument } = assessment;
   const byKey = entriesByKey(assessment);
@@ -32,48 +45,53 @@ export function wantedRows(
     const entry = byKey.get(indicator.key);
     const to = levels[indicator.key];
     if (entry === undefined || to === undefined || to <= (entry.level ?? 0)) return [];
-    return [rowOf(instrument, texts, indicator, entry, to)];
+    return [rowOf(instrument, texts, indicator, entry, to, items[indicator.key] ?? [])];
   });
 }
 
-function rowOf(instrument: Instrument, texts: InstrumentTexts, indicator: Indicator, entry: Entry, to: number): WantedRow {
+function rowOf(
+  instrument: Instrument,
+  texts: InstrumentTexts,
+  indicator: Indicator,
+  entry: Entry,
+  to: number,
+  items: readonly PlannedItem[]
+): WantedRow {
   return {
     indicator: indicator.key,
     name: `${indicator.key}. ${indicator.shortName}`,
     from: entry.level,
     to,
     action: actionText(instrument, texts, indicator.key, entry.level, to),
-    evidence: evidenceText(texts, indicator.key),
+    evidence: items.length > 0 ? itemsText(items) : evidenceText(instrument, texts, indicator.key, entry.level, to),
     owner: entry.owner,
     gain: toDouble(gainOf(instrument, indicator, entry.level, to)),
   };
 }
 
 /**
- * What the regulation says to do from one level to another, one line per level; "" where it says nothing. Between two
- * whole levels the next step is that of the level already reached.
+ * What the regulation says to do from one level to another, one line per level; "" where it says nothing. Where
+ * levels have decimals, a value stands for the level it belongs to.
  * @example actionText(spbe59, texts, "12", 2, 4) // "2 → 3: …\n3 → 4: …"
  */
 export function actionText(
-  { scale }: Instrument,
+  instrument: Instrument,
   texts: InstrumentTexts,
   indicator: IndicatorKey,
   from: number | null,
   to: number
 ): string {
-  const first = Math.max(scale.min, Math.floor(from ?? scale.min));
+  const { min } = instrument.scale;
+  const last = levelOfValue(instrument, to) - 1;
+  // Up to the end of the level that a value is in, the step is the one that leads to this level.
+  const first = Math.max(min, Math.min(nextStepLevel(from ?? min), last));
   const lines: string[] = [];
-  for (let level = first; level < to; level += 1) {
+  for (let level = first; level <= last; level += 1) {
     const action = texts.levels[indicator]?.[String(level)]?.action?.replace(/\s+/g, " ").trim();
     if (action) lines.push(`${level} → ${level + 1}: ${action}`);
   }
   // A single step needs no number before it.
   return lines.length === 1 ? (lines[0] ?? "").replace(/^\d+ → \d+: /, "") : lines.join("\n");
-}
-
-/** Examples of evidence to collect, one per line. */
-export function evidenceText(texts: InstrumentTexts, indicator: IndicatorKey): string {
-  return (texts.evidence[indicator] ?? []).map((each) => each.replace(/\s+/g, " ").trim()).join("\n");
 }
 
 /** Whether a text in the action column is one that {@link actionText} gives, for whatever levels: nobody rewrote it. */
@@ -86,9 +104,4 @@ export function isActionText(instrument: Instrument, texts: InstrumentTexts, ind
     }
   }
   return false;
-}
-
-/** Line breaks and runs of spaces do not make another text: cells are read on one line. */
-export function oneLine(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
 }

@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Entry } from "../../assessment";
+import { nextStepLevel, type Entry } from "../../assessment";
 import type { Indicator, Instrument, InstrumentTexts } from "../../instrument";
 import { criteria } from "../../text/pages/criteria";
 import { usePaneContext, type Texts } from "../hooks";
@@ -51,8 +51,7 @@ function Loaded({ entry, indicator, instrument, texts }: Props<InstrumentTexts>)
       <Ladder indicator={indicator} instrument={instrument} entry={entry} levels={own} />
       {canRise && (
         <div className={styles.action}>
-          {/* Between two whole levels the next step is still that of the level already reached. */}
-          <NextStep draft={instrument.draftTexts} text={own[String(Math.floor(entry.level))]?.action ?? null} />
+          <NextStep draft={instrument.draftTexts} text={own[String(nextStepLevel(entry.level))]?.action ?? null} />
         </div>
       )}
       {evidence.length === 0 ? (

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Entry } from "../../assessment";
+import { levelOfValue, type Entry } from "../../assessment";
 import type { Indicator, Instrument, LevelText } from "../../instrument";
 import { levelTextWords } from "../../text/instrument/level-texts";
 import { criteria as words } from "../../text/pages/criteria";
@@ -35,9 +35,8 @@ export function Ladder({ indicator, instrument, entry: { level, target }, levels
   const chevron = useChevronStyles();
   const text = words[all.language];
   const { min, max } = instrument.scale;
-  // Between two whole levels the criteria are those of the level already reached.
-  const present = level === null ? null : Math.floor(level);
-  const aim = target === null ? null : Math.ceil(target);
+  const present = level === null ? null : levelOfValue(instrument, level);
+  const aim = target === null ? null : Math.min(max, levelOfValue(instrument, target));
   const next = present === null ? min : present + 1;
   const rungs = Array.from({ length: max - min + 1 }, (_, at) => max - at);
   return (

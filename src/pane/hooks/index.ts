@@ -14,6 +14,7 @@ export {
   type PageProps,
   type Route,
 } from "./route";
+export { useEvidence } from "./use-evidence";
 export { useIndicatorFilter, useShowIndicators } from "./use-indicator-filter";
 export { preload, useLoaded } from "./use-loaded";
 export { usePending, usePendingParts } from "./use-pending";

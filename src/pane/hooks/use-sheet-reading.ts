@@ -24,17 +24,21 @@ export function useSheetReading<Value>(
 ): SheetReading<Value> {
   const { session } = usePaneContext();
   const [value, setValue] = useState<Value | undefined>(undefined);
-  const running = useRef<() => Promise<Value>>(null);
-  const readAgain = useCallback(async () => {
-    // The session does one thing after the other: a reading that still waits will see everything done before it.
-    if (running.current === read) return;
-    running.current = read;
-    try {
-      const answer = await read();
-      if (running.current === read) setValue(answer);
-    } finally {
-      if (running.current === read) running.current = null;
-    }
+  const running = useRef<{ readonly read: () => Promise<Value>; done: Promise<void> }>(null);
+  const readAgain = useCallback(() => {
+    // The session does one thing after the other: a reading that still waits will see everything done before it. Whoever asked is
+    // told when it is done and not before: a choice let go earlier would show what stood there before it was written.
+    if (running.current?.read === read) return running.current.done;
+    const now = { read, done: Promise.resolve() };
+    running.current = now;
+    now.done = read()
+      .then((answer) => {
+        if (running.current === now) setValue(answer);
+      })
+      .finally(() => {
+        if (running.current === now) running.current = null;
+      });
+    return now.done;
   }, [read]);
 
   // Compared by what it says: each new state of the session may hold the same write as a new object.

@@ -1,3 +1,4 @@
+import type { CellPlace } from "../../assessment";
 import type { Instrument } from "../../instrument";
 import { readEvidenceList, type EvidenceList } from "../../table";
 import { evidenceWords } from "../../text/table/evidence";
@@ -8,28 +9,44 @@ export interface FoundEvidence {
   /** Excel's id of its sheet, which survives renaming. */
   readonly id: string;
   readonly list: EvidenceList;
-  /** Names of other sheets that hold such a list, and are not read. */
-  readonly others: readonly string[];
+  /** Where other sheets hold such a list that is not read: the first cell of its items' header. */
+  readonly others: readonly CellPlace[];
 }
 
 type Reader = Pick<ReadingPort, "scan" | "sheetsNow">;
 
 /**
  * Reads the workbook's list of evidence; `null` when it has none. Of several the one in the sheet *Data Dukung* is taken, else the
- * first; hidden sheets come last.
+ * first; hidden sheets come last. The person may choose another one, which is read from then on.
  * @param known what was found before: while it is still there, one round trip is enough
+ * @param chosen name of the sheet whose list is to be read instead of the one known
  */
-export async function findEvidence(workbook: Reader, instrument: Instrument, known: FoundEvidence | null): Promise<FoundEvidence | null> {
+export async function findEvidence(
+  workbook: Reader,
+  instrument: Instrument,
+  known: FoundEvidence | null,
+  chosen?: string
+): Promise<FoundEvidence | null> {
+  const wanted = known && chosen !== undefined ? await readEvidence(workbook, instrument, chosen) : null;
+  if (known && wanted)
+    return { ...wanted, others: [placeOf(known.list), ...known.others].filter(({ sheet }) => sheet !== wanted.list.sheet) };
   const there = known && (await readEvidence(workbook, instrument, known.id));
   if (there) return { ...there, others: known.others };
   const { grids } = await workbook.scan();
-  const lists = grids.filter((grid) => readEvidenceList(grid, instrument) !== null);
-  const rank = ({ sheet, hidden }: (typeof lists)[number]): number =>
-    sheet.toLowerCase() === evidenceWords.id.sheet.toLowerCase() ? 0 : hidden ? 2 : 1;
+  const lists = grids.flatMap((grid) => {
+    const list = readEvidenceList(grid, instrument);
+    return list ? [{ place: placeOf(list), hidden: grid.hidden }] : [];
+  });
+  const rank = ({ place, hidden }: (typeof lists)[number]): number =>
+    place.sheet.toLowerCase() === evidenceWords.id.sheet.toLowerCase() ? 0 : hidden ? 2 : 1;
   const [first, ...others] = lists.sort((a, b) => rank(a) - rank(b));
   // A look through the workbook may have cut a long list short.
-  const whole = first && (await readEvidence(workbook, instrument, first.sheet));
-  return whole ? { ...whole, others: others.map(({ sheet }) => sheet) } : null;
+  const whole = first && (await readEvidence(workbook, instrument, first.place.sheet));
+  return whole ? { ...whole, others: others.map(({ place }) => place) } : null;
+}
+
+function placeOf({ sheet, columns: { headerRow, columns } }: EvidenceList): CellPlace {
+  return { sheet, row: headerRow, column: columns.item ?? columns.code ?? 0 };
 }
 
 /**

@@ -96,7 +96,7 @@ function cellOf(column: UnitColumn, { indicator, entry, recorded, others }: Unit
     case "action":
       return { value: actionText(instrument, texts, indicator.key, entry.level), look: LOOKS.text };
     case "wanted":
-      return { value: evidenceText(texts, indicator.key), look: LOOKS.text };
+      return { value: evidenceText(instrument, texts, indicator.key, entry.level), look: LOOKS.text };
     case "recorded":
       return { value: recorded.texts.evidence, look: LOOKS.text };
     case "level":

@@ -1,3 +1,4 @@
+import { levelOfValue } from "../../assessment";
 import type { CellLook, NewCell, NewSheet } from "../../file";
 import { UNIT_SHEETS } from "../unit/unit-sheet";
 import { unitWorkbook as words } from "../../text/submission/unit-workbook";
@@ -32,7 +33,7 @@ export function criteriaSheet(book: UnitBook): NewSheet {
 function rowsOf({ indicator, entry }: UnitIndicator, { instrument, texts }: UnitBook): readonly (readonly NewCell[])[] {
   const { min, max } = instrument.scale;
   const { key } = indicator;
-  const present = entry.level === null ? null : Math.floor(entry.level);
+  const present = entry.level === null ? null : levelOfValue(instrument, entry.level);
   const rows = Array.from({ length: max - min + 1 }, (_, at): readonly NewCell[] => {
     const level = min + at;
     const position = level === present ? "present" : present !== null && level === present + 1 ? "next" : null;

@@ -1,5 +1,5 @@
 import { domainOfAspect, indicatorByKey, normalise, type Indicator, type IndicatorKey, type Instrument } from "../../instrument";
-import { isLow, type Entry, unitKey, unitsOf } from "../../assessment";
+import { isLow, levelOfValue, type Entry, unitKey, unitsOf } from "../../assessment";
 import type { IndicatorFilter, IndicatorState } from "./indicator-filter";
 import { isNear } from "../names/spelling";
 import type { Reading } from "../model";
@@ -22,7 +22,7 @@ export function filtered(reading: Reading, filter: IndicatorFilter): readonly En
       indicator !== undefined &&
       isInGroup(instrument, indicator, filter) &&
       (filter.unit === null || isOwnedBy(entry, filter.unit)) &&
-      (filter.level === null || (entry.level !== null && Math.floor(entry.level) === filter.level)) &&
+      (filter.level === null || (entry.level !== null && levelOfValue(instrument, entry.level) === filter.level)) &&
       (filter.state === null || isInState(instrument, entry, filter.state, found)) &&
       says(indicator, entry, words)
     );

@@ -12,7 +12,9 @@ const id = {
 
   /** Before the name of the sheet. */
   from: "Dibaca dari lembar",
-  others: (sheets: string) => `Daftar data dukung juga ada di lembar ${sheets}; itu tidak ikut dibaca.`,
+  others: (count: number) => `Ada ${count} daftar data dukung lain di kertas kerja ini yang tidak ikut dibaca. Pilih yang dipakai:`,
+  readThis: "Baca ini",
+  readOther: (sheet: string) => `Baca daftar di lembar ${sheet}`,
   noStates: "Daftar ini tidak punya kolom Status, jadi status butirnya belum dapat diubah dari sini.",
 
   findings: "Perlu diperiksa",
@@ -52,7 +54,9 @@ const en: EvidencePageWords = {
   nothingAsked: (instrument) => `This add-in does not hold the evidence for each level of ${instrument} yet.`,
 
   from: "Read from sheet",
-  others: (sheets) => `There are lists of evidence on ${sheets}, too; they are not read.`,
+  others: (count) => `The workbook has ${counted(count, "other list", "other lists")} of evidence, not read. Choose the one to use:`,
+  readThis: "Read this",
+  readOther: (sheet) => `Read the list on sheet ${sheet}`,
   noStates: "This list has no column for the status, so it cannot be changed from here.",
 
   findings: "Needs checking",

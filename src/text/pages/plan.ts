@@ -6,7 +6,17 @@ const id = {
   mode: "Tujuan rencana",
   modes: { target: "Biaya terkecil untuk target", budget: "Indeks terbaik untuk biaya tertentu" },
   budget: "Biaya yang tersedia",
-  budgetHint: "Selama biaya belum diisi, naik satu level dihitung 1. Satuannya bebas: rupiah, hari kerja, atau kegiatan.",
+  budgetHint: {
+    level: "Selama biaya belum diisi, naik satu level dihitung 1. Satuannya bebas: rupiah, hari kerja, atau kegiatan.",
+    item: "Selama biaya belum diisi, satu butir data dukung dihitung 1. Satuannya bebas: rupiah, hari kerja, atau kegiatan.",
+  },
+  /** How the plan goes up where levels have decimals. */
+  byItemsOf: (sheet: string) =>
+    `Rencana ini mengikuti butir data dukung di lembar ${sheet}, satu per satu menurut urutannya. Butir yang sudah diunggah dianggap diterima; nilai sesudah tiap butir adalah perkiraan.`,
+  byLevels:
+    "Nilai naik level demi level: 1,50, lalu 2,50, 3,50, 4,00, dan 5,00. Bila kertas kerja punya daftar data dukung (halaman Data Dukung), rencana mengikuti butirnya.",
+  /** What a plan takes. */
+  amounts: { level: (count: string) => `${count} level`, item: (count: string) => `${count} butir data dukung` },
   badBudget: (typed: string) => `“${typed}” belum dapat dibaca sebagai biaya. Tulis angka 0 atau lebih, misalnya 10.`,
   years: "Jangka waktu",
   fewestYears: "Secepatnya",
@@ -30,14 +40,13 @@ const id = {
   noOwners: "Penanggung jawab di tabel ini belum diisi, jadi beban belum dapat dibagi antar-OPD. Rencana di bawah ini yang termudah.",
   limited: (levels: number) => `Setiap indikator naik paling banyak ${levels} level per tahun.`,
   shared: {
-    domain: (levels: number) => `Beban dibagi merata: tidak ada domain yang naik lebih dari ${levels} level.`,
-    owner: (levels: number) => `Beban dibagi merata: tidak ada OPD yang harus menaikkan lebih dari ${levels} level.`,
+    domain: (amount: string) => `Beban dibagi merata: tidak ada domain yang naik lebih dari ${amount}.`,
+    owner: (amount: string) => `Beban dibagi merata: tidak ada OPD yang harus menaikkan lebih dari ${amount}.`,
   },
   sharedFree: "Rencana ini tidak lebih berat daripada cara termudah.",
-  /** `more` levels, or costs where somebody gave some. */
-  sharedMore: (more: string, priced: boolean) =>
-    priced ? `Biayanya ${more} lebih besar daripada cara termudah.` : `Ini ${more} level lebih banyak daripada cara termudah.`,
-  loads: (loads: string) => `Pembagian level: ${loads}.`,
+  sharedDearer: (cost: string) => `Biayanya ${cost} lebih besar daripada cara termudah.`,
+  sharedMore: (amount: string) => `Ini ${amount} lebih banyak daripada cara termudah.`,
+  loads: { level: (loads: string) => `Pembagian level: ${loads}.`, item: (loads: string) => `Pembagian butir: ${loads}.` },
   nobody: "belum ada penanggung jawab",
 
   askTarget: "Tulis target di atas untuk melihat rencananya, atau andaikan sendiri level tiap indikator di bawah.",
@@ -59,13 +68,16 @@ const id = {
   costTooLarge: (indicator: string) =>
     `Biaya indikator ${indicator} terlalu besar atau terlalu banyak angkanya untuk dijumlahkan dengan tepat. Pakai satuan yang lebih besar, misalnya juta rupiah.`,
   /** Without a cost where nobody gave one. */
-  planned: (count: number, steps: string, cost: string | null, index: string, predicate: string, years: number) =>
-    `${count} indikator dinaikkan, seluruhnya ${steps} level${years > 1 ? ` dalam ${years} tahun` : ""}${cost === null ? "" : `, dengan biaya ${cost}`}: indeks menjadi ${index} (${predicate}).`,
+  planned: (count: number, work: string, cost: string | null, index: string, predicate: string, years: number) =>
+    `${count} indikator dinaikkan, seluruhnya ${work}${years > 1 ? ` dalam ${years} tahun` : ""}${cost === null ? "" : `, dengan biaya ${cost}`}: indeks menjadi ${index} (${predicate}).`,
   nothingForBudget: (cost: string) => `Biaya ${cost} belum cukup untuk menaikkan satu indikator pun.`,
-  supposed: (count: number, steps: string, cost: string | null, index: string, predicate: string, years: number) =>
-    `Andaian Anda: ${count} indikator naik, seluruhnya ${steps} level${years > 1 ? ` dalam ${years} tahun` : ""}${cost === null ? "" : `, dengan biaya ${cost}`}; indeks menjadi ${index} (${predicate}).`,
-  noCosts:
-    "Belum ada biaya yang diisi, jadi naik satu level dianggap sama beratnya di semua indikator. Biaya dan batas dapat diisi per indikator di bawah.",
+  supposed: (count: number, work: string, cost: string | null, index: string, predicate: string, years: number) =>
+    `Andaian Anda: ${count} indikator naik, seluruhnya ${work}${years > 1 ? ` dalam ${years} tahun` : ""}${cost === null ? "" : `, dengan biaya ${cost}`}; indeks menjadi ${index} (${predicate}).`,
+  noCosts: {
+    level:
+      "Belum ada biaya yang diisi, jadi naik satu level dianggap sama beratnya di semua indikator. Biaya dan batas dapat diisi per indikator di bawah.",
+    item: "Belum ada biaya yang diisi, jadi setiap butir data dukung dianggap sama beratnya. Biaya dan batas dapat diisi per indikator di bawah.",
+  },
   noLonger: (target: string) => `Dengan ubahan Anda, target ${target} belum tercapai.`,
   unfilled: (count: number) =>
     `${count} indikator belum diisi. Yang belum diisi dihitung 0 dan dinaikkan dari 0, jadi rencana ini sementara.`,
@@ -81,12 +93,16 @@ const id = {
 
   list: "Yang dinaikkan",
   year: (year: number) => `Tahun ke-${year}`,
-  yearOutcome: (steps: string, cost: string | null, index: string, change: string, predicate: string) =>
-    `${steps} level${cost === null ? "" : `, biaya ${cost}`}. Indeks di akhir tahun ${index} (${change}), ${predicate}.`,
+  yearOutcome: (work: string, cost: string | null, index: string, change: string, predicate: string) =>
+    `${work}${cost === null ? "" : `, biaya ${cost}`}. Indeks di akhir tahun ${index} (${change}), ${predicate}.`,
   why: "Alasan",
-  /** Its place by what one level adds, for its cost where somebody gave some. */
-  reason: (gain: string, weight: string, rank: number, alike: number, among: number, priced: boolean) =>
-    `satu level menambah indeks ${gain} (bobot ${weight}%), ${rank === 1 ? "terbesar" : `terbesar ke-${rank}`}${priced ? " menurut biayanya" : ""} dari ${among} indikator yang masih dapat naik${alike > 0 ? `, sama dengan ${alike} indikator lain` : ""}.`,
+  nextLevel: { whole: "satu level", part: "menyelesaikan level berikutnya" },
+  nextStep: "langkah berikutnya",
+  byCost: " menurut biayanya",
+  byItems: " menurut banyak butirnya",
+  /** Its place by what its next step adds, for its cost where somebody gave some. */
+  reason: (step: string, gain: string, weight: string, rank: number, alike: number, among: number, measure: string) =>
+    `${step} menambah indeks ${gain} (bobot ${weight}%), ${rank === 1 ? "terbesar" : `terbesar ke-${rank}`}${measure} dari ${among} indikator yang masih dapat naik${alike > 0 ? `, sama dengan ${alike} indikator lain` : ""}.`,
   reasonLow: (level: string) => `Level ${level} masih rendah.`,
   reasonTarget: (target: string) => `Target di tabel: level ${target}.`,
   reasonShared: "Dipilih agar beban terbagi merata.",
@@ -99,6 +115,13 @@ const id = {
   adjusted: "Anda ubah",
   details: "Tindakan dan data dukung",
   evidence: "Contoh data dukung",
+  toCollect: (count: number) => `Butir yang dikumpulkan (${count})`,
+  /** Behind an item: the value once it is accepted, too. */
+  valueThen: (value: string) => `nilai menjadi ${value}`,
+  /** Why an indicator goes by levels though others go by items. */
+  notListed: (count: number) => `Indikator ini belum ada di daftar data dukung, jadi dihitung per level: ${count} butir diminta.`,
+  converted: (count: number) =>
+    `Nilai indikator ini berasal dari indeks lain, jadi dihitung per level, seberat ${count} butir seperti rata-rata indikator lain.`,
   openIndicator: "Buka indikator",
   fromNothing: "belum diisi",
 
@@ -111,11 +134,14 @@ const id = {
   lower: (indicator: string) => `Turunkan andaian ${indicator}`,
   asPlanned: (indicator: string) => `Ikuti rencana lagi untuk ${indicator}`,
   costAndLimit: "Biaya dan batas",
-  costPerLevel: "Biaya naik satu level",
+  costPer: { level: "Biaya naik satu level", item: "Biaya satu butir data dukung" },
   costHint: "Satuan bebas, asal sama di semua indikator. Kosong berarti 1.",
   badAmount: (typed: string) => `“${typed}” bukan biaya. Tulis angka 0 atau lebih.`,
-  costDiffers: "Biaya tiap level berbeda",
-  costOfLevel: (level: string) => `Biaya mencapai level ${level}`,
+  costDiffers: { level: "Biaya tiap level berbeda", item: "Biaya butir tiap level berbeda" },
+  costOfLevel: {
+    level: (level: string) => `Biaya mencapai level ${level}`,
+    item: (level: string) => `Biaya satu butir level ${level}`,
+  },
   limit: "Batas kenaikan",
   free: "Tanpa batas",
   locked: "Dikunci di level sekarang",
@@ -153,7 +179,18 @@ const en: PlanWords = {
   mode: "Aim of the plan",
   modes: { target: "Least cost for a target", budget: "Best index for a given cost" },
   budget: "Cost available",
-  budgetHint: "As long as no costs are filled in, one level up counts 1. Use any unit: rupiah, working days, activities.",
+  budgetHint: {
+    level: "As long as no costs are filled in, one level up counts 1. Use any unit: rupiah, working days, activities.",
+    item: "As long as no costs are filled in, one item of evidence counts 1. Use any unit: rupiah, working days, activities.",
+  },
+  byItemsOf: (sheet) =>
+    `This plan follows the items of evidence on sheet ${sheet}, one by one in their order. Items uploaded already count as accepted; the value after each item is an estimate.`,
+  byLevels:
+    "Values rise level by level: 1.50, then 2.50, 3.50, 4.00 and 5.00. Where the workbook lists its evidence (page Evidence), the plan follows the items.",
+  amounts: {
+    level: (count) => `${count} ${count === "1" ? "level" : "levels"}`,
+    item: (count) => `${count} ${count === "1" ? "item" : "items"} of evidence`,
+  },
   badBudget: (typed) => `“${typed}” cannot be read as a cost. Write a number of 0 or more, such as 10.`,
   years: "Time available",
   fewestYears: "As soon as possible",
@@ -177,15 +214,13 @@ const en: PlanWords = {
   noOwners: "This table names no owners, so the work cannot be shared among them. The plan below is the easiest one.",
   limited: (levels) => `Every indicator rises by ${counted(levels, "level")} a year at most.`,
   shared: {
-    domain: (levels) => `The work is shared: no domain rises by more than ${counted(levels, "level")}.`,
-    owner: (levels) => `The work is shared: no owner has to raise more than ${counted(levels, "level")}.`,
+    domain: (amount) => `The work is shared: no domain rises by more than ${amount}.`,
+    owner: (amount) => `The work is shared: no owner has to raise more than ${amount}.`,
   },
   sharedFree: "This plan takes no more than the easiest way.",
-  sharedMore: (more, priced) =>
-    priced
-      ? `It costs ${more} more than the easiest way.`
-      : `These are ${more} ${more === "1" ? "level" : "levels"} more than the easiest way.`,
-  loads: (loads) => `Levels per group: ${loads}.`,
+  sharedDearer: (cost) => `It costs ${cost} more than the easiest way.`,
+  sharedMore: (amount) => `These are ${amount} more than the easiest way.`,
+  loads: { level: (loads) => `Levels per group: ${loads}.`, item: (loads) => `Items per group: ${loads}.` },
   nobody: "no owner yet",
 
   askTarget: "Write a target above to see the plan, or suppose a level per indicator below.",
@@ -205,12 +240,15 @@ const en: PlanWords = {
     `The cost of indicator ${indicator} (“${typed}”) cannot be read. Write a number of 0 or more in the settings of that indicator.`,
   costTooLarge: (indicator) =>
     `The cost of indicator ${indicator} is too large or has too many digits to be summed exactly. Use a larger unit, such as millions of rupiah.`,
-  planned: (count, steps, cost, index, predicate, years) =>
-    `${counted(count, "indicator")} raised by ${steps} ${steps === "1" ? "level" : "levels"} in all${years > 1 ? ` in ${years} years` : ""}${cost === null ? "" : ` at a cost of ${cost}`}: the index becomes ${index} (${predicate}).`,
+  planned: (count, work, cost, index, predicate, years) =>
+    `${counted(count, "indicator")} raised by ${work} in all${years > 1 ? ` in ${years} years` : ""}${cost === null ? "" : ` at a cost of ${cost}`}: the index becomes ${index} (${predicate}).`,
   nothingForBudget: (cost) => `A cost of ${cost} is not enough to raise a single indicator.`,
-  supposed: (count, steps, cost, index, predicate, years) =>
-    `Supposing ${counted(count, "indicator rises", "indicators rise")} by ${steps} ${steps === "1" ? "level" : "levels"} in all${years > 1 ? ` in ${years} years` : ""}${cost === null ? "" : ` at a cost of ${cost}`}, the index becomes ${index} (${predicate}).`,
-  noCosts: "No costs are given, so one level up counts the same at every indicator. Costs and limits can be set per indicator below.",
+  supposed: (count, work, cost, index, predicate, years) =>
+    `Supposing ${counted(count, "indicator rises", "indicators rise")} by ${work} in all${years > 1 ? ` in ${years} years` : ""}${cost === null ? "" : ` at a cost of ${cost}`}, the index becomes ${index} (${predicate}).`,
+  noCosts: {
+    level: "No costs are given, so one level up counts the same at every indicator. Costs and limits can be set per indicator below.",
+    item: "No costs are given, so every item of evidence counts the same. Costs and limits can be set per indicator below.",
+  },
   noLonger: (target) => `With your changes the target ${target} is not reached.`,
   unfilled: (count) =>
     `${counted(count, "indicator is", "indicators are")} not filled. They count 0 and are raised from 0, so this plan is provisional.`,
@@ -226,11 +264,15 @@ const en: PlanWords = {
 
   list: "To be raised",
   year: (year) => `Year ${year}`,
-  yearOutcome: (steps, cost, index, change, predicate) =>
-    `${steps} ${steps === "1" ? "level" : "levels"}${cost === null ? "" : `, cost ${cost}`}. Index at the end of the year ${index} (${change}), ${predicate}.`,
+  yearOutcome: (work, cost, index, change, predicate) =>
+    `${work}${cost === null ? "" : `, cost ${cost}`}. Index at the end of the year ${index} (${change}), ${predicate}.`,
   why: "Why",
-  reason: (gain, weight, rank, alike, among, priced) =>
-    `one level adds ${gain} to the index (weight ${weight}%), ${rank === 1 ? "the most" : `number ${rank}`}${priced ? " for its cost" : ""} among ${counted(among, "indicator")} that can still rise${alike > 0 ? `, like ${counted(alike, "other")}` : ""}.`,
+  nextLevel: { whole: "one level", part: "completing the next level" },
+  nextStep: "the next step",
+  byCost: " for its cost",
+  byItems: " for its items",
+  reason: (step, gain, weight, rank, alike, among, measure) =>
+    `${step} adds ${gain} to the index (weight ${weight}%), ${rank === 1 ? "the most" : `number ${rank}`}${measure} among ${counted(among, "indicator")} that can still rise${alike > 0 ? `, like ${counted(alike, "other")}` : ""}.`,
   reasonLow: (level) => `Level ${level} is low.`,
   reasonTarget: (target) => `Target in the table: level ${target}.`,
   reasonShared: "Chosen so that the work is shared.",
@@ -243,6 +285,12 @@ const en: PlanWords = {
   adjusted: "changed by you",
   details: "Actions and evidence",
   evidence: "Examples of evidence",
+  toCollect: (count) => `Items to collect (${count})`,
+  valueThen: (value) => `the value becomes ${value}`,
+  notListed: (count) =>
+    `This indicator is not on the list of evidence, so it goes by levels: ${counted(count, "item is", "items are")} asked for.`,
+  converted: (count) =>
+    `The value of this indicator comes from another index, so it goes by levels, like ${counted(count, "item")}, as other indicators take on average.`,
   openIndicator: "Open indicator",
   fromNothing: "not filled",
 
@@ -255,11 +303,11 @@ const en: PlanWords = {
   lower: (indicator) => `Suppose less at ${indicator}`,
   asPlanned: (indicator) => `Follow the plan again for ${indicator}`,
   costAndLimit: "Cost and limit",
-  costPerLevel: "Cost of one level up",
+  costPer: { level: "Cost of one level up", item: "Cost of one item of evidence" },
   costHint: "Any unit, as long as all indicators use the same. Empty means 1.",
   badAmount: (typed) => `“${typed}” is not a cost. Write a number of 0 or more.`,
-  costDiffers: "The cost differs by level",
-  costOfLevel: (level) => `Cost of reaching level ${level}`,
+  costDiffers: { level: "The cost differs by level", item: "The cost of an item differs by level" },
+  costOfLevel: { level: (level) => `Cost of reaching level ${level}`, item: (level) => `Cost of one item of level ${level}` },
   limit: "Limit",
   free: "No limit",
   locked: "Locked at the present level",

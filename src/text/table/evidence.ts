@@ -41,6 +41,8 @@ const id = {
   } satisfies Readonly<Record<EvidenceState, string>>,
   /** Beside every suggested value. */
   approximation: "Perkiraan: skor tiap butir tidak diketahui, jadi dibagi rata. Nilai yang Anda isi tidak diubah.",
+  /** Behind the items of the level that is collected for. */
+  moreItems: (count: number) => `dan ${count} butir lagi sesudahnya`,
   /** What is pasted into the ministry's application for one item; `{file}` and `{note}` come with their own lines. */
   paste: "{code} – {name}, level {level}\n{item}",
   pasteFile: "Berkas: {file}",
@@ -79,6 +81,7 @@ const en: EvidenceWords = {
     autoRejected: "rejected automatically",
   },
   approximation: "An estimate: how much each item adds is not known, so shares are equal. The value you entered is left as it is.",
+  moreItems: (count) => `and ${count} more after these`,
   paste: "{code} – {name}, level {level}\n{item}",
   pasteFile: "File: {file}",
   pasteNote: "Explanation: {note}",

@@ -6,6 +6,8 @@ const id = {
   instrument: "Instrumen",
   indicators: (count: number) => `${count} indikator`,
   draft: "kriteria masih rancangan",
+  stages: "Kertas kerja ini punya kolom untuk tiap tahap: Mandiri, Dokumen, Interviu, Visitasi, dan Akhir.",
+  evidence: "Buat juga lembar Data Dukung, dengan semua butir tiap level",
   create: "Buat Kertas Kerja",
 };
 
@@ -18,6 +20,8 @@ const en: StartWords = {
   instrument: "Instrument",
   indicators: (count) => `${count} indicators`,
   draft: "criteria are drafts",
+  stages: "This worksheet has a column for each stage: Mandiri, Dokumen, Interviu, Visitasi and Akhir.",
+  evidence: "Make the sheet Data Dukung, too, with all items of each level",
   create: "Make a Kertas Kerja",
 };
 

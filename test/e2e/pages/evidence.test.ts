@@ -61,4 +61,11 @@ it("with the keyboard alone: the sheet is made, and an indicator goes from nothi
   await excel.click("Batalkan");
   expect((await states(excel))["I4-L2-02"]).toBe("diunggah");
   expect(await fourth(excel)).toMatchObject({ typed: "2,5", suggested: "2,00" });
+
+  // A plan collects the same items, and its sheet names them.
+  await excel.click("Rencana");
+  await excel.type("Target", "1,40");
+  expect(await excel.paneText()).toMatch(/seluruhnya \d+ butir data dukung: indeks menjadi 1,4\d/);
+  await excel.click("Tulis ke lembar");
+  expect((await excel.values("Rencana Aksi!F7:F26")).flat().filter((text) => /^I\d+-L\d-\d\d: \S/.test(String(text)))).not.toEqual([]);
 });

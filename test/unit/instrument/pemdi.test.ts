@@ -55,8 +55,8 @@ describe("the texts of Pemdi", () => {
       expect(text.action).toBeNull();
     }
     expect(evidence["4"]?.slice(2, 4)).toEqual([
-      "Tingkat 1: Undangan, notulen, dan foto kolaborasi antarunit",
-      "Tingkat 2: Rencana kolaborasi antarinstansi dalam dokumen perencanaan",
+      "Level 1: Undangan, notulen, dan foto kolaborasi antarunit",
+      "Level 2: Rencana kolaborasi antarinstansi dalam dokumen perencanaan",
     ]);
   });
 

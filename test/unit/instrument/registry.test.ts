@@ -119,7 +119,11 @@ describe("the long texts", () => {
         .filter(({ action }) => action)
     ).toHaveLength(47 * 4);
     expect(evidence["1"]?.length).toBeGreaterThan(3);
-    expect(notes?.["3"]).toContain("tingkat");
+    expect(notes?.["3"]).toContain("Penomoran level");
+  });
+
+  it.each(["59/2020", "8/2026"])("of %s call a level a level", async (id) => {
+    expect(JSON.stringify(await loadTexts(id))).not.toMatch(/tingkat \d/i);
   });
 
   it("of 5/2018 have only names of levels", async () => {

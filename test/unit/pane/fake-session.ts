@@ -19,7 +19,7 @@ const words: { readonly [Id in ActionId]: (input: InputOf<Id>[0]) => string } = 
   merge: ({ answers, history }) => `merge ${JSON.stringify(answers.map(({ write }) => write))} ${history}`,
   history: (rows) => `history ${rows.length}`,
   marks: (what) => (Object.values(what).includes(true) ? `mark ${JSON.stringify(what)}` : "unmark"),
-  worksheet: (instrument) => `createWorksheet ${instrument}`,
+  worksheet: ({ instrument, evidence }) => `createWorksheet ${instrument}${evidence ? " with evidence" : ""}`,
   plan: ({ levels, addTargetColumn }) =>
     `writePlan ${Object.entries(levels)
       .map(([key, level]) => `${key}=${level}`)
@@ -91,7 +91,8 @@ export class FakeSession implements Session {
   actions = (): Promise<readonly PlannedAction[] | null> => this.read("actions", this.planned);
   /** The list of evidence in the workbook. */
   evidenceList: FoundEvidence | null = null;
-  evidence = (): Promise<FoundEvidence | null> => this.read("evidence", this.evidenceList);
+  evidence = (sheet?: string): Promise<FoundEvidence | null> =>
+    this.read(sheet === undefined ? "evidence" : `evidence of ${sheet}`, this.evidenceList);
   /** What the report in the workbook says. */
   shownReport: ReportShown | null = null;
   report = (): Promise<ReportShown | null> => this.read("report", this.shownReport);

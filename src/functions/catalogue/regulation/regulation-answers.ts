@@ -1,5 +1,5 @@
 /* What SPBE.CRITERIA and SPBE.ACTION say: loaded with the long texts, when the first such formula asks. */
-import { readLevel, type CellValue } from "../../../assessment";
+import { levelOfValue, nextStepLevel, readLevel, type CellValue } from "../../../assessment";
 import type { Indicator, Instrument, InstrumentTexts } from "../../../instrument";
 import { regulationMessages } from "../../../text/functions/regulation-messages";
 import { spelled } from "../../arguments/read-arguments";
@@ -21,7 +21,7 @@ interface Asked {
  */
 export function criteriaText(texts: InstrumentTexts, asked: Asked): string {
   const { instrument, indicator } = asked;
-  const level = levelOf(asked);
+  const level = levelOfValue(instrument, valueOf(asked));
   const text = texts.levels[indicator.key]?.[String(level)]?.criteria ?? null;
   if (text === null) throw new FunctionFailure("notAvailable", said().noCriteria(instrument.id, indicator.key, level));
   return labelled(instrument, text);
@@ -33,17 +33,17 @@ export function criteriaText(texts: InstrumentTexts, asked: Asked): string {
  */
 export function actionText(texts: InstrumentTexts, asked: Asked): string {
   const { instrument, indicator } = asked;
-  const level = levelOf(asked);
+  const level = nextStepLevel(valueOf(asked));
   if (level >= instrument.scale.max) throw new FunctionFailure("notAvailable", said().highestLevel(indicator.key, level));
   const text = texts.levels[indicator.key]?.[String(level)]?.action ?? null;
   if (text === null) throw new FunctionFailure("notAvailable", said().noAction(instrument.id, indicator.key, level));
   return labelled(instrument, text);
 }
 
-/** The level whose text is meant: with decimals, the one that has been reached. */
-function levelOf({ instrument, indicator, level }: Asked): number {
+/** The level or value that was given. */
+function valueOf({ instrument, indicator, level }: Asked): number {
   const reading = readLevel(instrument, level);
-  if (reading.kind === "level") return Math.floor(reading.level);
+  if (reading.kind === "level") return reading.level;
   if (reading.kind === "notFilled") throw new FunctionFailure("notAvailable", said().levelMissing(indicator.key));
   const { min, max } = instrument.scale;
   throw new FunctionFailure("value", said().notALevelGiven(spelled(level), min, max));

@@ -1,4 +1,5 @@
 import {
+  nextStepLevel,
   entriesByKey,
   predicateIfRounded,
   predicateOf,
@@ -117,7 +118,7 @@ function firstActions({ assessment, texts }: ReportFacts, { recommendations }: N
     level: numberText(level),
     name: indicatorByKey(instrument, indicator)?.shortName ?? "",
     owner: (entries.get(indicator)?.owner ?? "").replace(/\s+/g, " ").trim(),
-    action: texts.levels[indicator]?.[String(Math.floor(level))]?.action ?? null,
+    action: texts.levels[indicator]?.[String(nextStepLevel(level))]?.action ?? null,
   }));
   const isKnown = first.some(({ action }) => action !== null);
   const heading = !isKnown ? sections.lowest : instrument.draftTexts ? sections.draftActions : sections.actions;

@@ -1,4 +1,4 @@
-import { show, toDouble, type Narrative, type Remark, type Scorecard, isLow, entriesByKey } from "../../../assessment";
+import { nextStepLevel, show, toDouble, type Narrative, type Remark, type Scorecard, isLow, entriesByKey } from "../../../assessment";
 import { type IndicatorKey, indicatorByKey, percentOf } from "../../../instrument";
 import { numberText } from "../../../text/number";
 import { reportSheet as words } from "../../../text/writing/report-sheet";
@@ -73,7 +73,7 @@ export function recommendationRows({ assessment, texts }: ReportFacts, story: Na
           row("recommendations:header", "header", { [AT.label]: headers.number, [AT.text]: headers.recommendation, [AT.own]: headers.own }),
         ]),
     ...story.recommendations.map(({ indicator, level }) => {
-      const action = texts.levels[indicator]?.[String(Math.floor(level))]?.action ?? words.noAction;
+      const action = texts.levels[indicator]?.[String(nextStepLevel(level))]?.action ?? words.noAction;
       return longText(
         `recommendation:${indicator}`,
         labelOf(indicator),

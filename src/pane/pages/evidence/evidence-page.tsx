@@ -1,11 +1,10 @@
 import type { ReactNode } from "react";
 import { askedEvidence } from "../../../assessment";
 import { PageTitle, LoadFailed, Sentence } from "../../ui";
-import { usePaneContext, useTexts, type PageProps } from "../../hooks";
+import { useEvidence, usePaneContext, useTexts, type PageProps } from "../../hooks";
 import { BridgeSection } from "./bridge/bridge-section";
 import { EvidenceOverview } from "./evidence-overview";
 import { NoList } from "./no-list";
-import { useEvidence } from "./use-evidence";
 
 /** *Data Dukung*: what each level asks for, how far it is, and what value that amounts to. */
 export function EvidencePage({ state: { reading, lastWrite = null } }: PageProps): ReactNode {

@@ -1,5 +1,5 @@
 import { rangeOnSheet } from "../../../grid";
-import { entriesByKey, nextPredicate, readTarget } from "../../../assessment";
+import { entriesByKey, levelOfValue, nextPredicate, readTarget } from "../../../assessment";
 import type { FormulaToInsert, AttachedState } from "../../../session";
 import { defaultInstrument } from "../../../instrument";
 import type { FunctionId } from "../../../text/functions/descriptions";
@@ -121,7 +121,7 @@ function keyArgument(key: string): Argument {
 /** The present level of an indicator; the lowest where it is not filled. */
 export function levelOf({ reading, scorecard }: AttachedState, key: string): number {
   const entry = entriesByKey(reading.assessment).get(key);
-  return Math.floor(entry?.level ?? scorecard.instrument.scale.min);
+  return levelOfValue(scorecard.instrument, entry?.level ?? scorecard.instrument.scale.min);
 }
 
 function targetArgument({ scorecard }: AttachedState, { target }: Chosen): Argument | null {

@@ -1,4 +1,4 @@
-import { cleanLevel, compare, toDouble, show, type Fraction, type Raise } from "../../../assessment";
+import { compare, entered, toDouble, show, type Fraction, type Raise, type Steps } from "../../../assessment";
 import { decimalSeparator, signedDifference } from "../../format";
 
 /**
@@ -26,12 +26,11 @@ export function shownChange(before: Fraction, after: Fraction, locale: string): 
 }
 
 /**
- * How many levels some indicators rise together.
- * @example shownSteps(raises, "id-ID") // "11"
+ * How many levels some indicators rise together; with steps, how many pieces of work that is.
+ * @example workOf(raises) // 11
  */
-export function shownSteps(raises: readonly Raise[], locale: string): string {
-  const steps = cleanLevel(raises.reduce((sum, { from, to }) => sum + to - (from ?? 0), 0));
-  return steps.toLocaleString(locale, { maximumFractionDigits: 2 });
+export function workOf(raises: readonly Raise[], steps?: Steps): number {
+  return raises.reduce((sum, { indicator, from, to }) => sum + entered(from ?? 0, to, steps?.[indicator]).length, 0);
 }
 
 /**

@@ -6,6 +6,7 @@ import { ChoiceLabel, SelectField, TargetField, Stack, TextField } from "../../u
 import { usePaneContext } from "../../hooks";
 import { readAmount } from "./amounts";
 import { MOST_YEARS } from "./limits/limits";
+import type { StepKind } from "./ways";
 import { useBudget, useLimits, useMode, type Mode } from "./use-plan";
 
 const FEWEST = "fewest";
@@ -18,12 +19,13 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly scorecard: Scorecard;
+  readonly by: StepKind;
   /** The person is done typing. */
   readonly compute: () => void;
 }
 
 /** What the person looks for, the cheapest way to a target or the best index for a cost, and in how many years. */
-export function GoalForm({ scorecard, compute }: Props): ReactNode {
+export function GoalForm({ scorecard, by, compute }: Props): ReactNode {
   const { words: all } = usePaneContext();
   const styles = useStyles();
   const text = words[all.language];
@@ -42,7 +44,7 @@ export function GoalForm({ scorecard, compute }: Props): ReactNode {
           <Radio value="budget" label={<ChoiceLabel>{text.modes.budget}</ChoiceLabel>} />
         </RadioGroup>
       </Field>
-      {mode === "target" ? <TargetField scorecard={scorecard} /> : <BudgetField />}
+      {mode === "target" ? <TargetField scorecard={scorecard} /> : <BudgetField by={by} />}
       <div className={styles.line}>
         <SelectField
           label={text.years}
@@ -60,7 +62,7 @@ export function GoalForm({ scorecard, compute }: Props): ReactNode {
   );
 }
 
-function BudgetField(): ReactNode {
+function BudgetField({ by }: Pick<Props, "by">): ReactNode {
   const { words: all, numberLocale } = usePaneContext();
   const text = words[all.language];
   const [typed, setTyped] = useBudget();
@@ -68,7 +70,7 @@ function BudgetField(): ReactNode {
   return (
     <TextField
       label={text.budget}
-      hint={text.budgetHint}
+      hint={text.budgetHint[by]}
       message={bad ? text.badBudget(typed.trim()) : undefined}
       short
       inputMode="decimal"

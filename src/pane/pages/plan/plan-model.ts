@@ -5,6 +5,7 @@ import {
   planYears,
   reasonsFor,
   score,
+  type Steps,
   subtract,
   type Assessment,
   type Fraction,
@@ -17,6 +18,7 @@ import {
   type WhatIf,
 } from "../../../assessment";
 import type { IndicatorKey } from "../../../instrument";
+import { WHOLE_LEVELS, type StepKind, type Ways } from "./ways";
 import { findPlan, type Answer, type Found, type Goal } from "./answer";
 import { DEFAULT_LIMITS, workGroups, type PlanLimits, type Share } from "./limits/limits";
 import { assumedLevels, capsOf, costsOf, hasCosts, type PlanSettings } from "./settings/settings";
@@ -40,6 +42,10 @@ export interface PlanModel {
   /** In how many years; `years` of the limits where the person chose. */
   readonly inYears: number;
   readonly limits: PlanLimits;
+  /** What a step is: a level, or an item of evidence. */
+  readonly by: StepKind;
+  /** The steps, where levels have decimals. */
+  readonly steps: Steps | undefined;
   readonly before: Scorecard;
   readonly after: WhatIf;
   /** The same raises year by year. */
@@ -64,32 +70,35 @@ export function planModel(
   goal: Goal,
   settings: PlanSettings,
   locale: string,
-  limits: PlanLimits = DEFAULT_LIMITS
+  limits: PlanLimits = DEFAULT_LIMITS,
+  { by, steps }: Ways = WHOLE_LEVELS
 ): PlanModel {
   const { instrument, entries } = assessment;
   const levels = levelsOf(assessment);
   const levelByKey = new Map(entries.map(({ indicator, level }) => [indicator, level]));
   const { costs, bad } = costsOf(instrument, settings, locale);
-  const caps = capsOf(settings, (key) => levelByKey.get(key) ?? null);
+  const caps = capsOf(instrument, settings, (key) => levelByKey.get(key) ?? null);
   // For a given cost the best index is looked for; who has to do the work is no part of that.
   const groups = goal.kind === "budget" ? null : workGroups(assessment, limits.share);
   const { years, perYear } = limits;
-  const grouping = groups === null ? {} : { groupOf: groups.groupOf };
-  const found = findPlan({ instrument, levels, costs, caps, years, perYear, ...grouping }, goal, bad, locale);
+  const ways = { ...(groups && { groupOf: groups.groupOf }), ...(steps && { steps }) };
+  const found = findPlan({ instrument, levels, costs, caps, years, perYear, ...ways }, goal, bad, locale);
   const planned = Object.fromEntries(found.raises.map(({ indicator, to }) => [indicator, to]));
   const assumed = assumedLevels(settings);
-  const after = whatIf(instrument, levels, { ...planned, ...assumed }, costs);
+  const after = whatIf(instrument, levels, { ...planned, ...assumed }, costs, steps);
   const target = "target" in found.answer ? found.answer.target : null;
   const adjusted = new Set(Object.keys(assumed).filter((key) => assumed[key] !== (planned[key] ?? levelByKey.get(key) ?? 0)));
   return {
     answer: found.answer,
     inYears: found.years,
     limits,
+    by,
+    steps,
     before: score(assessment),
     after,
-    years: planYears(instrument, startOf(levels, after), after.raises, { years: found.years, perYear, costs, ...grouping }),
-    reasons: reasonsFor(assessment, costs, caps),
-    shared: adjusted.size > 0 || groups === null ? null : sharedWork(limits.share, found, loadsOf(found.raises, groups)),
+    years: planYears(instrument, startOf(levels, after), after.raises, { years: found.years, perYear, costs, ...ways }),
+    reasons: reasonsFor(assessment, costs, caps, steps),
+    shared: adjusted.size > 0 || groups === null ? null : sharedWork(limits.share, found, loadsOf(found.raises, groups, steps)),
     ownerless: limits.share === "owner" && goal.kind !== "budget" && groups === null,
     adjusted,
     reaches: target === null ? null : compare(after.scorecard.index, target) >= 0,

@@ -5,7 +5,7 @@ import { predicateOf } from "../../../assessment";
 import { shown } from "../../format";
 import { Note, Tag, Stack, Sentence } from "../../ui";
 import { usePaneContext } from "../../hooks";
-import { shownCost, shownSteps } from "./amounts";
+import { shownCost, workOf } from "./amounts";
 import type { PlanModel } from "./plan-model";
 import { SharedWork } from "./limits/shared-work";
 import { useLimits, useMode, type Mode } from "./use-plan";
@@ -21,7 +21,7 @@ export function Result({ model, budget }: Props): ReactNode {
   const { words: all, numberLocale } = usePaneContext();
   const text = words[all.language];
   const [mode] = useMode();
-  const { answer, before, after, adjusted, limits, priced, reaches, shared } = model;
+  const { answer, before, after, adjusted, by, limits, priced, reaches, shared } = model;
   const missing = before.total - before.filled;
   const raised = after.raises.length;
   const supposes = adjusted.size > 0 && raised + after.lowered.length > 0;
@@ -36,7 +36,7 @@ export function Result({ model, budget }: Props): ReactNode {
           {isPlan || supposes
             ? (supposes ? text.supposed : text.planned)(
                 raised,
-                shownSteps(after.raises, numberLocale),
+                text.amounts[by](workOf(after.raises, model.steps).toLocaleString(numberLocale)),
                 priced ? shownCost(after.cost, numberLocale) : null,
                 shown(after.scorecard.index, numberLocale),
                 after.scorecard.predicate,
@@ -50,7 +50,7 @@ export function Result({ model, budget }: Props): ReactNode {
       </Stack>
       {answer.kind === "unreachable" && <WayOut years={answer.years} text={text} bound={isBound(model)} />}
       {isPlan && limits.perYear !== null && <Sentence>{text.limited(limits.perYear)}</Sentence>}
-      {isPlan && shared !== null && <SharedWork shared={shared} priced={priced} />}
+      {isPlan && shared !== null && <SharedWork shared={shared} priced={priced} by={by} />}
       {model.ownerless && <Note intent="warning">{text.noOwners}</Note>}
       {supposes && reaches === false && target !== null && <Note intent="warning">{text.noLonger(shown(target, numberLocale))}</Note>}
       {(isPlan || supposes) && (
@@ -58,7 +58,7 @@ export function Result({ model, budget }: Props): ReactNode {
           <Tag kind="doubtful">{text.simulation}</Tag>
         </div>
       )}
-      {(isPlan || supposes) && !priced && <Sentence data-state="noCosts">{text.noCosts}</Sentence>}
+      {(isPlan || supposes) && !priced && <Sentence data-state="noCosts">{text.noCosts[by]}</Sentence>}
       {after.lowered.length > 0 && <Sentence>{text.lowered(after.lowered.length)}</Sentence>}
       {missing > 0 && (
         <Note intent="warning">

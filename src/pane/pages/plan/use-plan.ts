@@ -6,6 +6,7 @@ import { usePageMemory, usePaneContext, usePending, useTarget } from "../../hook
 import { readAmount } from "./amounts";
 import { DEFAULT_LIMITS, type PlanLimits } from "./limits/limits";
 import { planModel, type PlanModel } from "./plan-model";
+import type { Ways } from "./ways";
 import { DEFAULT_SETTING, type PlanSetting, type PlanSettings } from "./settings/settings";
 
 /** What is looked for: the cheapest way to a target, or the best index for a cost. */
@@ -65,7 +66,7 @@ export interface ShownPlan {
  * The plan for what is typed. What can be read is worked out at once; while it cannot be read yet (`3,` on the way to
  * `3,50`) the plan before stays, until the person leaves the field or asks for the plan.
  */
-export function usePlan({ reading }: AttachedState): ShownPlan {
+export function usePlan({ reading }: AttachedState, ways: Ways): ShownPlan {
   const { numberLocale } = usePaneContext();
   const { assessment } = reading;
   const { instrument } = assessment;
@@ -91,9 +92,10 @@ export function usePlan({ reading }: AttachedState): ShownPlan {
         mode === "budget" ? { kind: "budget", typed: typedBudget } : { kind: "target", reading: typedTarget(instrument, typedTargets) },
         settings,
         numberLocale,
-        limits
+        limits,
+        ways
       ),
-    [assessment, instrument, mode, typedTargets, typedBudget, settings, numberLocale, limits]
+    [assessment, instrument, mode, typedTargets, typedBudget, settings, numberLocale, limits, ways]
   );
   const now = mode === "budget" ? budget : target;
   const { typed: last, settle } = asked[mode];

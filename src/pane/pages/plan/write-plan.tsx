@@ -1,6 +1,7 @@
 import { headerOf } from "../../format";
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { stepsTaken } from "../../../assessment";
 import { relatedColumns, type Reading } from "../../../table";
 import { plan as words } from "../../../text/pages/plan";
 import { usePageMemory, usePaneContext, type PlannedActions } from "../../hooks";
@@ -47,6 +48,9 @@ export function WritePlan({ model, reading, planned }: Props): ReactNode {
     );
   }
   const levels = Object.fromEntries(wanted.map(({ indicator, to }) => [indicator, to]));
+  const items = Object.fromEntries(
+    wanted.map(({ indicator, from, to }) => [indicator, stepsTaken(model.steps?.[indicator] ?? [], from, to).flatMap((step) => step.items)])
+  );
   return (
     <Section title={text.writeTitle} anchor={WRITE_PLAN}>
       <Stack gap="S" align="start">
@@ -88,7 +92,11 @@ export function WritePlan({ model, reading, planned }: Props): ReactNode {
         </ul>
         <Button
           appearance="primary"
-          onClick={() => write("plan", () => session.do("plan", { levels, addTargetColumn: column === null && add }))}
+          onClick={() =>
+            write("plan", () =>
+              session.do("plan", { levels, addTargetColumn: column === null && add, ...(model.by === "item" && { items }) })
+            )
+          }
         >
           {text.write}
         </Button>

@@ -1,4 +1,4 @@
-import { entriesByKey, type Flag } from "../../../assessment";
+import { entriesByKey, nextStepLevel, type Flag } from "../../../assessment";
 import { indicatorByKey, type Instrument } from "../../../instrument";
 import { Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
@@ -113,8 +113,7 @@ function NextAction({ flag, instrument, texts }: Pick<ItemProps, "flag" | "instr
   const styles = useStyles();
   if (texts.kind === "failed" || areWithoutSteps(texts)) return null;
   if (texts.kind === "loading") return <p className={styles.action}>{words.pane.actionsLoading}</p>;
-  // Between two whole levels the next step is still that of the level already reached.
-  const action = texts.value.levels[flag.indicator]?.[String(Math.floor(flag.level))]?.action ?? null;
+  const action = texts.value.levels[flag.indicator]?.[String(nextStepLevel(flag.level))]?.action ?? null;
   if (action === null) {
     return (
       <p className={styles.action} data-field="action">

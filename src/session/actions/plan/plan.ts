@@ -38,7 +38,12 @@ export const plan = defineAction({
     const added = await targetColumn(context, before, wanted);
     const reading = context.reading() ?? before;
     const { assessment, table } = reading;
-    const story: PlanStory = { assessment, sheet: table.sheet, today: today(), rows: wantedRows(assessment, texts, wanted.levels) };
+    const story: PlanStory = {
+      assessment,
+      sheet: table.sheet,
+      today: today(),
+      rows: wantedRows(assessment, texts, wanted.levels, wanted.items),
+    };
     const targets = await prepareTargets(context.workbook, reading, wanted);
     const update = sheets.own
       ? await prepareUpdate(context.workbook, sheets.own, story, { instrument, texts, levelOf: levelsBy(reading) })

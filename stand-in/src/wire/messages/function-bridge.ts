@@ -100,7 +100,8 @@ export class FunctionBridge {
     );
     const message: Json[] = [call.invocationId, call.functionId, parameters, options.requiresAddress === true ? call.caller : null, flags];
     // Excel tells them only to functions that give rows.
-    if (options.requiresParameterAddresses === true && declaration?.result.dimensionality === "matrix") message.push(call.parameterAddresses);
+    if (options.requiresParameterAddresses === true && declaration?.result.dimensionality === "matrix")
+      message.push(call.parameterAddresses);
     this.open.set(call.invocationId, call);
     return [FUNCTION_CATEGORY, INVOKE, "", JSON.stringify(message), this.nextId++, false];
   }

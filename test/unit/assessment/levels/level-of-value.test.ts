@@ -1,4 +1,4 @@
-import { levelOfValue } from "../../../../src/assessment/levels/level-of-value";
+import { levelEnd, levelInProgress, levelOfValue, nextStepLevel } from "../../../../src/assessment/levels/level-of-value";
 import { readLevel } from "../../../../src/assessment/levels/read-level";
 import { pemdi8, spbe59 } from "../support/instruments";
 
@@ -17,6 +17,22 @@ describe("the level that a value belongs to", () => {
   ])("%p of Pemdi is level %i", (value, level) => expect(levelOfValue(pemdi8, value)).toBe(level));
 
   it("is the level itself where levels are whole", () => expect(levelOfValue(spbe59, 3)).toBe(3));
+
+  it.each([
+    [null, 1],
+    [1, 1],
+    [1.49, 1],
+    [1.5, 2],
+    [3.99, 4],
+    [4, 5],
+    [5, 6],
+  ])("%p of Pemdi collects for level %i", (value, level) => expect(levelInProgress(pemdi8, value)).toBe(level));
+
+  it("ends where the level is complete, and is followed by a step until the highest value stands", () => {
+    expect([1, 2, 3, 4, 5].map((level) => levelEnd(pemdi8, level))).toEqual([1.5, 2.5, 3.5, 4, 5]);
+    expect([levelEnd(spbe59, 3), levelInProgress(spbe59, 3)]).toEqual([3, 4]);
+    expect([1.3, 1.8, 2, 2.7, 4.5, 5].map(nextStepLevel)).toEqual([1, 1, 2, 2, 4, 5]);
+  });
 
   it.each([
     "1,50 - Rintisan",

@@ -44,9 +44,10 @@ describe.each(both)("SPBE.%s", (_, described) => {
 });
 
 describe("texts by instrument", () => {
-  it("labels drafts, and takes the level that has been reached", async () => {
+  it("labels drafts, and takes the level that a value belongs to", async () => {
     expect(await ask(criteria, [1, 2, "Pemdi"])).toMatch(/^Draf: /);
-    expect(await ask(criteria, [1, 2.8, "Pemdi"])).toBe(await ask(criteria, [1, 2, "Pemdi"]));
+    expect(await ask(criteria, [1, 2.8, "Pemdi"])).toBe(await ask(criteria, [1, 3, "Pemdi"]));
+    expect(await ask(criteria, [1, 2.5, "Pemdi"])).toBe(await ask(criteria, [1, 2, "Pemdi"]));
     expect(await ask(action, [1, 2, "Pemdi"])).toMatchObject({ error: "#N/A" });
   });
 

@@ -5,7 +5,7 @@ import { scoreLevels } from "../../../../src/assessment/score/score";
 import type { CellValue } from "../../../../src/assessment/types";
 import { instruments, loadTexts } from "../../../../src/instrument/registry";
 import type { Instrument } from "../../../../src/instrument/types";
-import { findTables, readTable } from "../../../../src/table";
+import { findTables, readTable, stagesOf } from "../../../../src/table";
 import { actionFormula, findingFormula, levelRuns, lowFormula } from "../../../../src/table/edit/level-marks";
 import { totalsBlock } from "../../../../src/outputs/worksheet/totals";
 import { planCriteria, planWorksheet } from "../../../../src/outputs/worksheet/worksheet-plan";
@@ -75,6 +75,68 @@ describe.each(instruments.map((instrument) => [instrument.id, instrument] as con
     expect(criteria.cells).toHaveLength(3 + instrument.indicators.length);
     expect(criteria.cells[2]).toHaveLength(max - min + 1 + 3);
     expect(criteria.cells.slice(3).every((row) => row[2] !== null)).toBe(true);
+  });
+});
+
+describe("the sheet for Pemdi, with a column for each stage", () => {
+  const pemdi = instruments.find(({ id }) => id === "8/2026") as Instrument;
+  const plan = planWorksheet(pemdi);
+  const [dokumen = 0, interviu = 0, , akhir = 0] = plan.stageColumns;
+
+  /** The sheet with values in some columns, and what its totals say. */
+  function filled(columns: Readonly<Record<number, readonly (CellValue | undefined)[]>>) {
+    const cells: CellValue[][] = plan.cells.map((row) => [...row]);
+    for (const [column, values] of Object.entries(columns)) {
+      values.forEach((value, at) => {
+        const row = cells[plan.firstRow + at];
+        if (row) row[Number(column)] = value ?? null;
+      });
+    }
+    const sheet = calculated(cells);
+    return { cells, totals: (column: number) => sheet.slice(plan.totalRows.first).map((row) => row[column]) };
+  }
+
+  it("names them in their order, with no column for domains that it does not have", () => {
+    expect(plan.cells[plan.headerRows - 1]?.slice(0, 10)).toEqual([
+      ...["No", "Aspek", "Indikator", "Bobot (%)", "Nilai Mandiri", "Nilai Dokumen", "Nilai Interviu", "Nilai Visitasi", "Nilai Akhir"],
+      "Target",
+    ]);
+    expect(plan.widths.reduce((sum, width) => sum + width)).toBeLessThanOrEqual(185);
+  });
+
+  it("shows the totals of a stage once every indicator has a value in it, and not before", () => {
+    const values = pemdi.indicators.map((_, at) => 1 + (at % 9) / 4);
+    const { totals } = filled({
+      [plan.levelColumn]: values,
+      [dokumen]: values,
+      [interviu]: values.map((value, at) => (at === 7 ? null : value)),
+      [akhir]: values.map((value, at) => (at === 7 ? "-" : value)),
+    });
+    const card = scoreLevels(pemdi, values);
+    expect(totals(dokumen)).toEqual(totals(plan.levelColumn));
+    expect(totals(dokumen)[0]).toBeCloseTo(toDouble(card.index), 10);
+    expect(totals(dokumen)[1]).toBe(card.predicate);
+    for (const stage of [interviu, akhir]) expect(new Set(totals(stage))).toEqual(new Set([""]));
+  });
+
+  it("is read with the self-assessment as its level, whatever the other stages say, and each as a stage", () => {
+    const values = (by: number) => pemdi.indicators.map((_, at) => 1 + ((at + by) % 9) / 4);
+    const { cells } = filled({ [plan.levelColumn]: values(0), [dokumen]: values(1), [interviu]: values(2), [akhir]: values(3) });
+    const grid = sheetOf(
+      "Kertas Kerja",
+      cells.map((row) => row.map((cell) => (String(cell).startsWith("=") ? 2 : cell)))
+    );
+    const search = findTables([grid]);
+    expect(search).toMatchObject({ kind: "found", table: { instrument: "8/2026", levelColumn: plan.levelColumn } });
+    if (search.kind !== "found") return;
+    const reading = readTable([grid], search.table);
+    expect(reading.findings).toEqual([]);
+    expect(stagesOf(reading).map(({ stage, column }) => [stage, column])).toEqual([
+      ["self", plan.levelColumn],
+      ["document", dokumen],
+      ["interview", interviu],
+      ["final", akhir],
+    ]);
   });
 });
 

@@ -164,12 +164,16 @@ describe("a list of one's own", () => {
     expect([1, 2, 3, 4].map((row) => workbook.sheet("Bukti").at(row, 3).value)).toEqual(["diunggah", "diunggah", "draf", "draf"]);
   });
 
-  it("gives way to the sheet Data Dukung, and is named", async () => {
+  it("gives way to the sheet Data Dukung, is named with its place, and is read once it is chosen", async () => {
     const workbook = workbookWith();
     workbook.addSheet("Bukti", rows("diterima"));
     workbook.addSheet(SHEET, rows("draf"));
     const session = await attachedTo(workbook);
-    expect(await session.evidence()).toMatchObject({ list: { sheet: SHEET }, others: ["Bukti"] });
+    expect(await session.evidence()).toMatchObject({ list: { sheet: SHEET }, others: [{ sheet: "Bukti", row: 0, column: 2 }] });
+    const chosen = { list: { sheet: "Bukti" }, others: [{ sheet: SHEET, row: 0, column: 2 }] };
+    expect(await session.evidence("Bukti")).toMatchObject(chosen);
+    expect(await session.evidence()).toMatchObject(chosen);
+    expect(await session.evidence("Tidak ada")).toMatchObject(chosen);
   });
 
   it("is nobody's question while nothing is attached", async () => {

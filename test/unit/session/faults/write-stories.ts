@@ -114,7 +114,7 @@ export const writeStories: readonly WriteStory[] = [
     before: ({ session }) => session.do("marks", { ...allMarks, validation: false }),
     run: (session) => session.do("marks", { ...allMarks, actionColumn: false }),
   },
-  { name: "worksheet", what: "worksheet", run: (session) => session.do("worksheet", "59/2020") },
+  { name: "worksheet", what: "worksheet", run: (session) => session.do("worksheet", { instrument: "59/2020" }) },
   { name: "plan", what: "plan", run: (session) => session.do("plan", { levels, addTargetColumn: false }) },
   {
     name: "plan with a target column",

@@ -4,19 +4,28 @@ import { usePaneContext } from "../../../hooks";
 import { Sentence } from "../../../ui";
 import { shownCost } from "../amounts";
 import type { SharedWork as Shared } from "../plan-model";
+import type { StepKind } from "../ways";
+
+interface Props {
+  readonly shared: Shared;
+  readonly priced: boolean;
+  readonly by: StepKind;
+}
 
 /** How the work is shared, and what that takes more than the cheapest plan. */
-export function SharedWork({ shared, priced }: { readonly shared: Shared; readonly priced: boolean }): ReactNode {
+export function SharedWork({ shared, priced, by }: Props): ReactNode {
   const { words: all, numberLocale } = usePaneContext();
   const text = words[all.language];
   const { share, heaviest, more, loads } = shared;
+  const shown = shownCost(more, numberLocale);
   return (
     <>
       <Sentence data-state="shared" data-value={String(heaviest)}>
-        {text.shared[share](heaviest)} {more.numerator === 0 ? text.sharedFree : text.sharedMore(shownCost(more, numberLocale), priced)}
+        {text.shared[share](text.amounts[by](heaviest.toLocaleString(numberLocale)))}{" "}
+        {more.numerator === 0 ? text.sharedFree : priced ? text.sharedDearer(shown) : text.sharedMore(text.amounts[by](shown))}
       </Sentence>
       <Sentence kind="small" data-state="loads">
-        {text.loads(loads.map(({ name, levels }) => `${name === "" ? text.nobody : name} ${levels}`).join(" · "))}
+        {text.loads[by](loads.map(({ name, levels }) => `${name === "" ? text.nobody : name} ${levels}`).join(" · "))}
       </Sentence>
     </>
   );

@@ -23,10 +23,12 @@ interface Props {
   readonly indicator: IndicatorKey;
   readonly from: number | null;
   readonly to: number;
+  /** Whether the items to be collected are named above. */
+  readonly withoutEvidence: boolean;
 }
 
 /** What to do for an indicator of the plan, and what evidence to collect. */
-export function ActionTexts({ instrument, texts, indicator, from, to }: Props): ReactNode {
+export function ActionTexts({ instrument, texts, indicator, from, to, withoutEvidence }: Props): ReactNode {
   const { words: all } = usePaneContext();
   const styles = useStyles();
   const text = words[all.language];
@@ -34,7 +36,7 @@ export function ActionTexts({ instrument, texts, indicator, from, to }: Props): 
     return <p className={styles.action}>{texts.kind === "failed" ? all.pane.actionsFailed : all.pane.actionsLoading}</p>;
   }
   const action = actionText(instrument, texts.value, indicator, from, to);
-  const evidence = evidenceText(texts.value, indicator);
+  const evidence = evidenceText(instrument, texts.value, indicator, from, to);
   return (
     <>
       {/* Where the instrument has no steps at all, the list says so once. */}
@@ -46,7 +48,7 @@ export function ActionTexts({ instrument, texts, indicator, from, to }: Props): 
           </span>
         </div>
       )}
-      {evidence !== "" && (
+      {evidence !== "" && !withoutEvidence && (
         <Fold title={text.evidence}>
           <div className={styles.action} lang="id">
             {evidence}

@@ -1,6 +1,6 @@
 import { Link } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { entriesByKey, type Raise } from "../../../../assessment";
+import { entriesByKey, stepsTaken, type Raise } from "../../../../assessment";
 import { indicatorByKey } from "../../../../instrument";
 import type { Reading } from "../../../../table";
 import { plan as words } from "../../../../text/pages/plan";
@@ -9,6 +9,7 @@ import { shownLevel } from "../../../format";
 import { CellButton, IndicatorName, Sentence, Tag, Row } from "../../../ui";
 import { ActionTexts } from "./action-texts";
 import { shownAddition, shownCost } from "../amounts";
+import { PlannedItems } from "./planned-items";
 import { AssumedLevel } from "../settings/assumed-level";
 import type { PlanModel } from "../plan-model";
 import { useSettings } from "../use-plan";
@@ -30,6 +31,7 @@ export function PlanItem({ raise, model, reading, texts }: Props): ReactNode {
   const { indicator: key, from, to, cost, gain } = raise;
   const indicator = indicatorByKey(instrument, key);
   const entry = entriesByKey(reading.assessment).get(key);
+  const taken = stepsTaken(model.steps?.[key] ?? [], from, to);
   const whole = model.after.raises.find((each) => each.indicator === key);
   return (
     <>
@@ -61,7 +63,17 @@ export function PlanItem({ raise, model, reading, texts }: Props): ReactNode {
       </Sentence>
       {/* In a later year it is the same indicator, for the same reason. */}
       {from === (whole?.from ?? null) && <Why model={model} indicator={key} level={from} />}
-      {indicator !== undefined && <ActionTexts instrument={instrument} texts={texts} indicator={key} from={from} to={to} />}
+      {model.by === "item" && <PlannedItems taken={taken} isConverted={indicator?.externalIndex !== undefined} />}
+      {indicator !== undefined && (
+        <ActionTexts
+          instrument={instrument}
+          texts={texts}
+          indicator={key}
+          from={from}
+          to={to}
+          withoutEvidence={taken.some(({ items }) => items.length > 0)}
+        />
+      )}
       <Row>
         {indicator !== undefined && to === whole?.to && (
           <AssumedLevel instrument={instrument} indicator={indicator} level={whole.from} assumed={to} settings={settings} />

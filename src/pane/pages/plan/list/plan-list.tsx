@@ -6,7 +6,7 @@ import { plan as words } from "../../../../text/pages/plan";
 import { usePageMemory, usePaneContext, areWithoutSteps, type Texts } from "../../../hooks";
 import { shown } from "../../../format";
 import { ChoiceLabel, Section, Sentence, List, Stack, Subsection } from "../../../ui";
-import { shownChange, shownCost, shownSteps } from "../amounts";
+import { shownChange, shownCost, workOf } from "../amounts";
 import { PlanItem } from "./plan-item";
 import type { PlanModel } from "../plan-model";
 
@@ -70,12 +70,13 @@ function Year({ year, before, order, ...props }: YearProps): ReactNode {
   const { model } = props;
   if (year.raises.length === 0) return null;
   const cost = model.priced ? shownCost(year.cost, numberLocale) : null;
+  const work = text.amounts[model.by](workOf(year.raises, model.steps).toLocaleString(numberLocale));
   const change = shownChange((before ?? model.before).index, year.index, numberLocale);
   return (
     <Stack gap="S">
       <Subsection title={text.year(year.year)}>
         <Sentence data-state="planYear" data-value={String(year.year)}>
-          {text.yearOutcome(shownSteps(year.raises, numberLocale), cost, shown(year.index, numberLocale), change, year.predicate)}
+          {text.yearOutcome(work, cost, shown(year.index, numberLocale), change, year.predicate)}
         </Sentence>
         <Raises raises={year.raises} order={order} {...props} />
       </Subsection>

@@ -21,7 +21,15 @@ export function Why({ model, indicator, level }: Props): ReactNode {
   if (reason === undefined) return null;
   const { gain, weight, rank, alike, among, low, target } = reason;
   const facts = [
-    text.reason(shownAddition(gain, numberLocale), shown(weight, numberLocale), rank, alike, among, model.priced),
+    text.reason(
+      model.by === "item" ? text.nextStep : text.nextLevel[model.steps ? "part" : "whole"],
+      shownAddition(gain, numberLocale),
+      shown(weight, numberLocale),
+      rank,
+      alike,
+      among,
+      model.priced ? text.byCost : model.by === "item" ? text.byItems : ""
+    ),
     low && level !== null ? text.reasonLow(shownLevel(level, numberLocale)) : "",
     target === null ? "" : text.reasonTarget(shownLevel(target, numberLocale)),
     model.shared?.added.has(indicator) ? text.reasonShared : "",

@@ -1,10 +1,12 @@
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { levelInProgress } from "../../../../assessment";
 import type { Indicator, Instrument } from "../../../../instrument";
 import { plan as words } from "../../../../text/pages/plan";
 import { ChoiceLabel, SelectField, TextField } from "../../../ui";
 import { usePaneContext } from "../../../hooks";
 import { readAmount } from "../amounts";
+import type { StepKind } from "../ways";
 import type { SettingsStore } from "../use-plan";
 
 const useStyles = makeStyles({
@@ -20,11 +22,13 @@ interface Props {
   readonly instrument: Instrument;
   readonly indicator: Indicator;
   readonly level: number | null;
+  /** What a cost is paid for. */
+  readonly by: StepKind;
   readonly settings: SettingsStore;
 }
 
 /** What raising an indicator costs, and how far it may be raised. */
-export function CostAndLimit({ instrument, indicator, level, settings }: Props): ReactNode {
+export function CostAndLimit({ instrument, indicator, level, by, settings }: Props): ReactNode {
   const { words: all } = usePaneContext();
   const styles = useStyles();
   const text = words[all.language];
@@ -33,10 +37,10 @@ export function CostAndLimit({ instrument, indicator, level, settings }: Props):
   const above = levelsAbove(instrument, level);
   return (
     <div className={styles.form}>
-      <Amount label={text.costPerLevel} hint={text.costHint} typed={setting.cost} type={(cost) => settings.set(key, { cost })} />
+      <Amount label={text.costPer[by]} hint={text.costHint} typed={setting.cost} type={(cost) => settings.set(key, { cost })} />
       {above.length > 1 && (
         <Checkbox
-          label={<ChoiceLabel>{text.costDiffers}</ChoiceLabel>}
+          label={<ChoiceLabel>{text.costDiffers[by]}</ChoiceLabel>}
           checked={setting.steps !== null}
           onChange={(_, { checked }) => settings.set(key, { steps: checked === true ? {} : null })}
         />
@@ -45,7 +49,7 @@ export function CostAndLimit({ instrument, indicator, level, settings }: Props):
         above.map((each) => (
           <Amount
             key={each}
-            label={text.costOfLevel(String(each))}
+            label={text.costOfLevel[by](String(each))}
             typed={setting.steps?.[each] ?? ""}
             type={(typed) => settings.set(key, { steps: { ...setting.steps, [each]: typed } })}
           />
@@ -87,8 +91,8 @@ function Amount({ label, hint, typed, type }: AmountProps): ReactNode {
   );
 }
 
-/** The whole levels an indicator can still reach. */
-function levelsAbove({ scale }: Instrument, level: number | null): readonly number[] {
-  const first = Math.max(scale.min, Math.floor(level ?? 0) + 1);
-  return Array.from({ length: Math.max(0, scale.max - first + 1) }, (_, at) => first + at);
+/** The levels an indicator can still complete. */
+function levelsAbove(instrument: Instrument, level: number | null): readonly number[] {
+  const first = Math.max(1, levelInProgress(instrument, level));
+  return Array.from({ length: Math.max(0, instrument.scale.max - first + 1) }, (_, at) => first + at);
 }

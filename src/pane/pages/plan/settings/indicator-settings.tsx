@@ -8,6 +8,7 @@ import { Fold, IndicatorName, Sentence, ButtonRow, Row, Stack, List, TextField }
 import { CostAndLimit } from "./cost-and-limit";
 import { AssumedLevel } from "./assumed-level";
 import type { PlanModel } from "../plan-model";
+import type { StepKind } from "../ways";
 import { useSettings, type SettingsStore } from "../use-plan";
 
 const useStyles = makeStyles({
@@ -60,6 +61,7 @@ export function IndicatorSettings({
             indicator={indicator}
             level={levels[place] ?? null}
             assumed={model.after.levels[place] ?? null}
+            by={model.by}
             settings={settings}
           />
         ))}
@@ -73,6 +75,7 @@ interface RowProps {
   readonly indicator: Indicator;
   readonly level: number | null;
   readonly assumed: number | null;
+  readonly by: StepKind;
   readonly settings: SettingsStore;
 }
 
@@ -93,7 +96,7 @@ function IndicatorRow(props: RowProps): ReactNode {
         <AssumedLevel {...props} />
       </Row>
       <Fold title={text.costAndLimit}>
-        <CostAndLimit instrument={props.instrument} indicator={indicator} level={level} settings={props.settings} />
+        <CostAndLimit instrument={props.instrument} indicator={indicator} level={level} by={props.by} settings={props.settings} />
       </Fold>
     </li>
   );

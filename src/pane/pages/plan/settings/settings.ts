@@ -1,10 +1,10 @@
-import type { Cost } from "../../../../assessment";
+import { levelEnd, type Cost } from "../../../../assessment";
 import type { IndicatorKey, Instrument } from "../../../../instrument";
 import { readAmount } from "../amounts";
 
 /** What the person set for one indicator, as typed. */
 export interface PlanSetting {
-  /** Cost of raising the indicator by one level, any level; `""` means 1. */
+  /** Cost of raising the indicator by one level, any level, or of one item of evidence; `""` means 1. */
   readonly cost: string;
   /** Cost of reaching each level where they differ; `null` where they do not. `""` means {@link cost}. */
   readonly steps: Readonly<Record<number, string>> | null;
@@ -59,11 +59,15 @@ export function hasCosts(settings: PlanSettings): boolean {
   );
 }
 
-/** The highest level of each indicator that has a limit. */
-export function capsOf(settings: PlanSettings, levelOf: (key: IndicatorKey) => number | null): Readonly<Record<IndicatorKey, number>> {
+/** The highest value of each indicator that has a limit: the end of its highest level. */
+export function capsOf(
+  instrument: Instrument,
+  settings: PlanSettings,
+  levelOf: (key: IndicatorKey) => number | null
+): Readonly<Record<IndicatorKey, number>> {
   return Object.fromEntries(
     Object.entries(settings).flatMap(([key, { highest }]): [IndicatorKey, number][] =>
-      highest === null ? [] : [[key, highest === "locked" ? (levelOf(key) ?? 0) : highest]]
+      highest === null ? [] : [[key, highest === "locked" ? (levelOf(key) ?? 0) : levelEnd(instrument, highest)]]
     )
   );
 }

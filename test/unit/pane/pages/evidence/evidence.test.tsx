@@ -48,6 +48,14 @@ describe("without a list of evidence", () => {
 });
 
 describe("with a list of evidence", () => {
+  it("names the other lists of the workbook with their places, to choose one of them", async () => {
+    const session = await openPage({ ...(await listWith()), others: [{ sheet: "Bukti OPD", row: 3, column: 2 }] });
+    expect(screen.getByText(/^Ada 1 daftar data dukung lain/)).toBeTruthy();
+    expect(stateList("otherLists")).toMatchObject([{ cell: "Bukti OPD!C4" }]);
+    await user.press("Baca daftar di lembar Bukti OPD");
+    expect(session.readings).toContain("evidence of Bukti OPD");
+  });
+
   it("shows the value by evidence beside the typed one, and what the next step takes in index points", async () => {
     await openPage(await listWith({ "I4-L1-01": "accepted", "I4-L1-02": "accepted", "I4-L1-03": "accepted" }), [null, null, null, 1.3]);
     expect(row("4")).toMatchObject({
