@@ -61,7 +61,7 @@ describe.each([
     expect(dokumen).toEqual(mandiri);
     expect(await excel.state()).toMatchObject({ levelColumn: "E", index: dokumen?.[0]?.[0] });
     expect((await excel.read("Data Dukung!A4:F5")).text).toEqual([
-      ["Kode butir", "Indikator", "Nama indikator", "No. Level", "Item bukti dukung", "Status"],
+      ["Kode butir", "Indikator", "Nama indikator", "No. Level", "Butir data dukung", "Status"],
       ["I1-L1-01", "1", expect.any(String), "1", expect.any(String), "belum"],
     ]);
   });
