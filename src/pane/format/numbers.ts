@@ -41,10 +41,9 @@ export function shownGap(from: Fraction, to: Fraction, locale: string): string {
  * @example signedDifference(fraction(35549, 10000), fraction(41251, 10000), "id-ID") // "+0,58"
  */
 export function signedDifference(from: Fraction, to: Fraction, locale: string): string {
-  const difference = shownDifference(from, to);
-  const size = shown(difference, locale).replace("-", "");
-  // A sign before 0,00 would say that something changed where nothing is seen to.
-  return difference.numerator > 0 ? `+${size}` : difference.numerator < 0 ? `−${size}` : size;
+  const size = shown(shownDifference(from, to), locale).replace("-", "");
+  const side = compare(to, from);
+  return side > 0 ? `+${size}` : side < 0 ? `−${size}` : size;
 }
 
 /**

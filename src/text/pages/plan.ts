@@ -30,17 +30,19 @@ const id = {
   perYearCount: (levels: number) => `${levels} level per tahun`,
   perYearFree: "Tanpa batas",
   share: "Bagi beban secara merata",
-  shares: { none: "Tidak, pilih yang termudah", domain: "Antar-domain", owner: "Antar-OPD" },
-  shareHelp: {
+  /** What an instrument is divided into: it has domains, or aspects alone. */
+  groups: { domain: "domain", aspect: "aspek" },
+  shares: (group: string) => ({ none: "Tidak, pilih yang termudah", domain: `Antar-${group}`, owner: "Antar-OPD" }),
+  shareHelp: (group: string) => ({
     none: "Rencana memilih cara termudah, siapa pun penanggung jawabnya.",
-    domain: "Domain yang paling banyak naik dibuat sesedikit mungkin levelnya; setelah itu dipilih yang termudah.",
+    domain: `Level di ${group} yang paling banyak naik dibuat sesedikit mungkin; setelah itu dipilih yang termudah.`,
     owner:
       "OPD dengan beban terbanyak dibuat sesedikit mungkin levelnya; setelah itu dipilih yang termudah. Bila satu indikator punya beberapa penanggung jawab, bebannya dihitung pada yang disebut pertama.",
-  },
+  }),
   noOwners: "Penanggung jawab di tabel ini belum diisi, jadi beban belum dapat dibagi antar-OPD. Rencana di bawah ini yang termudah.",
   limited: (levels: number) => `Setiap indikator naik paling banyak ${levels} level per tahun.`,
   shared: {
-    domain: (amount: string) => `Beban dibagi merata: tidak ada domain yang naik lebih dari ${amount}.`,
+    domain: (amount: string, group: string) => `Beban dibagi merata: tidak ada ${group} yang naik lebih dari ${amount}.`,
     owner: (amount: string) => `Beban dibagi merata: tidak ada OPD yang harus menaikkan lebih dari ${amount}.`,
   },
   sharedFree: "Rencana ini tidak lebih berat daripada cara termudah.",
@@ -107,7 +109,7 @@ const id = {
   reasonTarget: (target: string) => `Target di tabel: level ${target}.`,
   reasonShared: "Dipilih agar beban terbagi merata.",
   order: "Urutan",
-  orders: { domain: "Per domain", gain: "Tambahan terbesar" },
+  orders: (group: string) => ({ domain: `Per ${group}`, gain: "Tambahan terbesar" }),
   cost: (cost: string) => `Biaya ${cost}`,
   gain: (gain: string) => `Indeks +${gain}`,
   owner: (owner: string) => `Penanggung jawab: ${owner}`,
@@ -204,17 +206,18 @@ const en: PlanWords = {
   perYearCount: (levels) => `${counted(levels, "level")} per year`,
   perYearFree: "No limit",
   share: "Share the work evenly",
-  shares: { none: "No, take the easiest", domain: "Among domains", owner: "Among owners" },
-  shareHelp: {
+  groups: { domain: "domain", aspect: "aspect" },
+  shares: (group) => ({ none: "No, take the easiest", domain: `Among ${group}s`, owner: "Among owners" }),
+  shareHelp: (group) => ({
     none: "The plan takes the easiest way, whoever the owners are.",
-    domain: "The domain that rises most rises by as few levels as possible; of such plans the easiest is taken.",
+    domain: `The ${group} that rises most rises by as few levels as possible; of such plans the easiest is taken.`,
     owner:
       "The owner with most to do has as few levels to raise as possible; of such plans the easiest is taken. Where an indicator has several owners, the work counts for the first one named.",
-  },
+  }),
   noOwners: "This table names no owners, so the work cannot be shared among them. The plan below is the easiest one.",
   limited: (levels) => `Every indicator rises by ${counted(levels, "level")} a year at most.`,
   shared: {
-    domain: (amount) => `The work is shared: no domain rises by more than ${amount}.`,
+    domain: (amount, group) => `The work is shared: no ${group} rises by more than ${amount}.`,
     owner: (amount) => `The work is shared: no owner has to raise more than ${amount}.`,
   },
   sharedFree: "This plan takes no more than the easiest way.",
@@ -277,7 +280,7 @@ const en: PlanWords = {
   reasonTarget: (target) => `Target in the table: level ${target}.`,
   reasonShared: "Chosen so that the work is shared.",
   order: "Order",
-  orders: { domain: "By domain", gain: "Largest gain first" },
+  orders: (group) => ({ domain: `By ${group}`, gain: "Largest gain first" }),
   cost: (cost) => `Cost ${cost}`,
   gain: (gain) => `Index +${gain}`,
   owner: (owner) => `Owner: ${owner}`,

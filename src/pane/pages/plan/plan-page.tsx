@@ -65,7 +65,7 @@ function PlanOf({ state, at, ways, list }: PlanProps): ReactNode {
         </Sentence>
       )}
       <Fold title={text.limits}>
-        <LimitsForm highest={instrument.scale.max} />
+        <LimitsForm instrument={instrument} />
       </Fold>
       {moves && <BeforeAfter before={model.before} after={model.after.scorecard} />}
       <Fold title={text.settings} open={at !== null}>

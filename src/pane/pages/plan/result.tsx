@@ -50,7 +50,7 @@ export function Result({ model, budget }: Props): ReactNode {
       </Stack>
       {answer.kind === "unreachable" && <WayOut years={answer.years} text={text} bound={isBound(model)} />}
       {isPlan && limits.perYear !== null && <Sentence>{text.limited(limits.perYear)}</Sentence>}
-      {isPlan && shared !== null && <SharedWork shared={shared} priced={priced} by={by} />}
+      {isPlan && shared !== null && <SharedWork instrument={model.before.instrument} shared={shared} priced={priced} by={by} />}
       {model.ownerless && <Note intent="warning">{text.noOwners}</Note>}
       {supposes && reaches === false && target !== null && <Note intent="warning">{text.noLonger(shown(target, numberLocale))}</Note>}
       {(isPlan || supposes) && (

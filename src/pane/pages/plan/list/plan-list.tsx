@@ -7,6 +7,7 @@ import { usePageMemory, usePaneContext, areWithoutSteps, type Texts } from "../.
 import { shown } from "../../../format";
 import { ChoiceLabel, Section, Sentence, List, Stack, Subsection } from "../../../ui";
 import { shownChange, shownCost, workOf } from "../amounts";
+import { groupWord } from "../limits/group-word";
 import { PlanItem } from "./plan-item";
 import type { PlanModel } from "../plan-model";
 
@@ -36,12 +37,13 @@ export function PlanList({ model, reading, texts }: Props): ReactNode {
   const { raises } = model.after;
   if (raises.length === 0) return null;
   const { years } = model;
+  const orders = text.orders(groupWord(text, model.before.instrument));
   return (
     <Section title={text.list} count={raises.length}>
       <Field label={text.order}>
         <RadioGroup layout="horizontal" className={styles.orders} value={order} onChange={(_, { value }) => setOrder(value as Order)}>
-          <Radio value="domain" label={<ChoiceLabel>{text.orders.domain}</ChoiceLabel>} />
-          <Radio value="gain" label={<ChoiceLabel>{text.orders.gain}</ChoiceLabel>} />
+          <Radio value="domain" label={<ChoiceLabel>{orders.domain}</ChoiceLabel>} />
+          <Radio value="gain" label={<ChoiceLabel>{orders.gain}</ChoiceLabel>} />
         </RadioGroup>
       </Field>
       {areWithoutSteps(texts) && <Sentence>{all.pane.noActions(model.before.instrument.shortTitle)}</Sentence>}
