@@ -1,4 +1,4 @@
-import { aspectByNumber, domainOfAspect, percentOf, type Indicator, type Instrument, type InstrumentTexts } from "../../instrument";
+import { aspectByNumber, domainOfAspect, percentOf, type Indicator, type Instrument } from "../../instrument";
 import type { CellValue } from "../../assessment";
 import { cellAddress, rangeAddress } from "../../grid";
 import { plainName } from "../plain-name";
@@ -47,7 +47,7 @@ export function planWorksheet(instrument: Instrument): WorksheetPlan {
   // Over the names of domains and aspects that stand in the rows, so that rows may be sorted.
   const totalsIn = (level: number) =>
     totalsOf(instrument, { ...place, level }, cellAddress({ row: lastRow + 1, column: level }, "$"), "name");
-  const totals = totalsIn(at("level"));
+  const totals = onceBegun({ ...place, level: at("level") }, totalsIn(at("level")));
   const stages = stageColumns.map((column) => ({
     column,
     formulas: onceComplete(instrument, { ...place, level: column }, totalsIn(column)),
@@ -138,37 +138,17 @@ const weightColumn = (instrument: Instrument): Column => ({
   cell: ({ weight }) => percentOf(instrument, weight),
 });
 
-/** Totals that stay empty until every indicator has a value. */
-function onceComplete({ indicators, scale }: Instrument, { rows, level }: TotalsPlace, totals: readonly Total[]): readonly string[] {
-  const values = rangeAddress({ row: rows.from, column: level, rows: rows.to - rows.from, columns: 1 }, "$");
-  const filled = `SUMPRODUCT(--(${values}>=${scale.min}),--(${values}<=${scale.max}))=${indicators.length}`;
-  return totals.map(({ formula }) => `=IF(${filled},${formula.slice(1)},"")`);
+const valuesIn = ({ rows, level }: TotalsPlace): string =>
+  rangeAddress({ row: rows.from, column: level, rows: rows.to - rows.from, columns: 1 }, "$");
+
+/** Totals that stay empty while nothing is filled: 0,00 would read as a result, and have a predicate. */
+function onceBegun(place: TotalsPlace, totals: readonly Total[]): readonly Total[] {
+  return totals.map((total) => ({ ...total, formula: `=IF(COUNTA(${valuesIn(place)})=0,"",${total.formula.slice(1)})` }));
 }
 
-/** Plans the sheet with the criteria of every level and what to collect as evidence. */
-export function planCriteria(instrument: Instrument, texts: InstrumentTexts): SheetPlan {
-  const { min, max } = instrument.scale;
-  const levels = Array.from({ length: max - min + 1 }, (_, at) => min + at);
-  const cells: CellValue[][] = [
-    [`KRITERIA TINGKAT KEMATANGAN ${instrument.shortTitle}${instrument.draftTexts ? " (rancangan, belum resmi)" : ""}`],
-    [],
-    ["Kode", "Uraian", ...levels.map((level) => `Kriteria ${level}`), "Contoh dokumen"],
-    ...instrument.indicators.map(({ key, name }): CellValue[] => [
-      `I-${key}`,
-      plainName(name),
-      ...levels.map((level) => {
-        const text = texts.levels[key]?.[String(level)];
-        return text?.criteria ?? text?.label ?? null;
-      }),
-      texts.evidence[key]?.join("; ") ?? null,
-    ]),
-  ];
-  const width = levels.length + 3;
-  return {
-    cells: cells.map((row) => [...row, ...Array<CellValue>(width - row.length).fill(null)]),
-    widths: [7, 24, ...levels.map(() => 30), 30],
-    headerRows: 3,
-    landscape: true,
-    lined: true,
-  };
+/** Totals that stay empty until every indicator has a value. */
+function onceComplete({ indicators, scale }: Instrument, place: TotalsPlace, totals: readonly Total[]): readonly string[] {
+  const values = valuesIn(place);
+  const filled = `SUMPRODUCT(--(${values}>=${scale.min}),--(${values}<=${scale.max}))=${indicators.length}`;
+  return totals.map(({ formula }) => `=IF(${filled},${formula.slice(1)},"")`);
 }

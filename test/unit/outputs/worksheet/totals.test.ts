@@ -8,7 +8,8 @@ import type { Instrument } from "../../../../src/instrument/types";
 import { findTables, readTable, stagesOf } from "../../../../src/table";
 import { actionFormula, findingFormula, levelRuns, lowFormula } from "../../../../src/table/edit/level-marks";
 import { totalsBlock } from "../../../../src/outputs/worksheet/totals";
-import { planCriteria, planWorksheet } from "../../../../src/outputs/worksheet/worksheet-plan";
+import { planCriteria } from "../../../../src/outputs/worksheet/criteria-plan";
+import { planWorksheet } from "../../../../src/outputs/worksheet/worksheet-plan";
 import { draw, sheetOf } from "../../table/layout";
 
 type Cell = CellValue | undefined;
@@ -70,11 +71,23 @@ describe.each(instruments.map((instrument) => [instrument.id, instrument] as con
   });
 
   it("comes with the criteria of every level", async () => {
-    const criteria = planCriteria(instrument, await loadTexts(instrument.id));
+    const texts = await loadTexts(instrument.id);
+    const criteria = planCriteria(instrument, texts);
     const { min, max } = instrument.scale;
     expect(criteria.cells).toHaveLength(3 + instrument.indicators.length);
-    expect(criteria.cells[2]).toHaveLength(max - min + 1 + 3);
     expect(criteria.cells.slice(3).every((row) => row[2] !== null)).toBe(true);
+    // Evidence told by level stands with its level, else in a column behind all of them.
+    const highest = texts.levels[instrument.indicators[0]!.key]![String(max)]!;
+    const told = highest.criteria ?? highest.label;
+    expect(criteria.cells[2]).toHaveLength(max - min + 1 + (highest.evidence ? 2 : 3));
+    expect(criteria.cells[3]![2 + max - min]).toBe(highest.evidence ? `${told}\nData dukung: ${highest.evidence.join("; ")}.` : told);
+  });
+
+  it("has no totals while nothing is filled", () => {
+    const totals = calculated(plan.cells)
+      .slice(plan.totalRows.first)
+      .map((row) => row[plan.levelColumn]);
+    expect(new Set(totals)).toEqual(new Set([""]));
   });
 });
 
