@@ -164,7 +164,7 @@ describe("what is missing for the next step", () => {
       [3, "missing", "0,0180"],
       [4, "missing", "0,0180"],
     ]);
-    expect(next.items[1]?.text).toBe("Bukti pelibatan kelompok rentan");
+    expect(next.items[1]?.text).toBe("Dokumentasi pelibatan kelompok rentan");
   });
 
   it("adds up to the step", async () => {
