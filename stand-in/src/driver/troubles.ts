@@ -1,10 +1,13 @@
 import type { Page } from "playwright-core";
 
+/** How a browser says that a page's Content-Security-Policy kept something from it. */
+const POLICY = /Content Security Policy/;
+
 /** What must not happen in a page: errors, rejections, error messages in the console, and requests to other servers. */
 export interface Troubles {
   /** What any frame complained about (console warnings and errors) since the last call, one line each. */
   takeComplaints(): string[];
-  /** Uncaught errors and unhandled rejections of any frame since the last call, one line each. */
+  /** Uncaught errors, unhandled rejections, what the page's own policy forbids, and requests to other servers, of any frame since the last call. */
   takeErrors(): string[];
   /** Origins other than ours that were asked for since the last call, each once. */
   takeExternal(): string[];
@@ -17,7 +20,8 @@ export function listenForTroubles(page: Page, origin: string): Troubles {
   let external = new Set<string>();
   page.on("pageerror", (error) => errors.push(error.stack ?? error.message));
   page.on("console", (message) => {
-    if (message.type() === "error" || message.type() === "warning") {
+    if (message.type() === "error" && POLICY.test(message.text())) errors.push(message.text());
+    else if (message.type() === "error" || message.type() === "warning") {
       complaints.push(`${message.type()}: ${message.text()}`);
     }
   });
@@ -26,6 +30,7 @@ export function listenForTroubles(page: Page, origin: string): Troubles {
     // data: and blob: addresses never leave the page.
     if ((url.protocol.startsWith("http") || url.protocol.startsWith("ws")) && url.origin !== origin) {
       external.add(url.origin);
+      errors.push(`asked another server: ${url.href}`);
     }
   });
   return {

@@ -47,6 +47,9 @@ describe("what goes over the wire", () => {
     await excel.attach();
     await excel.detach();
     expect((await excel.traffic()).externalRequests).toEqual([]);
+    // No test has to look for it: the page's own policy stops what asks another server, and the next step says so.
+    await excel.pane().evaluate(() => fetch("https://example.com/").catch(() => undefined));
+    await expect(excel.state()).rejects.toThrow(/Content Security Policy/);
   });
 });
 
