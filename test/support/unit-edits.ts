@@ -3,7 +3,7 @@ import ExcelJS from "exceljs";
 import { gridsOf, WorkbookFile } from "../../src/file";
 import { cellAddress, textOf, valueAt } from "../../src/grid";
 import type { AnswerField, Merge } from "../../src/submission";
-import { UNIT_SHEETS, unitColumnOf } from "../../src/submission/unit/unit-sheet";
+import { UNIT_SHEETS, unitColumnOf } from "../../src/table/unit-sheet/columns";
 import type { CellEdit } from "./openpyxl";
 
 /** What a unit answers about an indicator. */

@@ -1,5 +1,5 @@
 import type { CellLook, NewCell, NewSheet } from "../../file";
-import { UNIT_SHEETS } from "../unit/unit-sheet";
+import { UNIT_SHEETS } from "../../table";
 import { unitWorkbook as words } from "../../text/submission/unit-workbook";
 import { LOOKS } from "./looks";
 import { hasCriteria, type UnitBook, type UnitIndicator } from "./unit";

@@ -3,7 +3,7 @@ import { unitWorkbook as words } from "../../text/submission/unit-workbook";
 import type { Recorded, UnitStamp } from "../model";
 import { joinedName } from "../unit/joined-units";
 import { versionOf } from "../unit/row-code";
-import { stampXml } from "../unit/unit-stamp";
+import { stampXml } from "../../table";
 import { answersSheet } from "./answers-sheet";
 import { criteriaSheet } from "./criteria-sheet";
 import { guideSheet } from "./guide-sheet";

@@ -4,7 +4,7 @@ import { gridsOf, WorkbookFile, type XmlElement } from "../../../src/file";
 import { cellAddress, cornersAddress } from "../../../src/grid";
 import { splitFile, type AnswerField, type Split } from "../../../src/submission";
 import { FIRST_ROW } from "../../../src/submission/split/answers-sheet";
-import { ANSWER_COLUMNS, UNIT_COLUMNS, UNIT_SHEETS } from "../../../src/submission/unit/unit-sheet";
+import { ANSWER_FIELDS, UNIT_COLUMNS, UNIT_SHEETS } from "../../../src/table/unit-sheet/columns";
 import { seededRandom } from "../../generators/layouts/random";
 import { findOffice, savedByOffice } from "../../support/libreoffice";
 import { editedByOpenpyxl, findOpenpyxl } from "../../support/openpyxl";
@@ -105,7 +105,7 @@ whereOffice("workbooks of units in LibreOffice", () => {
       const rows = root.child("sheetData")?.all("row") ?? [];
       const unlocked = rows.flatMap((row) => row.all("c").filter((cell) => isUnlocked(looks[cell.number("s") ?? 0])));
       const free = indicators.flatMap((__, nth) =>
-        ANSWER_COLUMNS.map((column) => cellAddress({ row: FIRST_ROW + nth, column: UNIT_COLUMNS.indexOf(column) }))
+        ANSWER_FIELDS.map((column) => cellAddress({ row: FIRST_ROW + nth, column: UNIT_COLUMNS.indexOf(column) }))
       );
       expect(unlocked.map((cell) => cell.attribute("r")).sort()).toEqual([...free].sort());
 
