@@ -21,7 +21,8 @@ export const UNIT_NAMESPACE = "urn:spbe-addin:kiriman:1";
 const BEGIN = "Kode kiriman:";
 const FIELDS = ["instrument", "agency", "year", "unit", "made", "version"] as const satisfies readonly (keyof UnitStamp)[];
 const APART = " | ";
-const LONGEST = 2000;
+/** A line may name many units that were joined. */
+const LONGEST = 10_000;
 
 /**
  * The line by which a unit's workbook is known again, whatever program saved it.
