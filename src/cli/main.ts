@@ -6,6 +6,7 @@ import { helpWords } from "../text/cli/help";
 import { fill } from "../text/fill";
 import type { Language } from "../text/language";
 import { refused, type ExitCode } from "./answer";
+import { readZipsByNode } from "./files/native-zip";
 import { languageFor } from "./language";
 import { program, WrongWords } from "./program";
 import { serveEntries } from "./recap/worker-thread";
@@ -79,5 +80,6 @@ function start(): void {
   });
 }
 
+readZipsByNode();
 if (isMainThread) start();
 else serveEntries();
