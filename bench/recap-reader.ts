@@ -4,11 +4,13 @@ import { read } from "@e965/xlsx";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { loadNationalTables } from "../src/assessment";
+import { readZipsByNode } from "../src/cli/files/native-zip";
 import { recapEntry, recapOf, type RecapEntry } from "../src/recap";
 
 /** Ways of reading the workbooks of a folder, one after the other. */
 const WAYS: Readonly<Record<string, (files: readonly string[]) => Promise<unknown>>> = {
   ours: async (files) => {
+    readZipsByNode();
     const entries: RecapEntry[] = [];
     for (const file of files) entries.push(await recapEntry({ name: file, folder: "", bytes: readFileSync(file) }));
     return recapOf(entries, { national: await loadNationalTables() });

@@ -6,6 +6,7 @@ import { helpWords } from "../text/cli/help";
 import { fill } from "../text/fill";
 import type { Language } from "../text/language";
 import { refused, type ExitCode } from "./answer";
+import { readZipsByNode } from "./files/native-zip";
 import { languageFor } from "./language";
 import { program, WrongWords } from "./program";
 import { serveEntries } from "./recap/worker-thread";
@@ -54,25 +55,31 @@ function sentenceOf(error: unknown, language: Language): string {
   }
 }
 
-/** Nothing is written before it is whole, so that stopping leaves nothing behind. */
-function stopOn(signal: NodeJS.Signals, number: number): void {
-  process.once(signal, () => {
+/**
+ * Ends the process at once, its threads with it, and says so. Nothing is written before it is whole, so that stopping leaves nothing behind.
+ * @returns takes it back once everything is done: what was written by then stands
+ */
+function stopOn(signal: NodeJS.Signals, number: number): () => void {
+  const stop = (): void => {
     process.stderr.write(`\n${fileProblems[languageFor(process.argv.slice(2), process.env)].stopped}\n`);
     process.exit(128 + number);
-  });
+  };
+  process.once(signal, stop);
+  return () => process.off(signal, stop);
 }
 
 /** What the command line does; a thread of it reads files for it instead. */
 function start(): void {
-  stopOn("SIGINT", 2);
-  stopOn("SIGTERM", 15);
+  const watched = [stopOn("SIGINT", 2), stopOn("SIGTERM", 15)];
   // Whoever reads the answers may stop reading (`| head`): there is nobody left to tell then.
   process.stdout.on("error", () => process.exit(2));
 
   void main(process.argv.slice(2)).then((code) => {
     process.exitCode = code;
+    for (const off of watched) off();
   });
 }
 
+readZipsByNode();
 if (isMainThread) start();
 else serveEntries();

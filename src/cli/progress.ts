@@ -8,17 +8,23 @@ export interface Progress {
   readonly stop: () => void;
 }
 
-/** A bar on a terminal; nothing anywhere else. */
+const SIGNALS: readonly NodeJS.Signals[] = ["SIGINT", "SIGTERM"];
+
+/** A bar on a terminal; nothing anywhere else. It is gone before anybody says that the work was stopped. */
 export function progressOn(stream: NodeJS.WriteStream): Progress {
   if (!stream.isTTY) return { reached: () => undefined, stop: () => undefined };
-  const bar = new SingleBar({ stream, format: "{bar} {percentage}%", clearOnComplete: true, hideCursor: true });
+  // Its own way out on Ctrl+C comes behind ours, which ends the process: the cursor would stay hidden.
+  const bar = new SingleBar({ stream, format: "{bar} {percentage}%", clearOnComplete: true, hideCursor: true, gracefulExit: false });
   bar.start(100, 0);
+  const stop = (): void => {
+    for (const signal of SIGNALS) process.off(signal, stop);
+    bar.stop();
+  };
+  for (const signal of SIGNALS) process.prependListener(signal, stop);
   return {
     reached: (share) => {
       bar.update(Math.round(100 * share));
     },
-    stop: () => {
-      bar.stop();
-    },
+    stop,
   };
 }

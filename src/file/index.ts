@@ -40,5 +40,6 @@ export { customXmlParts, type CustomXmlPart } from "./spreadsheet/custom-xml";
 export { readNames, type DefinedName } from "./workbook/defined-names";
 export { type FileGrids, gridOf, gridsOf, WIDEST } from "./workbook/file-grids";
 export { WorkbookFile } from "./workbook/workbook-file";
+export { type NativeZip, readZipsWith } from "./zip/inflate";
 export { newZip } from "./zip/new-zip";
 export { markDynamicArrays } from "./spreadsheet/dynamic-arrays";

@@ -2,8 +2,8 @@ import { columnLetters } from "../grid";
 import { FileRefusal, gridsOf, WorkbookFile } from "../file";
 import { headGuess } from "../outputs/report";
 import { scoreWorkbook, type FileScore } from "../send";
-import { hiddenStamp, shownStamp, stampInFile } from "../submission";
-import type { FoundTable } from "../table";
+import { hiddenStamp } from "../submission";
+import { isUnitSheet, type FoundTable } from "../table";
 import type { GroupScore } from "../assessment";
 import type { ReadEntry, RecapCandidate, RecapEntry, RecapFile, RecapGroup, UnreadReason } from "./model";
 
@@ -29,8 +29,7 @@ export async function recapEntry({ name, folder, bytes }: RecapFile): Promise<Re
 
 /** Whether a workbook was made for a unit: what it amounts to is no index of an agency. */
 function isOfUnit(file: WorkbookFile, result: FileScore): boolean {
-  if (result.kind === "scored") return (hiddenStamp(file) ?? shownStamp(result.reading.titles)) !== null;
-  return stampInFile(file, gridsOf(file).grids) !== null;
+  return hiddenStamp(file) !== null || (result.kind === "none" && gridsOf(file).grids.some(isUnitSheet));
 }
 
 /** The entry of a file that could not be read at all, with the sentence that says why. */

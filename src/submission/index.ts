@@ -5,7 +5,7 @@ export { mergeOf } from "./merge/merge";
 export { mergeBaseOf, type MergeBase } from "./merge/merge-base";
 export type * from "./merge/model";
 export { idOf } from "./merge/row-id";
-export { hiddenStamp, shownStamp, stampInFile } from "./merge/stamp-in-file";
+export { hiddenStamp } from "./merge/stamp-in-file";
 export { readSubmission } from "./merge/read-submission";
 export { openBase, type BaseWishes, type OpenBase } from "./open-base";
 export { ANSWER_FIELDS, TEXT_FIELDS } from "./model";

@@ -1,10 +1,7 @@
-import type { IndicatorKey, InstrumentId } from "../instrument";
+import type { IndicatorKey } from "../instrument";
+import type { AnswerField } from "../table";
 
-/** What a unit answers about an indicator: its level, the evidence, an explanation, what stands in the way, what is done about it. */
-export const ANSWER_FIELDS = ["level", "evidence", "explanation", "problem", "followUp"] as const;
-
-/** One of {@link ANSWER_FIELDS}. */
-export type AnswerField = (typeof ANSWER_FIELDS)[number];
+export { ANSWER_FIELDS, type AnswerField, type UnitStamp } from "../table";
 
 /** A field that is answered in words. */
 export type TextField = Exclude<AnswerField, "level">;
@@ -19,19 +16,4 @@ export interface Recorded {
   readonly level: number | null;
   /** Texts as their cells hold them, line breaks and all; `""` where there is none or no column for it. */
   readonly texts: Readonly<Record<TextField, string>>;
-}
-
-/** Which sending a unit's workbook belongs to. It stands in the workbook as a line that people see and as a part that they do not. */
-export interface UnitStamp {
-  readonly instrument: InstrumentId;
-  /** Name of the agency, `""` where it is not known. */
-  readonly agency: string;
-  /** Year of the assessment, `""` where it is not known. */
-  readonly year: string;
-  /** Name of the unit as the agency's workbook writes it. */
-  readonly unit: string;
-  /** Day it was made: `2026-11-29`. */
-  readonly made: string;
-  /** What the unit's indicators held then, in six letters: two sendings with the same content have the same. */
-  readonly version: string;
 }

@@ -54,6 +54,18 @@ export {
   isHalfWritten,
 } from "./edit/planned-writes";
 export { PLAN_COLUMNS, PLAN_HEADERS, planLayout, type PlanColumn, type PlanLayout } from "./find/action-plan-layout";
+export { isUnitSheet } from "./find/unit-sheet";
+export { unitSheetIn } from "./instead/unit-sheet";
+export {
+  ANSWER_FIELDS,
+  UNIT_COLUMNS,
+  UNIT_HEADERS,
+  UNIT_SHEETS,
+  unitColumnOf,
+  type AnswerField,
+  type UnitColumn,
+} from "./unit-sheet/columns";
+export { UNIT_NAMESPACE, readStampLine, stampLine, stampOfAttributes, stampXml, type UnitStamp } from "./unit-sheet/stamp";
 export { SEARCH_WORDS } from "./find/search-words";
 export { tableOfMapping } from "./manual/mapping";
 export type {
@@ -73,6 +85,8 @@ export type {
   Reading,
   Reason,
   TableReason,
+  UnitSheet,
+  UnitSheetEntry,
 } from "./model";
 export { keysOfCode, splitName } from "./names/codes";
 export { acceptanceOf, isAbout, type Acceptance } from "./read/accepted-findings";

@@ -87,7 +87,31 @@ export type FoundInstead =
   /** The worksheet of another evaluation, by the name people give it. */
   | { readonly kind: "other-evaluation"; readonly sheet: string; readonly name: string }
   /** As many numbered lines as the instrument has indicators, under other names. */
-  | { readonly kind: "other-names"; readonly sheet: string; readonly instrument: string };
+  | { readonly kind: "other-names"; readonly sheet: string; readonly instrument: string }
+  /** What was handed out to a unit: its name, that of the agency and the year, each `""` where the workbook does not say it. */
+  | { readonly kind: "unit-sheet"; readonly unit: string; readonly agency: string; readonly year: string };
+
+/** An indicator on the sheet of a unit. */
+export interface UnitSheetEntry {
+  readonly indicator: IndicatorKey;
+  /** Where its new level goes. */
+  readonly cell: CellPlace;
+  /** Level 1–5 (0–5 in 5/2018) that the agency's workbook held when the sheet was made; `null` where it held none. */
+  readonly present: number | null;
+  /** Level that the unit gives it now; `null` where it leaves it as it is, or wrote something that is no level. */
+  readonly given: number | null;
+  /** Whether the unit answers it in words. */
+  readonly worded: boolean;
+}
+
+/** What the workbook of a unit says of itself when it is opened alone. It has no index: an agency's covers all its indicators. */
+export interface UnitSheet extends Pick<Extract<FoundInstead, { readonly kind: "unit-sheet" }>, "unit" | "agency" | "year"> {
+  /** `null` where the workbook does not say it any more. */
+  readonly instrument: InstrumentId | null;
+  readonly entries: readonly UnitSheetEntry[];
+  /** What is wrong or doubtful about what the unit gave. */
+  readonly findings: readonly Finding[];
+}
 
 /** The result of looking through a workbook. */
 export type Search =

@@ -3,7 +3,7 @@ import ExcelJS from "exceljs";
 import { gridsOf, WorkbookFile } from "../../src/file";
 import { cellAddress, textOf, valueAt } from "../../src/grid";
 import type { AnswerField, Merge } from "../../src/submission";
-import { UNIT_SHEETS, unitColumnOf } from "../../src/submission/unit/unit-sheet";
+import { UNIT_SHEETS, unitColumnOf } from "../../src/table/unit-sheet/columns";
 import type { CellEdit } from "./openpyxl";
 
 /** What a unit answers about an indicator. */
@@ -78,3 +78,22 @@ export const expectedOf = (answers: readonly Answered[]): Readonly<Record<string
       )
     )
   );
+
+/**
+ * What is expected where several units may answer the same: what all of them answer alike is taken, what they do not is for a person to
+ * choose, and what the table holds already is no change.
+ */
+export function expectedAmong(answers: readonly Answered[], { rows }: Merge): Readonly<Record<string, string | number>> {
+  const given = new Map<string, Set<string | number>>();
+  for (const answered of answers)
+    for (const [id, value] of Object.entries(expectedOf([answered])))
+      given.set(id, (given.get(id) ?? new Set<string | number>()).add(value));
+  const mine = new Map(rows.map((row) => [`${row.indicator} ${row.field}`, row.mine]));
+  return Object.fromEntries(
+    [...given].flatMap(([id, values]) => {
+      const [first = ""] = values;
+      if (values.size > 1) return [[id, "conflict: two-answers"]];
+      return mine.get(id) === first ? [] : [[id, first]];
+    })
+  );
+}

@@ -12,7 +12,7 @@ import {
   type Submission,
   type UnitFile,
 } from "../../src/submission";
-import { UNIT_COLUMNS, UNIT_SHEETS, type UnitColumn } from "../../src/submission/unit/unit-sheet";
+import { UNIT_COLUMNS, UNIT_SHEETS, type UnitColumn } from "../../src/table/unit-sheet/columns";
 
 /** A workbook of the fixtures. */
 export const fixture = (name: string): Uint8Array => readFileSync(join(__dirname, "../fixtures/workbooks", name));

@@ -86,14 +86,27 @@ function readText(instrument: Instrument, value: string): LevelReading {
 
 const NUMBER_WORDS = ["nol", "satu", "dua", "tiga", "empat", "lima"];
 
-/** The levels that a name means: label, spelling of a label, or the number in words. */
-function levelsNamed({ min, max, labels, labelAliases }: Scale, words: string): readonly number[] {
+const namesByScale = new WeakMap<Scale, ReadonlyMap<string, readonly number[]>>();
+const NONE: readonly number[] = [];
+
+/** The levels that a name means: label, spelling of a label, or the number in words. @param words normalised */
+function levelsNamed(scale: Scale, words: string): readonly number[] {
+  const names = namesByScale.get(scale) ?? namesOf(scale);
+  namesByScale.set(scale, names);
+  return names.get(words) ?? NONE;
+}
+
+/** Each name of a level, normalised, with the levels it means; lowest first. */
+function namesOf({ min, max, labels, labelAliases }: Scale): ReadonlyMap<string, readonly number[]> {
   const levels = Array.from({ length: max - min + 1 }, (_, at) => min + at);
-  return levels.filter((level) => {
+  const names = new Map<string, readonly number[]>();
+  for (const level of levels) {
     const own = [labels.process[level - min] ?? "", labels.service[level - min] ?? ""];
     const spellings = own.flatMap((label) => [label, ...(labelAliases?.[label] ?? [])]);
-    return [...spellings, NUMBER_WORDS[level] ?? ""].some((spelling) => normalise(spelling) === words);
-  });
+    for (const name of new Set([...spellings, NUMBER_WORDS[level] ?? ""].map(normalise)))
+      names.set(name, [...(names.get(name) ?? []), level]);
+  }
+  return names;
 }
 
 function invalid(reason: NotALevel): LevelReading {

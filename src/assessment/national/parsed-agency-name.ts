@@ -47,13 +47,20 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
 /** A published agency with its name taken apart. */
 export interface KnownAgency extends ParsedAgencyName {
   readonly agency: PublishedAgency;
+  /** Its full name between spaces, as it is looked for in a text. */
+  readonly apart: string;
 }
 
 const knownByTable = new WeakMap<readonly PublishedAgency[], readonly KnownAgency[]>();
 
 /** The agencies of a year with their names taken apart. */
 export function knownOf(agencies: readonly PublishedAgency[]): readonly KnownAgency[] {
-  const known = knownByTable.get(agencies) ?? agencies.map((agency) => ({ agency, ...parseAgencyName(agency.name) }));
+  const known =
+    knownByTable.get(agencies) ??
+    agencies.map((agency): KnownAgency => {
+      const parsed = parseAgencyName(agency.name);
+      return { agency, apart: ` ${parsed.full} `, ...parsed };
+    });
   knownByTable.set(agencies, known);
   return known;
 }

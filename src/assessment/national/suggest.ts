@@ -8,16 +8,17 @@ import type { PublishedAgency } from "./tables";
  * @example agencyInTitles(tables[2023], ["KERTAS KERJA SPBE", "PEMERINTAH KOTA DENPASAR"]) // Kota Denpasar
  */
 export function agencyInTitles(agencies: readonly PublishedAgency[], titles: readonly string[]): PublishedAgency | null {
-  const texts = titles.map((title) => ` ${parseAgencyName(title).full} `);
-  const named = knownOf(agencies).filter(({ full, words }) => words.length > 1 && texts.some((text) => text.includes(` ${full} `)));
-  const apart = named.filter((one) => !named.some((other) => isPartOf(one, other)));
-  return apart.length === 1 ? (apart[0]?.agency ?? null) : null;
+  // One text of all titles, which no name reaches across: one look for each of the hundreds of agencies.
+  const text = titles.map((title) => ` ${parseAgencyName(title).full} `).join("\n");
+  const named = knownOf(agencies).filter(({ apart, words }) => words.length > 1 && text.includes(apart));
+  const whole = named.filter((one) => !named.some((other) => isPartOf(one, other)));
+  return whole.length === 1 ? (whole[0]?.agency ?? null) : null;
 }
 
 /** *Kab. Buru* inside *Kab. Buru Selatan*; a province named after one of its regions. */
 function isPartOf(one: KnownAgency, other: KnownAgency): boolean {
   if (one === other) return false;
-  if (` ${other.full} `.includes(` ${one.full} `)) return true;
+  if (other.apart.includes(one.apart)) return true;
   return one.agency.group === "province" && other.agency.province === one.agency.province;
 }
 

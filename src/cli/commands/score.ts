@@ -1,20 +1,27 @@
 import { show, type Fraction } from "../../assessment";
 import { cellAddress, columnLetters } from "../../grid";
-import { scoreFile, type FileScore } from "../../send";
-import type { FoundTable } from "../../table";
+import { scoreWorkbook, type FileScore } from "../../send";
+import { hiddenStamp } from "../../submission";
+import { unitSheetIn, type FoundTable } from "../../table";
 import { answerWords, type AnswerWords } from "../../text/cli/answers";
 import { fill } from "../../text/fill";
 import { decimalMarkOf, type Language } from "../../text/language";
 import { findingSentence } from "../../text/table/findings";
 import type { Answer } from "../answer";
-import { plainText } from "../../file";
+import { gridsOf, plainText, WorkbookFile } from "../../file";
 import { findingsJson } from "../show/findings";
+import { unitAnswer } from "../show/unit-sheet";
 
 type Scored = Extract<FileScore, { readonly kind: "scored" }>;
 
 /** What `score` says about one file. */
 export async function scoreAnswer(file: string, bytes: Uint8Array, language: Language): Promise<Answer> {
-  return answerOf(file, await scoreFile(bytes), language);
+  const workbook = WorkbookFile.open(bytes);
+  const stamp = hiddenStamp(workbook);
+  const result = stamp === null ? await scoreWorkbook(workbook) : null;
+  const unit = result === null || result.kind === "none" ? unitSheetIn(gridsOf(workbook).grids, stamp) : null;
+  if (unit !== null) return unitAnswer(file, unit, language);
+  return answerOf(file, result ?? (await scoreWorkbook(workbook)), language);
 }
 
 /** The score of a file as it is said. Where only a person can say which table is meant there is no index, as in the pane. */

@@ -18,6 +18,9 @@ export interface Relationship {
   readonly element: XmlElement;
 }
 
+/** Relationships are kept parsed of so many parts and up to so many characters each: a hostile file has no end of them. */
+const KEPT = { parts: 50, characters: 20_000 };
+
 /**
  * An Office Open XML package: parts by name, with what has been written to them since it was opened.
  * Part names are absolute (`/xl/workbook.xml`) and, as the standard says, not case-sensitive.
@@ -29,6 +32,8 @@ export class OpenPackage {
   private readonly texts = new PartTexts();
   private readonly written = new Map<string, Uint8Array | null>();
   private readonly counted = new Set<string>();
+  /** Relationships as they were parsed, with the text they were parsed from. */
+  private readonly parsed = new Map<string, { readonly text: string; readonly relationships: readonly Relationship[] }>();
   private inflated = 0;
 
   constructor(
@@ -102,10 +107,13 @@ export class OpenPackage {
   relationships(source: string): Relationship[] {
     const part = relationshipsPart(source);
     if (!this.has(part)) return [];
+    const text = this.text(part);
+    const known = this.parsed.get(part);
+    if (known?.text === text) return [...known.relationships];
     const elements = this.xml(part).all("Relationship");
     const limit = this.limits.relationships;
     if (elements.length > limit) throw new FileRefusal("too-many-relationships", { part, limit: String(limit) });
-    return elements.map((element) => {
+    const relationships = elements.map((element): Relationship => {
       const external = element.attribute("TargetMode") === "External";
       const target = element.attribute("Target") ?? "";
       return {
@@ -116,6 +124,8 @@ export class OpenPackage {
         element,
       };
     });
+    if (text.length <= KEPT.characters && this.parsed.size < KEPT.parts) this.parsed.set(part, { text, relationships });
+    return [...relationships];
   }
 
   /** Target of the first relationship whose type ends with `/type` (strict and transitional differ only before that). */

@@ -21,12 +21,12 @@ export interface ScannedCell {
   readonly hasFormula: boolean;
 }
 
-const CELL = /<c((?:\s[^<>]*?)?)(\/?)>/y;
 const ROW = /<row((?:\s[^<>]*?)?)(\/?)>/y;
 const REFERENCE = /\sr\s*=\s*["']([A-Z]{1,3})?(\d{1,7})["']/;
 const TYPE = /\st\s*=\s*["'](\w+)["']/;
 const VALUE = /^(<f(?:\s[^<>]*)?(?:\/>|>[^<]*<\/f>))?<v(?:\s[^<>]*)?>([^<]*)<\/v>$/;
 const SPACE = /\s*/y;
+const BEGINS_ATTRIBUTE = /^\s/;
 const SHEET_DATA = /<sheetData(?:\s[^<>]*?)?(\/?)>/;
 
 /**
@@ -62,9 +62,20 @@ function scanParsed(root: XmlElement, context: ValueContext, tell: (cell: Scanne
 /** @returns false when something unusual stands in the rows, before any cell of it was told wrongly */
 function scanPlain(source: string, from: number, isEmpty: boolean, context: ValueContext, tell: (cell: ScannedCell) => void): boolean {
   if (isEmpty) return true;
-  // Everything is looked at before anything is told, because telling cannot be taken back.
-  return walk(source, from, null) && walk(source, from, (cell) => tell(valued(source, cell, context)));
+  // Everything is looked at before anything is told, because telling cannot be taken back. Of an ordinary sheet the places found are kept
+  // meanwhile; a large one is gone through again, so that they need no memory.
+  const kept: CellSpan[] = [];
+  const isPlain = walk(source, from, (cell) => {
+    if (kept.length <= MOST_KEPT) kept.push(cell);
+  });
+  if (!isPlain) return false;
+  if (kept.length > MOST_KEPT) return walk(source, from, (cell) => tell(valued(source, cell, context)));
+  for (const cell of kept) tell(valued(source, cell, context));
+  return true;
 }
+
+/** Cells whose places are kept. */
+const MOST_KEPT = 10_000;
 
 interface CellSpan {
   readonly row: number;
@@ -75,24 +86,28 @@ interface CellSpan {
   readonly attributes: string;
 }
 
-function walk(source: string, from: number, each: ((cell: CellSpan) => void) | null): boolean {
+const LESS = "<".charCodeAt(0);
+
+function walk(source: string, from: number, each: (cell: CellSpan) => void): boolean {
   let at = from;
   let row = -1;
   let column = -1;
   let inRow = false;
   for (;;) {
-    SPACE.lastIndex = at;
-    SPACE.test(source);
-    at = SPACE.lastIndex;
+    if (source.charCodeAt(at) !== LESS) {
+      SPACE.lastIndex = at;
+      SPACE.test(source);
+      at = SPACE.lastIndex;
+    }
     if (inRow && source.startsWith("<c", at)) {
-      CELL.lastIndex = at;
-      const match = CELL.exec(source);
-      if (match === null) return false;
-      const [tag, attributes = "", closed = ""] = match;
-      const open = at + tag.length;
-      const close = closed === "/" ? open : source.indexOf("</c>", open);
+      const open = source.indexOf(">", at) + 1;
+      if (open === 0) return false;
+      const isClosed = source[open - 2] === "/";
+      const attributes = source.slice(at + 2, isClosed ? open - 2 : open - 1);
+      if (attributes !== "" && (!BEGINS_ATTRIBUTE.test(attributes) || attributes.includes("<"))) return false;
+      const close = isClosed ? open : source.indexOf("</c>", open);
       if (close === -1) return false;
-      const end = closed === "/" ? open : close + 4;
+      const end = isClosed ? open : close + 4;
       const place = REFERENCE.exec(attributes);
       if (place === null && /\sr\s*=/.test(attributes)) return false;
       if (place?.[1] === undefined && place !== null) return false;
@@ -100,7 +115,7 @@ function walk(source: string, from: number, each: ((cell: CellSpan) => void) | n
       if (column >= SHEET_COLUMNS) return false;
       // Of a row that has no number of its own only the cells know where it stands, as the slow way reads it.
       if (place !== null && Number(place[2]) - 1 !== row) return false;
-      each?.({ row, column, start: at, open, end, attributes });
+      each({ row, column, start: at, open, end, attributes });
       at = end;
     } else if (inRow && source.startsWith("</row>", at)) {
       inRow = false;

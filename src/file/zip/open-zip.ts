@@ -46,11 +46,19 @@ function readEnd(view: DataView): { readonly at: number; readonly start: number;
   return { at, start, count };
 }
 
+const FIRST_OF_END = endSignature & 0xff;
+
 function findEnds(view: DataView): number[] {
   const found: number[] = [];
   const lowest = Math.max(0, view.byteLength - 22 - 0xffff);
   for (let at = view.byteLength - 22; at >= lowest; at--) {
-    if (view.getUint32(at, true) === endSignature && at + 22 + view.getUint16(at + 20, true) === view.byteLength) found.push(at);
+    // Most places are told apart by their first byte.
+    if (
+      view.getUint8(at) === FIRST_OF_END &&
+      view.getUint32(at, true) === endSignature &&
+      at + 22 + view.getUint16(at + 20, true) === view.byteLength
+    )
+      found.push(at);
   }
   return found;
 }
@@ -82,17 +90,18 @@ function readRecord(bytes: Uint8Array, view: DataView, at: number, limit: number
 /** Where the data of an entry begin. @throws FileRefusal when its own header says something else than the list: programs differ in which they take */
 function dataStart(bytes: Uint8Array, view: DataView, entry: Omit<ZipEntry, "end" | "dataStart">): number {
   const { name, start } = entry;
-  const damaged = new FileRefusal("damaged-part", { part: name });
-  if (start + 30 > bytes.length || view.getUint32(start, true) !== localSignature) throw damaged;
+  // Made only where it is thrown: a refusal notes where it comes from, which costs more than all else here.
+  const damaged = (): FileRefusal => new FileRefusal("damaged-part", { part: name });
+  if (start + 30 > bytes.length || view.getUint32(start, true) !== localSignature) throw damaged();
   const flags = view.getUint16(start + 6, true);
   if (flags & 1) throw new FileRefusal("encrypted-part", { part: name });
   const nameEnd = start + 30 + view.getUint16(start + 26, true);
-  if (nameOf(bytes.subarray(start + 30, nameEnd)) !== name || view.getUint16(start + 8, true) !== entry.method) throw damaged;
+  if (nameOf(bytes.subarray(start + 30, nameEnd)) !== name || view.getUint16(start + 8, true) !== entry.method) throw damaged();
   // With this flag sizes and checksum stand after the data, where only the list tells how far that is.
   const described = flags & 8 ? [] : [entry.crc, entry.compressedSize, entry.size];
-  if (described.some((value, index) => view.getUint32(start + 14 + 4 * index, true) !== value)) throw damaged;
+  if (described.some((value, index) => view.getUint32(start + 14 + 4 * index, true) !== value)) throw damaged();
   const data = nameEnd + view.getUint16(start + 28, true);
-  if (data + entry.compressedSize > bytes.length) throw damaged;
+  if (data + entry.compressedSize > bytes.length) throw damaged();
   return data;
 }
 

@@ -8,7 +8,7 @@ import { headerOf, cellName } from "../format";
 import { About } from "./about";
 import { Candidates, WrongGuess } from "../mapping";
 import { HelpBefore } from "./help-before";
-import { FunctionsNote, ProblemNote, Section, Note, Sentence } from "../ui";
+import { FunctionsNote, LazyPart, ProblemNote, Section, Note, Sentence } from "../ui";
 import { StartFromNothing } from "./start-from-nothing";
 import { columnLetters } from "../../grid";
 import { usePaneContext } from "../hooks";
@@ -79,11 +79,23 @@ export function Undecided({ state }: { readonly state: Extract<SessionState, { p
 /** No host to talk to, or one that cannot do this: looking again would not help. */
 const BEYOND_THE_WORKBOOK: ReadonlySet<string> = new Set(["office-missing", "not-excel", "too-old"]);
 
+const unitSheet = () => import(/* webpackChunkName: "unit-sheet" */ "./unit-sheet");
+
 /** Nothing that can be attached: why, and what to do. */
 export function Nothing({ state }: { readonly state: Extract<SessionState, { phase: "nothing" }> }): ReactNode {
   const { words, session, run } = usePaneContext();
   const isEmpty = state.problem.kind === "empty-workbook";
   const reachable = !BEYOND_THE_WORKBOOK.has(state.problem.kind);
+  const unit = state.problem.kind === "found-instead" ? state.problem.unit : undefined;
+  if (unit)
+    return (
+      <>
+        <About />
+        <ProblemNote problem={state.problem} />
+        <LazyPart load={unitSheet} draw={({ UnitSheetView }) => <UnitSheetView unit={unit} />} />
+        <HelpBefore />
+      </>
+    );
   return (
     <>
       <About />

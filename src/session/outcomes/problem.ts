@@ -1,4 +1,4 @@
-import type { AddedMeaning } from "../../table";
+import type { AddedMeaning, UnitSheet } from "../../table";
 import type { InBoth } from "../../text/language";
 
 /** Why something could not be done; each has a sentence in `text/`. */
@@ -13,7 +13,11 @@ export type Problem =
   /** A tick in one of several columns says the level: the cells of the first indicator. */
   | { readonly kind: "ticks"; readonly sheet: string; readonly cells: string }
   /** The workbook holds something else than was wanted there, as a rule a table with levels: what, and what to do, in words. */
-  | ({ readonly kind: "found-instead" } & InBoth<{ readonly what: string; readonly next: string }>)
+  | ({
+      readonly kind: "found-instead";
+      /** Set where it is the answer sheet of a unit, which has no index: what it says of itself. */
+      readonly unit?: UnitSheet;
+    } & InBoth<{ readonly what: string; readonly next: string }>)
   | { readonly kind: "table-lost" }
   /** The sheet is too large to be read whole, and the part that was read holds no table. */
   | { readonly kind: "too-large"; readonly sheet: string }

@@ -1,4 +1,5 @@
 import { parseAgencyName, unitKey } from "../../assessment";
+import { keysOfJoined } from "../unit/joined-units";
 import type { MergeBase } from "./merge-base";
 import type { Submission } from "./model";
 
@@ -8,7 +9,11 @@ import type { Submission } from "./model";
  * @example senderOf(base, { unit: "", file: "LKE 2026 - Bappeda.xlsx" }) // "Bappeda"
  */
 export function senderOf({ units }: MergeBase, { unit, file }: Pick<Submission, "unit" | "file">): string {
-  if (unit !== "") return units.get(unitKey(unit)) ?? unit;
+  if (unit !== "") {
+    // The names of joined units one after the other may read like that of yet another unit.
+    const [key = "", ...others] = keysOfJoined(unit);
+    return others.length > 0 ? unit : (units.get(key) ?? unit);
+  }
   const words = ` ${unitKey(file.replace(/\.[a-z]{3,4}$/i, ""))} `;
   const named = [...units].filter(([key]) => words.includes(` ${key} `));
   // *Bagian Umum* stands in *Bagian Umum dan Protokol* too.

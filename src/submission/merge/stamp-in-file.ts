@@ -1,7 +1,7 @@
 import { customXmlParts, parseXml, type WorkbookFile } from "../../file";
 import type { Grid } from "../../grid";
 import type { UnitStamp } from "../model";
-import { readStampLine, stampOfAttributes, UNIT_NAMESPACE } from "../unit/unit-stamp";
+import { readStampLine, stampOfAttributes, UNIT_NAMESPACE } from "../../table";
 
 /**
  * Which sending a workbook belongs to; `null` for one that was not made for a unit. The part that people do not see counts first, because

@@ -1,7 +1,7 @@
 import { readLevel, type CellValue } from "../../assessment";
 import { endColumn, endRow, holdsFormula, isBlank, textOf, valueAt, type Grid } from "../../grid";
 import type { IndicatorKey, Instrument } from "../../instrument";
-import { ANSWER_COLUMNS, unitColumnOf, type UnitColumn } from "../unit/unit-sheet";
+import { ANSWER_FIELDS, unitColumnOf, type UnitColumn } from "../../table";
 import { readRowCode } from "../unit/row-code";
 import { answersAt, rowOf, type AnswerRow } from "./answer";
 import type { Answer, Submission } from "./model";
@@ -33,7 +33,7 @@ export function unitAnswers(
   return {
     answers: read.flatMap(({ answers }) => answers),
     indicators: [...new Set(read.flatMap(({ indicators }) => indicators))],
-    lostColumns: ANSWER_COLUMNS.filter((column) => layouts.every(({ columns }) => !columns.has(column))),
+    lostColumns: ANSWER_FIELDS.filter((column) => layouts.every(({ columns }) => !columns.has(column))),
   };
 }
 
@@ -64,7 +64,7 @@ function answersIn(instrument: Instrument, layout: UnitLayout): Pick<Submission,
     if (of.indicator !== null) indicators.push(of.indicator);
     // Totals are no answers.
     else if (code === null && isTotal(layout, row)) continue;
-    const own = ANSWER_COLUMNS.flatMap((field): readonly Answer[] => {
+    const own = ANSWER_FIELDS.flatMap((field): readonly Answer[] => {
       const column = columns.get(field);
       return column === undefined ? [] : answersAt(instrument, of, field, grid, { row, column });
     });
@@ -76,7 +76,7 @@ function answersIn(instrument: Instrument, layout: UnitLayout): Pick<Submission,
 
 /** Whether a row of no indicator holds nothing but what is calculated, or nothing at all. */
 function isTotal({ grid, columns }: UnitLayout, row: number): boolean {
-  return ANSWER_COLUMNS.every((field) => {
+  return ANSWER_FIELDS.every((field) => {
     const column = columns.get(field);
     return column === undefined || isBlank(valueAt(grid, row, column)) || holdsFormula(grid, row, column) === true;
   });

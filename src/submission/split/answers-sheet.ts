@@ -1,10 +1,9 @@
 import { type NewCell, type NewSheet, type NewValidation } from "../../file";
 import { cellAddress, textOf } from "../../grid";
 import { percentOf } from "../../instrument";
+import { ANSWER_FIELDS, stampLine, UNIT_COLUMNS, UNIT_HEADERS, UNIT_SHEETS, type UnitColumn } from "../../table";
 import { unitWorkbook as words } from "../../text/submission/unit-workbook";
 import { rowCode } from "../unit/row-code";
-import { ANSWER_COLUMNS, UNIT_COLUMNS, UNIT_HEADERS, UNIT_SHEETS, type UnitColumn } from "../unit/unit-sheet";
-import { stampLine } from "../unit/unit-stamp";
 import { actionText, evidenceText } from "./advice";
 import { LOOKS, LOWER_FILL } from "./looks";
 import type { UnitBook, UnitIndicator } from "./unit";
@@ -40,7 +39,7 @@ const LEFT_OUT_WHEN_EMPTY: readonly UnitColumn[] = ["shared", "previous", "targe
 /** Where a column stands on the sheet, 0-based. */
 export const columnAt = (column: UnitColumn): number => UNIT_COLUMNS.indexOf(column);
 
-const isAnswer = (column: UnitColumn): boolean => ANSWER_COLUMNS.some((answer) => answer === column);
+const isAnswer = (column: UnitColumn): boolean => ANSWER_FIELDS.some((answer) => answer === column);
 
 /** The sheet that the unit fills: one row for each of its indicators, and only the answers take typing. */
 export function answersSheet(book: UnitBook): NewSheet {

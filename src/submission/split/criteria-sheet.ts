@@ -1,6 +1,6 @@
 import { levelOfValue } from "../../assessment";
 import type { CellLook, NewCell, NewSheet } from "../../file";
-import { UNIT_SHEETS } from "../unit/unit-sheet";
+import { UNIT_SHEETS } from "../../table";
 import { unitWorkbook as words } from "../../text/submission/unit-workbook";
 import { LOOKS } from "./looks";
 import { hasCriteria, type UnitBook, type UnitIndicator } from "./unit";

@@ -1,7 +1,6 @@
 import type { NewCell, NewSheet } from "../../file";
 import type { Rect } from "../../grid";
-import { UNIT_SHEETS } from "../unit/unit-sheet";
-import { stampLine } from "../unit/unit-stamp";
+import { stampLine, UNIT_SHEETS } from "../../table";
 import { unitWorkbook as words } from "../../text/submission/unit-workbook";
 import { LOOKS } from "./looks";
 import { summaryRows } from "./summary-rows";

@@ -1,7 +1,7 @@
 import { fraction, toDouble } from "../../assessment";
 import type { NewCell } from "../../file";
 import { quoteSheet, rangeAddress } from "../../grid";
-import { UNIT_SHEETS, type UnitColumn } from "../unit/unit-sheet";
+import { UNIT_SHEETS, type UnitColumn } from "../../table";
 import { unitWorkbook as words } from "../../text/submission/unit-workbook";
 import { columnAt, FIRST_ROW } from "./answers-sheet";
 import { LOOKS } from "./looks";

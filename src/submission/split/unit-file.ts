@@ -3,7 +3,7 @@ import { unitWorkbook as words } from "../../text/submission/unit-workbook";
 import type { Recorded, UnitStamp } from "../model";
 import { joinedName } from "../unit/joined-units";
 import { versionOf } from "../unit/row-code";
-import { stampXml } from "../unit/unit-stamp";
+import { stampXml } from "../../table";
 import { answersSheet } from "./answers-sheet";
 import { criteriaSheet } from "./criteria-sheet";
 import { guideSheet } from "./guide-sheet";
@@ -11,8 +11,11 @@ import { mailText } from "./mail-text";
 import type { SplitSource, UnitFile, UnitShare } from "./model";
 import { unitBook } from "./unit";
 
-/** A name in a cell or a stamp may be as long as a cell; longer than this it is none that anybody reads. */
+/** A name in a cell may be as long as a cell; longer than this it is none that anybody reads. */
 const LONGEST_NAME = 500;
+
+/** Of joined units the stamp keeps each name, by which what comes back is known as theirs; more letters fit into no line that is read. */
+const LONGEST_UNIT = 5000;
 
 /** The workbook of a unit. @param recorded of all indicators of the source, as `recordedIn` has them */
 export function unitFile(source: SplitSource, whole: UnitShare, recorded: readonly Recorded[]): UnitFile {
@@ -23,7 +26,7 @@ export function unitFile(source: SplitSource, whole: UnitShare, recorded: readon
     agency: shortened(source.agency),
     year: shortened(source.year),
     // The agency's workbook names joined units apart, and what comes back is theirs by these names.
-    unit: shortened(joinedName(share.names)),
+    unit: shortened(joinedName(share.names), LONGEST_UNIT),
     made: source.today,
     version: versionOf(recorded.filter(({ indicator }) => share.indicators.includes(indicator))),
   };
@@ -40,4 +43,5 @@ export function unitFile(source: SplitSource, whole: UnitShare, recorded: readon
   return { ...share, bytes, mail };
 }
 
-const shortened = (name: string): string => (name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME).trimEnd()}…`);
+const shortened = (name: string, longest = LONGEST_NAME): string =>
+  name.length <= longest ? name : `${name.slice(0, longest).trimEnd()}…`;

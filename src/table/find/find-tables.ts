@@ -1,5 +1,6 @@
 import { columnRank, levelRank } from "../columns/level-column";
 import { isReportSheet } from "./report-sheet";
+import { isUnitSheet } from "./unit-sheet";
 import { partsOfOne, placeOf } from "./unsupported-layout";
 import { indicatorListsIn, tableOf, type TableDraft } from "./table-draft";
 import { type Grid } from "../../grid";
@@ -18,7 +19,7 @@ const BEGUN = 0.1;
  * Takes the table whose levels are the self-assessment, else the newest year, else plain levels, never a target; a
  * hidden sheet only when nothing else is there. Where two tables or two columns are equally good, the answer is
  * `undecided` and the person chooses. A report made here only shows the levels of another sheet: it counts where no other
- * sheet has a table. Reads each cell a fixed number of times.
+ * sheet has a table. What was handed out to a unit never counts. Reads each cell a fixed number of times.
  *
  * @param grids the used cells of each sheet, in the order of the tabs
  * @example
@@ -26,6 +27,13 @@ const BEGUN = 0.1;
  * if (search.kind === "found") readTable(grids, search.table);
  */
 export function findTables(grids: readonly Grid[]): Search {
+  const own = grids.filter((grid) => !isUnitSheet(grid));
+  const search = findBesideReports(own);
+  // Whatever else such a workbook lacks: what matters is what it is, which is asked next.
+  return search.kind === "none" && own.length < grids.length ? { kind: "none", reason: "no-table" } : search;
+}
+
+function findBesideReports(grids: readonly Grid[]): Search {
   const kept = grids.filter((grid) => !isReportSheet(grid));
   const search = findAmong(kept);
   return search.kind === "none" && kept.length < grids.length ? findAmong(grids) : search;

@@ -71,7 +71,7 @@ export function mostIndicatorsIn(instrument: Instrument, coded: readonly Coded[]
 
 /** The indicators of a match as one text: two matches with the same text name the same. */
 export function identityOf({ keys }: CellMatch): string {
-  return keys.join();
+  return keys.length === 1 ? (keys[0] ?? "") : keys.join();
 }
 
 /** A name is too frequent when it occurs at least so often, and so many times as often as names usually do in the column. */

@@ -3,7 +3,7 @@ import { codeMatches, codesIn, mostIndicatorsIn, nameMatches, type Coded, type C
 import { numberColumnFor } from "./number-column";
 import { bestNames, bestNumbers, overlaps } from "./resolve-overlaps";
 import { bestMatches, runsOf, spanOf, widened } from "./runs";
-import type { Grid, Span } from "../../grid";
+import { perGrid, type Grid, type Span } from "../../grid";
 import type { KeyColumns } from "../rows/table-row";
 import type { TableCandidate } from "./table-candidate";
 
@@ -22,6 +22,7 @@ export function tableCandidatesIn(grid: Grid): readonly TableCandidate[] {
   const codes = new Map(columns.map((column) => [column, codesIn(grid, column)]));
   const named = columns.flatMap((column) => {
     const matches = nameMatches(grid, instruments, column);
+    namesAlready(grid).set(column, matches);
     return instruments.flatMap((instrument) => namedCandidates(grid, instrument, column, matches.get(instrument) ?? [], codes));
   });
   const candidates = bestNames(grid, named);
@@ -32,9 +33,12 @@ export function tableCandidatesIn(grid: Grid): readonly TableCandidate[] {
   return [...candidates, ...bestNumbers(grid, free)];
 }
 
+/** What was found by column while a grid was looked through, for reading its table next. */
+const namesAlready = perGrid(() => new Map<number, ReturnType<typeof nameMatches>>());
+
 /** The spans of rows in which a table can stand whose key columns are known. */
 export function spansOf(grid: Grid, instrument: Instrument, { number, name }: KeyColumns): readonly Span[] {
-  const named = name === null ? [] : (nameMatches(grid, [instrument], name).get(instrument) ?? []);
+  const named = name === null ? [] : ((namesAlready(grid).get(name) ?? nameMatches(grid, [instrument], name)).get(instrument) ?? []);
   const isNamed = named.length >= FEWEST_NAMES;
   const matches = isNamed || number === null ? named : codeMatches(instrument, codesIn(grid, number)).filter(isKnown);
   const runs = runsOf(grid, name ?? number ?? 0, matches);
@@ -49,6 +53,7 @@ function namedCandidates(
   matches: readonly CellMatch[],
   codes: ReadonlyMap<number, readonly Coded[]>
 ): readonly TableCandidate[] {
+  if (matches.length < FEWEST_NAMES) return [];
   // A long list that only ever names the same one or two has no table in it, and need not be cut into any.
   if (bestMatches(matches).length < FEWEST_NAMES) return [];
   const runs = runsOf(grid, column, matches);
@@ -62,6 +67,7 @@ function namedCandidates(
 
 /** Tables that only number their indicators: most numbers of the instrument, and hardly any other. */
 function numberedCandidates(grid: Grid, instrument: Instrument, column: number, coded: readonly Coded[]): readonly TableCandidate[] {
+  if (coded.length === 0) return [];
   const total = instrument.indicators.length;
   const mostMatches = Math.floor((MOST_NUMBERS * total) / KNOWN_NUMBERS);
   if (mostIndicatorsIn(instrument, coded, mostMatches) < FEWEST_NUMBERS * total) return [];

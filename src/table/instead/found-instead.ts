@@ -6,12 +6,15 @@ import type { TableShape } from "../columns/table-shape";
 import { indicatorListsIn, repeatedListsIn, type IndicatorList } from "../find/table-draft";
 import type { FoundInstead } from "../model";
 import { otherKindOf } from "./other-kinds";
+import { unitSheetIn } from "./unit-sheet";
 
 /**
  * What a workbook holds in place of a table with levels, where that is clear; `null` where it is not. For a workbook in which
  * `findTables` found no table and no other reason.
  */
 export function foundInstead(grids: readonly Grid[]): FoundInstead | null {
+  const unit = unitSheetIn(grids);
+  if (unit !== null) return { kind: "unit-sheet", unit: unit.unit, agency: unit.agency, year: unit.year };
   return withoutLevels(grids, grids.flatMap(indicatorListsIn)) ?? otherKindOf(grids);
 }
 

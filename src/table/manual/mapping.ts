@@ -6,6 +6,7 @@ import { readHeader } from "../columns/headers";
 import { numberText } from "../../text/number";
 import { identifyRows } from "../rows/identify-rows";
 import { indicatorListsIn } from "../find/table-draft";
+import { isUnitSheet } from "../find/unit-sheet";
 import type { Column, ColumnGuess, FoundTable, Mapping } from "../model";
 import type { KeyColumns, TableRow } from "../rows/table-row";
 import { isLevelMeaning } from "../columns/level-column";
@@ -74,6 +75,7 @@ function examplesBelow(grid: Grid, headerRow: number, column: number): readonly 
  * or no column holds levels.
  */
 export function tableOfMapping(grid: Grid, { headerRow, columns }: Mapping): FoundTable | null {
+  if (isUnitSheet(grid)) return null;
   const of = (meaning: Column["meaning"]): number | null => columns.find((each) => each.meaning === meaning)?.column ?? null;
   const keys: KeyColumns = { number: of("number"), name: of("name") };
   const levels = columns.filter(({ meaning }) => isLevelMeaning(meaning));

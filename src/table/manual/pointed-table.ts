@@ -7,6 +7,7 @@ import { isLevelMeaning } from "../columns/level-column";
 import { nameIndexOf } from "../names/name-index";
 import { identifyRows } from "../rows/identify-rows";
 import { describe, indicatorListsIn, type IndicatorList } from "../find/table-draft";
+import { isUnitSheet } from "../find/unit-sheet";
 import type { Column, FoundTable } from "../model";
 import type { KeyColumns } from "../rows/table-row";
 import { contentOf, levelsInWords } from "../columns/column-content";
@@ -17,6 +18,8 @@ export type PointProblem =
   | "no-sheet"
   /** The cells hold something else: names, text, numbers outside the scale. */
   | "not-levels"
+  /** The sheet was handed out to a unit: what it holds is not the agency's. */
+  | "unit-sheet"
   /** Nothing says which indicators the cells belong to, and their count fits no instrument. */
   | "no-indicators";
 
@@ -30,6 +33,7 @@ export type PointProblem =
 export function tableAt(grids: readonly Grid[], sheet: string, rect: Rect): FoundTable | { readonly problem: PointProblem } {
   const grid = grids.find((each) => each.sheet === sheet);
   if (!grid || grid.values.length === 0) return { problem: "no-sheet" };
+  if (isUnitSheet(grid)) return { problem: "unit-sheet" };
   const span = { from: Math.max(rect.row, grid.firstRow), to: Math.min(rect.row + rect.rows, endRow(grid)) };
   if (span.from >= span.to) return { problem: "no-indicators" };
   const column = rect.column + rect.columns - 1;

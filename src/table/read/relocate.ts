@@ -4,6 +4,7 @@ import { headerParts } from "../columns/header-rows";
 import { readHeader } from "../columns/headers";
 import { keyColumnsOf, locateRows } from "./locate-rows";
 import { describe, indicatorListsIn, type IndicatorList } from "../find/table-draft";
+import { isUnitSheet } from "../find/unit-sheet";
 import type { Column, ColumnMeaning, FoundTable } from "../model";
 
 /**
@@ -12,7 +13,8 @@ import type { Column, ColumnMeaning, FoundTable } from "../model";
  *
  * @example relocate(grids, remembered) ?? "table-lost"
  */
-export function relocate(grids: readonly Grid[], table: FoundTable): FoundTable | null {
+export function relocate(all: readonly Grid[], table: FoundTable): FoundTable | null {
+  const grids = all.filter((grid) => !isUnitSheet(grid));
   const own = grids.find(({ sheet }) => sheet === table.sheet);
   if (own) return inPlace(own, table) ?? elsewhereIn([own], table) ?? keepColumn(own, table);
   return elsewhereIn(grids, table);

@@ -2,7 +2,7 @@ import type { IndicatorKey, Instrument } from "../../instrument";
 import { rowsByName } from "./rows-by-name";
 import { rowsByNumber } from "./rows-by-number";
 import { isTotal, readRows, type RowReading } from "./row-readings";
-import { type Grid, type Span, filledIn, valueAt, textOf } from "../../grid";
+import { type Grid, type Span, filledIn, perGrid, valueAt, textOf } from "../../grid";
 import type { KeyColumns, TableRow, IdentifiedRows, UnknownRow } from "./table-row";
 
 /**
@@ -11,6 +11,17 @@ import type { KeyColumns, TableRow, IdentifiedRows, UnknownRow } from "./table-r
  * has that name and none has the number.
  */
 export function identifyRows(grid: Grid, instrument: Instrument, columns: KeyColumns, span: Span): IdentifiedRows {
+  // A table is found in these rows first and read from them next.
+  const known = identifiedIn(grid);
+  const key = [instrument.id, columns.number, columns.name, span.from, span.to].join(" ");
+  const rows = known.get(key) ?? identified(grid, instrument, columns, span);
+  known.set(key, rows);
+  return rows;
+}
+
+const identifiedIn = perGrid(() => new Map<string, IdentifiedRows>());
+
+function identified(grid: Grid, instrument: Instrument, columns: KeyColumns, span: Span): IdentifiedRows {
   const readings = readRows(grid, instrument, columns, span);
   const isNamed = columns.name !== null;
   const assigned = isNamed ? rowsByName(readings, instrument, columns.number !== null) : rowsByNumber(grid, readings);

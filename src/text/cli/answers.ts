@@ -20,6 +20,8 @@ const id = {
   noFindings: "Tidak ada temuan.",
   undecided: "Beberapa tabel atau kolom sama baiknya, jadi hanya orang yang dapat memilih. Buka di Excel dan pilih salah satu:",
   candidate: "lembar {sheet}, kolom {column}{header}",
+  /** What to do with the answer sheet of a unit, behind what it is. */
+  unitNext: "Gabungkan ke kertas kerja instansi dengan perintah merge.",
   none: {
     empty: "Buku kerja ini masih kosong.",
     "no-table": "Tabel indikator tidak ditemukan di buku kerja ini.",
@@ -95,6 +97,7 @@ const en: typeof id = {
   noFindings: "No findings.",
   undecided: "Several tables or columns are equally good, so only a person can choose. Open it in Excel and take one:",
   candidate: "sheet {sheet}, column {column}{header}",
+  unitNext: "Merge it into the agency's workbook with the command merge.",
   none: {
     empty: "This workbook is still empty.",
     "no-table": "No table of indicators was found in this workbook.",

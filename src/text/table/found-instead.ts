@@ -32,6 +32,10 @@ const id: InsteadWords = {
     what: `Lembar ${sheet} bernomor seperti ${instrument}, tetapi nama-namanya bukan indikator ${instrument}.`,
     next: "Periksa apakah daftarnya dari rancangan atau peraturan lain. Bila memang indikatornya, pilih sel-sel levelnya, lalu klik Gunakan sel terpilih.",
   }),
+  "unit-sheet": ({ unit, agency, year }) => ({
+    what: `Kertas kerja ini adalah lembar isian ${unit === "" ? "satu OPD" : unit}${agencyAndYear([agency, year === "" ? "" : `tahun ${year}`])}, jadi indeks instansi tidak dapat dibaca dari sini.`,
+    next: "Isi lembar Isian, simpan, lalu kirim kembali ke pengelola. Indeksnya tampil di kertas kerja instansi setelah isian ini digabungkan di halaman Kiriman. Rumus SPBE di sini, seperti =SPBE.INDEX(), menjawab #N/A.",
+  }),
 };
 
 const en: InsteadWords = {
@@ -55,6 +59,15 @@ const en: InsteadWords = {
     what: `The sheet ${sheet} is numbered like ${instrument}, but its names are not the indicators of ${instrument}.`,
     next: "Check whether the list comes from a draft or another regulation. If these are its indicators, select the level cells, then choose Use selected cells.",
   }),
+  "unit-sheet": ({ unit, agency, year }) => ({
+    what: `This workbook is the answer sheet of ${unit === "" ? "one unit" : unit}${agencyAndYear([agency, year])}, so the agency's index cannot be read from it.`,
+    next: "Fill in the sheet Isian, save, and send it back to whoever collects them. The index shows in the agency's workbook once this one is merged on the page Submissions. SPBE formulas in here, such as =SPBE.INDEX(), answer #N/A.",
+  }),
+};
+
+const agencyAndYear = (parts: readonly string[]): string => {
+  const said = parts.filter((part) => part !== "").join(", ");
+  return said === "" ? "" : ` (${said})`;
 };
 
 /** The sentences about what was found instead; fetched only where nothing else was found. */

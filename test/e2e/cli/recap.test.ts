@@ -1,11 +1,15 @@
 /** @jest-environment node */
-import { spawnSync } from "node:child_process";
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { copyFileSync, existsSync, linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { ensureCommandLine } from "../../../stand-in/src/server/build";
 
 const fixtures = join(__dirname, "../../fixtures/workbooks");
+
+const WORKBOOK = "kertas-kerja-denpasar-2021.xlsx";
 
 let script: string;
 let folder: string;
@@ -77,3 +81,33 @@ test("a folder with thousands of other files says how many, and opens none", () 
     error: expect.stringContaining("hanya ada 3000 berkas jenis lain") as string,
   });
 });
+
+/** Stops a recap after so many milliseconds, as Ctrl+C does. */
+async function stoppedAfter(milliseconds: number, ...words: readonly string[]) {
+  const child = spawn(process.execPath, [script, "recap", ...words, "--lang", "id"], { cwd: folder, stdio: ["ignore", "pipe", "pipe"] });
+  let said = "";
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (text) => (said += String(text)));
+  await pause(milliseconds);
+  const from = performance.now();
+  child.kill("SIGINT");
+  const [code] = (await once(child, "close")) as [number | null];
+  return { code, said, took: performance.now() - from };
+}
+
+// Windows ends a process without asking it.
+(process.platform === "win32" ? test.skip : test)(
+  "Ctrl+C ends it at once, threads and all, with a sentence, and leaves nothing half-written",
+  async () => {
+    mkdirSync(join(folder, "banyak"));
+    for (let at = 0; at < 400; at += 1) linkSync(join(folder, "kiriman", "Kota", WORKBOOK), join(folder, "banyak", `${at}.xlsx`));
+    const before = readdirSync(folder);
+    // Before it listens a process just ends, and how long starting takes depends on the machine, as does reading.
+    let stopped = await stoppedAfter(400, "banyak", "-o", "rekap.xlsx", "--jobs", "3");
+    for (let wait = 800; stopped.code === null && wait < 10_000; wait *= 2)
+      stopped = await stoppedAfter(wait, "banyak", "-o", "rekap.xlsx", "--jobs", "3");
+    expect(stopped).toMatchObject({ code: 130, said: "\nDihentikan. Tidak ada berkas yang ditulis.\n" });
+    expect(stopped.took).toBeLessThan(3_000);
+    expect(readdirSync(folder)).toEqual(before);
+  },
+  60_000
+);

@@ -37,6 +37,25 @@ it("writes a workbook for each unit into a new folder, and says who got what", (
   expect(readdirSync(folder).sort()).toEqual(["lke.xlsx", "opd"]);
 });
 
+it("a unit's workbook has no score of its own: it says whose it is and what it holds", () => {
+  split("lke.xlsx", "-o", "opd");
+  const score = (...words: string[]) =>
+    spawnSync(process.execPath, [built, "score", "Denpasar 2021 - Bappeda.xlsx", "--lang", "id", ...words], {
+      cwd: join(folder, "opd"),
+      encoding: "utf8",
+    });
+  const { status, stdout, stderr } = score();
+  expect([status, stdout]).toEqual([2, ""]);
+  expect(stderr).toContain(
+    "lembar isian Bappeda (PEMERINTAH KOTA DENPASAR, tahun 2021), jadi indeks instansi tidak dapat dibaca dari sini."
+  );
+  expect(stderr).toContain("4 dari 4 indikator di lembar ini sudah berisi level.");
+  expect(stderr).not.toMatch(/Predikat|\d,\d\d/);
+  const told = JSON.parse(score("--json").stdout) as Record<string, unknown>;
+  expect(told).toMatchObject({ refused: "unit-workbook", unit: "Bappeda", year: "2021", indicators: { length: 4 }, findings: [] });
+  expect(Object.keys(told)).not.toContain("index");
+});
+
 it("never replaces what stands there unasked, and leaves the folder as it was", () => {
   mkdirSync(join(folder, "opd"));
   const standing = join(folder, "opd", "Denpasar 2021 - Bappeda.xlsx");

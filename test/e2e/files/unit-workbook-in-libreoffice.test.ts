@@ -4,10 +4,11 @@ import { gridsOf, WorkbookFile, type XmlElement } from "../../../src/file";
 import { cellAddress, cornersAddress } from "../../../src/grid";
 import { splitFile, type AnswerField, type Split } from "../../../src/submission";
 import { FIRST_ROW } from "../../../src/submission/split/answers-sheet";
-import { ANSWER_COLUMNS, UNIT_COLUMNS, UNIT_SHEETS } from "../../../src/submission/unit/unit-sheet";
+import { ANSWER_FIELDS, UNIT_COLUMNS, UNIT_SHEETS } from "../../../src/table/unit-sheet/columns";
 import { seededRandom } from "../../generators/layouts/random";
 import { findOffice, savedByOffice } from "../../support/libreoffice";
-import { editedByOpenpyxl, findOpenpyxl } from "../../support/openpyxl";
+import { typedInOffice } from "../../support/office-typing";
+import { editedByOpenpyxl, findOpenpyxl, type CellEdit } from "../../support/openpyxl";
 import { editedByExcelJs, editedBySheetJs, editsFor, expectedOf, taken, type Answered } from "../../support/unit-edits";
 import { merged } from "../../support/unit-workbooks";
 
@@ -56,6 +57,8 @@ interface Returned {
   /** As the first program saved them, and as LibreOffice saved those. */
   readonly files: readonly Uint8Array[];
   readonly again: readonly Uint8Array[];
+  /** The same answers typed and saved in LibreOffice alone. */
+  readonly typed: readonly Uint8Array[];
   /** A unit's workbook that nobody touched, saved by LibreOffice. */
   readonly untouched: Uint8Array;
 }
@@ -70,20 +73,25 @@ whereOffice("workbooks of units in LibreOffice", () => {
       office ?? "",
       made.flatMap(({ files, split }) => [...files, split.files[0]?.bytes ?? new Uint8Array()])
     );
-    let at = 0;
+    const typed = typedInOffice(
+      office ?? "",
+      made.flatMap(({ handed }) => handed.map(({ bytes, edits }) => ({ bytes, edits: [...edits, ...OVER_LOCKED] })))
+    );
+    let [at, nth] = [0, 0];
     for (const each of made) {
       const again = saved.slice(at, at + each.files.length);
       at += each.files.length;
-      returned.push({ ...each, again, untouched: saved[at] ?? new Uint8Array() });
+      returned.push({ ...each, again, typed: typed.slice(nth, nth + each.files.length), untouched: saved[at] ?? new Uint8Array() });
+      nth += each.files.length;
       at += 1;
     }
   }, 300_000);
 
   describe.each(AGENCIES.map(({ instrument }, at) => [instrument, at] as const))("%s", (_, at) => {
     test("every answer arrives, none is invented, in any order, and twice as once", async () => {
-      const { base, answers, files, again } = returned[at] as Returned;
+      const { base, answers, files, again, typed } = returned[at] as Returned;
       const expected = expectedOf(answers);
-      for (const some of [files, again]) {
+      for (const some of [files, again, typed]) {
         const named = some.map((bytes, nth): readonly [string, Uint8Array] => [`kiriman ${nth}.xlsx`, bytes]);
         const merge = await merged(base, named);
         const same = merge.rows.filter(({ state }) => state === "same").map(({ indicator, field }) => `${indicator} ${field}`);
@@ -105,7 +113,7 @@ whereOffice("workbooks of units in LibreOffice", () => {
       const rows = root.child("sheetData")?.all("row") ?? [];
       const unlocked = rows.flatMap((row) => row.all("c").filter((cell) => isUnlocked(looks[cell.number("s") ?? 0])));
       const free = indicators.flatMap((__, nth) =>
-        ANSWER_COLUMNS.map((column) => cellAddress({ row: FIRST_ROW + nth, column: UNIT_COLUMNS.indexOf(column) }))
+        ANSWER_FIELDS.map((column) => cellAddress({ row: FIRST_ROW + nth, column: UNIT_COLUMNS.indexOf(column) }))
       );
       expect(unlocked.map((cell) => cell.attribute("r")).sort()).toEqual([...free].sort());
 
@@ -123,8 +131,26 @@ whereOffice("workbooks of units in LibreOffice", () => {
 /** Whether a look lets its cell take typing on a protected sheet. */
 const isUnlocked = (look: XmlElement | undefined): boolean => ["0", "false"].includes(look?.child("protection")?.attribute("locked") ?? "");
 
+/** What somebody tries to type over what is not theirs: the present level and the code of the first row. The sheet takes neither. */
+const OVER_LOCKED: readonly CellEdit[] = (["present", "code"] as const).map((column) => ({
+  sheet: UNIT_SHEETS.answers,
+  row: FIRST_ROW + 1,
+  column: UNIT_COLUMNS.indexOf(column) + 1,
+  value: 1,
+}));
+
+/** A unit's workbook as it was handed out, and what is typed into it. */
+interface Handed {
+  readonly bytes: Uint8Array;
+  readonly edits: readonly CellEdit[];
+}
+
 /** What the units of an agency send back. */
-async function answered({ file, unownedTo, levels }: Agency): Promise<Omit<Returned, "again" | "untouched">> {
+async function answered({
+  file,
+  unownedTo,
+  levels,
+}: Agency): Promise<Omit<Returned, "again" | "typed" | "untouched"> & { readonly handed: readonly Handed[] }> {
   const base = readFileSync(join(__dirname, "../../fixtures/workbooks", file));
   const split = await splitFile(base, { today: "2026-11-29", unownedTo });
   if (split.kind !== "split") throw new Error(split.reason);
@@ -154,5 +180,5 @@ async function answered({ file, unownedTo, levels }: Agency): Promise<Omit<Retur
       return saver === "sheetjs" ? editedBySheetJs(bytes, own) : editedByExcelJs(bytes, own);
     })
   );
-  return { base, split, answers, files };
+  return { base, split, answers, files, handed: some.map(({ bytes }, nth) => ({ bytes, edits: edits[nth] ?? [] })) };
 }

@@ -33,6 +33,15 @@ it("gives every unit its workbook: all in one zip, one by one, with an email, no
   await excel.pane().getByText("Teks email untuk Bappeda").click();
   const mail = excel.pane().getByLabel("Teks email", { exact: true });
   expect(await mail.inputValue()).toContain("“Denpasar 2021 - Bappeda.xlsx” dengan 4 indikator");
+
+  // Opened by itself it says what it is; neither pane nor formulas tell an index.
+  const alone = await standIn.open(one.file, { width: 320 });
+  expect(await alone.shown()).toMatchObject({ attached: false, message: expect.stringContaining("lembar isian Bappeda") as string });
+  expect(await alone.paneText()).toContain("4 dari 4 indikator di lembar ini sudah berisi level.");
+  await alone.formula("Isian!M5", "=SPBE.INDEX()");
+  expect(await alone.value("Isian!M5")).toBe("#N/A");
+  expect(await axeTroubles(alone.pane())).toEqual([]);
+  expect(await sideways(alone.pane())).toBe(0);
 });
 
 it("offers a column for units where there is none, and leads to where they are named", async () => {

@@ -1,6 +1,13 @@
 import { levelColumnOf } from "../../../src/table";
 import { attachedState, attachedTo, FIRST_ROW, LEVELS, levelOf, newsOf, opened, settled, tableOf, workbookWith } from "./story";
 import { InMemoryWorkbook } from "./in-memory-workbook";
+import { gridsOf, WorkbookFile } from "../../../src/file";
+import type { Grid } from "../../../src/grid";
+import { denpasar, fileOf, handedOut } from "../../support/unit-workbooks";
+
+/** The sheets of the workbook that a unit of Denpasar is given. */
+const unitSheets = async (unit: string): Promise<readonly Grid[]> =>
+  gridsOf(WorkbookFile.open(fileOf(await handedOut(denpasar), unit).bytes)).grids;
 
 describe("opening a workbook", () => {
   it("offers the table it finds and touches nothing", async () => {
@@ -13,6 +20,21 @@ describe("opening a workbook", () => {
   it("says why when there is nothing to find", async () => {
     const session = await opened(new InMemoryWorkbook());
     expect(session.state()).toMatchObject({ phase: "nothing", problem: { kind: "empty-workbook" } });
+  });
+
+  it("never attaches what was handed out to a unit, although formulas wait, and tells what it is", async () => {
+    const workbook = new InMemoryWorkbook();
+    for (const { sheet, values } of await unitSheets("Bappeda")) workbook.addSheet(sheet, values);
+    workbook.formulasFollow = true;
+    const session = await opened(workbook);
+    expect(session.state()).toMatchObject({
+      phase: "nothing",
+      problem: { kind: "found-instead", unit: { unit: "Bappeda", year: "2021", entries: { length: 4 } } },
+    });
+    expect(workbook.trips).toEqual(["scan"]);
+    expect(session.table.assessment()).toBeNull();
+    await session.attachRange("Isian", "K5:K8");
+    expect(session.state()).toMatchObject({ phase: "nothing", problem: { kind: "range-not-a-table" } });
   });
 
   it("attaches by itself where formulas wait", async () => {

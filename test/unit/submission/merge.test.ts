@@ -10,7 +10,7 @@ import {
   type Merge,
   type MergeRow,
 } from "../../../src/submission";
-import { UNIT_COLUMNS, UNIT_SHEETS } from "../../../src/submission/unit/unit-sheet";
+import { UNIT_COLUMNS, UNIT_SHEETS } from "../../../src/table/unit-sheet/columns";
 import { cellIn, denpasar, edited, fileOf, handedOut, merged, opened, read, typed, type Typing } from "../../support/unit-workbooks";
 
 const sent = handedOut(denpasar);

@@ -4,8 +4,8 @@ import { gridsOf, patchedSheet, WorkbookFile } from "../../../src/file";
 import { cellKey, textOf } from "../../../src/grid";
 import { planSplit, splitFile, zipOf, type UnitFile } from "../../../src/submission";
 import { fileNames } from "../../../src/submission/split/file-names";
-import { UNIT_COLUMNS, UNIT_HEADERS } from "../../../src/submission/unit/unit-sheet";
-import { stampLine } from "../../../src/submission/unit/unit-stamp";
+import { UNIT_COLUMNS, UNIT_HEADERS } from "../../../src/table/unit-sheet/columns";
+import { stampLine } from "../../../src/table/unit-sheet/stamp";
 import { relatedColumns } from "../../../src/table";
 import { denpasar, fileOf, fixture, handedOut, merged, opened, read, typed } from "../../support/unit-workbooks";
 

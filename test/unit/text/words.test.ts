@@ -68,6 +68,7 @@ const everyInstead: readonly FoundInstead[] = [
   { kind: "agencies", sheet: "Rekap", cells: "C5:AW5" },
   { kind: "other-evaluation", sheet: "LKE", name: "SAKIP" },
   { kind: "other-names", sheet: "LKE", instrument: "Pemdi 8/2026" },
+  { kind: "unit-sheet", unit: "Bappeda", agency: "Pemerintah Kota Denpasar", year: "2021" },
 ];
 
 const everyProblem: readonly Problem[] = [

@@ -1,6 +1,9 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor } from "@testing-library/react";
+import type { Finding } from "../../../../src/assessment/types";
 import type { Problem, SessionState } from "../../../../src/session/types";
+import type { UnitSheet, UnitSheetEntry } from "../../../../src/table/model";
+import { insteadWords } from "../../../../src/text/table/found-instead";
 import { accessibilityTroubles, become, isBusy, openPane, stateList, stateValue, user } from "../pane";
 import { attachedOf, candidateOf, offerOf } from "../states";
 
@@ -152,6 +155,53 @@ describe("nothing to attach", () => {
     await user.press("Cari lagi");
     expect(await screen.findByText(/Tindakan tadi belum berhasil\. .*kode P-[0-9A-Z]{4}/)).toBeTruthy();
     expect(screen.getByRole("button", { name: "Cari lagi" })).toBeTruthy();
+  });
+});
+
+describe("the workbook of a unit is open by itself", () => {
+  const entry = (indicator: string, row: number, more: Partial<UnitSheetEntry>): UnitSheetEntry => ({
+    indicator,
+    cell: { sheet: "Isian", row, column: 10 },
+    present: 3,
+    given: null,
+    worded: false,
+    ...more,
+  });
+  const findings: readonly Finding[] = [
+    {
+      rule: "out-of-scale",
+      severity: "error",
+      indicator: "23",
+      place: { sheet: "Isian", row: 6, column: 10 },
+      values: { indicator: "23", value: "9", lowest: "1", highest: "5", instrument: "SPBE 59/2020" },
+    },
+  ];
+  const unitSheet = (more: Partial<UnitSheet> = {}): SessionState => {
+    const about = { unit: "Bappeda", agency: "Pemerintah Kota Denpasar", year: "2021" };
+    const entries = [entry("12", 4, { given: 4 }), entry("13", 5, { present: null, worded: true }), entry("23", 6, { present: null })];
+    const unit: UnitSheet = { ...about, instrument: "59/2020", entries, findings, ...more };
+    return nothing({ kind: "found-instead", ...insteadWords({ kind: "unit-sheet", ...about }), unit });
+  };
+
+  test("says whose it is, how far, and what is wrong, and shows no index", async () => {
+    const session = await openPane(unitSheet());
+    expect(stateValue("message")).toMatch(
+      /^Kertas kerja ini adalah lembar isian Bappeda \(Pemerintah Kota Denpasar, tahun 2021\), jadi indeks instansi tidak dapat dibaca dari sini\./
+    );
+    await waitFor(() => expect(stateValue("unit-filled")).toBe("1 dari 3 indikator di lembar ini sudah berisi level."));
+    expect(screen.getByText("Level baru diisi untuk 1 indikator; keterangan diisi untuk 1.")).toBeTruthy();
+    expect(stateList("unit-open").map(({ indicator }) => indicator)).toEqual(["13", "23"]);
+    expect(stateList("findings")).toMatchObject([{ indicator: "23", cell: "Isian!K7" }]);
+    expect(document.querySelector("[data-state=index], [data-state=predicate]")).toBeNull();
+    expect(screen.queryByRole("button", { name: "Gunakan sel terpilih" })).toBeNull();
+    await user.press("Baca ulang isian");
+    expect(session.asked).toEqual(["look"]);
+    expect(await accessibilityTroubles()).toEqual([]);
+  });
+
+  test("says so where its indicators cannot be read any more", async () => {
+    await openPane(unitSheet({ entries: [], findings: [] }));
+    expect(await screen.findByText(/^Indikatornya tidak terbaca/)).toBeTruthy();
   });
 });
 

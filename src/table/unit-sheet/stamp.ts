@@ -1,4 +1,19 @@
-import type { UnitStamp } from "../model";
+import type { InstrumentId } from "../../instrument";
+
+/** Which sending a unit's workbook belongs to. It stands in the workbook as a line that people see and as a part that they do not. */
+export interface UnitStamp {
+  readonly instrument: InstrumentId;
+  /** Name of the agency, `""` where it is not known. */
+  readonly agency: string;
+  /** Year of the assessment, `""` where it is not known. */
+  readonly year: string;
+  /** Name of the unit as the agency's workbook writes it. */
+  readonly unit: string;
+  /** Day it was made: `2026-11-29`. */
+  readonly made: string;
+  /** What the unit's indicators held then, in six letters: two sendings with the same content have the same. */
+  readonly version: string;
+}
 
 /** Namespace of the part of a unit's workbook that says what it is. */
 export const UNIT_NAMESPACE = "urn:spbe-addin:kiriman:1";
@@ -6,7 +21,8 @@ export const UNIT_NAMESPACE = "urn:spbe-addin:kiriman:1";
 const BEGIN = "Kode kiriman:";
 const FIELDS = ["instrument", "agency", "year", "unit", "made", "version"] as const satisfies readonly (keyof UnitStamp)[];
 const APART = " | ";
-const LONGEST = 2000;
+/** A line may name many units that were joined. */
+const LONGEST = 10_000;
 
 /**
  * The line by which a unit's workbook is known again, whatever program saved it.

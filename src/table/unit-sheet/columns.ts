@@ -1,5 +1,4 @@
 import { normalise } from "../../instrument";
-import type { AnswerField } from "../model";
 
 /** What a column of a unit's sheet is for, in the order in which a new one has them. */
 export const UNIT_COLUMNS = [
@@ -21,7 +20,13 @@ export const UNIT_COLUMNS = [
   "code",
 ] as const;
 
-/** See {@link UNIT_COLUMNS}: those named like an {@link AnswerField} take the unit's answers, `code` holds a row code. */
+/** What a unit answers about an indicator: its level, the evidence, an explanation, what stands in the way, what is done about it. */
+export const ANSWER_FIELDS = ["level", "evidence", "explanation", "problem", "followUp"] as const satisfies readonly UnitColumn[];
+
+/** One of {@link ANSWER_FIELDS}. */
+export type AnswerField = (typeof ANSWER_FIELDS)[number];
+
+/** See {@link UNIT_COLUMNS}: those of an {@link AnswerField} take the unit's answers, `code` holds a row code. */
 export type UnitColumn = (typeof UNIT_COLUMNS)[number];
 
 /** Headers of the columns. They are how a column is known again, so that no two of them read alike. */
@@ -46,9 +51,6 @@ export const UNIT_HEADERS: Readonly<Record<UnitColumn, string>> = {
 
 /** Names of the sheets of a unit's workbook. */
 export const UNIT_SHEETS = { guide: "Petunjuk", answers: "Isian", criteria: "Kriteria" } as const;
-
-/** The columns that take answers. */
-export const ANSWER_COLUMNS: readonly (UnitColumn & AnswerField)[] = ["level", "evidence", "explanation", "problem", "followUp"];
 
 const BY_HEADER: ReadonlyMap<string, UnitColumn> = new Map(UNIT_COLUMNS.map((column) => [normalise(UNIT_HEADERS[column]), column]));
 
