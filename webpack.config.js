@@ -13,7 +13,7 @@ const { devServerPort } = require("./tools/dev-server-port");
 
 const { addinAddress, DEVELOPMENT_ORIGIN } = requireTypeScript("./tools/build/addin-address.ts", __filename);
 const { BuildListPlugin } = requireTypeScript("./tools/build/build-list.ts", __filename);
-const { deployedManifest } = requireTypeScript("./tools/build/deployed-manifest.ts", __filename);
+const { checkedManifest } = requireTypeScript("./tools/build/checked-manifest.ts", __filename);
 const { environmentFor } = requireTypeScript("./tools/build/environments.ts", __filename);
 const { ThirdPartyPlugin } = requireTypeScript("./tools/build/third-party.ts", __filename);
 
@@ -115,7 +115,7 @@ const addin = async (env, { mode }) => {
           {
             from: "manifest.xml",
             to: "manifest.xml",
-            transform: (content) => deployedManifest(content.toString(), address, environment),
+            transform: (content) => checkedManifest(content.toString(), address, environment),
           },
         ],
       }),
