@@ -51,6 +51,11 @@ export function noticesText(packages: readonly BundledPackage[]): string {
   return head + parts.join("\n");
 }
 
+/** The packages a text of {@link noticesText} names, as `react@19.3.1`. */
+export function packagesIn(notices: string): readonly string[] {
+  return [...notices.matchAll(/^-{78}\n(\S+) (\S+) \(/gm)].map(([, name, version]) => `${name}@${version}`);
+}
+
 /** The files a module was made of: several, where webpack joined modules. */
 function filesOf(module: Module): readonly string[] {
   const joined = (module as Module & { readonly modules?: readonly Module[] }).modules;

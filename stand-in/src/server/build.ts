@@ -38,7 +38,17 @@ function isProduction(): boolean {
 
 const addin: Build = {
   name: "add-in",
-  inputs: ["src", "assets", "manifest.xml", "webpack.config.js", "package-lock.json", "tools/build", "tools"],
+  inputs: [
+    "src",
+    "assets/icons",
+    "manifest.xml",
+    "webpack.config.js",
+    "package.json",
+    "package-lock.json",
+    "tools/build",
+    "tools/manifest",
+    "tools/dev-server-port.js",
+  ],
   output: "dist/taskpane.html",
   isThis: isProduction,
   run: () => runTool(webpack, ["--mode", "production"]),
