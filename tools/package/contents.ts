@@ -56,9 +56,9 @@ export interface Extras {
 }
 
 /** Ready configurations of servers for one build. */
-function configurations({ files, address }: Built): Files {
+function configurations({ list, files, address }: Built): Files {
   const policy = securityPolicy(text(files["taskpane.html"]));
-  const served = { folder: new URL(address).pathname, policy, files: Object.keys(files) };
+  const served = { folder: new URL(address).pathname, environment: list.environment, policy, files: Object.keys(files) };
   return {
     "iis/web.config": bytes(iis(served)),
     "nginx/spbe-addin.conf": bytes(nginx(served)),

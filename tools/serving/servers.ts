@@ -1,9 +1,11 @@
+import type { EnvironmentName } from "../build/environments";
 import { cacheControl, cachingOf, isForOtherOrigins, mediaTypes } from "./rules";
 
 /** What a configuration is written for. */
 export interface Served {
   /** Where in the server the add-in is: `/` or `/addin/`. */
   readonly folder: string;
+  readonly environment: EnvironmentName;
   /** The header `Content-Security-Policy`. */
   readonly policy: string;
   /** Every file, by its path from the folder. */
@@ -28,7 +30,8 @@ export function iis({ policy, files }: Served): string {
     '<staticContent><clientCache cacheControlMode="UseMaxAge" cacheControlMaxAge="365.00:00:00" cacheControlCustom="public, immutable" /></staticContent>';
   const aDay =
     '<staticContent><clientCache cacheControlMode="UseMaxAge" cacheControlMaxAge="1.00:00:00" cacheControlCustom="public" /></staticContent>';
-  const open = '<httpProtocol><customHeaders><add name="Access-Control-Allow-Origin" value="*" /></customHeaders></httpProtocol>';
+  const open =
+    '<httpProtocol><customHeaders><remove name="Access-Control-Allow-Origin" /><add name="Access-Control-Allow-Origin" value="*" /></customHeaders></httpProtocol>';
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     "<!-- Taruh di folder add-in, di samping taskpane.html. (Put it into the add-in's folder, beside taskpane.html.) -->",
@@ -59,9 +62,9 @@ export function iis({ policy, files }: Served): string {
 }
 
 /** For nginx: two tables that belong into `http`, and the place of the add-in that belongs into `server`. */
-export function nginx({ folder, policy }: Served): string {
+export function nginx({ folder, environment, policy }: Served): string {
   return [
-    "# Di dalam blok http. (Inside the block http.)",
+    "# Di dalam blok http, sekali saja untuk semua lingkungan. (Inside the block http, once for all environments.)",
     "map $uri $spbe_caching {",
     `  default "${cacheControl["ask first"]}";`,
     `  "~\\.[0-9a-f]{10}\\.js(\\.LICENSE\\.txt)?$" "${cacheControl["for good"]}";`,
@@ -74,7 +77,7 @@ export function nginx({ folder, policy }: Served): string {
     "",
     "# Di dalam blok server yang melayani HTTPS; ganti letak foldernya. (Inside the block server that serves HTTPS; change the folder.)",
     `location ${folder} {`,
-    "  alias /srv/spbe-addin/;",
+    `  alias /srv/spbe-addin/${environment}/;`,
     "  types {",
     ...types.map(([ending, type]) => `    ${bare(type)} ${ending};`),
     "  }",

@@ -18,7 +18,7 @@ async function main(words: readonly string[]): Promise<number> {
     path === undefined
       ? {}
       : { manifest: { name: basename(path), text: readFileSync(resolve(process.env["INIT_CWD"] ?? ".", path), "utf8") } };
-  const verified = await verify(addinAddress(given, "Alamat"), { get, now: new Date(), ...manifest });
+  const verified = await verify(addinAddress(given, "URL"), { get, now: new Date(), ...manifest });
   process.stdout.write(`${reportLines(verified).join("\n")}\n`);
   return isFaulty(verified) ? 1 : 0;
 }

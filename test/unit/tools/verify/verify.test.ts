@@ -1,5 +1,7 @@
+import { spawnSync } from "node:child_process";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import { addinAddress } from "../../../../tools/build/addin-address";
 import type { Fault } from "../../../../tools/verify/fault";
@@ -283,5 +285,34 @@ describe("what is said of a fault", () => {
       expect([id, gaps(indonesian.what)]).toEqual([id, gaps(en.what)]);
       expect([id, gaps(indonesian.mend + en.mend)]).toEqual([id, []]);
     }
+  });
+});
+
+describe("the command", () => {
+  const project = resolve(__dirname, "../../../..");
+  const run = (...words: readonly string[]) =>
+    spawnSync(process.execPath, [join(project, "node_modules/tsx/dist/cli.mjs"), "tools/verify/main.ts", ...words], {
+      cwd: project,
+      encoding: "utf8",
+    });
+
+  it("ends with 1 and says why when something is wrong", () => {
+    // Nothing listens on port 1.
+    const { status, stdout, stderr } = run("https://localhost:1/addin");
+    expect([status, stderr]).toEqual([1, ""]);
+    expect(stdout).toMatch(/^https:\/\/localhost:1\/addin\/\n\n1\. Server menolak sambungan \(localhost:1\)\. Perbaikan: /);
+  });
+
+  it("ends with 2 and says how it is called when there is nothing to look at", () => {
+    expect(run()).toMatchObject({
+      status: 2,
+      stdout: "",
+      stderr: expect.stringMatching(/^Alamat belum ditulis: npm run verify -- https.*\(No address given: /),
+    });
+    expect(run("http://spbe.example.go.id/")).toMatchObject({
+      status: 2,
+      stdout: "",
+      stderr: expect.stringMatching(/^URL dimulai dengan "http:"/),
+    });
   });
 });
