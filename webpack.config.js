@@ -15,6 +15,7 @@ const { addinAddress, DEVELOPMENT_ORIGIN } = requireTypeScript("./tools/build/ad
 const { BuildListPlugin } = requireTypeScript("./tools/build/build-list.ts", __filename);
 const { checkedManifest } = requireTypeScript("./tools/build/checked-manifest.ts", __filename);
 const { environmentFor } = requireTypeScript("./tools/build/environments.ts", __filename);
+const { ScriptAddressPlugin } = requireTypeScript("./tools/build/script-address.ts", __filename);
 const { ThirdPartyPlugin } = requireTypeScript("./tools/build/third-party.ts", __filename);
 
 const functionsFile = "./src/functions/functions.ts";
@@ -121,6 +122,7 @@ const addin = async (env, { mode }) => {
       }),
       new ThirdPartyPlugin(),
       new BuildListPlugin(environment),
+      ...(production ? [new ScriptAddressPlugin("taskpane.html", "formulas.js")] : []),
       ...(production ? [new SizeCheck({ first: "formulas", opening: [["session", "pane", "before"], ["session", "pane", "attached", "page-summary"]] })] : []),
     ],
     // Small parts that several scripts need would else be carried by each of them.
