@@ -6,17 +6,17 @@ const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin"
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const { require: requireTypeScript } = require("tsx/cjs/api");
 const { FunctionLanguages } = require("./tools/build/function-languages");
-const { inNamespace } = require("./tools/build/in-namespace");
+const { inNamespace } = require("./tools/build/plugins/in-namespace");
 const { PackCheck } = require("./tools/build/pack-check");
 const { SizeCheck } = require("./tools/build/size-check");
 const { devServerPort } = require("./tools/dev-server-port");
 
 const { addinAddress, DEVELOPMENT_ORIGIN } = requireTypeScript("./tools/build/addin-address.ts", __filename);
-const { BuildListPlugin } = requireTypeScript("./tools/build/build-list.ts", __filename);
+const { BuildListPlugin } = requireTypeScript("./tools/build/plugins/build-list.ts", __filename);
 const { checkedManifest } = requireTypeScript("./tools/build/checked-manifest.ts", __filename);
 const { environmentFor } = requireTypeScript("./tools/build/environments.ts", __filename);
-const { ScriptAddressPlugin } = requireTypeScript("./tools/build/script-address.ts", __filename);
-const { ThirdPartyPlugin } = requireTypeScript("./tools/build/third-party.ts", __filename);
+const { ScriptAddressPlugin } = requireTypeScript("./tools/build/plugins/script-address.ts", __filename);
+const { ThirdPartyPlugin } = requireTypeScript("./tools/build/plugins/third-party.ts", __filename);
 
 const functionsFile = "./src/functions/functions.ts";
 
@@ -42,7 +42,7 @@ const scripts = {
 function inEnvironment({ name, namespace }) {
   if (name === "production") return scripts;
   const [rule] = scripts.rules;
-  const loader = path.resolve(__dirname, "tools/build/in-namespace.js");
+  const loader = path.resolve(__dirname, "tools/build/plugins/in-namespace.js");
   const use = [{ loader: rule.loader, options: rule.options }, { loader, options: { namespace } }];
   return { rules: [{ test: rule.test, exclude: rule.exclude, use }] };
 }

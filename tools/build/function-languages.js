@@ -1,7 +1,7 @@
 const { Compilation, sources } = require("webpack");
 const { require: requireTypeScript } = require("tsx/cjs/api");
 const { inLanguage } = require("./function-metadata");
-const { inNamespace } = require("./in-namespace");
+const { inNamespace } = require("./plugins/in-namespace");
 
 const NAME = "FunctionLanguages";
 

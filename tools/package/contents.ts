@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join, posix } from "node:path";
-import { BUILD_LIST, type BuildList, readBuildList, sha256 } from "../build/build-list";
-import { NOTICES } from "../build/third-party";
+import { BUILD_LIST, type BuildList, readBuildList, sha256 } from "../build/plugins/build-list";
+import { NOTICES } from "../build/plugins/third-party";
 import { securityPolicy } from "../serving/rules";
 import { apache, iis, nginx } from "../serving/servers";
 import { one, parse } from "../manifest/xml";

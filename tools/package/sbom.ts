@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { name as project } from "../../package.json";
 import { projectFolder } from "../../stand-in/src/server/project-folder";
-import { sha256 } from "../build/build-list";
+import { sha256 } from "../build/plugins/build-list";
 import { npmCommand } from "../npm-command";
 
 /** What is read and changed of a CycloneDX document; everything else stays as npm writes it. */

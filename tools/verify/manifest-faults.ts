@@ -1,4 +1,4 @@
-import type { BuildList } from "../build/build-list";
+import type { BuildList } from "../build/plugins/build-list";
 import { environments } from "../build/environments";
 import { one, parse } from "../manifest/xml";
 import type { Fault } from "./fault";

@@ -1,4 +1,4 @@
-import { BUILD_LIST, type BuildList, readBuildList, sha256 } from "../build/build-list";
+import { BUILD_LIST, type BuildList, readBuildList, sha256 } from "../build/plugins/build-list";
 import type { Fault } from "./fault";
 import { headerFaults } from "./header-faults";
 import { manifestFaults } from "./manifest-faults";

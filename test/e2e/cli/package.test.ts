@@ -1,7 +1,7 @@
 import { unzipSync } from "fflate";
 import { distFolder } from "../../../stand-in/src/server/project-folder";
-import { sha256 } from "../../../tools/build/build-list";
-import { packagesIn } from "../../../tools/build/third-party";
+import { sha256 } from "../../../tools/build/plugins/build-list";
+import { packagesIn } from "../../../tools/build/plugins/third-party";
 import { packageFiles, readBuilt } from "../../../tools/package/contents";
 import { bomOf, installedComponents } from "../../../tools/package/sbom";
 import { steadyZip } from "../../../tools/package/zip";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { type BuildList, sha256 } from "../../../tools/build/build-list";
+import { type BuildList, sha256 } from "../../../tools/build/plugins/build-list";
 import { deployedManifest } from "../../../tools/build/deployed-manifest";
 import { environments, type EnvironmentName } from "../../../tools/build/environments";
 

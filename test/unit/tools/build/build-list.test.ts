@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
-import { readBuildList } from "../../../../tools/build/build-list";
-import { bundledPackage, noticesText } from "../../../../tools/build/third-party";
+import { readBuildList } from "../../../../tools/build/plugins/build-list";
+import { bundledPackage, noticesText } from "../../../../tools/build/plugins/third-party";
 import { smallBuild } from "../built";
 
 describe("a list of files from a server", () => {

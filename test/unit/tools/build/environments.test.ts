@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { environmentFor, environments } from "../../../../tools/build/environments";
-import { inNamespace } from "../../../../tools/build/in-namespace";
+import { inNamespace } from "../../../../tools/build/plugins/in-namespace";
 
 const project = resolve(__dirname, "../../../..");
 const all = Object.values(environments);

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { unzipSync } from "fflate";
-import { sha256 } from "../../../../tools/build/build-list";
+import { sha256 } from "../../../../tools/build/plugins/build-list";
 import { parse } from "../../../../tools/manifest/xml";
 import { packageFiles, readBuilt } from "../../../../tools/package/contents";
 import { bomOf } from "../../../../tools/package/sbom";

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Compiler } from "webpack";
-import { version } from "../../package.json";
-import type { Environment, EnvironmentName } from "./environments";
+import { version } from "../../../package.json";
+import type { Environment, EnvironmentName } from "../environments";
 
 const NAME = "BuildList";
 
