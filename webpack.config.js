@@ -1,13 +1,22 @@
+const { readFileSync } = require("node:fs");
 const path = require("node:path");
 const { BannerPlugin, optimize } = require("webpack");
 const CopyPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
-const { deployedManifest, DEVELOPMENT_ORIGIN } = require("./tools/build/deployed-manifest");
+const { require: requireTypeScript } = require("tsx/cjs/api");
 const { FunctionLanguages } = require("./tools/build/function-languages");
+const { inNamespace } = require("./tools/build/plugins/in-namespace");
 const { PackCheck } = require("./tools/build/pack-check");
 const { SizeCheck } = require("./tools/build/size-check");
 const { devServerPort } = require("./tools/dev-server-port");
+
+const { addinAddress, DEVELOPMENT_ORIGIN } = requireTypeScript("./tools/build/addin-address.ts", __filename);
+const { BuildListPlugin } = requireTypeScript("./tools/build/plugins/build-list.ts", __filename);
+const { checkedManifest } = requireTypeScript("./tools/build/checked-manifest.ts", __filename);
+const { environmentFor } = requireTypeScript("./tools/build/environments.ts", __filename);
+const { ScriptAddressPlugin } = requireTypeScript("./tools/build/plugins/script-address.ts", __filename);
+const { ThirdPartyPlugin } = requireTypeScript("./tools/build/plugins/third-party.ts", __filename);
 
 const functionsFile = "./src/functions/functions.ts";
 
@@ -28,6 +37,15 @@ const scripts = {
     },
   ],
 };
+
+/** Sources are written in the namespace of production; what is built for another environment says its own. */
+function inEnvironment({ name, namespace }) {
+  if (name === "production") return scripts;
+  const [rule] = scripts.rules;
+  const loader = path.resolve(__dirname, "tools/build/plugins/in-namespace.js");
+  const use = [{ loader: rule.loader, options: rule.options }, { loader, options: { namespace } }];
+  return { rules: [{ test: rule.test, exclude: rule.exclude, use }] };
+}
 
 /** The command line: one file that Node runs by itself, with everything in it. */
 const commandLine = (env, { mode }) => ({
@@ -59,7 +77,10 @@ const addin = async (env, { mode }) => {
   const production = mode === "production";
   // Where the built files will be served from; the manifest in dist points there.
   const serving = Boolean(process.env.WEBPACK_SERVE);
-  const address = process.env.ADDIN_URL ?? (serving ? `https://localhost:${devServerPort()}` : DEVELOPMENT_ORIGIN);
+  const usual = serving ? `https://localhost:${devServerPort()}` : DEVELOPMENT_ORIGIN;
+  const address = addinAddress(process.env.ADDIN_URL ?? (production ? undefined : usual));
+  const environment = environmentFor(process.env.ADDIN_ENV, mode);
+  const help = readFileSync(path.resolve(__dirname, "src/help.html"), "utf8");
 
   return {
     name: "add-in",
@@ -70,15 +91,15 @@ const addin = async (env, { mode }) => {
       // The manifest names the first script, so its name never changes; the page asks for it with its hash.
       filename: "[name].js",
       chunkFilename: production ? "[name].[contenthash:10].js" : "[name].js",
-      // The stand-in Excel keeps its own page beside the add-in, and so does the command line.
-      clean: { keep: /^(excel|cli)[\\/]/ },
+      // The stand-in Excel keeps its own page beside the add-in, and so do the command line and the package.
+      clean: { keep: /^(excel|cli|package)[\\/]/ },
     },
     devtool: production ? false : "source-map",
     resolve,
-    module: scripts,
+    module: inEnvironment(environment),
     plugins: [
       new CustomFunctionsMetadataPlugin({ output: "functions.json", input: functionsFile }),
-      new FunctionLanguages(),
+      new FunctionLanguages(environment),
       new PackCheck(),
       new HtmlWebpackPlugin({
         template: "./src/taskpane.html",
@@ -88,17 +109,20 @@ const addin = async (env, { mode }) => {
         scriptLoading: "blocking",
         hash: production,
       }),
-      new HtmlWebpackPlugin({ template: "./src/help.html", filename: "help.html", chunks: [] }),
+      new HtmlWebpackPlugin({ templateContent: inNamespace(help, environment.namespace), filename: "help.html", chunks: [] }),
       new CopyPlugin({
         patterns: [
-          { from: "assets/icons/*.png", to: "assets/icons/[name][ext]", noErrorOnMissing: true },
+          { from: `${environment.icons}/*.png`, to: "assets/icons/[name][ext]", noErrorOnMissing: true },
           {
             from: "manifest.xml",
             to: "manifest.xml",
-            transform: (content) => deployedManifest(content.toString(), address),
+            transform: (content) => checkedManifest(content.toString(), address, environment),
           },
         ],
       }),
+      new ThirdPartyPlugin(),
+      new BuildListPlugin(environment),
+      ...(production ? [new ScriptAddressPlugin("taskpane.html", "formulas.js")] : []),
       ...(production ? [new SizeCheck({ first: "formulas", opening: [["session", "pane", "before"], ["session", "pane", "attached", "page-summary"]] })] : []),
     ],
     // Small parts that several scripts need would else be carried by each of them.

@@ -1,6 +1,3 @@
-/** The port the manifest of the repository names. */
-const usualPort = 3000;
-
 /**
  * The port of the development server: `dev_server_port` of package.json, or as npm was told
  * (`npm_package_config_dev_server_port` in the environment).
@@ -15,4 +12,4 @@ function devServerPort() {
   throw new Error(`dev_server_port harus sebuah angka dari 1 sampai 65535, bukan "${set}". (It must be a number from 1 to 65535.)`);
 }
 
-module.exports = { devServerPort, usualPort };
+module.exports = { devServerPort };

@@ -6,7 +6,7 @@ const { spawn } = require("node:child_process");
 const { createServer } = require("node:net");
 const { join } = require("node:path");
 const { getHttpsServerOptions } = require("office-addin-dev-certs");
-const { devServerPort, usualPort } = require("./dev-server-port");
+const { devServerPort } = require("./dev-server-port");
 
 /** Why the port cannot be had, or null. */
 function inTheWay(port) {
@@ -54,11 +54,9 @@ async function main() {
   const port = devServerPort();
   await checkPort(port);
   await checkCertificates();
-  if (port !== usualPort) {
-    console.error(
-      `manifest.xml menyebut port ${usualPort}; di Excel pakailah https://localhost:${port}/manifest.xml. (manifest.xml names port ${usualPort}; in Excel use the one at this address.)`
-    );
-  }
+  // The manifest in the repository is that of daily use: its formulas have another namespace than those served here.
+  const manifest = `https://localhost:${port}/manifest.xml`;
+  console.error(`Di Excel pakailah manifes dari ${manifest}. (In Excel use the manifest at this address.)`);
   serve();
 }
 

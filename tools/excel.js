@@ -3,7 +3,13 @@
  * fetched when it is asked for: no other command needs it, and it is large.
  */
 const { spawn } = require("node:child_process");
+const { mkdirSync, readFileSync, writeFileSync } = require("node:fs");
+const { dirname, join } = require("node:path");
+const { require: requireTypeScript } = require("tsx/cjs/api");
+const { devServerPort } = require("./dev-server-port");
 const { npmCommand } = require("./npm-command");
+const { deployedManifest } = requireTypeScript("./build/deployed-manifest.ts", __filename);
+const { environments } = requireTypeScript("./build/environments.ts", __filename);
 
 const packages = ["office-addin-debugging@7.0.0", "semver@7.7.3"];
 
@@ -18,11 +24,21 @@ if (!["win32", "darwin"].includes(process.platform) && !more.includes("web")) {
   process.exit(1);
 }
 
+/** The add-in as the development server serves it: an Excel may hold it beside the one in daily use. */
+function developmentManifest() {
+  const project = join(__dirname, "..");
+  const path = join(project, ".cache", "manifest-development.xml");
+  const source = readFileSync(join(project, "manifest.xml"), "utf8");
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, deployedManifest(source, `https://localhost:${devServerPort()}`, environments.development));
+  return path;
+}
+
 const [program, ...words] = npmCommand();
 const fetched = packages.map((name) => `--package=${name}`);
 const child = spawn(
   program,
-  [...words, "exec", "--yes", "--legacy-peer-deps", ...fetched, "--", "office-addin-debugging", action, "manifest.xml", ...more],
+  [...words, "exec", "--yes", "--legacy-peer-deps", ...fetched, "--", "office-addin-debugging", action, developmentManifest(), ...more],
   { stdio: "inherit" }
 );
 child.once("error", (error) => {

@@ -1,12 +1,14 @@
 /*
  * Draws the icon at every size: three rows of an indicator table, a number and a level each, the last one at level 5.
- * Each size has its own measures, so that every edge falls on a pixel; one drawing scaled down would blur at 16.
+ * Once for each environment, in its tint. Each size has its own measures, so that every edge falls on a pixel; one drawing scaled down would blur at 16.
  *
  *   npx tsx tools/build/draw-icons.ts
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import type { Page } from "playwright-core";
 import { startBrowser } from "../../stand-in/src/server/find-browser";
+import { environments } from "./environments";
 
 /** Pixels: left margin, number box, gap, level segment and the gap between two (0: one bar), then rows. */
 interface Measures {
@@ -34,9 +36,8 @@ const measures: Readonly<Record<number, Measures>> = {
   128: scaled(4),
 };
 
-const folder = resolve(__dirname, "../../assets/icons");
+const project = resolve(__dirname, "../..");
 
-const ground = "#0b6a62";
 const light = "#ffffff";
 const gold = "#ffc83d";
 const levels = [2, 3, 5];
@@ -51,7 +52,7 @@ function rect(x: number, y: number, width: number, height: number, fill: string,
   return `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${fill}" fill-opacity="${opacity}"/>`;
 }
 
-function drawing(size: number, { margin, box, gap, segment, between, height, rowGap }: Measures): string {
+function drawing(size: number, ground: string, { margin, box, gap, segment, between, height, rowGap }: Measures): string {
   const top = (size - levels.length * height - (levels.length - 1) * rowGap) / 2;
   const start = margin + box + gap;
   const rows = levels.flatMap((level, at) => {
@@ -76,17 +77,21 @@ function drawing(size: number, { margin, box, gap, segment, between, height, row
   ].join("\n");
 }
 
-async function main(): Promise<void> {
+async function draw(page: Page, folder: string, ground: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  const browser = await startBrowser();
-  const page = await browser.newPage();
   for (const [size, measure] of Object.entries(measures).map(([key, value]) => [Number(key), value] as const)) {
-    const svg = drawing(size, measure);
+    const svg = drawing(size, ground, measure);
     if (size === 128) writeFileSync(join(folder, "icon.svg"), svg);
     await page.setViewportSize({ width: size, height: size });
     await page.setContent(`<style>*{margin:0}svg{display:block}</style>${svg}`);
     writeFileSync(join(folder, `icon-${size}.png`), await page.screenshot({ omitBackground: true }));
   }
+}
+
+async function main(): Promise<void> {
+  const browser = await startBrowser();
+  const page = await browser.newPage();
+  for (const { icons, tint } of Object.values(environments)) await draw(page, join(project, icons), tint);
   await browser.close();
 }
 

@@ -1,6 +1,7 @@
 const { Compilation, sources } = require("webpack");
 const { require: requireTypeScript } = require("tsx/cjs/api");
 const { inLanguage } = require("./function-metadata");
+const { inNamespace } = require("./plugins/in-namespace");
 
 const NAME = "FunctionLanguages";
 
@@ -9,6 +10,11 @@ const NAME = "FunctionLanguages";
  * must not (Office 2024 has none), and the descriptions exist in one language only.
  */
 class FunctionLanguages {
+  /** @param options.namespace before the formulas that descriptions mention */
+  constructor({ namespace }) {
+    this.namespace = namespace;
+  }
+
   apply(compiler) {
     compiler.hooks.thisCompilation.tap(NAME, (compilation) => {
       const stage = Compilation.PROCESS_ASSETS_STAGE_DERIVED;
@@ -18,7 +24,7 @@ class FunctionLanguages {
         const metadata = JSON.parse(generated.source().toString());
         const { functionTexts } = requireTypeScript("../../src/text/functions/descriptions.ts", __filename);
         for (const [language, file] of [["id", "functions.json"], ["en", "functions-en.json"]]) {
-          const json = JSON.stringify(inLanguage(metadata, functionTexts[language]), null, 2);
+          const json = inNamespace(JSON.stringify(inLanguage(metadata, functionTexts[language]), null, 2), this.namespace);
           const source = new sources.RawSource(`${json}\n`);
           if (assets[file]) compilation.updateAsset(file, source);
           else compilation.emitAsset(file, source);

@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildPage } from "../page/build";
 import { type Build, building, ensureBuilt } from "./fresh";
@@ -7,11 +8,18 @@ import { projectFolder } from "./project-folder";
 /** Where the output of a program goes: to standard error while standard output is kept for answers. */
 type Output = "inherit" | 2;
 
+/**
+ * What the build is told when nobody deploys it: the stand-in serves whatever is built from its own address, and the add-in
+ * is shown as people will use it.
+ */
+const forStandIn = { ADDIN_URL: "https://localhost:3000", ADDIN_ENV: "production" };
+
 /** Runs a program of node_modules. */
-function runTool(script: string, words: readonly string[], output: Output = 2): Promise<void> {
+function runTool(script: string, words: readonly string[], output: Output = 2, environment: NodeJS.ProcessEnv = forStandIn): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [join(projectFolder, "node_modules", script), ...words], {
       cwd: projectFolder,
+      env: { ...process.env, ...environment },
       stdio: ["ignore", output, output],
     });
     child.once("error", reject);
@@ -21,12 +29,28 @@ function runTool(script: string, words: readonly string[], output: Output = 2): 
 
 const webpack = "webpack/bin/webpack.js";
 
+/** Whether what is built is what people use: not a development build, and not one for another environment. */
+function isProduction(): boolean {
+  const list = join(projectFolder, "dist/build.json");
+  if (existsSync(join(projectFolder, "dist/formulas.js.map")) || !existsSync(list)) return false;
+  return (JSON.parse(readFileSync(list, "utf8")) as { readonly environment?: string }).environment === forStandIn.ADDIN_ENV;
+}
+
 const addin: Build = {
   name: "add-in",
-  inputs: ["src", "assets", "manifest.xml", "webpack.config.js", "package-lock.json", "tools/build", "tools"],
+  inputs: [
+    "src",
+    "assets/icons",
+    "manifest.xml",
+    "webpack.config.js",
+    "package.json",
+    "package-lock.json",
+    "tools/build",
+    "tools/manifest",
+    "tools/dev-server-port.js",
+  ],
   output: "dist/taskpane.html",
-  // A development build: what ships is the production build.
-  notWith: "dist/formulas.js.map",
+  isThis: isProduction,
   run: () => runTool(webpack, ["--mode", "production"]),
 };
 
@@ -37,7 +61,7 @@ const addin: Build = {
  * @throws when the build fails
  */
 export async function buildAddin(words: readonly string[]): Promise<void> {
-  await building({ name: addin.name, run: () => runTool(webpack, words, "inherit") });
+  await building({ name: addin.name, run: () => runTool(webpack, words, "inherit", {}) });
 }
 
 const hostPage: Build = {

@@ -10,8 +10,8 @@ export interface Build {
   readonly inputs: readonly string[];
   /** File that is there when the thing is built. */
   readonly output: string;
-  /** File that is only there when something else was built in its place. */
-  readonly notWith?: string;
+  /** Whether what stands there is this thing: something else may have been built in its place. */
+  readonly isThis?: () => boolean;
   /** Builds it; what it prints must go to standard error. Throws when the build fails. */
   readonly run: () => Promise<void>;
 }
@@ -61,11 +61,7 @@ function unfinishedOf({ name }: Pick<Build, "name">): string {
  */
 export function isFresh(build: Build): boolean {
   const output = resolve(projectFolder, build.output);
-  if (
-    !existsSync(output) ||
-    existsSync(unfinishedOf(build)) ||
-    (build.notWith !== undefined && existsSync(join(projectFolder, build.notWith)))
-  ) {
+  if (!existsSync(output) || existsSync(unfinishedOf(build)) || build.isThis?.() === false) {
     return false;
   }
   const stamp = stampOf(build);

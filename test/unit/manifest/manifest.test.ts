@@ -1,8 +1,8 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import packageJson from "../../../package.json";
 import { deployedManifest } from "../../../tools/build/deployed-manifest";
-import { all, one, parse, type Element } from "./xml";
+import { all, one, parse, type Element } from "../../../tools/manifest/xml";
 
 const project = resolve(__dirname, "../../..");
 const source = readFileSync(resolve(project, "manifest.xml"), "utf8");
@@ -12,17 +12,6 @@ const DEVELOPMENT_URL = "https://localhost:3000/";
 const value = (element: Element): string => element.attributes["DefaultValue"]!;
 const overridden = (element: Element): Readonly<Record<string, string>> =>
   Object.fromEntries(all(element, "Override").map(({ attributes }) => [attributes["Locale"]!, attributes["Value"]!]));
-
-/** Texts a person reads, with how long Excel lets them be. */
-const texts: readonly (readonly [Element, number])[] = [
-  [one(manifest, "DisplayName"), 125],
-  [manifest.children.find(({ name }) => name === "Description")!, 250],
-  ...all(one(manifest, "ShortStrings"), "String").map((element) => [element, 125] as const),
-  ...all(one(manifest, "LongStrings"), "String").map((element) => [element, 250] as const),
-];
-
-/** The same word in every language: the namespace is typed in formulas, the product's name is a name. */
-const untranslated = ["Functions.Namespace", "Group.Label"];
 
 describe("manifest.xml", () => {
   it("has the version of the package, in four parts", () => {
@@ -34,71 +23,9 @@ describe("manifest.xml", () => {
     expect(one(manifest, "Permissions").text).toBe("ReadWriteDocument");
   });
 
-  it("has the elements in the order Excel asks for", () => {
-    expect(manifest.children.map(({ name }) => name)).toEqual([
-      "Id",
-      "Version",
-      "ProviderName",
-      "DefaultLocale",
-      "DisplayName",
-      "Description",
-      "IconUrl",
-      "HighResolutionIconUrl",
-      "SupportUrl",
-      "AppDomains",
-      "Hosts",
-      "Requirements",
-      "DefaultSettings",
-      "Permissions",
-      "VersionOverrides",
-    ]);
-  });
-
   it("asks for nothing above ExcelApi 1.9: a hidden add-in cannot explain itself", () => {
     const sets = all(one(manifest, "Requirements"), "Set").map(({ attributes }) => attributes);
     expect(sets).toEqual([{ Name: "ExcelApi", MinVersion: "1.9" }]);
-  });
-
-  it("speaks Indonesian by default and English to those who read it", () => {
-    expect(one(manifest, "DefaultLocale").text).toBe("id-ID");
-    for (const [element] of texts) {
-      const locales = Object.keys(overridden(element));
-      expect([element.attributes["id"], locales]).toEqual([
-        element.attributes["id"],
-        untranslated.includes(element.attributes["id"] ?? "") ? [] : ["en-US"],
-      ]);
-    }
-  });
-
-  it("keeps every text within Excel's limits", () => {
-    for (const [element, limit] of texts)
-      for (const text of [value(element), ...Object.values(overridden(element))]) {
-        expect(text.trim().length).toBeGreaterThan(0);
-        expect(text.length).toBeLessThanOrEqual(limit);
-      }
-  });
-
-  it("uses every resource and defines every one it uses, once, with short ids", () => {
-    const defined = ["Image", "Url", "String"]
-      .flatMap((name) => all(one(manifest, "Resources"), name))
-      .map(({ attributes }) => attributes["id"]!);
-    const collect = (element: Element): readonly string[] => [
-      ...(element.attributes["resid"] ? [element.attributes["resid"]] : []),
-      ...element.children.flatMap(collect),
-    ];
-    expect(new Set(defined).size).toBe(defined.length);
-    expect([...new Set(collect(manifest))].sort()).toEqual([...defined].sort());
-    for (const id of defined) expect(id.length).toBeLessThanOrEqual(32);
-  });
-
-  it("runs pane, functions and commands in one page", () => {
-    const page = one(manifest, "Runtime").attributes;
-    expect(page).toEqual({ resid: "Taskpane.Url", lifetime: "long" });
-    expect(one(one(manifest, "Page"), "SourceLocation").attributes["resid"]).toBe(page["resid"]);
-    expect(one(manifest, "FunctionFile").attributes["resid"]).toBe(page["resid"]);
-    expect(one(one(manifest, "Action"), "SourceLocation").attributes["resid"]).toBe(page["resid"]);
-    expect(all(manifest, "TaskpaneId")).toEqual([]);
-    expect(manifest.children.find(({ name }) => name === "VersionOverrides")!.children[0]!.children[0]!.children[0]!.name).toBe("Runtimes");
   });
 
   it("puts its functions into the namespace SPBE, described in both languages", () => {
@@ -123,24 +50,7 @@ describe("manifest.xml", () => {
     expect(deployed).toContain("<AppDomain>https://spbe.example.go.id</AppDomain>");
     expect(deployed).toContain('DefaultValue="https://spbe.example.go.id/addin/taskpane.html"');
   });
-
-  it("shows icons that exist and have the size they are used at", () => {
-    const images = new Map(all(manifest, "Image").map(({ attributes }) => [attributes["id"], attributes["DefaultValue"]]));
-    const used = all(manifest, "Image").filter(({ attributes }) => attributes["resid"]);
-    const sized = used.map(({ attributes }) => [images.get(attributes["resid"])!, Number(attributes["size"])] as const);
-    const whole = [...sized, [value(one(manifest, "IconUrl")), 32] as const, [value(one(manifest, "HighResolutionIconUrl")), 64] as const];
-    expect(new Set(sized.map(([, size]) => size))).toEqual(new Set([16, 20, 24, 32, 40, 48, 64, 80]));
-    for (const [address, size] of whole) expect(sizeOfPng(address)).toEqual([address, size, size]);
-  });
 });
-
-/** Width and height as the file's header tells them. */
-function sizeOfPng(address: string): readonly [string, number, number] {
-  const path = resolve(project, address.slice(DEVELOPMENT_URL.length));
-  expect(existsSync(path)).toBe(true);
-  const bytes = readFileSync(path);
-  return [address, bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
-}
 
 describe("README.md on versions of Excel", () => {
   const readme = readFileSync(resolve(project, "README.md"), "utf8");

@@ -1,0 +1,33 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { type BuildList, sha256 } from "../../../tools/build/plugins/build-list";
+import { deployedManifest } from "../../../tools/build/deployed-manifest";
+import { environments, type EnvironmentName } from "../../../tools/build/environments";
+
+const project = resolve(__dirname, "../../..");
+const source = (path: string) => readFileSync(resolve(project, path));
+
+/** A small add-in as a build leaves it, by path; nothing has to be built for it. */
+export function smallBuild(
+  address: string,
+  { version = "0.1.0", environment = "production" as EnvironmentName } = {}
+): Record<string, Buffer> {
+  const manifest = deployedManifest(source("manifest.xml").toString(), address, environments[environment]).replace(
+    /<Version>[^<]*/,
+    `<Version>${version}.0`
+  );
+  const files: Record<string, Buffer> = {
+    "assets/icons/icon-16.png": source("assets/icons/icon-16.png"),
+    "formulas.js": Buffer.from(`/* ${version} */ start();`),
+    "functions-en.json": Buffer.from('{"functions":[]}'),
+    "functions.json": Buffer.from('{"functions":[],"bahasa":"id"}'),
+    "help.html": source("src/help.html"),
+    "manifest.xml": Buffer.from(manifest),
+    "pane.0123456789.js": Buffer.from("show();"),
+    "taskpane.html": Buffer.from(source("src/taskpane.html").toString().replace("</body>", '<script src="formulas.js?1"></script></body>')),
+    "third-party-notices.txt": Buffer.from("react 19.3.1 (MIT)\n"),
+  };
+  const hashes = Object.fromEntries(Object.entries(files).map(([path, bytes]) => [path, sha256(bytes)]));
+  const list: BuildList = { version, environment, namespace: environments[environment].namespace, files: hashes };
+  return { ...files, "build.json": Buffer.from(JSON.stringify(list)) };
+}
