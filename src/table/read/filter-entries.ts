@@ -52,7 +52,7 @@ function isInState(
     case "finding":
       return found.has(indicator);
     case "flag":
-      return isBelow || (level !== null && isLow(instrument, level));
+      return level !== null && isLow(instrument, level);
     case "below-target":
       return isBelow;
     case "no-row":

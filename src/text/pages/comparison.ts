@@ -124,7 +124,7 @@ const id = {
   typeTarget: "Isi target di Ringkasan untuk melihat peringkatnya di daftar ini.",
   rank: "Peringkat",
   rankOf: (rank: number, of: number, above: number) =>
-    above < rank ? `${rank} dari ${of}` : `${rank} dari ${of}; nilai yang sama berbagi peringkat, ${above} instansi nilainya lebih tinggi`,
+    above < rank ? `${rank} dari ${of}` : `${rank}; ${above} dari ${of} instansi nilainya lebih tinggi (nilai yang sama berbagi peringkat)`,
   mean: "Rata-rata",
   median: "Median",
   quartiles: "50% instansi di rentang",
@@ -135,8 +135,9 @@ const id = {
   highest: "sudah yang tertinggi",
   dense:
     "Instansi dengan nilai yang sama berbagi satu peringkat dan peringkat berikutnya tidak melompat, jadi yang nilainya lebih tinggi dapat lebih banyak daripada peringkatnya.",
-  wouldRank: (index: string, rank: number, of: number, where: string) =>
-    `Seandainya ${index} dari lembar ini menjadi hasil resmi, peringkatnya ${rank} dari ${of} (${where}). Ini perkiraan.`,
+  /** `rank` as {@link rankOf} says it. */
+  wouldRank: (index: string, rank: string, where: string) =>
+    `Seandainya ${index} dari lembar ini menjadi hasil resmi, peringkatnya ${rank}. ${where}; ini perkiraan.`,
   source: (year: number) => `Sumber: Laporan Pelaksanaan Evaluasi SPBE ${year}, Kementerian PANRB.`,
 };
 
@@ -256,7 +257,7 @@ const en: ComparisonWords = {
   typeTarget: "Type a target on Summary to see its rank in this list.",
   rank: "Rank",
   rankOf: (rank, of, above) =>
-    above < rank ? `${rank} of ${of}` : `${rank} of ${of}; equal values share a rank, ${above} agencies score higher`,
+    above < rank ? `${rank} of ${of}` : `${rank}; ${above} of ${of} agencies score higher (equal values share a rank)`,
   mean: "Mean",
   median: "Median",
   quartiles: "Half of the agencies between",
@@ -266,8 +267,8 @@ const en: ComparisonWords = {
   andOthers: (names, count) => `${names}, and ${count} more`,
   highest: "the highest already",
   dense: "Agencies with equal values share a rank and no rank is skipped after them, so more agencies may score higher than the rank says.",
-  wouldRank: (index, rank, of, where) =>
-    `If ${index} from this sheet became the official result, its rank would be ${rank} of ${of} (${where}). This is an estimate.`,
+  wouldRank: (index, rank, where) =>
+    `If ${index} from this sheet became the official result, its rank would be ${rank}. ${where}; this is an estimate.`,
   source: (year) => `Source: Laporan Pelaksanaan Evaluasi SPBE ${year}, Kementerian PANRB.`,
 };
 

@@ -10,10 +10,10 @@ const id = {
 
   units: "OPD dan unit",
   unitsHelp: (wholeLevels: boolean) =>
-    `Sel yang menyebut beberapa unit dihitung untuk tiap unit. Rendah: ${wholeLevels ? "level 2 ke bawah" : "level di bawah 3"}, atau di bawah target.`,
+    `Sel yang menyebut beberapa unit dihitung untuk tiap unit. Perlu naik: ${wholeLevels ? "level 2 ke bawah" : "level di bawah 3"}, atau di bawah target.`,
   indicatorCount: (count: number) => `${count} indikator`,
   filled: (share: string) => `${share} terisi`,
-  low: (count: number) => `${count} rendah`,
+  low: (count: number) => `${count} perlu naik`,
   overdue: (count: number) => `${count} terlambat`,
 
   details: (unit: string) => `Rincian ${unit}`,
@@ -21,7 +21,7 @@ const id = {
   filledOf: (filled: number, total: number, share: string) => `${filled} dari ${total} (${share})`,
   average: "Rata-rata level",
   noAverage: "belum ada level",
-  lowFact: "Indikator rendah",
+  lowFact: "Rendah atau di bawah target",
   gain: "Indeks masih dapat naik",
   gainHelp: "Indeks naik sebanyak itu bila semua indikatornya mencapai target, atau naik satu level bila tanpa target.",
   overdueFact: "Rencana aksi terlambat",
@@ -71,10 +71,10 @@ const en: OwnersWords = {
 
   units: "Units",
   unitsHelp: (wholeLevels) =>
-    `A cell that names several units counts for each of them. Low: ${wholeLevels ? "level 2 or below" : "level below 3"}, or below the target.`,
+    `A cell that names several units counts for each of them. To be raised: ${wholeLevels ? "level 2 or below" : "level below 3"}, or below the target.`,
   indicatorCount: (count) => counted(count, "indicator"),
   filled: (share) => `${share} filled`,
-  low: (count) => `${count} low`,
+  low: (count) => `${count} to be raised`,
   overdue: (count) => `${count} overdue`,
 
   details: (unit) => `Details of ${unit}`,
@@ -82,7 +82,7 @@ const en: OwnersWords = {
   filledOf: (filled, total, share) => `${filled} of ${total} (${share})`,
   average: "Average level",
   noAverage: "no levels yet",
-  lowFact: "Low indicators",
+  lowFact: "Low or below target",
   gain: "The index can still gain",
   gainHelp: "The index gains that much when all its indicators reach their target, or one level more without one.",
   overdueFact: "Overdue actions",

@@ -47,7 +47,7 @@ export function Flags({ flags, ...shared }: Props): ReactNode {
       help={low.length > 0 ? text.flagsHelp(instrument.scale.whole) : null}
       action={
         flags.length > 0 && (
-          <Link as="button" onClick={() => show({ state: "flag" })}>
+          <Link as="button" onClick={() => show({ state: low.length > 0 ? "flag" : "below-target" })}>
             {text.onIndicators}
           </Link>
         )

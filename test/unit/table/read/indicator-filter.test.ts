@@ -48,7 +48,7 @@ describe("indicators can be narrowed", () => {
     expect(keys({ state: "unfilled" })).toEqual(["5"]);
     expect(keys({ state: "finding" })).toEqual(["7"]);
     expect(keys({ state: "below-target" })).toEqual(["4"]);
-    expect(keys({ state: "flag", domain: 1 })).toEqual(["1", "2", "4", "6", "7"]);
+    expect(keys({ state: "flag", domain: 1 })).toEqual(["1", "2", "6", "7"]);
   });
 
   it("by several conditions that hold together", () => {

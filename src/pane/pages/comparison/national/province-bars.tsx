@@ -40,8 +40,8 @@ interface Props {
   readonly peers: readonly PublishedAgency[];
   readonly agency: PublishedAgency;
   readonly title: string;
-  /** The person's target; `null` while there is none. */
-  readonly target: Fraction | null;
+  /** The person's target; `null` while there is none, "other-instrument" where it is none of this list. */
+  readonly target: Fraction | null | "other-instrument";
 }
 
 /** One line of the list. */
@@ -63,7 +63,8 @@ export function ProvinceBars({ peers, agency, title, target }: Props): ReactNode
   const styles = useStyles();
   const text = allWords[words.language];
   if (peers.length < 2 || peers.length > MOST_LINES) return null;
-  const lines = ranked(peers, agency, target, text.withTarget);
+  const aim = target === "other-instrument" ? null : target;
+  const lines = ranked(peers, agency, aim, text.withTarget);
   return (
     <Subsection title={title}>
       <ol className={mergeClasses(styles.list, styles.layer)} data-state-list="province">

@@ -86,7 +86,12 @@ export function PublishedResult({ state, agencies, agency, year }: Props): React
       </div>
       {!comparable && <Sentence>{text.otherInstrument(instrument.shortTitle)}</Sentence>}
       <Domains state={state} agency={agency} agencies={agencies} comparable={comparable} />
-      <ProvinceBars peers={peers} agency={agency} title={text.atAGlance(ranked)} target={aim.kind === "target" ? aim.target : null} />
+      <ProvinceBars
+        peers={peers}
+        agency={agency}
+        title={text.atAGlance(ranked)}
+        target={!comparable ? "other-instrument" : aim.kind === "target" ? aim.target : null}
+      />
       <Subsection title={text.standings}>
         {inProvince === null ? (
           <Sentence kind="small">{text.noProvince}</Sentence>
@@ -95,7 +100,7 @@ export function PublishedResult({ state, agencies, agency, year }: Props): React
         )}
         <StandingFacts title={text.inGroup(group)} scope="group" standing={inGroup} index={agency.index} />
         <StandingFacts title={text.inCountry} scope="country" standing={inCountry} index={agency.index} />
-        {comparable && <Sentence>{text.wouldRank(shown(index, numberLocale), own.rank, own.of, ranked)}</Sentence>}
+        {comparable && <Sentence>{text.wouldRank(shown(index, numberLocale), text.rankOf(own.rank, own.of, own.above), ranked)}</Sentence>}
         <Sentence kind="small">
           {text.dense} {text.source(year)}
         </Sentence>

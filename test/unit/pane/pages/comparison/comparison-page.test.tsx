@@ -201,7 +201,7 @@ describe("the national results", () => {
     ]);
     expect(screen.getByText("hitungan sendiri, bukan hasil resmi")).toBeTruthy();
     expect(standing("province")).toContain("Kabupaten/kota di Riau");
-    expect(standing("province")).toContain("6 dari 12; nilai yang sama berbagi peringkat, 6 instansi nilainya lebih tinggi");
+    expect(standing("province")).toContain("6; 6 dari 12 instansi nilainya lebih tinggi (nilai yang sama berbagi peringkat)");
     expect(stateList("officialDomains")[0]).toMatchObject({
       name: "Kebijakan Internal SPBE",
       own: "3,40",
@@ -243,6 +243,9 @@ describe("the national results", () => {
     expect(screen.getByText(/memakai instrumen 59\/2020; kertas kerja ini .*8\/2026/)).toBeTruthy();
     expect(screen.queryByText("hitungan sendiri, bukan hasil resmi")).toBeNull();
     expect(stateList("officialDomains").every((row) => !("own" in row))).toBe(true);
+    // Nor is a target for it ranked among their indices.
+    expect(stateList("province").some(({ name }) => /^Anda/.test(name ?? ""))).toBe(false);
+    expect(screen.queryByText(/^Isi target di Ringkasan/)).toBeNull();
   });
 
   test("speak English where Office does", async () => {

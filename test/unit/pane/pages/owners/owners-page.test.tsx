@@ -104,7 +104,7 @@ describe("who owns what", () => {
       [action, done]
     );
     const units = document.querySelector('[data-state-list="units"]');
-    expect(units?.textContent).toContain("4 indikator · 75% terisi · rata-rata level 2,67 · 2 rendah · 1 terlambat");
+    expect(units?.textContent).toContain("4 indikator · 75% terisi · rata-rata level 2,67 · 2 perlu naik · 1 terlambat");
     await user.open("Rincian Bappeda");
     expect(screen.getByText("3 dari 4 (75%)")).toBeTruthy();
     expect(screen.getByText("0,052")).toBeTruthy();
