@@ -4,6 +4,7 @@ import { missingIndicator, nameFitsSeveral, numberAndNameDiffer, strangeName, un
 import { indexAsLevel, kamiForIkasandi, levelZero, percentAsLevel } from "./decimal-levels";
 import { externalFarBelow, levelJumps, notFilled, targetBelowLevel, withoutEvidence } from "./advice";
 import { errorBesideLevel, totalDiffers, typedAmongFormulas } from "./around-levels";
+import { otherNames } from "./other-names";
 import { wrongValidation } from "./validation";
 import { weightDiffers, weightIsDate, weightsDoNotSum } from "./weight";
 import type { Rule } from "./rule";
@@ -28,6 +29,7 @@ export const entryRules: readonly Rule[] = [
   unknownIndicator,
   unknownRow,
   strangeName,
+  otherNames,
   numberAndNameDiffer,
   nameFitsSeveral,
   weightDiffers,

@@ -69,6 +69,10 @@ export const findings = {
     id: "Nomor baris ini {indicator} ({name}), tetapi namanya “{row}”. Dibaca sebagai indikator {indicator}; periksa barisnya.",
     en: "This row is numbered {indicator} ({name}), but called “{row}”. It is read as indicator {indicator}; check the row.",
   },
+  "other-names": {
+    id: "Kolom {column} di baris-baris ini memuat nama lain, misalnya “{row}”; tidak ada yang cocok dengan nama indikator. Levelnya dibaca menurut urutan atau nomor baris: periksa apakah ini memang daftar indikator.",
+    en: "Column {column} bears other names in these rows, for example “{row}”; none of them is an indicator's. Levels are read by the order or number of the rows: check that this is a list of indicators.",
+  },
   "number-name-differ": {
     id: "Nomor baris ini {number}, tetapi namanya milik indikator {indicator} ({name}). Dibaca sebagai indikator {indicator}; periksa nomornya.",
     en: "This row is numbered {number}, but its name belongs to indicator {indicator} ({name}). It is read as indicator {indicator}; check the number.",
