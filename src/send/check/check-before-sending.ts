@@ -118,13 +118,10 @@ function findings(reading: Reading | null, language: Language): readonly SendIss
   const { filled, total, provisional } = score(reading.assessment);
   return [
     ...(provisional ? [nowhere("provisional", `${filled}/${total}`, false)] : []),
-    // Advice is about levels that count as they stand: nothing in it waits to be put right.
-    ...reading.findings
-      .filter(({ advice }) => advice !== true)
-      .map((finding): SendIssue => {
-        const { place } = finding;
-        const what = findingSentence(finding, language, decimalMarkOf(language));
-        return { kind: "finding", place, address: place === null ? "" : cellAddress(place), what, mended: false };
-      }),
+    ...reading.findings.map((finding): SendIssue => {
+      const { place } = finding;
+      const what = findingSentence(finding, language, decimalMarkOf(language));
+      return { kind: "finding", place, address: place === null ? "" : cellAddress(place), what, mended: false };
+    }),
   ];
 }
