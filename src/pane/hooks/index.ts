@@ -14,13 +14,13 @@ export {
   type PageProps,
   type Route,
 } from "./route";
-export { useEvidence } from "./use-evidence";
+export { useEvidence } from "./sheets/use-evidence";
 export { useIndicatorFilter, useShowIndicators } from "./use-indicator-filter";
 export { preload, useLoaded } from "./use-loaded";
 export { usePending, usePendingParts } from "./use-pending";
-export { usePlannedActions, type PlannedActions } from "./use-planned-actions";
+export { usePlannedActions, type PlannedActions } from "./sheets/use-planned-actions";
 export { useSessionBusy, useSessionState } from "./use-session-state";
-export { useSheetReading } from "./use-sheet-reading";
+export { useSheetReading } from "./sheets/use-sheet-reading";
 export { useTarget } from "./use-target";
 export { areWithoutSteps, useTexts, type Texts } from "./use-texts";
 export { useWriting, type WriteResult } from "./use-writing";

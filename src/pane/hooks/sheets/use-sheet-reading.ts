@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from "react";
-import type { ChangedSheets, LastWrite } from "../../session";
-import { usePaneContext } from "./pane-context";
+import type { ChangedSheets, LastWrite } from "../../../session";
+import { usePaneContext } from "../pane-context";
 
 /** Something read from another sheet than the attached table's. */
 export interface SheetReading<Value> {

@@ -1,6 +1,6 @@
 import { useCallback } from "react";
-import type { FoundEvidence, LastWrite } from "../../session";
-import { usePaneContext } from "./pane-context";
+import type { FoundEvidence, LastWrite } from "../../../session";
+import { usePaneContext } from "../pane-context";
 import { useSheetReading, type SheetReading } from "./use-sheet-reading";
 
 /**

@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { render } from "@testing-library/react";
 import { act, type ReactNode } from "react";
-import { PaneContextProvider } from "../../../../src/pane/hooks/pane-context";
-import { useSheetReading, type SheetReading } from "../../../../src/pane/hooks/use-sheet-reading";
+import { PaneContextProvider } from "../../../../../src/pane/hooks/pane-context";
+import { useSheetReading, type SheetReading } from "../../../../../src/pane/hooks/sheets/use-sheet-reading";
 
 it("asked again while a reading runs, it is done when that reading is, and not before it is shown", async () => {
   const ends: ((value: string) => void)[] = [];

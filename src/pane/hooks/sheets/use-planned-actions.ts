@@ -1,7 +1,7 @@
 import { useCallback } from "react";
-import type { LastWrite } from "../../session";
-import type { PlannedAction } from "../../outputs/action-plan";
-import { usePaneContext } from "./pane-context";
+import type { LastWrite } from "../../../session";
+import type { PlannedAction } from "../../../outputs/action-plan";
+import { usePaneContext } from "../pane-context";
 import { useSheetReading, type SheetReading } from "./use-sheet-reading";
 
 /** The actions of the *Rencana Aksi* sheet: `null` when there is no such sheet. */
