@@ -42,8 +42,7 @@ export function FileDrop({ choose, hint, onFiles, disabled = false, accept = ".x
     setOver(event.type === "dragover" && !disabled);
   };
   return (
-    // Dropping is a shortcut for the mouse; the button does the same for everybody.
-    // eslint-disable-next-line jsx-a11y/no-static-element-interactions
+    // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- dropping is a shortcut for the mouse; the button does the same for everybody
     <div
       className={mergeClasses(styles.zone, over && styles.over)}
       onDragOver={hold}

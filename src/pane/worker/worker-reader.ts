@@ -65,8 +65,7 @@ export class WorkerReader {
     if (this.worker !== null) return this.worker;
     this.hasStarted = false;
     try {
-      // The worker is a file of our own, beside the page; nothing else is asked for.
-      // eslint-disable-next-line no-restricted-globals
+      // eslint-disable-next-line no-restricted-globals -- the worker is a file of our own, beside the page; nothing else is asked for
       this.worker = new Worker(new URL("./reading-worker.ts", import.meta.url));
     } catch {
       return null;
