@@ -2,6 +2,8 @@ import type { InBoth } from "../language";
 
 /** How a difference is said, by the way it goes. */
 type DirectionWords = Readonly<Record<"up" | "down" | "same", string>>;
+/** The same with its size, which then needs no sign. */
+type SizedWords = Readonly<Record<"up" | "down" | "same", (size: string) => string>>;
 
 const id = {
   columns: "Kolom di kertas kerja ini",
@@ -50,6 +52,12 @@ const id = {
     target: { up: "di atas target", down: "di bawah target", same: "sesuai target" },
     columns: { up: "lebih tinggi", down: "lebih rendah", same: "sama" },
   } satisfies Readonly<Record<"years" | "assessors" | "target" | "columns", DirectionWords>>,
+  by: {
+    years: { up: (size) => `naik ${size}`, down: (size) => `turun ${size}`, same: () => "tetap" },
+    assessors: { up: (size) => `${size} lebih tinggi`, down: (size) => `${size} lebih rendah`, same: () => "sama" },
+    target: { up: (size) => `${size} di atas target`, down: (size) => `${size} di bawah target`, same: () => "sesuai target" },
+    columns: { up: (size) => `${size} lebih tinggi`, down: (size) => `${size} lebih rendah`, same: () => "sama" },
+  } satisfies Readonly<Record<"years" | "assessors" | "target" | "columns", SizedWords>>,
   incomparable: "belum dapat dibandingkan",
   differenceTitle: {
     years: "Perubahan",
@@ -93,6 +101,10 @@ const id = {
   proposed: (agency: string) => `Judul kertas kerja ini menyebut ${agency}.`,
   useProposed: "Pakai nama ini",
   nationalYear: "Tahun evaluasi",
+  otherAgency: "Lihat hasil instansi lain",
+  otherAgencyHint: "Boleh kosong. Angka di lembar Anda tidak ikut dibandingkan dengannya.",
+  backToOwn: "Kembali ke instansi sendiri",
+  otherShown: (agency: string) => `Ini hasil resmi ${agency}, bukan instansi Anda. Angka dari lembar Anda tidak disandingkan di sini.`,
   loading: "Memuat hasil nasional…",
   loadFailed: "Hasil nasional belum dapat dimuat. Periksa sambungan internet.",
   typeAgency: "Isi nama instansi untuk melihat hasil resminya dan peringkatnya.",
@@ -184,6 +196,12 @@ const en: ComparisonWords = {
     target: { up: "above target", down: "below target", same: "on target" },
     columns: { up: "higher", down: "lower", same: "the same" },
   },
+  by: {
+    years: { up: (size) => `up ${size}`, down: (size) => `down ${size}`, same: () => "unchanged" },
+    assessors: { up: (size) => `${size} higher`, down: (size) => `${size} lower`, same: () => "the same" },
+    target: { up: (size) => `${size} above target`, down: (size) => `${size} below target`, same: () => "on target" },
+    columns: { up: (size) => `${size} higher`, down: (size) => `${size} lower`, same: () => "the same" },
+  },
   incomparable: "cannot be compared yet",
   differenceTitle: {
     years: "Change",
@@ -227,6 +245,10 @@ const en: ComparisonWords = {
   proposed: (agency) => `The titles of this workbook name ${agency}.`,
   useProposed: "Use this name",
   nationalYear: "Year of the evaluation",
+  otherAgency: "See another agency's result",
+  otherAgencyHint: "May be left blank. The figures of your sheet are not compared with it.",
+  backToOwn: "Back to your own agency",
+  otherShown: (agency) => `This is the official result of ${agency}, not of your agency. Figures of your sheet are not set beside it.`,
   loading: "Loading the national results…",
   loadFailed: "The national results could not be loaded. Check the internet connection.",
   typeAgency: "Fill in the name of the agency to see its official result and rank.",

@@ -31,6 +31,8 @@ const id = {
   } satisfies Readonly<Record<IndicatorState, string>>,
   clear: "Tampilkan semua indikator",
   count: (shown: number, total: number) => `${shown} dari ${total} indikator`,
+  /** After the count: what was opened and changed here, and is shown although it does not fit any more. */
+  stillShown: (count: number) => `, ditambah ${count} yang baru Anda buka dan sekarang tidak lagi cocok dengan filter`,
   none: "Tidak ada indikator yang cocok. Ubah kata pencarian atau filternya.",
 
   low: "Rendah",
@@ -105,6 +107,7 @@ const en: IndicatorsWords = {
   },
   clear: "Show all indicators",
   count: (shown, total) => `${shown} of ${total} indicators`,
+  stillShown: (count) => `, and ${count} you opened just now that no longer fits the filter`,
   none: "No indicator fits. Change the words or the filter.",
 
   low: "Low",

@@ -76,8 +76,8 @@ it("years are set against each other live, and the agency among others without a
   expect(await overallChange(excel)).toEqual(["Indeks keseluruhan", "1,50", "2,15", "+0,65 naik"]);
   expect(await listed(excel, "years")).toEqual([
     ["2021", "1,20", "Kurang", ""],
-    ["2022", "1,50", "Kurang", "+0,30 naik"],
-    ["2023", "2,15", "Cukup", "+0,65 naik"],
+    ["2022", "1,50", "Kurang", "naik 0,30"],
+    ["2023", "2,15", "Cukup", "naik 0,65"],
   ]);
   // Last year's level of indicator 42 falls by two: 6 hundredths of the index.
   await excel.set("Rekap Nilai!D46", 2);

@@ -23,18 +23,23 @@ interface Props {
   readonly narrow?: boolean;
 }
 
-/** A difference with its sign and in a word, which is only said aloud where there is no room; the colour only repeats it. */
+/** A difference in words (_naik 0,65_), or with its sign where there is no room for them; the colour only repeats it. */
 export function Difference({ kind, difference, decimals = 2, narrow = false }: Props): ReactNode {
   const { words, numberLocale } = usePaneContext();
   const styles = useStyles();
   const text = allWords[words.language];
   const direction = directionOf(difference);
   if (difference === null || direction === "unknown") return text.incomparable;
-  const word = text.difference[kind][direction];
+  const number = signed(difference, decimalSeparator(numberLocale), decimals);
   return (
     <span className={mergeClasses(styles.difference, direction === "up" && styles.up, direction === "down" && styles.down)}>
-      {signed(difference, decimalSeparator(numberLocale), decimals)}{" "}
-      {narrow ? <VisuallyHidden>{word}</VisuallyHidden> : <span>{word}</span>}
+      {narrow ? (
+        <>
+          {number} <VisuallyHidden>{text.difference[kind][direction]}</VisuallyHidden>
+        </>
+      ) : (
+        text.by[kind][direction](number.replace(/^[+−]/, ""))
+      )}
     </span>
   );
 }

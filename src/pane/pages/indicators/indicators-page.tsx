@@ -1,6 +1,6 @@
 import { indicatorByKey } from "../../../instrument";
 import { useCallback, useMemo, useState, type ReactNode } from "react";
-import type { Finding } from "../../../assessment";
+import type { Entry, Finding } from "../../../assessment";
 import { relatedColumns, filtered, NO_FILTER, type IndicatorFilter } from "../../../table";
 import { indicators as allWords } from "../../../text/pages/indicators";
 import { useIndicatorFilter, usePageMemory, usePaneContext, useTexts, type PageProps } from "../../hooks";
@@ -20,15 +20,17 @@ export function IndicatorsPage({ state, at }: PageProps): ReactNode {
   const { filter, change } = useFilterAround(at, (wanted) => filtered(reading, wanted).some(({ indicator }) => indicator === at));
   const { opened, toggle } = useOpened(at);
   const texts = useTexts(assessment.instrument.id, opened.length > 0);
-  const shown = filtered(reading, filter);
+  const fitting = filtered(reading, filter);
+  const shown = useStillShown(filter, fitting, assessment.entries, opened);
   const findings = useMemo(() => byIndicator(reading.findings), [reading.findings]);
   const hasTargets = relatedColumns(reading.table).target !== null;
   return (
     <>
       <PageTitle>{all.pane.pages.indicators}</PageTitle>
       <FilterForm assessment={assessment} filter={filter} change={change} />
-      <Sentence role="status" data-state="indicatorsShown" data-value={String(shown.length)}>
-        {words.count(shown.length, assessment.entries.length)}
+      <Sentence role="status" data-state="indicatorsShown" data-value={String(fitting.length)}>
+        {words.count(fitting.length, assessment.entries.length)}
+        {shown.length > fitting.length && words.stillShown(shown.length - fitting.length)}
       </Sentence>
       {shown.length === 0 && <Sentence>{words.none}</Sentence>}
       <List name="indicators">
@@ -87,6 +89,26 @@ function useOpened(at: string | null): {
     [at, keep, opened]
   );
   return { opened, toggle };
+}
+
+/**
+ * What the list shows: what fits the filter, and what was opened here while it did. A level that is changed may no longer fit, and
+ * who changed it still wants to see it and perhaps to go on with its target.
+ */
+function useStillShown(
+  filter: IndicatorFilter,
+  fitting: readonly Entry[],
+  entries: readonly Entry[],
+  opened: readonly string[]
+): readonly Entry[] {
+  const [worked, setWorked] = useState<{ readonly on: readonly string[]; readonly under: IndicatorFilter }>({ on: [], under: filter });
+  const before = worked.under === filter ? worked.on : [];
+  const now = fitting.map(({ indicator }) => indicator).filter((key) => opened.includes(key) && !before.includes(key));
+  const on = now.length === 0 ? before : [...before, ...now];
+  if (worked.under !== filter || now.length > 0) setWorked({ on, under: filter });
+  if (fitting.length === entries.length) return fitting;
+  const fits = new Set(fitting);
+  return entries.filter((entry) => fits.has(entry) || on.includes(entry.indicator));
 }
 
 function byIndicator(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {

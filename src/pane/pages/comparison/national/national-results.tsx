@@ -8,7 +8,7 @@ import type { AttachedState } from "../../../../session";
 import { PublishedResult } from "./published-result";
 
 const useStyles = makeStyles({
-  choice: { overflowWrap: "anywhere", textAlign: "start" },
+  choice: { overflowWrap: "anywhere", textAlign: "start", alignSelf: "flex-start" },
 });
 
 /** The published results of an agency, and where it stands among others. */
@@ -32,12 +32,15 @@ interface LookupProps {
 
 function Lookup({ state, tables }: LookupProps): ReactNode {
   const { words } = usePaneContext();
+  const styles = useStyles();
   const text = allWords[words.language];
   const years = Object.keys(tables)
     .map(Number)
     .sort((a, b) => b - a);
   const [agency, setAgency] = usePageMemory("agency", "");
+  const [other, setOther] = usePageMemory("comparison.other", "");
   const [year, setYear] = usePageMemory("comparison.year", years[0] ?? 0);
+  const isOther = other.trim() !== "";
   const proposal = agency.trim() === "" ? agencyInTitles(tables[year] ?? [], state.reading.titles) : null;
   return (
     <>
@@ -56,13 +59,29 @@ function Lookup({ state, tables }: LookupProps): ReactNode {
         choices={years.map((each) => [String(each), String(each)])}
         change={(value) => setYear(Number(value))}
       />
-      <Found state={state} tables={tables} typed={agency.trim()} year={year} setAgency={setAgency} setYear={setYear} />
+      <TextField label={text.otherAgency} hint={text.otherAgencyHint} value={other} change={setOther} />
+      {isOther && (
+        <Button size="small" className={styles.choice} onClick={() => setOther("")}>
+          {text.backToOwn}
+        </Button>
+      )}
+      <Found
+        state={state}
+        tables={tables}
+        typed={(isOther ? other : agency).trim()}
+        isOther={isOther}
+        year={year}
+        setAgency={isOther ? setOther : setAgency}
+        setYear={setYear}
+      />
     </>
   );
 }
 
 interface FoundProps extends LookupProps {
   readonly typed: string;
+  /** Whether it is another agency than the workbook's that is looked up. */
+  readonly isOther: boolean;
   readonly year: number;
   readonly setAgency: (name: string) => void;
   readonly setYear: (year: number) => void;
@@ -71,7 +90,7 @@ interface FoundProps extends LookupProps {
 /** More names than this would only be in the way. */
 const MOST_NAMES = 8;
 
-function Found({ state, tables, typed, year, setAgency, setYear }: FoundProps): ReactNode {
+function Found({ state, tables, typed, isOther, year, setAgency, setYear }: FoundProps): ReactNode {
   const { words } = usePaneContext();
   const styles = useStyles();
   const text = allWords[words.language];
@@ -89,7 +108,7 @@ function Found({ state, tables, typed, year, setAgency, setYear }: FoundProps): 
   );
   switch (match.kind) {
     case "found":
-      return <PublishedResult state={state} agencies={agencies} agency={match.agency} year={year} />;
+      return <PublishedResult state={state} agencies={agencies} agency={match.agency} isOther={isOther} year={year} />;
     case "ambiguous":
       return (
         <>

@@ -40,8 +40,8 @@ interface Props {
   readonly peers: readonly PublishedAgency[];
   readonly agency: PublishedAgency;
   readonly title: string;
-  /** The person's target; `null` while there is none, "other-instrument" where it is none of this list. */
-  readonly target: Fraction | null | "other-instrument";
+  /** The person's target; `null` while there is none, "not-comparable" where it is none of this agency or of another instrument. */
+  readonly target: Fraction | null | "not-comparable";
 }
 
 /** One line of the list. */
@@ -63,7 +63,7 @@ export function ProvinceBars({ peers, agency, title, target }: Props): ReactNode
   const styles = useStyles();
   const text = allWords[words.language];
   if (peers.length < 2 || peers.length > MOST_LINES) return null;
-  const aim = target === "other-instrument" ? null : target;
+  const aim = target === "not-comparable" ? null : target;
   const lines = ranked(peers, agency, aim, text.withTarget);
   return (
     <Subsection title={title}>

@@ -44,16 +44,19 @@ interface Props {
   /** All of the year. */
   readonly agencies: readonly PublishedAgency[];
   readonly agency: PublishedAgency;
+  /** Whether it is another agency than the workbook's: then nothing of the workbook stands beside it. */
+  readonly isOther: boolean;
   readonly year: number;
 }
 
 /** What was published about an agency, and where it stands. */
-export function PublishedResult({ state, agencies, agency, year }: Props): ReactNode {
+export function PublishedResult({ state, agencies, agency, isOther, year }: Props): ReactNode {
   const { words, numberLocale } = usePaneContext();
   const styles = useStyles();
   const text = allWords[words.language];
   const { instrument, index } = state.scorecard;
-  const comparable = instrument.id === NATIONAL_INSTRUMENT;
+  const sameInstrument = instrument.id === NATIONAL_INSTRUMENT;
+  const comparable = sameInstrument && !isOther;
   const { inProvince, inGroup, inCountry } = benchmarkOf(agencies, agency);
   const group = groupNames[agency.group];
   const peers = peersOf(agencies, agency);
@@ -84,13 +87,14 @@ export function PublishedResult({ state, agencies, agency, year }: Props): React
           </span>
         )}
       </div>
-      {!comparable && <Sentence>{text.otherInstrument(instrument.shortTitle)}</Sentence>}
+      {isOther && <Sentence>{text.otherShown(agency.name)}</Sentence>}
+      {!isOther && !sameInstrument && <Sentence>{text.otherInstrument(instrument.shortTitle)}</Sentence>}
       <Domains state={state} agency={agency} agencies={agencies} comparable={comparable} />
       <ProvinceBars
         peers={peers}
         agency={agency}
         title={text.atAGlance(ranked)}
-        target={!comparable ? "other-instrument" : aim.kind === "target" ? aim.target : null}
+        target={!comparable ? "not-comparable" : aim.kind === "target" ? aim.target : null}
       />
       <Subsection title={text.standings}>
         {inProvince === null ? (
@@ -126,7 +130,7 @@ function standingWith(peers: readonly PublishedAgency[], agency: PublishedAgency
   );
 }
 
-function Domains({ state, agency, agencies, comparable }: Omit<Props, "year"> & { readonly comparable: boolean }): ReactNode {
+function Domains({ state, agency, agencies, comparable }: Omit<Props, "year" | "isOther"> & { readonly comparable: boolean }): ReactNode {
   const { words, numberLocale } = usePaneContext();
   const styles = useTableStyles();
   const text = allWords[words.language];

@@ -59,7 +59,7 @@ describe("the columns of the sheet", () => {
     const indicators = screen.getByRole("region", { name: /^Indikator/ });
     const buttons = within(indicators).getAllByRole("button");
     expect(buttons.map(({ textContent }) => textContent)).toEqual([expect.stringMatching(/^3\. /)]);
-    expect(within(indicators).getByText(/4 → 5/).textContent).toContain("+1 lebih tinggi");
+    expect(within(indicators).getByText(/4 → 5/).textContent).toContain("1 lebih tinggi");
     await user.click(buttons[0] as HTMLElement);
     await waitFor(() => expect(document.querySelector('[data-page="indicators"]')).toBeTruthy());
   });
@@ -83,8 +83,8 @@ describe("the columns of the sheet", () => {
     await openComparison({ ...shown, reading: { ...shown.reading, table: { ...table, columns } } });
     expect(stateList("years").map(({ year, index, difference }) => [year, index, difference])).toEqual([
       ["2021", "2,00", ""],
-      ["2022", "3,00", "+1,00 naik"],
-      ["2023", "3,75", "+0,75 naik"],
+      ["2022", "3,00", "naik 1,00"],
+      ["2023", "3,75", "naik 0,75"],
     ]);
     expect(rows()[0]).toEqual(["Indeks keseluruhan", "3,00", "3,75", "+0,75 naik"]);
   });
@@ -103,7 +103,7 @@ describe("the columns of the sheet", () => {
     await openComparison({ ...shown, reading: { ...shown.reading, table: { ...table, columns } } });
     expect(stateList("years").map(({ year, index, difference }) => [year, index, difference])).toEqual([
       ["2024", "1,00", ""],
-      ["2025", "2,00", "+1,00 naik"],
+      ["2025", "2,00", "naik 1,00"],
       ["2026", "3,00", ""],
     ]);
     expect(stateValue("break")).toBe("Instrumen berganti: angka di atas dan di bawah garis ini tidak disambung.");
@@ -216,6 +216,20 @@ describe("the national results", () => {
     expect(stateValue("officialIndex")).toBe("3,90");
     expect(standing("province")).toContain("1 dari 12");
     expect(standing("province")).toContain("sudah yang tertinggi");
+  });
+
+  test("another agency is looked up without the workbook's figures, and one's own comes back", async () => {
+    await openComparison(state());
+    await user.fill("Nama instansi", "Kota Dumai");
+    await user.fill("Lihat hasil instansi lain", "Kab. Siak");
+    expect(stateValue("agency")).toBe("Pemerintah Kab. Siak");
+    expect(screen.getByText(/^Ini hasil resmi Pemerintah Kab\. Siak, bukan instansi Anda\./)).toBeTruthy();
+    expect(screen.queryByText("hitungan sendiri, bukan hasil resmi")).toBeNull();
+    expect(screen.queryByText(/Seandainya/)).toBeNull();
+    expect(stateList("officialDomains").every((row) => !("own" in row))).toBe(true);
+    await user.press("Kembali ke instansi sendiri");
+    expect(stateValue("agency")).toBe("Pemerintah Kota Dumai");
+    expect(screen.getByText(/Seandainya/)).toBeTruthy();
   });
 
   test("a name that fits two asks which, one that fits none offers close ones", async () => {

@@ -52,6 +52,23 @@ async function open(key: string): Promise<HTMLElement> {
 }
 
 describe("all indicators", () => {
+  test("what was opened here stays when its level is changed and no longer fits the filter, until the filter is changed", async () => {
+    const unfilled = (count: number) => attachedOf({ levels: denpasarSelf.map((level, at) => (at < count ? null : level)) });
+    const session = await openPage(unfilled(2));
+    await user.open("Filter");
+    await user.fill("Status", "unfilled");
+    expect(keys()).toEqual(["1", "2"]);
+    await open("2");
+    become(session, unfilled(1));
+    expect(keys()).toEqual(["1", "2"]);
+    expect(document.body.textContent).toContain(
+      "1 dari 47 indikator, ditambah 1 yang baru Anda buka dan sekarang tidak lagi cocok dengan filter"
+    );
+    await user.fill("Status", "");
+    await user.fill("Status", "unfilled");
+    expect(keys()).toEqual(["1"]);
+  });
+
   test("are listed with level and owner, none opened", async () => {
     await openPage(withOwners(attachedOf()));
     expect(stateList("indicators")).toHaveLength(47);
