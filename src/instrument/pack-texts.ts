@@ -1,3 +1,4 @@
+import { nextStep } from "../text/instrument/next-step";
 import type { AgencyType, Confidence, Indicator, Instrument, InstrumentTexts, LevelText } from "./types";
 
 type OfLevels<Text> = Readonly<Record<string, Readonly<Record<string, Text>>>>;
@@ -31,12 +32,18 @@ export function textsOf(instrument: Instrument, own: PackTexts | null, official:
       Object.fromEntries(
         labels[indicator.kind].map((label, at) => [
           String(min + at),
-          { label, ...levelText(own, official, indicator.key, String(min + at)) },
+          { label, ...withStep(min + at, (level) => levelText(own, official, indicator.key, String(level))) },
         ])
       ),
     ])
   );
   return { id: instrument.id, levels, evidence: own?.evidence ?? byLevel(levels), notes: own?.notes ?? {} };
+}
+
+/** Packs that tell levels by their evidence name no steps: then what the next level's evidence has to show is the step. */
+function withStep<Text extends Omit<LevelText, "label">>(level: number, textOf: (level: number) => Text): Text {
+  const [here, next] = [textOf(level), textOf(level + 1)];
+  return here.action === null && next.evidence ? { ...here, action: nextStep(level + 1, next.criteria) } : here;
 }
 
 function levelText(own: PackTexts | null, official: PackTexts | null, key: string, level: string): Omit<LevelText, "label"> {

@@ -1,10 +1,11 @@
 import { cellAddress } from "../grid";
 import { flags, score } from "../assessment";
+import type { ReportMade } from "../outputs/report";
 import { withoutAccepted, type AcceptedFinding, type Reading, type Acceptance } from "../table";
 import { othersThan } from "./changes/candidates";
 import type { Model } from "./model";
 import { NO_MARKS } from "./memory/types";
-import type { Attached, LastWrite, SessionState, Shown } from "./types";
+import type { Attached, LastWrite, ReportState, SessionState, Shown } from "./types";
 
 /**
  * What is shown of everything that is known. Pure; the same object comes back until something that is shown changed, so
@@ -87,7 +88,7 @@ function attachedState(
     lastWrite: last ? { what: last.action as LastWrite["what"], cells: last.cells, before: steps.length - 1 } : null,
     marks: memory.marks?.marks ?? NO_MARKS,
     // Without what is only needed to recognise it.
-    report: report && { sheet: report.sheet, agency: report.agency, year: report.year },
+    report: report && reportState(report),
     notes,
     pointed: pointed !== null && whole.table.rows.some(({ indicator }) => indicator === pointed) ? pointed : null,
   };
@@ -119,4 +120,8 @@ function memoised<Input extends readonly unknown[], Answer>(
     if (!last || last.on.length !== on.length || !last.on.every((each, at) => each === on[at])) last = { on, answer: derived(...input) };
     return last.answer;
   };
+}
+
+function reportState({ sheet, agency, year, unfinished }: ReportMade): ReportState {
+  return { sheet, agency, year, ...(unfinished ? { unfinished } : {}) };
 }

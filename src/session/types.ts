@@ -34,6 +34,8 @@ export interface LastWrite {
 /** A report made in the workbook, as far as it is remembered: on which sheet, and what the person typed for it. */
 export interface ReportState extends ReportHead {
   readonly sheet: string;
+  /** That making it stopped before its charts and page layout stood. */
+  readonly unfinished?: true;
 }
 
 /** What the add-in knows about the open workbook, by phase. */

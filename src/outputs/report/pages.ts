@@ -51,7 +51,7 @@ export function printedRows(rows: readonly PagedRow[]): number {
 }
 
 /** The least and the greatest height of the rows under the radar. */
-const RADAR = { least: 12, most: 36 };
+const RADAR = { least: 9, most: 36 };
 
 /** The rows with those under the radar as high as the first page has room for. */
 export function withFullFront<Row extends PagedRow>(rows: readonly Row[]): readonly Row[] {

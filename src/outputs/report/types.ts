@@ -111,6 +111,8 @@ export interface ReportMade extends ReportHead {
   readonly sheet: string;
   /** Per row its key and a mark per cell, as {@link recordOf} writes them. */
   readonly rows: readonly string[];
+  /** That its charts and page layout were still to come: remembered until they stand, because the pane may end in between. */
+  readonly unfinished?: true | undefined;
 }
 
 /** Columns of a report: label, text, weight, level, three for comparison, and one of the people's own. */

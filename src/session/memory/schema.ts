@@ -3,6 +3,7 @@ import {
   boolean,
   check,
   integer,
+  literal,
   maxLength,
   maxValue,
   minValue,
@@ -94,6 +95,7 @@ const reportMade = object({
   agency: string(),
   year: string(),
   rows: pipe(array(pipe(string(), maxLength(500))), maxLength(2000)),
+  unfinished: optional(literal(true)),
 });
 
 const memory = object({

@@ -48,6 +48,9 @@ const id = {
   otherLevels: (count: number) => `Level ${count} indikator di laporan berbeda dengan di tabel.`,
   otherSource: (shown: string, now: string) => `Sumber di laporan tertulis ${shown}; sekarang ${now}.`,
   toUpdate: "Perbarui laporan supaya sama.",
+  /** The pane ended while the report was being made. */
+  unfinished:
+    "Pembuatan laporan terhenti di tengah jalan: grafik dan tata cetaknya mungkin belum ada. Perbarui laporan untuk melengkapinya.",
   gone: "Laporan yang dibuat sebelumnya sudah tidak ada. Yang berikutnya dibuat di lembar baru.",
   make: "Buat laporan",
   update: "Perbarui laporan",
@@ -99,6 +102,7 @@ const en: ReportWords = {
   otherLevels: (count) => `The report differs from the table in the levels of ${counted(count, "indicator")}.`,
   otherSource: (shown, now) => `The report names as its source: ${shown}; now it is: ${now}.`,
   toUpdate: "Update the report to make them agree.",
+  unfinished: "Making the report stopped halfway: its charts and page layout may be missing. Update the report to complete it.",
   gone: "The report made before is not there any more. The next one is made on a new sheet.",
   make: "Make the report",
   update: "Update the report",

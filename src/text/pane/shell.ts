@@ -6,7 +6,7 @@ const id = {
   looking: "Mencari tabel indikator di kertas kerja ini…",
   working: "Sedang membaca kertas kerja…",
   /** Excel has not answered for some seconds. */
-  waiting: "Excel belum menjawab. Bila Anda sedang mengetik di sebuah sel, tekan Enter atau Esc dahulu.",
+  waiting: "Masih menunggu Excel menyelesaikannya. Bila Anda sedang mengetik di sebuah sel, tekan Enter atau Esc dahulu.",
   about: [
     "Panel ini membaca tabel indikator SPBE di kertas kerja Anda, menghitung indeksnya secara langsung, dan menunjukkan indikator yang rendah beserta langkah berikutnya.",
     "Kertas kerja tidak berubah selama Anda tidak memintanya, dan tidak ada data yang dikirim ke luar.",
@@ -129,7 +129,7 @@ const en: PaneWords = {
   starting: "Getting the pane ready…",
   looking: "Looking for the indicator table in this workbook…",
   working: "Reading the workbook…",
-  waiting: "Excel has not answered yet. If you are typing in a cell, press Enter or Esc first.",
+  waiting: "Still waiting for Excel to finish. If you are typing in a cell, press Enter or Esc first.",
   about: [
     "This pane reads the SPBE indicator table in your workbook, keeps its index live, and shows which indicators are low and what to do next.",
     "The workbook does not change unless you ask for it, and nothing is sent anywhere.",

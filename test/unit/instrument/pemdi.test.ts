@@ -48,11 +48,13 @@ describe("the texts of Pemdi", () => {
     expect(pemdi8.draftTexts).toBe(true);
     const all = Object.values(levels).flatMap((own) => Object.values(own));
     expect(all).toHaveLength(100);
-    for (const text of all) {
+    for (const [at, text] of all.entries()) {
       expect(text.criteria).toMatch(/^[A-Z].*\.$/);
       expect(text.evidence?.length).toBeGreaterThan(0);
       expect(["medium-high", "medium", "low"]).toContain(text.confidence);
-      expect(text.action).toBeNull();
+      // The pack names no steps: what the evidence of the next level has to show is the step, and there is none from the highest.
+      const next = (at % 5) + 2;
+      expect(text.action).toBe(next > 5 ? null : `Lengkapi data dukung level ${next} yang menunjukkan: ${all[at + 1]?.criteria ?? ""}`);
     }
     expect(evidence["4"]?.slice(2, 4)).toEqual([
       "Level 1: Undangan, notulen, dan foto kolaborasi antarunit",

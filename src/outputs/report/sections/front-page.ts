@@ -21,8 +21,8 @@ import { gap, note, row, section } from "./rows";
 const ACTIONS = 3;
 /** Letters of a unit's name on the first page, which has to stay one page. */
 const LONGEST_OWNER = 60;
-/** Letters of what to do there; it stands in full under *Rekomendasi*. */
-const LONGEST_ACTION = 300;
+/** Letters of what to do there, beside few domains and beside more aspects, which take its room; it stands in full under *Rekomendasi*. */
+const LONGEST_ACTION = { domains: 300, aspects: 160 };
 
 /**
  * The first page, for the head of the agency to sign: letterhead, index and predicate, radar, domains, what to do first, and the
@@ -120,12 +120,13 @@ function firstActions({ assessment, texts }: ReportFacts, { recommendations }: N
     owner: (entries.get(indicator)?.owner ?? "").replace(/\s+/g, " ").trim(),
     action: texts.levels[indicator]?.[String(nextStepLevel(level))]?.action ?? null,
   }));
+  const longest = LONGEST_ACTION[instrument.domains.length > 0 ? "domains" : "aspects"];
   const isKnown = first.some(({ action }) => action !== null);
   const heading = !isKnown ? sections.lowest : instrument.draftTexts ? sections.draftActions : sections.actions;
   return {
     heading: heading(first.length),
     rows: first.map(({ indicator, level, name, owner, action }, nth) => {
-      const text = isKnown ? words.recommendation(name, level, cut(action ?? words.noAction, LONGEST_ACTION)) : words.lowest(name, level);
+      const text = isKnown ? words.recommendation(name, level, cut(action ?? words.noAction, longest)) : words.lowest(name, level);
       return row(`front:action:${nth}`, "action", {
         [AT.label]: `I-${indicator}`,
         [AT.text]: owner === "" ? text : words.whose(text, cut(owner, LONGEST_OWNER)),

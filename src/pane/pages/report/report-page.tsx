@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { missingMeanings } from "../../../table";
 import { comparedLevels, headGuess } from "../../../outputs/report";
 import { report } from "../../../text/pages/report";
-import { SUMMARY_PARTS, usePageMemory, usePaneContext, type PageProps } from "../../hooks";
+import { SUMMARY_PARTS, usePageMemory, usePaneContext, useSessionBusy, type PageProps } from "../../hooks";
 import { CellButton, Note, PageTitle, Section, Sentence, Stack, TextField } from "../../ui";
 import { ReportAge, useReport } from "./report-age";
 
@@ -32,6 +32,7 @@ export function ReportPage({ state }: PageProps): ReactNode {
   const words = report[all.language];
   const { reading, scorecard } = state;
   const made = state.report ?? null;
+  const isBusy = useSessionBusy(session);
   const standing = useReport(made !== null, state.lastWrite ?? null);
   const gone = made !== null && standing === null;
   const suggested = made ?? headGuess(reading);
@@ -88,6 +89,7 @@ export function ReportPage({ state }: PageProps): ReactNode {
         />
         {made && !gone ? (
           <>
+            {made.unfinished && !isBusy && <Note intent="warning">{words.unfinished}</Note>}
             <ReportAge report={standing ?? null} reading={reading} index={scorecard.index} />
             <Sentence>{words.known(standing?.sheet ?? made.sheet)}</Sentence>
             {standing && <CellButton cell={{ sheet: standing.sheet, row: 0, column: 0 }} name={words.open(standing.sheet)} />}

@@ -63,7 +63,7 @@ function Traces({ checked: { traces }, sending: { keep, setKeep } }: { readonly 
             label={
               <span className={styles.found}>
                 <span className={styles.part}>{text.parts[part]}</span>
-                {found}
+                {part === "memory" ? text.memoryHolds : found}
               </span>
             }
           />

@@ -80,18 +80,30 @@ async function addReport(
     },
     { back: (now) => ({ kept: { made: { id: now?.sheets[0] ?? null, name: sheet, held: after }, before: null, remembered }, cells }) }
   );
-  await context.dress({
-    changes: [
-      { kind: "report-widths", sheet },
-      { kind: "report-charts", ...corner, charts: plan.charts, present: [] },
-      { kind: "report-page", sheet, rows: plan.printed },
-      { kind: "report-page-head", sheet, ...plan.pageHead },
-      { kind: "report-page-breaks", sheet, rows: plan.rows.flatMap(({ newPage }, at) => (newPage ? [at] : [])) },
-    ],
-  });
-  await context.rememberWritten({ report: { ...head, sheet, rows: plan.rows.map(recordOf) } });
+  await finish(context, { ...head, sheet, rows: plan.rows.map(recordOf) }, [
+    { kind: "report-charts", ...corner, charts: plan.charts, present: [] },
+    ...pageOf(sheet, plan.printed),
+    { kind: "report-page-head", sheet, ...plan.pageHead },
+    { kind: "report-page-breaks", sheet, rows: plan.rows.flatMap(({ newPage }, at) => (newPage ? [at] : [])) },
+  ]);
   context.afterwards(() => rememberTable(context, reading));
   return { kind: "done", cells, at: { sheet, range: rangeOf(corner, after.length) } };
+}
+
+/** Widths and page of a report, which only a new one needs. */
+const pageOf = (sheet: string, printed: number): readonly Change[] => [
+  { kind: "report-widths", sheet },
+  { kind: "report-page", sheet, rows: printed },
+];
+
+/**
+ * Charts and layout, after the cells: where the pane ends in between, the report is known to be unfinished, and the next update makes up
+ * for it. What was written is remembered first, or the next update would take our own cells for changed by somebody.
+ */
+async function finish(context: ActionContext<WrittenReport>, made: ReportMade, changes: readonly Change[]): Promise<void> {
+  await context.rememberWritten({ report: { ...made, unfinished: true } });
+  await context.dress({ changes });
+  await context.rememberWritten({ report: made });
 }
 
 /** The list of indicators of a report is a table too: what finding would not choose any more is remembered. */
@@ -134,14 +146,12 @@ async function updateReport(
     },
     { back: () => ({ kept, cells }), findOut: async () => standingOf(corner, values, update, (await context.workbook.reportNow())?.values) }
   );
-  await context.dress({
-    changes: [
-      { kind: "report-charts", ...corner, charts, present: standing.charts },
-      { kind: "report-page-head", sheet: corner.sheet, ...plan.pageHead },
-      breaksOf(corner, standing.breaks, update),
-    ],
-  });
-  await context.rememberWritten({ report: { ...head, sheet: standing.sheet, rows: update.records } });
+  await finish(context, { ...head, sheet: standing.sheet, rows: update.records }, [
+    { kind: "report-charts", ...corner, charts, present: standing.charts },
+    ...(made.unfinished ? pageOf(corner.sheet, printedOf(plan, update)) : []),
+    { kind: "report-page-head", sheet: corner.sheet, ...plan.pageHead },
+    breaksOf(corner, standing.breaks, update),
+  ]);
   const left = update.left.map(({ row, column }) => ({
     place: { sheet: standing.sheet, row: standing.row + row, column: standing.column + column },
     why: "changed" as const,
@@ -223,6 +233,12 @@ function standingOf(
     left: left.map((write) => ({ place: { sheet, row: row + write.row, column: column + write.column }, why: "stopped" })),
     sheets: [],
   };
+}
+
+/** How many rows are printed where the rows stand after the update. */
+function printedOf({ rows, printed }: ReportPlan, update: ReportUpdate): number {
+  const first = update.rows.findIndex((row) => row !== null && row.key === rows[printed]?.key);
+  return first < 0 ? update.rows.length : first;
 }
 
 /** The charts of a plan with their blocks where the rows stand after the update. */
