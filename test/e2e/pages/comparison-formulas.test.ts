@@ -114,7 +114,7 @@ it("last year's copy of the sheet is set beside this one and followed; a table o
 
   await excel.set("LKE 2024!C48", 5);
   const text = await excel.paneText();
-  expect(text).toContain("5 → 3 · −2 turun");
+  expect(text).toContain("5 → 3 · turun 2");
   expect(text).toContain("Tabel di lembar Pemdi memakai instrumen lain");
   expect(await sideways(excel.pane())).toBe(0);
 

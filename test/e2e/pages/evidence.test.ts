@@ -44,7 +44,7 @@ it("with the keyboard alone: the sheet is made, and an indicator goes from nothi
       await keys.press("Enter");
     }
     await keys.tabTo(`Status ${code}`);
-    // Past draf and diunggah: each press is written, and none overtakes another.
+    // Past draf and diunggah, which are not written: going on is what chooses.
     await keys.press("ArrowDown", "ArrowDown", "ArrowDown");
   }
   expect(await fourth(excel)).toMatchObject({ typed: "1,3", suggested: "2,50" });
@@ -59,7 +59,7 @@ it("with the keyboard alone: the sheet is made, and an indicator goes from nothi
   expect((await excel.state()).index).toBe("1,30");
 
   await excel.click("Batalkan");
-  expect((await states(excel))["I4-L2-02"]).toBe("diunggah");
+  expect((await states(excel))["I4-L2-02"]).toBe("belum");
   expect(await fourth(excel)).toMatchObject({ typed: "2,5", suggested: "2,00" });
 
   // A plan collects the same items, and its sheet names them.

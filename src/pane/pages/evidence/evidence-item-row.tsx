@@ -10,6 +10,7 @@ import { shownGain } from "../../format";
 import { usePaneContext } from "../../hooks";
 import { SelectField, Sentence, Stack } from "../../ui";
 import { CopyItem } from "./copy-item";
+import { useSettledChoice } from "./use-settled-choice";
 
 // Items may be written over several lines.
 const useStyles = makeStyles({ text: { margin: 0, whiteSpace: "pre-line", overflowWrap: "anywhere" } });
@@ -61,7 +62,7 @@ interface StateProps {
   readonly readAgain: () => Promise<void>;
 }
 
-/** The state of an item, written into the sheet as soon as another is chosen. */
+/** The state of an item, written into the sheet once another is chosen. */
 function StateField({ item, sheet, cell, readAgain }: StateProps): ReactNode {
   const { words: all, session, write } = usePaneContext();
   const [chosen, setChosen] = useState<EvidenceState | null>(null);
@@ -77,15 +78,16 @@ function StateField({ item, sheet, cell, readAgain }: StateProps): ReactNode {
       () => void readAgain().finally(() => setChosen((now) => (now === state ? null : now)))
     );
   };
+  const { shown: value, ...field } = useSettledChoice(shown, (next) => {
+    const state = EVIDENCE_STATES.find((each) => each === next);
+    if (state !== undefined && state !== shown) choose(state);
+  });
   return (
     <SelectField
       label={allWords[all.language].state(evidenceCode(item))}
-      value={shown}
+      value={value}
       choices={EVIDENCE_STATES.map((state) => [state, states[state]])}
-      change={(value) => {
-        const state = EVIDENCE_STATES.find((each) => each === value);
-        if (state !== undefined && state !== shown) choose(state);
-      }}
+      {...field}
     />
   );
 }

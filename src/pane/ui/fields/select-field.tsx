@@ -11,14 +11,19 @@ interface Props extends LabelProps {
   readonly value: string;
   readonly choices: readonly Choice[];
   readonly change: (value: string) => void;
+  /** What is done to the field itself, for who cares how a choice is made. */
+  readonly onKeyDown?: () => void;
+  readonly onPointerDown?: () => void;
+  readonly onBlur?: () => void;
 }
 
 /** Lets the person choose one of several things. */
-export function SelectField({ value, choices, change, ...labels }: Props): ReactNode {
+export function SelectField({ value, choices, change, onKeyDown, onPointerDown, onBlur, ...labels }: Props): ReactNode {
   const { select } = useStyles();
+  const heard = { onKeyDown, onPointerDown, onBlur };
   return (
     <LabelledField {...labels}>
-      <Select className={select} select={{ className: select }} value={value} onChange={(_, data) => change(data.value)}>
+      <Select className={select} select={{ className: select }} value={value} onChange={(_, data) => change(data.value)} {...heard}>
         {choices.map(([each, name]) => (
           <option key={each} value={each}>
             {name}

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, within } from "@testing-library/react";
+import { fireEvent, screen, within } from "@testing-library/react";
 import { act } from "react";
 import { findInstrument } from "../../../../../src/instrument/registry";
 import type { EvidenceState } from "../../../../../src/assessment/evidence/model";
@@ -87,6 +87,39 @@ describe("with a list of evidence", () => {
     expect(screen.getByLabelText<HTMLSelectElement>("Status I4-L1-02").value).toBe("accepted");
     expect(row("4")?.suggested).toBe("1,17");
     expect(screen.getByText("Level 1: 1 dari 3 diterima")).toBeTruthy();
+  });
+
+  describe("a state chosen with arrow keys", () => {
+    const chosenByKeys = async (...states: readonly string[]) => {
+      const session = await openPage(await listWith());
+      await user.open("Butir indikator 4 (11)");
+      const field = await screen.findByLabelText<HTMLSelectElement>("Status I4-L1-02");
+      for (const state of states) {
+        fireEvent.keyDown(field, { key: "ArrowDown" });
+        await user.fill(field, state);
+      }
+      return { field, written: () => session.asked.filter((each) => each.startsWith("setStates")) };
+    };
+
+    it("is written once, when the focus goes on; the states passed are not", async () => {
+      const { field, written } = await chosenByKeys("draft", "uploaded", "accepted");
+      expect(field.value).toBe("accepted");
+      expect(written()).toEqual([]);
+      await act(async () => void fireEvent.blur(field));
+      expect(written()).toEqual(["setStates {2} I4-L1-2=accepted"]);
+    });
+
+    it("is written by itself once no key follows", async () => {
+      const { written } = await chosenByKeys("draft", "uploaded");
+      await user.waitUntilDone();
+      expect(written()).toEqual(["setStates {2} I4-L1-2=uploaded"]);
+    });
+
+    it("is written when the page is left", async () => {
+      const { written } = await chosenByKeys("draft");
+      await user.goTo("Ringkasan");
+      expect(written()).toEqual(["setStates {2} I4-L1-2=draft"]);
+    });
   });
 
   it("copies an item as a text for the ministry's application, or shows the text where that is forbidden", async () => {
