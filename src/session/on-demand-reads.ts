@@ -14,6 +14,10 @@ interface Asking {
   reading(): Reading | null;
   /** The report made last, `null` when none is remembered. */
   reportMade(): ReportMade | null;
+  /** Sheet of the list of evidence chosen earlier, kept with the workbook. */
+  evidenceSheet(): string | null;
+  /** Keeps that choice; never rejects. */
+  keepEvidenceSheet(sheet: string): Promise<void>;
   /** Runs work in its turn; a failure ends in the state. */
   inTurn(work: () => Promise<void>): Promise<void>;
 }
@@ -41,7 +45,10 @@ export class OnDemandReads {
   evidence = (sheet?: string): Promise<FoundEvidence | null> =>
     this.ask(async ({ assessment }) => {
       const { findEvidence } = await import(/* webpackChunkName: "writing" */ "./evidence/find-evidence");
-      return (this.evidenceList = await findEvidence(this.asking.workbook, assessment.instrument, this.evidenceList, sheet));
+      const wanted = { chosen: sheet, chosenBefore: this.asking.evidenceSheet() };
+      this.evidenceList = await findEvidence(this.asking.workbook, assessment.instrument, this.evidenceList, wanted);
+      if (sheet !== undefined && this.evidenceList?.list.sheet === sheet) await this.asking.keepEvidenceSheet(sheet);
+      return this.evidenceList;
     });
 
   report = (): Promise<ReportShown | null> =>

@@ -78,6 +78,8 @@ class WorkbookSession implements HostSession {
       workbook,
       reading: () => this.attachedReading(),
       reportMade: () => this.store.model.remembered.memory.report ?? null,
+      evidenceSheet: () => this.store.model.remembered.memory.evidenceSheet ?? null,
+      keepEvidenceSheet: (evidenceSheet) => this.rememberOrHold({ evidenceSheet }),
       inTurn: (work) => this.inTurn(work),
     });
     this.running = {

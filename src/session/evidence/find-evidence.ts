@@ -20,12 +20,13 @@ type Reader = Pick<ReadingPort, "scan" | "sheetsNow">;
  * first; hidden sheets come last. The person may choose another one, which is read from then on.
  * @param known what was found before: while it is still there, one round trip is enough
  * @param chosen name of the sheet whose list is to be read instead of the one known
+ * @param chosenBefore name of the sheet chosen when the workbook was open before
  */
 export async function findEvidence(
   workbook: Reader,
   instrument: Instrument,
   known: FoundEvidence | null,
-  chosen?: string
+  { chosen, chosenBefore = null }: { readonly chosen?: string | undefined; readonly chosenBefore?: string | null } = {}
 ): Promise<FoundEvidence | null> {
   const wanted = known && chosen !== undefined ? await readEvidence(workbook, instrument, chosen) : null;
   if (known && wanted)
@@ -38,7 +39,7 @@ export async function findEvidence(
     return list ? [{ place: placeOf(list), hidden: grid.hidden }] : [];
   });
   const rank = ({ place, hidden }: (typeof lists)[number]): number =>
-    place.sheet.toLowerCase() === evidenceWords.id.sheet.toLowerCase() ? 0 : hidden ? 2 : 1;
+    place.sheet === chosenBefore ? -1 : place.sheet.toLowerCase() === evidenceWords.id.sheet.toLowerCase() ? 0 : hidden ? 2 : 1;
   const [first, ...others] = lists.sort((a, b) => rank(a) - rank(b));
   // A look through the workbook may have cut a long list short.
   const whole = first && (await readEvidence(workbook, instrument, first.place.sheet));

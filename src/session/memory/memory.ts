@@ -9,8 +9,8 @@ export const MEMORY_NAMESPACE = "urn:spbe-addin:ingatan:1";
 const LONGEST = 500_000;
 
 /** Whether there is anything to remember; if not, the workbook carries no part of ours. */
-export function isNothing({ table, accepted, marks, report = null }: Memory): boolean {
-  return table === null && accepted.length === 0 && marks === null && report === null;
+export function isNothing({ table, accepted, marks, report = null, evidenceSheet = null }: Memory): boolean {
+  return table === null && accepted.length === 0 && marks === null && report === null && evidenceSheet === null;
 }
 
 /**

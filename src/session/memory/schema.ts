@@ -103,12 +103,13 @@ const memory = object({
   accepted: optional(array(acceptance), []),
   marks: optional(nullable(marksMade), null),
   report: optional(nullable(reportMade), null),
+  evidenceSheet: optional(nullable(pipe(string(), maxLength(31))), null),
 });
 
 /** What a part remembers; `null` when it is no such memory. What it holds besides is left out. */
 export function memoryIn(value: unknown): Memory | null {
   const { success, output } = safeParse(memory, value);
   if (!success) return null;
-  const { report, ...rest } = output;
-  return { ...rest, ...(report === null ? {} : { report }) };
+  const { report, evidenceSheet, ...rest } = output;
+  return { ...rest, ...(report === null ? {} : { report }), ...(evidenceSheet === null ? {} : { evidenceSheet }) };
 }

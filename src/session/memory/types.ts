@@ -10,6 +10,8 @@ export interface Memory {
   readonly marks: MarksMade | null;
   /** The report made last, to bring it up to date without losing what people wrote in it. Left out: none. */
   readonly report?: ReportMade | null;
+  /** Sheet of the list of evidence the person chose where there are several. Left out: none was chosen. */
+  readonly evidenceSheet?: string | null;
 }
 
 /** The marks in a sheet and how to find them again. */

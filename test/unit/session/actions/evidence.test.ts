@@ -174,6 +174,8 @@ describe("a list of one's own", () => {
     expect(await session.evidence("Bukti")).toMatchObject(chosen);
     expect(await session.evidence()).toMatchObject(chosen);
     expect(await session.evidence("Tidak ada")).toMatchObject(chosen);
+    // The choice comes back with the workbook.
+    expect(await (await opened(workbook)).evidence()).toMatchObject(chosen);
   });
 
   it("is nobody's question while nothing is attached", async () => {
