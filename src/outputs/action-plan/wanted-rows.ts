@@ -9,6 +9,7 @@ import {
   type PlannedItem,
 } from "../../assessment";
 import type { Indicator, IndicatorKey, Instrument, InstrumentTexts } from "../../instrument";
+import { nextStep } from "../../text/instrument/next-step";
 import { evidenceText, itemsText } from "./evidence-lines";
 import { oneLine } from "./one-line";
 
@@ -83,6 +84,7 @@ export function actionText(
 ): string {
   const { min } = instrument.scale;
   const last = levelOfValue(instrument, to) - 1;
+  if (last < min) return firstLevelText(instrument, texts, indicator);
   // Up to the end of the level that a value is in, the step is the one that leads to this level.
   const first = Math.max(min, Math.min(nextStepLevel(from ?? min), last));
   const lines: string[] = [];
@@ -94,10 +96,17 @@ export function actionText(
   return lines.length === 1 ? (lines[0] ?? "").replace(/^\d+ → \d+: /, "") : lines.join("\n");
 }
 
+/** Where a plan completes the lowest level only, no step leads there: what its evidence has to show is the step. */
+function firstLevelText({ scale: { min } }: Instrument, { levels }: InstrumentTexts, indicator: IndicatorKey): string {
+  const { evidence, criteria = null } = levels[indicator]?.[String(min)] ?? {};
+  return evidence ? oneLine(nextStep(min, criteria)) : "";
+}
+
 /** Whether a text in the action column is one that {@link actionText} gives, for whatever levels: nobody rewrote it. */
 export function isActionText(instrument: Instrument, texts: InstrumentTexts, indicator: IndicatorKey, text: string): boolean {
   const { min, max } = instrument.scale;
   const wanted = oneLine(text);
+  if (wanted !== "" && wanted === firstLevelText(instrument, texts, indicator)) return true;
   for (let from = min; from < max; from += 1) {
     for (let to = from + 1; to <= max; to += 1) {
       if (oneLine(actionText(instrument, texts, indicator, from, to)) === wanted) return true;

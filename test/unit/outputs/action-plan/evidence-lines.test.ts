@@ -1,7 +1,7 @@
 import { findInstrument, loadTexts } from "../../../../src/instrument/registry";
 import type { Instrument } from "../../../../src/instrument/types";
 import { evidenceText, isEvidenceText, itemsText, shortText } from "../../../../src/outputs/action-plan/evidence-lines";
-import { actionText, wantedRows } from "../../../../src/outputs/action-plan/wanted-rows";
+import { actionText, isActionText, wantedRows } from "../../../../src/outputs/action-plan/wanted-rows";
 import { listOf } from "../../assessment/evidence/lists";
 import { assessmentOf, spbe59 } from "./plans";
 
@@ -70,5 +70,13 @@ describe("what there is to do between two values", () => {
     expect(said(2.5, 3.5)).toBe("langkah 2");
     expect(said(1, 4)).toBe("1 → 2: langkah 1\n2 → 3: langkah 2\n3 → 4: langkah 3");
     expect(said(1.3, 1.5)).toBe("");
+  });
+
+  it("is to complete the lowest level where no step leads to it, and is known again as ours", async () => {
+    const texts = await loadTexts("8/2026");
+    const text = actionText(pemdi8, texts, "1", 1, 1.5);
+    expect(text).toBe(`Lengkapi data dukung level 1 yang menunjukkan: ${texts.levels["1"]?.["1"]?.criteria ?? ""}`);
+    expect(isActionText(pemdi8, texts, "1", text)).toBe(true);
+    expect(isActionText(pemdi8, texts, "1", "Rapat")).toBe(false);
   });
 });
