@@ -23,7 +23,7 @@ export const stateOf: (model: Model) => SessionState = memoised(
       case "undecided":
         return [...shared, candidates];
       default:
-        return shared;
+        return [...shared, steps];
     }
   },
   derive
@@ -41,13 +41,14 @@ function derive(model: Model): SessionState {
 
 function shown(model: Model): Shown {
   const { stage, candidates } = model;
+  const last = lastWriteOf(model.steps);
   switch (stage.kind) {
     case "starting":
     case "looking":
       return { phase: stage.kind };
     case "nothing":
     case "lost":
-      return { phase: "nothing", problem: stage.problem };
+      return { phase: "nothing", problem: stage.problem, ...(last && { lastWrite: last }) };
     case "undecided":
       return { phase: "undecided", candidates };
     case "offered": {
@@ -74,7 +75,6 @@ function attachedState(
   const { memory } = remembered;
   const { reading, accepted } = split(whole, memory.accepted);
   const report = memory.report ?? null;
-  const last = steps[steps.length - 1];
   return {
     phase: "attached",
     reading,
@@ -84,14 +84,19 @@ function attachedState(
     overdue,
     fixes: reading.fixes ?? [],
     accepted,
-    // The ids of actions that can be taken back are those of `LastWrite`: nothing else is ever kept.
-    lastWrite: last ? { what: last.action as LastWrite["what"], cells: last.cells, before: steps.length - 1 } : null,
+    lastWrite: lastWriteOf(steps),
     marks: memory.marks?.marks ?? NO_MARKS,
     // Without what is only needed to recognise it.
     report: report && reportState(report),
     notes,
     pointed: pointed !== null && whole.table.rows.some(({ indicator }) => indicator === pointed) ? pointed : null,
   };
+}
+
+function lastWriteOf(steps: Model["steps"]): LastWrite | null {
+  const last = steps[steps.length - 1];
+  // The ids of actions that can be taken back are those of `LastWrite`: nothing else is ever kept.
+  return last ? { what: last.action as LastWrite["what"], cells: last.cells, before: steps.length - 1 } : null;
 }
 
 const judged = memoised(

@@ -56,7 +56,12 @@ export type Shown =
   /** Several equally good tables: the person chooses one of the candidates. */
   | { readonly phase: "undecided"; readonly candidates: readonly Candidate[] }
   /** No table that can be attached. */
-  | { readonly phase: "nothing"; readonly problem: Problem }
+  | {
+      readonly phase: "nothing";
+      readonly problem: Problem;
+      /** What was written last all the same, and can be taken back. Left out: nothing. */
+      readonly lastWrite?: LastWrite;
+    }
   | {
       readonly phase: "attached";
       /** Without the findings the person accepted. */

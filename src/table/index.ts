@@ -38,6 +38,7 @@ export {
   planColumns,
   withColumns,
   type AddedMeaning,
+  type NewMeaning,
   type ColumnPlan,
 } from "./edit/new-columns";
 export {
@@ -92,7 +93,8 @@ export { keysOfCode, splitName } from "./names/codes";
 export { acceptanceOf, isAbout, type Acceptance } from "./read/accepted-findings";
 export { filtered } from "./read/filter-entries";
 export { NO_FILTER, isFiltering, type IndicatorFilter, type IndicatorState } from "./read/indicator-filter";
-export { foundInstead } from "./instead/found-instead";
+export { foundInstead, listWithoutLevels } from "./instead/found-instead";
+export { agencyRowsIn, levelCellsOf, type AgencyRows } from "./instead/agency-rows";
 export { codeOf } from "./names/codes";
 export { readEvidenceList, type EvidenceList } from "./evidence/read-list";
 export { itemOf, stateCell, type EvidenceKey } from "./evidence/state-cell";

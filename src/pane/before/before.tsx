@@ -79,6 +79,7 @@ export function Undecided({ state }: { readonly state: Extract<SessionState, { p
 /** No host to talk to, or one that cannot do this: looking again would not help. */
 const BEYOND_THE_WORKBOOK: ReadonlySet<string> = new Set(["office-missing", "not-excel", "too-old"]);
 
+const mendInstead = () => import(/* webpackChunkName: "unit-sheet" */ "./mend-instead");
 const unitSheet = () => import(/* webpackChunkName: "unit-sheet" */ "./unit-sheet");
 
 /** Nothing that can be attached: why, and what to do. */
@@ -86,7 +87,7 @@ export function Nothing({ state }: { readonly state: Extract<SessionState, { pha
   const { words, session, run } = usePaneContext();
   const isEmpty = state.problem.kind === "empty-workbook";
   const reachable = !BEYOND_THE_WORKBOOK.has(state.problem.kind);
-  const unit = state.problem.kind === "found-instead" ? state.problem.unit : undefined;
+  const { unit, mend } = state.problem.kind === "found-instead" ? state.problem : {};
   if (unit)
     return (
       <>
@@ -103,7 +104,10 @@ export function Nothing({ state }: { readonly state: Extract<SessionState, { pha
       {reachable && (
         <>
           {isEmpty && <StartFromNothing open />}
-          <Button appearance={isEmpty ? "secondary" : "primary"} onClick={() => run(() => session.look())}>
+          {mend && !(mend === "agencyIndices" && state.withoutFunctions) && (
+            <LazyPart load={mendInstead} draw={({ MendInstead }) => <MendInstead mend={mend} />} />
+          )}
+          <Button appearance={isEmpty || mend ? "secondary" : "primary"} onClick={() => run(() => session.look())}>
             {words.pane.lookAgain}
           </Button>
           <FunctionsNote missing={state.withoutFunctions} />

@@ -135,7 +135,7 @@ export function Pane(props: Props): ReactNode {
           <WriteBar
             busy={busy && !telling}
             result={result}
-            lastWrite={state.phase === "attached" ? (state.lastWrite ?? null) : null}
+            lastWrite={"lastWrite" in state ? (state.lastWrite ?? null) : null}
             close={clearResult}
           />
         </main>

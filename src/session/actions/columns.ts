@@ -9,6 +9,7 @@ import {
   planColumns,
   withColumns,
   type AddedMeaning,
+  type NewMeaning,
   type ColumnPlan,
   type FoundTable,
   type LeftOut,
@@ -56,8 +57,8 @@ export const columns = defineAction({
  */
 export async function putColumns<Kept>(
   context: ActionContext<Kept>,
-  { table }: Reading,
-  meanings: readonly AddedMeaning[],
+  { table }: Pick<Reading, "table">,
+  meanings: readonly NewMeaning[],
   backOf: (added: AddedColumns) => WayBack<Kept>
 ): Promise<AddedColumns> {
   const around = await context.workbook.aroundTable(table);

@@ -5,6 +5,8 @@ import { evidenceStates } from "./evidence/evidence-states";
 import { fix } from "./fix";
 import { formula } from "./formula";
 import { history } from "./history";
+import { agencyIndices } from "./instead/agency-indices";
+import { levelColumn } from "./instead/level-column";
 import { levels } from "./levels";
 import { mapping } from "./mapping";
 import { marks } from "./marks/marks";
@@ -32,6 +34,8 @@ export const actions = [
   history,
   marks,
   worksheet,
+  levelColumn,
+  agencyIndices,
   plan,
   report,
   evidence,

@@ -17,6 +17,8 @@ export type Problem =
       readonly kind: "found-instead";
       /** Set where it is the answer sheet of a unit, which has no index: what it says of itself. */
       readonly unit?: UnitSheet;
+      /** The action that mends it, where there is one. */
+      readonly mend?: "levelColumn" | "agencyIndices";
     } & InBoth<{ readonly what: string; readonly next: string }>)
   | { readonly kind: "table-lost" }
   /** The sheet is too large to be read whole, and the part that was read holds no table. */

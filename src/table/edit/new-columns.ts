@@ -10,8 +10,12 @@ export type AddedMeaning = Extract<
   "target" | "owner" | "year" | "external" | "evidence" | "explanation" | "problem" | "followUp" | "deadline" | "status"
 >;
 
+/** A meaning that a new column can have: also the levels themselves, beside a list that has none. */
+export type NewMeaning = AddedMeaning | "self";
+
 /** Headers of added columns: what offices write, and what the finder reads as that meaning. */
-export const ADDED_HEADERS: Readonly<Record<AddedMeaning, string>> = {
+export const ADDED_HEADERS: Readonly<Record<NewMeaning, string>> = {
+  self: "Nilai Mandiri",
   target: "Target",
   owner: "OPD Penanggung Jawab",
   year: "Nilai Tahun Lalu",
@@ -52,7 +56,7 @@ export function missingMeanings(table: FoundTable, wanted: readonly AddedMeaning
 export function planColumns(
   grid: Grid,
   table: FoundTable,
-  meanings: readonly AddedMeaning[],
+  meanings: readonly NewMeaning[],
   isHidden: (column: number) => boolean = () => false
 ): ColumnPlan | null {
   const at = table.rows.map(({ row }) => row);
@@ -102,7 +106,7 @@ function headerOf({ headerRow, headerRows }: FoundTable, firstRow: number): Head
 }
 
 /** Whether a header text in the lowest header row says what it should: a group header beside it may say otherwise. */
-function readsAs(grid: Grid, table: FoundTable, header: Header, meaning: AddedMeaning, column: number): boolean {
+function readsAs(grid: Grid, table: FoundTable, header: Header, meaning: NewMeaning, column: number): boolean {
   const from = Math.min(...table.columns.map((each) => each.column));
   const above = headerParts(withText(grid, header.last, column), header, column, { from, to: column + 1 }).slice(0, -1);
   return readHeader([...above, ADDED_HEADERS[meaning]])?.meaning === meaning;
@@ -116,7 +120,7 @@ function withText(grid: Grid, row: number, column: number): Grid {
   return { ...grid, values: grid.values.map((cells, at) => (at === row - grid.firstRow ? line : cells)) };
 }
 
-function newColumn(meaning: AddedMeaning, column: number): Column {
+function newColumn(meaning: NewMeaning, column: number): Column {
   const header = ADDED_HEADERS[meaning];
   return { column, header, meaning, confidence: 0.9, reason: { key: "header", values: { header } } };
 }

@@ -1,9 +1,6 @@
-import { readLevel } from "../../assessment";
-import { endRow, valueAt, columnLetters, textOf, type Grid, range } from "../../grid";
-import { instruments, type IndicatorKey, type Instrument } from "../../instrument";
-import { codeOf, keysOfCode } from "../names/codes";
-import { nameIndexOf } from "../names/name-index";
+import { textOf, type Grid } from "../../grid";
 import type { FoundInstead } from "../model";
+import { agencyRowsIn, levelCellsOf } from "./agency-rows";
 
 /** What a workbook without a table of indicators holds, where its cells say so plainly. */
 export function otherKindOf(grids: readonly Grid[]): FoundInstead | null {
@@ -14,47 +11,10 @@ export function otherKindOf(grids: readonly Grid[]): FoundInstead | null {
   return null;
 }
 
-/** How far down a sheet the header of a summary is looked for. */
-const TOP = 30;
-/** Share of the indicators that its columns name, and of the cells below that hold levels. */
-const MOST = { named: 0.8, levels: 0.6 };
-const WIDEST = 400;
-
 /** A summary with a unit on each row and an indicator in each column. */
 function agenciesIn(grid: Grid): FoundInstead | null {
-  const columns = range(grid.firstColumn, grid.firstColumn + Math.min(WIDEST, grid.values[0]?.length ?? 0));
-  for (const row of range(grid.firstRow, Math.min(endRow(grid), grid.firstRow + TOP))) {
-    const cells = columns.filter((column) => valueAt(grid, row, column) !== null);
-    for (const instrument of instruments) {
-      if (cells.length < MOST.named * instrument.indicators.length) continue;
-      const places = placesOf(grid, instrument, row, cells);
-      if (places.size < MOST.named * instrument.indicators.length) continue;
-      const at = [...places.values()];
-      const [first, last] = [Math.min(...at), Math.max(...at)];
-      const below = range(row + 1, Math.min(endRow(grid), row + 4)).find((each) => holdsLevels(grid, instrument, each, at));
-      const cellsBelow = below === undefined ? null : `${columnLetters(first)}${below + 1}:${columnLetters(last)}${below + 1}`;
-      if (cellsBelow !== null) return { kind: "agencies", sheet: grid.sheet, cells: cellsBelow };
-    }
-  }
-  return null;
-}
-
-function placesOf(grid: Grid, instrument: Instrument, row: number, columns: readonly number[]): ReadonlyMap<IndicatorKey, number> {
-  const names = nameIndexOf(instrument);
-  const places = new Map<IndicatorKey, number>();
-  for (const column of columns) {
-    const value = valueAt(grid, row, column);
-    const keys =
-      typeof value === "string" && codeOf(value) === null ? (names.match(value)?.keys ?? []) : keysOfCode(instrument, codeOf(value));
-    const key = keys.find((each) => !places.has(each));
-    if (key !== undefined) places.set(key, column);
-  }
-  return places;
-}
-
-function holdsLevels(grid: Grid, instrument: Instrument, row: number, columns: readonly number[]): boolean {
-  const levels = columns.filter((column) => readLevel(instrument, valueAt(grid, row, column)).kind === "level");
-  return levels.length >= MOST.levels * columns.length;
+  const found = agencyRowsIn(grid);
+  return found && { kind: "agencies", sheet: grid.sheet, cells: levelCellsOf(found, found.first) };
 }
 
 /** Other evaluations of agencies that use the same words, by what their titles call them. */

@@ -1,3 +1,4 @@
+import { findInstrument } from "../../../src/instrument/registry";
 import type { Excel } from "../support/excel";
 import { makeWorkbook, plainTable, type MadeCell, type MadeSheet } from "../support/make-workbook";
 import { withStandIn } from "../support/with-stand-in";
@@ -124,6 +125,34 @@ it("texts that look like HTML or formulas stay texts", async () => {
   expect([pwned, elements]).toEqual([null, 0]);
   expect(text).toContain("@SUM(A1:A9)");
   expect(await excel.values("LKE!C2:D7")).toEqual(hostile.map((one) => [one, one]));
+});
+
+describe("what was found in place of a table is mended with one click", () => {
+  it("a list of indicators gets its column of levels", async () => {
+    const indicators = findInstrument("59/2020")!.indicators.map(({ key, name }): MadeCell[] => [key, name]);
+    const excel = await standIn.open(makeWorkbook([["Daftar", [["No", "Nama Indikator"], ...indicators]]]));
+    expect(await excel.paneText()).toContain("kolom levelnya belum ada");
+    await excel.click("Tambah kolom Nilai Mandiri");
+    expect(await excel.paneText()).toContain("Kolom Nilai Mandiri sudah ditambahkan di Daftar!C1.");
+    await excel.set("Daftar!C2", 4);
+    expect(await excel.state()).toMatchObject({ sheet: "Daftar", header: "Nilai Mandiri", filled: 1, total: 47 });
+  });
+
+  it("a summary of agencies gets the index of each, and gives it back", async () => {
+    const names = plainTable(3)
+      .slice(1)
+      .map(([, name]) => name ?? null);
+    const agencies = [1, 2, 3].map((level): MadeCell[] => [level, `Kab. ${level}`, ...names.map(() => level)]);
+    const excel = await standIn.open(makeWorkbook([["Rekap", [["No", "Instansi", ...names], ...agencies]]]), { width: 320 });
+    expect(await excel.paneText()).toContain("Lembar Rekap adalah rekap");
+    await excel.click("Tambahkan rumus indeks tiap baris");
+    expect((await excel.read("Rekap!AX1:AX4")).text).toEqual([["Indeks"], ["1,00"], ["2,00"], ["3,00"]]);
+    expect(await excel.paneText()).toContain("Indeks 3 baris sudah ditambahkan sebagai rumus di kolom paling kanan.");
+    await excel.set("Rekap!C2", 5);
+    expect((await excel.read("Rekap!AX2")).text).not.toEqual([["1,00"]]);
+    await excel.click("Batalkan");
+    expect((await excel.values("Rekap!AX1:AX4")).flat().filter((value) => value !== null && value !== "")).toEqual([]);
+  });
 });
 
 it("more than 200 findings are shown without delay, and can be reached with the keyboard", async () => {

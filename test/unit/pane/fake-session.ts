@@ -19,6 +19,8 @@ const words: { readonly [Id in ActionId]: (input: InputOf<Id>[0]) => string } = 
   merge: ({ answers, history }) => `merge ${JSON.stringify(answers.map(({ write }) => write))} ${history}`,
   history: (rows) => `history ${rows.length}`,
   marks: (what) => (Object.values(what).includes(true) ? `mark ${JSON.stringify(what)}` : "unmark"),
+  levelColumn: () => "addLevelColumn",
+  agencyIndices: () => "addAgencyIndices",
   worksheet: ({ instrument, evidence }) => `createWorksheet ${instrument}${evidence ? " with evidence" : ""}`,
   plan: ({ levels, addTargetColumn }) =>
     `writePlan ${Object.entries(levels)
