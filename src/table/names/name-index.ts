@@ -3,7 +3,7 @@ import { bounded } from "./remembered-answers";
 import { makeFingerprinter } from "./fingerprint";
 import { distance } from "./spelling";
 import { makeVocabulary, type Fit, type Spelling } from "./vocabulary";
-import { LONGEST_CELL, withoutQuestion, parseName, type ParsedName } from "./parsed-name";
+import { LONGEST_CELL, nameIn, withoutQuestion, parseName, type ParsedName } from "./parsed-name";
 
 /** What a text says about which indicator it names. */
 export interface NameMatch {
@@ -38,7 +38,7 @@ const { isTelling, fingerprintOf } = makeFingerprinter(instruments.flatMap((inst
  * finds none. Asked of every text of a large sheet.
  */
 export const quickLook = bounded((cell: string): string | null => {
-  const text = asSeen(cell);
+  const text = asSeen(nameIn(cell));
   return text.length <= LONGEST_CELL && isTelling(text) ? fingerprintOf(withoutQuestion(text)) : null;
 });
 
@@ -89,7 +89,7 @@ function makeNameIndex(instrument: Instrument): NameIndex {
 
   // The same names stand in workbook after workbook of many agencies, and in a table that is read again after each change.
   const matchSeen = bounded((text: string): NameMatch | null => {
-    const parsed = parseName(asSeen(text));
+    const parsed = parseName(asSeen(nameIn(text)));
     return parsed.isName() ? look(parsed, false) : null;
   });
   const matchQuickly = (text: string): NameMatch | null => {
@@ -104,10 +104,11 @@ function makeNameIndex(instrument: Instrument): NameIndex {
   return {
     mayMatch: vocabulary.passesPrefilter,
     match: matchQuickly,
-    matchCarefully: (text) => (isShort(text) ? matchCarefully(text) : null),
+    matchCarefully: (text) => (isShort(nameIn(text)) ? matchCarefully(nameIn(text)) : null),
     similarity(text, key) {
-      const found = matchCarefully(text);
-      return found?.keys.includes(key) ? found.score : vocabulary.likeness(parseName(text).bareWords(), key);
+      const name = nameIn(text);
+      const found = matchCarefully(name);
+      return found?.keys.includes(key) ? found.score : vocabulary.likeness(parseName(name).bareWords(), key);
     },
     aspectsNamed: (text) => (text.length <= longestAspect ? aspectsNamed(text) : NONE),
   };

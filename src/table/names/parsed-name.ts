@@ -33,6 +33,25 @@ function isLevelLine(text: string): boolean {
   return LEVEL_LINE.test(text) || (code !== null && code.length === 1 && levelNames.has(normalise(name)));
 }
 
+/** What ends a name that has more text behind it in the same cell. */
+const END_OF_NAME = /[\r\n]|[.:;](?=\s)|\s[–—-]\s/;
+
+/**
+ * The text of a cell as far as it may be a name: offices write what an indicator asks for behind its name, in the same cell. Such a name
+ * ends with its line or its sentence.
+ * @example nameIn(`Kebijakan Internal Audit TIK\n${"Penjelasan …".repeat(99)}`) // "Kebijakan Internal Audit TIK"
+ */
+export function nameIn(cell: string): string {
+  if (cell.length <= LONGEST_CELL) return cell;
+  const start = cell.slice(0, LONGEST_NAME);
+  const end = START_OF_NAME.exec(start)?.[0].length ?? 0;
+  const at = start.slice(end).search(END_OF_NAME);
+  return at < 0 ? cell : start.slice(0, end + at);
+}
+
+/** The number before a name may end with a full stop too. */
+const START_OF_NAME = /^\s*(?:\p{L}{0,3}[\s.-]*)?\d*[\s.):-]*/u;
+
 /** A shorter text holds no name with a question behind it. */
 const SHORTEST_WITH_QUESTION = 12 + " apakah".length;
 
