@@ -2,8 +2,8 @@ import { columnLetters } from "../grid";
 import { FileRefusal, gridsOf, WorkbookFile } from "../file";
 import { headGuess } from "../outputs/report";
 import { scoreWorkbook, type FileScore } from "../send";
-import { hiddenStamp } from "../submission";
-import { isUnitSheet, type FoundTable } from "../table";
+import { isUnitWorkbook } from "../submission";
+import type { FoundTable } from "../table";
 import type { GroupScore } from "../assessment";
 import type { ReadEntry, RecapCandidate, RecapEntry, RecapFile, RecapGroup, UnreadReason } from "./model";
 
@@ -19,17 +19,13 @@ export async function recapEntry({ name, folder, bytes }: RecapFile): Promise<Re
   try {
     const workbook = WorkbookFile.open(bytes);
     const result = await scoreWorkbook(workbook);
-    if (isOfUnit(workbook, result)) return { ...about, kind: "unread", reason: { kind: "unit-workbook" } };
+    if (isUnitWorkbook(workbook, gridsOf(workbook).grids, result.kind !== "none"))
+      return { ...about, kind: "unread", reason: { kind: "unit-workbook" } };
     return result.kind === "scored" ? { ...about, ...readOf(result) } : { ...about, kind: "unread", reason: reasonOf(result) };
   } catch (error) {
     if (!(error instanceof FileRefusal)) throw error;
     return unreadEntry({ name, folder }, { id: error.sentence("id"), en: error.sentence("en") });
   }
-}
-
-/** Whether a workbook was made for a unit: what it amounts to is no index of an agency. */
-function isOfUnit(file: WorkbookFile, result: FileScore): boolean {
-  return hiddenStamp(file) !== null || (result.kind === "none" && gridsOf(file).grids.some(isUnitSheet));
 }
 
 /** The entry of a file that could not be read at all, with the sentence that says why. */

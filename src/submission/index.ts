@@ -6,6 +6,7 @@ export { mergeBaseOf, type MergeBase } from "./merge/merge-base";
 export type * from "./merge/model";
 export { idOf } from "./merge/row-id";
 export { hiddenStamp } from "./merge/stamp-in-file";
+export { isUnitWorkbook } from "./unit-workbook";
 export { readSubmission } from "./merge/read-submission";
 export { openBase, type BaseWishes, type OpenBase } from "./open-base";
 export { ANSWER_FIELDS, TEXT_FIELDS } from "./model";

@@ -3,6 +3,7 @@ import type { Grid } from "../grid";
 import { headGuess } from "../outputs/report";
 import { attachedInFile } from "../send";
 import type { FoundTable, Reading } from "../table";
+import { isUnitWorkbook } from "./unit-workbook";
 import { mergeBaseOf, type MergeBase } from "./merge/merge-base";
 
 /** The agency's workbook opened for merging. */
@@ -21,14 +22,18 @@ export interface BaseWishes {
   readonly head?: { readonly agency: string; readonly year: string };
 }
 
+/** Why there is nothing to merge into. */
+export type NoBase = "undecided" | "no-table" | "unit-workbook";
+
 /**
  * Opens the agency's own workbook.
  * @returns why there is no table to merge into, where there is none
  * @throws FileRefusal for what is no workbook or too large a one
  */
-export async function openBase(bytes: Uint8Array, { table, head }: BaseWishes = {}): Promise<OpenBase | "undecided" | "no-table"> {
+export async function openBase(bytes: Uint8Array, { table, head }: BaseWishes = {}): Promise<OpenBase | NoBase> {
   const file = WorkbookFile.open(bytes);
   const { reading, grids, search } = await attachedInFile(file, table ?? null);
+  if (isUnitWorkbook(file, grids, search.kind !== "none")) return "unit-workbook";
   if (reading === null) return search.kind === "none" ? "no-table" : "undecided";
   return { file, reading, grids, base: mergeBaseOf(reading, grids, head ?? headGuess(reading)) };
 }

@@ -59,7 +59,8 @@ export async function mergeAnswer(
   const words = mergeCommandWords[language];
   const opened = await openBase(base);
   if (typeof opened === "string") {
-    const sentence = fill(opened === "undecided" ? words.baseUndecided : words.baseNoTable, { file: plainText(asked.base) });
+    const said = { undecided: words.baseUndecided, "no-table": words.baseNoTable, "unit-workbook": words.baseUnit };
+    const sentence = fill(said[opened], { file: plainText(asked.base) });
     const answer = { code: 2, lines: [sentence], json: { file: asked.base, refused: opened, message: sentence } } as const;
     return { answer, bytes: null, report: { csv: "", json: [] } };
   }

@@ -3,6 +3,7 @@ import { loadTexts } from "../../instrument";
 import { headGuess } from "../../outputs/report";
 import { attachedInFile } from "../../send";
 import type { FoundTable } from "../../table";
+import { isUnitWorkbook } from "../unit-workbook";
 import type { NotSplitReason, Split, SplitWishes, SplitSource } from "./model";
 import { splitByOwner } from "./split-by-owner";
 
@@ -18,7 +19,7 @@ export interface SplitFileWishes extends SplitWishes {
 }
 
 /** Workbooks of all units of a file, or why there are none. */
-export type FileSplit = Split | { readonly kind: "not-split"; readonly reason: NotSplitReason | "no-table" | "undecided" };
+export type FileSplit = Split | { readonly kind: "not-split"; readonly reason: NotSplitReason | "no-table" | "undecided" | "unit-workbook" };
 
 /**
  * One workbook for each owner of a file's table.
@@ -33,8 +34,10 @@ export async function splitFile(bytes: Uint8Array, wishes: SplitFileWishes): Pro
 export async function splitSource(
   bytes: Uint8Array,
   { today, table, agency, year }: Omit<SplitFileWishes, keyof SplitWishes>
-): Promise<SplitSource | { readonly kind: "not-split"; readonly reason: "no-table" | "undecided" }> {
-  const { reading, grids, search } = await attachedInFile(WorkbookFile.open(bytes), table ?? null);
+): Promise<SplitSource | { readonly kind: "not-split"; readonly reason: "no-table" | "undecided" | "unit-workbook" }> {
+  const file = WorkbookFile.open(bytes);
+  const { reading, grids, search } = await attachedInFile(file, table ?? null);
+  if (isUnitWorkbook(file, grids, search.kind !== "none")) return { kind: "not-split", reason: "unit-workbook" };
   if (reading === null) return { kind: "not-split", reason: search.kind === "none" ? "no-table" : "undecided" };
   const guess = headGuess(reading);
   const texts = await loadTexts(reading.assessment.instrument.id);

@@ -16,6 +16,7 @@ const id = {
   row: "{indicator} {field}: {mine} → {value} ({from})",
   reported: "Laporan: {report}",
   baseUndecided: "{file}: ada beberapa tabel yang sama-sama cocok. Buka di Excel, lampirkan satu, simpan, lalu ulangi.",
+  baseUnit: "{file}: ini lembar isian satu OPD. Gabungkan ke kertas kerja instansi yang memuat semua indikator, bukan ke isian OPD.",
   baseNoTable: "{file}: tidak ada tabel indikator di berkas ini.",
   headers: ["Indikator", "Isian", "Di kertas kerja", "Isian OPD", "Keadaan", "Alasan", "Diambil", "OPD", "Berkas", "Sel"],
   yes: "ya",
@@ -39,6 +40,8 @@ const en: MergeCommandWords = {
   row: "{indicator} {field}: {mine} → {value} ({from})",
   reported: "Report: {report}",
   baseUndecided: "{file}: several tables fit equally well. Open it in Excel, attach one, save it, then try again.",
+  baseUnit:
+    "{file}: this is the answer sheet of one unit. Merge into the agency's workbook, which holds all indicators, not into a unit's.",
   baseNoTable: "{file}: there is no table of indicators in this file.",
   headers: ["Indicator", "Answer", "In the workbook", "Answer of the unit", "State", "Reason", "Taken", "Unit", "File", "Cell"],
   yes: "yes",

@@ -2,7 +2,7 @@ import type { InBoth } from "../language";
 import { counted, plural } from "../plural";
 
 /** Why nothing can be given out to units. */
-export type NoSplitReason = "no-owner-column" | "all-unowned" | "no-table" | "undecided";
+export type NoSplitReason = "no-owner-column" | "all-unowned" | "no-table" | "undecided" | "unit-workbook";
 
 /** Sentences about giving out workbooks to units, on the command line and in the pane. */
 const id = {
@@ -11,6 +11,8 @@ const id = {
       "Tabel ini belum mempunyai kolom OPD/penanggung jawab. Tambahkan kolomnya, isi OPD setiap indikator, lalu coba lagi.",
     "all-unowned": "Belum ada OPD yang tertulis pada kolom penanggung jawab. Isi OPD setiap indikator, lalu coba lagi.",
     "no-table": "Berkas ini tidak memuat tabel indikator. Periksa apakah berkasnya sudah benar.",
+    "unit-workbook":
+      "Berkas ini lembar isian satu OPD, bukan kertas kerja instansi. Bagikan dari kertas kerja instansi yang memuat semua indikator.",
     undecided: "Beberapa tabel sama-sama mungkin. Buka berkasnya di Excel dan pilih tabelnya dengan add-in, simpan, lalu coba lagi.",
   } as Readonly<Record<NoSplitReason, string>>,
   unassigned: (numbers: string) => `Tanpa OPD, tidak dibagikan: indikator ${numbers}`,
@@ -36,6 +38,8 @@ const en: typeof id = {
       "This table has no column for the responsible units yet. Add the column, fill in the unit of each indicator, then try again.",
     "all-unowned": "No unit is named in the column for responsible units. Fill in the unit of each indicator, then try again.",
     "no-table": "This file holds no table of indicators. Check that it is the right file.",
+    "unit-workbook":
+      "This file is the answer sheet of one unit, not the agency's workbook. Split the agency's workbook, which holds all indicators.",
     undecided: "Several tables are equally possible. Open the file in Excel, choose the table with the add-in, save it, then try again.",
   },
   unassigned: (numbers) => `Without a unit, given to nobody: ${numbers}`,

@@ -2,7 +2,7 @@ import { unzipSync } from "fflate";
 import fc from "fast-check";
 import { gridsOf, patchedSheet, WorkbookFile } from "../../../src/file";
 import { cellKey, textOf } from "../../../src/grid";
-import { planSplit, splitFile, zipOf, type UnitFile } from "../../../src/submission";
+import { openBase, planSplit, splitFile, zipOf, type UnitFile } from "../../../src/submission";
 import { fileNames } from "../../../src/submission/split/file-names";
 import { UNIT_COLUMNS, UNIT_HEADERS } from "../../../src/table/unit-sheet/columns";
 import { stampLine } from "../../../src/table/unit-sheet/stamp";
@@ -42,6 +42,12 @@ describe("Denpasar 2021", () => {
       const theirs = reading.assessment.entries.filter(({ owner }) => owner === file.unit).map(({ indicator }) => indicator);
       expect([file.unit, [...answersOf(file).keys()]]).toEqual([file.unit, theirs]);
     }
+  });
+
+  test("the workbook of a unit is nothing to split again, nor to merge into", async () => {
+    const { bytes } = fileOf(await sent, "Bappeda");
+    expect(await splitFile(bytes, { today: "2026-11-30" })).toEqual({ kind: "not-split", reason: "unit-workbook" });
+    expect(await openBase(bytes)).toBe("unit-workbook");
   });
 
   test("a row says level, weight, what to do and what to collect, and leaves the answers blank", async () => {
