@@ -102,7 +102,7 @@ const addin = async (env, { mode }) => {
     module: inEnvironment(environment),
     plugins: [
       new CustomFunctionsMetadataPlugin({ output: "functions.json", input: functionsFile }),
-      new FunctionLanguages(environment),
+      new FunctionLanguages({ ...environment, address }),
       new PackCheck(),
       new HtmlWebpackPlugin({
         template: "./src/taskpane.html",
