@@ -15,6 +15,7 @@ const { addinAddress, DEVELOPMENT_ORIGIN } = requireTypeScript("./tools/build/ad
 const { BuildListPlugin } = requireTypeScript("./tools/build/plugins/build-list.ts", __filename);
 const { checkedManifest } = requireTypeScript("./tools/build/checked-manifest.ts", __filename);
 const { environmentFor } = requireTypeScript("./tools/build/environments.ts", __filename);
+const { NoCodeFromTextPlugin } = requireTypeScript("./tools/build/plugins/no-code-from-text.ts", __filename);
 const { ScriptAddressPlugin } = requireTypeScript("./tools/build/plugins/script-address.ts", __filename);
 const { ThirdPartyPlugin } = requireTypeScript("./tools/build/plugins/third-party.ts", __filename);
 
@@ -84,6 +85,8 @@ const addin = async (env, { mode }) => {
 
   return {
     name: "add-in",
+    // What webpack adds may be as new as the sources: its way to the global object in old browsers makes code from a text.
+    target: ["web", "es2022"],
     // The one script that runs before anything else: formulas are answered before the screen is even asked for.
     entry: { formulas: "./src/index.ts" },
     output: {
@@ -99,7 +102,7 @@ const addin = async (env, { mode }) => {
     module: inEnvironment(environment),
     plugins: [
       new CustomFunctionsMetadataPlugin({ output: "functions.json", input: functionsFile }),
-      new FunctionLanguages(environment),
+      new FunctionLanguages({ ...environment, address }),
       new PackCheck(),
       new HtmlWebpackPlugin({
         template: "./src/taskpane.html",
@@ -123,6 +126,8 @@ const addin = async (env, { mode }) => {
       new ThirdPartyPlugin(),
       new BuildListPlugin(environment),
       ...(production ? [new ScriptAddressPlugin("taskpane.html", "formulas.js")] : []),
+      // A development build is not served to anybody, and its source maps are made otherwise.
+      ...(production ? [new NoCodeFromTextPlugin()] : []),
       ...(production ? [new SizeCheck({ first: "formulas", opening: [["session", "pane", "before"], ["session", "pane", "attached", "page-summary"]] })] : []),
     ],
     // Small parts that several scripts need would else be carried by each of them.

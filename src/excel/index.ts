@@ -1,4 +1,5 @@
 /** The workbook as the session sees it, and what the host tells about itself. Other folders enter here. */
 export type { HostAppearance, HostTheme } from "./host/appearance-types";
 export { hostAppearance } from "./host/appearance";
-export { recall, remember } from "./host/viewer-memory";
+export { forgetWorkbooks, keptWorkbooks } from "./host/viewer/kept-workbooks";
+export { recall, remember } from "./host/viewer/viewer-memory";

@@ -1,6 +1,6 @@
 import type { FollowedBy, WorkbookPort, ChangeEvent, SelectedCells } from "../session";
 import { languageOf } from "../text/language";
-import { forgetAttached, noteAttached, wasAttached } from "./host/attached-before";
+import { forgetAttached, noteAttached, wasAttached } from "./host/viewer/attached-before";
 import { documentName } from "./host/document-name";
 import { connectHost } from "./host/host";
 import { problemOf } from "./host/problem-of";

@@ -91,6 +91,16 @@ const id = {
     "Berkas tanpa bekas panel: klik Lepaskan di Ringkasan › Yang dibaca, lalu simpan. Tanda dan catatan panel dihapus; level, kolom, lembar, total, dan rumus yang Anda tulis tetap ada.",
   ],
 
+  kept: "Yang diingat peramban ini",
+  /** How many workbooks are kept in mind. */
+  keptWorkbooks: (count: number) =>
+    count === 0
+      ? "Peramban ini tidak mengingat kertas kerja mana pun."
+      : `Peramban ini mengingat ${count} kertas kerja yang pernah Anda lampirkan, supaya langsung dilampirkan lagi saat dibuka. Yang disimpan hanya kode acaknya, bukan nama, letak, atau isinya.`,
+  forgetWorkbooks: "Kosongkan daftar",
+  forgotten: "Daftar sudah dikosongkan.",
+  notForgotten: "Daftar belum kosong: peramban ini tidak mengizinkannya. Hapus data situs ini di setelan peramban.",
+
   diagnostics: "Diagnostik",
   diagnosticsHelp:
     "Keterangan tentang Excel dan add-in ini untuk disertakan saat meminta bantuan. Isi kertas kerja tidak ikut, kecuali indeksnya.",
@@ -197,6 +207,15 @@ const en: HelpWords = {
     "Whoever has the add-in opens the pane and chooses Attach.",
     "A file without traces of the pane: choose Detach under Summary › What was read, then save. Marks and notes of the pane are removed; levels, columns, sheets, totals and formulas you wrote stay.",
   ],
+
+  kept: "What this browser remembers",
+  keptWorkbooks: (count) =>
+    count === 0
+      ? "This browser remembers no workbook."
+      : `This browser remembers ${count} ${count === 1 ? "workbook" : "workbooks"} you attached, so that opening one attaches it again. Only a random code is kept, not its name, place or contents.`,
+  forgetWorkbooks: "Empty the list",
+  forgotten: "The list is empty now.",
+  notForgotten: "The list is not empty yet: this browser does not allow it. Delete the data of this site in the browser's settings.",
 
   diagnostics: "Diagnostics",
   diagnosticsHelp:

@@ -42,6 +42,16 @@ describe("a workbook opened again", () => {
     expect(await excel.shown()).toMatchObject({ attached: false });
   });
 
+  it("is not known any more once the person emptied the list of this browser", async () => {
+    const excel = await standIn.open(denpasar);
+    await excel.attach();
+    await excel.click("Bantuan");
+    await excel.click("Kosongkan daftar");
+    expect(await excel.state()).toMatchObject({ index: "3,75" });
+    await excel.reopen();
+    expect(await excel.shown()).toMatchObject({ attached: false });
+  });
+
   it("comes back to the column that was chosen, and forgets it when detached", async () => {
     const excel = await standIn.open(denpasar);
     await excel.attach();

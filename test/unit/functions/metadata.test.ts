@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import { functionDefinitions } from "../../../src/functions/list";
 import { functionTexts, type FunctionText } from "../../../src/text/functions/descriptions";
-import { inLanguage } from "../../../tools/build/function-metadata";
+import { helpUrl, inLanguage } from "../../../tools/build/function-metadata";
 
 interface Declared {
   readonly id: string;
@@ -25,6 +25,7 @@ interface Metadata {
 }
 
 const skin = resolve(__dirname, "../../../src/functions/functions.ts");
+const help = readFileSync(resolve(__dirname, "../../../src/help.html"), "utf8");
 const golden = (language: string): unknown => JSON.parse(readFileSync(resolve(__dirname, `functions.${language}.golden.json`), "utf8"));
 
 async function generated(): Promise<Metadata> {
@@ -35,7 +36,18 @@ async function generated(): Promise<Metadata> {
 
 describe("the metadata Excel reads", () => {
   it.each(["id", "en"] as const)("is exactly what was shipped (%s)", async (language) => {
-    expect(inLanguage(await generated(), functionTexts[language])).toEqual(golden(language));
+    const helpOf = (id: string): string => helpUrl("https://localhost:3000/", language, id);
+    expect(inLanguage(await generated(), functionTexts[language], helpOf)).toEqual(golden(language));
+  });
+
+  it.each(["id", "en"] as const)("leads from every function to its own line on the help page (%s)", (language) => {
+    for (const { id } of functionDefinitions) {
+      const address = new URL(helpUrl("https://spbe.example.go.id/addin/", language, id));
+      expect(address.origin + address.pathname).toBe("https://spbe.example.go.id/addin/help.html");
+      const line = new RegExp(`<li id="${address.hash.slice(1)}">\\s*<code>=SPBE\\.${id}\\(`);
+      expect(help).toMatch(line);
+      expect(help.split(`id="${address.hash.slice(1)}"`)).toHaveLength(2);
+    }
   });
 
   it("declares the described functions, in their order and with their parameters", async () => {

@@ -11,8 +11,8 @@ const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 
 const levelOf = (agency: number, indicator: number): number => 1 + ((agency * 7 + indicator * 3) % 5);
 
-/** A recap: an agency per row, its 47 levels and `=SPBE.INDEX(row)` behind them. The last one has a level as text. */
-function recap(agencies: number): Uint8Array {
+/** A recap: an agency per row, its 47 levels and `=SPBE.INDEX(row)` behind them, or another function. The last one has a level as text. */
+function recap(agencies: number, id = "INDEX"): Uint8Array {
   const rows = Array.from({ length: agencies }, (_, at) => {
     const row = at + 2;
     const levels = Array.from({ length: 47 }, (_, k) => {
@@ -22,7 +22,7 @@ function recap(agencies: number): Uint8Array {
         ? `<c r="${address}" t="inlineStr"><is><t>Level ${levelOf(at, k)}</t></is></c>`
         : `<c r="${address}"><v>${levelOf(at, k)}</v></c>`;
     });
-    const formula = `<c r="AX${row}" t="e"><f t="array" ref="AX${row}">_xldudf_SPBE_INDEX(B${row}:AV${row})</f><v>#NAME?</v></c>`;
+    const formula = `<c r="AX${row}" t="e"><f t="array" ref="AX${row}">_xldudf_SPBE_${id}(B${row}:AV${row})</f><v>#NAME?</v></c>`;
     return `<row r="${row}">${levels.join("")}${formula}</row>`;
   });
   return zipSync({
@@ -55,4 +55,15 @@ test("a recap of a hundred and twenty agencies: every index native and right, an
     const levels = Array.from({ length: 47 }, (_, k) => levelOf(at, k));
     expect([at, show(decimal(Number(row[row.length - 1])))]).toEqual([at, show(scoreLevels(defaultInstrument, levels).index)]);
   });
+}, 60_000);
+
+test("of every agency how much is filled as well", async () => {
+  const copy = await safeCopy(recap(120, "PROGRESS"));
+  expect(copy.formulas.map(({ became }) => became)).toEqual(Array(120).fill("native"));
+  const file = WorkbookFile.open(copy.bytes);
+  const sheet = file.sheet("Rekap");
+  if (sheet === null) throw new Error("no Rekap");
+  expect(gridOf(file, sheet).values.map((row) => row.at(-1))).toEqual(Array(120).fill(1));
+  // Past the first ones each is calculated in its own cell, so that the copy stays small.
+  expect(file.opened.text(sheet.part)).toMatch(/SUMPRODUCT\(ISNUMBER\(B100:AV100\)/);
 }, 60_000);

@@ -178,3 +178,38 @@ it("looking again at a workbook where another table came keeps nothing of the on
   expect(states.some(({ phase }) => phase === "looking")).toBe(true);
   expect(session.state()).toMatchObject({ phase: "offer", found: { table: { sheet: "LKE baru" } } });
 });
+
+describe("columns that a person points at", () => {
+  it("are described as what they seem to be, and nothing is attached by that", async () => {
+    const session = await opened(workbookWith({ level: 3, external: 2 }));
+    expect(await session.describe("LKE", "A3:D50")).not.toBeNull();
+    expect(session.state().phase).toBe("offer");
+  });
+
+  it("are nothing where the sheet or the range is none", async () => {
+    const session = await opened(workbookWith());
+    expect(await session.describe("Tidak Ada", "A1:B2")).toBeNull();
+    expect(await session.describe("LKE", "bukan alamat")).toBeNull();
+  });
+
+  it("are attached where levels stand in them", async () => {
+    const session = await opened(workbookWith({ level: 3, external: 2 }));
+    await session.attachRange("LKE", "D4:D50");
+    expect(levelOf(session, "1")).toBe(2);
+  });
+});
+
+it("a place in the sheet is selected when the person asks to see it", async () => {
+  const workbook = workbookWith();
+  const session = await attachedTo(workbook);
+  await session.select({ sheet: "LKE", row: FIRST_ROW, column: LEVELS });
+  expect(workbook.trips).toEqual(["select"]);
+});
+
+it("outside Excel the pane says so, and formulas hear that nothing is attached", async () => {
+  const workbook = workbookWith();
+  Object.assign(workbook, { connect: async () => ({ kind: "none", problem: { kind: "not-excel" } }) });
+  const session = await opened(workbook);
+  expect(session.state()).toMatchObject({ phase: "nothing", problem: { kind: "not-excel" } });
+  expect(session.table.assessment()).toBeNull();
+});

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Compiler, Module } from "webpack";
+import { mayShip } from "../../checks/licences";
 
 const NAME = "ThirdParty";
 
@@ -25,12 +26,13 @@ function packageFolder(path: string): string | null {
 /**
  * A package as it lies in `node_modules`.
  *
- * @throws Error when it names no licence: what may not be passed on must not get into a build unseen
+ * @throws Error when it names no licence, or one under which it must not be inside: nothing gets into a build unseen
  */
 export function bundledPackage(folder: string): BundledPackage {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Record<string, unknown>;
   if (typeof name !== "string" || typeof version !== "string" || typeof license !== "string")
     throw new Error(`${folder}: no name, version or licence`);
+  if (!mayShip(license)) throw new Error(`${name} ${version} is under ${license} and must not be in what ships`);
   const files = readdirSync(folder)
     .filter((file) => /^(licen[cs]e|notice|copying)(\.(md|txt))?$/i.test(file))
     .sort();

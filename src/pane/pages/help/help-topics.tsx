@@ -4,6 +4,7 @@ import { help, type Term } from "../../../text/pages/help";
 import { Section } from "../../ui";
 import { usePaneContext } from "../../hooks";
 import { Diagnostics } from "./diagnostics";
+import { KeptWorkbooks } from "./kept-workbooks";
 
 const useStyles = makeStyles({
   terms: { margin: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -42,6 +43,7 @@ export function HelpTopics({ keys = [] }: Props): ReactNode {
       <Section title={text.sharing}>
         <Steps steps={text.sharingSteps} />
       </Section>
+      <KeptWorkbooks />
       <Diagnostics />
     </>
   );

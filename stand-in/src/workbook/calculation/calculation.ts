@@ -1,11 +1,4 @@
-import {
-  type ICommandInfo,
-  type IExecutionOptions,
-  type IUnitRange,
-  BooleanNumber,
-  CellValueType,
-  type ICellData,
-} from "@univerjs/presets";
+import { type ICommandInfo, type IExecutionOptions, type IUnitRange, BooleanNumber, CellValueType, type ICellData } from "@univerjs/core";
 import {
   ClearSelectionFormatCommand,
   FormulaExecutedStateType,

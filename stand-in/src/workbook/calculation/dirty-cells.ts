@@ -1,4 +1,4 @@
-import type { ICellData, IUnitRange, Nullable } from "@univerjs/presets";
+import type { ICellData, IUnitRange, Nullable } from "@univerjs/core";
 import type { IFormulaDirtyData, ISetRangeValuesMutationParams } from "@univerjs/preset-sheets-core";
 import { rangeOf, UNIT } from "../grid/ranges";
 import type { Position, SheetRect } from "../../geometry/rect";

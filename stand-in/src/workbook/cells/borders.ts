@@ -1,4 +1,4 @@
-import { BorderStyleTypes, type IBorderData, type ICellData, type IStyleData } from "@univerjs/presets";
+import { BorderStyleTypes, type IBorderData, type ICellData, type IStyleData } from "@univerjs/core";
 import { ownStyle } from "./cell-styles";
 import type { Grid } from "../grid/grid";
 import type { BorderEdge, BorderLine, CellBorders } from "../../model/cell-style";

@@ -6,7 +6,7 @@ import {
   type IStyleData,
   type Nullable,
   type Worksheet,
-} from "@univerjs/presets";
+} from "@univerjs/core";
 import { SetWorksheetColWidthMutation } from "@univerjs/preset-sheets-core";
 import type { Grid } from "../grid/grid";
 import { rangeOf, UNIT } from "../grid/ranges";

@@ -1,4 +1,4 @@
-import type { ICellData, Nullable } from "@univerjs/presets";
+import type { ICellData, Nullable } from "@univerjs/core";
 import { valueOf } from "../grid/cell-values";
 import { isError, type Value } from "../../model/value";
 import type { Cell, FilledCell } from "../../model/cell";

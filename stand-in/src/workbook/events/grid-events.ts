@@ -1,4 +1,4 @@
-import { type ICommandInfo, type IExecutionOptions, type IRange, RedoCommand, UndoCommand } from "@univerjs/presets";
+import { type ICommandInfo, type IExecutionOptions, type IRange, RedoCommand, UndoCommand } from "@univerjs/core";
 import {
   ClearSelectionFormatCommand,
   InsertColMutation,

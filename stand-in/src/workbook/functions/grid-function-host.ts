@@ -1,4 +1,4 @@
-import { BooleanNumber } from "@univerjs/presets";
+import { BooleanNumber } from "@univerjs/core";
 import { FunctionType, IFunctionService, type IFunctionInfo, type IFunctionNames } from "@univerjs/preset-sheets-core";
 import { sheetAddress } from "../../geometry/sheet-addresses";
 import type { FunctionCall, FunctionDeclaration, FunctionHost, FunctionResult } from "../../model/functions";

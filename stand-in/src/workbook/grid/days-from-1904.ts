@@ -1,4 +1,4 @@
-import { CellValueType, InterceptorEffectEnum, numfmt, type ICellData, type IDisposable, type Nullable } from "@univerjs/presets";
+import { CellValueType, InterceptorEffectEnum, numfmt, type ICellData, type IDisposable, type Nullable } from "@univerjs/core";
 import {
   IFunctionService,
   INTERCEPTOR_POINT,

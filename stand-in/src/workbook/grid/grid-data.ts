@@ -10,7 +10,7 @@ import {
   type IStyleData,
   type IWorkbookData,
   type IWorksheetData,
-} from "@univerjs/presets";
+} from "@univerjs/core";
 import { textWidth } from "../heights/text-width";
 import { autoRow } from "../heights/file-height";
 import { heightsOfFile } from "../heights/heights-of-file";

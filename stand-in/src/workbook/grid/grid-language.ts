@@ -1,4 +1,4 @@
-import { LocaleType, mergeLocales } from "@univerjs/presets";
+import { LocaleType, mergeLocales } from "@univerjs/core";
 import localeEnUs from "@univerjs/preset-sheets-core/locales/en-US";
 import localeIdId from "@univerjs/preset-sheets-core/locales/id-ID";
 

@@ -1,6 +1,5 @@
 import {
   type Injector,
-  createUniver,
   Disposable,
   ICommandService,
   IUndoRedoService,
@@ -11,7 +10,7 @@ import {
   type Univer,
   type Workbook as UnitWorkbook,
   type Worksheet,
-} from "@univerjs/presets";
+} from "@univerjs/core";
 import {
   FormulaDataModel,
   IRenderManagerService,
@@ -22,6 +21,7 @@ import {
   type IFunctionInfo,
   type IFunctionNames,
 } from "@univerjs/preset-sheets-core";
+import { createUniver } from "./create-univer";
 import { allowFarReferences } from "./far-references";
 import { gridLanguage } from "./grid-language";
 import { hiddenMenus } from "./hidden-menus";
@@ -68,25 +68,21 @@ export function openGrid(
   draws: () => boolean
 ): Grid {
   allowFarReferences();
-  const { univer, univerAPI } = createUniver({
-    ...gridLanguage(locale),
-    presets: [
-      UniverSheetsCorePreset({
-        container,
-        toolbar: false,
-        contextMenu: true,
-        menu: hiddenMenus,
-        disableAutoFocus: true,
-        formula: {
-          function: functions.map((one) => [one.executor, one.name as IFunctionNames]),
-          description: functions.map((one) => one.info),
-          // The grid's own trigger is replaced (see Calculation), so it must not calculate on its own account.
-          initialFormulaComputing: 2,
-        },
-        sheets: { disableForceStringAlert: true, disableForceStringMark: true },
-      }),
-    ],
+  const preset = UniverSheetsCorePreset({
+    container,
+    toolbar: false,
+    contextMenu: true,
+    menu: hiddenMenus,
+    disableAutoFocus: true,
+    formula: {
+      function: functions.map((one) => [one.executor, one.name as IFunctionNames]),
+      description: functions.map((one) => one.info),
+      // The grid's own trigger is replaced (see Calculation), so it must not calculate on its own account.
+      initialFormulaComputing: 2,
+    },
+    sheets: { disableForceStringAlert: true, disableForceStringMark: true },
   });
+  const { univer, univerAPI } = createUniver(gridLanguage(locale), preset);
   univerAPI.createWorkbook(opened.data);
   const injector = injectorOf(univer);
   silence(injector.get(TriggerCalculationController));

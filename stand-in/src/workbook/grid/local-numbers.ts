@@ -7,7 +7,7 @@ import {
   type IDisposable,
   type INumfmtLocaleTag,
   type Nullable,
-} from "@univerjs/presets";
+} from "@univerjs/core";
 import {
   AFTER_CELL_EDIT,
   BEFORE_CELL_EDIT,

@@ -1,4 +1,4 @@
-import { numfmt } from "@univerjs/presets";
+import { numfmt } from "@univerjs/core";
 import { isError, type Value } from "../../model/value";
 
 /** A locale the formatter knows, with the separators of the language where its own tables lack them. */

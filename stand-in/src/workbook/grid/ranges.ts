@@ -1,4 +1,4 @@
-import type { IRange } from "@univerjs/presets";
+import type { IRange } from "@univerjs/core";
 import type { Rect } from "../../geometry/rect";
 
 /** The grid's unit that holds the workbook. */

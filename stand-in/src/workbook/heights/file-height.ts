@@ -1,4 +1,4 @@
-import type { IRowData } from "@univerjs/presets";
+import type { IRowData } from "@univerjs/core";
 import { STANDARD_HEIGHT } from "./natural-height";
 
 /** Where a row of the grid keeps the height it had when the file was opened; it moves with the row. */

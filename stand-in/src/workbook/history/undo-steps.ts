@@ -1,4 +1,4 @@
-import { IUniverInstanceService, type IMutationInfo, type IUndoRedoItem } from "@univerjs/presets";
+import { IUniverInstanceService, type IMutationInfo, type IUndoRedoItem } from "@univerjs/core";
 import type { Grid } from "../grid/grid";
 import { UNIT } from "../grid/ranges";
 import type { CellWrite } from "../../model/cell-write";

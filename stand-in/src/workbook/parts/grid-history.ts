@@ -1,4 +1,4 @@
-import { RedoCommand, UndoCommand } from "@univerjs/presets";
+import { RedoCommand, UndoCommand } from "@univerjs/core";
 import type { History } from "../../model/workbook/history";
 import type { Calculation } from "../calculation/calculation";
 import type { UndoSteps } from "../history/undo-steps";

@@ -1,4 +1,4 @@
-import { Range, type IRange, type IScale } from "@univerjs/presets";
+import { Range, type IRange, type IScale } from "@univerjs/core";
 import {
   SheetExtension,
   SpreadsheetExtensionRegistry,

@@ -5,7 +5,7 @@ import {
   type IDisposable,
   type IStyleData,
   type Nullable,
-} from "@univerjs/presets";
+} from "@univerjs/core";
 import {
   INTERCEPTOR_POINT,
   IRenderManagerService,

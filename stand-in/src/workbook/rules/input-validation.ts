@@ -1,4 +1,4 @@
-import { DOCS_NORMAL_EDITOR_UNIT_ID_KEY, type ICellData, type Nullable } from "@univerjs/presets";
+import { DOCS_NORMAL_EDITOR_UNIT_ID_KEY, type ICellData, type Nullable } from "@univerjs/core";
 import {
   AFTER_CELL_EDIT,
   DeviceInputEventType,

@@ -1,4 +1,4 @@
-import { BooleanNumber } from "@univerjs/presets";
+import { BooleanNumber } from "@univerjs/core";
 import { chartData } from "../charts/chart-data";
 import type { Grid } from "../grid/grid";
 import { plainFeatures, type SheetFeatures } from "../../model/features/sheet-features";

@@ -1,4 +1,4 @@
-import { BooleanNumber } from "@univerjs/presets";
+import { BooleanNumber } from "@univerjs/core";
 import {
   InsertSheetCommand,
   RemoveSheetCommand,

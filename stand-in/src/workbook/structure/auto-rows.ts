@@ -1,4 +1,4 @@
-import { BooleanNumber, type ICommandInfo, type IExecutionOptions, type IRange } from "@univerjs/presets";
+import { BooleanNumber, type ICommandInfo, type IExecutionOptions, type IRange } from "@univerjs/core";
 import {
   AutoHeightController,
   SetRangeValuesMutation,

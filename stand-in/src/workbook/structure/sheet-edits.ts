@@ -1,4 +1,4 @@
-import { BooleanNumber, type IMutationInfo } from "@univerjs/presets";
+import { BooleanNumber, type IMutationInfo } from "@univerjs/core";
 import {
   AddWorksheetMergeMutation,
   RemoveWorksheetMergeMutation,

@@ -1,4 +1,4 @@
-import { CommandType, type IMutationInfo, type IRange } from "@univerjs/presets";
+import { CommandType, type IMutationInfo, type IRange } from "@univerjs/core";
 import {
   InsertColCommand,
   InsertRowCommand,

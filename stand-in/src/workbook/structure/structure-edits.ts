@@ -1,4 +1,4 @@
-import { Direction } from "@univerjs/presets";
+import { Direction } from "@univerjs/core";
 import {
   InsertColByRangeCommand,
   InsertRowByRangeCommand,

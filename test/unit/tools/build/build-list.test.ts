@@ -41,5 +41,8 @@ describe("notices of the packages in a build", () => {
 
   it("are asked of every package: one without a licence stops the build", () => {
     expect(() => bundledPackage(resolve(__dirname, "../../../fixtures"))).toThrow();
+    // Only tests are held against it.
+    const copyleft = resolve(__dirname, "../../../../node_modules/hyperformula");
+    expect(() => bundledPackage(copyleft)).toThrow(/hyperformula \S+ is under GPL-3\.0-only and must not be in what ships/);
   });
 });

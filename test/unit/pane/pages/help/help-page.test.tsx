@@ -3,6 +3,7 @@ import { screen } from "@testing-library/react";
 import { findInstrument } from "../../../../../src/instrument/registry";
 import { diagnosis } from "../../../../../src/pane/pages/help/diagnosis";
 import { help } from "../../../../../src/text/pages/help";
+import { noStorage } from "../../../../support/no-storage";
 import { accessibilityTroubles, openPane, supportOf, user } from "../../pane";
 import { attachedOf, small } from "../../states";
 
@@ -38,6 +39,32 @@ describe("the check of the help page", () => {
     await user.click(button("Salin"));
     expect(screen.getByText(/sudah ditandai: tekan Ctrl\+C/)).toBeTruthy();
     expect(await accessibilityTroubles()).toEqual([]);
+  });
+});
+
+describe("what the browser remembers", () => {
+  test("is told, and emptied when wanted; the focus stays", async () => {
+    window.localStorage.setItem("spbe.attached", "k1x\nk2x");
+    await openPane(attachedOf(small));
+    await user.goTo("Bantuan");
+    expect(await screen.findByText(/mengingat 2 kertas kerja/)).toBeTruthy();
+    button("Kosongkan daftar").focus();
+    await user.press("Kosongkan daftar");
+    expect(screen.getByText("Daftar sudah dikosongkan.")).toBeTruthy();
+    expect(screen.getByText("Peramban ini tidak mengingat kertas kerja mana pun.")).toBeTruthy();
+    expect(document.activeElement).toBe(button("Kosongkan daftar"));
+    expect({ ...window.localStorage }).toEqual({});
+  });
+
+  test("is nothing where storage is forbidden; the pane works all the same", async () => {
+    await noStorage(async () => {
+      await openPane(attachedOf(small));
+      await user.press("Tidak perlu");
+      await user.goTo("Bantuan");
+      expect(await screen.findByText("Peramban ini tidak mengingat kertas kerja mana pun.")).toBeTruthy();
+      await user.goTo("Ringkasan");
+      expect(screen.getByRole("tab", { name: "Ringkasan" }).getAttribute("aria-selected")).toBe("true");
+    });
   });
 });
 

@@ -1,7 +1,6 @@
+import { ATTACHED, SALT } from "./attached-keys";
 import { recall, remember } from "./viewer-memory";
 
-const KEY = "attached";
-const SALT = "attached-salt";
 /** As {@link printOf} writes a workbook. Lines of before were addresses in plain text. */
 const PRINT = /^[0-9a-z]{1,22}$/;
 /** So many workbooks are kept in mind; beyond that the one not attached for longest is forgotten. */
@@ -70,7 +69,7 @@ function others(address: string): readonly string[] {
 
 /** One fingerprint a line. Addresses of before become fingerprints. */
 function known(): readonly string[] {
-  const lines = (recall(KEY) ?? "").split("\n").filter((line) => line !== "");
+  const lines = (recall(ATTACHED) ?? "").split("\n").filter((line) => line !== "");
   if (lines.every((line) => PRINT.test(line))) return lines;
   const prints = lines.map((line) => (PRINT.test(line) ? line : printOf(line, salt())));
   keep(prints);
@@ -78,5 +77,5 @@ function known(): readonly string[] {
 }
 
 function keep(addresses: readonly string[]): void {
-  remember(KEY, addresses.join("\n"));
+  remember(ATTACHED, addresses.join("\n"));
 }
