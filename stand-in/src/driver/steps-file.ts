@@ -56,6 +56,7 @@ export type Step =
   | { readonly do: "run"; readonly file: string }
   | { readonly do: "save"; readonly file: string; readonly window?: "new" }
   | { readonly do: "download"; readonly file: string }
+  | { readonly do: "choose"; readonly name: string; readonly files: readonly string[] }
   | { readonly do: "screenshot"; readonly file: string };
 
 /** A steps file, read; `workbook` is an absolute path, `folder` is what the steps' own paths are relative to. */

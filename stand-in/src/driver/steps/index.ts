@@ -1,6 +1,6 @@
 import type { Step } from "../steps-file";
 import { editMode, filter, protect, remote, sort, unprotect } from "./living";
-import { attach, click, detach, state, type } from "./pane";
+import { attach, choose, click, detach, state, type } from "./pane";
 import { read } from "./reading";
 import { run } from "./run";
 import { deleteSheet, move, rename, select } from "./sheets";
@@ -15,6 +15,7 @@ type Steps = {
 
 const steps: Steps = {
   attach,
+  choose,
   click,
   cut,
   delete: changeStructure,
@@ -50,6 +51,7 @@ const steps: Steps = {
 
 /** What a step cannot do without; the others say themselves what is missing. */
 const needed: { readonly [Name in Step["do"]]?: readonly string[] } = {
+  choose: ["name", "files"],
   click: ["name"],
   cut: ["from", "to"],
   deleteSheet: ["sheet"],

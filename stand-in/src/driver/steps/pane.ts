@@ -9,6 +9,9 @@ import { type Answer, type Run, type StepNamed, done } from "./step";
 /** The names of the fixed buttons. */
 const { attach: attachName, detach: detachName, useSelection: useSelectionName } = wordsFor("id-ID").pane;
 
+/** How long the browser's dialog for files may take to come up, in milliseconds. */
+const dialogLimit = 10_000;
+
 /** What says that the table is to be let go although something goes with it. */
 const detachAnyway = [source.id.detachAnyway, source.en.detachAnyway];
 
@@ -64,6 +67,19 @@ export async function click(run: Run, step: StepNamed<"click">): Promise<Answer>
     throw new Error(`there is nothing to click named "${step.name}" in the pane`);
   }
   await press(control, step.name);
+  return done;
+}
+
+/** `choose`: presses a control that asks for files, and chooses these in the browser's dialog. */
+export async function choose(run: Run, step: StepNamed<"choose">): Promise<Answer> {
+  const { page, pane } = run.current();
+  const control = await findControl([pane()], ["button"], step.name);
+  if (control === null) {
+    throw new Error(`there is nothing to click named "${step.name}" in the pane`);
+  }
+  const dialog = page.waitForEvent("filechooser", { timeout: dialogLimit });
+  await Promise.all([dialog, press(control, step.name)]);
+  await (await dialog).setFiles(step.files.map((file) => run.path(file)));
   return done;
 }
 
