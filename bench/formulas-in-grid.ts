@@ -56,21 +56,21 @@ export async function formulasInGrid(): Promise<Report> {
       const nativeTime = medianOf(({ native: theirs }) => theirs[when].total);
       return [
         {
-          what: `${when}: time in the grid`,
+          what: `10,000 formulas ${when}: time in the grid`,
           ours: time(medianOf(({ ours: own }) => own[when].total - own[when].wire)),
           other: time(nativeTime),
           ratio: grid,
           aim: atMost(2, grid),
         },
         {
-          what: `${when}: with the messages`,
+          what: `10,000 formulas ${when}: with the messages`,
           ours: time(medianOf(({ ours: own }) => own[when].total)),
           other: time(nativeTime),
           ratio: all,
           aim: null,
         },
         {
-          what: `${when}: the messages alone`,
+          what: `10,000 formulas ${when}: the messages alone`,
           ours: time(medianOf(({ ours: own }) => own[when].wire)),
           other: "none",
           ratio: null,

@@ -32,7 +32,7 @@ export async function indexOverLevels(): Promise<Report> {
     title: "The index over 47 levels",
     lines: [
       {
-        what: "exact index / plain float loop",
+        what: "exact index over 47 levels / plain float loop",
         ours: time(own.ours / CALLS),
         other: time(own.other / CALLS),
         ratio: own.ratio,

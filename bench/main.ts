@@ -1,8 +1,11 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { attachDeepTable } from "./attach-deep-table";
 import { loadBuilt } from "./built";
 import { changeToScreen } from "./change-to-screen";
 import { formulasInGrid } from "./formulas-in-grid";
 import type * as IndexOverLevels from "./index-over-levels";
+import { withMeasured } from "./measured";
 import { planInBrowser } from "./plan-in-browser";
 import { recap } from "./recap";
 import type * as SendSafe from "./send-safe";
@@ -21,12 +24,18 @@ const benches: Readonly<Record<string, () => Promise<Report>>> = {
   send: async () => (await loadBuilt<typeof SendSafe>("send-safe.ts")).sendSafe(),
 };
 
+const readme = join(__dirname, "README.md");
+
+/** Runs the benches and writes what they measured into the table of README.md; with words only those, whose rows alone change. */
 async function main(words: readonly string[]): Promise<void> {
   const unknown = words.filter((word) => !(word in benches));
   if (unknown.length > 0) throw new Error(`No bench ${unknown.join(", ")}; there are ${Object.keys(benches).join(", ")}`);
   for (const [word, bench] of Object.entries(benches)) {
     if (words.length > 0 && !words.includes(word)) continue;
-    process.stdout.write(`${printed(await bench())}\n`);
+    const report = await bench();
+    process.stdout.write(`${printed(report)}\n`);
+    // After each, so that a bench that fails costs nothing of those before it.
+    writeFileSync(readme, withMeasured(readFileSync(readme, "utf8"), { [word]: report.lines }, Object.keys(benches)));
   }
 }
 

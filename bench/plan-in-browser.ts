@@ -51,7 +51,7 @@ export async function planInBrowser(): Promise<Report> {
         const own = median(times.own);
         const ratio = median(times.own.map((ours, at) => ours / (times.solver[at] ?? Number.NaN)));
         return {
-          what: `${kind}: plan / HiGHS`,
+          what: `${kind} / HiGHS`,
           ours: time(own),
           other: time(median(times.solver)),
           ratio,

@@ -26,7 +26,13 @@ export async function sendSafe(): Promise<Report> {
     const ours = () => safeCopy(bytes);
     for (const [name, other] of Object.entries(OTHERS)) {
       const { ours: own, other: theirs, ratio } = await inTurns(ours, () => other(bytes), { rounds, warmUps: 1 });
-      lines.push({ what: `${size}: copy / ${name} reads and writes`, ours: time(own), other: time(theirs), ratio, aim: atMost(1, ratio) });
+      lines.push({
+        what: `send-safe copy, ${size} / ${name} reads and writes`,
+        ours: time(own),
+        other: time(theirs),
+        ratio,
+        aim: atMost(1, ratio),
+      });
     }
   }
   const lost = await Promise.all(

@@ -21,19 +21,21 @@ export function atMost(limit: number, ratio: number): Line["aim"] {
   return { text: `≤ ${limit}×`, met: ratio <= limit };
 }
 
+/** A line's cells as they are told: what, ours, other, ratio, aim, whether it is met. */
+export function cellsOf({ what, ours, other, ratio, aim }: Line): readonly string[] {
+  return [
+    what,
+    ours,
+    other,
+    ratio === null ? "" : `${ratio < 10 ? ratio.toFixed(2) : ratio.toFixed(0)}×`,
+    aim?.text ?? "",
+    aim === null ? "" : aim.met ? "met" : "NOT MET",
+  ];
+}
+
 /** A report as a Markdown table, columns aligned so that it reads well in a terminal too. */
 export function printed({ title, lines, remarks }: Report): string {
-  const rows = [
-    ["", "ours", "other", "ratio", "aim", ""],
-    ...lines.map(({ what, ours, other, ratio, aim }) => [
-      what,
-      ours,
-      other,
-      ratio === null ? "" : `${ratio < 10 ? ratio.toFixed(2) : ratio.toFixed(0)}×`,
-      aim?.text ?? "",
-      aim === null ? "" : aim.met ? "met" : "NOT MET",
-    ]),
-  ];
+  const rows = [["", "ours", "other", "ratio", "aim", ""], ...lines.map(cellsOf)];
   const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
   const drawn = rows.map((row) => `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(" | ")} |`);
   const rule = `|${widths.map((width) => "-".repeat(width + 2)).join("|")}|`;

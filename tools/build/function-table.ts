@@ -8,11 +8,13 @@ export const marks = {
   end: "<!-- functions: end -->",
 };
 
-function signature({ id, parameters }: FunctionDefinition): string {
+/** A function with its arguments, as it is typed; those that may be left out in brackets. */
+export function signature({ id, parameters }: FunctionDefinition): string {
   return `SPBE.${id}(${parameters.map(({ name, optional }) => (optional ? `[${name}]` : name)).join(",")})`;
 }
 
-function shown(gives: Example["gives"]): string {
+/** An example's answer in one cell of a Markdown table. */
+export function shown(gives: Example["gives"]): string {
   if (typeof gives === "number") return String(gives);
   if (typeof gives === "string") return gives;
   const rows = gives.map((row) => row.filter((cell) => cell !== "").join(" · "));
