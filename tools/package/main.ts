@@ -53,7 +53,7 @@ async function main(): Promise<void> {
       const extras = {
         name: `${name}-${version}`,
         sbom: bomOf(await installedComponents(), [...shipped]),
-        guide: text("tools/package/ADMIN.md"),
+        guide: text("docs/administrator.md"),
         license: text("LICENSE"),
       };
       const zip = steadyZip(packageFiles(builds, extras));
