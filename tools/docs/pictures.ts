@@ -5,18 +5,19 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { HostPages } from "../../stand-in/src/driver/host-pages";
-import type { Place } from "../../stand-in/src/driver/open-run";
+import { OpenRun } from "../../stand-in/src/driver/open-run";
 import { ensureStandIn } from "../../stand-in/src/server/build";
 import { startBrowser } from "../../stand-in/src/server/find-browser";
 import { plainFailure } from "../../stand-in/src/server/plain-failure";
 import { projectFolder } from "../../stand-in/src/server/project-folder";
 import { serve } from "../../stand-in/src/server/serve";
 import { type PictureFolder, pictureFolder, pictureHash, readPictureSteps, type Seen, stepsHash } from "./picture";
-import { take } from "./take";
+import { type Opening, take } from "./take";
 
-async function make(place: Place, folder: PictureFolder, name: string): Promise<void> {
+/** Makes one picture and writes down what is read in it. */
+async function make(open: Opening, folder: PictureFolder, name: string): Promise<void> {
   const steps = folder.stepsPath(name);
-  const { picture, text } = await take(place, readPictureSteps(steps));
+  const { picture, text } = await take(open, readPictureSteps(steps));
   const seen: Seen = { steps: stepsHash(steps), picture: pictureHash(picture), text };
   mkdirSync(dirname(folder.seenPath(name)), { recursive: true });
   writeFileSync(folder.picturePath(name), picture);
@@ -32,9 +33,9 @@ async function main(wanted: readonly string[]): Promise<void> {
     await ensureStandIn();
     const server = await serve();
     try {
-      const place = { pages: new HostPages(browser, server.origin) };
+      const pages = new HostPages(browser, server.origin);
       const chosen = folder.names.filter((name) => wanted.length === 0 || wanted.includes(name));
-      for (const name of chosen) await make(place, folder, name);
+      for (const name of chosen) await make((workbook) => OpenRun.open({ pages }, workbook), folder, name);
     } finally {
       await server.close();
     }

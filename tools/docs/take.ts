@@ -1,5 +1,5 @@
 import type { Frame, Page } from "playwright-core";
-import { OpenRun, type Place } from "../../stand-in/src/driver/open-run";
+import type { OpenRun, WorkbookToOpen } from "../../stand-in/src/driver/open-run";
 import type { StandInPage } from "../../stand-in/src/driver/stand-in-page";
 import type { Part, PictureSteps } from "./picture";
 
@@ -76,9 +76,12 @@ async function windowOf(page: Page): Promise<Uint8Array> {
   return picture;
 }
 
+/** How a workbook is opened in the stand-in. */
+export type Opening = (workbook: WorkbookToOpen) => Promise<OpenRun>;
+
 /** Does the steps, then what is to be done where they lead. */
-async function after<Given>(place: Place, steps: PictureSteps, look: (shown: StandInPage) => Promise<Given>): Promise<Given> {
-  const run = await OpenRun.open(place, steps);
+async function after<Given>(open: Opening, steps: PictureSteps, look: (shown: StandInPage) => Promise<Given>): Promise<Given> {
+  const run = await open(steps);
   try {
     for (const step of steps.steps) await run.step(step, true);
     const given = await look(run.current());
@@ -95,13 +98,13 @@ async function after<Given>(place: Place, steps: PictureSteps, look: (shown: Sta
  *
  * @throws when a step cannot be done, or the part is not there
  */
-export function read(place: Place, steps: PictureSteps): Promise<readonly string[]> {
-  return after(place, steps, ({ pane }) => textOf(pane(), steps.picture));
+export function read(open: Opening, steps: PictureSteps): Promise<readonly string[]> {
+  return after(open, steps, ({ pane }) => textOf(pane(), steps.picture));
 }
 
 /** Does the steps and takes the picture of what they lead to. @throws as {@link read} does */
-export function take(place: Place, steps: PictureSteps): Promise<Taken> {
-  return after(place, steps, async ({ page, pane, settle }) => ({
+export function take(open: Opening, steps: PictureSteps): Promise<Taken> {
+  return after(open, steps, async ({ page, pane, settle }) => ({
     text: await textOf(pane(), steps.picture),
     picture: steps.picture.window ? await windowOf(page) : await pictureOf(page, pane(), steps.picture, settle),
   }));
