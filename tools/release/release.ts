@@ -1,10 +1,12 @@
 import { inBoth, refusals } from "./texts";
 
 /** Files that say the version, by their path, as text. */
-export const VERSIONED = ["package.json", "package-lock.json", "manifest.xml", "README.md", "CHANGELOG.md"] as const;
+export const VERSIONED = ["package.json", "package-lock.json", "manifest.xml", "README.md", "docs/functions.md", "CHANGELOG.md"] as const;
 export type VersionedFiles = Readonly<Record<(typeof VERSIONED)[number], string>>;
 
 const UNRELEASED = /^## \[Unreleased\][^\n]*\n/m;
+/** The example of `SPBE.VERSION` and its answer, once in each language. */
+const ANSWER = /^(\| `=SPBE\.VERSION\(\)` \| )\S+/gm;
 const HEADING = /^## \[(\d+\.\d+\.\d+)\] – \d{4}-\d{2}-\d{2}/gm;
 
 /** Why nothing is released, in a sentence for the person. */
@@ -29,7 +31,7 @@ function isHigher(one: string, other: string): boolean {
 
 /** A text with the one thing that is looked for replaced. @throws ReleaseRefusal when it is not there */
 function replaced(files: VersionedFiles, file: keyof VersionedFiles, wanted: RegExp, put: string): string {
-  if (!wanted.test(files[file])) throw new ReleaseRefusal("noPlace", file);
+  if (files[file].search(wanted) < 0) throw new ReleaseRefusal("noPlace", file);
   return files[file].replace(wanted, put);
 }
 
@@ -70,7 +72,8 @@ export function released(files: VersionedFiles, version: string | undefined, day
       `$1${version}$2${version}`
     ),
     "manifest.xml": replaced(files, "manifest.xml", /(<Version>)[^<]+/, `$1${version}.0`),
-    "README.md": replaced(files, "README.md", /^(\| `=SPBE\.VERSION\(\)` \| )\S+/m, `$1${version}`),
+    "README.md": replaced(files, "README.md", ANSWER, `$1${version}`),
+    "docs/functions.md": replaced(files, "docs/functions.md", ANSWER, `$1${version}`),
     "CHANGELOG.md": replaced(files, "CHANGELOG.md", UNRELEASED, `## [Unreleased]\n\n## [${version}] – ${day}\n`),
   };
 }

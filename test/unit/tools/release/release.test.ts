@@ -23,6 +23,7 @@ beforeEach(() => {
     ["tag.gpgsign", "false"],
   ] as const)
     git("config", name, value);
+  mkdirSync(join(clone, "docs"));
   for (const path of VERSIONED) write(path, readFileSync(join(projectFolder, path), "utf8"));
   changes("### Added\n\n- Sesuatu.\n");
 });
@@ -65,13 +66,15 @@ it("a release is a commit and a tag in which every file says the version", () =>
   expect(JSON.parse(text("package-lock.json"))).toMatchObject({ version: "1.10.0", packages: { "": { version: "1.10.0" } } });
   expect(text("manifest.xml")).toContain("<Version>1.10.0.0</Version>");
   expect(text("README.md")).toContain("| `=SPBE.VERSION()` | 1.10.0 (59/2020");
+  // Once in each language.
+  expect(text("docs/functions.md").split("| `=SPBE.VERSION()` | 1.10.0 (59/2020")).toHaveLength(3);
   const today = new Date().toISOString().slice(0, 10);
   expect(text("CHANGELOG.md")).toContain(`## [Unreleased]\n\n## [1.10.0] – ${today}\n\n### Added\n\n- Sesuatu.\n\n## [1.9.0]`);
   expect(git("status", "--porcelain")).toBe("");
   expect(git("log", "-1", "--format=%s")).toBe("chore: release 1.10.0");
   expect(git("rev-parse", "v1.10.0^{commit}")).toBe(git("rev-parse", "HEAD"));
   // Nothing but the version is another one.
-  expect(git("diff", "--stat", "HEAD~1").split("\n").at(-1)).toBe(" 5 files changed, 7 insertions(+), 5 deletions(-)");
+  expect(git("diff", "--stat", "HEAD~1").split("\n").at(-1)).toBe(" 6 files changed, 9 insertions(+), 7 deletions(-)");
 });
 
 it("a second release needs something new to tell", () => {
