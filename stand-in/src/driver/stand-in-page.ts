@@ -121,7 +121,7 @@ export async function showWorkbook(host: HostPage, file: WorkbookFile, options: 
         const before = window.application?.counts();
         const bytes = Uint8Array.from(atob(content), (character) => character.charCodeAt(0));
         await window.application?.open(bytes, name, options);
-        await window.application?.showPane();
+        if (options.pane !== "closed") await window.application?.showPane();
         return before;
       },
       { content: toBase64(file.bytes), name: file.name, options, kept }
@@ -143,7 +143,8 @@ export async function showWorkbook(host: HostPage, file: WorkbookFile, options: 
       kept: () => page.evaluate(() => ({ ...localStorage })),
       close: () => context.close(),
     };
-    await paneDrawn(opened.pane());
+    const frame = paneFrame(page);
+    if (frame !== null) await paneDrawn(frame);
     await opened.settle();
     return opened;
   } catch (error) {
