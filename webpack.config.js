@@ -16,6 +16,7 @@ const { BuildListPlugin } = requireTypeScript("./tools/build/plugins/build-list.
 const { checkedManifest } = requireTypeScript("./tools/build/checked-manifest.ts", __filename);
 const { environmentFor } = requireTypeScript("./tools/build/environments.ts", __filename);
 const { ScriptAddressPlugin } = requireTypeScript("./tools/build/plugins/script-address.ts", __filename);
+const { ShortcutsPlugin } = requireTypeScript("./tools/build/plugins/shortcuts.ts", __filename);
 const { ThirdPartyPlugin } = requireTypeScript("./tools/build/plugins/third-party.ts", __filename);
 
 const functionsFile = "./src/functions/functions.ts";
@@ -120,6 +121,7 @@ const addin = async (env, { mode }) => {
           },
         ],
       }),
+      new ShortcutsPlugin(environment),
       new ThirdPartyPlugin(),
       new BuildListPlugin(environment),
       ...(production ? [new ScriptAddressPlugin("taskpane.html", "formulas.js")] : []),

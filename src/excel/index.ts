@@ -1,4 +1,5 @@
 /** The workbook as the session sees it, and what the host tells about itself. Other folders enter here. */
 export type { HostAppearance, HostTheme } from "./host/appearance-types";
 export { hostAppearance } from "./host/appearance";
+export { onCommand, type Command } from "./host/commands";
 export { recall, remember } from "./host/viewer-memory";

@@ -44,6 +44,6 @@ export type {
   SessionState,
 } from "./types";
 export type { ChangeEvent } from "./watch/change-events";
-export type { SelectedCells } from "./watch/pointed-indicator";
+export { pointedIndicator, type SelectedCells } from "./watch/pointed-indicator";
 export { invalidMessage } from "./formulas/invalid-levels";
 export { tableFindings } from "./formulas/table-findings";

@@ -3,6 +3,7 @@ import type { HostAppearance } from "../../excel";
 import type { Session, Support } from "../../session";
 import { wordsFor } from "../../text";
 import type { CatalogueEntry } from "../../text/functions/catalogue";
+import type { GoTo } from "../hooks";
 import { ErrorBoundary } from "./error-boundary";
 import { Pane } from "./pane";
 import { loadTheme } from "./theme/theme";
@@ -27,6 +28,7 @@ const noSupport: Support = {
  * Draws the pane into `root` and keeps it following `session` and `appearance`.
  * Call once; whatever stood in `root` before is replaced.
  * @param functions what the page with the formulas lists
+ * @returns opens a page, for who stands outside of the pane; once it is drawn
  */
 export async function mount(
   root: HTMLElement,
@@ -34,13 +36,21 @@ export async function mount(
   appearance: HostAppearance = defaultAppearance,
   functions: readonly CatalogueEntry[] = [],
   support: Support = noSupport
-): Promise<void> {
+): Promise<GoTo> {
   await loadTheme(appearance.theme());
   const words = wordsFor(appearance.language);
   document.documentElement.lang = words.language;
-  createRoot(root).render(
-    <ErrorBoundary words={words}>
-      <Pane session={session} appearance={appearance} words={words} functions={functions} support={support} />
-    </ErrorBoundary>
-  );
+  return new Promise((drawn) => {
+    // After a crash the pane is drawn anew.
+    let now: GoTo;
+    const onDrawn = (goTo: GoTo): void => {
+      now = goTo;
+      drawn((...where) => now(...where));
+    };
+    createRoot(root).render(
+      <ErrorBoundary words={words}>
+        <Pane session={session} appearance={appearance} words={words} functions={functions} support={support} onDrawn={onDrawn} />
+      </ErrorBoundary>
+    );
+  });
 }
