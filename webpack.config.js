@@ -39,12 +39,12 @@ const scripts = {
   ],
 };
 
-/** Sources are written in the namespace of production; what is built for another environment says its own. */
-function inEnvironment({ name, namespace }) {
+/** Sources are written in the namespace and with the key of production; what is built for another environment says its own. */
+function inEnvironment({ name, namespace, key }) {
   if (name === "production") return scripts;
   const [rule] = scripts.rules;
   const loader = path.resolve(__dirname, "tools/build/plugins/in-namespace.js");
-  const use = [{ loader: rule.loader, options: rule.options }, { loader, options: { namespace } }];
+  const use = [{ loader: rule.loader, options: rule.options }, { loader, options: { namespace, key } }];
   return { rules: [{ test: rule.test, exclude: rule.exclude, use }] };
 }
 

@@ -4,9 +4,11 @@
  */
 import "./functions/host";
 import { index, versionText, provideAttachedTable, followedBy, formulasSeen, functionDefinitions, speak } from "./functions";
-import { hostAppearance, onCommand, type Command } from "./excel";
+import { hostAppearance, isWished, onCommand, reloadWhenUpdated, type Command } from "./excel";
 import type { GoTo } from "./pane/hooks";
 import { deferredProvider, type Support, type HostSession } from "./session";
+
+reloadWhenUpdated();
 
 // Formulas over given levels need nothing of the session, so it loads beside the script that answers them.
 const loading: Promise<HostSession> = Promise.all([
@@ -39,10 +41,14 @@ function readAgainOnReturn(session: HostSession): void {
   });
 }
 
+const shownPane = async (): Promise<void> => (await import(/* webpackChunkName: "commands" */ "./excel/host/show-pane")).showPane();
+
 async function start(): Promise<GoTo> {
   const session = await loading;
   if (await session.connect()) {
     await speak(Office.context.displayLanguage);
+    // Excel started the page with the workbook, out of sight.
+    if (isWished("openPane")) void shownPane();
     void session.open();
     readAgainOnReturn(session);
   }
@@ -56,8 +62,7 @@ opening.catch(() => undefined);
 /** Answers what Excel asks for by a key or from a menu: the pane first, then what it was opened for. */
 function answer(command: Command): void {
   onCommand(command, async () => {
-    const { showPane } = await import(/* webpackChunkName: "commands" */ "./excel/host/show-pane");
-    await showPane();
+    await shownPane();
     const [answers, session, goTo] = await Promise.all([
       import(/* webpackChunkName: "commands" */ "./pane/shell/commands"),
       loading,

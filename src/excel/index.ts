@@ -2,4 +2,6 @@
 export type { HostAppearance, HostTheme } from "./host/appearance-types";
 export { hostAppearance } from "./host/appearance";
 export { onCommand, type Command } from "./host/commands";
+export { reloadWhenUpdated } from "./host/reload-once";
 export { recall, remember } from "./host/viewer-memory";
+export { isWished } from "./host/wish-keys";

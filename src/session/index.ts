@@ -43,6 +43,7 @@ export type {
   Session,
   SessionState,
 } from "./types";
+export type { Wish, Wishes, WishesPort } from "./wishes-port";
 export type { ChangeEvent } from "./watch/change-events";
 export { pointedIndicator, type SelectedCells } from "./watch/pointed-indicator";
 export { invalidMessage } from "./formulas/invalid-levels";

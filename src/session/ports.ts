@@ -11,6 +11,7 @@ import type { CellNow, PlanLayout, Candidate, FoundTable, Reading } from "../tab
 import type { Language } from "../text/language";
 import type { Batch, BatchResult, HeaderLook } from "./batch";
 import type { FilePort, FormulaNow } from "./file-port";
+import type { WishesPort } from "./wishes-port";
 import type { Follows } from "./formulas/follows";
 import type { Problem } from "./outcomes/problem";
 import type { ChangeEvent } from "./watch/change-events";
@@ -290,4 +291,5 @@ export interface WorkbookPort extends ReadingPort, WatchPort, MemoryPort {
    */
   problemOf(error: unknown, sheet?: string): Problem;
   readonly file: FilePort;
+  readonly wishes: WishesPort;
 }
