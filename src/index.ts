@@ -41,7 +41,7 @@ function readAgainOnReturn(session: HostSession): void {
   });
 }
 
-const shownPane = async (): Promise<void> => (await import(/* webpackChunkName: "commands" */ "./excel/host/show-pane")).showPane();
+const shownPane = async (): Promise<void> => (await import(/* webpackChunkName: "commands" */ "./excel/living/show-pane")).showPane();
 
 async function start(): Promise<GoTo> {
   const session = await loading;

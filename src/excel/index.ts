@@ -1,7 +1,7 @@
 /** The workbook as the session sees it, and what the host tells about itself. Other folders enter here. */
 export type { HostAppearance, HostTheme } from "./host/appearance-types";
 export { hostAppearance } from "./host/appearance";
-export { onCommand, type Command } from "./host/commands";
-export { reloadWhenUpdated } from "./host/reload-once";
+export { onCommand, type Command } from "./living/commands";
+export { reloadWhenUpdated } from "./living/reload-once";
 export { recall, remember } from "./host/viewer-memory";
-export { isWished } from "./host/wish-keys";
+export { isWished } from "./living/wish-keys";

@@ -4,7 +4,7 @@ import { forgetAttached, noteAttached, wasAttached } from "./host/attached-befor
 import { documentName } from "./host/document-name";
 import { connectHost } from "./host/host";
 import { problemOf } from "./host/problem-of";
-import { hasWishes } from "./host/wish-keys";
+import { hasWishes } from "./living/wish-keys";
 import { selectCell, selectedRange } from "./host/selection";
 import { holdsWholeTable } from "./read/scan/whole-table";
 import { WorkbookReader } from "./read/workbook-reader";
@@ -91,5 +91,5 @@ export function openWorkbook(followedBy: FollowedBy): WorkbookPort {
 
 const writing = () => import(/* webpackChunkName: "writing" */ "./write");
 const files = () => import(/* webpackChunkName: "files" */ "./file");
-const wishes = () => import(/* webpackChunkName: "wishes" */ "./file/wishes");
+const wishes = () => import(/* webpackChunkName: "wishes" */ "./living/wishes");
 const report = () => import(/* webpackChunkName: "report" */ "./write/report");

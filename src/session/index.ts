@@ -2,7 +2,7 @@
 export type { AttachedState } from "./attached-state";
 export type { Batch, BatchResult, Change, HeaderLook, Place } from "./batch";
 export { deferredProvider } from "./formulas/deferred-provider";
-export type { FileProblem, FilePort, FileRead, FileWish, FormulaNow, HandedOver, NamedFile } from "./file-port";
+export type { FileProblem, FilePort, FileRead, FileWish, FormulaNow, HandedOver, NamedFile, Wish, Wishes, WishesPort } from "./file-port";
 export type { FollowedBy, Follows } from "./formulas/follows";
 export type { HostSession } from "./host-session";
 export { MEMORY_NAMESPACE, readMemory } from "./memory/memory";
@@ -43,7 +43,6 @@ export type {
   Session,
   SessionState,
 } from "./types";
-export type { Wish, Wishes, WishesPort } from "./wishes-port";
 export type { ChangeEvent } from "./watch/change-events";
 export { pointedIndicator, type SelectedCells } from "./watch/pointed-indicator";
 export { invalidMessage } from "./formulas/invalid-levels";

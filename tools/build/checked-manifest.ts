@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { COMMANDS } from "../../src/excel/host/commands";
+import { COMMANDS } from "../../src/excel/living/commands";
 import { manifestProblems, pngSize } from "../manifest/manifest-problems";
 import { deployedManifest } from "./deployed-manifest";
 import type { Environment } from "./environments";

@@ -46,7 +46,8 @@ function paneFrame(page: Page): Frame | null {
     page
       .mainFrame()
       .childFrames()
-      .find((frame) => frame.url().startsWith("http")) ?? null
+      // Other add-ins run beside it, without a pane.
+      .find((frame) => frame.url().startsWith("http") && !new URL(frame.url()).pathname.startsWith("/besides/")) ?? null
   );
 }
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { COMMANDS } from "../../../src/excel/host/commands";
+import { COMMANDS } from "../../../src/excel/living/commands";
 import { deployedManifest } from "../../../tools/build/deployed-manifest";
 import { environments } from "../../../tools/build/environments";
 import { manifestProblems, pngSize } from "../../../tools/manifest/manifest-problems";

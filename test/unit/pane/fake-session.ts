@@ -2,8 +2,7 @@ import type { CellPlace } from "../../../src/assessment/types";
 import type { ActionId, InputOf } from "../../../src/session/actions/list";
 import type { ChangedSheets, FoundEvidence, Outcome, Session, SessionState } from "../../../src/session/types";
 import type { PlannedAction } from "../../../src/outputs/action-plan/types";
-import type { Wishes, WishesPort } from "../../../src/session/wishes-port";
-import type { FilePort, FileRead, FormulaNow, NamedFile } from "../../../src/session/file-port";
+import type { FilePort, FileRead, FormulaNow, NamedFile, Wishes, WishesPort } from "../../../src/session/file-port";
 import type { ReportShown } from "../../../src/outputs/report/shown";
 import type { Candidate, ColumnGuess, Reading } from "../../../src/table/model";
 

@@ -1,5 +1,5 @@
 import type { Compiler } from "webpack";
-import { COMMANDS } from "../../../src/excel/host/commands";
+import { COMMANDS } from "../../../src/excel/living/commands";
 import type { Environment } from "../environments";
 
 const NAME = "Shortcuts";

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { environmentFor, environments } from "../../../../tools/build/environments";
-import { COMMANDS } from "../../../../src/excel/host/commands";
+import { COMMANDS } from "../../../../src/excel/living/commands";
 import { shortcutsFile } from "../../../../tools/build/plugins/shortcuts";
 import { inNamespace } from "../../../../tools/build/plugins/in-namespace";
 

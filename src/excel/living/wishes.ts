@@ -1,7 +1,7 @@
 import type { Wish, Wishes } from "../../session";
 import { answered } from "../host/answered";
 import { supports } from "../host/host";
-import { isWished, WISH_KEYS } from "../host/wish-keys";
+import { isWished, WISH_KEYS } from "./wish-keys";
 
 /** What stands in the workbook. Floors: Settings 1.1, and SharedRuntime 1.1 for a pane that opens by itself. */
 export function wishesNow(): Wishes {

@@ -1,4 +1,4 @@
-import { supports } from "./host";
+import { supports } from "../host/host";
 
 /** Shows the pane. Floor: SharedRuntime 1.1; an older Excel has no way to do it, and the button in the ribbon stays. */
 export async function showPane(): Promise<void> {
