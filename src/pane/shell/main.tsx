@@ -28,7 +28,7 @@ const noSupport: Support = {
  * Draws the pane into `root` and keeps it following `session` and `appearance`.
  * Call once; whatever stood in `root` before is replaced.
  * @param functions what the page with the formulas lists
- * @returns opens a page, for who stands outside of the pane; once it is drawn
+ * @returns opens a page, for who stands outside of the pane; as soon as it is drawn
  */
 export async function mount(
   root: HTMLElement,
@@ -40,17 +40,21 @@ export async function mount(
   await loadTheme(appearance.theme());
   const words = wordsFor(appearance.language);
   document.documentElement.lang = words.language;
-  return new Promise((drawn) => {
-    // After a crash the pane is drawn anew.
-    let now: GoTo;
-    const onDrawn = (goTo: GoTo): void => {
-      now = goTo;
-      drawn((...where) => now(...where));
-    };
-    createRoot(root).render(
-      <ErrorBoundary words={words}>
-        <Pane session={session} appearance={appearance} words={words} functions={functions} support={support} onDrawn={onDrawn} />
-      </ErrorBoundary>
-    );
-  });
+  // After a crash the pane is drawn anew.
+  let now: GoTo | null = null;
+  let asked: Parameters<GoTo> | null = null;
+  const onDrawn = (goTo: GoTo): void => {
+    now = goTo;
+    if (asked) goTo(...asked);
+    asked = null;
+  };
+  createRoot(root).render(
+    <ErrorBoundary words={words}>
+      <Pane session={session} appearance={appearance} words={words} functions={functions} support={support} onDrawn={onDrawn} />
+    </ErrorBoundary>
+  );
+  return (...where) => {
+    if (now) now(...where);
+    else asked = where;
+  };
 }
