@@ -16,7 +16,9 @@ const { BuildListPlugin } = requireTypeScript("./tools/build/plugins/build-list.
 const { checkedManifest } = requireTypeScript("./tools/build/checked-manifest.ts", __filename);
 const { environmentFor } = requireTypeScript("./tools/build/environments.ts", __filename);
 const { NoCodeFromTextPlugin } = requireTypeScript("./tools/build/plugins/no-code-from-text.ts", __filename);
+const { NOT_SUPPORTED, OFFICE_FILES, OFFICE_PACKAGE, officeSource, OWN_FOLDER, withOwnOffice } = requireTypeScript("./tools/build/office-source.ts", __filename);
 const { ScriptAddressPlugin } = requireTypeScript("./tools/build/plugins/script-address.ts", __filename);
+const { ShortcutsPlugin } = requireTypeScript("./tools/build/plugins/shortcuts.ts", __filename);
 const { ThirdPartyPlugin } = requireTypeScript("./tools/build/plugins/third-party.ts", __filename);
 
 const functionsFile = "./src/functions/functions.ts";
@@ -39,14 +41,28 @@ const scripts = {
   ],
 };
 
-/** Sources are written in the namespace of production; what is built for another environment says its own. */
-function inEnvironment({ name, namespace }) {
+/** Sources are written in the namespace and with the key of production; what is built for another environment says its own. */
+function inEnvironment({ name, namespace, key }) {
   if (name === "production") return scripts;
   const [rule] = scripts.rules;
   const loader = path.resolve(__dirname, "tools/build/plugins/in-namespace.js");
-  const use = [{ loader: rule.loader, options: rule.options }, { loader, options: { namespace } }];
+  const use = [{ loader: rule.loader, options: rule.options }, { loader, options: { namespace, key } }];
   return { rules: [{ test: rule.test, exclude: rule.exclude, use }] };
 }
+
+/** What differs where the add-in's own server has office.js: the page, and the files, as Microsoft made them. */
+const ownOffice = {
+  page: () => ({ templateContent: withOwnOffice(readFileSync(path.resolve(__dirname, "src/taskpane.html"), "utf8")) }),
+  files: [...OFFICE_FILES.map((file) => [`dist/${file}`, file]), ["LICENSE.md", "LICENSE.txt"]].map(([from, to]) => ({
+    from: path.resolve(__dirname, "node_modules", OFFICE_PACKAGE, from),
+    to: `${OWN_FOLDER}/${to}`,
+    // Said to be small already, so that nothing makes them smaller.
+    info: { minimized: true },
+  })),
+  packages: [path.resolve(__dirname, "node_modules", OFFICE_PACKAGE)],
+  /** Tells whoever builds. */
+  say: { apply: (compiler) => compiler.hooks.done.tap("OwnOffice", () => NOT_SUPPORTED.forEach((line) => compiler.getInfrastructureLogger("OwnOffice").warn(line))) },
+};
 
 /** The command line: one file that Node runs by itself, with everything in it. */
 const commandLine = (env, { mode }) => ({
@@ -81,6 +97,8 @@ const addin = async (env, { mode }) => {
   const usual = serving ? `https://localhost:${devServerPort()}` : DEVELOPMENT_ORIGIN;
   const address = addinAddress(process.env.ADDIN_URL ?? (production ? undefined : usual));
   const environment = environmentFor(process.env.ADDIN_ENV, mode);
+  const office = officeSource(process.env.OFFICE_JS);
+  const own = office === "own" ? ownOffice : null;
   const help = readFileSync(path.resolve(__dirname, "src/help.html"), "utf8");
 
   return {
@@ -105,7 +123,7 @@ const addin = async (env, { mode }) => {
       new FunctionLanguages({ ...environment, address }),
       new PackCheck(),
       new HtmlWebpackPlugin({
-        template: "./src/taskpane.html",
+        ...(own ? own.page() : { template: "./src/taskpane.html" }),
         filename: "taskpane.html",
         // After the static message in the body, so that it is on screen while scripts load.
         inject: "body",
@@ -121,10 +139,13 @@ const addin = async (env, { mode }) => {
             to: "manifest.xml",
             transform: (content) => checkedManifest(content.toString(), address, environment),
           },
+          ...(own?.files ?? []),
         ],
       }),
-      new ThirdPartyPlugin(),
-      new BuildListPlugin(environment),
+      new ShortcutsPlugin(environment),
+      new ThirdPartyPlugin(own?.packages),
+      new BuildListPlugin(environment, office),
+      ...(own ? [own.say] : []),
       ...(production ? [new ScriptAddressPlugin("taskpane.html", "formulas.js")] : []),
       // A development build is not served to anybody, and its source maps are made otherwise.
       ...(production ? [new NoCodeFromTextPlugin()] : []),

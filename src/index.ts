@@ -4,8 +4,11 @@
  */
 import "./functions/host";
 import { index, versionText, provideAttachedTable, followedBy, formulasSeen, functionDefinitions, speak } from "./functions";
-import { hostAppearance } from "./excel";
+import { hostAppearance, isWished, onCommand, reloadWhenUpdated, type Command } from "./excel";
+import type { GoTo } from "./pane/hooks";
 import { deferredProvider, type Support, type HostSession } from "./session";
+
+reloadWhenUpdated();
 
 // Formulas over given levels need nothing of the session, so it loads beside the script that answers them.
 const loading: Promise<HostSession> = Promise.all([
@@ -22,10 +25,10 @@ const support: Support = {
   formulasSeen,
 };
 
-async function openPane(session: HostSession): Promise<void> {
+async function openPane(session: HostSession): Promise<GoTo> {
   const root = document.getElementById("root");
   const { mount } = await import(/* webpackChunkName: "pane" */ "./pane/shell/main");
-  if (root) await mount(root, session, hostAppearance(), functionDefinitions, support);
+  return root ? mount(root, session, hostAppearance(), functionDefinitions, support) : () => undefined;
 }
 
 /** Events can be lost, most of all while the page is out of sight: whoever comes back to it sees the cells as they are. */
@@ -38,15 +41,37 @@ function readAgainOnReturn(session: HostSession): void {
   });
 }
 
-async function start(): Promise<void> {
+const shownPane = async (): Promise<void> => (await import(/* webpackChunkName: "commands" */ "./excel/living/show-pane")).showPane();
+
+async function start(): Promise<GoTo> {
   const session = await loading;
   if (await session.connect()) {
     await speak(Office.context.displayLanguage);
+    // Excel started the page with the workbook, out of sight.
+    if (isWished("openPane")) void shownPane();
     void session.open();
     readAgainOnReturn(session);
   }
-  await openPane(session);
+  return openPane(session);
 }
 
+const opening = start();
 // A failure to load the pane leaves the page's own message standing; nothing else can be said without it.
-start().catch(() => undefined);
+opening.catch(() => undefined);
+
+/** Answers what Excel asks for by a key or from a menu: the pane first, then what it was opened for. */
+function answer(command: Command): void {
+  onCommand(command, async () => {
+    await shownPane();
+    const [answers, session, goTo] = await Promise.all([
+      import(/* webpackChunkName: "commands" */ "./pane/shell/commands"),
+      loading,
+      opening,
+    ]);
+    await answers[command](session, goTo);
+  });
+}
+
+// Now, and not once the pane is there: Excel starts this page for a key that was pressed.
+answer("showPane");
+answer("openIndicator");

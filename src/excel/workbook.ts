@@ -4,6 +4,7 @@ import { forgetAttached, noteAttached, wasAttached } from "./host/viewer/attache
 import { documentName } from "./host/document-name";
 import { connectHost } from "./host/host";
 import { problemOf } from "./host/problem-of";
+import { hasWishes } from "./living/wish-keys";
 import { selectCell, selectedRange } from "./host/selection";
 import { holdsWholeTable } from "./read/scan/whole-table";
 import { WorkbookReader } from "./read/workbook-reader";
@@ -61,6 +62,13 @@ export function openWorkbook(followedBy: FollowedBy): WorkbookPort {
       handOver: async (file) => (await files()).handOver(file),
       download: async (file) => (await files()).download(file),
     },
+    wishes: {
+      now: async () => (await wishes()).wishesNow(),
+      set: async (wish, on) => (await wishes()).setWish(wish, on),
+      forget: async () => {
+        if (hasWishes()) await (await wishes()).forgetWishes();
+      },
+    },
     formulasNow: async () => (await files()).formulasNow(),
 
     write: async (batch) => (await writing()).sendBatch(batch),
@@ -83,4 +91,5 @@ export function openWorkbook(followedBy: FollowedBy): WorkbookPort {
 
 const writing = () => import(/* webpackChunkName: "writing" */ "./write");
 const files = () => import(/* webpackChunkName: "files" */ "./file");
+const wishes = () => import(/* webpackChunkName: "wishes" */ "./living/wishes");
 const report = () => import(/* webpackChunkName: "report" */ "./write/report");

@@ -2,7 +2,7 @@
 export type { AttachedState } from "./attached-state";
 export type { Batch, BatchResult, Change, HeaderLook, Place } from "./batch";
 export { deferredProvider } from "./formulas/deferred-provider";
-export type { FileProblem, FilePort, FileRead, FileWish, FormulaNow, HandedOver, NamedFile } from "./file-port";
+export type { FileProblem, FilePort, FileRead, FileWish, FormulaNow, HandedOver, NamedFile, Wish, Wishes, WishesPort } from "./file-port";
 export type { FollowedBy, Follows } from "./formulas/follows";
 export type { HostSession } from "./host-session";
 export { MEMORY_NAMESPACE, readMemory } from "./memory/memory";
@@ -44,6 +44,6 @@ export type {
   SessionState,
 } from "./types";
 export type { ChangeEvent } from "./watch/change-events";
-export type { SelectedCells } from "./watch/pointed-indicator";
+export { pointedIndicator, type SelectedCells } from "./watch/pointed-indicator";
 export { invalidMessage } from "./formulas/invalid-levels";
 export { tableFindings } from "./formulas/table-findings";

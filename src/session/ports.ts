@@ -10,7 +10,7 @@ import type { ReportMade, ReportShown, StandingRow } from "../outputs/report";
 import type { CellNow, PlanLayout, Candidate, FoundTable, Reading } from "../table";
 import type { Language } from "../text/language";
 import type { Batch, BatchResult, HeaderLook } from "./batch";
-import type { FilePort, FormulaNow } from "./file-port";
+import type { FilePort, FormulaNow, WishesPort } from "./file-port";
 import type { Follows } from "./formulas/follows";
 import type { Problem } from "./outcomes/problem";
 import type { ChangeEvent } from "./watch/change-events";
@@ -290,4 +290,5 @@ export interface WorkbookPort extends ReadingPort, WatchPort, MemoryPort {
    */
   problemOf(error: unknown, sheet?: string): Problem;
   readonly file: FilePort;
+  readonly wishes: WishesPort;
 }

@@ -56,9 +56,11 @@ class WorkbookSession implements HostSession {
 
   readonly table: AttachedTableProvider;
   readonly file: HostSession["file"];
+  readonly wishes: HostSession["wishes"];
 
   constructor(private readonly workbook: WorkbookPort) {
     this.file = workbook.file;
+    this.wishes = workbook.wishes;
     this.follower = new TableFollower({
       workbook,
       store: this.store,
@@ -175,6 +177,7 @@ class WorkbookSession implements HostSession {
       const before = this.follower.told();
       const unproven = stage.kind === "attached" && remembered.memory.marks ? await (await runner()).clearMarks(this.running) : [];
       if (leavesTraces(this.store.model.remembered)) await this.workbook.removeTraces();
+      await this.wishes.forget();
       this.store.update(tracesRemoved);
       await this.workbook.stopWatching();
       this.follower.stop();

@@ -5,7 +5,7 @@ import type { ReportShown, ReportHead } from "../outputs/report";
 import type { AcceptedFinding, Candidate, ColumnGuess, Fix, Marks, Reading, LeftOut } from "../table";
 import type { ActionId, InputOf, UndoableId } from "./actions/list";
 import type { FoundEvidence } from "./evidence/find-evidence";
-import type { FilePort, FormulaNow } from "./file-port";
+import type { FilePort, FormulaNow, WishesPort } from "./file-port";
 import type { Note } from "./outcomes/note";
 import type { Outcome } from "./outcomes/outcome";
 import type { Problem } from "./outcomes/problem";
@@ -173,6 +173,8 @@ export interface Session {
   formulas(): Promise<readonly FormulaNow[] | null>;
   /** The open workbook as a file, and files handed to the person. */
   readonly file: FilePort;
+  /** What the person wishes for the file. */
+  readonly wishes: WishesPort;
   /**
    * Calls `listener` when something in the workbook changed and the attached table was read again for it, for whoever
    * shows what other sheets hold; returns the function that stops it.

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { COMMANDS } from "../../src/excel/living/commands";
 import { manifestProblems, pngSize } from "../manifest/manifest-problems";
 import { deployedManifest } from "./deployed-manifest";
 import type { Environment } from "./environments";
@@ -18,7 +19,7 @@ export function checkedManifest(manifest: string, address: string, environment: 
     const file = join(project, path.replace("assets/icons", environment.icons));
     return existsSync(file) ? pngSize(readFileSync(file)) : null;
   };
-  const problems = manifestProblems(deployed, { address: address.replace(/\/*$/, "/"), pictureSize });
+  const problems = manifestProblems(deployed, { address: address.replace(/\/*$/, "/"), pictureSize, commands: Object.values(COMMANDS) });
   if (problems.length === 0) return deployed;
   throw new Error(`manifest.xml: ${problems.join("; ")}`);
 }

@@ -2,7 +2,11 @@ import { DEVELOPMENT_ORIGIN } from "./addin-address";
 import { type Environment, environments } from "./environments";
 
 /** Names people read that tell environments apart: the elements' beginnings in the manifest. */
-const named = ['<DisplayName DefaultValue="', '<bt:String id="OpenPane.Label" DefaultValue="'];
+const named = [
+  '<DisplayName DefaultValue="',
+  '<bt:String id="OpenPane.Label" DefaultValue="',
+  '<bt:String id="OpenIndicator.Label" DefaultValue="',
+];
 
 /** Appends to the text of an element in both of its languages. Throws when the manifest has no such element. */
 function withSuffix(manifest: string, beginning: string, { id, en }: Environment["suffix"]): string {

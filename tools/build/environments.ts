@@ -13,6 +13,8 @@ export interface Environment {
   readonly namespace: string;
   /** Appended to the names people read, in both languages; empty in daily use. */
   readonly suffix: { readonly id: string; readonly en: string };
+  /** Key that leads from the grid into the pane. Of two add-ins with one key Excel would ask which is meant. */
+  readonly key: string;
   /** Ground of the icons. */
   readonly tint: string;
   /** Folder of the icons in this tint, from the project folder. */
@@ -26,6 +28,7 @@ export const environments: Readonly<Record<EnvironmentName, Environment>> = {
     id: "3b0c9f0e-5d0a-4d5e-9a3f-6f7c1e8a2d47",
     namespace: "SPBE",
     suffix: { id: "", en: "" },
+    key: "Ctrl+Shift+Alt+P",
     tint: "#0b6a62",
     icons: "assets/icons",
   },
@@ -34,6 +37,7 @@ export const environments: Readonly<Record<EnvironmentName, Environment>> = {
     id: "62ab9a11-dde2-49a6-a548-5b345dbf0c50",
     namespace: "SPBEUJI",
     suffix: { id: " (uji coba)", en: " (trial)" },
+    key: "Ctrl+Shift+Alt+U",
     tint: "#8a4600",
     icons: "assets/icons/trial",
   },
@@ -42,6 +46,7 @@ export const environments: Readonly<Record<EnvironmentName, Environment>> = {
     id: "1c50901d-d197-45af-9d0e-3bcaac10f3a9",
     namespace: "SPBEDEV",
     suffix: { id: " (pengembangan)", en: " (development)" },
+    key: "Ctrl+Shift+Alt+D",
     tint: "#5b2d8c",
     icons: "assets/icons/development",
   },

@@ -1,7 +1,7 @@
 /*
  * What may stand in the manifest, and in which order: the parts of Microsoft's format that this add-in uses, after the
  * published schemas of the add-in only manifest (OfficeAppManifestV1_1, TaskPaneAppVersionOverridesV1_0,
- * OfficeAppBasicTypesV1_0) and the documentation of Runtimes. Anything else is refused: whoever needs more adds it here
+ * OfficeAppBasicTypesV1_0) and the documentation of Runtimes and ExtendedOverrides. Anything else is refused: whoever needs more adds it here
  * with its place. Excel says nothing of a manifest it cannot read; the add-in is simply not there.
  */
 
@@ -70,8 +70,10 @@ export const types: Readonly<Record<string, ElementType>> = {
       ["DefaultSettings", "DefaultSettings", 1, 1],
       ["Permissions", "permission", 1, 1],
       ["VersionOverrides", "VersionOverrides", 1, 1],
+      ["ExtendedOverrides", "ExtendedOverrides", 0, 1],
     ],
   }),
+  ExtendedOverrides: app({ attributes: { Url: address } }),
   uuid: app({ text: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/ }),
   version: app({ text: /^\d{1,5}(\.\d{1,5}){0,3}$/ }),
   "short text": app({ text: short }),
@@ -133,7 +135,10 @@ export const types: Readonly<Record<string, ElementType>> = {
       ["LearnMoreUrl", "reference", 1, 1],
     ],
   }),
-  "command point": overrides({ oneOf: ["PrimaryCommandSurface"] }),
+  "command point": overrides({ oneOf: ["PrimaryCommandSurface", "ContextMenu"] }),
+  ContextMenu: overrides({ children: [["OfficeMenu", "OfficeMenu", 1, 1]] }),
+  // The documentation allows one control, where the schema allows several.
+  OfficeMenu: overrides({ attributes: { id: /^ContextMenuCell$/ }, children: [["Control", "Control", 1, 1]] }),
   PrimaryCommandSurface: overrides({ children: [["OfficeTab", "OfficeTab", 1, many]] }),
   OfficeTab: overrides({ attributes: { id: short }, children: [["Group", "Group", 1, many]] }),
   Group: overrides({
@@ -162,8 +167,12 @@ export const types: Readonly<Record<string, ElementType>> = {
       ["Description", "reference", 1, 1],
     ],
   }),
-  Action: overrides({ oneOf: ["ShowTaskpane"] }),
-  ShowTaskpane: overrides({ children: [place] }),
+  Action: overrides({ oneOf: ["ShowTaskpane", "ExecuteFunction"] }),
+  ShowTaskpane: overrides({ children: [["TaskpaneId", "pane id", 1, 1], place] }),
+  // A pane without an id counts as another pane than the one of the shared runtime.
+  "pane id": overrides({ text: short }),
+  ExecuteFunction: overrides({ children: [["FunctionName", "function name", 1, 1]] }),
+  "function name": overrides({ text: /^[A-Za-z]\w{0,63}$/ }),
 
   Resources: overrides({
     children: [

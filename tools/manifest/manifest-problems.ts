@@ -13,6 +13,8 @@ export interface Surroundings {
   readonly address: string;
   /** The size of a picture by its path from there; null when there is none. */
   readonly pictureSize: (path: string) => PictureSize | null;
+  /** Functions the add-in answers Excel's own commands with. */
+  readonly commands: readonly string[];
 }
 
 /** Sizes a button must have an icon in, in pixels. */
@@ -54,6 +56,7 @@ export function manifestProblems(xml: string, surroundings: Surroundings): reado
     ...pageProblems(root),
     ...addressProblems(root, surroundings.address),
     ...iconProblems(root, surroundings),
+    ...commandProblems(root, surroundings.commands),
   ];
 }
 
@@ -107,7 +110,7 @@ function pageProblems(root: Element): readonly string[] {
   const places = [
     one(one(root, "Page"), "SourceLocation"),
     ...all(root, "FunctionFile"),
-    ...all(root, "Action").map((action) => one(action, "SourceLocation")),
+    ...all(root, "Action").flatMap((action) => all(action, "SourceLocation")),
   ];
   const apart = places
     .filter(({ attributes }) => attributes["resid"] !== page)
@@ -117,9 +120,17 @@ function pageProblems(root: Element): readonly string[] {
   return pane === shared ? apart : [...apart, `the pane is ${pane} and the page of the runtime ${shared}`];
 }
 
+/** Excel says nothing when it calls a function nobody answers to. */
+function commandProblems(root: Element, commands: readonly string[]): readonly string[] {
+  return all(root, "FunctionName")
+    .filter(({ text }) => !commands.includes(text.trim()))
+    .map(({ text }) => `nothing answers to the function ${text.trim()}`);
+}
+
 /** Every address the manifest names. */
 function addressesOf(element: Element): readonly string[] {
-  const own = [element.attributes["DefaultValue"], element.attributes["Value"], element.text.trim()];
+  const { DefaultValue, Value, Url } = element.attributes;
+  const own = [DefaultValue, Value, Url, element.text.trim()];
   return [...own.filter((value) => value?.startsWith("https://") === true).map(String), ...element.children.flatMap(addressesOf)];
 }
 

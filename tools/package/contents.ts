@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join, posix } from "node:path";
 import { BUILD_LIST, type BuildList, readBuildList, sha256 } from "../build/plugins/build-list";
 import { NOTICES } from "../build/plugins/third-party";
+import { OFFICE_README, officeReadme } from "./office-readme";
 import { securityPolicy } from "../serving/rules";
 import { apache, iis, nginx } from "../serving/servers";
 import { one, parse } from "../manifest/xml";
@@ -88,6 +89,7 @@ export function packageFiles(builds: readonly Built[], extras: Extras): Files {
     "LICENSE.txt": bytes(extras.license),
     [NOTICES]: builds[0]?.files[NOTICES] ?? bytes(""),
     "sbom.cdx.json": bytes(extras.sbom),
+    ...(builds.some(({ list }) => list.office === "own") ? { [OFFICE_README]: bytes(officeReadme) } : {}),
   };
   const sums = Object.keys(files)
     .sort()

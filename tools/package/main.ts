@@ -12,6 +12,7 @@ import { projectFolder } from "../../stand-in/src/server/project-folder";
 import { addinAddress } from "../build/addin-address";
 import { sha256 } from "../build/plugins/build-list";
 import { type EnvironmentName, environments } from "../build/environments";
+import { NOT_SUPPORTED, officeSource } from "../build/office-source";
 import { NOTICES, packagesIn } from "../build/plugins/third-party";
 import { packageFiles, readBuilt } from "./contents";
 import { bomOf, installedComponents } from "./sbom";
@@ -38,6 +39,7 @@ function build(environment: EnvironmentName, address: string): string {
 const text = (path: string) => readFileSync(join(projectFolder, path), "utf8").replaceAll("\r\n", "\n");
 
 async function main(): Promise<void> {
+  const office = officeSource(process.env["OFFICE_JS"]);
   const production = addinAddress(process.env["ADDIN_URL"]);
   const trial = process.env["ADDIN_TRIAL_URL"] === undefined ? null : addinAddress(process.env["ADDIN_TRIAL_URL"], "ADDIN_TRIAL_URL");
   const wanted = [
@@ -63,6 +65,7 @@ async function main(): Promise<void> {
       writeFileSync(join(folder, file), zip);
       writeFileSync(join(folder, `${file}.sha256`), `${sha256(zip)}  ${file}\n`);
       process.stdout.write(`dist/package/${file}\nSHA-256 ${sha256(zip)}\n`);
+      if (office === "own") process.stdout.write(`${NOT_SUPPORTED.join("\n")}\n`);
     },
   });
 }

@@ -38,8 +38,11 @@ export function cachingOf(path: string): Caching {
   return path.startsWith("assets/") ? "a day" : "ask first";
 }
 
-/** Excel on the web fetches the metadata of functions from a page of its own. */
-export const isForOtherOrigins = (path: string): boolean => /^functions(-[a-z]+)?\.json$/.test(path);
+/** What {@link isForOtherOrigins} goes by, for configurations that take patterns. */
+export const FOR_OTHER_ORIGINS = "(functions(-[a-z]+)?|shortcuts)\\.json$";
+
+/** Excel on the web fetches the metadata of functions, and its keys, from a page of its own. */
+export const isForOtherOrigins = (path: string): boolean => new RegExp(`^${FOR_OTHER_ORIGINS}`).test(path);
 
 /**
  * Who may show the pane in a frame: Excel on the web inside SharePoint, OneDrive, Microsoft 365 and Teams; every page around

@@ -1,5 +1,5 @@
 import type { EnvironmentName } from "../build/environments";
-import { cacheControl, cachingOf, isForOtherOrigins, mediaTypes } from "./rules";
+import { cacheControl, cachingOf, FOR_OTHER_ORIGINS, isForOtherOrigins, mediaTypes } from "./rules";
 
 /** What a configuration is written for. */
 export interface Served {
@@ -72,7 +72,7 @@ export function nginx({ folder, environment, policy }: Served): string {
     "}",
     "map $uri $spbe_origins {",
     '  default "";',
-    '  "~/functions(-[a-z]+)?\\.json$" "*";',
+    `  "~/${FOR_OTHER_ORIGINS}" "*";`,
     "}",
     "",
     "# Di dalam blok server yang melayani HTTPS; ganti letak foldernya. (Inside the block server that serves HTTPS; change the folder.)",
@@ -113,7 +113,7 @@ export function apache({ policy }: Served): string {
     '<FilesMatch "^icon-[0-9]+\\.png$">',
     `  Header set Cache-Control "${cacheControl["a day"]}"`,
     "</FilesMatch>",
-    '<FilesMatch "^functions(-[a-z]+)?\\.json$">',
+    `<FilesMatch "^${FOR_OTHER_ORIGINS}">`,
     '  Header set Access-Control-Allow-Origin "*"',
     "</FilesMatch>",
     "",

@@ -1,11 +1,9 @@
+import { OFFICE_ORIGIN, type OfficeSource } from "../build/office-source";
 import { cachingOf, framers, isForOtherOrigins, mediaTypes } from "../serving/rules";
 import type { Fault } from "./fault";
 import type { Answer } from "./request";
 
 type Headers = Answer["headers"];
-
-/** Where the pane's own script comes from. */
-const OFFICE = "https://appsforoffice.microsoft.com";
 
 /** Other names of the same types. */
 const alike: Readonly<Record<string, string>> = {
@@ -21,9 +19,15 @@ const bare = (type: string | undefined): string => (type ?? "").split(";")[0]!.t
  * forbidden.
  *
  * @param file its path from the add-in's folder
+ * @param office where the page gets office.js from
  */
-export function headerFaults(file: string, headers: Headers): readonly Fault[] {
-  return [...typeFaults(file, headers), ...cachingFaults(file, headers), ...framingFaults(file, headers), ...originFaults(file, headers)];
+export function headerFaults(file: string, headers: Headers, office: OfficeSource = "microsoft"): readonly Fault[] {
+  return [
+    ...typeFaults(file, headers),
+    ...cachingFaults(file, headers),
+    ...framingFaults(file, headers, office),
+    ...originFaults(file, headers),
+  ];
 }
 
 function typeFaults(file: string, headers: Headers): readonly Fault[] {
@@ -83,7 +87,7 @@ function allows(sources: readonly string[], wanted: string): boolean {
 }
 
 /** Only the page is framed and runs scripts. */
-function framingFaults(file: string, headers: Headers): readonly Fault[] {
+function framingFaults(file: string, headers: Headers, office: OfficeSource): readonly Fault[] {
   if (file !== "taskpane.html") return [];
   const faults: Fault[] = [];
   const frames = headers["x-frame-options"];
@@ -95,7 +99,7 @@ function framingFaults(file: string, headers: Headers): readonly Fault[] {
   if (missing.length > 0) faults.push({ id: "framersMissing", file, seen: missing.join(" ") });
   const blocked = policies.some((policy) => {
     const sources = policy.get("script-src-elem") ?? policy.get("script-src") ?? policy.get("default-src");
-    return sources !== undefined && !allows(sources, OFFICE);
+    return sources !== undefined && (office === "own" ? !sources.includes("'self'") : !allows(sources, OFFICE_ORIGIN));
   });
   if (blocked) faults.push({ id: "policyBlocksOffice", file });
   return faults;

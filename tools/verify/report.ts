@@ -1,3 +1,4 @@
+import { NOT_SUPPORTED } from "../build/office-source";
 import { ADVICE, type Fault } from "./fault";
 import { faultTexts, type InBoth, reportTexts } from "./texts";
 import type { Verified } from "./verify";
@@ -60,6 +61,7 @@ export function reportLines({ address, list, faults }: Verified): readonly strin
   return [
     address,
     ...(facts ? [both("found", facts)] : []),
+    ...(list?.office === "own" ? [`${NOT_SUPPORTED[0]} (${NOT_SUPPORTED[1]})`] : []),
     "",
     ...(groups.length === 0 ? [`${reportTexts.id.good} (${reportTexts.en.good})`] : [...numbered, "", both("count", counts)]),
   ];

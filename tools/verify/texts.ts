@@ -189,11 +189,11 @@ export const faultTexts: Readonly<Record<FaultId, InBoth<FaultText>>> = {
   },
   policyBlocksOffice: {
     id: {
-      what: "Content-Security-Policy melarang skrip dari https://appsforoffice.microsoft.com: {files}.",
-      mend: "Izinkan alamat itu di script-src, seperti di folder server dari paket; panel memuat office.js dari sana.",
+      what: "Content-Security-Policy melarang office.js, yang biasanya dari https://appsforoffice.microsoft.com: {files}.",
+      mend: "Izinkan alamatnya di script-src, seperti di folder server dari paket; panel memuat office.js dari sana.",
     },
     en: {
-      what: "Content-Security-Policy forbids scripts from https://appsforoffice.microsoft.com: {files}.",
+      what: "Content-Security-Policy forbids office.js, usually from https://appsforoffice.microsoft.com: {files}.",
       mend: "Allow it in script-src, as in the package's folder server; the pane loads office.js from there.",
     },
   },
@@ -210,11 +210,11 @@ export const faultTexts: Readonly<Record<FaultId, InBoth<FaultText>>> = {
   otherOriginsForbidden: {
     id: {
       what: "Header Access-Control-Allow-Origin tidak ada: {files}.",
-      mend: "Kirim Access-Control-Allow-Origin: * untuk berkas itu; tanpa itu rumus tidak muncul di Excel di web.",
+      mend: "Kirim Access-Control-Allow-Origin: * untuk berkas itu; tanpa itu rumus atau pintasan keyboard tidak muncul di Excel di web.",
     },
     en: {
       what: "The header Access-Control-Allow-Origin is missing: {files}.",
-      mend: "Send Access-Control-Allow-Origin: * for these files; without it formulas do not appear in Excel on the web.",
+      mend: "Send Access-Control-Allow-Origin: * for these files; without it formulas or keyboard shortcuts do not appear in Excel on the web.",
     },
   },
   manifestUnreadable: {

@@ -87,7 +87,7 @@ async function fileFaults(file: string, list: BuildList, address: string, { get 
   const { answer } = fetched;
   const status = statusFault(file, answer, address);
   if (status !== null) return [status];
-  const headers = headerFaults(file, answer.headers);
+  const headers = headerFaults(file, answer.headers, list.office);
   if (sha256(answer.body) === list.files[file])
     return [...headers, ...(file === MANIFEST ? manifestFaults(file, textOf(answer), list, address) : [])];
   // Another page has a type and a policy of its own, which say nothing of the file.

@@ -10,6 +10,7 @@ import {
   useSessionBusy,
   useSessionState,
   useRoute,
+  type GoTo,
   type OpenTab,
   type Route,
   usePendingParts,
@@ -62,6 +63,8 @@ interface Props {
   readonly words: Words;
   /** What the help tells about the functions; none where there are none. */
   readonly functions?: readonly CatalogueEntry[];
+  /** Told how to open a page, for who stands outside of the pane. */
+  readonly onDrawn?: (goTo: GoTo) => void;
 }
 
 const NO_FUNCTIONS: readonly CatalogueEntry[] = [];
@@ -76,7 +79,7 @@ const loadAttached = () => import(/* webpackChunkName: "attached" */ "./attached
  * the page reads what a person sees; `data-busy` tells when there is more to come.
  */
 export function Pane(props: Props): ReactNode {
-  const { session, appearance, words, functions = NO_FUNCTIONS, support } = props;
+  const { session, appearance, words, functions = NO_FUNCTIONS, support, onDrawn } = props;
   usePageStyles();
   const styles = useStyles();
   const theme = useHostTheme(appearance);
@@ -91,6 +94,7 @@ export function Pane(props: Props): ReactNode {
 
   const { route, goTo, openTab } = useRoute();
   useShortcuts(state.phase === "attached", goTo);
+  useEffect(() => onDrawn?.(goTo), [onDrawn, goTo]);
   useEffect(() => {
     // While the workbook is still looked through, what either end of it shows is on its way.
     void preload(loadBefore);

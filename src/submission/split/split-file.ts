@@ -19,7 +19,8 @@ export interface SplitFileWishes extends SplitWishes {
 }
 
 /** Workbooks of all units of a file, or why there are none. */
-export type FileSplit = Split | { readonly kind: "not-split"; readonly reason: NotSplitReason | "no-table" | "undecided" | "unit-workbook" };
+export type FileSplit =
+  Split | { readonly kind: "not-split"; readonly reason: NotSplitReason | "no-table" | "undecided" | "unit-workbook" };
 
 /**
  * One workbook for each owner of a file's table.

@@ -92,6 +92,10 @@ const id = {
     thanks: "Terima kasih.",
   },
 
+  asItIsTitle: "Bila kertas kerja ini sendiri yang dikirim",
+  asItIsHelp:
+    "Kertas kerja dengan rumus SPBE membuat Excel di Windows dan Mac bertanya kepada penerima yang tidak punya add-in ini apakah add-in dipercaya. Salinan aman tidak membuatnya bertanya.",
+
   issuesTitle: "Periksa sebelum kirim",
   issuesHelp: "Yang akan dilihat penerima, atau ikut terkirim tanpa disengaja.",
   notChecked: "Klik Periksa di atas untuk melihatnya.",
@@ -224,6 +228,10 @@ const en: SendWords = {
     macros: "This file holds macros.",
     thanks: "Kind regards,",
   },
+  asItIsTitle: "When this workbook itself is sent",
+  asItIsHelp:
+    "A workbook with SPBE formulas makes Excel on Windows and Mac ask people who do not have this add-in whether they trust it. A safe copy does not.",
+
   issuesTitle: "Check before sending",
   issuesHelp: "What recipients will see, or what goes along unintended.",
   notChecked: "Choose Check above to see it.",

@@ -119,7 +119,7 @@ const id = {
   crashedCode: (code: string) => `Bila terulang setelah dicoba lagi, sebutkan kode ${code} saat meminta bantuan.`,
   tryAgain: "Coba lagi",
   partLoading: "Memuat bagian ini…",
-  partFailed: "Bagian ini belum dapat dimuat. Periksa sambungan internet.",
+  partFailed: "Bagian ini belum dapat dimuat. Periksa sambungan internet. Bila tetap begini, simpan kertas kerja lalu buka lagi.",
 };
 
 /** Every sentence of the pane that is not a finding, a problem or a text of the regulation. */
@@ -232,7 +232,7 @@ const en: PaneWords = {
   crashedCode: (code) => `If it happens again, quote the code ${code} when you ask for help.`,
   tryAgain: "Try again",
   partLoading: "Loading this part…",
-  partFailed: "This part could not be loaded. Check the internet connection.",
+  partFailed: "This part could not be loaded. Check the internet connection. If it stays so, save the workbook and open it again.",
 };
 
 export const pane: InBoth<PaneWords> = { id, en };

@@ -72,8 +72,8 @@ export class HostPages {
 }
 
 /** What a loaded page cannot change any more: the browser's language and colours, and which functions Excel knows. */
-function kindOf({ locale, theme, sets }: OpenOptions): string {
-  return JSON.stringify([locale, theme, sets]);
+function kindOf({ locale, theme, sets, besides }: OpenOptions): string {
+  return JSON.stringify([locale, theme, sets, besides]);
 }
 
 /** Closes workbook and add-in and takes away what they left in the browser. False when the page is not fit for more. */

@@ -30,8 +30,24 @@ async function inTime<T>(work: Promise<T>): Promise<T> {
 }
 
 async function openPage(place: Place, file: WorkbookToOpen, bytes: Uint8Array, kept?: Kept): Promise<StandInPage> {
-  const { locale, blank, events, calculation, sets, theme, width, readOnly, undo, document, documentLimit, newWorkbooks } = file;
-  const options = { locale, blank, events, calculation, sets, theme, width, readOnly, undo, document, documentLimit, newWorkbooks };
+  const { locale, blank, events, calculation, sets, theme, width, readOnly, undo, document, documentLimit, newWorkbooks, pane, besides } =
+    file;
+  const options = {
+    locale,
+    blank,
+    events,
+    calculation,
+    sets,
+    theme,
+    width,
+    readOnly,
+    undo,
+    document,
+    documentLimit,
+    newWorkbooks,
+    pane,
+    besides,
+  };
   return place.pages.open({ bytes, name: basename(file.workbook) }, options, kept);
 }
 

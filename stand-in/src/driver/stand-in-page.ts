@@ -46,7 +46,8 @@ function paneFrame(page: Page): Frame | null {
     page
       .mainFrame()
       .childFrames()
-      .find((frame) => frame.url().startsWith("http")) ?? null
+      // Other add-ins run beside it, without a pane.
+      .find((frame) => frame.url().startsWith("http") && !new URL(frame.url()).pathname.startsWith("/besides/")) ?? null
   );
 }
 
@@ -121,7 +122,7 @@ export async function showWorkbook(host: HostPage, file: WorkbookFile, options: 
         const before = window.application?.counts();
         const bytes = Uint8Array.from(atob(content), (character) => character.charCodeAt(0));
         await window.application?.open(bytes, name, options);
-        await window.application?.showPane();
+        if (options.pane !== "closed") await window.application?.showPane();
         return before;
       },
       { content: toBase64(file.bytes), name: file.name, options, kept }
@@ -143,7 +144,8 @@ export async function showWorkbook(host: HostPage, file: WorkbookFile, options: 
       kept: () => page.evaluate(() => ({ ...localStorage })),
       close: () => context.close(),
     };
-    await paneDrawn(opened.pane());
+    const frame = paneFrame(page);
+    if (frame !== null) await paneDrawn(frame);
     await opened.settle();
     return opened;
   } catch (error) {

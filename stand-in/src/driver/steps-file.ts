@@ -53,6 +53,8 @@ export type Step =
   | { readonly do: "move"; readonly sheet: string; readonly to: number }
   | { readonly do: "deleteSheet"; readonly sheet: string }
   | { readonly do: "select"; readonly range: string }
+  | { readonly do: "press"; readonly keys: string }
+  | { readonly do: "menu"; readonly cell: string; readonly name: string }
   | { readonly do: "run"; readonly file: string }
   | { readonly do: "save"; readonly file: string; readonly window?: "new" }
   | { readonly do: "download"; readonly file: string }

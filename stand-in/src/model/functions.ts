@@ -28,6 +28,8 @@ export interface FunctionDeclaration {
 /** One call of a custom function, from the grid to whoever answers (the wire). */
 export interface FunctionCall {
   readonly invocationId: number;
+  /** What it was registered under: several add-ins may have a function of one id. */
+  readonly namespace: string;
   readonly functionId: string;
   /**
    * One per declared parameter: scalars as plain values, matrices as 2-D arrays; omitted = undefined; a repeating parameter as the list of
@@ -46,8 +48,11 @@ export type FunctionResult = Value | readonly (readonly Value[])[];
 export interface FunctionHost {
   /** Registers declared functions under `NAMESPACE.NAME`; before cells are loaded. */
   register(namespace: string, declarations: readonly FunctionDeclaration[]): void;
-  /** The wire listens here for calls to make (batched per calculation pass). */
-  onCalls(listener: (calls: readonly FunctionCall[]) => void): () => void;
+  /**
+   * The wire listens here for calls to make (batched per calculation pass).
+   * @param namespace whose calls it hears; all when not given
+   */
+  onCalls(listener: (calls: readonly FunctionCall[]) => void, namespace?: string): () => void;
   /** Calls whose answer is no longer wanted: their cell changed (cancelable and streaming functions). */
   onCancelled?(listener: (invocationIds: readonly number[]) => void): () => void;
   /** The wire hands results back; the cells and their dependents recalculate. */

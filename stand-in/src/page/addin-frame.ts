@@ -10,7 +10,7 @@ export interface AddinFrame {
 
 /**
  * Loads the add-in's page into `container` the way Excel on the web does: the frame's name tells office.js who hosts
- * it, and everything else goes over the wire. Resolves when the page has loaded, with office.js or without.
+ * it, and everything else goes over the wire. What else stands in the container stays. Resolves when the page has loaded, with office.js or without.
  */
 export async function openAddinFrame(
   container: HTMLElement,
@@ -23,7 +23,7 @@ export async function openAddinFrame(
   const frame = document.createElement("iframe");
   frame.name = iframeName(options, location.href);
   frame.title = title;
-  container.replaceChildren(frame);
+  container.append(frame);
   const connection = connect(frame, workbook, functions, options);
   // Only now: putting an empty frame into the page fires a load event of its own.
   const loaded = new Promise<void>((resolve) => frame.addEventListener("load", () => resolve(), { once: true }));

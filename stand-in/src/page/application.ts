@@ -1,43 +1,43 @@
 import { readWorkbook } from "../file";
-import type { FunctionDeclaration, FunctionHost } from "../model/functions";
-import { offersFunctions } from "../wire/host/startup";
+import type { FunctionHost } from "../model/functions";
 import type { ConnectOptions } from "../wire";
-import { type AddinFrame, openAddinFrame } from "./addin-frame";
+import { Addin, install, type Installed } from "./addin";
 import type { Application, OpenOptions, WireCounts } from "./contract";
 import { KeyboardPlace } from "./keyboard";
-import { type Manifest, readManifest } from "./manifest";
+import type { RibbonButton } from "./manifest";
 import { drawRibbon } from "./ribbon";
 import type { StandIn } from "./stand-in";
 
 /** Width of a task pane in Excel when nobody has dragged it. */
 const usualPaneWidth = 350;
 
-/** What the built `functions.json` holds. */
-interface FunctionMetadata {
-  readonly allowErrorForDataTypeAny?: boolean;
-  readonly functions: readonly FunctionDeclaration[];
-}
+/** The manifest of the add-in whose pane is shown; others may be installed beside it. */
+const shownAddin = "/manifest.xml";
 
-async function fetched(address: string): Promise<Response> {
-  const response = await fetch(address);
-  if (!response.ok) {
-    throw new Error(`${address}: ${response.status} ${response.statusText}`);
-  }
-  return response;
-}
+const noCounts: WireCounts = { roundTrips: 0, functionTrips: 0, bytes: 0 };
 
-/** Grid, ribbon, pane and wire put together: one Excel window with one add-in. */
+const sum = (one: WireCounts, other: WireCounts): WireCounts => ({
+  roundTrips: one.roundTrips + other.roundTrips,
+  functionTrips: one.functionTrips + other.functionTrips,
+  bytes: one.bytes + other.bytes,
+});
+
+/** Grid, ribbon, panes and wire put together: one Excel window with its add-ins, of which one shows its pane. */
 export class StandInApplication implements Application {
   editing = false;
   newWorkbooks: readonly (Uint8Array | null)[] = [];
-  private manifest: Manifest | null = null;
-  private metadata: FunctionMetadata | null = null;
-  private addin: AddinFrame | null = null;
-  private connecting: ConnectOptions = {};
+  /** By the address of their manifest; what was installed once stays known, as functions cannot be taken back. */
+  private readonly installed = new Map<string, Installed>();
+  /** Of the open workbook; the first one has the pane. */
+  private addins: readonly Addin[] = [];
   private paneWidth = usualPaneWidth;
-  private colourScheme = "";
-  private readonly keyboard = new KeyboardPlace(() => this.addin?.connection.takeKeyboard());
-  private counted: WireCounts = { roundTrips: 0, functionTrips: 0, bytes: 0 };
+  private readonly keyboard = new KeyboardPlace(
+    () => this.addins[0]?.connection?.takeKeyboard(),
+    (keys) => this.press(keys)
+  );
+  private counted: WireCounts = noCounts;
+  /** What a person's key or menu set going and is not with the add-in yet. */
+  private going = 0;
 
   /** @param tellNewWorkbook told of each window that was opened with a file */
   constructor(
@@ -56,16 +56,71 @@ export class StandInApplication implements Application {
   async open(file: Uint8Array, name: string, options: OpenOptions): Promise<void> {
     // A file that cannot be read leaves what was open as it is.
     const snapshot = readWorkbook(file);
-    this.closeAddin();
+    this.closeAddins();
     this.editing = false;
     this.newWorkbooks = [];
     const locale = options.locale ?? "id-ID";
     this.paneWidth = options.width ?? usualPaneWidth;
-    this.colourScheme = options.theme === "light" || options.theme === "dark" ? options.theme : "";
-    this.manifest = readManifest(await (await fetched("/manifest.xml")).text(), locale);
-    await this.declareFunctions(options);
+    const addresses = [shownAddin, ...(options.besides ?? [])];
+    for (const address of addresses)
+      this.installed.set(address, await install(address, options, this.functions, this.installed.get(address)));
+    const installed = addresses.flatMap((address) => this.installed.get(address) ?? []);
+    const entries = installed.flatMap(({ manifest }) => manifest.cellMenu);
+    const cellMenu = entries.map(({ id, label }) => ({ id, label, choose: () => this.letGoOn(this.chooseInCellMenu(label)) }));
+    await this.standIn.show(snapshot, file, { locale, cellMenu });
+    this.workbook.history.emptiesAsDesktop = options.undo === "emptied";
+    if (options.calculation === "manual") {
+      this.workbook.calculation.setMode("manual");
+    }
+    document.title = `${name} — Excel pengganti`;
+    const connecting = this.connecting(name, locale, options);
+    const container = this.standIn.pane(0);
+    // The add-in's page takes the colour scheme of the frame it stands in.
+    container.style.colorScheme = options.theme === "light" || options.theme === "dark" ? options.theme : "";
+    this.addins = installed.map((each, at) => this.addinOf(each, at === 0 ? container : this.standIn.besides(), connecting));
+    this.keyboard.shortcuts = installed.flatMap(({ shortcuts }) => shortcuts.map(({ keys }) => keys));
+    this.drawRibbon();
+    // Excel starts an add-in at once where the workbook says so, and where its cells hold functions of it.
+    if (this.workbook.settings.startsWithDocument) await this.addins[0]?.start();
+    for (const addin of this.addins.slice(1)) await addin.start();
+  }
+
+  close(): void {
+    this.closeAddins();
+    this.editing = false;
+    this.standIn.close();
+  }
+
+  async showPane(): Promise<void> {
+    await this.addins[0]?.showPane();
+  }
+
+  cellMenu(): readonly string[] {
+    return this.addins.flatMap(({ installed }) => installed.manifest.cellMenu.map(({ label }) => label));
+  }
+
+  async chooseInCellMenu(name: string): Promise<void> {
+    for (const addin of this.addins)
+      for (const entry of addin.installed.manifest.cellMenu) if (entry.label === name) await this.use(addin, entry);
+  }
+
+  setEditMode(on: boolean): void {
+    this.editing = on;
+    for (const { connection } of this.addins) connection?.setEditMode(on);
+  }
+
+  counts(): WireCounts {
+    for (const { connection } of this.addins) if (connection !== null) this.counted = sum(this.counted, connection.counter.read());
+    return this.counted;
+  }
+
+  inFlight(): number {
+    return this.addins.reduce((count, { connection }) => count + (connection?.inFlight() ?? 0), this.going);
+  }
+
+  private connecting(name: string, locale: string, options: OpenOptions): ConnectOptions {
     const { blank, events, sets, readOnly, document: documentMode, documentLimit, newWorkbooks } = options;
-    this.connecting = {
+    return {
       locale,
       blank,
       events,
@@ -76,69 +131,46 @@ export class StandInApplication implements Application {
       newWorkbooks,
       onNewWorkbook: (opened) => this.openNewWorkbook(opened),
       workbookName: name,
-      functions: this.metadata?.functions ?? [],
-      allowErrors: this.metadata?.allowErrorForDataTypeAny ?? false,
       onKeyboardLeaving: () => this.keyboard.back(),
-      onVisibility: (visible) => void this.standIn.pane(visible ? this.paneWidth : 0),
     };
-    await this.standIn.show(snapshot, file, { locale });
-    this.workbook.history.emptiesAsDesktop = options.undo === "emptied";
-    if (options.calculation === "manual") {
-      this.workbook.calculation.setMode("manual");
-    }
-    document.title = `${name} — Excel pengganti`;
-    drawRibbon(this.standIn.ribbon(), this.manifest, {
-      showPane: () => this.showPane(),
-      invokeCommand: async (functionName) => {
-        await this.showPane();
-        await this.addin?.connection.invokeCommand(functionName);
-      },
+  }
+
+  private addinOf(installed: Installed, container: HTMLElement, connecting: ConnectOptions): Addin {
+    const show = (visible: boolean): void => {
+      if (container.id === "pane") this.standIn.pane(visible ? this.paneWidth : 0);
+    };
+    return new Addin(installed, { workbook: this.workbook, functions: this.functions, container, show }, connecting);
+  }
+
+  private drawRibbon(): void {
+    const ribbons = this.addins.map((addin) => {
+      const ribbon = this.addins.length === 1 ? this.standIn.ribbon() : document.createElement("div");
+      drawRibbon(ribbon, addin.installed.manifest, {
+        showPane: () => addin.showPane(),
+        invokeCommand: async (functionName) => {
+          await addin.showPane();
+          await addin.invokeCommand(functionName);
+        },
+      });
+      return ribbon;
     });
+    if (ribbons.length > 1) this.standIn.ribbon().replaceChildren(...ribbons);
   }
 
-  close(): void {
-    this.closeAddin();
-    this.manifest = null;
-    this.editing = false;
-    this.standIn.close();
+  private async use(addin: Addin, { action }: RibbonButton): Promise<void> {
+    await (action.kind === "showPane" ? addin.showPane() : addin.invokeCommand(action.functionName));
   }
 
-  async showPane(): Promise<void> {
-    const container = this.standIn.pane(this.paneWidth);
-    if (this.addin !== null || this.manifest === null) {
-      return;
-    }
-    // The add-in's page takes the colour scheme of the frame it stands in.
-    container.style.colorScheme = this.colourScheme;
-    this.addin = await openAddinFrame(
-      container,
-      this.manifest.paneUrl,
-      this.manifest.displayName,
-      this.workbook,
-      this.functions,
-      this.connecting
-    );
+  /** The person pressed keys of an add-in. */
+  private press(keys: string): void {
+    for (const addin of this.addins)
+      for (const shortcut of addin.installed.shortcuts) if (shortcut.keys === keys) this.letGoOn(addin.runAction(shortcut.action));
   }
 
-  setEditMode(on: boolean): void {
-    this.editing = on;
-    this.addin?.connection.setEditMode(on);
-  }
-
-  counts(): WireCounts {
-    const more = this.addin?.connection.counter.read();
-    if (more !== undefined) {
-      this.counted = {
-        roundTrips: this.counted.roundTrips + more.roundTrips,
-        functionTrips: this.counted.functionTrips + more.functionTrips,
-        bytes: this.counted.bytes + more.bytes,
-      };
-    }
-    return this.counted;
-  }
-
-  inFlight(): number {
-    return this.addin?.connection.inFlight() ?? 0;
+  /** What nobody waits for, but is not at rest. */
+  private letGoOn(work: Promise<void>): void {
+    this.going += 1;
+    work.catch((error: unknown) => console.error(error)).finally(() => (this.going -= 1));
   }
 
   /** @throws when the bytes are no workbook */
@@ -148,25 +180,10 @@ export class StandInApplication implements Application {
     if (file !== null) this.tellNewWorkbook(file);
   }
 
-  private closeAddin(): void {
+  private closeAddins(): void {
     this.counts();
-    this.addin?.close();
-    this.addin = null;
+    for (const addin of this.addins) addin.close();
+    this.addins = [];
     this.standIn.pane(0);
-  }
-
-  /** Registers what the built metadata declares, once; an Excel without custom functions knows none. */
-  private async declareFunctions(options: OpenOptions): Promise<void> {
-    const declared = this.manifest?.functions ?? null;
-    if (declared === null || this.metadata !== null || !offersFunctions({ sets: options.sets })) {
-      return;
-    }
-    const metadata = (await (await fetched(declared.metadataUrl)).json()) as FunctionMetadata;
-    const { allowErrorForDataTypeAny } = metadata;
-    this.metadata = metadata;
-    this.functions.register(
-      declared.namespace,
-      metadata.functions.map((one) => ({ allowErrorForDataTypeAny, ...one }))
-    );
   }
 }

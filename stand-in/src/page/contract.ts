@@ -28,6 +28,10 @@ export interface OpenOptions {
   readonly newWorkbooks?: "opened" | "refused";
   /** What empties the undo list besides protecting: `emptied` = adding a sheet and writing a custom XML part too, as in desktop Excel. */
   readonly undo?: "kept" | "emptied";
+  /** Addresses of the manifests of other add-ins that are installed too, e.g. `/trial/manifest.xml`; their panes stay closed. */
+  readonly besides?: readonly string[];
+  /** Whether the pane is shown as soon as the workbook is open, or stays closed until somebody opens it; for the driver. */
+  readonly pane?: "shown" | "closed";
 }
 
 /** What the wire has carried since the page was loaded. */
@@ -63,6 +67,10 @@ export interface Application {
   readonly editing: boolean;
   /** Shows the pane and loads the add-in's page into it; nothing when it is already there. Resolves when office.js has started. */
   showPane(): Promise<void>;
+  /** Names of the add-ins' entries in the menu of a cell. */
+  cellMenu(): readonly string[];
+  /** The person chooses such an entry: resolves when the add-in says that it is done. */
+  chooseInCellMenu(name: string): Promise<void>;
 }
 
 declare global {

@@ -18,12 +18,17 @@ export interface RibbonGroup {
 
 /** What an add-in-only manifest tells Excel, as far as the stand-in shows it. */
 export interface Manifest {
+  readonly id: string;
   readonly displayName: string;
   /** Address of the pane's page. */
   readonly paneUrl: string;
   /** Namespace and metadata address of the custom functions; null when it declares none. */
   readonly functions: { readonly namespace: string; readonly metadataUrl: string } | null;
   readonly groups: readonly RibbonGroup[];
+  /** Entries in the menu of a cell. */
+  readonly cellMenu: readonly RibbonButton[];
+  /** Address of the file with the add-in's keys; null when it names none. */
+  readonly shortcutsUrl: string | null;
 }
 
 /** Prefixes do not matter in a manifest, so elements are found by their local names. */
@@ -88,14 +93,15 @@ function buttonOf(control: Element, resources: Resources): RibbonButton {
   };
 }
 
-function isRibbon(extensionPoint: Element): boolean {
-  return [...extensionPoint.attributes].some((one) => one.localName === "type" && one.value.endsWith("PrimaryCommandSurface"));
+/** The extension points of a type. */
+function pointsOf(manifest: Document, type: string): Element[] {
+  return all(manifest, "ExtensionPoint").filter((point) =>
+    [...point.attributes].some((one) => one.localName === "type" && one.value.endsWith(type))
+  );
 }
 
 function functionsOf(manifest: Document, resources: Resources): Manifest["functions"] {
-  const point = all(manifest, "ExtensionPoint").find((one) =>
-    [...one.attributes].some((attribute) => attribute.localName === "type" && attribute.value.endsWith("CustomFunctions"))
-  );
+  const [point] = pointsOf(manifest, "CustomFunctions");
   if (point === undefined) {
     return null;
   }
@@ -123,16 +129,22 @@ export function readManifest(xml: string, locale: string): Manifest {
   }
   const resources = new Resources(manifest, locale);
   return {
+    id: child(manifest.documentElement, "Id")?.textContent?.trim() ?? "",
     displayName: inLocale(child(manifest.documentElement, "DisplayName"), locale),
     paneUrl,
     functions: functionsOf(manifest, resources),
-    groups: all(manifest, "ExtensionPoint")
-      .filter(isRibbon)
+    groups: pointsOf(manifest, "PrimaryCommandSurface")
       .flatMap((point) => all(point, "Group"))
       .map((group) => ({
         id: group.getAttribute("id") ?? "",
         label: resources.of(child(group, "Label")),
         buttons: all(group, "Control").map((control) => buttonOf(control, resources)),
       })),
+    cellMenu: pointsOf(manifest, "ContextMenu")
+      .flatMap((point) => all(point, "OfficeMenu"))
+      .filter((menu) => menu.getAttribute("id") === "ContextMenuCell")
+      .flatMap((menu) => all(menu, "Control"))
+      .map((control) => buttonOf(control, resources)),
+    shortcutsUrl: child(manifest.documentElement, "ExtendedOverrides")?.getAttribute("Url") ?? null,
   };
 }

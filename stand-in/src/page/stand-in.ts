@@ -1,5 +1,6 @@
 import { readWorkbook, restructureWorkbook, saveWorkbook } from "../file";
 import { GridFunctionHost } from "../workbook/functions/grid-function-host";
+import type { CellMenuEntry } from "../workbook/open-options";
 import { GridWorkbook } from "../workbook/grid-workbook";
 import type { WorkbookSnapshot } from "../model/snapshot";
 
@@ -7,6 +8,8 @@ import type { WorkbookSnapshot } from "../model/snapshot";
 export interface StandInOptions {
   /** Language of numbers and dates; `id-ID` when not given. */
   readonly locale?: string;
+  /** What add-ins put into the menu of a cell. */
+  readonly cellMenu?: readonly CellMenuEntry[];
 }
 
 /** What the page offers to whoever drives it: `window.standIn`. */
@@ -36,6 +39,7 @@ export class StandIn {
       locale: options.locale ?? "id-ID",
       container: freshContainer(),
       functions: this.functions,
+      cellMenu: options.cellMenu ?? [],
       draws: () => this.drawing,
       base: (moved) => {
         if (!original) throw new Error("This workbook was not opened from a file.");
@@ -66,7 +70,12 @@ export class StandIn {
     return pane;
   }
 
-  /** The strip for the add-in's ribbon. */
+  /** The element for frames of add-ins whose pane nobody opened. */
+  besides(): HTMLElement {
+    return element("besides");
+  }
+
+  /** The strip for the add-ins' ribbon. */
   ribbon(): HTMLElement {
     return element("ribbon");
   }

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildPage } from "../page/build";
 import { type Build, building, ensureBuilt } from "./fresh";
-import { projectFolder } from "./project-folder";
+import { besidesFolder, projectFolder } from "./project-folder";
 
 /** Where the output of a program goes: to standard error while standard output is kept for answers. */
 type Output = "inherit" | 2;
@@ -12,7 +12,7 @@ type Output = "inherit" | 2;
  * What the build is told when nobody deploys it: the stand-in serves whatever is built from its own address, and the add-in
  * is shown as people will use it.
  */
-const forStandIn = { ADDIN_URL: "https://localhost:3000", ADDIN_ENV: "production" };
+const forStandIn = { ADDIN_URL: "https://localhost:3000", ADDIN_ENV: "production", OFFICE_JS: "microsoft" };
 
 /** Runs a program of node_modules. */
 function runTool(script: string, words: readonly string[], output: Output = 2, environment: NodeJS.ProcessEnv = forStandIn): Promise<void> {
@@ -33,7 +33,8 @@ const webpack = "webpack/bin/webpack.js";
 function isProduction(): boolean {
   const list = join(projectFolder, "dist/build.json");
   if (existsSync(join(projectFolder, "dist/formulas.js.map")) || !existsSync(list)) return false;
-  return (JSON.parse(readFileSync(list, "utf8")) as { readonly environment?: string }).environment === forStandIn.ADDIN_ENV;
+  const { environment, office } = JSON.parse(readFileSync(list, "utf8")) as { readonly environment?: string; readonly office?: string };
+  return environment === forStandIn.ADDIN_ENV && office === forStandIn.OFFICE_JS;
 }
 
 const addin: Build = {
@@ -88,6 +89,30 @@ const hostPage: Build = {
 export async function ensureStandIn(): Promise<void> {
   // In this order: building the add-in empties its folder.
   await ensureBuilt([addin, hostPage]);
+}
+
+/** The add-in as another one beside that of every day, with a copy of office.js of its own. */
+const trial: Build = {
+  name: "trial add-in",
+  inputs: addin.inputs,
+  output: ".cache/besides/trial/taskpane.html",
+  run: () =>
+    runTool(webpack, ["--mode", "production", "--config-name", "add-in", "--output-path", join(besidesFolder, "trial")], 2, {
+      ADDIN_URL: "https://localhost:3000",
+      ADDIN_ENV: "trial",
+      OFFICE_JS: "own",
+    }),
+};
+
+/**
+ * Builds the trial where it is missing or older than its sources, as {@link ensureStandIn} does. It is served below `/besides/trial/`.
+ *
+ * @returns its folder
+ * @throws when the build fails
+ */
+export async function ensureTrial(): Promise<string> {
+  await ensureBuilt([trial]);
+  return join(besidesFolder, "trial");
 }
 
 const commandLine: Build = {

@@ -1,9 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { readFile, stat } from "node:fs/promises";
-import { extname, join, normalize, sep } from "node:path";
+import { basename, extname, join, normalize, posix, sep } from "node:path";
 import { withAddress } from "./manifest-address";
 import { copyPath, officeFile, trustPage, withOfficeCopy } from "./office-copy";
-import { distFolder, hostPageFolder, projectFolder } from "./project-folder";
+import { besidesFolder, distFolder, hostPageFolder, projectFolder } from "./project-folder";
 
 /** A running server of the stand-in. */
 export interface StandInServer {
@@ -36,12 +36,18 @@ function inside(folder: string, path: string): string | null {
   return file.startsWith(folder + sep) ? file : null;
 }
 
+/** Where other add-ins are served from: `/besides/trial/manifest.xml`. */
+const besidesPath = "/besides/";
+
 function fileFor(path: string): string | null {
   if (path.startsWith(copyPath)) {
     return officeFile(path.slice(copyPath.length));
   }
   if (path.startsWith("/workbooks/")) {
     return inside(workbookFolder, path.slice("/workbooks/".length));
+  }
+  if (path.startsWith(besidesPath)) {
+    return inside(besidesFolder, path.slice(besidesPath.length));
   }
   if (path.startsWith("/excel/")) {
     return inside(hostPageFolder, path.slice("/excel/".length) || "index.html");
@@ -50,8 +56,8 @@ function fileFor(path: string): string | null {
 }
 
 async function bodyOf(file: string, path: string, origin: string): Promise<Buffer | string> {
-  if (path === "/manifest.xml") {
-    return withAddress(await readFile(file, "utf8"), origin);
+  if (basename(path) === "manifest.xml") {
+    return withAddress(await readFile(file, "utf8"), origin + posix.dirname(path));
   }
   // The host page is ours and asks for nothing outside; pages of an add-in name Microsoft's address.
   if (extname(file) === ".html" && !path.startsWith("/excel/")) {
@@ -89,7 +95,8 @@ async function answer(request: IncomingMessage, response: ServerResponse, origin
     response.writeHead(302, { location: demoAddress(query) }).end();
     return;
   }
-  if (path.toLowerCase() === `${copyPath}agaveerrorux/index.html`) {
+  // Beside office.js, wherever that is.
+  if (path.toLowerCase().endsWith("/agaveerrorux/index.html")) {
     response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end(trustPage);
     return;
   }

@@ -17,6 +17,8 @@ import { errorBody } from "./requests/batch";
 import { ExcelError } from "./protocol/errors";
 
 const EXCEL_BATCH = 93;
+/** Category and type of the message by which an action is run. */
+const [ACTION_CATEGORY, RUN_ACTION] = [2, 1000];
 /** How a batch says that its root is what Excel on the web alone has, and not the workbook. */
 const WEB_PARTITION = "WacPartition";
 /** A bit of the request flags: wait until no cell is being edited. */
@@ -44,6 +46,9 @@ class FrameConnection implements Connection {
   /** Commands pressed before office.js listens for them. */
   private waitingCommands: (() => void)[] = [];
   private nextCommand = 1;
+  /** Actions asked for before office.js can run them. */
+  private waitingActions: string[] = [];
+  private nextAction = 1;
   /** Of the frame's own requests, once it has sent one. */
   private conversationId: string | null = null;
   private nextCall = 1;
@@ -65,6 +70,9 @@ class FrameConnection implements Connection {
     const send = (entries: readonly MessageEntry[]): void => this.sendEntries(entries);
     this.functions = functionHost !== null && offersFunctions(options) ? new FunctionBridge(this.host, functionHost, send) : null;
     this.events = new EventFeed(this.host, send, () => this.deliver(SELECTION, {}));
+    this.host.onActionsReady = () => {
+      for (const id of this.waitingActions.splice(0)) this.invokeAction(id);
+    };
     this.documentCalls = new DocumentCalls(
       this.host,
       (id) => {
@@ -109,8 +117,17 @@ class FrameConnection implements Connection {
     });
   }
 
+  invokeAction(id: string): void {
+    if (!this.host.session.actionsReady) this.waitingActions.push(id);
+    else this.sendEntries([[ACTION_CATEGORY, RUN_ACTION, "", JSON.stringify([id, null]), this.nextAction++, false]]);
+  }
+
+  setVisible(visible: boolean): void {
+    this.host.visible = visible;
+  }
+
   inFlight(): number {
-    return (this.waitingForEditMode > 0 ? 0 : this.answering) + this.events.pending();
+    return (this.waitingForEditMode > 0 ? 0 : this.answering) + this.events.pending() + this.waitingActions.length;
   }
 
   disconnect(): void {

@@ -33,10 +33,29 @@ const appRuntimeType: ObjectType<Host> = {
   },
 };
 
-const internalServiceType: ObjectType<null> = {
+const internalServiceType: ObjectType<Host> = {
   name: "AddinInternalService",
-  // Shortcuts are dispatched by the host once this is called; the stand-in has no keyboard shortcuts to dispatch yet.
-  methods: { NotifyActionHandlerReady: () => undefined },
+  methods: {
+    // The host dispatches actions once this is called.
+    NotifyActionHandlerReady: (host) => {
+      host.session.actionsReady = true;
+      host.onActionsReady();
+    },
+  },
+};
+
+/** `Office.addin.setStartupBehavior()` and `getStartupBehavior()`: kept in the workbook. */
+const persistenceServiceType: ObjectType<Host> = {
+  name: "AppRuntimePersistenceService",
+  methods: {
+    SetAppRuntimeStartState: (host, args, batch) => {
+      batch.assertWritable(null, "AppRuntimePersistenceService.setAppRuntimeStartState");
+      return batch.act(() => {
+        host.workbook.settings.startsWithDocument = args[0] === "Background";
+      });
+    },
+    GetAppRuntimeStartState: (host) => (host.workbook.settings.startsWithDocument ? "Background" : "Inactive"),
+  },
 };
 
 /**
@@ -54,7 +73,9 @@ export function rootsOf(host: Host, bridge: FunctionBridge | null, web = false):
         case "Microsoft.AppRuntime.AppRuntimeService":
           return WireObject.of(appRuntimeType, host);
         case "Microsoft.InternalService.AddinInternalService":
-          return WireObject.of(internalServiceType, null);
+          return WireObject.of(internalServiceType, host);
+        case "Microsoft.AppRuntime.AppRuntimePersistenceService":
+          return WireObject.of(persistenceServiceType, host);
         default:
           return null;
       }

@@ -76,6 +76,8 @@ export class GridWorkbook implements Workbook {
 
     // What works on the grid.
     const grid = (this.grid = openGrid(container, opened, functions.functions, locale, options.draws));
+    for (const { id, label, choose } of options.cellMenu)
+      grid.api.createMenu({ id, title: label, action: choose }).appendTo("contextMenu.mainArea");
     const localNumbers = useLocalNumbers(grid, locale);
     const days = snapshot.date1904 ? countDaysFrom1904(grid) : null;
     const passes = (this.passes = new Calculation(grid));

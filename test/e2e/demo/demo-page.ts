@@ -20,6 +20,8 @@ export interface DemoPage {
   readonly pane: FrameLocator;
   /** Clicks a cell of the sheet in front, as it lies unscrolled; `until` drags to another one. */
   click(address: string, until?: string): Promise<void>;
+  /** Opens the menu of a cell with the right button. */
+  openMenu(address: string): Promise<void>;
   /** Clicks into the formula bar. */
   clickBar(): Promise<void>;
   cell(address: string): Promise<SeenCell>;
@@ -95,6 +97,10 @@ export async function openDemo(standIn: StandIn, query = "", colorScheme: "light
         await page.mouse.move(end.x, end.y, { steps: 3 });
       }
       await page.mouse.up();
+    },
+    openMenu: async (address) => {
+      const { x, y } = await page.evaluate(middle, place(address));
+      await page.mouse.click(x, y, { button: "right" });
     },
     clickBar: async () => {
       const bar = await page.locator('[data-u-comp="formula-bar"]').boundingBox();

@@ -93,6 +93,10 @@ export class Excel {
   rename = (sheet: string, to: string) => this.do({ do: "rename", sheet, to });
   deleteSheet = (sheet: string) => this.do({ do: "deleteSheet", sheet });
   select = (range: string) => this.do({ do: "select", range });
+  /** Presses keys while the keyboard is in the grid. */
+  press = (keys: string) => this.do({ do: "press", keys });
+  /** Chooses the add-in's entry in the menu of a cell. */
+  menu = (cell: string, name: string) => this.do({ do: "menu", cell, name });
 
   /** Cells as they are now. */
   read = async (range: string): Promise<ReadCells> => (await this.do({ do: "read", range })) as unknown as ReadCells;

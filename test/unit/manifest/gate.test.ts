@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { COMMANDS } from "../../../src/excel/living/commands";
 import { deployedManifest } from "../../../tools/build/deployed-manifest";
 import { environments } from "../../../tools/build/environments";
 import { manifestProblems, pngSize } from "../../../tools/manifest/manifest-problems";
@@ -15,7 +16,7 @@ const pictures = (folder: string) => (path: string) => {
   return existsSync(file) ? pngSize(readFileSync(file)) : null;
 };
 const problems = (manifest: string, address = "https://localhost:3000/", icons = "assets/icons") =>
-  manifestProblems(manifest, { address, pictureSize: pictures(icons) });
+  manifestProblems(manifest, { address, pictureSize: pictures(icons), commands: Object.values(COMMANDS) });
 
 describe("the gate for manifests", () => {
   it("lets the manifest of the repository pass", () => {
@@ -28,11 +29,12 @@ describe("the gate for manifests", () => {
     expect(problems(manifest, address, environment.icons)).toEqual([]);
     const strings = all(parse(manifest), "String");
     const textOf = (id: string) => strings.find(({ attributes }) => attributes["id"] === id)?.attributes["DefaultValue"];
-    expect([one(parse(manifest), "Id").text, textOf("Functions.Namespace"), textOf("OpenPane.Label")]).toEqual([
-      environment.id,
-      environment.namespace,
-      `Panel SPBE${environment.suffix.id}`,
-    ]);
+    expect([
+      one(parse(manifest), "Id").text,
+      textOf("Functions.Namespace"),
+      textOf("OpenPane.Label"),
+      textOf("OpenIndicator.Label"),
+    ]).toEqual([environment.id, environment.namespace, `Panel SPBE${environment.suffix.id}`, `Buka indikator ini${environment.suffix.id}`]);
   });
 
   it.each([...schemaInvalid, ...senseless])("refuses $what", ({ change, said }) => {

@@ -132,6 +132,16 @@ export const schemaInvalid: readonly Mutant[] = [
   },
   { what: "a resource with an id of 33 characters", change: (xml) => xml.replaceAll("Icon.16x16", "x".repeat(33)), said: /33 characters/ },
   {
+    what: "the pane's id behind its page",
+    change: swapped(/\s*<TaskpaneId>[^<]*<\/TaskpaneId>/, /\s*<SourceLocation resid="Taskpane\.Url" \/>/),
+    said: /Action has no TaskpaneId where it belongs/,
+  },
+  {
+    what: "a command without a function",
+    change: replaced(/\s*<FunctionName>[^<]*<\/FunctionName>/, ""),
+    said: /Action has no FunctionName/,
+  },
+  {
     what: "an override without a language",
     change: replaced('<Override Locale="en-US" Value="SPBE', '<Override Value="SPBE'),
     said: /Override has no Locale/,
@@ -159,6 +169,36 @@ export const senseless: readonly Mutant[] = [
     what: "a short string as a description",
     change: replaced('<Description resid="OpenPane.Description"', '<Description resid="OpenPane.Title"'),
     said: /OpenPane\.Title, which stands in ShortStrings and not in LongStrings/,
+  },
+  {
+    what: "a pane without an id, which would be another one than that of the runtime",
+    change: replaced(/\s*<TaskpaneId>[^<]*<\/TaskpaneId>/, ""),
+    said: /Action has no TaskpaneId/,
+  },
+  {
+    what: "a menu of text, which cells do not have",
+    change: replaced('id="ContextMenuCell"', 'id="ContextMenuText"'),
+    said: /OfficeMenu: id is "ContextMenuText"/,
+  },
+  {
+    what: "two entries in the menu of a cell",
+    change: (xml) => xml.replace(/(<OfficeMenu [^>]*>)(\s*<Control[\s\S]*?<\/Control>)/, "$1$2$2"),
+    said: /OfficeMenu: Control may not stand there/,
+  },
+  {
+    what: "a function nobody answers to",
+    change: replaced("spbeOpenIndicator</FunctionName>", "spbeOpen</FunctionName>"),
+    said: /nothing answers to the function spbeOpen$/m,
+  },
+  {
+    what: "keys inside the overrides of versions",
+    change: (xml) => xml.replace(/(\s*<\/VersionOverrides>)(\s*<ExtendedOverrides[\s\S]*?<\/ExtendedOverrides>)/, "$2$1"),
+    said: /VersionOverrides: ExtendedOverrides may not stand there/,
+  },
+  {
+    what: "keys of another server",
+    change: replaced("https://localhost:3000/shortcuts.json", "https://example.com/shortcuts.json"),
+    said: /example\.com\/shortcuts\.json is not below/,
   },
   {
     what: "functions in a page of their own",

@@ -2,7 +2,7 @@ import type { CellPlace } from "../../../src/assessment/types";
 import type { ActionId, InputOf } from "../../../src/session/actions/list";
 import type { ChangedSheets, FoundEvidence, Outcome, Session, SessionState } from "../../../src/session/types";
 import type { PlannedAction } from "../../../src/outputs/action-plan/types";
-import type { FilePort, FileRead, FormulaNow, NamedFile } from "../../../src/session/file-port";
+import type { FilePort, FileRead, FormulaNow, NamedFile, Wishes, WishesPort } from "../../../src/session/file-port";
 import type { ReportShown } from "../../../src/outputs/report/shown";
 import type { Candidate, ColumnGuess, Reading } from "../../../src/table/model";
 
@@ -118,6 +118,18 @@ export class FakeSession implements Session {
       return "window";
     },
     download: async (file) => this.handed.push(file) > 0,
+  };
+
+  /** What the person wished for the file; `refusesWishes` is an Excel that lets none be written. */
+  wished: Wishes = { openPane: false, noTrustPrompt: false };
+  refusesWishes = false;
+  readonly wishes: WishesPort = {
+    now: async () => this.wished,
+    set: async (wish, on) => {
+      if (!this.refusesWishes) this.wished = { ...this.wished, [wish]: on };
+      return !this.refusesWishes;
+    },
+    forget: async () => undefined,
   };
 
   /** What was read of other sheets, apart from what was done. */

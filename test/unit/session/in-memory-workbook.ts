@@ -1,3 +1,4 @@
+import { noWishes, withheldFile } from "./in-memory-ports";
 import type { CellPlace, CellValue } from "../../../src/assessment/types";
 import { problemOf } from "../../../src/excel/host/problem-of";
 import { readActionPlan } from "../../../src/outputs/action-plan/read-plan";
@@ -183,12 +184,8 @@ export class InMemoryWorkbook extends FaultyHost implements WorkbookPort {
         })
       )
     );
-  readonly file: WorkbookPort["file"] = {
-    name: () => "LKE.xlsx",
-    read: async () => ({ kind: "failed", problem: { kind: "withheld" } }),
-    handOver: async () => "nowhere",
-    download: async () => false,
-  };
+  readonly file = withheldFile;
+  readonly wishes = noWishes;
 
   /* ---- remembering ---- */
 

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Compiler } from "webpack";
 import { version } from "../../../package.json";
 import type { Environment, EnvironmentName } from "../environments";
+import type { OfficeSource } from "../office-source";
 
 const NAME = "BuildList";
 
@@ -15,6 +16,8 @@ export interface BuildList {
   readonly environment: EnvironmentName;
   /** What stands before the dot of every formula. */
   readonly namespace: string;
+  /** Where its page gets office.js from; lists of before name none. */
+  readonly office?: OfficeSource;
   /** SHA-256 of every other file, in hexadecimal, by its path from the folder. */
   readonly files: Readonly<Record<string, string>>;
 }
@@ -43,7 +46,10 @@ export const sha256 = (bytes: Uint8Array | string): string => createHash("sha256
 
 /** Writes {@link BUILD_LIST} once every file of the build has its last form. */
 export class BuildListPlugin {
-  constructor(private readonly environment: Environment) {}
+  constructor(
+    private readonly environment: Environment,
+    private readonly office: OfficeSource = "microsoft"
+  ) {}
 
   apply(compiler: Compiler): void {
     const { Compilation, sources } = compiler.webpack;
@@ -54,7 +60,13 @@ export class BuildListPlugin {
           .sort()
           .map((path) => [path, sha256(assets[path]?.buffer() ?? "")]);
         const { name, namespace } = this.environment;
-        const list: BuildList = { version, environment: name, namespace, files: Object.fromEntries(hashes) as BuildList["files"] };
+        const list: BuildList = {
+          version,
+          environment: name,
+          namespace,
+          office: this.office,
+          files: Object.fromEntries(hashes) as BuildList["files"],
+        };
         compilation.emitAsset(BUILD_LIST, new sources.RawSource(`${JSON.stringify(list, null, 2)}\n`));
       });
     });

@@ -14,8 +14,12 @@ function inNamespace(text, namespace) {
   return text.replace(CALL, namespace);
 }
 
+/** The key of production, as sources tell it to people. */
+const KEY = "Ctrl+Shift+Alt+P";
+
 /** As a loader of webpack. */
 module.exports = function loader(source) {
-  return inNamespace(source, this.getOptions().namespace);
+  const { namespace, key } = this.getOptions();
+  return inNamespace(source, namespace).replaceAll(KEY, key);
 };
 module.exports.inNamespace = inNamespace;

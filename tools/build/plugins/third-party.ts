@@ -68,6 +68,9 @@ function filesOf(module: Module): readonly string[] {
 
 /** Writes {@link NOTICES}: what is really in the files, whatever is installed. */
 export class ThirdPartyPlugin {
+  /** @param besides folders of packages whose files are copied as they are */
+  constructor(private readonly besides: readonly string[] = []) {}
+
   apply(compiler: Compiler): void {
     const { Compilation, sources } = compiler.webpack;
     compiler.hooks.thisCompilation.tap(NAME, (compilation) => {
@@ -75,6 +78,7 @@ export class ThirdPartyPlugin {
       compilation.hooks.processAssets.tap({ name: NAME, stage }, () => {
         const shipped = [...compilation.modules].filter((module) => compilation.chunkGraph.getNumberOfModuleChunks(module) > 0);
         const folders = new Set(shipped.flatMap(filesOf).flatMap((file) => packageFolder(file) ?? []));
+        for (const folder of this.besides) folders.add(folder);
         compilation.emitAsset(NOTICES, new sources.RawSource(noticesText([...folders].map(bundledPackage))));
       });
     });

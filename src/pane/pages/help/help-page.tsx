@@ -5,6 +5,7 @@ import { PageTitle, Sentence } from "../../ui";
 import { usePaneContext, PAGE_IDS } from "../../hooks";
 import { useTour } from "../../tour";
 import { HelpTopics } from "./help-topics";
+import { OpenWithFile } from "./open-with-file";
 
 const useStyles = makeStyles({
   start: { alignSelf: "flex-start" },
@@ -36,6 +37,7 @@ export function HelpPage(): ReactNode {
           return position < NUMBERED ? [text.pageKey(position + 1, words.pane.pages[id])] : [];
         })}
       />
+      <OpenWithFile />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { usePaneContext, type PageProps } from "../../hooks";
 import { PageTitle } from "../../ui";
+import { AsItIs } from "./as-it-is";
 import { BrokenFormulas } from "./broken-formulas";
 import { Issues } from "./issues";
 import { SafeCopySection } from "./safe-copy-section";
@@ -15,6 +16,7 @@ export function SendPage({ state }: PageProps): ReactNode {
       <PageTitle>{words.pane.pages.send}</PageTitle>
       <SafeCopySection sending={sending} />
       <Issues checked={sending.checked} />
+      <AsItIs />
       <BrokenFormulas state={state} />
     </>
   );

@@ -3,6 +3,7 @@ import { editMode, filter, protect, remote, sort, unprotect } from "./living";
 import { attach, choose, click, detach, state, type } from "./pane";
 import { read } from "./reading";
 import { run } from "./run";
+import { menu, press } from "./grid";
 import { deleteSheet, move, rename, select } from "./sheets";
 import type { Answer, Run, StepNamed } from "./step";
 import { changeStructure } from "./structure";
@@ -27,8 +28,10 @@ const steps: Steps = {
   filter,
   formula,
   insert: changeStructure,
+  menu,
   move,
   paste,
+  press,
   protect,
   read,
   recalculate,
@@ -60,8 +63,10 @@ const needed: { readonly [Name in Step["do"]]?: readonly string[] } = {
   fill: ["from", "to"],
   filter: ["range"],
   formula: ["cell", "formula"],
+  menu: ["cell", "name"],
   move: ["sheet", "to"],
   paste: ["at", "values"],
+  press: ["keys"],
   read: ["range"],
   remote: ["cell", "value"],
   rename: ["sheet", "to"],

@@ -22,4 +22,6 @@ export interface Settings {
   all(): ReadonlyMap<string, string>;
   /** @param value null takes the setting away */
   set(key: string, value: string | null): void;
+  /** Whether the add-in starts when the workbook is opened (`Office.addin.setStartupBehavior`); no setting, but kept with them. */
+  startsWithDocument: boolean;
 }

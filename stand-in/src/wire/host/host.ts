@@ -7,9 +7,11 @@ export class Host {
   session = new Session();
   editMode = false;
   /** The task pane is shown. */
-  visible = true;
+  visible: boolean;
   eventMode: EventMode;
   blank: BlankMode;
+  /** Told when the add-in can be asked for its actions. */
+  onActionsReady: () => void = () => undefined;
   private readonly leavingEditMode: (() => void)[] = [];
 
   constructor(
@@ -18,6 +20,7 @@ export class Host {
   ) {
     this.eventMode = options.events ?? "normal";
     this.blank = options.blank ?? "null";
+    this.visible = options.hidden !== true;
   }
 
   get locale(): string {

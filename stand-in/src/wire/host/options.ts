@@ -41,10 +41,16 @@ export interface ConnectOptions {
    * The add-in had a new workbook opened: the bytes of its file, `null` for an empty one. Throws when they are no workbook.
    */
   readonly onNewWorkbook?: (file: Uint8Array | null) => void;
+  /** Id of the add-in's manifest; of one of the stand-in's own when not given. */
+  readonly addinId?: string;
+  /** What the add-in's functions are registered under; all calls are its own when not given. */
+  readonly namespace?: string;
   /** What the built `functions.json` declares; empty when the add-in has no functions. */
   readonly functions?: readonly FunctionDeclaration[];
   /** `allowErrorForDataTypeAny` of `functions.json`: error values are handed to functions instead of answering for them. */
   readonly allowErrors?: boolean;
+  /** The add-in runs without its pane: a key, a menu or the workbook itself started it. */
+  readonly hidden?: boolean;
   /** The add-in asked to be shown or hidden (`Office.addin.showAsTaskpane` / `hide`). */
   readonly onVisibility?: (visible: boolean) => void;
   /** The keyboard leaves the frame: Ctrl+F6, Tab past its last control, Escape. */
@@ -66,6 +72,10 @@ export interface Connection {
   takeKeyboard(): void;
   /** Runs a ribbon `ExecuteFunction` command; resolves when the add-in calls `event.completed()`. */
   invokeCommand(functionName: string, controlId?: string): Promise<void>;
+  /** Runs an action of the add-in, as a key does; before it can be asked, the action waits. */
+  invokeAction(id: string): void;
+  /** The person showed or closed the pane. */
+  setVisible(visible: boolean): void;
   /** Requests being answered and events not handed over yet, late ones too: 0 when the wire is at rest. The driver waits for that. */
   inFlight(): number;
   disconnect(): void;

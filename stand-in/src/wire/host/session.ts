@@ -14,6 +14,8 @@ export class Session {
   readonly registered = new Set<string>();
   /** Message kinds the frame listens to, by action name. */
   readonly subscriptions = new Map<string, Subscription>();
+  /** office.js said that it can run actions. */
+  actionsReady = false;
   /** `context.runtime.enableEvents`. */
   eventsEnabled = true;
 

@@ -8,6 +8,7 @@ const DEFAULT_SETS: Readonly<Record<string, string>> = {
   CustomFunctionsRuntime: "1.4",
   SharedRuntime: "1.2",
   RibbonApi: "1.2",
+  KeyboardShortcuts: "1.1",
   DialogApi: "1.2",
   AddInCommands: "1.3",
   CustomXmlParts: "1.1",
@@ -18,7 +19,8 @@ const DEFAULT_SETS: Readonly<Record<string, string>> = {
   DelayForCellEdit: "1.1",
 };
 
-const ADDIN_ID = "5fbe0000-0000-4000-8000-000000000001";
+/** Of an add-in whose manifest nobody read. */
+const SOME_ADDIN = "5fbe0000-0000-4000-8000-000000000001";
 const SHARED_RUNTIME = 1;
 const CUSTOM_FUNCTIONS = 2;
 
@@ -50,7 +52,7 @@ export function iframeName(options: ConnectOptions, hostUrl: string): string {
   return JSON.stringify({
     hostInfo: `Excel$Web$16.01$${options.locale ?? "id-ID"}$${conversation}$$$${flags}`,
     // A fresh conversation for every frame: office.js keeps settings of a conversation in the session storage.
-    xdmInfo: `${conversation}|${ADDIN_ID}|${host.origin}${host.pathname}`,
+    xdmInfo: `${conversation}|${options.addinId ?? SOME_ADDIN}|${host.origin}${host.pathname}`,
     serializerVersion: "1",
     flights: "[]",
     baseFrameName: "standin",
@@ -63,9 +65,10 @@ export function iframeName(options: ConnectOptions, hostUrl: string): string {
  */
 export function appContext(options: ConnectOptions, settings: ReadonlyMap<string, string>): JsonObject {
   const locale = options.locale ?? "id-ID";
+  const id = options.addinId ?? SOME_ADDIN;
   return {
-    _id: ADDIN_ID,
-    _appInstanceId: ADDIN_ID,
+    _id: id,
+    _appInstanceId: id,
     _appName: 16,
     _appVersion: 16,
     _appMinorVersion: 1,
@@ -78,7 +81,7 @@ export function appContext(options: ConnectOptions, settings: ReadonlyMap<string
     _reason: "documentOpened",
     _osfControlType: 1,
     _eToken: "",
-    _correlationId: ADDIN_ID,
+    _correlationId: id,
     _requirementMatrix: JSON.stringify(requirementSets(options)),
     _appDomains: [],
     _featureGates: {},

@@ -44,7 +44,7 @@ export class FunctionBridge {
   ) {
     this.declared = new Map((host.options.functions ?? []).map((declaration) => [declaration.id.toUpperCase(), declaration]));
     const cancelled = functions.onCancelled?.((ids) => this.cancel(ids));
-    this.stops = [functions.onCalls((calls) => this.take(calls)), ...(cancelled === undefined ? [] : [cancelled])];
+    this.stops = [functions.onCalls((calls) => this.take(calls), host.options.namespace), ...(cancelled === undefined ? [] : [cancelled])];
   }
 
   close(): void {

@@ -1,11 +1,16 @@
 import type { Settings } from "../../model/workbook/document";
 
+/** Where the file says that the add-in starts with it. Excel has a place of its own for it; here it stands among the settings. */
+const STARTS = "StandIn.StartState";
+
 /** What an add-in keeps in the open workbook. */
 export class GridSettings implements Settings {
+  startsWithDocument: boolean;
   private readonly values: Map<string, string>;
 
   constructor(private readonly original: ReadonlyMap<string, string>) {
     this.values = new Map(original);
+    this.startsWithDocument = this.values.delete(STARTS);
   }
 
   all(): ReadonlyMap<string, string> {
@@ -20,6 +25,7 @@ export class GridSettings implements Settings {
   /** The settings when they differ from the file's, else null. */
   changed(): ReadonlyMap<string, string> | null {
     const plain = (map: ReadonlyMap<string, string>): string => JSON.stringify([...map].sort(([a], [b]) => (a < b ? -1 : 1)));
-    return plain(this.values) === plain(this.original) ? null : this.values;
+    const now = new Map([...this.values, ...(this.startsWithDocument ? [[STARTS, "Background"] as const] : [])]);
+    return plain(now) === plain(this.original) ? null : now;
   }
 }

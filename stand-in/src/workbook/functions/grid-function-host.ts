@@ -14,7 +14,7 @@ export class GridFunctionHost implements FunctionHost {
   /** Every function registered so far, for the next workbook that opens. */
   readonly functions: GridFunction[] = [];
   private readonly namespaces = new Set<string>();
-  private readonly listeners = new Set<(calls: readonly FunctionCall[]) => void>();
+  private readonly listeners = new Map<(calls: readonly FunctionCall[]) => void, string | undefined>();
   private answers = new ResultCache();
   private readonly cancelListeners = new Set<(invocationIds: readonly number[]) => void>();
   private readonly waiters = new Set<() => void>();
@@ -33,13 +33,11 @@ export class GridFunctionHost implements FunctionHost {
     service.registerDescriptions(...added.map((one) => one.info));
   }
 
-  onCalls(listener: (calls: readonly FunctionCall[]) => void): () => void {
-    this.listeners.add(listener);
-    if (this.unheard.length > 0) {
-      const calls = this.unheard;
-      this.unheard = [];
-      listener(calls);
-    }
+  onCalls(listener: (calls: readonly FunctionCall[]) => void, namespace?: string): () => void {
+    this.listeners.set(listener, namespace);
+    const calls = this.unheard;
+    this.unheard = [];
+    this.hand(calls);
     return () => this.listeners.delete(listener);
   }
 
@@ -127,25 +125,37 @@ export class GridFunctionHost implements FunctionHost {
   private send(calls: readonly FunctionCall[]): void {
     if (calls.length === 0) return;
     this.asked += calls.length;
-    if (this.listeners.size === 0) this.unheard.push(...calls);
-    for (const listener of [...this.listeners]) listener(calls);
+    this.hand(calls);
+  }
+
+  /** Gives each call to whoever answers for its namespace; calls of an add-in that does not run yet wait. */
+  private hand(calls: readonly FunctionCall[]): void {
+    let left = calls;
+    for (const [listener, namespace] of [...this.listeners]) {
+      const isTheirs = (call: FunctionCall): boolean => namespace === undefined || call.namespace === namespace;
+      const theirs = left.filter(isTheirs);
+      left = left.filter((call) => !isTheirs(call));
+      if (theirs.length > 0) listener(theirs);
+    }
+    this.unheard.push(...left);
   }
 
   private gridFunction(namespace: string, declaration: FunctionDeclaration): GridFunction {
     const name = `${namespace}.${declaration.name}`.toUpperCase();
     return {
       name,
-      executor: customFunctionClass(declaration, (question) => this.ask(question)),
+      executor: customFunctionClass(declaration, (question) => this.ask(namespace, question)),
       info: describe(name, declaration),
     };
   }
 
-  private ask(question: Question): FunctionResult {
+  private ask(namespace: string, question: Question): FunctionResult {
     const { declaration, parameters, place } = question;
     // Only a whole parameter can be omitted; a replacer would be called for every cell.
-    const key = `${declaration.id}(${JSON.stringify(parameters.map((one) => (one === undefined ? "\u0000omitted" : one)))})`;
+    const key = `${namespace}.${declaration.id}(${JSON.stringify(parameters.map((one) => (one === undefined ? "\u0000omitted" : one)))})`;
     return this.answers.answer(place, key, this.calculation?.pass ?? 0, declaration.options?.stream === true, (invocationId) => ({
       invocationId,
+      namespace,
       functionId: declaration.id,
       parameters,
       caller: this.address(place.sheetId, { row: place.row, column: place.column, rows: 1, columns: 1 }),

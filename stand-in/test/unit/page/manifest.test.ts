@@ -25,6 +25,14 @@ describe("the ribbon the manifest describes", () => {
     expect(manifest.groups[0]?.buttons[0]?.icon).toMatch(/32\.png$/);
   });
 
+  it("names what it puts into the menu of a cell, and where its keys stand", () => {
+    const { cellMenu, shortcutsUrl } = readManifest(xml, "id-ID");
+    expect(cellMenu.map(({ label, action }) => [label, action])).toEqual([
+      ["Buka indikator ini", { kind: "command", functionName: "spbeOpenIndicator" }],
+    ]);
+    expect(shortcutsUrl).toMatch(/\/shortcuts\.json$/);
+  });
+
   it("opens the pane when its button is pressed", () => {
     const ribbon = document.createElement("div");
     const showPane = jest.fn(async () => undefined);

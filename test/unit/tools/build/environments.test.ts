@@ -1,6 +1,8 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { environmentFor, environments } from "../../../../tools/build/environments";
+import { COMMANDS } from "../../../../src/excel/living/commands";
+import { shortcutsFile } from "../../../../tools/build/plugins/shortcuts";
 import { inNamespace } from "../../../../tools/build/plugins/in-namespace";
 
 const project = resolve(__dirname, "../../../..");
@@ -16,6 +18,20 @@ describe("environments", () => {
     for (const name of readdirSync(join(project, "assets/icons")).filter((file) => file.endsWith(".png"))) {
       expect([name, distinct(all.map(({ icons }) => readFileSync(join(project, icons, name), "base64")))]).toEqual([name, all.length]);
     }
+  });
+
+  it("have a key each, of those Excel does not use itself", () => {
+    const keys = all.map((environment) => {
+      const { actions, shortcuts } = JSON.parse(shortcutsFile(environment)) as {
+        actions: { id: string; type: string; name: string }[];
+        shortcuts: { action: string; key: { default: string } }[];
+      };
+      expect(actions).toEqual([{ id: COMMANDS.showPane, type: "ExecuteFunction", name: expect.stringContaining(environment.suffix.en) }]);
+      expect(shortcuts.map(({ action }) => action)).toEqual([COMMANDS.showPane]);
+      return shortcuts[0]?.key.default ?? "";
+    });
+    for (const key of keys) expect(key).toMatch(/^Ctrl\+Shift\+Alt\+[A-Z]$/);
+    expect(distinct(keys)).toBe(all.length);
   });
 
   it("never change in production: workbooks hold its formulas, Excel knows it by its id", () => {

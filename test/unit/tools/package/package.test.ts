@@ -58,6 +58,15 @@ describe("a package", () => {
     );
   });
 
+  it("says first what Microsoft does not support, where it carries a copy of office.js, and only there", () => {
+    const own = readBuilt(written("own", smallBuild("https://spbe.example.go.id/", { office: "own" })));
+    const files = packageFiles([own], extras);
+    expect(text(files["spbe-addin-0.1.0/BACA-DULU-office-js.txt"])).toContain("tidak didukung Microsoft");
+    expect(Object.keys(files)).toContain("spbe-addin-0.1.0/production/web/office/office.js");
+    expect(text(files["spbe-addin-0.1.0/production/server/nginx/spbe-addin.conf"])).not.toContain("appsforoffice");
+    expect(Object.keys(packaged())).not.toContain("BACA-DULU-office-js.txt");
+  });
+
   it("names the checksum of every file in it", () => {
     const { SHA256SUMS: sums = "", ...files } = packaged();
     // Pictures are no text; they are held against the build's own list.

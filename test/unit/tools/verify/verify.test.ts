@@ -39,10 +39,21 @@ describe("npm run verify on a server that is set up well", () => {
     const verified = await found({ folder });
     expect(verified.faults).toEqual([]);
     expect(reportLines(verified).slice(1)).toEqual([
-      "Versi 0.1.0, lingkungan production, rumus =SPBE.…, 9 berkas. (Version 0.1.0, environment production, formulas =SPBE.…, 9 files.)",
+      "Versi 0.1.0, lingkungan production, rumus =SPBE.…, 10 berkas. (Version 0.1.0, environment production, formulas =SPBE.…, 10 files.)",
       "",
       "Semuanya baik. (All is well.)",
     ]);
+  });
+
+  it("finds nothing wrong with an own copy of office.js, and says that Microsoft does not support it", async () => {
+    const verified = await found({}, (address) => smallBuild(address, { office: "own" }));
+    expect(verified.faults).toEqual([]);
+    expect(reportLines(verified)[2]).toMatch(/tidak didukung Microsoft\. \(.*Microsoft does not support this\.\)$/);
+    const blocked = await found(
+      { change: ({ headers }) => void (headers["content-security-policy"] += ", script-src 'none'") },
+      (address) => smallBuild(address, { office: "own" })
+    );
+    expect(byFile(blocked)).toEqual([["policyBlocksOffice", "taskpane.html"]]);
   });
 
   it("takes the address with or without a closing slash", async () => {
@@ -244,6 +255,7 @@ describe("npm run verify on a server with the wrong headers", () => {
     expect(byFile(verified)).toEqual([
       ["otherOriginsForbidden", "functions-en.json"],
       ["otherOriginsForbidden", "functions.json"],
+      ["otherOriginsForbidden", "shortcuts.json"],
     ]);
   });
 

@@ -6,6 +6,7 @@ import { send } from "../../../../text/pages/send";
 import { submissionsSplit } from "../../../../text/pages/submissions/submissions-split";
 import { usePageMemory, usePaneContext } from "../../../hooks";
 import { ButtonRow, Fold, MailText, Sentence } from "../../../ui";
+import { SplitEnding } from "./split-ending";
 import type { Splitting } from "./use-splitting";
 
 interface Props {
@@ -19,7 +20,7 @@ export function ShareItem({ share, splitting, instrument }: Props): ReactNode {
   const { words } = usePaneContext();
   const text = submissionsSplit[words.language];
   const { unit, indicators, shared } = share;
-  const { work, make, head } = splitting;
+  const { work, make, head, asked } = splitting;
   return (
     <>
       <Sentence kind="strong" data-field="unit">
@@ -34,6 +35,7 @@ export function ShareItem({ share, splitting, instrument }: Props): ReactNode {
           {text.download}
         </Button>
       </ButtonRow>
+      {asked === unit && <SplitEnding splitting={splitting} />}
       <Fold name={`mail ${unit}`} title={text.mailOf(unit)}>
         <Mail share={share} instrument={instrument} year={head.year} />
       </Fold>

@@ -3,10 +3,11 @@ import type { ReactNode } from "react";
 import type { AttachedState } from "../../../../session";
 import { submissionsSplit } from "../../../../text/pages/submissions/submissions-split";
 import { usePaneContext } from "../../../hooks";
-import { ButtonRow, Note, StoppableProgress, Section, Sentence, ShortList, Stack } from "../../../ui";
+import { ButtonRow, Section, Sentence, ShortList } from "../../../ui";
 import { ShareItem } from "./share-item";
+import { SplitEnding } from "./split-ending";
 import { SplitWishes } from "./split-wishes";
-import { useSplitting, type Handed, type Splitting } from "./use-splitting";
+import { useSplitting, type Splitting } from "./use-splitting";
 
 /** So many units are shown at once: what comes back stands below them. */
 const AT_A_GLANCE = 6;
@@ -16,7 +17,7 @@ export function SplitSection({ state }: { readonly state: AttachedState }): Reac
   const { words } = usePaneContext();
   const text = submissionsSplit[words.language];
   const splitting = useSplitting(state);
-  const { plan, work, handed, message } = splitting;
+  const { plan, work, asked } = splitting;
   return (
     <Section title={text.title} help={plan.kind === "split" ? text.help : null}>
       {plan.kind === "not-split" ? (
@@ -30,19 +31,7 @@ export function SplitSection({ state }: { readonly state: AttachedState }): Reac
             </Button>
           </ButtonRow>
           {words.language === "en" && <Sentence kind="small">{text.language}</Sentence>}
-          {work !== null && (
-            <StoppableProgress
-              {...(work.doing === "making"
-                ? { text: text.making(work.done, work.all), counted: { value: work.done, of: work.all } }
-                : { text: text.reading })}
-              stopWord={text.stop}
-              stop={work.stop}
-            />
-          )}
-          <div role="status">
-            {message !== null && <Note intent="warning">{message}</Note>}
-            {handed !== null && <HandedNote handed={handed} />}
-          </div>
+          {asked === null && <SplitEnding splitting={splitting} />}
           <Shares plan={plan} splitting={splitting} state={state} />
         </>
       )}
@@ -90,22 +79,5 @@ function NothingToGive({ reason }: { readonly reason: "no-owner-column" | "all-u
         <Button onClick={() => goTo("owners")}>{text.toOwners}</Button>
       </ButtonRow>
     </>
-  );
-}
-
-/** What was made and where it is; who got what can be noted in the workbook. */
-function HandedNote({ handed: { made, where } }: { readonly handed: Handed }): ReactNode {
-  const { words, session, write } = usePaneContext();
-  const text = submissionsSplit[words.language];
-  if (where === "nowhere") return <Note intent="warning">{text.nowhere}</Note>;
-  return (
-    <Stack gap="S">
-      <Sentence data-state="split-made" data-value={made.name}>
-        {where === "window" ? text.opened(made.name) : text.done(made.count, made.name)}
-      </Sentence>
-      <ButtonRow>
-        <Button onClick={() => write("history", () => session.do("history", made.history))}>{text.record}</Button>
-      </ButtonRow>
-    </Stack>
   );
 }

@@ -22,6 +22,8 @@ export interface Handed {
 /** Who gets what, and the workbooks that are made of it. */
 export interface Splitting {
   readonly plan: SplitPlan;
+  /** The unit whose workbook was asked for last, `null` for all: what became of it is told where it was asked. */
+  readonly asked: string | null;
   readonly head: { readonly agency: string; readonly year: string };
   readonly work: (HowFar & Stoppable) | null;
   readonly handed: Handed | null;
@@ -45,6 +47,7 @@ export function useSplitting(state: AttachedState): Splitting {
   const { work, start } = useStoppableWork<HowFar>("split.work");
   const [handed, setHanded] = usePageMemory<Handed | null>("split.handed", null);
   const [message, setMessage] = usePageMemory<string | null>("split.message", null);
+  const [asked, setAsked] = usePageMemory<string | null>("split.asked", null);
   const [joined, setJoined] = usePageMemory<readonly (readonly string[])[]>("split.joined", []);
   const [unownedTo, setUnownedTo] = usePageMemory("split.unowned", "");
   const { reading, report } = state;
@@ -64,9 +67,11 @@ export function useSplitting(state: AttachedState): Splitting {
     else setHanded({ made, where: (await session.file.download(made)) ? "download" : await session.file.handOver(made) });
   };
 
+  const plan = planSplit(reading, head, wishes);
   return {
-    plan: planSplit(reading, head, wishes),
+    plan,
     head,
+    asked: plan.kind === "split" && plan.shares.some(({ unit }) => unit === asked) ? asked : null,
     work,
     handed,
     message,
@@ -81,6 +86,7 @@ export function useSplitting(state: AttachedState): Splitting {
       if (work !== null) return;
       setMessage(null);
       setHanded(null);
+      setAsked(only);
       start({ doing: "reading", done: 0, all: 0 }, async (tell, signal) => {
         try {
           await make(only, tell, signal);

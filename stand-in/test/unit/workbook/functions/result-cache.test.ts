@@ -6,7 +6,7 @@ const rect = { ...place, rows: 1, columns: 1 };
 const busy = { error: "#BUSY!" };
 
 function call(invocationId: number): FunctionCall {
-  return { invocationId, functionId: "INDEX", parameters: [], caller: "S!C4", parameterAddresses: [] };
+  return { invocationId, namespace: "SPBE", functionId: "INDEX", parameters: [], caller: "S!C4", parameterAddresses: [] };
 }
 
 /** A formula's cell that asks `questions` in one calculation pass. */

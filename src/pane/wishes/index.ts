@@ -1,0 +1,3 @@
+/** What a person wishes for the file. Other folders enter here. */
+export { FileWish } from "./file-wish";
+export { useWishes } from "./use-wishes";
