@@ -1,6 +1,6 @@
 import { noWishes, withheldFile } from "./in-memory-ports";
 import type { CellPlace, CellValue } from "../../../src/assessment/types";
-import { problemOf } from "../../../src/excel/host/problem-of";
+import { problemOf } from "../../../src/excel/resilience/problem-of";
 import { readActionPlan } from "../../../src/outputs/action-plan/read-plan";
 import { reportShown } from "../../../src/outputs/report/shown";
 import { REPORT_NAME, REPORT_WIDTH } from "../../../src/outputs/report/types";
