@@ -16,6 +16,8 @@ export function problemOf(error: unknown, sheet = ""): Problem {
       return { kind: "edit-mode" };
     case "AccessDenied":
       return { kind: "protected", sheet };
+    case "ItemNotFound":
+      return { kind: "gone" };
     case "InvalidOperationInReadOnlyMode":
     case "ReadOnlyMode":
       return { kind: "read-only" };

@@ -138,6 +138,7 @@ describe("a failure", () => {
     [{ code: "InvalidOperationInCellEditMode" }, { kind: "edit-mode" }],
     [{ code: "AccessDenied" }, { kind: "protected", sheet: "LKE" }],
     [{ code: "ApiNotFound" }, { kind: "too-old" }],
+    [{ code: "ItemNotFound" }, { kind: "gone" }],
     [{ code: "GeneralException" }, { kind: "excel-error", code: "GeneralException" }],
     [new Trouble({ kind: "table-lost" }), { kind: "table-lost" }],
     [new TypeError("x is undefined"), { kind: "excel-error", code: "SPBE-TypeError" }],
