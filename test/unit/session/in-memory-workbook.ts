@@ -101,6 +101,13 @@ export class InMemoryWorkbook extends FaultyHost implements WorkbookPort {
     this.faults.push(...faults);
   }
 
+  override newPage(): void {
+    super.newPage();
+    this.listeners.clear();
+    this.selects.clear();
+    this.watching = false;
+  }
+
   /* ---- reading ---- */
 
   connect = async () => ({ kind: "excel", withoutFunctions: this.withoutFunctions }) as const;
