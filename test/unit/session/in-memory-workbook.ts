@@ -317,9 +317,7 @@ export class InMemoryWorkbook extends FaultyHost implements WorkbookPort {
     });
 
   sheetNames: WorkbookPort["sheetNames"] = () =>
-    this.ask("look", () => {
-      return { readOnly: this.readOnly, protected: this.structureProtected, names: this.namesInSmall() };
-    });
+    this.ask("look", () => ({ readOnly: this.readOnly, protected: this.structureProtected, names: this.namesInSmall() }));
 
   sheetsNow: WorkbookPort["sheetsNow"] = (sheets, what) =>
     this.ask("look", () => {
