@@ -1,5 +1,5 @@
 /** What other folders may use of the finder. */
-export { levelColumnOf } from "./columns/level-column";
+export { levelColumnOf } from "./columns/level-meaning";
 export { findTables } from "./find/find-tables";
 export { readTable } from "./read/read-table";
 export { relocate } from "./read/relocate";

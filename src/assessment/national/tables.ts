@@ -1,5 +1,3 @@
-import type { InstrumentId } from "../../instrument";
-
 /**
  * Groups of agencies that the national reports average and compare: ministries, regions and the rest. The groups of
  * central agencies are those of the reports; their names there differ from year to year.
@@ -46,10 +44,7 @@ export interface PublishedAgency {
   readonly predicate: string;
 }
 
-/** The instrument of all published results; values of another one are never set against them. */
-export const NATIONAL_INSTRUMENT: InstrumentId = "59/2020";
-
-/** The published national tables, by year. All of {@link NATIONAL_INSTRUMENT}. */
+/** The published national tables, by year. All of `NATIONAL_INSTRUMENT`. */
 export type NationalTables = Readonly<Record<number, readonly PublishedAgency[]>>;
 
 const PREDICATES = ["Kurang", "Cukup", "Baik", "Sangat Baik", "Memuaskan"];

@@ -1,5 +1,6 @@
 import { valueAt, textOf } from "../../grid";
-import type { Column, ColumnMeaning, FoundTable } from "../model";
+import type { Column } from "../model";
+import { columnRank, isLevelMeaning, levelRank } from "./level-meaning";
 import type { TableShape } from "./table-shape";
 import { contentOf } from "./column-content";
 import type { RecognisedColumns } from "./recognised-columns";
@@ -13,36 +14,6 @@ export interface LevelChoice {
   readonly equals: readonly Column[];
   /** Those of them whose header says nothing we know: columns of the table only because it is asked about them. */
   readonly asked: readonly Column[];
-}
-
-/** Meanings of columns that hold a level. */
-const LEVEL_MEANINGS: ReadonlySet<ColumnMeaning> = new Set(["self", "external", "target", "year", "level"]);
-
-/** Whether a column holds levels: given ones, those of a year, or targets. */
-export function isLevelMeaning(meaning: ColumnMeaning): boolean {
-  return LEVEL_MEANINGS.has(meaning);
-}
-
-/** Self-assessment first, then the newest year, then a plain level; a target is never taken for a level. */
-const RANK: Readonly<Partial<Record<ColumnMeaning, number>>> = { self: 4, year: 3, level: 2, external: 1, target: 0 };
-
-/** Last year's level, whichever year that is, is taken only where there is nothing newer. */
-const SOME_EARLIER_YEAR = 0.5;
-
-/** How columns of a meaning rank among level columns, greatest first. */
-export function levelRank(meaning: ColumnMeaning): number {
-  return RANK[meaning] ?? -1;
-}
-
-/** How a level column ranks among others, greatest first. */
-export function columnRank({ meaning, year }: Column): number {
-  return meaning === "year" && year === undefined ? SOME_EARLIER_YEAR : levelRank(meaning);
-}
-
-/** The column that a table is read from. */
-export function levelColumnOf({ columns, levelColumn }: FoundTable): Column {
-  const known = columns.find(({ column }) => column === levelColumn);
-  return known ?? { column: levelColumn, header: "", meaning: "level", confidence: 0, reason: { key: "pointed", values: {} } };
 }
 
 const CLEARLY_SURER = 0.08;

@@ -5,7 +5,7 @@ import type { Column, ColumnMeaning, ColumnReason, Reason } from "../model";
 import type { RecognisedColumns } from "./recognised-columns";
 import type { TableShape } from "./table-shape";
 import { type Content, contentOf, levelsInWords } from "./column-content";
-import { isLevelMeaning } from "./level-column";
+import { isLevelMeaning } from "./level-meaning";
 
 /** Share of the rows that may hold something else than a level before a header of levels is not believed. */
 const FEW = 0.35;

@@ -3,7 +3,7 @@ import { readLevel } from "../../assessment";
 import type { Column } from "../model";
 import type { TableRow } from "../rows/table-row";
 import type { TableShape } from "./table-shape";
-import { isLevelMeaning } from "./level-column";
+import { isLevelMeaning } from "./level-meaning";
 
 /** More lines per indicator than this are more than a row copied by mistake. */
 const USUAL = 1.3;

@@ -1,4 +1,4 @@
-import { columnRank, levelRank } from "../columns/level-column";
+import { columnRank, levelRank } from "../columns/level-meaning";
 import { isReportSheet } from "./report-sheet";
 import { isUnitSheet } from "./unit-sheet";
 import { partsOfOne, placeOf } from "./unsupported-layout";

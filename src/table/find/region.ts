@@ -2,7 +2,7 @@ import { endColumn, isBlankColumn, valueAt, range, type Span, type Grid, isBlank
 import { codeOf } from "../names/codes";
 import { headerParts, type Header } from "../columns/header-rows";
 import { readHeader } from "../columns/headers";
-import { isLevelMeaning } from "../columns/level-column";
+import { isLevelMeaning } from "../columns/level-meaning";
 import type { TableRow } from "../rows/table-row";
 import type { TableCandidate } from "./table-candidate";
 

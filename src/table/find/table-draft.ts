@@ -4,7 +4,8 @@ import { findHeader, headerOver, headerParts, HEADER_REACH, type Header } from "
 import type { RecognisedColumns } from "../columns/recognised-columns";
 import { readHeader } from "../columns/headers";
 import { tableCandidatesIn } from "./table-candidates";
-import { chooseLevelColumn, type LevelChoice, isLevelMeaning } from "../columns/level-column";
+import { chooseLevelColumn, type LevelChoice } from "../columns/level-column";
+import { isLevelMeaning } from "../columns/level-meaning";
 import { isAboutIndicators } from "../columns/numbers-only";
 import { perGrid, type Grid, type Span } from "../../grid";
 import { innerColumns, regionOf, withoutNeighbours } from "./region";

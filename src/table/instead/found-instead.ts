@@ -1,6 +1,6 @@
 import { valueAt, textOf, type Grid, range } from "../../grid";
 import { headerParts } from "../columns/header-rows";
-import { isLevelMeaning } from "../columns/level-column";
+import { isLevelMeaning } from "../columns/level-meaning";
 import { hasLinesBetween } from "../columns/repeated-lines";
 import type { TableShape } from "../columns/table-shape";
 import { describe, indicatorListsIn, repeatedListsIn, type IndicatorList } from "../find/table-draft";

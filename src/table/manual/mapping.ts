@@ -9,7 +9,7 @@ import { indicatorListsIn } from "../find/table-draft";
 import { isUnitSheet } from "../find/unit-sheet";
 import type { Column, ColumnGuess, FoundTable, Mapping } from "../model";
 import type { KeyColumns, TableRow } from "../rows/table-row";
-import { isLevelMeaning } from "../columns/level-column";
+import { isLevelMeaning } from "../columns/level-meaning";
 
 const EXAMPLES = 3;
 const LONGEST_EXAMPLE = 40;

@@ -3,7 +3,7 @@ import { instruments, instrumentWithCount, type Instrument } from "../../instrum
 import { endRow, valueAt, type Grid, type Rect, type Span, textOf } from "../../grid";
 import { codeOf, keysOfCode } from "../names/codes";
 import { headerParts } from "../columns/header-rows";
-import { isLevelMeaning } from "../columns/level-column";
+import { isLevelMeaning } from "../columns/level-meaning";
 import { nameIndexOf } from "../names/name-index";
 import { identifyRows } from "../rows/identify-rows";
 import { describe, indicatorListsIn, type IndicatorList } from "../find/table-draft";

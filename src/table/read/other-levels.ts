@@ -2,7 +2,7 @@ import { readLevel, type Entry } from "../../assessment";
 import type { Instrument } from "../../instrument";
 import { valueAt, type Grid, textOf } from "../../grid";
 import type { ColumnLevels, FoundTable } from "../model";
-import { isLevelMeaning } from "../columns/level-column";
+import { isLevelMeaning } from "../columns/level-meaning";
 
 /** Titles stand close above their table. */
 const TITLE_ROWS = 15;

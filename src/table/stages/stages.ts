@@ -1,5 +1,5 @@
 import { STAGES, type Stage, type StageLevels } from "../../assessment";
-import { levelColumnOf } from "../columns/level-column";
+import { levelColumnOf } from "../columns/level-meaning";
 import { plainHeader } from "../headers/header-text";
 import type { Reading } from "../model";
 

@@ -1,4 +1,4 @@
-import { levelColumnOf } from "../../../../src/table/columns/level-column";
+import { levelColumnOf } from "../../../../src/table/columns/level-meaning";
 import { findInstrument } from "../../../../src/instrument/registry";
 import type { Instrument } from "../../../../src/instrument/types";
 import { findTables, readTable } from "../../../../src/table";

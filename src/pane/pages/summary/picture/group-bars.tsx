@@ -4,7 +4,7 @@ import type { Fraction, GroupScore, Scorecard } from "../../../../assessment";
 import { summary } from "../../../../text/pages/summary/summary";
 import { percentOf, shown } from "../../../format";
 import { usePaneContext } from "../../../hooks";
-import { Fold, List, NumbersHead, Stack, useTableStyles } from "../../../ui";
+import { Fold, LazyPart, List, Stack } from "../../../ui";
 import { barGroups, type GroupMarks, type MarkKind } from "./group-marks";
 
 const useStyles = makeStyles({
@@ -43,6 +43,9 @@ const useStyles = makeStyles({
   sample: { width: "10px", height: "16px", flexShrink: 0 },
 });
 
+/** Comes with what stands below the picture. */
+const numbers = () => import(/* webpackChunkName: "summary-rest" */ "./group-numbers");
+
 interface Props {
   readonly scorecard: Scorecard;
   readonly marks: readonly GroupMarks[];
@@ -80,7 +83,12 @@ export function GroupBars({ scorecard, marks }: Props): ReactNode {
       )}
       {marks.length > 0 && (
         <Fold title={text.numbers}>
-          <Numbers groups={groups} marks={marks} title={kind === "domains" ? words.pane.domains : words.pane.aspects} />
+          <LazyPart
+            load={numbers}
+            draw={({ GroupNumbers }) => (
+              <GroupNumbers groups={groups} marks={marks} title={kind === "domains" ? words.pane.domains : words.pane.aspects} />
+            )}
+          />
         </Fold>
       )}
     </Stack>
@@ -147,38 +155,4 @@ const SHAPES: Readonly<Record<MarkKind, string>> = {
 function Mark({ shape }: { readonly shape: MarkKind }): ReactNode {
   const styles = useMarkStyles();
   return <path d={SHAPES[shape]} className={mergeClasses(styles.mark, styles[shape])} />;
-}
-
-interface NumbersProps {
-  readonly groups: readonly GroupScore[];
-  readonly marks: readonly GroupMarks[];
-  readonly title: string;
-}
-
-/** The table behind the bars. */
-function Numbers({ groups, marks, title }: NumbersProps): ReactNode {
-  const { words, numberLocale } = usePaneContext();
-  const styles = useTableStyles();
-  const text = summary[words.language];
-  const value = (each: Fraction | null): string => (each === null ? text.noValue : shown(each, numberLocale));
-  return (
-    <table className={styles.table}>
-      <NumbersHead names={title} columns={[text.now, ...marks.map(({ name }) => name)]} />
-      <tbody>
-        {groups.map(({ number, name, index }, at) => (
-          <tr key={number}>
-            <th scope="row" className={styles.name} lang="id">
-              {name}
-            </th>
-            <td className={styles.number}>{value(index)}</td>
-            {marks.map(({ kind, values }) => (
-              <td key={kind} className={styles.number}>
-                {value(values[at] ?? null)}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
 }

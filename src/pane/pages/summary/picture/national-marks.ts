@@ -2,6 +2,8 @@ import { agencyInTitles, findAgency, groupNames, meanOfDomains, type NationalTab
 import type { SummaryWords } from "../../../../text/pages/summary/summary";
 import type { GroupMarks } from "./group-marks";
 
+export { loadNationalTables } from "../../../../assessment";
+
 /** The agency the workbook is about, among those of the newest published year: by the name typed, else by the titles of the workbook. */
 export function publishedAgency(
   tables: NationalTables,

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { loadNationalTables, NATIONAL_INSTRUMENT } from "../../../../assessment";
+import { NATIONAL_INSTRUMENT } from "../../../../assessment";
 import type { AttachedState } from "../../../../session";
 import { summary } from "../../../../text/pages/summary/summary";
 import { typedTarget } from "../../../format";
@@ -8,8 +8,8 @@ import { GroupBars } from "./group-bars";
 import { sheetMarks, type GroupMarks } from "./group-marks";
 
 const national = async () => {
-  const [marks, tables] = await Promise.all([import(/* webpackChunkName: "national-marks" */ "./national-marks"), loadNationalTables()]);
-  return { ...marks, tables };
+  const marks = await import(/* webpackChunkName: "national-marks" */ "./national-marks");
+  return { ...marks, tables: await marks.loadNationalTables() };
 };
 
 /** The domains at a glance. What is held against them comes as it is known: the published means last. */
