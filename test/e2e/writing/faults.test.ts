@@ -94,9 +94,10 @@ it("a pane that is loaded anew in the middle of a write shows what stands, and i
   await reloaded;
   await excel.pane().waitForSelector('[data-phase="attached"][data-busy="false"]');
   await excel.settle();
-  const { index, findings } = await excel.state();
-  expect(findings.length).toBeLessThan(before);
-  expect(await excel.value("M1")).toBeCloseTo(Number(index.replace(",", ".")), 2);
+  const state = await excel.state();
+  expect(state.findings.length).toBeLessThan(before);
+  await excel.click("Baca ulang");
+  expect(await excel.state()).toEqual(state);
   await excel.detach();
   expect((await excel.detachedState()).attached).toBe(false);
 });
