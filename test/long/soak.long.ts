@@ -7,4 +7,4 @@ const standIn = withStandIn();
 beforeAll(() => ensureStandIn(), 300_000);
 
 // An afternoon in which nobody closes the pane, many times over.
-soak(standIn, { seed: 59, operations: 200, edits: 500, reloadEvery: 10, deafEvery: 20, warmUp: 40 });
+soak(standIn, { seed: 59, operations: 200, edits: 500, reloadEvery: 25, deafEvery: 20, warmUp: 50 });

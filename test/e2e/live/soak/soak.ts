@@ -22,7 +22,8 @@ export interface Soak {
   readonly deafEvery: number;
   /**
    * After so many operations the page has all that it needs, compiled code included: from then on it may grow by a tenth. It is measured again
-   * each time so many have gone by. `null` where that is not asked.
+   * each time so many have gone by. A multiple of `reloadEvery`, because what the stand-in keeps of events for a pane goes when that is loaded
+   * anew. `null` where that is not asked.
    */
   readonly warmUp: number | null;
 }
@@ -107,8 +108,6 @@ class Memory {
 
   /** The first time the page counts as warm. */
   async look(excel: Excel, edits: number): Promise<void> {
-    // The pane is loaded anew each time: what the stand-in keeps of events for it is let go then.
-    await reload(excel);
     this.browser ??= await measuring(excel);
     const { heap, listeners } = await measure(excel, this.browser, `${edits} edits`);
     this.warm ??= { heap, listeners };
