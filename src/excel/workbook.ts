@@ -3,7 +3,7 @@ import { languageOf } from "../text/language";
 import { forgetAttached, noteAttached, wasAttached } from "./host/viewer/attached-before";
 import { documentName } from "./host/document-name";
 import { connectHost } from "./host/host";
-import { problemOf } from "./host/problem-of";
+import { problemOf } from "./resilience/problem-of";
 import { hasWishes } from "./living/wish-keys";
 import { selectCell, selectedRange } from "./host/selection";
 import { holdsWholeTable } from "./read/scan/whole-table";

@@ -1,6 +1,7 @@
 import type { CDPSession } from "playwright-core";
 import { ensureStandIn } from "../../stand-in/src/server/build";
 import type { Excel } from "../e2e/support/excel";
+import { measure, measuring, type Kept } from "../e2e/support/memory";
 import { denpasar, withStandIn } from "../e2e/support/with-stand-in";
 
 const standIn = withStandIn();
@@ -15,10 +16,8 @@ const NOISE = 10;
 /** What an edit may leave behind because of the add-in, in bytes: what goes over the wire is kept by the browser for a while. */
 const MOST_PER_EDIT = 4_000;
 
-interface Measured {
+interface Measured extends Kept {
   readonly edits: number;
-  readonly listeners: number;
-  readonly heap: number;
 }
 
 async function typeInARow({ page, settle }: Excel, from: number): Promise<void> {
@@ -36,24 +35,14 @@ async function typeInARow({ page, settle }: Excel, from: number): Promise<void> 
   await settle();
 }
 
-async function measure(excel: Excel, browser: CDPSession, edits: number): Promise<Measured> {
-  // The stand-in can undo everything that was ever typed: what it keeps for that is no leak.
-  await excel.page.evaluate(() => window.application?.workbook.history.clear());
-  await browser.send("HeapProfiler.collectGarbage");
-  await browser.send("HeapProfiler.collectGarbage");
-  const { jsEventListeners: listeners } = await browser.send("Memory.getDOMCounters");
-  const { usedSize: heap } = await browser.send("Runtime.getHeapUsage");
-  process.stdout.write(`${edits} edits: ${listeners} listeners, ${(heap / 1e6).toFixed(1)} MB\n`);
-  return { edits, listeners, heap };
-}
-
 /** Types so often, and gives what was measured on the way, the first after `EVERY` edits. */
-async function typed(excel: Excel, browser: CDPSession, edits: number): Promise<{ readonly first: Measured; readonly last: Measured }> {
+async function typed(excel: Excel, browser: CDPSession, count: number): Promise<{ readonly first: Measured; readonly last: Measured }> {
   let [first, last]: [Measured | null, Measured | null] = [null, null];
-  for (let edit = 1; edit <= edits; edit += AT_ONCE) {
+  for (let edit = 1; edit <= count; edit += AT_ONCE) {
     await typeInARow(excel, edit);
     if ((edit + AT_ONCE - 1) % EVERY !== 0) continue;
-    last = await measure(excel, browser, edit + AT_ONCE - 1);
+    const edits = edit + AT_ONCE - 1;
+    last = { edits, ...(await measure(excel, browser, `${edits} edits`)) };
     first ??= last;
   }
   if (first === null || last === null) throw new Error("nothing was measured");
@@ -70,8 +59,7 @@ it(
   async () => {
     const excel = await standIn.open(denpasar);
     await excel.attach();
-    const browser = await excel.page.context().newCDPSession(excel.page);
-    await browser.send("HeapProfiler.enable");
+    const browser = await measuring(excel);
     const attached = await typed(excel, browser, EDITS);
     expect((await excel.state()).levels["1"]).toBe(await excel.value("F8"));
     await excel.detach();

@@ -1,6 +1,6 @@
 import type { FormulaNow } from "../../session";
-import { newPatientContext } from "../host/batches";
-import { isForbidden, isTooLong } from "../host/problem-of";
+import { newPatientContext } from "../resilience/contexts";
+import { isForbidden, isTooLong } from "../resilience/error-codes";
 import { cellValueOf } from "../read/cells/cell-values";
 
 /** Of a sheet whose formulas cannot be asked for alone, so many cells are read at a time: what an answer of Excel can hold. */

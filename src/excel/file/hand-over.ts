@@ -1,9 +1,7 @@
 import type { HandedOver, NamedFile } from "../../session";
-import { answered } from "../host/answered";
 import { supports } from "../host/host";
-
-/** How long Excel may take to open a window, in milliseconds. */
-const PATIENCE = 30_000;
+import { answered } from "../resilience/answered";
+import { TIME_LIMITS } from "../resilience/time-limits";
 
 /** How long a downloaded file is kept for the browser to fetch, in milliseconds. */
 const KEPT = 60_000;
@@ -24,7 +22,7 @@ export async function handOver(file: NamedFile): Promise<HandedOver> {
 async function openInWindow({ name, bytes }: NamedFile): Promise<boolean> {
   if (!/\.xlsx$/i.test(name) || !supports("ExcelApi", "1.8")) return false;
   try {
-    await answered(Excel.createWorkbook(base64(bytes)), PATIENCE);
+    await answered(Excel.createWorkbook(base64(bytes)), TIME_LIMITS.window);
     return true;
   } catch {
     return false;

@@ -1,6 +1,6 @@
 import { cellAddress, splitSheet } from "../../grid";
 import type { SelectionPort } from "../../session";
-import { newContext } from "./batches";
+import { newContext } from "../resilience/contexts";
 
 /** The one range the person has selected, or `null`: several at once, a chart, or a cell being typed in. Never rejects. */
 export const selectedRange: SelectionPort["selection"] = async () => {

@@ -1,5 +1,5 @@
 import type { Wish, Wishes } from "../../session";
-import { answered } from "../host/answered";
+import { answered } from "../resilience/answered";
 import { supports } from "../host/host";
 import { isWished, WISH_KEYS } from "./wish-keys";
 

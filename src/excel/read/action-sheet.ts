@@ -3,7 +3,7 @@ import type { Instrument } from "../../instrument";
 import { planLayout } from "../../table";
 import { readActionPlan, type PlannedAction } from "../../outputs/action-plan";
 import type { ActionSheets } from "../../session";
-import { newPatientContext } from "../host/batches";
+import { newPatientContext } from "../resilience/contexts";
 import { gridOf } from "./cells/cell-values";
 
 /** What of each sheet is read to know a *Rencana Aksi* by its title and header. */

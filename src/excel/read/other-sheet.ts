@@ -1,6 +1,6 @@
 import { allRules, readTable, relocate, type Candidate, type Reading, withWholeNames } from "../../table";
 import { readWindow } from "./attached/read-window";
-import { newPatientContext } from "../host/batches";
+import { newPatientContext } from "../resilience/contexts";
 import { gridOf } from "./cells/cell-values";
 
 /**

@@ -2,11 +2,12 @@ import { splitSheet, parseA1, type Grid } from "../../grid";
 import type { CellPlace } from "../../assessment";
 import { allRules, readTable, relocate, type FoundTable, type Reading } from "../../table";
 import type { SheetReading } from "./attached/attached-sheet";
-import { newContext, newPatientContext } from "../host/batches";
+import { newContext, newPatientContext } from "../resilience/contexts";
 import { calculateAgain, FormulaCells } from "./cells/formula-cells";
 import type { FollowedBy, Follows, ChangeEvent } from "../../session";
 import type { LevelValidations } from "./attached/level-validations";
-import { isGone, Trouble } from "../host/problem-of";
+import { isGone } from "../resilience/error-codes";
+import { Trouble } from "../resilience/problem-of";
 import { scanWorkbook, type WorkbookScan, type ScanWish } from "./scan/workbook-scan";
 import type { Watcher } from "../watch/watcher";
 

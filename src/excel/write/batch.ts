@@ -1,5 +1,6 @@
 import type { Batch, BatchResult, Change } from "../../session";
-import { newWritingContext } from "../host/batches";
+import { newWritingContext } from "../resilience/contexts";
+import { isMissing } from "../resilience/error-codes";
 import type { Queue, Queues, Told, Writing } from "./change";
 import { queueActionRows } from "./changes/action-rows";
 import { queueCells, queueClear, queueFormulas, queueRestore, queueValues } from "./changes/cells";
@@ -87,10 +88,4 @@ const reportQueues = () => import(/* webpackChunkName: "report" */ "./report").t
 /** Each queue takes changes of its own kind, which is the one it is found by. */
 function queueOf(all: Partial<Queues<Change["kind"]>>, kind: Change["kind"]): Queue<Change["kind"]> {
   return all[kind] as Queue<Change["kind"]>;
-}
-
-/** Whether Excel refused something because it does not have it, which a nicety can do without. */
-function isMissing(error: unknown): boolean {
-  const code = (error as { readonly code?: unknown } | null)?.code;
-  return code === "ApiNotFound" || code === "NotImplemented" || code === "UnsupportedOperation";
 }

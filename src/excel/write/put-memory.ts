@@ -1,5 +1,5 @@
-import { newPatientContext } from "../host/batches";
-import { isGone } from "../host/problem-of";
+import { newPatientContext } from "../resilience/contexts";
+import { isGone } from "../resilience/error-codes";
 
 /**
  * Puts the text of one part into the file, in place of the parts given; no part when there is none. A batch of its own,

@@ -1,6 +1,7 @@
 import { REPORT_NAME, REPORT_WIDTH } from "../../outputs/report";
-import { newContext } from "../host/batches";
 import { TRACE_NAMESPACE } from "../host/traces";
+import { newContext } from "../resilience/contexts";
+import { isUnreadable } from "../resilience/error-codes";
 
 /**
  * Removes what the add-in left in the workbook besides marks: its custom XML parts, and the name of a report, where it is one of a report of
@@ -10,7 +11,7 @@ export async function removeTraces(): Promise<void> {
   await removeName();
   await removeParts().catch((error: unknown) => {
     // A part that Excel cannot even read is none of ours: it says so of all parts then.
-    if ((error as { readonly code?: unknown }).code !== "InvalidArgument") throw error;
+    if (!isUnreadable(error)) throw error;
   });
 }
 

@@ -21,6 +21,8 @@ export type Problem =
       readonly mend?: "levelColumn" | "agencyIndices";
     } & InBoth<{ readonly what: string; readonly next: string }>)
   | { readonly kind: "table-lost" }
+  /** What was to be written to, or looked at, is not in the workbook any more: as a rule another person has just deleted its sheet. */
+  | { readonly kind: "gone" }
   /** The sheet is too large to be read whole, and the part that was read holds no table. */
   | { readonly kind: "too-large"; readonly sheet: string }
   | { readonly kind: "range-not-a-table"; readonly range: string }

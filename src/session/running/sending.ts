@@ -40,7 +40,10 @@ export async function sent({ workbook, store }: Sender, batch: Batch, findOut: F
 }
 
 async function foundOut(error: unknown, findOut: FindOut, problemOf: (error: unknown) => Problem): Promise<Sent> {
-  const standing = await findOut().catch(() => null);
+  const isGone = (failure: unknown): boolean => problemOf(failure).kind === "gone";
+  const standing = await findOut().catch((failure: unknown) => (isGone(error) && isGone(failure) ? "gone" : null));
+  // Nothing stands on a sheet that was not there to be written to.
+  if (standing === "gone") return { kind: "refused", error };
   if (standing === null) return { kind: "unsure" };
   switch (standing.stands) {
     case "all":

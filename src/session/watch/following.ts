@@ -3,17 +3,15 @@ import type { Reading } from "../../table";
 import { readAgain } from "../changes/changes";
 import { sameForFormulas, type Told } from "../changes/same-reading";
 import { current, currentReading, noted, overdue, settled, type Model } from "../model";
-import { NoAnswer, Trouble } from "../outcomes/problem";
+import { Trouble } from "../outcomes/problem";
 import type { WorkbookPort } from "../ports";
 import { shownReading } from "../state";
 import type { Store } from "../store";
 import type { Doubts } from "../running/doubts";
+import { Retry } from "../running/retry";
 import type { ChangeEvent } from "./change-events";
 import { EventDebouncer } from "./event-debouncer";
 import { isRelevant } from "./is-relevant";
-
-/** How long after a failure the table is read again by itself, in milliseconds; each time twice as long, up to the last. */
-const RETRY = { first: 10_000, last: 300_000 };
 
 /** How long an event may be behind the change it tells of, in milliseconds, before it counts as lost. */
 const LATEST_EVENT = 2_000;
@@ -42,8 +40,7 @@ export class TableFollower {
   private heard = 0;
   private rounds = 0;
   private silence: ReturnType<typeof setTimeout> | undefined;
-  private retry: ReturnType<typeof setTimeout> | undefined;
-  private wait = RETRY.first;
+  private readonly retry = new Retry(() => void this.session.inTurn(() => this.read()));
   /** Formulas that follow the table have not been calculated since it changed; whether its instrument changed too. */
   private due: { readonly instrumentChanged: boolean } | null = null;
 
@@ -69,7 +66,7 @@ export class TableFollower {
   /** Forgets what waits, because nothing is followed any more. */
   stop(): void {
     this.events.clear();
-    clearTimeout(this.retry);
+    this.retry.stop();
     clearTimeout(this.silence);
     this.due = null;
   }
@@ -98,8 +95,7 @@ export class TableFollower {
       this.isOverdue(error, before);
       throw error;
     }
-    this.wait = RETRY.first;
-    clearTimeout(this.retry);
+    this.retry.succeeded();
     this.goesRound(events, before);
     await this.calculate(before);
     await doubts.resolve();
@@ -137,7 +133,7 @@ export class TableFollower {
       await workbook.recalculate(instrumentChanged);
       this.due = null;
     } catch (error) {
-      this.retryAfter(error);
+      this.retry.after(error);
       throw error;
     }
   }
@@ -170,18 +166,7 @@ export class TableFollower {
     store.update(overdue);
     // Cells must not go on showing an old number. Not waited for: what cannot be read can often not be calculated either.
     void this.calculate(before).catch(() => undefined);
-    this.retryAfter(error);
-  }
-
-  private retryAfter(error: unknown): void {
-    const again = (): void => {
-      clearTimeout(this.retry);
-      void this.session.inTurn(() => this.read());
-    };
-    if (error instanceof NoAnswer) void error.late.then(again, again);
-    clearTimeout(this.retry);
-    this.retry = setTimeout(again, this.wait);
-    this.wait = Math.min(this.wait * 2, RETRY.last);
+    this.retry.after(error);
   }
 
   private async watchAgain(): Promise<void> {

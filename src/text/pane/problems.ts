@@ -49,6 +49,10 @@ const id: ProblemWords = {
     what: "Tabel yang dilampirkan tidak ditemukan lagi; mungkin dihapus atau dipindahkan.",
     next: "Bila baru saja terhapus, coba urungkan (Ctrl+Z) di Excel. Bila dipindahkan, klik Cari lagi.",
   }),
+  gone: () => ({
+    what: "Lembar yang dituju tidak ada lagi; mungkin baru saja dihapus orang lain.",
+    next: "Minta lembar itu dikembalikan, atau coba urungkan (Ctrl+Z) di Excel, lalu ulangi.",
+  }),
   "range-not-a-table": ({ range }) => ({
     what: `Sel ${range} belum dapat dibaca sebagai level indikator.`,
     next: "Pilih satu kolom berisi semua level (47 sel untuk SPBE 59/2020), atau pilih tabelnya mulai dari kolom nomor sampai kolom level, lalu klik Gunakan sel terpilih.",
@@ -164,6 +168,10 @@ const en: ProblemWords = {
   "table-lost": () => ({
     what: "The attached table can no longer be found; it may have been deleted or moved.",
     next: "If it was deleted just now, try Undo (Ctrl+Z) in Excel. If it was moved, choose Look again.",
+  }),
+  gone: () => ({
+    what: "The sheet this was meant for is no longer there; somebody may have deleted it just now.",
+    next: "Ask for it to be brought back, or try Undo (Ctrl+Z) in Excel, then do it again.",
   }),
   "range-not-a-table": ({ range }) => ({
     what: `The cells ${range} could not be read as indicator levels.`,

@@ -58,10 +58,11 @@ async function comeToRest(most: number): Promise<string> {
       const observer = new pane.MutationObserver(() => {
         if (busy()) return;
         observer.disconnect();
+        clearTimeout(tooLate);
         resolve();
       });
       observer.observe(pane.document, { subtree: true, childList: true, attributes: true, attributeFilter: ["data-busy"] });
-      setTimeout(() => observer.disconnect(), left());
+      const tooLate = setTimeout(() => observer.disconnect(), left());
     });
 
   const paneQuiet = async (pane: Window & typeof globalThis): Promise<boolean> => {
@@ -71,7 +72,10 @@ async function comeToRest(most: number): Promise<string> {
       await notBusy(pane);
       return true;
     };
-    return Promise.race([quiet(), later(left()).then(() => false)]);
+    // A timer that ran on would keep a pane that is gone by then, with all it holds.
+    let tooLate = 0;
+    const late = new Promise<boolean>((resolve) => (tooLate = window.setTimeout(() => resolve(false), left())));
+    return Promise.race([quiet(), late]).finally(() => clearTimeout(tooLate));
   };
 
   let quietLooks = 0;

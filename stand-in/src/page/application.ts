@@ -109,6 +109,10 @@ export class StandInApplication implements Application {
     for (const { connection } of this.addins) connection?.setEditMode(on);
   }
 
+  setEvents(mode: NonNullable<OpenOptions["events"]>): void {
+    for (const { connection } of this.addins) connection?.setEvents(mode);
+  }
+
   counts(): WireCounts {
     for (const { connection } of this.addins) if (connection !== null) this.counted = sum(this.counted, connection.counter.read());
     return this.counted;

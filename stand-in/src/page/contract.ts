@@ -65,6 +65,8 @@ export interface Application {
   /** The person types into a cell (true) or has finished: meanwhile Excel answers no batches, or lets them wait. */
   setEditMode(on: boolean): void;
   readonly editing: boolean;
+  /** From now on events reach the add-ins so, until a workbook is opened. */
+  setEvents(mode: NonNullable<OpenOptions["events"]>): void;
   /** Shows the pane and loads the add-in's page into it; nothing when it is already there. Resolves when office.js has started. */
   showPane(): Promise<void>;
   /** Names of the add-ins' entries in the menu of a cell. */

@@ -11,6 +11,8 @@ import { recount, type Recount } from "./recount";
 /** Something that happens to an attached workbook; afterwards pane, functions and the saved file must agree. */
 export interface Case {
   readonly name: string;
+  /** What no step of the driver does, before the steps. */
+  readonly before?: (excel: Excel) => Promise<void>;
   readonly steps: readonly Step[];
   /** The index then, as the pane shows it; `null` when the table is gone and the pane says so; `"any"` where only agreeing counts. */
   readonly index: string | null;
@@ -72,6 +74,7 @@ export function tell(standIn: StandIn, story: Story): void {
     afterAll(() => excel.end());
     for (const situation of withWhatHolds(story)) {
       it(situation.name, async () => {
+        await situation.before?.(excel);
         for (const step of [...situation.steps, ...(story.after ?? [])]) await excel.do(step);
         const state = await excel.shown();
         const cells = await excel.values(`${sheet}!${column}1:${column}${texts.length}`);

@@ -3,7 +3,7 @@ import { seededRandom } from "../../generators/layouts/random";
 import type { Case } from "./agreement";
 
 /** Where the plain list is by now. */
-interface Place {
+export interface Place {
   readonly sheet: string;
   /** First and last row of the list, as Excel counts them; rows without an indicator among them. */
   readonly first: number;
@@ -22,13 +22,13 @@ interface Move {
   readonly undoable: boolean;
 }
 
-const letter = (column: number): string => String.fromCharCode(65 + column);
+export const letter = (column: number): string => String.fromCharCode(65 + column);
 
 /** Things that people do to the plain list of `plain-list.ts`, one after the other in an order that the seed decides. */
 export function randomCases(seed: number, count: number): readonly Case[] {
   const { whole } = seededRandom(seed);
   const random = (below: number): number => whole(0, below - 1);
-  let place: Place = { sheet: "Kompilasi", first: 4, last: 50, left: 0, toLevel: 3, deleted: 0 };
+  let place = START;
   const past: { readonly before: Place; readonly undoable: boolean }[] = [];
   const cases: Case[] = [{ name: "attached", steps: [], index: "any" }];
   while (cases.length <= count) {
@@ -52,6 +52,9 @@ export function randomCases(seed: number, count: number): readonly Case[] {
 }
 
 type Kind = (place: Place, random: (below: number) => number) => Move | null;
+
+/** Where the plain list is before anything happens to it. */
+export const START: Place = { sheet: "Kompilasi", first: 4, last: 50, left: 0, toLevel: 3, deleted: 0 };
 
 const rowIn = ({ first, last }: Place, random: (below: number) => number): number => first + random(last - first + 1);
 const levelCell = (place: Place, row: number): string => `${place.sheet}!${letter(place.left + place.toLevel)}${row}`;

@@ -41,6 +41,13 @@ export const stopMidway = between(`(batch) => {
     return { ...batch, Actions: batch.Actions.map((action, nth) => (nth === middle ? { ...action, ActionType: 99 } : action)) };
   }`);
 
+/** The pane's page is loaded anew while the next batch that writes much is on its way: it is done, and nobody hears of it. */
+export const reloadAtWrite = between(`(batch) => {
+    if (batch.Actions.filter((action) => action.ActionType === 4).length < 4) return batch;
+    setTimeout(() => location.reload());
+    return { ...batch };
+  }`);
+
 /** The next batch never reaches Excel, and is never answered. */
 export const keepBack = between("() => null");
 

@@ -43,7 +43,8 @@ function caseOf(seed: number): Case {
       () => null,
       () => ACTION_HEADER,
       () => "catatan saya",
-      () => '=IFERROR(IF(C4="","",CHOOSE(C4,"a")),"")',
+      // Of another cell than a level's: over its own row's level it would be what older files of ours hold.
+      () => '=IFERROR(IF(H4="","",CHOOSE(H4,"a")),"")',
       () => "SPBE",
       () => Math.round(random() * 5),
       () => lookAlike(row),
@@ -77,9 +78,11 @@ function caseOf(seed: number): Case {
     (chance(0.4)
       ? `<dataValidations count="1"><dataValidation type="whole" allowBlank="1" showErrorMessage="1" errorTitle="SPBE" error="milik saya" sqref="${letters}${header + 2}:${letters}${header + 9}"><formula1>1</formula1><formula2>5</formula2></dataValidation></dataValidations>`
       : "");
+  // Over a column that holds something: over an empty one such a name is what a write of ours left that was stopped at once.
+  const last = "ABCDEFGH"[levelColumn + 2] ?? "E";
   const names = [
     ...(chance(0.4) ? ['<definedName name="SPBE_Catatan">LKE!$A$1</definedName>'] : []),
-    ...(chance(0.4) ? [`<definedName name="SPBE_Langkah">LKE!$F$${header + 1}:$F$${header + 48}</definedName>`] : []),
+    ...(chance(0.4) ? [`<definedName name="SPBE_Langkah">LKE!$${last}$${header + 1}:$${last}$${header + 48}</definedName>`] : []),
     ...(chance(0.4) ? ['<definedName name="SPBE_Laporan">LKE!$A$1:$B$9</definedName>'] : []),
   ].sort();
   const isCrafted = chance(0.6);

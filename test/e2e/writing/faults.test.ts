@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { projectFolder } from "../../../stand-in/src/server/project-folder";
 import type { Excel } from "../support/excel";
-import { failSync, garble, keepBack, lessPatience, stopMidway } from "../support/faults";
+import { failSync, garble, keepBack, lessPatience, reloadAtWrite, stopMidway } from "../support/faults";
 import { partsOf } from "../support/saved-file";
 import { denpasar, fixture, withStandIn } from "../support/with-stand-in";
 
@@ -77,6 +77,29 @@ describe("what was written", () => {
     await excel.detach();
     expect(partsOf(await excel.save())).toEqual(partsOf(messy));
   });
+});
+
+it("a pane that is loaded anew in the middle of a write shows what stands, and is live", async () => {
+  const excel = await standIn.open(messy);
+  await excel.attach();
+  await excel.formula("M1", "=SPBE.INDEX()");
+  const before = (await excel.state()).findings.length;
+  const reloaded = excel.page.waitForEvent("framenavigated");
+  await excel.script(reloadAtWrite);
+  // A step would wait for a pane that is gone by then.
+  await excel
+    .pane()
+    .getByRole("button", { name: /^Terapkan semua yang aman/ })
+    .click();
+  await reloaded;
+  await excel.pane().waitForSelector('[data-phase="attached"][data-busy="false"]');
+  await excel.settle();
+  const state = await excel.state();
+  expect(state.findings.length).toBeLessThan(before);
+  await excel.click("Baca ulang");
+  expect(await excel.state()).toEqual(state);
+  await excel.detach();
+  expect((await excel.detachedState()).attached).toBe(false);
 });
 
 describe("a column of the person's own that reads like ours", () => {

@@ -2,7 +2,8 @@ import type { Entry } from "../../../src/assessment/types";
 import { cellValueOf, gridOf } from "../../../src/excel/read/cells/cell-values";
 import { isRelevant } from "../../../src/session/watch/is-relevant";
 import { invalidMessage } from "../../../src/session/formulas/invalid-levels";
-import { isTooLong, problemOf, Trouble } from "../../../src/excel/host/problem-of";
+import { isTooLong } from "../../../src/excel/resilience/error-codes";
+import { problemOf, Trouble } from "../../../src/excel/resilience/problem-of";
 import { othersThan } from "../../../src/session/changes/candidates";
 import { sameForFormulas } from "../../../src/session/changes/same-reading";
 import { findInstrument } from "../../../src/instrument/registry";
@@ -137,6 +138,7 @@ describe("a failure", () => {
     [{ code: "InvalidOperationInCellEditMode" }, { kind: "edit-mode" }],
     [{ code: "AccessDenied" }, { kind: "protected", sheet: "LKE" }],
     [{ code: "ApiNotFound" }, { kind: "too-old" }],
+    [{ code: "ItemNotFound" }, { kind: "gone" }],
     [{ code: "GeneralException" }, { kind: "excel-error", code: "GeneralException" }],
     [new Trouble({ kind: "table-lost" }), { kind: "table-lost" }],
     [new TypeError("x is undefined"), { kind: "excel-error", code: "SPBE-TypeError" }],

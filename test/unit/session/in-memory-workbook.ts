@@ -1,6 +1,6 @@
 import { noWishes, withheldFile } from "./in-memory-ports";
 import type { CellPlace, CellValue } from "../../../src/assessment/types";
-import { problemOf } from "../../../src/excel/host/problem-of";
+import { problemOf } from "../../../src/excel/resilience/problem-of";
 import { readActionPlan } from "../../../src/outputs/action-plan/read-plan";
 import { reportShown } from "../../../src/outputs/report/shown";
 import { REPORT_NAME, REPORT_WIDTH } from "../../../src/outputs/report/types";
@@ -99,6 +99,13 @@ export class InMemoryWorkbook extends FaultyHost implements WorkbookPort {
   /** The next batches end so, one after the other. */
   failNextWrites(...faults: readonly Fault[]): void {
     this.faults.push(...faults);
+  }
+
+  override newPage(): void {
+    super.newPage();
+    this.listeners.clear();
+    this.selects.clear();
+    this.watching = false;
   }
 
   /* ---- reading ---- */
@@ -310,9 +317,7 @@ export class InMemoryWorkbook extends FaultyHost implements WorkbookPort {
     });
 
   sheetNames: WorkbookPort["sheetNames"] = () =>
-    this.ask("look", () => {
-      return { readOnly: this.readOnly, protected: this.structureProtected, names: this.namesInSmall() };
-    });
+    this.ask("look", () => ({ readOnly: this.readOnly, protected: this.structureProtected, names: this.namesInSmall() }));
 
   sheetsNow: WorkbookPort["sheetsNow"] = (sheets, what) =>
     this.ask("look", () => {

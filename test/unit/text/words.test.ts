@@ -79,6 +79,7 @@ const everyProblem: readonly Problem[] = [
   { kind: "sheet-per-indicator" },
   { kind: "ticks", sheet: "LKE", cells: "D5:H5" },
   { kind: "table-lost" },
+  { kind: "gone" },
   { kind: "range-not-a-table", range: "LKE!A1:B2" },
   { kind: "edit-mode" },
   { kind: "protected", sheet: "LKE" },

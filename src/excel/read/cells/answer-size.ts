@@ -1,5 +1,5 @@
 import type { Grid } from "../../../grid";
-import { isForbidden, isTooLong } from "../../host/problem-of";
+import { isForbidden, isTooLong } from "../../resilience/error-codes";
 
 /** Largest answer asked for, in bytes by estimate; Excel on the web hands over 5 MB. */
 export const MOST_BYTES = 4_600_000;

@@ -1,6 +1,6 @@
 import { contains, type Rect, cellAddress } from "../../../grid";
 import type { FollowedBy, Follows } from "../../../session";
-import { isGone } from "../../host/problem-of";
+import { isGone } from "../../resilience/error-codes";
 
 /** A cell whose formula follows the attached table. */
 export interface FormulaCell {

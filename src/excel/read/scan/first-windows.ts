@@ -1,6 +1,6 @@
 import { rangeAddress, SHEET_COLUMNS, type Rect, SHEET_ROWS } from "../../../grid";
 import type { MemoryPart } from "../../../session";
-import { isTooLong } from "../../host/problem-of";
+import { isTooLong } from "../../resilience/error-codes";
 import { TRACE_NAMESPACE } from "../../host/traces";
 
 /** A sheet as the scan saw it. */

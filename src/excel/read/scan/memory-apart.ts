@@ -1,5 +1,5 @@
 import type { MemoryPart } from "../../../session";
-import { newPatientContext } from "../../host/batches";
+import { newPatientContext } from "../../resilience/contexts";
 import { TRACE_NAMESPACE } from "../../host/traces";
 
 /** Parts read at most; the add-in itself leaves one. */

@@ -1,7 +1,7 @@
 import type { Grid } from "../../../grid";
 import type { HeaderLook, LookPort } from "../../../session";
 import type { FoundTable } from "../../../table";
-import { newPatientContext } from "../../host/batches";
+import { newPatientContext } from "../../resilience/contexts";
 import { cellValueOf } from "../../read/cells/cell-values";
 
 /** How many columns right of the table are asked whether they are hidden. */

@@ -1,6 +1,6 @@
 import type { CellPlace } from "../../../assessment";
 import type { CellsNow } from "../../../session";
-import { newPatientContext } from "../../host/batches";
+import { newPatientContext } from "../../resilience/contexts";
 import { cellValueOf, isFormula } from "../../read/cells/cell-values";
 
 /** What cells hold just before writing and whether they may be written. One round trip, two on a protected sheet. */

@@ -1,7 +1,7 @@
 import { rangeAddress } from "../../../grid";
 import type { MarksNow } from "../../../session";
 import type { FoundTable } from "../../../table";
-import { newPatientContext } from "../../host/batches";
+import { newPatientContext } from "../../resilience/contexts";
 import { isOurs } from "../changes/level-validation";
 
 /** What stands in a table's sheet already: formulas, formats and validations, the person's own included. Two round trips. */

@@ -1,6 +1,6 @@
 import { splitSheet } from "../../../grid";
 import type { SelectedCell } from "../../../session";
-import { newPatientContext } from "../../host/batches";
+import { newPatientContext } from "../../resilience/contexts";
 import { cellValueOf } from "../../read/cells/cell-values";
 
 /** The selected cell as it is now, and whether there is room for a result of this size. One round trip. */

@@ -1,5 +1,5 @@
 import type { LookPort, SheetNow } from "../../../session";
-import { newPatientContext } from "../../host/batches";
+import { newPatientContext } from "../../resilience/contexts";
 import { cellValueOf } from "../../read/cells/cell-values";
 
 /** Names of all sheets, and whether another may be added. One round trip. */

@@ -2,7 +2,7 @@ import type { CellValue } from "../../../assessment";
 import { isBlank } from "../../../grid";
 import { REPORT_NAME, REPORT_WIDTH, type StandingRow } from "../../../outputs/report";
 import type { ReportNow, ReportPlace, StandingReport } from "../../../session";
-import { newPatientContext } from "../../host/batches";
+import { newPatientContext } from "../../resilience/contexts";
 import { cellValueOf, isFormula } from "../../read/cells/cell-values";
 
 /** Looks where a report goes, and what stands there. One round trip, two when a report may be there. */

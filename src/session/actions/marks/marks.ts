@@ -11,8 +11,11 @@ export const marks = defineAction({
   async run(context: ActionContext<Marks>, wanted: Marks): Promise<Outcome> {
     const before = context.memory().marks;
     const { batch, cells, made, findOut } = await changeOf(context.workbook, attachedReading(context), wanted, before);
+    // Before they stand: should the pane be gone by then, letting go must look for them. What is remembered too early does no harm, since
+    // only what is proven to be ours is taken away.
+    if (made) await context.rememberWritten({ marks: made });
     await context.write(batch, { back: () => ({ kept: before?.marks ?? NO_MARKS, cells }), findOut });
-    await context.rememberWritten({ marks: made });
+    if (!made) await context.rememberWritten({ marks: null });
     return { kind: "done", cells };
   },
   async undo(context: UndoContext, wanted: Marks): Promise<Outcome> {

@@ -33,6 +33,8 @@ export class FaultyHost {
   private late: (() => void)[] = [];
   private isGone = false;
   private withheld: (() => void)[] | null = null;
+  /** The first round trip that its page does not live to see. */
+  private lastOfPage = Infinity;
 
   /** Whether somebody is typing in a cell: whatever does not wait for the end of it is refused. */
   editing = false;
@@ -65,6 +67,17 @@ export class FaultyHost {
     this.answerLate();
   }
 
+  /** The page that asks is gone before its nth round trip from now on, from 0: neither that nor what it would have asked then reaches Excel. */
+  losePage(nth: number): void {
+    this.trips = [];
+    this.lastOfPage = nth;
+  }
+
+  /** Another page asks from now on, and nobody hears for the old one. */
+  newPage(): void {
+    this.lastOfPage = Infinity;
+  }
+
   /** From now on nothing is answered until {@link answer} is called. */
   holdAnswers(): void {
     this.withheld = [];
@@ -80,6 +93,7 @@ export class FaultyHost {
   protected async ask<Answer>(what: string, answer: (stopAfter: number | null) => Answer): Promise<Answer> {
     const fault = this.tripFaults.get(this.trips.length);
     this.trips.push(what);
+    if (this.trips.length > this.lastOfPage) await NEVER;
     await new Promise<void>((go) => (this.withheld ? this.withheld.push(go) : go()));
     if (fault?.kind === "editing") this.editing = true;
     if (fault?.kind === "gone") this.isGone = true;

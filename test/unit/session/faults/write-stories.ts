@@ -163,22 +163,26 @@ export async function atRest({ session }: Pick<Scene, "session">): Promise<void>
   }
 }
 
-/** A fresh scene in which everything before the story has happened. */
-export async function sceneOf({ before, wish }: WriteStory): Promise<Scene> {
-  const workbook = workbookWith(wish ?? { level: 3, target: 4, owner: "Diskominfo" });
-  workbook.selected = { sheet: "LKE", row: 0, column: 20 };
-  workbook.formulasFollow = true;
+/** What a cell shows that is calculated from what formulas are told by a session, in its page alone. */
+export function cellFollowing(workbook: InMemoryWorkbook, { table }: HostSession): Scene["cell"] {
   let shown: number | string | null = null;
-  const session = await attachedTo(workbook);
   workbook.calculated = () => {
-    const { table } = session;
     const assessment = table.assessment();
     const silent = table.silent();
     if (silent !== null) shown = silent;
     else if (assessment === null || assessment instanceof Promise) shown = null;
     else shown = assessment.entries.reduce((sum, { level }) => sum + (level ?? 0), 0);
   };
-  const scene: Scene = { workbook, session, cell: () => shown };
+  return () => shown;
+}
+
+/** A fresh scene in which everything before the story has happened. */
+export async function sceneOf({ before, wish }: WriteStory): Promise<Scene> {
+  const workbook = workbookWith(wish ?? { level: 3, target: 4, owner: "Diskominfo" });
+  workbook.selected = { sheet: "LKE", row: 0, column: 20 };
+  workbook.formulasFollow = true;
+  const session = await attachedTo(workbook);
+  const scene: Scene = { workbook, session, cell: cellFollowing(workbook, session) };
   await before?.(scene);
   await atRest({ session });
   workbook.trips = [];

@@ -1,13 +1,12 @@
 import { NoAnswer } from "../../session";
-
-/** How long Excel may take to answer one request, in milliseconds; to make a whole file it is given longer. */
-export const PATIENCE = 10_000;
+import { TIME_LIMITS } from "./time-limits";
 
 /**
  * The answer to one request, or {@link NoAnswer} when it does not come in time: whatever it was for ends then, and the next request goes on.
  * A machine that slept meanwhile gave Excel no time: it gets its time once more.
+ * @param patience milliseconds
  */
-export function answered<Answer>(answer: Promise<Answer>, patience = PATIENCE): Promise<Answer> {
+export function answered<Answer>(answer: Promise<Answer>, patience: number = TIME_LIMITS.request): Promise<Answer> {
   return new Promise<Answer>((resolve, reject) => {
     let timer: ReturnType<typeof setTimeout>;
     const wait = (): void => {

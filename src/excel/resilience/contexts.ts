@@ -1,5 +1,5 @@
+import { supports } from "../host/host";
 import { answered } from "./answered";
-import { supports } from "./host";
 
 /**
  * A context of its own for one piece of work, which does not wait for an answer for ever. Unlike `Excel.run` it does not track ranges, which would cost one more

@@ -1,4 +1,5 @@
-import { answered, PATIENCE } from "../../../../src/excel/host/answered";
+import { answered } from "../../../../src/excel/resilience/answered";
+import { TIME_LIMITS } from "../../../../src/excel/resilience/time-limits";
 import { NoAnswer } from "../../../../src/session/outcomes/problem";
 
 beforeEach(() => jest.useFakeTimers());
@@ -16,7 +17,7 @@ it("a request without answer ends after ten seconds, and tells when the answer c
   let answer: (text: string) => void = () => undefined;
   const asked = answered(new Promise<string>((resolve) => (answer = resolve)));
   const ended = asked.catch((error: unknown) => error);
-  await jest.advanceTimersByTimeAsync(PATIENCE);
+  await jest.advanceTimersByTimeAsync(TIME_LIMITS.request);
   const error = await ended;
   expect(error).toBeInstanceOf(NoAnswer);
   answer("late");
@@ -27,8 +28,8 @@ it("a machine that slept for an hour gives Excel its time once more", async () =
   let ended = false;
   answered(never).catch(() => (ended = true));
   jest.setSystemTime(Date.now() + 3_600_000);
-  await jest.advanceTimersByTimeAsync(PATIENCE);
+  await jest.advanceTimersByTimeAsync(TIME_LIMITS.request);
   expect(ended).toBe(false);
-  await jest.advanceTimersByTimeAsync(PATIENCE);
+  await jest.advanceTimersByTimeAsync(TIME_LIMITS.request);
   expect(ended).toBe(true);
 });
