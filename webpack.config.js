@@ -148,7 +148,7 @@ const addin = async (env, { mode }) => {
       ...(own ? [own.say] : []),
       ...(production ? [new ScriptAddressPlugin("taskpane.html", "formulas.js")] : []),
       // A development build is not served to anybody, and its source maps are made otherwise.
-      ...(production ? [new NoCodeFromTextPlugin()] : []),
+      ...(production ? [new NoCodeFromTextPlugin(OWN_FOLDER)] : []),
       ...(production ? [new SizeCheck({ first: "formulas", opening: [["session", "pane", "before"], ["session", "pane", "attached", "page-summary"]] })] : []),
     ],
     // Small parts that several scripts need would else be carried by each of them.

@@ -68,16 +68,23 @@ export function codeFromText(script: string): readonly CodeFromText[] {
 
 /** Fails the build when one of its scripts makes code from a text, naming file and place. */
 export class NoCodeFromTextPlugin {
+  /** @param foreign folder of scripts of others that are served as they are; the page's policy keeps them from it all the same */
+  constructor(private readonly foreign: string) {}
+
   apply(compiler: Compiler): void {
     const { Compilation, WebpackError } = compiler.webpack;
     compiler.hooks.thisCompilation.tap(NAME, (compilation) => {
       // What is looked at is what is served: after minimising.
       const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
       compilation.hooks.processAssets.tap({ name: NAME, stage }, (assets) => {
-        for (const [file, source] of Object.entries(assets).filter(([each]) => each.endsWith(".js")))
+        for (const [file, source] of Object.entries(assets).filter(([each]) => this.isOurs(each)))
           for (const { name, line, column } of codeFromText(source.source().toString()))
             compilation.errors.push(new WebpackError(`${NAME}: ${file}:${line}:${column} makes code from a text (${name})`));
       });
     });
+  }
+
+  private isOurs(file: string): boolean {
+    return file.endsWith(".js") && !file.startsWith(`${this.foreign}/`);
   }
 }

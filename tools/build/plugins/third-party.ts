@@ -24,15 +24,22 @@ function packageFolder(path: string): string | null {
 }
 
 /**
- * A package as it lies in `node_modules`.
+ * A package as it lies in `node_modules`, for being inside our files.
  *
  * @throws Error when it names no licence, or one under which it must not be inside: nothing gets into a build unseen
  */
 export function bundledPackage(folder: string): BundledPackage {
+  const found = packageIn(folder);
+  const { name, version, license } = found;
+  if (!mayShip(license)) throw new Error(`${name} ${version} is under ${license} and must not be in what ships`);
+  return found;
+}
+
+/** A package as it lies in `node_modules`. @throws Error when it names no licence */
+function packageIn(folder: string): BundledPackage {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Record<string, unknown>;
   if (typeof name !== "string" || typeof version !== "string" || typeof license !== "string")
     throw new Error(`${folder}: no name, version or licence`);
-  if (!mayShip(license)) throw new Error(`${name} ${version} is under ${license} and must not be in what ships`);
   const files = readdirSync(folder)
     .filter((file) => /^(licen[cs]e|notice|copying)(\.(md|txt))?$/i.test(file))
     .sort();
@@ -68,7 +75,7 @@ function filesOf(module: Module): readonly string[] {
 
 /** Writes {@link NOTICES}: what is really in the files, whatever is installed. */
 export class ThirdPartyPlugin {
-  /** @param besides folders of packages whose files are copied as they are */
+  /** @param besides folders of packages that somebody asked for by name, whose files are copied as they are, under terms of their own */
   constructor(private readonly besides: readonly string[] = []) {}
 
   apply(compiler: Compiler): void {
@@ -78,8 +85,8 @@ export class ThirdPartyPlugin {
       compilation.hooks.processAssets.tap({ name: NAME, stage }, () => {
         const shipped = [...compilation.modules].filter((module) => compilation.chunkGraph.getNumberOfModuleChunks(module) > 0);
         const folders = new Set(shipped.flatMap(filesOf).flatMap((file) => packageFolder(file) ?? []));
-        for (const folder of this.besides) folders.add(folder);
-        compilation.emitAsset(NOTICES, new sources.RawSource(noticesText([...folders].map(bundledPackage))));
+        const packages = [...[...folders].map(bundledPackage), ...this.besides.map(packageIn)];
+        compilation.emitAsset(NOTICES, new sources.RawSource(noticesText(packages)));
       });
     });
   }

@@ -128,13 +128,14 @@ export class GridFunctionHost implements FunctionHost {
     this.hand(calls);
   }
 
-  /** Gives each call to whoever answers for its namespace; calls of an add-in that does not run yet wait. */
+  /** Tells each call to all who listen to its namespace; calls of an add-in that does not run yet wait. */
   private hand(calls: readonly FunctionCall[]): void {
-    let left = calls;
-    for (const [listener, namespace] of [...this.listeners]) {
-      const isTheirs = (call: FunctionCall): boolean => namespace === undefined || call.namespace === namespace;
-      const theirs = left.filter(isTheirs);
-      left = left.filter((call) => !isTheirs(call));
+    const isHeardBy = (namespace: string | undefined, call: FunctionCall): boolean =>
+      namespace === undefined || call.namespace === namespace;
+    const listeners = [...this.listeners];
+    const left = calls.filter((call) => !listeners.some(([, namespace]) => isHeardBy(namespace, call)));
+    for (const [listener, namespace] of listeners) {
+      const theirs = calls.filter((call) => isHeardBy(namespace, call));
       if (theirs.length > 0) listener(theirs);
     }
     this.unheard.push(...left);
