@@ -16,5 +16,9 @@ export function problemInstead(grids: readonly Grid[]): Problem | null {
 
 function mendOf(found: FoundInstead, grids: readonly Grid[]): InsteadProblem["mend"] | null {
   if (found.kind === "no-levels") return "levelColumn";
-  return found.kind === "agencies" && grids.some((grid) => agencyRowsIn(grid)?.isInOrder) ? "agencyIndices" : null;
+  const canHaveIndices = (grid: Grid): boolean => {
+    const rows = agencyRowsIn(grid);
+    return rows !== null && rows.isInOrder && !rows.hasIndices;
+  };
+  return found.kind === "agencies" && grids.some(canHaveIndices) ? "agencyIndices" : null;
 }

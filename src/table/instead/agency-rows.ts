@@ -1,5 +1,5 @@
 import { readLevel } from "../../assessment";
-import { endRow, valueAt, columnLetters, type Grid, range } from "../../grid";
+import { endRow, valueAt, columnLetters, textOf, type Grid, range } from "../../grid";
 import { instruments, type IndicatorKey, type Instrument } from "../../instrument";
 import { codeOf, keysOfCode } from "../names/codes";
 import { nameIndexOf } from "../names/name-index";
@@ -18,6 +18,8 @@ export interface AgencyRows {
   readonly to: number;
   /** Whether these columns are exactly the indicators in their order, as `SPBE.INDEX` reads a row. */
   readonly isInOrder: boolean;
+  /** Whether a column behind them is headed as their index already. */
+  readonly hasIndices: boolean;
 }
 
 /** How far down a sheet the header of a summary is looked for. */
@@ -25,8 +27,8 @@ const TOP = 30;
 /** Share of the indicators that its columns name, and of the cells below that hold levels. */
 const MOST = { named: 0.8, levels: 0.6 };
 const WIDEST = 400;
-/** A province has 38 regencies at most, the country some 600 agencies. */
-const MOST_ROWS = 1000;
+/** How a column of indices is headed. */
+const INDEX_HEADER = /^\s*indeks\b/i;
 
 /** The summary of agencies in a sheet; `null` where it is none. */
 export function agencyRowsIn(grid: Grid): AgencyRows | null {
@@ -42,10 +44,11 @@ export function agencyRowsIn(grid: Grid): AgencyRows | null {
       const first = range(header + 1, Math.min(endRow(grid), header + 4)).find(holds);
       if (first === undefined) continue;
       const [from, to] = [Math.min(...at), Math.max(...at)];
-      const rows = range(first, Math.min(endRow(grid), first + MOST_ROWS)).filter(holds);
+      const rows = range(first, endRow(grid)).filter(holds);
       const isInOrder =
         to - from + 1 === instrument.indicators.length && instrument.indicators.every(({ key }, nth) => places.get(key) === from + nth);
-      return { sheet: grid.sheet, header, first, rows, from, to, isInOrder };
+      const hasIndices = cells.some((column) => column > to && INDEX_HEADER.test(textOf(valueAt(grid, header, column))));
+      return { sheet: grid.sheet, header, first, rows, from, to, isInOrder, hasIndices };
     }
   }
   return null;

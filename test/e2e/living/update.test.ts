@@ -28,15 +28,21 @@ const failed = /Bagian ini belum dapat dimuat\. .*simpan kertas kerja lalu buka 
 /** Opens *Bantuan* by its key: the step of the driver would wait for a page that does not come. */
 const openHelp = ({ pane }: Excel): Promise<void> => pane().locator("body").press("Alt+Shift+Slash");
 
+/** Attaches, opens *Bantuan* and waits for the pane to come back; gives how often its page was loaded since. */
+async function reloadedByHelp(excel: Excel): Promise<() => number> {
+  await excel.attach();
+  const loads = countLoads(excel);
+  const reloaded = excel.page.waitForEvent("framenavigated");
+  await openHelp(excel);
+  await reloaded;
+  await excel.pane().waitForSelector('[data-phase="attached"][data-busy="false"]');
+  return loads;
+}
+
 describe("a pane that stood open while the add-in was updated", () => {
   it("reloads itself, attaches the table again, and opens what was missing", async () => {
     const excel = await standIn.open(denpasar, { prepare: updated({ mended: true }) });
-    await excel.attach();
-    const loads = countLoads(excel);
-    const reloaded = excel.page.waitForEvent("framenavigated");
-    await openHelp(excel);
-    await reloaded;
-    await excel.pane().waitForSelector('[data-phase="attached"][data-busy="false"]');
+    const loads = await reloadedByHelp(excel);
     expect((await excel.state()).index).toBe("3,75");
     await openHelp(excel);
     await excel.pane().waitForSelector('[data-page="help"] h1');
@@ -45,12 +51,7 @@ describe("a pane that stood open while the add-in was updated", () => {
 
   it("does so once only, and then says what to do", async () => {
     const excel = await standIn.open(denpasar, { prepare: updated({ mended: false }) });
-    await excel.attach();
-    const loads = countLoads(excel);
-    const reloaded = excel.page.waitForEvent("framenavigated");
-    await openHelp(excel);
-    await reloaded;
-    await excel.pane().waitForSelector('[data-phase="attached"][data-busy="false"]');
+    const loads = await reloadedByHelp(excel);
     await openHelp(excel);
     await excel.pane().getByText(failed).waitFor();
     expect(loads()).toBe(1);

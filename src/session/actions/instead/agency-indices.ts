@@ -13,9 +13,11 @@ import { backOf, takeBackCells } from "../parts/cells";
 export const agencyIndices = defineAction({
   id: "agencyIndices",
   async run(context) {
-    const { grids } = await context.workbook.scan();
-    const found = grids.map(agencyRowsIn).find((each) => each?.isInOrder);
+    const { grids, cutShort } = await context.workbook.scan();
+    const found = grids.map(agencyRowsIn).find((each) => each !== null && each.isInOrder && !each.hasIndices);
     if (!found) throw new Trouble({ kind: "no-table" });
+    // Agencies further down would be left out without a word.
+    if (cutShort.includes(found.sheet)) throw new Trouble({ kind: "too-large", sheet: found.sheet });
     const behind = await context.workbook.columnBehind(found.sheet);
     refuseUnwritable(behind, found.sheet);
     const cells = cellsOf(found, behind.column);

@@ -85,10 +85,21 @@ describe("a summary with one agency on each row", () => {
     expect(column(1).value).toBe("Indeks");
     expect([2, 3, 4].map((row) => column(row).formula)).toEqual(["=SPBE.INDEX(C3:AW3)", "=SPBE.INDEX(C4:AW4)", "=SPBE.INDEX(C5:AW5)"]);
     expect(column(5).formula).toBeNull();
+    // Who looks again is not offered a second column.
+    await session.look();
+    expect(mendOf(session.state())).toBeNull();
     expect(session.state()).toMatchObject({ phase: "nothing", lastWrite: { what: "agencyIndices", cells: 4 } });
     expect(await session.undoLast()).toMatchObject({ kind: "done" });
     expect(workbook.sheet("Rekap").all()).toEqual(before);
     expect(session.state()).not.toHaveProperty("lastWrite");
+  });
+
+  it("is left alone where only its beginning could be read: agencies further down would be left out", async () => {
+    const workbook = summary(names);
+    const session = await opened(workbook);
+    const { scan } = workbook;
+    workbook.scan = async () => ({ ...(await scan()), cutShort: ["Rekap"] });
+    expect(await session.do("agencyIndices")).toMatchObject({ kind: "not-done", problem: { kind: "too-large", sheet: "Rekap" } });
   });
 
   it("is not offered formulas that would read other columns than the indicators in their order", async () => {
