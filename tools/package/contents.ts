@@ -4,7 +4,7 @@ import { BUILD_LIST, type BuildList, readBuildList, sha256 } from "../build/plug
 import { NOTICES } from "../build/plugins/third-party";
 import { OFFICE_README, officeReadme } from "./office-readme";
 import { securityPolicy } from "../serving/rules";
-import { apache, iis, nginx } from "../serving/servers";
+import { apache, iis, nginx, nginxHttp } from "../serving/servers";
 import { one, parse } from "../manifest/xml";
 
 /** Files by their path, in the order they are written. */
@@ -62,7 +62,8 @@ function configurations({ list, files, address }: Built): Files {
   const served = { folder: new URL(address).pathname, environment: list.environment, policy, files: Object.keys(files) };
   return {
     "iis/web.config": bytes(iis(served)),
-    "nginx/spbe-addin.conf": bytes(nginx(served)),
+    "nginx/spbe-addin-http.conf": bytes(nginxHttp()),
+    [`nginx/spbe-addin-${list.environment}.conf`]: bytes(nginx(served)),
     "apache/htaccess.txt": bytes(apache(served)),
   };
 }

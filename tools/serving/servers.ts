@@ -61,10 +61,11 @@ export function iis({ policy, files }: Served): string {
   ].join("\n");
 }
 
-/** For nginx: two tables that belong into `http`, and the place of the add-in that belongs into `server`. */
-export function nginx({ folder, environment, policy }: Served): string {
+/** For nginx, inside `http`: two tables that all environments share. */
+export function nginxHttp(): string {
   return [
-    "# Di dalam blok http, sekali saja untuk semua lingkungan. (Inside the block http, once for all environments.)",
+    "# Salin ke /etc/nginx/conf.d/, atau isinya ke dalam blok http: sekali saja untuk semua lingkungan.",
+    "# (Copy it into /etc/nginx/conf.d/, or its lines into the block http: once for all environments.)",
     "map $uri $spbe_caching {",
     `  default "${cacheControl["ask first"]}";`,
     `  "~\\.[0-9a-f]{10}\\.js(\\.LICENSE\\.txt)?$" "${cacheControl["for good"]}";`,
@@ -75,8 +76,16 @@ export function nginx({ folder, environment, policy }: Served): string {
     `  "~/${FOR_OTHER_ORIGINS}" "*";`,
     "}",
     "",
-    "# Di dalam blok server yang melayani HTTPS; ganti letak foldernya. (Inside the block server that serves HTTPS; change the folder.)",
+  ].join("\n");
+}
+
+/** For nginx, inside the `server` that serves HTTPS: the place of the add-in. */
+export function nginx({ folder, environment, policy }: Served): string {
+  return [
+    "# Salin ke /etc/nginx/snippets/, lalu sebut dengan include di dalam blok server yang melayani HTTPS.",
+    "# (Copy it into /etc/nginx/snippets/ and include it inside the block server that serves HTTPS.)",
     `location ${folder} {`,
+    "  # Ganti bila berkasnya ditaruh di folder lain. (Change it when the files lie elsewhere.)",
     `  alias /srv/spbe-addin/${environment}/;`,
     "  types {",
     ...types.map(([ending, type]) => `    ${bare(type)} ${ending};`),
@@ -85,6 +94,10 @@ export function nginx({ folder, environment, policy }: Served): string {
     "  charset utf-8;",
     `  charset_types ${textTypes.join(" ")};`,
     "  etag on;",
+    "  gzip on;",
+    "  gzip_vary on;",
+    "  gzip_min_length 1024;",
+    `  gzip_types ${textTypes.join(" ")};`,
     "  add_header Cache-Control $spbe_caching always;",
     "  add_header Access-Control-Allow-Origin $spbe_origins always;",
     '  add_header X-Content-Type-Options "nosniff" always;',
@@ -104,6 +117,9 @@ export function apache({ policy }: Served): string {
     'Header set Cache-Control "no-cache"',
     'Header always set X-Content-Type-Options "nosniff"',
     `Header always set Content-Security-Policy "${policy}"`,
+    "<IfModule mod_deflate.c>",
+    `  AddOutputFilterByType DEFLATE ${["text/html", ...textTypes].join(" ")}`,
+    "</IfModule>",
     "# Excel di web menampilkan panel di dalam bingkai. (Excel on the web frames the pane.)",
     "Header unset X-Frame-Options",
     "Header always unset X-Frame-Options",

@@ -17,6 +17,8 @@ export type FaultId =
   | "fileMissing"
   | "pageInstead"
   | "otherContent"
+  | "wronglyPacked"
+  | "notPacked"
   | "wrongType"
   | "noSniffing"
   | "cachedTooLong"
@@ -41,4 +43,4 @@ export interface Fault {
 }
 
 /** What works and could be better; everything else keeps people from working. */
-export const ADVICE: readonly FaultId[] = ["certificateEndsSoon", "cachedTooShort", "policyMissing", "noSniffing"];
+export const ADVICE: readonly FaultId[] = ["certificateEndsSoon", "cachedTooShort", "policyMissing", "noSniffing", "notPacked"];

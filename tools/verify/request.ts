@@ -83,13 +83,17 @@ export function get(address: string, trust: Trust = {}): Promise<Fetched> {
               answer: { status: response.statusCode ?? 0, headers, body, certificateEnds: ends === undefined ? null : new Date(ends) },
             });
           } catch {
-            fail(`Content-Encoding: ${headers["content-encoding"] ?? ""}`);
+            resolve({ fault: { id: "wronglyPacked", seen: `Content-Encoding: ${headers["content-encoding"] ?? ""}` } });
           }
         });
       }
     );
     asked.once("timeout", () => asked.destroy(Object.assign(new Error(), { code: "ETIMEDOUT" })));
-    asked.once("error", (error: NodeJS.ErrnoException) => fail(error.code ?? error.message));
+    asked.once("error", (error: NodeJS.ErrnoException) => {
+      // A server may close a connection at the moment it is used again: that says nothing of the file.
+      if (asked.reusedSocket && error.code === "ECONNRESET") resolve(get(address, trust));
+      else fail(error.code ?? error.message);
+    });
     asked.end();
   });
 }

@@ -37,11 +37,11 @@ export const faultTexts: Readonly<Record<FaultId, InBoth<FaultText>>> = {
   certificateUntrusted: {
     id: {
       what: "Sertifikat server tidak dipercaya ({seen}): buatan sendiri, atau sertifikat perantaranya tidak ikut dikirim.",
-      mend: "Pakailah sertifikat dari penerbit yang dipercaya semua komputer pengguna, lengkap dengan sertifikat perantaranya.",
+      mend: "Pakailah sertifikat dari penerbit yang dipercaya semua komputer pengguna, lengkap dengan sertifikat perantaranya. Bila penerbitnya milik instansi sendiri, jalankan lagi dengan NODE_EXTRA_CA_CERTS berisi letak sertifikat penerbit itu.",
     },
     en: {
       what: "The server's certificate is not trusted ({seen}): it is self-signed, or its intermediate certificate is not sent along.",
-      mend: "Use a certificate of an issuer that all users' computers trust, together with its intermediate certificates.",
+      mend: "Use a certificate of an issuer that all users' computers trust, together with its intermediate certificates. With an issuer of your own, run this again with NODE_EXTRA_CA_CERTS naming the file of the issuer's certificate.",
     },
   },
   certificateOtherName: {
@@ -128,6 +128,26 @@ export const faultTexts: Readonly<Record<FaultId, InBoth<FaultText>>> = {
     en: {
       what: "Files differ from the version in build.json: {files}.",
       mend: "Two versions are mixed, or a proxy changes what passes. Upload the whole folder web again, empty caches, and exempt this folder from rewriting.",
+    },
+  },
+  wronglyPacked: {
+    id: {
+      what: "Pemampatan berkas (gzip) salah, {seen}: {files}.",
+      mend: "Serahkan pemampatan kepada server web, seperti di folder server dari paket: jangan menaruh berkas yang sudah dimampatkan, dan jangan menambahkan header Content-Encoding sendiri.",
+    },
+    en: {
+      what: "Files are wrongly packed (gzip), {seen}: {files}.",
+      mend: "Leave packing to the web server, as in the package's folder server: put no packed files there, and add no header Content-Encoding yourself.",
+    },
+  },
+  notPacked: {
+    id: {
+      what: "Berkas besar dikirim tanpa dimampatkan: {files}.",
+      mend: "Aktifkan gzip untuk folder ini, seperti di folder server dari paket; di jaringan yang lambat panel terbuka lebih cepat.",
+    },
+    en: {
+      what: "Large files are sent unpacked: {files}.",
+      mend: "Turn gzip on for this folder, as in the package's folder server; the pane opens faster where the network is slow.",
     },
   },
   wrongType: {

@@ -49,6 +49,9 @@ function statusFault(file: string, { status, headers }: Answer, address: string)
 const textOf = ({ body }: Answer): string => new TextDecoder().decode(body);
 const isPage = (answer: Answer): boolean => /^\s*(<!--[\s\S]*?-->\s*)*<(!doctype html|html)\b/i.test(textOf(answer));
 
+/** Packed by gzip, and the server does not say so. */
+const isPacked = ({ body }: Answer): boolean => body[0] === 0x1f && body[1] === 0x8b;
+
 function certificateFaults({ certificateEnds: ends }: Answer, now: Date): readonly Fault[] {
   const soon = ends !== null && ends.getTime() - now.getTime() < SOON * 86_400_000;
   return soon ? [{ id: "certificateEndsSoon", seen: ends.toISOString().slice(0, 10) }] : [];
@@ -62,7 +65,8 @@ function certificateFaults({ certificateEnds: ends }: Answer, now: Date): readon
  */
 export async function verify(address: string, means: Means): Promise<Verified> {
   const first = await means.get(address + BUILD_LIST);
-  if ("fault" in first) return { address, list: null, faults: [first.fault] };
+  if ("fault" in first)
+    return { address, list: null, faults: [first.fault.id === "wronglyPacked" ? { ...first.fault, file: BUILD_LIST } : first.fault] };
   const certificate = certificateFaults(first.answer, means.now);
   const list = first.answer.status === 200 ? readBuildList(textOf(first.answer)) : null;
   if (list === null) return { address, list, faults: [...certificate, await withoutList(address, first.answer, means)] };
@@ -75,10 +79,20 @@ export async function verify(address: string, means: Means): Promise<Verified> {
 async function withoutList(address: string, answer: Answer, { get }: Means): Promise<Fault> {
   const status = statusFault(BUILD_LIST, answer, address);
   if (status !== null && status.id !== "fileMissing") return status;
+  if (status === null && isPacked(answer)) return { id: "wronglyPacked", file: BUILD_LIST, seen: "gzip" };
   if (status === null && isPage(answer)) return { id: "pageInstead", file: BUILD_LIST };
   const pane = await get(`${address}taskpane.html`);
   if ("fault" in pane) return pane.fault;
   return { id: pane.answer.status === 200 && textOf(pane.answer).includes("formulas.js") ? "listMissing" : "nothingHere" };
+}
+
+/** Bytes of a script from which on packing is worth speaking of. */
+const LARGE = 20_000;
+
+/** A large script that comes as it is, though we said that we take it packed. */
+function packingFaults(file: string, { headers, body }: Answer): readonly Fault[] {
+  const isLarge = file.endsWith(".js") && body.length > LARGE;
+  return isLarge && headers["content-encoding"] === undefined ? [{ id: "notPacked", file }] : [];
 }
 
 async function fileFaults(file: string, list: BuildList, address: string, { get }: Means): Promise<readonly Fault[]> {
@@ -89,7 +103,8 @@ async function fileFaults(file: string, list: BuildList, address: string, { get 
   if (status !== null) return [status];
   const headers = headerFaults(file, answer.headers, list.office);
   if (sha256(answer.body) === list.files[file])
-    return [...headers, ...(file === MANIFEST ? manifestFaults(file, textOf(answer), list, address) : [])];
+    return [...headers, ...packingFaults(file, answer), ...(file === MANIFEST ? manifestFaults(file, textOf(answer), list, address) : [])];
+  if (isPacked(answer)) return [{ id: "wronglyPacked", file, seen: "gzip" }];
   // Another page has a type and a policy of its own, which say nothing of the file.
   if (isPage(answer) && !file.endsWith(".html")) return [{ id: "pageInstead", file }];
   const manifest = file === MANIFEST ? manifestFaults(file, textOf(answer), list, address) : [];

@@ -91,6 +91,11 @@ export async function ensureStandIn(): Promise<void> {
   await ensureBuilt([addin, hostPage]);
 }
 
+/** Builds the host page alone, as {@link ensureStandIn} does, for an add-in that is on a server already. */
+export async function ensureHostPage(): Promise<void> {
+  await ensureBuilt([hostPage]);
+}
+
 /** The add-in as another one beside that of every day, with a copy of office.js of its own. */
 const trial: Build = {
   name: "trial add-in",

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { readFile, stat } from "node:fs/promises";
 import { basename, extname, join, normalize, posix, sep } from "node:path";
+import type { DeployedAddin } from "./deployed";
 import { withAddress } from "./manifest-address";
 import { copyPath, officeFile, trustPage, withOfficeCopy } from "./office-copy";
 import { besidesFolder, distFolder, hostPageFolder, projectFolder } from "./project-folder";
@@ -38,6 +39,21 @@ function inside(folder: string, path: string): string | null {
 
 /** Where other add-ins are served from: `/besides/trial/manifest.xml`. */
 const besidesPath = "/besides/";
+
+/** Everything of ours that is not the add-in; no add-in has folders of these names. */
+const ownPaths: readonly string[] = [copyPath, "/workbooks/", besidesPath, "/excel/"];
+
+/** The deployed add-in a path belongs to, and the folder we serve it in; null when it belongs to none. */
+function deployedFor(
+  path: string,
+  [shown, ...besides]: readonly DeployedAddin[]
+): { readonly addin: DeployedAddin; readonly folder: string } | null {
+  for (const [at, addin] of besides.entries()) {
+    const folder = `${besidesPath}${at + 1}/`;
+    if (path.startsWith(folder)) return { addin, folder };
+  }
+  return shown === undefined || ownPaths.some((own) => path.startsWith(own)) ? null : { addin: shown, folder: "/" };
+}
 
 function fileFor(path: string): string | null {
   if (path.startsWith(copyPath)) {
@@ -84,7 +100,12 @@ function demoAddress(query: URLSearchParams): string {
   return `/excel/?workbook=${encodeURI(workbook)}${others.size > 0 ? `&${others.toString()}` : ""}`;
 }
 
-async function answer(request: IncomingMessage, response: ServerResponse, origin: string): Promise<void> {
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  origin: string,
+  deployed: readonly DeployedAddin[]
+): Promise<void> {
   const address = addressOf(request, origin);
   if (address === null) {
     response.writeHead(400).end();
@@ -102,6 +123,12 @@ async function answer(request: IncomingMessage, response: ServerResponse, origin
   }
   if (path === "/favicon.ico") {
     response.writeHead(204).end();
+    return;
+  }
+  const from = deployedFor(path, deployed);
+  if (from !== null) {
+    const { status, headers, body } = await from.addin.file(path.slice(from.folder.length), origin + from.folder);
+    response.writeHead(status, headers).end(body);
     return;
   }
   const file = fileFor(path);
@@ -144,12 +171,13 @@ function listen(server: Server, port: number): Promise<number> {
  * Serves the built add-in, the host page, our copy of office.js and the sample workbooks on this machine only.
  *
  * @param port 0 takes a free one
+ * @param deployed add-ins on other servers: the first in place of the built one, the others below `/besides/1/`, `/besides/2/` …
  * @throws when the port is taken
  */
-export async function serve(port = 0): Promise<StandInServer> {
+export async function serve(port = 0, deployed: readonly DeployedAddin[] = []): Promise<StandInServer> {
   let origin = "";
   const server = createServer((request, response) => {
-    answer(request, response, origin).catch((error: unknown) => {
+    answer(request, response, origin, deployed).catch((error: unknown) => {
       process.stderr.write(`${request.url ?? ""}: ${String(error)}\n`);
       response.destroy();
     });

@@ -12,7 +12,7 @@ const source = (path: string) => readFileSync(resolve(project, path));
 /** A small add-in as a build leaves it, by path; nothing has to be built for it. */
 export function smallBuild(
   address: string,
-  { version = "0.1.0", environment = "production" as EnvironmentName, office = "microsoft" as OfficeSource } = {}
+  { version = "0.1.0", environment = "production" as EnvironmentName, office = "microsoft" as OfficeSource, pane = "show();" } = {}
 ): Record<string, Buffer> {
   const manifest = deployedManifest(source("manifest.xml").toString(), address, environments[environment]).replace(
     /<Version>[^<]*/,
@@ -26,7 +26,7 @@ export function smallBuild(
     "functions.json": Buffer.from('{"functions":[],"bahasa":"id"}'),
     "help.html": source("src/help.html"),
     "manifest.xml": Buffer.from(manifest),
-    "pane.0123456789.js": Buffer.from("show();"),
+    "pane.0123456789.js": Buffer.from(pane),
     "shortcuts.json": Buffer.from(shortcutsFile(environments[environment])),
     "taskpane.html": Buffer.from(
       (office === "own" ? withOwnOffice(page) : page).replace("</body>", '<script src="formulas.js?1"></script></body>')

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import { ensureStandIn } from "../../server/build";
+import { ensureHostPage, ensureStandIn } from "../../server/build";
+import { deployedAmong } from "../../server/deployed";
 import { startBrowser } from "../../server/find-browser";
 import { plainFailure } from "../../server/plain-failure";
 import { serve } from "../../server/serve";
@@ -19,19 +20,21 @@ function given(path: string): string {
   return existsSync(fromCaller) ? fromCaller : resolve(path);
 }
 
-const usage = "usage: npm run --silent drive -- steps.json [more.json …]";
+const usage = "usage: npm run --silent drive -- [https://spbe.example.go.id/] steps.json [more.json …]";
 
 /** Prints one JSON array per steps file to standard output; everything else goes to standard error. */
-async function main(paths: readonly string[]): Promise<number> {
+async function main(words: readonly string[]): Promise<number> {
+  const { addins, others: paths } = deployedAmong(words);
   if (paths.length === 0) {
     process.stderr.write(`${usage}\n`);
     return 1;
   }
+  for (const addin of addins) await addin.check();
   // First: without a browser there is nothing to build for.
   const browser = await startBrowser();
   try {
-    await ensureStandIn();
-    const server = await serve();
+    await (addins.length === 0 ? ensureStandIn() : ensureHostPage());
+    const server = await serve(0, addins);
     const code = await driveAll(paths, { pages: new HostPages(browser, server.origin), hear });
     await server.close();
     return code;

@@ -50,7 +50,11 @@ describe("a package", () => {
         )
       );
       expect(names).toEqual(
-        expect.arrayContaining([`${environment}/server/nginx/spbe-addin.conf`, `${environment}/server/apache/htaccess.txt`])
+        expect.arrayContaining(
+          ["nginx/spbe-addin-http.conf", `nginx/spbe-addin-${environment}.conf`, "apache/htaccess.txt"].map(
+            (path) => `${environment}/server/${path}`
+          )
+        )
       );
     }
     expect(names).toEqual(
@@ -63,7 +67,7 @@ describe("a package", () => {
     const files = packageFiles([own], extras);
     expect(text(files["spbe-addin-0.1.0/BACA-DULU-office-js.txt"])).toContain("tidak didukung Microsoft");
     expect(Object.keys(files)).toContain("spbe-addin-0.1.0/production/web/office/office.js");
-    expect(text(files["spbe-addin-0.1.0/production/server/nginx/spbe-addin.conf"])).not.toContain("appsforoffice");
+    expect(text(files["spbe-addin-0.1.0/production/server/nginx/spbe-addin-production.conf"])).not.toContain("appsforoffice");
     expect(Object.keys(packaged())).not.toContain("BACA-DULU-office-js.txt");
   });
 
@@ -79,6 +83,24 @@ describe("a package", () => {
     const files = smallBuild("https://spbe.example.go.id/");
     const [one, other] = ["one", "other"].map((name) => steadyZip(packageFiles([readBuilt(written(name, files))], extras)));
     expect(sha256(one!)).toBe(sha256(other!));
+  });
+
+  it("dates each file by what it holds: servers go by date and size alone, and the size of a script that names others stays", () => {
+    /** Date and time of every entry, by its path, out of the list at the end of the zip. */
+    const dates = (zip: Uint8Array): Readonly<Record<string, number>> => {
+      const view = Buffer.from(zip);
+      const found: Record<string, number> = {};
+      for (let at = view.indexOf("PK\u0001\u0002", 0, "latin1"); at >= 0; at = view.indexOf("PK\u0001\u0002", at + 1, "latin1"))
+        found[view.subarray(at + 46, at + 46 + view.readUInt16LE(at + 28)).toString()] = view.readUInt32LE(at + 12);
+      return found;
+    };
+    const one = dates(steadyZip({ "formulas.js": Buffer.from("load('pane.1')"), "help.html": Buffer.from("Bantuan") }));
+    const next = dates(steadyZip({ "formulas.js": Buffer.from("load('pane.2')"), "help.html": Buffer.from("Bantuan") }));
+    expect(next["formulas.js"]).not.toBe(one["formulas.js"]);
+    expect(next["help.html"]).toBe(one["help.html"]);
+    const years = [...Object.values(one), ...Object.values(next)].map((date) => 1980 + (date >>> 25));
+    expect(Math.min(...years)).toBeGreaterThanOrEqual(2012);
+    expect(Math.max(...years)).toBeLessThan(2020);
   });
 
   it("leaves out what else lies in the folder", () => {
@@ -108,7 +130,7 @@ describe("the configurations of servers in it", () => {
     expect(apache).toContain('Header set Cache-Control "no-cache"');
   });
 
-  it.each(["iis/web.config", "nginx/spbe-addin.conf", "apache/htaccess.txt"])(
+  it.each(["iis/web.config", "nginx/spbe-addin-production.conf", "apache/htaccess.txt"])(
     "%s says nosniff, who may frame the pane, and takes X-Frame-Options away",
     (path) => {
       const config = files()[`production/server/${path}`]!;
@@ -121,9 +143,23 @@ describe("the configurations of servers in it", () => {
   );
 
   it("are for the folder of their environment, and well-formed", () => {
-    expect(files()["production/server/nginx/spbe-addin.conf"]).toContain("location /addin/ {");
-    expect(files()["trial/server/nginx/spbe-addin.conf"]).toContain("location /uji/ {");
+    expect(files()["production/server/nginx/spbe-addin-production.conf"]).toContain("location /addin/ {");
+    expect(files()["trial/server/nginx/spbe-addin-trial.conf"]).toContain("location /uji/ {");
     expect(parse(files()["trial/server/iis/web.config"]!).name).toBe("configuration");
+  });
+
+  it("pack scripts for the way, as IIS does by itself", () => {
+    expect(files()["production/server/nginx/spbe-addin-production.conf"]).toMatch(
+      /gzip on;[^]*gzip_types text\/javascript application\/json/
+    );
+    expect(files()["production/server/apache/htaccess.txt"]).toContain("AddOutputFilterByType DEFLATE text/html text/javascript");
+  });
+
+  it("share what nginx takes once, for all environments", () => {
+    const { "production/server/nginx/spbe-addin-http.conf": one, "trial/server/nginx/spbe-addin-http.conf": other } = files();
+    expect(one).toBe(other);
+    expect(one).toMatch(/^map \$uri \$spbe_caching \{$/m);
+    expect(files()["production/server/nginx/spbe-addin-production.conf"]).not.toContain("map $uri");
   });
 
   it("let Excel on the web fetch the metadata of functions", () => {

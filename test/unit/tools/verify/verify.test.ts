@@ -213,6 +213,26 @@ describe("npm run verify on a server with the wrong headers", () => {
     expect((await found({ change: (answer, file) => void (isIn(file, /\.js$/) && packed(answer)) })).faults).toEqual([]);
   });
 
+  it("refuses what is said to be packed and is not, and what is packed and not said to be", async () => {
+    const said = await found({ change: ({ headers }, file) => void (file === "formulas.js" && (headers["content-encoding"] = "gzip")) });
+    expect(said.faults).toEqual([{ id: "wronglyPacked", file: "formulas.js", seen: "Content-Encoding: gzip" }]);
+    const laid = await found({ change: (answer, file) => void (file === "formulas.js" && (answer.body = gzipSync(answer.body))) });
+    expect(laid.faults).toEqual([{ id: "wronglyPacked", file: "formulas.js", seen: "gzip" }]);
+  });
+
+  it("names the list of files where everything is wrongly packed", async () => {
+    const said = await found({ change: ({ headers }) => void (headers["content-encoding"] = "gzip") });
+    expect(byFile(said)).toEqual([["wronglyPacked", "build.json"]]);
+    const laid = await found({ change: (answer) => void (answer.body = gzipSync(answer.body)) });
+    expect(byFile(laid)).toEqual([["wronglyPacked", "build.json"]]);
+  });
+
+  it("advises to pack large scripts", async () => {
+    const large = (address: string) => smallBuild(address, { pane: "x".repeat(30_000) });
+    const verified = await found({}, large);
+    expect([byFile(verified), isFaulty(verified)]).toEqual([[["notPacked", "pane.0123456789.js"]], false]);
+  });
+
   it.each(["public, max-age=3600", ""])("refuses that the first script is kept (%s)", async (control) => {
     const verified = await found({
       change: ({ headers }, file) => {
