@@ -21,8 +21,9 @@ export function checkInstrument(instrument: Instrument): PackProblems {
 }
 
 /**
- * Checks that the long texts say something for every level: criteria everywhere and an action below the highest
- * level, unless the instrument's texts are drafts or it has none at all.
+ * Checks that the long texts are whole. A pack that has one criterion has one at every level, drafts too; one that has one
+ * action has one at every level below the highest, and evidence for every indicator unless its texts are drafts. A pack may
+ * have none of them.
  *
  * @example checkTexts(spbe59, await loadTexts("59/2020")) // []
  */

@@ -20,9 +20,6 @@ export interface NativeContext {
   readonly usual: Instrument;
 }
 
-/** Functions that have no native equivalent: their answers become values. */
-export const WITHOUT_EQUIVALENT = new Set(["CHECK", "PLAN", "CRITERIA", "ACTION", "CONVERT", "BENCHMARK", "VERSION"]);
-
 /**
  * The native formula text for a call of ours with these arguments.
  * @throws CannotTranslate when there is none, and FunctionFailure when an argument cannot be read
@@ -51,7 +48,8 @@ export function nativeCall(id: string, given: readonly Argument[], context: Nati
     case "RANK":
       return rank(argument(0), argument(1));
     default:
-      throw new CannotTranslate(WITHOUT_EQUIVALENT.has(id) ? "no-equivalent" : "unclear-arguments");
+      // What is not named here has no native equivalent: its answer becomes a value.
+      throw new CannotTranslate("no-equivalent");
   }
 }
 

@@ -70,7 +70,9 @@ export const merge = defineAction({
     const answers = await takeBackTableCells(context, cells);
     const lines = history === null ? null : await takeBackHistory(context, history);
     const left = [answers, lines].flatMap((each): readonly LeftOut[] => (each === null || each.kind === "done" ? [] : each.left));
-    return outcomeOf(answers.kind === "not-done" ? 0 : answers.cells, left, NOTHING_TO_TAKE_BACK);
+    // Where the cells were taken back before and the lines stayed, the lines are what is taken back now.
+    const undone = answers.kind === "not-done" ? lines : answers;
+    return outcomeOf(undone === null || undone.kind === "not-done" ? 0 : undone.cells, left, NOTHING_TO_TAKE_BACK);
   },
 });
 

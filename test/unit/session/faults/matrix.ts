@@ -130,6 +130,8 @@ export async function movesWithLevels(scene: Scene): Promise<void> {
 }
 
 function difference(wanted: string, found: string): string {
+  // By now it may be as it was after all.
+  if (wanted === found) return "no difference any more";
   let at = 0;
   while (wanted[at] === found[at]) at += 1;
   return `…${wanted.slice(Math.max(0, at - 60), at + 120)}… is …${found.slice(Math.max(0, at - 60), at + 120)}…`;

@@ -1,5 +1,6 @@
 import type { EvidenceState } from "../../../../src/assessment/evidence/model";
 import type { EvidenceStatesToWrite } from "../../../../src/session/actions/evidence/evidence-states";
+import type { HistoryRow } from "../../../../src/outputs/history";
 import type { HostSession } from "../../../../src/session/host-session";
 import type { Outcome } from "../../../../src/session/outcomes/outcome";
 import { attachedState, attachedTo, FIRST_ROW, LEVELS, workbookWith } from "../story";
@@ -26,6 +27,17 @@ export interface WriteStory {
 const head = { agency: "Kota Contoh", year: "2025" };
 const levels = { "1": 4, "2": 4, "3": 5 };
 const allMarks = { validation: true, lowLevels: true, findings: true, actionColumn: true };
+
+const sentTo = (unit: string): HistoryRow => ({
+  what: "split",
+  file: `${unit}.xlsx`,
+  unit,
+  indicator: "",
+  field: "",
+  cell: "",
+  before: null,
+  after: "12",
+});
 
 /** One state for all items of an indicator, as a person who sees the list chooses it; `null` while nobody sees one. */
 export async function statesOf(session: HostSession, indicator: string, state: EvidenceState): Promise<EvidenceStatesToWrite | null> {
@@ -106,6 +118,24 @@ export const writeStories: readonly WriteStory[] = [
           after: "=SPBE.INDEX(C4:C50)",
         }))
       ),
+  },
+  {
+    name: "merge",
+    what: "merge",
+    run: (session) =>
+      session.do("merge", {
+        answers: ["1", "2", "3"].map((indicator) => ({
+          write: { field: "level" as const, indicator, before: 3, level: 5 },
+          file: "a.xlsx",
+          unit: "Bappeda",
+        })),
+        history: true,
+      }),
+  },
+  {
+    name: "history",
+    what: "history",
+    run: (session) => session.do("history", [sentTo("Bappeda"), sentTo("Diskominfo")]),
   },
   { name: "marks", what: "marks", run: (session) => session.do("marks", allMarks) },
   {
