@@ -21,6 +21,9 @@ const { ScriptAddressPlugin } = requireTypeScript("./tools/build/plugins/script-
 const { ShortcutsPlugin } = requireTypeScript("./tools/build/plugins/shortcuts.ts", __filename);
 const { ThirdPartyPlugin } = requireTypeScript("./tools/build/plugins/third-party.ts", __filename);
 
+/** The parts whose scripts every opening waits for, whatever it shows first. */
+const OPENING = ["session", "pane"];
+
 const functionsFile = "./src/functions/functions.ts";
 
 const resolve = { extensions: [".ts", ".tsx", ".js"] };
@@ -149,10 +152,16 @@ const addin = async (env, { mode }) => {
       ...(production ? [new ScriptAddressPlugin("taskpane.html", "formulas.js")] : []),
       // A development build is not served to anybody, and its source maps are made otherwise.
       ...(production ? [new NoCodeFromTextPlugin(OWN_FOLDER)] : []),
-      ...(production ? [new SizeCheck({ first: "formulas", opening: [["session", "pane", "before"], ["session", "pane", "attached", "page-summary"]] })] : []),
+      ...(production ? [new SizeCheck({ first: "formulas", opening: [[...OPENING, "before"], [...OPENING, "attached", "page-summary"]] })] : []),
     ],
-    // Small parts that several scripts need would else be carried by each of them.
-    optimization: { splitChunks: { minSize: 15_000 } },
+    optimization: {
+      splitChunks: {
+        // Small parts that several scripts need would else be carried by each of them.
+        minSize: 15_000,
+        // What the opening waits for comes in two scripts: cut into more of them it packs worse, by two kilobytes.
+        cacheGroups: { opening: { chunks: ({ name }) => OPENING.includes(name), name: (_, chunks) => `${chunks.map(({ name }) => name).join("-")}-parts`, enforce: true } },
+      },
+    },
     performance: { hints: false },
     devServer: serving && {
       port: devServerPort(),
