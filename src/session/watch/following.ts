@@ -86,7 +86,11 @@ export class TableFollower {
   async read(events: readonly ChangeEvent[] = [], also: (model: Model) => Model = (model) => model): Promise<void> {
     const { workbook, store, doubts } = this.session;
     const reading = currentReading(store.model);
-    if (!reading) return store.update((model) => also(settled(model)));
+    if (!reading) {
+      store.update((model) => also(settled(model)));
+      // What was written before a table was attached may come late too.
+      return doubts.resolve();
+    }
     const before = this.told();
     try {
       const now = await workbook.readTable(reading.table, events);

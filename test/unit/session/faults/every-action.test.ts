@@ -1,7 +1,7 @@
 import { actions } from "../../../../src/session/actions/list";
 import { writeStories } from "./write-stories";
 
-/** These write only while no table is attached; `actions/instead.test.ts` tells their stories. */
+/** These write only while no table is attached; `instead.test.ts` tells their stories. */
 const WITHOUT_TABLE = ["levelColumn", "agencyIndices"];
 
 it("every action that writes cells has a story in which its round trips go wrong", () => {
