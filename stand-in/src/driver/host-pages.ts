@@ -72,7 +72,7 @@ export class HostPages {
 }
 
 /** What a loaded page cannot change any more: the browser's language and colours, and which functions Excel knows. */
-function kindOf({ locale, theme, sets, besides }: OpenOptions): string {
+function kindOf({ locale = "id-ID", theme = "light", sets, besides }: OpenOptions): string {
   return JSON.stringify([locale, theme, sets, besides]);
 }
 

@@ -37,11 +37,13 @@ describe("every page", () => {
     "can be used by everyone (axe), in the palette %s",
     async (theme) => {
       const excel = await standIn.open(denpasar, { theme, width: 320 });
-      const found: Record<string, readonly string[]> = { before: await axeTroubles(excel.pane()) };
+      // Names, roles and order are the same in every palette.
+      const rules = theme === "light" ? undefined : ["color-contrast"];
+      const found: Record<string, readonly string[]> = { before: await axeTroubles(excel.pane(), rules) };
       await excel.pane().getByRole("button", { name: "Lampirkan" }).click();
       await excel.settle();
       await onEachPage(excel, async (page) => {
-        found[page] = await axeTroubles(excel.pane());
+        found[page] = await axeTroubles(excel.pane(), rules);
       });
       expect(found).toEqual(Object.fromEntries(Object.keys(found).map((page) => [page, []])));
     }
