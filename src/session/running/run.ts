@@ -86,6 +86,16 @@ export async function clearMarks(running: Running): Promise<readonly LeftOut[]> 
 /** Numbers the runs of actions. */
 let runs = 0;
 
+/** A batch whose end may turn out later. */
+interface Doubt {
+  readonly batch: Batch;
+  readonly sending: Sending<unknown>;
+  /** What takes back what the same action wrote in batches before. */
+  readonly earlier: WayBack<unknown> | null;
+  /** Whether its end was told as it was found. */
+  isTold: boolean;
+}
+
 /** What an action has written so far, and what takes it back. */
 class WrittenSoFar {
   private readonly run = (runs += 1);
@@ -107,9 +117,11 @@ class WrittenSoFar {
     const { store } = this.running;
     const { writing } = store.model;
     const planned = sending.back(null);
+    const doubt: Doubt = { batch, sending, earlier: this.back, isTold: false };
     this.keep(planned, false);
-    const inDoubt = (): void => this.running.doubts.add(() => this.resolve(batch, sending));
+    const inDoubt = (): void => this.running.doubts.add(() => this.resolve(doubt));
     const became = await sent(this.running, batch, sending.findOut, inDoubt);
+    doubt.isTold = became.kind === "done" || became.kind === "stopped";
     switch (became.kind) {
       case "done":
         this.stands(sending.back(became.result));
@@ -153,17 +165,20 @@ class WrittenSoFar {
    * Finds out how a batch ended whose end was not known, or other than was thought, and says so.
    * @throws while the workbook cannot be read
    */
-  private async resolve(batch: Batch, sending: Sending<unknown>): Promise<void> {
+  private async resolve({ batch, sending, earlier, isTold }: Doubt): Promise<void> {
     const { workbook, store } = this.running;
     const standing = await (sending.findOut ?? (() => whatStands(workbook, batch)))();
     const back = standing.stands === "none" ? null : sending.back(standing);
     store.update((model) => {
       const { run, action } = this;
-      const isTold = model.steps.some((step) => step.run === run);
-      if (back === null) return isTold ? noted(withoutStep(model, run), "not-written") : model;
+      const isStep = model.steps.some((step) => step.run === run);
+      if (back === null) {
+        if (!isStep) return model;
+        // What the action wrote before still stands, and is taken back as before.
+        return noted(earlier === null ? withoutStep(model, run) : withStep(model, { ...earlier, action, run }), "not-written");
+      }
       // What was said to be done already is no news.
-      const isNews = !isTold || this.cells === 0;
-      return isNews ? noted(withStep(model, { ...back, action, run }), "written-late") : model;
+      return isStep && isTold ? model : noted(withStep(model, { ...back, action, run }), "written-late");
     });
   }
 }

@@ -21,3 +21,15 @@ describe.each([writing, takingBack])("$name, while a round trip goes wrong", (do
     }
   });
 });
+
+describe("what an action wrote before stands, while its last write", () => {
+  it.each(writeStories.map((story) => ({ story, name: story.name })))("goes wrong: $name", async ({ story }) => {
+    const writes = (await tripsOf(story, writing)).flatMap((what, trip) => (what === "write" ? [trip] : []));
+    const last = writes[writes.length - 1];
+    if (last === undefined || writes.length === 1) return;
+    for (const name of ["answered late", "host gone"] as const) {
+      const fault = faults[name];
+      if (fault) await holds(story, writing, last, fault);
+    }
+  });
+});
