@@ -1,6 +1,7 @@
 import { addSheet, calculateOnOpening, freeSheetName, mainNamespace, patchedSheet, WorkbookFile } from "../file";
 import { calculationSheetWords } from "../text/send/calculation-sheet";
 import { attachedInFile } from "./attached/attached-in-file";
+import { refreshCharts } from "./copy/chart-caches";
 import { formulaCellsOf } from "./copy/formula-cells";
 import { removeLeftovers } from "./copy/leftovers";
 import { addLooks } from "./copy/looks";
@@ -42,6 +43,7 @@ async function madeCopy(bytes: Uint8Array, wishes: CopyWishes, pace: Pace): Prom
   const cells = file.sheets.flatMap((each) => formulaCellsOf(file, each));
   const rewritten = await rewriteCells(cells, translator, values, pace.spread(0.3, 0.7, cells.length));
   const isChanged = patchSheets(file, rewritten.contents);
+  refreshCharts(file, rewritten.contents);
 
   const elsewhere = await rewriteElsewhere(file, translator);
   for (const { part, text } of elsewhere) file.opened.write(part, text);
