@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useLayoutEffect, useState } from "react";
 import type { Wish, Wishes } from "../../session";
 import { usePaneContext } from "../hooks";
 
@@ -16,7 +16,8 @@ export function useWishes(): ChangeableWishes {
   const [now, setNow] = useState<Wishes | null>(null);
   const [changed, setChanged] = useState<ChangeableWishes["changed"]>(null);
   const look = useCallback(async () => setNow(await session.wishes.now()), [session]);
-  useEffect(() => run(look), [run, look]);
+  // Before the browser paints, so that the page never looks finished in between.
+  useLayoutEffect(() => run(look), [run, look]);
   const set = (wish: Wish, on: boolean): void =>
     run(async () => {
       setChanged({ wish, taken: await session.wishes.set(wish, on) });
