@@ -2,26 +2,18 @@
 import ExcelJS from "exceljs";
 import { read } from "@e965/xlsx";
 import { readdirSync, readFileSync } from "node:fs";
-import { availableParallelism } from "node:os";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { loadNationalTables } from "../src/assessment";
 import { readZipsByNode } from "../src/cli/files/native-zip";
-import { readEntries } from "../src/cli/recap/read-entries";
 import { gridsOf, WorkbookFile } from "../src/file";
 import { recapEntry, recapOf, type RecapEntry } from "../src/recap";
 
 /** Ways of reading the workbooks of a folder, one after the other. */
-const WAYS: Readonly<Record<string, (files: readonly string[], commandLine: string) => Promise<unknown>>> = {
+const WAYS: Readonly<Record<string, (files: readonly string[]) => Promise<unknown>>> = {
   ours: async (files) => {
     readZipsByNode();
     const entries: RecapEntry[] = [];
     for (const file of files) entries.push(await recapEntry({ name: file, folder: "", bytes: readFileSync(file) }));
-    return recapOf(entries, { national: await loadNationalTables() });
-  },
-  /** As the command does it when nobody says otherwise: a thread for each core. */
-  "ours, on all cores": async (paths, commandLine) => {
-    const files = paths.map((path) => ({ path, name: basename(path), folder: "" }));
-    const entries = await readEntries(files, availableParallelism(), commandLine, () => undefined);
     return recapOf(entries, { national: await loadNationalTables() });
   },
   /** What the libraries do, and no more: every cell of every sheet. */
@@ -40,13 +32,13 @@ const WAYS: Readonly<Record<string, (files: readonly string[], commandLine: stri
 };
 
 /** Reads the first so many workbooks of a folder in one of the ways, in a process of its own, and prints what it took. */
-async function main([way = "", folder = "", count = "", commandLine = ""]: readonly string[]): Promise<void> {
+async function main([way = "", folder = "", count = ""]: readonly string[]): Promise<void> {
   const files = readdirSync(folder)
     .sort()
     .slice(0, Number(count))
     .map((name) => join(folder, name));
   const start = performance.now();
-  await WAYS[way]?.(files, commandLine);
+  await WAYS[way]?.(files);
   const taken = performance.now() - start;
   process.stdout.write(JSON.stringify({ milliseconds: taken, megabytes: process.resourceUsage().maxRSS / 1024 }));
 }

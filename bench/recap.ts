@@ -1,11 +1,10 @@
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { availableParallelism, tmpdir } from "node:os";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { patchedSheet, WorkbookFile, type NewContent } from "../src/file";
 import { cellKey } from "../src/grid";
 import { scoreFile } from "../src/send";
-import { ensureCommandLine } from "../stand-in/src/server/build";
 import { builtFile } from "./built";
 import { atMost, time, type Line, type Report } from "./table";
 
@@ -18,16 +17,15 @@ const fixtures = join("test", "fixtures", "workbooks");
 export async function recap(): Promise<Report> {
   const folder = mkdtempSync(join(tmpdir(), "recap-"));
   try {
-    const [reader, commandLine] = [await builtFile("recap-reader.ts"), await ensureCommandLine()];
+    const reader = await builtFile("recap-reader.ts");
     await writeWorkbooks(folder);
     const others = ["exceljs", "@e965/xlsx"];
     const alone = "ours, reading alone";
-    const parallel = "ours, on all cores";
     const rounds = Array.from({ length: ROUNDS }, (_, round) => {
-      const ways = round % 2 === 0 ? ["ours", parallel, alone, ...others] : [...others].reverse().concat(alone, parallel, "ours");
-      return new Map(ways.map((way) => [way, measured([reader, way, folder, String(COUNT), commandLine])]));
+      const ways = round % 2 === 0 ? ["ours", alone, ...others] : [...others].reverse().concat(alone, "ours");
+      return new Map(ways.map((way) => [way, measured(reader, way, folder, COUNT)]));
     });
-    const few = measured([reader, "ours", folder, String(FEW)]);
+    const few = measured(reader, "ours", folder, FEW);
     const of = (way: string): readonly Cost[] => rounds.flatMap((each) => each.get(way) ?? []);
     const ours = of("ours");
     const each = (costs: readonly Cost[]): string =>
@@ -37,11 +35,7 @@ export async function recap(): Promise<Report> {
       const ratio = median(own.map(({ milliseconds }, nth) => milliseconds / (theirs[nth]?.milliseconds ?? Number.NaN)));
       return { what: `${COUNT} workbooks: ${what} / ${other} reads`, ours: each(own), other: each(theirs), ratio, aim: atMost(1, ratio) };
     };
-    const lines = others.flatMap((other) => [
-      against("recap, one thread", ours, other),
-      against("recap, as the command does it", of(parallel), other),
-      against("reading alone", of(alone), other),
-    ]);
+    const lines = others.flatMap((other) => [against("recap", ours, other), against("reading alone", of(alone), other)]);
     const growth = peak(ours) / few.megabytes;
     const memory: Line = {
       what: `peak memory with ${COUNT} files / with ${FEW}`,
@@ -53,10 +47,7 @@ export async function recap(): Promise<Report> {
     return {
       title: "A recap of many agencies",
       lines: [...lines, memory],
-      remarks: [
-        "Ours also finds the table of each file, scores it, ranks all and sets them beside the national tables.",
-        `The command takes a thread for each core when nobody says otherwise: ${availableParallelism()} here. The libraries take one.`,
-      ],
+      remarks: ["Ours also finds the table of each file, scores it, ranks all and sets them beside the national tables; with one thread."],
     };
   } finally {
     rmSync(folder, { recursive: true });
@@ -69,8 +60,8 @@ interface Cost {
   readonly megabytes: number;
 }
 
-function measured(words: readonly string[]): Cost {
-  const { stdout, stderr, status } = spawnSync(process.execPath, words, { encoding: "utf8" });
+function measured(reader: string, way: string, folder: string, count: number): Cost {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [reader, way, folder, String(count)], { encoding: "utf8" });
   if (status !== 0) throw new Error(stderr);
   return JSON.parse(stdout) as Cost;
 }

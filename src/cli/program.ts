@@ -130,7 +130,7 @@ export function program(language: Language, version: string, streams: Streams, d
         out: out === "" ? null : out,
         previous: previous ?? null,
         levels: levels === true,
-        jobs: jobs ?? availableParallelism(),
+        jobs: jobs ?? Math.max(1, availableParallelism() - 1),
         script: process.argv[1] ?? "",
       };
       done(await runRecap(wishes, { language, json: json === true }, streams));
