@@ -1,4 +1,5 @@
 import { request, type RequestOptions } from "node:https";
+import { posix } from "node:path";
 import type { TLSSocket } from "node:tls";
 import { brotliDecompressSync, gunzipSync, inflateSync } from "node:zlib";
 import type { Fault, FaultId } from "./fault";
@@ -83,7 +84,8 @@ export function get(address: string, trust: Trust = {}): Promise<Fetched> {
               answer: { status: response.statusCode ?? 0, headers, body, certificateEnds: ends === undefined ? null : new Date(ends) },
             });
           } catch {
-            resolve({ fault: { id: "wronglyPacked", seen: `Content-Encoding: ${headers["content-encoding"] ?? ""}` } });
+            const seen = `Content-Encoding: ${headers["content-encoding"] ?? ""}`;
+            resolve({ fault: { id: "wronglyPacked", file: posix.basename(new URL(address).pathname), seen } });
           }
         });
       }

@@ -65,8 +65,7 @@ function certificateFaults({ certificateEnds: ends }: Answer, now: Date): readon
  */
 export async function verify(address: string, means: Means): Promise<Verified> {
   const first = await means.get(address + BUILD_LIST);
-  if ("fault" in first)
-    return { address, list: null, faults: [first.fault.id === "wronglyPacked" ? { ...first.fault, file: BUILD_LIST } : first.fault] };
+  if ("fault" in first) return { address, list: null, faults: [first.fault] };
   const certificate = certificateFaults(first.answer, means.now);
   const list = first.answer.status === 200 ? readBuildList(textOf(first.answer)) : null;
   if (list === null) return { address, list, faults: [...certificate, await withoutList(address, first.answer, means)] };

@@ -1,3 +1,4 @@
+import type { CellValue } from "../../assessment";
 import { applyEdits, decodeEntities, escapeText, type Edit, type NewContent, type WorkbookFile } from "../../file";
 import { cellCount, contains, parseA1, placeOfKey, splitSheet } from "../../grid";
 
@@ -22,6 +23,7 @@ type Contents = ReadonlyMap<string, ReadonlyMap<string, NewContent>>;
  * @param contents the new contents of cells, by sheet part and cell
  */
 export function refreshCharts(file: WorkbookFile, contents: Contents): void {
+  if (contents.size === 0) return;
   let references = 0;
   for (const part of file.opened.parts().filter((each) => /^\/xl\/charts\/[^/]+\.xml$/i.test(each))) {
     const source = file.opened.text(part);
@@ -44,20 +46,21 @@ export function refreshCharts(file: WorkbookFile, contents: Contents): void {
 }
 
 /** New values of the cells a chart draws, by their number in it. None where the numbers are those of visible cells alone. */
-function valuesNow(file: WorkbookFile, contents: Contents, reference: string, kept: string): ReadonlyMap<number, NewContent["value"]> {
-  const values = new Map<number, NewContent["value"]>();
+function valuesNow(file: WorkbookFile, contents: Contents, reference: string, kept: string): ReadonlyMap<number, CellValue> {
+  const values = new Map<number, CellValue>();
   const { sheet: name, range } = splitSheet(reference);
   const [rect, ...more] = parseA1(range);
   const sheet = file.sheets.find((each) => each.name.toLowerCase() === name?.toLowerCase());
   if (!sheet || !rect || more.length > 0 || Number(COUNT.exec(kept)?.[2]) !== cellCount(rect)) return values;
   for (const [key, { value }] of contents.get(sheet.part) ?? []) {
     const at = placeOfKey(key);
-    if (contains(rect, at)) values.set((at.row - rect.row) * rect.columns + at.column - rect.column, value);
+    // What could not be told is left as the sender saw it.
+    if (value !== undefined && contains(rect, at)) values.set((at.row - rect.row) * rect.columns + at.column - rect.column, value);
   }
   return values;
 }
 
-function withValues(kept: string, isNumbers: boolean, values: ReadonlyMap<number, NewContent["value"]>): string {
+function withValues(kept: string, isNumbers: boolean, values: ReadonlyMap<number, CellValue>): string {
   const count = COUNT.exec(kept);
   if (values.size === 0 || count === null) return kept;
   const prefix = count[1] ?? "";

@@ -124,7 +124,7 @@ const inTurn: readonly Case[] = [
   },
   { name: "undone", steps: [{ do: "undo" }, { do: "undo" }, { do: "undo" }], index: "3,02", sheet: "Kompilasi" },
 ];
-tell(standIn, { ...plainList(), name: "events that come late", options: { events: "late" }, cases: inTurn.slice(0, 3) });
+tell(standIn, { ...plainList(), name: "events that come late", options: { events: "late" }, cases: inTurn });
 tell(standIn, {
   ...plainList(),
   name: "events that never come, the pane looked at again after each change",

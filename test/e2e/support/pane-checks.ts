@@ -11,20 +11,16 @@ interface AxeResults {
   }[];
 }
 
-/**
- * What axe finds wrong in the pane as it stands, in words.
- *
- * @param rules the ones to look at; all when left out
- */
-export async function axeTroubles(pane: Frame, rules?: readonly string[]): Promise<readonly string[]> {
+/** What axe finds wrong in the pane as it stands, in words. */
+export async function axeTroubles(pane: Frame): Promise<readonly string[]> {
   await pane.evaluate(axeSource);
-  return pane.evaluate(async (runOnly) => {
-    const { axe } = window as unknown as { readonly axe: { run(options: object): Promise<AxeResults> } };
-    const { violations } = await axe.run(runOnly === undefined ? {} : { runOnly });
+  return pane.evaluate(async () => {
+    const { axe } = window as unknown as { readonly axe: { run(): Promise<AxeResults> } };
+    const { violations } = await axe.run();
     return violations.map(
       ({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => html.slice(0, 160) + failureSummary).join(" | ")}`
     );
-  }, rules);
+  });
 }
 
 /** How far the page reaches beyond the pane's right edge, in pixels. */

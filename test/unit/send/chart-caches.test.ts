@@ -41,6 +41,14 @@ describe("what a chart keeps of cells that showed #NAME? for want of the add-in"
     expect(await afterCopy(series("num", `Uji!$A$${second}`, 1, point(0, "0")))).toBe(series("num", `Uji!$A$${second}`, 1, ""));
   });
 
+  it("stays as the sender saw it where nobody can tell what the cell shows", async () => {
+    const file = WorkbookFile.open(withTrials(denpasar, [{ stored: "SOMETHING.ELSE(_xldudf_SPBE_INDEX())" }]));
+    const chart = `<c:chartSpace xmlns:c="c">${series("num", "Uji!$A$1", 1, point(0, "12"))}</c:chartSpace>`;
+    file.opened.write("/xl/charts/chart1.xml", chart);
+    const { bytes, notes } = await safeCopy(file.opened.save());
+    expect([WorkbookFile.open(bytes).opened.text("/xl/charts/chart1.xml"), notes]).toEqual([chart, ["recalculated-on-opening"]]);
+  });
+
   it("stays as it is for other cells, names, several areas, and where hidden cells are not counted", async () => {
     for (const chart of [
       series("num", "Uji!$C$1", 1, point(0, "4")),
