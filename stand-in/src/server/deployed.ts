@@ -74,13 +74,24 @@ export class DeployedAddin {
   }
 }
 
+/** What a person reads who wrote something else where an address belongs; what is built here must not be taken for what is deployed. */
+export function notAnAddress(word: string): Error {
+  return new Error(
+    `Alamat add-in ditulis lengkap, mulai dengan https://, misalnya https://spbe.example.go.id/ (tertulis: ${word}). ` +
+      "(The address of an add-in begins with https://.)"
+  );
+}
+
 /**
  * The add-ins a command was told of: the words that begin with `https://`.
  *
  * @returns them, and the other words
+ * @throws Error with a sentence for an address of another kind
  */
 export function deployedAmong(words: readonly string[]): { readonly addins: readonly DeployedAddin[]; readonly others: readonly string[] } {
-  const isAddress = (word: string): boolean => word.startsWith("https://");
+  const isAddress = (word: string): boolean => /^https:\/\//i.test(word);
+  const wrong = words.find((word) => !isAddress(word) && /^[a-z]+:\/\//i.test(word));
+  if (wrong !== undefined) throw notAnAddress(wrong);
   return {
     addins: words.filter(isAddress).map((word) => new DeployedAddin(word.replace(/\/*$/, "/"))),
     others: words.filter((word) => !isAddress(word)),

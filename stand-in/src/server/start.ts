@@ -1,5 +1,5 @@
 import { ensureHostPage, ensureStandIn } from "./build";
-import { deployedAmong } from "./deployed";
+import { deployedAmong, notAnAddress } from "./deployed";
 import { openInBrowser } from "./open-browser";
 import { plainFailure } from "./plain-failure";
 import { serve } from "./serve";
@@ -8,7 +8,9 @@ import { serve } from "./serve";
 const usualPort = 3100;
 
 async function start(words: readonly string[]): Promise<void> {
-  const { addins } = deployedAmong(words);
+  const { addins, others } = deployedAmong(words);
+  const [other] = others;
+  if (other !== undefined) throw notAnAddress(other);
   for (const addin of addins) await addin.check();
   await (addins.length === 0 ? ensureStandIn() : ensureHostPage());
   const server = await serve(usualPort, addins).catch(() => serve(0, addins));

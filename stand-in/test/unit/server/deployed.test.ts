@@ -98,3 +98,10 @@ it("addresses are told from the other words of a command", () => {
   expect(addins.map(({ address }) => address)).toEqual([ADDRESS, "https://spbe.example.go.id/uji/"]);
   expect(others).toEqual(["langkah.json"]);
 });
+
+it("an address that is none of HTTPS is refused, and not passed over", () => {
+  for (const word of ["http://spbe.example.go.id/", "file:///srv/addin/"])
+    expect(() => deployedAmong([word, "langkah.json"])).toThrow(
+      `mulai dengan https://, misalnya https://spbe.example.go.id/ (tertulis: ${word})`
+    );
+});
