@@ -4,6 +4,7 @@ const { BannerPlugin, optimize } = require("webpack");
 const CopyPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { require: requireTypeScript } = require("tsx/cjs/api");
 const { FunctionLanguages } = require("./tools/build/function-languages");
 const { inNamespace } = require("./tools/build/plugins/in-namespace");
@@ -155,6 +156,8 @@ const addin = async (env, { mode }) => {
       ...(production ? [new SizeCheck({ first: "formulas", opening: [[...OPENING, "before"], [...OPENING, "attached", "page-summary"]] })] : []),
     ],
     optimization: {
+      // swc compiles already; as minifier it takes a fifth of the time terser takes, for half a kilobyte more.
+      minimizer: [new MinimizerPlugin({ minify: { implementation: MinimizerPlugin.swcMinify } })],
       splitChunks: {
         // Small parts that several scripts need would else be carried by each of them.
         minSize: 15_000,
