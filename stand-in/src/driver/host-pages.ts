@@ -1,8 +1,16 @@
 import type { Browser, Page } from "playwright-core";
 import type { OpenOptions } from "../page/contract";
-import { type HostPage, type Kept, type StandInPage, type WorkbookFile, loadHostPage, showWorkbook } from "./stand-in-page";
+import {
+  type HostPage,
+  type Kept,
+  type StandInPage,
+  type WorkbookFile,
+  loadHostPage,
+  loadHostPageAgain,
+  showWorkbook,
+} from "./stand-in-page";
 
-/** How many workbooks a page shows before a fresh one takes its place: memory that a page leaks does not add up. */
+/** How many workbooks a page shows before it is loaded again: memory that it leaks does not add up. */
 const longestUse = 25;
 
 /** How many loaded pages wait for a workbook at most: each keeps a whole grid in memory. */
@@ -14,7 +22,8 @@ const mostWaiting = 3;
  * and what its pages keep in the browser, do not outlive the workbook.
  */
 export class HostPages {
-  private readonly idle = new Map<string, HostPage>();
+  /** Pages that wait for a workbook, the one that waits longest first. */
+  private idle: readonly HostPage[] = [];
   private readonly shown = new WeakMap<StandInPage, HostPage>();
 
   /**
@@ -36,10 +45,7 @@ export class HostPages {
    * @throws when the page does not come up
    */
   async open(file: WorkbookFile, options: OpenOptions = {}, kept: Kept = {}): Promise<StandInPage> {
-    const kind = kindOf(options);
-    const waiting = this.idle.get(kind);
-    this.idle.delete(kind);
-    const host = waiting ?? (await loadHostPage(this.browser, this.origin, options, this.prepare));
+    const host = (await this.taken(options)) ?? (await loadHostPage(this.browser, this.origin, options, this.prepare));
     // Drawn for whoever asks for a picture.
     await host.page.evaluate(() => (window.standIn.drawing = false));
     const opened = await showWorkbook(host, file, options, kept);
@@ -50,30 +56,47 @@ export class HostPages {
   /** Takes a page back when its workbook is no longer needed and nothing is running in it. */
   async giveBack(opened: StandInPage): Promise<void> {
     const host = this.shown.get(opened);
-    const kind = kindOf(opened.options);
-    const wanted = host !== undefined && this.reused && host.uses < longestUse && !this.idle.has(kind) && (await cleared(host));
+    const wanted = host !== undefined && this.reused && !this.idle.some((other) => fits(other, host.options)) && (await cleared(host));
     if (!wanted) {
       await opened.close();
       return;
     }
-    this.idle.set(kind, host);
-    for (const [oldest, page] of [...this.idle].slice(0, -mostWaiting)) {
-      this.idle.delete(oldest);
-      await page.context.close();
-    }
+    const waiting = [...this.idle, host];
+    this.idle = waiting.slice(-mostWaiting);
+    for (const { context } of waiting.slice(0, -mostWaiting)) await context.close();
   }
 
   /** Closes the pages that wait for a workbook. */
   async close(): Promise<void> {
-    const waiting = [...this.idle.values()];
-    this.idle.clear();
+    const waiting = this.idle;
+    this.idle = [];
     for (const { context } of waiting) await context.close();
+  }
+
+  /** A page that waits for such a workbook; else one that only has to be loaded again. */
+  private async taken(options: OpenOptions): Promise<HostPage | undefined> {
+    const fitting = this.idle.find((host) => fits(host, options));
+    const host = fitting ?? this.idle.find((other) => localeOf(other.options) === localeOf(options));
+    if (host === undefined) return undefined;
+    this.idle = this.idle.filter((other) => other !== host);
+    if (fitting === undefined || host.uses >= longestUse) await loadHostPageAgain(host, this.origin, options);
+    return host;
   }
 }
 
-/** What a loaded page cannot change any more: the browser's language and colours, and which functions Excel knows. */
-function kindOf({ locale = "id-ID", theme = "light", sets, besides }: OpenOptions): string {
-  return JSON.stringify([locale, theme, sets, besides]);
+/** Whether a loaded page can show workbooks opened this way: colours and which functions Excel knows do not change any more. */
+function fits(host: HostPage, options: OpenOptions): boolean {
+  return kindOf(host.options) === kindOf(options);
+}
+
+function kindOf(options: OpenOptions): string {
+  const { theme = "light", sets, besides } = options;
+  return JSON.stringify([localeOf(options), theme, sets, besides]);
+}
+
+/** The browser's language: not even loading a page again changes it. */
+function localeOf({ locale = "id-ID" }: OpenOptions): string {
+  return locale;
 }
 
 /** Closes workbook and add-in and takes away what they left in the browser. False when the page is not fit for more. */
