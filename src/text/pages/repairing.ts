@@ -1,8 +1,9 @@
-import { counted } from "../plural";
+import { counted, plural } from "../plural";
 import type { InBoth } from "../language";
 
 /** Formulas that became values, and remembering formulas against it. */
 const id = {
+  found: (count: number) => `${count} sel berisi nilai di tempat rumus yang diingat.`,
   valuesTitle: "Nilai di tempat rumus",
   valuesHelp: "Di sel ini dahulu ada rumus yang diingat; sekarang isinya angka atau teks. Centang yang ingin dikembalikan menjadi rumus.",
   /** Why some are ticked at first. */
@@ -32,6 +33,7 @@ const id = {
 export type RepairingWords = typeof id;
 
 const en: RepairingWords = {
+  found: (count) => `${counted(count, "cell")} ${plural(count, "holds a value", "hold values")} in place of a remembered formula.`,
   valuesTitle: "Values in place of formulas",
   valuesHelp: "These cells held formulas that are remembered; now they hold a number or text. Tick those that are to be formulas again.",
   ticked: "Those that equal what the formula gives are ticked already.",

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { AttachedState, FormulaRepair, ValueRepair } from "../../../session";
+import { repairing } from "../../../text/pages/repairing";
 import { send } from "../../../text/pages/send";
 import { usePageMemory, usePaneContext } from "../../hooks";
 import { ButtonRow, CellButton, Section, Sentence, VisuallyHidden, ShortList } from "../../ui";
@@ -50,7 +51,8 @@ export function BrokenFormulas({ state }: { readonly state: AttachedState }): Re
       <div role="status">
         {found !== null && (
           <Sentence>
-            {found === "unreadable" ? text.unreadable : broken.length === 0 ? text.noneBroken : text.broken(broken.length)}
+            {found === "unreadable" ? text.unreadable : broken.length === 0 ? text.noneBroken : text.broken(broken.length)}{" "}
+            {values.length > 0 && repairing[words.language].found(values.length)}
           </Sentence>
         )}
       </div>

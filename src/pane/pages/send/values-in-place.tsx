@@ -72,7 +72,7 @@ function Value({ one, isTicked, tick }: ValueProps): ReactNode {
   const change = (
     <>
       <VisuallyHidden>{cellName(place)}: </VisuallyHidden>
-      {shownValue(value, decimalSeparator(numberLocale))}
+      {shownValue(value, decimalSeparator(numberLocale))}{" "}
       <span className={styles.formula}>
         <span aria-hidden="true">→ </span>
         <VisuallyHidden>{send[words.language].becomes} </VisuallyHidden>

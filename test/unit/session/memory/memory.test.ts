@@ -118,6 +118,10 @@ describe("what is remembered of formulas", () => {
     expect(readMemory([memoryXml(NOTHING, 7)]).memory).toEqual(NOTHING);
   });
 
+  it("is left out by a version that does not know it, like anything else that is unknown", () => {
+    expect(readMemory([memoryXml({ ...NOTHING, later: [1] } as Memory, 7)])).toEqual({ memory: NOTHING, unreadable: false });
+  });
+
   it.each([
     ["no cell", { row: -1 }],
     ["no text", { formula: 3 as unknown as string }],
