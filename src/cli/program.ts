@@ -24,6 +24,7 @@ interface Options {
   readonly join?: readonly (readonly string[])[];
   readonly unowned?: string;
   readonly force?: true;
+  readonly values?: true;
   readonly previous?: string;
   readonly levels?: true;
   readonly jobs?: number;
@@ -87,8 +88,10 @@ export function program(language: Language, version: string, streams: Streams, d
     });
   command("repair", words.repair, "<file>")
     .option("-o, --out <file>", words.out)
+    .option("--values", words.overValues)
     .action(async (file: string, options: Options) => {
-      done(await runRepair(fromTo(file, options), { language, json: options.json === true }, streams));
+      const wishes = { values: options.values === true };
+      done(await runRepair(fromTo(file, options), wishes, { language, json: options.json === true }, streams));
     });
   command("merge", words.merge, "<base>")
     .argument("<file...>", words.submitted)

@@ -1,4 +1,4 @@
-import type { PersonalPart } from "../send";
+import type { PersonalPart, RepairWishes } from "../send";
 import type { Language } from "../text/language";
 import { refused, type Answer, type ExitCode } from "./answer";
 import { checkAnswer } from "./commands/check";
@@ -44,8 +44,8 @@ export function runSendSafe(names: FromTo, keep: readonly PersonalPart[], asked:
 }
 
 /** Writes the repaired file. */
-export const runRepair = (names: FromTo, asked: Asked, streams: Streams): Promise<ExitCode> =>
-  toFile(names, (bytes) => repairAnswer(names, bytes, asked.language), asked, streams);
+export const runRepair = (names: FromTo, wishes: RepairWishes, asked: Asked, streams: Streams): Promise<ExitCode> =>
+  toFile(names, (bytes) => repairAnswer(names, bytes, wishes, asked.language), asked, streams);
 
 /** Writes the recap of all workbooks in folders. */
 export async function runRecap(wishes: Omit<RecapAsked, "language">, asked: Asked, streams: Streams): Promise<ExitCode> {

@@ -70,6 +70,7 @@ export function openWorkbook(followedBy: FollowedBy): WorkbookPort {
       },
     },
     formulasNow: async () => (await files()).formulasNow(),
+    spillsNow: async (places) => (await files()).spillsNow(places),
 
     write: async (batch) => (await writing()).sendBatch(batch),
     cellsNow: async (places) => (await writing()).cellsNow(places),

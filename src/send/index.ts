@@ -4,6 +4,7 @@ export { checkBeforeSending, type CheckWishes } from "./check/check-before-sendi
 export { PERSONAL_PARTS } from "./model";
 export type * from "./model";
 export { personalTraces } from "./personal/personal-traces";
+export { areResults } from "./repair/expected-results";
 export { repairFile } from "./repair/repair-file";
 export { safeCopy } from "./safe-copy";
 export { scoreFile, scoreWorkbook, type FileScore } from "./score-file";

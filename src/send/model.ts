@@ -115,12 +115,20 @@ export interface SendCheck {
 }
 
 /** Why a formula was left as it is. */
-export type RepairLeft = "protected" | "unknown-formula";
+export type RepairLeft =
+  | "protected"
+  | "unknown-formula"
+  /** A value stands where the file remembers a formula, and nobody asked to put formulas over values. */
+  | "value"
+  /** A value stands there, and the cells its result would fill hold something. */
+  | "crowded"
+  /** The file remembers it, but its place cannot be told any more. */
+  | "moved";
 
 /** A damaged formula of the add-in in a file or workbook. */
 export interface DamagedFormula {
   readonly place: CellPlace;
-  /** As it stands there: `=[2]!_xldudf_SPBE_INDEX(G12:G58)`. */
+  /** As it stands there: `=[2]!_xldudf_SPBE_INDEX(G12:G58)`; the value that stands in its place: `3.7495`; `""` where that is not known. */
   readonly before: string;
   /** As it should be: `=SPBE.INDEX(G12:G58)`. */
   readonly after: string;
@@ -131,4 +139,10 @@ export interface RepairedFile {
   readonly bytes: Uint8Array;
   readonly repaired: readonly DamagedFormula[];
   readonly left: readonly (DamagedFormula & { readonly reason: RepairLeft })[];
+}
+
+/** How a file is repaired. */
+export interface RepairWishes {
+  /** Whether formulas that the file remembers are put back over the values in their place. */
+  readonly values?: boolean;
 }

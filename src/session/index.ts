@@ -5,6 +5,8 @@ export { deferredProvider } from "./formulas/deferred-provider";
 export type { FileProblem, FilePort, FileRead, FileWish, FormulaNow, HandedOver, NamedFile, Wish, Wishes, WishesPort } from "./file-port";
 export type { FollowedBy, Follows } from "./formulas/follows";
 export type { HostSession } from "./host-session";
+export { FORMULA_BOUNDS, type RememberedFormula } from "./remembered/remembered-formula";
+export { valuesInPlace, type ValueInPlace } from "./remembered/values-in-place";
 export { MEMORY_NAMESPACE, readMemory } from "./memory/memory";
 export { NO_MARKS, type Memory } from "./memory/types";
 export type {
@@ -34,6 +36,8 @@ export type {
   FoundEvidence,
   FormulaRepair,
   FormulaToInsert,
+  RememberedNow,
+  ValueRepair,
   LastWrite,
   LeftOut,
   Note,

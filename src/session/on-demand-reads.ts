@@ -3,7 +3,9 @@ import type { PlannedAction } from "../outputs/action-plan";
 import type { ReportMade, ReportShown } from "../outputs/report";
 import type { FoundEvidence } from "./evidence/find-evidence";
 import type { FormulaNow } from "./file-port";
+import type { Memory } from "./memory/types";
 import type { WorkbookPort } from "./ports";
+import type { RememberedNow } from "./remembered/remembered-now";
 import type { ChangedSheets } from "./types";
 import type { ChangeEvent } from "./watch/change-events";
 
@@ -12,10 +14,8 @@ interface Asking {
   readonly workbook: WorkbookPort;
   /** The attached reading, `null` when nothing is attached. */
   reading(): Reading | null;
-  /** The report made last, `null` when none is remembered. */
-  reportMade(): ReportMade | null;
-  /** Sheet of the list of evidence chosen earlier, kept with the workbook. */
-  evidenceSheet(): string | null;
+  /** What the workbook remembers. */
+  memory(): Memory;
   /** Keeps that choice; never rejects. */
   keepEvidenceSheet(sheet: string): Promise<void>;
   /** Runs work in its turn; a failure ends in the state. */
@@ -45,7 +45,7 @@ export class OnDemandReads {
   evidence = (sheet?: string): Promise<FoundEvidence | null> =>
     this.ask(async ({ assessment }) => {
       const { findEvidence } = await import(/* webpackChunkName: "writing" */ "./evidence/find-evidence");
-      const wanted = { chosen: sheet, chosenBefore: this.asking.evidenceSheet() };
+      const wanted = { chosen: sheet, chosenBefore: this.asking.memory().evidenceSheet ?? null };
       this.evidenceList = await findEvidence(this.asking.workbook, assessment.instrument, this.evidenceList, wanted);
       if (sheet !== undefined && this.evidenceList?.list.sheet === sheet) await this.asking.keepEvidenceSheet(sheet);
       return this.evidenceList;
@@ -53,13 +53,21 @@ export class OnDemandReads {
 
   report = (): Promise<ReportShown | null> =>
     this.ask(async () => {
-      const made = this.asking.reportMade();
+      const made: ReportMade | null = this.asking.memory().report ?? null;
       return made && this.asking.workbook.shownReport(made);
     });
 
   readOtherTable = (candidate: Candidate): Promise<Reading | null> => this.ask(() => this.asking.workbook.readOtherTable(candidate));
 
   formulas = (): Promise<readonly FormulaNow[] | null> => this.ask(() => this.asking.workbook.formulasNow());
+
+  remembered = (formulas: readonly FormulaNow[]): Promise<RememberedNow | null> =>
+    this.ask(async () => {
+      const memory = this.asking.memory();
+      if (!memory.formulas) return null;
+      const { rememberedNow } = await import(/* webpackChunkName: "writing" */ "./remembered/remembered-now");
+      return rememberedNow(this.asking.workbook, formulas, memory);
+    });
 
   watchSheets = (listener: (changed: ChangedSheets) => void): (() => void) => {
     this.listeners.add(listener);

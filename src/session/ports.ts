@@ -265,6 +265,11 @@ export interface PagesPort {
   shownReport(made: ReportMade): Promise<ReportShown | null>;
   /** All formulas of the workbook. One round trip, and one for each sheet. */
   formulasNow(): Promise<readonly FormulaNow[]>;
+  /**
+   * How many cells the results of formulas fill, one for each place; `null` for a single cell, and where Excel does not spill. One round trip
+   * where it does.
+   */
+  spillsNow(places: readonly CellPlace[]): Promise<readonly ({ readonly rows: number; readonly columns: number } | null)[]>;
 }
 
 /** Everything that reads. */

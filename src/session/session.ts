@@ -79,8 +79,7 @@ class WorkbookSession implements HostSession {
     this.reads = new OnDemandReads({
       workbook,
       reading: () => this.attachedReading(),
-      reportMade: () => this.store.model.remembered.memory.report ?? null,
-      evidenceSheet: () => this.store.model.remembered.memory.evidenceSheet ?? null,
+      memory: () => this.store.model.remembered.memory,
       keepEvidenceSheet: (evidenceSheet) => this.rememberOrHold({ evidenceSheet }),
       inTurn: (work) => this.inTurn(work),
     });
@@ -224,6 +223,7 @@ class WorkbookSession implements HostSession {
   report: HostSession["report"] = () => this.reads.report();
   readOtherTable: HostSession["readOtherTable"] = (candidate) => this.reads.readOtherTable(candidate);
   formulas: HostSession["formulas"] = () => this.reads.formulas();
+  remembered: HostSession["remembered"] = (formulas) => this.reads.remembered(formulas);
   watchSheets: HostSession["watchSheets"] = (listener) => this.reads.watchSheets(listener);
 
   async describe(sheet: string, range: string): Promise<ColumnGuess | null> {

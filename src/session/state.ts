@@ -16,8 +16,8 @@ export const stateOf: (model: Model) => SessionState = memoised(
     const shared = [stage, withoutFunctions] as const;
     switch (stage.kind) {
       case "attached": {
-        const { accepted, marks, report } = remembered.memory;
-        return [...shared, candidates, notes, accepted, marks, report, steps, overdue, failure, circle, pointed];
+        const { accepted, marks, report, formulas } = remembered.memory;
+        return [...shared, candidates, notes, accepted, marks, report, formulas, steps, overdue, failure, circle, pointed];
       }
       case "offered":
       case "undecided":
@@ -88,6 +88,7 @@ function attachedState(
     marks: memory.marks?.marks ?? NO_MARKS,
     // Without what is only needed to recognise it.
     report: report && reportState(report),
+    formulasRemembered: memory.formulas?.length ?? 0,
     notes,
     pointed: pointed !== null && whole.table.rows.some(({ indicator }) => indicator === pointed) ? pointed : null,
   };

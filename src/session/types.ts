@@ -9,12 +9,14 @@ import type { FilePort, FormulaNow, WishesPort } from "./file-port";
 import type { Note } from "./outcomes/note";
 import type { Outcome } from "./outcomes/outcome";
 import type { Problem } from "./outcomes/problem";
+import type { RememberedNow } from "./remembered/remembered-now";
 
 export type { ActionId } from "./actions/list";
 export type { EvidenceStatesToWrite, EvidenceStateWrite } from "./actions/evidence/evidence-states";
 export type { FormulaToInsert } from "./actions/formula";
 export type { AnswersToMerge, AnswerToMerge } from "./actions/merge";
-export type { FormulaRepair } from "./actions/repair";
+export type { FormulaRepair, ValueRepair } from "./actions/repair";
+export type { RememberedNow } from "./remembered/remembered-now";
 export type { LevelWrite, OwnerWrite, TargetWrite } from "../table";
 export type { AddedMeaning } from "../table";
 export type { LeftOut, LeftOutReason } from "../table";
@@ -84,6 +86,8 @@ export type Shown =
       readonly marks: Marks;
       /** The report made last in this workbook, `null` when there is none. */
       readonly report: ReportState | null;
+      /** How many formulas the workbook remembers, to put them back where only their values are left. */
+      readonly formulasRemembered: number;
       /** What the person should know beside the table. */
       readonly notes: readonly Note[];
       /** The indicator whose row was selected last in the sheet; `null` before one was. */
@@ -171,6 +175,11 @@ export interface Session {
   readOtherTable(candidate: Candidate): Promise<Reading | null>;
   /** All formulas of the workbook, also of other sheets; `null` when they cannot be read. Attaching and refreshing never ask. */
   formulas(): Promise<readonly FormulaNow[] | null>;
+  /**
+   * What is remembered of formulas, held against those that stand; `null` when nothing of them is remembered or the workbook cannot be read.
+   * Attaching and refreshing never ask.
+   */
+  remembered(formulas: readonly FormulaNow[]): Promise<RememberedNow | null>;
   /** The open workbook as a file, and files handed to the person. */
   readonly file: FilePort;
   /** What the person wishes for the file. */

@@ -53,6 +53,7 @@ export {
   type WritePlan,
   type WrittenCell,
   isHalfWritten,
+  sameValue,
 } from "./edit/planned-writes";
 export { PLAN_COLUMNS, PLAN_HEADERS, planLayout, type PlanColumn, type PlanLayout } from "./find/action-plan-layout";
 export { isUnitSheet } from "./find/unit-sheet";

@@ -1,5 +1,5 @@
 import { cellAddress } from "../../grid";
-import { repairFile, type DamagedFormula, type RepairedFile } from "../../send";
+import { repairFile, type DamagedFormula, type RepairedFile, type RepairLeft, type RepairWishes } from "../../send";
 import { answerWords } from "../../text/cli/answers";
 import { fill } from "../../text/fill";
 import type { Language } from "../../text/language";
@@ -11,9 +11,10 @@ import type { AnswerWithFile } from "./send-safe";
 export async function repairAnswer(
   names: Readonly<Record<"file" | "out", string>>,
   bytes: Uint8Array,
+  wishes: RepairWishes,
   language: Language
 ): Promise<AnswerWithFile> {
-  const file = await repairFile(bytes);
+  const file = await repairFile(bytes, wishes);
   return { bytes: file.bytes, answer: answerOf(names, file, language) };
 }
 
@@ -25,6 +26,11 @@ export function answerOf(
 ): Answer {
   const words = answerWords[language];
   const line = (formula: DamagedFormula): string => `    ${addressOf(formula)}: ${plainText(formula.before)} → ${plainText(formula.after)}`;
+  const leftLine = (formula: RepairedFile["left"][number]): string => {
+    // Of a value the formula says what is missing; of a broken formula what stands there does.
+    const what = OF_VALUES.has(formula.reason) ? [formula.before, formula.after].filter((text) => text !== "").join(" → ") : formula.before;
+    return `    ${addressOf(formula)}: ${plainText(what)} (${words.leftReason[formula.reason]})`;
+  };
   return {
     code: left.length > 0 ? 1 : 0,
     lines: [
@@ -32,11 +38,13 @@ export function answerOf(
       ...(repaired.length + left.length === 0 ? [`  ${words.nothingToRepair}`] : []),
       ...(repaired.length > 0 ? [`  ${words.repaired(repaired.length)}:`, ...repaired.map(line)] : []),
       ...(left.length > 0 ? [`  ${words.left(left.length)}:`] : []),
-      ...left.map((formula) => `    ${addressOf(formula)}: ${plainText(formula.before)} (${words.leftReason[formula.reason]})`),
+      ...left.map(leftLine),
     ],
     json: { file, out, repaired: repaired.map(jsonOf), left: left.map((formula) => ({ ...jsonOf(formula), reason: formula.reason })) },
   };
 }
+
+const OF_VALUES: ReadonlySet<RepairLeft> = new Set<RepairLeft>(["value", "crowded", "moved"]);
 
 const addressOf = ({ place }: DamagedFormula): string => `${plainText(place.sheet)}!${cellAddress(place)}`;
 

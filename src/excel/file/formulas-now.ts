@@ -1,3 +1,4 @@
+import { cellKey } from "../../grid";
 import type { FormulaNow } from "../../session";
 import { newPatientContext } from "../resilience/contexts";
 import { isForbidden, isTooLong } from "../resilience/error-codes";
@@ -60,9 +61,14 @@ async function inFormulaCells(sheets: readonly Sheet[]): Promise<OfSheets> {
   return new Map(
     asked.map(({ sheet, used, cells }) => [
       sheet,
-      used.isNullObject || cells.isNullObject ? [] : cells.areas.items.flatMap((range) => formulasIn(sheet, range)),
+      used.isNullObject || cells.isNullObject ? [] : eachOnce(cells.areas.items.flatMap((range) => formulasIn(sheet, range))),
     ])
   );
+}
+
+/** Areas may overlap where a result spills. */
+function eachOnce(formulas: readonly FormulaNow[]): readonly FormulaNow[] {
+  return [...new Map(formulas.map((one) => [cellKey(one.place.row, one.place.column), one])).values()];
 }
 
 async function inUsedCells(sheet: Sheet): Promise<readonly FormulaNow[]> {

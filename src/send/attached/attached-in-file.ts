@@ -1,7 +1,7 @@
 import type { Grid } from "../../grid";
-import { customXmlParts, FileRefusal, gridsOf, type WorkbookFile } from "../../file";
+import { FileRefusal, gridsOf, type WorkbookFile } from "../../file";
 import { levelValidations } from "./level-validations";
-import { MEMORY_NAMESPACE, readMemory, type Memory } from "../../session";
+import { memoryInFile } from "./memory-in-file";
 import {
   allRules,
   findTables,
@@ -31,7 +31,7 @@ export interface AttachedInFile {
 export async function attachedInFile(file: WorkbookFile, chosen: FoundTable | null = null): Promise<AttachedInFile> {
   const { grids: taken, cutShort } = gridsOf(file);
   const grids = await withWholeNames(taken);
-  const memory = memoryIn(file);
+  const memory = memoryInFile(file);
   const search = findTables(grids);
   const wanted = chosen ?? memory.table;
   const relocated = wanted && relocate(grids, wanted);
@@ -52,11 +52,4 @@ const endsAt = ({ rows }: FoundTable): number => Math.max(-1, ...rows.map(({ row
 function withValidations(file: WorkbookFile, grids: readonly Grid[], table: FoundTable): readonly Grid[] {
   const validations = levelValidations(file, grids, table);
   return grids.map((grid) => (grid.sheet === table.sheet ? { ...grid, validations } : grid));
-}
-
-const NOTHING = { table: null, accepted: [] };
-
-function memoryIn(file: WorkbookFile): Pick<Memory, "table" | "accepted"> {
-  const parts = customXmlParts(file.opened, file.workbook.part);
-  return readMemory(parts.filter(({ xml }) => xml.includes(MEMORY_NAMESPACE)).map(({ xml }) => xml)).memory ?? NOTHING;
 }

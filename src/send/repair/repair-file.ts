@@ -1,5 +1,6 @@
 import { cellAddress, cellKey, contains, cornersAddress, placeOfKey } from "../../grid";
 import {
+  calculateOnOpening,
   callsSpbe,
   formulaFromFile,
   formulaToFile,
@@ -17,21 +18,32 @@ import { attachedInFile } from "../attached/attached-in-file";
 import { formulaCellsOf, type FormulaCell } from "../copy/formula-cells";
 import { rewriteCells } from "../copy/rewrite-cells";
 import { isUnanswered } from "../unanswered";
-import type { DamagedFormula, RepairedFile, RepairLeft } from "../model";
+import type { DamagedFormula, RepairedFile, RepairLeft, RepairWishes } from "../model";
 import { workbenchFor } from "../translate/workbench";
+import { cellToRestore, shownValue, valuesInFile } from "./values-in-file";
 
 /**
  * Restores formulas of the add-in in a file: those another program stored in its own way, those that lost their link to the
  * add-in, those that show `#NAME?`. They are stored as Excel stores them where the add-in is, with the value it gives.
- * Cells of protected sheets and functions that do not exist are named and left.
+ * Cells of protected sheets and functions that do not exist are named and left, and so are values that stand where the file remembers
+ * a formula, unless they are wished to be replaced.
  *
  * @throws FileRefusal for what is no workbook or too large a one
  */
-export async function repairFile(bytes: Uint8Array): Promise<RepairedFile> {
+export async function repairFile(bytes: Uint8Array, { values: overValues = false }: RepairWishes = {}): Promise<RepairedFile> {
   const file = WorkbookFile.open(bytes);
+  const attached = await attachedInFile(file);
   // The sheet is never written: formulas are only calculated by it.
-  const { values, translator } = await workbenchFor(file, await attachedInFile(file), "\u0000");
-  const cells = file.sheets.flatMap((each) => formulaCellsOf(file, each));
+  const { values, translator } = await workbenchFor(file, attached, "\u0000");
+  const standing = file.sheets.flatMap((each) => formulaCellsOf(file, each));
+  const found = valuesInFile(file, attached.grids, standing);
+  const replaced = new Map(
+    found.values.flatMap((one) => {
+      const cell = overValues && !one.crowded ? cellToRestore(file, one) : null;
+      return cell === null ? [] : [[cell, shownValue(one.value)]];
+    })
+  );
+  const cells = [...standing, ...replaced.keys()];
   const { contents: shownAnew } = await rewriteCells(cells, translator, values, () => Promise.resolve());
   const repaired: DamagedFormula[] = [];
   const left: (DamagedFormula & { readonly reason: RepairLeft })[] = [];
@@ -41,17 +53,25 @@ export async function repairFile(bytes: Uint8Array): Promise<RepairedFile> {
     const keep = new Set<FormulaCell>(own.filter((cell) => cell.isOurs && !isDamaged(cell)));
     for (const cell of own.filter(isDamaged)) {
       const reason = reasonToLeave(file, ofSheet, cell);
-      if (reason === null) repaired.push(damagedFormula(cell));
+      const damaged = damagedFormula(cell, replaced.get(cell));
+      if (reason === null) repaired.push(damaged);
       else {
         keep.add(cell);
-        left.push({ ...damagedFormula(cell), reason });
+        left.push({ ...damaged, reason });
       }
     }
     if (isProtected(file.opened.text(ofSheet.part))) continue;
     const text = patchedSheet(file, ofSheet, repairedContents(file, own, anew, keep));
     if (text !== null) file.opened.write(ofSheet.part, text);
   }
-  return { bytes: repaired.length === 0 ? bytes : file.opened.save(), repaired, left };
+  for (const { place, value, formula, crowded } of found.values)
+    if (crowded || !overValues) left.push({ place, before: shownValue(value), after: formula, reason: crowded ? "crowded" : "value" });
+  for (const { sheet, row, column, formula } of found.lost)
+    left.push({ place: { sheet, row, column }, before: "", after: formula, reason: "moved" });
+  if (repaired.length === 0) return { bytes, repaired, left };
+  // What reads a cell that held a value may show something else by its formula.
+  if (replaced.size > 0) calculateOnOpening(file);
+  return { bytes: file.opened.save(), repaired, left };
 }
 
 /**
@@ -93,8 +113,8 @@ function shown(stored: string): string {
   return repairedFormula(plain) ?? plain;
 }
 
-function damagedFormula({ sheet, row, column, formula }: FormulaCell): DamagedFormula {
-  return { place: { sheet: sheet.name, row, column }, before: `=${formula}`, after: shown(formula) };
+function damagedFormula({ sheet, row, column, formula }: FormulaCell, before = `=${formula}`): DamagedFormula {
+  return { place: { sheet: sheet.name, row, column }, before, after: shown(formula) };
 }
 
 function reasonToLeave(file: WorkbookFile, sheet: ListedSheet, { formula }: FormulaCell): RepairLeft | null {

@@ -13,6 +13,7 @@ import { marks } from "./marks/marks";
 import { merge } from "./merge";
 import { owners } from "./owners";
 import { plan } from "./plan/plan";
+import { rememberFormulas } from "./remember-formulas";
 import { repair } from "./repair";
 import { report } from "./report/report";
 import { targets } from "./targets";
@@ -43,6 +44,7 @@ export const actions = [
   accept,
   unaccept,
   mapping,
+  rememberFormulas,
 ] as const;
 
 type AnyAction = (typeof actions)[number];

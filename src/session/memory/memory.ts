@@ -9,8 +9,8 @@ export const MEMORY_NAMESPACE = "urn:spbe-addin:ingatan:1";
 const LONGEST = 500_000;
 
 /** Whether there is anything to remember; if not, the workbook carries no part of ours. */
-export function isNothing({ table, accepted, marks, report = null, evidenceSheet = null }: Memory): boolean {
-  return table === null && accepted.length === 0 && marks === null && report === null && evidenceSheet === null;
+export function isNothing({ table, accepted, marks, report = null, evidenceSheet = null, formulas = null }: Memory): boolean {
+  return table === null && accepted.length === 0 && marks === null && report === null && evidenceSheet === null && formulas === null;
 }
 
 /**
@@ -20,6 +20,17 @@ export function isNothing({ table, accepted, marks, report = null, evidenceSheet
 export function memoryXml(memory: Memory, saved: number): string {
   return `<spbe xmlns="${MEMORY_NAMESPACE}" saved="${saved}">${escaped(JSON.stringify(memory))}</spbe>`;
 }
+
+/** Characters kept free beside formulas for what else is remembered later: reasons, a report. */
+const RESERVED = 100_000;
+
+/** How many characters formulas may take in the part besides what else is remembered, so that it can be read again. */
+export function roomForFormulas(memory: Memory): number {
+  return Math.max(0, LONGEST - RESERVED - memoryXml({ ...memory, formulas: null }, Number.MAX_SAFE_INTEGER).length);
+}
+
+/** How many characters something takes in the part. */
+export const sizeInPart = (value: unknown): number => escaped(JSON.stringify(value)).length + 1;
 
 /**
  * What the parts of a file remember: the newest that can be read. Whatever cannot be read is left out and reported,

@@ -19,6 +19,7 @@ import {
 } from "valibot";
 import { findInstrument } from "../../instrument";
 import type { ColumnMeaning, ColumnReason, TableReason } from "../../table";
+import { FORMULA_BOUNDS } from "../remembered/remembered-formula";
 import type { Memory } from "./types";
 
 /*
@@ -98,18 +99,40 @@ const reportMade = object({
   unfinished: optional(literal(true)),
 });
 
+const extent = (most: number) => pipe(number(), integer(), minValue(1), maxValue(most));
+const formula = object({
+  sheet: pipe(string(), maxLength(31)),
+  row: place,
+  column: place,
+  formula: pipe(string(), maxLength(FORMULA_BOUNDS.formula)),
+  beside: pipe(string(), maxLength(FORMULA_BOUNDS.beside)),
+  rows: extent(FORMULA_BOUNDS.rows),
+  columns: extent(FORMULA_BOUNDS.columns),
+});
+const formulas = pipe(
+  array(formula),
+  maxLength(FORMULA_BOUNDS.entries),
+  check((all) => all.reduce((sum, { rows, columns }) => sum + rows * columns, 0) <= FORMULA_BOUNDS.cells)
+);
+
 const memory = object({
   table: optional(nullable(table), null),
   accepted: optional(array(acceptance), []),
   marks: optional(nullable(marksMade), null),
   report: optional(nullable(reportMade), null),
   evidenceSheet: optional(nullable(pipe(string(), maxLength(31))), null),
+  formulas: optional(nullable(formulas), null),
 });
 
 /** What a part remembers; `null` when it is no such memory. What it holds besides is left out. */
 export function memoryIn(value: unknown): Memory | null {
   const { success, output } = safeParse(memory, value);
   if (!success) return null;
-  const { report, evidenceSheet, ...rest } = output;
-  return { ...rest, ...(report === null ? {} : { report }), ...(evidenceSheet === null ? {} : { evidenceSheet }) };
+  const { report, evidenceSheet, formulas, ...rest } = output;
+  return {
+    ...rest,
+    ...(report === null ? {} : { report }),
+    ...(evidenceSheet === null ? {} : { evidenceSheet }),
+    ...(formulas === null ? {} : { formulas }),
+  };
 }

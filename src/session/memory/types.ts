@@ -1,5 +1,6 @@
 import type { Acceptance, FoundTable, Marks } from "../../table";
 import type { ReportMade } from "../../outputs/report";
+import type { RememberedFormula } from "../remembered/remembered-formula";
 
 /** What a workbook remembers: only what finding would not choose by itself. */
 export interface Memory {
@@ -12,6 +13,8 @@ export interface Memory {
   readonly report?: ReportMade | null;
   /** Sheet of the list of evidence the person chose where there are several. Left out: none was chosen. */
   readonly evidenceSheet?: string | null;
+  /** The formulas of ours that stood when the person asked to have them remembered. Left out: nobody asked. */
+  readonly formulas?: readonly RememberedFormula[] | null;
 }
 
 /** The marks in a sheet and how to find them again. */

@@ -153,7 +153,8 @@ function holdsBefore(now: CellNow, before: WrittenCell["before"]): boolean {
   return now.formula === null ? before.formula === null && sameValue(now.value, before.value) : now.formula === before.formula;
 }
 
-function sameValue(a: CellValue, b: CellValue): boolean {
+/** Whether two values of cells are the same, errors by their name. */
+export function sameValue(a: CellValue, b: CellValue): boolean {
   if (typeof a === "object" && typeof b === "object") return a?.error === b?.error;
   return a === b;
 }

@@ -80,6 +80,9 @@ const id = {
   leftReason: {
     protected: "lembarnya diproteksi",
     "unknown-formula": "fungsinya tidak dikenal",
+    value: "nilai di tempat rumus yang diingat; --values mengembalikan rumusnya",
+    crowded: "nilai di tempat rumus yang diingat; kosongkan dahulu sel lain tempat hasilnya",
+    moved: "rumus yang diingat, tetapi tempatnya tidak dapat dipastikan lagi",
   } satisfies Readonly<Record<RepairLeft, string>>,
   nothingToRepair: "Tidak ada rumus yang rusak.",
 };
@@ -153,7 +156,13 @@ const en: typeof id = {
   },
   repaired: (count) => `${counted(count, "formula")} restored`,
   left: (count) => `${counted(count, "formula")} left as they are`,
-  leftReason: { protected: "its sheet is protected", "unknown-formula": "its function is not known" },
+  leftReason: {
+    protected: "its sheet is protected",
+    "unknown-formula": "its function is not known",
+    value: "a value in place of a remembered formula; --values puts the formula back",
+    crowded: "a value in place of a remembered formula; empty the other cells of its result first",
+    moved: "a remembered formula whose place cannot be told any more",
+  },
   nothingToRepair: "No formula is damaged.",
 };
 

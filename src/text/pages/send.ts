@@ -38,7 +38,7 @@ const id = {
     memory: "Catatan panel ini",
   } satisfies Readonly<Record<PersonalPart, string>>,
   /** In place of the name of its part, which says nothing to anybody. */
-  memoryHolds: "letak tabel, tanda di lembar, laporan terakhir, dan alasan temuan yang dibiarkan",
+  memoryHolds: "letak tabel, tanda di lembar, laporan terakhir, rumus yang diingat, dan alasan temuan yang dibiarkan",
 
   /** How the file came to the person. */
   inWindow: "Salinan aman sudah terbuka di jendela Excel yang baru. Simpan di sana, lalu lampirkan ke email.",
@@ -178,7 +178,7 @@ const en: SendWords = {
     "web-extensions": "List of add-ins",
     memory: "Notes of this pane",
   },
-  memoryHolds: "where the table is, marks in the sheet, the last report, and reasons for findings left as they are",
+  memoryHolds: "where the table is, marks in the sheet, the last report, remembered formulas, and reasons for findings left as they are",
   inWindow: "The safe copy is open in a new Excel window. Save it there, then attach it to your email.",
   downloaded: (name) => `The safe copy was downloaded as ${name}. Attach that file to your email.`,
   nowhere:

@@ -34,6 +34,8 @@ const id = {
     accept: () => "Temuan itu dibiarkan; alasannya disimpan di kertas kerja ini.",
     unaccept: () => "Temuan itu ditampilkan lagi.",
     mapping: () => "Susunan kolom itu dipakai dan diingat di kertas kerja ini.",
+    rememberFormulas: (cells) =>
+      cells === 0 ? "Tidak ada rumus SPBE yang dapat diingat." : `${cells} rumus diingat. Simpan kertas kerja supaya ingatannya ikut.`,
   } satisfies Readonly<Record<Writing, (cells: number, at: string) => string>>,
   /** A part was done; the cells left out follow, each with its reason. */
   partly: (cells: number, left: number) => `${cells} sel ditulis, ${left} sel dibiarkan:`,
@@ -77,7 +79,7 @@ const id = {
     columns: "Batalkan menghapus kolom itu selama belum diisi.",
     plan: "Batalkan mengembalikan target dan Rencana Aksi semula; lembar baru dihapus bila belum diisi.",
     formula: "Batalkan mengosongkan sel itu lagi.",
-    repair: "Batalkan mengembalikan rumus yang semula.",
+    repair: "Batalkan mengembalikan isi semula.",
     merge: "Batalkan mengembalikan isian semula dan menghapus catatannya di Riwayat.",
     history: "Batalkan menghapus catatan itu dari Riwayat.",
     evidence: "Batalkan menghapus lembar itu selama belum diisi.",
@@ -127,6 +129,10 @@ const en: OutcomeWords = {
     accept: () => "That finding stays as it is; the reason is kept in this workbook.",
     unaccept: () => "That finding is shown again.",
     mapping: () => "These columns are used and remembered in this workbook.",
+    rememberFormulas: (cells) =>
+      cells === 0
+        ? "There is no SPBE formula that can be remembered."
+        : `${counted(cells, "formula")} remembered. Save the workbook so that this goes along.`,
   },
   partly: (cells, left) => `${cellsEnglish(cells)} written, ${left} left as they were:`,
   partlyUndone: (cells, left) => `${cellsEnglish(cells)} restored, ${left} left as they were:`,
@@ -165,7 +171,7 @@ const en: OutcomeWords = {
     columns: "Undo removes these columns while they are empty.",
     plan: "Undo restores the targets and Rencana Aksi; a new sheet is removed unless somebody wrote in it.",
     formula: "Undo empties that cell again.",
-    repair: "Undo puts the formulas back as they stood.",
+    repair: "Undo restores what stood there.",
     merge: "Undo restores what stood there and removes the lines on Riwayat.",
     history: "Undo removes these lines from Riwayat.",
     evidence: "Undo removes that sheet unless somebody wrote in it.",

@@ -266,5 +266,6 @@ describe("words that are not understood", () => {
     expect(indonesian.out).toMatch(/Cara pakai:[^]*Kode keluar: 0/);
     expect(spbe(["--help"], "en_US.UTF-8").out).toMatch(/Usage:[^]*Exit codes: 0/);
     expect(spbe(["send-safe", "--help"]).out).toContain("--keep");
+    expect(spbe(["repair", "--help"]).out).toContain("--values");
   });
 });

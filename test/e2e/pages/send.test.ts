@@ -1,12 +1,14 @@
 import { openPage } from "../../../stand-in/src/driver/shown-page";
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { readWorkbook } from "../../../stand-in/src/file";
 import { cutTexts } from "../fonts/cut-text";
 import type { Excel } from "../support/excel";
 import { refuseFile, shortenSlice } from "../support/faults";
 import { makeWorkbook, plainTable } from "../support/make-workbook";
 import { axeTroubles, sideways } from "../support/pane-checks";
-import { partsOf, sheetsOf } from "../support/saved-file";
+import { withValuesOnly } from "../../support/remembered-values";
+import { customXmlIn, partsOf, sheetsOf } from "../support/saved-file";
+import { temporaryFile } from "../support/temporary";
 import { denpasar, withStandIn, type HowToOpen } from "../support/with-stand-in";
 import { keysOf } from "./keys";
 
@@ -216,6 +218,53 @@ describe("broken formulas", () => {
     expect(await excel.paneText()).toContain("Tidak ada rumus SPBE yang rusak.");
     // However many sheets there are: one for the sheets, one for all their formulas.
     expect((await excel.traffic()).roundTrips).toBe(2);
+  });
+});
+
+describe("formulas that came back as values", () => {
+  const cell = `${sheet}!M8`;
+  const isWithFormulas = (file: string): boolean => /SPBE[._][A-Z]/.test(sheetsOf(file));
+
+  it("are found where the workbook remembers them, put back in one write, and taken back", async () => {
+    const excel = await standIn.open(denpasar, { width: 320 });
+    await excel.attach();
+    await excel.formula(cell, "=SPBE.INDEX(A8:F64)");
+    await excel.formula(`${sheet}!M10`, "=SPBE.PREDICATE(M8)");
+    await excel.set(`${sheet}!L8`, "Indeks kami");
+    await excel.set(`${sheet}!L10`, "Predikat kami");
+    await excel.set(`${sheet}!L70`, "Rekap kami");
+    await excel.formula(`${sheet}!M70`, "=SPBE.SUMMARY(A8:F64)");
+    await excel.click("Kirim");
+    await excel.click("Ingat rumus");
+    expect(await excel.paneText()).toContain("3 rumus diingat.");
+    const returned = temporaryFile("kembali.xlsx");
+    writeFileSync(returned, withValuesOnly(readFileSync(await excel.save())));
+    expect(isWithFormulas(returned)).toBe(false);
+
+    const again = await standIn.open(returned, { width: 320 });
+    await again.attach();
+    // Somebody typed another predicate over it meanwhile.
+    await again.set(`${sheet}!M10`, "Memuaskan");
+    await again.click("Kirim");
+    await again.click("Cari rumus rusak");
+    const boxes = again.pane().getByRole("checkbox", { name: /menjadi =SPBE/ });
+    expect([await boxes.count(), await boxes.nth(0).isChecked(), await boxes.nth(1).isChecked()]).toEqual([2, true, false]);
+    expect(await again.paneText()).toContain("berbeda dari hasil rumusnya");
+    // Its other values stand in its way.
+    expect(await again.paneText()).toContain("Hasil rumus ini mengisi M70:P83.");
+    expect(await axeTroubles(again.pane())).toEqual([]);
+    expect(await sideways(again.pane())).toBe(0);
+    expect(await cutTexts(again.pane())).toEqual([]);
+
+    await again.click("Kembalikan 1 rumus");
+    expect(isWithFormulas(await again.save())).toBe(true);
+    expect(await again.value(cell)).toBe(3.7495);
+    expect(await again.value(`${sheet}!M10`)).toBe("Memuaskan");
+    await again.click("Batalkan");
+    expect(await again.value(cell)).toBe(3.7495);
+    expect(isWithFormulas(await again.save())).toBe(false);
+    await again.detach();
+    expect(customXmlIn(await again.save(), "urn:spbe-addin:ingatan:1")).toEqual([]);
   });
 });
 

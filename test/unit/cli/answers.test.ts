@@ -121,4 +121,19 @@ describe("repair", () => {
       "    LKE!G12: =[2]!_xldudf_SPBE_INDEX(A1) (lembarnya diproteksi)",
     ]);
   });
+
+  it("says of values in place of formulas what stands there, what stood there, and how it is put back", () => {
+    const after = "=SPBE.INDEX(A1)";
+    const left = [
+      { place, before: "3.75", after, reason: "value" as const },
+      { place, before: "", after, reason: "moved" as const },
+    ];
+    const { code, lines } = repairAnswer(names, { bytes: new Uint8Array(0), repaired: [], left }, "id");
+    expect(code).toBe(1);
+    expect(lines.slice(1)).toEqual([
+      "  2 rumus dibiarkan:",
+      "    LKE!G12: 3.75 → =SPBE.INDEX(A1) (nilai di tempat rumus yang diingat; --values mengembalikan rumusnya)",
+      "    LKE!G12: =SPBE.INDEX(A1) (rumus yang diingat, tetapi tempatnya tidak dapat dipastikan lagi)",
+    ]);
+  });
 });

@@ -4,6 +4,7 @@ import type { ChangedSheets, FoundEvidence, Outcome, Session, SessionState } fro
 import type { PlannedAction } from "../../../src/outputs/action-plan/types";
 import type { FilePort, FileRead, FormulaNow, NamedFile, Wishes, WishesPort } from "../../../src/session/file-port";
 import type { ReportShown } from "../../../src/outputs/report/shown";
+import type { RememberedNow } from "../../../src/session/remembered/remembered-now";
 import type { Candidate, ColumnGuess, Reading } from "../../../src/table/model";
 
 /** How an action is noted that was asked for, in words a test reads. */
@@ -16,6 +17,7 @@ const words: { readonly [Id in ActionId]: (input: InputOf<Id>[0]) => string } = 
   totals: () => "addTotals",
   formula: ({ formula, rows, columns, numberFormat }) => `insertFormula ${formula} ${rows}x${columns} ${numberFormat ?? "-"}`,
   repair: (repairs) => `repair ${repairs.map(({ place, after }) => `${place.sheet} ${place.row} ${place.column}${after}`).join(" ")}`,
+  rememberFormulas: () => "rememberFormulas",
   merge: ({ answers, history }) => `merge ${JSON.stringify(answers.map(({ write }) => write))} ${history}`,
   history: (rows) => `history ${rows.length}`,
   marks: (what) => (Object.values(what).includes(true) ? `mark ${JSON.stringify(what)}` : "unmark"),
@@ -106,6 +108,9 @@ export class FakeSession implements Session {
   /** The formulas of the workbook. */
   formulasNow: readonly FormulaNow[] = [];
   formulas = (): Promise<readonly FormulaNow[] | null> => this.read("formulas", this.formulasNow);
+  /** What the workbook remembers of formulas, held against those that stand. */
+  rememberedNow: RememberedNow | null = null;
+  remembered = (): Promise<RememberedNow | null> => this.read("remembered", this.rememberedNow);
   /** The workbook as a file, or why it cannot be had. */
   document: FileRead = { kind: "failed", problem: { kind: "withheld" } };
   /** Files the person was handed. */

@@ -121,6 +121,7 @@ export function attachedOf(made: Made = {}, more: Partial<Attached> = {}): Attac
     lastWrite: null,
     marks: NO_MARKS,
     report: null,
+    formulasRemembered: 0,
     notes: [],
     ...more,
   };

@@ -1,6 +1,7 @@
 import type { CellValue } from "../../../src/assessment/types";
 import { cellKey } from "../../../src/grid/cells";
 import type { Grid } from "../../../src/grid/grid";
+import type { FormulaNow } from "../../../src/session/file-port";
 
 /** A cell of the sheet; a formula stands as its text, and its value is what Excel would have calculated. */
 export interface Cell {
@@ -47,6 +48,12 @@ export class InMemorySheet {
   /** Everything in it, by cell. */
   all(): readonly (readonly [cell: string, content: Cell])[] {
     return [...this.cells].sort(([a], [b]) => (a < b ? -1 : 1));
+  }
+
+  formulasNow(): readonly FormulaNow[] {
+    return this.filled().flatMap(([row, column, { formula, value }]) =>
+      formula === null ? [] : [{ place: { sheet: this.name, row, column }, formula, value, protected: this.protected }]
+    );
   }
 
   put(row: number, column: number, cell: Cell): void {

@@ -182,15 +182,11 @@ export class InMemoryWorkbook extends FaultyHost implements WorkbookPort {
   selection = async () => null;
   select = (): Promise<void> => this.ask("select", () => undefined);
 
-  formulasNow: WorkbookPort["formulasNow"] = () =>
-    this.ask("look", () =>
-      this.all.flatMap((sheet) =>
-        sheet.all().flatMap(([cell, { formula, value }]) => {
-          const [row = 0, column = 0] = cell.split(",").map(Number);
-          return formula === null ? [] : [{ place: { sheet: sheet.name, row, column }, formula, value, protected: sheet.protected }];
-        })
-      )
-    );
+  formulasNow: WorkbookPort["formulasNow"] = () => this.ask("look", () => this.all.flatMap((sheet) => sheet.formulasNow()));
+  /** How far results reach, by sheet and cell: `"LKE!0,4"`. */
+  readonly spills = new Map<string, { readonly rows: number; readonly columns: number }>();
+  spillsNow: WorkbookPort["spillsNow"] = (places) =>
+    this.ask("look", () => places.map(({ sheet, row, column }) => this.spills.get(`${sheet}!${row},${column}`) ?? null));
   readonly file = withheldFile;
   readonly wishes = noWishes;
 

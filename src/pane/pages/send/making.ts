@@ -1,9 +1,17 @@
 import { FileRefusal, repairedFormula } from "../../../file";
-import { checkBeforeSending, safeCopy, type CopyWishes, type PersonalTrace, type SafeCopy, type SendIssue } from "../../../send";
+import {
+  areResults,
+  checkBeforeSending,
+  safeCopy,
+  type CopyWishes,
+  type PersonalTrace,
+  type SafeCopy,
+  type SendIssue,
+} from "../../../send";
 import type { FoundTable } from "../../../table";
 import type { Language } from "../../../text/language";
 
-export { repairedFormula };
+export { areResults, repairedFormula };
 
 /** A file that cannot be worked on, and why in a sentence. */
 export interface RefusedFile {

@@ -1,6 +1,15 @@
 import { findTables, type FoundTable, readTable } from "../../../../src/table";
 import { acceptanceOf, isAbout, withoutAccepted } from "../../../../src/table/read/accepted-findings";
-import { isNothing, MEMORY_NAMESPACE, memoryXml, NOTHING, readMemory, type Memory } from "../../../../src/session/memory/memory";
+import {
+  isNothing,
+  MEMORY_NAMESPACE,
+  memoryXml,
+  NOTHING,
+  readMemory,
+  roomForFormulas,
+  sizeInPart,
+  type Memory,
+} from "../../../../src/session/memory/memory";
 import { gridsOf } from "../../table/grids";
 
 const grids = gridsOf("kotor-campuran.xlsx");
@@ -88,4 +97,54 @@ it("what is remembered of a report comes back, and what is no such memory is not
   expect(isNothing({ ...NOTHING, report: null })).toBe(true);
   const damaged = memoryXml({ ...NOTHING, report: { ...report, rows: [3 as unknown as string] } }, 7);
   expect(readMemory([damaged])).toEqual({ memory: null, unreadable: true });
+});
+
+describe("what is remembered of formulas", () => {
+  const formula = {
+    sheet: "Ringkasan",
+    row: 3,
+    column: 2,
+    formula: '=SPBE.INDEX(A8:F64)&" <x>"',
+    beside: "Indeks & <predikat>",
+    rows: 1,
+    columns: 1,
+  };
+  const memory: Memory = { ...NOTHING, formulas: [formula] };
+
+  it("comes back as it was kept, and a part from before without it is still read", () => {
+    expect(readMemory([memoryXml(memory, 7)])).toEqual({ memory, unreadable: false });
+    expect(isNothing(memory)).toBe(false);
+    expect(isNothing({ ...NOTHING, formulas: null })).toBe(true);
+    expect(readMemory([memoryXml(NOTHING, 7)]).memory).toEqual(NOTHING);
+  });
+
+  it("is left out by a version that does not know it, like anything else that is unknown", () => {
+    expect(readMemory([memoryXml({ ...NOTHING, later: [1] } as Memory, 7)])).toEqual({ memory: NOTHING, unreadable: false });
+  });
+
+  it.each([
+    ["no cell", { row: -1 }],
+    ["no text", { formula: 3 as unknown as string }],
+    ["too long a formula", { formula: `=SPBE.INDEX()&"${"x".repeat(8200)}"` }],
+    ["too long a text beside it", { beside: "x".repeat(201) }],
+    ["a result as large as a sheet", { rows: 1_000_000, columns: 16_000 }],
+  ])("is not believed where it holds %s", (_, wrong) => {
+    expect(readMemory([memoryXml({ ...memory, formulas: [{ ...formula, ...wrong }] }, 7)])).toEqual({ memory: null, unreadable: true });
+  });
+
+  it("is not believed where it is more than a workbook remembers", () => {
+    const many = Array.from({ length: 1001 }, (_, row) => ({ ...formula, row }));
+    expect(readMemory([memoryXml({ ...memory, formulas: many }, 7)]).unreadable).toBe(true);
+    const wide = Array.from({ length: 11 }, (_, row) => ({ ...formula, row, rows: 100, columns: 100 }));
+    expect(readMemory([memoryXml({ ...memory, formulas: wide }, 7)]).unreadable).toBe(true);
+  });
+
+  it("leaves room in the part, so that all of it can be read again however long the formulas are", () => {
+    const before: Memory = { ...remembered, formulas: [formula] };
+    const long = { ...formula, formula: `=SPBE.INDEX()&"${"&".repeat(5000)}"` };
+    const count = Math.floor(roomForFormulas(before) / sizeInPart(long));
+    const full: Memory = { ...before, formulas: Array.from({ length: count }, (_, row) => ({ ...long, row })) };
+    expect(count).toBeGreaterThan(5);
+    expect(readMemory([memoryXml(full, Date.now())])).toEqual({ memory: full, unreadable: false });
+  });
 });

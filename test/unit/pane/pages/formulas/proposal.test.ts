@@ -83,6 +83,7 @@ describe("the formulas offered beside a workbook", () => {
       lastWrite: null,
       marks: NO_MARKS,
       report: null,
+      formulasRemembered: 0,
       notes: [],
     };
   }

@@ -1,0 +1,129 @@
+import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { CellValue } from "../../../assessment";
+import { cornersAddress } from "../../../grid";
+import type { RememberedFormula } from "../../../session";
+import { repairing } from "../../../text/pages/repairing";
+import { send } from "../../../text/pages/send";
+import { cellName, decimalSeparator } from "../../format";
+import { usePaneContext } from "../../hooks";
+import { CellButton, ChoiceLabel, Row, Sentence, ShortList, Subsection, Tag, VisuallyHidden } from "../../ui";
+import { isOffered, keyOf, type FoundValue } from "./find-broken";
+import { FormulaText } from "./formula-text";
+
+const useStyles = makeStyles({
+  formula: { display: "block", fontFamily: tokens.fontFamilyMonospace, overflowWrap: "anywhere" },
+});
+
+interface Props {
+  readonly values: readonly FoundValue[];
+  /** Keys of those that are ticked. */
+  readonly ticked: ReadonlySet<string>;
+  readonly tick: (ticked: ReadonlySet<string>) => void;
+  readonly restore: () => void;
+}
+
+/** Values that stand where formulas stood: each is the person's to choose. */
+export function ValuesInPlace({ values, ticked, tick, restore }: Props): ReactNode {
+  const { words } = usePaneContext();
+  const text = repairing[words.language];
+  const isKnown = values.some(({ isResult }) => isResult !== null);
+  return (
+    <Subsection title={`${text.valuesTitle} (${values.length})`}>
+      <Sentence kind="small">
+        {text.valuesHelp} {isKnown ? text.ticked : text.unknown}
+      </Sentence>
+      <ShortList
+        name="values"
+        more={(count) => text.more(count, text.valuesTitle)}
+        first={20}
+        items={values}
+        keyOf={keyOf}
+        draw={(one) => (
+          <Value
+            one={one}
+            isTicked={ticked.has(keyOf(one))}
+            tick={(on) => tick(new Set(on ? [...ticked, keyOf(one)] : [...ticked].filter((key) => key !== keyOf(one))))}
+          />
+        )}
+      />
+      {values.some(isOffered) && (
+        <Row>
+          <Button disabledFocusable={ticked.size === 0} onClick={restore}>
+            {text.restore(ticked.size)}
+          </Button>
+        </Row>
+      )}
+    </Subsection>
+  );
+}
+
+interface ValueProps {
+  readonly one: FoundValue;
+  readonly isTicked: boolean;
+  readonly tick: (on: boolean) => void;
+}
+
+function Value({ one, isTicked, tick }: ValueProps): ReactNode {
+  const { words, numberLocale } = usePaneContext();
+  const styles = useStyles();
+  const text = repairing[words.language];
+  const { place, value, formula, rows, columns, isResult, locked, crowded } = one;
+  const change = (
+    <>
+      <VisuallyHidden>{cellName(place)}: </VisuallyHidden>
+      {shownValue(value, decimalSeparator(numberLocale))}{" "}
+      <span className={styles.formula}>
+        <span aria-hidden="true">→ </span>
+        <VisuallyHidden>{send[words.language].becomes} </VisuallyHidden>
+        <FormulaText>{formula}</FormulaText>
+      </span>
+    </>
+  );
+  return (
+    <>
+      <CellButton cell={place} />{" "}
+      {isResult !== null && <Tag kind={isResult ? "good" : "doubtful"}>{isResult ? text.same : text.other}</Tag>}
+      {isOffered(one) ? (
+        <div>
+          <Checkbox checked={isTicked} onChange={(_, { checked }) => tick(checked === true)} label={<ChoiceLabel>{change}</ChoiceLabel>} />
+        </div>
+      ) : (
+        <div>{change}</div>
+      )}
+      {locked && <Sentence kind="small">{send[words.language].onProtected}</Sentence>}
+      {crowded && !locked && <Sentence kind="small">{text.crowded(cornersAddress({ ...place, rows, columns }))}</Sentence>}
+    </>
+  );
+}
+
+const shownValue = (value: CellValue, decimal: string): string => {
+  if (typeof value === "object") return value?.error ?? "";
+  return typeof value === "number" ? String(value).replace(".", decimal) : String(value);
+};
+
+/** Remembered formulas whose place is not certain: named, never offered. */
+export function LostFormulas({ lost }: { readonly lost: readonly RememberedFormula[] }): ReactNode {
+  const { words } = usePaneContext();
+  const styles = useStyles();
+  const text = repairing[words.language];
+  return (
+    <Subsection title={`${text.lostTitle} (${lost.length})`}>
+      <Sentence kind="small">{text.lostHelp}</Sentence>
+      <ShortList
+        name="lost"
+        more={(count) => text.more(count, text.lostTitle)}
+        items={lost}
+        keyOf={(one) => keyOf({ place: one })}
+        draw={(one) => (
+          <>
+            <span className={styles.formula}>
+              <FormulaText>{one.formula}</FormulaText>
+            </span>
+            <Sentence kind="small">{text.was(cellName(one))}</Sentence>
+          </>
+        )}
+      />
+    </Subsection>
+  );
+}
