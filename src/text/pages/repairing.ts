@@ -14,7 +14,8 @@ const id = {
   crowded: (range: string) => `Hasil rumus ini mengisi ${range}. Kosongkan sel-sel lain di situ, lalu cari lagi.`,
   restore: (count: number) => `Kembalikan ${count} rumus`,
   lostTitle: "Rumus yang tidak dapat dipastikan tempatnya",
-  lostHelp: "Baris atau kolomnya bergeser, atau teks di sampingnya berubah, jadi rumus ini tidak ditawarkan. Periksa sendiri selnya.",
+  lostHelp:
+    "Baris atau kolomnya bergeser, atau teks di sampingnya berubah, jadi rumus ini tidak ditawarkan. Periksa sendiri selnya; “Perbarui ingatan” melupakannya.",
   was: (cell: string) => `dahulu di ${cell}`,
   more: (count: number, title: string) => `${count} lainnya: ${title}`,
 
@@ -43,7 +44,8 @@ const en: RepairingWords = {
   crowded: (range) => `The result of this formula fills ${range}. Empty the other cells there, then look again.`,
   restore: (count) => `Put back ${counted(count, "formula")}`,
   lostTitle: "Formulas whose place is not certain",
-  lostHelp: "Their rows or columns moved, or the text beside them changed, so they are not offered. Look at the cells yourself.",
+  lostHelp:
+    "Their rows or columns moved, or the text beside them changed, so they are not offered. Look at the cells yourself; “Remember anew” forgets them.",
   was: (cell) => `was in ${cell}`,
   more: (count, title) => `${count} more: ${title}`,
   rememberTitle: "Remember formulas",

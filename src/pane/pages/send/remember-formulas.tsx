@@ -14,7 +14,10 @@ interface Props {
   readonly find: () => Promise<void>;
 }
 
-/** Has the workbook remember its formulas, for when only their values come back. */
+/**
+ * Has the workbook remember its formulas, for when only their values come back. Anew only once somebody looked: what cannot be found again is
+ * forgotten then, and is to be seen before.
+ */
 export function RememberFormulas({ count, remembered, find }: Props): ReactNode {
   const { words, session, run, write } = usePaneContext();
   const text = repairing[words.language];
@@ -33,7 +36,7 @@ export function RememberFormulas({ count, remembered, find }: Props): ReactNode 
         </Sentence>
       )}
       {remembered !== null && remembered.left > 0 && <Sentence>{text.notRemembered(remembered.left)}</Sentence>}
-      {(count === 0 || remembered?.isCurrent !== true) && (
+      {(count === 0 || remembered?.isCurrent === false) && (
         <ButtonRow>
           <Button onClick={remember}>{count === 0 ? text.remember : text.renew}</Button>
         </ButtonRow>
