@@ -21,7 +21,10 @@ export function columnLetters(column: number): string {
  * @example columnIndex("F") // 5
  */
 export function columnIndex(letters: string): number {
-  return [...letters.toUpperCase()].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  const capitals = letters.toUpperCase();
+  let number = 0;
+  for (let at = 0; at < capitals.length; at += 1) number = number * 26 + capitals.charCodeAt(at) - 64;
+  return number - 1;
 }
 
 /**

@@ -3,8 +3,15 @@ import type { CellError, CellValue } from "../assessment";
 
 /** Whether a cell shows nothing: blank or only white space. */
 export function isBlank(value: CellValue): boolean {
-  return value === null || (typeof value === "string" && asSeen(value).trim() === "");
+  if (value === null) return true;
+  if (typeof value !== "string") return false;
+  // Asked of every cell: what begins with a plain sign shows at least that.
+  const first = value.charCodeAt(0);
+  return !(first > SPACE && first < DELETE) && asSeen(value).trim() === "";
 }
+
+/** What stands between them are plain signs. */
+const [SPACE, DELETE] = [0x20, 0x7f];
 
 /** Whether a cell shows an error such as `#REF!`. */
 export function isError(value: CellValue): value is CellError {

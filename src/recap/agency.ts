@@ -1,4 +1,4 @@
-import { agencyInTitles, benchmarkOf, groupNames, parseAgencyName, type NationalTables, type PublishedAgency } from "../assessment";
+import { agencyInTitles, groupNames, parseAgencyName, standingIn, type NationalTables, type PublishedAgency } from "../assessment";
 import { defaultInstrument } from "../instrument";
 import type { NationalPosition, ReadEntry } from "./model";
 
@@ -72,7 +72,8 @@ function yearsFor({ year }: ReadEntry, tables: NationalTables): readonly number[
 /** All published tables are of one instrument; beside another index they would mislead. */
 function positionOf(entry: ReadEntry, tables: NationalTables, { year, agency }: Published): NationalPosition | null {
   if (entry.instrument !== defaultInstrument.id) return null;
-  const { rank, of } = benchmarkOf(tables[year] ?? [], agency).inGroup;
+  const group = (tables[year] ?? []).filter((each) => each.group === agency.group);
+  const { rank, of } = standingIn(group, agency.index);
   return { year, index: agency.index, rank, of };
 }
 

@@ -18,10 +18,15 @@ export async function recapEntry({ name, folder, bytes }: RecapFile): Promise<Re
   const about = { file: name, folder };
   try {
     const workbook = WorkbookFile.open(bytes);
-    const result = await scoreWorkbook(workbook);
-    if (isUnitWorkbook(workbook, gridsOf(workbook).grids, result.kind !== "none"))
+    // A recap tells no findings.
+    const result = await scoreWorkbook(workbook, []);
+    const hasTable = result.kind !== "none";
+    // What a table is found in is not read a second time.
+    if (isUnitWorkbook(workbook, hasTable ? [] : gridsOf(workbook).grids, hasTable))
       return { ...about, kind: "unread", reason: { kind: "unit-workbook" } };
-    return result.kind === "scored" ? { ...about, ...readOf(result) } : { ...about, kind: "unread", reason: reasonOf(result) };
+    // Texts cut from a part would keep the whole part in memory as long as the entry is kept: a copy of them does not.
+    const said = structuredClone(result.kind === "scored" ? readOf(result) : { kind: "unread" as const, reason: reasonOf(result) });
+    return { ...about, ...said };
   } catch (error) {
     if (!(error instanceof FileRefusal)) throw error;
     return unreadEntry({ name, folder }, { id: error.sentence("id"), en: error.sentence("en") });

@@ -1,4 +1,4 @@
-import { denseRank, fraction, roundHalfUp, type NationalTables } from "../assessment";
+import { roundHalfUp, type NationalTables } from "../assessment";
 import { instruments, type Instrument } from "../instrument";
 import { agencyKey, agencyOf, type EntryAgency } from "./agency";
 import type { PreviousLine, ReadEntry, Recap, RecapEntry, RecapList, RecapRow, UnreadEntry } from "./model";
@@ -45,6 +45,9 @@ function listOf(
   const lines = previous.filter((line) => line.instrument === instrument.id);
   const uses = counts(named.filter(({ isNamed }) => isNamed).map(sameKey));
   const previousUses = counts(lines.map(({ agency }) => agencyKey(agency)));
+  const rankOf = ranking(named);
+  const groups = new Set(named.map(({ group }) => group));
+  const rankIn = new Map([...groups].map((group) => [group, ranking(named.filter((each) => each.group === group))]));
   const rows = named.map((own): RecapRow => {
     const key = agencyKey(own.name);
     // Of several lines for one agency none can be taken without guessing.
@@ -54,11 +57,8 @@ function listOf(
       agency: own.name,
       group: own.group,
       hundredths: own.hundredths,
-      rank: rankIn(named, own),
-      rankInGroup: rankIn(
-        named.filter(({ group }) => group === own.group),
-        own
-      ),
+      rank: rankOf(own),
+      rankInGroup: rankIn.get(own.group)?.(own) ?? 0,
       previous: line === undefined ? null : { line, change: own.hundredths - line.index },
       national: own.national,
       repeated: own.isNamed && (uses.get(sameKey(own)) ?? 0) > 1,
@@ -86,11 +86,11 @@ function counts(keys: readonly string[]): ReadonlyMap<string, number> {
   return found;
 }
 
-const rankIn = (among: readonly Named[], { hundredths }: Named): number =>
-  denseRank(
-    fraction(hundredths, 100),
-    among.map((other) => fraction(other.hundredths, 100))
-  );
+/** Dense ranks as `denseRank` gives them, for a list of which each one is asked about. */
+function ranking(among: readonly Named[]): (own: Named) => number {
+  const highestFirst = [...new Set(among.map(({ hundredths }) => hundredths))].sort((a, b) => b - a);
+  return ({ hundredths }) => highestFirst.indexOf(hundredths) + 1;
+}
 
 /** The same everywhere, whatever the language of the machine. */
 const ordered = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,6 +1,6 @@
 import { score, type Scorecard } from "../assessment";
 import { FileRefusal, WorkbookFile } from "../file";
-import type { FoundTable, Reading, Search } from "../table";
+import { allRules, type FoundTable, type Reading, type Rule, type Search } from "../table";
 import { attachedInFile } from "./attached/attached-in-file";
 
 /** What a file says about the maturity of an agency. */
@@ -24,9 +24,13 @@ export type FileScore =
  */
 export const scoreFile = (bytes: Uint8Array): Promise<FileScore> => scoreWorkbook(WorkbookFile.open(bytes));
 
-/** The same for a file that is open already. @throws FileRefusal where it is too large to be looked through */
-export async function scoreWorkbook(file: WorkbookFile): Promise<FileScore> {
-  const { reading, search, cutShort } = await attachedInFile(file);
+/**
+ * The same for a file that is open already.
+ * @param rules the rules to check; none where nobody reads the findings
+ * @throws FileRefusal where it is too large to be looked through
+ */
+export async function scoreWorkbook(file: WorkbookFile, rules: readonly Rule[] = allRules): Promise<FileScore> {
+  const { reading, search, cutShort } = await attachedInFile(file, null, rules);
   if (reading !== null) {
     const others = search.kind === "none" ? [] : search.candidates.map(({ table }) => table);
     return { kind: "scored", reading, scorecard: score(reading.assessment), others };

@@ -65,6 +65,21 @@ export function knownOf(agencies: readonly PublishedAgency[]): readonly KnownAge
   return known;
 }
 
+const knownByLastWord = new WeakMap<readonly PublishedAgency[], ReadonlyMap<string, readonly KnownAgency[]>>();
+
+/** The agencies of a year by the last word of their names: a text without that word names none of them. */
+export function knownByWord(agencies: readonly PublishedAgency[]): ReadonlyMap<string, readonly KnownAgency[]> {
+  const known = knownByLastWord.get(agencies);
+  if (known !== undefined) return known;
+  const byWord = new Map<string, KnownAgency[]>();
+  for (const each of knownOf(agencies)) {
+    const word = each.words[each.words.length - 1] ?? "";
+    byWord.set(word, [...(byWord.get(word) ?? []), each]);
+  }
+  knownByLastWord.set(agencies, byWord);
+  return byWord;
+}
+
 /** Without its spaces: one word or two is the same. */
 export function squeezed(text: string): string {
   return text.replace(/ /g, "");

@@ -1,4 +1,4 @@
-import { knownOf, parseAgencyName, squeezed, type KnownAgency } from "./parsed-agency-name";
+import { knownByWord, knownOf, parseAgencyName, squeezed, type KnownAgency } from "./parsed-agency-name";
 import type { PublishedAgency } from "./tables";
 
 /**
@@ -8,9 +8,11 @@ import type { PublishedAgency } from "./tables";
  * @example agencyInTitles(tables[2023], ["KERTAS KERJA SPBE", "PEMERINTAH KOTA DENPASAR"]) // Kota Denpasar
  */
 export function agencyInTitles(agencies: readonly PublishedAgency[], titles: readonly string[]): PublishedAgency | null {
-  // One text of all titles, which no name reaches across: one look for each of the hundreds of agencies.
-  const text = titles.map((title) => ` ${parseAgencyName(title).full} `).join("\n");
-  const named = knownOf(agencies).filter(({ apart, words }) => words.length > 1 && text.includes(apart));
+  const texts = titles.map((title) => parseAgencyName(title).full);
+  // One text of all titles, which no name reaches across: one look for each of the agencies whose last word is in it.
+  const text = texts.map((title) => ` ${title} `).join("\n");
+  const possible = [...new Set(texts.flatMap((title) => title.split(" ")))].flatMap((word) => knownByWord(agencies).get(word) ?? []);
+  const named = possible.filter(({ apart, words }) => words.length > 1 && text.includes(apart));
   const whole = named.filter((one) => !named.some((other) => isPartOf(one, other)));
   return whole.length === 1 ? (whole[0]?.agency ?? null) : null;
 }

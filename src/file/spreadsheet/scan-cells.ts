@@ -24,7 +24,9 @@ export interface ScannedCell {
 const ROW = /<row((?:\s[^<>]*?)?)(\/?)>/y;
 const REFERENCE = /\sr\s*=\s*["']([A-Z]{1,3})?(\d{1,7})["']/;
 const TYPE = /\st\s*=\s*["'](\w+)["']/;
-const VALUE = /^(<f(?:\s[^<>]*)?(?:\/>|>[^<]*<\/f>))?<v(?:\s[^<>]*)?>([^<]*)<\/v>$/;
+/** How nearly every program begins a cell; what stands in another order or with more is looked for piece by piece. */
+const USUAL = /<c r="([A-Z]{1,3})(\d{1,7})"(?: s="\d+")?(?: t="(\w+)")?(\/?)>/y;
+const VALUE = /(<f(?:\s[^<>]*)?(?:\/>|>[^<]*<\/f>))?<v(?:\s[^<>]*)?>([^<]*)<\/v><\/c>/y;
 const SPACE = /\s*/y;
 const BEGINS_ATTRIBUTE = /^\s/;
 const SHEET_DATA = /<sheetData(?:\s[^<>]*?)?(\/?)>/;
@@ -83,8 +85,11 @@ interface CellSpan {
   readonly start: number;
   readonly open: number;
   readonly end: number;
-  readonly attributes: string;
+  /** What its value is, as the file says it. */
+  readonly type: string;
 }
+
+const NUMBER = "n";
 
 const LESS = "<".charCodeAt(0);
 
@@ -100,22 +105,19 @@ function walk(source: string, from: number, each: (cell: CellSpan) => void): boo
       at = SPACE.lastIndex;
     }
     if (inRow && source.startsWith("<c", at)) {
-      const open = source.indexOf(">", at) + 1;
-      if (open === 0) return false;
-      const isClosed = source[open - 2] === "/";
-      const attributes = source.slice(at + 2, isClosed ? open - 2 : open - 1);
-      if (attributes !== "" && (!BEGINS_ATTRIBUTE.test(attributes) || attributes.includes("<"))) return false;
-      const close = isClosed ? open : source.indexOf("</c>", open);
+      USUAL.lastIndex = at;
+      const begun = USUAL.exec(source) ?? begunOtherwise(source, at);
+      if (begun === null) return false;
+      const [whole, letters, number, type = NUMBER, slash] = begun;
+      const open = at + (whole?.length ?? 0);
+      const close = slash === "/" ? open : source.indexOf("</c>", open);
       if (close === -1) return false;
-      const end = isClosed ? open : close + 4;
-      const place = REFERENCE.exec(attributes);
-      if (place === null && /\sr\s*=/.test(attributes)) return false;
-      if (place?.[1] === undefined && place !== null) return false;
-      column = place?.[1] === undefined ? column + 1 : columnIndex(place[1]);
+      const end = slash === "/" ? open : close + 4;
+      column = letters === undefined ? column + 1 : columnIndex(letters);
       if (column >= SHEET_COLUMNS) return false;
       // Of a row that has no number of its own only the cells know where it stands, as the slow way reads it.
-      if (place !== null && Number(place[2]) - 1 !== row) return false;
-      each({ row, column, start: at, open, end, attributes });
+      if (number !== undefined && Number(number) - 1 !== row) return false;
+      each({ row, column, start: at, open, end, type });
       at = end;
     } else if (inRow && source.startsWith("</row>", at)) {
       inRow = false;
@@ -135,11 +137,24 @@ function walk(source: string, from: number, each: (cell: CellSpan) => void): boo
   }
 }
 
-function valued(source: string, { row, column, start, open, end, attributes }: CellSpan, context: ValueContext): ScannedCell {
-  const body = end === open ? "" : source.slice(open, end - 4);
-  const type = TYPE.exec(attributes)?.[1] ?? "n";
-  const simple = body === "" ? null : VALUE.exec(body);
-  if (body === "") return { row, column, start, end, value: null, hasFormula: false };
+/** The beginning of a cell in the parts of {@link USUAL}, however it is written; `null` where that is not plain. */
+function begunOtherwise(source: string, at: number): readonly (string | undefined)[] | null {
+  const open = source.indexOf(">", at) + 1;
+  if (open === 0) return null;
+  const slash = source[open - 2] === "/" ? "/" : "";
+  const attributes = source.slice(at + 2, open - 1 - slash.length);
+  if (attributes !== "" && (!BEGINS_ATTRIBUTE.test(attributes) || attributes.includes("<"))) return null;
+  const place = REFERENCE.exec(attributes);
+  // A place that is none of a cell, or a row alone.
+  if (place === null ? /\sr\s*=/.test(attributes) : place[1] === undefined) return null;
+  return [source.slice(at, open), place?.[1], place?.[2], TYPE.exec(attributes)?.[1], slash];
+}
+
+function valued(source: string, { row, column, start, open, end, type }: CellSpan, context: ValueContext): ScannedCell {
+  // Nothing, or nothing between its tags.
+  if (end - open === 0 || end - open === "</c>".length) return { row, column, start, end, value: null, hasFormula: false };
+  VALUE.lastIndex = open;
+  const simple = VALUE.exec(source);
   if (simple !== null) {
     const value = valueOfText(type, decodeEntities(simple[2] ?? ""), context);
     return { row, column, start, end, value, hasFormula: simple[1] !== undefined };

@@ -11,6 +11,7 @@ import {
   withWholeNames,
   type FoundTable,
   type Reading,
+  type Rule,
   type Search,
 } from "../../table";
 
@@ -27,8 +28,13 @@ export interface AttachedInFile {
 /**
  * Looks through a file as the add-in does when it opens it: what the file remembers first, else what finding takes.
  * @param chosen the table that is attached where somebody attached one by hand
+ * @param rules the rules to check; none where nobody reads the findings
  */
-export async function attachedInFile(file: WorkbookFile, chosen: FoundTable | null = null): Promise<AttachedInFile> {
+export async function attachedInFile(
+  file: WorkbookFile,
+  chosen: FoundTable | null = null,
+  rules: readonly Rule[] = allRules
+): Promise<AttachedInFile> {
   const { grids: taken, cutShort } = gridsOf(file);
   const grids = await withWholeNames(taken);
   const memory = memoryInFile(file);
@@ -36,7 +42,7 @@ export async function attachedInFile(file: WorkbookFile, chosen: FoundTable | nu
   const wanted = chosen ?? memory.table;
   const relocated = wanted && relocate(grids, wanted);
   const table = relocated ?? (search.kind === "found" ? search.table : null);
-  const reading = table && readTable(withValidations(file, grids, table), table, allRules);
+  const reading = table && readTable(grids, table, rules, levelValidations(file, grids, table));
   // Half a table would be a wrong number.
   if (table !== null && endsAt(table) + NEAR >= (cutShort.get(table.sheet) ?? Infinity))
     throw new FileRefusal("too-wide", { part: table.sheet });
@@ -47,9 +53,3 @@ export async function attachedInFile(file: WorkbookFile, chosen: FoundTable | nu
 const NEAR = 100;
 
 const endsAt = ({ rows }: FoundTable): number => Math.max(-1, ...rows.map(({ row }) => row));
-
-/** The grids, that of the table with what its level cells accept. */
-function withValidations(file: WorkbookFile, grids: readonly Grid[], table: FoundTable): readonly Grid[] {
-  const validations = levelValidations(file, grids, table);
-  return grids.map((grid) => (grid.sheet === table.sheet ? { ...grid, validations } : grid));
-}

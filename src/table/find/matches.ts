@@ -1,6 +1,7 @@
-import type { IndicatorKey, Instrument } from "../../instrument";
+import { instruments, type IndicatorKey, type Instrument } from "../../instrument";
 import { codeOf, keysOfCode } from "../names/codes";
-import { nameIndexOf, quickLook } from "../names/name-index";
+import { nameIndexOf, quickLook, type NameMatch } from "../names/name-index";
+import { bounded } from "../names/remembered-answers";
 import type { Grid } from "../../grid";
 
 /** A cell that names or numbers an indicator. */
@@ -21,19 +22,25 @@ export interface Coded {
 
 /** Where a column names indicators, for each of the instruments; top row first. */
 export function nameMatches(grid: Grid, among: readonly Instrument[], column: number): ReadonlyMap<Instrument, readonly CellMatch[]> {
-  const indices = among.map((instrument) => ({ names: nameIndexOf(instrument), matches: [] as CellMatch[], instrument }));
+  const found = among.map((instrument) => ({ instrument, nth: instruments.indexOf(instrument), matches: [] as CellMatch[] }));
   grid.values.forEach((cells, at) => {
     const value = cells[column - grid.firstColumn];
     // Most texts of a large sheet hold no word of any name: they are passed over once for all instruments.
-    const seen = typeof value === "string" ? quickLook(value) : null;
-    if (seen === null) return;
-    for (const { names, matches } of indices) {
-      const found = names.mayMatch(seen) ? names.match(value as string) : null;
-      if (found) matches.push({ row: grid.firstRow + at, keys: found.keys, score: found.score });
+    const named = typeof value === "string" && quickLook(value) !== null ? namedByAll(value) : null;
+    if (named === null) return;
+    for (const { nth, matches } of found) {
+      const match = named[nth];
+      if (match) matches.push({ row: grid.firstRow + at, keys: match.keys, score: match.score });
     }
   });
-  return new Map(indices.map(({ instrument, matches }) => [instrument, withoutFrequentNames(matches)]));
+  return new Map(found.map(({ instrument, matches }) => [instrument, withoutFrequentNames(matches)]));
 }
+
+/** What a text names by each of the instruments, in their order; `null` where by none. Every sheet is asked about all of them. */
+const namedByAll = bounded((text: string): readonly (NameMatch | null)[] | null => {
+  const named = instruments.map((instrument) => nameIndexOf(instrument).match(text));
+  return named.some((match) => match !== null) ? named : null;
+});
 
 /** Where a column holds what can be the number of an indicator, whichever instrument has it; top row first. */
 export function codesIn(grid: Grid, column: number): readonly Coded[] {

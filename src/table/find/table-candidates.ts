@@ -67,8 +67,8 @@ function namedCandidates(
 
 /** Tables that only number their indicators: most numbers of the instrument, and hardly any other. */
 function numberedCandidates(grid: Grid, instrument: Instrument, column: number, coded: readonly Coded[]): readonly TableCandidate[] {
-  if (coded.length === 0) return [];
   const total = instrument.indicators.length;
+  if (coded.length + (PARTS.get(instrument) ?? 0) < FEWEST_NUMBERS * total) return [];
   const mostMatches = Math.floor((MOST_NUMBERS * total) / KNOWN_NUMBERS);
   if (mostIndicatorsIn(instrument, coded, mostMatches) < FEWEST_NUMBERS * total) return [];
   return runsOf(grid, column, codeMatches(instrument, coded)).flatMap(({ matches }) => {
@@ -79,6 +79,14 @@ function numberedCandidates(grid: Grid, instrument: Instrument, column: number, 
     return fits ? [{ instrument, columns: { number: column, name: null }, span: spanOf(known), strength: keys.size / total }] : [];
   });
 }
+
+/** How many indicators have no number of their own: 5/2018 rates its indicator 35 three times, and that one number means all three. */
+const PARTS: ReadonlyMap<Instrument, number> = new Map(
+  instruments.map((instrument) => {
+    const numbers = new Set(instrument.indicators.map(({ key }) => key.split("-")[0]));
+    return [instrument, instrument.indicators.length - numbers.size];
+  })
+);
 
 function isKnown({ keys }: CellMatch): boolean {
   return keys.length > 0;

@@ -15,8 +15,6 @@ export interface NameMatch {
 
 /** Recognises the indicators of one instrument by name, in known spellings and in others. */
 export interface NameIndex {
-  /** Whether a text of which {@link quickLook} saw this can name an indicator: where not, `match` finds none. */
-  mayMatch(seen: string): boolean;
   /** The indicators that the text names, `null` when it names none. Quick, for whole sheets. */
   match(text: string): NameMatch | null;
   /** As `match`, also for texts of which no word is spelled right; for the rows of a table. */
@@ -102,7 +100,6 @@ function makeNameIndex(instrument: Instrument): NameIndex {
   });
   const isShort = (text: string): boolean => text.length <= LONGEST_CELL;
   return {
-    mayMatch: vocabulary.passesPrefilter,
     match: matchQuickly,
     matchCarefully: (text) => (isShort(nameIn(text)) ? matchCarefully(nameIn(text)) : null),
     similarity(text, key) {

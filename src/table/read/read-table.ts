@@ -2,7 +2,7 @@ import { unfilledEntry, readLevel, type CellValue, type Entry, type Finding } fr
 import { findInstrument, type IndicatorKey, type Instrument } from "../../instrument";
 import { agree } from "../rows/rows-agree";
 import { otherLevels, titlesAbove } from "./other-levels";
-import { valueAt, type Grid, isError, linesOf, textOf } from "../../grid";
+import { valueAt, type CellValidation, type Grid, isError, linesOf, textOf } from "../../grid";
 import { relatedColumns, type RelatedColumns } from "../columns/related-columns";
 import { levelsBlock } from "./levels-block";
 import { entryRules, type Rule, type ReadRow, type RuleContext } from "../rules";
@@ -18,10 +18,16 @@ import type { TableRow } from "../rows/table-row";
  * none, has no level: nobody may choose silently.
  *
  * @param rules the rules to check; the ordinary ones when left out
+ * @param validations what the level cells accept, where the grid itself does not tell
  * @throws RangeError when the table names an instrument that does not exist
  * @example readTable(grids, table).assessment.entries[0]?.level // 3
  */
-export function readTable(grids: readonly Grid[], table: FoundTable, rules: readonly Rule[] = entryRules): Reading {
+export function readTable(
+  grids: readonly Grid[],
+  table: FoundTable,
+  rules: readonly Rule[] = entryRules,
+  validations?: readonly CellValidation[]
+): Reading {
   const instrument = findInstrument(table.instrument);
   if (!instrument) throw new RangeError(`No instrument ${table.instrument}`);
   const grid = grids.find(({ sheet }) => sheet === table.sheet) ?? emptyGrid(table.sheet);
@@ -35,7 +41,9 @@ export function readTable(grids: readonly Grid[], table: FoundTable, rules: read
     headerRow: located.headerRow,
     rows: rows.map(({ place: { row }, indicator }) => ({ row, indicator })),
   };
-  const context: RuleContext = { instrument, table: current, grid, rows, byIndicator, entries, unknownRows: located.unknown };
+  // Rows were looked for in the grid as it was given, because what was found out about it is remembered by it.
+  const checked = validations === undefined ? grid : { ...grid, validations };
+  const context: RuleContext = { instrument, table: current, grid: checked, rows, byIndicator, entries, unknownRows: located.unknown };
   const found = rules.flatMap((rule) => rule.check(context).map((finding) => ({ rule, finding })));
   return {
     table: current,

@@ -1,5 +1,6 @@
 import { nameCore, type IndicatorKey, type Instrument } from "../../instrument";
 import { splitName } from "../names/codes";
+import { bounded } from "../names/remembered-answers";
 import { LIGHT_WORDS, wordsOf } from "../names/words";
 
 /** The words that tell the indicators of an aspect apart, as one text each. */
@@ -42,8 +43,8 @@ function wordsApart({ indicators }: Instrument, aspect: number): Apart {
   return apart;
 }
 
-function telling(text: string): readonly string[] {
-  return wordsOf(nameCore(splitName(text).name))
+const telling = bounded((text: string): readonly string[] =>
+  wordsOf(nameCore(splitName(text).name))
     .filter((word) => !LIGHT_WORDS.has(word))
-    .sort();
-}
+    .sort()
+);

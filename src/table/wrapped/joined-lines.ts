@@ -35,6 +35,7 @@ function joinedAs(
     return key === undefined ? [] : [{ row, key, text: textOf(valueAt(grid, row, name)) }];
   });
   if (new Set(lines.map(({ key }) => key)).size < MOST * instrument.indicators.length) return null;
+  if (!lines.some(({ row }) => lone.has(row - 1) || lone.has(row + 1))) return null;
   const { shares, gain, fits } = bestShares(instrument, lines, lone, (row) => textOf(valueAt(grid, row, name)));
   // A number without any name beside it is never a line of its own, however few there are.
   const nameless = shares.filter(({ line }) => line.text === "");

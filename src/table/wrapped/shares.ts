@@ -51,6 +51,7 @@ export function bestShares(
     const text = joined(share, textAt);
     return text === "" ? 0 : names.similarity(text, share.line.key);
   };
+  const bareFits = lines.map((line) => fitOf({ line, above: [], below: [] }));
   const before = lines.map(({ row }) => piecesAbove(row, lone));
   const after = lines.map(({ row }) => piecesBelow(row, lone));
   /** By the cut above a line: the best sum so far, and the shares that lead there. */
@@ -64,7 +65,7 @@ export function bestShares(
     const isShared = next !== undefined && next.row === line.row + below.length + 1;
     const nextAbove = before[at + 1]?.length ?? 0;
     const byUp = new Map<number, (typeof states)[number]>();
-    const fits = new Map<string, number>();
+    const fits = new Map([["0 0", bareFits[at] ?? 0]]);
     for (const { down, up } of cuts(below.length, isShared ? below.length : nextAbove, isShared)) {
       for (const state of states) {
         const share: Share = { line, above: above.slice(above.length - state.up), below: below.slice(0, down) };
@@ -79,7 +80,7 @@ export function bestShares(
     states = [...byUp.values()];
   });
   const [best] = [...states].sort((a, b) => b.fits - a.fits);
-  const bare = lines.reduce((total, line) => total + fitOf({ line, above: [], below: [] }), 0);
+  const bare = bareFits.reduce((total, fit) => total + fit, 0);
   const all = best?.shares ?? [];
   const shares = all.filter((share) => share.above.length + share.below.length > 0 && fitOf(share) >= FITS);
   return { shares, fits: best?.fits ?? 0, gain: (best?.fits ?? 0) - bare };
