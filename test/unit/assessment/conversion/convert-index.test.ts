@@ -30,6 +30,9 @@ describe("an index of another body", () => {
     ["IPS", 5.01],
   ] as const)("%s has no value %p", (index, value) => expect(() => convertIndex(index, decimal(value))).toThrow(RangeError));
 
+  it("that has no value is named with what was asked", () =>
+    expect(() => convertIndex("SDI", decimal(101))).toThrow("SDI has no value 101/1"));
+
   it("rises with its index, stays between 1 and 5, and SDI is 1 + SDI/25", () => {
     const indices = fc.constantFrom("SDI", "SJIG", "IPS" as const);
     fc.assert(
@@ -52,12 +55,29 @@ describe("an index of another body", () => {
     ["SDI", "68,75", { kind: "value", value: decimal(68.75) }],
     ["SDI", " 68.75 ", { kind: "value", value: decimal(68.75) }],
     ["SDI", "68,75%", { kind: "value", value: decimal(68.75) }],
+    ["SDI", "68,75 %", { kind: "value", value: decimal(68.75) }],
+    ["SDI", "68", { kind: "value", value: decimal(68) }],
     ["SDI", 0, { kind: "value", value: decimal(0) }],
+    ["SDI", 100, { kind: "value", value: decimal(100) }],
+    ["IPS", 3.5, { kind: "value", value: decimal(3.5) }],
+    ["IPS", 5, { kind: "value", value: decimal(5) }],
+    ["SJIG", 1, { kind: "value", value: decimal(1) }],
     ["SDI", null, { kind: "awaited" }],
     ["IPS", 0, { kind: "awaited" }],
     ["SJIG", "-", { kind: "awaited" }],
     ["SJIG", "N/A", { kind: "awaited" }],
+    ["SDI", "na", { kind: "awaited" }],
+    ["SDI", "--", { kind: "awaited" }],
+    ["SDI", "", { kind: "awaited" }],
+    ["SDI", "  ", { kind: "awaited" }],
     ["SDI", 120, { kind: "invalid", reason: "out-of-scale" }],
+    ["SDI", -1, { kind: "invalid", reason: "out-of-scale" }],
+    ["IPS", 0.99, { kind: "invalid", reason: "out-of-scale" }],
+    ["IPS", "5,01", { kind: "invalid", reason: "out-of-scale" }],
+    ["SDI", "68,75 poin", { kind: "invalid", reason: "not-a-number" }],
+    ["SDI", "nilai 68,75", { kind: "invalid", reason: "not-a-number" }],
+    ["SDI", Number.NaN, { kind: "invalid", reason: "not-a-number" }],
+    ["SDI", Number.POSITIVE_INFINITY, { kind: "invalid", reason: "not-a-number" }],
     ["IPS", "tinggi", { kind: "invalid", reason: "not-a-number" }],
     ["IPS", true, { kind: "invalid", reason: "not-a-number" }],
     ["IPS", { error: "#REF!" }, { kind: "invalid", reason: "error" }],
@@ -67,7 +87,11 @@ describe("an index of another body", () => {
     ["SDI", "SDI"],
     ["Indeks SDI", "SDI"],
     ["Indeks Satu Data Indonesia", "SDI"],
+    ["Satu Data", "SDI"],
     ["sjig", "SJIG"],
+    ["Indeks Simpul Jaringan", "SJIG"],
+    ["Simpul Jaringan Informasi Geospasial", "SJIG"],
+    ["IPS", "IPS"],
     ["Indeks Pembangunan Statistik", "IPS"],
     ["EPSS", "IPS"],
     ["I5", "SDI"],
@@ -85,6 +109,7 @@ describe("an index of another body", () => {
     expect(sdiAsLevel(pemdi8, "18", 100)).toBe(5);
     for (const [indicator, typed] of [
       ["5", 4],
+      ["5", 5],
       ["5", 100.5],
       ["7", 6],
       ["8", 68.75],

@@ -1,6 +1,6 @@
 import { levelEnd, levelInProgress, levelOfValue, nextStepLevel } from "../../../../src/assessment/levels/level-of-value";
 import { readLevel } from "../../../../src/assessment/levels/read-level";
-import { pemdi8, spbe59 } from "../support/instruments";
+import { pemdi8, spbe5, spbe59 } from "../support/instruments";
 
 describe("the level that a value belongs to", () => {
   it.each([
@@ -27,6 +27,11 @@ describe("the level that a value belongs to", () => {
     [4, 5],
     [5, 6],
   ])("%p of Pemdi collects for level %i", (value, level) => expect(levelInProgress(pemdi8, value)).toBe(level));
+
+  it("collects for the level above where levels are whole, and for the lowest where none is filled in", () => {
+    expect([null, 1, 5].map((value) => levelInProgress(spbe59, value))).toEqual([1, 2, 6]);
+    expect([null, 0, 5].map((value) => levelInProgress(spbe5, value))).toEqual([0, 1, 6]);
+  });
 
   it("ends where the level is complete, and is followed by a step until the highest value stands", () => {
     expect([1, 2, 3, 4, 5].map((level) => levelEnd(pemdi8, level))).toEqual([1.5, 2.5, 3.5, 4, 5]);

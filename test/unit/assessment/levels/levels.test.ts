@@ -32,11 +32,15 @@ describe("the levels of an assessment", () => {
     expect(levelsOf({ ...assessment, entries: [...assessment.entries].reverse() })).toEqual(levels);
     const twice = assessment.entries.map((entry, at) => (at === 46 ? { ...entry, indicator: "1" } : entry));
     expect(() => levelsOf({ ...assessment, entries: twice })).toThrow("No entry for indicator 47");
+    expect(() => levelsOf({ ...assessment, entries: assessment.entries.slice(1) })).toThrow("46 entries for 47 indicators");
+    const oneMore = [...assessment.entries, ...assessment.entries.slice(0, 1)];
+    expect(() => levelsOf({ ...assessment, entries: oneMore })).toThrow("48 entries for 47 indicators");
   });
 
   it("are guarded with a message that names the first wrong one", () => {
     expect(() => guardLevels(spbe59, withLevel(threes, 4, null))).not.toThrow();
     expect(() => guardLevels(spbe59, [3])).toThrow("1 levels for 47 indicators");
     expect(() => guardLevels(spbe59, withLevel(threes, 46, 6))).toThrow("Indicator 47: 6 is not a level");
+    expect(() => guardLevels(spbe59, withLevel(withLevel(threes, 46, 6), 0, 0))).toThrow("Indicator 1: 0 is not a level");
   });
 });

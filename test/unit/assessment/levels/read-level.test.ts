@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { readLevel } from "../../../../src/assessment/levels/read-level";
 import type { CellValue } from "../../../../src/assessment/types";
+import type { Instrument, Scale } from "../../../../src/instrument/types";
 import { anyInstrument, anyLevel, pemdi8, spbe5, spbe59 } from "../support/instruments";
 
 const level = (value: number, text = false) => ({ kind: "level", level: value, text });
@@ -163,6 +164,75 @@ describe("a value cell of Pemdi, with decimals", () => {
   ])("%p is none: %s", (value, reason) => expect(readLevel(pemdi8, value)).toEqual(invalid(reason)));
 
   it("0 is not filled", () => expect(readLevel(pemdi8, 0)).toEqual(notFilled));
+});
+
+describe("the names of levels", () => {
+  /** An instrument that no test has read with, since names are kept once they are known. */
+  const anew = (instrument: Instrument, scale: Partial<Scale> = {}): Instrument => ({
+    ...instrument,
+    scale: { ...instrument.scale, ...scale },
+  });
+
+  it.each<[string, Instrument, readonly (readonly string[])[]]>([
+    [
+      "59/2020",
+      spbe59,
+      [
+        ["Rintisan", "Informasi", "satu"],
+        ["Terkelola", "Interaksi", "dua"],
+        ["Terdefinisi", "Terstandardisasi", "Transaksi", "tiga"],
+        ["Terpadu dan Terukur", "Terintegrasi", "Kolaborasi", "empat"],
+        ["Optimum", "Optimalisasi", "lima"],
+      ],
+    ],
+    [
+      "5/2018",
+      spbe5,
+      [
+        ["Belum ada", "nol"],
+        ["Rintisan", "Informasi", "satu"],
+        ["Terkelola", "Interaksi", "dua"],
+        ["Terstandardisasi", "Terdefinisi", "Transaksi", "tiga"],
+        ["Terintegrasi dan Terukur", "Terpadu", "Kolaborasi", "empat"],
+        ["Optimum", "Optimalisasi", "lima"],
+      ],
+    ],
+    [
+      "Pemdi",
+      pemdi8,
+      [
+        ["Merintis", "Initiate", "satu"],
+        ["Membangun", "Terkelola", "dua"],
+        ["Berkembang", "Developing", "tiga"],
+        ["Melembaga", "Embedded", "empat"],
+        ["Unggul", "Optimum", "lima"],
+      ],
+    ],
+  ])("of %s stand beside their own level and no other", (_, original, names) => {
+    const instrument = anew(original);
+    const { min } = instrument.scale;
+    for (const [at, ofLevel] of names.entries())
+      for (const name of ofLevel) {
+        expect([name, readLevel(instrument, `${min + at} - ${name}`)]).toEqual([name, level(min + at, true)]);
+        const other = at < 2 ? min + at + 2 : min + at - 2;
+        expect([name, readLevel(instrument, `${other} - ${name}`)]).toEqual([name, invalid("label-mismatch")]);
+      }
+  });
+
+  it("of the instrument go before those of others", () => {
+    const labels = ["Informasi", "Rintisan", "Terdefinisi", "Terpadu", "Optimum"];
+    const instrument = anew(spbe59, { labels: { process: labels, service: labels } });
+    expect(readLevel(instrument, "2 - Rintisan")).toEqual(level(2, true));
+    expect(readLevel(instrument, "1 - Rintisan")).toEqual(invalid("label-mismatch"));
+  });
+
+  it("need no other spellings", () => {
+    const { labelAliases, ...scale } = spbe59.scale;
+    expect(labelAliases).toHaveProperty("Optimum");
+    const instrument = { ...spbe59, scale };
+    expect(readLevel(instrument, "5 - Optimum")).toEqual(level(5, true));
+    expect(readLevel(instrument, "4 - Optimum")).toEqual(invalid("label-mismatch"));
+  });
 });
 
 describe("any level cell", () => {
