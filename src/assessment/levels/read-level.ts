@@ -68,20 +68,32 @@ function readText(instrument: Instrument, value: string): LevelReading {
   const [, before = "", digits = "", after = ""] = match;
   // Behind a word a dash is a hyphen (Level-3), not a minus.
   const number = Number((/\p{L}/u.test(before) ? digits.replace(/^[-\u2212]/, "") : digits).replace("\u2212", "-").replace(",", "."));
-  const words = normalise(`${before} ${after}`).replace(LEVEL_WORDS, "").trim();
+  const words = nameIn(`${before} ${after}`);
   const bare = !/\p{L}/u.test(before + after);
   if (bare && !/^\(? ?$/.test(before)) return invalid("not-a-level");
   if (bare && !/^ ?[.)]?$/.test(after)) return invalid("not-a-level");
   if (bare && number === 0 && instrument.scale.min > 0) return NOT_FILLED;
   const reading = number === 0 && instrument.scale.min > 0 ? invalid("out-of-scale") : readNumber(instrument, number, true);
   if (reading.kind !== "level" || words === "") return reading;
-  const own = levelsNamed(instrument.scale, words);
-  // Offices carry the names of one regulation into the forms of the next.
-  const named = own.length > 0 ? own : instruments.flatMap(({ scale }) => levelsNamed(scale, words));
+  const named = levelsMeant(instrument, words);
   // Values with decimals are named by their whole part or by the level they belong to; at the border by the next one too.
   const meant = [Math.floor(reading.level), levelOfValue(instrument, reading.level), levelOfValue(instrument, reading.level + 0.01)];
   if (named.some((level) => meant.includes(level))) return reading;
   return invalid(named.length > 0 ? "label-mismatch" : "not-a-level");
+}
+
+/** What is left of the text of a level cell without its number and words like *level*. */
+export const nameIn = (text: string): string => normalise(text).replace(LEVEL_WORDS, "").trim();
+
+/**
+ * The levels that a name means, in the regulation itself or, where that has no such name, in any: offices carry the names of one into the
+ * forms of the next.
+ * @param words as {@link nameIn} leaves them
+ * @example levelsMeant(pemdi8, "unggul") // [5]
+ */
+export function levelsMeant({ scale }: Instrument, words: string): readonly number[] {
+  const own = levelsNamed(scale, words);
+  return own.length > 0 ? own : instruments.flatMap((each) => levelsNamed(each.scale, words));
 }
 
 const NUMBER_WORDS = ["nol", "satu", "dua", "tiga", "empat", "lima"];

@@ -46,6 +46,11 @@ describe("words without a number that mean a level", () => {
     ["Membangun/Emerging", 2],
     ["Berkembang", 3],
     ["Melembaga", 4],
+    ["Unggul", 5],
+    ["Unggul/Leading", 5],
+    ["Leading", 5],
+    ["Optimum", 5],
+    ["lima", 5],
   ])("%p is level %i of Pemdi", (text, level) => expect(levelInWords(pemdi8, text)).toBe(level));
 
   it.each([
