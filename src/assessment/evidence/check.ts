@@ -90,7 +90,7 @@ function claimsMore(instrument: Instrument, typed: number, inProgress: number): 
   return instrument.scale.whole ? typed >= inProgress : levelOfValue(instrument, typed) > inProgress;
 }
 
-const NUMBERED = /^\D*(\d)(?:[.,]0+)?(?![\d.,]).*$/s;
+const NUMBERED = /^\D*(\d)(?:[.,]0+)?(?![\d.,])/;
 
 /** The level that a row names, as a number or by its name; `null` for one that the instrument does not have. */
 function levelNamed(instrument: Instrument, cell: CellValue): number | null {

@@ -4,27 +4,12 @@ import { suggestedValue } from "../../../../src/assessment/evidence/suggested-va
 import { show } from "../../../../src/assessment/score/show";
 import { evidenceSentence } from "../../../../src/text/table/evidence";
 import { assessmentOf, pemdi8, spbe59 } from "../support/instruments";
-import { listOf, withStates } from "./lists";
-
-const row = (some: Partial<EvidenceRow>): EvidenceRow => ({
-  indicator: "4",
-  level: 1,
-  place: null,
-  text: "",
-  state: "accepted",
-  said: "",
-  score: null,
-  file: "",
-  owner: "",
-  note: "",
-  cell: null,
-  ...some,
-});
+import { listOf, rowOf, withStates } from "./lists";
 
 const rules = (...rows: readonly Partial<EvidenceRow>[]) =>
-  evidenceOf(pemdi8, rows.map(row)).findings.map(({ rule, severity }) => `${rule} ${severity}`);
+  evidenceOf(pemdi8, rows.map(rowOf)).findings.map(({ rule, severity }) => `${rule} ${severity}`);
 const items = (...rows: readonly Partial<EvidenceRow>[]) =>
-  evidenceOf(pemdi8, rows.map(row)).items.map(({ level, place, state }) => `${level}/${place} ${state}`);
+  evidenceOf(pemdi8, rows.map(rowOf)).items.map(({ level, place, state }) => `${level}/${place} ${state}`);
 
 describe("rows of evidence", () => {
   it("are numbered in their order within their level", () =>
@@ -34,16 +19,21 @@ describe("rows of evidence", () => {
       "1/2 rejected",
     ]));
 
+  it("without words and numbers are items of their own, since nothing says that they are one", () =>
+    expect(items({}, { state: "rejected" }, { text: " - " })).toEqual(["1/1 accepted", "1/2 rejected", "1/3 accepted"]));
+
   it.each([
     ["Level 2", 2],
     ["2 - Membangun", 2],
     ["2,0", 2],
+    ["2,00", 2],
+    [5, 5],
     ["Developing/Baik", 3],
     ["Melembaga/Embedded", 4],
     ["Rintisan", 1],
   ])("read %p as level %i", (level, number) => expect(items({ level })).toEqual([`${number}/1 accepted`]));
 
-  it.each([6, 0, 2.5, "2,5", "Enam", null, { error: "#REF!" }])("for the level %p are told and left out", (level) => {
+  it.each([6, 0, -1, 2.5, "2,5", "Enam", null, { error: "#REF!" }])("for the level %p are told and left out", (level) => {
     expect(rules({ level })).toEqual(["evidence-unknown-level error"]);
     expect(items({ level })).toEqual([]);
   });
@@ -65,6 +55,12 @@ describe("rows of evidence", () => {
   it("of the same item do not count where they disagree", () => {
     expect(items({ place: 2 }, { place: 2, state: "rejected" })).toEqual(["1/2 missing"]);
     expect(rules({ place: 2 }, { place: 2, state: "rejected" })).toEqual(["evidence-twice-differs error", "evidence-twice-differs error"]);
+  });
+
+  it("of the same item do not count where only one of three says otherwise", () => {
+    const three = [{ place: 2 }, { place: 2 }, { place: 2, state: "rejected" as const }];
+    expect(items(...three)).toEqual(["1/2 missing"]);
+    expect(rules(...three)).toEqual(three.map(() => "evidence-twice-differs error"));
   });
 });
 

@@ -1,5 +1,5 @@
 import { askedEvidence, emptyList } from "../../../../src/assessment/evidence/asked";
-import type { AskedEvidence, EvidenceItem, EvidenceState } from "../../../../src/assessment/evidence/model";
+import type { AskedEvidence, EvidenceItem, EvidenceRow, EvidenceState } from "../../../../src/assessment/evidence/model";
 import { loadTexts } from "../../../../src/instrument/registry";
 import type { Instrument } from "../../../../src/instrument/types";
 
@@ -15,4 +15,30 @@ export function withStates(list: readonly EvidenceItem[], states: Readonly<Recor
     const code = `I${item.indicator}-L${item.level}-${String(item.place).padStart(2, "0")}`;
     return { ...item, state: states[code] ?? item.state };
   });
+}
+
+/** A list of which only some items of an indicator are written, each by its level, its place and what is known of it. */
+export function itemsOf(
+  indicator: string,
+  ...some: readonly (Pick<EvidenceItem, "level" | "place"> & Partial<EvidenceItem>)[]
+): readonly EvidenceItem[] {
+  return some.map((item) => ({ indicator, text: "", state: "missing", score: null, file: "", owner: "", note: "", cell: null, ...item }));
+}
+
+/** A row of a list: an accepted item of level 1 of indicator 4, unless it says otherwise. */
+export function rowOf(some: Partial<EvidenceRow>): EvidenceRow {
+  return {
+    indicator: "4",
+    level: 1,
+    place: null,
+    text: "",
+    state: "accepted",
+    said: "",
+    score: null,
+    file: "",
+    owner: "",
+    note: "",
+    cell: null,
+    ...some,
+  };
 }
