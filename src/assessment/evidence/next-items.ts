@@ -47,7 +47,7 @@ export function nextItems(
   const missing = cents.flatMap((share, at) => {
     const item = own.find(({ place }) => place === at + 1);
     if (item?.state === "accepted") return [];
-    return [{ level, place: at + 1, text: item?.text ?? texts[at] ?? "", state: item?.state ?? ("missing" as const), share }];
+    return [{ level, place: at + 1, text: item?.text || (texts[at] ?? ""), state: item?.state ?? ("missing" as const), share }];
   });
   const left = missing.reduce((total, { share }) => total + share, 0);
   const whole = instrument.scale.whole ? 100 : left;

@@ -31,6 +31,12 @@ describe("the items of the next step", () => {
     ]);
   });
 
+  it("are named by what is asked for where the list has only their number", async () => {
+    const { asked } = await listOf(pemdi8);
+    const list = itemsOf("4", { level: 1, place: 1, state: "accepted" }, { level: 1, place: 2, state: "draft" }, { level: 1, place: 3 });
+    expect(missing(asked, list)?.[0]).toEqual(["1/2", "draft", "Rencana kolaborasi antarunit dalam dokumen perencanaan"]);
+  });
+
   it("have no words where neither the list nor the instrument has any", () => {
     const list = itemsOf("4", { level: 1, place: 2, state: "accepted" });
     expect(missing(new Map(), list)).toEqual([["1/1", "missing", ""]]);
