@@ -156,7 +156,7 @@ const addin = async (env, { mode }) => {
       ...(production ? [new SizeCheck({ first: "formulas", opening: [[...OPENING, "before"], [...OPENING, "attached", "page-summary"]] })] : []),
     ],
     optimization: {
-      // swc compiles already; as minifier it takes a fifth of the time terser takes, for half a kilobyte more. The pages stay webpack's own.
+      // swc compiles already; as minifier it takes a fraction of the time terser takes, for half a kilobyte more. The pages stay webpack's own.
       minimizeOptions: { javascript: false },
       minimizer: ["...", new MinimizerPlugin({ test: /\.js$/, minify: { implementation: MinimizerPlugin.swcMinify } })],
       splitChunks: {

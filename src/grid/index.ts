@@ -3,7 +3,7 @@ export { cellAddress, columnIndex, columnLetters, cornersAddress, parseA1, quote
 export { isBlank, isError, linesOf, plainLines, readsAsFormula, textOf } from "./cell-texts";
 export { cellKey, endColumn, endRow, filledIn, holdsFormula, isBlankColumn, placeOfKey, valueAt } from "./cells";
 export type { CellValidation, FormulaMap, Grid } from "./grid";
-export { cellCount, contains, intersects, type Position, type Rect, SHEET_COLUMNS, SHEET_ROWS } from "./rect";
+export { cellCount, contains, intersects, positionsIn, type Position, type Rect, SHEET_COLUMNS, SHEET_ROWS } from "./rect";
 export { parseCell, parseCells, parseRect } from "./parse-a1";
 export { range, type Span } from "./span";
 export { type Letters, textHeight, wrappedHeight } from "./text-height";

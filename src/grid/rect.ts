@@ -34,6 +34,14 @@ export function intersects(one: Rect, other: Rect): boolean {
   );
 }
 
+/**
+ * The cells of a rectangle, row by row.
+ * @example positionsIn({ row: 7, column: 0, rows: 1, columns: 2 }) // [{ row: 7, column: 0 }, { row: 7, column: 1 }]
+ */
+export function positionsIn({ row, column, rows, columns }: Rect): readonly Position[] {
+  return Array.from({ length: rows * columns }, (_, at) => ({ row: row + Math.floor(at / columns), column: column + (at % columns) }));
+}
+
 /** How many cells a rectangle has. */
 export function cellCount({ rows, columns }: Rect): number {
   return rows * columns;

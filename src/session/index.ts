@@ -5,10 +5,10 @@ export { deferredProvider } from "./formulas/deferred-provider";
 export type { FileProblem, FilePort, FileRead, FileWish, FormulaNow, HandedOver, NamedFile, Wish, Wishes, WishesPort } from "./file-port";
 export type { FollowedBy, Follows } from "./formulas/follows";
 export type { HostSession } from "./host-session";
-export { FORMULA_BOUNDS, type RememberedFormula } from "./remembered/remembered-formula";
+export type { RememberedFormula } from "./remembered/remembered-formula";
 export { valuesInPlace, type ValueInPlace } from "./remembered/values-in-place";
 export { MEMORY_NAMESPACE, readMemory } from "./memory/memory";
-export { NO_MARKS, type Memory } from "./memory/types";
+export { NO_MARKS, NOTHING as NOTHING_REMEMBERED, type Memory } from "./memory/types";
 export type {
   ActionSheets,
   CellsNow,

@@ -13,9 +13,9 @@ import type { RememberedNow } from "./remembered/remembered-now";
 
 export type { ActionId } from "./actions/list";
 export type { EvidenceStatesToWrite, EvidenceStateWrite } from "./actions/evidence/evidence-states";
-export type { FormulaToInsert } from "./actions/formula";
+export type { FormulaToInsert } from "./actions/formulas/formula";
 export type { AnswersToMerge, AnswerToMerge } from "./actions/merge";
-export type { FormulaRepair, ValueRepair } from "./actions/repair";
+export type { FormulaRepair, ValueRepair } from "./actions/formulas/repair";
 export type { RememberedNow } from "./remembered/remembered-now";
 export type { LevelWrite, OwnerWrite, TargetWrite } from "../table";
 export type { AddedMeaning } from "../table";

@@ -6,4 +6,5 @@ export { headerOf } from "./header-of";
 export { levelName, shownLevel } from "./levels";
 export { localFormula } from "./local-formula";
 export { decimalSeparator, distanceToNext, nearLimit, percentOf, shareOfScale, shown, shownGap, signedDifference } from "./numbers";
+export { shownValue } from "./shown-value";
 export { typedTarget } from "./typed-target";

@@ -1,5 +1,16 @@
 import { parseXml, rectsAt, tokenize, type WorkbookFile, type XmlElement } from "../../file";
-import { cellCount, intersects, limitsAccepted, textOf, typedItems, valueAt, type CellValidation, type Grid, type Rect } from "../../grid";
+import {
+  cellCount,
+  intersects,
+  limitsAccepted,
+  positionsIn,
+  textOf,
+  typedItems,
+  valueAt,
+  type CellValidation,
+  type Grid,
+  type Rect,
+} from "../../grid";
 import type { FoundTable } from "../../table";
 import { referenceOf } from "../translate/references";
 
@@ -65,9 +76,6 @@ function itemsOf(source: string, file: WorkbookFile, grids: readonly Grid[], she
   const reference = tokens.length === 0 ? null : referenceOf(tokens, { sheet, row: 0 }, file);
   const grid = grids.find((each) => each.sheet === reference?.sheet);
   if (reference === null || grid === undefined || cellCount(reference.rect) > LONGEST_LIST) return null;
-  const { row, column, rows, columns } = reference.rect;
-  const texts = Array.from({ length: rows * columns }, (_, at) =>
-    textOf(valueAt(grid, row + Math.floor(at / columns), column + (at % columns)))
-  );
+  const texts = positionsIn(reference.rect).map(({ row, column }) => textOf(valueAt(grid, row, column)));
   return texts.filter((text) => text !== "");
 }

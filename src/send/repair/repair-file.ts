@@ -1,4 +1,4 @@
-import { cellAddress, cellKey, contains, cornersAddress, placeOfKey } from "../../grid";
+import { cellAddress, cellKey, contains, cornersAddress, placeOfKey, textOf } from "../../grid";
 import {
   calculateOnOpening,
   callsSpbe,
@@ -20,7 +20,7 @@ import { rewriteCells } from "../copy/rewrite-cells";
 import { isUnanswered } from "../unanswered";
 import type { DamagedFormula, RepairedFile, RepairLeft, RepairWishes } from "../model";
 import { workbenchFor } from "../translate/workbench";
-import { cellToRestore, shownValue, valuesInFile } from "./values-in-file";
+import { cellToRestore, valuesInFile } from "./values-in-file";
 
 /**
  * Restores formulas of the add-in in a file: those another program stored in its own way, those that lost their link to the
@@ -40,7 +40,7 @@ export async function repairFile(bytes: Uint8Array, { values: overValues = false
   const replaced = new Map(
     found.values.flatMap((one) => {
       const cell = overValues && !one.crowded ? cellToRestore(file, one) : null;
-      return cell === null ? [] : [[cell, shownValue(one.value)]];
+      return cell === null ? [] : [[cell, textOf(one.value)]];
     })
   );
   const cells = [...standing, ...replaced.keys()];
@@ -65,7 +65,7 @@ export async function repairFile(bytes: Uint8Array, { values: overValues = false
     if (text !== null) file.opened.write(ofSheet.part, text);
   }
   for (const { place, value, formula, crowded } of found.values)
-    if (crowded || !overValues) left.push({ place, before: shownValue(value), after: formula, reason: crowded ? "crowded" : "value" });
+    if (crowded || !overValues) left.push({ place, before: textOf(value), after: formula, reason: crowded ? "crowded" : "value" });
   for (const { sheet, row, column, formula } of found.lost)
     left.push({ place: { sheet, row, column }, before: "", after: formula, reason: "moved" });
   if (repaired.length === 0) return { bytes, repaired, left };

@@ -1,6 +1,5 @@
-import type { CellValue } from "../../assessment";
 import { formulaToFile, type WorkbookFile } from "../../file";
-import { isError, type Grid } from "../../grid";
+import type { Grid } from "../../grid";
 import { valuesInPlace, type ValueInPlace } from "../../session";
 import { memoryInFile } from "../attached/memory-in-file";
 import type { FormulaCell } from "../copy/formula-cells";
@@ -29,6 +28,3 @@ export function cellToRestore(
   const array = rows * columns === 1 ? null : { row, column, rows, columns };
   return { sheet, row, column, formula: formulaToFile(formula, true), array, saved: { error: "#NAME?" }, isOurs: true };
 }
-
-/** A value as it is told: `3.7495`, `#N/A`. */
-export const shownValue = (value: CellValue): string => (isError(value) ? value.error : String(value ?? ""));

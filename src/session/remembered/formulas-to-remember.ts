@@ -1,9 +1,9 @@
 import type { CellPlace, CellValue } from "../../assessment";
 import { callsSpbe, repairedFormula } from "../../file";
-import { cellKey } from "../../grid";
+import { cellKey, positionsIn } from "../../grid";
 import { FORMULA_BOUNDS, isRestorable, type RememberedFormula } from "./remembered-formula";
-import { cellsOf, sheetsWithFormulas, type StandingFormula, type WorkbookNow } from "./sheets-now";
-import { valuesInPlace } from "./values-in-place";
+import { sheetsWithFormulas, type StandingFormula, type WorkbookNow } from "./sheets-now";
+import { valuesInPlace, type FoundValues } from "./values-in-place";
 
 /** A formula of ours that stands, with what it shows and how far its result reaches. */
 export interface FormulaWithResult extends StandingFormula {
@@ -17,6 +17,8 @@ export interface ToRemember {
   readonly formulas: readonly RememberedFormula[];
   /** Formulas of ours that stand and cannot be remembered: no text is beside them, they reach out of the workbook, or there are too many. */
   readonly left: number;
+  /** What became of those remembered before. */
+  readonly found: FoundValues;
 }
 
 /**
@@ -32,8 +34,8 @@ export function formulasToRemember(
 ): ToRemember {
   const ours = withoutResults(standing.filter(({ formula }) => callsSpbe(formula)));
   const arrays = cellsOfArrays(ours);
-  const replaced = valuesInPlace(before, now);
-  const missing = before.filter((one) => replaced.values.some(({ place }) => isAt(place, one)));
+  const found = valuesInPlace(before, now);
+  const missing = before.filter((one) => found.values.some(({ place }) => isAt(place, one)));
   const sheets = sheetsWithFormulas(now, [...missing, ...ours.map((one) => rectOf(one))]);
   const formulas: RememberedFormula[] = [...missing];
   let room = size.most - missing.reduce((sum, one) => sum + size.of(one), 0);
@@ -53,7 +55,7 @@ export function formulasToRemember(
       cells -= rows * columns;
     }
   }
-  return { formulas, left };
+  return { formulas, left, found };
 }
 
 const isAt = (place: CellPlace, { sheet, row, column }: RememberedFormula): boolean =>
@@ -69,9 +71,9 @@ function withoutResults(formulas: readonly FormulaWithResult[]): readonly Formul
     formulas
       .filter(({ spill }) => spill !== null)
       .flatMap((one) =>
-        cellsOf(rectOf(one))
+        positionsIn(rectOf(one))
           .slice(1)
-          .map((key) => `${one.place.sheet} ${key}`)
+          .map(({ row, column }) => `${one.place.sheet} ${cellKey(row, column)}`)
       )
   );
   return formulas.filter(({ place }) => !filled.has(`${place.sheet} ${cellKey(place.row, place.column)}`));

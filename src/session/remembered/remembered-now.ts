@@ -3,7 +3,7 @@ import type { Memory } from "../memory/types";
 import type { ReadingPort } from "../ports";
 import { rememberable } from "./rememberable";
 import type { RememberedFormula } from "./remembered-formula";
-import { valuesInPlace, type ValueInPlace } from "./values-in-place";
+import type { ValueInPlace } from "./values-in-place";
 
 /** What is remembered of formulas, held against what stands now. */
 export interface RememberedNow {
@@ -28,8 +28,8 @@ export async function rememberedNow(
   memory: Memory
 ): Promise<RememberedNow> {
   const remembered = memory.formulas ?? [];
-  const { grids, formulas: anew, left } = await rememberable(workbook, formulas, memory);
-  const { values, lost } = valuesInPlace(remembered, { grids, formulas });
+  const { formulas: anew, left, found } = await rememberable(workbook, formulas, memory);
+  const { values, lost } = found;
   const { nowOf } = values.length === 0 ? { nowOf: () => null } : await workbook.cellsNow(values.map(({ place }) => place));
   return {
     values: values.map((one) => ({ ...one, locked: nowOf(one.place)?.locked === true })),

@@ -1,6 +1,6 @@
 import type { CellPlace } from "../../assessment";
 import { callsSpbe } from "../../file";
-import { cellKey, endRow, holdsFormula, isBlank, textOf, valueAt, type Grid, type Position } from "../../grid";
+import { cellKey, endRow, holdsFormula, isBlank, positionsIn, textOf, valueAt, type Grid, type Position } from "../../grid";
 import { FORMULA_BOUNDS, type RememberedFormula } from "./remembered-formula";
 
 /** A formula that stands in the workbook. */
@@ -42,7 +42,11 @@ export function sheetsWithFormulas(
       const name = grid.sheet.toLowerCase();
       const here = formulas.filter(({ place }) => place.sheet.toLowerCase() === name);
       const standing = new Set(here.map(({ place }) => cellKey(place.row, place.column)));
-      const results = new Set(remembered.filter(({ sheet }) => sheet.toLowerCase() === name).flatMap(cellsOf));
+      const results = new Set(
+        remembered
+          .filter(({ sheet }) => sheet.toLowerCase() === name)
+          .flatMap((one) => positionsIn(one).map(({ row, column }) => cellKey(row, column)))
+      );
       const isFormula = (row: number, column: number): boolean =>
         standing.has(cellKey(row, column)) || holdsFormula(grid, row, column) === true;
       const textAt = (row: number, column: number): string | null => {
@@ -67,9 +71,4 @@ export function sheetsWithFormulas(
       return [name, { grid, ours: new Map(ours), isFormula, beside, hasFormulaBeside }];
     })
   );
-}
-
-/** The cells that the result of a remembered formula filled, as {@link cellKey} writes them. */
-export function cellsOf({ row, column, rows, columns }: Pick<RememberedFormula, "row" | "column" | "rows" | "columns">): readonly string[] {
-  return Array.from({ length: rows * columns }, (_, at) => cellKey(row + Math.floor(at / columns), column + (at % columns)));
 }

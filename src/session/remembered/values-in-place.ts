@@ -1,7 +1,7 @@
 import type { CellPlace, CellValue } from "../../assessment";
-import { cellKey, isBlank, placeOfKey, valueAt } from "../../grid";
+import { cellKey, isBlank, positionsIn, valueAt } from "../../grid";
 import { isRestorable, type RememberedFormula } from "./remembered-formula";
-import { cellsOf, sheetsWithFormulas, type SheetWithFormulas, type WorkbookNow } from "./sheets-now";
+import { sheetsWithFormulas, type SheetWithFormulas, type WorkbookNow } from "./sheets-now";
 
 /** A value that stands where a formula of ours stood, at a place that is proven to be the same. */
 export interface ValueInPlace {
@@ -49,6 +49,6 @@ export function valuesInPlace(remembered: readonly RememberedFormula[], now: Wor
 }
 
 function isCrowded({ grid, isFormula }: SheetWithFormulas, one: RememberedFormula): boolean {
-  const [, ...others] = cellsOf(one);
-  return others.map(placeOfKey).some(({ row, column }) => isFormula(row, column) || !isBlank(valueAt(grid, row, column)));
+  const [, ...others] = positionsIn(one);
+  return others.some(({ row, column }) => isFormula(row, column) || !isBlank(valueAt(grid, row, column)));
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { usePaneContext, type PageProps } from "../../hooks";
 import { PageTitle } from "../../ui";
 import { AsItIs } from "./as-it-is";
-import { BrokenFormulas } from "./broken-formulas";
+import { BrokenFormulas } from "./repair/broken-formulas";
 import { Issues } from "./issues";
 import { SafeCopySection } from "./safe-copy-section";
 import { useSending } from "./use-sending";

@@ -59,7 +59,7 @@ describe("formulas that are remembered", () => {
 
   it("are no parts of an array formula, each of which would be something else alone", () => {
     const standing = [at(0, 1, "=SPBE.SUMMARY()", "Indeks"), at(0, 2, "=SPBE.SUMMARY()", 3.7)];
-    expect(rememberedOf(standing, [grid([["Rekap", "Indeks", 3.7]])])).toEqual({ formulas: [], left: 2 });
+    expect(rememberedOf(standing, [grid([["Rekap", "Indeks", 3.7]])])).toEqual({ formulas: [], left: 2, found: { values: [], lost: [] } });
   });
 
   it("stay remembered where a value stands for them now", () => {

@@ -3,11 +3,10 @@ import { useRef, useState, type ReactNode } from "react";
 import type { Finding } from "../../../../assessment";
 import type { Fix } from "../../../../table";
 import { findingSentence } from "../../../../text";
-import { decimalSeparator, cellName } from "../../../format";
+import { decimalSeparator, cellName, shownValue } from "../../../format";
 import { usePaneContext } from "../../../hooks";
 import { VisuallyHidden, CellButton, LazyPart, Sentence } from "../../../ui";
 import { LevelOfFinding } from "./level-of-finding";
-import { shownValue } from "./value";
 
 const useStyles = makeStyles({
   item: {

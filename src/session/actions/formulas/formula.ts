@@ -1,11 +1,11 @@
-import { intersects, type Rect, cellAddress } from "../../grid";
-import type { WrittenCell, FoundTable } from "../../table";
-import { outcomeOf } from "../outcomes/outcome";
-import { Trouble } from "../outcomes/problem";
-import type { SelectedCell } from "../ports";
-import { defineAction } from "./parts/action";
-import { attachedReading } from "./parts/attached";
-import { backOf, takeBackCells } from "./parts/cells";
+import { intersects, type Rect, cellAddress } from "../../../grid";
+import type { WrittenCell, FoundTable } from "../../../table";
+import { outcomeOf } from "../../outcomes/outcome";
+import { Trouble } from "../../outcomes/problem";
+import type { SelectedCell } from "../../ports";
+import { defineAction } from "../parts/action";
+import { attachedReading } from "../parts/attached";
+import { backOf, takeBackCells } from "../parts/cells";
 
 /** A formula to be put into the selected cell. */
 export interface FormulaToInsert {

@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { screen } from "@testing-library/react";
-import type { RememberedNow } from "../../../../../src/session";
-import { accessibilityTroubles, openPane, user } from "../../pane";
-import { attachedOf, small } from "../../states";
+import type { RememberedNow } from "../../../../../../src/session";
+import { accessibilityTroubles, openPane, user } from "../../../pane";
+import { attachedOf, small } from "../../../states";
 
 HTMLElement.prototype.scrollIntoView = () => undefined;
 
@@ -69,7 +69,7 @@ describe("values in their place", () => {
     expect(screen.getByText(/Lembar ini diproteksi/)).toBeTruthy();
     expect(screen.getByText(/Hasil rumus ini mengisi C7/)).toBeTruthy();
     expect(screen.getByText("dahulu di Lama!B10")).toBeTruthy();
-    await user.click(screen.getByRole("checkbox", { name: "Ringkasan!C5: Baik menjadi =SPBE.PREDICATE(A8:F64;3,5)" }));
+    await user.click(screen.getByRole("checkbox", { name: "Ringkasan!C5: “Baik” menjadi =SPBE.PREDICATE(A8:F64;3,5)" }));
     await user.click(button("Kembalikan 1 rumus"));
     expect(session.asked).toContain("repair Ringkasan 4 2=SPBE.PREDICATE(A8:F64,3.5)");
     expect(await accessibilityTroubles()).toEqual([]);

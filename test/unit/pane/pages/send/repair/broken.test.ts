@@ -1,6 +1,6 @@
-import { repairedFormula } from "../../../../../src/file";
-import { brokenFormulas } from "../../../../../src/pane/pages/send/broken";
-import type { FormulaNow } from "../../../../../src/session";
+import { repairedFormula } from "../../../../../../src/file";
+import { brokenFormulas } from "../../../../../../src/pane/pages/send/repair/broken";
+import type { FormulaNow } from "../../../../../../src/session";
 
 const name = { error: "#NAME?" } as const;
 const at = (row: number, formula: string, value: FormulaNow["value"] = name, isProtected = false): FormulaNow => ({

@@ -1,6 +1,6 @@
-import { definePlainAction } from "./parts/action";
-import { attachedReading } from "./parts/attached";
-import { rememberable } from "../remembered/rememberable";
+import { definePlainAction } from "../parts/action";
+import { attachedReading } from "../parts/attached";
+import { rememberable } from "../../remembered/rememberable";
 
 /**
  * Remembers the formulas of ours as they stand, so that they can be put back where a program leaves their values only. Those that values stand

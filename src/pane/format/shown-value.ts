@@ -1,6 +1,6 @@
-import type { CellValue } from "../../../../assessment";
-import type { PaneWords } from "../../../../text/pane/shell";
-import { shownLevel } from "../../../format";
+import type { CellValue } from "../../assessment";
+import type { PaneWords } from "../../text/pane/shell";
+import { shownLevel } from "./levels";
 
 /**
  * What stands in a cell, so that a number and a text with the same digits can be told apart.

@@ -1,5 +1,5 @@
-import type { RememberedNow, Session } from "../../../session";
-import type { FoundTable } from "../../../table";
+import type { RememberedNow, Session } from "../../../../session";
+import type { FoundTable } from "../../../../table";
 import { brokenFormulas, type BrokenFormula } from "./broken";
 
 /** A value in place of a remembered formula, and whether it is what the formula gives; `null` where that cannot be told here. */
@@ -13,7 +13,7 @@ export interface FoundBroken {
   readonly remembered: RememberedNow | null;
 }
 
-const workshop = () => import(/* webpackChunkName: "send" */ "./making");
+const workshop = () => import(/* webpackChunkName: "send" */ "../making");
 
 /**
  * Looks through the workbook. Only where values stand in place of formulas it is read as a file too, to work out what the formulas would give.

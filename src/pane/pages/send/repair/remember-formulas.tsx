@@ -1,9 +1,9 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { RememberedNow } from "../../../session";
-import { repairing } from "../../../text/pages/repairing";
-import { usePaneContext } from "../../hooks";
-import { ButtonRow, Sentence, Subsection } from "../../ui";
+import type { RememberedNow } from "../../../../session";
+import { repairing } from "../../../../text/pages/repairing";
+import { usePaneContext } from "../../../hooks";
+import { ButtonRow, Sentence, Subsection } from "../../../ui";
 
 interface Props {
   /** How many formulas the workbook remembers. */

@@ -1,4 +1,4 @@
-import type { FormulaNow, FormulaRepair } from "../../../session";
+import type { FormulaNow, FormulaRepair } from "../../../../session";
 
 /** A formula that broke, and whether its sheet is protected. */
 export interface BrokenFormula extends FormulaRepair {

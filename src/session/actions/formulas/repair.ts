@@ -1,10 +1,10 @@
-import type { CellPlace, CellValue } from "../../assessment";
-import { isBlank } from "../../grid";
-import { sameValue, type CellNow, type LeftOut, type LeftOutReason, type WrittenCell } from "../../table";
-import { outcomeOf } from "../outcomes/outcome";
-import type { CellsNow } from "../ports";
-import { defineAction } from "./parts/action";
-import { backOf, cellsNow, takeBackCells } from "./parts/cells";
+import type { CellPlace, CellValue } from "../../../assessment";
+import { isBlank, positionsIn } from "../../../grid";
+import { sameValue, type CellNow, type LeftOut, type LeftOutReason, type WrittenCell } from "../../../table";
+import { outcomeOf } from "../../outcomes/outcome";
+import type { CellsNow } from "../../ports";
+import { defineAction } from "../parts/action";
+import { backOf, cellsNow, takeBackCells } from "../parts/cells";
 
 /** A formula that broke on its way here, and how it was. */
 export interface FormulaRepair {
@@ -64,13 +64,8 @@ export const repair = defineAction({
 
 function reasonToLeave(one: Repair, now: CellNow, nowOf: CellsNow): LeftOutReason | null {
   const stands = "before" in one ? now.formula === one.before : now.formula === null && sameValue(now.value, one.value);
-  if (
-    !stands ||
-    !placesOf(one)
-      .slice(1)
-      .every((place) => isFree(nowOf(place)))
-  )
-    return "changed";
+  const [, ...others] = placesOf(one);
+  if (!stands || !others.every((place) => isFree(nowOf(place)))) return "changed";
   return now.locked ? "protected" : null;
 }
 
@@ -78,11 +73,7 @@ function reasonToLeave(one: Repair, now: CellNow, nowOf: CellsNow): LeftOutReaso
 function placesOf(one: Repair): readonly CellPlace[] {
   if ("before" in one) return [one.place];
   const { place, rows, columns } = one;
-  return Array.from({ length: rows * columns }, (_, at) => ({
-    ...place,
-    row: place.row + Math.floor(at / columns),
-    column: place.column + (at % columns),
-  }));
+  return positionsIn({ ...place, rows, columns }).map((position) => ({ ...place, ...position }));
 }
 
 const isFree = (now: CellNow | null): boolean => now !== null && now.formula === null && isBlank(now.value);

@@ -1,19 +1,15 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { AttachedState, FormulaRepair, ValueRepair } from "../../../session";
-import { repairing } from "../../../text/pages/repairing";
-import { send } from "../../../text/pages/send";
-import { usePageMemory, usePaneContext } from "../../hooks";
-import { ButtonRow, CellButton, Section, Sentence, VisuallyHidden, ShortList } from "../../ui";
+import type { AttachedState, FormulaRepair, ValueRepair } from "../../../../session";
+import { repairing } from "../../../../text/pages/repairing";
+import { send } from "../../../../text/pages/send";
+import { usePageMemory, usePaneContext } from "../../../hooks";
+import { ButtonRow, CellButton, Section, Sentence, ShortList } from "../../../ui";
 import type { BrokenFormula } from "./broken";
 import { findBroken, isOffered, keyOf, type FoundBroken, type FoundValue } from "./find-broken";
-import { FormulaText } from "./formula-text";
+import { FormulaLine } from "./formula-line";
 import { RememberFormulas } from "./remember-formulas";
 import { LostFormulas, ValuesInPlace } from "./values-in-place";
-
-const useStyles = makeStyles({
-  formula: { display: "block", fontFamily: tokens.fontFamilyMonospace, overflowWrap: "anywhere" },
-});
 
 /**
  * Finds formulas of ours in the open workbook that broke on their way here, and restores them in one write; also those that only their values are
@@ -92,22 +88,12 @@ const valueRepairOf = ({ place, value, formula, rows, columns }: FoundValue): Va
 
 function Broken({ formula: { place, before, after, protected: isProtected } }: { readonly formula: BrokenFormula }): ReactNode {
   const { words } = usePaneContext();
-  const styles = useStyles();
-  const text = send[words.language];
   return (
     <>
       <CellButton cell={place} />
-      <code className={styles.formula}>
-        <FormulaText>{before}</FormulaText>
-      </code>
-      {after !== before && (
-        <code className={styles.formula}>
-          <span aria-hidden="true">→ </span>
-          <VisuallyHidden>{text.becomes} </VisuallyHidden>
-          <FormulaText>{after}</FormulaText>
-        </code>
-      )}
-      {isProtected && <Sentence kind="small">{text.onProtected}</Sentence>}
+      <FormulaLine>{before}</FormulaLine>
+      {after !== before && <FormulaLine becomes>{after}</FormulaLine>}
+      {isProtected && <Sentence kind="small">{send[words.language].onProtected}</Sentence>}
     </>
   );
 }

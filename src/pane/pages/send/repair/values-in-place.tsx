@@ -1,19 +1,14 @@
-import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Checkbox } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { CellValue } from "../../../assessment";
-import { cornersAddress } from "../../../grid";
-import type { RememberedFormula } from "../../../session";
-import { repairing } from "../../../text/pages/repairing";
-import { send } from "../../../text/pages/send";
-import { cellName, decimalSeparator } from "../../format";
-import { usePaneContext } from "../../hooks";
-import { CellButton, ChoiceLabel, Row, Sentence, ShortList, Subsection, Tag, VisuallyHidden } from "../../ui";
+import { cornersAddress } from "../../../../grid";
+import type { RememberedFormula } from "../../../../session";
+import { repairing } from "../../../../text/pages/repairing";
+import { send } from "../../../../text/pages/send";
+import { cellName, shownValue } from "../../../format";
+import { usePaneContext } from "../../../hooks";
+import { CellButton, ChoiceLabel, Row, Sentence, ShortList, Subsection, Tag, VisuallyHidden } from "../../../ui";
 import { isOffered, keyOf, type FoundValue } from "./find-broken";
-import { FormulaText } from "./formula-text";
-
-const useStyles = makeStyles({
-  formula: { display: "block", fontFamily: tokens.fontFamilyMonospace, overflowWrap: "anywhere" },
-});
+import { FormulaLine } from "./formula-line";
 
 interface Props {
   readonly values: readonly FoundValue[];
@@ -66,18 +61,12 @@ interface ValueProps {
 
 function Value({ one, isTicked, tick }: ValueProps): ReactNode {
   const { words, numberLocale } = usePaneContext();
-  const styles = useStyles();
   const text = repairing[words.language];
   const { place, value, formula, rows, columns, isResult, locked, crowded } = one;
   const change = (
     <>
       <VisuallyHidden>{cellName(place)}: </VisuallyHidden>
-      {shownValue(value, decimalSeparator(numberLocale))}{" "}
-      <span className={styles.formula}>
-        <span aria-hidden="true">→ </span>
-        <VisuallyHidden>{send[words.language].becomes} </VisuallyHidden>
-        <FormulaText>{formula}</FormulaText>
-      </span>
+      {shownValue(value, numberLocale, words.pane)} <FormulaLine becomes>{formula}</FormulaLine>
     </>
   );
   return (
@@ -97,15 +86,9 @@ function Value({ one, isTicked, tick }: ValueProps): ReactNode {
   );
 }
 
-const shownValue = (value: CellValue, decimal: string): string => {
-  if (typeof value === "object") return value?.error ?? "";
-  return typeof value === "number" ? String(value).replace(".", decimal) : String(value);
-};
-
 /** Remembered formulas whose place is not certain: named, never offered. */
 export function LostFormulas({ lost }: { readonly lost: readonly RememberedFormula[] }): ReactNode {
   const { words } = usePaneContext();
-  const styles = useStyles();
   const text = repairing[words.language];
   return (
     <Subsection title={`${text.lostTitle} (${lost.length})`}>
@@ -117,9 +100,7 @@ export function LostFormulas({ lost }: { readonly lost: readonly RememberedFormu
         keyOf={(one) => keyOf({ place: one })}
         draw={(one) => (
           <>
-            <span className={styles.formula}>
-              <FormulaText>{one.formula}</FormulaText>
-            </span>
+            <FormulaLine>{one.formula}</FormulaLine>
             <Sentence kind="small">{text.was(cellName(one))}</Sentence>
           </>
         )}
