@@ -106,6 +106,8 @@ const formula = object({
   column: place,
   formula: pipe(string(), maxLength(FORMULA_BOUNDS.formula)),
   beside: pipe(string(), maxLength(FORMULA_BOUNDS.beside)),
+  // A few characters more than such a text: how far it is.
+  around: pipe(array(pipe(string(), maxLength(FORMULA_BOUNDS.beside + 10))), maxLength(FORMULA_BOUNDS.around)),
   rows: extent(FORMULA_BOUNDS.rows),
   columns: extent(FORMULA_BOUNDS.columns),
 });

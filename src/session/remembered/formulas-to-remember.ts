@@ -1,6 +1,7 @@
 import type { CellPlace, CellValue } from "../../assessment";
 import { callsSpbe, repairedFormula } from "../../file";
 import { cellKey, positionsIn } from "../../grid";
+import { around } from "./around";
 import { FORMULA_BOUNDS, isRestorable, type RememberedFormula } from "./remembered-formula";
 import { sheetsWithFormulas, type StandingFormula, type WorkbookNow } from "./sheets-now";
 import { valuesInPlace, type FoundValues } from "./values-in-place";
@@ -15,7 +16,7 @@ export interface FormulaWithResult extends StandingFormula {
 /** What is to be remembered. */
 export interface ToRemember {
   readonly formulas: readonly RememberedFormula[];
-  /** Formulas of ours that stand and cannot be remembered: no text is beside them, they reach out of the workbook, or there are too many. */
+  /** Formulas of ours that stand and cannot be remembered: no text is beside them or the cells they read, they reach out of the workbook, or there are too many. */
   readonly left: number;
   /** What became of those remembered before. */
   readonly found: FoundValues;
@@ -44,11 +45,17 @@ export function formulasToRemember(
   for (const one of ours) {
     const { row, column, sheet } = one.place;
     const beside = sheets.get(sheet.toLowerCase())?.beside({ row, column }) ?? "";
-    const entry = { ...rectOf(one), formula: repairedFormula(one.formula) ?? one.formula, beside };
+    const formula = repairedFormula(one.formula) ?? one.formula;
+    const read = around({ sheet, formula }, sheets);
+    const entry = { ...rectOf(one), formula, beside, around: read ?? [] };
     const { rows, columns } = entry;
-    const isSmall = rows <= FORMULA_BOUNDS.rows && columns <= FORMULA_BOUNDS.columns && rows * columns <= cells;
+    const isSmall =
+      entry.around.length <= FORMULA_BOUNDS.around &&
+      rows <= FORMULA_BOUNDS.rows &&
+      columns <= FORMULA_BOUNDS.columns &&
+      rows * columns <= cells;
     const fits = isSmall && formulas.length < FORMULA_BOUNDS.entries && size.of(entry) <= room;
-    if (beside === "" || arrays.has(one) || !isRestorable(entry.formula) || !fits) left += 1;
+    if (beside === "" || read === null || arrays.has(one) || !isRestorable(entry.formula) || !fits) left += 1;
     else {
       formulas.push(entry);
       room -= size.of(entry);
@@ -62,7 +69,7 @@ const isAt = (place: CellPlace, { sheet, row, column }: RememberedFormula): bool
   place.sheet.toLowerCase() === sheet.toLowerCase() && place.row === row && place.column === column;
 
 function rectOf({ place, spill }: FormulaWithResult): RememberedFormula {
-  return { ...place, formula: "", beside: "", rows: spill?.rows ?? 1, columns: spill?.columns ?? 1 };
+  return { ...place, formula: "", beside: "", around: [], rows: spill?.rows ?? 1, columns: spill?.columns ?? 1 };
 }
 
 /** Cells that another formula fills are no formulas of their own, also where Excel shows its formula in them. */

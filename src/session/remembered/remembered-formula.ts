@@ -10,13 +10,15 @@ export interface RememberedFormula {
   readonly formula: string;
   /** The nearest text left of it, else above it: only while that still stands there is the place the same. */
   readonly beside: string;
+  /** What stands beside the cells it reads, and how far: only while that is the same does it read what it read. */
+  readonly around: readonly string[];
   /** How many cells its result filled. */
   readonly rows: number;
   readonly columns: number;
 }
 
 /** Bounds of what a workbook remembers of formulas; `cells` are those that all results fill together. */
-export const FORMULA_BOUNDS = { entries: 1000, formula: 8192, beside: 200, rows: 1000, columns: 100, cells: 100_000 } as const;
+export const FORMULA_BOUNDS = { entries: 1000, formula: 8192, beside: 200, around: 40, rows: 1000, columns: 100, cells: 100_000 } as const;
 
 /** What formulas around ours do with the answer: all of it calculates, nothing reaches out of the workbook. */
 const CALCULATING = new Set(

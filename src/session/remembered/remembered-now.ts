@@ -42,6 +42,8 @@ export async function rememberedNow(
 const inOrder = (formulas: readonly RememberedFormula[]): string =>
   JSON.stringify(
     formulas
-      .map(({ sheet, row, column, formula, beside, rows, columns }) => JSON.stringify([sheet, row, column, formula, beside, rows, columns]))
+      .map(({ sheet, row, column, formula, beside, around, rows, columns }) =>
+        JSON.stringify([sheet, row, column, formula, beside, around, rows, columns])
+      )
       .sort()
   );

@@ -1,6 +1,18 @@
 import type { CellPlace } from "../../assessment";
 import { callsSpbe } from "../../file";
-import { cellKey, endRow, holdsFormula, isBlank, positionsIn, textOf, valueAt, type Grid, type Position } from "../../grid";
+import {
+  cellKey,
+  endColumn,
+  endRow,
+  holdsFormula,
+  isBlank,
+  positionsIn,
+  range,
+  textOf,
+  valueAt,
+  type Grid,
+  type Position,
+} from "../../grid";
 import { FORMULA_BOUNDS, type RememberedFormula } from "./remembered-formula";
 
 /** A formula that stands in the workbook. */
@@ -25,6 +37,10 @@ export interface SheetWithFormulas {
    * The nearest text left of a cell, else above it, that nobody calculates; "" for none. It is the witness that a place is still the same.
    */
   beside(at: Position): string;
+  /** The nearest such text on the row of a cell, left of it, else right of it, and how many columns away; `null` for none. */
+  besideOnRow(at: Position): string | null;
+  /** The nearest such text in the column above a cell, and how many rows away; `null` for none. */
+  above(at: Position): string | null;
   /** Whether some formula of ours on it has that text beside it. */
   hasFormulaBeside(text: string): boolean;
 }
@@ -54,21 +70,34 @@ export function sheetsWithFormulas(
         if (typeof value !== "string" || isBlank(value)) return null;
         return isFormula(row, column) || results.has(cellKey(row, column)) ? null : textOf(value).slice(0, FORMULA_BOUNDS.beside);
       };
-      const beside = ({ row, column }: Position): string => {
-        for (let at = column - 1; at >= grid.firstColumn; at -= 1) {
+      const onRow = (row: number, columns: readonly number[]): { readonly at: number; readonly text: string } | null => {
+        for (const at of columns) {
           const text = textAt(row, at);
-          if (text !== null) return text;
+          if (text !== null) return { at, text };
         }
+        return null;
+      };
+      const leftOf = (column: number): readonly number[] => range(grid.firstColumn, column).reverse();
+      const besideOnRow = ({ row, column }: Position): string | null => {
+        const found = onRow(row, leftOf(column)) ?? onRow(row, range(column + 1, endColumn(grid)));
+        return found && `${found.at - column} ${found.text}`;
+      };
+      const inColumn = ({ row, column }: Position): { readonly at: number; readonly text: string } | null => {
         for (let at = Math.min(row, endRow(grid)) - 1; at >= grid.firstRow; at -= 1) {
           const text = textAt(at, column);
-          if (text !== null) return text;
+          if (text !== null) return { at, text };
         }
-        return "";
+        return null;
       };
+      const above = (at: Position): string | null => {
+        const found = inColumn(at);
+        return found && `${found.at - at.row} ${found.text}`;
+      };
+      const beside = (at: Position): string => (onRow(at.row, leftOf(at.column)) ?? inColumn(at))?.text ?? "";
       const ours = here.filter(({ formula }) => callsSpbe(formula)).map((one) => [cellKey(one.place.row, one.place.column), one] as const);
       let texts: ReadonlySet<string> | null = null;
       const hasFormulaBeside = (text: string): boolean => (texts ??= new Set(ours.map(([, { place }]) => beside(place)))).has(text);
-      return [name, { grid, ours: new Map(ours), isFormula, beside, hasFormulaBeside }];
+      return [name, { grid, ours: new Map(ours), isFormula, beside, besideOnRow, above, hasFormulaBeside }];
     })
   );
 }

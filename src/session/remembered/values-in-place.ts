@@ -1,5 +1,6 @@
 import type { CellPlace, CellValue } from "../../assessment";
 import { cellKey, isBlank, positionsIn, valueAt } from "../../grid";
+import { around } from "./around";
 import { isRestorable, type RememberedFormula } from "./remembered-formula";
 import { sheetsWithFormulas, type SheetWithFormulas, type WorkbookNow } from "./sheets-now";
 
@@ -19,13 +20,13 @@ export interface ValueInPlace {
 /** What became of remembered formulas. Those that stand, and those whose cell is empty now, are in neither. */
 export interface FoundValues {
   readonly values: readonly ValueInPlace[];
-  /** Their place cannot be told any more: rows or columns moved, or the text beside it changed. */
+  /** Their place, or that of the cells they read, cannot be told any more: rows or columns moved, or a text beside them changed. */
   readonly lost: readonly RememberedFormula[];
 }
 
 /**
- * Finds where values stand in place of remembered formulas. A place is the same while the text beside it is; a formula that moved along with
- * its text is no loss. Sheets that are gone say nothing.
+ * Finds where values stand in place of remembered formulas. A place is the same while the text beside it is, and while the texts beside the cells it
+ * reads are; a formula that moved along with its text is no loss. Sheets that are gone say nothing.
  */
 export function valuesInPlace(remembered: readonly RememberedFormula[], now: WorkbookNow): FoundValues {
   const believed = remembered.filter(({ formula, beside }) => beside !== "" && isRestorable(formula));
@@ -41,6 +42,10 @@ export function valuesInPlace(remembered: readonly RememberedFormula[], now: Wor
     }
     const value = valueAt(sheet.grid, one.row, one.column);
     if (isBlank(value) || sheet.isFormula(one.row, one.column)) continue;
+    if (JSON.stringify(around(one, sheets)) !== JSON.stringify(one.around)) {
+      lost.push(one);
+      continue;
+    }
     const { row, column, formula, rows, columns } = one;
     const place = { sheet: sheet.grid.sheet, row, column };
     values.push({ place, value, formula, rows, columns, crowded: isCrowded(sheet, one) });

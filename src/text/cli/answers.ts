@@ -82,7 +82,7 @@ const id = {
     "unknown-formula": "fungsinya tidak dikenal",
     value: "nilai di tempat rumus yang diingat; --values mengembalikan rumusnya",
     crowded: "nilai di tempat rumus yang diingat; kosongkan dahulu sel lain tempat hasilnya",
-    moved: "rumus yang diingat, tetapi tempatnya tidak dapat dipastikan lagi",
+    moved: "rumus yang diingat, tetapi tempatnya atau sel yang dibacanya tidak dapat dipastikan lagi",
   } satisfies Readonly<Record<RepairLeft, string>>,
   nothingToRepair: "Tidak ada rumus yang rusak.",
 };
@@ -161,7 +161,7 @@ const en: typeof id = {
     "unknown-formula": "its function is not known",
     value: "a value in place of a remembered formula; --values puts the formula back",
     crowded: "a value in place of a remembered formula; empty the other cells of its result first",
-    moved: "a remembered formula whose place cannot be told any more",
+    moved: "a remembered formula whose place, or that of the cells it reads, cannot be told any more",
   },
   nothingToRepair: "No formula is damaged.",
 };

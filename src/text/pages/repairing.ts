@@ -15,7 +15,7 @@ const id = {
   restore: (count: number) => `Kembalikan ${count} rumus`,
   lostTitle: "Rumus yang tidak dapat dipastikan tempatnya",
   lostHelp:
-    "Baris atau kolomnya bergeser, atau teks di sampingnya berubah, jadi rumus ini tidak ditawarkan. Periksa sendiri selnya; “Perbarui ingatan” melupakannya.",
+    "Baris atau kolomnya bergeser, atau teks di samping rumus atau sel yang dibacanya berubah, jadi rumus ini tidak ditawarkan. Periksa sendiri selnya; “Perbarui ingatan” melupakannya.",
   was: (cell: string) => `dahulu di ${cell}`,
   more: (count: number, title: string) => `${count} lainnya: ${title}`,
 
@@ -27,7 +27,7 @@ const id = {
   remembered: (count: number) => `${count} rumus diingat.`,
   outdated: "Rumus yang ada sekarang berbeda dari yang diingat.",
   notRemembered: (count: number) =>
-    `${count} rumus tidak dapat diingat: tidak ada teks di sebelah kiri atau di atasnya, ia membaca berkas lain, atau jumlahnya terlalu banyak.`,
+    `${count} rumus tidak dapat diingat: tidak ada teks di samping rumusnya atau sel yang dibacanya, ia membaca berkas lain atau seluruh kolom, atau jumlahnya terlalu banyak.`,
 };
 
 /** Words of remembering formulas and putting them back. */
@@ -45,7 +45,7 @@ const en: RepairingWords = {
   restore: (count) => `Put back ${counted(count, "formula")}`,
   lostTitle: "Formulas whose place is not certain",
   lostHelp:
-    "Their rows or columns moved, or the text beside them changed, so they are not offered. Look at the cells yourself; “Remember anew” forgets them.",
+    "Their rows or columns moved, or a text beside them or the cells they read changed, so they are not offered. Look at the cells yourself; “Remember anew” forgets them.",
   was: (cell) => `was in ${cell}`,
   more: (count, title) => `${count} more: ${title}`,
   rememberTitle: "Remember formulas",
@@ -56,7 +56,7 @@ const en: RepairingWords = {
   remembered: (count) => `${counted(count, "formula")} remembered.`,
   outdated: "The formulas of now differ from those remembered.",
   notRemembered: (count) =>
-    `${counted(count, "formula")} cannot be remembered: there is no text left of it or above it, it reads another file, or there are too many.`,
+    `${counted(count, "formula")} cannot be remembered: there is no text beside it or beside the cells it reads, it reads another file or whole columns, or there are too many.`,
 };
 
 /** The same in both languages. */

@@ -133,7 +133,7 @@ describe("repair", () => {
     expect(lines.slice(1)).toEqual([
       "  2 rumus dibiarkan:",
       "    LKE!G12: 3.75 → =SPBE.INDEX(A1) (nilai di tempat rumus yang diingat; --values mengembalikan rumusnya)",
-      "    LKE!G12: =SPBE.INDEX(A1) (rumus yang diingat, tetapi tempatnya tidak dapat dipastikan lagi)",
+      "    LKE!G12: =SPBE.INDEX(A1) (rumus yang diingat, tetapi tempatnya atau sel yang dibacanya tidak dapat dipastikan lagi)",
     ]);
   });
 });

@@ -18,6 +18,7 @@ const remembered = (row: number, formula: string, more: Partial<RememberedFormul
   column: 0,
   formula,
   beside: NAMED,
+  around: [],
   rows: 1,
   columns: 1,
   ...more,

@@ -2,7 +2,7 @@ import type { FormulaNow } from "../../../../src/session";
 import { attachedState, attachedTo, opened, settled, workbookWith } from "../story";
 import type { InMemoryWorkbook } from "../in-memory-workbook";
 
-const INDEX = "=SPBE.INDEX(C4:C50)";
+const INDEX = "=SPBE.INDEX(LKE!C4:C50)";
 const PLACE = { sheet: "Ringkasan", row: 0, column: 1 };
 
 /** A workbook with a sheet that shows the index beside its name. */

@@ -106,6 +106,7 @@ describe("what is remembered of formulas", () => {
     column: 2,
     formula: '=SPBE.INDEX(A8:F64)&" <x>"',
     beside: "Indeks & <predikat>",
+    around: ["-2 Kebijakan & <aturan>", "-2 Kepuasan"],
     rows: 1,
     columns: 1,
   };
@@ -127,6 +128,8 @@ describe("what is remembered of formulas", () => {
     ["no text", { formula: 3 as unknown as string }],
     ["too long a formula", { formula: `=SPBE.INDEX()&"${"x".repeat(8200)}"` }],
     ["too long a text beside it", { beside: "x".repeat(201) }],
+    ["too long a text beside what it reads", { around: ["x".repeat(211)] }],
+    ["more texts than ranges it could read", { around: Array.from({ length: 41 }, () => "-1 Indeks") }],
     ["a result as large as a sheet", { rows: 1_000_000, columns: 16_000 }],
   ])("is not believed where it holds %s", (_, wrong) => {
     expect(readMemory([memoryXml({ ...memory, formulas: [{ ...formula, ...wrong }] }, 7)])).toEqual({ memory: null, unreadable: true });

@@ -24,6 +24,7 @@ const remembered = (row: number, column: number, beside: string, more: Partial<R
   column,
   formula: "=SPBE.INDEX()",
   beside,
+  around: [],
   rows: 1,
   columns: 1,
   ...more,
@@ -70,12 +71,20 @@ describe("formulas that are remembered", () => {
       ]),
     ];
     const before = [remembered(0, 1, "Indeks"), remembered(1, 1, "Predikat", { formula: "=SPBE.PREDICATE()" })];
-    const { formulas } = rememberedOf([at(0, 1, "=SPBE.INDEX(A8:F64)")], grids, before);
-    expect(formulas.map(({ formula }) => formula)).toEqual(["=SPBE.PREDICATE()", "=SPBE.INDEX(A8:F64)"]);
+    const { formulas } = rememberedOf([at(0, 1, "=SPBE.PREDICATE(B1)")], grids, before);
+    expect(formulas.map(({ formula }) => formula)).toEqual(["=SPBE.PREDICATE()", "=SPBE.PREDICATE(B1)"]);
+  });
+
+  it("are none that read cells which nothing would tell apart: without a text on their rows or a header, whole columns, stacks of sheets", () => {
+    const values = [["Indeks", 3.7], [], [1, 3], [2, 4], ["Satu", 5], ["Dua", 6]];
+    for (const read of ["A3:B4", "B1,A3:B4", "B5:B6", "B:B", "3:4", "Lain:Ringkasan!A1", "Lain!A1"]) {
+      const { formulas, left } = rememberedOf([at(0, 1, `=SPBE.INDEX(${read})`)], [grid(values)]);
+      expect([read, formulas, left]).toEqual([read, [], 1]);
+    }
   });
 
   it("are as many as fit; the others are counted", () => {
-    const many = Array.from({ length: 1200 }, (_, row) => at(row, 1, `=SPBE.INDEX(A${row + 1}:F64)`));
+    const many = Array.from({ length: 1200 }, (_, row) => at(row, 1, `=SPBE.PREDICATE(B${row + 1})`));
     const grids = [grid(many.map((_, row) => [`Baris ${row}`, 3]))];
     const all = rememberedOf(many, grids);
     expect([all.formulas.length, all.left]).toEqual([1000, 200]);
@@ -129,6 +138,46 @@ describe("values in place of remembered formulas", () => {
   it("are never offered where the text beside them is another; the formula is named", () => {
     const moved = [["Catatan baru"], ["Indeks", 3.7]];
     expect(found(moved, remembered(0, 1, "Indeks"))).toEqual({ values: [], lost: [remembered(0, 1, "Indeks")] });
+  });
+
+  describe("are never offered where the formula would read other cells than before", () => {
+    const level = (name: string, value: number): readonly CellValue[] => [null, name, null, value];
+    const list = [["No", "Indikator", "Bobot", "Nilai"], level("Arsitektur", 3), level("Peta rencana", 4), level("Data", 2)];
+    const summary = grid([["Indeks", 3.7]]);
+    const one = rememberedOf([at(0, 1, "=SPBE.INDEX('Lembar kerja'!B2:D4)")], [summary, grid(list, "Lembar kerja")]).formulas[0]!;
+    const foundIn = (values: readonly (readonly CellValue[])[]) => {
+      const { values: offered, lost } = valuesInPlace([one], { grids: [summary, grid(values, "Lembar kerja")], formulas: [] });
+      return { offered: offered.length, lost: lost.length };
+    };
+    const [head, first, second, last] = list as [CellValue[], CellValue[], CellValue[], CellValue[]];
+
+    it("though it is known by the text beside it", () => {
+      expect(one.around).toEqual(["-2 Arsitektur", "-2 Data", "-1 Nilai"]);
+      expect(foundIn(list)).toEqual({ offered: 1, lost: 0 });
+      // Other levels are what a formula is for.
+      expect(foundIn([head, level("Arsitektur", 5), second, last])).toEqual({ offered: 1, lost: 0 });
+    });
+
+    it.each<[string, readonly (readonly CellValue[])[]]>([
+      ["a row was inserted above", [[null, null, null, null], head, first, second, last]],
+      ["a row was inserted among them", [head, first, level("Baru", 1), second, last]],
+      ["a row was deleted", [head, first, last]],
+      ["rows were sorted", [head, last, second, first]],
+      ["a column was inserted", list.map(([no, name, ...others]) => [no ?? null, name ?? null, null, ...others])],
+      ["a column was inserted before the names", list.map(([no, ...others]) => [no ?? null, null, ...others])],
+      ["a column was deleted", list.map(([no, name, , value]) => [no ?? null, name ?? null, value ?? null])],
+    ])("where %s", (_, values) => expect(foundIn(values)).toEqual({ offered: 0, lost: 1 }));
+
+    it("also where the range begins with the header", () => {
+      const whole = rememberedOf([at(0, 1, "=SPBE.INDEX('Lembar kerja'!A1:D4)")], [summary, grid(list, "Lembar kerja")]).formulas[0]!;
+      const among = [head, first, level("Baru", 1), second, last];
+      expect(whole.around).toEqual(["-1 Bobot", "-2 Data", "-1 Nilai"]);
+      expect(valuesInPlace([whole], { grids: [summary, grid(among, "Lembar kerja")], formulas: [] }).lost).toEqual([whole]);
+    });
+
+    it("where the sheet it reads is gone", () => {
+      expect(valuesInPlace([one], { grids: [summary], formulas: [] })).toEqual({ values: [], lost: [one] });
+    });
   });
 
   it("are none where the formula moved along with its text", () => {

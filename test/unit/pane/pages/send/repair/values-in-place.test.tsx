@@ -57,7 +57,7 @@ describe("values in their place", () => {
         value(5, { locked: true }),
         value(6, { crowded: true }),
       ],
-      lost: [{ sheet: "Lama", row: 9, column: 1, formula: "=SPBE.GAP()", beside: "Selisih", rows: 1, columns: 1 }],
+      lost: [{ sheet: "Lama", row: 9, column: 1, formula: "=SPBE.GAP()", beside: "Selisih", around: [], rows: 1, columns: 1 }],
       isCurrent: true,
       left: 0,
     };
