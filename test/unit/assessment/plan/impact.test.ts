@@ -46,8 +46,11 @@ describe("what one level more adds", () => {
   });
 
   it.each([
-    ["an unknown indicator", () => impact(spbe59, "48")],
     ["too few levels", () => impact(spbe59, "1", [3])],
     ["levels that are none", () => impact(spbe59, "1", withLevel(external, 46, 9))],
   ])("refuses %s", (_, compute) => expect(compute).toThrow(RangeError));
+
+  it("refuses an indicator that there is not, and names it", () => {
+    expect(() => impact(spbe59, "48")).toThrow(new RangeError("No indicator 48"));
+  });
 });

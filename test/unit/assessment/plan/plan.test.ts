@@ -117,7 +117,8 @@ describe("a plan", () => {
   ])("refuses a cost that is %s", (_, costs, reason) => {
     const compute = () => cheapestPlan({ instrument: spbe59, levels: external, costs }, decimal(3.5));
     expect(compute).toThrow(PlanInputError);
-    expect(compute).toThrow(expect.objectContaining({ reason, indicator: "1" }) as Error);
+    const told = { name: "PlanInputError", message: `Indicator 1: ${reason}`, reason, indicator: "1" };
+    expect(compute).toThrow(expect.objectContaining(told) as Error);
   });
 
   it("refuses costs whose sum could not be told exactly, and names the dearest indicator", () => {
@@ -142,7 +143,9 @@ describe("a plan", () => {
   });
 
   it("refuses a cap that is no number and levels that are none", () => {
-    expect(() => cheapestPlan({ instrument: spbe59, levels: external, caps: { 3: Number.NaN } }, decimal(3.5))).toThrow(PlanInputError);
+    expect(() => cheapestPlan({ instrument: spbe59, levels: external, caps: { 3: Number.NaN } }, decimal(3.5))).toThrow(
+      "Indicator 3: cap-not-a-number"
+    );
     expect(() => cheapestPlan({ instrument: spbe59, levels: [3] }, decimal(3.5))).toThrow(RangeError);
     expect(() => cheapestPlan({ instrument: spbe59, levels: withLevel(external, 0, 6) }, decimal(3.5))).toThrow(RangeError);
   });
@@ -157,7 +160,7 @@ describe("the best index for a cost", () => {
   });
 
   it.each([-1, Number.NaN])("refuses the budget %p", (budget) => {
-    expect(() => bestPlan({ instrument: spbe59, levels: external }, budget)).toThrow(RangeError);
+    expect(() => bestPlan({ instrument: spbe59, levels: external }, budget)).toThrow(new RangeError(`Budget ${budget}`));
   });
 });
 

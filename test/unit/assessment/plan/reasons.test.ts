@@ -64,6 +64,21 @@ describe("who does the work", () => {
     ]);
   });
 
+  it("is told with the busiest first, wherever it stands in the table", () => {
+    const groups = groupsByOwner(assessment);
+    const later = whatIf(spbe59, threes, { "3": 4, "4": 5, "2": 4 }).raises;
+    expect(groups && loadsOf(later, groups)).toEqual([
+      { name: "Bappeda", levels: 2 },
+      { name: "Diskominfo", levels: 1 },
+      { name: "", levels: 1 },
+    ]);
+  });
+
+  it("is in no group for an indicator that the instrument does not have", () => {
+    expect(groupsByDomain(spbe59).groupOf("48")).toBe("");
+    expect(groupsByOwner(assessment)?.groupOf("48")).toBe("");
+  });
+
   it("is nobody where the table names no owner", () => {
     expect(groupsByOwner(assessmentOf(spbe59, threes))).toBeNull();
     expect(groupsByOwner(assessmentOf(spbe59, threes, () => ({ owner: "belum ada" })))).toBeNull();

@@ -84,13 +84,14 @@ describe("a plan over years", () => {
   });
 
   it.each([
-    [0, 1],
-    [1.5, 1],
-    [Number.NaN, 1],
-    [1, 0],
-    [1, -1],
-  ])("refuses %p years of %p levels", (years, perYear) => {
-    expect(() => planInYears(from({ years, perYear }), decimal(3.5))).toThrow(RangeError);
+    [0, 1, "0 years"],
+    [-1, null, "-1 years"],
+    [1.5, 1, "1.5 years"],
+    [Number.NaN, 1, "NaN years"],
+    [1, 0, "0 levels at most"],
+    [1, -1, "-1 levels at most"],
+  ])("refuses %p years of %p levels", (years, perYear, message) => {
+    expect(() => planInYears(from({ years, perYear }), decimal(3.5))).toThrow(new RangeError(message));
   });
 });
 
