@@ -16,7 +16,7 @@ export interface OpenStandIn {
 export async function withStandIn<Result>(work: (browser: Browser, origin: string) => Promise<Result>): Promise<Result> {
   await ensureStandIn();
   const server: StandInServer = await serve();
-  const browser = await startBrowser({ say: () => undefined });
+  const browser = await startBrowser({ say: () => undefined, optimisesEarly: true });
   try {
     return await work(browser, server.origin);
   } finally {

@@ -31,22 +31,31 @@ const commonArguments = [
   "--font-render-hinting=none",
 ];
 
-async function launch(candidate: BrowserCandidate, fonts: Fonts): Promise<Browser> {
+/**
+ * Only what runs very often is optimised. The add-in starts anew with each workbook, so most of what a browser optimises early is thrown away
+ * soon: a third of all processor time.
+ */
+const optimisingLate = "--js-flags=--no-maglev --invocation-count-for-turbofan=100000 --invocation-count-for-osr=20000";
+
+/** What every browser of one call is started with. */
+type Setup = Required<Pick<StartOptions, "fonts" | "optimisesEarly">>;
+
+async function launch(candidate: BrowserCandidate, { fonts, optimisesEarly }: Setup): Promise<Browser> {
   return chromium.launch({
     executablePath: candidate.path,
     headless: true,
-    args: commonArguments,
+    args: [...commonArguments, ...(optimisesEarly ? [] : [optimisingLate])],
     env: { ...withoutMachineFonts(process.env), ...fontEnvironment(fonts), ...candidate.environment },
   });
 }
 
-/** What has shown a page before in this run (the tests of one run start dozens of browsers), by its path and fonts. */
+/** What has shown a page before in this run (the tests of one run start dozens of browsers), by its path and how it was started. */
 const shownName = "SPBE_BROWSER_HAS_SHOWN";
 
 /** Starts a browser that has shown a page; one that cannot is ended again. */
-async function start(candidate: BrowserCandidate, fonts: Fonts): Promise<Browser> {
-  const browser = await launch(candidate, fonts);
-  const mark = JSON.stringify([candidate, fonts]);
+async function start(candidate: BrowserCandidate, setup: Setup): Promise<Browser> {
+  const browser = await launch(candidate, setup);
+  const mark = JSON.stringify([candidate, setup]);
   if (process.env[shownName] === mark) return browser;
   try {
     await showPage(browser);
@@ -87,6 +96,8 @@ export interface StartOptions {
   readonly say?: (line: string) => void;
   readonly sources?: readonly BrowserSource[];
   readonly fonts?: Fonts;
+  /** Whether code is optimised as early as in a person's browser, for measuring. */
+  readonly optimisesEarly?: boolean;
 }
 
 /**
@@ -100,6 +111,7 @@ export async function startBrowser({
   say = (line) => process.stderr.write(`${line}\n`),
   sources = usualSources(),
   fonts = chosenFonts(),
+  optimisesEarly = false,
 }: StartOptions = {}): Promise<Browser> {
   const tried: string[] = [];
   for (const source of sources) {
@@ -111,7 +123,7 @@ export async function startBrowser({
     }
     for (const candidate of candidates) {
       try {
-        const browser = await start(candidate, fonts);
+        const browser = await start(candidate, { fonts, optimisesEarly });
         say(`browser: ${candidate.name} ${browser.version()} (${candidate.path})`);
         return browser;
       } catch (error) {
