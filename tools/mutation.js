@@ -38,7 +38,8 @@ function mutants() {
 
 const hasSurvived = ({ status }) => status === "Survived" || status === "NoCoverage";
 const isKilled = ({ status }) => status === "Killed" || status === "Timeout";
-const place = ({ file, location: { start, end } }) => `${file}:${start.line}:${start.column}-${end.line}:${end.column}`;
+/** Columns count from 1 in results, and from 0 in what Stryker is asked to change. */
+const place = ({ file, location: { start, end } }) => `${file}:${start.line}:${start.column - 1}-${end.line}:${end.column - 1}`;
 const score = (killed, survived) => (100 * killed) / (killed + survived);
 
 function table(rows) {

@@ -3,7 +3,7 @@ import type { EvidenceItem, EvidenceState } from "../../../../src/assessment/evi
 import { suggestedValue } from "../../../../src/assessment/evidence/suggested-value";
 import type { Levels } from "../../../../src/assessment/levels/levels";
 import { planYears } from "../../../../src/assessment/plan/schedule";
-import { levelSteps, stepsTaken, type Step } from "../../../../src/assessment/plan/steps";
+import { stepsTaken, type Step } from "../../../../src/assessment/plan/steps";
 import { whatIf } from "../../../../src/assessment/plan/what-if";
 import { planInYears } from "../../../../src/assessment/plan/years";
 import { fraction, toDouble } from "../../../../src/assessment/score/fraction";
@@ -19,20 +19,6 @@ async function steps(key: string, value: number | null, states: Readonly<Record<
   const { asked, list } = await listOf(pemdi8);
   return evidenceSteps(pemdi8, at(value), asked, withStates(list, states))[key] ?? [];
 }
-
-describe("steps where nobody lists evidence", () => {
-  it.each([
-    [null, [1.5, 2.5, 3.5, 4, 5]],
-    [1, [1.5, 2.5, 3.5, 4, 5]],
-    [1.3, [1.5, 2.5, 3.5, 4, 5]],
-    [1.5, [2.5, 3.5, 4, 5]],
-    [3.6, [4, 5]],
-    [4, [5]],
-    [5, []],
-  ])("from %p complete one level after the other: %p", (from, expected) =>
-    expect(values(levelSteps(pemdi8, at(from))["1"])).toEqual(expected)
-  );
-});
 
 describe("steps by a list of evidence", () => {
   it("are its missing items in the portal's order, each with the value after it", async () => {

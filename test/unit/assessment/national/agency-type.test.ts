@@ -10,6 +10,7 @@ describe("the type of an agency", () => {
     ["Kementerian Keuangan", "pusat"],
     ["Badan Pusat Statistik", "pusat"],
     ["Dinas Kominfo", null],
+    ["Yayasan Badan Wakaf", null],
     ["Badan Kepegawaian Daerah", null],
     ["Badan Pendapatan Daerah Kabupaten Aceh Tengah", null],
     ["Dewan Perwakilan Daerah Republik Indonesia", "pusat"],

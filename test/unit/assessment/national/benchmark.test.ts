@@ -104,7 +104,7 @@ describe("a standing", () => {
 
   it("has mean, median and quartiles, and the next one up", () => {
     const standing = standingIn(of(200, 300, 300, 450), 200);
-    expect([standing.rank, standing.of]).toEqual([3, 4]);
+    expect([standing.rank, standing.above, standing.of]).toEqual([3, 3, 4]);
     expect(toDouble(standing.mean)).toBe(3.125);
     expect(toDouble(standing.median)).toBe(3);
     expect(toDouble(standing.lowerQuartile)).toBe(2.75);
@@ -120,16 +120,17 @@ describe("a standing", () => {
 
   it("has nobody above the top", () => {
     const top = standingIn(of(300), 300);
-    expect([top.rank, top.next, toDouble(top.median), toDouble(top.upperQuartile)]).toEqual([1, null, 3, 3]);
+    expect([top.rank, top.above, top.next, toDouble(top.median), toDouble(top.upperQuartile)]).toEqual([1, 0, null, 3, 3]);
   });
 
   it("takes an index that is not among them", () => {
     expect(standingIn(of(200, 300, 400), 350)).toMatchObject({
       rank: 2,
+      above: 1,
       of: 3,
       next: { names: ["Kab. 2"] },
     });
   });
 
-  it("needs somebody to compare with", () => expect(() => standingIn([], 300)).toThrow(RangeError));
+  it("needs somebody to compare with", () => expect(() => standingIn([], 300)).toThrow(new RangeError("Nobody to compare with")));
 });

@@ -18,6 +18,7 @@ describe("the name of an agency taken apart", () => {
     ["Badan Siber dan Sandi dan Negara RI", "", "badan siber sandi negara"],
     ["Nanggroe Aceh Darussalam", "provinsi", "aceh"],
     ["Kab. Aceh Besar", "kab", "aceh besar"],
+    ["Kota Banda Aceh", "kota", "banda aceh"],
     ["Aceh Tamiang Darussalam", "", "aceh tamiang darussalam"],
     ["DIY", "provinsi", "yogyakarta"],
     ["Kota Yogyakarta", "kota", "yogyakarta"],

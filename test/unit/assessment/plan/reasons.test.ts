@@ -37,6 +37,7 @@ describe("why an indicator is worth raising", () => {
 
   it("leaves out who may not rise, and counts from decimals to the next level", () => {
     expect(reasonsFor(assessment, undefined, { "42": 2 }).has("42")).toBe(false);
+    expect(reasonsFor(assessment, undefined, { "42": 3 }).has("42")).toBe(true);
     const pemdi = assessmentOf(
       pemdi8,
       pemdi8.indicators.map(() => 2.5)
@@ -47,6 +48,18 @@ describe("why an indicator is worth raising", () => {
       show({ numerator: weight, denominator: 2 * pemdi8.weightTotal }, { decimals: 4 })
     );
     expect(reason?.low).toBe(true);
+  });
+});
+
+describe("an indicator that is not filled", () => {
+  const assessment = assessmentOf(
+    spbe59,
+    threes.map((level, place) => (place === 0 ? null : level)),
+    () => ({ target: 2 })
+  );
+
+  it("is not called low, for nobody has said its level, and its target is still to come", () => {
+    expect(reasonsFor(assessment).get("1")).toMatchObject({ low: false, target: 2 });
   });
 });
 

@@ -29,7 +29,7 @@ it("years keep the limit, share the levels evenly, and lead to where the plan le
       if (result.kind !== "plan") return;
       const { raises, index, cost } = result.plan;
       const planned = planYears(instrument, levels, raises, { years, perYear, ...grouping });
-      expect(planned).toHaveLength(years);
+      expect(planned.map(({ year }) => year)).toEqual([1, 2, 3, 4].slice(0, years));
       expect(compare(planned[years - 1]?.index ?? fraction(0), index)).toBe(0);
       expect(compare(planned.map((year) => year.cost).reduce(add, fraction(0)), cost)).toBe(0);
       for (const { raises: own } of planned) expect(own.every((raise) => steps([raise]) <= perYear)).toBe(true);
