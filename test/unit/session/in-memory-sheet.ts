@@ -10,11 +10,15 @@ export interface Cell {
   readonly numberFormat: string;
 }
 
+type FilledCell = readonly [row: number, column: number, cell: Cell];
+
 export const BLANK: Cell = { value: null, formula: null, numberFormat: "General" };
 
 /** A sheet as plain cells, with what Excel refuses. */
 export class InMemorySheet {
   private cells = new Map<string, Cell>();
+  /** What is filled, until a cell changes: a workbook is read many times over between two changes. */
+  private filledNow: readonly FilledCell[] | null = null;
   protected = false;
   readonly locked = new Set<string>();
   readonly hiddenRows = new Set<number>();
@@ -58,6 +62,7 @@ export class InMemorySheet {
 
   put(row: number, column: number, cell: Cell): void {
     if (this.covered.has(cellKey(row, column))) return;
+    this.filledNow = null;
     if (cell.value === null && cell.formula === null && cell.numberFormat === "General") this.cells.delete(cellKey(row, column));
     else this.cells.set(cellKey(row, column), cell);
   }
@@ -100,16 +105,18 @@ export class InMemorySheet {
     };
   }
 
-  private filled(): readonly (readonly [row: number, column: number, cell: Cell])[] {
-    return [...this.cells].flatMap(([key, cell]) => {
+  private filled(): readonly FilledCell[] {
+    this.filledNow ??= [...this.cells].flatMap(([key, cell]): FilledCell[] => {
       const [row = 0, column = 0] = key.split(",").map(Number);
-      return cell.value === null && cell.formula === null ? [] : [[row, column, cell] as const];
+      return cell.value === null && cell.formula === null ? [] : [[row, column, cell]];
     });
+    return this.filledNow;
   }
 
   private move(to: (row: number) => number | null): void {
     const before = [...this.cells];
     this.cells = new Map();
+    this.filledNow = null;
     for (const [key, cell] of before) {
       const [row = 0, column = 0] = key.split(",").map(Number);
       const now = to(row);
