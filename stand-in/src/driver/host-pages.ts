@@ -57,10 +57,24 @@ export class HostPages {
   async giveBack(opened: StandInPage): Promise<void> {
     const host = this.shown.get(opened);
     const wanted = host !== undefined && this.reused && !this.idle.some((other) => fits(other, host.options)) && (await cleared(host));
-    if (!wanted) {
+    if (wanted) await this.keep(host);
+    else await opened.close();
+  }
+
+  /** Takes a page back in which something may still be at work: it is loaded again before it shows another workbook. */
+  async takeBroken(opened: StandInPage): Promise<void> {
+    const host = this.shown.get(opened);
+    const { page } = opened;
+    if (host === undefined || !this.reused || page.isClosed() || page.context().pages().length > 1) {
       await opened.close();
       return;
     }
+    this.shown.delete(opened);
+    host.uses = longestUse;
+    await this.keep(host);
+  }
+
+  private async keep(host: HostPage): Promise<void> {
     const waiting = [...this.idle, host];
     this.idle = waiting.slice(-mostWaiting);
     for (const { context } of waiting.slice(0, -mostWaiting)) await context.close();
@@ -79,8 +93,12 @@ export class HostPages {
     const host = fitting ?? this.idle.find((other) => localeOf(other.options) === localeOf(options));
     if (host === undefined) return undefined;
     this.idle = this.idle.filter((other) => other !== host);
-    if (fitting === undefined || host.uses >= longestUse) await loadHostPageAgain(host, this.origin, options);
-    return host;
+    if (fitting !== undefined && host.uses < longestUse) return host;
+    // A page that does not come up again is closed; another one takes its place.
+    return loadHostPageAgain(host, this.origin, options).then(
+      () => host,
+      () => undefined
+    );
   }
 }
 

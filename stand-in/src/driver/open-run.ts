@@ -119,9 +119,9 @@ export class OpenRun implements Run {
     await this.place.pages.giveBack(this.shown);
   }
 
-  /** Closes the page for good: what a failed step set going may still be at work in it. */
+  /** Gives the page up: what a failed step set going may still be at work in it. */
   async close(): Promise<void> {
-    await this.shown.close();
+    await this.place.pages.takeBroken(this.shown);
   }
 
   async reopen(): Promise<void> {

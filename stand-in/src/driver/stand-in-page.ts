@@ -61,6 +61,9 @@ async function paneDrawn(frame: Frame): Promise<void> {
   await frame.waitForSelector("[data-spbe-root]", { state: "attached", timeout: drawingLimit }).catch(() => undefined);
 }
 
+/** What a page keeps in the browser beyond its own life. */
+const leftBehind = "cookies,local_storage,indexeddb,cache_storage,service_workers";
+
 /** The colours a browser tells its pages. The contrast themes people use most are dark. */
 function colours({ theme = "light" }: OpenOptions) {
   return theme === "contrast"
@@ -125,8 +128,17 @@ async function loaded(page: Page, origin: string): Promise<void> {
  */
 export async function loadHostPageAgain(host: HostPage, origin: string, options: OpenOptions): Promise<void> {
   try {
-    await host.page.emulateMedia(colours(options));
-    await loaded(host.page, origin);
+    const { context, page, troubles } = host;
+    const session = await context.newCDPSession(page);
+    await session.send("Storage.clearDataForOrigin", { origin, storageTypes: leftBehind });
+    await session.detach();
+    await page.emulateMedia(colours(options));
+    await page.mouse.move(0, 0);
+    await loaded(page, origin);
+    // What the page before had to say is over.
+    troubles.takeErrors();
+    troubles.takeComplaints();
+    troubles.takeExternal();
     Object.assign(host, { options, uses: 0 });
   } catch (error) {
     await giveUp(host, error);
