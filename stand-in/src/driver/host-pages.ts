@@ -53,25 +53,34 @@ export class HostPages {
     return opened;
   }
 
-  /** Takes a page back when its workbook is no longer needed and nothing is running in it. */
+  /** Takes a page back when its workbook is no longer needed and nothing is running in it. Nothing when that was done. */
   async giveBack(opened: StandInPage): Promise<void> {
-    const host = this.shown.get(opened);
-    const wanted = host !== undefined && this.reused && !this.idle.some((other) => fits(other, host.options)) && (await cleared(host));
+    const host = this.takenFrom(opened);
+    if (host === undefined) return;
+    const wanted = this.reused && !this.idle.some((other) => fits(other, host.options)) && (await cleared(host));
     if (wanted) await this.keep(host);
     else await opened.close();
   }
 
-  /** Takes a page back in which something may still be at work: it is loaded again before it shows another workbook. */
+  /** Takes a page back in which something may still be at work: it is loaded again before it shows another workbook. Nothing when that was done. */
   async takeBroken(opened: StandInPage): Promise<void> {
-    const host = this.shown.get(opened);
-    const { page } = opened;
-    if (host === undefined || !this.reused || page.isClosed() || page.context().pages().length > 1) {
+    const host = this.takenFrom(opened);
+    if (host === undefined) return;
+    const { page } = host;
+    const wanted = this.reused && !page.isClosed() && page.context().pages().length === 1;
+    if (!wanted) {
       await opened.close();
       return;
     }
-    this.shown.delete(opened);
     host.uses = longestUse;
     await this.keep(host);
+  }
+
+  /** The page that shows an opened workbook, which it shows no longer; undefined when it was given back before. */
+  private takenFrom(opened: StandInPage): HostPage | undefined {
+    const host = this.shown.get(opened);
+    this.shown.delete(opened);
+    return host;
   }
 
   private async keep(host: HostPage): Promise<void> {

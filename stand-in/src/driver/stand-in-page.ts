@@ -71,11 +71,14 @@ function colours({ theme = "light" }: OpenOptions) {
     : ({ colorScheme: theme, forcedColors: "none" } as const);
 }
 
+/** An Excel window, in CSS pixels. */
+const viewport = { width: 1360, height: 860 };
+
 async function newPage(browser: Browser, options: OpenOptions): Promise<{ context: BrowserContext; page: Page }> {
   const context = await browser.newContext({
     locale: options.locale ?? "id-ID",
     ...colours(options),
-    viewport: { width: 1360, height: 860 },
+    viewport,
   });
   // The TypeScript runner marks functions with this helper; code sent to the page would miss it there.
   await context.addInitScript("globalThis.__name ??= (target) => target;");
@@ -129,12 +132,14 @@ async function loaded(page: Page, origin: string): Promise<void> {
 export async function loadHostPageAgain(host: HostPage, origin: string, options: OpenOptions): Promise<void> {
   try {
     const { context, page, troubles } = host;
+    await page.emulateMedia(colours(options));
+    await page.setViewportSize(viewport);
+    await page.mouse.move(0, 0);
+    await loaded(page, origin);
+    await page.evaluate(() => sessionStorage.clear());
     const session = await context.newCDPSession(page);
     await session.send("Storage.clearDataForOrigin", { origin, storageTypes: leftBehind });
     await session.detach();
-    await page.emulateMedia(colours(options));
-    await page.mouse.move(0, 0);
-    await loaded(page, origin);
     // What the page before had to say is over.
     troubles.takeErrors();
     troubles.takeComplaints();

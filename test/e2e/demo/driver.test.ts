@@ -100,6 +100,19 @@ describe("a step", () => {
     expect(failure).toContain("nobody listens");
   });
 
+  it("that fails leaves nothing to the next workbook", async () => {
+    const file = textFile(`
+      localStorage.setItem("mine", "1");
+      sessionStorage.setItem("mine", "1");
+      parent.mine = setInterval(() => parent.document.title = "still at work", 10);
+      throw new Error("stopped midway");`);
+    const { failure } = await standIn.drive({ workbook: denpasar, width: 500, steps: [{ do: "run", file }, { do: "lompat" } as never] });
+    expect(failure).toContain("lompat");
+    const excel = await standIn.open(denpasar);
+    const left = "return [localStorage.getItem('mine'), sessionStorage.getItem('mine'), typeof parent.mine, parent.document.title]";
+    expect(await excel.script(left)).toEqual([null, null, "undefined", expect.stringContaining("Excel pengganti")]);
+  });
+
   it("run gives the value of the file, or Excel's error", async () => {
     const excel = await standIn.open(denpasar);
     const levels = await excel.script(`
