@@ -15,6 +15,9 @@ const transform = {
   ],
 };
 
+/** Copies of the project, for mutation testing. */
+const modulePathIgnorePatterns = ["<rootDir>/.cache/stryker/"];
+
 module.exports = {
   // Jest leaves one core of two idle otherwise.
   maxWorkers: "100%",
@@ -27,11 +30,13 @@ module.exports = {
       displayName: "checks",
       testMatch: ["<rootDir>/test/checks/*.test.ts"],
       transform,
+      modulePathIgnorePatterns,
     },
     {
       displayName: "unit",
       testMatch: ["<rootDir>/{test,stand-in/test}/unit/**/*.test.{ts,tsx}"],
       transform,
+      modulePathIgnorePatterns,
       moduleNameMapper: {
         // The one of development takes a stack trace for each element, a sixth of what drawing the pane costs here.
         "^react/jsx-runtime$": "<rootDir>/node_modules/react/cjs/react-jsx-runtime.production.js",
@@ -46,6 +51,7 @@ module.exports = {
       // One browser for all files of a worker.
       testEnvironment: "<rootDir>/test/e2e/support/environment.ts",
       transform,
+      modulePathIgnorePatterns,
     },
   ],
 };
