@@ -62,6 +62,31 @@ it("what adds most comes first, and an indicator goes on where it stopped", () =
   ]);
 });
 
+describe("the order of the work", () => {
+  const inOrder = (targets: Readonly<Record<string, number>>, { from = 3, years = 2, perYear = 1 } = {}) => {
+    const levels = spbe59.indicators.map(() => from);
+    const { raises } = whatIf(spbe59, levels, targets);
+    return planYears(spbe59, levels, raises, { years, perYear }).map((year) =>
+      year.raises.map(({ indicator, to }) => `${indicator}:${to}`)
+    );
+  };
+
+  it("is by what a level adds, wherever it stands in the table", () => {
+    // 11 weighs 2.5 %, 21 weighs 1.5 %.
+    expect(inOrder({ "11": 4, "21": 4 })).toEqual([["11:4"], ["21:4"]]);
+    expect(inOrder({ "11": 5, "21": 4 }, { years: 3 })).toEqual([["11:4"], ["11:5"], ["21:4"]]);
+  });
+
+  it("is the order of the table for those that add alike", () => {
+    expect(inOrder({ "11": 4, "12": 4 })).toEqual([["11:4"], ["12:4"]]);
+  });
+
+  it("takes a second level for what it adds itself, not with the first", () => {
+    // 1 weighs 1.3 %: its second level comes after the first one of 21.
+    expect(inOrder({ "1": 5, "21": 3 }, { from: 2, perYear: 2 })).toEqual([["1:3", "21:3"], ["1:5"]]);
+  });
+});
+
 it("spreads what a person wants faster than the limit, from decimals and from nothing too", () => {
   const levels = pemdi8.indicators.map((_, place) => (place === 0 ? 1.3 : place === 1 ? null : 3));
   const { raises } = whatIf(pemdi8, levels, { [pemdi8.indicators[0]?.key ?? ""]: 5, [pemdi8.indicators[1]?.key ?? ""]: 3 });
