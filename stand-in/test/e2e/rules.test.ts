@@ -108,7 +108,10 @@ const values = (page: Page, where: string): Promise<Value[][]> => page.evaluate(
 /** Types into the selected cell and waits until Enter has gone to the one below. */
 async function type(page: Page, text: string): Promise<void> {
   const row = await page.evaluate(() => window.standIn.workbook.sheets.selection().rects[0]?.row ?? 0);
-  await page.keyboard.type(text);
+  await page.keyboard.type(text.slice(0, 1));
+  // The first key opens the editor; what is typed before it is there would be lost.
+  await page.waitForFunction(isEditing);
+  await page.keyboard.type(text.slice(1));
   await page.keyboard.press("Enter");
   await page.waitForFunction((before) => window.standIn.workbook.sheets.selection().rects[0]?.row === before + 1, row);
 }
