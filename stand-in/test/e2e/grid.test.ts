@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { typeInCell } from "../../../test/e2e/support/grid-typing";
 import { denpasar, fixture } from "../../../test/e2e/support/with-stand-in";
 import { withGrid } from "./grid-page";
 
@@ -166,11 +167,11 @@ describe("a workbook in the grid", () => {
       () =>
         JSON.stringify(window.standIn.workbook.sheets.selection().rects) === JSON.stringify([{ row: 7, column: 5, rows: 1, columns: 1 }])
     );
-    await page.keyboard.type("3,5");
+    await typeInCell(page, "3,5");
     await page.keyboard.press("Enter");
     await page.waitForFunction(() => window.tools.values("Penilaian Mandiri!F8")[0]?.[0] === 3.5);
     await page.waitForFunction(() => window.standIn.workbook.sheets.selection().rects[0]?.row === 8);
-    await page.keyboard.type("=SUM(F10:F11)");
+    await typeInCell(page, "=SUM(F10:F11)");
     await page.keyboard.press("Enter");
     await page.waitForFunction(() => window.tools.values("Penilaian Mandiri!F9")[0]?.[0] === 8);
     const events = await page.evaluate(() => window.tools.events().filter((event) => event.startsWith("changed")));

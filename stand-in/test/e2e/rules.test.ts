@@ -3,6 +3,7 @@ import type { ConditionalStyle, ConditionalFormat } from "../../src/model/featur
 import type { Validation } from "../../src/model/features/validation";
 import type { Value } from "../../src/model/value";
 import { denpasar } from "../../../test/e2e/support/with-stand-in";
+import { isEditing, typeInCell } from "../../../test/e2e/support/grid-typing";
 import { makeWorkbook } from "../../../test/e2e/support/make-workbook";
 import { withGrid } from "./grid-page";
 
@@ -108,17 +109,10 @@ const values = (page: Page, where: string): Promise<Value[][]> => page.evaluate(
 /** Types into the selected cell and waits until Enter has gone to the one below. */
 async function type(page: Page, text: string): Promise<void> {
   const row = await page.evaluate(() => window.standIn.workbook.sheets.selection().rects[0]?.row ?? 0);
-  await page.keyboard.type(text.slice(0, 1));
-  // The first key opens the editor; what is typed before it is there would be lost.
-  await page.waitForFunction(isEditing);
-  await page.keyboard.type(text.slice(1));
+  await typeInCell(page, text);
   await page.keyboard.press("Enter");
   await page.waitForFunction((before) => window.standIn.workbook.sheets.selection().rects[0]?.row === before + 1, row);
 }
-
-/** Whether the grid shows its editor over a cell; where nothing is edited it waits beyond the page's edge. */
-const isEditing = (): boolean =>
-  [...document.querySelectorAll("canvas[id='univer-doc-main-canvas']")].every((editor) => editor.getBoundingClientRect().left > 0);
 
 /** The grid takes keys once a cell was clicked; A1 where nothing else is said. */
 async function clickGrid(page: Page, at: { readonly x: number; readonly y: number } = { x: 56, y: 28 }): Promise<void> {

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { readWorkbook } from "../../../stand-in/src/file";
+import { typeInCell } from "../support/grid-typing";
 import { fixture, withStandIn } from "../support/with-stand-in";
 import { openDemo, type DemoPage } from "./demo-page";
 
@@ -39,7 +40,7 @@ describe("the formula bar", () => {
     await demo.page.keyboard.press("Escape");
     // The next cell typed into the sheet itself tells that the bar has let the keyboard go.
     await demo.click("H4");
-    await demo.page.keyboard.type("halo");
+    await typeInCell(demo.page, "halo");
     await demo.page.keyboard.press("Enter");
     await demo.shows("H4", "halo");
     expect((await demo.cell("E4")).text).toBe("31");
@@ -98,7 +99,7 @@ describe("the ribbon", () => {
 
   it("dresses the selected cells, what is being typed included, and takes it back", async () => {
     await demo.click("G4");
-    await demo.page.keyboard.type("2,5");
+    await typeInCell(demo.page, "2,5");
     await press("Tebal");
     await demo.until("G4", ({ bold, value }) => bold && value === 2.5);
     await press("Warna isian");
@@ -117,7 +118,7 @@ describe("the ribbon", () => {
     await demo.shows("G4", "2,500");
     // The keyboard never left the sheet.
     await demo.page.keyboard.press("ArrowRight");
-    await demo.page.keyboard.type("Teks panjang yang tidak muat dalam satu baris");
+    await typeInCell(demo.page, "Teks panjang yang tidak muat dalam satu baris");
     await demo.page.keyboard.press("Enter");
     await demo.shows("H4", "Teks panjang yang tidak muat dalam satu baris");
   });
@@ -127,7 +128,7 @@ describe("the ribbon", () => {
     await demo.click("H4");
     await press("Bungkus teks");
     await demo.until("H4", ({ rowHeight }) => rowHeight >= 3 * before);
-    await demo.page.keyboard.type("pendek");
+    await typeInCell(demo.page, "pendek");
     await demo.page.keyboard.press("Enter");
     await demo.until("H4", ({ rowHeight }) => rowHeight === before);
   });
@@ -165,7 +166,7 @@ describe("the ribbon", () => {
 
   it("downloads what the stand-in saves, with what is being typed, and asks before changes are lost", async () => {
     await demo.click("H4");
-    await demo.page.keyboard.type("4");
+    await typeInCell(demo.page, "4");
     const [download] = await Promise.all([demo.page.waitForEvent("download"), press("Unduh kertas kerja")]);
     expect(download.suggestedFilename()).toBe("kertas-kerja-denpasar-2021.xlsx");
     const bytes = readFileSync(await download.path());

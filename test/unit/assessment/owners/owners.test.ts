@@ -5,28 +5,11 @@ import { impact } from "../../../../src/assessment/plan/impact";
 import { groupStatus } from "../../../../src/assessment/owners/group-status";
 import type { Assessment, Entry } from "../../../../src/assessment/types";
 import { likenessKey, unitKey, unitsOf } from "../../../../src/assessment/owners/units";
-import { findInstrument } from "../../../../src/instrument/registry";
-import type { Instrument } from "../../../../src/instrument/types";
+import { assessmentOf, spbe59 } from "../support/instruments";
 
-const spbe59 = findInstrument("59/2020") as Instrument;
-
-function assessmentWith(change: (number: number) => Partial<Entry>): Assessment {
-  return {
-    instrument: spbe59,
-    entries: spbe59.indicators.map(({ key }) => ({
-      indicator: key,
-      level: 3,
-      raw: 3,
-      cell: null,
-      target: null,
-      previous: null,
-      external: null,
-      owner: "",
-      evidence: "",
-      ...change(Number(key)),
-    })),
-  };
-}
+const threes = spbe59.indicators.map(() => 3);
+const assessmentWith = (change: (number: number) => Partial<Entry>): Assessment =>
+  assessmentOf(spbe59, threes, (place) => change(Number(spbe59.indicators[place]?.key)));
 
 describe("the units an owner cell names", () => {
   it.each<[string, readonly string[]]>([

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { unfilledEntry } from "../../../../src/assessment/entries";
 import type { Levels } from "../../../../src/assessment/levels/levels";
 import type { Assessment, Entry } from "../../../../src/assessment/types";
 import { findInstrument, instruments } from "../../../../src/instrument/registry";
@@ -19,15 +20,9 @@ export function assessmentOf(instrument: Instrument, levels: Levels, more: (plac
   return {
     instrument,
     entries: instrument.indicators.map(({ key }, place) => ({
-      indicator: key,
+      ...unfilledEntry(key),
       level: levels[place] ?? null,
       raw: levels[place] ?? null,
-      cell: null,
-      target: null,
-      previous: null,
-      external: null,
-      owner: "",
-      evidence: "",
       ...more(place),
     })),
   };
