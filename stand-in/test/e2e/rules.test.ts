@@ -108,8 +108,13 @@ const values = (page: Page, where: string): Promise<Value[][]> => page.evaluate(
 
 /** Types into the selected cell and waits until Enter has gone to the one below. */
 async function type(page: Page, text: string): Promise<void> {
-  const row = await page.evaluate(() => window.standIn.workbook.sheets.selection().rects[0]?.row ?? 0);
   await typeInCell(page, text);
+  await enter(page);
+}
+
+/** Ends typing, and waits until the grid has moved on to the next cell. */
+async function enter(page: Page): Promise<void> {
+  const row = await page.evaluate(() => window.standIn.workbook.sheets.selection().rects[0]?.row ?? 0);
   await page.keyboard.press("Enter");
   await page.waitForFunction((before) => window.standIn.workbook.sheets.selection().rects[0]?.row === before + 1, row);
 }
@@ -329,7 +334,8 @@ describe("validation in the grid", () => {
     await page.keyboard.press("Enter");
     await page.waitForFunction(isEditing);
     await page.keyboard.press("Backspace");
-    await type(page, "5");
+    await page.keyboard.type("5");
+    await enter(page);
     expect(await values(page, "A1")).toEqual([[5]]);
     await type(page, "=2*4");
     await alert.getByRole("button", { name: "Batal" }).click();
