@@ -8,10 +8,21 @@ export interface BalancedChoice {
   readonly heaviest: number;
 }
 
-/** Items of one group, and what its first ones can gain at most: `most[n][k]` for the first `n` items within `k` steps. */
+/** What some items can gain together at most within 0, 1, 2, … steps; more steps than it counts gain nothing more. */
+type MostGains = readonly number[];
+
+/** An item of a group. */
+interface Member {
+  /** Its place among the items of all groups. */
+  readonly place: number;
+  readonly options: readonly Option[];
+  /** Of the items of its group that stand before it. */
+  readonly before: MostGains;
+}
+
 interface Group {
-  readonly places: readonly number[];
-  readonly most: readonly (readonly number[])[];
+  readonly members: readonly Member[];
+  readonly most: MostGains;
 }
 
 /** No way to get there. */
@@ -19,6 +30,12 @@ const NONE = frontierOf(0);
 
 /** A group's states after some of its items, by the steps it has done. */
 type Layer = readonly Frontier[];
+
+/** The states after an item (`place`), or after a whole group (`null`). */
+interface Stage {
+  readonly place: number | null;
+  readonly layer: Layer;
+}
 
 /**
  * Chooses one option per item so that the need is met and the work is shared, exactly: first the group that does most
@@ -35,15 +52,15 @@ export function chooseBalanced(items: readonly (readonly Option[])[], groups: re
   const each = groupsOf(items, groups);
   const heaviest = leastLoad(each, need);
   if (heaviest === null) return null;
-  const stages: { readonly place: number | null; readonly layer: Layer }[] = [];
+  const stages: Stage[] = [];
   let between = START;
-  let open = each.reduce((sum, group) => sum + mostOf(group, heaviest), 0);
-  for (const group of [...each].reverse()) {
-    open -= mostOf(group, heaviest);
+  let open = mostTogether(each, heaviest);
+  // From the last group to the first, so that the earliest decides last and ties fall to it.
+  for (const { members, most } of [...each].reverse()) {
+    open -= within(most, heaviest);
     let layer: Layer = [between];
-    for (let n = group.places.length - 1; n >= 0; n -= 1) {
-      const place = group.places[n] as number;
-      layer = extend(layer, items[place] ?? [], heaviest, (steps) => need - open - (group.most[n]?.[heaviest - steps] ?? 0), need);
+    for (const { place, options, before } of [...members].reverse()) {
+      layer = extend(layer, options, heaviest, (steps) => need - open - within(before, heaviest - steps), need);
       stages.push({ place, layer });
     }
     // How much the group did no longer matters.
@@ -51,13 +68,12 @@ export function chooseBalanced(items: readonly (readonly Option[])[], groups: re
     between = merge(layer, same, { least: need - open, need, budget: Number.POSITIVE_INFINITY }, 0);
     stages.push({ place: null, layer: [between] });
   }
-  return { chosen: trace(stages, items.length), heaviest };
+  return { chosen: trace(stages, between.length - 1), heaviest };
 }
 
 /** Adds an item: a state of so many steps comes of one that had as many fewer as the option takes. */
 function extend(layer: Layer, options: readonly Option[], heaviest: number, least: (steps: number) => number, need: number): Layer {
-  const size = Math.min(heaviest + 1, layer.length + options.length - 1);
-  return Array.from({ length: size }, (_, steps) => {
+  return Array.from({ length: heaviest + 1 }, (_, steps) => {
     const from = options.map((_, option) => layer[steps - option] ?? NONE);
     return trimmed(merge(from, options, { least: least(steps), need, budget: Number.POSITIVE_INFINITY }));
   });
@@ -76,10 +92,10 @@ function trimmed({ length, cost, gain, count, choice, before }: Frontier): Front
 }
 
 /** The option of every item on the way to the last state, which is the best. */
-function trace(stages: readonly { readonly place: number | null; readonly layer: Layer }[], items: number): readonly number[] {
-  const chosen = Array.from({ length: items }, () => 0);
+function trace(stages: readonly Stage[], last: number): readonly number[] {
+  const chosen: number[] = [];
   let steps = 0;
-  let state = (stages[stages.length - 1]?.layer[0]?.length ?? 1) - 1;
+  let state = last;
   for (const { place, layer } of [...stages].reverse()) {
     const frontier = layer[steps] as Frontier;
     const choice = frontier.choice[state] as number;
@@ -95,39 +111,35 @@ function trace(stages: readonly { readonly place: number | null; readonly layer:
 
 function groupsOf(items: readonly (readonly Option[])[], groups: readonly number[]): readonly Group[] {
   return [...new Set(groups)].map((own) => {
-    const places = groups.flatMap((group, place) => (group === own ? [place] : []));
-    const most: (readonly number[])[] = [[0]];
-    for (const place of places) most.push(withItem(most[most.length - 1] ?? [0], items[place] ?? []));
-    return { places, most: most.map((gains) => padded(gains, stepsOf(items))) };
+    const members: Member[] = [];
+    let most: MostGains = [0];
+    items.forEach((options, place) => {
+      if (groups[place] !== own) return;
+      members.push({ place, options, before: most });
+      most = withItem(most, options);
+    });
+    return { members, most };
   });
 }
 
-/** What some items and one more can gain at most within 0, 1, 2, … steps. */
-function withItem(most: readonly number[], options: readonly Option[]): readonly number[] {
+function withItem(most: MostGains, options: readonly Option[]): MostGains {
   return Array.from({ length: most.length + options.length - 1 }, (_, steps) =>
-    Math.max(...options.slice(0, steps + 1).map(({ gain }, option) => gain + (most[Math.min(steps - option, most.length - 1)] ?? 0)))
+    Math.max(...options.slice(0, steps + 1).map(({ gain }, option) => gain + within(most, steps - option)))
   );
+}
+
+function within(most: MostGains, steps: number): number {
+  return most[Math.min(steps, most.length - 1)] as number;
 }
 
 /** The smallest number of steps per group with which the need can be met. */
 function leastLoad(groups: readonly Group[], need: number): number | null {
-  const [first] = groups;
-  const last = (first?.most[0]?.length ?? 1) - 1;
-  for (let load = 0; load <= last; load += 1) {
-    if (groups.reduce((sum, group) => sum + mostOf(group, load), 0) >= need) return load;
-  }
+  const all = Math.max(0, ...groups.map(({ most }) => most.length - 1));
+  for (let load = 0; load <= all; load += 1) if (mostTogether(groups, load) >= need) return load;
   return null;
 }
 
-function mostOf({ most }: Group, load: number): number {
-  return most[most.length - 1]?.[load] ?? 0;
-}
-
-function padded(gains: readonly number[], length: number): readonly number[] {
-  const last = gains[gains.length - 1] ?? 0;
-  return Array.from({ length: length + 1 }, (_, at) => gains[at] ?? last);
-}
-
-function stepsOf(items: readonly (readonly Option[])[]): number {
-  return items.reduce((sum, options) => sum + options.length - 1, 0);
+/** What all groups can gain at most when each does so many steps. */
+function mostTogether(groups: readonly Group[], load: number): number {
+  return groups.reduce((sum, { most }) => sum + within(most, load), 0);
 }

@@ -1,6 +1,6 @@
 import { choose } from "./frontier";
 import type { Plan, PlanRequest } from "./request";
-import { floorTimes, planOf, waysUp } from "./ways-up";
+import { floorTimes, optionsOf, planOf, waysUp } from "./ways-up";
 
 /**
  * The best index for at most a given cost, and the cheapest way to it.
@@ -11,5 +11,5 @@ import { floorTimes, planOf, waysUp } from "./ways-up";
 export function bestPlan(request: PlanRequest, budget: number): Plan {
   if (!(budget >= 0)) throw new RangeError(`Budget ${budget}`);
   const ways = waysUp(request);
-  return planOf(request, ways, choose(ways.options, { budget: floorTimes(budget, ways.costUnit) }) ?? []);
+  return planOf(request, ways, choose(optionsOf(ways), { budget: floorTimes(budget, ways.costUnit) }));
 }

@@ -43,6 +43,8 @@ export const START: Frontier = frontierOf(1);
  *
  * @example choose([[{ cost: 0, gain: 0 }, { cost: 1, gain: 5 }], [{ cost: 0, gain: 0 }, { cost: 1, gain: 7 }]], { need: 6 }) // [0, 1]
  */
+export function choose(items: readonly (readonly Option[])[], goal: { readonly budget: number }): readonly number[];
+export function choose(items: readonly (readonly Option[])[], goal: Goal): readonly number[] | null;
 export function choose(items: readonly (readonly Option[])[], goal: Goal): readonly number[] | null {
   const need = "need" in goal ? goal.need : Number.POSITIVE_INFINITY;
   const budget = "budget" in goal ? goal.budget : Number.POSITIVE_INFINITY;

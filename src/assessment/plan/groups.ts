@@ -1,5 +1,4 @@
 import { aspectByNumber, domainOfAspect, indicatorByKey, type IndicatorKey, type Instrument } from "../../instrument";
-import { entriesByKey } from "../entries";
 import { unitKey, unitsOf } from "../owners/units";
 import type { Assessment } from "../types";
 import { entered } from "./costs";
@@ -34,15 +33,14 @@ export function groupsByDomain(instrument: Instrument): WorkGroups {
  * @example groupsByOwner(assessment)?.groupOf("1") // "diskominfo"
  */
 export function groupsByOwner(assessment: Assessment): WorkGroups | null {
-  const byKey = entriesByKey(assessment);
   const names = new Map<string, string>();
   const groups = new Map<IndicatorKey, string>();
-  for (const { key } of assessment.instrument.indicators) {
-    const [first] = unitsOf(byKey.get(key)?.owner ?? "");
+  for (const { indicator, owner } of assessment.entries) {
+    const [first] = unitsOf(owner);
     if (first === undefined) continue;
     const group = unitKey(first);
     if (!names.has(group)) names.set(group, first);
-    groups.set(key, group);
+    groups.set(indicator, group);
   }
   if (names.size === 0) return null;
   return { groupOf: (indicator) => groups.get(indicator) ?? "", nameOf: (group) => names.get(group) ?? "" };

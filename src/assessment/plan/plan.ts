@@ -1,7 +1,7 @@
 import type { Fraction } from "../types";
 import { choose } from "./frontier";
 import type { Plan, PlanRequest } from "./request";
-import { highestOf, needOf, planOf, waysUp } from "./ways-up";
+import { highestOf, needOf, optionsOf, planOf, waysUp } from "./ways-up";
 
 /** The answer to "what does it take to reach the target?" */
 export type PlanResult =
@@ -24,6 +24,6 @@ export function cheapestPlan(request: PlanRequest, target: Fraction): PlanResult
   const ways = waysUp(request);
   const need = needOf(ways, target);
   if (need === 0) return { kind: "reached", index: ways.index };
-  const chosen = choose(ways.options, { need });
+  const chosen = choose(optionsOf(ways), { need });
   return chosen ? { kind: "plan", plan: planOf(request, ways, chosen) } : { kind: "unreachable", highest: highestOf(request, ways) };
 }

@@ -62,7 +62,7 @@ export function reasonsFor(
         alike: sides.filter((side) => side === 0).length - 1,
         among: steps.length,
         low: step.level !== null && isLow(instrument, step.level),
-        target: step.target !== null && step.target > (step.level ?? 0) ? step.target : null,
+        target: (step.target ?? 0) > (step.level ?? 0) ? step.target : null,
       };
       return [step.key, reason];
     })

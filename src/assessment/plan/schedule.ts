@@ -1,4 +1,4 @@
-import type { IndicatorKey, Instrument } from "../../instrument";
+import type { Indicator, IndicatorKey, Instrument } from "../../instrument";
 import type { Levels } from "../levels/levels";
 import { add, compare, fraction } from "../score/fraction";
 import { gainOf } from "../score/gain";
@@ -31,6 +31,7 @@ interface Options extends YearLimits {
 
 /** An indicator on its way: the levels it still has to enter. */
 interface Climb {
+  readonly indicator: Indicator;
   readonly place: number;
   readonly group: string;
   level: number | null;
@@ -48,19 +49,21 @@ interface Climb {
  */
 export function planYears(instrument: Instrument, start: Levels, raises: readonly Raise[], options: Options): readonly PlannedYear[] {
   const levels = [...start];
-  const places = new Map(instrument.indicators.map(({ key }, place) => [key, place]));
-  const climbs = raises.map(({ indicator, from, to }): Climb => {
-    const group = options.groupOf?.(indicator) ?? "";
-    return { place: places.get(indicator) ?? 0, group, level: from, open: levelsBetween(from, to, options.steps?.[indicator]) };
+  const raiseOf = new Map(raises.map((raise) => [raise.indicator, raise]));
+  const climbs = instrument.indicators.flatMap((indicator, place): Climb[] => {
+    const raise = raiseOf.get(indicator.key);
+    if (raise === undefined) return [];
+    const { from, to } = raise;
+    const open = levelsBetween(from, to, options.steps?.[indicator.key]);
+    return [{ indicator, place, group: options.groupOf?.(indicator.key) ?? "", level: from, open }];
   });
   return Array.from({ length: options.years }, (_, at): PlannedYear => {
     const taken = stepsOfYear(instrument, climbs, options.years - at, options.perYear);
     const done = climbs.flatMap((climb, which): Raise[] => {
-      const count = taken[which] ?? 0;
-      const indicator = instrument.indicators[climb.place];
+      const count = taken[which] as number;
       const to = climb.open[count - 1];
-      if (indicator === undefined || to === undefined) return [];
-      const from = climb.level;
+      if (to === undefined) return [];
+      const { indicator, level: from } = climb;
       climb.level = to;
       climb.open = climb.open.slice(count);
       levels[climb.place] = to;
@@ -82,16 +85,16 @@ export function planYears(instrument: Instrument, start: Levels, raises: readonl
 function stepsOfYear(instrument: Instrument, climbs: readonly Climb[], left: number, perYear: number | null): readonly number[] {
   const limits = climbs.map(({ open }) => Math.max(perYear ?? open.length, Math.ceil(open.length / left)));
   // What would not be done in time otherwise.
-  const taken = climbs.map(({ open }, at) => Math.max(0, open.length - (left - 1) * (limits[at] ?? 0)));
+  const taken = climbs.map(({ open }, at) => Math.max(0, open.length - (left - 1) * (limits[at] as number)));
   const sum = (group: string | null, of: (climb: Climb, at: number) => number): number =>
     climbs.reduce((total, climb, at) => total + (group === null || climb.group === group ? of(climb, at) : 0), 0);
   const openIn = (group: string | null): number => sum(group, ({ open }) => open.length);
-  const takenIn = (group: string | null): number => sum(group, (_, at) => taken[at] ?? 0);
+  const takenIn = (group: string | null): number => sum(group, (_, at) => taken[at] as number);
   const takeUntil = (enough: () => boolean, may: (climb: Climb) => boolean): void => {
     while (!enough()) {
-      const next = bestNext(instrument, climbs, taken, (climb, at) => may(climb) && (taken[at] ?? 0) < (limits[at] ?? 0));
+      const next = bestNext(instrument, climbs, taken, (climb, at) => may(climb) && (taken[at] as number) < (limits[at] as number));
       if (next === null) return;
-      taken[next] = (taken[next] ?? 0) + 1;
+      taken[next] = (taken[next] as number) + 1;
     }
   };
   const groups = [...new Set(climbs.map(({ group }) => group))];
@@ -117,16 +120,15 @@ function bestNext(
   taken: readonly number[],
   may: (climb: Climb, at: number) => boolean
 ): number | null {
-  let best: { readonly at: number; readonly gain: Fraction } | null = null;
-  climbs.forEach((climb, at) => {
-    const count = taken[at] ?? 0;
+  const open = climbs.flatMap((climb, at) => {
+    const count = taken[at] as number;
     const to = climb.open[count];
-    const indicator = instrument.indicators[climb.place];
-    if (to === undefined || indicator === undefined || !may(climb, at)) return;
-    const gain = gainOf(instrument, indicator, climb.open[count - 1] ?? climb.level, to);
-    if (best === null || compare(gain, best.gain) > 0) best = { at, gain };
+    if (to === undefined || !may(climb, at)) return [];
+    return [{ at, gain: gainOf(instrument, climb.indicator, climb.open[count - 1] ?? climb.level, to) }];
   });
-  return (best as { readonly at: number } | null)?.at ?? null;
+  const [first, ...others] = open;
+  if (first === undefined) return null;
+  return others.reduce((best, next) => (compare(next.gain, best.gain) > 0 ? next : best), first).at;
 }
 
 /** The levels entered on the way, the last one as it is: from 1.3 to 3 they are 2 and 3; in steps of decimals 1.5, 2.5 and 3. */

@@ -10,14 +10,30 @@ import type { Option } from "./frontier";
 import { levelOfStep, type Step } from "./steps";
 import { PlanInputError, type Plan, type PlanRequest, type Raise } from "./request";
 
-/** One indicator's ways up. */
-interface Row {
+/** An indicator that can rise, and the steps it may take. */
+interface Climber {
   readonly indicator: Indicator;
   readonly place: number;
   readonly from: number | null;
-  readonly steps: readonly Step[];
-  /** What each piece of work of each step costs. */
-  readonly costs: readonly (readonly number[])[];
+  readonly steps: readonly PricedStep[];
+}
+
+interface PricedStep {
+  readonly to: number;
+  /** What each piece of its work costs. */
+  readonly costs: readonly number[];
+}
+
+/** Some of an indicator's work, from its first piece on. */
+interface Way extends Option {
+  /** The value it leads to; `null` where it is still the present one. */
+  readonly to: number | null;
+}
+
+/** One indicator's ways up. */
+interface Row extends Omit<Climber, "steps"> {
+  /** As it is, after one piece of work, after two, … A piece that alone changes nothing is never worth its option. */
+  readonly ways: readonly Way[];
 }
 
 /** Every indicator that can rise, with its ways up in whole numbers. */
@@ -30,10 +46,6 @@ export interface WaysUp {
   readonly costUnit: number;
   /** In the order in which ties are decided: the lower present level, then the smaller number. */
   readonly rows: readonly Row[];
-  /** Per row: as it is, after one piece of work, after two, … A piece that alone changes nothing is never worth its option. */
-  readonly options: readonly (readonly Option[])[];
-  /** Per row: the value after option 1, 2, …; `null` where it is still the present one. */
-  readonly reached: readonly (readonly (number | null)[])[];
 }
 
 /**
@@ -45,68 +57,62 @@ export function waysUp(request: PlanRequest): WaysUp {
   const { instrument, levels } = request;
   guardLevels(instrument, levels);
   const most = mostOf(request);
-  const rows = instrument.indicators
-    .map((indicator, place): Row => {
+  const climbers = instrument.indicators
+    .map((indicator, place): Climber => {
       const { key } = indicator;
       const from = levels[place] ?? null;
-      const steps = stepsOf(request, key, from, most);
-      return { indicator, place, from, steps, costs: steps.map(({ work }) => work.map((level) => costOf(request, key, level))) };
+      const steps = stepsOf(request, key, from, most).map(({ to, work }) => ({
+        to,
+        costs: work.map((level) => costOf(request, key, level)),
+      }));
+      return { indicator, place, from, steps };
     })
     .filter(({ steps }) => steps.length > 0)
     .sort((a, b) => (a.from ?? 0) - (b.from ?? 0));
-  const costUnit = unitOf(rows.flatMap(({ costs }) => costs.flat()));
-  const values = [...levels.map((level) => level ?? 0), ...rows.flatMap(({ steps }) => steps.map(({ to }) => to))];
-  const unit = Math.min(unitOf(values), largestUnit(instrument));
-  const options = rows.map((row) => optionsOf(row, unit, costUnit));
-  guardSum(rows, options);
-  return {
-    index: overallIndex(instrument, levels),
-    weightTotal: instrument.weightTotal,
-    unit,
-    costUnit,
-    rows,
-    options,
-    reached: rows.map(reachedBy),
-  };
+  const steps = climbers.flatMap((climber) => climber.steps);
+  const costUnit = unitOf(steps.flatMap(({ costs }) => costs));
+  const unit = Math.min(unitOf([...levels.map((level) => level ?? 0), ...steps.map(({ to }) => to)]), largestUnit(instrument));
+  const rows = climbers.map(({ steps, ...climber }): Row => ({ ...climber, ways: waysOf({ steps, ...climber }, unit, costUnit) }));
+  guardSum(rows);
+  return { index: overallIndex(instrument, levels), weightTotal: instrument.weightTotal, unit, costUnit, rows };
 }
 
 /**
- * Option n is what n pieces of work lead to, so that work can be shared by counting them. Before the last piece of a step it costs
+ * Way n is what n pieces of work lead to, so that work can be shared by counting them. Before the last piece of a step it costs
  * the whole step and gains nothing more, so no plan stops there.
  */
-function optionsOf({ indicator: { weight }, from, steps, costs }: Row, unit: number, costUnit: number): readonly Option[] {
+function waysOf({ indicator: { weight }, from, steps }: Climber, unit: number, costUnit: number): readonly Way[] {
   const present = ceilTimes(from ?? 0, unit);
-  const options: Option[] = [{ cost: 0, gain: 0 }];
-  steps.forEach(({ to, work }, at) => {
-    const before = options[options.length - 1] ?? { cost: 0, gain: 0 };
-    const cost = (costs[at] ?? []).reduce((sum, each) => sum + floorTimes(each, costUnit), before.cost);
-    const gain = weight * (floorTimes(to, unit) - present);
-    work.forEach((_, piece) => options.push({ cost, gain: piece === work.length - 1 ? gain : before.gain }));
-  });
-  return options;
+  let reached: Way = { cost: 0, gain: 0, to: null };
+  const ways = [reached];
+  for (const { to, costs } of steps) {
+    const cost = costs.reduce((sum, each) => sum + floorTimes(each, costUnit), reached.cost);
+    const begun = { ...reached, cost };
+    reached = { cost, gain: weight * (floorTimes(to, unit) - present), to };
+    ways.push(...costs.slice(1).map(() => begun), reached);
+  }
+  return ways;
 }
 
-function reachedBy({ steps }: Row): readonly (number | null)[] {
-  return steps.flatMap(({ to, work }, at) => work.map((_, piece) => (piece === work.length - 1 ? to : (steps[at - 1]?.to ?? null))));
+/** What may be chosen for each row, as a search takes it. */
+export function optionsOf({ rows }: WaysUp): readonly (readonly Option[])[] {
+  return rows.map(({ ways }) => ways);
 }
 
-/** What is missing to the target, in the whole unit of gains; 0 or less when it is reached. */
+/** What is missing to the target, in the whole unit of gains; 0 when it is reached. */
 export function needOf({ index, weightTotal, unit }: WaysUp, target: Fraction): number {
   const missing = subtract(target, index);
-  if (missing.numerator <= 0) return 0;
-  return Number(ceilDivide(times(times(missing.numerator, weightTotal), unit), missing.denominator));
+  return Math.max(0, Number(ceilDivide(times(times(missing.numerator, weightTotal), unit), missing.denominator)));
 }
 
-/** The plan that takes the chosen option of every row. */
+/** The plan that takes the chosen way of every row. */
 export function planOf({ instrument, levels }: PlanRequest, ways: WaysUp, chosen: readonly number[]): Plan {
   const after = [...levels];
   let costs = 0;
   const raises = ways.rows
-    .flatMap(({ indicator, place, from }, at): { place: number; raise: Raise }[] => {
-      const option = chosen[at] ?? 0;
-      const to = ways.reached[at]?.[option - 1] ?? null;
+    .flatMap(({ indicator, place, from, ways: own }, at): { place: number; raise: Raise }[] => {
+      const { to, cost } = own[chosen[at] as number] as Way;
       if (to === null) return [];
-      const cost = ways.options[at]?.[option]?.cost ?? 0;
       after[place] = to;
       costs += cost;
       const raise = {
@@ -132,16 +138,16 @@ export function planOf({ instrument, levels }: PlanRequest, ways: WaysUp, chosen
 /** The index with everything raised as far as allowed. */
 export function highestOf({ instrument, levels }: PlanRequest, { rows }: WaysUp): Fraction {
   const after = [...levels];
-  for (const { place, steps } of rows) after[place] = steps[steps.length - 1]?.to ?? null;
+  for (const { place, ways } of rows) for (const { to } of ways) after[place] = to;
   return overallIndex(instrument, after);
 }
 
 /** Sums of costs must stay whole, or the cheapest plan would be a guess. Names the dearest indicator. */
-function guardSum(rows: readonly Row[], options: WaysUp["options"]): void {
-  const dearest = options.map((own) => own[own.length - 1]?.cost ?? 0);
-  if (dearest.reduce((sum, cost) => sum + cost, 0) <= Number.MAX_SAFE_INTEGER) return;
-  const row = rows[dearest.indexOf(Math.max(...dearest))];
-  throw new PlanInputError("cost-too-large", row?.indicator.key ?? "");
+function guardSum(rows: readonly Row[]): void {
+  const each = rows.map(({ indicator, ways }) => ({ indicator, cost: Math.max(...ways.map(({ cost }) => cost)) }));
+  if (each.reduce((sum, { cost }) => sum + cost, 0) <= Number.MAX_SAFE_INTEGER) return;
+  const dearest = each.reduce((most, one) => (one.cost > most.cost ? one : most));
+  throw new PlanInputError("cost-too-large", dearest.indicator.key);
 }
 
 function mostOf({ instrument, mostLevels = instrument.scale.max }: PlanRequest): number {

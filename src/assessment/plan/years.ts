@@ -5,7 +5,7 @@ import { chooseBalanced } from "./balance";
 import { choose } from "./frontier";
 import { bestPlan } from "./best-plan";
 import type { Plan, PlanRequest } from "./request";
-import { highestOf, needOf, planOf, waysUp } from "./ways-up";
+import { highestOf, needOf, optionsOf, planOf, waysUp } from "./ways-up";
 
 /** Within which years and limits a plan is to be done. */
 export interface YearLimits {
@@ -63,13 +63,13 @@ export function planInYears(request: YearsRequest, target: Fraction): YearsResul
   const ways = waysUp(whole);
   const need = needOf(ways, target);
   if (need === 0) return { kind: "reached", index: ways.index };
-  const chosen = choose(ways.options, { need });
+  const chosen = choose(optionsOf(ways), { need });
   if (chosen === null) return { kind: "unreachable", highest: highestOf(whole, ways), years: fewestYears(request, target) };
   const cheapest = planOf(whole, ways, chosen);
   const { groupOf } = request;
   if (groupOf === undefined) return { kind: "plan", plan: cheapest, balance: null };
   const groups = numbered(ways.rows.map(({ indicator }) => groupOf(indicator.key)));
-  const shared = chooseBalanced(ways.options, groups, need);
+  const shared = chooseBalanced(optionsOf(ways), groups, need);
   // What one search reaches the other one does: both know the same ways up.
   if (shared === null) throw new Error("The target was within reach");
   return { kind: "plan", plan: planOf(whole, ways, shared.chosen), balance: { heaviest: shared.heaviest, cheapest } };

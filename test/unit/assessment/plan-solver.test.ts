@@ -5,7 +5,7 @@ import { cheapestPlan } from "../../../src/assessment/plan/plan";
 import { levelSteps, type Steps } from "../../../src/assessment/plan/steps";
 import { evidenceSteps } from "../../../src/assessment/evidence/evidence-steps";
 import { loadsOf } from "../../../src/assessment/plan/groups";
-import { needOf, waysUp } from "../../../src/assessment/plan/ways-up";
+import { needOf, optionsOf, waysUp } from "../../../src/assessment/plan/ways-up";
 import { planInYears } from "../../../src/assessment/plan/years";
 import { overallIndex } from "../../../src/assessment/score/score";
 import { listOf } from "./evidence/lists";
@@ -131,7 +131,7 @@ describe("plans in steps of decimals", () => {
       if (result.kind !== "plan") throw new Error(`${seed}: ${result.kind}`);
       const ways = waysUp(request);
       const groups = ways.rows.map(({ indicator }) => indicator.aspect);
-      const least = solver.leastLoad(ways.options, groups, needOf(ways, fraction(target, 100)));
+      const least = solver.leastLoad(optionsOf(ways), groups, needOf(ways, fraction(target, 100)));
       const loads = loadsOf(result.plan.raises, { groupOf, nameOf: (group) => group }, steps);
       expect([result.balance?.heaviest, loads[0]?.levels]).toEqual([least, least]);
     }

@@ -37,6 +37,17 @@ function rate(items: readonly { group: number; options: readonly Option[] }[], c
   };
 }
 
+it("of equals takes the first item of the first group", () => {
+  const item = [AS_IS, { cost: 1, gain: 5 }];
+  expect(chooseBalanced([item, item, item], [0, 1, 1], 5)?.chosen).toEqual([1, 0, 0]);
+  expect(chooseBalanced([item, item, item], [0, 1, 1], 10)?.chosen).toEqual([1, 1, 0]);
+});
+
+it("nothing to do needs no items", () => {
+  expect(chooseBalanced([], [], 0)).toEqual({ chosen: [], heaviest: 0 });
+  expect(chooseBalanced([], [], 1)).toBeNull();
+});
+
 it("a shared choice is as good as the best that looking at every choice finds", () => {
   fc.assert(
     fc.property(anyItems, fc.integer({ min: 1, max: 40 }), (items, need) => {

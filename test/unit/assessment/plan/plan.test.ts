@@ -131,6 +131,15 @@ describe("a plan", () => {
     expect(toDouble(planned({ instrument: spbe59, levels: external, costs: small }, 3.2).cost)).toBe(1e12);
   });
 
+  it("adds costs up to the largest sum that is exact", () => {
+    const levels = spbe59.indicators.map((_, place) => (place < 2 ? 4 : 5));
+    const compute = (first: number, second: number) => () =>
+      cheapestPlan({ instrument: spbe59, levels, costs: { 1: first, 2: second } }, decimal(5));
+    expect(compute(Number.MAX_SAFE_INTEGER - 3, 3)).not.toThrow();
+    expect(compute(Number.MAX_SAFE_INTEGER - 3, 4)).toThrow(expect.objectContaining({ indicator: "1" }) as Error);
+    expect(compute(4, Number.MAX_SAFE_INTEGER - 3)).toThrow(expect.objectContaining({ indicator: "2" }) as Error);
+  });
+
   it("takes a step that costs nothing", () => {
     const costs = { ...Object.fromEntries(spbe59.indicators.map(({ key }) => [key, 1])), 1: 0 };
     const plan = planned({ instrument: spbe59, levels: external, costs }, 3.2);

@@ -35,6 +35,18 @@ describe("why an indicator is worth raising", () => {
     expect(reasons.get("42")?.rank).toBe(46);
   });
 
+  it("ranks what is free by what it adds", () => {
+    const reasons = reasonsFor(assessment, Object.fromEntries(spbe59.indicators.map(({ key }) => [key, 0])));
+    expect(reasons.get("42")).toMatchObject({ rank: 1, alike: 4 });
+    expect(reasons.get("1")?.rank).toBeGreaterThan(10);
+  });
+
+  it("leaves out who has no step left", () => {
+    const steps = Object.fromEntries(spbe59.indicators.map(({ key }) => [key, key === "42" ? [] : [{ to: 5, work: [5], items: [] }]]));
+    expect(reasonsFor(assessment, undefined, undefined, steps).has("42")).toBe(false);
+    expect(reasonsFor(assessment, undefined, undefined, steps).get("1")?.among).toBe(46);
+  });
+
   it("leaves out who may not rise, and counts from decimals to the next level", () => {
     expect(reasonsFor(assessment, undefined, { "42": 2 }).has("42")).toBe(false);
     expect(reasonsFor(assessment, undefined, { "42": 3 }).has("42")).toBe(true);

@@ -82,6 +82,22 @@ describe("a plan by steps", () => {
     });
   });
 
+  it("counts the levels of a year from the first piece of work that is open, or from the level begun", () => {
+    const to = (own: readonly Step[], value: number) => {
+      const result = planInYears(
+        { instrument: pemdi8, levels: at(value), steps: { ...levelSteps(pemdi8, at(5)), "1": own }, years: 1, perYear: 1 },
+        decimal(5)
+      );
+      const weight = (pemdi8.indicators[0]?.weight ?? 0) / pemdi8.weightTotal;
+      return result.kind === "unreachable" && Math.round((100 * (toDouble(result.highest) - value)) / weight) / 100 + value;
+    };
+    const step = (end: number, ...work: number[]): Step => ({ to: end, work, items: [] });
+    // All of level 2 is there already: what is open begins with level 3.
+    expect(to([step(2.5, 3), step(3.5, 4)], 1.3)).toBe(2.5);
+    // An item of level 1 is still open, yet the value is in level 2: the year may end that level.
+    expect(to([step(1.6, 1, 2), step(2.5, 2, 3)], 1.5)).toBe(1.6);
+  });
+
   it("goes no further than a limit, and as far as one that a step ends at", () => {
     const to = (cap: number) => {
       const caps = Object.fromEntries(pemdi8.indicators.map(({ key }) => [key, cap]));

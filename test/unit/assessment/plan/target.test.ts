@@ -39,6 +39,8 @@ describe("the index to reach", () => {
     ["tinggi", "not-a-target"],
     ["3,2,0", "not-a-target"],
     ["3,20%", "not-a-target"],
+    ["1e0", "not-a-target"],
+    ["0x3", "not-a-target"],
     [true, "not-a-target"],
     [Number.NaN, "not-a-target"],
     [{ error: "#REF!" }, "not-a-target"],

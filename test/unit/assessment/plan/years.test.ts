@@ -52,6 +52,19 @@ describe("a plan over years", () => {
     expect(out.result.kind === "unreachable" && toDouble(out.result.highest)).toBe(4.91);
   });
 
+  it("counts every year that what is not filled needs", () => {
+    const levels = spbe59.indicators.map(() => null);
+    expect(planInFewestYears(from({ levels }), fraction(5)).years).toBe(5);
+    expect(planInFewestYears(from({ levels, perYear: 2 }), fraction(5)).years).toBe(3);
+  });
+
+  it("is told with all the years that could help where nothing does", () => {
+    expect(planInFewestYears(from({ perYear: 2, caps: { "43": 2 } }), fraction(5))).toMatchObject({
+      years: 3,
+      result: { kind: "unreachable", years: null },
+    });
+  });
+
   it("says so where no number of years does, or nothing needs to be done", () => {
     const locked = { caps: Object.fromEntries(spbe59.indicators.map(({ key }, place) => [key, external[place] ?? 0])) };
     expect(planInYears(from(locked), decimal(3.5))).toMatchObject({ kind: "unreachable", years: null });
