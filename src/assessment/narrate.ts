@@ -99,11 +99,7 @@ function remarkOf({ indicator, level }: Remark): Remark {
 }
 
 function extremes(aspects: readonly GroupScore[]): Pick<Narrative, "strongest" | "weakest"> {
-  const sorted = [...aspects].sort((a, b) => compare(b.index, a.index));
-  const [highest, lowest] = [sorted[0], sorted[sorted.length - 1]];
-  if (!highest || !lowest || compare(highest.index, lowest.index) === 0) return { strongest: [], weakest: [] };
-  return {
-    strongest: aspects.filter(({ index }) => compare(index, highest.index) === 0),
-    weakest: aspects.filter(({ index }) => compare(index, lowest.index) === 0),
-  };
+  const strongest = aspects.filter(({ index }) => aspects.every((other) => compare(index, other.index) >= 0));
+  const weakest = aspects.filter(({ index }) => aspects.every((other) => compare(index, other.index) <= 0));
+  return strongest.length === aspects.length ? { strongest: [], weakest: [] } : { strongest, weakest };
 }

@@ -1,6 +1,6 @@
 import type { IndicatorKey, Instrument } from "../instrument";
 import type { Levels } from "./levels/levels";
-import { decimal, subtract } from "./score/fraction";
+import { add, decimal, fraction, subtract } from "./score/fraction";
 import { scoreLevels } from "./score/score";
 import type { Fraction } from "./types";
 
@@ -74,11 +74,10 @@ function through(indicator: IndicatorKey, values: readonly { readonly stage: Sta
     const before = values[at - 1];
     return before === undefined ? [] : [{ from: before.stage, to: stage, change: subtract(decimal(value), decimal(before.value)) }];
   });
-  const [first, last] = [values[0], values[values.length - 1]];
   return {
     indicator,
     values: Object.fromEntries(values.map(({ stage, value }) => [stage, value])),
     steps,
-    total: first === undefined || last === undefined || steps.length === 0 ? null : subtract(decimal(last.value), decimal(first.value)),
+    total: steps.length === 0 ? null : steps.reduce((sum, { change }) => add(sum, change), fraction(0)),
   };
 }

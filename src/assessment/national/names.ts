@@ -103,21 +103,20 @@ const MINISTRIES: Readonly<Record<string, string>> = {
   perpusnas: "Perpustakaan Nasional",
 };
 
-/** Initials (BSSN), *Kemen…* with the beginning of the ministry's name, and the names above. */
+/** Initials (BSSN, ANRI), *Kemen…* with the beginning of the ministry's name, and the names above. */
 function shortNames({ name, province }: PublishedAgency): readonly string[] {
   if (province !== null) return [];
-  const [first = "", ...rest] = normalise(name).split(" ");
-  const initials = (words: readonly string[], skip: readonly string[]) =>
-    words
-      .filter((word) => !skip.includes(word))
-      .map((word) => word.charAt(0))
-      .join("");
-  const known = Object.entries(MINISTRIES)
-    .filter(([, part]) => normalise(name).includes(normalise(part)))
-    .map(([short]) => short);
-  if (first === "kementerian")
-    return [initials(rest, ["dan"]), ...[3, 4, 5].map((letters) => `kemen${(rest[0] ?? "").slice(0, letters)}`), ...known];
-  const all = [first, ...rest];
+  const whole = normalise(name);
+  const known = Object.keys(MINISTRIES).filter((short) => whole.includes(normalise(MINISTRIES[short] as string)));
   // Institutions are known by their own initials, not their secretariat's: DPR, BPK.
-  return [initials(all, ["dan"]), initials(all, ["dan", "ri"]), initials(parseAgencyName(name).words, ["dan"]), ...known];
+  const { words } = parseAgencyName(name);
+  const [first, second, ...others] = words;
+  if (first === "kementerian" && second !== undefined)
+    return [initials([second, ...others]), ...[3, 4, 5].map((letters) => `kemen${second.slice(0, letters)}`), ...known];
+  // Some with those of Republik Indonesia: ANRI, RRI.
+  return [initials(words), initials(whole.split(" ")), ...known];
+}
+
+function initials(words: readonly string[]): string {
+  return words.map((word) => word.charAt(0)).join("");
 }

@@ -13,7 +13,7 @@ export interface ParsedAgencyName {
 export function parseAgencyName(name: string): ParsedAgencyName {
   let text = ` ${normalise(name)} `;
   for (const [form, plain] of FORMS) text = text.replace(form, plain);
-  const full = text.replace(/ +/g, " ").trim();
+  const full = text.trim();
   const [, kind = "", place = full] = /^(kab|kota|provinsi)(?: (.+))?$/.exec(full) ?? [];
   return { full, kind, place, words: full.split(" ") };
 }
@@ -30,8 +30,7 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
   [/ kemenko /, " kementerian koordinator bidang "],
   [/ sekretariat(?: jenderal)? (?!negara|kabinet)/, " "],
   [/ sekretariat kabinet /, " kabinet "],
-  [/ republik indonesia /, " ri "],
-  [/ (?:ri|dan) /g, " "],
+  [/ (?:republik indonesia|ri|dan) /g, " "],
   [/ (?:d i|di|diy|daerah istimewa|daerah istimewa d i) yogyakarta /, " provinsi yogyakarta "],
   [/ diy /, " provinsi yogyakarta "],
   [/ (?:dki|daerah khusus(?: ibukota)?) jakarta /, " provinsi dki jakarta "],

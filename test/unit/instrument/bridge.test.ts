@@ -25,6 +25,11 @@ describe("the bridge from 59/2020 to Pemdi", () => {
     expect(servedBy(bridge, "18").map(({ to, strength }) => `${to} ${strength}`)).toEqual(["16 medium", "18 medium"]);
   });
 
+  it("puts the strongest first, however the links are ordered", () => {
+    const links = (["weak", "medium", "strong"] as const).map((strength) => ({ from: "1", to: "4", strength, why: "" }));
+    expect(servedBy({ ...bridge, links }, "1").map(({ strength }) => strength)).toEqual(["strong", "medium", "weak"]);
+  });
+
   it("says where a link is weak: twenty old indicators serve as background only, five new ones nearly begin afresh", () => {
     expect(onlyWeak(bridge)).toHaveLength(20);
     expect(onlyWeak(bridge).slice(0, 8)).toEqual(["1", "2", "3", "4", "5", "6", "7", "24"]);
@@ -39,5 +44,6 @@ describe("the bridge from 59/2020 to Pemdi", () => {
   it("does not exist the other way, or from 5/2018", async () => {
     expect(await loadBridge("8/2026", "59/2020")).toBeNull();
     expect(await loadBridge("5/2018", "8/2026")).toBeNull();
+    expect(await loadBridge("59/2020", "5/2018")).toBeNull();
   });
 });

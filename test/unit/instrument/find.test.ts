@@ -76,6 +76,14 @@ describe("an indicator", () => {
     expect(findIndicators(spbe5, "35-4")).toEqual([]);
   });
 
+  it("is found with the source of its value behind the name, and there alone", () => {
+    const name = pemdi8.indicators[0]?.name ?? "";
+    for (const spelling of [`${name}(Indeks X)`, `${name} (Indeks X) `, `${name}  (X)`]) {
+      expect(findIndicator(pemdi8, spelling)?.key).toBe("1");
+    }
+    expect(findIndicators(pemdi8, name.replace(" ", " (Indeks X) "))).toEqual([]);
+  });
+
   it("of Pemdi is found by the long and the short word", () => {
     expect(findIndicator(pemdi8, "Kolaborasi Pemerintah Digital")?.key).toBe("4");
     expect(findIndicator(pemdi8, "Tingkat Kematangan Kolaborasi Pemdi")?.key).toBe("4");

@@ -1,4 +1,4 @@
-import { nameCore } from "../../../src/instrument/normalise";
+import { nameCore, normalise } from "../../../src/instrument/normalise";
 
 describe("names in long forms and short", () => {
   it.each([
@@ -13,6 +13,14 @@ describe("names in long forms and short", () => {
     expect(nameCore(long)).toBe(nameCore(short));
     expect(nameCore(long)).not.toBe(nameCore(rest));
   });
+});
+
+it("signs and spaces beside letters with accents are one space too", () => {
+  expect(normalise("Réncana – (Anggaran)")).toBe("rencana anggaran");
+});
+
+it("what belongs together in two words is one", () => {
+  expect(nameCore("Kolaborasi Antar Instansi")).toBe("kolaborasi antarinstansi");
 });
 
 describe("the words that office tables put around a name", () => {
