@@ -3,6 +3,7 @@ import { typed, type Typing } from "../../support/unit-workbooks";
 import type { Excel } from "../support/excel";
 import { denpasar, withStandIn } from "../support/with-stand-in";
 import { keysOf, type Keys } from "./keys";
+import { sampleOf } from "../../support/sample-of";
 
 const standIn = withStandIn();
 const sheet = "Penilaian Mandiri";
@@ -60,10 +61,12 @@ async function answered(excel: Excel, hands: Hands, unit: string, typing: Typing
 
 const levelOf = (excel: Excel, cell: string) => excel.value(`${sheet}!${cell}`);
 
-it.each([
+const hands: readonly (readonly [string, (excel: Excel) => Hands])[] = [
+  ["keyboard", (excel) => byKeyboard(excel, keysOf(excel))],
   ["mouse", byMouse],
-  ["keyboard", (excel: Excel): Hands => byKeyboard(excel, keysOf(excel))],
-] as const)(
+];
+
+it.each(sampleOf(hands, 1))(
   "a workbook is handed out, comes back with one conflict, is merged, undone, merged again and recapped, by %s",
   async (_, handsOf) => {
     const excel = await standIn.open(denpasar, { width: 350 });

@@ -5,6 +5,7 @@ import type { AttachedState } from "../support/excel";
 import { makeWorkbook, plainTable } from "../support/make-workbook";
 import { textFile } from "../support/temporary";
 import { denpasar, fixture, withStandIn } from "../support/with-stand-in";
+import { sampleOf } from "../../support/sample-of";
 
 const standIn = withStandIn();
 const sheet = "Penilaian Mandiri";
@@ -64,10 +65,12 @@ const fields = document.querySelectorAll('[data-state-list="findings"] details:n
 return [...fields].map(({ textContent }) => textContent);
 `;
 
-describe.each([
+const languages = [
   { language: "id", locale: "id-ID", again: "Baca ulang", apply: "Terapkan" },
   { language: "en", locale: "en-US", again: "Read again", apply: "Apply" },
-] as const)("every rule on the worksheet of Denpasar, in $locale", ({ language, locale, again, apply }) => {
+] as const;
+
+describe.each(sampleOf(languages, 1))("every rule on the worksheet of Denpasar, in $locale", ({ language, locale, again, apply }) => {
   it("fires at its cell, and its fix writes what it shows", async () => {
     const excel = await standIn.open(denpasar, { locale });
     await excel.attach();
