@@ -77,16 +77,13 @@ describe("npm run drive", () => {
 describe("a step", () => {
   const standIn = withStandIn();
 
-  it.each(["insert", "delete", "sort", "filter", "remote", "editMode"])(
-    "%s without what it needs is refused with its name",
-    async (name) => {
-      const steps = [{ do: name }] as unknown as Parameters<typeof standIn.drive>[0]["steps"];
-      const { answers, failure } = await standIn.drive({ workbook: denpasar, steps });
-      expect(answers).toEqual([]);
-      expect(failure).toMatch(new RegExp(`^step 1 \\(${name}\\): .*"`));
-      expect(failure).not.toContain("Cannot read properties");
-    }
-  );
+  it.each(["insert", "delete"])("%s without what it needs is refused with its name", async (name) => {
+    const steps = [{ do: name }] as unknown as Parameters<typeof standIn.drive>[0]["steps"];
+    const { answers, failure } = await standIn.drive({ workbook: denpasar, steps });
+    expect(answers).toEqual([]);
+    expect(failure).toMatch(new RegExp(`^step 1 \\(${name}\\): .*"`));
+    expect(failure).not.toContain("Cannot read properties");
+  });
 
   it("that does not exist is refused with its name", async () => {
     const steps = [{ do: "lompat" }] as unknown as Parameters<typeof standIn.drive>[0]["steps"];
