@@ -1,5 +1,5 @@
 import { installedBrowsers } from "../../../src/server/browser/installed";
-import { NoBrowser, startBrowser } from "../../../src/server/find-browser";
+import { NoBrowser, startBrowser, usualSources } from "../../../src/server/find-browser";
 
 const on = (platform: NodeJS.Platform, environment: NodeJS.ProcessEnv, ...present: string[]): string[] =>
   installedBrowsers(environment, platform, (path) => present.includes(path.replaceAll("\\", "/"))).map((one) => one.name);
@@ -25,6 +25,23 @@ describe("the browsers of a machine", () => {
 
   it("may be none", () => {
     expect(on("linux", { PATH: "/usr/bin" })).toEqual([]);
+  });
+});
+
+describe("the sources of a browser", () => {
+  const [packaged] = usualSources({ SPBE_BROWSER: "packaged" });
+  const places = (chosen: string | undefined): readonly number[] =>
+    usualSources({ PATH: "/nowhere", SPBE_BROWSER: chosen }).flatMap((source, at) => (source === packaged ? [at] : []));
+
+  it("begin with the packaged one, which is the same everywhere, unless a person names another", () => {
+    expect(places(undefined)).toEqual([0]);
+    expect(places("")).toEqual([0]);
+    expect(places("/home/a/chrome")).toEqual([1]);
+  });
+
+  it("are the machine's alone where that is asked for, and none is installed", async () => {
+    const sources = usualSources({ PATH: "/nowhere", SPBE_BROWSER: "installed" });
+    expect(await Promise.all(sources.map((source) => source()))).toEqual([[]]);
   });
 });
 
