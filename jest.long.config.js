@@ -5,19 +5,12 @@ const e2e = projects.find(({ displayName }) => displayName === "e2e");
 /** Tests of which `npm test` takes a sample of their cases (`test/support/sample-of.ts`); all cases run here. */
 const sampled = [
   "fonts/wide-font",
-  "functions/help-examples",
-  "functions/many-agencies",
-  "outputs/start",
   "pages/hit-testing",
   "pages/pages",
   "pages/pane",
   "pages/send",
   "pages/submission-story",
-  "workbooks/big-sheets",
-  "workbooks/odd-workbooks",
-  "writing/marks",
   "writing/rules",
-  "writing/traceless",
 ];
 
 /** Proofs too long for every `npm test`: `npm run test:long`. */

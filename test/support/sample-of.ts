@@ -4,7 +4,7 @@ declare global {
 }
 
 /**
- * The cases of a test that asks the same of several: the first `count` of them in `npm test`, all of them in `npm run test:long`.
+ * The cases of a test that differ only in looks: the first `count` of them in `npm test`, all of them in `npm run test:long`.
  * A file that uses it is named in `jest.long.config.js`.
  *
  * @example

@@ -83,7 +83,7 @@ async function packaged(): Promise<readonly BrowserCandidate[]> {
 
 /**
  * The usual sources. The packaged browser comes first: it is the same on every machine, and has no window to keep, which is a quarter of what a
- * test costs. `SPBE_BROWSER` names another one by its path, or says `packaged` or `installed`: these alone, and nothing is installed.
+ * test costs. `SPBE_BROWSER` names another one to try first by its path, or says `packaged` or `installed`: no other is tried then, and none is installed.
  */
 export function usualSources(environment: NodeJS.ProcessEnv = process.env): readonly BrowserSource[] {
   const chosen = environment["SPBE_BROWSER"] ?? "";

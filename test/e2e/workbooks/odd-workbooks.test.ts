@@ -2,7 +2,6 @@ import { findInstrument } from "../../../src/instrument/registry";
 import type { Excel } from "../support/excel";
 import { makeWorkbook, plainTable, type MadeCell, type MadeSheet } from "../support/make-workbook";
 import { withStandIn } from "../support/with-stand-in";
-import { sampleOf } from "../../support/sample-of";
 
 const standIn = withStandIn();
 
@@ -76,12 +75,10 @@ async function workOn(excel: Excel, sheet: string): Promise<void> {
   expect(await excel.state()).toMatchObject({ sheet, filled: 47, index: "3,03" });
 }
 
-const sheetNames = [
-  { what: "31 characters that look like HTML", sheet: "<img src=x onerror=x()> & 'abc'" },
+describe.each([
   { what: "quotes and emoji", sheet: `Jum'at "A" 😀🇮🇩` },
-];
-
-describe.each(sampleOf(sheetNames, 1))("a sheet named with $what", ({ sheet }) => {
+  { what: "31 characters that look like HTML", sheet: "<img src=x onerror=x()> & 'abc'" },
+])("a sheet named with $what", ({ sheet }) => {
   it("is read, fixed, marked and remembered like any other", async () => {
     expect(sheet.length).toBeLessThanOrEqual(31);
     const excel = await standIn.open(makeWorkbook([[sheet, untidy(2)]]));

@@ -1,7 +1,6 @@
 import type { Excel } from "../support/excel";
 import { partsOf, sheetsOf } from "../support/saved-file";
 import { denpasar, fixture, withStandIn } from "../support/with-stand-in";
-import { sampleOf } from "../../support/sample-of";
 
 const standIn = withStandIn();
 
@@ -14,12 +13,10 @@ async function markEverything(excel: Excel): Promise<void> {
 
 const count = (text: string, what: string): number => text.split(what).length - 1;
 
-const marked = [
+describe.each([
   { what: "a worksheet with its own validation", workbook: denpasar, validations: 0 },
   { what: "untidy levels", workbook: fixture("kotor-campuran.xlsx"), validations: 1 },
-];
-
-describe.each(sampleOf(marked, 1))("all marks on $what", ({ workbook, validations }) => {
+])("all marks on $what", ({ workbook, validations }) => {
   it("stand in the file, and go with Hapus semua tanda without residue", async () => {
     const excel = await standIn.open(workbook);
     await excel.attach();
